@@ -1,0 +1,27 @@
+import { LlmEconomicsError } from "./llmEconomicsError.js";
+
+/** What a {@link CurrencyMismatchError} tells programs. */
+export interface CurrencyMismatchDetails {
+  /** The currency of the first amount. */
+  readonly left: string;
+  /** The currency of the second amount. */
+  readonly right: string;
+}
+
+/**
+ * Two amounts of different currencies were combined without an exchange rate.
+ *
+ * @example
+ * ```ts
+ * import { CurrencyMismatchError } from "llm-economics/errors";
+ *
+ * new CurrencyMismatchError("USD", "EUR").message; // => "USD and EUR cannot be combined; exchange one of them first, at a stated rate."
+ * ```
+ */
+export class CurrencyMismatchError extends LlmEconomicsError<"currency-mismatch", CurrencyMismatchDetails> {
+  override readonly name = "CurrencyMismatchError";
+
+  constructor(left: string, right: string) {
+    super("currency-mismatch", `${left} and ${right} cannot be combined; exchange one of them first, at a stated rate.`, { left, right });
+  }
+}

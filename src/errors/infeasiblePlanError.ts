@@ -1,0 +1,29 @@
+import { LlmEconomicsError } from "./llmEconomicsError.js";
+
+/** What an {@link InfeasiblePlanError} tells programs. */
+export interface InfeasiblePlanDetails {
+  /** What the plan needs on the fullest accelerator, in bytes. */
+  readonly neededBytes: number;
+  /** What one accelerator has, in bytes. */
+  readonly availableBytes: number;
+  /** The fewest accelerators that would hold it, if any number does. */
+  readonly acceleratorsNeeded?: number;
+}
+
+/**
+ * A plan that does not fit the memory of its accelerators, thrown only by functions that promise a plan that fits.
+ *
+ * @example
+ * ```ts
+ * import { InfeasiblePlanError } from "llm-economics/errors";
+ *
+ * new InfeasiblePlanError("Weights need 141 GB.", { neededBytes: 141e9, availableBytes: 80e9 }).code; // => "infeasible-plan"
+ * ```
+ */
+export class InfeasiblePlanError extends LlmEconomicsError<"infeasible-plan", InfeasiblePlanDetails> {
+  override readonly name = "InfeasiblePlanError";
+
+  constructor(message: string, details: InfeasiblePlanDetails) {
+    super("infeasible-plan", message, details);
+  }
+}

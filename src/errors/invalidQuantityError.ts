@@ -1,0 +1,30 @@
+import { LlmEconomicsError } from "./llmEconomicsError.js";
+
+/** What an {@link InvalidQuantityError} tells programs. */
+export interface InvalidQuantityDetails {
+  /** The name of the field, as the caller wrote it. */
+  readonly field: string;
+  /** The value that was given. */
+  readonly value: unknown;
+  /** The values that are allowed, in words. */
+  readonly allowed: string;
+}
+
+/**
+ * A quantity is outside what it can be: negative, not finite, fractional where a whole number is meant, too large.
+ *
+ * @example
+ * ```ts
+ * import { InvalidQuantityError } from "llm-economics/errors";
+ *
+ * new InvalidQuantityError("concurrency", 0, "a whole number of at least 1").message; // => "concurrency is 0; it must be a whole number of at least 1."
+ * ```
+ */
+export class InvalidQuantityError extends LlmEconomicsError<"invalid-quantity", InvalidQuantityDetails> {
+  override readonly name = "InvalidQuantityError";
+
+  constructor(field: string, value: unknown, allowed: string, remedy = "") {
+    const shown = typeof value === "string" ? JSON.stringify(value) : String(value);
+    super("invalid-quantity", `${field} is ${shown}; it must be ${allowed}.${remedy && ` ${remedy}`}`, { field, value, allowed });
+  }
+}

@@ -1,0 +1,43 @@
+/** Every code an error of this library can carry: one for each thing that can be wrong. */
+export type LlmEconomicsErrorCode =
+  | "invalid-quantity"
+  | "unknown-name"
+  | "infeasible-plan"
+  | "unsupported-architecture"
+  | "unsupported-format"
+  | "malformed-input"
+  | "currency-mismatch"
+  | "unpriced-date"
+  | "no-solution";
+
+/** The key of the mark that errors of this library carry, the same in every copy of the library in one process. */
+export const errorBrand: unique symbol = /* @__PURE__ */ Symbol.for("llm-economics/error") as never;
+
+/**
+ * The base of every error that this library throws: a code to switch on, a sentence to read, and typed details.
+ *
+ * @example
+ * ```ts
+ * import { LlmEconomicsError } from "llm-economics/errors";
+ *
+ * const error = new LlmEconomicsError("no-solution", "No batch meets 1 ms per token; relax the target.", {});
+ * error.code; // => "no-solution"
+ * ```
+ */
+export class LlmEconomicsError<
+  Code extends LlmEconomicsErrorCode = LlmEconomicsErrorCode,
+  Details extends object = object,
+> extends Error {
+  /** What is wrong, for programs. */
+  readonly code: Code;
+  /** The values that the message speaks of, for programs. */
+  readonly details: Readonly<Details>;
+
+  constructor(code: Code, message: string, details: Readonly<Details>, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "LlmEconomicsError";
+    this.code = code;
+    this.details = details;
+    Object.defineProperty(this, errorBrand, { value: true });
+  }
+}

@@ -1,0 +1,27 @@
+import { LlmEconomicsError } from "./llmEconomicsError.js";
+
+/** What a {@link MalformedInputError} tells programs. */
+export interface MalformedInputDetails {
+  /** What was being read, such as "config.json". */
+  readonly source: string;
+  /** Where in it, as a dotted path; empty for the whole. */
+  readonly path: string;
+}
+
+/**
+ * Foreign input that cannot be read: not of the format it should be, a field missing or of the wrong type, or hostile.
+ *
+ * @example
+ * ```ts
+ * import { MalformedInputError } from "llm-economics/errors";
+ *
+ * new MalformedInputError("config.json", "hidden_size", "is missing").message; // => "config.json: hidden_size is missing."
+ * ```
+ */
+export class MalformedInputError extends LlmEconomicsError<"malformed-input", MalformedInputDetails> {
+  override readonly name = "MalformedInputError";
+
+  constructor(source: string, path: string, problem: string, options?: ErrorOptions) {
+    super("malformed-input", `${source}: ${path && `${path} `}${problem}.`, { source, path }, options);
+  }
+}

@@ -1,0 +1,23 @@
+/** The known name with the fewest single-letter edits from the asked one, if at most half of it has to change. */
+export function nearestName(asked: string, known: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let fewest = asked.length / 2 + 1;
+  for (const name of known) {
+    const edits = editDistance(asked.toLowerCase(), name.toLowerCase());
+    if (edits < fewest) [best, fewest] = [name, edits];
+  }
+  return best;
+}
+
+function editDistance(left: string, right: string): number {
+  let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const substitution = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
+      current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[right.length] ?? 0;
+}

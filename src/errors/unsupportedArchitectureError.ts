@@ -1,0 +1,27 @@
+import { LlmEconomicsError } from "./llmEconomicsError.js";
+
+/** What an {@link UnsupportedArchitectureError} tells programs. */
+export interface UnsupportedArchitectureDetails {
+  /** The architecture or model type that was asked for. */
+  readonly architecture: string;
+  /** The part of it that is not supported. */
+  readonly part: string;
+}
+
+/**
+ * A model with a part that the library cannot describe yet, named so that the reader knows which.
+ *
+ * @example
+ * ```ts
+ * import { UnsupportedArchitectureError } from "llm-economics/errors";
+ *
+ * new UnsupportedArchitectureError("T5ForConditionalGeneration", "encoder layers").details.part; // => "encoder layers"
+ * ```
+ */
+export class UnsupportedArchitectureError extends LlmEconomicsError<"unsupported-architecture", UnsupportedArchitectureDetails> {
+  override readonly name = "UnsupportedArchitectureError";
+
+  constructor(architecture: string, part: string, remedy = "Describe the model with layer groups by hand.") {
+    super("unsupported-architecture", `${architecture}: ${part} is not supported. ${remedy}`, { architecture, part });
+  }
+}

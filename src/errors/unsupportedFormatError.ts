@@ -1,0 +1,29 @@
+import { LlmEconomicsError } from "./llmEconomicsError.js";
+
+/** What an {@link UnsupportedFormatError} tells programs. */
+export interface UnsupportedFormatDetails {
+  /** The number format that was asked for. */
+  readonly format: string;
+  /** The part or machine that lacks it. */
+  readonly by: string;
+  /** The formats that it has. */
+  readonly supported: readonly string[];
+}
+
+/**
+ * A number format that the machine has no arithmetic for.
+ *
+ * @example
+ * ```ts
+ * import { UnsupportedFormatError } from "llm-economics/errors";
+ *
+ * new UnsupportedFormatError("fp8", "NVIDIA A100", ["bf16", "int8"]).message; // => "NVIDIA A100 has no peak rate for fp8; it has bf16, int8."
+ * ```
+ */
+export class UnsupportedFormatError extends LlmEconomicsError<"unsupported-format", UnsupportedFormatDetails> {
+  override readonly name = "UnsupportedFormatError";
+
+  constructor(format: string, by: string, supported: readonly string[]) {
+    super("unsupported-format", `${by} has no peak rate for ${format}; it has ${supported.join(", ")}.`, { format, by, supported });
+  }
+}

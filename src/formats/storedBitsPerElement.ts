@@ -1,0 +1,24 @@
+import type { NumericFormat } from "./numericFormat.js";
+
+/**
+ * Bits that one element of a tensor takes in memory, its share of scales and zero points included.
+ *
+ * Model: elementBits + Σ bits / perElements over the overheads.
+ * Assumes: whole blocks; a tensor whose rows do not fill the last block takes a little more.
+ *
+ * @param format - how the tensor is stored
+ * @returns bits an element
+ * @unit bit
+ * @source Frantar et al., MARLIN (2024) for group scales; OCP Microscaling Formats (MX) v1.0 (2023) for shared exponents
+ * @example
+ * ```ts
+ * import { int4Group128, storedBitsPerElement } from "llm-economics/formats";
+ *
+ * storedBitsPerElement(int4Group128); // => 4.125
+ * ```
+ */
+export function storedBitsPerElement(format: NumericFormat): number {
+  let bits = format.elementBits;
+  for (const overhead of format.overheads) bits += overhead.bits / overhead.perElements;
+  return bits;
+}

@@ -1,0 +1,102 @@
+import type { Bytes, Seconds } from "../units/quantity.js";
+
+/** A range that holds the true value with a stated probability, from the residuals of the calibration. */
+export interface Interval {
+  /** Lower end. */
+  readonly low: number;
+  /** Upper end. */
+  readonly high: number;
+  /** Probability that the true value lies between, such as 0.8. */
+  readonly level: number;
+}
+
+/** An estimated quantity: the value and how sure it is. */
+export interface Estimate {
+  /** The estimate itself: the median of what is expected. */
+  readonly value: number;
+  /** The range around it. */
+  readonly interval: Interval;
+}
+
+/** What takes most of a decode step. */
+export type Bound = "memory-bandwidth" | "compute" | "interconnect" | "overhead";
+
+/** Where the time of one decode step goes; the terms sum to `stepSeconds`. */
+export interface StepTerms {
+  /** Reading weights and multiplying by them: attention projections, feed-forward blocks, experts, head. */
+  readonly weightsSeconds: Seconds;
+  /** Reading the key-value cache (or recurrent state) and attending. */
+  readonly attentionSeconds: Seconds;
+  /** Exchanges between accelerators. */
+  readonly communicationSeconds: Seconds;
+  /** Kernel launches. */
+  readonly launchSeconds: Seconds;
+  /** Host work of the engine: scheduling, sampling, detokenising. */
+  readonly hostSeconds: Seconds;
+  /** Prompt tokens that share the step (chunked prefill), averaged over steps. */
+  readonly prefillSeconds: Seconds;
+}
+
+/** What one accelerator of the plan holds, in bytes. */
+export interface MemoryPlan {
+  /** Weights on the fullest accelerator. */
+  readonly weightBytes: Bytes;
+  /** Activations, workspaces and what engine and driver keep. */
+  readonly reservedBytes: Bytes;
+  /** Key-value cache and recurrent state of the requests in flight. */
+  readonly cacheBytes: Bytes;
+  /** Memory of one accelerator. */
+  readonly availableBytes: Bytes;
+  /** Key-value cache and state of one request at its longest, on one accelerator. */
+  readonly cacheBytesPerRequest: Bytes;
+  /** Most requests that fit at once, over all replicas. */
+  readonly largestBatch: number;
+}
+
+/** How fast a plan serves, how sure that is, and why. */
+export interface InferenceEstimate {
+  readonly fits: true;
+  /** From arrival of a request to its first output token. */
+  readonly timeToFirstTokenSeconds: Estimate;
+  /** From one output token to the next, of one request. */
+  readonly timePerOutputTokenSeconds: Estimate;
+  /** From arrival of a request to its last output token. */
+  readonly endToEndLatencySeconds: Estimate;
+  /** Generated tokens of all requests together. */
+  readonly outputTokensPerSecond: Estimate;
+  /** Prompt tokens of all requests together. */
+  readonly inputTokensPerSecond: Estimate;
+  /** Generated and prompt tokens together. */
+  readonly totalTokensPerSecond: Estimate;
+  /** Requests finished per second. */
+  readonly requestsPerSecond: Estimate;
+  /** Power of all accelerators together, averaged over the run. */
+  readonly averagePowerWatts: Estimate;
+  /** Output tokens per second and watt, that is output tokens per joule of the accelerators. */
+  readonly outputTokensPerSecondPerWatt: Estimate;
+  /** Requests that decode at the same time on average, over all replicas. */
+  readonly batch: number;
+  /** Share of the accelerators' busy time that goes into prompts. */
+  readonly prefillShare: number;
+  /** Share of the key-value capacity in use. */
+  readonly cacheUse: number;
+  /** Accelerators of the plan. */
+  readonly accelerators: number;
+  /** What takes most of a decode step. */
+  readonly bound: Bound;
+  /** One decode step at that batch: the sum of the terms. */
+  readonly stepSeconds: Seconds;
+  /** Where the time of that step goes. */
+  readonly terms: StepTerms;
+  /** What one accelerator holds. */
+  readonly memory: MemoryPlan;
+  /** What had to be assumed. */
+  readonly assumptions: readonly string[];
+}
+
+/** A plan whose weights and smallest cache do not fit. */
+export interface InfeasibleInference {
+  readonly fits: false;
+  /** What it would need, and how much is missing on each accelerator. */
+  readonly memory: MemoryPlan & { readonly shortfallBytes: Bytes; readonly acceleratorsNeeded: number };
+}

@@ -1,0 +1,30 @@
+import type { Architecture } from "./architecture.js";
+import type { TensorClass } from "./tensorClass.js";
+import { weightMatrices } from "./weightMatrices.js";
+
+/**
+ * Parameters of a model by class of tensor, which is what quantisation recipes speak of.
+ *
+ * Model: {@link parameterCount}'s total, summed by class.
+ * Assumes: a tied embedding is one tensor, counted under "embedding", so "head" is 0; biases and query-key norms go with
+ * their projection; shared experts are "feedForward", since every token passes them; parameters outside the layers are "embedding".
+ *
+ * @param architecture - the model
+ * @returns parameters of each class; they sum to the total
+ * @source Hugging Face safetensors checkpoints of the models, for which tensors there are
+ * @example
+ * ```ts
+ * import { llama31_8b } from "llm-economics/architectures";
+ * import { parametersByClass } from "llm-economics/models";
+ *
+ * parametersByClass(llama31_8b).embedding; // => 525336576
+ * parametersByClass(llama31_8b).experts; // => 0
+ * ```
+ */
+export function parametersByClass(architecture: Architecture): { readonly [Class in TensorClass]: number } {
+  const parameters = { embedding: 0, attention: 0, feedForward: 0, experts: 0, router: 0, head: 0, norm: 0 };
+  for (const { tensorClass, layers, copies, inputs, outputs, vectorParameters } of weightMatrices(architecture)) {
+    parameters[tensorClass] += layers * copies * (inputs * outputs + vectorParameters);
+  }
+  return parameters;
+}
