@@ -1,4 +1,11 @@
-import type { Attention, GroupedQueryAttention, LatentAttention, LinearAttention, SparseSelection, StateSpaceAttention } from "./attention.js";
+import type {
+  Attention,
+  GroupedQueryAttention,
+  LatentAttention,
+  LinearAttention,
+  SparseSelection,
+  StateSpaceAttention,
+} from "./attention.js";
 import { lumpedMatrix, type MatrixRole, type WeightMatrix, weightMatrix } from "./weightMatrix.js";
 
 /** The weight matrices of one layer's attention (or of what stands in its place). */
@@ -26,7 +33,14 @@ function gateMatrices(gate: string | undefined, hiddenSize: number, channels: nu
 }
 
 function groupedQueryMatrices(attention: GroupedQueryAttention, hiddenSize: number): WeightMatrix[] {
-  const { queryHeads, keyValueHeads, headSize, bias = "none", queryKeyNorm = "none", keyValueProjection = "separate" } = attention;
+  const {
+    queryHeads,
+    keyValueHeads,
+    headSize,
+    bias = "none",
+    queryKeyNorm = "none",
+    keyValueProjection = "separate",
+  } = attention;
   const valueHeadSize = attention.valueHeadSize ?? headSize;
   const [queries, keys] = [queryHeads * headSize, keyValueHeads * headSize];
   const values = keyValueHeads * valueHeadSize;
@@ -39,12 +53,18 @@ function groupedQueryMatrices(attention: GroupedQueryAttention, hiddenSize: numb
     ? [projection("query-down", hiddenSize, rank, rank), projection("query-up", rank, queries, queryVectors)]
     : [projection("query", hiddenSize, queries, queryVectors)];
   if (keyValueProjection === "separate") {
-    matrices.push(projection("key", hiddenSize, keys, biased * keys + keyNorm), projection("value", hiddenSize, values, biased * values));
+    matrices.push(
+      projection("key", hiddenSize, keys, biased * keys + keyNorm),
+      projection("value", hiddenSize, values, biased * values),
+    );
   } else if (keyValueProjection !== "none") {
     matrices.push(projection("key-value", hiddenSize, keys, biased * keys + keyNorm));
   }
   const channels = queryHeads * valueHeadSize;
-  matrices.push(...gateMatrices(attention.outputGate, hiddenSize, channels, queryHeads), ...outputMatrices(attention, channels, hiddenSize));
+  matrices.push(
+    ...gateMatrices(attention.outputGate, hiddenSize, channels, queryHeads),
+    ...outputMatrices(attention, channels, hiddenSize),
+  );
   return matrices.concat(further(hiddenSize, attention.extraParameters, attention.sparse));
 }
 
@@ -106,5 +126,9 @@ function stateSpaceMatrices(attention: StateSpaceAttention, hiddenSize: number):
         projection("state-input", hiddenSize, 2 * inner + shared + heads),
         projection("convolution", convolutionWidth, inner + shared, 3 * heads + inner),
       ];
-  return [...mixing, projection("attention-output", inner, hiddenSize), ...further(hiddenSize, attention.extraParameters)];
+  return [
+    ...mixing,
+    projection("attention-output", inner, hiddenSize),
+    ...further(hiddenSize, attention.extraParameters),
+  ];
 }

@@ -34,8 +34,22 @@ function expertMatrices(experts: MixtureOfExperts, hiddenSize: number): WeightMa
   return [
     weightMatrix("router", "router", hiddenSize, experts.experts),
     ...(extraParameters ? [lumpedMatrix("router", "router", hiddenSize, extraParameters)] : []),
-    ...(latentSize ? [weightMatrix("latent-down", "feedForward", hiddenSize, latentSize), weightMatrix("latent-up", "feedForward", latentSize, hiddenSize)] : []),
-    ...(sharedIntermediateSize ? block(["shared-gate", "shared-up", "shared-down"], experts, hiddenSize, sharedIntermediateSize) : []),
-    ...block(["expert-gate", "expert-up", "expert-down"], experts, width, experts.expertIntermediateSize, experts.experts, experts.expertsPerToken),
+    ...(latentSize
+      ? [
+          weightMatrix("latent-down", "feedForward", hiddenSize, latentSize),
+          weightMatrix("latent-up", "feedForward", latentSize, hiddenSize),
+        ]
+      : []),
+    ...(sharedIntermediateSize
+      ? block(["shared-gate", "shared-up", "shared-down"], experts, hiddenSize, sharedIntermediateSize)
+      : []),
+    ...block(
+      ["expert-gate", "expert-up", "expert-down"],
+      experts,
+      width,
+      experts.expertIntermediateSize,
+      experts.experts,
+      experts.expertsPerToken,
+    ),
   ];
 }

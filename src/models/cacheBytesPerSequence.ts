@@ -1,0 +1,50 @@
+import type { NumericFormat } from "../formats/numericFormat.js";
+import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
+import type { Architecture } from "./architecture.js";
+import { type ContextLimit, checkContext } from "./checkContext.js";
+import { layerCacheBytes } from "./layerCache.js";
+
+/** What {@link cacheBytesPerSequence} is asked. */
+export interface CacheBytesPerSequenceInput {
+  /** The model. */
+  readonly architecture: Architecture;
+  /** Tokens in the sequence so far. */
+  readonly contextTokens: number;
+  /** How cached keys and values are stored. */
+  readonly format: NumericFormat;
+  /** Whether a context longer than the model was published for is an error; {@link defaultContextLimit} if left out. */
+  readonly contextLimit?: ContextLimit;
+}
+
+/**
+ * Bytes that one sequence keeps in memory between steps: keys and values, latents, index keys and recurrent states.
+ *
+ * Model: Σ layers × entries × elements × bits / 8, where entries are contextTokens, at most the window, or one for every
+ * few tokens if compressed; recurrent layers add a state of fixed size.
+ * Assumes: exactly the tokens in use; engines allocate whole pages, on average half a page more. States and index keys keep
+ * their own bits, and the inputs of short convolutions 16, whatever the format.
+ *
+ * @param input - architecture, context and format
+ * @returns bytes a sequence
+ * @unit B
+ * @throws {@link InvalidQuantityError} if the context is not a whole number of at least 0, or longer than the model's
+ * @source DeepSeek-AI, DeepSeek-V2 (2024) for latents; Jiang et al., Mistral 7B (2023) for windows
+ * @example
+ * ```ts
+ * import { llama31_70b } from "llm-economics/architectures";
+ * import { bf16 } from "llm-economics/formats";
+ * import { cacheBytesPerSequence } from "llm-economics/models";
+ *
+ * cacheBytesPerSequence({ architecture: llama31_70b, contextTokens: 1000, format: bf16 }); // => 327680000
+ * ```
+ */
+export function cacheBytesPerSequence(input: CacheBytesPerSequenceInput): number {
+  const { architecture, contextTokens, format, contextLimit } = input;
+  checkContext(architecture, "contextTokens", contextTokens, contextLimit);
+  const bits = storedBitsPerElement(format);
+  let bytes = 0;
+  for (const { count, attention } of architecture.layerGroups) {
+    if (attention) bytes += count * layerCacheBytes(attention, contextTokens, bits);
+  }
+  return bytes;
+}

@@ -1,0 +1,21 @@
+import type { Architecture } from "./architecture.js";
+
+/**
+ * Whether any layer of a model routes tokens among experts; a dense model has none.
+ *
+ * Assumes: what the layer groups say.
+ *
+ * @param architecture - the model
+ * @returns true if it has routed experts
+ * @example
+ * ```ts
+ * import { llama31_70b, mixtral8x7b } from "llm-economics/architectures";
+ * import { isMixtureOfExperts } from "llm-economics/models";
+ *
+ * isMixtureOfExperts(mixtral8x7b); // => true
+ * isMixtureOfExperts(llama31_70b); // => false
+ * ```
+ */
+export function isMixtureOfExperts(architecture: Architecture): boolean {
+  return architecture.layerGroups.some((group) => group.feedForward?.kind === "mixture-of-experts");
+}

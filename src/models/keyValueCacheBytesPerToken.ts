@@ -1,0 +1,39 @@
+import type { NumericFormat } from "../formats/numericFormat.js";
+import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
+import { positive } from "../units/check.js";
+import type { Architecture } from "./architecture.js";
+import { layerCacheGrowthBytes } from "./layerCache.js";
+
+/** Bits that a cached element takes, or the format that it is stored in. */
+export type CacheElement = number | { readonly format: NumericFormat };
+
+/**
+ * Bytes by which the cache of one sequence grows with each further token.
+ *
+ * Model: Σ layers × keyValueHeads × (headSize + valueHeadSize) × bits / 8 over full-attention layers; a latent layer keeps
+ * keyValueRank + rotaryHeadSize elements; index keys of sparse attention are added.
+ * Assumes: a context longer than every window, so that windowed layers no longer grow; recurrent layers never do. No paging.
+ * What short contexts take is {@link cacheBytesPerSequence}.
+ *
+ * @param architecture - the model
+ * @param element - bits of one cached element, or its format
+ * @returns bytes a token
+ * @unit B/token
+ * @throws {@link InvalidQuantityError} if the bits are not a finite number above 0
+ * @source DeepSeek-AI, Insights into DeepSeek-V3, table 1 (2025): 327.68 kB a token for Qwen2.5-72B
+ * @example
+ * ```ts
+ * import { deepseekV3, llama31_70b } from "llm-economics/architectures";
+ * import { keyValueCacheBytesPerToken } from "llm-economics/models";
+ *
+ * keyValueCacheBytesPerToken(llama31_70b, 16); // => 327680
+ * keyValueCacheBytesPerToken(deepseekV3, 16); // => 70272
+ * ```
+ */
+export function keyValueCacheBytesPerToken(architecture: Architecture, element: CacheElement): number {
+  const bits = typeof element === "object" ? storedBitsPerElement(element.format) : positive("bitsPerElement", element);
+  let bytes = 0;
+  for (const { count, attention } of architecture.layerGroups)
+    if (attention) bytes += count * layerCacheGrowthBytes(attention, bits);
+  return bytes;
+}
