@@ -22,6 +22,10 @@ export class CurrencyMismatchError extends LlmEconomicsError<"currency-mismatch"
   override readonly name = "CurrencyMismatchError";
 
   constructor(left: string, right: string) {
-    super("currency-mismatch", `${left} and ${right} cannot be combined; exchange one of them first, at a stated rate.`, { left, right });
+    super(
+      "currency-mismatch",
+      `${left} and ${right} cannot be combined; exchange one of them first, at a stated rate.`,
+      { left, right },
+    );
   }
 }

@@ -3,13 +3,13 @@
  *
  * @module errors
  */
-export { CurrencyMismatchError, type CurrencyMismatchDetails } from "./currencyMismatchError.js";
-export { InfeasiblePlanError, type InfeasiblePlanDetails } from "./infeasiblePlanError.js";
-export { InvalidQuantityError, type InvalidQuantityDetails } from "./invalidQuantityError.js";
+export { type CurrencyMismatchDetails, CurrencyMismatchError } from "./currencyMismatchError.js";
+export { type InfeasiblePlanDetails, InfeasiblePlanError } from "./infeasiblePlanError.js";
+export { type InvalidQuantityDetails, InvalidQuantityError } from "./invalidQuantityError.js";
 export { isLlmEconomicsError } from "./isLlmEconomicsError.js";
 export { LlmEconomicsError, type LlmEconomicsErrorCode } from "./llmEconomicsError.js";
-export { MalformedInputError, type MalformedInputDetails } from "./malformedInputError.js";
-export { UnknownNameError, type UnknownNameDetails } from "./unknownNameError.js";
-export { UnpricedDateError, type UnpricedDateDetails } from "./unpricedDateError.js";
-export { UnsupportedArchitectureError, type UnsupportedArchitectureDetails } from "./unsupportedArchitectureError.js";
-export { UnsupportedFormatError, type UnsupportedFormatDetails } from "./unsupportedFormatError.js";
+export { type MalformedInputDetails, MalformedInputError } from "./malformedInputError.js";
+export { type UnknownNameDetails, UnknownNameError } from "./unknownNameError.js";
+export { type UnpricedDateDetails, UnpricedDateError } from "./unpricedDateError.js";
+export { type UnsupportedArchitectureDetails, UnsupportedArchitectureError } from "./unsupportedArchitectureError.js";
+export { type UnsupportedFormatDetails, UnsupportedFormatError } from "./unsupportedFormatError.js";

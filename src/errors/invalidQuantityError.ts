@@ -1,3 +1,4 @@
+import { describeValue } from "./describeValue.js";
 import { LlmEconomicsError } from "./llmEconomicsError.js";
 
 /** What an {@link InvalidQuantityError} tells programs. */
@@ -24,7 +25,10 @@ export class InvalidQuantityError extends LlmEconomicsError<"invalid-quantity", 
   override readonly name = "InvalidQuantityError";
 
   constructor(field: string, value: unknown, allowed: string, remedy = "") {
-    const shown = typeof value === "string" ? JSON.stringify(value) : String(value);
-    super("invalid-quantity", `${field} is ${shown}; it must be ${allowed}.${remedy && ` ${remedy}`}`, { field, value, allowed });
+    super("invalid-quantity", `${field} is ${describeValue(value)}; it must be ${allowed}. ${remedy}`.trim(), {
+      field,
+      value,
+      allowed,
+    });
   }
 }

@@ -28,16 +28,19 @@ export class LlmEconomicsError<
   Code extends LlmEconomicsErrorCode = LlmEconomicsErrorCode,
   Details extends object = object,
 > extends Error {
+  /** The name of the class, which survives minification. */
+  override readonly name: string = "LlmEconomicsError";
+  /** The mark that all copies of the library share. */
+  declare readonly [errorBrand]: true;
   /** What is wrong, for programs. */
-  readonly code: Code;
+  declare readonly code: Code;
   /** The values that the message speaks of, for programs. */
-  readonly details: Readonly<Details>;
+  declare readonly details: Readonly<Details>;
 
-  constructor(code: Code, message: string, details: Readonly<Details>, options?: ErrorOptions) {
-    super(message, options);
-    this.name = "LlmEconomicsError";
+  constructor(code: Code, message: string, details: Readonly<Details>) {
+    super(message);
     this.code = code;
     this.details = details;
-    Object.defineProperty(this, errorBrand, { value: true });
+    this[errorBrand] = true;
   }
 }

@@ -22,6 +22,7 @@ export class MalformedInputError extends LlmEconomicsError<"malformed-input", Ma
   override readonly name = "MalformedInputError";
 
   constructor(source: string, path: string, problem: string, options?: ErrorOptions) {
-    super("malformed-input", `${source}: ${path && `${path} `}${problem}.`, { source, path }, options);
+    super("malformed-input", `${source}: ${path && `${path} `}${problem}.`, { source, path });
+    if (options?.cause !== undefined) this.cause = options.cause;
   }
 }

@@ -1,5 +1,8 @@
+const longestNameCompared = 64;
+
 /** The known name with the fewest single-letter edits from the asked one, if at most half of it has to change. */
 export function nearestName(asked: string, known: readonly string[]): string | undefined {
+  if (asked.length > longestNameCompared) return undefined;
   let best: string | undefined;
   let fewest = asked.length / 2 + 1;
   for (const name of known) {

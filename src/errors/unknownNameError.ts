@@ -1,5 +1,8 @@
+import { describeValue } from "./describeValue.js";
 import { LlmEconomicsError } from "./llmEconomicsError.js";
 import { nearestName } from "./nearestName.js";
+
+const mostNamesShown = 12;
 
 /** What an {@link UnknownNameError} tells programs. */
 export interface UnknownNameDetails {
@@ -25,9 +28,14 @@ export class UnknownNameError extends LlmEconomicsError<"unknown-name", UnknownN
   override readonly name = "UnknownNameError";
 
   constructor(field: string, value: unknown, known: readonly string[]) {
-    const nearest = nearestName(String(value), known);
+    const nearest = typeof value === "string" ? nearestName(value, known) : undefined;
     const hint = nearest === undefined ? "" : ` did you mean "${nearest}"?`;
-    const shown = known.length > 12 ? `${known.slice(0, 12).join(", ")} and ${known.length - 12} more` : known.join(", ");
-    super("unknown-name", `${field} "${String(value)}" is not known;${hint} Known: ${shown}.`, { field, value, known });
+    const rest = known.length - mostNamesShown;
+    const shown = known.slice(0, mostNamesShown).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+    super("unknown-name", `${field} ${describeValue(value)} is not known;${hint} Known: ${shown}.`, {
+      field,
+      value,
+      known,
+    });
   }
 }

@@ -23,6 +23,9 @@ export class UnpricedDateError extends LlmEconomicsError<"unpriced-date", Unpric
 
   constructor(date: string, firstPricedOn?: string) {
     const remedy = firstPricedOn === undefined ? "the series is empty" : `the first is of ${firstPricedOn}`;
-    super("unpriced-date", `There is no price on ${date}; ${remedy}.`, { date, ...(firstPricedOn !== undefined && { firstPricedOn }) });
+    super("unpriced-date", `There is no price on ${date}; ${remedy}.`, {
+      date,
+      ...(firstPricedOn !== undefined && { firstPricedOn }),
+    });
   }
 }

@@ -18,7 +18,10 @@ export interface UnsupportedArchitectureDetails {
  * new UnsupportedArchitectureError("T5ForConditionalGeneration", "encoder layers").details.part; // => "encoder layers"
  * ```
  */
-export class UnsupportedArchitectureError extends LlmEconomicsError<"unsupported-architecture", UnsupportedArchitectureDetails> {
+export class UnsupportedArchitectureError extends LlmEconomicsError<
+  "unsupported-architecture",
+  UnsupportedArchitectureDetails
+> {
   override readonly name = "UnsupportedArchitectureError";
 
   constructor(architecture: string, part: string, remedy = "Describe the model with layer groups by hand.") {

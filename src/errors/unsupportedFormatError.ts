@@ -24,6 +24,10 @@ export class UnsupportedFormatError extends LlmEconomicsError<"unsupported-forma
   override readonly name = "UnsupportedFormatError";
 
   constructor(format: string, by: string, supported: readonly string[]) {
-    super("unsupported-format", `${by} has no peak rate for ${format}; it has ${supported.join(", ")}.`, { format, by, supported });
+    super("unsupported-format", `${by} has no peak rate for ${format}; it has ${supported.join(", ")}.`, {
+      format,
+      by,
+      supported,
+    });
   }
 }

@@ -2,14 +2,14 @@ import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 
 /** The value, if it is a finite number above zero; otherwise a typed error that names the field. */
 export function positive(field: string, value: number, remedy?: string): number {
-  if (typeof value === "number" && value > 0 && value < Infinity) return value;
-  throw new InvalidQuantityError(field, value, "a finite number above 0", remedy);
+  if (Number.isFinite(value) && value > 0) return value;
+  throw new InvalidQuantityError(field, value, "finite and above 0", remedy);
 }
 
 /** The value, if it is a finite number of at least zero; otherwise a typed error that names the field. */
 export function nonNegative(field: string, value: number, remedy?: string): number {
-  if (typeof value === "number" && value >= 0 && value < Infinity) return value;
-  throw new InvalidQuantityError(field, value, "a finite number of at least 0", remedy);
+  if (Number.isFinite(value) && value >= 0) return value;
+  throw new InvalidQuantityError(field, value, "finite and at least 0", remedy);
 }
 
 /** The value, if it is a whole number of at least `least`; otherwise a typed error that names the field. */

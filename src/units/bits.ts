@@ -1,0 +1,2 @@
+/** Bits in a byte. */
+export const bitsPerByte = 8;

@@ -1,0 +1,28 @@
+import { formatScaled } from "./formatScaled.js";
+import { bytesPerGigabyte, bytesPerKilobyte, bytesPerMegabyte, bytesPerPetabyte, bytesPerTerabyte } from "./scale.js";
+
+/**
+ * A data rate in decimal units, for people.
+ *
+ * Assumes: display only; three significant digits, independent of locale.
+ *
+ * @param bytesPerSecond - the quantity in its base unit
+ * @returns the text
+ * @throws {@link InvalidQuantityError} if it is not finite
+ * @example
+ * ```ts
+ * import { formatBytesPerSecond } from "llm-economics/units";
+ *
+ * formatBytesPerSecond(4.8e12); // => "4.8 TB/s"
+ * ```
+ */
+export function formatBytesPerSecond(bytesPerSecond: number): string {
+  return formatScaled("bytesPerSecond", bytesPerSecond, [
+    [1, " B/s"],
+    [bytesPerKilobyte, " kB/s"],
+    [bytesPerMegabyte, " MB/s"],
+    [bytesPerGigabyte, " GB/s"],
+    [bytesPerTerabyte, " TB/s"],
+    [bytesPerPetabyte, " PB/s"],
+  ]);
+}
