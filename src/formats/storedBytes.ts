@@ -1,0 +1,28 @@
+import { bitsPerByte } from "../units/bits.js";
+import { nonNegative } from "../units/check.js";
+import type { Bytes } from "../units/quantity.js";
+import type { NumericFormat } from "./numericFormat.js";
+import { storedBitsPerElement } from "./storedBitsPerElement.js";
+
+/**
+ * Bytes that a tensor takes in memory, scales and zero points included.
+ *
+ * Model: elements x storedBitsPerElement / 8.
+ * Assumes: whole blocks; a tensor whose rows do not fill the last block takes a little more.
+ *
+ * @param elements - elements of the tensor
+ * @param format - how it is stored
+ * @returns bytes, a fraction if the blocks are not whole
+ * @unit byte
+ * @throws {@link InvalidQuantityError} if the elements are negative or not finite
+ * @source OCP Microscaling Formats (MX) v1.0 (2023) for shared exponents; Frantar et al., MARLIN (2024) for group scales
+ * @example
+ * ```ts
+ * import { mxfp4, storedBytes } from "llm-economics/formats";
+ *
+ * storedBytes(1024, mxfp4); // => 544
+ * ```
+ */
+export function storedBytes(elements: number, format: NumericFormat): Bytes {
+  return (nonNegative("elements", elements) * storedBitsPerElement(format)) / bitsPerByte;
+}
