@@ -1,6 +1,10 @@
 import type { NumericFormat } from "./numericFormat.js";
 
-/** 8-bit integers with one scale for each output channel, which takes no memory to speak of. */
+/**
+ * 8-bit integers with one scale for each output channel, which takes no memory to speak of.
+ *
+ * @source Xiao et al., SmoothQuant (2022)
+ */
 export const int8 = {
   id: "int8",
   name: "INT8",
@@ -9,15 +13,4 @@ export const int8 = {
   arithmetic: "int8",
   computation: "native",
   source: "Xiao et al., SmoothQuant (2022)",
-} as const satisfies NumericFormat;
-
-/** 8-bit integers with one FP16 scale for 128 weights: saves memory, is widened before the multiplication. */
-export const int8Group128 = {
-  id: "int8-group128",
-  name: "INT8, groups of 128",
-  elementBits: 8,
-  overheads: [{ kind: "scale", bits: 16, perElements: 128 }],
-  arithmetic: "int8",
-  computation: "weight-only",
-  source: "Frantar et al., GPTQ (2022)",
 } as const satisfies NumericFormat;
