@@ -48,7 +48,7 @@ export function defineArchitecture<const Given extends Architecture>(architectur
   if (!Array.isArray(layerGroups) || !layerGroups.length) {
     throw new InvalidQuantityError("layerGroups", layerGroups, "a list with at least one group");
   }
-  layerGroups.forEach((group: LayerGroup, index) => checkGroup(group, `layerGroups[${index}]`));
+  for (const [index, group] of layerGroups.entries()) checkGroup(group, `layerGroups[${index}]`);
   return architecture;
 }
 

@@ -1,0 +1,66 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** DeepSeek-V3 (DeepSeek, 2024): 671 billion parameters, 37.6 billion active. */
+export const deepseekV3 = {
+  id: "deepseek-v3",
+  name: "DeepSeek-V3",
+  publisher: "DeepSeek",
+  releasedOn: "2024-12-26",
+  license: "MIT",
+  huggingFaceIds: [
+    "deepseek-ai/DeepSeek-V3",
+    "deepseek-ai/DeepSeek-V3-Base",
+    "deepseek-ai/DeepSeek-V3-0324",
+    "deepseek-ai/DeepSeek-V3.1",
+  ],
+  publishedTotalParameters: 671_000_000_000,
+  publishedActiveParameters: 37_000_000_000,
+  hiddenSize: 7168,
+  vocabularySize: 129_280,
+  embedding: "untied",
+  maximumContextTokens: 163_840,
+  layerGroups: [
+    {
+      count: 3,
+      attention: {
+        kind: "latent",
+        queryHeads: 128,
+        queryRank: 1536,
+        keyValueRank: 512,
+        noRotaryHeadSize: 128,
+        rotaryHeadSize: 64,
+        valueHeadSize: 128,
+      },
+      feedForward: { kind: "dense", intermediateSize: 18432, gating: "gated" },
+    },
+    {
+      count: 58,
+      attention: {
+        kind: "latent",
+        queryHeads: 128,
+        queryRank: 1536,
+        keyValueRank: 512,
+        noRotaryHeadSize: 128,
+        rotaryHeadSize: 64,
+        valueHeadSize: 128,
+      },
+      feedForward: {
+        kind: "mixture-of-experts",
+        experts: 256,
+        expertsPerToken: 8,
+        expertIntermediateSize: 2048,
+        sharedIntermediateSize: 2048,
+        gating: "gated",
+        extraParameters: 256,
+      },
+    },
+  ],
+  nativeFormat: "fp8-block128",
+  provenance: {
+    sources: ["aiconfigurator-model-configs", "deepseek-v3-weights", "deepseek-v3-report"],
+    kind: "vendor-stated",
+    conflict:
+      "The weights' README gives 36.7 billion active with embedding and head, a figure that one of the two matrices gives; with both it is 37.55 billion. Counts leave out the multi-token-prediction module.",
+  },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -1,0 +1,26 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** Llama 2 70B (Meta, 2023): 69.0 billion parameters. */
+export const llama2_70b = {
+  id: "llama-2-70b",
+  name: "Llama 2 70B",
+  publisher: "Meta",
+  releasedOn: "2023-07-18",
+  license: "Llama 2 Community License",
+  huggingFaceIds: ["meta-llama/Llama-2-70b-hf", "meta-llama/Llama-2-70b-chat-hf"],
+  publishedTotalParameters: 68_980_000_000,
+  hiddenSize: 8192,
+  vocabularySize: 32000,
+  embedding: "untied",
+  maximumContextTokens: 4096,
+  layerGroups: [
+    {
+      count: 80,
+      attention: { kind: "grouped-query", queryHeads: 64, keyValueHeads: 8, headSize: 128 },
+      feedForward: { kind: "dense", intermediateSize: 28672, gating: "gated" },
+    },
+  ],
+  nativeFormat: "fp16",
+  provenance: { sources: ["mlc-llm-presets", "litgpt-configs", "ecologits-models"], kind: "vendor-stated" },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;

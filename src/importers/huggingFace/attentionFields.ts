@@ -1,0 +1,70 @@
+import type { AttentionBias, GroupedQueryAttention } from "../../models/attention.js";
+import type { ConfigFields } from "./configFields.js";
+
+/** The heads of a grouped-query attention under their usual names. */
+export function headsOf(
+  config: ConfigFields,
+  hiddenSize: number,
+): Pick<GroupedQueryAttention, "queryHeads" | "keyValueHeads" | "headSize"> {
+  const queryHeads = config.size("num_attention_heads", "n_head", "n_heads");
+  const keyValueHeads =
+    config.optionalCount("num_key_value_heads", "num_kv_heads", "multi_query_group_num") || queryHeads;
+  const headSize = config.optionalCount("head_dim", "kv_channels") || hiddenSize / queryHeads;
+  if (!Number.isInteger(headSize)) {
+    throw config.malformed(
+      "head_dim",
+      `is missing, and ${queryHeads} heads do not divide a hidden size of ${hiddenSize}`,
+    );
+  }
+  if (keyValueHeads > queryHeads) {
+    throw config.malformed("num_key_value_heads", `is ${keyValueHeads}, more than the ${queryHeads} query heads`);
+  }
+  return { queryHeads, keyValueHeads, headSize };
+}
+
+/** The traits of an attention layer that are not its default, so that equal layers compare equal. */
+export interface AttentionTraits {
+  /** Which projections carry a bias. */
+  readonly bias?: AttentionBias;
+  /** Whether queries and keys are normalised. */
+  readonly queryKeyNorm?: "none" | "per-head" | "whole" | undefined;
+  /** Tokens that a query looks back at most. */
+  readonly windowTokens?: number | undefined;
+  /** Parameters that nothing else covers. */
+  readonly extraParameters?: number | undefined;
+  /** The gate on the output. */
+  readonly outputGate?: "none" | "per-channel" | "per-head" | undefined;
+  /** Whether heads learn a sink. */
+  readonly sinks?: "none" | "per-head" | undefined;
+}
+
+/** A grouped-query attention layer of the configuration, with its traits. */
+export function groupedQueryOf(
+  config: ConfigFields,
+  hiddenSize: number,
+  traits: AttentionTraits = {},
+): GroupedQueryAttention {
+  return { kind: "grouped-query", ...headsOf(config, hiddenSize), ...statedTraits(traits) };
+}
+
+/** Traits without those that say nothing. */
+export function statedTraits(traits: AttentionTraits): Partial<GroupedQueryAttention> {
+  const stated = Object.entries(traits).filter(([, value]) => value !== undefined && value !== "none" && value !== 0);
+  return Object.fromEntries(stated);
+}
+
+/** The window of a layer where the file lists the kind of each layer: none for a full one; undefined if it lists nothing. */
+export function listedWindow(
+  config: ConfigFields,
+  index: number,
+): { readonly windowTokens: number | undefined } | undefined {
+  const kind = config.texts("layer_types")?.[index];
+  if (kind === undefined) return undefined;
+  if (kind === "full_attention") return { windowTokens: undefined };
+  if (kind === "chunked_attention") return { windowTokens: config.size("attention_chunk_size") };
+  if (kind === "sliding_attention") return { windowTokens: config.size("sliding_window") };
+  throw config.malformed(
+    `layer_types[${index}]`,
+    `is ${JSON.stringify(kind.slice(0, 40))}, which this family does not have`,
+  );
+}

@@ -1,0 +1,113 @@
+import { MalformedInputError } from "../../errors/malformedInputError.js";
+
+/** The file that is read, as errors name it. */
+const source = "config.json";
+/** Largest dimension that is believed: a thousand times the largest published one. */
+const largestDimension = 2_147_483_647;
+
+/** The fields of one object of a Hugging Face configuration: typed, own properties only, null as if absent. */
+export class ConfigFields {
+  readonly #values: object;
+  readonly #path: string;
+  readonly #lists = new Map<string, readonly unknown[]>();
+
+  constructor(values: object, path = "") {
+    this.#values = values;
+    this.#path = path;
+  }
+
+  /** The value of a field as it stands; undefined if absent or null. */
+  raw(name: string): unknown {
+    return (Object.getOwnPropertyDescriptor(this.#values, name)?.value ?? undefined) as unknown;
+  }
+
+  /** Whether a field is there and not null. */
+  has(name: string): boolean {
+    return this.raw(name) !== undefined;
+  }
+
+  /** An error that names the field. */
+  malformed(name: string, problem: string): MalformedInputError {
+    return new MalformedInputError(source, this.#path + name, problem);
+  }
+
+  /** A dimension under the first of several names: a whole number of at least 1. */
+  size(...names: readonly [string, ...string[]]): number {
+    const size = this.optionalCount(...names);
+    if (size === undefined) throw this.malformed(names.join(" or "), "is missing");
+    if (size < 1) throw this.malformed(names.join(" or "), `is ${size}; it must be at least 1`);
+    return size;
+  }
+
+  /** A count under the first of several names that is there: a whole number of at least 0. */
+  optionalCount(...names: readonly [string, ...string[]]): number | undefined {
+    const name = names.find((candidate) => this.has(candidate));
+    if (name === undefined) return undefined;
+    return wholeNumber(this.raw(name), () =>
+      this.malformed(name, `is not a whole number from 0 to ${largestDimension}`),
+    );
+  }
+
+  /** A switch: true or false. */
+  flag(name: string, fallback: boolean): boolean {
+    const value = this.raw(name) ?? fallback;
+    if (typeof value === "boolean") return value;
+    throw this.malformed(name, "is neither true nor false");
+  }
+
+  /** A text; undefined if absent. */
+  text(name: string): string | undefined {
+    const value = this.raw(name);
+    if (value === undefined || typeof value === "string") return value;
+    throw this.malformed(name, "is not a text");
+  }
+
+  /** A list of texts; undefined if absent. */
+  texts(name: string): readonly string[] | undefined {
+    return this.#list(name, (item): item is string => typeof item === "string", "texts");
+  }
+
+  /** A list of whole numbers; undefined if absent. Booleans count as 0 and 1. */
+  counts(name: string): readonly number[] | undefined {
+    const isCount = (item: unknown): item is number | boolean =>
+      typeof item === "boolean" || (Number.isSafeInteger(item) && (item as number) >= 0);
+    return this.#list(name, isCount, "whole numbers")?.map(Number);
+  }
+
+  /** An object within; undefined if absent. */
+  child(name: string): ConfigFields | undefined {
+    const value = this.raw(name);
+    if (value === undefined) return undefined;
+    if (typeof value !== "object" || Array.isArray(value)) throw this.malformed(name, "is not an object");
+    return new ConfigFields(value as object, `${this.#path}${name}.`);
+  }
+
+  /** A list of objects; undefined if absent. */
+  children(name: string): readonly ConfigFields[] | undefined {
+    const isObject = (item: unknown): item is object =>
+      typeof item === "object" && item !== null && !Array.isArray(item);
+    return this.#list(name, isObject, "objects")?.map(
+      (item, index) => new ConfigFields(item, `${this.#path}${name}[${index}].`),
+    );
+  }
+
+  /** The names of all fields. */
+  names(): readonly string[] {
+    return Object.keys(this.#values);
+  }
+
+  #list<Item>(name: string, holds: (item: unknown) => item is Item, what: string): readonly Item[] | undefined {
+    const value = this.#lists.get(name) ?? this.raw(name);
+    if (value === undefined) return undefined;
+    if (!Array.isArray(value) || !(this.#lists.has(name) || value.every(holds)))
+      throw this.malformed(name, `is not a list of ${what}`);
+    this.#lists.set(name, value);
+    return value;
+  }
+}
+
+function wholeNumber(value: unknown, error: () => MalformedInputError): number {
+  if (Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= largestDimension)
+    return value as number;
+  throw error();
+}

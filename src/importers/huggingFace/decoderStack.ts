@@ -1,0 +1,75 @@
+import type { ConfigFields } from "./configFields.js";
+import type { Layer, ModelShape } from "./modelShape.js";
+
+/** Most layers that are believed: the deepest published models have a few hundred. */
+const mostLayers = 4096;
+
+/** Fields that may list something for each layer. */
+const layerLists = [
+  "layer_types",
+  "mlp_layer_types",
+  "moe_layer_freq",
+  "compress_ratios",
+  "hybrid_layer_pattern",
+  "indexer_types",
+] as const;
+
+/** What a family says of itself beside the fields that all configurations share. */
+export interface StackParts {
+  /** The layer at an index from 0. */
+  readonly layer: (index: number, hiddenSize: number) => Layer;
+  /** Whether the head is the embedding where the file does not say. */
+  readonly tied?: boolean;
+  /** Longest context where the file does not say. */
+  readonly contextTokens?: number;
+  /** Number of layers where it does not have one of the common names. */
+  readonly layers?: number;
+  /** Final norm, if it is not one gain vector. */
+  readonly finalNormParameters?: number;
+  /** Parameters outside layers, embedding, head and final norm. */
+  readonly extraParameters?: number;
+}
+
+/** Width of the residual stream under its usual names. */
+export function hiddenSizeOf(config: ConfigFields): number {
+  return config.size("hidden_size", "n_embd", "d_model", "n_embed");
+}
+
+/** Number of layers under its usual names. */
+export function layersOf(config: ConfigFields): number {
+  const layers = config.size("num_hidden_layers", "n_layer", "n_layers", "num_layers");
+  if (layers > mostLayers) throw config.malformed("num_hidden_layers", `is ${layers}; at most ${mostLayers} are read`);
+  return layers;
+}
+
+/** Rows of the embedding under its usual names. */
+export function vocabularyOf(config: ConfigFields): number {
+  return config.size("vocab_size", "padded_vocab_size");
+}
+
+/** The shape of a stack of layers between an embedding and a head. */
+export function decoderStack(config: ConfigFields, parts: StackParts): ModelShape {
+  const hiddenSize = hiddenSizeOf(config);
+  const tied = config.flag("tie_word_embeddings", parts.tied ?? false);
+  const stated =
+    config.optionalCount("max_position_embeddings", "n_positions", "max_seq_len", "seq_length", "n_ctx") ||
+    parts.contextTokens;
+  if (!stated) throw config.malformed("max_position_embeddings", "is missing");
+  const maximumContextTokens = Math.max(stated, config.optionalCount("model_max_length") ?? 0);
+  const length = parts.layers ?? layersOf(config);
+  for (const name of layerLists) {
+    const list = config.raw(name);
+    if (Array.isArray(list) && list.length < length)
+      throw config.malformed(name, `lists ${list.length} of ${length} layers`);
+  }
+  const layers = Array.from({ length }, (_, index) => parts.layer(index, hiddenSize));
+  return {
+    hiddenSize,
+    vocabularySize: vocabularyOf(config),
+    maximumContextTokens,
+    embedding: tied ? "tied" : "untied",
+    layers,
+    ...(parts.extraParameters && { extraParameters: parts.extraParameters }),
+    ...(parts.finalNormParameters !== undefined && { finalNormParameters: parts.finalNormParameters }),
+  };
+}

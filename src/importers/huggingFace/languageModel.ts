@@ -1,0 +1,40 @@
+import { UnsupportedArchitectureError } from "../../errors/unsupportedArchitectureError.js";
+import type { ConfigFields } from "./configFields.js";
+
+/** Fields that hold the language model of a multimodal configuration. */
+const nestedModels = ["text_config", "language_config", "llm_config", "thinker_config"] as const;
+
+/** Model types of encoders without a decoder. */
+const encoderOnly =
+  /^(?:albert|bert|camembert|clip|deberta|deberta-v2|distilbert|electra|modernbert|roberta|siglip|vit|xlm-roberta)(?:_.*)?$/;
+
+/** Fields of models that have an encoder beside the decoder. */
+const encoderFields = ["encoder_layers", "num_encoder_layers", "num_decoder_layers", "decoder_layers"] as const;
+
+/** The language model of a configuration, and the name of its family. */
+export interface LanguageModel {
+  /** Its fields. */
+  readonly config: ConfigFields;
+  /** Its `model_type`. */
+  readonly modelType: string;
+}
+
+/** The language model within a configuration: itself, or the part of a multimodal one. */
+export function languageModelOf(config: ConfigFields, warnings: string[]): LanguageModel {
+  const modelType = config.text("model_type") ?? "";
+  if (!modelType) throw config.malformed("model_type", "is missing");
+  const name = config.texts("architectures")?.[0] ?? modelType;
+  if (config.flag("is_encoder_decoder", false) || encoderFields.some((field) => config.has(field))) {
+    throw new UnsupportedArchitectureError(name, "an encoder beside the decoder");
+  }
+  if (encoderOnly.test(modelType)) throw new UnsupportedArchitectureError(name, "an encoder without a decoder");
+  const field = nestedModels.find((candidate) => config.has(candidate));
+  if (field === undefined) {
+    if (config.has("vision_config")) warnings.push("Only the language model was read; the vision tower was left out.");
+    return { config, modelType };
+  }
+  const nested = config.child(field) ?? config;
+  warnings.push(`Only the language model was read (${field}); towers for images and sound were left out.`);
+  if (nested.has("text_config")) return languageModelOf(nested, []);
+  return { config: nested, modelType: nested.text("model_type") ?? modelType };
+}

@@ -1,0 +1,30 @@
+import { MalformedInputError } from "../../errors/malformedInputError.js";
+
+/** Longest file that is read as a configuration, in characters: the largest published ones have some 40,000. */
+const longestText = 16_777_216;
+
+const stringOrConstant = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?\bInfinity\b|\bNaN\b/g;
+
+/** The value of a JSON text as Python writes it: Infinity stands for itself, NaN becomes null. */
+export function parsePythonJson(source: string, text: string): unknown {
+  if (text.length > longestText) throw new MalformedInputError(source, "", `has more than ${longestText} characters`);
+  const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  try {
+    return JSON.parse(plain);
+  } catch (cause) {
+    return parseWithConstants(source, plain, cause);
+  }
+}
+
+function parseWithConstants(source: string, text: string, cause: unknown): unknown {
+  try {
+    return JSON.parse(text.replace(stringOrConstant, jsonFor));
+  } catch {
+    throw new MalformedInputError(source, "", "is not JSON", { cause });
+  }
+}
+
+function jsonFor(token: string): string {
+  if (token === "NaN") return "null";
+  return token.endsWith("Infinity") ? token.replace("Infinity", "1e999") : token;
+}
