@@ -1,0 +1,13 @@
+/** A figure taken from a publication, with what it was read in and when it held. */
+export interface SourcedFigure {
+  /** The figure. */
+  readonly value: number;
+  /** The least that sources give, where they differ. */
+  readonly low?: number;
+  /** The most that sources give, where they differ. */
+  readonly high?: number;
+  /** When it held: ISO 8601 date, month or year. */
+  readonly on: string;
+  /** Where it was read. */
+  readonly source: string;
+}

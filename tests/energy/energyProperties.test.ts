@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import {
+  carbonFootprint,
+  gridIntensity,
+  inferenceEnergy,
+  operationalCarbon,
+  trainingEnergy,
+  unitedStatesGrid,
+  waterUse,
+  worldGrid,
+} from "llm-economics/energy";
+import { InvalidQuantityError } from "llm-economics/errors";
+import { describe, expect, it } from "vitest";
+
+const serving = (watts: number, outputs: number) => ({
+  averagePowerWatts: { value: watts },
+  outputTokensPerSecond: { value: outputs },
+  totalTokensPerSecond: { value: 5 * outputs },
+  requestsPerSecond: { value: outputs / 250 },
+});
+const ratio = fc.double({ min: 1, max: 3, noNaN: true });
+const amount = fc.double({ min: 1e-3, max: 1e9, noNaN: true });
+const share = fc.double({ min: 0.01, max: 1, noNaN: true });
+
+describe("energy", () => {
+  it("grows from chip to server to facility, and its terms sum to it", () => {
+    fc.assert(
+      fc.property(amount, amount, ratio, ratio, share, (watts, outputs, serverPowerRatio, pue, busyShare) => {
+        const at = (boundary: "chip" | "server" | "facility") =>
+          inferenceEnergy({
+            serving: serving(watts, outputs),
+            boundary,
+            serverPowerRatio,
+            powerUsageEffectiveness: pue,
+            idle: { busyShare, idlePowerWatts: watts / 5 },
+          });
+        const [chip, server, facility] = [at("chip"), at("server"), at("facility")];
+        expect(server.joulesPerOutputToken).toBeGreaterThanOrEqual(chip.joulesPerOutputToken);
+        expect(facility.joulesPerOutputToken).toBeGreaterThanOrEqual(server.joulesPerOutputToken);
+        const { chipJoules, idleJoules, hostJoules, facilityJoules } = facility.terms;
+        expect(chipJoules + idleJoules + hostJoules + facilityJoules).toBe(facility.joulesPerOutputToken);
+        expect(chip.terms.hostJoules + chip.terms.facilityJoules).toBe(0);
+        const whole = (watts / outputs) * (1 + (1 - busyShare) / busyShare / 5) * serverPowerRatio * pue;
+        expect(facility.joulesPerOutputToken / whole).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  it("per million output tokens is per million tokens times their ratio", () => {
+    const energy = inferenceEnergy({ serving: serving(700, 1_000), boundary: "chip" });
+    expect(energy.kilowattHoursPerMillionOutputTokens).toBeCloseTo(5 * energy.kilowattHoursPerMillionTokens, 12);
+    expect(energy.kilowattHoursPerMillionOutputTokens).toBeCloseTo((700 / 1_000) * (1e6 / 3.6e6), 12);
+    expect(energy.joulesPerRequest).toBeCloseTo(0.7 * 250, 9);
+  });
+
+  it("of training uses the published load unless told", () => {
+    const run = { acceleratorHours: 1_000, thermalDesignPowerWatts: 1_000, boundary: "chip" } as const;
+    expect(trainingEnergy(run).kilowattHours).toBe(750);
+    expect(trainingEnergy({ ...run, boundary: "server" }).kilowattHours).toBeCloseTo(750 * 1.82, 9);
+    expect(trainingEnergy({ ...run, boundary: "facility" }).kilowattHours).toBeCloseTo(750 * 1.82 * 1.2, 9);
+  });
+});
+
+describe("carbon and water", () => {
+  it("a contract at the residual mix changes nothing; a clean one lowers in proportion", () => {
+    fc.assert(
+      fc.property(amount, share, (kilowattHours, covered) => {
+        const grams = 400;
+        const located = operationalCarbon({ kilowattHours, gramsPerKilowattHour: grams }).kilograms;
+        const market = (of: number) =>
+          operationalCarbon({
+            kilowattHours,
+            gramsPerKilowattHour: grams,
+            contracts: [{ share: covered, gramsPerKilowattHour: of }],
+          }).kilograms;
+        expect(market(grams) / located).toBeCloseTo(1, 9);
+        expect(market(0) / located).toBeCloseTo(1 - covered, 9);
+      }),
+    );
+  });
+
+  it("picks the entry of the date, and refuses dates before the first", () => {
+    expect(gridIntensity(unitedStatesGrid, "2021-06-30").from).toBe("2020-01-01");
+    expect(gridIntensity(worldGrid, "2030-01-01").gramsPerKilowattHour).toBe(473.01);
+    expect(() => gridIntensity(unitedStatesGrid, "2017-12-31")).toThrow(/2018-01-01/);
+    expect(() => gridIntensity(unitedStatesGrid, "yesterday")).toThrow(InvalidQuantityError);
+  });
+
+  it("entries of every grid are in order and plausible", async () => {
+    const all = Object.entries(await import("llm-economics/energy")).filter(([name]) => name.endsWith("Grid"));
+    expect(all.length).toBeGreaterThanOrEqual(12);
+    for (const [, grid] of all as [string, typeof worldGrid][]) {
+      const dates: readonly string[] = grid.intensities.map((entry) => entry.from);
+      expect([...dates].sort()).toEqual(dates);
+      for (const entry of grid.intensities) {
+        expect(entry.gramsPerKilowattHour).toBeGreaterThan(20);
+        expect(entry.gramsPerKilowattHour).toBeLessThan(1_000);
+      }
+    }
+  });
+
+  it("footprint and water sum their parts", () => {
+    expect(carbonFootprint({ operational: { kilograms: 0 }, embodied: { kilograms: 0 } }).embodiedShare).toBe(0);
+    const water = waterUse({
+      serverKilowattHours: 10,
+      onSiteLitersPerKilowattHour: 1,
+      powerUsageEffectiveness: 1.5,
+      offSiteLitersPerKilowattHour: 2,
+    });
+    expect(water.terms).toEqual({ onSiteLiters: 10, offSiteLiters: 30 });
+    expect(water.liters).toBe(40);
+  });
+});
+
+describe("bad input", () => {
+  it.each([
+    ["no rate", () => inferenceEnergy({ serving: serving(700, 0), boundary: "chip" }), "outputTokensPerSecond"],
+    ["no power", () => inferenceEnergy({ serving: serving(Number.NaN, 1), boundary: "chip" }), "averagePowerWatts"],
+    ["an unknown boundary", () => inferenceEnergy({ serving: serving(1, 1), boundary: "rack" as "chip" }), "boundary"],
+    [
+      "an overhead below 1",
+      () => inferenceEnergy({ serving: serving(1, 1), boundary: "chip", powerUsageEffectiveness: 0.9 }),
+      "powerUsageEffectiveness",
+    ],
+    [
+      "a load in percent",
+      () => trainingEnergy({ acceleratorHours: 1, thermalDesignPowerWatts: 700, averageLoad: 75, boundary: "chip" }),
+      "averageLoad",
+    ],
+    [
+      "shares over 1",
+      () =>
+        operationalCarbon({
+          kilowattHours: 1,
+          gramsPerKilowattHour: 1,
+          contracts: [
+            { share: 0.7, gramsPerKilowattHour: 0 },
+            { share: 0.7, gramsPerKilowattHour: 0 },
+          ],
+        }),
+      "contracts",
+    ],
+  ])("%s is named", (_, call, field) => {
+    expect(call).toThrow(InvalidQuantityError);
+    expect(call).toThrow(field);
+  });
+});
