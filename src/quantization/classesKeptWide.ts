@@ -1,0 +1,8 @@
+import type { TensorClass } from "../models/tensorClass.js";
+
+/**
+ * The classes that quantised checkpoints keep in 16 bits: they are small, and rounding them costs more than it saves.
+ *
+ * @source quantization_config of published GPTQ, AWQ, FP8 (DeepSeek-V3), MXFP4 (gpt-oss) and NVFP4 (ModelOpt) checkpoints (2023-2025)
+ */
+export const classesKeptWide: readonly TensorClass[] = ["embedding", "head", "router", "norm"];

@@ -1,0 +1,36 @@
+import type { NumericFormat } from "../formats/numericFormat.js";
+import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
+import { checkFormat } from "./checkFormat.js";
+import { defaultKeyValueCacheFormat } from "./defaultKeyValueCacheFormat.js";
+
+/** What a narrower key-value cache saves. */
+export interface KeyValueCacheSavings {
+  /** Share of the cache's bytes saved. */
+  readonly fraction: number;
+  /** How many times as many tokens fit in the same memory. */
+  readonly capacityRatio: number;
+}
+
+/**
+ * What a format of the key-value cache saves against 16 bits, its scales counted.
+ *
+ * Model: fraction = 1 - storedBitsPerElement / 16; capacityRatio = 16 / storedBitsPerElement.
+ * Assumes: whole blocks; a layer's heads are a multiple of the block, as they are in all published models.
+ *
+ * @param format - the format of the cache
+ * @returns saved share and growth of capacity, both ratios
+ * @throws {@link InvalidQuantityError} if it is not a numeric format
+ * @source llama.cpp, options --cache-type-k and --cache-type-v (2024); vLLM documentation, Quantized KV Cache (2025)
+ * @example
+ * ```ts
+ * import { fp8E4m3, ggufQ8_0 } from "llm-economics/formats";
+ * import { keyValueCacheSavings } from "llm-economics/quantization";
+ *
+ * keyValueCacheSavings(fp8E4m3).capacityRatio; // => 2
+ * keyValueCacheSavings(ggufQ8_0).capacityRatio; // => 1.882
+ * ```
+ */
+export function keyValueCacheSavings(format: NumericFormat): KeyValueCacheSavings {
+  const ratio = storedBitsPerElement(checkFormat("format", format)) / storedBitsPerElement(defaultKeyValueCacheFormat);
+  return { fraction: 1 - ratio, capacityRatio: 1 / ratio };
+}

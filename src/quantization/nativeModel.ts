@@ -1,0 +1,49 @@
+import { UnknownNameError } from "../errors/unknownNameError.js";
+import { fp16 } from "../formats/fp16.js";
+import { fp32 } from "../formats/fp32.js";
+import type { Architecture } from "../models/architecture.js";
+import { fp8BlockWise } from "./fp8BlockWise.js";
+import { fp8PerTensor } from "./fp8PerTensor.js";
+import { int4Experts } from "./int4Experts.js";
+import { mxfp4Experts } from "./mxfp4Experts.js";
+import { nvfp4ModelOptimizer } from "./nvfp4ModelOptimizer.js";
+import type { QuantizationPolicy } from "./quantizationPolicy.js";
+import { quantize } from "./quantize.js";
+import type { QuantizedModel } from "./quantizedModel.js";
+import { unquantizedFormat } from "./unquantizedFormat.js";
+
+/**
+ * A model in the formats that it was published in, without further quantisation.
+ *
+ * Model: the policy that goes with the architecture's `nativeFormat`: 16 or 32 bits throughout, DeepSeek's FP8 blocks, gpt-oss's
+ * MXFP4 experts, Kimi's INT4 experts, or ModelOpt's NVFP4.
+ * Assumes: a 16-bit key-value cache, except with NVFP4.
+ *
+ * @param architecture - the model
+ * @returns the model with a format and the bytes of each class of tensors
+ * @throws {@link UnknownNameError} if no policy is known for its native format; {@link quantize} it with one of your own
+ * @source configuration files of the published checkpoints (2024-2026)
+ * @example
+ * ```ts
+ * import { llama31_8b } from "llm-economics/architectures";
+ * import { nativeModel } from "llm-economics/quantization";
+ *
+ * nativeModel(llama31_8b).weightBytes; // => 16060522496
+ * ```
+ */
+export function nativeModel(architecture: Architecture): QuantizedModel {
+  const policies: { readonly [format: string]: QuantizationPolicy } = {
+    bf16: { weights: unquantizedFormat },
+    fp16: { weights: fp16 },
+    fp32: { weights: fp32 },
+    "fp8-e4m3": fp8PerTensor,
+    "fp8-block128": fp8BlockWise,
+    mxfp4: mxfp4Experts,
+    "int4-group32": int4Experts,
+    nvfp4: nvfp4ModelOptimizer,
+  };
+  const { nativeFormat } = architecture;
+  const policy = Object.hasOwn(policies, nativeFormat) ? policies[nativeFormat] : undefined;
+  if (!policy) throw new UnknownNameError("nativeFormat", nativeFormat, Object.keys(policies));
+  return quantize(architecture, policy);
+}

@@ -1,0 +1,70 @@
+import { UnknownNameError } from "../errors/unknownNameError.js";
+import type { NumericFormat } from "../formats/numericFormat.js";
+import type { Architecture } from "../models/architecture.js";
+import type { TensorClass } from "../models/tensorClass.js";
+import { checkFormat } from "./checkFormat.js";
+import { classesKeptWide } from "./classesKeptWide.js";
+import { defaultActivationFormat } from "./defaultActivationFormat.js";
+import { defaultKeyValueCacheFormat } from "./defaultKeyValueCacheFormat.js";
+import type { QuantizationPolicy } from "./quantizationPolicy.js";
+import type { QuantizedModel } from "./quantizedModel.js";
+import { quantizedModelOf } from "./quantizedModelOf.js";
+import { unquantizedFormat } from "./unquantizedFormat.js";
+import { type ByClass, weightBytesByClass } from "./weightBytesByClass.js";
+
+/**
+ * A model with its weights, activations and key-value cache in the formats of a policy, and what that saves.
+ *
+ * Model: for each class of tensors, matrix elements x storedBitsPerElement / 8, and biases and norm gains at 16 bits;
+ * savings.fraction = 1 - weightBytes / (2 x parameters).
+ * Assumes: embedding, head, router and norms stay in 16 bits ({@link classesKeptWide}) unless overridden; blocks are whole;
+ * the layout in memory is that of the checkpoint, which kernels that repack weights keep to within a percent.
+ *
+ * @param architecture - the model
+ * @param policy - the formats
+ * @returns the model with a format and the bytes of each class of tensors; bytes in B, savings as fractions
+ * @throws {@link InvalidQuantityError} if a value of the policy is not a numeric format
+ * @throws {@link UnknownNameError} if an override names no class of tensors
+ * @source Frantar et al., GPTQ (2022); Lin et al., AWQ (2023); Xiao et al., SmoothQuant (2022); published checkpoints for what stays wide
+ * @example
+ * ```ts
+ * import { llama31_70b } from "llm-economics/architectures";
+ * import { fp8E4m3, int4Group128 } from "llm-economics/formats";
+ * import { quantize } from "llm-economics/quantization";
+ *
+ * const model = quantize(llama31_70b, { weights: int4Group128, keyValueCache: fp8E4m3 });
+ * model.savings.fraction; // => 0.72
+ * model.savings.nominalFraction; // => 0.75
+ * ```
+ */
+export function quantize(architecture: Architecture, policy: QuantizationPolicy): QuantizedModel {
+  const { weights, activations, keyValueCache = defaultKeyValueCacheFormat } = policy;
+  checkFormat("weights", weights);
+  const weightFormats = formatsByClass(policy);
+  const parts = {
+    weightFormats,
+    activationFormat: checkFormat("activations", activations ?? defaultActivationFormat(weights)),
+    keyValueCacheFormat: checkFormat("keyValueCache", keyValueCache),
+  };
+  return quantizedModelOf(architecture, weights, parts, weightBytesByClass(architecture, weightFormats));
+}
+
+function formatsByClass({ weights, overrides = {} }: QuantizationPolicy): ByClass<NumericFormat> {
+  const formats: { [Class in TensorClass]: NumericFormat } = {
+    embedding: weights,
+    attention: weights,
+    feedForward: weights,
+    experts: weights,
+    router: weights,
+    head: weights,
+    norm: weights,
+  };
+  if (weights.elementBits < unquantizedFormat.elementBits) {
+    for (const name of classesKeptWide) formats[name] = unquantizedFormat;
+  }
+  for (const [name, format] of Object.entries(overrides)) {
+    if (!Object.hasOwn(formats, name)) throw new UnknownNameError("overrides", name, Object.keys(formats));
+    if (format !== undefined) formats[name as TensorClass] = checkFormat(`overrides.${name}`, format);
+  }
+  return formats;
+}

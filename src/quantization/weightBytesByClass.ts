@@ -1,0 +1,21 @@
+import type { NumericFormat } from "../formats/numericFormat.js";
+import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
+import type { Architecture } from "../models/architecture.js";
+import type { TensorClass } from "../models/tensorClass.js";
+import { weightMatrices } from "../models/weightMatrices.js";
+import { bitsPerByte } from "../units/bits.js";
+import { unquantizedFormat } from "./unquantizedFormat.js";
+
+/** A value for each class of tensors. */
+export type ByClass<Value> = { readonly [Class in TensorClass]: Value };
+
+/** Bytes of each class of weights: matrices in the class's format; biases and gains in 16 bits, or wider if the class is. */
+export function weightBytesByClass(architecture: Architecture, formats: ByClass<NumericFormat>): ByClass<number> {
+  const bytes = { embedding: 0, attention: 0, feedForward: 0, experts: 0, router: 0, head: 0, norm: 0 };
+  for (const { tensorClass, layers, copies, inputs, outputs, vectorParameters } of weightMatrices(architecture)) {
+    const bits = storedBitsPerElement(formats[tensorClass]);
+    const vectorBits = Math.max(bits, unquantizedFormat.elementBits);
+    bytes[tensorClass] += (layers * copies * (inputs * outputs * bits + vectorParameters * vectorBits)) / bitsPerByte;
+  }
+  return bytes;
+}
