@@ -70,10 +70,10 @@ export interface InferenceEstimate {
   readonly totalTokensPerSecond: Estimate;
   /** Requests finished per second. */
   readonly requestsPerSecond: Estimate;
-  /** Power of all accelerators together, averaged over the run. */
-  readonly averagePowerWatts: Estimate;
-  /** Output tokens per second and watt, that is output tokens per joule of the accelerators. */
-  readonly outputTokensPerSecondPerWatt: Estimate;
+  /** Power of all accelerators together, averaged over the run; null if the part's power limit is not published. */
+  readonly averagePowerWatts: Estimate | null;
+  /** Output tokens per second and watt, that is output tokens per joule of the accelerators; null likewise. */
+  readonly outputTokensPerSecondPerWatt: Estimate | null;
   /** Requests that decode at the same time on average, over all replicas. */
   readonly batch: number;
   /** Share of the accelerators' busy time that goes into prompts. */
@@ -84,7 +84,7 @@ export interface InferenceEstimate {
   readonly accelerators: number;
   /** What takes most of a decode step. */
   readonly bound: Bound;
-  /** One decode step at that batch: the sum of the terms. */
+  /** Time from one token to the next at that batch: the sum of the terms. */
   readonly stepSeconds: Seconds;
   /** Where the time of that step goes. */
   readonly terms: StepTerms;

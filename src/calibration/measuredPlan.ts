@@ -1,0 +1,88 @@
+import type { InferencePlan } from "../inference/inferencePlan.js";
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { Architecture } from "../models/architecture.js";
+import type { QuantizedModel } from "../quantization/quantizedModel.js";
+import { type EngineName, engineOf } from "./engineOf.js";
+import type { Measurement } from "./measurement.js";
+import { measuredPrecision } from "./measuredPrecision.js";
+import { measuredLengths } from "./measuredLengths.js";
+import { unnamedArchitecture } from "./unnamedArchitecture.js";
+
+/** Where the names in measurements lead: the caller decides what the library knows. */
+export interface NamedParts {
+  /** Architectures by the names that rows use. */
+  readonly architectures: { readonly [name: string]: Architecture };
+  /** Accelerators by the names that rows use. */
+  readonly accelerators: { readonly [name: string]: Accelerator };
+}
+
+/** Why a row cannot be predicted. */
+export type SkipReason = "unknown model" | "unknown accelerator" | "unknown format" | "missing field" | "contradictory field";
+
+/** A row as a plan for the estimate, without an efficiency profile. */
+export interface MeasuredPlan {
+  readonly options: InferencePlan;
+  readonly engine: EngineName;
+  readonly assumptions: readonly string[];
+}
+
+/** The plan that a row of measurements ran, or why it cannot be told. */
+export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan | { readonly reason: SkipReason } {
+  const architecture =
+    own(parts.architectures, row.model) ?? own(parts.architectures, row.architectureId ?? "") ?? unnamedArchitecture(row.modelConfig);
+  if (!architecture) return { reason: "unknown model" };
+  const accelerator = own(parts.accelerators, row.hardware);
+  if (!accelerator) return { reason: "unknown accelerator" };
+  const precision = measuredPrecision(row, architecture, accelerator);
+  if ("unknownFormat" in precision) return { reason: "unknown format" };
+  const { model } = precision;
+  const lengths = measuredLengths(row);
+  const degrees = parallelDegrees(row, model, accelerator);
+  const load = loadOf(row);
+  if (!load) return { reason: "missing field" };
+  const { assumptions: assumedLengths, ...tokens } = lengths;
+  const { assumptions: assumedDegrees, ...parallel } = degrees;
+  return {
+    options: { model, accelerator, ...parallel, ...tokens, ...load, context: "beyond-maximum" },
+    engine: engineOf(row.engine),
+    assumptions: [...precision.assumptions, ...assumedLengths, ...assumedDegrees],
+  };
+}
+
+function own<Value>(record: { readonly [name: string]: Value }, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+type Load = Pick<InferencePlan, "schedule" | "concurrency" | "requestsPerSecond" | "start">;
+
+function loadOf({ workload }: Measurement): Load | undefined {
+  const { mode, concurrency, requestRate } = workload;
+  const size = concurrency !== null && concurrency >= 1 ? { concurrency: Math.round(concurrency) } : {};
+  if (mode === "single-stream") return { schedule: "static", concurrency: Math.round(concurrency ?? 1) };
+  if (mode === "static-batch") return { schedule: "static", concurrency: Math.round(concurrency ?? 1) };
+  if (mode === "offline") return { schedule: "offline", ...size };
+  if (requestRate !== null && requestRate > 0) return { requestsPerSecond: requestRate };
+  if (size.concurrency !== undefined) return { ...size, start: "burst" };
+  return mode === "server" ? { schedule: "offline" } : undefined;
+}
+
+type Degrees = Pick<InferencePlan, "tensorParallel" | "pipelineParallel" | "expertParallel" | "dataParallel">;
+
+/** Degrees as the row states them; where it does not, the fewest accelerators that leave a fifth of memory free, in replicas. */
+function parallelDegrees(row: Measurement, model: QuantizedModel, accelerator: Accelerator): Degrees & { assumptions: string[] } {
+  const { tensor = null, pipeline = null, expert = null, data = null } = row.parallelism ?? {};
+  const assumptions: string[] = [];
+  if (accelerator.weightMemory === "on-chip" && row.accelerators === null) return { assumptions: ["accelerators: as many as hold the model"] };
+  const count = row.accelerators ?? (tensor ?? 1) * (pipeline ?? 1) * (data ?? 1);
+  const pipelineParallel = pipeline ?? 1;
+  let tensorParallel = tensor;
+  if (tensorParallel === null) {
+    tensorParallel = accelerator.weightMemory === "on-chip" ? count : 1;
+    while (tensorParallel * pipelineParallel < count && model.weightBytes > 0.7 * accelerator.memoryBytes * tensorParallel) tensorParallel *= 2;
+    assumptions.push(`tensor parallelism: ${tensorParallel}, the fewest accelerators that leave room for the cache`);
+  }
+  const copies = data ?? Math.max(1, Math.floor(count / (tensorParallel * pipelineParallel)));
+  const splitLayers = /llama\.cpp|ollama/i.test(row.engine) && count > 1;
+  if (splitLayers) return { pipelineParallel: count, assumptions: ["parallelism: layers are divided among the accelerators"] };
+  return { tensorParallel, pipelineParallel, expertParallel: Math.min(expert ?? 1, tensorParallel * copies), dataParallel: copies, assumptions };
+}

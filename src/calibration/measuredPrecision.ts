@@ -1,0 +1,62 @@
+import { bf16 } from "../formats/bf16.js";
+import { fp8E4m3 } from "../formats/fp8E4m3.js";
+import type { NumericFormat } from "../formats/numericFormat.js";
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { Architecture } from "../models/architecture.js";
+import { isMixtureOfExperts } from "../models/isMixtureOfExperts.js";
+import { quantize } from "../quantization/quantize.js";
+import type { QuantizedModel } from "../quantization/quantizedModel.js";
+import type { Measurement } from "./measurement.js";
+import { formatOfName } from "./formatOfName.js";
+
+/** What a row's formats come to, and what had to be assumed. */
+export interface MeasuredPrecision {
+  readonly model: QuantizedModel;
+  readonly assumptions: readonly string[];
+}
+
+const halfBits = 16;
+
+/** The quantised model that a row of measurements ran, or the name of the format that is not known. */
+export function measuredPrecision(
+  row: Measurement,
+  architecture: Architecture,
+  accelerator: Accelerator,
+): MeasuredPrecision | { readonly unknownFormat: string } {
+  const assumptions: string[] = [];
+  const name = row.precision?.weights ?? unstatedWeights(row, architecture, accelerator, assumptions);
+  const weights = formatOfName(name);
+  if (!weights) return { unknownFormat: name };
+  const peaks = accelerator.peakDenseFlopsPerSecond;
+  const native = weights.computation === "native" && peaks[weights.arithmetic] !== undefined;
+  const stated = row.precision?.activations ? formatOfName(row.precision.activations) : undefined;
+  if (!stated) assumptions.push(`activations: ${native ? "as the weights" : "16 bits"}`);
+  const cacheName = row.precision?.kvCache;
+  const cache = cacheName ? formatOfName(cacheName) : undefined;
+  const eightBitCache = native && weights.elementBits < halfBits && peaks.fp8 !== undefined;
+  if (!cache) assumptions.push(`key-value cache: ${eightBitCache ? "FP8, as the weights are in 8 or 4 bits" : "16 bits"}`);
+  const model = quantize(architecture, {
+    weights,
+    activations: stated ?? (native ? weights : bf16),
+    keyValueCache: cache ?? (eightBitCache ? fp8E4m3 : bf16),
+    overrides: keptWide(architecture, weights),
+  });
+  return { model, assumptions };
+}
+
+/** Recipes keep some tensors in 16 bits: all but the experts where only experts are quantised, attention with a latent cache in 4 bits. */
+function keptWide(architecture: Architecture, weights: NumericFormat): { readonly [tensorClass: string]: NumericFormat } {
+  if (weights.elementBits > 4 || !isMixtureOfExperts(architecture)) return {};
+  const latent = architecture.layerGroups.some(({ attention }) => attention?.kind === "latent");
+  const expertsOnly = weights.id === "mxfp4" || (latent && weights.computation === "weight-only");
+  if (expertsOnly) return { attention: bf16, feedForward: bf16 };
+  return latent ? { attention: bf16 } : {};
+}
+
+function unstatedWeights(row: Measurement, { nativeFormat }: Architecture, accelerator: Accelerator, assumptions: string[]): string {
+  const single = row.workload.mode === "single-stream" && /llama\.cpp|ollama/i.test(row.engine);
+  const eight = accelerator.peakDenseFlopsPerSecond.fp8 !== undefined && /submission/i.test(row.engine);
+  const name = nativeFormat === "mxfp4" ? "mxfp4" : single ? "q4_k_m" : eight ? "fp8" : "bf16";
+  assumptions.push(`weights: ${name}, which the row does not state`);
+  return name;
+}

@@ -1,0 +1,25 @@
+import type { Architecture } from "../models/architecture.js";
+import type { MeasuredModelConfig } from "./measurement.js";
+
+/** An architecture from the dimensions that a row carries, if it does: multi-head attention, plain feed-forward of four widths. */
+export function unnamedArchitecture(config: MeasuredModelConfig | null | undefined): Architecture | undefined {
+  if (!config) return undefined;
+  const { layers, heads, headDim, hiddenSize, vocabSize } = config;
+  return {
+    id: "unnamed",
+    name: "a model given by its dimensions",
+    hiddenSize,
+    vocabularySize: vocabSize,
+    maximumContextTokens: Number.MAX_SAFE_INTEGER,
+    embedding: "tied",
+    nativeFormat: "fp16",
+    layerGroups: [
+      {
+        count: layers,
+        attention: { kind: "grouped-query", queryHeads: heads, keyValueHeads: heads, headSize: headDim, bias: "all" },
+        feedForward: { kind: "dense", intermediateSize: 4 * hiddenSize, gating: "plain", bias: "all" },
+        normParameters: 4 * hiddenSize,
+      },
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+import type { EfficiencyRates } from "./efficiencyProfile.js";
+
+/** Rates of a link of the chain against those of its parent: hundredths of the natural logarithm of the ratio. */
+export type Adjustments = { readonly [Rate in keyof EfficiencyRates]?: number };
+
+/** The links of the chain: a machine's generation, an engine, an era of it, and an engine on a generation. */
+export interface AdjustmentChain {
+  /** By generation of accelerator, such as "hopper". */
+  readonly generations: { readonly [generation: string]: Adjustments };
+  /** By engine family. */
+  readonly engines: { readonly [family: string]: Adjustments };
+  /** By engine family and era, such as "vllm/1". */
+  readonly eras: { readonly [era: string]: Adjustments };
+  /** By generation and engine family, such as "hopper/vllm". */
+  readonly pairs: { readonly [pair: string]: Adjustments };
+}
+
+/** The names of the links that apply to an engine of an era on a generation of accelerators. */
+export interface ChainKey {
+  readonly generation: string;
+  readonly family: string;
+  readonly era: number;
+}
+
+/** Shares of a peak, which no adjustment takes past it, and the highest that each may reach. */
+export const highestShare: Adjustments = {
+  weightBandwidth: 0.97,
+  compute16: 0.95,
+  compute8: 0.9,
+  compute4: 0.9,
+  expertBandwidth: 0.95,
+  cacheBandwidth: 0.97,
+  attentionCompute: 0.9,
+  linkBandwidth: 1,
+  hostLinkBandwidth: 0.95,
+  widening: 1,
+  routingSpread: 1,
+};
+
+/** The adjustments that apply, in the order of the chain; a link that no one measured is left out. */
+export function linksOf(chain: AdjustmentChain, { generation, family, era }: ChainKey): readonly Adjustments[] {
+  return [
+    chain.generations[generation],
+    chain.engines[family],
+    chain.eras[`${family}/${era}`],
+    chain.pairs[`${generation}/${family}`],
+  ].filter((link) => link !== undefined);
+}
+
+/** The rates of a parent, adjusted by each link in turn and held under their peaks. */
+export function adjustedRates(parent: EfficiencyRates, links: readonly Adjustments[]): EfficiencyRates {
+  const rates: { -readonly [Rate in keyof EfficiencyRates]: number } = { ...parent };
+  for (const link of links) {
+    for (const rate of Object.keys(link) as (keyof EfficiencyRates)[]) rates[rate] *= Math.exp((link[rate] ?? 0) / 100);
+  }
+  for (const rate of Object.keys(highestShare) as (keyof EfficiencyRates)[]) {
+    rates[rate] = Math.min(rates[rate], highestShare[rate] ?? 1);
+  }
+  return rates;
+}

@@ -1,0 +1,22 @@
+/** The engines that the library knows, with the start of the spellings that benchmark tables use. */
+export const engineNames = [
+  { family: "tensorrt-llm", spelling: "tensorrt-llm" },
+  { family: "tensorrt", spelling: "tensorrt " },
+  { family: "vllm", spelling: "vllm" },
+  { family: "sglang", spelling: "sglang" },
+  { family: "llama.cpp", spelling: "llama\\.cpp|ollama" },
+  { family: "fastertransformer", spelling: "fastertransformer" },
+  { family: "neuron", spelling: "transformers neuronx|neuron" },
+  { family: "gpt-fast", spelling: "gpt-fast" },
+  { family: "exllama", spelling: "exllama" },
+  { family: "mlc", spelling: "mlc" },
+  { family: "lmdeploy", spelling: "lmdeploy" },
+  { family: "atom", spelling: "amd atom|atom" },
+  { family: "optimum-habana", spelling: "optimum|tgi-gaudi" },
+  { family: "tt-metal", spelling: "tt-metal" },
+  { family: "pytorch", spelling: "pytorch" },
+  { family: "deepspeed-mii", spelling: "deepspeed" },
+  { family: "sambanova", spelling: "sambanova" },
+  { family: "groq", spelling: "groq" },
+  { family: "cerebras", spelling: "cerebras" },
+] as const satisfies readonly { readonly family: string; readonly spelling: string }[];

@@ -1,0 +1,64 @@
+import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { ParallelPlan } from "../operations/parallelPlan.js";
+import { activationBytes } from "../operations/linearWork.js";
+import type { StepWork } from "../operations/work.js";
+
+/** Bytes of one hidden value on its way to an expert and back, averaged: FP8 there, 16 bits back. */
+const dispatchedBytes = 1.5;
+/** One-way bandwidth of a 200 Gb/s network port, for groups that leave their domain: the port most servers have per accelerator. */
+const networkBytesPerSecond = 25_000_000_000;
+/** Latency of a collective over the network as a multiple of one inside a domain: NCCL's ratio of network to NVLink hops. */
+const networkLatencyFactor = 3;
+/** One-way bandwidth of PCIe 4.0 x16, where a part does not state its host link. */
+const defaultHostBytesPerSecond = 32_000_000_000;
+
+/** Latency and bandwidth of a collective over `ranks` accelerators. */
+interface Path {
+  readonly latency: number;
+  readonly bandwidth: number;
+}
+
+function pathBetween(ranks: number, { scaleUp, hostBandwidthBytesPerSecond }: Accelerator, rates: EfficiencyRates): Path {
+  // A ring or a tree among few ranks: each doubling adds half a hop.
+  const latency = rates.collectiveSeconds * (1 + Math.log2(ranks)) * 0.5;
+  if (scaleUp && scaleUp.topology !== "none" && ranks <= scaleUp.domainAccelerators) {
+    const share = scaleUp.topology === "mesh" ? (ranks - 1) / Math.max(1, scaleUp.domainAccelerators - 1) : 1;
+    return { latency, bandwidth: scaleUp.bandwidthBytesPerSecond * share * rates.linkBandwidth };
+  }
+  if (scaleUp && scaleUp.domainAccelerators > 2) {
+    return { latency: latency * networkLatencyFactor, bandwidth: networkBytesPerSecond };
+  }
+  const host = hostBandwidthBytesPerSecond ?? defaultHostBytesPerSecond;
+  return { latency: latency * rates.hostCollectiveFactor, bandwidth: host * rates.hostLinkBandwidth };
+}
+
+/**
+ * The exchanges of a step as seconds: fixed, and per token.
+ *
+ * Model: all-reduce α + 2 (n - 1) / n S / β for each reduction, all-to-all α + (n - 1) / n S / β there and back for each expert layer.
+ */
+export function collectiveModel(
+  { exchanges, hiddenSize }: StepWork,
+  plan: ParallelPlan,
+  accelerator: Accelerator,
+  rates: EfficiencyRates,
+): { readonly communication: number; readonly communicationPerToken: number } {
+  let communication = (plan.pipeline - 1) * rates.stageHopSeconds;
+  let communicationPerToken = 0;
+  if (plan.tensor > 1) {
+    const { latency, bandwidth } = pathBetween(plan.tensor, accelerator, rates);
+    const share = (plan.tensor - 1) / plan.tensor;
+    communication += (exchanges.reductions + exchanges.smallReductions) * latency;
+    communicationPerToken += (exchanges.reductions * 2 * share * hiddenSize * activationBytes) / bandwidth;
+  }
+  if (exchanges.expertLayers > 0) {
+    const ranks = plan.attentionRanks;
+    const { latency, bandwidth } = pathBetween(ranks * plan.tensor, accelerator, rates);
+    const copies = Math.min(exchanges.expertsPerToken, ranks);
+    const bytes = copies * hiddenSize * dispatchedBytes * ((ranks - 1) / ranks);
+    communication += 2 * exchanges.expertLayers * latency;
+    communicationPerToken += (2 * exchanges.expertLayers * bytes) / bandwidth;
+  }
+  return { communication, communicationPerToken };
+}

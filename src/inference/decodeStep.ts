@@ -1,0 +1,55 @@
+import type { ExpertModel, LinearModel, StepModel } from "./stepModel.js";
+
+/** The exponent of the smooth roofline is 2 for all parts: √(compute² + memory²), cheap and within 10 % of measured kernels. */
+function overlapped(compute: number, memory: number): number {
+  return Math.sqrt(compute * compute + memory * memory);
+}
+
+/** Seconds of the matrix multiplications of one kernel over `tokens` tokens. */
+export function linearSeconds(model: LinearModel, tokens: number): number {
+  return overlapped(model.computePerToken * tokens, model.read + model.movePerToken * tokens);
+}
+
+/** Seconds of the routed experts while `tokens` tokens (on this attention rank) choose theirs. */
+export function expertSeconds(model: ExpertModel, tokens: number, ranks: number): number {
+  const choosing = 1 + (tokens * ranks - 1) * model.spread;
+  const touched = model.held * -Math.expm1(choosing * model.logMiss);
+  const rows = tokens * model.routedPerToken;
+  const compute = (rows + model.padding * touched) * model.computePerRow;
+  return model.factor * overlapped(compute, touched * model.readPerExpert + rows * model.movePerRow);
+}
+
+/** Seconds of everything that multiplies by weights, for `tokens` tokens of which `logits` need an output distribution. */
+export function weightSeconds(model: StepModel, tokens: number, logits: number): number {
+  let seconds = linearSeconds(model.head, logits) + model.layerPerToken * tokens;
+  for (const linear of model.linears) seconds += linearSeconds(linear, tokens);
+  for (const experts of model.experts) seconds += expertSeconds(experts, tokens, model.attentionRanks);
+  return seconds;
+}
+
+/** Seconds of attention for one sequence that decodes with `context` visible tokens. */
+export function attentionSeconds(model: StepModel, context: number): number {
+  let seconds = model.statePerSequence;
+  for (const { decode, visible, index } of model.attentions) {
+    seconds += decode * (context < visible ? context : visible) + index * context;
+  }
+  return seconds;
+}
+
+/**
+ * Seconds of one decode step: `sequences` on each attention rank, `context` tokens visible to each. Allocates nothing.
+ *
+ * @param model - the plan, folded into seconds
+ * @param sequences - sequences that decode together on one attention rank
+ * @param context - mean tokens visible to each
+ * @returns seconds of the step, from the first layer to the last
+ */
+export function decodeStepSeconds(model: StepModel, sequences: number, context: number): number {
+  return (
+    weightSeconds(model, sequences, sequences) +
+    sequences * (attentionSeconds(model, context) + model.communicationPerToken + model.hostSequence) +
+    model.communication +
+    model.launch +
+    model.hostStep
+  );
+}

@@ -1,0 +1,92 @@
+import type { ResidualSpread, SpreadMetric } from "../efficiency/efficiencyProfile.js";
+import { globalProfile } from "../efficiency/globalProfile.js";
+import { averagePowerShare } from "./averagePower.js";
+import type { Estimate, InfeasibleInference, InferenceEstimate } from "./inferenceEstimate.js";
+import type { InferencePlan } from "./inferencePlan.js";
+import { sequenceBytes } from "./memoryPlan.js";
+import { planAssumptions } from "./planAssumptions.js";
+import { type PreparedPlan, preparePlan, servePlan } from "./preparedPlan.js";
+import type { ServingState } from "./steadyState.js";
+import type { StepModel } from "./stepModel.js";
+import { boundOf, stepTerms } from "./stepTerms.js";
+
+/** Probability that a measurement lies inside the interval of an estimate. */
+export const intervalLevel = 0.8;
+
+/**
+ * How fast a model serves on accelerators under a load, with an interval, and where the time goes.
+ *
+ * Model: a step is a sum over operations, each √(compute² + memory²) plus its launch, exchanges and host time; a closed loop of
+ * N requests has N = X (timeToFirstToken + (G - 1) timePerOutputToken), prompts taking their share of every step.
+ * Assumes: a steady state (or, with `start: "burst"`, a benchmark run of ten rounds), no speculative decoding, no failed requests;
+ * means, not tails. What else had to be assumed is listed in the result.
+ *
+ * @param plan - the model, the accelerators and the load
+ * @returns an estimate on `fits: true`; on `fits: false` the memory that is missing
+ * @throws {@link InvalidQuantityError} for a degree, length or load that cannot be
+ * @source Williams et al., Roofline (2009); Little's law (1961); rates from the calibration report in docs
+ * @example
+ * ```ts
+ * import { nvidiaH200Sxm } from "llm-economics/accelerators";
+ * import { llama31_70b } from "llm-economics/architectures";
+ * import { estimateInference } from "llm-economics/inference";
+ *
+ * const plan = { model: llama31_70b, accelerator: nvidiaH200Sxm, inputTokens: 1024, outputTokens: 256, concurrency: 16 };
+ * estimateInference({ ...plan, tensorParallel: 1 }).fits; // => false
+ * estimateInference({ ...plan, tensorParallel: 2 }).fits; // => true
+ * ```
+ */
+export function estimateInference(plan: InferencePlan): InferenceEstimate | InfeasibleInference {
+  const prepared = preparePlan(plan);
+  if (prepared.largestBatch < 1) return infeasible(prepared);
+  const { rates, spread } = plan.efficiency ?? globalProfile;
+  const { state, folded } = servePlan(prepared, rates);
+  return describe(prepared, folded, state, spread);
+}
+
+function infeasible({ memory, parallel }: PreparedPlan): InfeasibleInference {
+  const used = parallel.tensor * parallel.pipeline * parallel.attentionRanks;
+  const needed = memory.weightBytes + memory.cacheBytesPerRequest;
+  const room = memory.availableBytes - memory.reservedBytes;
+  return { fits: false, memory: { ...memory, acceleratorsNeeded: Math.max(used + 1, Math.ceil((used * needed) / room)) } };
+}
+
+function describe(prepared: PreparedPlan, folded: StepModel, state: ServingState, spread: ResidualSpread): InferenceEstimate {
+  const { options: plan, model, parallel, work, memory, largestBatch } = prepared;
+  const { replicas, attentionRanks, pipeline, tensor } = parallel;
+  const { inputTokens, outputTokens, accelerator } = plan;
+  const around = (value: number, metric: SpreadMetric): Estimate => ({
+    value,
+    interval: { low: value / spread[metric], high: value * spread[metric], level: intervalLevel },
+  });
+  const rate = (perRequest: number) => around(replicas * state.requestsPerSecond * perRequest, "throughput");
+  const context = inputTokens + outputTokens / 2;
+  const sequences = Math.max(1, state.batch / attentionRanks / pipeline);
+  const terms = stepTerms(folded, sequences, context, state.timePerOutputToken);
+  const cacheBytes = (sequenceBytes(work, context) * state.batch) / attentionRanks;
+  const accelerators = tensor * pipeline * attentionRanks * replicas;
+  const limit = accelerator.thermalDesignPowerWatts;
+  const watts = limit === undefined ? null : around(accelerators * limit * averagePowerShare(terms, state), "power");
+  const output = rate(outputTokens);
+  return {
+    fits: true,
+    timeToFirstTokenSeconds: around(state.timeToFirstToken, "timeToFirstToken"),
+    timePerOutputTokenSeconds: around(state.timePerOutputToken, "timePerOutputToken"),
+    endToEndLatencySeconds: around(state.timeToFirstToken + Math.max(outputTokens - 1, 0) * state.timePerOutputToken, "endToEndLatency"),
+    outputTokensPerSecond: output,
+    inputTokensPerSecond: rate(inputTokens),
+    totalTokensPerSecond: rate(inputTokens + outputTokens),
+    requestsPerSecond: rate(1),
+    averagePowerWatts: watts,
+    outputTokensPerSecondPerWatt: watts && around(output.value / watts.value, "throughput"),
+    batch: state.batch * replicas,
+    prefillShare: state.prefillShare,
+    cacheUse: Math.min(1, state.batch / largestBatch),
+    accelerators,
+    bound: boundOf(folded, sequences, terms),
+    stepSeconds: state.timePerOutputToken,
+    terms,
+    memory: { ...memory, cacheBytes, largestBatch: largestBatch * replicas },
+    assumptions: planAssumptions(plan, model, parallel),
+  };
+}

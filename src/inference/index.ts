@@ -1,0 +1,20 @@
+/**
+ * How fast a model serves on given accelerators, how sure that is, and where the time goes.
+ *
+ * @module inference
+ */
+export { decodePowerShare, idlePowerShare, prefillPowerShare } from "./averagePower.js";
+export { estimateInference, intervalLevel } from "./estimateInference.js";
+export type {
+  Bound,
+  Estimate,
+  InfeasibleInference,
+  InferenceEstimate,
+  Interval,
+  MemoryPlan,
+  StepTerms,
+} from "./inferenceEstimate.js";
+export type { InferencePlan, Schedule } from "./inferencePlan.js";
+export { cacheMemoryShare, heldOutputShare, reservedMemoryBytes, reservedMemoryShare } from "./memoryPlan.js";
+export { requireFit } from "./requireFit.js";
+export { promptBudgetTokens } from "./steadyState.js";

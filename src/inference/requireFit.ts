@@ -1,0 +1,29 @@
+import { InfeasiblePlanError } from "../errors/infeasiblePlanError.js";
+import type { InfeasibleInference, InferenceEstimate } from "./inferenceEstimate.js";
+import { formatBytes } from "../units/formatBytes.js";
+
+/**
+ * The estimate of a plan that fits; an error that says how much memory is missing if it does not.
+ *
+ * @param estimate - what {@link estimateInference} returned
+ * @returns the estimate, narrowed to `fits: true`
+ * @throws {@link InfeasiblePlanError} if the weights and one request do not fit
+ * @example
+ * ```ts
+ * import { nvidiaH100Sxm } from "llm-economics/accelerators";
+ * import { llama31_8b } from "llm-economics/architectures";
+ * import { estimateInference, requireFit } from "llm-economics/inference";
+ *
+ * const plan = { model: llama31_8b, accelerator: nvidiaH100Sxm, inputTokens: 1024, outputTokens: 256, concurrency: 16 };
+ * requireFit(estimateInference(plan)).bound; // => "memory-bandwidth"
+ * ```
+ */
+export function requireFit(estimate: InferenceEstimate | InfeasibleInference): InferenceEstimate {
+  if (estimate.fits) return estimate;
+  const { weightBytes, cacheBytesPerRequest, availableBytes, acceleratorsNeeded } = estimate.memory;
+  const neededBytes = weightBytes + cacheBytesPerRequest;
+  throw new InfeasiblePlanError(
+    `Weights and one request need ${formatBytes(neededBytes)}, one accelerator has ${formatBytes(availableBytes)}; use at least ${acceleratorsNeeded} accelerators.`,
+    { neededBytes, availableBytes, acceleratorsNeeded },
+  );
+}

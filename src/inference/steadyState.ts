@@ -1,0 +1,137 @@
+import { decodeStepSeconds } from "./decodeStep.js";
+import { prefillSeconds } from "./prefillStep.js";
+import type { StepModel } from "./stepModel.js";
+
+/** Tokens of prompts that engines run together at most; prompts shorter than this share a step. */
+export const promptBudgetTokens = 8192;
+
+/** What one replica is asked to do. */
+export interface ReplicaLoad {
+  /** Tokens of a prompt that are not cached. */
+  readonly inputTokens: number;
+  /** Tokens generated for a request. */
+  readonly outputTokens: number;
+  /** Most requests that fit at once. */
+  readonly largestBatch: number;
+}
+
+/** The times that an engine adds to a request. */
+export interface RequestTimes {
+  readonly requestSeconds: number;
+  readonly promptSeconds: number;
+  readonly queueFactor: number;
+  /** Share of the first burst's queue in the mean; 0 in a steady state. */
+  readonly burstShare: number;
+}
+
+/** How one replica serves: times of a request, requests per second, and what runs. */
+export interface ServingState {
+  readonly timeToFirstToken: number;
+  readonly timePerOutputToken: number;
+  readonly requestsPerSecond: number;
+  /** Sequences that decode together. */
+  readonly batch: number;
+  /** Share of the time that goes into prompts. */
+  readonly prefillShare: number;
+}
+
+/** The most that prompts may take of a decoding request's time before the mean-field equations lose their meaning. */
+const busiest = 0.95;
+const iterations = 60;
+const tolerance = 1e-9;
+
+/** The functions of the batch that all schedules need. */
+export function replicaTimes(model: StepModel, load: ReplicaLoad, times: RequestTimes) {
+  const { inputTokens, outputTokens } = load;
+  const context = inputTokens + outputTokens / 2;
+  const spread = model.attentionRanks * model.pipeline;
+  const together = Math.max(1, Math.min(8, Math.round(promptBudgetTokens / Math.max(inputTokens, 1))));
+  const shared = inputTokens > 0 ? prefillSeconds(model, together, inputTokens) / together / model.pipeline : 0;
+  return {
+    /** Seconds between two tokens of a sequence while `batch` sequences decode undisturbed. */
+    step: (batch: number) => decodeStepSeconds(model, Math.max(1, batch / spread), context),
+    /** Seconds in which a busy machine gets through one prompt. */
+    prompt: shared + times.promptSeconds,
+    /** Seconds from start to end of one prompt that runs alone. */
+    alone: inputTokens > 0 ? prefillSeconds(model, 1, inputTokens) : decodeStepSeconds(model, 1, 1),
+    /** Tokens after the first. */
+    further: Math.max(outputTokens - 1, 0),
+  };
+}
+
+/** Requests per second when `batch` sequences always decode and prompts take their turn. */
+function capacity(prompt: number, further: number, step: number, batch: number): number {
+  return 1 / (prompt + (Math.max(1, further) * step) / batch);
+}
+
+/**
+ * The steady state of `inFlight` requests that are each replaced as they end.
+ *
+ * Model: inFlight = X (timeToFirstToken + further × timePerOutputToken), timePerOutputToken = step(batch) / (1 - X prompt (N - 1) / N).
+ */
+export function closedLoop(model: StepModel, load: ReplicaLoad, times: RequestTimes, inFlight: number): ServingState {
+  const { step, prompt, alone, further } = replicaTimes(model, load, times);
+  const most = Math.min(inFlight, load.largestBatch);
+  const limit = capacity(prompt, further, step(most), most);
+  const others = (inFlight - 1) / inFlight;
+  let batch = most;
+  let rate = 0;
+  let perToken = step(batch);
+  let first = alone;
+  for (let iteration = 0; iteration < iterations; iteration++) {
+    const undisturbed = step(batch);
+    const busy = Math.min(busiest, rate * prompt);
+    perToken = undisturbed / (1 - Math.min(busiest, rate * prompt * others));
+    const queue = times.queueFactor * prompt * Math.min(inFlight - 1, busy / (1 - busy));
+    first = times.requestSeconds + alone + undisturbed / 2 + queue + (times.burstShare * prompt * (inFlight - 1)) / 2;
+    if (inFlight > load.largestBatch) first = Math.max(first, inFlight / limit - further * perToken);
+    const next = Math.min(limit, inFlight / (first + further * perToken));
+    const change = next - rate;
+    rate += 0.6 * change;
+    batch += 0.6 * (Math.min(most, Math.max(1, rate * further * perToken)) - batch);
+    if (Math.abs(change) < tolerance * rate) break;
+  }
+  return { timeToFirstToken: first, timePerOutputToken: perToken, requestsPerSecond: rate, batch, prefillShare: Math.min(1, rate * prompt) };
+}
+
+/** The steady state under requests that arrive at random at a given rate; at saturation, the rate it sustains. */
+export function openLoop(model: StepModel, load: ReplicaLoad, times: RequestTimes, arrivals: number): ServingState {
+  const { step, prompt, alone, further } = replicaTimes(model, load, times);
+  const most = load.largestBatch;
+  const rate = Math.min(arrivals, capacity(prompt, further, step(most), most));
+  const busy = Math.min(busiest, rate * prompt);
+  let batch = 1;
+  for (let iteration = 0; iteration < iterations; iteration++) {
+    const next = Math.min(most, Math.max(1, (rate * further * step(batch)) / (1 - busy)));
+    const change = next - batch;
+    batch += 0.6 * change;
+    if (Math.abs(change) < tolerance * batch) break;
+  }
+  const undisturbed = step(batch);
+  const queue = (prompt * busy) / (2 * (1 - busy));
+  return {
+    timeToFirstToken: times.requestSeconds + alone + undisturbed / 2 + queue,
+    timePerOutputToken: undisturbed / (1 - busy),
+    requestsPerSecond: rate,
+    batch,
+    prefillShare: busy,
+  };
+}
+
+/** A batch that starts and ends together: all its prompts, then all its tokens; what does not fit waits for a second turn. */
+export function staticBatch(model: StepModel, load: ReplicaLoad, times: RequestTimes, size: number): ServingState {
+  const { further, step } = replicaTimes(model, load, times);
+  const batch = Math.min(size, load.largestBatch);
+  const turns = size / batch;
+  const prefill = load.inputTokens > 0 ? prefillSeconds(model, batch, load.inputTokens) : 0;
+  const first = prefill + times.promptSeconds;
+  const perToken = step(batch);
+  const seconds = (first + further * perToken) * turns;
+  return {
+    timeToFirstToken: first,
+    timePerOutputToken: perToken,
+    requestsPerSecond: size / seconds,
+    batch,
+    prefillShare: (first * turns) / seconds,
+  };
+}

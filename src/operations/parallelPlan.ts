@@ -1,0 +1,13 @@
+/** How a model is spread over accelerators. */
+export interface ParallelPlan {
+  /** Accelerators that share every matrix multiplication. */
+  readonly tensor: number;
+  /** Stages that hold consecutive layers. */
+  readonly pipeline: number;
+  /** Groups that the experts are divided among. */
+  readonly expert: number;
+  /** Ranks that each attend to their own sequences while they share the experts; 1 if every copy is whole. */
+  readonly attentionRanks: number;
+  /** Whole copies of the model. */
+  readonly replicas: number;
+}
