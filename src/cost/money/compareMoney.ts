@@ -1,0 +1,27 @@
+import type { Money } from "./money.js";
+import { requireSameCurrency } from "./requireSameCurrency.js";
+
+/**
+ * Which of two amounts of one currency is more: a comparator for `sort`.
+ *
+ * Model: sign of left - right.
+ *
+ * @param left - an amount
+ * @param right - another, of the same currency
+ * @returns -1 if left is less, 0 if they are equal, 1 if left is more
+ * @throws {@link CurrencyMismatchError} if the currencies differ
+ * @source Exact decimal arithmetic; nothing is rounded
+ * @example
+ * ```ts
+ * import { compareMoney, usd } from "llm-economics/cost";
+ *
+ * compareMoney(usd("2.49"), usd("3.29")); // => -1
+ * ```
+ */
+export function compareMoney<Currency extends string>(
+  left: Money<Currency>,
+  right: Money<NoInfer<Currency>>,
+): -1 | 0 | 1 {
+  requireSameCurrency(left, right);
+  return left.amount.lt(right.amount) ? -1 : left.amount.gt(right.amount) ? 1 : 0;
+}

@@ -1,0 +1,18 @@
+import { Decimal as HostDecimal } from "decimal.js";
+
+/**
+ * The arithmetic of the amounts handed out: a private, frozen clone, so that `Decimal.set` in the host cannot change a
+ * result and nobody can change it through an amount. A quotient is rounded to 34 significant digits, half to even, as in
+ * IEEE 754 decimal128; digits are always written out in full, never as an exponent.
+ *
+ * It can add, subtract, multiply, divide, compare, round and print; powers need an unfrozen constructor.
+ */
+export const AmountDecimal: typeof HostDecimal = /* @__PURE__ */ (() =>
+  Object.freeze(HostDecimal.clone({ defaults: true, precision: 34, rounding: 6, toExpNeg: -9e15, toExpPos: 9e15 })))();
+
+/** The arithmetic within: sums and products that keep up to 1,000 digits, more than any chain of ours can need. */
+export const ExactDecimal: typeof HostDecimal = /* @__PURE__ */ HostDecimal.clone({
+  defaults: true,
+  precision: 1000,
+  rounding: 6,
+});

@@ -1,0 +1,28 @@
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { type DecimalInput, exactDecimal } from "./exactDecimal.js";
+import { type Money, money } from "./money.js";
+
+/**
+ * An amount divided by a number.
+ *
+ * Model: amount / divisor, to 34 significant digits.
+ * Assumes: that 34 digits, half to even, are enough; they hold the world's yearly product to 10^-20 of a dollar. To split an
+ * amount into parts that sum to it exactly, use {@link allocate}.
+ *
+ * @param amount - an amount
+ * @param divisor - any finite number but zero; a number enters as its shortest decimal string
+ * @returns the quotient
+ * @throws {@link InvalidQuantityError} if the divisor is zero or no finite decimal number
+ * @source IEEE 754-2019, decimal128
+ * @example
+ * ```ts
+ * import { divide, usd } from "llm-economics/cost";
+ *
+ * divide(usd("87072"), 776_000).amount.toFixed(6); // => "0.112206"
+ * ```
+ */
+export function divide<Currency extends string>(amount: Money<Currency>, divisor: DecimalInput): Money<Currency> {
+  const exact = exactDecimal("divisor", divisor);
+  if (exact.isZero()) throw new InvalidQuantityError("divisor", divisor, "any number but 0");
+  return money(amount.amount.div(exact), amount.currency);
+}

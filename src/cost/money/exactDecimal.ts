@@ -1,0 +1,23 @@
+import type { Decimal } from "decimal.js";
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { ExactDecimal } from "./decimal.js";
+
+/** Most places before or after the point: beyond every double, and far below what could exhaust memory. */
+export const largestExponent = 400;
+
+/**
+ * Anything that says a decimal number: a string, a number (taken once, as its shortest decimal string), a bigint, or an
+ * object of a decimal library.
+ */
+export type DecimalInput = string | number | bigint | Pick<Decimal, "toFixed" | "toString">;
+
+/** The exact decimal that the input says; a typed error that names the field if it says none. */
+export function exactDecimal(field: string, value: DecimalInput): Decimal {
+  const text = String(value);
+  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) {
+    const decimal = new ExactDecimal(text);
+    if (decimal.isZero()) return new ExactDecimal(0);
+    if (Math.abs(decimal.e) <= largestExponent) return decimal;
+  }
+  throw new InvalidQuantityError(field, value, `a finite decimal number of at most ${largestExponent} places`);
+}

@@ -1,0 +1,30 @@
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { type DecimalInput, exactDecimal } from "./exactDecimal.js";
+import { type Money, money } from "./money.js";
+
+/**
+ * An amount in another currency, at a stated rate.
+ *
+ * Model: amount x rate.
+ * Assumes: one rate for the whole amount, without fees; the rate's date is the caller's to keep.
+ *
+ * @param amount - an amount
+ * @param into - `to`: the other currency; `rate`: how many of it one unit of the first buys, above 0
+ * @returns the amount in the other currency, unrounded
+ * @throws {@link InvalidQuantityError} if the rate is not a decimal number above 0
+ * @source Exact decimal arithmetic; nothing is rounded
+ * @example
+ * ```ts
+ * import { exchange, usd } from "llm-economics/cost";
+ *
+ * JSON.stringify(exchange(usd("10.00"), { to: "EUR", rate: "0.92" })); // => '{"amount":"9.2","currency":"EUR"}'
+ * ```
+ */
+export function exchange<const To extends string>(
+  amount: Money,
+  into: { readonly to: To; readonly rate: DecimalInput },
+): Money<To> {
+  const rate = exactDecimal("rate", into.rate);
+  if (rate.lte(0)) throw new InvalidQuantityError("rate", into.rate, "above 0");
+  return money(rate.times(amount.amount), into.to);
+}

@@ -1,0 +1,20 @@
+import type { Money } from "./money.js";
+
+/**
+ * Whether an amount is nothing.
+ *
+ * Model: amount = 0.
+ *
+ * @param amount - an amount
+ * @returns true for zero, exactly
+ * @source Exact decimal arithmetic; nothing is rounded
+ * @example
+ * ```ts
+ * import { isZero, usd } from "llm-economics/cost";
+ *
+ * isZero(usd("0.00")); // => true
+ * ```
+ */
+export function isZero(amount: Money): boolean {
+  return amount.amount.isZero();
+}

@@ -1,0 +1,35 @@
+import type { Decimal } from "decimal.js";
+import { AmountDecimal } from "./decimal.js";
+import { type DecimalInput, exactDecimal } from "./exactDecimal.js";
+
+/** An exact amount of one currency. Written as JSON, the amount is its decimal string. */
+export interface Money<Currency extends string = string> {
+  /** The amount, in units of the currency (dollars, not cents), unrounded. */
+  readonly amount: Decimal;
+  /** ISO 4217 code of the currency. */
+  readonly currency: Currency;
+}
+
+/**
+ * An exact amount of money.
+ *
+ * Model: amount, as the decimal number that is written.
+ * Assumes: that a number means its shortest decimal string, so 0.1 is a tenth and not its binary neighbour; write a string
+ * where more than 17 digits matter.
+ *
+ * @param amount - a decimal string, a number, a bigint or an object of a decimal library; it may be negative
+ * @param currency - ISO 4217 code
+ * @returns the amount, unrounded
+ * @throws {@link InvalidQuantityError} if the amount is no finite decimal number
+ * @source IEEE 754-2019, decimal128, for the 34 digits of quotients; ISO 4217 for the codes
+ * @example
+ * ```ts
+ * import { money } from "llm-economics/cost";
+ *
+ * JSON.stringify(money(0.1, "CHF")); // => '{"amount":"0.1","currency":"CHF"}'
+ * money(0.1, "CHF").amount.plus("0.2"); // => "0.3"
+ * ```
+ */
+export function money<const Currency extends string>(amount: DecimalInput, currency: Currency): Money<Currency> {
+  return { amount: new AmountDecimal(exactDecimal("amount", amount)), currency };
+}

@@ -1,0 +1,23 @@
+import { type DecimalInput, exactDecimal } from "./exactDecimal.js";
+import { type Money, money } from "./money.js";
+
+/**
+ * An amount times a number, exactly.
+ *
+ * Model: amount x factor.
+ *
+ * @param amount - an amount
+ * @param factor - any finite number; a number enters as its shortest decimal string
+ * @returns the product, unrounded
+ * @throws {@link InvalidQuantityError} if the factor is no finite decimal number
+ * @source Exact decimal arithmetic; nothing is rounded
+ * @example
+ * ```ts
+ * import { multiply, usd } from "llm-economics/cost";
+ *
+ * multiply(usd("2"), 226.75 * 8 * 24).amount; // => "87072"
+ * ```
+ */
+export function multiply<Currency extends string>(amount: Money<Currency>, factor: DecimalInput): Money<Currency> {
+  return money(exactDecimal("factor", factor).times(amount.amount), amount.currency);
+}

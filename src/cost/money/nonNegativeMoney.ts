@@ -1,0 +1,9 @@
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import type { Money } from "./money.js";
+
+/** The amount, if it is at least zero; otherwise a typed error that names the field. */
+export function nonNegativeMoney<Currency extends string>(field: string, amount: Money<Currency>): Money<Currency> {
+  if (amount.amount.isNeg() && !amount.amount.isZero())
+    throw new InvalidQuantityError(field, amount.amount.toString(), "at least 0");
+  return amount;
+}

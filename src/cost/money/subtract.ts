@@ -1,0 +1,28 @@
+import { exactDecimal } from "./exactDecimal.js";
+import { type Money, money } from "./money.js";
+import { requireSameCurrency } from "./requireSameCurrency.js";
+
+/**
+ * The difference of two amounts of one currency, exactly.
+ *
+ * Model: left - right.
+ *
+ * @param left - an amount
+ * @param right - what is taken from it, of the same currency
+ * @returns the difference, unrounded; negative where right is more
+ * @throws {@link CurrencyMismatchError} if the currencies differ
+ * @source Exact decimal arithmetic; nothing is rounded
+ * @example
+ * ```ts
+ * import { subtract, usd } from "llm-economics/cost";
+ *
+ * subtract(usd("562027"), usd("87072")).amount; // => "474955"
+ * ```
+ */
+export function subtract<Currency extends string>(
+  left: Money<Currency>,
+  right: Money<NoInfer<Currency>>,
+): Money<Currency> {
+  requireSameCurrency(left, right);
+  return money(exactDecimal("left", left.amount).minus(right.amount), left.currency);
+}

@@ -1,0 +1,40 @@
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { exactDecimal } from "./exactDecimal.js";
+import { type Money, money } from "./money.js";
+import { requireSameCurrency } from "./requireSameCurrency.js";
+
+type Parameters<Union> = Union extends unknown ? (member: Union) => void : never;
+
+/** `unknown` for one currency, `never` for a union of several: intersected with a list, it refuses mixed lists. */
+export type SingleCurrency<Currency> =
+  Parameters<Currency> extends (member: infer Every) => void ? ([Currency] extends [Every] ? unknown : never) : never;
+
+/**
+ * The sum of amounts of one currency, exactly.
+ *
+ * Model: sum of amounts.
+ *
+ * @param amounts - at least one amount
+ * @returns the sum, unrounded
+ * @throws {@link CurrencyMismatchError} if the currencies differ
+ * @throws {@link InvalidQuantityError} if the list is empty, since then there is no currency
+ * @source Exact decimal arithmetic; nothing is rounded
+ * @example
+ * ```ts
+ * import { sumMoney, usd } from "llm-economics/cost";
+ *
+ * sumMoney([usd("0.1"), usd("0.2"), usd("0.3")]).amount; // => "0.6"
+ * ```
+ */
+export function sumMoney<Currency extends string>(
+  amounts: readonly Money<Currency>[] & SingleCurrency<Currency>,
+): Money<Currency> {
+  const [first] = amounts;
+  if (!first) throw new InvalidQuantityError("amounts", 0, "one amount or more", "Begin with a zero of the currency.");
+  let sum = exactDecimal("amounts", 0);
+  for (const each of amounts) {
+    requireSameCurrency(first, each);
+    sum = sum.plus(each.amount);
+  }
+  return money(sum, first.currency);
+}

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { add, allocate, divide, type Money, money, multiply, subtract, sumMoney } from "../../src/cost/index.js";
+
+/** An exact fraction, written without any decimal library. */
+interface Rational {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+function rational(decimal: string): Rational {
+  const [mantissa = "", exponent = "0"] = decimal.toLowerCase().split("e");
+  const [whole = "", fraction = ""] = mantissa.split(".");
+  const places = fraction.length - Number(exponent);
+  const digits = BigInt(whole + fraction || "0");
+  return places >= 0
+    ? { numerator: digits, denominator: 10n ** BigInt(places) }
+    : { numerator: digits * 10n ** BigInt(-places), denominator: 1n };
+}
+
+const of = (amount: Money) => rational(amount.amount.toFixed());
+const same = (left: Rational, right: Rational) =>
+  left.numerator * right.denominator === right.numerator * left.denominator;
+const plus = (left: Rational, right: Rational): Rational => ({
+  numerator: left.numerator * right.denominator + right.numerator * left.denominator,
+  denominator: left.denominator * right.denominator,
+});
+const times = (left: Rational, right: Rational): Rational => ({
+  numerator: left.numerator * right.numerator,
+  denominator: left.denominator * right.denominator,
+});
+const minus = (value: Rational): Rational => ({ ...value, numerator: -value.numerator });
+const size = (value: bigint) => (value < 0n ? -value : value);
+
+const decimalText = fc
+  .tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.integer({ min: -12, max: 30 }))
+  .map(([digits, places]) => `${digits}e${-places}`);
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e30, max: 1e30 });
+const euros = (amount: string | number) => money(amount, "EUR");
+
+describe("money against fractions of whole numbers", () => {
+  it("adds, subtracts and multiplies without error", () => {
+    fc.assert(
+      fc.property(decimalText, decimalText, finite, (left, right, factor) => {
+        const [a, b] = [euros(left), euros(right)];
+        expect(same(of(add(a, b)), plus(rational(left), rational(right)))).toBe(true);
+        expect(same(of(subtract(a, b)), plus(rational(left), minus(rational(right))))).toBe(true);
+        expect(same(of(multiply(a, factor)), times(rational(left), rational(String(factor))))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("keeps sums of long chains to the last digit", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(decimalText, finite), { minLength: 1, maxLength: 12 }), (rows) => {
+        const terms = rows.map(([amount, factor]) => multiply(divide(euros(amount), 7), factor));
+        const sum = terms.map(of).reduce(plus);
+        expect(same(of(sumMoney(terms)), sum)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("divides to 34 significant digits, half to even", () => {
+    fc.assert(
+      fc.property(
+        decimalText,
+        decimalText.filter((text) => !text.startsWith("0e")),
+        (left, right) => {
+          const quotient = of(divide(euros(left), right));
+          const error = plus(times(quotient, rational(right)), minus(rational(left)));
+          // |q r - l| <= 10^-33 |l| / 2 holds for every q within half a unit of its 34th digit.
+          expect(
+            2n * size(error.numerator) * rational(left).denominator * 10n ** 33n <=
+              size(rational(left).numerator) * error.denominator,
+          ).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("allocates parts that sum to the whole, each within one unit of its share", () => {
+    const weights = fc
+      .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 9 })
+      .filter((list) => list.some(Boolean));
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), weights, (cents, list) => {
+        const whole = euros(`${cents}e-2`);
+        const parts = allocate(whole, list, 2);
+        expect(same(parts.map(of).reduce(plus), of(whole))).toBe(true);
+        const all = list.reduce((sum, weight) => sum + weight, 0);
+        parts.forEach((part, index) => {
+          const share = times(of(whole), { numerator: BigInt(list[index] ?? 0), denominator: BigInt(all) });
+          const off = plus(of(part), minus(share));
+          expect(size(off.numerator) * 100n <= off.denominator).toBe(true);
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
