@@ -1,0 +1,35 @@
+import type { Architecture } from "../models/architecture.js";
+import { parameterCount } from "../models/parameterCount.js";
+import { bitsPerByte } from "../units/bits.js";
+import { ggufFileBytes } from "./ggufFileBytes.js";
+import type { GgufFileType, ImportanceMatrix } from "./ggufFileType.js";
+
+/**
+ * Bits per weight of a model's GGUF file, all its tensors together, as llama.cpp prints it.
+ *
+ * Model: 8 x ggufFileBytes / parameters.
+ * Assumes: no metadata, as in llama.cpp's own tables.
+ *
+ * @param architecture - the model
+ * @param fileType - the type of file
+ * @param options - whether an importance matrix was used
+ * @returns bits per weight
+ * @unit bit
+ * @source ggml-org/llama.cpp, tools/quantize/README.md (2025)
+ * @example
+ * ```ts
+ * import { llama31_8b } from "llm-economics/architectures";
+ * import { ggufBitsPerWeight, ggufFileQ4_K_M } from "llm-economics/quantization";
+ *
+ * ggufBitsPerWeight(llama31_8b, ggufFileQ4_K_M); // => 4.894
+ * ```
+ */
+export function ggufBitsPerWeight(
+  architecture: Architecture,
+  fileType: GgufFileType,
+  options: { readonly importanceMatrix?: ImportanceMatrix } = {},
+): number {
+  const { importanceMatrix } = options;
+  const bytes = ggufFileBytes(architecture, fileType, importanceMatrix ? { importanceMatrix } : {});
+  return (bytes * bitsPerByte) / parameterCount(architecture).total;
+}

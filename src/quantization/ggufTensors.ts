@@ -1,0 +1,73 @@
+import { ggufF32 } from "../formats/ggufF32.js";
+import type { NumericFormat } from "../formats/numericFormat.js";
+import type { Architecture, LayerGroup } from "../models/architecture.js";
+import type { Attention } from "../models/attention.js";
+import { layerMatrices } from "../models/layerMatrices.js";
+import type { TensorClass } from "../models/tensorClass.js";
+import { weightMatrices } from "../models/weightMatrices.js";
+import type { WeightMatrix } from "../models/weightMatrix.js";
+import { ggufFallback } from "./ggufFallback.js";
+import type { GgufFileType, ImportanceMatrix } from "./ggufFileType.js";
+import { type GgufModelShape, ggufModelShape, hasValues } from "./ggufModelShape.js";
+import { type GgufPlace, ggufTensorFormat } from "./ggufTensorFormat.js";
+import { ggufTensorsOf } from "./ggufTensorsOf.js";
+
+/** Some elements of a class of tensors and the type that they are stored in. */
+export interface GgufTensors {
+  readonly tensorClass: TensorClass;
+  readonly elements: number;
+  readonly format: NumericFormat;
+}
+
+/** What llama.cpp stores in 32 bits whatever the file: one-dimensional tensors, routers, short convolutions. */
+function isKeptWide({ role, tensorClass }: WeightMatrix): boolean {
+  return tensorClass === "router" || tensorClass === "norm" || role === "convolution";
+}
+
+/** Length of a tensor's rows in the file. */
+function rowLength({ role, inputs, outputs }: WeightMatrix, attention: Attention | null): number {
+  if (role === "embedding") return outputs;
+  return role === "key-up" && attention?.kind === "latent" ? attention.noRotaryHeadSize : inputs;
+}
+
+/** Every tensor of a model's file with its type, a layer at a time. */
+export function ggufTensors(
+  architecture: Architecture,
+  fileType: GgufFileType,
+  importanceMatrix: ImportanceMatrix,
+): GgufTensors[] {
+  const shape = ggufModelShape(architecture);
+  const tensors: GgufTensors[] = [];
+  const add = (matrix: WeightMatrix, group: LayerGroup | null, place: GgufPlace) => {
+    const { tensorClass, inputs, outputs, copies, vectorParameters } = matrix;
+    const format = formatOf(architecture, fileType, shape, matrix, group?.attention ?? null, place, importanceMatrix);
+    tensors.push({ tensorClass, elements: copies * inputs * outputs, format });
+    tensors.push({ tensorClass, elements: copies * vectorParameters, format: ggufF32 });
+  };
+  let layer = 0;
+  let valueLayer = 0;
+  for (const group of architecture.layerGroups) {
+    const matrices = layerMatrices(group, architecture.hiddenSize);
+    for (let index = 0; index < group.count; index++, layer++) {
+      for (const matrix of matrices) add(matrix, group, { layer, valueLayer });
+      if (hasValues(group.attention)) valueLayer++;
+    }
+  }
+  for (const matrix of weightMatrices({ ...architecture, layerGroups: [] })) add(matrix, null, { layer, valueLayer });
+  return tensors;
+}
+
+function formatOf(
+  architecture: Architecture,
+  fileType: GgufFileType,
+  shape: GgufModelShape,
+  matrix: WeightMatrix,
+  attention: Attention | null,
+  place: GgufPlace,
+  importanceMatrix: ImportanceMatrix,
+): NumericFormat {
+  if (isKeptWide(matrix)) return ggufF32;
+  const shared = matrix.role === "embedding" ? (architecture.embedding === "tied" ? "head" : "embedding") : null;
+  const names = shared ? ([shared] as const) : ggufTensorsOf(matrix, attention);
+  return ggufFallback(ggufTensorFormat(fileType, shape, names, place, importanceMatrix), rowLength(matrix, attention));
+}
