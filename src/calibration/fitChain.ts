@@ -1,7 +1,7 @@
 import { highestShare } from "../efficiency/adjustments.js";
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import { servePlan } from "../inference/preparedPlan.js";
-import { adjustablesOf, deviationFactor, expectedDeviation, type Adjustable, type Rate } from "./hierarchy.js";
+import { type Adjustable, adjustablesOf, deviationFactor, expectedDeviation, type LinkKind, type Rate } from "./hierarchy.js";
 import { solveSymmetric } from "./linearSystem.js";
 import type { ObservedRow } from "./observations.js";
 import { predictedValue, spreadOfMetric } from "./predictedValue.js";
@@ -15,6 +15,8 @@ export interface FitOptions {
   readonly start: EfficiencyRates;
   /** Rounds of the Gauss-Newton method. */
   readonly rounds: number;
+  /** The links of the chain that may differ from the global rates; none for a profile of one machine. */
+  readonly kinds: readonly LinkKind[];
   /** How strongly the rows of one group repeat each other: 0 if they are independent, 1 if they say the same. */
   readonly correlation: number;
 }
@@ -58,7 +60,7 @@ export function residualsOf(row: ObservedRow, rates: EfficiencyRates): number[] 
 
 /** Fits the offsets of the chain to the rows: regularised Gauss-Newton with bounded influence of each value. */
 export function fitChain(rows: readonly ObservedRow[], options: FitOptions): Offsets {
-  const layout = layoutOf(rows, options.start);
+  const layout = layoutOf(rows, options);
   const weights = groupWeights(rows, options.correlation);
   const offsets: Offsets = new Map();
   for (let round = 0; round < options.rounds; round++) {
@@ -89,13 +91,13 @@ interface Layout {
   readonly rowIndex: ReadonlyMap<ObservedRow, number>;
 }
 
-function layoutOf(rows: readonly ObservedRow[], start: EfficiencyRates): Layout {
+function layoutOf(rows: readonly ObservedRow[], { start, kinds }: FitOptions): Layout {
   const rates = Object.keys(start) as Rate[];
   const index = new Map<string, number>();
   const precisions: number[] = [];
   const columns = rows.map((row) =>
     rates.map((rate) =>
-      adjustablesOf(row.key, rate).map((adjustable) => {
+      adjustablesOf(row.key, rate, kinds).map((adjustable) => {
         const name = adjustableName(adjustable);
         const known = index.get(name);
         if (known !== undefined) return known;

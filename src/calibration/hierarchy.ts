@@ -7,6 +7,9 @@ export type Rate = keyof EfficiencyRates;
 /** The sorts of links in the chain, from the most general to the most particular. */
 export type LinkKind = "generations" | "engines" | "eras" | "pairs";
 
+/** All sorts of links. */
+export const linkKinds: readonly LinkKind[] = ["generations", "engines", "eras", "pairs"];
+
 /** How far a link's rates are expected to lie from its parent's: a standard deviation of the natural logarithm, before any row is seen. */
 export const expectedDeviation: { readonly [Kind in LinkKind | "global"]: number } = {
   global: 0.6,
@@ -98,8 +101,8 @@ export function linkNames({ generation, family, era }: ChainKey): { readonly [Ki
 }
 
 /** The adjustable numbers that decide a rate for a key. */
-export function adjustablesOf(key: ChainKey, rate: Rate): readonly Adjustable[] {
+export function adjustablesOf(key: ChainKey, rate: Rate, kinds: readonly LinkKind[] = linkKinds): readonly Adjustable[] {
   const names = linkNames(key);
-  const kinds = (Object.keys(ratesOfKind) as LinkKind[]).filter((kind) => ratesOfKind[kind].includes(rate));
-  return [{ kind: "global", link: "", rate }, ...kinds.map((kind) => ({ kind, link: names[kind], rate }))];
+  const varying = kinds.filter((kind) => ratesOfKind[kind].includes(rate));
+  return [{ kind: "global", link: "", rate }, ...varying.map((kind) => ({ kind, link: names[kind], rate }))];
 }

@@ -1,0 +1,123 @@
+import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import type { EfficiencyProfile, ResidualSpread, SpreadMetric } from "../efficiency/efficiencyProfile.js";
+import { globalProfile } from "../efficiency/globalProfile.js";
+import { whole } from "../units/check.js";
+import { crossValidate, type HeldOutResidual, residualsIn } from "./crossValidate.js";
+import { type FitOptions, fitChain, ratesOf } from "./fitChain.js";
+import type { Measurement } from "./measurement.js";
+import type { NamedParts, SkipReason } from "./measuredPlan.js";
+import { type ObservedRow, observedRow } from "./observations.js";
+import { quantile } from "./quantile.js";
+
+/** How to fit a profile of one's own. */
+export interface CalibrateOptions extends NamedParts {
+  /** Name of the profile. */
+  readonly id?: string;
+  /** The profile to start from, and to stay near where the rows say little; the global one if left out. */
+  readonly parent?: EfficiencyProfile;
+  /** Parts that the groups of rows are divided into for the cross-validated error; {@link defaultFolds} if left out. */
+  readonly folds?: number;
+}
+
+/** The median error of a metric, and of how many values. */
+export interface CalibrationError {
+  /** What it is of. */
+  readonly metric: SpreadMetric;
+  /** Values. */
+  readonly values: number;
+  /** Median of |estimate / measurement - 1|. */
+  readonly medianAbsoluteError: number;
+}
+
+/** A fitted profile and how good it is. */
+export interface Calibration {
+  /** The profile: give it to an estimate as its `efficiency`. */
+  readonly profile: EfficiencyProfile;
+  /** Logarithm of estimate over measurement, of every value that was fitted. */
+  readonly residuals: readonly { readonly id: string; readonly metric: SpreadMetric; readonly residual: number }[];
+  /** Errors on the rows that were fitted. */
+  readonly fitted: readonly CalibrationError[];
+  /** Errors on rows left out of the fit, a model on a machine with an engine at a time. */
+  readonly crossValidated: readonly CalibrationError[];
+  /** Rows that could not be used, and why. */
+  readonly skipped: readonly { readonly id: string; readonly reason: SkipReason }[];
+}
+
+/** Parts that rows are divided into for cross-validation: enough that each fit sees four fifths of them. */
+export const defaultFolds = 5;
+/** Rounds of the fit; it has settled by then. */
+export const defaultRounds = 6;
+/** How strongly rows of one model on one machine with one engine repeat each other (their residuals correlate that much). */
+export const defaultCorrelation = 0.1;
+const intervalShare = 0.8;
+const metrics: readonly SpreadMetric[] = ["throughput", "timePerOutputToken", "timeToFirstToken", "endToEndLatency"];
+
+/**
+ * An efficiency profile fitted to one's own measurements, with its residuals and its cross-validated error.
+ *
+ * Model: minimises Σ w ρ(ln estimate - ln measurement) + Σ (ln rate - ln parent rate)² / deviation² by Gauss-Newton, ρ bounded.
+ * Assumes: rows of one machine and one engine; with few rows the profile stays near its parent.
+ *
+ * @param rows - measurements in the documented format
+ * @param options - architectures and accelerators by the names that rows use, and the parent profile
+ * @returns the profile and how far it can be trusted
+ * @throws {@link InvalidQuantityError} if no row can be used
+ * @source Huber, Robust Statistics (1981); the format: docs/calibration.md
+ * @example
+ * ```ts
+ * import { calibrate } from "llm-economics/calibration";
+ * import { nvidiaH100Sxm } from "llm-economics/accelerators";
+ * import { llama31_8b } from "llm-economics/architectures";
+ *
+ * const row = (concurrency: number, value: number) => ({
+ *   id: `row-${concurrency}`, engine: "vLLM 0.6.1", model: "llama-8b", hardware: "h100", accelerators: 1, precision: null,
+ *   parallelism: { tensor: 1, pipeline: 1, expert: 1, data: 1 },
+ *   workload: { mode: "concurrency", inputTokens: 1024, outputTokens: 256, concurrency, requestRate: null },
+ *   measured: [{ metric: "outputTokensPerSecond", value, statistic: "mean" }],
+ * });
+ * const parts = { architectures: { "llama-8b": llama31_8b }, accelerators: { h100: nvidiaH100Sxm } };
+ * calibrate([row(1, 120), row(16, 1500)], parts).fitted[0]?.values; // => 2
+ * ```
+ */
+export function calibrate(rows: readonly Measurement[], options: CalibrateOptions): Calibration {
+  const folds = whole("folds", options.folds ?? defaultFolds, 2);
+  const parent = options.parent ?? globalProfile;
+  const observed: ObservedRow[] = [];
+  const skipped: { id: string; reason: SkipReason }[] = [];
+  for (const row of rows) {
+    const found = observedRow(row, options);
+    if ("reason" in found) skipped.push({ id: row.id, reason: found.reason });
+    else if (found.observations.length > 0) observed.push(found);
+  }
+  const [first] = observed;
+  if (!first) throw new InvalidQuantityError("rows", rows.length, "at least one row whose model and accelerator are known");
+  const fit: FitOptions = { start: parent.rates, rounds: defaultRounds, correlation: defaultCorrelation, kinds: [] };
+  const offsets = fitChain(observed, fit);
+  const residuals = observed.flatMap((row) => residualsIn(row, offsets, fit.start, "pair"));
+  const heldOut = crossValidate(observed, ({ group }) => group, folds, fit);
+  return {
+    profile: { id: options.id ?? "calibrated", rates: ratesOf(first, offsets, fit.start), spread: spreadOf(heldOut.length > 0 ? heldOut : residuals, parent.spread) },
+    residuals: residuals.map(({ row, sort, residual }) => ({ id: row.row.id, metric: sort, residual })),
+    fitted: errorsOf(residuals),
+    crossValidated: errorsOf(heldOut),
+    skipped,
+  };
+}
+
+/** The factor that holds 80 % of the residuals of each metric; the parent's where there are too few to tell. */
+export function spreadOf(residuals: readonly HeldOutResidual[], parent: ResidualSpread, fewest = 10): ResidualSpread {
+  const spread: { -readonly [Metric in SpreadMetric]: number } = { ...parent };
+  for (const metric of metrics) {
+    const sizes = residuals.filter(({ sort }) => sort === metric).map(({ residual }) => Math.abs(residual));
+    if (sizes.length >= fewest) spread[metric] = Number(Math.exp(quantile(sizes, intervalShare)).toFixed(3));
+  }
+  return spread;
+}
+
+/** The median error of each metric. */
+export function errorsOf(residuals: readonly HeldOutResidual[]): CalibrationError[] {
+  return metrics.flatMap((metric) => {
+    const errors = residuals.filter(({ sort }) => sort === metric).map(({ residual }) => Math.abs(Math.expm1(residual)));
+    return errors.length === 0 ? [] : [{ metric, values: errors.length, medianAbsoluteError: quantile(errors, 0.5) }];
+  });
+}

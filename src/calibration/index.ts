@@ -1,0 +1,18 @@
+/**
+ * Estimates held against measurements: profiles fitted to your own, and errors on anyone's.
+ *
+ * @module calibration
+ */
+export {
+  type Calibration,
+  type CalibrateOptions,
+  type CalibrationError,
+  calibrate,
+  defaultCorrelation,
+  defaultFolds,
+  defaultRounds,
+} from "./calibrate.js";
+export { type EngineName, engineOf } from "./engineOf.js";
+export type { MeasuredModelConfig, MeasuredMetric, MeasuredStatistic, MeasuredValue, MeasuredWorkload, Measurement } from "./measurement.js";
+export type { NamedParts, SkipReason } from "./measuredPlan.js";
+export { type Prediction, type SkippedValue, type ValidateOptions, type Validation, validate } from "./validate.js";

@@ -1,0 +1,66 @@
+import { UnknownNameError } from "../errors/unknownNameError.js";
+import { adjustedRates, linksOf } from "./adjustments.js";
+import { chain } from "./chain.js";
+import type { EfficiencyProfile } from "./efficiencyProfile.js";
+import { engineEra } from "./engineEras.js";
+import { engineNames } from "./engineNames.js";
+import { globalProfile } from "./globalProfile.js";
+import { residualSpreads } from "./residualSpreads.js";
+
+/** The engines with a place in the chain. */
+export type EngineFamily = (typeof engineNames)[number]["family"] | "unknown";
+
+/** A machine as the chain looks at it: parts of one generation run the same kernels. */
+export interface ProfiledMachine {
+  /** Name for people. */
+  readonly name: string;
+  /** Generation, such as "hopper". */
+  readonly generation: string;
+}
+
+/** What narrows a profile down. */
+export interface EfficiencyOptions {
+  /** Released version of the engine, such as "0.6.1"; the newest era if left out. */
+  readonly version?: string;
+}
+
+/**
+ * The rates that an engine reaches on a machine, with the spread of what measurements say.
+ *
+ * Model: the global rates, times the adjustments of the machine's generation, of the engine, of the engine's era and of the pair,
+ * as far as each was measured.
+ * Assumes: parts of one generation run the same kernels; an engine or generation that no one measured keeps its parent's rates,
+ * and the intervals widen.
+ *
+ * @param engine - the engine's family; "unknown" for one that the library has no measurements of
+ * @param accelerator - the machine
+ * @param options - the engine's version
+ * @returns the profile to give to an estimate
+ * @throws {@link UnknownNameError} for an engine that is not in the chain
+ * @source fitted by `npm run calibrate` on the measurements listed in the calibration report
+ * @example
+ * ```ts
+ * import { nvidiaH200Sxm } from "llm-economics/accelerators";
+ * import { efficiencyFor } from "llm-economics/efficiency";
+ *
+ * efficiencyFor("vllm", nvidiaH200Sxm).id; // => "vllm/3 on hopper"
+ * ```
+ */
+export function efficiencyFor(
+  engine: EngineFamily,
+  accelerator: ProfiledMachine,
+  options: EfficiencyOptions = {},
+): EfficiencyProfile {
+  const families = engineNames.map(({ family }) => family);
+  if (engine !== "unknown" && !families.some((family) => family === engine)) throw new UnknownNameError("engine", engine, families);
+  const key = { generation: accelerator.generation, family: engine, era: engineEra(engine, options.version) };
+  const machine = Object.hasOwn(chain.generations, key.generation);
+  const measured = Object.hasOwn(chain.engines, engine);
+  const pair = Object.hasOwn(chain.pairs, `${key.generation}/${engine}`);
+  const evidence = pair ? "pair" : measured ? "engine" : machine ? "machine" : "none";
+  return {
+    id: `${engine}/${key.era} on ${key.generation}`,
+    rates: adjustedRates(globalProfile.rates, linksOf(chain, key)),
+    spread: residualSpreads[evidence],
+  };
+}

@@ -1,0 +1,9 @@
+/**
+ * What engines make of machines: shares of the peaks that they reach and the times that they add, fitted on measurements.
+ *
+ * @module efficiency
+ */
+export type { Adjustments } from "./adjustments.js";
+export { type EfficiencyOptions, efficiencyFor, type EngineFamily, type ProfiledMachine } from "./efficiencyFor.js";
+export type { EfficiencyProfile, EfficiencyRates, ResidualSpread, SpreadMetric } from "./efficiencyProfile.js";
+export { globalProfile } from "./globalProfile.js";
