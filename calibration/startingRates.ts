@@ -12,7 +12,8 @@ export const startingRates: EfficiencyRates = {
   expertCompute: 0.6,
   expertPaddingRows: 8,
   expertStartBytes: 300_000,
-  routingSpread: 0.85,
+  balancedSpread: 0.9,
+  routingSpread: 0.7,
   expertImbalance: 1.05,
   // Q4_K_M over F16 speed against bytes: 0.65 to 0.81 (llama.cpp tables); Marlin: up to 0.97.
   widening: 0.75,
@@ -32,6 +33,7 @@ export const startingRates: EfficiencyRates = {
   attentionLaunches: 1.6,
   latentLaunches: 8,
   expertLaunches: 3.5,
+  biasedRouterLaunches: 2,
   roundingLaunches: 0.55,
   queryKeyNormLaunches: 2.4,
   hostStepSeconds: 0.0009,

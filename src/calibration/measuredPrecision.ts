@@ -55,8 +55,9 @@ function keptWide(architecture: Architecture, weights: NumericFormat): { readonl
 
 function unstatedWeights(row: Measurement, { nativeFormat }: Architecture, accelerator: Accelerator, assumptions: string[]): string {
   const single = row.workload.mode === "single-stream" && /llama\.cpp|ollama/i.test(row.engine);
-  const eight = accelerator.peakDenseFlopsPerSecond.fp8 !== undefined && /submission/i.test(row.engine);
-  const name = nativeFormat === "mxfp4" ? "mxfp4" : single ? "q4_k_m" : eight ? "fp8" : "bf16";
+  // Submitters to MLPerf use the narrowest floating-point format that the machine multiplies.
+  const { fp4, fp8 } = /submission/i.test(row.engine) ? accelerator.peakDenseFlopsPerSecond : {};
+  const name = nativeFormat === "mxfp4" ? "mxfp4" : single ? "q4_k_m" : fp4 ? "fp4" : fp8 ? "fp8" : "bf16";
   assumptions.push(`weights: ${name}, which the row does not state`);
   return name;
 }

@@ -35,6 +35,7 @@ export const highestShare: Adjustments = {
   hostLinkBandwidth: 0.95,
   widening: 1,
   routingSpread: 1,
+  balancedSpread: 1,
 };
 
 /** The adjustments that apply, in the order of the chain; a link that no one measured is left out. */

@@ -21,7 +21,9 @@ export interface EfficiencyRates {
   readonly expertPaddingRows: number;
   /** Bytes that could have been read in the time that starting on one more expert takes. */
   readonly expertStartBytes: number;
-  /** How freely tokens spread over experts: 1 as if each token chose for itself, less if tokens choose alike. */
+  /** How freely tokens spread over experts that training kept evenly loaded: 1 as if each token chose for itself, less if tokens choose alike. */
+  readonly balancedSpread: number;
+  /** The same over experts that it did not. */
   readonly routingSpread: number;
   /** Time of the most loaded expert-parallel rank over the mean. */
   readonly expertImbalance: number;
@@ -53,6 +55,8 @@ export interface EfficiencyRates {
   readonly latentLaunches: number;
   /** Kernels of one layer's routed experts: gating, sorting, multiplying, combining. */
   readonly expertLaunches: number;
+  /** Further kernels of a router that adds a bias to each expert and picks among groups. */
+  readonly biasedRouterLaunches: number;
   /** Kernels that round the inputs of one multiplication in 8 or 4 bits. */
   readonly roundingLaunches: number;
   /** Kernels of one norm of queries and keys. */

@@ -63,6 +63,7 @@ export function stepModel(work: StepWork, plan: ParallelPlan, accelerator: Accel
     kernels.linear +
     kernels.rounded * (1 + rates.roundingLaunches) +
     kernels.experts * rates.expertLaunches +
+    kernels.biasedRouters * rates.biasedRouterLaunches +
     kernels.attention * rates.attentionLaunches +
     kernels.layers * rates.layerLaunches +
     kernels.queryKeyNorms * rates.queryKeyNormLaunches +
@@ -119,7 +120,7 @@ function expertModel(work: ExpertWork, bandwidth: number, rates: EfficiencyRates
   return {
     held: work.expertsHeld,
     logMiss: Math.log1p(-Math.min(work.expertsPerToken / work.experts, 1 - Number.EPSILON)),
-    spread: rates.routingSpread,
+    spread: work.balanced ? rates.balancedSpread : rates.routingSpread,
     routedPerToken: (work.expertsPerToken * plan.attentionRanks) / plan.expert,
     padding: rates.expertPaddingRows,
     computePerRow: (layers * work.flopsPerToken) / compute,

@@ -26,6 +26,8 @@ export interface MixtureOfExperts {
   readonly latentSize?: number;
   /** Whether the experts' matrices carry bias vectors. */
   readonly bias?: "none" | "all";
+  /** Whether training kept the experts evenly loaded by a bias for each (auxiliary-loss-free balancing); not, if left out. */
+  readonly balancing?: "routing-bias" | "none";
   /** Parameters of the layer that are not experts', shared experts' or the router's matrix, in one layer. */
   readonly extraParameters?: number;
 }

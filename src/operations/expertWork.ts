@@ -36,5 +36,6 @@ export function expertWork(
     experts: mixture.experts,
     expertsHeld: Math.ceil(mixture.experts / plan.expert),
     expertsPerToken: mixture.expertsPerToken,
+    balanced: mixture.balancing === "routing-bias",
   };
 }

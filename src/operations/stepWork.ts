@@ -29,7 +29,7 @@ export function stepWork(model: QuantizedModel, accelerator: Accelerator, plan: 
     experts: [],
     attentions: [],
     states: [],
-    kernels: { linear: 0, rounded: 0, experts: 0, attention: 0, layers: 0, queryKeyNorms: 0, latent: 0 },
+    kernels: { linear: 0, rounded: 0, experts: 0, biasedRouters: 0, attention: 0, layers: 0, queryKeyNorms: 0, latent: 0 },
     exchanges: { reductions: 0, smallReductions: 0, expertLayers: 0, expertsPerToken: 0 },
     weightBytes: 0,
   };
@@ -94,6 +94,7 @@ function addExperts(
   tally.experts.push(work);
   tally.weightBytes += count * work.expertsHeld * work.weightBytes;
   tally.kernels.experts += count;
+  if (work.balanced) tally.kernels.biasedRouters += count;
   if (work.arithmetic.bits < 16) tally.kernels.rounded += count;
   if (plan.attentionRanks > 1) {
     tally.exchanges.expertLayers += count;

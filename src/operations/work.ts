@@ -32,6 +32,8 @@ export interface ExpertWork extends LinearWork {
   readonly expertsHeld: number;
   /** Experts that one token passes. */
   readonly expertsPerToken: number;
+  /** Whether training kept the experts evenly loaded. */
+  readonly balanced: boolean;
 }
 
 /** Attention of one shape, on one accelerator, over all layers that have it. */
@@ -70,6 +72,8 @@ export interface KernelCounts {
   rounded: number;
   /** Layers with routed experts. */
   experts: number;
+  /** Layers whose router adds a bias to each expert and picks among groups. */
+  biasedRouters: number;
   /** Layers with attention or a state. */
   attention: number;
   /** Layers: norms, residuals, activations. */
