@@ -1,0 +1,35 @@
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { nonNegative, positive, whole, within } from "../../units/check.js";
+import type { InferenceSpend, LifetimeOptions, TrainingSpend } from "./lifetimeOptions.js";
+
+const longestLifeMonths = 1_200;
+
+function growth(field: string, rate = 0): void {
+  if (!(rate > -1 && rate < Infinity))
+    throw new InvalidQuantityError(field, rate, "a rate above -1", "Write 50 % as 0.5.");
+}
+
+function decline(field: string, rate = 0): void {
+  if (!(rate > -Infinity && rate < 1))
+    throw new InvalidQuantityError(field, rate, "a rate below 1", "Write 50 % as 0.5.");
+}
+
+/** Checks the months and rates of a life; amounts are the caller's to check. */
+export function checkLifetime<Amount>(
+  options: LifetimeOptions<Amount>,
+  training: TrainingSpend<Amount>,
+  inference: InferenceSpend<Amount>,
+): void {
+  within("months", whole("months", options.months), 1, longestLifeMonths);
+  nonNegative("discountRatePerYear", options.discountRatePerYear ?? 0);
+  if (training.retraining) whole("retraining.everyMonths", training.retraining.everyMonths);
+  if (training.fineTuning) whole("fineTuning.everyMonths", training.fineTuning.everyMonths);
+  decline("training.priceDeclinePerYear", training.priceDeclinePerYear);
+  growth("demandGrowthPerYear", inference.demandGrowthPerYear);
+  growth("efficiencyGainPerYear", inference.efficiencyGainPerYear);
+  decline("inference.priceDeclinePerYear", inference.priceDeclinePerYear);
+  for (const refresh of inference.refreshes ?? []) {
+    whole("refresh.month", refresh.month);
+    positive("refresh.unitCostFactor", refresh.unitCostFactor);
+  }
+}

@@ -1,0 +1,41 @@
+import { nonNegative, whole } from "../../units/check.js";
+import { exactDecimal } from "../money/exactDecimal.js";
+import type { Money } from "../money/money.js";
+import { type SingleCurrency, sumMoney } from "../money/sumMoney.js";
+import { compounded, compoundedMoney } from "./compounded.js";
+
+/**
+ * What a series of later payments is worth today.
+ *
+ * Model: sum of amount t / (1 + discountRatePerYear)^(t periodMonths / 12), with t = 1 for the first.
+ *
+ * Assumes: each payment falls at the end of its period and the rate holds throughout. Add what is paid today undiscounted.
+ *
+ * @param options - the amounts in order, the yearly rate (at least 0), and the months of a period
+ * @returns the present value, each payment to 20 decimals
+ * @throws {@link InvalidQuantityError} if there is no amount, the rate is negative or the period not whole
+ * @throws {@link CurrencyMismatchError} if the amounts are of several currencies
+ * @source net present value (textbook)
+ * @example
+ * ```ts
+ * import { netPresentValue, usd } from "llm-economics/cost";
+ *
+ * const bills = [usd("1100"), usd("1210")];
+ * netPresentValue({ amounts: bills, discountRatePerYear: 0.1, periodMonths: 12 }).amount.toFixed(2); // => "2000.00"
+ * ```
+ */
+export function netPresentValue<Currency extends string>(options: {
+  /** Payments, the first at the end of the first period. */
+  readonly amounts: readonly Money<Currency>[] & SingleCurrency<Currency>;
+  /** Yearly rate. */
+  readonly discountRatePerYear: number;
+  /** Months from one payment to the next. */
+  readonly periodMonths: number;
+}): Money<Currency> {
+  const rate = exactDecimal("discountRatePerYear", nonNegative("discountRatePerYear", options.discountRatePerYear));
+  const period = whole("periodMonths", options.periodMonths);
+  const worth = options.amounts.map((amount, index) => {
+    return compoundedMoney<Currency>(amount, compounded(rate.plus(1), -period * (index + 1)));
+  });
+  return sumMoney(worth as readonly Money<Currency>[] & SingleCurrency<Currency>);
+}

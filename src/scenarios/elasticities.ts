@@ -1,0 +1,52 @@
+import { positive } from "../units/check.js";
+
+/**
+ * Step of the differences, as a logarithm: 1 %, at which the five-point formula is right to some eight digits.
+ *
+ * @source error term h^4 / 30 of the five-point central difference (textbook)
+ */
+export const elasticityLogStep = 0.01;
+
+/**
+ * By how many per cent a result moves when an input moves by one per cent, for each input.
+ *
+ * Model: e = d ln f / d ln x by the five-point central difference in logarithms.
+ *
+ * Assumes: f is smooth and positive around the point; at a kink (a limit that starts to bind) the figure is a mean of both sides.
+ *
+ * @param options - the point, and the function of the inputs
+ * @returns one ratio for each input: 1 is proportional, 0 is without effect, -1 is inversely proportional
+ * @throws {@link InvalidQuantityError} if an input or a result is not above 0
+ * @source five-point stencil (textbook)
+ * @example
+ * ```ts
+ * import { elasticities } from "llm-economics/scenarios";
+ *
+ * const found = elasticities({
+ *   at: { pricePerHour: 2, tokensPerSecond: 1_000 },
+ *   evaluate: ({ pricePerHour, tokensPerSecond }) => (pricePerHour * 1e6) / (3_600 * tokensPerSecond),
+ * });
+ * found.pricePerHour; // => 1.0000
+ * found.tokensPerSecond; // => -1.0000
+ * ```
+ */
+export function elasticities<Name extends string>(options: {
+  /** The inputs, all above 0. */
+  readonly at: { readonly [Input in Name]: number };
+  /** The result of one set of inputs. */
+  readonly evaluate: (inputs: { readonly [Input in Name]: number }) => number;
+}): { readonly [Input in Name]: number } {
+  const { at, evaluate } = options;
+  const found = {} as { [Input in Name]: number };
+  for (const name of Object.keys(at) as Name[]) {
+    const value = positive(name, at[name]);
+    const logarithm = (steps: number) => {
+      const moved = value * Math.exp(steps * elasticityLogStep);
+      return Math.log(positive(`evaluate(${name})`, evaluate({ ...at, [name]: moved })));
+    };
+    const near = logarithm(1) - logarithm(-1);
+    const far = logarithm(2) - logarithm(-2);
+    found[name] = (8 * near - far) / (12 * elasticityLogStep);
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { positive } from "../units/check.js";
+import type { LogNormalDistribution } from "./distribution.js";
+import { normalQuantile } from "./normalQuantile.js";
+
+/**
+ * The lognormal distribution of which a tenth lies below one value and a tenth above another.
+ *
+ * Model: median = sqrt(p10 p90), geometric standard deviation = (p90 / p10)^(1 / (2 x 1.2816)).
+ *
+ * Assumes: the quantity is positive and its uncertainty a factor, as with prices and volumes.
+ *
+ * @param bounds - the tenth and the ninetieth percentile, in the quantity's own unit
+ * @returns the distribution
+ * @throws {@link InvalidQuantityError} if a bound is not above 0 or they are not in rising order
+ * @source standard result (textbook)
+ * @example
+ * ```ts
+ * import { logNormalBetween, quantile } from "llm-economics/scenarios";
+ *
+ * quantile(logNormalBetween({ p10: 2, p90: 8 }), 0.5); // => 4
+ * ```
+ */
+export function logNormalBetween(bounds: {
+  /** The value that a tenth lies below. */
+  readonly p10: number;
+  /** The value that a tenth lies above. */
+  readonly p90: number;
+}): LogNormalDistribution {
+  const low = positive("p10", bounds.p10);
+  const high = positive("p90", bounds.p90);
+  if (high < low) throw new InvalidQuantityError("p90", high, `at least p10, which is ${low}`);
+  return {
+    kind: "lognormal",
+    median: Math.sqrt(low * high),
+    geometricStandardDeviation: (high / low) ** (1 / (2 * normalQuantile(0.9))),
+  };
+}

@@ -1,0 +1,249 @@
+import fc from "fast-check";
+import {
+  inferenceShareOfFlops,
+  type LifetimeOptions,
+  lifetimeCost,
+  lifetimeSpend,
+  type Money,
+  multiply,
+  netPresentValue,
+  sumMoney,
+  usd,
+} from "llm-economics/cost";
+import { CurrencyMismatchError, InvalidQuantityError } from "llm-economics/errors";
+import { describe, expect, it } from "vitest";
+
+const rate = fc.double({ min: -0.4, max: 0.9, noNaN: true });
+const amount = fc.integer({ min: 1, max: 1e9 });
+const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+
+const life = fc
+  .record({
+    initial: amount,
+    staff: optional(amount),
+    staffPerMonth: optional(amount),
+    data: optional(amount),
+    retraining: optional(fc.record({ cost: amount, everyMonths: fc.integer({ min: 1, max: 24 }) })),
+    fineTuning: optional(fc.record({ cost: amount, everyMonths: fc.integer({ min: 1, max: 24 }) })),
+    perMonth: amount,
+    growth: rate,
+    gain: rate,
+    decline: rate,
+    refresh: optional(
+      fc.record({
+        month: fc.integer({ min: 1, max: 70 }),
+        unitCostFactor: fc.double({ min: 0.2, max: 2, noNaN: true }),
+        cost: amount,
+      }),
+    ),
+    months: fc.integer({ min: 1, max: 60 }),
+    discount: fc.double({ min: 0, max: 0.5, noNaN: true }),
+  })
+  .map((drawn): LifetimeOptions<number> => {
+    const present = <Key extends string, Value>(key: Key, value: Value | undefined) =>
+      (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
+    return {
+      training: {
+        initial: drawn.initial,
+        ...present("staff", drawn.staff),
+        ...present("staffPerMonth", drawn.staffPerMonth),
+        ...present("data", drawn.data),
+        ...present("retraining", drawn.retraining),
+        ...present("fineTuning", drawn.fineTuning),
+        priceDeclinePerYear: drawn.decline,
+      },
+      inference: {
+        perMonth: drawn.perMonth,
+        demandGrowthPerYear: drawn.growth,
+        efficiencyGainPerYear: drawn.gain,
+        priceDeclinePerYear: drawn.decline,
+        ...(drawn.refresh && { refreshes: [drawn.refresh] }),
+      },
+      months: drawn.months,
+      discountRatePerYear: drawn.discount,
+    };
+  });
+
+/** The same life in dollars. */
+function inDollars(value: unknown, key = ""): unknown {
+  const rates = /PerYear$|onths$|^month$|Factor$/;
+  if (typeof value === "number") return rates.test(key) ? value : usd(value);
+  if (Array.isArray(value)) return value.map((each) => inDollars(each));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inDollars(each, name)]));
+}
+const exact = (options: LifetimeOptions<number>) => lifetimeCost(inDollars(options) as LifetimeOptions<Money<"USD">>);
+const agrees = (money: Money, number: number) =>
+  expect(money.amount.minus(number).abs().toNumber()).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(number)));
+
+describe("lifetimeCost", () => {
+  it("agrees with the number kernel to twelve digits", () => {
+    fc.assert(
+      fc.property(life, (options) => {
+        const point = exact(options);
+        const kernel = lifetimeSpend(options);
+        agrees(point.total, kernel.total);
+        agrees(point.training, kernel.training);
+        agrees(point.inference, kernel.inference);
+        agrees(point.presentValue.total, kernel.presentValue);
+        expect(point.inferenceShare).toBeCloseTo(kernel.inferenceShare, 11);
+        expect(point.inferencePassesTraining).toBe(kernel.inferencePassesTraining);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("terms, months and splits sum to the total to the last digit", () => {
+    fc.assert(
+      fc.property(life, (options) => {
+        const { terms, total, training, inference, months, presentValue } = exact(options);
+        expect(sumMoney(Object.values(terms)).amount.eq(total.amount)).toBe(true);
+        expect(training.amount.plus(inference.amount).eq(total.amount)).toBe(true);
+        const byMonth = sumMoney(months.flatMap((month) => [month.training, month.inference]));
+        expect(byMonth.amount.eq(total.amount)).toBe(true);
+        const value = presentValue.training.amount.plus(presentValue.inference.amount);
+        expect(value.eq(presentValue.total.amount)).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("discounting never raises a cost, and more demand is never cheaper", () => {
+    fc.assert(
+      fc.property(life, fc.double({ min: 0, max: 1, noNaN: true }), (options, more) => {
+        const base = lifetimeSpend(options);
+        expect(base.presentValue).toBeLessThanOrEqual(base.total * (1 + 1e-12));
+        if (typeof options.inference === "number") return;
+        const grown = {
+          ...options.inference,
+          demandGrowthPerYear: (options.inference.demandGrowthPerYear ?? 0) + more,
+        };
+        expect(lifetimeSpend({ ...options, inference: grown }).total).toBeGreaterThanOrEqual(base.total * (1 - 1e-12));
+      }),
+    );
+  });
+
+  it("is an exact sum where nothing moves", () => {
+    const plain = lifetimeCost({ training: usd("0.1"), inference: usd("0.2"), months: 3 });
+    expect(plain.total.amount.toFixed()).toBe("0.7");
+    expect(plain.presentValue.total.amount.toFixed()).toBe("0.7");
+    expect(plain.inferencePassesTraining).toBe(1);
+  });
+
+  it("compounds to the exact yearly rate after twelve months", () => {
+    const grown = lifetimeCost({
+      training: usd(0),
+      inference: { perMonth: usd("100"), demandGrowthPerYear: 0.5, priceDeclinePerYear: 0.2 },
+      months: 25,
+    });
+    expect(grown.months[13]?.inference.amount.toFixed()).toBe("120");
+    expect(grown.months[25]?.inference.amount.toFixed()).toBe("144");
+  });
+
+  it("charges retraining and fine-tuning on their months but not in the last, and refreshes once", () => {
+    const kept = lifetimeCost({
+      training: {
+        initial: usd(100),
+        retraining: { cost: usd(50), everyMonths: 12 },
+        fineTuning: { cost: usd(5), everyMonths: 6 },
+        staff: usd(3),
+        staffPerMonth: usd(1),
+        failedRuns: usd(7),
+        experiments: usd(11),
+        data: usd(13),
+      },
+      inference: { perMonth: usd(10), refreshes: [{ month: 13, unitCostFactor: 0.5, cost: usd(20) }] },
+      months: 24,
+    });
+    const terms = Object.fromEntries(Object.entries(kept.terms).map(([name, term]) => [name, term.amount.toFixed()]));
+    expect(terms).toEqual({
+      initialTraining: "100",
+      experiments: "11",
+      failedRuns: "7",
+      data: "13",
+      staff: "27",
+      retraining: "50",
+      fineTuning: "15",
+      inference: "180",
+      hardwareRefresh: "20",
+    });
+  });
+
+  it("says never where inference stays below training", () => {
+    const dear = lifetimeCost({ training: usd(1_000), inference: usd(1), months: 60 });
+    expect(dear.inferencePassesTraining).toBe("never");
+    const free = lifetimeCost({ training: usd(0), inference: usd(0), months: 1 });
+    expect(free.inferenceShare).toBe(0);
+  });
+
+  it("its monthly shares end at the share of the whole", () => {
+    const { months, inferenceShare } = lifetimeCost({ training: usd(90), inference: usd(10), months: 21 });
+    expect(months[0]?.inferenceShare).toBe(0);
+    expect(months[9]?.inferenceShare).toBe(0.5);
+    expect(months.at(-1)?.inferenceShare).toBe(inferenceShare);
+  });
+
+  const fine = { training: usd(1), inference: { perMonth: usd(1) }, months: 12 };
+  it.each([
+    ["no months", { ...fine, months: 0 }, "months"],
+    ["a fraction of a month", { ...fine, months: 1.5 }, "months"],
+    ["an age of the world", { ...fine, months: 1e6 }, "months"],
+    ["a negative amount", { ...fine, training: usd(-1) }, "training"],
+    ["a negative bill", { ...fine, inference: usd(-1) }, "inference"],
+    ["a decline of all", { ...fine, inference: { perMonth: usd(1), priceDeclinePerYear: 1 } }, "priceDeclinePerYear"],
+    [
+      "a loss of all demand",
+      { ...fine, inference: { perMonth: usd(1), demandGrowthPerYear: -1 } },
+      "demandGrowthPerYear",
+    ],
+    ["NaN", { ...fine, inference: { perMonth: usd(1), efficiencyGainPerYear: Number.NaN } }, "efficiencyGainPerYear"],
+    ["a negative discount", { ...fine, discountRatePerYear: -0.1 }, "discountRatePerYear"],
+    [
+      "a refresh before the start",
+      { ...fine, inference: { perMonth: usd(1), refreshes: [{ month: 0, unitCostFactor: 1 }] } },
+      "month",
+    ],
+  ])("refuses %s", (_, options, field) => {
+    expect(() => lifetimeCost(options)).toThrow(InvalidQuantityError);
+    expect(() => lifetimeCost(options)).toThrow(field);
+  });
+
+  it("refuses two currencies", () => {
+    const mixed = {
+      training: usd(1) as Money,
+      inference: { amount: usd(1).amount, currency: "EUR" } as Money,
+      months: 1,
+    };
+    expect(() => lifetimeCost(mixed)).toThrow(CurrencyMismatchError);
+  });
+});
+
+describe("lifetime oracles", () => {
+  it("G20 (textbook NPV): four yearly bills of $1M, volume +50 %, unit price -50 %, 10 %: $2.23969M", () => {
+    const amounts = [0, 1, 2, 3].map((year) => multiply(usd(1_000_000), (1.5 * 0.5) ** year));
+    const value = netPresentValue({ amounts, discountRatePerYear: 0.1, periodMonths: 12 }).amount.toNumber();
+    expect(Math.abs(value / 2_239_690 - 1)).toBeLessThan(1e-5);
+    expect(value).toBeCloseTo(1e6 / 1.1 + 0.75e6 / 1.21 + 0.5625e6 / 1.331 + 0.421875e6 / 1.4641, 6);
+  });
+
+  it("G22 (2ND over 2ND + 6ND): 15T trained, 100T served: 0.689655", () => {
+    expect(inferenceShareOfFlops({ trainingTokens: 15e12, inferenceTokens: 100e12 })).toBeCloseTo(0.689655, 6);
+  });
+});
+
+describe("lifetimeSpend", () => {
+  it("runs ten thousand five-year lives in under a second", () => {
+    const started = performance.now();
+    let sum = 0;
+    for (let run = 0; run < 10_000; run++) {
+      sum += lifetimeSpend({
+        training: { initial: 1e7 + run, retraining: { cost: 1e6, everyMonths: 12 }, priceDeclinePerYear: 0.3 },
+        inference: { perMonth: 1e5, demandGrowthPerYear: 0.5, priceDeclinePerYear: 0.3, efficiencyGainPerYear: 0.2 },
+        months: 60,
+        discountRatePerYear: 0.1,
+      }).presentValue;
+    }
+    expect(sum).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});

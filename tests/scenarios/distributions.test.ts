@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { InvalidQuantityError } from "llm-economics/errors";
+import { type Distribution, logNormalBetween, monteCarlo, quantile } from "llm-economics/scenarios";
+import { describe, expect, it } from "vitest";
+import { philox, streamOf, uniformSample } from "../../src/scenarios/uniformSample.js";
+
+describe("the generator", () => {
+  it.each([
+    [0, 0, 0, 0xff1dae59, 0x6cd10df2],
+    [0xffffffff, 0xffffffff, 0xffffffff, 0x2c3f628b, 0xab4fd7ad],
+    [0x243f6a88, 0x85a308d3, 0x13198a2e, 0xdd7ce038, 0xf62a4c12],
+  ])("is Philox2x32-10 by the known answers of Random123 (%i, %i, %i)", (low, high, key, left, right) => {
+    expect(philox(low, high, key)).toEqual([left, right]);
+  });
+
+  it("agrees with wide-integer arithmetic", () => {
+    const word = fc.integer({ min: 0, max: 0xffffffff });
+    fc.assert(
+      fc.property(word, word, word, (low, high, key) => {
+        let [left, right, step] = [BigInt(low), BigInt(high), BigInt(key)];
+        for (let round = 0; round < 10; round++) {
+          const product = 0xd256d193n * left;
+          [left, right] = [(product >> 32n) ^ step ^ right, product & 0xffffffffn];
+          step = (step + 0x9e3779b9n) & 0xffffffffn;
+        }
+        expect(philox(low, high, key)).toEqual([Number(left), Number(right)]);
+      }),
+    );
+  });
+
+  it("draws strictly between 0 and 1, evenly and without correlation between neighbours", () => {
+    const draws = Array.from({ length: 20_000 }, (_, index) => uniformSample(1, streamOf("x"), index));
+    expect(Math.min(...draws)).toBeGreaterThan(0);
+    expect(Math.max(...draws)).toBeLessThan(1);
+    const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
+    expect(Math.abs(mean - 0.5)).toBeLessThan(4 * Math.sqrt(1 / 12 / draws.length));
+    const lag = draws.slice(1).reduce((sum, draw, index) => sum + (draw - 0.5) * ((draws[index] ?? 0) - 0.5), 0);
+    expect(Math.abs(lag / draws.length)).toBeLessThan(4 / 12 / Math.sqrt(draws.length));
+  });
+});
+
+describe("quantiles", () => {
+  it.each([
+    [0.5, 0],
+    [0.9, 1.2815515655446004],
+    [0.975, 1.959963984540054],
+    [0.001, -3.090232306167813],
+    [1e-10, -6.361340902404056],
+  ])("of the standard normal at %f", (probability, expected) => {
+    expect(quantile({ kind: "normal", mean: 0, standardDeviation: 1 }, probability)).toBeCloseTo(expected, 12);
+  });
+
+  const distribution = fc.oneof<fc.Arbitrary<Distribution>[]>(
+    fc.tuple(fc.nat(1_000), fc.nat(1_000)).map(([low, width]) => ({ kind: "uniform", low, high: low + width })),
+    fc
+      .tuple(fc.nat(1_000), fc.nat(1_000), fc.nat(1_000))
+      .map(([low, up, more]) => ({ kind: "triangular", low, mode: low + up, high: low + up + more })),
+    fc.nat(100).map((mean) => ({ kind: "normal", mean, standardDeviation: 3 })),
+    fc.integer({ min: 1, max: 100 }).map((median) => ({ kind: "lognormal", median, geometricStandardDeviation: 2 })),
+    fc.array(fc.nat(100), { minLength: 1 }).map((values) => ({ kind: "empirical", values })),
+  );
+  const probability = fc.double({ min: 0.001, max: 0.999, noNaN: true });
+
+  it("never fall as the share grows", () => {
+    fc.assert(
+      fc.property(distribution, probability, probability, (of, one, other) => {
+        const [low, high] = [Math.min(one, other), Math.max(one, other)];
+        expect(quantile(of, high)).toBeGreaterThanOrEqual(quantile(of, low));
+      }),
+    );
+  });
+
+  it("of a triangle invert its cumulative distribution", () => {
+    const triangle = { kind: "triangular", low: 0, mode: 1, high: 4 } as const;
+    expect(quantile(triangle, 0.25)).toBeCloseTo(1, 12);
+    expect(quantile(triangle, 1 / 16)).toBeCloseTo(0.5, 12);
+    expect(quantile(triangle, 1)).toBe(4);
+    expect(quantile({ ...triangle, mode: 0 }, 0)).toBe(0);
+  });
+
+  it("of a lognormal between two percentiles are those percentiles", () => {
+    const found = logNormalBetween({ p10: 3, p90: 50 });
+    expect(quantile(found, 0.1)).toBeCloseTo(3, 9);
+    expect(quantile(found, 0.9)).toBeCloseTo(50, 9);
+  });
+
+  it("of measured values are measured values, in any order of theirs", () => {
+    expect([0, 0.3, 0.6, 1].map((share) => quantile({ kind: "empirical", values: [9, 1, 5] }, share))).toEqual([
+      1, 1, 5, 9,
+    ]);
+  });
+
+  it.each<[string, Distribution]>([
+    ["bounds the wrong way round", { kind: "uniform", low: 2, high: 1 }],
+    ["a mode outside", { kind: "triangular", low: 0, mode: 5, high: 4 }],
+    ["no spread", { kind: "normal", mean: 0, standardDeviation: 0 }],
+    ["a factor below 1", { kind: "lognormal", median: 1, geometricStandardDeviation: 0.5 }],
+    ["no values", { kind: "empirical", values: [] }],
+    ["NaN", Number.NaN],
+    ["NaN within", { kind: "empirical", values: [1, Number.NaN] }],
+    ["an unknown kind", { kind: "beta" } as unknown as Distribution],
+  ])("refuse %s", (_, malformed) => {
+    expect(() => quantile(malformed, 0.5)).toThrow(InvalidQuantityError);
+    expect(() => monteCarlo({ inputs: { x: malformed }, evaluate: ({ x }) => x, seed: 1 })).toThrow(
+      InvalidQuantityError,
+    );
+  });
+
+  it("at 0 of a distribution without bounds is an error, not minus infinity", () => {
+    expect(() => quantile({ kind: "normal", mean: 0, standardDeviation: 1 }, 0)).toThrow(InvalidQuantityError);
+  });
+});
