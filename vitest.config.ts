@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { extractExamples } from "./scripts/examples.ts";
+import { writeExamples } from "./scripts/examples/writeExamples.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-extractExamples(root, ".examples");
+writeExamples();
 
+/** The package's own name means the sources, not what is built. */
 const resolve = {
   alias: [
     { find: /^llm-economics$/, replacement: `${root}src/index.ts` },
@@ -14,17 +15,30 @@ const resolve = {
 
 export default defineConfig({
   test: {
+    reporters: ["default", "./scripts/closingLine.ts"],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/**/index.ts"],
+      reporter: ["text-summary", "json-summary"],
+    },
     projects: [
       {
         resolve,
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/bytes/**", "tests/package/**", "tests/browser/**"],
+          exclude: ["tests/bundle/**", "tests/package/**", "tests/browser/**"],
         },
       },
-      { test: { name: "bytes", include: ["tests/bytes/**/*.test.ts"] } },
-      { test: { name: "package", include: ["tests/package/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 180_000 } },
+      {
+        test: {
+          name: "built",
+          include: ["tests/{bundle,package}/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       { resolve, test: { name: "examples", include: [".examples/*.test.ts"], isolate: false } },
       {
         resolve,

@@ -1,0 +1,89 @@
+import ts from "typescript";
+import { subpaths } from "./folders.ts";
+
+/** Subpaths that the root leaves out: data, what draws in a run-time dependency, and what only some need. */
+export const outsideRoot: readonly string[] = [
+  "accelerators",
+  "architectures",
+  "calibration",
+  "cost",
+  "importers",
+  "interconnects",
+  "prices",
+  "schemas",
+  "servers",
+  "sources",
+  "testing",
+];
+
+const dependencies = ["zod", "decimal.js"];
+
+/** One name that the root re-exports. */
+interface RootExport {
+  readonly name: string;
+  readonly isType: boolean;
+}
+
+/** The modules of the sources that a module needs at run time, itself among them, and the packages. */
+function needs(program: ts.Program, path: string, seen = new Set<string>()): ReadonlySet<string> {
+  const source = program.getSourceFile(path);
+  if (seen.has(path) || source === undefined) return seen;
+  seen.add(path);
+  for (const statement of source.statements) {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
+    if (statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) continue;
+    const from = statement.moduleSpecifier.text;
+    if (!from.startsWith(".")) seen.add(from.split("/")[0] ?? from);
+    else needs(program, new URL(from.replace(/\.js$/, ".ts"), `file://${path}`).pathname, seen);
+  }
+  return seen;
+}
+
+function exportsOf(program: ts.Program, folder: string): readonly RootExport[] {
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(`${process.cwd()}/src/${folder}/index.ts`);
+  const module = source && checker.getSymbolAtLocation(source);
+  if (module === undefined) return [];
+  return checker.getExportsOfModule(module).flatMap((exported) => {
+    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+    const isType = (symbol.flags & ts.SymbolFlags.Value) === 0;
+    if (!isType && (symbol.flags & (ts.SymbolFlags.Function | ts.SymbolFlags.Class)) === 0) return [];
+    const needed = needs(program, symbol.declarations?.[0]?.getSourceFile().fileName ?? "");
+    const heavy = !isType && dependencies.some((name) => needed.has(name));
+    return heavy ? [] : [{ name: exported.name, isType }];
+  });
+}
+
+/** A list of names, broken into lines of up to 120 characters: one name a line would hide the map that the root is. */
+function wrapped(names: readonly string[]): string {
+  const lines = [""];
+  for (const name of names) {
+    const last = lines.length - 1;
+    const longer = `${lines[last] === "" ? "  " : `${lines[last]} `}${name},`;
+    if (longer.length <= 120) lines[last] = longer;
+    else lines.push(`  ${name},`);
+  }
+  return lines.join("\n");
+}
+
+/** The text of src/index.ts: the functions, error classes and types of every chapter that the root takes in, by name. */
+export function rootBarrel(): string {
+  const folders = subpaths.filter((name) => !outsideRoot.includes(name));
+  const program = ts.createProgram(
+    folders.map((name) => `${process.cwd()}/src/${name}/index.ts`),
+    { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, strict: true, skipLibCheck: true, types: [] },
+  );
+  const blocks = folders.flatMap((folder) => {
+    const names = exportsOf(program, folder)
+      .sort((a, b) => Number(a.isType) - Number(b.isType) || a.name.localeCompare(b.name, "en"))
+      .map(({ name, isType }) => (isType ? `type ${name}` : name));
+    return names.length === 0 ? [] : [`export {\n${wrapped(names)}\n} from "./${folder}/index.js";`];
+  });
+  return `/**
+ * Functions and types of every chapter but those of data, money and foreign files, which have subpaths of their own.
+ *
+ * @module llm-economics
+ */
+${blocks.join("\n")}
+`;
+}

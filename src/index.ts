@@ -1,0 +1,61 @@
+/**
+ * Functions and types of every chapter but those of data, money and foreign files, which have subpaths of their own.
+ *
+ * @module llm-economics
+ */
+export {
+  efficiencyFor, type Adjustments, type EfficiencyOptions, type EfficiencyProfile, type EfficiencyRates,
+  type EngineFamily, type ProfiledMachine, type ResidualSpread, type SpreadMetric,
+} from "./efficiency/index.js";
+export {
+  carbonFootprint, ecoLogitsRequest, embodiedCarbon, gridIntensity, inferenceEnergy, operationalCarbon,
+  requestEnergyFromFlops, serverPowerRatio, trainingEnergy, waterUse, type CarbonBasis, type CarbonFootprint,
+  type EcoLogitsRequest, type ElectricityContract, type EmbodiedCarbon, type EnergyBoundary, type EnergySite,
+  type EnergyTerms, type Grid, type GridIntensity, type IdleTime, type InferenceEnergy, type OperationalCarbon,
+  type PoweredServing, type RequestEnergy, type SourcedFigure, type TrainingEnergy, type WaterUse,
+} from "./energy/index.js";
+export {
+  CurrencyMismatchError, InfeasiblePlanError, InvalidQuantityError, isLlmEconomicsError, LlmEconomicsError,
+  MalformedInputError, UnknownNameError, UnpricedDateError, UnsupportedArchitectureError, UnsupportedFormatError,
+  type CurrencyMismatchDetails, type InfeasiblePlanDetails, type InvalidQuantityDetails, type LlmEconomicsErrorCode,
+  type MalformedInputDetails, type UnknownNameDetails, type UnpricedDateDetails, type UnsupportedArchitectureDetails,
+  type UnsupportedFormatDetails,
+} from "./errors/index.js";
+export {
+  storedBitsPerElement, storedBytes, type ArithmeticFormat, type FormatOverhead, type NumericFormat,
+} from "./formats/index.js";
+export {
+  estimateInference, requireFit, type Bound, type Estimate, type InfeasibleInference, type InferenceEstimate,
+  type InferencePlan, type Interval, type MemoryPlan, type Schedule, type StepTerms,
+} from "./inference/index.js";
+export {
+  cacheBytesPerSequence, decodeFlopsPerToken, defineArchitecture, distinctExperts, forwardFlopsPerToken,
+  isMixtureOfExperts, keyValueCacheBytesPerToken, layerCount, layerMatrices, parameterCount, parametersByClass,
+  prefillFlops, weightMatrices, type Architecture, type ArchitectureProvenance, type Attention, type AttentionBias,
+  type CacheBytesPerSequenceInput, type CacheElement, type CatalogueArchitecture, type ContextLimit,
+  type DecodeFlopsInput, type DenseFeedForward, type DistinctExpertsInput, type FeedForward, type ForwardFlopsInput,
+  type GroupedQueryAttention, type LatentAttention, type LayerGroup, type LinearAttention, type MatrixRole,
+  type MixtureOfExperts, type ModelWeightMatrix, type ParameterCount, type PrefillFlopsInput, type SparseSelection,
+  type StateSpaceAttention, type TensorClass, type WeightMatrix,
+} from "./models/index.js";
+export {
+  defaultActivationFormat, ggufBitsPerWeight, ggufFileBytes, keyValueCacheSavings, nativeModel, quantize,
+  quantizeToGguf, type GgufCondition, type GgufFileOptions, type GgufFileType, type GgufLayers,
+  type GgufQuantizationOptions, type GgufRule, type GgufTensor, type ImportanceMatrix, type KeyValueCacheSavings,
+  type MemorySavings, type QuantizationPolicy, type QuantizedModel,
+} from "./quantization/index.js";
+export {
+  elasticities, logNormalBetween, monteCarlo, monteCarloDifference, quantile, tornado, type Distribution,
+  type EmpiricalDistribution, type LogNormalDistribution, type MonteCarloDifference, type MonteCarloResult,
+  type NormalDistribution, type SampleSummary, type Tornado, type TornadoBar, type TriangularDistribution,
+  type UniformDistribution,
+} from "./scenarios/index.js";
+export {
+  bytes, days, exaflops, exaflopsPerSecond, formatBytes, formatBytesPerSecond, formatCount, formatFlopsPerSecond,
+  formatSeconds, formatWatts, gibibytes, gibibytesPerSecond, gigabits, gigabitsPerSecond, gigabytes, gigabytesPerSecond,
+  gigaflops, gigaflopsPerSecond, hours, joules, kibibytes, kilobytes, kilowattHours, kilowatts, mebibytes, megabits,
+  megabitsPerSecond, megabytes, megabytesPerSecond, megawatts, microseconds, milliseconds, minutes, months, petabytes,
+  petaflops, petaflopsPerSecond, seconds, tebibytes, terabitsPerSecond, terabytes, terabytesPerSecond, teraflops,
+  teraflopsPerSecond, watts, years, type Bytes, type BytesPerSecond, type Flops, type FlopsPerSecond, type Joules,
+  type Quantity, type Seconds, type TokensPerSecond, type Watts,
+} from "./units/index.js";
