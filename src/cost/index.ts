@@ -3,6 +3,19 @@
  *
  * @module cost
  */
+
+export { inferenceShareOfFlops } from "./lifetime/inferenceShareOfFlops.js";
+export { lifetimeCost } from "./lifetime/lifetimeCost.js";
+export type {
+  HardwareRefresh,
+  InferenceSpend,
+  LifetimeOptions,
+  RecurringCost,
+  TrainingSpend,
+} from "./lifetime/lifetimeOptions.js";
+export type { LifetimeCost, LifetimeMonth, LifetimeSplit, LifetimeTerms } from "./lifetime/lifetimeResult.js";
+export { type LifetimeSpend, lifetimeSpend } from "./lifetime/lifetimeSpend.js";
+export { netPresentValue } from "./lifetime/netPresentValue.js";
 export { add } from "./money/add.js";
 export { allocate, allocationDecimals } from "./money/allocate.js";
 export { compareMoney } from "./money/compareMoney.js";
@@ -21,3 +34,40 @@ export { type MoneyRounding, roundMoney } from "./money/roundMoney.js";
 export { subtract } from "./money/subtract.js";
 export { type SingleCurrency, sumMoney } from "./money/sumMoney.js";
 export { usd } from "./money/usd.js";
+export { annualCapitalCharge, type Depreciation } from "./own/annualCapitalCharge.js";
+export { averageLoad } from "./own/averageLoad.js";
+export { capitalRecoveryFactor } from "./own/capitalRecoveryFactor.js";
+export { marketValue } from "./own/marketValue.js";
+export { type OwnedAcceleratorHour, type OwnershipTerms, ownedAcceleratorHour } from "./own/ownedAcceleratorHour.js";
+export type { ElectricityCharge, Ownership, SpaceCharge } from "./own/ownership.js";
+export {
+  defaultFacilityLifeYears,
+  defaultLoad,
+  defaultNetworkShare,
+  defaultObsolescence,
+  defaultPowerUsageEffectiveness,
+  defaultServerLifeYears,
+  defaultServerOverhead,
+  defaultServerPowerRatio,
+  hyperscalePowerUsageEffectiveness,
+  industrialElectricityPrices,
+  tensorProcessingUnitLoad,
+} from "./own/ownershipDefaults.js";
+export { weightedCostOfCapital } from "./own/weightedCostOfCapital.js";
+export { acceleratorHours, type TrainingRun } from "./training/acceleratorHours.js";
+export { impliedPricePerAcceleratorHour } from "./training/impliedPricePerAcceleratorHour.js";
+export {
+  type TrainingCostBasis,
+  type TrainingRunCost,
+  type TrainingRunCostInput,
+  trainingRunCost,
+} from "./training/trainingRunCost.js";
+export {
+  type InferenceCost,
+  type InferenceCostInput,
+  type InferenceCostTerms,
+  inferenceCost,
+  type ServingRates,
+} from "./unit/inferenceCost.js";
+export type { MoneyEstimate } from "./unit/moneyEstimate.js";
+export { defaultTokenAllocation, type TokenAllocation, tokenAllocations } from "./unit/tokenAllocation.js";

@@ -1,7 +1,5 @@
-import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
-import { exactDecimal } from "./exactDecimal.js";
-import { type Money, money } from "./money.js";
-import { requireSameCurrency } from "./requireSameCurrency.js";
+import type { Money } from "./money.js";
+import { sumAmounts } from "./sumAmounts.js";
 
 type Parameters<Union> = Union extends unknown ? (member: Union) => void : never;
 
@@ -29,12 +27,5 @@ export type SingleCurrency<Currency> =
 export function sumMoney<Currency extends string>(
   amounts: readonly Money<Currency>[] & SingleCurrency<Currency>,
 ): Money<Currency> {
-  const [first] = amounts;
-  if (!first) throw new InvalidQuantityError("amounts", 0, "one amount or more", "Begin with a zero of the currency.");
-  let sum = exactDecimal("amounts", 0);
-  for (const each of amounts) {
-    requireSameCurrency(first, each);
-    sum = sum.plus(each.amount);
-  }
-  return money(sum, first.currency);
+  return sumAmounts(amounts);
 }

@@ -1,0 +1,82 @@
+import { nonNegative, positive, within } from "../../units/check.js";
+import { divide } from "../money/divide.js";
+import { exactDecimal } from "../money/exactDecimal.js";
+import type { Money } from "../money/money.js";
+import { multiply } from "../money/multiply.js";
+import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
+import { power } from "../money/power.js";
+import { capitalRecoveryFactor } from "./capitalRecoveryFactor.js";
+import { marketValue } from "./marketValue.js";
+
+/** How the price of a thing that lasts becomes a charge a year. */
+export type Depreciation =
+  | {
+      /** The same amount each year, without the cost of capital: what accounts show. */
+      readonly method: "straight-line";
+      /** Years of use. */
+      readonly lifeYears: number;
+      /** What it sells for at the end, over its price. */
+      readonly residualShare: number;
+    }
+  | {
+      /** The same amount each year, with the cost of capital: what a lender or an investment decision asks. */
+      readonly method: "annuity";
+      /** Years of use. */
+      readonly lifeYears: number;
+      /** What it sells for at the end, over its price. */
+      readonly residualShare: number;
+      /** Cost of capital a year, 0.1 for 10 %. */
+      readonly costOfCapital: number;
+    }
+  | {
+      /** The value that it loses at this age as newer hardware gets cheaper: what a short use costs. */
+      readonly method: "market-value";
+      /** Years since it was bought. */
+      readonly ageYears: number;
+      /** Powers of ten by which the value falls a year. */
+      readonly obsolescence: number;
+    };
+
+/** The natural logarithm of ten, to the 34 digits that quotients keep. */
+const naturalLogarithmOfTen = "2.302585092994045684017991454684364";
+
+/**
+ * The charge a year for a thing that lasts.
+ *
+ * Model: straight line: purchase x (1 - residualShare) / lifeYears; annuity: purchase x (1 - residualShare / (1 +
+ * costOfCapital)^lifeYears) x {@link capitalRecoveryFactor}; market value: purchase x 10^(-obsolescence x ageYears) x
+ * obsolescence x ln 10, the rate at which {@link marketValue} falls.
+ * Assumes: use all year round. The market-value charge holds at that age only; over years it shrinks as the value does.
+ *
+ * @param asset - `purchase`: its price; `depreciation`: how that is charged
+ * @returns the charge for one year
+ * @unit currency/year
+ * @throws {@link InvalidQuantityError} if anything is negative or not finite, or the residual share above 1
+ * @source Standard annuity formula; B. Cottier et al. (arXiv:2405.21015, 2024) for the market value
+ * @example
+ * ```ts
+ * import { annualCapitalCharge, usd } from "llm-economics/cost";
+ *
+ * annualCapitalCharge({
+ *   purchase: usd(250_000),
+ *   depreciation: { method: "annuity", lifeYears: 4, residualShare: 0.2, costOfCapital: 0.1 },
+ * }).amount.toFixed(1); // => "68094.2"
+ * ```
+ */
+export function annualCapitalCharge<Currency extends string>(asset: {
+  readonly purchase: Money<Currency>;
+  readonly depreciation: Depreciation;
+}): Money<Currency> {
+  const { depreciation } = asset;
+  const purchase = nonNegativeMoney("purchase", asset.purchase);
+  if (depreciation.method === "market-value") {
+    const value = marketValue({ ...depreciation, purchase });
+    return multiply(multiply(value, depreciation.obsolescence), naturalLogarithmOfTen);
+  }
+  const residual = exactDecimal("residualShare", within("residualShare", depreciation.residualShare, 0, 1));
+  const years = positive("lifeYears", depreciation.lifeYears);
+  if (depreciation.method === "straight-line") return divide(multiply(purchase, residual.neg().plus(1)), years);
+  const rate = exactDecimal("costOfCapital", nonNegative("costOfCapital", depreciation.costOfCapital));
+  const discounted = residual.times(power(rate.plus(1), -years));
+  return multiply(multiply(purchase, discounted.neg().plus(1)), capitalRecoveryFactor(depreciation));
+}

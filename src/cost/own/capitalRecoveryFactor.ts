@@ -1,0 +1,29 @@
+import type { Decimal } from "decimal.js";
+import { nonNegative, positive } from "../../units/check.js";
+import { AmountDecimal } from "../money/decimal.js";
+import { power } from "../money/power.js";
+
+/**
+ * The equal yearly payment that repays one unit of capital with its cost over a life.
+ *
+ * Model: costOfCapital / (1 - (1 + costOfCapital)^-lifeYears); 1 / lifeYears where capital costs nothing.
+ * Assumes: payments at the end of each year, and a cost of capital that stays.
+ *
+ * @param terms - `costOfCapital`: a year, 0.1 for 10 %; `lifeYears`: how long
+ * @returns the share of the capital to pay each year, to 34 digits
+ * @unit 1/year
+ * @throws {@link InvalidQuantityError} if the cost is negative, the life not above 0, or either not finite
+ * @source Standard annuity formula, any textbook of engineering economics
+ * @example
+ * ```ts
+ * import { capitalRecoveryFactor } from "llm-economics/cost";
+ *
+ * capitalRecoveryFactor({ costOfCapital: 0.1, lifeYears: 4 }).toFixed(6); // => "0.315471"
+ * ```
+ */
+export function capitalRecoveryFactor(terms: { readonly costOfCapital: number; readonly lifeYears: number }): Decimal {
+  const years = positive("lifeYears", terms.lifeYears);
+  const rate = new AmountDecimal(String(nonNegative("costOfCapital", terms.costOfCapital)));
+  if (rate.isZero()) return new AmountDecimal(1).div(String(years));
+  return rate.div(new AmountDecimal(1).minus(power(rate.plus(1), -years)));
+}

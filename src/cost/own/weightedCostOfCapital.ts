@@ -1,0 +1,30 @@
+import { nonNegative, within } from "../../units/check.js";
+
+/**
+ * The cost of capital of an owner who uses equity and debt (WACC).
+ *
+ * Model: equityShare x costOfEquity + (1 - equityShare) x costOfDebt x (1 - taxRate).
+ * Assumes: that interest reduces tax, and that the shares stay.
+ *
+ * @param terms - `equityShare` of all capital; `costOfEquity` and `costOfDebt` a year; `taxRate` on profit
+ * @returns the cost of capital a year, as a ratio
+ * @unit 1/year
+ * @throws {@link InvalidQuantityError} if a share is outside 0 to 1, or a cost negative or not finite
+ * @source F. Modigliani and M. Miller, Corporate Income Taxes and the Cost of Capital (American Economic Review, 1963)
+ * @example
+ * ```ts
+ * import { weightedCostOfCapital } from "llm-economics/cost";
+ *
+ * weightedCostOfCapital({ equityShare: 0.6, costOfEquity: 0.12, costOfDebt: 0.08, taxRate: 0.25 }); // => 0.096
+ * ```
+ */
+export function weightedCostOfCapital(terms: {
+  readonly equityShare: number;
+  readonly costOfEquity: number;
+  readonly costOfDebt: number;
+  readonly taxRate: number;
+}): number {
+  const equity = within("equityShare", terms.equityShare, 0, 1);
+  const afterTax = nonNegative("costOfDebt", terms.costOfDebt) * (1 - within("taxRate", terms.taxRate, 0, 1));
+  return equity * nonNegative("costOfEquity", terms.costOfEquity) + (1 - equity) * afterTax;
+}

@@ -1,0 +1,30 @@
+import { divide } from "../money/divide.js";
+import type { Money } from "../money/money.js";
+import { acceleratorHours, type TrainingRun } from "./acceleratorHours.js";
+
+/**
+ * The price of an accelerator-hour that a published cost of a run stands for: the way to see what a headline counts.
+ *
+ * Model: total / accelerator-hours.
+ *
+ * @param published - `total`: the published cost; `run`: the hours, the accelerators and their time, or the arithmetic
+ * @returns the price of an accelerator-hour that explains it
+ * @unit currency/accelerator-hour
+ * @throws {@link InvalidQuantityError} if a quantity is not above 0 or not finite
+ * @source First principles
+ * @example
+ * ```ts
+ * import { impliedPricePerAcceleratorHour, usd } from "llm-economics/cost";
+ *
+ * impliedPricePerAcceleratorHour({
+ *   total: usd(100_000_000),
+ *   run: { acceleratorHours: 57_000_000 },
+ * }).amount.toFixed(2); // => "1.75"
+ * ```
+ */
+export function impliedPricePerAcceleratorHour<Currency extends string>(published: {
+  readonly total: Money<Currency>;
+  readonly run: TrainingRun;
+}): Money<Currency> {
+  return divide(published.total, acceleratorHours(published.run));
+}

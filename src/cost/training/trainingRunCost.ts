@@ -1,0 +1,115 @@
+import { positive } from "../../units/check.js";
+import { divide } from "../money/divide.js";
+import type { Money } from "../money/money.js";
+import { multiply } from "../money/multiply.js";
+import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
+import { sumTerms } from "../money/sumAmounts.js";
+import { networkCost } from "../own/networkCost.js";
+import type { OwnedAcceleratorHour } from "../own/ownedAcceleratorHour.js";
+import { acceleratorHours, type TrainingRun } from "./acceleratorHours.js";
+
+/** What is counted as the cost of the machines: published figures differ by up to twenty times by this alone. */
+export type TrainingCostBasis<Currency extends string = string> =
+  | {
+      /** The hours at a rental price. */
+      readonly kind: "rent";
+      /** Price of an accelerator for an hour. */
+      readonly pricePerAcceleratorHour: Money<Currency>;
+    }
+  | {
+      /** The hours at what an hour of one's own accelerators costs: capital that is used up, and energy. */
+      readonly kind: "owned";
+      /** That cost and its terms. */
+      readonly hour: OwnedAcceleratorHour<Currency>;
+    }
+  | {
+      /** The whole price of the machines, whatever they do before and after. */
+      readonly kind: "acquisition";
+      /** How many are bought. */
+      readonly accelerators: number;
+      /** Price of an accelerator with its share of the server. */
+      readonly purchasePerAccelerator: Money<Currency>;
+      /** Share of the cluster's price that is the network between servers. */
+      readonly networkShare: number;
+    };
+
+/** A run, how its machines are paid, and what it costs besides. */
+export interface TrainingRunCostInput<Currency extends string = string> {
+  /** How much the run takes. */
+  readonly run: TrainingRun;
+  /** How the machines are paid. */
+  readonly basis: TrainingCostBasis<Currency>;
+  /** People who research and run it, where they are counted. */
+  readonly staff?: Money<NoInfer<Currency>>;
+  /** Data bought or made for it, where it is counted. */
+  readonly data?: Money<NoInfer<Currency>>;
+}
+
+/** What a training run costs, and on what basis. */
+export interface TrainingRunCost<Currency extends string = string> {
+  /** The cost: the sum of the terms, to the last digit. */
+  readonly total: Money<Currency>;
+  /** What it consists of, by name. */
+  readonly terms: { readonly [term: string]: Money<Currency> };
+  /** Hours of one accelerator. */
+  readonly acceleratorHours: number;
+  /** The total over the accelerator-hours. */
+  readonly perAcceleratorHour: Money<Currency>;
+  /** What was counted as the cost of the machines. */
+  readonly basis: TrainingCostBasis["kind"];
+}
+
+/**
+ * What a training run costs, on one of three bases.
+ *
+ * Model: rent: accelerator-hours x price; owned: accelerator-hours x each term of the hour; acquisition: accelerators x
+ * purchase / (1 - networkShare). Staff and data are added where given.
+ * Assumes: one run that succeeds. Experiments, failed runs and later runs are further runs; whether a published figure
+ * counts them is the commonest reason, after the basis, why figures differ.
+ *
+ * @param input - the run, the basis, and staff and data where they count
+ * @returns the total, its terms, the hours and the total by the hour
+ * @throws {@link InvalidQuantityError} if a quantity is not above 0 or not finite, or a price negative
+ * @throws {@link CurrencyMismatchError} if the amounts are of different currencies
+ * @source B. Cottier et al., The rising costs of training frontier AI models (arXiv:2405.21015, 2024), for the three bases
+ * @example
+ * ```ts
+ * import { trainingRunCost, usd } from "llm-economics/cost";
+ * import { days } from "llm-economics/units";
+ *
+ * const gpt4 = trainingRunCost({
+ *   run: { accelerators: 25_000, runSeconds: days(95) },
+ *   basis: { kind: "rent", pricePerAcceleratorHour: usd("1.36") },
+ * });
+ * gpt4.total.amount; // => "77520000"
+ * ```
+ */
+export function trainingRunCost<Currency extends string>(
+  input: TrainingRunCostInput<Currency>,
+): TrainingRunCost<Currency> {
+  const { basis, staff, data } = input;
+  const hours = acceleratorHours(input.run);
+  const terms = {
+    ...machineTerms(basis, hours),
+    ...(staff && { staff: nonNegativeMoney("staff", staff) }),
+    ...(data && { data: nonNegativeMoney("data", data) }),
+  };
+  const total = sumTerms(terms);
+  return { total, terms, acceleratorHours: hours, perAcceleratorHour: divide(total, hours), basis: basis.kind };
+}
+
+function machineTerms<Currency extends string>(
+  basis: TrainingCostBasis<Currency>,
+  hours: number,
+): TrainingRunCost<Currency>["terms"] {
+  if (basis.kind === "rent")
+    return { rent: multiply(nonNegativeMoney("pricePerAcceleratorHour", basis.pricePerAcceleratorHour), hours) };
+  if (basis.kind === "owned") {
+    const { staff, ...machines } = basis.hour.terms;
+    const terms = { ...machines, operators: staff };
+    return Object.fromEntries(Object.entries(terms).map(([name, term]) => [name, multiply(term, hours)]));
+  }
+  const each = nonNegativeMoney("purchasePerAccelerator", basis.purchasePerAccelerator);
+  const hardware = multiply(each, positive("accelerators", basis.accelerators));
+  return { hardware, network: networkCost(hardware, basis.networkShare) };
+}

@@ -1,0 +1,24 @@
+import type { Decimal } from "decimal.js";
+import type { Estimate } from "../../inference/inferenceEstimate.js";
+import { positive } from "../../units/check.js";
+import { divide } from "../money/divide.js";
+import type { Money } from "../money/money.js";
+import { multiply } from "../money/multiply.js";
+import type { MoneyEstimate } from "./moneyEstimate.js";
+
+/** Cost of so many things that are made in some busy seconds for a price, at a rate: a quicker rate makes them cheaper. */
+export function costAtRate<Currency extends string>(
+  paid: { readonly price: Money<Currency>; readonly busySeconds: Decimal },
+  things: number | Decimal,
+  field: string,
+  rate: Estimate,
+): MoneyEstimate<Currency> {
+  const { low, high, level } = rate.interval;
+  const cost = multiply(paid.price, things);
+  const at = (end: string, perSecond: number) =>
+    divide(cost, paid.busySeconds.times(positive(`serving.${field}.${end}`, perSecond)));
+  return {
+    ...at("value", rate.value),
+    interval: { low: at("interval.high", high), high: at("interval.low", low), level },
+  };
+}
