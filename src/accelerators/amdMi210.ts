@@ -1,0 +1,42 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** AMD Instinct MI210: 64 GB of HBM2e at 1638 GB/s. */
+export const amdMi210 = {
+  id: "mi210",
+  name: "AMD Instinct MI210",
+  vendor: "AMD",
+  kind: "gpu",
+  generation: "cdna2",
+  releasedOn: "2022",
+  memoryType: "HBM2e",
+  weightMemory: "off-chip",
+  memoryBytes: 64_000_000_000,
+  memoryBandwidthBytesPerSecond: 1_638_000_000_000,
+  onChipMemoryBytes: 8_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 22_600_000_000_000,
+    fp32: 22_600_000_000_000,
+    bf16: 181_000_000_000_000,
+    fp16: 181_000_000_000_000,
+    int8: 181_000_000_000_000,
+  },
+  scaleUp: {
+    name: "Infinity Fabric (3 links)",
+    bandwidthBytesPerSecond: 150_000_000_000,
+    topology: "mesh",
+    domainAccelerators: 4,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 300,
+  listPriceUsd: 8000,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

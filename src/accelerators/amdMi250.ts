@@ -1,0 +1,42 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** AMD Instinct MI250: 128 GB of HBM2e at 3280 GB/s. */
+export const amdMi250 = {
+  id: "mi250",
+  name: "AMD Instinct MI250",
+  vendor: "AMD",
+  kind: "gpu",
+  generation: "cdna2",
+  releasedOn: "2021-11-08",
+  memoryType: "HBM2e",
+  weightMemory: "off-chip",
+  memoryBytes: 128_000_000_000,
+  memoryBandwidthBytesPerSecond: 3_280_000_000_000,
+  onChipMemoryBytes: 16_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 45_300_000_000_000,
+    fp32: 45_300_000_000_000,
+    bf16: 362_100_000_000_000,
+    fp16: 362_100_000_000_000,
+    int8: 362_100_000_000_000,
+  },
+  scaleUp: {
+    name: "Infinity Fabric",
+    bandwidthBytesPerSecond: 350_000_000_000,
+    topology: "mesh",
+    domainAccelerators: 8,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 500,
+  listPriceUsd: 10_000,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,42 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** AMD Instinct MI300A: 128 GB of HBM3 at 5300 GB/s. */
+export const amdMi300a = {
+  id: "mi300a",
+  name: "AMD Instinct MI300A",
+  vendor: "AMD",
+  kind: "gpu",
+  generation: "cdna3",
+  releasedOn: "2023-12-06",
+  memoryType: "HBM3",
+  weightMemory: "off-chip",
+  memoryBytes: 128_000_000_000,
+  memoryBandwidthBytesPerSecond: 5_300_000_000_000,
+  onChipMemoryBytes: 24_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 61_300_000_000_000,
+    fp32: 122_600_000_000_000,
+    tf32: 490_300_000_000_000,
+    bf16: 980_600_000_000_000,
+    fp16: 980_600_000_000_000,
+    fp8: 1_961_200_000_000_000,
+    int8: 1_961_200_000_000_000,
+  },
+  scaleUp: {
+    name: "Infinity Fabric",
+    bandwidthBytesPerSecond: 384_000_000_000,
+    topology: "mesh",
+    domainAccelerators: 4,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 760,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

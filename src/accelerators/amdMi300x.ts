@@ -1,0 +1,49 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** AMD Instinct MI300X: 192 GB of HBM3 at 5300 GB/s. */
+export const amdMi300x = {
+  id: "mi300x",
+  name: "AMD Instinct MI300X",
+  vendor: "AMD",
+  kind: "gpu",
+  generation: "cdna3",
+  releasedOn: "2023-12-06",
+  memoryType: "HBM3",
+  weightMemory: "off-chip",
+  memoryBytes: 192_000_000_000,
+  memoryBandwidthBytesPerSecond: 5_300_000_000_000,
+  onChipMemoryBytes: 32_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 81_700_000_000_000,
+    fp32: 163_400_000_000_000,
+    tf32: 653_700_000_000_000,
+    bf16: 1_307_400_000_000_000,
+    fp16: 1_307_400_000_000_000,
+    fp8: 2_614_900_000_000_000,
+    int8: 2_614_900_000_000_000,
+  },
+  scaleUp: {
+    name: "Infinity Fabric (xGMI)",
+    bandwidthBytesPerSecond: 448_000_000_000,
+    topology: "mesh",
+    domainAccelerators: 8,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 750,
+  listPriceUsd: 15_000,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "estimated",
+      conflict:
+        'CodeSOTA prints 2,615 TFLOPS as "FP16 dense" (that is FP16 sparse / FP8 dense); gpu.blog prints 330.6 FP16, 5.2 TB/s (wrong). ml-engineering rounds BF16 to 1300, FP8 2610; Epoch/InferenceX 1307.4/2614.9.',
+    },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,42 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** AMD Instinct MI325X: 256 GB of HBM3e at 6000 GB/s. */
+export const amdMi325x = {
+  id: "mi325x",
+  name: "AMD Instinct MI325X",
+  vendor: "AMD",
+  kind: "gpu",
+  generation: "cdna3",
+  releasedOn: "2024-10-10",
+  memoryType: "HBM3e",
+  weightMemory: "off-chip",
+  memoryBytes: 256_000_000_000,
+  memoryBandwidthBytesPerSecond: 6_000_000_000_000,
+  onChipMemoryBytes: 32_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 81_700_000_000_000,
+    fp32: 163_400_000_000_000,
+    tf32: 653_700_000_000_000,
+    bf16: 1_307_400_000_000_000,
+    fp16: 1_307_400_000_000_000,
+    fp8: 2_614_900_000_000_000,
+    int8: 2_614_900_000_000_000,
+  },
+  scaleUp: {
+    name: "Infinity Fabric (xGMI)",
+    bandwidthBytesPerSecond: 448_000_000_000,
+    topology: "mesh",
+    domainAccelerators: 8,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 1000,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "estimated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

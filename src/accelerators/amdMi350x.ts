@@ -1,0 +1,43 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** AMD Instinct MI350X: 288 GB of HBM3e at 8000 GB/s. */
+export const amdMi350x = {
+  id: "mi350x",
+  name: "AMD Instinct MI350X",
+  vendor: "AMD",
+  kind: "gpu",
+  generation: "cdna4",
+  releasedOn: "2025-06",
+  memoryType: "HBM3e",
+  weightMemory: "off-chip",
+  memoryBytes: 288_000_000_000,
+  memoryBandwidthBytesPerSecond: 8_000_000_000_000,
+  onChipMemoryBytes: 32_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 72_100_000_000_000,
+    fp32: 144_200_000_000_000,
+    bf16: 2_306_000_000_000_000,
+    fp16: 2_306_000_000_000_000,
+    fp8: 4_613_000_000_000_000,
+    int8: 4_613_000_000_000_000,
+    fp6: 9_226_000_000_000_000,
+    fp4: 9_226_000_000_000_000,
+  },
+  scaleUp: {
+    name: "Infinity Fabric (xGMI)",
+    bandwidthBytesPerSecond: 535_500_000_000,
+    topology: "mesh",
+    domainAccelerators: 8,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 1000,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "estimated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,48 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** AMD Instinct MI355X: 288 GB of HBM3e at 8000 GB/s. */
+export const amdMi355x = {
+  id: "mi355x",
+  name: "AMD Instinct MI355X",
+  vendor: "AMD",
+  kind: "gpu",
+  generation: "cdna4",
+  releasedOn: "2025-06",
+  memoryType: "HBM3e",
+  weightMemory: "off-chip",
+  memoryBytes: 288_000_000_000,
+  memoryBandwidthBytesPerSecond: 8_000_000_000_000,
+  onChipMemoryBytes: 32_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 78_600_000_000_000,
+    fp32: 157_300_000_000_000,
+    bf16: 2_516_000_000_000_000,
+    fp16: 2_516_000_000_000_000,
+    fp8: 5_033_000_000_000_000,
+    int8: 5_033_000_000_000_000,
+    fp6: 1.0066e16,
+    fp4: 1.0066e16,
+  },
+  scaleUp: {
+    name: "Infinity Fabric (xGMI)",
+    bandwidthBytesPerSecond: 535_500_000_000,
+    topology: "mesh",
+    domainAccelerators: 8,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 1400,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "estimated",
+      conflict:
+        "BF16 dense 2300 (Epoch 2340, ml-engineering MAMF table) vs 2500/2516 (AMD page, InferenceX). Some press calls 10 PFLOPS FP4 sparse; it is dense (20.1 sparse).",
+    },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

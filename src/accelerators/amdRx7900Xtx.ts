@@ -1,0 +1,40 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** AMD Radeon RX 7900 XTX: 24 GB of GDDR6 at 960 GB/s. */
+export const amdRx7900Xtx = {
+  id: "rx-7900-xtx",
+  name: "AMD Radeon RX 7900 XTX",
+  vendor: "AMD",
+  kind: "gpu",
+  generation: "rdna3",
+  releasedOn: "2022-11-03",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 24_000_000_000,
+  memoryBandwidthBytesPerSecond: 960_000_000_000,
+  onChipMemoryBytes: 6_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 1_919_000_000_000,
+    fp32: 61_420_000_000_000,
+    bf16: 122_800_000_000_000,
+    fp16: 122_800_000_000_000,
+    int8: 122_800_000_000_000,
+    int4: 245_600_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 355,
+  listPriceUsd: 999,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    power: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "vendor-stated",
+      conflict: "TDP 355 (HF, AMD) vs 335 (Epoch).",
+    },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

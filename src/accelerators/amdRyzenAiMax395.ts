@@ -1,0 +1,25 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** AMD Ryzen AI Max+ 395: 96 GB of LPDDR5X unified at 256 GB/s. */
+export const amdRyzenAiMax395 = {
+  id: "ryzen-ai-max-395",
+  name: "AMD Ryzen AI Max+ 395",
+  vendor: "AMD",
+  kind: "system-on-chip",
+  generation: "rdna3",
+  releasedOn: "2025-01-06",
+  memoryType: "LPDDR5X unified",
+  weightMemory: "off-chip",
+  memoryBytes: 96_000_000_000,
+  memoryBandwidthBytesPerSecond: 256_000_000_000,
+  peakDenseFlopsPerSecond: { fp32: 29_700_000_000_000, fp16: 59_400_000_000_000, bf16: 59_400_000_000_000 },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 120,
+  provenance: {
+    memory: { sources: ["svet-hardware-amd-ryzen-ai-max", "amd-gpu-hardware-specifications"], kind: "vendor-stated" },
+    peakDense: { sources: ["svet-hardware-amd-ryzen-ai-max", "amd-gpu-hardware-specifications"], kind: "derived" },
+    power: { sources: ["svet-hardware-amd-ryzen-ai-max"], kind: "vendor-stated" },
+    release: { sources: ["svet-hardware-amd-ryzen-ai-max"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,26 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Apple M1 Max: 64 GB of LPDDR unified at 400 GB/s. */
+export const appleM1Max = {
+  id: "apple-m1-max",
+  name: "Apple M1 Max",
+  vendor: "Apple",
+  kind: "system-on-chip",
+  generation: "apple-m1",
+  releasedOn: "2021-10-18",
+  memoryType: "LPDDR unified",
+  weightMemory: "off-chip",
+  memoryBytes: 64_000_000_000,
+  memoryBandwidthBytesPerSecond: 400_000_000_000,
+  peakDenseFlopsPerSecond: { fp32: 10_400_000_000_000, fp16: 10_400_000_000_000 },
+  thermalDesignPowerWatts: 60,
+  listPriceUsd: 3900,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

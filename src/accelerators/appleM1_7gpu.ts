@@ -1,0 +1,24 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Apple M1 (7-core GPU): 8 GB of LPDDR unified at 68.3 GB/s. */
+export const appleM1_7gpu = {
+  id: "apple-m1-7gpu",
+  name: "Apple M1 (7-core GPU)",
+  vendor: "Apple",
+  kind: "system-on-chip",
+  generation: "apple-m1",
+  releasedOn: "2020-11-10",
+  memoryType: "LPDDR unified",
+  weightMemory: "off-chip",
+  memoryBytes: 8_000_000_000,
+  memoryBandwidthBytesPerSecond: 68_300_000_000,
+  peakDenseFlopsPerSecond: { fp32: 2_290_000_000_000, fp16: 2_290_000_000_000 },
+  thermalDesignPowerWatts: 15,
+  provenance: {
+    memory: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+    peakDense: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
+    power: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
+    release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

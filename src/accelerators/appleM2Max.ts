@@ -1,0 +1,26 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Apple M2 Max: 96 GB of LPDDR unified at 400 GB/s. */
+export const appleM2Max = {
+  id: "apple-m2-max",
+  name: "Apple M2 Max",
+  vendor: "Apple",
+  kind: "system-on-chip",
+  generation: "apple-m2",
+  releasedOn: "2023-01-17",
+  memoryType: "LPDDR unified",
+  weightMemory: "off-chip",
+  memoryBytes: 96_000_000_000,
+  memoryBandwidthBytesPerSecond: 400_000_000_000,
+  peakDenseFlopsPerSecond: { fp32: 13_600_000_000_000, fp16: 13_600_000_000_000 },
+  thermalDesignPowerWatts: 80,
+  listPriceUsd: 4500,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,26 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Apple M2 Ultra: 192 GB of LPDDR unified at 800 GB/s. */
+export const appleM2Ultra = {
+  id: "apple-m2-ultra",
+  name: "Apple M2 Ultra",
+  vendor: "Apple",
+  kind: "system-on-chip",
+  generation: "apple-m2",
+  releasedOn: "2023-06-05",
+  memoryType: "LPDDR unified",
+  weightMemory: "off-chip",
+  memoryBytes: 192_000_000_000,
+  memoryBandwidthBytesPerSecond: 800_000_000_000,
+  peakDenseFlopsPerSecond: { fp32: 27_200_000_000_000, fp16: 27_200_000_000_000 },
+  thermalDesignPowerWatts: 150,
+  listPriceUsd: 7000,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,24 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Apple M3 (10-core GPU): 16 GB of LPDDR unified at 102.4 GB/s. */
+export const appleM3 = {
+  id: "apple-m3",
+  name: "Apple M3 (10-core GPU)",
+  vendor: "Apple",
+  kind: "system-on-chip",
+  generation: "apple-m3",
+  releasedOn: "2023-10-30",
+  memoryType: "LPDDR unified",
+  weightMemory: "off-chip",
+  memoryBytes: 16_000_000_000,
+  memoryBandwidthBytesPerSecond: 102_400_000_000,
+  peakDenseFlopsPerSecond: { fp32: 3_530_000_000_000, fp16: 3_530_000_000_000 },
+  thermalDesignPowerWatts: 20,
+  provenance: {
+    memory: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+    peakDense: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
+    power: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
+    release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,26 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Apple M3 Max: 128 GB of LPDDR unified at 400 GB/s. */
+export const appleM3Max = {
+  id: "apple-m3-max",
+  name: "Apple M3 Max",
+  vendor: "Apple",
+  kind: "system-on-chip",
+  generation: "apple-m3",
+  releasedOn: "2023-10-23",
+  memoryType: "LPDDR unified",
+  weightMemory: "off-chip",
+  memoryBytes: 128_000_000_000,
+  memoryBandwidthBytesPerSecond: 400_000_000_000,
+  peakDenseFlopsPerSecond: { fp32: 14_200_000_000_000, fp16: 14_200_000_000_000 },
+  thermalDesignPowerWatts: 90,
+  listPriceUsd: 5000,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

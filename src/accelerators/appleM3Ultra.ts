@@ -1,0 +1,26 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Apple M3 Ultra: 512 GB of LPDDR unified at 819 GB/s. */
+export const appleM3Ultra = {
+  id: "apple-m3-ultra",
+  name: "Apple M3 Ultra",
+  vendor: "Apple",
+  kind: "system-on-chip",
+  generation: "apple-m3",
+  releasedOn: "2025",
+  memoryType: "LPDDR unified",
+  weightMemory: "off-chip",
+  memoryBytes: 512_000_000_000,
+  memoryBandwidthBytesPerSecond: 819_000_000_000,
+  peakDenseFlopsPerSecond: { fp32: 28_400_000_000_000, fp16: 28_400_000_000_000 },
+  thermalDesignPowerWatts: 180,
+  listPriceUsd: 9500,
+  provenance: {
+    memory: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    peakDense: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    release: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,24 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Apple M4 (10-core GPU): 32 GB of LPDDR unified at 120 GB/s. */
+export const appleM4 = {
+  id: "apple-m4",
+  name: "Apple M4 (10-core GPU)",
+  vendor: "Apple",
+  kind: "system-on-chip",
+  generation: "apple-m4",
+  releasedOn: "2024-05-07",
+  memoryType: "LPDDR unified",
+  weightMemory: "off-chip",
+  memoryBytes: 32_000_000_000,
+  memoryBandwidthBytesPerSecond: 120_000_000_000,
+  peakDenseFlopsPerSecond: { fp32: 4_260_000_000_000, fp16: 4_260_000_000_000 },
+  thermalDesignPowerWatts: 22,
+  provenance: {
+    memory: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+    peakDense: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
+    power: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
+    release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,26 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Apple M4 Max: 128 GB of LPDDR unified at 546 GB/s. */
+export const appleM4Max = {
+  id: "apple-m4-max",
+  name: "Apple M4 Max",
+  vendor: "Apple",
+  kind: "system-on-chip",
+  generation: "apple-m4",
+  releasedOn: "2024-10-30",
+  memoryType: "LPDDR unified",
+  weightMemory: "off-chip",
+  memoryBytes: 128_000_000_000,
+  memoryBandwidthBytesPerSecond: 546_000_000_000,
+  peakDenseFlopsPerSecond: { fp32: 18_400_000_000_000, fp16: 18_400_000_000_000 },
+  thermalDesignPowerWatts: 100,
+  listPriceUsd: 5000,
+  provenance: {
+    memory: { sources: ["macmegasite-m4-max-546-gb-s", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    peakDense: { sources: ["macmegasite-m4-max-546-gb-s", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    release: { sources: ["macmegasite-m4-max-546-gb-s"], kind: "vendor-stated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,47 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** AWS Inferentia2: 34.36 GB of HBM2e at 880.5 GB/s. */
+export const awsInferentia2 = {
+  id: "inferentia2",
+  name: "AWS Inferentia2",
+  vendor: "AWS",
+  kind: "neuron",
+  generation: "neuron-v2",
+  releasedOn: "2023-04-13",
+  memoryType: "HBM2e",
+  weightMemory: "off-chip",
+  memoryBytes: 34_360_000_000,
+  memoryBandwidthBytesPerSecond: 880_500_000_000,
+  onChipMemoryBytes: 48_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 47_500_000_000_000,
+    tf32: 190_000_000_000_000,
+    bf16: 190_000_000_000_000,
+    fp16: 190_000_000_000_000,
+    fp8: 190_000_000_000_000,
+    int8: 380_000_000_000_000,
+  },
+  scaleUp: {
+    name: "NeuronLink-v2",
+    bandwidthBytesPerSecond: 103_100_000_000,
+    topology: "torus",
+    domainAccelerators: 12,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  provenance: {
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "aws-neuron-docs-hardware-architecture"],
+      kind: "vendor-stated",
+      conflict:
+        "AWS writes GiB and GiB/s: 32 GiB = 34.36 GB; 820 GiB/s = 880 GB/s. Epoch records 32 GB and 820 GB/s (decimal). Epoch intranode 1000 GB/s does not match AWS 192 GiB/s.",
+    },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "aws-neuron-docs-hardware-architecture"],
+      kind: "vendor-stated",
+    },
+    scaleUp: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,47 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** AWS Trainium: 34.36 GB of HBM2e at 880.5 GB/s. */
+export const awsTrainium1 = {
+  id: "trainium1",
+  name: "AWS Trainium",
+  vendor: "AWS",
+  kind: "neuron",
+  generation: "neuron-v2",
+  releasedOn: "2022-10-15",
+  memoryType: "HBM2e",
+  weightMemory: "off-chip",
+  memoryBytes: 34_360_000_000,
+  memoryBandwidthBytesPerSecond: 880_500_000_000,
+  onChipMemoryBytes: 48_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 47_500_000_000_000,
+    tf32: 190_000_000_000_000,
+    bf16: 190_000_000_000_000,
+    fp16: 190_000_000_000_000,
+    fp8: 190_000_000_000_000,
+    int8: 380_000_000_000_000,
+  },
+  scaleUp: {
+    name: "NeuronLink-v2",
+    bandwidthBytesPerSecond: 206_150_000_000,
+    topology: "torus",
+    domainAccelerators: 16,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  provenance: {
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "aws-neuron-docs-hardware-architecture"],
+      kind: "vendor-stated",
+      conflict: "Epoch memory bandwidth 9.8 TB/s is wrong by 12x (instance total); Epoch INT8 420 vs AWS 380.",
+    },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "aws-neuron-docs-hardware-architecture"],
+      kind: "vendor-stated",
+      conflict: "Epoch memory bandwidth 9.8 TB/s is wrong by 12x (instance total); Epoch INT8 420 vs AWS 380.",
+    },
+    scaleUp: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,45 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** AWS Trainium2: 103.1 GB of HBM3 at 2900 GB/s. */
+export const awsTrainium2 = {
+  id: "trainium2",
+  name: "AWS Trainium2",
+  vendor: "AWS",
+  kind: "neuron",
+  generation: "neuron-v3",
+  releasedOn: "2024-12-03",
+  memoryType: "HBM3",
+  weightMemory: "off-chip",
+  memoryBytes: 103_100_000_000,
+  memoryBandwidthBytesPerSecond: 2_900_000_000_000,
+  onChipMemoryBytes: 224_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 181_000_000_000_000,
+    tf32: 667_000_000_000_000,
+    bf16: 667_000_000_000_000,
+    fp16: 667_000_000_000_000,
+    fp8: 1_299_000_000_000_000,
+  },
+  scaleUp: {
+    name: "NeuronLink-v3",
+    bandwidthBytesPerSecond: 640_000_000_000,
+    topology: "torus",
+    domainAccelerators: 64,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 500,
+  provenance: {
+    memory: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "vendor-stated",
+      conflict:
+        "NeuronLink-v3 1.28 TB/s directionality undeclared; ml-engineering treats it as bidirectional (640 per direction).",
+    },
+    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

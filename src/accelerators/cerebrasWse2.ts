@@ -1,0 +1,28 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Cerebras WSE-2 (CS-2): 40 GB of SRAM (on-wafer) at 2e+07 GB/s. */
+export const cerebrasWse2 = {
+  id: "cerebras-wse2",
+  name: "Cerebras WSE-2 (CS-2)",
+  vendor: "Cerebras",
+  kind: "wafer",
+  generation: "wse-2",
+  releasedOn: "2021-04-21",
+  memoryType: "SRAM (on-wafer)",
+  weightMemory: "on-chip",
+  memoryBytes: 40_000_000_000,
+  memoryBandwidthBytesPerSecond: 2e16,
+  onChipMemoryBytes: 40_000_000_000,
+  peakDenseFlopsPerSecond: { fp16: 7_500_000_000_000_000 },
+  thermalDesignPowerWatts: 23_000,
+  listPriceUsd: 2_000_000,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

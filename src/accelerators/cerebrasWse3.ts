@@ -1,0 +1,33 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Cerebras WSE-3 (CS-3): 44 GB of SRAM (on-wafer) at 2.1e+07 GB/s. */
+export const cerebrasWse3 = {
+  id: "cerebras-wse3",
+  name: "Cerebras WSE-3 (CS-3)",
+  vendor: "Cerebras",
+  kind: "wafer",
+  generation: "wse-3",
+  releasedOn: "2024-03-13",
+  memoryType: "SRAM (on-wafer)",
+  weightMemory: "on-chip",
+  memoryBytes: 44_000_000_000,
+  memoryBandwidthBytesPerSecond: 2.1e16,
+  onChipMemoryBytes: 44_000_000_000,
+  peakDenseFlopsPerSecond: { fp16: 1.5e16 },
+  thermalDesignPowerWatts: 23_000,
+  listPriceUsd: 2_000_000,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table", "tom-s-hardware-cerebras-wse-3"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "tom-s-hardware-cerebras-wse-3"],
+      kind: "vendor-stated",
+      conflict:
+        'Vendor "125 PFLOPS FP16" assumes ~8-10x unstructured sparsity. Dense: Epoch 15 PFLOPS; The Register 12.5 (from memory). awesomeagents mislabels it 125 PFLOPS FP8. 900k cores x 16 FLOP x ~1.1 GHz = 15.8 PFLOPS.',
+    },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,33 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Google TPU v4: 32 GB of HBM2 at 1200 GB/s. */
+export const googleTpuV4 = {
+  id: "tpu-v4",
+  name: "Google TPU v4",
+  vendor: "Google",
+  kind: "tpu",
+  generation: "tpu-v4",
+  releasedOn: "2021-05-20",
+  memoryType: "HBM2",
+  weightMemory: "off-chip",
+  memoryBytes: 32_000_000_000,
+  memoryBandwidthBytesPerSecond: 1_200_000_000_000,
+  onChipMemoryBytes: 160_000_000,
+  peakDenseFlopsPerSecond: { bf16: 275_000_000_000_000, int8: 275_000_000_000_000 },
+  scaleUp: {
+    name: "ICI 3D torus",
+    bandwidthBytesPerSecond: 270_000_000_000,
+    topology: "torus",
+    domainAccelerators: 4096,
+  },
+  thermalDesignPowerWatts: 170,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    scaleUp: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

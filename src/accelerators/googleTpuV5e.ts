@@ -1,0 +1,45 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Google TPU v5e: 16 GB of HBM2 at 819 GB/s. */
+export const googleTpuV5e = {
+  id: "tpu-v5e",
+  name: "Google TPU v5e",
+  vendor: "Google",
+  kind: "tpu",
+  generation: "tpu-v5e",
+  releasedOn: "2023-08-29",
+  memoryType: "HBM2",
+  weightMemory: "off-chip",
+  memoryBytes: 16_000_000_000,
+  memoryBandwidthBytesPerSecond: 819_000_000_000,
+  onChipMemoryBytes: 128_000_000,
+  peakDenseFlopsPerSecond: { bf16: 197_000_000_000_000, int8: 394_000_000_000_000 },
+  scaleUp: {
+    name: "ICI 2D torus",
+    bandwidthBytesPerSecond: 200_000_000_000,
+    topology: "torus",
+    domainAccelerators: 256,
+  },
+  thermalDesignPowerWatts: 140,
+  provenance: {
+    memory: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "scaling-book link 45 GB/s one-way (360 bidir) vs 400 in docs.",
+    },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "INT8 393 vs 394.",
+    },
+    scaleUp: { sources: ["google-cloud-tpu-v5e"], kind: "vendor-stated" },
+    power: {
+      sources: ["ml-engineering-accelerators"],
+      kind: "vendor-stated",
+      conflict: "TDP 140 W is Epoch's estimate; Google publishes none.",
+    },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

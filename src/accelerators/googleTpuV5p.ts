@@ -1,0 +1,39 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Google TPU v5p: 95 GB of HBM2e at 2765 GB/s. */
+export const googleTpuV5p = {
+  id: "tpu-v5p",
+  name: "Google TPU v5p",
+  vendor: "Google",
+  kind: "tpu",
+  generation: "tpu-v5p",
+  releasedOn: "2023-12-06",
+  memoryType: "HBM2e",
+  weightMemory: "off-chip",
+  memoryBytes: 95_000_000_000,
+  memoryBandwidthBytesPerSecond: 2_765_000_000_000,
+  onChipMemoryBytes: 128_000_000,
+  peakDenseFlopsPerSecond: { bf16: 459_000_000_000_000, int8: 918_000_000_000_000 },
+  scaleUp: {
+    name: "ICI 3D torus",
+    bandwidthBytesPerSecond: 600_000_000_000,
+    topology: "torus",
+    domainAccelerators: 8960,
+  },
+  provenance: {
+    memory: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "scaling-book 90 GB/s per link one-way x6 = 1080 vs 1200 in docs.",
+    },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "Google v5p page lists FP8 459 row (=no FP8 speed-up).",
+    },
+    scaleUp: { sources: ["google-cloud-tpu-v5p"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

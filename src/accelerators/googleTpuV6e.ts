@@ -1,0 +1,35 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Google TPU v6e (Trillium): 32 GB of HBM3 at 1638 GB/s. */
+export const googleTpuV6e = {
+  id: "tpu-v6e",
+  name: "Google TPU v6e (Trillium)",
+  vendor: "Google",
+  kind: "tpu",
+  generation: "tpu-v6e",
+  releasedOn: "2024-05-14",
+  memoryType: "HBM3",
+  weightMemory: "off-chip",
+  memoryBytes: 32_000_000_000,
+  memoryBandwidthBytesPerSecond: 1_638_000_000_000,
+  onChipMemoryBytes: 128_000_000,
+  peakDenseFlopsPerSecond: { bf16: 918_000_000_000_000, fp8: 918_000_000_000_000, int8: 1_836_000_000_000_000 },
+  scaleUp: {
+    name: "ICI 2D torus",
+    bandwidthBytesPerSecond: 400_000_000_000,
+    topology: "torus",
+    domainAccelerators: 256,
+  },
+  provenance: {
+    memory: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "ICI: docs 800 GB/s bidirectional; Epoch 448. scaling-book rounds to 920/1840, 1.6 TB/s.",
+    },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    scaleUp: { sources: ["google-cloud-tpu-v6e"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,35 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Google TPU7x (Ironwood): 192 GB of HBM3e at 7380 GB/s. */
+export const googleTpuV7 = {
+  id: "tpu-v7",
+  name: "Google TPU7x (Ironwood)",
+  vendor: "Google",
+  kind: "tpu",
+  generation: "tpu-v7",
+  releasedOn: "2025-04-09",
+  memoryType: "HBM3e",
+  weightMemory: "off-chip",
+  memoryBytes: 192_000_000_000,
+  memoryBandwidthBytesPerSecond: 7_380_000_000_000,
+  peakDenseFlopsPerSecond: { bf16: 2_307_000_000_000_000, fp16: 2_307_000_000_000_000, fp8: 4_614_000_000_000_000 },
+  scaleUp: {
+    name: "ICI 3D torus",
+    bandwidthBytesPerSecond: 600_000_000_000,
+    topology: "torus",
+    domainAccelerators: 9216,
+  },
+  thermalDesignPowerWatts: 980,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: {
+      sources: ["ml-engineering-accelerators"],
+      kind: "vendor-stated",
+      conflict: "TDP 980 W is Epoch's estimate.",
+    },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

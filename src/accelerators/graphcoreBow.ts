@@ -1,0 +1,30 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Graphcore Bow IPU: 0.9 GB of SRAM (in-processor) at 65400 GB/s. */
+export const graphcoreBow = {
+  id: "graphcore-bow",
+  name: "Graphcore Bow IPU",
+  vendor: "Graphcore",
+  kind: "dataflow",
+  generation: "ipu-mk2-wow",
+  releasedOn: "2022",
+  memoryType: "SRAM (in-processor)",
+  weightMemory: "off-chip",
+  memoryBytes: 900_000_000,
+  memoryBandwidthBytesPerSecond: 65_400_000_000_000,
+  onChipMemoryBytes: 900_000_000,
+  peakDenseFlopsPerSecond: { fp16: 350_000_000_000_000 },
+  scaleUp: { name: "IPU-Link", bandwidthBytesPerSecond: 32_000_000_000, topology: "mesh", domainAccelerators: 64 },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  provenance: {
+    memory: { sources: ["graphcore-docs-bow-2000-datasheet", "eenews-europe-graphcore-bow"], kind: "estimated" },
+    peakDense: {
+      sources: ["graphcore-docs-bow-2000-datasheet", "eenews-europe-graphcore-bow"],
+      kind: "vendor-stated",
+    },
+    scaleUp: { sources: ["graphcore-docs-bow-2000-datasheet"], kind: "vendor-stated" },
+    release: { sources: ["graphcore-docs-bow-2000-datasheet"], kind: "estimated" },
+    onChipMemory: { sources: ["graphcore-docs-bow-2000-datasheet"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,27 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Graphcore GC200 (Mk2 IPU): 0.9 GB of SRAM (in-processor) at 47500 GB/s. */
+export const graphcoreGc200 = {
+  id: "graphcore-gc200",
+  name: "Graphcore GC200 (Mk2 IPU)",
+  vendor: "Graphcore",
+  kind: "dataflow",
+  generation: "ipu-mk2",
+  releasedOn: "2020",
+  memoryType: "SRAM (in-processor)",
+  weightMemory: "off-chip",
+  memoryBytes: 900_000_000,
+  memoryBandwidthBytesPerSecond: 47_500_000_000_000,
+  onChipMemoryBytes: 900_000_000,
+  peakDenseFlopsPerSecond: { fp16: 250_000_000_000_000 },
+  scaleUp: { name: "IPU-Link", bandwidthBytesPerSecond: 160_000_000_000, topology: "mesh", domainAccelerators: 64 },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table", "converge-digest-graphcore-gc200"], kind: "estimated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "converge-digest-graphcore-gc200"], kind: "vendor-stated" },
+    scaleUp: { sources: ["converge-digest-graphcore-gc200"], kind: "estimated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

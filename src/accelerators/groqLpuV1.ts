@@ -1,0 +1,39 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Groq LPU v1 (GroqChip): 0.23 GB of SRAM (on-chip, no HBM) at 80000 GB/s. */
+export const groqLpuV1 = {
+  id: "groq-lpu-v1",
+  name: "Groq LPU v1 (GroqChip)",
+  vendor: "Groq",
+  kind: "lpu",
+  generation: "lpu-v1",
+  releasedOn: "2022-10-15",
+  memoryType: "SRAM (on-chip, no HBM)",
+  weightMemory: "on-chip",
+  memoryBytes: 230_000_000,
+  memoryBandwidthBytesPerSecond: 80_000_000_000_000,
+  onChipMemoryBytes: 230_000_000,
+  peakDenseFlopsPerSecond: { fp16: 188_000_000_000_000, int8: 750_000_000_000_000 },
+  scaleUp: {
+    name: "RealScale chip-to-chip",
+    bandwidthBytesPerSecond: 240_000_000_000,
+    topology: "torus",
+    domainAccelerators: 8,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 215,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table", "techpowerup-groq-lpu"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "techpowerup-groq-lpu"], kind: "vendor-stated" },
+    scaleUp: { sources: ["techpowerup-groq-lpu"], kind: "estimated" },
+    power: {
+      sources: ["techpowerup-groq-lpu"],
+      kind: "vendor-stated",
+      conflict:
+        "TDP 215 W average (product brief via Epoch) vs ~300 W (awesomeagents; 275 W typical, 375 W max per card from memory).",
+    },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,41 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Huawei Ascend 910B (910B2 class): 64 GB of HBM2e at 1600 GB/s. */
+export const huaweiAscend910b = {
+  id: "ascend-910b",
+  name: "Huawei Ascend 910B (910B2 class)",
+  vendor: "Huawei",
+  kind: "tpu",
+  generation: "da-vinci",
+  releasedOn: "2022-03-17",
+  memoryType: "HBM2e",
+  weightMemory: "off-chip",
+  memoryBytes: 64_000_000_000,
+  memoryBandwidthBytesPerSecond: 1_600_000_000_000,
+  peakDenseFlopsPerSecond: { fp32: 94_000_000_000_000, bf16: 376_000_000_000_000, fp16: 376_000_000_000_000 },
+  scaleUp: { name: "HCCS", bandwidthBytesPerSecond: 196_000_000_000, topology: "switched", domainAccelerators: 8 },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 400,
+  listPriceUsd: 16_854,
+  provenance: {
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "boardor-ascend-910b"],
+      kind: "vendor-stated",
+      conflict: "Memory 32 GB/1.23 TB/s (Epoch row) vs 64 GB/1.6 TB/s (B1-B3 rows).",
+    },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "boardor-ascend-910b"],
+      kind: "estimated",
+      conflict: "910B is a family: 910B1 400, B2 376, B3 313, B4 280 TFLOPS FP16 (Epoch citing CSET).",
+    },
+    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    power: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "TDP 400 (Epoch) vs 310 (Boardor, an Ascend 910 figure).",
+    },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

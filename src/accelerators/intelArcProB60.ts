@@ -1,0 +1,40 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Intel Arc Pro B60: 24 GB of GDDR6 at 456 GB/s. */
+export const intelArcProB60 = {
+  id: "arc-pro-b60",
+  name: "Intel Arc Pro B60",
+  vendor: "Intel",
+  kind: "gpu",
+  generation: "xe2",
+  releasedOn: "2025",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 24_000_000_000,
+  memoryBandwidthBytesPerSecond: 456_000_000_000,
+  onChipMemoryBytes: 18_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 12_280_000_000_000,
+    bf16: 98_300_000_000_000,
+    fp16: 98_300_000_000_000,
+    int8: 197_000_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 200,
+  listPriceUsd: 1200,
+  provenance: {
+    memory: {
+      sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml", "huggingface-tasks-0-21-54-hardware"],
+      kind: "vendor-stated",
+    },
+    peakDense: {
+      sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml", "huggingface-tasks-0-21-54-hardware"],
+      kind: "vendor-stated",
+    },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "estimated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

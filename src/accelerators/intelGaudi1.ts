@@ -1,0 +1,34 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Intel (Habana) Gaudi: 32 GB of HBM2 at 900 GB/s. */
+export const intelGaudi1 = {
+  id: "gaudi1",
+  name: "Intel (Habana) Gaudi",
+  vendor: "Intel",
+  kind: "gaudi",
+  generation: "gaudi1",
+  releasedOn: "2019-06-18",
+  memoryType: "HBM2",
+  weightMemory: "off-chip",
+  memoryBytes: 32_000_000_000,
+  memoryBandwidthBytesPerSecond: 900_000_000_000,
+  onChipMemoryBytes: 24_000_000,
+  peakDenseFlopsPerSecond: { bf16: 60_000_000_000_000 },
+  scaleUp: {
+    name: "10x 100GbE RoCEv2",
+    bandwidthBytesPerSecond: 125_000_000_000,
+    topology: "mesh",
+    domainAccelerators: 8,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 400,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table", "intel-gaudi-3-hot-chips-2024"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "intel-gaudi-3-hot-chips-2024"], kind: "vendor-stated" },
+    scaleUp: { sources: ["intel-gaudi-3-hot-chips-2024"], kind: "estimated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

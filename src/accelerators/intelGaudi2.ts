@@ -1,0 +1,38 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Intel Gaudi 2: 96 GB of HBM2e at 2460 GB/s. */
+export const intelGaudi2 = {
+  id: "gaudi2",
+  name: "Intel Gaudi 2",
+  vendor: "Intel",
+  kind: "gaudi",
+  generation: "gaudi2",
+  releasedOn: "2022-05-10",
+  memoryType: "HBM2e",
+  weightMemory: "off-chip",
+  memoryBytes: 96_000_000_000,
+  memoryBandwidthBytesPerSecond: 2_460_000_000_000,
+  onChipMemoryBytes: 48_000_000,
+  peakDenseFlopsPerSecond: { bf16: 432_000_000_000_000, fp8: 865_000_000_000_000 },
+  scaleUp: {
+    name: "24x 100GbE RoCEv2",
+    bandwidthBytesPerSecond: 300_000_000_000,
+    topology: "mesh",
+    domainAccelerators: 8,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 600,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "vendor-stated",
+      conflict: "BF16 432 (Intel) vs 450 (Epoch).",
+    },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

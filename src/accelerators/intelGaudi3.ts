@@ -1,0 +1,47 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Intel Gaudi 3: 128 GB of HBM2e at 3700 GB/s. */
+export const intelGaudi3 = {
+  id: "gaudi3",
+  name: "Intel Gaudi 3",
+  vendor: "Intel",
+  kind: "gaudi",
+  generation: "gaudi3",
+  releasedOn: "2024-09-24",
+  memoryType: "HBM2e",
+  weightMemory: "off-chip",
+  memoryBytes: 128_000_000_000,
+  memoryBandwidthBytesPerSecond: 3_700_000_000_000,
+  onChipMemoryBytes: 96_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 229_000_000_000_000,
+    tf32: 459_000_000_000_000,
+    bf16: 1_835_000_000_000_000,
+    fp16: 459_000_000_000_000,
+    fp8: 1_835_000_000_000_000,
+  },
+  scaleUp: {
+    name: "24x 200GbE RoCEv2",
+    bandwidthBytesPerSecond: 600_000_000_000,
+    topology: "mesh",
+    domainAccelerators: 8,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 900,
+  listPriceUsd: 15_625,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "vendor-stated",
+      conflict:
+        "1835 BF16/FP8 is the white-paper clock (1750 MHz); ml-engineering reports parts run at 1600 MHz = 1677; Epoch 1678. Use 1677 for planning.",
+    },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

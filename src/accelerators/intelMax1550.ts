@@ -1,0 +1,34 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Intel Data Center GPU Max 1550: 128 GB of HBM2e at 3280 GB/s. */
+export const intelMax1550 = {
+  id: "intel-max-1550",
+  name: "Intel Data Center GPU Max 1550",
+  vendor: "Intel",
+  kind: "gpu",
+  generation: "xe-hpc",
+  releasedOn: "2023-01-10",
+  memoryType: "HBM2e",
+  weightMemory: "off-chip",
+  memoryBytes: 128_000_000_000,
+  memoryBandwidthBytesPerSecond: 3_280_000_000_000,
+  onChipMemoryBytes: 408_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 52_430_000_000_000,
+    fp32: 52_430_000_000_000,
+    tf32: 419_000_000_000_000,
+    bf16: 839_000_000_000_000,
+    fp16: 839_000_000_000_000,
+    int8: 1_678_000_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 600,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,25 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Intel Xeon 6787P (one socket): 512 GB of MRDIMM-8000 at 512 GB/s. */
+export const intelXeon6787p = {
+  id: "xeon-6787p",
+  name: "Intel Xeon 6787P (one socket)",
+  vendor: "Intel",
+  kind: "cpu",
+  generation: "xeon-granite-rapids",
+  releasedOn: "2025-02-24",
+  memoryType: "MRDIMM-8000",
+  weightMemory: "off-chip",
+  memoryBytes: 512_000_000_000,
+  memoryBandwidthBytesPerSecond: 512_000_000_000,
+  peakDenseFlopsPerSecond: { fp32: 11_000_000_000_000, bf16: 176_000_000_000_000, int8: 352_000_000_000_000 },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 350,
+  provenance: {
+    memory: { sources: ["intel-xeon-6-and-5th-generation"], kind: "derived" },
+    peakDense: { sources: ["intel-xeon-6-and-5th-generation"], kind: "estimated" },
+    power: { sources: ["intel-xeon-6-and-5th-generation"], kind: "vendor-stated" },
+    release: { sources: ["intel-xeon-6-and-5th-generation"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,25 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Intel Xeon Platinum 8592+ (one socket): 512 GB of DDR5-5600 at 358.4 GB/s. */
+export const intelXeon8592Plus = {
+  id: "xeon-8592-plus",
+  name: "Intel Xeon Platinum 8592+ (one socket)",
+  vendor: "Intel",
+  kind: "cpu",
+  generation: "xeon-emerald-rapids",
+  releasedOn: "2023-12-14",
+  memoryType: "DDR5-5600",
+  weightMemory: "off-chip",
+  memoryBytes: 512_000_000_000,
+  memoryBandwidthBytesPerSecond: 358_400_000_000,
+  peakDenseFlopsPerSecond: { fp32: 8_600_000_000_000, bf16: 118_000_000_000_000, int8: 236_000_000_000_000 },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 350,
+  provenance: {
+    memory: { sources: ["intel-xeon-6-and-5th-generation"], kind: "derived" },
+    peakDense: { sources: ["intel-xeon-6-and-5th-generation"], kind: "estimated" },
+    power: { sources: ["intel-xeon-6-and-5th-generation"], kind: "vendor-stated" },
+    release: { sources: ["intel-xeon-6-and-5th-generation"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,36 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Meta MTIA v2: 128 GB of LPDDR5 at 204.8 GB/s. */
+export const metaMtiaV2 = {
+  id: "mtia-v2",
+  name: "Meta MTIA v2",
+  vendor: "Meta",
+  kind: "dataflow",
+  generation: "mtia",
+  releasedOn: "2024-04-10",
+  memoryType: "LPDDR5",
+  weightMemory: "off-chip",
+  memoryBytes: 128_000_000_000,
+  memoryBandwidthBytesPerSecond: 204_800_000_000,
+  onChipMemoryBytes: 256_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 2_760_000_000_000,
+    bf16: 177_000_000_000_000,
+    fp16: 177_000_000_000_000,
+    int8: 354_000_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 90,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "estimated",
+      conflict: "Epoch BF16 5.53 TFLOPS is the SIMD rate; GEMM rate is 177 (from memory).",
+    },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,34 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Microsoft Maia 100: 64 GB of HBM2e at 1800 GB/s. */
+export const microsoftMaia100 = {
+  id: "maia-100",
+  name: "Microsoft Maia 100",
+  vendor: "Microsoft",
+  kind: "dataflow",
+  generation: "maia",
+  releasedOn: "2024-08-27",
+  memoryType: "HBM2e",
+  weightMemory: "off-chip",
+  memoryBytes: 64_000_000_000,
+  memoryBandwidthBytesPerSecond: 1_800_000_000_000,
+  onChipMemoryBytes: 500_000_000,
+  peakDenseFlopsPerSecond: { bf16: 800_000_000_000_000 },
+  scaleUp: {
+    name: "Ethernet backend",
+    bandwidthBytesPerSecond: 600_000_000_000,
+    topology: "switched",
+    domainAccelerators: 4,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 500,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,41 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA A10: 24 GB of GDDR6 at 600.2 GB/s. */
+export const nvidiaA10 = {
+  id: "a10",
+  name: "NVIDIA A10",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ampere-consumer",
+  releasedOn: "2021-04-12",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 24_000_000_000,
+  memoryBandwidthBytesPerSecond: 600_200_000_000,
+  onChipMemoryBytes: 6_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 976_000_000_000,
+    fp32: 31_240_000_000_000,
+    tf32: 62_500_000_000_000,
+    bf16: 125_000_000_000_000,
+    fp16: 125_000_000_000_000,
+    int8: 250_000_000_000_000,
+    int4: 500_000_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 150,
+  listPriceUsd: 2800,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10"],
+      kind: "estimated",
+      conflict: '27nk prints ~300 TOPS INT8 "sparse" - neither 250 dense nor 500 sparse; ignored.',
+    },
+    power: { sources: ["sysrqmts-t4-and-a10"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,42 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA A100 PCIe 40GB: 40 GB of HBM2 at 1555 GB/s. */
+export const nvidiaA100Pcie40gb = {
+  id: "a100-pcie-40gb",
+  name: "NVIDIA A100 PCIe 40GB",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ampere",
+  releasedOn: "2020-06-22",
+  memoryType: "HBM2",
+  weightMemory: "off-chip",
+  memoryBytes: 40_000_000_000,
+  memoryBandwidthBytesPerSecond: 1_555_000_000_000,
+  onChipMemoryBytes: 40_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 9_700_000_000_000,
+    fp32: 19_500_000_000_000,
+    tf32: 156_000_000_000_000,
+    bf16: 312_000_000_000_000,
+    fp16: 312_000_000_000_000,
+    int8: 624_000_000_000_000,
+    int4: 1_248_000_000_000_000,
+  },
+  scaleUp: {
+    name: "NVLink bridge (2-way)",
+    bandwidthBytesPerSecond: 300_000_000_000,
+    topology: "mesh",
+    domainAccelerators: 2,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 250,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    scaleUp: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

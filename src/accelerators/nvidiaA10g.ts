@@ -1,0 +1,43 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA A10G: 24 GB of GDDR6 at 600.2 GB/s. */
+export const nvidiaA10g = {
+  id: "a10g",
+  name: "NVIDIA A10G",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ampere-consumer",
+  releasedOn: "2021-04-12",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 24_000_000_000,
+  memoryBandwidthBytesPerSecond: 600_200_000_000,
+  onChipMemoryBytes: 6_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 985_000_000_000,
+    fp32: 31_500_000_000_000,
+    tf32: 35_000_000_000_000,
+    bf16: 70_000_000_000_000,
+    fp16: 70_000_000_000_000,
+    int8: 140_000_000_000_000,
+    int4: 280_000_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 150,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table", "llm-analysis-gpu-configs"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "llm-analysis-gpu-configs"],
+      kind: "estimated",
+      conflict: "A10G tensor rate (70 BF16 dense) is lower than A10 (125): do not alias the two.",
+    },
+    power: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "TDP: Epoch 150 W; nvidia-smi on AWS g5 shows a 300 W limit (from memory).",
+    },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,33 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA A800 SXM4 80GB: 85.8993 GB of HBM2e at 2039 GB/s. */
+export const nvidiaA800Sxm4_80gb = {
+  id: "a800-sxm4-80gb",
+  name: "NVIDIA A800 SXM4 80GB",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ampere",
+  releasedOn: "2022-11-08",
+  memoryType: "HBM2e",
+  weightMemory: "off-chip",
+  memoryBytes: 85_899_345_920,
+  memoryBandwidthBytesPerSecond: 2_039_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 9_700_000_000_000,
+    fp32: 19_500_000_000_000,
+    tf32: 156_000_000_000_000,
+    bf16: 312_000_000_000_000,
+    fp16: 312_000_000_000_000,
+    int8: 624_000_000_000_000,
+    int4: 1_248_000_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 400,
+  provenance: {
+    memory: { sources: ["techpowerup-gpu-database", "ml-engineering-accelerators"], kind: "vendor-stated" },
+    peakDense: { sources: ["techpowerup-gpu-database", "ml-engineering-accelerators"], kind: "derived" },
+    power: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,42 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA B100: 192 GB of HBM3e at 8000 GB/s. */
+export const nvidiaB100 = {
+  id: "b100",
+  name: "NVIDIA B100",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "blackwell",
+  releasedOn: "2024-03-18",
+  memoryType: "HBM3e",
+  weightMemory: "off-chip",
+  memoryBytes: 192_000_000_000,
+  memoryBandwidthBytesPerSecond: 8_000_000_000_000,
+  onChipMemoryBytes: 126_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 30_000_000_000_000,
+    tf32: 875_000_000_000_000,
+    bf16: 1_750_000_000_000_000,
+    fp16: 1_750_000_000_000_000,
+    fp8: 3_500_000_000_000_000,
+    int8: 3_500_000_000_000_000,
+    fp4: 7_000_000_000_000_000,
+  },
+  scaleUp: {
+    name: "NVLink 5",
+    bandwidthBytesPerSecond: 900_000_000_000,
+    topology: "switched",
+    domainAccelerators: 8,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 700,
+  provenance: {
+    memory: { sources: ["ml-engineering-network", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-network", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,55 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA B200 SXM 180GB: 180 GB of HBM3e at 8000 GB/s. */
+export const nvidiaB200 = {
+  id: "b200",
+  name: "NVIDIA B200 SXM 180GB",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "blackwell",
+  releasedOn: "2024-03-18",
+  memoryType: "HBM3e",
+  weightMemory: "off-chip",
+  memoryBytes: 192_265_846_784,
+  memoryBandwidthBytesPerSecond: 8_000_000_000_000,
+  onChipMemoryBytes: 126_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 37_000_000_000_000,
+    fp32: 80_000_000_000_000,
+    tf32: 1_125_000_000_000_000,
+    bf16: 2_250_000_000_000_000,
+    fp16: 2_250_000_000_000_000,
+    fp8: 4_500_000_000_000_000,
+    int8: 4_500_000_000_000_000,
+    fp6: 4_500_000_000_000_000,
+    fp4: 9_000_000_000_000_000,
+  },
+  scaleUp: {
+    name: "NVLink 5",
+    bandwidthBytesPerSecond: 900_000_000_000,
+    topology: "switched",
+    domainAccelerators: 8,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 1000,
+  listPriceUsd: 40_000,
+  provenance: {
+    memory: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "vendor-stated",
+      conflict: "Bandwidth: 8.0 TB/s (data sheets) vs 7.7 TB/s (NVIDIA dgxc-benchmarking and aiconfigurator).",
+    },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "vendor-stated",
+      conflict:
+        'FP64: 37 (data sheet via Spheron), Epoch 31, Lockwood 40. FP32: 75 (data sheet via Spheron) vs 80. awesomeagents prints 9,000 TFLOPS "dense FP8": that is the sparse figure.',
+    },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

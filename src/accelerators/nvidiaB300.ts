@@ -1,0 +1,60 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA B300 SXM: 270 GB of HBM3e at 8000 GB/s. */
+export const nvidiaB300 = {
+  id: "b300",
+  name: "NVIDIA B300 SXM",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "blackwell-ultra",
+  releasedOn: "2025-08-15",
+  memoryType: "HBM3e",
+  weightMemory: "off-chip",
+  memoryBytes: 288_400_343_040,
+  memoryBandwidthBytesPerSecond: 8_000_000_000_000,
+  onChipMemoryBytes: 126_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 1_200_000_000_000,
+    fp32: 80_000_000_000_000,
+    tf32: 1_125_000_000_000_000,
+    bf16: 2_250_000_000_000_000,
+    fp16: 2_250_000_000_000_000,
+    fp8: 4_500_000_000_000_000,
+    int8: 153_500_000_000_000,
+    fp6: 4_500_000_000_000_000,
+    fp4: 1.35e16,
+  },
+  scaleUp: {
+    name: "NVLink 5",
+    bandwidthBytesPerSecond: 900_000_000_000,
+    topology: "switched",
+    domainAccelerators: 8,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 1100,
+  listPriceUsd: 45_000,
+  provenance: {
+    memory: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "vendor-stated",
+      conflict: "Bandwidth 8.0 (data sheet) vs 7.7 (dgxc-benchmarking) / 7.75 TB/s (aiconfigurator).",
+    },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "estimated",
+      conflict:
+        "FP4 dense: 13.5 (NVIDIA dgxc-benchmarking, InferenceX; used here) / 12.6 (ml-engineering) / 14 (aiconfigurator) / 15 (NVFP4 headline). INT8: aiconfigurator 153.5 (307 sparse/2; Blackwell Ultra cut INT8) vs ml-engineering",
+    },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: {
+      sources: ["ml-engineering-accelerators"],
+      kind: "vendor-stated",
+      conflict:
+        "Power: 1100 W (NVIDIA dgxc-benchmarking, aiconfigurator), 1000 W max TGP (ml-engineering), 1400 W (HF).",
+    },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

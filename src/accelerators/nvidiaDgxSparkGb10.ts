@@ -1,0 +1,29 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA GB10 (DGX Spark): 128 GB of LPDDR5X unified at 273 GB/s. */
+export const nvidiaDgxSparkGb10 = {
+  id: "dgx-spark-gb10",
+  name: "NVIDIA GB10 (DGX Spark)",
+  vendor: "NVIDIA",
+  kind: "system-on-chip",
+  generation: "blackwell-consumer",
+  releasedOn: "2025",
+  memoryType: "LPDDR5X unified",
+  weightMemory: "off-chip",
+  memoryBytes: 128_000_000_000,
+  memoryBandwidthBytesPerSecond: 273_000_000_000,
+  onChipMemoryBytes: 24_000_000,
+  peakDenseFlopsPerSecond: { fp32: 29_700_000_000_000, bf16: 125_000_000_000_000, fp4: 500_000_000_000_000 },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 140,
+  listPriceUsd: 3999,
+  provenance: {
+    memory: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    peakDense: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

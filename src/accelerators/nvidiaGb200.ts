@@ -1,0 +1,49 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA GB200 (per GPU): 186 GB of HBM3e at 8000 GB/s. */
+export const nvidiaGb200 = {
+  id: "gb200",
+  name: "NVIDIA GB200 (per GPU)",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "blackwell",
+  releasedOn: "2024-03-18",
+  memoryType: "HBM3e",
+  weightMemory: "off-chip",
+  memoryBytes: 198_674_743_296,
+  memoryBandwidthBytesPerSecond: 8_000_000_000_000,
+  onChipMemoryBytes: 126_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 40_000_000_000_000,
+    fp32: 80_000_000_000_000,
+    tf32: 1_250_000_000_000_000,
+    bf16: 2_500_000_000_000_000,
+    fp16: 2_500_000_000_000_000,
+    fp8: 5_000_000_000_000_000,
+    int8: 5_000_000_000_000_000,
+    fp6: 5_000_000_000_000_000,
+    fp4: 1e16,
+  },
+  scaleUp: {
+    name: "NVLink 5",
+    bandwidthBytesPerSecond: 900_000_000_000,
+    topology: "switched",
+    domainAccelerators: 72,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 1200,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "estimated",
+      conflict:
+        "NVIDIA dgxc-benchmarking uses 2450/4900/9800 (BF16/FP8/NVFP4) for MFU; data sheets 2500/5000/10000. FP32 80 (ml-engineering) vs 90 (Lockwood, Epoch).",
+    },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,49 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA GB300 (per GPU): 279 GB of HBM3e at 8000 GB/s. */
+export const nvidiaGb300 = {
+  id: "gb300",
+  name: "NVIDIA GB300 (per GPU)",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "blackwell-ultra",
+  releasedOn: "2025",
+  memoryType: "HBM3e",
+  weightMemory: "off-chip",
+  memoryBytes: 298_013_687_808,
+  memoryBandwidthBytesPerSecond: 8_000_000_000_000,
+  onChipMemoryBytes: 126_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 1_389_000_000_000,
+    fp32: 80_000_000_000_000,
+    tf32: 1_250_000_000_000_000,
+    bf16: 2_500_000_000_000_000,
+    fp16: 2_500_000_000_000_000,
+    fp8: 5_000_000_000_000_000,
+    int8: 165_000_000_000_000,
+    fp6: 5_000_000_000_000_000,
+    fp4: 1.5e16,
+  },
+  scaleUp: {
+    name: "NVLink 5",
+    bandwidthBytesPerSecond: 900_000_000_000,
+    topology: "switched",
+    domainAccelerators: 72,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 1400,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "vendor-stated",
+      conflict:
+        "NVIDIA dgxc-benchmarking uses 2450/4900/14700 (BF16/FP8/NVFP4). INT8 165 (aiconfigurator) vs 5000 (ml-engineering). FP32 83.3 (Epoch) vs 80.",
+    },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,46 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA GH200 (HBM3e, 141/144GB): 141 GB of HBM3e at 4800 GB/s. */
+export const nvidiaGh200_144gb = {
+  id: "gh200-144gb",
+  name: "NVIDIA GH200 (HBM3e, 141/144GB)",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "hopper",
+  releasedOn: "2024",
+  memoryType: "HBM3e",
+  weightMemory: "off-chip",
+  memoryBytes: 141_000_000_000,
+  memoryBandwidthBytesPerSecond: 4_800_000_000_000,
+  onChipMemoryBytes: 50_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 33_500_000_000_000,
+    fp32: 66_900_000_000_000,
+    tf32: 494_700_000_000_000,
+    bf16: 989_400_000_000_000,
+    fp16: 989_400_000_000_000,
+    fp8: 1_978_900_000_000_000,
+    int8: 1_978_900_000_000_000,
+  },
+  scaleUp: {
+    name: "NVLink 4",
+    bandwidthBytesPerSecond: 450_000_000_000,
+    topology: "switched",
+    domainAccelerators: 32,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 700,
+  provenance: {
+    memory: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "vendor-stated",
+      conflict: "Epoch lists 4.9 TB/s; ml-engineering 4.8 TB/s.",
+    },
+    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,42 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA GH200 96GB (HBM3): 96 GB of HBM3 at 4000 GB/s. */
+export const nvidiaGh200_96gb = {
+  id: "gh200-96gb",
+  name: "NVIDIA GH200 96GB (HBM3)",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "hopper",
+  releasedOn: "2023-08-08",
+  memoryType: "HBM3",
+  weightMemory: "off-chip",
+  memoryBytes: 96_000_000_000,
+  memoryBandwidthBytesPerSecond: 4_000_000_000_000,
+  onChipMemoryBytes: 50_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 33_500_000_000_000,
+    fp32: 66_900_000_000_000,
+    tf32: 494_700_000_000_000,
+    bf16: 989_400_000_000_000,
+    fp16: 989_400_000_000_000,
+    fp8: 1_978_900_000_000_000,
+    int8: 1_978_900_000_000_000,
+  },
+  scaleUp: {
+    name: "NVLink 4",
+    bandwidthBytesPerSecond: 450_000_000_000,
+    topology: "switched",
+    domainAccelerators: 32,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 700,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,35 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA H100 96GB HBM2e (500 W): 96 GB of HBM2e at 2400 GB/s. */
+export const nvidiaH100Hbm2e96gb = {
+  id: "h100-hbm2e-96gb",
+  name: "NVIDIA H100 96GB HBM2e (500 W)",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "hopper",
+  releasedOn: "2023",
+  memoryType: "HBM2e",
+  weightMemory: "off-chip",
+  memoryBytes: 96_000_000_000,
+  memoryBandwidthBytesPerSecond: 2_400_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 66_900_000_000_000,
+    tf32: 494_700_000_000_000,
+    bf16: 989_400_000_000_000,
+    fp16: 989_400_000_000_000,
+    fp8: 1_978_900_000_000_000,
+    int8: 1_978_900_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 500,
+  provenance: {
+    memory: { sources: ["pytorch-torchtitan-performance-tables", "ml-engineering-accelerators"], kind: "estimated" },
+    peakDense: {
+      sources: ["pytorch-torchtitan-performance-tables", "ml-engineering-accelerators"],
+      kind: "estimated",
+    },
+    power: { sources: ["pytorch-torchtitan-performance-tables"], kind: "vendor-stated" },
+    release: { sources: ["pytorch-torchtitan-performance-tables"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,42 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA H100 NVL 94GB: 94 GB of HBM3 at 3938 GB/s. */
+export const nvidiaH100Nvl = {
+  id: "h100-nvl",
+  name: "NVIDIA H100 NVL 94GB",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "hopper",
+  releasedOn: "2024-03-14",
+  memoryType: "HBM3",
+  weightMemory: "off-chip",
+  memoryBytes: 100_485_038_080,
+  memoryBandwidthBytesPerSecond: 3_938_000_000_000,
+  onChipMemoryBytes: 50_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 30_000_000_000_000,
+    fp32: 60_000_000_000_000,
+    tf32: 417_500_000_000_000,
+    bf16: 835_500_000_000_000,
+    fp16: 835_500_000_000_000,
+    fp8: 1_670_500_000_000_000,
+    int8: 1_670_500_000_000_000,
+  },
+  scaleUp: {
+    name: "NVLink bridge (2-way)",
+    bandwidthBytesPerSecond: 300_000_000_000,
+    topology: "mesh",
+    domainAccelerators: 2,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 400,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "estimated" },
+    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

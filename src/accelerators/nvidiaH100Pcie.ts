@@ -1,0 +1,42 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA H100 PCIe 80GB: 80 GB of HBM2e at 2000 GB/s. */
+export const nvidiaH100Pcie = {
+  id: "h100-pcie",
+  name: "NVIDIA H100 PCIe 80GB",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "hopper",
+  releasedOn: "2022-09-20",
+  memoryType: "HBM2e",
+  weightMemory: "off-chip",
+  memoryBytes: 80_000_000_000,
+  memoryBandwidthBytesPerSecond: 2_000_000_000_000,
+  onChipMemoryBytes: 50_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 25_600_000_000_000,
+    fp32: 51_000_000_000_000,
+    tf32: 378_000_000_000_000,
+    bf16: 756_000_000_000_000,
+    fp16: 756_000_000_000_000,
+    fp8: 1_513_000_000_000_000,
+    int8: 1_513_000_000_000_000,
+  },
+  scaleUp: {
+    name: "NVLink bridge (2-way)",
+    bandwidthBytesPerSecond: 300_000_000_000,
+    topology: "mesh",
+    domainAccelerators: 2,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 350,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "estimated" },
+    scaleUp: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,48 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA H100 SXM5 80GB: 80 GB of HBM3 at 3350 GB/s. */
+export const nvidiaH100Sxm = {
+  id: "h100-sxm",
+  name: "NVIDIA H100 SXM5 80GB",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "hopper",
+  releasedOn: "2022-09-20",
+  memoryType: "HBM3",
+  weightMemory: "off-chip",
+  memoryBytes: 85_520_809_984,
+  memoryBandwidthBytesPerSecond: 3_350_000_000_000,
+  onChipMemoryBytes: 50_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 33_500_000_000_000,
+    fp32: 66_900_000_000_000,
+    tf32: 494_700_000_000_000,
+    bf16: 989_400_000_000_000,
+    fp16: 989_400_000_000_000,
+    fp8: 1_978_900_000_000_000,
+    int8: 1_978_900_000_000_000,
+  },
+  scaleUp: {
+    name: "NVLink 4",
+    bandwidthBytesPerSecond: 450_000_000_000,
+    topology: "switched",
+    domainAccelerators: 8,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 700,
+  listPriceUsd: 30_000,
+  provenance: {
+    memory: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "vendor-stated",
+      conflict: "LLM-Viewer bandwidth 3072 (early whitepaper) and dgxc-benchmarking 3.2 TB/s vs 3350 everywhere else.",
+    },
+    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,48 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA H20 96GB: 96 GB of HBM3 at 4000 GB/s. */
+export const nvidiaH20 = {
+  id: "h20",
+  name: "NVIDIA H20 96GB",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "hopper",
+  releasedOn: "2023-11-09",
+  memoryType: "HBM3",
+  weightMemory: "off-chip",
+  memoryBytes: 96_000_000_000,
+  memoryBandwidthBytesPerSecond: 4_000_000_000_000,
+  onChipMemoryBytes: 60_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 1_000_000_000_000,
+    fp32: 44_000_000_000_000,
+    tf32: 74_000_000_000_000,
+    bf16: 148_000_000_000_000,
+    fp16: 148_000_000_000_000,
+    fp8: 296_000_000_000_000,
+    int8: 296_000_000_000_000,
+  },
+  scaleUp: {
+    name: "NVLink 4",
+    bandwidthBytesPerSecond: 450_000_000_000,
+    topology: "switched",
+    domainAccelerators: 8,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 400,
+  listPriceUsd: 12_000,
+  provenance: {
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"],
+      kind: "vendor-stated",
+      conflict: "InferSim uses 4096 GB/s. A 141 GB HBM3e variant exists (from memory).",
+    },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"], kind: "vendor-stated" },
+    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,42 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA H200 NVL 141GB: 141 GB of HBM3e at 4800 GB/s. */
+export const nvidiaH200Nvl = {
+  id: "h200-nvl",
+  name: "NVIDIA H200 NVL 141GB",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "hopper",
+  releasedOn: "2024",
+  memoryType: "HBM3e",
+  weightMemory: "off-chip",
+  memoryBytes: 141_000_000_000,
+  memoryBandwidthBytesPerSecond: 4_800_000_000_000,
+  onChipMemoryBytes: 50_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 30_000_000_000_000,
+    fp32: 60_000_000_000_000,
+    tf32: 417_500_000_000_000,
+    bf16: 835_500_000_000_000,
+    fp16: 835_500_000_000_000,
+    fp8: 1_670_500_000_000_000,
+    int8: 1_670_500_000_000_000,
+  },
+  scaleUp: {
+    name: "NVLink bridge (2/4-way)",
+    bandwidthBytesPerSecond: 450_000_000_000,
+    topology: "mesh",
+    domainAccelerators: 2,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 600,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    peakDense: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    scaleUp: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,49 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA H200 SXM 141GB: 141 GB of HBM3e at 4800 GB/s. */
+export const nvidiaH200Sxm = {
+  id: "h200-sxm",
+  name: "NVIDIA H200 SXM 141GB",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "hopper",
+  releasedOn: "2024-11-18",
+  memoryType: "HBM3e",
+  weightMemory: "off-chip",
+  memoryBytes: 150_754_820_096,
+  memoryBandwidthBytesPerSecond: 4_800_000_000_000,
+  onChipMemoryBytes: 50_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 33_500_000_000_000,
+    fp32: 66_900_000_000_000,
+    tf32: 494_700_000_000_000,
+    bf16: 989_400_000_000_000,
+    fp16: 989_400_000_000_000,
+    fp8: 1_978_900_000_000_000,
+    int8: 1_978_900_000_000_000,
+  },
+  scaleUp: {
+    name: "NVLink 4",
+    bandwidthBytesPerSecond: 450_000_000_000,
+    topology: "switched",
+    domainAccelerators: 8,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 700,
+  listPriceUsd: 32_000,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "vendor-stated",
+      conflict:
+        "Several pages (Saul Electric, ai-hpc) print 1.97 PFLOPS FP16 / 3.94 PFLOPS FP8 as dense: those are sparse.",
+    },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

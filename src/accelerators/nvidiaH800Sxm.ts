@@ -1,0 +1,52 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA H800 SXM5 80GB: 80 GB of HBM3 at 3360 GB/s. */
+export const nvidiaH800Sxm = {
+  id: "h800-sxm",
+  name: "NVIDIA H800 SXM5 80GB",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "hopper",
+  releasedOn: "2023-03-21",
+  memoryType: "HBM3",
+  weightMemory: "off-chip",
+  memoryBytes: 80_000_000_000,
+  memoryBandwidthBytesPerSecond: 3_360_000_000_000,
+  onChipMemoryBytes: 50_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 1_000_000_000_000,
+    fp32: 59_300_000_000_000,
+    tf32: 454_500_000_000_000,
+    bf16: 989_000_000_000_000,
+    fp16: 989_000_000_000_000,
+    fp8: 1_979_000_000_000_000,
+    int8: 1_979_000_000_000_000,
+  },
+  scaleUp: {
+    name: "NVLink 4 (reduced)",
+    bandwidthBytesPerSecond: 200_000_000_000,
+    topology: "switched",
+    domainAccelerators: 8,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 700,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "estimated",
+      conflict:
+        "FP64: Epoch (TechPowerUp) 29.65; NVIDIA H800 data sheet restricts FP64 to about 1 TFLOPS (from memory; Epoch itself lists 0.8 for H800 PCIe). NVLink 400 GB/s from memory.",
+    },
+    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    power: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict:
+        "FP64: Epoch (TechPowerUp) 29.65; NVIDIA H800 data sheet restricts FP64 to about 1 TFLOPS (from memory; Epoch itself lists 0.8 for H800 PCIe). NVLink 400 GB/s from memory.",
+    },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,30 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA Jetson AGX Orin 64GB: 64 GB of LPDDR5 unified at 204.8 GB/s. */
+export const nvidiaJetsonAgxOrin64gb = {
+  id: "jetson-agx-orin-64gb",
+  name: "NVIDIA Jetson AGX Orin 64GB",
+  vendor: "NVIDIA",
+  kind: "system-on-chip",
+  generation: "ampere-consumer",
+  releasedOn: "2022-11",
+  memoryType: "LPDDR5 unified",
+  weightMemory: "off-chip",
+  memoryBytes: 64_000_000_000,
+  memoryBandwidthBytesPerSecond: 204_800_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 5_300_000_000_000,
+    fp16: 42_600_000_000_000,
+    bf16: 42_600_000_000_000,
+    int8: 85_200_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 60,
+  provenance: {
+    memory: { sources: ["nvidia-jetson-agx-orin-series-technical"], kind: "vendor-stated" },
+    peakDense: { sources: ["nvidia-jetson-agx-orin-series-technical"], kind: "derived" },
+    power: { sources: ["nvidia-jetson-agx-orin-series-technical"], kind: "vendor-stated" },
+    release: { sources: ["nvidia-jetson-agx-orin-series-technical"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

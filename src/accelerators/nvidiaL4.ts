@@ -1,0 +1,44 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA L4: 24 GB of GDDR6 at 300 GB/s. */
+export const nvidiaL4 = {
+  id: "l4",
+  name: "NVIDIA L4",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ada",
+  releasedOn: "2023-03-21",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 24_000_000_000,
+  memoryBandwidthBytesPerSecond: 300_000_000_000,
+  onChipMemoryBytes: 48_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 473_000_000_000,
+    fp32: 30_300_000_000_000,
+    tf32: 60_000_000_000_000,
+    bf16: 121_000_000_000_000,
+    fp16: 121_000_000_000_000,
+    fp8: 242_000_000_000_000,
+    int8: 242_000_000_000_000,
+    int4: 484_000_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 72,
+  listPriceUsd: 2500,
+  provenance: {
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
+      kind: "vendor-stated",
+    },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
+      kind: "vendor-stated",
+    },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,38 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA L40: 48 GB of GDDR6 at 864 GB/s. */
+export const nvidiaL40 = {
+  id: "l40",
+  name: "NVIDIA L40",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ada",
+  releasedOn: "2022-10-13",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 48_000_000_000,
+  memoryBandwidthBytesPerSecond: 864_000_000_000,
+  onChipMemoryBytes: 96_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 1_414_000_000_000,
+    fp32: 90_500_000_000_000,
+    tf32: 90_500_000_000_000,
+    bf16: 181_000_000_000_000,
+    fp16: 181_000_000_000_000,
+    fp8: 362_000_000_000_000,
+    int8: 362_000_000_000_000,
+    int4: 724_000_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 300,
+  listPriceUsd: 7500,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"], kind: "estimated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,41 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA L40S: 48 GB of GDDR6 at 864 GB/s. */
+export const nvidiaL40s = {
+  id: "l40s",
+  name: "NVIDIA L40S",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ada",
+  releasedOn: "2023",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 48_305_799_168,
+  memoryBandwidthBytesPerSecond: 864_000_000_000,
+  onChipMemoryBytes: 96_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 91_600_000_000_000,
+    tf32: 183_000_000_000_000,
+    bf16: 362_050_000_000_000,
+    fp16: 362_050_000_000_000,
+    fp8: 733_000_000_000_000,
+    int8: 733_000_000_000_000,
+    int4: 733_000_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 350,
+  listPriceUsd: 8500,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "estimated",
+      conflict: "inference-sim hardware_config.json uses FP8 1466 for L40S: that is the sparse figure.",
+    },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

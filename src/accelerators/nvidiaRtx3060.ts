@@ -1,0 +1,40 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA GeForce RTX 3060 12GB: 12.8849 GB of GDDR6 at 360 GB/s. */
+export const nvidiaRtx3060 = {
+  id: "rtx-3060",
+  name: "NVIDIA GeForce RTX 3060 12GB",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ampere-consumer",
+  releasedOn: "2021-02-25",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 12_884_901_888,
+  memoryBandwidthBytesPerSecond: 360_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 12_740_000_000_000,
+    tf32: 12_740_000_000_000,
+    bf16: 25_480_000_000_000,
+    fp16: 25_480_000_000_000,
+    int8: 101_920_000_000_000,
+    int4: 203_840_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 170,
+  listPriceUsd: 329,
+  provenance: {
+    memory: {
+      sources: ["techpowerup-nvidia-geforce-ampere-announcement", "hmc-tech-gpu-specification-pages"],
+      kind: "vendor-stated",
+    },
+    peakDense: {
+      sources: ["techpowerup-nvidia-geforce-ampere-announcement", "hmc-tech-gpu-specification-pages"],
+      kind: "derived",
+    },
+    power: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "vendor-stated" },
+    release: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "vendor-stated" },
+    listPrice: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

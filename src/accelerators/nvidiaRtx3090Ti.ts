@@ -1,0 +1,40 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA GeForce RTX 3090 Ti: 25.7698 GB of GDDR6X at 1008 GB/s. */
+export const nvidiaRtx3090Ti = {
+  id: "rtx-3090-ti",
+  name: "NVIDIA GeForce RTX 3090 Ti",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ampere-consumer",
+  releasedOn: "2022-03-29",
+  memoryType: "GDDR6X",
+  weightMemory: "off-chip",
+  memoryBytes: 25_769_803_776,
+  memoryBandwidthBytesPerSecond: 1_008_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 40_000_000_000_000,
+    tf32: 40_000_000_000_000,
+    bf16: 80_000_000_000_000,
+    fp16: 80_000_000_000_000,
+    int8: 320_000_000_000_000,
+    int4: 640_000_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 450,
+  listPriceUsd: 1999,
+  provenance: {
+    memory: {
+      sources: ["techpowerup-nvidia-geforce-ampere-announcement", "hmc-tech-gpu-specification-pages"],
+      kind: "vendor-stated",
+    },
+    peakDense: {
+      sources: ["techpowerup-nvidia-geforce-ampere-announcement", "hmc-tech-gpu-specification-pages"],
+      kind: "derived",
+    },
+    power: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "vendor-stated" },
+    release: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "vendor-stated" },
+    listPrice: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,35 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA RTX 4000 Ada Generation: 21.4748 GB of GDDR6 at 360 GB/s. */
+export const nvidiaRtx4000Ada = {
+  id: "rtx-4000-ada",
+  name: "NVIDIA RTX 4000 Ada Generation",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ada",
+  releasedOn: "2023-08-09",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 21_474_836_480,
+  memoryBandwidthBytesPerSecond: 360_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 26_730_000_000_000,
+    tf32: 53_460_000_000_000,
+    bf16: 106_920_000_000_000,
+    fp16: 106_920_000_000_000,
+    fp8: 213_840_000_000_000,
+    int8: 213_840_000_000_000,
+    int4: 427_680_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 130,
+  listPriceUsd: 1250,
+  provenance: {
+    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,35 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA GeForce RTX 4070: 12.8849 GB of GDDR6X at 504.2 GB/s. */
+export const nvidiaRtx4070 = {
+  id: "rtx-4070",
+  name: "NVIDIA GeForce RTX 4070",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ada",
+  releasedOn: "2023-04-13",
+  memoryType: "GDDR6X",
+  weightMemory: "off-chip",
+  memoryBytes: 12_884_901_888,
+  memoryBandwidthBytesPerSecond: 504_200_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 29_150_000_000_000,
+    tf32: 29_150_000_000_000,
+    bf16: 58_300_000_000_000,
+    fp16: 58_300_000_000_000,
+    fp8: 116_600_000_000_000,
+    int8: 233_200_000_000_000,
+    int4: 466_400_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 200,
+  listPriceUsd: 599,
+  provenance: {
+    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

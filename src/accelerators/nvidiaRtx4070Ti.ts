@@ -1,0 +1,35 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA GeForce RTX 4070 Ti: 12.8849 GB of GDDR6X at 504.2 GB/s. */
+export const nvidiaRtx4070Ti = {
+  id: "rtx-4070-ti",
+  name: "NVIDIA GeForce RTX 4070 Ti",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ada",
+  releasedOn: "2023-01-05",
+  memoryType: "GDDR6X",
+  weightMemory: "off-chip",
+  memoryBytes: 12_884_901_888,
+  memoryBandwidthBytesPerSecond: 504_200_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 40_090_000_000_000,
+    tf32: 40_090_000_000_000,
+    bf16: 80_180_000_000_000,
+    fp16: 80_180_000_000_000,
+    fp8: 160_360_000_000_000,
+    int8: 320_720_000_000_000,
+    int4: 641_440_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 285,
+  listPriceUsd: 799,
+  provenance: {
+    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,35 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA GeForce RTX 4070 Ti SUPER: 17.1799 GB of GDDR6X at 672.3 GB/s. */
+export const nvidiaRtx4070TiSuper = {
+  id: "rtx-4070-ti-super",
+  name: "NVIDIA GeForce RTX 4070 Ti SUPER",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ada",
+  releasedOn: "2024-01-24",
+  memoryType: "GDDR6X",
+  weightMemory: "off-chip",
+  memoryBytes: 17_179_869_184,
+  memoryBandwidthBytesPerSecond: 672_300_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 44_100_000_000_000,
+    tf32: 44_100_000_000_000,
+    bf16: 88_200_000_000_000,
+    fp16: 88_200_000_000_000,
+    fp8: 176_400_000_000_000,
+    int8: 352_800_000_000_000,
+    int4: 705_600_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 285,
+  listPriceUsd: 799,
+  provenance: {
+    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,35 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA GeForce RTX 4080: 17.1799 GB of GDDR6X at 716.8 GB/s. */
+export const nvidiaRtx4080 = {
+  id: "rtx-4080",
+  name: "NVIDIA GeForce RTX 4080",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ada",
+  releasedOn: "2022-11-16",
+  memoryType: "GDDR6X",
+  weightMemory: "off-chip",
+  memoryBytes: 17_179_869_184,
+  memoryBandwidthBytesPerSecond: 716_800_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 48_740_000_000_000,
+    tf32: 48_740_000_000_000,
+    bf16: 97_480_000_000_000,
+    fp16: 97_480_000_000_000,
+    fp8: 194_960_000_000_000,
+    int8: 389_920_000_000_000,
+    int4: 779_840_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 320,
+  listPriceUsd: 1199,
+  provenance: {
+    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

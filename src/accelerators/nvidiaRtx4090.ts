@@ -1,0 +1,43 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA GeForce RTX 4090: 24 GB of GDDR6X at 1008 GB/s. */
+export const nvidiaRtx4090 = {
+  id: "rtx-4090",
+  name: "NVIDIA GeForce RTX 4090",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ada",
+  releasedOn: "2022-09-20",
+  memoryType: "GDDR6X",
+  weightMemory: "off-chip",
+  memoryBytes: 25_757_220_864,
+  memoryBandwidthBytesPerSecond: 1_008_000_000_000,
+  onChipMemoryBytes: 72_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 1_290_000_000_000,
+    fp32: 82_580_000_000_000,
+    tf32: 82_580_000_000_000,
+    bf16: 165_200_000_000_000,
+    fp16: 165_200_000_000_000,
+    fp8: 330_300_000_000_000,
+    int8: 660_600_000_000_000,
+    int4: 1_320_000_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 450,
+  listPriceUsd: 1599,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table", "hmc-tech-gpu-comparison-pages"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "hmc-tech-gpu-comparison-pages"],
+      kind: "vendor-stated",
+      conflict:
+        "Epoch gives FP16 tensor 330 = FP16 accumulate; this entry uses FP32-accumulate (165.2). FP8: 330.3 with FP32 accumulate, 660.6 with FP16 accumulate.",
+    },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,38 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA GeForce RTX 5090: 32 GB of GDDR7 at 1792 GB/s. */
+export const nvidiaRtx5090 = {
+  id: "rtx-5090",
+  name: "NVIDIA GeForce RTX 5090",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "blackwell-consumer",
+  releasedOn: "2025",
+  memoryType: "GDDR7",
+  weightMemory: "off-chip",
+  memoryBytes: 34_190_917_632,
+  memoryBandwidthBytesPerSecond: 1_792_000_000_000,
+  onChipMemoryBytes: 96_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 1_637_000_000_000,
+    fp32: 104_800_000_000_000,
+    tf32: 104_800_000_000_000,
+    bf16: 209_500_000_000_000,
+    fp16: 209_500_000_000_000,
+    fp8: 419_000_000_000_000,
+    int8: 838_000_000_000_000,
+    fp4: 1_676_000_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 575,
+  listPriceUsd: 1999,
+  provenance: {
+    memory: { sources: ["fpsbench-rtx-4090-d-vs-rtx", "hmc-tech-gpu-comparison-pages"], kind: "vendor-stated" },
+    peakDense: { sources: ["fpsbench-rtx-4090-d-vs-rtx", "hmc-tech-gpu-comparison-pages"], kind: "estimated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "vendor-stated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,34 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA RTX A4000: 17.1799 GB of GDDR6 at 448 GB/s. */
+export const nvidiaRtxA4000 = {
+  id: "rtx-a4000",
+  name: "NVIDIA RTX A4000",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ampere-consumer",
+  releasedOn: "2021-04-12",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 17_179_869_184,
+  memoryBandwidthBytesPerSecond: 448_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 19_170_000_000_000,
+    tf32: 38_340_000_000_000,
+    bf16: 76_680_000_000_000,
+    fp16: 76_680_000_000_000,
+    int8: 153_360_000_000_000,
+    int4: 306_720_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 140,
+  listPriceUsd: 1000,
+  provenance: {
+    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,42 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA RTX A6000: 48 GB of GDDR6 at 768 GB/s. */
+export const nvidiaRtxA6000 = {
+  id: "rtx-a6000",
+  name: "NVIDIA RTX A6000",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ampere-consumer",
+  releasedOn: "2020-10-05",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 51_527_024_640,
+  memoryBandwidthBytesPerSecond: 768_000_000_000,
+  onChipMemoryBytes: 6_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 1_210_000_000_000,
+    fp32: 38_700_000_000_000,
+    bf16: 154_800_000_000_000,
+    fp16: 154_800_000_000_000,
+    int8: 309_700_000_000_000,
+  },
+  scaleUp: {
+    name: "NVLink bridge (2-way)",
+    bandwidthBytesPerSecond: 56_250_000_000,
+    topology: "mesh",
+    domainAccelerators: 2,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 300,
+  listPriceUsd: 4649,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"], kind: "estimated" },
+    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,33 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA RTX PRO 4500 Blackwell: 34.3597 GB of GDDR7 at 896 GB/s. */
+export const nvidiaRtxPro4500Blackwell = {
+  id: "rtx-pro-4500-blackwell",
+  name: "NVIDIA RTX PRO 4500 Blackwell",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "blackwell-consumer",
+  releasedOn: "2025-03-18",
+  memoryType: "GDDR7",
+  weightMemory: "off-chip",
+  memoryBytes: 34_359_738_368,
+  memoryBandwidthBytesPerSecond: 896_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 54_940_000_000_000,
+    tf32: 109_880_000_000_000,
+    bf16: 219_760_000_000_000,
+    fp16: 219_760_000_000_000,
+    fp8: 439_520_000_000_000,
+    int8: 439_520_000_000_000,
+    fp4: 879_040_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 200,
+  provenance: {
+    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

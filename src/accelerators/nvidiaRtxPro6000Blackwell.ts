@@ -1,0 +1,43 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA RTX PRO 6000 Blackwell (Server/Workstation): 96 GB of GDDR7 at 1792 GB/s. */
+export const nvidiaRtxPro6000Blackwell = {
+  id: "rtx-pro-6000-blackwell",
+  name: "NVIDIA RTX PRO 6000 Blackwell (Server/Workstation)",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "blackwell-consumer",
+  releasedOn: "2025",
+  memoryType: "GDDR7",
+  weightMemory: "off-chip",
+  memoryBytes: 102_641_958_912,
+  memoryBandwidthBytesPerSecond: 1_792_000_000_000,
+  onChipMemoryBytes: 128_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 117_000_000_000_000,
+    bf16: 467_800_000_000_000,
+    fp16: 467_800_000_000_000,
+    fp8: 935_600_000_000_000,
+    int8: 935_600_000_000_000,
+    fp4: 1_871_200_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 600,
+  listPriceUsd: 8600,
+  provenance: {
+    memory: {
+      sources: ["ml-engineering-accelerators", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
+      kind: "vendor-stated",
+      conflict: "NVIDIA Server Edition data sheet gives 1597 GB/s (from memory); aiconfigurator uses 1792 GB/s.",
+    },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
+      kind: "estimated",
+    },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,41 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA Rubin SXM (announced): 288 GB of HBM4 at 22000 GB/s. */
+export const nvidiaRubin = {
+  id: "rubin",
+  name: "NVIDIA Rubin SXM (announced)",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "rubin",
+  releasedOn: "2026",
+  memoryType: "HBM4",
+  weightMemory: "off-chip",
+  memoryBytes: 288_000_000_000,
+  memoryBandwidthBytesPerSecond: 22_000_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 130_000_000_000_000,
+    tf32: 2_000_000_000_000_000,
+    bf16: 4_000_000_000_000_000,
+    fp16: 4_000_000_000_000_000,
+    fp8: 1.75e16,
+    int8: 2_500_000_000_000_000,
+    fp6: 1.75e16,
+    fp4: 3.5e16,
+  },
+  scaleUp: {
+    name: "NVLink 6",
+    bandwidthBytesPerSecond: 1_800_000_000_000,
+    topology: "switched",
+    domainAccelerators: 72,
+  },
+  hostBandwidthBytesPerSecond: 128_000_000_000,
+  thermalDesignPowerWatts: 1800,
+  provenance: {
+    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    release: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

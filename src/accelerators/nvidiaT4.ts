@@ -1,0 +1,35 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA T4: 16 GB of GDDR6 at 320 GB/s. */
+export const nvidiaT4 = {
+  id: "t4",
+  name: "NVIDIA T4",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "turing",
+  releasedOn: "2018-09-13",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 16_000_000_000,
+  memoryBandwidthBytesPerSecond: 320_000_000_000,
+  onChipMemoryBytes: 4_000_000,
+  peakDenseFlopsPerSecond: {
+    fp64: 254_000_000_000,
+    fp32: 8_141_000_000_000,
+    fp16: 65_130_000_000_000,
+    int8: 130_000_000_000_000,
+    int4: 260_000_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 16_000_000_000,
+  thermalDesignPowerWatts: 70,
+  listPriceUsd: 2000,
+  provenance: {
+    memory: { sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10"], kind: "estimated" },
+    power: { sources: ["sysrqmts-t4-and-a10"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

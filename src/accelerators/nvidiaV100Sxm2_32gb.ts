@@ -1,0 +1,35 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA V100 SXM2 32GB: 32 GB of HBM2 at 898 GB/s. */
+export const nvidiaV100Sxm2_32gb = {
+  id: "v100-sxm2-32gb",
+  name: "NVIDIA V100 SXM2 32GB",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "volta",
+  releasedOn: "2018-03-27",
+  memoryType: "HBM2",
+  weightMemory: "off-chip",
+  memoryBytes: 32_000_000_000,
+  memoryBandwidthBytesPerSecond: 898_000_000_000,
+  onChipMemoryBytes: 6_000_000,
+  peakDenseFlopsPerSecond: { fp64: 7_834_000_000_000, fp32: 15_670_000_000_000, fp16: 125_000_000_000_000 },
+  scaleUp: { name: "NVLink 2", bandwidthBytesPerSecond: 150_000_000_000, topology: "mesh", domainAccelerators: 8 },
+  hostBandwidthBytesPerSecond: 16_000_000_000,
+  thermalDesignPowerWatts: 300,
+  listPriceUsd: 11_458,
+  provenance: {
+    memory: { sources: ["ml-engineering-network", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["ml-engineering-network", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "LLM-Viewer lists FP16 112 TFLOPS (that is the PCIe part) and 900 GB/s; Epoch 125 TFLOPS and 898 GB/s.",
+    },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-network"], kind: "estimated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,39 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Tenstorrent Blackhole p100: 28 GB of GDDR6 at 448 GB/s. */
+export const tenstorrentBlackholeP100 = {
+  id: "blackhole-p100",
+  name: "Tenstorrent Blackhole p100",
+  vendor: "Tenstorrent",
+  kind: "dataflow",
+  generation: "blackhole",
+  releasedOn: "2025-04",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 28_000_000_000,
+  memoryBandwidthBytesPerSecond: 448_000_000_000,
+  peakDenseFlopsPerSecond: { fp16: 166_000_000_000_000, bf16: 166_000_000_000_000, fp8: 664_000_000_000_000 },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 300,
+  listPriceUsd: 999,
+  provenance: {
+    memory: {
+      sources: [
+        "tenstorrent-blackhole-pcie-cards-firmware-documentation",
+        "tenstorrent-documentation-wormhole-and-blackhole-cards",
+      ],
+      kind: "vendor-stated",
+    },
+    peakDense: {
+      sources: [
+        "tenstorrent-blackhole-pcie-cards-firmware-documentation",
+        "tenstorrent-documentation-wormhole-and-blackhole-cards",
+      ],
+      kind: "vendor-stated",
+    },
+    power: { sources: ["tenstorrent-blackhole-pcie-cards-firmware-documentation"], kind: "vendor-stated" },
+    release: { sources: ["tenstorrent-blackhole-pcie-cards-firmware-documentation"], kind: "vendor-stated" },
+    listPrice: { sources: ["tenstorrent-blackhole-pcie-cards-firmware-documentation"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,39 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Tenstorrent Blackhole p150: 32 GB of GDDR6 at 512 GB/s. */
+export const tenstorrentBlackholeP150 = {
+  id: "blackhole-p150",
+  name: "Tenstorrent Blackhole p150",
+  vendor: "Tenstorrent",
+  kind: "dataflow",
+  generation: "blackhole",
+  releasedOn: "2025-04",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 32_000_000_000,
+  memoryBandwidthBytesPerSecond: 512_000_000_000,
+  peakDenseFlopsPerSecond: { fp16: 194_000_000_000_000, bf16: 194_000_000_000_000, fp8: 774_000_000_000_000 },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 300,
+  listPriceUsd: 1399,
+  provenance: {
+    memory: {
+      sources: [
+        "tenstorrent-blackhole-pcie-cards-firmware-documentation",
+        "tenstorrent-documentation-wormhole-and-blackhole-cards",
+      ],
+      kind: "vendor-stated",
+    },
+    peakDense: {
+      sources: [
+        "tenstorrent-blackhole-pcie-cards-firmware-documentation",
+        "tenstorrent-documentation-wormhole-and-blackhole-cards",
+      ],
+      kind: "vendor-stated",
+    },
+    power: { sources: ["tenstorrent-blackhole-pcie-cards-firmware-documentation"], kind: "vendor-stated" },
+    release: { sources: ["tenstorrent-blackhole-pcie-cards-firmware-documentation"], kind: "vendor-stated" },
+    listPrice: { sources: ["tenstorrent-blackhole-pcie-cards-firmware-documentation"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

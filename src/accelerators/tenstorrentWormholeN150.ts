@@ -1,0 +1,27 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Tenstorrent Wormhole n150: 12 GB of GDDR6 at 288 GB/s. */
+export const tenstorrentWormholeN150 = {
+  id: "wormhole-n150",
+  name: "Tenstorrent Wormhole n150",
+  vendor: "Tenstorrent",
+  kind: "dataflow",
+  generation: "wormhole",
+  releasedOn: "2024-07",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 12_000_000_000,
+  memoryBandwidthBytesPerSecond: 288_000_000_000,
+  peakDenseFlopsPerSecond: { fp16: 74_000_000_000_000, bf16: 74_000_000_000_000, fp8: 262_000_000_000_000 },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 160,
+  listPriceUsd: 999,
+  provenance: {
+    memory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    peakDense: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    release: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    listPrice: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

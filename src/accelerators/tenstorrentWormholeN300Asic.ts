@@ -1,0 +1,25 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Tenstorrent Wormhole n300, one of its two chips: 12 GB of GDDR6 at 288 GB/s. */
+export const tenstorrentWormholeN300Asic = {
+  id: "wormhole-n300-asic",
+  name: "Tenstorrent Wormhole n300, one of its two chips",
+  vendor: "Tenstorrent",
+  kind: "dataflow",
+  generation: "wormhole",
+  releasedOn: "2024-07",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 12_000_000_000,
+  memoryBandwidthBytesPerSecond: 288_000_000_000,
+  peakDenseFlopsPerSecond: { fp16: 65_500_000_000_000, bf16: 65_500_000_000_000, fp8: 233_000_000_000_000 },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 150,
+  provenance: {
+    memory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    peakDense: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    release: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

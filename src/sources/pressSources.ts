@@ -1,0 +1,150 @@
+import type { SourceRecord } from "./sourceRecord.js";
+
+/** Sources of hardware figures: the press and reference pages. */
+export const pressSources = {
+  "27nk-t4-vs-a10-comparison": {
+    title: "27nk: T4 vs A10 comparison",
+    url: "https://www.27nk.com/84619.html",
+    retrievedOn: "2026-11-22",
+  },
+  "ai-wiki-cerebras-wse-3": {
+    title: "AI Wiki: Cerebras WSE-3",
+    url: "https://aiwiki.ai/wiki/cerebras_wse_3",
+    retrievedOn: "2026-11-22",
+  },
+  "ai-wiki-mi300x": {
+    title: "AI Wiki: MI300X",
+    url: "https://aiwiki.ai/wiki/amd_instinct_mi300x",
+    retrievedOn: "2026-11-22",
+  },
+  "ai-wiki-mi355x": {
+    title: "AI Wiki: MI355X",
+    url: "https://aiwiki.ai/wiki/amd_instinct_mi355x",
+    retrievedOn: "2026-11-22",
+  },
+  "ai-wiki-sambanova": {
+    title: "AI Wiki: SambaNova",
+    url: "https://aiwiki.ai/wiki/sambanova",
+    retrievedOn: "2026-11-22",
+  },
+  "awesomeagents-cerebras-wse-3": {
+    title: "awesomeagents: Cerebras WSE-3",
+    url: "https://awesomeagents.ai/hardware/cerebras-wse-3",
+    retrievedOn: "2026-11-22",
+  },
+  "awesomeagents-groq-lpu": {
+    title: "awesomeagents: Groq LPU (search excerpt)",
+    url: "https://awesomeagents.ai/hardware/groq-lpu",
+    retrievedOn: "2026-11-22",
+  },
+  "boardor-ascend-910b": {
+    title: "Boardor: Ascend 910B (search excerpt)",
+    url: "https://www.boardor.com",
+    retrievedOn: "2026-11-22",
+  },
+  "converge-digest-graphcore-gc200": {
+    title: "Converge Digest: Graphcore GC200",
+    url: "https://convergedigest.com",
+    retrievedOn: "2026-11-22",
+  },
+  "eenews-europe-graphcore-bow": {
+    title: "eeNews Europe: Graphcore Bow",
+    url: "https://www.eenewseurope.com",
+    retrievedOn: "2026-11-22",
+  },
+  "glenn-lockwood-a100": {
+    title: "Glenn Lockwood: A100",
+    url: "https://glennklockwood.com/garden/processors/A100",
+    retrievedOn: "2026-11-22",
+  },
+  "glenn-lockwood-b200": {
+    title: "Glenn Lockwood: B200",
+    url: "https://glennklockwood.com/garden/processors/B200",
+    retrievedOn: "2026-11-22",
+  },
+  "glenn-lockwood-h100": {
+    title: "Glenn Lockwood: H100",
+    url: "https://glennklockwood.com/garden/processors/h100",
+    retrievedOn: "2026-11-22",
+  },
+  "macmegasite-m4-max-546-gb-s": {
+    title: "MacMegasite: M4 Max 546 GB/s, M3 Max 400 GB/s",
+    url: "https://macmegasite.com/2024/10/30/m4-max-chip-has-16-core-cpu-40-core-gpu-and-35-increase-in-memory-bandwidth",
+    retrievedOn: "2026-11-22",
+  },
+  "mirrorfrog-rubin-tdp": {
+    title: "mirrorfrog: Rubin TDP (third party)",
+    url: "https://mirrorfrog.com",
+    retrievedOn: "2026-11-22",
+  },
+  "sambanova-sn40l-hot-chips-2024-slide": {
+    title: "SambaNova SN40L, Hot Chips 2024 slide copy",
+    url: "https://www.sgpjbg.com",
+    retrievedOn: "2026-11-22",
+  },
+  "servethehome-mi300x-architecture": {
+    title: "ServeTheHome: MI300X architecture",
+    url: "https://servethehome.com/amd-instinct-mi300x-gpu-and-mi300a-apus-launched-for-ai-era/3",
+    retrievedOn: "2026-11-22",
+  },
+  "svet-hardware-amd-ryzen-ai-max": {
+    title: "Svet hardware: AMD Ryzen AI Max specifications (2025-01)",
+    url: "https://www.svethardware.cz/amd-predstavuje-ryzen-ai-max-strix-halo-s-az-16-jadry-a-gpu-se-40-cu/61477",
+    retrievedOn: "2026-11-22",
+  },
+  "sysrqmts-t4-and-a10": {
+    title: "sysrqmts: T4 and A10 (TechPowerUp-derived)",
+    url: "https://sysrqmts.com/it/gpus/compare/nvidia-tesla-t10-processor-vs-nvidia-tesla-t4",
+    retrievedOn: "2026-11-22",
+  },
+  "techpowerup-335749-huawei-ascend-910c": {
+    title: "TechPowerUp 335749: Huawei Ascend 910C",
+    url: "https://www.techpowerup.com/335749",
+    retrievedOn: "2026-11-22",
+  },
+  "techpowerup-groq-lpu": {
+    title: "TechPowerUp: Groq LPU (search excerpt)",
+    url: "https://techpowerup.com/news-tags/Processor?page=3",
+    retrievedOn: "2026-11-22",
+  },
+  "techpowerup-nvidia-geforce-ampere-announcement": {
+    title: "TechPowerUp: NVIDIA GeForce Ampere announcement",
+    url: "https://www.techpowerup.com/review/nvidia-geforce-ampere-architecture-board-design-gaming-tech-software/2.html",
+    retrievedOn: "2026-11-22",
+  },
+  "the-register-mi355x": {
+    title: "The Register: MI355X",
+    url: "https://www.theregister.com/2025/06/12/amd_mi355x/",
+    retrievedOn: "2026-11-22",
+  },
+  "tom-s-hardware-amd-mi350x-mi355x": {
+    title: "Tom's Hardware: AMD MI350X/MI355X",
+    url: "https://www.tomshardware.com/pc-components/gpus/amds-instinct-mi355x-accelerator-will-consume-1-400-watts",
+    retrievedOn: "2026-11-22",
+  },
+  "tom-s-hardware-cerebras-wse-3": {
+    title: "Tom's Hardware: Cerebras WSE-3",
+    url: "https://www.tomshardware.com/tech-industry/artificial-intelligence/cerebras-launches-900000-core-125-petaflops-wafer-scale-processor-for-ai-theoretically-equivalent-to-about-62-nvidia-h100-gpus",
+    retrievedOn: "2026-11-22",
+  },
+  "wccftech-amd-mi350-at-hot-chips": {
+    title: "Wccftech: AMD MI350 at Hot Chips",
+    url: "https://wccftech.com",
+    retrievedOn: "2026-11-22",
+  },
+  "y-ic-gaudi-3-kit-price": {
+    title: "y-ic: Gaudi 3 kit price 2024",
+    url: "https://y-ic.de",
+    retrievedOn: "2026-11-22",
+  },
+  "yobitel-cerebras-wse-3": {
+    title: "Yobitel: Cerebras WSE-3 (search excerpt)",
+    url: "https://www.yobitel.com/knowledge-base/cerebras-wse-3",
+    retrievedOn: "2026-11-22",
+  },
+  "yobitel-groq-lpu": {
+    title: "Yobitel: Groq LPU",
+    url: "https://yobitel.com/knowledge-base/groq-lpu",
+    retrievedOn: "2026-11-22",
+  },
+} as const satisfies { readonly [key: string]: SourceRecord };

@@ -1,0 +1,70 @@
+import type { SourceRecord } from "./sourceRecord.js";
+
+/** Sources of hardware figures: open tables and repositories that collect specifications. */
+export const tableSources = {
+  "epoch-ai-ml-hardware-table": {
+    title: "Epoch AI ML hardware table (June 2025 snapshot, CC-BY)",
+    url: "https://github.com/epoch-research/training-cost-trends/tree/263c40a",
+    retrievedOn: "2026-11-22",
+  },
+  "hmc-tech-gpu-comparison-pages": {
+    title: "HMC-Tech GPU comparison pages (search excerpts)",
+    url: "https://hmc-tech.com/gpu/nvidia-6x-geforce-rtx-5090-vs-nvidia-geforce-rtx-3080-12gb",
+    retrievedOn: "2026-11-22",
+  },
+  "hmc-tech-gpu-specification-pages": {
+    title: "HMC-Tech GPU specification pages (tensor rates by accumulate width)",
+    url: "https://hmc-tech.com/gpus",
+    retrievedOn: "2026-11-22",
+  },
+  "hmc-tech-intel-arc-pro-b50": {
+    title: "HMC-Tech: Intel Arc Pro B50 (tensor rates)",
+    url: "https://hmc-tech.com/gpu/intel-arc-pro-b50-vs-nvidia-rtx-pro-4500-blackwell",
+    retrievedOn: "2026-11-22",
+  },
+  "how-to-scale-your-model-tpu": {
+    title: "How to Scale Your Model: TPU tables (2025-02)",
+    url: "https://github.com/jax-ml/scaling-book/blob/0819a7d/tpus.md",
+    retrievedOn: "2026-11-22",
+  },
+  "huggingface-tasks-0-21-54-hardware": {
+    title: "@huggingface/tasks 0.21.54 hardware SKUs (MIT; memory, power, approximate MSRP)",
+    url: "https://www.npmjs.com/package/@huggingface/tasks/v/0.21.54",
+    retrievedOn: "2026-11-22",
+  },
+  "llm-analysis-gpu-configs": {
+    title: "llm-analysis gpu_configs",
+    url: "https://github.com/cli99/llm-analysis/tree/d841e40",
+    retrievedOn: "2026-11-22",
+  },
+  "ml-engineering-accelerators": {
+    title: "ML Engineering: Accelerators (dense TFLOPS, memory, cache, power tables; 2026-08-22)",
+    url: "https://github.com/stas00/ml-engineering/blob/744d01e/compute/accelerator/README.md",
+    retrievedOn: "2026-11-22",
+  },
+  "ml-engineering-network": {
+    title: "ML Engineering: Network (NVLink/xGMI/PCIe/NIC tables; 2026-08-22)",
+    url: "https://github.com/stas00/ml-engineering/blob/744d01e/network/README.md",
+    retrievedOn: "2026-11-22",
+  },
+  "pytorch-torchtitan-performance-tables": {
+    title: "PyTorch TorchTitan performance tables (H100 96 GB HBM2e, 500 W)",
+    url: "https://github.com/pytorch/torchtitan/blob/main/benchmarks",
+    retrievedOn: "2026-11-22",
+  },
+  "semianalysis-inferencex-app-constants": {
+    title: "SemiAnalysis InferenceX app constants (mid-2026)",
+    url: "https://github.com/SemiAnalysisAI/InferenceX-app",
+    retrievedOn: "2026-11-22",
+  },
+  "skypilot-catalog-vast-ai-rows": {
+    title: "SkyPilot catalog, Vast.ai rows (device memory in MiB)",
+    url: "https://github.com/skypilot-org/skypilot-catalog/blob/680a69b/catalogs/v8/vast/vms.csv",
+    retrievedOn: "2026-11-22",
+  },
+  "techpowerup-gpu-database": {
+    title: "TechPowerUp GPU database",
+    url: "https://www.techpowerup.com/gpu-specs/",
+    retrievedOn: "2026-11-22",
+  },
+} as const satisfies { readonly [key: string]: SourceRecord };

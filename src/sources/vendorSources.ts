@@ -1,0 +1,140 @@
+import type { SourceRecord } from "./sourceRecord.js";
+
+/** Sources of hardware figures: makers' own pages and repositories. */
+export const vendorSources = {
+  "amd-gpu-hardware-specifications": {
+    title: "AMD: GPU hardware specifications (ROCm documentation, 2026-02-20)",
+    url: "https://rocmdocs.amd.com/en/develop/reference/gpu-arch-specs.html",
+    retrievedOn: "2026-11-22",
+  },
+  "apple-technical-specifications-of-the-mac": {
+    title: "Apple: technical specifications of the Mac with this chip",
+    url: "https://support.apple.com/specs",
+    retrievedOn: "2026-11-22",
+  },
+  "aws-neuron-docs-hardware-architecture": {
+    title: "AWS Neuron docs: hardware architecture (2026-08-21)",
+    url: "https://github.com/aws-neuron/aws-neuron-sdk/tree/81ce03a/about-neuron/arch/neuron-hardware",
+    retrievedOn: "2026-11-22",
+  },
+  "fpsbench-rtx-4090-d-vs-rtx": {
+    title: "FPSBench: RTX 4090 D vs RTX 5090",
+    url: "https://fpsbench.com/compare/gpu/nvidia-geforce-rtx-4090-d-vs-nvidia-geforce-rtx-5090",
+    retrievedOn: "2026-11-22",
+  },
+  "google-cloud-tpu-v5e": {
+    title: "Google Cloud TPU v5e",
+    url: "https://docs.cloud.google.com/tpu/docs/v5e",
+    retrievedOn: "2026-11-22",
+  },
+  "google-cloud-tpu-v5p": {
+    title: "Google Cloud TPU v5p",
+    url: "https://docs.cloud.google.com/tpu/docs/v5p-training",
+    retrievedOn: "2026-11-22",
+  },
+  "google-cloud-tpu-v6e": {
+    title: "Google Cloud TPU v6e",
+    url: "https://docs.cloud.google.com/tpu/docs/v6e",
+    retrievedOn: "2026-11-22",
+  },
+  "google-cloud-tpu7x": {
+    title: "Google Cloud TPU7x (Ironwood)",
+    url: "https://docs.cloud.google.com/tpu/docs/tpu7x",
+    retrievedOn: "2026-11-22",
+  },
+  "graphcore-docs-bow-2000-datasheet": {
+    title: "Graphcore docs: Bow-2000 datasheet",
+    url: "https://docs.graphcore.ai",
+    retrievedOn: "2026-11-22",
+  },
+  "intel-gaudi-3-hot-chips-2024": {
+    title: "Intel Gaudi 3, Hot Chips 2024 slide copy",
+    url: "https://www.sgpjbg.com",
+    retrievedOn: "2026-11-22",
+  },
+  "intel-xeon-6-and-5th-generation": {
+    title: "Intel Xeon 6 and 5th generation product specifications (ark.intel.com)",
+    url: "https://ark.intel.com",
+    retrievedOn: "2026-11-22",
+  },
+  "llm-viewer-hardware-params-py": {
+    title: "LLM-Viewer hardware_params.py (dense = sparse/2; cites NVIDIA whitepapers)",
+    url: "https://github.com/hahnyuan/LLM-Viewer/blob/main/hardwares/hardware_params.py",
+    retrievedOn: "2026-11-22",
+  },
+  "nvidia-ai-dynamo-aiconfigurator-systems-yaml": {
+    title: "NVIDIA ai-dynamo/aiconfigurator systems/*.yaml (2026-08-21)",
+    url: "https://github.com/ai-dynamo/aiconfigurator/tree/095f58a/aic-core/src/aiconfigurator_core/systems",
+    retrievedOn: "2026-11-22",
+  },
+  "nvidia-dgx-b200-user-guide": {
+    title: "NVIDIA DGX B200 user guide",
+    url: "https://docs.nvidia.com/dgx/dgxb200-user-guide/introduction-to-dgxb200.html",
+    retrievedOn: "2026-11-22",
+  },
+  "nvidia-dgxc-benchmarking-reference-infrastructure-and": {
+    title: "NVIDIA dgxc-benchmarking: reference infrastructure and peak throughput (MIT, 2026-07-30)",
+    url: "https://github.com/NVIDIA/dgxc-benchmarking/blob/841f546/README.md",
+    retrievedOn: "2026-11-22",
+  },
+  "nvidia-h100-pcie-product-brief-pb": {
+    title: "NVIDIA H100 PCIe product brief PB-11133-001_v02 (mirror)",
+    url: "https://manuals.plus",
+    retrievedOn: "2026-11-22",
+  },
+  "nvidia-jetson-agx-orin-series-technical": {
+    title: "NVIDIA Jetson AGX Orin series technical brief",
+    url: "https://developer.nvidia.com/embedded/jetson-agx-orin",
+    retrievedOn: "2026-11-22",
+  },
+  "paderborn-pc2-a100-40gb": {
+    title: "Paderborn PC2: A100 40GB (dense and sparse columns)",
+    url: "https://upb-pc2.atlassian.net/wiki/spaces/PC2DOK/pages/1900609/NVIDIA+A100+40GB+with+NVLINK",
+    retrievedOn: "2026-11-22",
+  },
+  "pcnews-dgx-a100-power": {
+    title: "PCNews: DGX A100 power",
+    url: "https://pcnews.ru/news/vycislitelnaa_sistema_nvidia_dgx_a100_ampere_osnasaetsa_sestu_blokami_pitania_po_3_kvt-985106.html",
+    retrievedOn: "2026-11-22",
+  },
+  "qualcomm-cloud-ai-sdk-docs-architecture": {
+    title: "Qualcomm Cloud AI SDK docs: Architecture",
+    url: "https://quic.github.io/cloud-ai-sdk-pages/latest/Getting-Started/Architecture/",
+    retrievedOn: "2026-11-22",
+  },
+  "servethehome-cerebras-wse-3": {
+    title: "ServeTheHome: Cerebras WSE-3",
+    url: "https://www.servethehome.com/cerebras-wse-3-ai-chip-launched-56x-larger-than-nvidia-h100-vertiv-supermicro-hpe-qualcomm/",
+    retrievedOn: "2026-11-22",
+  },
+  "spheron-b200-guide": {
+    title: "Spheron: B200 guide (cites NVIDIA data sheet)",
+    url: "https://www.spheron.network/blog/nvidia-b200-complete-guide",
+    retrievedOn: "2026-11-22",
+  },
+  "tenstorrent-blackhole-pcie-cards-firmware-documentation": {
+    title: "Tenstorrent: Blackhole PCIe cards firmware documentation",
+    url: "https://docs.tenstorrent.com/tt-system-firmware/_sources/boards/tenstorrent/tt_blackhole/doc/index.rst.txt",
+    retrievedOn: "2026-11-22",
+  },
+  "tenstorrent-documentation-wormhole-and-blackhole-cards": {
+    title: "Tenstorrent documentation: Wormhole and Blackhole cards",
+    url: "https://docs.tenstorrent.com/aibs/index.html",
+    retrievedOn: "2026-11-22",
+  },
+  "thunder-compute-a100-specs": {
+    title: "Thunder Compute: A100 specs (search excerpt)",
+    url: "https://www.thundercompute.com/blog/nvidia-a100-specs",
+    retrievedOn: "2026-11-22",
+  },
+  "willitrunai-nvidia-h20": {
+    title: "willitrunai: NVIDIA H20 (search excerpt)",
+    url: "https://willitrunai.com",
+    retrievedOn: "2026-11-22",
+  },
+  "zinc-intel-arc-b-series-reference": {
+    title: "ZINC: Intel Arc B-series reference for inference (2026-05-18)",
+    url: "https://zolotukhin.ai/zinc/docs/intel-gpu-reference/",
+    retrievedOn: "2026-11-22",
+  },
+} as const satisfies { readonly [key: string]: SourceRecord };
