@@ -4,6 +4,15 @@
  * @module cost
  */
 
+export { type BreakEvenPoint, breakEvenBetween } from "./decisions/breakEvenBetween.js";
+export { type BreakEvenUtilization, breakEvenUtilization } from "./decisions/breakEvenUtilization.js";
+export { type BreakEvenVolume, breakEvenVolume } from "./decisions/breakEvenVolume.js";
+export { commitmentBreakEven } from "./decisions/commitmentBreakEven.js";
+export { oneOrTwoTiers, type TierComparison } from "./decisions/oneOrTwoTiers.js";
+export { type ModelChoice, type PricedChoice, trainOrFineTuneOrBuy } from "./decisions/trainOrFineTuneOrBuy.js";
+export { type CsvCell, csvText } from "./exports/csvText.js";
+export type { FocusRow } from "./exports/focusRow.js";
+export { type FocusDetails, type FocusUsage, focusRows } from "./exports/focusRows.js";
 export { inferenceShareOfFlops } from "./lifetime/inferenceShareOfFlops.js";
 export { lifetimeCost } from "./lifetime/lifetimeCost.js";
 export type {

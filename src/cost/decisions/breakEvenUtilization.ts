@@ -1,0 +1,51 @@
+import type { Money } from "../money/money.js";
+import { moneyRatio } from "../money/moneyRatio.js";
+import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
+import { subtract } from "../money/subtract.js";
+
+/** The busy share from which paying for every hour is cheaper than paying for the busy ones, or `never`. */
+export type BreakEvenUtilization =
+  | {
+      readonly kind: "utilization";
+      /** Busy hours over all hours, 0 to 1; above it paying for every hour is cheaper. */
+      readonly utilization: number;
+    }
+  | { readonly kind: "never" };
+
+/**
+ * The utilisation at which owned or committed accelerators break even against renting by the busy hour.
+ *
+ * Model: fixedPerHour / (rentPerBusyHour - variablePerBusyHour); `never` from 1 on.
+ *
+ * Assumes: rent is paid for busy hours only, which takes a demand that can be started and stopped by the hour.
+ *
+ * @param options - cost of every hour, what a busy hour adds to it (electricity), and the rent of a busy hour
+ * @returns the utilisation, or `never`
+ * @throws {@link InvalidQuantityError} if an amount is negative
+ * @throws {@link CurrencyMismatchError} if the amounts are of several currencies
+ * @source break-even analysis (textbook)
+ * @example
+ * ```ts
+ * import { breakEvenUtilization, usd } from "llm-economics/cost";
+ *
+ * const owned = { fixedPerHour: usd("1.40"), variablePerBusyHour: usd("0.09") };
+ * breakEvenUtilization({ ...owned, rentPerBusyHour: usd("2.89") }); // => { kind: "utilization", utilization: 0.5 }
+ * breakEvenUtilization({ ...owned, rentPerBusyHour: usd("1.20") }); // => { kind: "never" }
+ * ```
+ */
+export function breakEvenUtilization<Currency extends string>(options: {
+  /** What an hour costs whether busy or not: capital, colocation, staff; or the committed price. */
+  readonly fixedPerHour: Money<Currency>;
+  /** What a busy hour costs besides; nothing if not given. */
+  readonly variablePerBusyHour?: Money<NoInfer<Currency>>;
+  /** What a busy hour costs to rent. */
+  readonly rentPerBusyHour: Money<NoInfer<Currency>>;
+}): BreakEvenUtilization {
+  const fixed = nonNegativeMoney("fixedPerHour", options.fixedPerHour);
+  const rent = nonNegativeMoney("rentPerBusyHour", options.rentPerBusyHour);
+  const variable = options.variablePerBusyHour;
+  const saved = variable ? subtract<Currency>(rent, nonNegativeMoney("variablePerBusyHour", variable)) : rent;
+  subtract<Currency>(fixed, rent);
+  if (!saved.amount.gt(fixed.amount)) return { kind: "never" };
+  return { kind: "utilization", utilization: moneyRatio<Currency>(fixed, saved).toNumber() };
+}

@@ -1,0 +1,77 @@
+import { lifetimeCost } from "../lifetime/lifetimeCost.js";
+import type { InferenceSpend, LifetimeOptions } from "../lifetime/lifetimeOptions.js";
+import type { LifetimeCost } from "../lifetime/lifetimeResult.js";
+import { compareMoney } from "../money/compareMoney.js";
+import type { Money } from "../money/money.js";
+import { subtract } from "../money/subtract.js";
+
+/** The ways to a model: make one, adapt an open one, or buy tokens. */
+export type ModelChoice = "train" | "fine-tune" | "buy";
+
+/** One way and what it costs over the life. */
+export interface PricedChoice<Currency extends string = string> {
+  /** The way. */
+  readonly choice: ModelChoice;
+  /** Its whole life. */
+  readonly life: LifetimeCost<Currency>;
+  /** How much more it costs than the cheapest, as a present value. */
+  readonly overCheapest: Money<Currency>;
+}
+
+/**
+ * Training in-house, fine-tuning an open model or consuming an API, each over the same life, the cheapest first.
+ *
+ * Model: {@link lifetimeCost} of each way, ranked by present value; buying has no training.
+ *
+ * Assumes: all ways serve the same demand at a quality that will do; what a model of one's own is worth beyond that is not priced.
+ *
+ * @param options - training and inference of the two ways with weights, the bill of the third, the months and the discount rate
+ * @returns the ways, cheapest first
+ * @throws {@link InvalidQuantityError} as lifetimeCost does
+ * @throws {@link CurrencyMismatchError} if the amounts are of several currencies
+ * @source net present value (textbook)
+ * @example
+ * ```ts
+ * import { trainOrFineTuneOrBuy, usd } from "llm-economics/cost";
+ *
+ * const ranked = trainOrFineTuneOrBuy({
+ *   train: { training: usd("6000000"), inference: usd("40000") },
+ *   fineTune: { training: usd("50000"), inference: usd("60000") },
+ *   buy: usd("90000"),
+ *   months: 36,
+ * });
+ * ranked.map((each) => each.choice); // => ["fine-tune", "buy", "train"]
+ * ```
+ */
+export function trainOrFineTuneOrBuy<Currency extends string>(options: {
+  /** A model made in-house. */
+  readonly train: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">;
+  /** An open model adapted: the training is the fine-tuning. */
+  readonly fineTune: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">;
+  /** Tokens bought: the bill of a month, or the first and how it moves. */
+  readonly buy: Money<Currency> | InferenceSpend<Money<Currency>>;
+  /** How long. */
+  readonly months: number;
+  /** Yearly rate at which later money counts less; 0 if not given. */
+  readonly discountRatePerYear?: number;
+}): readonly PricedChoice<Currency>[] {
+  const { train, fineTune, buy, months, discountRatePerYear = 0 } = options;
+  const bill = "perMonth" in buy ? buy.perMonth : buy;
+  const price = (choice: ModelChoice, spend: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">) => ({
+    choice,
+    life: lifetimeCost<Currency>({ ...spend, months, discountRatePerYear }),
+  });
+  const priced = [
+    price("train", train),
+    price("fine-tune", fineTune),
+    price("buy", { training: subtract<Currency>(bill, bill), inference: buy }),
+  ];
+  const value = (life: LifetimeCost<Currency>) => life.presentValue.total;
+  const ranked = priced.sort((left, right) => compareMoney<Currency>(value(left.life), value(right.life)));
+  const cheapest = ranked[0];
+  return ranked.map(({ choice, life }) => ({
+    choice,
+    life,
+    overCheapest: subtract<Currency>(value(life), value(cheapest?.life ?? life)),
+  }));
+}

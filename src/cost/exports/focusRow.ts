@@ -1,0 +1,76 @@
+/**
+ * One charge in the columns of the FinOps Open Cost and Usage Specification (FOCUS) 1.2, amounts as decimal strings, null
+ * where a column does not apply.
+ *
+ * @source FinOps Open Cost and Usage Specification 1.2 (2025), columns
+ */
+export interface FocusRow {
+  /** What is or will be invoiced. */
+  readonly BilledCost: string;
+  /** Whose account. */
+  readonly BillingAccountId: string;
+  /** Currency of the costs, ISO 4217. */
+  readonly BillingCurrency: string;
+  /** End of the billing period, exclusive, ISO 8601 in UTC. */
+  readonly BillingPeriodEnd: string;
+  /** Start of the billing period, inclusive. */
+  readonly BillingPeriodStart: string;
+  /** Consumption or something bought ahead. */
+  readonly ChargeCategory: "Usage" | "Purchase";
+  /** Correction or not: always null here. */
+  readonly ChargeClass: null;
+  /** The charge in words. */
+  readonly ChargeDescription: string;
+  /** End of the charge, exclusive. */
+  readonly ChargePeriodEnd: string;
+  /** Start of the charge, inclusive. */
+  readonly ChargePeriodStart: string;
+  /** Whether a commitment was used; null without one. */
+  readonly CommitmentDiscountStatus: "Used" | "Unused" | null;
+  /** How much was consumed; null unless known. */
+  readonly ConsumedQuantity: string | null;
+  /** In what. */
+  readonly ConsumedUnit: string | null;
+  /** Cost at the contract's price, before commitments. */
+  readonly ContractedCost: string;
+  /** The contract's price of a unit. */
+  readonly ContractedUnitPrice: string | null;
+  /** Cost with what was paid ahead spread over its use; 0 for a purchase. */
+  readonly EffectiveCost: string;
+  /** Who invoices. */
+  readonly InvoiceIssuerName: string;
+  /** Cost at list price. */
+  readonly ListCost: string;
+  /** List price of a unit. */
+  readonly ListUnitPrice: string | null;
+  /** How the price came about. */
+  readonly PricingCategory: "Standard" | "Committed" | "Dynamic" | "Other" | null;
+  /** Currency of the prices. */
+  readonly PricingCurrency: string;
+  /** How much was priced. */
+  readonly PricingQuantity: string | null;
+  /** In what. */
+  readonly PricingUnit: string | null;
+  /** Who provides the service. */
+  readonly ProviderName: string;
+  /** Who made it. */
+  readonly PublisherName: string;
+  /** Where. */
+  readonly RegionId: string | null;
+  /** Which resource. */
+  readonly ResourceId: string | null;
+  /** The specification's category. */
+  readonly ServiceCategory: "AI and Machine Learning";
+  /** Name of the service. */
+  readonly ServiceName: string;
+  /** The specification's subcategory. */
+  readonly ServiceSubcategory: "Generative AI";
+  /** Which price. */
+  readonly SkuId: string | null;
+  /** What it meters, such as input tokens. */
+  readonly SkuMeter: string | null;
+  /** Further keys of the price, as JSON. */
+  readonly SkuPriceDetails: string | null;
+  /** Tags, as JSON. */
+  readonly Tags: string;
+}

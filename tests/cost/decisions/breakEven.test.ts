@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import {
+  breakEvenBetween,
+  breakEvenUtilization,
+  breakEvenVolume,
+  commitmentBreakEven,
+  type Money,
+  oneOrTwoTiers,
+  trainOrFineTuneOrBuy,
+  usd,
+} from "llm-economics/cost";
+import { CurrencyMismatchError, InvalidQuantityError } from "llm-economics/errors";
+import { describe, expect, it } from "vitest";
+
+const price = fc.integer({ min: 1, max: 1_000_000 });
+
+describe("breakEvenVolume", () => {
+  it("G17 (own derivation): 8 accelerators at $2.50 for 730 hours against $1.00 a million: 14,600 million", () => {
+    const found = breakEvenVolume({ fixedPerMonth: usd(2.5 * 8 * 730), pricePerMillionTokens: usd(1) });
+    expect(found).toEqual({ kind: "volume", tokensPerMonth: 14_600e6 });
+  });
+
+  it("is the volume at which both bills are equal", () => {
+    fc.assert(
+      fc.property(price, price, price, (fixed, variable, dearer) => {
+        const found = breakEvenVolume({
+          fixedPerMonth: usd(fixed),
+          variablePerMillionTokens: usd(variable),
+          pricePerMillionTokens: usd(variable + dearer),
+        });
+        if (found.kind === "never") return expect.unreachable();
+        const millions = found.tokensPerMonth / 1e6;
+        expect((fixed + variable * millions) / ((variable + dearer) * millions)).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  it("is never where a token costs as much at home, or beyond the capacity", () => {
+    const home = { fixedPerMonth: usd(100), pricePerMillionTokens: usd(1) };
+    expect(breakEvenVolume({ ...home, variablePerMillionTokens: usd(1) })).toEqual({
+      kind: "never",
+      because: "variable-cost",
+    });
+    expect(breakEvenVolume({ ...home, capacityTokensPerMonth: 99e6 })).toEqual({ kind: "never", because: "capacity" });
+    expect(breakEvenVolume({ ...home, capacityTokensPerMonth: 200e6 })).toEqual({
+      kind: "volume",
+      tokensPerMonth: 100e6,
+      utilization: 0.5,
+    });
+  });
+
+  it("refuses negative amounts, no capacity and two currencies", () => {
+    const home = { fixedPerMonth: usd(100), pricePerMillionTokens: usd(1) };
+    expect(() => breakEvenVolume({ ...home, fixedPerMonth: usd(-1) })).toThrow(/fixedPerMonth/);
+    expect(() => breakEvenVolume({ ...home, capacityTokensPerMonth: 0 })).toThrow(/capacityTokensPerMonth/);
+    const euros = { amount: usd(1).amount, currency: "EUR" } as Money;
+    expect(() => breakEvenVolume<string>({ ...home, pricePerMillionTokens: euros })).toThrow(CurrencyMismatchError);
+    const hair = { fixedPerMonth: usd("1e300"), pricePerMillionTokens: usd("1e-300") };
+    expect(() => breakEvenVolume(hair)).toThrow(InvalidQuantityError);
+  });
+});
+
+describe("breakEvenUtilization and commitmentBreakEven", () => {
+  it("AWS's three-year discount of 64 % breaks even at 36 % (The rising costs of training frontier AI models)", () => {
+    const found = commitmentBreakEven({ committedPerHour: usd("0.36"), onDemandPerHour: usd("1.00") });
+    expect(found).toEqual({ kind: "utilization", utilization: 0.36 });
+  });
+
+  it("is never at or above the rent", () => {
+    expect(commitmentBreakEven({ committedPerHour: usd(1), onDemandPerHour: usd(1) }).kind).toBe("never");
+    const dear = { fixedPerHour: usd(1), variablePerBusyHour: usd(3), rentPerBusyHour: usd(2) };
+    expect(breakEvenUtilization(dear).kind).toBe("never");
+  });
+
+  it("is where fixed + u variable = u rent", () => {
+    fc.assert(
+      fc.property(price, price, price, (fixed, variable, more) => {
+        const rent = fixed + variable + more;
+        const found = breakEvenUtilization({
+          fixedPerHour: usd(fixed),
+          variablePerBusyHour: usd(variable),
+          rentPerBusyHour: usd(rent),
+        });
+        if (found.kind === "never") return expect.unreachable();
+        expect(found.utilization).toBeLessThanOrEqual(1);
+        expect((fixed + found.utilization * variable) / (found.utilization * rent)).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+});
+
+describe("breakEvenBetween", () => {
+  it("finds the closed form by root-finding", () => {
+    fc.assert(
+      fc.property(price, price, (fixed, perUnit) => {
+        const found = breakEvenBetween({ first: () => fixed, second: (x) => perUnit * x, low: 0, high: 2e6 });
+        if (found.kind === "never") return expect.unreachable();
+        expect(found.at / (fixed / perUnit)).toBeCloseTo(1, 12);
+      }),
+    );
+  });
+
+  it("takes a crossing at either end, says never, and refuses nonsense", () => {
+    const line = { first: (x: number) => x, second: () => 1 };
+    expect(breakEvenBetween({ ...line, low: 1, high: 5 })).toEqual({ kind: "point", at: 1 });
+    expect(breakEvenBetween({ ...line, low: 0, high: 1 })).toEqual({ kind: "point", at: 1 });
+    expect(breakEvenBetween({ ...line, low: 2, high: 5 })).toEqual({ kind: "never", lower: "second" });
+    expect(() => breakEvenBetween({ ...line, low: 5, high: 2 })).toThrow(InvalidQuantityError);
+    expect(() => breakEvenBetween({ ...line, first: () => Number.NaN, low: 0, high: 1 })).toThrow(InvalidQuantityError);
+  });
+});
+
+describe("trainOrFineTuneOrBuy", () => {
+  it("ranks by present value and measures the rest against the first", () => {
+    const ranked = trainOrFineTuneOrBuy({
+      train: { training: usd(1_000), inference: usd(1) },
+      fineTune: { training: usd(100), inference: usd(2) },
+      buy: { perMonth: usd(4), demandGrowthPerYear: 0 },
+      months: 24,
+    });
+    expect(ranked.map(({ choice, overCheapest }) => [choice, overCheapest.amount.toFixed()])).toEqual([
+      ["buy", "0"],
+      ["fine-tune", "52"],
+      ["train", "928"],
+    ]);
+    expect(ranked[0]?.life.terms.initialTraining.amount.isZero()).toBe(true);
+  });
+
+  it("inference alone needs an order of magnitude less than making the model (D1)", () => {
+    const ranked = trainOrFineTuneOrBuy({
+      train: { training: usd("40700000"), inference: usd("100000") },
+      fineTune: { training: usd("50000"), inference: usd("100000") },
+      buy: usd("300000"),
+      months: 24,
+    });
+    const [first, last] = [ranked[0], ranked.at(-1)];
+    expect(first?.choice).toBe("fine-tune");
+    expect(last?.choice).toBe("train");
+    expect(last?.life.total.amount.gt(first?.life.total.amount.times(10) ?? 0)).toBe(true);
+  });
+});
+
+describe("oneOrTwoTiers", () => {
+  const load = {
+    trainingAcceleratorHoursPerMonth: 10_000,
+    servingPeakAccelerators: 100,
+    servingMeanAccelerators: 40,
+    trainingPricePerHour: usd(3),
+  };
+  it("one tier wins where serving-class accelerators are hardly cheaper, two where they are", () => {
+    const same = oneOrTwoTiers({ ...load, servingPricePerHour: usd(3), servingRatio: 1 });
+    expect(same.cheaper).toBe("one-tier");
+    expect(same.oneTierPerMonth.amount.toNumber()).toBeCloseTo(3 * 73_050, 6);
+    const apart = oneOrTwoTiers({ ...load, servingPricePerHour: usd(1), servingRatio: 1 });
+    expect(apart.cheaper).toBe("two-tiers");
+    expect(apart.twoTiersPerMonth.amount.toFixed()).toBe("103050");
+    expect(apart.savedPerMonth.amount.toFixed()).toBe("116100");
+  });
+
+  it("refuses a mean above the peak", () => {
+    const wrong = { ...load, servingMeanAccelerators: 101, servingPricePerHour: usd(1), servingRatio: 1 };
+    expect(() => oneOrTwoTiers(wrong)).toThrow(/servingMeanAccelerators/);
+  });
+});
