@@ -1,0 +1,54 @@
+/** The height of every folder of src. A file imports only from a lower one or from its own folder. */
+export const layers: Readonly<Record<string, number>> = {
+  errors: 0,
+  units: 1,
+  formats: 2,
+  hardware: 3,
+  models: 3,
+  sources: 3.1,
+  accelerators: 3.2,
+  architectures: 3.2,
+  interconnects: 3.2,
+  prices: 3.2,
+  servers: 3.2,
+  quantization: 4,
+  roofline: 5,
+  operations: 5.1,
+  efficiency: 5.2,
+  inference: 6,
+  training: 6,
+  energy: 7,
+  workloads: 7,
+  cost: 8,
+  calibration: 9,
+  charts: 9,
+  scenarios: 9,
+  schemas: 10,
+  importers: 11,
+  testing: 11,
+};
+
+/** Folders of data: literals with a source each, which no logic imports. */
+export const dataFolders: readonly string[] = [
+  "accelerators",
+  "architectures",
+  "interconnects",
+  "prices",
+  "servers",
+  "sources",
+];
+
+/** The packages that src may import, each with the way to write it and the folders that may. */
+export const dependencies: readonly {
+  readonly name: string;
+  readonly specifier: string;
+  readonly folders: readonly string[];
+}[] = [
+  { name: "zod", specifier: "zod/mini", folders: ["schemas", "importers"] },
+  {
+    name: "decimal.js",
+    specifier: "decimal.js",
+    folders: Object.keys(layers).filter((folder) => (layers[folder] ?? 0) >= 8),
+  },
+  { name: "fast-check", specifier: "fast-check", folders: ["testing"] },
+];

@@ -1,0 +1,80 @@
+import { posix } from "node:path";
+import ts from "typescript";
+
+/** One import or re-export of a module. */
+export interface Import {
+  readonly specifier: string;
+  /** The path within the sources, if it is a relative one. */
+  readonly target: string | undefined;
+  readonly isTypeOnly: boolean;
+  readonly line: number;
+}
+
+/** One source file, parsed once for all rules. */
+export interface Module {
+  /** Its path from the root of the project, such as `src/units/time.ts`. */
+  readonly path: string;
+  /** The folder of src it belongs to; none for the root's entry. */
+  readonly folder: string | undefined;
+  readonly isIndex: boolean;
+  readonly text: string;
+  readonly source: ts.SourceFile;
+  readonly imports: readonly Import[];
+}
+
+/** The line on which a node begins, from 1. */
+export function lineOf(source: ts.SourceFile, node: ts.Node): number {
+  return source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
+}
+
+function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  const clause = node.importClause;
+  if (clause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const named = clause?.namedBindings;
+  return (
+    clause?.name === undefined &&
+    named !== undefined &&
+    ts.isNamedImports(named) &&
+    named.elements.length > 0 &&
+    named.elements.every((element) => element.isTypeOnly)
+  );
+}
+
+function importsOf(path: string, source: ts.SourceFile): readonly Import[] {
+  const found: Import[] = [];
+  const add = (specifier: string, typeOnly: boolean, node: ts.Node): void => {
+    const relative = specifier.startsWith(".");
+    const target = relative ? posix.join(posix.dirname(path), specifier).replace(/\.js$/, ".ts") : undefined;
+    found.push({ specifier, target, isTypeOnly: typeOnly, line: lineOf(source, node) });
+  };
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined) {
+      if (ts.isStringLiteral(node.moduleSpecifier)) add(node.moduleSpecifier.text, isTypeOnly(node), node);
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      if (ts.isStringLiteral(node.argument.literal)) add(node.argument.literal.text, true, node);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [argument] = node.arguments;
+      if (argument !== undefined && ts.isStringLiteral(argument)) add(argument.text, false, node);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** Parses source files, given as texts by their paths. */
+export function parseModules(files: ReadonlyMap<string, string>): readonly Module[] {
+  return [...files].map(([path, text]) => {
+    const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+    const [, folder, ...rest] = path.split("/");
+    return {
+      path,
+      folder: rest.length > 0 ? folder : undefined,
+      isIndex: path.endsWith("/index.ts"),
+      text,
+      source,
+      imports: importsOf(path, source),
+    };
+  });
+}

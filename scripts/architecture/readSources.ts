@@ -1,0 +1,8 @@
+import { readFileSync } from "node:fs";
+import { filesUnder } from "../package/filesUnder.ts";
+
+/** The texts of all source files by their paths. */
+export function readSources(): ReadonlyMap<string, string> {
+  const paths = filesUnder("src").filter((path) => path.endsWith(".ts"));
+  return new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));
+}

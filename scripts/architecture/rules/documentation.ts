@@ -1,0 +1,70 @@
+import ts from "typescript";
+import { exported } from "../exported.ts";
+import { lineOf, type Module } from "../module.ts";
+import type { Finding, Rule } from "../rule.ts";
+
+/** The names that a chapter's index opens, by the file they come from; `*` stands for all. */
+function opened(modules: readonly Module[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { isIndex, folder, path, source } of modules) {
+    if (!isIndex || folder === undefined) continue;
+    for (const statement of source.statements) {
+      if (!ts.isExportDeclaration(statement) || statement.moduleSpecifier === undefined) continue;
+      const specifier = (statement.moduleSpecifier as ts.StringLiteral).text;
+      const target = path.replace(/index\.ts$/, specifier.replace(/^\.\//, "").replace(/\.js$/, ".ts"));
+      const known = names.get(target) ?? new Set();
+      names.set(target, known);
+      const clause = statement.exportClause;
+      if (clause === undefined) known.add("*");
+      else if (ts.isNamedExports(clause)) {
+        for (const element of clause.elements) known.add((element.propertyName ?? element.name).text);
+      }
+    }
+  }
+  return names;
+}
+
+/** The doc comment that stands before a statement, past a compiler's own comment between the two. */
+function commentOf(statement: ts.Statement, source: ts.SourceFile): string | undefined {
+  const ranges = ts.getLeadingCommentRanges(source.text, statement.getFullStart()) ?? [];
+  return ranges
+    .map(({ pos, end }) => source.text.slice(pos, end))
+    .filter((comment) => comment.startsWith("/**"))
+    .at(-1);
+}
+
+function functionProblems(statement: ts.FunctionDeclaration, comment: string): readonly string[] {
+  const missing: string[] = [];
+  if (!/@example\s[\s*]*```ts/.test(comment)) missing.push("an @example");
+  if (statement.type?.getText() !== "void" && !/@returns\s+\S/.test(comment)) missing.push("@returns");
+  const parameters = statement.parameters.map(({ name }) => name.getText());
+  for (const name of parameters.filter((name) => /^\w+$/.test(name))) {
+    if (!new RegExp(`@param ${name} - \\S`).test(comment)) missing.push(`@param ${name}`);
+  }
+  if (parameters.length > 0 && !/@param \w/.test(comment)) missing.push("@param");
+  return [...new Set(missing)];
+}
+
+/** Every export has a doc comment; what a chapter opens as a function says what goes in and out, and shows it. */
+export const documentation: Rule = (modules) => {
+  const openedBy = opened(modules);
+  const findings: Finding[] = [];
+  for (const { path, isIndex, source, text } of modules) {
+    if (isIndex) {
+      if (!/^\/\*\*[\s\S]*?@module \S/.test(text))
+        findings.push({ path, line: 1, problem: "a chapter begins with what it holds and @module" });
+      continue;
+    }
+    for (const { name, statement } of exported(source)) {
+      const comment = commentOf(statement, source);
+      const line = lineOf(source, statement);
+      const names = openedBy.get(path);
+      if (comment === undefined) findings.push({ path, line, problem: `${name} has no doc comment` });
+      else if (ts.isFunctionDeclaration(statement) && (names?.has(name) || names?.has("*"))) {
+        const missing = functionProblems(statement, comment);
+        if (missing.length > 0) findings.push({ path, line, problem: `${name} lacks ${missing.join(", ")}` });
+      }
+    }
+  }
+  return findings;
+};
