@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** AMD Instinct MI210: 64 GB of HBM2e at 1638 GB/s. */
+/** AMD Instinct MI210: 64 GB of HBM2e at 1,638 GB/s. */
 export const amdMi210 = {
   id: "mi210",
   name: "AMD Instinct MI210",
@@ -34,7 +34,7 @@ export const amdMi210 = {
     memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

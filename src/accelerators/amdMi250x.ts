@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** AMD Instinct MI250X: 128 GB of HBM2e at 3280 GB/s. */
+/** AMD Instinct MI250X: 128 GB of HBM2e at 3,280 GB/s. */
 export const amdMi250x = {
   id: "mi250x",
   name: "AMD Instinct MI250X",
@@ -31,10 +31,10 @@ export const amdMi250x = {
   thermalDesignPowerWatts: 560,
   listPriceUsd: 14_500,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
-    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** AMD Instinct MI300A: 128 GB of HBM3 at 5300 GB/s. */
+/** AMD Instinct MI300A: 128 GB of HBM3 at 5,300 GB/s. */
 export const amdMi300a = {
   id: "mi300a",
   name: "AMD Instinct MI300A",

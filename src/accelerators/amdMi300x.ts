@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** AMD Instinct MI300X: 192 GB of HBM3 at 5300 GB/s. */
+/** AMD Instinct MI300X: 192 GB of HBM3 at 5,300 GB/s. */
 export const amdMi300x = {
   id: "mi300x",
   name: "AMD Instinct MI300X",
@@ -33,15 +33,15 @@ export const amdMi300x = {
   thermalDesignPowerWatts: 750,
   listPriceUsd: 15_000,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "estimated",
       conflict:
         'CodeSOTA prints 2,615 TFLOPS as "FP16 dense" (that is FP16 sparse / FP8 dense); gpu.blog prints 330.6 FP16, 5.2 TB/s (wrong). ml-engineering rounds BF16 to 1300, FP8 2610; Epoch/InferenceX 1307.4/2614.9.',
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** AMD Instinct MI325X: 256 GB of HBM3e at 6000 GB/s. */
+/** AMD Instinct MI325X: 256 GB of HBM3e at 6,000 GB/s. */
 export const amdMi325x = {
   id: "mi325x",
   name: "AMD Instinct MI325X",
@@ -32,10 +32,10 @@ export const amdMi325x = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 1000,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
-    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "estimated" },
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "estimated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
   },

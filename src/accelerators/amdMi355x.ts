@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** AMD Instinct MI355X: 288 GB of HBM3e at 8000 GB/s. */
+/** AMD Instinct MI355X: 288 GB of HBM3e at 8,000 GB/s. */
 export const amdMi355x = {
   id: "mi355x",
   name: "AMD Instinct MI355X",
@@ -33,15 +33,15 @@ export const amdMi355x = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 1400,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "estimated",
       conflict:
         "BF16 dense 2300 (Epoch 2340, ml-engineering MAMF table) vs 2500/2516 (AMD page, InferenceX). Some press calls 10 PFLOPS FP4 sparse; it is dense (20.1 sparse).",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
   },

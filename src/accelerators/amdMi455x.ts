@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** AMD Instinct MI455X (announced): 432 GB of HBM4 at 23300 GB/s. */
+/** AMD Instinct MI455X (announced): 432 GB of HBM4 at 23,300 GB/s. */
 export const amdMi455x = {
   id: "mi455x",
   name: "AMD Instinct MI455X (announced)",

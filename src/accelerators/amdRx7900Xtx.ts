@@ -29,7 +29,7 @@ export const amdRx7900Xtx = {
     memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: {
-      sources: ["huggingface-tasks-0-21-54-hardware"],
+      sources: ["epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict: "TDP 355 (HF, AMD) vs 335 (Epoch).",
     },

@@ -17,9 +17,9 @@ export const appleM4Max = {
   thermalDesignPowerWatts: 100,
   listPriceUsd: 5000,
   provenance: {
-    memory: { sources: ["macmegasite-m4-max-546-gb-s", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "macmegasite-m4-max-546-gb-s"], kind: "vendor-stated" },
     peakDense: { sources: ["macmegasite-m4-max-546-gb-s", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    power: { sources: ["macmegasite-m4-max-546-gb-s"], kind: "estimated" },
     release: { sources: ["macmegasite-m4-max-546-gb-s"], kind: "vendor-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },

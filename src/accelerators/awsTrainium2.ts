@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** AWS Trainium2: 103.1 GB of HBM3 at 2900 GB/s. */
+/** AWS Trainium2: 103.1 GB of HBM3 at 2,900 GB/s. */
 export const awsTrainium2 = {
   id: "trainium2",
   name: "AWS Trainium2",
@@ -31,14 +31,14 @@ export const awsTrainium2 = {
   thermalDesignPowerWatts: 500,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict:
         "NeuronLink-v3 1.28 TB/s directionality undeclared; ml-engineering treats it as bidirectional (640 per direction).",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
   },

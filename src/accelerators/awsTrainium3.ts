@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** AWS Trainium3: 154.6 GB of HBM3e at 4900 GB/s. */
+/** AWS Trainium3: 154.6 GB of HBM3e at 4,900 GB/s. */
 export const awsTrainium3 = {
   id: "trainium3",
   name: "AWS Trainium3",

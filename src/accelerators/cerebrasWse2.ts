@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Cerebras WSE-2 (CS-2): 40 GB of SRAM (on-wafer) at 2e+07 GB/s. */
+/** Cerebras WSE-2 (CS-2): 40 GB of SRAM (on-wafer) at 20,000,000 GB/s. */
 export const cerebrasWse2 = {
   id: "cerebras-wse2",
   name: "Cerebras WSE-2 (CS-2)",
@@ -19,7 +19,7 @@ export const cerebrasWse2 = {
   listPriceUsd: 2_000_000,
   provenance: {
     memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "derived" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

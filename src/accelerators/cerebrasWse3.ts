@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Cerebras WSE-3 (CS-3): 44 GB of SRAM (on-wafer) at 2.1e+07 GB/s. */
+/** Cerebras WSE-3 (CS-3): 44 GB of SRAM (on-wafer) at 21,000,000 GB/s. */
 export const cerebrasWse3 = {
   id: "cerebras-wse3",
   name: "Cerebras WSE-3 (CS-3)",
@@ -21,7 +21,7 @@ export const cerebrasWse3 = {
     memory: { sources: ["epoch-ai-ml-hardware-table", "tom-s-hardware-cerebras-wse-3"], kind: "vendor-stated" },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "tom-s-hardware-cerebras-wse-3"],
-      kind: "vendor-stated",
+      kind: "derived",
       conflict:
         'Vendor "125 PFLOPS FP16" assumes ~8-10x unstructured sparsity. Dense: Epoch 15 PFLOPS; The Register 12.5 (from memory). awesomeagents mislabels it 125 PFLOPS FP8. 900k cores x 16 FLOP x ~1.1 GHz = 15.8 PFLOPS.',
     },

@@ -35,7 +35,7 @@ export const googleTpuV5e = {
     },
     scaleUp: { sources: ["google-cloud-tpu-v5e"], kind: "vendor-stated" },
     power: {
-      sources: ["ml-engineering-accelerators"],
+      sources: ["epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict: "TDP 140 W is Epoch's estimate; Google publishes none.",
     },

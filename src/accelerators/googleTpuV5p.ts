@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Google TPU v5p: 95 GB of HBM2e at 2765 GB/s. */
+/** Google TPU v5p: 95 GB of HBM2e at 2,765 GB/s. */
 export const googleTpuV5p = {
   id: "tpu-v5p",
   name: "Google TPU v5p",

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Google TPU v6e (Trillium): 32 GB of HBM3 at 1638 GB/s. */
+/** Google TPU v6e (Trillium): 32 GB of HBM3 at 1,638 GB/s. */
 export const googleTpuV6e = {
   id: "tpu-v6e",
   name: "Google TPU v6e (Trillium)",

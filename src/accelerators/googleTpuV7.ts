@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Google TPU7x (Ironwood): 192 GB of HBM3e at 7380 GB/s. */
+/** Google TPU7x (Ironwood): 192 GB of HBM3e at 7,380 GB/s. */
 export const googleTpuV7 = {
   id: "tpu-v7",
   name: "Google TPU7x (Ironwood)",
@@ -22,11 +22,11 @@ export const googleTpuV7 = {
   },
   thermalDesignPowerWatts: 980,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
-    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: {
-      sources: ["ml-engineering-accelerators"],
+      sources: ["epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict: "TDP 980 W is Epoch's estimate.",
     },

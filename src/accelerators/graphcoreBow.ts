@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Graphcore Bow IPU: 0.9 GB of SRAM (in-processor) at 65400 GB/s. */
+/** Graphcore Bow IPU: 0.9 GB of SRAM (in-processor) at 65,400 GB/s. */
 export const graphcoreBow = {
   id: "graphcore-bow",
   name: "Graphcore Bow IPU",

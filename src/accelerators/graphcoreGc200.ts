@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Graphcore GC200 (Mk2 IPU): 0.9 GB of SRAM (in-processor) at 47500 GB/s. */
+/** Graphcore GC200 (Mk2 IPU): 0.9 GB of SRAM (in-processor) at 47,500 GB/s. */
 export const graphcoreGc200 = {
   id: "graphcore-gc200",
   name: "Graphcore GC200 (Mk2 IPU)",

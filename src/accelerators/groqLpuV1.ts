@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Groq LPU v1 (GroqChip): 0.23 GB of SRAM (on-chip, no HBM) at 80000 GB/s. */
+/** Groq LPU v1 (GroqChip): 0.23 GB of SRAM (on-chip, no HBM) at 80,000 GB/s. */
 export const groqLpuV1 = {
   id: "groq-lpu-v1",
   name: "Groq LPU v1 (GroqChip)",
@@ -28,7 +28,7 @@ export const groqLpuV1 = {
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "techpowerup-groq-lpu"], kind: "vendor-stated" },
     scaleUp: { sources: ["techpowerup-groq-lpu"], kind: "estimated" },
     power: {
-      sources: ["techpowerup-groq-lpu"],
+      sources: ["epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict:
         "TDP 215 W average (product brief via Epoch) vs ~300 W (awesomeagents; 275 W typical, 375 W max per card from memory).",

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Huawei Ascend 910B (910B2 class): 64 GB of HBM2e at 1600 GB/s. */
+/** Huawei Ascend 910B (910B2 class): 64 GB of HBM2e at 1,600 GB/s. */
 export const huaweiAscend910b = {
   id: "ascend-910b",
   name: "Huawei Ascend 910B (910B2 class)",

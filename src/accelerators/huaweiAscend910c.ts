@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Huawei Ascend 910C: 128 GB of HBM2e at 3200 GB/s. */
+/** Huawei Ascend 910C: 128 GB of HBM2e at 3,200 GB/s. */
 export const huaweiAscend910c = {
   id: "ascend-910c",
   name: "Huawei Ascend 910C",

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Huawei Ascend 950DT (announced): 96 GB of HBM (HiZQ) at 4000 GB/s. */
+/** Huawei Ascend 950DT (announced): 96 GB of HBM (HiZQ) at 4,000 GB/s. */
 export const huaweiAscend950dt = {
   id: "ascend-950dt",
   name: "Huawei Ascend 950DT (announced)",

@@ -25,14 +25,14 @@ export const intelArcProB60 = {
   listPriceUsd: 1200,
   provenance: {
     memory: {
-      sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml", "huggingface-tasks-0-21-54-hardware"],
+      sources: ["huggingface-tasks-0-21-54-hardware", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
       kind: "vendor-stated",
     },
     peakDense: {
       sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml", "huggingface-tasks-0-21-54-hardware"],
       kind: "vendor-stated",
     },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     release: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     onChipMemory: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "estimated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },

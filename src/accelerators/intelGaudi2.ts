@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Intel Gaudi 2: 96 GB of HBM2e at 2460 GB/s. */
+/** Intel Gaudi 2: 96 GB of HBM2e at 2,460 GB/s. */
 export const intelGaudi2 = {
   id: "gaudi2",
   name: "Intel Gaudi 2",
@@ -24,14 +24,14 @@ export const intelGaudi2 = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 600,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict: "BF16 432 (Intel) vs 450 (Epoch).",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
   },

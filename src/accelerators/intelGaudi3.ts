@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Intel Gaudi 3: 128 GB of HBM2e at 3700 GB/s. */
+/** Intel Gaudi 3: 128 GB of HBM2e at 3,700 GB/s. */
 export const intelGaudi3 = {
   id: "gaudi3",
   name: "Intel Gaudi 3",
@@ -31,15 +31,15 @@ export const intelGaudi3 = {
   thermalDesignPowerWatts: 900,
   listPriceUsd: 15_625,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict:
         "1835 BF16/FP8 is the white-paper clock (1750 MHz); ml-engineering reports parts run at 1600 MHz = 1677; Epoch 1678. Use 1677 for planning.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Intel Data Center GPU Max 1550: 128 GB of HBM2e at 3280 GB/s. */
+/** Intel Data Center GPU Max 1550: 128 GB of HBM2e at 3,280 GB/s. */
 export const intelMax1550 = {
   id: "intel-max-1550",
   name: "Intel Data Center GPU Max 1550",

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Microsoft Maia 100: 64 GB of HBM2e at 1800 GB/s. */
+/** Microsoft Maia 100: 64 GB of HBM2e at 1,800 GB/s. */
 export const microsoftMaia100 = {
   id: "maia-100",
   name: "Microsoft Maia 100",

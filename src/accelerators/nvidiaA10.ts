@@ -33,7 +33,7 @@ export const nvidiaA10 = {
       kind: "estimated",
       conflict: '27nk prints ~300 TOPS INT8 "sparse" - neither 250 dense nor 500 sparse; ignored.',
     },
-    power: { sources: ["sysrqmts-t4-and-a10"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA A100 PCIe 40GB: 40 GB of HBM2 at 1555 GB/s. */
+/** NVIDIA A100 PCIe 40GB: 40 GB of HBM2 at 1,555 GB/s. */
 export const nvidiaA100Pcie40gb = {
   id: "a100-pcie-40gb",
   name: "NVIDIA A100 PCIe 40GB",
@@ -35,7 +35,7 @@ export const nvidiaA100Pcie40gb = {
     memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
   },

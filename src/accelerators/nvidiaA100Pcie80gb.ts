@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA A100 PCIe 80GB: 80 GB of HBM2e at 1935 GB/s. */
+/** NVIDIA A100 PCIe 80GB: 80 GB of HBM2e at 1,935 GB/s. */
 export const nvidiaA100Pcie80gb = {
   id: "a100-pcie-80gb",
   name: "NVIDIA A100 PCIe 80GB",
@@ -36,7 +36,7 @@ export const nvidiaA100Pcie80gb = {
     memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA A100 SXM4 40GB: 40 GB of HBM2 at 1555 GB/s. */
+/** NVIDIA A100 SXM4 40GB: 40 GB of HBM2 at 1,555 GB/s. */
 export const nvidiaA100Sxm4_40gb = {
   id: "a100-sxm4-40gb",
   name: "NVIDIA A100 SXM4 40GB",
@@ -33,10 +33,10 @@ export const nvidiaA100Sxm4_40gb = {
   thermalDesignPowerWatts: 400,
   listPriceUsd: 15_000,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
-    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

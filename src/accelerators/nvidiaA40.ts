@@ -33,10 +33,10 @@ export const nvidiaA40 = {
   thermalDesignPowerWatts: 300,
   listPriceUsd: 5500,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "hmc-tech-gpu-comparison-pages"], kind: "vendor-stated" },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "hmc-tech-gpu-comparison-pages"], kind: "vendor-stated" },
+    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"], kind: "vendor-stated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

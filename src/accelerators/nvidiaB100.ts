@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA B100: 192 GB of HBM3e at 8000 GB/s. */
+/** NVIDIA B100: 192 GB of HBM3e at 8,000 GB/s. */
 export const nvidiaB100 = {
   id: "b100",
   name: "NVIDIA B100",
@@ -32,11 +32,11 @@ export const nvidiaB100 = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 700,
   provenance: {
-    memory: { sources: ["ml-engineering-network", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    peakDense: { sources: ["ml-engineering-network", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: { sources: ["epoch-ai-ml-hardware-table", "glenn-lockwood-b200"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "glenn-lockwood-b200"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA B200 SXM 180GB: 180 GB of HBM3e at 8000 GB/s. */
+/** NVIDIA B200 SXM 180GB: 180 GB of HBM3e at 8,000 GB/s. */
 export const nvidiaB200 = {
   id: "b200",
   name: "NVIDIA B200 SXM 180GB",
@@ -36,18 +36,18 @@ export const nvidiaB200 = {
   listPriceUsd: 40_000,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict: "Bandwidth: 8.0 TB/s (data sheets) vs 7.7 TB/s (NVIDIA dgxc-benchmarking and aiconfigurator).",
     },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict:
         'FP64: 37 (data sheet via Spheron), Epoch 31, Lockwood 40. FP32: 75 (data sheet via Spheron) vs 80. awesomeagents prints 9,000 TFLOPS "dense FP8": that is the sparse figure.',
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA B300 SXM: 270 GB of HBM3e at 8000 GB/s. */
+/** NVIDIA B300 SXM: 270 GB of HBM3e at 8,000 GB/s. */
 export const nvidiaB300 = {
   id: "b300",
   name: "NVIDIA B300 SXM",
@@ -36,19 +36,19 @@ export const nvidiaB300 = {
   listPriceUsd: 45_000,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict: "Bandwidth 8.0 (data sheet) vs 7.7 (dgxc-benchmarking) / 7.75 TB/s (aiconfigurator).",
     },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "estimated",
       conflict:
         "FP4 dense: 13.5 (NVIDIA dgxc-benchmarking, InferenceX; used here) / 12.6 (ml-engineering) / 14 (aiconfigurator) / 15 (NVFP4 headline). INT8: aiconfigurator 153.5 (307 sparse/2; Blackwell Ultra cut INT8) vs ml-engineering",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: {
-      sources: ["ml-engineering-accelerators"],
+      sources: ["epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict:
         "Power: 1100 W (NVIDIA dgxc-benchmarking, aiconfigurator), 1000 W max TGP (ml-engineering), 1400 W (HF).",

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA GB200 (per GPU): 186 GB of HBM3e at 8000 GB/s. */
+/** NVIDIA GB200 (per GPU): 186 GB of HBM3e at 8,000 GB/s. */
 export const nvidiaGb200 = {
   id: "gb200",
   name: "NVIDIA GB200 (per GPU)",
@@ -34,15 +34,15 @@ export const nvidiaGb200 = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 1200,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "estimated",
       conflict:
         "NVIDIA dgxc-benchmarking uses 2450/4900/9800 (BF16/FP8/NVFP4) for MFU; data sheets 2500/5000/10000. FP32 80 (ml-engineering) vs 90 (Lockwood, Epoch).",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
   },

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA GB300 (per GPU): 279 GB of HBM3e at 8000 GB/s. */
+/** NVIDIA GB300 (per GPU): 279 GB of HBM3e at 8,000 GB/s. */
 export const nvidiaGb300 = {
   id: "gb300",
   name: "NVIDIA GB300 (per GPU)",
@@ -34,15 +34,15 @@ export const nvidiaGb300 = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 1400,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict:
         "NVIDIA dgxc-benchmarking uses 2450/4900/14700 (BF16/FP8/NVFP4). INT8 165 (aiconfigurator) vs 5000 (ml-engineering). FP32 83.3 (Epoch) vs 80.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
   },

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA GH200 (HBM3e, 141/144GB): 141 GB of HBM3e at 4800 GB/s. */
+/** NVIDIA GH200 (HBM3e, 141/144GB): 141 GB of HBM3e at 4,800 GB/s. */
 export const nvidiaGh200_144gb = {
   id: "gh200-144gb",
   name: "NVIDIA GH200 (HBM3e, 141/144GB)",
@@ -33,13 +33,13 @@ export const nvidiaGh200_144gb = {
   thermalDesignPowerWatts: 700,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict: "Epoch lists 4.9 TB/s; ml-engineering 4.8 TB/s.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
   },

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA H100 NVL 94GB: 94 GB of HBM3 at 3938 GB/s. */
+/** NVIDIA H100 NVL 94GB: 94 GB of HBM3 at 3,938 GB/s. */
 export const nvidiaH100Nvl = {
   id: "h100-nvl",
   name: "NVIDIA H100 NVL 94GB",
@@ -35,7 +35,7 @@ export const nvidiaH100Nvl = {
     memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "estimated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
   },

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA H100 PCIe 80GB: 80 GB of HBM2e at 2000 GB/s. */
+/** NVIDIA H100 PCIe 80GB: 80 GB of HBM2e at 2,000 GB/s. */
 export const nvidiaH100Pcie = {
   id: "h100-pcie",
   name: "NVIDIA H100 PCIe 80GB",
@@ -35,7 +35,7 @@ export const nvidiaH100Pcie = {
     memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "estimated" },
     scaleUp: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
   },

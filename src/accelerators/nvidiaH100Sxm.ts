@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA H100 SXM5 80GB: 80 GB of HBM3 at 3350 GB/s. */
+/** NVIDIA H100 SXM5 80GB: 80 GB of HBM3 at 3,350 GB/s. */
 export const nvidiaH100Sxm = {
   id: "h100-sxm",
   name: "NVIDIA H100 SXM5 80GB",
@@ -34,13 +34,13 @@ export const nvidiaH100Sxm = {
   listPriceUsd: 30_000,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict: "LLM-Viewer bandwidth 3072 (early whitepaper) and dgxc-benchmarking 3.2 TB/s vs 3350 everywhere else.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

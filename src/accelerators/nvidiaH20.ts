@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA H20 96GB: 96 GB of HBM3 at 4000 GB/s. */
+/** NVIDIA H20 96GB: 96 GB of HBM3 at 4,000 GB/s. */
 export const nvidiaH20 = {
   id: "h20",
   name: "NVIDIA H20 96GB",

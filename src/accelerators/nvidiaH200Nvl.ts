@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA H200 NVL 141GB: 141 GB of HBM3e at 4800 GB/s. */
+/** NVIDIA H200 NVL 141GB: 141 GB of HBM3e at 4,800 GB/s. */
 export const nvidiaH200Nvl = {
   id: "h200-nvl",
   name: "NVIDIA H200 NVL 141GB",

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA H200 SXM 141GB: 141 GB of HBM3e at 4800 GB/s. */
+/** NVIDIA H200 SXM 141GB: 141 GB of HBM3e at 4,800 GB/s. */
 export const nvidiaH200Sxm = {
   id: "h200-sxm",
   name: "NVIDIA H200 SXM 141GB",
@@ -33,15 +33,15 @@ export const nvidiaH200Sxm = {
   thermalDesignPowerWatts: 700,
   listPriceUsd: 32_000,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict:
         "Several pages (Saul Electric, ai-hpc) print 1.97 PFLOPS FP16 / 3.94 PFLOPS FP8 as dense: those are sparse.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA H800 SXM5 80GB: 80 GB of HBM3 at 3360 GB/s. */
+/** NVIDIA H800 SXM5 80GB: 80 GB of HBM3 at 3,360 GB/s. */
 export const nvidiaH800Sxm = {
   id: "h800-sxm",
   name: "NVIDIA H800 SXM5 80GB",

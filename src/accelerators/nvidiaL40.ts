@@ -28,9 +28,9 @@ export const nvidiaL40 = {
   thermalDesignPowerWatts: 300,
   listPriceUsd: 7500,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"], kind: "vendor-stated" },
+    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"], kind: "estimated" },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

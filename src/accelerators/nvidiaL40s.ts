@@ -33,7 +33,7 @@ export const nvidiaL40s = {
       kind: "estimated",
       conflict: "inference-sim hardware_config.json uses FP8 1466 for L40S: that is the sparse figure.",
     },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA GeForce RTX 4090: 24 GB of GDDR6X at 1008 GB/s. */
+/** NVIDIA GeForce RTX 4090: 24 GB of GDDR6X at 1,008 GB/s. */
 export const nvidiaRtx4090 = {
   id: "rtx-4090",
   name: "NVIDIA GeForce RTX 4090",
@@ -28,14 +28,14 @@ export const nvidiaRtx4090 = {
   thermalDesignPowerWatts: 450,
   listPriceUsd: 1599,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "hmc-tech-gpu-comparison-pages"], kind: "vendor-stated" },
+    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "hmc-tech-gpu-comparison-pages"],
       kind: "vendor-stated",
       conflict:
         "Epoch gives FP16 tensor 330 = FP16 accumulate; this entry uses FP32-accumulate (165.2). FP8: 330.3 with FP32 accumulate, 660.6 with FP16 accumulate.",
     },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

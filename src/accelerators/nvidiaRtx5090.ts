@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA GeForce RTX 5090: 32 GB of GDDR7 at 1792 GB/s. */
+/** NVIDIA GeForce RTX 5090: 32 GB of GDDR7 at 1,792 GB/s. */
 export const nvidiaRtx5090 = {
   id: "rtx-5090",
   name: "NVIDIA GeForce RTX 5090",
@@ -28,9 +28,12 @@ export const nvidiaRtx5090 = {
   thermalDesignPowerWatts: 575,
   listPriceUsd: 1999,
   provenance: {
-    memory: { sources: ["fpsbench-rtx-4090-d-vs-rtx", "hmc-tech-gpu-comparison-pages"], kind: "vendor-stated" },
+    memory: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "skypilot-catalog-vast-ai-rows"],
+      kind: "vendor-stated",
+    },
     peakDense: { sources: ["fpsbench-rtx-4090-d-vs-rtx", "hmc-tech-gpu-comparison-pages"], kind: "estimated" },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    power: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "vendor-stated" },
     release: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "vendor-stated" },
     onChipMemory: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "vendor-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA RTX PRO 6000 Blackwell (Server/Workstation): 96 GB of GDDR7 at 1792 GB/s. */
+/** NVIDIA RTX PRO 6000 Blackwell (Server/Workstation): 96 GB of GDDR7 at 1,792 GB/s. */
 export const nvidiaRtxPro6000Blackwell = {
   id: "rtx-pro-6000-blackwell",
   name: "NVIDIA RTX PRO 6000 Blackwell (Server/Workstation)",
@@ -27,7 +27,7 @@ export const nvidiaRtxPro6000Blackwell = {
   listPriceUsd: 8600,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
+      sources: ["ml-engineering-accelerators", "huggingface-tasks-0-21-54-hardware"],
       kind: "vendor-stated",
       conflict: "NVIDIA Server Edition data sheet gives 1597 GB/s (from memory); aiconfigurator uses 1792 GB/s.",
     },

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA Rubin SXM (announced): 288 GB of HBM4 at 22000 GB/s. */
+/** NVIDIA Rubin SXM (announced): 288 GB of HBM4 at 22,000 GB/s. */
 export const nvidiaRubin = {
   id: "rubin",
   name: "NVIDIA Rubin SXM (announced)",

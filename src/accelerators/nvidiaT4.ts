@@ -25,9 +25,9 @@ export const nvidiaT4 = {
   thermalDesignPowerWatts: 70,
   listPriceUsd: 2000,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10"], kind: "vendor-stated" },
+    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10"], kind: "estimated" },
-    power: { sources: ["sysrqmts-t4-and-a10"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

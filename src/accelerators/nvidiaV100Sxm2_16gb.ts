@@ -19,11 +19,11 @@ export const nvidiaV100Sxm2_16gb = {
   hostBandwidthBytesPerSecond: 16_000_000_000,
   thermalDesignPowerWatts: 300,
   provenance: {
-    memory: { sources: ["ml-engineering-network", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    peakDense: { sources: ["ml-engineering-network", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: { sources: ["epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
-    onChipMemory: { sources: ["ml-engineering-network"], kind: "estimated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -20,16 +20,16 @@ export const nvidiaV100Sxm2_32gb = {
   thermalDesignPowerWatts: 300,
   listPriceUsd: 11_458,
   provenance: {
-    memory: { sources: ["ml-engineering-network", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
     peakDense: {
-      sources: ["ml-engineering-network", "epoch-ai-ml-hardware-table"],
+      sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"],
       kind: "vendor-stated",
       conflict: "LLM-Viewer lists FP16 112 TFLOPS (that is the PCIe part) and 900 GB/s; Epoch 125 TFLOPS and 898 GB/s.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["ml-engineering-network"], kind: "estimated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** SambaNova SN40L RDU: 64 GB of HBM at 1600 GB/s. */
+/** SambaNova SN40L RDU: 64 GB of HBM at 1,600 GB/s. */
 export const sambanovaSn40l = {
   id: "sambanova-sn40l",
   name: "SambaNova SN40L RDU",

@@ -1,0 +1,38 @@
+import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { positive } from "../units/check.js";
+import type { Accelerator } from "./accelerator.js";
+
+/** A part of one's own: everything an estimate needs, with provenance where there is any. */
+export type AcceleratorInput = Omit<Accelerator, "provenance"> & Partial<Pick<Accelerator, "provenance">>;
+
+const unsourced = { sources: ["caller"], kind: "estimated" } as const;
+
+/**
+ * An accelerator of one's own, checked: every quantity positive and finite, at least one peak rate.
+ *
+ * Assumes: figures without provenance are the caller's own estimates, and are marked so.
+ *
+ * @param input - the part
+ * @returns the part, with its literal types
+ * @throws {@link InvalidQuantityError} for a quantity that cannot be
+ * @example
+ * ```ts
+ * import { defineAccelerator } from "llm-economics/hardware";
+ *
+ * const part = defineAccelerator({
+ *   id: "my-part", name: "My part", vendor: "Us", kind: "gpu", generation: "hopper", releasedOn: "2026", memoryType: "HBM3",
+ *   weightMemory: "off-chip", memoryBytes: 96e9, memoryBandwidthBytesPerSecond: 4e12, peakDenseFlopsPerSecond: { bf16: 1e15 },
+ * });
+ * part.provenance.memory.kind; // => "estimated"
+ * ```
+ */
+export function defineAccelerator<const Input extends AcceleratorInput>(input: Input): Input & Pick<Accelerator, "provenance"> {
+  positive("memoryBytes", input.memoryBytes);
+  positive("memoryBandwidthBytesPerSecond", input.memoryBandwidthBytesPerSecond);
+  const peaks = Object.entries(input.peakDenseFlopsPerSecond);
+  for (const [format, peak] of peaks) positive(`peakDenseFlopsPerSecond.${format}`, peak);
+  if (peaks.length === 0) throw new InvalidQuantityError("peakDenseFlopsPerSecond", "{}", "at least one peak rate");
+  if (input.thermalDesignPowerWatts !== undefined) positive("thermalDesignPowerWatts", input.thermalDesignPowerWatts);
+  if (input.scaleUp) positive("scaleUp.bandwidthBytesPerSecond", input.scaleUp.bandwidthBytesPerSecond);
+  return { ...input, provenance: input.provenance ?? { memory: unsourced, peakDense: unsourced, release: unsourced } };
+}

@@ -1,0 +1,40 @@
+import type { Accelerator, AcceleratorFigure } from "./accelerator.js";
+
+/** What a catalogue of sources says of one. */
+export interface SourceSummary {
+  /** Title of the page, table or file. */
+  readonly title: string;
+  /** Its address. */
+  readonly url: string;
+  /** When it was read. */
+  readonly retrievedOn: string;
+}
+
+/**
+ * Where each figure of an accelerator comes from, a line a group of figures: kind, source, date, and what others say.
+ *
+ * @param accelerator - the part
+ * @param sources - the catalogue of sources that its provenance names
+ * @returns lines for people
+ * @example
+ * ```ts
+ * import { nvidiaH100Sxm } from "llm-economics/accelerators";
+ * import { explainAccelerator } from "llm-economics/hardware";
+ *
+ * explainAccelerator(nvidiaH100Sxm, {}).length; // => 7
+ * ```
+ */
+export function explainAccelerator(
+  { provenance }: Pick<Accelerator, "provenance">,
+  sources: { readonly [key: string]: SourceSummary },
+): string[] {
+  return (Object.keys(provenance) as AcceleratorFigure[]).sort().flatMap((figure) => {
+    const origin = provenance[figure];
+    if (!origin) return [];
+    const named = origin.sources.map((key) => {
+      const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
+      return source ? `${source.title} <${source.url}>, read ${source.retrievedOn}` : key;
+    });
+    return [`${figure}: ${origin.kind}; ${named.join("; ")}${origin.conflict ? `. ${origin.conflict}` : ""}`];
+  });
+}

@@ -1,0 +1,23 @@
+/**
+ * Hardware as programs see it: accelerators, links, servers and racks, in SI units, dense, one direction.
+ *
+ * @module hardware
+ */
+export type {
+  Accelerator,
+  AcceleratorFigure,
+  AcceleratorKind,
+  FigureKind,
+  PeakRates,
+  Provenance,
+  ScaleUpLink,
+  Topology,
+} from "./accelerator.js";
+export { type AcceleratorInput, defineAccelerator } from "./defineAccelerator.js";
+export { explainAccelerator, type SourceSummary } from "./explainAccelerator.js";
+export { findAccelerator } from "./findAccelerator.js";
+export type { Interconnect, InterconnectScope } from "./interconnect.js";
+export { peakFlopsPerSecond } from "./peakFlopsPerSecond.js";
+export { defaultIdlePowerShare, powerDrawWatts } from "./powerDrawWatts.js";
+export type { Server } from "./server.js";
+export { type RackFit, serversPerRack } from "./serversPerRack.js";

@@ -1,0 +1,32 @@
+import { positive, within } from "../units/check.js";
+
+/** Share of the power limit that an idle accelerator draws: 60 to 75 W of an H100's 700 W. */
+export const defaultIdlePowerShare = 0.1;
+
+/**
+ * Power that an accelerator draws at a utilisation.
+ *
+ * Model: limit × (idleShare + (1 - idleShare) × utilization).
+ * Assumes: draw is linear in utilisation, where utilisation is the larger of the shares of bandwidth and of arithmetic in use;
+ * measured draw rises faster at first, so low utilisations come out a little low.
+ *
+ * @param input - the power limit, the utilisation from 0 to 1, and the idle share
+ * @returns watts
+ * @unit watt
+ * @source Cloud Carbon Footprint methodology (2024) for the linear form
+ * @example
+ * ```ts
+ * import { powerDrawWatts } from "llm-economics/hardware";
+ *
+ * powerDrawWatts({ thermalDesignPowerWatts: 700, utilization: 0.5 }); // => 385
+ * ```
+ */
+export function powerDrawWatts(input: {
+  readonly thermalDesignPowerWatts: number;
+  readonly utilization: number;
+  readonly idlePowerShare?: number;
+}): number {
+  const limit = positive("thermalDesignPowerWatts", input.thermalDesignPowerWatts);
+  const idle = within("idlePowerShare", input.idlePowerShare ?? defaultIdlePowerShare, 0, 1);
+  return limit * (idle + (1 - idle) * within("utilization", input.utilization, 0, 1));
+}

@@ -1,0 +1,11 @@
+/**
+ * Where figures were read: titles, addresses and dates, joined to the catalogues by key.
+ *
+ * @module sources
+ */
+export { type ModelSourceKey, modelSources } from "./modelSources.js";
+export { pressSources } from "./pressSources.js";
+export type { SourceKey } from "./sourceKey.js";
+export type { SourceRecord } from "./sourceRecord.js";
+export { tableSources } from "./tableSources.js";
+export { vendorSources } from "./vendorSources.js";
