@@ -63,6 +63,29 @@ export {
   tensorProcessingUnitLoad,
 } from "./own/ownershipDefaults.js";
 export { weightedCostOfCapital } from "./own/weightedCostOfCapital.js";
+export { billedAccelerators } from "./rent/billedAccelerators.js";
+export { type BlendedAcceleratorHour, type BlendPart, blendedAcceleratorHour } from "./rent/blendedAcceleratorHour.js";
+export { commitmentBreakEvenUtilization } from "./rent/commitmentBreakEvenUtilization.js";
+export { committedUseDiscounts } from "./rent/committedUseDiscounts.js";
+export { dailyDemand } from "./rent/dailyDemand.js";
+export type { Interruptions } from "./rent/interruptions.js";
+export { type RentalTerms, type RentedAcceleratorHour, rentedAcceleratorHour } from "./rent/rentedAcceleratorHour.js";
+export { spotGoodput } from "./rent/spotGoodput.js";
+export {
+  type Demand,
+  type DemandUtilization,
+  type Scaling,
+  utilizationFromDemand,
+} from "./rent/utilizationFromDemand.js";
+export { blendedTokenPrice } from "./tokens/blendedTokenPrice.js";
+export type { TokenPrice, TokenPriceTier, TokenRates } from "./tokens/tokenPrice.js";
+export {
+  type TokenPurchase,
+  type TokenPurchaseCost,
+  type TokenPurchaseTerms,
+  type TokenUse,
+  tokenPurchaseCost,
+} from "./tokens/tokenPurchaseCost.js";
 export { acceleratorHours, type TrainingRun } from "./training/acceleratorHours.js";
 export { impliedPricePerAcceleratorHour } from "./training/impliedPricePerAcceleratorHour.js";
 export {
@@ -71,6 +94,8 @@ export {
   type TrainingRunCostInput,
   trainingRunCost,
 } from "./training/trainingRunCost.js";
+export { costPerMillionTokens } from "./unit/costPerMillionTokens.js";
+export { grossMargin } from "./unit/grossMargin.js";
 export {
   type InferenceCost,
   type InferenceCostInput,
@@ -78,5 +103,9 @@ export {
   inferenceCost,
   type ServingRates,
 } from "./unit/inferenceCost.js";
+export { markUp } from "./unit/markUp.js";
 export type { MoneyEstimate } from "./unit/moneyEstimate.js";
+export { priceForMargin } from "./unit/priceForMargin.js";
+export { ratePerHourlyPrice } from "./unit/ratePerHourlyPrice.js";
 export { defaultTokenAllocation, type TokenAllocation, tokenAllocations } from "./unit/tokenAllocation.js";
+export { type UserMonth, type UserMonthCost, userMonthCost } from "./unit/userMonthCost.js";

@@ -20,7 +20,7 @@ import { power } from "../money/power.js";
  * import { defaultObsolescence, marketValue, usd } from "llm-economics/cost";
  *
  * const value = marketValue({ purchase: usd(24875), ageYears: 1.74675, obsolescence: defaultObsolescence });
- * value.amount.toFixed(0); // => "14164"
+ * value.amount.toFixed(0); // => "14165"
  * ```
  */
 export function marketValue<Currency extends string>(hardware: {

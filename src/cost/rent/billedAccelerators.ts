@@ -1,0 +1,26 @@
+import { whole } from "../../units/check.js";
+
+/**
+ * Accelerators on the bill where only whole servers are let.
+ *
+ * Model: acceleratorsPerServer x ceil(accelerators / acceleratorsPerServer).
+ *
+ * @param plan - `accelerators` that are needed; `acceleratorsPerServer` that come together
+ * @returns accelerators that are paid for
+ * @unit accelerators
+ * @throws {@link InvalidQuantityError} if either is no whole number of at least 1
+ * @source First principles
+ * @example
+ * ```ts
+ * import { billedAccelerators } from "llm-economics/cost";
+ *
+ * billedAccelerators({ accelerators: 10, acceleratorsPerServer: 8 }); // => 16
+ * ```
+ */
+export function billedAccelerators(plan: {
+  readonly accelerators: number;
+  readonly acceleratorsPerServer: number;
+}): number {
+  const each = whole("acceleratorsPerServer", plan.acceleratorsPerServer);
+  return each * Math.ceil(whole("accelerators", plan.accelerators) / each);
+}

@@ -1,0 +1,11 @@
+/** How machines that can be taken away lose time. */
+export interface Interruptions {
+  /** Average time from one interruption to the next. */
+  readonly meanSecondsBetween: number;
+  /** Time for which the work stands still to save its state once. */
+  readonly checkpointSeconds: number;
+  /** Time from an interruption until the work goes on, without the work that is lost. */
+  readonly restartSeconds: number;
+  /** Productive time from one saved state to the next; Young's optimum unless given. */
+  readonly checkpointIntervalSeconds?: number;
+}

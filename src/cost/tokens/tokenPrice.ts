@@ -1,0 +1,27 @@
+/** Prices of a million tokens of each kind, as decimal strings. */
+export interface TokenRates {
+  /** Prompt tokens. */
+  readonly inputPerMillion: string;
+  /** Prompt tokens that the provider has kept from an earlier request; those of the prompt unless given. */
+  readonly cachedInputPerMillion?: string;
+  /** Prompt tokens that it is asked to keep for a later one; those of the prompt unless given. */
+  readonly cacheWritePerMillion?: string;
+  /** Generated tokens. */
+  readonly outputPerMillion: string;
+}
+
+/** Rates for requests with long prompts. */
+export interface TokenPriceTier extends TokenRates {
+  /** A request whose prompt has more tokens than this pays these rates, for all of its tokens. */
+  readonly aboveInputTokens: number;
+}
+
+/** What an API asks for tokens. */
+export interface TokenPrice<Currency extends string = string> extends TokenRates {
+  /** ISO 4217 code of the currency. */
+  readonly currency: Currency;
+  /** Rates for long prompts, in any order. */
+  readonly tiers?: readonly TokenPriceTier[];
+  /** Price of a request that may wait, over that of one that may not; most providers ask 0.5. */
+  readonly batchShare?: number;
+}

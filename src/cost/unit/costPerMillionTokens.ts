@@ -1,0 +1,35 @@
+import { positive } from "../../units/check.js";
+import { tokensPerMillion } from "../../units/scale.js";
+import { secondsPerHour } from "../../units/timeScale.js";
+import { divide } from "../money/divide.js";
+import { exactDecimal } from "../money/exactDecimal.js";
+import type { Money } from "../money/money.js";
+import { multiply } from "../money/multiply.js";
+import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
+
+/**
+ * Cost of a million tokens of one phase on machines that do nothing else.
+ *
+ * Model: pricePerHour x 10^6 / (3600 x tokensPerSecond).
+ * Assumes: machines that are always busy; see {@link inferenceCost} where both phases share them or hours are idle.
+ *
+ * @param work - `pricePerHour`: of all machines; `tokensPerSecond`: of all machines
+ * @returns cost of a million tokens
+ * @unit currency/10^6 tokens
+ * @throws {@link InvalidQuantityError} if the price is negative, or the rate not above 0 or not finite
+ * @source DeepSeek, DeepSeek-V3/R1 Inference System Overview (2025), for the figures of the example
+ * @example
+ * ```ts
+ * import { costPerMillionTokens, usd } from "llm-economics/cost";
+ *
+ * costPerMillionTokens({ pricePerHour: usd("16"), tokensPerSecond: 73_700 }).amount.toFixed(7); // => "0.0603045"
+ * ```
+ */
+export function costPerMillionTokens<Currency extends string>(work: {
+  readonly pricePerHour: Money<Currency>;
+  readonly tokensPerSecond: number;
+}): Money<Currency> {
+  const rate = exactDecimal("tokensPerSecond", positive("tokensPerSecond", work.tokensPerSecond));
+  const price = nonNegativeMoney("pricePerHour", work.pricePerHour);
+  return divide(multiply(price, tokensPerMillion), rate.times(secondsPerHour));
+}

@@ -1,0 +1,29 @@
+import type { Money } from "../money/money.js";
+import { moneyRatio } from "../money/moneyRatio.js";
+import { subtract } from "../money/subtract.js";
+
+/**
+ * The share of a price that is left after the cost.
+ *
+ * Model: (price - cost) / price.
+ * Assumes: nothing; but do not take it for {@link markUp}, which is over cost: a mark-up of 545 % is a margin of 84.5 %.
+ *
+ * @param sale - `price`: what is earned; `cost`: what that takes
+ * @returns the margin: below 0 at a loss, never above 1 for a cost of at least 0
+ * @unit ratio
+ * @throws {@link InvalidQuantityError} if the price is zero
+ * @throws {@link CurrencyMismatchError} if the currencies differ
+ * @source Standard definition; DeepSeek, Inference System Overview (2025), for the figures of the example
+ * @example
+ * ```ts
+ * import { grossMargin, usd } from "llm-economics/cost";
+ *
+ * grossMargin({ price: usd("562027"), cost: usd("87072") }); // => 0.845
+ * ```
+ */
+export function grossMargin<Currency extends string>(sale: {
+  readonly price: Money<Currency>;
+  readonly cost: Money<NoInfer<Currency>>;
+}): number {
+  return moneyRatio(subtract(sale.price, sale.cost), sale.price).toNumber();
+}

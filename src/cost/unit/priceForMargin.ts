@@ -1,0 +1,29 @@
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { divide } from "../money/divide.js";
+import { exactDecimal } from "../money/exactDecimal.js";
+import type { Money } from "../money/money.js";
+
+/**
+ * The price at which a cost leaves a margin.
+ *
+ * Model: cost / (1 - margin), the inverse of {@link grossMargin}.
+ *
+ * @param sale - `cost`: what it takes; `margin`: the share of the price to be left, below 1
+ * @returns the price
+ * @throws {@link InvalidQuantityError} if the margin is 1 or more, or not finite
+ * @source Standard definition
+ * @example
+ * ```ts
+ * import { priceForMargin, usd } from "llm-economics/cost";
+ *
+ * priceForMargin({ cost: usd("0.30"), margin: 0.6 }).amount; // => "0.75"
+ * ```
+ */
+export function priceForMargin<Currency extends string>(sale: {
+  readonly cost: Money<Currency>;
+  readonly margin: number;
+}): Money<Currency> {
+  const margin = exactDecimal("margin", sale.margin);
+  if (margin.gte(1)) throw new InvalidQuantityError("margin", sale.margin, "below 1");
+  return divide(sale.cost, margin.neg().plus(1));
+}

@@ -1,0 +1,27 @@
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { nonNegative } from "../../units/check.js";
+import { AmountDecimal } from "../money/decimal.js";
+import type { Money } from "../money/money.js";
+
+/**
+ * A rate for each unit of currency an hour: tokens per second per dollar-hour, or FLOP/s per dollar-hour.
+ *
+ * Model: ratePerSecond / pricePerHour. Times 3600 it is how much one unit of currency buys.
+ *
+ * @param machine - `ratePerSecond`: of anything; `pricePerHour`: of the machines that do it
+ * @returns the rate for one unit of currency an hour
+ * @unit 1/s per currency/h
+ * @throws {@link InvalidQuantityError} if the rate is negative or not finite, or the price not above 0
+ * @source J. Austin et al., How to Scale Your Model, part 8 (2025), for the figures of the example
+ * @example
+ * ```ts
+ * import { ratePerHourlyPrice, usd } from "llm-economics/cost";
+ *
+ * ratePerHourlyPrice({ ratePerSecond: 197e12, pricePerHour: usd("1.20") }); // => 1.64e14
+ * ```
+ */
+export function ratePerHourlyPrice(machine: { readonly ratePerSecond: number; readonly pricePerHour: Money }): number {
+  const price = machine.pricePerHour.amount;
+  if (price.lte(0)) throw new InvalidQuantityError("pricePerHour", price.toString(), "above 0");
+  return new AmountDecimal(String(nonNegative("ratePerSecond", machine.ratePerSecond))).div(price).toNumber();
+}

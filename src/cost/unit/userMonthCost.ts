@@ -1,0 +1,65 @@
+import { nonNegative } from "../../units/check.js";
+import { tokensPerMillion } from "../../units/scale.js";
+import { exactDecimal } from "../money/exactDecimal.js";
+import { type Money, money } from "../money/money.js";
+import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
+import { sumTerms } from "../money/sumAmounts.js";
+
+/** What one user does in a month. */
+export interface UserMonth {
+  /** Requests in a month. */
+  readonly requests: number;
+  /** Prompt tokens of a request, on average. */
+  readonly inputTokensPerRequest: number;
+  /** Generated tokens of a request, on average. */
+  readonly outputTokensPerRequest: number;
+}
+
+/** What a user costs a month. */
+export interface UserMonthCost<Currency extends string = string> {
+  /** The cost: the sum of the terms, to the last digit. */
+  readonly total: Money<Currency>;
+  /** What it consists of. */
+  readonly terms: { readonly input: Money<Currency>; readonly output: Money<Currency> };
+}
+
+/**
+ * What one user costs a month, from what the user does and what tokens cost.
+ *
+ * Model: requests x (inputTokensPerRequest x perMillionInputTokens + outputTokensPerRequest x perMillionOutputTokens) / 10^6.
+ * Assumes: average requests; the heaviest users cost many times the average.
+ *
+ * @param user - `use`: what the user does; `cost`: of a million tokens of each kind, as {@link inferenceCost} returns it
+ * @returns the total and its terms
+ * @unit currency/month
+ * @throws {@link InvalidQuantityError} if anything is negative or not finite
+ * @source First principles
+ * @example
+ * ```ts
+ * import { usd, userMonthCost } from "llm-economics/cost";
+ *
+ * userMonthCost({
+ *   use: { requests: 300, inputTokensPerRequest: 1_500, outputTokensPerRequest: 400 },
+ *   cost: { perMillionInputTokens: usd("0.06"), perMillionOutputTokens: usd("0.30") },
+ * }).total.amount; // => "0.063"
+ * ```
+ */
+export function userMonthCost<Currency extends string>(user: {
+  readonly use: UserMonth;
+  readonly cost: {
+    readonly perMillionInputTokens: Money<Currency>;
+    readonly perMillionOutputTokens: Money<NoInfer<Currency>>;
+  };
+}): UserMonthCost<Currency> {
+  const requests = exactDecimal("requests", nonNegative("requests", user.use.requests));
+  const cost = (kind: "input" | "output", perMillion: Money<Currency>) => {
+    const field = `${kind}TokensPerRequest` as const;
+    const tokens = requests.times(nonNegative(field, user.use[field]));
+    return money(tokens.times(nonNegativeMoney(field, perMillion).amount).div(tokensPerMillion), perMillion.currency);
+  };
+  const terms = {
+    input: cost("input", user.cost.perMillionInputTokens),
+    output: cost("output", user.cost.perMillionOutputTokens),
+  };
+  return { total: sumTerms(terms), terms };
+}
