@@ -1,0 +1,60 @@
+/** What some imports may cost together: minified and gzipped, the run-time dependencies they need included. */
+export interface Budget {
+  readonly name: string;
+  /** The names that are imported, by subpath; `*` stands for all. */
+  readonly imports: Readonly<Record<string, readonly string[]>>;
+  readonly mostBytes: number;
+  /** Text that shows that something is in the bundle that must not be. */
+  readonly without: readonly string[];
+}
+
+const zod = ["ZodError", "$ZodType"];
+const decimal = ["DecimalError"];
+
+/** The budgets that hold for every release; raise one only in the change that causes it, and say why. */
+export const budgets: readonly Budget[] = [
+  { name: "one unit", imports: { units: ["gigabytes"] }, mostBytes: 400, without: [...zod, ...decimal] },
+  { name: "one format", imports: { formats: ["fp8E4m3"] }, mostBytes: 300, without: [...zod, ...decimal] },
+  {
+    name: "one accelerator",
+    imports: { accelerators: ["nvidiaH200Sxm"] },
+    mostBytes: 700,
+    without: ["MI300X", ...zod, ...decimal],
+  },
+  {
+    name: "roofline of an accelerator and a format",
+    imports: { roofline: ["roofline"], accelerators: ["nvidiaH200Sxm"], formats: ["fp8E4m3"] },
+    mostBytes: 1_800,
+    without: ["MI300X", ...zod, ...decimal],
+  },
+  {
+    name: "an estimate of serving",
+    imports: {
+      inference: ["estimateInference"],
+      accelerators: ["nvidiaH200Sxm"],
+      architectures: ["llama31_70b"],
+    },
+    mostBytes: 6_000,
+    without: ["MI300X", "Mixtral", ...zod, ...decimal],
+  },
+  {
+    name: "the same with the whole efficiency chain",
+    imports: {
+      inference: ["estimateInference"],
+      efficiency: ["efficiencyFor"],
+      accelerators: ["nvidiaH200Sxm"],
+      architectures: ["llama31_70b"],
+    },
+    mostBytes: 10_000,
+    without: ["Mixtral", ...zod, ...decimal],
+  },
+  { name: "one schema", imports: { schemas: ["acceleratorSchema"] }, mostBytes: 9_500, without: decimal },
+  { name: "lifetime cost", imports: { cost: ["lifetimeCost"] }, mostBytes: 16_000, without: ["MI300X", ...zod] },
+  { name: "inference cost", imports: { cost: ["inferenceCost"] }, mostBytes: 16_000, without: ["MI300X", ...zod] },
+  {
+    name: "all of the root",
+    imports: { "": ["*"] },
+    mostBytes: 25_000,
+    without: ["MI300X", "Mixtral", ...zod, ...decimal],
+  },
+];

@@ -1,0 +1,76 @@
+import { resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type PackedProject, packedProject } from "../../scripts/package/packedProject.ts";
+
+let project: PackedProject;
+
+/** A program that imports every entry point, and exits unless each of them holds something. */
+function importingAll(statement: (name: string, specifier: string) => string): string {
+  const names = project.specifiers.map((specifier, index) => statement(`m${index}`, specifier));
+  const all = project.specifiers.map((specifier, index) => `[${JSON.stringify(specifier)}, m${index}]`);
+  const check = "const empty = all.filter(([, module]) => Object.keys(module).length === 0).map(([name]) => name);";
+  return `${names.join("\n")}\nconst all = [${all}] as const;\n${check}\nif (empty.length > 0) throw new Error("empty: " + empty);\n`;
+}
+
+const esm = (name: string, specifier: string) => `import * as ${name} from ${JSON.stringify(specifier)};`;
+const cjs = (name: string, specifier: string) => `const ${name} = require(${JSON.stringify(specifier)});`;
+const untyped = (program: string) => program.replace(" as const", "");
+
+beforeAll(() => {
+  project = packedProject();
+  project.write("all.mjs", untyped(importingAll(esm)));
+  project.write("all.cjs", untyped(importingAll(cjs)));
+  for (const extension of ["ts", "mts", "cts"]) project.write(`all.${extension}`, importingAll(esm));
+});
+
+afterAll(() => project?.remove());
+
+describe("the packed tarball in an empty project", () => {
+  it("holds what is built and nothing else", () => {
+    const others = project.files.filter((path) => !path.startsWith("dist/"));
+    expect(others.toSorted()).toEqual(["LICENSE", "README.md", "package.json"]);
+  });
+
+  it("opens every entry point to ES modules and to CommonJS", () => {
+    project.run(process.execPath, "all.mjs");
+    project.run(process.execPath, "all.cjs");
+  });
+
+  it.each([
+    ["bundler", "esnext", ["all.ts"]],
+    ["node16", "node16", ["all.mts", "all.cts"]],
+    ["nodenext", "nodenext", ["all.mts", "all.cts"]],
+  ])("has types for moduleResolution %s", (resolution, module, files) => {
+    const compilerOptions = { target: "es2022", lib: ["es2022", "dom"], types: [], strict: true, noEmit: true };
+    const options = { ...compilerOptions, module, moduleResolution: resolution };
+    project.write("tsconfig.json", JSON.stringify({ compilerOptions: options, files }));
+    project.run(process.execPath, resolve("node_modules/typescript/bin/tsc"));
+  });
+
+  it("recognises its errors across its two module formats", () => {
+    const error = 'new InvalidQuantityError("batch", -1, "a whole number of at least 1")';
+    project.write(
+      "two-copies.mjs",
+      `import { createRequire } from "node:module";
+import assert from "node:assert/strict";
+import * as esm from "llm-economics/errors";
+const cjs = createRequire(import.meta.url)("llm-economics/errors");
+for (const [from, to] of [[esm, cjs], [cjs, esm]]) {
+  const { InvalidQuantityError } = from;
+  const error = ${error};
+  assert.equal(error instanceof to.InvalidQuantityError, false);
+  assert.equal(to.isLlmEconomicsError(error), true);
+  assert.equal(to.isLlmEconomicsError(error, "invalid-quantity"), true);
+  assert.equal(to.isLlmEconomicsError(error, "unknown-name"), false);
+}
+assert.equal(esm.isLlmEconomicsError(new Error("another's")), false);
+`,
+    );
+    project.run(process.execPath, "two-copies.mjs");
+  });
+
+  it("needs two packages at run time", () => {
+    const print = "console.log(Object.keys(require('./node_modules/llm-economics/package.json').dependencies).join())";
+    expect(project.run(process.execPath, "-e", print).trim()).toBe("decimal.js,zod");
+  });
+});
