@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import {
+  annualCapitalCharge,
+  capitalRecoveryFactor,
+  defaultObsolescence,
+  marketValue,
+  moneyRatio,
+  type Ownership,
+  ownedAcceleratorHour,
+  sumMoney,
+  usd,
+} from "../../src/cost/index.js";
+
+const annuity = { method: "annuity", lifeYears: 4, residualShare: 0.2, costOfCapital: 0.1 } as const;
+
+const server: Ownership<"USD"> = {
+  purchasePerAccelerator: usd(31_250),
+  networkShare: 0,
+  depreciation: annuity,
+  maintenanceShare: 0.03,
+  staffPerAcceleratorYear: usd(0),
+  serverPowerWattsPerAccelerator: 10_200 / 8,
+  load: 0.75,
+  space: { pricePerKilowattMonth: usd(130) },
+  electricity: { pricePerKilowattHour: usd("0.08"), powerUsageEffectiveness: 1.2 },
+  utilization: 0.7,
+};
+
+describe("capital", () => {
+  it("G06: at 0.14 powers of ten a year, value halves in 2.15021 years (arXiv:2405.21015)", () => {
+    const half = marketValue({ purchase: usd(2), ageYears: 2.15021, obsolescence: defaultObsolescence });
+    expect(half.amount.toNumber()).toBeCloseTo(1, 5);
+  });
+
+  it("G07: capital recovery factor at 10 % over 4 years is 0.315471 (textbook)", () => {
+    expect(capitalRecoveryFactor({ costOfCapital: 0.1, lifeYears: 4 }).toNumber()).toBeCloseTo(0.315471, 6);
+    expect(capitalRecoveryFactor({ costOfCapital: 0, lifeYears: 4 }).toNumber()).toBe(0.25);
+  });
+
+  it("G08: a server of $250,000 with 20 % residual at 10 % over 4 years is $68,094.2 a year (textbook)", () => {
+    const charge = annualCapitalCharge({ purchase: usd(250_000), depreciation: annuity });
+    expect(charge.amount.toNumber()).toBeCloseTo(68_094.2, 1);
+  });
+
+  it("repays exactly: the charges and the residual, discounted, are worth the price", () => {
+    const charge = annualCapitalCharge({ purchase: usd(250_000), depreciation: annuity }).amount.toNumber();
+    const worth = [1, 2, 3, 4].reduce((sum, year) => sum + charge / 1.1 ** year, 50_000 / 1.1 ** 4);
+    expect(worth).toBeCloseTo(250_000, 6);
+  });
+});
+
+describe("an owned accelerator-hour", () => {
+  it("G09: that server, colocated and 70 % used, is $1.99521 an accelerator-hour (first principles)", () => {
+    const hour = ownedAcceleratorHour(server);
+    expect(hour.perUsedHour.amount.toNumber()).toBeCloseTo(1.99521, 5);
+    expect(sumMoney(Object.values(hour.terms))).toEqual(hour.perUsedHour);
+    expect(hour.terms.hardware.amount.toNumber()).toBeCloseTo(68_094.2 / (8 * 8766 * 0.7), 5);
+    expect(hour.terms.electricity.amount.toNumber()).toBeCloseTo((1.275 * 0.75 * 1.2 * 0.08) / 0.7, 10);
+  });
+
+  it("G21: of a 1 GW site's $8.5B a year, servers are 60 % (Epoch AI, AI datacenter cost breakdown, 2026), within 3 %", () => {
+    const site = { servers: usd("5.0e9"), operation: usd("0.9e9"), rest: usd("2.6e9") };
+    const total = sumMoney(Object.values(site));
+    expect(total).toEqual(usd("8.5e9"));
+    expect(Math.abs(moneyRatio(site.servers, total).toNumber() / 0.6 - 1)).toBeLessThan(0.03);
+  });
+});
