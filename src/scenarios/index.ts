@@ -3,6 +3,9 @@
  *
  * @module scenarios
  */
+
+export { compare } from "./compare.js";
+export type { Comparison, ResultWithTerms, TermDifference, TermValue, ValueOf } from "./comparison.js";
 export type {
   Distribution,
   EmpiricalDistribution,
@@ -12,6 +15,13 @@ export type {
   UniformDistribution,
 } from "./distribution.js";
 export { elasticities, elasticityLogStep } from "./elasticities.js";
+export { type ExplanationOptions, explain } from "./explain.js";
+export {
+  type InferenceAwareOptimum,
+  inferenceAwareOptimum,
+  type ScalingLaw,
+  type SizedModel,
+} from "./inferenceAwareOptimum.js";
 export { logNormalBetween } from "./logNormalBetween.js";
 export { defaultMonteCarloRuns, type MonteCarloResult, monteCarlo } from "./monteCarlo.js";
 export { type MonteCarloDifference, monteCarloDifference } from "./monteCarloDifference.js";

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { lifetimeCost, type Money, sumMoney, usd } from "llm-economics/cost";
+import { trainingEnergy } from "llm-economics/energy";
+import { CurrencyMismatchError, InvalidQuantityError } from "llm-economics/errors";
+import { compare, explain } from "llm-economics/scenarios";
+import { describe, expect, it } from "vitest";
+
+const life = fc
+  .record({ training: fc.nat(1e9), perMonth: fc.nat(1e7), growth: fc.double({ min: -0.5, max: 2, noNaN: true }) })
+  .map(({ training, perMonth, growth }) =>
+    lifetimeCost({
+      training: usd(training),
+      inference: { perMonth: usd(perMonth), demandGrowthPerYear: growth },
+      months: 18,
+    }),
+  );
+
+describe("compare", () => {
+  it("the differences of the terms sum to the difference to the last digit", () => {
+    fc.assert(
+      fc.property(life, life, (one, other) => {
+        const { difference, terms, before, after } = compare(one, other);
+        expect(sumMoney(terms.map((term) => term.difference)).amount.eq(difference.amount)).toBe(true);
+        expect(after.amount.minus(before.amount).eq(difference.amount)).toBe(true);
+        expect(before.amount.eq(one.total.amount)).toBe(true);
+        const sizes = terms.map((term) => term.difference.amount.abs().toNumber());
+        expect(sizes).toEqual([...sizes].sort((left, right) => right - left));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("takes terms of numbers, and a term that only one has as 0 in the other", () => {
+    const terms: { a: number; b?: number } = { a: 1 };
+    const { difference, terms: differences } = compare<{ a: number; b?: number }>(
+      { terms },
+      { terms: { a: 3, b: 0.5 } },
+    );
+    expect(difference).toBe(2.5);
+    expect(differences.map((each) => each.term)).toEqual(["a", "b"]);
+  });
+
+  it("explains energy between two boundaries", () => {
+    const run = { acceleratorHours: 10, thermalDesignPowerWatts: 700 };
+    const { terms } = compare(
+      trainingEnergy({ ...run, boundary: "chip" }),
+      trainingEnergy({ ...run, boundary: "facility" }),
+    );
+    expect(terms[0]?.term).toBe("hostJoules");
+  });
+
+  it("refuses two currencies, no terms, and money beside numbers", () => {
+    const euros = { terms: { a: { amount: usd(1).amount, currency: "EUR" } as Money } };
+    expect(() => compare({ terms: { a: usd(1) as Money } }, euros)).toThrow(CurrencyMismatchError);
+    expect(() => compare({ terms: {} }, { terms: {} })).toThrow(InvalidQuantityError);
+    const mixed = { terms: { a: 1, b: usd(1) } };
+    expect(() => compare(mixed, mixed)).toThrow(InvalidQuantityError);
+  });
+});
+
+describe("explain", () => {
+  it("says the sum and each term with its share, the largest first", () => {
+    const text = explain(lifetimeCost({ training: usd(1_000_000), inference: usd(250_000), months: 12 }), {
+      title: "A year",
+    });
+    expect(text).toBe(
+      "A year: $4,000,000.00\n- inference: $3,000,000.00 (75.0 %)\n- initial training: $1,000,000.00 (25.0 %)",
+    );
+  });
+
+  it("writes numbers in the unit of their name, and small amounts with two figures", () => {
+    const text = explain({
+      terms: { weightsSeconds: 0.0123, hostSeconds: 0.0007 },
+      assumptions: ["blocks of 16 tokens"],
+    });
+    expect(text).toBe(
+      "Total: 13 ms\n- weights: 12.3 ms (94.6 %)\n- host: 700 µs (5.4 %)\nAssumed: blocks of 16 tokens",
+    );
+    expect(explain({ terms: { decode: usd("0.00014213") } })).toContain("$0.00014 ");
+    expect(explain({ terms: { chipJoules: 1_234.5 } })).toContain("chip: 1230 J");
+  });
+
+  it("leaves out what is 0 and divides nothing by it", () => {
+    expect(explain({ terms: { a: usd(0), b: usd(0) } })).toBe("Total: $0.00");
+    expect(() => explain({ terms: {} })).toThrow(InvalidQuantityError);
+  });
+});
