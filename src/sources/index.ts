@@ -4,8 +4,10 @@
  * @module sources
  */
 export { type ModelSourceKey, modelSources } from "./modelSources.js";
+export { networkSources } from "./networkSources.js";
 export { pressSources } from "./pressSources.js";
 export type { SourceKey } from "./sourceKey.js";
 export type { SourceRecord } from "./sourceRecord.js";
+export { systemSources } from "./systemSources.js";
 export { tableSources } from "./tableSources.js";
 export { vendorSources } from "./vendorSources.js";

@@ -1,0 +1,11 @@
+import type { Interconnect } from "../hardware/interconnect.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Ethernet 25GbE: 25 Gb/s a port, one way. */
+export const ethernet25 = {
+  id: "ethernet-25",
+  name: "Ethernet 25GbE",
+  scope: "network",
+  bandwidthBytesPerSecond: 3_125_000_000,
+  provenance: { sources: ["ml-engineering-network"], kind: "estimated" },
+} as const satisfies Interconnect<SourceKey>;

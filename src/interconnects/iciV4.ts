@@ -1,0 +1,12 @@
+import type { Interconnect } from "../hardware/interconnect.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** TPU v4 ICI: 270 GB/s one way for each accelerator. */
+export const iciV4 = {
+  id: "ici-v4",
+  name: "TPU v4 ICI",
+  scope: "scale-up",
+  bandwidthBytesPerSecond: 270_000_000_000,
+  bothWaysBytesPerSecond: 540_000_000_000,
+  provenance: { sources: ["github-com-jax-ml-scaling-book-blob"], kind: "vendor-stated" },
+} as const satisfies Interconnect<SourceKey>;

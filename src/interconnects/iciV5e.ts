@@ -1,0 +1,15 @@
+import type { Interconnect } from "../hardware/interconnect.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** TPU v5e ICI: 200 GB/s one way for each accelerator. */
+export const iciV5e = {
+  id: "ici-v5e",
+  name: "TPU v5e ICI",
+  scope: "scale-up",
+  bandwidthBytesPerSecond: 200_000_000_000,
+  bothWaysBytesPerSecond: 400_000_000_000,
+  provenance: {
+    sources: ["docs-cloud-google-com-tpu-docs-v5e", "github-com-jax-ml-scaling-book-blob"],
+    kind: "vendor-stated",
+  },
+} as const satisfies Interconnect<SourceKey>;

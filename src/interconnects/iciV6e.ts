@@ -1,0 +1,15 @@
+import type { Interconnect } from "../hardware/interconnect.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** TPU v6e ICI: 400 GB/s one way for each accelerator. */
+export const iciV6e = {
+  id: "ici-v6e",
+  name: "TPU v6e ICI",
+  scope: "scale-up",
+  bandwidthBytesPerSecond: 400_000_000_000,
+  bothWaysBytesPerSecond: 800_000_000_000,
+  provenance: {
+    sources: ["docs-cloud-google-com-tpu-docs-v6e", "github-com-jax-ml-scaling-book-blob"],
+    kind: "vendor-stated",
+  },
+} as const satisfies Interconnect<SourceKey>;

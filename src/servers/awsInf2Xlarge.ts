@@ -1,0 +1,18 @@
+import type { Server } from "../hardware/server.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** AWS inf2.xlarge: 1 accelerators. */
+export const awsInf2Xlarge = {
+  id: "aws-inf2-xlarge",
+  name: "AWS inf2.xlarge",
+  vendor: "AWS",
+  kind: "cloud-instance",
+  accelerator: "inferentia2",
+  accelerators: 1,
+  networkBytesPerSecond: 260375000.00000003,
+  hostMemoryBytes: 17_179_869_184,
+  provenance: {
+    sources: ["github-com-aws-neuron-aws-neuron-sdk", "karpenter-provider-aws-generated-describeinstancetypes"],
+    kind: "vendor-stated",
+  },
+} as const satisfies Server<SourceKey>;

@@ -1,0 +1,18 @@
+import type { Server } from "../hardware/server.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** AWS p4de.24xlarge: 8 accelerators. */
+export const awsP4de24xlarge = {
+  id: "aws-p4de-24xlarge",
+  name: "AWS p4de.24xlarge",
+  vendor: "AWS",
+  kind: "cloud-instance",
+  accelerator: "a100-sxm4-80gb",
+  accelerators: 8,
+  networkBytesPerSecond: 50_000_000_000,
+  hostMemoryBytes: 1_236_950_581_248,
+  provenance: {
+    sources: ["ml-engineering-network", "karpenter-provider-aws-generated-bandwidth-table"],
+    kind: "estimated",
+  },
+} as const satisfies Server<SourceKey>;

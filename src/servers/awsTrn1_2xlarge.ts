@@ -1,0 +1,18 @@
+import type { Server } from "../hardware/server.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** AWS trn1.2xlarge: 1 accelerators. */
+export const awsTrn1_2xlarge = {
+  id: "aws-trn1-2xlarge",
+  name: "AWS trn1.2xlarge",
+  vendor: "AWS",
+  kind: "cloud-instance",
+  accelerator: "trainium1",
+  accelerators: 1,
+  networkBytesPerSecond: 390_625_000,
+  hostMemoryBytes: 34_359_738_368,
+  provenance: {
+    sources: ["github-com-aws-neuron-aws-neuron-sdk", "karpenter-provider-aws-generated-describeinstancetypes"],
+    kind: "vendor-stated",
+  },
+} as const satisfies Server<SourceKey>;

@@ -1,0 +1,16 @@
+import type { Server } from "../hardware/server.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA GB300 NVL72: 72 accelerators. */
+export const gb300Nvl72 = {
+  id: "gb300-nvl72",
+  name: "NVIDIA GB300 NVL72",
+  vendor: "NVIDIA",
+  kind: "rack",
+  accelerator: "gb300",
+  accelerators: 72,
+  maximumPowerWatts: 135_000,
+  networkBytesPerSecond: 7_200_000_000_000,
+  hostMemoryBytes: 18_554_258_718_720,
+  provenance: { sources: ["ml-engineering-accelerators", "introl-gb300-nvl72-power"], kind: "vendor-stated" },
+} as const satisfies Server<SourceKey>;

@@ -1,0 +1,15 @@
+import type { Server } from "../hardware/server.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** GCP a2-highgpu-8g: 8 accelerators. */
+export const gcpA2Highgpu8g = {
+  id: "gcp-a2-highgpu-8g",
+  name: "GCP a2-highgpu-8g",
+  vendor: "GCP",
+  kind: "cloud-instance",
+  accelerator: "a100-sxm4-40gb",
+  accelerators: 8,
+  networkBytesPerSecond: 12_500_000_000,
+  hostMemoryBytes: 730_144_440_320,
+  provenance: { sources: ["ml-engineering-network"], kind: "estimated" },
+} as const satisfies Server<SourceKey>;

@@ -1,0 +1,15 @@
+import type { Server } from "../hardware/server.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** GCP a3-megagpu-8g: 8 accelerators. */
+export const gcpA3Megagpu8g = {
+  id: "gcp-a3-megagpu-8g",
+  name: "GCP a3-megagpu-8g",
+  vendor: "GCP",
+  kind: "cloud-instance",
+  accelerator: "h100-sxm",
+  accelerators: 8,
+  networkBytesPerSecond: 200_000_000_000,
+  hostMemoryBytes: 2_010_044_694_528,
+  provenance: { sources: ["ml-engineering-network"], kind: "estimated" },
+} as const satisfies Server<SourceKey>;

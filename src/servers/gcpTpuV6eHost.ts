@@ -1,0 +1,14 @@
+import type { Server } from "../hardware/server.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** GCP TPU v6e host: 8 accelerators. */
+export const gcpTpuV6eHost = {
+  id: "gcp-tpu-v6e-host",
+  name: "GCP TPU v6e host",
+  vendor: "GCP",
+  kind: "cloud-instance",
+  accelerator: "tpu-v6e",
+  accelerators: 8,
+  hostMemoryBytes: 1_649_267_441_664,
+  provenance: { sources: ["docs-cloud-google-com-tpu-docs-v6e"], kind: "vendor-stated" },
+} as const satisfies Server<SourceKey>;

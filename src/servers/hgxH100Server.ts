@@ -1,0 +1,16 @@
+import type { Server } from "../hardware/server.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Typical HGX H100/H200 server: 8 accelerators. */
+export const hgxH100Server = {
+  id: "hgx-h100-server",
+  name: "Typical HGX H100/H200 server",
+  vendor: "OEM",
+  kind: "server",
+  accelerator: "h100-sxm",
+  accelerators: 8,
+  maximumPowerWatts: 10_200,
+  networkBytesPerSecond: 400_000_000_000,
+  hostMemoryBytes: 2048,
+  provenance: { sources: ["mlperf-inference-v5-1-system-descriptions"], kind: "estimated" },
+} as const satisfies Server<SourceKey>;

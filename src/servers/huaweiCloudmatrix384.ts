@@ -1,0 +1,14 @@
+import type { Server } from "../hardware/server.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Huawei CloudMatrix 384: 384 accelerators. */
+export const huaweiCloudmatrix384 = {
+  id: "huawei-cloudmatrix384",
+  name: "Huawei CloudMatrix 384",
+  vendor: "Huawei",
+  kind: "rack",
+  accelerator: "ascend-910c",
+  accelerators: 384,
+  maximumPowerWatts: 559_000,
+  provenance: { sources: ["techpowerup-ascend-910c-cloudmatrix"], kind: "estimated" },
+} as const satisfies Server<SourceKey>;

@@ -1,0 +1,100 @@
+import type { SourceRecord } from "./sourceRecord.js";
+
+/** Sources of figures of servers and links, second half by key. */
+export const networkSources = {
+  "karpenter-provider-azure-sku-and-price-tables": {
+    title: "karpenter-provider-azure SKU and price tables",
+    url: "https://github.com/Azure/karpenter-provider-azure/tree/352646f",
+    retrievedOn: "2026-11-22",
+  },
+  "ml-engineering-accelerators": {
+    title: "ML Engineering: Accelerators",
+    url: "https://github.com/stas00/ml-engineering/blob/744d01e/compute/accelerator/README.md",
+    retrievedOn: "2026-11-22",
+  },
+  "ml-engineering-network": {
+    title: "ML Engineering: Network (NVLink/xGMI/PCIe/NIC tables; 2026-08-22)",
+    url: "https://github.com/stas00/ml-engineering/blob/744d01e/network/README.md",
+    retrievedOn: "2026-11-22",
+  },
+  "mlperf-inference-v5-1-system-descriptions": {
+    title: "MLPerf Inference v5.1 system descriptions",
+    url: "https://github.com/mlcommons/inference_results_v5.1/tree/965182b0",
+    retrievedOn: "2026-11-22",
+  },
+  "mlperf-inference-v6-0-system-descriptions": {
+    title: "MLPerf Inference v6.0 system descriptions (fork)",
+    url: "https://github.com/gbeezybez/inference_results_v6.0/tree/232fbf9",
+    retrievedOn: "2026-11-22",
+  },
+  "net-aspire-aks-vm-size-constants": {
+    title: ".NET Aspire AKS VM size constants (vCPU, RAM, GPUs)",
+    url: "https://aspire.dev/reference/api/csharp/aspire.hosting.azure.kubernetes/standardndsh100v5/fields.md",
+    retrievedOn: "2026-11-22",
+  },
+  "news-nvidia-groq-3-lpu-and-lpx": {
+    title: "News: NVIDIA Groq 3 LPU and LPX rack (March 2026)",
+    url: "https://app.csrqoa.com/tr/news/detail/19533295",
+    retrievedOn: "2026-11-22",
+  },
+  "nvidia-bcm-docs-gb200-power-shelves": {
+    title: "NVIDIA BCM docs: GB200 power shelves",
+    url: "https://docs.nvidia.com/base-command-manager",
+    retrievedOn: "2026-11-22",
+  },
+  "nvidia-dgx-b200-user-guide": {
+    title: "NVIDIA DGX B200 user guide",
+    url: "https://docs.nvidia.com/dgx/dgxb200-user-guide/introduction-to-dgxb200.html",
+    retrievedOn: "2026-11-22",
+  },
+  "nvidia-dgxc-benchmarking-reference-infrastructure": {
+    title: "NVIDIA dgxc-benchmarking reference infrastructure (MIT)",
+    url: "https://github.com/NVIDIA/dgxc-benchmarking/blob/841f546/README.md",
+    retrievedOn: "2026-11-22",
+  },
+  "openshift-docs-p6-b200-shape": {
+    title: "OpenShift docs: p6-b200 shape",
+    url: "https://docs.redhat.com",
+    retrievedOn: "2026-11-22",
+  },
+  "pcnews-dgx-a100-six-3-kw-psus": {
+    title: "PCNews: DGX A100 six 3 kW PSUs, 6.5 kW maximum",
+    url: "https://pcnews.ru/news/vycislitelnaa_sistema_nvidia_dgx_a100_ampere_osnasaetsa_sestu_blokami_pitania_po_3_kvt-985106.html",
+    retrievedOn: "2026-11-22",
+  },
+  "regantih-vera-rubin-nvl72-power": {
+    title: "regantih: Vera Rubin NVL72 power (third party)",
+    url: "https://regantih.com",
+    retrievedOn: "2026-11-22",
+  },
+  "semianalysis-inferencex-app-constants": {
+    title: "SemiAnalysis InferenceX app constants",
+    url: "https://github.com/SemiAnalysisAI/InferenceX-app",
+    retrievedOn: "2026-11-22",
+  },
+  "skypilot-catalog-oci-shapes": {
+    title: "SkyPilot catalog: OCI shapes",
+    url: "https://github.com/skypilot-org/skypilot-catalog/blob/0588751/catalogs/v8/oci/vms.csv",
+    retrievedOn: "2026-11-22",
+  },
+  "supercluster-blog-dgx-h100-power": {
+    title: "supercluster.blog: DGX H100 power",
+    url: "https://www.supercluster.blog/p/6-ai-supercluster-nvidia-dgx-h100",
+    retrievedOn: "2026-11-22",
+  },
+  "techpowerup-ascend-910c-cloudmatrix": {
+    title: "TechPowerUp: Ascend 910C / CloudMatrix",
+    url: "https://www.techpowerup.com/335749",
+    retrievedOn: "2026-11-22",
+  },
+  "the-daily-scout-citing-nvidia-docs-dgx": {
+    title: "The Daily Scout citing NVIDIA docs: DGX B200 14.3 kW, DGX B300 14.5 kW",
+    url: "https://thedailyscout.com",
+    retrievedOn: "2026-11-22",
+  },
+  "tom-s-hardware-wse-3": {
+    title: "Tom's Hardware: WSE-3",
+    url: "https://www.tomshardware.com/tech-industry/artificial-intelligence/cerebras-launches-900000-core-125-petaflops-wafer-scale-processor-for-ai-theoretically-equivalent-to-about-62-nvidia-h100-gpus",
+    retrievedOn: "2026-11-22",
+  },
+} as const satisfies { readonly [key: string]: SourceRecord };

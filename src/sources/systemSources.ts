@@ -1,0 +1,105 @@
+import type { SourceRecord } from "./sourceRecord.js";
+
+/** Sources of figures of servers and links, first half by key. */
+export const systemSources = {
+  "ai-wiki-sambanova": {
+    title: "AI Wiki: SambaNova",
+    url: "https://aiwiki.ai/wiki/sambanova",
+    retrievedOn: "2026-11-22",
+  },
+  "awesomeagents-wse-3": {
+    title: "awesomeagents: WSE-3",
+    url: "https://awesomeagents.ai/hardware/cerebras-wse-3",
+    retrievedOn: "2026-11-22",
+  },
+  "azure-docs-nd-mi300x-v5-sizes": {
+    title: "Azure docs: ND MI300X v5 sizes",
+    url: "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/virtual-machines/sizes/gpu-accelerated/nd-mi300x-v5-series.md",
+    retrievedOn: "2026-11-22",
+  },
+  "dgx-power-guide-citing-nvidia-docs": {
+    title: "DGX power guide citing NVIDIA docs",
+    url: "https://unanswered.io/guide/nvidia-dgx-power-consumption-watts",
+    retrievedOn: "2026-11-22",
+  },
+  "docs-cloud-google-com-tpu-docs-tpu7x": {
+    title: "docs.cloud.google.com: tpu docs tpu7x",
+    url: "https://docs.cloud.google.com/tpu/docs/tpu7x",
+    retrievedOn: "2026-11-22",
+  },
+  "docs-cloud-google-com-tpu-docs-v5e": {
+    title: "docs.cloud.google.com: tpu docs v5e",
+    url: "https://docs.cloud.google.com/tpu/docs/v5e",
+    retrievedOn: "2026-11-22",
+  },
+  "docs-cloud-google-com-tpu-docs-v5p": {
+    title: "docs.cloud.google.com: tpu docs v5p training",
+    url: "https://docs.cloud.google.com/tpu/docs/v5p-training",
+    retrievedOn: "2026-11-22",
+  },
+  "docs-cloud-google-com-tpu-docs-v6e": {
+    title: "docs.cloud.google.com: tpu docs v6e",
+    url: "https://docs.cloud.google.com/tpu/docs/v6e",
+    retrievedOn: "2026-11-22",
+  },
+  "dstack-pr-3152-gcp-a4-uses-roce": {
+    title: "dstack PR 3152: GCP A4 uses RoCE",
+    url: "https://github.com/dstackai/dstack/pull/3152",
+    retrievedOn: "2026-11-22",
+  },
+  "dstack-pr-4110-p5en-shape-and-prices": {
+    title: "dstack PR 4110: p5en shape and prices",
+    url: "https://github.com/dstackai/dstack/pull/4110",
+    retrievedOn: "2026-11-22",
+  },
+  "fibermall-gb200-nvl72-tray-power": {
+    title: "FiberMall: GB200 NVL72 tray power",
+    url: "https://www.fibermall.com",
+    retrievedOn: "2026-11-22",
+  },
+  "geektopia-dgx-a100-launch": {
+    title: "Geektopia: DGX A100 launch",
+    url: "https://geektopia.es/es/technology/2020/05/14/noticias/nvidia-anuncia-el-servidor-dgx-a100-ocho-tesla-a100-desde-200-000-dolares.html",
+    retrievedOn: "2026-11-22",
+  },
+  "github-com-aws-neuron-aws-neuron-sdk": {
+    title: "github.com: aws neuron aws neuron sdk tree 81ce03a about neuron arch neuron hardwa",
+    url: "https://github.com/aws-neuron/aws-neuron-sdk/tree/81ce03a/about-neuron/arch/neuron-hardware",
+    retrievedOn: "2026-11-22",
+  },
+  "github-com-jax-ml-scaling-book-blob": {
+    title: "github.com: jax ml scaling book blob 0819a7d tpus.md",
+    url: "https://github.com/jax-ml/scaling-book/blob/0819a7d/tpus.md",
+    retrievedOn: "2026-11-22",
+  },
+  "google-cluster-toolkit-v1-44-1-a3": {
+    title: "Google cluster toolkit v1.44.1: A3 Ultra",
+    url: "https://github.com/GoogleCloudPlatform/hpc-toolkit/releases/tag/v1.44.1",
+    retrievedOn: "2026-11-22",
+  },
+  "graphcore-bow-2000-data-sheet": {
+    title: "Graphcore Bow-2000 data sheet",
+    url: "https://docs.graphcore.ai",
+    retrievedOn: "2026-11-22",
+  },
+  "intel-gaudi-3-hot-chips-2024-slides": {
+    title: "Intel Gaudi 3 Hot Chips 2024 slides",
+    url: "https://www.sgpjbg.com",
+    retrievedOn: "2026-11-22",
+  },
+  "introl-gb300-nvl72-power": {
+    title: "Introl: GB300 NVL72 power",
+    url: "https://introl.com",
+    retrievedOn: "2026-11-22",
+  },
+  "karpenter-provider-aws-generated-bandwidth-table": {
+    title: "karpenter-provider-aws generated bandwidth table",
+    url: "https://github.com/aws/karpenter-provider-aws/blob/1d92708/pkg/providers/instancetype/zz_generated.bandwidth.go",
+    retrievedOn: "2026-11-22",
+  },
+  "karpenter-provider-aws-generated-describeinstancetypes": {
+    title: "karpenter-provider-aws generated DescribeInstanceTypes",
+    url: "https://github.com/aws/karpenter-provider-aws/blob/1d92708/pkg/fake/zz_generated.describe_instance_types.go",
+    retrievedOn: "2026-11-22",
+  },
+} as const satisfies { readonly [key: string]: SourceRecord };
