@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import {
+  add,
+  billedAccelerators,
+  blendedAcceleratorHour,
+  commitmentBreakEvenUtilization,
+  committedUseDiscounts,
+  rentedAcceleratorHour,
+  spotGoodput,
+  sumMoney,
+  usd,
+} from "../../../src/cost/index.js";
+import { InvalidQuantityError } from "../../../src/errors/index.js";
+
+const price = usd("4.10");
+
+describe("rentedAcceleratorHour", () => {
+  it("pays a commitment for idle hours", () => {
+    const terms = { kind: "committed", pricePerAcceleratorHour: price, discount: 0.41 } as const;
+    const hour = rentedAcceleratorHour({ terms, utilization: 0.5 });
+    expect(hour.perBilledHour).toEqual(usd("2.419"));
+    expect(hour.perUsefulHour).toEqual(usd("4.838"));
+    expect(add(hour.terms.useful, hour.terms.lost)).toEqual(hour.perUsefulHour);
+  });
+
+  it("breaks even with on demand where the break-even says", () => {
+    const { oneYear: discount } = committedUseDiscounts.microsoftAzure;
+    const utilization = commitmentBreakEvenUtilization(discount);
+    const committed = { kind: "committed", pricePerAcceleratorHour: price, discount } as const;
+    expect(rentedAcceleratorHour({ terms: committed, utilization }).perUsefulHour).toEqual(price);
+    expect(
+      rentedAcceleratorHour({ terms: { kind: "on-demand", pricePerAcceleratorHour: price }, utilization: 1 })
+        .perUsefulHour,
+    ).toEqual(price);
+  });
+
+  it("refuses shares and prices out of range", () => {
+    const terms = { kind: "on-demand", pricePerAcceleratorHour: price } as const;
+    for (const utilization of [0, -1, 1.1, Number.NaN])
+      expect(() => rentedAcceleratorHour({ terms, utilization })).toThrow(InvalidQuantityError);
+    expect(() =>
+      rentedAcceleratorHour({ terms: { ...terms, kind: "committed", discount: 1.1 }, utilization: 1 }),
+    ).toThrow(InvalidQuantityError);
+    expect(() =>
+      rentedAcceleratorHour({ terms: { ...terms, pricePerAcceleratorHour: usd(-1) }, utilization: 1 }),
+    ).toThrow(InvalidQuantityError);
+  });
+});
+
+describe("spotGoodput", () => {
+  const hours = (count: number) => count * 3600;
+  const base = { meanSecondsBetween: hours(6), checkpointSeconds: 60, restartSeconds: 300 };
+
+  it("is best near Young's interval", () => {
+    const best = spotGoodput(base);
+    for (const factor of [0.5, 0.8, 1.25, 2]) {
+      const checkpointIntervalSeconds = factor * Math.sqrt(2 * 60 * hours(6));
+      expect(spotGoodput({ ...base, checkpointIntervalSeconds })).toBeLessThan(best + 0.001);
+    }
+  });
+
+  it("grows with the time between interruptions and loses only restarts where saving is free", () => {
+    expect(spotGoodput({ ...base, meanSecondsBetween: hours(24) })).toBeGreaterThan(spotGoodput(base));
+    expect(spotGoodput({ ...base, checkpointSeconds: 0 })).toBeCloseTo(1 - 300 / hours(6), 12);
+  });
+
+  it("refuses interruptions that leave nothing", () => {
+    for (const meanSecondsBetween of [0, 100, 300, Number.NaN, Infinity])
+      expect(() => spotGoodput({ ...base, meanSecondsBetween })).toThrow(InvalidQuantityError);
+    expect(() => spotGoodput({ ...base, checkpointIntervalSeconds: 0 })).toThrow(InvalidQuantityError);
+    expect(() => spotGoodput({ ...base, restartSeconds: -1 })).toThrow(InvalidQuantityError);
+  });
+});
+
+describe("blends and whole servers", () => {
+  it("weigh prices by hours, with terms that sum", () => {
+    const blend = blendedAcceleratorHour([
+      { acceleratorHours: 1, pricePerAcceleratorHour: usd(1) },
+      { acceleratorHours: 1, pricePerAcceleratorHour: usd(2) },
+      { acceleratorHours: 1, pricePerAcceleratorHour: usd(4) },
+    ]);
+    expect(blend.perHour.amount.toFixed(10)).toBe("2.3333333333");
+    expect(sumMoney(blend.terms)).toEqual(blend.perHour);
+    for (const acceleratorHours of [0, -1, Number.NaN])
+      expect(() => blendedAcceleratorHour([{ acceleratorHours, pricePerAcceleratorHour: price }])).toThrow(
+        InvalidQuantityError,
+      );
+  });
+
+  it("bill the accelerators of every server begun", () => {
+    expect([1, 8, 9].map((accelerators) => billedAccelerators({ accelerators, acceleratorsPerServer: 8 }))).toEqual([
+      8, 8, 16,
+    ]);
+    expect(() => billedAccelerators({ accelerators: 1.5, acceleratorsPerServer: 8 })).toThrow(InvalidQuantityError);
+  });
+});

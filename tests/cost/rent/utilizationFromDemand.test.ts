@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { dailyDemand, type Scaling, utilizationFromDemand } from "../../../src/cost/index.js";
+import { InvalidQuantityError } from "../../../src/errors/index.js";
+
+const hourlyDemand = dailyDemand({ mean: 100, peakToMean: 1.7, peakHour: 14 });
+const capacityPerReplica = 9;
+
+/** The same by walking through the day in steps of a second's sixtieth of an hour. */
+function walked(scaling: Scaling): { utilization: number; unservedShare: number } {
+  const stepsPerHour = 60;
+  const steps = hourlyDemand.length * stepsPerHour;
+  const demandAt = (step: number) => hourlyDemand[Math.floor((((step % steps) + steps) % steps) / stepsPerHour)] ?? 0;
+  const neededAt = (step: number) => Math.max(1, Math.ceil(demandAt(step) / capacityPerReplica));
+  const lag = scaling.policy === "fixed" ? 0 : (scaling.lagSeconds * stepsPerHour) / 3600;
+  let [busy, running, total] = [0, 0, 0];
+  for (let step = 0; step < steps; step++) {
+    let replicas = 0;
+    if (scaling.policy === "fixed")
+      replicas = Math.max(...hourlyDemand.map((_, hour) => neededAt(hour * stepsPerHour)));
+    else if (scaling.policy === "reactive") replicas = neededAt(step - lag);
+    else for (let ahead = 0; ahead <= lag; ahead++) replicas = Math.max(replicas, neededAt(step + ahead));
+    running += replicas * capacityPerReplica;
+    busy += Math.min(demandAt(step), replicas * capacityPerReplica);
+    total += demandAt(step);
+  }
+  return { utilization: busy / running, unservedShare: 1 - busy / total };
+}
+
+const scalings: Scaling[] = [
+  { policy: "fixed" },
+  ...[0, 600, 3600, 5400].flatMap((lagSeconds): Scaling[] => [
+    { policy: "scheduled", lagSeconds },
+    { policy: "reactive", lagSeconds },
+  ]),
+];
+
+describe("utilizationFromDemand", () => {
+  it.each(scalings)("agrees with a walk through the day, %j", (scaling) => {
+    const result = utilizationFromDemand({ hourlyDemand, capacityPerReplica, scaling });
+    const naive = walked(scaling);
+    // The walk keeps a replica for one minute more than the lag, which is at most 2 of 1440 minutes an hour changed.
+    expect(Math.abs(result.utilization - naive.utilization)).toBeLessThan(0.003);
+    expect(Math.abs(result.unservedShare - naive.unservedShare)).toBeLessThan(1e-9);
+  });
+
+  it("refuses nothing when scheduled, and is busier the sooner it follows", () => {
+    const scheduled = [0, 600, 3600, 7200].map((lagSeconds) =>
+      utilizationFromDemand({ hourlyDemand, capacityPerReplica, scaling: { policy: "scheduled", lagSeconds } }),
+    );
+    for (const { unservedShare } of scheduled) expect(unservedShare).toBeCloseTo(0, 12);
+    const busy = scheduled.map(({ utilization }) => utilization);
+    expect(busy).toEqual([...busy].sort((left, right) => right - left));
+    expect(
+      utilizationFromDemand({ hourlyDemand, capacityPerReplica, scaling: { policy: "reactive", lagSeconds: 3600 } })
+        .unservedShare,
+    ).toBeGreaterThan(0);
+  });
+
+  it("is the inverse of peak to mean on a fixed fleet, less headroom", () => {
+    const flat = { hourlyDemand, capacityPerReplica: 0.01, scaling: { policy: "fixed" } } as const;
+    const result = utilizationFromDemand(flat);
+    expect(result.peakToMean).toBeCloseTo(1.7, 10);
+    expect(result.utilization).toBeCloseTo(1 / 1.7, 4);
+    expect(utilizationFromDemand({ ...flat, headroom: 0.25 }).utilization).toBeCloseTo(1 / 1.7 / 1.25, 4);
+  });
+
+  it("keeps a minimum at night", () => {
+    const scaling = { policy: "scheduled", lagSeconds: 0 } as const;
+    const result = utilizationFromDemand({
+      hourlyDemand: [0, 10],
+      capacityPerReplica: 10,
+      scaling,
+      minimumReplicas: 2,
+    });
+    expect(result).toMatchObject({ utilization: 0.25, meanReplicas: 2, peakReplicas: 2 });
+  });
+
+  it.each([
+    { hourlyDemand: [] },
+    { hourlyDemand: [0, 0] },
+    { hourlyDemand: [1, -1] },
+    { hourlyDemand: [Number.NaN] },
+    { capacityPerReplica: 0 },
+    { headroom: -0.1 },
+    { minimumReplicas: 0 },
+    { scaling: { policy: "scheduled", lagSeconds: -1 } as const },
+  ])("refuses %j", (change) => {
+    const demand = { hourlyDemand, capacityPerReplica, scaling: { policy: "fixed" } as const, ...change };
+    expect(() => utilizationFromDemand(demand)).toThrow(InvalidQuantityError);
+  });
+});
+
+describe("dailyDemand", () => {
+  it("has the mean and the peak asked for", () => {
+    expect(hourlyDemand.reduce((sum, value) => sum + value) / 24).toBeCloseTo(100, 10);
+    expect(Math.max(...hourlyDemand)).toBeCloseTo(170, 10);
+    for (const peakToMean of [0.9, 2.1, Number.NaN])
+      expect(() => dailyDemand({ mean: 1, peakToMean, peakHour: 0 })).toThrow(InvalidQuantityError);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { blendedTokenPrice, sumMoney, type TokenPrice, tokenPurchaseCost, usd } from "../../../src/cost/index.js";
+import { InvalidQuantityError } from "../../../src/errors/index.js";
+
+const price: TokenPrice<"USD"> = {
+  currency: "USD",
+  inputPerMillion: "3",
+  cachedInputPerMillion: "0.3",
+  cacheWritePerMillion: "3.75",
+  outputPerMillion: "15",
+  batchShare: 0.5,
+  tiers: [
+    { aboveInputTokens: 200_000, inputPerMillion: "6", cachedInputPerMillion: "0.6", outputPerMillion: "22.5" },
+    { aboveInputTokens: 500_000, inputPerMillion: "7", outputPerMillion: "30" },
+  ],
+};
+const tokens = { inputTokens: 100_000, cachedInputTokens: 50_000, cacheWriteTokens: 20_000, outputTokens: 10_000 };
+
+describe("tokenPurchaseCost", () => {
+  it("pays each kind at its own rate", () => {
+    const { total, terms } = tokenPurchaseCost({ price, tokens });
+    expect(terms).toEqual({
+      input: usd("0.09"),
+      cachedInput: usd("0.015"),
+      cacheWrite: usd("0.075"),
+      output: usd("0.15"),
+    });
+    expect(sumMoney(Object.values(terms))).toEqual(total);
+    expect(total).toEqual(usd("0.33"));
+  });
+
+  it("moves the whole request to a tier once the prompt passes its start, not before", () => {
+    const at = (inputTokens: number) => tokenPurchaseCost({ price, tokens: { inputTokens, outputTokens: 0 } }).total;
+    expect(at(200_000)).toEqual(usd("0.6"));
+    expect(at(200_001)).toEqual(usd("1.200006"));
+    expect(at(600_000)).toEqual(usd("4.2"));
+  });
+
+  it("finds the highest tier in any order, and pays a kind without a rate as prompt", () => {
+    const reversed = { ...price, tiers: [...(price.tiers ?? [])].reverse() };
+    const long = { inputTokens: 600_000, cachedInputTokens: 600_000, outputTokens: 0 };
+    expect(tokenPurchaseCost({ price: reversed, tokens: long }).total).toEqual(usd("4.2"));
+  });
+
+  it("takes its share off for a batch, and refuses one that has no price", () => {
+    expect(tokenPurchaseCost({ price, tokens, service: "batch" }).total).toEqual(usd("0.165"));
+    const { batchShare: _, ...interactive } = price;
+    expect(() => tokenPurchaseCost({ price: interactive, tokens, service: "batch" })).toThrow(InvalidQuantityError);
+  });
+
+  it.each([
+    { inputTokens: -1 },
+    { outputTokens: Number.NaN },
+    { cachedInputTokens: 100_001 },
+    { cacheWriteTokens: 50_001 },
+    { cachedInputTokens: -1 },
+  ])("refuses %j", (change) => {
+    expect(() => tokenPurchaseCost({ price, tokens: { ...tokens, ...change } })).toThrow(InvalidQuantityError);
+  });
+
+  it("refuses rates that are no prices", () => {
+    for (const outputPerMillion of ["-1", "free", ""])
+      expect(() => tokenPurchaseCost({ price: { ...price, outputPerMillion }, tokens })).toThrow(InvalidQuantityError);
+  });
+});
+
+describe("blendedTokenPrice", () => {
+  it("refuses a mix of nothing", () => {
+    expect(() => blendedTokenPrice({ price, tokens: { inputTokens: 0, outputTokens: 0 } })).toThrow(
+      InvalidQuantityError,
+    );
+  });
+});

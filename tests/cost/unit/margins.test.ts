@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import {
+  costPerMillionTokens,
+  grossMargin,
+  markUp,
+  priceForMargin,
+  ratePerHourlyPrice,
+  usd,
+} from "../../../src/cost/index.js";
+import { InvalidQuantityError } from "../../../src/errors/index.js";
+
+describe("margins", () => {
+  it("are inverse to the price for a margin", () => {
+    for (const margin of [-1, 0, 0.25, 0.845, 0.999]) {
+      const price = priceForMargin({ cost: usd("0.3"), margin });
+      expect(grossMargin({ price, cost: usd("0.3") })).toBeCloseTo(margin, 12);
+      expect(markUp({ price, cost: usd("0.3") })).toBeCloseTo(margin / (1 - margin), 9);
+    }
+  });
+
+  it("refuse what has no meaning", () => {
+    for (const margin of [1, 2, Number.NaN])
+      expect(() => priceForMargin({ cost: usd(1), margin })).toThrow(InvalidQuantityError);
+    expect(() => grossMargin({ price: usd(0), cost: usd(1) })).toThrow(InvalidQuantityError);
+    expect(() => markUp({ price: usd(1), cost: usd(0) })).toThrow(InvalidQuantityError);
+  });
+});
+
+describe("rates and prices", () => {
+  it("refuse rates and prices of nothing", () => {
+    expect(() => costPerMillionTokens({ pricePerHour: usd(1), tokensPerSecond: 0 })).toThrow(InvalidQuantityError);
+    expect(() => costPerMillionTokens({ pricePerHour: usd(-1), tokensPerSecond: 1 })).toThrow(InvalidQuantityError);
+    expect(() => ratePerHourlyPrice({ ratePerSecond: 1, pricePerHour: usd(0) })).toThrow(InvalidQuantityError);
+    expect(() => ratePerHourlyPrice({ ratePerSecond: Number.NaN, pricePerHour: usd(1) })).toThrow(InvalidQuantityError);
+  });
+});

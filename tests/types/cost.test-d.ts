@@ -1,0 +1,41 @@
+import { expectTypeOf, it } from "vitest";
+import {
+  eur,
+  grossMargin,
+  inferenceCost,
+  type Money,
+  type Ownership,
+  ownedAcceleratorHour,
+  type ServingRates,
+  trainingRunCost,
+  usd,
+  userMonthCost,
+} from "../../src/cost/index.js";
+
+declare const serving: ServingRates;
+declare const ownership: Ownership<"USD">;
+
+it("carries the currency through", () => {
+  const cost = inferenceCost({ serving, pricePerAcceleratorHour: eur(2), utilization: 1 });
+  expectTypeOf(cost.perHour).toEqualTypeOf<Money<"EUR">>();
+  expectTypeOf(cost.perMillionOutputTokens).toExtend<Money<"EUR">>();
+  expectTypeOf(ownedAcceleratorHour(ownership).terms.space).toEqualTypeOf<Money<"USD">>();
+});
+
+it("refuses two currencies in one calculation", () => {
+  // @ts-expect-error dollars and euros
+  grossMargin({ price: usd(1), cost: eur(1) });
+  // @ts-expect-error dollars and euros
+  userMonthCost({
+    use: { requests: 1, inputTokensPerRequest: 1, outputTokensPerRequest: 1 },
+    cost: { perMillionInputTokens: usd(1), perMillionOutputTokens: eur(1) },
+  });
+  // @ts-expect-error dollars and euros
+  trainingRunCost({
+    run: { acceleratorHours: 1 },
+    basis: { kind: "rent", pricePerAcceleratorHour: usd(1) },
+    staff: eur(1),
+  });
+  // @ts-expect-error dollars and euros
+  ownedAcceleratorHour<"USD">({ ...ownership, staffPerAcceleratorYear: eur(1) });
+});
