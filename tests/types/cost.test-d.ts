@@ -25,17 +25,12 @@ it("carries the currency through", () => {
 it("refuses two currencies in one calculation", () => {
   // @ts-expect-error dollars and euros
   grossMargin({ price: usd(1), cost: eur(1) });
+  const use = { requests: 1, inputTokensPerRequest: 1, outputTokensPerRequest: 1 };
   // @ts-expect-error dollars and euros
-  userMonthCost({
-    use: { requests: 1, inputTokensPerRequest: 1, outputTokensPerRequest: 1 },
-    cost: { perMillionInputTokens: usd(1), perMillionOutputTokens: eur(1) },
-  });
+  userMonthCost({ use, cost: { perMillionInputTokens: usd(1), perMillionOutputTokens: eur(1) } });
+  const basis = { kind: "rent", pricePerAcceleratorHour: usd(1) } as const;
   // @ts-expect-error dollars and euros
-  trainingRunCost({
-    run: { acceleratorHours: 1 },
-    basis: { kind: "rent", pricePerAcceleratorHour: usd(1) },
-    staff: eur(1),
-  });
+  trainingRunCost({ run: { acceleratorHours: 1 }, basis, staff: eur(1) });
   // @ts-expect-error dollars and euros
   ownedAcceleratorHour<"USD">({ ...ownership, staffPerAcceleratorYear: eur(1) });
 });
