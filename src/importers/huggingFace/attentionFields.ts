@@ -28,6 +28,8 @@ export interface AttentionTraits {
   readonly bias?: AttentionBias;
   /** Whether queries and keys are normalised. */
   readonly queryKeyNorm?: "none" | "per-head" | "whole" | undefined;
+  /** Key-value heads, if they are not those of the usual fields. */
+  readonly keyValueHeads?: number | undefined;
   /** Tokens that a query looks back at most. */
   readonly windowTokens?: number | undefined;
   /** Parameters that nothing else covers. */

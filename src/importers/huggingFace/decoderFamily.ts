@@ -12,6 +12,8 @@ export interface DecoderTraits {
   readonly bias?: AttentionBias;
   /** Whether queries and keys are normalised. */
   readonly queryKeyNorm?: "none" | "per-head" | "whole";
+  /** Key-value heads, where the file names them otherwise. */
+  readonly keyValueHeads?: number;
   /** Vectors of the hidden size in the norms of one layer; 2 if left out. */
   readonly normVectors?: number;
   /** Vectors of the hidden size in the final norm; 1 if left out. */
@@ -55,6 +57,7 @@ export function decoderFamily(traitsOf: (config: ConfigFields, warnings: string[
           ),
           sinks: traits.sinks,
           extraParameters: traits.attentionParameters,
+          keyValueHeads: traits.keyValueHeads,
         }),
         feedForward: feedForward(index),
         ...(normVectors !== 2 && { normParameters: normVectors * hiddenSize }),

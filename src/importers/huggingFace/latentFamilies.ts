@@ -5,7 +5,7 @@ import { denseOf, expertsOf, hasExperts } from "./feedForwardFields.js";
 import type { FamilyReader } from "./modelShape.js";
 
 /** Bits of one element of an index key: eight, and a scale of 32 for every 128. */
-const indexKeyBits = 8.25;
+export const indexKeyBits = 8.25;
 
 /** The latent attention of a configuration. */
 export function latentOf(config: ConfigFields): LatentAttention {

@@ -52,6 +52,11 @@ const qwen3 = decoderFamily((config) => ({
   queryKeyNorm: "per-head",
   windowTokens: qwenWindow(config),
 }));
+const qwen3Moe = decoderFamily((config) => ({
+  bias: everyBias(config),
+  queryKeyNorm: "per-head",
+  feedForward: mixed(config, () => expertsOf(config)),
+}));
 const phi3 = decoderFamily((config) => ({ windowTokens: everyWindow(config) }));
 
 /** Parameters of Qwen's shared expert's gate, which goes with the router. */
@@ -79,11 +84,9 @@ export const plainFamilies: { readonly [modelType: string]: FamilyReader } = {
     feedForward: mixed(config, () => expertsOf(config, sharedGate(config))),
   })),
   qwen3,
-  qwen3_moe: decoderFamily((config) => ({
-    bias: everyBias(config),
-    queryKeyNorm: "per-head",
-    feedForward: mixed(config, () => expertsOf(config)),
-  })),
+  qwen3_vl: qwen3,
+  qwen3_moe: qwen3Moe,
+  qwen3_vl_moe: qwen3Moe,
   gemma: decoderFamily((config) => ({ bias: everyBias(config), tied: true })),
   gemma2: decoderFamily((config) => ({ tied: true, normVectors: 4, windowTokens: windowExceptEvery(config, 2) })),
   gemma3_text: decoderFamily((config) => ({

@@ -1,0 +1,153 @@
+import type { ConfigFields } from "./configFields.js";
+import { decoderFamily } from "./decoderFamily.js";
+import { hiddenSizeOf } from "./decoderStack.js";
+import { denseOf, expertsOf } from "./feedForwardFields.js";
+import type { FamilyReader } from "./modelShape.js";
+
+/** Context of models whose file leaves it out, from their papers. */
+const earlyContextTokens = 2048;
+
+/** Two matrices of four times the hidden size, unless the file has another size. */
+function plainBlock(
+  config: ConfigFields,
+  bias: "none" | "all",
+  field: "n_inner" | "intermediate_size" | "ffn_dim" | "ffn_hidden_size" = "n_inner",
+) {
+  const intermediateSize = config.optionalCount(field) || 4 * hiddenSizeOf(config);
+  return () => denseOf(config, { intermediateSize, gating: "plain", bias });
+}
+
+/** Learned positions: one row of the hidden size for each token of the context. */
+function learnedPositions(config: ConfigFields, offset = 0): number {
+  return (
+    (config.size("n_positions", "max_position_embeddings", "n_ctx", "max_seq_len") + offset) * hiddenSizeOf(config)
+  );
+}
+
+const gptj = decoderFamily((config) => ({
+  normVectors: 2,
+  finalNormVectors: 2,
+  headBias: true,
+  feedForward: plainBlock(config, "all"),
+}));
+
+/** Starcoder and its forerunners: one key-value head for all queries unless switched off. */
+const gptBigCode = decoderFamily((config) => ({
+  bias: "all",
+  keyValueHeads: config.flag("multi_query", true) ? 1 : config.size("n_head"),
+  normVectors: 4,
+  finalNormVectors: 2,
+  tied: true,
+  extraParameters: learnedPositions(config),
+  feedForward: plainBlock(config, "all"),
+}));
+
+const phi = decoderFamily((config) => ({
+  bias: "all",
+  queryKeyNorm: "none",
+  attentionParameters: config.flag("qk_layernorm", false)
+    ? (4 * hiddenSizeOf(config)) / config.size("num_attention_heads")
+    : 0,
+  normVectors: 2,
+  finalNormVectors: 2,
+  headBias: true,
+  feedForward: plainBlock(config, "all", "intermediate_size"),
+}));
+
+/** Baichuan packs queries, keys and values; the 13B has linear biases instead of rotations, which learn nothing. */
+const baichuan = decoderFamily((config) => ({ contextTokens: config.size("model_max_length") }));
+
+const chatglm = decoderFamily((config) => ({
+  bias: config.flag("add_qkv_bias", false) ? "query-key-value" : "none",
+  keyValueHeads: config.flag("multi_query_attention", false)
+    ? config.size("multi_query_group_num")
+    : config.size("num_attention_heads"),
+  feedForward: () => denseOf(config, { intermediateSize: config.size("ffn_hidden_size") }),
+}));
+
+/** The first Qwen: its file counts gate and up projection together. */
+const qwen = decoderFamily((config) => ({
+  bias: "query-key-value",
+  feedForward: () => denseOf(config, { intermediateSize: config.size("intermediate_size") / 2 }),
+}));
+
+const stablelm = decoderFamily((config) => {
+  const perHead = config.flag("qk_layernorm", false);
+  const heads = config.size("num_attention_heads") + config.size("num_key_value_heads", "num_attention_heads");
+  return {
+    bias: config.flag("use_qkv_bias", false) ? "query-key-value" : "none",
+    attentionParameters: perHead ? (heads * hiddenSizeOf(config)) / config.size("num_attention_heads") : 0,
+    normVectors: config.flag("use_parallel_residual", false) ? 2 : 4,
+    finalNormVectors: 2,
+  };
+});
+
+/** Families of before and beside Llama, by `model_type`. */
+export const classicFamilies: { readonly [modelType: string]: FamilyReader } = {
+  gpt2: decoderFamily((config) => ({
+    bias: "all",
+    normVectors: 4,
+    finalNormVectors: 2,
+    tied: true,
+    extraParameters: learnedPositions(config),
+    feedForward: plainBlock(config, "all"),
+  })),
+  gpt_bigcode: gptBigCode,
+  gptj,
+  codegen: gptj,
+  gpt_neox: decoderFamily((config) => ({
+    bias: config.flag("attention_bias", true) ? "all" : "none",
+    normVectors: 4,
+    finalNormVectors: 2,
+    feedForward: plainBlock(config, "all", "intermediate_size"),
+  })),
+  bloom: decoderFamily((config) => ({
+    bias: "all",
+    normVectors: 4,
+    finalNormVectors: 2,
+    tied: true,
+    contextTokens: earlyContextTokens,
+    extraParameters: 2 * hiddenSizeOf(config),
+    feedForward: plainBlock(config, "all"),
+  })),
+  opt: decoderFamily((config) => {
+    const bias = config.flag("enable_bias", true) ? "all" : "none";
+    const narrow = config.optionalCount("word_embed_proj_dim") ?? hiddenSizeOf(config);
+    if (narrow !== hiddenSizeOf(config))
+      throw config.malformed("word_embed_proj_dim", "differs from hidden_size, which is not read");
+    return {
+      bias,
+      normVectors: 4,
+      finalNormVectors: config.flag("do_layer_norm_before", true) ? 2 : 0,
+      tied: true,
+      extraParameters: learnedPositions(config, 2),
+      feedForward: plainBlock(config, bias, "ffn_dim"),
+    };
+  }),
+  phi,
+  "phi-msft": phi,
+  baichuan,
+  chatglm,
+  qwen,
+  stablelm,
+  stablelm_epoch: stablelm,
+  nemotron: decoderFamily((config) => ({
+    bias: config.flag("attention_bias", false) ? "all" : "none",
+    normVectors: 4,
+    finalNormVectors: 2,
+    feedForward: plainBlock(config, config.flag("mlp_bias", false) ? "all" : "none", "intermediate_size"),
+  })),
+  starcoder2: decoderFamily((config) => {
+    const bias = config.flag("use_bias", true) ? "all" : "none";
+    const windowTokens = config.optionalCount("sliding_window") || undefined;
+    return {
+      bias,
+      normVectors: 4,
+      finalNormVectors: 2,
+      tied: true,
+      windowTokens: () => windowTokens,
+      feedForward: plainBlock(config, bias, "intermediate_size"),
+    };
+  }),
+  "grok-1": decoderFamily((config) => ({ tied: true, normVectors: 4, feedForward: () => expertsOf(config) })),
+};

@@ -1,0 +1,60 @@
+import type { Attention, LinearAttention } from "../../models/attention.js";
+import { groupedQueryOf } from "./attentionFields.js";
+import type { ConfigFields } from "./configFields.js";
+import { decoderStack } from "./decoderStack.js";
+import { denseOf, expertsOf, hasExperts } from "./feedForwardFields.js";
+import type { FamilyReader } from "./modelShape.js";
+
+/** Bits of one element of a recurrent state, which engines keep in single precision. */
+export const recurrentStateBits = 32;
+
+/** A gated delta net: decay and write strength a value head, two vectors of their biases, a norm of one head. */
+function deltaNetOf(config: ConfigFields, hiddenSize: number): LinearAttention {
+  const valueHeads = config.size("linear_num_value_heads");
+  const valueHeadSize = config.size("linear_value_head_dim");
+  return {
+    kind: "linear",
+    keyHeads: config.size("linear_num_key_heads"),
+    valueHeads,
+    keyHeadSize: config.size("linear_key_head_dim"),
+    valueHeadSize,
+    convolutionWidth: config.size("linear_conv_kernel_dim"),
+    stateBits: recurrentStateBits,
+    outputGate: "per-channel",
+    extraParameters: 2 * valueHeads * hiddenSize + 2 * valueHeads + valueHeadSize,
+  };
+}
+
+function attentionOf(config: ConfigFields, hiddenSize: number, index: number): Attention {
+  const interval = config.optionalCount("full_attention_interval") || 4;
+  const kind = config.texts("layer_types")?.[index] ?? ((index + 1) % interval ? "linear_attention" : "full_attention");
+  if (kind === "linear_attention") return deltaNetOf(config, hiddenSize);
+  if (kind !== "full_attention")
+    throw config.malformed(`layer_types[${index}]`, "is neither linear nor full attention");
+  return groupedQueryOf(config, hiddenSize, {
+    ...(config.flag("attention_bias", false) && { bias: "all" as const }),
+    queryKeyNorm: "per-head",
+    outputGate: config.flag("attn_output_gate", true) ? "per-channel" : "none",
+  });
+}
+
+const qwenHybrid: FamilyReader = (config) =>
+  decoderStack(config, {
+    layer: (index, hiddenSize) => ({
+      attention: attentionOf(config, hiddenSize, index),
+      feedForward:
+        config.has("num_experts") && hasExperts(config, index)
+          ? expertsOf(config, {
+              sharedIntermediateSize: config.size("shared_expert_intermediate_size"),
+              extraParameters: hiddenSize,
+            })
+          : denseOf(config),
+    }),
+  });
+
+/** Qwen's families that mix gated delta nets with full attention, by `model_type`. */
+export const qwenHybridFamilies: { readonly [modelType: string]: FamilyReader } = {
+  qwen3_next: qwenHybrid,
+  qwen3_5: qwenHybrid,
+  qwen3_5_moe: qwenHybrid,
+};
