@@ -1,0 +1,27 @@
+import type { ArithmeticFormat } from "../formats/numericFormat.js";
+import type { Accelerator } from "../hardware/accelerator.js";
+import { peakFlopsPerSecond } from "../hardware/peakFlopsPerSecond.js";
+import { positive } from "../units/check.js";
+import type { BytesPerSecond, FlopsPerSecond } from "../units/quantity.js";
+
+/** What a roofline needs of an accelerator: its name, its dense peaks and the bandwidth of its memory. */
+export type RooflineMachine = Pick<Accelerator, "name" | "peakDenseFlopsPerSecond" | "memoryBandwidthBytesPerSecond">;
+
+/** An accelerator and the arithmetic that runs on it. */
+export interface RooflineInput {
+  /** The part. */
+  readonly accelerator: RooflineMachine;
+  /** The arithmetic, which picks the peak. */
+  readonly format: ArithmeticFormat;
+}
+
+/** Checked peak and bandwidth of a machine. */
+export function machineRates({ accelerator, format }: RooflineInput): {
+  readonly peak: FlopsPerSecond;
+  readonly bandwidth: BytesPerSecond;
+} {
+  return {
+    peak: positive(`peakDenseFlopsPerSecond.${format}`, peakFlopsPerSecond(accelerator, format)),
+    bandwidth: positive("memoryBandwidthBytesPerSecond", accelerator.memoryBandwidthBytesPerSecond),
+  };
+}

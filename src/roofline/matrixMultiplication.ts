@@ -1,0 +1,62 @@
+import type { NumericFormat } from "../formats/numericFormat.js";
+import { storedBytes } from "../formats/storedBytes.js";
+import { positive } from "../units/check.js";
+import type { Bytes, Flops } from "../units/quantity.js";
+
+/** Arithmetic and memory traffic of a matrix multiplication. */
+export interface MatrixMultiplication {
+  /** Arithmetic. */
+  readonly flops: Flops;
+  /** All bytes read and written: the sum of the parts. */
+  readonly bytes: Bytes;
+  /** Where the bytes go. */
+  readonly parts: { readonly weightBytes: Bytes; readonly inputBytes: Bytes; readonly outputBytes: Bytes };
+}
+
+/**
+ * Arithmetic and memory traffic of activations (rows × inputs) times weights (inputs × outputs).
+ *
+ * Model: flops = 2 rows inputs outputs; bytes = inputs outputs weightBytes + rows inputs activationBytes + rows outputs outputBytes.
+ * Assumes: each operand is read once and the result written once. Few rows read far more weight than they compute with, which is
+ * why decoding is bound by memory.
+ *
+ * @param shape - rows (tokens), inputs, outputs, and how weights, inputs and outputs are stored
+ * @returns FLOPs and bytes, by part
+ * @throws {@link InvalidQuantityError} if a dimension is not finite and above 0
+ * @source Austin et al., How to Scale Your Model (2025), part 1
+ * @example
+ * ```ts
+ * import { bf16, int4Group128 } from "llm-economics/formats";
+ * import { matrixMultiplication } from "llm-economics/roofline";
+ *
+ * const shape = { rows: 1, inputs: 8192, outputs: 28_672, activations: bf16 };
+ * matrixMultiplication({ ...shape, weights: bf16 }).bytes; // => 469835776
+ * matrixMultiplication({ ...shape, weights: int4Group128 }).bytes; // => 121184256
+ * ```
+ */
+export function matrixMultiplication(shape: {
+  /** Rows of the activations: tokens. */
+  readonly rows: number;
+  /** Columns of the activations and rows of the weights. */
+  readonly inputs: number;
+  /** Columns of the weights. */
+  readonly outputs: number;
+  /** How the weights are stored. */
+  readonly weights: NumericFormat;
+  /** How the inputs are stored. */
+  readonly activations: NumericFormat;
+  /** How the outputs are stored; as the inputs if left out. */
+  readonly results?: NumericFormat;
+}): MatrixMultiplication {
+  const rows = positive("rows", shape.rows);
+  const inputs = positive("inputs", shape.inputs);
+  const outputs = positive("outputs", shape.outputs);
+  const weightBytes = storedBytes(inputs * outputs, shape.weights);
+  const inputBytes = storedBytes(rows * inputs, shape.activations);
+  const outputBytes = storedBytes(rows * outputs, shape.results ?? shape.activations);
+  return {
+    flops: 2 * rows * inputs * outputs,
+    bytes: weightBytes + inputBytes + outputBytes,
+    parts: { weightBytes, inputBytes, outputBytes },
+  };
+}

@@ -1,0 +1,77 @@
+import { nonNegative } from "../units/check.js";
+import type { Bytes, Flops, Seconds } from "../units/quantity.js";
+import { machineRates, type RooflineInput } from "./machineRates.js";
+import { checkOperationRates, idealRates, type OperationRates } from "./operationRates.js";
+
+/** What takes most of the time of one operation: arithmetic, memory, or the launch. */
+export type OperationBound = "compute" | "memory-bandwidth" | "overhead";
+
+/** How long one operation takes, and why. */
+export interface OperationTime {
+  /** Time from launch to end. */
+  readonly seconds: Seconds;
+  /** What takes most of it. */
+  readonly bound: OperationBound;
+  /** What each part would take alone. */
+  readonly parts: {
+    readonly computeSeconds: Seconds;
+    readonly memorySeconds: Seconds;
+    readonly launchSeconds: Seconds;
+  };
+}
+
+/**
+ * Time of one operation (one kernel) on one accelerator.
+ *
+ * Model: launchSeconds + ((flops / (computeEfficiency × peak))^q + (bytes / (memoryEfficiency × bandwidth))^q)^(1/q) with
+ * q = overlapExponent; for "maximum", launchSeconds + max(…, …).
+ * Assumes: one kernel. A step is a sum over its kernels, never one roofline of the whole model.
+ *
+ * @param operation - part, arithmetic, work, and the rates that the kernel reaches ({@link idealRates} if left out)
+ * @returns the time, what takes most of it, and each part alone
+ * @unit s
+ * @throws {@link UnsupportedFormatError} if the part has no rate for the format
+ * @throws {@link InvalidQuantityError} if work is negative or not finite, or a rate cannot be
+ * @source Williams, Waterman and Patterson, Roofline (CACM 52(4), 2009)
+ * @example
+ * ```ts
+ * import { nvidiaH100Sxm } from "llm-economics/accelerators";
+ * import { h100SxmMatrixRates, operationTime } from "llm-economics/roofline";
+ *
+ * const work = { accelerator: nvidiaH100Sxm, format: "bf16", flops: 1.2e11, bytes: 9.5e8 } as const;
+ * operationTime(work).bound; // => "memory-bandwidth"
+ * operationTime(work).seconds; // => 0.0002836
+ * operationTime({ ...work, rates: h100SxmMatrixRates }).seconds; // => 0.0003801
+ * ```
+ */
+export function operationTime(
+  operation: RooflineInput & {
+    /** Arithmetic of the operation. */
+    readonly flops: Flops;
+    /** Bytes that it reads and writes. */
+    readonly bytes: Bytes;
+    /** What the kernel makes of the peaks. */
+    readonly rates?: OperationRates;
+  },
+): OperationTime {
+  const { peak, bandwidth } = machineRates(operation);
+  const rates = checkOperationRates(operation.rates ?? idealRates);
+  const computeSeconds = nonNegative("flops", operation.flops) / (rates.computeEfficiency * peak);
+  const memorySeconds = nonNegative("bytes", operation.bytes) / (rates.memoryEfficiency * bandwidth);
+  const { launchSeconds } = rates;
+  const longer = Math.max(computeSeconds, memorySeconds);
+  const bound = launchSeconds > longer ? "overhead" : computeSeconds >= memorySeconds ? "compute" : "memory-bandwidth";
+  return {
+    seconds: launchSeconds + overlapped(computeSeconds, memorySeconds, rates.overlapExponent),
+    bound,
+    parts: { computeSeconds, memorySeconds, launchSeconds },
+  };
+}
+
+/** The q-norm of two times, taken relative to the longer one so that no power under- or overflows. */
+function overlapped(computeSeconds: number, memorySeconds: number, exponent: number | "maximum"): number {
+  const longer = Math.max(computeSeconds, memorySeconds);
+  if (exponent === "maximum" || longer === 0) return longer;
+  const ratio = Math.min(computeSeconds, memorySeconds) / longer;
+  return longer * (1 + ratio ** exponent) ** (1 / exponent);
+}
