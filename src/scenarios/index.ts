@@ -4,6 +4,13 @@
  * @module scenarios
  */
 
+export type { CheckedClaim, ClaimFigure, ClaimInput, ClaimVerdict } from "./claims/claim.js";
+export { frontierTrainingCost } from "./claims/frontierTrainingCost.js";
+export { gpt4TrainingRun } from "./claims/gpt4TrainingRun.js";
+export { inferenceOnlySaving } from "./claims/inferenceOnlySaving.js";
+export { inferencePassesTraining } from "./claims/inferencePassesTraining.js";
+export { inferenceShareOfSpend } from "./claims/inferenceShareOfSpend.js";
+export { tokenCost } from "./claims/tokenCost.js";
 export { compare } from "./compare.js";
 export type { Comparison, ResultWithTerms, TermDifference, TermValue, ValueOf } from "./comparison.js";
 export type {

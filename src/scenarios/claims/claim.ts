@@ -1,0 +1,44 @@
+/** One input of a figure, as it was read. */
+export interface ClaimInput {
+  /** What it is. */
+  readonly name: string;
+  /** Its value. */
+  readonly value: number;
+  /** In what. */
+  readonly unit: string;
+  /** When it held: ISO 8601 date, month or year. */
+  readonly on: string;
+  /** Where it was read. */
+  readonly source: string;
+}
+
+/** Where a figure lies against what is claimed. */
+export type ClaimVerdict = "within" | "below" | "above";
+
+/** A figure computed from stated inputs, beside the claim. */
+export interface ClaimFigure {
+  /** What was computed. */
+  readonly what: string;
+  /** With inputs of the time the claim speaks of, or of today. */
+  readonly era: "then" | "today";
+  /** The inputs. */
+  readonly inputs: readonly ClaimInput[];
+  /** The figure, in the claim's unit; "never" where it has none. */
+  readonly value: number | "never";
+  /** Where it lies. */
+  readonly verdict: ClaimVerdict;
+}
+
+/** A published claim and what this library makes of it, with inputs that were not chosen to fit. */
+export interface CheckedClaim {
+  /** What is claimed. */
+  readonly says: string;
+  /** Unit of the range and the figures. */
+  readonly unit: string;
+  /** Least value that the claim allows. */
+  readonly low: number;
+  /** Greatest value that it allows; none if it is open. */
+  readonly high?: number;
+  /** The figures: those of the time first. */
+  readonly figures: readonly ClaimFigure[];
+}

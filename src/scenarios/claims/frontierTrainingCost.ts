@@ -1,0 +1,62 @@
+import { usd } from "../../cost/money/usd.js";
+import { trainingRunCost } from "../../cost/training/trainingRunCost.js";
+import { checkedClaim } from "./checkedClaim.js";
+import type { CheckedClaim, ClaimFigure, ClaimInput } from "./claim.js";
+import {
+  a100Reserved2024,
+  deepSeekHourPrice,
+  deepSeekHours,
+  gpt4Accelerators,
+  gpt4Days,
+  gpt45FinalRun,
+  h100OnDemand2025,
+  h100OnDemand2026,
+  h100Rent2024,
+  h100Rent2026,
+  llama405bHours,
+} from "./claimInputs.js";
+import { gpt4Cost } from "./gpt4TrainingRun.js";
+
+/**
+ * "Training a frontier model costs $50 to 200 million", for runs whose hours were published.
+ *
+ * Model: accelerator-hours x price of an hour; see {@link trainingRunCost}.
+ *
+ * Assumes: the final run alone. What is claimed fits GPT-4 and Llama 3.1 405B at rental prices of their time; it is too much for a sparse
+ * model in eight bits and too little for the largest runs since.
+ *
+ * @returns the claim and its figures, with inputs and verdict
+ * @source the inputs' own
+ * @example
+ * ```ts
+ * import { frontierTrainingCost } from "llm-economics/scenarios";
+ *
+ * frontierTrainingCost().figures[1]?.value; // => 107631600
+ * ```
+ */
+export function frontierTrainingCost(): CheckedClaim {
+  const run = (what: string, era: ClaimFigure["era"], hours: ClaimInput, hour: ClaimInput) => ({
+    what,
+    era,
+    inputs: [hours, hour],
+    value: trainingRunCost({
+      run: { acceleratorHours: hours.value },
+      basis: { kind: "rent", pricePerAcceleratorHour: usd(hour.value) },
+    }).total.amount.toNumber(),
+  });
+  const claim = { says: "Training a frontier model costs $50 to 200 million", unit: "USD", low: 50e6, high: 200e6 };
+  return checkedClaim(claim, [
+    {
+      what: "GPT-4, three years reserved",
+      era: "then",
+      inputs: [gpt4Accelerators, gpt4Days, a100Reserved2024],
+      value: gpt4Cost({ kind: "rent", pricePerAcceleratorHour: usd(a100Reserved2024.value) }),
+    },
+    run("Llama 3.1 405B, rented from a specialist", "then", llama405bHours, h100Rent2024),
+    run("Llama 3.1 405B, on demand from a hyperscaler", "then", llama405bHours, h100OnDemand2025),
+    run("DeepSeek-V3, at its makers' price", "then", deepSeekHours, deepSeekHourPrice),
+    run("Llama 3.1 405B, rented from a specialist", "today", llama405bHours, h100Rent2026),
+    run("Llama 3.1 405B, on demand from a hyperscaler", "today", llama405bHours, h100OnDemand2026),
+    { what: "GPT-4.5, as estimated by others", era: "today", inputs: [gpt45FinalRun], value: gpt45FinalRun.value },
+  ]);
+}

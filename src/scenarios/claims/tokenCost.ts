@@ -1,0 +1,83 @@
+import { divide } from "../../cost/money/divide.js";
+import { multiply } from "../../cost/money/multiply.js";
+import { usd } from "../../cost/money/usd.js";
+import { tokensPerMillion, tokensPerThousand } from "../../units/scale.js";
+import { secondsPerHour } from "../../units/timeScale.js";
+import { checkedClaim } from "./checkedClaim.js";
+import type { CheckedClaim, ClaimFigure, ClaimInput } from "./claim.js";
+import {
+  a100Llama2Rate,
+  a100OnDemand2024,
+  b200Llama33Rate,
+  b200OnDemand2026,
+  deepSeekHourPrice,
+  deepSeekOutputRate,
+  gpt4InputPrice,
+  gpt4OutputPrice,
+  gpt35OutputPrice,
+  gpt55OutputPrice,
+  h100Llama33Rate,
+  h100OnDemand2026,
+  inferentia2Llama2Rate,
+  inferentia2OnDemand2026,
+  llama70bOutputPrice,
+} from "./claimInputs.js";
+
+type Era = ClaimFigure["era"];
+
+/**
+ * "A thousand tokens cost $0.002 to $0.06, by model size and chip", as list prices and as measured throughput at a rental price.
+ *
+ * Model: list price / 1,000; or accelerators x price of an hour / 3,600 / generated tokens a second x 1,000.
+ *
+ * Assumes: own servers are busy all day, which is the least a token can cost: at a third of the day it costs three times as much.
+ * Prompts are not charged apart. What is claimed is the list prices of 2023; served in batches on today's parts a token costs a tenth
+ * of its lower end, and one request at a time far more than its upper.
+ *
+ * @returns the claim and its figures, with inputs and verdict
+ * @source the inputs' own
+ * @example
+ * ```ts
+ * import { tokenCost } from "llm-economics/scenarios";
+ *
+ * const [cheapest, , dearest] = tokenCost().figures;
+ * cheapest?.value; // => 0.002
+ * dearest?.value; // => 0.06
+ * ```
+ */
+export function tokenCost(): CheckedClaim {
+  const listed = (what: string, era: Era, price: ClaimInput) => ({
+    what,
+    era,
+    inputs: [price],
+    value: divide(usd(price.value), tokensPerMillion / tokensPerThousand).amount.toNumber(),
+  });
+  const served = (what: string, era: Era, accelerators: number, hour: ClaimInput, rate: ClaimInput) => ({
+    what,
+    era,
+    inputs: [hour, rate],
+    value: divide(
+      multiply(usd(hour.value), accelerators * tokensPerThousand),
+      rate.value * secondsPerHour,
+    ).amount.toNumber(),
+  });
+  const claim = { says: "A thousand tokens cost $0.002 to $0.06", unit: "USD", low: 0.002, high: 0.06 };
+  return checkedClaim(claim, [
+    listed("gpt-3.5-turbo, output, list price", "then", gpt35OutputPrice),
+    listed("gpt-4, input, list price", "then", gpt4InputPrice),
+    listed("gpt-4, output, list price", "then", gpt4OutputPrice),
+    served("Llama 2 70B on four A100, batched", "then", 4, a100OnDemand2024, a100Llama2Rate),
+    served(
+      "Llama 2 70B on twelve Inferentia2, one request at a time",
+      "today",
+      12,
+      inferentia2OnDemand2026,
+      inferentia2Llama2Rate,
+    ),
+    served("Llama 3.3 70B on two H100, batched", "today", 2, h100OnDemand2026, h100Llama33Rate),
+    served("Llama 3.3 70B on one B200 in four bits, batched", "today", 1, b200OnDemand2026, b200Llama33Rate),
+    served("DeepSeek-V3 on eight H800 of its own fleet", "today", 8, deepSeekHourPrice, deepSeekOutputRate),
+    listed("Llama 3.3 70B, output, median of the market", "today", llama70bOutputPrice),
+    listed("gpt-5.5, output, list price", "today", gpt55OutputPrice),
+  ]);
+}
