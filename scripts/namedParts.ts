@@ -6,11 +6,15 @@ import type { NamedParts } from "../src/calibration/measuredPlan.ts";
 import type { Accelerator } from "../src/hardware/accelerator.ts";
 import type { Architecture } from "../src/models/architecture.ts";
 
-const byId = <Part extends { readonly id: string }>(parts: readonly Part[]) => new Map(parts.map((part) => [part.id, part]));
+const byId = <Part extends { readonly id: string }>(parts: readonly Part[]) =>
+  new Map(parts.map((part) => [part.id, part]));
 const parts = byId<Accelerator>(Object.values(accelerators));
 const models = byId<Architecture>(Object.values(architectures));
 
-function named<Part>(names: { readonly [name: string]: string }, found: ReadonlyMap<string, Part>): { [name: string]: Part } {
+function named<Part>(
+  names: { readonly [name: string]: string },
+  found: ReadonlyMap<string, Part>,
+): { [name: string]: Part } {
   return Object.fromEntries(
     Object.entries(names).flatMap(([name, id]) => {
       const part = found.get(id);

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { Measurement } from "../src/calibration/measurement.ts";
 import { quantile } from "../src/calibration/quantile.ts";
 import { type Prediction, validate } from "../src/calibration/validate.ts";
+import { groupBy } from "./groupBy.ts";
 import { namedParts } from "./namedParts.ts";
 
 const { values } = parseArgs({ options: { inference: { type: "string" }, json: { type: "string" } } });
@@ -20,14 +21,20 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 function line(name: string, group: readonly Prediction[]): string {
   const errors = group.map(({ predicted, measured }) => Math.abs(predicted / measured - 1));
   const inside = group.filter(({ low, high, measured }) => low <= measured && measured <= high).length / group.length;
-  const bias = quantile(group.map(({ predicted, measured }) => Math.log(predicted / measured)), 0.5);
-  const width = quantile(group.map(({ low, high }) => high / low), 0.5);
+  const bias = quantile(
+    group.map(({ predicted, measured }) => Math.log(predicted / measured)),
+    0.5,
+  );
+  const width = quantile(
+    group.map(({ low, high }) => high / low),
+    0.5,
+  );
   return `${name.padEnd(56)} n=${String(group.length).padStart(5)}  MdAPE ${percent(quantile(errors, 0.5)).padStart(7)}  p90 ${percent(quantile(errors, 0.9)).padStart(8)}  bias ${bias.toFixed(2).padStart(5)}  inside ${percent(inside).padStart(7)}  width x${width.toFixed(2)}`;
 }
 
 function table(title: string, nameOf: (prediction: Prediction) => string, fewest = 1): void {
   console.log(`\n${title}`);
-  const groups = Map.groupBy(predictions, nameOf);
+  const groups = groupBy(predictions, nameOf);
   for (const name of [...groups.keys()].sort()) {
     const group = groups.get(name) ?? [];
     if (group.length >= fewest) console.log(line(name, group));
@@ -39,10 +46,30 @@ const from = (pick: (row: Measurement) => string) => (prediction: Prediction) =>
   return `${prediction.metric} / ${row ? pick(row) : "?"}`;
 };
 console.log(`${rows.length} rows, ${predictions.length} values predicted, ${skipped.length} skipped`);
-for (const [reason, group] of Map.groupBy(skipped, ({ reason }) => reason)) console.log(`  skipped: ${reason}: ${group.length}`);
+for (const [reason, group] of groupBy(skipped, ({ reason }) => reason))
+  console.log(`  skipped: ${reason}: ${group.length}`);
 table("By metric and statistic", ({ metric, statistic }) => `${metric} ${statistic ?? ""}`);
-table("By source", from((row) => row.id.split("-")[0] ?? ""), 5);
-table("By accelerator", from((row) => row.hardware), 5);
-table("By engine", from((row) => row.engine.split(" ")[0] ?? ""), 5);
-table("By model", from((row) => row.model), 5);
-table("By mode", from((row) => row.workload.mode));
+table(
+  "By source",
+  from((row) => row.id.split("-")[0] ?? ""),
+  5,
+);
+table(
+  "By accelerator",
+  from((row) => row.hardware),
+  5,
+);
+table(
+  "By engine",
+  from((row) => row.engine.split(" ")[0] ?? ""),
+  5,
+);
+table(
+  "By model",
+  from((row) => row.model),
+  5,
+);
+table(
+  "By mode",
+  from((row) => row.workload.mode),
+);

@@ -1,11 +1,11 @@
-import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import type { EfficiencyProfile, ResidualSpread, SpreadMetric } from "../efficiency/efficiencyProfile.js";
 import { globalProfile } from "../efficiency/globalProfile.js";
+import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { whole } from "../units/check.js";
 import { crossValidate, type HeldOutResidual, residualsIn } from "./crossValidate.js";
 import { type FitOptions, fitChain, ratesOf } from "./fitChain.js";
-import type { Measurement } from "./measurement.js";
 import type { NamedParts, SkipReason } from "./measuredPlan.js";
+import type { Measurement } from "./measurement.js";
 import { type ObservedRow, observedRow } from "./observations.js";
 import { quantile } from "./quantile.js";
 
@@ -90,13 +90,18 @@ export function calibrate(rows: readonly Measurement[], options: CalibrateOption
     else if (found.observations.length > 0) observed.push(found);
   }
   const [first] = observed;
-  if (!first) throw new InvalidQuantityError("rows", rows.length, "at least one row whose model and accelerator are known");
+  if (!first)
+    throw new InvalidQuantityError("rows", rows.length, "at least one row whose model and accelerator are known");
   const fit: FitOptions = { start: parent.rates, rounds: defaultRounds, correlation: defaultCorrelation, kinds: [] };
   const offsets = fitChain(observed, fit);
   const residuals = observed.flatMap((row) => residualsIn(row, offsets, fit.start, "pair"));
   const heldOut = crossValidate(observed, ({ group }) => group, folds, fit);
   return {
-    profile: { id: options.id ?? "calibrated", rates: ratesOf(first, offsets, fit.start), spread: spreadOf(heldOut.length > 0 ? heldOut : residuals, parent.spread) },
+    profile: {
+      id: options.id ?? "calibrated",
+      rates: ratesOf(first, offsets, fit.start),
+      spread: spreadOf(heldOut.length > 0 ? heldOut : residuals, parent.spread),
+    },
     residuals: residuals.map(({ row, sort, residual }) => ({ id: row.row.id, metric: sort, residual })),
     fitted: errorsOf(residuals),
     crossValidated: errorsOf(heldOut),
@@ -117,7 +122,9 @@ export function spreadOf(residuals: readonly HeldOutResidual[], parent: Residual
 /** The median error of each metric. */
 export function errorsOf(residuals: readonly HeldOutResidual[]): CalibrationError[] {
   return metrics.flatMap((metric) => {
-    const errors = residuals.filter(({ sort }) => sort === metric).map(({ residual }) => Math.abs(Math.expm1(residual)));
+    const errors = residuals
+      .filter(({ sort }) => sort === metric)
+      .map(({ residual }) => Math.abs(Math.expm1(residual)));
     return errors.length === 0 ? [] : [{ metric, values: errors.length, medianAbsoluteError: quantile(errors, 0.5) }];
   });
 }

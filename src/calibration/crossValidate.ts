@@ -43,7 +43,12 @@ export function crossValidate(
 }
 
 /** The residuals of a row under offsets. */
-export function residualsIn(row: ObservedRow, offsets: Offsets, start: EfficiencyRates, evidence: Evidence): HeldOutResidual[] {
+export function residualsIn(
+  row: ObservedRow,
+  offsets: Offsets,
+  start: EfficiencyRates,
+  evidence: Evidence,
+): HeldOutResidual[] {
   const residuals = residualsOf(row, ratesOf(row, offsets, start));
   return row.observations.flatMap(({ metric }, at) => {
     const sort = spreadOfMetric[metric];

@@ -1,7 +1,14 @@
 import { highestShare } from "../efficiency/adjustments.js";
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import { servePlan } from "../inference/preparedPlan.js";
-import { type Adjustable, adjustablesOf, deviationFactor, expectedDeviation, type LinkKind, type Rate } from "./hierarchy.js";
+import {
+  type Adjustable,
+  adjustablesOf,
+  deviationFactor,
+  expectedDeviation,
+  type LinkKind,
+  type Rate,
+} from "./hierarchy.js";
 import { solveSymmetric } from "./linearSystem.js";
 import type { ObservedRow } from "./observations.js";
 import { predictedValue, spreadOfMetric } from "./predictedValue.js";
@@ -55,7 +62,9 @@ export function ratesOf(row: ObservedRow, offsets: Offsets, start: EfficiencyRat
 /** The logarithm of estimate over measurement, for each value of a row. */
 export function residualsOf(row: ObservedRow, rates: EfficiencyRates): number[] {
   const { state } = servePlan(row.prepared, rates);
-  return row.observations.map(({ metric, value }) => Math.log((predictedValue(metric, row.prepared, state) ?? value) / value));
+  return row.observations.map(({ metric, value }) =>
+    Math.log((predictedValue(metric, row.prepared, state) ?? value) / value),
+  );
 }
 
 /** Fits the offsets of the chain to the rows: regularised Gauss-Newton with bounded influence of each value. */
@@ -129,7 +138,9 @@ function addRow(
   const own = ratesOf(row, offsets, start);
   const residuals = residualsOf(row, own);
   const slopes = rates.map((rate) =>
-    residualsOf(row, { ...own, [rate]: own[rate] * probe }).map((residual, at) => (residual - (residuals[at] ?? 0)) / Math.log(probe)),
+    residualsOf(row, { ...own, [rate]: own[rate] * probe }).map(
+      (residual, at) => (residual - (residuals[at] ?? 0)) / Math.log(probe),
+    ),
   );
   const rowColumns = columns[rowIndex.get(row) ?? 0] ?? [];
   row.observations.forEach(({ metric }, at) => {

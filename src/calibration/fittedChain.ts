@@ -16,7 +16,12 @@ const smallestAdjustment = 2;
 /** Rounds fitted offsets to what is worth keeping. A link stays in the chain, empty, if rows were seen there. */
 export function fittedChain(offsets: Offsets, start: EfficiencyRates): FittedChain {
   const rates: { -readonly [Name in Rate]: number } = { ...start };
-  const chain: Record<LinkKind, Record<string, Partial<Record<Rate, number>>>> = { generations: {}, engines: {}, eras: {}, pairs: {} };
+  const chain: Record<LinkKind, Record<string, Partial<Record<Rate, number>>>> = {
+    generations: {},
+    engines: {},
+    eras: {},
+    pairs: {},
+  };
   for (const [name, logarithm] of [...offsets].sort(([left], [right]) => (left < right ? -1 : 1))) {
     const [place = "", rate] = name.split("|") as [string, Rate];
     const [kind, link = ""] = place.split(":") as [LinkKind | "global", string];

@@ -101,7 +101,11 @@ export function linkNames({ generation, family, era }: ChainKey): { readonly [Ki
 }
 
 /** The adjustable numbers that decide a rate for a key. */
-export function adjustablesOf(key: ChainKey, rate: Rate, kinds: readonly LinkKind[] = linkKinds): readonly Adjustable[] {
+export function adjustablesOf(
+  key: ChainKey,
+  rate: Rate,
+  kinds: readonly LinkKind[] = linkKinds,
+): readonly Adjustable[] {
   const names = linkNames(key);
   const varying = kinds.filter((kind) => ratesOfKind[kind].includes(rate));
   return [{ kind: "global", link: "", rate }, ...varying.map((kind) => ({ kind, link: names[kind], rate }))];

@@ -4,8 +4,8 @@
  * @module calibration
  */
 export {
-  type Calibration,
   type CalibrateOptions,
+  type Calibration,
   type CalibrationError,
   calibrate,
   defaultCorrelation,
@@ -13,6 +13,13 @@ export {
   defaultRounds,
 } from "./calibrate.js";
 export { type EngineName, engineOf } from "./engineOf.js";
-export type { MeasuredModelConfig, MeasuredMetric, MeasuredStatistic, MeasuredValue, MeasuredWorkload, Measurement } from "./measurement.js";
 export type { NamedParts, SkipReason } from "./measuredPlan.js";
+export type {
+  MeasuredMetric,
+  MeasuredModelConfig,
+  MeasuredStatistic,
+  MeasuredValue,
+  MeasuredWorkload,
+  Measurement,
+} from "./measurement.js";
 export { type Prediction, type SkippedValue, type ValidateOptions, type Validation, validate } from "./validate.js";

@@ -1,11 +1,11 @@
-import type { InferencePlan } from "../inference/inferencePlan.js";
 import type { Accelerator } from "../hardware/accelerator.js";
+import type { InferencePlan } from "../inference/inferencePlan.js";
 import type { Architecture } from "../models/architecture.js";
 import type { QuantizedModel } from "../quantization/quantizedModel.js";
 import { type EngineName, engineOf } from "./engineOf.js";
-import type { Measurement } from "./measurement.js";
-import { measuredPrecision } from "./measuredPrecision.js";
 import { measuredLengths } from "./measuredLengths.js";
+import { measuredPrecision } from "./measuredPrecision.js";
+import type { Measurement } from "./measurement.js";
 import { unnamedArchitecture } from "./unnamedArchitecture.js";
 
 /** Where the names in measurements lead: the caller decides what the library knows. */
@@ -17,7 +17,12 @@ export interface NamedParts {
 }
 
 /** Why a row cannot be predicted. */
-export type SkipReason = "unknown model" | "unknown accelerator" | "unknown format" | "missing field" | "contradictory field";
+export type SkipReason =
+  | "unknown model"
+  | "unknown accelerator"
+  | "unknown format"
+  | "missing field"
+  | "contradictory field";
 
 /** A row as a plan for the estimate, without an efficiency profile. */
 export interface MeasuredPlan {
@@ -29,7 +34,9 @@ export interface MeasuredPlan {
 /** The plan that a row of measurements ran, or why it cannot be told. */
 export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan | { readonly reason: SkipReason } {
   const architecture =
-    own(parts.architectures, row.model) ?? own(parts.architectures, row.architectureId ?? "") ?? unnamedArchitecture(row.modelConfig);
+    own(parts.architectures, row.model) ??
+    own(parts.architectures, row.architectureId ?? "") ??
+    unnamedArchitecture(row.modelConfig);
   if (!architecture) return { reason: "unknown model" };
   const accelerator = own(parts.accelerators, row.hardware);
   if (!accelerator) return { reason: "unknown accelerator" };
@@ -69,20 +76,36 @@ function loadOf({ workload }: Measurement): Load | undefined {
 type Degrees = Pick<InferencePlan, "tensorParallel" | "pipelineParallel" | "expertParallel" | "dataParallel">;
 
 /** Degrees as the row states them; where it does not, the fewest accelerators that leave a fifth of memory free, in replicas. */
-function parallelDegrees(row: Measurement, model: QuantizedModel, accelerator: Accelerator): Degrees & { assumptions: string[] } {
+function parallelDegrees(
+  row: Measurement,
+  model: QuantizedModel,
+  accelerator: Accelerator,
+): Degrees & { assumptions: string[] } {
   const { tensor = null, pipeline = null, expert = null, data = null } = row.parallelism ?? {};
   const assumptions: string[] = [];
-  if (accelerator.weightMemory === "on-chip" && row.accelerators === null) return { assumptions: ["accelerators: as many as hold the model"] };
+  if (accelerator.weightMemory === "on-chip" && row.accelerators === null)
+    return { assumptions: ["accelerators: as many as hold the model"] };
   const count = row.accelerators ?? (tensor ?? 1) * (pipeline ?? 1) * (data ?? 1);
   const pipelineParallel = pipeline ?? 1;
   let tensorParallel = tensor;
   if (tensorParallel === null) {
     tensorParallel = accelerator.weightMemory === "on-chip" ? count : 1;
-    while (tensorParallel * pipelineParallel < count && model.weightBytes > 0.7 * accelerator.memoryBytes * tensorParallel) tensorParallel *= 2;
+    while (
+      tensorParallel * pipelineParallel < count &&
+      model.weightBytes > 0.7 * accelerator.memoryBytes * tensorParallel
+    )
+      tensorParallel *= 2;
     assumptions.push(`tensor parallelism: ${tensorParallel}, the fewest accelerators that leave room for the cache`);
   }
   const copies = data ?? Math.max(1, Math.floor(count / (tensorParallel * pipelineParallel)));
   const splitLayers = /llama\.cpp|ollama/i.test(row.engine) && count > 1;
-  if (splitLayers) return { pipelineParallel: count, assumptions: ["parallelism: layers are divided among the accelerators"] };
-  return { tensorParallel, pipelineParallel, expertParallel: Math.min(expert ?? 1, tensorParallel * copies), dataParallel: copies, assumptions };
+  if (splitLayers)
+    return { pipelineParallel: count, assumptions: ["parallelism: layers are divided among the accelerators"] };
+  return {
+    tensorParallel,
+    pipelineParallel,
+    expertParallel: Math.min(expert ?? 1, tensorParallel * copies),
+    dataParallel: copies,
+    assumptions,
+  };
 }

@@ -6,8 +6,8 @@ import type { Architecture } from "../models/architecture.js";
 import { isMixtureOfExperts } from "../models/isMixtureOfExperts.js";
 import { quantize } from "../quantization/quantize.js";
 import type { QuantizedModel } from "../quantization/quantizedModel.js";
-import type { Measurement } from "./measurement.js";
 import { formatOfName } from "./formatOfName.js";
+import type { Measurement } from "./measurement.js";
 
 /** What a row's formats come to, and what had to be assumed. */
 export interface MeasuredPrecision {
@@ -34,7 +34,8 @@ export function measuredPrecision(
   const cacheName = row.precision?.kvCache;
   const cache = cacheName ? formatOfName(cacheName) : undefined;
   const eightBitCache = native && weights.elementBits < halfBits && peaks.fp8 !== undefined;
-  if (!cache) assumptions.push(`key-value cache: ${eightBitCache ? "FP8, as the weights are in 8 or 4 bits" : "16 bits"}`);
+  if (!cache)
+    assumptions.push(`key-value cache: ${eightBitCache ? "FP8, as the weights are in 8 or 4 bits" : "16 bits"}`);
   const model = quantize(architecture, {
     weights,
     activations: stated ?? (native ? weights : bf16),
@@ -45,7 +46,10 @@ export function measuredPrecision(
 }
 
 /** Recipes keep some tensors in 16 bits: all but the experts where only experts are quantised, attention with a latent cache in 4 bits. */
-function keptWide(architecture: Architecture, weights: NumericFormat): { readonly [tensorClass: string]: NumericFormat } {
+function keptWide(
+  architecture: Architecture,
+  weights: NumericFormat,
+): { readonly [tensorClass: string]: NumericFormat } {
   if (weights.elementBits > 4 || !isMixtureOfExperts(architecture)) return {};
   const latent = architecture.layerGroups.some(({ attention }) => attention?.kind === "latent");
   const expertsOnly = weights.id === "mxfp4" || (latent && weights.computation === "weight-only");
@@ -53,7 +57,12 @@ function keptWide(architecture: Architecture, weights: NumericFormat): { readonl
   return latent ? { attention: bf16 } : {};
 }
 
-function unstatedWeights(row: Measurement, { nativeFormat }: Architecture, accelerator: Accelerator, assumptions: string[]): string {
+function unstatedWeights(
+  row: Measurement,
+  { nativeFormat }: Architecture,
+  accelerator: Accelerator,
+  assumptions: string[],
+): string {
   const single = row.workload.mode === "single-stream" && /llama\.cpp|ollama/i.test(row.engine);
   // Submitters to MLPerf use the narrowest floating-point format that the machine multiplies.
   const { fp4, fp8 } = /submission/i.test(row.engine) ? accelerator.peakDenseFlopsPerSecond : {};

@@ -1,8 +1,8 @@
 import type { ChainKey } from "../efficiency/adjustments.js";
 import { engineEra } from "../efficiency/engineEras.js";
 import { type PreparedPlan, preparePlan } from "../inference/preparedPlan.js";
-import type { Measurement } from "./measurement.js";
 import { type MeasuredPlan, measuredPlan, type NamedParts, type SkipReason } from "./measuredPlan.js";
+import type { Measurement } from "./measurement.js";
 import { spreadOfMetric } from "./predictedValue.js";
 
 /** One measured value that the fit looks at. */
@@ -24,7 +24,13 @@ export interface ObservedRow {
 
 /** The metrics of one sort, the best first: a row's first is the one that counts. */
 const preference: readonly (readonly string[])[] = [
-  ["outputTokensPerSecond", "totalTokensPerSecond", "decodeTokensPerSecond", "requestsPerSecond", "prefillTokensPerSecond"],
+  [
+    "outputTokensPerSecond",
+    "totalTokensPerSecond",
+    "decodeTokensPerSecond",
+    "requestsPerSecond",
+    "prefillTokensPerSecond",
+  ],
   ["endToEndLatencySeconds"],
   ["timePerOutputTokenSeconds"],
   ["timeToFirstTokenSeconds"],

@@ -1,6 +1,6 @@
+import type { SpreadMetric } from "../efficiency/efficiencyProfile.js";
 import type { PreparedPlan } from "../inference/preparedPlan.js";
 import type { ServingState } from "../inference/steadyState.js";
-import type { SpreadMetric } from "../efficiency/efficiencyProfile.js";
 
 /** The metrics of a row that an estimate predicts, and the residual spread that each belongs to. */
 export const spreadOfMetric: { readonly [metric: string]: SpreadMetric } = {
@@ -16,7 +16,11 @@ export const spreadOfMetric: { readonly [metric: string]: SpreadMetric } = {
 };
 
 /** The value of a metric of a row, from how one replica of its plan serves; undefined if it is none that is predicted. */
-export function predictedValue(metric: string, { options, parallel }: PreparedPlan, state: ServingState): number | undefined {
+export function predictedValue(
+  metric: string,
+  { options, parallel }: PreparedPlan,
+  state: ServingState,
+): number | undefined {
   const { inputTokens, outputTokens } = options;
   const { replicas } = parallel;
   const rate = replicas * state.requestsPerSecond;
@@ -30,7 +34,9 @@ export function predictedValue(metric: string, { options, parallel }: PreparedPl
     case "decodeTokensPerSecond":
       return (replicas * state.batch) / state.timePerOutputToken;
     case "prefillTokensPerSecond":
-      return options.schedule === "static" ? (replicas * state.batch * inputTokens) / state.timeToFirstToken : rate * inputTokens;
+      return options.schedule === "static"
+        ? (replicas * state.batch * inputTokens) / state.timeToFirstToken
+        : rate * inputTokens;
     case "timeToFirstTokenSeconds":
       return state.timeToFirstToken;
     case "timePerOutputTokenSeconds":

@@ -4,8 +4,8 @@ import { type PreparedPlan, servePlan } from "../inference/preparedPlan.js";
 import type { ServingState } from "../inference/steadyState.js";
 import { stepTerms } from "../inference/stepTerms.js";
 import { engineProfile } from "./engineProfile.js";
-import type { Measurement, MeasuredValue } from "./measurement.js";
 import type { NamedParts, SkipReason } from "./measuredPlan.js";
+import type { MeasuredValue, Measurement } from "./measurement.js";
 import { type ObservedRow, observedRow } from "./observations.js";
 import { predictedValue, spreadOfMetric } from "./predictedValue.js";
 
@@ -115,7 +115,9 @@ function predictValue(
   if (statistic === "p99") return { reason: "statistic not modelled" };
   const { rates, spread } = profileOf(row);
   const median = statistic === "median" && metric === "timeToFirstTokenSeconds";
-  const prepared: PreparedPlan = median ? { ...row.prepared, options: { ...row.prepared.options, start: "steady" } } : row.prepared;
+  const prepared: PreparedPlan = median
+    ? { ...row.prepared, options: { ...row.prepared.options, start: "steady" } }
+    : row.prepared;
   const { state, folded } = servePlan(prepared, rates);
   const predicted =
     metric === "averagePowerWatts" ? powerOf(prepared, state, folded) : predictedValue(metric, prepared, state);
@@ -123,7 +125,11 @@ function predictValue(
   return { predicted, low: predicted / spread[sort], high: predicted * spread[sort] };
 }
 
-function powerOf({ options, parallel }: PreparedPlan, state: ServingState, folded: Parameters<typeof stepTerms>[0]): number | undefined {
+function powerOf(
+  { options, parallel }: PreparedPlan,
+  state: ServingState,
+  folded: Parameters<typeof stepTerms>[0],
+): number | undefined {
   const { tensor, pipeline, attentionRanks, replicas } = parallel;
   const limit = options.accelerator.thermalDesignPowerWatts;
   if (limit === undefined) return undefined;

@@ -52,7 +52,8 @@ export function efficiencyFor(
   options: EfficiencyOptions = {},
 ): EfficiencyProfile {
   const families = engineNames.map(({ family }) => family);
-  if (engine !== "unknown" && !families.some((family) => family === engine)) throw new UnknownNameError("engine", engine, families);
+  if (engine !== "unknown" && !families.some((family) => family === engine))
+    throw new UnknownNameError("engine", engine, families);
   const key = { generation: accelerator.generation, family: engine, era: engineEra(engine, options.version) };
   const machine = Object.hasOwn(chain.generations, key.generation);
   const measured = Object.hasOwn(chain.engines, engine);

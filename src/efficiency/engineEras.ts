@@ -4,9 +4,20 @@
  */
 export const engineEras: { readonly [family: string]: readonly (readonly [major: number, minor: number])[] } = {
   // 0.10: in-flight batching by default; 0.17: reworked runtime; 1.0: PyTorch backend; 1.1: overlap scheduler.
-  "tensorrt-llm": [[0, 0], [0, 10], [0, 16], [1, 0], [1, 1]],
+  "tensorrt-llm": [
+    [0, 0],
+    [0, 10],
+    [0, 16],
+    [1, 0],
+    [1, 1],
+  ],
   // 0.6: multi-step scheduling; 0.9: the V1 engine; 0.14: asynchronous scheduling and graph capture of whole models.
-  vllm: [[0, 0], [0, 6], [0, 9], [0, 14]],
+  vllm: [
+    [0, 0],
+    [0, 6],
+    [0, 9],
+    [0, 14],
+  ],
 };
 
 /** The era of a version: an index into the family's list, the newest if the version is not stated. */

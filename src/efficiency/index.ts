@@ -4,6 +4,6 @@
  * @module efficiency
  */
 export type { Adjustments } from "./adjustments.js";
-export { type EfficiencyOptions, efficiencyFor, type EngineFamily, type ProfiledMachine } from "./efficiencyFor.js";
+export { type EfficiencyOptions, type EngineFamily, efficiencyFor, type ProfiledMachine } from "./efficiencyFor.js";
 export type { EfficiencyProfile, EfficiencyRates, ResidualSpread, SpreadMetric } from "./efficiencyProfile.js";
 export { globalProfile } from "./globalProfile.js";
