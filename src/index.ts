@@ -25,6 +25,12 @@ export {
   storedBitsPerElement, storedBytes, type ArithmeticFormat, type FormatOverhead, type NumericFormat,
 } from "./formats/index.js";
 export {
+  defineAccelerator, explainAccelerator, findAccelerator, peakFlopsPerSecond, powerDrawWatts, serversPerRack,
+  type Accelerator, type AcceleratorFigure, type AcceleratorInput, type AcceleratorKind, type FigureKind,
+  type Interconnect, type InterconnectScope, type PeakRates, type Provenance, type RackFit, type ScaleUpLink,
+  type Server, type SourceSummary, type Topology,
+} from "./hardware/index.js";
+export {
   estimateInference, requireFit, type Bound, type Estimate, type InfeasibleInference, type InferenceEstimate,
   type InferencePlan, type Interval, type MemoryPlan, type Schedule, type StepTerms,
 } from "./inference/index.js";
@@ -45,10 +51,17 @@ export {
   type MemorySavings, type QuantizationPolicy, type QuantizedModel,
 } from "./quantization/index.js";
 export {
-  elasticities, logNormalBetween, monteCarlo, monteCarloDifference, quantile, tornado, type Distribution,
-  type EmpiricalDistribution, type LogNormalDistribution, type MonteCarloDifference, type MonteCarloResult,
-  type NormalDistribution, type SampleSummary, type Tornado, type TornadoBar, type TriangularDistribution,
-  type UniformDistribution,
+  arithmeticIntensity, attainableFlopsPerSecond, criticalBatch, matrixMultiplication, operationTime, ridgePoint,
+  roofline, tileWaves, type FittedMatrixRates, type MatrixMultiplication, type OperationBound, type OperationRates,
+  type OperationTime, type RooflineInput, type RooflineMachine, type RooflinePlace, type TileWaves,
+} from "./roofline/index.js";
+export {
+  elasticities, inferenceAwareOptimum, logNormalBetween, monteCarlo, monteCarloDifference, quantile, tornado,
+  type CheckedClaim, type ClaimFigure, type ClaimInput, type ClaimVerdict, type Comparison, type Distribution,
+  type EmpiricalDistribution, type ExplanationOptions, type InferenceAwareOptimum, type LogNormalDistribution,
+  type MonteCarloDifference, type MonteCarloResult, type NormalDistribution, type ResultWithTerms, type SampleSummary,
+  type ScalingLaw, type SizedModel, type TermDifference, type TermValue, type Tornado, type TornadoBar,
+  type TriangularDistribution, type UniformDistribution, type ValueOf,
 } from "./scenarios/index.js";
 export {
   bytes, days, exaflops, exaflopsPerSecond, formatBytes, formatBytesPerSecond, formatCount, formatFlopsPerSecond,

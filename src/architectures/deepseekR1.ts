@@ -47,6 +47,7 @@ export const deepseekR1 = {
         expertIntermediateSize: 2048,
         sharedIntermediateSize: 2048,
         gating: "gated",
+        balancing: "routing-bias",
         extraParameters: 256,
       },
     },

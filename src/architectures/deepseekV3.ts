@@ -52,6 +52,7 @@ export const deepseekV3 = {
         expertIntermediateSize: 2048,
         sharedIntermediateSize: 2048,
         gating: "gated",
+        balancing: "routing-bias",
         extraParameters: 256,
       },
     },

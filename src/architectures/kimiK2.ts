@@ -47,6 +47,7 @@ export const kimiK2 = {
         expertIntermediateSize: 2048,
         sharedIntermediateSize: 2048,
         gating: "gated",
+        balancing: "routing-bias",
         extraParameters: 384,
       },
     },

@@ -26,6 +26,7 @@ export const minimaxM25 = {
         expertIntermediateSize: 1536,
         sharedIntermediateSize: 0,
         gating: "gated",
+        balancing: "routing-bias",
         extraParameters: 256,
       },
     },

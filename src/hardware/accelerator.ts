@@ -2,7 +2,16 @@ import type { ArithmeticFormat } from "../formats/numericFormat.js";
 import type { Bytes, BytesPerSecond, FlopsPerSecond, Watts } from "../units/quantity.js";
 
 /** What sort of machine an accelerator is, which decides what bounds it. */
-export type AcceleratorKind = "gpu" | "tpu" | "neuron" | "gaudi" | "lpu" | "wafer" | "dataflow" | "system-on-chip" | "cpu";
+export type AcceleratorKind =
+  | "gpu"
+  | "tpu"
+  | "neuron"
+  | "gaudi"
+  | "lpu"
+  | "wafer"
+  | "dataflow"
+  | "system-on-chip"
+  | "cpu";
 
 /** How a figure came to be known. */
 export type FigureKind = "vendor-stated" | "measured" | "derived" | "estimated";
@@ -36,7 +45,15 @@ export interface ScaleUpLink {
 export type PeakRates = { readonly [Format in ArithmeticFormat]?: FlopsPerSecond };
 
 /** The figures of an accelerator that need a source. */
-export type AcceleratorFigure = "memory" | "onChipMemory" | "peakDense" | "peakSparse" | "scaleUp" | "power" | "release" | "listPrice";
+export type AcceleratorFigure =
+  | "memory"
+  | "onChipMemory"
+  | "peakDense"
+  | "peakSparse"
+  | "scaleUp"
+  | "power"
+  | "release"
+  | "listPrice";
 
 /**
  * One accelerator as a program sees it: memory, rates, links and power, in SI units, dense, one direction.

@@ -26,7 +26,9 @@ const unsourced = { sources: ["caller"], kind: "estimated" } as const;
  * part.provenance.memory.kind; // => "estimated"
  * ```
  */
-export function defineAccelerator<const Input extends AcceleratorInput>(input: Input): Input & Pick<Accelerator, "provenance"> {
+export function defineAccelerator<const Input extends AcceleratorInput>(
+  input: Input,
+): Input & Pick<Accelerator, "provenance"> {
   positive("memoryBytes", input.memoryBytes);
   positive("memoryBandwidthBytesPerSecond", input.memoryBandwidthBytesPerSecond);
   const peaks = Object.entries(input.peakDenseFlopsPerSecond);

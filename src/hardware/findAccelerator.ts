@@ -20,6 +20,11 @@ export function findAccelerator<Part extends { readonly id: string }, Id extends
   id: Id,
 ): Extract<Part, { readonly id: Id }> {
   const found = list.find((part) => part.id === id);
-  if (!found) throw new UnknownNameError("accelerator", id, list.map((part) => part.id));
+  if (!found)
+    throw new UnknownNameError(
+      "accelerator",
+      id,
+      list.map((part) => part.id),
+    );
   return found as Extract<Part, { readonly id: Id }>;
 }

@@ -6,18 +6,33 @@ import type { InferencePlan } from "./inferencePlan.js";
 
 /** The parallel plan that the options describe, if they are valid; otherwise a typed error. */
 export function checkPlan(options: InferencePlan, architecture: Architecture, fewestTensor: number): ParallelPlan {
-  const { inputTokens, outputTokens, cachedInputTokens = 0, schedule = "continuous", concurrency, requestsPerSecond } = options;
+  const {
+    inputTokens,
+    outputTokens,
+    cachedInputTokens = 0,
+    schedule = "continuous",
+    concurrency,
+    requestsPerSecond,
+  } = options;
   nonNegative("inputTokens", inputTokens);
   positive("outputTokens", outputTokens);
   within("cachedInputTokens", cachedInputTokens, 0, inputTokens);
   if (inputTokens + outputTokens > architecture.maximumContextTokens && options.context !== "beyond-maximum") {
     const allowed = `at most the ${architecture.maximumContextTokens} tokens of ${architecture.name}'s context`;
-    throw new InvalidQuantityError("inputTokens + outputTokens", inputTokens + outputTokens, allowed, 'Or set context: "beyond-maximum".');
+    throw new InvalidQuantityError(
+      "inputTokens + outputTokens",
+      inputTokens + outputTokens,
+      allowed,
+      'Or set context: "beyond-maximum".',
+    );
   }
   if (concurrency !== undefined) whole("concurrency", concurrency);
   if (requestsPerSecond !== undefined) positive("requestsPerSecond", requestsPerSecond);
   if (options.largestBatch !== undefined) whole("largestBatch", options.largestBatch);
-  if (schedule !== "offline" && (concurrency === undefined) === (requestsPerSecond === undefined || schedule === "static")) {
+  if (
+    schedule !== "offline" &&
+    (concurrency === undefined) === (requestsPerSecond === undefined || schedule === "static")
+  ) {
     const allowed = schedule === "static" ? "the size of the batch" : "given, or else requestsPerSecond, but not both";
     throw new InvalidQuantityError("concurrency", concurrency, allowed);
   }

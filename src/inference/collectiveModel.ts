@@ -1,7 +1,7 @@
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import type { Accelerator } from "../hardware/accelerator.js";
-import type { ParallelPlan } from "../operations/parallelPlan.js";
 import { activationBytes } from "../operations/linearWork.js";
+import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { StepWork } from "../operations/work.js";
 
 /** Bytes of one hidden value on its way to an expert and back, averaged: FP8 there, 16 bits back. */
@@ -19,7 +19,11 @@ interface Path {
   readonly bandwidth: number;
 }
 
-function pathBetween(ranks: number, { scaleUp, hostBandwidthBytesPerSecond }: Accelerator, rates: EfficiencyRates): Path {
+function pathBetween(
+  ranks: number,
+  { scaleUp, hostBandwidthBytesPerSecond }: Accelerator,
+  rates: EfficiencyRates,
+): Path {
   // A ring or a tree among few ranks: each doubling adds half a hop.
   const latency = rates.collectiveSeconds * (1 + Math.log2(ranks)) * 0.5;
   if (scaleUp && scaleUp.topology !== "none" && ranks <= scaleUp.domainAccelerators) {

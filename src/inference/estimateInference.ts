@@ -48,10 +48,18 @@ function infeasible({ memory, parallel }: PreparedPlan): InfeasibleInference {
   const used = parallel.tensor * parallel.pipeline * parallel.attentionRanks;
   const needed = memory.weightBytes + memory.cacheBytesPerRequest;
   const room = memory.availableBytes - memory.reservedBytes;
-  return { fits: false, memory: { ...memory, acceleratorsNeeded: Math.max(used + 1, Math.ceil((used * needed) / room)) } };
+  return {
+    fits: false,
+    memory: { ...memory, acceleratorsNeeded: Math.max(used + 1, Math.ceil((used * needed) / room)) },
+  };
 }
 
-function describe(prepared: PreparedPlan, folded: StepModel, state: ServingState, spread: ResidualSpread): InferenceEstimate {
+function describe(
+  prepared: PreparedPlan,
+  folded: StepModel,
+  state: ServingState,
+  spread: ResidualSpread,
+): InferenceEstimate {
   const { options: plan, model, parallel, work, memory, largestBatch } = prepared;
   const { replicas, attentionRanks, pipeline, tensor } = parallel;
   const { inputTokens, outputTokens, accelerator } = plan;
@@ -72,7 +80,10 @@ function describe(prepared: PreparedPlan, folded: StepModel, state: ServingState
     fits: true,
     timeToFirstTokenSeconds: around(state.timeToFirstToken, "timeToFirstToken"),
     timePerOutputTokenSeconds: around(state.timePerOutputToken, "timePerOutputToken"),
-    endToEndLatencySeconds: around(state.timeToFirstToken + Math.max(outputTokens - 1, 0) * state.timePerOutputToken, "endToEndLatency"),
+    endToEndLatencySeconds: around(
+      state.timeToFirstToken + Math.max(outputTokens - 1, 0) * state.timePerOutputToken,
+      "endToEndLatency",
+    ),
     outputTokensPerSecond: output,
     inputTokensPerSecond: rate(inputTokens),
     totalTokensPerSecond: rate(inputTokens + outputTokens),

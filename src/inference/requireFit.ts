@@ -1,6 +1,6 @@
 import { InfeasiblePlanError } from "../errors/infeasiblePlanError.js";
-import type { InfeasibleInference, InferenceEstimate } from "./inferenceEstimate.js";
 import { formatBytes } from "../units/formatBytes.js";
+import type { InfeasibleInference, InferenceEstimate } from "./inferenceEstimate.js";
 
 /**
  * The estimate of a plan that fits; an error that says how much memory is missing if it does not.

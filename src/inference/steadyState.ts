@@ -91,7 +91,13 @@ export function closedLoop(model: StepModel, load: ReplicaLoad, times: RequestTi
     batch += 0.6 * (Math.min(most, Math.max(1, rate * further * perToken)) - batch);
     if (Math.abs(change) < tolerance * rate) break;
   }
-  return { timeToFirstToken: first, timePerOutputToken: perToken, requestsPerSecond: rate, batch, prefillShare: Math.min(1, rate * prompt) };
+  return {
+    timeToFirstToken: first,
+    timePerOutputToken: perToken,
+    requestsPerSecond: rate,
+    batch,
+    prefillShare: Math.min(1, rate * prompt),
+  };
 }
 
 /** The steady state under requests that arrive at random at a given rate; at saturation, the rate it sustains. */

@@ -54,7 +54,12 @@ export interface StepModel {
 }
 
 /** Folds the work of a plan with the rates of a machine and an engine into a step model. */
-export function stepModel(work: StepWork, plan: ParallelPlan, accelerator: Accelerator, rates: EfficiencyRates): StepModel {
+export function stepModel(
+  work: StepWork,
+  plan: ParallelPlan,
+  accelerator: Accelerator,
+  rates: EfficiencyRates,
+): StepModel {
   const bandwidth = accelerator.memoryBandwidthBytesPerSecond;
   const half = halfPrecisionRate(accelerator) * rates.attentionCompute;
   const cache = bandwidth * rates.cacheBandwidth;

@@ -18,13 +18,17 @@ export function attentionWork(
   const perEntry = attention.tokensPerCacheEntry ?? 1;
   const heads = Math.ceil(attention.queryHeads / tensor);
   const core = attention.kind === "latent" ? latentFlops(attention, heads) : groupedFlops(attention, heads);
-  const entry = attention.kind === "latent" ? attention.keyValueRank + attention.rotaryHeadSize : groupedEntry(attention, tensor);
+  const entry =
+    attention.kind === "latent" ? attention.keyValueRank + attention.rotaryHeadSize : groupedEntry(attention, tensor);
   return {
     layers,
     cacheBytesPerToken: (entry * cacheBytes) / perEntry,
     decodeFlops: core.decode / perEntry,
     prefillFlops: core.prefill / perEntry,
-    visibleTokens: Math.min(attention.windowTokens ?? Infinity, (attention.sparse?.selectedTokens ?? Infinity) * perEntry),
+    visibleTokens: Math.min(
+      attention.windowTokens ?? Infinity,
+      (attention.sparse?.selectedTokens ?? Infinity) * perEntry,
+    ),
     ...indexWork(attention.sparse),
   };
 }

@@ -37,7 +37,8 @@ export function linearWork(
       inputs,
       flopsPerToken: (before?.flopsPerToken ?? 0) + 2 * parameters,
       weightBytes: (before?.weightBytes ?? 0) + parameters * bytesPerWeight(model, matrix),
-      activationBytesPerToken: (before?.activationBytesPerToken ?? inputs * activationBytes) + outputs * activationBytes,
+      activationBytesPerToken:
+        (before?.activationBytesPerToken ?? inputs * activationBytes) + outputs * activationBytes,
       arithmetic: before?.arithmetic ?? arithmeticOn(accelerator, format, model.activationFormat),
     });
   }

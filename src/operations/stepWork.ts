@@ -3,13 +3,21 @@ import type { LayerGroup } from "../models/architecture.js";
 import { layerMatrices } from "../models/layerMatrices.js";
 import type { WeightMatrix } from "../models/weightMatrix.js";
 import type { QuantizedModel } from "../quantization/quantizedModel.js";
+import { arithmeticOn } from "./arithmeticOn.js";
 import { attentionWork } from "./attentionWork.js";
 import { expertWork } from "./expertWork.js";
 import { bytesPerWeight, linearWork } from "./linearWork.js";
-import { arithmeticOn } from "./arithmeticOn.js";
 import type { ParallelPlan } from "./parallelPlan.js";
 import { stateWork } from "./stateWork.js";
-import type { AttentionWork, ExchangeCounts, ExpertWork, KernelCounts, LinearWork, StateWork, StepWork } from "./work.js";
+import type {
+  AttentionWork,
+  ExchangeCounts,
+  ExpertWork,
+  KernelCounts,
+  LinearWork,
+  StateWork,
+  StepWork,
+} from "./work.js";
 
 interface Tally {
   readonly linears: LinearWork[];
@@ -29,7 +37,16 @@ export function stepWork(model: QuantizedModel, accelerator: Accelerator, plan: 
     experts: [],
     attentions: [],
     states: [],
-    kernels: { linear: 0, rounded: 0, experts: 0, biasedRouters: 0, attention: 0, layers: 0, queryKeyNorms: 0, latent: 0 },
+    kernels: {
+      linear: 0,
+      rounded: 0,
+      experts: 0,
+      biasedRouters: 0,
+      attention: 0,
+      layers: 0,
+      queryKeyNorms: 0,
+      latent: 0,
+    },
     exchanges: { reductions: 0, smallReductions: 0, expertLayers: 0, expertsPerToken: 0 },
     weightBytes: 0,
   };
@@ -46,11 +63,18 @@ export function stepWork(model: QuantizedModel, accelerator: Accelerator, plan: 
       // Selected tokens bound what is read, not what is kept.
       visibleTokens: work.indexBytesPerToken > 0 ? Infinity : work.visibleTokens,
     })),
-    stateBytesPerSequence: tally.states.reduce((sum, work) => sum + work.layers * work.bytesPerSequence, 0) / plan.pipeline,
+    stateBytesPerSequence:
+      tally.states.reduce((sum, work) => sum + work.layers * work.bytesPerSequence, 0) / plan.pipeline,
   };
 }
 
-function addGroup(tally: Tally, model: QuantizedModel, accelerator: Accelerator, group: LayerGroup, plan: ParallelPlan): void {
+function addGroup(
+  tally: Tally,
+  model: QuantizedModel,
+  accelerator: Accelerator,
+  group: LayerGroup,
+  plan: ParallelPlan,
+): void {
   const { attention, feedForward, count } = group;
   const { kernels, exchanges } = tally;
   const matrices = layerMatrices(group, model.architecture.hiddenSize);
@@ -64,7 +88,8 @@ function addGroup(tally: Tally, model: QuantizedModel, accelerator: Accelerator,
   if (attention) {
     kernels.attention += count;
     if (plan.tensor > 1) exchanges.reductions += count;
-    if (attention.kind === "linear" || attention.kind === "state-space") tally.states.push(stateWork(attention, count, plan.tensor));
+    if (attention.kind === "linear" || attention.kind === "state-space")
+      tally.states.push(stateWork(attention, count, plan.tensor));
     else tally.attentions.push(attentionWork(model, attention, count, plan.tensor));
     if (attention.kind === "latent") kernels.latent += count;
     addNorms(tally, attention.kind === "grouped-query" ? attention.queryKeyNorm : undefined, count, plan.tensor);

@@ -172,7 +172,7 @@ describe("documentation", () => {
   const comment = (text: string) => `/**\n * ${text}\n */\n`;
   const declaration = "export function a(b: number): number { return b; }";
   const index = {
-    "src/inference/index.ts": `${comment("Serving.\n *\n * @module inference")}export { a } from "./a.js";`,
+    "src/inference/index.ts": `${comment("Serving.\n *\n * @module inference")}export { a, type A } from "./a.js";`,
   };
   const opened = (text: string) => found("documentation", { ...index, "src/inference/a.ts": text });
 
@@ -188,6 +188,16 @@ describe("documentation", () => {
       expect(foundIn("documentation", comment("What it is.") + text)).toEqual([]);
     }
     expect(foundIn("documentation", "function hidden() {}")).toEqual([]);
+  });
+
+  it("wants a word on every property, if its type does not say all", () => {
+    const interfaceOf = (members: string) => opened(`${comment("What.")}export interface A {\n${members} }`);
+    expect(interfaceOf("readonly b: number")).toEqual(["src/inference/a.ts:4 A says nothing of b"]);
+    expect(interfaceOf("/** What. */ readonly b: number")).toEqual([]);
+    expect(interfaceOf('readonly kind: "dense"')).toEqual([]);
+    expect(opened(`${comment("What.")}export type A = { readonly b: number }`)).toHaveLength(1);
+    expect(opened(`${comment("What.")}export class A { b = 1 }`)).toHaveLength(1);
+    expect(opened(`${comment("What.")}export class A extends B { override b = 1 }`)).toEqual([]);
   });
 
   it("wants of a public function what goes in, what comes out and an example", () => {

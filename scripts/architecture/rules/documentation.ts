@@ -25,12 +25,30 @@ function opened(modules: readonly Module[]): ReadonlyMap<string, ReadonlySet<str
 }
 
 /** The doc comment that stands before a statement, past a compiler's own comment between the two. */
-function commentOf(statement: ts.Statement, source: ts.SourceFile): string | undefined {
+function commentOf(statement: ts.Node, source: ts.SourceFile): string | undefined {
   const ranges = ts.getLeadingCommentRanges(source.text, statement.getFullStart()) ?? [];
   return ranges
     .map(({ pos, end }) => source.text.slice(pos, end))
     .filter((comment) => comment.startsWith("/**"))
     .at(-1);
+}
+
+/** A property that only tells variants of a union apart, such as `kind: "dense"`, or says again what its base says. */
+function speaksForItself(member: ts.TypeElement | ts.ClassElement): boolean {
+  if (ts.isPropertySignature(member)) return member.type !== undefined && ts.isLiteralTypeNode(member.type);
+  if (member.name !== undefined && ts.isPrivateIdentifier(member.name)) return true;
+  const modifiers = ts.canHaveModifiers(member) ? (ts.getModifiers(member) ?? []) : [];
+  return modifiers.some(({ kind }) => kind === ts.SyntaxKind.OverrideKeyword || kind === ts.SyntaxKind.PrivateKeyword);
+}
+
+/** The properties and methods of an exported type or class that nothing is said of. */
+function silentMembers(statement: ts.Statement, source: ts.SourceFile): readonly string[] {
+  const type = ts.isTypeAliasDeclaration(statement) ? statement.type : statement;
+  if (!ts.isInterfaceDeclaration(type) && !ts.isTypeLiteralNode(type) && !ts.isClassDeclaration(type)) return [];
+  return [...type.members]
+    .filter((member) => !ts.isConstructorDeclaration(member) && !speaksForItself(member))
+    .filter((member) => commentOf(member, source) === undefined)
+    .map((member) => member.name?.getText(source) ?? "a member");
 }
 
 function functionProblems(statement: ts.FunctionDeclaration, comment: string): readonly string[] {
@@ -59,8 +77,11 @@ export const documentation: Rule = (modules) => {
       const comment = commentOf(statement, source);
       const line = lineOf(source, statement);
       const names = openedBy.get(path);
+      const isOpened = names?.has(name) || names?.has("*");
+      const silent = isOpened ? silentMembers(statement, source) : [];
+      if (silent.length > 0) findings.push({ path, line, problem: `${name} says nothing of ${silent.join(", ")}` });
       if (comment === undefined) findings.push({ path, line, problem: `${name} has no doc comment` });
-      else if (ts.isFunctionDeclaration(statement) && (names?.has(name) || names?.has("*"))) {
+      else if (ts.isFunctionDeclaration(statement) && isOpened) {
         const missing = functionProblems(statement, comment);
         if (missing.length > 0) findings.push({ path, line, problem: `${name} lacks ${missing.join(", ")}` });
       }

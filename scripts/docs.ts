@@ -1,0 +1,13 @@
+// Builds the API reference into docs/api; with --check it only reads the doc comments. A warning is a failure.
+import { Application, TSConfigReader, TypeDocReader } from "typedoc";
+import { linkAcrossChapters } from "./docs/links.ts";
+import { documentStatedTypes } from "./docs/statedTypes.ts";
+
+const app = await Application.bootstrapWithPlugins({}, [new TypeDocReader(), new TSConfigReader()]);
+documentStatedTypes(app);
+linkAcrossChapters(app);
+const project = await app.convert();
+if (project !== undefined) app.validate(project);
+const isClean = project !== undefined && !app.logger.hasErrors() && !app.logger.hasWarnings();
+if (isClean && !process.argv.includes("--check")) await app.generateOutputs(project);
+process.exitCode = isClean ? 0 : 1;
