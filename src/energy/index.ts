@@ -17,7 +17,20 @@ export type { EnergyBoundary } from "./energyBoundary.js";
 export type { EnergySite, EnergyTerms } from "./energyTerms.js";
 export type { Grid, GridIntensity } from "./grid.js";
 export { gridIntensity } from "./gridIntensity.js";
-export * from "./grids.js";
+export { canadaGrid } from "./grids/canadaGrid.js";
+export { chinaGrid } from "./grids/chinaGrid.js";
+export { finlandGrid } from "./grids/finlandGrid.js";
+export { franceGrid } from "./grids/franceGrid.js";
+export { germanyGrid } from "./grids/germanyGrid.js";
+export { indiaGrid } from "./grids/indiaGrid.js";
+export { irelandGrid } from "./grids/irelandGrid.js";
+export { japanGrid } from "./grids/japanGrid.js";
+export { norwayGrid } from "./grids/norwayGrid.js";
+export { polandGrid } from "./grids/polandGrid.js";
+export { swedenGrid } from "./grids/swedenGrid.js";
+export { unitedKingdomGrid } from "./grids/unitedKingdomGrid.js";
+export { unitedStatesGrid } from "./grids/unitedStatesGrid.js";
+export { worldGrid } from "./grids/worldGrid.js";
 export { type IdleTime, type InferenceEnergy, inferenceEnergy, type PoweredServing } from "./inferenceEnergy.js";
 export {
   type CarbonBasis,

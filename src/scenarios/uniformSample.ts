@@ -2,6 +2,10 @@ const multiplier = 0xd256d193;
 const keyStep = 0x9e3779b9;
 const rounds = 10;
 const lowBits = 0xffff;
+const lowBitCount = 0x1_0000;
+/** Values of the 20 bits that the second word adds to the 32 of the first, and of all 52 together: what a double holds exactly. */
+const valuesOf20Bits = 0x10_0000;
+const valuesOf52Bits = 0x10_0000_0000_0000;
 
 /** Two 32-bit words from a 64-bit counter and a 32-bit key: the generator Philox2x32-10 (Salmon et al., SC11). */
 export function philox(counterLow: number, counterHigh: number, key: number): readonly [number, number] {
@@ -24,7 +28,7 @@ function highWord(left: number, right: number): number {
   const rightHigh = right >>> 16;
   const crossed = leftHigh * rightLow + ((leftLow * rightLow) >>> 16);
   const middle = leftLow * rightHigh + (crossed & lowBits);
-  return (leftHigh * rightHigh + Math.floor(crossed / 65_536) + Math.floor(middle / 65_536)) >>> 0;
+  return (leftHigh * rightHigh + Math.floor(crossed / lowBitCount) + Math.floor(middle / lowBitCount)) >>> 0;
 }
 
 /**
@@ -33,7 +37,7 @@ function highWord(left: number, right: number): number {
  */
 export function uniformSample(seed: number, stream: number, index: number): number {
   const [high, low] = philox(index, stream, seed);
-  return (high * 1_048_576 + (low >>> 12) + 0.5) / 4_503_599_627_370_496;
+  return (high * valuesOf20Bits + (low >>> 12) + 0.5) / valuesOf52Bits;
 }
 
 /** The stream of a name (FNV-1a), so that an input keeps its draws when others are added or leave. */

@@ -45,32 +45,15 @@ export function lifetimeSpend(options: LifetimeOptions<number>): LifetimeSpend {
   checkLifetime(options, training, inference);
   checkAmounts(training, inference);
   const { months, discountRatePerYear = 0 } = options;
-  const upFront =
-    training.initial +
-    (training.experiments ?? 0) +
-    (training.failedRuns ?? 0) +
-    (training.data ?? 0) +
-    (training.staff ?? 0);
-  const demand = 1 + (inference.demandGrowthPerYear ?? 0);
-  const unitCost = (1 - (inference.priceDeclinePerYear ?? 0)) / (1 + (inference.efficiencyGainPerYear ?? 0));
-  const growth = (demand * unitCost) ** (1 / monthsPerYear);
-  const decline = (1 - (training.priceDeclinePerYear ?? 0)) ** (1 / monthsPerYear);
   const discount = (1 + discountRatePerYear) ** (-1 / monthsPerYear);
-  let [made, served, value, passes] = [upFront, 0, upFront, 0];
-  let [bill, again, worth] = [inference.perMonth, 1, 1];
+  const makeIn = monthlyMaking(training, months);
+  const serveIn = monthlyServing(inference);
+  let made = paidUpFront(training);
+  let [served, value, passes, worth] = [0, made, 0, 1];
   for (let month = 1; month <= months; month++) {
-    again *= decline;
     worth *= discount;
-    let serve = 0;
-    for (const refresh of inference.refreshes ?? []) {
-      if (refresh.month !== month) continue;
-      bill *= refresh.unitCostFactor;
-      serve += refresh.cost ?? 0;
-    }
-    serve += bill;
-    bill *= growth;
-    const recurring = month < months ? due(training.retraining, month) + due(training.fineTuning, month) : 0;
-    const make = (training.staffPerMonth ?? 0) + recurring * again;
+    const make = makeIn(month);
+    const serve = serveIn(month);
     made += make;
     served += serve;
     value += (make + serve) * worth;
@@ -84,6 +67,39 @@ export function lifetimeSpend(options: LifetimeOptions<number>): LifetimeSpend {
     inferenceShare: total === 0 ? 0 : served / total,
     inferencePassesTraining: passes || "never",
     presentValue: value,
+  };
+}
+
+function paidUpFront({ initial, experiments = 0, failedRuns = 0, data = 0, staff = 0 }: TrainingSpend<number>): number {
+  return initial + experiments + failedRuns + data + staff;
+}
+
+/** What keeping the model costs in each month; call it with the months in order. */
+function monthlyMaking(training: TrainingSpend<number>, months: number): (month: number) => number {
+  const { retraining, fineTuning, staffPerMonth = 0, priceDeclinePerYear = 0 } = training;
+  const decline = (1 - priceDeclinePerYear) ** (1 / monthsPerYear);
+  let price = 1;
+  return (month) => {
+    price *= decline;
+    return month < months ? staffPerMonth + (due(retraining, month) + due(fineTuning, month)) * price : staffPerMonth;
+  };
+}
+
+/** What serving costs in each month; call it with the months in order. */
+function monthlyServing(inference: InferenceSpend<number>): (month: number) => number {
+  const { demandGrowthPerYear = 0, efficiencyGainPerYear = 0, priceDeclinePerYear = 0, refreshes = [] } = inference;
+  const yearly = ((1 + demandGrowthPerYear) * (1 - priceDeclinePerYear)) / (1 + efficiencyGainPerYear);
+  const growth = yearly ** (1 / monthsPerYear);
+  let bill = inference.perMonth;
+  return (month) => {
+    let changes = 0;
+    if (month > 1) bill *= growth;
+    for (const refresh of refreshes) {
+      if (refresh.month !== month) continue;
+      bill *= refresh.unitCostFactor;
+      changes += refresh.cost ?? 0;
+    }
+    return bill + changes;
   };
 }
 

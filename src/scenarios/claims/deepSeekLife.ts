@@ -3,7 +3,8 @@ import type { LifetimeCost } from "../../cost/lifetime/lifetimeResult.js";
 import { multiply } from "../../cost/money/multiply.js";
 import { usd } from "../../cost/money/usd.js";
 import { daysPerYear, monthsPerYear } from "../../units/timeScale.js";
-import { deepSeekHourPrice, deepSeekHours, deepSeekServingDay } from "./claimInputs.js";
+import { deepSeekServingDay } from "./spendInputs.js";
+import { deepSeekHourPrice, deepSeekHours } from "./trainingRunInputs.js";
 
 /** DeepSeek-V3 from its final run on, served at the published daily cost without growth. */
 export function deepSeekLife(months: number): LifetimeCost<"USD"> {

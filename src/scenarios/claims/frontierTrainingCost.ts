@@ -2,20 +2,10 @@ import { usd } from "../../cost/money/usd.js";
 import { trainingRunCost } from "../../cost/training/trainingRunCost.js";
 import { checkedClaim } from "./checkedClaim.js";
 import type { CheckedClaim, ClaimFigure, ClaimInput } from "./claim.js";
-import {
-  a100Reserved2024,
-  deepSeekHourPrice,
-  deepSeekHours,
-  gpt4Accelerators,
-  gpt4Days,
-  gpt45FinalRun,
-  h100OnDemand2025,
-  h100OnDemand2026,
-  h100Rent2024,
-  h100Rent2026,
-  llama405bHours,
-} from "./claimInputs.js";
+import { gpt4Accelerators, gpt4Days } from "./gpt4RunInputs.js";
 import { gpt4Cost } from "./gpt4TrainingRun.js";
+import { a100Reserved2024, h100OnDemand2025, h100OnDemand2026, h100Rent2024, h100Rent2026 } from "./hourPriceInputs.js";
+import { deepSeekHourPrice, deepSeekHours, gpt45FinalRun, llama405bHours } from "./trainingRunInputs.js";
 
 /**
  * "Training a frontier model costs $50 to 200 million", for runs whose hours were published.

@@ -9,7 +9,7 @@ import {
   networkShare,
   obsolescence,
   trainingLoad,
-} from "./claimInputs.js";
+} from "./gpt4RunInputs.js";
 
 /** What an owned A100-hour cost in the run of GPT-4, by Epoch AI's method: value used up, network, electricity. */
 export function gpt4OwnedHour(): OwnedAcceleratorHour<"USD"> {

@@ -3,10 +3,8 @@ import { type TrainingCostBasis, trainingRunCost } from "../../cost/training/tra
 import { hoursPerDay } from "../../units/timeScale.js";
 import { checkedClaim } from "./checkedClaim.js";
 import type { CheckedClaim, ClaimFigure, ClaimInput } from "./claim.js";
+import { gpt4OwnedHour } from "./gpt4OwnedHour.js";
 import {
-  a100OnDemand2024,
-  a100OnDemand2026,
-  a100Reserved2024,
   gpt4Accelerators,
   gpt4Days,
   gpt4Effectiveness,
@@ -17,8 +15,8 @@ import {
   networkShare,
   obsolescence,
   trainingLoad,
-} from "./claimInputs.js";
-import { gpt4OwnedHour } from "./gpt4OwnedHour.js";
+} from "./gpt4RunInputs.js";
+import { a100OnDemand2024, a100OnDemand2026, a100Reserved2024 } from "./hourPriceInputs.js";
 
 /**
  * "A GPT-4-class run took some 25,000 A100 for 90 to 100 days and over $100 million", on four bases: the basis explains the figure.

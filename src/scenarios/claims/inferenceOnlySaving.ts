@@ -4,15 +4,10 @@ import { usd } from "../../cost/money/usd.js";
 import { hoursPerMonth, monthsPerYear } from "../../units/timeScale.js";
 import { checkedClaim } from "./checkedClaim.js";
 import type { CheckedClaim, ClaimFigure, ClaimInput } from "./claim.js";
-import {
-  deepSeekHourPrice,
-  deepSeekHours,
-  deepSeekServingDay,
-  h100Rent2024,
-  h100Rent2026,
-  llama70bHours,
-} from "./claimInputs.js";
 import { deepSeekLife } from "./deepSeekLife.js";
+import { h100Rent2024, h100Rent2026 } from "./hourPriceInputs.js";
+import { deepSeekServingDay } from "./spendInputs.js";
+import { deepSeekHourPrice, deepSeekHours, llama70bHours } from "./trainingRunInputs.js";
 
 const acceleratorsOfOneServer = 8;
 

@@ -6,27 +6,20 @@ import { million } from "../../units/scale.js";
 import { daysPerYear, monthsPerYear } from "../../units/timeScale.js";
 import { checkedClaim } from "./checkedClaim.js";
 import type { CheckedClaim, ClaimFigure, ClaimInput } from "./claim.js";
+import { deepSeekLife } from "./deepSeekLife.js";
 import {
-  a100Reserved2024,
   conversationInputTokens,
   conversationOutputTokens,
-  deepSeekHourPrice,
-  deepSeekHours,
-  deepSeekServingDay,
-  gpt4Accelerators,
-  gpt4Days,
-  gpt4InputPrice,
-  gpt4OutputPrice,
-  h100Rent2026,
-  llama70bHours,
-  llama70bInputPrice,
-  llama70bOutputPrice,
   modelLife,
   oneMillionRequests,
   tenMillionRequests,
-} from "./claimInputs.js";
-import { deepSeekLife } from "./deepSeekLife.js";
+} from "./demandInputs.js";
+import { gpt4Accelerators, gpt4Days } from "./gpt4RunInputs.js";
 import { gpt4Cost } from "./gpt4TrainingRun.js";
+import { a100Reserved2024, h100Rent2026 } from "./hourPriceInputs.js";
+import { deepSeekServingDay } from "./spendInputs.js";
+import { gpt4InputPrice, gpt4OutputPrice, llama70bInputPrice, llama70bOutputPrice } from "./tokenPriceInputs.js";
+import { deepSeekHourPrice, deepSeekHours, llama70bHours } from "./trainingRunInputs.js";
 
 const gpt4Prices = [gpt4InputPrice, gpt4OutputPrice] as const;
 const llamaPrices = [llama70bInputPrice, llama70bOutputPrice] as const;

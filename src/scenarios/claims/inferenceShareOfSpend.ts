@@ -4,15 +4,14 @@ import { usd } from "../../cost/money/usd.js";
 import { monthsPerYear } from "../../units/timeScale.js";
 import { checkedClaim } from "./checkedClaim.js";
 import type { CheckedClaim } from "./claim.js";
+import { deepSeekLife } from "./deepSeekLife.js";
 import {
-  deepSeekHourPrice,
-  deepSeekHours,
   deepSeekServingDay,
   googleInferenceShare,
   openAiInferenceCompute,
   openAiResearchCompute,
-} from "./claimInputs.js";
-import { deepSeekLife } from "./deepSeekLife.js";
+} from "./spendInputs.js";
+import { deepSeekHourPrice, deepSeekHours } from "./trainingRunInputs.js";
 
 /**
  * "Inference is 60 to 90 % of compute spend; Google reported about 70 %", from published spending.

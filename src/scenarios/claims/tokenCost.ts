@@ -5,23 +5,22 @@ import { tokensPerMillion, tokensPerThousand } from "../../units/scale.js";
 import { secondsPerHour } from "../../units/timeScale.js";
 import { checkedClaim } from "./checkedClaim.js";
 import type { CheckedClaim, ClaimFigure, ClaimInput } from "./claim.js";
+import { a100OnDemand2024, b200OnDemand2026, h100OnDemand2026, inferentia2OnDemand2026 } from "./hourPriceInputs.js";
 import {
   a100Llama2Rate,
-  a100OnDemand2024,
   b200Llama33Rate,
-  b200OnDemand2026,
-  deepSeekHourPrice,
   deepSeekOutputRate,
+  h100Llama33Rate,
+  inferentia2Llama2Rate,
+} from "./servingRateInputs.js";
+import {
   gpt4InputPrice,
   gpt4OutputPrice,
   gpt35OutputPrice,
   gpt55OutputPrice,
-  h100Llama33Rate,
-  h100OnDemand2026,
-  inferentia2Llama2Rate,
-  inferentia2OnDemand2026,
   llama70bOutputPrice,
-} from "./claimInputs.js";
+} from "./tokenPriceInputs.js";
+import { deepSeekHourPrice } from "./trainingRunInputs.js";
 
 type Era = ClaimFigure["era"];
 

@@ -1,0 +1,26 @@
+import type { Grid } from "../grid.js";
+
+/**
+ * The electricity grid of Canada.
+ *
+ * @source as each entry states; water: EcoLogits, data/electricity_mixes.csv (commit 0adc8ab)
+ */
+export const canadaGrid = {
+  id: "CAN",
+  name: "Canada",
+  intensities: [
+    {
+      from: "2023-01-01",
+      gramsPerKilowattHour: 170,
+      accounting: "life-cycle",
+      source: "Ember and Energy Institute, through Our World in Data, carbon intensity of electricity (2023)",
+    },
+    {
+      from: "2024-01-01",
+      gramsPerKilowattHour: 174.81,
+      accounting: "life-cycle",
+      source: "EcoLogits, data/electricity_mixes.csv (commit 0adc8ab), which states no year; filed under 2024",
+    },
+  ],
+  offSiteLitersPerKilowattHour: 8.1662,
+} as const satisfies Grid;

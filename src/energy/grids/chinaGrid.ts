@@ -1,0 +1,26 @@
+import type { Grid } from "../grid.js";
+
+/**
+ * The electricity grid of China.
+ *
+ * @source as each entry states; water: EcoLogits, data/electricity_mixes.csv (commit 0adc8ab)
+ */
+export const chinaGrid = {
+  id: "CHN",
+  name: "China",
+  intensities: [
+    {
+      from: "2023-01-01",
+      gramsPerKilowattHour: 582,
+      accounting: "life-cycle",
+      source: "Ember and Energy Institute, through Our World in Data, carbon intensity of electricity (2023)",
+    },
+    {
+      from: "2024-01-01",
+      gramsPerKilowattHour: 559.55,
+      accounting: "life-cycle",
+      source: "EcoLogits, data/electricity_mixes.csv (commit 0adc8ab), which states no year; filed under 2024",
+    },
+  ],
+  offSiteLitersPerKilowattHour: 6.0065,
+} as const satisfies Grid;

@@ -1,0 +1,26 @@
+import type { Grid } from "../grid.js";
+
+/**
+ * The electricity grid of Ireland.
+ *
+ * @source as each entry states; water: EcoLogits, data/electricity_mixes.csv (commit 0adc8ab)
+ */
+export const irelandGrid = {
+  id: "IRL",
+  name: "Ireland",
+  intensities: [
+    {
+      from: "2023-01-01",
+      gramsPerKilowattHour: 291,
+      accounting: "life-cycle",
+      source: "Ember and Energy Institute, through Our World in Data, carbon intensity of electricity (2023)",
+    },
+    {
+      from: "2024-01-01",
+      gramsPerKilowattHour: 279.7,
+      accounting: "life-cycle",
+      source: "EcoLogits, data/electricity_mixes.csv (commit 0adc8ab), which states no year; filed under 2024",
+    },
+  ],
+  offSiteLitersPerKilowattHour: 1.4769,
+} as const satisfies Grid;

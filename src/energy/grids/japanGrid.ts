@@ -1,0 +1,20 @@
+import type { Grid } from "../grid.js";
+
+/**
+ * The electricity grid of Japan.
+ *
+ * @source as each entry states; water: EcoLogits, data/electricity_mixes.csv (commit 0adc8ab)
+ */
+export const japanGrid = {
+  id: "JPN",
+  name: "Japan",
+  intensities: [
+    {
+      from: "2024-01-01",
+      gramsPerKilowattHour: 482.32,
+      accounting: "life-cycle",
+      source: "EcoLogits, data/electricity_mixes.csv (commit 0adc8ab), which states no year; filed under 2024",
+    },
+  ],
+  offSiteLitersPerKilowattHour: 2.3063,
+} as const satisfies Grid;

@@ -1,0 +1,20 @@
+import type { Grid } from "../grid.js";
+
+/**
+ * The electricity grid of Poland.
+ *
+ * @source as each entry states; water: EcoLogits, data/electricity_mixes.csv (commit 0adc8ab)
+ */
+export const polandGrid = {
+  id: "POL",
+  name: "Poland",
+  intensities: [
+    {
+      from: "2024-01-01",
+      gramsPerKilowattHour: 614.98,
+      accounting: "life-cycle",
+      source: "EcoLogits, data/electricity_mixes.csv (commit 0adc8ab), which states no year; filed under 2024",
+    },
+  ],
+  offSiteLitersPerKilowattHour: 2.5135,
+} as const satisfies Grid;

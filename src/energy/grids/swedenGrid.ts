@@ -1,0 +1,20 @@
+import type { Grid } from "../grid.js";
+
+/**
+ * The electricity grid of Sweden.
+ *
+ * @source as each entry states; water: EcoLogits, data/electricity_mixes.csv (commit 0adc8ab)
+ */
+export const swedenGrid = {
+  id: "SWE",
+  name: "Sweden",
+  intensities: [
+    {
+      from: "2024-01-01",
+      gramsPerKilowattHour: 35.82,
+      accounting: "life-cycle",
+      source: "EcoLogits, data/electricity_mixes.csv (commit 0adc8ab), which states no year; filed under 2024",
+    },
+  ],
+  offSiteLitersPerKilowattHour: 6.0315,
+} as const satisfies Grid;

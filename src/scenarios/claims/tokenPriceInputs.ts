@@ -1,0 +1,79 @@
+import type { ClaimInput } from "./claim.js";
+
+/**
+ * List price of a million tokens of gpt-3.5-turbo-0301, output.
+ *
+ * @source genai-prices (commit 47df840), list prices
+ */
+export const gpt35OutputPrice = {
+  name: "list price of a million tokens of gpt-3.5-turbo-0301, output",
+  value: 2,
+  unit: "USD",
+  on: "2023",
+  source: "genai-prices (commit 47df840), list prices",
+} as const satisfies ClaimInput;
+
+/**
+ * List price of a million tokens of gpt-4, input.
+ *
+ * @source genai-prices (commit 47df840), list prices
+ */
+export const gpt4InputPrice = {
+  name: "list price of a million tokens of gpt-4, input",
+  value: 30,
+  unit: "USD",
+  on: "2023",
+  source: "genai-prices (commit 47df840), list prices",
+} as const satisfies ClaimInput;
+
+/**
+ * List price of a million tokens of gpt-4, output.
+ *
+ * @source genai-prices (commit 47df840), list prices
+ */
+export const gpt4OutputPrice = {
+  name: "list price of a million tokens of gpt-4, output",
+  value: 60,
+  unit: "USD",
+  on: "2023",
+  source: "genai-prices (commit 47df840), list prices",
+} as const satisfies ClaimInput;
+
+/**
+ * List price of a million tokens of gpt-5.5, output.
+ *
+ * @source genai-prices (commit 47df840), list prices
+ */
+export const gpt55OutputPrice = {
+  name: "list price of a million tokens of gpt-5.5, output",
+  value: 30,
+  unit: "USD",
+  on: "2026-08-21",
+  source: "genai-prices (commit 47df840), list prices",
+} as const satisfies ClaimInput;
+
+/**
+ * Median of 13 offers of Llama 3.3 70B, a million tokens, input.
+ *
+ * @source models.dev (commit f3fc692)
+ */
+export const llama70bInputPrice = {
+  name: "median of 13 offers of Llama 3.3 70B, a million tokens, input",
+  value: 0.65,
+  unit: "USD",
+  on: "2026-07-02",
+  source: "models.dev (commit f3fc692)",
+} as const satisfies ClaimInput;
+
+/**
+ * Median of 13 offers of Llama 3.3 70B, a million tokens, output.
+ *
+ * @source models.dev (commit f3fc692)
+ */
+export const llama70bOutputPrice = {
+  name: "median of 13 offers of Llama 3.3 70B, a million tokens, output",
+  value: 0.71,
+  unit: "USD",
+  on: "2026-07-02",
+  source: "models.dev (commit f3fc692)",
+} as const satisfies ClaimInput;
