@@ -1,8 +1,9 @@
 import type { Architecture } from "../models/architecture.js";
 import { parameterCount } from "../models/parameterCount.js";
 import { bitsPerByte } from "../units/bits.js";
+import type { GgufConversion } from "./ggufConversion.js";
 import { ggufFileBytes } from "./ggufFileBytes.js";
-import type { GgufFileType, ImportanceMatrix } from "./ggufFileType.js";
+import type { GgufFileType } from "./ggufFileType.js";
 
 /**
  * Bits per weight of a model's GGUF file, all its tensors together, as llama.cpp prints it.
@@ -12,7 +13,7 @@ import type { GgufFileType, ImportanceMatrix } from "./ggufFileType.js";
  *
  * @param architecture - the model
  * @param fileType - the type of file
- * @param options - whether an importance matrix was used
+ * @param options - importance matrix and fused tensors
  * @returns bits per weight
  * @unit bit
  * @source ggml-org/llama.cpp, tools/quantize/README.md (2025)
@@ -27,9 +28,7 @@ import type { GgufFileType, ImportanceMatrix } from "./ggufFileType.js";
 export function ggufBitsPerWeight(
   architecture: Architecture,
   fileType: GgufFileType,
-  options: { readonly importanceMatrix?: ImportanceMatrix } = {},
+  options: GgufConversion = {},
 ): number {
-  const { importanceMatrix } = options;
-  const bytes = ggufFileBytes(architecture, fileType, importanceMatrix ? { importanceMatrix } : {});
-  return (bytes * bitsPerByte) / parameterCount(architecture).total;
+  return (ggufFileBytes(architecture, fileType, options) * bitsPerByte) / parameterCount(architecture).total;
 }

@@ -3,14 +3,12 @@ import type { Architecture } from "../models/architecture.js";
 import { bitsPerByte } from "../units/bits.js";
 import { nonNegative } from "../units/check.js";
 import type { Bytes } from "../units/quantity.js";
-import { defaultImportanceMatrix } from "./defaultImportanceMatrix.js";
-import type { GgufFileType, ImportanceMatrix } from "./ggufFileType.js";
+import type { GgufConversion } from "./ggufConversion.js";
+import type { GgufFileType } from "./ggufFileType.js";
 import { ggufTensors } from "./ggufTensors.js";
 
 /** How a GGUF file was made, beside its type. */
-export interface GgufFileOptions {
-  /** Whether an importance matrix was used; {@link defaultImportanceMatrix} if left out. */
-  readonly importanceMatrix?: ImportanceMatrix;
+export interface GgufFileOptions extends GgufConversion {
   /** Size of the metadata and the tokenizer: 0.7 MB with a vocabulary of 32,000, 8 MB with one of 128,000; 0 if left out. */
   readonly metadataBytes?: Bytes;
 }
@@ -24,7 +22,7 @@ export interface GgufFileOptions {
  *
  * @param architecture - the model
  * @param fileType - the type of file
- * @param options - importance matrix and metadata
+ * @param options - importance matrix, fused tensors and metadata
  * @returns bytes of the file
  * @unit byte
  * @throws {@link InvalidQuantityError} if the metadata are negative or not finite
@@ -42,9 +40,9 @@ export function ggufFileBytes(
   fileType: GgufFileType,
   options: GgufFileOptions = {},
 ): Bytes {
-  const { importanceMatrix = defaultImportanceMatrix, metadataBytes = 0 } = options;
+  const { metadataBytes = 0 } = options;
   let bits = 0;
-  for (const { elements, format } of ggufTensors(architecture, fileType, importanceMatrix)) {
+  for (const { elements, format } of ggufTensors(architecture, fileType, options)) {
     bits += elements * storedBitsPerElement(format);
   }
   return nonNegative("metadataBytes", metadataBytes) + bits / bitsPerByte;

@@ -16,6 +16,7 @@ export const ggufFileIQ3_M = {
   widening: "values",
   rules: [
     { tensors: ["head"], format: ggufQ6_K },
+    { tensors: ["query-key-value"], format: ggufQ4_K },
     { tensors: ["value"], format: ggufQ4_K },
     { tensors: ["down"], layers: "first-eighth", format: ggufQ4_K },
     { tensors: ["down"], layers: "about-half", models: ["eight-experts"], format: ggufQ4_K },

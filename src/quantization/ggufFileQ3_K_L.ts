@@ -1,4 +1,5 @@
 import { ggufQ3_K } from "../formats/ggufQ3_K.js";
+import { ggufQ4_K } from "../formats/ggufQ4_K.js";
 import { ggufQ5_K } from "../formats/ggufQ5_K.js";
 import { ggufQ6_K } from "../formats/ggufQ6_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
@@ -15,6 +16,7 @@ export const ggufFileQ3_K_L = {
   widening: "values",
   rules: [
     { tensors: ["head"], format: ggufQ6_K },
+    { tensors: ["query-key-value"], format: ggufQ4_K },
     { tensors: ["value", "down"], format: ggufQ5_K },
     { tensors: ["attention-output"], models: ["not-eight-experts"], format: ggufQ5_K },
   ],

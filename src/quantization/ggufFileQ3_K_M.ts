@@ -16,6 +16,7 @@ export const ggufFileQ3_K_M = {
   widening: "values",
   rules: [
     { tensors: ["head"], format: ggufQ6_K },
+    { tensors: ["query-key-value"], format: ggufQ4_K },
     { tensors: ["value"], layers: "first-two", format: ggufQ5_K },
     { tensors: ["value"], format: ggufQ4_K },
     { tensors: ["down"], layers: "first-sixteenth", format: ggufQ5_K },

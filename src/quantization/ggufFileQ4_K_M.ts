@@ -15,6 +15,7 @@ export const ggufFileQ4_K_M = {
   widening: "values",
   rules: [
     { tensors: ["head"], format: ggufQ6_K },
+    { tensors: ["query-key-value"], format: ggufQ5_K },
     { tensors: ["value", "down"], layers: "about-half", format: ggufQ6_K },
     { tensors: ["attention-output"], models: ["eight-experts"], format: ggufQ5_K },
   ],

@@ -14,6 +14,7 @@ export const ggufFileQ5_K_M = {
   widening: "values",
   rules: [
     { tensors: ["head"], format: ggufQ6_K },
+    { tensors: ["query-key-value"], format: ggufQ6_K },
     { tensors: ["value", "down"], layers: "about-half", format: ggufQ6_K },
   ],
 } as const satisfies GgufFileType;

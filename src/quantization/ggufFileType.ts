@@ -7,6 +7,7 @@ export type GgufTensor =
   | "query"
   | "key"
   | "value"
+  | "query-key-value"
   | "attention-output"
   | "gate"
   | "up"

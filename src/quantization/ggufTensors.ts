@@ -6,8 +6,11 @@ import { layerMatrices } from "../models/layerMatrices.js";
 import type { TensorClass } from "../models/tensorClass.js";
 import { weightMatrices } from "../models/weightMatrices.js";
 import type { WeightMatrix } from "../models/weightMatrix.js";
+import { defaultImportanceMatrix } from "./defaultImportanceMatrix.js";
+import { defaultQueryKeyValueTensors } from "./defaultQueryKeyValueTensors.js";
+import type { GgufConversion } from "./ggufConversion.js";
 import { ggufFallback } from "./ggufFallback.js";
-import type { GgufFileType, ImportanceMatrix } from "./ggufFileType.js";
+import type { GgufFileType } from "./ggufFileType.js";
 import { type GgufModelShape, ggufModelShape, hasValues } from "./ggufModelShape.js";
 import { type GgufPlace, ggufTensorFormat } from "./ggufTensorFormat.js";
 import { ggufTensorsOf } from "./ggufTensorsOf.js";
@@ -34,13 +37,14 @@ function rowLength({ role, inputs, outputs }: WeightMatrix, attention: Attention
 export function ggufTensors(
   architecture: Architecture,
   fileType: GgufFileType,
-  importanceMatrix: ImportanceMatrix,
+  conversion: GgufConversion,
 ): GgufTensors[] {
-  const shape = ggufModelShape(architecture);
+  const { importanceMatrix = defaultImportanceMatrix, queryKeyValue = defaultQueryKeyValueTensors } = conversion;
+  const file = { architecture, fileType, shape: ggufModelShape(architecture), importanceMatrix, queryKeyValue };
   const tensors: GgufTensors[] = [];
   const add = (matrix: WeightMatrix, group: LayerGroup | null, place: GgufPlace) => {
     const { tensorClass, inputs, outputs, copies, vectorParameters } = matrix;
-    const format = formatOf(architecture, fileType, shape, matrix, group?.attention ?? null, place, importanceMatrix);
+    const format = formatOf(file, matrix, group?.attention ?? null, place);
     tensors.push({ tensorClass, elements: copies * inputs * outputs, format });
     tensors.push({ tensorClass, elements: copies * vectorParameters, format: ggufF32 });
   };
@@ -57,17 +61,21 @@ export function ggufTensors(
   return tensors;
 }
 
+/** What the types of a file's tensors depend on. */
+interface GgufFile extends Required<GgufConversion> {
+  readonly architecture: Architecture;
+  readonly fileType: GgufFileType;
+  readonly shape: GgufModelShape;
+}
+
 function formatOf(
-  architecture: Architecture,
-  fileType: GgufFileType,
-  shape: GgufModelShape,
+  { architecture, fileType, shape, importanceMatrix, queryKeyValue }: GgufFile,
   matrix: WeightMatrix,
   attention: Attention | null,
   place: GgufPlace,
-  importanceMatrix: ImportanceMatrix,
 ): NumericFormat {
   if (isKeptWide(matrix)) return ggufF32;
   const shared = matrix.role === "embedding" ? (architecture.embedding === "tied" ? "head" : "embedding") : null;
-  const names = shared ? ([shared] as const) : ggufTensorsOf(matrix, attention);
+  const names = shared ? ([shared] as const) : ggufTensorsOf(matrix, attention, queryKeyValue);
   return ggufFallback(ggufTensorFormat(fileType, shape, names, place, importanceMatrix), rowLength(matrix, attention));
 }

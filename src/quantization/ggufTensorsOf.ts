@@ -1,5 +1,6 @@
 import type { Attention } from "../models/attention.js";
 import type { WeightMatrix } from "../models/weightMatrix.js";
+import type { QueryKeyValueTensors } from "./ggufConversion.js";
 import type { GgufTensor } from "./ggufFileType.js";
 
 const byRole: { readonly [role: string]: readonly GgufTensor[] } = {
@@ -21,7 +22,14 @@ const byRole: { readonly [role: string]: readonly GgufTensor[] } = {
 };
 
 /** What llama.cpp's rules call a matrix; nothing, if it has the base type. */
-export function ggufTensorsOf({ role }: WeightMatrix, attention: Attention | null): readonly GgufTensor[] {
+export function ggufTensorsOf(
+  { role }: WeightMatrix,
+  attention: Attention | null,
+  queryKeyValue: QueryKeyValueTensors,
+): readonly GgufTensor[] {
+  if (queryKeyValue !== "separate" && (role === "query" || role === "key" || role === "value")) {
+    return queryKeyValue === "fused" ? ["query-key-value"] : ["value"];
+  }
   if (attention?.kind === "linear" && (role === "query" || role === "key" || role === "value")) return ["value"];
   if (attention?.kind !== "grouped-query" && attention?.kind !== "latent" && role === "attention-output") return [];
   return byRole[role] ?? [];

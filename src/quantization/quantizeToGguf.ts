@@ -6,19 +6,17 @@ import type { TensorClass } from "../models/tensorClass.js";
 import { bitsPerByte } from "../units/bits.js";
 import { checkFormat } from "./checkFormat.js";
 import { defaultActivationFormat } from "./defaultActivationFormat.js";
-import { defaultImportanceMatrix } from "./defaultImportanceMatrix.js";
 import { defaultKeyValueCacheFormat } from "./defaultKeyValueCacheFormat.js";
-import type { GgufFileType, ImportanceMatrix } from "./ggufFileType.js";
+import type { GgufConversion } from "./ggufConversion.js";
+import type { GgufFileType } from "./ggufFileType.js";
 import { ggufTensors } from "./ggufTensors.js";
 import type { QuantizedModel } from "./quantizedModel.js";
 import { quantizedModelOf } from "./quantizedModelOf.js";
 
 /** What may depart from the defaults of {@link quantizeToGguf}. */
-export interface GgufQuantizationOptions {
+export interface GgufQuantizationOptions extends GgufConversion {
   /** The format of the key-value cache; {@link defaultKeyValueCacheFormat} if left out. */
   readonly keyValueCache?: NumericFormat;
-  /** Whether an importance matrix was used; {@link defaultImportanceMatrix} if left out. */
-  readonly importanceMatrix?: ImportanceMatrix;
 }
 
 /**
@@ -30,7 +28,7 @@ export interface GgufQuantizationOptions {
  *
  * @param architecture - the model
  * @param fileType - the type of file
- * @param options - cache format and importance matrix
+ * @param options - cache format, importance matrix and fused tensors
  * @returns the model with a format and the bytes of each class of tensors
  * @throws {@link InvalidQuantityError} if the format of the cache is not a numeric format
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
@@ -49,7 +47,7 @@ export function quantizeToGguf(
   fileType: GgufFileType,
   options: GgufQuantizationOptions = {},
 ): QuantizedModel {
-  const { keyValueCache = defaultKeyValueCacheFormat, importanceMatrix = defaultImportanceMatrix } = options;
+  const { keyValueCache = defaultKeyValueCacheFormat } = options;
   const weightFormats: { [Class in TensorClass]: NumericFormat } = {
     embedding: fileType.base,
     attention: fileType.base,
@@ -62,7 +60,7 @@ export function quantizeToGguf(
   const bytes = { embedding: 0, attention: 0, feedForward: 0, experts: 0, router: 0, head: 0, norm: 0 };
   const elements = { ...bytes };
   const only: { [Class in TensorClass]?: NumericFormat | "several" } = {};
-  for (const { tensorClass, elements: some, format } of ggufTensors(architecture, fileType, importanceMatrix)) {
+  for (const { tensorClass, elements: some, format } of ggufTensors(architecture, fileType, options)) {
     if (some === 0) continue;
     bytes[tensorClass] += (some * storedBitsPerElement(format)) / bitsPerByte;
     elements[tensorClass] += some;

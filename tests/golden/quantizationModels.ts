@@ -1,4 +1,4 @@
-import type { Architecture } from "../../src/models/architecture.js";
+import type { Architecture } from "llm-economics/models";
 
 interface LlamaShape {
   readonly layers: number;
@@ -7,9 +7,13 @@ interface LlamaShape {
   readonly queryHeads: number;
   readonly keyValueHeads: number;
   readonly vocabularySize: number;
+  readonly headSize?: number;
+  readonly embedding?: "tied" | "untied";
+  readonly queryKeyNorm?: "none" | "per-head";
+  readonly normParameters?: number;
 }
 
-/** A model of Llama's shape: grouped-query attention with heads of 128, gated feed-forward blocks, a head of its own. */
+/** A model of Llama's shape: grouped-query attention, gated feed-forward blocks; heads of 128 and a head of its own unless said otherwise. */
 export function llamaShaped(id: string, shape: LlamaShape): Architecture {
   return {
     id,
@@ -17,7 +21,7 @@ export function llamaShaped(id: string, shape: LlamaShape): Architecture {
     hiddenSize: shape.hiddenSize,
     vocabularySize: shape.vocabularySize,
     maximumContextTokens: 4096,
-    embedding: "untied",
+    embedding: shape.embedding ?? "untied",
     nativeFormat: "bf16",
     layerGroups: [
       {
@@ -26,9 +30,11 @@ export function llamaShaped(id: string, shape: LlamaShape): Architecture {
           kind: "grouped-query",
           queryHeads: shape.queryHeads,
           keyValueHeads: shape.keyValueHeads,
-          headSize: 128,
+          headSize: shape.headSize ?? 128,
+          queryKeyNorm: shape.queryKeyNorm ?? "none",
         },
         feedForward: { kind: "dense", intermediateSize: shape.intermediateSize, gating: "gated" },
+        normParameters: shape.normParameters ?? 2 * shape.hiddenSize,
       },
     ],
   };
@@ -107,3 +113,58 @@ export const mixtral8x7b: Architecture = {
     },
   ],
 };
+
+export const phi4 = llamaShaped("phi-4", {
+  layers: 40,
+  hiddenSize: 5120,
+  intermediateSize: 17920,
+  queryHeads: 40,
+  keyValueHeads: 10,
+  vocabularySize: 100352,
+});
+
+export const qwen3_4b = llamaShaped("qwen3-4b", {
+  layers: 36,
+  hiddenSize: 2560,
+  intermediateSize: 9728,
+  queryHeads: 32,
+  keyValueHeads: 8,
+  vocabularySize: 151936,
+  embedding: "tied",
+  queryKeyNorm: "per-head",
+});
+
+export const qwen3_8b = llamaShaped("qwen3-8b", {
+  layers: 36,
+  hiddenSize: 4096,
+  intermediateSize: 12288,
+  queryHeads: 32,
+  keyValueHeads: 8,
+  vocabularySize: 151936,
+  queryKeyNorm: "per-head",
+});
+
+export const gemma2_9b = llamaShaped("gemma-2-9b", {
+  layers: 42,
+  hiddenSize: 3584,
+  intermediateSize: 14336,
+  queryHeads: 16,
+  keyValueHeads: 8,
+  vocabularySize: 256000,
+  headSize: 256,
+  embedding: "tied",
+  normParameters: 4 * 3584,
+});
+
+export const gemma3_12b = llamaShaped("gemma-3-12b", {
+  layers: 48,
+  hiddenSize: 3840,
+  intermediateSize: 15360,
+  queryHeads: 16,
+  keyValueHeads: 8,
+  vocabularySize: 262144,
+  headSize: 256,
+  embedding: "tied",
+  queryKeyNorm: "per-head",
+  normParameters: 4 * 3840,
+});
