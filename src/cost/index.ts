@@ -11,8 +11,9 @@ export { commitmentBreakEven } from "./decisions/commitmentBreakEven.js";
 export { oneOrTwoTiers, type TierComparison } from "./decisions/oneOrTwoTiers.js";
 export { type ModelChoice, type PricedChoice, trainOrFineTuneOrBuy } from "./decisions/trainOrFineTuneOrBuy.js";
 export { type CsvCell, csvText } from "./exports/csvText.js";
-export type { FocusRow } from "./exports/focusRow.js";
-export { type FocusDetails, type FocusUsage, focusRows } from "./exports/focusRows.js";
+export type { FocusDetails, FocusUsage } from "./exports/focusDetails.js";
+export type { FocusPricingCategory, FocusRow } from "./exports/focusRow.js";
+export { focusRows } from "./exports/focusRows.js";
 export { inferenceShareOfFlops } from "./lifetime/inferenceShareOfFlops.js";
 export { lifetimeCost } from "./lifetime/lifetimeCost.js";
 export type {

@@ -1,4 +1,11 @@
 /**
+ * How a price came about: agreed, lowered by a commitment, moving with the market (spot), or otherwise.
+ *
+ * @source FinOps Open Cost and Usage Specification 1.2 (2025), PricingCategory
+ */
+export type FocusPricingCategory = "Standard" | "Committed" | "Dynamic" | "Other";
+
+/**
  * One charge in the columns of the FinOps Open Cost and Usage Specification (FOCUS) 1.2, amounts as decimal strings, null
  * where a column does not apply.
  *
@@ -9,6 +16,8 @@ export interface FocusRow {
   readonly BilledCost: string;
   /** Whose account. */
   readonly BillingAccountId: string;
+  /** Its name; null if it has none. */
+  readonly BillingAccountName: string | null;
   /** Currency of the costs, ISO 4217. */
   readonly BillingCurrency: string;
   /** End of the billing period, exclusive, ISO 8601 in UTC. */
@@ -21,20 +30,24 @@ export interface FocusRow {
   readonly ChargeClass: null;
   /** The charge in words. */
   readonly ChargeDescription: string;
+  /** How often it comes. */
+  readonly ChargeFrequency: "One-Time" | "Usage-Based";
   /** End of the charge, exclusive. */
   readonly ChargePeriodEnd: string;
   /** Start of the charge, inclusive. */
   readonly ChargePeriodStart: string;
-  /** Whether a commitment was used; null without one. */
-  readonly CommitmentDiscountStatus: "Used" | "Unused" | null;
-  /** How much was consumed; null unless known. */
+  /** Which commitment; null without one. */
+  readonly CommitmentDiscountId: string | null;
+  /** Whether the commitment was used; null without one. */
+  readonly CommitmentDiscountStatus: "Used" | null;
+  /** How much was consumed; null for a purchase. */
   readonly ConsumedQuantity: string | null;
   /** In what. */
   readonly ConsumedUnit: string | null;
   /** Cost at the contract's price, before commitments. */
   readonly ContractedCost: string;
   /** The contract's price of a unit. */
-  readonly ContractedUnitPrice: string | null;
+  readonly ContractedUnitPrice: string;
   /** Cost with what was paid ahead spread over its use; 0 for a purchase. */
   readonly EffectiveCost: string;
   /** Who invoices. */
@@ -42,15 +55,15 @@ export interface FocusRow {
   /** Cost at list price. */
   readonly ListCost: string;
   /** List price of a unit. */
-  readonly ListUnitPrice: string | null;
+  readonly ListUnitPrice: string;
   /** How the price came about. */
-  readonly PricingCategory: "Standard" | "Committed" | "Dynamic" | "Other" | null;
+  readonly PricingCategory: FocusPricingCategory;
   /** Currency of the prices. */
   readonly PricingCurrency: string;
   /** How much was priced. */
-  readonly PricingQuantity: string | null;
+  readonly PricingQuantity: string;
   /** In what. */
-  readonly PricingUnit: string | null;
+  readonly PricingUnit: string;
   /** Who provides the service. */
   readonly ProviderName: string;
   /** Who made it. */
@@ -66,11 +79,13 @@ export interface FocusRow {
   /** The specification's subcategory. */
   readonly ServiceSubcategory: "Generative AI";
   /** Which price. */
-  readonly SkuId: string | null;
+  readonly SkuId: string;
   /** What it meters, such as input tokens. */
   readonly SkuMeter: string | null;
-  /** Further keys of the price, as JSON. */
+  /** Further keys of the price, as JSON; those that the specification does not define begin with "x_". */
   readonly SkuPriceDetails: string | null;
+  /** Which price of it. */
+  readonly SkuPriceId: string;
   /** Tags, as JSON. */
   readonly Tags: string;
 }

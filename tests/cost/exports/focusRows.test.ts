@@ -1,6 +1,25 @@
 import fc from "fast-check";
-import { csvText, type FocusDetails, focusRows, lifetimeCost, money, usd } from "llm-economics/cost";
+import { csvText, eur, type FocusDetails, focusRows, lifetimeCost, money, usd } from "llm-economics/cost";
+import { CurrencyMismatchError } from "llm-economics/errors";
 import { describe, expect, it } from "vitest";
+
+// FinOps Open Cost and Usage Specification, tag v1.2: columns by feature level and by whether null is allowed.
+const mandatoryColumns = (
+  "BilledCost BillingAccountId BillingAccountName BillingCurrency BillingPeriodEnd BillingPeriodStart ChargeCategory ChargeClass " +
+  "ChargeDescription ChargePeriodEnd ChargePeriodStart ContractedCost EffectiveCost InvoiceIssuerName ListCost PricingQuantity " +
+  "PricingUnit ProviderName PublisherName ServiceCategory ServiceName"
+).split(" ");
+const nullableColumns = (
+  "BillingAccountName ChargeClass CommitmentDiscountId CommitmentDiscountStatus ConsumedQuantity ConsumedUnit RegionId ResourceId " +
+  "SkuMeter SkuPriceDetails"
+).split(" ");
+const focusColumns = [
+  ...mandatoryColumns,
+  ...nullableColumns,
+  ..."ChargeFrequency ContractedUnitPrice ListUnitPrice PricingCategory PricingCurrency ServiceSubcategory SkuId SkuPriceId Tags".split(
+    " ",
+  ),
+];
 
 const details: FocusDetails = {
   periodStart: "2026-11-01T00:00:00Z",
@@ -41,10 +60,10 @@ describe("focusRows", () => {
         usage: {
           outputTokens: {
             quantity: 10,
-            unit: "1M Tokens",
+            unit: "1000000 Tokens",
             meter: "output tokens",
             listUnitPrice: usd("1.00"),
-            details: { model: "llama" },
+            details: { model: "llama", GpuCount: 8 },
           },
         },
         purchases: ["accelerators"],
@@ -57,14 +76,93 @@ describe("focusRows", () => {
       ListUnitPrice: "1",
       ContractedUnitPrice: "0.8",
       ConsumedQuantity: "10",
-      PricingUnit: "1M Tokens",
+      PricingUnit: "1000000 Tokens",
       SkuMeter: "output tokens",
-      SkuPriceDetails: '{"model":"llama"}',
+      SkuId: "outputTokens",
+      SkuPriceId: "outputTokens",
+      SkuPriceDetails: '{"x_model":"llama","GpuCount":8}',
+      ChargeFrequency: "Usage-Based",
       PricingCategory: "Standard",
       ChargeCategory: "Usage",
       Tags: '{"env":"prod"}',
     });
-    expect(hardware).toMatchObject({ ChargeCategory: "Purchase", EffectiveCost: "0", ConsumedQuantity: null });
+    expect(hardware).toMatchObject({
+      ChargeCategory: "Purchase",
+      ChargeFrequency: "One-Time",
+      EffectiveCost: "0",
+      ConsumedQuantity: null,
+      ConsumedUnit: null,
+      PricingQuantity: "1",
+      PricingUnit: "Units",
+      ContractedUnitPrice: "1000",
+    });
+  });
+
+  it("has every column that FOCUS 1.2 makes mandatory, and null only where it allows (tag v1.2, specification/columns)", () => {
+    const result = { terms: { tokens: usd("8"), accelerators: usd("1000") } };
+    for (const row of focusRows(result, { ...details, purchases: ["accelerators"] })) {
+      const columns = new Map(Object.entries(row));
+      for (const column of mandatoryColumns) expect(columns.has(column), column).toBe(true);
+      for (const [column, value] of columns) {
+        expect(focusColumns, column).toContain(column);
+        if (value === null) expect(nullableColumns, column).toContain(column);
+      }
+    }
+  });
+
+  it("unit price times quantity is the cost, and list price times quantity the list cost, in every part (FOCUS 1.2)", () => {
+    const weights = fc
+      .array(fc.integer({ min: 0, max: 1_000 }), { minLength: 1, maxLength: 5 })
+      .filter((all) => all.some(Boolean));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1e12 }),
+        fc.double({ min: 1e-3, max: 1e12, noNaN: true }),
+        weights,
+        (cents, quantity, parts) => {
+          const usage = { tokens: { quantity, unit: "1000000 Tokens", listUnitPrice: usd("1.25") } };
+          const allocation = {
+            tag: "team",
+            weights: Object.fromEntries(parts.map((weight, index) => [`t${index}`, weight])),
+          };
+          const rows = focusRows({ terms: { tokens: money(`${cents}e-2`, "USD") } }, { ...details, usage, allocation });
+          for (const row of rows) {
+            const amount = (text: string) => money(text, "USD").amount;
+            const off = amount(row.ContractedUnitPrice).times(row.PricingQuantity).minus(row.ContractedCost).abs();
+            expect(off.lte(amount(row.ContractedCost).times("1e-33"))).toBe(true);
+            const list = amount(row.ListUnitPrice).times(row.PricingQuantity);
+            expect(list.minus(row.ListCost).abs().lte(list.times("1e-33"))).toBe(true);
+          }
+          const sum = rows.reduce((total, row) => total.plus(row.PricingQuantity), money(0, "USD").amount);
+          expect(sum.eq(String(quantity))).toBe(true);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("names the commitment that lowered a price, and says nothing of one where there is none", () => {
+    const priced = (usage: object) =>
+      focusRows({ terms: { a: usd(1) } }, { ...details, usage: { a: { quantity: 1, unit: "Hours", ...usage } } })[0];
+    expect(priced({ pricingCategory: "Committed", commitmentDiscountId: "sp-1" })).toMatchObject({
+      PricingCategory: "Committed",
+      CommitmentDiscountId: "sp-1",
+      CommitmentDiscountStatus: "Used",
+    });
+    expect(priced({})).toMatchObject({ CommitmentDiscountId: null, CommitmentDiscountStatus: null });
+  });
+
+  it("refuses a list price in another currency and a quantity of none", () => {
+    const priced = (usage: object) => () =>
+      focusRows({ terms: { a: usd(1) } }, { ...details, usage: { a: { quantity: 1, unit: "Hours", ...usage } } });
+    expect(priced({ listUnitPrice: eur(1) })).toThrow(CurrencyMismatchError);
+    expect(priced({ quantity: 0 })).toThrow(/usage\.a\.quantity/);
+  });
+
+  it("gives a cost centre without weight no row", () => {
+    const allocation = { tag: "team", weights: { all: 1, none: 0 } };
+    const rows = focusRows({ terms: { a: usd(1) } }, { ...details, allocation });
+    expect(rows.map((row) => row.Tags)).toEqual(['{"team":"all"}']);
   });
 
   it("writes small amounts out in full, never as an exponent", () => {
