@@ -11,7 +11,7 @@ export const amdMi210 = {
   releasedOn: "2022",
   memoryType: "HBM2e",
   weightMemory: "off-chip",
-  memoryBytes: 64_000_000_000,
+  memoryBytes: 68_719_476_736,
   memoryBandwidthBytesPerSecond: 1_638_000_000_000,
   onChipMemoryBytes: 8_000_000,
   peakDenseFlopsPerSecond: {
@@ -31,7 +31,11 @@ export const amdMi210 = {
   thermalDesignPowerWatts: 300,
   listPriceUsd: 8000,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "amd-gpu-hardware-specifications"],
+      kind: "estimated",
+      conflict: "Printed as 64 GB; AMD's own table says 64 GiB.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

@@ -11,7 +11,7 @@ export const amdMi250x = {
   releasedOn: "2021-11-08",
   memoryType: "HBM2e",
   weightMemory: "off-chip",
-  memoryBytes: 128_000_000_000,
+  memoryBytes: 137_438_953_472,
   memoryBandwidthBytesPerSecond: 3_280_000_000_000,
   onChipMemoryBytes: 16_000_000,
   peakDenseFlopsPerSecond: {
@@ -31,7 +31,11 @@ export const amdMi250x = {
   thermalDesignPowerWatts: 560,
   listPriceUsd: 14_500,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
+      kind: "vendor-stated",
+      conflict: "Printed as 128 GB; AMD's own table says 128 GiB.",
+    },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

@@ -11,7 +11,7 @@ export const amdMi250xGcd = {
   releasedOn: "2021-11-08",
   memoryType: "HBM2e",
   weightMemory: "off-chip",
-  memoryBytes: 64_000_000_000,
+  memoryBytes: 68_719_476_736,
   memoryBandwidthBytesPerSecond: 1_638_400_000_000,
   peakDenseFlopsPerSecond: {
     fp64: 23_950_000_000_000,
@@ -23,7 +23,11 @@ export const amdMi250xGcd = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 280,
   provenance: {
-    memory: { sources: ["amd-gpu-hardware-specifications", "ml-engineering-accelerators"], kind: "vendor-stated" },
+    memory: {
+      sources: ["amd-gpu-hardware-specifications", "ml-engineering-accelerators"],
+      kind: "vendor-stated",
+      conflict: "Printed as 64 GB; AMD's own table says 64 GiB.",
+    },
     peakDense: { sources: ["amd-gpu-hardware-specifications", "ml-engineering-accelerators"], kind: "derived" },
     power: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },
     release: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },

@@ -11,9 +11,9 @@ export const amdMi300a = {
   releasedOn: "2023-12-06",
   memoryType: "HBM3",
   weightMemory: "off-chip",
-  memoryBytes: 128_000_000_000,
+  memoryBytes: 137_438_953_472,
   memoryBandwidthBytesPerSecond: 5_300_000_000_000,
-  onChipMemoryBytes: 24_000_000,
+  onChipMemoryBytes: 268_435_456,
   peakDenseFlopsPerSecond: {
     fp64: 61_300_000_000_000,
     fp32: 122_600_000_000_000,
@@ -32,11 +32,15 @@ export const amdMi300a = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 760,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
+      kind: "vendor-stated",
+      conflict: "Printed as 128 GB; AMD's own table says 128 GiB.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

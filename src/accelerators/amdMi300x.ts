@@ -11,9 +11,9 @@ export const amdMi300x = {
   releasedOn: "2023-12-06",
   memoryType: "HBM3",
   weightMemory: "off-chip",
-  memoryBytes: 192_000_000_000,
+  memoryBytes: 206_158_430_208,
   memoryBandwidthBytesPerSecond: 5_300_000_000_000,
-  onChipMemoryBytes: 32_000_000,
+  onChipMemoryBytes: 268_435_456,
   peakDenseFlopsPerSecond: {
     fp64: 81_700_000_000_000,
     fp32: 163_400_000_000_000,
@@ -33,7 +33,11 @@ export const amdMi300x = {
   thermalDesignPowerWatts: 750,
   listPriceUsd: 15_000,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
+      kind: "vendor-stated",
+      conflict: "Printed as 192 GB; AMD's own table says 192 GiB.",
+    },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "estimated",
@@ -43,7 +47,7 @@ export const amdMi300x = {
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -11,9 +11,9 @@ export const amdMi325x = {
   releasedOn: "2024-10-10",
   memoryType: "HBM3e",
   weightMemory: "off-chip",
-  memoryBytes: 256_000_000_000,
+  memoryBytes: 274_877_906_944,
   memoryBandwidthBytesPerSecond: 6_000_000_000_000,
-  onChipMemoryBytes: 32_000_000,
+  onChipMemoryBytes: 268_435_456,
   peakDenseFlopsPerSecond: {
     fp64: 81_700_000_000_000,
     fp32: 163_400_000_000_000,
@@ -32,11 +32,15 @@ export const amdMi325x = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 1000,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
+      kind: "vendor-stated",
+      conflict: "Printed as 256 GB; AMD's own table says 256 GiB.",
+    },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "estimated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

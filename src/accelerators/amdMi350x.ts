@@ -11,9 +11,9 @@ export const amdMi350x = {
   releasedOn: "2025-06",
   memoryType: "HBM3e",
   weightMemory: "off-chip",
-  memoryBytes: 288_000_000_000,
+  memoryBytes: 309_237_645_312,
   memoryBandwidthBytesPerSecond: 8_000_000_000_000,
-  onChipMemoryBytes: 32_000_000,
+  onChipMemoryBytes: 268_435_456,
   peakDenseFlopsPerSecond: {
     fp64: 72_100_000_000_000,
     fp32: 144_200_000_000_000,
@@ -33,11 +33,15 @@ export const amdMi350x = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 1000,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
+      kind: "vendor-stated",
+      conflict: "Printed as 288 GB; AMD's own table says 288 GiB.",
+    },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "estimated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -11,7 +11,7 @@ export const amdRx7900Xtx = {
   releasedOn: "2022-11-03",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
-  memoryBytes: 24_000_000_000,
+  memoryBytes: 25_769_803_776,
   memoryBandwidthBytesPerSecond: 960_000_000_000,
   onChipMemoryBytes: 6_000_000,
   peakDenseFlopsPerSecond: {
@@ -26,7 +26,11 @@ export const amdRx7900Xtx = {
   thermalDesignPowerWatts: 355,
   listPriceUsd: 999,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "amd-gpu-hardware-specifications"],
+      kind: "vendor-stated",
+      conflict: "Printed as 24 GB; AMD's own table says 24 GiB.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],

@@ -8,7 +8,7 @@ export const appleM3Max = {
   vendor: "Apple",
   kind: "system-on-chip",
   generation: "apple-m3",
-  releasedOn: "2023-10-23",
+  releasedOn: "2023-10-30",
   memoryType: "LPDDR unified",
   weightMemory: "off-chip",
   memoryBytes: 128_000_000_000,

@@ -10,12 +10,12 @@ export const graphcoreBow = {
   generation: "ipu-mk2-wow",
   releasedOn: "2022",
   memoryType: "SRAM (in-processor)",
-  weightMemory: "off-chip",
+  weightMemory: "on-chip",
   memoryBytes: 900_000_000,
   memoryBandwidthBytesPerSecond: 65_400_000_000_000,
   onChipMemoryBytes: 900_000_000,
   peakDenseFlopsPerSecond: { fp16: 350_000_000_000_000 },
-  scaleUp: { name: "IPU-Link", bandwidthBytesPerSecond: 32_000_000_000, topology: "mesh", domainAccelerators: 64 },
+  scaleUp: { name: "IPU-Link", bandwidthBytesPerSecond: 160_000_000_000, topology: "torus", domainAccelerators: 64 },
   hostBandwidthBytesPerSecond: 32_000_000_000,
   provenance: {
     memory: { sources: ["graphcore-docs-bow-2000-datasheet", "eenews-europe-graphcore-bow"], kind: "estimated" },
@@ -23,7 +23,12 @@ export const graphcoreBow = {
       sources: ["graphcore-docs-bow-2000-datasheet", "eenews-europe-graphcore-bow"],
       kind: "vendor-stated",
     },
-    scaleUp: { sources: ["graphcore-docs-bow-2000-datasheet"], kind: "vendor-stated" },
+    scaleUp: {
+      sources: ["converge-digest-graphcore-gc200", "graphcore-docs-bow-2000-datasheet"],
+      kind: "derived",
+      conflict:
+        "The links of the GC200, 320 GB/s both ways, which the Bow keeps; the data sheet's 512 Gb/s are what a Bow-2000 of four sends to other machines.",
+    },
     release: { sources: ["graphcore-docs-bow-2000-datasheet"], kind: "estimated" },
     onChipMemory: { sources: ["graphcore-docs-bow-2000-datasheet"], kind: "estimated" },
   },

@@ -18,7 +18,7 @@ export const groqLpuV1 = {
   scaleUp: {
     name: "RealScale chip-to-chip",
     bandwidthBytesPerSecond: 240_000_000_000,
-    topology: "torus",
+    topology: "mesh",
     domainAccelerators: 8,
   },
   hostBandwidthBytesPerSecond: 32_000_000_000,
@@ -26,7 +26,12 @@ export const groqLpuV1 = {
   provenance: {
     memory: { sources: ["epoch-ai-ml-hardware-table", "techpowerup-groq-lpu"], kind: "vendor-stated" },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "techpowerup-groq-lpu"], kind: "vendor-stated" },
-    scaleUp: { sources: ["techpowerup-groq-lpu"], kind: "estimated" },
+    scaleUp: {
+      sources: ["linley-groq-gets-connected", "vengineer-groq-hot-chips-2022"],
+      kind: "vendor-stated",
+      conflict:
+        "480 GB/s both ways over 16 links, each to each among eight cards with 14 links, the others to a dragonfly of nodes; cabled links run at 28 of 30 Gb/s a lane.",
+    },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",

@@ -76,6 +76,7 @@ export { nvidiaGb200 } from "./nvidiaGb200.js";
 export { nvidiaGb300 } from "./nvidiaGb300.js";
 export { nvidiaGh200_96gb } from "./nvidiaGh200_96gb.js";
 export { nvidiaGh200_144gb } from "./nvidiaGh200_144gb.js";
+export { nvidiaGroq3Lpu } from "./nvidiaGroq3Lpu.js";
 export { nvidiaH20 } from "./nvidiaH20.js";
 export { nvidiaH100Hbm2e96gb } from "./nvidiaH100Hbm2e96gb.js";
 export { nvidiaH100Nvl } from "./nvidiaH100Nvl.js";

@@ -11,7 +11,7 @@ export const intelArcProB60 = {
   releasedOn: "2025",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
-  memoryBytes: 24_000_000_000,
+  memoryBytes: 25_769_803_776,
   memoryBandwidthBytesPerSecond: 456_000_000_000,
   onChipMemoryBytes: 18_000_000,
   peakDenseFlopsPerSecond: {
@@ -27,6 +27,7 @@ export const intelArcProB60 = {
     memory: {
       sources: ["huggingface-tasks-0-21-54-hardware", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
       kind: "vendor-stated",
+      conflict: "Printed as 24 GB; 24 GiB.",
     },
     peakDense: {
       sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml", "huggingface-tasks-0-21-54-hardware"],

@@ -13,7 +13,7 @@ export const intelGaudi3 = {
   weightMemory: "off-chip",
   memoryBytes: 128_000_000_000,
   memoryBandwidthBytesPerSecond: 3_700_000_000_000,
-  onChipMemoryBytes: 96_000_000,
+  onChipMemoryBytes: 100_663_296,
   peakDenseFlopsPerSecond: {
     fp32: 229_000_000_000_000,
     tf32: 459_000_000_000_000,

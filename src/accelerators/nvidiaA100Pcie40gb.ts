@@ -11,9 +11,9 @@ export const nvidiaA100Pcie40gb = {
   releasedOn: "2020-06-22",
   memoryType: "HBM2",
   weightMemory: "off-chip",
-  memoryBytes: 40_000_000_000,
+  memoryBytes: 42_949_672_960,
   memoryBandwidthBytesPerSecond: 1_555_000_000_000,
-  onChipMemoryBytes: 40_000_000,
+  onChipMemoryBytes: 41_943_040,
   peakDenseFlopsPerSecond: {
     fp64: 9_700_000_000_000,
     fp32: 19_500_000_000_000,
@@ -32,7 +32,11 @@ export const nvidiaA100Pcie40gb = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 250,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"],
+      kind: "vendor-stated",
+      conflict: "Printed as 40 GB; the same memory reports 40,960 MiB in the SXM4 form.",
+    },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

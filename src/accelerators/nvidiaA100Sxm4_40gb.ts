@@ -13,7 +13,7 @@ export const nvidiaA100Sxm4_40gb = {
   weightMemory: "off-chip",
   memoryBytes: 42_949_672_960,
   memoryBandwidthBytesPerSecond: 1_555_000_000_000,
-  onChipMemoryBytes: 40_000_000,
+  onChipMemoryBytes: 41_943_040,
   peakDenseFlopsPerSecond: {
     fp64: 9_700_000_000_000,
     fp32: 19_500_000_000_000,

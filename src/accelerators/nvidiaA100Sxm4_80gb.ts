@@ -11,9 +11,9 @@ export const nvidiaA100Sxm4_80gb = {
   releasedOn: "2020-11-16",
   memoryType: "HBM2e",
   weightMemory: "off-chip",
-  memoryBytes: 80_000_000_000,
+  memoryBytes: 85_899_345_920,
   memoryBandwidthBytesPerSecond: 2_039_000_000_000,
-  onChipMemoryBytes: 40_000_000,
+  onChipMemoryBytes: 41_943_040,
   peakDenseFlopsPerSecond: {
     fp64: 9_700_000_000_000,
     fp32: 19_500_000_000_000,
@@ -33,7 +33,15 @@ export const nvidiaA100Sxm4_80gb = {
   thermalDesignPowerWatts: 400,
   listPriceUsd: 15_000,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: {
+      sources: [
+        "ml-engineering-accelerators",
+        "epoch-ai-ml-hardware-table",
+        "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
+      ],
+      kind: "vendor-stated",
+      conflict: "Printed as 80 GB; five stacks of 16 GiB.",
+    },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

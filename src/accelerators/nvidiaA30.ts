@@ -11,7 +11,7 @@ export const nvidiaA30 = {
   releasedOn: "2021-04-12",
   memoryType: "HBM2",
   weightMemory: "off-chip",
-  memoryBytes: 24_000_000_000,
+  memoryBytes: 25_769_803_776,
   memoryBandwidthBytesPerSecond: 933_000_000_000,
   onChipMemoryBytes: 24_000_000,
   peakDenseFlopsPerSecond: {
@@ -33,7 +33,15 @@ export const nvidiaA30 = {
   thermalDesignPowerWatts: 165,
   listPriceUsd: 5000,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    memory: {
+      sources: [
+        "epoch-ai-ml-hardware-table",
+        "huggingface-tasks-0-21-54-hardware",
+        "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
+      ],
+      kind: "vendor-stated",
+      conflict: "Printed as 24 GB; 24 GiB.",
+    },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
       kind: "estimated",

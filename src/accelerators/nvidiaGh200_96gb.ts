@@ -13,7 +13,7 @@ export const nvidiaGh200_96gb = {
   weightMemory: "off-chip",
   memoryBytes: 96_000_000_000,
   memoryBandwidthBytesPerSecond: 4_000_000_000_000,
-  onChipMemoryBytes: 50_000_000,
+  onChipMemoryBytes: 52_428_800,
   peakDenseFlopsPerSecond: {
     fp64: 33_500_000_000_000,
     fp32: 66_900_000_000_000,

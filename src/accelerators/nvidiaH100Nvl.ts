@@ -13,7 +13,7 @@ export const nvidiaH100Nvl = {
   weightMemory: "off-chip",
   memoryBytes: 100_485_038_080,
   memoryBandwidthBytesPerSecond: 3_938_000_000_000,
-  onChipMemoryBytes: 50_000_000,
+  onChipMemoryBytes: 52_428_800,
   peakDenseFlopsPerSecond: {
     fp64: 30_000_000_000_000,
     fp32: 60_000_000_000_000,

@@ -11,9 +11,9 @@ export const nvidiaH100Pcie = {
   releasedOn: "2022-09-20",
   memoryType: "HBM2e",
   weightMemory: "off-chip",
-  memoryBytes: 80_000_000_000,
+  memoryBytes: 85_520_809_984,
   memoryBandwidthBytesPerSecond: 2_000_000_000_000,
-  onChipMemoryBytes: 50_000_000,
+  onChipMemoryBytes: 52_428_800,
   peakDenseFlopsPerSecond: {
     fp64: 25_600_000_000_000,
     fp32: 51_000_000_000_000,
@@ -32,7 +32,12 @@ export const nvidiaH100Pcie = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 350,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"],
+      kind: "vendor-stated",
+      conflict:
+        "Printed as 80 GB; the same chip and memory report 81,559 MiB in the H100 SXM. Bandwidth 2,000 (aiconfigurator), 2,040 (Epoch) or 2,048 GB/s (LLM-Viewer); ML Engineering calls the memory HBM3, NVIDIA's brief HBM2e.",
+    },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "estimated" },
     scaleUp: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

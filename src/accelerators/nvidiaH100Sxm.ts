@@ -13,7 +13,7 @@ export const nvidiaH100Sxm = {
   weightMemory: "off-chip",
   memoryBytes: 85_520_809_984,
   memoryBandwidthBytesPerSecond: 3_350_000_000_000,
-  onChipMemoryBytes: 50_000_000,
+  onChipMemoryBytes: 52_428_800,
   peakDenseFlopsPerSecond: {
     fp64: 33_500_000_000_000,
     fp32: 66_900_000_000_000,

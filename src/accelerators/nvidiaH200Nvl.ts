@@ -11,9 +11,9 @@ export const nvidiaH200Nvl = {
   releasedOn: "2024",
   memoryType: "HBM3e",
   weightMemory: "off-chip",
-  memoryBytes: 141_000_000_000,
+  memoryBytes: 150_754_820_096,
   memoryBandwidthBytesPerSecond: 4_800_000_000_000,
-  onChipMemoryBytes: 50_000_000,
+  onChipMemoryBytes: 52_428_800,
   peakDenseFlopsPerSecond: {
     fp64: 30_000_000_000_000,
     fp32: 60_000_000_000_000,
@@ -32,7 +32,11 @@ export const nvidiaH200Nvl = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 600,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    memory: {
+      sources: ["ml-engineering-accelerators", "skypilot-catalog-vast-ai-rows"],
+      kind: "estimated",
+      conflict: "Printed as 141 GB; the same memory reports 143,771 MiB in the H200 SXM.",
+    },
     peakDense: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
     scaleUp: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
     power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },

@@ -13,7 +13,7 @@ export const nvidiaH200Sxm = {
   weightMemory: "off-chip",
   memoryBytes: 150_754_820_096,
   memoryBandwidthBytesPerSecond: 4_800_000_000_000,
-  onChipMemoryBytes: 50_000_000,
+  onChipMemoryBytes: 52_428_800,
   peakDenseFlopsPerSecond: {
     fp64: 33_500_000_000_000,
     fp32: 66_900_000_000_000,

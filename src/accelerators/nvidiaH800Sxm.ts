@@ -11,9 +11,9 @@ export const nvidiaH800Sxm = {
   releasedOn: "2023-03-21",
   memoryType: "HBM3",
   weightMemory: "off-chip",
-  memoryBytes: 80_000_000_000,
+  memoryBytes: 85_520_809_984,
   memoryBandwidthBytesPerSecond: 3_360_000_000_000,
-  onChipMemoryBytes: 50_000_000,
+  onChipMemoryBytes: 52_428_800,
   peakDenseFlopsPerSecond: {
     fp64: 1_000_000_000_000,
     fp32: 59_300_000_000_000,
@@ -32,7 +32,11 @@ export const nvidiaH800Sxm = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 700,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"],
+      kind: "vendor-stated",
+      conflict: "Printed as 80 GB; the same chip and memory report 81,559 MiB in the H100 SXM.",
+    },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "estimated",

@@ -27,7 +27,11 @@ export const nvidiaRtx4000Ada = {
   listPriceUsd: 1250,
   provenance: {
     memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "vendor-stated" },
-    peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    peakDense: {
+      sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "NVIDIA prints 327.6 TFLOPS (FP8, sparse) for this card, which is less than its vector rate implies.",
+    },
     power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
     release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
     listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },

@@ -11,7 +11,7 @@ export const nvidiaV100Sxm2_32gb = {
   releasedOn: "2018-03-27",
   memoryType: "HBM2",
   weightMemory: "off-chip",
-  memoryBytes: 32_000_000_000,
+  memoryBytes: 34_359_738_368,
   memoryBandwidthBytesPerSecond: 898_000_000_000,
   onChipMemoryBytes: 6_000_000,
   peakDenseFlopsPerSecond: { fp64: 7_834_000_000_000, fp32: 15_670_000_000_000, fp16: 125_000_000_000_000 },
@@ -20,7 +20,11 @@ export const nvidiaV100Sxm2_32gb = {
   thermalDesignPowerWatts: 300,
   listPriceUsd: 11_458,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "skypilot-catalog-vast-ai-rows"],
+      kind: "vendor-stated",
+      conflict: "Printed as 32 GB; twice the 16,384 MiB that the 16 GB part reports.",
+    },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"],
       kind: "vendor-stated",

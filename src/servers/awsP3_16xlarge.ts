@@ -7,7 +7,7 @@ export const awsP3_16xlarge = {
   name: "AWS p3.16xlarge",
   vendor: "AWS",
   kind: "cloud-instance",
-  accelerator: "v100-sxm2-32gb",
+  accelerator: "v100-sxm2-16gb",
   accelerators: 8,
   networkBytesPerSecond: 3_125_000_000,
   hostMemoryBytes: 523_986_010_112,

@@ -11,7 +11,7 @@ export const hgxB200Server = {
   accelerators: 8,
   maximumPowerWatts: 14_300,
   networkBytesPerSecond: 400_000_000_000,
-  hostMemoryBytes: 4096,
+  hostMemoryBytes: 4_398_046_511_104,
   provenance: {
     sources: ["mlperf-inference-v5-1-system-descriptions", "nvidia-dgxc-benchmarking-reference-infrastructure"],
     kind: "estimated",

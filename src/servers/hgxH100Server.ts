@@ -11,6 +11,6 @@ export const hgxH100Server = {
   accelerators: 8,
   maximumPowerWatts: 10_200,
   networkBytesPerSecond: 400_000_000_000,
-  hostMemoryBytes: 2048,
+  hostMemoryBytes: 2_199_023_255_552,
   provenance: { sources: ["mlperf-inference-v5-1-system-descriptions"], kind: "estimated" },
 } as const satisfies Server<SourceKey>;

@@ -11,7 +11,7 @@ export const mi300x8x = {
   accelerators: 8,
   maximumPowerWatts: 11_100,
   networkBytesPerSecond: 400_000_000_000,
-  hostMemoryBytes: 3072,
+  hostMemoryBytes: 3_298_534_883_328,
   provenance: {
     sources: ["mlperf-inference-v5-1-system-descriptions", "semianalysis-inferencex-app-constants"],
     kind: "estimated",

@@ -67,6 +67,16 @@ export const pressSources = {
     url: "https://glennklockwood.com/garden/processors/h100",
     retrievedOn: "2026-11-22",
   },
+  "lapaas-nvidia-groq-3-lpu": {
+    title: "Lapaas Voice: NVIDIA debuts the Groq 3 LPU (2026-03-17)",
+    url: "https://voice.lapaas.com/nvidia-debut-groq-3-lpu-chip",
+    retrievedOn: "2026-11-25",
+  },
+  "linley-groq-gets-connected": {
+    title: "Linley Newsletter: Groq Gets Connected (2020-11-10)",
+    url: "https://www.linleygroup.com/newsletters/newsletter_detail.php?num=6233",
+    retrievedOn: "2026-11-25",
+  },
   "macmegasite-m4-max-546-gb-s": {
     title: "MacMegasite: M4 Max 546 GB/s, M3 Max 400 GB/s",
     url: "https://macmegasite.com/2024/10/30/m4-max-chip-has-16-core-cpu-40-core-gpu-and-35-increase-in-memory-bandwidth",
@@ -76,6 +86,11 @@ export const pressSources = {
     title: "mirrorfrog: Rubin TDP (third party)",
     url: "https://mirrorfrog.com",
     retrievedOn: "2026-11-22",
+  },
+  "morano-nvidia-groq-3-lpx": {
+    title: "T. Morano: NVIDIA unveils the Groq 3 LPX rack (2026-03-16)",
+    url: "https://bitcoinnewsinvest.com/nvidia-unveils-groq-3-lpx-rack-system-for-ultra-low-latency-ai-inference",
+    retrievedOn: "2026-11-25",
   },
   "sambanova-sn40l-hot-chips-2024-slide": {
     title: "SambaNova SN40L, Hot Chips 2024 slide copy",
@@ -126,6 +141,11 @@ export const pressSources = {
     title: "Tom's Hardware: Cerebras WSE-3",
     url: "https://www.tomshardware.com/tech-industry/artificial-intelligence/cerebras-launches-900000-core-125-petaflops-wafer-scale-processor-for-ai-theoretically-equivalent-to-about-62-nvidia-h100-gpus",
     retrievedOn: "2026-11-22",
+  },
+  "vengineer-groq-hot-chips-2022": {
+    title: "Vengineer: Groq at Hot Chips 2022, scale-out organization",
+    url: "https://vengineer.hatenablog.com/entry/2022/08/31/090000_1",
+    retrievedOn: "2026-11-25",
   },
   "wccftech-amd-mi350-at-hot-chips": {
     title: "Wccftech: AMD MI350 at Hot Chips",

@@ -79,7 +79,7 @@ export const systemSources = {
   },
   "graphcore-bow-2000-data-sheet": {
     title: "Graphcore Bow-2000 data sheet",
-    url: "https://docs.graphcore.ai",
+    url: "https://docs.graphcore.ai/projects/bow-2000-datasheet/en/latest/overview.html",
     retrievedOn: "2026-11-22",
   },
   "intel-gaudi-3-hot-chips-2024-slides": {

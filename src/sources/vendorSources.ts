@@ -44,7 +44,7 @@ export const vendorSources = {
   },
   "graphcore-docs-bow-2000-datasheet": {
     title: "Graphcore docs: Bow-2000 datasheet",
-    url: "https://docs.graphcore.ai",
+    url: "https://docs.graphcore.ai/projects/bow-2000-datasheet/en/latest/overview.html",
     retrievedOn: "2026-11-22",
   },
   "intel-gaudi-3-hot-chips-2024": {
