@@ -64,3 +64,16 @@ export const modelLife = {
   on: "any",
   source: "assumption: GPT-4 was the default model from March 2023 to about 2025",
 } as const satisfies ClaimInput;
+
+/**
+ * Accelerators that serve a company's own demand: one server.
+ *
+ * @source assumption: the smallest unit in which accelerators of that class are rented
+ */
+export const oneServer = {
+  name: "accelerators that serve a company's own demand, one server",
+  value: 8,
+  unit: "H100",
+  on: "any",
+  source: "assumption: the smallest unit in which accelerators of that class are rented",
+} as const satisfies ClaimInput;

@@ -5,11 +5,10 @@ import { hoursPerMonth, monthsPerYear } from "../../units/timeScale.js";
 import { checkedClaim } from "./checkedClaim.js";
 import type { CheckedClaim, ClaimFigure, ClaimInput } from "./claim.js";
 import { deepSeekLife } from "./deepSeekLife.js";
+import { oneServer } from "./demandInputs.js";
 import { h100Rent2024, h100Rent2026 } from "./hourPriceInputs.js";
 import { deepSeekServingDay } from "./spendInputs.js";
 import { deepSeekHourPrice, deepSeekHours, llama70bHours } from "./trainingRunInputs.js";
-
-const acceleratorsOfOneServer = 8;
 
 /**
  * "Inference only needs an order of magnitude less than training and serving": how many times dearer a year with training is.
@@ -32,11 +31,16 @@ export function inferenceOnlySaving(): CheckedClaim {
   const llama = (era: ClaimFigure["era"], hour: ClaimInput) => {
     const { total, inference } = lifetimeCost({
       training: multiply(usd(hour.value), llama70bHours.value),
-      inference: multiply(usd(hour.value), acceleratorsOfOneServer * hoursPerMonth),
+      inference: multiply(usd(hour.value), oneServer.value * hoursPerMonth),
       months: monthsPerYear,
     });
     const value = total.amount.div(inference.amount).toNumber();
-    return { what: "Llama 3.1 70B, one server of eight H100 for a year", era, inputs: [llama70bHours, hour], value };
+    return {
+      what: "Llama 3.1 70B, one server of eight H100 for a year",
+      era,
+      inputs: [llama70bHours, oneServer, hour],
+      value,
+    };
   };
   const deepSeek = deepSeekLife(monthsPerYear);
   const claim = { says: "Inference only needs an order of magnitude less", unit: "ratio", low: 10 };

@@ -54,7 +54,11 @@ export function tokenCost(): CheckedClaim {
   const served = (what: string, era: Era, accelerators: number, hour: ClaimInput, rate: ClaimInput) => ({
     what,
     era,
-    inputs: [hour, rate],
+    inputs: [
+      { name: "accelerators", value: accelerators, unit: "count", on: rate.on, source: rate.source },
+      hour,
+      rate,
+    ],
     value: divide(
       multiply(usd(hour.value), accelerators * tokensPerThousand),
       rate.value * secondsPerHour,
