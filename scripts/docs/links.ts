@@ -9,6 +9,7 @@ export function linkAcrossChapters(app: Application): void {
     const target = from.project
       .getReflectionsByKind(ReflectionKind.SomeExport)
       .find((exported) => exported.name === name);
-    return target && { target };
+    // The resolver takes what is documented as well as an address, and then keeps the link right when pages move; its type knows addresses only.
+    return target && { target: target as unknown as string };
   });
 }

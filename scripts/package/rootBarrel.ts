@@ -75,7 +75,7 @@ export function rootBarrel(): string {
   );
   const blocks = folders.flatMap((folder) => {
     const names = exportsOf(program, folder)
-      .sort((a, b) => Number(a.isType) - Number(b.isType) || a.name.localeCompare(b.name, "en"))
+      .toSorted((a, b) => Number(a.isType) - Number(b.isType) || a.name.localeCompare(b.name, "en"))
       .map(({ name, isType }) => (isType ? `type ${name}` : name));
     return names.length === 0 ? [] : [`export {\n${wrapped(names)}\n} from "./${folder}/index.js";`];
   });

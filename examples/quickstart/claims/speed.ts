@@ -1,0 +1,66 @@
+import { nvidiaB200, nvidiaH100Sxm, nvidiaH200Sxm } from "llm-economics/accelerators";
+import { llama2_70b } from "llm-economics/architectures";
+import { efficiencyFor } from "llm-economics/efficiency";
+import { fp8E4m3 } from "llm-economics/formats";
+import type { Accelerator } from "llm-economics/hardware";
+import { estimateInference, requireFit } from "llm-economics/inference";
+import { quantize } from "llm-economics/quantization";
+import { millisecondsPerSecond } from "llm-economics/units";
+import { held, type NumberedClaim } from "./numberedClaim.ts";
+
+const model = quantize(llama2_70b, { weights: fp8E4m3, keyValueCache: fp8E4m3 });
+
+function serve(accelerator: Accelerator, concurrency: number, tensorParallel: number) {
+  const efficiency = efficiencyFor("tensorrt-llm", accelerator);
+  const lengths = { inputTokens: 294, outputTokens: 294 };
+  return requireFit(
+    estimateInference({ model, accelerator, efficiency, tensorParallel, concurrency, schedule: "offline", ...lengths }),
+  );
+}
+
+function perAccelerator(accelerator: Accelerator, concurrency: number, tensorParallel: number): number {
+  const { outputTokensPerSecond, accelerators } = serve(accelerator, concurrency, tensorParallel);
+  return outputTokensPerSecond.value / accelerators;
+}
+
+/** What the article says of serving speed, from estimates of Llama 2 70B in FP8. */
+export function speedClaims(): readonly NumberedClaim[] {
+  const alone = serve(nvidiaH200Sxm, 1, 1);
+  const most = 1024;
+  const h200 = perAccelerator(nvidiaH200Sxm, most, 1);
+  const decode = alone.terms.weightsSeconds + alone.terms.attentionSeconds;
+  return [
+    held("T1", { says: "Inference takes milliseconds", unit: "ms", low: 1, high: millisecondsPerSecond }, [
+      {
+        what: "a token of 70B in FP8 on an H200, alone",
+        value: alone.timePerOutputTokenSeconds.value * millisecondsPerSecond,
+      },
+      { what: "its whole answer of 294 tokens", value: alone.endToEndLatencySeconds.value * millisecondsPerSecond },
+    ]),
+    held("I1", { says: "Inference is bound by memory bandwidth", unit: "share of a step", low: 0.5 }, [
+      { what: "reading weights and cache, one request on an H200", value: decode / alone.stepSeconds },
+    ]),
+    held("I2", { says: "An H200 serves up to 45 % faster than an H100", unit: "ratio", low: 1, high: 1.45 }, [
+      {
+        what: "70B in FP8, full, one H200 each against pairs of H100",
+        value: h200 / perAccelerator(nvidiaH100Sxm, most, 2),
+        era: "then",
+      },
+      {
+        what: "the same against one H100, whose memory it nearly fills",
+        value: h200 / perAccelerator(nvidiaH100Sxm, most, 1),
+        era: "then",
+      },
+      {
+        what: "one request alone: the ratio of bandwidths",
+        value: perAccelerator(nvidiaH200Sxm, 1, 1) / perAccelerator(nvidiaH100Sxm, 1, 1),
+      },
+    ]),
+    held("H1", { says: "H200 is for inference, B200 for training", unit: "B200 over H200", low: 0, high: 1 }, [
+      {
+        what: "70B in FP8, full: tokens per second of a B200 over an H200",
+        value: perAccelerator(nvidiaB200, most, 1) / h200,
+      },
+    ]),
+  ];
+}

@@ -1,0 +1,52 @@
+import { nvidiaH100Sxm } from "llm-economics/accelerators";
+import { llama31_405b } from "llm-economics/architectures";
+import { ibNdr, nvlink4 } from "llm-economics/interconnects";
+import { parameterCount } from "llm-economics/models";
+import { ridgePoint } from "llm-economics/roofline";
+import { dgxH100, gb200Nvl72 } from "llm-economics/servers";
+import { bitsPerByte, bytesPerGigabyte, secondsPerMinute, wattsPerKilowatt } from "llm-economics/units";
+import { held, type NumberedClaim } from "./numberedClaim.ts";
+
+const weeks = 24 * 7;
+const llama405bHours = 30_840_000;
+const llama405bAccelerators = 16_384;
+const llama405bBatchTokens = 16e6;
+/** Weights, master weights and two moments: what a mixed-precision checkpoint holds for each parameter. */
+const checkpointBytesPerParameter = 14;
+
+/** What the article says of training, held against published runs and the catalogue. */
+export const trainingClaims: readonly NumberedClaim[] = [
+  held("T1", { says: "Training takes weeks on thousands of accelerators", unit: "weeks", low: 1 }, [
+    {
+      what: "Llama 3.1 405B: 30.84M H100-hours on 16,384 H100",
+      value: llama405bHours / llama405bAccelerators / weeks,
+      era: "then",
+    },
+  ]),
+  held("T3", { says: "Training is bound by arithmetic, not by memory", unit: "times the ridge point", low: 1 }, [
+    {
+      what: "tokens of a Llama 405B batch for each accelerator, over an H100's",
+      value: llama405bBatchTokens / llama405bAccelerators / ridgePoint({ accelerator: nvidiaH100Sxm, format: "bf16" }),
+    },
+  ]),
+  held("T3", { says: "NVLink carries 900 GB/s", unit: "GB/s", low: 900, high: 900 }, [
+    { what: "NVLink 4, both directions added", value: nvlink4.bothWaysBytesPerSecond / bytesPerGigabyte },
+    {
+      what: "NVLink 4, one direction: what a collective sees",
+      value: nvlink4.bandwidthBytesPerSecond / bytesPerGigabyte,
+    },
+  ]),
+  held("T3", { says: "InfiniBand carries 400 Gb/s", unit: "Gb/s", low: 400, high: 400 }, [
+    { what: "InfiniBand NDR, one port", value: (ibNdr.bandwidthBytesPerSecond * bitsPerByte) / bytesPerGigabyte },
+  ]),
+  held("S1", { says: "Training racks commonly draw above 40 kW", unit: "kW", low: 40 }, [
+    { what: "a rack of four DGX H100", value: (4 * dgxH100.maximumPowerWatts) / wattsPerKilowatt },
+    { what: "a GB200 NVL72", value: gb200Nvl72.maximumPowerWatts / wattsPerKilowatt },
+  ]),
+  held("S1", { says: "Training storage writes 100 GB/s and more", unit: "GB/s", low: 100 }, [
+    {
+      what: "a checkpoint of Llama 405B, 14 bytes a parameter, written in one minute",
+      value: (parameterCount(llama31_405b).total * checkpointBytesPerParameter) / secondsPerMinute / bytesPerGigabyte,
+    },
+  ]),
+];

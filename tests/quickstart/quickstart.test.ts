@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+
+const output = execFileSync("npm", ["run", "--silent", "quickstart"], { encoding: "utf8" });
+
+const machines = [
+  ["A100 80GB", 3.4309],
+  ["H100", 6.88],
+  ["H200", 7.912],
+  ["B200", 14.2416],
+  ["MI300X", 6],
+  ["Inferentia2", 1.0818],
+] as const;
+const articleClaims = ["T1", "T2", "T3", "I1", "I2", "C1", "C2", "C3", "C4", "S1", "S2", "Q1", "H1", "D1", "F1"];
+
+/** Columns of the rows that begin with a name, two spaces or more between them. */
+function rowsOf(name: string): readonly (readonly string[])[] {
+  const rows = output.split("\n").filter((line) => line.startsWith(`${name} `));
+  return rows.map((line) => line.split(/\s{2,}/)).filter((cells) => /^(FP16|INT8|INT4)$/.test(cells[1] ?? ""));
+}
+
+function numberIn(cell: string | undefined): number {
+  return Number((cell ?? "").replace(/\(.*/, "").replace(/[$,]/g, ""));
+}
+
+describe("the quickstart", () => {
+  it.each(["A100", "H100", "H200", "B200", "MI300X", "Inferentia2", "Groq", "Cerebras"])("shows %s", (name) => {
+    expect(output).toContain(name);
+  });
+
+  it("prints no number that is none", () => expect(output).not.toMatch(/NaN|Infinity|undefined|\[object/));
+
+  it("quantises both models: the imported one and the catalogue's", () => {
+    expect(output).toMatch(/Qwen3 8B: 8\.19B parameters, .* imported from its Hugging Face config\.json/);
+    expect(output).toMatch(/INT4 +39\.5 GB +75% +72%/);
+    expect(output).toMatch(/INT8 +72\.7 GB +50% +48\.5%/);
+  });
+
+  it.each(machines)("serves both models on %s at three precisions, at a cost that makes up the bill", (name, price) => {
+    const rows = rowsOf(name);
+    expect(rows).toHaveLength(6);
+    for (const [, , chips, , outputRate, , , , perMillionOut, perMillionIn] of rows) {
+      const rate = numberIn(outputRate);
+      const inputRate = (rate * 1024) / 256;
+      const earned = (3600 * 0.6 * (rate * numberIn(perMillionOut) + inputRate * numberIn(perMillionIn))) / 1e6;
+      expect(earned / (numberIn(chips) * price)).toBeCloseTo(1, 1.5);
+    }
+  });
+
+  it.each(["Groq LPU", "Cerebras WSE-3"])("says how many of %s hold a model on the chip", (name) => {
+    const chips = rowsOf(name).map((cells) => numberIn(cells[2]));
+    const [small, , smallest, large] = chips;
+    expect(small).toBeGreaterThanOrEqual(smallest ?? Number.POSITIVE_INFINITY);
+    expect(large).toBeGreaterThan(small ?? Number.POSITIVE_INFINITY);
+  });
+
+  it.each(articleClaims)("holds the article's claim %s against its own figures", (id) => {
+    const [, block = ""] = output.split(new RegExp(`\n${id}  `));
+    const figures = block.split(/\n(?=\S)/)[0] ?? "";
+    expect(figures).toMatch(/(then|today) .*(within|BELOW it|ABOVE it)/);
+  });
+
+  it("says where a figure of today leaves what was claimed", () => {
+    expect(output).toMatch(/today .*BELOW it/);
+    expect(output).toMatch(/today .*ABOVE it/);
+  });
+});
