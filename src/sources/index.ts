@@ -6,6 +6,7 @@
 export { type ModelSourceKey, modelSources } from "./modelSources.js";
 export { networkSources } from "./networkSources.js";
 export { pressSources } from "./pressSources.js";
+export { type PriceSourceKey, priceSources } from "./priceSources.js";
 export type { SourceKey } from "./sourceKey.js";
 export type { SourceRecord } from "./sourceRecord.js";
 export { systemSources } from "./systemSources.js";

@@ -1,0 +1,22 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { PurchaseSeries } from "./purchaseSeries.js";
+
+/** What buying AMD Instinct MI300A cost, an accelerator: by seller, alone or as its share of a system. */
+export const amdMi300aPurchase = [
+  {
+    id: "mi300a/smicro.eu/1",
+    accelerator: "mi300a",
+    seller: "smicro.eu",
+    basis: "accelerator",
+    currency: "USD",
+    points: [{ on: "2025-02-10", amount: "23876.7", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+  },
+  {
+    id: "mi300a/anafrashop.com/1",
+    accelerator: "mi300a",
+    seller: "anafrashop.com",
+    basis: "accelerator",
+    currency: "USD",
+    points: [{ on: "2024-02-28", amount: "23627.98", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+  },
+] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

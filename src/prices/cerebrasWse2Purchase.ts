@@ -1,0 +1,14 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { PurchaseSeries } from "./purchaseSeries.js";
+
+/** What buying Cerebras WSE-2 (CS-2) cost, an accelerator: by seller, alone or as its share of a system. */
+export const cerebrasWse2Purchase = [
+  {
+    id: "cerebras-wse2/anandtech.com/1",
+    accelerator: "cerebras-wse2",
+    seller: "anandtech.com",
+    basis: "accelerator",
+    currency: "USD",
+    points: [{ on: "2021-04-20", amount: "2000000", sources: ["epoch-ai-hardware-prices"], kind: "estimated" }],
+  },
+] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

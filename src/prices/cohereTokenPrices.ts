@@ -1,0 +1,81 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What Cohere's models cost at their maker, a million tokens, from the days on which the source stated it. */
+export const cohereTokenPrices = [
+  {
+    id: "cohere/command",
+    provider: "cohere",
+    model: "command",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "1",
+        outputPerMillion: "2",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "cohere/command-a",
+    provider: "cohere",
+    model: "command-a",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "2.5",
+        outputPerMillion: "10",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "cohere/command-r",
+    provider: "cohere",
+    model: "command-r",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "0.15",
+        outputPerMillion: "0.6",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "cohere/command-r-plus",
+    provider: "cohere",
+    model: "command-r-plus",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "2.5",
+        outputPerMillion: "10",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "cohere/command-r7b",
+    provider: "cohere",
+    model: "command-r7b",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "0.0375",
+        outputPerMillion: "0.15",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

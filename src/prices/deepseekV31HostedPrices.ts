@@ -1,0 +1,119 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of deepseek-v3.1 cost at those who host it, a million of them, from the days on which the source stated it. */
+export const deepseekV31HostedPrices = [
+  {
+    id: "azure/deepseek-v3.1",
+    provider: "azure",
+    model: "deepseek-v3.1",
+    family: "deepseek-v3.1",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-11-29",
+        inputPerMillion: "0.56",
+        outputPerMillion: "1.68",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "baseten/deepseek-ai/DeepSeek-V3.1",
+    provider: "baseten",
+    model: "deepseek-ai/DeepSeek-V3.1",
+    family: "deepseek-v3.1",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-13",
+        inputPerMillion: "0.5",
+        outputPerMillion: "1.5",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "google-vertex/deepseek-ai/deepseek-v3.1-maas",
+    provider: "google-vertex",
+    model: "deepseek-ai/deepseek-v3.1-maas",
+    family: "deepseek-v3.1",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-02-15",
+        inputPerMillion: "0.6",
+        outputPerMillion: "1.7",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "novita-ai/deepseek/deepseek-v3.1",
+    provider: "novita-ai",
+    model: "deepseek/deepseek-v3.1",
+    family: "deepseek-v3.1",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-07",
+        inputPerMillion: "0.27",
+        cachedInputPerMillion: "0.135",
+        outputPerMillion: "1",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "siliconflow/deepseek-ai/DeepSeek-V3.1",
+    provider: "siliconflow",
+    model: "deepseek-ai/DeepSeek-V3.1",
+    family: "deepseek-v3.1",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-12-30",
+        inputPerMillion: "0.27",
+        outputPerMillion: "1",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "togetherai/deepseek-ai/DeepSeek-V3-1",
+    provider: "togetherai",
+    model: "deepseek-ai/DeepSeek-V3-1",
+    family: "deepseek-v3.1",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-12-10",
+        inputPerMillion: "0.6",
+        outputPerMillion: "1.7",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "wandb/deepseek-ai/DeepSeek-V3.1",
+    provider: "wandb",
+    model: "deepseek-ai/DeepSeek-V3.1",
+    family: "deepseek-v3.1",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-12",
+        inputPerMillion: "0.55",
+        outputPerMillion: "1.65",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

@@ -1,0 +1,39 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of deepseek-v3-0324 cost at those who host it, a million of them, from the days on which the source stated it. */
+export const deepseekV3_0324HostedPrices = [
+  {
+    id: "azure/deepseek-v3-0324",
+    provider: "azure",
+    model: "deepseek-v3-0324",
+    family: "deepseek-v3-0324",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-11-29",
+        inputPerMillion: "1.14",
+        outputPerMillion: "4.56",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "novita-ai/deepseek/deepseek-v3-0324",
+    provider: "novita-ai",
+    model: "deepseek/deepseek-v3-0324",
+    family: "deepseek-v3-0324",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-07",
+        inputPerMillion: "0.27",
+        cachedInputPerMillion: "0.135",
+        outputPerMillion: "1.12",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

@@ -1,0 +1,12 @@
+import type { AmountPoint, PriceSeries } from "./pricePoint.js";
+
+/** What a kilowatt-hour costs one class of customers of a region at the meter, over time. */
+export interface ElectricitySeries<SourceKey extends string = string, Currency extends string = string>
+  extends PriceSeries<AmountPoint<SourceKey>, Currency> {
+  /** Country, as an ISO 3166-1 code of three letters. */
+  readonly country: string;
+  /** State or group of states; absent for the whole country. */
+  readonly region?: string;
+  /** Class of customers; large data centres are billed as industry, small ones as commerce. */
+  readonly customers: "industrial" | "commercial";
+}

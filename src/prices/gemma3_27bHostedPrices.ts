@@ -1,0 +1,72 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of gemma-3-27b cost at those who host it, a million of them, from the days on which the source stated it. */
+export const gemma3_27bHostedPrices = [
+  {
+    id: "amazon-bedrock/google.gemma-3-27b-it",
+    provider: "amazon-bedrock",
+    model: "google.gemma-3-27b-it",
+    family: "gemma-3-27b",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-12-13",
+        inputPerMillion: "0.12",
+        outputPerMillion: "0.2",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "nebius/google/gemma-3-27b-it",
+    provider: "nebius",
+    model: "google/gemma-3-27b-it",
+    family: "gemma-3-27b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-02-04",
+        inputPerMillion: "0.1",
+        cachedInputPerMillion: "0.01",
+        cacheWritePerMillion: "0.125",
+        outputPerMillion: "0.3",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "novita-ai/google/gemma-3-27b-it",
+    provider: "novita-ai",
+    model: "google/gemma-3-27b-it",
+    family: "gemma-3-27b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-07",
+        inputPerMillion: "0.119",
+        outputPerMillion: "0.2",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "scaleway/gemma-3-27b-it",
+    provider: "scaleway",
+    model: "gemma-3-27b-it",
+    family: "gemma-3-27b",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-10-20",
+        inputPerMillion: "0.25",
+        outputPerMillion: "0.5",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

@@ -1,0 +1,55 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of glm-4.5-air cost at those who host it, a million of them, from the days on which the source stated it. */
+export const glm45AirHostedPrices = [
+  {
+    id: "novita-ai/zai-org/glm-4.5-air",
+    provider: "novita-ai",
+    model: "zai-org/glm-4.5-air",
+    family: "glm-4.5-air",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-07",
+        inputPerMillion: "0.13",
+        outputPerMillion: "0.85",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "siliconflow/zai-org/GLM-4.5-Air",
+    provider: "siliconflow",
+    model: "zai-org/GLM-4.5-Air",
+    family: "glm-4.5-air",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-12-30",
+        inputPerMillion: "0.14",
+        outputPerMillion: "0.86",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "zai/glm-4.5-air",
+    provider: "zai",
+    model: "glm-4.5-air",
+    family: "glm-4.5-air",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-08-15",
+        inputPerMillion: "0.2",
+        cachedInputPerMillion: "0.03",
+        outputPerMillion: "1.1",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

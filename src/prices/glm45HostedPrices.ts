@@ -1,0 +1,40 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of glm-4.5 cost at those who host it, a million of them, from the days on which the source stated it. */
+export const glm45HostedPrices = [
+  {
+    id: "novita-ai/zai-org/glm-4.5",
+    provider: "novita-ai",
+    model: "zai-org/glm-4.5",
+    family: "glm-4.5",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-07",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.11",
+        outputPerMillion: "2.2",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "zai/glm-4.5",
+    provider: "zai",
+    model: "glm-4.5",
+    family: "glm-4.5",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-08-15",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.11",
+        outputPerMillion: "2.2",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

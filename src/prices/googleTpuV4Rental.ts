@@ -1,0 +1,45 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { RentalSeries } from "./rentalSeries.js";
+
+/** What renting Google TPU v4 cost: by provider, machine, region and terms, for an hour of the whole machine. */
+export const googleTpuV4Rental = [
+  {
+    id: "gcp/tpu-v4/us-central2/on-demand",
+    provider: "gcp",
+    region: "us-central2",
+    accelerator: "tpu-v4",
+    accelerators: 1,
+    terms: "on-demand",
+    currency: "USD",
+    points: [
+      { on: "2024-08-26", amount: "3.22", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2025-03-03", amount: "3.22", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+    ],
+  },
+  {
+    id: "gcp/tpu-v4/us-central2/reserved-1-year",
+    provider: "gcp",
+    region: "us-central2",
+    accelerator: "tpu-v4",
+    accelerators: 1,
+    terms: "reserved-1-year",
+    currency: "USD",
+    points: [
+      { on: "2024-08-26", amount: "2.03", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2025-03-03", amount: "2.03", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+    ],
+  },
+  {
+    id: "gcp/tpu-v4/us-central2/reserved-3-years",
+    provider: "gcp",
+    region: "us-central2",
+    accelerator: "tpu-v4",
+    accelerators: 1,
+    terms: "reserved-3-years",
+    currency: "USD",
+    points: [
+      { on: "2024-08-26", amount: "1.45", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2025-03-03", amount: "1.45", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+    ],
+  },
+] as const satisfies readonly RentalSeries<PriceSourceKey>[];

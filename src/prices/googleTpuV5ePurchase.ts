@@ -1,0 +1,14 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { PurchaseSeries } from "./purchaseSeries.js";
+
+/** What buying Google TPU v5e cost, an accelerator: by seller, alone or as its share of a system. */
+export const googleTpuV5ePurchase = [
+  {
+    id: "tpu-v5e/epoch-ai-estimate/1",
+    accelerator: "tpu-v5e",
+    seller: "epoch-ai-estimate",
+    basis: "accelerator",
+    currency: "USD",
+    points: [{ on: "2023-08-15", amount: "1781", sources: ["epoch-ai-hardware-prices"], kind: "estimated" }],
+  },
+] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

@@ -1,0 +1,14 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { PurchaseSeries } from "./purchaseSeries.js";
+
+/** What buying Google TPU v6e (Trillium) cost, an accelerator: by seller, alone or as its share of a system. */
+export const googleTpuV6ePurchase = [
+  {
+    id: "tpu-v6e/epoch-ai-estimate/1",
+    accelerator: "tpu-v6e",
+    seller: "epoch-ai-estimate",
+    basis: "accelerator",
+    currency: "USD",
+    points: [{ on: "2024-05-15", amount: "6518", sources: ["epoch-ai-hardware-prices"], kind: "estimated" }],
+  },
+] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

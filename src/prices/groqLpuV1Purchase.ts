@@ -1,0 +1,14 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { PurchaseSeries } from "./purchaseSeries.js";
+
+/** What buying Groq LPU v1 (GroqChip) cost, an accelerator: by seller, alone or as its share of a system. */
+export const groqLpuV1Purchase = [
+  {
+    id: "groq-lpu-v1/cryptoslate.com/1",
+    accelerator: "groq-lpu-v1",
+    seller: "cryptoslate.com",
+    basis: "accelerator",
+    currency: "USD",
+    points: [{ on: "2024-02-20", amount: "19948", sources: ["epoch-ai-hardware-prices"], kind: "estimated" }],
+  },
+] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

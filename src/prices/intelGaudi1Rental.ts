@@ -1,0 +1,17 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { RentalSeries } from "./rentalSeries.js";
+
+/** What renting Intel (Habana) Gaudi cost: by provider, machine, region and terms, for an hour of the whole machine. */
+export const intelGaudi1Rental = [
+  {
+    id: "aws/dl1.24xlarge/us-east-1/on-demand",
+    provider: "aws",
+    instance: "dl1.24xlarge",
+    region: "us-east-1",
+    accelerator: "gaudi1",
+    accelerators: 8,
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2026-07-20", amount: "13.10904", sources: ["karpenter-aws-prices"], kind: "vendor-stated" }],
+  },
+] as const satisfies readonly RentalSeries<PriceSourceKey>[];

@@ -1,0 +1,15 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { PurchaseSeries } from "./purchaseSeries.js";
+
+/** What buying Intel Gaudi 2 cost, an accelerator: by seller, alone or as its share of a system. */
+export const intelGaudi2Purchase = [
+  {
+    id: "gaudi2/techradar.com/8",
+    accelerator: "gaudi2",
+    seller: "techradar.com",
+    basis: "share-of-system",
+    acceleratorsInSystem: 8,
+    currency: "USD",
+    points: [{ on: "2024-06-09", amount: "8125", sources: ["epoch-ai-hardware-prices"], kind: "derived" }],
+  },
+] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

@@ -1,0 +1,14 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { PurchaseSeries } from "./purchaseSeries.js";
+
+/** What buying Intel Data Center GPU Max 1550 cost, an accelerator: by seller, alone or as its share of a system. */
+export const intelMax1550Purchase = [
+  {
+    id: "intel-max-1550/archive.ph/XQXxN/1",
+    accelerator: "intel-max-1550",
+    seller: "archive.ph/XQXxN",
+    basis: "accelerator",
+    currency: "USD",
+    points: [{ on: "2025-02-21", amount: "8550", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+  },
+] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

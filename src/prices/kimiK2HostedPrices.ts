@@ -1,0 +1,73 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of kimi-k2 cost at those who host it, a million of them, from the days on which the source stated it. */
+export const kimiK2HostedPrices = [
+  {
+    id: "io-net/moonshotai/Kimi-K2-Instruct-0905",
+    provider: "io-net",
+    model: "moonshotai/Kimi-K2-Instruct-0905",
+    family: "kimi-k2",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-11-29",
+        inputPerMillion: "0.39",
+        cachedInputPerMillion: "0.195",
+        cacheWritePerMillion: "0.78",
+        outputPerMillion: "1.9",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "moonshotai/kimi-k2-0905-preview",
+    provider: "moonshotai",
+    model: "kimi-k2-0905-preview",
+    family: "kimi-k2",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-09-05",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.15",
+        outputPerMillion: "2.5",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "novita-ai/moonshotai/kimi-k2-0905",
+    provider: "novita-ai",
+    model: "moonshotai/kimi-k2-0905",
+    family: "kimi-k2",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-07",
+        inputPerMillion: "0.6",
+        outputPerMillion: "2.5",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "novita-ai/moonshotai/kimi-k2-instruct",
+    provider: "novita-ai",
+    model: "moonshotai/kimi-k2-instruct",
+    family: "kimi-k2",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-07",
+        inputPerMillion: "0.57",
+        outputPerMillion: "2.3",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

@@ -1,0 +1,22 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of llama-3.1-405b cost at those who host it, a million of them, from the days on which the source stated it. */
+export const llama31_405bHostedPrices = [
+  {
+    id: "azure/meta-llama-3.1-405b-instruct",
+    provider: "azure",
+    model: "meta-llama-3.1-405b-instruct",
+    family: "llama-3.1-405b",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-11-29",
+        inputPerMillion: "5.33",
+        outputPerMillion: "16",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

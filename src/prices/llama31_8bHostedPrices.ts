@@ -1,0 +1,125 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of llama-3.1-8b cost at those who host it, a million of them, from the days on which the source stated it. */
+export const llama31_8bHostedPrices = [
+  {
+    id: "amazon-bedrock/meta.llama3-1-8b-instruct-v1:0",
+    provider: "amazon-bedrock",
+    model: "meta.llama3-1-8b-instruct-v1:0",
+    family: "llama-3.1-8b",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-06-11",
+        inputPerMillion: "0.22",
+        outputPerMillion: "0.22",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "azure/meta-llama-3.1-8b-instruct",
+    provider: "azure",
+    model: "meta-llama-3.1-8b-instruct",
+    family: "llama-3.1-8b",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-11-29",
+        inputPerMillion: "0.3",
+        outputPerMillion: "0.61",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "cloudflare-workers-ai/@cf/meta/llama-3.1-8b-instruct-fp8",
+    provider: "cloudflare-workers-ai",
+    model: "@cf/meta/llama-3.1-8b-instruct-fp8",
+    family: "llama-3.1-8b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-02-03",
+        inputPerMillion: "0.15",
+        outputPerMillion: "0.29",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+      {
+        on: "2026-05-20",
+        inputPerMillion: "0.152",
+        outputPerMillion: "0.287",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "groq/llama-3.1-8b-instant",
+    provider: "groq",
+    model: "llama-3.1-8b-instant",
+    family: "llama-3.1-8b",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-06-12",
+        inputPerMillion: "0.05",
+        outputPerMillion: "0.08",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "inference/meta/llama-3.1-8b-instruct",
+    provider: "inference",
+    model: "meta/llama-3.1-8b-instruct",
+    family: "llama-3.1-8b",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-09",
+        inputPerMillion: "0.025",
+        outputPerMillion: "0.025",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "novita-ai/meta-llama/llama-3.1-8b-instruct",
+    provider: "novita-ai",
+    model: "meta-llama/llama-3.1-8b-instruct",
+    family: "llama-3.1-8b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-07",
+        inputPerMillion: "0.02",
+        outputPerMillion: "0.05",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "wandb/meta-llama/Llama-3.1-8B-Instruct",
+    provider: "wandb",
+    model: "meta-llama/Llama-3.1-8B-Instruct",
+    family: "llama-3.1-8b",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-31",
+        inputPerMillion: "0.22",
+        outputPerMillion: "0.22",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

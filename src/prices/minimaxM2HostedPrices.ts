@@ -1,0 +1,55 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of minimax-m2 cost at those who host it, a million of them, from the days on which the source stated it. */
+export const minimaxM2HostedPrices = [
+  {
+    id: "amazon-bedrock/minimax.minimax-m2",
+    provider: "amazon-bedrock",
+    model: "minimax.minimax-m2",
+    family: "minimax-m2",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-12-12",
+        inputPerMillion: "0.3",
+        outputPerMillion: "1.2",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "minimax/MiniMax-M2",
+    provider: "minimax",
+    model: "MiniMax-M2",
+    family: "minimax-m2",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-11-11",
+        inputPerMillion: "0.3",
+        outputPerMillion: "1.2",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "novita-ai/minimax/minimax-m2",
+    provider: "novita-ai",
+    model: "minimax/minimax-m2",
+    family: "minimax-m2",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-07",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.03",
+        outputPerMillion: "1.2",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

@@ -1,0 +1,163 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What MiniMax's models cost at their maker, a million tokens, from the days on which the source stated it. */
+export const minimaxTokenPrices = [
+  {
+    id: "minimax/M2-her",
+    provider: "minimax",
+    model: "M2-her",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-09",
+        inputPerMillion: "0.3",
+        outputPerMillion: "1.2",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "minimax/MiniMax-M2",
+    provider: "minimax",
+    model: "MiniMax-M2",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-09",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.03",
+        cacheWritePerMillion: "0.375",
+        outputPerMillion: "1.2",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "minimax/MiniMax-M2.1-highspeed",
+    provider: "minimax",
+    model: "MiniMax-M2.1-highspeed",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-09",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.03",
+        cacheWritePerMillion: "0.375",
+        outputPerMillion: "2.4",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "minimax/MiniMax-M2.5-highspeed",
+    provider: "minimax",
+    model: "MiniMax-M2.5-highspeed",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-09",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.03",
+        cacheWritePerMillion: "0.375",
+        outputPerMillion: "2.4",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "minimax/MiniMax-M2.7",
+    provider: "minimax",
+    model: "MiniMax-M2.7",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-09",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.06",
+        cacheWritePerMillion: "0.375",
+        outputPerMillion: "1.2",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "minimax/MiniMax-M2.7-highspeed",
+    provider: "minimax",
+    model: "MiniMax-M2.7-highspeed",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-09",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.06",
+        cacheWritePerMillion: "0.375",
+        outputPerMillion: "2.4",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "minimax/minimax-01",
+    provider: "minimax",
+    model: "minimax-01",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-15",
+        inputPerMillion: "0.2",
+        outputPerMillion: "1.1",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "minimax/minimax-m1",
+    provider: "minimax",
+    model: "minimax-m1",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-15",
+        inputPerMillion: "0.4",
+        outputPerMillion: "2.2",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "minimax/minimax-m3",
+    provider: "minimax",
+    model: "minimax-m3",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-15",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.06",
+        outputPerMillion: "1.2",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+      {
+        on: "2026-07-06",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.06",
+        outputPerMillion: "1.2",
+        tiers: [
+          { aboveInputTokens: 512000, inputPerMillion: "0.6", cachedInputPerMillion: "0.12", outputPerMillion: "2.4" },
+        ],
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

@@ -1,0 +1,68 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of mistral-small-3.x cost at those who host it, a million of them, from the days on which the source stated it. */
+export const mistralSmall3xHostedPrices = [
+  {
+    id: "cloudflare-workers-ai/@cf/mistralai/mistral-small-3.1-24b-instruct",
+    provider: "cloudflare-workers-ai",
+    model: "@cf/mistralai/mistral-small-3.1-24b-instruct",
+    family: "mistral-small-3.x",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-02-03",
+        inputPerMillion: "0.35",
+        outputPerMillion: "0.56",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+      {
+        on: "2026-05-20",
+        inputPerMillion: "0.351",
+        outputPerMillion: "0.555",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "ovhcloud/mistral-small-3.2-24b-instruct-2506",
+    provider: "ovhcloud",
+    model: "mistral-small-3.2-24b-instruct-2506",
+    family: "mistral-small-3.x",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-11-12",
+        inputPerMillion: "0.09",
+        outputPerMillion: "0.28",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+      {
+        on: "2025-11-13",
+        inputPerMillion: "0.1",
+        outputPerMillion: "0.31",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "scaleway/mistral-small-3.2-24b-instruct-2506",
+    provider: "scaleway",
+    model: "mistral-small-3.2-24b-instruct-2506",
+    family: "mistral-small-3.x",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-10-20",
+        inputPerMillion: "0.15",
+        outputPerMillion: "0.35",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

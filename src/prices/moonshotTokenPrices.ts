@@ -1,0 +1,210 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What Moonshot AI's models cost at their maker, a million tokens, from the days on which the source stated it. */
+export const moonshotTokenPrices = [
+  {
+    id: "moonshotai/kimi-k2",
+    provider: "moonshotai",
+    model: "kimi-k2",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-15",
+        inputPerMillion: "0.57",
+        outputPerMillion: "2.3",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "moonshotai/kimi-k2-0711-preview",
+    provider: "moonshotai",
+    model: "kimi-k2-0711-preview",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-20",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.15",
+        outputPerMillion: "2.5",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "moonshotai/kimi-k2-0905-preview",
+    provider: "moonshotai",
+    model: "kimi-k2-0905-preview",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-20",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.15",
+        outputPerMillion: "2.5",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "moonshotai/kimi-k2-thinking",
+    provider: "moonshotai",
+    model: "kimi-k2-thinking",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-20",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.15",
+        outputPerMillion: "2.5",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "moonshotai/kimi-k2-thinking-turbo",
+    provider: "moonshotai",
+    model: "kimi-k2-thinking-turbo",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-20",
+        inputPerMillion: "1.15",
+        cachedInputPerMillion: "0.15",
+        outputPerMillion: "8",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "moonshotai/kimi-k2-turbo-preview",
+    provider: "moonshotai",
+    model: "kimi-k2-turbo-preview",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-20",
+        inputPerMillion: "1.15",
+        cachedInputPerMillion: "0.15",
+        outputPerMillion: "8",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "moonshotai/kimi-k2.5",
+    provider: "moonshotai",
+    model: "kimi-k2.5",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-20",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.1",
+        outputPerMillion: "3",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "moonshotai/kimi-k2.6",
+    provider: "moonshotai",
+    model: "kimi-k2.6",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-09",
+        inputPerMillion: "0.95",
+        cachedInputPerMillion: "0.16",
+        outputPerMillion: "4",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "moonshotai/kimi-k2.7-code",
+    provider: "moonshotai",
+    model: "kimi-k2.7-code",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-15",
+        inputPerMillion: "0.95",
+        cachedInputPerMillion: "0.19",
+        outputPerMillion: "4",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "moonshotai/kimi-k3",
+    provider: "moonshotai",
+    model: "kimi-k3",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-07-16",
+        inputPerMillion: "3",
+        cachedInputPerMillion: "0.3",
+        outputPerMillion: "15",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "moonshotai/moonshot-v1-128k",
+    provider: "moonshotai",
+    model: "moonshot-v1-128k",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-20",
+        inputPerMillion: "2",
+        outputPerMillion: "5",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "moonshotai/moonshot-v1-32k",
+    provider: "moonshotai",
+    model: "moonshot-v1-32k",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-20",
+        inputPerMillion: "1",
+        outputPerMillion: "3",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "moonshotai/moonshot-v1-8k",
+    provider: "moonshotai",
+    model: "moonshot-v1-8k",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-20",
+        inputPerMillion: "0.2",
+        outputPerMillion: "2",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

@@ -1,0 +1,28 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { RentalSeries } from "./rentalSeries.js";
+
+/** What renting NVIDIA A10 cost: by provider, machine, region and terms, for an hour of the whole machine. */
+export const nvidiaA10Rental = [
+  {
+    id: "azure/Standard_NV36ads_A10_v5/eastus/on-demand",
+    provider: "azure",
+    instance: "Standard_NV36ads_A10_v5",
+    region: "eastus",
+    accelerator: "a10",
+    accelerators: 1,
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2026-06-18", amount: "3.2", sources: ["karpenter-azure-prices"], kind: "vendor-stated" }],
+  },
+  {
+    id: "azure/Standard_NV72ads_A10_v5/eastus/on-demand",
+    provider: "azure",
+    instance: "Standard_NV72ads_A10_v5",
+    region: "eastus",
+    accelerator: "a10",
+    accelerators: 2,
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2026-06-18", amount: "6.52", sources: ["karpenter-azure-prices"], kind: "vendor-stated" }],
+  },
+] as const satisfies readonly RentalSeries<PriceSourceKey>[];

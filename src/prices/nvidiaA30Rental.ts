@@ -1,0 +1,15 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { RentalSeries } from "./rentalSeries.js";
+
+/** What renting NVIDIA A30 cost: by provider, machine, region and terms, for an hour of the whole machine. */
+export const nvidiaA30Rental = [
+  {
+    id: "runpod/a30/on-demand",
+    provider: "runpod",
+    accelerator: "a30",
+    accelerators: 1,
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2024-07-27", amount: "0.22", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+  },
+] as const satisfies readonly RentalSeries<PriceSourceKey>[];

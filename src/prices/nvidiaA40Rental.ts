@@ -1,0 +1,36 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { RentalSeries } from "./rentalSeries.js";
+
+/** What renting NVIDIA A40 cost: by provider, machine, region and terms, for an hour of the whole machine. */
+export const nvidiaA40Rental = [
+  {
+    id: "runpod/a40/on-demand",
+    provider: "runpod",
+    accelerator: "a40",
+    accelerators: 1,
+    terms: "on-demand",
+    currency: "USD",
+    points: [
+      { on: "2024-07-27", amount: "0.47", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2025-03-03", amount: "0.44", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+    ],
+  },
+  {
+    id: "vast/a40/on-demand",
+    provider: "vast",
+    accelerator: "a40",
+    accelerators: 1,
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2025-03-03", amount: "0.12", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+  },
+  {
+    id: "cudo/a40/on-demand",
+    provider: "cudo",
+    accelerator: "a40",
+    accelerators: 1,
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2025-03-03", amount: "0.39", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+  },
+] as const satisfies readonly RentalSeries<PriceSourceKey>[];

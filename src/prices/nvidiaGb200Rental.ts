@@ -1,0 +1,17 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { RentalSeries } from "./rentalSeries.js";
+
+/** What renting NVIDIA GB200 (per GPU) cost: by provider, machine, region and terms, for an hour of the whole machine. */
+export const nvidiaGb200Rental = [
+  {
+    id: "azure/Standard_ND128isr_NDR_GB200_v6/eastus/on-demand",
+    provider: "azure",
+    instance: "Standard_ND128isr_NDR_GB200_v6",
+    region: "eastus",
+    accelerator: "gb200",
+    accelerators: 4,
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2026-06-18", amount: "108.16", sources: ["karpenter-azure-prices"], kind: "vendor-stated" }],
+  },
+] as const satisfies readonly RentalSeries<PriceSourceKey>[];

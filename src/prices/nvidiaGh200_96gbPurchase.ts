@@ -1,0 +1,17 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { PurchaseSeries } from "./purchaseSeries.js";
+
+/** What buying NVIDIA GH200 96GB (HBM3) cost, an accelerator: by seller, alone or as its share of a system. */
+export const nvidiaGh200_96gbPurchase = [
+  {
+    id: "gh200-96gb/deltacomputer.com/1",
+    accelerator: "gh200-96gb",
+    seller: "deltacomputer.com",
+    basis: "accelerator",
+    currency: "USD",
+    points: [
+      { on: "2023-09-30", amount: "43401", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2024-10-31", amount: "46675.1", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+    ],
+  },
+] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

@@ -1,0 +1,75 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { RentalSeries } from "./rentalSeries.js";
+
+/** What renting NVIDIA H100 NVL 94GB cost: by provider, machine, region and terms, for an hour of the whole machine. */
+export const nvidiaH100NvlRental = [
+  {
+    id: "azure/Standard_NC40ads_H100_v5/eastus/on-demand",
+    provider: "azure",
+    instance: "Standard_NC40ads_H100_v5",
+    region: "eastus",
+    accelerator: "h100-nvl",
+    accelerators: 1,
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2026-06-18", amount: "6.98", sources: ["karpenter-azure-prices"], kind: "vendor-stated" }],
+  },
+  {
+    id: "azure/Standard_NC80adis_H100_v5/eastus/on-demand",
+    provider: "azure",
+    instance: "Standard_NC80adis_H100_v5",
+    region: "eastus",
+    accelerator: "h100-nvl",
+    accelerators: 2,
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2026-06-18", amount: "13.96", sources: ["karpenter-azure-prices"], kind: "vendor-stated" }],
+  },
+  {
+    id: "cudo/h100-nvl/on-demand",
+    provider: "cudo",
+    accelerator: "h100-nvl",
+    accelerators: 1,
+    terms: "on-demand",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-03-03",
+        amount: "2.45",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "vendor-stated",
+        conflict: "Filed under H100 PCIe in the source, which names 94 GB: that part is the H100 NVL.",
+      },
+    ],
+  },
+  {
+    id: "azure/h100-nvl/eastus/on-demand",
+    provider: "azure",
+    region: "eastus",
+    accelerator: "h100-nvl",
+    accelerators: 1,
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2025-03-17", amount: "6.98", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+  },
+  {
+    id: "azure/h100-nvl/eastus/reserved-1-year",
+    provider: "azure",
+    region: "eastus",
+    accelerator: "h100-nvl",
+    accelerators: 1,
+    terms: "reserved-1-year",
+    currency: "USD",
+    points: [{ on: "2025-03-17", amount: "5.81", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+  },
+  {
+    id: "azure/h100-nvl/eastus/reserved-3-years",
+    provider: "azure",
+    region: "eastus",
+    accelerator: "h100-nvl",
+    accelerators: 1,
+    terms: "reserved-3-years",
+    currency: "USD",
+    points: [{ on: "2025-03-17", amount: "4.31", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+  },
+] as const satisfies readonly RentalSeries<PriceSourceKey>[];

@@ -1,0 +1,14 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { PurchaseSeries } from "./purchaseSeries.js";
+
+/** What buying NVIDIA H100 PCIe 80GB cost, an accelerator: by seller, alone or as its share of a system. */
+export const nvidiaH100PciePurchase = [
+  {
+    id: "h100-pcie/uvation.com/1",
+    accelerator: "h100-pcie",
+    seller: "uvation.com",
+    basis: "accelerator",
+    currency: "USD",
+    points: [{ on: "2025-03-03", amount: "24500", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+  },
+] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

@@ -1,0 +1,14 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { PurchaseSeries } from "./purchaseSeries.js";
+
+/** What buying NVIDIA H20 96GB cost, an accelerator: by seller, alone or as its share of a system. */
+export const nvidiaH20Purchase = [
+  {
+    id: "h20/tomshardware.com/1",
+    accelerator: "h20",
+    seller: "tomshardware.com",
+    basis: "accelerator",
+    currency: "USD",
+    points: [{ on: "2023-11-09", amount: "12000", sources: ["epoch-ai-hardware-prices"], kind: "estimated" }],
+  },
+] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

@@ -1,0 +1,18 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { RentalSeries } from "./rentalSeries.js";
+
+/** What renting NVIDIA H800 SXM5 80GB cost: by provider, machine, region and terms, for an hour of the whole machine. */
+export const nvidiaH800SxmRental = [
+  {
+    id: "cr8dl/h800-sxm/on-demand",
+    provider: "cr8dl",
+    accelerator: "h800-sxm",
+    accelerators: 1,
+    terms: "on-demand",
+    currency: "USD",
+    points: [
+      { on: "2024-08-24", amount: "3.42", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2025-03-03", amount: "3.42", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+    ],
+  },
+] as const satisfies readonly RentalSeries<PriceSourceKey>[];

@@ -1,0 +1,61 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { RentalSeries } from "./rentalSeries.js";
+
+/** What renting NVIDIA V100 SXM2 16GB cost: by provider, machine, region and terms, for an hour of the whole machine. */
+export const nvidiaV100Sxm2_16gbRental = [
+  {
+    id: "aws/p3.2xlarge/us-east-1/on-demand",
+    provider: "aws",
+    instance: "p3.2xlarge",
+    region: "us-east-1",
+    accelerator: "v100-sxm2-16gb",
+    accelerators: 1,
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2026-07-20", amount: "3.06", sources: ["karpenter-aws-prices"], kind: "vendor-stated" }],
+  },
+  {
+    id: "aws/p3.8xlarge/us-east-1/on-demand",
+    provider: "aws",
+    instance: "p3.8xlarge",
+    region: "us-east-1",
+    accelerator: "v100-sxm2-16gb",
+    accelerators: 4,
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2026-07-20", amount: "12.24", sources: ["karpenter-aws-prices"], kind: "vendor-stated" }],
+  },
+  {
+    id: "aws/p3.16xlarge/us-east-1/on-demand",
+    provider: "aws",
+    instance: "p3.16xlarge",
+    region: "us-east-1",
+    accelerator: "v100-sxm2-16gb",
+    accelerators: 8,
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2026-07-20", amount: "24.48", sources: ["karpenter-aws-prices"], kind: "vendor-stated" }],
+  },
+  {
+    id: "azure/Standard_NC6s_v3/eastus/on-demand",
+    provider: "azure",
+    instance: "Standard_NC6s_v3",
+    region: "eastus",
+    accelerator: "v100-sxm2-16gb",
+    accelerators: 1,
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2026-06-18", amount: "3.06", sources: ["karpenter-azure-prices"], kind: "vendor-stated" }],
+  },
+  {
+    id: "azure/Standard_NC24rs_v3/eastus/on-demand",
+    provider: "azure",
+    instance: "Standard_NC24rs_v3",
+    region: "eastus",
+    accelerator: "v100-sxm2-16gb",
+    accelerators: 4,
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2026-06-18", amount: "13.46", sources: ["karpenter-azure-prices"], kind: "vendor-stated" }],
+  },
+] as const satisfies readonly RentalSeries<PriceSourceKey>[];

@@ -1,0 +1,96 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What OpenAI's GPT-3.5 family cost at their maker, a million tokens, from the days on which the source stated it. */
+export const openaiGpt35TokenPrices = [
+  {
+    id: "openai/gpt-3.5-0301",
+    provider: "openai",
+    model: "gpt-3.5-0301",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-11-07",
+        inputPerMillion: "1.5",
+        outputPerMillion: "2",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "openai/gpt-3.5-turbo",
+    provider: "openai",
+    model: "gpt-3.5-turbo",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "0.5",
+        outputPerMillion: "1.5",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "openai/gpt-3.5-turbo-0613",
+    provider: "openai",
+    model: "gpt-3.5-turbo-0613",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-11-07",
+        inputPerMillion: "1.5",
+        outputPerMillion: "2",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "openai/gpt-3.5-turbo-1106",
+    provider: "openai",
+    model: "gpt-3.5-turbo-1106",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-11-07",
+        inputPerMillion: "1",
+        outputPerMillion: "2",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "openai/gpt-3.5-turbo-16k",
+    provider: "openai",
+    model: "gpt-3.5-turbo-16k",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "3",
+        outputPerMillion: "4",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "openai/gpt-3.5-turbo-instruct",
+    provider: "openai",
+    model: "gpt-3.5-turbo-instruct",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "1.5",
+        outputPerMillion: "2",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

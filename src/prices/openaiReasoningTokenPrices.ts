@@ -1,0 +1,118 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What OpenAI's o-series cost at their maker, a million tokens, from the days on which the source stated it. */
+export const openaiReasoningTokenPrices = [
+  {
+    id: "openai/o1",
+    provider: "openai",
+    model: "o1",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "15",
+        cachedInputPerMillion: "7.5",
+        outputPerMillion: "60",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "openai/o1-mini",
+    provider: "openai",
+    model: "o1-mini",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "1.1",
+        cachedInputPerMillion: "0.55",
+        outputPerMillion: "4.4",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "openai/o1-pro",
+    provider: "openai",
+    model: "o1-pro",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "150",
+        outputPerMillion: "600",
+        batchShare: 0.5,
+        sources: ["genai-prices", "litellm-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "openai/o3",
+    provider: "openai",
+    model: "o3",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "2",
+        cachedInputPerMillion: "0.5",
+        outputPerMillion: "8",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "openai/o3-mini",
+    provider: "openai",
+    model: "o3-mini",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "1.1",
+        cachedInputPerMillion: "0.55",
+        outputPerMillion: "4.4",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "openai/o3-pro",
+    provider: "openai",
+    model: "o3-pro",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "20",
+        outputPerMillion: "80",
+        batchShare: 0.5,
+        sources: ["genai-prices", "litellm-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "openai/o4-mini",
+    provider: "openai",
+    model: "o4-mini",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "1.1",
+        cachedInputPerMillion: "0.275",
+        outputPerMillion: "4.4",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

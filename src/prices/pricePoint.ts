@@ -1,0 +1,29 @@
+import type { Provenance } from "../hardware/accelerator.js";
+
+/**
+ * One dated entry of a price series: it holds until the next one. A series is only ever appended to; an entry once published
+ * is not overwritten.
+ */
+export interface PricePoint<SourceKey extends string = string> extends Provenance<SourceKey> {
+  /**
+   * Day from which the price is known to hold, as an ISO 8601 date: that of the change where the source names it, otherwise the
+   * first on which the source stated the price. The price of a month or year is filed under its first day.
+   */
+  readonly on: string;
+}
+
+/** A dated entry that is one amount. */
+export interface AmountPoint<SourceKey extends string = string> extends PricePoint<SourceKey> {
+  /** The amount, as a decimal string. */
+  readonly amount: string;
+}
+
+/** What every price series says, whatever it prices. */
+export interface PriceSeries<Point extends PricePoint = PricePoint, Currency extends string = string> {
+  /** Unique name of the series within its kind. */
+  readonly id: string;
+  /** ISO 4217 code of the currency. */
+  readonly currency: Currency;
+  /** The entries, from the oldest to the newest. */
+  readonly points: readonly [Point, ...Point[]];
+}

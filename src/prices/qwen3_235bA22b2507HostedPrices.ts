@@ -1,0 +1,134 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of qwen3-235b-a22b-2507 cost at those who host it, a million of them, from the days on which the source stated it. */
+export const qwen3_235bA22b2507HostedPrices = [
+  {
+    id: "amazon-bedrock/qwen.qwen3-235b-a22b-2507-v1:0",
+    provider: "amazon-bedrock",
+    model: "qwen.qwen3-235b-a22b-2507-v1:0",
+    family: "qwen3-235b-a22b-2507",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-10-29",
+        inputPerMillion: "0.22",
+        outputPerMillion: "0.88",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "friendli/Qwen/Qwen3-235B-A22B-Instruct-2507",
+    provider: "friendli",
+    model: "Qwen/Qwen3-235B-A22B-Instruct-2507",
+    family: "qwen3-235b-a22b-2507",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-12-26",
+        inputPerMillion: "0.2",
+        outputPerMillion: "0.8",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "google-vertex/qwen/qwen3-235b-a22b-instruct-2507-maas",
+    provider: "google-vertex",
+    model: "qwen/qwen3-235b-a22b-instruct-2507-maas",
+    family: "qwen3-235b-a22b-2507",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-02-15",
+        inputPerMillion: "0.22",
+        outputPerMillion: "0.88",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "nebius/Qwen/Qwen3-235B-A22B-Instruct-2507",
+    provider: "nebius",
+    model: "Qwen/Qwen3-235B-A22B-Instruct-2507",
+    family: "qwen3-235b-a22b-2507",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-03",
+        inputPerMillion: "0.2",
+        outputPerMillion: "0.6",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "novita-ai/qwen/qwen3-235b-a22b-instruct-2507",
+    provider: "novita-ai",
+    model: "qwen/qwen3-235b-a22b-instruct-2507",
+    family: "qwen3-235b-a22b-2507",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-07",
+        inputPerMillion: "0.09",
+        outputPerMillion: "0.58",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "scaleway/qwen3-235b-a22b-instruct-2507",
+    provider: "scaleway",
+    model: "qwen3-235b-a22b-instruct-2507",
+    family: "qwen3-235b-a22b-2507",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-10-20",
+        inputPerMillion: "0.75",
+        outputPerMillion: "2.25",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "togetherai/Qwen/Qwen3-235B-A22B-Instruct-2507-tput",
+    provider: "togetherai",
+    model: "Qwen/Qwen3-235B-A22B-Instruct-2507-tput",
+    family: "qwen3-235b-a22b-2507",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-27",
+        inputPerMillion: "0.2",
+        outputPerMillion: "0.6",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "wandb/Qwen/Qwen3-235B-A22B-Instruct-2507",
+    provider: "wandb",
+    model: "Qwen/Qwen3-235B-A22B-Instruct-2507",
+    family: "qwen3-235b-a22b-2507",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-31",
+        inputPerMillion: "0.1",
+        outputPerMillion: "0.1",
+        sources: ["models-dev"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

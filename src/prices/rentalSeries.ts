@@ -1,0 +1,21 @@
+import type { AmountPoint, PriceSeries } from "./pricePoint.js";
+
+/** How a machine is let: by the hour, for a year or three, or by the hour until it is taken away. */
+export type RentalTermsName = "on-demand" | "reserved-1-year" | "reserved-3-years" | "spot";
+
+/** What one provider asks for an hour of one machine, over time. */
+export interface RentalSeries<SourceKey extends string = string, Currency extends string = string>
+  extends PriceSeries<AmountPoint<SourceKey>, Currency> {
+  /** Who lets it, such as "aws". */
+  readonly provider: string;
+  /** The machine, by the provider's name; absent where the source prices an accelerator and names no machine. */
+  readonly instance?: string;
+  /** Where it stands, by the provider's names; absent where the source names no place. */
+  readonly region?: string;
+  /** Id of the accelerator in it. */
+  readonly accelerator: string;
+  /** Accelerators in the machine: the amounts are for an hour of all of them together, host included. */
+  readonly accelerators: number;
+  /** How it is let. */
+  readonly terms: RentalTermsName;
+}

@@ -1,0 +1,32 @@
+import type { PricePoint, PriceSeries } from "./pricePoint.js";
+
+/** What a million tokens of each kind cost, as decimal strings. */
+export interface TokenRatesRow {
+  /** Prompt tokens. */
+  readonly inputPerMillion: string;
+  /** Prompt tokens that the provider has kept; those of the prompt unless given. */
+  readonly cachedInputPerMillion?: string;
+  /** Prompt tokens that it is asked to keep, for the shortest time offered; those of the prompt unless given. */
+  readonly cacheWritePerMillion?: string;
+  /** Generated tokens. */
+  readonly outputPerMillion: string;
+}
+
+/** A dated entry of what an API asks for tokens. */
+export interface TokenPricePoint<SourceKey extends string = string> extends PricePoint<SourceKey>, TokenRatesRow {
+  /** Rates of requests with long prompts: once a prompt has more tokens than `aboveInputTokens`, for all of its tokens. */
+  readonly tiers?: readonly (TokenRatesRow & { readonly aboveInputTokens: number })[];
+  /** Price of a request that may wait, over that of one that may not. */
+  readonly batchShare?: number;
+}
+
+/** What one provider asks for the tokens of one model, over time. */
+export interface TokenPriceSeries<SourceKey extends string = string, Currency extends string = string>
+  extends PriceSeries<TokenPricePoint<SourceKey>, Currency> {
+  /** Who serves the model, such as "groq". */
+  readonly provider: string;
+  /** The model, by the provider's name. */
+  readonly model: string;
+  /** Name that all hosts of the same open weights share. */
+  readonly family?: string;
+}

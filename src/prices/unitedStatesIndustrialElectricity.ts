@@ -1,0 +1,85 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { ElectricitySeries } from "./electricitySeries.js";
+
+/** What a kilowatt-hour cost industry in the United States: the country by year, and some states and groups of states in April 2025. */
+export const unitedStatesIndustrialElectricity = [
+  {
+    id: "USA/industrial",
+    country: "USA",
+    customers: "industrial",
+    currency: "USD",
+    points: [
+      { on: "2019-01-01", amount: "0.0681", sources: ["cottier-electricity-prices"], kind: "measured" },
+      { on: "2020-01-01", amount: "0.0667", sources: ["cottier-electricity-prices"], kind: "measured" },
+      { on: "2021-01-01", amount: "0.0718", sources: ["cottier-electricity-prices"], kind: "measured" },
+      { on: "2022-01-01", amount: "0.0832", sources: ["cottier-electricity-prices"], kind: "measured" },
+      { on: "2023-01-01", amount: "0.0806", sources: ["cottier-electricity-prices"], kind: "measured" },
+      { on: "2024-01-01", amount: "0.0771", sources: ["cottier-electricity-prices"], kind: "measured" },
+      { on: "2025-01-01", amount: "0.0826", sources: ["cottier-electricity-prices"], kind: "measured" },
+    ],
+  },
+  {
+    id: "USA/New England/industrial",
+    country: "USA",
+    region: "New England",
+    customers: "industrial",
+    currency: "USD",
+    points: [{ on: "2025-04-01", amount: "0.1729", sources: ["eia-electric-power-monthly"], kind: "measured" }],
+  },
+  {
+    id: "USA/Middle Atlantic/industrial",
+    country: "USA",
+    region: "Middle Atlantic",
+    customers: "industrial",
+    currency: "USD",
+    points: [{ on: "2025-04-01", amount: "0.0904", sources: ["eia-electric-power-monthly"], kind: "measured" }],
+  },
+  {
+    id: "USA/East North Central/industrial",
+    country: "USA",
+    region: "East North Central",
+    customers: "industrial",
+    currency: "USD",
+    points: [{ on: "2025-04-01", amount: "0.0872", sources: ["eia-electric-power-monthly"], kind: "measured" }],
+  },
+  {
+    id: "USA/West North Central/industrial",
+    country: "USA",
+    region: "West North Central",
+    customers: "industrial",
+    currency: "USD",
+    points: [{ on: "2025-04-01", amount: "0.0737", sources: ["eia-electric-power-monthly"], kind: "measured" }],
+  },
+  {
+    id: "USA/Iowa/industrial",
+    country: "USA",
+    region: "Iowa",
+    customers: "industrial",
+    currency: "USD",
+    points: [{ on: "2025-04-01", amount: "0.0604", sources: ["eia-electric-power-monthly"], kind: "measured" }],
+  },
+  {
+    id: "USA/Ohio/industrial",
+    country: "USA",
+    region: "Ohio",
+    customers: "industrial",
+    currency: "USD",
+    points: [{ on: "2025-04-01", amount: "0.079", sources: ["eia-electric-power-monthly"], kind: "measured" }],
+  },
+  {
+    id: "USA/New York/industrial",
+    country: "USA",
+    region: "New York",
+    customers: "industrial",
+    currency: "USD",
+    points: [{ on: "2025-04-01", amount: "0.0892", sources: ["eia-electric-power-monthly"], kind: "measured" }],
+  },
+  {
+    id: "USA/Illinois/industrial",
+    country: "USA",
+    region: "Illinois",
+    customers: "industrial",
+    currency: "USD",
+    points: [{ on: "2025-04-01", amount: "0.0981", sources: ["eia-electric-power-monthly"], kind: "measured" }],
+  },
+] as const satisfies readonly ElectricitySeries<PriceSourceKey>[];

@@ -1,0 +1,261 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What xAI's models cost at their maker, a million tokens, from the days on which the source stated it. */
+export const xaiTokenPrices = [
+  {
+    id: "x-ai/grok-2-vision-1212",
+    provider: "x-ai",
+    model: "grok-2-vision-1212",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "2",
+        outputPerMillion: "10",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-3",
+    provider: "x-ai",
+    model: "grok-3",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "3",
+        cachedInputPerMillion: "0.75",
+        outputPerMillion: "15",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-3-fast",
+    provider: "x-ai",
+    model: "grok-3-fast",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-12",
+        inputPerMillion: "5",
+        cachedInputPerMillion: "1.25",
+        outputPerMillion: "25",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-3-mini",
+    provider: "x-ai",
+    model: "grok-3-mini",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-11",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.075",
+        outputPerMillion: "0.5",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-3-mini-fast",
+    provider: "x-ai",
+    model: "grok-3-mini-fast",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-12",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.15",
+        outputPerMillion: "4",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-4-0709",
+    provider: "x-ai",
+    model: "grok-4-0709",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-07-12",
+        inputPerMillion: "3",
+        cachedInputPerMillion: "0.75",
+        outputPerMillion: "15",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-4-1-fast-non-reasoning",
+    provider: "x-ai",
+    model: "grok-4-1-fast-non-reasoning",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-05",
+        inputPerMillion: "0.2",
+        cachedInputPerMillion: "0.05",
+        outputPerMillion: "0.5",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-4-1-fast-reasoning",
+    provider: "x-ai",
+    model: "grok-4-1-fast-reasoning",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-05",
+        inputPerMillion: "0.2",
+        cachedInputPerMillion: "0.05",
+        outputPerMillion: "0.5",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-4-fast-non-reasoning",
+    provider: "x-ai",
+    model: "grok-4-fast-non-reasoning",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-19",
+        inputPerMillion: "0.2",
+        cachedInputPerMillion: "0.05",
+        outputPerMillion: "0.5",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-4-fast-reasoning",
+    provider: "x-ai",
+    model: "grok-4-fast-reasoning",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-19",
+        inputPerMillion: "0.2",
+        cachedInputPerMillion: "0.05",
+        outputPerMillion: "0.5",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-4.20",
+    provider: "x-ai",
+    model: "grok-4.20",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-15",
+        inputPerMillion: "1.25",
+        cachedInputPerMillion: "0.2",
+        outputPerMillion: "2.5",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-4.20-multi-agent",
+    provider: "x-ai",
+    model: "grok-4.20-multi-agent",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-15",
+        inputPerMillion: "2",
+        cachedInputPerMillion: "0.2",
+        outputPerMillion: "6",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-4.3",
+    provider: "x-ai",
+    model: "grok-4.3",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-05-14",
+        inputPerMillion: "1.25",
+        cachedInputPerMillion: "0.2",
+        outputPerMillion: "2.5",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-4.5",
+    provider: "x-ai",
+    model: "grok-4.5",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-07-08",
+        inputPerMillion: "2",
+        cachedInputPerMillion: "0.5",
+        outputPerMillion: "6",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-build-0.1",
+    provider: "x-ai",
+    model: "grok-build-0.1",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-15",
+        inputPerMillion: "1",
+        cachedInputPerMillion: "0.2",
+        outputPerMillion: "2",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-code-fast-1",
+    provider: "x-ai",
+    model: "grok-code-fast-1",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-05",
+        inputPerMillion: "0.2",
+        cachedInputPerMillion: "0.02",
+        outputPerMillion: "1.5",
+        sources: ["genai-prices"],
+        kind: "vendor-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];
