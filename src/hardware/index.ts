@@ -21,3 +21,11 @@ export { peakFlopsPerSecond } from "./peakFlopsPerSecond.js";
 export { defaultIdlePowerShare, powerDrawWatts } from "./powerDrawWatts.js";
 export type { Server } from "./server.js";
 export { type RackFit, serversPerRack } from "./serversPerRack.js";
+export type { StorageSystem } from "./storageSystem.js";
+export {
+  defaultCheckpointStallShare,
+  defaultUsableStorageShare,
+  type TrainingStorageBandwidth,
+  type TrainingStorageDemand,
+  trainingStorageBandwidth,
+} from "./trainingStorageBandwidth.js";

@@ -21,6 +21,10 @@ export interface Server<SourceKey extends string = string> {
   readonly networkBytesPerSecond?: BytesPerSecond;
   /** Memory of the host. */
   readonly hostMemoryBytes?: Bytes;
+  /** Drives in it that hold data, all together. */
+  readonly localStorageBytes?: Bytes;
+  /** What it can read from storage on the network, all ports to it together, one direction. */
+  readonly storageBytesPerSecond?: BytesPerSecond;
   /** Height in a rack. */
   readonly rackUnits?: number;
   /** Where the figures come from. */

@@ -11,6 +11,8 @@ export const awsG4dn8xlarge = {
   accelerators: 1,
   networkBytesPerSecond: 6_250_000_000,
   hostMemoryBytes: 137_438_953_472,
+  localStorageBytes: 900_000_000_000,
+  storageBytesPerSecond: 1_187_500_000,
   provenance: {
     sources: [
       "karpenter-provider-aws-generated-describeinstancetypes",

@@ -11,6 +11,8 @@ export const awsG5_12xlarge = {
   accelerators: 4,
   networkBytesPerSecond: 5_000_000_000,
   hostMemoryBytes: 206_158_430_208,
+  localStorageBytes: 3_800_000_000_000,
+  storageBytesPerSecond: 2_000_000_000,
   provenance: {
     sources: [
       "karpenter-provider-aws-generated-describeinstancetypes",

@@ -11,6 +11,7 @@ export const awsInf2Xlarge = {
   accelerators: 1,
   networkBytesPerSecond: 260375000.00000003,
   hostMemoryBytes: 17_179_869_184,
+  storageBytesPerSecond: 156_250_000,
   provenance: {
     sources: ["github-com-aws-neuron-aws-neuron-sdk", "karpenter-provider-aws-generated-describeinstancetypes"],
     kind: "vendor-stated",

@@ -11,6 +11,7 @@ export const awsInf2_24xlarge = {
   accelerators: 6,
   networkBytesPerSecond: 6_250_000_000,
   hostMemoryBytes: 412_316_860_416,
+  storageBytesPerSecond: 3_750_000_000,
   provenance: {
     sources: ["github-com-aws-neuron-aws-neuron-sdk", "karpenter-provider-aws-generated-describeinstancetypes"],
     kind: "vendor-stated",

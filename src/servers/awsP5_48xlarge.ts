@@ -11,6 +11,8 @@ export const awsP5_48xlarge = {
   accelerators: 8,
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 2_199_023_255_552,
+  localStorageBytes: 30_400_000_000_000,
+  storageBytesPerSecond: 10_000_000_000,
   provenance: {
     sources: ["ml-engineering-network", "karpenter-provider-aws-generated-describeinstancetypes"],
     kind: "vendor-stated",

@@ -11,6 +11,8 @@ export const awsTrn1_2xlarge = {
   accelerators: 1,
   networkBytesPerSecond: 390_625_000,
   hostMemoryBytes: 34_359_738_368,
+  localStorageBytes: 474_000_000_000,
+  storageBytesPerSecond: 625_000_000,
   provenance: {
     sources: ["github-com-aws-neuron-aws-neuron-sdk", "karpenter-provider-aws-generated-describeinstancetypes"],
     kind: "vendor-stated",

@@ -12,6 +12,8 @@ export const dgxB200 = {
   maximumPowerWatts: 14_300,
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 2_199_023_255_552,
+  localStorageBytes: 30_720_000_000_000,
+  storageBytesPerSecond: 100_000_000_000,
   rackUnits: 10,
   provenance: {
     sources: ["nvidia-dgx-b200-user-guide", "nvidia-dgxc-benchmarking-reference-infrastructure"],

@@ -12,6 +12,7 @@ export const dgxB300 = {
   maximumPowerWatts: 14_500,
   networkBytesPerSecond: 800_000_000_000,
   hostMemoryBytes: 2_199_023_255_552,
+  localStorageBytes: 30_720_000_000_000,
   provenance: {
     sources: ["nvidia-dgxc-benchmarking-reference-infrastructure", "ml-engineering-network"],
     kind: "vendor-stated",

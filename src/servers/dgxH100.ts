@@ -12,6 +12,8 @@ export const dgxH100 = {
   maximumPowerWatts: 10_200,
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 2_199_023_255_552,
+  localStorageBytes: 30_720_000_000_000,
+  storageBytesPerSecond: 100_000_000_000,
   rackUnits: 8,
   provenance: {
     sources: ["nvidia-dgxc-benchmarking-reference-infrastructure", "dgx-power-guide-citing-nvidia-docs"],

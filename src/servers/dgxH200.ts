@@ -12,6 +12,7 @@ export const dgxH200 = {
   maximumPowerWatts: 10_200,
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 2_199_023_255_552,
+  localStorageBytes: 30_720_000_000_000,
   rackUnits: 8,
   provenance: { sources: ["dgx-power-guide-citing-nvidia-docs", "ml-engineering-network"], kind: "vendor-stated" },
 } as const satisfies Server<SourceKey>;

@@ -89,4 +89,7 @@ export { ociBmGpuL40s4 } from "./ociBmGpuL40s4.js";
 export { ociBmGpuMi300x8 } from "./ociBmGpuMi300x8.js";
 export { ociBmGpuMi355x8 } from "./ociBmGpuMi355x8.js";
 export { sambarackSn40l16 } from "./sambarackSn40l16.js";
+export { storageJeanZay2021 } from "./storageJeanZay2021.js";
+export { storageMetaLlama3 } from "./storageMetaLlama3.js";
+export { storageTrainingGuidance } from "./storageTrainingGuidance.js";
 export { vrNvl72 } from "./vrNvl72.js";

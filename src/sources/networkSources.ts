@@ -2,10 +2,25 @@ import type { SourceRecord } from "./sourceRecord.js";
 
 /** Sources of figures of servers and links, second half by key. */
 export const networkSources = {
+  "ai-papers-llama-3": {
+    title: "AI papers: The Llama 3 Herd of Models, compute setup",
+    url: "https://ai-papers.xuzou.cn/papers/llama3_2024",
+    retrievedOn: "2026-11-25",
+  },
+  "harrington-inference-vs-training": {
+    title: "J. Harrington: AI Inference vs Training: Performance, Cost, and Hardware Differences",
+    url: "https://shieldoperations.co.uk/ai-inference-vs-training-performance-cost-and-hardware-differences/",
+    retrievedOn: "2026-11-25",
+  },
   "karpenter-provider-azure-sku-and-price-tables": {
     title: "karpenter-provider-azure SKU and price tables",
     url: "https://github.com/Azure/karpenter-provider-azure/tree/352646f",
     retrievedOn: "2026-11-22",
+  },
+  "llama-3-herd-of-models": {
+    title: "Llama Team: The Llama 3 Herd of Models (2024), section 3.3.1",
+    url: "https://arxiv.org/abs/2407.21783",
+    retrievedOn: "2026-11-25",
   },
   "ml-engineering-accelerators": {
     title: "ML Engineering: Accelerators",
@@ -16,6 +31,11 @@ export const networkSources = {
     title: "ML Engineering: Network (NVLink/xGMI/PCIe/NIC tables; 2026-08-22)",
     url: "https://github.com/stas00/ml-engineering/blob/744d01e/network/README.md",
     retrievedOn: "2026-11-22",
+  },
+  "ml-engineering-storage": {
+    title: "ML Engineering: Storage (2026-08-22)",
+    url: "https://github.com/stas00/ml-engineering/blob/744d01e/storage/README.md",
+    retrievedOn: "2026-11-25",
   },
   "mlperf-inference-v5-1-system-descriptions": {
     title: "MLPerf Inference v5.1 system descriptions",
