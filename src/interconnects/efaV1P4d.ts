@@ -1,11 +1,15 @@
 import type { Interconnect } from "../hardware/interconnect.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** AWS EFA v1 (p4d/p4de): 400 Gb/s a port, one way. */
+/** AWS EFA v1 (p4d/p4de): 50 Gb/s for each accelerator, one way. */
 export const efaV1P4d = {
   id: "efa-v1-p4d",
   name: "AWS EFA v1 (p4d/p4de)",
   scope: "network",
-  bandwidthBytesPerSecond: 50_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  bandwidthBytesPerSecond: 6_250_000_000,
+  provenance: {
+    sources: ["ml-engineering-network"],
+    kind: "derived",
+    conflict: "50 GB/s for the instance's eight accelerators.",
+  },
 } as const satisfies Interconnect<SourceKey>;
