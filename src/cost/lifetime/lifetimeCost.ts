@@ -1,8 +1,9 @@
+import type { Decimal } from "decimal.js";
 import { add } from "../money/add.js";
 import type { Money } from "../money/money.js";
 import { moneyRatio } from "../money/moneyRatio.js";
 import { checkLifetime } from "./checkLifetime.js";
-import { compounded, compoundedMoney } from "./compounded.js";
+import { compoundedMoney, compounding } from "./compounding.js";
 import type { InferenceSpend, LifetimeOptions, TrainingSpend } from "./lifetimeOptions.js";
 import type { LifetimeCost, LifetimeSplit, LifetimeTerms } from "./lifetimeResult.js";
 import { monthlyTerms, onePlus } from "./monthlyTerms.js";
@@ -53,7 +54,8 @@ export function lifetimeCost<Currency extends string>(
   const terms = {} as { -readonly [Term in keyof LifetimeTerms]: Money<Currency> };
   for (const name of termNames) terms[name] = sum(monthly.map((month) => month[name]));
   const splits = monthly.map(split);
-  const discounted = splits.map((month, index) => discount(month, options.discountRatePerYear ?? 0, index));
+  const worth = compounding(onePlus(options.discountRatePerYear ?? 0));
+  const discounted = splits.map((month, index) => discount(month, worth(-index)));
   const totals = sumSplits(splits);
   let passes: number | "never" = "never";
   let soFar = sumSplits(splits.slice(0, 1));
@@ -87,12 +89,7 @@ function sumSplits<Currency extends string>(splits: readonly LifetimeSplit<Curre
   };
 }
 
-function discount<Currency extends string>(
-  month: LifetimeSplit<Currency>,
-  ratePerYear: number,
-  months: number,
-): LifetimeSplit<Currency> {
-  const factor = compounded(onePlus(ratePerYear), -months);
+function discount<Currency extends string>(month: LifetimeSplit<Currency>, factor: Decimal): LifetimeSplit<Currency> {
   const training = compoundedMoney(month.training, factor);
   const inference = compoundedMoney(month.inference, factor);
   return { total: sum([training, inference]), training, inference };

@@ -4,7 +4,7 @@ import { AmountDecimal } from "../money/decimal.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { type Money, money } from "../money/money.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
-import { compounded, compoundedMoney } from "./compounded.js";
+import { compoundedMoney, compounding } from "./compounding.js";
 import type { InferenceSpend, RecurringCost, TrainingSpend } from "./lifetimeOptions.js";
 import type { LifetimeTerms } from "./lifetimeResult.js";
 
@@ -18,15 +18,17 @@ export function monthlyTerms<Currency extends string>(
   const paid = (field: string, amount: Money<Currency> | undefined) => nonNegativeMoney(field, amount ?? none);
   const { demandGrowthPerYear = 0, efficiencyGainPerYear = 0, priceDeclinePerYear = 0, refreshes = [] } = inference;
   const yearly = onePlus(demandGrowthPerYear).times(onePlus(-priceDeclinePerYear)).div(onePlus(efficiencyGainPerYear));
+  const grown = compounding(yearly);
+  const declined = compounding(onePlus(-(training.priceDeclinePerYear ?? 0)));
   const again = (field: string, recurring: RecurringCost<Money<Currency>> | undefined, month: number) =>
     recurring && month > 0 && month < months && month % recurring.everyMonths === 0
-      ? compoundedMoney(paid(field, recurring.cost), compounded(onePlus(-(training.priceDeclinePerYear ?? 0)), month))
+      ? compoundedMoney(paid(field, recurring.cost), declined(month))
       : none;
   return Array.from({ length: months + 1 }, (_, month) => {
     const upFront = (field: string, amount: Money<Currency> | undefined) => (month ? none : paid(field, amount));
     const factor = refreshes
       .filter((refresh) => refresh.month <= month)
-      .reduce((product, refresh) => product.times(refresh.unitCostFactor), compounded(yearly, Math.max(0, month - 1)));
+      .reduce((product, refresh) => product.times(refresh.unitCostFactor), grown(Math.max(0, month - 1)));
     const changes = refreshes
       .filter((refresh) => refresh.month === month)
       .map((refresh) => paid("refresh.cost", refresh.cost));

@@ -2,7 +2,7 @@ import { nonNegative, whole } from "../../units/check.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import type { Money } from "../money/money.js";
 import { type SingleCurrency, sumMoney } from "../money/sumMoney.js";
-import { compounded, compoundedMoney } from "./compounded.js";
+import { compoundedMoney, compounding } from "./compounding.js";
 
 /**
  * What a series of later payments is worth today.
@@ -34,8 +34,9 @@ export function netPresentValue<Currency extends string>(options: {
 }): Money<Currency> {
   const rate = exactDecimal("discountRatePerYear", nonNegative("discountRatePerYear", options.discountRatePerYear));
   const period = whole("periodMonths", options.periodMonths);
+  const discounted = compounding(rate.plus(1));
   const worth = options.amounts.map((amount, index) => {
-    return compoundedMoney<Currency>(amount, compounded(rate.plus(1), -period * (index + 1)));
+    return compoundedMoney<Currency>(amount, discounted(-period * (index + 1)));
   });
   return sumMoney(worth as readonly Money<Currency>[] & SingleCurrency<Currency>);
 }

@@ -8,9 +8,21 @@ import { power } from "../money/power.js";
 /** Digits after the point of an amount that a fractional power made irrational: sums of such amounts stay exact up to 10^14. */
 const carriedDecimals = 20;
 
-/** What a yearly factor comes to over so many months, to 34 digits; exact over whole years. */
-export function compounded(yearly: Decimal, months: number): Decimal {
-  return new AmountDecimal(power(yearly, new AmountDecimal(months).div(monthsPerYear)));
+/**
+ * A function from months to what a yearly factor comes to over them, to 34 digits; exact over whole years. The twelve fractions of a
+ * year are worked out once: a fractional power of a decimal is what takes the time.
+ */
+export function compounding(yearly: Decimal): (months: number) => Decimal {
+  const fractions = new Map<number, Decimal>();
+  const fraction = (months: number) => {
+    const known = fractions.get(months) ?? power(yearly, new AmountDecimal(months).div(monthsPerYear));
+    fractions.set(months, known);
+    return known;
+  };
+  return (months) => {
+    const rest = months % monthsPerYear;
+    return new AmountDecimal(power(yearly, (months - rest) / monthsPerYear)).times(fraction(rest));
+  };
 }
 
 /** An amount times a compounded factor. */
