@@ -64,6 +64,19 @@ export {
   tensorProcessingUnitLoad,
 } from "./own/ownershipDefaults.js";
 export { weightedCostOfCapital } from "./own/weightedCostOfCapital.js";
+export { acceleratorHourOn, type DatedRental } from "./prices/acceleratorHourOn.js";
+export { appendPrice } from "./prices/appendPrice.js";
+export { discountOn } from "./prices/discountOn.js";
+export { findPriceSeries } from "./prices/findPriceSeries.js";
+export { type DatedAmounts, priceOn } from "./prices/priceOn.js";
+export { pricePointOn } from "./prices/pricePointOn.js";
+export {
+  type RentalMarket,
+  type RentalMarketQuery,
+  type RentalOffer,
+  rentalMarketOn,
+} from "./prices/rentalMarketOn.js";
+export { type DatedTokenPrices, tokenPriceOn } from "./prices/tokenPriceOn.js";
 export { billedAccelerators } from "./rent/billedAccelerators.js";
 export { type BlendedAcceleratorHour, type BlendPart, blendedAcceleratorHour } from "./rent/blendedAcceleratorHour.js";
 export { commitmentBreakEvenUtilization } from "./rent/commitmentBreakEvenUtilization.js";

@@ -1,0 +1,39 @@
+import { whole } from "../../units/check.js";
+import { divide } from "../money/divide.js";
+import type { Money } from "../money/money.js";
+import { type DatedAmounts, priceOn } from "./priceOn.js";
+
+/** What a machine costs by the hour over time, and what is in it. */
+export interface DatedRental<Currency extends string = string> extends DatedAmounts<Currency> {
+  /** Accelerators in the machine that the amounts are for. */
+  readonly accelerators: number;
+}
+
+/**
+ * What an hour of one accelerator of a rented machine costs on a day.
+ *
+ * Model: {@link priceOn} / accelerators.
+ * Assumes: that all accelerators of the machine are used; it is let whole, host included.
+ *
+ * @param series - what the machine costs over time
+ * @param date - the day, as an ISO 8601 date
+ * @returns price of an accelerator-hour
+ * @unit currency/accelerator-hour
+ * @throws {@link UnpricedDateError} if the day lies before the first entry
+ * @throws {@link InvalidQuantityError} if the date is no day, the amount no price, or the accelerators no whole number above 0
+ * @source First principles
+ * @example
+ * ```ts
+ * import { acceleratorHourOn, findPriceSeries } from "llm-economics/cost";
+ * import { nvidiaH100SxmRental } from "llm-economics/prices";
+ *
+ * const p5 = findPriceSeries(nvidiaH100SxmRental, "aws/p5.48xlarge/us-east-1/on-demand");
+ * acceleratorHourOn(p5, "2026-08-01").amount; // => "6.88"
+ * ```
+ */
+export function acceleratorHourOn<Currency extends string>(
+  series: DatedRental<Currency>,
+  date: string,
+): Money<Currency> {
+  return divide(priceOn(series, date), whole("accelerators", series.accelerators));
+}

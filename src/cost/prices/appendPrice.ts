@@ -1,0 +1,37 @@
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { isoDate } from "./isoDate.js";
+
+/**
+ * A price series with one more entry: the only way that a series changes.
+ *
+ * Model: all entries, and the new one after them.
+ * Assumes: that what was once published stays; a correction is an entry of the day on which it was made.
+ *
+ * @param series - the series; it is not changed
+ * @param point - the entry: later than the last one
+ * @returns a new series
+ * @throws {@link InvalidQuantityError} if the entry's day is not after the last one, or no day of the calendar
+ * @source First principles
+ * @example
+ * ```ts
+ * import { appendPrice, priceOn } from "llm-economics/cost";
+ *
+ * const mine = { currency: "USD", points: [{ on: "2026-01-01", amount: "2.10" }] } as const;
+ * const later = appendPrice(mine, { on: "2026-07-01", amount: "1.85" });
+ * priceOn(later, "2026-06-30").amount; // => "2.1"
+ * priceOn(later, "2026-07-01").amount; // => "1.85"
+ * ```
+ */
+export function appendPrice<
+  Series extends { readonly points: readonly { readonly on: string }[] },
+  const Point extends { readonly on: string },
+>(
+  series: Series,
+  point: Point,
+): Omit<Series, "points"> & { readonly points: readonly (Series["points"][number] | Point)[] } {
+  const on = isoDate("on", point.on);
+  const last = series.points.reduce((latest, known) => (known.on > latest ? known.on : latest), "");
+  if (on <= last)
+    throw new InvalidQuantityError("on", on, `after ${last}`, "A price once published is not overwritten.");
+  return { ...series, points: [...series.points, point] };
+}

@@ -1,0 +1,39 @@
+import { UnpricedDateError } from "../../errors/unpricedDateError.js";
+import type { PricePoint } from "../../prices/pricePoint.js";
+import { isoDate } from "./isoDate.js";
+
+/**
+ * The entry of a price series that holds on a day, with its source and kind.
+ *
+ * Model: the entry with the latest `on` that is not after the day; of two of one day, the later in the series.
+ * Assumes: that a price holds until the next entry. Long after the last one that is a guess; compare the entry's `on`.
+ *
+ * @param series - a series of the catalogue, an imported one, or any other with dated entries
+ * @param date - the day, as an ISO 8601 date
+ * @returns the entry itself
+ * @throws {@link UnpricedDateError} if the day lies before the first entry
+ * @throws {@link InvalidQuantityError} if the date is no day of the calendar
+ * @source First principles
+ * @example
+ * ```ts
+ * import { pricePointOn } from "llm-economics/cost";
+ * import { unitedStatesIndustrialElectricity } from "llm-economics/prices";
+ *
+ * const [unitedStates] = unitedStatesIndustrialElectricity;
+ * pricePointOn(unitedStates, "2022-10-01").sources; // => ["cottier-electricity-prices"]
+ * ```
+ */
+export function pricePointOn<Point extends Pick<PricePoint, "on">>(
+  series: { readonly points: readonly Point[] },
+  date: string,
+): Point {
+  const day = isoDate("date", date);
+  let found: Point | undefined;
+  let first: string | undefined;
+  for (const point of series.points) {
+    if (first === undefined || point.on < first) first = point.on;
+    if (point.on <= day && (found === undefined || point.on >= found.on)) found = point;
+  }
+  if (found === undefined) throw new UnpricedDateError(day, first);
+  return found;
+}
