@@ -1,36 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { add, allocate, divide, type Money, money, multiply, subtract, sumMoney } from "../../src/cost/index.js";
-
-/** An exact fraction, written without any decimal library. */
-interface Rational {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
-
-function rational(decimal: string): Rational {
-  const [mantissa = "", exponent = "0"] = decimal.toLowerCase().split("e");
-  const [whole = "", fraction = ""] = mantissa.split(".");
-  const places = fraction.length - Number(exponent);
-  const digits = BigInt(whole + fraction || "0");
-  return places >= 0
-    ? { numerator: digits, denominator: 10n ** BigInt(places) }
-    : { numerator: digits * 10n ** BigInt(-places), denominator: 1n };
-}
-
-const of = (amount: Money) => rational(amount.amount.toFixed());
-const same = (left: Rational, right: Rational) =>
-  left.numerator * right.denominator === right.numerator * left.denominator;
-const plus = (left: Rational, right: Rational): Rational => ({
-  numerator: left.numerator * right.denominator + right.numerator * left.denominator,
-  denominator: left.denominator * right.denominator,
-});
-const times = (left: Rational, right: Rational): Rational => ({
-  numerator: left.numerator * right.numerator,
-  denominator: left.denominator * right.denominator,
-});
-const minus = (value: Rational): Rational => ({ ...value, numerator: -value.numerator });
-const size = (value: bigint) => (value < 0n ? -value : value);
+import { add, allocate, divide, money, multiply, subtract, sumMoney } from "../../src/cost/index.js";
+import { minus, of, plus, rational, same, size, times } from "./rational.ts";
 
 const decimalText = fc
   .tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.integer({ min: -12, max: 30 }))

@@ -3,6 +3,7 @@ import { nonNegative, positive } from "../../units/check.js";
 import { hoursPerMonth } from "../../units/timeScale.js";
 import { add } from "../money/add.js";
 import { compareMoney } from "../money/compareMoney.js";
+import { exactDecimal } from "../money/exactDecimal.js";
 import type { Money } from "../money/money.js";
 import { multiply } from "../money/multiply.js";
 import { subtract } from "../money/subtract.js";
@@ -67,10 +68,11 @@ export function oneOrTwoTiers<Currency extends string>(options: {
   const mean = nonNegative("servingMeanAccelerators", options.servingMeanAccelerators);
   if (mean > peak) throw new InvalidQuantityError("servingMeanAccelerators", mean, `at most the peak, ${peak}`);
   const ratio = positive("servingRatio", options.servingRatio);
-  const held = Math.max(peak * ratio * hoursPerMonth, training + mean * ratio * hoursPerMonth);
-  const oneTierPerMonth = multiply(options.trainingPricePerHour, held);
+  const hours = (accelerators: number) => exactDecimal("accelerators", accelerators).times(ratio).times(hoursPerMonth);
+  const [atPeak, together] = [hours(peak), hours(mean).plus(training)];
+  const oneTierPerMonth = multiply(options.trainingPricePerHour, atPeak.gt(together) ? atPeak : together);
   const trainingTier = multiply(options.trainingPricePerHour, training);
-  const servingTier: Money<Currency> = multiply(options.servingPricePerHour, peak * hoursPerMonth);
+  const servingTier: Money<Currency> = multiply(multiply(options.servingPricePerHour, peak), hoursPerMonth);
   const twoTiersPerMonth = add<Currency>(trainingTier, servingTier);
   const two = compareMoney<Currency>(twoTiersPerMonth, oneTierPerMonth) < 0;
   return {

@@ -1,3 +1,4 @@
+import type { Decimal } from "decimal.js";
 import { nonNegative, positive, within } from "../../units/check.js";
 import { wattsPerKilowatt } from "../../units/scale.js";
 import { hoursPerYear, monthsPerYear } from "../../units/timeScale.js";
@@ -87,7 +88,7 @@ export function ownedAcceleratorHour<Currency extends string>(
 function annualTerms<Currency extends string>(ownership: Ownership<Currency>): OwnershipTerms<Currency> {
   const { purchasePerAccelerator: purchase, depreciation, networkShare } = ownership;
   const watts = nonNegative("serverPowerWattsPerAccelerator", ownership.serverPowerWattsPerAccelerator);
-  const kilowatts = watts / wattsPerKilowatt;
+  const kilowatts = exactDecimal("serverPowerWattsPerAccelerator", watts).div(wattsPerKilowatt);
   const hardware = annualCapitalCharge({ purchase, depreciation });
   const bought = sumTerms({ purchase, network: networkCost(purchase, networkShare) });
   return {
@@ -102,7 +103,7 @@ function annualTerms<Currency extends string>(ownership: Ownership<Currency>): O
 
 function annualSpace<Currency extends string>(
   space: SpaceCharge<Currency> | "included",
-  kilowatts: number,
+  kilowatts: Decimal,
   currency: Currency,
 ): Money<Currency> {
   if (space === "included") return money(0, currency);
@@ -116,7 +117,7 @@ function annualSpace<Currency extends string>(
 
 function annualElectricity<Currency extends string>(
   electricity: ElectricityCharge<Currency> | "included",
-  kilowatts: number,
+  kilowatts: Decimal,
   load: number,
   currency: Currency,
 ): Money<Currency> {
@@ -125,5 +126,5 @@ function annualElectricity<Currency extends string>(
   const { pricePerKilowattHour, powerUsageEffectiveness } = electricity;
   const effectiveness = within("powerUsageEffectiveness", powerUsageEffectiveness, 1, Number.MAX_VALUE);
   const perKilowatt = multiply(nonNegativeMoney("pricePerKilowattHour", pricePerKilowattHour), hoursPerYear);
-  return [kilowatts, averageLoad, effectiveness].reduce(multiply<Currency>, perKilowatt);
+  return multiply(perKilowatt, kilowatts.times(averageLoad).times(effectiveness));
 }

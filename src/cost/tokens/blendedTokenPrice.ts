@@ -1,6 +1,7 @@
 import { positive } from "../../units/check.js";
 import { tokensPerMillion } from "../../units/scale.js";
 import { divide } from "../money/divide.js";
+import { exactDecimal } from "../money/exactDecimal.js";
 import type { Money } from "../money/money.js";
 import { multiply } from "../money/multiply.js";
 import { type TokenPurchase, tokenPurchaseCost } from "./tokenPurchaseCost.js";
@@ -30,5 +31,6 @@ import { type TokenPurchase, tokenPurchaseCost } from "./tokenPurchaseCost.js";
 export function blendedTokenPrice<Currency extends string>(purchase: TokenPurchase<Currency>): Money<Currency> {
   const { inputTokens, outputTokens } = purchase.tokens;
   const { total } = tokenPurchaseCost(purchase);
-  return divide(multiply(total, tokensPerMillion), positive("inputTokens + outputTokens", inputTokens + outputTokens));
+  positive("inputTokens + outputTokens", inputTokens + outputTokens);
+  return divide(multiply(total, tokensPerMillion), exactDecimal("inputTokens", inputTokens).plus(outputTokens));
 }

@@ -1,3 +1,4 @@
+import type { Decimal } from "decimal.js";
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, within } from "../../units/check.js";
 import { tokensPerMillion } from "../../units/scale.js";
@@ -81,15 +82,15 @@ export function tokenPurchaseCost<Currency extends string>(
 ): TokenPurchaseCost<Currency> {
   const { price, tokens } = purchase;
   const [input, cached, written, output] = checkedTokens(tokens);
-  const rates = ratesFor(price, input);
+  const rates = ratesFor(price, tokens.inputTokens);
   const share = purchase.service === "batch" ? batchShare(price) : 1;
-  const cost = (field: keyof TokenRates, count: number) => {
+  const cost = (field: keyof TokenRates, count: Decimal) => {
     const rate = exactDecimal(field, rates[field] ?? rates.inputPerMillion);
     if (rate.lt(0)) throw new InvalidQuantityError(field, rates[field], "at least 0");
     return money(rate.times(count).times(share).div(tokensPerMillion), price.currency);
   };
   const terms: TokenPurchaseTerms<Currency> = {
-    input: cost("inputPerMillion", input - cached - written),
+    input: cost("inputPerMillion", input.minus(cached).minus(written)),
     cachedInput: cost("cachedInputPerMillion", cached),
     cacheWrite: cost("cacheWritePerMillion", written),
     output: cost("outputPerMillion", output),
@@ -97,11 +98,17 @@ export function tokenPurchaseCost<Currency extends string>(
   return { total: sumTerms(terms), terms };
 }
 
-function checkedTokens(tokens: TokenUse): readonly [number, number, number, number] {
-  const input = nonNegative("inputTokens", tokens.inputTokens);
-  const cached = within("cachedInputTokens", tokens.cachedInputTokens ?? 0, 0, input);
-  const written = within("cacheWriteTokens", tokens.cacheWriteTokens ?? 0, 0, input - cached);
-  return [input, cached, written, nonNegative("outputTokens", tokens.outputTokens)];
+/** The counts as exact decimals, from here on: averages have fractions too. */
+function checkedTokens(tokens: TokenUse): readonly [Decimal, Decimal, Decimal, Decimal] {
+  const { cachedInputTokens = 0, cacheWriteTokens = 0 } = tokens;
+  const count = (field: string, value: number) => exactDecimal(field, nonNegative(field, value));
+  const input = count("inputTokens", tokens.inputTokens);
+  const cached = count("cachedInputTokens", cachedInputTokens);
+  const written = count("cacheWriteTokens", cacheWriteTokens);
+  const most = "at most the prompt tokens, those kept and those to keep together";
+  if (cached.gt(input)) throw new InvalidQuantityError("cachedInputTokens", cachedInputTokens, most);
+  if (cached.plus(written).gt(input)) throw new InvalidQuantityError("cacheWriteTokens", cacheWriteTokens, most);
+  return [input, cached, written, count("outputTokens", tokens.outputTokens)];
 }
 
 function ratesFor(price: TokenPrice, inputTokens: number): TokenRates {
