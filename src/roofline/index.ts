@@ -1,11 +1,28 @@
 /**
- * Roofline: what a machine can attain, where its ridge point lies, how long one operation takes and what bounds it.
+ * Roofline: what a machine can attain, where its ridge point lies, how long one operation or one exchange takes and what bounds it.
  *
  * @module roofline
  */
 export { arithmeticIntensity } from "./arithmeticIntensity.js";
 export { attainableFlopsPerSecond } from "./attainableFlopsPerSecond.js";
+export { busBandwidthBytesPerSecond } from "./busBandwidthBytesPerSecond.js";
+export type { Collective, CollectiveAlgorithm } from "./collective.js";
+export { collectiveLatencySeconds } from "./collectiveLatencySeconds.js";
+export { type CollectiveLink, defaultTorusDimensions, groupBandwidthBytesPerSecond } from "./collectiveLink.js";
+export {
+  type CollectiveProtocol,
+  type CollectiveRates,
+  idealCollectiveRates,
+  treeBandwidthShare,
+} from "./collectiveRates.js";
+export { type CollectiveTime, type CollectiveTimeInput, collectiveTime } from "./collectiveTime.js";
+export { type CollectiveShape, collectiveTrafficBytes } from "./collectiveTrafficBytes.js";
 export { criticalBatch } from "./criticalBatch.js";
+export {
+  type HierarchicalAllReduce,
+  type HierarchicalAllReduceTime,
+  hierarchicalAllReduceTime,
+} from "./hierarchicalAllReduceTime.js";
 export type { RooflineInput, RooflineMachine } from "./machineRates.js";
 export { type MatrixMultiplication, matrixMultiplication } from "./matrixMultiplication.js";
 export {
@@ -15,6 +32,14 @@ export {
   h100SxmMatrixRates,
   h100SxmMaximumMatrixRates,
 } from "./matrixRates.js";
+export {
+  ampereNvlinkRates,
+  blackwellNvlinkRates,
+  type FittedCollectiveRates,
+  hopperNvlinkRates,
+  infinityFabricRates,
+} from "./ncclRates.js";
+export { networkBytesPerSecondOfBus } from "./networkBytesPerSecondOfBus.js";
 export { idealRates, type OperationRates, smoothOverlapExponent } from "./operationRates.js";
 export { type OperationBound, type OperationTime, operationTime } from "./operationTime.js";
 export { ridgePoint } from "./ridgePoint.js";

@@ -41,7 +41,7 @@ export interface OperationTime {
  * const work = { accelerator: nvidiaH100Sxm, format: "bf16", flops: 1.2e11, bytes: 9.5e8 } as const;
  * operationTime(work).bound; // => "memory-bandwidth"
  * operationTime(work).seconds; // => 0.0002836
- * operationTime({ ...work, rates: h100SxmMatrixRates }).seconds; // => 0.0003801
+ * operationTime({ ...work, rates: h100SxmMatrixRates }).seconds; // => 0.0003846
  * ```
  */
 export function operationTime(

@@ -1,0 +1,62 @@
+import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { nonNegative, whole } from "../units/check.js";
+import type { Seconds } from "../units/quantity.js";
+import { type CollectiveShape, trafficRatio } from "./collectiveTrafficBytes.js";
+
+/**
+ * Time of an exchange of next to no bytes: what starting it and passing a message from hop to hop takes.
+ *
+ * Model: baseSeconds + hops within a node × hopSeconds + hops between nodes × networkHopSeconds. A ring has 2 (n - 1) hops for all-reduce
+ * and n - 1 for all-gather and reduce-scatter, of which 2 (nodes - 1) or nodes - 1 are between nodes; a tree 2 (n / nodes - 1) within and
+ * 2 log2(nodes) between; a reduction in the switches two; an all-to-all log2(n); point-to-point one.
+ * Assumes: equal nodes, and no waiting for a late accelerator.
+ *
+ * @param exchange - collective, accelerators, nodes, and the latencies
+ * @returns seconds
+ * @unit s
+ * @throws {@link InvalidQuantityError} if a latency is negative, a count not whole, or nodes do not divide ranks
+ * @source NVIDIA NCCL, src/graph/tuning.cc (2025); Erdil, Inference economics of language models (2025), equation 23
+ * @example
+ * ```ts
+ * import { collectiveLatencySeconds } from "llm-economics/roofline";
+ *
+ * const tree = { baseSeconds: 6.8e-6, hopSeconds: 0.6e-6, networkHopSeconds: 5e-6 };
+ * collectiveLatencySeconds({ collective: "all-reduce", algorithm: "tree", ranks: 8, ...tree }); // => 15.2e-6
+ * collectiveLatencySeconds({ collective: "all-reduce", algorithm: "tree", ranks: 16, nodes: 2, ...tree }); // => 25.2e-6
+ * ```
+ */
+export function collectiveLatencySeconds(
+  exchange: CollectiveShape & {
+    /** Nodes that the accelerators are spread over; one if left out. */
+    readonly nodes?: number;
+    /** Time to start the exchange. */
+    readonly baseSeconds: Seconds;
+    /** Time of one hop within a node. */
+    readonly hopSeconds: Seconds;
+    /** Time of one hop between nodes; that within one if left out. */
+    readonly networkHopSeconds?: Seconds;
+  },
+): Seconds {
+  const { baseSeconds, hopSeconds, networkHopSeconds = hopSeconds } = exchange;
+  const [within, between] = hops(exchange);
+  return (
+    nonNegative("baseSeconds", baseSeconds) +
+    within * nonNegative("hopSeconds", hopSeconds) +
+    between * nonNegative("networkHopSeconds", networkHopSeconds)
+  );
+}
+
+function hops(exchange: CollectiveShape & { readonly nodes?: number }): readonly [within: number, between: number] {
+  const { collective, ranks, algorithm = "ring", nodes = 1 } = exchange;
+  trafficRatio(exchange);
+  whole("nodes", nodes);
+  if (ranks % nodes !== 0) throw new InvalidQuantityError("nodes", nodes, `a divisor of ${ranks}, the number of ranks`);
+  if (ranks === 1) return [0, 0];
+  const apart = nodes > 1 ? 1 : 0;
+  if (collective === "point-to-point") return [1 - apart, apart];
+  if (collective === "all-to-all") return [Math.log2(ranks / nodes), Math.log2(nodes)];
+  if (algorithm === "in-network") return [2, 2 * apart];
+  const passes = collective === "all-reduce" ? 2 : 1;
+  if (algorithm === "tree") return [passes * (ranks / nodes - 1), passes * Math.log2(nodes)];
+  return [passes * (ranks - nodes), passes * (nodes - 1)];
+}

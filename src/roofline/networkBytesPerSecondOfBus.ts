@@ -1,0 +1,36 @@
+import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { nonNegative, whole } from "../units/check.js";
+import type { BytesPerSecond } from "../units/quantity.js";
+
+/**
+ * What each accelerator sent into the network in an all-reduce over several nodes, from its bus bandwidth.
+ *
+ * Model: busBandwidth × (nodes - 1) / (ranks - 1).
+ * Assumes: a hierarchical algorithm, in which each accelerator reduces its own share with its counterparts.
+ *
+ * @param measured - bus bandwidth, nodes and accelerators in all
+ * @returns bytes a second for each accelerator
+ * @unit B/s
+ * @throws {@link InvalidQuantityError} if the bus bandwidth is negative, or there are fewer than two accelerators or more nodes than accelerators
+ * @source Bekman, Machine Learning Engineering, network (2025)
+ * @example
+ * ```ts
+ * import { networkBytesPerSecondOfBus } from "llm-economics/roofline";
+ *
+ * networkBytesPerSecondOfBus({ busBandwidthBytesPerSecond: 377.34e9, nodes: 4, ranks: 32 }) / 1e9; // => 36.52
+ * ```
+ */
+export function networkBytesPerSecondOfBus(measured: {
+  /** Bus bandwidth, as in {@link busBandwidthBytesPerSecond}. */
+  readonly busBandwidthBytesPerSecond: BytesPerSecond;
+  /** Nodes. */
+  readonly nodes: number;
+  /** Accelerators of all nodes. */
+  readonly ranks: number;
+}): BytesPerSecond {
+  const { busBandwidthBytesPerSecond, nodes, ranks } = measured;
+  whole("ranks", ranks, 2);
+  if (whole("nodes", nodes) > ranks)
+    throw new InvalidQuantityError("nodes", nodes, `at most ${ranks}, one accelerator each`);
+  return (nonNegative("busBandwidthBytesPerSecond", busBandwidthBytesPerSecond) * (nodes - 1)) / (ranks - 1);
+}
