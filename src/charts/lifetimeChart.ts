@@ -1,0 +1,52 @@
+import type { LifetimeCost } from "../cost/lifetime/lifetimeResult.js";
+import { type ChartSpecification, chartOf } from "./chartSpecification.js";
+
+/**
+ * What a model has cost up to each month of its life, training and inference stacked, with the month in which inference passes.
+ *
+ * Model: running sums of the months of {@link lifetimeCost}; month 0 is what is paid before the first.
+ * Assumes: amounts as binary numbers, for the eye: fifteen digits, not exact money.
+ *
+ * @param life - a lifetime, as {@link lifetimeCost} returns it
+ * @returns a Vega-Lite specification; amounts in the currency of the lifetime
+ * @source the lifetime's own
+ * @example
+ * ```ts
+ * import { lifetimeChart } from "llm-economics/charts";
+ * import { lifetimeCost, usd } from "llm-economics/cost";
+ *
+ * const chart = lifetimeChart(lifetimeCost({ training: usd(1e6), inference: usd(1e5), months: 24 }));
+ * chart.title; // => "Cost over 24 months (USD)"
+ * ```
+ */
+export function lifetimeChart(life: LifetimeCost): ChartSpecification {
+  let training = 0;
+  let inference = 0;
+  const values = life.months.flatMap(({ month, ...paid }) => {
+    training += paid.training.amount.toNumber();
+    inference += paid.inference.amount.toNumber();
+    return [
+      { month, spentOn: "training", amount: training },
+      { month, spentOn: "inference", amount: inference },
+    ];
+  });
+  const crossing = life.inferencePassesTraining === "never" ? [] : [{ month: life.inferencePassesTraining }];
+  const x = { field: "month", type: "quantitative", title: "month" };
+  const { currency } = life.total;
+  return chartOf(`Cost over ${life.months.length - 1} months (${currency})`, [
+    {
+      data: { values },
+      mark: { type: "area" },
+      encoding: {
+        x,
+        y: { field: "amount", type: "quantitative", stack: "zero", title: `spent so far (${currency})` },
+        color: { field: "spentOn", type: "nominal", title: "spent on" },
+      },
+    },
+    {
+      data: { values: crossing },
+      mark: { type: "rule", strokeDash: [4, 4] },
+      encoding: { x },
+    },
+  ]);
+}

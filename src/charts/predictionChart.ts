@@ -1,0 +1,66 @@
+import { positive } from "../units/check.js";
+import { type ChartSpecification, chartOf } from "./chartSpecification.js";
+
+/** A measured value beside its prediction. */
+export interface PredictionPoint {
+  /** What was measured. */
+  readonly measured: number;
+  /** What was predicted. */
+  readonly predicted: number;
+  /** What colours the point, such as the accelerator. */
+  readonly group: string;
+}
+
+/**
+ * Predictions against measurements on logarithmic axes, with the line on which they agree.
+ *
+ * Model: one point a value; the distance from the line is the error as a factor.
+ * Assumes: that all values are of one quantity and unit.
+ *
+ * @param input - the quantity with its unit, and the points
+ * @returns a Vega-Lite specification; both axes in the unit of the points
+ * @throws {@link InvalidQuantityError} if there is no point, or one is not above 0
+ * @source the charts of the calibration guide
+ * @example
+ * ```ts
+ * import { predictionChart } from "llm-economics/charts";
+ *
+ * const points = [{ measured: 2_100, predicted: 1_980, group: "H100" }];
+ * predictionChart({ quantity: "output tokens/s", points }).layer.length; // => 2
+ * ```
+ */
+export function predictionChart(input: {
+  /** The quantity with its unit: the title of both axes. */
+  readonly quantity: string;
+  /** The values. */
+  readonly points: readonly PredictionPoint[];
+}): ChartSpecification {
+  const { quantity, points } = input;
+  positive("points.length", points.length);
+  const values = points.map(({ measured, predicted, group }) => ({
+    measured: positive("measured", measured),
+    predicted: positive("predicted", predicted),
+    group,
+  }));
+  const ordered = values.flatMap(({ measured, predicted }) => [measured, predicted]).sort((a, b) => a - b);
+  const ends = [ordered[0] ?? 1, ordered.at(-1) ?? 1];
+  const axis = (field: string) => ({
+    field,
+    type: "quantitative",
+    title: `${field} ${quantity}`,
+    scale: { type: "log" },
+  });
+  const encoding = { x: axis("measured"), y: axis("predicted") };
+  return chartOf(`Predicted against measured: ${quantity}`, [
+    {
+      data: { values },
+      mark: { type: "point", filled: true, size: 12, opacity: 0.6 },
+      encoding: { ...encoding, color: { field: "group", type: "nominal", title: null } },
+    },
+    {
+      data: { values: ends.map((value) => ({ measured: value, predicted: value })) },
+      mark: { type: "line", color: "black", strokeWidth: 1 },
+      encoding,
+    },
+  ]);
+}

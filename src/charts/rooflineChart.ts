@@ -1,0 +1,95 @@
+import { arithmeticIntensity } from "../roofline/arithmeticIntensity.js";
+import { attainableFlopsPerSecond } from "../roofline/attainableFlopsPerSecond.js";
+import type { RooflineInput } from "../roofline/machineRates.js";
+import { ridgePoint } from "../roofline/ridgePoint.js";
+import { positive } from "../units/check.js";
+import type { Bytes, Flops } from "../units/quantity.js";
+import { type ChartSpecification, chartOf } from "./chartSpecification.js";
+
+/** A roof of the chart: a machine and the arithmetic that runs on it. */
+export type ChartedRoofline = RooflineInput;
+
+/** An operation to place under every roof. */
+export interface ChartedOperation {
+  /** What it is called. */
+  readonly name: string;
+  /** Its arithmetic. */
+  readonly flops: Flops;
+  /** The bytes that it reads and writes. */
+  readonly bytes: Bytes;
+}
+
+/** How far the chart goes on each side of the ridge points and operations: a factor of this. */
+const margin = 16;
+
+const encoding = {
+  x: {
+    field: "intensity",
+    type: "quantitative",
+    title: "arithmetic intensity (FLOP/B)",
+    scale: { type: "log" },
+  },
+  y: {
+    field: "flopsPerSecond",
+    type: "quantitative",
+    title: "attainable rate (FLOP/s)",
+    scale: { type: "log" },
+  },
+  color: { field: "machine", type: "nominal", title: "machine" },
+} as const;
+
+/**
+ * The rooflines of machines with operations placed under them.
+ *
+ * Model: attainable rate over arithmetic intensity, both on logarithmic axes; a roof is exact with three points: its ends and its
+ * ridge. An operation stands on each roof at its own intensity.
+ * Assumes: peaks, not sustained rates: see {@link roofline}.
+ *
+ * @param input - the roofs, and operations if any
+ * @returns a Vega-Lite specification; intensities in FLOP/B, rates in FLOP/s
+ * @throws {@link UnsupportedFormatError} if a machine has no rate for its format
+ * @throws {@link InvalidQuantityError} if there is no roof, or an operation's flops or bytes are not above 0
+ * @source Williams, Waterman and Patterson, Roofline (CACM 52(4), 2009)
+ * @example
+ * ```ts
+ * import { nvidiaH100Sxm, nvidiaH200Sxm } from "llm-economics/accelerators";
+ * import { rooflineChart } from "llm-economics/charts";
+ *
+ * const chart = rooflineChart({
+ *   rooflines: [{ accelerator: nvidiaH100Sxm, format: "bf16" }, { accelerator: nvidiaH200Sxm, format: "bf16" }],
+ *   operations: [{ name: "decode", flops: 1.41e11, bytes: 1.41e11 }],
+ * });
+ * chart.title; // => "Roofline"
+ * chart.layer.length; // => 2
+ * ```
+ */
+export function rooflineChart(input: {
+  /** The roofs, one line each. */
+  readonly rooflines: readonly ChartedRoofline[];
+  /** Operations to place under each roof. */
+  readonly operations?: readonly ChartedOperation[];
+}): ChartSpecification {
+  const { rooflines, operations = [] } = input;
+  positive("rooflines.length", rooflines.length);
+  const placed = operations.map(({ name, flops, bytes }) => ({
+    name,
+    intensity: arithmeticIntensity({ flops: positive(`${name}.flops`, flops), bytes }),
+  }));
+  const intensities = [...rooflines.map(ridgePoint), ...placed.map(({ intensity }) => intensity)];
+  const ends = [Math.min(...intensities) / margin, Math.max(...intensities) * margin];
+  const rate = (roof: ChartedRoofline, intensity: number) => ({
+    machine: `${roof.accelerator.name}, ${roof.format}`,
+    intensity,
+    flopsPerSecond: attainableFlopsPerSecond({ ...roof, arithmeticIntensity: intensity }),
+  });
+  const roofs = rooflines.flatMap((roof) => [...ends, ridgePoint(roof)].map((intensity) => rate(roof, intensity)));
+  const points = rooflines.flatMap((roof) => placed.map(({ name, intensity }) => ({ name, ...rate(roof, intensity) })));
+  return chartOf("Roofline", [
+    { data: { values: roofs }, mark: { type: "line" }, encoding },
+    {
+      data: { values: points },
+      mark: { type: "point", filled: true },
+      encoding: { ...encoding, shape: { field: "name", type: "nominal", title: "operation" } },
+    },
+  ]);
+}
