@@ -26,6 +26,7 @@ export type {
 export type { LifetimeCost, LifetimeMonth, LifetimeSplit, LifetimeTerms } from "./lifetime/lifetimeResult.js";
 export { type LifetimeSpend, lifetimeSpend } from "./lifetime/lifetimeSpend.js";
 export { netPresentValue } from "./lifetime/netPresentValue.js";
+export { yearlyPriceDecline } from "./lifetime/yearlyPriceDecline.js";
 export { add } from "./money/add.js";
 export { allocate, allocationDecimals } from "./money/allocate.js";
 export { compareMoney } from "./money/compareMoney.js";

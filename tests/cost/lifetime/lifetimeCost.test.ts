@@ -9,6 +9,7 @@ import {
   netPresentValue,
   sumMoney,
   usd,
+  yearlyPriceDecline,
 } from "llm-economics/cost";
 import { CurrencyMismatchError, InvalidQuantityError } from "llm-economics/errors";
 import { describe, expect, it } from "vitest";
@@ -228,6 +229,33 @@ describe("lifetime oracles", () => {
 
   it("G22 (2ND over 2ND + 6ND): 15T trained, 100T served: 0.689655", () => {
     expect(inferenceShareOfFlops({ trainingTokens: 15e12, inferenceTokens: 100e12 })).toBeCloseTo(0.689655, 6);
+  });
+});
+
+describe("yearlyPriceDecline", () => {
+  it("G04: $60 to $0.06 in 3 years is tenfold a year (LLMflation, a16z, 2024)", () => {
+    expect(1 / (1 - yearlyPriceDecline({ before: usd(60), after: usd("0.06"), years: 3 }))).toBeCloseTo(10, 9);
+  });
+
+  it("G06: 0.14 powers of ten a year are a fall of 27.6 % (arXiv:2405.21015)", () => {
+    const after = usd((10 ** -0.14).toFixed(12));
+    expect(yearlyPriceDecline({ before: usd(1), after, years: 1 })).toBeCloseTo(0.276, 3);
+  });
+
+  it("is what lifetimeCost needs to come from one price to the other", () => {
+    const prices = { before: usd(100), after: usd(37), years: 2 };
+    const inference = { perMonth: prices.before, priceDeclinePerYear: yearlyPriceDecline(prices) };
+    const { months } = lifetimeCost({ training: usd(0), inference, months: 25 });
+    expect(months[25]?.inference.amount.toNumber()).toBeCloseTo(37, 10);
+    expect(yearlyPriceDecline({ before: usd(1), after: usd(2), years: 1 })).toBe(-1);
+  });
+
+  it("refuses prices of nothing, no time and two currencies", () => {
+    const fine = { before: usd(2), after: usd(1), years: 1 };
+    for (const change of [{ before: usd(0) }, { after: usd(-1) }, { years: 0 }, { years: Number.NaN }])
+      expect(() => yearlyPriceDecline({ ...fine, ...change })).toThrow(InvalidQuantityError);
+    const euros = { amount: usd(1).amount, currency: "EUR" } as Money;
+    expect(() => yearlyPriceDecline<string>({ ...fine, after: euros })).toThrow(CurrencyMismatchError);
   });
 });
 
