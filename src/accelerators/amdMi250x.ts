@@ -38,7 +38,11 @@ export const amdMi250x = {
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    power: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "560 W is the peak of the board, 500 W the thermal design power.",
+    },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

@@ -40,7 +40,11 @@ export const amdMi300a = {
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: {
+      sources: ["servethehome-mi300x-architecture", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "Launched with the MI300X in December 2023; Epoch has its preview of January.",
+    },
     onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -33,12 +33,12 @@ export const amdRx7900Xtx = {
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: {
-      sources: ["epoch-ai-ml-hardware-table"],
+      sources: ["techpowerup-gpu-database", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
-      conflict: "TDP 355 (HF, AMD) vs 335 (Epoch).",
+      conflict: "Epoch has 335 W.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

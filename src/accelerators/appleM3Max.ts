@@ -19,8 +19,12 @@ export const appleM3Max = {
   provenance: {
     memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    release: {
+      sources: ["apple-technical-specifications-of-the-mac", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "Epoch has 23 October 2023, a week before the announcement of all M3 chips.",
+    },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -42,6 +42,6 @@ export const awsTrainium1 = {
     },
     scaleUp: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -20,7 +20,11 @@ export const cerebrasWse2 = {
   provenance: {
     memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "derived" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    power: {
+      sources: ["tom-s-hardware-cerebras-wse-3"],
+      kind: "estimated",
+      conflict: "As of the CS-3, whose power and cooling the CS-2 shares.",
+    },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

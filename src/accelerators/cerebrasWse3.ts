@@ -25,9 +25,13 @@ export const cerebrasWse3 = {
       conflict:
         'Vendor "125 PFLOPS FP16" assumes ~8-10x unstructured sparsity. Dense: Epoch 15 PFLOPS; The Register 12.5 (from memory). awesomeagents mislabels it 125 PFLOPS FP8. 900k cores x 16 FLOP x ~1.1 GHz = 15.8 PFLOPS.',
     },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    power: { sources: ["tom-s-hardware-cerebras-wse-3", "awesomeagents-cerebras-wse-3"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    listPrice: {
+      sources: ["epoch-ai-ml-hardware-table", "awesomeagents-cerebras-wse-3"],
+      kind: "estimated",
+      conflict: "Awesomeagents says $2 to 3 million, for the system around it.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

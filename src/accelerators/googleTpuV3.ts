@@ -36,6 +36,6 @@ export const googleTpuV3 = {
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    onChipMemory: { sources: ["how-to-scale-your-model-tpu"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -36,8 +36,8 @@ export const googleTpuV5e = {
     scaleUp: { sources: ["google-cloud-tpu-v5e"], kind: "vendor-stated" },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
-      conflict: "TDP 140 W is Epoch's estimate; Google publishes none.",
+      kind: "estimated",
+      conflict: "Epoch's estimate; Google states none.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },

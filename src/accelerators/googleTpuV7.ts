@@ -22,13 +22,13 @@ export const googleTpuV7 = {
   },
   thermalDesignPowerWatts: 980,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    memory: { sources: ["google-cloud-tpu7x", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["google-cloud-tpu7x", "ml-engineering-accelerators"], kind: "vendor-stated" },
+    scaleUp: { sources: ["google-cloud-tpu7x", "ml-engineering-network"], kind: "vendor-stated" },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
-      conflict: "TDP 980 W is Epoch's estimate.",
+      kind: "estimated",
+      conflict: "Epoch's estimate; Google states none.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
   },

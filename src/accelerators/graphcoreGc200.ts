@@ -21,7 +21,7 @@ export const graphcoreGc200 = {
     memory: { sources: ["epoch-ai-ml-hardware-table", "converge-digest-graphcore-gc200"], kind: "estimated" },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "converge-digest-graphcore-gc200"], kind: "vendor-stated" },
     scaleUp: { sources: ["converge-digest-graphcore-gc200"], kind: "estimated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    release: { sources: ["converge-digest-graphcore-gc200"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["converge-digest-graphcore-gc200"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -13,7 +13,6 @@ export const intelGaudi1 = {
   weightMemory: "off-chip",
   memoryBytes: 32_000_000_000,
   memoryBandwidthBytesPerSecond: 900_000_000_000,
-  onChipMemoryBytes: 24_000_000,
   peakDenseFlopsPerSecond: { bf16: 60_000_000_000_000 },
   scaleUp: {
     name: "10x 100GbE RoCEv2",
@@ -27,8 +26,11 @@ export const intelGaudi1 = {
     memory: { sources: ["epoch-ai-ml-hardware-table", "intel-gaudi-3-hot-chips-2024"], kind: "vendor-stated" },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "intel-gaudi-3-hot-chips-2024"], kind: "vendor-stated" },
     scaleUp: { sources: ["intel-gaudi-3-hot-chips-2024"], kind: "estimated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    power: {
+      sources: ["intel-gaudi-3-hot-chips-2024", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "Epoch lists the HL-205 card at 300 W.",
+    },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -42,6 +42,6 @@ export const intelGaudi3 = {
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
-    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    listPrice: { sources: ["y-ic-gaudi-3-kit-price"], kind: "derived", conflict: "A kit of eight for $125,000." },
   },
 } as const satisfies Accelerator<SourceKey>;

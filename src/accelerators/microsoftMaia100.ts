@@ -13,7 +13,6 @@ export const microsoftMaia100 = {
   weightMemory: "off-chip",
   memoryBytes: 64_000_000_000,
   memoryBandwidthBytesPerSecond: 1_800_000_000_000,
-  onChipMemoryBytes: 500_000_000,
   peakDenseFlopsPerSecond: { bf16: 800_000_000_000_000 },
   scaleUp: {
     name: "Ethernet backend",
@@ -29,6 +28,5 @@ export const microsoftMaia100 = {
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

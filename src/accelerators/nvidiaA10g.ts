@@ -38,6 +38,6 @@ export const nvidiaA10g = {
       conflict: "TDP: Epoch 150 W; nvidia-smi on AWS g5 shows a 300 W limit (from memory).",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

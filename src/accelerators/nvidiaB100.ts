@@ -37,6 +37,6 @@ export const nvidiaB100 = {
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

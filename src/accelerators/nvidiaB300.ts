@@ -44,17 +44,17 @@ export const nvidiaB300 = {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "estimated",
       conflict:
-        "FP4 dense: 13.5 (NVIDIA dgxc-benchmarking, InferenceX; used here) / 12.6 (ml-engineering) / 14 (aiconfigurator) / 15 (NVFP4 headline). INT8: aiconfigurator 153.5 (307 sparse/2; Blackwell Ultra cut INT8) vs ml-engineering",
+        "FP4 dense: 13.5 (NVIDIA dgxc-benchmarking, InferenceX; used here) / 12.6 (ml-engineering) / 14 (aiconfigurator) / 15 (NVFP4 headline). INT8: aiconfigurator 153.5 (307 sparse/2; Blackwell Ultra cut INT8) vs 4,500 (ml-engineering).",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: {
-      sources: ["epoch-ai-ml-hardware-table"],
+      sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
       kind: "vendor-stated",
       conflict:
         "Power: 1100 W (NVIDIA dgxc-benchmarking, aiconfigurator), 1000 W max TGP (ml-engineering), 1400 W (HF).",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
-    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -43,7 +43,11 @@ export const nvidiaGb200 = {
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "The date of the B200's announcement, which it shared; Epoch has June 2024 for the GB200 NVL2.",
+    },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

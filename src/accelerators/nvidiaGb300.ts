@@ -42,7 +42,7 @@ export const nvidiaGb300 = {
         "NVIDIA dgxc-benchmarking uses 2450/4900/14700 (BF16/FP8/NVFP4). INT8 165 (aiconfigurator) vs 5000 (ml-engineering). FP32 83.3 (Epoch) vs 80.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
   },

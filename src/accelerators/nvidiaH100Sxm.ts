@@ -43,6 +43,10 @@ export const nvidiaH100Sxm = {
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
-    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "epoch-ai-ml-hardware-table"],
+      kind: "estimated",
+      conflict: "Epoch AI has $44,490.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

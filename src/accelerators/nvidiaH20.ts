@@ -13,7 +13,6 @@ export const nvidiaH20 = {
   weightMemory: "off-chip",
   memoryBytes: 96_000_000_000,
   memoryBandwidthBytesPerSecond: 4_000_000_000_000,
-  onChipMemoryBytes: 60_000_000,
   peakDenseFlopsPerSecond: {
     fp64: 1_000_000_000_000,
     fp32: 44_000_000_000_000,
@@ -42,7 +41,6 @@ export const nvidiaH20 = {
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -37,7 +37,11 @@ export const nvidiaH200Nvl = {
       kind: "estimated",
       conflict: "Printed as 141 GB; the same memory reports 143,771 MiB in the H200 SXM.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "estimated",
+      conflict: "As of the H100 NVL, which has the same chip.",
+    },
     scaleUp: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
     power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
     release: { sources: ["ml-engineering-accelerators"], kind: "estimated" },

@@ -51,6 +51,6 @@ export const nvidiaH800Sxm = {
         "FP64: Epoch (TechPowerUp) 29.65; NVIDIA H800 data sheet restricts FP64 to about 1 TFLOPS (from memory; Epoch itself lists 0.8 for H800 PCIe). NVLink 400 GB/s from memory.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "derived" },
   },
 } as const satisfies Accelerator<SourceKey>;

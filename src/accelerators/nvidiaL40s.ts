@@ -33,9 +33,9 @@ export const nvidiaL40s = {
       kind: "estimated",
       conflict: "inference-sim hardware_config.json uses FP8 1466 for L40S: that is the sparse figure.",
     },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
+    release: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
-    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

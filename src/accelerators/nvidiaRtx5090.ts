@@ -36,6 +36,6 @@ export const nvidiaRtx5090 = {
     power: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "vendor-stated" },
     release: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "vendor-stated" },
     onChipMemory: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "vendor-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    listPrice: { sources: ["hmc-tech-gpu-comparison-pages"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -36,7 +36,7 @@ export const nvidiaRtxA6000 = {
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

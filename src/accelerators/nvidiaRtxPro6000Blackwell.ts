@@ -27,17 +27,14 @@ export const nvidiaRtxPro6000Blackwell = {
   listPriceUsd: 8600,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "huggingface-tasks-0-21-54-hardware"],
+      sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml", "huggingface-tasks-0-21-54-hardware"],
       kind: "vendor-stated",
       conflict: "NVIDIA Server Edition data sheet gives 1597 GB/s (from memory); aiconfigurator uses 1792 GB/s.",
     },
-    peakDense: {
-      sources: ["ml-engineering-accelerators", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
-      kind: "estimated",
-    },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    peakDense: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "estimated" },
+    power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     release: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

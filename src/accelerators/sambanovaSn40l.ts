@@ -25,6 +25,6 @@ export const sambanovaSn40l = {
       kind: "vendor-stated",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
-    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["sambanova-sn40l-hot-chips-2024-slide"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

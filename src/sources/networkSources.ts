@@ -22,16 +22,6 @@ export const networkSources = {
     url: "https://arxiv.org/abs/2407.21783",
     retrievedOn: "2026-11-25",
   },
-  "ml-engineering-accelerators": {
-    title: "ML Engineering: Accelerators",
-    url: "https://github.com/stas00/ml-engineering/blob/744d01e/compute/accelerator/README.md",
-    retrievedOn: "2026-11-22",
-  },
-  "ml-engineering-network": {
-    title: "ML Engineering: Network (NVLink/xGMI/PCIe/NIC tables; 2026-08-22)",
-    url: "https://github.com/stas00/ml-engineering/blob/744d01e/network/README.md",
-    retrievedOn: "2026-11-22",
-  },
   "ml-engineering-storage": {
     title: "ML Engineering: Storage (2026-08-22)",
     url: "https://github.com/stas00/ml-engineering/blob/744d01e/storage/README.md",
@@ -62,11 +52,6 @@ export const networkSources = {
     url: "https://docs.nvidia.com/base-command-manager",
     retrievedOn: "2026-11-22",
   },
-  "nvidia-dgx-b200-user-guide": {
-    title: "NVIDIA DGX B200 user guide",
-    url: "https://docs.nvidia.com/dgx/dgxb200-user-guide/introduction-to-dgxb200.html",
-    retrievedOn: "2026-11-22",
-  },
   "nvidia-dgxc-benchmarking-reference-infrastructure": {
     title: "NVIDIA dgxc-benchmarking reference infrastructure (MIT)",
     url: "https://github.com/NVIDIA/dgxc-benchmarking/blob/841f546/README.md",
@@ -87,29 +72,14 @@ export const networkSources = {
     url: "https://regantih.com",
     retrievedOn: "2026-11-22",
   },
-  "semianalysis-inferencex-app-constants": {
-    title: "SemiAnalysis InferenceX app constants",
-    url: "https://github.com/SemiAnalysisAI/InferenceX-app",
-    retrievedOn: "2026-11-22",
-  },
   "skypilot-catalog-oci-shapes": {
     title: "SkyPilot catalog: OCI shapes",
     url: "https://github.com/skypilot-org/skypilot-catalog/blob/0588751/catalogs/v8/oci/vms.csv",
     retrievedOn: "2026-11-22",
   },
-  "supercluster-blog-dgx-h100-power": {
-    title: "supercluster.blog: DGX H100 power",
-    url: "https://www.supercluster.blog/p/6-ai-supercluster-nvidia-dgx-h100",
-    retrievedOn: "2026-11-22",
-  },
   "techpowerup-ascend-910c-cloudmatrix": {
     title: "TechPowerUp: Ascend 910C / CloudMatrix",
     url: "https://www.techpowerup.com/335749",
-    retrievedOn: "2026-11-22",
-  },
-  "the-daily-scout-citing-nvidia-docs-dgx": {
-    title: "The Daily Scout citing NVIDIA docs: DGX B200 14.3 kW, DGX B300 14.5 kW",
-    url: "https://thedailyscout.com",
     retrievedOn: "2026-11-22",
   },
   "tom-s-hardware-wse-3": {

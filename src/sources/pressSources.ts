@@ -2,26 +2,6 @@ import type { SourceRecord } from "./sourceRecord.js";
 
 /** Sources of hardware figures: the press and reference pages. */
 export const pressSources = {
-  "27nk-t4-vs-a10-comparison": {
-    title: "27nk: T4 vs A10 comparison",
-    url: "https://www.27nk.com/84619.html",
-    retrievedOn: "2026-11-22",
-  },
-  "ai-wiki-cerebras-wse-3": {
-    title: "AI Wiki: Cerebras WSE-3",
-    url: "https://aiwiki.ai/wiki/cerebras_wse_3",
-    retrievedOn: "2026-11-22",
-  },
-  "ai-wiki-mi300x": {
-    title: "AI Wiki: MI300X",
-    url: "https://aiwiki.ai/wiki/amd_instinct_mi300x",
-    retrievedOn: "2026-11-22",
-  },
-  "ai-wiki-mi355x": {
-    title: "AI Wiki: MI355X",
-    url: "https://aiwiki.ai/wiki/amd_instinct_mi355x",
-    retrievedOn: "2026-11-22",
-  },
   "ai-wiki-sambanova": {
     title: "AI Wiki: SambaNova",
     url: "https://aiwiki.ai/wiki/sambanova",
@@ -30,11 +10,6 @@ export const pressSources = {
   "awesomeagents-cerebras-wse-3": {
     title: "awesomeagents: Cerebras WSE-3",
     url: "https://awesomeagents.ai/hardware/cerebras-wse-3",
-    retrievedOn: "2026-11-22",
-  },
-  "awesomeagents-groq-lpu": {
-    title: "awesomeagents: Groq LPU (search excerpt)",
-    url: "https://awesomeagents.ai/hardware/groq-lpu",
     retrievedOn: "2026-11-22",
   },
   "boardor-ascend-910b": {
@@ -52,19 +27,9 @@ export const pressSources = {
     url: "https://www.eenewseurope.com",
     retrievedOn: "2026-11-22",
   },
-  "glenn-lockwood-a100": {
-    title: "Glenn Lockwood: A100",
-    url: "https://glennklockwood.com/garden/processors/A100",
-    retrievedOn: "2026-11-22",
-  },
   "glenn-lockwood-b200": {
     title: "Glenn Lockwood: B200",
     url: "https://glennklockwood.com/garden/processors/B200",
-    retrievedOn: "2026-11-22",
-  },
-  "glenn-lockwood-h100": {
-    title: "Glenn Lockwood: H100",
-    url: "https://glennklockwood.com/garden/processors/h100",
     retrievedOn: "2026-11-22",
   },
   "lapaas-nvidia-groq-3-lpu": {
@@ -80,11 +45,6 @@ export const pressSources = {
   "macmegasite-m4-max-546-gb-s": {
     title: "MacMegasite: M4 Max 546 GB/s, M3 Max 400 GB/s",
     url: "https://macmegasite.com/2024/10/30/m4-max-chip-has-16-core-cpu-40-core-gpu-and-35-increase-in-memory-bandwidth",
-    retrievedOn: "2026-11-22",
-  },
-  "mirrorfrog-rubin-tdp": {
-    title: "mirrorfrog: Rubin TDP (third party)",
-    url: "https://mirrorfrog.com",
     retrievedOn: "2026-11-22",
   },
   "morano-nvidia-groq-3-lpx": {
@@ -147,24 +107,9 @@ export const pressSources = {
     url: "https://vengineer.hatenablog.com/entry/2022/08/31/090000_1",
     retrievedOn: "2026-11-25",
   },
-  "wccftech-amd-mi350-at-hot-chips": {
-    title: "Wccftech: AMD MI350 at Hot Chips",
-    url: "https://wccftech.com",
-    retrievedOn: "2026-11-22",
-  },
   "y-ic-gaudi-3-kit-price": {
     title: "y-ic: Gaudi 3 kit price 2024",
     url: "https://y-ic.de",
-    retrievedOn: "2026-11-22",
-  },
-  "yobitel-cerebras-wse-3": {
-    title: "Yobitel: Cerebras WSE-3 (search excerpt)",
-    url: "https://www.yobitel.com/knowledge-base/cerebras-wse-3",
-    retrievedOn: "2026-11-22",
-  },
-  "yobitel-groq-lpu": {
-    title: "Yobitel: Groq LPU",
-    url: "https://yobitel.com/knowledge-base/groq-lpu",
     retrievedOn: "2026-11-22",
   },
 } as const satisfies { readonly [key: string]: SourceRecord };

@@ -2,19 +2,9 @@ import type { SourceRecord } from "./sourceRecord.js";
 
 /** Sources of figures of servers and links, first half by key. */
 export const systemSources = {
-  "ai-wiki-sambanova": {
-    title: "AI Wiki: SambaNova",
-    url: "https://aiwiki.ai/wiki/sambanova",
-    retrievedOn: "2026-11-22",
-  },
   "awesomeagents-wse-3": {
     title: "awesomeagents: WSE-3",
     url: "https://awesomeagents.ai/hardware/cerebras-wse-3",
-    retrievedOn: "2026-11-22",
-  },
-  "azure-docs-nd-mi300x-v5-sizes": {
-    title: "Azure docs: ND MI300X v5 sizes",
-    url: "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/virtual-machines/sizes/gpu-accelerated/nd-mi300x-v5-series.md",
     retrievedOn: "2026-11-22",
   },
   "dgx-power-guide-citing-nvidia-docs": {

@@ -72,44 +72,14 @@ export const vendorSources = {
     url: "https://docs.nvidia.com/dgx/dgxb200-user-guide/introduction-to-dgxb200.html",
     retrievedOn: "2026-11-22",
   },
-  "nvidia-dgxc-benchmarking-reference-infrastructure-and": {
-    title: "NVIDIA dgxc-benchmarking: reference infrastructure and peak throughput (MIT, 2026-07-30)",
-    url: "https://github.com/NVIDIA/dgxc-benchmarking/blob/841f546/README.md",
-    retrievedOn: "2026-11-22",
-  },
-  "nvidia-h100-pcie-product-brief-pb": {
-    title: "NVIDIA H100 PCIe product brief PB-11133-001_v02 (mirror)",
-    url: "https://manuals.plus",
-    retrievedOn: "2026-11-22",
-  },
   "nvidia-jetson-agx-orin-series-technical": {
     title: "NVIDIA Jetson AGX Orin series technical brief",
     url: "https://developer.nvidia.com/embedded/jetson-agx-orin",
     retrievedOn: "2026-11-22",
   },
-  "paderborn-pc2-a100-40gb": {
-    title: "Paderborn PC2: A100 40GB (dense and sparse columns)",
-    url: "https://upb-pc2.atlassian.net/wiki/spaces/PC2DOK/pages/1900609/NVIDIA+A100+40GB+with+NVLINK",
-    retrievedOn: "2026-11-22",
-  },
-  "pcnews-dgx-a100-power": {
-    title: "PCNews: DGX A100 power",
-    url: "https://pcnews.ru/news/vycislitelnaa_sistema_nvidia_dgx_a100_ampere_osnasaetsa_sestu_blokami_pitania_po_3_kvt-985106.html",
-    retrievedOn: "2026-11-22",
-  },
   "qualcomm-cloud-ai-sdk-docs-architecture": {
     title: "Qualcomm Cloud AI SDK docs: Architecture",
     url: "https://quic.github.io/cloud-ai-sdk-pages/latest/Getting-Started/Architecture/",
-    retrievedOn: "2026-11-22",
-  },
-  "servethehome-cerebras-wse-3": {
-    title: "ServeTheHome: Cerebras WSE-3",
-    url: "https://www.servethehome.com/cerebras-wse-3-ai-chip-launched-56x-larger-than-nvidia-h100-vertiv-supermicro-hpe-qualcomm/",
-    retrievedOn: "2026-11-22",
-  },
-  "spheron-b200-guide": {
-    title: "Spheron: B200 guide (cites NVIDIA data sheet)",
-    url: "https://www.spheron.network/blog/nvidia-b200-complete-guide",
     retrievedOn: "2026-11-22",
   },
   "tenstorrent-blackhole-pcie-cards-firmware-documentation": {
@@ -120,11 +90,6 @@ export const vendorSources = {
   "tenstorrent-documentation-wormhole-and-blackhole-cards": {
     title: "Tenstorrent documentation: Wormhole and Blackhole cards",
     url: "https://docs.tenstorrent.com/aibs/index.html",
-    retrievedOn: "2026-11-22",
-  },
-  "thunder-compute-a100-specs": {
-    title: "Thunder Compute: A100 specs (search excerpt)",
-    url: "https://www.thundercompute.com/blog/nvidia-a100-specs",
     retrievedOn: "2026-11-22",
   },
   "willitrunai-nvidia-h20": {

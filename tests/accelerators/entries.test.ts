@@ -1,0 +1,66 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import * as catalogue from "../../src/accelerators/index.ts";
+import { defineAccelerator } from "../../src/hardware/defineAccelerator.ts";
+import { sourceKeys } from "../sources/sourceKeys.ts";
+import { accelerators } from "./accelerators.ts";
+
+const letters = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+const isoDate = /^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+describe("the catalogue of accelerators", () => {
+  it("opens every file of its folder under the file's name", () => {
+    const files = readdirSync("src/accelerators").filter((file) => file !== "index.ts");
+    expect(Object.keys(catalogue).sort()).toEqual(files.map((file) => file.replace(".ts", "")).sort());
+  });
+
+  it("has no id or name twice", () => {
+    for (const field of ["id", "name"] as const) {
+      const values = accelerators.map(([, part]) => part[field]);
+      expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
+    }
+  });
+
+  it("knows nothing that came out after its newest source was read", () => {
+    for (const [, part] of accelerators) expect(part.releasedOn <= "2026-11-25", part.id).toBe(true);
+  });
+});
+
+describe.each(accelerators)("%s", (name, part) => {
+  it("is exported under vendor and id", () => {
+    expect([letters(part.id), letters(part.vendor + part.id)]).toContain(letters(name));
+    expect(part.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
+
+  it("passes the checks of a part of one's own", () => {
+    expect(defineAccelerator(part)).toEqual(part);
+  });
+
+  it("has a real date of release", () => {
+    expect(part.releasedOn).toMatch(isoDate);
+    if (part.releasedOn.length === 10) expect(new Date(part.releasedOn).toISOString()).toContain(part.releasedOn);
+  });
+
+  it("has a source for each group of figures and no other", () => {
+    const figures = {
+      memory: part.memoryBytes,
+      peakDense: part.peakDenseFlopsPerSecond,
+      release: part.releasedOn,
+      onChipMemory: part.onChipMemoryBytes,
+      peakSparse: part.peakSparseFlopsPerSecond,
+      scaleUp: part.scaleUp,
+      power: part.thermalDesignPowerWatts,
+      listPrice: part.listPriceUsd,
+    };
+    const stated = Object.entries(figures).flatMap(([figure, value]) => (value === undefined ? [] : [figure]));
+    expect(Object.keys(part.provenance).sort()).toEqual(stated.sort());
+  });
+
+  it("names only sources that exist, each once", () => {
+    for (const { sources, conflict } of Object.values(part.provenance)) {
+      expect(new Set(sources).size).toBe(sources.length);
+      for (const source of sources) expect(sourceKeys).toContain(source);
+      if (conflict !== undefined) expect(conflict).toMatch(/\.$/);
+    }
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import type { ArithmeticFormat } from "../../src/formats/numericFormat.ts";
+import type { Accelerator } from "../../src/hardware/accelerator.ts";
+import { accelerators } from "./accelerators.ts";
+
+/** What a kind of memory can be: seconds to read all of it once, and bandwidth. */
+const memoryKinds: readonly { type: RegExp; seconds: [number, number]; bytesPerSecond: [number, number] }[] = [
+  { type: /^HBM2\b/, seconds: [0.017, 0.05], bytesPerSecond: [6e11, 2e12] },
+  { type: /^HBM2e\b/, seconds: [0.019, 0.055], bytesPerSecond: [8e11, 4e12] },
+  { type: /^HBM3\b/, seconds: [0.019, 0.04], bytesPerSecond: [1.6e12, 6e12] },
+  { type: /^HBM3e\b/, seconds: [0.023, 0.046], bytesPerSecond: [4e12, 8e12] },
+  { type: /^HBM4\b/, seconds: [0.012, 0.02], bytesPerSecond: [1.5e13, 3e13] },
+  { type: /^HBM( |$)/, seconds: [0.02, 0.05], bytesPerSecond: [1e12, 5e12] },
+  { type: /^GDDR[67]X?$/, seconds: [0.012, 0.09], bytesPerSecond: [2e11, 2e12] },
+  { type: /^LPDDR/, seconds: [0.1, 0.7], bytesPerSecond: [5e10, 9e11] },
+  { type: /^(DDR[45]|MRDIMM)/, seconds: [0.1, 2], bytesPerSecond: [4e10, 1e12] },
+  { type: /^SRAM/, seconds: [1e-6, 3e-5], bytesPerSecond: [4e13, 3e16] },
+];
+
+/** Bytes of an element of each format, by which wider ones can be no faster. */
+const narrowing: readonly (readonly [wide: ArithmeticFormat, narrow: ArithmeticFormat])[] = [
+  ["fp64", "fp32"],
+  ["fp32", "tf32"],
+  ["tf32", "bf16"],
+  ["fp32", "bf16"],
+  ["fp32", "fp16"],
+  ["bf16", "fp8"],
+  ["fp16", "fp8"],
+  ["fp8", "fp6"],
+  ["fp6", "fp4"],
+  ["fp8", "fp4"],
+  ["int8", "int4"],
+];
+
+/** Parts that gave up a rate on purpose: Blackwell Ultra and Rubin most of INT8, NVIDIA's own tables say so. */
+const withoutFastInt8 = ["b300", "gb300", "rubin", "mi455x"];
+
+const sixteenBit = ({ peakDenseFlopsPerSecond: peak }: Accelerator) =>
+  peak.bf16 ?? peak.fp16 ?? (peak.fp8 === undefined ? undefined : peak.fp8 / 2);
+
+describe.each(accelerators)("%s", (_name, part) => {
+  it("has a capacity and a bandwidth that its memory can have", () => {
+    const kind = memoryKinds.find(({ type }) => type.test(part.memoryType));
+    const seconds = part.memoryBytes / part.memoryBandwidthBytesPerSecond;
+    expect(kind, part.memoryType).toBeDefined();
+    expect(seconds).toBeGreaterThanOrEqual(kind?.seconds[0] ?? Number.NaN);
+    expect(seconds).toBeLessThanOrEqual(kind?.seconds[1] ?? Number.NaN);
+    expect(part.memoryBandwidthBytesPerSecond).toBeGreaterThanOrEqual(kind?.bytesPerSecond[0] ?? Number.NaN);
+    expect(part.memoryBandwidthBytesPerSecond).toBeLessThanOrEqual(kind?.bytesPerSecond[1] ?? Number.NaN);
+  });
+
+  it("holds weights on the chip exactly if its memory is SRAM", () => {
+    expect(part.weightMemory === "on-chip").toBe(part.memoryType.startsWith("SRAM"));
+    if (part.weightMemory === "on-chip") expect(part.onChipMemoryBytes).toBe(part.memoryBytes);
+    else expect(part.onChipMemoryBytes ?? 0).toBeLessThan(part.memoryBytes / 50);
+  });
+
+  it("is dense at or below sparse", () => {
+    for (const [format, sparse] of Object.entries(part.peakSparseFlopsPerSecond ?? {})) {
+      expect(part.peakDenseFlopsPerSecond[format as ArithmeticFormat] ?? 0, format).toBeLessThanOrEqual(sparse);
+    }
+  });
+
+  it("is no slower in a narrower format", () => {
+    const peak = part.peakDenseFlopsPerSecond;
+    for (const [wide, narrow] of narrowing) {
+      const [wider, narrower] = [peak[wide], peak[narrow]];
+      if (wider !== undefined && narrower !== undefined) expect(narrower, narrow).toBeGreaterThanOrEqual(wider);
+    }
+    if (peak.int8 !== undefined && !withoutFastInt8.includes(part.id)) {
+      expect(peak.int8).toBeGreaterThanOrEqual(sixteenBit(part) ?? 0);
+    }
+  });
+
+  it("has a plausible ridge point", () => {
+    const flopsPerByte = (sixteenBit(part) ?? Number.NaN) / part.memoryBandwidthBytesPerSecond;
+    const [low, high] = part.weightMemory === "on-chip" ? [0.3, 10] : [25, 1200];
+    expect(flopsPerByte).toBeGreaterThan(low);
+    expect(flopsPerByte).toBeLessThan(high);
+  });
+
+  it("does a plausible amount of work for a watt", () => {
+    if (part.thermalDesignPowerWatts === undefined) return;
+    const flopsPerJoule = (sixteenBit(part) ?? Number.NaN) / part.thermalDesignPowerWatts;
+    expect(flopsPerJoule).toBeGreaterThan(1e11);
+    expect(flopsPerJoule).toBeLessThan(4e12);
+  });
+
+  it("has a link that is slower than its memory and a domain of more than one", () => {
+    if (part.scaleUp === undefined) return;
+    expect(part.scaleUp.bandwidthBytesPerSecond).toBeLessThan(part.memoryBandwidthBytesPerSecond / 1.4);
+    expect(part.scaleUp.domainAccelerators).toBeGreaterThan(1);
+    expect(Number.isInteger(part.scaleUp.domainAccelerators)).toBe(true);
+  });
+
+  it("has the bandwidth of a whole PCIe slot to its host, one way", () => {
+    if (part.hostBandwidthBytesPerSecond === undefined) return;
+    expect([16e9, 32e9, 64e9, 128e9]).toContain(part.hostBandwidthBytesPerSecond);
+  });
+});
