@@ -34,6 +34,8 @@ export interface AttentionTraits {
   readonly windowTokens?: number | undefined;
   /** Parameters that nothing else covers. */
   readonly extraParameters?: number | undefined;
+  /** Rank of the query's projection, if it is factored into two. */
+  readonly queryRank?: number | undefined;
   /** The gate on the output. */
   readonly outputGate?: "none" | "per-channel" | "per-head" | undefined;
   /** Whether heads learn a sink. */

@@ -24,6 +24,10 @@ export interface DecoderTraits {
   readonly windowTokens?: (index: number) => number | undefined;
   /** Attention parameters of a layer that nothing else covers. */
   readonly attentionParameters?: number;
+  /** Rank of the query's projection, if it is factored into two. */
+  readonly queryRank?: number;
+  /** The gate on the output of the attention. */
+  readonly outputGate?: "per-channel" | "per-head";
   /** Whether heads learn a sink. */
   readonly sinks?: "per-head";
   /** Whether the head is the embedding where the file does not say. */
@@ -55,6 +59,8 @@ export function decoderFamily(traitsOf: (config: ConfigFields, warnings: string[
             (listedWindow(config, index) ?? { windowTokens: traits.windowTokens?.(index) }).windowTokens,
             config,
           ),
+          queryRank: traits.queryRank,
+          outputGate: traits.outputGate,
           sinks: traits.sinks,
           extraParameters: traits.attentionParameters,
           keyValueHeads: traits.keyValueHeads,

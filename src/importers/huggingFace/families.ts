@@ -2,11 +2,13 @@ import { nearestName } from "../../errors/nearestName.js";
 import { UnsupportedArchitectureError } from "../../errors/unsupportedArchitectureError.js";
 import { classicFamilies } from "./classicFamilies.js";
 import { deepseekV4 } from "./deepseekV4Family.js";
+import { furtherFamilies } from "./furtherFamilies.js";
 import { gemma4 } from "./gemma4Family.js";
 import { interleavedFamilies } from "./interleavedFamilies.js";
 import { kimiLinear } from "./kimiLinearFamily.js";
 import { latentFamilies } from "./latentFamilies.js";
 import { minimaxFamilies } from "./minimaxFamilies.js";
+import { mixedStateFamilies } from "./mixedStateFamilies.js";
 import type { FamilyReader } from "./modelShape.js";
 import { nemotronHybrid } from "./nemotronHybridFamily.js";
 import { nestedFamilies } from "./nestedFamilies.js";
@@ -25,6 +27,7 @@ const singleFamilies: { readonly [modelType: string]: FamilyReader } = {
 
 const groups = [
   plainFamilies,
+  furtherFamilies,
   classicFamilies,
   nestedFamilies,
   latentFamilies,
@@ -33,6 +36,7 @@ const groups = [
   interleavedFamilies,
   prunedFamilies,
   stateSpaceFamilies,
+  mixedStateFamilies,
   singleFamilies,
 ];
 

@@ -45,7 +45,7 @@ export function hasExperts(config: ConfigFields, index: number): boolean {
   const kinds = config.texts("mlp_layer_types");
   if (kinds) return kinds[index] === "sparse";
   if (Array.isArray(config.raw("moe_layer_freq"))) return Boolean(config.counts("moe_layer_freq")?.[index]);
-  if (index < (config.optionalCount("first_k_dense_replace") ?? 0)) return false;
+  if (index < (config.optionalCount("first_k_dense_replace", "num_dense_layers") ?? 0)) return false;
   if (config.counts("mlp_only_layers")?.includes(index)) return false;
   if (index % (config.optionalCount("moe_layer_freq") || 1) !== 0) return false;
   return (index + 1) % (config.optionalCount("decoder_sparse_step") || 1) === 0;

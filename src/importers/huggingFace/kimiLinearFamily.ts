@@ -4,8 +4,8 @@ import type { ConfigFields } from "./configFields.js";
 import { decoderStack, hiddenSizeOf } from "./decoderStack.js";
 import { denseOf, expertsOf, hasExperts } from "./feedForwardFields.js";
 import { latentOf } from "./latentFamilies.js";
+import { recurrentStateBits } from "./mambaFields.js";
 import type { FamilyReader } from "./modelShape.js";
-import { recurrentStateBits } from "./qwenHybridFamilies.js";
 
 /** Kimi delta attention: a decay a channel through a low rank, a write strength a head, and a gate of full or low rank. */
 function deltaAttentionOf(config: ConfigFields, linear: ConfigFields, hiddenSize: number): LinearAttention {

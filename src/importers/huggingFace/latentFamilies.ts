@@ -1,22 +1,28 @@
 import type { LatentAttention, SparseSelection } from "../../models/attention.js";
 import type { ConfigFields } from "./configFields.js";
-import { decoderStack } from "./decoderStack.js";
+import { decoderStack, hiddenSizeOf } from "./decoderStack.js";
 import { denseOf, expertsOf, hasExperts } from "./feedForwardFields.js";
 import type { FamilyReader } from "./modelShape.js";
 
 /** Bits of one element of an index key: eight, and a scale of 32 for every 128. */
 export const indexKeyBits = 8.25;
 
-/** The latent attention of a configuration. */
+/** The latent attention of a configuration; its biases, where switched on, are on the down- and output projections. */
 export function latentOf(config: ConfigFields): LatentAttention {
+  const queryRank = config.optionalCount("q_lora_rank") ?? 0;
+  const keyValueRank = config.size("kv_lora_rank");
+  const rotaryHeadSize = config.optionalCount("qk_rope_head_dim") ?? 0;
   return {
     kind: "latent",
     queryHeads: config.size("num_attention_heads"),
-    queryRank: config.optionalCount("q_lora_rank") ?? 0,
-    keyValueRank: config.size("kv_lora_rank"),
+    queryRank,
+    keyValueRank,
     noRotaryHeadSize: config.size("qk_nope_head_dim"),
-    rotaryHeadSize: config.optionalCount("qk_rope_head_dim") ?? 0,
+    rotaryHeadSize,
     valueHeadSize: config.size("v_head_dim"),
+    ...(config.flag("attention_bias", false) && {
+      extraParameters: queryRank + keyValueRank + rotaryHeadSize + hiddenSizeOf(config),
+    }),
   };
 }
 

@@ -3,8 +3,8 @@ import { groupedQueryOf, headsOf } from "./attentionFields.js";
 import type { ConfigFields } from "./configFields.js";
 import { decoderStack, hiddenSizeOf } from "./decoderStack.js";
 import { denseOf, expertsOf, hasExperts } from "./feedForwardFields.js";
+import { recurrentStateBits } from "./mambaFields.js";
 import type { FamilyReader } from "./modelShape.js";
-import { recurrentStateBits } from "./qwenHybridFamilies.js";
 
 /** Lightning attention: a decay that is not learned, a gate and a norm as wide as the heads together. */
 function lightningOf(config: ConfigFields, hiddenSize: number): LinearAttention {

@@ -1,18 +1,19 @@
 import { UnsupportedArchitectureError } from "../../errors/unsupportedArchitectureError.js";
-import type { StateSpaceAttention } from "../../models/attention.js";
 import { groupedQueryOf } from "./attentionFields.js";
 import type { ConfigFields } from "./configFields.js";
 import { decoderStack, layersOf } from "./decoderStack.js";
 import { denseOf, expertsOf } from "./feedForwardFields.js";
+import { type MambaNames, mambaOf } from "./mambaFields.js";
 import type { FamilyReader, Layer } from "./modelShape.js";
 
 const kinds: { readonly [letter: string]: string } = { M: "mamba", "-": "mlp", "*": "attention", E: "moe" };
-const stateBits: { readonly [type: string]: number } = { float32: 32, bfloat16: 16, float16: 16 };
+/** Kinds as newer versions of transformers call them. */
+const renamed: { readonly [kind: string]: string } = { linear_attention: "mamba", full_attention: "attention" };
 
 /** The kinds of the layers, from a list or from a pattern with a letter for each. */
 function kindsOf(config: ConfigFields): readonly string[] {
   const listed = config.texts("layers_block_type");
-  if (listed) return listed;
+  if (listed) return listed.map((kind) => (Object.hasOwn(renamed, kind) ? (renamed[kind] ?? kind) : kind));
   const pattern = config.text("hybrid_override_pattern");
   if (pattern === undefined) throw config.malformed("layers_block_type or hybrid_override_pattern", "is missing");
   if (pattern.length < layersOf(config))
@@ -20,36 +21,21 @@ function kindsOf(config: ConfigFields): readonly string[] {
   return Array.from(pattern.slice(0, layersOf(config)), (letter) => kinds[letter] ?? letter);
 }
 
-/** A Mamba-2 layer; the bias of its convolution is what its other fields leave out. */
-export function mambaOf(
-  config: ConfigFields,
-  names: { readonly heads: string; readonly headSize: string; readonly state: string },
-): StateSpaceAttention {
-  const heads = config.size(names.heads);
-  const headSize = config.size(names.headSize);
-  const stateSize = config.size(names.state);
-  const groups = config.size("n_groups");
-  const channels = heads * headSize + 2 * groups * stateSize;
-  const type = config.text("mamba_ssm_cache_dtype") ?? "float32";
-  return {
-    kind: "state-space",
-    heads,
-    headSize,
-    stateSize,
-    groups,
-    convolutionWidth: config.size("conv_kernel"),
-    stateBits: stateBits[type] ?? 32,
-    ...(config.flag("use_conv_bias", true) && { extraParameters: channels }),
-  };
-}
+const mambaNames: MambaNames = {
+  heads: "mamba_num_heads",
+  headSize: "mamba_head_dim",
+  state: "ssm_state_size",
+  groups: "n_groups",
+  width: "conv_kernel",
+  convolutionBias: "use_conv_bias",
+  inwardBias: "use_bias",
+  outwardBias: "use_bias",
+};
 
 function layerOf(config: ConfigFields, kind: string, hiddenSize: number): Layer {
   const bias = config.flag("mlp_bias", false) ? "all" : "none";
   if (kind === "mamba") {
-    return {
-      attention: mambaOf(config, { heads: "mamba_num_heads", headSize: "mamba_head_dim", state: "ssm_state_size" }),
-      feedForward: null,
-    };
+    return { attention: mambaOf(config, mambaNames), feedForward: null };
   }
   if (kind === "mlp") return { attention: null, feedForward: denseOf(config, { gating: "plain", bias }) };
   if (kind === "attention") {
@@ -76,7 +62,7 @@ function layerOf(config: ConfigFields, kind: string, hiddenSize: number): Layer 
 
 /** Nemotron-H: each layer is one mixer or one block, Mamba-2, attention, feed-forward or experts. */
 export const nemotronHybrid: FamilyReader = (config) => {
-  for (const name of ["use_bias", "mamba_proj_bias", "attention_bias"]) {
+  for (const name of ["mamba_proj_bias", "attention_bias"]) {
     if (config.flag(name, false)) throw new UnsupportedArchitectureError("nemotron_h", `${name}: true`);
   }
   const listed = kindsOf(config);

@@ -88,8 +88,14 @@ export const plainFamilies: { readonly [modelType: string]: FamilyReader } = {
   qwen3_moe: qwen3Moe,
   qwen3_vl_moe: qwen3Moe,
   gemma: decoderFamily((config) => ({ bias: everyBias(config), tied: true })),
-  gemma2: decoderFamily((config) => ({ tied: true, normVectors: 4, windowTokens: windowExceptEvery(config, 2) })),
+  gemma2: decoderFamily((config) => ({
+    bias: everyBias(config),
+    tied: true,
+    normVectors: 4,
+    windowTokens: windowExceptEvery(config, 2),
+  })),
   gemma3_text: decoderFamily((config) => ({
+    bias: everyBias(config),
     tied: true,
     normVectors: 4,
     queryKeyNorm: "per-head",
@@ -161,15 +167,27 @@ export const plainFamilies: { readonly [modelType: string]: FamilyReader } = {
     feedForward: () => correctedExperts(config, config.optionalCount("shared_intermediate_size") ?? 0),
   })),
   gpt_oss: decoderFamily((config) => ({
-    bias: "all",
+    bias: config.flag("attention_bias", true) ? "all" : "none",
     sinks: "per-head",
     windowTokens: (index) => (index % 2 ? undefined : config.size("sliding_window")),
     feedForward: () => expertsOf(config, { bias: "all", extraParameters: config.size("num_local_experts") }),
   })),
-  seed_oss: decoderFamily((config) => ({ bias: inwardBias(config, "attention_bias", true) })),
-  smollm3: decoderFamily((config) => ({ bias: everyBias(config), tied: true })),
+  seed_oss: decoderFamily((config) => ({
+    bias: inwardBias(config, "attention_bias", true),
+    attentionParameters: config.flag("attention_out_bias", false) ? config.size("hidden_size") : 0,
+    feedForward: () => denseOf(config, { bias: config.flag("mlp_bias", false) ? "all" : "none" }),
+  })),
+  smollm3: decoderFamily((config) => ({
+    bias: everyBias(config),
+    tied: true,
+    feedForward: () => denseOf(config, { bias: config.flag("mlp_bias", false) ? "all" : "none" }),
+  })),
   exaone4: decoderFamily((config) => ({ queryKeyNorm: "per-head", windowTokens: windowExceptEvery(config, 4) })),
-  ernie4_5: decoderFamily((config) => ({ bias: everyBias(config, "use_bias"), tied: true })),
+  ernie4_5: decoderFamily((config) => ({
+    bias: everyBias(config, "use_bias"),
+    tied: true,
+    feedForward: () => denseOf(config, { bias: config.flag("use_bias", false) ? "all" : "none" }),
+  })),
   hunyuan_v1_dense: decoderFamily((config) => ({ bias: everyBias(config), queryKeyNorm: "per-head" })),
 };
 

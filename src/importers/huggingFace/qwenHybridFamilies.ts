@@ -1,12 +1,10 @@
 import type { Attention, LinearAttention } from "../../models/attention.js";
-import { groupedQueryOf } from "./attentionFields.js";
+import { groupedQueryOf, headsOf } from "./attentionFields.js";
 import type { ConfigFields } from "./configFields.js";
 import { decoderStack } from "./decoderStack.js";
 import { denseOf, expertsOf, hasExperts } from "./feedForwardFields.js";
+import { recurrentStateBits } from "./mambaFields.js";
 import type { FamilyReader } from "./modelShape.js";
-
-/** Bits of one element of a recurrent state, which engines keep in single precision. */
-export const recurrentStateBits = 32;
 
 /** A gated delta net: decay and write strength a value head, two vectors of their biases, a norm of one head. */
 function deltaNetOf(config: ConfigFields, hiddenSize: number): LinearAttention {
@@ -31,10 +29,14 @@ function attentionOf(config: ConfigFields, hiddenSize: number, index: number): A
   if (kind === "linear_attention") return deltaNetOf(config, hiddenSize);
   if (kind !== "full_attention")
     throw config.malformed(`layer_types[${index}]`, "is neither linear nor full attention");
+  const biased = config.flag("attention_bias", false);
+  const gated = config.flag("attn_output_gate", true);
+  const { queryHeads, headSize } = headsOf(config, hiddenSize);
   return groupedQueryOf(config, hiddenSize, {
-    ...(config.flag("attention_bias", false) && { bias: "all" as const }),
+    ...(biased && { bias: "all" as const }),
     queryKeyNorm: "per-head",
-    outputGate: config.flag("attn_output_gate", true) ? "per-channel" : "none",
+    outputGate: gated ? "per-channel" : "none",
+    extraParameters: biased && gated ? queryHeads * headSize : 0,
   });
 }
 
@@ -52,9 +54,25 @@ const qwenHybrid: FamilyReader = (config) =>
     }),
   });
 
-/** Qwen's families that mix gated delta nets with full attention, by `model_type`. */
+/** OLMo Hybrid: gated delta nets beside attention whose queries and keys are normalised over the whole projection. */
+const olmoHybrid: FamilyReader = (config) =>
+  decoderStack(config, {
+    layer: (index, hiddenSize) => ({
+      attention:
+        config.texts("layer_types")?.[index] === "full_attention"
+          ? groupedQueryOf(config, hiddenSize, {
+              ...(config.flag("attention_bias", false) && { bias: "all" as const }),
+              queryKeyNorm: "whole",
+            })
+          : deltaNetOf(config, hiddenSize),
+      feedForward: denseOf(config),
+    }),
+  });
+
+/** Families that mix gated delta nets with full attention, by `model_type`. */
 export const qwenHybridFamilies: { readonly [modelType: string]: FamilyReader } = {
   qwen3_next: qwenHybrid,
   qwen3_5: qwenHybrid,
   qwen3_5_moe: qwenHybrid,
+  olmo_hybrid: olmoHybrid,
 };

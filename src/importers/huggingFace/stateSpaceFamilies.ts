@@ -3,9 +3,8 @@ import { groupedQueryOf } from "./attentionFields.js";
 import type { ConfigFields } from "./configFields.js";
 import { decoderStack } from "./decoderStack.js";
 import { denseOf, expertsOf } from "./feedForwardFields.js";
+import { type MambaNames, mambaOf, recurrentStateBits } from "./mambaFields.js";
 import type { FamilyReader } from "./modelShape.js";
-import { mambaOf } from "./nemotronHybridFamily.js";
-import { recurrentStateBits } from "./qwenHybridFamilies.js";
 
 /** Context that is stated for models without positions: what Mamba was evaluated at. */
 const evaluatedContextTokens = 1_048_576;
@@ -16,18 +15,22 @@ interface FirstMambaFields {
   readonly rank: string;
   readonly inner: number;
   readonly convolutionBias: boolean;
+  readonly projectionBias: boolean;
   readonly norms: "none" | "learned";
 }
 
 /** A layer of the first Mamba: one head a channel, and a step derived through a low rank. */
 function firstMambaOf(config: ConfigFields, fields: FirstMambaFields): StateSpaceAttention {
-  const { inner, convolutionBias, norms } = fields;
+  const { inner, convolutionBias, projectionBias, norms } = fields;
   const stateSize = config.size(fields.state);
   const hiddenSize = config.size("hidden_size", "d_model");
   const stated = config.raw(fields.rank);
   const timeStepRank =
     stated === undefined || stated === "auto" ? Math.ceil(hiddenSize / 16) : config.size(fields.rank);
-  const extraParameters = (convolutionBias ? inner : 0) + (norms === "learned" ? timeStepRank + 2 * stateSize : 0);
+  const extraParameters =
+    (convolutionBias ? inner : 0) +
+    (projectionBias ? 2 * inner + hiddenSize : 0) +
+    (norms === "learned" ? timeStepRank + 2 * stateSize : 0);
   return {
     kind: "state-space",
     heads: inner,
@@ -46,12 +49,26 @@ const mamba: FamilyReader = (config, warnings) => {
   const hiddenSize = config.size("hidden_size", "d_model");
   const inner = config.optionalCount("intermediate_size") || (config.optionalCount("expand") || 2) * hiddenSize;
   const fields = { state: "state_size", width: "conv_kernel", rank: "time_step_rank", inner, norms: "none" as const };
-  const convolutionBias = config.flag("use_conv_bias", true);
+  const biases = {
+    convolutionBias: config.flag("use_conv_bias", true),
+    projectionBias: config.flag("use_bias", false),
+  };
   return decoderStack(config, {
     tied: true,
     contextTokens: evaluatedContextTokens,
-    layer: () => ({ attention: firstMambaOf(config, { ...fields, convolutionBias }), feedForward: null }),
+    layer: () => ({ attention: firstMambaOf(config, { ...fields, ...biases }), feedForward: null }),
   });
+};
+
+const mamba2Names: MambaNames = {
+  heads: "num_heads",
+  headSize: "head_dim",
+  state: "state_size",
+  groups: "n_groups",
+  width: "conv_kernel",
+  convolutionBias: "use_conv_bias",
+  inwardBias: "use_bias",
+  outwardBias: "use_bias",
 };
 
 const mamba2: FamilyReader = (config, warnings) => {
@@ -59,7 +76,7 @@ const mamba2: FamilyReader = (config, warnings) => {
   return decoderStack(config, {
     contextTokens: evaluatedContextTokens,
     layer: () => ({
-      attention: mambaOf(config, { heads: "num_heads", headSize: "head_dim", state: "state_size" }),
+      attention: mambaOf(config, mamba2Names),
       feedForward: null,
     }),
   });
@@ -73,7 +90,10 @@ const jamba: FamilyReader = (config) =>
       const isAt = (period: string, offset: string) =>
         index % config.size(period) === (config.optionalCount(offset) ?? 0);
       const inner = config.size("mamba_expand") * hiddenSize;
-      const convolutionBias = config.flag("mamba_conv_bias", true);
+      const biases = {
+        convolutionBias: config.flag("mamba_conv_bias", true),
+        projectionBias: config.flag("mamba_proj_bias", false),
+      };
       const fields = {
         state: "mamba_d_state",
         width: "mamba_d_conv",
@@ -84,7 +104,7 @@ const jamba: FamilyReader = (config) =>
       return {
         attention: isAt("attn_layer_period", "attn_layer_offset")
           ? groupedQueryOf(config, hiddenSize)
-          : firstMambaOf(config, { ...fields, inner, convolutionBias }),
+          : firstMambaOf(config, { ...fields, inner, ...biases }),
         feedForward: experts ? expertsOf(config) : denseOf(config),
       };
     },
