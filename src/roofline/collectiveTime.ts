@@ -4,6 +4,7 @@ import type { CollectiveAlgorithm } from "./collective.js";
 import { collectiveLatencySeconds } from "./collectiveLatencySeconds.js";
 import { type CollectiveLink, groupBandwidthBytesPerSecond } from "./collectiveLink.js";
 import {
+  type CollectiveProtocol,
   type CollectiveRates,
   checkCollectiveRates,
   idealCollectiveRates,
@@ -40,7 +41,8 @@ export interface CollectiveTimeInput extends CollectiveShape {
  *
  * Model: the least, over the protocols, of latency ({@link collectiveLatencySeconds}) + traffic ({@link collectiveTrafficBytes}) /
  * (bandwidthShare × linkEfficiency × {@link groupBandwidthBytesPerSecond}). In a tree of single accelerators each doubling is two hops.
- * Assumes: all arrive together, and nothing else uses the links or the memory. Fitted rates are off by 10 % on average, by up to 45 %
+ * Switches reduce with the protocol of the largest bandwidthShare only.
+ * Assumes: all arrive together, and nothing else uses the links or the memory. Fitted rates are off by 10 % on average, by up to 60 %
  * where a library changes its protocol.
  *
  * @param input - the exchange, the fabric and the rates
@@ -64,19 +66,28 @@ export function collectiveTime(input: CollectiveTimeInput): CollectiveTime {
   const rates = checkCollectiveRates(input.rates ?? idealCollectiveRates);
   const traffic = collectiveTrafficBytes({ collective, ranks, algorithm, bytes });
   const bandwidth = groupBandwidthBytesPerSecond({ link, ranks, collective }) * attained(algorithm, link, rates);
-  const times = rates.protocols.map(({ name, bandwidthShare, baseSeconds, hopSeconds }): CollectiveTime => {
-    const latency = { collective, ranks, algorithm, baseSeconds, hopSeconds };
-    const latencySeconds = collectiveLatencySeconds(algorithm === "tree" ? { ...latency, nodes: ranks } : latency);
-    const transferSeconds = traffic / (bandwidth * bandwidthShare);
-    return {
-      seconds: latencySeconds + transferSeconds,
-      bound: latencySeconds > transferSeconds ? "latency" : "bandwidth",
-      parts: { latencySeconds, transferSeconds },
-      algorithm,
-      protocol: name,
-    };
-  });
+  const times = protocolsOf(algorithm, rates).map(
+    ({ name, bandwidthShare, baseSeconds, hopSeconds }): CollectiveTime => {
+      const latency = { collective, ranks, algorithm, baseSeconds, hopSeconds };
+      const latencySeconds = collectiveLatencySeconds(algorithm === "tree" ? { ...latency, nodes: ranks } : latency);
+      const transferSeconds = traffic / (bandwidth * bandwidthShare);
+      return {
+        seconds: latencySeconds + transferSeconds,
+        bound: latencySeconds > transferSeconds ? "latency" : "bandwidth",
+        parts: { latencySeconds, transferSeconds },
+        algorithm,
+        protocol: name,
+      };
+    },
+  );
   return times.reduce((fastest, time) => (time.seconds < fastest.seconds ? time : fastest));
+}
+
+/** The protocols that an algorithm can use: switches reduce only with the one that leaves most of the bandwidth to data. */
+function protocolsOf(algorithm: CollectiveAlgorithm, { protocols }: CollectiveRates): readonly CollectiveProtocol[] {
+  if (algorithm !== "in-network") return protocols;
+  const widest = Math.max(...protocols.map(({ bandwidthShare }) => bandwidthShare));
+  return protocols.filter(({ bandwidthShare }) => bandwidthShare === widest);
 }
 
 /** Share of the bandwidth that an algorithm attains. */

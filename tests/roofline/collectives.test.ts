@@ -1,0 +1,330 @@
+import fc from "fast-check";
+import { amdMi300x, googleTpuV5e, nvidiaA100Sxm4_80gb, nvidiaB200, nvidiaH100Sxm } from "llm-economics/accelerators";
+import { llama2_13b } from "llm-economics/architectures";
+import { bf16 } from "llm-economics/formats";
+import { keyValueCacheBytesPerToken } from "llm-economics/models";
+import {
+  ampereNvlinkRates,
+  blackwellNvlinkRates,
+  busBandwidthBytesPerSecond,
+  type Collective,
+  collectiveLatencySeconds,
+  collectiveTime,
+  collectiveTrafficBytes,
+  groupBandwidthBytesPerSecond,
+  hierarchicalAllReduceTime,
+  hopperNvlinkRates,
+  idealCollectiveRates,
+  infinityFabricRates,
+  networkBytesPerSecondOfBus,
+} from "llm-economics/roofline";
+import { describe, expect, it } from "vitest";
+import { h200Sweep, measuredCollectives, measuredSizes } from "./measuredCollectives.ts";
+
+const gibibyte = 2 ** 30;
+const microsecond = 1e-6;
+const near = (actual: number, expected: number, tolerance: number) =>
+  expect(Math.abs(actual / expected - 1)).toBeLessThanOrEqual(tolerance);
+const switched = (bandwidthBytesPerSecond: number, domainAccelerators: number) =>
+  ({ bandwidthBytesPerSecond, domainAccelerators, topology: "switched" }) as const;
+const every: readonly Collective[] = ["all-reduce", "all-gather", "reduce-scatter", "all-to-all", "point-to-point"];
+
+describe("published figures", () => {
+  it("D01 (ML Engineering, network): 1 GiB among eight A100 in 8203.9 us is a bus bandwidth of 229.04 GB/s", () => {
+    const row = { collective: "all-reduce", bytes: gibibyte, ranks: 8, seconds: 8203.9 * microsecond } as const;
+    near(busBandwidthBytesPerSecond(row), 229.04e9, 1e-4);
+  });
+
+  it.each([
+    ["D03", 32, 377.34e9, 22.05],
+    ["D04", 8, 740.64e9, 10.15],
+  ])("%s (ML Engineering, network): 4 GiB among %i at %f B/s take %f ms", (_, ranks, bus, milliseconds) => {
+    const link = switched(bus, ranks);
+    const { seconds } = collectiveTime({ collective: "all-reduce", bytes: 4 * gibibyte, ranks, link });
+    near(seconds * 1e3, milliseconds, 1e-3);
+  });
+
+  it("D03 (ML Engineering, network): the measured 22.05 ms over 4 x 8 B200 lie between the bounds", () => {
+    const time = hierarchicalAllReduceTime({
+      bytes: 4 * gibibyte,
+      nodes: 4,
+      ranksPerNode: 8,
+      link: switched(740.64e9, 8),
+      networkBytesPerSecond: 50e9,
+    });
+    near(time.lowestSeconds, 16.1e-3, 1e-3);
+    near(time.highestSeconds, 26.25e-3, 1e-3);
+    expect(22.05e-3).toBeGreaterThan(time.lowestSeconds);
+    expect(22.05e-3).toBeLessThan(time.highestSeconds);
+  });
+
+  it("D07 (ML Engineering, network): one port for everything would take 85.9 ms", () => {
+    const { seconds } = collectiveTime({
+      collective: "point-to-point",
+      bytes: 4 * gibibyte,
+      ranks: 2,
+      link: switched(50e9, 2),
+    });
+    near(seconds * 1e3, 85.9, 1e-3);
+  });
+
+  it("D08 (ML Engineering, network): 377.34 GB/s over four nodes are 36.52 GB/s into the network", () => {
+    near(networkBytesPerSecondOfBus({ busBandwidthBytesPerSecond: 377.34e9, nodes: 4, ranks: 32 }), 36.52e9, 5e-4);
+  });
+
+  it("D09 (ML Engineering, network): reducing in the switches gains 1.29 on eight H200", () => {
+    const reduction = {
+      collective: "all-reduce",
+      bytes: 8 * gibibyte,
+      ranks: 8,
+      link: nvidiaH100Sxm.scaleUp,
+      rates: { ...hopperNvlinkRates, linkEfficiency: 365.6 / 450 },
+    } as const;
+    const inNetwork = collectiveTime({ ...reduction, algorithm: "in-network" }).seconds;
+    near(collectiveTime(reduction).seconds / inNetwork, 1.29, 0.02);
+  });
+
+  it.each([
+    [5, 414.2],
+    [6, 435.6],
+    [7, 460.0],
+    [8, 473.1],
+  ])("ML Engineering, network: %i H200 reduce 8 GiB in the switches at a bus bandwidth of %f GB/s", (ranks, bus) => {
+    const shape = { collective: "all-reduce", bytes: 8 * gibibyte, ranks } as const;
+    const link = nvidiaH100Sxm.scaleUp;
+    const { seconds } = collectiveTime({ ...shape, algorithm: "in-network", link, rates: hopperNvlinkRates });
+    near(busBandwidthBytesPerSecond({ ...shape, seconds }), bus * 1e9, 0.02);
+  });
+
+  it.each([
+    [6, 778.2],
+    [7, 811.2],
+    [8, 838.0],
+  ])("ML Engineering, network: %i B200 reduce 8 GiB in the switches at a bus bandwidth of %f GB/s", (ranks, bus) => {
+    const shape = { collective: "all-reduce", bytes: 8 * gibibyte, ranks } as const;
+    const link = nvidiaB200.scaleUp;
+    const { seconds } = collectiveTime({ ...shape, algorithm: "in-network", link, rates: blackwellNvlinkRates });
+    near(busBandwidthBytesPerSecond({ ...shape, seconds }), bus * 1e9, 0.02);
+  });
+
+  it.each([
+    [2, 47.671],
+    [8, 312.912],
+  ])("ML Engineering, network: %i MI300X reach a bus bandwidth of %f GB/s in their mesh", (ranks, bus) => {
+    const shape = { collective: "all-reduce", bytes: 4 * gibibyte, ranks } as const;
+    const { seconds } = collectiveTime({ ...shape, link: amdMi300x.scaleUp, rates: infinityFabricRates });
+    near(busBandwidthBytesPerSecond({ ...shape, seconds }), bus * 1e9, 0.07);
+  });
+
+  it("D12 (NCCL, src/graph/tuning.cc): a tree over 4 nodes of 8 takes 37.504 us to start", () => {
+    const seconds = collectiveLatencySeconds({
+      collective: "all-reduce",
+      algorithm: "tree",
+      ranks: 32,
+      nodes: 4,
+      baseSeconds: 4.4e-6,
+      hopSeconds: 0.936e-6,
+      networkHopSeconds: 5e-6,
+    });
+    near(seconds / microsecond, 37.504, 1e-6);
+  });
+
+  it.each([
+    [8, 1, 15.2],
+    [32, 4, 35.2],
+  ])("D13 (Erdil 2025, eq. 23): %i ranks on %i nodes, %f us", (ranks, nodes, expected) => {
+    const tree = { baseSeconds: 6.8e-6, hopSeconds: 0.6e-6, networkHopSeconds: 5e-6 };
+    const latency = { collective: "all-reduce", algorithm: "tree", ranks, nodes, ...tree } as const;
+    near(collectiveLatencySeconds(latency) / microsecond, expected, 1e-6);
+  });
+
+  it("NCCL, src/graph/tuning.cc: a simple ring of eight over NVLink takes 56.0 us to start", () => {
+    const ring = { collective: "all-reduce", ranks: 8, baseSeconds: 8.4e-6, hopSeconds: 3.4e-6 } as const;
+    near(collectiveLatencySeconds(ring) / microsecond, 56, 1e-9);
+  });
+
+  it("D15 (Erdil 2025, eq. 24): a hundred activations of 10,000 take about 16 us more", () => {
+    const buffer = { collective: "reduce-scatter", bytes: 2 * 10_000 * 100, ranks: 8 } as const;
+    near(collectiveTime({ ...buffer, link: switched(112e9, 8) }).seconds / microsecond, 16, 0.03);
+  });
+
+  it("D16 (DistServe, section 3.3): 512 tokens of OPT-66B are 1.13 GiB of cache to hand over", () => {
+    // Eighths of the heads of Llama-2-13B scale to OPT-66B's 64 layers of 72 heads of 128.
+    const perToken = (keyValueCacheBytesPerToken(llama2_13b, { format: bf16 }) / (40 * 40)) * (64 * 72);
+    near((512 * perToken) / gibibyte, 1.13, 0.006);
+    const handover = {
+      collective: "point-to-point",
+      bytes: 512 * perToken,
+      ranks: 2,
+      link: switched(50e9, 2),
+    } as const;
+    near(collectiveTime(handover).seconds, (1.125 * gibibyte) / 50e9, 1e-9);
+  });
+
+  it("D18 (ML Engineering, network): latency and bandwidth fitted to the sweep of eight H200 are 41.4 us and 443.9 GB/s", () => {
+    // Relative least squares of t = alpha + traffic / bandwidth.
+    const rows = h200Sweep.map(([bytes, bus]) => {
+      const traffic = collectiveTrafficBytes({ collective: "all-reduce", bytes, ranks: 8 });
+      return { traffic, seconds: traffic / (bus * 1e9) };
+    });
+    const sum = (term: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + term(row), 0);
+    const [aa, ab, bb] = [
+      sum(({ seconds }) => 1 / seconds ** 2),
+      sum(({ traffic, seconds }) => traffic / seconds ** 2),
+      sum(({ traffic, seconds }) => (traffic / seconds) ** 2),
+    ];
+    const [a, b] = [sum(({ seconds }) => 1 / seconds), sum(({ traffic, seconds }) => traffic / seconds)];
+    const determinant = aa * bb - ab * ab;
+    near((a * bb - b * ab) / determinant / microsecond, 41.4, 0.02);
+    near(determinant / (aa * b - ab * a), 443.9e9, 0.02);
+  });
+
+  it("C04 (Transformer Inference Arithmetic): four messages in each of 80 layers at 8 us are 2560 us", () => {
+    const message = { collective: "point-to-point", ranks: 2, baseSeconds: 8e-6, hopSeconds: 0 } as const;
+    near((4 * 80 * collectiveLatencySeconds(message)) / microsecond, 2560, 1e-12);
+  });
+
+  it("C06 (Transformer Inference Arithmetic): a batch of 512 exchanges for 18 ms at 300 GB/s", () => {
+    const message = { collective: "point-to-point", bytes: 512 * 2 * 16_384, ranks: 2 } as const;
+    near(4 * 80 * collectiveTime({ ...message, link: switched(300e9, 2) }).seconds * 1e3, 18, 0.01);
+  });
+
+  it.each([
+    ["C35", 50e9, 14.76, 5e-4],
+    ["C36", 900e9, 0.82, 2e-3],
+  ])(
+    "%s (Insights into DeepSeek-V3): 61 layers of two exchanges at %f B/s, %f ms",
+    (_, bandwidth, expected, tolerance) => {
+      // 32 tokens of 7,000 values to nine experts: one byte there, two bytes back.
+      const exchange = { collective: "point-to-point", bytes: 3 * 32 * 9 * 7_000, ranks: 2 } as const;
+      near(61 * 2 * collectiveTime({ ...exchange, link: switched(bandwidth, 2) }).seconds * 1e3, expected, tolerance);
+    },
+  );
+});
+
+describe("NCCL's measured tables (ai-dynamo/aiconfigurator)", () => {
+  const machines = {
+    a100: { link: nvidiaA100Sxm4_80gb.scaleUp, rates: ampereNvlinkRates },
+    h100: { link: nvidiaH100Sxm.scaleUp, rates: hopperNvlinkRates },
+    b200: { link: nvidiaB200.scaleUp, rates: blackwellNvlinkRates },
+  };
+  const errors = measuredCollectives.flatMap(([part, collective, ranks, times]) =>
+    measuredSizes.map((bytes, index) => {
+      const input = { collective, ranks, bytes, ...machines[part] } as const;
+      const ring = collectiveTime(input).seconds;
+      const reduces = collective === "all-reduce" && part !== "a100" && ranks > 4;
+      const seconds = reduces ? Math.min(ring, collectiveTime({ ...input, algorithm: "in-network" }).seconds) : ring;
+      return { part, collective, error: seconds / ((times[index] ?? Number.NaN) * microsecond) - 1 };
+    }),
+  );
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+  it.each(["a100", "h100", "b200"] as const)("%s: mean error below 0.13, bias below 0.06", (part) => {
+    const of = errors.filter((row) => row.part === part).map((row) => row.error);
+    expect(of).toHaveLength(72);
+    expect(mean(of.map(Math.abs))).toBeLessThan(0.13);
+    expect(Math.abs(mean(of))).toBeLessThan(0.06);
+  });
+
+  it("no exchange is off by more than half", () => {
+    expect(Math.max(...errors.map(({ error }) => Math.abs(error)))).toBeLessThan(0.5);
+  });
+});
+
+describe("topology", () => {
+  it("gives two MI300X one seventh of their fabric, and eight all of it", () => {
+    const group = { link: amdMi300x.scaleUp, collective: "all-reduce" } as const;
+    expect(groupBandwidthBytesPerSecond({ ...group, ranks: 2 })).toBe(448e9 / 7);
+    expect(groupBandwidthBytesPerSecond({ ...group, ranks: 8 })).toBe(448e9);
+    expect(groupBandwidthBytesPerSecond({ ...group, ranks: 8, collective: "point-to-point" })).toBe(448e9 / 7);
+  });
+
+  it("gives a part of a ring or torus half of it: there is no way round", () => {
+    const ring = { bandwidthBytesPerSecond: 100, topology: "ring", domainAccelerators: 8 } as const;
+    const share = (ranks: number, collective: Collective) =>
+      groupBandwidthBytesPerSecond({ link: ring, ranks, collective });
+    expect(share(8, "all-gather")).toBe(100);
+    expect(share(4, "all-gather")).toBe(50);
+    expect(share(2, "point-to-point")).toBe(50);
+    const torus = { collective: "all-gather", link: googleTpuV5e.scaleUp } as const;
+    expect(groupBandwidthBytesPerSecond({ ...torus, ranks: 256 })).toBe(200e9);
+    expect(groupBandwidthBytesPerSecond({ ...torus, ranks: 16 })).toBe(100e9);
+    expect(groupBandwidthBytesPerSecond({ ...torus, ranks: 2 })).toBe(50e9);
+  });
+
+  it("takes a quarter of an all-gather for an all-to-all of the same array on a ring (How to Scale Your Model, part 3)", () => {
+    const link = { bandwidthBytesPerSecond: 1e9, topology: "ring", domainAccelerators: 16 } as const;
+    const array = 1e6;
+    const gather = collectiveTime({ collective: "all-gather", bytes: array, ranks: 16, link }).seconds;
+    const exchange = collectiveTime({ collective: "all-to-all", bytes: array / 16, ranks: 16, link }).seconds;
+    near(exchange, array / 1e9 / 4, 1e-9);
+    near(gather, (15 / 16) * (array / 1e9), 1e-9);
+  });
+});
+
+describe("properties", () => {
+  const shape = fc.record({
+    collective: fc.constantFrom(...every),
+    ranks: fc.integer({ min: 2, max: 8 }),
+    bytes: fc.double({ min: 1, max: 1e10, noNaN: true }),
+    topology: fc.constantFrom("switched", "mesh", "ring", "torus"),
+    rates: fc.constantFrom(idealCollectiveRates, ampereNvlinkRates, hopperNvlinkRates, blackwellNvlinkRates),
+  });
+
+  it("more bytes never take less time, and the parts sum to it", () => {
+    fc.assert(
+      fc.property(shape, fc.double({ min: 1, max: 10, noNaN: true }), ({ topology, ...input }, factor) => {
+        const link = { bandwidthBytesPerSecond: 450e9, topology, domainAccelerators: 8 };
+        const time = collectiveTime({ ...input, link });
+        const longer = collectiveTime({ ...input, link, bytes: input.bytes * factor });
+        expect(longer.seconds).toBeGreaterThanOrEqual(time.seconds * (1 - 1e-12));
+        expect(time.parts.latencySeconds + time.parts.transferSeconds).toBe(time.seconds);
+        expect(time.seconds).toBeGreaterThanOrEqual(
+          collectiveTime({ ...input, link, rates: idealCollectiveRates }).seconds,
+        );
+      }),
+    );
+  });
+
+  it("a faster link never takes longer, and no wiring beats switches", () => {
+    fc.assert(
+      fc.property(shape, fc.double({ min: 1, max: 10, noNaN: true }), ({ topology, ...input }, factor) => {
+        const on = (wiring: "switched" | "mesh" | "ring" | "torus", bandwidthBytesPerSecond: number) =>
+          collectiveTime({ ...input, link: { bandwidthBytesPerSecond, topology: wiring, domainAccelerators: 8 } })
+            .seconds;
+        expect(on(topology, 450e9 * factor)).toBeLessThanOrEqual(on(topology, 450e9) * (1 + 1e-12));
+        expect(on("switched", 450e9)).toBeLessThanOrEqual(on(topology, 450e9) * (1 + 1e-12));
+      }),
+    );
+  });
+
+  it("an all-reduce is a reduce-scatter and an all-gather, in bytes and in time without latency", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 64 }), fc.double({ min: 0, max: 1e10, noNaN: true }), (ranks, bytes) => {
+        const link = switched(450e9, 64);
+        const time = (collective: Collective) => collectiveTime({ collective, ranks, bytes, link }).seconds;
+        expect(time("reduce-scatter") + time("all-gather")).toBeCloseTo(time("all-reduce"), 12);
+      }),
+    );
+  });
+
+  it("one accelerator exchanges nothing", () => {
+    for (const algorithm of ["ring", "tree", "in-network"] as const) {
+      const alone = { collective: "all-reduce", ranks: 1, bytes: 1e9, algorithm, link: nvidiaH100Sxm.scaleUp } as const;
+      expect(
+        collectiveTime({ ...alone, rates: { ...hopperNvlinkRates, protocols: idealCollectiveRates.protocols } })
+          .seconds,
+      ).toBe(0);
+    }
+  });
+
+  it("a tree starts sooner than a ring among many, and moves bytes slower", () => {
+    const many = { collective: "all-reduce", ranks: 64, link: switched(450e9, 64), rates: hopperNvlinkRates } as const;
+    const both = (bytes: number) =>
+      (["ring", "tree"] as const).map((algorithm) => collectiveTime({ ...many, bytes, algorithm }).seconds);
+    const [smallRing = 0, smallTree = 0] = both(1024);
+    const [largeRing = 0, largeTree = 0] = both(1e11);
+    expect(smallTree).toBeLessThan(smallRing);
+    expect(largeTree).toBeGreaterThan(largeRing);
+  });
+});
