@@ -5,3 +5,17 @@
  */
 export type { ImportedQuantization } from "./huggingFace/quantization.js";
 export { type ImportedModel, type ImportOptions, importHuggingFaceConfig } from "./huggingFaceConfig.js";
+export { importGenaiPrices } from "./prices/genaiPrices.js";
+export type { ImportedRentals, RentalFileOptions } from "./prices/importedRentals.js";
+export type { ImportedTokenPrices, PriceFileOptions } from "./prices/importedTokenPrices.js";
+export { importLiteLlmPrices } from "./prices/litellmPrices.js";
+export { importModelsDevPrices } from "./prices/modelsDevPrices.js";
+export {
+  largestPlausibleHourPrice,
+  largestPlausibleTokenPrice,
+  type PriceConsequence,
+  type PriceFinding,
+  type PriceProblem,
+  type PriceReport,
+} from "./prices/priceReport.js";
+export { importSkyPilotCatalog } from "./prices/skyPilotCatalog.js";

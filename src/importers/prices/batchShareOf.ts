@@ -1,0 +1,47 @@
+import type { TokenRatesRow } from "../../prices/tokenPriceSeries.js";
+import type { Fields } from "./fields.js";
+import { largestPlausibleTokenPrice } from "./priceReport.js";
+import { readAmount } from "./readAmount.js";
+import type { ReportBuilder } from "./reportBuilder.js";
+
+/** Decimal text as a whole number of its last digit's unit, and the digits after the point. */
+function scaled(text: string): readonly [bigint, number] {
+  const [whole = "", fraction = ""] = text.split(".");
+  return [BigInt(`${whole}${fraction}`), fraction.length];
+}
+
+/** `part` of `whole` as two whole numbers. */
+function ratio(part: string, whole: string): readonly [bigint, bigint] {
+  const [over, overPlaces] = scaled(part);
+  const [under, underPlaces] = scaled(whole);
+  return [over * 10n ** BigInt(underPlaces), under * 10n ** BigInt(overPlaces)];
+}
+
+/**
+ * The price of a request that may wait over that of one that may not, from the two rates that a file states for it; in the report,
+ * and undefined, if they differ between prompt and generated tokens or are above the full rates.
+ */
+export function batchShareOf(
+  row: string,
+  fields: Fields,
+  names: { readonly input: string; readonly output: string },
+  base: TokenRatesRow,
+  places: number,
+  report: ReportBuilder,
+): number | undefined {
+  const read = (name: string) =>
+    readAmount(
+      { row, fields, name, written: "number", places, most: largestPlausibleTokenPrice, consequence: "field-left-out" },
+      report,
+    );
+  const [input, output] = [read(names.input), read(names.output)];
+  if (input === undefined || output === undefined) return undefined;
+  const [inputOver, inputUnder] = ratio(input, base.inputPerMillion);
+  const [outputOver, outputUnder] = ratio(output, base.outputPerMillion);
+  const sameShare = inputOver * outputUnder === outputOver * inputUnder;
+  const isShare = inputUnder > 0n && inputOver <= inputUnder && (outputUnder > 0n || outputOver === 0n);
+  if (sameShare && isShare) return Number(inputOver) / Number(inputUnder);
+  const detail = "The prices of batches are no one share of the others.";
+  report.add(row, names.input, "unsupported", "field-left-out", detail);
+  return undefined;
+}

@@ -1,0 +1,23 @@
+const decimal = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d{1,4}))?$/i;
+
+/** Most places that a shift may reach, so that no text of a few characters becomes one of millions. */
+const mostPlaces = 400;
+
+/**
+ * A number as it is written, times ten to a power, as plain decimal text: digits move, nothing is computed in binary. Undefined if it
+ * is no finite decimal number, or one of more places than a price can have.
+ */
+export function decimalText(value: number | string, places = 0): string | undefined {
+  const match = decimal.exec(String(value).trim());
+  if (match === null || (match[2] === "" && match[3] === "")) return undefined;
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
+  const digits = `${whole}${fraction}`;
+  const point = whole.length + Number(exponent) + places;
+  if (digits.length > mostPlaces || Math.abs(point) > mostPlaces) return undefined;
+  const padded = point <= 0 ? `${"0".repeat(1 - point)}${digits}` : digits.padEnd(point, "0");
+  const cut = Math.max(point, 1);
+  const left = padded.slice(0, cut).replace(/^0+(?=\d)/, "");
+  const right = padded.slice(cut).replace(/0+$/, "");
+  const text = right === "" ? left : `${left}.${right}`;
+  return sign === "-" && text !== "0" ? `-${text}` : text;
+}

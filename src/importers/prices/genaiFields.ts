@@ -1,0 +1,12 @@
+import type { TokenRatesRow } from "../../prices/tokenPriceSeries.js";
+
+/** The fields of genai-prices that hold rates, by the rate they are; of two, the first that is there counts. */
+export const genaiRates: { readonly [Rate in keyof Required<TokenRatesRow>]: readonly string[] } = {
+  inputPerMillion: ["input_mtok", "input_text_mtok"],
+  cachedInputPerMillion: ["cache_read_mtok", "cache_text_read_mtok"],
+  cacheWritePerMillion: ["cache_write_mtok", "cache_write_5m_mtok", "cache_text_write_mtok"],
+  outputPerMillion: ["output_mtok", "output_text_mtok"],
+};
+
+/** Fields that price something else: other modalities, longer keeping, requests, searches, pages. */
+export const genaiOtherPrice: RegExp = /_(mtok|kcount|mchars|hours|gpixels|kpages)$/;

@@ -1,0 +1,105 @@
+import { MalformedInputError } from "../../errors/malformedInputError.js";
+import type { TokenPricePoint } from "../../prices/tokenPriceSeries.js";
+import { type Fields, fieldsOf, isUnsafeName, ownField } from "./fields.js";
+import { genaiEntries } from "./genaiEntries.js";
+import { genaiRow } from "./genaiRow.js";
+import type { ImportedTokenPrices, PriceFileOptions } from "./importedTokenPrices.js";
+import { guardedRead, priceDocument, statedBy } from "./priceDocument.js";
+import { ReportBuilder } from "./reportBuilder.js";
+
+const file = "data.json";
+
+/**
+ * The token prices of genai-prices, and what is wrong with them: `prices/new_data/v2/data.json`, the older `prices/data.json`, and v3.
+ *
+ * Model: rates as they are written; a tier holds for all tokens of a request whose prompt passes its start; dated entries become
+ * entries of the series, those announced for later included.
+ * Assumes: US dollars. Of prices that depend on the hour the dearest is kept. Those for longer keeping, audio, images, requests
+ * and searches are left out and named in the report. `prices/data.json` has been frozen since July 2026: import one of `new_data`.
+ *
+ * @param input - the file's text, or the list or object in it
+ * @param options - the day of the file, and a key for it
+ * @returns a series for each model that can be read, and the report
+ * @throws {@link MalformedInputError} if the input is no such file at all
+ * @throws {@link InvalidQuantityError} if the day is none of the calendar
+ * @source pydantic/genai-prices, prices/new_data/v2/data.schema.json and the rules of its price engine (MIT, 2026)
+ * @example
+ * ```ts
+ * import { tokenPriceOn } from "llm-economics/cost";
+ * import { importGenaiPrices } from "llm-economics/importers";
+ *
+ * const luna = {
+ *   id: "gpt-5.6-luna",
+ *   prices: [
+ *     { prices: { input_mtok: 1, output_mtok: 6 } },
+ *     { constraint: { start_date: "2026-07-30" }, prices: { input_mtok: 0.2, output_mtok: 1.2 } },
+ *   ],
+ * };
+ * const { prices, report } = importGenaiPrices([{ id: "openai", models: [luna] }], { statedOn: "2026-08-21" });
+ * prices.map((series) => tokenPriceOn(series, "2026-08-01").outputPerMillion); // => ["1.2"]
+ * report.findings.map(({ row, field, problem }) => [row, field, problem]); // => [["openai/gpt-5.6-luna", "prices.0", "undated"]]
+ * ```
+ */
+export function importGenaiPrices(input: string | object, options: PriceFileOptions): ImportedTokenPrices {
+  return guardedRead(file, () => read(input, options));
+}
+
+function read(input: string | object, options: PriceFileOptions): ImportedTokenPrices {
+  const stated = statedBy("genai-prices", options);
+  const report = new ReportBuilder();
+  const document = priceDocument(file, input, 3, report);
+  const providers = Array.isArray(document) ? document : ownField(document as Fields, "providers");
+  if (!Array.isArray(providers)) throw new MalformedInputError(file, "", "is no list of providers");
+  const known = new Set<string>();
+  const prices = providers.flatMap((value: unknown, index) => {
+    const provider = fieldsOf(value) ?? {};
+    const id = ownField(provider, "id");
+    const models = ownField(provider, "models");
+    if (typeof id !== "string" || !Array.isArray(models)) {
+      report.countRow();
+      report.add(
+        `provider ${index}`,
+        "",
+        "wrong-type",
+        "row-left-out",
+        "It is no provider with an id and a list of models.",
+      );
+      return [];
+    }
+    return models.flatMap((model: unknown, place) => seriesOf(id, place, model, { stated, known, report }));
+  });
+  return { prices, report: report.report() };
+}
+
+interface Reading {
+  readonly stated: ReturnType<typeof statedBy>;
+  readonly known: Set<string>;
+  readonly report: ReportBuilder;
+}
+
+function seriesOf(provider: string, place: number, value: unknown, reading: Reading): ImportedTokenPrices["prices"] {
+  const { stated, known, report } = reading;
+  report.countRow();
+  const fields = fieldsOf(value) ?? {};
+  const model = ownField(fields, "id");
+  if (typeof model !== "string" || isUnsafeName(model)) {
+    const problem = typeof model === "string" ? "unsafe-name" : model === undefined ? "missing" : "wrong-type";
+    report.add(`${provider} model ${place}`, "id", problem, "row-left-out", "It has no id that can be read.");
+    return [];
+  }
+  const id = `${provider}/${model}`;
+  if (known.has(id)) {
+    report.add(id, "id", "duplicate", "row-left-out", `${id} stands more than once; the first one counts.`);
+    return [];
+  }
+  known.add(id);
+  const points: TokenPricePoint[] = genaiEntries(id, ownField(fields, "prices"), stated.on, report).flatMap((entry) => {
+    const rates = genaiRow(id, entry.path, entry.prices, report);
+    const on = entry.on === "file" ? stated.on : entry.on;
+    return rates === undefined ? [] : [{ on, ...rates, sources: [stated.source], kind: "vendor-stated" }];
+  });
+  const [first, ...others] = points;
+  if (first === undefined) return [];
+  report.keepRow();
+  return [{ id, provider, model, currency: "USD", points: [first, ...others] }];
+}

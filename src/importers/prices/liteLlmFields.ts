@@ -1,0 +1,39 @@
+import type { TokenRatesRow } from "../../prices/tokenPriceSeries.js";
+
+/** The fields of LiteLLM that hold rates, and the rates they are. */
+export const liteLlmRates: { readonly [Rate in keyof TokenRatesRow]: string } = {
+  inputPerMillion: "input_cost_per_token",
+  cachedInputPerMillion: "cache_read_input_token_cost",
+  cacheWritePerMillion: "cache_creation_input_token_cost",
+  outputPerMillion: "output_cost_per_token",
+};
+
+/** A rate for prompts of more than so many thousand tokens. */
+export const liteLlmTier: RegExp =
+  /^(input_cost_per_token|output_cost_per_token|cache_read_input_token_cost|cache_creation_input_token_cost)_above_(\d{1,6})k_tokens$/;
+
+/** Prices of requests that may wait. */
+export const liteLlmBatches = {
+  input: "input_cost_per_token_batches",
+  output: "output_cost_per_token_batches",
+} as const;
+
+/** What a row is for, where its tokens are what is paid. */
+export const liteLlmTokenModes: ReadonlySet<unknown> = new Set([
+  undefined,
+  "chat",
+  "completion",
+  "responses",
+  "embedding",
+]);
+
+/** Fields that price something else: audio, images, seconds, searches, priority. */
+export const liteLlmOtherPrice: RegExp = /cost|price/;
+
+const description =
+  /^(max_\w+|supports_\w+|supported_\w+|litellm_provider|mode|source|metadata|deprecation_date|tpm|rpm|rpd|output_vector_size|tool_use_system_prompt_tokens|comment|notes|provider_specific_entry|display_name|model_vendor|model_version|default_\w+|uses_\w+|use_\w+)$/;
+
+/** Whether a field only describes the model. */
+export function isLiteLlmDescription(name: string): boolean {
+  return description.test(name);
+}

@@ -1,0 +1,153 @@
+import { MalformedInputError } from "../../errors/malformedInputError.js";
+import type { TokenRatesRow } from "../../prices/tokenPriceSeries.js";
+import { batchShareOf } from "./batchShareOf.js";
+import { type Fields, fieldsOf, isUnsafeName, ownField } from "./fields.js";
+import type { ImportedTokenPrices, PriceFileOptions } from "./importedTokenPrices.js";
+import {
+  isLiteLlmDescription,
+  liteLlmBatches,
+  liteLlmOtherPrice,
+  liteLlmRates,
+  liteLlmTier,
+  liteLlmTokenModes,
+} from "./liteLlmFields.js";
+import { guardedRead, priceDocument, statedBy } from "./priceDocument.js";
+import { largestPlausibleTokenPrice } from "./priceReport.js";
+import { readAmount } from "./readAmount.js";
+import { ReportBuilder } from "./reportBuilder.js";
+import { type SomeRates, tieredRates } from "./tieredRates.js";
+
+const file = "model_prices_and_context_window.json";
+
+/** Places between a price of one token and that of a million. */
+const placesToMillion = 6;
+
+type RateName = keyof TokenRatesRow;
+const rateNames = Object.keys(liteLlmRates) as RateName[];
+
+/**
+ * The token prices of LiteLLM's `model_prices_and_context_window.json`, and what is wrong with it.
+ *
+ * Model: a price of a token moves its decimal point by six places; nothing is computed in binary.
+ * Assumes: US dollars, and that a price of zero is free of charge; the file writes zero for "unknown" too, so the report names
+ * each. A row needs prices of prompt and generated tokens; rows for images and speech are counted as ignored.
+ *
+ * @param input - the file's text, or the object in it
+ * @param options - the day of the file, and a key for it
+ * @returns a series of one entry for each row that can be read, and the report
+ * @throws {@link MalformedInputError} if the input is no such file at all
+ * @throws {@link InvalidQuantityError} if the day is none of the calendar
+ * @source BerriAI/litellm, model_prices_and_context_window.json (MIT), as of 2025 and 2026
+ * @example
+ * ```ts
+ * import { tokenPriceOn } from "llm-economics/cost";
+ * import { importLiteLlmPrices } from "llm-economics/importers";
+ *
+ * const { prices, report } = importLiteLlmPrices(
+ *   {
+ *     small: { litellm_provider: "openai", mode: "chat", input_cost_per_token: 5e-7, output_cost_per_token: 1.5e-6 },
+ *     broken: { litellm_provider: "openai", mode: "chat", input_cost_per_token: -1e-6, output_cost_per_token: 2e-6 },
+ *   },
+ *   { statedOn: "2025-09-05" },
+ * );
+ * prices.map((series) => tokenPriceOn(series, "2025-10-01").inputPerMillion); // => ["0.5"]
+ * report.findings.map(({ row, field, problem }) => [row, field, problem]); // => [["broken", "input_cost_per_token", "negative"]]
+ * ```
+ */
+export function importLiteLlmPrices(input: string | object, options: PriceFileOptions): ImportedTokenPrices {
+  return guardedRead(file, () => read(input, options));
+}
+
+function read(input: string | object, options: PriceFileOptions): ImportedTokenPrices {
+  const stated = statedBy("litellm", options);
+  const report = new ReportBuilder();
+  const document = fieldsOf(priceDocument(file, input, 1, report));
+  if (document === undefined) throw new MalformedInputError(file, "", "is a list, not an object of models");
+  const prices = Object.keys(document).flatMap((row) => seriesOf(row, document[row], stated, report));
+  return { prices, report: report.report() };
+}
+
+type Stated = ReturnType<typeof statedBy>;
+
+function seriesOf(row: string, value: unknown, stated: Stated, report: ReportBuilder): ImportedTokenPrices["prices"] {
+  report.countRow();
+  const fields = fieldsOf(value);
+  if (row === "sample_spec" || (fields && !liteLlmTokenModes.has(ownField(fields, "mode")))) {
+    report.ignoreRow();
+    return [];
+  }
+  if (isUnsafeName(row)) report.add(row, "", "unsafe-name", "row-left-out", `${row} is no name of a model.`);
+  else if (fields === undefined) report.add(row, "", "wrong-type", "row-left-out", `${row} is not an object.`);
+  if (isUnsafeName(row) || fields === undefined) return [];
+  const base = baseRates(row, fields, report);
+  if (base === undefined) return [];
+  reportOthers(row, fields, report);
+  const batchShare = batchShareOf(row, fields, liteLlmBatches, base, placesToMillion, report);
+  const provider = ownField(fields, "litellm_provider");
+  if (typeof provider !== "string")
+    report.add(
+      row,
+      "litellm_provider",
+      provider === undefined ? "missing" : "wrong-type",
+      "noted",
+      "It names no provider.",
+    );
+  report.keepRow();
+  const point = {
+    on: stated.on,
+    ...tieredRates(base, tierRates(row, fields, report)),
+    ...(batchShare !== undefined && { batchShare }),
+    sources: [stated.source] as const,
+    kind: "vendor-stated" as const,
+  };
+  return [
+    { id: row, provider: typeof provider === "string" ? provider : "", model: row, currency: "USD", points: [point] },
+  ];
+}
+
+function rate(row: string, fields: Fields, name: string, needed: boolean, report: ReportBuilder): string | undefined {
+  const consequence = needed ? "row-left-out" : "field-left-out";
+  const most = largestPlausibleTokenPrice;
+  return readAmount({ row, fields, name, written: "number", places: placesToMillion, most, consequence }, report);
+}
+
+function baseRates(row: string, fields: Fields, report: ReportBuilder): TokenRatesRow | undefined {
+  const inputPerMillion = rate(row, fields, liteLlmRates.inputPerMillion, true, report);
+  const outputPerMillion = rate(row, fields, liteLlmRates.outputPerMillion, true, report);
+  if (inputPerMillion === undefined || outputPerMillion === undefined) return undefined;
+  const cached = rate(row, fields, liteLlmRates.cachedInputPerMillion ?? "", false, report);
+  const written = rate(row, fields, liteLlmRates.cacheWritePerMillion ?? "", false, report);
+  if (inputPerMillion === "0" && outputPerMillion === "0")
+    report.add(row, "", "zero", "noted", "Prompt and generated tokens cost nothing: free of charge, or not known.");
+  return {
+    inputPerMillion,
+    ...(cached !== undefined && { cachedInputPerMillion: cached }),
+    ...(written !== undefined && { cacheWritePerMillion: written }),
+    outputPerMillion,
+  };
+}
+
+function tierRates(row: string, fields: Fields, report: ReportBuilder): ReadonlyMap<number, SomeRates> {
+  const tiers = new Map<number, SomeRates>();
+  for (const name of Object.keys(fields)) {
+    const [, base, thousands] = liteLlmTier.exec(name) ?? [];
+    const amount = base === undefined ? undefined : rate(row, fields, name, false, report);
+    const rateName = rateNames.find((known) => liteLlmRates[known] === base);
+    if (amount === undefined || rateName === undefined) continue;
+    const start = Number(`${thousands}000`);
+    tiers.set(start, { ...tiers.get(start), [rateName]: amount });
+  }
+  return tiers;
+}
+
+const handled = new Set<string>([...Object.values(liteLlmRates), ...Object.values(liteLlmBatches)]);
+
+function reportOthers(row: string, fields: Fields, report: ReportBuilder): void {
+  for (const name of Object.keys(fields)) {
+    if (handled.has(name) || liteLlmTier.test(name) || isLiteLlmDescription(name)) continue;
+    if (isUnsafeName(name)) report.add(row, name, "unsafe-name", "field-left-out", `${name} is no name of a field.`);
+    else if (liteLlmOtherPrice.test(name))
+      report.add(row, name, "unsupported", "field-left-out", `${name} prices something else than text tokens.`);
+    else report.add(row, name, "unknown-field", "field-left-out", `${name} is not known to the format.`);
+  }
+}

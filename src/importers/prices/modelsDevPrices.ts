@@ -1,0 +1,95 @@
+import { describeValue } from "../../errors/describeValue.js";
+import { MalformedInputError } from "../../errors/malformedInputError.js";
+import type { TokenRatesRow } from "../../prices/tokenPriceSeries.js";
+import { type Fields, fieldsOf, isUnsafeName, ownField } from "./fields.js";
+import type { ImportedTokenPrices, PriceFileOptions } from "./importedTokenPrices.js";
+import { modelsDevRates, modelsDevTiers } from "./modelsDevCost.js";
+import { guardedRead, priceDocument, statedBy } from "./priceDocument.js";
+import { ReportBuilder } from "./reportBuilder.js";
+import { tieredRates } from "./tieredRates.js";
+
+const file = "api.json";
+
+/**
+ * The token prices of models.dev's `api.json`, and what is wrong with it.
+ *
+ * Model: rates as they are written, US dollars a million tokens; a tier holds for all tokens of a request whose prompt passes its size.
+ * Assumes: that a price of zero is free of charge; the file writes zero for flat-rate subscriptions too, so the report names each.
+ * Models without a cost are counted as ignored.
+ *
+ * @param input - the file's text, or the object in it
+ * @param options - the day of the file, and a key for it
+ * @returns a series of one entry for each model that can be read, and the report
+ * @throws {@link MalformedInputError} if the input is no such file at all
+ * @throws {@link InvalidQuantityError} if the day is none of the calendar
+ * @source models.dev, api.json and its schema (MIT, 2026)
+ * @example
+ * ```ts
+ * import { tokenPriceOn } from "llm-economics/cost";
+ * import { importModelsDevPrices } from "llm-economics/importers";
+ *
+ * const model = { id: "openai/gpt-oss-120b", cost: { input: 0.15, output: 0.6, cache_read: 0.075 } };
+ * const { prices } = importModelsDevPrices(
+ *   { groq: { id: "groq", models: { "openai/gpt-oss-120b": model } } },
+ *   { statedOn: "2026-07-02" },
+ * );
+ * prices.map(({ id }) => id); // => ["groq/openai/gpt-oss-120b"]
+ * prices.map((series) => tokenPriceOn(series, "2026-08-01").cachedInputPerMillion); // => ["0.075"]
+ * ```
+ */
+export function importModelsDevPrices(input: string | object, options: PriceFileOptions): ImportedTokenPrices {
+  return guardedRead(file, () => read(input, options));
+}
+
+function read(input: string | object, options: PriceFileOptions): ImportedTokenPrices {
+  const stated = statedBy("models-dev", options);
+  const report = new ReportBuilder();
+  const document = fieldsOf(priceDocument(file, input, 3, report));
+  if (document === undefined) throw new MalformedInputError(file, "", "is a list, not an object of providers");
+  const prices = Object.keys(document).flatMap((provider) => {
+    const models = fieldsOf(ownField(fieldsOf(document[provider]) ?? {}, "models"));
+    if (models !== undefined && !isUnsafeName(provider))
+      return Object.keys(models).flatMap((model) => seriesOf(provider, model, models[model], stated, report));
+    report.countRow();
+    const problem = models === undefined ? "wrong-type" : "unsafe-name";
+    report.add(provider, "models", problem, "row-left-out", `${provider} is no provider with an object of models.`);
+    return [];
+  });
+  return { prices, report: report.report() };
+}
+
+function seriesOf(
+  provider: string,
+  model: string,
+  value: unknown,
+  stated: ReturnType<typeof statedBy>,
+  report: ReportBuilder,
+): ImportedTokenPrices["prices"] {
+  report.countRow();
+  const id = `${provider}/${model}`;
+  const fields = fieldsOf(value);
+  if (isUnsafeName(model) || fields === undefined) {
+    const problem = fields === undefined ? "wrong-type" : "unsafe-name";
+    report.add(id, "", problem, "row-left-out", `${id} is no model with a name and fields.`);
+    return [];
+  }
+  const stands = ownField(fields, "cost");
+  const cost = fieldsOf(stands);
+  if (stands === undefined) report.ignoreRow();
+  else if (cost === undefined)
+    report.add(id, "cost", "wrong-type", "row-left-out", `cost is ${describeValue(stands)}, not an object.`);
+  const rates = cost && ratesOf(id, cost, report);
+  if (rates === undefined) return [];
+  report.keepRow();
+  const point = { on: stated.on, ...rates, sources: [stated.source] as const, kind: "vendor-stated" as const };
+  return [{ id, provider, model, currency: "USD", points: [point] }];
+}
+
+function ratesOf(row: string, cost: Fields, report: ReportBuilder) {
+  const { inputPerMillion, outputPerMillion, ...kept } = modelsDevRates(row, "cost", cost, "row-left-out", report);
+  if (inputPerMillion === undefined || outputPerMillion === undefined) return undefined;
+  if (inputPerMillion === "0" && outputPerMillion === "0")
+    report.add(row, "cost", "zero", "noted", "Prompt and generated tokens cost nothing: free, or in a flat rate.");
+  const base: TokenRatesRow = { inputPerMillion, ...kept, outputPerMillion };
+  return tieredRates(base, modelsDevTiers(row, cost, report));
+}

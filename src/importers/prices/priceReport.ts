@@ -1,0 +1,60 @@
+/**
+ * What is wrong with a row or a field of a price file: it is not there; of the wrong type; below zero; too large to be a price; zero,
+ * which files also write for "unknown"; there twice; not known to the format; known, but nothing that a price here can say; a name
+ * that programs must not use as a key; or a price without a day.
+ */
+export type PriceProblem =
+  | "missing"
+  | "wrong-type"
+  | "negative"
+  | "too-large"
+  | "zero"
+  | "duplicate"
+  | "unknown-field"
+  | "unsupported"
+  | "unsafe-name"
+  | "undated";
+
+/** What became of a row or a field with a problem: the row was left out, the field was, or both were kept and the problem noted. */
+export type PriceConsequence = "row-left-out" | "field-left-out" | "noted";
+
+/** One problem of a price file. */
+export interface PriceFinding {
+  /** The row: the key of a model, or "line 12" of a table. */
+  readonly row: string;
+  /** The field in it, as a dotted path; empty for the row as a whole. */
+  readonly field: string;
+  /** What is wrong. */
+  readonly problem: PriceProblem;
+  /** What became of it. */
+  readonly consequence: PriceConsequence;
+  /** The same for people, in a sentence. */
+  readonly detail: string;
+}
+
+/** What an importer made of a price file. */
+export interface PriceReport {
+  /** Rows of the file. */
+  readonly rows: number;
+  /** Rows that gave a price. */
+  readonly kept: number;
+  /** Rows that price something else: images, speech, machines without accelerators. */
+  readonly ignored: number;
+  /** Every problem, in the order of the file. */
+  readonly findings: readonly PriceFinding[];
+}
+
+/**
+ * A million tokens at a dollar each: more than a thousand times the dearest price in any of the files, so that more is an error of
+ * a unit and no price.
+ *
+ * @source LiteLLM, model_prices_and_context_window.json (September 2025): at most 600 US dollars a million tokens
+ */
+export const largestPlausibleTokenPrice = 1_000_000;
+
+/**
+ * An hour of a machine at a million: the largest pods in the files ask some 40,000, so that more is an error and no price.
+ *
+ * @source SkyPilot catalogue, version 8, table of Google Cloud (2026)
+ */
+export const largestPlausibleHourPrice = 1_000_000;

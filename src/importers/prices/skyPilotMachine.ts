@@ -1,0 +1,84 @@
+import { describeValue } from "../../errors/describeValue.js";
+import { type Fields, ownField } from "./fields.js";
+import { largestPlausibleHourPrice, type PriceConsequence } from "./priceReport.js";
+import { readAmount } from "./readAmount.js";
+import type { ReportBuilder } from "./reportBuilder.js";
+
+/** What a row of SkyPilot's catalogue says of a machine. */
+export interface SkyPilotMachine {
+  /** The machine; absent where the row prices accelerators alone. */
+  readonly instance?: string;
+  /** The accelerator, by the table's name. */
+  readonly accelerator: string;
+  /** Accelerators in the machine. */
+  readonly accelerators: number;
+  /** The region. */
+  readonly region?: string;
+  /** The zone in it. */
+  readonly zone?: string;
+  /** Price of an hour on demand. */
+  readonly onDemand?: string;
+  /** Price of an hour on spot. */
+  readonly spot?: string;
+}
+
+/** Accelerators that are let with their hosts, so that a row without a machine is whole. */
+const letWithHost = /^tpu/i;
+
+/** The machine that a row prices; undefined, and counted or reported, if there is none with accelerators and a price. */
+export function skyPilotMachine(row: string, cells: Fields, report: ReportBuilder): SkyPilotMachine | undefined {
+  const text = (name: string) => ownField(cells, name) as string | undefined;
+  const [instance, accelerator] = [text("InstanceType"), text("AcceleratorName")];
+  if (accelerator === undefined) {
+    report.ignoreRow();
+    return undefined;
+  }
+  const accelerators = Number(text("AcceleratorCount") ?? "1");
+  if (!Number.isSafeInteger(accelerators) || accelerators < 1) {
+    const detail = `AcceleratorCount is ${describeValue(text("AcceleratorCount"))}, no whole number of at least 1.`;
+    report.add(row, "AcceleratorCount", "unsupported", "row-left-out", detail);
+    return undefined;
+  }
+  const { onDemand, spot } = pricesOf(row, cells, report);
+  if (onDemand === undefined && spot === undefined) return undefined;
+  if (instance === undefined && !letWithHost.test(accelerator))
+    report.add(
+      row,
+      "InstanceType",
+      "missing",
+      "noted",
+      "It prices accelerators without a host, which is charged apart.",
+    );
+  const [region, zone] = [text("Region"), text("AvailabilityZone")];
+  return {
+    ...(instance !== undefined && { instance }),
+    accelerator,
+    accelerators,
+    ...(region !== undefined && { region }),
+    ...(zone !== undefined && { zone }),
+    ...(onDemand !== undefined && { onDemand }),
+    ...(spot !== undefined && { spot }),
+  };
+}
+
+function pricesOf(row: string, cells: Fields, report: ReportBuilder): Pick<SkyPilotMachine, "onDemand" | "spot"> {
+  const read = (name: string, consequence: PriceConsequence) => {
+    const place = {
+      row,
+      fields: cells,
+      name,
+      written: "string",
+      most: largestPlausibleHourPrice,
+      consequence,
+    } as const;
+    const amount = readAmount(place, report);
+    if (amount !== "0") return amount;
+    report.add(row, name, "zero", consequence, `${name} is 0, by which tables mean that there is none.`);
+    return undefined;
+  };
+  const spot = read("SpotPrice", "field-left-out");
+  const onDemand = read("Price", spot === undefined ? "row-left-out" : "field-left-out");
+  if (spot !== undefined && spot === onDemand)
+    report.add(row, "SpotPrice", "duplicate", "noted", "SpotPrice is the same as Price.");
+  return { ...(onDemand !== undefined && { onDemand }), ...(spot !== undefined && { spot }) };
+}

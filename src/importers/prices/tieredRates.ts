@@ -1,0 +1,24 @@
+import type { TokenRatesRow } from "../../prices/tokenPriceSeries.js";
+
+/** Rates of which some may be absent. */
+export type SomeRates = { readonly [Rate in keyof TokenRatesRow]?: string };
+
+/** Rates of each tier by the prompt length above which it begins. */
+export type TierRates = ReadonlyMap<number, SomeRates>;
+
+/** Rates with their tiers in rising order; a rate that a tier leaves out stays that of the tier below it. */
+export function tieredRates(
+  base: TokenRatesRow,
+  tiers: TierRates,
+): TokenRatesRow & { readonly tiers?: readonly (TokenRatesRow & { readonly aboveInputTokens: number })[] } {
+  if (tiers.size === 0) return base;
+  let below: TokenRatesRow = base;
+  const rising = [...tiers].sort(([left], [right]) => left - right);
+  return {
+    ...base,
+    tiers: rising.map(([aboveInputTokens, rates]) => {
+      below = { ...below, ...rates };
+      return { aboveInputTokens, ...below };
+    }),
+  };
+}
