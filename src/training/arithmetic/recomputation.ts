@@ -1,0 +1,18 @@
+/**
+ * What the backward pass computes again instead of keeping: nothing, the attention core alone (what fused attention does anyway),
+ * or every layer from its input.
+ */
+export type Recomputation = "none" | "selective" | "full";
+
+/**
+ * What a plan recomputes unless it says otherwise: the attention core, as fused attention kernels do.
+ *
+ * @source Korthikanti et al., Reducing Activation Recomputation (arXiv:2205.05198, 2022); Dao et al., FlashAttention (arXiv:2205.14135, 2022)
+ * @example
+ * ```ts
+ * import { defaultRecomputation } from "llm-economics/training";
+ *
+ * defaultRecomputation; // => "selective"
+ * ```
+ */
+export const defaultRecomputation: Recomputation = "selective";

@@ -1,0 +1,49 @@
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { nonNegative, positive } from "../../units/check.js";
+import type { Seconds } from "../../units/quantity.js";
+import { type CheckpointNeed, youngCheckpointInterval } from "./checkpointInterval.js";
+
+/** Checkpoints, failures and restarts of a job. */
+export interface GoodputInput extends CheckpointNeed {
+  /** From a failure to training on: notice, replace, load. */
+  readonly restartSeconds: Seconds;
+  /** Training time between checkpoints; that of Young's formula if left out. */
+  readonly intervalSeconds?: Seconds;
+  /** Exact for exponential failures (if left out), or to first order, as most papers write it. */
+  readonly form?: "exponential" | "first-order";
+}
+
+/**
+ * Goodput: the share of a job's time that makes progress, after checkpoints, lost work and restarts.
+ *
+ * Model: τ / (M × e^(R / M) × (e^((τ + δ) / M) − 1)); to first order τ / (τ + δ) × (1 − (τ / 2 + R) / M), with τ = intervalSeconds,
+ * δ = checkpointSeconds, R = restartSeconds and M = meanSecondsBetweenFailures.
+ * Assumes: exponential failures that can strike during a restart too. The first-order form holds for τ and R much below M. Stragglers
+ * and planned stops come on top.
+ *
+ * @param job - checkpoints, failures and restarts
+ * @returns the share, 0 to 1
+ * @throws {@link InvalidQuantityError} if a time cannot be, or the job fails before it makes progress
+ * @source Daly (FGCS 22(3), 2006); Kokolis et al. (arXiv:2410.21680, 2024) for the first-order form
+ * @example
+ * ```ts
+ * import { goodput } from "llm-economics/training";
+ *
+ * const job = { checkpointSeconds: 60, meanSecondsBetweenFailures: 11_135.0835, restartSeconds: 300 };
+ * goodput(job); // => 0.8758
+ * goodput({ ...job, form: "first-order" }); // => 0.875699
+ * ```
+ */
+export function goodput(job: GoodputInput): number {
+  const young = youngCheckpointInterval(job);
+  const interval = positive("intervalSeconds", job.intervalSeconds ?? young);
+  const restart = nonNegative("restartSeconds", job.restartSeconds);
+  const { checkpointSeconds: writing, meanSecondsBetweenFailures: mean } = job;
+  const share =
+    job.form === "first-order"
+      ? (interval / (interval + writing)) * (1 - (interval / 2 + restart) / mean)
+      : interval / (mean * Math.exp(restart / mean) * Math.expm1((interval + writing) / mean));
+  if (share > 0) return share;
+  const allowed = "long enough for work, checkpoint and restart between two failures";
+  throw new InvalidQuantityError("meanSecondsBetweenFailures", mean, allowed, "Checkpoint faster, or use fewer parts.");
+}

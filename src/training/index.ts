@@ -1,0 +1,63 @@
+/**
+ * What training takes: arithmetic, memory, time, failures, and how large a model should be. Seconds and bytes, never money.
+ *
+ * @module training
+ */
+export { approximateTrainingFlops } from "./arithmetic/approximateTrainingFlops.js";
+export type { AttentionCount, TrainingSequence } from "./arithmetic/forwardParts.js";
+export { hardwareFlopsUtilization } from "./arithmetic/hardwareFlopsUtilization.js";
+export { megatronFlopsPerToken } from "./arithmetic/megatronFlopsPerToken.js";
+export { modelFlopsUtilization } from "./arithmetic/modelFlopsUtilization.js";
+export { defaultRecomputation, type Recomputation } from "./arithmetic/recomputation.js";
+export { trainingFlopsPerToken } from "./arithmetic/trainingFlopsPerToken.js";
+export { type CheckpointNeed, dalyCheckpointInterval, youngCheckpointInterval } from "./failures/checkpointInterval.js";
+export { defaultFailureModel, type FailureModel, publishedAcceleratorFailureSeconds } from "./failures/failureModel.js";
+export { type GoodputInput, goodput } from "./failures/goodput.js";
+export { jobMeanSecondsBetweenFailures } from "./failures/jobMeanSecondsBetweenFailures.js";
+export { type FailureTimes, observedFailureRate } from "./failures/observedFailureRate.js";
+export { checkpointBytes } from "./memory/checkpointBytes.js";
+export { gptActivationBytesPerLayer } from "./memory/gptActivationBytesPerLayer.js";
+export { hiddenCopyBytes } from "./memory/hiddenCopyBytes.js";
+export { layerActivationBytes } from "./memory/layerActivationBytes.js";
+export { logitBytes } from "./memory/logitBytes.js";
+export { type ModelStateBytes, modelStateBytes, type ShardingStage } from "./memory/modelStateBytes.js";
+export type { TrainingRecipe } from "./memory/trainingRecipe.js";
+export {
+  bf16Adam,
+  defaultTrainingRecipe,
+  fp32Adam,
+  fp32Sgd,
+  mixedPrecisionAdam,
+  mixedPrecisionAdam8bit,
+  mixedPrecisionAdamFp32Gradients,
+  mixedPrecisionMomentum,
+} from "./memory/trainingRecipes.js";
+export { gradientExchangeBytes } from "./parallel/gradientExchangeBytes.js";
+export { heldMicroBatches } from "./parallel/heldMicroBatches.js";
+export { type PipelineBubble, pipelineBubble } from "./parallel/pipelineBubble.js";
+export { estimateTraining } from "./plan/estimateTraining.js";
+export { ringBandwidthShare } from "./plan/exchangeTimes.js";
+export { requireTrainingFit } from "./plan/requireTrainingFit.js";
+export type { TrainingStepTerms } from "./plan/stepTerms.js";
+export type {
+  InfeasibleTraining,
+  TrainingBound,
+  TrainingEstimate,
+  UncertainQuantity,
+} from "./plan/trainingEstimate.js";
+export { reservedTrainingBytes, type TrainingMemoryPlan } from "./plan/trainingMemory.js";
+export { defaultNetworkBytesPerSecond, defaultShardingStage, type TrainingPlan } from "./plan/trainingPlan.js";
+export { pooledUtilizations } from "./run/pooledUtilizations.js";
+export { publishedUtilization, publishedUtilizationLevel } from "./run/publishedUtilization.js";
+export {
+  type PublishedUtilization,
+  publishedUtilizations,
+  type TrainedModelKind,
+  type TrainingArithmetic,
+} from "./run/publishedUtilizations.js";
+export { tokensPerSecondPerAccelerator } from "./run/tokensPerSecondPerAccelerator.js";
+export { type TrainingRunTime, trainingRunTime } from "./run/trainingRunTime.js";
+export { type LossLaw, publishedChinchillaLaw, replicatedChinchillaLaw } from "./scaling/lossLaw.js";
+export { type ComputeOptimalSize, optimalSizeForCompute } from "./scaling/optimalSizeForCompute.js";
+export { predictedLoss } from "./scaling/predictedLoss.js";
+export { tokensForLoss } from "./scaling/tokensForLoss.js";

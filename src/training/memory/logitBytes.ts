@@ -1,0 +1,38 @@
+import { positive, whole } from "../../units/check.js";
+import type { Bytes } from "../../units/quantity.js";
+
+/** Bytes of one logit in FP32. */
+const singlePrecisionBytes = 4;
+
+/**
+ * Bytes of the logits of a micro-batch: often the largest single tensor of a small model at long context.
+ *
+ * Model: bytesPerLogit × tokens × vocabularySize / tensorParallel.
+ * Assumes: FP32; a 16-bit copy beside it makes it 6 bytes. Fused or chunked losses never hold them all.
+ *
+ * @param input - tokens of the micro-batch, vocabulary, tensor parallelism (1) and bytes of a logit (4 if left out)
+ * @returns bytes on one accelerator
+ * @unit byte
+ * @throws {@link InvalidQuantityError} if a size is not whole and at least 1
+ * @source Bekman, Machine Learning Engineering (2024), training performance
+ * @example
+ * ```ts
+ * import { logitBytes } from "llm-economics/training";
+ *
+ * logitBytes({ tokens: 32_768, vocabularySize: 128_256 }) / 2 ** 30; // => 15.656
+ * ```
+ */
+export function logitBytes(input: {
+  /** Tokens of the micro-batch. */
+  readonly tokens: number;
+  /** Rows of the embedding matrix. */
+  readonly vocabularySize: number;
+  /** Accelerators that divide the vocabulary. */
+  readonly tensorParallel?: number;
+  /** Bytes of one logit. */
+  readonly bytesPerLogit?: Bytes;
+}): Bytes {
+  const logits = positive("tokens", input.tokens) * whole("vocabularySize", input.vocabularySize);
+  const bytes = positive("bytesPerLogit", input.bytesPerLogit ?? singlePrecisionBytes);
+  return (bytes * logits) / whole("tensorParallel", input.tensorParallel ?? 1);
+}

@@ -1,0 +1,105 @@
+import type { TrainingRecipe } from "./trainingRecipe.js";
+
+/**
+ * Adam in mixed precision, 16 bytes a parameter: 16-bit weights and gradients, 32-bit master weights and two moments.
+ *
+ * @source Rajbhandari et al., ZeRO (arXiv:1910.02054, 2020), section 3.1
+ */
+export const mixedPrecisionAdam = {
+  id: "mixed-precision-adam",
+  weightBytes: 2,
+  gradientBytes: 2,
+  optimizerBytes: 12,
+  source: "ZeRO (arXiv:1910.02054), section 3.1",
+} as const satisfies TrainingRecipe;
+
+/**
+ * Adam in mixed precision with 32-bit gradients, 18 bytes a parameter: what Megatron-LM keeps, and BLOOM and DeepSeek-V3 kept.
+ *
+ * @source Megatron-LM, distributed optimizer documentation (2024): 18, or 6 + 12 / ranks if sharded
+ */
+export const mixedPrecisionAdamFp32Gradients = {
+  id: "mixed-precision-adam-fp32-gradients",
+  weightBytes: 2,
+  gradientBytes: 4,
+  optimizerBytes: 12,
+  source: "Megatron-LM, distributed optimizer documentation (2024)",
+} as const satisfies TrainingRecipe;
+
+/**
+ * Adam wholly in BF16, 8 bytes a parameter: no master weights. Small updates are lost to rounding unless it is stochastic.
+ *
+ * @source first principles: four 16-bit values
+ */
+export const bf16Adam = {
+  id: "bf16-adam",
+  weightBytes: 2,
+  gradientBytes: 2,
+  optimizerBytes: 4,
+  source: "first principles: weight, gradient and two moments of 16 bits",
+} as const satisfies TrainingRecipe;
+
+/**
+ * Adam wholly in FP32, 16 bytes a parameter.
+ *
+ * @source Kingma and Ba, Adam (arXiv:1412.6980, 2014), for the two moments
+ */
+export const fp32Adam = {
+  id: "fp32-adam",
+  weightBytes: 4,
+  gradientBytes: 4,
+  optimizerBytes: 8,
+  source: "Adam (arXiv:1412.6980): weight, gradient and two moments of 32 bits",
+} as const satisfies TrainingRecipe;
+
+/**
+ * Adam with moments of 8 bits, 10 bytes a parameter: 16-bit weights and gradients, 32-bit master weights.
+ *
+ * @source Dettmers et al., 8-bit Optimizers via Block-wise Quantization (arXiv:2110.02861, 2022)
+ */
+export const mixedPrecisionAdam8bit = {
+  id: "mixed-precision-adam-8bit",
+  weightBytes: 2,
+  gradientBytes: 2,
+  optimizerBytes: 6,
+  source: "8-bit Optimizers (arXiv:2110.02861)",
+} as const satisfies TrainingRecipe;
+
+/**
+ * One moment in mixed precision (SGD with momentum, Lion, Muon), 12 bytes a parameter.
+ *
+ * @source Chen et al., Symbolic Discovery of Optimization Algorithms (arXiv:2302.06675, 2023), for the one moment of Lion
+ */
+export const mixedPrecisionMomentum = {
+  id: "mixed-precision-momentum",
+  weightBytes: 2,
+  gradientBytes: 2,
+  optimizerBytes: 8,
+  source: "Symbolic Discovery of Optimization Algorithms (arXiv:2302.06675)",
+} as const satisfies TrainingRecipe;
+
+/**
+ * Plain stochastic gradient descent in FP32, 8 bytes a parameter: no state beside the weights.
+ *
+ * @source first principles: weight and gradient of 32 bits
+ */
+export const fp32Sgd = {
+  id: "fp32-sgd",
+  weightBytes: 4,
+  gradientBytes: 4,
+  optimizerBytes: 0,
+  source: "first principles: weight and gradient of 32 bits",
+} as const satisfies TrainingRecipe;
+
+/**
+ * What a plan keeps of each parameter unless it says otherwise.
+ *
+ * @source Megatron-LM, distributed optimizer documentation (2024)
+ * @example
+ * ```ts
+ * import { defaultTrainingRecipe } from "llm-economics/training";
+ *
+ * defaultTrainingRecipe.id; // => "mixed-precision-adam-fp32-gradients"
+ * ```
+ */
+export const defaultTrainingRecipe: TrainingRecipe = mixedPrecisionAdamFp32Gradients;

@@ -1,0 +1,36 @@
+import { nonNegative, whole } from "../../units/check.js";
+import type { Bytes } from "../../units/quantity.js";
+import { checkStage, type ShardingStage } from "../memory/modelStateBytes.js";
+
+/**
+ * Bytes that one accelerator sends in a step so that its data-parallel ranks end with the same weights.
+ *
+ * Model: 2 (n − 1) / n × bytes: one all-reduce, or the reduce-scatter and all-gather of stages 1 and 2; 3 (n − 1) / n × bytes in
+ * stage 3, which gathers the weights for the forward and again for the backward pass.
+ * Assumes: rings. In-network reduction sends about half; stage 3 with several micro-batches repeats it for each.
+ *
+ * @param exchange - bytes of gradients (or weights) that a rank would hold unsharded, ranks, and sharding stage (0 if left out)
+ * @returns bytes sent
+ * @unit byte
+ * @throws {@link InvalidQuantityError} if bytes are negative or ranks not whole and at least 1
+ * @source Rajbhandari et al., ZeRO (arXiv:1910.02054, 2020), section 7
+ * @example
+ * ```ts
+ * import { gradientExchangeBytes } from "llm-economics/training";
+ *
+ * gradientExchangeBytes({ bytes: 16e9, ranks: 8 }); // => 28000000000
+ * gradientExchangeBytes({ bytes: 16e9, ranks: 8, shardingStage: 3 }); // => 42000000000
+ * ```
+ */
+export function gradientExchangeBytes(exchange: {
+  /** What one rank would hold unsharded. */
+  readonly bytes: Bytes;
+  /** Data-parallel ranks. */
+  readonly ranks: number;
+  /** What they divide. */
+  readonly shardingStage?: ShardingStage;
+}): Bytes {
+  const ranks = whole("ranks", exchange.ranks);
+  const passes = checkStage("shardingStage", exchange.shardingStage ?? 0) === 3 ? 3 : 2;
+  return (passes * nonNegative("bytes", exchange.bytes) * (ranks - 1)) / ranks;
+}

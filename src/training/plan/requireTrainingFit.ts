@@ -1,0 +1,32 @@
+import { InfeasiblePlanError } from "../../errors/infeasiblePlanError.js";
+import { formatBytes } from "../../units/formatBytes.js";
+import type { InfeasibleTraining, TrainingEstimate } from "./trainingEstimate.js";
+
+/**
+ * The estimate of a training plan that fits; an error that says how much memory is missing if it does not.
+ *
+ * @param estimate - what {@link estimateTraining} returned
+ * @returns the estimate, narrowed to `fits: true`
+ * @throws {@link InfeasiblePlanError} if model states and activations do not fit
+ * @example
+ * ```ts
+ * import { nvidiaH100Sxm } from "llm-economics/accelerators";
+ * import { llama31_8b } from "llm-economics/architectures";
+ * import { estimateTraining, requireTrainingFit } from "llm-economics/training";
+ *
+ * const plan = { model: llama31_8b, accelerator: nvidiaH100Sxm, tokens: 15e12, sequenceTokens: 8192, batchSequences: 512 };
+ * requireTrainingFit(estimateTraining({ ...plan, dataParallel: 256, tensorParallel: 2 })).accelerators; // => 512
+ * ```
+ */
+export function requireTrainingFit(estimate: TrainingEstimate | InfeasibleTraining): TrainingEstimate {
+  if (estimate.fits) return estimate;
+  const { neededBytes, availableBytes, acceleratorsNeeded } = estimate.memory;
+  const remedy =
+    acceleratorsNeeded === undefined
+      ? "shorten the sequence or the micro-batch, or recompute more"
+      : `divide the model states among at least ${acceleratorsNeeded} accelerators`;
+  throw new InfeasiblePlanError(
+    `Training needs ${formatBytes(neededBytes)} on the fullest accelerator, which has ${formatBytes(availableBytes)}; ${remedy}.`,
+    { neededBytes, availableBytes, ...(acceleratorsNeeded !== undefined && { acceleratorsNeeded }) },
+  );
+}

@@ -1,0 +1,36 @@
+import { layerCount } from "../../models/layerCount.js";
+import { parametersByClass } from "../../models/parametersByClass.js";
+import type { PreparedTraining } from "./preparedTraining.js";
+
+/** Parameters on one accelerator of a pipeline stage. */
+export interface StageParameters {
+  /** Of the experts. */
+  readonly experts: number;
+  /** Of everything else. */
+  readonly others: number;
+}
+
+/** Parameters on an accelerator of the first and the last stage, which hold the embedding and the head; one stage holds both. */
+export function stageParameters(prepared: PreparedTraining): readonly [first: StageParameters, last: StageParameters] {
+  const { plan, degrees, stageLayers, expertSlices } = prepared;
+  const { embedding, head, experts, ...layers } = parametersByClass(plan.model);
+  const share = stageLayers / layerCount(plan.model);
+  const inLayers = layers.attention + layers.feedForward + layers.router + layers.norm;
+  const others = (beside: number) => (inLayers * share + beside) / degrees.tensor;
+  const ofExperts = (experts * share) / expertSlices;
+  if (degrees.pipeline === 1) {
+    const whole = { experts: ofExperts, others: others(embedding + head) };
+    return [whole, whole];
+  }
+  const last = plan.model.embedding === "tied" ? embedding : head;
+  return [
+    { experts: ofExperts, others: others(embedding) },
+    { experts: ofExperts, others: others(last) },
+  ];
+}
+
+/** Ranks that divide the states of the experts, and of everything else. */
+export function shardingRanks({ degrees, expertSlices }: PreparedTraining): StageParameters {
+  const { data, tensor, context } = degrees;
+  return { experts: Math.max(1, Math.floor((data * tensor * context) / expertSlices)), others: data * context };
+}

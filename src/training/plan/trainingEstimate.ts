@@ -1,0 +1,60 @@
+import type { Bytes, Flops, Seconds } from "../../units/quantity.js";
+import type { TrainingStepTerms } from "./stepTerms.js";
+import type { TrainingMemoryPlan } from "./trainingMemory.js";
+
+/** A quantity and how sure it is; with a stated utilization low, value and high are one. */
+export interface UncertainQuantity {
+  /** The estimate itself: the median of what is expected. */
+  readonly value: number;
+  /** The range around it, and the share of published runs within. */
+  readonly interval: { readonly low: number; readonly high: number; readonly level: number };
+}
+
+/** What takes most of a training step. */
+export type TrainingBound = "compute" | "interconnect" | "pipeline-bubble" | "overhead";
+
+/** How long a training plan takes, how sure that is, and why. */
+export interface TrainingEstimate {
+  readonly fits: true;
+  /** One optimiser step: the sum of the terms. */
+  readonly stepSeconds: Seconds;
+  /** Where the time of that step goes. */
+  readonly terms: TrainingStepTerms;
+  /** What takes most of it: arithmetic, exchanges, waiting stages, or kernels below their peak. */
+  readonly bound: TrainingBound;
+  /** Optimiser steps of the run. */
+  readonly steps: number;
+  /** Tokens of all accelerators together while the job runs. */
+  readonly tokensPerSecond: UncertainQuantity;
+  /** Tokens of one accelerator. */
+  readonly tokensPerSecondPerAccelerator: UncertainQuantity;
+  /** Share of the peak that the model's own arithmetic takes, attention counted causal. */
+  readonly modelFlopsUtilization: UncertainQuantity;
+  /** The same with recomputation. */
+  readonly hardwareFlopsUtilization: UncertainQuantity;
+  /** Share of the time that makes progress, after checkpoints, failures and restarts. */
+  readonly goodput: number;
+  /** From start to end, failures included. */
+  readonly runSeconds: UncertainQuantity;
+  /** Accelerators times hours. */
+  readonly acceleratorHours: UncertainQuantity;
+  /** Arithmetic of the model over all tokens, without recomputation. */
+  readonly modelFlops: Flops;
+  /** Accelerators of the plan. */
+  readonly accelerators: number;
+  /** What the fullest accelerator holds. */
+  readonly memory: TrainingMemoryPlan;
+  /** What had to be assumed. */
+  readonly assumptions: readonly string[];
+}
+
+/** A plan that does not fit the memory of its accelerators. */
+export interface InfeasibleTraining {
+  readonly fits: false;
+  /** What it would need, and how much is missing on the fullest accelerator. */
+  readonly memory: TrainingMemoryPlan & {
+    readonly shortfallBytes: Bytes;
+    /** Fewest accelerators that hold the model states if all divide them, activations as they are; absent if those alone are too much. */
+    readonly acceleratorsNeeded?: number;
+  };
+}

@@ -1,0 +1,56 @@
+import { positive } from "../../units/check.js";
+import type { Flops } from "../../units/quantity.js";
+import { checkLaw, type LossLaw, replicatedChinchillaLaw } from "./lossLaw.js";
+import { predictedLoss } from "./predictedLoss.js";
+
+/** The model that a training budget makes best. */
+export interface ComputeOptimalSize {
+  /** Parameters. */
+  readonly parameters: number;
+  /** Tokens to train on. */
+  readonly tokens: number;
+  /** Tokens for each parameter. */
+  readonly tokensPerParameter: number;
+  /** Loss that it reaches, in nats a token. */
+  readonly loss: number;
+}
+
+/**
+ * How large a model should be, and how long it should train, to reach the least loss with so much arithmetic.
+ *
+ * Model: parameters = G × (FLOPs / 6)^(β / (α + β)) with G = (α A / (β B))^(1 / (α + β)); tokens = FLOPs / (6 × parameters).
+ * Assumes: only training costs. A model that will serve much should be smaller and train longer.
+ *
+ * @param budget - FLOPs of training, and the law ({@link replicatedChinchillaLaw} if left out)
+ * @returns parameters, tokens, their ratio and the loss
+ * @throws {@link InvalidQuantityError} if the budget is not above 0, or a constant of the law cannot be
+ * @source Hoffmann et al., Training Compute-Optimal Large Language Models (arXiv:2203.15556, 2022), equation 4
+ * @example
+ * ```ts
+ * import { optimalSizeForCompute } from "llm-economics/training";
+ *
+ * const chinchilla = optimalSizeForCompute({ trainingFlops: 5.76e23 });
+ * chinchilla.parameters / 1e9; // => 72.2
+ * chinchilla.tokens / 1e12; // => 1.33
+ * chinchilla.tokensPerParameter; // => 18.4
+ * ```
+ */
+export function optimalSizeForCompute(budget: {
+  /** FLOPs of training, six for each parameter and token. */
+  readonly trainingFlops: Flops;
+  /** The scaling law. */
+  readonly law?: LossLaw;
+}): ComputeOptimalSize {
+  const law = checkLaw(budget.law ?? replicatedChinchillaLaw);
+  const { parameterFactor, dataFactor, parameterExponent: alpha, dataExponent: beta } = law;
+  const product = positive("trainingFlops", budget.trainingFlops) / 6;
+  const ratio = ((alpha * parameterFactor) / (beta * dataFactor)) ** (1 / (alpha + beta));
+  const parameters = ratio * product ** (beta / (alpha + beta));
+  const tokens = product / parameters;
+  return {
+    parameters,
+    tokens,
+    tokensPerParameter: tokens / parameters,
+    loss: predictedLoss({ law, parameters, tokens }),
+  };
+}
