@@ -1,6 +1,9 @@
-// Builds the API reference into docs/api; with --check it only reads the doc comments. A warning is a failure.
+// Builds the API reference into docs/api, and draws the plots and the README's tables anew; with --check it only reads the
+// doc comments. A warning is a failure.
 import { Application, TSConfigReader, TypeDocReader } from "typedoc";
 import { linkAcrossChapters } from "./docs/links.ts";
+import { writePlots } from "./docs/plots.ts";
+import { refreshReadme } from "./docs/readme.ts";
 import { documentStatedTypes } from "./docs/statedTypes.ts";
 
 const app = await Application.bootstrapWithPlugins({}, [new TypeDocReader(), new TSConfigReader()]);
@@ -9,5 +12,9 @@ linkAcrossChapters(app);
 const project = await app.convert();
 if (project !== undefined) app.validate(project);
 const isClean = project !== undefined && !app.logger.hasErrors() && !app.logger.hasWarnings();
-if (isClean && !process.argv.includes("--check")) await app.generateOutputs(project);
+if (isClean && !process.argv.includes("--check")) {
+  await app.generateOutputs(project);
+  await writePlots();
+  await refreshReadme();
+}
 process.exitCode = isClean ? 0 : 1;

@@ -63,9 +63,9 @@ export function breakEvenChart(input: {
       data: { values },
       mark: { type: "line" },
       encoding: {
-        x: { field: "at", type: "quantitative", title: volume },
-        y: { field: "cost", type: "quantitative", title: currency },
-        color: { field: "name", type: "nominal", title: null },
+        x: { field: "at", type: "quantitative", title: volume, axis: { format: "~s" } },
+        y: { field: "cost", type: "quantitative", title: currency, axis: { format: "~s" } },
+        color: { field: "name", type: "nominal", title: null, legend: { labelLimit: 0 } },
       },
     },
   ]);

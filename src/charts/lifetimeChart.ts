@@ -39,7 +39,13 @@ export function lifetimeChart(life: LifetimeCost): ChartSpecification {
       mark: { type: "area" },
       encoding: {
         x,
-        y: { field: "amount", type: "quantitative", stack: "zero", title: `spent so far (${currency})` },
+        y: {
+          field: "amount",
+          type: "quantitative",
+          stack: "zero",
+          title: `spent so far (${currency})`,
+          axis: { format: "~s" },
+        },
         color: { field: "spentOn", type: "nominal", title: "spent on" },
       },
     },

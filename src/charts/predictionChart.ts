@@ -49,6 +49,7 @@ export function predictionChart(input: {
     type: "quantitative",
     title: `${field} ${quantity}`,
     scale: { type: "log" },
+    axis: { format: "~s" },
   });
   const encoding = { x: axis("measured"), y: axis("predicted") };
   return chartOf(`Predicted against measured: ${quantity}`, [

@@ -28,14 +28,16 @@ const encoding = {
     type: "quantitative",
     title: "arithmetic intensity (FLOP/B)",
     scale: { type: "log" },
+    axis: { format: "~s" },
   },
   y: {
     field: "flopsPerSecond",
     type: "quantitative",
     title: "attainable rate (FLOP/s)",
     scale: { type: "log" },
+    axis: { format: "~s" },
   },
-  color: { field: "machine", type: "nominal", title: "machine" },
+  color: { field: "machine", type: "nominal", title: "machine", legend: { labelLimit: 0 } },
 } as const;
 
 /**
@@ -88,7 +90,7 @@ export function rooflineChart(input: {
     { data: { values: roofs }, mark: { type: "line" }, encoding },
     {
       data: { values: points },
-      mark: { type: "point", filled: true },
+      mark: { type: "point", filled: true, size: 60 },
       encoding: { ...encoding, shape: { field: "name", type: "nominal", title: "operation" } },
     },
   ]);

@@ -1,0 +1,79 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { nvidiaA100Sxm4_80gb, nvidiaB200, nvidiaH100Sxm, nvidiaH200Sxm } from "llm-economics/accelerators";
+import { llama31_70b } from "llm-economics/architectures";
+import { type Measurement, type Prediction, validate } from "llm-economics/calibration";
+import {
+  breakEvenChart,
+  type ChartSpecification,
+  lifetimeChart,
+  predictionChart,
+  rooflineChart,
+} from "llm-economics/charts";
+import { lifetimeCost, usd } from "llm-economics/cost";
+import { decodeFlopsPerToken, parameterCount } from "llm-economics/models";
+import { namedParts } from "../namedParts.ts";
+import { svgOf } from "./svg.ts";
+
+const folder = "docs/plots";
+/** Most points of a plot: beyond that they hide one another, and the file grows. */
+const mostPoints = 500;
+
+const quantities = [
+  ["throughput", "outputTokensPerSecond", "output tokens/s"],
+  ["time-per-output-token", "timePerOutputTokenSeconds", "s per output token"],
+  ["time-to-first-token", "timeToFirstTokenSeconds", "s to first token"],
+] as const;
+
+function everyFew<Item>(items: readonly Item[]): readonly Item[] {
+  const step = Math.ceil(items.length / mostPoints);
+  return items.filter((_, index) => index % step === 0);
+}
+
+function predictionCharts(): readonly (readonly [string, ChartSpecification])[] {
+  const rows: Measurement[] = JSON.parse(readFileSync("calibration/measurements/inference.json", "utf8"));
+  const good = rows.filter(({ quality }) => quality === "ok");
+  const vendorOf = new Map(good.map(({ id, hardware }) => [id, hardware.split(/[\s-]/)[0] ?? ""]));
+  const { predictions } = validate(good, namedParts);
+  const pointOf = ({ id, measured, predicted }: Prediction) => ({ measured, predicted, group: vendorOf.get(id) ?? "" });
+  return quantities.map(([name, metric, quantity]) => {
+    const own = predictions.filter((prediction) => prediction.metric === metric && prediction.measured > 0);
+    return [name, predictionChart({ quantity, points: everyFew(own).map(pointOf) })];
+  });
+}
+
+function decodeAt(batch: number) {
+  const contextTokens = 1024;
+  const weightBytes = 2 * parameterCount(llama31_70b).total;
+  return {
+    name: `decode, batch ${batch}`,
+    flops: batch * decodeFlopsPerToken({ architecture: llama31_70b, contextTokens }),
+    bytes: weightBytes,
+  };
+}
+
+function exampleCharts(): readonly (readonly [string, ChartSpecification])[] {
+  const machines = [nvidiaA100Sxm4_80gb, nvidiaH100Sxm, nvidiaH200Sxm, nvidiaB200];
+  const rooflines = machines.map((accelerator) => ({ accelerator, format: "bf16" as const }));
+  const inference = { perMonth: usd("2400000"), demandGrowthPerYear: 1, priceDeclinePerYear: 0.3 };
+  const training = { initial: usd("19530000"), fineTuning: { cost: usd("400000"), everyMonths: 6 } };
+  const monthOfServer = 8 * 2.99 * 730.5;
+  const tokensOfServer = 20e9;
+  const servers = (tokens: number) => monthOfServer * Math.ceil(Math.max(tokens, 1) / tokensOfServer);
+  const lines = [
+    { name: "rented servers of eight H100", cost: servers },
+    { name: "API at $1.20 a million tokens", cost: (tokens: number) => tokens * 1.2e-6 },
+  ];
+  return [
+    ["roofline", rooflineChart({ rooflines, operations: [1, 64, 512].map(decodeAt) })],
+    ["lifetime", lifetimeChart(lifetimeCost({ training, inference, months: 24 }))],
+    ["break-even", breakEvenChart({ lines, low: 0, high: 80e9, volume: "tokens a month", currency: "USD" })],
+  ];
+}
+
+/** Draws the plots of the documentation anew. */
+export async function writePlots(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, chart] of [...predictionCharts(), ...exampleCharts()]) {
+    writeFileSync(`${folder}/${name}.svg`, await svgOf(chart));
+  }
+}

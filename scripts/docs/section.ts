@@ -1,0 +1,6 @@
+/** A page with what stands between `<!-- name -->` and `<!-- /name -->` replaced. */
+export function withSection(page: string, name: string, text: string): string {
+  const pattern = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
+  if (!pattern.test(page)) throw new Error(`the page has no section ${name}`);
+  return page.replace(pattern, (_, open: string, close: string) => `${open}\n${text}\n\n${close}`);
+}

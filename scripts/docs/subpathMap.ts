@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { measure } from "../bundle/measure.ts";
+import { subpaths } from "../package/folders.ts";
+
+/** The name that most people import from a subpath: what it costs stands for the subpath. */
+const typicalImports: Readonly<Record<string, string>> = {
+  accelerators: "nvidiaH200Sxm",
+  architectures: "llama31_70b",
+  calibration: "calibrate",
+  charts: "rooflineChart",
+  cost: "inferenceCost",
+  efficiency: "efficiencyFor",
+  energy: "inferenceEnergy",
+  errors: "isLlmEconomicsError",
+  formats: "fp8E4m3",
+  hardware: "findAccelerator",
+  importers: "importHuggingFaceConfig",
+  inference: "estimateInference",
+  interconnects: "nvlink4",
+  models: "parameterCount",
+  prices: "",
+  quantization: "quantize",
+  roofline: "roofline",
+  scenarios: "monteCarlo",
+  schemas: "acceleratorSchema",
+  servers: "dgxH100",
+  sources: "explainSource",
+  training: "estimateTraining",
+  units: "gigabytes",
+  workloads: "classifyWorkload",
+};
+
+/** The sentence that opens a subpath's index. */
+function sentenceOf(subpath: string): string {
+  const text = readFileSync(`src/${subpath}/index.ts`, "utf8");
+  return (text.match(/\/\*\*\n \* ([\s\S]*?)\n \*(?: *\n|\/)/)?.[1] ?? "").replace(/\n \* /g, " ");
+}
+
+async function typicalBytes(subpath: string): Promise<string> {
+  const name = typicalImports[subpath];
+  if (!name) return "";
+  try {
+    const { bytes } = await measure({ name, imports: { [subpath]: [name] }, mostBytes: 0, without: [] });
+    return `\`${name}\` ${bytes.toLocaleString("en-US")}`;
+  } catch {
+    return "";
+  }
+}
+
+/** A table of the subpaths: what each holds, and the bytes of a typical import from the built package. */
+export async function subpathMap(): Promise<string> {
+  const rows = await Promise.all(
+    subpaths.map(async (name) => `| \`${name}\` | ${sentenceOf(name)} | ${await typicalBytes(name)} |`),
+  );
+  return ["| `llm-economics/…` | holds | bytes |", "| --- | --- | --- |", ...rows].join("\n");
+}

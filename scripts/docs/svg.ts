@@ -1,0 +1,12 @@
+import type { ChartSpecification } from "llm-economics/charts";
+import { parse, View } from "vega";
+import { compile, type TopLevelSpec } from "vega-lite";
+
+/** A chart drawn as SVG; the same specification gives the same text. */
+export async function svgOf(chart: ChartSpecification): Promise<string> {
+  // The renderer marks the rows that it draws, so it gets a copy.
+  const { spec } = compile(structuredClone(chart) as unknown as TopLevelSpec);
+  const svg = await new View(parse(spec), { renderer: "none" }).toSVG();
+  // A page's background may be dark; half a pixel is finer than the eye.
+  return `${svg.replace(/(\d+\.\d{2})\d+/g, "$1")}\n`;
+}
