@@ -1,0 +1,36 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** Code Llama 70B (Meta, 2024): 69.0 billion parameters. */
+export const codellama70b = {
+  id: "codellama-70b",
+  name: "Code Llama 70B",
+  publisher: "Meta",
+  releasedOn: "2024-01-29",
+  license: "Llama 2 Community License",
+  huggingFaceIds: [
+    "codellama/CodeLlama-70b-hf",
+    "codellama/CodeLlama-70b-Instruct-hf",
+    "codellama/CodeLlama-70b-Python-hf",
+    "meta-llama/CodeLlama-70b-hf",
+    "meta-llama/CodeLlama-70b-Instruct-hf",
+  ],
+  publishedTotalParameters: 70_000_000_000,
+  hiddenSize: 8192,
+  vocabularySize: 32016,
+  embedding: "untied",
+  maximumContextTokens: 16384,
+  layerGroups: [
+    {
+      count: 80,
+      attention: { kind: "grouped-query", queryHeads: 64, keyValueHeads: 8, headSize: 128 },
+      feedForward: { kind: "dense", intermediateSize: 28672, gating: "gated" },
+    },
+  ],
+  nativeFormat: "bf16",
+  provenance: {
+    sources: ["litgpt-configs", "codellama-paper"],
+    kind: "vendor-stated",
+    conflict: "The Python variants of 7, 13 and 70 billion keep a vocabulary of 32,000.",
+  },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -1,0 +1,33 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** Command R7B (Cohere, 2024): 8.03 billion parameters. */
+export const commandR7b = {
+  id: "command-r7b",
+  name: "Command R7B",
+  publisher: "Cohere",
+  releasedOn: "2024-12-13",
+  license: "CC-BY-NC-4.0",
+  huggingFaceIds: ["CohereForAI/c4ai-command-r7b-12-2024", "CohereLabs/c4ai-command-r7b-12-2024"],
+  publishedTotalParameters: 8_030_000_000,
+  hiddenSize: 4096,
+  vocabularySize: 256_000,
+  embedding: "tied",
+  maximumContextTokens: 132_096,
+  layerGroups: [
+    {
+      count: 24,
+      attention: { kind: "grouped-query", queryHeads: 32, keyValueHeads: 8, headSize: 128, windowTokens: 4096 },
+      feedForward: { kind: "dense", intermediateSize: 14336, gating: "gated" },
+      normParameters: 4096,
+    },
+    {
+      count: 8,
+      attention: { kind: "grouped-query", queryHeads: 32, keyValueHeads: 8, headSize: 128 },
+      feedForward: { kind: "dense", intermediateSize: 14336, gating: "gated" },
+      normParameters: 4096,
+    },
+  ],
+  nativeFormat: "bf16",
+  provenance: { sources: ["ecologits-models", "cohere-model-overview"], kind: "derived" },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -1,0 +1,26 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** Falcon3 10B (TII, 2024): 10.3 billion parameters. */
+export const falcon3_10b = {
+  id: "falcon3-10b",
+  name: "Falcon3 10B",
+  publisher: "TII",
+  releasedOn: "2024-12-17",
+  license: "TII Falcon License 2.0",
+  huggingFaceIds: ["tiiuae/Falcon3-10B-Base", "tiiuae/Falcon3-10B-Instruct"],
+  publishedTotalParameters: 10_300_000_000,
+  hiddenSize: 3072,
+  vocabularySize: 131_072,
+  embedding: "untied",
+  maximumContextTokens: 32768,
+  layerGroups: [
+    {
+      count: 40,
+      attention: { kind: "grouped-query", queryHeads: 12, keyValueHeads: 4, headSize: 256 },
+      feedForward: { kind: "dense", intermediateSize: 23040, gating: "gated" },
+    },
+  ],
+  nativeFormat: "bf16",
+  provenance: { sources: ["litgpt-configs"], kind: "vendor-stated" },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;

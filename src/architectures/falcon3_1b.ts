@@ -1,0 +1,26 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** Falcon3 1B (TII, 2024): 1.67 billion parameters. */
+export const falcon3_1b = {
+  id: "falcon3-1b",
+  name: "Falcon3 1B",
+  publisher: "TII",
+  releasedOn: "2024-12-17",
+  license: "TII Falcon License 2.0",
+  huggingFaceIds: ["tiiuae/Falcon3-1B-Base", "tiiuae/Falcon3-1B-Instruct"],
+  publishedTotalParameters: 1_670_000_000,
+  hiddenSize: 2048,
+  vocabularySize: 131_072,
+  embedding: "untied",
+  maximumContextTokens: 8192,
+  layerGroups: [
+    {
+      count: 18,
+      attention: { kind: "grouped-query", queryHeads: 8, keyValueHeads: 4, headSize: 256 },
+      feedForward: { kind: "dense", intermediateSize: 8192, gating: "gated" },
+    },
+  ],
+  nativeFormat: "bf16",
+  provenance: { sources: ["litgpt-configs"], kind: "vendor-stated" },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;

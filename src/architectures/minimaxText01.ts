@@ -1,0 +1,57 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** MiniMax-Text-01 (MiniMax, 2025): 456 billion parameters, 48.4 billion active. */
+export const minimaxText01 = {
+  id: "minimax-text-01",
+  name: "MiniMax-Text-01",
+  publisher: "MiniMax",
+  releasedOn: "2025-01-14",
+  license: "MiniMax Model License",
+  huggingFaceIds: ["MiniMaxAI/MiniMax-Text-01", "MiniMaxAI/MiniMax-Text-01-hf"],
+  publishedTotalParameters: 456_000_000_000,
+  publishedActiveParameters: 45_900_000_000,
+  hiddenSize: 6144,
+  vocabularySize: 200_064,
+  embedding: "untied",
+  maximumContextTokens: 10_240_000,
+  layerGroups: [
+    {
+      count: 70,
+      attention: {
+        kind: "linear",
+        keyHeads: 64,
+        valueHeads: 64,
+        keyHeadSize: 128,
+        valueHeadSize: 128,
+        convolutionWidth: 0,
+        stateBits: 32,
+        update: "decay",
+        outputGate: "per-channel",
+        extraParameters: 8192,
+      },
+      feedForward: {
+        kind: "mixture-of-experts",
+        experts: 32,
+        expertsPerToken: 2,
+        expertIntermediateSize: 9216,
+        sharedIntermediateSize: 0,
+        gating: "gated",
+      },
+    },
+    {
+      count: 10,
+      attention: { kind: "grouped-query", queryHeads: 64, keyValueHeads: 8, headSize: 128 },
+      feedForward: {
+        kind: "mixture-of-experts",
+        experts: 32,
+        expertsPerToken: 2,
+        expertIntermediateSize: 9216,
+        sharedIntermediateSize: 0,
+        gating: "gated",
+      },
+    },
+  ],
+  nativeFormat: "bf16",
+  provenance: { sources: ["minimax-01-report"], kind: "vendor-stated" },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;

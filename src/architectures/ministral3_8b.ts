@@ -1,0 +1,35 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** Ministral 3 8B (Mistral AI, 2025): 8.49 billion parameters. */
+export const ministral3_8b = {
+  id: "ministral-3-8b",
+  name: "Ministral 3 8B",
+  publisher: "Mistral AI",
+  releasedOn: "2025-12-02",
+  license: "Apache-2.0",
+  huggingFaceIds: [
+    "mistralai/Ministral-3-8B-Instruct-2512",
+    "mistralai/Ministral-3-8B-Base-2512",
+    "mistralai/Ministral-3-8B-Reasoning-2512",
+    "mistralai/Ministral-3-8B-Instruct-2512-BF16",
+  ],
+  publishedTotalParameters: 8_400_000_000,
+  hiddenSize: 4096,
+  vocabularySize: 131_072,
+  embedding: "untied",
+  maximumContextTokens: 262_144,
+  layerGroups: [
+    {
+      count: 34,
+      attention: { kind: "grouped-query", queryHeads: 32, keyValueHeads: 8, headSize: 128 },
+      feedForward: { kind: "dense", intermediateSize: 14336, gating: "gated" },
+    },
+  ],
+  nativeFormat: "fp8-e4m3",
+  provenance: {
+    sources: ["mistral-model-overview", "vllm-recipes"],
+    kind: "derived",
+    conflict: "The vision encoder is left out.",
+  },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -1,0 +1,30 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** Mistral Large 2 (Mistral AI, 2024): 123 billion parameters. */
+export const mistralLarge2 = {
+  id: "mistral-large-2",
+  name: "Mistral Large 2",
+  publisher: "Mistral AI",
+  releasedOn: "2024-07-24",
+  license: "Mistral Research License",
+  huggingFaceIds: ["mistralai/Mistral-Large-Instruct-2407", "mistralai/Mistral-Large-Instruct-2411"],
+  publishedTotalParameters: 122_610_000_000,
+  hiddenSize: 12288,
+  vocabularySize: 32768,
+  embedding: "untied",
+  maximumContextTokens: 131_072,
+  layerGroups: [
+    {
+      count: 88,
+      attention: { kind: "grouped-query", queryHeads: 96, keyValueHeads: 8, headSize: 128 },
+      feedForward: { kind: "dense", intermediateSize: 28672, gating: "gated" },
+    },
+  ],
+  nativeFormat: "bf16",
+  provenance: {
+    sources: ["litgpt-configs", "ecologits-models"],
+    kind: "vendor-stated",
+    conflict: "LitGPT has a context of 32,768, the first configuration; the publisher states 128k.",
+  },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;

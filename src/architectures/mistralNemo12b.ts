@@ -1,0 +1,32 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** Mistral NeMo 12B (Mistral AI, 2024): 12.2 billion parameters. */
+export const mistralNemo12b = {
+  id: "mistral-nemo-12b",
+  name: "Mistral NeMo 12B",
+  publisher: "Mistral AI",
+  releasedOn: "2024-07-18",
+  license: "Apache-2.0",
+  huggingFaceIds: [
+    "mistralai/Mistral-Nemo-Instruct-2407",
+    "mistralai/Mistral-Nemo-Base-2407",
+    "nvidia/Mistral-NeMo-12B-Instruct",
+    "nvidia/Mistral-NeMo-12B-Base",
+    "neuralmagic/Mistral-Nemo-Instruct-2407-FP8",
+  ],
+  publishedTotalParameters: 12_250_000_000,
+  hiddenSize: 5120,
+  vocabularySize: 131_072,
+  embedding: "untied",
+  maximumContextTokens: 131_072,
+  layerGroups: [
+    {
+      count: 40,
+      attention: { kind: "grouped-query", queryHeads: 32, keyValueHeads: 8, headSize: 128 },
+      feedForward: { kind: "dense", intermediateSize: 14336, gating: "gated" },
+    },
+  ],
+  nativeFormat: "bf16",
+  provenance: { sources: ["genz-model-sets", "ecologits-models"], kind: "vendor-stated" },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;

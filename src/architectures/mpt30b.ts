@@ -1,0 +1,30 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** MPT 30B (MosaicML, 2023): 30.0 billion parameters. */
+export const mpt30b = {
+  id: "mpt-30b",
+  name: "MPT 30B",
+  publisher: "MosaicML",
+  releasedOn: "2023-06-22",
+  license: "Apache-2.0",
+  huggingFaceIds: ["mosaicml/mpt-30b", "mosaicml/mpt-30b-instruct", "mosaicml/mpt-30b-chat"],
+  publishedTotalParameters: 30_000_000_000,
+  hiddenSize: 7168,
+  vocabularySize: 50432,
+  embedding: "tied",
+  maximumContextTokens: 8192,
+  layerGroups: [
+    {
+      count: 48,
+      attention: { kind: "grouped-query", queryHeads: 64, keyValueHeads: 64, headSize: 112 },
+      feedForward: { kind: "dense", intermediateSize: 28672, gating: "plain" },
+    },
+  ],
+  nativeFormat: "bf16",
+  provenance: {
+    sources: ["llm-foundry-configs"],
+    kind: "derived",
+    conflict: "LLM Foundry's training recipe has 56 heads; the released configuration has 64.",
+  },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;

