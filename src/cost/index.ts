@@ -9,7 +9,12 @@ export { type BreakEvenUtilization, breakEvenUtilization } from "./decisions/bre
 export { type BreakEvenVolume, breakEvenVolume } from "./decisions/breakEvenVolume.js";
 export { commitmentBreakEven } from "./decisions/commitmentBreakEven.js";
 export { oneOrTwoTiers, type TierComparison } from "./decisions/oneOrTwoTiers.js";
-export { type ModelChoice, type PricedChoice, trainOrFineTuneOrBuy } from "./decisions/trainOrFineTuneOrBuy.js";
+export {
+  type ModelChoice,
+  type ModelChoices,
+  type PricedChoice,
+  trainOrFineTuneOrBuy,
+} from "./decisions/trainOrFineTuneOrBuy.js";
 export { type CsvCell, csvText } from "./exports/csvText.js";
 export type { FocusDetails, FocusUsage } from "./exports/focusDetails.js";
 export type { FocusPricingCategory, FocusRow } from "./exports/focusRow.js";

@@ -31,7 +31,7 @@ import { minusTerm, plusTerm } from "./termArithmetic.js";
  */
 export function compare<Terms extends { readonly [Term in keyof Terms]: TermValue }>(
   before: ResultWithTerms<Terms>,
-  after: ResultWithTerms<Terms>,
+  after: ResultWithTerms<NoInfer<Terms>>,
 ): Comparison<ValueOf<Terms>> {
   const first = before.terms as Record<string, TermValue>;
   const second = after.terms as Record<string, TermValue>;

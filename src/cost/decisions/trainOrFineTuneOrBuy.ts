@@ -4,6 +4,7 @@ import type { LifetimeCost } from "../lifetime/lifetimeResult.js";
 import { compareMoney } from "../money/compareMoney.js";
 import type { Money } from "../money/money.js";
 import { subtract } from "../money/subtract.js";
+import type { SingleCurrency } from "../money/sumMoney.js";
 
 /** The ways to a model: make one, adapt an open one, or buy tokens. */
 export type ModelChoice = "train" | "fine-tune" | "buy";
@@ -17,6 +18,22 @@ export interface PricedChoice<Currency extends string = string> {
   /** How much more it costs than the cheapest, as a present value. */
   readonly overCheapest: Money<Currency>;
 }
+
+/** The ways, each with what it takes over the same life. */
+export interface ModelChoices<Currency extends string = string> {
+  /** A model made in-house. */
+  readonly train: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">;
+  /** An open model adapted: the training is the fine-tuning. */
+  readonly fineTune: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">;
+  /** Tokens bought: the bill of a month, or the first and how it moves. */
+  readonly buy: Money<Currency> | InferenceSpend<Money<Currency>>;
+  /** How long. */
+  readonly months: number;
+  /** Yearly rate at which later money counts less; 0 if not given. */
+  readonly discountRatePerYear?: number;
+}
+
+type OneLife<Currency extends string> = LifetimeOptions<Money<Currency>> & SingleCurrency<Currency>;
 
 /**
  * Training in-house, fine-tuning an open model or consuming an API, each over the same life, the cheapest first.
@@ -43,23 +60,14 @@ export interface PricedChoice<Currency extends string = string> {
  * ranked.map((each) => each.choice); // => ["fine-tune", "buy", "train"]
  * ```
  */
-export function trainOrFineTuneOrBuy<Currency extends string>(options: {
-  /** A model made in-house. */
-  readonly train: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">;
-  /** An open model adapted: the training is the fine-tuning. */
-  readonly fineTune: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">;
-  /** Tokens bought: the bill of a month, or the first and how it moves. */
-  readonly buy: Money<Currency> | InferenceSpend<Money<Currency>>;
-  /** How long. */
-  readonly months: number;
-  /** Yearly rate at which later money counts less; 0 if not given. */
-  readonly discountRatePerYear?: number;
-}): readonly PricedChoice<Currency>[] {
+export function trainOrFineTuneOrBuy<Currency extends string>(
+  options: ModelChoices<Currency> & SingleCurrency<Currency>,
+): readonly PricedChoice<Currency>[] {
   const { train, fineTune, buy, months, discountRatePerYear = 0 } = options;
   const bill = "perMonth" in buy ? buy.perMonth : buy;
   const price = (choice: ModelChoice, spend: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">) => ({
     choice,
-    life: lifetimeCost<Currency>({ ...spend, months, discountRatePerYear }),
+    life: lifetimeCost<Currency>({ ...spend, months, discountRatePerYear } as OneLife<Currency>),
   });
   const priced = [
     price("train", train),

@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import { add } from "../money/add.js";
 import type { Money } from "../money/money.js";
 import { moneyRatio } from "../money/moneyRatio.js";
+import type { SingleCurrency } from "../money/sumMoney.js";
 import { checkLifetime } from "./checkLifetime.js";
 import { compoundedMoney, compounding } from "./compounding.js";
 import type { InferenceSpend, LifetimeOptions, TrainingSpend } from "./lifetimeOptions.js";
@@ -42,7 +43,7 @@ import { monthlyTerms, onePlus } from "./monthlyTerms.js";
  * ```
  */
 export function lifetimeCost<Currency extends string>(
-  options: LifetimeOptions<Money<Currency>>,
+  options: LifetimeOptions<Money<Currency>> & SingleCurrency<Currency>,
 ): LifetimeCost<Currency> {
   const training: TrainingSpend<Money<Currency>> =
     "initial" in options.training ? options.training : { initial: options.training };

@@ -6,6 +6,7 @@ import type { Money } from "../money/money.js";
 import { multiply } from "../money/multiply.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { sumAmounts } from "../money/sumAmounts.js";
+import type { SingleCurrency } from "../money/sumMoney.js";
 
 /** Accelerator-hours at one price. */
 export interface BlendPart<Currency extends string = string> {
@@ -46,7 +47,7 @@ export interface BlendedAcceleratorHour<Currency extends string = string> {
  * ```
  */
 export function blendedAcceleratorHour<Currency extends string>(
-  parts: readonly BlendPart<Currency>[],
+  parts: readonly BlendPart<Currency>[] & SingleCurrency<Currency>,
 ): BlendedAcceleratorHour<Currency> {
   let all = exactDecimal("acceleratorHours", 0);
   for (const part of parts) all = all.plus(nonNegative("acceleratorHours", part.acceleratorHours));
