@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import * as accelerators from "../../src/accelerators/index.ts";
+import { nearestName } from "../../src/errors/nearestName.ts";
+
+const ids = Object.values(accelerators).map(({ id }) => id);
+
+/** Edit distance as its recursive definition says. */
+function distance(left: string, right: string): number {
+  if (left === "" || right === "") return left.length + right.length;
+  const [a, b] = [left.slice(1), right.slice(1)];
+  return Math.min(distance(a, b) + (left[0] === right[0] ? 0 : 1), distance(a, right) + 1, distance(left, b) + 1);
+}
+
+describe("nearestName", () => {
+  it("finds every id of the catalogue in capitals", () => {
+    for (const id of ids) expect(nearestName(id.toUpperCase(), ids)).toBe(id);
+  });
+
+  it("is none of more distance than any other, nor of more than half the letters", () => {
+    const word = fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom("a", "b", "1") });
+    fc.assert(
+      fc.property(word, fc.array(word, { maxLength: 5 }), (asked, known) => {
+        const found = nearestName(asked, known);
+        const fewest = Math.min(...known.map((name) => distance(asked, name)));
+        if (found === undefined) expect(fewest).toBeGreaterThan(asked.length / 2);
+        else expect(distance(asked, found)).toBe(fewest);
+      }),
+    );
+  });
+
+  it("offers nothing for nonsense, nothing known, or a text too long to compare", () => {
+    expect(nearestName("qqqqqqqqqqqqqqqqqqqq", ids)).toBeUndefined();
+    expect(nearestName("h100", [])).toBeUndefined();
+    expect(nearestName("h100-sxm".repeat(100_000), ids)).toBeUndefined();
+  });
+});

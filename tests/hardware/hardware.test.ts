@@ -1,0 +1,209 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import * as catalogue from "../../src/accelerators/index.ts";
+import { InvalidQuantityError, UnknownNameError, UnsupportedFormatError } from "../../src/errors/index.ts";
+import {
+  type Accelerator,
+  defineAccelerator,
+  explainAccelerator,
+  findAccelerator,
+  peakFlopsPerSecond,
+  powerDrawWatts,
+  serversPerRack,
+  trainingStorageBandwidth,
+} from "../../src/hardware/index.ts";
+import { dgxA100, dgxH100, gb200Nvl72, hlsGaudi2 } from "../../src/servers/index.ts";
+import { hardwareSources } from "../sources/sourceKeys.ts";
+
+const parts: readonly Accelerator[] = Object.values(catalogue);
+const badQuantities = [0, -1, Number.NaN, Number.POSITIVE_INFINITY];
+
+describe("defineAccelerator", () => {
+  const input = {
+    ...{ id: "own", name: "Own", vendor: "Us", kind: "gpu", generation: "own", releasedOn: "2026" },
+    ...{ memoryType: "HBM3", weightMemory: "off-chip", memoryBytes: 96e9, memoryBandwidthBytesPerSecond: 4e12 },
+    peakDenseFlopsPerSecond: { bf16: 1e15 },
+  } as const;
+
+  it("marks figures without a source as the caller's", () => {
+    const { provenance } = defineAccelerator(input);
+    expect(provenance.memory).toEqual({ sources: ["caller"], kind: "estimated" });
+  });
+
+  it("keeps provenance that is given", () => {
+    const { provenance } = catalogue.nvidiaH100Sxm;
+    expect(defineAccelerator({ ...input, provenance }).provenance).toBe(provenance);
+  });
+
+  it.each(badQuantities)("refuses %d in every quantity, by its name", (bad) => {
+    const scaleUp = { name: "L", bandwidthBytesPerSecond: bad, topology: "mesh", domainAccelerators: 2 } as const;
+    const broken = [
+      ["memoryBytes", { ...input, memoryBytes: bad }],
+      ["memoryBandwidthBytesPerSecond", { ...input, memoryBandwidthBytesPerSecond: bad }],
+      ["peakDenseFlopsPerSecond.bf16", { ...input, peakDenseFlopsPerSecond: { bf16: bad } }],
+      ["thermalDesignPowerWatts", { ...input, thermalDesignPowerWatts: bad }],
+      ["scaleUp.bandwidthBytesPerSecond", { ...input, scaleUp }],
+    ] as const;
+    for (const [field, part] of broken) {
+      expect(() => defineAccelerator(part)).toThrow(InvalidQuantityError);
+      expect(() => defineAccelerator(part)).toThrow(field);
+    }
+  });
+
+  it("refuses a part without any peak", () => {
+    expect(() => defineAccelerator({ ...input, peakDenseFlopsPerSecond: {} })).toThrow("at least one peak rate");
+  });
+});
+
+describe("explainAccelerator", () => {
+  it("says for each group of figures how it is known, where it was read and when, and what others say", () => {
+    const memory = explainAccelerator(catalogue.nvidiaH100Sxm, hardwareSources).find((line) =>
+      line.startsWith("memory"),
+    );
+    expect(memory).toBe(
+      "memory: vendor-stated; ML Engineering: Accelerators (dense TFLOPS, memory, cache, power tables; 2026-08-22) " +
+        "<https://github.com/stas00/ml-engineering/blob/744d01e/compute/accelerator/README.md>, read 2026-11-22; " +
+        "Epoch AI ML hardware table (June 2025 snapshot, CC-BY) " +
+        "<https://github.com/epoch-research/training-cost-trends/tree/263c40a>, read 2026-11-22. " +
+        "LLM-Viewer bandwidth 3072 (early whitepaper) and dgxc-benchmarking 3.2 TB/s vs 3350 everywhere else.",
+    );
+  });
+
+  it("has a line with an address for every group of figures of every part", () => {
+    for (const part of parts) {
+      const lines = explainAccelerator(part, hardwareSources);
+      expect(lines.map((line) => line.split(":")[0])).toEqual(Object.keys(part.provenance).sort());
+      for (const line of lines) expect(line, part.id).toMatch(/; .+ <https:\/\/[^>]+>, read 2026-\d\d-\d\d/);
+    }
+  });
+
+  it("falls back to the key, also for one that every object inherits", () => {
+    const provenance = { sources: ["toString"], kind: "derived" } as const;
+    const part = { provenance: { memory: provenance, peakDense: provenance, release: provenance } };
+    expect(explainAccelerator(part, hardwareSources)[0]).toBe("memory: derived; toString");
+  });
+});
+
+describe("findAccelerator", () => {
+  it("finds every part by its id", () => {
+    for (const part of parts) expect(findAccelerator(parts, part.id)).toBe(part);
+  });
+
+  it("names the nearest of an unknown one", () => {
+    const lookUp = (id: string) => () => findAccelerator(parts, id);
+    expect(lookUp("h100-smx")).toThrow(UnknownNameError);
+    expect(lookUp("h100-smx")).toThrow('did you mean "h100-sxm"?');
+    expect(lookUp("MI300X ")).toThrow('did you mean "mi300x"?');
+    expect(lookUp("constructor")).toThrow(UnknownNameError);
+  });
+});
+
+describe("peakFlopsPerSecond", () => {
+  it("gives what the part states and refuses what it lacks, with what it has", () => {
+    for (const part of parts) {
+      for (const [format, peak] of Object.entries(part.peakDenseFlopsPerSecond)) {
+        expect(peakFlopsPerSecond(part, format as keyof typeof part.peakDenseFlopsPerSecond)).toBe(peak);
+      }
+    }
+    expect(() => peakFlopsPerSecond(catalogue.nvidiaA100Sxm4_80gb, "fp8")).toThrow(UnsupportedFormatError);
+    expect(() => peakFlopsPerSecond(catalogue.nvidiaA100Sxm4_80gb, "fp8")).toThrow("bf16");
+  });
+});
+
+describe("powerDrawWatts", () => {
+  it("runs from the idle share to the limit, never down", () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 3000, noNaN: true }), share, share, share, (limit, idle, one, other) => {
+        const draw = (utilization: number) =>
+          powerDrawWatts({ thermalDesignPowerWatts: limit, idlePowerShare: idle, utilization });
+        expect(draw(Math.min(one, other))).toBeLessThanOrEqual(draw(Math.max(one, other)) * (1 + 1e-12));
+        expect(draw(0)).toBeCloseTo(limit * idle, 9);
+        expect(draw(1)).toBeCloseTo(limit, 9);
+      }),
+    );
+  });
+
+  it("refuses what is no share", () => {
+    for (const utilization of [-0.1, 1.1, 50, Number.NaN]) {
+      expect(() => powerDrawWatts({ thermalDesignPowerWatts: 700, utilization })).toThrow("utilization");
+    }
+    for (const thermalDesignPowerWatts of badQuantities) {
+      expect(() => powerDrawWatts({ thermalDesignPowerWatts, utilization: 1 })).toThrow("thermalDesignPowerWatts");
+    }
+  });
+});
+
+describe("serversPerRack", () => {
+  it("NVIDIA's DGX SuperPOD: four DGX H100 need more than 40 kW", () => {
+    expect(serversPerRack({ server: dgxH100, rackPowerWatts: 40_000 }).servers).toBe(3);
+    expect(serversPerRack({ server: dgxH100, rackPowerWatts: 40_800 })).toEqual({
+      ...{ servers: 4, accelerators: 32, powerWatts: 40_800 },
+    });
+  });
+
+  it("the article's racks: 10 to 30 kW hold at most two servers of eight H100, 120 kW eleven but no NVL72", () => {
+    expect(serversPerRack({ server: dgxH100, rackPowerWatts: 10_000 }).servers).toBe(0);
+    expect(serversPerRack({ server: dgxH100, rackPowerWatts: 30_000 }).servers).toBe(2);
+    expect(serversPerRack({ server: dgxH100, rackPowerWatts: 120_000 }).servers).toBe(11);
+    expect(serversPerRack({ server: gb200Nvl72, rackPowerWatts: 120_000 }).servers).toBe(0);
+  });
+
+  it("never draws more than the rack has, nor leaves room for one more", () => {
+    const watts = fc.double({ min: 1, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(watts, fc.double({ min: 0.1, max: 1, noNaN: true }), (rackPowerWatts, load) => {
+        const fit = serversPerRack({ server: dgxA100, rackPowerWatts, load });
+        expect(fit.powerWatts).toBeLessThanOrEqual(rackPowerWatts * (1 + 1e-12));
+        expect(fit.powerWatts + dgxA100.maximumPowerWatts * load).toBeGreaterThan(rackPowerWatts * (1 - 1e-12));
+        expect(fit.accelerators).toBe(8 * fit.servers);
+      }),
+    );
+  });
+
+  it("refuses a server of unknown power, a rack without any, and a load that is no share", () => {
+    expect(() => serversPerRack({ server: hlsGaudi2, rackPowerWatts: 40_000 })).toThrow("has no published power");
+    for (const rackPowerWatts of badQuantities) {
+      expect(() => serversPerRack({ server: dgxH100, rackPowerWatts })).toThrow(InvalidQuantityError);
+    }
+    for (const load of [0, 1.5, Number.NaN]) {
+      expect(() => serversPerRack({ server: dgxH100, rackPowerWatts: 40_000, load })).toThrow("load");
+    }
+  });
+});
+
+describe("trainingStorageBandwidth", () => {
+  const bloom = { checkpointBytes: 2.3e12, checkpointIntervalSeconds: 3 * 3600, usableShare: 1 };
+
+  it("BLOOM by ML Engineering: 40 s every three hours, 0.37 % of the run, is 57.5 GB/s", () => {
+    const { ratedBytesPerSecond } = trainingStorageBandwidth({ ...bloom, checkpointStallShare: 40 / (3 * 3600) });
+    expect(ratedBytesPerSecond).toBeCloseTo(57.5e9, 0);
+  });
+
+  it("is the sum of its parts over what can be counted on, and less for longer intervals", () => {
+    const positive = fc.double({ min: 1, max: 1e13, noNaN: true });
+    fc.assert(
+      fc.property(positive, positive, positive, (checkpointBytes, checkpointIntervalSeconds, dataBytesPerSecond) => {
+        const demand = { checkpointBytes, checkpointIntervalSeconds, dataBytesPerSecond };
+        const need = trainingStorageBandwidth(demand);
+        const sum = need.checkpointBytesPerSecond + need.dataBytesPerSecond;
+        expect(need.ratedBytesPerSecond * 0.8).toBeCloseTo(sum, Math.max(0, 6 - Math.ceil(Math.log10(sum + 1))));
+        const longer = trainingStorageBandwidth({
+          ...demand,
+          checkpointIntervalSeconds: 2 * checkpointIntervalSeconds,
+        });
+        expect(longer.ratedBytesPerSecond).toBeLessThanOrEqual(need.ratedBytesPerSecond);
+      }),
+    );
+  });
+
+  it("refuses what cannot be, by name", () => {
+    expect(() => trainingStorageBandwidth({ ...bloom, checkpointIntervalSeconds: 0 })).toThrow(
+      "checkpointIntervalSeconds",
+    );
+    expect(() => trainingStorageBandwidth({ ...bloom, checkpointBytes: -1 })).toThrow("checkpointBytes");
+    expect(() => trainingStorageBandwidth({ ...bloom, checkpointStallShare: 0 })).toThrow("checkpointStallShare");
+    expect(() => trainingStorageBandwidth({ ...bloom, usableShare: 1.2 })).toThrow("usableShare");
+    expect(() => trainingStorageBandwidth({ ...bloom, dataBytesPerSecond: Number.NaN })).toThrow("dataBytesPerSecond");
+  });
+});

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { InvalidQuantityError } from "../../src/errors/index.ts";
+import { nonNegative, positive, whole, within } from "../../src/units/check.ts";
+
+const anyNumber = fc.double();
+
+/** Each check with the values that it lets through, said another way. */
+const checks: readonly (readonly [string, (value: number) => number, (value: number) => boolean])[] = [
+  ["positive", (value) => positive("x", value), (value) => Number.isFinite(value) && value > 0],
+  ["nonNegative", (value) => nonNegative("x", value), (value) => Number.isFinite(value) && value >= 0],
+  ["whole", (value) => whole("x", value, 2), (value) => Number.isSafeInteger(value) && value >= 2],
+  ["within", (value) => within("x", value, 0, 1), (value) => value >= 0 && value <= 1],
+];
+
+describe.each(checks)("%s", (_name, check, allows) => {
+  it("returns what it allows and refuses all else by name", () => {
+    const edges = fc.constantFrom(
+      0,
+      1,
+      2,
+      -1,
+      1.5,
+      Number.MAX_SAFE_INTEGER,
+      2 ** 53,
+      Number.MAX_VALUE,
+      Number.MIN_VALUE,
+    );
+    fc.assert(
+      fc.property(fc.oneof(anyNumber, edges), (value) => {
+        if (allows(value)) expect(check(value)).toBe(value);
+        else expect(() => check(value)).toThrow(InvalidQuantityError);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("refuses values that are no numbers", () => {
+    for (const value of ["1", null, undefined, true, [1], 1n] as unknown[] as number[]) {
+      expect(() => check(value)).toThrow("x is");
+    }
+  });
+});
+
+describe("messages", () => {
+  it("name field, value, what is allowed and the remedy", () => {
+    expect(() => whole("tensorParallel", 1.5, 1, "Use 1 for a single accelerator.")).toThrow(
+      "tensorParallel is 1.5; it must be a whole number of at least 1. Use 1 for a single accelerator.",
+    );
+    expect(() => within("load", 2, 0, 1)).toThrow("load is 2; it must be a number from 0 to 1.");
+  });
+});
