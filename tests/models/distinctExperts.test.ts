@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { distinctExperts } from "llm-economics/models";
+import { describe, expect, it } from "vitest";
+
+/** A generator of numbers in [0, 1) from a seed (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Distinct experts of one batch, each token drawing its own without replacement. */
+function draw(experts: number, expertsPerToken: number, tokens: number, random: () => number): number {
+  const touched = new Set<number>();
+  for (let token = 0; token < tokens; token++) {
+    const own = new Set<number>();
+    while (own.size < expertsPerToken) own.add(Math.floor(random() * experts));
+    for (const expert of own) touched.add(expert);
+  }
+  return touched.size;
+}
+
+describe("distinct experts", () => {
+  it.each([
+    [8, 2, 1],
+    [8, 2, 4],
+    [128, 8, 5],
+    [128, 4, 64],
+    [256, 8, 32],
+    [256, 8, 256],
+    [384, 8, 100],
+  ])("of %i experts, %i a token and %i tokens agree with drawing them", (experts, expertsPerToken, tokens) => {
+    const random = seeded(7);
+    const draws = Array.from({ length: 400 }, () => draw(experts, expertsPerToken, tokens, random));
+    const mean = draws.reduce((sum, count) => sum + count, 0) / draws.length;
+    const variance = draws.reduce((sum, count) => sum + (count - mean) ** 2, 0) / (draws.length - 1);
+    const expected = distinctExperts({ experts, expertsPerToken, tokens });
+    // Four standard errors, and a little for cases without any variance.
+    expect(Math.abs(mean - expected)).toBeLessThan(4 * Math.sqrt(variance / draws.length) + 1e-9);
+  });
+
+  it("rise with tokens from one token's own to all", () => {
+    const shape = fc.integer({ min: 2, max: 512 }).chain((experts) =>
+      fc.record({
+        experts: fc.constant(experts),
+        expertsPerToken: fc.integer({ min: 1, max: experts }),
+        tokens: fc.integer({ min: 1, max: 10_000 }),
+      }),
+    );
+    fc.assert(
+      fc.property(shape, (input) => {
+        const now = distinctExperts(input);
+        expect(now).toBeLessThanOrEqual(input.experts);
+        expect(now).toBeGreaterThanOrEqual(input.expertsPerToken * (1 - 1e-12));
+        expect(distinctExperts({ ...input, tokens: input.tokens + 1 })).toBeGreaterThanOrEqual(now);
+        expect(distinctExperts({ ...input, tokens: 1 })).toBeCloseTo(input.expertsPerToken, 9);
+        expect(distinctExperts({ ...input, tokens: 0 })).toBe(0);
+      }),
+    );
+  });
+});
