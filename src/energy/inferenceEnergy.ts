@@ -1,3 +1,4 @@
+import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative, positive, within } from "../units/check.js";
 import type { Joules, Watts } from "../units/quantity.js";
 import { tokensPerMillion } from "../units/scale.js";
@@ -7,8 +8,8 @@ import { type EnergySite, type EnergyTerms, energyTerms, sumOfEnergyTerms } from
 
 /** A served load and its draw: an inference estimate is one, and so are four measured numbers. */
 export interface PoweredServing {
-  /** Power of all accelerators together while they serve. */
-  readonly averagePowerWatts: { readonly value: Watts };
+  /** Power of all accelerators together while they serve; null where nobody published it. */
+  readonly averagePowerWatts: { readonly value: Watts } | null;
   /** Generated tokens. */
   readonly outputTokensPerSecond: { readonly value: number };
   /** Generated and prompt tokens. */
@@ -51,7 +52,7 @@ export interface InferenceEnergy {
  *
  * @param options - the served load, the boundary, and what lies between the accelerators and the meter
  * @returns joules per token and request, kilowatt-hours per million tokens
- * @throws {@link InvalidQuantityError} if a rate is not above 0, a ratio is below 1 or the boundary is unknown
+ * @throws {@link InvalidQuantityError} if the power is unknown, a rate is not above 0, a ratio is below 1 or the boundary is unknown
  * @source Measuring the environmental impact of AI inference (Google Cloud, 2025), for the boundaries
  * @example
  * ```ts
@@ -85,7 +86,7 @@ export function inferenceEnergy(
   const outputs = positive("outputTokensPerSecond", serving.outputTokensPerSecond.value);
   const tokens = positive("totalTokensPerSecond", serving.totalTokensPerSecond.value);
   const requests = positive("requestsPerSecond", serving.requestsPerSecond.value);
-  const chip = positive("averagePowerWatts", serving.averagePowerWatts.value) / outputs;
+  const chip = knownPower(serving.averagePowerWatts) / outputs;
   const terms = energyTerms(chip, idle === undefined ? 0 : idlePower(idle) / outputs, options);
   const joulesPerOutputToken = sumOfEnergyTerms(terms);
   const perMillion = tokensPerMillion / joulesPerKilowattHour;
@@ -97,6 +98,12 @@ export function inferenceEnergy(
     joulesPerRequest: (joulesPerOutputToken * outputs) / requests,
     terms,
   };
+}
+
+function knownPower(power: PoweredServing["averagePowerWatts"]): Watts {
+  if (power !== null) return positive("averagePowerWatts", power.value);
+  const remedy = "No power limit of this accelerator is published: give the power you measured.";
+  throw new InvalidQuantityError("averagePowerWatts", power, "finite and above 0", remedy);
 }
 
 function idlePower({ busyShare, idlePowerWatts }: IdleTime): Watts {

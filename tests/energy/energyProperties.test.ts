@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { nvidiaH200Sxm } from "llm-economics/accelerators";
+import { llama31_70b } from "llm-economics/architectures";
 import {
   carbonFootprint,
   gridIntensity,
@@ -10,6 +12,9 @@ import {
   worldGrid,
 } from "llm-economics/energy";
 import { InvalidQuantityError } from "llm-economics/errors";
+import { fp8E4m3, int4Group128 } from "llm-economics/formats";
+import { estimateInference, requireFit } from "llm-economics/inference";
+import { quantize } from "llm-economics/quantization";
 import { describe, expect, it } from "vitest";
 
 const serving = (watts: number, outputs: number) => ({
@@ -51,6 +56,17 @@ describe("energy", () => {
     expect(energy.kilowattHoursPerMillionOutputTokens).toBeCloseTo(5 * energy.kilowattHoursPerMillionTokens, 12);
     expect(energy.kilowattHoursPerMillionOutputTokens).toBeCloseTo((700 / 1_000) * (1e6 / 3.6e6), 12);
     expect(energy.joulesPerRequest).toBeCloseTo(0.7 * 250, 9);
+  });
+
+  it("takes an inference estimate as it is, and its tokens per second and watt are the inverse of its joules", () => {
+    const model = quantize(llama31_70b, { weights: int4Group128, keyValueCache: fp8E4m3 });
+    const plan = { model, tensorParallel: 1, inputTokens: 1_024, outputTokens: 256, concurrency: 64 };
+    const estimate = requireFit(estimateInference({ ...plan, accelerator: nvidiaH200Sxm }));
+    const { joulesPerOutputToken } = inferenceEnergy({ serving: estimate, boundary: "chip" });
+    const perWatt = estimate.outputTokensPerSecondPerWatt?.value ?? 0;
+    expect(joulesPerOutputToken * perWatt).toBeCloseTo(1, 9);
+    const unknown = { ...estimate, averagePowerWatts: null };
+    expect(() => inferenceEnergy({ serving: unknown, boundary: "chip" })).toThrow(/power you measured/);
   });
 
   it("of training uses the published load unless told", () => {
