@@ -1,0 +1,28 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import { defineAccelerator } from "../hardware/defineAccelerator.js";
+import { acceleratorSchema } from "./acceleratorSchema.js";
+import { parseWith } from "./parseWith.js";
+
+/**
+ * An accelerator from outside, checked field by field.
+ *
+ * Model: {@link acceleratorSchema}, then {@link defineAccelerator}.
+ * Assumes: that figures without provenance are the caller's own estimates; they are marked so.
+ *
+ * @param input - the parsed JSON of a file, a form or a request
+ * @param source - what is being read, for the message
+ * @returns the accelerator
+ * @throws {@link MalformedInputError} naming the first field that does not fit
+ * @source The type `Accelerator` of the hardware chapter
+ * @example
+ * ```ts
+ * import { nvidiaH100Sxm } from "llm-economics/accelerators";
+ * import { parseAccelerator } from "llm-economics/schemas";
+ *
+ * parseAccelerator(JSON.parse(JSON.stringify(nvidiaH100Sxm))).memoryBytes; // => 85520809984
+ * parseAccelerator({ ...nvidiaH100Sxm, memoryBytes: "80 GB" }); // throws MalformedInputError: memoryBytes is "80 GB"
+ * ```
+ */
+export function parseAccelerator(input: unknown, source = "accelerator"): Accelerator {
+  return parseWith(acceleratorSchema, source, input, (value) => defineAccelerator(value));
+}

@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+import { describeValue } from "../errors/describeValue.js";
+import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { isLlmEconomicsError } from "../errors/isLlmEconomicsError.js";
+import { MalformedInputError } from "../errors/malformedInputError.js";
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * The input, if it has the shape; otherwise a typed error that names the first field that does not fit and counts the others. Checks that
+ * take more than one field are the caller's, in `check`.
+ */
+export function parseWith<Shape, Result>(
+  schema: z.ZodMiniType<Shape>,
+  source: string,
+  input: unknown,
+  check: (value: Shape) => Result,
+): Result {
+  try {
+    const parsed = z.safeParse(schema, input);
+    if (!parsed.success) throw malformed(source, input, parsed.error.issues);
+    return check(parsed.data);
+  } catch (error) {
+    if (error instanceof InvalidQuantityError) {
+      const { field, value, allowed } = error.details;
+      throw new MalformedInputError(source, field, `is ${describeValue(value)}; it must be ${allowed}`, {
+        cause: error,
+      });
+    }
+    if (isLlmEconomicsError(error)) throw error;
+    throw new MalformedInputError(source, "", "cannot be read", { cause: error });
+  }
+}
+
+function malformed(source: string, input: unknown, issues: readonly Issue[]): MalformedInputError {
+  const [first, ...others] = issues.flatMap(deepest);
+  const path = first?.path ?? [];
+  const more =
+    others.length === 0
+      ? ""
+      : `, and ${others.length} more ${others.length === 1 ? "field does" : "fields do"} not fit`;
+  return new MalformedInputError(
+    source,
+    path.map(String).join("."),
+    `${first ? problemOf(first, input) : "does not fit"}${more}`,
+  );
+}
+
+/** The issues of a union's nearest branch with their whole path, or the issue itself. */
+function deepest(issue: Issue): readonly Issue[] {
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
+  const nearest = [...issue.errors].sort((left, right) => left.length - right.length)[0] ?? [];
+  return nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue).flatMap(deepest);
+}
+
+function problemOf(issue: Issue, input: unknown): string {
+  const value = valueAt(input, issue.path);
+  if (value === undefined && issue.code !== "unrecognized_keys") return "is missing";
+  const shown = `is ${describeValue(value)}`;
+  switch (issue.code) {
+    case "invalid_type":
+      return `${shown}; it must be ${issue.expected === "int" ? "a whole number" : `of type ${issue.expected}`}`;
+    case "invalid_value":
+      return `${shown}; it must be one of ${issue.values.map((allowed) => JSON.stringify(allowed)).join(", ")}`;
+    case "unrecognized_keys":
+      return `has fields that are not known: ${issue.keys.join(", ")}`;
+    case "too_small":
+      return issue.origin === "array" || issue.origin === "string"
+        ? "is empty"
+        : `${shown}; it must be ${issue.inclusive ? "at least" : "above"} ${issue.minimum}`;
+    case "too_big":
+      return `${shown}; it must be ${issue.inclusive ? "at most" : "below"} ${issue.maximum}`;
+    case "invalid_format":
+      return `${shown}, which has not the form of such a value`;
+    default:
+      return issue.message === "" || issue.message === "Invalid input" ? "does not fit" : issue.message;
+  }
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}

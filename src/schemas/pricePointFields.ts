@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+import { amount, day, text } from "./fields.js";
+import { figureKind, sourceKeys } from "./provenanceSchema.js";
+
+/** What every dated entry says: its day, sources and kind. */
+export const datedFields: {
+  readonly on: z.ZodMiniType<string>;
+  readonly sources: typeof sourceKeys;
+  readonly kind: typeof figureKind;
+  readonly conflict: z.ZodMiniExactOptional<typeof text>;
+} = {
+  on: day,
+  sources: sourceKeys,
+  kind: figureKind,
+  conflict: /* @__PURE__ */ z.exactOptional(text),
+};
+
+const amountPoint = /* @__PURE__ */ z.strictObject({ ...datedFields, amount });
+
+/** The entries of a series of amounts, at least one, each later than the one before it. */
+export const amountPoints: z.ZodMiniType<[z.output<typeof amountPoint>, ...z.output<typeof amountPoint>[]]> =
+  /* @__PURE__ */ z.tuple([amountPoint], amountPoint).check(/* @__PURE__ */ z.refine(rising, "must rise in time"));
+
+/** Whether each entry is later than the one before it. */
+export function rising(points: readonly { readonly on: string }[]): boolean {
+  return points.every(({ on }, index) => index === 0 || on > (points[index - 1]?.on ?? ""));
+}

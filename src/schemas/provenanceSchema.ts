@@ -1,0 +1,21 @@
+import * as z from "zod/mini";
+import type { Provenance } from "../hardware/accelerator.js";
+import { text } from "./fields.js";
+
+/** How a figure came to be known. */
+export const figureKind: z.ZodMiniType<Provenance["kind"]> = /* @__PURE__ */ z.enum([
+  "vendor-stated",
+  "measured",
+  "derived",
+  "estimated",
+]);
+
+/** At least one source. */
+export const sourceKeys: z.ZodMiniType<[string, ...string[]]> = /* @__PURE__ */ z.tuple([text], text);
+
+/** Where a figure comes from: sources, kind, and what others say. */
+export const provenanceSchema: z.ZodMiniType<Provenance> = /* @__PURE__ */ z.strictObject({
+  sources: sourceKeys,
+  kind: figureKind,
+  conflict: /* @__PURE__ */ z.exactOptional(text),
+});

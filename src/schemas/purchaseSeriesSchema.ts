@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import type { PurchaseSeries } from "../prices/purchaseSeries.js";
+import { count, text } from "./fields.js";
+import { amountPoints } from "./pricePointFields.js";
+
+/**
+ * The shape of what a seller asks for an accelerator over time.
+ *
+ * @source The type `PurchaseSeries` of the prices chapter
+ */
+export const purchaseSeriesSchema: z.ZodMiniType<PurchaseSeries> = /* @__PURE__ */ z.strictObject({
+  id: text,
+  accelerator: text,
+  seller: text,
+  basis: /* @__PURE__ */ z.enum(["accelerator", "share-of-system"]),
+  acceleratorsInSystem: /* @__PURE__ */ z.exactOptional(count),
+  currency: text,
+  points: amountPoints,
+});

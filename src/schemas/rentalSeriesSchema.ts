@@ -1,0 +1,21 @@
+import * as z from "zod/mini";
+import type { RentalSeries } from "../prices/rentalSeries.js";
+import { count, text } from "./fields.js";
+import { amountPoints } from "./pricePointFields.js";
+
+/**
+ * The shape of what a provider asks for an hour of a machine over time.
+ *
+ * @source The type `RentalSeries` of the prices chapter
+ */
+export const rentalSeriesSchema: z.ZodMiniType<RentalSeries> = /* @__PURE__ */ z.strictObject({
+  id: text,
+  provider: text,
+  instance: /* @__PURE__ */ z.exactOptional(text),
+  region: /* @__PURE__ */ z.exactOptional(text),
+  accelerator: text,
+  accelerators: count,
+  terms: /* @__PURE__ */ z.enum(["on-demand", "reserved-1-year", "reserved-3-years", "spot"]),
+  currency: text,
+  points: amountPoints,
+});

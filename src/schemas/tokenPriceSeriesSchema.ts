@@ -1,0 +1,38 @@
+import * as z from "zod/mini";
+import type { TokenPriceSeries } from "../prices/tokenPriceSeries.js";
+import { amount, countOrNone, positiveNumber, text } from "./fields.js";
+import { datedFields, rising } from "./pricePointFields.js";
+
+const amountIfAny = /* @__PURE__ */ z.exactOptional(amount);
+
+const rates = {
+  inputPerMillion: amount,
+  cachedInputPerMillion: amountIfAny,
+  cacheWritePerMillion: amountIfAny,
+  outputPerMillion: amount,
+};
+
+const tokenPoint = /* @__PURE__ */ z.strictObject({
+  ...datedFields,
+  ...rates,
+  tiers: /* @__PURE__ */ z.exactOptional(
+    /* @__PURE__ */ z.array(/* @__PURE__ */ z.strictObject({ ...rates, aboveInputTokens: countOrNone })),
+  ),
+  batchShare: /* @__PURE__ */ z.exactOptional(positiveNumber),
+});
+
+/**
+ * The shape of what a provider asks for the tokens of a model over time.
+ *
+ * @source The type `TokenPriceSeries` of the prices chapter
+ */
+export const tokenPriceSeriesSchema: z.ZodMiniType<TokenPriceSeries> = /* @__PURE__ */ z.strictObject({
+  id: text,
+  provider: text,
+  model: text,
+  family: /* @__PURE__ */ z.exactOptional(text),
+  currency: text,
+  points: /* @__PURE__ */ z
+    .tuple([tokenPoint], tokenPoint)
+    .check(/* @__PURE__ */ z.refine(rising, "must rise in time")),
+});
