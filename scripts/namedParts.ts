@@ -4,12 +4,15 @@ import * as accelerators from "../src/accelerators/index.ts";
 import * as architectures from "../src/architectures/index.ts";
 import type { NamedParts } from "../src/calibration/measuredPlan.ts";
 import type { Accelerator } from "../src/hardware/accelerator.ts";
-import type { Architecture } from "../src/models/architecture.ts";
+import type { CatalogueArchitecture } from "../src/models/catalogueArchitecture.ts";
 
 const byId = <Part extends { readonly id: string }>(parts: readonly Part[]) =>
   new Map(parts.map((part) => [part.id, part]));
 const parts = byId<Accelerator>(Object.values(accelerators));
-const models = byId<Architecture>(Object.values(architectures));
+const models = byId<CatalogueArchitecture>(Object.values(architectures));
+const repositories = [...models.values()].flatMap((model) =>
+  model.huggingFaceIds.map((name) => [name, model] as const),
+);
 
 function named<Part>(
   names: { readonly [name: string]: string },
@@ -23,8 +26,8 @@ function named<Part>(
   );
 }
 
-/** The catalogue under the names that benchmark tables use. */
+/** The catalogue under the names that benchmark tables use: repositories of its entries, and those listed beside the tables. */
 export const namedParts: NamedParts = {
   accelerators: named(hardwareNames, parts),
-  architectures: named(modelNames, models),
+  architectures: { ...Object.fromEntries(repositories), ...named(modelNames, models) },
 };

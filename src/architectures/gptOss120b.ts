@@ -8,7 +8,7 @@ export const gptOss120b = {
   publisher: "OpenAI",
   releasedOn: "2025-08-05",
   license: "Apache-2.0",
-  huggingFaceIds: ["openai/gpt-oss-120b"],
+  huggingFaceIds: ["openai/gpt-oss-120b", "amd/gpt-oss-120b-w-mxfp4-a-fp8"],
   publishedTotalParameters: 117_000_000_000,
   publishedActiveParameters: 5_100_000_000,
   hiddenSize: 2880,

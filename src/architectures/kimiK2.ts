@@ -8,7 +8,12 @@ export const kimiK2 = {
   publisher: "Moonshot AI",
   releasedOn: "2025-07-11",
   license: "Modified MIT",
-  huggingFaceIds: ["moonshotai/Kimi-K2-Instruct", "moonshotai/Kimi-K2-Base"],
+  huggingFaceIds: [
+    "moonshotai/Kimi-K2-Instruct",
+    "moonshotai/Kimi-K2-Base",
+    "moonshotai/Kimi-K2-Instruct-0905",
+    "nvidia/Kimi-K2-Instruct-NVFP4",
+  ],
   publishedTotalParameters: 1_000_000_000_000,
   publishedActiveParameters: 32_000_000_000,
   hiddenSize: 7168,

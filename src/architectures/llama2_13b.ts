@@ -8,7 +8,12 @@ export const llama2_13b = {
   publisher: "Meta",
   releasedOn: "2023-07-18",
   license: "Llama 2 Community License",
-  huggingFaceIds: ["meta-llama/Llama-2-13b-hf", "meta-llama/Llama-2-13b-chat-hf"],
+  huggingFaceIds: [
+    "meta-llama/Llama-2-13b-hf",
+    "meta-llama/Llama-2-13b-chat-hf",
+    "meta-llama/Llama-2-13b",
+    "meta-llama/Llama-2-13b-chat",
+  ],
   publishedTotalParameters: 13_020_000_000,
   hiddenSize: 5120,
   vocabularySize: 32000,

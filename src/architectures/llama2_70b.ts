@@ -8,7 +8,12 @@ export const llama2_70b = {
   publisher: "Meta",
   releasedOn: "2023-07-18",
   license: "Llama 2 Community License",
-  huggingFaceIds: ["meta-llama/Llama-2-70b-hf", "meta-llama/Llama-2-70b-chat-hf"],
+  huggingFaceIds: [
+    "meta-llama/Llama-2-70b-hf",
+    "meta-llama/Llama-2-70b-chat-hf",
+    "meta-llama/Llama-2-70b",
+    "meta-llama/Llama-2-70b-chat",
+  ],
   publishedTotalParameters: 68_980_000_000,
   hiddenSize: 8192,
   vocabularySize: 32000,

@@ -8,7 +8,12 @@ export const llama2_7b = {
   publisher: "Meta",
   releasedOn: "2023-07-18",
   license: "Llama 2 Community License",
-  huggingFaceIds: ["meta-llama/Llama-2-7b-hf", "meta-llama/Llama-2-7b-chat-hf"],
+  huggingFaceIds: [
+    "meta-llama/Llama-2-7b-hf",
+    "meta-llama/Llama-2-7b-chat-hf",
+    "meta-llama/Llama-2-7b",
+    "meta-llama/Llama-2-7b-chat",
+  ],
   publishedTotalParameters: 6_740_000_000,
   hiddenSize: 4096,
   vocabularySize: 32000,

@@ -8,7 +8,7 @@ export const minimaxM25 = {
   publisher: "MiniMax",
   releasedOn: "2026-02-12",
   license: "Modified MIT",
-  huggingFaceIds: ["MiniMaxAI/MiniMax-M2.5"],
+  huggingFaceIds: ["MiniMaxAI/MiniMax-M2.5", "nvidia/MiniMax-M2.5-NVFP4"],
   publishedTotalParameters: 230_000_000_000,
   publishedActiveParameters: 10_000_000_000,
   hiddenSize: 3072,

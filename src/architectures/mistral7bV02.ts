@@ -8,7 +8,7 @@ export const mistral7bV02 = {
   publisher: "Mistral AI",
   releasedOn: "2023-12-11",
   license: "Apache-2.0",
-  huggingFaceIds: ["mistralai/Mistral-7B-Instruct-v0.2"],
+  huggingFaceIds: ["mistralai/Mistral-7B-Instruct-v0.2", "mistral-community/Mistral-7B-v0.2"],
   publishedTotalParameters: 7_240_000_000,
   hiddenSize: 4096,
   vocabularySize: 32000,

@@ -8,7 +8,7 @@ export const mistral7bV03 = {
   publisher: "Mistral AI",
   releasedOn: "2024-05-22",
   license: "Apache-2.0",
-  huggingFaceIds: ["mistralai/Mistral-7B-v0.3", "mistralai/Mistral-7B-Instruct-v0.3"],
+  huggingFaceIds: ["mistralai/Mistral-7B-v0.3", "mistralai/Mistral-7B-Instruct-v0.3", "mistralai/Mathstral-7B-v0.1"],
   publishedTotalParameters: 7_250_000_000,
   hiddenSize: 4096,
   vocabularySize: 32768,

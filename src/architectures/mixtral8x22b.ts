@@ -8,7 +8,11 @@ export const mixtral8x22b = {
   publisher: "Mistral AI",
   releasedOn: "2024-04-17",
   license: "Apache-2.0",
-  huggingFaceIds: ["mistralai/Mixtral-8x22B-v0.1", "mistralai/Mixtral-8x22B-Instruct-v0.1"],
+  huggingFaceIds: [
+    "mistralai/Mixtral-8x22B-v0.1",
+    "mistralai/Mixtral-8x22B-Instruct-v0.1",
+    "mistral-community/Mixtral-8x22B-v0.1",
+  ],
   publishedTotalParameters: 140_600_000_000,
   publishedActiveParameters: 39_100_000_000,
   hiddenSize: 6144,

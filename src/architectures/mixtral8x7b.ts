@@ -8,7 +8,12 @@ export const mixtral8x7b = {
   publisher: "Mistral AI",
   releasedOn: "2023-12-11",
   license: "Apache-2.0",
-  huggingFaceIds: ["mistralai/Mixtral-8x7B-v0.1", "mistralai/Mixtral-8x7B-Instruct-v0.1"],
+  huggingFaceIds: [
+    "mistralai/Mixtral-8x7B-v0.1",
+    "mistralai/Mixtral-8x7B-Instruct-v0.1",
+    "amd/Mixtral-8x7B-Instruct-v0.1-FP8-KV",
+    "neuralmagic/Mixtral-8x7B-Instruct-v0.1-FP8",
+  ],
   publishedTotalParameters: 46_700_000_000,
   publishedActiveParameters: 12_900_000_000,
   hiddenSize: 4096,

@@ -8,7 +8,7 @@ export const qwen3_32b = {
   publisher: "Alibaba",
   releasedOn: "2025-04-29",
   license: "Apache-2.0",
-  huggingFaceIds: ["Qwen/Qwen3-32B"],
+  huggingFaceIds: ["Qwen/Qwen3-32B", "Qwen/Qwen3-32B-FP8", "Qwen/Qwen3-32B-AWQ", "nvidia/Qwen3-32B-FP4"],
   publishedTotalParameters: 32_800_000_000,
   hiddenSize: 5120,
   vocabularySize: 151_936,

@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** Mamba 2.8B (State Spaces, 2023): 2.77 billion parameters. */
-export const mamba28b = {
+export const mamba2_8b = {
   id: "mamba-2.8b",
   name: "Mamba 2.8B",
   publisher: "State Spaces",

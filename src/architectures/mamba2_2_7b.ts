@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** Mamba-2 2.7B (State Spaces, 2024): 2.70 billion parameters. */
-export const mamba2_27b = {
+export const mamba2_2_7b = {
   id: "mamba2-2.7b",
   name: "Mamba-2 2.7B",
   publisher: "State Spaces",

@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** DeepSeek-R1-Distill-Qwen-1.5B (DeepSeek, 2025): 1.78 billion parameters. */
-export const deepseekR1DistillQwen15b = {
+export const deepseekR1DistillQwen1_5b = {
   id: "deepseek-r1-distill-qwen-1.5b",
   name: "DeepSeek-R1-Distill-Qwen-1.5B",
   publisher: "DeepSeek",

@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** Pythia 6.9B (EleutherAI, 2023): 6.86 billion parameters. */
-export const pythia69b = {
+export const pythia6_9b = {
   id: "pythia-6.9b",
   name: "Pythia 6.9B",
   publisher: "EleutherAI",

@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** TinyLlama 1.1B (TinyLlama, 2023): 1.10 billion parameters. */
-export const tinyllama11b = {
+export const tinyllama1_1b = {
   id: "tinyllama-1.1b",
   name: "TinyLlama 1.1B",
   publisher: "TinyLlama",

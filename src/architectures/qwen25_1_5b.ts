@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** Qwen2.5 1.5B (Alibaba, 2024): 1.54 billion parameters. */
-export const qwen25_15b = {
+export const qwen25_1_5b = {
   id: "qwen2.5-1.5b",
   name: "Qwen2.5 1.5B",
   publisher: "Alibaba",

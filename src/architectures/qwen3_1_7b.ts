@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** Qwen3 1.7B (Alibaba, 2025): 1.72 billion parameters. */
-export const qwen3_17b = {
+export const qwen3_1_7b = {
   id: "qwen3-1.7b",
   name: "Qwen3 1.7B",
   publisher: "Alibaba",

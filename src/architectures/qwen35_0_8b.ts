@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** Qwen3.5 0.8B (Alibaba, 2026): 752 million parameters. */
-export const qwen35_08b = {
+export const qwen35_0_8b = {
   id: "qwen3.5-0.8b",
   name: "Qwen3.5 0.8B",
   publisher: "Alibaba",

@@ -1,27 +1,25 @@
 import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
-/** Qwen2.5 0.5B (Alibaba, 2024): 494 million parameters. */
-export const qwen25_05b = {
-  id: "qwen2.5-0.5b",
-  name: "Qwen2.5 0.5B",
+/** Qwen2 0.5B (Alibaba, 2024): 494 million parameters. */
+export const qwen2_0_5b = {
+  id: "qwen2-0.5b",
+  name: "Qwen2 0.5B",
   publisher: "Alibaba",
-  releasedOn: "2024-09-19",
+  releasedOn: "2024-06-07",
   license: "Apache-2.0",
   huggingFaceIds: [
-    "Qwen/Qwen2.5-0.5B",
-    "Qwen/Qwen2.5-0.5B-Instruct",
-    "Qwen/Qwen2.5-0.5B-Instruct-AWQ",
-    "Qwen/Qwen2.5-0.5B-Instruct-GPTQ-Int4",
-    "Qwen/Qwen2.5-0.5B-Instruct-GPTQ-Int8",
-    "Qwen/Qwen2.5-Coder-0.5B",
-    "Qwen/Qwen2.5-Coder-0.5B-Instruct",
+    "Qwen/Qwen2-0.5B",
+    "Qwen/Qwen2-0.5B-Instruct",
+    "Qwen/Qwen2-0.5B-Instruct-AWQ",
+    "Qwen/Qwen2-0.5B-Instruct-GPTQ-Int4",
+    "Qwen/Qwen2-0.5B-Instruct-GPTQ-Int8",
   ],
   publishedTotalParameters: 490_000_000,
   hiddenSize: 896,
   vocabularySize: 151_936,
   embedding: "tied",
-  maximumContextTokens: 32768,
+  maximumContextTokens: 131_072,
   layerGroups: [
     {
       count: 24,
@@ -30,5 +28,5 @@ export const qwen25_05b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs", "qwen2.5-report"], kind: "vendor-stated" },
+  provenance: { sources: ["mlc-llm-presets", "qwen2-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

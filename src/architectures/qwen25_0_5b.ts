@@ -1,25 +1,27 @@
 import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
-/** Qwen2 0.5B (Alibaba, 2024): 494 million parameters. */
-export const qwen2_05b = {
-  id: "qwen2-0.5b",
-  name: "Qwen2 0.5B",
+/** Qwen2.5 0.5B (Alibaba, 2024): 494 million parameters. */
+export const qwen25_0_5b = {
+  id: "qwen2.5-0.5b",
+  name: "Qwen2.5 0.5B",
   publisher: "Alibaba",
-  releasedOn: "2024-06-07",
+  releasedOn: "2024-09-19",
   license: "Apache-2.0",
   huggingFaceIds: [
-    "Qwen/Qwen2-0.5B",
-    "Qwen/Qwen2-0.5B-Instruct",
-    "Qwen/Qwen2-0.5B-Instruct-AWQ",
-    "Qwen/Qwen2-0.5B-Instruct-GPTQ-Int4",
-    "Qwen/Qwen2-0.5B-Instruct-GPTQ-Int8",
+    "Qwen/Qwen2.5-0.5B",
+    "Qwen/Qwen2.5-0.5B-Instruct",
+    "Qwen/Qwen2.5-0.5B-Instruct-AWQ",
+    "Qwen/Qwen2.5-0.5B-Instruct-GPTQ-Int4",
+    "Qwen/Qwen2.5-0.5B-Instruct-GPTQ-Int8",
+    "Qwen/Qwen2.5-Coder-0.5B",
+    "Qwen/Qwen2.5-Coder-0.5B-Instruct",
   ],
   publishedTotalParameters: 490_000_000,
   hiddenSize: 896,
   vocabularySize: 151_936,
   embedding: "tied",
-  maximumContextTokens: 131_072,
+  maximumContextTokens: 32768,
   layerGroups: [
     {
       count: 24,
@@ -28,5 +30,5 @@ export const qwen2_05b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["mlc-llm-presets", "qwen2-report"], kind: "vendor-stated" },
+  provenance: { sources: ["litgpt-configs", "qwen2.5-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

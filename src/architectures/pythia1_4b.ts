@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** Pythia 1.4B (EleutherAI, 2023): 1.41 billion parameters. */
-export const pythia14b = {
+export const pythia1_4b = {
   id: "pythia-1.4b",
   name: "Pythia 1.4B",
   publisher: "EleutherAI",

@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** OPT 6.7B (Meta, 2022): 6.66 billion parameters. */
-export const opt67b = {
+export const opt6_7b = {
   id: "opt-6.7b",
   name: "OPT 6.7B",
   publisher: "Meta",

@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** SmolLM2 1.7B (Hugging Face, 2024): 1.71 billion parameters. */
-export const smollm2_17b = {
+export const smollm2_1_7b = {
   id: "smollm2-1.7b",
   name: "SmolLM2 1.7B",
   publisher: "Hugging Face",

@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** Pythia 2.8B (EleutherAI, 2023): 2.78 billion parameters. */
-export const pythia28b = {
+export const pythia2_8b = {
   id: "pythia-2.8b",
   name: "Pythia 2.8B",
   publisher: "EleutherAI",

@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** StarCoder 15.5B (BigCode, 2023): 15.5 billion parameters. */
-export const starcoder155b = {
+export const starcoder15_5b = {
   id: "starcoder-15.5b",
   name: "StarCoder 15.5B",
   publisher: "BigCode",

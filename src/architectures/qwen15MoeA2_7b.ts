@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** Qwen1.5-MoE-A2.7B (Alibaba, 2024): 14.3 billion parameters, 2.69 billion active. */
-export const qwen15MoeA27b = {
+export const qwen15MoeA2_7b = {
   id: "qwen1.5-moe-a2.7b",
   name: "Qwen1.5-MoE-A2.7B",
   publisher: "Alibaba",

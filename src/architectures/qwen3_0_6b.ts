@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** Qwen3 0.6B (Alibaba, 2025): 596 million parameters. */
-export const qwen3_06b = {
+export const qwen3_0_6b = {
   id: "qwen3-0.6b",
   name: "Qwen3 0.6B",
   publisher: "Alibaba",

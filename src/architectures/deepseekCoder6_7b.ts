@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** DeepSeek-Coder 6.7B (DeepSeek, 2023): 6.74 billion parameters. */
-export const deepseekCoder67b = {
+export const deepseekCoder6_7b = {
   id: "deepseek-coder-6.7b",
   name: "DeepSeek-Coder 6.7B",
   publisher: "DeepSeek",

@@ -2,7 +2,7 @@ import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
 /** Qwen1.5 1.8B (Alibaba, 2024): 1.84 billion parameters. */
-export const qwen15_18b = {
+export const qwen15_1_8b = {
   id: "qwen1.5-1.8b",
   name: "Qwen1.5 1.8B",
   publisher: "Alibaba",
