@@ -6,7 +6,7 @@ export function headsOf(
   config: ConfigFields,
   hiddenSize: number,
 ): Pick<GroupedQueryAttention, "queryHeads" | "keyValueHeads" | "headSize"> {
-  const queryHeads = config.size("num_attention_heads", "n_head", "n_heads");
+  const queryHeads = config.size("num_attention_heads", "n_head", "n_heads", "num_heads", "attention_heads");
   const keyValueHeads =
     config.optionalCount("num_key_value_heads", "num_kv_heads", "multi_query_group_num") || queryHeads;
   const headSize = config.optionalCount("head_dim", "kv_channels") || hiddenSize / queryHeads;

@@ -1,3 +1,4 @@
+import { UnsupportedArchitectureError } from "../../errors/unsupportedArchitectureError.js";
 import type { ConfigFields } from "./configFields.js";
 import { decoderFamily } from "./decoderFamily.js";
 import { hiddenSizeOf } from "./decoderStack.js";
@@ -23,6 +24,15 @@ function learnedPositions(config: ConfigFields, offset = 0): number {
     (config.size("n_positions", "max_position_embeddings", "n_ctx", "max_seq_len") + offset) * hiddenSizeOf(config)
   );
 }
+
+const gpt2 = decoderFamily((config) => ({
+  bias: "all",
+  normVectors: 4,
+  finalNormVectors: 2,
+  tied: true,
+  extraParameters: learnedPositions(config),
+  feedForward: plainBlock(config, "all"),
+}));
 
 const gptj = decoderFamily((config) => ({
   normVectors: 2,
@@ -84,13 +94,36 @@ const stablelm = decoderFamily((config) => {
 
 /** Families of before and beside Llama, by `model_type`. */
 export const classicFamilies: { readonly [modelType: string]: FamilyReader } = {
-  gpt2: decoderFamily((config) => ({
+  gpt2,
+  "gpt-sw3": gpt2,
+  "openai-gpt": decoderFamily((config) => ({
+    bias: "all",
+    normVectors: 4,
+    finalNormVectors: 0,
+    tied: true,
+    extraParameters: learnedPositions(config),
+    feedForward: plainBlock(config, "all"),
+  })),
+  gpt_neo: decoderFamily((config) => {
+    const kinds = config.texts("attention_layers");
+    return {
+      attentionParameters: hiddenSizeOf(config),
+      normVectors: 4,
+      finalNormVectors: 2,
+      tied: true,
+      extraParameters: learnedPositions(config),
+      windowTokens: (index) =>
+        (kinds ? kinds[index] === "local" : index % 2 === 1) ? config.size("window_size") : undefined,
+      feedForward: plainBlock(config, "all", "intermediate_size"),
+    };
+  }),
+  xglm: decoderFamily((config) => ({
     bias: "all",
     normVectors: 4,
     finalNormVectors: 2,
     tied: true,
-    extraParameters: learnedPositions(config),
-    feedForward: plainBlock(config, "all"),
+    contextTokens: earlyContextTokens,
+    feedForward: plainBlock(config, "all", "ffn_dim"),
   })),
   gpt_bigcode: gptBigCode,
   gptj,
@@ -114,11 +147,13 @@ export const classicFamilies: { readonly [modelType: string]: FamilyReader } = {
     const bias = config.flag("enable_bias", true) ? "all" : "none";
     const narrow = config.optionalCount("word_embed_proj_dim") ?? hiddenSizeOf(config);
     if (narrow !== hiddenSizeOf(config))
-      throw config.malformed("word_embed_proj_dim", "differs from hidden_size, which is not read");
+      throw new UnsupportedArchitectureError("opt", "an embedding narrower than the layers (word_embed_proj_dim)");
+    const normVectors = config.flag("layer_norm_elementwise_affine", true) ? 2 : 0;
+    const finalNorm = config.flag("do_layer_norm_before", true) && !config.flag("_remove_final_layer_norm", false);
     return {
       bias,
-      normVectors: 4,
-      finalNormVectors: config.flag("do_layer_norm_before", true) ? 2 : 0,
+      normVectors: 2 * normVectors,
+      finalNormVectors: finalNorm ? normVectors : 0,
       tied: true,
       extraParameters: learnedPositions(config, 2),
       feedForward: plainBlock(config, bias, "ffn_dim"),

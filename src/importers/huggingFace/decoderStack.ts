@@ -53,9 +53,10 @@ export function decoderStack(config: ConfigFields, parts: StackParts): ModelShap
   const tied = config.flag("tie_word_embeddings", parts.tied ?? false);
   const stated =
     config.optionalCount("max_position_embeddings", "n_positions", "max_seq_len", "seq_length", "n_ctx") ||
-    parts.contextTokens;
-  if (!stated) throw config.malformed("max_position_embeddings", "is missing");
+    parts.contextTokens ||
+    0;
   const maximumContextTokens = Math.max(stated, config.optionalCount("model_max_length") ?? 0);
+  if (!maximumContextTokens) throw config.malformed("max_position_embeddings", "is missing");
   const length = parts.layers ?? layersOf(config);
   for (const name of layerLists) {
     const list = config.raw(name);

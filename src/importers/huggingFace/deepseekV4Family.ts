@@ -48,15 +48,25 @@ function attentionOf(config: ConfigFields, hiddenSize: number, ratio: number): G
   };
 }
 
+/** Tokens that a compressed entry of each layer stands for: listed, or named by kind with a rate for each, as newer files do. */
+function ratiosOf(config: ConfigFields): readonly number[] {
+  const listed = config.counts("compress_ratios");
+  if (listed) return listed;
+  const kinds = config.texts("layer_types");
+  if (!kinds) throw config.malformed("compress_ratios or layer_types", "is missing");
+  const rates = config.child("compress_rates");
+  return kinds.map((kind) => rates?.optionalCount(kind) ?? 0);
+}
+
 /** DeepSeek-V4: a window beside a compressed context, selected or whole; several residual streams, mixed around each block. */
 export const deepseekV4: FamilyReader = (config) => {
-  const ratios = config.counts("compress_ratios");
-  if (!ratios) throw config.malformed("compress_ratios", "is missing");
+  const ratios = ratiosOf(config);
   const hiddenSize = hiddenSizeOf(config);
   const streams = config.size("hc_mult");
   const mixes = (2 + streams) * streams;
   const mixing = mixes * streams * hiddenSize + mixes + 3;
-  const hashed = config.optionalCount("num_hash_layers") ?? 0;
+  const kinds = config.texts("mlp_layer_types");
+  const hashed = config.optionalCount("num_hash_layers") ?? kinds?.filter((kind) => kind === "hash_moe").length ?? 0;
   const experts = config.size("n_routed_experts");
   const sharedIntermediateSize = config.size("n_shared_experts") * config.size("moe_intermediate_size");
   return decoderStack(config, {

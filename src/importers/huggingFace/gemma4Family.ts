@@ -6,8 +6,15 @@ import { decoderStack, hiddenSizeOf, layersOf } from "./decoderStack.js";
 import { denseOf, expertsOf } from "./feedForwardFields.js";
 import type { FamilyReader } from "./modelShape.js";
 
+/** What a newer file says of one layer alone, under its index with or without a leading zero. */
+function layerFieldsOf(config: ConfigFields, index: number): ConfigFields | undefined {
+  const layers = config.child("per_layer_config");
+  return layers?.child(String(index)) ?? layers?.child(String(index).padStart(2, "0"));
+}
+
 /** Attention of a layer: windowed ones have small heads, full ones large heads that may use one projection for keys and values. */
-function attentionOf(config: ConfigFields, hiddenSize: number, kind: string, reused: boolean): GroupedQueryAttention {
+function attentionOf(config: ConfigFields, index: number, kind: string, reused: boolean): GroupedQueryAttention {
+  const hiddenSize = hiddenSizeOf(config);
   const full = kind === "full_attention";
   const shared = full && config.flag("attention_k_eq_v", false);
   const base = groupedQueryOf(config, hiddenSize, {
@@ -15,11 +22,14 @@ function attentionOf(config: ConfigFields, hiddenSize: number, kind: string, reu
     windowTokens: full ? undefined : config.size("sliding_window"),
     queryKeyNorm: reused ? "none" : "per-head",
   });
-  const headSize = (full && config.optionalCount("global_head_dim")) || base.headSize;
+  const own = layerFieldsOf(config, index);
+  const headSize = own?.optionalCount("head_dim") || (full && config.optionalCount("global_head_dim")) || base.headSize;
+  const keyValueHeads = own?.optionalCount("num_key_value_heads");
   return {
     ...base,
     headSize,
     ...(shared && { keyValueHeads: config.size("num_global_key_value_heads", "num_key_value_heads") }),
+    ...(keyValueHeads && { keyValueHeads }),
     ...(reused
       ? { keyValueProjection: "none", extraParameters: headSize }
       : shared && { keyValueProjection: "shared-cached-apart" }),
@@ -50,7 +60,7 @@ export const gemma4: FamilyReader = (config) => {
     tied: true,
     extraParameters: perLayer * (layers * (rows + hiddenSize) + 1),
     layer: (index) => ({
-      attention: attentionOf(config, hiddenSize, kinds[index] ?? "", index >= firstReused),
+      attention: attentionOf(config, index, kinds[index] ?? "", index >= firstReused),
       feedForward: feedForwardOf(config, hiddenSize, index >= firstReused),
       normParameters: norms,
     }),

@@ -50,7 +50,10 @@ export function mambaOf(
   const heads = config.size(names.heads);
   const stated = config.raw(names.headSize);
   const headSize =
-    innerSize && (stated === undefined || stated === "auto") ? innerSize / heads : config.size(names.headSize);
+    stated === undefined || stated === "auto"
+      ? (innerSize ?? (config.optionalCount("mamba_expand", "expand") || 2) * hiddenSizeOf(config)) / heads
+      : config.size(names.headSize);
+  if (!Number.isInteger(headSize)) throw config.malformed(names.heads, "does not divide the inner width");
   const inner = heads * headSize;
   const stateSize = config.size(names.state);
   const groups = config.size(names.groups);

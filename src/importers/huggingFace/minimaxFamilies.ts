@@ -46,7 +46,7 @@ function m3AttentionOf(config: ConfigFields, sparse: ConfigFields | undefined, i
   const base = groupedQueryOf(config, hiddenSize, {
     queryKeyNorm: !config.flag("use_qk_norm", true)
       ? "none"
-      : config.text("qk_norm_type") === "per_head"
+      : (config.text("qk_norm_type") ?? "per_head") === "per_head"
         ? "per-head"
         : "whole",
     outputGate: config.flag("attention_output_gate", false) ? "per-channel" : "none",
@@ -66,8 +66,8 @@ const minimaxM3: FamilyReader = (config) =>
       feedForward: hasExperts(config, index)
         ? expertsOf(config, {
             sharedIntermediateSize:
-              (config.optionalCount("n_shared_experts") ?? 0) * (config.optionalCount("shared_intermediate_size") ?? 0),
-            extraParameters: config.flag("use_routing_bias", false) ? config.size("num_local_experts") : 0,
+              (config.optionalCount("n_shared_experts") ?? 1) * (config.optionalCount("shared_intermediate_size") ?? 0),
+            extraParameters: config.flag("use_routing_bias", true) ? config.size("num_local_experts") : 0,
           })
         : denseOf(config, { intermediateSize: config.size("dense_intermediate_size") }),
     }),
