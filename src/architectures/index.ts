@@ -230,6 +230,7 @@ export { qwen25_14b } from "./qwen25_14b.js";
 export { qwen25_32b } from "./qwen25_32b.js";
 export { qwen25_72b } from "./qwen25_72b.js";
 export { qwen35_0_8b } from "./qwen35_0_8b.js";
+export { qwen35_2b } from "./qwen35_2b.js";
 export { qwen35_4b } from "./qwen35_4b.js";
 export { qwen35_9b } from "./qwen35_9b.js";
 export { qwen35_27b } from "./qwen35_27b.js";

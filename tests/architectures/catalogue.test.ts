@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from "node:fs";
+import * as formats from "llm-economics/formats";
+import { defineArchitecture, keyValueCacheBytesPerToken, parameterCount, prefillFlops } from "llm-economics/models";
+import { modelSources } from "llm-economics/sources";
+import { describe, expect, it } from "vitest";
+import { modelNames } from "../../calibration/modelNames.ts";
+import { entries, exported } from "./entries.ts";
+
+const folder = new URL("../../src/architectures/", import.meta.url);
+const formatIds = new Set(Object.values(formats).flatMap((format) => ("id" in format ? [format.id] : [])));
+const sourceKeys = new Set(Object.keys(modelSources));
+
+/** The name of the export and of its file: camel case, dots of versions dropped, dots of sizes and neighbouring digits parted by an underscore. */
+function exportName(id: string): string {
+  const parts = id.split("-").map((part) => part.replace(/(\d)\.(\d+[bm])$/, "$1_$2").replaceAll(".", ""));
+  return parts.reduce((name, part) => {
+    if (/^\d/.test(part)) return /\d$/.test(name) ? `${name}_${part}` : name + part;
+    return name + part.charAt(0).toUpperCase() + part.slice(1);
+  });
+}
+
+describe("the catalogue of architectures", () => {
+  it("has more than 120 entries, an export and a file for each", () => {
+    expect(exported.size).toBeGreaterThan(120);
+    expect(entries.size).toBe(exported.size);
+    const files = readdirSync(folder).filter((file) => file !== "index.ts");
+    expect(files.sort()).toEqual([...exported.keys()].map((name) => `${name}.ts`).sort());
+  });
+
+  it("names a repository in one entry only", () => {
+    const repositories = [...entries.values()].flatMap((model) => model.huggingFaceIds);
+    expect(repositories.filter((name, index) => repositories.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it("resolves every name that measurement files use, and lists none twice", () => {
+    expect(Object.entries(modelNames).filter(([, id]) => !entries.has(id))).toEqual([]);
+    const repositories = new Set([...entries.values()].flatMap((model) => model.huggingFaceIds));
+    expect(Object.keys(modelNames).filter((name) => repositories.has(name))).toEqual([]);
+  });
+
+  it("uses every source", () => {
+    const used = new Set([...entries.values()].flatMap(({ provenance }) => provenance.sources));
+    expect([...sourceKeys].filter((key) => !used.has(key))).toEqual([]);
+  });
+});
+
+describe.each([...exported])("%s", (name, model) => {
+  it("is named after its id, and its file holds one literal and no import at run time", () => {
+    expect(exportName(model.id)).toBe(name);
+    const text = readFileSync(new URL(`${name}.ts`, folder), "utf8");
+    expect(text.match(/^export /gm)).toHaveLength(1);
+    expect(text.match(/^import (?!type )/gm)).toBeNull();
+    expect(text).toMatch(/^} as const satisfies CatalogueArchitecture<ModelSourceKey>;$/m);
+  });
+
+  it("says who released it, when and under which licence", () => {
+    expect(model.name.trim()).toBe(model.name);
+    expect(model.publisher).not.toBe("");
+    expect(model.license.trim()).not.toBe("");
+    expect(model.releasedOn).toMatch(/^20\d\d(-\d\d(-\d\d)?)?$/);
+    const released = new Date(model.releasedOn);
+    expect(released.toISOString().startsWith(model.releasedOn)).toBe(true);
+    expect(released.getUTCFullYear()).toBeGreaterThanOrEqual(2019);
+    expect(released.getTime()).toBeLessThan(Date.UTC(2026, 11));
+    for (const repository of model.huggingFaceIds) expect(repository).toMatch(/^[\w.-]+\/[\w.-]+$/);
+    if (model.license === "unpublished") expect(model.huggingFaceIds).toEqual([]);
+  });
+
+  it("says where its figures come from", () => {
+    const { sources, conflict } = model.provenance;
+    expect(sources.length).toBeGreaterThan(0);
+    expect(new Set(sources).size).toBe(sources.length);
+    for (const key of sources) expect(sourceKeys).toContain(key);
+    if (conflict !== undefined) expect(conflict).toMatch(/^[A-Z0-9].*\.$/);
+  });
+
+  it("has a shape that can be: whole sizes, heads that divide, groups that differ", () => {
+    expect(() => defineArchitecture(model)).not.toThrow();
+    expect(formatIds).toContain(model.nativeFormat);
+    expect(model.maximumContextTokens).toBeGreaterThanOrEqual(1024);
+    expect(model.vocabularySize).toBeGreaterThan(30_000);
+    const shapes = model.layerGroups.map(({ count: _, ...shape }) => JSON.stringify(shape));
+    expect(new Set(shapes).size).toBe(shapes.length);
+    for (const { attention } of model.layerGroups) {
+      if (attention?.kind === "grouped-query") expect(attention.queryHeads % attention.keyValueHeads).toBe(0);
+      if (attention?.kind === "linear") expect(attention.valueHeads % attention.keyHeads).toBe(0);
+      if (attention?.kind === "state-space") expect(attention.heads % attention.groups).toBe(0);
+    }
+  });
+
+  it("can be computed with: parameters, cache and FLOPs are finite and positive", () => {
+    const { total, active } = parameterCount(model);
+    expect(Number.isSafeInteger(total) && Number.isSafeInteger(active)).toBe(true);
+    expect(active).toBeGreaterThan(0);
+    expect(active).toBeLessThanOrEqual(total);
+    expect(keyValueCacheBytesPerToken(model, 16)).toBeGreaterThanOrEqual(0);
+    expect(prefillFlops({ architecture: model, inputTokens: 1024 })).toBeGreaterThan(0);
+  });
+});
