@@ -13,7 +13,7 @@ export const amdMi210 = {
   weightMemory: "off-chip",
   memoryBytes: 68_719_476_736,
   memoryBandwidthBytesPerSecond: 1_638_000_000_000,
-  onChipMemoryBytes: 8_000_000,
+  onChipMemoryBytes: 8_388_608,
   peakDenseFlopsPerSecond: {
     fp64: 22_600_000_000_000,
     fp32: 22_600_000_000_000,

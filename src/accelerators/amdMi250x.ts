@@ -13,7 +13,7 @@ export const amdMi250x = {
   weightMemory: "off-chip",
   memoryBytes: 137_438_953_472,
   memoryBandwidthBytesPerSecond: 3_280_000_000_000,
-  onChipMemoryBytes: 16_000_000,
+  onChipMemoryBytes: 16_777_216,
   peakDenseFlopsPerSecond: {
     fp64: 47_900_000_000_000,
     fp32: 47_900_000_000_000,

@@ -13,7 +13,7 @@ export const amdRx7900Xtx = {
   weightMemory: "off-chip",
   memoryBytes: 25_769_803_776,
   memoryBandwidthBytesPerSecond: 960_000_000_000,
-  onChipMemoryBytes: 6_000_000,
+  onChipMemoryBytes: 6_291_456,
   peakDenseFlopsPerSecond: {
     fp64: 1_919_000_000_000,
     fp32: 61_420_000_000_000,

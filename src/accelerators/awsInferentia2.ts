@@ -13,7 +13,7 @@ export const awsInferentia2 = {
   weightMemory: "off-chip",
   memoryBytes: 34_360_000_000,
   memoryBandwidthBytesPerSecond: 880_500_000_000,
-  onChipMemoryBytes: 48_000_000,
+  onChipMemoryBytes: 50_331_648,
   peakDenseFlopsPerSecond: {
     fp32: 47_500_000_000_000,
     tf32: 190_000_000_000_000,

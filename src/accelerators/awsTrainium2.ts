@@ -13,7 +13,7 @@ export const awsTrainium2 = {
   weightMemory: "off-chip",
   memoryBytes: 103_100_000_000,
   memoryBandwidthBytesPerSecond: 2_900_000_000_000,
-  onChipMemoryBytes: 224_000_000,
+  onChipMemoryBytes: 234_881_024,
   peakDenseFlopsPerSecond: {
     fp32: 181_000_000_000_000,
     tf32: 667_000_000_000_000,

@@ -13,7 +13,7 @@ export const awsTrainium3 = {
   weightMemory: "off-chip",
   memoryBytes: 154_600_000_000,
   memoryBandwidthBytesPerSecond: 4_900_000_000_000,
-  onChipMemoryBytes: 256_000_000,
+  onChipMemoryBytes: 268_435_456,
   peakDenseFlopsPerSecond: {
     fp32: 183_000_000_000_000,
     tf32: 671_000_000_000_000,

@@ -13,7 +13,7 @@ export const googleTpuV3 = {
   weightMemory: "off-chip",
   memoryBytes: 32_000_000_000,
   memoryBandwidthBytesPerSecond: 900_000_000_000,
-  onChipMemoryBytes: 32_000_000,
+  onChipMemoryBytes: 33_554_432,
   peakDenseFlopsPerSecond: { bf16: 123_000_000_000_000 },
   scaleUp: {
     name: "ICI 2D torus",

@@ -13,7 +13,7 @@ export const googleTpuV4 = {
   weightMemory: "off-chip",
   memoryBytes: 32_000_000_000,
   memoryBandwidthBytesPerSecond: 1_200_000_000_000,
-  onChipMemoryBytes: 160_000_000,
+  onChipMemoryBytes: 167_772_160,
   peakDenseFlopsPerSecond: { bf16: 275_000_000_000_000, int8: 275_000_000_000_000 },
   scaleUp: {
     name: "ICI 3D torus",

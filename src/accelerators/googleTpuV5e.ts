@@ -13,7 +13,7 @@ export const googleTpuV5e = {
   weightMemory: "off-chip",
   memoryBytes: 16_000_000_000,
   memoryBandwidthBytesPerSecond: 819_000_000_000,
-  onChipMemoryBytes: 128_000_000,
+  onChipMemoryBytes: 134_217_728,
   peakDenseFlopsPerSecond: { bf16: 197_000_000_000_000, int8: 394_000_000_000_000 },
   scaleUp: {
     name: "ICI 2D torus",

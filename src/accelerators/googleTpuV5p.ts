@@ -13,7 +13,7 @@ export const googleTpuV5p = {
   weightMemory: "off-chip",
   memoryBytes: 95_000_000_000,
   memoryBandwidthBytesPerSecond: 2_765_000_000_000,
-  onChipMemoryBytes: 128_000_000,
+  onChipMemoryBytes: 134_217_728,
   peakDenseFlopsPerSecond: { bf16: 459_000_000_000_000, int8: 918_000_000_000_000 },
   scaleUp: {
     name: "ICI 3D torus",

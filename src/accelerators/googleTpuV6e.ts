@@ -13,7 +13,7 @@ export const googleTpuV6e = {
   weightMemory: "off-chip",
   memoryBytes: 32_000_000_000,
   memoryBandwidthBytesPerSecond: 1_638_000_000_000,
-  onChipMemoryBytes: 128_000_000,
+  onChipMemoryBytes: 134_217_728,
   peakDenseFlopsPerSecond: { bf16: 918_000_000_000_000, fp8: 918_000_000_000_000, int8: 1_836_000_000_000_000 },
   scaleUp: {
     name: "ICI 2D torus",

@@ -13,7 +13,7 @@ export const intelArcProB60 = {
   weightMemory: "off-chip",
   memoryBytes: 25_769_803_776,
   memoryBandwidthBytesPerSecond: 456_000_000_000,
-  onChipMemoryBytes: 18_000_000,
+  onChipMemoryBytes: 18_874_368,
   peakDenseFlopsPerSecond: {
     fp32: 12_280_000_000_000,
     bf16: 98_300_000_000_000,

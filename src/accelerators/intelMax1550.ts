@@ -13,7 +13,7 @@ export const intelMax1550 = {
   weightMemory: "off-chip",
   memoryBytes: 128_000_000_000,
   memoryBandwidthBytesPerSecond: 3_280_000_000_000,
-  onChipMemoryBytes: 408_000_000,
+  onChipMemoryBytes: 427_819_008,
   peakDenseFlopsPerSecond: {
     fp64: 52_430_000_000_000,
     fp32: 52_430_000_000_000,

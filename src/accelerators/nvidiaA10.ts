@@ -13,7 +13,7 @@ export const nvidiaA10 = {
   weightMemory: "off-chip",
   memoryBytes: 24_000_000_000,
   memoryBandwidthBytesPerSecond: 600_200_000_000,
-  onChipMemoryBytes: 6_000_000,
+  onChipMemoryBytes: 6_291_456,
   peakDenseFlopsPerSecond: {
     fp64: 976_000_000_000,
     fp32: 31_240_000_000_000,

@@ -13,7 +13,7 @@ export const nvidiaA10g = {
   weightMemory: "off-chip",
   memoryBytes: 24_000_000_000,
   memoryBandwidthBytesPerSecond: 600_200_000_000,
-  onChipMemoryBytes: 6_000_000,
+  onChipMemoryBytes: 6_291_456,
   peakDenseFlopsPerSecond: {
     fp64: 985_000_000_000,
     fp32: 31_500_000_000_000,

@@ -13,7 +13,7 @@ export const nvidiaA30 = {
   weightMemory: "off-chip",
   memoryBytes: 25_769_803_776,
   memoryBandwidthBytesPerSecond: 933_000_000_000,
-  onChipMemoryBytes: 24_000_000,
+  onChipMemoryBytes: 25_165_824,
   peakDenseFlopsPerSecond: {
     fp64: 5_161_000_000_000,
     fp32: 10_320_000_000_000,

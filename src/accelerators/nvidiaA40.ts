@@ -13,7 +13,7 @@ export const nvidiaA40 = {
   weightMemory: "off-chip",
   memoryBytes: 48_305_799_168,
   memoryBandwidthBytesPerSecond: 695_800_000_000,
-  onChipMemoryBytes: 6_000_000,
+  onChipMemoryBytes: 6_291_456,
   peakDenseFlopsPerSecond: {
     fp64: 585_000_000_000,
     fp32: 37_420_000_000_000,

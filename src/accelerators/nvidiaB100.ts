@@ -13,7 +13,7 @@ export const nvidiaB100 = {
   weightMemory: "off-chip",
   memoryBytes: 192_000_000_000,
   memoryBandwidthBytesPerSecond: 8_000_000_000_000,
-  onChipMemoryBytes: 126_000_000,
+  onChipMemoryBytes: 132_120_576,
   peakDenseFlopsPerSecond: {
     fp64: 30_000_000_000_000,
     tf32: 875_000_000_000_000,

@@ -13,7 +13,7 @@ export const nvidiaB200 = {
   weightMemory: "off-chip",
   memoryBytes: 192_265_846_784,
   memoryBandwidthBytesPerSecond: 8_000_000_000_000,
-  onChipMemoryBytes: 126_000_000,
+  onChipMemoryBytes: 132_120_576,
   peakDenseFlopsPerSecond: {
     fp64: 37_000_000_000_000,
     fp32: 80_000_000_000_000,

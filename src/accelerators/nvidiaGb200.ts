@@ -13,7 +13,7 @@ export const nvidiaGb200 = {
   weightMemory: "off-chip",
   memoryBytes: 198_674_743_296,
   memoryBandwidthBytesPerSecond: 8_000_000_000_000,
-  onChipMemoryBytes: 126_000_000,
+  onChipMemoryBytes: 132_120_576,
   peakDenseFlopsPerSecond: {
     fp64: 40_000_000_000_000,
     fp32: 80_000_000_000_000,

@@ -13,7 +13,7 @@ export const nvidiaGb300 = {
   weightMemory: "off-chip",
   memoryBytes: 298_013_687_808,
   memoryBandwidthBytesPerSecond: 8_000_000_000_000,
-  onChipMemoryBytes: 126_000_000,
+  onChipMemoryBytes: 132_120_576,
   peakDenseFlopsPerSecond: {
     fp64: 1_389_000_000_000,
     fp32: 80_000_000_000_000,

@@ -13,7 +13,7 @@ export const nvidiaL4 = {
   weightMemory: "off-chip",
   memoryBytes: 24_000_000_000,
   memoryBandwidthBytesPerSecond: 300_000_000_000,
-  onChipMemoryBytes: 48_000_000,
+  onChipMemoryBytes: 50_331_648,
   peakDenseFlopsPerSecond: {
     fp64: 473_000_000_000,
     fp32: 30_300_000_000_000,

@@ -13,7 +13,7 @@ export const nvidiaL40 = {
   weightMemory: "off-chip",
   memoryBytes: 48_000_000_000,
   memoryBandwidthBytesPerSecond: 864_000_000_000,
-  onChipMemoryBytes: 96_000_000,
+  onChipMemoryBytes: 100_663_296,
   peakDenseFlopsPerSecond: {
     fp64: 1_414_000_000_000,
     fp32: 90_500_000_000_000,

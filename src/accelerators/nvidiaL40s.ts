@@ -13,7 +13,7 @@ export const nvidiaL40s = {
   weightMemory: "off-chip",
   memoryBytes: 48_305_799_168,
   memoryBandwidthBytesPerSecond: 864_000_000_000,
-  onChipMemoryBytes: 96_000_000,
+  onChipMemoryBytes: 100_663_296,
   peakDenseFlopsPerSecond: {
     fp32: 91_600_000_000_000,
     tf32: 183_000_000_000_000,

@@ -13,7 +13,7 @@ export const nvidiaRtx3090 = {
   weightMemory: "off-chip",
   memoryBytes: 25_769_803_776,
   memoryBandwidthBytesPerSecond: 936_000_000_000,
-  onChipMemoryBytes: 6_000_000,
+  onChipMemoryBytes: 6_291_456,
   peakDenseFlopsPerSecond: {
     fp64: 556_000_000_000,
     fp32: 35_580_000_000_000,

@@ -13,7 +13,7 @@ export const nvidiaRtx4090 = {
   weightMemory: "off-chip",
   memoryBytes: 25_757_220_864,
   memoryBandwidthBytesPerSecond: 1_008_000_000_000,
-  onChipMemoryBytes: 72_000_000,
+  onChipMemoryBytes: 75_497_472,
   peakDenseFlopsPerSecond: {
     fp64: 1_290_000_000_000,
     fp32: 82_580_000_000_000,

@@ -13,7 +13,7 @@ export const nvidiaRtx5090 = {
   weightMemory: "off-chip",
   memoryBytes: 34_190_917_632,
   memoryBandwidthBytesPerSecond: 1_792_000_000_000,
-  onChipMemoryBytes: 96_000_000,
+  onChipMemoryBytes: 100_663_296,
   peakDenseFlopsPerSecond: {
     fp64: 1_637_000_000_000,
     fp32: 104_800_000_000_000,

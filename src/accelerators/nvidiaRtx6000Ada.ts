@@ -13,7 +13,7 @@ export const nvidiaRtx6000Ada = {
   weightMemory: "off-chip",
   memoryBytes: 51_527_024_640,
   memoryBandwidthBytesPerSecond: 960_000_000_000,
-  onChipMemoryBytes: 96_000_000,
+  onChipMemoryBytes: 100_663_296,
   peakDenseFlopsPerSecond: {
     fp64: 1_423_000_000_000,
     fp32: 91_060_000_000_000,

@@ -13,7 +13,7 @@ export const nvidiaRtxA6000 = {
   weightMemory: "off-chip",
   memoryBytes: 51_527_024_640,
   memoryBandwidthBytesPerSecond: 768_000_000_000,
-  onChipMemoryBytes: 6_000_000,
+  onChipMemoryBytes: 6_291_456,
   peakDenseFlopsPerSecond: {
     fp64: 1_210_000_000_000,
     fp32: 38_700_000_000_000,

@@ -13,7 +13,7 @@ export const nvidiaRtxPro6000Blackwell = {
   weightMemory: "off-chip",
   memoryBytes: 102_641_958_912,
   memoryBandwidthBytesPerSecond: 1_792_000_000_000,
-  onChipMemoryBytes: 128_000_000,
+  onChipMemoryBytes: 134_217_728,
   peakDenseFlopsPerSecond: {
     fp32: 117_000_000_000_000,
     bf16: 467_800_000_000_000,

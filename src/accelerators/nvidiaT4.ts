@@ -13,7 +13,7 @@ export const nvidiaT4 = {
   weightMemory: "off-chip",
   memoryBytes: 16_000_000_000,
   memoryBandwidthBytesPerSecond: 320_000_000_000,
-  onChipMemoryBytes: 4_000_000,
+  onChipMemoryBytes: 4_194_304,
   peakDenseFlopsPerSecond: {
     fp64: 254_000_000_000,
     fp32: 8_141_000_000_000,

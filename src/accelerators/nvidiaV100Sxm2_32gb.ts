@@ -13,7 +13,7 @@ export const nvidiaV100Sxm2_32gb = {
   weightMemory: "off-chip",
   memoryBytes: 34_359_738_368,
   memoryBandwidthBytesPerSecond: 898_000_000_000,
-  onChipMemoryBytes: 6_000_000,
+  onChipMemoryBytes: 6_291_456,
   peakDenseFlopsPerSecond: { fp64: 7_834_000_000_000, fp32: 15_670_000_000_000, fp16: 125_000_000_000_000 },
   scaleUp: { name: "NVLink 2", bandwidthBytesPerSecond: 150_000_000_000, topology: "mesh", domainAccelerators: 8 },
   hostBandwidthBytesPerSecond: 16_000_000_000,

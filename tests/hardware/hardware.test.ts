@@ -4,6 +4,7 @@ import * as catalogue from "../../src/accelerators/index.ts";
 import { InvalidQuantityError, UnknownNameError, UnsupportedFormatError } from "../../src/errors/index.ts";
 import {
   type Accelerator,
+  type AcceleratorInput,
   defineAccelerator,
   explainAccelerator,
   findAccelerator,
@@ -19,11 +20,19 @@ const parts: readonly Accelerator[] = Object.values(catalogue);
 const badQuantities = [0, -1, Number.NaN, Number.POSITIVE_INFINITY];
 
 describe("defineAccelerator", () => {
-  const input = {
-    ...{ id: "own", name: "Own", vendor: "Us", kind: "gpu", generation: "own", releasedOn: "2026" },
-    ...{ memoryType: "HBM3", weightMemory: "off-chip", memoryBytes: 96e9, memoryBandwidthBytesPerSecond: 4e12 },
+  const input: AcceleratorInput = {
+    id: "own",
+    name: "Own",
+    vendor: "Us",
+    kind: "gpu",
+    generation: "own",
+    releasedOn: "2026",
+    memoryType: "HBM3",
+    weightMemory: "off-chip",
+    memoryBytes: 96e9,
+    memoryBandwidthBytesPerSecond: 4e12,
     peakDenseFlopsPerSecond: { bf16: 1e15 },
-  } as const;
+  };
 
   it("marks figures without a source as the caller's", () => {
     const { provenance } = defineAccelerator(input);

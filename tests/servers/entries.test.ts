@@ -119,7 +119,7 @@ describe("published power", () => {
     ["dgxB200", 14_300, "NVIDIA DGX B200 user guide"],
     ["gb200Nvl72", 132_000, "NVIDIA reference infrastructure, 120 to 132 kW"],
     ["cerebrasCs3", 23_000, "Cerebras"],
-  ] as const)("%s: %d W (%s)", (name, watts) => {
+  ] as const)("%s: %d W (%s)", (name: string, watts: number, _source: string) => {
     expect(new Map<string, Server>(servers).get(name)?.maximumPowerWatts).toBe(watts);
   });
 });

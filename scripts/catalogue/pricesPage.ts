@@ -1,0 +1,58 @@
+import * as catalogue from "../../src/prices/index.ts";
+import type { PricePoint, PriceSeries } from "../../src/prices/pricePoint.ts";
+import { page, provenanceColumns } from "./provenance.ts";
+import { type Column, inOrder, table, text } from "./table.ts";
+
+/** What a price is for, by how the name of its export ends. */
+const sections: readonly (readonly [title: string, suffix: RegExp])[] = [
+  ["Renting, an hour of the machine", /Rental$/],
+  ["Buying an accelerator", /Purchase$/],
+  ["Tokens from those who made the model, a million", /TokenPrices$/],
+  ["Tokens of open models from hosts, a million", /HostedPrices$/],
+  ["Electricity, a kilowatt-hour", /Electricity$/],
+];
+
+interface Row {
+  readonly series: PriceSeries;
+  readonly point: PricePoint;
+}
+
+const common: ReadonlySet<string> = new Set(["on", "sources", "kind", "conflict", "amount"]);
+
+const words = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
+
+function priceOf({ point }: Row): string {
+  const named = Object.entries(point).flatMap(([field, value]) =>
+    common.has(field) ? [] : [`${field.replace("PerMillion", "")} ${words(value)}`],
+  );
+  return [...("amount" in point ? [words(point.amount)] : []), ...named].join(", ");
+}
+
+const columns: readonly Column<Row>[] = [
+  text("series", ({ series }) => series.id),
+  text("accelerators", ({ series }) => ("accelerators" in series ? String(series.accelerators) : undefined)),
+  text("from", ({ point }) => point.on),
+  text("price", priceOf),
+  text("currency", ({ series }) => series.currency),
+  ...provenanceColumns<Row>(({ point }) => point),
+];
+
+const isSeries = (value: unknown): value is PriceSeries =>
+  typeof value === "object" && value !== null && "points" in value;
+
+function seriesNamed(suffix: RegExp): readonly PriceSeries[] {
+  const named = Object.entries<unknown>(catalogue).filter(([name]) => suffix.test(name));
+  return inOrder<unknown>(Object.fromEntries(named)).flat().filter(isSeries);
+}
+
+/** Every dated price. */
+export function pricesPage(): string {
+  const found = sections.map(([title, suffix]) => ({ title, series: seriesNamed(suffix) }));
+  const count = found.reduce((sum, { series }) => sum + series.length, 0);
+  const rowsOf = (series: PriceSeries): readonly Row[] => series.points.map((point) => ({ series, point }));
+  return page(
+    "Prices",
+    `${count} series. A price holds from its day until the next one; a series is only ever appended to.`,
+    ...found.map(({ title, series }) => `## ${title}\n\n${table(columns, series.flatMap(rowsOf))}`),
+  );
+}

@@ -1,0 +1,17 @@
+import type { Provenance } from "../../src/hardware/accelerator.ts";
+import { type Column, text } from "./table.ts";
+
+/** The columns that say where a row comes from. */
+export function provenanceColumns<Row>(of: (row: Row) => Provenance): readonly Column<Row>[] {
+  return [
+    text("kind", (row) => of(row).kind),
+    text("sources", (row) => of(row).sources.join(", ")),
+    text("note", (row) => of(row).conflict),
+  ];
+}
+
+/** A page of the catalogue: title, what it holds, and its sections. */
+export function page(title: string, about: string, ...sections: readonly string[]): string {
+  const generated = "Written by `npx tsx scripts/catalogue.ts` from the catalogue itself; do not edit.";
+  return `${[`# ${title}`, about, generated, ...sections].join("\n\n")}\n`;
+}
