@@ -11,7 +11,7 @@ import {
   waterUse,
   worldGrid,
 } from "llm-economics/energy";
-import { InvalidQuantityError } from "llm-economics/errors";
+import { InvalidQuantityError, UnknownNameError } from "llm-economics/errors";
 import { fp8E4m3, int4Group128 } from "llm-economics/formats";
 import { estimateInference, requireFit } from "llm-economics/inference";
 import { quantize } from "llm-economics/quantization";
@@ -100,6 +100,14 @@ describe("carbon and water", () => {
     expect(gridIntensity(worldGrid, "2030-01-01").gramsPerKilowattHour).toBe(473.01);
     expect(() => gridIntensity(unitedStatesGrid, "2017-12-31")).toThrow(/2018-01-01/);
     expect(() => gridIntensity(unitedStatesGrid, "yesterday")).toThrow(InvalidQuantityError);
+  });
+
+  it("keeps burning and the life cycle apart where one of them is asked for", () => {
+    expect(gridIntensity(unitedStatesGrid, "2026-01-01", "combustion").gramsPerKilowattHour).toBe(390);
+    expect(gridIntensity(unitedStatesGrid, "2026-01-01", "life-cycle").gramsPerKilowattHour).toBe(383.55);
+    expect(() => gridIntensity(unitedStatesGrid, "2022-01-01", "life-cycle")).toThrow(/2024-01-01/);
+    expect(() => gridIntensity(worldGrid, "2026-01-01", "combustion")).toThrow(InvalidQuantityError);
+    expect(() => gridIntensity(worldGrid, "2026-01-01", "well-to-wheel" as "combustion")).toThrow(UnknownNameError);
   });
 
   it("entries of every grid are in order and plausible", async () => {
