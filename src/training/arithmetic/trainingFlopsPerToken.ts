@@ -28,7 +28,7 @@ export function recomputedFlops({ layers, attention }: ForwardParts, recomputati
  *
  * trainingFlopsPerToken({ architecture: llama31_8b, sequenceTokens: 8192 }); // => 51472785408
  * trainingFlopsPerToken({ architecture: llama31_8b, sequenceTokens: 8192, recomputation: "full" }); // => 67579707392
- * trainingFlopsPerToken({ architecture: deepseekV3, sequenceTokens: 4096 }) / 1e9; // => 250.0
+ * trainingFlopsPerToken({ architecture: deepseekV3, sequenceTokens: 4096 }) / 1e9; // => 250.5
  * ```
  */
 export function trainingFlopsPerToken(

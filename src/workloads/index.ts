@@ -1,0 +1,34 @@
+/**
+ * Training and inference as workloads: what each asks of its infrastructure, which dominates, and whether one tier serves both.
+ *
+ * @module workloads
+ */
+export { classifyWorkload, type WorkloadClassification } from "./classifyWorkload.js";
+export { inferenceWorkload } from "./inferenceWorkload.js";
+export { meanWaitSeconds } from "./queueing/meanWaitSeconds.js";
+export { prefillServersPerDecodeServer } from "./queueing/prefillServersPerDecodeServer.js";
+export type { TierAdvice } from "./tierAdvice.js";
+export { trainingWorkload } from "./trainingWorkload.js";
+export {
+  checkpointWriteSeconds,
+  defaultBatchTokens,
+  hostLinkBytesPerSecond,
+  interactiveTimePerOutputTokenSeconds,
+  replicaLoadSeconds,
+  serverPowerOverAccelerators,
+  tolerableExchangeShare,
+} from "./workloadDefaults.js";
+export type { WorkloadDemands, WorkloadReason } from "./workloadDemands.js";
+export type { InferenceDescription, TrainingDescription, WorkloadDescription } from "./workloadDescription.js";
+export type {
+  CostModel,
+  InterconnectReach,
+  LatencySensitivity,
+  MemoryPriority,
+  PrimaryMetric,
+  QuantityRange,
+  Sourced,
+  WorkloadKind,
+  WorkloadPrecision,
+  WorkloadProfile,
+} from "./workloadProfile.js";
