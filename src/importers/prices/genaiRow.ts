@@ -31,6 +31,8 @@ export function genaiRow(row: string, path: string, prices: Fields, report: Repo
     const detail = isKnown ? `${name} prices something else than text tokens.` : `${name} is not known to the format.`;
     report.add(row, `${path}.${name}`, isKnown ? "unsupported" : "unknown-field", "field-left-out", detail);
   }
+  if (base.inputPerMillion === "0" && base.outputPerMillion === "0")
+    report.add(row, path, "zero", "noted", "Prompt and generated tokens cost nothing: free of charge, or not known.");
   return tieredRates(base as TokenRatesRow, tiers);
 }
 

@@ -1,12 +1,12 @@
 import { isoDate } from "../../cost/prices/isoDate.js";
 import { MalformedInputError } from "../../errors/malformedInputError.js";
-import type { RentalSeries } from "../../prices/rentalSeries.js";
 import { csvRows } from "./csvRows.js";
 import { type Fields, isUnsafeName } from "./fields.js";
 import type { ImportedRentals, RentalFileOptions } from "./importedRentals.js";
+import { OfferList } from "./offerList.js";
 import { guardedRead, priceText } from "./priceDocument.js";
 import { ReportBuilder } from "./reportBuilder.js";
-import { type SkyPilotMachine, skyPilotMachine } from "./skyPilotMachine.js";
+import { skyPilotMachine } from "./skyPilotMachine.js";
 
 const file = "vms.csv";
 
@@ -70,7 +70,7 @@ function read(text: string, options: RentalFileOptions): ImportedRentals {
     const problem = isUnsafeName(name) ? "unsafe-name" : "unknown-field";
     report.add("line 1", name, problem, "field-left-out", `The column "${name}" is not known to the format.`);
   }
-  const offers = new Map<string, RentalSeries<string, "USD">>();
+  const offers = new OfferList({ on, source: options.source ?? "skypilot-catalog", provider: options.provider });
   for (const { line, cells } of rows) {
     report.countRow();
     const row = `line ${line}`;
@@ -80,50 +80,13 @@ function read(text: string, options: RentalFileOptions): ImportedRentals {
       continue;
     }
     const machine = skyPilotMachine(row, cellsOf(columns, cells), report);
-    const source = options.source ?? "skypilot-catalog";
-    if (machine !== undefined && addOffers(offers, row, machine, { on, source, provider: options.provider }, report))
-      report.keepRow();
+    if (machine !== undefined) offers.add(row, machine, report);
   }
-  return { offers: [...offers.values()], report: report.report() };
+  return { offers: offers.all(), report: report.report() };
 }
 
 /** The cells by their columns, without the empty ones and without names that reach into the prototype. */
 function cellsOf(columns: readonly string[], cells: readonly string[]): Fields {
   const named = columns.map((name, index) => [name, cells[index]?.trim() ?? ""] as const);
   return Object.fromEntries(named.filter(([name, cell]) => cell !== "" && !isUnsafeName(name)));
-}
-
-interface Stated {
-  readonly on: string;
-  readonly source: string;
-  readonly provider: string;
-}
-
-function addOffers(
-  offers: Map<string, RentalSeries<string, "USD">>,
-  row: string,
-  machine: SkyPilotMachine,
-  { on, source, provider }: Stated,
-  report: ReportBuilder,
-): boolean {
-  const { onDemand, spot, zone, ...shape } = machine;
-  const name = machine.instance ?? `${machine.accelerator}:${machine.accelerators}`;
-  const asked = [
-    { terms: "on-demand" as const, amount: onDemand, place: machine.region },
-    { terms: "spot" as const, amount: spot, place: zone ?? machine.region },
-  ];
-  let isNew = false;
-  for (const { terms, amount, place } of asked) {
-    if (amount === undefined) continue;
-    const id = [provider, name, ...(place === undefined ? [] : [place]), terms].join("/");
-    const known = offers.get(id);
-    const region = place === undefined ? {} : { region: place };
-    const point = { on, amount, sources: [source] as const, kind: "vendor-stated" as const };
-    if (known === undefined)
-      offers.set(id, { id, provider, ...shape, ...region, terms, currency: "USD", points: [point] });
-    else if (known.points[0].amount !== amount || terms === "spot")
-      report.add(row, "", "duplicate", "noted", `${id} stands more than once; the first one counts.`);
-    isNew ||= known === undefined;
-  }
-  return isNew;
 }

@@ -1,0 +1,196 @@
+import { tokenPriceOn, tokenPurchaseCost } from "llm-economics/cost";
+import { InvalidQuantityError, MalformedInputError } from "llm-economics/errors";
+import { importLiteLlmPrices } from "llm-economics/importers";
+import { describe, expect, it } from "vitest";
+import { fixture, lines } from "./fixture.ts";
+
+const options = { statedOn: "2025-09-05" };
+const real = importLiteLlmPrices(fixture("litellm.json"), options);
+const point = (id: string) => real.prices.find((series) => series.id === id)?.points[0];
+const row = { litellm_provider: "openai", mode: "chat", input_cost_per_token: 1e-6, output_cost_per_token: 2e-6 };
+const imported = (rows: object) => importLiteLlmPrices(rows, options);
+
+describe("the excerpt of LiteLLM's file", () => {
+  it("gives a price for each row of text tokens, exactly", () => {
+    expect(point("gpt-4o")).toEqual({
+      on: "2025-09-05",
+      inputPerMillion: "2.5",
+      cachedInputPerMillion: "1.25",
+      outputPerMillion: "10",
+      batchShare: 0.5,
+      sources: ["litellm"],
+      kind: "vendor-stated",
+    });
+    expect(point("gpt-4o-mini")?.inputPerMillion).toBe("0.15");
+    expect(point("o1-pro")?.outputPerMillion).toBe("600");
+    expect(point("text-embedding-3-small")).toMatchObject({
+      inputPerMillion: "0.02",
+      outputPerMillion: "0",
+      batchShare: 0.5,
+    });
+  });
+
+  it("reads the rates of long prompts as tiers", () => {
+    expect(point("gemini-1.5-pro")?.tiers).toEqual([
+      { aboveInputTokens: 128_000, inputPerMillion: "2.5", outputPerMillion: "10" },
+    ]);
+    expect(point("gemini-2.5-pro")?.tiers?.[0]).toMatchObject({ aboveInputTokens: 200_000, inputPerMillion: "2.5" });
+  });
+
+  it("counts every row as kept, ignored or left out", () => {
+    const { rows, kept, ignored, findings } = real.report;
+    const left = new Set(findings.filter(({ consequence }) => consequence === "row-left-out").map((each) => each.row));
+    expect(kept).toBe(real.prices.length);
+    expect(left).toEqual(new Set(["text-bison"]));
+    expect([rows, kept, ignored]).toEqual([16, 12, 3]);
+    expect(kept + ignored + left.size).toBe(rows);
+  });
+
+  it("names what it leaves out and what it doubts", () => {
+    expect(lines(real.report)).toEqual(
+      expect.arrayContaining([
+        "gpt-4o-audio-preview | input_cost_per_audio_token | unsupported | field-left-out",
+        "text-bison | input_cost_per_token | missing | row-left-out",
+        "text-bison | output_cost_per_token | missing | row-left-out",
+        "codestral/codestral-latest |  | zero | noted",
+        "perplexity/sonar-deep-research | output_cost_per_reasoning_token | unsupported | field-left-out",
+      ]),
+    );
+  });
+
+  it("feeds the price of a request", () => {
+    const gpt4o = real.prices.find(({ id }) => id === "gpt-4o");
+    const price = gpt4o && tokenPriceOn(gpt4o, "2026-01-01");
+    const tokens = { inputTokens: 10_000, cachedInputTokens: 4_000, outputTokens: 1_000 };
+    expect(price && tokenPurchaseCost({ price, tokens, service: "batch" }).total.amount.toString()).toBe("0.015");
+  });
+});
+
+describe("rows that are wrong", () => {
+  it.each([
+    ["a missing rate", { output_cost_per_token: undefined }, "a | output_cost_per_token | missing | row-left-out"],
+    [
+      "a rate of the wrong type",
+      { input_cost_per_token: "1e-6" },
+      "a | input_cost_per_token | wrong-type | row-left-out",
+    ],
+    ["a list", { input_cost_per_token: [1e-6] }, "a | input_cost_per_token | wrong-type | row-left-out"],
+    ["NaN", { input_cost_per_token: Number.NaN }, "a | input_cost_per_token | wrong-type | row-left-out"],
+    [
+      "infinity",
+      { output_cost_per_token: Number.POSITIVE_INFINITY },
+      "a | output_cost_per_token | wrong-type | row-left-out",
+    ],
+    ["a negative rate", { input_cost_per_token: -1e-6 }, "a | input_cost_per_token | negative | row-left-out"],
+    ["a rate too large", { input_cost_per_token: 3 }, "a | input_cost_per_token | too-large | row-left-out"],
+    ["the largest number", { input_cost_per_token: 1.7e308 }, "a | input_cost_per_token | too-large | row-left-out"],
+  ])("leaves out the row of %s and keeps the others", (_, change, line) => {
+    const { prices, report } = imported({ a: { ...row, ...change }, b: row });
+    expect(prices.map(({ id }) => id)).toEqual(["b"]);
+    expect(lines(report)).toEqual([line]);
+    expect([report.rows, report.kept]).toEqual([2, 1]);
+  });
+
+  it.each([
+    ["cache_read_input_token_cost", -1e-7, "negative"],
+    ["cache_creation_input_token_cost", "free", "wrong-type"],
+    ["input_cost_per_token_above_200k_tokens", -1, "negative"],
+    ["input_cost_per_second", 0.1, "unsupported"],
+    ["input_price_priority", 0.1, "unsupported"],
+    ["colour", "blue", "unknown-field"],
+    ["constructor", 1, "unsafe-name"],
+  ])("leaves out %s and keeps the row", (field, value, problem) => {
+    const { prices, report } = imported({ a: { ...row, [field]: value } });
+    expect(prices[0]?.points[0]).toMatchObject({ inputPerMillion: "1", outputPerMillion: "2" });
+    expect(lines(report)).toEqual([`a | ${field} | ${problem} | field-left-out`]);
+  });
+
+  it("takes no share of batches that is not one share", () => {
+    const uneven = { ...row, input_cost_per_token_batches: 5e-7, output_cost_per_token_batches: 1.9e-6 };
+    const { prices, report } = imported({ a: uneven });
+    expect(prices[0]?.points[0]).not.toHaveProperty("batchShare");
+    expect(lines(report)).toEqual(["a | input_cost_per_token_batches | unsupported | field-left-out"]);
+  });
+
+  it("keeps a row without a provider, and says so", () => {
+    const { litellm_provider: _, ...anonymous } = row;
+    expect(lines(imported({ a: anonymous }).report)).toEqual(["a | litellm_provider | missing | noted"]);
+    expect(lines(imported({ a: { ...row, litellm_provider: 3 } }).report)).toEqual([
+      "a | litellm_provider | wrong-type | noted",
+    ]);
+  });
+
+  it("reports rows and fields that stand twice, which JSON parsers pass over", () => {
+    const text = `{"a": {"litellm_provider": "x", "input_cost_per_token": 1e-6, "input_cost_per_token": 3e-6, "output_cost_per_token": 0.000002},
+      "b": 1, "a": {"litellm_provider": "x", "input_cost_per_token": 5e-7, "output_cost_per_token": 2e-6}}`;
+    const { prices, report } = importLiteLlmPrices(text, options);
+    expect(prices.map(({ id, points }) => [id, points[0].inputPerMillion])).toEqual([["a", "0.5"]]);
+    expect(lines(report)).toEqual([
+      "a | input_cost_per_token | duplicate | noted",
+      "a |  | duplicate | noted",
+      "b |  | wrong-type | row-left-out",
+    ]);
+  });
+
+  it("reads Python's NaN and Infinity in a text as what they are", () => {
+    const text = `{"a": {"litellm_provider": "NaN", "mode": "chat", "input_cost_per_token": NaN, "output_cost_per_token": -Infinity}}`;
+    expect(lines(importLiteLlmPrices(text, options).report)).toEqual([
+      "a | input_cost_per_token | wrong-type | row-left-out",
+      "a | output_cost_per_token | wrong-type | row-left-out",
+    ]);
+  });
+});
+
+describe("hostile files", () => {
+  it("take names of the prototype for what they are", () => {
+    const text = `{"__proto__": {"input_cost_per_token": 1e-6, "output_cost_per_token": 1e-6}, "constructor": {"mode": "chat"}}`;
+    const { prices, report } = importLiteLlmPrices(text, options);
+    expect(prices).toEqual([]);
+    expect(lines(report)).toEqual([
+      "__proto__ |  | unsafe-name | row-left-out",
+      "constructor |  | unsafe-name | row-left-out",
+    ]);
+    expect(Reflect.get({}, "input_cost_per_token")).toBeUndefined();
+  });
+
+  it("cannot lend a row rates through its prototype", () => {
+    const text = `{"a": {"__proto__": {"input_cost_per_token": 1e-6, "output_cost_per_token": 1e-6}, "litellm_provider": "x"}}`;
+    const { prices, report } = importLiteLlmPrices(text, options);
+    expect(prices).toEqual([]);
+    expect(lines(report)).toContain("a | input_cost_per_token | missing | row-left-out");
+    const inherited = Object.create(row) as object;
+    expect(imported({ a: inherited }).prices).toEqual([]);
+  });
+
+  it.each([
+    ["no JSON", "{"],
+    ["nothing", ""],
+    ["a number", "3"],
+    ["a list", "[]"],
+    ["null", "null"],
+  ])("that are %s are refused as a whole", (_, text) => {
+    expect(() => importLiteLlmPrices(text, options)).toThrow(MalformedInputError);
+  });
+
+  it("survive deep nesting and getters that throw", () => {
+    const depth = 200_000;
+    const deep = `{"a": ${"[".repeat(depth)}${"]".repeat(depth)}}`;
+    try {
+      expect(importLiteLlmPrices(deep, options).prices).toEqual([]);
+    } catch (error) {
+      expect(error).toBeInstanceOf(MalformedInputError);
+    }
+    const trap = Object.defineProperty({}, "a", {
+      enumerable: true,
+      get: () => {
+        throw new Error("no");
+      },
+    });
+    expect(() => imported(trap)).toThrow(MalformedInputError);
+  });
+
+  it("need a day of the calendar", () => {
+    for (const statedOn of ["", "2025", "2025-02-30", "yesterday"])
+      expect(() => importLiteLlmPrices({}, { statedOn })).toThrow(InvalidQuantityError);
+  });
+});
