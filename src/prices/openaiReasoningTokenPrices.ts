@@ -58,7 +58,7 @@ export const openaiReasoningTokenPrices = [
     currency: "USD",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-10",
         inputPerMillion: "2",
         cachedInputPerMillion: "0.5",
         outputPerMillion: "8",

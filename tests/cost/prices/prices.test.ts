@@ -1,0 +1,230 @@
+import fc from "fast-check";
+import {
+  acceleratorHourOn,
+  appendPrice,
+  discountOn,
+  findPriceSeries,
+  priceOn,
+  pricePointOn,
+  type RentalOffer,
+  rentalMarketOn,
+  rentedAcceleratorHour,
+  sumMoney,
+  tokenPriceOn,
+  tokenPurchaseCost,
+} from "llm-economics/cost";
+import { CurrencyMismatchError, InvalidQuantityError, UnknownNameError, UnpricedDateError } from "llm-economics/errors";
+import { nvidiaA100Sxm4_80gbRental } from "llm-economics/prices";
+import { describe, expect, it } from "vitest";
+
+const series = {
+  currency: "USD",
+  points: [
+    { on: "2024-01-01", amount: "4.00" },
+    { on: "2025-03-01", amount: "3.10" },
+    { on: "2026-06-15", amount: "2.55" },
+  ],
+} as const;
+
+describe("a price on a day", () => {
+  it.each([
+    ["2024-01-01", "4"],
+    ["2025-02-28", "4"],
+    ["2025-03-01", "3.1"],
+    ["2026-06-14", "3.1"],
+    ["2026-06-15", "2.55"],
+    ["2099-12-31", "2.55"],
+  ])("%s is $%s", (date, amount) => {
+    expect(priceOn(series, date).amount.toString()).toBe(amount);
+    expect(priceOn(series, date).currency).toBe("USD");
+  });
+
+  it("has none before the first, and none in an empty series", () => {
+    expect(() => priceOn(series, "2023-12-31")).toThrow(new UnpricedDateError("2023-12-31", "2024-01-01"));
+    expect(() => priceOn({ currency: "USD", points: [] }, "2023-12-31")).toThrow(new UnpricedDateError("2023-12-31"));
+  });
+
+  it.each(["2026", "2026-06", "2026-6-1", "2026-02-30", "2026-13-01", "today", "", "2026-06-15T00:00:00Z"])(
+    "refuses %s as a day",
+    (date) => {
+      expect(() => priceOn(series, date)).toThrow(InvalidQuantityError);
+    },
+  );
+
+  it("refuses amounts that are no prices", () => {
+    for (const amount of ["-1", "free", ""])
+      expect(() => priceOn({ currency: "USD", points: [{ on: "2024-01-01", amount }] }, "2024-01-01")).toThrow(
+        InvalidQuantityError,
+      );
+  });
+
+  it("is that of the latest entry not after it, in whatever order they stand", () => {
+    const day = fc
+      .integer({ min: 0, max: 2_000 })
+      .map((days) => new Date(86_400_000 * (days + 18_000)).toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(fc.uniqueArray(day, { minLength: 1, maxLength: 8 }), day, (days, date) => {
+        const points = days.map((on) => ({ on, amount: String(Number(on.replaceAll("-", ""))) }));
+        const expected = [...days]
+          .sort()
+          .filter((on) => on <= date)
+          .at(-1);
+        if (expected === undefined) expect(() => pricePointOn({ points }, date)).toThrow(UnpricedDateError);
+        else expect(pricePointOn({ points }, date).on).toBe(expected);
+      }),
+    );
+  });
+
+  it("of two entries of one day is the later one", () => {
+    const corrected = {
+      currency: "USD",
+      points: [
+        { on: "2024-01-01", amount: "1" },
+        { on: "2024-01-01", amount: "2" },
+      ],
+    };
+    expect(priceOn(corrected, "2024-01-01").amount.toString()).toBe("2");
+  });
+});
+
+describe("appendPrice", () => {
+  it("leaves the past as it was", () => {
+    const longer = appendPrice(series, { on: "2026-11-01", amount: "2.20" });
+    expect(longer.points.slice(0, 3)).toEqual(series.points);
+    expect(series.points).toHaveLength(3);
+    expect(priceOn(longer, "2026-10-31")).toEqual(priceOn(series, "2026-10-31"));
+    expect(priceOn(longer, "2026-11-01").amount.toString()).toBe("2.2");
+  });
+
+  it.each(["2026-06-15", "2025-01-01", "2026-02-31"])("refuses an entry of %s", (on) => {
+    expect(() => appendPrice(series, { on, amount: "1" })).toThrow(InvalidQuantityError);
+  });
+});
+
+const offer = (id: string, amount: string, change: Partial<RentalOffer<"USD">> = {}): RentalOffer<"USD"> => ({
+  id,
+  provider: id.split("/")[0] ?? "",
+  accelerators: 8,
+  terms: "on-demand",
+  currency: "USD",
+  points: [{ on: "2026-01-01", amount }],
+  ...change,
+});
+
+describe("machines", () => {
+  it("are divided by their accelerators, exactly", () => {
+    expect(acceleratorHourOn(offer("a", "55.04"), "2026-01-01").amount.toString()).toBe("6.88");
+    for (const accelerators of [0, -8, 1.5, Number.NaN])
+      expect(() => acceleratorHourOn(offer("a", "1", { accelerators }), "2026-01-01")).toThrow(InvalidQuantityError);
+  });
+
+  it("are found by name, and missed with the nearest one", () => {
+    const list = [offer("aws/p5", "1"), offer("gcp/a3", "2")];
+    expect(findPriceSeries(list, "gcp/a3")).toBe(list[1]);
+    expect(() => findPriceSeries(list, "gcp/a4")).toThrow(UnknownNameError);
+  });
+
+  it("on a commitment cost the discount less, which renting takes (epoch-ai-hardware-prices: 3.67, 3.06 and 2.27)", () => {
+    const find = (terms: "on-demand" | "reserved-1-year" | "reserved-3-years") =>
+      findPriceSeries(nvidiaA100Sxm4_80gbRental, `azure/a100-sxm4-80gb/eastus/${terms}`);
+    const onDemand = find("on-demand");
+    const discount = discountOn({ onDemand, other: find("reserved-3-years"), date: "2025-03-02" });
+    expect(discount).toBeCloseTo(1 - 2.27 / 3.67, 12);
+    const pricePerAcceleratorHour = acceleratorHourOn(onDemand, "2025-03-02");
+    const terms = { kind: "committed", pricePerAcceleratorHour, discount } as const;
+    expect(rentedAcceleratorHour({ terms, utilization: 1 }).perBilledHour.amount.toFixed(10)).toBe("2.2700000000");
+  });
+
+  it("have no discount on nothing, nor between currencies", () => {
+    const date = "2026-01-01";
+    expect(() => discountOn({ onDemand: offer("a", "0"), other: offer("b", "1"), date })).toThrow(InvalidQuantityError);
+    const euros = offer("b", "1", { currency: "EUR" as "USD" });
+    expect(() => discountOn({ onDemand: offer("a", "1"), other: euros, date })).toThrow(CurrencyMismatchError);
+  });
+});
+
+describe("a market", () => {
+  const offers = [
+    offer("aws/x", "40"),
+    offer("gcp/x", "24", { accelerators: 4 }),
+    offer("small/x", "16"),
+    offer("old/x", "8", { points: [{ on: "2023-01-01", amount: "8" }] }),
+    offer("late/x", "1", { points: [{ on: "2026-12-01", amount: "1" }] }),
+    offer("aws/y", "12", { terms: "spot" }),
+  ];
+  const market = (query: object) => rentalMarketOn({ series: offers, date: "2026-06-01", ...query });
+
+  it("is ordered by the price of an accelerator-hour, with what holds on the day", () => {
+    const { low, median, high, offers: counted } = market({});
+    expect(counted.map(({ id }) => id)).toEqual(["old/x", "small/x", "aws/x", "gcp/x"]);
+    expect([low, median, high].map(({ amount }) => amount.toString())).toEqual(["1", "3.5", "6"]);
+  });
+
+  it("leaves out what was stated too long ago, other terms and other providers", () => {
+    expect(market({ statedSince: "2026-01-01" }).median.amount.toString()).toBe("5");
+    expect(market({ terms: "spot" }).offers.map(({ id }) => id)).toEqual(["aws/y"]);
+    expect(market({ provider: "gcp" }).high.amount.toString()).toBe("6");
+  });
+
+  it("that is empty has no price", () => {
+    expect(() => market({ provider: "nobody" })).toThrow(UnpricedDateError);
+    expect(() => market({ date: "2020-01-01" })).toThrow(UnpricedDateError);
+    expect(() => market({ date: "now" })).toThrow(InvalidQuantityError);
+    expect(() => market({ statedSince: "now" })).toThrow(InvalidQuantityError);
+  });
+
+  it("has half of its offers at or below the median, and half at or above", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 10_000 }), { minLength: 1, maxLength: 9 }), (cents) => {
+        const { median, low, high } = rentalMarketOn({
+          series: cents.map((each, index) => offer(String(index), String(each), { accelerators: 1 })),
+          date: "2026-06-01",
+        });
+        const middle = median.amount.toNumber();
+        expect(cents.filter((each) => each <= middle).length * 2).toBeGreaterThanOrEqual(cents.length);
+        expect(cents.filter((each) => each >= middle).length * 2).toBeGreaterThanOrEqual(cents.length);
+        expect([low.amount.toNumber(), high.amount.toNumber()]).toEqual([Math.min(...cents), Math.max(...cents)]);
+      }),
+    );
+  });
+});
+
+describe("token prices", () => {
+  const tokens = {
+    currency: "EUR",
+    points: [
+      { on: "2025-01-01", inputPerMillion: "2", outputPerMillion: "8" },
+      {
+        on: "2026-01-01",
+        inputPerMillion: "1",
+        cachedInputPerMillion: "0.1",
+        cacheWritePerMillion: "1.25",
+        outputPerMillion: "4",
+        tiers: [{ aboveInputTokens: 200_000, inputPerMillion: "2", outputPerMillion: "6" }],
+        batchShare: 0.5,
+      },
+    ],
+  } as const;
+
+  it("are what buying takes, with tiers and batches, and nothing else", () => {
+    expect(tokenPriceOn(tokens, "2025-12-31")).toEqual({
+      currency: "EUR",
+      inputPerMillion: "2",
+      outputPerMillion: "8",
+    });
+    const { on: _, ...rates } = tokens.points[1];
+    expect(tokenPriceOn(tokens, "2026-01-01")).toEqual({ currency: "EUR", ...rates });
+  });
+
+  it("price a request in their own currency", () => {
+    const use = { inputTokens: 300_000, outputTokens: 1_000 };
+    const { total, terms } = tokenPurchaseCost({
+      price: tokenPriceOn(tokens, "2026-02-01"),
+      tokens: use,
+      service: "batch",
+    });
+    expect(total.amount.toString()).toBe("0.303");
+    expect(sumMoney(Object.values(terms))).toEqual(total);
+    expect(total.currency).toBe("EUR");
+  });
+});

