@@ -1,0 +1,32 @@
+import type { StepModel } from "../../src/inference/stepModel.ts";
+
+/** One decode step of a dense model with four multiplications a layer, written out flat: what the kernel is held against. */
+export function denseByHand(model: StepModel): (sequences: number, context: number) => number {
+  const [first, second, third, fourth] = model.linears;
+  const [attention] = model.attentions;
+  if (!first || !second || !third || !fourth || !attention) throw new Error("four multiplications and one attention");
+  const { computePerToken: c1, read: r1, movePerToken: m1 } = first;
+  const { computePerToken: c2, read: r2, movePerToken: m2 } = second;
+  const { computePerToken: c3, read: r3, movePerToken: m3 } = third;
+  const { computePerToken: c4, read: r4, movePerToken: m4 } = fourth;
+  const { computePerToken: ch, read: rh, movePerToken: mh } = model.head;
+  const { decode } = attention;
+  const perSequence = model.layerPerToken + model.communicationPerToken + model.hostSequence;
+  const fixed = model.communication + model.launch + model.hostStep;
+  return (n, context) => {
+    const b1 = r1 + m1 * n;
+    const b2 = r2 + m2 * n;
+    const b3 = r3 + m3 * n;
+    const b4 = r4 + m4 * n;
+    const bh = rh + mh * n;
+    return (
+      Math.sqrt(c1 * n * c1 * n + b1 * b1) +
+      Math.sqrt(c2 * n * c2 * n + b2 * b2) +
+      Math.sqrt(c3 * n * c3 * n + b3 * b3) +
+      Math.sqrt(c4 * n * c4 * n + b4 * b4) +
+      Math.sqrt(ch * n * ch * n + bh * bh) +
+      n * (decode * context + perSequence) +
+      fixed
+    );
+  };
+}

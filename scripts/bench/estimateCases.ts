@@ -1,0 +1,29 @@
+import { estimateInference } from "../../src/inference/estimateInference.ts";
+import type { InferencePlan } from "../../src/inference/inferencePlan.ts";
+import type { BenchCase } from "./benchCase.ts";
+import { perSecond } from "./perSecond.ts";
+import { densePlan, hybridPlan } from "./plans.ts";
+import { servedByHand } from "./servedByHand.ts";
+
+const mostConcurrency = 64;
+
+function estimated(plan: InferencePlan): (run: number) => number {
+  return (run) => {
+    const estimate = estimateInference({ ...plan, concurrency: 1 + (run % mostConcurrency) });
+    return estimate.fits ? estimate.outputTokensPerSecond.value : 0;
+  };
+}
+
+/** The public estimate, a new load in every run: checks, work of every layer, steady state, intervals and terms. */
+export function estimateCases(): readonly BenchCase[] {
+  const byHand = servedByHand(densePlan);
+  return [
+    {
+      name: "estimateInference, dense",
+      perSecond: perSecond(estimated(densePlan)),
+      byHandPerSecond: perSecond((run) => byHand(1 + (run % mostConcurrency))),
+      leastPerSecond: 100_000,
+    },
+    { name: "estimateInference, hybrid", perSecond: perSecond(estimated(hybridPlan)), leastPerSecond: 100_000 },
+  ];
+}

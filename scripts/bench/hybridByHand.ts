@@ -1,0 +1,43 @@
+import type { StepModel } from "../../src/inference/stepModel.ts";
+
+const perLinear = 3;
+const perExpert = 8;
+
+/** One decode step of a hybrid with experts on one rank, written out flat over two arrays of constants. */
+export function hybridByHand(model: StepModel): (sequences: number, context: number) => number {
+  const linears = new Float64Array(
+    [...model.linears, model.head].flatMap((each) => [each.computePerToken, each.read, each.movePerToken]),
+  );
+  const experts = new Float64Array(
+    model.experts.flatMap((each) => [
+      each.held * each.factor,
+      each.logMiss,
+      each.spread,
+      each.routedPerToken * each.factor,
+      each.padding,
+      each.computePerRow,
+      each.readPerExpert,
+      each.movePerRow,
+    ]),
+  );
+  const decode = model.attentions[0]?.decode ?? 0;
+  const perSequence = model.layerPerToken + model.communicationPerToken + model.hostSequence + model.statePerSequence;
+  const fixed = model.communication + model.launch + model.hostStep;
+  return (n, context) => {
+    let seconds = fixed + n * (decode * context + perSequence);
+    for (let at = 0; at < linears.length; at += perLinear) {
+      const compute = (linears[at] as number) * n;
+      const memory = (linears[at + 1] as number) + (linears[at + 2] as number) * n;
+      seconds += Math.sqrt(compute * compute + memory * memory);
+    }
+    for (let at = 0; at < experts.length; at += perExpert) {
+      const choosing = 1 + (n - 1) * (experts[at + 2] as number);
+      const touched = (experts[at] as number) * -Math.expm1(choosing * (experts[at + 1] as number));
+      const rows = n * (experts[at + 3] as number);
+      const compute = (rows + (experts[at + 4] as number) * touched) * (experts[at + 5] as number);
+      const memory = touched * (experts[at + 6] as number) + rows * (experts[at + 7] as number);
+      seconds += Math.sqrt(compute * compute + memory * memory);
+    }
+    return seconds;
+  };
+}

@@ -1,0 +1,21 @@
+import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.ts";
+import { llama31_70b } from "../../src/architectures/llama31_70b.ts";
+import { qwen3Next80bA3b } from "../../src/architectures/qwen3Next80bA3b.ts";
+import { globalProfile } from "../../src/efficiency/globalProfile.ts";
+import type { InferencePlan } from "../../src/inference/inferencePlan.ts";
+import { preparePlan } from "../../src/inference/preparedPlan.ts";
+import { type StepModel, stepModel } from "../../src/inference/stepModel.ts";
+
+const load = { accelerator: nvidiaH100Sxm, tensorParallel: 4, inputTokens: 1024, outputTokens: 256, concurrency: 64 };
+
+/** A dense model, attention and feed-forward in every layer. */
+export const densePlan: InferencePlan = { ...load, model: llama31_70b };
+
+/** A hybrid: linear and full attention, many experts. */
+export const hybridPlan: InferencePlan = { ...load, model: qwen3Next80bA3b };
+
+/** A plan folded into the constants that the kernels read. */
+export function foldedPlan(plan: InferencePlan): StepModel {
+  const { work, parallel, options } = preparePlan(plan);
+  return stepModel(work, parallel, options.accelerator, globalProfile.rates);
+}
