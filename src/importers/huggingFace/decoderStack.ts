@@ -58,6 +58,7 @@ export function decoderStack(config: ConfigFields, parts: StackParts): ModelShap
   const maximumContextTokens = Math.max(stated, config.optionalCount("model_max_length") ?? 0);
   if (!maximumContextTokens) throw config.malformed("max_position_embeddings", "is missing");
   const length = parts.layers ?? layersOf(config);
+  if (length > 2 * mostLayers) throw config.malformed("", `has ${length} layers; at most ${2 * mostLayers} are read`);
   for (const name of layerLists) {
     const list = config.raw(name);
     if (Array.isArray(list) && list.length < length)

@@ -3,7 +3,8 @@ import { MalformedInputError } from "../../errors/malformedInputError.js";
 /** Longest file that is read as a configuration, in characters: the largest published ones have some 40,000. */
 const longestText = 16_777_216;
 
-const stringOrConstant = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs;
+/** A string that lacks its end matches to the end of the text, so that no text is scanned twice. */
+const stringOrConstant = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|-?\bInfinity\b|\bNaN\b/gs;
 
 /** The value of a JSON text as Python writes it: Infinity stands for itself, NaN becomes null. */
 export function parsePythonJson(source: string, text: string): unknown {

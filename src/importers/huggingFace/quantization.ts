@@ -1,7 +1,7 @@
 import { isLlmEconomicsError } from "../../errors/isLlmEconomicsError.js";
 import type { TensorClass } from "../../models/tensorClass.js";
 import type { ConfigFields } from "./configFields.js";
-import { excludedClasses, plainClasses } from "./excludedClasses.js";
+import { excludedClasses, listedModules, plainClasses } from "./excludedClasses.js";
 import { type QuantizedParts, quantizationMethods } from "./quantizationMethods.js";
 
 /** The formats that a checkpoint is stored in, by the ids of numeric formats: what a quantisation policy is made of. */
@@ -52,6 +52,7 @@ function read(
     );
     return null;
   }
+  if (parts.assumed) warnings.push(parts.assumed);
   return { method, ...withoutUndefined(parts, overridesOf(fields, parts, layers, plainFormat)) };
 }
 
@@ -61,9 +62,9 @@ function overridesOf(
   layers: number,
   plainFormat: string,
 ): ImportedQuantization["overrides"] {
-  const listed = ["modules_to_not_convert", "ignore", "exclude_modules", "llm_int8_skip_modules"].flatMap((name) =>
-    Array.isArray(fields.raw(name)) ? (fields.texts(name) ?? []) : [],
-  );
+  const listed =
+    parts.excluded ??
+    listedModules(fields, "modules_to_not_convert", "ignore", "exclude_modules", "llm_int8_skip_modules");
   const plain = new Set([...plainClasses, ...excludedClasses(listed, layers), ...(parts.plain ?? [])]);
   const entries = Array.from(plain, (tensorClass) => [tensorClass, plainFormat] as const);
   return { ...Object.fromEntries(entries), ...parts.overrides };
