@@ -55,10 +55,10 @@ export const mistralLarge3 = {
       },
     },
   ],
-  nativeFormat: "fp8-e4m3",
+  nativeFormat: "fp8-block128",
   provenance: {
-    sources: ["mistral-model-overview", "vllm-recipes"],
-    kind: "derived",
+    sources: ["tensorrt-llm-mistral-tests", "mistral-model-overview", "vllm-recipes"],
+    kind: "vendor-stated",
     conflict: "Published totals are those of the language model; the vision encoder adds 2.5 billion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -36,8 +36,8 @@ export const step3 = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["step-3-report"],
-    kind: "derived",
+    sources: ["vllm-step3-configuration", "step-3-report"],
+    kind: "vendor-stated",
     conflict: "The vision tower adds 5 billion to the published 321.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -538,6 +538,18 @@ export const modelSources = {
     url: "https://arxiv.org/abs/2512.20856",
     version: "2025",
   },
+  "tensorrt-llm-mistral-tests": {
+    title: "TensorRT-LLM: tests of the loader of Mistral checkpoints",
+    publisher: "NVIDIA",
+    url: "https://github.com/NVIDIA/TensorRT-LLM/tree/main/tests/unittest/_torch/models/checkpoints/mistral",
+    version: "2026",
+  },
+  "vllm-step3-configuration": {
+    title: "vLLM: configuration of Step-3",
+    publisher: "vLLM",
+    url: "https://github.com/vllm-project/vllm/blob/main/vllm/transformers_utils/configs/step3_vl.py",
+    version: "2026",
+  },
 } as const satisfies { readonly [key: string]: ModelSource };
 
 /** Key of a document about models. */
