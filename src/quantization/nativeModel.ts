@@ -1,6 +1,7 @@
 import { UnknownNameError } from "../errors/unknownNameError.js";
 import { fp16 } from "../formats/fp16.js";
 import { fp32 } from "../formats/fp32.js";
+import { int8 } from "../formats/int8.js";
 import type { Architecture } from "../models/architecture.js";
 import { fp8BlockWise } from "./fp8BlockWise.js";
 import { fp8PerTensor } from "./fp8PerTensor.js";
@@ -15,8 +16,8 @@ import { unquantizedFormat } from "./unquantizedFormat.js";
 /**
  * A model in the formats that it was published in, without further quantisation.
  *
- * Model: the policy that goes with the architecture's `nativeFormat`: 16 or 32 bits throughout, DeepSeek's FP8 blocks, gpt-oss's
- * MXFP4 experts, Kimi's INT4 experts, or ModelOpt's NVFP4.
+ * Model: the policy that goes with the architecture's `nativeFormat`: 16 or 32 bits throughout, Grok-1's 8-bit integers, DeepSeek's
+ * FP8 blocks, gpt-oss's MXFP4 experts, Kimi's INT4 experts, or ModelOpt's NVFP4.
  * Assumes: a 16-bit key-value cache, except with NVFP4.
  *
  * @param architecture - the model
@@ -36,6 +37,7 @@ export function nativeModel(architecture: Architecture): QuantizedModel {
     bf16: { weights: unquantizedFormat },
     fp16: { weights: fp16 },
     fp32: { weights: fp32 },
+    int8: { weights: int8, activations: unquantizedFormat },
     "fp8-e4m3": fp8PerTensor,
     "fp8-block128": fp8BlockWise,
     mxfp4: mxfp4Experts,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { amdMi300x, googleTpuV5e, nvidiaA100Sxm4_80gb, nvidiaB200, nvidiaH100Sxm } from "llm-economics/accelerators";
-import { llama2_13b } from "llm-economics/architectures";
+import { InvalidQuantityError } from "llm-economics/errors";
 import { bf16 } from "llm-economics/formats";
 import { keyValueCacheBytesPerToken } from "llm-economics/models";
 import {
@@ -19,6 +19,7 @@ import {
   networkBytesPerSecondOfBus,
 } from "llm-economics/roofline";
 import { describe, expect, it } from "vitest";
+import { plainModel } from "../models/plainModel.ts";
 import { h200Sweep, measuredCollectives, measuredSizes } from "./measuredCollectives.ts";
 
 const gibibyte = 2 ** 30;
@@ -149,8 +150,8 @@ describe("published figures", () => {
   });
 
   it("D16 (DistServe, section 3.3): 512 tokens of OPT-66B are 1.13 GiB of cache to hand over", () => {
-    // Eighths of the heads of Llama-2-13B scale to OPT-66B's 64 layers of 72 heads of 128.
-    const perToken = (keyValueCacheBytesPerToken(llama2_13b, { format: bf16 }) / (40 * 40)) * (64 * 72);
+    const model = plainModel({ layers: 64, hiddenSize: 9216, intermediateSize: 4 * 9216, queryHeads: 72 });
+    const perToken = keyValueCacheBytesPerToken(model, { format: bf16 });
     near((512 * perToken) / gibibyte, 1.13, 0.006);
     const handover = {
       collective: "point-to-point",
@@ -326,5 +327,74 @@ describe("properties", () => {
     const [largeRing = 0, largeTree = 0] = both(1e11);
     expect(smallTree).toBeLessThan(smallRing);
     expect(largeTree).toBeGreaterThan(largeRing);
+  });
+});
+
+describe("bad input", () => {
+  const link = nvidiaH100Sxm.scaleUp;
+  const valid = { collective: "all-reduce", bytes: 1e6, ranks: 8, link, rates: hopperNvlinkRates } as const;
+  const never = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1];
+  const [first] = hopperNvlinkRates.protocols;
+  const cases: readonly (readonly [field: string, call: (value: number) => unknown])[] = [
+    ["bytes", (bytes) => collectiveTime({ ...valid, bytes })],
+    ["ranks", (ranks) => collectiveTime({ ...valid, ranks })],
+    [
+      "link.bandwidthBytesPerSecond",
+      (value) => collectiveTime({ ...valid, link: { ...link, bandwidthBytesPerSecond: value } }),
+    ],
+    ["link.domainAccelerators", (value) => collectiveTime({ ...valid, link: { ...link, domainAccelerators: value } })],
+    ["linkEfficiency", (value) => collectiveTime({ ...valid, rates: { ...hopperNvlinkRates, linkEfficiency: value } })],
+    [
+      "protocols[0].hopSeconds",
+      (value) =>
+        collectiveTime({ ...valid, rates: { ...hopperNvlinkRates, protocols: [{ ...first, hopSeconds: value }] } }),
+    ],
+    ["seconds", (seconds) => busBandwidthBytesPerSecond({ collective: "all-reduce", bytes: 1, ranks: 2, seconds })],
+    ["nodes", (nodes) => networkBytesPerSecondOfBus({ busBandwidthBytesPerSecond: 1, nodes, ranks: 8 })],
+    [
+      "networkBytesPerSecond",
+      (value) => hierarchicalAllReduceTime({ bytes: 1, nodes: 2, ranksPerNode: 8, link, networkBytesPerSecond: value }),
+    ],
+  ];
+  const problem = (call: () => unknown) => {
+    try {
+      call();
+    } catch (error) {
+      if (error instanceof InvalidQuantityError) return error;
+      throw error;
+    }
+    throw new Error("nothing was thrown");
+  };
+
+  it.each(cases.flatMap(([field, call]) => never.map((value) => [field, value, call] as const)))(
+    "%s is never %f",
+    (field, value, call) => {
+      expect(problem(() => call(value)).details).toMatchObject({ field, value });
+    },
+  );
+
+  it("a group larger than its domain is sent to the function for several", () => {
+    expect(problem(() => collectiveTime({ ...valid, ranks: 9 })).message).toContain("hierarchicalAllReduceTime");
+  });
+
+  it("only an all-reduce goes up trees or into switches, and only switches reduce", () => {
+    expect(problem(() => collectiveTime({ ...valid, collective: "all-gather", algorithm: "tree" })).details.field).toBe(
+      "algorithm",
+    );
+    const mesh = { ...valid, link: amdMi300x.scaleUp, algorithm: "in-network" } as const;
+    expect(problem(() => collectiveTime(mesh)).details).toMatchObject({ field: "algorithm", value: "in-network" });
+    const cannot = { ...valid, rates: ampereNvlinkRates, algorithm: "in-network" } as const;
+    expect(problem(() => collectiveTime(cannot)).details.field).toBe("algorithm");
+  });
+
+  it("no fabric is no link", () => {
+    expect(problem(() => collectiveTime({ ...valid, link: { ...link, topology: "none" } })).details.field).toBe(
+      "link.topology",
+    );
+  });
+
+  it("nodes have to divide the ranks", () => {
+    const latency = { collective: "all-reduce", ranks: 8, nodes: 3, baseSeconds: 0, hopSeconds: 0 } as const;
+    expect(problem(() => collectiveLatencySeconds(latency)).details).toMatchObject({ field: "nodes", value: 3 });
   });
 });
