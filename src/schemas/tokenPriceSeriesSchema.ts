@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
 import type { TokenPriceSeries } from "../prices/tokenPriceSeries.js";
-import { amount, countOrNone, positiveNumber, text } from "./fields.js";
+import { amount, countOrNone, text } from "./fields.js";
 import { datedFields, rising } from "./pricePointFields.js";
 
 const amountIfAny = /* @__PURE__ */ z.exactOptional(amount);
+
+const share = /* @__PURE__ */ z.number().check(/* @__PURE__ */ z.positive(), /* @__PURE__ */ z.maximum(1));
 
 const rates = {
   inputPerMillion: amount,
@@ -18,7 +20,7 @@ const tokenPoint = /* @__PURE__ */ z.strictObject({
   tiers: /* @__PURE__ */ z.exactOptional(
     /* @__PURE__ */ z.array(/* @__PURE__ */ z.strictObject({ ...rates, aboveInputTokens: countOrNone })),
   ),
-  batchShare: /* @__PURE__ */ z.exactOptional(positiveNumber),
+  batchShare: /* @__PURE__ */ z.exactOptional(share),
 });
 
 /**
