@@ -25,5 +25,5 @@ export const bloomberggpt50b = {
   nativeFormat: "bf16",
   extraParameters: 15360,
   finalNormParameters: 15360,
-  provenance: { sources: ["bloomberggpt-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["bloomberggpt-paper"], kind: "derived" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -31,6 +31,6 @@ export const codellama13b = {
   provenance: {
     sources: ["litgpt-configs", "codellama-paper"],
     kind: "vendor-stated",
-    conflict: "The Python variants of 7, 13 and 70 billion keep a vocabulary of 32,000.",
+    conflict: "The Python variant keeps a vocabulary of 32,000.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -28,9 +28,5 @@ export const codellama70b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: {
-    sources: ["litgpt-configs", "codellama-paper"],
-    kind: "vendor-stated",
-    conflict: "The Python variants of 7, 13 and 70 billion keep a vocabulary of 32,000.",
-  },
+  provenance: { sources: ["litgpt-configs", "codellama-paper"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -32,6 +32,6 @@ export const codellama7b = {
     sources: ["litgpt-configs", "codellama-paper"],
     kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 6.739 billion: the publisher names it 7B. The Python variants of 7, 13 and 70 billion keep a vocabulary of 32,000.",
+      "The tensors counted here add up to 6.739 billion: the publisher names it 7B. The Python variant keeps a vocabulary of 32,000.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

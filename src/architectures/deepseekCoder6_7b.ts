@@ -22,5 +22,5 @@ export const deepseekCoder6_7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["deepseek-coder-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["deepseek-coder-paper"], kind: "derived" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

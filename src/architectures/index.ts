@@ -214,6 +214,7 @@ export { qwen3_235bA22b } from "./qwen3_235bA22b.js";
 export { qwen3_235bA22b2507 } from "./qwen3_235bA22b2507.js";
 export { qwen3Coder480bA35b } from "./qwen3Coder480bA35b.js";
 export { qwen3Next80bA3b } from "./qwen3Next80bA3b.js";
+export { qwen15_0_5b } from "./qwen15_0_5b.js";
 export { qwen15_1_8b } from "./qwen15_1_8b.js";
 export { qwen15_4b } from "./qwen15_4b.js";
 export { qwen15_7b } from "./qwen15_7b.js";

@@ -27,5 +27,5 @@ export const internlm2_20b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["internlm-2-report"], kind: "vendor-stated" },
+  provenance: { sources: ["internlm-2-report"], kind: "derived" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -58,5 +58,5 @@ export const minimaxM1 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["minimax-m1-report", "minimax-01-report"], kind: "vendor-stated" },
+  provenance: { sources: ["minimax-m1-report", "minimax-01-report"], kind: "derived" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -53,5 +53,5 @@ export const minimaxText01 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["minimax-01-report"], kind: "vendor-stated" },
+  provenance: { sources: ["minimax-01-report"], kind: "derived" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,5 @@ export const olmo2_1b = {
     },
   ],
   nativeFormat: "fp32",
-  provenance: { sources: ["olmo-2-report"], kind: "vendor-stated" },
+  provenance: { sources: ["olmo-2-report"], kind: "derived" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

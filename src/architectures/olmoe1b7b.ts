@@ -30,5 +30,5 @@ export const olmoe1b7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["olmoe-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["olmoe-paper"], kind: "derived" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,5 +25,5 @@ export const opt30b = {
   nativeFormat: "fp16",
   extraParameters: 14_694_400,
   finalNormParameters: 14336,
-  provenance: { sources: ["opt-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["opt-paper"], kind: "derived" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

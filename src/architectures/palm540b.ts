@@ -23,5 +23,5 @@ export const palm540b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["palm-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["palm-paper"], kind: "derived" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -24,7 +24,7 @@ export const skywork13b = {
   nativeFormat: "bf16",
   provenance: {
     sources: ["skywork-paper"],
-    kind: "vendor-stated",
+    kind: "derived",
     conflict: "The tensors counted here add up to 13.85 billion: the publisher names it 13B.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

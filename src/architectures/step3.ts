@@ -38,6 +38,6 @@ export const step3 = {
   provenance: {
     sources: ["vllm-step3-configuration", "step-3-report"],
     kind: "vendor-stated",
-    conflict: "The vision tower adds 5 billion to the published 321.",
+    conflict: "The publisher's 321 billion count a vision encoder of 5 billion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -550,6 +550,12 @@ export const modelSources = {
     url: "https://github.com/vllm-project/vllm/blob/main/vllm/transformers_utils/configs/step3_vl.py",
     version: "2026",
   },
+  "tensorrt-llm-qwen-tests": {
+    title: "TensorRT-LLM: tests of Qwen mixtures of experts",
+    publisher: "NVIDIA",
+    url: "https://github.com/NVIDIA/TensorRT-LLM/blob/main/tests/unittest/_torch/modeling/test_modeling_qwen_moe.py",
+    version: "2026",
+  },
 } as const satisfies { readonly [key: string]: ModelSource };
 
 /** Key of a document about models. */
