@@ -4,10 +4,6 @@
  * @module llm-economics
  */
 export {
-  efficiencyFor, type Adjustments, type EfficiencyOptions, type EfficiencyProfile, type EfficiencyRates,
-  type EngineFamily, type ProfiledMachine, type ResidualSpread, type SpreadMetric,
-} from "./efficiency/index.js";
-export {
   carbonFootprint, ecoLogitsRequest, embodiedCarbon, gridIntensity, inferenceEnergy, operationalCarbon,
   requestEnergyFromFlops, serverPowerRatio, trainingEnergy, waterUse, type CarbonBasis, type CarbonFootprint,
   type EcoLogitsRequest, type ElectricityContract, type EmbodiedCarbon, type EnergyBoundary, type EnergySite,
@@ -26,9 +22,10 @@ export {
 } from "./formats/index.js";
 export {
   defineAccelerator, explainAccelerator, findAccelerator, peakFlopsPerSecond, powerDrawWatts, serversPerRack,
-  type Accelerator, type AcceleratorFigure, type AcceleratorInput, type AcceleratorKind, type FigureKind,
-  type Interconnect, type InterconnectScope, type PeakRates, type Provenance, type RackFit, type ScaleUpLink,
-  type Server, type SourceSummary, type Topology,
+  trainingStorageBandwidth, type Accelerator, type AcceleratorFigure, type AcceleratorInput, type AcceleratorKind,
+  type FigureKind, type Interconnect, type InterconnectScope, type PeakRates, type Provenance, type RackFit,
+  type ScaleUpLink, type Server, type SourceSummary, type StorageSystem, type Topology, type TrainingStorageBandwidth,
+  type TrainingStorageDemand,
 } from "./hardware/index.js";
 export {
   estimateInference, requireFit, type Bound, type Estimate, type InfeasibleInference, type InferenceEstimate,
@@ -46,23 +43,31 @@ export {
 } from "./models/index.js";
 export {
   defaultActivationFormat, ggufBitsPerWeight, ggufFileBytes, keyValueCacheSavings, nativeModel, quantize,
-  quantizeToGguf, type GgufCondition, type GgufFileOptions, type GgufFileType, type GgufLayers,
+  quantizeToGguf, type GgufCondition, type GgufConversion, type GgufFileOptions, type GgufFileType, type GgufLayers,
   type GgufQuantizationOptions, type GgufRule, type GgufTensor, type ImportanceMatrix, type KeyValueCacheSavings,
-  type MemorySavings, type QuantizationPolicy, type QuantizedModel,
+  type MemorySavings, type QuantizationPolicy, type QuantizedModel, type QueryKeyValueTensors,
 } from "./quantization/index.js";
 export {
-  arithmeticIntensity, attainableFlopsPerSecond, criticalBatch, matrixMultiplication, operationTime, ridgePoint,
-  roofline, tileWaves, type FittedMatrixRates, type MatrixMultiplication, type OperationBound, type OperationRates,
+  arithmeticIntensity, attainableFlopsPerSecond, busBandwidthBytesPerSecond, collectiveLatencySeconds, collectiveTime,
+  collectiveTrafficBytes, criticalBatch, groupBandwidthBytesPerSecond, hierarchicalAllReduceTime, matrixMultiplication,
+  networkBytesPerSecondOfBus, operationTime, ridgePoint, roofline, tileWaves, type Collective, type CollectiveAlgorithm,
+  type CollectiveLink, type CollectiveProtocol, type CollectiveRates, type CollectiveShape, type CollectiveTime,
+  type CollectiveTimeInput, type FittedCollectiveRates, type FittedMatrixRates, type HierarchicalAllReduce,
+  type HierarchicalAllReduceTime, type MatrixMultiplication, type OperationBound, type OperationRates,
   type OperationTime, type RooflineInput, type RooflineMachine, type RooflinePlace, type TileWaves,
 } from "./roofline/index.js";
 export {
-  elasticities, inferenceAwareOptimum, logNormalBetween, monteCarlo, monteCarloDifference, quantile, tornado,
-  type CheckedClaim, type ClaimFigure, type ClaimInput, type ClaimVerdict, type Comparison, type Distribution,
-  type EmpiricalDistribution, type ExplanationOptions, type InferenceAwareOptimum, type LogNormalDistribution,
-  type MonteCarloDifference, type MonteCarloResult, type NormalDistribution, type ResultWithTerms, type SampleSummary,
-  type ScalingLaw, type SizedModel, type TermDifference, type TermValue, type Tornado, type TornadoBar,
-  type TriangularDistribution, type UniformDistribution, type ValueOf,
-} from "./scenarios/index.js";
+  approximateTrainingFlops, checkpointBytes, dalyCheckpointInterval, estimateTraining, goodput,
+  gptActivationBytesPerLayer, gradientExchangeBytes, hardwareFlopsUtilization, heldMicroBatches, hiddenCopyBytes,
+  jobMeanSecondsBetweenFailures, layerActivationBytes, logitBytes, megatronFlopsPerToken, modelFlopsUtilization,
+  modelStateBytes, observedFailureRate, optimalSizeForCompute, pipelineBubble, predictedLoss, publishedUtilization,
+  requireTrainingFit, tokensForLoss, tokensPerSecondPerAccelerator, trainingFlopsPerToken, trainingRunTime,
+  youngCheckpointInterval, type AttentionCount, type CheckpointNeed, type ComputeOptimalSize, type FailureModel,
+  type FailureTimes, type GoodputInput, type InfeasibleTraining, type LossLaw, type ModelStateBytes,
+  type PipelineBubble, type PublishedUtilization, type Recomputation, type ShardingStage, type TrainedModelKind,
+  type TrainingArithmetic, type TrainingBound, type TrainingEstimate, type TrainingMemoryPlan, type TrainingPlan,
+  type TrainingRecipe, type TrainingRunTime, type TrainingSequence, type TrainingStepTerms, type UncertainQuantity,
+} from "./training/index.js";
 export {
   bytes, days, exaflops, exaflopsPerSecond, formatBytes, formatBytesPerSecond, formatCount, formatFlopsPerSecond,
   formatSeconds, formatWatts, gibibytes, gibibytesPerSecond, gigabits, gigabitsPerSecond, gigabytes, gigabytesPerSecond,

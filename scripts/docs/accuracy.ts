@@ -27,6 +27,6 @@ export function accuracyTable(report: string): string {
   });
   const header = `| median error of | values | ${columns.map(([, title]) => title).join(" | ")} |`;
   const [, fitted = ""] = report.match(/^(\d+) rows fitted/m) ?? [];
-  const lead = `Against ${fitted} published measurements, each predicted from what its publisher states and nothing else ([report](calibration/report.md)):`;
+  const lead = `Against ${fitted} published measurements, each predicted\nfrom what its publisher states of the set-up and nothing else ([report](calibration/report.md)):`;
   return `${lead}\n\n${header}\n| --- | ---: | ---: | ---: | ---: |\n${rows.join("\n")}`;
 }

@@ -17,6 +17,7 @@ export const outsideRoot: readonly string[] = [
   "servers",
   "sources",
   "testing",
+  "workloads",
 ];
 
 const dependencies = ["zod", "decimal.js"];
