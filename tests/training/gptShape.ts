@@ -1,0 +1,27 @@
+import type { Architecture } from "llm-economics/models";
+
+/** A GPT with a plain feed-forward block of four times the hidden size, as the published tables describe their models. */
+export function gptShape(shape: {
+  readonly layers: number;
+  readonly hiddenSize: number;
+  readonly queryHeads: number;
+  readonly vocabularySize: number;
+}): Architecture {
+  const { layers, hiddenSize, queryHeads, vocabularySize } = shape;
+  return {
+    id: "gpt-shape",
+    name: "GPT shape",
+    hiddenSize,
+    vocabularySize,
+    maximumContextTokens: 65_536,
+    embedding: "tied",
+    nativeFormat: "bf16",
+    layerGroups: [
+      {
+        count: layers,
+        attention: { kind: "grouped-query", queryHeads, keyValueHeads: queryHeads, headSize: hiddenSize / queryHeads },
+        feedForward: { kind: "dense", intermediateSize: 4 * hiddenSize, gating: "plain" },
+      },
+    ],
+  };
+}
