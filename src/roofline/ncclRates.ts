@@ -29,6 +29,7 @@ export const ampereNvlinkRates = {
 
 /**
  * NCCL over NVLink 4, between H100 or H200: 2 to 8 accelerators, four collectives, 512 B to 512 MiB. Switches reduce above four.
+ * At several GiB a ring reaches 0.8 of the link.
  *
  * @source ai-dynamo/aiconfigurator, NCCL tables of H100 and H200 SXM (2025), own fit; Bekman, Machine Learning Engineering (2025), for NVLink SHARP
  */

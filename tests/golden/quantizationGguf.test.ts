@@ -218,7 +218,7 @@ const published = [
       Q2_K: 52.1,
     },
   },
-  // TheBloke's K-mixtures of this model were made with the rules of December 2023, before llama.cpp knew it: only plain types compare.
+  // Only plain types: the repository's mixtures date from the first days of the model and follow other rules.
   {
     repository: "TheBloke/Mixtral-8x7B-v0.1-GGUF",
     model: mixtral8x7b,
