@@ -240,7 +240,7 @@ describe("costs against fractions of whole numbers", () => {
           sumsTo({ training: presentValue.training, inference: presentValue.inference }, presentValue.total);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

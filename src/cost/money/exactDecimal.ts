@@ -13,11 +13,15 @@ export type DecimalInput = string | number | bigint | Pick<Decimal, "toFixed" | 
 
 /** The exact decimal that the input says; a typed error that names the field if it says none. */
 export function exactDecimal(field: string, value: DecimalInput): Decimal {
-  const text = String(value);
-  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) {
-    const decimal = new ExactDecimal(text);
-    if (decimal.isZero()) return new ExactDecimal(0);
-    if (Math.abs(decimal.e) <= largestExponent) return decimal;
-  }
+  const decimal = parsed(value);
+  if (decimal?.isZero()) return new ExactDecimal(0);
+  if (decimal && Math.abs(decimal.e) <= largestExponent) return decimal;
   throw new InvalidQuantityError(field, value, `a finite decimal number of at most ${largestExponent} places`);
+}
+
+/** Amounts are copied, not written out and read again: a life of five years makes thousands of them. */
+function parsed(value: DecimalInput): Decimal | undefined {
+  if (value instanceof ExactDecimal) return value.isFinite() ? new ExactDecimal(value) : undefined;
+  const text = String(value);
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? new ExactDecimal(text) : undefined;
 }
