@@ -20,7 +20,7 @@ export const intelArcProB50 = {
     int8: 170_400_000_000_000,
     int4: 340_800_000_000_000,
   },
-  hostBandwidthBytesPerSecond: 64_000_000_000,
+  hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 70,
   listPriceUsd: 349,
   provenance: {

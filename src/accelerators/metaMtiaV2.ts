@@ -20,7 +20,7 @@ export const metaMtiaV2 = {
     fp16: 177_000_000_000_000,
     int8: 354_000_000_000_000,
   },
-  hostBandwidthBytesPerSecond: 64_000_000_000,
+  hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 90,
   provenance: {
     memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

@@ -15,7 +15,7 @@ export const qualcommQaic100Pro = {
   memoryBandwidthBytesPerSecond: 137_000_000_000,
   onChipMemoryBytes: 144_000_000,
   peakDenseFlopsPerSecond: { fp16: 125_000_000_000_000, int8: 375_000_000_000_000 },
-  hostBandwidthBytesPerSecond: 32_000_000_000,
+  hostBandwidthBytesPerSecond: 16_000_000_000,
   thermalDesignPowerWatts: 75,
   provenance: {
     memory: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },

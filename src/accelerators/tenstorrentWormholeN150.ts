@@ -13,6 +13,7 @@ export const tenstorrentWormholeN150 = {
   weightMemory: "off-chip",
   memoryBytes: 12_000_000_000,
   memoryBandwidthBytesPerSecond: 288_000_000_000,
+  onChipMemoryBytes: 113_246_208,
   peakDenseFlopsPerSecond: { fp16: 74_000_000_000_000, bf16: 74_000_000_000_000, fp8: 262_000_000_000_000 },
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 160,
@@ -21,7 +22,12 @@ export const tenstorrentWormholeN150 = {
     memory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     peakDense: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     release: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
-    listPrice: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    listPrice: {
+      sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
+      kind: "vendor-stated",
+      conflict: "$1,099 for the n150d, with a fan.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -13,6 +13,7 @@ export const tenstorrentWormholeN300Asic = {
   weightMemory: "off-chip",
   memoryBytes: 12_000_000_000,
   memoryBandwidthBytesPerSecond: 288_000_000_000,
+  onChipMemoryBytes: 100_663_296,
   peakDenseFlopsPerSecond: { fp16: 65_500_000_000_000, bf16: 65_500_000_000_000, fp8: 233_000_000_000_000 },
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 150,
@@ -20,6 +21,7 @@ export const tenstorrentWormholeN300Asic = {
     memory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     peakDense: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     release: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

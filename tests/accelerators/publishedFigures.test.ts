@@ -8,6 +8,8 @@ const memory: Figure = (part) => part.memoryBytes;
 const bandwidth: Figure = (part) => part.memoryBandwidthBytesPerSecond;
 const power: Figure = (part) => part.thermalDesignPowerWatts;
 const link: Figure = (part) => part.scaleUp?.bandwidthBytesPerSecond;
+const host: Figure = (part) => part.hostBandwidthBytesPerSecond;
+const chip: Figure = (part) => part.onChipMemoryBytes;
 const fp32: Figure = (part) => part.peakDenseFlopsPerSecond.fp32;
 const bf16: Figure = (part) => part.peakDenseFlopsPerSecond.bf16;
 const fp16: Figure = (part) => part.peakDenseFlopsPerSecond.fp16;
@@ -117,6 +119,46 @@ const published: readonly (readonly [
       ["b200", link, 900e9, 0],
       ["rubin", fp4, 35e15, 0],
       ["rubin", link, 1.8e12, 0],
+    ],
+  ],
+  [
+    "Qualcomm, Cloud AI SDK: architecture of the cards",
+    [
+      ["qaic100-standard", bandwidth, 137e9, 0],
+      ["qaic100-standard", host, 16e9, 0],
+      ["qaic100-pro", int8, 375e12, 0],
+      ["qaic100-ultra", bandwidth, 548e9, 0],
+      ["qaic100-ultra", fp16, 290e12, 0],
+      ["qaic100-ultra", power, 150, 0],
+    ],
+  ],
+  [
+    "Tenstorrent, specifications of the Blackhole and Wormhole cards",
+    [
+      ["blackhole-p100", bandwidth, 448e9, 0],
+      ["blackhole-p150", bandwidth, 512e9, 0],
+      ["blackhole-p150", power, 300, 0],
+      ["blackhole-p150", chip, 210 * 2 ** 20, 0],
+      ["wormhole-n150", fp8, 262e12, 0],
+      ["wormhole-n150", fp16, 74e12, 0],
+      ["wormhole-n300-asic", fp8, 466e12 / 2, 0],
+      ["wormhole-n300-asic", chip, 96 * 2 ** 20, 0],
+    ],
+  ],
+  [
+    "AMD at Hot Chips 2025, by WCCFTech: MI350X at 2.2 GHz of the MI355X's 2.4, and 1,000 W",
+    [
+      ["mi350x", power, 1000, 0],
+      ["mi350x", fp8, (5033e12 * 2.2) / 2.4, 0.001],
+    ],
+  ],
+  [
+    "A. Zolotukhin, Intel Arc Pro B70 deep dive (2026-05-18)",
+    [
+      ["arc-pro-b70", memory, 32 * 2 ** 30, 0],
+      ["arc-pro-b70", bandwidth, 608e9, 0],
+      ["arc-pro-b70", int8, 367e12, 0],
+      ["arc-pro-b70", power, 230, 0],
     ],
   ],
   ["Linley Newsletter of 2020-11-10: 480 GB/s both ways for a Groq chip", [["groq-lpu-v1", link, 240e9, 0]]],
