@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { priceSources } from "llm-economics/sources";
+import { describe, expect, it } from "vitest";
+import { electricity, purchases, rentals, tokenPrices } from "./allSeries.ts";
+
+const page = readFileSync(new URL("../../docs/prices.md", import.meta.url), "utf8");
+const [hosted, made] = [
+  tokenPrices.filter(([name]) => name.endsWith("HostedPrices")),
+  tokenPrices.filter(([name]) => name.endsWith("TokenPrices")),
+];
+
+/** Series and entries of some lists, as the page's table writes them. */
+function counted(lists: typeof rentals | typeof purchases | typeof electricity | typeof tokenPrices): string {
+  const series = lists.flatMap(([, list]) => list.map(({ points }) => points.length));
+  return `| ${series.length} | ${series.reduce((sum, each) => sum + each, 0)} |`;
+}
+
+/** First and last month of some lists. */
+function months(lists: typeof rentals | typeof purchases | typeof electricity | typeof tokenPrices): readonly string[] {
+  const days = lists.flatMap(([, list]) => list.flatMap(({ points }) => points.map(({ on }) => on))).sort();
+  const name = (day = "") => new Date(day).toLocaleString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+  return [name(days[0]), name(days.at(-1))];
+}
+
+describe("the page of prices", () => {
+  it.each([
+    [`renting, ${rentals.length} accelerators`, rentals],
+    [`buying, ${purchases.length} accelerators`, purchases],
+    ["electricity, United States", electricity],
+    ["tokens at their makers", made],
+    ["tokens of open weights at their hosts", hosted],
+  ] as const)("counts %s", (name, lists) => {
+    expect(page).toContain(`| ${name} ${counted(lists)}`);
+  });
+
+  it.each([
+    ["renting", rentals],
+    ["buying", purchases],
+    ["tokens at their makers", made],
+    ["tokens of open weights", hosted],
+  ] as const)("says from when to when %s is known", (name, lists) => {
+    const row = page.split("\n").find((line) => line.startsWith(`| ${name}`));
+    expect(
+      row
+        ?.split("|")
+        .slice(4, 6)
+        .map((cell) => cell.trim()),
+    ).toEqual(months(lists));
+  });
+
+  it("names the licence of every source", () => {
+    for (const { title } of Object.values(priceSources)) expect(title).toMatch(/MIT|Apache-2\.0|CC-BY|public domain/);
+  });
+});
