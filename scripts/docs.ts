@@ -1,9 +1,9 @@
-// Builds the API reference into docs/api, and draws the plots and the README's tables anew; with --check it only reads the
+// Builds the API reference into docs/api, and draws the plots and the tables of the two READMEs anew; with --check it only reads the
 // doc comments. A warning is a failure.
 import { Application, TSConfigReader, TypeDocReader } from "typedoc";
 import { linkAcrossChapters } from "./docs/links.ts";
 import { writePlots } from "./docs/plots.ts";
-import { refreshReadme } from "./docs/readme.ts";
+import { refreshChapters, refreshReadme } from "./docs/readme.ts";
 import { documentStatedTypes } from "./docs/statedTypes.ts";
 
 const app = await Application.bootstrapWithPlugins({}, [new TypeDocReader(), new TSConfigReader()]);
@@ -15,6 +15,7 @@ const isClean = project !== undefined && !app.logger.hasErrors() && !app.logger.
 if (isClean && !process.argv.includes("--check")) {
   await app.generateOutputs(project);
   await writePlots();
+  refreshChapters();
   await refreshReadme();
 }
 process.exitCode = isClean ? 0 : 1;

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from "node:fs";
+import { layers } from "../architecture/layers.ts";
+
+/** The sentence under a page's title. */
+function openingOf(page: string): string {
+  return (page.match(/^# .*\n+([\s\S]*?[.:])\s/)?.[1] ?? "").replaceAll("\n", " ").replace(/:$/, ".");
+}
+
+/** The chapters that have a page, from the lowest layer up, each with the sentence that opens it. */
+export function chapterList(): string {
+  const chapters = Object.entries(layers)
+    .toSorted(([, a], [, b]) => a - b)
+    .map(([name]) => name)
+    .filter((name) => existsSync(`docs/${name}.md`));
+  const rows = chapters.map(
+    (name) => `| [${name}](${name}.md) | ${openingOf(readFileSync(`docs/${name}.md`, "utf8"))} |`,
+  );
+  return ["| chapter | what it explains |", "| --- | --- |", ...rows].join("\n");
+}

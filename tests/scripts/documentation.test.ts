@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { accuracyTable } from "../../scripts/docs/accuracy.ts";
+import { chapterList } from "../../scripts/docs/chapterList.ts";
+import { withSection } from "../../scripts/docs/section.ts";
+import { filesUnder } from "../../scripts/package/filesUnder.ts";
+import { subpaths } from "../../scripts/package/folders.ts";
+
+const built = /^docs\/api\//;
+const pages = ["README.md", ...filesUnder("docs").filter((file) => file.endsWith(".md") && !built.test(file))];
+
+/** Files that a page links to, by their paths from the root. */
+function linkedFiles(page: string): readonly string[] {
+  const links = [...readFileSync(page, "utf8").matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map(([, link = ""]) => link);
+  return links.filter((link) => !/^[a-z]+:/.test(link)).map((link) => join(dirname(page), link));
+}
+
+describe.each(pages)("%s", (page) => {
+  it("links to files that are there", () => {
+    expect(linkedFiles(page).filter((file) => !built.test(file) && !existsSync(file))).toEqual([]);
+  });
+});
+
+describe("the index of the documentation", () => {
+  const linked = linkedFiles("docs/README.md");
+
+  it("leads to every chapter and every decision", () => {
+    const chapters = subpaths.map((name) => `docs/${name}.md`).filter(existsSync);
+    const decisions = filesUnder("docs/decisions");
+    expect([...chapters, ...decisions].filter((file) => !linked.includes(file))).toEqual([]);
+    expect(decisions.length).toBeGreaterThan(5);
+  });
+
+  it("lists chapters by their height, each with the sentence that opens it", () => {
+    const list = chapterList();
+    expect(list).toMatch(/\[units\][\s\S]*\[cost\][\s\S]*\[charts\]/);
+    expect(list).toContain("What an hour, a token, a request, a user and a training run cost, in exact money.");
+  });
+});
+
+describe("the README", () => {
+  const readme = readFileSync("README.md", "utf8");
+
+  it("states both commands", () => {
+    expect(readme).toContain("\nnpm ci && npm run quickstart\n");
+    expect(readme).toContain("\nnpm ci && npm test\n");
+  });
+
+  it("maps every subpath (else run `npm run docs`)", () => {
+    for (const name of subpaths) expect(readme).toContain(`| \`${name}\` |`);
+  });
+});
+
+describe("the table of errors", () => {
+  const table = (throughput: string) => `| metric | values | MdAPE % | p90 % | bias (ln) |
+| --- | ---: | ---: | ---: | ---: |
+| throughput | 10 | ${throughput} | 30.1 | 0.00 |
+| timePerOutputToken | 20 | 8.3 | 25.0 | 0.01 |
+| timeToFirstToken | 30 | 24.7 | 73.7 | -0.02 |
+| endToEndLatency | 40 | 9.7 | 54.0 | 0.03 |
+`;
+  const report = `12 rows fitted, of 13
+
+## Fitted rows
+
+${table("6.6")}
+## Left out: a model on an accelerator with an engine
+
+${table("10.0")}
+## Left out: an accelerator
+
+${table("14.9")}`;
+
+  it("takes each column from its own section of the report", () => {
+    expect(accuracyTable(report)).toContain("| throughput | 10 | 6.6 % | 10.0 % | 14.9 % |");
+    expect(accuracyTable(report)).toContain("Against 12 published measurements");
+  });
+
+  it("fails where the report lacks a section", () => {
+    expect(() => accuracyTable(report.replace("Left out: an accelerator", "Left out: a machine"))).toThrow(
+      "no throughput",
+    );
+  });
+});
+
+describe("a section of a page", () => {
+  it("is replaced whole, and has to be there", () => {
+    const page = "a\n<!-- map -->\nold\n<!-- /map -->\nb\n";
+    expect(withSection(page, "map", "new $1")).toBe("a\n<!-- map -->\n\nnew $1\n\n<!-- /map -->\nb\n");
+    expect(() => withSection(page, "other", "")).toThrow("no section other");
+  });
+});
