@@ -3,6 +3,10 @@
  *
  * @module importers
  */
+export type { GgufValue } from "./gguf/metadataValue.js";
+export type { GgufTensorInfo } from "./gguf/tensorInfo.js";
+export { type GgufHeader, readGgufHeader } from "./ggufHeader.js";
+export { type ImportedGgufModel, importGguf } from "./ggufModel.js";
 export type { ImportedQuantization } from "./huggingFace/quantization.js";
 export { type ImportedModel, type ImportOptions, importHuggingFaceConfig } from "./huggingFaceConfig.js";
 export { importGenaiPrices } from "./prices/genaiPrices.js";
@@ -19,3 +23,9 @@ export {
   type PriceReport,
 } from "./prices/priceReport.js";
 export { importSkyPilotCatalog } from "./prices/skyPilotCatalog.js";
+export { readSafetensorsHeader, type SafetensorsHeader, type SafetensorsTensor } from "./safetensorsHeader.js";
+export {
+  type ImportedSafetensorsIndex,
+  importSafetensorsIndex,
+  type SafetensorsIndexOptions,
+} from "./safetensorsIndex.js";

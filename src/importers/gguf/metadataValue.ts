@@ -1,0 +1,61 @@
+import type { ByteReader } from "./byteReader.js";
+
+/** A value of a GGUF file's metadata; whole numbers that a number cannot hold are texts of their digits, NaN and infinities null. */
+export type GgufValue = number | string | boolean | null | readonly GgufValue[];
+
+const readers: { readonly [id: number]: (reader: ByteReader, path: string) => GgufValue } = {
+  0: (reader, path) => reader.unsigned(path, 1),
+  1: (reader, path) => reader.signed(path, 1),
+  2: (reader, path) => reader.unsigned(path, 2),
+  3: (reader, path) => reader.signed(path, 2),
+  4: (reader, path) => reader.unsigned(path, 4),
+  5: (reader, path) => reader.signed(path, 4),
+  6: (reader, path) => finite(reader.float(path, 4)),
+  7: (reader, path) => reader.unsigned(path, 1) !== 0,
+  8: (reader, path) => reader.text(path),
+  10: (reader, path) => exact(reader.long(path, "unsigned")),
+  11: (reader, path) => exact(reader.long(path, "signed")),
+  12: (reader, path) => finite(reader.float(path, 8)),
+};
+
+/** The type of an array. */
+const arrayType = 9;
+/** Fewest bytes of an element of each type. */
+const leastBytes: { readonly [id: number]: number } = {
+  2: 2,
+  3: 2,
+  4: 4,
+  5: 4,
+  6: 4,
+  8: 8,
+  9: 12,
+  10: 8,
+  11: 8,
+  12: 8,
+};
+/** Deepest nesting of arrays that is read: published files have none. */
+const deepestNesting = 4;
+
+/** One value of the metadata, of a type given by its number. */
+export function metadataValue(reader: ByteReader, type: number, path: string, depth = 0): GgufValue {
+  if (type !== arrayType) {
+    const read = readers[type];
+    if (!read) throw reader.malformed(path, `has type ${type}, which is not one of GGUF's`);
+    return read(reader, path);
+  }
+  if (depth >= deepestNesting) throw reader.malformed(path, `nests arrays more than ${deepestNesting} deep`);
+  const elementType = reader.unsigned(path, 4);
+  const length = reader.count(path, leastBytes[elementType] ?? 1);
+  const values: GgufValue[] = [];
+  for (let index = 0; index < length; index++) values.push(metadataValue(reader, elementType, path, depth + 1));
+  return values;
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function exact(value: bigint): number | string {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value.toString();
+}

@@ -1,0 +1,51 @@
+import type { ByteReader } from "./byteReader.js";
+import { tensorTypes } from "./tensorTypes.js";
+
+/** One tensor of a GGUF file, as its header describes it. */
+export interface GgufTensorInfo {
+  /** Name, such as "blk.0.attn_q.weight". */
+  readonly name: string;
+  /** Length of each dimension, that of a row first. */
+  readonly dimensions: readonly number[];
+  /** Type, as llama.cpp writes it, such as "Q4_K". */
+  readonly type: string;
+  /** Number of elements. */
+  readonly elements: number;
+  /** Bytes that it takes. */
+  readonly bytes: number;
+  /** Bytes from the start of the tensors' data to its first byte. */
+  readonly offset: number;
+}
+
+/** Most dimensions of a tensor. */
+const mostDimensions = 4;
+
+/** Fewest bytes that the description of a tensor takes: lengths, one dimension, type and offset. */
+export const leastTensorInfoBytes = 24;
+
+/** The description of one tensor. */
+export function tensorInfo(reader: ByteReader, index: number): GgufTensorInfo {
+  const path = `tensors[${index}]`;
+  const name = reader.text(`${path}.name`);
+  const rank = reader.unsigned(`${path}.dimensions`, 4);
+  if (rank > mostDimensions)
+    throw reader.malformed(`${path}.dimensions`, `are ${rank}; ${mostDimensions} are the most`);
+  const dimensions: number[] = [];
+  for (let at = 0; at < rank; at++) dimensions.push(safe(reader, `${path}.dimensions[${at}]`));
+  const typeId = reader.unsigned(`${path}.type`, 4);
+  const offset = safe(reader, `${path}.offset`);
+  const type = tensorTypes[typeId];
+  if (!type) throw reader.malformed(`${path}.type`, `is ${typeId}, which is not read`);
+  const elements = dimensions.reduce((product, length) => product * length, 1);
+  const bytes = (elements / type.blockElements) * type.blockBytes;
+  if (!Number.isSafeInteger(elements) || !Number.isSafeInteger(bytes)) {
+    throw reader.malformed(path, `is no whole number of blocks of ${type.blockElements} elements that fits in a file`);
+  }
+  return { name, dimensions, type: type.name, elements, bytes, offset };
+}
+
+function safe(reader: ByteReader, path: string): number {
+  const value = Number(reader.long(path, "unsigned"));
+  if (!Number.isSafeInteger(value)) throw reader.malformed(path, "is larger than any file");
+  return value;
+}

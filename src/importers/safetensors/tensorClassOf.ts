@@ -1,0 +1,22 @@
+import type { TensorClass } from "../../models/tensorClass.js";
+
+/** Names of tensors and their class, the first that matches, in the spelling of checkpoints and of GGUF files. */
+const patterns: readonly (readonly [TensorClass, RegExp])[] = [
+  ["norm", /(?:^|[._])(?:norm\d?|layernorm|ln_\d|ln_f|[a-z_]*_norm|[a-z_]*layer_?norm)(?:\.|$)/],
+  ["head", /(?:^|\.)(?:lm_head|output)\.(?:weight|bias)$|^head\.|embed_out\./],
+  [
+    "router",
+    /(?:mlp|ffn|moe|feed_forward)\.(?:gate|router)\.|\.router\.|gate_inp|shared_expert_gate|e_score_correction|exp_probs_b/,
+  ],
+  ["feedForward", /shared_expert|shared_mlp|_shexp\./],
+  ["experts", /\.experts?\.|_exps\.|block_sparse_moe\.experts/],
+  ["router", /block_sparse_moe\.gate/],
+  ["attention", /attn|attention|mixer|mamba|ssm_|linear_attn|self_attention|\.conv\./],
+  ["feedForward", /mlp|ffn|feed_forward|\.fc\d|\.fc_|\.w[123]\./],
+  ["head", /(?:^|\.)head(?:\.|$)/],
+];
+
+/** The class of a tensor by its name; what no pattern knows, embeddings and positions among it, is "embedding". */
+export function tensorClassOf(name: string): TensorClass {
+  return patterns.find(([, pattern]) => pattern.test(name))?.[0] ?? "embedding";
+}
