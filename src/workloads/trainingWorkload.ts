@@ -43,7 +43,7 @@ export const trainingWorkload = {
     source: article,
     kind: "estimated",
     beside: {
-      figure: "four DGX H100 of 10.2 kW draw 41 kW; one GB200 NVL72 rack about 120 kW",
+      figure: "four DGX H100 of 10.2 kW draw 41 kW; one GB200 NVL72 rack 132 kW at most",
       source: "NVIDIA, DGX H100 (2022) and GB200 NVL72 (2024)",
     },
   },

@@ -12,6 +12,7 @@ import {
 import { days, hours } from "llm-economics/units";
 import { describe, expect, it } from "vitest";
 import { near } from "./near.ts";
+import { seededRandom } from "./seededRandom.ts";
 
 const meanSecondsBetweenFailures = 11_135.083_532_219_57;
 
@@ -87,11 +88,7 @@ describe("Goodput", () => {
     near(goodput({ ...job, intervalSeconds: interval, form: "first-order" }), published, 1e-12);
   });
   it("simulates: the exponential form is the mean of a run with failures at random", () => {
-    let state = 12_345;
-    const random = () => {
-      state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-      return (state + 0.5) / 2 ** 31;
-    };
+    const random = seededRandom(12345);
     const interval = youngCheckpointInterval(job);
     let elapsed = 0;
     const segments = 20_000;

@@ -1,0 +1,326 @@
+import fc from "fast-check";
+import { amdMi300x, nvidiaA100Sxm4_80gb, nvidiaB200, nvidiaH100Sxm } from "llm-economics/accelerators";
+import { deepseekV3, llama31_8b, llama31_70b, llama31_405b, mixtral8x7b } from "llm-economics/architectures";
+import {
+  InfeasiblePlanError,
+  InvalidQuantityError,
+  UnknownNameError,
+  UnsupportedFormatError,
+} from "llm-economics/errors";
+import { ibHdr, ibNdr } from "llm-economics/interconnects";
+import { parameterCount } from "llm-economics/models";
+import {
+  estimateTraining,
+  goodput,
+  jobMeanSecondsBetweenFailures,
+  mixedPrecisionAdam,
+  pipelineBubble,
+  publishedUtilization,
+  publishedUtilizations,
+  requireTrainingFit,
+  type ShardingStage,
+  type TrainingPlan,
+  trainingFlopsPerToken,
+} from "llm-economics/training";
+import { describe, expect, it } from "vitest";
+import { gptShape } from "./gptShape.ts";
+import { near } from "./near.ts";
+
+const llama70b: TrainingPlan = {
+  model: llama31_70b,
+  accelerator: nvidiaH100Sxm,
+  tokens: 15e12,
+  sequenceTokens: 8192,
+  batchSequences: 1024,
+  dataParallel: 64,
+  tensorParallel: 8,
+  pipelineParallel: 4,
+};
+const fitting = (plan: TrainingPlan) => requireTrainingFit(estimateTraining(plan));
+const sumOf = (terms: object) => Object.values(terms).reduce((sum: number, term: number) => sum + term, 0);
+/** A part with memory for any plan, where only time is asked. */
+const roomy = { ...nvidiaH100Sxm, memoryBytes: 1e15 };
+
+describe("estimateTraining", () => {
+  it("has terms that sum to the step, and quantities that agree", () => {
+    const degree = fc.constantFrom(1, 2, 4, 8);
+    fc.assert(
+      fc.property(
+        degree,
+        degree,
+        degree,
+        fc.integer({ min: 8, max: 4096 }),
+        fc.constantFrom("none", "selective", "full" as const),
+        (dataParallel, tensorParallel, pipelineParallel, batchSequences, recomputation) => {
+          const plan: TrainingPlan = {
+            ...llama70b,
+            accelerator: roomy,
+            dataParallel,
+            tensorParallel,
+            pipelineParallel,
+            batchSequences,
+            recomputation: recomputation as "none",
+          };
+          const found = fitting(plan);
+          near(sumOf(found.terms), found.stepSeconds, 1e-12);
+          expect(Math.min(...Object.values(found.terms))).toBeGreaterThanOrEqual(0);
+          const { value, interval } = found.tokensPerSecond;
+          expect(interval.low <= value && value <= interval.high).toBe(true);
+          near(value * found.stepSeconds, batchSequences * 8192, 1e-9);
+          near(found.acceleratorHours.value * 3600, found.accelerators * found.runSeconds.value, 1e-9);
+          near(found.runSeconds.value * found.goodput * value, plan.tokens, 1e-9);
+          expect(found.hardwareFlopsUtilization.value).toBeGreaterThanOrEqual(found.modelFlopsUtilization.value);
+          expect(found.accelerators).toBe(dataParallel * tensorParallel * pipelineParallel);
+          expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+        },
+      ),
+    );
+  });
+
+  it("keeps a stated utilization, and says where the rest of the time goes", () => {
+    const found = fitting({ ...llama70b, modelFlopsUtilization: 0.4, failures: "none" });
+    near(found.modelFlopsUtilization.value, 0.4, 1e-12);
+    expect(found.modelFlopsUtilization.interval.low).toBe(found.modelFlopsUtilization.interval.high);
+    near(found.terms.computeSeconds / found.stepSeconds, 0.4, 1e-12);
+    const flops = trainingFlopsPerToken({ architecture: llama31_70b, sequenceTokens: 8192 }) * 15e12;
+    near(found.modelFlops, flops, 1e-12);
+    near(found.acceleratorHours.value, flops / (0.4 * 989.4e12) / 3600, 1e-9);
+  });
+
+  it("takes the waiting of the pipeline from the bubble formula, of the work alone", () => {
+    const { terms } = fitting(llama70b);
+    const busy = terms.computeSeconds + terms.recomputationSeconds + terms.exchangeSeconds + terms.inefficiencySeconds;
+    near(terms.bubbleSeconds / busy, pipelineBubble({ stages: 4, microBatches: 16 }).shareOfWork, 1e-12);
+    near(terms.bubbleSeconds / busy, 3 / 16, 1e-12);
+    const interleaved = fitting({ ...llama70b, interleave: 5 });
+    expect(interleaved.terms.bubbleSeconds).toBeLessThan(terms.bubbleSeconds / 4);
+  });
+
+  it("reaches the published utilization where nothing waits", () => {
+    const network = { bandwidthBytesPerSecond: 1e15 };
+    const found = fitting({ ...llama70b, accelerator: roomy, pipelineParallel: 1, recomputation: "none", network });
+    const published = publishedUtilization({ accelerator: roomy, arithmetic: "bf16", modelKind: "dense" });
+    near(found.modelFlopsUtilization.value, published.value, 1e-9);
+    near(found.modelFlopsUtilization.interval.low, published.low, 1e-9);
+    near(found.modelFlopsUtilization.interval.high, published.high, 1e-9);
+  });
+
+  it("counts gradients that computing cannot hide: more on a slower network", () => {
+    const small: TrainingPlan = {
+      ...llama70b,
+      accelerator: roomy,
+      dataParallel: 512,
+      tensorParallel: 1,
+      pipelineParallel: 1,
+      batchSequences: 512,
+      sequenceTokens: 512,
+    };
+    const at = (bandwidthBytesPerSecond: number) =>
+      fitting({ ...small, network: { bandwidthBytesPerSecond } }).terms.gradientSeconds;
+    expect(at(ibHdr.bandwidthBytesPerSecond)).toBeGreaterThan(at(ibNdr.bandwidthBytesPerSecond));
+    expect(at(1e6)).toBeGreaterThan(100);
+    expect(fitting({ ...small, sequenceTokens: 8192 }).terms.gradientSeconds).toBe(0);
+    expect(fitting({ ...small, network: { bandwidthBytesPerSecond: 1e8 } }).bound).toBe("interconnect");
+    expect(fitting(llama70b).bound).toBe("compute");
+  });
+
+  it("exchanges what a hand count gives: four reductions a layer for a tensor group of eight", () => {
+    const found = fitting({ ...llama70b, pipelineParallel: 1, accelerator: roomy });
+    const bytes = 16 * 80 * 4 * 2 * (7 / 8) * 8192 * 8192 * 2;
+    near(found.terms.exchangeSeconds, bytes / (0.8 * 450e9), 1e-9);
+  });
+
+  it("loses time to failures as goodput says, more on more accelerators", () => {
+    const failures = { acceleratorMeanSecondsBetweenFailures: 1e8, checkpointSeconds: 60, restartSeconds: 300 };
+    const meanSecondsBetweenFailures = jobMeanSecondsBetweenFailures({ parts: 2048, partMeanSeconds: 1e8 });
+    near(fitting({ ...llama70b, failures }).goodput, goodput({ ...failures, meanSecondsBetweenFailures }), 1e-12);
+    expect(fitting({ ...llama70b, failures: "none" }).goodput).toBe(1);
+    expect(fitting({ ...llama70b, dataParallel: 1024 }).goodput).toBeLessThan(fitting(llama70b).goodput);
+  });
+
+  it("slows with recomputation, stages that do not divide, and a batch that does not", () => {
+    const base = { ...llama70b, accelerator: roomy };
+    const speed = (change: Partial<TrainingPlan>) => fitting({ ...base, ...change }).tokensPerSecond.value;
+    expect(speed({ recomputation: "full" })).toBeLessThan(speed({ recomputation: "none" }));
+    expect(speed({ pipelineParallel: 3 }) / 3).toBeLessThan(speed({}) / 4 / 0.95);
+    expect(speed({ batchSequences: 1025 })).toBeLessThan(speed({}));
+    expect(fitting({ ...base, pipelineParallel: 3, batchSequences: 1025 }).assumptions).toEqual(
+      expect.arrayContaining(["batch: 1025 sequences padded to 1088", "pipeline: 80 layers in 3 stages of at most 27"]),
+    );
+  });
+
+  it("says what it assumed", () => {
+    expect(fitting(llama70b).assumptions).toEqual([
+      "utilization: 0.5, the median of 130 published configurations on hopper",
+      "model states: mixed-precision-adam-fp32-gradients",
+      "recomputation: selective",
+      "network: 400 Gb/s for each accelerator",
+      "failures: as in the training of Llama 3",
+    ]);
+    const stated = {
+      modelFlopsUtilization: 0.3,
+      recipe: mixedPrecisionAdam,
+      recomputation: "full",
+      network: ibNdr,
+      failures: "none",
+    } as const;
+    expect(fitting({ ...llama70b, ...stated }).assumptions).toEqual([]);
+  });
+});
+
+describe("memory of a training plan", () => {
+  it("says how much is missing, and what would hold it", () => {
+    const found = estimateTraining({ ...llama70b, dataParallel: 512, tensorParallel: 1, pipelineParallel: 1 });
+    if (found.fits) throw new Error("fits");
+    const { memory } = found;
+    expect(memory.shortfallBytes).toBe(memory.neededBytes - memory.availableBytes);
+    expect(memory.weightBytes).toBe(2 * parameterCount(llama31_70b).total);
+    expect(memory.acceleratorsNeeded).toBeUndefined();
+    expect(() => requireTrainingFit(found)).toThrow(InfeasiblePlanError);
+    expect(() => requireTrainingFit(found)).toThrow(/recompute more/);
+    const recomputed = estimateTraining({
+      ...llama70b,
+      dataParallel: 2,
+      tensorParallel: 8,
+      pipelineParallel: 1,
+      recomputation: "full",
+    });
+    expect(() => requireTrainingFit(recomputed)).toThrow(/among at least \d+ accelerators/);
+  });
+
+  it("sums, and holds every parameter once over the accelerators of a copy", () => {
+    const { memory } = fitting({ ...llama70b, accelerator: roomy, shardingStage: 0, pipelineParallel: 1 });
+    const { weightBytes, gradientBytes, optimizerBytes, activationBytes, logitBytes, reservedBytes } = memory;
+    expect(weightBytes + gradientBytes + optimizerBytes + activationBytes + logitBytes + reservedBytes).toBe(
+      memory.neededBytes,
+    );
+    near(8 * (weightBytes + gradientBytes + optimizerBytes), 18 * parameterCount(llama31_70b).total, 1e-12);
+  });
+
+  it("falls with every stage of sharding", () => {
+    const at = (shardingStage: ShardingStage) => {
+      const found = estimateTraining({ ...llama70b, shardingStage });
+      return found.memory.neededBytes;
+    };
+    for (const stage of [1, 2] as const) expect(at(stage)).toBeLessThan(at((stage - 1) as ShardingStage));
+    expect(at(3)).toBeLessThan(at(0));
+  });
+
+  it("divides experts among their groups, over the same accelerators", () => {
+    const plan: TrainingPlan = {
+      model: deepseekV3,
+      accelerator: roomy,
+      tokens: 14.8e12,
+      sequenceTokens: 4096,
+      batchSequences: 15_360,
+      dataParallel: 128,
+      pipelineParallel: 16,
+      shardingStage: 1,
+    };
+    const [one, many] = [fitting(plan), fitting({ ...plan, expertParallel: 64 })];
+    expect(many.memory.weightBytes).toBeLessThan(one.memory.weightBytes / 10);
+    expect(many.terms.exchangeSeconds).toBeGreaterThan(one.terms.exchangeSeconds);
+    expect(one.accelerators).toBe(2048);
+  });
+
+  it.each([
+    ["BLOOM chronicles, 181B, micro-batch of 4: 54 GB", 181, 4, 2048, 54e9, 0.02],
+    ["BLOOM chronicles, 181B, micro-batch of 6: 66 GB", 181, 6, 2016, 66e9, 0.06],
+  ])("%s", (_, __, microBatchSequences, batchSequences, measured, tolerance) => {
+    const found = estimateTraining({
+      model: gptShape({ layers: 72, hiddenSize: 14_336, queryHeads: 64, vocabularySize: 250_000 }),
+      accelerator: nvidiaA100Sxm4_80gb,
+      tokens: 366e9,
+      sequenceTokens: 2048,
+      batchSequences,
+      microBatchSequences,
+      dataParallel: 8,
+      tensorParallel: 8,
+      pipelineParallel: 6,
+      sequenceParallel: "off",
+      recomputation: "full",
+    });
+    near(found.memory.neededBytes, measured, tolerance);
+  });
+});
+
+describe("bad plans", () => {
+  it.each([
+    ["tokens", { tokens: 0 }],
+    ["tokens", { tokens: Number.NaN }],
+    ["sequenceTokens", { sequenceTokens: 8192.5 }],
+    ["sequenceTokens", { sequenceTokens: 200_000 }],
+    ["batchSequences", { batchSequences: 63 }],
+    ["batchSequences", { batchSequences: -1 }],
+    ["microBatchSequences", { microBatchSequences: 0 }],
+    ["dataParallel", { dataParallel: 0 }],
+    ["tensorParallel", { tensorParallel: 1.5 }],
+    ["pipelineParallel", { pipelineParallel: 81 }],
+    ["contextParallel", { contextParallel: Infinity }],
+    ["expertParallel", { expertParallel: 4096 }],
+    ["interleave", { interleave: 0 }],
+    ["shardingStage", { shardingStage: 5 as ShardingStage }],
+    ["network.bandwidthBytesPerSecond", { network: { bandwidthBytesPerSecond: 0 } }],
+    ["modelFlopsUtilization", { modelFlopsUtilization: 0 }],
+    ["modelFlopsUtilization", { modelFlopsUtilization: 1.2 }],
+  ])("%s of %o is an error that names it", (field, change) => {
+    const estimate = () => estimateTraining({ ...llama70b, ...change });
+    expect(estimate).toThrow(InvalidQuantityError);
+    expect(estimate).toThrow(new RegExp(`^${field} is `));
+  });
+  it("a utilization that the plan cannot reach is one too, and says what it could", () => {
+    const plan = { ...llama70b, pipelineParallel: 4, batchSequences: 64, accelerator: roomy };
+    let most = Number.NaN;
+    try {
+      estimateTraining({ ...plan, modelFlopsUtilization: 0.9 });
+    } catch (error) {
+      most = Number(/at most ([\d.]+):/.exec((error as Error).message)?.[1]);
+    }
+    expect(most).toBeGreaterThan(0.1);
+    expect(most).toBeLessThan(0.3);
+    near(fitting({ ...plan, modelFlopsUtilization: most * (1 - 1e-9) }).modelFlopsUtilization.value, most, 1e-6);
+  });
+  it("an arithmetic that the part lacks, or that nobody published", () => {
+    expect(() => estimateTraining({ ...llama70b, accelerator: nvidiaA100Sxm4_80gb, arithmetic: "fp8" })).toThrow(
+      UnsupportedFormatError,
+    );
+    expect(() => estimateTraining({ ...llama70b, accelerator: nvidiaB200, arithmetic: "fp4" })).toThrow(
+      UnknownNameError,
+    );
+    expect(fitting({ ...llama70b, accelerator: nvidiaB200, arithmetic: "fp4", modelFlopsUtilization: 0.1 }).fits).toBe(
+      true,
+    );
+  });
+});
+
+describe("published utilizations", () => {
+  it.each(publishedUtilizations)(
+    "$generation $arithmetic $modelKind is ordered and below 1",
+    ({ low, value, high, points, source }) => {
+      expect(0 < low && low < value && value < high && high < 1).toBe(true);
+      expect(points).toBeGreaterThanOrEqual(8);
+      expect(source.length).toBeGreaterThan(5);
+    },
+  );
+  it("has one entry for each combination, and finds it", () => {
+    const keys = publishedUtilizations.map(
+      ({ generation, arithmetic, modelKind }) => `${generation} ${arithmetic} ${modelKind}`,
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const entry of publishedUtilizations) {
+      const { generation, arithmetic, modelKind } = entry;
+      expect(publishedUtilization({ accelerator: { generation }, arithmetic, modelKind })).toBe(entry);
+    }
+  });
+  it("falls back to all parts, and lets mixtures be slower", () => {
+    const at = (modelKind: "dense" | "mixture-of-experts") =>
+      publishedUtilization({ accelerator: amdMi300x, arithmetic: "fp16", modelKind });
+    expect(at("dense").generation).toBe("any");
+    expect(at("mixture-of-experts").value).toBeLessThan(at("dense").value);
+    const mixture = { ...llama70b, model: mixtral8x7b, accelerator: roomy };
+    expect(fitting(mixture).modelFlopsUtilization.value).toBeLessThan(
+      fitting({ ...mixture, model: llama31_8b }).modelFlopsUtilization.value,
+    );
+    expect(fitting({ ...llama70b, model: llama31_405b, accelerator: roomy }).fits).toBe(true);
+  });
+});
