@@ -26,7 +26,7 @@ export const googleTpuV3 = {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "how-to-scale-your-model-tpu"],
       kind: "vendor-stated",
-      conflict: "Google publishes ICI as 656 Gbit/s x4 links (from memory) = 82 GB/s.",
+      conflict: "Google publishes ICI as 656 Gbit/s x4 links = 82 GB/s.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "how-to-scale-your-model-tpu"],

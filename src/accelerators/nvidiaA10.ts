@@ -11,7 +11,7 @@ export const nvidiaA10 = {
   releasedOn: "2021-04-12",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
-  memoryBytes: 24_000_000_000,
+  memoryBytes: 24_146_608_128,
   memoryBandwidthBytesPerSecond: 600_200_000_000,
   onChipMemoryBytes: 6_291_456,
   peakDenseFlopsPerSecond: {
@@ -27,7 +27,11 @@ export const nvidiaA10 = {
   thermalDesignPowerWatts: 150,
   listPriceUsd: 2800,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10"], kind: "vendor-stated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10", "modal-memory-of-gpu-types"],
+      kind: "vendor-stated",
+      conflict: "Printed as 24 GB; the driver reports 23,028 MiB.",
+    },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10"],
       kind: "estimated",

@@ -33,7 +33,12 @@ export const nvidiaA100Pcie40gb = {
   thermalDesignPowerWatts: 250,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"],
+      sources: [
+        "ml-engineering-accelerators",
+        "epoch-ai-ml-hardware-table",
+        "skypilot-catalog-vast-ai-rows",
+        "modal-memory-of-gpu-types",
+      ],
       kind: "vendor-stated",
       conflict: "Printed as 40 GB; the same memory reports 40,960 MiB in the SXM4 form.",
     },

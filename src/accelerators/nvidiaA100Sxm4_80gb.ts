@@ -38,6 +38,7 @@ export const nvidiaA100Sxm4_80gb = {
         "ml-engineering-accelerators",
         "epoch-ai-ml-hardware-table",
         "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
+        "modal-memory-of-gpu-types",
       ],
       kind: "vendor-stated",
       conflict: "Printed as 80 GB; five stacks of 16 GiB.",

@@ -11,7 +11,7 @@ export const nvidiaA10g = {
   releasedOn: "2021-04-12",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
-  memoryBytes: 24_000_000_000,
+  memoryBytes: 24_146_608_128,
   memoryBandwidthBytesPerSecond: 600_200_000_000,
   onChipMemoryBytes: 6_291_456,
   peakDenseFlopsPerSecond: {
@@ -26,7 +26,11 @@ export const nvidiaA10g = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 150,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "llm-analysis-gpu-configs"], kind: "vendor-stated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "llm-analysis-gpu-configs", "modal-memory-of-gpu-types"],
+      kind: "vendor-stated",
+      conflict: "Printed as 24 GB; the driver reports 23,028 MiB.",
+    },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "llm-analysis-gpu-configs"],
       kind: "estimated",
@@ -35,7 +39,7 @@ export const nvidiaA10g = {
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
-      conflict: "TDP: Epoch 150 W; nvidia-smi on AWS g5 shows a 300 W limit (from memory).",
+      conflict: "TDP: Epoch 150 W; nvidia-smi on AWS g5 shows a 300 W limit.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },

@@ -35,7 +35,7 @@ export const nvidiaH20 = {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"],
       kind: "vendor-stated",
-      conflict: "InferSim uses 4096 GB/s. A 141 GB HBM3e variant exists (from memory).",
+      conflict: "InferSim uses 4096 GB/s. A 141 GB HBM3e variant exists.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"], kind: "vendor-stated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

@@ -41,14 +41,14 @@ export const nvidiaH800Sxm = {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "estimated",
       conflict:
-        "FP64: Epoch (TechPowerUp) 29.65; NVIDIA H800 data sheet restricts FP64 to about 1 TFLOPS (from memory; Epoch itself lists 0.8 for H800 PCIe). NVLink 400 GB/s from memory.",
+        "FP64: Epoch (TechPowerUp) 29.65; NVIDIA H800 data sheet restricts FP64 to about 1 TFLOPS (Epoch itself lists 0.8 for H800 PCIe). NVLink 400 GB/s both ways.",
     },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict:
-        "FP64: Epoch (TechPowerUp) 29.65; NVIDIA H800 data sheet restricts FP64 to about 1 TFLOPS (from memory; Epoch itself lists 0.8 for H800 PCIe). NVLink 400 GB/s from memory.",
+        "FP64: Epoch (TechPowerUp) 29.65; NVIDIA H800 data sheet restricts FP64 to about 1 TFLOPS (Epoch itself lists 0.8 for H800 PCIe). NVLink 400 GB/s both ways.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "derived" },

@@ -11,7 +11,7 @@ export const nvidiaL4 = {
   releasedOn: "2023-03-21",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
-  memoryBytes: 24_000_000_000,
+  memoryBytes: 24_152_899_584,
   memoryBandwidthBytesPerSecond: 300_000_000_000,
   onChipMemoryBytes: 50_331_648,
   peakDenseFlopsPerSecond: {
@@ -28,7 +28,11 @@ export const nvidiaL4 = {
   thermalDesignPowerWatts: 72,
   listPriceUsd: 2500,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "modal-memory-of-gpu-types"],
+      kind: "vendor-stated",
+      conflict: "Printed as 24 GB; the driver reports 23,034 MiB.",
+    },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
       kind: "vendor-stated",

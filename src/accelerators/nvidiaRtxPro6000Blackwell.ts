@@ -29,7 +29,7 @@ export const nvidiaRtxPro6000Blackwell = {
     memory: {
       sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml", "huggingface-tasks-0-21-54-hardware"],
       kind: "vendor-stated",
-      conflict: "NVIDIA Server Edition data sheet gives 1597 GB/s (from memory); aiconfigurator uses 1792 GB/s.",
+      conflict: "NVIDIA Server Edition data sheet gives 1597 GB/s; aiconfigurator uses 1792 GB/s.",
     },
     peakDense: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "estimated" },
     power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },

@@ -11,7 +11,7 @@ export const nvidiaT4 = {
   releasedOn: "2018-09-13",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
-  memoryBytes: 16_000_000_000,
+  memoryBytes: 16_106_127_360,
   memoryBandwidthBytesPerSecond: 320_000_000_000,
   onChipMemoryBytes: 4_194_304,
   peakDenseFlopsPerSecond: {
@@ -25,7 +25,11 @@ export const nvidiaT4 = {
   thermalDesignPowerWatts: 70,
   listPriceUsd: 2000,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "modal-memory-of-gpu-types"],
+      kind: "vendor-stated",
+      conflict: "Printed as 16 GB; the driver reports 15,360 MiB.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

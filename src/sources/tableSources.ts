@@ -47,6 +47,11 @@ export const tableSources = {
     url: "https://github.com/stas00/ml-engineering/blob/744d01e/network/README.md",
     retrievedOn: "2026-11-22",
   },
+  "modal-memory-of-gpu-types": {
+    title: "Modal: memory that the driver reports of each GPU type (pull request 2797, 2025-01-23)",
+    url: "https://github.com/modal-labs/modal-client/pull/2797",
+    retrievedOn: "2026-11-25",
+  },
   "pytorch-torchtitan-performance-tables": {
     title: "PyTorch TorchTitan performance tables (H100 96 GB HBM2e, 500 W)",
     url: "https://github.com/pytorch/torchtitan/blob/main/benchmarks",

@@ -99,6 +99,18 @@ const published: readonly (readonly [
     ],
   ],
   [
+    "Modal, memory that the driver reports (pull request 2797)",
+    [
+      ["h100-sxm", memory, 81_559 * 2 ** 20, 0],
+      ["a100-sxm4-80gb", memory, 81_920 * 2 ** 20, 0],
+      ["a100-sxm4-40gb", memory, 40_960 * 2 ** 20, 0],
+      ["a10", memory, 23_028 * 2 ** 20, 0],
+      ["l40s", memory, 46_068 * 2 ** 20, 0],
+      ["l4", memory, 23_034 * 2 ** 20, 0],
+      ["t4", memory, 15_360 * 2 ** 20, 0],
+    ],
+  ],
+  [
     "AWS Neuron documentation v2.29.1",
     [
       ["trainium3", memory, 144 * 2 ** 30, 0.001],
