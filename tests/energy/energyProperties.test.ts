@@ -125,6 +125,8 @@ describe("carbon and water", () => {
 
   it("footprint and water sum their parts", () => {
     expect(carbonFootprint({ operational: { kilograms: 0 }, embodied: { kilograms: 0 } }).embodiedShare).toBe(0);
+    const both = carbonFootprint({ operational: { kilograms: 30 }, embodied: { kilograms: 10 } });
+    expect([both.kilograms, both.embodiedShare]).toEqual([40, 0.25]);
     const water = waterUse({
       serverKilowattHours: 10,
       onSiteLitersPerKilowattHour: 1,
@@ -144,6 +146,17 @@ describe("bad input", () => {
     [
       "an overhead below 1",
       () => inferenceEnergy({ serving: serving(1, 1), boundary: "chip", powerUsageEffectiveness: 0.9 }),
+      "powerUsageEffectiveness",
+    ],
+    [
+      "a facility that draws less than its servers",
+      () =>
+        waterUse({
+          serverKilowattHours: 1,
+          onSiteLitersPerKilowattHour: 1,
+          powerUsageEffectiveness: 0.9,
+          offSiteLitersPerKilowattHour: 1,
+        }),
       "powerUsageEffectiveness",
     ],
     [

@@ -68,6 +68,16 @@ describe("explain", () => {
     );
   });
 
+  it("knows the units of energy, carbon and water by the names of their terms", () => {
+    const text = explain({ terms: { onSiteLiters: 1234.5, embodiedKilograms: 0.5, chipJoules: 0.56789 } });
+    expect(text.split("\n").slice(1)).toEqual([
+      expect.stringContaining("on site: 1230 L"),
+      expect.stringContaining("chip: 0.568 J"),
+      expect.stringContaining("embodied: 0.5 kg"),
+    ]);
+    expect(explain({ terms: { a: 0, b: 0 } })).toBe("Total: 0");
+  });
+
   it("writes numbers in the unit of their name, and small amounts with two figures", () => {
     const text = explain({
       terms: { weightsSeconds: 0.0123, hostSeconds: 0.0007 },

@@ -82,6 +82,8 @@ describe("quantiles", () => {
     const found = logNormalBetween({ p10: 3, p90: 50 });
     expect(quantile(found, 0.1)).toBeCloseTo(3, 9);
     expect(quantile(found, 0.9)).toBeCloseTo(50, 9);
+    expect(() => logNormalBetween({ p10: 50, p90: 3 })).toThrow(/at least p10/);
+    expect(() => logNormalBetween({ p10: 0, p90: 3 })).toThrow(InvalidQuantityError);
   });
 
   it("of measured values are measured values, in any order of theirs", () => {

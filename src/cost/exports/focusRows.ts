@@ -3,6 +3,7 @@ import { positive } from "../../units/check.js";
 import { allocate } from "../money/allocate.js";
 import { isZero } from "../money/isZero.js";
 import { type Money, money } from "../money/money.js";
+import { isCalendarDay } from "../prices/isoDate.js";
 import { type FocusCharge, focusRow } from "./focusCharge.js";
 import type { FocusDetails, FocusUsage } from "./focusDetails.js";
 import type { FocusRow } from "./focusRow.js";
@@ -71,9 +72,13 @@ function charges(term: string, cost: Money, details: FocusDetails): readonly Foc
 }
 
 function checkPeriod({ periodStart, periodEnd }: FocusDetails): void {
-  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
-  const allowed = "an ISO 8601 instant in UTC such as 2026-11-01T00:00:00Z";
-  if (!instant.test(periodStart)) throw new InvalidQuantityError("periodStart", periodStart, allowed);
-  if (!instant.test(periodEnd)) throw new InvalidQuantityError("periodEnd", periodEnd, allowed);
+  checkInstant("periodStart", periodStart);
+  checkInstant("periodEnd", periodEnd);
   if (periodEnd <= periodStart) throw new InvalidQuantityError("periodEnd", periodEnd, `after ${periodStart}`);
+}
+
+function checkInstant(field: string, instant: string): void {
+  const [day, time = ""] = instant.split("T");
+  if (isCalendarDay(day) && /^([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/.test(time)) return;
+  throw new InvalidQuantityError(field, instant, "an ISO 8601 instant in UTC such as 2026-11-01T00:00:00Z");
 }

@@ -172,7 +172,9 @@ describe("focusRows", () => {
   it("refuses a period that is none", () => {
     const result = { terms: { a: usd(1) } };
     expect(() => focusRows(result, { ...details, periodStart: "November" })).toThrow(/periodStart/);
-    expect(() => focusRows(result, { ...details, periodEnd: details.periodStart })).toThrow(/periodEnd/);
+    expect(() => focusRows(result, { ...details, periodEnd: details.periodStart })).toThrow(/after 2026-11-01/);
+    for (const periodEnd of ["2026-12-01", "2026-13-01T00:00:00Z", "2026-11-31T00:00:00Z", "2026-12-01T24:00:00Z"])
+      expect(() => focusRows(result, { ...details, periodEnd })).toThrow(/ISO 8601/);
   });
 });
 

@@ -90,7 +90,7 @@ describe("lifetimeCost", () => {
         expect(point.inferenceShare).toBeCloseTo(kernel.inferenceShare, 11);
         expect(point.inferencePassesTraining).toBe(kernel.inferencePassesTraining);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -105,7 +105,7 @@ describe("lifetimeCost", () => {
         const value = presentValue.training.amount.plus(presentValue.inference.amount);
         expect(value.eq(presentValue.total.amount)).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -256,5 +256,35 @@ describe("yearlyPriceDecline", () => {
       expect(() => yearlyPriceDecline({ ...fine, ...change })).toThrow(InvalidQuantityError);
     const euros = { amount: usd(1).amount, currency: "EUR" } as Money;
     expect(() => yearlyPriceDecline<string>({ ...fine, after: euros })).toThrow(CurrencyMismatchError);
+  });
+});
+
+describe("lifetimeSpend", () => {
+  it("takes an amount for training and one a month, as lifetimeCost does", () => {
+    expect(lifetimeSpend({ training: 100, inference: 10, months: 12 })).toEqual({
+      total: 220,
+      training: 100,
+      inference: 120,
+      inferenceShare: 120 / 220,
+      inferencePassesTraining: 11,
+      presentValue: 220,
+    });
+    expect(lifetimeSpend({ training: 0, inference: 0, months: 1 })).toMatchObject({
+      inferenceShare: 0,
+      inferencePassesTraining: "never",
+    });
+  });
+
+  it.each([
+    ["training", { training: -1 }],
+    ["inference", { inference: Number.NaN }],
+    ["staffPerMonth", { training: { initial: 1, staffPerMonth: -1 } }],
+    ["retraining", { training: { initial: 1, retraining: { cost: Infinity, everyMonths: 1 } } }],
+    ["refresh.cost", { inference: { perMonth: 1, refreshes: [{ month: 1, unitCostFactor: 1, cost: -1 }] } }],
+    ["refresh.unitCostFactor", { inference: { perMonth: 1, refreshes: [{ month: 1, unitCostFactor: 0 }] } }],
+  ])("refuses a wrong %s", (field, change) => {
+    const call = () => lifetimeSpend({ training: 1, inference: 1, months: 12, ...change });
+    expect(call).toThrow(InvalidQuantityError);
+    expect(call).toThrow(field);
   });
 });
