@@ -30,4 +30,4 @@ export const day: z.ZodMiniType<string> = /* @__PURE__ */ z
 /** An amount of at least 0 as decimal text, without an exponent. */
 export const amount: z.ZodMiniType<string> = /* @__PURE__ */ z
   .string()
-  .check(/* @__PURE__ */ z.regex(/^\d{1,40}(\.\d{1,40})?$/));
+  .check(/* @__PURE__ */ z.regex(/^\d{1,400}(\.\d{1,400})?$/));

@@ -39,7 +39,8 @@ export function batchShareOf(
   const [inputOver, inputUnder] = ratio(input, base.inputPerMillion);
   const [outputOver, outputUnder] = ratio(output, base.outputPerMillion);
   const sameShare = inputOver * outputUnder === outputOver * inputUnder;
-  const isShare = inputUnder > 0n && inputOver <= inputUnder && (outputUnder > 0n || outputOver === 0n);
+  const isShare =
+    inputUnder > 0n && inputOver > 0n && inputOver <= inputUnder && (outputUnder > 0n || outputOver === 0n);
   if (sameShare && isShare) return Number(inputOver) / Number(inputUnder);
   const detail = "The prices of batches are no one share of the others.";
   report.add(row, names.input, "unsupported", "field-left-out", detail);

@@ -11,7 +11,7 @@ export function ownField(fields: Fields, name: string): unknown {
   return Object.hasOwn(fields, name) ? (fields[name] ?? undefined) : undefined;
 }
 
-/** Whether a name is one that programs must not use as a key of an object. */
+/** Whether a name is none: empty, or one that programs must not use as a key of an object. */
 export function isUnsafeName(name: string): boolean {
-  return name === "__proto__" || name === "constructor" || name === "prototype";
+  return name === "" || name === "__proto__" || name === "constructor" || name === "prototype";
 }

@@ -1,3 +1,4 @@
+import { isCalendarDay } from "../../cost/prices/isoDate.js";
 import { type Fields, fieldsOf, ownField } from "./fields.js";
 import type { ReportBuilder } from "./reportBuilder.js";
 
@@ -10,8 +11,6 @@ export interface GenaiEntry {
   /** The day. */
   readonly on: string;
 }
-
-const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The prices of a model that hold at some time, oldest first. Of entries without a day only the last can hold, and not if a dated one
@@ -31,15 +30,31 @@ export function genaiEntries(
     return [];
   }
   const entries = value.flatMap((item: unknown, index) => entryOf(row, `prices.${index}`, item, report));
-  const dated = entries
-    .filter(({ on }) => on !== "file" && on !== "hours")
-    .sort((left, right) => (left.on < right.on ? -1 : 1));
+  const dated = datedOf(row, entries, report);
   const current = currentOf(row, entries, report);
   if (current === undefined) return dated;
   if (dated.every(({ on }) => on > statedOn)) return [current, ...dated];
   const detail = "It held before the dated ones; the file does not say since when.";
   report.add(row, current.path, "undated", "field-left-out", detail);
   return dated;
+}
+
+/** The entries with a day, oldest first; of two of one day the later counts. */
+function datedOf(row: string, entries: readonly GenaiEntry[], report: ReportBuilder): readonly GenaiEntry[] {
+  const byDay = new Map<string, GenaiEntry>();
+  for (const entry of entries.filter(({ on }) => on !== "file" && on !== "hours")) {
+    const earlier = byDay.get(entry.on);
+    if (earlier !== undefined)
+      report.add(
+        row,
+        earlier.path,
+        "duplicate",
+        "field-left-out",
+        `${earlier.on} stands more than once; the last one counts.`,
+      );
+    byDay.set(entry.on, entry);
+  }
+  return [...byDay.values()].sort((left, right) => (left.on < right.on ? -1 : 1));
 }
 
 /** Of the entries without a day the last, or, where the price depends on the hour, the dearer one. */
@@ -69,7 +84,7 @@ function entryOf(row: string, path: string, item: unknown, report: ReportBuilder
   const constraint = fieldsOf(ownField(entry, "constraint"));
   if (constraint === undefined) return [{ path, prices, on: "file" }];
   const start = ownField(constraint, "start_date");
-  if (typeof start === "string" && day.test(start)) return [{ path, prices, on: start }];
+  if (isCalendarDay(start)) return [{ path, prices, on: start }];
   if (ownField(constraint, "start_time") !== undefined) return [{ path, prices, on: "hours" }];
   const detail = "Its constraint names no day that can be read.";
   report.add(row, `${path}.constraint`, "wrong-type", "field-left-out", detail);

@@ -55,7 +55,7 @@ function read(input: string | object, options: PriceFileOptions): ImportedTokenP
     const provider = fieldsOf(value) ?? {};
     const id = ownField(provider, "id");
     const models = ownField(provider, "models");
-    if (typeof id !== "string" || !Array.isArray(models)) {
+    if (typeof id !== "string" || isUnsafeName(id) || !Array.isArray(models)) {
       report.countRow();
       report.add(
         `provider ${index}`,

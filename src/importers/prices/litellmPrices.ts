@@ -22,6 +22,9 @@ const file = "model_prices_and_context_window.json";
 /** Places between a price of one token and that of a million. */
 const placesToMillion = 6;
 
+/** The provider of a row that names none. */
+const unstated = "unstated";
+
 type RateName = keyof TokenRatesRow;
 const rateNames = Object.keys(liteLlmRates) as RateName[];
 
@@ -101,7 +104,13 @@ function seriesOf(row: string, value: unknown, stated: Stated, report: ReportBui
     kind: "vendor-stated" as const,
   };
   return [
-    { id: row, provider: typeof provider === "string" ? provider : "", model: row, currency: "USD", points: [point] },
+    {
+      id: row,
+      provider: typeof provider === "string" && provider !== "" ? provider : unstated,
+      model: row,
+      currency: "USD",
+      points: [point],
+    },
   ];
 }
 
