@@ -3,7 +3,7 @@
  *
  * @module sources
  */
-export { type ModelSourceKey, modelSources } from "./modelSources.js";
+export { type ModelSource, type ModelSourceKey, modelSources } from "./modelSources.js";
 export { networkSources } from "./networkSources.js";
 export { pressSources } from "./pressSources.js";
 export { type PriceSourceKey, priceSources } from "./priceSources.js";
