@@ -9,6 +9,7 @@ import {
   tokenCost,
 } from "llm-economics/scenarios";
 import { describe, expect, it } from "vitest";
+import { claimsPage } from "./claimsPage.ts";
 
 const claims = [
   ["T2", gpt4TrainingRun()],
@@ -31,6 +32,10 @@ const input = ({ inputs }: ClaimFigure, unit: string) => {
   if (found.length !== 1) throw new Error(`${found.length} inputs in ${unit}`);
   return found[0]?.value ?? 0;
 };
+
+it("come to what the page of them shows, input by input", async () => {
+  await expect(claimsPage(claims)).toMatchFileSnapshot("../../docs/golden/claims.md");
+});
 
 describe.each(claims)("claim %s", (_, claim) => {
   it("shows figures of its time and of today, and each with its inputs", () => {

@@ -1,0 +1,36 @@
+import type { CheckedClaim, ClaimFigure } from "llm-economics/scenarios";
+
+const figures = 4;
+
+function written(value: number | "never", unit: string): string {
+  if (value === "never") return "never";
+  const short = Number(value.toPrecision(figures)).toLocaleString("en-US", { maximumSignificantDigits: figures });
+  return unit === "USD" ? `$${short}` : unit === "ratio" ? short : `${short} ${unit}`;
+}
+
+function range({ low, high, unit }: CheckedClaim): string {
+  return high === undefined ? `at least ${written(low, unit)}` : `${written(low, unit)} to ${written(high, unit)}`;
+}
+
+function inputsOf({ inputs }: ClaimFigure): string {
+  return inputs
+    .map(({ name, value, unit, on, source }) => {
+      const dated = on === "any" ? source : `${on}, ${source}`;
+      return `- ${name}: ${value.toLocaleString("en-US", { maximumFractionDigits: 6 })} ${unit} (${dated})`;
+    })
+    .join("\n");
+}
+
+/** The claims as a page: what each comes to, then every input with its date and source. */
+export function claimsPage(claims: readonly (readonly [id: string, claim: CheckedClaim])[]): string {
+  const chapters = claims.map(([id, claim]) => {
+    const rows = claim.figures.map(
+      ({ what, era, value, verdict }) => `| ${what} | ${era} | ${written(value, claim.unit)} | ${verdict} |`,
+    );
+    const inputs = claim.figures.map((figure) => `### ${figure.what}, ${figure.era}\n\n${inputsOf(figure)}`);
+    const heading = `## ${id}. ${claim.says}\n\nClaimed: ${range(claim)}.`;
+    return `${heading}\n\n| figure | inputs of | value | against the claim |\n|---|---|---:|---|\n${rows.join("\n")}\n\n${inputs.join("\n\n")}`;
+  });
+  const head = `# Published claims, recomputed\n\nWritten by \`tests/scenarios/claims.test.ts\`, to ${figures} digits; see the chapter on scenarios.`;
+  return `${[head, ...chapters].join("\n\n")}\n`;
+}
