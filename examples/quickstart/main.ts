@@ -8,6 +8,7 @@ import { lifetimeTable } from "./tables/lifetimeTable.ts";
 import { memoryTable } from "./tables/memoryTable.ts";
 import { pricesTable, trainingHour } from "./tables/pricesTable.ts";
 import { servingTable } from "./tables/servingTable.ts";
+import { workloadTable } from "./tables/workloadTable.ts";
 
 function heading(title: string): string {
   return `\n== ${title} ==\n`;
@@ -37,8 +38,11 @@ for (const served of [qwen3_8b(), llama70b()]) {
   const best = cheapest(placements);
   if (best === undefined) continue;
   console.log(heading(`${served.model.name}: training against inference`));
-  console.log(lifetimeTable(served, best, trainingHour));
+  console.log(lifetimeTable(served, best, trainingHour.pricePerAcceleratorHour));
 }
+
+console.log(heading("Llama 3.1 70B on H100: what the two workloads ask"));
+console.log(workloadTable(llama70b()));
 
 console.log(heading("What was claimed, and what comes out"));
 console.log(claimsTable(placed));

@@ -54,6 +54,14 @@ describe("the quickstart", () => {
     expect(large).toBeGreaterThan(small ?? Number.POSITIVE_INFINITY);
   });
 
+  it("sets what training and serving ask beside the article's two profiles", () => {
+    expect(output).toMatch(
+      /accelerators +1K or more a cluster +[\d,]+, [\d,]+ together +1 to 8 a server +[\d,]+, \d+ together/,
+    );
+    expect(output).toMatch(/bound by +compute +memory-bandwidth/);
+    expect(output).toMatch(/Tiers: 2\./);
+  });
+
   it.each(articleClaims)("holds the article's claim %s against its own figures", (id) => {
     const [, block = ""] = output.split(new RegExp(`\n${id}  `));
     const figures = block.split(/\n(?=\S)/)[0] ?? "";

@@ -8,14 +8,24 @@ import {
   nvidiaH100Sxm,
   nvidiaH200Sxm,
 } from "llm-economics/accelerators";
-import { usd } from "llm-economics/cost";
+import { findPriceSeries, priceOn, usd } from "llm-economics/cost";
+import {
+  amdMi300xRental,
+  awsInferentia2Rental,
+  groqLpuV1Purchase,
+  nvidiaA100Sxm4_80gbRental,
+  nvidiaB200Rental,
+  nvidiaH100SxmRental,
+  nvidiaH200SxmRental,
+} from "llm-economics/prices";
 import { cerebrasCs3, groqrack42u } from "llm-economics/servers";
 import { staged, withinAServer, withinTwelve } from "./arrangements.ts";
 import type { Machine } from "./machine.ts";
 import { ownedHour } from "./ownedHour.ts";
+import { priceDate, rentedHour } from "./rentedHour.ts";
 
-const aws = "AWS on demand, us-east-1, 2026-07-20";
-const groqCardPrice = usd(19_948);
+const groqCard = priceOn(findPriceSeries(groqLpuV1Purchase, "groq-lpu-v1/cryptoslate.com/1"), priceDate);
+const groqWatts = groqrack42u.maximumPowerWatts / groqrack42u.accelerators;
 
 /** The eight machines; prices are list prices on demand, or ownership where no one rents the chip by the hour. */
 export const machines: readonly Machine[] = [
@@ -24,63 +34,55 @@ export const machines: readonly Machine[] = [
     accelerator: nvidiaA100Sxm4_80gb,
     engine: "vllm",
     arrangements: withinAServer,
-    pricePerAcceleratorHour: usd("3.4309"),
-    priceBasis: `${aws}, p4de.24xlarge`,
+    ...rentedHour(nvidiaA100Sxm4_80gbRental, "aws/p4de.24xlarge/us-east-1/on-demand"),
   },
   {
     name: "H100",
     accelerator: nvidiaH100Sxm,
     engine: "vllm",
     arrangements: withinAServer,
-    pricePerAcceleratorHour: usd("6.88"),
-    priceBasis: `${aws}, p5.48xlarge`,
+    ...rentedHour(nvidiaH100SxmRental, "aws/p5.48xlarge/us-east-1/on-demand"),
   },
   {
     name: "H200",
     accelerator: nvidiaH200Sxm,
     engine: "vllm",
     arrangements: withinAServer,
-    pricePerAcceleratorHour: usd("7.912"),
-    priceBasis: `${aws}, p5en.48xlarge`,
+    ...rentedHour(nvidiaH200SxmRental, "aws/p5en.48xlarge/us-east-1/on-demand"),
   },
   {
     name: "B200",
     accelerator: nvidiaB200,
     engine: "vllm",
     arrangements: withinAServer,
-    pricePerAcceleratorHour: usd("14.2416"),
-    priceBasis: `${aws}, p6-b200.48xlarge`,
+    ...rentedHour(nvidiaB200Rental, "aws/p6-b200.48xlarge/us-east-1/on-demand"),
   },
   {
     name: "MI300X",
     accelerator: amdMi300x,
     engine: "vllm",
     arrangements: withinAServer,
-    pricePerAcceleratorHour: usd("6.00"),
-    priceBasis: "Azure on demand, eastus2, 2026-06-18, ND96isr_MI300X_v5",
+    ...rentedHour(amdMi300xRental, "azure/Standard_ND96isr_MI300X_v5/eastus2/on-demand"),
   },
   {
     name: "Inferentia2",
     accelerator: awsInferentia2,
     engine: "neuron",
     arrangements: withinTwelve,
-    pricePerAcceleratorHour: usd("1.0818"),
-    priceBasis: `${aws}, inf2.48xlarge`,
+    ...rentedHour(awsInferentia2Rental, "aws/inf2.48xlarge/us-east-1/on-demand"),
   },
   {
     name: "Groq LPU",
     accelerator: groqLpuV1,
     engine: "groq",
     arrangements: staged(8),
-    pricePerAcceleratorHour: ownedHour(groqCardPrice, groqrack42u.maximumPowerWatts / groqrack42u.accelerators),
-    priceBasis: "owned: $19,948 a card (retail, February 2024), five years at 10 %, a 72nd of a rack's power",
+    ...ownedHour(groqCard, groqWatts, "retail, 2024-02"),
   },
   {
     name: "Cerebras WSE-3",
     accelerator: cerebrasWse3,
     engine: "cerebras",
     arrangements: staged(1),
-    pricePerAcceleratorHour: ownedHour(usd(cerebrasWse3.listPriceUsd), cerebrasCs3.maximumPowerWatts),
-    priceBasis: "owned: about $2M a system (estimated), five years at 10 %, 23 kW",
+    ...ownedHour(usd(cerebrasWse3.listPriceUsd), cerebrasCs3.maximumPowerWatts, "estimated"),
   },
 ];

@@ -2,27 +2,39 @@ import {
   defaultLoad,
   defaultPowerUsageEffectiveness,
   defaultServerLifeYears,
+  formatMoney,
   industrialElectricityPrices,
   type Money,
   ownedAcceleratorHour,
   usd,
 } from "llm-economics/cost";
+import type { PricedHour } from "./rentedHour.ts";
 
-/** An hour of an accelerator that no one rents out: what its published price and power make of it. */
-export function ownedHour(purchase: Money<"USD">, serverPowerWattsPerAccelerator: number): Money<"USD"> {
-  return ownedAcceleratorHour({
+const costOfCapital = 0.1;
+const maintenanceShare = 0.03;
+const spacePerKilowattMonth = usd(130);
+
+/** An hour of an accelerator that no one rents out: what its purchase price and power make of it. */
+export function ownedHour(purchase: Money<"USD">, watts: number, statedIn: string): PricedHour {
+  const { perUsedHour } = ownedAcceleratorHour({
     purchasePerAccelerator: purchase,
     networkShare: 0,
-    depreciation: { method: "annuity", lifeYears: defaultServerLifeYears, residualShare: 0, costOfCapital: 0.1 },
-    maintenanceShare: 0.03,
+    depreciation: { method: "annuity", lifeYears: defaultServerLifeYears, residualShare: 0, costOfCapital },
+    maintenanceShare,
     staffPerAcceleratorYear: usd(0),
-    serverPowerWattsPerAccelerator,
+    serverPowerWattsPerAccelerator: watts,
     load: defaultLoad,
-    space: { pricePerKilowattMonth: usd(130) },
+    space: { pricePerKilowattMonth: spacePerKilowattMonth },
     electricity: {
       pricePerKilowattHour: usd(industrialElectricityPrices[2025]),
       powerUsageEffectiveness: defaultPowerUsageEffectiveness,
     },
     utilization: 1,
-  }).perUsedHour;
+  });
+  const price = formatMoney(purchase, { locale: "en-US", maximumFractionDigits: 0 });
+  const capital = `${defaultServerLifeYears} years at ${costOfCapital * 100} %`;
+  return {
+    pricePerAcceleratorHour: perUsedHour,
+    priceBasis: `owned: ${price} (${statedIn}), ${capital}, ${Math.round(watts)} W with its server`,
+  };
 }
