@@ -48,6 +48,8 @@ export { azureNd96isrH200V5 } from "./azureNd96isrH200V5.js";
 export { azureNd96isrMi300xV5 } from "./azureNd96isrMi300xV5.js";
 export { azureNd128isrGb200V6 } from "./azureNd128isrGb200V6.js";
 export { cerebrasCs3 } from "./cerebrasCs3.js";
+export { dgx1 } from "./dgx1.js";
+export { dgx2 } from "./dgx2.js";
 export { dgxA100 } from "./dgxA100.js";
 export { dgxB200 } from "./dgxB200.js";
 export { dgxB300 } from "./dgxB300.js";

@@ -52,6 +52,11 @@ export const networkSources = {
     url: "https://docs.nvidia.com/base-command-manager",
     retrievedOn: "2026-11-22",
   },
+  "nvidia-dgx-1-system-architecture": {
+    title: "NVIDIA: DGX-1 with Tesla V100 system architecture (white paper, as summarised)",
+    url: "https://leslivresblancs.fr/livre/informatique-et-logiciels/intelligence-artificielle/nvidia-dgx-1-tesla-v100-system",
+    retrievedOn: "2026-11-25",
+  },
   "nvidia-dgxc-benchmarking-reference-infrastructure": {
     title: "NVIDIA dgxc-benchmarking reference infrastructure (MIT)",
     url: "https://github.com/NVIDIA/dgxc-benchmarking/blob/841f546/README.md",
@@ -67,6 +72,11 @@ export const networkSources = {
     url: "https://pcnews.ru/news/vycislitelnaa_sistema_nvidia_dgx_a100_ampere_osnasaetsa_sestu_blokami_pitania_po_3_kvt-985106.html",
     retrievedOn: "2026-11-22",
   },
+  "pcper-nvidia-dgx-2": {
+    title: "PC Perspective: NVIDIA announces DGX-2 (2018-03)",
+    url: "https://pcper.com/2018/03/nvidia-announces-dgx-2-with-16-gv100s-8-100gb-nics/",
+    retrievedOn: "2026-11-25",
+  },
   "regantih-vera-rubin-nvl72-power": {
     title: "regantih: Vera Rubin NVL72 power (third party)",
     url: "https://regantih.com",
@@ -81,6 +91,11 @@ export const networkSources = {
     title: "TechPowerUp: Ascend 910C / CloudMatrix",
     url: "https://www.techpowerup.com/335749",
     retrievedOn: "2026-11-22",
+  },
+  "tom-s-hardware-fr-dgx-2": {
+    title: "Tom's Hardware France: DGX-2",
+    url: "https://www.tomshardware.fr/dgx-2-16-gpu-presentes-comme-la-plus-grosse-cartes-graphique-du-monde",
+    retrievedOn: "2026-11-25",
   },
   "tom-s-hardware-wse-3": {
     title: "Tom's Hardware: WSE-3",

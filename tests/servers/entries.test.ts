@@ -114,6 +114,7 @@ describe("EC2, by its own API as karpenter-provider-aws 1d92708 records it", () 
 
 describe("published power", () => {
   it.each([
+    ["dgx2", 10_000, "Tom's Hardware France"],
     ["dgxA100", 6500, "PCNews on NVIDIA's data sheet"],
     ["dgxH100", 10_200, "NVIDIA DGX H100 user guide"],
     ["dgxB200", 14_300, "NVIDIA DGX B200 user guide"],
