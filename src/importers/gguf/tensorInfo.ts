@@ -38,8 +38,12 @@ export function tensorInfo(reader: ByteReader, index: number): GgufTensorInfo {
   if (!type) throw reader.malformed(`${path}.type`, `is ${typeId}, which is not read`);
   const elements = dimensions.reduce((product, length) => product * length, 1);
   const bytes = (elements / type.blockElements) * type.blockBytes;
-  if (!Number.isSafeInteger(elements) || !Number.isSafeInteger(bytes)) {
-    throw reader.malformed(path, `is no whole number of blocks of ${type.blockElements} elements that fits in a file`);
+  const broken = (dimensions[0] ?? 1) % type.blockElements !== 0;
+  if (broken || !Number.isSafeInteger(elements) || !Number.isSafeInteger(bytes)) {
+    throw reader.malformed(
+      path,
+      `has rows that are no whole blocks of ${type.blockElements} elements, or is larger than any file`,
+    );
   }
   return { name, dimensions, type: type.name, elements, bytes, offset };
 }
