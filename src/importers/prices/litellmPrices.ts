@@ -86,15 +86,7 @@ function seriesOf(row: string, value: unknown, stated: Stated, report: ReportBui
   if (base === undefined) return [];
   reportOthers(row, fields, report);
   const batchShare = batchShareOf(row, fields, liteLlmBatches, base, placesToMillion, report);
-  const provider = ownField(fields, "litellm_provider");
-  if (typeof provider !== "string")
-    report.add(
-      row,
-      "litellm_provider",
-      provider === undefined ? "missing" : "wrong-type",
-      "noted",
-      "It names no provider.",
-    );
+  const provider = providerOf(row, fields, report);
   report.keepRow();
   const point = {
     on: stated.on,
@@ -103,15 +95,15 @@ function seriesOf(row: string, value: unknown, stated: Stated, report: ReportBui
     sources: [stated.source] as const,
     kind: "vendor-stated" as const,
   };
-  return [
-    {
-      id: row,
-      provider: typeof provider === "string" && provider !== "" ? provider : unstated,
-      model: row,
-      currency: "USD",
-      points: [point],
-    },
-  ];
+  return [{ id: row, provider, model: row, currency: "USD", points: [point] }];
+}
+
+function providerOf(row: string, fields: Fields, report: ReportBuilder): string {
+  const provider = ownField(fields, "litellm_provider");
+  if (typeof provider === "string" && provider !== "") return provider;
+  const problem = provider === undefined ? "missing" : "wrong-type";
+  report.add(row, "litellm_provider", problem, "noted", "It names no provider.");
+  return unstated;
 }
 
 function rate(row: string, fields: Fields, name: string, needed: boolean, report: ReportBuilder): string | undefined {
