@@ -2,6 +2,8 @@ import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { UnknownNameError } from "../errors/unknownNameError.js";
 import type { Grid, GridIntensity } from "./grid.js";
 
+const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
 const accountings = ["combustion", "life-cycle"] as const satisfies readonly GridIntensity["accounting"][];
 
 /**
@@ -29,7 +31,7 @@ const accountings = ["combustion", "life-cycle"] as const satisfies readonly Gri
  * ```
  */
 export function gridIntensity(grid: Grid, on: string, accounting?: GridIntensity["accounting"]): GridIntensity {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new InvalidQuantityError("on", on, "an ISO 8601 date such as 2025-06-30");
+  if (!day.test(on)) throw new InvalidQuantityError("on", on, "an ISO 8601 date such as 2025-06-30");
   if (accounting !== undefined && !accountings.includes(accounting))
     throw new UnknownNameError("accounting", accounting, accountings);
   const counted = grid.intensities.filter((entry) => accounting === undefined || entry.accounting === accounting);

@@ -99,7 +99,8 @@ describe("carbon and water", () => {
     expect(gridIntensity(unitedStatesGrid, "2021-06-30").from).toBe("2020-01-01");
     expect(gridIntensity(worldGrid, "2030-01-01").gramsPerKilowattHour).toBe(473.01);
     expect(() => gridIntensity(unitedStatesGrid, "2017-12-31")).toThrow(/2018-01-01/);
-    expect(() => gridIntensity(unitedStatesGrid, "yesterday")).toThrow(InvalidQuantityError);
+    for (const no of ["yesterday", "2025-13-01", "2025-00-10", "2025-06-32", "2025-6-1"])
+      expect(() => gridIntensity(unitedStatesGrid, no)).toThrow(/ISO 8601/);
   });
 
   it("keeps burning and the life cycle apart where one of them is asked for", () => {
