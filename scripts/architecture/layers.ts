@@ -38,6 +38,9 @@ export const dataFolders: readonly string[] = [
   "sources",
 ];
 
+/** Files of data in folders of logic, written by a script: no limit of lines is theirs. */
+export const dataFiles: readonly string[] = ["src/efficiency/chain.ts"];
+
 /** The packages that src may import, each with the way to write it and the folders that may. */
 export const dependencies: readonly {
   readonly name: string;

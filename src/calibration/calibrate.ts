@@ -99,7 +99,7 @@ export function calibrate(rows: readonly Measurement[], options: CalibrateOption
   return {
     profile: {
       id: options.id ?? "calibrated",
-      rates: ratesOf(first, offsets, fit.start),
+      rates: ratesOf(first.key, offsets, fit.start),
       spread: spreadOf(heldOut.length > 0 ? heldOut : residuals, parent.spread),
     },
     residuals: residuals.map(({ row, sort, residual }) => ({ id: row.row.id, metric: sort, residual })),

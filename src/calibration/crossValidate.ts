@@ -1,8 +1,9 @@
 import type { EfficiencyRates, SpreadMetric } from "../efficiency/efficiencyProfile.js";
-import { type FitOptions, fitChain, type Offsets, ratesOf, residualsOf } from "./fitChain.js";
+import { type FitOptions, fitChain, type Offsets, ratesOf } from "./fitChain.js";
 import { linkNames } from "./hierarchy.js";
 import type { ObservedRow } from "./observations.js";
 import { spreadOfMetric } from "./predictedValue.js";
+import { residualsOf } from "./rowResiduals.js";
 
 /** What the fit of a held-out row had seen: its engine on its generation of machine, only one of them, or neither. */
 export type Evidence = "pair" | "engine" | "machine" | "none";
@@ -49,7 +50,7 @@ export function residualsIn(
   start: EfficiencyRates,
   evidence: Evidence,
 ): HeldOutResidual[] {
-  const residuals = residualsOf(row, ratesOf(row, offsets, start));
+  const residuals = residualsOf(row, ratesOf(row.key, offsets, start));
   return row.observations.flatMap(({ metric }, at) => {
     const sort = spreadOfMetric[metric];
     return sort === undefined ? [] : [{ row, sort, residual: residuals[at] ?? 0, evidence }];

@@ -22,8 +22,18 @@ export interface EngineName {
  * ```
  */
 export function engineOf(engine: string): EngineName {
-  const found = engineNames.find(({ spelling }) => new RegExp(`^${spelling}`, "i").test(engine));
-  if (!found) return { family: "unknown" };
-  const version = /^[^\d(]*\bv?(\d+\.\d+(?:\.\d+)?)/.exec(engine.slice(found.family === "llama.cpp" ? 9 : 0))?.[1];
-  return version === undefined ? { family: found.family } : { family: found.family, version };
+  const places = engineNames
+    .map(({ family, spelling }) => ({ family, found: new RegExp(spelling, "i").exec(engine) }))
+    .filter(({ found }) => found !== null)
+    .sort((left, right) => (left.found?.index ?? 0) - (right.found?.index ?? 0));
+  const [first] = places;
+  if (!first?.found) return { family: "unknown" };
+  const version = versionIn(engine, first.family);
+  return version === undefined ? { family: first.family } : { family: first.family, version };
+}
+
+/** The released version: the number that follows the engine's own name, there or in the tag of a container's image. */
+function versionIn(engine: string, family: string): string | undefined {
+  const name = family.replaceAll(".", "\\.");
+  return new RegExp(`${name}[^\\d,(]{0,12}?v?(\\d+\\.\\d+(?:\\.\\d+)?)`, "i").exec(engine)?.[1];
 }

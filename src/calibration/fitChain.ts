@@ -1,17 +1,10 @@
-import { highestShare } from "../efficiency/adjustments.js";
+import { type ChainKey, highestShare } from "../efficiency/adjustments.js";
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
-import { servePlan } from "../inference/preparedPlan.js";
-import {
-  type Adjustable,
-  adjustablesOf,
-  deviationFactor,
-  expectedDeviation,
-  type LinkKind,
-  type Rate,
-} from "./hierarchy.js";
+import { type ChainLayout, chainLayout, keyName } from "./chainLayout.js";
+import { adjustableName, adjustablesOf, type LinkKind, type Rate } from "./hierarchy.js";
 import { solveSymmetric } from "./linearSystem.js";
+import { type RateSystem, rateSystem } from "./normalEquations.js";
 import type { ObservedRow } from "./observations.js";
-import { predictedValue, spreadOfMetric } from "./predictedValue.js";
 
 /** Logarithms of the rates against a start, by adjustable number. */
 export type Offsets = Map<string, number>;
@@ -28,62 +21,34 @@ export interface FitOptions {
   readonly correlation: number;
 }
 
-/** Residuals of this size (of the logarithm) weigh as one; larger ones count by their size, not its square. */
-const residualScale: { readonly [metric: string]: number } = {
-  throughput: 0.1,
-  endToEndLatency: 0.12,
-  timePerOutputToken: 0.1,
-  timeToFirstToken: 0.3,
-};
-/** How much each sort of metric matters: end-to-end latency repeats what the others say. */
-const metricWeight: { readonly [metric: string]: number } = {
-  throughput: 1.5,
-  endToEndLatency: 0.4,
-  timePerOutputToken: 1,
-  timeToFirstToken: 0.6,
-};
-const probe = 1.03;
+/** The longest step of a logarithm in one round: the model is far from linear beyond it. */
 const longestStep = 0.5;
+/** Share by which the diagonal is raised, so that a round does not overshoot. */
 const damping = 0.02;
 
-export const adjustableName = ({ kind, link, rate }: Adjustable): string => `${kind}:${link}|${rate}`;
-
-/** The rates of a row under the offsets. */
-export function ratesOf(row: ObservedRow, offsets: Offsets, start: EfficiencyRates): EfficiencyRates {
+/** The rates at a place of the chain under the offsets. */
+export function ratesOf(key: ChainKey, offsets: Offsets, start: EfficiencyRates): EfficiencyRates {
   const rates: { -readonly [Name in Rate]: number } = { ...start };
   for (const rate of Object.keys(start) as Rate[]) {
     let logarithm = 0;
-    for (const adjustable of adjustablesOf(row.key, rate)) logarithm += offsets.get(adjustableName(adjustable)) ?? 0;
+    for (const adjustable of adjustablesOf(key, rate)) logarithm += offsets.get(adjustableName(adjustable)) ?? 0;
     rates[rate] = Math.min(highestShare[rate] ?? Infinity, start[rate] * Math.exp(logarithm));
   }
   return rates;
 }
 
-/** The logarithm of estimate over measurement, for each value of a row. */
-export function residualsOf(row: ObservedRow, rates: EfficiencyRates): number[] {
-  const { state } = servePlan(row.prepared, rates);
-  return row.observations.map(({ metric, value }) =>
-    Math.log((predictedValue(metric, row.prepared, state) ?? value) / value),
-  );
-}
-
 /** Fits the offsets of the chain to the rows: regularised Gauss-Newton with bounded influence of each value. */
 export function fitChain(rows: readonly ObservedRow[], options: FitOptions): Offsets {
-  const layout = layoutOf(rows, options);
+  const layout = chainLayout(rows, options);
   const weights = groupWeights(rows, options.correlation);
+  const idle = new Map(rows.map((row) => [row, new Set<Rate>()]));
   const offsets: Offsets = new Map();
   for (let round = 0; round < options.rounds; round++) {
-    const size = layout.names.length;
-    const matrix = Array.from({ length: size }, () => new Float64Array(size));
-    const gradient = new Float64Array(size);
-    rows.forEach((row, index) => addRow(row, weights[index] ?? 1, layout, offsets, options, matrix, gradient));
-    layout.names.forEach((name, index) => {
-      const precision = layout.precisions[index] ?? 1;
-      const diagonal = matrix[index] as Float64Array;
-      diagonal[index] = (diagonal[index] ?? 0) * (1 + damping) + precision;
-      gradient[index] = (gradient[index] ?? 0) + precision * (offsets.get(name) ?? 0);
+    const systems = [...layout.places].map(([place, { key, columns }]) => {
+      const own = rows.filter((row) => keyName(row.key) === place);
+      return { columns, system: rateSystem(own, layout.rates, ratesOf(key, offsets, options.start), weights, idle) };
     });
-    const step = solveSymmetric(matrix, gradient);
+    const step = stepOf(layout, systems, offsets);
     layout.names.forEach((name, index) => {
       const bounded = Math.max(-longestStep, Math.min(longestStep, step[index] ?? 0));
       offsets.set(name, (offsets.get(name) ?? 0) - bounded);
@@ -92,74 +57,47 @@ export function fitChain(rows: readonly ObservedRow[], options: FitOptions): Off
   return offsets;
 }
 
-interface Layout {
-  readonly names: readonly string[];
-  readonly precisions: readonly number[];
-  readonly columns: readonly (readonly (readonly number[])[])[];
-  readonly rates: readonly Rate[];
-  readonly rowIndex: ReadonlyMap<ObservedRow, number>;
-}
-
-function layoutOf(rows: readonly ObservedRow[], { start, kinds }: FitOptions): Layout {
-  const rates = Object.keys(start) as Rate[];
-  const index = new Map<string, number>();
-  const precisions: number[] = [];
-  const columns = rows.map((row) =>
-    rates.map((rate) =>
-      adjustablesOf(row.key, rate, kinds).map((adjustable) => {
-        const name = adjustableName(adjustable);
-        const known = index.get(name);
-        if (known !== undefined) return known;
-        const factor = adjustable.kind === "global" ? 1 : (deviationFactor[rate] ?? 1);
-        precisions.push(1 / (expectedDeviation[adjustable.kind] * factor) ** 2);
-        index.set(name, precisions.length - 1);
-        return precisions.length - 1;
-      }),
-    ),
+/** The step that minimises the quadratic model: normal equations of each place, spread over the links that its rates depend on. */
+function stepOf(
+  { names, precisions }: ChainLayout,
+  systems: readonly { readonly columns: readonly (readonly number[])[]; readonly system: RateSystem }[],
+  offsets: Offsets,
+): Float64Array {
+  const matrix = Array.from({ length: names.length }, () => new Float64Array(names.length));
+  const gradient = new Float64Array(names.length);
+  for (const { columns, system } of systems) {
+    columns.forEach((own, rate) => {
+      for (const column of own) {
+        gradient[column] = (gradient[column] as number) + (system.gradient[rate] as number);
+        const target = matrix[column] as Float64Array;
+        columns.forEach((others, otherRate) => {
+          const share = system.matrix[rate]?.[otherRate] as number;
+          if (share === 0) return;
+          for (const other of others) if (other <= column) target[other] = (target[other] as number) + share;
+        });
+      }
+    });
+  }
+  // Numbers that no row depends on stay where they are drawn to.
+  const seen = names.flatMap((_, index) => ((matrix[index]?.[index] ?? 0) > 0 ? [index] : []));
+  const compact = seen.map((index, place) => {
+    const row = Float64Array.from(seen.slice(0, place + 1), (other) => matrix[index]?.[other] ?? 0);
+    row[place] = (row[place] as number) * (1 + damping) + (precisions[index] ?? 1);
+    return row;
+  });
+  const drawn = Float64Array.from(
+    seen,
+    (index) => (gradient[index] ?? 0) + (precisions[index] ?? 1) * (offsets.get(names[index] ?? "") ?? 0),
   );
-  return { names: [...index.keys()], precisions, columns, rates, rowIndex: new Map(rows.map((row, at) => [row, at])) };
+  const step = new Float64Array(names.length);
+  const solution = solveSymmetric(compact, drawn);
+  for (const [place, index] of seen.entries()) step[index] = solution[place] as number;
+  return step;
 }
 
-function groupWeights(rows: readonly ObservedRow[], correlation: number): number[] {
+/** Rows of one group repeat each other: `n` of them count as n / (1 + (n - 1) correlation). */
+function groupWeights(rows: readonly ObservedRow[], correlation: number): ReadonlyMap<ObservedRow, number> {
   const sizes = new Map<string, number>();
   for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  return rows.map(({ group }) => 1 / (1 + ((sizes.get(group) ?? 1) - 1) * correlation));
-}
-
-function addRow(
-  row: ObservedRow,
-  groupWeight: number,
-  { columns, rates, rowIndex }: Layout,
-  offsets: Offsets,
-  { start }: FitOptions,
-  matrix: readonly Float64Array[],
-  gradient: Float64Array,
-): void {
-  const own = ratesOf(row, offsets, start);
-  const residuals = residualsOf(row, own);
-  const slopes = rates.map((rate) =>
-    residualsOf(row, { ...own, [rate]: own[rate] * probe }).map(
-      (residual, at) => (residual - (residuals[at] ?? 0)) / Math.log(probe),
-    ),
-  );
-  const rowColumns = columns[rowIndex.get(row) ?? 0] ?? [];
-  row.observations.forEach(({ metric }, at) => {
-    const residual = residuals[at] ?? 0;
-    const sort = spreadOfMetric[metric] ?? "throughput";
-    const scale = residualScale[sort] ?? 0.1;
-    const size = Math.abs(residual) / scale;
-    const influence = (size > 1 ? 1 / size : 1) / Math.max(1, size / 6);
-    const weight = (groupWeight * (metricWeight[sort] ?? 1) * influence) / scale ** 2;
-    const entries: (readonly [number, number])[] = [];
-    rates.forEach((_, rateAt) => {
-      const slope = slopes[rateAt]?.[at] ?? 0;
-      if (Math.abs(slope) < 1e-5) return;
-      for (const column of rowColumns[rateAt] ?? []) entries.push([column, slope]);
-    });
-    for (const [column, slope] of entries) {
-      gradient[column] = (gradient[column] ?? 0) + weight * slope * residual;
-      const target = matrix[column] as Float64Array;
-      for (const [other, otherSlope] of entries) target[other] = (target[other] ?? 0) + weight * slope * otherSlope;
-    }
-  });
+  return new Map(rows.map((row) => [row, 1 / (1 + ((sizes.get(row.group) ?? 1) - 1) * correlation)]));
 }

@@ -17,6 +17,7 @@ const smallestAdjustment = 2;
 export function fittedChain(offsets: Offsets, start: EfficiencyRates): FittedChain {
   const rates: { -readonly [Name in Rate]: number } = { ...start };
   const chain: Record<LinkKind, Record<string, Partial<Record<Rate, number>>>> = {
+    lineages: {},
     generations: {},
     engines: {},
     eras: {},
@@ -30,7 +31,8 @@ export function fittedChain(offsets: Offsets, start: EfficiencyRates): FittedCha
       continue;
     }
     const hundredths = Math.round(100 * logarithm);
-    const adjustments = (chain[kind][link] ??= {});
+    const adjustments = chain[kind][link] ?? {};
+    chain[kind][link] = adjustments;
     if (Math.abs(hundredths) >= smallestAdjustment) adjustments[rate] = hundredths;
   }
   return { rates, chain };

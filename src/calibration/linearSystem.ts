@@ -1,30 +1,33 @@
-/** The solution of a symmetric positive definite system, by Cholesky's decomposition. */
+/** The sum of products of the first `length` elements. */
+function dot(left: Float64Array, right: Float64Array, length: number): number {
+  let sum = 0;
+  for (let at = 0; at < length; at++) sum += (left[at] as number) * (right[at] as number);
+  return sum;
+}
+
+/** The solution of a symmetric positive definite system, by Cholesky's decomposition; only the lower half of the matrix is read. */
 export function solveSymmetric(matrix: readonly Float64Array[], vector: Float64Array): Float64Array {
   const size = vector.length;
-  const lower = matrix.map((row) => Float64Array.from(row));
-  for (let column = 0; column < size; column++) {
-    const pivotRow = lower[column] as Float64Array;
-    let sum = pivotRow[column] ?? 0;
-    for (let k = 0; k < column; k++) sum -= (pivotRow[k] ?? 0) ** 2;
-    const pivot = Math.sqrt(Math.max(sum, 1e-12));
-    pivotRow[column] = pivot;
-    for (let row = column + 1; row < size; row++) {
-      const current = lower[row] as Float64Array;
-      let value = current[column] ?? 0;
-      for (let k = 0; k < column; k++) value -= (current[k] as number) * (pivotRow[k] as number);
-      current[column] = value / pivot;
+  const lower: Float64Array[] = [];
+  for (const [at, given] of matrix.entries()) {
+    const row = Float64Array.from(given);
+    for (let column = 0; column < at; column++) {
+      const pivotRow = lower[column] as Float64Array;
+      row[column] = ((row[column] as number) - dot(row, pivotRow, column)) / (pivotRow[column] as number);
     }
+    row[at] = Math.sqrt(Math.max((row[at] as number) - dot(row, row, at), 1e-12));
+    lower.push(row);
   }
   const solution = new Float64Array(size);
-  for (let row = 0; row < size; row++) {
-    let value = vector[row] ?? 0;
-    for (let k = 0; k < row; k++) value -= (lower[row]?.[k] ?? 0) * (solution[k] ?? 0);
-    solution[row] = value / (lower[row]?.[row] ?? 1);
+  for (const [at, row] of lower.entries()) {
+    solution[at] = ((vector[at] as number) - dot(row, solution, at)) / (row[at] as number);
   }
-  for (let row = size - 1; row >= 0; row--) {
-    let value = solution[row] ?? 0;
-    for (let k = row + 1; k < size; k++) value -= (lower[k]?.[row] ?? 0) * (solution[k] ?? 0);
-    solution[row] = value / (lower[row]?.[row] ?? 1);
+  for (let at = size - 1; at >= 0; at--) {
+    const row = lower[at] as Float64Array;
+    const value = (solution[at] as number) / (row[at] as number);
+    solution[at] = value;
+    for (let before = 0; before < at; before++)
+      solution[before] = (solution[before] as number) - (row[before] as number) * value;
   }
   return solution;
 }

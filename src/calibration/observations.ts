@@ -1,4 +1,4 @@
-import type { ChainKey } from "../efficiency/adjustments.js";
+import { type ChainKey, chainKey } from "../efficiency/adjustments.js";
 import { engineEra } from "../efficiency/engineEras.js";
 import { type PreparedPlan, preparePlan } from "../inference/preparedPlan.js";
 import { type MeasuredPlan, measuredPlan, type NamedParts, type SkipReason } from "./measuredPlan.js";
@@ -62,7 +62,7 @@ export function observedRow(row: Measurement, parts: NamedParts): ObservedRow | 
     row,
     plan,
     prepared: { ...prepared, largestBatch: Math.max(ranks, prepared.largestBatch) },
-    key: { generation, family, era: engineEra(family, version) },
+    key: chainKey(generation, family, engineEra(family, version ?? "unstated")),
     group: [row.architectureId ?? row.model, plan.options.accelerator.id, family].join("|"),
     observations: judgedValues(row).filter(({ metric }) => spreadOfMetric[metric] !== undefined),
   };

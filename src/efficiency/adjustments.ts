@@ -1,10 +1,13 @@
 import type { EfficiencyRates } from "./efficiencyProfile.js";
+import { kernelGenerations, machineLineages } from "./machineLineages.js";
 
 /** Rates of a link of the chain against those of its parent: hundredths of the natural logarithm of the ratio. */
 export type Adjustments = { readonly [Rate in keyof EfficiencyRates]?: number };
 
-/** The links of the chain: a machine's generation, an engine, an era of it, and an engine on a generation. */
+/** The links of the chain: a line of machines, a generation of it, an engine, an era of it, and an engine on a generation. */
 export interface AdjustmentChain {
+  /** By line of machines, such as "nvidia". */
+  readonly lineages: { readonly [lineage: string]: Adjustments };
   /** By generation of accelerator, such as "hopper". */
   readonly generations: { readonly [generation: string]: Adjustments };
   /** By engine family. */
@@ -17,9 +20,10 @@ export interface AdjustmentChain {
 
 /** The names of the links that apply to an engine of an era on a generation of accelerators. */
 export interface ChainKey {
+  readonly lineage: string;
   readonly generation: string;
   readonly family: string;
-  readonly era: number;
+  readonly era: number | "unstated";
 }
 
 /** Shares of a peak, which no adjustment takes past it, and the highest that each may reach. */
@@ -39,8 +43,12 @@ export const highestShare: Adjustments = {
 };
 
 /** The adjustments that apply, in the order of the chain; a link that no one measured is left out. */
-export function linksOf(chain: AdjustmentChain, { generation, family, era }: ChainKey): readonly Adjustments[] {
+export function linksOf(
+  chain: AdjustmentChain,
+  { lineage, generation, family, era }: ChainKey,
+): readonly Adjustments[] {
   return [
+    chain.lineages[lineage],
     chain.generations[generation],
     chain.engines[family],
     chain.eras[`${family}/${era}`],
@@ -58,4 +66,13 @@ export function adjustedRates(parent: EfficiencyRates, links: readonly Adjustmen
     rates[rate] = Math.min(rates[rate], highestShare[rate] ?? 1);
   }
   return rates;
+}
+
+/** The place of an engine of an era on a machine. */
+export function chainKey(generation: string, family: string, era: number | "unstated"): ChainKey {
+  const kernels = Object.hasOwn(kernelGenerations, generation)
+    ? (kernelGenerations[generation] ?? generation)
+    : generation;
+  const lineage = Object.hasOwn(machineLineages, kernels) ? (machineLineages[kernels] ?? kernels) : kernels;
+  return { lineage, generation: kernels, family, era };
 }

@@ -2,6 +2,7 @@ import type { AdjustmentChain } from "./adjustments.js";
 
 /** The fitted chain, in hundredths of the logarithm; written by `npm run calibrate`. */
 export const chain: AdjustmentChain = {
+  lineages: {},
   generations: {
     ada: {
       attentionCompute: -17,

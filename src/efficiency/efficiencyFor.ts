@@ -1,5 +1,5 @@
 import { UnknownNameError } from "../errors/unknownNameError.js";
-import { adjustedRates, linksOf } from "./adjustments.js";
+import { adjustedRates, chainKey, linksOf } from "./adjustments.js";
 import { chain } from "./chain.js";
 import type { EfficiencyProfile } from "./efficiencyProfile.js";
 import { engineEra } from "./engineEras.js";
@@ -20,7 +20,7 @@ export interface ProfiledMachine {
 
 /** What narrows a profile down. */
 export interface EfficiencyOptions {
-  /** Released version of the engine, such as "0.6.1"; the newest era if left out. */
+  /** Released version of the engine, such as "0.6.1", or "unstated" for the mean over versions; the newest if left out. */
   readonly version?: string;
 }
 
@@ -54,8 +54,8 @@ export function efficiencyFor(
   const families = engineNames.map(({ family }) => family);
   if (engine !== "unknown" && !families.some((family) => family === engine))
     throw new UnknownNameError("engine", engine, families);
-  const key = { generation: accelerator.generation, family: engine, era: engineEra(engine, options.version) };
-  const machine = Object.hasOwn(chain.generations, key.generation);
+  const key = chainKey(accelerator.generation, engine, engineEra(engine, options.version));
+  const machine = Object.hasOwn(chain.generations, key.generation) || Object.hasOwn(chain.lineages, key.lineage);
   const measured = Object.hasOwn(chain.engines, engine);
   const pair = Object.hasOwn(chain.pairs, `${key.generation}/${engine}`);
   const evidence = pair ? "pair" : measured ? "engine" : machine ? "machine" : "none";

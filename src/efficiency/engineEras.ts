@@ -11,6 +11,11 @@ export const engineEras: { readonly [family: string]: readonly (readonly [major:
     [1, 0],
     [1, 1],
   ],
+  // 0.5: the overlap scheduler by default, and kernels for Blackwell.
+  sglang: [
+    [0, 0],
+    [0, 5],
+  ],
   // 0.6: multi-step scheduling; 0.9: the V1 engine; 0.14: asynchronous scheduling and graph capture of whole models.
   vllm: [
     [0, 0],
@@ -20,10 +25,11 @@ export const engineEras: { readonly [family: string]: readonly (readonly [major:
   ],
 };
 
-/** The era of a version: an index into the family's list, the newest if the version is not stated. */
-export function engineEra(family: string, version?: string): number {
+/** The era of a version: an index into the family's list; the newest if none is given. "unstated" has a place of its own. */
+export function engineEra(family: string, version?: string): number | "unstated" {
   const eras = engineEras[family] ?? [[0, 0]];
   if (version === undefined) return eras.length - 1;
+  if (version === "unstated") return "unstated";
   const [major = 0, minor = 0] = version.split(".").map(Number);
   return eras.filter(([first, second]) => major > first || (major === first && minor >= second)).length - 1;
 }

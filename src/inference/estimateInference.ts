@@ -1,7 +1,8 @@
-import type { ResidualSpread, SpreadMetric } from "../efficiency/efficiencyProfile.js";
+import type { ResidualSpread } from "../efficiency/efficiencyProfile.js";
 import { globalProfile } from "../efficiency/globalProfile.js";
+import type { ParallelPlan } from "../operations/parallelPlan.js";
 import { averagePowerShare } from "./averagePower.js";
-import type { Estimate, InfeasibleInference, InferenceEstimate } from "./inferenceEstimate.js";
+import type { Estimate, InfeasibleInference, InferenceEstimate, StepTerms } from "./inferenceEstimate.js";
 import type { InferencePlan } from "./inferencePlan.js";
 import { sequenceBytes } from "./memoryPlan.js";
 import { planAssumptions } from "./planAssumptions.js";
@@ -61,43 +62,78 @@ function describe(
   spread: ResidualSpread,
 ): InferenceEstimate {
   const { options: plan, model, parallel, work, memory, largestBatch } = prepared;
-  const { replicas, attentionRanks, pipeline, tensor } = parallel;
-  const { inputTokens, outputTokens, accelerator } = plan;
-  const around = (value: number, metric: SpreadMetric): Estimate => ({
-    value,
-    interval: { low: value / spread[metric], high: value * spread[metric], level: intervalLevel },
-  });
-  const rate = (perRequest: number) => around(replicas * state.requestsPerSecond * perRequest, "throughput");
-  const context = inputTokens + outputTokens / 2;
+  const { replicas, attentionRanks, pipeline } = parallel;
+  const context = plan.inputTokens + plan.outputTokens / 2;
   const sequences = Math.max(1, state.batch / attentionRanks / pipeline);
   const terms = stepTerms(folded, sequences, context, state.timePerOutputToken);
   const cacheBytes = (sequenceBytes(work, context) * state.batch) / attentionRanks;
-  const accelerators = tensor * pipeline * attentionRanks * replicas;
-  const limit = accelerator.thermalDesignPowerWatts;
-  const watts = limit === undefined ? null : around(accelerators * limit * averagePowerShare(terms, state), "power");
-  const output = rate(outputTokens);
   return {
     fits: true,
-    timeToFirstTokenSeconds: around(state.timeToFirstToken, "timeToFirstToken"),
-    timePerOutputTokenSeconds: around(state.timePerOutputToken, "timePerOutputToken"),
-    endToEndLatencySeconds: around(
-      state.timeToFirstToken + Math.max(outputTokens - 1, 0) * state.timePerOutputToken,
-      "endToEndLatency",
-    ),
-    outputTokensPerSecond: output,
-    inputTokensPerSecond: rate(inputTokens),
-    totalTokensPerSecond: rate(inputTokens + outputTokens),
-    requestsPerSecond: rate(1),
-    averagePowerWatts: watts,
-    outputTokensPerSecondPerWatt: watts && around(output.value / watts.value, "throughput"),
+    ...latencies(plan, state, spread),
+    ...rates(plan, replicas * state.requestsPerSecond, spread),
+    ...power(prepared, terms, state, spread),
     batch: state.batch * replicas,
     prefillShare: state.prefillShare,
     cacheUse: Math.min(1, state.batch / largestBatch),
-    accelerators,
+    accelerators: acceleratorsOf(parallel),
     bound: boundOf(folded, sequences, terms),
     stepSeconds: state.timePerOutputToken,
     terms,
     memory: { ...memory, cacheBytes, largestBatch: largestBatch * replicas },
     assumptions: planAssumptions(plan, model, parallel),
+  };
+}
+
+function around(value: number, factor: number): Estimate {
+  return { value, interval: { low: value / factor, high: value * factor, level: intervalLevel } };
+}
+
+function acceleratorsOf({ tensor, pipeline, attentionRanks, replicas }: ParallelPlan): number {
+  return tensor * pipeline * attentionRanks * replicas;
+}
+
+type Latencies = Pick<
+  InferenceEstimate,
+  "timeToFirstTokenSeconds" | "timePerOutputTokenSeconds" | "endToEndLatencySeconds"
+>;
+
+function latencies({ outputTokens }: InferencePlan, state: ServingState, spread: ResidualSpread): Latencies {
+  const whole = state.timeToFirstToken + Math.max(outputTokens - 1, 0) * state.timePerOutputToken;
+  return {
+    timeToFirstTokenSeconds: around(state.timeToFirstToken, spread.timeToFirstToken),
+    timePerOutputTokenSeconds: around(state.timePerOutputToken, spread.timePerOutputToken),
+    endToEndLatencySeconds: around(whole, spread.endToEndLatency),
+  };
+}
+
+type Rates = Pick<
+  InferenceEstimate,
+  "outputTokensPerSecond" | "inputTokensPerSecond" | "totalTokensPerSecond" | "requestsPerSecond"
+>;
+
+function rates({ inputTokens, outputTokens }: InferencePlan, requests: number, { throughput }: ResidualSpread): Rates {
+  return {
+    outputTokensPerSecond: around(requests * outputTokens, throughput),
+    inputTokensPerSecond: around(requests * inputTokens, throughput),
+    totalTokensPerSecond: around(requests * (inputTokens + outputTokens), throughput),
+    requestsPerSecond: around(requests, throughput),
+  };
+}
+
+type Power = Pick<InferenceEstimate, "averagePowerWatts" | "outputTokensPerSecondPerWatt">;
+
+function power(
+  { options, parallel }: PreparedPlan,
+  terms: StepTerms,
+  state: ServingState,
+  spread: ResidualSpread,
+): Power {
+  const limit = options.accelerator.thermalDesignPowerWatts;
+  if (limit === undefined) return { averagePowerWatts: null, outputTokensPerSecondPerWatt: null };
+  const watts = acceleratorsOf(parallel) * limit * averagePowerShare(terms, state);
+  const tokens = parallel.replicas * state.requestsPerSecond * options.outputTokens;
+  return {
+    averagePowerWatts: around(watts, spread.power),
+    outputTokensPerSecondPerWatt: around(tokens / watts, spread.throughput),
   };
 }

@@ -5,7 +5,7 @@ import { stepWork } from "../operations/stepWork.js";
 import type { StepWork } from "../operations/work.js";
 import { nativeModel } from "../quantization/nativeModel.js";
 import type { QuantizedModel } from "../quantization/quantizedModel.js";
-import { checkPlan } from "./checkPlan.js";
+import { checkParts, checkPlan } from "./checkPlan.js";
 import type { MemoryPlan } from "./inferenceEstimate.js";
 import type { InferencePlan } from "./inferencePlan.js";
 import { memoryPlan } from "./memoryPlan.js";
@@ -25,6 +25,7 @@ export interface PreparedPlan {
 
 /** Checks a plan and works out what it does and holds. */
 export function preparePlan(options: InferencePlan): PreparedPlan {
+  checkParts(options);
   const model = "architecture" in options.model ? options.model : nativeModel(options.model);
   const { accelerator, inputTokens, outputTokens } = options;
   const parallel = checkPlan(options, model.architecture, fewestAccelerators(model, accelerator));

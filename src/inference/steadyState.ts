@@ -1,5 +1,6 @@
 import { decodeStepSeconds } from "./decodeStep.js";
 import { prefillSeconds } from "./prefillStep.js";
+import { risingRoot } from "./risingRoot.js";
 import type { StepModel } from "./stepModel.js";
 
 /** Tokens of prompts that engines run together at most; prompts shorter than this share a step. */
@@ -37,8 +38,6 @@ export interface ServingState {
 
 /** The most that prompts may take of a decoding request's time before the mean-field equations lose their meaning. */
 const busiest = 0.95;
-const iterations = 60;
-const tolerance = 1e-9;
 
 /** The functions of the batch that all schedules need. */
 export function replicaTimes(model: StepModel, load: ReplicaLoad, times: RequestTimes) {
@@ -67,37 +66,35 @@ function capacity(prompt: number, further: number, step: number, batch: number):
 /**
  * The steady state of `inFlight` requests that are each replaced as they end.
  *
- * Model: inFlight = X (timeToFirstToken + further × timePerOutputToken), timePerOutputToken = step(batch) / (1 - X prompt (N - 1) / N).
+ * Model: inFlight = X (timeToFirstToken + further × timePerOutputToken) with X = batch / (further × timePerOutputToken), and
+ * timePerOutputToken = step(batch) + batch × prompt / further × (N - 1) / N: every token waits for its share of the others' prompts.
  */
 export function closedLoop(model: StepModel, load: ReplicaLoad, times: RequestTimes, inFlight: number): ServingState {
   const { step, prompt, alone, further } = replicaTimes(model, load, times);
   const most = Math.min(inFlight, load.largestBatch);
   const limit = capacity(prompt, further, step(most), most);
   const others = (inFlight - 1) / inFlight;
-  let batch = most;
-  let rate = 0;
-  let perToken = step(batch);
-  let first = alone;
-  for (let iteration = 0; iteration < iterations; iteration++) {
+  const burst = (times.burstShare * prompt * (inFlight - 1)) / 2;
+  const at = (batch: number): ServingState => {
     const undisturbed = step(batch);
-    const busy = Math.min(busiest, rate * prompt);
-    perToken = undisturbed / (1 - Math.min(busiest, rate * prompt * others));
+    const perToken = further > 0 ? undisturbed + (batch * prompt * others) / further : undisturbed;
+    const flow = further > 0 ? Math.min(limit, batch / (further * perToken)) : limit;
+    const busy = Math.min(busiest, flow * prompt);
     const queue = times.queueFactor * prompt * Math.min(inFlight - 1, busy / (1 - busy));
-    first = times.requestSeconds + alone + undisturbed / 2 + queue + (times.burstShare * prompt * (inFlight - 1)) / 2;
-    if (inFlight > load.largestBatch) first = Math.max(first, inFlight / limit - further * perToken);
-    const next = Math.min(limit, inFlight / (first + further * perToken));
-    const change = next - rate;
-    rate += 0.6 * change;
-    batch += 0.6 * (Math.min(most, Math.max(1, rate * further * perToken)) - batch);
-    if (Math.abs(change) < tolerance * rate) break;
-  }
-  return {
-    timeToFirstToken: first,
-    timePerOutputToken: perToken,
-    requestsPerSecond: rate,
-    batch,
-    prefillShare: Math.min(1, rate * prompt),
+    const own = times.requestSeconds + alone + undisturbed / 2 + queue + burst;
+    const first = inFlight > load.largestBatch ? Math.max(own, inFlight / limit - further * perToken) : own;
+    const rate = Math.min(limit, inFlight / (first + further * perToken));
+    return {
+      timeToFirstToken: first,
+      timePerOutputToken: perToken,
+      requestsPerSecond: rate,
+      batch,
+      prefillShare: Math.min(1, rate * prompt),
+    };
   };
+  const inFlightAt = (state: ServingState) =>
+    state.batch * (1 + state.timeToFirstToken / Math.max(further * state.timePerOutputToken, Number.MIN_VALUE));
+  return at(risingRoot((batch) => inFlightAt(at(batch)) - inFlight, 1, most));
 }
 
 /** The steady state under requests that arrive at random at a given rate; at saturation, the rate it sustains. */
@@ -106,13 +103,7 @@ export function openLoop(model: StepModel, load: ReplicaLoad, times: RequestTime
   const most = load.largestBatch;
   const rate = Math.min(arrivals, capacity(prompt, further, step(most), most));
   const busy = Math.min(busiest, rate * prompt);
-  let batch = 1;
-  for (let iteration = 0; iteration < iterations; iteration++) {
-    const next = Math.min(most, Math.max(1, (rate * further * step(batch)) / (1 - busy)));
-    const change = next - batch;
-    batch += 0.6 * change;
-    if (Math.abs(change) < tolerance * batch) break;
-  }
+  const batch = risingRoot((size) => size - (rate * further * step(size)) / (1 - busy), 1, most);
   const undisturbed = step(batch);
   const queue = (prompt * busy) / (2 * (1 - busy));
   return {

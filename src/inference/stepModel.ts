@@ -2,7 +2,7 @@ import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import type { Accelerator } from "../hardware/accelerator.js";
 import { halfPrecisionRate } from "../operations/arithmeticOn.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
-import type { Arithmetic, ExpertWork, LinearWork, StepWork } from "../operations/work.js";
+import type { Arithmetic, ExpertWork, KernelCounts, LinearWork, StepWork } from "../operations/work.js";
 import { collectiveModel } from "./collectiveModel.js";
 
 /** A matrix multiplication as seconds: of arithmetic per token, of reading weights, of moving activations per token. */
@@ -64,16 +64,6 @@ export function stepModel(
   const half = halfPrecisionRate(accelerator) * rates.attentionCompute;
   const cache = bandwidth * rates.cacheBandwidth;
   const { kernels } = work;
-  const launches =
-    kernels.linear +
-    kernels.rounded * (1 + rates.roundingLaunches) +
-    kernels.experts * rates.expertLaunches +
-    kernels.biasedRouters * rates.biasedRouterLaunches +
-    kernels.attention * rates.attentionLaunches +
-    kernels.layers * rates.layerLaunches +
-    kernels.queryKeyNorms * rates.queryKeyNormLaunches +
-    kernels.latent * rates.latentLaunches +
-    1;
   const stateBytes = work.states.reduce((sum, state) => sum + state.layers * state.bytesPerSequence, 0);
   const stateFlops = work.states.reduce((sum, state) => sum + state.layers * state.flopsPerToken, 0);
   return {
@@ -91,13 +81,28 @@ export function stepModel(
     statePerSequence: (2 * stateBytes) / cache,
     statePerPromptToken: stateFlops / half,
     layerPerToken: (kernels.layers * work.hiddenSize * 2 * rates.layerPasses) / bandwidth,
-    launch: launches * rates.launchSeconds,
+    launch: launches(kernels, rates) * rates.launchSeconds,
     hostStep: rates.hostStepSeconds,
     hostSequence: rates.hostSequenceSeconds,
     ...collectiveModel(work, plan, accelerator, rates),
     attentionRanks: plan.attentionRanks,
     pipeline: plan.pipeline,
   };
+}
+
+/** Kernels that one step launches. */
+function launches(kernels: KernelCounts, rates: EfficiencyRates): number {
+  return (
+    kernels.linear +
+    kernels.rounded * (1 + rates.roundingLaunches) +
+    kernels.experts * rates.expertLaunches +
+    kernels.biasedRouters * rates.biasedRouterLaunches +
+    kernels.attention * rates.attentionLaunches +
+    kernels.layers * rates.layerLaunches +
+    kernels.queryKeyNorms * rates.queryKeyNormLaunches +
+    kernels.latent * rates.latentLaunches +
+    1
+  );
 }
 
 function computeShare({ bits }: Arithmetic, rates: EfficiencyRates): number {

@@ -2,9 +2,13 @@ import type { NumericFormat } from "../formats/numericFormat.js";
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { Arithmetic } from "./work.js";
 
+/** Operands of twice the width take two passes through multipliers of half the width, so they run at half the rate. */
+const passesOfDoubleWidth = 2;
+
 /** The 16-bit matrix rate of a part, or the nearest that it has. */
 export function halfPrecisionRate({ peakDenseFlopsPerSecond: peak }: Accelerator): number {
-  return peak.bf16 ?? peak.fp16 ?? peak.tf32 ?? peak.fp32 ?? 0;
+  const narrow = peak.fp8 ?? peak.int8 ?? 0;
+  return peak.bf16 ?? peak.fp16 ?? peak.tf32 ?? (narrow > 0 ? narrow / passesOfDoubleWidth : (peak.fp32 ?? 0));
 }
 
 /**

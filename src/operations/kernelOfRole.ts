@@ -9,51 +9,39 @@ export interface MatrixKernel {
   readonly division: Division;
 }
 
-const into = (kernel: string, division: Division): MatrixKernel => ({ kernel, division });
+const attentionIn: MatrixKernel = { kernel: "attention-in", division: "outputs" };
+const latentIn: MatrixKernel = { kernel: "latent-in", division: "whole" };
+const latentUp: MatrixKernel = { kernel: "latent-up", division: "outputs" };
+const index: MatrixKernel = { kernel: "index", division: "whole" };
+const feedForwardIn: MatrixKernel = { kernel: "feed-forward-in", division: "outputs" };
+const sharedIn: MatrixKernel = { kernel: "shared-in", division: "outputs" };
+const expertLatent: MatrixKernel = { kernel: "expert-latent", division: "whole" };
 
-/** The kernel of a matrix by its role; null for what is no matrix multiplication of the residual stream. */
-export function kernelOfRole(role: MatrixRole): MatrixKernel | null {
-  switch (role) {
-    case "query":
-    case "key":
-    case "value":
-    case "key-value":
-    case "attention-gate":
-    case "state-input":
-      return into("attention-in", "outputs");
-    case "query-down":
-    case "key-value-down":
-      return into("latent-in", "whole");
-    case "query-up":
-      return into("query-up", "outputs");
-    case "key-up":
-    case "value-up":
-      return into("latent-up", "outputs");
-    case "attention-output-down":
-      return into("output-down", "outputs");
-    case "attention-output":
-      return into("attention-out", "inputs");
-    case "attention-index":
-    case "attention-other":
-      return into("index", "whole");
-    case "state-step":
-      return into("state-step", "outputs");
-    case "gate":
-    case "up":
-      return into("feed-forward-in", "outputs");
-    case "down":
-      return into("feed-forward-out", "inputs");
-    case "shared-gate":
-    case "shared-up":
-      return into("shared-in", "outputs");
-    case "shared-down":
-      return into("shared-out", "inputs");
-    case "latent-down":
-    case "latent-up":
-      return into("expert-latent", "whole");
-    case "router":
-      return into("router", "whole");
-    default:
-      return null;
-  }
-}
+/** The kernel of each matrix by its role; what is missing is no matrix multiplication of the residual stream, or a routed expert. */
+export const kernelOfRole: { readonly [Role in MatrixRole]?: MatrixKernel } = {
+  query: attentionIn,
+  key: attentionIn,
+  value: attentionIn,
+  "key-value": attentionIn,
+  "attention-gate": attentionIn,
+  "state-input": attentionIn,
+  "query-down": latentIn,
+  "key-value-down": latentIn,
+  "query-up": { kernel: "query-up", division: "outputs" },
+  "key-up": latentUp,
+  "value-up": latentUp,
+  "attention-output-down": { kernel: "output-down", division: "outputs" },
+  "attention-output": { kernel: "attention-out", division: "inputs" },
+  "attention-index": index,
+  "attention-other": index,
+  "state-step": { kernel: "state-step", division: "outputs" },
+  gate: feedForwardIn,
+  up: feedForwardIn,
+  down: { kernel: "feed-forward-out", division: "inputs" },
+  "shared-gate": sharedIn,
+  "shared-up": sharedIn,
+  "shared-down": { kernel: "shared-out", division: "inputs" },
+  "latent-down": expertLatent,
+  "latent-up": expertLatent,
+  router: { kernel: "router", division: "whole" },
+};

@@ -25,7 +25,7 @@ export function linearWork(
 ): LinearWork[] {
   const merged = new Map<string, LinearWork & { readonly inputs: number }>();
   for (const matrix of matrices) {
-    const place = matrix.tensorClass === "experts" ? null : kernelOfRole(matrix.role);
+    const place = matrix.tensorClass === "experts" ? undefined : kernelOfRole[matrix.role];
     if (!place) continue;
     const inputs = matrix.inputs / (place.division === "inputs" ? tensor : 1);
     const outputs = matrix.outputs / (place.division === "outputs" ? tensor : 1);

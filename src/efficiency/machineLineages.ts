@@ -1,0 +1,36 @@
+/**
+ * The line of machines that a generation belongs to: kernels, compilers and memory controllers are handed down in it, so a generation
+ * that no one measured is expected to be like its line.
+ */
+export const machineLineages: { readonly [generation: string]: string } = {
+  volta: "nvidia",
+  turing: "nvidia",
+  ampere: "nvidia",
+  "ampere-consumer": "nvidia",
+  ada: "nvidia",
+  hopper: "nvidia",
+  blackwell: "nvidia",
+  "blackwell-ultra": "nvidia",
+  "blackwell-consumer": "nvidia",
+  rubin: "nvidia",
+  cdna1: "amd-instinct",
+  cdna2: "amd-instinct",
+  cdna3: "amd-instinct",
+  cdna4: "amd-instinct",
+  rdna3: "amd-radeon",
+  rdna4: "amd-radeon",
+  "apple-m1": "apple",
+  "apple-m2": "apple",
+  "apple-m3": "apple",
+  "apple-m4": "apple",
+  gaudi2: "gaudi",
+  gaudi3: "gaudi",
+  "neuron-v2": "neuron",
+  "neuron-v3": "neuron",
+};
+
+/** Generations that run another one's kernels: the same compiler target, or all but the same. */
+export const kernelGenerations: { readonly [generation: string]: string } = {
+  // CUDA compute capability 10.3 runs what is built for 10.0.
+  "blackwell-ultra": "blackwell",
+};

@@ -1,0 +1,30 @@
+const mostSteps = 40;
+const tolerance = 1e-10;
+
+/** Where a function that crosses zero upwards does so between two numbers; the nearer end if it does not. False position, with the Illinois rule. */
+export function risingRoot(of: (value: number) => number, low: number, high: number): number {
+  let atLow = of(low);
+  if (atLow >= 0 || high <= low) return low;
+  let atHigh = of(high);
+  if (atHigh <= 0) return high;
+  let last = 0;
+  let below = low;
+  let above = high;
+  for (let count = 0; count < mostSteps && above - below > tolerance * above; count++) {
+    const guess = below - (atLow * (above - below)) / (atHigh - atLow);
+    const value = of(guess);
+    if (value === 0) return guess;
+    if (value < 0) {
+      below = guess;
+      atLow = value;
+      if (last < 0) atHigh /= 2;
+    } else {
+      above = guess;
+      atHigh = value;
+      if (last > 0) atLow /= 2;
+    }
+    if (Math.abs(value) < tolerance * high) return guess;
+    last = Math.sign(value);
+  }
+  return (below + above) / 2;
+}

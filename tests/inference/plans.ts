@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import * as accelerators from "../../src/accelerators/index.js";
+import * as architectures from "../../src/architectures/index.js";
+import { fp8E4m3 } from "../../src/formats/fp8E4m3.js";
+import { int4Group128 } from "../../src/formats/int4Group128.js";
+import { int8 } from "../../src/formats/int8.js";
+import { nvfp4 } from "../../src/formats/nvfp4.js";
+import type { Accelerator } from "../../src/hardware/accelerator.js";
+import type { InferencePlan } from "../../src/inference/inferencePlan.js";
+import type { Architecture } from "../../src/models/architecture.js";
+import { quantize } from "../../src/quantization/quantize.js";
+
+/** The widest format first. */
+export const formats = [int8, fp8E4m3, int4Group128, nvfp4] as const;
+
+const parts: readonly Accelerator[] = Object.values(accelerators);
+const models: readonly Architecture[] = Object.values(architectures);
+
+/** Any model of the catalogue, in any of a few formats, on any accelerator, under any load. */
+export const anyPlan: fc.Arbitrary<InferencePlan> = fc
+  .record({
+    architecture: fc.constantFrom(...models),
+    format: fc.constantFrom(undefined, ...formats),
+    accelerator: fc.constantFrom(...parts),
+    tensorParallel: fc.constantFrom(1, 2, 4, 8),
+    pipelineParallel: fc.constantFrom(1, 1, 2),
+    inputTokens: fc.integer({ min: 1, max: 30_000 }),
+    outputTokens: fc.integer({ min: 1, max: 8_000 }),
+    concurrency: fc.integer({ min: 1, max: 512 }),
+    schedule: fc.constantFrom("continuous" as const, "static" as const, "offline" as const),
+  })
+  .map(({ architecture, format, ...plan }) => ({
+    ...plan,
+    context: "beyond-maximum" as const,
+    model: format ? quantize(architecture, { weights: format }) : architecture,
+  }));
+
+/** Plans that fit, most of them on many accelerators. */
+export const anyFittingPlan = anyPlan.map((plan) => ({
+  ...plan,
+  accelerator: { ...plan.accelerator, memoryBytes: plan.accelerator.memoryBytes + 4_000_000_000_000 },
+}));
