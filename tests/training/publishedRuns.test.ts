@@ -245,3 +245,29 @@ describe("Steps as published, without a stated utilization", () => {
     expect(low <= measured && measured <= high, `${low} <= ${measured} <= ${high}`).toBe(true);
   });
 });
+
+describe("Llama 3.1 405B on 16,384 H100 (arXiv:2407.21783), tensor 8, pipeline 16, data 128, batch of 16M tokens", () => {
+  const plan: TrainingPlan = {
+    model: llama31_405b,
+    accelerator: nvidiaH100Sxm,
+    tokens: 15.6e12,
+    sequenceTokens: 8192,
+    batchSequences: 2048,
+    dataParallel: 128,
+    tensorParallel: 8,
+    pipelineParallel: 16,
+    interleave: 8,
+    recomputation: "elementwise",
+  };
+  const run = requireTrainingFit(estimateTraining(plan));
+  it("fits in 80 GB, but only without what norms and activation functions give", () => {
+    expect(estimateTraining({ ...plan, recomputation: "selective" }).fits).toBe(false);
+  });
+  it("41 % of the peak, within 4 %", () => near(run.modelFlopsUtilization.value, 0.41, 0.04));
+  it("more than 90 % of the time makes progress, within 1 %", () => near(run.goodput, 0.9, 0.01));
+  it("30.84M accelerator-hours, within 6 %, and in the interval", () => {
+    near(run.acceleratorHours.value, 30.84e6, 0.06);
+    const { low, high } = run.acceleratorHours.interval;
+    expect(low <= 30.84e6 && 30.84e6 <= high).toBe(true);
+  });
+});

@@ -1,8 +1,8 @@
 /**
- * What the backward pass computes again instead of keeping: nothing, the attention core alone (what fused attention does anyway),
- * or every layer from its input.
+ * What the backward pass computes again instead of keeping: nothing; the attention core alone, what fused attention does anyway
+ * (`selective`); norms and activation functions too, which cost next to no arithmetic (`elementwise`); or every layer from its input.
  */
-export type Recomputation = "none" | "selective" | "full";
+export type Recomputation = "none" | "selective" | "elementwise" | "full";
 
 /**
  * What a plan recomputes unless it says otherwise: the attention core, as fused attention kernels do.

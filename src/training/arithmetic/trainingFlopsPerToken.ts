@@ -5,14 +5,14 @@ import type { Recomputation } from "./recomputation.js";
 /** FLOPs of one token that the backward pass computes again. */
 export function recomputedFlops({ layers, attention }: ForwardParts, recomputation: Recomputation): Flops {
   if (recomputation === "full") return layers + attention;
-  return recomputation === "selective" ? attention : 0;
+  return recomputation === "none" ? 0 : attention;
 }
 
 /**
  * FLOPs of training on one token: forward and backward pass, exact, a mean over the sequence.
  *
  * Model: 3 × (2 × (active parameters − input embedding) + attention), and with recomputation once more the attention core
- * (`selective`) or all layers but not the head (`full`). Without recomputation these are the model FLOPs of model FLOPs utilization,
+ * (`selective`, `elementwise`) or all layers but not the head (`full`). Without recomputation these are the model FLOPs of model FLOPs utilization,
  * with it the hardware FLOPs of hardware FLOPs utilization.
  * Assumes: experts that a token passes only; causal attention computed without its masked half; sequences of one document each.
  *

@@ -37,7 +37,7 @@ export function gptActivationBytesPerLayer(layer: {
   /** Whether the tensor-parallel ranks also divide norms and dropout by tokens; they do not, if left out. */
   readonly sequenceParallel?: "on" | "off";
   /** What the backward pass computes again. */
-  readonly recomputation: Recomputation;
+  readonly recomputation: Exclude<Recomputation, "elementwise">;
 }): Bytes {
   const sequence = whole("sequenceTokens", layer.sequenceTokens);
   const hidden = whole("hiddenSize", layer.hiddenSize);

@@ -51,8 +51,9 @@ function attentionValues(attention: Attention): KeptValues {
   }
 }
 
-function feedForwardValues(feedForward: FeedForward, hiddenSize: number): number {
-  const kept = feedForward.gating === "gated" ? 3 : 2;
+function feedForwardValues(feedForward: FeedForward, hiddenSize: number, recomputation: Recomputation): number {
+  const beforeDown = recomputation === "elementwise" ? 0 : 1;
+  const kept = (feedForward.gating === "gated" ? 2 : 1) + beforeDown;
   if (feedForward.kind === "dense") return kept * feedForward.intermediateSize;
   const { expertsPerToken, expertIntermediateSize, sharedIntermediateSize, latentSize = hiddenSize } = feedForward;
   return expertsPerToken * (latentSize + kept * expertIntermediateSize) + kept * sharedIntermediateSize;
@@ -69,7 +70,8 @@ function softmaxBytes(attention: Attention | null, sequence: number, recomputati
  *
  * Model: 2 bytes for each input of a matrix multiplication, norm or activation function: 4 h for each block, and divided by
  * tensorParallel queries, keys, values and attention output, gate, up and their product (up and its image if plain), for each of a
- * token's experts as well. `none` adds the attention scores, 2 × queryHeads × sequenceTokens; `full` keeps the input alone, 2 h.
+ * token's experts as well. `none` adds the attention scores, 2 × queryHeads × sequenceTokens; `elementwise` leaves
+ * out what follows a norm or an activation function; `full` keeps the input alone, 2 h.
  * Assumes: 16-bit activations, no dropout, norms and activation functions fused. Eager frameworks keep half as much again: 28
  * copies of the hidden state were measured where this counts 17.
  *
@@ -113,8 +115,9 @@ export function layerActivationBytes(layer: {
   if (layer.recomputation === "full") return (activationBytes * hidden * tokens) / divided;
   const blocks = (attention ? 1 : 0) + (feedForward ? 1 : 0);
   const mixing = attention ? attentionValues(attention) : { beside: 0, inner: 0 };
-  const inner = mixing.inner + (feedForward ? feedForwardValues(feedForward, hidden) : 0);
-  const beside = 2 * blocks * hidden + mixing.beside;
+  const inner = mixing.inner + (feedForward ? feedForwardValues(feedForward, hidden, layer.recomputation) : 0);
+  const ofNorms = layer.recomputation === "elementwise" ? blocks : 2 * blocks;
+  const beside = ofNorms * hidden + mixing.beside;
   const softmax = softmaxBytes(attention, sequence, layer.recomputation);
   return tokens * ((activationBytes * beside) / divided + (activationBytes * inner + softmax) / tensor);
 }
