@@ -9,6 +9,7 @@ import {
   llama2_70b,
   llama31_8b,
   llama31_70b,
+  llamaShaped,
   mixtral8x7b,
   phi4,
   qwen3_4b,
@@ -232,6 +233,18 @@ describe.each(published)("$repository: sizes within $tolerance", ({ model, optio
   it.each(Object.entries(sizes))("%s: %f GB", (name, size) => {
     const bytes = ggufFileBytes(model, files[`ggufFile${name as keyof typeof sizes}`], options);
     expect(Math.abs(bytes / (size * 1e9) - 1)).toBeLessThan(tolerance);
+  });
+});
+
+describe("about half of the layers", () => {
+  it("of 46 (5 first, 6 last, each third from the eighth on) have 6-bit values and down projections in Q4_K_M", () => {
+    const shape = { hiddenSize: 512, intermediateSize: 1024, queryHeads: 4, keyValueHeads: 2, vocabularySize: 256 };
+    const model = llamaShaped("46-layers", { ...shape, layers: 46 });
+    const rules = files.ggufFileQ4_K_M.rules.filter((rule) => !("layers" in rule));
+    const widened =
+      ggufFileBytes(model, files.ggufFileQ4_K_M) - ggufFileBytes(model, { ...files.ggufFileQ4_K_M, rules });
+    const layers = [0, 1, 2, 3, 4, 7, 10, 13, 16, 19, 22, 25, 28, 31, 34, 37, 40, 41, 42, 43, 44, 45];
+    expect(widened).toBe((layers.length * (512 * 256 + 1024 * 512) * (6.5625 - 4.5)) / 8);
   });
 });
 

@@ -263,6 +263,33 @@ describe("topology", () => {
   });
 });
 
+describe("hops", () => {
+  it.each([
+    ["all-reduce", "ring", 8, 1, 14, 0],
+    ["all-reduce", "ring", 32, 4, 56, 6],
+    ["all-reduce", "tree", 32, 4, 14, 4],
+    ["all-reduce", "in-network", 8, 1, 2, 0],
+    ["all-reduce", "in-network", 16, 2, 2, 2],
+    ["all-gather", "ring", 8, 1, 7, 0],
+    ["reduce-scatter", "ring", 16, 2, 14, 1],
+    ["all-to-all", "ring", 8, 1, 3, 0],
+    ["all-to-all", "ring", 32, 4, 3, 2],
+    ["point-to-point", "ring", 2, 1, 1, 0],
+    ["point-to-point", "ring", 2, 2, 0, 1],
+    ["all-reduce", "ring", 1, 1, 0, 0],
+  ] as const)(
+    "%s by %s among %i on %i nodes: %i within, %i between",
+    (collective, algorithm, ranks, nodes, ...hops) => {
+      const shape = { collective, algorithm, ranks, nodes, baseSeconds: 0 };
+      const within = collectiveLatencySeconds({ ...shape, hopSeconds: 1, networkHopSeconds: 0 });
+      const between = collectiveLatencySeconds({ ...shape, hopSeconds: 0, networkHopSeconds: 1 });
+      expect([within, between]).toEqual(hops);
+      const alike = collectiveLatencySeconds({ ...shape, hopSeconds: 1 });
+      expect(alike).toBe(within + between);
+    },
+  );
+});
+
 describe("properties", () => {
   const shape = fc.record({
     collective: fc.constantFrom(...every),
