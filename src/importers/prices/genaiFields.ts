@@ -10,3 +10,17 @@ export const genaiRates: { readonly [Rate in keyof Required<TokenRatesRow>]: rea
 
 /** Fields that price something else: other modalities, longer keeping, requests, searches, pages. */
 export const genaiOtherPrice: RegExp = /_(mtok|kcount|mchars|hours|gpixels|kpages)$/;
+
+/** Fields of a model in any form of the file. */
+export const genaiModelFields: ReadonlySet<string> = new Set([
+  "id",
+  "name",
+  "description",
+  "match",
+  "matches",
+  "context_window",
+  "max_tokens",
+  "price_comments",
+  "prices",
+  "deprecated",
+]);

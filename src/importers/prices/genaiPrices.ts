@@ -2,10 +2,12 @@ import { MalformedInputError } from "../../errors/malformedInputError.js";
 import type { TokenPricePoint } from "../../prices/tokenPriceSeries.js";
 import { type Fields, fieldsOf, isUnsafeName, ownField } from "./fields.js";
 import { genaiEntries } from "./genaiEntries.js";
+import { genaiModelFields } from "./genaiFields.js";
 import { genaiRow } from "./genaiRow.js";
 import type { ImportedTokenPrices, PriceFileOptions } from "./importedTokenPrices.js";
 import { guardedRead, priceDocument, statedBy } from "./priceDocument.js";
 import { ReportBuilder } from "./reportBuilder.js";
+import { reportUnknownFields } from "./unknownFields.js";
 
 const file = "data.json";
 
@@ -100,6 +102,7 @@ function seriesOf(provider: string, place: number, value: unknown, reading: Read
   });
   const [first, ...others] = points;
   if (first === undefined) return [];
+  reportUnknownFields(id, fields, genaiModelFields, report);
   report.keepRow();
   return [{ id, provider, model, currency: "USD", points: [first, ...others] }];
 }

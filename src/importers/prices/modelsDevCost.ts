@@ -7,6 +7,36 @@ import type { SomeRates } from "./tieredRates.js";
 const others: ReadonlySet<string> = new Set(["reasoning", "input_audio", "output_audio"]);
 const structure: ReadonlySet<string> = new Set(["input", "output", "cache_read", "cache_write", "tiers", "tier"]);
 
+/** Fields of a model. */
+export const modelsDevModelFields: ReadonlySet<string> = new Set([
+  "id",
+  "name",
+  "description",
+  "family",
+  "attachment",
+  "reasoning",
+  "reasoning_options",
+  "tool_call",
+  "interleaved",
+  "structured_output",
+  "temperature",
+  "knowledge",
+  "release_date",
+  "last_updated",
+  "modalities",
+  "open_weights",
+  "limit",
+  "status",
+  "cost",
+  "license",
+  "links",
+  "weights",
+  "benchmarks",
+  "experimental",
+  "provider",
+  "base_model",
+]);
+
 /** Prompts longer than this pay the rates of `context_over_200k`, as its name says. */
 const longContextTokens = 200_000;
 

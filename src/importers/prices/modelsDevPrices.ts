@@ -3,10 +3,11 @@ import { MalformedInputError } from "../../errors/malformedInputError.js";
 import type { TokenRatesRow } from "../../prices/tokenPriceSeries.js";
 import { type Fields, fieldsOf, isUnsafeName, ownField } from "./fields.js";
 import type { ImportedTokenPrices, PriceFileOptions } from "./importedTokenPrices.js";
-import { modelsDevRates, modelsDevTiers } from "./modelsDevCost.js";
+import { modelsDevModelFields, modelsDevRates, modelsDevTiers } from "./modelsDevCost.js";
 import { guardedRead, priceDocument, statedBy } from "./priceDocument.js";
 import { ReportBuilder } from "./reportBuilder.js";
 import { tieredRates } from "./tieredRates.js";
+import { reportUnknownFields } from "./unknownFields.js";
 
 const file = "api.json";
 
@@ -80,6 +81,7 @@ function seriesOf(
     report.add(id, "cost", "wrong-type", "row-left-out", `cost is ${describeValue(stands)}, not an object.`);
   const rates = cost && ratesOf(id, cost, report);
   if (rates === undefined) return [];
+  reportUnknownFields(id, fields, modelsDevModelFields, report);
   report.keepRow();
   const point = { on: stated.on, ...rates, sources: [stated.source] as const, kind: "vendor-stated" as const };
   return [{ id, provider, model, currency: "USD", points: [point] }];

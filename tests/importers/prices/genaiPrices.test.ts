@@ -176,6 +176,12 @@ describe("models that are wrong", () => {
     ]);
   });
 
+  it("name fields that the format does not know", () => {
+    const { prices: kept, report } = imported([{ id: "a", prices, colour: "blue" }]);
+    expect(kept).toHaveLength(1);
+    expect(lines(report)).toEqual(["p/a | colour | unknown-field | field-left-out"]);
+  });
+
   it("note a price of nothing", () => {
     expect(lines(imported([{ id: "a", prices: { input_mtok: 0, output_mtok: 0 } }]).report)).toEqual([
       "p/a | prices | zero | noted",

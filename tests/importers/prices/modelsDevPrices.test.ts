@@ -70,6 +70,15 @@ describe("costs that are wrong", () => {
     expect(lines(report)).toEqual([`p/m | ${line} | field-left-out`]);
   });
 
+  it("name fields of the model that the format does not know", () => {
+    const { prices, report } = importModelsDevPrices(
+      { p: { models: { m: { cost: rates, colour: "blue" } } } },
+      options,
+    );
+    expect(prices).toHaveLength(1);
+    expect(lines(report)).toEqual(["p/m | colour | unknown-field | field-left-out"]);
+  });
+
   it("note a price of nothing", () => {
     expect(lines(imported({ input: 0, output: 0 }).report)).toEqual(["p/m | cost | zero | noted"]);
   });
