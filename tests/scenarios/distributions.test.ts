@@ -28,6 +28,24 @@ describe("the generator", () => {
     );
   });
 
+  it.each([
+    ["", 0x811c9dc5],
+    ["a", 0xe40c292c],
+    ["foobar", 0xbf9cf968],
+  ])("gives the name %j the stream that FNV-1a says (known answers of its authors)", (name, stream) => {
+    expect(streamOf(name)).toBe(stream);
+  });
+
+  it("makes of its two words the middle of one of 2^52 equal steps", () => {
+    fc.assert(
+      fc.property(fc.nat(1e9), fc.nat(1e9), fc.nat(1e6), (seed, stream, index) => {
+        const [high, low] = philox(index, stream, seed);
+        const step = (BigInt(high) << 20n) + (BigInt(low) >> 12n);
+        expect(uniformSample(seed, stream, index)).toBe((Number(step) + 0.5) / 2 ** 52);
+      }),
+    );
+  });
+
   it("draws strictly between 0 and 1, evenly and without correlation between neighbours", () => {
     const draws = Array.from({ length: 20_000 }, (_, index) => uniformSample(1, streamOf("x"), index));
     expect(Math.min(...draws)).toBeGreaterThan(0);
