@@ -47,7 +47,8 @@ export const priceSources = {
     retrievedOn: "2026-11-22",
   },
   "karpenter-gcp-prices": {
-    title: "Karpenter provider for Google Cloud, table of on-demand and spot prices (3 August 2026; Apache-2.0)",
+    title:
+      "Karpenter provider for Google Cloud, table of on-demand and spot prices (3 August 2026; Apache-2.0), rounded to five decimals",
     url: "https://github.com/cloudpilot-ai/karpenter-provider-gcp/blob/417f047/pkg/providers/pricing/initial-prices.json",
     retrievedOn: "2026-11-22",
   },

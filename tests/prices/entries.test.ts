@@ -123,6 +123,15 @@ describe("purchases", () => {
   });
 });
 
+describe("prices that published training costs were reckoned with", () => {
+  it("are in the catalogue: $24,875 an A100 and $0.0806 a kilowatt-hour (oracles G02 and G03, model_costs.csv)", () => {
+    const dgx = purchases.flatMap(([, list]) => list).find(({ id }) => id === "a100-sxm4-40gb/nvidianews.nvidia.com/8");
+    const country = electricity.flatMap(([, list]) => list).find(({ id }) => id === "USA/industrial");
+    expect(dgx && priceOn(dgx, "2020-06-30").amount.toString()).toBe("24875");
+    expect(country && priceOn(country, "2023-03-14").amount.toString()).toBe("0.0806");
+  });
+});
+
 describe("electricity", () => {
   it("is between 3 and 40 cents a kilowatt-hour, and dearer for commerce than for industry", () => {
     const all = electricity.flatMap(([, list]) => list);
