@@ -37,7 +37,7 @@ export const amdMi300a = {
       kind: "vendor-stated",
       conflict: "Printed as 128 GB; AMD's own table says 128 GiB.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: {

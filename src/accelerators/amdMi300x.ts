@@ -39,10 +39,9 @@ export const amdMi300x = {
       conflict: "Printed as 192 GB; AMD's own table says 192 GiB.",
     },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "estimated",
-      conflict:
-        'CodeSOTA prints 2,615 TFLOPS as "FP16 dense" (that is FP16 sparse / FP8 dense); gpu.blog prints 330.6 FP16, 5.2 TB/s (wrong). ml-engineering rounds BF16 to 1300, FP8 2610; Epoch/InferenceX 1307.4/2614.9.',
+      sources: ["epoch-ai-ml-hardware-table", "ml-engineering-accelerators"],
+      kind: "vendor-stated",
+      conflict: "ML Engineering rounds to 1,300 and 2,610; CodeSOTA prints the sparse 2,615 as dense FP16.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

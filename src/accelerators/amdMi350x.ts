@@ -38,7 +38,7 @@ export const amdMi350x = {
       kind: "vendor-stated",
       conflict: "Printed as 288 GB; AMD's own table says 288 GiB.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "estimated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: { sources: ["tom-s-hardware-amd-mi350x-mi355x"], kind: "vendor-stated" },
     release: { sources: ["the-register-mi355x", "tom-s-hardware-amd-mi350x-mi355x"], kind: "vendor-stated" },

@@ -40,7 +40,7 @@ export const amdMi355x = {
     },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "estimated",
+      kind: "vendor-stated",
       conflict:
         "BF16 dense 2300 (Epoch 2340, ml-engineering MAMF table) vs 2500/2516 (AMD page, InferenceX). Some press calls 10 PFLOPS FP4 sparse; it is dense (20.1 sparse).",
     },

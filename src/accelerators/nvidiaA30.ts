@@ -44,7 +44,7 @@ export const nvidiaA30 = {
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
-      kind: "estimated",
+      kind: "vendor-stated",
     },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

@@ -38,20 +38,19 @@ export const nvidiaB300 = {
     memory: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
-      conflict: "Bandwidth 8.0 (data sheet) vs 7.7 (dgxc-benchmarking) / 7.75 TB/s (aiconfigurator).",
+      conflict: "8.0 (data sheet) or 7.7 TB/s (NVIDIA's repositories).",
     },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "estimated",
       conflict:
-        "FP4 dense: 13.5 (NVIDIA dgxc-benchmarking, InferenceX; used here) / 12.6 (ml-engineering) / 14 (aiconfigurator) / 15 (NVFP4 headline). INT8: aiconfigurator 153.5 (307 sparse/2; Blackwell Ultra cut INT8) vs 4,500 (ml-engineering).",
+        "FP4: 12.6, 13.5 (NVIDIA's benchmarks, used), 14 or 15 PFLOPS. INT8: 153.5 (aiconfigurator, used) or 4,500 TOPS.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: {
       sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
       kind: "vendor-stated",
-      conflict:
-        "Power: 1100 W (NVIDIA dgxc-benchmarking, aiconfigurator), 1000 W max TGP (ml-engineering), 1400 W (HF).",
+      conflict: "1,000 or 1,400 W elsewhere.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },

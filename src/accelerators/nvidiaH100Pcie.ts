@@ -38,7 +38,7 @@ export const nvidiaH100Pcie = {
       conflict:
         "Printed as 80 GB; the same chip and memory report 81,559 MiB in the H100 SXM. Bandwidth 2,000 (aiconfigurator), 2,040 (Epoch) or 2,048 GB/s (LLM-Viewer); ML Engineering calls the memory HBM3, NVIDIA's brief HBM2e.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "estimated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

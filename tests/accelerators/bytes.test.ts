@@ -1,0 +1,18 @@
+import { gzipSync } from "node:zlib";
+import { buildSync } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { accelerators } from "./accelerators.ts";
+
+const mostBytes = 700;
+
+describe("what importing one part costs", () => {
+  it.each(accelerators)("%s: at most 700 bytes, minified and compressed, and nothing of another", (name) => {
+    const { outputFiles } = buildSync({
+      stdin: { contents: `export { ${name} } from "./src/accelerators/index.ts";`, resolveDir: "." },
+      ...{ bundle: true, minify: true, format: "esm", write: false, logLevel: "silent" },
+    });
+    const bundle = outputFiles[0]?.contents ?? new Uint8Array(mostBytes * 10);
+    expect(gzipSync(bundle).length).toBeLessThanOrEqual(mostBytes);
+    expect(new TextDecoder().decode(bundle).match(/generation:/g)).toHaveLength(1);
+  });
+});
