@@ -16,6 +16,7 @@ export { type GoodputInput, goodput } from "./failures/goodput.js";
 export { jobMeanSecondsBetweenFailures } from "./failures/jobMeanSecondsBetweenFailures.js";
 export { type FailureTimes, observedFailureRate } from "./failures/observedFailureRate.js";
 export { checkpointBytes } from "./memory/checkpointBytes.js";
+export { defaultTrainingRecipe } from "./memory/defaultTrainingRecipe.js";
 export { gptActivationBytesPerLayer } from "./memory/gptActivationBytesPerLayer.js";
 export { hiddenCopyBytes } from "./memory/hiddenCopyBytes.js";
 export { layerActivationBytes } from "./memory/layerActivationBytes.js";
@@ -24,7 +25,6 @@ export { type ModelStateBytes, modelStateBytes, type ShardingStage } from "./mem
 export type { TrainingRecipe } from "./memory/trainingRecipe.js";
 export {
   bf16Adam,
-  defaultTrainingRecipe,
   fp32Adam,
   fp32Sgd,
   mixedPrecisionAdam,

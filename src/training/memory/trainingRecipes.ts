@@ -90,16 +90,3 @@ export const fp32Sgd = {
   optimizerBytes: 0,
   source: "first principles: weight and gradient of 32 bits",
 } as const satisfies TrainingRecipe;
-
-/**
- * What a plan keeps of each parameter unless it says otherwise.
- *
- * @source Megatron-LM, distributed optimizer documentation (2024)
- * @example
- * ```ts
- * import { defaultTrainingRecipe } from "llm-economics/training";
- *
- * defaultTrainingRecipe.id; // => "mixed-precision-adam-fp32-gradients"
- * ```
- */
-export const defaultTrainingRecipe: TrainingRecipe = mixedPrecisionAdamFp32Gradients;

@@ -2,9 +2,9 @@ import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { layerCount } from "../../models/layerCount.js";
 import { positive, whole } from "../../units/check.js";
 import { defaultRecomputation, type Recomputation } from "../arithmetic/recomputation.js";
+import { defaultTrainingRecipe } from "../memory/defaultTrainingRecipe.js";
 import { checkRecipe, checkStage, type ShardingStage } from "../memory/modelStateBytes.js";
 import type { TrainingRecipe } from "../memory/trainingRecipe.js";
-import { defaultTrainingRecipe } from "../memory/trainingRecipes.js";
 import { defaultNetworkBytesPerSecond, defaultShardingStage, type TrainingPlan } from "./trainingPlan.js";
 
 /** Degrees of parallelism; all but the last multiply to the accelerators. */

@@ -1,0 +1,15 @@
+import type { TrainingRecipe } from "./trainingRecipe.js";
+import { mixedPrecisionAdamFp32Gradients } from "./trainingRecipes.js";
+
+/**
+ * What a plan keeps of each parameter unless it says otherwise.
+ *
+ * @source Megatron-LM, distributed optimizer documentation (2024)
+ * @example
+ * ```ts
+ * import { defaultTrainingRecipe } from "llm-economics/training";
+ *
+ * defaultTrainingRecipe.id; // => "mixed-precision-adam-fp32-gradients"
+ * ```
+ */
+export const defaultTrainingRecipe: TrainingRecipe = mixedPrecisionAdamFp32Gradients;
