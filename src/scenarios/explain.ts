@@ -20,7 +20,7 @@ export interface ExplanationOptions {
  *
  * Assumes: the terms sum to the result, as all of this library's do. Terms of 0 are left out; names state units by their ending.
  *
- * @param result - anything with terms, of money or of numbers, and assumptions if it has any
+ * @param result - anything with terms, of money or of numbers, and assumptions if it has some
  * @param options - title and locale
  * @returns lines of text
  * @throws {@link InvalidQuantityError} if there is no term
