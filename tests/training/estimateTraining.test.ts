@@ -130,6 +130,49 @@ describe("estimateTraining", () => {
     near(found.terms.exchangeSeconds, bytes / (0.8 * 450e9), 1e-9);
   });
 
+  it("exchanges what a hand count gives: sends between stages, and experts there and back", () => {
+    const staged = fitting({ ...llama70b, tensorParallel: 1, dataParallel: 2, accelerator: roomy });
+    const state = 8192 * 8192 * 2;
+    near(staged.terms.exchangeSeconds, (512 * 2 * state) / (0.8 * 450e9), 1e-9);
+    const mixture: TrainingPlan = {
+      ...llama70b,
+      model: mixtral8x7b,
+      accelerator: roomy,
+      dataParallel: 8,
+      tensorParallel: 1,
+      pipelineParallel: 1,
+      expertParallel: 8,
+    };
+    const bytes = 128 * 4 * 32 * 2 * (7 / 8) * (8192 * 4096 * 2);
+    near(fitting(mixture).terms.exchangeSeconds, bytes / (0.8 * 450e9), 1e-9);
+    const wide = fitting({ ...mixture, dataParallel: 16, expertParallel: 16 });
+    near(wide.terms.exchangeSeconds, (64 * 4 * 32 * 2 * (15 / 16) * (8192 * 4096 * 2)) / (0.8 * 50e9), 1e-9);
+  });
+
+  it("reduces gradients in a domain and then over the network, behind the last micro-batch or all of stage 3", () => {
+    const small: TrainingPlan = {
+      ...llama70b,
+      accelerator: roomy,
+      sequenceTokens: 64,
+      batchSequences: 64,
+      dataParallel: 16,
+      tensorParallel: 1,
+      pipelineParallel: 1,
+      recomputation: "none",
+    };
+    const parameters = parameterCount(llama31_70b).total;
+    const passes = 7 / 8 / (0.8 * 450e9) + 1 / 2 / 8 / (0.8 * 50e9);
+    const whole = (shardingStage: ShardingStage, hiding: number) => {
+      const { terms } = fitting({ ...small, shardingStage });
+      expect(terms.gradientSeconds).toBeGreaterThan(0);
+      const busy = terms.computeSeconds + terms.exchangeSeconds + terms.inefficiencySeconds;
+      return terms.gradientSeconds + hiding * busy;
+    };
+    near(whole(0, 1 / 4), 8 * parameters * passes, 1e-9);
+    near(whole(1, 1 / 4), 6 * parameters * passes, 1e-9);
+    near(whole(3, 1), 4 * 8 * parameters * passes, 1e-9);
+  });
+
   it("loses time to failures as goodput says, more on more accelerators", () => {
     const failures = { acceleratorMeanSecondsBetweenFailures: 1e8, checkpointSeconds: 60, restartSeconds: 300 };
     const meanSecondsBetweenFailures = jobMeanSecondsBetweenFailures({ parts: 2048, partMeanSeconds: 1e8 });

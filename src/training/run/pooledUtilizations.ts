@@ -32,7 +32,7 @@ export const pooledUtilizations = [
     high: 0.36,
     points: 50,
     kind: "derived",
-    source: "all tables of publishedUtilizations, and Primus (2025)",
+    source: "all tables of publishedUtilizations, and Primus (2026)",
   },
   {
     generation: "any",

@@ -52,7 +52,7 @@ export const publishedUtilizations = [
     high: 0.66,
     points: 153,
     kind: "derived",
-    source: "llm-foundry benchmarks (2025), InternEvo benchmarks (2024), fms-fsdp (2024), TinyLlama (2024)",
+    source: "llm-foundry benchmarks (2025), InternEvo benchmarks (2024), fms-fsdp (2025), TinyLlama (2024)",
   },
   {
     generation: "hopper",
@@ -63,7 +63,7 @@ export const publishedUtilizations = [
     high: 0.55,
     points: 130,
     kind: "derived",
-    source: "NVIDIA DGX Cloud Benchmarking (2025), llm-foundry benchmarks (2025), fms-fsdp (2024)",
+    source: "NVIDIA DGX Cloud Benchmarking (2025), llm-foundry benchmarks (2025), fms-fsdp (2025)",
   },
   {
     generation: "hopper",
@@ -74,7 +74,7 @@ export const publishedUtilizations = [
     high: 0.38,
     points: 20,
     kind: "derived",
-    source: "Megatron-LM mixture-of-experts tables (2025), Megatron-Bridge performance summary (2026)",
+    source: "Megatron-Core mixture-of-experts model zoo (2026), Megatron-Bridge performance summary (2026)",
   },
   {
     generation: "hopper",
@@ -162,7 +162,7 @@ export const publishedUtilizations = [
     high: 0.36,
     points: 23,
     kind: "derived",
-    source: "AWS Neuron training performance (2024)",
+    source: "AWS Neuron SDK 2.9 and later, training performance (2023 on)",
   },
   {
     generation: "tpu-v5e",
@@ -173,7 +173,7 @@ export const publishedUtilizations = [
     high: 0.64,
     points: 25,
     kind: "measured",
-    source: "MaxText performance tables (2025)",
+    source: "MaxText high-performance model configurations (2026)",
   },
   {
     generation: "tpu-v5p",
@@ -184,7 +184,7 @@ export const publishedUtilizations = [
     high: 0.72,
     points: 15,
     kind: "measured",
-    source: "MaxText performance tables (2025)",
+    source: "MaxText high-performance model configurations (2026)",
   },
   {
     generation: "gaudi2",
