@@ -29,3 +29,4 @@ export {
   importSafetensorsIndex,
   type SafetensorsIndexOptions,
 } from "./safetensorsIndex.js";
+export { storedModel } from "./storedModel.js";

@@ -1,7 +1,7 @@
 import * as architectures from "llm-economics/architectures";
 import { deepseekV3, llama31_8b, mixtral8x7b } from "llm-economics/architectures";
 import { isLlmEconomicsError } from "llm-economics/errors";
-import { importGguf } from "llm-economics/importers";
+import { importGguf, storedModel } from "llm-economics/importers";
 import { type Architecture, keyValueCacheBytesPerToken, parameterCount } from "llm-economics/models";
 import { ggufFileBytes, ggufFileQ4_K_M } from "llm-economics/quantization";
 import { describe, expect, it } from "vitest";
@@ -85,6 +85,13 @@ describe("importing a GGUF file", () => {
       expect(Object.values(weightBytesByClass).reduce((sum, bytes) => sum + bytes, 0)).toBe(header.tensorBytes);
       expect(weightBytesByClass.head).toBeGreaterThan(0);
     }
+  });
+
+  it("becomes a stored model of as many bytes as its tensors", () => {
+    const imported = importGguf(llamaFile(llama31_8b, q4k, q6k));
+    const model = storedModel(imported);
+    expect(model.weightBytes).toBe(imported.header.tensorBytes);
+    expect(model.weightFormats.feedForward.name).toBe("GGUF Q4_K");
   });
 
   it("names the commonest type of each class", () => {

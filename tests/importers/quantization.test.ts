@@ -1,29 +1,7 @@
 import { isLlmEconomicsError } from "llm-economics/errors";
-import * as formats from "llm-economics/formats";
-import { type ImportedModel, importHuggingFaceConfig } from "llm-economics/importers";
-import { quantize } from "llm-economics/quantization";
+import { importHuggingFaceConfig, storedModel } from "llm-economics/importers";
 import { describe, expect, it } from "vitest";
 import { fixtureText } from "./fixtureText.ts";
-
-const known = new Map(
-  Object.values(formats).flatMap((one) =>
-    typeof one === "object" && "elementBits" in one ? [[one.id as string, one]] : [],
-  ),
-);
-
-/** The format of an id; every id that an importer gives has to be one. */
-function formatOf(id: string) {
-  const format = known.get(id);
-  if (!format) throw new Error(`no format ${id}`);
-  return format;
-}
-
-/** The model in the formats of its checkpoint. */
-function stored({ model, quantization }: ImportedModel) {
-  if (!quantization) throw new Error("not quantised");
-  const overrides = Object.entries(quantization.overrides).map(([name, id]) => [name, formatOf(id)]);
-  return quantize(model, { weights: formatOf(quantization.weights), overrides: Object.fromEntries(overrides) });
-}
 
 const base = {
   model_type: "qwen3_moe",
@@ -49,11 +27,11 @@ describe("bytes of quantised checkpoints", () => {
     ["openai__gpt-oss-20b", 13_761_264_768],
     ["openai__gpt-oss-120b", 65_248_815_744],
   ])("equal total_size in the index of %s (MXFP4, checkpoint)", (file, totalSize) => {
-    expect(stored(importHuggingFaceConfig(fixtureText(`configs/${file}.json`))).weightBytes).toBe(totalSize);
+    expect(storedModel(importHuggingFaceConfig(fixtureText(`configs/${file}.json`))).weightBytes).toBe(totalSize);
   });
 
   it("give DeepSeek-R1's FP8 elements a scale for every block of 128 x 128 (checkpoint: 680571043840 FP8 elements with prediction)", () => {
-    const model = stored(importHuggingFaceConfig(fixtureText("configs/deepseek-ai__DeepSeek-R1.json")));
+    const model = storedModel(importHuggingFaceConfig(fixtureText("configs/deepseek-ai__DeepSeek-R1.json")));
     expect(model.weightFormats.experts.id).toBe("fp8-block128");
     expect(model.weightFormats.attention.id).toBe("fp8-block128");
     expect(model.weightBytesByClass.head).toBe(2 * 129280 * 7168);
@@ -72,7 +50,7 @@ describe("bytes of quantised checkpoints", () => {
       torch_dtype: "float16",
       quantization_config: { quant_method: "gptq", bits: 4, group_size: 128, sym: true, desc_act: false },
     });
-    expect(stored(imported).weightBytes / 1e9).toBeCloseTo(3.9, 1);
+    expect(storedModel(imported).weightBytes / 1e9).toBeCloseTo(3.9, 1);
     expect(imported.quantization?.weights).toBe("int4-group128-asymmetric");
   });
 
@@ -129,8 +107,33 @@ describe("quantization_config", () => {
     const imported = withConfig(quantization);
     expect(imported.quantization?.weights).toBe(weights);
     expect(imported.model.nativeFormat).toBe(weights);
-    expect(stored(imported).weightBytes).toBeGreaterThan(0);
+    expect(storedModel(imported).weightBytes).toBeGreaterThan(0);
     expect(imported.warnings).toEqual([]);
+  });
+
+  it("is carried over to the stored model: formats by class, activations, cache", () => {
+    const config = group(nvfp4, { input_activations: nvfp4 });
+    const kv = { num_bits: 8, type: "float", dynamic: false };
+    const model = storedModel(
+      withConfig({ quant_method: "modelopt", quant_algo: "NVFP4", ...config, kv_cache_scheme: kv }),
+    );
+    const { weightFormats, activationFormat, keyValueCacheFormat } = model;
+    expect(weightFormats.experts.id).toBe("nvfp4");
+    expect(weightFormats.embedding.id).toBe("bf16");
+    expect(activationFormat.id).toBe("nvfp4");
+    expect(keyValueCacheFormat.id).toBe("fp8-e4m3");
+  });
+
+  it("is that of torch_dtype where there is none", () => {
+    const imported = importHuggingFaceConfig({ ...base, torch_dtype: "float16" });
+    expect(imported.quantization).toBe(null);
+    expect(storedModel(imported).weightFormats.experts.id).toBe("fp16");
+  });
+
+  it("names a format that is none of the library's", () => {
+    const imported = importHuggingFaceConfig(base);
+    const quantization = { method: "other", weights: "int3", overrides: {} };
+    expect(() => storedModel({ ...imported, quantization })).toThrow(/weights.*int3/);
   });
 
   it("sets the format of the cache and of activations", () => {
