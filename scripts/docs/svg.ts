@@ -7,6 +7,6 @@ export async function svgOf(chart: ChartSpecification): Promise<string> {
   // The renderer marks the rows that it draws, so it gets a copy.
   const { spec } = compile(structuredClone(chart) as unknown as TopLevelSpec);
   const svg = await new View(parse(spec), { renderer: "none" }).toSVG();
-  // A page's background may be dark; half a pixel is finer than the eye.
-  return `${svg.replace(/(\d+\.\d{2})\d+/g, "$1")}\n`;
+  // A hundredth of a pixel is finer than the eye, and the page that shows the picture describes it.
+  return `${svg.replace(/(\d+\.\d{2})\d+/g, "$1").replace(/ (?:role|aria-[a-z]+)="[^"]*"/g, "")}\n`;
 }
