@@ -1,6 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { InferencePlan } from "../inference/inferencePlan.js";
 import type { Architecture } from "../models/architecture.js";
+import { layerCount } from "../models/layerCount.js";
 import type { QuantizedModel } from "../quantization/quantizedModel.js";
 import { type EngineName, engineOf } from "./engineOf.js";
 import { measuredLengths } from "./measuredLengths.js";
@@ -85,11 +86,13 @@ function parallelDegrees(
   const assumptions: string[] = [];
   if (accelerator.weightMemory === "on-chip" && row.accelerators === null)
     return { assumptions: ["accelerators: as many as hold the model"] };
+  if (accelerator.weightMemory === "on-chip" && tensor === null && row.accelerators !== null)
+    return onChipDegrees(row.accelerators, model);
   const count = row.accelerators ?? (tensor ?? 1) * (pipeline ?? 1) * (data ?? 1);
   const pipelineParallel = pipeline ?? 1;
   let tensorParallel = tensor;
   if (tensorParallel === null) {
-    tensorParallel = accelerator.weightMemory === "on-chip" ? count : 1;
+    tensorParallel = 1;
     while (
       tensorParallel * pipelineParallel < count &&
       model.weightBytes > 0.7 * accelerator.memoryBytes * tensorParallel
@@ -107,5 +110,16 @@ function parallelDegrees(
     expertParallel: Math.min(expert ?? 1, tensorParallel * copies),
     dataParallel: copies,
     assumptions,
+  };
+}
+
+/** Chips that hold weights on the chip stand in stages of whole layers, as many chips to a layer as there are. */
+function onChipDegrees(chips: number, { architecture }: QuantizedModel): Degrees & { assumptions: string[] } {
+  const tensorParallel = Math.max(1, Math.round(chips / layerCount(architecture)));
+  const pipelineParallel = Math.min(layerCount(architecture), Math.max(1, Math.floor(chips / tensorParallel)));
+  return {
+    tensorParallel,
+    pipelineParallel,
+    assumptions: [`parallelism: ${pipelineParallel} stages of ${tensorParallel} chips`],
   };
 }

@@ -1,11 +1,14 @@
 import { bf16 } from "../formats/bf16.js";
 import { fp8E4m3 } from "../formats/fp8E4m3.js";
 import type { NumericFormat } from "../formats/numericFormat.js";
+import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { Architecture } from "../models/architecture.js";
 import { isMixtureOfExperts } from "../models/isMixtureOfExperts.js";
+import { parameterCount } from "../models/parameterCount.js";
 import { quantize } from "../quantization/quantize.js";
 import type { QuantizedModel } from "../quantization/quantizedModel.js";
+import { bitsPerByte } from "../units/bits.js";
 import { formatOfName } from "./formatOfName.js";
 import type { Measurement } from "./measurement.js";
 
@@ -57,16 +60,30 @@ function keptWide(
   return latent ? { attention: bf16 } : {};
 }
 
+/** Share of the memory that weights may fill where a row does not state their format: the rest is for cache and workspaces. */
+const weightShare = 0.9;
+
 function unstatedWeights(
   row: Measurement,
-  { nativeFormat }: Architecture,
+  architecture: Architecture,
   accelerator: Accelerator,
   assumptions: string[],
 ): string {
+  const name = usualWeights(row, architecture.nativeFormat, accelerator);
+  const room = weightShare * accelerator.memoryBytes * (row.accelerators ?? Infinity);
+  const { total } = parameterCount(architecture);
+  // Narrower formats, widest first, where the usual one cannot have been.
+  const fitting = [name, "int8", "int4"].find((candidate) => {
+    const format = formatOfName(candidate);
+    return format !== undefined && (total * storedBitsPerElement(format)) / bitsPerByte <= room;
+  });
+  assumptions.push(`weights: ${fitting ?? name}, which the row does not state`);
+  return fitting ?? name;
+}
+
+function usualWeights(row: Measurement, nativeFormat: string, accelerator: Accelerator): string {
   const single = row.workload.mode === "single-stream" && /llama\.cpp|ollama/i.test(row.engine);
   // Submitters to MLPerf use the narrowest floating-point format that the machine multiplies.
   const { fp4, fp8 } = /submission/i.test(row.engine) ? accelerator.peakDenseFlopsPerSecond : {};
-  const name = nativeFormat === "mxfp4" ? "mxfp4" : single ? "q4_k_m" : fp4 ? "fp4" : fp8 ? "fp8" : "bf16";
-  assumptions.push(`weights: ${name}, which the row does not state`);
-  return name;
+  return nativeFormat === "mxfp4" ? "mxfp4" : single ? "q4_k_m" : fp4 ? "fp4" : fp8 ? "fp8" : "bf16";
 }

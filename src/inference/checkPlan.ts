@@ -47,13 +47,17 @@ function checkLengths(options: InferencePlan, { name, maximumContextTokens }: Ar
 }
 
 /** The parallel plan that the options describe, if they are valid; otherwise a typed error. */
-export function checkPlan(options: InferencePlan, architecture: Architecture, fewestTensor: number): ParallelPlan {
+export function checkPlan(
+  options: InferencePlan,
+  architecture: Architecture,
+  degrees: { readonly tensor: number; readonly pipeline: number },
+): ParallelPlan {
   checkLengths(options, architecture);
   checkLoad(options);
-  const tensor = whole("tensorParallel", options.tensorParallel ?? fewestTensor);
+  const tensor = whole("tensorParallel", degrees.tensor);
   const data = whole("dataParallel", options.dataParallel ?? 1);
   const expert = whole("expertParallel", options.expertParallel ?? 1);
-  const pipeline = whole("pipelineParallel", options.pipelineParallel ?? 1);
+  const pipeline = whole("pipelineParallel", degrees.pipeline);
   if (expert > tensor * data) {
     throw new InvalidQuantityError("expertParallel", expert, `at most tensorParallel x dataParallel, ${tensor * data}`);
   }

@@ -3,6 +3,7 @@ import type { Accelerator } from "../hardware/accelerator.js";
 import { activationBytes } from "../operations/linearWork.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { StepWork } from "../operations/work.js";
+import { dispatchOf } from "./dispatch.js";
 
 /** Bytes of one hidden value on its way to an expert and back, averaged: FP8 there, 16 bits back. */
 const dispatchedBytes = 1.5;
@@ -13,28 +14,35 @@ const networkLatencyFactor = 3;
 /** One-way bandwidth of PCIe 4.0 x16, where a part does not state its host link. */
 const defaultHostBytesPerSecond = 32_000_000_000;
 
+/** From one chip to the next in a schedule: 722 ns between two LPUs (Abts et al., ISCA 2022). */
+const scheduledHopSeconds = 0.000_000_722;
+
 /** Latency and bandwidth of a collective over `ranks` accelerators. */
 interface Path {
   readonly latency: number;
   readonly bandwidth: number;
 }
 
-function pathBetween(
-  ranks: number,
-  { scaleUp, hostBandwidthBytesPerSecond }: Accelerator,
-  rates: EfficiencyRates,
-): Path {
+function pathBetween(ranks: number, accelerator: Accelerator, rates: EfficiencyRates): Path {
+  const { scaleUp, hostBandwidthBytesPerSecond } = accelerator;
   // A ring or a tree among few ranks: each doubling adds half a hop.
   const latency = rates.collectiveSeconds * (1 + Math.log2(ranks)) * 0.5;
-  if (scaleUp && scaleUp.topology !== "none" && ranks <= scaleUp.domainAccelerators) {
-    const share = scaleUp.topology === "mesh" ? (ranks - 1) / Math.max(1, scaleUp.domainAccelerators - 1) : 1;
+  const scheduled = dispatchOf(accelerator) === "schedule";
+  const linked = scaleUp !== undefined && scaleUp.topology !== "none";
+  // Scheduled chips forward each other's packets: their links reach beyond the chips that are joined directly.
+  if (linked && (scheduled || ranks <= scaleUp.domainAccelerators)) {
+    const mesh = scaleUp.topology === "mesh" && ranks <= scaleUp.domainAccelerators;
+    const share = mesh ? (ranks - 1) / Math.max(1, scaleUp.domainAccelerators - 1) : 1;
     return { latency, bandwidth: scaleUp.bandwidthBytesPerSecond * share * rates.linkBandwidth };
   }
   if (scaleUp && scaleUp.domainAccelerators > 2) {
     return { latency: latency * networkLatencyFactor, bandwidth: networkBytesPerSecond };
   }
   const host = hostBandwidthBytesPerSecond ?? defaultHostBytesPerSecond;
-  return { latency: latency * rates.hostCollectiveFactor, bandwidth: host * rates.hostLinkBandwidth };
+  return {
+    latency: scheduled ? latency : latency * rates.hostCollectiveFactor,
+    bandwidth: host * rates.hostLinkBandwidth,
+  };
 }
 
 /**
@@ -48,7 +56,8 @@ export function collectiveModel(
   accelerator: Accelerator,
   rates: EfficiencyRates,
 ): { readonly communication: number; readonly communicationPerToken: number } {
-  let communication = (plan.pipeline - 1) * rates.stageHopSeconds;
+  const hop = dispatchOf(accelerator) === "schedule" ? scheduledHopSeconds : rates.stageHopSeconds;
+  let communication = (plan.pipeline - 1) * hop;
   let communicationPerToken = 0;
   if (plan.tensor > 1) {
     const { latency, bandwidth } = pathBetween(plan.tensor, accelerator, rates);

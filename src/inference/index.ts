@@ -4,6 +4,7 @@
  * @module inference
  */
 export { decodePowerShare, idlePowerShare, prefillPowerShare } from "./averagePower.js";
+export { onChipWeightShare } from "./defaultDegrees.js";
 export { estimateInference, intervalLevel } from "./estimateInference.js";
 export type {
   Bound,

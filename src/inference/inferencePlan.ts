@@ -15,9 +15,9 @@ export interface InferencePlan {
   readonly model: Architecture | QuantizedModel;
   /** The accelerator. */
   readonly accelerator: Accelerator;
-  /** Accelerators that share every matrix multiplication; 1 if left out, or as many as hold the model for on-chip machines. */
+  /** Accelerators that share every matrix multiplication; 1 if left out, or as many as hold the model where weights stay on the chip. */
   readonly tensorParallel?: number;
-  /** Stages of consecutive layers; 1 if left out. */
+  /** Stages of consecutive layers; 1 if left out, or as many as hold the model where weights stay on the chip. */
   readonly pipelineParallel?: number;
   /** Groups that the experts are divided among, over the same accelerators; 1 if left out. */
   readonly expertParallel?: number;

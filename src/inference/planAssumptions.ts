@@ -10,9 +10,10 @@ export function planAssumptions(options: InferencePlan, model: QuantizedModel, p
   if (!("architecture" in options.model))
     assumptions.push("weights and key-value cache: in the model's native 16-bit format");
   if (options.largestBatch === undefined) assumptions.push("batch: limited by memory alone");
-  if (options.tensorParallel === undefined && plan.tensor > 1) {
+  if (options.accelerator.weightMemory === "on-chip" && options.tensorParallel === undefined) {
+    const chips = plan.tensor * plan.pipeline;
     assumptions.push(
-      `tensor parallelism: ${plan.tensor}, the fewest accelerators whose on-chip memory holds the model`,
+      `accelerators: ${chips}, in ${plan.pipeline} stages of ${plan.tensor}, whose on-chip memory holds the model`,
     );
   }
   for (const { attention, feedForward } of model.architecture.layerGroups) {

@@ -1,11 +1,11 @@
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
-import type { Accelerator } from "../hardware/accelerator.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import { stepWork } from "../operations/stepWork.js";
 import type { StepWork } from "../operations/work.js";
 import { nativeModel } from "../quantization/nativeModel.js";
 import type { QuantizedModel } from "../quantization/quantizedModel.js";
 import { checkParts, checkPlan } from "./checkPlan.js";
+import { defaultDegrees } from "./defaultDegrees.js";
 import type { MemoryPlan } from "./inferenceEstimate.js";
 import type { InferencePlan } from "./inferencePlan.js";
 import { memoryPlan } from "./memoryPlan.js";
@@ -28,20 +28,11 @@ export function preparePlan(options: InferencePlan): PreparedPlan {
   checkParts(options);
   const model = "architecture" in options.model ? options.model : nativeModel(options.model);
   const { accelerator, inputTokens, outputTokens } = options;
-  const parallel = checkPlan(options, model.architecture, fewestAccelerators(model, accelerator));
+  const parallel = checkPlan(options, model.architecture, defaultDegrees(model, accelerator, options));
   const work = stepWork(model, accelerator, parallel);
   const memory = memoryPlan(work, accelerator, inputTokens, outputTokens, parallel.attentionRanks);
   const largestBatch = Math.min(memory.largestBatch, options.largestBatch ?? Infinity);
   return { options, model, parallel, work, memory, largestBatch };
-}
-
-/** Share of its on-chip memory that a machine fills with weights; the rest is for activations and cache. */
-const onChipWeightShare = 0.9;
-
-/** The fewest accelerators that hold the weights, for machines that keep them on the chip; 1 for all others. */
-function fewestAccelerators(model: QuantizedModel, accelerator: Accelerator): number {
-  if (accelerator.weightMemory !== "on-chip") return 1;
-  return Math.ceil(model.weightBytes / (onChipWeightShare * accelerator.memoryBytes));
 }
 
 /** How one replica of a plan serves with an engine's rates, and the step model behind it. */

@@ -4,6 +4,7 @@ import { halfPrecisionRate } from "../operations/arithmeticOn.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { Arithmetic, ExpertWork, KernelCounts, LinearWork, StepWork } from "../operations/work.js";
 import { collectiveModel } from "./collectiveModel.js";
+import { type Dispatch, dispatchOf } from "./dispatch.js";
 
 /** A matrix multiplication as seconds: of arithmetic per token, of reading weights, of moving activations per token. */
 export interface LinearModel {
@@ -64,6 +65,7 @@ export function stepModel(
   const half = halfPrecisionRate(accelerator) * rates.attentionCompute;
   const cache = bandwidth * rates.cacheBandwidth;
   const { kernels } = work;
+  const dispatch = dispatchOf(accelerator);
   const stateBytes = work.states.reduce((sum, state) => sum + state.layers * state.bytesPerSequence, 0);
   const stateFlops = work.states.reduce((sum, state) => sum + state.layers * state.flopsPerToken, 0);
   return {
@@ -81,17 +83,18 @@ export function stepModel(
     statePerSequence: (2 * stateBytes) / cache,
     statePerPromptToken: stateFlops / half,
     layerPerToken: (kernels.layers * work.hiddenSize * 2 * rates.layerPasses) / bandwidth,
-    launch: launches(kernels, rates) * rates.launchSeconds,
-    hostStep: rates.hostStepSeconds,
-    hostSequence: rates.hostSequenceSeconds,
+    launch: launches(kernels, rates, dispatch) * rates.launchSeconds,
+    hostStep: dispatch === "host" ? rates.hostStepSeconds : 0,
+    hostSequence: dispatch === "host" ? rates.hostSequenceSeconds : 0,
     ...collectiveModel(work, plan, accelerator, rates),
     attentionRanks: plan.attentionRanks,
     pipeline: plan.pipeline,
   };
 }
 
-/** Kernels that one step launches. */
-function launches(kernels: KernelCounts, rates: EfficiencyRates): number {
+/** Operations that one step starts one after the other. */
+function launches(kernels: KernelCounts, rates: EfficiencyRates, dispatch: Dispatch): number {
+  if (dispatch === "schedule") return kernels.layers;
   return (
     kernels.linear +
     kernels.rounded * (1 + rates.roundingLaunches) +
