@@ -34,14 +34,16 @@ const derived = /^rope_freqs|rope_factors/;
  * @source ggml-org/llama.cpp, gguf-py/gguf/constants.py (2026), for the keys
  * @example
  * ```ts
- * import { isLlmEconomicsError } from "llm-economics/errors";
  * import { importGguf } from "llm-economics/importers";
  *
- * try {
- *   importGguf(new Uint8Array(8));
- * } catch (error) {
- *   isLlmEconomicsError(error, "malformed-input"); // => true
+ * function problemOf(bytes: Uint8Array): string {
+ *   try {
+ *     return importGguf(bytes).warnings.join(" ");
+ *   } catch (error) {
+ *     return (error as Error).message;
+ *   }
  * }
+ * problemOf(new Uint8Array(8)); // => "GGUF header: does not start with the letters GGUF and a version."
  * ```
  */
 export function importGguf(bytes: Uint8Array, options: ImportOptions = {}): ImportedGgufModel {
