@@ -95,6 +95,12 @@ describe("carbon and water", () => {
     );
   });
 
+  it("is by location without contracts, and by market with them, even with none of them signed", () => {
+    const electricity = { kilowattHours: 10, gramsPerKilowattHour: 500 };
+    expect(operationalCarbon(electricity)).toEqual({ basis: "location", gramsPerKilowattHour: 500, kilograms: 5 });
+    expect(operationalCarbon({ ...electricity, contracts: [] }).basis).toBe("market");
+  });
+
   it("picks the entry of the date, and refuses dates before the first", () => {
     expect(gridIntensity(unitedStatesGrid, "2021-06-30").from).toBe("2020-01-01");
     expect(gridIntensity(worldGrid, "2030-01-01").gramsPerKilowattHour).toBe(473.01);

@@ -133,6 +133,11 @@ describe("allocate", () => {
     expect(allocate(usd("0.123456789012"), [1, 1]).map(text)).toEqual(["0.0617283945", "0.061728394512"]);
   });
 
+  it("splits into whole units where no decimals are asked for, and refuses fractions of them", () => {
+    expect(allocate(usd("10"), [1, 1, 1], 0).map(text)).toEqual(["3", "4", "3"]);
+    for (const decimals of [-1, 0.5, 401]) expect(() => allocate(usd("1"), [1], decimals)).toThrow(/decimals/);
+  });
+
   it("refuses weights that say nothing", () => {
     for (const weights of [[], [0, 0], [1, -1], [Number.NaN]])
       expect(() => allocate(usd("1"), weights)).toThrow(InvalidQuantityError);
