@@ -32,8 +32,11 @@ export function engineOf(engine: string): EngineName {
   return version === undefined ? { family: first.family } : { family: first.family, version };
 }
 
+/** What may stand between an engine's name and its version: an image's tag, or the port that is meant. */
+const between = "[ :/-]*(?:release:|turbomind |tpu |gaudi |ascend )?v?";
+
 /** The released version: the number that follows the engine's own name, there or in the tag of a container's image. */
 function versionIn(engine: string, family: string): string | undefined {
   const name = family.replaceAll(".", "\\.");
-  return new RegExp(`${name}[^\\d,(]{0,12}?v?(\\d+\\.\\d+(?:\\.\\d+)?)`, "i").exec(engine)?.[1];
+  return new RegExp(`${name}${between}(\\d+\\.\\d+(?:\\.\\d+)?)`, "i").exec(engine)?.[1];
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { calibrate } from "../../src/calibration/calibrate.js";
+import { solveSymmetric } from "../../src/calibration/linearSystem.js";
+import { validate } from "../../src/calibration/validate.js";
+import { InvalidQuantityError } from "../../src/errors/invalidQuantityError.js";
+import { parts, profileWith, rowUnder } from "./rows.ts";
+
+const slow = profileWith({ weightBandwidth: 0.55, hostStepSeconds: 0.004, requestSeconds: 0.4 });
+const rows = [1, 4, 16, 64, 128].flatMap((concurrency) => [
+  rowUnder(slow, "small", concurrency),
+  rowUnder(slow, "large", concurrency),
+]);
+
+describe("calibrate", () => {
+  it("finds a machine that is unlike its parent: residuals near nothing, held-out ones too", () => {
+    const { fitted, crossValidated, residuals, skipped } = calibrate(rows, { ...parts, folds: 2 });
+    expect(skipped).toEqual([]);
+    expect(residuals).toHaveLength(30);
+    for (const { medianAbsoluteError } of fitted) expect(medianAbsoluteError).toBeLessThan(0.1);
+    for (const { medianAbsoluteError } of crossValidated) expect(medianAbsoluteError).toBeLessThan(0.25);
+  });
+
+  it("gives a profile that validates on what it has not seen, better than its parent", () => {
+    const { profile } = calibrate(
+      rows.filter(({ id }) => !id.endsWith("-16")),
+      parts,
+    );
+    const unseen = rows.filter(({ id }) => id.endsWith("-16"));
+    const worst = (efficiency: typeof profile) =>
+      Math.max(
+        ...validate(unseen, { ...parts, profileOf: () => efficiency }).predictions.map(({ predicted, measured }) =>
+          Math.abs(Math.log(predicted / measured)),
+        ),
+      );
+    expect(worst(profile)).toBeLessThan(0.15);
+    expect(worst(profile)).toBeLessThan(worst(profileWith({})) / 3);
+  });
+
+  it("is deterministic", () => {
+    expect(calibrate(rows, parts)).toEqual(calibrate(rows, parts));
+  });
+
+  it("stays near its parent where rows say little, and counts rows that it cannot use", () => {
+    const [row] = rows;
+    if (!row) throw new Error("no row");
+    const stranger = { ...row, id: "stranger", model: "nobody knows" };
+    const { profile, skipped } = calibrate([row, stranger], parts);
+    expect(skipped).toEqual([{ id: "stranger", reason: "unknown model" }]);
+    expect(profile.rates.expertBandwidth).toBe(profileWith({}).rates.expertBandwidth);
+    expect(profile.spread).toEqual(profileWith({}).spread);
+  });
+
+  it("refuses rows none of which it can use, and fewer than two folds", () => {
+    expect(() => calibrate([], parts)).toThrow(InvalidQuantityError);
+    expect(() => calibrate(rows, { ...parts, folds: 1 })).toThrow(/folds/);
+  });
+});
+
+describe("solveSymmetric", () => {
+  it("solves what a product with the matrix gives back", () => {
+    const matrix = [Float64Array.of(4, 0, 0), Float64Array.of(1, 3, 0), Float64Array.of(-2, 0.5, 5)];
+    const solution = solveSymmetric(matrix, Float64Array.of(1, 2, 3));
+    const full = [
+      [4, 1, -2],
+      [1, 3, 0.5],
+      [-2, 0.5, 5],
+    ];
+    full.forEach((row, at) => {
+      expect(row.reduce((sum, value, column) => sum + value * (solution[column] ?? 0), 0)).toBeCloseTo(at + 1, 12);
+    });
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
+import { llama31_8b } from "../../src/architectures/llama31_8b.js";
+import { InfeasiblePlanError } from "../../src/errors/infeasiblePlanError.js";
+import { InvalidQuantityError } from "../../src/errors/invalidQuantityError.js";
+import { UnknownNameError } from "../../src/errors/unknownNameError.js";
+import { estimateInference } from "../../src/inference/estimateInference.js";
+import type { InferencePlan } from "../../src/inference/inferencePlan.js";
+import { requireFit } from "../../src/inference/requireFit.js";
+
+const plan: InferencePlan = {
+  model: llama31_8b,
+  accelerator: nvidiaH100Sxm,
+  inputTokens: 1024,
+  outputTokens: 256,
+  concurrency: 16,
+};
+
+describe("estimateInference refuses", () => {
+  it.each<[field: string, change: Partial<InferencePlan>]>([
+    ["inputTokens", { inputTokens: -1 }],
+    ["inputTokens", { inputTokens: Number.NaN }],
+    ["inputTokens", { inputTokens: Number.POSITIVE_INFINITY }],
+    ["outputTokens", { outputTokens: 0 }],
+    ["cachedInputTokens", { cachedInputTokens: 2048 }],
+    ["concurrency", { concurrency: 0 }],
+    ["concurrency", { concurrency: 1.5 }],
+    ["concurrency", { requestsPerSecond: 3 }],
+    ["requestsPerSecond", { concurrency: undefined as never, requestsPerSecond: -2 }],
+    ["largestBatch", { largestBatch: 0 }],
+    ["tensorParallel", { tensorParallel: 0 }],
+    ["tensorParallel", { tensorParallel: 2.5 }],
+    ["pipelineParallel", { pipelineParallel: -1 }],
+    ["dataParallel", { dataParallel: Number.NaN }],
+    ["expertParallel", { expertParallel: 2 }],
+    ["inputTokens + outputTokens", { inputTokens: 131_072 }],
+    ["accelerator.memoryBytes", { accelerator: { ...nvidiaH100Sxm, memoryBytes: Number.NaN } }],
+    [
+      "accelerator.memoryBandwidthBytesPerSecond",
+      { accelerator: { ...nvidiaH100Sxm, memoryBandwidthBytesPerSecond: 0 } },
+    ],
+    ["model", { model: {} as never }],
+    ["accelerator", { accelerator: undefined as never }],
+  ])("%s in %o", (field, change) => {
+    let error: unknown;
+    try {
+      estimateInference({ ...plan, ...change });
+    } catch (caught) {
+      error = caught;
+    }
+    expect(error).toBeInstanceOf(InvalidQuantityError);
+    expect((error as InvalidQuantityError).message).toContain(field);
+  });
+
+  it("a schedule that it does not know, and names the nearest", () => {
+    expect(() => estimateInference({ ...plan, schedule: "continous" as never })).toThrow(UnknownNameError);
+    expect(() => estimateInference({ ...plan, schedule: "continous" as never })).toThrow(/continuous/);
+  });
+
+  it("nothing that is uneven: heads are padded, key-value heads repeated, and the result says so", () => {
+    const { assumptions } = requireFit(estimateInference({ ...plan, tensorParallel: 12 }));
+    expect(assumptions).toContain("heads: 32 padded for 12 accelerators");
+    expect(assumptions).toContain("key-value heads: 8 repeated on 12 accelerators");
+  });
+
+  it("to speak of speed where the plan does not fit", () => {
+    const small = estimateInference({ ...plan, accelerator: { ...nvidiaH100Sxm, memoryBytes: 10_000_000_000 } });
+    expect(small.fits).toBe(false);
+    expect(() => requireFit(small)).toThrow(InfeasiblePlanError);
+    expect(() => requireFit(small)).toThrow(/at least \d+ accelerators/);
+  });
+});

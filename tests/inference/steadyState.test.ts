@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
+import { llama31_8b } from "../../src/architectures/llama31_8b.js";
+import { estimateInference } from "../../src/inference/estimateInference.js";
+import type { InferencePlan } from "../../src/inference/inferencePlan.js";
+import { requireFit } from "../../src/inference/requireFit.js";
+import { risingRoot } from "../../src/inference/risingRoot.js";
+
+const base = { model: llama31_8b, accelerator: nvidiaH100Sxm };
+const serve = (plan: Omit<InferencePlan, "model" | "accelerator">) =>
+  requireFit(estimateInference({ ...base, ...plan }));
+
+describe("a closed loop", () => {
+  const load = fc.record({
+    inputTokens: fc.integer({ min: 1, max: 16_000 }),
+    outputTokens: fc.integer({ min: 2, max: 4000 }),
+    concurrency: fc.integer({ min: 1, max: 2000 }),
+  });
+
+  it("keeps Little's law: requests in flight = rate x (time to first token + the rest)", () => {
+    fc.assert(
+      fc.property(load, (plan) => {
+        const { requestsPerSecond, endToEndLatencySeconds, batch, memory } = serve(plan);
+        const inFlight = requestsPerSecond.value * endToEndLatencySeconds.value;
+        // All but a plan so short that less than one request decodes at a time.
+        if (batch > 1.001) expect(inFlight / plan.concurrency).toBeCloseTo(1, 2);
+        else expect(inFlight).toBeLessThanOrEqual(plan.concurrency * 1.000_001);
+        expect(batch).toBeLessThanOrEqual(Math.min(plan.concurrency, memory.largestBatch));
+      }),
+    );
+  });
+
+  it("never falls in throughput as more requests are in flight, nor rises in it once the cache is full", () => {
+    const rates = [1, 4, 16, 64, 256, 1024, 4096].map(
+      (concurrency) => serve({ inputTokens: 1024, outputTokens: 256, concurrency }).requestsPerSecond.value,
+    );
+    expect(rates).toEqual(rates.toSorted((a, b) => a - b));
+    const full = serve({ inputTokens: 1024, outputTokens: 256, concurrency: 100_000 });
+    expect(full.cacheUse).toBeCloseTo(1, 3);
+  });
+
+  it("spares prompts that are cached", () => {
+    const plan = { inputTokens: 8000, outputTokens: 100, concurrency: 32 };
+    const [cold, warm] = [serve(plan), serve({ ...plan, cachedInputTokens: 7500 })];
+    expect(warm.timeToFirstTokenSeconds.value).toBeLessThan(cold.timeToFirstTokenSeconds.value / 2);
+    expect(warm.requestsPerSecond.value).toBeGreaterThan(cold.requestsPerSecond.value);
+  });
+});
+
+describe("an open loop", () => {
+  it("serves what arrives until it cannot, and meets the closed loop of as many requests in flight", () => {
+    const lengths = { inputTokens: 512, outputTokens: 128 };
+    for (const requestsPerSecond of [0.5, 2, 8]) {
+      const open = serve({ ...lengths, requestsPerSecond });
+      expect(open.requestsPerSecond.value).toBeCloseTo(requestsPerSecond, 9);
+      const concurrency = Math.max(1, Math.round(requestsPerSecond * open.endToEndLatencySeconds.value));
+      const closed = serve({ ...lengths, concurrency });
+      expect(closed.timePerOutputTokenSeconds.value / open.timePerOutputTokenSeconds.value).toBeCloseTo(1, 1);
+    }
+    const most = serve({ ...lengths, schedule: "offline" }).requestsPerSecond.value;
+    expect(serve({ ...lengths, requestsPerSecond: 1e6 }).requestsPerSecond.value / most).toBeCloseTo(1, 2);
+  });
+});
+
+describe("risingRoot", () => {
+  it("finds where a rising function crosses zero, or the nearer end", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1, max: 1e6, noNaN: true }),
+        fc.double({ min: 0.2, max: 4, noNaN: true }),
+        (root, power) => {
+          const found = risingRoot((x) => x ** power - root ** power, 1, 1e6);
+          expect(found / root).toBeCloseTo(1, 3);
+        },
+      ),
+    );
+    expect(risingRoot((x) => x, 1, 5)).toBe(1);
+    expect(risingRoot((x) => x - 9, 1, 5)).toBe(5);
+  });
+});
