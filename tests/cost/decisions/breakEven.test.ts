@@ -100,6 +100,15 @@ describe("breakEvenBetween", () => {
     );
   });
 
+  it("finds a crossing of costs below one, rising and falling, and says which is lower where there is none", () => {
+    const costs = { first: (x: number) => x / 10, second: () => 0.05, low: 0, high: 1 };
+    expect(breakEvenBetween(costs)).toEqual({ kind: "point", at: expect.closeTo(0.5, 12) });
+    const falling = { ...costs, first: (x: number) => 0.1 - x / 10 };
+    expect(breakEvenBetween(falling)).toEqual({ kind: "point", at: expect.closeTo(0.5, 12) });
+    expect(breakEvenBetween({ ...costs, high: 0.4 })).toEqual({ kind: "never", lower: "first" });
+    expect(breakEvenBetween({ ...costs, low: 0.6 })).toEqual({ kind: "never", lower: "second" });
+  });
+
   it("takes a crossing at either end, says never, and refuses nonsense", () => {
     const line = { first: (x: number) => x, second: () => 1 };
     expect(breakEvenBetween({ ...line, low: 1, high: 5 })).toEqual({ kind: "point", at: 1 });

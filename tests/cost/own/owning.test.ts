@@ -57,6 +57,7 @@ describe("ownedAcceleratorHour", () => {
     { maintenanceShare: -1 },
     { load: 1.1 },
     { utilization: 0 },
+    { utilization: 1.01 },
     { serverPowerWattsPerAccelerator: -1 },
     { purchasePerAccelerator: usd(-1) },
     { staffPerAcceleratorYear: usd(-1) },
