@@ -15,6 +15,17 @@ export { defaultFailureModel, type FailureModel, publishedAcceleratorFailureSeco
 export { type GoodputInput, goodput } from "./failures/goodput.js";
 export { jobMeanSecondsBetweenFailures } from "./failures/jobMeanSecondsBetweenFailures.js";
 export { type FailureTimes, observedFailureRate } from "./failures/observedFailureRate.js";
+export {
+  predictTraining,
+  type SkippedTrainingValue,
+  type TrainingParts,
+  type TrainingPrediction,
+} from "./measured/predictTraining.js";
+export type {
+  MeasuredTrainingModel,
+  MeasuredTrainingParallelism,
+  TrainingMeasurement,
+} from "./measured/trainingMeasurement.js";
 export { checkpointBytes } from "./memory/checkpointBytes.js";
 export { defaultTrainingRecipe } from "./memory/defaultTrainingRecipe.js";
 export { gptActivationBytesPerLayer } from "./memory/gptActivationBytesPerLayer.js";
@@ -35,6 +46,7 @@ export {
 export { gradientExchangeBytes } from "./parallel/gradientExchangeBytes.js";
 export { heldMicroBatches } from "./parallel/heldMicroBatches.js";
 export { type PipelineBubble, pipelineBubble } from "./parallel/pipelineBubble.js";
+export { planSpread } from "./plan/busyTime.js";
 export { estimateTraining } from "./plan/estimateTraining.js";
 export { ringBandwidthShare } from "./plan/exchangeTimes.js";
 export { requireTrainingFit } from "./plan/requireTrainingFit.js";
