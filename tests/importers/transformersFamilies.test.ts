@@ -7,6 +7,8 @@ import { fixtureText } from "./fixtureText.ts";
 interface FamilyCase {
   readonly config: { readonly model_type: string };
   readonly parameters: number;
+  /** Layers by the window of their cache, "whole" without one, "state" for a state of fixed size. */
+  readonly layers?: { readonly [window: string]: number };
 }
 
 const cases: readonly FamilyCase[] = JSON.parse(fixtureText("transformersFamilies.json"));
@@ -28,6 +30,39 @@ describe("every family, held to what transformers 5.18.0 builds from the same fi
     for (const { config, parameters } of members) {
       expect(parameterCount(importHuggingFaceConfig(config).model).total).toBe(parameters);
     }
+  });
+});
+
+describe("the caches of every family, held to those that transformers 5.18.0 lays out", () => {
+  const cached = cases.filter(({ layers }) => layers !== undefined);
+
+  it("are covered broadly", () => {
+    expect(cached.length).toBeGreaterThan(80);
+  });
+
+  it.each(cached.map((one) => [one.config.model_type, one] as const))(
+    "of %s have as many layers of each window",
+    (_, one) => {
+      const { layerGroups } = importHuggingFaceConfig(one.config).model;
+      const layers: { [window: string]: number } = {};
+      for (const { count, attention } of layerGroups) {
+        if (!attention) continue;
+        const windowed = "windowTokens" in attention && attention.windowTokens ? `${attention.windowTokens}` : "whole";
+        const window = attention.kind === "linear" || attention.kind === "state-space" ? "state" : windowed;
+        layers[window] = (layers[window] ?? 0) + count;
+      }
+      expect(layers).toEqual(one.layers);
+    },
+  );
+
+  it("say where a window was assumed", () => {
+    const mistral = cases.find(({ config }) => config.model_type === "mistral")?.config ?? {};
+    const stated = importHuggingFaceConfig({ ...mistral, sliding_window: null });
+    expect(stated.warnings.filter((warning) => warning.includes("sliding_window"))).toEqual([]);
+    const { sliding_window: _, ...silent } = { sliding_window: 0, ...mistral };
+    expect(importHuggingFaceConfig(silent).warnings).toContain(
+      "The file states no sliding_window; the family's 4096 tokens were assumed.",
+    );
   });
 });
 

@@ -26,6 +26,11 @@ export class ConfigFields {
     return this.raw(name) !== undefined;
   }
 
+  /** Whether a field is not there at all, not even as null, which for some fields means "none". */
+  lacks(name: string): boolean {
+    return !Object.hasOwn(this.#values, name);
+  }
+
   /** An error that names the field. */
   malformed(name: string, problem: string): MalformedInputError {
     return new MalformedInputError(source, this.#path + name, problem);

@@ -2,13 +2,13 @@ import { everyBias, inwardBias } from "./biasFields.js";
 import { decoderFamily } from "./decoderFamily.js";
 import { denseOf, expertsOf, hasExperts } from "./feedForwardFields.js";
 import type { FamilyReader } from "./modelShape.js";
-import { everyWindow, qwenWindow, windowExceptEvery } from "./windowFields.js";
+import { commonEveryWindow, everyWindow, qwenWindow, windowExceptEvery } from "./windowFields.js";
 
 const llama = decoderFamily((config) => ({
   bias: everyBias(config, config.has("bias") ? "bias" : "attention_bias"),
   feedForward: () => denseOf(config, { bias: config.flag("mlp_bias", false) ? "all" : "none" }),
 }));
-const mistral = decoderFamily((config) => ({ windowTokens: everyWindow(config) }));
+const mistral = decoderFamily((config, warnings) => ({ windowTokens: commonEveryWindow(config, warnings) }));
 const qwen2 = decoderFamily((config) => ({ bias: "query-key-value", windowTokens: qwenWindow(config) }));
 const qwen3 = decoderFamily((config) => ({
   bias: everyBias(config),
@@ -31,7 +31,7 @@ export const plainFamilies: { readonly [modelType: string]: FamilyReader } = {
   internlm3: decoderFamily((config) => ({ bias: inwardBias(config, "qkv_bias") })),
   mistral,
   ministral: mistral,
-  ministral3: mistral,
+  ministral3: decoderFamily((config) => ({ windowTokens: everyWindow(config) })),
   mixtral: decoderFamily((config) => ({ windowTokens: everyWindow(config), feedForward: () => expertsOf(config) })),
   qwen2,
   mimo: decoderFamily(() => ({ bias: "query-key-value" })),
@@ -40,18 +40,18 @@ export const plainFamilies: { readonly [modelType: string]: FamilyReader } = {
   qwen3_moe: qwen3Moe,
   qwen3_vl_moe: qwen3Moe,
   gemma: decoderFamily((config) => ({ bias: everyBias(config), tied: true })),
-  gemma2: decoderFamily((config) => ({
+  gemma2: decoderFamily((config, warnings) => ({
     bias: everyBias(config),
     tied: true,
     normVectors: 4,
-    windowTokens: windowExceptEvery(config, 2),
+    windowTokens: windowExceptEvery(config, 2, warnings),
   })),
-  gemma3_text: decoderFamily((config) => ({
+  gemma3_text: decoderFamily((config, warnings) => ({
     bias: everyBias(config),
     tied: true,
     normVectors: 4,
     queryKeyNorm: "per-head",
-    windowTokens: windowExceptEvery(config, config.optionalCount("sliding_window_pattern") || 6),
+    windowTokens: windowExceptEvery(config, config.optionalCount("sliding_window_pattern") || 6, warnings),
     contextTokens: 131072,
   })),
   cohere: decoderFamily((config) => ({
@@ -60,11 +60,11 @@ export const plainFamilies: { readonly [modelType: string]: FamilyReader } = {
     normVectors: 1,
     queryKeyNorm: config.flag("use_qk_norm", false) ? "whole" : "none",
   })),
-  cohere2: decoderFamily((config) => ({
+  cohere2: decoderFamily((config, warnings) => ({
     bias: everyBias(config),
     tied: true,
     normVectors: 1,
-    windowTokens: windowExceptEvery(config, config.optionalCount("sliding_window_pattern") || 4),
+    windowTokens: windowExceptEvery(config, config.optionalCount("sliding_window_pattern") || 4, warnings),
   })),
   phi3,
   phi3small: decoderFamily(() => ({})),
@@ -78,10 +78,10 @@ export const plainFamilies: { readonly [modelType: string]: FamilyReader } = {
   })),
   olmo: decoderFamily((config) => ({ bias: everyBias(config), normVectors: 0, finalNormVectors: 0 })),
   olmo2: decoderFamily((config) => ({ bias: everyBias(config), queryKeyNorm: "whole" })),
-  olmo3: decoderFamily((config) => ({
+  olmo3: decoderFamily((config, warnings) => ({
     bias: everyBias(config),
     queryKeyNorm: "whole",
-    windowTokens: windowExceptEvery(config, 4),
+    windowTokens: windowExceptEvery(config, 4, warnings),
   })),
   olmoe: decoderFamily((config) => ({
     bias: everyBias(config),
@@ -110,7 +110,10 @@ export const plainFamilies: { readonly [modelType: string]: FamilyReader } = {
     tied: true,
     feedForward: () => denseOf(config, { bias: config.flag("mlp_bias", false) ? "all" : "none" }),
   })),
-  exaone4: decoderFamily((config) => ({ queryKeyNorm: "per-head", windowTokens: windowExceptEvery(config, 4) })),
+  exaone4: decoderFamily((config, warnings) => ({
+    queryKeyNorm: "per-head",
+    windowTokens: windowExceptEvery(config, 4, warnings),
+  })),
   ernie4_5: decoderFamily((config) => {
     const bias = everyBias(config, "use_bias") === "all" ? "all" : "none";
     return { bias, tied: true, feedForward: () => denseOf(config, { bias }) };
