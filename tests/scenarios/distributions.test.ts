@@ -94,6 +94,8 @@ describe("quantiles", () => {
     expect(quantile(triangle, 1 / 16)).toBeCloseTo(0.5, 12);
     expect(quantile(triangle, 1)).toBe(4);
     expect(quantile({ ...triangle, mode: 0 }, 0)).toBe(0);
+    expect(quantile({ kind: "triangular", low: 3, mode: 3, high: 3 }, 0.7)).toBe(3);
+    expect(quantile({ kind: "triangular", low: 2, mode: 3, high: 3 }, 0.25)).toBeCloseTo(2.5, 12);
   });
 
   it("of a lognormal between two percentiles are those percentiles", () => {

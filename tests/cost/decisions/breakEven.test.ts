@@ -166,6 +166,19 @@ describe("oneOrTwoTiers", () => {
     expect(apart.savedPerMonth.amount.toFixed()).toBe("116100");
   });
 
+  it("keeps one tier where both cost the same", () => {
+    const even = oneOrTwoTiers({
+      trainingAcceleratorHoursPerMonth: 0,
+      servingPeakAccelerators: 10,
+      servingMeanAccelerators: 5,
+      trainingPricePerHour: usd(2),
+      servingPricePerHour: usd(1),
+      servingRatio: 0.5,
+    });
+    expect([even.cheaper, even.savedPerMonth.amount.toFixed()]).toEqual(["one-tier", "0"]);
+    expect(even.oneTierPerMonth).toEqual(usd("7305"));
+  });
+
   it("refuses a mean above the peak", () => {
     const wrong = { ...load, servingMeanAccelerators: 101, servingPricePerHour: usd(1), servingRatio: 1 };
     expect(() => oneOrTwoTiers(wrong)).toThrow(/servingMeanAccelerators/);
