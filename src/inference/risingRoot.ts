@@ -1,4 +1,6 @@
-const mostSteps = 40;
+const mostSteps = 100;
+/** Every so many steps the interval is halved: false position creeps where a function is strongly curved. */
+const stepsBetweenHalvings = 4;
 const tolerance = 1e-10;
 
 /** Where a function that crosses zero upwards does so between two numbers; the nearer end if it does not. False position, with the Illinois rule. */
@@ -11,7 +13,8 @@ export function risingRoot(of: (value: number) => number, low: number, high: num
   let below = low;
   let above = high;
   for (let count = 0; count < mostSteps && above - below > tolerance * above; count++) {
-    const guess = below - (atLow * (above - below)) / (atHigh - atLow);
+    const halves = count % stepsBetweenHalvings === stepsBetweenHalvings - 1;
+    const guess = halves ? (below + above) / 2 : below - (atLow * (above - below)) / (atHigh - atLow);
     const value = of(guess);
     if (value === 0) return guess;
     if (value < 0) {
@@ -24,7 +27,7 @@ export function risingRoot(of: (value: number) => number, low: number, high: num
       if (last > 0) atLow /= 2;
     }
     if (Math.abs(value) < tolerance * high) return guess;
-    last = Math.sign(value);
+    last = halves ? 0 : Math.sign(value);
   }
   return (below + above) / 2;
 }

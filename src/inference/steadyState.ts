@@ -67,13 +67,13 @@ function capacity(prompt: number, further: number, step: number, batch: number):
  * The steady state of `inFlight` requests that are each replaced as they end.
  *
  * Model: inFlight = X (timeToFirstToken + further × timePerOutputToken) with X = batch / (further × timePerOutputToken), and
- * timePerOutputToken = step(batch) + batch × prompt / further × (N - 1) / N: every token waits for its share of the others' prompts.
+ * timePerOutputToken = step(batch) + batch × prompt / further × (N - 1) / N with N requests running: every token waits for its share of the prompts of the others that run.
  */
 export function closedLoop(model: StepModel, load: ReplicaLoad, times: RequestTimes, inFlight: number): ServingState {
   const { step, prompt, alone, further } = replicaTimes(model, load, times);
   const most = Math.min(inFlight, load.largestBatch);
-  const limit = capacity(prompt, further, step(most), most);
-  const others = (inFlight - 1) / inFlight;
+  const others = (most - 1) / most;
+  const limit = capacity(further > 0 ? prompt * others : prompt, further, step(most), most);
   const burst = (times.burstShare * prompt * (inFlight - 1)) / 2;
   const at = (batch: number): ServingState => {
     const undisturbed = step(batch);

@@ -18,7 +18,7 @@ describe("an engine's name, as tables write it", () => {
     ["TensorRT 10.14, CUDA 13.1, TensorRT-LLM feat/1.2-mlpinf (NVIDIA submission)", "tensorrt", "10.14"],
     ["CUDA 12.4 (NVIDIA submission)", "tensorrt"],
     ["llama.cpp b6918 (llama-bench, flash attention, ubatch 2048)", "llama.cpp"],
-    ["AMD ATOM (rocm/atom:rocm7.1.1-ubuntu24.04-pytorch2.9-atom0.1.1-MI350x)", "atom"],
+    ["AMD ATOM (rocm/atom:rocm7.1.1-ubuntu24.04-pytorch2.9-atom0.1.1-MI350x)", "atom", "0.1.1"],
     ["MindIE 2.1RC1", "unknown"],
   ])("%s", (text, family, version) => {
     expect(engineOf(text)).toEqual(version === undefined ? { family } : { family, version });

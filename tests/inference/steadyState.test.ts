@@ -24,7 +24,7 @@ describe("a closed loop", () => {
         const { requestsPerSecond, endToEndLatencySeconds, batch, memory } = serve(plan);
         const inFlight = requestsPerSecond.value * endToEndLatencySeconds.value;
         // All but a plan so short that less than one request decodes at a time.
-        if (batch > 1.001) expect(inFlight / plan.concurrency).toBeCloseTo(1, 2);
+        if (batch > 1.001) expect(inFlight / plan.concurrency).toBeCloseTo(1, 6);
         else expect(inFlight).toBeLessThanOrEqual(plan.concurrency * 1.000_001);
         expect(batch).toBeLessThanOrEqual(Math.min(plan.concurrency, memory.largestBatch));
       }),
@@ -67,10 +67,10 @@ describe("risingRoot", () => {
   it("finds where a rising function crosses zero, or the nearer end", () => {
     fc.assert(
       fc.property(
-        fc.double({ min: 1, max: 1e6, noNaN: true }),
-        fc.double({ min: 0.2, max: 4, noNaN: true }),
+        fc.double({ min: 1, max: 1e5, noNaN: true }),
+        fc.double({ min: 0.5, max: 2, noNaN: true }),
         (root, power) => {
-          const found = risingRoot((x) => x ** power - root ** power, 1, 1e6);
+          const found = risingRoot((x) => x ** power - root ** power, 1, 1e5);
           expect(found / root).toBeCloseTo(1, 3);
         },
       ),
