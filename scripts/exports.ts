@@ -1,5 +1,6 @@
-// Writes what follows from the folders of src: the exports map of package.json and the root's re-exports.
+// Writes what follows from the folders of src and docs: the exports map of package.json, the root's re-exports, the list of chapters.
 import { readFileSync, writeFileSync } from "node:fs";
+import { refreshChapters } from "./docs/readme.ts";
 import { exportsMap } from "./package/exportsMap.ts";
 import { subpaths } from "./package/folders.ts";
 import { rootBarrel } from "./package/rootBarrel.ts";
@@ -8,3 +9,4 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 manifest.exports = exportsMap(subpaths);
 writeFileSync("package.json", `${JSON.stringify(manifest, null, 2)}\n`);
 writeFileSync("src/index.ts", rootBarrel());
+refreshChapters();

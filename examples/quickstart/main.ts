@@ -33,7 +33,9 @@ for (const served of [qwen3_8b(), llama70b()]) {
   console.log(
     heading(`${served.model.name}: ${concurrency} requests of ${inputTokens} + ${outputTokens} tokens in flight`),
   );
-  console.log(`on the fewest chips that hold them; ${utilization * 100} % of billed hours busy\n`);
+  console.log(
+    `on the fewest chips that hold them; in brackets the 80 % interval; dollars per million tokens at ${utilization * 100} % of billed hours busy\n`,
+  );
   console.log(servingTable(placements));
   const best = cheapest(placements);
   if (best === undefined) continue;

@@ -25,7 +25,7 @@ describe.each(pages)("%s", (page) => {
 describe("the index of the documentation", () => {
   const linked = linkedFiles("docs/README.md");
 
-  it("leads to every chapter and every decision", () => {
+  it("leads to every chapter and every decision (else run `npm run exports`)", () => {
     const chapters = subpaths.map((name) => `docs/${name}.md`).filter(existsSync);
     const decisions = filesUnder("docs/decisions");
     expect([...chapters, ...decisions].filter((file) => !linked.includes(file))).toEqual([]);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { denseByHand } from "../../scripts/bench/denseByHand.ts";
+import { hybridByHand } from "../../scripts/bench/hybridByHand.ts";
+import { densePlan, foldedPlan, hybridPlan } from "../../scripts/bench/plans.ts";
+import { servedByHand } from "../../scripts/bench/servedByHand.ts";
+import { decodeStepSeconds } from "../../src/inference/decodeStep.ts";
+import { estimateInference } from "../../src/inference/estimateInference.ts";
+
+const loads = [1, 2, 5, 17, 64, 250].flatMap((sequences) =>
+  [1, 100, 1_152, 4_096].map((context) => [sequences, context] as const),
+);
+
+describe("the arithmetic that the benchmark holds the library against", () => {
+  it.each([
+    ["dense", densePlan, denseByHand],
+    ["hybrid", hybridPlan, hybridByHand],
+  ])("is that of a decode step of the %s model", (_, plan, byHand) => {
+    const model = foldedPlan(plan);
+    const step = byHand(model);
+    for (const [sequences, context] of loads) {
+      expect(step(sequences, context) / decodeStepSeconds(model, sequences, context)).toBeCloseTo(1, 12);
+    }
+  });
+
+  it.each([1, 7, 32, 64])("is that of an estimate with %d requests in flight", (concurrency) => {
+    const estimate = estimateInference({ ...densePlan, concurrency });
+    const value = estimate.fits ? estimate.outputTokensPerSecond.value : Number.NaN;
+    expect(servedByHand(densePlan)(concurrency) / value).toBeCloseTo(1, 3);
+  });
+
+  it("is not that of another load", () => {
+    const model = foldedPlan(hybridPlan);
+    expect(hybridByHand(model)(8, 1_024) / decodeStepSeconds(model, 9, 1_024)).not.toBeCloseTo(1, 3);
+  });
+});
