@@ -57,20 +57,6 @@ export {
   type OperationTime, type RooflineInput, type RooflineMachine, type RooflinePlace, type TileWaves,
 } from "./roofline/index.js";
 export {
-  approximateTrainingFlops, checkpointBytes, dalyCheckpointInterval, estimateTraining, goodput,
-  gptActivationBytesPerLayer, gradientExchangeBytes, hardwareFlopsUtilization, heldMicroBatches, hiddenCopyBytes,
-  jobMeanSecondsBetweenFailures, layerActivationBytes, logitBytes, megatronFlopsPerToken, modelFlopsUtilization,
-  modelStateBytes, observedFailureRate, optimalSizeForCompute, pipelineBubble, predictedLoss, predictTraining,
-  publishedUtilization, requireTrainingFit, tokensForLoss, tokensPerSecondPerAccelerator, trainingFlopsPerToken,
-  trainingRunTime, youngCheckpointInterval, type AttentionCount, type CheckpointNeed, type ComputeOptimalSize,
-  type FailureModel, type FailureTimes, type GoodputInput, type InfeasibleTraining, type LossLaw,
-  type MeasuredTrainingModel, type MeasuredTrainingParallelism, type ModelStateBytes, type PipelineBubble,
-  type PublishedUtilization, type Recomputation, type ShardingStage, type SkippedTrainingValue, type TrainedModelKind,
-  type TrainingArithmetic, type TrainingBound, type TrainingEstimate, type TrainingMeasurement, type TrainingMemoryPlan,
-  type TrainingParts, type TrainingPlan, type TrainingPrediction, type TrainingRecipe, type TrainingRunTime,
-  type TrainingSequence, type TrainingStepTerms, type UncertainQuantity,
-} from "./training/index.js";
-export {
   bytes, days, exaflops, exaflopsPerSecond, formatBytes, formatBytesPerSecond, formatCount, formatFlopsPerSecond,
   formatSeconds, formatWatts, gibibytes, gibibytesPerSecond, gigabits, gigabitsPerSecond, gigabytes, gigabytesPerSecond,
   gigaflops, gigaflopsPerSecond, hours, joules, kibibytes, kilobytes, kilowattHours, kilowatts, mebibytes, megabits,

@@ -17,6 +17,7 @@ export const outsideRoot: readonly string[] = [
   "servers",
   "sources",
   "testing",
+  "training",
   "workloads",
 ];
 
