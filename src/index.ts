@@ -1,5 +1,5 @@
 /**
- * Functions and types of every chapter but those of data, money and foreign files, which have subpaths of their own.
+ * Functions and types for serving a model; data, money, foreign files and what only some need have subpaths of their own.
  *
  * @module llm-economics
  */
