@@ -61,14 +61,10 @@ export { reservedTrainingBytes, type TrainingMemoryPlan } from "./plan/trainingM
 export { defaultNetworkBytesPerSecond, defaultShardingStage, type TrainingPlan } from "./plan/trainingPlan.js";
 export { pooledUtilizations } from "./run/pooledUtilizations.js";
 export { publishedUtilization, publishedUtilizationLevel } from "./run/publishedUtilization.js";
-export {
-  type PublishedUtilization,
-  publishedUtilizations,
-  type TrainedModelKind,
-  type TrainingArithmetic,
-} from "./run/publishedUtilizations.js";
+export { publishedUtilizations } from "./run/publishedUtilizations.js";
 export { tokensPerSecondPerAccelerator } from "./run/tokensPerSecondPerAccelerator.js";
 export { type TrainingRunTime, trainingRunTime } from "./run/trainingRunTime.js";
+export type { PublishedUtilization, TrainedModelKind, TrainingArithmetic } from "./run/utilizationEntry.js";
 export { type LossLaw, publishedChinchillaLaw, replicatedChinchillaLaw } from "./scaling/lossLaw.js";
 export { type ComputeOptimalSize, optimalSizeForCompute } from "./scaling/optimalSizeForCompute.js";
 export { predictedLoss } from "./scaling/predictedLoss.js";

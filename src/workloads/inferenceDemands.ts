@@ -31,13 +31,16 @@ export interface ServingDemands {
 }
 
 /** What follows from the kind alone. */
-const usualDemands = {
-  kind: "inference",
-  primaryMetric: inferenceWorkload.primaryMetric.value,
-  memoryPriority: inferenceWorkload.memoryPriority.value,
-  rackPowerWatts: inferenceWorkload.rackPowerWatts.value,
-  costModel: inferenceWorkload.costModel.value,
-} as const;
+function usualDemands() {
+  const { kind, primaryMetric, memoryPriority, rackPowerWatts, costModel } = inferenceWorkload;
+  return {
+    kind,
+    primaryMetric: primaryMetric.value,
+    memoryPriority: memoryPriority.value,
+    rackPowerWatts: rackPowerWatts.value,
+    costModel: costModel.value,
+  };
+}
 
 /** Time that a token may take; null where nobody waits. */
 function allowedTime({ use = "interactive", timePerOutputTokenSeconds }: InferenceDescription): number | null {
@@ -111,7 +114,7 @@ export function inferenceDemands(description: WorkloadDescription, inference: In
   const ridge = ridgePoint({ accelerator, format: activationArithmetic(accelerator) });
   const exchangeBytesPerSecond = exchange(architecture, group);
   const demands: WorkloadDemands = {
-    ...usualDemands,
+    ...usualDemands(),
     accelerators,
     acceleratorsTogether: together,
     acceleratorHoursPerYear: accelerators * hoursPerYear,

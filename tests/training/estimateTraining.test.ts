@@ -328,10 +328,10 @@ describe("bad plans", () => {
     expect(() => estimateTraining({ ...llama70b, accelerator: nvidiaA100Sxm4_80gb, arithmetic: "fp8" })).toThrow(
       UnsupportedFormatError,
     );
-    expect(() => estimateTraining({ ...llama70b, accelerator: nvidiaB200, arithmetic: "fp4" })).toThrow(
+    expect(() => estimateTraining({ ...llama70b, accelerator: nvidiaH100Sxm, arithmetic: "int8" })).toThrow(
       UnknownNameError,
     );
-    expect(fitting({ ...llama70b, accelerator: nvidiaB200, arithmetic: "fp4", modelFlopsUtilization: 0.1 }).fits).toBe(
+    expect(fitting({ ...llama70b, accelerator: nvidiaB200, arithmetic: "fp64", modelFlopsUtilization: 0.1 }).fits).toBe(
       true,
     );
   });

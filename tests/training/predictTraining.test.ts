@@ -104,7 +104,7 @@ describe("rows without an estimate", () => {
     ["accelerator", { hardware: "abacus" }],
     ["missing field", { globalBatchSize: 0 }],
     ["invalid plan", { accelerators: 24 }],
-    ["invalid plan", { precision: "nvfp4" }],
+    ["invalid plan", { hardware: "a100", precision: "fp8" }],
     ["metric", { measured: [each("timeToTrainMinutes", 1)] }],
   ])("%s", (reason, change) => {
     const { predictions, skipped } = predictTraining({ ...row, ...change }, parts);

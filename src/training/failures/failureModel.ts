@@ -47,7 +47,7 @@ export const publishedAcceleratorFailureSeconds = {
  * ```
  */
 export const defaultFailureModel: FailureModel = {
-  acceleratorMeanSecondsBetweenFailures: publishedAcceleratorFailureSeconds.llama3,
+  acceleratorMeanSecondsBetweenFailures: 182_437_209,
   checkpointSeconds: 40,
   restartSeconds: 300,
 };

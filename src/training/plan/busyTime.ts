@@ -2,7 +2,7 @@ import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { isMixtureOfExperts } from "../../models/isMixtureOfExperts.js";
 import { positive, within } from "../../units/check.js";
 import { publishedUtilization } from "../run/publishedUtilization.js";
-import type { PublishedUtilization } from "../run/publishedUtilizations.js";
+import type { PublishedUtilization } from "../run/utilizationEntry.js";
 import { busyAt, busyWithin, leastBusy, stepSeconds, termsOf } from "./stepTerms.js";
 import type { StepWork } from "./stepWork.js";
 import type { TrainingPlan } from "./trainingPlan.js";

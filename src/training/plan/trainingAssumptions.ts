@@ -1,4 +1,4 @@
-import type { PublishedUtilization } from "../run/publishedUtilizations.js";
+import type { PublishedUtilization } from "../run/utilizationEntry.js";
 import type { PreparedTraining } from "./preparedTraining.js";
 
 /** What an estimate of training had to assume, in sentences. */

@@ -1,4 +1,4 @@
-import type { PublishedUtilization } from "./publishedUtilizations.js";
+import type { PublishedUtilization } from "./utilizationEntry.js";
 
 /**
  * Utilization of published training runs on all accelerators together, for generations without enough rows of their own.
@@ -8,7 +8,7 @@ import type { PublishedUtilization } from "./publishedUtilizations.js";
  * ```ts
  * import { pooledUtilizations } from "llm-economics/training";
  *
- * pooledUtilizations.map(({ value }) => value); // => [0.5, 0.18, 0.36, 0.16]
+ * pooledUtilizations.map(({ value }) => value); // => [0.5, 0.18, 0.36, 0.16, 0.23, 0.054]
  * ```
  */
 export const pooledUtilizations = [
@@ -55,5 +55,27 @@ export const pooledUtilizations = [
     points: 86,
     kind: "derived",
     source: "all tables of publishedUtilizations",
+  },
+  {
+    generation: "any",
+    arithmetic: "fp4",
+    modelKind: "dense",
+    value: 0.23,
+    low: 0.21,
+    high: 0.28,
+    points: 16,
+    kind: "derived",
+    source: "Megatron-Bridge performance summary (2026), NVFP4",
+  },
+  {
+    generation: "any",
+    arithmetic: "fp4",
+    modelKind: "mixture-of-experts",
+    value: 0.054,
+    low: 0.044,
+    high: 0.057,
+    points: 8,
+    kind: "derived",
+    source: "Megatron-Bridge performance summary (2026), NVFP4",
   },
 ] as const satisfies readonly PublishedUtilization[];

@@ -2,7 +2,8 @@ import { UnknownNameError } from "../../errors/unknownNameError.js";
 import type { ArithmeticFormat } from "../../formats/numericFormat.js";
 import type { Accelerator } from "../../hardware/accelerator.js";
 import { pooledUtilizations } from "./pooledUtilizations.js";
-import { type PublishedUtilization, publishedUtilizations, type TrainedModelKind } from "./publishedUtilizations.js";
+import { publishedUtilizations } from "./publishedUtilizations.js";
+import type { PublishedUtilization, TrainedModelKind } from "./utilizationEntry.js";
 
 /** Share of published configurations between `low` and `high` of a {@link PublishedUtilization}. */
 export const publishedUtilizationLevel = 0.8;
@@ -35,10 +36,10 @@ export function publishedUtilization(run: {
   readonly modelKind: TrainedModelKind;
 }): PublishedUtilization {
   const arithmetic = run.arithmetic === "fp16" ? "bf16" : run.arithmetic;
-  const entries: readonly PublishedUtilization[] = [...publishedUtilizations, ...pooledUtilizations];
+  const entries = [...publishedUtilizations, ...pooledUtilizations];
   const matching = entries.filter((entry) => entry.arithmetic === arithmetic && entry.modelKind === run.modelKind);
   const own = matching.find((entry) => entry.generation === run.accelerator.generation);
   const found = own ?? matching.find((entry) => entry.generation === "any");
-  if (found === undefined) throw new UnknownNameError("arithmetic", run.arithmetic, ["bf16", "fp16", "fp8"]);
+  if (found === undefined) throw new UnknownNameError("arithmetic", run.arithmetic, ["bf16", "fp16", "fp8", "fp4"]);
   return found;
 }
