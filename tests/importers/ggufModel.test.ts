@@ -1,10 +1,11 @@
 import * as architectures from "llm-economics/architectures";
 import { deepseekV3, llama31_8b, mixtral8x7b } from "llm-economics/architectures";
 import { isLlmEconomicsError } from "llm-economics/errors";
-import { importGguf, storedModel } from "llm-economics/importers";
+import { importGguf, importHuggingFaceConfig, storedModel } from "llm-economics/importers";
 import { type Architecture, keyValueCacheBytesPerToken, parameterCount } from "llm-economics/models";
 import { ggufFileBytes, ggufFileQ4_K_M } from "llm-economics/quantization";
 import { describe, expect, it } from "vitest";
+import { fixtureText } from "./fixtureText.ts";
 import { ggufBytes, type WrittenTensor, type WrittenValue } from "./ggufBytes.ts";
 
 const [f32, f16, q4k, q6k] = [0, 1, 12, 14];
@@ -59,6 +60,76 @@ function llamaFile(model: Architecture, weights = f16, values = weights, more: W
   }
   return ggufBytes(metadata, [...tensors, ...more]);
 }
+
+/** What convert_hf_to_gguf.py writes for models of the fixtures, beside what all have. */
+const fixtures = [
+  {
+    file: "Qwen__Qwen2-0.5B",
+    metadata: {
+      architecture: "qwen2",
+      keys: { block_count: 24, feed_forward_length: 4864, "attention.head_count": 14, "attention.head_count_kv": 2 },
+    },
+    present: ["blk.0.attn_q.bias"],
+  },
+  {
+    file: "Qwen__Qwen3-30B-A3B",
+    metadata: {
+      architecture: "qwen3moe",
+      keys: {
+        block_count: 48,
+        feed_forward_length: 6144,
+        "attention.head_count": 32,
+        "attention.head_count_kv": 4,
+        "attention.key_length": 128,
+        "attention.value_length": 128,
+        expert_count: 128,
+        expert_used_count: 8,
+        expert_feed_forward_length: 768,
+      },
+    },
+    present: ["output.weight", "blk.0.attn_q_norm.weight"],
+  },
+  {
+    file: "openai__gpt-oss-20b",
+    metadata: {
+      architecture: "gpt-oss",
+      keys: {
+        block_count: 24,
+        feed_forward_length: 2880,
+        "attention.head_count": 64,
+        "attention.head_count_kv": 8,
+        "attention.key_length": 64,
+        "attention.value_length": 64,
+        "attention.sliding_window": 128,
+        expert_count: 32,
+        expert_used_count: 4,
+        expert_feed_forward_length: 2880,
+      },
+    },
+    present: ["output.weight", "blk.0.attn_q.bias", "blk.0.attn_output.bias"],
+  },
+  {
+    file: "zai-org__GLM-4.5-Air-Base",
+    metadata: {
+      architecture: "glm4moe",
+      keys: {
+        block_count: 47,
+        nextn_predict_layers: 1,
+        feed_forward_length: 10944,
+        "attention.head_count": 96,
+        "attention.head_count_kv": 8,
+        "attention.key_length": 128,
+        "attention.value_length": 128,
+        leading_dense_block_count: 1,
+        expert_count: 128,
+        expert_used_count: 8,
+        expert_shared_count: 1,
+        expert_feed_forward_length: 1408,
+      },
+    },
+    present: ["output.weight", "blk.0.attn_q.bias", "blk.1.exp_probs_b.bias"],
+  },
+] as const;
 
 const llamaShaped = Object.values<Architecture>(architectures).filter(
   ({ id, layerGroups, extraParameters }) =>
@@ -166,6 +237,31 @@ describe("importing a GGUF file", () => {
     );
     expect(parameterCount(importGguf(bytes).model)).toEqual(parameterCount(deepseekV3));
   });
+
+  it.each(fixtures)(
+    "gives back $file from the metadata and the presence of its tensors",
+    ({ file, metadata, present }) => {
+      const { model } = importHuggingFaceConfig(fixtureText(`configs/${file}.json`));
+      const architecture = metadata.architecture;
+      const pairs = Object.entries(metadata.keys).map(
+        ([key, value]) => [`${architecture}.${key}`, ["u32", value]] as const,
+      );
+      const tensors = present.map((name) => ({ name, dimensions: [32], type: f32, offset: 0 }));
+      const bytes = ggufBytes(
+        [
+          ["general.architecture", ["text", architecture]],
+          [`${architecture}.vocab_size`, ["u32", model.vocabularySize]],
+          [`${architecture}.context_length`, ["u32", model.maximumContextTokens]],
+          [`${architecture}.embedding_length`, ["u32", model.hiddenSize]],
+          ...pairs,
+        ],
+        tensors,
+      );
+      const read = importGguf(bytes).model;
+      expect(parameterCount(read)).toEqual(parameterCount(model));
+      expect(keyValueCacheBytesPerToken(read, 16)).toBe(keyValueCacheBytesPerToken(model, 16));
+    },
+  );
 
   it("refuses an architecture that it does not know, by name", () => {
     let thrown: unknown;

@@ -180,6 +180,19 @@ describe("quantization_config", () => {
     ]);
   });
 
+  it("may come from hf_quant_config.json, put under quantization_config", () => {
+    const { quantization } = withConfig({
+      producer: { name: "modelopt" },
+      quantization: { quant_algo: "NVFP4", kv_cache_quant_algo: "FP8", group_size: 16, exclude_modules: ["lm_head"] },
+    });
+    expect(quantization).toMatchObject({
+      method: "modelopt",
+      weights: "nvfp4",
+      keyValueCache: "fp8-e4m3",
+      overrides: wide,
+    });
+  });
+
   it("reads the groups of a checkpoint whose experts differ", () => {
     const { quantization } = withConfig({
       quant_method: "compressed-tensors",

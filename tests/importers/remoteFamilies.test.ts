@@ -204,3 +204,46 @@ describe("families whose code comes with the model", () => {
     expect(Math.abs(total / 1e9 / billions - 1)).toBeLessThan(0.005);
   });
 });
+
+const vision = { vision_config: { model_type: "siglip_vision_model" }, torch_dtype: "bfloat16" };
+
+describe("the language model of a multimodal one", () => {
+  it("of Gemma 3 4B, whose file leaves out the family's defaults, has the checkpoint's 4300079472 less its vision", () => {
+    const text_config = {
+      model_type: "gemma3_text",
+      hidden_size: 2560,
+      intermediate_size: 10240,
+      num_hidden_layers: 34,
+      sliding_window: 1024,
+    };
+    const { model, warnings } = importHuggingFaceConfig({ ...vision, model_type: "gemma3", text_config });
+    const visionTower = 416_866_032;
+    const projector = 1152 * 2560 + 1152;
+    expect(parameterCount(model).total + visionTower + projector).toBe(4_300_079_472);
+    expect(warnings).toContain(
+      "The file leaves out what equals the family's defaults: num_attention_heads 8, num_key_value_heads 4, head_dim 256, vocab_size 262208, max_position_embeddings 131072.",
+    );
+  });
+
+  it("of LLaVA 1.5 7B is a Llama of 6.76B with its few fields", () => {
+    const text_config = { model_type: "llama", max_position_embeddings: 4096, vocab_size: 32064 };
+    const { model } = importHuggingFaceConfig({ ...vision, model_type: "llava", text_config });
+    expect(parameterCount(model).total).toBe(6_738_415_616 + 2 * 64 * 4096);
+  });
+
+  it("keeps an explicit null, which means none", () => {
+    const text_config = { model_type: "mistral", sliding_window: null };
+    const { model } = importHuggingFaceConfig({ ...vision, model_type: "pixtral", text_config });
+    expect(model.layerGroups[0]?.attention).not.toHaveProperty("windowTokens");
+  });
+
+  it("is found two levels down", () => {
+    const thinker_config = {
+      text_config: { model_type: "qwen2", hidden_size: 3584 },
+      model_type: "qwen2_5_omni_thinker",
+    };
+    const { model, warnings } = importHuggingFaceConfig({ model_type: "qwen2_5_omni", thinker_config });
+    expect(model.hiddenSize).toBe(3584);
+    expect(warnings.filter((warning) => warning.startsWith("Only the language model"))).toHaveLength(1);
+  });
+});

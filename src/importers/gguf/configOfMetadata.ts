@@ -70,10 +70,13 @@ export function configOfMetadata(header: GgufHeader): { readonly [field: string]
   const own = (key: string) => value(`${architecture}.${key}`);
   const fields = Object.entries(keys).map(([field, key]) => [field, first(own(key))] as const);
   const experts = own("expert_count");
+  const [blocks, predicting] = [own("block_count"), own("nextn_predict_layers")];
+  const predicted = typeof blocks === "number" && typeof predicting === "number" && predicting > 0;
   const config = Object.fromEntries(fields.filter(([, stated]) => stated !== undefined && stated !== 0));
   const mixture = typeof experts === "number" && experts > 0;
   return {
     ...config,
+    ...(predicted && { num_hidden_layers: blocks - predicting }),
     ...(mixture && { n_routed_experts: experts }),
     ...latentFields(own),
     ...tensorFields(header),

@@ -9,16 +9,24 @@ const largestDimension = 2_147_483_647;
 export class ConfigFields {
   readonly #values: object;
   readonly #path: string;
+  readonly #defaults: object;
   readonly #lists = new Map<string, readonly unknown[]>();
 
-  constructor(values: object, path = "") {
+  constructor(values: object, path = "", defaults: object = {}) {
     this.#values = values;
     this.#path = path;
+    this.#defaults = defaults;
+  }
+
+  /** The same fields, with values for those that are not there. */
+  withDefaults(defaults: object): ConfigFields {
+    return new ConfigFields(this.#values, this.#path, defaults);
   }
 
   /** The value of a field as it stands; undefined if absent or null. */
   raw(name: string): unknown {
-    return (Object.getOwnPropertyDescriptor(this.#values, name)?.value ?? undefined) as unknown;
+    const values = Object.hasOwn(this.#values, name) ? this.#values : this.#defaults;
+    return (Object.getOwnPropertyDescriptor(values, name)?.value ?? undefined) as unknown;
   }
 
   /** Whether a field is there and not null. */
@@ -28,7 +36,7 @@ export class ConfigFields {
 
   /** Whether a field is not there at all, not even as null, which for some fields means "none". */
   lacks(name: string): boolean {
-    return !Object.hasOwn(this.#values, name);
+    return !Object.hasOwn(this.#values, name) && !Object.hasOwn(this.#defaults, name);
   }
 
   /** An error that names the field. */

@@ -1,4 +1,5 @@
 import { UnsupportedArchitectureError } from "../../errors/unsupportedArchitectureError.js";
+import { classDefaults } from "./classDefaults.js";
 import type { ConfigFields } from "./configFields.js";
 
 /** Fields that hold the language model of a multimodal configuration. */
@@ -34,7 +35,18 @@ export function languageModelOf(config: ConfigFields, warnings: string[]): Langu
     return { config, modelType };
   }
   const nested = config.child(field) ?? config;
+  if (nested.has("text_config")) return languageModelOf(nested, warnings);
   warnings.push(`Only the language model was read (${field}); towers for images and sound were left out.`);
-  if (nested.has("text_config")) return languageModelOf(nested, []);
-  return { config: nested, modelType: nested.text("model_type") ?? modelType };
+  const nestedType = nested.text("model_type") ?? modelType;
+  return { config: withClassDefaults(nested, nestedType, warnings), modelType: nestedType };
+}
+
+/** The language model of a multimodal one with what its file leaves out because it equals the family's defaults, which is said. */
+function withClassDefaults(config: ConfigFields, modelType: string, warnings: string[]): ConfigFields {
+  const defaults = Object.hasOwn(classDefaults, modelType) ? classDefaults[modelType] : undefined;
+  const left = Object.entries(defaults ?? {}).filter(([field]) => config.lacks(field));
+  if (!defaults || !left.length) return config;
+  const stated = left.map(([field, value]) => `${field} ${value}`).join(", ");
+  warnings.push(`The file leaves out what equals the family's defaults: ${stated}.`);
+  return config.withDefaults(defaults);
 }

@@ -29,7 +29,7 @@ export function quantizationOf(
   if (![outer, config].some((fields) => fields.has("quantization_config"))) return null;
   try {
     const fields = outer.child("quantization_config") ?? config.child("quantization_config");
-    return fields ? read(fields, config, layers, plainFormat, warnings) : null;
+    return fields ? read(fields.child("quantization") ?? fields, config, layers, plainFormat, warnings) : null;
   } catch (error) {
     if (!isLlmEconomicsError(error, "malformed-input")) throw error;
     warnings.push(`The formats of the quantised weights are unknown: ${error.message}`);
