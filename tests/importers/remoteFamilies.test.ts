@@ -111,6 +111,120 @@ const exact = [
   },
 ];
 
+const early = [
+  {
+    name: "Phi-3-small-8k (checkpoint)",
+    total: 7_392_272_384,
+    config: {
+      model_type: "phi3small",
+      hidden_size: 4096,
+      ff_intermediate_size: 14336,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      num_key_value_heads: 8,
+      vocab_size: 100352,
+      max_position_embeddings: 8192,
+    },
+  },
+  {
+    name: "Qwen-7B (checkpoint)",
+    total: 7_721_324_544,
+    config: {
+      model_type: "qwen",
+      hidden_size: 4096,
+      intermediate_size: 22016,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      vocab_size: 151936,
+      seq_length: 8192,
+    },
+  },
+  {
+    name: "Falcon-7B (checkpoint, head untied)",
+    total: 7_217_189_760,
+    config: {
+      model_type: "falcon",
+      hidden_size: 4544,
+      num_hidden_layers: 32,
+      num_attention_heads: 71,
+      multi_query: true,
+      parallel_attn: true,
+      bias: false,
+      tie_word_embeddings: false,
+      vocab_size: 65024,
+    },
+  },
+  {
+    name: "MPT-7B (checkpoint)",
+    total: 6_649_286_656,
+    config: {
+      model_type: "mpt",
+      d_model: 4096,
+      n_heads: 32,
+      n_layers: 32,
+      expansion_ratio: 4,
+      max_seq_len: 2048,
+      no_bias: true,
+      vocab_size: 50432,
+      attn_config: { alibi: true, attn_type: "multihead_attention" },
+    },
+  },
+  {
+    name: "BLOOM (model card)",
+    total: 176_247_271_424,
+    config: { model_type: "bloom", n_embed: 14336, n_layer: 70, num_attention_heads: 112, vocab_size: 250880 },
+  },
+  {
+    name: "Jamba v0.1 (checkpoint)",
+    total: 51_570_323_328,
+    config: {
+      model_type: "jamba",
+      hidden_size: 4096,
+      intermediate_size: 14336,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      num_key_value_heads: 8,
+      num_experts: 16,
+      num_experts_per_tok: 2,
+      expert_layer_period: 2,
+      expert_layer_offset: 1,
+      attn_layer_period: 8,
+      attn_layer_offset: 4,
+      mamba_d_state: 16,
+      mamba_d_conv: 4,
+      mamba_expand: 2,
+      mamba_dt_rank: 256,
+      vocab_size: 65536,
+      max_position_embeddings: 262144,
+    },
+  },
+  {
+    name: "Mamba-2.8B (checkpoint)",
+    total: 2_768_345_600,
+    config: {
+      model_type: "mamba",
+      hidden_size: 2560,
+      num_hidden_layers: 64,
+      state_size: 16,
+      conv_kernel: 4,
+      vocab_size: 50280,
+    },
+  },
+  {
+    name: "GPT-NeoX-20B (checkpoint)",
+    total: 20_554_567_680,
+    config: {
+      model_type: "gpt_neox",
+      hidden_size: 6144,
+      intermediate_size: 24576,
+      num_hidden_layers: 44,
+      num_attention_heads: 64,
+      max_position_embeddings: 2048,
+      vocab_size: 50432,
+    },
+  },
+];
+
 const rounded = [
   {
     name: "Snowflake Arctic, 480B",
@@ -195,7 +309,7 @@ const rounded = [
 ];
 
 describe("families whose code comes with the model", () => {
-  it.each(exact)("give the exact total of $name", ({ config, total }) => {
+  it.each([...exact, ...early])("give the exact total of $name", ({ config, total }) => {
     expect(parameterCount(importHuggingFaceConfig(config).model).total).toBe(total);
   });
 

@@ -161,6 +161,17 @@ export const classicFamilies: { readonly [modelType: string]: FamilyReader } = {
   }),
   phi,
   "phi-msft": phi,
+  phi3small: decoderFamily((config, warnings) => {
+    warnings.push("Layers that attend to blocks of the context only were read as attending to all of it.");
+    const intermediateSize = config.size("ff_intermediate_size");
+    return {
+      bias: "all",
+      normVectors: 4,
+      finalNormVectors: 2,
+      tied: true,
+      feedForward: () => denseOf(config, { intermediateSize, bias: "all" }),
+    };
+  }),
   baichuan,
   chatglm,
   qwen,

@@ -67,7 +67,6 @@ export const plainFamilies: { readonly [modelType: string]: FamilyReader } = {
     windowTokens: windowExceptEvery(config, config.optionalCount("sliding_window_pattern") || 4, warnings),
   })),
   phi3,
-  phi3small: decoderFamily(() => ({})),
   phimoe: decoderFamily((config) => ({
     bias: everyBias(config),
     normVectors: 4,
