@@ -15,10 +15,10 @@ export { defaultFailureModel, type FailureModel, publishedAcceleratorFailureSeco
 export { type GoodputInput, goodput } from "./failures/goodput.js";
 export { jobMeanSecondsBetweenFailures } from "./failures/jobMeanSecondsBetweenFailures.js";
 export { type FailureTimes, observedFailureRate } from "./failures/observedFailureRate.js";
+export type { TrainingParts, UnplannedReason } from "./measured/measuredTrainingPlan.js";
 export {
   predictTraining,
   type SkippedTrainingValue,
-  type TrainingParts,
   type TrainingPrediction,
 } from "./measured/predictTraining.js";
 export type {

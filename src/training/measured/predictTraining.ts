@@ -1,22 +1,12 @@
 import { isLlmEconomicsError } from "../../errors/isLlmEconomicsError.js";
-import type { Accelerator } from "../../hardware/accelerator.js";
 import { peakFlopsPerSecond } from "../../hardware/peakFlopsPerSecond.js";
-import type { Architecture } from "../../models/architecture.js";
 import { bytesPerGibibyte, bytesPerGigabyte, flopsPerTeraflop } from "../../units/scale.js";
 import { estimateTraining } from "../plan/estimateTraining.js";
 import { requireTrainingFit } from "../plan/requireTrainingFit.js";
 import type { TrainingEstimate, UncertainQuantity } from "../plan/trainingEstimate.js";
 import type { TrainingPlan } from "../plan/trainingPlan.js";
-import { measuredArchitecture } from "./measuredArchitecture.js";
+import { measuredTrainingPlan, type TrainingParts, type UnplannedReason } from "./measuredTrainingPlan.js";
 import type { TrainingMeasurement } from "./trainingMeasurement.js";
-
-/** Where the names in measurements lead. */
-export interface TrainingParts {
-  /** Architectures by the names that rows use. */
-  readonly architectures: { readonly [name: string]: Architecture };
-  /** Accelerators by the names that rows use. */
-  readonly accelerators: { readonly [name: string]: Accelerator };
-}
 
 /** One measured value of a training beside its estimate. */
 export interface TrainingPrediction {
@@ -45,51 +35,7 @@ export interface SkippedTrainingValue {
   /** The statistic, as the row has it. */
   readonly statistic: string | null;
   /** Why there is no estimate. */
-  readonly reason: "task" | "model" | "accelerator" | "missing field" | "invalid plan" | "metric";
-}
-
-/** The plan that a row ran, with memory for anything, or why it cannot be told. */
-function planOf(row: TrainingMeasurement, parts: TrainingParts): TrainingPlan | SkippedTrainingValue["reason"] {
-  if (row.task !== "pretrain") return "task";
-  const { name, seqLen } = row.model;
-  const model = Object.hasOwn(parts.architectures, name) ? parts.architectures[name] : measuredArchitecture(row.model);
-  if (!model) return "model";
-  const accelerator = Object.hasOwn(parts.accelerators, row.hardware) ? parts.accelerators[row.hardware] : undefined;
-  if (!accelerator) return "accelerator";
-  const {
-    tensor = 1,
-    pipeline = 1,
-    context = 1,
-    expert = 1,
-    virtualPipeline = 1,
-    zeroStage,
-    fsdp,
-  } = row.parallelism ?? {};
-  const sequenceTokens = row.seqLen ?? seqLen;
-  const { accelerators, globalBatchSize: batchSequences } = row;
-  if (!sequenceTokens || !accelerators || !batchSequences) return "missing field";
-  const stage = fsdp !== undefined ? 3 : zeroStage;
-  return {
-    model,
-    accelerator: { ...accelerator, memoryBytes: Number.MAX_SAFE_INTEGER },
-    tokens: batchSequences * sequenceTokens,
-    sequenceTokens,
-    batchSequences,
-    microBatchSequences: row.microBatch ?? 1,
-    dataParallel: accelerators / (tensor * pipeline * context),
-    tensorParallel: tensor,
-    pipelineParallel: pipeline,
-    contextParallel: context,
-    expertParallel: expert,
-    interleave: virtualPipeline,
-    ...((stage === 0 || stage === 1 || stage === 2 || stage === 3) && { shardingStage: stage }),
-    // Megatron-DeepSpeed is older than sequence parallelism.
-    sequenceParallel: row.framework === "Megatron-DeepSpeed" ? "off" : "on",
-    recomputation: row.recompute === "full" ? "full" : "selective",
-    arithmetic: row.precision?.includes("fp8") ? "fp8" : row.precision?.includes("fp4") ? "fp4" : "bf16",
-    failures: "none",
-    contextLimit: "ignored",
-  };
+  readonly reason: UnplannedReason | "invalid plan" | "metric";
 }
 
 /** The estimate in the metric of a table; none where a table measures what is not modelled. */
@@ -129,7 +75,7 @@ function inMetric(metric: string, plan: TrainingPlan, found: TrainingEstimate): 
 }
 
 function estimateOf(row: TrainingMeasurement, parts: TrainingParts) {
-  const plan = planOf(row, parts);
+  const plan = measuredTrainingPlan(row, parts);
   if (typeof plan === "string") return plan;
   try {
     return { plan, found: requireTrainingFit(estimateTraining(plan)) };
