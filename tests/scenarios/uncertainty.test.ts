@@ -53,6 +53,17 @@ describe("monteCarlo", () => {
     });
   });
 
+  it("has no spread in one run, and that of a sample in two", () => {
+    const of = (runs: number) => {
+      const drawn: number[] = [];
+      const evaluate = ({ price }: { price: number }) => drawn[drawn.push(price) - 1] ?? 0;
+      return { drawn, result: monteCarlo({ inputs: { price: inputs.price }, evaluate, runs, seed: 6 }) };
+    };
+    expect(of(1).result).toMatchObject({ runs: 1, standardDeviation: 0, standardError: 0 });
+    const { drawn, result } = of(2);
+    expect(result.standardDeviation).toBeCloseTo(Math.abs((drawn[0] ?? 0) - (drawn[1] ?? 0)) / Math.SQRT2, 12);
+  });
+
   it("lets no infinity out and names the run", () => {
     const divide = () => monteCarlo({ inputs: { x: 0 }, evaluate: ({ x }) => 1 / x, runs: 2, seed: 1 });
     expect(divide).toThrow(/run 0/);

@@ -280,6 +280,8 @@ describe("lifetimeSpend", () => {
     ["inference", { inference: Number.NaN }],
     ["staffPerMonth", { training: { initial: 1, staffPerMonth: -1 } }],
     ["retraining", { training: { initial: 1, retraining: { cost: Infinity, everyMonths: 1 } } }],
+    ["retraining.everyMonths", { training: { initial: 1, retraining: { cost: 1, everyMonths: 0 } } }],
+    ["fineTuning.everyMonths", { training: { initial: 1, fineTuning: { cost: 1, everyMonths: 1.5 } } }],
     ["refresh.cost", { inference: { perMonth: 1, refreshes: [{ month: 1, unitCostFactor: 1, cost: -1 }] } }],
     ["refresh.unitCostFactor", { inference: { perMonth: 1, refreshes: [{ month: 1, unitCostFactor: 0 }] } }],
   ])("refuses a wrong %s", (field, change) => {

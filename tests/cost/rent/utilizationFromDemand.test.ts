@@ -56,6 +56,16 @@ describe("utilizationFromDemand", () => {
     ).toBeGreaterThan(0);
   });
 
+  it("keeps one replica through hours without demand unless more are asked for", () => {
+    const night = {
+      hourlyDemand: [1, 0],
+      capacityPerReplica: 10,
+      scaling: { policy: "scheduled", lagSeconds: 0 },
+    } as const;
+    expect(utilizationFromDemand(night).meanReplicas).toBe(1);
+    expect(utilizationFromDemand({ ...night, minimumReplicas: 3 }).meanReplicas).toBe(3);
+  });
+
   it("is the inverse of peak to mean on a fixed fleet, less headroom", () => {
     const flat = { hourlyDemand, capacityPerReplica: 0.01, scaling: { policy: "fixed" } } as const;
     const result = utilizationFromDemand(flat);
