@@ -25,7 +25,7 @@ function learnedPositions(config: ConfigFields, offset = 0): number {
   );
 }
 
-const gpt2 = decoderFamily((config) => ({
+const gpt2 = /* @__PURE__ */ decoderFamily((config) => ({
   bias: "all",
   normVectors: 4,
   finalNormVectors: 2,
@@ -34,7 +34,7 @@ const gpt2 = decoderFamily((config) => ({
   feedForward: plainBlock(config, "all"),
 }));
 
-const gptj = decoderFamily((config) => ({
+const gptj = /* @__PURE__ */ decoderFamily((config) => ({
   normVectors: 2,
   finalNormVectors: 2,
   headBias: true,
@@ -42,7 +42,7 @@ const gptj = decoderFamily((config) => ({
 }));
 
 /** Starcoder and its forerunners: one key-value head for all queries unless switched off. */
-const gptBigCode = decoderFamily((config) => ({
+const gptBigCode = /* @__PURE__ */ decoderFamily((config) => ({
   bias: "all",
   keyValueHeads: config.flag("multi_query", true) ? 1 : config.size("n_head"),
   normVectors: 4,
@@ -52,7 +52,7 @@ const gptBigCode = decoderFamily((config) => ({
   feedForward: plainBlock(config, "all"),
 }));
 
-const phi = decoderFamily((config) => ({
+const phi = /* @__PURE__ */ decoderFamily((config) => ({
   bias: "all",
   queryKeyNorm: "none",
   attentionParameters: config.flag("qk_layernorm", false)
@@ -65,9 +65,9 @@ const phi = decoderFamily((config) => ({
 }));
 
 /** Baichuan packs queries, keys and values; the 13B has linear biases instead of rotations, which learn nothing. */
-const baichuan = decoderFamily((config) => ({ contextTokens: config.size("model_max_length") }));
+const baichuan = /* @__PURE__ */ decoderFamily((config) => ({ contextTokens: config.size("model_max_length") }));
 
-const chatglm = decoderFamily((config) => ({
+const chatglm = /* @__PURE__ */ decoderFamily((config) => ({
   bias: config.flag("add_qkv_bias", false) ? "query-key-value" : "none",
   keyValueHeads: config.flag("multi_query_attention", false)
     ? config.size("multi_query_group_num")
@@ -76,12 +76,12 @@ const chatglm = decoderFamily((config) => ({
 }));
 
 /** The first Qwen: its file counts gate and up projection together. */
-const qwen = decoderFamily((config) => ({
+const qwen = /* @__PURE__ */ decoderFamily((config) => ({
   bias: "query-key-value",
   feedForward: () => denseOf(config, { intermediateSize: config.size("intermediate_size") / 2 }),
 }));
 
-const stablelm = decoderFamily((config) => {
+const stablelm = /* @__PURE__ */ decoderFamily((config) => {
   const perHead = config.flag("qk_layernorm", false);
   const heads = config.size("num_attention_heads") + config.size("num_key_value_heads", "num_attention_heads");
   return {
@@ -96,7 +96,7 @@ const stablelm = decoderFamily((config) => {
 export const classicFamilies: { readonly [modelType: string]: FamilyReader } = {
   gpt2,
   "gpt-sw3": gpt2,
-  "openai-gpt": decoderFamily((config) => ({
+  "openai-gpt": /* @__PURE__ */ decoderFamily((config) => ({
     bias: "all",
     normVectors: 4,
     finalNormVectors: 0,
@@ -104,7 +104,7 @@ export const classicFamilies: { readonly [modelType: string]: FamilyReader } = {
     extraParameters: learnedPositions(config),
     feedForward: plainBlock(config, "all"),
   })),
-  gpt_neo: decoderFamily((config) => {
+  gpt_neo: /* @__PURE__ */ decoderFamily((config) => {
     const kinds = config.texts("attention_layers");
     return {
       attentionParameters: hiddenSizeOf(config),
@@ -117,7 +117,7 @@ export const classicFamilies: { readonly [modelType: string]: FamilyReader } = {
       feedForward: plainBlock(config, "all", "intermediate_size"),
     };
   }),
-  xglm: decoderFamily((config) => ({
+  xglm: /* @__PURE__ */ decoderFamily((config) => ({
     bias: "all",
     normVectors: 4,
     finalNormVectors: 2,
@@ -128,13 +128,13 @@ export const classicFamilies: { readonly [modelType: string]: FamilyReader } = {
   gpt_bigcode: gptBigCode,
   gptj,
   codegen: gptj,
-  gpt_neox: decoderFamily((config) => ({
+  gpt_neox: /* @__PURE__ */ decoderFamily((config) => ({
     bias: config.flag("attention_bias", true) ? "all" : "none",
     normVectors: 4,
     finalNormVectors: 2,
     feedForward: plainBlock(config, "all", "intermediate_size"),
   })),
-  bloom: decoderFamily((config) => ({
+  bloom: /* @__PURE__ */ decoderFamily((config) => ({
     bias: "all",
     normVectors: 4,
     finalNormVectors: 2,
@@ -143,7 +143,7 @@ export const classicFamilies: { readonly [modelType: string]: FamilyReader } = {
     extraParameters: 2 * hiddenSizeOf(config),
     feedForward: plainBlock(config, "all"),
   })),
-  opt: decoderFamily((config) => {
+  opt: /* @__PURE__ */ decoderFamily((config) => {
     const bias = config.flag("enable_bias", true) ? "all" : "none";
     const narrow = config.optionalCount("word_embed_proj_dim") ?? hiddenSizeOf(config);
     if (narrow !== hiddenSizeOf(config))
@@ -161,29 +161,18 @@ export const classicFamilies: { readonly [modelType: string]: FamilyReader } = {
   }),
   phi,
   "phi-msft": phi,
-  phi3small: decoderFamily((config, warnings) => {
-    warnings.push("Layers that attend to blocks of the context only were read as attending to all of it.");
-    const intermediateSize = config.size("ff_intermediate_size");
-    return {
-      bias: "all",
-      normVectors: 4,
-      finalNormVectors: 2,
-      tied: true,
-      feedForward: () => denseOf(config, { intermediateSize, bias: "all" }),
-    };
-  }),
   baichuan,
   chatglm,
   qwen,
   stablelm,
   stablelm_epoch: stablelm,
-  nemotron: decoderFamily((config) => ({
+  nemotron: /* @__PURE__ */ decoderFamily((config) => ({
     bias: config.flag("attention_bias", false) ? "all" : "none",
     normVectors: 4,
     finalNormVectors: 2,
     feedForward: plainBlock(config, config.flag("mlp_bias", false) ? "all" : "none", "intermediate_size"),
   })),
-  starcoder2: decoderFamily((config) => {
+  starcoder2: /* @__PURE__ */ decoderFamily((config) => {
     const bias = config.flag("use_bias", true) ? "all" : "none";
     const windowTokens = config.optionalCount("sliding_window") || undefined;
     return {
@@ -195,5 +184,9 @@ export const classicFamilies: { readonly [modelType: string]: FamilyReader } = {
       feedForward: plainBlock(config, bias, "intermediate_size"),
     };
   }),
-  "grok-1": decoderFamily((config) => ({ tied: true, normVectors: 4, feedForward: () => expertsOf(config) })),
+  "grok-1": /* @__PURE__ */ decoderFamily((config) => ({
+    tied: true,
+    normVectors: 4,
+    feedForward: () => expertsOf(config),
+  })),
 };

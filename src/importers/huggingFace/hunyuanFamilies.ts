@@ -55,5 +55,5 @@ const hunyuanMixture: FamilyReader = (config) => {
 export const hunyuanFamilies: { readonly [modelType: string]: FamilyReader } = {
   hunyuan: hunyuanMixture,
   hunyuan_v1_moe: hunyuanMixture,
-  hunyuan_v1_dense: decoderFamily((config) => ({ bias: everyBias(config), queryKeyNorm: "per-head" })),
+  hunyuan_v1_dense: /* @__PURE__ */ decoderFamily((config) => ({ bias: everyBias(config), queryKeyNorm: "per-head" })),
 };

@@ -37,14 +37,14 @@ function gatedSharedMixture(config: ConfigFields): BlockOfLayer {
 }
 
 /** Ling: experts after some dense layers; from the second version on with normalised heads and a correction an expert. */
-const bailing = decoderFamily((config) => ({
+const bailing = /* @__PURE__ */ decoderFamily((config) => ({
   bias: config.flag("use_bias", false) ? "all" : inwardBias(config, "use_qkv_bias"),
   queryKeyNorm: config.flag("use_qk_norm", false) ? "per-head" : "none",
   feedForward: mixture(config, config.flag("moe_router_enable_expert_bias", false) ? "corrected" : "plain"),
 }));
 
 /** AFMoE gates the output of its attention by a projection of its input. */
-const afmoe = decoderFamily((config) => {
+const afmoe = /* @__PURE__ */ decoderFamily((config) => {
   const interval = config.optionalCount("global_attn_every_n_layers") || 4;
   return {
     bias: everyBias(config),
@@ -78,7 +78,7 @@ const laguna: FamilyReader = (config) => {
 };
 
 /** ERNIE 4.5: experts in every n-th layer of a range. */
-const ernieMixture = decoderFamily((config) => {
+const ernieMixture = /* @__PURE__ */ decoderFamily((config) => {
   const bias = everyBias(config, "use_bias") === "all" ? "all" : "none";
   const [first, interval] = [
     config.optionalCount("moe_layer_start_index") ?? 0,
@@ -103,7 +103,7 @@ const ernieMixture = decoderFamily((config) => {
 /** Families of grouped-query decoders with experts in some or all layers, by `model_type`. */
 export const mixtureFamilies: { readonly [modelType: string]: FamilyReader } = {
   afmoe,
-  aria: decoderFamily((config) => ({
+  aria: /* @__PURE__ */ decoderFamily((config) => ({
     bias: everyBias(config),
     feedForward: () =>
       expertsOf(config, {
@@ -114,38 +114,47 @@ export const mixtureFamilies: { readonly [modelType: string]: FamilyReader } = {
   laguna,
   bailing_moe: bailing,
   bailing_moe_v2: bailing,
-  deepseek: decoderFamily((config) => ({ bias: everyBias(config), feedForward: mixture(config, "plain") })),
-  dots1: decoderFamily((config) => ({
+  deepseek: /* @__PURE__ */ decoderFamily((config) => ({
+    bias: everyBias(config),
+    feedForward: mixture(config, "plain"),
+  })),
+  dots1: /* @__PURE__ */ decoderFamily((config) => ({
     bias: everyBias(config),
     queryKeyNorm: "per-head",
     feedForward: mixture(config, "corrected"),
   })),
   ernie4_5_moe: ernieMixture,
-  exaone_moe: decoderFamily((config) => ({ queryKeyNorm: "per-head", feedForward: mixture(config, "corrected") })),
-  glm4_moe: decoderFamily((config) => ({
+  exaone_moe: /* @__PURE__ */ decoderFamily((config) => ({
+    queryKeyNorm: "per-head",
+    feedForward: mixture(config, "corrected"),
+  })),
+  glm4_moe: /* @__PURE__ */ decoderFamily((config) => ({
     bias: inwardBias(config),
     queryKeyNorm: config.flag("use_qk_norm", false) ? "per-head" : "none",
     feedForward: mixture(config, "corrected"),
   })),
-  gpt_oss: decoderFamily((config) => ({
+  gpt_oss: /* @__PURE__ */ decoderFamily((config) => ({
     bias: everyBias(config, "attention_bias", true),
     sinks: "per-head",
     windowTokens: (index) => (index % 2 ? undefined : config.size("sliding_window")),
     feedForward: () => expertsOf(config, { bias: "all", extraParameters: corrections(config) }),
   })),
-  hy_v3: decoderFamily((config) => ({
+  hy_v3: /* @__PURE__ */ decoderFamily((config) => ({
     bias: everyBias(config),
     queryKeyNorm: "per-head",
     feedForward: mixture(config, "corrected"),
   })),
-  minimax_m2: decoderFamily((config) => ({
+  minimax_m2: /* @__PURE__ */ decoderFamily((config) => ({
     queryKeyNorm: config.flag("use_qk_norm", true) ? "whole" : "none",
     feedForward: mixture(config, "corrected", config.optionalCount("shared_intermediate_size") ?? 0),
   })),
-  qwen2_moe: decoderFamily((config) => ({
+  qwen2_moe: /* @__PURE__ */ decoderFamily((config) => ({
     bias: inwardBias(config, "qkv_bias", true),
     windowTokens: qwenWindow(config),
     feedForward: gatedSharedMixture(config),
   })),
-  solar_open: decoderFamily((config) => ({ bias: inwardBias(config), feedForward: mixture(config, "corrected") })),
+  solar_open: /* @__PURE__ */ decoderFamily((config) => ({
+    bias: inwardBias(config),
+    feedForward: mixture(config, "corrected"),
+  })),
 };

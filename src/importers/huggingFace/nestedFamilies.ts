@@ -7,7 +7,7 @@ import type { FamilyReader } from "./modelShape.js";
 /** Context of Falcon where the file leaves it out, from its paper. */
 const falconContextTokens = 2048;
 
-const falcon = decoderFamily((config) => {
+const falcon = /* @__PURE__ */ decoderFamily((config) => {
   const hiddenSize = hiddenSizeOf(config);
   const modern = config.flag("new_decoder_architecture", config.has("n_head_kv"));
   const bias = config.flag("bias", false) ? "all" : "none";
@@ -32,7 +32,7 @@ const falcon = decoderFamily((config) => {
 });
 
 /** MPT keeps its attention in a part of its own. */
-const mpt = decoderFamily((config) => {
+const mpt = /* @__PURE__ */ decoderFamily((config) => {
   const attention = config.child("attn_config");
   const hiddenSize = config.size("d_model");
   const bias = config.flag("no_bias", true) ? "none" : "all";
@@ -64,7 +64,7 @@ function required(config: ConfigFields, name: string): ConfigFields {
   return part;
 }
 
-const dbrx = decoderFamily((config) => {
+const dbrx = /* @__PURE__ */ decoderFamily((config) => {
   const feedForward = required(config, "ffn_config");
   const expertIntermediateSize = feedForward.size("ffn_hidden_size");
   return {
