@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { GGMLQuantizationType, gguf } from "@huggingface/gguf";
 import fc from "fast-check";
-import { isLlmEconomicsError } from "llm-economics/errors";
+import { isLlmEconomicsError, MalformedInputError } from "llm-economics/errors";
+import type { NumericFormat } from "llm-economics/formats";
 import * as formats from "llm-economics/formats";
 import { readGgufHeader } from "llm-economics/importers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -70,7 +71,9 @@ describe("the GGUF header reader", () => {
   });
 
   it("sizes every type as its numeric format does", () => {
-    const known = new Map(Object.values(formats).flatMap((one) => (typeof one === "object" ? [[one.id, one]] : [])));
+    const known = new Map<string, NumericFormat>(
+      Object.values(formats).flatMap((one) => (typeof one === "object" ? [[one.id, one]] : [])),
+    );
     let compared = 0;
     for (const [name, type] of Object.entries(GGMLQuantizationType)) {
       const format = known.get(`gguf-${name.toLowerCase().replaceAll("_", "-")}`);
@@ -148,7 +151,7 @@ describe("hostile GGUF headers", () => {
     } catch (error) {
       thrown = error;
     }
-    expect(isLlmEconomicsError(thrown, "malformed-input") && thrown.details.path).toBe(path);
+    expect(thrown instanceof MalformedInputError && thrown.details.path).toBe(path);
   });
 
   it("are refused wherever the file is cut off", () => {

@@ -1,6 +1,6 @@
 import * as architectures from "llm-economics/architectures";
 import { deepseekV3, llama31_8b, mixtral8x7b } from "llm-economics/architectures";
-import { isLlmEconomicsError } from "llm-economics/errors";
+import { UnsupportedArchitectureError } from "llm-economics/errors";
 import { importGguf, importHuggingFaceConfig, storedModel } from "llm-economics/importers";
 import { type Architecture, keyValueCacheBytesPerToken, parameterCount } from "llm-economics/models";
 import { ggufFileBytes, ggufFileQ4_K_M } from "llm-economics/quantization";
@@ -270,9 +270,7 @@ describe("importing a GGUF file", () => {
     } catch (error) {
       thrown = error;
     }
-    expect(isLlmEconomicsError(thrown, "unsupported-architecture") && thrown.details.part).toBe(
-      'general.architecture "rwkv7"',
-    );
+    expect(thrown instanceof UnsupportedArchitectureError && thrown.details.part).toBe('general.architecture "rwkv7"');
   });
 
   it("names the dimension that a file lacks", () => {

@@ -331,7 +331,8 @@ describe("the language model of a multimodal one", () => {
       sliding_window: 1024,
     };
     const { model, warnings } = importHuggingFaceConfig({ ...vision, model_type: "gemma3", text_config });
-    const visionTower = 416_866_032;
+    // SigLIP So400m at 896 pixels: patches, 4096 positions, 27 layers of 15239504, a norm.
+    const visionTower = 3 * 14 ** 2 * 1152 + 1152 + 4096 * 1152 + 27 * 15_239_504 + 2 * 1152;
     const projector = 1152 * 2560 + 1152;
     expect(parameterCount(model).total + visionTower + projector).toBe(4_300_079_472);
     expect(warnings).toContain(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { llama31_8b } from "llm-economics/architectures";
-import { isLlmEconomicsError } from "llm-economics/errors";
+import { MalformedInputError } from "llm-economics/errors";
 import { importSafetensorsIndex, readSafetensorsHeader } from "llm-economics/importers";
 import { describe, expect, it } from "vitest";
 
@@ -157,6 +157,6 @@ function pathOf(action: () => unknown): string {
     action();
     return "none";
   } catch (error) {
-    return isLlmEconomicsError(error, "malformed-input") ? error.details.path : "untyped";
+    return error instanceof MalformedInputError ? error.details.path : "untyped";
   }
 }

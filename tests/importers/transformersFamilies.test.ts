@@ -12,21 +12,15 @@ interface FamilyCase {
 }
 
 const cases: readonly FamilyCase[] = JSON.parse(fixtureText("transformersFamilies.json"));
-const families = Map.groupBy
-  ? Map.groupBy(cases, ({ config }) => config.model_type)
-  : new Map(
-      cases.map((one) => [
-        one.config.model_type,
-        cases.filter(({ config }) => config.model_type === one.config.model_type),
-      ]),
-    );
+const names = new Set(cases.map(({ config }) => config.model_type));
+const families = Array.from(names, (name) => [name, cases.filter(({ config }) => config.model_type === name)] as const);
 
 describe("every family, held to what transformers 5.18.0 builds from the same fields", () => {
   it("is covered broadly", () => {
-    expect(families.size).toBeGreaterThan(100);
+    expect(families.length).toBeGreaterThan(100);
   });
 
-  it.each(Array.from(families))("%s has as many parameters, switch by switch", (_, members) => {
+  it.each(families)("%s has as many parameters, switch by switch", (_, members) => {
     for (const { config, parameters } of members) {
       expect(parameterCount(importHuggingFaceConfig(config).model).total).toBe(parameters);
     }
