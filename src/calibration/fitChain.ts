@@ -1,7 +1,7 @@
 import { type ChainKey, highestShare } from "../efficiency/adjustments.js";
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import { type ChainLayout, chainLayout, keyName } from "./chainLayout.js";
-import { adjustableName, adjustablesOf, type LinkKind, type Rate } from "./hierarchy.js";
+import { adjustableName, adjustablesOf, type LinkKind, lineageName, type Rate } from "./hierarchy.js";
 import { solveSymmetric } from "./linearSystem.js";
 import { type RateSystem, rateSystem } from "./normalEquations.js";
 import type { ObservedRow } from "./observations.js";
@@ -31,7 +31,11 @@ export function ratesOf(key: ChainKey, offsets: Offsets, start: EfficiencyRates)
   const rates: { -readonly [Name in Rate]: number } = { ...start };
   for (const rate of Object.keys(start) as Rate[]) {
     let logarithm = 0;
-    for (const adjustable of adjustablesOf(key, rate)) logarithm += offsets.get(adjustableName(adjustable)) ?? 0;
+    for (const adjustable of adjustablesOf(key, rate)) {
+      const own = offsets.get(adjustableName(adjustable));
+      const inherited = adjustable.kind === "generations" ? offsets.get(lineageName(key.lineage, rate)) : undefined;
+      logarithm += own ?? inherited ?? 0;
+    }
     rates[rate] = Math.min(highestShare[rate] ?? Infinity, start[rate] * Math.exp(logarithm));
   }
   return rates;
@@ -54,7 +58,23 @@ export function fitChain(rows: readonly ObservedRow[], options: FitOptions): Off
       offsets.set(name, (offsets.get(name) ?? 0) - bounded);
     });
   }
+  addLineages(offsets, layout);
   return offsets;
+}
+
+/** A line of machines is the mean of its generations, drawn to zero as if one more generation had not differed at all. */
+function addLineages(offsets: Offsets, { places, rates }: ChainLayout): void {
+  const lines = new Map<string, Set<string>>();
+  for (const { key } of places.values())
+    lines.set(key.lineage, (lines.get(key.lineage) ?? new Set()).add(key.generation));
+  for (const [lineage, generations] of lines) {
+    for (const rate of rates) {
+      const own = [...generations].map((link) => offsets.get(adjustableName({ kind: "generations", link, rate })));
+      const sum = own.reduce<number>((total, offset) => total + (offset ?? 0), 0);
+      if (own.some((offset) => offset !== undefined))
+        offsets.set(lineageName(lineage, rate), sum / (generations.size + 1));
+    }
+  }
 }
 
 /** The step that minimises the quadratic model: normal equations of each place, spread over the links that its rates depend on. */

@@ -16,7 +16,7 @@ const smallestAdjustment = 2;
 /** Rounds fitted offsets to what is worth keeping. A link stays in the chain, empty, if rows were seen there. */
 export function fittedChain(offsets: Offsets, start: EfficiencyRates): FittedChain {
   const rates: { -readonly [Name in Rate]: number } = { ...start };
-  const chain: Record<LinkKind, Record<string, Partial<Record<Rate, number>>>> = {
+  const chain: Record<LinkKind | "lineages", Record<string, Partial<Record<Rate, number>>>> = {
     lineages: {},
     generations: {},
     engines: {},
@@ -25,7 +25,7 @@ export function fittedChain(offsets: Offsets, start: EfficiencyRates): FittedCha
   };
   for (const [name, logarithm] of [...offsets].sort(([left], [right]) => (left < right ? -1 : 1))) {
     const [place = "", rate] = name.split("|") as [string, Rate];
-    const [kind, link = ""] = place.split(":") as [LinkKind | "global", string];
+    const [kind, link = ""] = place.split(":") as [LinkKind | "lineages" | "global", string];
     if (kind === "global") {
       rates[rate] = Number((start[rate] * Math.exp(logarithm)).toPrecision(digits));
       continue;

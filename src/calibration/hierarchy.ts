@@ -5,15 +5,14 @@ import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 export type Rate = keyof EfficiencyRates;
 
 /** The sorts of links in the chain, from the most general to the most particular. */
-export type LinkKind = "lineages" | "generations" | "engines" | "eras" | "pairs";
+export type LinkKind = "generations" | "engines" | "eras" | "pairs";
 
 /** All sorts of links. */
-export const linkKinds: readonly LinkKind[] = ["lineages", "generations", "engines", "eras", "pairs"];
+export const linkKinds: readonly LinkKind[] = ["generations", "engines", "eras", "pairs"];
 
 /** How far a link's rates are expected to lie from its parent's: a standard deviation of the natural logarithm, before any row is seen. */
 export const expectedDeviation: { readonly [Kind in LinkKind | "global"]: number } = {
   global: 0.6,
-  lineages: 0.2,
   generations: 0.2,
   engines: 0.2,
   eras: 0.15,
@@ -83,7 +82,6 @@ const pairRates: readonly Rate[] = [
 ];
 
 const ratesOfKind: { readonly [Kind in LinkKind]: readonly Rate[] } = {
-  lineages: machineRates,
   generations: machineRates,
   engines: engineRates,
   eras: engineRates,
@@ -98,9 +96,8 @@ export interface Adjustable {
 }
 
 /** The links that apply to a key, by sort. */
-export function linkNames({ lineage, generation, family, era }: ChainKey): { readonly [Kind in LinkKind]: string } {
+export function linkNames({ generation, family, era }: ChainKey): { readonly [Kind in LinkKind]: string } {
   return {
-    lineages: lineage,
     generations: generation,
     engines: family,
     eras: `${family}/${era}`,
@@ -118,6 +115,9 @@ export function adjustablesOf(
   const varying = kinds.filter((kind) => ratesOfKind[kind].includes(rate));
   return [{ kind: "global", link: "", rate }, ...varying.map((kind) => ({ kind, link: names[kind], rate }))];
 }
+
+/** The name under which the offset of a whole line of machines is kept. */
+export const lineageName = (lineage: string, rate: Rate): string => `lineages:${lineage}|${rate}`;
 
 /** The name under which the offset of an adjustable number is kept. */
 export const adjustableName = ({ kind, link, rate }: Adjustable): string => `${kind}:${link}|${rate}`;

@@ -6,7 +6,7 @@ export type Adjustments = { readonly [Rate in keyof EfficiencyRates]?: number };
 
 /** The links of the chain: a line of machines, a generation of it, an engine, an era of it, and an engine on a generation. */
 export interface AdjustmentChain {
-  /** By line of machines, such as "nvidia". */
+  /** By line of machines, such as "nvidia": what its generations have in common, for one that no one measured. */
   readonly lineages: { readonly [lineage: string]: Adjustments };
   /** By generation of accelerator, such as "hopper". */
   readonly generations: { readonly [generation: string]: Adjustments };
@@ -48,8 +48,7 @@ export function linksOf(
   { lineage, generation, family, era }: ChainKey,
 ): readonly Adjustments[] {
   return [
-    chain.lineages[lineage],
-    chain.generations[generation],
+    chain.generations[generation] ?? chain.lineages[lineage],
     chain.engines[family],
     chain.eras[`${family}/${era}`],
     chain.pairs[`${generation}/${family}`],
