@@ -70,7 +70,8 @@ export function measuredLengths({ workload, model }: Measurement): MeasuredLengt
     );
   return {
     inputTokens: input ?? known?.input ?? unstated.input,
-    outputTokens: Math.max(1, output ?? known?.output ?? unstated.output),
+    // A row of prompts alone still makes their first tokens.
+    outputTokens: output === 0 ? 1 : (output ?? known?.output ?? unstated.output),
     assumptions,
   };
 }
