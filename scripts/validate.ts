@@ -1,75 +1,44 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { Measurement } from "../src/calibration/measurement.ts";
-import { quantile } from "../src/calibration/quantile.ts";
-import { type Prediction, validate } from "../src/calibration/validate.ts";
-import { groupBy } from "./groupBy.ts";
-import { namedParts } from "./namedParts.ts";
+import { compareInference } from "./validate/inferenceFile.ts";
+import { UnreadableFileError } from "./validate/readRows.ts";
+import { compareTraining } from "./validate/trainingFile.ts";
 
-const { values } = parseArgs({ options: { inference: { type: "string" }, json: { type: "string" } } });
-if (!values.inference) {
-  console.error("usage: npm run validate -- --inference FILE [--json OUT]");
-  process.exit(2);
+const usage = "usage: npm run validate -- [--inference FILE] [--training FILE] [--json OUT]";
+
+/** Ends with a sentence instead of a stack: what is wrong is the caller's to mend. */
+function fail(code: number, ...lines: readonly string[]): never {
+  for (const line of lines) console.error(line);
+  process.exit(code);
 }
-const rows: Measurement[] = JSON.parse(readFileSync(values.inference, "utf8"));
-const rowOf = new Map(rows.map((row) => [row.id, row]));
-const { predictions, skipped } = validate(rows, namedParts);
-if (values.json) writeFileSync(values.json, `${JSON.stringify({ predictions, skipped }, null, 1)}\n`);
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-
-function line(name: string, group: readonly Prediction[]): string {
-  const errors = group.map(({ predicted, measured }) => Math.abs(predicted / measured - 1));
-  const inside = group.filter(({ low, high, measured }) => low <= measured && measured <= high).length / group.length;
-  const bias = quantile(
-    group.map(({ predicted, measured }) => Math.log(predicted / measured)),
-    0.5,
-  );
-  const width = quantile(
-    group.map(({ low, high }) => high / low),
-    0.5,
-  );
-  return `${name.padEnd(56)} n=${String(group.length).padStart(5)}  MdAPE ${percent(quantile(errors, 0.5)).padStart(7)}  p90 ${percent(quantile(errors, 0.9)).padStart(8)}  bias ${bias.toFixed(2).padStart(5)}  inside ${percent(inside).padStart(7)}  width x${width.toFixed(2)}`;
-}
-
-function table(title: string, nameOf: (prediction: Prediction) => string, fewest = 1): void {
-  console.log(`\n${title}`);
-  const groups = groupBy(predictions, nameOf);
-  for (const name of [...groups.keys()].sort()) {
-    const group = groups.get(name) ?? [];
-    if (group.length >= fewest) console.log(line(name, group));
+function options() {
+  const file = { type: "string" } as const;
+  try {
+    const { values } = parseArgs({ options: { inference: file, training: file, json: file } });
+    return values.inference || values.training ? values : fail(2, usage);
+  } catch (error) {
+    return fail(2, messageOf(error), usage);
   }
 }
 
-const from = (pick: (row: Measurement) => string) => (prediction: Prediction) => {
-  const row = rowOf.get(prediction.id);
-  return `${prediction.metric} / ${row ? pick(row) : "?"}`;
-};
-console.log(`${rows.length} rows, ${predictions.length} values predicted, ${skipped.length} skipped`);
-for (const [reason, group] of groupBy(skipped, ({ reason }) => reason))
-  console.log(`  skipped: ${reason}: ${group.length}`);
-table("By metric and statistic", ({ metric, statistic }) => `${metric} ${statistic ?? ""}`);
-table(
-  "By source",
-  from((row) => row.id.split("-")[0] ?? ""),
-  5,
-);
-table(
-  "By accelerator",
-  from((row) => row.hardware),
-  5,
-);
-table(
-  "By engine",
-  from((row) => row.engine.split(" ")[0] ?? ""),
-  5,
-);
-table(
-  "By model",
-  from((row) => row.model),
-  5,
-);
-table(
-  "By mode",
-  from((row) => row.workload.mode),
-);
+function compare({ inference, training }: { inference?: string | undefined; training?: string | undefined }) {
+  try {
+    return [
+      ...(inference ? [{ title: `Inference: ${inference}`, ...compareInference(inference) }] : []),
+      ...(training ? [{ title: `Training: ${training}`, ...compareTraining(training) }] : []),
+    ];
+  } catch (error) {
+    // A file that cannot be read or is no array of rows; anything else is a fault of ours, and shows its stack.
+    if (error instanceof UnreadableFileError) return fail(1, error.message);
+    throw error;
+  }
+}
+
+const values = options();
+const comparisons = compare(values);
+const predictions = comparisons.flatMap((comparison) => comparison.predictions);
+const skipped = comparisons.flatMap((comparison) => comparison.skipped);
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ predictions, skipped }, null, 1)}\n`);
+console.log(comparisons.map(({ title, report }) => `${title}\n${report}`).join("\n\n"));
