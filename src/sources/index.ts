@@ -3,7 +3,8 @@
  *
  * @module sources
  */
-export { type ModelSource, type ModelSourceKey, modelSources } from "./modelSources.js";
+export type { ModelSource } from "./modelSource.js";
+export { type ModelSourceKey, modelSources } from "./modelSources.js";
 export { networkSources } from "./networkSources.js";
 export { pressSources } from "./pressSources.js";
 export { type PriceSourceKey, priceSources } from "./priceSources.js";

@@ -23,8 +23,19 @@ describe("the catalogue of architectures", () => {
   it("has more than 120 entries, an export and a file for each", () => {
     expect(exported.size).toBeGreaterThan(120);
     expect(entries.size).toBe(exported.size);
-    const files = readdirSync(folder).filter((file) => file !== "index.ts");
+    const files = readdirSync(folder).filter((file) => file !== "index.ts" && file.endsWith(".ts"));
     expect(files.sort()).toEqual([...exported.keys()].map((name) => `${name}.ts`).sort());
+  });
+
+  it("lists all models of a publisher in one file", () => {
+    const listed = readdirSync(new URL("publishers/", folder)).flatMap((file) => {
+      const names = [...readFileSync(new URL(`publishers/${file}`, folder), "utf8").matchAll(/export \{ (\w+) \}/g)];
+      return names.map(([, name = ""]) => `${exported.get(name)?.publisher} in ${file}`);
+    });
+    expect(listed).toHaveLength(exported.size);
+    const files = new Set(listed);
+    const publishers = new Set([...exported.values()].map(({ publisher }) => publisher));
+    expect([...files].sort()).toHaveLength(publishers.size);
   });
 
   it("names a repository in one entry only", () => {

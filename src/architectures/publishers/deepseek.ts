@@ -1,0 +1,19 @@
+// Models of DeepSeek, with the models distilled from R1.
+export { deepseekCoder6_7b } from "../deepseekCoder6_7b.js";
+export { deepseekCoder33b } from "../deepseekCoder33b.js";
+export { deepseekLlm7b } from "../deepseekLlm7b.js";
+export { deepseekLlm67b } from "../deepseekLlm67b.js";
+export { deepseekMoe16b } from "../deepseekMoe16b.js";
+export { deepseekR1 } from "../deepseekR1.js";
+export { deepseekR1DistillLlama8b } from "../deepseekR1DistillLlama8b.js";
+export { deepseekR1DistillLlama70b } from "../deepseekR1DistillLlama70b.js";
+export { deepseekR1DistillQwen1_5b } from "../deepseekR1DistillQwen1_5b.js";
+export { deepseekR1DistillQwen7b } from "../deepseekR1DistillQwen7b.js";
+export { deepseekR1DistillQwen14b } from "../deepseekR1DistillQwen14b.js";
+export { deepseekR1DistillQwen32b } from "../deepseekR1DistillQwen32b.js";
+export { deepseekV2 } from "../deepseekV2.js";
+export { deepseekV2Lite } from "../deepseekV2Lite.js";
+export { deepseekV3 } from "../deepseekV3.js";
+export { deepseekV4Flash } from "../deepseekV4Flash.js";
+export { deepseekV4Pro } from "../deepseekV4Pro.js";
+export { deepseekV32 } from "../deepseekV32.js";

@@ -1,0 +1,21 @@
+// Models of publishers with one model or two here.
+export { baichuan2_7b } from "../baichuan2_7b.js";
+export { baichuan2_13b } from "../baichuan2_13b.js";
+export { bloomberggpt50b } from "../bloomberggpt50b.js";
+export { cerebrasGpt13b } from "../cerebrasGpt13b.js";
+export { decilm7b } from "../decilm7b.js";
+export { grok1 } from "../grok1.js";
+export { grok2 } from "../grok2.js";
+export { jamba15Large } from "../jamba15Large.js";
+export { jambaMini } from "../jambaMini.js";
+export { mamba2_2_7b } from "../mamba2_2_7b.js";
+export { mamba2_8b } from "../mamba2_8b.js";
+export { mimo7b } from "../mimo7b.js";
+export { mimoV2Flash } from "../mimoV2Flash.js";
+export { openLlama3b } from "../openLlama3b.js";
+export { seedOss36b } from "../seedOss36b.js";
+export { skywork13b } from "../skywork13b.js";
+export { smollm2_1_7b } from "../smollm2_1_7b.js";
+export { smollm3_3b } from "../smollm3_3b.js";
+export { stablelmBaseAlpha3b } from "../stablelmBaseAlpha3b.js";
+export { tinyllama1_1b } from "../tinyllama1_1b.js";

@@ -1,0 +1,20 @@
+// Models of Mistral AI.
+export { codestral22b } from "../codestral22b.js";
+export { codestralMamba7b } from "../codestralMamba7b.js";
+export { devstral2_123b } from "../devstral2_123b.js";
+export { devstralSmall2_24b } from "../devstralSmall2_24b.js";
+export { ministral3_3b } from "../ministral3_3b.js";
+export { ministral3_8b } from "../ministral3_8b.js";
+export { ministral3_14b } from "../ministral3_14b.js";
+export { ministral8b } from "../ministral8b.js";
+export { mistral7b } from "../mistral7b.js";
+export { mistral7bV02 } from "../mistral7bV02.js";
+export { mistral7bV03 } from "../mistral7bV03.js";
+export { mistralLarge2 } from "../mistralLarge2.js";
+export { mistralLarge3 } from "../mistralLarge3.js";
+export { mistralNemo12b } from "../mistralNemo12b.js";
+export { mistralSmall3_24b } from "../mistralSmall3_24b.js";
+export { mistralSmall22b } from "../mistralSmall22b.js";
+export { mistralSmall31_24b } from "../mistralSmall31_24b.js";
+export { mixtral8x7b } from "../mixtral8x7b.js";
+export { mixtral8x22b } from "../mixtral8x22b.js";

@@ -1,0 +1,77 @@
+import type { ModelSource } from "./modelSource.js";
+
+/** What publishers say of their models beside papers: cards, overviews, announcements, files that come with the weights. */
+export const modelCardSources = {
+  "cohere-model-overview": {
+    title: "Cohere: models overview",
+    publisher: "Cohere",
+    url: "https://docs.cohere.com/docs/models",
+    version: "2025",
+  },
+  "decilm-7b-announcement": {
+    title: "Introducing DeciLM-7B",
+    publisher: "Deci",
+    url: "https://github.com/vllm-project/vllm/pull/2062",
+    version: "2023",
+  },
+  "deepseek-v3-weights": {
+    title: "DeepSeek-V3: README_WEIGHTS.md",
+    publisher: "DeepSeek",
+    url: "https://github.com/deepseek-ai/DeepSeek-V3/blob/main/README_WEIGHTS.md",
+    version: "2024",
+  },
+  "gemma-4-card": {
+    title: "Gemma 4: model card",
+    publisher: "Google",
+    url: "https://ai.google.dev/gemma/docs/core/model_card_4",
+    version: "2026",
+  },
+  "gpt-oss-model-card": {
+    title: "gpt-oss-120b and gpt-oss-20b Model Card",
+    publisher: "OpenAI",
+    url: "https://arxiv.org/abs/2508.10925",
+    version: "2025",
+  },
+  "grok-1-readme": {
+    title: "Grok-1: README",
+    publisher: "xAI",
+    url: "https://github.com/xai-org/grok-1",
+    version: "2024",
+  },
+  "grok-2-config": {
+    title: "Grok-2: weights and configuration",
+    publisher: "xAI",
+    url: "https://huggingface.co/xai-org/grok-2",
+    version: "2025",
+  },
+  "llama-3.2-vision-card": {
+    title: "Llama 3.2 Vision: model card",
+    publisher: "Meta",
+    url: "https://github.com/meta-llama/llama-models/blob/main/models/llama3_2/MODEL_CARD_VISION.md",
+    version: "2024",
+  },
+  "llama-4-card": {
+    title: "Llama 4: model card",
+    publisher: "Meta",
+    url: "https://github.com/meta-llama/llama-models/blob/main/models/llama4/MODEL_CARD.md",
+    version: "2025",
+  },
+  "mistral-model-overview": {
+    title: "Mistral AI: models overview",
+    publisher: "Mistral AI",
+    url: "https://docs.mistral.ai/getting-started/models/",
+    version: "2026",
+  },
+  "nim-model-cards": {
+    title: "NVIDIA NIM: model cards",
+    publisher: "NVIDIA",
+    url: "https://docs.api.nvidia.com/nim/reference/mistralai-mistral-small-24b-instruct",
+    version: "2025",
+  },
+  "qwen1.5-announcement": {
+    title: "Introducing Qwen1.5",
+    publisher: "Alibaba",
+    url: "https://qwenlm.github.io/blog/qwen1.5/",
+    version: "2024",
+  },
+} as const satisfies { readonly [key: string]: ModelSource };

@@ -1,0 +1,167 @@
+import type { ModelSource } from "./modelSource.js";
+
+/** Papers and technical reports on models, of 2024. */
+export const modelPaperSources2024 = {
+  "chatglm-paper": {
+    title: "ChatGLM: A Family of Large Language Models from GLM-130B to GLM-4 All Tools",
+    publisher: "Zhipu AI",
+    url: "https://arxiv.org/abs/2406.12793",
+    version: "2024",
+  },
+  "deepseek-coder-paper": {
+    title: "DeepSeek-Coder: When the Large Language Model Meets Programming",
+    publisher: "DeepSeek",
+    url: "https://arxiv.org/abs/2401.14196",
+    version: "2024",
+  },
+  "deepseek-llm-paper": {
+    title: "DeepSeek LLM: Scaling Open-Source Language Models with Longtermism",
+    publisher: "DeepSeek",
+    url: "https://arxiv.org/abs/2401.02954",
+    version: "2024",
+  },
+  "deepseek-moe-paper": {
+    title: "DeepSeekMoE: Towards Ultimate Expert Specialization in Mixture-of-Experts Language Models",
+    publisher: "DeepSeek",
+    url: "https://arxiv.org/abs/2401.06066",
+    version: "2024",
+  },
+  "deepseek-v2-paper": {
+    title: "DeepSeek-V2: A Strong, Economical, and Efficient Mixture-of-Experts Language Model",
+    publisher: "DeepSeek",
+    url: "https://arxiv.org/abs/2405.04434",
+    version: "2024",
+  },
+  "deepseek-v3-report": {
+    title: "DeepSeek-V3 Technical Report",
+    publisher: "DeepSeek",
+    url: "https://arxiv.org/abs/2412.19437",
+    version: "2024",
+  },
+  "falcon-mamba-paper": {
+    title: "Falcon Mamba: The First Competitive Attention-free 7B Language Model",
+    publisher: "TII",
+    url: "https://arxiv.org/abs/2410.05355",
+    version: "2024",
+  },
+  "falcon2-paper": {
+    title: "Falcon2-11B Technical Report",
+    publisher: "TII",
+    url: "https://arxiv.org/abs/2407.14885",
+    version: "2024",
+  },
+  "gemma-2-report": {
+    title: "Gemma 2: Improving Open Language Models at a Practical Size",
+    publisher: "Google",
+    url: "https://arxiv.org/abs/2408.00118",
+    version: "2024",
+  },
+  "gemma-report": {
+    title: "Gemma: Open Models Based on Gemini Research and Technology",
+    publisher: "Google",
+    url: "https://arxiv.org/abs/2403.08295",
+    version: "2024",
+  },
+  "internlm-2-report": {
+    title: "InternLM2 Technical Report",
+    publisher: "Shanghai AI Laboratory",
+    url: "https://arxiv.org/abs/2403.17297",
+    version: "2024",
+  },
+  "jamba-1.5-paper": {
+    title: "Jamba-1.5: Hybrid Transformer-Mamba Models at Scale",
+    publisher: "AI21",
+    url: "https://arxiv.org/abs/2408.12570",
+    version: "2024",
+  },
+  "jamba-paper": {
+    title: "Jamba: A Hybrid Transformer-Mamba Language Model",
+    publisher: "AI21",
+    url: "https://arxiv.org/abs/2403.19887",
+    version: "2024",
+  },
+  "llama-3-herd": {
+    title: "The Llama 3 Herd of Models",
+    publisher: "Meta",
+    url: "https://arxiv.org/abs/2407.21783",
+    version: "2024",
+  },
+  "mamba-2-paper": {
+    title: "Transformers are SSMs: Generalized Models and Efficient Algorithms Through Structured State Space Duality",
+    publisher: "Tri Dao and Albert Gu",
+    url: "https://arxiv.org/abs/2405.21060",
+    version: "2024",
+  },
+  "mixtral-paper": {
+    title: "Mixtral of Experts",
+    publisher: "Mistral AI",
+    url: "https://arxiv.org/abs/2401.04088",
+    version: "2024",
+  },
+  "nemotron-4-15b-report": {
+    title: "Nemotron-4 15B Technical Report",
+    publisher: "NVIDIA",
+    url: "https://arxiv.org/abs/2402.16819",
+    version: "2024",
+  },
+  "nemotron-4-340b-report": {
+    title: "Nemotron-4 340B Technical Report",
+    publisher: "NVIDIA",
+    url: "https://arxiv.org/abs/2406.11704",
+    version: "2024",
+  },
+  "olmo-paper": {
+    title: "OLMo: Accelerating the Science of Language Models",
+    publisher: "Ai2",
+    url: "https://arxiv.org/abs/2402.00838",
+    version: "2024",
+  },
+  "olmoe-paper": {
+    title: "OLMoE: Open Mixture-of-Experts Language Models",
+    publisher: "Ai2",
+    url: "https://arxiv.org/abs/2409.02060",
+    version: "2024",
+  },
+  "phi-3-report": {
+    title: "Phi-3 Technical Report",
+    publisher: "Microsoft",
+    url: "https://arxiv.org/abs/2404.14219",
+    version: "2024",
+  },
+  "phi-4-report": {
+    title: "Phi-4 Technical Report",
+    publisher: "Microsoft",
+    url: "https://arxiv.org/abs/2412.08905",
+    version: "2024",
+  },
+  "qwen2-report": {
+    title: "Qwen2 Technical Report",
+    publisher: "Alibaba",
+    url: "https://arxiv.org/abs/2407.10671",
+    version: "2024",
+  },
+  "qwen2.5-report": {
+    title: "Qwen2.5 Technical Report",
+    publisher: "Alibaba",
+    url: "https://arxiv.org/abs/2412.15115",
+    version: "2024",
+  },
+  "starcoder2-paper": {
+    title: "StarCoder 2 and The Stack v2: The Next Generation",
+    publisher: "BigCode",
+    url: "https://arxiv.org/abs/2402.19173",
+    version: "2024",
+  },
+  "tinyllama-paper": {
+    title: "TinyLlama: An Open-Source Small Language Model",
+    publisher: "TinyLlama",
+    url: "https://arxiv.org/abs/2401.02385",
+    version: "2024",
+  },
+  "yi-report": {
+    title: "Yi: Open Foundation Models by 01.AI",
+    publisher: "01.AI",
+    url: "https://arxiv.org/abs/2403.04652",
+    version: "2024",
+  },
+} as const satisfies { readonly [key: string]: ModelSource };
