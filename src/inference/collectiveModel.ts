@@ -1,10 +1,11 @@
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import type { Accelerator } from "../hardware/accelerator.js";
-import { activationBytes } from "../operations/linearWork.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { StepWork } from "../operations/work.js";
 import { dispatchOf } from "./dispatch.js";
 
+/** Bytes of an activation between kernels: 16 bits. */
+export const activationBytes = 2;
 /** Bytes of one hidden value on its way to an expert and back, averaged: FP8 there, 16 bits back. */
 const dispatchedBytes = 1.5;
 /** One-way bandwidth of a 200 Gb/s network port, for groups that leave their domain: the port most servers have per accelerator. */
@@ -24,24 +25,23 @@ interface Path {
 }
 
 function pathBetween(ranks: number, accelerator: Accelerator, rates: EfficiencyRates): Path {
-  const { scaleUp, hostBandwidthBytesPerSecond } = accelerator;
+  const { scaleUp, hostBandwidthBytesPerSecond = defaultHostBytesPerSecond } = accelerator;
   // A ring or a tree among few ranks: each doubling adds half a hop.
   const latency = rates.collectiveSeconds * (1 + Math.log2(ranks)) * 0.5;
   const scheduled = dispatchOf(accelerator) === "schedule";
-  const linked = scaleUp !== undefined && scaleUp.topology !== "none";
-  // Scheduled chips forward each other's packets: their links reach beyond the chips that are joined directly.
-  if (linked && (scheduled || ranks <= scaleUp.domainAccelerators)) {
-    const mesh = scaleUp.topology === "mesh" && ranks <= scaleUp.domainAccelerators;
-    const share = mesh ? (ranks - 1) / Math.max(1, scaleUp.domainAccelerators - 1) : 1;
-    return { latency, bandwidth: scaleUp.bandwidthBytesPerSecond * share * rates.linkBandwidth };
+  if (scaleUp) {
+    const { topology, domainAccelerators, bandwidthBytesPerSecond } = scaleUp;
+    const inside = ranks <= domainAccelerators;
+    // Scheduled chips forward each other's packets: their links reach beyond the chips that are joined directly.
+    if (topology !== "none" && (scheduled || inside)) {
+      const share = topology === "mesh" && inside ? (ranks - 1) / Math.max(1, domainAccelerators - 1) : 1;
+      return { latency, bandwidth: bandwidthBytesPerSecond * share * rates.linkBandwidth };
+    }
+    if (domainAccelerators > 2) return { latency: latency * networkLatencyFactor, bandwidth: networkBytesPerSecond };
   }
-  if (scaleUp && scaleUp.domainAccelerators > 2) {
-    return { latency: latency * networkLatencyFactor, bandwidth: networkBytesPerSecond };
-  }
-  const host = hostBandwidthBytesPerSecond ?? defaultHostBytesPerSecond;
   return {
     latency: scheduled ? latency : latency * rates.hostCollectiveFactor,
-    bandwidth: host * rates.hostLinkBandwidth,
+    bandwidth: hostBandwidthBytesPerSecond * rates.hostLinkBandwidth,
   };
 }
 
@@ -51,27 +51,28 @@ function pathBetween(ranks: number, accelerator: Accelerator, rates: EfficiencyR
  * Model: all-reduce α + 2 (n - 1) / n S / β for each reduction, all-to-all α + (n - 1) / n S / β there and back for each expert layer.
  */
 export function collectiveModel(
-  { exchanges, hiddenSize }: StepWork,
-  plan: ParallelPlan,
+  { counts, experts, hiddenSize }: StepWork,
+  { tensor, pipeline, attentionRanks }: ParallelPlan,
   accelerator: Accelerator,
   rates: EfficiencyRates,
 ): { readonly communication: number; readonly communicationPerToken: number } {
   const hop = dispatchOf(accelerator) === "schedule" ? scheduledHopSeconds : rates.stageHopSeconds;
-  let communication = (plan.pipeline - 1) * hop;
+  let communication = (pipeline - 1) * hop;
   let communicationPerToken = 0;
-  if (plan.tensor > 1) {
-    const { latency, bandwidth } = pathBetween(plan.tensor, accelerator, rates);
-    const share = (plan.tensor - 1) / plan.tensor;
-    communication += (exchanges.reductions + exchanges.smallReductions) * latency;
-    communicationPerToken += (exchanges.reductions * 2 * share * hiddenSize * activationBytes) / bandwidth;
+  if (tensor > 1) {
+    const { latency, bandwidth } = pathBetween(tensor, accelerator, rates);
+    const bytes = 2 * (1 - 1 / tensor) * hiddenSize * activationBytes;
+    communication += (counts.reductions + counts.smallReductions) * latency;
+    communicationPerToken += (counts.reductions * bytes) / bandwidth;
   }
-  if (exchanges.expertLayers > 0) {
-    const ranks = plan.attentionRanks;
-    const { latency, bandwidth } = pathBetween(ranks * plan.tensor, accelerator, rates);
-    const copies = Math.min(exchanges.expertsPerToken, ranks);
-    const bytes = copies * hiddenSize * dispatchedBytes * ((ranks - 1) / ranks);
-    communication += 2 * exchanges.expertLayers * latency;
-    communicationPerToken += (2 * exchanges.expertLayers * bytes) / bandwidth;
+  if (attentionRanks > 1) {
+    const { latency, bandwidth } = pathBetween(attentionRanks * tensor, accelerator, rates);
+    for (const { layers, mixture } of experts) {
+      const copies = Math.min(mixture.expertsPerToken, attentionRanks);
+      const bytes = copies * hiddenSize * dispatchedBytes * (1 - 1 / attentionRanks);
+      communication += 2 * layers * latency;
+      communicationPerToken += (2 * layers * bytes) / bandwidth;
+    }
   }
   return { communication, communicationPerToken };
 }

@@ -1,8 +1,7 @@
 import type { ResidualSpread } from "../efficiency/efficiencyProfile.js";
 import { globalProfile } from "../efficiency/globalProfile.js";
-import type { ParallelPlan } from "../operations/parallelPlan.js";
 import { averagePowerShare } from "./averagePower.js";
-import type { Estimate, InfeasibleInference, InferenceEstimate, StepTerms } from "./inferenceEstimate.js";
+import type { Estimate, InfeasibleInference, InferenceEstimate } from "./inferenceEstimate.js";
 import type { InferencePlan } from "./inferencePlan.js";
 import { sequenceBytes } from "./memoryPlan.js";
 import { planAssumptions } from "./planAssumptions.js";
@@ -55,85 +54,69 @@ function infeasible({ memory, parallel }: PreparedPlan): InfeasibleInference {
   };
 }
 
+function around(value: number, factor: number): Estimate {
+  return { value, interval: { low: value / factor, high: value * factor, level: intervalLevel } };
+}
+
+type Estimates = {
+  readonly [Key in keyof InferenceEstimate as InferenceEstimate[Key] extends Estimate | null
+    ? Key
+    : never]: InferenceEstimate[Key];
+};
+
+/** What has an interval; `watts` is 0 where the part's power limit is not published. */
+function estimates(
+  { inputTokens, outputTokens }: InferencePlan,
+  { timeToFirstToken, timePerOutputToken }: ServingState,
+  requests: number,
+  watts: number,
+  spread: ResidualSpread,
+): Estimates {
+  const { throughput } = spread;
+  const whole = timeToFirstToken + Math.max(outputTokens - 1, 0) * timePerOutputToken;
+  return {
+    timeToFirstTokenSeconds: around(timeToFirstToken, spread.timeToFirstToken),
+    timePerOutputTokenSeconds: around(timePerOutputToken, spread.timePerOutputToken),
+    endToEndLatencySeconds: around(whole, spread.endToEndLatency),
+    outputTokensPerSecond: around(requests * outputTokens, throughput),
+    inputTokensPerSecond: around(requests * inputTokens, throughput),
+    totalTokensPerSecond: around(requests * (inputTokens + outputTokens), throughput),
+    requestsPerSecond: around(requests, throughput),
+    averagePowerWatts: watts ? around(watts, spread.power) : null,
+    outputTokensPerSecondPerWatt: watts ? around((requests * outputTokens) / watts, throughput) : null,
+  };
+}
+
 function describe(
   prepared: PreparedPlan,
   folded: StepModel,
   state: ServingState,
   spread: ResidualSpread,
 ): InferenceEstimate {
-  const { options: plan, model, parallel, work, memory, largestBatch } = prepared;
-  const { replicas, attentionRanks, pipeline } = parallel;
-  const context = plan.inputTokens + plan.outputTokens / 2;
-  const sequences = Math.max(1, state.batch / attentionRanks / pipeline);
-  const terms = stepTerms(folded, sequences, context, state.timePerOutputToken);
-  const cacheBytes = (sequenceBytes(work, context) * state.batch) / attentionRanks;
+  const { options, parallel, work, memory, largestBatch } = prepared;
+  const { tensor, pipeline, attentionRanks, replicas } = parallel;
+  const { timePerOutputToken, batch, prefillShare } = state;
+  const context = options.inputTokens + options.outputTokens / 2;
+  const sequences = Math.max(1, batch / attentionRanks / pipeline);
+  const terms = stepTerms(folded, sequences, context, timePerOutputToken);
+  const accelerators = tensor * pipeline * attentionRanks * replicas;
+  const limit = options.accelerator.thermalDesignPowerWatts ?? 0;
+  const watts = limit * accelerators * averagePowerShare(terms, state);
   return {
     fits: true,
-    ...latencies(plan, state, spread),
-    ...rates(plan, replicas * state.requestsPerSecond, spread),
-    ...power(prepared, terms, state, spread),
-    batch: state.batch * replicas,
-    prefillShare: state.prefillShare,
-    cacheUse: Math.min(1, state.batch / largestBatch),
-    accelerators: acceleratorsOf(parallel),
+    ...estimates(options, state, replicas * state.requestsPerSecond, watts, spread),
+    batch: batch * replicas,
+    prefillShare,
+    cacheUse: Math.min(1, batch / largestBatch),
+    accelerators,
     bound: boundOf(folded, sequences, terms),
-    stepSeconds: state.timePerOutputToken,
+    stepSeconds: timePerOutputToken,
     terms,
-    memory: { ...memory, cacheBytes, largestBatch: largestBatch * replicas },
-    assumptions: planAssumptions(plan, model, parallel),
-  };
-}
-
-function around(value: number, factor: number): Estimate {
-  return { value, interval: { low: value / factor, high: value * factor, level: intervalLevel } };
-}
-
-function acceleratorsOf({ tensor, pipeline, attentionRanks, replicas }: ParallelPlan): number {
-  return tensor * pipeline * attentionRanks * replicas;
-}
-
-type Latencies = Pick<
-  InferenceEstimate,
-  "timeToFirstTokenSeconds" | "timePerOutputTokenSeconds" | "endToEndLatencySeconds"
->;
-
-function latencies({ outputTokens }: InferencePlan, state: ServingState, spread: ResidualSpread): Latencies {
-  const whole = state.timeToFirstToken + Math.max(outputTokens - 1, 0) * state.timePerOutputToken;
-  return {
-    timeToFirstTokenSeconds: around(state.timeToFirstToken, spread.timeToFirstToken),
-    timePerOutputTokenSeconds: around(state.timePerOutputToken, spread.timePerOutputToken),
-    endToEndLatencySeconds: around(whole, spread.endToEndLatency),
-  };
-}
-
-type Rates = Pick<
-  InferenceEstimate,
-  "outputTokensPerSecond" | "inputTokensPerSecond" | "totalTokensPerSecond" | "requestsPerSecond"
->;
-
-function rates({ inputTokens, outputTokens }: InferencePlan, requests: number, { throughput }: ResidualSpread): Rates {
-  return {
-    outputTokensPerSecond: around(requests * outputTokens, throughput),
-    inputTokensPerSecond: around(requests * inputTokens, throughput),
-    totalTokensPerSecond: around(requests * (inputTokens + outputTokens), throughput),
-    requestsPerSecond: around(requests, throughput),
-  };
-}
-
-type Power = Pick<InferenceEstimate, "averagePowerWatts" | "outputTokensPerSecondPerWatt">;
-
-function power(
-  { options, parallel }: PreparedPlan,
-  terms: StepTerms,
-  state: ServingState,
-  spread: ResidualSpread,
-): Power {
-  const limit = options.accelerator.thermalDesignPowerWatts;
-  if (limit === undefined) return { averagePowerWatts: null, outputTokensPerSecondPerWatt: null };
-  const watts = acceleratorsOf(parallel) * limit * averagePowerShare(terms, state);
-  const tokens = parallel.replicas * state.requestsPerSecond * options.outputTokens;
-  return {
-    averagePowerWatts: around(watts, spread.power),
-    outputTokensPerSecondPerWatt: around(tokens / watts, spread.throughput),
+    memory: {
+      ...memory,
+      cacheBytes: (sequenceBytes(work, parallel, context) * batch) / attentionRanks,
+      largestBatch: largestBatch * replicas,
+    },
+    assumptions: planAssumptions(prepared),
   };
 }

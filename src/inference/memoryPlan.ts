@@ -1,6 +1,8 @@
 import type { Accelerator } from "../hardware/accelerator.js";
+import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { StepWork } from "../operations/work.js";
 import type { MemoryPlan } from "./inferenceEstimate.js";
+import type { InferencePlan } from "./inferencePlan.js";
 
 /** Share of what weights and reserve leave that engines give to the key-value cache (TensorRT-LLM's and vLLM's default, 0.9). */
 export const cacheMemoryShare = 0.9;
@@ -11,34 +13,38 @@ export const reservedMemoryBytes = 500_000_000;
 /** Share of its output that a request holds on average while it runs: half, and a little for blocks and admission. */
 export const heldOutputShare = 0.6;
 
-/** Cache and state bytes of one sequence with `context` tokens on one accelerator. */
-export function sequenceBytes(work: StepWork, context: number): number {
-  let bytes = work.stateBytesPerSequence;
-  for (const cache of work.caches) bytes += cache.bytesPerToken * Math.min(context, cache.visibleTokens);
-  return bytes;
+/** Cache and state bytes of one sequence with `context` tokens on one accelerator; selected tokens bound what is read, not what is kept. */
+export function sequenceBytes(
+  { stateBytes, attentions }: StepWork,
+  { pipeline }: ParallelPlan,
+  context: number,
+): number {
+  let bytes = stateBytes;
+  for (const { layers, cacheBytes, indexBytes, visible } of attentions) {
+    bytes += layers * (cacheBytes + indexBytes) * (indexBytes > 0 ? context : Math.min(context, visible));
+  }
+  return bytes / pipeline;
 }
 
 /** What one accelerator holds, and the most requests that fit on all attention ranks of one replica. */
 export function memoryPlan(
   work: StepWork,
-  accelerator: Accelerator,
-  inputTokens: number,
-  outputTokens: number,
-  attentionRanks: number,
+  { memoryBytes: availableBytes, weightMemory }: Accelerator,
+  { inputTokens, outputTokens }: Pick<InferencePlan, "inputTokens" | "outputTokens">,
+  plan: ParallelPlan,
 ): MemoryPlan & { readonly shortfallBytes: number } {
-  const availableBytes = accelerator.memoryBytes;
-  const onChip = accelerator.weightMemory === "on-chip";
-  const reservedBytes = onChip ? 0 : reservedMemoryShare * availableBytes + reservedMemoryBytes;
-  const room = cacheMemoryShare * (availableBytes - work.weightBytes - reservedBytes);
-  const held = sequenceBytes(work, inputTokens + heldOutputShare * outputTokens);
-  const longest = sequenceBytes(work, inputTokens + outputTokens);
+  const { weightBytes } = work;
+  const reservedBytes = weightMemory === "on-chip" ? 0 : reservedMemoryShare * availableBytes + reservedMemoryBytes;
+  const room = cacheMemoryShare * (availableBytes - weightBytes - reservedBytes);
+  const held = sequenceBytes(work, plan, inputTokens + heldOutputShare * outputTokens);
+  const cacheBytesPerRequest = sequenceBytes(work, plan, inputTokens + outputTokens);
   return {
-    weightBytes: work.weightBytes,
+    weightBytes,
     reservedBytes,
     cacheBytes: 0,
     availableBytes,
-    cacheBytesPerRequest: longest,
-    largestBatch: held > 0 ? Math.max(0, Math.floor(room / held)) * attentionRanks : Number.MAX_SAFE_INTEGER,
-    shortfallBytes: Math.max(0, (longest - room) / cacheMemoryShare),
+    cacheBytesPerRequest,
+    largestBatch: held > 0 ? Math.max(0, Math.floor(room / held)) * plan.attentionRanks : Number.MAX_SAFE_INTEGER,
+    shortfallBytes: Math.max(0, (cacheBytesPerRequest - room) / cacheMemoryShare),
   };
 }

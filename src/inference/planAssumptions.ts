@@ -1,38 +1,32 @@
-import type { Attention } from "../models/attention.js";
-import type { ParallelPlan } from "../operations/parallelPlan.js";
-import type { QuantizedModel } from "../quantization/quantizedModel.js";
-import type { InferencePlan } from "./inferencePlan.js";
+import type { PreparedPlan } from "./preparedPlan.js";
 
 /** What an estimate had to assume, in sentences. */
-export function planAssumptions(options: InferencePlan, model: QuantizedModel, plan: ParallelPlan): string[] {
-  const assumptions: string[] = [];
-  if (!options.efficiency) assumptions.push("efficiency: the global profile, for want of an engine's own");
-  if (!("architecture" in options.model))
-    assumptions.push("weights and key-value cache: in the model's native 16-bit format");
-  if (options.largestBatch === undefined) assumptions.push("batch: limited by memory alone");
+export function planAssumptions({ options, architecture, parallel }: PreparedPlan): string[] {
+  const { tensor, pipeline, expert } = parallel;
+  const assumptions = new Set<string>();
+  if (!options.efficiency) assumptions.add("efficiency: the global profile, for want of an engine's own");
+  if (options.model === architecture)
+    assumptions.add("weights and key-value cache: in the model's native 16-bit format");
+  if (options.largestBatch === undefined) assumptions.add("batch: limited by memory alone");
   if (options.accelerator.weightMemory === "on-chip" && options.tensorParallel === undefined) {
-    const chips = plan.tensor * plan.pipeline;
-    assumptions.push(
-      `accelerators: ${chips}, in ${plan.pipeline} stages of ${plan.tensor}, whose on-chip memory holds the model`,
+    assumptions.add(
+      `accelerators: ${tensor * pipeline}, in ${pipeline} stages of ${tensor}, whose on-chip memory holds the model`,
     );
   }
-  for (const { attention, feedForward } of model.architecture.layerGroups) {
-    if (attention) assumptions.push(...headAssumptions(attention, plan.tensor));
-    if (feedForward?.kind === "mixture-of-experts" && feedForward.experts % plan.expert !== 0) {
-      assumptions.push(
-        `experts: ${feedForward.experts} do not divide among ${plan.expert} groups; the fullest sets the pace`,
+  for (const { attention, feedForward } of architecture.layerGroups) {
+    if (attention?.kind === "grouped-query")
+      addHeads(assumptions, attention.queryHeads, attention.keyValueHeads, tensor);
+    if (attention?.kind === "latent") addHeads(assumptions, attention.queryHeads, 1, tensor);
+    if (feedForward?.kind === "mixture-of-experts" && feedForward.experts % expert) {
+      assumptions.add(
+        `experts: ${feedForward.experts} do not divide among ${expert} groups; the fullest sets the pace`,
       );
     }
   }
-  return [...new Set(assumptions)];
+  return [...assumptions];
 }
 
-function headAssumptions(attention: Attention, tensor: number): string[] {
-  if (attention.kind !== "grouped-query" && attention.kind !== "latent") return [];
-  const uneven =
-    attention.queryHeads % tensor !== 0 ? [`heads: ${attention.queryHeads} padded for ${tensor} accelerators`] : [];
-  const keyValueHeads = attention.kind === "latent" ? 1 : attention.keyValueHeads;
-  const repeated =
-    tensor > keyValueHeads ? [`key-value heads: ${keyValueHeads} repeated on ${tensor} accelerators`] : [];
-  return [...uneven, ...repeated];
+function addHeads(assumptions: Set<string>, queryHeads: number, keyValueHeads: number, tensor: number): void {
+  if (queryHeads % tensor) assumptions.add(`heads: ${queryHeads} padded for ${tensor} accelerators`);
+  if (tensor > keyValueHeads) assumptions.add(`key-value heads: ${keyValueHeads} repeated on ${tensor} accelerators`);
 }

@@ -1,9 +1,9 @@
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
+import type { Architecture } from "../models/architecture.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
+import { servedModel } from "../operations/servedModel.js";
 import { stepWork } from "../operations/stepWork.js";
 import type { StepWork } from "../operations/work.js";
-import { nativeModel } from "../quantization/nativeModel.js";
-import type { QuantizedModel } from "../quantization/quantizedModel.js";
 import { checkParts, checkPlan } from "./checkPlan.js";
 import { defaultDegrees } from "./defaultDegrees.js";
 import type { MemoryPlan } from "./inferenceEstimate.js";
@@ -15,7 +15,7 @@ import { type StepModel, stepModel } from "./stepModel.js";
 /** A checked plan with everything that does not depend on an engine's rates worked out. */
 export interface PreparedPlan {
   readonly options: InferencePlan;
-  readonly model: QuantizedModel;
+  readonly architecture: Architecture;
   readonly parallel: ParallelPlan;
   readonly work: StepWork;
   readonly memory: MemoryPlan & { readonly shortfallBytes: number };
@@ -26,13 +26,14 @@ export interface PreparedPlan {
 /** Checks a plan and works out what it does and holds. */
 export function preparePlan(options: InferencePlan): PreparedPlan {
   checkParts(options);
-  const model = "architecture" in options.model ? options.model : nativeModel(options.model);
-  const { accelerator, inputTokens, outputTokens } = options;
-  const parallel = checkPlan(options, model.architecture, defaultDegrees(model, accelerator, options));
+  const { accelerator } = options;
+  const model = servedModel(options.model);
+  const { architecture } = model;
+  const parallel = checkPlan(options, architecture, defaultDegrees(model, accelerator, options));
   const work = stepWork(model, accelerator, parallel);
-  const memory = memoryPlan(work, accelerator, inputTokens, outputTokens, parallel.attentionRanks);
+  const memory = memoryPlan(work, accelerator, options, parallel);
   const largestBatch = Math.min(memory.largestBatch, options.largestBatch ?? Infinity);
-  return { options, model, parallel, work, memory, largestBatch };
+  return { options, architecture, parallel, work, memory, largestBatch };
 }
 
 /** How one replica of a plan serves with an engine's rates, and the step model behind it. */
@@ -40,18 +41,23 @@ export function servePlan(
   { options, parallel, work, largestBatch }: PreparedPlan,
   rates: EfficiencyRates,
 ): { readonly state: ServingState; readonly folded: StepModel } {
+  const {
+    inputTokens,
+    outputTokens,
+    cachedInputTokens = 0,
+    schedule,
+    concurrency = Infinity,
+    requestsPerSecond,
+  } = options;
   const folded = stepModel(work, parallel, options.accelerator, rates);
-  const { inputTokens, outputTokens, cachedInputTokens = 0, schedule, concurrency, requestsPerSecond, start } = options;
   const load = { inputTokens: inputTokens - cachedInputTokens, outputTokens, largestBatch };
-  const times = { ...rates, burstShare: start === "burst" ? rates.burstShare : 0 };
-  const share = Math.max(1, (concurrency ?? Infinity) / parallel.replicas);
+  const times = options.start === "burst" ? rates : { ...rates, burstShare: 0 };
+  const share = Math.max(1, concurrency / parallel.replicas);
   const state =
     schedule === "static"
       ? staticBatch(folded, load, times, share)
-      : schedule === "offline"
-        ? closedLoop(folded, load, times, Math.min(share, largestBatch))
-        : requestsPerSecond !== undefined
-          ? openLoop(folded, load, times, requestsPerSecond / parallel.replicas)
-          : closedLoop(folded, load, times, share);
+      : schedule === "offline" || requestsPerSecond === undefined
+        ? closedLoop(folded, load, times, schedule === "offline" ? Math.min(share, largestBatch) : share)
+        : openLoop(folded, load, times, requestsPerSecond / parallel.replicas);
   return { state, folded };
 }

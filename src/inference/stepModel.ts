@@ -2,9 +2,9 @@ import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import type { Accelerator } from "../hardware/accelerator.js";
 import { halfPrecisionRate } from "../operations/arithmeticOn.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
-import type { Arithmetic, ExpertWork, KernelCounts, LinearWork, StepWork } from "../operations/work.js";
-import { collectiveModel } from "./collectiveModel.js";
-import { type Dispatch, dispatchOf } from "./dispatch.js";
+import type { ExpertWork, LinearWork, StepWork } from "../operations/work.js";
+import { activationBytes, collectiveModel } from "./collectiveModel.js";
+import { dispatchOf } from "./dispatch.js";
 
 /** A matrix multiplication as seconds: of arithmetic per token, of reading weights, of moving activations per token. */
 export interface LinearModel {
@@ -64,26 +64,24 @@ export function stepModel(
   const bandwidth = accelerator.memoryBandwidthBytesPerSecond;
   const half = halfPrecisionRate(accelerator) * rates.attentionCompute;
   const cache = bandwidth * rates.cacheBandwidth;
-  const { kernels } = work;
   const dispatch = dispatchOf(accelerator);
-  const stateBytes = work.states.reduce((sum, state) => sum + state.layers * state.bytesPerSequence, 0);
-  const stateFlops = work.states.reduce((sum, state) => sum + state.layers * state.flopsPerToken, 0);
+  const linearModel = (linear: LinearWork) => matrixSeconds(linear, bandwidth * rates.weightBandwidth, 1, rates);
   return {
-    linears: work.linears.map((linear) => linearModel(linear, bandwidth, rates)),
-    head: linearModel(work.head, bandwidth, rates),
+    linears: work.linears.map(linearModel),
+    head: linearModel(work.head),
     experts: work.experts.map((experts) => expertModel(experts, bandwidth, rates, plan)),
-    attentions: work.attentions.map((attention) => ({
-      decode: attention.layers * Math.hypot(attention.decodeFlops / half, attention.cacheBytesPerToken / cache),
-      prefill: (attention.layers * attention.prefillFlops) / half,
-      visible: attention.visibleTokens,
-      index: attention.layers * Math.hypot(attention.indexFlops / half, attention.indexBytesPerToken / cache),
-      indexPrefill: (attention.layers * attention.indexFlops) / half,
+    attentions: work.attentions.map(({ layers, visible, ...one }) => ({
+      decode: layers * Math.hypot(one.decodeFlops / half, one.cacheBytes / cache),
+      prefill: (layers * one.prefillFlops) / half,
+      visible,
+      index: layers * Math.hypot(one.indexFlops / half, one.indexBytes / cache),
+      indexPrefill: (layers * one.indexFlops) / half,
     })),
     // The state is read and written back.
-    statePerSequence: (2 * stateBytes) / cache,
-    statePerPromptToken: stateFlops / half,
-    layerPerToken: (kernels.layers * work.hiddenSize * 2 * rates.layerPasses) / bandwidth,
-    launch: launches(kernels, rates, dispatch) * rates.launchSeconds,
+    statePerSequence: (2 * work.stateBytes) / cache,
+    statePerPromptToken: work.stateFlops / half,
+    layerPerToken: (work.counts.layers * work.hiddenSize * 2 * rates.layerPasses) / bandwidth,
+    launch: (dispatch === "schedule" ? work.counts.layers : launches(work, rates)) * rates.launchSeconds,
     hostStep: dispatch === "host" ? rates.hostStepSeconds : 0,
     hostSequence: dispatch === "host" ? rates.hostSequenceSeconds : 0,
     ...collectiveModel(work, plan, accelerator, rates),
@@ -92,53 +90,49 @@ export function stepModel(
   };
 }
 
-/** Operations that one step starts one after the other. */
-function launches(kernels: KernelCounts, rates: EfficiencyRates, dispatch: Dispatch): number {
-  if (dispatch === "schedule") return kernels.layers;
+/** Operations that one step starts one after the other, the head's first. */
+function launches({ linears, experts, counts }: StepWork, rates: EfficiencyRates): number {
+  let count = 1;
+  const matrices = ({ arithmetic }: LinearWork, wide: number) =>
+    arithmetic.bits < 16 ? 1 + rates.roundingLaunches : wide;
+  for (const linear of linears) count += linear.layers * matrices(linear, 1);
+  for (const each of experts) {
+    const biased = each.mixture.balancing === "routing-bias" ? rates.biasedRouterLaunches : 0;
+    count += each.layers * (rates.expertLaunches + biased + matrices(each, 0));
+  }
   return (
-    kernels.linear +
-    kernels.rounded * (1 + rates.roundingLaunches) +
-    kernels.experts * rates.expertLaunches +
-    kernels.biasedRouters * rates.biasedRouterLaunches +
-    kernels.attention * rates.attentionLaunches +
-    kernels.layers * rates.layerLaunches +
-    kernels.queryKeyNorms * rates.queryKeyNormLaunches +
-    kernels.latent * rates.latentLaunches +
-    1
+    count +
+    counts.mixers * rates.attentionLaunches +
+    counts.layers * rates.layerLaunches +
+    counts.norms * rates.queryKeyNormLaunches +
+    counts.latent * rates.latentLaunches
   );
 }
 
-function computeShare({ bits }: Arithmetic, rates: EfficiencyRates): number {
-  return bits === 16 ? rates.compute16 : bits === 8 ? rates.compute8 : rates.compute4;
-}
-
-function readShare({ weights }: Arithmetic, rates: EfficiencyRates): number {
-  return weights === "widened" ? rates.widening : 1;
-}
-
-function linearModel(work: LinearWork, bandwidth: number, rates: EfficiencyRates): LinearModel {
-  const { arithmetic, layers } = work;
-  const read = bandwidth * rates.weightBandwidth;
+/** Seconds of a matrix multiplication by `read` bytes per second; `share` is its arithmetic's, over that of a large one. */
+function matrixSeconds(work: LinearWork, read: number, share: number, rates: EfficiencyRates): LinearModel {
+  const { bytesPerWeight, flopsPerSecond, bits, widened } = work.arithmetic;
+  const weights = work.layers * work.parameters;
   return {
-    computePerToken: (layers * work.flopsPerToken) / (arithmetic.flopsPerSecond * computeShare(arithmetic, rates)),
-    read: (layers * work.weightBytes) / (read * readShare(arithmetic, rates)),
-    movePerToken: (layers * work.activationBytesPerToken) / read,
+    computePerToken: (2 * weights) / (flopsPerSecond * rates[`compute${bits}` as const] * share),
+    read: (weights * bytesPerWeight) / (read * (widened ? rates.widening : 1)),
+    movePerToken: (work.layers * work.activations * activationBytes) / read,
   };
 }
 
 function expertModel(work: ExpertWork, bandwidth: number, rates: EfficiencyRates, plan: ParallelPlan): ExpertModel {
-  const { arithmetic, layers } = work;
-  const read = bandwidth * rates.expertBandwidth;
-  const compute = arithmetic.flopsPerSecond * computeShare(arithmetic, rates) * rates.expertCompute;
+  const { layers, held, mixture } = work;
+  const rate = bandwidth * rates.expertBandwidth;
+  const { computePerToken, read, movePerToken } = matrixSeconds(work, rate, rates.expertCompute, rates);
   return {
-    held: work.expertsHeld,
-    logMiss: Math.log1p(-Math.min(work.expertsPerToken / work.experts, 1 - Number.EPSILON)),
-    spread: work.balanced ? rates.balancedSpread : rates.routingSpread,
-    routedPerToken: (work.expertsPerToken * plan.attentionRanks) / plan.expert,
+    held,
+    logMiss: Math.log1p(-Math.min(mixture.expertsPerToken / mixture.experts, 1 - Number.EPSILON)),
+    spread: mixture.balancing === "routing-bias" ? rates.balancedSpread : rates.routingSpread,
+    routedPerToken: (mixture.expertsPerToken * plan.attentionRanks) / plan.expert,
     padding: rates.expertPaddingRows,
-    computePerRow: (layers * work.flopsPerToken) / compute,
-    readPerExpert: (layers * (work.weightBytes / readShare(arithmetic, rates) + rates.expertStartBytes)) / read,
-    movePerRow: (layers * work.activationBytesPerToken) / read,
+    computePerRow: computePerToken,
+    readPerExpert: read + (layers * rates.expertStartBytes) / rate,
+    movePerRow: movePerToken,
     factor: plan.expert > 1 ? rates.expertImbalance : 1,
   };
 }

@@ -1,5 +1,6 @@
-import type { NumericFormat } from "../formats/numericFormat.js";
 import type { Accelerator } from "../hardware/accelerator.js";
+import { bitsPerByte } from "../units/bits.js";
+import { type WeightFormat, wideBits } from "./weightFormat.js";
 import type { Arithmetic } from "./work.js";
 
 /** Operands of twice the width take two passes through multipliers of half the width, so they run at half the rate. */
@@ -12,17 +13,16 @@ export function halfPrecisionRate({ peakDenseFlopsPerSecond: peak }: Accelerator
 }
 
 /**
- * The arithmetic that weights and activations of the given formats run at on a machine: their own if it has it, otherwise
- * the weights are widened to 16 bits. MXFP4 weights meet FP8 activations at the 8-bit rate.
+ * The arithmetic that weights of a format run at on a machine: their own if it has it and the activations are as narrow, otherwise
+ * they are widened to 16 bits. MXFP4 weights meet FP8 activations at the 8-bit rate.
  */
-export function arithmeticOn(accelerator: Accelerator, weights: NumericFormat, activations: NumericFormat): Arithmetic {
-  const peak = accelerator.peakDenseFlopsPerSecond;
-  const half = halfPrecisionRate(accelerator);
-  if (weights.elementBits >= 16) return { flopsPerSecond: half, bits: 16, weights: "as-stored" };
-  const widened: Arithmetic = { flopsPerSecond: half, bits: 16, weights: "widened" };
-  const own = peak[weights.arithmetic];
-  if (weights.computation === "weight-only" || activations.elementBits > 8 || !own) return widened;
-  if (weights.elementBits > 4) return { flopsPerSecond: own, bits: 8, weights: "as-stored" };
-  const rate = activations.elementBits > 4 ? (peak.fp8 ?? own) : own;
-  return { flopsPerSecond: rate, bits: 4, weights: "as-stored" };
+export function arithmeticOn(accelerator: Accelerator, format: WeightFormat): Arithmetic {
+  const { elementBits, storedBits, arithmetic, activationBits } = format;
+  const bytesPerWeight = storedBits / bitsPerByte;
+  const { [arithmetic]: own, fp8 } = accelerator.peakDenseFlopsPerSecond;
+  const wide = elementBits >= wideBits;
+  if (wide || activationBits > 8 || !own)
+    return { bytesPerWeight, flopsPerSecond: halfPrecisionRate(accelerator), bits: 16, widened: !wide };
+  if (elementBits > 4) return { bytesPerWeight, flopsPerSecond: own, bits: 8, widened: false };
+  return { bytesPerWeight, flopsPerSecond: activationBits > 4 ? (fp8 ?? own) : own, bits: 4, widened: false };
 }

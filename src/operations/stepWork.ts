@@ -1,150 +1,115 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { LayerGroup } from "../models/architecture.js";
-import { layerMatrices } from "../models/layerMatrices.js";
-import type { WeightMatrix } from "../models/weightMatrix.js";
-import type { QuantizedModel } from "../quantization/quantizedModel.js";
+import { stateElements } from "../models/layerCache.js";
+import type { TensorClass } from "../models/tensorClass.js";
+import { bitsPerByte } from "../units/bits.js";
 import { arithmeticOn } from "./arithmeticOn.js";
+import { attentionKernels } from "./attentionKernels.js";
 import { attentionWork } from "./attentionWork.js";
 import { expertWork } from "./expertWork.js";
-import { bytesPerWeight, linearWork } from "./linearWork.js";
+import { feedForwardKernels } from "./feedForwardKernels.js";
 import type { ParallelPlan } from "./parallelPlan.js";
-import { stateWork } from "./stateWork.js";
-import type {
-  AttentionWork,
-  ExchangeCounts,
-  ExpertWork,
-  KernelCounts,
-  LinearWork,
-  StateWork,
-  StepWork,
-} from "./work.js";
+import type { ServedModel } from "./servedModel.js";
+import type { Arithmetic, AttentionWork, ExpertWork, LayerCounts, LinearWork, StepWork } from "./work.js";
+
+/** FLOPs of one token for each element of a recurrent state: decay, outer product, correction and read-out, two each. */
+const flopsPerStateElement = 8;
 
 interface Tally {
   readonly linears: LinearWork[];
   readonly experts: ExpertWork[];
   readonly attentions: AttentionWork[];
-  readonly states: StateWork[];
-  readonly kernels: KernelCounts;
-  readonly exchanges: ExchangeCounts;
-  weightBytes: number;
+  readonly counts: LayerCounts;
+  stateBytes: number;
+  stateFlops: number;
+}
+
+function bytesOf({ layers, parameters, arithmetic }: LinearWork): number {
+  return layers * parameters * arithmetic.bytesPerWeight;
 }
 
 /** What one accelerator does in a step of the model under a plan: a sum over the layer groups, and the head. */
-export function stepWork(model: QuantizedModel, accelerator: Accelerator, plan: ParallelPlan): StepWork {
-  const { architecture } = model;
+export function stepWork(model: ServedModel, accelerator: Accelerator, plan: ParallelPlan): StepWork {
+  const { hiddenSize, vocabularySize, embedding, layerGroups } = model.architecture;
+  const { tensor } = plan;
+  const arithmeticOf = (tensorClass: TensorClass) => arithmeticOn(accelerator, model.formatOf(tensorClass));
+  const tied = embedding === "tied";
+  const head: LinearWork = {
+    layers: 1,
+    parameters: (hiddenSize * vocabularySize) / tensor,
+    activations: (2 * vocabularySize) / tensor,
+    arithmetic: arithmeticOf(tied ? "embedding" : "head"),
+  };
   const tally: Tally = {
     linears: [],
     experts: [],
     attentions: [],
-    states: [],
-    kernels: {
-      linear: 0,
-      rounded: 0,
-      experts: 0,
-      biasedRouters: 0,
-      attention: 0,
-      layers: 0,
-      queryKeyNorms: 0,
-      latent: 0,
-    },
-    exchanges: { reductions: 0, smallReductions: 0, expertLayers: 0, expertsPerToken: 0 },
-    weightBytes: 0,
+    counts: { layers: 0, mixers: 0, latent: 0, norms: 0, reductions: 0, smallReductions: 0 },
+    stateBytes: 0,
+    stateFlops: 0,
   };
-  for (const group of architecture.layerGroups) addGroup(tally, model, accelerator, group, plan);
-  const head = headWork(model, accelerator, plan.tensor);
-  const embeddingBytes = architecture.embedding === "tied" ? 0 : model.weightBytesByClass.embedding / plan.tensor;
-  return {
-    ...tally,
-    head,
-    hiddenSize: architecture.hiddenSize,
-    weightBytes: (tally.weightBytes + embeddingBytes + head.weightBytes) / plan.pipeline,
-    caches: tally.attentions.map((work) => ({
-      bytesPerToken: (work.layers * (work.cacheBytesPerToken + work.indexBytesPerToken)) / plan.pipeline,
-      // Selected tokens bound what is read, not what is kept.
-      visibleTokens: work.indexBytesPerToken > 0 ? Infinity : work.visibleTokens,
-    })),
-    stateBytesPerSequence:
-      tally.states.reduce((sum, work) => sum + work.layers * work.bytesPerSequence, 0) / plan.pipeline,
-  };
+  for (const group of layerGroups) {
+    tally.counts.layers += group.count;
+    addAttention(tally, group, hiddenSize, model.cacheBits, tensor, arithmeticOf("attention"));
+    addFeedForward(tally, group, hiddenSize, plan, arithmeticOf);
+  }
+  let weightBytes = bytesOf(head) + (tied ? 0 : model.embeddingBytes / tensor);
+  for (const linear of tally.linears) weightBytes += bytesOf(linear);
+  for (const experts of tally.experts) weightBytes += experts.held * bytesOf(experts);
+  return { ...tally, head, hiddenSize, weightBytes: weightBytes / plan.pipeline };
 }
 
-function addGroup(
+function addAttention(
   tally: Tally,
-  model: QuantizedModel,
-  accelerator: Accelerator,
-  group: LayerGroup,
-  plan: ParallelPlan,
+  { attention, count }: LayerGroup,
+  hiddenSize: number,
+  cacheBits: number,
+  tensor: number,
+  arithmetic: Arithmetic,
 ): void {
-  const { attention, feedForward, count } = group;
-  const { kernels, exchanges } = tally;
-  const matrices = layerMatrices(group, model.architecture.hiddenSize);
-  const linears = linearWork(model, accelerator, matrices, count, plan.tensor);
-  tally.linears.push(...linears);
-  for (const work of linears) {
-    kernels[work.arithmetic.bits < 16 ? "rounded" : "linear"] += count;
-    tally.weightBytes += count * work.weightBytes;
+  if (!attention) return;
+  const { counts } = tally;
+  attentionKernels(attention, hiddenSize, tensor, (inputs, outputs, parameters = inputs * outputs) => {
+    tally.linears.push({ layers: count, parameters, activations: inputs + outputs, arithmetic });
+  });
+  counts.mixers += count;
+  counts.reductions += count;
+  if (attention.kind === "linear" || attention.kind === "state-space") {
+    // A state is divided by heads, and read and written once for each token.
+    const elements = (count * stateElements(attention)) / tensor;
+    tally.stateBytes += (elements * attention.stateBits) / bitsPerByte;
+    tally.stateFlops += elements * flopsPerStateElement;
+    return;
   }
-  kernels.layers += count;
-  if (attention) {
-    kernels.attention += count;
-    if (plan.tensor > 1) exchanges.reductions += count;
-    if (attention.kind === "linear" || attention.kind === "state-space")
-      tally.states.push(stateWork(attention, count, plan.tensor));
-    else tally.attentions.push(attentionWork(model, attention, count, plan.tensor));
-    if (attention.kind === "latent") kernels.latent += count;
-    addNorms(tally, attention.kind === "grouped-query" ? attention.queryKeyNorm : undefined, count, plan.tensor);
+  tally.attentions.push(attentionWork(attention, count, cacheBits, tensor));
+  if (attention.kind === "latent") counts.latent += count;
+  else if (attention.queryKeyNorm === "per-head") counts.norms += count;
+  else if (attention.queryKeyNorm === "whole") {
+    // A norm over the whole projection needs a reduction of its own where the projection is divided.
+    counts.norms += 2 * count;
+    counts.smallReductions += count;
   }
-  if (feedForward?.kind === "mixture-of-experts") addExperts(tally, model, accelerator, matrices, group, plan);
-  else if (feedForward && plan.tensor > 1) exchanges.reductions += count;
 }
 
-/** A norm over the whole projection needs a reduction of its own where the projection is divided. */
-function addNorms(tally: Tally, norm: "none" | "per-head" | "whole" | undefined, count: number, tensor: number): void {
-  if (norm === "per-head") tally.kernels.queryKeyNorms += count;
-  if (norm !== "whole") return;
-  tally.kernels.queryKeyNorms += 2 * count;
-  if (tensor > 1) tally.exchanges.smallReductions += count;
-}
-
-function addExperts(
+function addFeedForward(
   tally: Tally,
-  model: QuantizedModel,
-  accelerator: Accelerator,
-  matrices: readonly WeightMatrix[],
   { feedForward, count }: LayerGroup,
+  hiddenSize: number,
   plan: ParallelPlan,
+  arithmeticOf: (tensorClass: TensorClass) => Arithmetic,
 ): void {
-  if (feedForward?.kind !== "mixture-of-experts") return;
-  const work = expertWork(model, accelerator, matrices, feedForward, count, plan);
-  tally.experts.push(work);
-  tally.weightBytes += count * work.expertsHeld * work.weightBytes;
-  tally.kernels.experts += count;
-  if (work.balanced) tally.kernels.biasedRouters += count;
-  if (work.arithmetic.bits < 16) tally.kernels.rounded += count;
-  if (plan.attentionRanks > 1) {
-    tally.exchanges.expertLayers += count;
-    tally.exchanges.expertsPerToken = feedForward.expertsPerToken;
-  } else if (plan.tensor > 1) tally.exchanges.reductions += count;
-}
-
-function headWork(model: QuantizedModel, accelerator: Accelerator, tensor: number): LinearWork {
-  const { hiddenSize, vocabularySize, embedding } = model.architecture;
-  const tensorClass = embedding === "tied" ? "embedding" : "head";
-  const parameters = (hiddenSize * vocabularySize) / tensor;
-  const matrix: WeightMatrix = {
-    role: "head",
-    tensorClass,
-    inputs: hiddenSize,
-    outputs: vocabularySize,
-    copies: 1,
-    activeCopies: 1,
-    vectorParameters: 0,
-  };
-  return {
-    layers: 1,
-    flopsPerToken: 2 * parameters,
-    weightBytes: parameters * bytesPerWeight(model, matrix),
-    activationBytesPerToken: 4 * (vocabularySize / tensor),
-    arithmetic: arithmeticOn(accelerator, model.weightFormats[tensorClass], model.activationFormat),
-  };
+  if (!feedForward) return;
+  feedForwardKernels(
+    feedForward,
+    hiddenSize,
+    plan.tensor,
+    (tensorClass, inputs, outputs, parameters = inputs * outputs) => {
+      const arithmetic = arithmeticOf(tensorClass);
+      tally.linears.push({ layers: count, parameters, activations: inputs + outputs, arithmetic });
+    },
+  );
+  const mixture = feedForward.kind === "mixture-of-experts";
+  if (mixture) tally.experts.push(expertWork(feedForward, hiddenSize, count, arithmeticOf("experts"), plan));
+  // Experts that ranks share exchange tokens instead.
+  if (!mixture || plan.attentionRanks === 1) tally.counts.reductions += count;
 }

@@ -1,0 +1,16 @@
+import type { ArithmeticFormat } from "../formats/numericFormat.js";
+
+/** Bits of what is left unquantised, and of what weights are widened to. */
+export const wideBits = 16;
+
+/** What operations need to know of the format of a class of weights. */
+export interface WeightFormat {
+  /** Bits of one element, without scales. */
+  readonly elementBits: number;
+  /** Bits that one element takes in memory. */
+  readonly storedBits: number;
+  /** The arithmetic that multiplies it as it is stored. */
+  readonly arithmetic: ArithmeticFormat;
+  /** Bits of the activations that meet it; above 8, weights are widened. */
+  readonly activationBits: number;
+}
