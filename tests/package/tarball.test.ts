@@ -26,9 +26,9 @@ beforeAll(() => {
 afterAll(() => project?.remove());
 
 describe("the packed tarball in an empty project", () => {
-  it("holds what is built and nothing else", () => {
+  it("holds what is built, the licence of it and of the data in it, and nothing else", () => {
     const others = project.files.filter((path) => !path.startsWith("dist/"));
-    expect(others.toSorted()).toEqual(["LICENSE", "README.md", "package.json"]);
+    expect(others.toSorted()).toEqual(["LICENSE", "NOTICE.md", "README.md", "package.json"]);
   });
 
   it("opens every entry point to ES modules and to CommonJS", () => {
