@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
+          setupFiles: ["tests/setup.ts"],
           exclude: ["tests/bundle/**", "tests/package/**", "tests/browser/**"],
         },
       },

@@ -12,6 +12,6 @@ export function provenanceColumns<Row>(of: (row: Row) => Provenance): readonly C
 
 /** A page of the catalogue: title, what it holds, and its sections. */
 export function page(title: string, about: string, ...sections: readonly string[]): string {
-  const generated = "Written by `npx tsx scripts/catalogue.ts` from the catalogue itself; do not edit.";
+  const generated = "Written by `npm run catalogue` from the catalogue itself; do not edit.";
   return `${[`# ${title}`, about, generated, ...sections].join("\n\n")}\n`;
 }

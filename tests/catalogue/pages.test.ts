@@ -4,7 +4,7 @@ import { stalePages } from "../../scripts/catalogue/stalePages.ts";
 import { figure, inUnits, table, text } from "../../scripts/catalogue/table.ts";
 
 describe("the tables of docs/catalogue", () => {
-  it("are what the catalogue says; `npx tsx scripts/catalogue.ts` writes them", () => {
+  it("are what the catalogue says; `npm run catalogue` writes them", () => {
     expect(stalePages()).toEqual([]);
   });
 
