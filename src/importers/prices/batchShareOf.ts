@@ -19,7 +19,7 @@ function ratio(part: string, whole: string): readonly [bigint, bigint] {
 
 /**
  * The price of a request that may wait over that of one that may not, from the two rates that a file states for it; in the report,
- * and undefined, if they differ between prompt and generated tokens or are above the full rates.
+ * and undefined, if they differ between prompt and generated tokens, are above the full rates or next to nothing.
  */
 export function batchShareOf(
   row: string,
@@ -39,9 +39,10 @@ export function batchShareOf(
   const [inputOver, inputUnder] = ratio(input, base.inputPerMillion);
   const [outputOver, outputUnder] = ratio(output, base.outputPerMillion);
   const sameShare = inputOver * outputUnder === outputOver * inputUnder;
-  const isShare =
-    inputUnder > 0n && inputOver > 0n && inputOver <= inputUnder && (outputUnder > 0n || outputOver === 0n);
-  if (sameShare && isShare) return Number(inputOver) / Number(inputUnder);
+  const isPartOfFull = inputUnder > 0n && inputOver <= inputUnder && (outputUnder > 0n || outputOver === 0n);
+  const share = Number(inputOver) / Number(inputUnder);
+  // A price far below any that exists makes a share too small to be a number above 0.
+  if (sameShare && isPartOfFull && share > 0) return share;
   const detail = "The prices of batches are no one share of the others.";
   report.add(row, names.input, "unsupported", "field-left-out", detail);
   return undefined;

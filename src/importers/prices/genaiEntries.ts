@@ -30,6 +30,8 @@ export function genaiEntries(
     return [];
   }
   const entries = value.flatMap((item: unknown, index) => entryOf(row, `prices.${index}`, item, report));
+  if (entries.length === 0)
+    report.add(row, "prices", "missing", "row-left-out", "prices has no entry that can be read.");
   const dated = datedOf(row, entries, report);
   const current = currentOf(row, entries, report);
   if (current === undefined) return dated;

@@ -176,6 +176,16 @@ describe("models that are wrong", () => {
     ]);
   });
 
+  it("are left out, and said to be, if none of their entries is to be read", () => {
+    const { prices: kept, report } = imported([{ id: "a", prices: [null, { prices: "1" }] }]);
+    expect(kept).toEqual([]);
+    expect(lines(report)).toEqual([
+      "p/a | prices.0.prices | wrong-type | field-left-out",
+      "p/a | prices.1.prices | wrong-type | field-left-out",
+      "p/a | prices | missing | row-left-out",
+    ]);
+  });
+
   it("name fields that the format does not know", () => {
     const { prices: kept, report } = imported([{ id: "a", prices, colour: "blue" }]);
     expect(kept).toHaveLength(1);

@@ -112,6 +112,17 @@ describe("rows that are wrong", () => {
     expect(lines(report)).toEqual(["a | input_cost_per_token_batches | unsupported | field-left-out"]);
   });
 
+  it("takes no share of batches that is too small to be a number above 0, or no number", () => {
+    const free = { ...row, input_cost_per_token: 1e-6, output_cost_per_token: 0 };
+    const least = Number.MIN_VALUE;
+    for (const full of [1e-6, least]) {
+      const batches = { input_cost_per_token_batches: least, output_cost_per_token_batches: 0 };
+      const { prices, report } = imported({ a: { ...free, input_cost_per_token: full, ...batches } });
+      expect(prices[0]?.points[0]).not.toHaveProperty("batchShare");
+      expect(lines(report)).toEqual(["a | input_cost_per_token_batches | unsupported | field-left-out"]);
+    }
+  });
+
   it("keeps a row without a provider, and says so", () => {
     const { litellm_provider: _, ...anonymous } = row;
     expect(lines(imported({ a: anonymous }).report)).toEqual(["a | litellm_provider | missing | noted"]);
