@@ -1,6 +1,7 @@
-// Builds the API reference into docs/api, and draws the plots and the tables of the two READMEs anew; with --check it only reads the
+// Builds the API reference into docs/api, and draws the plots and the tables of the chapters and the READMEs anew; with --check it only reads the
 // doc comments. A warning is a failure.
 import { Application, TSConfigReader, TypeDocReader } from "typedoc";
+import { refreshAccuracy } from "./docs/accuracyChapter.ts";
 import { linkAcrossChapters } from "./docs/links.ts";
 import { writePlots } from "./docs/plots.ts";
 import { refreshChapters, refreshReadme } from "./docs/readme.ts";
@@ -15,6 +16,7 @@ const isClean = project !== undefined && !app.logger.hasErrors() && !app.logger.
 if (isClean && !process.argv.includes("--check")) {
   await app.generateOutputs(project);
   await writePlots();
+  refreshAccuracy();
   refreshChapters();
   await refreshReadme();
 }

@@ -1,32 +1,47 @@
-/** Sections of the calibration report, in the order of the README's table, and how the README calls them. */
-const columns: readonly (readonly [section: string, title: string])[] = [
-  ["Fitted rows", "seen in the fit"],
-  ["Left out: a model on an accelerator with an engine", "a new model on a known machine"],
-  ["Left out: an accelerator", "an accelerator no row names"],
-];
+import { type Sort, sorts, sortTitles } from "./judgedValues.ts";
+import { reportedErrors } from "./reportTables.ts";
 
-const metrics: readonly (readonly [metric: string, title: string])[] = [
-  ["throughput", "throughput"],
-  ["timePerOutputToken", "time per output token"],
-  ["timeToFirstToken", "time to first token"],
-  ["endToEndLatency", "latency from end to end"],
-];
+/** Sections of the calibration report, and what their rows were to the fit. */
+export const knowledge = {
+  "Fitted rows": "seen in the fit",
+  "Left out: a model on an accelerator with an engine": "a new model on a known machine",
+  "Left out: an accelerator": "an accelerator no row names",
+  "Left out: an engine": "an engine no row names",
+  "Left out: a source": "a source no row comes from",
+} as const;
 
-function cellsOf(report: string, section: string, metric: string): readonly string[] {
-  const [, text = ""] = report.split(`## ${section}\n`);
-  const row = text.split("\n## ")[0]?.match(new RegExp(`^\\| ${metric} \\|(.*)\\|$`, "m"))?.[1];
-  if (row === undefined) throw new Error(`the calibration report has no ${metric} under "${section}"`);
-  return row.split("|").map((cell) => cell.trim());
+/** A section of the report that has errors. */
+export type Section = keyof typeof knowledge;
+/** All of them, in the order of the tables. */
+export const sections = Object.keys(knowledge) as readonly Section[];
+const shortSections = sections.slice(0, 3);
+
+const cells = (row: readonly (string | number)[]) => `| ${row.join(" | ")} |`;
+
+function errorTable(report: string, columns: readonly Section[], cellOf: (section: Section, sort: Sort) => string) {
+  const rows = sorts.map((sort) => {
+    const { values } = reportedErrors(report, "Fitted rows", sort);
+    return cells([sortTitles[sort], values, ...columns.map((section) => cellOf(section, sort))]);
+  });
+  const header = cells(["median error of", "values", ...columns.map((section) => knowledge[section])]);
+  return [header, cells(["---", "---:", ...columns.map(() => "---:")]), ...rows].join("\n");
 }
 
-/** Median errors of the calibration report, by metric and by what the fit had seen. */
+const fittedRows = (report: string) => report.match(/^(\d+) rows fitted/m)?.[1] ?? "";
+
+/** Median errors of the calibration report, by metric and by what the fit had seen: the README's table. */
 export function accuracyTable(report: string): string {
-  const rows = metrics.map(([metric, title]) => {
-    const errors = columns.map(([section]) => `${cellsOf(report, section, metric)[1]} %`);
-    return `| ${title} | ${cellsOf(report, "Fitted rows", metric)[0]} | ${errors.join(" | ")} |`;
-  });
-  const header = `| median error of | values | ${columns.map(([, title]) => title).join(" | ")} |`;
-  const [, fitted = ""] = report.match(/^(\d+) rows fitted/m) ?? [];
-  const lead = `Against ${fitted} published measurements, each predicted\nfrom what its publisher states of the set-up and nothing else ([report](calibration/report.md)):`;
-  return `${lead}\n\n${header}\n| --- | ---: | ---: | ---: | ---: |\n${rows.join("\n")}`;
+  const medianOf = (section: Section, sort: Sort) => `${reportedErrors(report, section, sort).median.toFixed(1)} %`;
+  const lead = `Against ${fittedRows(report)} published measurements, each predicted\nfrom what its publisher states of the set-up and nothing else ([report](calibration/report.md)):`;
+  return `${lead}\n\n${errorTable(report, shortSections, medianOf)}`;
+}
+
+/** The same with what nine in ten stay under, and with engines and sources left out. */
+export function longAccuracyTable(report: string): string {
+  const both = (section: Section, sort: Sort) => {
+    const { median, ninetieth } = reportedErrors(report, section, sort);
+    return `${median.toFixed(1)} % (${ninetieth.toFixed(0)} %)`;
+  };
+  const lead = `${fittedRows(report)} measurements; the median, and in brackets what nine in ten stay under:`;
+  return `${lead}\n\n${errorTable(report, sections, both)}`;
 }

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { nvidiaA100Sxm4_80gb, nvidiaB200, nvidiaH100Sxm, nvidiaH200Sxm } from "llm-economics/accelerators";
 import { llama31_70b } from "llm-economics/architectures";
-import { type Measurement, type Prediction, validate } from "llm-economics/calibration";
 import {
   breakEvenChart,
   type ChartSpecification,
@@ -11,7 +10,8 @@ import {
 } from "llm-economics/charts";
 import { lifetimeCost, usd } from "llm-economics/cost";
 import { decodeFlopsPerToken, parameterCount } from "llm-economics/models";
-import { namedParts } from "../namedParts.ts";
+import { cumulativePlot, enginePlot, knowledgePlot } from "./accuracyPlots.ts";
+import { calibrationRows, type JudgedValue, judgedPredictions } from "./judgedValues.ts";
 import { svgOf } from "./svg.ts";
 
 const folder = "docs/plots";
@@ -19,9 +19,10 @@ const folder = "docs/plots";
 const mostPoints = 500;
 
 const quantities = [
-  ["throughput", "outputTokensPerSecond", "output tokens/s"],
-  ["time-per-output-token", "timePerOutputTokenSeconds", "s per output token"],
-  ["time-to-first-token", "timeToFirstTokenSeconds", "s to first token"],
+  ["throughput", "throughput", "tokens or requests/s"],
+  ["time-per-output-token", "timePerOutputToken", "s per output token"],
+  ["time-to-first-token", "timeToFirstToken", "s to first token"],
+  ["latency", "endToEndLatency", "s from end to end"],
 ] as const;
 
 function everyFew<Item>(items: readonly Item[]): readonly Item[] {
@@ -29,14 +30,14 @@ function everyFew<Item>(items: readonly Item[]): readonly Item[] {
   return items.filter((_, index) => index % step === 0);
 }
 
-function predictionCharts(): readonly (readonly [string, ChartSpecification])[] {
-  const rows: Measurement[] = JSON.parse(readFileSync("calibration/measurements/inference.json", "utf8"));
-  const good = rows.filter(({ quality }) => quality === "ok");
-  const vendorOf = new Map(good.map(({ id, hardware }) => [id, hardware.split(/[\s-]/)[0] ?? ""]));
-  const { predictions } = validate(good, namedParts);
-  const pointOf = ({ id, measured, predicted }: Prediction) => ({ measured, predicted, group: vendorOf.get(id) ?? "" });
-  return quantities.map(([name, metric, quantity]) => {
-    const own = predictions.filter((prediction) => prediction.metric === metric && prediction.measured > 0);
+function predictionCharts(judged: readonly JudgedValue[]): readonly (readonly [string, ChartSpecification])[] {
+  const pointOf = ({ row, measured, predicted }: JudgedValue) => ({
+    measured,
+    predicted,
+    group: row.hardware.split(/[\s-]/)[0] ?? "",
+  });
+  return quantities.map(([name, sort, quantity]) => {
+    const own = judged.filter((value) => value.sort === sort);
     return [name, predictionChart({ quantity, points: everyFew(own).map(pointOf) })];
   });
 }
@@ -73,7 +74,13 @@ function exampleCharts(): readonly (readonly [string, ChartSpecification])[] {
 /** Draws the plots of the documentation anew. */
 export async function writePlots(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const [name, chart] of [...predictionCharts(), ...exampleCharts()]) {
-    writeFileSync(`${folder}/${name}.svg`, await svgOf(chart));
-  }
+  const good = calibrationRows().filter(({ quality }) => quality === "ok");
+  const charts = [
+    ...predictionCharts(judgedPredictions(good)),
+    ...exampleCharts(),
+    ["errors", knowledgePlot(readFileSync("calibration/report.md", "utf8"))],
+    ["within-a-factor", cumulativePlot(good)],
+    ["engines", enginePlot(good)],
+  ] as const;
+  for (const [name, chart] of charts) writeFileSync(`${folder}/${name}.svg`, await svgOf(chart));
 }

@@ -3,7 +3,7 @@ import { parse, View } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 
 /** A chart drawn as SVG; the same specification gives the same text. */
-export async function svgOf(chart: ChartSpecification): Promise<string> {
+export async function svgOf(chart: ChartSpecification | TopLevelSpec): Promise<string> {
   // The renderer marks the rows that it draws, so it gets a copy.
   const { spec } = compile(structuredClone(chart) as unknown as TopLevelSpec);
   const svg = await new View(parse(spec), { renderer: "none" }).toSVG();
