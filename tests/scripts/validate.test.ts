@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { validateCommand } from "../../scripts/validate/command.ts";
 import { type Comparison, groupErrors } from "../../scripts/validate/comparison.ts";
 import { compareInference } from "../../scripts/validate/inferenceFile.ts";
 import { compareTraining } from "../../scripts/validate/trainingFile.ts";
@@ -102,13 +103,20 @@ describe("npm run validate", () => {
     ]);
   });
 
+  it("ends with 2 where it is given nothing", () => {
+    expect(run()).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("usage: npm run validate") });
+  }, 60_000);
+});
+
+describe("the command", () => {
   it.each([
     ["no file", []],
     ["an option it does not have", ["--serving", "a.json"]],
     ["an option without its value", ["--training"]],
-  ])("states its usage and ends with 2 on %s", (_, args) => {
-    const { status, stderr, stdout } = run(...args);
-    expect([status, stdout]).toEqual([2, ""]);
+    ["a word too many", ["--training", "a.json", "b.json"]],
+  ])("states its usage on %s", (_, args) => {
+    const { code, stdout, stderr } = validateCommand(args);
+    expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("usage: npm run validate -- [--inference FILE] [--training FILE] [--json OUT]");
   });
 
@@ -118,9 +126,9 @@ describe("npm run validate", () => {
     ["without an array", { rows: [] }, "is not an array of rows"],
   ])("says in one line what is wrong with a file %s", (_, content, fault) => {
     const file = content === undefined ? join(folder, "absent.json") : fileOf("bad.json", content);
-    const { status, stderr, stdout } = run("--training", file);
-    expect([status, stdout]).toEqual([1, ""]);
-    expect(stderr).toMatch(new RegExp(`^${file} ${fault}.*\n$`));
+    const { code, stdout, stderr } = validateCommand(["--training", file]);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(new RegExp(`^${file} ${fault}.*$`));
   });
 });
 
