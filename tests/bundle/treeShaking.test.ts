@@ -7,7 +7,7 @@ const mostBytesPerFormat = 300;
 
 /** The values of a built subpath that stand for one part: plain objects with a name. */
 async function namedParts(subpath: string): Promise<readonly (readonly [exportedAs: string, name: string])[]> {
-  const module: Record<string, unknown> = await import(`llm-economics/${subpath}`);
+  const module: Record<string, unknown> = await import(/* @vite-ignore */ `llm-economics/${subpath}`);
   return Object.entries(module).flatMap(([key, value]) =>
     typeof value === "object" && value !== null && "name" in value && typeof value.name === "string"
       ? [[key, value.name] as const]
