@@ -47,6 +47,8 @@ export interface Calibration {
 export const defaultFolds = 5;
 /** Rounds of the fit; it has settled by then. */
 export const defaultRounds = 6;
+/** How far a machine's rates are expected to lie from its parent's: engines and generations of the chain differ by some 0.2 to 0.6. */
+export const defaultDeviation = 0.6;
 /** How strongly rows of one model on one machine with one engine repeat each other (their residuals correlate that much). */
 export const defaultCorrelation = 0.1;
 const intervalShare = 0.8;
@@ -92,7 +94,13 @@ export function calibrate(rows: readonly Measurement[], options: CalibrateOption
   const [first] = observed;
   if (!first)
     throw new InvalidQuantityError("rows", rows.length, "at least one row whose model and accelerator are known");
-  const fit: FitOptions = { start: parent.rates, rounds: defaultRounds, correlation: defaultCorrelation, kinds: [] };
+  const fit: FitOptions = {
+    start: parent.rates,
+    startDeviation: defaultDeviation,
+    rounds: defaultRounds,
+    correlation: defaultCorrelation,
+    kinds: [],
+  };
   const offsets = fitChain(observed, fit);
   const residuals = observed.flatMap((row) => residualsIn(row, offsets, fit.start, "pair"));
   const heldOut = crossValidate(observed, ({ group }) => group, folds, fit);

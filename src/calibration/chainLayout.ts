@@ -1,6 +1,7 @@
 import type { ChainKey } from "../efficiency/adjustments.js";
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import {
+  type Adjustable,
   adjustableName,
   adjustablesOf,
   deviationFactor,
@@ -28,10 +29,22 @@ export interface ChainLayout {
 /** The name of a place of the chain. */
 export const keyName = ({ generation, family, era }: ChainKey): string => `${generation}/${family}/${era}`;
 
+/** What a layout is made from. */
+export interface LayoutOptions {
+  readonly start: EfficiencyRates;
+  readonly kinds: readonly LinkKind[];
+  /** How far the global rates are expected to lie from the start. */
+  readonly startDeviation: number;
+}
+
+function deviationOf({ kind, rate }: Adjustable, startDeviation: number): number {
+  return kind === "global" ? startDeviation : expectedDeviation[kind] * (deviationFactor[rate] ?? 1);
+}
+
 /** Numbers the adjustable numbers that the rows depend on. */
 export function chainLayout(
   rows: readonly ObservedRow[],
-  { start, kinds }: { readonly start: EfficiencyRates; readonly kinds: readonly LinkKind[] },
+  { start, kinds, startDeviation }: LayoutOptions,
 ): ChainLayout {
   const rates = Object.keys(start) as Rate[];
   const index = new Map<string, number>();
@@ -44,9 +57,8 @@ export function chainLayout(
         const name = adjustableName(adjustable);
         const known = index.get(name);
         if (known !== undefined) return known;
-        const factor = adjustable.kind === "global" ? 1 : (deviationFactor[rate] ?? 1);
         index.set(name, precisions.length);
-        return precisions.push(1 / (expectedDeviation[adjustable.kind] * factor) ** 2) - 1;
+        return precisions.push(1 / deviationOf(adjustable, startDeviation) ** 2) - 1;
       }),
     );
     places.set(keyName(key), { key, columns });

@@ -13,6 +13,8 @@ export type Offsets = Map<string, number>;
 export interface FitOptions {
   /** Where the global rates start, and what they are drawn to. */
   readonly start: EfficiencyRates;
+  /** How far they are expected to lie from there: a standard deviation of the natural logarithm. */
+  readonly startDeviation: number;
   /** Rounds of the Gauss-Newton method. */
   readonly rounds: number;
   /** The links of the chain that may differ from the global rates; none for a profile of one machine. */

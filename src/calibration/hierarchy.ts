@@ -11,8 +11,7 @@ export type LinkKind = "generations" | "engines" | "eras" | "pairs";
 export const linkKinds: readonly LinkKind[] = ["generations", "engines", "eras", "pairs"];
 
 /** How far a link's rates are expected to lie from its parent's: a standard deviation of the natural logarithm, before any row is seen. */
-export const expectedDeviation: { readonly [Kind in LinkKind | "global"]: number } = {
-  global: 0.6,
+export const expectedDeviation: { readonly [Kind in LinkKind]: number } = {
   generations: 0.2,
   engines: 0.2,
   eras: 0.15,

@@ -9,6 +9,7 @@ export {
   type CalibrationError,
   calibrate,
   defaultCorrelation,
+  defaultDeviation,
   defaultFolds,
   defaultRounds,
 } from "./calibrate.js";
