@@ -2,7 +2,6 @@ import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { StepWork } from "../operations/work.js";
-import { dispatchOf } from "./dispatch.js";
 
 /** Bytes of an activation between kernels: 16 bits. */
 export const activationBytes = 2;
@@ -24,11 +23,10 @@ interface Path {
   readonly bandwidth: number;
 }
 
-function pathBetween(ranks: number, accelerator: Accelerator, rates: EfficiencyRates): Path {
+function pathBetween(ranks: number, accelerator: Accelerator, scheduled: boolean, rates: EfficiencyRates): Path {
   const { scaleUp, hostBandwidthBytesPerSecond = defaultHostBytesPerSecond } = accelerator;
   // A ring or a tree among few ranks: each doubling adds half a hop.
   const latency = rates.collectiveSeconds * (1 + Math.log2(ranks)) * 0.5;
-  const scheduled = dispatchOf(accelerator) === "schedule";
   if (scaleUp) {
     const { topology, domainAccelerators, bandwidthBytesPerSecond } = scaleUp;
     const inside = ranks <= domainAccelerators;
@@ -54,19 +52,19 @@ export function collectiveModel(
   { counts, experts, hiddenSize }: StepWork,
   { tensor, pipeline, attentionRanks }: ParallelPlan,
   accelerator: Accelerator,
+  scheduled: boolean,
   rates: EfficiencyRates,
 ): { readonly communication: number; readonly communicationPerToken: number } {
-  const hop = dispatchOf(accelerator) === "schedule" ? scheduledHopSeconds : rates.stageHopSeconds;
-  let communication = (pipeline - 1) * hop;
+  let communication = (pipeline - 1) * (scheduled ? scheduledHopSeconds : rates.stageHopSeconds);
   let communicationPerToken = 0;
   if (tensor > 1) {
-    const { latency, bandwidth } = pathBetween(tensor, accelerator, rates);
+    const { latency, bandwidth } = pathBetween(tensor, accelerator, scheduled, rates);
     const bytes = 2 * (1 - 1 / tensor) * hiddenSize * activationBytes;
     communication += (counts.reductions + counts.smallReductions) * latency;
     communicationPerToken += (counts.reductions * bytes) / bandwidth;
   }
   if (attentionRanks > 1) {
-    const { latency, bandwidth } = pathBetween(attentionRanks * tensor, accelerator, rates);
+    const { latency, bandwidth } = pathBetween(attentionRanks * tensor, accelerator, scheduled, rates);
     for (const { layers, mixture } of experts) {
       const copies = Math.min(mixture.expertsPerToken, attentionRanks);
       const bytes = copies * hiddenSize * dispatchedBytes * (1 - 1 / attentionRanks);

@@ -1,9 +1,5 @@
+import { overlapped } from "./overlapped.js";
 import type { ExpertModel, LinearModel, StepModel } from "./stepModel.js";
-
-/** The exponent of the smooth roofline is 2 for all parts: √(compute² + memory²), cheap and within 10 % of measured kernels. */
-function overlapped(compute: number, memory: number): number {
-  return Math.sqrt(compute * compute + memory * memory);
-}
 
 /** Seconds of the matrix multiplications of one kernel over `tokens` tokens. */
 export function linearSeconds(model: LinearModel, tokens: number): number {
@@ -36,6 +32,17 @@ export function attentionSeconds(model: StepModel, context: number): number {
   return seconds;
 }
 
+/** Seconds of one step over `tokens` tokens, each of which takes `perToken` seconds beside weights and exchanges. */
+export function stepSeconds(model: StepModel, tokens: number, logits: number, perToken: number): number {
+  return (
+    weightSeconds(model, tokens, logits) +
+    tokens * (perToken + model.communicationPerToken) +
+    model.communication +
+    model.launch +
+    model.hostStep
+  );
+}
+
 /**
  * Seconds of one decode step: `sequences` on each attention rank, `context` tokens visible to each. Allocates nothing.
  *
@@ -45,11 +52,5 @@ export function attentionSeconds(model: StepModel, context: number): number {
  * @returns seconds of the step, from the first layer to the last
  */
 export function decodeStepSeconds(model: StepModel, sequences: number, context: number): number {
-  return (
-    weightSeconds(model, sequences, sequences) +
-    sequences * (attentionSeconds(model, context) + model.communicationPerToken + model.hostSequence) +
-    model.communication +
-    model.launch +
-    model.hostStep
-  );
+  return stepSeconds(model, sequences, sequences, attentionSeconds(model, context) + model.hostSequence);
 }

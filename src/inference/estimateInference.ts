@@ -1,7 +1,8 @@
 import type { ResidualSpread } from "../efficiency/efficiencyProfile.js";
 import { globalProfile } from "../efficiency/globalProfile.js";
+import type { ParallelPlan } from "../operations/parallelPlan.js";
 import { averagePowerShare } from "./averagePower.js";
-import type { Estimate, InfeasibleInference, InferenceEstimate } from "./inferenceEstimate.js";
+import type { Estimate, InfeasibleInference, InferenceEstimate, MemoryPlan } from "./inferenceEstimate.js";
 import type { InferencePlan } from "./inferencePlan.js";
 import { sequenceBytes } from "./memoryPlan.js";
 import { planAssumptions } from "./planAssumptions.js";
@@ -44,8 +45,13 @@ export function estimateInference(plan: InferencePlan): InferenceEstimate | Infe
   return describe(prepared, folded, state, spread);
 }
 
+/** Accelerators of one replica. */
+function acceleratorsOf({ tensor, pipeline, attentionRanks }: ParallelPlan): number {
+  return tensor * pipeline * attentionRanks;
+}
+
 function infeasible({ memory, parallel }: PreparedPlan): InfeasibleInference {
-  const used = parallel.tensor * parallel.pipeline * parallel.attentionRanks;
+  const used = acceleratorsOf(parallel);
   const needed = memory.weightBytes + memory.cacheBytesPerRequest;
   const room = memory.availableBytes - memory.reservedBytes;
   return {
@@ -58,32 +64,16 @@ function around(value: number, factor: number): Estimate {
   return { value, interval: { low: value / factor, high: value * factor, level: intervalLevel } };
 }
 
-type Estimates = {
-  readonly [Key in keyof InferenceEstimate as InferenceEstimate[Key] extends Estimate | null
-    ? Key
-    : never]: InferenceEstimate[Key];
-};
-
-/** What has an interval; `watts` is 0 where the part's power limit is not published. */
-function estimates(
-  { inputTokens, outputTokens }: InferencePlan,
-  { timeToFirstToken, timePerOutputToken }: ServingState,
-  requests: number,
-  watts: number,
-  spread: ResidualSpread,
-): Estimates {
-  const { throughput } = spread;
-  const whole = timeToFirstToken + Math.max(outputTokens - 1, 0) * timePerOutputToken;
+/** What one accelerator holds while `batch` requests of a replica run. */
+function memoryInUse(
+  { work, parallel, memory, largestBatch }: PreparedPlan,
+  context: number,
+  batch: number,
+): MemoryPlan {
   return {
-    timeToFirstTokenSeconds: around(timeToFirstToken, spread.timeToFirstToken),
-    timePerOutputTokenSeconds: around(timePerOutputToken, spread.timePerOutputToken),
-    endToEndLatencySeconds: around(whole, spread.endToEndLatency),
-    outputTokensPerSecond: around(requests * outputTokens, throughput),
-    inputTokensPerSecond: around(requests * inputTokens, throughput),
-    totalTokensPerSecond: around(requests * (inputTokens + outputTokens), throughput),
-    requestsPerSecond: around(requests, throughput),
-    averagePowerWatts: watts ? around(watts, spread.power) : null,
-    outputTokensPerSecondPerWatt: watts ? around((requests * outputTokens) / watts, throughput) : null,
+    ...memory,
+    cacheBytes: (sequenceBytes(work, parallel, context) * batch) / parallel.attentionRanks,
+    largestBatch: largestBatch * parallel.replicas,
   };
 }
 
@@ -93,30 +83,36 @@ function describe(
   state: ServingState,
   spread: ResidualSpread,
 ): InferenceEstimate {
-  const { options, parallel, work, memory, largestBatch } = prepared;
-  const { tensor, pipeline, attentionRanks, replicas } = parallel;
-  const { timePerOutputToken, batch, prefillShare } = state;
-  const context = options.inputTokens + options.outputTokens / 2;
-  const sequences = Math.max(1, batch / attentionRanks / pipeline);
+  const { options, parallel } = prepared;
+  const { inputTokens, outputTokens } = options;
+  const { timeToFirstToken, timePerOutputToken, batch, prefillShare } = state;
+  const context = inputTokens + outputTokens / 2;
+  const sequences = Math.max(1, batch / parallel.attentionRanks / parallel.pipeline);
   const terms = stepTerms(folded, sequences, context, timePerOutputToken);
-  const accelerators = tensor * pipeline * attentionRanks * replicas;
-  const limit = options.accelerator.thermalDesignPowerWatts ?? 0;
-  const watts = limit * accelerators * averagePowerShare(terms, state);
+  const accelerators = acceleratorsOf(parallel) * parallel.replicas;
+  const watts = (options.accelerator.thermalDesignPowerWatts ?? 0) * accelerators * averagePowerShare(terms, state);
+  const requests = parallel.replicas * state.requestsPerSecond;
+  const latency = timeToFirstToken + Math.max(outputTokens - 1, 0) * timePerOutputToken;
+  const { throughput } = spread;
   return {
     fits: true,
-    ...estimates(options, state, replicas * state.requestsPerSecond, watts, spread),
-    batch: batch * replicas,
+    timeToFirstTokenSeconds: around(timeToFirstToken, spread.timeToFirstToken),
+    timePerOutputTokenSeconds: around(timePerOutputToken, spread.timePerOutputToken),
+    endToEndLatencySeconds: around(latency, spread.endToEndLatency),
+    outputTokensPerSecond: around(requests * outputTokens, throughput),
+    inputTokensPerSecond: around(requests * inputTokens, throughput),
+    totalTokensPerSecond: around(requests * (inputTokens + outputTokens), throughput),
+    requestsPerSecond: around(requests, throughput),
+    averagePowerWatts: watts ? around(watts, spread.power) : null,
+    outputTokensPerSecondPerWatt: watts ? around((requests * outputTokens) / watts, throughput) : null,
+    batch: batch * parallel.replicas,
     prefillShare,
-    cacheUse: Math.min(1, batch / largestBatch),
+    cacheUse: Math.min(1, batch / prepared.largestBatch),
     accelerators,
     bound: boundOf(folded, sequences, terms),
     stepSeconds: timePerOutputToken,
     terms,
-    memory: {
-      ...memory,
-      cacheBytes: (sequenceBytes(work, parallel, context) * batch) / attentionRanks,
-      largestBatch: largestBatch * replicas,
-    },
+    memory: memoryInUse(prepared, context, batch),
     assumptions: planAssumptions(prepared),
   };
 }

@@ -4,7 +4,6 @@
  * @module inference
  */
 export { decodePowerShare, idlePowerShare, prefillPowerShare } from "./averagePower.js";
-export { onChipWeightShare } from "./defaultDegrees.js";
 export { estimateInference, intervalLevel } from "./estimateInference.js";
 export type {
   Bound,
@@ -17,5 +16,6 @@ export type {
 } from "./inferenceEstimate.js";
 export type { InferencePlan, Schedule } from "./inferencePlan.js";
 export { cacheMemoryShare, heldOutputShare, reservedMemoryBytes, reservedMemoryShare } from "./memoryPlan.js";
+export { onChipWeightShare } from "./parallelDegrees.js";
 export { requireFit } from "./requireFit.js";
 export { promptBudgetTokens } from "./steadyState.js";

@@ -1,4 +1,4 @@
-import { weightSeconds } from "./decodeStep.js";
+import { stepSeconds } from "./decodeStep.js";
 import type { StepModel } from "./stepModel.js";
 
 /** Mean tokens visible to a token of a causal prompt, if each sees `visible` at most. */
@@ -16,16 +16,9 @@ function meanVisible(promptTokens: number, visible: number): number {
  */
 export function prefillSeconds(model: StepModel, prompts: number, promptTokens: number): number {
   const onRank = Math.max(prompts, 1) / model.attentionRanks;
-  const tokens = onRank * promptTokens;
   let attention = model.statePerPromptToken;
   for (const { prefill, visible, indexPrefill } of model.attentions) {
     attention += prefill * meanVisible(promptTokens, visible) + (indexPrefill * (promptTokens + 1)) / 2;
   }
-  return (
-    weightSeconds(model, tokens, onRank) +
-    tokens * (attention + model.communicationPerToken) +
-    model.communication +
-    model.launch +
-    model.hostStep
-  );
+  return stepSeconds(model, onRank * promptTokens, onRank, attention);
 }

@@ -5,10 +5,10 @@ import { servedModel } from "../operations/servedModel.js";
 import { stepWork } from "../operations/stepWork.js";
 import type { StepWork } from "../operations/work.js";
 import { checkParts, checkPlan } from "./checkPlan.js";
-import { defaultDegrees } from "./defaultDegrees.js";
 import type { MemoryPlan } from "./inferenceEstimate.js";
 import type { InferencePlan } from "./inferencePlan.js";
 import { memoryPlan } from "./memoryPlan.js";
+import { parallelDegrees } from "./parallelDegrees.js";
 import { closedLoop, openLoop, type ServingState, staticBatch } from "./steadyState.js";
 import { type StepModel, stepModel } from "./stepModel.js";
 
@@ -29,7 +29,8 @@ export function preparePlan(options: InferencePlan): PreparedPlan {
   const { accelerator } = options;
   const model = servedModel(options.model);
   const { architecture } = model;
-  const parallel = checkPlan(options, architecture, defaultDegrees(model, accelerator, options));
+  checkPlan(options, architecture);
+  const parallel = parallelDegrees(model, options);
   const work = stepWork(model, accelerator, parallel);
   const memory = memoryPlan(work, accelerator, options, parallel);
   const largestBatch = Math.min(memory.largestBatch, options.largestBatch ?? Infinity);
@@ -41,23 +42,18 @@ export function servePlan(
   { options, parallel, work, largestBatch }: PreparedPlan,
   rates: EfficiencyRates,
 ): { readonly state: ServingState; readonly folded: StepModel } {
-  const {
-    inputTokens,
-    outputTokens,
-    cachedInputTokens = 0,
-    schedule,
-    concurrency = Infinity,
-    requestsPerSecond,
-  } = options;
+  const { inputTokens, outputTokens, cachedInputTokens = 0, schedule, concurrency = Infinity } = options;
+  const { requestsPerSecond, start } = options;
   const folded = stepModel(work, parallel, options.accelerator, rates);
-  const load = { inputTokens: inputTokens - cachedInputTokens, outputTokens, largestBatch };
-  const times = options.start === "burst" ? rates : { ...rates, burstShare: 0 };
+  const load = { inputTokens: inputTokens - cachedInputTokens, outputTokens, largestBatch, burst: start === "burst" };
   const share = Math.max(1, concurrency / parallel.replicas);
   const state =
     schedule === "static"
-      ? staticBatch(folded, load, times, share)
-      : schedule === "offline" || requestsPerSecond === undefined
-        ? closedLoop(folded, load, times, schedule === "offline" ? Math.min(share, largestBatch) : share)
-        : openLoop(folded, load, times, requestsPerSecond / parallel.replicas);
+      ? staticBatch(folded, load, rates, share)
+      : schedule === "offline"
+        ? closedLoop(folded, load, rates, Math.min(share, largestBatch))
+        : requestsPerSecond === undefined
+          ? closedLoop(folded, load, rates, share)
+          : openLoop(folded, load, rates, requestsPerSecond / parallel.replicas);
   return { state, folded };
 }

@@ -14,6 +14,8 @@ export interface ReplicaLoad {
   readonly outputTokens: number;
   /** Most requests that fit at once. */
   readonly largestBatch: number;
+  /** Whether all requests in flight start at once, as in a benchmark run, and the means show it. */
+  readonly burst?: boolean;
 }
 
 /** The times that an engine adds to a request. */
@@ -21,7 +23,7 @@ export interface RequestTimes {
   readonly requestSeconds: number;
   readonly promptSeconds: number;
   readonly queueFactor: number;
-  /** Share of the first burst's queue in the mean; 0 in a steady state. */
+  /** Share of the first burst's queue in the mean. */
   readonly burstShare: number;
 }
 
@@ -73,13 +75,13 @@ export function closedLoop(model: StepModel, load: ReplicaLoad, times: RequestTi
   const { step, prompt, alone, further } = replicaTimes(model, load, times);
   const most = Math.min(inFlight, load.largestBatch);
   const others = (most - 1) / most;
-  const limit = capacity(further > 0 ? prompt * others : prompt, further, step(most), most);
-  const burst = (times.burstShare * prompt * (inFlight - 1)) / 2;
+  const shared = further > 0 ? prompt * others : prompt;
+  const limit = capacity(shared, further, step(most), most);
+  const burst = load.burst ? (times.burstShare * prompt * (inFlight - 1)) / 2 : 0;
   const at = (batch: number): ServingState => {
     const undisturbed = step(batch);
-    const perToken = further > 0 ? undisturbed + (batch * prompt * others) / further : undisturbed;
-    const flow = further > 0 ? Math.min(limit, batch / (further * perToken)) : limit;
-    const busy = Math.min(busiest, flow * prompt);
+    const perToken = undisturbed + (further > 0 ? (batch * shared) / further : 0);
+    const busy = Math.min(busiest, prompt * Math.min(limit, batch / (further * perToken)));
     const queue = times.queueFactor * prompt * Math.min(inFlight - 1, busy / (1 - busy));
     const own = times.requestSeconds + alone + undisturbed / 2 + queue + burst;
     const first = inFlight > load.largestBatch ? Math.max(own, inFlight / limit - further * perToken) : own;

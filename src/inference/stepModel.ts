@@ -5,6 +5,7 @@ import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { ExpertWork, LinearWork, StepWork } from "../operations/work.js";
 import { activationBytes, collectiveModel } from "./collectiveModel.js";
 import { dispatchOf } from "./dispatch.js";
+import { overlapped } from "./overlapped.js";
 
 /** A matrix multiplication as seconds: of arithmetic per token, of reading weights, of moving activations per token. */
 export interface LinearModel {
@@ -64,29 +65,35 @@ export function stepModel(
   const bandwidth = accelerator.memoryBandwidthBytesPerSecond;
   const half = halfPrecisionRate(accelerator) * rates.attentionCompute;
   const cache = bandwidth * rates.cacheBandwidth;
+  const { counts } = work;
+  const { attentionRanks, pipeline } = plan;
   const dispatch = dispatchOf(accelerator);
+  const scheduled = dispatch === "schedule";
+  const hosted = dispatch === "host";
+  const { communication, communicationPerToken } = collectiveModel(work, plan, accelerator, scheduled, rates);
   const linearModel = (linear: LinearWork) => matrixSeconds(linear, bandwidth * rates.weightBandwidth, 1, rates);
   return {
     linears: work.linears.map(linearModel),
     head: linearModel(work.head),
     experts: work.experts.map((experts) => expertModel(experts, bandwidth, rates, plan)),
-    attentions: work.attentions.map(({ layers, visible, ...one }) => ({
-      decode: layers * Math.hypot(one.decodeFlops / half, one.cacheBytes / cache),
-      prefill: (layers * one.prefillFlops) / half,
-      visible,
-      index: layers * Math.hypot(one.indexFlops / half, one.indexBytes / cache),
-      indexPrefill: (layers * one.indexFlops) / half,
+    attentions: work.attentions.map((one) => ({
+      decode: one.layers * overlapped(one.decodeFlops / half, one.cacheBytes / cache),
+      prefill: (one.layers * one.prefillFlops) / half,
+      visible: one.visible,
+      index: one.layers * overlapped(one.indexFlops / half, one.indexBytes / cache),
+      indexPrefill: (one.layers * one.indexFlops) / half,
     })),
     // The state is read and written back.
     statePerSequence: (2 * work.stateBytes) / cache,
     statePerPromptToken: work.stateFlops / half,
-    layerPerToken: (work.counts.layers * work.hiddenSize * 2 * rates.layerPasses) / bandwidth,
-    launch: (dispatch === "schedule" ? work.counts.layers : launches(work, rates)) * rates.launchSeconds,
-    hostStep: dispatch === "host" ? rates.hostStepSeconds : 0,
-    hostSequence: dispatch === "host" ? rates.hostSequenceSeconds : 0,
-    ...collectiveModel(work, plan, accelerator, rates),
-    attentionRanks: plan.attentionRanks,
-    pipeline: plan.pipeline,
+    layerPerToken: (counts.layers * work.hiddenSize * 2 * rates.layerPasses) / bandwidth,
+    launch: (scheduled ? counts.layers : launches(work, rates)) * rates.launchSeconds,
+    hostStep: hosted ? rates.hostStepSeconds : 0,
+    hostSequence: hosted ? rates.hostSequenceSeconds : 0,
+    communication,
+    communicationPerToken,
+    attentionRanks,
+    pipeline,
   };
 }
 

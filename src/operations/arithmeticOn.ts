@@ -18,11 +18,17 @@ export function halfPrecisionRate({ peakDenseFlopsPerSecond: peak }: Accelerator
  */
 export function arithmeticOn(accelerator: Accelerator, format: WeightFormat): Arithmetic {
   const { elementBits, storedBits, arithmetic, activationBits } = format;
+  const peak = accelerator.peakDenseFlopsPerSecond;
   const bytesPerWeight = storedBits / bitsPerByte;
-  const { [arithmetic]: own, fp8 } = accelerator.peakDenseFlopsPerSecond;
-  const wide = elementBits >= wideBits;
-  if (wide || activationBits > 8 || !own)
-    return { bytesPerWeight, flopsPerSecond: halfPrecisionRate(accelerator), bits: 16, widened: !wide };
-  if (elementBits > 4) return { bytesPerWeight, flopsPerSecond: own, bits: 8, widened: false };
-  return { bytesPerWeight, flopsPerSecond: activationBits > 4 ? (fp8 ?? own) : own, bits: 4, widened: false };
+  const own = arithmetic && activationBits <= 8 && peak[arithmetic];
+  if (elementBits >= wideBits || !own) {
+    return {
+      bytesPerWeight,
+      flopsPerSecond: halfPrecisionRate(accelerator),
+      bits: 16,
+      widened: elementBits < wideBits,
+    };
+  }
+  const flopsPerSecond = elementBits <= 4 && activationBits > 4 ? (peak.fp8 ?? own) : own;
+  return { bytesPerWeight, flopsPerSecond, bits: elementBits > 4 ? 8 : 4, widened: false };
 }

@@ -4,28 +4,27 @@ import type { TensorClass } from "../models/tensorClass.js";
 import { type WeightFormat, wideBits } from "./weightFormat.js";
 
 type NativeFormat = readonly [
-  elementBits: number,
+  /** Bits of an element, and a fraction for its scales. */
   storedBits: number,
-  arithmetic: ArithmeticFormat,
-  activationBits: number,
-  cacheBits: number,
   /** Classes beside the experts that have the format where it is narrow; the others stay wide. */
-  narrowed: readonly TensorClass[],
+  narrowed?: readonly TensorClass[],
+  /** What multiplies it by activations as narrow as itself; activations stay wide if left out. */
+  arithmetic?: ArithmeticFormat,
 ];
 
 const layers = ["attention", "feedForward"] as const;
 
 /** What `nativeModel` of the quantization layer makes of each format that checkpoints are published in, in numbers alone. */
 const nativeFormats: { readonly [format: string]: NativeFormat } = {
-  bf16: [wideBits, wideBits, "bf16", wideBits, wideBits, []],
-  fp16: [wideBits, wideBits, "fp16", wideBits, wideBits, []],
-  fp32: [32, 32, "fp32", 32, wideBits, []],
-  int8: [8, 8, "int8", wideBits, wideBits, layers],
-  "fp8-e4m3": [8, 8, "fp8", 8, wideBits, layers],
-  "fp8-block128": [8, 8.001953125, "fp8", 8, wideBits, layers],
-  mxfp4: [4, 4.25, "fp4", wideBits, wideBits, []],
-  "int4-group32": [4, 4.5, "int4", wideBits, wideBits, []],
-  nvfp4: [4, 4.5, "fp4", 4, 8, ["feedForward"]],
+  bf16: [wideBits],
+  fp16: [wideBits],
+  fp32: [32],
+  int8: [8, layers],
+  "fp8-e4m3": [8, layers, "fp8"],
+  "fp8-block128": [8.001953125, layers, "fp8"],
+  mxfp4: [4.25],
+  "int4-group32": [4.5],
+  nvfp4: [4.5, ["feedForward"], "fp4"],
 };
 
 /** The format of each class of weights, and bits of a cached element, of a model in the format that it was published in. */
@@ -33,21 +32,21 @@ export function nativeFormat(name: string): {
   readonly formatOf: (tensorClass: TensorClass) => WeightFormat;
   readonly cacheBits: number;
 } {
-  const known = Object.hasOwn(nativeFormats, name) ? nativeFormats[name] : undefined;
-  if (!known) {
-    throw new InvalidQuantityError(
-      "nativeFormat",
-      name,
-      `one of ${Object.keys(nativeFormats).join(", ")}`,
-      "Or quantize the model.",
-    );
-  }
-  const [elementBits, storedBits, arithmetic, activationBits, cacheBits, narrowed] = known;
-  const whole = { elementBits, storedBits, arithmetic, activationBits };
-  const wide = { ...whole, elementBits: wideBits, storedBits: wideBits };
+  const known = Object.hasOwn(nativeFormats, name) && nativeFormats[name];
+  if (!known) throw new InvalidQuantityError("nativeFormat", name, `one of ${Object.keys(nativeFormats).join(", ")}`);
+  const [storedBits, narrowed = [], arithmetic] = known;
+  const elementBits = Math.floor(storedBits);
+  const narrow: WeightFormat = {
+    elementBits,
+    storedBits,
+    arithmetic,
+    activationBits: arithmetic ? elementBits : wideBits,
+  };
+  const wide: WeightFormat = { elementBits: wideBits, storedBits: wideBits, arithmetic, activationBits: wideBits };
   return {
     formatOf: (tensorClass) =>
-      elementBits > wideBits || tensorClass === "experts" || narrowed.includes(tensorClass) ? whole : wide,
-    cacheBits,
+      elementBits > wideBits || tensorClass === "experts" || narrowed.includes(tensorClass) ? narrow : wide,
+    // With FP4 throughout, the cache is in FP8.
+    cacheBits: arithmetic === "fp4" ? 8 : wideBits,
   };
 }

@@ -56,7 +56,9 @@ export function stepWork(model: ServedModel, accelerator: Accelerator, plan: Par
   let weightBytes = bytesOf(head) + (tied ? 0 : model.embeddingBytes / tensor);
   for (const linear of tally.linears) weightBytes += bytesOf(linear);
   for (const experts of tally.experts) weightBytes += experts.held * bytesOf(experts);
-  return { ...tally, head, hiddenSize, weightBytes: weightBytes / plan.pipeline };
+  const { linears, experts, attentions, counts, stateBytes, stateFlops } = tally;
+  weightBytes /= plan.pipeline;
+  return { linears, head, experts, attentions, counts, stateBytes, stateFlops, hiddenSize, weightBytes };
 }
 
 function addAttention(

@@ -9,8 +9,8 @@ export interface WeightFormat {
   readonly elementBits: number;
   /** Bits that one element takes in memory. */
   readonly storedBits: number;
-  /** The arithmetic that multiplies it as it is stored. */
-  readonly arithmetic: ArithmeticFormat;
+  /** The arithmetic that multiplies it as it is stored, if any does. */
+  readonly arithmetic: ArithmeticFormat | undefined;
   /** Bits of the activations that meet it; above 8, weights are widened. */
   readonly activationBits: number;
 }
