@@ -23,4 +23,11 @@ export type {
   MeasuredWorkload,
   Measurement,
 } from "./measurement.js";
-export { type Prediction, type SkippedValue, type ValidateOptions, type Validation, validate } from "./validate.js";
+export {
+  type Prediction,
+  type SkippedValue,
+  type ValidateOptions,
+  type Validation,
+  validate,
+  wallPowerRatio,
+} from "./validate.js";

@@ -29,6 +29,8 @@ export type SkipReason =
 export interface MeasuredPlan {
   readonly options: InferencePlan;
   readonly engine: EngineName;
+  /** Sequences that the engine follows for each one that it returns: the width of a beam search, otherwise 1. */
+  readonly beams: number;
   readonly assumptions: readonly string[];
 }
 
@@ -50,11 +52,25 @@ export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan 
   if (!load) return { reason: "missing field" };
   const { assumptions: assumedLengths, ...tokens } = lengths;
   const { assumptions: assumedDegrees, ...parallel } = degrees;
+  const beams = beamsOf(row);
+  const outputTokens = tokens.outputTokens * beams;
   return {
-    options: { model, accelerator, ...parallel, ...tokens, ...load, context: "beyond-maximum" },
+    options: { model, accelerator, ...parallel, ...tokens, outputTokens, ...load, context: "beyond-maximum" },
     engine: engineOf(row.engine),
-    assumptions: [...precision.assumptions, ...assumedLengths, ...assumedDegrees],
+    beams,
+    assumptions: [
+      ...precision.assumptions,
+      ...assumedLengths,
+      ...assumedDegrees,
+      ...(beams > 1 ? [`beam search: the work of ${beams} sequences for each that is returned`] : []),
+    ],
   };
+}
+
+/** The width of the beam search that a row's data set is run with, if it is run so. */
+function beamsOf({ workload }: Measurement): number {
+  const width = /beam search(?: of)? width (\d{1,2})\b/i.exec(workload.dataset ?? "")?.[1];
+  return Math.max(1, Number(width ?? 1));
 }
 
 function own<Value>(record: { readonly [name: string]: Value }, name: string): Value | undefined {

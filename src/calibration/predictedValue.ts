@@ -15,13 +15,15 @@ export const spreadOfMetric: { readonly [metric: string]: SpreadMetric } = {
   averagePowerWatts: "power",
 };
 
-/** The value of a metric of a row, from how one replica of its plan serves; undefined if it is none that is predicted. */
+/** The value of a metric of a row, from how one replica of its plan serves and how many beams it follows for each sequence; undefined if it is none that is predicted. */
 export function predictedValue(
   metric: string,
   { options, parallel }: PreparedPlan,
   state: ServingState,
+  beams: number,
 ): number | undefined {
-  const { inputTokens, outputTokens } = options;
+  const { inputTokens } = options;
+  const outputTokens = options.outputTokens / beams;
   const { replicas } = parallel;
   const rate = replicas * state.requestsPerSecond;
   switch (metric) {

@@ -7,6 +7,6 @@ import { predictedValue } from "./predictedValue.js";
 export function residualsOf(row: ObservedRow, rates: EfficiencyRates): number[] {
   const { state } = servePlan(row.prepared, rates);
   return row.observations.map(({ metric, value }) =>
-    Math.log((predictedValue(metric, row.prepared, state) ?? value) / value),
+    Math.log((predictedValue(metric, row.prepared, state, row.plan.beams) ?? value) / value),
   );
 }

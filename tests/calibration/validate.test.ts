@@ -44,6 +44,16 @@ describe("validate", () => {
     expect(new Set(found)).toEqual(new Set([reason]));
   });
 
+  it("does the work of every beam of a beam search, and counts the sequences that are returned", () => {
+    const searched = {
+      ...row,
+      workload: { ...row.workload, dataset: "CNN-DailyMail summarisation; beam search width 4" },
+    };
+    const [plain, beams] = [row, searched].map((one) => validate([one], parts).predictions[0]?.predicted ?? 0);
+    expect((plain ?? 0) / (beams ?? 1)).toBeGreaterThan(2);
+    expect((plain ?? 0) / (beams ?? 1)).toBeLessThan(5);
+  });
+
   it("lists what it had to assume", () => {
     const open = {
       ...row,
