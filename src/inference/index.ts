@@ -19,3 +19,4 @@ export { cacheMemoryShare, heldOutputShare, reservedMemoryBytes, reservedMemoryS
 export { onChipWeightShare } from "./parallelDegrees.js";
 export { requireFit } from "./requireFit.js";
 export { promptBudgetTokens } from "./steadyState.js";
+export { type ConcurrencySweep, sweepConcurrency } from "./sweepConcurrency.js";

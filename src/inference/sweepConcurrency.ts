@@ -1,0 +1,66 @@
+import { globalProfile } from "../efficiency/globalProfile.js";
+import { whole } from "../units/check.js";
+import type { InferencePlan } from "./inferencePlan.js";
+import { preparePlan } from "./preparedPlan.js";
+import { closedLoop } from "./steadyState.js";
+import { stepModel } from "./stepModel.js";
+
+/** Values without intervals for many numbers of requests in flight, in the order asked for. */
+export interface ConcurrencySweep {
+  /** Most requests that fit at once, over all replicas; 0 if the plan does not fit, and then all values are 0. */
+  readonly largestBatch: number;
+  /** Generated tokens of all requests together, per second. */
+  readonly outputTokensPerSecond: readonly number[];
+  /** From arrival of a request to its first output token, in seconds. */
+  readonly timeToFirstTokenSeconds: readonly number[];
+  /** From one output token to the next, in seconds. */
+  readonly timePerOutputTokenSeconds: readonly number[];
+}
+
+/**
+ * How fast a plan serves at each of many numbers of requests in flight: checked and folded once, then the bare kernel for each.
+ *
+ * Model: the closed loop of {@link estimateInference}, without intervals, terms and assumptions.
+ * Assumes: a steady state with each request replaced as it ends.
+ *
+ * @param plan - the model, the accelerators and the lengths of a request
+ * @param concurrencies - numbers of requests in flight
+ * @returns one value of each sort for each number
+ * @throws {@link InvalidQuantityError} for a degree, length or number that cannot be
+ * @source as {@link estimateInference}
+ * @example
+ * ```ts
+ * import { nvidiaH200Sxm } from "llm-economics/accelerators";
+ * import { llama31_8b } from "llm-economics/architectures";
+ * import { sweepConcurrency } from "llm-economics/inference";
+ *
+ * const plan = { model: llama31_8b, accelerator: nvidiaH200Sxm, inputTokens: 1024, outputTokens: 256 };
+ * const { outputTokensPerSecond } = sweepConcurrency(plan, [1, 8, 64]);
+ * outputTokensPerSecond.toSorted((a, b) => a - b); // => outputTokensPerSecond
+ * ```
+ */
+export function sweepConcurrency(
+  plan: Omit<InferencePlan, "concurrency" | "requestsPerSecond" | "schedule">,
+  concurrencies: readonly number[],
+): ConcurrencySweep {
+  for (const concurrency of concurrencies) whole("concurrencies", concurrency);
+  const { work, parallel, largestBatch } = preparePlan({ ...plan, concurrency: 1 });
+  const { rates } = plan.efficiency ?? globalProfile;
+  const { inputTokens, outputTokens, cachedInputTokens = 0, start } = plan;
+  const folded = stepModel(work, parallel, plan.accelerator, rates);
+  const load = { inputTokens: inputTokens - cachedInputTokens, outputTokens, largestBatch, burst: start === "burst" };
+  const sweep = {
+    largestBatch: largestBatch * parallel.replicas,
+    outputTokensPerSecond: concurrencies.map(() => 0),
+    timeToFirstTokenSeconds: concurrencies.map(() => 0),
+    timePerOutputTokenSeconds: concurrencies.map(() => 0),
+  };
+  if (largestBatch < 1) return sweep;
+  for (const [at, concurrency] of concurrencies.entries()) {
+    const state = closedLoop(folded, load, rates, Math.max(1, concurrency / parallel.replicas));
+    sweep.outputTokensPerSecond[at] = state.requestsPerSecond * parallel.replicas * outputTokens;
+    sweep.timeToFirstTokenSeconds[at] = state.timeToFirstToken;
+    sweep.timePerOutputTokenSeconds[at] = state.timePerOutputToken;
+  }
+  return sweep;
+}

@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { InvalidQuantityError } from "../../src/errors/invalidQuantityError.js";
+import { estimateInference } from "../../src/inference/estimateInference.js";
+import { sweepConcurrency } from "../../src/inference/sweepConcurrency.js";
+import { anyPlan } from "./plans.ts";
+
+describe("sweepConcurrency", () => {
+  it("gives the values that an estimate gives for each number in flight, and zeros where nothing fits", () => {
+    fc.assert(
+      fc.property(anyPlan, fc.array(fc.integer({ min: 1, max: 900 }), { maxLength: 5 }), (any, concurrencies) => {
+        const { schedule: _, concurrency: __, ...plan } = any;
+        const sweep = sweepConcurrency(plan, concurrencies);
+        for (const [at, concurrency] of concurrencies.entries()) {
+          const estimate = estimateInference({ ...plan, concurrency });
+          const [speed, first, further] = estimate.fits
+            ? [
+                estimate.outputTokensPerSecond.value,
+                estimate.timeToFirstTokenSeconds.value,
+                estimate.timePerOutputTokenSeconds.value,
+              ]
+            : [0, 0, 0];
+          expect(sweep.outputTokensPerSecond[at]).toBeCloseTo(speed, 9);
+          expect(sweep.timeToFirstTokenSeconds[at]).toBeCloseTo(first, 9);
+          expect(sweep.timePerOutputTokenSeconds[at]).toBeCloseTo(further, 9);
+          expect(sweep.largestBatch).toBe(estimate.fits ? estimate.memory.largestBatch : 0);
+        }
+      }),
+    );
+  });
+
+  it("refuses numbers that are not whole or below one", () => {
+    const [plan] = fc.sample(anyPlan, 1);
+    if (!plan) throw new Error("no plan");
+    for (const number of [0, 1.5, Number.NaN, -3])
+      expect(() => sweepConcurrency(plan, [1, number])).toThrow(InvalidQuantityError);
+  });
+});
