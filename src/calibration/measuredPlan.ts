@@ -77,7 +77,7 @@ function own<Value>(record: { readonly [name: string]: Value }, name: string): V
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
-type Load = Pick<InferencePlan, "schedule" | "concurrency" | "requestsPerSecond" | "start">;
+type Load = Pick<InferencePlan, "schedule" | "concurrency" | "requestsPerSecond" | "largestBatch" | "start">;
 
 function loadOf({ workload }: Measurement): Load | undefined {
   const { mode, concurrency, requestRate } = workload;
@@ -85,7 +85,9 @@ function loadOf({ workload }: Measurement): Load | undefined {
   if (mode === "single-stream") return { schedule: "static", concurrency: Math.round(concurrency ?? 1) };
   if (mode === "static-batch") return { schedule: "static", concurrency: Math.round(concurrency ?? 1) };
   if (mode === "offline") return { schedule: "offline", ...size };
-  if (requestRate !== null && requestRate > 0) return { requestsPerSecond: requestRate };
+  // Requests that arrive at a rate may still be held to a number in flight.
+  if (requestRate !== null && requestRate > 0)
+    return { requestsPerSecond: requestRate, ...(size.concurrency && { largestBatch: size.concurrency }) };
   if (size.concurrency !== undefined) return { ...size, start: "burst" };
   return mode === "server" ? { schedule: "offline" } : undefined;
 }
