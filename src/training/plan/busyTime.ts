@@ -37,12 +37,10 @@ export function busyTime(plan: TrainingPlan, { modelFlops, peak, parts }: StepWo
     const run = { accelerator: plan.accelerator, arithmetic: plan.arithmetic ?? "bf16", modelKind } as const;
     const published = publishedUtilization(run);
     const { value, low, high } = published;
-    return {
-      value: busyAt(parts, value),
-      fast: busyAt(parts, high * planSpread),
-      slow: busyAt(parts, low / planSpread),
-      published,
-    };
+    const busy = busyAt(parts, value);
+    // Where exchanges set the pace, the range of utilizations says nothing, but the plan's own error remains.
+    const slow = Math.max(busyAt(parts, low / planSpread), busy * planSpread);
+    return { value: busy, fast: busyAt(parts, high * planSpread), slow, published };
   }
   const utilization = positive("modelFlopsUtilization", within("modelFlopsUtilization", stated, 0, 1));
   const busy = busyWithin(parts, modelFlops / peak / utilization);
