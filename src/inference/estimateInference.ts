@@ -28,11 +28,11 @@ export const intervalLevel = 0.8;
  * @source Williams et al., Roofline (2009); Little's law (1961); rates from the calibration report in docs
  * @example
  * ```ts
- * import { nvidiaH200Sxm } from "llm-economics/accelerators";
+ * import { nvidiaH100Sxm } from "llm-economics/accelerators";
  * import { llama31_70b } from "llm-economics/architectures";
  * import { estimateInference } from "llm-economics/inference";
  *
- * const plan = { model: llama31_70b, accelerator: nvidiaH200Sxm, inputTokens: 1024, outputTokens: 256, concurrency: 16 };
+ * const plan = { model: llama31_70b, accelerator: nvidiaH100Sxm, inputTokens: 1024, outputTokens: 256, concurrency: 16 };
  * estimateInference({ ...plan, tensorParallel: 1 }).fits; // => false
  * estimateInference({ ...plan, tensorParallel: 2 }).fits; // => true
  * ```
