@@ -1,7 +1,5 @@
 import type { Attention, GroupedQueryAttention, LatentAttention, StateSpaceAttention } from "../models/attention.js";
-
-/** Takes in the kernel that makes `outputs` values of `inputs` values, with a weight for each pair unless said otherwise. */
-export type AddKernel = (inputs: number, outputs: number, parameters?: number) => void;
+import type { AddKernel } from "./addKernel.js";
 
 /** The matrix multiplications of one layer's attention on one of `tensor` accelerators: matrices with one input run as one. */
 export function attentionKernels(attention: Attention, hiddenSize: number, tensor: number, add: AddKernel): void {
@@ -11,13 +9,17 @@ export function attentionKernels(attention: Attention, hiddenSize: number, tenso
   else {
     const keys = attention.keyHeads * attention.keyHeadSize;
     const values = attention.valueHeads * attention.valueHeadSize;
-    add(hiddenSize, (2 * keys + values + gates(attention.outputGate, values, attention.valueHeads)) / tensor);
-    add(values / tensor, hiddenSize);
+    add(
+      "attention",
+      hiddenSize,
+      (2 * keys + values + gates(attention.outputGate, values, attention.valueHeads)) / tensor,
+    );
+    add("attention", values / tensor, hiddenSize);
   }
   const index = ("sparse" in attention && attention.sparse?.parameters) || 0;
   const { extraParameters = 0 } = attention;
   const outputs = Math.floor(index / hiddenSize) + Math.floor(extraParameters / hiddenSize);
-  if (index + extraParameters) add(outputs && hiddenSize, outputs);
+  if (index + extraParameters) add("attention", outputs && hiddenSize, outputs);
 }
 
 /** Values of the gate of an output. */
@@ -37,9 +39,9 @@ function groupedQueryKernels(
   const channels = queryHeads * valueHeadSize;
   const others = attention.keyValueHeads * cached + gates(attention.outputGate, channels, queryHeads);
   queryKernels(queryRank, queryHeads * headSize, others, hiddenSize, tensor, add);
-  if (queryRank) add(hiddenSize, queryRank);
-  if (outputRank) add(channels / outputGroups, outputRank / tensor, (channels * outputRank) / tensor);
-  add((outputRank ? outputGroups * outputRank : channels) / tensor, hiddenSize);
+  if (queryRank) add("attention", hiddenSize, queryRank);
+  if (outputRank) add("attention", channels / outputGroups, outputRank / tensor, (channels * outputRank) / tensor);
+  add("attention", (outputRank ? outputGroups * outputRank : channels) / tensor, hiddenSize);
 }
 
 function latentKernels(attention: LatentAttention, hiddenSize: number, tensor: number, add: AddKernel): void {
@@ -47,9 +49,9 @@ function latentKernels(attention: LatentAttention, hiddenSize: number, tensor: n
   const values = queryHeads * valueHeadSize;
   const others = gates(attention.outputGate, values, queryHeads);
   queryKernels(queryRank, queryHeads * (noRotaryHeadSize + rotaryHeadSize), others, hiddenSize, tensor, add);
-  add(hiddenSize, queryRank + keyValueRank + rotaryHeadSize);
-  add(keyValueRank, (queryHeads * noRotaryHeadSize + values) / tensor);
-  add(values / tensor, hiddenSize);
+  add("attention", hiddenSize, queryRank + keyValueRank + rotaryHeadSize);
+  add("attention", keyValueRank, (queryHeads * noRotaryHeadSize + values) / tensor);
+  add("attention", values / tensor, hiddenSize);
 }
 
 /** Queries and what else comes of the layer's input; factored queries have a kernel of their own. */
@@ -61,18 +63,18 @@ function queryKernels(
   tensor: number,
   add: AddKernel,
 ): void {
-  if (queryRank) add(queryRank, queries / tensor);
+  if (queryRank) add("attention", queryRank, queries / tensor);
   const entering = others + (queryRank ? 0 : queries);
-  if (entering) add(hiddenSize, entering / tensor);
+  if (entering) add("attention", hiddenSize, entering / tensor);
 }
 
 function stateSpaceKernels(attention: StateSpaceAttention, hiddenSize: number, tensor: number, add: AddKernel): void {
   const { heads, stateSize, timeStepRank = 0 } = attention;
   const inner = heads * attention.headSize;
   const shared = 2 * attention.groups * stateSize;
-  add(hiddenSize, (2 * inner + (timeStepRank ? 0 : shared + heads)) / tensor);
+  add("attention", hiddenSize, (2 * inner + (timeStepRank ? 0 : shared + heads)) / tensor);
   // The first Mamba projects its inner values down to the time step, input and output, and the time step up again.
   if (timeStepRank)
-    add(inner, (timeStepRank + shared + inner) / tensor, (inner * (2 * timeStepRank + shared)) / tensor);
-  add(inner / tensor, hiddenSize);
+    add("attention", inner, (timeStepRank + shared + inner) / tensor, (inner * (2 * timeStepRank + shared)) / tensor);
+  add("attention", inner / tensor, hiddenSize);
 }

@@ -1,13 +1,8 @@
 import type { FeedForward } from "../models/feedForward.js";
-import type { TensorClass } from "../models/tensorClass.js";
+import type { AddKernel } from "./addKernel.js";
 
 /** The matrix multiplications of one layer's feed-forward block on one of `tensor` accelerators, without routed experts. */
-export function feedForwardKernels(
-  block: FeedForward,
-  hiddenSize: number,
-  tensor: number,
-  add: (tensorClass: TensorClass, inputs: number, outputs: number, parameters?: number) => void,
-): void {
+export function feedForwardKernels(block: FeedForward, hiddenSize: number, tensor: number, add: AddKernel): void {
   const mixture = block.kind === "mixture-of-experts";
   const width = (mixture ? block.sharedIntermediateSize : block.intermediateSize) / tensor;
   if (width) {

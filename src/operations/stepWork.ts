@@ -3,6 +3,7 @@ import type { LayerGroup } from "../models/architecture.js";
 import { stateElements } from "../models/layerCache.js";
 import type { TensorClass } from "../models/tensorClass.js";
 import { bitsPerByte } from "../units/bits.js";
+import type { AddKernel } from "./addKernel.js";
 import { arithmeticOn } from "./arithmeticOn.js";
 import { attentionKernels } from "./attentionKernels.js";
 import { attentionWork } from "./attentionWork.js";
@@ -10,19 +11,17 @@ import { expertWork } from "./expertWork.js";
 import { feedForwardKernels } from "./feedForwardKernels.js";
 import type { ParallelPlan } from "./parallelPlan.js";
 import type { ServedModel } from "./servedModel.js";
-import type { Arithmetic, AttentionWork, ExpertWork, LayerCounts, LinearWork, StepWork } from "./work.js";
+import type { Arithmetic, LayerCounts, LinearWork, StepWork } from "./work.js";
 
 /** FLOPs of one token for each element of a recurrent state: decay, outer product, correction and read-out, two each. */
 const flopsPerStateElement = 8;
 
-interface Tally {
-  readonly linears: LinearWork[];
-  readonly experts: ExpertWork[];
-  readonly attentions: AttentionWork[];
+/** A step's work while its groups are added. */
+type Tally = {
+  -readonly [Key in keyof StepWork]: StepWork[Key] extends readonly (infer Each)[] ? Each[] : StepWork[Key];
+} & {
   readonly counts: LayerCounts;
-  stateBytes: number;
-  stateFlops: number;
-}
+};
 
 function bytesOf({ layers, parameters, arithmetic }: LinearWork): number {
   return layers * parameters * arithmetic.bytesPerWeight;
@@ -40,50 +39,52 @@ export function stepWork(model: ServedModel, accelerator: Accelerator, plan: Par
     activations: (2 * vocabularySize) / tensor,
     arithmetic: arithmeticOf(tied ? "embedding" : "head"),
   };
-  const tally: Tally = {
+  const work: Tally = {
     linears: [],
+    head,
     experts: [],
     attentions: [],
-    counts: { layers: 0, mixers: 0, latent: 0, norms: 0, reductions: 0, smallReductions: 0 },
     stateBytes: 0,
     stateFlops: 0,
+    counts: { layers: 0, mixers: 0, latent: 0, norms: 0, reductions: 0, smallReductions: 0 },
+    hiddenSize,
+    weightBytes: bytesOf(head) + (tied ? 0 : model.embeddingBytes / tensor),
   };
   for (const group of layerGroups) {
-    tally.counts.layers += group.count;
-    addAttention(tally, group, hiddenSize, model.cacheBits, tensor, arithmeticOf("attention"));
-    addFeedForward(tally, group, hiddenSize, plan, arithmeticOf);
+    const { count: layers } = group;
+    const add: AddKernel = (tensorClass, inputs, outputs, parameters = inputs * outputs) => {
+      const linear = { layers, parameters, activations: inputs + outputs, arithmetic: arithmeticOf(tensorClass) };
+      work.linears.push(linear);
+      work.weightBytes += bytesOf(linear);
+    };
+    work.counts.layers += layers;
+    addAttention(work, group, model.cacheBits, tensor, add);
+    addFeedForward(work, group, plan, arithmeticOf, add);
   }
-  let weightBytes = bytesOf(head) + (tied ? 0 : model.embeddingBytes / tensor);
-  for (const linear of tally.linears) weightBytes += bytesOf(linear);
-  for (const experts of tally.experts) weightBytes += experts.held * bytesOf(experts);
-  const { linears, experts, attentions, counts, stateBytes, stateFlops } = tally;
-  weightBytes /= plan.pipeline;
-  return { linears, head, experts, attentions, counts, stateBytes, stateFlops, hiddenSize, weightBytes };
+  work.weightBytes /= plan.pipeline;
+  return work;
 }
 
 function addAttention(
-  tally: Tally,
+  work: Tally,
   { attention, count }: LayerGroup,
-  hiddenSize: number,
   cacheBits: number,
   tensor: number,
-  arithmetic: Arithmetic,
+  add: AddKernel,
 ): void {
   if (!attention) return;
-  const { counts } = tally;
-  attentionKernels(attention, hiddenSize, tensor, (inputs, outputs, parameters = inputs * outputs) => {
-    tally.linears.push({ layers: count, parameters, activations: inputs + outputs, arithmetic });
-  });
+  const { counts, hiddenSize } = work;
+  attentionKernels(attention, hiddenSize, tensor, add);
   counts.mixers += count;
   counts.reductions += count;
   if (attention.kind === "linear" || attention.kind === "state-space") {
     // A state is divided by heads, and read and written once for each token.
     const elements = (count * stateElements(attention)) / tensor;
-    tally.stateBytes += (elements * attention.stateBits) / bitsPerByte;
-    tally.stateFlops += elements * flopsPerStateElement;
+    work.stateBytes += (elements * attention.stateBits) / bitsPerByte;
+    work.stateFlops += elements * flopsPerStateElement;
     return;
   }
-  tally.attentions.push(attentionWork(attention, count, cacheBits, tensor));
+  work.attentions.push(attentionWork(attention, count, cacheBits, tensor));
   if (attention.kind === "latent") counts.latent += count;
   else if (attention.queryKeyNorm === "per-head") counts.norms += count;
   else if (attention.queryKeyNorm === "whole") {
@@ -94,24 +95,21 @@ function addAttention(
 }
 
 function addFeedForward(
-  tally: Tally,
+  work: Tally,
   { feedForward, count }: LayerGroup,
-  hiddenSize: number,
   plan: ParallelPlan,
   arithmeticOf: (tensorClass: TensorClass) => Arithmetic,
+  add: AddKernel,
 ): void {
   if (!feedForward) return;
-  feedForwardKernels(
-    feedForward,
-    hiddenSize,
-    plan.tensor,
-    (tensorClass, inputs, outputs, parameters = inputs * outputs) => {
-      const arithmetic = arithmeticOf(tensorClass);
-      tally.linears.push({ layers: count, parameters, activations: inputs + outputs, arithmetic });
-    },
-  );
+  const { hiddenSize, counts } = work;
+  feedForwardKernels(feedForward, hiddenSize, plan.tensor, add);
   const mixture = feedForward.kind === "mixture-of-experts";
-  if (mixture) tally.experts.push(expertWork(feedForward, hiddenSize, count, arithmeticOf("experts"), plan));
+  if (mixture) {
+    const experts = expertWork(feedForward, hiddenSize, count, arithmeticOf("experts"), plan);
+    work.experts.push(experts);
+    work.weightBytes += experts.held * bytesOf(experts);
+  }
   // Experts that ranks share exchange tokens instead.
-  if (!mixture || plan.attentionRanks === 1) tally.counts.reductions += count;
+  if (!mixture || plan.attentionRanks === 1) counts.reductions += count;
 }
