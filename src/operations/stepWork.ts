@@ -48,7 +48,8 @@ export function stepWork(model: ServedModel, accelerator: Accelerator, plan: Par
     stateFlops: 0,
     counts: { layers: 0, mixers: 0, latent: 0, norms: 0, reductions: 0, smallReductions: 0 },
     hiddenSize,
-    weightBytes: bytesOf(head) + (tied ? 0 : model.embeddingBytes / tensor),
+    // A tied head is the embedding; either may come with parameters that are looked up.
+    weightBytes: (tied ? 0 : bytesOf(head)) + model.embeddingBytes / tensor,
   };
   for (const group of layerGroups) {
     const { count: layers } = group;

@@ -60,4 +60,11 @@ describe("the kernels of a step", () => {
       expect(activations).toBeLessThanOrEqual(before.activations);
     }
   });
+
+  it.each(models.map((model) => [model.id, model] as const))("hold what %s weighs but for its vectors", (_, model) => {
+    const { weightBytes } = quantize(model, { weights: bf16, overrides });
+    const share = work(model, one).weightBytes / weightBytes;
+    expect(share).toBeGreaterThan(0.97);
+    expect(share).toBeLessThanOrEqual(1);
+  });
 });
