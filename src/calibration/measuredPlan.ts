@@ -8,6 +8,7 @@ import { measuredLengths } from "./measuredLengths.js";
 import { measuredPrecision } from "./measuredPrecision.js";
 import type { Measurement } from "./measurement.js";
 import { unnamedArchitecture } from "./unnamedArchitecture.js";
+import { keepsWholeContext, withoutWindows } from "./wholeContext.js";
 
 /** Where the names in measurements lead: the caller decides what the library knows. */
 export interface NamedParts {
@@ -41,9 +42,11 @@ export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan 
     own(parts.architectures, row.architectureId ?? "") ??
     unnamedArchitecture(row.modelConfig);
   if (!architecture) return { reason: "unknown model" };
+  const engine = engineOf(row.engine);
+  const run = keepsWholeContext(engine) ? withoutWindows(architecture) : architecture;
   const accelerator = own(parts.accelerators, row.hardware);
   if (!accelerator) return { reason: "unknown accelerator" };
-  const precision = measuredPrecision(row, architecture, accelerator);
+  const precision = measuredPrecision(row, run, accelerator);
   if ("unknownFormat" in precision) return { reason: "unknown format" };
   const { model } = precision;
   const lengths = measuredLengths(row);
@@ -56,7 +59,7 @@ export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan 
   const outputTokens = tokens.outputTokens * beams;
   return {
     options: { model, accelerator, ...parallel, ...tokens, outputTokens, ...load, context: "beyond-maximum" },
-    engine: engineOf(row.engine),
+    engine,
     beams,
     assumptions: [
       ...precision.assumptions,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mistral7b } from "../../src/architectures/mistral7b.js";
 import { measuredPlan } from "../../src/calibration/measuredPlan.js";
 import type { Measurement } from "../../src/calibration/measurement.js";
 import { validate } from "../../src/calibration/validate.js";
@@ -52,6 +53,18 @@ describe("validate", () => {
     const [plain, beams] = [row, searched].map((one) => validate([one], parts).predictions[0]?.predicted ?? 0);
     expect((plain ?? 0) / (beams ?? 1)).toBeGreaterThan(2);
     expect((plain ?? 0) / (beams ?? 1)).toBeLessThan(5);
+  });
+
+  it("lets an engine without windows keep and read the whole context", () => {
+    const mistral = { ...parts, architectures: { ...parts.architectures, mistral: mistral7b } };
+    const workload = { ...row.workload, mode: "offline", inputTokens: 20_000, outputTokens: 2000, concurrency: null };
+    const under = (engine: string) => {
+      const plan = measuredPlan({ ...row, engine, model: "mistral", workload } as Measurement, mistral);
+      return "options" in plan ? JSON.stringify(plan.options.model) : "";
+    };
+    expect(under("TensorRT-LLM 1.1.0")).toContain("windowTokens");
+    expect(under("vLLM 0.6.1")).toContain("windowTokens");
+    expect(under("TensorRT-LLM 0.14.0")).not.toContain("windowTokens");
   });
 
   it("lists what it had to assume", () => {
