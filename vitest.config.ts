@@ -29,6 +29,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           setupFiles: ["tests/setup.ts"],
+          // The sources keep no state, so that files may share a worker; the catalogues are read once, in a third of the time.
+          isolate: false,
           exclude: ["tests/bundle/**", "tests/package/**", "tests/browser/**"],
         },
       },
