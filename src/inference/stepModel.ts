@@ -120,8 +120,9 @@ function launches({ linears, experts, counts }: StepWork, rates: EfficiencyRates
 function matrixSeconds(work: LinearWork, read: number, share: number, rates: EfficiencyRates): LinearModel {
   const { bytesPerWeight, flopsPerSecond, bits, widened } = work.arithmetic;
   const weights = work.layers * work.parameters;
+  const compute = bits === 16 ? rates.compute16 : bits === 8 ? rates.compute8 : rates.compute4;
   return {
-    computePerToken: (2 * weights) / (flopsPerSecond * rates[`compute${bits}` as const] * share),
+    computePerToken: (2 * weights) / (flopsPerSecond * compute * share),
     read: (weights * bytesPerWeight) / (read * (widened ? rates.widening : 1)),
     movePerToken: (work.layers * work.activations * activationBytes) / read,
   };
