@@ -28,8 +28,9 @@ export {
   type TrainingStorageDemand,
 } from "./hardware/index.js";
 export {
-  estimateInference, requireFit, type Bound, type Estimate, type InfeasibleInference, type InferenceEstimate,
-  type InferencePlan, type Interval, type MemoryPlan, type Schedule, type StepTerms,
+  estimateInference, requireFit, sweepConcurrency, type Bound, type ConcurrencySweep, type Estimate,
+  type InfeasibleInference, type InferenceEstimate, type InferencePlan, type Interval, type MemoryPlan, type Schedule,
+  type StepTerms,
 } from "./inference/index.js";
 export {
   cacheBytesPerSequence, decodeFlopsPerToken, defineArchitecture, distinctExperts, forwardFlopsPerToken,
