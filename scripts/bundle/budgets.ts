@@ -27,6 +27,7 @@ export const budgets: readonly Budget[] = [
     mostBytes: 1_800,
     without: ["MI300X", ...zod, ...decimal],
   },
+  // 6,000 was aimed at: see docs/decisions/bytes.md for what an estimate holds beyond that.
   {
     name: "an estimate of serving",
     imports: {
@@ -34,7 +35,7 @@ export const budgets: readonly Budget[] = [
       accelerators: ["nvidiaH200Sxm"],
       architectures: ["llama31_70b"],
     },
-    mostBytes: 6_000,
+    mostBytes: 9_000,
     without: ["MI300X", "Mixtral", ...zod, ...decimal],
   },
   {
@@ -45,7 +46,7 @@ export const budgets: readonly Budget[] = [
       accelerators: ["nvidiaH200Sxm"],
       architectures: ["llama31_70b"],
     },
-    mostBytes: 10_000,
+    mostBytes: 13_000,
     without: ["Mixtral", ...zod, ...decimal],
   },
   { name: "one schema", imports: { schemas: ["acceleratorSchema"] }, mostBytes: 9_500, without: decimal },

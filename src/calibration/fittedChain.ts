@@ -11,7 +11,7 @@ export interface FittedChain {
 
 /** Digits that a fitted rate is kept with, and the smallest adjustment (in hundredths) that is kept at all. */
 const digits = 4;
-const smallestAdjustment = 2;
+const smallestAdjustment = 3;
 
 /** Rounds fitted offsets to what is worth keeping. A link stays in the chain, empty, if rows were seen there. */
 export function fittedChain(offsets: Offsets, start: EfficiencyRates): FittedChain {
