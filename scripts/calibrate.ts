@@ -36,6 +36,7 @@ const fitted = observed.flatMap((row) => residualsIn(row, offsets, options.start
 
 const folds: readonly (readonly [title: string, nameOf: (row: ObservedRow) => string, folds: number])[] = [
   ["a model on an accelerator with an engine", ({ group }) => group, 4],
+  ["a model", ({ shape }) => shape, 6],
   ["an accelerator", ({ plan }) => plan.options.accelerator.id, 5],
   ["an engine", ({ key }) => key.family, 6],
   ["a source", ({ row }) => row.id.split("-")[0] ?? "", 6],

@@ -4,7 +4,8 @@ import { reportedErrors } from "./reportTables.ts";
 /** Sections of the calibration report, and what their rows were to the fit. */
 export const knowledge = {
   "Fitted rows": "seen in the fit",
-  "Left out: a model on an accelerator with an engine": "a new model on a known machine",
+  "Left out: a model on an accelerator with an engine": "a new pairing of model, machine and engine",
+  "Left out: a model": "a model no row names",
   "Left out: an accelerator": "an accelerator no row names",
   "Left out: an engine": "an engine no row names",
   "Left out: a source": "a source no row comes from",
@@ -14,7 +15,7 @@ export const knowledge = {
 export type Section = keyof typeof knowledge;
 /** All of them, in the order of the tables. */
 export const sections = Object.keys(knowledge) as readonly Section[];
-const shortSections = sections.slice(0, 3);
+const shortSections = sections.slice(0, 4);
 
 const cells = (row: readonly (string | number)[]) => `| ${row.join(" | ")} |`;
 

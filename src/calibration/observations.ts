@@ -17,8 +17,10 @@ export interface ObservedRow {
   readonly plan: MeasuredPlan;
   readonly prepared: PreparedPlan;
   readonly key: ChainKey;
-  /** Rows of one model on one machine with one engine, which are not independent. */
+  /** Rows of models of one shape on one machine with one engine, which are not independent. */
   readonly group: string;
+  /** The layers of the model: versions and fine-tunes that share them are one model to a machine, whatever they are called. */
+  readonly shape: string;
   readonly observations: readonly Observation[];
 }
 
@@ -58,12 +60,15 @@ export function observedRow(row: Measurement, parts: NamedParts): ObservedRow | 
   const ranks = prepared.parallel.attentionRanks;
   const { generation } = plan.options.accelerator;
   const { family, version } = plan.engine;
+  const { hiddenSize, layerGroups } = prepared.architecture;
+  const shape = `${hiddenSize} ${JSON.stringify(layerGroups)}`;
   return {
     row,
     plan,
     prepared: { ...prepared, largestBatch: Math.max(ranks, prepared.largestBatch) },
     key: chainKey(generation, family, engineEra(family, version ?? "unstated")),
-    group: [row.architectureId ?? row.model, plan.options.accelerator.id, family].join("|"),
+    group: [shape, plan.options.accelerator.id, family].join("|"),
+    shape,
     observations: judgedValues(row).filter(({ metric }) => spreadOfMetric[metric] !== undefined),
   };
 }

@@ -118,7 +118,7 @@ describe("tables of the chapter on accuracy", () => {
 describe("plots of the chapter on accuracy", () => {
   const rows = several(10);
   it.each([
-    ["errors", knowledgePlot(report), "a new model on a known machine"],
+    ["errors", knowledgePlot(report), "a new pairing of model, machine and engine"],
     ["within a factor", cumulativePlot(rows), "plain roofline"],
     ["engines", enginePlot(rows), "vllm"],
   ])("draw %s as SVG, alike each time", async (_, specification, label) => {
