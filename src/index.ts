@@ -29,8 +29,8 @@ export {
 } from "./hardware/index.js";
 export {
   estimateInference, requireFit, sweepConcurrency, type Bound, type ConcurrencySweep, type Estimate,
-  type InfeasibleInference, type InferenceEstimate, type InferencePlan, type Interval, type MemoryPlan, type Schedule,
-  type StepTerms,
+  type InfeasibleInference, type InferenceEstimate, type InferencePlan, type Interval, type Launching, type MemoryPlan,
+  type Schedule, type StepTerms,
 } from "./inference/index.js";
 export {
   cacheBytesPerSequence, decodeFlopsPerToken, defineArchitecture, distinctExperts, forwardFlopsPerToken,

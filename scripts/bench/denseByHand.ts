@@ -11,8 +11,11 @@ export function denseByHand(model: StepModel): (sequences: number, context: numb
   const { computePerToken: c4, read: r4, movePerToken: m4 } = fourth;
   const { computePerToken: ch, read: rh, movePerToken: mh } = model.head;
   const { decode } = attention;
-  const perSequence = model.layerPerToken + model.communicationPerToken + model.hostSequence;
-  const fixed = model.communication + model.launch + model.hostStep;
+  const { direct, shared, others } = model.collectives;
+  const { fixed: fewFixed, perToken: fewEach } = direct;
+  const { fixed: manyFixed, perToken: manyEach } = shared;
+  const perSequence = model.layerPerToken + others.perToken + model.hostSequence;
+  const fixed = others.fixed + model.launch + model.hostStep;
   return (n, context) => {
     const b1 = r1 + m1 * n;
     const b2 = r2 + m2 * n;
@@ -26,6 +29,7 @@ export function denseByHand(model: StepModel): (sequences: number, context: numb
       Math.sqrt(c4 * n * c4 * n + b4 * b4) +
       Math.sqrt(ch * n * ch * n + bh * bh) +
       n * (decode * context + perSequence) +
+      Math.min(fewFixed + fewEach * n, manyFixed + manyEach * n) +
       fixed
     );
   };

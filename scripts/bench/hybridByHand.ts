@@ -10,10 +10,10 @@ export function hybridByHand(model: StepModel): (sequences: number, context: num
   );
   const experts = new Float64Array(
     model.experts.flatMap((each) => [
-      each.held * each.factor,
+      each.held,
       each.logMiss,
       each.spread,
-      each.routedPerToken * each.factor,
+      each.routedPerToken,
       each.padding,
       each.computePerRow,
       each.readPerExpert,
@@ -21,10 +21,14 @@ export function hybridByHand(model: StepModel): (sequences: number, context: num
     ]),
   );
   const decode = model.attentions[0]?.decode ?? 0;
-  const perSequence = model.layerPerToken + model.communicationPerToken + model.hostSequence + model.statePerSequence;
-  const fixed = model.communication + model.launch + model.hostStep;
+  const { direct, shared, others } = model.collectives;
+  const { fixed: fewFixed, perToken: fewEach } = direct;
+  const { fixed: manyFixed, perToken: manyEach } = shared;
+  const perSequence = model.layerPerToken + others.perToken + model.hostSequence + model.statePerSequence;
+  const fixed = others.fixed + model.launch + model.hostStep;
   return (n, context) => {
     let seconds = fixed + n * (decode * context + perSequence);
+    seconds += Math.min(fewFixed + fewEach * n, manyFixed + manyEach * n);
     for (let at = 0; at < linears.length; at += perLinear) {
       const compute = (linears[at] as number) * n;
       const memory = (linears[at + 1] as number) + (linears[at + 2] as number) * n;

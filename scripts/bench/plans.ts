@@ -16,6 +16,6 @@ export const hybridPlan: InferencePlan = { ...load, model: qwen3Next80bA3b };
 
 /** A plan folded into the constants that the kernels read. */
 export function foldedPlan(plan: InferencePlan): StepModel {
-  const { work, parallel, options } = preparePlan(plan);
-  return stepModel(work, parallel, options.accelerator, globalProfile.rates);
+  const { work, parallel, options, traits } = preparePlan(plan);
+  return stepModel(work, parallel, options.accelerator, globalProfile.rates, { launching: "graphs", traits });
 }

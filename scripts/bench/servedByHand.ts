@@ -1,8 +1,8 @@
 import { globalProfile } from "../../src/efficiency/globalProfile.ts";
 import { estimateInference } from "../../src/inference/estimateInference.ts";
 import type { InferencePlan } from "../../src/inference/inferencePlan.ts";
-import { prefillSeconds } from "../../src/inference/prefillStep.ts";
-import { promptBudgetTokens } from "../../src/inference/steadyState.ts";
+import { promptBudgetTokens } from "../../src/inference/memoryPlan.ts";
+import { lonePrefillSeconds, prefillSeconds } from "../../src/inference/prefillStep.ts";
 import { denseByHand } from "./denseByHand.ts";
 import { foldedPlan } from "./plans.ts";
 
@@ -19,9 +19,9 @@ export function servedByHand(plan: InferencePlan): (inFlight: number) => number 
   const { inputTokens, outputTokens } = plan;
   const further = outputTokens - 1;
   const context = inputTokens + outputTokens / 2;
-  const together = Math.max(1, Math.min(8, Math.round(promptBudgetTokens / inputTokens)));
+  const together = Math.max(1, Math.round(promptBudgetTokens / inputTokens));
   const prompt = prefillSeconds(model, together, inputTokens) / together + promptSeconds;
-  const alone = prefillSeconds(model, 1, inputTokens);
+  const alone = lonePrefillSeconds(model, inputTokens);
   const served = (inFlight: number) => {
     const limit = 1 / (prompt + (further * step(inFlight, context)) / inFlight);
     let batch = inFlight;

@@ -43,7 +43,7 @@ function sweep(): Float64Array {
           concurrency: 1,
           ...lengths,
         });
-        const folded = stepModel(work, parallel, accelerator, efficiency);
+        const folded = stepModel(work, parallel, accelerator, efficiency, { launching: "graphs", traits: {} });
         const load = { ...lengths, largestBatch };
         for (let batch = 1; batch <= batches; batch++, at++) {
           if (largestBatch >= 1)

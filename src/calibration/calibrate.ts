@@ -50,7 +50,7 @@ export const defaultRounds = 6;
 /** How far a machine's rates are expected to lie from its parent's: engines and generations of the chain differ by some 0.2 to 0.6. */
 export const defaultDeviation = 0.6;
 /** How strongly rows of one model on one machine with one engine repeat each other (their residuals correlate that much). */
-export const defaultCorrelation = 0.1;
+export const defaultCorrelation = 0.05;
 const intervalShare = 0.8;
 const metrics: readonly SpreadMetric[] = ["throughput", "timePerOutputToken", "timeToFirstToken", "endToEndLatency"];
 
@@ -109,6 +109,7 @@ export function calibrate(rows: readonly Measurement[], options: CalibrateOption
       id: options.id ?? "calibrated",
       rates: ratesOf(first.key, offsets, fit.start),
       spread: spreadOf(heldOut.length > 0 ? heldOut : residuals, parent.spread),
+      traits: first.prepared.traits,
     },
     residuals: residuals.map(({ row, sort, residual }) => ({ id: row.row.id, metric: sort, residual })),
     fitted: errorsOf(residuals),

@@ -13,9 +13,9 @@ export const linkKinds: readonly LinkKind[] = ["generations", "engines", "eras",
 /** How far a link's rates are expected to lie from its parent's: a standard deviation of the natural logarithm, before any row is seen. */
 export const expectedDeviation: { readonly [Kind in LinkKind]: number } = {
   generations: 0.2,
-  engines: 0.2,
-  eras: 0.15,
-  pairs: 0.1,
+  engines: 0.14,
+  eras: 0.1,
+  pairs: 0.07,
 };
 
 /** Times that software adds differ more between engines than shares of a peak do: multiples of the expected deviation. */
@@ -26,8 +26,11 @@ export const deviationFactor: { readonly [Name in Rate]?: number } = {
   requestSeconds: 3,
   promptSeconds: 3,
   collectiveSeconds: 2,
+  sharedReductionFactor: 2,
   roundingLaunches: 2,
+  blockRoundingFactor: 1.5,
   burstShare: 2,
+  rampShare: 3,
   layerLaunches: 1.5,
 };
 
@@ -36,6 +39,7 @@ const machineRates: readonly Rate[] = [
   "weightBandwidth",
   "compute16",
   "compute8",
+  "blockScaledCompute",
   "compute4",
   "expertBandwidth",
   "expertCompute",
@@ -44,30 +48,39 @@ const machineRates: readonly Rate[] = [
   "widening",
   "linkBandwidth",
   "collectiveSeconds",
+  "sharedReductionFactor",
   "launchSeconds",
   "hostLinkBandwidth",
+  "blockRoundingFactor",
 ];
 
 /** The rates that the engine decides, and so may differ by family and era. */
 const engineRates: readonly Rate[] = [
   "weightBandwidth",
   "compute16",
+  "compute8",
+  "blockScaledCompute",
+  "compute4",
   "expertBandwidth",
   "expertCompute",
   "cacheBandwidth",
   "attentionCompute",
   "widening",
+  "wideningCompute",
   "launchSeconds",
   "collectiveSeconds",
+  "sharedReductionFactor",
   "hostStepSeconds",
   "hostSequenceSeconds",
   "requestSeconds",
   "promptSeconds",
   "burstShare",
+  "rampShare",
   "queueFactor",
   "expertPaddingRows",
   "layerLaunches",
   "roundingLaunches",
+  "blockRoundingFactor",
 ];
 
 /** The rates that depend on both: kernels written for one machine. */

@@ -1,5 +1,6 @@
 import { type ChainKey, chainKey } from "../efficiency/adjustments.js";
 import { engineEra } from "../efficiency/engineEras.js";
+import { engineTraits } from "../efficiency/engineTraits.js";
 import { type PreparedPlan, preparePlan } from "../inference/preparedPlan.js";
 import { type MeasuredPlan, measuredPlan, type NamedParts, type SkipReason } from "./measuredPlan.js";
 import type { Measurement } from "./measurement.js";
@@ -56,7 +57,7 @@ export function judgedValues({ measured }: Measurement): Observation[] {
 export function observedRow(row: Measurement, parts: NamedParts): ObservedRow | { readonly reason: SkipReason } {
   const plan = measuredPlan(row, parts);
   if ("reason" in plan) return plan;
-  const prepared = preparePlan(plan.options);
+  const prepared = preparePlan(plan.options, engineTraits[plan.engine.family]);
   const ranks = prepared.parallel.attentionRanks;
   const { generation } = plan.options.accelerator;
   const { family, version } = plan.engine;

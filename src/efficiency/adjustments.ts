@@ -32,14 +32,18 @@ export const highestShare: Adjustments = {
   compute16: 0.95,
   compute8: 0.9,
   compute4: 0.9,
+  blockScaledCompute: 1,
   expertBandwidth: 0.95,
   cacheBandwidth: 0.97,
   attentionCompute: 0.9,
   linkBandwidth: 1,
   hostLinkBandwidth: 0.95,
   widening: 1,
+  wideningCompute: 1,
+  fourBitBandwidth: 1,
   routingSpread: 1,
   balancedSpread: 1,
+  rampShare: 0.5,
 };
 
 /** The adjustments that apply, in the order of the chain; a link that no one measured is left out. */

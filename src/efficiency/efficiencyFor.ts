@@ -4,6 +4,7 @@ import { chain } from "./chain.js";
 import type { EfficiencyProfile } from "./efficiencyProfile.js";
 import { engineEra } from "./engineEras.js";
 import { engineNames } from "./engineNames.js";
+import { engineTraits } from "./engineTraits.js";
 import { globalProfile } from "./globalProfile.js";
 import { residualSpreads } from "./residualSpreads.js";
 
@@ -63,5 +64,6 @@ export function efficiencyFor(
     id: `${engine}/${key.era} on ${key.generation}`,
     rates: adjustedRates(globalProfile.rates, linksOf(chain, key)),
     spread: residualSpreads[evidence],
+    ...(engineTraits[engine] && { traits: engineTraits[engine] }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Seconds } from "../units/quantity.js";
+import type { EngineTraits } from "./engineTraits.js";
 
 /**
  * What an engine makes of a machine: the shares of its peaks that it reaches and the times that it adds, each of which an
@@ -11,6 +12,8 @@ export interface EfficiencyRates {
   readonly compute16: number;
   /** Share of the 8-bit peak. */
   readonly compute8: number;
+  /** Share of the 8-bit rate that is left where each block of values has a scale of its own. */
+  readonly blockScaledCompute: number;
   /** Share of the 4-bit peak. */
   readonly compute4: number;
   /** Share of the memory bandwidth while reading routed experts. */
@@ -25,10 +28,14 @@ export interface EfficiencyRates {
   readonly balancedSpread: number;
   /** The same over experts that it did not. */
   readonly routingSpread: number;
-  /** Time of the most loaded expert-parallel rank over the mean. */
+  /** Rows of the most loaded expert-parallel rank over the mean. */
   readonly expertImbalance: number;
   /** Share of the weight bandwidth that is left when weights are widened before they are multiplied. */
   readonly widening: number;
+  /** Share of the 16-bit rate that is left when weights are widened before they are multiplied. */
+  readonly wideningCompute: number;
+  /** Share of the weight bandwidth that is left when weights of 4 bits are multiplied as they are. */
+  readonly fourBitBandwidth: number;
   /** Share of the memory bandwidth while reading the key-value cache. */
   readonly cacheBandwidth: number;
   /** Share of the 16-bit peak in attention. */
@@ -37,14 +44,18 @@ export interface EfficiencyRates {
   readonly linkBandwidth: number;
   /** Share of the host bus's bandwidth in collectives without a link. */
   readonly hostLinkBandwidth: number;
-  /** Time of the smallest all-reduce between two accelerators. */
+  /** Time of the smallest all-reduce between two accelerators, in which each reads what the other has. */
   readonly collectiveSeconds: Seconds;
+  /** Time of the smallest all-reduce that is worked out in shares, as a multiple of one in which all read everything. */
+  readonly sharedReductionFactor: number;
   /** The same over the host bus, as a multiple. */
   readonly hostCollectiveFactor: number;
   /** Time from one pipeline stage to the next. */
   readonly stageHopSeconds: Seconds;
   /** Time that a kernel adds beside its work. */
   readonly launchSeconds: Seconds;
+  /** The same where kernels are started one by one and not from a captured graph, as a multiple. */
+  readonly singleLaunchFactor: number;
   /** Small kernels in each layer: norms, residuals, activations. */
   readonly layerLaunches: number;
   /** Passes over the hidden vectors that those kernels make. */
@@ -59,11 +70,15 @@ export interface EfficiencyRates {
   readonly biasedRouterLaunches: number;
   /** Kernels that round the inputs of one multiplication in 8 or 4 bits. */
   readonly roundingLaunches: number;
+  /** The same for inputs in 8 bits that get a scale for each block, as a multiple. */
+  readonly blockRoundingFactor: number;
+  /** The same for inputs in 4 bits, as a multiple. */
+  readonly fourBitRoundingFactor: number;
   /** Kernels of one norm of queries and keys. */
   readonly queryKeyNormLaunches: number;
-  /** Host time of one step. */
+  /** Host time of one step on one stage. */
   readonly hostStepSeconds: Seconds;
-  /** Host time of one sequence in one step. */
+  /** Host time of one sequence in one step on one stage. */
   readonly hostSequenceSeconds: Seconds;
   /** Time of one request before its prompt runs and after its first token: parsing, tokenising, network. */
   readonly requestSeconds: Seconds;
@@ -71,6 +86,8 @@ export interface EfficiencyRates {
   readonly promptSeconds: Seconds;
   /** How much longer prompts queue than if they arrived at random. */
   readonly queueFactor: number;
+  /** Share of its time that a run over a queue loses while the machine fills and empties. */
+  readonly rampShare: number;
   /** Share of a burst's queue that a run's mean still shows. */
   readonly burstShare: number;
 }
@@ -89,4 +106,6 @@ export interface EfficiencyProfile {
   readonly rates: EfficiencyRates;
   /** How far measurements lie from estimates with it. */
   readonly spread: ResidualSpread;
+  /** What the engine's kernels do otherwise than most. */
+  readonly traits?: EngineTraits;
 }

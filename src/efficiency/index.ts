@@ -3,7 +3,9 @@
  *
  * @module efficiency
  */
+
 export type { Adjustments } from "./adjustments.js";
 export { type EfficiencyOptions, type EngineFamily, efficiencyFor, type ProfiledMachine } from "./efficiencyFor.js";
 export type { EfficiencyProfile, EfficiencyRates, ResidualSpread, SpreadMetric } from "./efficiencyProfile.js";
+export type { EngineTraits } from "./engineTraits.js";
 export { globalProfile } from "./globalProfile.js";

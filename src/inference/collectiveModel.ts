@@ -2,6 +2,7 @@ import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { StepWork } from "../operations/work.js";
+import type { Dispatch } from "./dispatch.js";
 
 /** Bytes of an activation between kernels: 16 bits. */
 export const activationBytes = 2;
@@ -14,6 +15,8 @@ const networkLatencyFactor = 3;
 /** One-way bandwidth of PCIe 4.0 x16, where a part does not state its host link. */
 const defaultHostBytesPerSecond = 32_000_000_000;
 
+const none: ExchangeModel = { fixed: 0, perToken: 0 };
+
 /** From one chip to the next in a schedule: 722 ns between two LPUs (Abts et al., ISCA 2022). */
 const scheduledHopSeconds = 0.000_000_722;
 
@@ -23,10 +26,27 @@ interface Path {
   readonly bandwidth: number;
 }
 
-function pathBetween(ranks: number, accelerator: Accelerator, scheduled: boolean, rates: EfficiencyRates): Path {
+/** Exchanges as seconds: fixed, and per token. */
+export interface ExchangeModel {
+  readonly fixed: number;
+  readonly perToken: number;
+}
+
+/** The exchanges of a step: an all-reduce takes the faster of two ways, one for few tokens and one for many. */
+export interface CollectiveModel {
+  /** All-to-alls of the experts, and hops between stages. */
+  readonly others: ExchangeModel;
+  /** All-reduces in which every accelerator reads what all others have. */
+  readonly direct: ExchangeModel;
+  /** All-reduces in which each reduces its share and hands it on. */
+  readonly shared: ExchangeModel;
+}
+
+function pathBetween(ranks: number, accelerator: Accelerator, dispatch: Dispatch, rates: EfficiencyRates): Path {
+  const scheduled = dispatch === "schedule";
   const { scaleUp, hostBandwidthBytesPerSecond = defaultHostBytesPerSecond } = accelerator;
-  // A ring or a tree among few ranks: each doubling adds half a hop.
-  const latency = rates.collectiveSeconds * (1 + Math.log2(ranks)) * 0.5;
+  // Barriers among few ranks: each doubling adds a third of a hop.
+  const latency = (rates.collectiveSeconds * (2 + Math.log2(ranks))) / 3;
   if (scaleUp) {
     const { topology, domainAccelerators, bandwidthBytesPerSecond } = scaleUp;
     const inside = ranks <= domainAccelerators;
@@ -43,34 +63,58 @@ function pathBetween(ranks: number, accelerator: Accelerator, scheduled: boolean
   };
 }
 
+/** The two ways of `reductions` all-reduces of one hidden vector a token, and `small` ones of a few numbers. */
+function reductionModel(
+  { counts, hiddenSize }: StepWork,
+  ranks: number,
+  { latency, bandwidth }: Path,
+  dispatch: Dispatch,
+  { sharedReductionFactor }: EfficiencyRates,
+): Pick<CollectiveModel, "direct" | "shared"> {
+  const { reductions, smallReductions } = counts;
+  const perToken = (reductions * hiddenSize * activationBytes) / bandwidth;
+  const fixed = (reductions + smallReductions) * latency;
+  const inShares = 2 * (1 - 1 / ranks) * perToken;
+  if (dispatch === "schedule") {
+    // Chips push and cannot read each other's memory: one phase to reduce shares, one to hand them on.
+    const phases = { fixed: 2 * fixed, perToken: inShares };
+    return { direct: phases, shared: phases };
+  }
+  return {
+    direct: { fixed, perToken: (ranks - 1) * perToken },
+    shared: { fixed: fixed + reductions * latency * (sharedReductionFactor - 1), perToken: inShares },
+  };
+}
+
+/** The all-to-alls of experts that attention ranks share: to the experts and back, in each layer that has them. */
+function dispatchModel({ experts, hiddenSize }: StepWork, ranks: number, { latency, bandwidth }: Path): ExchangeModel {
+  let fixed = 0;
+  let perToken = 0;
+  for (const { layers, mixture } of experts) {
+    const bytes = Math.min(mixture.expertsPerToken, ranks) * hiddenSize * dispatchedBytes * (1 - 1 / ranks);
+    fixed += 2 * layers * latency;
+    perToken += (2 * layers * bytes) / bandwidth;
+  }
+  return { fixed, perToken };
+}
+
 /**
- * The exchanges of a step as seconds: fixed, and per token.
+ * The exchanges of a step as seconds.
  *
- * Model: all-reduce α + 2 (n - 1) / n S / β for each reduction, all-to-all α + (n - 1) / n S / β there and back for each expert layer.
+ * Model: all-reduce min(α + (n - 1) S / β, γ α + 2 (n - 1) / n S / β) for each reduction, all-to-all α + (n - 1) / n S / β there and back for
+ * each expert layer.
  */
 export function collectiveModel(
-  { counts, experts, hiddenSize }: StepWork,
+  work: StepWork,
   { tensor, pipeline, attentionRanks }: ParallelPlan,
   accelerator: Accelerator,
-  scheduled: boolean,
+  dispatch: Dispatch,
   rates: EfficiencyRates,
-): { readonly communication: number; readonly communicationPerToken: number } {
-  let communication = (pipeline - 1) * (scheduled ? scheduledHopSeconds : rates.stageHopSeconds);
-  let communicationPerToken = 0;
-  if (tensor > 1) {
-    const { latency, bandwidth } = pathBetween(tensor, accelerator, scheduled, rates);
-    const bytes = 2 * (1 - 1 / tensor) * hiddenSize * activationBytes;
-    communication += (counts.reductions + counts.smallReductions) * latency;
-    communicationPerToken += (counts.reductions * bytes) / bandwidth;
-  }
-  if (attentionRanks > 1) {
-    const { latency, bandwidth } = pathBetween(attentionRanks * tensor, accelerator, scheduled, rates);
-    for (const { layers, mixture } of experts) {
-      const copies = Math.min(mixture.expertsPerToken, attentionRanks);
-      const bytes = copies * hiddenSize * dispatchedBytes * (1 - 1 / attentionRanks);
-      communication += 2 * layers * latency;
-      communicationPerToken += (2 * layers * bytes) / bandwidth;
-    }
-  }
-  return { communication, communicationPerToken };
+): CollectiveModel {
+  const path = (ranks: number) => pathBetween(ranks, accelerator, dispatch, rates);
+  const hops = (pipeline - 1) * (dispatch === "schedule" ? scheduledHopSeconds : rates.stageHopSeconds);
+  const exchanged = attentionRanks > 1 ? dispatchModel(work, attentionRanks, path(attentionRanks * tensor)) : none;
+  const reduced =
+    tensor > 1 ? reductionModel(work, tensor, path(tensor), dispatch, rates) : { direct: none, shared: none };
+  return { others: { fixed: hops + exchanged.fixed, perToken: exchanged.perToken }, ...reduced };
 }

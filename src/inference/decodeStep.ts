@@ -1,5 +1,7 @@
+import type { CollectiveModel } from "./collectiveModel.js";
+import type { ExpertModel, LinearModel } from "./matrixModel.js";
 import { overlapped } from "./overlapped.js";
-import type { ExpertModel, LinearModel, StepModel } from "./stepModel.js";
+import type { StepModel } from "./stepModel.js";
 
 /** Seconds of the matrix multiplications of one kernel over `tokens` tokens. */
 export function linearSeconds(model: LinearModel, tokens: number): number {
@@ -12,14 +14,17 @@ export function expertSeconds(model: ExpertModel, tokens: number, ranks: number)
   const touched = model.held * -Math.expm1(choosing * model.logMiss);
   const rows = tokens * model.routedPerToken;
   const compute = (rows + model.padding * touched) * model.computePerRow;
-  return model.factor * overlapped(compute, touched * model.readPerExpert + rows * model.movePerRow);
+  return overlapped(compute, touched * model.readPerExpert + rows * model.movePerRow);
 }
 
-/** Seconds of everything that multiplies by weights, for `tokens` tokens of which `logits` need an output distribution. */
-export function weightSeconds(model: StepModel, tokens: number, logits: number): number {
+/**
+ * Seconds of everything that multiplies by weights, for `tokens` tokens of which `logits` need an output distribution; attention ranks
+ * that share experts bring `routed` tokens each.
+ */
+export function weightSeconds(model: StepModel, tokens: number, logits: number, routed: number): number {
   let seconds = linearSeconds(model.head, logits) + model.layerPerToken * tokens;
   for (const linear of model.linears) seconds += linearSeconds(linear, tokens);
-  for (const experts of model.experts) seconds += expertSeconds(experts, tokens, model.attentionRanks);
+  for (const experts of model.experts) seconds += expertSeconds(experts, routed, model.attentionRanks);
   return seconds;
 }
 
@@ -32,12 +37,25 @@ export function attentionSeconds(model: StepModel, context: number): number {
   return seconds;
 }
 
+/** Seconds of the exchanges of a step over `tokens` tokens: all-reduces take whichever way is faster. */
+export function exchangeSeconds({ others, direct, shared }: CollectiveModel, tokens: number): number {
+  const atOnce = direct.fixed + direct.perToken * tokens;
+  const inShares = shared.fixed + shared.perToken * tokens;
+  return others.fixed + others.perToken * tokens + (atOnce < inShares ? atOnce : inShares);
+}
+
 /** Seconds of one step over `tokens` tokens, each of which takes `perToken` seconds beside weights and exchanges. */
-export function stepSeconds(model: StepModel, tokens: number, logits: number, perToken: number): number {
+export function stepSeconds(
+  model: StepModel,
+  tokens: number,
+  logits: number,
+  perToken: number,
+  routed: number,
+): number {
   return (
-    weightSeconds(model, tokens, logits) +
-    tokens * (perToken + model.communicationPerToken) +
-    model.communication +
+    weightSeconds(model, tokens, logits, routed) +
+    tokens * perToken +
+    exchangeSeconds(model.collectives, tokens) +
     model.launch +
     model.hostStep
   );
@@ -52,5 +70,5 @@ export function stepSeconds(model: StepModel, tokens: number, logits: number, pe
  * @returns seconds of the step, from the first layer to the last
  */
 export function decodeStepSeconds(model: StepModel, sequences: number, context: number): number {
-  return stepSeconds(model, sequences, sequences, attentionSeconds(model, context) + model.hostSequence);
+  return stepSeconds(model, sequences, sequences, attentionSeconds(model, context) + model.hostSequence, sequences);
 }

@@ -14,9 +14,15 @@ export type {
   MemoryPlan,
   StepTerms,
 } from "./inferenceEstimate.js";
-export type { InferencePlan, Schedule } from "./inferencePlan.js";
-export { cacheMemoryShare, heldOutputShare, reservedMemoryBytes, reservedMemoryShare } from "./memoryPlan.js";
+export type { InferencePlan, Launching, Schedule } from "./inferencePlan.js";
+export {
+  activationBytesPerHiddenValue,
+  cacheMemoryShare,
+  heldOutputShare,
+  promptBudgetTokens,
+  reservedMemoryBytes,
+  reservedMemoryShare,
+} from "./memoryPlan.js";
 export { onChipWeightShare } from "./parallelDegrees.js";
 export { requireFit } from "./requireFit.js";
-export { promptBudgetTokens } from "./steadyState.js";
 export { type ConcurrencySweep, sweepConcurrency } from "./sweepConcurrency.js";

@@ -9,6 +9,9 @@ import type { QuantizedModel } from "../quantization/quantizedModel.js";
  */
 export type Schedule = "continuous" | "static" | "offline";
 
+/** How an engine starts the kernels of a step: it replays `graphs` that it captured, or starts them `one-by-one` (eager mode). */
+export type Launching = "graphs" | "one-by-one";
+
 /** A model on accelerators under a load: what {@link estimateInference} takes. */
 export interface InferencePlan {
   /** The model, quantised or in its native format. */
@@ -41,6 +44,8 @@ export interface InferencePlan {
   readonly start?: "steady" | "burst";
   /** Most sequences that the engine runs at once on one replica; only memory limits it if left out. */
   readonly largestBatch?: number;
+  /** How the engine starts kernels; from captured graphs if left out, as engines do by default. */
+  readonly launching?: Launching;
   /** Whether prompt and output may exceed the model's maximum context. */
   readonly context?: "within-maximum" | "beyond-maximum";
 }

@@ -1,10 +1,8 @@
 import { decodeStepSeconds } from "./decodeStep.js";
-import { prefillSeconds } from "./prefillStep.js";
+import { promptBudgetTokens } from "./memoryPlan.js";
+import { lonePrefillSeconds, prefillSeconds } from "./prefillStep.js";
 import { risingRoot } from "./risingRoot.js";
 import type { StepModel } from "./stepModel.js";
-
-/** Tokens of prompts that engines run together at most; prompts shorter than this share a step. */
-export const promptBudgetTokens = 8192;
 
 /** What one replica is asked to do. */
 export interface ReplicaLoad {
@@ -14,7 +12,7 @@ export interface ReplicaLoad {
   readonly outputTokens: number;
   /** Most requests that fit at once. */
   readonly largestBatch: number;
-  /** Whether all requests in flight start at once, as in a benchmark run, and the means show it. */
+  /** Whether this is a benchmark run that starts with all its requests at once, and its means show it. */
   readonly burst?: boolean;
 }
 
@@ -25,6 +23,8 @@ export interface RequestTimes {
   readonly queueFactor: number;
   /** Share of the first burst's queue in the mean. */
   readonly burstShare: number;
+  /** Share of its time that a run over a queue loses while the machine fills and empties. */
+  readonly rampShare: number;
 }
 
 /** How one replica serves: times of a request, requests per second, and what runs. */
@@ -46,15 +46,16 @@ export function replicaTimes(model: StepModel, load: ReplicaLoad, times: Request
   const { inputTokens, outputTokens } = load;
   const context = inputTokens + outputTokens / 2;
   const spread = model.attentionRanks * model.pipeline;
-  const together = Math.max(1, Math.min(8, Math.round(promptBudgetTokens / Math.max(inputTokens, 1))));
+  const together = Math.max(1, Math.round(promptBudgetTokens / Math.max(inputTokens, 1)));
   const shared = inputTokens > 0 ? prefillSeconds(model, together, inputTokens) / together / model.pipeline : 0;
+  const alone = inputTokens > 0 ? lonePrefillSeconds(model, inputTokens) : decodeStepSeconds(model, 1, 1);
   return {
     /** Seconds between two tokens of a sequence while `batch` sequences decode undisturbed. */
     step: (batch: number) => decodeStepSeconds(model, Math.max(1, batch / spread), context),
     /** Seconds in which a busy machine gets through one prompt. */
     prompt: shared + times.promptSeconds,
     /** Seconds from start to end of one prompt that runs alone. */
-    alone: inputTokens > 0 ? prefillSeconds(model, 1, inputTokens) : decodeStepSeconds(model, 1, 1),
+    alone,
     /** Tokens after the first. */
     further: Math.max(outputTokens - 1, 0),
   };
@@ -97,6 +98,12 @@ export function closedLoop(model: StepModel, load: ReplicaLoad, times: RequestTi
   const inFlightAt = (state: ServingState) =>
     state.batch * (1 + state.timeToFirstToken / Math.max(further * state.timePerOutputToken, Number.MIN_VALUE));
   return at(risingRoot((batch) => inFlightAt(at(batch)) - inFlight, 1, most));
+}
+
+/** A queue that keeps `most` requests running; a benchmark run over one also fills and empties. */
+export function fullQueue(model: StepModel, load: ReplicaLoad, times: RequestTimes, most: number): ServingState {
+  const state = closedLoop(model, { ...load, burst: false }, times, most);
+  return load.burst ? { ...state, requestsPerSecond: state.requestsPerSecond * (1 - times.rampShare) } : state;
 }
 
 /** The steady state under requests that arrive at random at a given rate; at saturation, the rate it sustains. */

@@ -1,41 +1,15 @@
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
+import type { EngineTraits } from "../efficiency/engineTraits.js";
 import type { Accelerator } from "../hardware/accelerator.js";
 import { halfPrecisionRate } from "../operations/arithmeticOn.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
-import type { ExpertWork, LinearWork, StepWork } from "../operations/work.js";
-import { activationBytes, collectiveModel } from "./collectiveModel.js";
+import type { StepWork } from "../operations/work.js";
+import { type AttentionModel, attentionModel } from "./attentionModel.js";
+import { activationBytes, type CollectiveModel, collectiveModel } from "./collectiveModel.js";
 import { dispatchOf } from "./dispatch.js";
-import { overlapped } from "./overlapped.js";
-
-/** A matrix multiplication as seconds: of arithmetic per token, of reading weights, of moving activations per token. */
-export interface LinearModel {
-  readonly computePerToken: number;
-  readonly read: number;
-  readonly movePerToken: number;
-}
-
-/** Routed experts as seconds, for one expert and for one routed token. */
-export interface ExpertModel {
-  readonly held: number;
-  /** Logarithm of the share of tokens that pass an expert by. */
-  readonly logMiss: number;
-  readonly spread: number;
-  readonly routedPerToken: number;
-  readonly padding: number;
-  readonly computePerRow: number;
-  readonly readPerExpert: number;
-  readonly movePerRow: number;
-  readonly factor: number;
-}
-
-/** Attention as seconds per sequence and visible token, which is linear in both. */
-export interface AttentionModel {
-  readonly decode: number;
-  readonly prefill: number;
-  readonly visible: number;
-  readonly index: number;
-  readonly indexPrefill: number;
-}
+import type { Launching } from "./inferencePlan.js";
+import { launchModel } from "./launchModel.js";
+import { type ExpertModel, expertModel, type LinearModel, linearModel } from "./matrixModel.js";
 
 /** A plan on a machine under a profile, folded into seconds: what the kernels read. */
 export interface StepModel {
@@ -49,10 +23,15 @@ export interface StepModel {
   readonly launch: number;
   readonly hostStep: number;
   readonly hostSequence: number;
-  readonly communication: number;
-  readonly communicationPerToken: number;
+  readonly collectives: CollectiveModel;
   readonly attentionRanks: number;
   readonly pipeline: number;
+}
+
+/** How an engine starts its kernels, and what they do otherwise than most. */
+export interface KernelOptions {
+  readonly launching: Launching;
+  readonly traits: EngineTraits;
 }
 
 /** Folds the work of a plan with the rates of a machine and an engine into a step model. */
@@ -61,86 +40,29 @@ export function stepModel(
   plan: ParallelPlan,
   accelerator: Accelerator,
   rates: EfficiencyRates,
+  { launching, traits }: KernelOptions,
 ): StepModel {
   const bandwidth = accelerator.memoryBandwidthBytesPerSecond;
-  const half = halfPrecisionRate(accelerator) * rates.attentionCompute;
-  const cache = bandwidth * rates.cacheBandwidth;
-  const { counts } = work;
+  const { counts, hiddenSize } = work;
   const { attentionRanks, pipeline } = plan;
   const dispatch = dispatchOf(accelerator);
-  const scheduled = dispatch === "schedule";
-  const hosted = dispatch === "host";
-  const { communication, communicationPerToken } = collectiveModel(work, plan, accelerator, scheduled, rates);
-  const linearModel = (linear: LinearWork) => matrixSeconds(linear, bandwidth * rates.weightBandwidth, 1, rates);
+  // Stages come one after the other, and so do the processes that drive them.
+  const hosts = dispatch === "host" ? (traits.stageHosts === "shared" ? 1 : pipeline) : 0;
   return {
-    linears: work.linears.map(linearModel),
-    head: linearModel(work.head),
-    experts: work.experts.map((experts) => expertModel(experts, bandwidth, rates, plan)),
-    attentions: work.attentions.map((one) => ({
-      decode: one.layers * overlapped(one.decodeFlops / half, one.cacheBytes / cache),
-      prefill: (one.layers * one.prefillFlops) / half,
-      visible: one.visible,
-      index: one.layers * overlapped(one.indexFlops / half, one.indexBytes / cache),
-      indexPrefill: (one.layers * one.indexFlops) / half,
-    })),
+    linears: work.linears.map((linear) => linearModel(linear, bandwidth, rates)),
+    head: linearModel(work.head, bandwidth, rates),
+    experts: work.experts.map((experts) => expertModel(experts, plan, bandwidth, rates)),
+    attentions: work.attentions.map((attention) => attentionModel(attention, accelerator, traits, rates)),
     // The state is read and written back.
-    statePerSequence: (2 * work.stateBytes) / cache,
-    statePerPromptToken: work.stateFlops / half,
-    layerPerToken: (counts.layers * work.hiddenSize * 2 * rates.layerPasses) / bandwidth,
-    launch: (scheduled ? counts.layers : launches(work, rates)) * rates.launchSeconds,
-    hostStep: hosted ? rates.hostStepSeconds : 0,
-    hostSequence: hosted ? rates.hostSequenceSeconds : 0,
-    communication,
-    communicationPerToken,
+    statePerSequence: (2 * work.stateBytes) / (bandwidth * rates.cacheBandwidth),
+    statePerPromptToken:
+      work.stateFlops / (halfPrecisionRate(accelerator, traits.accumulationBits) * rates.attentionCompute),
+    layerPerToken: (counts.layers * hiddenSize * activationBytes * rates.layerPasses) / bandwidth,
+    launch: launchModel(work, dispatch, launching, rates),
+    hostStep: hosts * rates.hostStepSeconds,
+    hostSequence: hosts * rates.hostSequenceSeconds,
+    collectives: collectiveModel(work, plan, accelerator, dispatch, rates),
     attentionRanks,
     pipeline,
-  };
-}
-
-/** Operations that one step starts one after the other, the head's first. */
-function launches({ linears, experts, counts }: StepWork, rates: EfficiencyRates): number {
-  let count = 1;
-  const matrices = ({ arithmetic }: LinearWork, wide: number) =>
-    arithmetic.bits < 16 ? 1 + rates.roundingLaunches : wide;
-  for (const linear of linears) count += linear.layers * matrices(linear, 1);
-  for (const each of experts) {
-    const biased = each.mixture.balancing === "routing-bias" ? rates.biasedRouterLaunches : 0;
-    count += each.layers * (rates.expertLaunches + biased + matrices(each, 0));
-  }
-  return (
-    count +
-    counts.mixers * rates.attentionLaunches +
-    counts.layers * rates.layerLaunches +
-    counts.norms * rates.queryKeyNormLaunches +
-    counts.latent * rates.latentLaunches
-  );
-}
-
-/** Seconds of a matrix multiplication by `read` bytes per second; `share` is its arithmetic's, over that of a large one. */
-function matrixSeconds(work: LinearWork, read: number, share: number, rates: EfficiencyRates): LinearModel {
-  const { bytesPerWeight, flopsPerSecond, bits, widened } = work.arithmetic;
-  const weights = work.layers * work.parameters;
-  const compute = bits === 16 ? rates.compute16 : bits === 8 ? rates.compute8 : rates.compute4;
-  return {
-    computePerToken: (2 * weights) / (flopsPerSecond * compute * share),
-    read: (weights * bytesPerWeight) / (read * (widened ? rates.widening : 1)),
-    movePerToken: (work.layers * work.activations * activationBytes) / read,
-  };
-}
-
-function expertModel(work: ExpertWork, bandwidth: number, rates: EfficiencyRates, plan: ParallelPlan): ExpertModel {
-  const { layers, held, mixture } = work;
-  const rate = bandwidth * rates.expertBandwidth;
-  const { computePerToken, read, movePerToken } = matrixSeconds(work, rate, rates.expertCompute, rates);
-  return {
-    held,
-    logMiss: Math.log1p(-Math.min(mixture.expertsPerToken / mixture.experts, 1 - Number.EPSILON)),
-    spread: mixture.balancing === "routing-bias" ? rates.balancedSpread : rates.routingSpread,
-    routedPerToken: (mixture.expertsPerToken * plan.attentionRanks) / plan.expert,
-    padding: rates.expertPaddingRows,
-    computePerRow: computePerToken,
-    readPerExpert: read + (layers * rates.expertStartBytes) / rate,
-    movePerRow: movePerToken,
-    factor: plan.expert > 1 ? rates.expertImbalance : 1,
   };
 }

@@ -1,13 +1,13 @@
-import { attentionSeconds, decodeStepSeconds, weightSeconds } from "./decodeStep.js";
+import { attentionSeconds, decodeStepSeconds, exchangeSeconds, weightSeconds } from "./decodeStep.js";
 import type { Bound, StepTerms } from "./inferenceEstimate.js";
 import type { StepModel } from "./stepModel.js";
 
 /** Where the time between two tokens goes; `perToken` includes the prompts that share it. */
 export function stepTerms(model: StepModel, sequences: number, context: number, perToken: number): StepTerms {
   return {
-    weightsSeconds: weightSeconds(model, sequences, sequences),
+    weightsSeconds: weightSeconds(model, sequences, sequences, sequences),
     attentionSeconds: sequences * attentionSeconds(model, context),
-    communicationSeconds: model.communication + sequences * model.communicationPerToken,
+    communicationSeconds: exchangeSeconds(model.collectives, sequences),
     launchSeconds: model.launch,
     hostSeconds: model.hostStep + sequences * model.hostSequence,
     prefillSeconds: Math.max(0, perToken - decodeStepSeconds(model, sequences, context)),

@@ -44,10 +44,10 @@ export function sweepConcurrency(
   concurrencies: readonly number[],
 ): ConcurrencySweep {
   for (const concurrency of concurrencies) whole("concurrencies", concurrency);
-  const { work, parallel, largestBatch } = preparePlan({ ...plan, concurrency: 1 });
+  const { work, parallel, largestBatch, traits } = preparePlan({ ...plan, concurrency: 1 });
   const { rates } = plan.efficiency ?? globalProfile;
-  const { inputTokens, outputTokens, cachedInputTokens = 0, start } = plan;
-  const folded = stepModel(work, parallel, plan.accelerator, rates);
+  const { inputTokens, outputTokens, cachedInputTokens = 0, start, launching = "graphs" } = plan;
+  const folded = stepModel(work, parallel, plan.accelerator, rates, { launching, traits });
   const load = { inputTokens: inputTokens - cachedInputTokens, outputTokens, largestBatch, burst: start === "burst" };
   const sweep = {
     largestBatch: largestBatch * parallel.replicas,

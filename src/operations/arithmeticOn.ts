@@ -6,17 +6,31 @@ import type { Arithmetic } from "./work.js";
 /** Operands of twice the width take two passes through multipliers of half the width, so they run at half the rate. */
 const passesOfDoubleWidth = 2;
 
-/** The 16-bit matrix rate of a part, or the nearest that it has. */
-export function halfPrecisionRate({ peakDenseFlopsPerSecond: peak }: Accelerator): number {
+/** Bits that sums of 16-bit products are kept in. */
+export type AccumulationBits = 16 | 32;
+
+/**
+ * The 16-bit matrix rate of a part, or the nearest that it has. Parts that multiply slower where sums are kept in 32 bits show in
+ * their integer rate what 16 would allow.
+ */
+export function halfPrecisionRate(
+  { peakDenseFlopsPerSecond: peak }: Accelerator,
+  accumulationBits: AccumulationBits = 32,
+): number {
   const narrow = peak.fp8 ?? peak.int8 ?? 0;
-  return peak.bf16 ?? peak.fp16 ?? peak.tf32 ?? (narrow > 0 ? narrow / passesOfDoubleWidth : (peak.fp32 ?? 0));
+  const rate = peak.bf16 ?? peak.fp16 ?? peak.tf32 ?? (narrow > 0 ? narrow / passesOfDoubleWidth : (peak.fp32 ?? 0));
+  return accumulationBits === 16 ? Math.max(rate, (peak.int8 ?? 0) / passesOfDoubleWidth) : rate;
 }
 
 /**
  * The arithmetic that weights of a format run at on a machine: their own if it has it and the activations are as narrow, otherwise
  * they are widened to 16 bits. MXFP4 weights meet FP8 activations at the 8-bit rate.
  */
-export function arithmeticOn(accelerator: Accelerator, format: WeightFormat): Arithmetic {
+export function arithmeticOn(
+  accelerator: Accelerator,
+  format: WeightFormat,
+  accumulationBits?: AccumulationBits,
+): Arithmetic {
   const { elementBits, storedBits, arithmetic, activationBits } = format;
   const peak = accelerator.peakDenseFlopsPerSecond;
   const bytesPerWeight = storedBits / bitsPerByte;
@@ -24,11 +38,18 @@ export function arithmeticOn(accelerator: Accelerator, format: WeightFormat): Ar
   if (elementBits >= wideBits || !own) {
     return {
       bytesPerWeight,
-      flopsPerSecond: halfPrecisionRate(accelerator),
+      flopsPerSecond: halfPrecisionRate(accelerator, accumulationBits),
       bits: 16,
+      scaling: "tensor",
       widened: elementBits < wideBits,
     };
   }
   const flopsPerSecond = elementBits <= 4 && activationBits > 4 ? (peak.fp8 ?? own) : own;
-  return { bytesPerWeight, flopsPerSecond, bits: elementBits > 4 ? 8 : 4, widened: false };
+  return {
+    bytesPerWeight,
+    flopsPerSecond,
+    bits: elementBits > 4 ? 8 : 4,
+    scaling: storedBits > elementBits ? "block" : "tensor",
+    widened: false,
+  };
 }

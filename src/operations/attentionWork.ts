@@ -28,6 +28,7 @@ export function attentionWork(
     layers,
     cacheBytes: (entryElements(attention, tensor) * cacheBits) / bitsPerByte / tokensPerCacheEntry,
     decodeFlops: flopsPerVisibleEntry(attention, "absorbed") * share,
+    queryHeads: queryHeads * share,
     prefillFlops: flopsPerVisibleEntry(attention, "expanded") * share,
     visible: Math.min(windowTokens, selectedTokens * tokensPerCacheEntry),
     indexBytes: (indexHeadSize * indexKeyBits) / bitsPerByte / tokensPerIndexKey,

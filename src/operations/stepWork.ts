@@ -4,7 +4,7 @@ import { stateElements } from "../models/layerCache.js";
 import type { TensorClass } from "../models/tensorClass.js";
 import { bitsPerByte } from "../units/bits.js";
 import type { AddKernel } from "./addKernel.js";
-import { arithmeticOn } from "./arithmeticOn.js";
+import { type AccumulationBits, arithmeticOn } from "./arithmeticOn.js";
 import { attentionKernels } from "./attentionKernels.js";
 import { attentionWork } from "./attentionWork.js";
 import { expertWork } from "./expertWork.js";
@@ -27,18 +27,26 @@ function bytesOf({ layers, parameters, arithmetic }: LinearWork): number {
   return layers * parameters * arithmetic.bytesPerWeight;
 }
 
+/** The multiplication that turns hidden vectors into logits. */
+function headWork({ architecture }: ServedModel, tensor: number, arithmetic: Arithmetic): LinearWork {
+  const { hiddenSize, vocabularySize } = architecture;
+  const parameters = (hiddenSize * vocabularySize) / tensor;
+  return { layers: 1, parameters, activations: (2 * vocabularySize) / tensor, arithmetic };
+}
+
 /** What one accelerator does in a step of the model under a plan: a sum over the layer groups, and the head. */
-export function stepWork(model: ServedModel, accelerator: Accelerator, plan: ParallelPlan): StepWork {
-  const { hiddenSize, vocabularySize, embedding, layerGroups } = model.architecture;
+export function stepWork(
+  model: ServedModel,
+  accelerator: Accelerator,
+  plan: ParallelPlan,
+  accumulationBits?: AccumulationBits,
+): StepWork {
+  const { hiddenSize, embedding, layerGroups } = model.architecture;
   const { tensor } = plan;
-  const arithmeticOf = (tensorClass: TensorClass) => arithmeticOn(accelerator, model.formatOf(tensorClass));
+  const arithmeticOf = (tensorClass: TensorClass) =>
+    arithmeticOn(accelerator, model.formatOf(tensorClass), accumulationBits);
   const tied = embedding === "tied";
-  const head: LinearWork = {
-    layers: 1,
-    parameters: (hiddenSize * vocabularySize) / tensor,
-    activations: (2 * vocabularySize) / tensor,
-    arithmetic: arithmeticOf(tied ? "embedding" : "head"),
-  };
+  const head = headWork(model, tensor, arithmeticOf(tied ? "embedding" : "head"));
   const work: Tally = {
     linears: [],
     head,

@@ -9,6 +9,8 @@ export interface Arithmetic {
   readonly flopsPerSecond: FlopsPerSecond;
   /** Width of the operands in bits: the wider of weights and activations. */
   readonly bits: 16 | 8 | 4;
+  /** What one scale is for: a whole tensor or channel, or a block of a few values, which needs more arithmetic in between. */
+  readonly scaling: "tensor" | "block";
   /** Whether the weights are widened before they are multiplied. */
   readonly widened: boolean;
 }
@@ -41,6 +43,8 @@ export interface AttentionWork {
   readonly cacheBytes: number;
   /** FLOPs of one query token for one visible token while decoding. */
   readonly decodeFlops: number;
+  /** Query heads of one layer. */
+  readonly queryHeads: number;
   /** FLOPs of one query token for one visible token in a prompt. */
   readonly prefillFlops: number;
   /** Tokens that a query sees at most. */

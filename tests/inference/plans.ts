@@ -28,6 +28,7 @@ export const anyPlan: fc.Arbitrary<InferencePlan> = fc
     outputTokens: fc.integer({ min: 1, max: 8_000 }),
     concurrency: fc.integer({ min: 1, max: 512 }),
     schedule: fc.constantFrom("continuous" as const, "static" as const, "offline" as const),
+    launching: fc.constantFrom("graphs" as const, "one-by-one" as const),
   })
   .map(({ architecture, format, ...plan }) => ({
     ...plan,

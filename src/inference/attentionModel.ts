@@ -1,0 +1,42 @@
+import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
+import type { EngineTraits } from "../efficiency/engineTraits.js";
+import type { Accelerator } from "../hardware/accelerator.js";
+import { halfPrecisionRate } from "../operations/arithmeticOn.js";
+import type { AttentionWork } from "../operations/work.js";
+import { overlapped } from "./overlapped.js";
+
+/** Attention as seconds per sequence and visible token, which is linear in both. */
+export interface AttentionModel {
+  readonly decode: number;
+  readonly prefill: number;
+  readonly visible: number;
+  readonly index: number;
+  readonly indexPrefill: number;
+}
+
+/**
+ * Bytes that one score of one head moves where scores are stored, in 32 bits: written by the product, read and written by the softmax,
+ * read again.
+ */
+const storedScoreBytes = 16;
+
+/** Attention of one shape as seconds. */
+export function attentionModel(
+  work: AttentionWork,
+  accelerator: Accelerator,
+  traits: EngineTraits,
+  rates: EfficiencyRates,
+): AttentionModel {
+  const { layers, visible, cacheBytes, queryHeads } = work;
+  const bandwidth = accelerator.memoryBandwidthBytesPerSecond;
+  const cache = bandwidth * rates.cacheBandwidth;
+  const compute = halfPrecisionRate(accelerator, traits.accumulationBits) * rates.attentionCompute;
+  const scores = traits.attentionScores === "stored" ? (queryHeads * storedScoreBytes) / bandwidth : 0;
+  return {
+    decode: layers * overlapped(work.decodeFlops / compute, cacheBytes / cache),
+    prefill: layers * overlapped(work.prefillFlops / compute, scores),
+    visible,
+    index: layers * overlapped(work.indexFlops / compute, work.indexBytes / cache),
+    indexPrefill: (layers * work.indexFlops) / compute,
+  };
+}

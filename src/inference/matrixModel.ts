@@ -1,0 +1,72 @@
+import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
+import type { ParallelPlan } from "../operations/parallelPlan.js";
+import type { Arithmetic, ExpertWork, LinearWork } from "../operations/work.js";
+import type { BytesPerSecond } from "../units/quantity.js";
+import { activationBytes } from "./collectiveModel.js";
+
+/** A matrix multiplication as seconds: of arithmetic per token, of reading weights, of moving activations per token. */
+export interface LinearModel {
+  readonly computePerToken: number;
+  readonly read: number;
+  readonly movePerToken: number;
+}
+
+/** Routed experts as seconds, for one expert and for one routed token. */
+export interface ExpertModel {
+  readonly held: number;
+  /** Logarithm of the share of tokens that pass an expert by. */
+  readonly logMiss: number;
+  readonly spread: number;
+  /** Rows of the fullest accelerator for one token of each attention rank. */
+  readonly routedPerToken: number;
+  readonly padding: number;
+  readonly computePerRow: number;
+  readonly readPerExpert: number;
+  readonly movePerRow: number;
+}
+
+/** Share of the peak that the arithmetic of large multiplications reaches. */
+function computeShare({ bits, scaling, widened }: Arithmetic, rates: EfficiencyRates): number {
+  if (bits === 16) return rates.compute16 * (widened ? rates.wideningCompute : 1);
+  return bits === 4 ? rates.compute4 : rates.compute8 * (scaling === "block" ? rates.blockScaledCompute : 1);
+}
+
+/** Seconds of a matrix multiplication by weights that arrive at `bandwidth`; `share` is its arithmetic's, over that of a large one. */
+function matrixModel(work: LinearWork, bandwidth: BytesPerSecond, share: number, rates: EfficiencyRates): LinearModel {
+  const { bytesPerWeight, flopsPerSecond, widened } = work.arithmetic;
+  const weights = work.layers * work.parameters;
+  return {
+    computePerToken: (2 * weights) / (flopsPerSecond * computeShare(work.arithmetic, rates) * share),
+    read: (weights * bytesPerWeight) / (bandwidth * (widened ? rates.widening : 1)),
+    movePerToken: (work.layers * work.activations * activationBytes) / bandwidth,
+  };
+}
+
+/** A kernel of matrix multiplications as seconds. */
+export function linearModel(work: LinearWork, peak: BytesPerSecond, rates: EfficiencyRates): LinearModel {
+  const bandwidth = peak * rates.weightBandwidth;
+  const model = matrixModel(work, bandwidth, 1, rates);
+  return work.arithmetic.bits === 4 ? { ...model, read: model.read / rates.fourBitBandwidth } : model;
+}
+
+/** Routed experts as seconds. */
+export function expertModel(
+  work: ExpertWork,
+  { expert, attentionRanks }: ParallelPlan,
+  peak: BytesPerSecond,
+  rates: EfficiencyRates,
+): ExpertModel {
+  const { layers, held, mixture } = work;
+  const bandwidth = peak * rates.expertBandwidth;
+  const { computePerToken, read, movePerToken } = matrixModel(work, bandwidth, rates.expertCompute, rates);
+  return {
+    held,
+    logMiss: Math.log1p(-Math.min(mixture.expertsPerToken / mixture.experts, 1 - Number.EPSILON)),
+    spread: mixture.balancing === "routing-bias" ? rates.balancedSpread : rates.routingSpread,
+    routedPerToken: ((mixture.expertsPerToken * attentionRanks) / expert) * (expert > 1 ? rates.expertImbalance : 1),
+    padding: rates.expertPaddingRows,
+    computePerRow: computePerToken,
+    readPerExpert: read + (layers * rates.expertStartBytes) / bandwidth,
+    movePerRow: movePerToken,
+  };
+}

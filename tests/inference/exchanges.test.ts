@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { groqLpuV1 } from "../../src/accelerators/groqLpuV1.js";
+import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
+import { deepseekV3 } from "../../src/architectures/deepseekV3.js";
+import { llama31_70b } from "../../src/architectures/llama31_70b.js";
+import { globalProfile } from "../../src/efficiency/globalProfile.js";
+import { collectiveModel } from "../../src/inference/collectiveModel.js";
+import { exchangeSeconds } from "../../src/inference/decodeStep.js";
+import { dispatchOf } from "../../src/inference/dispatch.js";
+import type { InferencePlan } from "../../src/inference/inferencePlan.js";
+import { lonePrefillSeconds, prefillSeconds } from "../../src/inference/prefillStep.js";
+import { preparePlan } from "../../src/inference/preparedPlan.js";
+import { stepModel } from "../../src/inference/stepModel.js";
+
+const { rates } = globalProfile;
+const lengths = { inputTokens: 1024, outputTokens: 256, concurrency: 8 };
+
+function exchanges(plan: InferencePlan) {
+  const { work, parallel, options } = preparePlan(plan);
+  return collectiveModel(work, parallel, options.accelerator, dispatchOf(options.accelerator), rates);
+}
+
+describe("all-reduces of eight accelerators", () => {
+  const plan = { ...lengths, model: llama31_70b, accelerator: nvidiaH100Sxm, tensorParallel: 8 };
+  const model = exchanges(plan);
+  const { layerGroups, hiddenSize } = llama31_70b;
+  const reductions = 2 * layerGroups.reduce((layers, { count }) => layers + count, 0);
+  const bandwidth = 450e9 * rates.linkBandwidth;
+  const latency = (rates.collectiveSeconds * (2 + Math.log2(8))) / 3;
+
+  it("of few tokens read seven times what each has, of many two times seven eighths", () => {
+    const bytes = 2 * hiddenSize;
+    const few = reductions * (latency + (7 * 4 * bytes) / bandwidth);
+    const many = reductions * (rates.sharedReductionFactor * latency + (2 * (7 / 8) * 8192 * bytes) / bandwidth);
+    expect(exchangeSeconds(model, 4) / few).toBeCloseTo(1, 9);
+    expect(exchangeSeconds(model, 8192) / many).toBeCloseTo(1, 9);
+  });
+
+  it("never take less time for more tokens, and never more than either way", () => {
+    const tokens = fc.integer({ min: 1, max: 20_000 });
+    fc.assert(
+      fc.property(tokens, tokens, (one, more) => {
+        const taken = exchangeSeconds(model, one);
+        expect(exchangeSeconds(model, one + more)).toBeGreaterThan(taken);
+        expect(taken).toBeLessThanOrEqual(model.direct.fixed + model.direct.perToken * one);
+        expect(taken).toBeLessThanOrEqual(model.shared.fixed + model.shared.perToken * one);
+      }),
+    );
+  });
+
+  it("have one way only where a schedule lays them down, and none on one accelerator", () => {
+    const scheduled = exchanges({ ...lengths, model: llama31_70b, accelerator: groqLpuV1 });
+    expect(scheduled.direct).toEqual(scheduled.shared);
+    expect(scheduled.direct.perToken).toBeGreaterThan(0);
+    expect(exchangeSeconds(exchanges({ ...plan, tensorParallel: 1 }), 100)).toBe(0);
+  });
+});
+
+describe("a prompt that runs alone on attention ranks", () => {
+  const shared = {
+    ...lengths,
+    model: deepseekV3,
+    accelerator: { ...nvidiaH100Sxm, memoryBytes: 1e12 },
+    dataParallel: 8,
+    expertParallel: 8,
+  };
+  const { work, parallel, options, traits } = preparePlan(shared);
+  const model = stepModel(work, parallel, options.accelerator, rates, { launching: "graphs", traits });
+
+  it("takes longer than its share of a step in which all ranks have prompts, and less than all of them", () => {
+    const alone = lonePrefillSeconds(model, 4096);
+    expect(alone).toBeGreaterThan(prefillSeconds(model, 1, 4096));
+    expect(alone).toBeLessThan(prefillSeconds(model, 8, 4096));
+  });
+
+  it("is a step of one prompt where there is one rank", () => {
+    const whole = { ...model, attentionRanks: 1 };
+    expect(lonePrefillSeconds(whole, 4096)).toBe(prefillSeconds(whole, 1, 4096));
+  });
+});

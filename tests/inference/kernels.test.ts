@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { nvidiaH200Sxm } from "../../src/accelerators/nvidiaH200Sxm.js";
+import { nvidiaRtx4090 } from "../../src/accelerators/nvidiaRtx4090.js";
+import { nvidiaRtx6000Ada } from "../../src/accelerators/nvidiaRtx6000Ada.js";
+import { llama31_8b } from "../../src/architectures/llama31_8b.js";
+import { llama31_70b } from "../../src/architectures/llama31_70b.js";
+import { efficiencyFor } from "../../src/efficiency/efficiencyFor.js";
+import type { EngineTraits } from "../../src/efficiency/engineTraits.js";
+import { globalProfile } from "../../src/efficiency/globalProfile.js";
+import { fp8Block128 } from "../../src/formats/fp8Block128.js";
+import { fp8E4m3 } from "../../src/formats/fp8E4m3.js";
+import type { Accelerator } from "../../src/hardware/accelerator.js";
+import { estimateInference } from "../../src/inference/estimateInference.js";
+import type { InferencePlan } from "../../src/inference/inferencePlan.js";
+import {
+  activationBytesPerHiddenValue,
+  promptBudgetTokens,
+  reservedMemoryBytes,
+  reservedMemoryShare,
+} from "../../src/inference/memoryPlan.js";
+import { requireFit } from "../../src/inference/requireFit.js";
+import { quantize } from "../../src/quantization/quantize.js";
+
+const serve = (plan: InferencePlan) => requireFit(estimateInference(plan));
+
+/** Tokens of one prompt per second on one accelerator. */
+function prefillSpeed(accelerator: Accelerator, inputTokens: number, traits: EngineTraits): number {
+  const plan = { model: llama31_8b, accelerator, inputTokens, outputTokens: 1, concurrency: 1 };
+  const efficiency = { ...globalProfile, traits };
+  return inputTokens / serve({ ...plan, schedule: "static", efficiency }).timeToFirstTokenSeconds.value;
+}
+
+describe("sums of products in 16 bits", () => {
+  it("double what parts for games multiply, and change nothing where 32 bits cost nothing", () => {
+    const gain = (part: Accelerator) => prefillSpeed(part, 512, { accumulationBits: 16 }) / prefillSpeed(part, 512, {});
+    expect(gain(nvidiaRtx4090)).toBeGreaterThan(1.5);
+    expect(gain(nvidiaRtx4090)).toBeLessThan(2);
+    expect(gain(nvidiaRtx6000Ada)).toBeCloseTo(1, 3);
+    expect(gain(nvidiaH200Sxm)).toBeCloseTo(1, 3);
+  });
+
+  it("are llama.cpp's, as are scores that are stored", () => {
+    expect(efficiencyFor("llama.cpp", nvidiaRtx4090).traits).toEqual({
+      accumulationBits: 16,
+      attentionScores: "stored",
+      stageHosts: "shared",
+    });
+    expect(efficiencyFor("vllm", nvidiaRtx4090).traits).toBeUndefined();
+  });
+});
+
+describe("attention scores that are stored", () => {
+  it("slow long prompts down, and hardly short ones", () => {
+    const loss = (tokens: number) =>
+      prefillSpeed(nvidiaRtx4090, tokens, {}) / prefillSpeed(nvidiaRtx4090, tokens, { attentionScores: "stored" });
+    expect(loss(128)).toBeLessThan(1.02);
+    expect(loss(16_384)).toBeGreaterThan(1.3);
+    expect(loss(16_384)).toBeGreaterThan(loss(4096));
+  });
+});
+
+describe("stages of a pipeline", () => {
+  it("each have a process to wait for, unless one drives them all", () => {
+    const plan = {
+      model: llama31_70b,
+      accelerator: nvidiaRtx6000Ada,
+      pipelineParallel: 4,
+      inputTokens: 128,
+      outputTokens: 128,
+      concurrency: 1,
+    };
+    const host = (traits: EngineTraits) =>
+      serve({ ...plan, efficiency: { ...globalProfile, traits } }).terms.hostSeconds;
+    expect(host({}) / host({ stageHosts: "shared" })).toBeCloseTo(4, 9);
+  });
+});
+
+describe("kernels that are started one by one", () => {
+  it("lengthen a step by what graphs save", () => {
+    const plan = { model: llama31_8b, accelerator: nvidiaH200Sxm, inputTokens: 128, outputTokens: 128, concurrency: 1 };
+    const [graphs, single] = [serve(plan), serve({ ...plan, launching: "one-by-one" })];
+    const { singleLaunchFactor } = globalProfile.rates;
+    expect(single.terms.launchSeconds / graphs.terms.launchSeconds).toBeCloseTo(singleLaunchFactor, 9);
+    expect(single.timePerOutputTokenSeconds.value).toBeGreaterThan(graphs.timePerOutputTokenSeconds.value);
+  });
+});
+
+describe("scales for each block of weights", () => {
+  it("slow prompts down, and take hardly more memory", () => {
+    const plan = { accelerator: nvidiaH200Sxm, inputTokens: 8192, outputTokens: 1, concurrency: 1 };
+    const one = serve({ ...plan, model: quantize(llama31_70b, { weights: fp8E4m3 }) });
+    const blocks = serve({ ...plan, model: quantize(llama31_70b, { weights: fp8Block128 }) });
+    expect(blocks.timeToFirstTokenSeconds.value / one.timeToFirstTokenSeconds.value).toBeGreaterThan(1.1);
+    expect(blocks.memory.weightBytes / one.memory.weightBytes).toBeCloseTo(1, 3);
+  });
+});
+
+describe("the memory plan", () => {
+  it("keeps room for the activations of a full step, on each attention rank for all of them", () => {
+    const plan = {
+      model: llama31_8b,
+      accelerator: nvidiaH200Sxm,
+      inputTokens: 1000,
+      outputTokens: 100,
+      concurrency: 1,
+    };
+    const activations = promptBudgetTokens * 4096 * activationBytesPerHiddenValue;
+    const fixed = reservedMemoryShare * nvidiaH200Sxm.memoryBytes + reservedMemoryBytes;
+    expect(serve(plan).memory.reservedBytes).toBeCloseTo(fixed + activations, 0);
+    const ranks = serve({ ...plan, dataParallel: 4, expertParallel: 4 });
+    expect(ranks.memory.reservedBytes).toBeCloseTo(fixed + 4 * activations, 0);
+  });
+});
+
+describe("a benchmark run over a queue", () => {
+  it("loses the time in which the machine fills and empties, and nothing else", () => {
+    const plan = { model: llama31_8b, accelerator: nvidiaH200Sxm, inputTokens: 1000, outputTokens: 500 };
+    const queue = { ...plan, schedule: "offline" as const };
+    const [steady, run] = [serve(queue), serve({ ...queue, start: "burst" })];
+    expect(run.outputTokensPerSecond.value / steady.outputTokensPerSecond.value).toBeCloseTo(
+      1 - globalProfile.rates.rampShare,
+      9,
+    );
+    expect(run.timePerOutputTokenSeconds.value).toBe(steady.timePerOutputTokenSeconds.value);
+  });
+});
