@@ -1,12 +1,14 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { InferencePlan } from "../inference/inferencePlan.js";
 import type { Architecture } from "../models/architecture.js";
+import { isMixtureOfExperts } from "../models/isMixtureOfExperts.js";
 import { layerCount } from "../models/layerCount.js";
 import type { QuantizedModel } from "../quantization/quantizedModel.js";
 import { type EngineName, engineOf } from "./engineOf.js";
 import { measuredLengths } from "./measuredLengths.js";
 import { measuredPrecision } from "./measuredPrecision.js";
 import type { Measurement } from "./measurement.js";
+import { type StatedRecipe, statedRecipe } from "./statedRecipe.js";
 import { unnamedArchitecture } from "./unnamedArchitecture.js";
 import { keepsWholeContext, withoutWindows } from "./wholeContext.js";
 
@@ -37,10 +39,7 @@ export interface MeasuredPlan {
 
 /** The plan that a row of measurements ran, or why it cannot be told. */
 export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan | { readonly reason: SkipReason } {
-  const architecture =
-    own(parts.architectures, row.model) ??
-    own(parts.architectures, row.architectureId ?? "") ??
-    unnamedArchitecture(row.modelConfig);
+  const architecture = namedArchitecture(row, parts);
   if (!architecture) return { reason: "unknown model" };
   const engine = engineOf(row.engine);
   const run = keepsWholeContext(engine) ? withoutWindows(architecture) : architecture;
@@ -50,7 +49,8 @@ export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan 
   if ("unknownFormat" in precision) return { reason: "unknown format" };
   const { model } = precision;
   const lengths = measuredLengths(row);
-  const degrees = parallelDegrees(row, model, accelerator);
+  const recipe = statedRecipe(row);
+  const degrees = sharedDegrees(parallelDegrees(row, model, accelerator), recipe, isMixtureOfExperts(run));
   const load = loadOf(row);
   if (!load) return { reason: "missing field" };
   const { assumptions: assumedLengths, ...tokens } = lengths;
@@ -58,7 +58,16 @@ export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan 
   const beams = beamsOf(row);
   const outputTokens = tokens.outputTokens * beams;
   return {
-    options: { model, accelerator, ...parallel, ...tokens, outputTokens, ...load, context: "beyond-maximum" },
+    options: {
+      model,
+      accelerator,
+      ...parallel,
+      ...tokens,
+      outputTokens,
+      ...statedLimits(recipe, parallel),
+      ...load,
+      context: "beyond-maximum",
+    },
     engine,
     beams,
     assumptions: [
@@ -68,6 +77,11 @@ export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan 
       ...(beams > 1 ? [`beam search: the work of ${beams} sequences for each that is returned`] : []),
     ],
   };
+}
+
+function namedArchitecture(row: Measurement, { architectures }: NamedParts): Architecture | undefined {
+  const named = own(architectures, row.model) ?? own(architectures, row.architectureId ?? "");
+  return named ?? unnamedArchitecture(row.modelConfig);
 }
 
 /** The width of the beam search that a row's data set is run with, if it is run so. */
@@ -87,7 +101,7 @@ function loadOf({ workload }: Measurement): Load | undefined {
   const size = concurrency !== null && concurrency >= 1 ? { concurrency: Math.round(concurrency) } : {};
   if (mode === "single-stream") return { schedule: "static", concurrency: Math.round(concurrency ?? 1) };
   if (mode === "static-batch") return { schedule: "static", concurrency: Math.round(concurrency ?? 1) };
-  if (mode === "offline") return { schedule: "offline", ...size };
+  if (mode === "offline") return { schedule: "offline", start: "burst", ...size };
   // Requests that arrive at a rate may still be held to a number in flight.
   if (requestRate !== null && requestRate > 0)
     return { requestsPerSecond: requestRate, ...(size.concurrency && { largestBatch: size.concurrency }) };
@@ -132,6 +146,34 @@ function parallelDegrees(
     dataParallel: copies,
     assumptions,
   };
+}
+
+/** Where the recipe divides requests instead of attention, accelerators of a tensor-parallel group share only the experts. */
+function sharedDegrees(
+  degrees: Degrees & { assumptions: string[] },
+  { attention }: StatedRecipe,
+  mixture: boolean,
+): Degrees & { assumptions: string[] } {
+  const { tensorParallel = 1, dataParallel = 1 } = degrees;
+  if (attention === "divided" || tensorParallel === 1 || dataParallel > 1 || !mixture) return degrees;
+  return {
+    ...degrees,
+    tensorParallel: 1,
+    dataParallel: tensorParallel,
+    expertParallel: tensorParallel,
+    assumptions: [
+      ...degrees.assumptions,
+      `parallelism: ${tensorParallel} attention ranks share the experts, as the notes say`,
+    ],
+  };
+}
+
+/** The settings of the engine that the notes state. */
+function statedLimits(
+  { largestBatch, launching }: StatedRecipe,
+  { dataParallel = 1 }: Degrees,
+): Pick<InferencePlan, "largestBatch" | "launching"> {
+  return { launching, ...(largestBatch && { largestBatch: largestBatch * dataParallel }) };
 }
 
 /** Chips that hold weights on the chip stand in stages of whole layers, as many chips to a layer as there are. */

@@ -1,4 +1,5 @@
 import { bf16 } from "../formats/bf16.js";
+import { fp8Block128 } from "../formats/fp8Block128.js";
 import { fp8E4m3 } from "../formats/fp8E4m3.js";
 import type { NumericFormat } from "../formats/numericFormat.js";
 import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
@@ -28,8 +29,9 @@ export function measuredPrecision(
 ): MeasuredPrecision | { readonly unknownFormat: string } {
   const assumptions: string[] = [];
   const name = row.precision?.weights ?? unstatedWeights(row, architecture, accelerator, assumptions);
-  const weights = formatOfName(name);
-  if (!weights) return { unknownFormat: name };
+  const named = formatOfName(name);
+  if (!named) return { unknownFormat: name };
+  const weights = named === fp8E4m3 && releasesInBlocks(row.model, architecture) ? fp8Block128 : named;
   const peaks = accelerator.peakDenseFlopsPerSecond;
   const native = weights.computation === "native" && peaks[weights.arithmetic] !== undefined;
   const stated = row.precision?.activations ? formatOfName(row.precision.activations) : undefined;
@@ -46,6 +48,13 @@ export function measuredPrecision(
     overrides: keptWide(architecture, weights),
   });
   return { model, assumptions };
+}
+
+/** Publishers whose releases in FP8 have a scale for each block of 128 by 128 weights (their model cards, 2024 to 2026). */
+const blockScaledPublishers = /^(?:Qwen|deepseek-ai|MiniMaxAI|moonshotai|zai-org|XiaomiMiMo)\//;
+
+function releasesInBlocks(model: string, { nativeFormat }: Architecture): boolean {
+  return nativeFormat === fp8Block128.id || blockScaledPublishers.test(model);
 }
 
 /** Recipes keep some tensors in 16 bits: all but the experts where only experts are quantised, attention with a latent cache in 4 bits. */

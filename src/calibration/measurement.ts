@@ -76,6 +76,8 @@ export interface Measurement {
   readonly workload: MeasuredWorkload;
   /** What was measured. */
   readonly measured: readonly MeasuredValue[];
+  /** What else the source says; `attention data parallelism`, `max batch 128 per rank` and `eager mode` are read from it. */
+  readonly notes?: string | null;
   /** How far the row can be trusted; only `ok` rows are fitted. */
   readonly quality?: "ok" | "caveat" | "suspect" | (string & {});
 }

@@ -60,5 +60,6 @@ export const measurementSchema: z.ZodMiniType<Measurement> = /* @__PURE__ */ z.l
       }),
     )
     .check(/* @__PURE__ */ z.minLength(1)),
+  notes: /* @__PURE__ */ z.exactOptional(textIfKnown),
   quality: /* @__PURE__ */ z.exactOptional(text),
 });
