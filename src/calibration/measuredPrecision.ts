@@ -31,7 +31,9 @@ export function measuredPrecision(
   const name = row.precision?.weights ?? unstatedWeights(row, architecture, accelerator, assumptions);
   const named = formatOfName(name);
   if (!named) return { unknownFormat: name };
-  const weights = named === fp8E4m3 && releasesInBlocks(row.model, architecture) ? fp8Block128 : named;
+  const inBlocks = named === fp8E4m3 && releasesInBlocks(row.model, architecture);
+  if (inBlocks) assumptions.push("weights: a scale for each block of 128 by 128, as their publisher releases FP8");
+  const weights = inBlocks ? fp8Block128 : named;
   const peaks = accelerator.peakDenseFlopsPerSecond;
   const native = weights.computation === "native" && peaks[weights.arithmetic] !== undefined;
   const stated = row.precision?.activations ? formatOfName(row.precision.activations) : undefined;

@@ -13,6 +13,14 @@ const counts = [
   "pipelineParallel",
 ] as const;
 
+/** The fields that hold one of a few words, and those words. */
+const choices = {
+  schedule: "continuous, static or offline",
+  start: "steady or burst",
+  launching: "graphs or one-by-one",
+  context: "within-maximum or beyond-maximum",
+} as const;
+
 /** Refuses a plan without a model or a machine, or a machine without memory. */
 export function checkParts({ model, accelerator }: InferencePlan): void {
   const architecture: Partial<Architecture> | undefined =
@@ -26,8 +34,6 @@ export function checkParts({ model, accelerator }: InferencePlan): void {
 }
 
 function checkLoad({ schedule = "continuous", concurrency, requestsPerSecond }: InferencePlan): void {
-  if (!["continuous", "static", "offline"].includes(schedule))
-    throw new InvalidQuantityError("schedule", schedule, "continuous, static or offline");
   if (requestsPerSecond !== undefined) positive("requestsPerSecond", requestsPerSecond);
   const fixed = schedule === "static";
   if (schedule !== "offline" && (concurrency === undefined) === (fixed || requestsPerSecond === undefined)) {
@@ -50,6 +56,11 @@ export function checkPlan(options: InferencePlan, { name, maximumContextTokens }
   for (const field of counts) {
     const count = options[field];
     if (count !== undefined) whole(field, count);
+  }
+  for (const field of Object.keys(choices) as (keyof typeof choices)[]) {
+    const chosen = options[field];
+    if (chosen !== undefined && !choices[field].split(/, | or /).includes(chosen))
+      throw new InvalidQuantityError(field, chosen, choices[field]);
   }
   checkLoad(options);
 }

@@ -36,6 +36,13 @@ describe("calibrate", () => {
     expect(worst(profile)).toBeLessThan(worst(profileWith({})) / 3);
   });
 
+  it("gives the profile the traits of the engine that was measured", () => {
+    const [row] = rows;
+    if (!row) throw new Error("no row");
+    expect(calibrate([{ ...row, engine: "llama.cpp" }], parts).profile.traits).toMatchObject({ accumulationBits: 16 });
+    expect(calibrate([row], parts).profile.traits).toEqual({});
+  });
+
   it("is deterministic", () => {
     expect(calibrate(rows, parts)).toEqual(calibrate(rows, parts));
   });

@@ -59,9 +59,12 @@ describe("the notes of a row", () => {
 
 describe("weights in FP8", () => {
   it("have a scale for each block where the publisher releases them so", () => {
-    const blocks = plan({}).options.model;
-    expect("weightFormats" in blocks && blocks.weightFormats.experts.id).toBe("fp8-block128");
-    const tensors = plan({ model: "dense" }).options.model;
-    expect("weightFormats" in tensors && tensors.weightFormats.feedForward.id).toBe("fp8-e4m3");
+    const [blocks, tensors] = [plan({}), plan({ model: "dense" })];
+    expect(blocks.options.model).toMatchObject({ weightFormats: { experts: { id: "fp8-block128" } } });
+    expect(blocks.assumptions).toContain(
+      "weights: a scale for each block of 128 by 128, as their publisher releases FP8",
+    );
+    expect(tensors.options.model).toMatchObject({ weightFormats: { feedForward: { id: "fp8-e4m3" } } });
+    expect(tensors.assumptions.join()).not.toContain("block");
   });
 });
