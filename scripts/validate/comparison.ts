@@ -1,15 +1,8 @@
 import { quantile } from "../../src/calibration/quantile.ts";
+import type { Prediction } from "../../src/calibration/validate.ts";
 
 /** A measured value beside its estimate, of whatever was measured. */
-export interface Compared {
-  readonly id: string;
-  readonly metric: string;
-  readonly statistic: string | null;
-  readonly measured: number;
-  readonly predicted: number;
-  readonly low: number;
-  readonly high: number;
-}
+export type Compared = Prediction;
 
 /** A measured value without an estimate, and why. */
 export interface Uncompared {

@@ -1,10 +1,8 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { InferencePlan } from "../inference/inferencePlan.js";
 import type { Architecture } from "../models/architecture.js";
-import { isMixtureOfExperts } from "../models/isMixtureOfExperts.js";
-import { layerCount } from "../models/layerCount.js";
-import type { QuantizedModel } from "../quantization/quantizedModel.js";
 import { type EngineName, engineOf } from "./engineOf.js";
+import { measuredDegrees } from "./measuredDegrees.js";
 import { measuredLengths } from "./measuredLengths.js";
 import { measuredPrecision } from "./measuredPrecision.js";
 import type { Measurement } from "./measurement.js";
@@ -50,7 +48,7 @@ export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan 
   const { model } = precision;
   const lengths = measuredLengths(row);
   const recipe = statedRecipe(row);
-  const degrees = sharedDegrees(parallelDegrees(row, model, accelerator), recipe, isMixtureOfExperts(run));
+  const degrees = measuredDegrees(row, model, accelerator, recipe);
   const load = loadOf(row);
   if (!load) return { reason: "missing field" };
   const { assumptions: assumedLengths, ...tokens } = lengths;
@@ -109,80 +107,10 @@ function loadOf({ workload }: Measurement): Load | undefined {
   return mode === "server" ? { schedule: "offline" } : undefined;
 }
 
-type Degrees = Pick<InferencePlan, "tensorParallel" | "pipelineParallel" | "expertParallel" | "dataParallel">;
-
-/** Degrees as the row states them; where it does not, the fewest accelerators that leave a fifth of memory free, in replicas. */
-function parallelDegrees(
-  row: Measurement,
-  model: QuantizedModel,
-  accelerator: Accelerator,
-): Degrees & { assumptions: string[] } {
-  const { tensor = null, pipeline = null, expert = null, data = null } = row.parallelism ?? {};
-  const assumptions: string[] = [];
-  if (accelerator.weightMemory === "on-chip" && row.accelerators === null)
-    return { assumptions: ["accelerators: as many as hold the model"] };
-  if (accelerator.weightMemory === "on-chip" && tensor === null && row.accelerators !== null)
-    return onChipDegrees(row.accelerators, model);
-  const count = row.accelerators ?? (tensor ?? 1) * (pipeline ?? 1) * (data ?? 1);
-  const pipelineParallel = pipeline ?? 1;
-  let tensorParallel = tensor;
-  if (tensorParallel === null) {
-    tensorParallel = 1;
-    while (
-      tensorParallel * pipelineParallel < count &&
-      model.weightBytes > 0.7 * accelerator.memoryBytes * tensorParallel
-    )
-      tensorParallel *= 2;
-    assumptions.push(`tensor parallelism: ${tensorParallel}, the fewest accelerators that leave room for the cache`);
-  }
-  const copies = data ?? Math.max(1, Math.floor(count / (tensorParallel * pipelineParallel)));
-  const splitLayers = /llama\.cpp|ollama/i.test(row.engine) && count > 1;
-  if (splitLayers)
-    return { pipelineParallel: count, assumptions: ["parallelism: layers are divided among the accelerators"] };
-  return {
-    tensorParallel,
-    pipelineParallel,
-    expertParallel: Math.min(expert ?? 1, tensorParallel * copies),
-    dataParallel: copies,
-    assumptions,
-  };
-}
-
-/** Where the recipe divides requests instead of attention, accelerators of a tensor-parallel group share only the experts. */
-function sharedDegrees(
-  degrees: Degrees & { assumptions: string[] },
-  { attention }: StatedRecipe,
-  mixture: boolean,
-): Degrees & { assumptions: string[] } {
-  const { tensorParallel = 1, dataParallel = 1 } = degrees;
-  if (attention === "divided" || tensorParallel === 1 || dataParallel > 1 || !mixture) return degrees;
-  return {
-    ...degrees,
-    tensorParallel: 1,
-    dataParallel: tensorParallel,
-    expertParallel: tensorParallel,
-    assumptions: [
-      ...degrees.assumptions,
-      `parallelism: ${tensorParallel} attention ranks share the experts, as the notes say`,
-    ],
-  };
-}
-
 /** The settings of the engine that the notes state. */
 function statedLimits(
   { largestBatch, launching }: StatedRecipe,
-  { dataParallel = 1 }: Degrees,
+  { dataParallel = 1 }: Pick<InferencePlan, "dataParallel">,
 ): Pick<InferencePlan, "largestBatch" | "launching"> {
   return { launching, ...(largestBatch && { largestBatch: largestBatch * dataParallel }) };
-}
-
-/** Chips that hold weights on the chip stand in stages of whole layers, as many chips to a layer as there are. */
-function onChipDegrees(chips: number, { architecture }: QuantizedModel): Degrees & { assumptions: string[] } {
-  const tensorParallel = Math.max(1, Math.round(chips / layerCount(architecture)));
-  const pipelineParallel = Math.min(layerCount(architecture), Math.max(1, Math.floor(chips / tensorParallel)));
-  return {
-    tensorParallel,
-    pipelineParallel,
-    assumptions: [`parallelism: ${pipelineParallel} stages of ${tensorParallel} chips`],
-  };
 }

@@ -3,6 +3,7 @@ import type { EngineTraits } from "../efficiency/engineTraits.js";
 import type { Accelerator } from "../hardware/accelerator.js";
 import { halfPrecisionRate } from "../operations/arithmeticOn.js";
 import type { AttentionWork } from "../operations/work.js";
+import type { FlopsPerSecond } from "../units/quantity.js";
 import { overlapped } from "./overlapped.js";
 
 /** Attention as seconds per sequence and visible token, which is linear in both. */
@@ -20,6 +21,11 @@ export interface AttentionModel {
  */
 const storedScoreBytes = 16;
 
+/** FLOPs per second that attention and recurrent states reach. */
+export function attentionRate(accelerator: Accelerator, traits: EngineTraits, rates: EfficiencyRates): FlopsPerSecond {
+  return halfPrecisionRate(accelerator, traits.accumulationBits) * rates.attentionCompute;
+}
+
 /** Attention of one shape as seconds. */
 export function attentionModel(
   work: AttentionWork,
@@ -30,7 +36,7 @@ export function attentionModel(
   const { layers, visible, cacheBytes, queryHeads } = work;
   const bandwidth = accelerator.memoryBandwidthBytesPerSecond;
   const cache = bandwidth * rates.cacheBandwidth;
-  const compute = halfPrecisionRate(accelerator, traits.accumulationBits) * rates.attentionCompute;
+  const compute = attentionRate(accelerator, traits, rates);
   const scores = traits.attentionScores === "stored" ? (queryHeads * storedScoreBytes) / bandwidth : 0;
   return {
     decode: layers * overlapped(work.decodeFlops / compute, cacheBytes / cache),

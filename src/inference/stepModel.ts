@@ -1,10 +1,9 @@
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import type { EngineTraits } from "../efficiency/engineTraits.js";
 import type { Accelerator } from "../hardware/accelerator.js";
-import { halfPrecisionRate } from "../operations/arithmeticOn.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { StepWork } from "../operations/work.js";
-import { type AttentionModel, attentionModel } from "./attentionModel.js";
+import { type AttentionModel, attentionModel, attentionRate } from "./attentionModel.js";
 import { activationBytes, type CollectiveModel, collectiveModel } from "./collectiveModel.js";
 import { dispatchOf } from "./dispatch.js";
 import type { Launching } from "./inferencePlan.js";
@@ -55,8 +54,7 @@ export function stepModel(
     attentions: work.attentions.map((attention) => attentionModel(attention, accelerator, traits, rates)),
     // The state is read and written back.
     statePerSequence: (2 * work.stateBytes) / (bandwidth * rates.cacheBandwidth),
-    statePerPromptToken:
-      work.stateFlops / (halfPrecisionRate(accelerator, traits.accumulationBits) * rates.attentionCompute),
+    statePerPromptToken: work.stateFlops / attentionRate(accelerator, traits, rates),
     layerPerToken: (counts.layers * hiddenSize * activationBytes * rates.layerPasses) / bandwidth,
     launch: launchModel(work, dispatch, launching, rates),
     hostStep: hosts * rates.hostStepSeconds,

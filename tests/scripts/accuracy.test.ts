@@ -7,6 +7,7 @@ import { plainRoofline } from "../../scripts/docs/plainRoofline.ts";
 import { reportedTable } from "../../scripts/docs/reportTables.ts";
 import { svgOf } from "../../scripts/docs/svg.ts";
 import type { Measurement } from "../../src/calibration/measurement.ts";
+import { servedRow } from "./servedRow.ts";
 
 /** A report whose figures tell their section and metric apart. */
 const report = `12 rows fitted, of 13
@@ -25,14 +26,8 @@ ${sections
   .join("\n\n")}`;
 
 const row = (id: string, change: Partial<Measurement>): Measurement => ({
+  ...servedRow,
   id,
-  engine: "vLLM 0.6.1",
-  model: "Llama 3.1 8B",
-  hardware: "nvidia-h100-sxm-80gb",
-  accelerators: 1,
-  parallelism: { tensor: 1, pipeline: 1, expert: 1, data: 1 },
-  precision: { weights: "bf16", activations: null, kvCache: null },
-  workload: { mode: "concurrency", inputTokens: 1024, outputTokens: 256, concurrency: 16, requestRate: null },
   measured: [
     { metric: "requestsPerSecond", value: 6, statistic: "mean" },
     { metric: "outputTokensPerSecond", value: 1500, statistic: "mean" },

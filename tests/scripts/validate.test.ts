@@ -7,21 +7,8 @@ import { validateCommand } from "../../scripts/validate/command.ts";
 import { type Comparison, groupErrors } from "../../scripts/validate/comparison.ts";
 import { compareInference } from "../../scripts/validate/inferenceFile.ts";
 import { compareTraining } from "../../scripts/validate/trainingFile.ts";
+import { servedRow } from "./servedRow.ts";
 
-const served = {
-  id: "served-1",
-  engine: "vLLM 0.6.1",
-  model: "Llama 3.1 8B",
-  hardware: "nvidia-h100-sxm-80gb",
-  accelerators: 1,
-  parallelism: { tensor: 1, pipeline: 1, expert: 1, data: 1 },
-  precision: { weights: "bf16", activations: null, kvCache: null },
-  workload: { mode: "concurrency", inputTokens: 1024, outputTokens: 256, concurrency: 16, requestRate: null },
-  measured: [
-    { metric: "outputTokensPerSecond", value: 1500, statistic: "mean" },
-    { metric: "timeToFirstTokenSeconds", value: 0.3, statistic: "p99" },
-  ],
-};
 const trained = {
   id: "trained-1",
   task: "pretrain",
@@ -67,7 +54,7 @@ describe("npm run validate", () => {
   const json = join(folder, "out.json");
   let found: ReturnType<typeof run>;
   beforeAll(() => {
-    const files = ["--inference", fileOf("served.json", [served]), "--training", fileOf("trained.json", [trained])];
+    const files = ["--inference", fileOf("served.json", [servedRow]), "--training", fileOf("trained.json", [trained])];
     found = run(...files, "--json", json);
   }, 60_000);
 
@@ -136,7 +123,7 @@ describe("rows that are none", () => {
   const strange = [
     7,
     null,
-    [served],
+    [servedRow],
     { measured: [] },
     { id: "empty" },
     { id: "text", measured: [{ metric: "mfu", value: "0.4" }] },
@@ -151,7 +138,7 @@ describe("rows that are none", () => {
   ];
 
   it("are counted by reason, and the others predicted", () => {
-    const inference = compareInference(fileOf("strange.json", [...strange, served]));
+    const inference = compareInference(fileOf("strange.json", [...strange, servedRow]));
     expect(reasonsOf(inference)).toEqual([...reasons, "served-1: statistic not modelled"]);
     expect(inference.predictions).toHaveLength(1);
     const training = compareTraining(fileOf("strange.json", [...strange, trained]));
@@ -167,14 +154,14 @@ describe("rows that are none", () => {
 });
 
 describe("rows with fields that cannot be", () => {
-  const [throughput] = served.measured;
+  const [throughput] = servedRow.measured;
   it.each([
     ["a workload", { workload: undefined }, "invalid field"],
     ["a model", { model: "no such model" }, "unknown model"],
     ["an accelerator", { hardware: 5 }, "unknown accelerator"],
-    ["a possible length", { workload: { ...served.workload, outputTokens: -1 } }, "invalid field"],
+    ["a possible length", { workload: { ...servedRow.workload, outputTokens: -1 } }, "invalid field"],
   ])("are counted where a served row lacks %s", (_, change, reason) => {
-    const row = { ...served, ...change, measured: [throughput] };
+    const row = { ...servedRow, ...change, measured: [throughput] };
     expect(reasonsOf(compareInference(fileOf("row.json", [row])))).toEqual([`served-1: ${reason}`]);
   });
 
@@ -192,7 +179,7 @@ describe("rows with fields that cannot be", () => {
 });
 
 it("predicts a row that names no engine, as of an unknown one", () => {
-  const row = { ...served, engine: undefined, measured: [served.measured[0]] };
+  const row = { ...servedRow, engine: undefined, measured: [servedRow.measured[0]] };
   const { predictions, report } = compareInference(fileOf("row.json", [row]));
   expect(predictions).toHaveLength(1);
   expect(report).toContain("1 values predicted");
