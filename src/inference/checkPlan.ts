@@ -18,7 +18,6 @@ const choices = {
   schedule: "continuous, static or offline",
   start: "steady or burst",
   launching: "graphs or one-by-one",
-  context: "within-maximum or beyond-maximum",
 } as const;
 
 /** Refuses a plan without a model or a machine, or a machine without memory. */
@@ -57,10 +56,10 @@ export function checkPlan(options: InferencePlan, { name, maximumContextTokens }
     const count = options[field];
     if (count !== undefined) whole(field, count);
   }
-  for (const field of Object.keys(choices) as (keyof typeof choices)[]) {
-    const chosen = options[field];
-    if (chosen !== undefined && !choices[field].split(/, | or /).includes(chosen))
-      throw new InvalidQuantityError(field, chosen, choices[field]);
+  for (const [field, words] of Object.entries(choices)) {
+    const chosen = options[field as keyof typeof choices];
+    if (chosen !== undefined && !words.split(/, | or /).includes(chosen))
+      throw new InvalidQuantityError(field, chosen, words);
   }
   checkLoad(options);
 }

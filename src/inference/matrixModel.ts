@@ -31,22 +31,30 @@ function computeShare({ bits, scaling, widened }: Arithmetic, rates: EfficiencyR
   return bits === 4 ? rates.compute4 : rates.compute8 * (scaling === "block" ? rates.blockScaledCompute : 1);
 }
 
-/** Seconds of a matrix multiplication by weights that arrive at `bandwidth`; `share` is its arithmetic's, over that of a large one. */
-function matrixModel(work: LinearWork, bandwidth: BytesPerSecond, share: number, rates: EfficiencyRates): LinearModel {
-  const { bytesPerWeight, flopsPerSecond, widened } = work.arithmetic;
-  const weights = work.layers * work.parameters;
+/**
+ * Seconds of a matrix multiplication by weights that arrive at `bandwidth`, of which `narrow` is left in 4 bits; `share` is its
+ * arithmetic's, over that of a large one.
+ */
+function matrixModel(
+  { layers, parameters, activations, arithmetic }: LinearWork,
+  bandwidth: BytesPerSecond,
+  narrow: number,
+  share: number,
+  rates: EfficiencyRates,
+): LinearModel {
+  const { bytesPerWeight, flopsPerSecond, bits, widened } = arithmetic;
+  const weights = layers * parameters;
+  const left = widened ? rates.widening : bits === 4 ? narrow : 1;
   return {
-    computePerToken: (2 * weights) / (flopsPerSecond * computeShare(work.arithmetic, rates) * share),
-    read: (weights * bytesPerWeight) / (bandwidth * (widened ? rates.widening : 1)),
-    movePerToken: (work.layers * work.activations * activationBytes) / bandwidth,
+    computePerToken: (2 * weights) / (flopsPerSecond * computeShare(arithmetic, rates) * share),
+    read: (weights * bytesPerWeight) / (bandwidth * left),
+    movePerToken: (layers * activations * activationBytes) / bandwidth,
   };
 }
 
 /** A kernel of matrix multiplications as seconds. */
 export function linearModel(work: LinearWork, peak: BytesPerSecond, rates: EfficiencyRates): LinearModel {
-  const bandwidth = peak * rates.weightBandwidth;
-  const model = matrixModel(work, bandwidth, 1, rates);
-  return work.arithmetic.bits === 4 ? { ...model, read: model.read / rates.fourBitBandwidth } : model;
+  return matrixModel(work, peak * rates.weightBandwidth, rates.fourBitBandwidth, 1, rates);
 }
 
 /** Routed experts as seconds. */
@@ -58,7 +66,7 @@ export function expertModel(
 ): ExpertModel {
   const { layers, held, mixture } = work;
   const bandwidth = peak * rates.expertBandwidth;
-  const { computePerToken, read, movePerToken } = matrixModel(work, bandwidth, rates.expertCompute, rates);
+  const { computePerToken, read, movePerToken } = matrixModel(work, bandwidth, 1, rates.expertCompute, rates);
   return {
     held,
     logMiss: Math.log1p(-Math.min(mixture.expertsPerToken / mixture.experts, 1 - Number.EPSILON)),

@@ -35,7 +35,6 @@ describe("estimateInference refuses", () => {
     ["schedule", { schedule: "toString" as never }],
     ["launching", { launching: "eager" as never }],
     ["start", { start: "slow" as never }],
-    ["context", { context: null as never }],
     ["expertParallel", { expertParallel: 2 }],
     ["inputTokens + outputTokens", { inputTokens: 131_072 }],
     ["accelerator.memoryBytes", { accelerator: { ...nvidiaH100Sxm, memoryBytes: Number.NaN } }],
