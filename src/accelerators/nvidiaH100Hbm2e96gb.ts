@@ -21,6 +21,12 @@ export const nvidiaH100Hbm2e96gb = {
     fp8: 1_978_900_000_000_000,
     int8: 1_978_900_000_000_000,
   },
+  scaleUp: {
+    name: "NVLink 4",
+    bandwidthBytesPerSecond: 450_000_000_000,
+    topology: "switched",
+    domainAccelerators: 8,
+  },
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 500,
   provenance: {
@@ -29,6 +35,7 @@ export const nvidiaH100Hbm2e96gb = {
       sources: ["pytorch-torchtitan-performance-tables", "ml-engineering-accelerators"],
       kind: "estimated",
     },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "estimated" },
     power: { sources: ["pytorch-torchtitan-performance-tables"], kind: "vendor-stated" },
     release: { sources: ["pytorch-torchtitan-performance-tables"], kind: "estimated" },
   },
