@@ -3,12 +3,13 @@
  *
  * @module importers
  */
+
+export { type GgufHeader, readGgufHeader } from "./gguf/ggufHeader.js";
+export { type ImportedGgufModel, importGguf } from "./gguf/ggufModel.js";
 export type { GgufValue } from "./gguf/metadataValue.js";
 export type { GgufTensorInfo } from "./gguf/tensorInfo.js";
-export { type GgufHeader, readGgufHeader } from "./ggufHeader.js";
-export { type ImportedGgufModel, importGguf } from "./ggufModel.js";
-export type { ImportedQuantization } from "./huggingFace/quantization.js";
-export { type ImportedModel, type ImportOptions, importHuggingFaceConfig } from "./huggingFaceConfig.js";
+export { type ImportedModel, type ImportOptions, importHuggingFaceConfig } from "./huggingFace/huggingFaceConfig.js";
+export type { ImportedQuantization } from "./huggingFace/quantization/importedQuantization.js";
 export { importGenaiPrices } from "./prices/genaiPrices.js";
 export type { ImportedRentals, RentalFileOptions } from "./prices/importedRentals.js";
 export type { ImportedTokenPrices, PriceFileOptions } from "./prices/importedTokenPrices.js";
@@ -23,10 +24,14 @@ export {
   type PriceReport,
 } from "./prices/priceReport.js";
 export { importSkyPilotCatalog } from "./prices/skyPilotCatalog.js";
-export { readSafetensorsHeader, type SafetensorsHeader, type SafetensorsTensor } from "./safetensorsHeader.js";
+export {
+  readSafetensorsHeader,
+  type SafetensorsHeader,
+  type SafetensorsTensor,
+} from "./safetensors/safetensorsHeader.js";
 export {
   type ImportedSafetensorsIndex,
   importSafetensorsIndex,
   type SafetensorsIndexOptions,
-} from "./safetensorsIndex.js";
+} from "./safetensors/safetensorsIndex.js";
 export { storedModel } from "./storedModel.js";

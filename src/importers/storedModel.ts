@@ -5,11 +5,11 @@ import type { QuantizationPolicy } from "../quantization/quantizationPolicy.js";
 import { quantize } from "../quantization/quantize.js";
 import type { QuantizedModel } from "../quantization/quantizedModel.js";
 import { quantizedModelOf } from "../quantization/quantizedModelOf.js";
-import { checkpointFormats } from "./checkpointFormats.js";
-import { ggufFormats } from "./ggufFormats.js";
-import type { ImportedGgufModel } from "./ggufModel.js";
-import type { ImportedQuantization } from "./huggingFace/quantization.js";
-import type { ImportedModel } from "./huggingFaceConfig.js";
+import { ggufFormats } from "./gguf/ggufFormats.js";
+import type { ImportedGgufModel } from "./gguf/ggufModel.js";
+import type { ImportedModel } from "./huggingFace/huggingFaceConfig.js";
+import { checkpointFormats } from "./huggingFace/quantization/checkpointFormats.js";
+import type { ImportedQuantization } from "./huggingFace/quantization/importedQuantization.js";
 
 /**
  * An imported model in the formats that its file says it is stored in: what a plan loads into memory.

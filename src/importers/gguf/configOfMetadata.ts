@@ -1,5 +1,5 @@
 import { UnsupportedArchitectureError } from "../../errors/unsupportedArchitectureError.js";
-import type { GgufHeader } from "../ggufHeader.js";
+import type { GgufHeader } from "./ggufHeader.js";
 import type { GgufValue } from "./metadataValue.js";
 
 /** The family that a name of llama.cpp stands for, as Hugging Face's `model_type`, without and with experts. */

@@ -1,4 +1,5 @@
 import type { AttentionBias, GroupedQueryAttention } from "../../models/attention.js";
+import { everyBias } from "./biasFields.js";
 import type { ConfigFields } from "./configFields.js";
 
 /** The heads of a grouped-query attention under their usual names. */
@@ -71,4 +72,9 @@ export function listedWindow(
     `layer_types[${index}]`,
     `is ${JSON.stringify(kind.slice(0, 40))}, which this family does not have`,
   );
+}
+
+/** A grouped-query attention layer whose four biases `attention_bias` switches on. */
+export function biasedAttentionOf(config: ConfigFields, hiddenSize: number): GroupedQueryAttention {
+  return groupedQueryOf(config, hiddenSize, { bias: everyBias(config) });
 }

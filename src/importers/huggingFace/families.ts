@@ -1,93 +1,225 @@
-import { nearestName } from "../../errors/nearestName.js";
-import { UnsupportedArchitectureError } from "../../errors/unsupportedArchitectureError.js";
-import { classicFamilies } from "./classicFamilies.js";
-import { deepseekV4 } from "./deepseekV4Family.js";
-import { furtherFamilies } from "./furtherFamilies.js";
-import { gemma3n } from "./gemma3nFamily.js";
-import { gemma4 } from "./gemma4Family.js";
-import { hunyuanFamilies } from "./hunyuanFamilies.js";
-import { interleavedFamilies } from "./interleavedFamilies.js";
-import { kimiLinear } from "./kimiLinearFamily.js";
-import { latentFamilies } from "./latentFamilies.js";
-import { minimaxFamilies } from "./minimaxFamilies.js";
-import { mixedStateFamilies } from "./mixedStateFamilies.js";
-import { mixtureFamilies } from "./mixtureFamilies.js";
+import { apertus } from "./families/apertus.js";
+import { afmoe, arcee } from "./families/arcee.js";
+import { arctic } from "./families/arctic.js";
+import { aria } from "./families/aria.js";
+import { axk1 } from "./families/axk1.js";
+import { baichuan } from "./families/baichuan.js";
+import { bloom } from "./families/bloom.js";
+import { cohere, cohere2, cohere2Moe } from "./families/cohere.js";
+import { dbrx } from "./families/dbrx.js";
+import { deepseek, deepseekMoe } from "./families/deepseek.js";
+import { deepseekV4 } from "./families/deepseekV4.js";
+import { dots1 } from "./families/dots.js";
+import { ernie45, ernie45Moe } from "./families/ernie.js";
+import { exaone, exaone4, exaoneMoe } from "./families/exaone.js";
+import { falcon, falconH1 } from "./families/falcon.js";
+import { gemma, gemma2, gemma3, vaultGemma } from "./families/gemma.js";
+import { gemma3n } from "./families/gemma3n.js";
+import { gemma4 } from "./families/gemma4.js";
+import { chatGlm, glm, glm4, glm4Moe } from "./families/glm.js";
+import { gptJ, gptNeo, gptNeoX } from "./families/gptNeo.js";
+import { granite, graniteMoe, graniteMoeShared, graniteMoeWindowed, graniteWindowed } from "./families/granite.js";
+import { bamba, graniteHybrid } from "./families/graniteHybrid.js";
+import { grok1 } from "./families/grok.js";
+import { helium } from "./families/helium.js";
+import { hunyuan3, hunyuanDense, hunyuanMoe } from "./families/hunyuan.js";
+import { hyperclovax } from "./families/hyperclovax.js";
+import { internlm2, internlm3 } from "./families/internlm.js";
+import { jais2 } from "./families/jais.js";
+import { jamba } from "./families/jamba.js";
+import { kimiLinear } from "./families/kimi.js";
+import { laguna } from "./families/laguna.js";
+import { lfm2 } from "./families/lfm2.js";
+import { bailing } from "./families/ling.js";
+import { cwm, llama, llama4 } from "./families/llama.js";
+import { longcat } from "./families/longcat.js";
+import { mamba, mamba2 } from "./families/mamba.js";
+import { mellum } from "./families/mellum.js";
+import { mimo, mimoV2 } from "./families/mimo.js";
+import { minicpm, minicpm3 } from "./families/minicpm.js";
+import { minimaxM2, minimaxM3, minimaxText } from "./families/minimax.js";
+import { ministral3, mistral, mixtral } from "./families/mistral.js";
+import { mpt } from "./families/mpt.js";
+import { nanochat } from "./families/nanochat.js";
+import { nemotron } from "./families/nemotron.js";
+import { nemotronHybrid } from "./families/nemotronHybrid.js";
+import { deci, nemotronNas } from "./families/nemotronNas.js";
+import { flexOlmo, olmo, olmo2, olmo3, olmoe, olmoHybrid } from "./families/olmo.js";
+import { gpt1, gpt2, gptOss } from "./families/openai.js";
+import { opt, xglm } from "./families/opt.js";
+import { orion } from "./families/orion.js";
+import { persimmon } from "./families/persimmon.js";
+import { bitnet, phi, phi3, phi3Small, phiMoe } from "./families/phi.js";
+import { qwen, qwen2, qwen2Moe, qwen3, qwen3Moe } from "./families/qwen.js";
+import { qwenHybrid } from "./families/qwenHybrid.js";
+import { seedOss } from "./families/seedOss.js";
+import { smollm3 } from "./families/smollm.js";
+import { solarOpen } from "./families/solar.js";
+import { stablelm } from "./families/stablelm.js";
+import { gptBigCode, starcoder2 } from "./families/starcoder.js";
+import { step3, step3p5 } from "./families/step.js";
+import { xverse } from "./families/xverse.js";
 import type { FamilyReader } from "./modelShape.js";
-import { nemotronHybrid } from "./nemotronHybridFamily.js";
-import { nestedFamilies } from "./nestedFamilies.js";
-import { plainFamilies } from "./plainFamilies.js";
-import { prunedFamilies } from "./prunedFamilies.js";
-import { qwenHybridFamilies } from "./qwenHybridFamilies.js";
-import { stateSpaceFamilies } from "./stateSpaceFamilies.js";
-import { unsupportedFamilies } from "./unsupportedFamilies.js";
 
-const singleFamilies: { readonly [modelType: string]: FamilyReader } = {
+/** The reader of each family by its `model_type`; language models of multimodal families stand next to the family that they are of. */
+export const families: { readonly [modelType: string]: FamilyReader } = {
+  llama,
+  aquila: llama,
+  internlm: llama,
+  Yi: llama,
+  cwm,
+  llama4,
+  opt,
+  xglm,
+  mistral,
+  ministral: mistral,
+  ministral3,
+  mixtral,
+  qwen,
+  qwen2,
+  qwen2_vl: qwen2,
+  qwen2_5_vl: qwen2,
+  qwen2_5_omni: qwen2,
+  qwen2_5_omni_thinker: qwen2,
+  minicpmv: qwen2,
+  qwen3,
+  qwen3_vl: qwen3,
+  qwen3_moe: qwen3Moe,
+  qwen3_vl_moe: qwen3Moe,
+  qwen3_omni_moe: qwen3Moe,
+  qwen3_omni_moe_thinker: qwen3Moe,
+  qwen2_moe: qwen2Moe,
+  qwen3_next: qwenHybrid,
+  qwen3_5: qwenHybrid,
+  qwen3_5_moe: qwenHybrid,
+  deepseek: deepseekMoe,
+  deepseek_v2: deepseek,
+  deepseek_v3: deepseek,
+  deepseek_v32: deepseek,
+  kimi_k2: deepseek,
+  glm_moe_dsa: deepseek,
+  glm4_moe_lite: deepseek,
+  mistral4: deepseek,
   deepseek_v4: deepseekV4,
   deepseek_ref: deepseekV4,
+  kimi_linear: kimiLinear,
+  gemma,
+  gemma2,
+  gemma3_text: gemma3,
+  vaultgemma: vaultGemma,
   gemma3n,
   gemma4,
-  kimi_linear: kimiLinear,
+  gemma4_unified: gemma4,
+  chatglm: chatGlm,
+  glm,
+  glm4,
+  glm4v: glm4,
+  glm4_moe: glm4Moe,
+  glm4v_moe: glm4Moe,
+  glm46v: glm4Moe,
+  cohere,
+  cohere2,
+  cohere2_moe: cohere2Moe,
+  phi,
+  "phi-msft": phi,
+  phi3,
+  phi3_v: phi3,
+  phi4mm: phi3,
+  phi4_multimodal: phi3,
+  phi3small: phi3Small,
+  phimoe: phiMoe,
+  bitnet,
+  olmo,
+  olmo2,
+  olmo3,
+  olmoe,
+  flex_olmo: flexOlmo,
+  olmo_hybrid: olmoHybrid,
+  granite,
+  granitemoe: graniteMoe,
+  granitemoeshared: graniteMoeShared,
+  granite_swa: graniteWindowed,
+  granitemoe_swa: graniteMoeWindowed,
+  bamba,
+  granitemoehybrid: graniteHybrid,
+  nemotron,
   nemotron_h: nemotronHybrid,
+  "nemotron-nas": nemotronNas,
+  deci,
+  minimax: minimaxText,
+  minimax_text_01: minimaxText,
+  minimax_m1: minimaxText,
+  minimax_m2: minimaxM2,
+  minimax_m3: minimaxM3,
+  minimax_m3_vl: minimaxM3,
+  hunyuan: hunyuanMoe,
+  hunyuan_v1_moe: hunyuanMoe,
+  hunyuan_v1_dense: hunyuanDense,
+  hy_v3: hunyuan3,
+  "openai-gpt": gpt1,
+  gpt2,
+  "gpt-sw3": gpt2,
+  gpt_oss: gptOss,
+  gpt_neo: gptNeo,
+  gptj: gptJ,
+  codegen: gptJ,
+  gpt_neox: gptNeoX,
+  gpt_bigcode: gptBigCode,
+  starcoder2,
+  falcon,
+  RefinedWeb: falcon,
+  RefinedWebModel: falcon,
+  falcon_h1: falconH1,
+  mamba,
+  falcon_mamba: mamba,
+  mamba2,
+  exaone,
+  exaone4,
+  exaone_moe: exaoneMoe,
+  ernie4_5: ernie45,
+  ernie4_5_moe: ernie45Moe,
+  step3,
+  step3_text: step3,
+  step3p5,
+  step3p7: step3p5,
+  mimo,
+  mimo_v2: mimoV2,
+  mimo_v2_flash: mimoV2,
+  lfm2,
+  lfm2_moe: lfm2,
+  minicpm,
+  minicpm3,
+  youtu: minicpm3,
+  bailing_moe: bailing,
+  bailing_moe_v2: bailing,
+  internlm2,
+  internlm3,
+  arcee,
+  afmoe,
+  stablelm,
+  stablelm_epoch: stablelm,
+  apertus,
+  arctic,
+  aria,
+  axk1,
+  baichuan,
+  bloom,
+  dbrx,
+  dots1,
+  "grok-1": grok1,
+  helium,
+  hyperclovax,
+  jais2,
+  jamba,
+  laguna,
+  longcat_flash: longcat,
+  mellum,
+  mpt,
+  nanochat,
+  orion,
+  persimmon,
+  seed_oss: seedOss,
+  smollm3,
+  solar_open: solarOpen,
+  xverse,
 };
-
-const groups = [
-  plainFamilies,
-  furtherFamilies,
-  mixtureFamilies,
-  hunyuanFamilies,
-  classicFamilies,
-  nestedFamilies,
-  latentFamilies,
-  qwenHybridFamilies,
-  minimaxFamilies,
-  interleavedFamilies,
-  prunedFamilies,
-  stateSpaceFamilies,
-  mixedStateFamilies,
-  singleFamilies,
-];
-
-/** Language models of multimodal families, and families that only renamed another's fields' owner. */
-const otherNames: { readonly [modelType: string]: string } = {
-  gemma4_unified: "gemma4",
-  glm4v: "glm4",
-  glm46v: "glm4_moe",
-  glm4v_moe: "glm4_moe",
-  minicpmv: "qwen2",
-  phi3_v: "phi3",
-  phi4mm: "phi3",
-  phi4_multimodal: "phi3",
-  qwen2_vl: "qwen2",
-  qwen2_5_vl: "qwen2",
-  qwen2_5_omni: "qwen2",
-  qwen2_5_omni_thinker: "qwen2",
-  qwen3_omni_moe: "qwen3_moe",
-  qwen3_omni_moe_thinker: "qwen3_moe",
-  Yi: "llama",
-};
-
-/** The reader of a family by its `model_type`, with or without the `_text` of a multimodal model's part; an error that names it if there is none. */
-export function familyReader(modelType: string): FamilyReader {
-  const stem = modelType.replace(/_text$/, "");
-  const other = Object.hasOwn(otherNames, stem) ? (otherNames[stem] ?? stem) : stem;
-  for (const name of [modelType, stem, other]) {
-    for (const families of groups) {
-      const reader = Object.hasOwn(families, name) ? families[name] : undefined;
-      if (reader) return reader;
-    }
-  }
-  const shown = modelType.slice(0, 60);
-  if (Object.hasOwn(unsupportedFamilies, modelType)) {
-    throw new UnsupportedArchitectureError(shown, unsupportedFamilies[modelType] ?? "");
-  }
-  const nearest = nearestName(
-    shown,
-    groups.flatMap((families) => Object.keys(families)),
-  );
-  const hint = nearest === undefined ? "" : `The nearest known one is "${nearest}". `;
-  throw new UnsupportedArchitectureError(
-    shown,
-    `model_type "${shown}"`,
-    `${hint}Describe the model with layer groups by hand.`,
-  );
-}

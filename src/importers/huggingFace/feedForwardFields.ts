@@ -1,5 +1,6 @@
-import type { DenseFeedForward, MixtureOfExperts } from "../../models/feedForward.js";
+import type { DenseFeedForward, FeedForward, MixtureOfExperts } from "../../models/feedForward.js";
 import type { ConfigFields } from "./configFields.js";
+import { hiddenSizeOf } from "./decoderStack.js";
 
 /** A dense feed-forward block of the configuration. */
 export function denseOf(config: ConfigFields, traits: Partial<DenseFeedForward> = {}): DenseFeedForward {
@@ -49,4 +50,49 @@ export function hasExperts(config: ConfigFields, index: number): boolean {
   if (config.counts("mlp_only_layers")?.includes(index)) return false;
   if (index % (config.optionalCount("moe_layer_freq") || 1) !== 0) return false;
   return (index + 1) % (config.optionalCount("decoder_sparse_step") || 1) === 0;
+}
+
+/** The feed-forward block of the layer at an index. */
+export type BlockOfLayer = (index: number) => FeedForward;
+
+/** Width of the shared experts of a configuration that counts them, all together. */
+export function sharedWidth(config: ConfigFields): number {
+  const shared = config.optionalCount("n_shared_experts", "num_shared_experts") ?? 0;
+  return shared && shared * config.size("moe_intermediate_size", "intermediate_size");
+}
+
+/** Parameters of a correction that the router learns for each expert. */
+export function corrections(config: ConfigFields): number {
+  return config.size("num_local_experts", "n_routed_experts", "num_experts", "moe_num_experts");
+}
+
+/** Experts in the layers that have some, with or without learned corrections, and dense blocks in the others. */
+export function mixture(
+  config: ConfigFields,
+  router: "plain" | "corrected",
+  shared = sharedWidth(config),
+): BlockOfLayer {
+  const extraParameters = router === "corrected" ? corrections(config) : 0;
+  const experts = () => expertsOf(config, { sharedIntermediateSize: shared, extraParameters });
+  return (index) => (hasExperts(config, index) ? experts() : denseOf(config));
+}
+
+/** Two matrices without a gate, of the stated width, in every layer. */
+export function ungatedBlock(config: ConfigFields, bias: "none" | "all" = "none"): BlockOfLayer {
+  return () => denseOf(config, { gating: "plain", bias });
+}
+
+/** Two matrices without a gate in every layer, four times as wide as the hidden size unless the file says otherwise. */
+export function fourfoldBlock(
+  config: ConfigFields,
+  bias: "none" | "all",
+  field: "n_inner" | "intermediate_size" | "ffn_dim" | "ffn_hidden_size" = "n_inner",
+): BlockOfLayer {
+  const intermediateSize = config.optionalCount(field) || 4 * hiddenSizeOf(config);
+  return () => denseOf(config, { intermediateSize, gating: "plain", bias });
+}
+
+/** A gated block whose biases `mlp_bias` switches on. */
+export function gatedBlock(config: ConfigFields): FeedForward {
+  return denseOf(config, { bias: config.flag("mlp_bias", false) ? "all" : "none" });
 }

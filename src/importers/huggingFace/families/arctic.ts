@@ -1,0 +1,10 @@
+import { decoderFamily } from "../decoderFamily.js";
+import { hiddenSizeOf } from "../decoderStack.js";
+import { expertsOf } from "../feedForwardFields.js";
+
+/** Arctic: experts next to a dense block that every token passes. */
+export const arctic = /* @__PURE__ */ decoderFamily((config) => ({
+  normVectors: config.flag("use_residual", true) ? 3 : 2,
+  feedForward: () =>
+    expertsOf(config, { sharedIntermediateSize: config.flag("use_residual", true) ? hiddenSizeOf(config) : 0 }),
+}));

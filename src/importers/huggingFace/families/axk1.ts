@@ -1,0 +1,12 @@
+import type { FamilyReader } from "../modelShape.js";
+import { deepseek } from "./deepseek.js";
+
+/** A.X K1: a further norm after each mixture of experts. */
+export const axk1: FamilyReader = (config, warnings) => {
+  const shape = deepseek(config, warnings);
+  const { hiddenSize } = shape;
+  const layers = shape.layers.map((layer) =>
+    layer.feedForward?.kind === "mixture-of-experts" ? { ...layer, normParameters: 3 * hiddenSize } : layer,
+  );
+  return { ...shape, layers };
+};

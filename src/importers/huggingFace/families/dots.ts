@@ -1,0 +1,10 @@
+import { everyBias } from "../biasFields.js";
+import { decoderFamily } from "../decoderFamily.js";
+import { mixture } from "../feedForwardFields.js";
+
+/** dots.llm1: normalised heads, experts after some dense layers. */
+export const dots1 = /* @__PURE__ */ decoderFamily((config) => ({
+  bias: everyBias(config),
+  queryKeyNorm: "per-head",
+  feedForward: mixture(config, "corrected"),
+}));

@@ -1,0 +1,54 @@
+import { biasedAttentionOf } from "../attentionFields.js";
+import { decoderFamily } from "../decoderFamily.js";
+import { decoderStack, hiddenSizeOf, layersOf } from "../decoderStack.js";
+import { denseOf, gatedBlock } from "../feedForwardFields.js";
+import { bambaNames, mambaOf } from "../mambaFields.js";
+import type { FamilyReader, Layer } from "../modelShape.js";
+
+/** Context of Falcon where the file leaves it out, from its paper. */
+const falconContextTokens = 2048;
+
+/** Falcon 1 to 3 in its own code: blocks side by side, one or two norms. */
+export const falcon = /* @__PURE__ */ decoderFamily((config) => {
+  const hiddenSize = hiddenSizeOf(config);
+  const modern = config.flag("new_decoder_architecture", config.has("n_head_kv"));
+  const bias = config.flag("bias", false) ? "all" : "none";
+  const heads = config.size("num_attention_heads", "n_head");
+  const oneNorm = !modern && config.flag("parallel_attn", true);
+  const norms = config.optionalCount("num_ln_in_parallel_attn") ?? (oneNorm ? 1 : 2);
+  const groups = config.optionalCount("num_kv_heads", "n_head_kv") || heads;
+  return {
+    bias,
+    keyValueHeads: modern ? groups : config.flag("multi_query", true) ? 1 : heads,
+    normVectors: 2 * norms,
+    finalNormVectors: 2,
+    tied: true,
+    contextTokens: falconContextTokens,
+    feedForward: () =>
+      denseOf(config, {
+        intermediateSize: config.optionalCount("ffn_hidden_size") || 4 * hiddenSize,
+        gating: "plain",
+        bias,
+      }),
+  };
+});
+
+/** Falcon-H1: attention and Mamba-2 side by side, which count as two layers here, the second with the feed-forward block. */
+export const falconH1: FamilyReader = (config) => {
+  const hiddenSize = hiddenSizeOf(config);
+  const inner = config.optionalCount("mamba_d_ssm") || (config.optionalCount("mamba_expand") || 2) * hiddenSize;
+  const names = { ...bambaNames, outwardBias: "projectors_bias" };
+  const norm = config.flag("mamba_rms_norm", true) ? "learned" : "none";
+  const halves: readonly Layer[] = [
+    { attention: mambaOf(config, names, norm, inner), feedForward: null, normParameters: 0 },
+    {
+      attention: biasedAttentionOf(config, hiddenSize),
+      feedForward: gatedBlock(config),
+      normParameters: 2 * hiddenSize,
+    },
+  ];
+  return decoderStack(config, {
+    layers: 2 * layersOf(config),
+    layer: (index) => halves[index % halves.length] as Layer,
+  });
+};

@@ -1,0 +1,38 @@
+import { decoderStack, hiddenSizeOf, layersOf } from "../decoderStack.js";
+import { denseOf } from "../feedForwardFields.js";
+import { latentOf } from "../latentFields.js";
+import type { FamilyReader, Layer } from "../modelShape.js";
+
+/** LongCat: each layer is two of attention and a dense block, with experts beside the first of them; some experts do nothing. */
+export const longcat: FamilyReader = (config, warnings) => {
+  const hiddenSize = hiddenSizeOf(config);
+  const width = config.size("ffn_hidden_size");
+  const experts = config.size("n_routed_experts");
+  const idle = config.optionalCount("zero_expert_num") ?? 0;
+  const chosen = config.size("moe_topk", "num_experts_per_tok");
+  const expertsPerToken = Math.max(1, Math.round((chosen * experts) / (experts + idle)));
+  if (idle) {
+    warnings.push(
+      `Of the ${chosen} experts that a token is routed to, some do nothing; ${expertsPerToken} that compute were assumed, the mean under even routing.`,
+    );
+  }
+  const halves: readonly Layer[] = [
+    {
+      attention: latentOf(config),
+      feedForward: {
+        kind: "mixture-of-experts",
+        experts,
+        expertsPerToken,
+        expertIntermediateSize: config.size("expert_ffn_hidden_size"),
+        sharedIntermediateSize: width,
+        gating: "gated",
+        extraParameters: idle * hiddenSize + experts + idle,
+      },
+    },
+    { attention: latentOf(config), feedForward: denseOf(config, { intermediateSize: width }) },
+  ];
+  return decoderStack(config, {
+    layers: 2 * layersOf(config),
+    layer: (index) => halves[index % halves.length] as Layer,
+  });
+};

@@ -1,0 +1,32 @@
+import { everyBias } from "../biasFields.js";
+import { decoderFamily } from "../decoderFamily.js";
+import { corrections, expertsOf, fourfoldBlock } from "../feedForwardFields.js";
+import { learnedPositions } from "../positionFields.js";
+
+/** GPT-2: learned positions, biases everywhere, an ungated block. */
+export const gpt2 = /* @__PURE__ */ decoderFamily((config) => ({
+  bias: "all",
+  normVectors: 4,
+  finalNormVectors: 2,
+  tied: true,
+  extraParameters: learnedPositions(config),
+  feedForward: fourfoldBlock(config, "all"),
+}));
+
+/** The first GPT: GPT-2 without a final norm. */
+export const gpt1 = /* @__PURE__ */ decoderFamily((config) => ({
+  bias: "all",
+  normVectors: 4,
+  finalNormVectors: 0,
+  tied: true,
+  extraParameters: learnedPositions(config),
+  feedForward: fourfoldBlock(config, "all"),
+}));
+
+/** gpt-oss: experts in every layer, a window in every second one, attention sinks. */
+export const gptOss = /* @__PURE__ */ decoderFamily((config) => ({
+  bias: everyBias(config, "attention_bias", true),
+  sinks: "per-head",
+  windowTokens: (index) => (index % 2 ? undefined : config.size("sliding_window")),
+  feedForward: () => expertsOf(config, { bias: "all", extraParameters: corrections(config) }),
+}));

@@ -1,0 +1,27 @@
+import { nearestName } from "../../errors/nearestName.js";
+import { UnsupportedArchitectureError } from "../../errors/unsupportedArchitectureError.js";
+import { families } from "./families.js";
+import type { FamilyReader } from "./modelShape.js";
+import { unsupportedFamilies } from "./unsupportedFamilies.js";
+
+/** Longest `model_type` that an error repeats, in characters. */
+const longestShown = 60;
+
+/** The reader of a family by its `model_type`, with or without the `_text` of a multimodal model's part; an error that names it if there is none. */
+export function familyReader(modelType: string): FamilyReader {
+  for (const name of [modelType, modelType.replace(/_text$/, "")]) {
+    const reader = Object.hasOwn(families, name) ? families[name] : undefined;
+    if (reader) return reader;
+  }
+  const shown = modelType.slice(0, longestShown);
+  if (Object.hasOwn(unsupportedFamilies, modelType)) {
+    throw new UnsupportedArchitectureError(shown, unsupportedFamilies[modelType] ?? "");
+  }
+  const nearest = nearestName(shown, Object.keys(families));
+  const hint = nearest === undefined ? "" : `The nearest known one is "${nearest}". `;
+  throw new UnsupportedArchitectureError(
+    shown,
+    `model_type "${shown}"`,
+    `${hint}Describe the model with layer groups by hand.`,
+  );
+}

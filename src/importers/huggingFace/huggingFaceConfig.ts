@@ -1,0 +1,93 @@
+import { isLlmEconomicsError } from "../../errors/isLlmEconomicsError.js";
+import { MalformedInputError } from "../../errors/malformedInputError.js";
+import type { Architecture } from "../../models/architecture.js";
+import { defineArchitecture } from "../../models/defineArchitecture.js";
+import { ConfigFields } from "./configFields.js";
+import { familyReader } from "./familyReader.js";
+import { languageModelOf } from "./languageModel.js";
+import { groupLayers } from "./modelShape.js";
+import { nativeFormatOf } from "./nativeFormat.js";
+import { parsePythonJson } from "./parsePythonJson.js";
+import { type ImportedQuantization, quantizationOf } from "./quantization/importedQuantization.js";
+
+/** What a Hugging Face configuration says of a model. */
+export interface ImportedModel {
+  /** The architecture. */
+  readonly model: Architecture;
+  /** The formats that the checkpoint is stored in, class by class; null if it is not quantised. */
+  readonly quantization: ImportedQuantization | null;
+  /** What was assumed or left out, in sentences. */
+  readonly warnings: readonly string[];
+}
+
+/** How an imported model is called, where the file does not say. */
+export interface ImportOptions {
+  /** Name of the model, such as "Qwen3 8B". */
+  readonly name?: string;
+}
+
+const source = "config.json";
+
+/**
+ * The architecture that a Hugging Face `config.json` describes, with the formats that its checkpoint is stored in.
+ *
+ * Model: the family's reader turns the fields into layer groups, from which parameters, cache and FLOPs follow exactly.
+ * Assumes: a decoder-only language model, or the language model of a multimodal one; multi-token-prediction modules are left out.
+ *
+ * @param input - the file's text (Python's Infinity and NaN included), or the object in it
+ * @param options - a name for the model; otherwise that of the file, or its family's
+ * @returns the model, its quantisation if there is one, and what was assumed
+ * @throws {@link MalformedInputError} naming the field, if the input is not such a file
+ * @throws {@link UnsupportedArchitectureError} naming the part that no layer group describes
+ * @source Hugging Face transformers, the configuration classes of each family (2026)
+ * @example
+ * ```ts
+ * import { importHuggingFaceConfig } from "llm-economics/importers";
+ * import { parameterCount } from "llm-economics/models";
+ *
+ * const { model } = importHuggingFaceConfig({
+ *   model_type: "llama",
+ *   hidden_size: 2048,
+ *   intermediate_size: 5632,
+ *   num_attention_heads: 32,
+ *   num_hidden_layers: 22,
+ *   num_key_value_heads: 4,
+ *   vocab_size: 32000,
+ *   max_position_embeddings: 2048,
+ *   torch_dtype: "bfloat16",
+ * });
+ * parameterCount(model).total; // => 1100048384
+ * ```
+ */
+export function importHuggingFaceConfig(input: string | object, options: ImportOptions = {}): ImportedModel {
+  const parsed: unknown = typeof input === "string" ? parsePythonJson(source, input) : input;
+  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) {
+    throw new MalformedInputError(source, "", "is not an object");
+  }
+  try {
+    return read(new ConfigFields(parsed), options);
+  } catch (error) {
+    if (isLlmEconomicsError(error)) throw error;
+    throw new MalformedInputError(source, "", "cannot be read", { cause: error });
+  }
+}
+
+function read(outer: ConfigFields, options: ImportOptions): ImportedModel {
+  const warnings: string[] = [];
+  const { config, modelType } = languageModelOf(outer, warnings);
+  const { layers, ...shape } = familyReader(modelType)(config, warnings);
+  const plainFormat = nativeFormatOf(config, outer, warnings);
+  const quantization = quantizationOf(outer, config, layers.length, plainFormat, warnings);
+  const name = options.name ?? (outer.text("_name_or_path") || modelType);
+  const model = defineArchitecture({
+    id: name
+      .toLowerCase()
+      .replace(/^.*\//, "")
+      .replace(/[^a-z0-9.]+/g, "-"),
+    name,
+    ...shape,
+    layerGroups: groupLayers(layers),
+    nativeFormat: quantization?.weights ?? plainFormat,
+  });
+  return { model, quantization, warnings };
+}

@@ -1,0 +1,46 @@
+import type { TensorClass } from "../../../models/tensorClass.js";
+import type { ConfigFields } from "../configFields.js";
+
+/** Classes that recipes leave in 16 bits unless they say otherwise. */
+export const plainClasses: readonly TensorClass[] = ["embedding", "router", "head", "norm"];
+
+/** Longest name of a module that is believed, in characters. */
+const longestName = 512;
+
+const classPatterns: readonly (readonly [TensorClass, RegExp])[] = [
+  ["attention", /(?:self_attn|linear_attn|self_attention|[.*]attn|mixer)[.*]*$/],
+  ["attention", /(?:attn|attention)\.(?:[qkvo]|qkv|q_[ab]|kv_b|out|in)_proj$/],
+  ["attention", /[.]attn\.w[a-z_]*$|self_attn\.[a-z_]*proj[a-z_]*$/],
+  ["feedForward", /shared_experts?(?:[.*]*|\.[a-z_]*proj|\.w\d)$/],
+  ["experts", /experts?\.(?:\d+|\*)\./],
+  ["feedForward", /mlp[.*]*$|mlp\.(?:gate|up|gate_up|down)_proj$/],
+  ["feedForward", /mlp\.\((?:gate|up|gate_up|down|\|)+\)_proj[.*]*$/],
+  ["experts", /[.*]experts[.*]*$/],
+];
+
+/** The class of the tensors of a module, by its name or by a pattern of names; undefined if it is none of the linear layers. */
+export function classOfModule(module: string): TensorClass | undefined {
+  if (module.length > longestName) return undefined;
+  const name = module.replace(/^re:/, "").replaceAll("\\.", ".").replaceAll(".*", "*");
+  return classPatterns.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+/** The modules under the first of several names that holds a list of texts. */
+export function listedModules(fields: ConfigFields, ...names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => (Array.isArray(fields.raw(name)) ? (fields.texts(name) ?? []) : []));
+}
+
+/** The classes that a list of modules left unquantised covers: named for all layers by a pattern, or for at least half of them one by one. */
+export function excludedClasses(modules: readonly string[], layers: number): TensorClass[] {
+  const numbers = new Map<TensorClass, Set<string>>();
+  for (const module of modules) {
+    const tensorClass = classOfModule(module);
+    if (!tensorClass) continue;
+    const number = /layers\.(\d+)/.exec(module)?.[1];
+    const seen = numbers.get(tensorClass) ?? new Set();
+    numbers.set(tensorClass, seen.add(number ?? "every"));
+  }
+  return Array.from(numbers).flatMap(([tensorClass, seen]) =>
+    seen.has("every") || 2 * seen.size >= layers ? [tensorClass] : [],
+  );
+}
