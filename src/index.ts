@@ -29,7 +29,7 @@ export {
 } from "./hardware/index.js";
 export {
   estimateInference, requireFit, sweepConcurrency, type Bound, type ConcurrencySweep, type Estimate,
-  type InfeasibleInference, type InferenceEstimate, type InferencePlan, type Interval, type Launching, type MemoryPlan,
+  type Execution, type InfeasibleInference, type InferenceEstimate, type InferenceLoad, type InferencePlan, type Interval, type MemoryPlan,
   type Schedule, type StepTerms,
 } from "./inference/index.js";
 export {

@@ -11,7 +11,7 @@ export function denseByHand(model: StepModel): (sequences: number, context: numb
   const { computePerToken: c4, read: r4, movePerToken: m4 } = fourth;
   const { computePerToken: ch, read: rh, movePerToken: mh } = model.head;
   const { decode } = attention;
-  const { direct, shared, others } = model.collectives;
+  const { direct, shared, others } = model.communication;
   const { fixed: fewFixed, perToken: fewEach } = direct;
   const { fixed: manyFixed, perToken: manyEach } = shared;
   const perSequence = model.layerPerToken + others.perToken + model.hostSequence;

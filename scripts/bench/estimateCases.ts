@@ -1,5 +1,5 @@
 import { estimateInference } from "../../src/inference/estimateInference.ts";
-import type { InferencePlan } from "../../src/inference/inferencePlan.ts";
+import type { ServingPlan } from "../../src/inference/inferencePlan.ts";
 import type { BenchCase } from "./benchCase.ts";
 import { perSecond } from "./perSecond.ts";
 import { densePlan, hybridPlan } from "./plans.ts";
@@ -7,7 +7,7 @@ import { servedByHand } from "./servedByHand.ts";
 
 const mostConcurrency = 64;
 
-function estimated(plan: InferencePlan): (run: number) => number {
+function estimated(plan: ServingPlan): (run: number) => number {
   return (run) => {
     const estimate = estimateInference({ ...plan, concurrency: 1 + (run % mostConcurrency) });
     return estimate.fits ? estimate.outputTokensPerSecond.value : 0;

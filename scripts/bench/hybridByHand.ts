@@ -12,7 +12,7 @@ export function hybridByHand(model: StepModel): (sequences: number, context: num
     model.experts.flatMap((each) => [
       each.held,
       each.logMiss,
-      each.spread,
+      each.routingIndependence,
       each.routedPerToken,
       each.padding,
       each.computePerRow,
@@ -21,7 +21,7 @@ export function hybridByHand(model: StepModel): (sequences: number, context: num
     ]),
   );
   const decode = model.attentions[0]?.decode ?? 0;
-  const { direct, shared, others } = model.collectives;
+  const { direct, shared, others } = model.communication;
   const { fixed: fewFixed, perToken: fewEach } = direct;
   const { fixed: manyFixed, perToken: manyEach } = shared;
   const perSequence = model.layerPerToken + others.perToken + model.hostSequence + model.statePerSequence;

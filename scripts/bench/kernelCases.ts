@@ -4,7 +4,7 @@ import type { BenchCase } from "./benchCase.ts";
 import { denseByHand } from "./denseByHand.ts";
 import { hybridByHand } from "./hybridByHand.ts";
 import { perSecond } from "./perSecond.ts";
-import { densePlan, foldedPlan, hybridPlan } from "./plans.ts";
+import { densePlan, hybridPlan, planModel } from "./plans.ts";
 
 const mostSequences = 256;
 const mostContext = 4096;
@@ -33,8 +33,8 @@ function checked(byHand: Step, model: StepModel): Step {
 
 /** One decode step, dense and hybrid, each against its flat form. */
 export function kernelCases(): readonly BenchCase[] {
-  const dense = foldedPlan(densePlan);
-  const hybrid = foldedPlan(hybridPlan);
+  const dense = planModel(densePlan);
+  const hybrid = planModel(hybridPlan);
   const kernel =
     (model: StepModel): Step =>
     (sequences, context) =>

@@ -2,20 +2,21 @@ import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.ts";
 import { llama31_70b } from "../../src/architectures/llama31_70b.ts";
 import { qwen3Next80bA3b } from "../../src/architectures/qwen3Next80bA3b.ts";
 import { globalProfile } from "../../src/efficiency/globalProfile.ts";
-import type { InferencePlan } from "../../src/inference/inferencePlan.ts";
+import type { ClosedLoopLoad } from "../../src/inference/inferenceLoad.ts";
+import type { ServingPlan } from "../../src/inference/inferencePlan.ts";
 import { preparePlan } from "../../src/inference/preparedPlan.ts";
 import { type StepModel, stepModel } from "../../src/inference/stepModel.ts";
 
 const load = { accelerator: nvidiaH100Sxm, tensorParallel: 4, inputTokens: 1024, outputTokens: 256, concurrency: 64 };
 
 /** A dense model, attention and feed-forward in every layer. */
-export const densePlan: InferencePlan = { ...load, model: llama31_70b };
+export const densePlan: ServingPlan & ClosedLoopLoad = { ...load, model: llama31_70b };
 
 /** A hybrid: linear and full attention, many experts. */
-export const hybridPlan: InferencePlan = { ...load, model: qwen3Next80bA3b };
+export const hybridPlan: ServingPlan & ClosedLoopLoad = { ...load, model: qwen3Next80bA3b };
 
-/** A plan folded into the constants that the kernels read. */
-export function foldedPlan(plan: InferencePlan): StepModel {
+/** A plan as the constants that the kernels read. */
+export function planModel(plan: ServingPlan & ClosedLoopLoad): StepModel {
   const { work, parallel, options, traits } = preparePlan(plan);
-  return stepModel(work, parallel, options.accelerator, globalProfile.rates, { launching: "graphs", traits });
+  return stepModel(work, parallel, options.accelerator, globalProfile.rates, { execution: "cuda-graph", traits });
 }

@@ -1,10 +1,11 @@
 import { globalProfile } from "../../src/efficiency/globalProfile.ts";
 import { estimateInference } from "../../src/inference/estimateInference.ts";
-import type { InferencePlan } from "../../src/inference/inferencePlan.ts";
+import type { ClosedLoopLoad } from "../../src/inference/inferenceLoad.ts";
+import type { ServingPlan } from "../../src/inference/inferencePlan.ts";
 import { promptBudgetTokens } from "../../src/inference/memoryPlan.ts";
 import { lonePrefillSeconds, prefillSeconds } from "../../src/inference/prefillStep.ts";
 import { denseByHand } from "./denseByHand.ts";
-import { foldedPlan } from "./plans.ts";
+import { planModel } from "./plans.ts";
 
 const agreement = 1e-3;
 const busiest = 0.95;
@@ -12,8 +13,8 @@ const iterations = 60;
 const tolerance = 1e-9;
 
 /** Output tokens per second of requests in flight, as one loop over flat arithmetic; memory is taken to be enough. */
-export function servedByHand(plan: InferencePlan): (inFlight: number) => number {
-  const model = foldedPlan(plan);
+export function servedByHand(plan: ServingPlan & ClosedLoopLoad): (inFlight: number) => number {
+  const model = planModel(plan);
   const step = denseByHand(model);
   const { requestSeconds, promptSeconds, queueFactor } = globalProfile.rates;
   const { inputTokens, outputTokens } = plan;
@@ -39,7 +40,7 @@ export function servedByHand(plan: InferencePlan): (inFlight: number) => number 
     }
     return rate * outputTokens;
   };
-  const concurrency = plan.concurrency ?? 1;
+  const { concurrency } = plan;
   const estimate = estimateInference(plan);
   const ratio = estimate.fits ? served(concurrency) / estimate.outputTokensPerSecond.value : 0;
   if (Math.abs(ratio - 1) > agreement) throw new Error(`by hand ${ratio} times the estimate`);

@@ -43,11 +43,11 @@ function sweep(): Float64Array {
           concurrency: 1,
           ...lengths,
         });
-        const folded = stepModel(work, parallel, accelerator, efficiency, { launching: "graphs", traits: {} });
+        const step = stepModel(work, parallel, accelerator, efficiency, { execution: "cuda-graph", traits: {} });
         const load = { ...lengths, largestBatch };
         for (let batch = 1; batch <= batches; batch++, at++) {
           if (largestBatch >= 1)
-            rates[at] = closedLoop(folded, load, times, batch).requestsPerSecond * lengths.outputTokens;
+            rates[at] = closedLoop(step, load, times, batch).requestsPerSecond * lengths.outputTokens;
         }
       }
     }

@@ -1,5 +1,5 @@
 import type { Accelerator } from "../hardware/accelerator.js";
-import type { InferencePlan } from "../inference/inferencePlan.js";
+import type { ServingPlan } from "../inference/inferencePlan.js";
 import { isMixtureOfExperts } from "../models/isMixtureOfExperts.js";
 import { layerCount } from "../models/layerCount.js";
 import type { QuantizedModel } from "../quantization/quantizedModel.js";
@@ -8,8 +8,8 @@ import type { StatedRecipe } from "./statedRecipe.js";
 
 /** How a row spreads its model, and what had to be assumed. */
 export type MeasuredDegrees = Pick<
-  InferencePlan,
-  "tensorParallel" | "pipelineParallel" | "expertParallel" | "dataParallel"
+  ServingPlan,
+  "tensorParallel" | "pipelineParallel" | "expertParallel" | "dataParallel" | "attentionDataParallel"
 > & { readonly assumptions: readonly string[] };
 
 /** The degrees of parallelism that a row ran with, under the recipe that its notes state. */
@@ -47,23 +47,20 @@ function statedDegrees(row: Measurement, model: QuantizedModel, accelerator: Acc
   const splitLayers = /llama\.cpp|ollama/i.test(row.engine) && count > 1;
   if (splitLayers)
     return { pipelineParallel: count, assumptions: ["parallelism: layers are divided among the accelerators"] };
-  return {
-    tensorParallel,
-    pipelineParallel,
-    expertParallel: Math.min(expert ?? 1, tensorParallel * copies),
-    dataParallel: copies,
-    assumptions,
-  };
+  const expertParallel = Math.min(expert ?? 1, tensorParallel * copies);
+  // Copies of the attention layers that divide the experts among them are ranks of one replica.
+  const copied = expertParallel > 1 ? { attentionDataParallel: copies } : { dataParallel: copies };
+  return { tensorParallel, pipelineParallel, expertParallel, ...copied, assumptions };
 }
 
 /** Where requests are divided instead of attention, the accelerators of a tensor-parallel group share only the experts. */
 function sharedDegrees(degrees: MeasuredDegrees): MeasuredDegrees {
-  const { tensorParallel: ranks = 1, dataParallel = 1, assumptions } = degrees;
-  if (ranks === 1 || dataParallel > 1) return degrees;
+  const { tensorParallel: ranks = 1, dataParallel = 1, attentionDataParallel = 1, assumptions } = degrees;
+  if (ranks === 1 || dataParallel > 1 || attentionDataParallel > 1) return degrees;
   return {
     ...degrees,
     tensorParallel: 1,
-    dataParallel: ranks,
+    attentionDataParallel: ranks,
     expertParallel: ranks,
     assumptions: [...assumptions, `parallelism: ${ranks} attention ranks share the experts, as the notes say`],
   };

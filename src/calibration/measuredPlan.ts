@@ -1,5 +1,6 @@
 import type { Accelerator } from "../hardware/accelerator.js";
-import type { InferencePlan } from "../inference/inferencePlan.js";
+import type { InferenceLoad } from "../inference/inferenceLoad.js";
+import type { InferencePlan, ServingPlan } from "../inference/inferencePlan.js";
 import type { Architecture } from "../models/architecture.js";
 import { type EngineName, engineOf } from "./engineOf.js";
 import { measuredDegrees } from "./measuredDegrees.js";
@@ -92,7 +93,7 @@ function own<Value>(record: { readonly [name: string]: Value }, name: string): V
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
-type Load = Pick<InferencePlan, "schedule" | "concurrency" | "requestsPerSecond" | "largestBatch" | "start">;
+type Load = InferenceLoad & Pick<ServingPlan, "largestBatch" | "start">;
 
 function loadOf({ workload }: Measurement): Load | undefined {
   const { mode, concurrency, requestRate } = workload;
@@ -103,14 +104,14 @@ function loadOf({ workload }: Measurement): Load | undefined {
   // Requests that arrive at a rate may still be held to a number in flight.
   if (requestRate !== null && requestRate > 0)
     return { requestsPerSecond: requestRate, ...(size.concurrency && { largestBatch: size.concurrency }) };
-  if (size.concurrency !== undefined) return { ...size, start: "burst" };
+  if (size.concurrency !== undefined) return { concurrency: size.concurrency, start: "burst" };
   return mode === "server" ? { schedule: "offline" } : undefined;
 }
 
 /** The settings of the engine that the notes state. */
 function statedLimits(
-  { largestBatch, launching }: StatedRecipe,
-  { dataParallel = 1 }: Pick<InferencePlan, "dataParallel">,
-): Pick<InferencePlan, "largestBatch" | "launching"> {
-  return { launching, ...(largestBatch && { largestBatch: largestBatch * dataParallel }) };
+  { largestBatch, execution }: StatedRecipe,
+  { attentionDataParallel = 1 }: Pick<ServingPlan, "attentionDataParallel">,
+): Pick<ServingPlan, "largestBatch" | "execution"> {
+  return { execution, ...(largestBatch && { largestBatch: largestBatch * attentionDataParallel }) };
 }

@@ -58,7 +58,7 @@ export function observedRow(row: Measurement, parts: NamedParts): ObservedRow | 
   const plan = measuredPlan(row, parts);
   if ("reason" in plan) return plan;
   const prepared = preparePlan(plan.options, engineTraits[plan.engine.family]);
-  const ranks = prepared.parallel.attentionRanks;
+  const ranks = prepared.parallel.attentionDataParallel;
   const { generation } = plan.options.accelerator;
   const { family, version } = plan.engine;
   const { hiddenSize, layerGroups } = prepared.architecture;

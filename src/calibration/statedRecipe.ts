@@ -7,7 +7,7 @@ export interface StatedRecipe {
   /** Most sequences at once on one attention rank, if it is stated. */
   readonly largestBatch?: number;
   /** Whether kernels are started one by one. */
-  readonly launching: "graphs" | "one-by-one";
+  readonly execution: "cuda-graph" | "eager";
 }
 
 /** The settings that the notes of a row state in words: attention data parallelism, the largest batch, eager mode. */
@@ -16,7 +16,7 @@ export function statedRecipe({ notes }: Measurement): StatedRecipe {
   const largest = /\bmax(?:imum)? batch (?:size )?(?:of )?(\d+) per rank\b/i.exec(text)?.[1];
   return {
     attention: /\battention (?:DP|is data-parallel|data parallelism)\b/i.test(text) ? "data-parallel" : "divided",
-    launching: /\beager mode\b/i.test(text) ? "one-by-one" : "graphs",
+    execution: /\beager mode\b/i.test(text) ? "eager" : "cuda-graph",
     ...(largest && { largestBatch: Number(largest) }),
   };
 }

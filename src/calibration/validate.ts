@@ -118,10 +118,10 @@ function predictValue(
   const prepared: PreparedPlan = median
     ? { ...row.prepared, options: { ...row.prepared.options, start: "steady" } }
     : row.prepared;
-  const { state, folded } = servePlan(prepared, rates);
+  const { state, model } = servePlan(prepared, rates);
   const predicted =
     metric === "averagePowerWatts"
-      ? powerOf(prepared, state, folded, wallRatio(row))
+      ? powerOf(prepared, state, model, wallRatio(row))
       : predictedValue(metric, prepared, state, row.plan.beams);
   if (predicted === undefined || !Number.isFinite(predicted)) return { reason: "metric not modelled" };
   return { predicted, low: predicted / spread[sort], high: predicted * spread[sort] };
@@ -141,13 +141,13 @@ function wallRatio({ row }: ObservedRow): number {
 function powerOf(
   { options, parallel }: PreparedPlan,
   state: ServingState,
-  folded: Parameters<typeof stepTerms>[0],
+  model: Parameters<typeof stepTerms>[0],
   ratio: number,
 ): number | undefined {
-  const { tensor, pipeline, attentionRanks, replicas } = parallel;
+  const { tensor, pipeline, attentionDataParallel, replicas } = parallel;
   const limit = options.accelerator.thermalDesignPowerWatts;
   if (limit === undefined) return undefined;
-  const sequences = Math.max(1, state.batch / attentionRanks / pipeline);
-  const terms = stepTerms(folded, sequences, options.inputTokens + options.outputTokens / 2, state.timePerOutputToken);
-  return ratio * tensor * pipeline * attentionRanks * replicas * limit * averagePowerShare(terms, state);
+  const sequences = Math.max(1, state.batch / attentionDataParallel / pipeline);
+  const terms = stepTerms(model, sequences, options.inputTokens + options.outputTokens / 2, state.timePerOutputToken);
+  return ratio * tensor * pipeline * attentionDataParallel * replicas * limit * averagePowerShare(terms, state);
 }

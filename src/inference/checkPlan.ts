@@ -9,6 +9,7 @@ const counts = [
   "largestBatch",
   "tensorParallel",
   "dataParallel",
+  "attentionDataParallel",
   "expertParallel",
   "pipelineParallel",
 ] as const;
@@ -17,7 +18,7 @@ const counts = [
 const choices = {
   schedule: "continuous, static or offline",
   start: "steady or burst",
-  launching: "graphs or one-by-one",
+  execution: "cuda-graph or eager",
 } as const;
 
 /** Refuses a plan without a model or a machine, or a machine without memory. */

@@ -1,4 +1,4 @@
-import type { CollectiveModel } from "./collectiveModel.js";
+import type { CommunicationModel } from "./communicationModel.js";
 import type { ExpertModel, LinearModel } from "./matrixModel.js";
 import { overlapped } from "./overlapped.js";
 import type { StepModel } from "./stepModel.js";
@@ -10,7 +10,7 @@ export function linearSeconds(model: LinearModel, tokens: number): number {
 
 /** Seconds of the routed experts while `tokens` tokens (on this attention rank) choose theirs. */
 export function expertSeconds(model: ExpertModel, tokens: number, ranks: number): number {
-  const choosing = 1 + (tokens * ranks - 1) * model.spread;
+  const choosing = 1 + (tokens * ranks - 1) * model.routingIndependence;
   const touched = model.held * -Math.expm1(choosing * model.logMiss);
   const rows = tokens * model.routedPerToken;
   const compute = (rows + model.padding * touched) * model.computePerRow;
@@ -24,7 +24,7 @@ export function expertSeconds(model: ExpertModel, tokens: number, ranks: number)
 export function weightSeconds(model: StepModel, tokens: number, logits: number, routed: number): number {
   let seconds = linearSeconds(model.head, logits) + model.layerPerToken * tokens;
   for (const linear of model.linears) seconds += linearSeconds(linear, tokens);
-  for (const experts of model.experts) seconds += expertSeconds(experts, routed, model.attentionRanks);
+  for (const experts of model.experts) seconds += expertSeconds(experts, routed, model.attentionDataParallel);
   return seconds;
 }
 
@@ -38,7 +38,7 @@ export function attentionSeconds(model: StepModel, context: number): number {
 }
 
 /** Seconds of the exchanges of a step over `tokens` tokens: all-reduces take whichever way is faster. */
-export function exchangeSeconds({ others, direct, shared }: CollectiveModel, tokens: number): number {
+export function communicationSeconds({ others, direct, shared }: CommunicationModel, tokens: number): number {
   const atOnce = direct.fixed + direct.perToken * tokens;
   const inShares = shared.fixed + shared.perToken * tokens;
   return others.fixed + others.perToken * tokens + (atOnce < inShares ? atOnce : inShares);
@@ -55,7 +55,7 @@ export function stepSeconds(
   return (
     weightSeconds(model, tokens, logits, routed) +
     tokens * perToken +
-    exchangeSeconds(model.collectives, tokens) +
+    communicationSeconds(model.communication, tokens) +
     model.launch +
     model.hostStep
   );
@@ -64,7 +64,7 @@ export function stepSeconds(
 /**
  * Seconds of one decode step: `sequences` on each attention rank, `context` tokens visible to each. Allocates nothing.
  *
- * @param model - the plan, folded into seconds
+ * @param model - the plan as seconds
  * @param sequences - sequences that decode together on one attention rank
  * @param context - mean tokens visible to each
  * @returns seconds of the step, from the first layer to the last

@@ -41,13 +41,13 @@ export function estimateInference(plan: InferencePlan): InferenceEstimate | Infe
   const prepared = preparePlan(plan);
   if (prepared.largestBatch < 1) return infeasible(prepared);
   const { rates, spread } = plan.efficiency ?? globalProfile;
-  const { state, folded } = servePlan(prepared, rates);
-  return describe(prepared, folded, state, spread);
+  const { state, model } = servePlan(prepared, rates);
+  return describe(prepared, model, state, spread);
 }
 
 /** Accelerators of one replica. */
-function acceleratorsOf({ tensor, pipeline, attentionRanks }: ParallelPlan): number {
-  return tensor * pipeline * attentionRanks;
+function acceleratorsOf({ tensor, pipeline, attentionDataParallel }: ParallelPlan): number {
+  return tensor * pipeline * attentionDataParallel;
 }
 
 function infeasible({ memory, parallel }: PreparedPlan): InfeasibleInference {
@@ -72,14 +72,14 @@ function memoryInUse(
 ): MemoryPlan {
   return {
     ...memory,
-    cacheBytes: (sequenceBytes(work, parallel, context) * batch) / parallel.attentionRanks,
+    cacheBytes: (sequenceBytes(work, parallel, context) * batch) / parallel.attentionDataParallel,
     largestBatch: largestBatch * parallel.replicas,
   };
 }
 
 function describe(
   prepared: PreparedPlan,
-  folded: StepModel,
+  model: StepModel,
   state: ServingState,
   spread: ResidualSpread,
 ): InferenceEstimate {
@@ -87,8 +87,8 @@ function describe(
   const { inputTokens, outputTokens } = options;
   const { timeToFirstToken, timePerOutputToken, batch, prefillShare } = state;
   const context = inputTokens + outputTokens / 2;
-  const sequences = Math.max(1, batch / parallel.attentionRanks / parallel.pipeline);
-  const terms = stepTerms(folded, sequences, context, timePerOutputToken);
+  const sequences = Math.max(1, batch / parallel.attentionDataParallel / parallel.pipeline);
+  const terms = stepTerms(model, sequences, context, timePerOutputToken);
   const accelerators = acceleratorsOf(parallel) * parallel.replicas;
   const watts = (options.accelerator.thermalDesignPowerWatts ?? 0) * accelerators * averagePowerShare(terms, state);
   const requests = parallel.replicas * state.requestsPerSecond;
@@ -109,7 +109,7 @@ function describe(
     prefillShare,
     cacheUse: Math.min(1, batch / prepared.largestBatch),
     accelerators,
-    bound: boundOf(folded, sequences, terms),
+    bound: boundOf(model, sequences, terms),
     stepSeconds: timePerOutputToken,
     terms,
     memory: memoryInUse(prepared, context, batch),

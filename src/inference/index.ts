@@ -14,7 +14,15 @@ export type {
   MemoryPlan,
   StepTerms,
 } from "./inferenceEstimate.js";
-export type { InferencePlan, Launching, Schedule } from "./inferencePlan.js";
+export type {
+  ClosedLoopLoad,
+  InferenceLoad,
+  OfflineLoad,
+  OpenLoopLoad,
+  Schedule,
+  StaticLoad,
+} from "./inferenceLoad.js";
+export type { Execution, InferencePlan, ServingPlan } from "./inferencePlan.js";
 export {
   activationBytesPerHiddenValue,
   cacheMemoryShare,

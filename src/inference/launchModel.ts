@@ -1,8 +1,8 @@
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
+import type { KernelIssue } from "../hardware/kernelIssue.js";
 import type { Arithmetic, StepWork } from "../operations/work.js";
 import type { Seconds } from "../units/quantity.js";
-import type { Dispatch } from "./dispatch.js";
-import type { Launching } from "./inferencePlan.js";
+import type { Execution } from "./inferencePlan.js";
 
 /** Kernels that round the inputs of one multiplication to narrower operands. */
 function roundings({ bits, scaling }: Arithmetic, rates: EfficiencyRates): number {
@@ -30,7 +30,7 @@ function launches({ linears, experts, counts }: StepWork, rates: EfficiencyRates
 }
 
 /** Seconds that starting the operations of one step takes: a program for each layer of a schedule, else kernel by kernel. */
-export function launchModel(work: StepWork, dispatch: Dispatch, launching: Launching, rates: EfficiencyRates): Seconds {
-  const started = dispatch === "schedule" ? work.counts.layers : launches(work, rates);
-  return started * rates.launchSeconds * (launching === "one-by-one" ? rates.singleLaunchFactor : 1);
+export function launchModel(work: StepWork, issue: KernelIssue, execution: Execution, rates: EfficiencyRates): Seconds {
+  const started = issue === "schedule" ? work.counts.layers : launches(work, rates);
+  return started * rates.launchSeconds * (execution === "eager" ? rates.singleLaunchFactor : 1);
 }

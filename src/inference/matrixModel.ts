@@ -2,7 +2,7 @@ import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { Arithmetic, ExpertWork, LinearWork } from "../operations/work.js";
 import type { BytesPerSecond } from "../units/quantity.js";
-import { activationBytes } from "./collectiveModel.js";
+import { activationBytes } from "./communicationModel.js";
 
 /** A matrix multiplication as seconds: of arithmetic per token, of reading weights, of moving activations per token. */
 export interface LinearModel {
@@ -16,7 +16,7 @@ export interface ExpertModel {
   readonly held: number;
   /** Logarithm of the share of tokens that pass an expert by. */
   readonly logMiss: number;
-  readonly spread: number;
+  readonly routingIndependence: number;
   /** Rows of the fullest accelerator for one token of each attention rank. */
   readonly routedPerToken: number;
   readonly padding: number;
@@ -26,8 +26,8 @@ export interface ExpertModel {
 }
 
 /** Share of the peak that the arithmetic of large multiplications reaches. */
-function computeShare({ bits, scaling, widened }: Arithmetic, rates: EfficiencyRates): number {
-  if (bits === 16) return rates.compute16 * (widened ? rates.wideningCompute : 1);
+function computeShare({ bits, scaling, dequantized }: Arithmetic, rates: EfficiencyRates): number {
+  if (bits === 16) return rates.compute16 * (dequantized ? rates.wideningCompute : 1);
   return bits === 4 ? rates.compute4 : rates.compute8 * (scaling === "block" ? rates.blockScaledCompute : 1);
 }
 
@@ -42,9 +42,9 @@ function matrixModel(
   share: number,
   rates: EfficiencyRates,
 ): LinearModel {
-  const { bytesPerWeight, flopsPerSecond, bits, widened } = arithmetic;
+  const { bytesPerWeight, flopsPerSecond, bits, dequantized } = arithmetic;
   const weights = layers * parameters;
-  const left = widened ? rates.widening : bits === 4 ? narrow : 1;
+  const left = dequantized ? rates.widening : bits === 4 ? narrow : 1;
   return {
     computePerToken: (2 * weights) / (flopsPerSecond * computeShare(arithmetic, rates) * share),
     read: (weights * bytesPerWeight) / (bandwidth * left),
@@ -60,7 +60,7 @@ export function linearModel(work: LinearWork, peak: BytesPerSecond, rates: Effic
 /** Routed experts as seconds. */
 export function expertModel(
   work: ExpertWork,
-  { expert, attentionRanks }: ParallelPlan,
+  { expert, attentionDataParallel }: ParallelPlan,
   peak: BytesPerSecond,
   rates: EfficiencyRates,
 ): ExpertModel {
@@ -70,8 +70,9 @@ export function expertModel(
   return {
     held,
     logMiss: Math.log1p(-Math.min(mixture.expertsPerToken / mixture.experts, 1 - Number.EPSILON)),
-    spread: mixture.balancing === "routing-bias" ? rates.balancedSpread : rates.routingSpread,
-    routedPerToken: ((mixture.expertsPerToken * attentionRanks) / expert) * (expert > 1 ? rates.expertImbalance : 1),
+    routingIndependence: mixture.balancing === "routing-bias" ? rates.balancedSpread : rates.routingSpread,
+    routedPerToken:
+      ((mixture.expertsPerToken * attentionDataParallel) / expert) * (expert > 1 ? rates.expertImbalance : 1),
     padding: rates.expertPaddingRows,
     computePerRow: computePerToken,
     readPerExpert: read + (layers * rates.expertStartBytes) / bandwidth,

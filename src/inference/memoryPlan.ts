@@ -2,7 +2,7 @@ import type { Accelerator } from "../hardware/accelerator.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { StepWork } from "../operations/work.js";
 import type { MemoryPlan } from "./inferenceEstimate.js";
-import type { InferencePlan } from "./inferencePlan.js";
+import type { ServingPlan } from "./inferencePlan.js";
 
 /** Share of what weights and reserve leave that engines give to the key-value cache (TensorRT-LLM's and vLLM's default, 0.9). */
 export const cacheMemoryShare = 0.9;
@@ -37,12 +37,13 @@ export function sequenceBytes(
 export function memoryPlan(
   work: StepWork,
   { memoryBytes: availableBytes, weightMemory }: Accelerator,
-  { inputTokens, outputTokens }: Pick<InferencePlan, "inputTokens" | "outputTokens">,
+  { inputTokens, outputTokens }: Pick<ServingPlan, "inputTokens" | "outputTokens">,
   plan: ParallelPlan,
 ): MemoryPlan & { readonly shortfallBytes: number } {
   const { weightBytes } = work;
   // Ranks that share experts gather each other's tokens.
-  const activationBytes = promptBudgetTokens * plan.attentionRanks * work.hiddenSize * activationBytesPerHiddenValue;
+  const activationBytes =
+    promptBudgetTokens * plan.attentionDataParallel * work.hiddenSize * activationBytesPerHiddenValue;
   const reservedBytes =
     weightMemory === "on-chip" ? 0 : reservedMemoryShare * availableBytes + reservedMemoryBytes + activationBytes;
   const room = cacheMemoryShare * (availableBytes - weightBytes - reservedBytes);
@@ -54,7 +55,8 @@ export function memoryPlan(
     cacheBytes: 0,
     availableBytes,
     cacheBytesPerRequest,
-    largestBatch: held > 0 ? Math.max(0, Math.floor(room / held)) * plan.attentionRanks : Number.MAX_SAFE_INTEGER,
+    largestBatch:
+      held > 0 ? Math.max(0, Math.floor(room / held)) * plan.attentionDataParallel : Number.MAX_SAFE_INTEGER,
     shortfallBytes: Math.max(0, (cacheBytesPerRequest - room) / cacheMemoryShare),
   };
 }

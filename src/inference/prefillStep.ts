@@ -18,17 +18,17 @@ function promptStepSeconds(model: StepModel, onRank: number, promptTokens: numbe
 /**
  * Seconds in which a busy machine runs `prompts` prompts of `promptTokens` tokens: every rank takes its share of them.
  *
- * @param model - the plan, folded into seconds
+ * @param model - the plan as seconds
  * @param prompts - prompts that run together, over all attention ranks
  * @param promptTokens - tokens of each
  * @returns seconds, without the time that the request spends outside the accelerators
  */
 export function prefillSeconds(model: StepModel, prompts: number, promptTokens: number): number {
-  const onRank = prompts / model.attentionRanks;
+  const onRank = prompts / model.attentionDataParallel;
   return promptStepSeconds(model, onRank, promptTokens, onRank * promptTokens);
 }
 
 /** Seconds in which an idle machine runs one prompt: one attention rank has all of it, and the experts of all ranks share it. */
 export function lonePrefillSeconds(model: StepModel, promptTokens: number): number {
-  return promptStepSeconds(model, 1, promptTokens, promptTokens / model.attentionRanks);
+  return promptStepSeconds(model, 1, promptTokens, promptTokens / model.attentionDataParallel);
 }

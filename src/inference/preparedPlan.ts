@@ -46,19 +46,19 @@ export function preparePlan(
 export function servePlan(
   { options, traits, parallel, work, largestBatch }: PreparedPlan,
   rates: EfficiencyRates,
-): { readonly state: ServingState; readonly folded: StepModel } {
+): { readonly state: ServingState; readonly model: StepModel } {
   const { inputTokens, outputTokens, cachedInputTokens = 0, schedule, concurrency = Infinity } = options;
-  const { requestsPerSecond, start, launching = "graphs" } = options;
-  const folded = stepModel(work, parallel, options.accelerator, rates, { launching, traits });
+  const { requestsPerSecond, start, execution = "cuda-graph" } = options;
+  const model = stepModel(work, parallel, options.accelerator, rates, { execution, traits });
   const load = { inputTokens: inputTokens - cachedInputTokens, outputTokens, largestBatch, burst: start === "burst" };
   const share = Math.max(1, concurrency / parallel.replicas);
   const state =
     schedule === "static"
-      ? staticBatch(folded, load, rates, share)
+      ? staticBatch(model, load, rates, share)
       : schedule === "offline"
-        ? fullQueue(folded, load, rates, Math.min(share, largestBatch))
+        ? fullQueue(model, load, rates, Math.min(share, largestBatch))
         : requestsPerSecond === undefined
-          ? closedLoop(folded, load, rates, share)
-          : openLoop(folded, load, rates, requestsPerSecond / parallel.replicas);
-  return { state, folded };
+          ? closedLoop(model, load, rates, share)
+          : openLoop(model, load, rates, requestsPerSecond / parallel.replicas);
+  return { state, model };
 }

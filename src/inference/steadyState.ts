@@ -1,7 +1,7 @@
 import { decodeStepSeconds } from "./decodeStep.js";
+import { findRoot } from "./findRoot.js";
 import { promptBudgetTokens } from "./memoryPlan.js";
 import { lonePrefillSeconds, prefillSeconds } from "./prefillStep.js";
-import { risingRoot } from "./risingRoot.js";
 import type { StepModel } from "./stepModel.js";
 
 /** What one replica is asked to do. */
@@ -45,13 +45,13 @@ const busiest = 0.95;
 export function replicaTimes(model: StepModel, load: ReplicaLoad, times: RequestTimes) {
   const { inputTokens, outputTokens } = load;
   const context = inputTokens + outputTokens / 2;
-  const spread = model.attentionRanks * model.pipeline;
+  const groups = model.attentionDataParallel * model.pipeline;
   const together = Math.max(1, Math.round(promptBudgetTokens / Math.max(inputTokens, 1)));
   const shared = inputTokens > 0 ? prefillSeconds(model, together, inputTokens) / together / model.pipeline : 0;
   const alone = inputTokens > 0 ? lonePrefillSeconds(model, inputTokens) : decodeStepSeconds(model, 1, 1);
   return {
     /** Seconds between two tokens of a sequence while `batch` sequences decode undisturbed. */
-    step: (batch: number) => decodeStepSeconds(model, Math.max(1, batch / spread), context),
+    step: (batch: number) => decodeStepSeconds(model, Math.max(1, batch / groups), context),
     /** Seconds in which a busy machine gets through one prompt. */
     prompt: shared + times.promptSeconds,
     /** Seconds from start to end of one prompt that runs alone. */
@@ -97,7 +97,7 @@ export function closedLoop(model: StepModel, load: ReplicaLoad, times: RequestTi
   };
   const inFlightAt = (state: ServingState) =>
     state.batch * (1 + state.timeToFirstToken / Math.max(further * state.timePerOutputToken, Number.MIN_VALUE));
-  return at(risingRoot((batch) => inFlightAt(at(batch)) - inFlight, 1, most));
+  return at(findRoot((batch) => inFlightAt(at(batch)) - inFlight, 1, most));
 }
 
 /** A queue that keeps `most` requests running; a benchmark run over one also fills and empties. */
@@ -112,7 +112,7 @@ export function openLoop(model: StepModel, load: ReplicaLoad, times: RequestTime
   const most = load.largestBatch;
   const rate = Math.min(arrivals, capacity(prompt, further, step(most), most));
   const busy = Math.min(busiest, rate * prompt);
-  const batch = risingRoot((size) => size - (rate * further * step(size)) / (1 - busy), 1, most);
+  const batch = findRoot((size) => size - (rate * further * step(size)) / (1 - busy), 1, most);
   const undisturbed = step(batch);
   const queue = (prompt * busy) / (2 * (1 - busy));
   return {

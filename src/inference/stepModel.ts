@@ -1,16 +1,16 @@
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import type { EngineTraits } from "../efficiency/engineTraits.js";
 import type { Accelerator } from "../hardware/accelerator.js";
+import { kernelIssue } from "../hardware/kernelIssue.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { StepWork } from "../operations/work.js";
 import { type AttentionModel, attentionModel, attentionRate } from "./attentionModel.js";
-import { activationBytes, type CollectiveModel, collectiveModel } from "./collectiveModel.js";
-import { dispatchOf } from "./dispatch.js";
-import type { Launching } from "./inferencePlan.js";
+import { activationBytes, type CommunicationModel, communicationModel } from "./communicationModel.js";
+import type { Execution } from "./inferencePlan.js";
 import { launchModel } from "./launchModel.js";
 import { type ExpertModel, expertModel, type LinearModel, linearModel } from "./matrixModel.js";
 
-/** A plan on a machine under a profile, folded into seconds: what the kernels read. */
+/** A plan on a machine under a profile, as seconds: what the kernels read. */
 export interface StepModel {
   readonly linears: readonly LinearModel[];
   readonly head: LinearModel;
@@ -22,14 +22,14 @@ export interface StepModel {
   readonly launch: number;
   readonly hostStep: number;
   readonly hostSequence: number;
-  readonly collectives: CollectiveModel;
-  readonly attentionRanks: number;
+  readonly communication: CommunicationModel;
+  readonly attentionDataParallel: number;
   readonly pipeline: number;
 }
 
 /** How an engine starts its kernels, and what they do otherwise than most. */
 export interface KernelOptions {
-  readonly launching: Launching;
+  readonly execution: Execution;
   readonly traits: EngineTraits;
 }
 
@@ -39,14 +39,14 @@ export function stepModel(
   plan: ParallelPlan,
   accelerator: Accelerator,
   rates: EfficiencyRates,
-  { launching, traits }: KernelOptions,
+  { execution, traits }: KernelOptions,
 ): StepModel {
   const bandwidth = accelerator.memoryBandwidthBytesPerSecond;
   const { counts, hiddenSize } = work;
-  const { attentionRanks, pipeline } = plan;
-  const dispatch = dispatchOf(accelerator);
+  const { attentionDataParallel, pipeline } = plan;
+  const issue = kernelIssue(accelerator);
   // Stages come one after the other, and so do the processes that drive them.
-  const hosts = dispatch === "host" ? (traits.stageHosts === "shared" ? 1 : pipeline) : 0;
+  const hosts = issue === "host" ? (traits.stageHosts === "shared" ? 1 : pipeline) : 0;
   return {
     linears: work.linears.map((linear) => linearModel(linear, bandwidth, rates)),
     head: linearModel(work.head, bandwidth, rates),
@@ -56,11 +56,11 @@ export function stepModel(
     statePerSequence: (2 * work.stateBytes) / (bandwidth * rates.cacheBandwidth),
     statePerPromptToken: work.stateFlops / attentionRate(accelerator, traits, rates),
     layerPerToken: (counts.layers * hiddenSize * activationBytes * rates.layerPasses) / bandwidth,
-    launch: launchModel(work, dispatch, launching, rates),
+    launch: launchModel(work, issue, execution, rates),
     hostStep: hosts * rates.hostStepSeconds,
     hostSequence: hosts * rates.hostSequenceSeconds,
-    collectives: collectiveModel(work, plan, accelerator, dispatch, rates),
-    attentionRanks,
+    communication: communicationModel(work, plan, accelerator, issue, rates),
+    attentionDataParallel,
     pipeline,
   };
 }

@@ -1,4 +1,4 @@
-import { attentionSeconds, decodeStepSeconds, exchangeSeconds, weightSeconds } from "./decodeStep.js";
+import { attentionSeconds, communicationSeconds, decodeStepSeconds, weightSeconds } from "./decodeStep.js";
 import type { Bound, StepTerms } from "./inferenceEstimate.js";
 import type { StepModel } from "./stepModel.js";
 
@@ -7,7 +7,7 @@ export function stepTerms(model: StepModel, sequences: number, context: number, 
   return {
     weightsSeconds: weightSeconds(model, sequences, sequences, sequences),
     attentionSeconds: sequences * attentionSeconds(model, context),
-    communicationSeconds: exchangeSeconds(model.collectives, sequences),
+    communicationSeconds: communicationSeconds(model.communication, sequences),
     launchSeconds: model.launch,
     hostSeconds: model.hostStep + sequences * model.hostSequence,
     prefillSeconds: Math.max(0, perToken - decodeStepSeconds(model, sequences, context)),

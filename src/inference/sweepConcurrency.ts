@@ -1,6 +1,6 @@
 import { globalProfile } from "../efficiency/globalProfile.js";
 import { whole } from "../units/check.js";
-import type { InferencePlan } from "./inferencePlan.js";
+import type { ServingPlan } from "./inferencePlan.js";
 import { preparePlan } from "./preparedPlan.js";
 import { closedLoop } from "./steadyState.js";
 import { stepModel } from "./stepModel.js";
@@ -18,7 +18,7 @@ export interface ConcurrencySweep {
 }
 
 /**
- * How fast a plan serves at each of many numbers of requests in flight: checked and folded once, then the bare kernel for each.
+ * How fast a plan serves at each of many numbers of requests in flight: checked and prepared once, then the bare kernel for each.
  *
  * Model: the closed loop of {@link estimateInference}, without intervals, terms and assumptions.
  * Assumes: a steady state with each request replaced as it ends.
@@ -39,15 +39,12 @@ export interface ConcurrencySweep {
  * outputTokensPerSecond.toSorted((a, b) => a - b); // => outputTokensPerSecond
  * ```
  */
-export function sweepConcurrency(
-  plan: Omit<InferencePlan, "concurrency" | "requestsPerSecond" | "schedule">,
-  concurrencies: readonly number[],
-): ConcurrencySweep {
+export function sweepConcurrency(plan: ServingPlan, concurrencies: readonly number[]): ConcurrencySweep {
   for (const concurrency of concurrencies) whole("concurrencies", concurrency);
   const { work, parallel, largestBatch, traits } = preparePlan({ ...plan, concurrency: 1 });
   const { rates } = plan.efficiency ?? globalProfile;
-  const { inputTokens, outputTokens, cachedInputTokens = 0, start, launching = "graphs" } = plan;
-  const folded = stepModel(work, parallel, plan.accelerator, rates, { launching, traits });
+  const { inputTokens, outputTokens, cachedInputTokens = 0, start, execution = "cuda-graph" } = plan;
+  const model = stepModel(work, parallel, plan.accelerator, rates, { execution, traits });
   const load = { inputTokens: inputTokens - cachedInputTokens, outputTokens, largestBatch, burst: start === "burst" };
   const sweep = {
     largestBatch: largestBatch * parallel.replicas,
@@ -57,7 +54,7 @@ export function sweepConcurrency(
   };
   if (largestBatch < 1) return sweep;
   for (const [at, concurrency] of concurrencies.entries()) {
-    const state = closedLoop(folded, load, rates, Math.max(1, concurrency / parallel.replicas));
+    const state = closedLoop(model, load, rates, Math.max(1, concurrency / parallel.replicas));
     sweep.outputTokensPerSecond[at] = state.requestsPerSecond * parallel.replicas * outputTokens;
     sweep.timeToFirstTokenSeconds[at] = state.timeToFirstToken;
     sweep.timePerOutputTokenSeconds[at] = state.timePerOutputToken;

@@ -24,7 +24,7 @@ export function halfPrecisionRate(
 
 /**
  * The arithmetic that weights of a format run at on a machine: their own if it has it and the activations are as narrow, otherwise
- * they are widened to 16 bits. MXFP4 weights meet FP8 activations at the 8-bit rate.
+ * they are dequantized to 16 bits. MXFP4 weights meet FP8 activations at the 8-bit rate.
  */
 export function arithmeticOn(
   accelerator: Accelerator,
@@ -41,7 +41,7 @@ export function arithmeticOn(
       flopsPerSecond: halfPrecisionRate(accelerator, accumulationBits),
       bits: 16,
       scaling: "tensor",
-      widened: elementBits < wideBits,
+      dequantized: elementBits < wideBits,
     };
   }
   const flopsPerSecond = elementBits <= 4 && activationBits > 4 ? (peak.fp8 ?? own) : own;
@@ -50,6 +50,6 @@ export function arithmeticOn(
     flopsPerSecond,
     bits: elementBits > 4 ? 8 : 4,
     scaling: storedBits > elementBits ? "block" : "tensor",
-    widened: false,
+    dequantized: false,
   };
 }

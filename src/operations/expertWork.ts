@@ -8,9 +8,9 @@ export function expertWork(
   hiddenSize: number,
   layers: number,
   arithmetic: Arithmetic,
-  { tensor, expert, attentionRanks }: ParallelPlan,
+  { tensor, expert, attentionDataParallel }: ParallelPlan,
 ): ExpertWork {
-  const slices = (tensor * attentionRanks) / expert;
+  const slices = (tensor * attentionDataParallel) / expert;
   const matrices = mixture.gating === "gated" ? 3 : 2;
   const { expertIntermediateSize, latentSize: width = hiddenSize } = mixture;
   return {

@@ -7,7 +7,7 @@ export interface ParallelPlan {
   /** Groups that the experts are divided among. */
   readonly expert: number;
   /** Ranks that each attend to their own sequences while they share the experts; 1 if every copy is whole. */
-  readonly attentionRanks: number;
+  readonly attentionDataParallel: number;
   /** Whole copies of the model. */
   readonly replicas: number;
 }

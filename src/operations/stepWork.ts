@@ -120,5 +120,5 @@ function addFeedForward(
     work.weightBytes += experts.held * bytesOf(experts);
   }
   // Experts that ranks share exchange tokens instead.
-  if (!mixture || plan.attentionRanks === 1) counts.reductions += count;
+  if (!mixture || plan.attentionDataParallel === 1) counts.reductions += count;
 }

@@ -1,6 +1,6 @@
 import type { ArithmeticFormat } from "../formats/numericFormat.js";
 
-/** Bits of what is left unquantised, and of what weights are widened to. */
+/** Bits of what is left unquantised, and of what weights are dequantized to. */
 export const wideBits = 16;
 
 /** What operations need to know of the format of a class of weights. */
@@ -11,6 +11,6 @@ export interface WeightFormat {
   readonly storedBits: number;
   /** The arithmetic that multiplies it as it is stored, if any does. */
   readonly arithmetic: ArithmeticFormat | undefined;
-  /** Bits of the activations that meet it; above 8, weights are widened. */
+  /** Bits of the activations that meet it; above 8, weights are dequantized. */
   readonly activationBits: number;
 }

@@ -11,8 +11,8 @@ export interface Arithmetic {
   readonly bits: 16 | 8 | 4;
   /** What one scale is for: a whole tensor or channel, or a block of a few values, which needs more arithmetic in between. */
   readonly scaling: "tensor" | "block";
-  /** Whether the weights are widened before they are multiplied. */
-  readonly widened: boolean;
+  /** Whether the weights are dequantized before they are multiplied. */
+  readonly dequantized: boolean;
 }
 
 /** Matrix multiplications of one kernel, on one accelerator, over all layers that have it. */

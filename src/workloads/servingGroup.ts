@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import { estimateInference } from "../inference/estimateInference.js";
 import type { InfeasibleInference, InferenceEstimate } from "../inference/inferenceEstimate.js";
-import type { InferencePlan } from "../inference/inferencePlan.js";
+import type { ServingPlan } from "../inference/inferencePlan.js";
 import { requireFit } from "../inference/requireFit.js";
 
 /** Degrees of tensor parallelism that are tried in turn. */
@@ -17,15 +17,14 @@ export interface ServingGroup {
   readonly inTime: boolean;
 }
 
-type Serving = Omit<InferencePlan, "concurrency" | "tensorParallel">;
-type Plan = Serving & { readonly tensorParallel?: number };
+type Serving = Omit<ServingPlan, "tensorParallel">;
 
-function at(plan: Plan, concurrency: number): InferenceEstimate | InfeasibleInference {
+function at(plan: ServingPlan, concurrency: number): InferenceEstimate | InfeasibleInference {
   return estimateInference({ ...plan, concurrency });
 }
 
 /** Most requests in flight that still get each token in time, found by halving. */
-function fullest(plan: Plan, alone: InferenceEstimate, allowedSeconds: number): ServingGroup {
+function fullest(plan: ServingPlan, alone: InferenceEstimate, allowedSeconds: number): ServingGroup {
   let best = { estimate: alone, concurrency: 1 };
   let tooMany = alone.memory.largestBatch + 1;
   while (best.concurrency + 1 < tooMany) {
@@ -40,7 +39,7 @@ function fullest(plan: Plan, alone: InferenceEstimate, allowedSeconds: number): 
 
 /** The copy of a model that serves most for each accelerator within the time for a token; Infinity where nobody waits. */
 export function servingGroup(plan: Serving, accelerator: Accelerator, allowedSeconds: number): ServingGroup {
-  const tried: readonly Plan[] =
+  const tried: readonly ServingPlan[] =
     accelerator.weightMemory === "on-chip" ? [plan] : degrees.map((tensorParallel) => ({ ...plan, tensorParallel }));
   let best: ServingGroup | undefined;
   let fallback: InferenceEstimate | InfeasibleInference | undefined;

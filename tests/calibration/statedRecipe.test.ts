@@ -30,21 +30,26 @@ function plan(changes: Partial<Measurement>) {
 
 describe("the notes of a row", () => {
   it("say how the engine was set up", () => {
-    expect(statedRecipe(row)).toEqual({ attention: "divided", launching: "graphs" });
+    expect(statedRecipe(row)).toEqual({ attention: "divided", execution: "cuda-graph" });
     expect(statedRecipe({ ...row, notes: "recipe enables attention DP; max batch 896 per rank" })).toEqual({
       attention: "data-parallel",
-      launching: "graphs",
+      execution: "cuda-graph",
       largestBatch: 896,
     });
-    expect(statedRecipe({ ...row, notes: "all requests submitted at once; run in eager mode" }).launching).toBe(
-      "one-by-one",
+    expect(statedRecipe({ ...row, notes: "all requests submitted at once; run in eager mode" }).execution).toBe(
+      "eager",
     );
     expect(statedRecipe({ ...row, notes: "attention to detail, DP of nothing" }).attention).toBe("divided");
   });
 
   it("turn tensor parallelism into attention ranks that share the experts", () => {
     const { options, assumptions } = plan({ notes: "attention data parallelism; max batch 128 per rank" });
-    expect(options).toMatchObject({ tensorParallel: 1, dataParallel: 8, expertParallel: 8, largestBatch: 1024 });
+    expect(options).toMatchObject({
+      tensorParallel: 1,
+      attentionDataParallel: 8,
+      expertParallel: 8,
+      largestBatch: 1024,
+    });
     expect(assumptions).toContain("parallelism: 8 attention ranks share the experts, as the notes say");
     expect(plan({}).options).toMatchObject({ tensorParallel: 8, dataParallel: 1 });
   });
@@ -53,7 +58,7 @@ describe("the notes of a row", () => {
     const notes = "attention data parallelism";
     expect(plan({ model: "dense", notes }).options).toMatchObject({ tensorParallel: 8, dataParallel: 1 });
     const stated = plan({ notes, parallelism: { tensor: 1, pipeline: 1, expert: 8, data: 8 } });
-    expect(stated.options).toMatchObject({ tensorParallel: 1, dataParallel: 8, expertParallel: 8 });
+    expect(stated.options).toMatchObject({ tensorParallel: 1, attentionDataParallel: 8, expertParallel: 8 });
   });
 });
 

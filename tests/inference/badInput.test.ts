@@ -4,10 +4,11 @@ import { llama31_8b } from "../../src/architectures/llama31_8b.js";
 import { InfeasiblePlanError } from "../../src/errors/infeasiblePlanError.js";
 import { InvalidQuantityError } from "../../src/errors/invalidQuantityError.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
-import type { InferencePlan } from "../../src/inference/inferencePlan.js";
+import type { ClosedLoopLoad } from "../../src/inference/inferenceLoad.js";
+import type { ServingPlan } from "../../src/inference/inferencePlan.js";
 import { requireFit } from "../../src/inference/requireFit.js";
 
-const plan: InferencePlan = {
+const plan = {
   model: llama31_8b,
   accelerator: nvidiaH100Sxm,
   inputTokens: 1024,
@@ -16,7 +17,7 @@ const plan: InferencePlan = {
 };
 
 describe("estimateInference refuses", () => {
-  it.each<[field: string, change: Partial<InferencePlan>]>([
+  it.each<[field: string, change: Partial<ServingPlan & ClosedLoopLoad>]>([
     ["inputTokens", { inputTokens: -1 }],
     ["inputTokens", { inputTokens: Number.NaN }],
     ["inputTokens", { inputTokens: Number.POSITIVE_INFINITY }],
@@ -24,8 +25,8 @@ describe("estimateInference refuses", () => {
     ["cachedInputTokens", { cachedInputTokens: 2048 }],
     ["concurrency", { concurrency: 0 }],
     ["concurrency", { concurrency: 1.5 }],
-    ["concurrency", { requestsPerSecond: 3 }],
-    ["requestsPerSecond", { concurrency: undefined as never, requestsPerSecond: -2 }],
+    ["concurrency", { requestsPerSecond: 3 as never }],
+    ["requestsPerSecond", { concurrency: undefined as never, requestsPerSecond: -2 as never }],
     ["largestBatch", { largestBatch: 0 }],
     ["tensorParallel", { tensorParallel: 0 }],
     ["tensorParallel", { tensorParallel: 2.5 }],
@@ -33,7 +34,7 @@ describe("estimateInference refuses", () => {
     ["dataParallel", { dataParallel: Number.NaN }],
     ["tensorParallel", { tensorParallel: null as never }],
     ["schedule", { schedule: "toString" as never }],
-    ["launching", { launching: "eager" as never }],
+    ["execution", { execution: "graphs" as never }],
     ["start", { start: "slow" as never }],
     ["expertParallel", { expertParallel: 2 }],
     ["inputTokens + outputTokens", { inputTokens: 131_072 }],

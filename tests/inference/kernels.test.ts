@@ -78,7 +78,7 @@ describe("stages of a pipeline", () => {
 describe("kernels that are started one by one", () => {
   it("lengthen a step by what graphs save", () => {
     const plan = { model: llama31_8b, accelerator: nvidiaH200Sxm, inputTokens: 128, outputTokens: 128, concurrency: 1 };
-    const [graphs, single] = [serve(plan), serve({ ...plan, launching: "one-by-one" })];
+    const [graphs, single] = [serve(plan), serve({ ...plan, execution: "eager" })];
     const { singleLaunchFactor } = globalProfile.rates;
     expect(single.terms.launchSeconds / graphs.terms.launchSeconds).toBeCloseTo(singleLaunchFactor, 9);
     expect(single.timePerOutputTokenSeconds.value).toBeGreaterThan(graphs.timePerOutputTokenSeconds.value);
@@ -107,7 +107,7 @@ describe("the memory plan", () => {
     const activations = promptBudgetTokens * 4096 * activationBytesPerHiddenValue;
     const fixed = reservedMemoryShare * nvidiaH200Sxm.memoryBytes + reservedMemoryBytes;
     expect(serve(plan).memory.reservedBytes).toBeCloseTo(fixed + activations, 0);
-    const ranks = serve({ ...plan, dataParallel: 4, expertParallel: 4 });
+    const ranks = serve({ ...plan, attentionDataParallel: 4, expertParallel: 4 });
     expect(ranks.memory.reservedBytes).toBeCloseTo(fixed + 4 * activations, 0);
   });
 });

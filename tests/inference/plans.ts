@@ -6,7 +6,8 @@ import { int4Group128 } from "../../src/formats/int4Group128.js";
 import { int8 } from "../../src/formats/int8.js";
 import { nvfp4 } from "../../src/formats/nvfp4.js";
 import type { Accelerator } from "../../src/hardware/accelerator.js";
-import type { InferencePlan } from "../../src/inference/inferencePlan.js";
+import type { Schedule } from "../../src/inference/inferenceLoad.js";
+import type { ServingPlan } from "../../src/inference/inferencePlan.js";
 import type { Architecture } from "../../src/models/architecture.js";
 import { quantize } from "../../src/quantization/quantize.js";
 
@@ -16,8 +17,11 @@ export const formats = [int8, fp8E4m3, int4Group128, nvfp4] as const;
 const parts: readonly Accelerator[] = Object.values(accelerators);
 const models: readonly Architecture[] = Object.values(architectures);
 
+/** A plan with a fixed number of requests in flight. */
+export type CountedPlan = ServingPlan & { readonly concurrency: number; readonly schedule: Schedule };
+
 /** Any model of the catalogue, in any of a few formats, on any accelerator, under any load. */
-export const anyPlan: fc.Arbitrary<InferencePlan> = fc
+export const anyPlan: fc.Arbitrary<CountedPlan> = fc
   .record({
     architecture: fc.constantFrom(...models),
     format: fc.constantFrom(undefined, ...formats),
@@ -28,7 +32,7 @@ export const anyPlan: fc.Arbitrary<InferencePlan> = fc
     outputTokens: fc.integer({ min: 1, max: 8_000 }),
     concurrency: fc.integer({ min: 1, max: 512 }),
     schedule: fc.constantFrom("continuous" as const, "static" as const, "offline" as const),
-    launching: fc.constantFrom("graphs" as const, "one-by-one" as const),
+    execution: fc.constantFrom("cuda-graph" as const, "eager" as const),
   })
   .map(({ architecture, format, ...plan }) => ({
     ...plan,

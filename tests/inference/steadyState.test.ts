@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
 import { llama31_8b } from "../../src/architectures/llama31_8b.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
-import type { InferencePlan } from "../../src/inference/inferencePlan.js";
+import { findRoot } from "../../src/inference/findRoot.js";
+import type { InferenceLoad } from "../../src/inference/inferenceLoad.js";
+import type { ServingPlan } from "../../src/inference/inferencePlan.js";
 import { requireFit } from "../../src/inference/requireFit.js";
-import { risingRoot } from "../../src/inference/risingRoot.js";
 
 const base = { model: llama31_8b, accelerator: nvidiaH100Sxm };
-const serve = (plan: Omit<InferencePlan, "model" | "accelerator">) =>
+const serve = (plan: InferenceLoad & Omit<ServingPlan, keyof typeof base>) =>
   requireFit(estimateInference({ ...base, ...plan }));
 
 describe("a closed loop", () => {
@@ -63,19 +64,19 @@ describe("an open loop", () => {
   });
 });
 
-describe("risingRoot", () => {
+describe("findRoot", () => {
   it("finds where a rising function crosses zero, or the nearer end", () => {
     fc.assert(
       fc.property(
         fc.double({ min: 1, max: 1e5, noNaN: true }),
         fc.double({ min: 0.5, max: 2, noNaN: true }),
         (root, power) => {
-          const found = risingRoot((x) => x ** power - root ** power, 1, 1e5);
+          const found = findRoot((x) => x ** power - root ** power, 1, 1e5);
           expect(found / root).toBeCloseTo(1, 3);
         },
       ),
     );
-    expect(risingRoot((x) => x, 1, 5)).toBe(1);
-    expect(risingRoot((x) => x - 9, 1, 5)).toBe(5);
+    expect(findRoot((x) => x, 1, 5)).toBe(1);
+    expect(findRoot((x) => x - 9, 1, 5)).toBe(5);
   });
 });

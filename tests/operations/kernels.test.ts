@@ -15,7 +15,7 @@ import { stepWork } from "../../src/operations/stepWork.js";
 import { quantize } from "../../src/quantization/quantize.js";
 
 const models: readonly Architecture[] = Object.values(architectures);
-const one: ParallelPlan = { tensor: 1, pipeline: 1, expert: 1, attentionRanks: 1, replicas: 1 };
+const one: ParallelPlan = { tensor: 1, pipeline: 1, expert: 1, attentionDataParallel: 1, replicas: 1 };
 /** Matrices that are looked up or too small to be a kernel of their own. */
 const noKernel: readonly MatrixRole[] = ["embedding", "head", "norm", "convolution"];
 /** A format of its own size for each class, so that no class can stand in for another. */

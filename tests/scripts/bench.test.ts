@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { denseByHand } from "../../scripts/bench/denseByHand.ts";
 import { hybridByHand } from "../../scripts/bench/hybridByHand.ts";
-import { densePlan, foldedPlan, hybridPlan } from "../../scripts/bench/plans.ts";
+import { densePlan, hybridPlan, planModel } from "../../scripts/bench/plans.ts";
 import { servedByHand } from "../../scripts/bench/servedByHand.ts";
 import { decodeStepSeconds } from "../../src/inference/decodeStep.ts";
 import { estimateInference } from "../../src/inference/estimateInference.ts";
@@ -15,7 +15,7 @@ describe("the arithmetic that the benchmark holds the library against", () => {
     ["dense", densePlan, denseByHand],
     ["hybrid", hybridPlan, hybridByHand],
   ])("is that of a decode step of the %s model", (_, plan, byHand) => {
-    const model = foldedPlan(plan);
+    const model = planModel(plan);
     const step = byHand(model);
     for (const [sequences, context] of loads) {
       expect(step(sequences, context) / decodeStepSeconds(model, sequences, context)).toBeCloseTo(1, 12);
@@ -29,7 +29,7 @@ describe("the arithmetic that the benchmark holds the library against", () => {
   });
 
   it("is not that of another load", () => {
-    const model = foldedPlan(hybridPlan);
+    const model = planModel(hybridPlan);
     expect(hybridByHand(model)(8, 1_024) / decodeStepSeconds(model, 9, 1_024)).not.toBeCloseTo(1, 3);
   });
 });

@@ -1,8 +1,8 @@
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import type { Accelerator } from "../hardware/accelerator.js";
+import type { KernelIssue } from "../hardware/kernelIssue.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { StepWork } from "../operations/work.js";
-import type { Dispatch } from "./dispatch.js";
 
 /** Bytes of an activation between kernels: 16 bits. */
 export const activationBytes = 2;
@@ -15,7 +15,7 @@ const networkLatencyFactor = 3;
 /** One-way bandwidth of PCIe 4.0 x16, where a part does not state its host link. */
 const defaultHostBytesPerSecond = 32_000_000_000;
 
-const none: ExchangeModel = { fixed: 0, perToken: 0 };
+const none: CollectiveModel = { fixed: 0, perToken: 0 };
 
 /** From one chip to the next in a schedule: 722 ns between two LPUs (Abts et al., ISCA 2022). */
 const scheduledHopSeconds = 0.000_000_722;
@@ -27,23 +27,23 @@ interface Path {
 }
 
 /** Exchanges as seconds: fixed, and per token. */
-export interface ExchangeModel {
+export interface CollectiveModel {
   readonly fixed: number;
   readonly perToken: number;
 }
 
 /** The exchanges of a step: an all-reduce takes the faster of two ways, one for few tokens and one for many. */
-export interface CollectiveModel {
+export interface CommunicationModel {
   /** All-to-alls of the experts, and hops between stages. */
-  readonly others: ExchangeModel;
+  readonly others: CollectiveModel;
   /** All-reduces in which every accelerator reads what all others have. */
-  readonly direct: ExchangeModel;
+  readonly direct: CollectiveModel;
   /** All-reduces in which each reduces its share and hands it on. */
-  readonly shared: ExchangeModel;
+  readonly shared: CollectiveModel;
 }
 
-function pathBetween(ranks: number, accelerator: Accelerator, dispatch: Dispatch, rates: EfficiencyRates): Path {
-  const scheduled = dispatch === "schedule";
+function pathBetween(ranks: number, accelerator: Accelerator, issue: KernelIssue, rates: EfficiencyRates): Path {
+  const scheduled = issue === "schedule";
   const { scaleUp, hostBandwidthBytesPerSecond = defaultHostBytesPerSecond } = accelerator;
   // Barriers among few ranks: each doubling adds a third of a hop.
   const latency = (rates.collectiveSeconds * (2 + Math.log2(ranks))) / 3;
@@ -64,18 +64,18 @@ function pathBetween(ranks: number, accelerator: Accelerator, dispatch: Dispatch
 }
 
 /** The two ways of `reductions` all-reduces of one hidden vector a token, and `small` ones of a few numbers. */
-function reductionModel(
+function allReduceModel(
   { counts, hiddenSize }: StepWork,
   ranks: number,
   { latency, bandwidth }: Path,
-  dispatch: Dispatch,
+  issue: KernelIssue,
   { sharedReductionFactor }: EfficiencyRates,
-): Pick<CollectiveModel, "direct" | "shared"> {
+): Pick<CommunicationModel, "direct" | "shared"> {
   const { reductions, smallReductions } = counts;
   const perToken = (reductions * hiddenSize * activationBytes) / bandwidth;
   const fixed = (reductions + smallReductions) * latency;
   const inShares = 2 * (1 - 1 / ranks) * perToken;
-  if (dispatch === "schedule") {
+  if (issue === "schedule") {
     // Chips push and cannot read each other's memory: one phase to reduce shares, one to hand them on.
     const phases = { fixed: 2 * fixed, perToken: inShares };
     return { direct: phases, shared: phases };
@@ -87,7 +87,11 @@ function reductionModel(
 }
 
 /** The all-to-alls of experts that attention ranks share: to the experts and back, in each layer that has them. */
-function dispatchModel({ experts, hiddenSize }: StepWork, ranks: number, { latency, bandwidth }: Path): ExchangeModel {
+function expertAllToAll(
+  { experts, hiddenSize }: StepWork,
+  ranks: number,
+  { latency, bandwidth }: Path,
+): CollectiveModel {
   let fixed = 0;
   let perToken = 0;
   for (const { layers, mixture } of experts) {
@@ -104,17 +108,20 @@ function dispatchModel({ experts, hiddenSize }: StepWork, ranks: number, { laten
  * Model: all-reduce min(α + (n - 1) S / β, γ α + 2 (n - 1) / n S / β) for each reduction, all-to-all α + (n - 1) / n S / β there and back for
  * each expert layer.
  */
-export function collectiveModel(
+export function communicationModel(
   work: StepWork,
-  { tensor, pipeline, attentionRanks }: ParallelPlan,
+  { tensor, pipeline, attentionDataParallel }: ParallelPlan,
   accelerator: Accelerator,
-  dispatch: Dispatch,
+  issue: KernelIssue,
   rates: EfficiencyRates,
-): CollectiveModel {
-  const path = (ranks: number) => pathBetween(ranks, accelerator, dispatch, rates);
-  const hops = (pipeline - 1) * (dispatch === "schedule" ? scheduledHopSeconds : rates.stageHopSeconds);
-  const exchanged = attentionRanks > 1 ? dispatchModel(work, attentionRanks, path(attentionRanks * tensor)) : none;
+): CommunicationModel {
+  const path = (ranks: number) => pathBetween(ranks, accelerator, issue, rates);
+  const hops = (pipeline - 1) * (issue === "schedule" ? scheduledHopSeconds : rates.stageHopSeconds);
+  const exchanged =
+    attentionDataParallel > 1
+      ? expertAllToAll(work, attentionDataParallel, path(attentionDataParallel * tensor))
+      : none;
   const reduced =
-    tensor > 1 ? reductionModel(work, tensor, path(tensor), dispatch, rates) : { direct: none, shared: none };
+    tensor > 1 ? allReduceModel(work, tensor, path(tensor), issue, rates) : { direct: none, shared: none };
   return { others: { fixed: hops + exchanged.fixed, perToken: exchanged.perToken }, ...reduced };
 }

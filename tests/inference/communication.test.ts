@@ -5,9 +5,9 @@ import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
 import { deepseekV3 } from "../../src/architectures/deepseekV3.js";
 import { llama31_70b } from "../../src/architectures/llama31_70b.js";
 import { globalProfile } from "../../src/efficiency/globalProfile.js";
-import { collectiveModel } from "../../src/inference/collectiveModel.js";
-import { exchangeSeconds } from "../../src/inference/decodeStep.js";
-import { dispatchOf } from "../../src/inference/dispatch.js";
+import { kernelIssue } from "../../src/hardware/kernelIssue.js";
+import { communicationModel } from "../../src/inference/communicationModel.js";
+import { communicationSeconds } from "../../src/inference/decodeStep.js";
 import type { InferencePlan } from "../../src/inference/inferencePlan.js";
 import { lonePrefillSeconds, prefillSeconds } from "../../src/inference/prefillStep.js";
 import { preparePlan } from "../../src/inference/preparedPlan.js";
@@ -18,7 +18,7 @@ const lengths = { inputTokens: 1024, outputTokens: 256, concurrency: 8 };
 
 function exchanges(plan: InferencePlan) {
   const { work, parallel, options } = preparePlan(plan);
-  return collectiveModel(work, parallel, options.accelerator, dispatchOf(options.accelerator), rates);
+  return communicationModel(work, parallel, options.accelerator, kernelIssue(options.accelerator), rates);
 }
 
 describe("all-reduces of eight accelerators", () => {
@@ -33,16 +33,16 @@ describe("all-reduces of eight accelerators", () => {
     const bytes = 2 * hiddenSize;
     const few = reductions * (latency + (7 * 4 * bytes) / bandwidth);
     const many = reductions * (rates.sharedReductionFactor * latency + (2 * (7 / 8) * 8192 * bytes) / bandwidth);
-    expect(exchangeSeconds(model, 4) / few).toBeCloseTo(1, 9);
-    expect(exchangeSeconds(model, 8192) / many).toBeCloseTo(1, 9);
+    expect(communicationSeconds(model, 4) / few).toBeCloseTo(1, 9);
+    expect(communicationSeconds(model, 8192) / many).toBeCloseTo(1, 9);
   });
 
   it("never take less time for more tokens, and never more than either way", () => {
     const tokens = fc.integer({ min: 1, max: 20_000 });
     fc.assert(
       fc.property(tokens, tokens, (one, more) => {
-        const taken = exchangeSeconds(model, one);
-        expect(exchangeSeconds(model, one + more)).toBeGreaterThan(taken);
+        const taken = communicationSeconds(model, one);
+        expect(communicationSeconds(model, one + more)).toBeGreaterThan(taken);
         expect(taken).toBeLessThanOrEqual(model.direct.fixed + model.direct.perToken * one);
         expect(taken).toBeLessThanOrEqual(model.shared.fixed + model.shared.perToken * one);
       }),
@@ -53,7 +53,7 @@ describe("all-reduces of eight accelerators", () => {
     const scheduled = exchanges({ ...lengths, model: llama31_70b, accelerator: groqLpuV1 });
     expect(scheduled.direct).toEqual(scheduled.shared);
     expect(scheduled.direct.perToken).toBeGreaterThan(0);
-    expect(exchangeSeconds(exchanges({ ...plan, tensorParallel: 1 }), 100)).toBe(0);
+    expect(communicationSeconds(exchanges({ ...plan, tensorParallel: 1 }), 100)).toBe(0);
   });
 });
 
@@ -62,11 +62,11 @@ describe("a prompt that runs alone on attention ranks", () => {
     ...lengths,
     model: deepseekV3,
     accelerator: { ...nvidiaH100Sxm, memoryBytes: 1e12 },
-    dataParallel: 8,
+    attentionDataParallel: 8,
     expertParallel: 8,
   };
   const { work, parallel, options, traits } = preparePlan(shared);
-  const model = stepModel(work, parallel, options.accelerator, rates, { launching: "graphs", traits });
+  const model = stepModel(work, parallel, options.accelerator, rates, { execution: "cuda-graph", traits });
 
   it("takes longer than its share of a step in which all ranks have prompts, and less than all of them", () => {
     const alone = lonePrefillSeconds(model, 4096);
@@ -75,7 +75,7 @@ describe("a prompt that runs alone on attention ranks", () => {
   });
 
   it("is a step of one prompt where there is one rank", () => {
-    const whole = { ...model, attentionRanks: 1 };
+    const whole = { ...model, attentionDataParallel: 1 };
     expect(lonePrefillSeconds(whole, 4096)).toBe(prefillSeconds(whole, 1, 4096));
   });
 });

@@ -4,7 +4,7 @@ const stepsBetweenHalvings = 4;
 const tolerance = 1e-10;
 
 /** Where a function that crosses zero upwards does so between two numbers; the nearer end if it does not. False position, with the Illinois rule. */
-export function risingRoot(of: (value: number) => number, low: number, high: number): number {
+export function findRoot(of: (value: number) => number, low: number, high: number): number {
   let atLow = of(low);
   if (atLow >= 0 || high <= low) return low;
   let atHigh = of(high);
