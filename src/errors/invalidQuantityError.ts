@@ -18,14 +18,14 @@ export interface InvalidQuantityDetails {
  * ```ts
  * import { InvalidQuantityError } from "llm-economics/errors";
  *
- * new InvalidQuantityError("concurrency", 0, "a whole number of at least 1").message; // => "concurrency is 0; it must be a whole number of at least 1."
+ * new InvalidQuantityError("concurrency", 0, "a whole number of at least 1").message; // => "concurrency must be a whole number of at least 1; got 0."
  * ```
  */
 export class InvalidQuantityError extends LlmEconomicsError<"invalid-quantity", InvalidQuantityDetails> {
   override readonly name = "InvalidQuantityError";
 
   constructor(field: string, value: unknown, allowed: string, remedy = "") {
-    super("invalid-quantity", `${field} is ${describeValue(value)}; it must be ${allowed}. ${remedy}`.trim(), {
+    super("invalid-quantity", `${field} must be ${allowed}; got ${describeValue(value)}. ${remedy}`.trim(), {
       field,
       value,
       allowed,

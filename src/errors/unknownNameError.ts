@@ -21,7 +21,7 @@ export interface UnknownNameDetails {
  * ```ts
  * import { UnknownNameError } from "llm-economics/errors";
  *
- * new UnknownNameError("engine", "vlm", ["vllm", "sglang"]).message; // => "engine \"vlm\" is not known; did you mean \"vllm\"? Known: vllm, sglang."
+ * new UnknownNameError("engine", "vlm", ["vllm", "sglang"]).message; // => "engine \"vlm\" is not known. Did you mean \"vllm\"? Known: vllm, sglang."
  * ```
  */
 export class UnknownNameError extends LlmEconomicsError<"unknown-name", UnknownNameDetails> {
@@ -29,10 +29,10 @@ export class UnknownNameError extends LlmEconomicsError<"unknown-name", UnknownN
 
   constructor(field: string, value: unknown, known: readonly string[]) {
     const nearest = typeof value === "string" ? nearestName(value, known) : undefined;
-    const hint = nearest === undefined ? "" : ` did you mean "${nearest}"?`;
+    const hint = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
     const rest = known.length - mostNamesShown;
     const shown = known.slice(0, mostNamesShown).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-    super("unknown-name", `${field} ${describeValue(value)} is not known;${hint} Known: ${shown}.`, {
+    super("unknown-name", `${field} ${describeValue(value)} is not known.${hint} Known: ${shown}.`, {
       field,
       value,
       known,

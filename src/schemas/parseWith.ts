@@ -23,7 +23,7 @@ export function parseWith<Shape, Result>(
   } catch (error) {
     if (error instanceof InvalidQuantityError) {
       const { field, value, allowed } = error.details;
-      throw new MalformedInputError(source, field, `is ${describeValue(value)}; it must be ${allowed}`, {
+      throw new MalformedInputError(source, field, `must be ${allowed}; got ${describeValue(value)}`, {
         cause: error,
       });
     }
@@ -36,13 +36,11 @@ function malformed(source: string, input: unknown, issues: readonly Issue[]): Ma
   const [first, ...others] = issues.flatMap(deepest);
   const path = first?.path ?? [];
   const more =
-    others.length === 0
-      ? ""
-      : `, and ${others.length} more ${others.length === 1 ? "field does" : "fields do"} not fit`;
+    others.length === 0 ? "" : `, and ${others.length} more ${others.length === 1 ? "field is" : "fields are"} invalid`;
   return new MalformedInputError(
     source,
     path.map(String).join("."),
-    `${first ? problemOf(first, input) : "does not fit"}${more}`,
+    `${first ? problemOf(first, input) : "is invalid"}${more}`,
   );
 }
 
@@ -56,24 +54,24 @@ function deepest(issue: Issue): readonly Issue[] {
 function problemOf(issue: Issue, input: unknown): string {
   const value = valueAt(input, issue.path);
   if (value === undefined && issue.code !== "unrecognized_keys") return "is missing";
-  const shown = `is ${describeValue(value)}`;
+  const got = `; got ${describeValue(value)}`;
   switch (issue.code) {
     case "invalid_type":
-      return `${shown}; it must be ${issue.expected === "int" ? "a whole number" : `of type ${issue.expected}`}`;
+      return `must be ${issue.expected === "int" ? "a whole number" : `of type ${issue.expected}`}${got}`;
     case "invalid_value":
-      return `${shown}; it must be one of ${issue.values.map((allowed) => JSON.stringify(allowed)).join(", ")}`;
+      return `must be one of ${issue.values.map((allowed) => JSON.stringify(allowed)).join(", ")}${got}`;
     case "unrecognized_keys":
-      return `has fields that are not known: ${issue.keys.join(", ")}`;
+      return `has unknown fields: ${issue.keys.join(", ")}`;
     case "too_small":
       return issue.origin === "array" || issue.origin === "string"
         ? "is empty"
-        : `${shown}; it must be ${issue.inclusive ? "at least" : "above"} ${issue.minimum}`;
+        : `must be ${issue.inclusive ? "at least" : "above"} ${issue.minimum}${got}`;
     case "too_big":
-      return `${shown}; it must be ${issue.inclusive ? "at most" : "below"} ${issue.maximum}`;
+      return `must be ${issue.inclusive ? "at most" : "below"} ${issue.maximum}${got}`;
     case "invalid_format":
-      return `${shown}, which has not the form of such a value`;
+      return `does not match the expected format${got}`;
     default:
-      return issue.message === "" || issue.message === "Invalid input" ? "does not fit" : issue.message;
+      return issue.message === "" || issue.message === "Invalid input" ? "is invalid" : issue.message;
   }
 }
 

@@ -1,14 +1,23 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 
+/** The largest size of a quantity that is accepted; products of a few such numbers are still finite. */
+export const largestQuantity = 1e40;
+
+/** The value, if it is a finite number; otherwise a typed error that names the field. */
+export function finite(field: string, value: number, remedy?: string): number {
+  if (Number.isFinite(value) && Math.abs(value) <= largestQuantity) return value;
+  throw new InvalidQuantityError(field, value, "a finite number", remedy);
+}
+
 /** The value, if it is a finite number above zero; otherwise a typed error that names the field. */
 export function positive(field: string, value: number, remedy?: string): number {
-  if (Number.isFinite(value) && value > 0) return value;
+  if (Number.isFinite(value) && value >= 1 / largestQuantity && value <= largestQuantity) return value;
   throw new InvalidQuantityError(field, value, "finite and above 0", remedy);
 }
 
 /** The value, if it is a finite number of at least zero; otherwise a typed error that names the field. */
 export function nonNegative(field: string, value: number, remedy?: string): number {
-  if (Number.isFinite(value) && value >= 0) return value;
+  if (Number.isFinite(value) && value >= 0 && value <= largestQuantity) return value;
   throw new InvalidQuantityError(field, value, "finite and at least 0", remedy);
 }
 
@@ -22,4 +31,9 @@ export function whole(field: string, value: number, least = 1, remedy?: string):
 export function within(field: string, value: number, low: number, high: number, remedy?: string): number {
   if (typeof value === "number" && value >= low && value <= high) return value;
   throw new InvalidQuantityError(field, value, `a number from ${low} to ${high}`, remedy);
+}
+
+/** The value, if it is a share from 0 to 1; otherwise a typed error that names the field. */
+export function share(field: string, value: number): number {
+  return within(field, value, 0, 1);
 }

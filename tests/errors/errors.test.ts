@@ -64,7 +64,7 @@ describe("messages", () => {
     ];
     for (const value of hostile) {
       const { message, details } = new errors.InvalidQuantityError("batch", value, "a number");
-      expect(message).toMatch(/^batch is .+; it must be a number\.$/);
+      expect(message).toMatch(/^batch must be a number; got .+\.$/);
       expect(details.value).toBe(value);
     }
   });

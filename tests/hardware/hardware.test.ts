@@ -101,8 +101,8 @@ describe("findAccelerator", () => {
   it("names the nearest of an unknown one", () => {
     const lookUp = (id: string) => () => findAccelerator(parts, id);
     expect(lookUp("h100-smx")).toThrow(UnknownNameError);
-    expect(lookUp("h100-smx")).toThrow('did you mean "h100-sxm"?');
-    expect(lookUp("MI300X ")).toThrow('did you mean "mi300x"?');
+    expect(lookUp("h100-smx")).toThrow('Did you mean "h100-sxm"?');
+    expect(lookUp("MI300X ")).toThrow('Did you mean "mi300x"?');
     expect(lookUp("constructor")).toThrow(UnknownNameError);
   });
 });

@@ -112,7 +112,7 @@ describe("Python's JSON", () => {
 
   it("names the dimension that is infinite", () => {
     const text = JSON.stringify(llama).replace('"hidden_size":64', '"hidden_size":Infinity');
-    expect(() => importHuggingFaceConfig(text)).toThrow(/hidden_size is not a whole number/);
+    expect(() => importHuggingFaceConfig(text)).toThrow(/hidden_size must be a whole number/);
   });
 
   it("may start with a byte order mark", () => {

@@ -58,7 +58,7 @@ describe("estimateInference refuses", () => {
 
   it("a schedule that it does not know, and names those that it does", () => {
     expect(() => estimateInference({ ...plan, schedule: "continous" as never })).toThrow(
-      'schedule is "continous"; it must be continuous, static or offline.',
+      'schedule must be continuous, static or offline; got "continous".',
     );
   });
 

@@ -32,7 +32,7 @@ describe("a model in the format that it was published in", () => {
   it("refuses a format that it does not know, and names those that it does", () => {
     const plan = { accelerator: nvidiaB200, inputTokens: 100, outputTokens: 100, concurrency: 1 };
     const call = () => estimateInference({ ...plan, model: { ...llama31_8b, nativeFormat: "int3" } });
-    expect(call).toThrow(/^nativeFormat is "int3"; it must be one of bf16, .*nvfp4\./);
+    expect(call).toThrow(/^nativeFormat must be one of bf16, .*nvfp4; got "int3"\./);
     expect(() => estimateInference({ ...plan, model: { ...llama31_8b, nativeFormat: "constructor" } })).toThrow(
       /nativeFormat/,
     );

@@ -31,35 +31,35 @@ describe("parseAccelerator", () => {
     [
       { ...nvidiaH100Sxm, memoryBytes: "80 GB" },
       "memoryBytes",
-      'accelerator: memoryBytes is "80 GB"; it must be of type number.',
+      'accelerator: memoryBytes must be of type number; got "80 GB".',
     ],
-    [{ ...nvidiaH100Sxm, memoryBytes: -80 }, "memoryBytes", "accelerator: memoryBytes is -80; it must be above 0."],
+    [{ ...nvidiaH100Sxm, memoryBytes: -80 }, "memoryBytes", "accelerator: memoryBytes must be above 0; got -80."],
     [
       { ...nvidiaH100Sxm, memoryBytes: Number.NaN },
       "memoryBytes",
-      "accelerator: memoryBytes is NaN; it must be of type number.",
+      "accelerator: memoryBytes must be of type number; got NaN.",
     ],
     [
       { ...nvidiaH100Sxm, memoryBytes: Number.POSITIVE_INFINITY },
       "memoryBytes",
-      "accelerator: memoryBytes is Infinity; it must be of type number.",
+      "accelerator: memoryBytes must be of type number; got Infinity.",
     ],
     [
       { ...nvidiaH100Sxm, weightMemory: "beside" },
       "weightMemory",
-      'accelerator: weightMemory is "beside"; it must be one of "off-chip", "on-chip".',
+      'accelerator: weightMemory must be one of "off-chip", "on-chip"; got "beside".',
     ],
     [{ ...nvidiaH100Sxm, id: "" }, "id", "accelerator: id is empty."],
     [
       { ...nvidiaH100Sxm, releasedOn: "September 2022" },
       "releasedOn",
-      'accelerator: releasedOn is "September 2022", which has not the form of such a value.',
+      'accelerator: releasedOn does not match the expected format; got "September 2022".',
     ],
-    [{ ...nvidiaH100Sxm, memoryGB: 80 }, "", "accelerator: has fields that are not known: memoryGB."],
+    [{ ...nvidiaH100Sxm, memoryGB: 80 }, "", "accelerator: has unknown fields: memoryGB."],
     [
       { ...nvidiaH100Sxm, scaleUp: { ...nvidiaH100Sxm.scaleUp, domainAccelerators: 8.5 } },
       "scaleUp.domainAccelerators",
-      "accelerator: scaleUp.domainAccelerators is 8.5; it must be a whole number.",
+      "accelerator: scaleUp.domainAccelerators must be a whole number; got 8.5.",
     ],
     [
       { ...nvidiaH100Sxm, peakDenseFlopsPerSecond: {} },
@@ -78,10 +78,10 @@ describe("parseAccelerator", () => {
   it("counts the other fields that do not fit, and says what it was reading", () => {
     const input = { ...nvidiaH100Sxm, memoryBytes: 0, name: 7, kind: "asic" };
     expect(refusal(() => parseAccelerator(input, "parts.json")).message).toMatch(
-      /^parts\.json: name is 7; .*, and 2 more fields do not fit\.$/,
+      /^parts\.json: name must be .*; got 7, and 2 more fields are invalid\.$/,
     );
     expect(refusal(() => parseAccelerator({ ...input, name: "a" })).message).toMatch(
-      /, and 1 more field does not fit\.$/,
+      /, and 1 more field is invalid\.$/,
     );
   });
 
@@ -96,7 +96,7 @@ describe("parseAccelerator", () => {
 
   it("refuses what reaches into the prototype or throws when it is read", () => {
     const text = JSON.stringify(nvidiaH100Sxm).replace("{", '{"__proto__": {"memoryBytes": 1},');
-    expect(refusal(() => parseAccelerator(JSON.parse(text))).message).toMatch(/not known: __proto__/);
+    expect(refusal(() => parseAccelerator(JSON.parse(text))).message).toMatch(/unknown fields: __proto__/);
     const trap = new Proxy(nvidiaH100Sxm, {
       get: () => {
         throw new Error("no");

@@ -147,12 +147,12 @@ describe("run time and throughput", () => {
     ["goodput", 0],
     ["goodput", 2],
   ])("refuse %s of %s", (field, value) => {
-    expect(() => trainingRunTime({ ...run, [field]: value })).toThrow(new RegExp(`^${field} is `));
+    expect(() => trainingRunTime({ ...run, [field]: value })).toThrow(new RegExp(`^${field} must be `));
   });
   it.each([
     ["activeParameters", { activeParameters: -7e9, tokens: 1 }],
     ["tokens", { activeParameters: 7e9, tokens: Infinity }],
   ])("6ND refuses %s", (field, input) => {
-    expect(() => approximateTrainingFlops(input)).toThrow(new RegExp(`^${field} is `));
+    expect(() => approximateTrainingFlops(input)).toThrow(new RegExp(`^${field} must be `));
   });
 });

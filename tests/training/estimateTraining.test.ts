@@ -310,7 +310,7 @@ describe("bad plans", () => {
   ])("%s of %o is an error that names it", (field, change) => {
     const estimate = () => estimateTraining({ ...llama70b, ...change });
     expect(estimate).toThrow(InvalidQuantityError);
-    expect(estimate).toThrow(new RegExp(`^${field} is `));
+    expect(estimate).toThrow(new RegExp(`^${field} must be `));
   });
   it("a utilization that the plan cannot reach is one too, and says what it could", () => {
     const plan = { ...llama70b, pipelineParallel: 4, batchSequences: 64, accelerator: roomy };

@@ -141,7 +141,7 @@ describe("Goodput", () => {
     ["meanSecondsBetweenFailures", Number.NaN],
     ["intervalSeconds", 0],
   ])("refuses %s of %s", (field, value) => {
-    expect(() => goodput({ ...job, [field]: value })).toThrow(new RegExp(`^${field} is `));
+    expect(() => goodput({ ...job, [field]: value })).toThrow(new RegExp(`^${field} must be `));
   });
   it("refuses a job that fails before it makes progress", () => {
     const hopeless = { checkpointSeconds: 60, restartSeconds: 300, meanSecondsBetweenFailures: 100 };

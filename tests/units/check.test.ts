@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InvalidQuantityError } from "../../src/errors/index.ts";
-import { nonNegative, positive, whole, within } from "../../src/units/check.ts";
+import { finite, nonNegative, positive, whole, within } from "../../src/units/check.ts";
 
 const anyNumber = fc.double();
 
 /** Each check with the values that it lets through, said another way. */
 const checks: readonly (readonly [string, (value: number) => number, (value: number) => boolean])[] = [
-  ["positive", (value) => positive("x", value), (value) => Number.isFinite(value) && value > 0],
-  ["nonNegative", (value) => nonNegative("x", value), (value) => Number.isFinite(value) && value >= 0],
+  ["finite", (value) => finite("x", value), (value) => Math.abs(value) <= 1e40],
+  ["positive", (value) => positive("x", value), (value) => value >= 1e-40 && value <= 1e40],
+  ["nonNegative", (value) => nonNegative("x", value), (value) => value >= 0 && value <= 1e40],
   ["whole", (value) => whole("x", value, 2), (value) => Number.isSafeInteger(value) && value >= 2],
   ["within", (value) => within("x", value, 0, 1), (value) => value >= 0 && value <= 1],
 ];
@@ -37,7 +38,7 @@ describe.each(checks)("%s", (_name, check, allows) => {
 
   it("refuses values that are no numbers", () => {
     for (const value of ["1", null, undefined, true, [1], 1n] as unknown[] as number[]) {
-      expect(() => check(value)).toThrow("x is");
+      expect(() => check(value)).toThrow("x must be");
     }
   });
 });
@@ -45,8 +46,8 @@ describe.each(checks)("%s", (_name, check, allows) => {
 describe("messages", () => {
   it("name field, value, what is allowed and the remedy", () => {
     expect(() => whole("tensorParallel", 1.5, 1, "Use 1 for a single accelerator.")).toThrow(
-      "tensorParallel is 1.5; it must be a whole number of at least 1. Use 1 for a single accelerator.",
+      "tensorParallel must be a whole number of at least 1; got 1.5. Use 1 for a single accelerator.",
     );
-    expect(() => within("load", 2, 0, 1)).toThrow("load is 2; it must be a number from 0 to 1.");
+    expect(() => within("load", 2, 0, 1)).toThrow("load must be a number from 0 to 1; got 2.");
   });
 });

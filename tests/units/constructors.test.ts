@@ -88,7 +88,7 @@ describe.each(Object.entries(factors))("%s", (name, [construct, one]) => {
     const bad = [-1, -Number.MIN_VALUE, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (const amount of [...bad, "1", null, undefined, 1n, {}] as unknown[] as number[]) {
       expect(() => construct(amount)).toThrow(InvalidQuantityError);
-      expect(() => construct(amount)).toThrow(`${name} is`);
+      expect(() => construct(amount)).toThrow(`${name} must be`);
     }
   });
 

@@ -205,7 +205,7 @@ describe("classifyWorkload", () => {
 
 describe("bad descriptions", () => {
   it("neither training nor inference", () => {
-    expect(() => classifyWorkload(base)).toThrow(/^training is undefined; it must be given, or else inference/);
+    expect(() => classifyWorkload(base)).toThrow(/^training must be given, or else inference, or both; got undefined/);
   });
   it.each([
     ["tokens", { tokens: 0 }],
@@ -218,7 +218,7 @@ describe("bad descriptions", () => {
   ])("training: %s", (field, change) => {
     const classify = () => classifyWorkload({ ...base, training: { ...training, ...change } });
     expect(classify).toThrow(InvalidQuantityError);
-    expect(classify).toThrow(new RegExp(`^${field} is `));
+    expect(classify).toThrow(new RegExp(`^${field} must be `));
   });
   it.each([
     ["requestsPerSecond", { requestsPerSecond: 0 }],
@@ -230,7 +230,7 @@ describe("bad descriptions", () => {
   ])("inference: %s", (field, change) => {
     const classify = () => classifyWorkload({ ...base, inference: { ...inference, ...change } });
     expect(classify).toThrow(InvalidQuantityError);
-    expect(classify).toThrow(new RegExp(`^${field} is `));
+    expect(classify).toThrow(new RegExp(`^${field} must be `));
   });
   it("a model that no number of accelerators holds", () => {
     const tiny = { ...nvidiaL4, memoryBytes: 1e9 };

@@ -88,11 +88,11 @@ describe("meanWaitSeconds", () => {
   ])("refuses %s of %s", (field, value) => {
     const wait = () => meanWaitSeconds({ servers: 10, arrivalsPerSecond: 8, serviceSeconds: 1, [field]: value });
     expect(wait).toThrow(InvalidQuantityError);
-    expect(wait).toThrow(new RegExp(`^${field} is `));
+    expect(wait).toThrow(new RegExp(`^${field} must be `));
   });
   it("the pair of servers refuses nonsense", () => {
     const pair = { prefillSeconds: 0.91, decodeBatch: 32, stepSeconds: 0.019, outputTokens: 512 };
     for (const field of Object.keys(pair))
-      expect(() => prefillServersPerDecodeServer({ ...pair, [field]: 0 })).toThrow(new RegExp(`^${field} is `));
+      expect(() => prefillServersPerDecodeServer({ ...pair, [field]: 0 })).toThrow(new RegExp(`^${field} must be `));
   });
 });

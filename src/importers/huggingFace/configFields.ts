@@ -48,7 +48,7 @@ export class ConfigFields {
   size(...names: readonly [string, ...string[]]): number {
     const size = this.optionalCount(...names);
     if (size === undefined) throw this.malformed(names.join(" or "), "is missing");
-    if (size < 1) throw this.malformed(names.join(" or "), `is ${size}; it must be at least 1`);
+    if (size < 1) throw this.malformed(names.join(" or "), `must be at least 1; got ${size}`);
     return size;
   }
 
@@ -57,7 +57,7 @@ export class ConfigFields {
     const name = names.find((candidate) => this.has(candidate));
     if (name === undefined) return undefined;
     return wholeNumber(this.raw(name), () =>
-      this.malformed(name, `is not a whole number from 0 to ${largestDimension}`),
+      this.malformed(name, `must be a whole number from 0 to ${largestDimension}`),
     );
   }
 
@@ -65,14 +65,14 @@ export class ConfigFields {
   flag(name: string, fallback: boolean): boolean {
     const value = this.raw(name) ?? fallback;
     if (typeof value === "boolean") return value;
-    throw this.malformed(name, "is neither true nor false");
+    throw this.malformed(name, "must be true or false");
   }
 
   /** A text; undefined if absent. */
   text(name: string): string | undefined {
     const value = this.raw(name);
     if (value === undefined || typeof value === "string") return value;
-    throw this.malformed(name, "is not a text");
+    throw this.malformed(name, "must be a string");
   }
 
   /** A list of texts; undefined if absent. */

@@ -1,0 +1,74 @@
+import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { UnknownNameError } from "../errors/unknownNameError.js";
+
+/** A function that returns when the value of a field is allowed and throws a typed error when it is not. */
+export type FieldCheck = (field: string, value: never) => unknown;
+
+/** The rule of a field: a check, the allowed words separated by "|", or 0 when the caller checks the field itself. */
+export type FieldRule = FieldCheck | string | 0;
+
+/** The rules of every field of an options object. A rule in brackets belongs to an optional field. */
+export type Shape<Options> = {
+  readonly [Key in keyof Options]-?: undefined extends Options[Key] ? readonly [FieldRule] : FieldRule;
+};
+
+/** The value, if it is an object and not a list; otherwise a typed error that names the field. */
+export function checkObject<Value>(field: string, value: Value, allowed = "an object"): Value {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  throw new InvalidQuantityError(field, value, allowed);
+}
+
+/** The value, if it is a list; otherwise a typed error that names the field. */
+export function checkList<Value>(field: string, value: Value): Value {
+  if (Array.isArray(value)) return value;
+  throw new InvalidQuantityError(field, value, "a list");
+}
+
+/** The value, if it is a string with at least one character; otherwise a typed error that names the field. */
+export function checkText<Value>(field: string, value: Value): Value {
+  if (typeof value === "string" && value) return value;
+  throw new InvalidQuantityError(field, value, "a string that is not empty");
+}
+
+/** The value, if it is a function; otherwise a typed error that names the field. */
+export function checkFunction<Value>(field: string, value: Value): Value {
+  if (typeof value === "function") return value;
+  throw new InvalidQuantityError(field, value, "a function");
+}
+
+/** The value, if it is true or false; otherwise a typed error that names the field. */
+export function checkBoolean<Value>(field: string, value: Value): Value {
+  if (typeof value === "boolean") return value;
+  throw new InvalidQuantityError(field, value, "true or false");
+}
+
+/** The value, if it is one of the words, which are separated by "|"; otherwise a typed error with the nearest one. */
+export function checkWord<Value>(field: string, value: Value, words: string): Value {
+  const known = words.split("|");
+  if (known.includes(value as string)) return value;
+  throw new UnknownNameError(field, value, known);
+}
+
+/** The options, if they are an object without unknown keys whose fields hold; otherwise a typed error that names one. */
+export function checkShape<Options extends object>(
+  field: string,
+  options: Options,
+  shape: Shape<Options>,
+  prefix = "",
+): Options {
+  checkObject(field, options);
+  for (const key of Object.keys(options))
+    if (!Object.hasOwn(shape, key)) throw new UnknownNameError(`${field} option`, key, Object.keys(shape));
+  for (const key in shape) {
+    const rules: readonly [FieldRule] | FieldRule = shape[key];
+    const value = options[key];
+    if (typeof rules !== "object") checkField(prefix + key, value, rules);
+    else if (value !== undefined) checkField(prefix + key, value, rules[0]);
+  }
+  return options;
+}
+
+function checkField(field: string, value: unknown, rule: FieldRule): void {
+  if (typeof rule === "function") rule(field, value as never);
+  else if (rule) checkWord(field, value, rule);
+}
