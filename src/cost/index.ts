@@ -90,13 +90,9 @@ export { committedUseDiscounts } from "./rent/committedUseDiscounts.js";
 export { dailyDemand } from "./rent/dailyDemand.js";
 export type { Interruptions } from "./rent/interruptions.js";
 export { type RentalTerms, type RentedAcceleratorHour, rentedAcceleratorHour } from "./rent/rentedAcceleratorHour.js";
+export type { Scaling } from "./rent/scaling.js";
 export { spotGoodput } from "./rent/spotGoodput.js";
-export {
-  type Demand,
-  type DemandUtilization,
-  type Scaling,
-  utilizationFromDemand,
-} from "./rent/utilizationFromDemand.js";
+export { type Demand, type DemandUtilization, utilizationFromDemand } from "./rent/utilizationFromDemand.js";
 export { blendedTokenPrice } from "./tokens/blendedTokenPrice.js";
 export type { TokenPrice, TokenPriceTier, TokenRates } from "./tokens/tokenPrice.js";
 export {

@@ -1,25 +1,7 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, positive, whole } from "../../units/check.js";
-import { secondsPerHour } from "../../units/timeScale.js";
-
-/** How many replicas run when. */
-export type Scaling =
-  | {
-      /** As many as the busiest hour needs, at all hours. */
-      readonly policy: "fixed";
-    }
-  | {
-      /** Started ahead of a demand that is known, and kept as long as it needs them: nothing is refused. */
-      readonly policy: "scheduled";
-      /** Time from starting a replica until it serves. */
-      readonly lagSeconds: number;
-    }
-  | {
-      /** Started and stopped after demand has changed: what exceeds them meanwhile is refused or waits. */
-      readonly policy: "reactive";
-      /** Time from a change of demand until replicas have followed. */
-      readonly lagSeconds: number;
-    };
+import { replicaSpans } from "./replicaSpans.js";
+import type { Scaling } from "./scaling.js";
 
 /** Demand over a period that repeats, and what serves it. */
 export interface Demand {
@@ -31,7 +13,7 @@ export interface Demand {
   readonly scaling: Scaling;
   /** Capacity that is kept above demand, as a share of demand; 0 unless given. */
   readonly headroom?: number;
-  /** Fewest replicas that run; 1 unless given. */
+  /** Fewest replicas that run; 1 unless given, and 0 where the service may scale to zero. */
   readonly minimumReplicas?: number;
 }
 
@@ -39,9 +21,9 @@ export interface Demand {
 export interface DemandUtilization {
   /** Busy replica-hours over billed ones: what cost functions ask for. */
   readonly utilization: number;
-  /** Replicas that run, on average. */
+  /** Replicas on the bill on average, those that are starting included. */
   readonly meanReplicas: number;
-  /** Most replicas that run. */
+  /** Most replicas on the bill. */
   readonly peakReplicas: number;
   /** Highest over average demand. */
   readonly peakToMean: number;
@@ -52,10 +34,12 @@ export interface DemandUtilization {
 /**
  * How busy replicas are that follow a curve of demand.
  *
- * Model: needed = max(minimumReplicas, ceil(demand x (1 + headroom) / capacityPerReplica)) each hour. Running: the highest
- * need (`fixed`); at each moment the highest need from then until one lag later (`scheduled`); the need one lag earlier
- * (`reactive`). Utilization = sum of min(demand, running x capacityPerReplica) / sum of running x capacityPerReplica.
- * Assumes: demand that is even within an hour and repeats after the period, and billing by the second.
+ * Model: needed = max(minimumReplicas, ceil(demand x (1 + headroom) / capacityPerReplica)) each hour. Serving and billed: the
+ * highest need (`fixed`); at each moment the highest need from then until one lag later (`scheduled`). A `reactive` fleet serves with
+ * the need one lag earlier and pays for the highest need between then and now, because a replica is billed from its start.
+ * Utilization = sum of min(demand, serving x capacityPerReplica) / sum of billed x capacityPerReplica.
+ * Assumes: demand that is even within an hour and repeats after the period, and billing by the second. A fleet that scales to zero
+ * refuses the first lag of each busy spell.
  *
  * @param demand - the curve, the capacity of a replica, and how replicas follow
  * @returns the utilization, the replicas, and the demand that is not served
@@ -69,6 +53,8 @@ export interface DemandUtilization {
  * utilizationFromDemand({ hourlyDemand, capacityPerReplica: 10, scaling: { policy: "fixed" } }).utilization; // => 0.625
  * const scaling = { policy: "scheduled", lagSeconds: 600 } as const;
  * utilizationFromDemand({ hourlyDemand, capacityPerReplica: 10, scaling }).utilization; // => 0.960
+ * const reactive = { policy: "reactive", lagSeconds: 600 } as const;
+ * utilizationFromDemand({ hourlyDemand, capacityPerReplica: 10, scaling: reactive }).utilization; // => 0.955
  * ```
  */
 export function utilizationFromDemand(demand: Demand): DemandUtilization {
@@ -77,9 +63,9 @@ export function utilizationFromDemand(demand: Demand): DemandUtilization {
   let busy = 0;
   let running = 0;
   demand.hourlyDemand.forEach((load, hour) => {
-    for (const { replicas, share } of replicasIn(hour, needed, demand.scaling)) {
-      running += replicas * share;
-      busy += Math.min(load, replicas * capacity) * share;
+    for (const { serving, billed, share } of replicaSpans(hour, needed, demand.scaling)) {
+      running += billed * share;
+      busy += Math.min(load, serving * capacity) * share;
     }
   });
   return {
@@ -93,7 +79,7 @@ export function utilizationFromDemand(demand: Demand): DemandUtilization {
 
 function neededReplicas(demand: Demand, capacity: number) {
   const above = 1 + nonNegative("headroom", demand.headroom ?? 0);
-  const least = whole("minimumReplicas", demand.minimumReplicas ?? 1);
+  const least = whole("minimumReplicas", demand.minimumReplicas ?? 1, 0);
   let [total, peak] = [0, 0];
   const needed = demand.hourlyDemand.map((value) => {
     const load = nonNegative("hourlyDemand", value);
@@ -103,24 +89,4 @@ function neededReplicas(demand: Demand, capacity: number) {
   });
   if (total > 0) return { needed, total, peak };
   throw new InvalidQuantityError("hourlyDemand", total, "above 0 in one hour or more");
-}
-
-/** Replicas that run in an hour: at most two levels, since demand changes on the hour and the lag cuts one hour in two. */
-function replicasIn(hour: number, needed: readonly number[], scaling: Scaling): { replicas: number; share: number }[] {
-  if (scaling.policy === "fixed") return [{ replicas: Math.max(...needed), share: 1 }];
-  const lagHours = nonNegative("lagSeconds", scaling.lagSeconds) / secondsPerHour;
-  const passed = Math.floor(lagHours);
-  const share = lagHours - passed;
-  const at = (index: number) => needed[((index % needed.length) + needed.length) % needed.length] ?? 0;
-  const highest = (hoursAhead: number) =>
-    Math.max(...Array.from({ length: Math.min(hoursAhead, needed.length) + 1 }, (_, ahead) => at(hour + ahead)));
-  return scaling.policy === "scheduled"
-    ? [
-        { replicas: highest(passed), share: 1 - share },
-        { replicas: highest(passed + 1), share },
-      ]
-    : [
-        { replicas: at(hour - passed), share: 1 - share },
-        { replicas: at(hour - passed - 1), share },
-      ];
 }

@@ -14,13 +14,13 @@ function walked(scaling: Scaling): { utilization: number; unservedShare: number 
   const lag = scaling.policy === "fixed" ? 0 : (scaling.lagSeconds * stepsPerHour) / 3600;
   let [busy, running, total] = [0, 0, 0];
   for (let step = 0; step < steps; step++) {
-    let replicas = 0;
-    if (scaling.policy === "fixed")
-      replicas = Math.max(...hourlyDemand.map((_, hour) => neededAt(hour * stepsPerHour)));
-    else if (scaling.policy === "reactive") replicas = neededAt(step - lag);
-    else for (let ahead = 0; ahead <= lag; ahead++) replicas = Math.max(replicas, neededAt(step + ahead));
-    running += replicas * capacityPerReplica;
-    busy += Math.min(demandAt(step), replicas * capacityPerReplica);
+    let billed = 0;
+    const from = scaling.policy === "reactive" ? step - lag : step;
+    if (scaling.policy === "fixed") billed = Math.max(...hourlyDemand.map((_, hour) => neededAt(hour * stepsPerHour)));
+    else for (let ahead = 0; ahead <= lag; ahead++) billed = Math.max(billed, neededAt(from + ahead));
+    const serving = scaling.policy === "reactive" ? neededAt(from) : billed;
+    running += billed * capacityPerReplica;
+    busy += Math.min(demandAt(step), serving * capacityPerReplica);
     total += demandAt(step);
   }
   return { utilization: busy / running, unservedShare: 1 - busy / total };
@@ -54,6 +54,27 @@ describe("utilizationFromDemand", () => {
       utilizationFromDemand({ hourlyDemand, capacityPerReplica, scaling: { policy: "reactive", lagSeconds: 3600 } })
         .unservedShare,
     ).toBeGreaterThan(0);
+  });
+
+  it("bills a replica that starts after the demand as one that starts before it", () => {
+    const day = Array.from({ length: 24 }, (_, hour) => (hour >= 9 && hour < 21 ? 100 : 50));
+    const of = (policy: "scheduled" | "reactive", lagSeconds: number) =>
+      utilizationFromDemand({ hourlyDemand: day, capacityPerReplica: 10, scaling: { policy, lagSeconds } });
+    for (const lagSeconds of [0, 600, 3_600, 9_000, 90_000])
+      expect(of("reactive", lagSeconds).meanReplicas).toBeCloseTo(of("scheduled", lagSeconds).meanReplicas, 12);
+    expect(of("reactive", 3_600).utilization).toBeLessThan(of("scheduled", 3_600).utilization);
+  });
+
+  it("scales to zero where that is allowed, and refuses the first lag of the busy hours", () => {
+    const serverless = utilizationFromDemand({
+      hourlyDemand: [0, 10, 0, 0],
+      capacityPerReplica: 10,
+      scaling: { policy: "reactive", lagSeconds: 360 },
+      minimumReplicas: 0,
+    });
+    expect(serverless.meanReplicas).toBeCloseTo(1.1 / 4, 12);
+    expect(serverless.unservedShare).toBeCloseTo(0.1, 12);
+    expect(serverless.utilization).toBeCloseTo(0.9 / 1.1, 12);
   });
 
   it("keeps one replica through hours without demand unless more are asked for", () => {
@@ -92,7 +113,7 @@ describe("utilizationFromDemand", () => {
     { hourlyDemand: [Number.NaN] },
     { capacityPerReplica: 0 },
     { headroom: -0.1 },
-    { minimumReplicas: 0 },
+    { minimumReplicas: -1 },
     { scaling: { policy: "scheduled", lagSeconds: -1 } as const },
   ])("refuses %j", (change) => {
     const demand = { hourlyDemand, capacityPerReplica, scaling: { policy: "fixed" } as const, ...change };
