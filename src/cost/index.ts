@@ -4,6 +4,27 @@
  * @module cost
  */
 
+export type {
+  CapacityOptions,
+  OwnedSupply,
+  RentedSupply,
+  ServingDemand,
+  ServingReplica,
+  ServingStage,
+  SpotSupply,
+  TokenSupply,
+} from "./capacity/capacityOptions.js";
+export { capacityPlan } from "./capacity/capacityPlan.js";
+export type {
+  CapacityBill,
+  CapacityLoad,
+  CapacityMonth,
+  CapacityPlan,
+  CapacityTerms,
+} from "./capacity/capacityResult.js";
+export type { Commitment, CommitmentMix, CommitmentMonth, TakenCommitment } from "./capacity/commitment.js";
+export { commitmentMix } from "./capacity/commitmentMix.js";
+export { type DemandRamp, type DemandTrend, monthlyDemandFactors } from "./capacity/monthlyDemandFactors.js";
 export { type BreakEvenPoint, breakEvenBetween } from "./decisions/breakEvenBetween.js";
 export { type BreakEvenUtilization, breakEvenUtilization } from "./decisions/breakEvenUtilization.js";
 export { type BreakEvenVolume, breakEvenVolume } from "./decisions/breakEvenVolume.js";
@@ -23,6 +44,8 @@ export { inferenceShareOfFlops } from "./lifetime/inferenceShareOfFlops.js";
 export { lifetimeCost } from "./lifetime/lifetimeCost.js";
 export type {
   HardwareRefresh,
+  InferenceBill,
+  InferenceBills,
   InferenceSpend,
   LifetimeOptions,
   RecurringCost,

@@ -1,5 +1,5 @@
 import { lifetimeCost } from "../lifetime/lifetimeCost.js";
-import type { InferenceSpend, LifetimeOptions } from "../lifetime/lifetimeOptions.js";
+import type { InferenceBills, InferenceSpend, LifetimeOptions } from "../lifetime/lifetimeOptions.js";
 import type { LifetimeCost } from "../lifetime/lifetimeResult.js";
 import { compareMoney } from "../money/compareMoney.js";
 import type { Money } from "../money/money.js";
@@ -25,8 +25,8 @@ export interface ModelChoices<Currency extends string = string> {
   readonly train: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">;
   /** An open model adapted: the training is the fine-tuning. */
   readonly fineTune: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">;
-  /** Tokens bought: the bill of a month, or the first and how it moves. */
-  readonly buy: Money<Currency> | InferenceSpend<Money<Currency>>;
+  /** Tokens bought: the bill of a month, the first and how it moves, or one a month. */
+  readonly buy: Money<Currency> | InferenceSpend<Money<Currency>> | InferenceBills<Money<Currency>>;
   /** How long. */
   readonly months: number;
   /** Yearly rate at which later money counts less; 0 if not given. */
@@ -64,7 +64,7 @@ export function trainOrFineTuneOrBuy<Currency extends string>(
   options: ModelChoices<Currency> & SingleCurrency<Currency>,
 ): readonly PricedChoice<Currency>[] {
   const { train, fineTune, buy, months, discountRatePerYear = 0 } = options;
-  const bill = "perMonth" in buy ? buy.perMonth : buy;
+  const { initial } = "initial" in train.training ? train.training : { initial: train.training };
   const price = (choice: ModelChoice, spend: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">) => ({
     choice,
     life: lifetimeCost<Currency>({ ...spend, months, discountRatePerYear } as OneLife<Currency>),
@@ -72,7 +72,7 @@ export function trainOrFineTuneOrBuy<Currency extends string>(
   const priced = [
     price("train", train),
     price("fine-tune", fineTune),
-    price("buy", { training: subtract<Currency>(bill, bill), inference: buy }),
+    price("buy", { training: subtract<Currency>(initial, initial), inference: buy }),
   ];
   const value = (life: LifetimeCost<Currency>) => life.presentValue.total;
   const ranked = priced.sort((left, right) => compareMoney<Currency>(value(left.life), value(right.life)));

@@ -1,6 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, positive, whole, within } from "../../units/check.js";
-import type { InferenceSpend, LifetimeOptions, TrainingSpend } from "./lifetimeOptions.js";
+import type { InferenceBills, InferenceSpend, LifetimeOptions, TrainingSpend } from "./lifetimeOptions.js";
 
 const longestLifeMonths = 1_200;
 
@@ -18,18 +18,22 @@ function decline(field: string, rate = 0): void {
 export function checkLifetime<Amount>(
   options: LifetimeOptions<Amount>,
   training: TrainingSpend<Amount>,
-  inference: InferenceSpend<Amount>,
+  inference: InferenceSpend<Amount> | InferenceBills<Amount>,
 ): void {
   within("months", whole("months", options.months), 1, longestLifeMonths);
   nonNegative("discountRatePerYear", options.discountRatePerYear ?? 0);
   if (training.retraining) whole("retraining.everyMonths", training.retraining.everyMonths);
   if (training.fineTuning) whole("fineTuning.everyMonths", training.fineTuning.everyMonths);
   decline("training.priceDeclinePerYear", training.priceDeclinePerYear);
+  if ("bills" in inference) {
+    if (inference.bills.length === options.months) return;
+    throw new InvalidQuantityError("inference.bills", inference.bills.length, `${options.months} bills, one a month`);
+  }
   growth("demandGrowthPerYear", inference.demandGrowthPerYear);
   growth("efficiencyGainPerYear", inference.efficiencyGainPerYear);
   decline("inference.priceDeclinePerYear", inference.priceDeclinePerYear);
   for (const refresh of inference.refreshes ?? []) {
-    whole("refresh.month", refresh.month);
+    within("refresh.month", whole("refresh.month", refresh.month), 1, options.months, "Leave out what comes later.");
     positive("refresh.unitCostFactor", refresh.unitCostFactor);
   }
 }

@@ -5,15 +5,15 @@ import { moneyRatio } from "../money/moneyRatio.js";
 import type { SingleCurrency } from "../money/sumMoney.js";
 import { checkLifetime } from "./checkLifetime.js";
 import { compoundedMoney, compounding } from "./compounding.js";
-import type { InferenceSpend, LifetimeOptions, TrainingSpend } from "./lifetimeOptions.js";
+import type { InferenceBills, InferenceSpend, LifetimeOptions, TrainingSpend } from "./lifetimeOptions.js";
 import type { LifetimeCost, LifetimeSplit, LifetimeTerms } from "./lifetimeResult.js";
 import { monthlyTerms, onePlus } from "./monthlyTerms.js";
 
 /**
  * What a model costs over its life: making it, keeping it and serving it, month by month, undiscounted and as a present value.
  *
- * Model: inference of month m = perMonth x [(1 + demandGrowthPerYear) (1 - priceDeclinePerYear) / (1 + efficiencyGainPerYear)]^((m-1)/12)
- * x the unit cost factors of the refreshes up to m; retraining and fine-tuning in month m = cost x (1 - priceDeclinePerYear)^(m/12);
+ * Model: inference of month m = fixedPerMonth + staffPerMonth + perMonth x [(1 + demandGrowthPerYear) (1 - priceDeclinePerYear) / (1 + efficiencyGainPerYear)]^((m-1)/12)
+ * x the unit cost factors of the refreshes up to m, or the bill of that month where bills are given; retraining and fine-tuning in month m = cost x (1 - priceDeclinePerYear)^(m/12);
  * present value = sum of month m / (1 + discountRatePerYear)^(m/12), with month 0 before the first.
  *
  * Assumes: bills come at the end of their month, and rates hold for the whole life; where either is in doubt, use
@@ -47,8 +47,8 @@ export function lifetimeCost<Currency extends string>(
 ): LifetimeCost<Currency> {
   const training: TrainingSpend<Money<Currency>> =
     "initial" in options.training ? options.training : { initial: options.training };
-  const inference: InferenceSpend<Money<Currency>> =
-    "perMonth" in options.inference ? options.inference : { perMonth: options.inference };
+  const inference: InferenceSpend<Money<Currency>> | InferenceBills<Money<Currency>> =
+    "amount" in options.inference ? { perMonth: options.inference } : options.inference;
   checkLifetime(options, training, inference);
   const monthly = monthlyTerms(training, inference, options.months);
   const termNames = Object.keys(monthly[0] ?? {}) as (keyof LifetimeTerms)[];
@@ -63,7 +63,8 @@ export function lifetimeCost<Currency extends string>(
   const months = splits.map((month, index) => {
     if (index > 0) soFar = sumSplits([soFar, month]);
     if (passes === "never" && soFar.inference.amount.gt(soFar.training.amount)) passes = index;
-    return { month: index, training: month.training, inference: month.inference, inferenceShare: share(soFar) };
+    const { training, inference } = month;
+    return { month: index, training, inference, inferenceShare: share(soFar), terms: monthly[index] ?? terms };
   });
   return {
     ...totals,
@@ -76,9 +77,9 @@ export function lifetimeCost<Currency extends string>(
 }
 
 function split<Currency extends string>(month: LifetimeTerms<Currency>): LifetimeSplit<Currency> {
-  const { inference, hardwareRefresh, ...training } = month;
+  const { inference, inferenceFixed, inferenceStaff, hardwareRefresh, ...training } = month;
   const made = sum(Object.values(training));
-  const served = sum([inference, hardwareRefresh]);
+  const served = sum([inference, inferenceFixed, inferenceStaff, hardwareRefresh]);
   return { total: sum([made, served]), training: made, inference: served };
 }
 

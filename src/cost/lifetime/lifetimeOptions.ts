@@ -11,21 +11,21 @@ export interface TrainingSpend<Amount> {
   /** The run that made the model. */
   readonly initial: Amount;
   /** Smaller runs before it: ablations, scaling-law fits, tuning. */
-  readonly experiments?: Amount;
+  readonly experiments?: Amount | undefined;
   /** Runs that were thrown away. */
-  readonly failedRuns?: Amount;
+  readonly failedRuns?: Amount | undefined;
   /** Data: licences, labels, preparation. */
-  readonly data?: Amount;
+  readonly data?: Amount | undefined;
   /** People, up to the release. */
-  readonly staff?: Amount;
+  readonly staff?: Amount | undefined;
   /** People who keep the model afterwards. */
-  readonly staffPerMonth?: Amount;
+  readonly staffPerMonth?: Amount | undefined;
   /** Training again in full. */
-  readonly retraining?: RecurringCost<Amount>;
+  readonly retraining?: RecurringCost<Amount> | undefined;
   /** Training a little further. */
-  readonly fineTuning?: RecurringCost<Amount>;
+  readonly fineTuning?: RecurringCost<Amount> | undefined;
   /** Yearly fall of the price of retraining and fine-tuning, below 1; none if not given. */
-  readonly priceDeclinePerYear?: number;
+  readonly priceDeclinePerYear?: number | undefined;
 }
 
 /** New serving hardware: what changes from a month on. */
@@ -35,31 +35,51 @@ export interface HardwareRefresh<Amount> {
   /** Cost of a token on the new hardware over that on the old, above 0. */
   readonly unitCostFactor: number;
   /** What the change itself costs, if anything. */
-  readonly cost?: Amount;
+  readonly cost?: Amount | undefined;
 }
 
-/** What serving costs, and how that moves. A rate that is not given is 0. */
+/** What serving costs in the first month, and how that moves. A rate that is not given is 0. */
 export interface InferenceSpend<Amount> {
-  /** The first month. */
+  /** The part of the first month's bill that moves with demand. */
   readonly perMonth: Amount;
+  /** The part of every month's bill that no demand, gain or price moves: a minimum of machines, commitments, licences. */
+  readonly fixedPerMonth?: Amount | undefined;
+  /** People who operate the service. */
+  readonly staffPerMonth?: Amount | undefined;
   /** Yearly growth of the tokens served, above -1. */
-  readonly demandGrowthPerYear?: number;
+  readonly demandGrowthPerYear?: number | undefined;
   /** Yearly growth of the tokens that one unit of resources serves (engines, batching, quantisation), above -1. */
-  readonly efficiencyGainPerYear?: number;
+  readonly efficiencyGainPerYear?: number | undefined;
   /** Yearly fall of the price of a unit of resources, below 1. */
-  readonly priceDeclinePerYear?: number;
+  readonly priceDeclinePerYear?: number | undefined;
   /** New hardware on the way. */
-  readonly refreshes?: readonly HardwareRefresh<Amount>[];
+  readonly refreshes?: readonly HardwareRefresh<Amount>[] | undefined;
+}
+
+/** One month's bill in its two parts. */
+export interface InferenceBill<Amount> {
+  /** What is paid whatever the demand. */
+  readonly fixed: Amount;
+  /** What moves with it. */
+  readonly variable: Amount;
+}
+
+/** What serving costs, month by month: the months of a `capacityPlan`, or bills from elsewhere. */
+export interface InferenceBills<Amount> {
+  /** One bill for each month of the life, the first month first. */
+  readonly bills: readonly InferenceBill<Amount>[];
+  /** People who operate the service. */
+  readonly staffPerMonth?: Amount | undefined;
 }
 
 /** The life of a model: an amount for training and an amount per month of inference are enough. */
 export interface LifetimeOptions<Amount> {
   /** What making it costs: one amount before the first month, or the parts. */
   readonly training: Amount | TrainingSpend<Amount>;
-  /** What serving it costs: one amount each month, or the first month and how it moves. */
-  readonly inference: Amount | InferenceSpend<Amount>;
+  /** What serving it costs: one amount each month, the first month and how it moves, or a bill for each month. */
+  readonly inference: Amount | InferenceSpend<Amount> | InferenceBills<Amount>;
   /** How long it serves, 1 to 1,200 months. */
   readonly months: number;
   /** Yearly rate at which later money counts less, at least 0; 0 if not given. */
-  readonly discountRatePerYear?: number;
+  readonly discountRatePerYear?: number | undefined;
 }

@@ -10,14 +10,18 @@ export interface LifetimeTerms<Currency extends string = string> {
   readonly failedRuns: Money<Currency>;
   /** Data. */
   readonly data: Money<Currency>;
-  /** People. */
+  /** People who make and keep the model. */
   readonly staff: Money<Currency>;
   /** Training again in full. */
   readonly retraining: Money<Currency>;
   /** Training a little further. */
   readonly fineTuning: Money<Currency>;
-  /** Serving. */
+  /** Serving, the part that moves with demand. */
   readonly inference: Money<Currency>;
+  /** Serving, the part that is paid whatever the demand. */
+  readonly inferenceFixed: Money<Currency>;
+  /** People who operate the service. */
+  readonly inferenceStaff: Money<Currency>;
   /** Changes of the serving hardware. */
   readonly hardwareRefresh: Money<Currency>;
 }
@@ -28,7 +32,7 @@ export interface LifetimeSplit<Currency extends string = string> {
   readonly total: Money<Currency>;
   /** Making and keeping the model. */
   readonly training: Money<Currency>;
-  /** Serving it, changes of the hardware included. */
+  /** Serving it: machines or tokens, the people who operate them, and changes of the hardware. */
   readonly inference: Money<Currency>;
 }
 
@@ -42,6 +46,8 @@ export interface LifetimeMonth<Currency extends string = string> {
   readonly inference: Money<Currency>;
   /** Inference's share of all that was spent up to its end, 0 to 1. */
   readonly inferenceShare: number;
+  /** By what it is spent on; sums to training and inference exactly. */
+  readonly terms: LifetimeTerms<Currency>;
 }
 
 /** What the life of a model costs. */

@@ -1,7 +1,13 @@
 import { nonNegative } from "../../units/check.js";
 import { monthsPerYear } from "../../units/timeScale.js";
 import { checkLifetime } from "./checkLifetime.js";
-import type { InferenceSpend, LifetimeOptions, RecurringCost, TrainingSpend } from "./lifetimeOptions.js";
+import type {
+  InferenceBills,
+  InferenceSpend,
+  LifetimeOptions,
+  RecurringCost,
+  TrainingSpend,
+} from "./lifetimeOptions.js";
 
 /** What the life of a model costs, in plain numbers of one currency. */
 export interface LifetimeSpend {
@@ -40,7 +46,7 @@ export interface LifetimeSpend {
 export function lifetimeSpend(options: LifetimeOptions<number>): LifetimeSpend {
   const training: TrainingSpend<number> =
     typeof options.training === "number" ? { initial: options.training } : options.training;
-  const inference: InferenceSpend<number> =
+  const inference: InferenceSpend<number> | InferenceBills<number> =
     typeof options.inference === "number" ? { perMonth: options.inference } : options.inference;
   checkLifetime(options, training, inference);
   checkAmounts(training, inference);
@@ -86,10 +92,19 @@ function monthlyMaking(training: TrainingSpend<number>, months: number): (month:
 }
 
 /** What serving costs in each month; call it with the months in order. */
-function monthlyServing(inference: InferenceSpend<number>): (month: number) => number {
+function monthlyServing(inference: InferenceSpend<number> | InferenceBills<number>): (month: number) => number {
+  const { staffPerMonth = 0 } = inference;
+  if ("bills" in inference)
+    return (month) => {
+      const { fixed, variable } = inference.bills[month - 1] ?? { fixed: 0, variable: 0 };
+      return (
+        nonNegative("inference.bills.fixed", fixed) + nonNegative("inference.bills.variable", variable) + staffPerMonth
+      );
+    };
   const { demandGrowthPerYear = 0, efficiencyGainPerYear = 0, priceDeclinePerYear = 0, refreshes = [] } = inference;
   const yearly = ((1 + demandGrowthPerYear) * (1 - priceDeclinePerYear)) / (1 + efficiencyGainPerYear);
   const growth = yearly ** (1 / monthsPerYear);
+  const steady = (inference.fixedPerMonth ?? 0) + staffPerMonth;
   let bill = inference.perMonth;
   return (month) => {
     let changes = 0;
@@ -99,7 +114,7 @@ function monthlyServing(inference: InferenceSpend<number>): (month: number) => n
       bill *= refresh.unitCostFactor;
       changes += refresh.cost ?? 0;
     }
-    return bill + changes;
+    return steady + bill + changes;
   };
 }
 
@@ -107,7 +122,10 @@ function due(recurring: RecurringCost<number> | undefined, month: number): numbe
   return recurring && month % recurring.everyMonths === 0 ? recurring.cost : 0;
 }
 
-function checkAmounts(training: TrainingSpend<number>, inference: InferenceSpend<number>): void {
+function checkAmounts(
+  training: TrainingSpend<number>,
+  inference: InferenceSpend<number> | InferenceBills<number>,
+): void {
   nonNegative("training", training.initial);
   nonNegative("experiments", training.experiments ?? 0);
   nonNegative("failedRuns", training.failedRuns ?? 0);
@@ -116,6 +134,9 @@ function checkAmounts(training: TrainingSpend<number>, inference: InferenceSpend
   nonNegative("staffPerMonth", training.staffPerMonth ?? 0);
   nonNegative("retraining", training.retraining?.cost ?? 0);
   nonNegative("fineTuning", training.fineTuning?.cost ?? 0);
+  nonNegative("inference.staffPerMonth", inference.staffPerMonth ?? 0);
+  if ("bills" in inference) return;
   nonNegative("inference", inference.perMonth);
+  nonNegative("inference.fixedPerMonth", inference.fixedPerMonth ?? 0);
   for (const refresh of inference.refreshes ?? []) nonNegative("refresh.cost", refresh.cost ?? 0);
 }

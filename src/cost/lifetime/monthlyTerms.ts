@@ -1,37 +1,34 @@
 import type { Decimal } from "decimal.js";
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { add } from "../money/add.js";
 import { AmountDecimal } from "../money/decimal.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { type Money, money } from "../money/money.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { compoundedMoney, compounding } from "./compounding.js";
-import type { InferenceSpend, RecurringCost, TrainingSpend } from "./lifetimeOptions.js";
+import type { InferenceBills, InferenceSpend, RecurringCost, TrainingSpend } from "./lifetimeOptions.js";
 import type { LifetimeTerms } from "./lifetimeResult.js";
+
+type Serving = Pick<LifetimeTerms, "inference" | "inferenceFixed" | "hardwareRefresh">;
+type ServingTerms<Currency extends string> = { readonly [Term in keyof Serving]: Money<Currency> };
 
 /** What is spent in each month, from month 0 (before the first) on. */
 export function monthlyTerms<Currency extends string>(
   training: TrainingSpend<Money<Currency>>,
-  inference: InferenceSpend<Money<Currency>>,
+  inference: InferenceSpend<Money<Currency>> | InferenceBills<Money<Currency>>,
   months: number,
 ): readonly LifetimeTerms<Currency>[] {
   const none = money(0, training.initial.currency);
   const paid = (field: string, amount: Money<Currency> | undefined) => nonNegativeMoney(field, amount ?? none);
-  const { demandGrowthPerYear = 0, efficiencyGainPerYear = 0, priceDeclinePerYear = 0, refreshes = [] } = inference;
-  const yearly = onePlus(demandGrowthPerYear).times(onePlus(-priceDeclinePerYear)).div(onePlus(efficiencyGainPerYear));
-  const grown = compounding(yearly);
   const declined = compounding(onePlus(-(training.priceDeclinePerYear ?? 0)));
   const again = (field: string, recurring: RecurringCost<Money<Currency>> | undefined, month: number) =>
     recurring && month > 0 && month < months && month % recurring.everyMonths === 0
       ? compoundedMoney(paid(field, recurring.cost), declined(month))
       : none;
+  const served = "bills" in inference ? billed(inference) : grown(inference, none);
   return Array.from({ length: months + 1 }, (_, month) => {
     const upFront = (field: string, amount: Money<Currency> | undefined) => (month ? none : paid(field, amount));
-    const factor = refreshes
-      .filter((refresh) => refresh.month <= month)
-      .reduce((product, refresh) => product.times(refresh.unitCostFactor), grown(Math.max(0, month - 1)));
-    const changes = refreshes
-      .filter((refresh) => refresh.month === month)
-      .map((refresh) => paid("refresh.cost", refresh.cost));
+    const serving = month ? served(month) : { inference: none, inferenceFixed: none, hardwareRefresh: none };
     return {
       initialTraining: upFront("training", training.initial),
       experiments: upFront("experiments", training.experiments),
@@ -40,10 +37,45 @@ export function monthlyTerms<Currency extends string>(
       staff: month ? paid("staffPerMonth", training.staffPerMonth) : paid("staff", training.staff),
       retraining: again("retraining", training.retraining, month),
       fineTuning: again("fineTuning", training.fineTuning, month),
-      inference: month ? compoundedMoney(paid("inference", inference.perMonth), factor) : none,
-      hardwareRefresh: changes.reduce((total, change) => add<Currency>(total, change), none),
+      ...serving,
+      inferenceStaff: month ? paid("inference.staffPerMonth", inference.staffPerMonth) : none,
     };
   });
+}
+
+/** The bills as they are; what changes cost is in their fixed part. */
+function billed<Currency extends string>({ bills }: InferenceBills<Money<Currency>>) {
+  return (month: number): ServingTerms<Currency> => {
+    const bill = bills[month - 1];
+    if (bill === undefined) throw new InvalidQuantityError("inference.bills", bills.length, "one bill for each month");
+    return {
+      inference: nonNegativeMoney("inference.bills.variable", bill.variable),
+      inferenceFixed: nonNegativeMoney("inference.bills.fixed", bill.fixed),
+      hardwareRefresh: money(0, bill.fixed.currency),
+    };
+  };
+}
+
+/** The bill of the first month, as demand, engines, prices and hardware move it. */
+function grown<Currency extends string>(inference: InferenceSpend<Money<Currency>>, none: Money<Currency>) {
+  const { demandGrowthPerYear = 0, efficiencyGainPerYear = 0, priceDeclinePerYear = 0, refreshes = [] } = inference;
+  const yearly = onePlus(demandGrowthPerYear).times(onePlus(-priceDeclinePerYear)).div(onePlus(efficiencyGainPerYear));
+  const trend = compounding(yearly);
+  const first = nonNegativeMoney("inference", inference.perMonth);
+  const inferenceFixed = nonNegativeMoney("inference.fixedPerMonth", inference.fixedPerMonth ?? none);
+  return (month: number): ServingTerms<Currency> => {
+    const factor = refreshes
+      .filter((refresh) => refresh.month <= month)
+      .reduce((product, refresh) => product.times(refresh.unitCostFactor), trend(month - 1));
+    const changes = refreshes
+      .filter((refresh) => refresh.month === month)
+      .map((refresh) => nonNegativeMoney("refresh.cost", refresh.cost ?? none));
+    return {
+      inference: compoundedMoney(first, factor),
+      inferenceFixed,
+      hardwareRefresh: changes.reduce((total, change) => add<Currency>(total, change), none),
+    };
+  };
 }
 
 /** 1 + rate, exactly. */

@@ -54,7 +54,7 @@ export interface DemandUtilization {
  * const scaling = { policy: "scheduled", lagSeconds: 600 } as const;
  * utilizationFromDemand({ hourlyDemand, capacityPerReplica: 10, scaling }).utilization; // => 0.960
  * const reactive = { policy: "reactive", lagSeconds: 600 } as const;
- * utilizationFromDemand({ hourlyDemand, capacityPerReplica: 10, scaling: reactive }).utilization; // => 0.955
+ * utilizationFromDemand({ hourlyDemand, capacityPerReplica: 10, scaling: reactive }).utilization; // => 0.954
  * ```
  */
 export function utilizationFromDemand(demand: Demand): DemandUtilization {

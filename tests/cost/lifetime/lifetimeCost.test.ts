@@ -27,6 +27,8 @@ const life = fc
     retraining: optional(fc.record({ cost: amount, everyMonths: fc.integer({ min: 1, max: 24 }) })),
     fineTuning: optional(fc.record({ cost: amount, everyMonths: fc.integer({ min: 1, max: 24 }) })),
     perMonth: amount,
+    fixed: optional(amount),
+    operators: optional(amount),
     growth: rate,
     gain: rate,
     decline: rate,
@@ -58,7 +60,9 @@ const life = fc
         demandGrowthPerYear: drawn.growth,
         efficiencyGainPerYear: drawn.gain,
         priceDeclinePerYear: drawn.decline,
-        ...(drawn.refresh && { refreshes: [drawn.refresh] }),
+        ...(drawn.refresh && { refreshes: [{ ...drawn.refresh, month: Math.min(drawn.refresh.month, drawn.months) }] }),
+        fixedPerMonth: drawn.fixed,
+        staffPerMonth: drawn.operators,
       },
       months: drawn.months,
       discountRatePerYear: drawn.discount,
@@ -153,7 +157,12 @@ describe("lifetimeCost", () => {
         experiments: usd(11),
         data: usd(13),
       },
-      inference: { perMonth: usd(10), refreshes: [{ month: 13, unitCostFactor: 0.5, cost: usd(20) }] },
+      inference: {
+        perMonth: usd(10),
+        fixedPerMonth: usd(2),
+        staffPerMonth: usd(3),
+        refreshes: [{ month: 13, unitCostFactor: 0.5, cost: usd(20) }],
+      },
       months: 24,
     });
     const terms = Object.fromEntries(Object.entries(kept.terms).map(([name, term]) => [name, term.amount.toFixed()]));
@@ -166,6 +175,8 @@ describe("lifetimeCost", () => {
       retraining: "50",
       fineTuning: "15",
       inference: "180",
+      inferenceFixed: "48",
+      inferenceStaff: "72",
       hardwareRefresh: "20",
     });
   });

@@ -1,0 +1,44 @@
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { nonNegative, positive, whole, within } from "../../units/check.js";
+import type { CapacityOptions, ServingStage } from "./capacityOptions.js";
+
+const longestLifeMonths = 1_200;
+
+/** Checks counts, rates and the order of the stages; prices are checked where they are used. */
+export function checkCapacity<Currency extends string>(options: CapacityOptions<Currency>): void {
+  const { months, demand, stages } = options;
+  within("months", whole("months", months), 1, longestLifeMonths);
+  if (demand.hourlyDemand.length === 0)
+    throw new InvalidQuantityError("demand.hourlyDemand", 0, "one hour or more", "Give 24 values for a day.");
+  for (const value of demand.hourlyDemand) nonNegative("demand.hourlyDemand", value);
+  nonNegative("headroom", options.headroom ?? 0);
+  whole("minimumReplicas", options.minimumReplicas ?? 1, 0);
+  whole("spareServers", options.spareServers ?? 0, 0);
+  let before = 0;
+  for (const stage of stages) {
+    const month = within("stages.fromMonth", whole("stages.fromMonth", stage.fromMonth), 1, months);
+    if (before === 0 && month !== 1) throw new InvalidQuantityError("stages.fromMonth", month, "1 for the first stage");
+    if (month <= before) throw new InvalidQuantityError("stages.fromMonth", month, `above ${before}`);
+    before = month;
+    checkStage(stage);
+  }
+  if (before === 0) throw new InvalidQuantityError("stages", 0, "one stage or more");
+}
+
+function checkStage<Currency extends string>(stage: ServingStage<Currency>): void {
+  const { priceDeclinePerYear = 0 } = stage.supply;
+  if (!(priceDeclinePerYear > -Infinity && priceDeclinePerYear < 1))
+    throw new InvalidQuantityError("priceDeclinePerYear", priceDeclinePerYear, "a rate below 1", "Write 50 % as 0.5.");
+  if (!("replica" in stage)) return;
+  const { replica, efficiencyGainPerYear = 0 } = stage;
+  positive("replica.requestsPerSecondPerReplica", replica.requestsPerSecondPerReplica);
+  whole(
+    "acceleratorsPerServer",
+    stage.acceleratorsPerServer ?? whole("acceleratorsPerReplica", replica.acceleratorsPerReplica),
+  );
+  if (!(efficiencyGainPerYear > -1 && efficiencyGainPerYear < Infinity))
+    throw new InvalidQuantityError("efficiencyGainPerYear", efficiencyGainPerYear, "a rate above -1");
+  if (stage.supply.kind !== "rent" || !stage.supply.spot) return;
+  within("spot.share", stage.supply.spot.share, 0, 1);
+  positive("spot.goodput", within("spot.goodput", stage.supply.spot.goodput, 0, 1));
+}

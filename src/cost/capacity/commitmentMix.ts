@@ -1,0 +1,59 @@
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { whole } from "../../units/check.js";
+import { hoursPerMonth } from "../../units/timeScale.js";
+import type { Money } from "../money/money.js";
+import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
+import type { Commitment, CommitmentMix } from "./commitment.js";
+import { pricedMix } from "./pricedMix.js";
+
+/**
+ * How many machines to commit, for which term and from when, given how many run hour by hour.
+ *
+ * Model: the load-duration curve cut into layers: the k-th machine runs in the hours in which at least k do. Layers are independent, and
+ * for each the cheapest sequence of months on demand and terms follows by dynamic programming: best(m) = min(onDemand(m) x hours(m) +
+ * best(m + 1), price x 730.5 x months + best(m + months)).
+ *
+ * Assumes: the months are known ahead, a term ends within them, months have 730.5 hours, and hours on demand can always be had.
+ *
+ * @param options - machines that run in each hour of a period, for each month; the price on demand, one or one a month; the commitments
+ * @returns the cheapest mix, with unused hours priced
+ * @throws {@link InvalidQuantityError} if there is no month, an hour or a price is negative, or a term is no whole number of months
+ * @throws {@link CurrencyMismatchError} if the prices are of different currencies
+ * @source load-duration curves (textbook of power systems); R. Bellman, Dynamic Programming (1957)
+ * @example
+ * ```ts
+ * import { commitmentMix, usd } from "llm-economics/cost";
+ *
+ * const day = Array.from({ length: 24 }, (_, hour) => (hour < 12 ? 2 : 6));
+ * const mix = commitmentMix({
+ *   running: Array.from({ length: 12 }, () => day),
+ *   onDemandPerHour: usd("4"),
+ *   commitments: [{ months: 12, pricePerHour: usd("2.40") }],
+ * });
+ * mix.commitments; // => [{ fromMonth: 1, months: 12, machines: 2 }]
+ * mix.total.amount; // => "112204.8"
+ * mix.allOnDemand.amount; // => "140256"
+ * ```
+ */
+export function commitmentMix<Currency extends string>(options: {
+  /** For each month, the machines that run in each hour of a period that repeats. */
+  readonly running: readonly (readonly number[])[];
+  /** Price of an hour on demand: one, or one for each month. */
+  readonly onDemandPerHour: Money<Currency> | readonly Money<Currency>[];
+  /** Commitments on offer. */
+  readonly commitments: readonly Commitment<NoInfer<Currency>>[];
+}): CommitmentMix<Currency> {
+  const { running, commitments } = options;
+  if (running.length === 0) throw new InvalidQuantityError("running", 0, "one month or more");
+  const hours = running.map((month) => {
+    if (month.length === 0) throw new InvalidQuantityError("running", 0, "one hour or more in each month");
+    const each = hoursPerMonth / month.length;
+    return month.map((machines) => ({ machines: whole("running", machines, 0), hours: each }));
+  });
+  const prices = running.map((_, index) => {
+    const price = Array.isArray(options.onDemandPerHour) ? options.onDemandPerHour[index] : options.onDemandPerHour;
+    if (price === undefined) throw new InvalidQuantityError("onDemandPerHour", index, "a price for each month");
+    return nonNegativeMoney("onDemandPerHour", price as Money<Currency>);
+  });
+  return pricedMix({ hours, prices, commitments });
+}
