@@ -7,5 +7,13 @@
 export type { Adjustments } from "./adjustments.js";
 export { type EfficiencyOptions, type EngineFamily, efficiencyFor, type ProfiledMachine } from "./efficiencyFor.js";
 export type { EfficiencyProfile, EfficiencyRates, ResidualSpread, SpreadMetric } from "./efficiencyProfile.js";
+export {
+  type EngineLimitOptions,
+  type EngineLimits,
+  engineLimits,
+  type LimitedEngine,
+  type LimitedMachine,
+} from "./engineLimits.js";
+export type { ChunkedPrefill, EngineSettings, MemoryRule } from "./engineSettings.js";
 export type { EngineTraits } from "./engineTraits.js";
 export { globalProfile } from "./globalProfile.js";

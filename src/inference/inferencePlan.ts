@@ -1,4 +1,5 @@
 import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
+import type { EngineLimits } from "../efficiency/engineLimits.js";
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { Architecture } from "../models/architecture.js";
 import type { QuantizedModel } from "../quantization/quantizedModel.js";
@@ -25,6 +26,8 @@ export interface ServingPlan {
   readonly expertParallel?: number | undefined;
   /** How close the engine gets to the machine's peak rates; a global profile with wide intervals if left out. */
   readonly efficiency?: EfficiencyProfile | undefined;
+  /** How the engine manages memory and batches ({@link engineLimits}); a generic engine's rule if left out. */
+  readonly limits?: EngineLimits | undefined;
   /** Mean tokens of a prompt. */
   readonly inputTokens: number;
   /** Mean tokens generated for a request. */

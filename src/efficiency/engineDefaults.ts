@@ -1,0 +1,157 @@
+import type { EngineSettings } from "./engineSettings.js";
+import type { ReleasedVersion } from "./engineVersion.js";
+
+/** The settings of an engine that a version or a machine changes; whatever it leaves out stays as in the entries before it. */
+export interface EngineDefaults extends Partial<Omit<EngineSettings, "memoryUtilization">> {
+  /** The share of the memory; `by-memory` where it follows from the accelerator's memory and the batched tokens. */
+  readonly memoryUtilization?: number | "by-memory";
+  /** First release that has them. */
+  readonly from?: ReleasedVersion;
+  /** Least memory of the accelerators that have them, in bytes. */
+  readonly leastMemoryBytes?: number;
+  /** Generations that have them; all if left out. */
+  readonly generations?: readonly string[];
+  /** Where the settings were read. */
+  readonly source: string;
+}
+
+/** The first entry of an engine, which states everything. */
+type FirstDefaults = EngineDefaults & Omit<EngineSettings, "memoryUtilization">;
+
+const vllmArguments = "vllm-project/vllm, engine/arg_utils.py, get_batch_defaults (2025-12), for the OpenAI server";
+
+/**
+ * What engines do when nobody tells them, oldest release first: of the entries that apply, later ones override earlier ones. Sequences and
+ * tokens are those of one scheduler, which is one attention rank.
+ */
+export const engineDefaults = {
+  vllm: [
+    {
+      memoryRule: "share-of-whole",
+      memoryUtilization: 0.9,
+      maxSequences: 256,
+      maxBatchedTokens: 2048,
+      chunkedPrefill: "whole-prompts",
+      prefixCaching: "off",
+      windowedCache: "window-and-batch",
+      unevenHeads: "refused",
+      cacheFormat: "16-bit",
+      source: "vllm-project/vllm v0.6, engine/arg_utils.py and config.py (2024-09)",
+    },
+    {
+      from: [0, 8],
+      chunkedPrefill: "mixed",
+      prefixCaching: "on",
+      source: "vllm-project/vllm v0.8, V1 by default (2025-03)",
+    },
+    {
+      from: [0, 8],
+      leastMemoryBytes: 75_161_927_680,
+      maxSequences: 1024,
+      maxBatchedTokens: 8192,
+      source: vllmArguments,
+    },
+    { from: [0, 8], generations: ["ampere"], maxSequences: 256, maxBatchedTokens: 2048, source: vllmArguments },
+    { from: [0, 22], memoryUtilization: 0.92, source: "vllm-project/vllm, config/cache.py (2026)" },
+  ],
+  sglang: [
+    {
+      memoryRule: "static-share-of-whole",
+      memoryUtilization: "by-memory",
+      maxSequences: 2048,
+      maxBatchedTokens: 2048,
+      chunkedPrefill: "prefill-first",
+      prefixCaching: "on",
+      windowedCache: "window",
+      unevenHeads: "refused",
+      cacheFormat: "16-bit",
+      source: "sgl-project/sglang, srt/server_args.py and model_runner.py (2025-11)",
+    },
+    { leastMemoryBytes: 35e9, maxBatchedTokens: 4096, source: "sgl-project/sglang v0.5.16, srt/server_args.py" },
+    { leastMemoryBytes: 60e9, maxBatchedTokens: 8192, source: "sgl-project/sglang, srt/server_args.py (2025-11)" },
+    { leastMemoryBytes: 160e9, maxBatchedTokens: 16_384, source: "sgl-project/sglang, srt/server_args.py (2025-11)" },
+  ],
+  "tensorrt-llm": [
+    {
+      memoryRule: "share-of-free",
+      memoryUtilization: 0.9,
+      maxSequences: 2048,
+      maxBatchedTokens: 8192,
+      chunkedPrefill: "whole-prompts",
+      prefixCaching: "on",
+      windowedCache: "window",
+      unevenHeads: "refused",
+      cacheFormat: "checkpoint",
+      source: "TensorRT-LLM 1.4, KvCacheConfig, SchedulerConfig and BuildConfig (2026)",
+    },
+  ],
+  "llama.cpp": [
+    {
+      memoryRule: "all-but-margin",
+      memoryUtilization: 1,
+      maxSequences: 4,
+      maxBatchedTokens: 512,
+      chunkedPrefill: "mixed",
+      prefixCaching: "on",
+      windowedCache: "window-and-batch",
+      unevenHeads: "padded",
+      cacheFormat: "16-bit",
+      source: "ggml-org/llama.cpp, common/common.h and tools/server (2026): n_parallel, n_ubatch, fit_params_target",
+    },
+  ],
+  lmdeploy: [
+    {
+      memoryRule: "share-of-free",
+      memoryUtilization: 0.8,
+      maxSequences: 128,
+      maxBatchedTokens: 8192,
+      chunkedPrefill: "prefill-first",
+      prefixCaching: "off",
+      windowedCache: "whole-context",
+      unevenHeads: "refused",
+      cacheFormat: "16-bit",
+      source: "InternLM/lmdeploy, messages.py, TurbomindEngineConfig (2025-04)",
+    },
+    {
+      generations: ["ampere"],
+      leastMemoryBytes: 38e9,
+      maxSequences: 256,
+      source: "InternLM/lmdeploy, documentation of max-batch-size (2025)",
+    },
+    { generations: ["hopper"], maxSequences: 512, source: "InternLM/lmdeploy, documentation of max-batch-size (2025)" },
+    {
+      from: [0, 10],
+      generations: ["ampere"],
+      leastMemoryBytes: 38e9,
+      maxSequences: 512,
+      source: "InternLM/lmdeploy v0.10, documentation of max-batch-size",
+    },
+    {
+      from: [0, 10],
+      generations: ["hopper"],
+      maxSequences: 1024,
+      source: "InternLM/lmdeploy v0.10, documentation of max-batch-size",
+    },
+  ],
+  tgi: [
+    {
+      memoryRule: "share-of-free",
+      memoryUtilization: 0.9,
+      maxSequences: 128,
+      maxBatchedTokens: 4096,
+      chunkedPrefill: "whole-prompts",
+      prefixCaching: "off",
+      windowedCache: "whole-context",
+      unevenHeads: "refused",
+      cacheFormat: "16-bit",
+      source:
+        "text-generation-inference, launcher arguments (max-concurrent-requests, max-batch-prefill-tokens) and TGI_WIGGLE_ROOM (2025)",
+    },
+    {
+      from: [3, 0],
+      chunkedPrefill: "mixed",
+      prefixCaching: "on",
+      source: "text-generation-inference v3, release notes (2024-12)",
+    },
+  ],
+} as const satisfies { readonly [engine: string]: readonly [FirstDefaults, ...EngineDefaults[]] };
