@@ -3,8 +3,7 @@ import { estimateInference } from "../../src/inference/estimateInference.ts";
 import type { ClosedLoopLoad } from "../../src/inference/inferenceLoad.ts";
 import type { ServingPlan } from "../../src/inference/inferencePlan.ts";
 import { promptBudgetTokens } from "../../src/inference/memoryPlan.ts";
-import { lonePrefillSeconds, prefillSeconds } from "../../src/inference/prefillStep.ts";
-import { denseByHand } from "./denseByHand.ts";
+import { mixedByHand } from "./mixedByHand.ts";
 import { planModel } from "./plans.ts";
 
 const agreement = 1e-3;
@@ -15,27 +14,31 @@ const tolerance = 1e-9;
 /** Output tokens per second of requests in flight, as one loop over flat arithmetic; memory is taken to be enough. */
 export function servedByHand(plan: ServingPlan & ClosedLoopLoad): (inFlight: number) => number {
   const model = planModel(plan);
-  const step = denseByHand(model);
+  const step = mixedByHand(model);
   const { requestSeconds, promptSeconds, queueFactor } = globalProfile.rates;
   const { inputTokens, outputTokens } = plan;
   const further = outputTokens - 1;
   const context = inputTokens + outputTokens / 2;
-  const together = Math.max(1, Math.round(promptBudgetTokens / inputTokens));
-  const prompt = prefillSeconds(model, together, inputTokens) / together + promptSeconds;
-  const alone = lonePrefillSeconds(model, inputTokens);
   const served = (inFlight: number) => {
-    const limit = 1 / (prompt + (further * step(inFlight, context)) / inFlight);
+    const others = (inFlight - 1) / inFlight;
     let batch = inFlight;
     let rate = 0;
     for (let iteration = 0; iteration < iterations; iteration++) {
-      const undisturbed = step(Math.max(1, batch), context);
-      const busy = Math.min(busiest, rate * prompt);
-      const perToken = undisturbed / (1 - Math.min(busiest, (rate * prompt * (inFlight - 1)) / inFlight));
-      const queue = queueFactor * prompt * Math.min(inFlight - 1, busy / (1 - busy));
-      const first = requestSeconds + alone + undisturbed / 2 + queue;
-      const change = Math.min(limit, inFlight / (first + further * perToken)) - rate;
+      const starting = (others * batch) / further;
+      const share = Math.max(1 - Math.exp(-starting), (starting * inputTokens) / (promptBudgetTokens - batch));
+      const undisturbed = step(Math.max(1, batch), context, 0, 1);
+      const tokens = share > 0 ? (starting * inputTokens) / share : 0;
+      const mixed = step(Math.max(1, batch), context, tokens, inputTokens);
+      const added = share * (mixed + Math.min(1, tokens / inputTokens) * promptSeconds - undisturbed);
+      const perToken = undisturbed + added;
+      const busy = Math.min(busiest, added / perToken);
+      const queue = ((queueFactor * added * further) / batch) * Math.min(inFlight - 1, busy / (1 - busy));
+      const parts = Math.max(1, inputTokens / (promptBudgetTokens - others * batch));
+      const own = parts * (step(others * batch, context, inputTokens / parts, inputTokens) + promptSeconds / parts);
+      const first = requestSeconds + own + (others * perToken) / 2 + queue;
+      const change = inFlight / (first + further * perToken) - rate;
       rate += 0.6 * change;
-      batch += 0.6 * (Math.min(inFlight, Math.max(1, rate * further * perToken)) - batch);
+      batch += 0.6 * (Math.min(inFlight, rate * further * perToken) - batch);
       if (Math.abs(change) < tolerance * rate) break;
     }
     return rate * outputTokens;

@@ -9,9 +9,8 @@ import { fp8E4m3 } from "../../src/formats/fp8E4m3.ts";
 import { int4Group128 } from "../../src/formats/int4Group128.ts";
 import { int8 } from "../../src/formats/int8.ts";
 import type { Accelerator } from "../../src/hardware/accelerator.ts";
-import { preparePlan } from "../../src/inference/preparedPlan.ts";
-import { closedLoop } from "../../src/inference/steadyState.ts";
-import { stepModel } from "../../src/inference/stepModel.ts";
+import { closedLoop } from "../../src/inference/closedLoop.ts";
+import { preparedReplica, preparePlan } from "../../src/inference/preparedPlan.ts";
 import { quantize } from "../../src/quantization/quantize.ts";
 import { stopwatch } from "./stopwatch.ts";
 
@@ -30,24 +29,16 @@ const batches = Math.ceil(configurations / folds);
 /** Output tokens per second of every model, machine, format, degree and number of requests in flight; 0 where it does not fit. */
 function sweep(): Float64Array {
   const rates = new Float64Array(folds * batches);
-  const { rates: efficiency } = globalProfile;
-  const times = { ...efficiency, burstShare: 0 };
+  const { rates: times } = globalProfile;
   let at = 0;
   for (const model of models) {
     for (const accelerator of machines) {
       for (const tensorParallel of degrees) {
-        const { work, parallel, largestBatch } = preparePlan({
-          model,
-          accelerator,
-          tensorParallel,
-          concurrency: 1,
-          ...lengths,
-        });
-        const step = stepModel(work, parallel, accelerator, efficiency, { execution: "cuda-graph", traits: {} });
-        const load = { ...lengths, largestBatch };
+        const prepared = preparePlan({ model, accelerator, tensorParallel, concurrency: 1, ...lengths });
+        const replica = preparedReplica(prepared, times);
         for (let batch = 1; batch <= batches; batch++, at++) {
-          if (largestBatch >= 1)
-            rates[at] = closedLoop(step, load, times, batch).requestsPerSecond * lengths.outputTokens;
+          if (prepared.largestBatch >= 1)
+            rates[at] = closedLoop(replica, batch).requestsPerSecond * lengths.outputTokens;
         }
       }
     }

@@ -1,6 +1,6 @@
 import type { SpreadMetric } from "../efficiency/efficiencyProfile.js";
 import type { PreparedPlan } from "../inference/preparedPlan.js";
-import type { ServingState } from "../inference/steadyState.js";
+import type { ServingState } from "../inference/servingState.js";
 
 /** The metrics of a row that an estimate predicts, and the residual spread that each belongs to. */
 export const spreadOfMetric: { readonly [metric: string]: SpreadMetric } = {

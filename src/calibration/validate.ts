@@ -1,7 +1,7 @@
 import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
 import { averagePowerShare } from "../inference/averagePower.js";
 import { type PreparedPlan, servePlan } from "../inference/preparedPlan.js";
-import type { ServingState } from "../inference/steadyState.js";
+import type { ServingState } from "../inference/servingState.js";
 import { stepTerms } from "../inference/stepTerms.js";
 import { engineProfile } from "./engineProfile.js";
 import type { NamedParts, SkipReason } from "./measuredPlan.js";

@@ -1,5 +1,5 @@
 import type { StepTerms } from "./inferenceEstimate.js";
-import type { ServingState } from "./steadyState.js";
+import type { ServingState } from "./servingState.js";
 
 /** Share of the power limit that an accelerator draws while it waits: 60 to 75 W of 700 W (H100, nvidia-smi). */
 export const idlePowerShare = 0.1;

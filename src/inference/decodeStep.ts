@@ -44,23 +44,6 @@ export function communicationSeconds({ others, direct, shared }: CommunicationMo
   return others.fixed + others.perToken * tokens + (atOnce < inShares ? atOnce : inShares);
 }
 
-/** Seconds of one step over `tokens` tokens, each of which takes `perToken` seconds beside weights and exchanges. */
-export function stepSeconds(
-  model: StepModel,
-  tokens: number,
-  logits: number,
-  perToken: number,
-  routed: number,
-): number {
-  return (
-    weightSeconds(model, tokens, logits, routed) +
-    tokens * perToken +
-    communicationSeconds(model.communication, tokens) +
-    model.launch +
-    model.hostStep
-  );
-}
-
 /**
  * Seconds of one decode step: `sequences` on each attention rank, `context` tokens visible to each. Allocates nothing.
  *
@@ -70,5 +53,11 @@ export function stepSeconds(
  * @returns seconds of the step, from the first layer to the last
  */
 export function decodeStepSeconds(model: StepModel, sequences: number, context: number): number {
-  return stepSeconds(model, sequences, sequences, attentionSeconds(model, context) + model.hostSequence, sequences);
+  return (
+    weightSeconds(model, sequences, sequences, sequences) +
+    sequences * (attentionSeconds(model, context) + model.hostSequence) +
+    communicationSeconds(model.communication, sequences) +
+    model.launch +
+    model.hostStep
+  );
 }

@@ -7,7 +7,7 @@ import type { InferencePlan } from "./inferencePlan.js";
 import { sequenceBytes } from "./memoryPlan.js";
 import { planAssumptions } from "./planAssumptions.js";
 import { type PreparedPlan, preparePlan, servePlan } from "./preparedPlan.js";
-import type { ServingState } from "./steadyState.js";
+import type { ServingState } from "./servingState.js";
 import type { StepModel } from "./stepModel.js";
 import { boundOf, stepTerms } from "./stepTerms.js";
 

@@ -6,11 +6,15 @@ import { servedModel } from "../operations/servedModel.js";
 import { stepWork } from "../operations/stepWork.js";
 import type { StepWork } from "../operations/work.js";
 import { checkParts, checkPlan } from "./checkPlan.js";
+import { closedLoop, fullQueue } from "./closedLoop.js";
 import type { MemoryPlan } from "./inferenceEstimate.js";
 import type { InferencePlan } from "./inferencePlan.js";
-import { memoryPlan } from "./memoryPlan.js";
+import { memoryPlan, promptBudgetTokens } from "./memoryPlan.js";
+import { openLoop } from "./openLoop.js";
 import { parallelDegrees } from "./parallelDegrees.js";
-import { closedLoop, fullQueue, openLoop, type ServingState, staticBatch } from "./steadyState.js";
+import { type Replica, replicaOf } from "./replica.js";
+import type { ServingState } from "./servingState.js";
+import { staticBatch } from "./staticBatch.js";
 import { type StepModel, stepModel } from "./stepModel.js";
 
 /** A checked plan with everything that does not depend on an engine's rates worked out. */
@@ -42,23 +46,41 @@ export function preparePlan(
   return { options, traits, architecture, parallel, work, memory, largestBatch };
 }
 
-/** How one replica of a plan serves with an engine's rates, and the step model behind it. */
-export function servePlan(
+/** One replica of a plan with an engine's rates. */
+export function preparedReplica(
   { options, traits, parallel, work, largestBatch }: PreparedPlan,
   rates: EfficiencyRates,
-): { readonly state: ServingState; readonly model: StepModel } {
-  const { inputTokens, outputTokens, cachedInputTokens = 0, schedule, concurrency = Infinity } = options;
-  const { requestsPerSecond, start, execution = "cuda-graph" } = options;
+): Replica {
+  const { inputTokens, outputTokens, cachedInputTokens: cachedTokens = 0, start, execution = "cuda-graph" } = options;
   const model = stepModel(work, parallel, options.accelerator, rates, { execution, traits });
-  const load = { inputTokens: inputTokens - cachedInputTokens, outputTokens, largestBatch, burst: start === "burst" };
-  const share = Math.max(1, concurrency / parallel.replicas);
+  const load = {
+    inputTokens: inputTokens - cachedTokens,
+    cachedTokens,
+    outputTokens,
+    largestBatch,
+    maxBatchedTokens: promptBudgetTokens,
+    policy: "mixed" as const,
+    burst: start === "burst",
+  };
+  return replicaOf(model, load, rates);
+}
+
+/** How one replica of a plan serves with an engine's rates, and the step model behind it. */
+export function servePlan(
+  prepared: PreparedPlan,
+  rates: EfficiencyRates,
+): { readonly state: ServingState; readonly model: StepModel } {
+  const { schedule, concurrency = Infinity, requestsPerSecond } = prepared.options;
+  const { replicas } = prepared.parallel;
+  const replica = preparedReplica(prepared, rates);
+  const share = Math.max(1, concurrency / replicas);
   const state =
     schedule === "static"
-      ? staticBatch(model, load, rates, share)
+      ? staticBatch(replica, share)
       : schedule === "offline"
-        ? fullQueue(model, load, rates, Math.min(share, largestBatch))
+        ? fullQueue(replica, Math.min(share, prepared.largestBatch))
         : requestsPerSecond === undefined
-          ? closedLoop(model, load, rates, share)
-          : openLoop(model, load, rates, requestsPerSecond / parallel.replicas);
-  return { state, model };
+          ? closedLoop(replica, share)
+          : openLoop(replica, requestsPerSecond / replicas);
+  return { state, model: replica.model };
 }

@@ -1,9 +1,8 @@
 import { globalProfile } from "../efficiency/globalProfile.js";
 import { whole } from "../units/check.js";
+import { closedLoop } from "./closedLoop.js";
 import type { ServingPlan } from "./inferencePlan.js";
-import { preparePlan } from "./preparedPlan.js";
-import { closedLoop } from "./steadyState.js";
-import { stepModel } from "./stepModel.js";
+import { preparedReplica, preparePlan } from "./preparedPlan.js";
 
 /** Values without intervals for many numbers of requests in flight, in the order asked for. */
 export interface ConcurrencySweep {
@@ -41,11 +40,9 @@ export interface ConcurrencySweep {
  */
 export function sweepConcurrency(plan: ServingPlan, concurrencies: readonly number[]): ConcurrencySweep {
   for (const concurrency of concurrencies) whole("concurrencies", concurrency);
-  const { work, parallel, largestBatch, traits } = preparePlan({ ...plan, concurrency: 1 });
-  const { rates } = plan.efficiency ?? globalProfile;
-  const { inputTokens, outputTokens, cachedInputTokens = 0, start, execution = "cuda-graph" } = plan;
-  const model = stepModel(work, parallel, plan.accelerator, rates, { execution, traits });
-  const load = { inputTokens: inputTokens - cachedInputTokens, outputTokens, largestBatch, burst: start === "burst" };
+  const prepared = preparePlan({ ...plan, concurrency: 1 });
+  const { parallel, largestBatch } = prepared;
+  const replica = preparedReplica(prepared, (plan.efficiency ?? globalProfile).rates);
   const sweep = {
     largestBatch: largestBatch * parallel.replicas,
     outputTokensPerSecond: concurrencies.map(() => 0),
@@ -54,8 +51,8 @@ export function sweepConcurrency(plan: ServingPlan, concurrencies: readonly numb
   };
   if (largestBatch < 1) return sweep;
   for (const [at, concurrency] of concurrencies.entries()) {
-    const state = closedLoop(model, load, rates, Math.max(1, concurrency / parallel.replicas));
-    sweep.outputTokensPerSecond[at] = state.requestsPerSecond * parallel.replicas * outputTokens;
+    const state = closedLoop(replica, Math.max(1, concurrency / parallel.replicas));
+    sweep.outputTokensPerSecond[at] = state.requestsPerSecond * parallel.replicas * plan.outputTokens;
     sweep.timeToFirstTokenSeconds[at] = state.timeToFirstToken;
     sweep.timePerOutputTokenSeconds[at] = state.timePerOutputToken;
   }

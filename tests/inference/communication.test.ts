@@ -9,9 +9,10 @@ import { kernelIssue } from "../../src/hardware/kernelIssue.js";
 import { communicationModel } from "../../src/inference/communicationModel.js";
 import { communicationSeconds } from "../../src/inference/decodeStep.js";
 import type { InferencePlan } from "../../src/inference/inferencePlan.js";
-import { lonePrefillSeconds, prefillSeconds } from "../../src/inference/prefillStep.js";
+import { mixedStepSeconds } from "../../src/inference/mixedStep.js";
+import { prefillSeconds } from "../../src/inference/prefillStep.js";
 import { preparePlan } from "../../src/inference/preparedPlan.js";
-import { stepModel } from "../../src/inference/stepModel.js";
+import { type StepModel, stepModel } from "../../src/inference/stepModel.js";
 
 const { rates } = globalProfile;
 const lengths = { inputTokens: 1024, outputTokens: 256, concurrency: 8 };
@@ -56,6 +57,10 @@ describe("all-reduces of eight accelerators", () => {
     expect(communicationSeconds(exchanges({ ...plan, tensorParallel: 1 }), 100)).toBe(0);
   });
 });
+
+/** A prompt that runs alone: one attention rank has all of it, and the experts of all ranks share it. */
+const lonePrefillSeconds = (of: StepModel, tokens: number) =>
+  mixedStepSeconds(of, 0, 0, tokens, tokens, 0, tokens / of.attentionDataParallel);
 
 describe("a prompt that runs alone on attention ranks", () => {
   const shared = {
