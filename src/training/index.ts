@@ -26,13 +26,21 @@ export type {
   MeasuredTrainingParallelism,
   TrainingMeasurement,
 } from "./measured/trainingMeasurement.js";
+export { allocatedBytes } from "./memory/allocatedBytes.js";
 export { checkpointBytes } from "./memory/checkpointBytes.js";
 export { defaultTrainingRecipe } from "./memory/defaultTrainingRecipe.js";
 export { gptActivationBytesPerLayer } from "./memory/gptActivationBytesPerLayer.js";
 export { hiddenCopyBytes } from "./memory/hiddenCopyBytes.js";
 export { layerActivationBytes } from "./memory/layerActivationBytes.js";
 export { logitBytes } from "./memory/logitBytes.js";
+export { type LossBytes, lossBytesPerLogit } from "./memory/lossBytes.js";
 export { type ModelStateBytes, modelStateBytes, type ShardingStage } from "./memory/modelStateBytes.js";
+export {
+  type AdapterTargets,
+  adapterParameters,
+  defaultAdapterRecipe,
+  type TrainingAdapters,
+} from "./memory/trainingAdapters.js";
 export type { TrainingRecipe } from "./memory/trainingRecipe.js";
 export {
   bf16Adam,
@@ -49,15 +57,31 @@ export { type PipelineBubble, pipelineBubble } from "./parallel/pipelineBubble.j
 export { planSpread } from "./plan/busyTime.js";
 export { estimateTraining } from "./plan/estimateTraining.js";
 export { ringBandwidthShare } from "./plan/exchangeTimes.js";
+export { type FrameworkHabits, type TrainingFramework, trainingFrameworks } from "./plan/frameworkHabits.js";
 export { requireTrainingFit } from "./plan/requireTrainingFit.js";
+export {
+  collectiveBufferBytes,
+  trainingContextBytes,
+  trainingMemoryMargin,
+} from "./plan/reservedTrainingMemory.js";
 export type { TrainingStepTerms } from "./plan/stepTerms.js";
+export type {
+  ContextLayout,
+  GradientMemory,
+  LossKernel,
+  PipelineSchedule,
+  TrainingAttentionKernel,
+  TrainingExecution,
+  TrainingKernels,
+  TrainingOffload,
+} from "./plan/trainingChoices.js";
 export type {
   InfeasibleTraining,
   TrainingBound,
   TrainingEstimate,
   UncertainQuantity,
 } from "./plan/trainingEstimate.js";
-export { reservedTrainingBytes, type TrainingMemoryPlan } from "./plan/trainingMemory.js";
+export type { MemoryMoment, TrainingMemoryPlan } from "./plan/trainingMemory.js";
 export { defaultNetworkBytesPerSecond, defaultShardingStage, type TrainingPlan } from "./plan/trainingPlan.js";
 export { pooledUtilizations } from "./run/pooledUtilizations.js";
 export { publishedUtilization, publishedUtilizationLevel } from "./run/publishedUtilization.js";

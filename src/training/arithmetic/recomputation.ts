@@ -1,8 +1,9 @@
 /**
  * What the backward pass computes again instead of keeping: nothing; the attention core alone, what fused attention does anyway
- * (`selective`); norms and activation functions too, which cost next to no arithmetic (`elementwise`); or every layer from its input.
+ * (`selective`); norms and activation functions too, which cost next to no arithmetic (`elementwise`); every second matrix product and
+ * what lies between (`alternate-products`, torchtitan's selective checkpointing); or every layer from its input (`full`).
  */
-export type Recomputation = "none" | "selective" | "elementwise" | "full";
+export type Recomputation = "none" | "selective" | "elementwise" | "alternate-products" | "full";
 
 /**
  * What a plan recomputes unless it says otherwise: the attention core, as fused attention kernels do.

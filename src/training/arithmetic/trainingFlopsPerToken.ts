@@ -5,6 +5,7 @@ import type { Recomputation } from "./recomputation.js";
 /** FLOPs of one token that the backward pass computes again. */
 export function recomputedFlops({ layers, attention }: ForwardParts, recomputation: Recomputation): Flops {
   if (recomputation === "full") return layers + attention;
+  if (recomputation === "alternate-products") return layers / 2;
   return recomputation === "none" ? 0 : attention;
 }
 

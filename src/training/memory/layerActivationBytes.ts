@@ -1,69 +1,13 @@
 import type { LayerGroup } from "../../models/architecture.js";
-import type { Attention } from "../../models/attention.js";
-import type { FeedForward } from "../../models/feedForward.js";
 import { whole } from "../../units/check.js";
 import type { Bytes } from "../../units/quantity.js";
 import type { Recomputation } from "../arithmetic/recomputation.js";
+import { checkChoice } from "../plan/checkChoice.js";
+import { trainingChoices } from "../plan/trainingChoices.js";
+import { fusedLayerTensors } from "./saved/fusedTensors.js";
 
 /** Bytes of an activation in 16 bits. */
-const activationBytes = 2;
-/** Bytes of the logarithm of a softmax's sum, which fused attention keeps for each head in FP32. */
-const softmaxSumBytes = 4;
-
-/** Values of one token: as wide as the residual stream, or divided among tensor-parallel ranks in any case. */
-interface KeptValues {
-  readonly beside: number;
-  readonly inner: number;
-}
-
-function attentionValues(attention: Attention): KeptValues {
-  switch (attention.kind) {
-    case "grouped-query": {
-      const {
-        queryHeads,
-        keyValueHeads,
-        headSize,
-        valueHeadSize = headSize,
-        keyValueProjection = "separate",
-      } = attention;
-      const keys = keyValueProjection === "none" ? 0 : keyValueHeads * headSize;
-      const values =
-        keyValueProjection === "none" || keyValueProjection === "shared" ? 0 : keyValueHeads * valueHeadSize;
-      const output = queryHeads * valueHeadSize * (attention.outputGate === "per-channel" ? 3 : 1);
-      return { beside: attention.queryRank ?? 0, inner: queryHeads * headSize + keys + values + output };
-    }
-    case "latent": {
-      const { queryHeads, queryRank, keyValueRank, noRotaryHeadSize, rotaryHeadSize, valueHeadSize } = attention;
-      const inner = queryHeads * (2 * (noRotaryHeadSize + rotaryHeadSize) + 2 * valueHeadSize);
-      return { beside: queryRank + keyValueRank + rotaryHeadSize, inner };
-    }
-    case "linear": {
-      const { keyHeads, keyHeadSize, valueHeads, valueHeadSize, outputGate } = attention;
-      const projected = 2 * keyHeads * keyHeadSize + valueHeads * valueHeadSize;
-      const output = valueHeads * valueHeadSize * (outputGate === "per-channel" ? 3 : 1);
-      return { beside: 0, inner: 2 * projected + output };
-    }
-    case "state-space": {
-      const { heads, headSize, groups, stateSize } = attention;
-      const width = heads * headSize;
-      return { beside: 0, inner: 2 * (width + 2 * groups * stateSize) + 2 * width };
-    }
-  }
-}
-
-function feedForwardValues(feedForward: FeedForward, hiddenSize: number, recomputation: Recomputation): number {
-  const beforeDown = recomputation === "elementwise" ? 0 : 1;
-  const kept = (feedForward.gating === "gated" ? 2 : 1) + beforeDown;
-  if (feedForward.kind === "dense") return kept * feedForward.intermediateSize;
-  const { expertsPerToken, expertIntermediateSize, sharedIntermediateSize, latentSize = hiddenSize } = feedForward;
-  return expertsPerToken * (latentSize + kept * expertIntermediateSize) + kept * sharedIntermediateSize;
-}
-
-function softmaxBytes(attention: Attention | null, sequence: number, recomputation: Recomputation): number {
-  if (attention?.kind !== "grouped-query" && attention?.kind !== "latent") return 0;
-  const scores = recomputation === "none" ? activationBytes * sequence : 0;
-  return attention.queryHeads * (softmaxSumBytes + scores);
-}
+const halfPrecisionBytes = 2;
 
 /**
  * Bytes of activations that a layer of any architecture keeps for its backward pass on one accelerator.
@@ -106,18 +50,16 @@ export function layerActivationBytes(layer: {
   /** What the backward pass computes again. */
   readonly recomputation: Recomputation;
 }): Bytes {
-  const { attention, feedForward } = layer.group;
   const hidden = whole("hiddenSize", layer.hiddenSize);
   const sequence = whole("sequenceTokens", layer.sequenceTokens);
   const tokens = sequence * whole("microBatch", layer.microBatch);
   const tensor = whole("tensorParallel", layer.tensorParallel ?? 1);
-  const divided = layer.sequenceParallel === "off" ? 1 : tensor;
-  if (layer.recomputation === "full") return (activationBytes * hidden * tokens) / divided;
-  const blocks = (attention ? 1 : 0) + (feedForward ? 1 : 0);
-  const mixing = attention ? attentionValues(attention) : { beside: 0, inner: 0 };
-  const inner = mixing.inner + (feedForward ? feedForwardValues(feedForward, hidden, layer.recomputation) : 0);
-  const ofNorms = layer.recomputation === "elementwise" ? blocks : 2 * blocks;
-  const beside = ofNorms * hidden + mixing.beside;
-  const softmax = softmaxBytes(attention, sequence, layer.recomputation);
-  return tokens * ((activationBytes * beside) / divided + (activationBytes * inner + softmax) / tensor);
+  const { recomputation, group } = layer;
+  checkChoice("recomputation", recomputation, trainingChoices.recomputation);
+  const scoreTokens = recomputation === "none" ? sequence : 0;
+  const form = { hiddenSize: hidden, recomputation, scoreTokens, inputBytes: halfPrecisionBytes };
+  let perToken = 0;
+  for (const { bytesPerToken, count, along } of fusedLayerTensors({ ...group, count: 1 }, form))
+    perToken += (bytesPerToken * count) / (along === "residual" && layer.sequenceParallel === "off" ? 1 : tensor);
+  return tokens * perToken;
 }

@@ -4,7 +4,10 @@ import { positive, whole } from "../../units/check.js";
 import { defaultRecomputation, type Recomputation } from "../arithmetic/recomputation.js";
 import { defaultTrainingRecipe } from "../memory/defaultTrainingRecipe.js";
 import { checkRecipe, checkStage, type ShardingStage } from "../memory/modelStateBytes.js";
+import { checkAdapters } from "../memory/trainingAdapters.js";
 import type { TrainingRecipe } from "../memory/trainingRecipe.js";
+import { checkTrainingPlan } from "./checkTrainingPlan.js";
+import { type SettledChoices, settledChoices } from "./settledChoices.js";
 import { defaultNetworkBytesPerSecond, defaultShardingStage, type TrainingPlan } from "./trainingPlan.js";
 
 /** Degrees of parallelism; all but the last multiply to the accelerators. */
@@ -17,7 +20,7 @@ export interface TrainingDegrees {
 }
 
 /** A plan with every default filled in and every quantity checked. */
-export interface PreparedTraining {
+export interface PreparedTraining extends SettledChoices {
   readonly plan: TrainingPlan;
   readonly degrees: TrainingDegrees;
   readonly accelerators: number;
@@ -26,6 +29,8 @@ export interface PreparedTraining {
   readonly microBatches: number;
   readonly interleave: number;
   readonly stage: ShardingStage;
+  /** Ranks that divide the states of everything but the experts. */
+  readonly stateRanks: number;
   readonly recipe: TrainingRecipe;
   readonly recomputation: Recomputation;
   readonly networkBytesPerSecond: number;
@@ -37,51 +42,105 @@ export interface PreparedTraining {
   readonly unevenness: number;
 }
 
-function degreesOf(plan: TrainingPlan): TrainingDegrees {
-  const data = whole("dataParallel", plan.dataParallel ?? 1);
-  const tensor = whole("tensorParallel", plan.tensorParallel ?? 1);
-  const pipeline = whole("pipelineParallel", plan.pipelineParallel ?? 1);
-  const context = whole("contextParallel", plan.contextParallel ?? 1);
-  const expert = whole("expertParallel", plan.expertParallel ?? 1);
-  const most = data * tensor * context;
+function checkExperts(plan: TrainingPlan, expert: number, most: number): void {
   if (expert > most)
     throw new InvalidQuantityError(
       "expertParallel",
       expert,
       `at most dataParallel x tensorParallel x contextParallel, ${most}`,
     );
+  if (expert === 1) return;
+  const experts = plan.model.layerGroups.map(({ feedForward }) =>
+    feedForward?.kind === "mixture-of-experts" ? feedForward.experts : 0,
+  );
+  const largest = Math.max(...experts);
+  if (expert > largest) {
+    const allowed = largest > 0 ? `at most the ${largest} experts of a layer` : "1 for a model without experts";
+    throw new InvalidQuantityError("expertParallel", expert, allowed);
+  }
+}
+
+function degreesOf(plan: TrainingPlan): TrainingDegrees {
+  const data = whole("dataParallel", plan.dataParallel ?? 1);
+  const tensor = whole("tensorParallel", plan.tensorParallel ?? 1);
+  const pipeline = whole("pipelineParallel", plan.pipelineParallel ?? 1);
+  const context = whole("contextParallel", plan.contextParallel ?? 1);
+  const expert = whole("expertParallel", plan.expertParallel ?? 1);
+  checkExperts(plan, expert, data * tensor * context);
   const layers = layerCount(plan.model);
   if (pipeline > layers) throw new InvalidQuantityError("pipelineParallel", pipeline, `at most the ${layers} layers`);
+  const width = plan.model.hiddenSize;
+  if (tensor > width) throw new InvalidQuantityError("tensorParallel", tensor, `at most the hidden size, ${width}`);
+  const heads = Math.max(1, ...plan.model.layerGroups.map(({ attention }) => queryHeads(attention)));
+  if (tensor > heads) throw new InvalidQuantityError("tensorParallel", tensor, `at most the ${heads} query heads`);
+  const sequence = whole("sequenceTokens", plan.sequenceTokens);
+  if (context > sequence)
+    throw new InvalidQuantityError("contextParallel", context, `at most sequenceTokens, ${sequence}`);
   return { data, tensor, pipeline, context, expert };
+}
+
+function queryHeads(attention: TrainingPlan["model"]["layerGroups"][number]["attention"]): number {
+  if (!attention) return 0;
+  if (attention.kind === "linear") return attention.valueHeads;
+  return attention.kind === "state-space" ? attention.heads : attention.queryHeads;
+}
+
+function batchOf(plan: TrainingPlan, data: number) {
+  const batch = whole("batchSequences", plan.batchSequences, 1);
+  if (batch < data)
+    throw new InvalidQuantityError("batchSequences", batch, `at least dataParallel, ${data}`, "Use fewer copies.");
+  if (batch % data !== 0) {
+    const lower = batch - (batch % data);
+    const allowed = `a multiple of dataParallel, ${data}`;
+    throw new InvalidQuantityError("batchSequences", batch, allowed, `Use ${lower} or ${lower + data}.`);
+  }
+  const microBatch = whole("microBatchSequences", plan.microBatchSequences ?? 1);
+  const local = batch / data;
+  if (microBatch > local) {
+    const allowed = `at most the ${local} sequences of a data-parallel rank`;
+    throw new InvalidQuantityError("microBatchSequences", microBatch, allowed);
+  }
+  return { microBatch, exact: local / microBatch };
 }
 
 /** The plan ready to be priced in seconds and bytes; a typed error if it cannot be. */
 export function prepareTraining(plan: TrainingPlan): PreparedTraining {
+  checkTrainingPlan(plan);
   const degrees = degreesOf(plan);
   const { data, tensor, pipeline, context, expert } = degrees;
   positive("tokens", plan.tokens);
-  const batch = whole("batchSequences", plan.batchSequences, 1);
-  if (batch < data)
-    throw new InvalidQuantityError("batchSequences", batch, `at least dataParallel, ${data}`, "Use fewer copies.");
-  const microBatch = whole("microBatchSequences", plan.microBatchSequences ?? 1);
-  const exact = batch / data / microBatch;
+  const { microBatch, exact } = batchOf(plan, data);
   const microBatches = Math.ceil(exact);
   const layers = layerCount(plan.model);
   const stageLayers = Math.ceil(layers / pipeline);
   const network = plan.network?.bandwidthBytesPerSecond ?? defaultNetworkBytesPerSecond;
+  const interleave = whole("interleave", plan.interleave ?? 1);
+  if (interleave > stageLayers)
+    throw new InvalidQuantityError("interleave", interleave, `at most the ${stageLayers} layers of a stage`);
+  const stateRanks = whole("shardingRanks", plan.shardingRanks ?? data * context);
+  if (stateRanks > data * context)
+    throw new InvalidQuantityError(
+      "shardingRanks",
+      stateRanks,
+      `at most dataParallel x contextParallel, ${data * context}`,
+    );
+  const recipe = checkRecipe(plan.recipe ?? defaultTrainingRecipe);
   return {
     plan,
     degrees,
     accelerators: data * tensor * pipeline * context,
     microBatch,
     microBatches,
-    interleave: whole("interleave", plan.interleave ?? 1),
+    interleave,
     stage: checkStage("shardingStage", plan.shardingStage ?? defaultShardingStage),
-    recipe: checkRecipe(plan.recipe ?? defaultTrainingRecipe),
+    stateRanks,
+    recipe,
     recomputation: plan.recomputation ?? defaultRecomputation,
     networkBytesPerSecond: positive("network.bandwidthBytesPerSecond", network),
     stageLayers,
     expertSlices: expert > 1 ? expert : tensor,
     unevenness: (microBatches / exact) * ((stageLayers * pipeline) / layers),
+    ...settledChoices(plan, recipe, { microBatches, interleave }),
+    ...(plan.adapters && { adapters: checkAdapters(plan.adapters) }),
   };
 }

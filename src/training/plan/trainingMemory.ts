@@ -1,111 +1,141 @@
-import { layerCount } from "../../models/layerCount.js";
 import type { Bytes } from "../../units/quantity.js";
-import { layerActivationBytes } from "../memory/layerActivationBytes.js";
 import { logitBytes } from "../memory/logitBytes.js";
-import { type ModelStateBytes, shardedStates } from "../memory/modelStateBytes.js";
+import { lossBytesPerLogit } from "../memory/lossBytes.js";
+import { type StageActivations, stageActivations } from "../memory/stageActivations.js";
+import { type StagePlace, type StageStates, stageStates } from "../memory/stageStates.js";
 import { heldMicroBatches } from "../parallel/heldMicroBatches.js";
 import type { PreparedTraining } from "./preparedTraining.js";
-import { type StageParameters, shardingRanks, stageParameters } from "./stageParameters.js";
+import { reservedBytes, workspaceBytes } from "./reservedTrainingMemory.js";
 
-/**
- * Memory that driver, communication and the workspaces of kernels take on each accelerator while it trains.
- *
- * @source NVIDIA AIConfigurator system files (2025): 3.5 GiB, and 0.4 GiB for collectives
- * @example
- * ```ts
- * import { reservedTrainingBytes } from "llm-economics/training";
- *
- * reservedTrainingBytes / 2 ** 30; // => 3.9
- * ```
- */
-export const reservedTrainingBytes: Bytes = 4_187_593_114;
+/** When the memory of an accelerator is fullest. */
+export type MemoryMoment = "end-of-forward" | "start-of-backward" | "first-recomputed-layer" | "end-of-backward";
 
-/** Bytes of a logit in FP32, its gradient in FP32, and the 16-bit value that it was made from. */
-const logitAndGradientBytes = 10;
-
-/** What the fullest accelerator of a training plan holds, in bytes. */
+/** What the fullest accelerator of a training plan holds at its fullest moment, in bytes. */
 export interface TrainingMemoryPlan {
-  /** Weights that it computes with; with stage 3 its shard and two gathered layers. */
+  /** Weights that it computes with; with stage 3 its shard. */
   readonly weightBytes: Bytes;
   /** Gradients. */
   readonly gradientBytes: Bytes;
   /** Master weights and moments. */
   readonly optimizerBytes: Bytes;
-  /** Activations kept for the backward pass. */
+  /** Activations kept for the backward pass, and what is rebuilt of them. */
   readonly activationBytes: Bytes;
   /** Logits of a micro-batch and their gradients, if it holds the head. */
   readonly logitBytes: Bytes;
-  /** Driver, communication and workspaces: {@link reservedTrainingBytes}. */
+  /** Gathered weights, 16-bit copies, reduction buffers and the workspaces of matrix libraries. */
+  readonly bufferBytes: Bytes;
+  /** All of the above: what the framework's allocator counts as allocated at its peak. */
+  readonly allocatedBytes: Bytes;
+  /** Driver, communication, and what an allocator cannot use: the margin with which a plan fits. */
   readonly reservedBytes: Bytes;
-  /** All of the above. */
+  /** Allocated and reserved. */
   readonly neededBytes: Bytes;
   /** Memory of one accelerator. */
   readonly availableBytes: Bytes;
+  /** The moment of the peak. */
+  readonly moment: MemoryMoment;
+  /** Allocated bytes at each moment that the plan has. */
+  readonly moments: { readonly [Moment in MemoryMoment]?: Bytes };
 }
 
-/** Bytes of the activations of a mean layer for one micro-batch. */
-function layerBytes(prepared: PreparedTraining, recomputation = prepared.recomputation): number {
-  const { plan, degrees, microBatch } = prepared;
-  let bytes = 0;
-  for (const group of plan.model.layerGroups) {
-    bytes +=
-      group.count *
-      layerActivationBytes({
-        group,
-        hiddenSize: plan.model.hiddenSize,
-        sequenceTokens: plan.sequenceTokens,
-        microBatch,
-        tensorParallel: degrees.tensor,
-        sequenceParallel: plan.sequenceParallel ?? "on",
-        recomputation,
-      });
-  }
-  return bytes / layerCount(plan.model) / degrees.context;
+type Parts = Pick<
+  TrainingMemoryPlan,
+  "weightBytes" | "gradientBytes" | "optimizerBytes" | "activationBytes" | "logitBytes" | "bufferBytes"
+>;
+
+interface Stage {
+  readonly states: StageStates;
+  readonly activations: StageActivations;
+  /** Activations of all micro-batches in flight, and of all but the one whose backward pass ends. */
+  readonly held: number;
+  readonly waiting: number;
+  readonly head: boolean;
 }
 
-function statesOf(prepared: PreparedTraining, parameters: StageParameters): ModelStateBytes {
-  const { recipe, stage, stageLayers } = prepared;
-  const ranks = shardingRanks(prepared);
-  const others = shardedStates(parameters.others, recipe, stage, ranks.others);
-  const experts = shardedStates(parameters.experts, recipe, stage, ranks.experts);
-  const layer = (recipe.weightBytes * (parameters.others + parameters.experts)) / stageLayers;
-  const gathered = stage === 3 && ranks.others > 1 ? 2 * layer : 0;
+function allocated(parts: Parts): number {
+  return Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** What is alive at each moment of a step on one stage. */
+function momentsOf(prepared: PreparedTraining, stage: Stage): { readonly [Moment in MemoryMoment]?: Parts } {
+  const { recomputation, gradients, loss } = prepared;
+  const { states, activations, held, waiting, head } = stage;
+  const { copies } = states;
+  const kept = gradients === "kept";
+  const full = recomputation === "full";
+  const rebuilt = activations.rebuilt + activations.inFlight;
+  const { forward, backward } = lossBytesPerLogit[loss];
+  const parts = (activationBytes: number, bytesPerLogit: number, beside: number): Parts => ({
+    weightBytes: states.weights,
+    gradientBytes: kept ? states.gradients : 0,
+    optimizerBytes: states.optimizer,
+    activationBytes,
+    logitBytes: head ? logitsOf(prepared, bytesPerLogit) : 0,
+    bufferBytes: states.gathered + workspaceBytes + beside,
+  });
+  const atHead = held + (head ? activations.head : 0);
   return {
-    weightBytes: others.weightBytes + experts.weightBytes + gathered,
-    gradientBytes: others.gradientBytes + experts.gradientBytes,
-    optimizerBytes: others.optimizerBytes + experts.optimizerBytes,
-    totalBytes: others.totalBytes + experts.totalBytes + gathered,
+    "end-of-forward": parts(atHead + (head ? activations.lastState : 0), forward, copies.layers + copies.head),
+    // Copies that recomputation does not keep are freed with the forward pass; the head's is kept.
+    "start-of-backward": parts(atHead, backward, copies.head + (full ? 0 : copies.layers)),
+    ...(full && {
+      "first-recomputed-layer": parts(held + rebuilt, 0, head && !kept ? headGradient(prepared) : 0),
+    }),
+    "end-of-backward": {
+      ...parts(waiting + (full && kept ? rebuilt : 0), 0, head ? states.secondGradient : 0),
+      gradientBytes: states.gradients,
+    },
+  };
+}
+
+function logitsOf({ plan, degrees, microBatch }: PreparedTraining, bytesPerLogit: number): number {
+  const tokens = (plan.sequenceTokens * microBatch) / degrees.context;
+  const { vocabularySize } = plan.model;
+  return logitBytes({ tokens, vocabularySize, tensorParallel: degrees.tensor, bytesPerLogit });
+}
+
+/** The gradient of the head, the first to appear. */
+function headGradient({ plan, degrees, recipe, adapters }: PreparedTraining): number {
+  if (adapters) return 0;
+  return (plan.model.vocabularySize * plan.model.hiddenSize * recipe.gradientBytes) / degrees.tensor;
+}
+
+function stageMemory(prepared: PreparedTraining, place: StagePlace, inFlight: number): TrainingMemoryPlan {
+  const { plan, stageLayers } = prepared;
+  const activations = stageActivations(prepared);
+  const states = stageStates(prepared, place);
+  const held = inFlight * stageLayers * activations.layer;
+  const waiting = Math.max(0, inFlight - 1) * stageLayers * activations.layer;
+  const alive = momentsOf(prepared, { states, activations, held, waiting, head: place !== "first" });
+  const moments: { [Moment in MemoryMoment]?: number } = {};
+  let moment: MemoryMoment = "end-of-backward";
+  let parts = alive[moment] as Parts;
+  for (const [name, found] of Object.entries(alive) as [MemoryMoment, Parts][]) {
+    moments[name] = allocated(found);
+    if (allocated(found) > allocated(parts)) [moment, parts] = [name, found];
+  }
+  const allocatedBytes = allocated(parts);
+  const reserved = reservedBytes(prepared, allocatedBytes);
+  return {
+    ...parts,
+    allocatedBytes,
+    reservedBytes: reserved,
+    neededBytes: allocatedBytes + reserved,
+    availableBytes: plan.accelerator.memoryBytes,
+    moment,
+    moments,
   };
 }
 
 /** What the fullest accelerator holds: of the first stage, which keeps most activations, or of the last, which keeps the logits. */
 export function trainingMemory(prepared: PreparedTraining): TrainingMemoryPlan {
-  const { plan, degrees, microBatch, microBatches, interleave, stageLayers, recomputation } = prepared;
-  const layer = layerBytes(prepared);
-  // With full recomputation one layer at a time is rebuilt in full.
-  const rebuilt = recomputation === "full" ? layerBytes(prepared, "selective") : 0;
-  const tokens = (plan.sequenceTokens * microBatch) / degrees.context;
-  const ofHead = logitBytes({
-    tokens,
-    vocabularySize: plan.model.vocabularySize,
-    tensorParallel: degrees.tensor,
-    bytesPerLogit: logitAndGradientBytes,
-  });
-  const stage = (parameters: StageParameters, held: number, logits: number): TrainingMemoryPlan => {
-    const { totalBytes, ...states } = statesOf(prepared, parameters);
-    const activationBytes = held * stageLayers * layer + rebuilt;
-    return {
-      ...states,
-      activationBytes,
-      logitBytes: logits,
-      reservedBytes: reservedTrainingBytes,
-      neededBytes: totalBytes + activationBytes + logits + reservedTrainingBytes,
-      availableBytes: plan.accelerator.memoryBytes,
-    };
-  };
-  const [first, last] = stageParameters(prepared);
-  const ahead = heldMicroBatches({ stages: degrees.pipeline, microBatches, interleave });
-  const atStart = stage(first, ahead, degrees.pipeline === 1 ? ofHead : 0);
-  const atEnd = stage(last, 1, ofHead);
+  const { degrees, microBatches, interleave, schedule } = prepared;
+  const stages = degrees.pipeline;
+  if (stages === 1) return stageMemory(prepared, "only", 1);
+  const ahead = heldMicroBatches({ stages, microBatches, interleave, schedule });
+  // A schedule from both ends keeps as much on every stage, and one that runs all forward passes first keeps all of them everywhere.
+  const behind = schedule === "gpipe" || schedule === "dualpipe" ? ahead : 1;
+  const atStart = stageMemory(prepared, "first", ahead);
+  const atEnd = stageMemory(prepared, "last", behind);
   return atStart.neededBytes >= atEnd.neededBytes ? atStart : atEnd;
 }

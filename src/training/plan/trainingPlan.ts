@@ -7,7 +7,19 @@ import type { BytesPerSecond } from "../../units/quantity.js";
 import type { Recomputation } from "../arithmetic/recomputation.js";
 import type { FailureModel } from "../failures/failureModel.js";
 import type { ShardingStage } from "../memory/modelStateBytes.js";
+import type { TrainingAdapters } from "../memory/trainingAdapters.js";
 import type { TrainingRecipe } from "../memory/trainingRecipe.js";
+import type { TrainingFramework } from "./frameworkHabits.js";
+import type {
+  ContextLayout,
+  GradientMemory,
+  LossKernel,
+  PipelineSchedule,
+  TrainingAttentionKernel,
+  TrainingExecution,
+  TrainingKernels,
+  TrainingOffload,
+} from "./trainingChoices.js";
 
 /**
  * Network between servers unless a plan says otherwise: one 400 Gb/s InfiniBand port for each accelerator, one way.
@@ -47,36 +59,67 @@ export interface TrainingPlan {
   readonly sequenceTokens: number;
   /** Sequences of one optimiser step, over all accelerators. */
   readonly batchSequences: number;
-  /** Sequences that one data-parallel rank computes at once; 1 if left out. */
-  readonly microBatchSequences?: number;
+  /**
+   * Sequences that one data-parallel rank computes at once, and that pass a pipeline together; 1 if left out. The sequences of a rank
+   * in a step, which some tools call the local batch, are batchSequences / dataParallel.
+   */
+  readonly microBatchSequences?: number | undefined;
   /** Copies of the model that see different sequences; 1 if left out. */
-  readonly dataParallel?: number;
+  readonly dataParallel?: number | undefined;
   /** Accelerators that share every matrix multiplication; 1 if left out. */
-  readonly tensorParallel?: number;
+  readonly tensorParallel?: number | undefined;
   /** Stages of consecutive layers; 1 if left out. */
-  readonly pipelineParallel?: number;
+  readonly pipelineParallel?: number | undefined;
   /** Accelerators that divide each sequence; 1 if left out. */
-  readonly contextParallel?: number;
+  readonly contextParallel?: number | undefined;
   /** Groups that the experts are divided among, over the same accelerators; 1 if left out. */
-  readonly expertParallel?: number;
+  readonly expertParallel?: number | undefined;
   /** Chunks of layers that each pipeline stage holds; 1 if left out. */
-  readonly interleave?: number;
+  readonly interleave?: number | undefined;
   /** Whether tensor-parallel ranks also divide norms by tokens; they do, if left out. */
-  readonly sequenceParallel?: "on" | "off";
+  readonly sequenceParallel?: "on" | "off" | undefined;
   /** What data-parallel ranks divide; {@link defaultShardingStage} if left out. */
-  readonly shardingStage?: ShardingStage;
+  readonly shardingStage?: ShardingStage | undefined;
   /** Bytes kept of each parameter; {@link defaultTrainingRecipe} if left out. */
-  readonly recipe?: TrainingRecipe;
+  readonly recipe?: TrainingRecipe | undefined;
   /** What the backward pass computes again; {@link defaultRecomputation} if left out. */
-  readonly recomputation?: Recomputation;
+  readonly recomputation?: Recomputation | undefined;
+  /** The framework, which settles how kernels run and how fast they were found to be; unknown if left out. */
+  readonly framework?: TrainingFramework | undefined;
+  /** When the framework was released, as an ISO date or month: newer releases are faster; the newest if left out. */
+  readonly frameworkReleasedOn?: string | undefined;
+  /** How operators run; as the framework does, or by the recipe: compiled where weights are FP32, eager with adapters, otherwise fused. */
+  readonly kernels?: TrainingKernels | undefined;
+  /** Whether attention writes its scores to memory; flash, except on parts older than Ampere, if left out. */
+  readonly attentionKernel?: TrainingAttentionKernel | undefined;
+  /** How the loss is computed; as the framework or the kernels have it if left out. */
+  readonly loss?: LossKernel | undefined;
+  /** Whether gradients keep their memory between steps; with fused kernels and with several micro-batches they do, if left out. */
+  readonly gradients?: GradientMemory | undefined;
+  /** Low-rank adapters that are trained instead of the model's own weights; all weights are trained if left out. */
+  readonly adapters?: TrainingAdapters | undefined;
+  /** Share of values that dropout zeroes on the residual branches; 0 if left out. */
+  readonly dropout?: number | undefined;
+  /** Who starts kernels; as the framework does if left out. */
+  readonly execution?: TrainingExecution | undefined;
+  /** What the host's memory holds instead of the accelerator's; nothing if left out. */
+  readonly offload?: TrainingOffload | undefined;
+  /** Order of the passes over pipeline stages; 1f1b, interleaved if `interleave` is above 1, if left out. */
+  readonly pipelineSchedule?: PipelineSchedule | undefined;
+  /** How sequences are cut among context-parallel ranks; balanced if left out. */
+  readonly contextLayout?: ContextLayout | undefined;
+  /** Ranks that divide the model states, where copies of the sharded model stay (hybrid sharding); all data-parallel ranks if left out. */
+  readonly shardingRanks?: number | undefined;
+  /** Whether stage 3 keeps the gathered weights from the forward to the backward pass; it does not, if left out. */
+  readonly gatheredWeights?: "kept" | "dropped" | undefined;
   /** Arithmetic of the matrix multiplications; "bf16" if left out. */
-  readonly arithmetic?: ArithmeticFormat;
+  readonly arithmetic?: ArithmeticFormat | undefined;
   /** Model FLOPs utilization, attention counted causal, if it is known; {@link publishedUtilization} if left out. */
-  readonly modelFlopsUtilization?: number;
+  readonly modelFlopsUtilization?: number | undefined;
   /** Network between servers, for each accelerator; {@link defaultNetworkBytesPerSecond} if left out. */
-  readonly network?: Pick<Interconnect, "bandwidthBytesPerSecond">;
+  readonly network?: Pick<Interconnect, "bandwidthBytesPerSecond"> | undefined;
   /** How accelerators fail and what that costs; {@link defaultFailureModel} if left out. */
-  readonly failures?: FailureModel | "none";
+  readonly failures?: FailureModel | "none" | undefined;
   /** Whether a sequence longer than the model was published for is an error; as `defaultContextLimit` if left out. */
-  readonly contextLimit?: ContextLimit;
+  readonly contextLimit?: ContextLimit | undefined;
 }

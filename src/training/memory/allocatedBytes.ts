@@ -1,0 +1,34 @@
+import type { Bytes } from "../../units/quantity.js";
+
+const mebibyte = 1_048_576;
+/** Tensors up to this size share larger blocks; larger ones have blocks of their own. */
+const largestShared = 10 * mebibyte;
+const blockStep = 2 * mebibyte;
+/** What is left of a block is given to others if it is more than this. */
+const splitAbove = mebibyte;
+const smallest = 512;
+
+/**
+ * Bytes that a tensor takes of PyTorch's caching allocator.
+ *
+ * Model: ⌈bytes / 512⌉ × 512; above 10 MiB whole blocks of 2 MiB, unless more than 1 MiB of the last is left, which others can use.
+ *
+ * @param bytes - size of the tensor
+ * @returns bytes that count as allocated
+ * @unit byte
+ * @source PyTorch, c10/cuda/CUDACachingAllocator.cpp (2025): kMinBlockSize, kMinLargeAlloc, kRoundLarge, kLargeBuffer
+ * @example
+ * ```ts
+ * import { allocatedBytes } from "llm-economics/training";
+ *
+ * allocatedBytes(100); // => 512
+ * allocatedBytes(25 * 2 ** 20) / 2 ** 20; // => 26
+ * allocatedBytes(24.5 * 2 ** 20) / 2 ** 20; // => 24.5
+ * ```
+ */
+export function allocatedBytes(bytes: Bytes): Bytes {
+  const rounded = Math.ceil(bytes / smallest) * smallest;
+  if (rounded <= largestShared) return rounded;
+  const block = Math.ceil(rounded / blockStep) * blockStep;
+  return block - rounded > splitAbove ? rounded : block;
+}

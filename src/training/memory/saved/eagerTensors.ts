@@ -1,0 +1,155 @@
+import type { LayerGroup } from "../../../models/architecture.js";
+import type { Attention } from "../../../models/attention.js";
+import type { FeedForward } from "../../../models/feedForward.js";
+import { layerMatrices } from "../../../models/layerMatrices.js";
+import type { WeightMatrix } from "../../../models/weightMatrix.js";
+import { carriesAdapter, type TrainingAdapters } from "../trainingAdapters.js";
+import { attentionValues, softmaxHeads } from "./attentionValues.js";
+import { inner, residual, type SavedTensor } from "./savedTensor.js";
+
+/** How the operators of a layer store what they keep. */
+export interface EagerForm {
+  /** Width of the residual stream. */
+  readonly hiddenSize: number;
+  /** Whether weights are FP32 and operators cast their inputs (`torch.autocast`), or everything is 16 bits. */
+  readonly autocast: "on" | "off";
+  /** Adapters on frozen weights, if any. */
+  readonly adapters?: TrainingAdapters | undefined;
+  /** Share of values that dropout zeroes; 0 for none. */
+  readonly dropout: number;
+}
+
+const half = 2;
+const single = 4;
+
+/** Whether a layer is of GPT-2's kind: layer norms with a bias, one projection for queries, keys and values, a GELU written out in operators. */
+export function isGptLike({ feedForward }: Pick<LayerGroup, "feedForward">): boolean {
+  return feedForward?.gating === "plain";
+}
+
+/** What one norm keeps: its input and its normalised value, in the formats that they have. */
+function normTensors(form: EagerForm, layerNorm: boolean): SavedTensor[] {
+  const { hiddenSize, autocast, adapters } = form;
+  const streamBytes = autocast === "on" ? single : half;
+  // Mean and deviation of a layer norm, one reciprocal root of an RMS norm, in FP32.
+  if (layerNorm) return [residual(streamBytes * hiddenSize), residual(single, 2)];
+  const normalised = autocast === "on" ? single : half;
+  const gain = adapters ? [] : [residual(normalised * hiddenSize)];
+  return [residual(single * hiddenSize), residual(single), ...gain];
+}
+
+/** Inputs of the products that read a norm's output: one each where autocast casts it for each, one for all otherwise. */
+function inputTensors(form: EagerForm, readers: readonly WeightMatrix[], merged: boolean): SavedTensor[] {
+  const { hiddenSize, autocast, adapters } = form;
+  if (readers.length === 0) return [];
+  if (!adapters) return [residual(half * hiddenSize, autocast === "on" && !merged ? readers.length : 1)];
+  const targets = adapters.targets ?? "all-linear";
+  const carrying = readers.filter((matrix) => carriesAdapter(matrix, targets)).length;
+  // 4-bit kernels keep their inputs as well: they dequantize again in the backward pass.
+  const dequantized = adapters.baseFormat ? [residual(half * hiddenSize, readers.length)] : [];
+  const bytes = adapters.recipe && adapters.recipe.weightBytes < single ? half : single;
+  const copies = bytes === half ? Math.min(1, carrying) : carrying;
+  const narrow = carrying > 0 ? [residual(bytes * adapters.rank, carrying)] : [];
+  return [...dequantized, ...narrow, ...(copies > 0 ? [residual(bytes * hiddenSize, copies)] : [])];
+}
+
+/** What an adapter behind attention or the activation keeps of its input, as wide as that is. */
+function innerInput(form: EagerForm, matrix: WeightMatrix | undefined, width: number): SavedTensor[] {
+  const { adapters } = form;
+  if (!adapters || !matrix || !carriesAdapter(matrix, adapters.targets ?? "all-linear")) return [];
+  const bytes = adapters.recipe && adapters.recipe.weightBytes < single ? half : single;
+  return [inner(bytes * width), residual(bytes * adapters.rank)];
+}
+
+function attentionTensors(form: EagerForm, attention: Attention, matrices: readonly WeightMatrix[]): SavedTensor[] {
+  const { beside, inner: values } = attentionValues(attention);
+  const tensors = [inner(half * values), inner(single * softmaxHeads(attention)), residual(half * beside)];
+  if (attention.kind === "grouped-query" && attention.queryKeyNorm && attention.queryKeyNorm !== "none") {
+    const { queryHeads, keyValueHeads, headSize } = attention;
+    for (const heads of [queryHeads, keyValueHeads])
+      tensors.push(inner(single * heads * headSize), inner(half * heads * headSize), inner(single * heads));
+  }
+  const output = matrices.find(({ role }) => role === "attention-output");
+  const outputs = output?.inputs ?? 0;
+  return [...tensors, ...innerInput(form, output, outputs)];
+}
+
+/** What an activation function and the product with it keep, as multiples of the width. */
+function activationTensors(form: EagerForm, gating: FeedForward["gating"], width: number): SavedTensor[] {
+  if (gating === "gated") return [inner(half * width, form.adapters ? 3 : 4)];
+  // 0.5 x (1 + tanh(...)) in operators; autocast promotes the power and what follows to FP32.
+  return form.autocast === "on" ? [inner(single * width, 3), inner(half * width, 2)] : [inner(half * width, 5)];
+}
+
+function feedForwardTensors(form: EagerForm, block: FeedForward, matrices: readonly WeightMatrix[]): SavedTensor[] {
+  const down = matrices.find(({ role }) => role === "down" || role === "expert-down");
+  if (block.kind === "dense") {
+    const width = block.intermediateSize;
+    const product = block.gating === "gated" ? innerInput(form, down, width) : [];
+    const dequantized = form.adapters?.baseFormat ? [inner(half * width)] : [];
+    return [...activationTensors(form, block.gating, width), ...product, ...dequantized];
+  }
+  const { expertsPerToken, expertIntermediateSize, sharedIntermediateSize, latentSize = form.hiddenSize } = block;
+  const scaled = (tensor: SavedTensor): SavedTensor => ({
+    ...tensor,
+    bytesPerToken: tensor.bytesPerToken * expertsPerToken,
+  });
+  return [
+    // Each routed copy of a token is gathered, and its result weighted.
+    inner(half * expertsPerToken * latentSize, 2),
+    ...activationTensors(form, block.gating, expertIntermediateSize).map(scaled),
+    ...(sharedIntermediateSize > 0 ? activationTensors(form, block.gating, sharedIntermediateSize) : []),
+    residual(2 * single * block.experts),
+  ];
+}
+
+const readsNorm: ReadonlySet<string> = new Set([
+  "query",
+  "query-down",
+  "key",
+  "value",
+  "key-value",
+  "key-value-down",
+  "state-input",
+  "attention-gate",
+]);
+const readsSecondNorm: ReadonlySet<string> = new Set([
+  "gate",
+  "up",
+  "shared-gate",
+  "shared-up",
+  "router",
+  "latent-down",
+]);
+
+/** Every tensor that one layer keeps when PyTorch runs its operators one by one. */
+export function eagerLayerTensors(group: LayerGroup, form: EagerForm): SavedTensor[] {
+  const matrices = layerMatrices(group, form.hiddenSize);
+  const gpt = isGptLike(group);
+  const tensors: SavedTensor[] = [];
+  const { attention, feedForward } = group;
+  if (attention) {
+    const readers = matrices.filter(({ role }) => readsNorm.has(role));
+    tensors.push(...normTensors(form, gpt), ...inputTensors(form, readers, gpt));
+    tensors.push(...attentionTensors(form, attention, matrices));
+  }
+  if (feedForward) {
+    const readers = matrices.filter(({ role }) => readsSecondNorm.has(role));
+    tensors.push(...normTensors(form, gpt), ...inputTensors(form, readers, gpt));
+    tensors.push(...feedForwardTensors(form, feedForward, matrices));
+  }
+  // One byte a value for each mask of a residual branch.
+  if (form.dropout > 0) tensors.push(residual(form.hiddenSize, (attention ? 1 : 0) + (feedForward ? 1 : 0)));
+  return tensors;
+}
+
+/** What the final norm and the head's input keep. */
+export function eagerHeadTensors(form: EagerForm, layerNorm: boolean): SavedTensor[] {
+  const input = form.adapters ? [] : [residual(half * form.hiddenSize)];
+  return [...normTensors(form, layerNorm), ...input];
+}
+
+/** The residual stream itself: what a layer that is computed again starts from. */
+export function eagerCheckpoint({ hiddenSize, autocast }: EagerForm): SavedTensor {
+  return residual((autocast === "on" ? single : half) * hiddenSize);
+}

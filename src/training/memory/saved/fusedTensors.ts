@@ -1,0 +1,79 @@
+import type { LayerGroup } from "../../../models/architecture.js";
+import type { FeedForward } from "../../../models/feedForward.js";
+import type { Recomputation } from "../../arithmetic/recomputation.js";
+import { attentionValues, softmaxHeads } from "./attentionValues.js";
+import { inner, residual, type SavedTensor } from "./savedTensor.js";
+
+/** How a layer of fused kernels is kept. */
+export interface FusedForm {
+  /** Width of the residual stream. */
+  readonly hiddenSize: number;
+  /** What the backward pass computes again. */
+  readonly recomputation: Recomputation;
+  /** Tokens of a sequence whose scores are written to memory; 0 where attention never writes them. */
+  readonly scoreTokens: number;
+  /** Bytes of the input of a matrix product: 2, or 1 where it is kept in FP8. */
+  readonly inputBytes: number;
+}
+
+const half = 2;
+/** Bytes of the logarithm of a softmax's sum, which fused attention keeps for each head in FP32. */
+const softmaxSumBytes = 4;
+
+function feedForwardTensors(block: FeedForward, { hiddenSize, recomputation, inputBytes }: FusedForm): SavedTensor[] {
+  const before = block.gating === "gated" ? 2 : 1;
+  const kept = (width: number) => [
+    inner(half * width, before),
+    ...(recomputation === "elementwise" ? [] : [inner(inputBytes * width)]),
+  ];
+  if (block.kind === "dense") return kept(block.intermediateSize);
+  const { expertsPerToken, expertIntermediateSize, sharedIntermediateSize, latentSize = hiddenSize } = block;
+  return [
+    inner(inputBytes * expertsPerToken * latentSize),
+    ...kept(expertsPerToken * expertIntermediateSize),
+    ...(sharedIntermediateSize > 0 ? kept(sharedIntermediateSize) : []),
+  ];
+}
+
+/** Values that come out of the matrix products of a block. */
+function productOutputs(block: FeedForward, hiddenSize: number): { readonly widths: number; readonly stream: number } {
+  const before = block.gating === "gated" ? 2 : 1;
+  if (block.kind === "dense") return { widths: before * block.intermediateSize, stream: hiddenSize };
+  const { expertsPerToken, expertIntermediateSize, sharedIntermediateSize, latentSize = hiddenSize } = block;
+  const widths = before * (expertsPerToken * expertIntermediateSize + sharedIntermediateSize);
+  return { widths: widths + expertsPerToken * latentSize, stream: sharedIntermediateSize > 0 ? hiddenSize : 0 };
+}
+
+/** The layer's input, the output of attention, and the output of every second matrix product. */
+function alternateTensors({ attention, feedForward }: LayerGroup, { hiddenSize }: FusedForm): SavedTensor[] {
+  const tensors = [residual(half * hiddenSize)];
+  if (attention) {
+    const values = attentionValues(attention).inner;
+    // Half of the projections, and all of the output, which is about half of what attention keeps.
+    tensors.push(inner(half * 0.75 * values), inner(softmaxSumBytes * softmaxHeads(attention)), residual(hiddenSize));
+  }
+  if (feedForward) {
+    const { widths, stream } = productOutputs(feedForward, hiddenSize);
+    tensors.push(inner(widths), residual(stream));
+  }
+  return tensors;
+}
+
+/** Every tensor that one layer keeps with fused kernels, flash attention among them, in 16 bits. */
+export function fusedLayerTensors(group: LayerGroup, form: FusedForm): SavedTensor[] {
+  const { attention, feedForward } = group;
+  const { hiddenSize, recomputation, scoreTokens, inputBytes } = form;
+  if (recomputation === "full") return [residual(half * hiddenSize)];
+  if (recomputation === "alternate-products") return alternateTensors(group, form);
+  const blocks = (attention ? 1 : 0) + (feedForward ? 1 : 0);
+  const tensors = [residual(half * hiddenSize, blocks)];
+  if (recomputation !== "elementwise") tensors.push(residual(inputBytes * hiddenSize, blocks));
+  if (attention) {
+    const { beside, inner: values } = attentionValues(attention);
+    const heads = softmaxHeads(attention);
+    tensors.push(residual(half * beside), inner(half * values), inner(heads * softmaxSumBytes));
+    if (scoreTokens > 0) tensors.push(inner(half * heads * scoreTokens));
+  }
+  if (feedForward) tensors.push(...feedForwardTensors(feedForward, form));
+  return tensors;
+}

@@ -1,0 +1,126 @@
+import { layerCount } from "../../models/layerCount.js";
+import type { PreparedTraining } from "../plan/preparedTraining.js";
+import { allocatedBytes } from "./allocatedBytes.js";
+import {
+  type EagerForm,
+  eagerCheckpoint,
+  eagerHeadTensors,
+  eagerLayerTensors,
+  isGptLike,
+} from "./saved/eagerTensors.js";
+import { fusedLayerTensors } from "./saved/fusedTensors.js";
+import { residual, type SavedTensor } from "./saved/savedTensor.js";
+
+/** Bytes of activations of one micro-batch on one accelerator, by where they come from. */
+export interface StageActivations {
+  /** What a mean layer keeps, with what is recomputed left out. */
+  readonly layer: number;
+  /** What a layer holds while it is computed again, if it is. */
+  readonly rebuilt: number;
+  /** Gradients in flight in a layer's backward pass. */
+  readonly inFlight: number;
+  /** What the final norm and the head's input keep. */
+  readonly head: number;
+  /** The last hidden state in FP32, which autocast hands to the head. */
+  readonly lastState: number;
+}
+
+const half = 2;
+const single = 4;
+
+interface LayerSums {
+  layer: number;
+  rebuilt: number;
+  inFlight: number;
+}
+
+/** Bytes of tensors of so many tokens on one accelerator. */
+function bytesOf(prepared: PreparedTraining, tensors: readonly SavedTensor[]): number {
+  const { degrees, plan, microBatch, kernels } = prepared;
+  const tokens = (plan.sequenceTokens * microBatch) / degrees.context;
+  const divided = plan.sequenceParallel === "off" ? 1 : degrees.tensor;
+  let bytes = 0;
+  for (const { bytesPerToken, count, along } of tensors) {
+    const size = (tokens * bytesPerToken) / (along === "residual" ? divided : degrees.tensor);
+    bytes += count * (kernels === "xla" ? size : allocatedBytes(size));
+  }
+  return bytes;
+}
+
+/** The form in which eager kernels keep activations. */
+export function eagerForm({ plan, autocast, adapters, dropout }: PreparedTraining): EagerForm {
+  return { hiddenSize: plan.model.hiddenSize, autocast, dropout, ...(adapters && { adapters }) };
+}
+
+/** Bytes of a product's input: FP8 kernels written by hand keep what they multiplied. */
+function inputBytes({ plan, kernels }: PreparedTraining): number {
+  const narrow = plan.arithmetic === "fp8" || plan.arithmetic === "fp4";
+  return narrow && kernels === "fused" ? 1 : half;
+}
+
+function layerTensors(
+  prepared: PreparedTraining,
+  group: PreparedTraining["plan"]["model"]["layerGroups"][number],
+  recomputation: PreparedTraining["recomputation"],
+): SavedTensor[] {
+  const { plan, kernels, attentionKernel } = prepared;
+  const scores = attentionKernel === "unfused" && recomputation === "none" ? plan.sequenceTokens : 0;
+  if (kernels === "eager" && (recomputation === "none" || recomputation === "selective")) {
+    const tensors = eagerLayerTensors(group, eagerForm(prepared));
+    return scores > 0 && group.attention
+      ? [...tensors, ...fusedLayerTensors({ ...group, feedForward: null }, form(scores)).slice(-1)]
+      : tensors;
+  }
+  if (kernels === "eager" && recomputation === "full") return [eagerCheckpoint(eagerForm(prepared))];
+  // The partitioner of compiled graphs computes norms and activation functions again rather than keep them.
+  const pointwise = kernels === "compiled" && (recomputation === "none" || recomputation === "selective");
+  return fusedLayerTensors(group, { ...form(scores), recomputation: pointwise ? "elementwise" : recomputation });
+
+  function form(scoreTokens: number) {
+    return { hiddenSize: plan.model.hiddenSize, recomputation, scoreTokens, inputBytes: inputBytes(prepared) };
+  }
+}
+
+/** Width of the gradients that a layer's backward pass holds besides what was kept: those of its block's middle and of the residual stream. */
+function inFlightWidth(
+  prepared: PreparedTraining,
+  group: PreparedTraining["plan"]["model"]["layerGroups"][number],
+): number {
+  const { feedForward } = group;
+  const hidden = prepared.plan.model.hiddenSize;
+  if (!feedForward) return single * hidden;
+  if (feedForward.kind === "dense") return single * (feedForward.intermediateSize / prepared.degrees.tensor + hidden);
+  const { expertsPerToken, expertIntermediateSize, sharedIntermediateSize } = feedForward;
+  const routed = expertsPerToken * (expertIntermediateSize + (feedForward.latentSize ?? hidden));
+  return single * ((routed + sharedIntermediateSize) / prepared.degrees.tensor + hidden);
+}
+
+/** Activations of one micro-batch on one accelerator. */
+export function stageActivations(prepared: PreparedTraining): StageActivations {
+  const { plan, degrees, microBatch, recomputation, kernels, adapters, autocast } = prepared;
+  const tokens = (plan.sequenceTokens * microBatch) / degrees.context;
+  const sums: LayerSums = { layer: 0, rebuilt: 0, inFlight: 0 };
+  const layers = layerCount(plan.model);
+  for (const group of plan.model.layerGroups) {
+    const share = group.count / layers;
+    sums.layer += share * bytesOf(prepared, layerTensors(prepared, group, recomputation));
+    if (recomputation === "full") {
+      sums.rebuilt = Math.max(sums.rebuilt, bytesOf(prepared, layerTensors(prepared, group, "selective")));
+      sums.inFlight = Math.max(sums.inFlight, tokens * inFlightWidth(prepared, group));
+    }
+  }
+  const last = plan.model.layerGroups.at(-1);
+  const headTensors =
+    kernels === "eager"
+      ? [
+          ...eagerHeadTensors(eagerForm(prepared), last !== undefined && isGptLike(last)),
+          // The mask of the embedding's dropout.
+          ...(prepared.dropout > 0 ? [residual(plan.model.hiddenSize)] : []),
+        ]
+      : [residual(half * plan.model.hiddenSize, 2)];
+  return {
+    ...sums,
+    head: bytesOf(prepared, headTensors),
+    lastState: autocast === "on" && !adapters ? tokens * single * plan.model.hiddenSize : 0,
+  };
+}

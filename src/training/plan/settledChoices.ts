@@ -1,0 +1,69 @@
+import type { TrainingAdapters } from "../memory/trainingAdapters.js";
+import type { TrainingRecipe } from "../memory/trainingRecipe.js";
+import { frameworkHabits } from "./frameworkHabits.js";
+import type {
+  ContextLayout,
+  GradientMemory,
+  LossKernel,
+  PipelineSchedule,
+  TrainingAttentionKernel,
+  TrainingExecution,
+  TrainingKernels,
+  TrainingOffload,
+} from "./trainingChoices.js";
+import type { TrainingPlan } from "./trainingPlan.js";
+
+/** The choices of a plan, with defaults where it makes none. */
+export interface SettledChoices {
+  readonly kernels: TrainingKernels;
+  readonly attentionKernel: TrainingAttentionKernel;
+  readonly loss: LossKernel;
+  readonly gradients: GradientMemory;
+  readonly execution: TrainingExecution;
+  readonly offload: TrainingOffload;
+  readonly schedule: PipelineSchedule;
+  readonly contextLayout: ContextLayout;
+  readonly dropout: number;
+  readonly adapters?: TrainingAdapters;
+  /** Whether weights stay FP32 and operators cast them: `torch.autocast` around eager kernels. */
+  readonly autocast: "on" | "off";
+}
+
+/** Generations without FlashAttention. */
+const withoutFlash: readonly string[] = ["kepler", "maxwell", "pascal", "volta"];
+const lossOf: { readonly [Kernels in TrainingKernels]: LossKernel } = {
+  eager: "upcast",
+  compiled: "compiled",
+  fused: "fused",
+  xla: "compiled",
+};
+const singlePrecisionBytes = 4;
+
+function kernelsOf({ adapters, kernels, framework }: TrainingPlan, recipe: TrainingRecipe): TrainingKernels {
+  const usual = recipe.weightBytes >= singlePrecisionBytes ? "compiled" : "fused";
+  return kernels ?? frameworkHabits(framework)?.kernels ?? (adapters ? "eager" : usual);
+}
+
+/** The choices of a plan: what it says, what its framework does, or what its recipe suggests. */
+export function settledChoices(
+  plan: TrainingPlan,
+  recipe: TrainingRecipe,
+  { microBatches, interleave }: { readonly microBatches: number; readonly interleave: number },
+): SettledChoices {
+  const kernels = kernelsOf(plan, recipe);
+  const habits = frameworkHabits(plan.framework);
+  const kept = kernels === "fused" || microBatches > 1;
+  const casts = kernels === "eager" && recipe.weightBytes >= singlePrecisionBytes && !plan.adapters;
+  return {
+    kernels,
+    attentionKernel: plan.attentionKernel ?? (withoutFlash.includes(plan.accelerator.generation) ? "unfused" : "flash"),
+    loss: plan.loss ?? (plan.kernels ? undefined : habits?.loss) ?? lossOf[kernels],
+    gradients: plan.gradients ?? (kept ? "kept" : "dropped"),
+    execution: plan.execution ?? habits?.execution ?? "eager",
+    offload: plan.offload ?? "none",
+    schedule: plan.pipelineSchedule ?? (interleave > 1 ? "interleaved" : "1f1b"),
+    contextLayout: plan.contextLayout ?? "balanced",
+    dropout: plan.dropout ?? 0,
+    autocast: casts && plan.arithmetic !== "fp32" ? "on" : "off",
+  };
+}
