@@ -125,8 +125,9 @@ export {
   type TokenUse,
   tokenPurchaseCost,
 } from "./tokens/tokenPurchaseCost.js";
-export { acceleratorHours, type TrainingRun } from "./training/acceleratorHours.js";
+export { acceleratorHours } from "./training/acceleratorHours.js";
 export { impliedPricePerAcceleratorHour } from "./training/impliedPricePerAcceleratorHour.js";
+export type { TrainingRun } from "./training/trainingRun.js";
 export {
   type TrainingCostBasis,
   type TrainingRunCost,

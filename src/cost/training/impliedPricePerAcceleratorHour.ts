@@ -1,6 +1,7 @@
 import { divide } from "../money/divide.js";
 import type { Money } from "../money/money.js";
-import { acceleratorHours, type TrainingRun } from "./acceleratorHours.js";
+import { acceleratorHours } from "./acceleratorHours.js";
+import type { TrainingRun } from "./trainingRun.js";
 
 /**
  * The price of an accelerator-hour that a published cost of a run stands for: the way to see what a headline counts.

@@ -6,7 +6,9 @@ import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { sumTerms } from "../money/sumAmounts.js";
 import { networkCost } from "../own/networkCost.js";
 import type { OwnedAcceleratorHour } from "../own/ownedAcceleratorHour.js";
-import { acceleratorHours, type TrainingRun } from "./acceleratorHours.js";
+import type { MoneyEstimate } from "../unit/moneyEstimate.js";
+import { estimatedHours } from "./estimatedHours.js";
+import type { TrainingRun } from "./trainingRun.js";
 
 /** What is counted as the cost of the machines: published figures differ by up to twenty times by this alone. */
 export type TrainingCostBasis<Currency extends string = string> =
@@ -53,6 +55,8 @@ export interface TrainingRunCost<Currency extends string = string> {
   readonly terms: { readonly [term: string]: Money<Currency> };
   /** Hours of one accelerator. */
   readonly acceleratorHours: number;
+  /** The range that the interval of the run's hours gives the total; absent where the run is no estimate. */
+  readonly interval?: MoneyEstimate<Currency>["interval"];
   /** The total over the accelerator-hours. */
   readonly perAcceleratorHour: Money<Currency>;
   /** What was counted as the cost of the machines. */
@@ -63,13 +67,15 @@ export interface TrainingRunCost<Currency extends string = string> {
  * What a training run costs, on one of three bases.
  *
  * Model: rent: accelerator-hours x price; owned: accelerator-hours x each term of the hour; acquisition: accelerators x
- * purchase / (1 - networkShare). Staff and data are added where given.
+ * purchase / (1 - networkShare). Staff and data are added where given. The interval is the total at the ends of the run's hours; it
+ * holds the uncertainty of speed, not of prices.
  * Assumes: one run that succeeds. Experiments, failed runs and later runs are further runs; whether a published figure
  * counts them is the commonest reason, after the basis, why figures differ.
  *
  * @param input - the run, the basis, and staff and data where they count
  * @returns the total, its terms, the hours and the total by the hour
  * @throws {@link InvalidQuantityError} if a quantity is not above 0 or not finite, or a price negative
+ * @throws {@link InfeasiblePlanError} if the run is an estimate that does not fit
  * @throws {@link CurrencyMismatchError} if the amounts are of different currencies
  * @source B. Cottier et al., The rising costs of training frontier AI models (arXiv:2405.21015, 2024), for the three bases
  * @example
@@ -82,20 +88,40 @@ export interface TrainingRunCost<Currency extends string = string> {
  *   basis: { kind: "rent", pricePerAcceleratorHour: usd("1.36") },
  * });
  * gpt4.total.amount; // => "77520000"
+ *
+ * const hours = { value: 40_000, interval: { low: 35_000, high: 50_000, level: 0.8 } };
+ * const estimated = trainingRunCost({
+ *   run: { acceleratorHours: hours },
+ *   basis: { kind: "rent", pricePerAcceleratorHour: usd("2.50") },
+ * });
+ * estimated.interval?.high.amount; // => "125000"
  * ```
  */
 export function trainingRunCost<Currency extends string>(
   input: TrainingRunCostInput<Currency>,
 ): TrainingRunCost<Currency> {
   const { basis, staff, data } = input;
-  const hours = acceleratorHours(input.run);
-  const terms = {
-    ...machineTerms(basis, hours),
+  const { value: hours, interval } = estimatedHours(input.run);
+  const termsAt = (hoursTaken: number) => ({
+    ...machineTerms(basis, hoursTaken),
     ...(staff && { staff: nonNegativeMoney("staff", staff) }),
     ...(data && { data: nonNegativeMoney("data", data) }),
-  };
+  });
+  const terms = termsAt(hours);
   const total = sumTerms(terms);
-  return { total, terms, acceleratorHours: hours, perAcceleratorHour: divide(total, hours), basis: basis.kind };
+  const range = interval && {
+    low: sumTerms(termsAt(interval.low)),
+    high: sumTerms(termsAt(interval.high)),
+    level: interval.level,
+  };
+  return {
+    total,
+    terms,
+    acceleratorHours: hours,
+    ...(range && { interval: range }),
+    perAcceleratorHour: divide(total, hours),
+    basis: basis.kind,
+  };
 }
 
 function machineTerms<Currency extends string>(

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { nvidiaH100Sxm } from "../../../src/accelerators/index.js";
+import { llama31_8b } from "../../../src/architectures/index.js";
 import { acceleratorHours, trainingRunCost, usd } from "../../../src/cost/index.js";
-import { InvalidQuantityError } from "../../../src/errors/index.js";
+import { InfeasiblePlanError, InvalidQuantityError } from "../../../src/errors/index.js";
+import { estimateTraining } from "../../../src/training/index.js";
 
 describe("acceleratorHours", () => {
   it("agrees between arithmetic and time", () => {
@@ -39,5 +42,43 @@ describe("trainingRunCost", () => {
       { run, basis: { kind: "rent", pricePerAcceleratorHour: usd(1) }, staff: usd(-1) },
     ] as const;
     for (const input of refused) expect(() => trainingRunCost(input)).toThrow(InvalidQuantityError);
+  });
+
+  it("takes an estimate of training and carries its interval", () => {
+    const plan = {
+      model: llama31_8b,
+      accelerator: nvidiaH100Sxm,
+      tokens: 1e12,
+      sequenceTokens: 8192,
+      batchSequences: 512,
+    };
+    const basis = { kind: "rent", pricePerAcceleratorHour: usd("2.5") } as const;
+    const estimate = estimateTraining({ ...plan, dataParallel: 256, tensorParallel: 2 });
+    const cost = trainingRunCost({ run: estimate, basis, data: usd(1_000) });
+    if (!estimate.fits || !cost.interval) throw new Error("the plan fits and is an estimate");
+    const { value, interval } = estimate.acceleratorHours;
+    expect(cost.acceleratorHours).toBe(value);
+    expect(cost.total.amount.toNumber()).toBeCloseTo(value * 2.5 + 1_000, 6);
+    expect(cost.interval.low.amount.toNumber()).toBeCloseTo(interval.low * 2.5 + 1_000, 6);
+    expect(cost.interval.high.amount.toNumber()).toBeCloseTo(interval.high * 2.5 + 1_000, 6);
+    expect(cost.interval.level).toBe(interval.level);
+    expect(() => trainingRunCost({ run: estimateTraining({ ...plan, dataParallel: 1 }), basis })).toThrow(
+      InfeasiblePlanError,
+    );
+  });
+
+  it("takes accelerators held for an estimated time, and leaves a purchase without a range", () => {
+    const runSeconds = { value: 7_200, interval: { low: 3_600, high: 10_800, level: 0.8 } };
+    const held = { accelerators: 10, runSeconds };
+    const rent = trainingRunCost({ run: held, basis: { kind: "rent", pricePerAcceleratorHour: usd(1) } });
+    expect([rent.interval?.low, rent.total, rent.interval?.high]).toEqual([usd(10), usd(20), usd(30)]);
+    const bought = {
+      kind: "acquisition",
+      accelerators: 10,
+      purchasePerAccelerator: usd(100),
+      networkShare: 0,
+    } as const;
+    const purchase = trainingRunCost({ run: held, basis: bought });
+    expect(purchase.interval?.low.amount.eq(purchase.interval.high.amount)).toBe(true);
   });
 });
