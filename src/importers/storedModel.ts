@@ -10,6 +10,7 @@ import type { ImportedGgufModel } from "./gguf/ggufModel.js";
 import type { ImportedModel } from "./huggingFace/huggingFaceConfig.js";
 import { checkpointFormats } from "./huggingFace/quantization/checkpointFormats.js";
 import type { ImportedQuantization } from "./huggingFace/quantization/importedQuantization.js";
+import { parametricFormat } from "./huggingFace/quantization/parametricFormat.js";
 
 /**
  * An imported model in the formats that its file says it is stored in: what a plan loads into memory.
@@ -62,7 +63,7 @@ function policyOf({ weights, activations, keyValueCache, overrides }: ImportedQu
 
 function formatOf(field: string, id: string): NumericFormat {
   const formats = [...checkpointFormats, ...ggufFormats];
-  const format = formats.find((candidate) => candidate.id === id);
+  const format = formats.find((candidate) => candidate.id === id) ?? parametricFormat(id);
   if (format) return format;
   throw new UnknownNameError(
     field,

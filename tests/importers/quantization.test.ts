@@ -132,8 +132,8 @@ describe("quantization_config", () => {
 
   it("names a format that is none of the library's", () => {
     const imported = importHuggingFaceConfig(base);
-    const quantization = { method: "other", weights: "int3", overrides: {} };
-    expect(() => storedModel({ ...imported, quantization })).toThrow(/weights.*int3/);
+    const quantization = { method: "other", weights: "int9", overrides: {} };
+    expect(() => storedModel({ ...imported, quantization })).toThrow(/weights.*int9/);
   });
 
   it("sets the format of the cache and of activations", () => {
@@ -204,17 +204,13 @@ describe("quantization_config", () => {
     expect(quantization?.overrides).toEqual({ ...wide, experts: "nvfp4" });
   });
 
-  it("left out zero points are said", () => {
-    const { quantization, warnings } = withConfig({ quant_method: "gptq", bits: 4, group_size: 32 });
-    expect(quantization?.weights).toBe("int4-group32");
-    expect(warnings).toEqual(["The zero points of groups of 32 were left out of the weights."]);
-  });
-
   it.each([
     ["a method that is not known", { quant_method: "aqlm" }],
     ["no method", {}],
-    ["GPTQ in three bits", { quant_method: "gptq", bits: 3, group_size: 128 }],
-    ["blocks of 64", { quant_method: "fp8", weight_block_size: [64, 64] }],
+    ["GPTQ in nine bits", { quant_method: "gptq", bits: 9, group_size: 128 }],
+    ["blocks that are not square", { quant_method: "fp8", weight_block_size: [1, 128] }],
+    ["torchao's automatic choice", { quant_method: "torchao", quant_type: "autoquant" }],
+    ["Quanto with a type that is not known", { quant_method: "quanto", weights: "int5" }],
     ["bits as text", { quant_method: "gptq", bits: "4" }],
     ["a trimmed list", { quant_method: "modelopt", quant_algo: "MIXED_PRECISION", quantized_layers: "<9 entries>" }],
     ["__proto__ as method", { quant_method: "__proto__" }],

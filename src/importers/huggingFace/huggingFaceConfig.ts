@@ -8,7 +8,7 @@ import { languageModelOf } from "./languageModel.js";
 import { groupLayers } from "./modelShape.js";
 import { nativeFormatOf } from "./nativeFormat.js";
 import { parsePythonJson } from "./parsePythonJson.js";
-import { type ImportedQuantization, quantizationOf } from "./quantization/importedQuantization.js";
+import { type ImportedQuantization, quantizationOf, quantizationOfType } from "./quantization/importedQuantization.js";
 
 /** What a Hugging Face configuration says of a model. */
 export interface ImportedModel {
@@ -27,6 +27,9 @@ export interface ImportOptions {
 }
 
 const source = "config.json";
+/** Formats of unquantised checkpoints, and what a checkpoint in 8 bits leaves unquantised. */
+const wideFormats: readonly string[] = ["bf16", "fp16", "fp32"];
+const assumedPlainFormat = "bf16";
 
 /**
  * The architecture that a Hugging Face `config.json` describes, with the formats that its checkpoint is stored in.
@@ -76,8 +79,12 @@ function read(outer: ConfigFields, options: ImportOptions): ImportedModel {
   const warnings: string[] = [];
   const { config, modelType } = languageModelOf(outer, warnings);
   const { layers, ...shape } = familyReader(modelType)(config, warnings);
-  const plainFormat = nativeFormatOf(config, outer, warnings);
-  const quantization = quantizationOf(outer, config, layers.length, plainFormat, warnings);
+  const statedFormat = nativeFormatOf(config, outer, warnings);
+  const narrow = !wideFormats.includes(statedFormat);
+  const plainFormat = narrow ? assumedPlainFormat : statedFormat;
+  const quantization =
+    quantizationOf(outer, config, layers.length, plainFormat, warnings) ??
+    (narrow ? quantizationOfType(statedFormat, plainFormat, warnings) : null);
   const name = options.name ?? (outer.text("_name_or_path") || modelType);
   const model = defineArchitecture({
     id: name

@@ -1,16 +1,40 @@
 import type { ConfigFields } from "./configFields.js";
 
-const formats: { readonly [type: string]: string } = { bfloat16: "bf16", float16: "fp16", float32: "fp32" };
+/** Longest type that an error repeats, in characters. */
+const longestShown = 40;
 
-/** The format of unquantised weights, as the id of a numeric format. */
+const formats: { readonly [type: string]: string } = {
+  bfloat16: "bf16",
+  bf16: "bf16",
+  float16: "fp16",
+  fp16: "fp16",
+  half: "fp16",
+  float32: "fp32",
+  fp32: "fp32",
+  float: "fp32",
+  float8_e4m3fn: "fp8-e4m3",
+  float8_e4m3fnuz: "fp8-e4m3",
+  fp8: "fp8-e4m3",
+  float8_e5m2: "fp8-e5m2",
+  int8: "int8",
+};
+
+/** The format of unquantised weights, as the id of a numeric format; a type of "auto" says as little as none. */
 export function nativeFormatOf(config: ConfigFields, outer: ConfigFields, warnings: string[]): string {
-  const type = [config, outer].map((fields) => fields.text("torch_dtype") ?? fields.text("dtype")).find(Boolean);
+  const stated = [config, outer].map((fields) => fields.text("torch_dtype") ?? fields.text("dtype"));
+  const type = stated.find((one) => one && one !== "auto");
   if (type === undefined) {
     warnings.push("The file states no torch_dtype; 16-bit brain floats were assumed.");
     return "bf16";
   }
-  const format = Object.hasOwn(formats, type.replace("torch.", "")) ? formats[type.replace("torch.", "")] : undefined;
-  if (format === undefined)
-    throw outer.malformed("torch_dtype", `is ${JSON.stringify(type.slice(0, 40))}, which is not read`);
+  const name = type.replace("torch.", "");
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (format === undefined) {
+    const known = Object.keys(formats).join(", ");
+    throw outer.malformed(
+      "torch_dtype",
+      `is ${JSON.stringify(type.slice(0, longestShown))}; it must be one of ${known}`,
+    );
+  }
   return format;
 }

@@ -12,13 +12,14 @@ import { int4Group128Asymmetric } from "../../../formats/int4Group128Asymmetric.
 import { int8 } from "../../../formats/int8.js";
 import { int8Group128 } from "../../../formats/int8Group128.js";
 import { mxfp4 } from "../../../formats/mxfp4.js";
+import { mxfp6 } from "../../../formats/mxfp6.js";
 import { mxfp8 } from "../../../formats/mxfp8.js";
 import { nf4 } from "../../../formats/nf4.js";
 import { nf4DoubleQuantized } from "../../../formats/nf4DoubleQuantized.js";
 import type { NumericFormat } from "../../../formats/numericFormat.js";
 import { nvfp4 } from "../../../formats/nvfp4.js";
 
-/** The numeric formats that Hugging Face checkpoints are stored in, as far as the importers tell them apart. */
+/** The numeric formats with a name of their own that Hugging Face checkpoints are stored in. */
 export const checkpointFormats: readonly NumericFormat[] = [
   bf16,
   fp16,
@@ -36,6 +37,7 @@ export const checkpointFormats: readonly NumericFormat[] = [
   nf4,
   nf4DoubleQuantized,
   mxfp4,
+  mxfp6,
   mxfp8,
   nvfp4,
 ];

@@ -1,8 +1,12 @@
 import { isLlmEconomicsError } from "../../../errors/isLlmEconomicsError.js";
+import { nearestName } from "../../../errors/nearestName.js";
 import type { TensorClass } from "../../../models/tensorClass.js";
 import type { ConfigFields } from "../configFields.js";
 import { excludedClasses, listedModules, plainClasses } from "./excludedClasses.js";
-import { type QuantizedParts, quantizationMethods } from "./quantizationMethods.js";
+import { integerParts } from "./integerMethods.js";
+import { isMlx } from "./mlx.js";
+import { quantizationMethods } from "./quantizationMethods.js";
+import type { QuantizedParts } from "./quantizedParts.js";
 
 /** The formats that a checkpoint is stored in, by the ids of numeric formats: what a quantisation policy is made of. */
 export interface ImportedQuantization {
@@ -12,11 +16,16 @@ export interface ImportedQuantization {
   readonly weights: string;
   /** Formats of the classes that differ, such as embeddings left in 16 bits. */
   readonly overrides: { readonly [Class in TensorClass]?: string };
-  /** Format that activations are rounded to, if the method rounds them. */
+  /** Format that activations are rounded to, if the method states one. */
   readonly activations?: string;
   /** Format of the key-value cache, if the file sets one. */
   readonly keyValueCache?: string;
 }
+
+/** Where files keep what they say of quantisation: MLX under `quantization`, the first compressed-tensors under `compression_config`. */
+const places = ["quantization_config", "quantization", "compression_config"] as const;
+/** Longest name of a method that a warning repeats, in characters. */
+const longestShown = 40;
 
 /** What the file says of quantisation; null, and a warning, if it says something that is not read. */
 export function quantizationOf(
@@ -26,15 +35,42 @@ export function quantizationOf(
   plainFormat: string,
   warnings: string[],
 ): ImportedQuantization | null {
-  if (![outer, config].some((fields) => fields.has("quantization_config"))) return null;
   try {
-    const fields = outer.child("quantization_config") ?? config.child("quantization_config");
+    const found = [outer, config].flatMap((fields) =>
+      places.flatMap((place) => (fields.has(place) ? [fields.child(place)] : [])),
+    );
+    const fields = found.find((one) => one?.names().length) ?? found[0];
     return fields ? read(fields.child("quantization") ?? fields, config, layers, plainFormat, warnings) : null;
   } catch (error) {
     if (!isLlmEconomicsError(error, "malformed-input")) throw error;
     warnings.push(`The formats of the quantised weights are unknown: ${error.message}`);
     return null;
   }
+}
+
+/** What a `torch_dtype` of 8 bits says without a word of quantisation: the linear layers are in it, the rest in 16 bits. */
+export function quantizationOfType(weights: string, plainFormat: string, warnings: string[]): ImportedQuantization {
+  warnings.push(
+    `torch_dtype is an 8-bit type, ${weights}; linear layers in it, and embedding, router, head and norms in 16 bits, were assumed.`,
+  );
+  return {
+    method: "torch_dtype",
+    weights,
+    overrides: Object.fromEntries(plainClasses.map((tensorClass) => [tensorClass, plainFormat] as const)),
+  };
+}
+
+/** The method that a file names, or the one whose fields it has. */
+function methodOf(fields: ConfigFields): string {
+  const stated = fields.text("quant_method");
+  if (stated !== undefined) return stated;
+  if (fields.has("quant_algo")) return "modelopt";
+  if (fields.has("config_groups")) return "compressed-tensors";
+  if (fields.has("global_quant_config")) return "quark";
+  if (fields.has("load_in_4bit") || fields.has("load_in_8bit")) return "bitsandbytes";
+  if (fields.has("w_bit") || fields.has("zero_point")) return "awq";
+  if (fields.has("bits") && (fields.has("desc_act") || fields.has("damp_percent") || fields.has("sym"))) return "gptq";
+  return isMlx(fields) ? "mlx" : "";
 }
 
 function read(
@@ -44,16 +80,32 @@ function read(
   plainFormat: string,
   warnings: string[],
 ): ImportedQuantization | null {
-  const method = fields.text("quant_method") ?? (fields.has("quant_algo") ? "modelopt" : "");
-  const parts = Object.hasOwn(quantizationMethods, method) ? quantizationMethods[method]?.(fields, config) : undefined;
+  const method = methodOf(fields);
+  const known = Object.hasOwn(quantizationMethods, method);
+  const parts = known ? quantizationMethods[method]?.(fields, config, layers) : statedBits(fields, method);
   if (!parts) {
+    const shown = method.slice(0, longestShown);
+    const nearest = known || !shown ? undefined : nearestName(shown, Object.keys(quantizationMethods));
+    const hint = nearest === undefined ? "" : ` The nearest known method is "${nearest}".`;
     warnings.push(
-      `The formats of the quantised weights are unknown: method "${method.slice(0, 40)}" is not read in this form.`,
+      `The formats of the quantised weights are unknown: method "${shown}" is not read in this form, and 16 bits were assumed.${hint}`,
     );
     return null;
   }
   if (parts.assumed) warnings.push(parts.assumed);
-  return { method, ...withoutUndefined(parts, overridesOf(fields, parts, layers, plainFormat)) };
+  return { method, ...statedFormats(parts, overridesOf(fields, parts, layers, plainFormat), plainFormat) };
+}
+
+/** What a method that is not known states in the usual fields: bits, and perhaps a group. */
+function statedBits(fields: ConfigFields, method: string): QuantizedParts | undefined {
+  if (!method || !["bits", "w_bit", "nbits", "num_bits"].some((name) => fields.has(name))) return undefined;
+  const parts = integerParts(fields, "none");
+  return (
+    parts && {
+      ...parts,
+      assumed: `The method "${method.slice(0, longestShown)}" is not known; the bits and groups that the file states were taken for whole numbers with one scale a group.`,
+    }
+  );
 }
 
 function overridesOf(
@@ -70,9 +122,11 @@ function overridesOf(
   return { ...Object.fromEntries(entries), ...parts.overrides };
 }
 
-function withoutUndefined(
+function statedFormats(
   { weights, activations, keyValueCache }: QuantizedParts,
   overrides: ImportedQuantization["overrides"],
+  plainFormat: string,
 ): Omit<ImportedQuantization, "method"> {
-  return { weights, overrides, ...(activations && { activations }), ...(keyValueCache && { keyValueCache }) };
+  const rounded = activations === "plain" ? plainFormat : activations;
+  return { weights, overrides, ...(rounded && { activations: rounded }), ...(keyValueCache && { keyValueCache }) };
 }

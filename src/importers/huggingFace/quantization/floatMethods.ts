@@ -1,0 +1,62 @@
+import type { ConfigFields } from "../configFields.js";
+import { listedModules } from "./excludedClasses.js";
+import type { QuantizationReader, QuantizedParts } from "./quantizedParts.js";
+import { weightFormat } from "./weightFormat.js";
+
+/** FP8 for all but what is listed; experts in four bits where the file says so. */
+export const fp8: QuantizationReader = (fields, config) => {
+  const block = fields.counts("weight_block_size");
+  if (block && block.length > 0 && block.some((size) => size !== block[0])) return undefined;
+  const wide = fields.text("fmt")?.includes("e5m2") ? "fp8-e5m2" : "fp8-e4m3";
+  const experts =
+    fields.text("moe_quant_algo") === "NVFP4" ? "nvfp4" : config.text("expert_dtype") === "fp4" ? "mxfp4" : undefined;
+  return {
+    weights: block?.[0] ? `fp8-block${block[0]}` : wide,
+    activations: "fp8-e4m3",
+    excluded: listedModules(fields, "modules_to_not_convert", "ignored_layers", "ignore"),
+    ...(experts && { overrides: { experts } }),
+  };
+};
+
+/** DeepSpeed's FP: 6 or 8 bits with a scale for a group. */
+export const deepspeedFp: QuantizationReader = (fields) => {
+  const groupSize = fields.optionalCount("group_size") ?? deepspeedGroup;
+  const bits = fields.optionalCount("bits", "q_bits") ?? 8;
+  const weights =
+    bits === 6 ? "mxfp6" : weightFormat({ bits, type: "float", groupSize, zeroPoints: "none", blocks: false });
+  return weights === undefined ? undefined : { weights, activations: "plain" };
+};
+
+/** Elements of a group of DeepSpeed's FP where the file does not say (vLLM, DeepSpeedFPConfig). */
+const deepspeedGroup = 512;
+
+/** FP-Quant: MXFP4 or NVFP4 for weights and activations. */
+export const fpQuant: QuantizationReader = (fields) => {
+  const type = fields.text("forward_dtype") ?? "mxfp4";
+  return type === "mxfp4" || type === "nvfp4" ? { weights: type, activations: type } : undefined;
+};
+
+/** bitsandbytes: 8 bits, or 4-bit codes of one of two types with a scale for 64, perhaps quantised in turn. */
+export const bitsAndBytes: QuantizationReader = (fields) => {
+  if (fields.flag("load_in_8bit", false) || fields.flag("_load_in_8bit", false)) return { weights: "int8" };
+  if (!fields.flag("load_in_4bit", false) && !fields.flag("_load_in_4bit", false)) return undefined;
+  const type = fields.text("bnb_4bit_quant_type") ?? "fp4";
+  const name = type === "fp4" ? "fp4-group64" : type === "nf4" ? "nf4" : undefined;
+  const double = fields.flag("bnb_4bit_use_double_quant", false) ? "-double-quantized" : "";
+  return name === undefined ? undefined : { weights: `${name}${double}` };
+};
+
+/** A method that has one form. */
+export function fixed(weights: string, activations?: string, plain?: QuantizedParts["plain"]): QuantizationReader {
+  return () => ({ weights, ...(activations && { activations }), ...(plain && { plain }) });
+}
+
+/** INT4 experts with FP8 activations, next to FP8 in the other layers. */
+export const mixedFourEight: QuantizationReader = (fields: ConfigFields) => ({
+  weights: "fp8-block128",
+  activations: "fp8-e4m3",
+  overrides: { experts: `int4-group${fields.optionalCount("group_size") ?? fourEightGroup}` },
+});
+
+/** Elements of a group of INT4 experts next to FP8 (SGLang, W4AFp8Config). */
+const fourEightGroup = 128;

@@ -1,0 +1,456 @@
+import { storedBitsPerElement } from "llm-economics/formats";
+import { importHuggingFaceConfig, storedModel } from "llm-economics/importers";
+import { describe, expect, it } from "vitest";
+
+const llama8b = {
+  model_type: "llama",
+  hidden_size: 4096,
+  intermediate_size: 14336,
+  num_hidden_layers: 32,
+  num_attention_heads: 32,
+  num_key_value_heads: 8,
+  vocab_size: 128256,
+  max_position_embeddings: 131072,
+  torch_dtype: "bfloat16",
+};
+const mixture = {
+  ...llama8b,
+  model_type: "qwen3_moe",
+  num_experts: 128,
+  num_experts_per_tok: 8,
+  moe_intermediate_size: 768,
+  head_dim: 128,
+};
+
+interface Form {
+  /** The file whose form it is, or the code that writes it. */
+  readonly source: string;
+  readonly quantization: object;
+  readonly weights: string;
+  /** Bits of one element of the linear layers, scales included. */
+  readonly bits: number;
+  readonly activations: string;
+}
+
+const forms: readonly Form[] = [
+  {
+    source: "AutoRound: INT4, groups of 128, packed as GPTQ does (intel/auto-round, export_to_autogptq)",
+    quantization: {
+      quant_method: "auto-round",
+      bits: 4,
+      group_size: 128,
+      sym: true,
+      packing_format: "auto_round:auto_gptq",
+    },
+    weights: "int4-group128-asymmetric",
+    bits: 4 + 20 / 128,
+    activations: "bf16",
+  },
+  {
+    source: "AutoRound: MXFP4 (intel/auto-round, schemes)",
+    quantization: { quant_method: "auto-round", bits: 4, group_size: 32, data_type: "mx_fp", act_bits: 4 },
+    weights: "mxfp4",
+    bits: 4.25,
+    activations: "mxfp4",
+  },
+  {
+    source: "Quark: FP8, one scale a row (amd/*-FP8-KV)",
+    quantization: {
+      quant_method: "quark",
+      global_quant_config: {
+        weight: { qscheme: "per_channel", dtype: "fp8_e4m3" },
+        input_tensors: { qscheme: "per_tensor", dtype: "fp8_e4m3" },
+      },
+      exclude: ["lm_head"],
+    },
+    weights: "fp8-e4m3",
+    bits: 8,
+    activations: "fp8-e4m3",
+  },
+  {
+    source: "Quark: MXFP4 weights and activations (amd/Llama-3.1-405B-Instruct-MXFP4-Preview)",
+    quantization: {
+      quant_method: "quark",
+      global_quant_config: {
+        weight: { qscheme: "per_group", dtype: "fp4", group_size: 32, scale_format: "e8m0" },
+        input_tensors: { qscheme: "per_group", dtype: "fp4", group_size: 32, is_dynamic: true },
+      },
+    },
+    weights: "mxfp4",
+    bits: 4.25,
+    activations: "mxfp4",
+  },
+  {
+    source: "Quark: INT4 in groups of 128, unsigned",
+    quantization: {
+      quant_method: "quark",
+      global_quant_config: { weight: { qscheme: "per_group", dtype: "uint4", group_size: 128, symmetric: false } },
+    },
+    weights: "int4-group128-asymmetric",
+    bits: 4 + 20 / 128,
+    activations: "bf16",
+  },
+  {
+    source: "bitsandbytes: FP4, its default type, absmax in FP32 a block of 64 (transformers, BitsAndBytesConfig)",
+    quantization: { quant_method: "bitsandbytes", load_in_4bit: true },
+    weights: "fp4-group64",
+    bits: 4.5,
+    activations: "bf16",
+  },
+  {
+    source: "bitsandbytes: FP4 with its scales quantised",
+    quantization: { quant_method: "bitsandbytes", load_in_4bit: true, bnb_4bit_use_double_quant: true },
+    weights: "fp4-group64-double-quantized",
+    bits: 4 + 8 / 64 + 32 / 16384,
+    activations: "bf16",
+  },
+  {
+    source: "bitsandbytes under the private names of older files",
+    quantization: { quant_method: "bitsandbytes", _load_in_4bit: true, bnb_4bit_quant_type: "nf4" },
+    weights: "nf4",
+    bits: 4.5,
+    activations: "bf16",
+  },
+  {
+    source: "HQQ (transformers, HqqConfig.to_dict)",
+    quantization: {
+      quant_method: "hqq",
+      quant_config: { weight_quant_params: { nbits: 4, group_size: 64, axis: 1 } },
+      skip_modules: ["lm_head"],
+    },
+    weights: "int4-group64-minima",
+    bits: 4.5,
+    activations: "bf16",
+  },
+  {
+    source: "torchao: INT4 weights under their old name",
+    quantization: { quant_method: "torchao", quant_type: "int4_weight_only", quant_type_kwargs: { group_size: 128 } },
+    weights: "int4-group128-minima",
+    bits: 4.25,
+    activations: "bf16",
+  },
+  {
+    source: "torchao: a scheme as an object (pytorch/*-FP8)",
+    quantization: {
+      quant_method: "torchao",
+      quant_type: { default: { _type: "Float8DynamicActivationFloat8WeightConfig", _version: 1, _data: {} } },
+    },
+    weights: "fp8-e4m3",
+    bits: 8,
+    activations: "fp8-e4m3",
+  },
+  {
+    source: "torchao: INT4 with dynamic INT8 activations (pytorch/*-INT8-INT4)",
+    quantization: {
+      quant_method: "torchao",
+      quant_type: {
+        default: {
+          _type: "Int8DynamicActivationIntxWeightConfig",
+          _data: {
+            weight_dtype: { _type: "torch.dtype", _data: "int4" },
+            weight_granularity: { _type: "PerGroup", _data: { group_size: 32 } },
+          },
+        },
+      },
+    },
+    weights: "int4-group32-minima",
+    bits: 5,
+    activations: "int8",
+  },
+  {
+    source: "ExLlamaV2: bits on average, scales included (turboderp/*-exl2)",
+    quantization: { quant_method: "exl2", version: "0.1.5", bits: 4.25, head_bits: 6 },
+    weights: "average-4.25-bits",
+    bits: 4.25,
+    activations: "bf16",
+  },
+  {
+    source: "ExLlamaV3 (turboderp/*-exl3)",
+    quantization: { quant_method: "exl3", version: "0.0.1", bits: 3.0, head_bits: 6, codebook: "mcg" },
+    weights: "average-3-bits",
+    bits: 3,
+    activations: "bf16",
+  },
+  {
+    source: "AQLM: one codebook of 16 bits for 8 weights (ISTA-DASLab/*-2Bit-1x16)",
+    quantization: {
+      quant_method: "aqlm",
+      in_group_size: 8,
+      out_group_size: 1,
+      num_codebooks: 1,
+      nbits_per_codebook: 16,
+    },
+    weights: "average-2-bits",
+    bits: 2,
+    activations: "bf16",
+  },
+  {
+    source: "GPTQ in three bits",
+    quantization: { quant_method: "gptq", bits: 3, group_size: 128 },
+    weights: "int3-group128-asymmetric",
+    bits: 3 + 19 / 128,
+    activations: "bf16",
+  },
+  {
+    source: "GPTQ of before quant_method, from quantize_config.json (TheBloke/*-GPTQ)",
+    quantization: { bits: 4, group_size: 32, desc_act: true, damp_percent: 0.1, sym: true },
+    weights: "int4-group32-asymmetric",
+    bits: 4 + 20 / 32,
+    activations: "bf16",
+  },
+  {
+    source: "AWQ of before quant_method, from quant_config.json",
+    quantization: { zero_point: true, q_group_size: 64, w_bit: 4, version: "GEMM" },
+    weights: "int4-group64-asymmetric",
+    bits: 4 + 20 / 64,
+    activations: "bf16",
+  },
+  {
+    source: "Quanto's INT8 weights (transformers, QuantoConfig)",
+    quantization: { quant_method: "quanto", weights: "int8", activations: null },
+    weights: "int8",
+    bits: 8,
+    activations: "bf16",
+  },
+  {
+    source: "EETQ (transformers, EetqConfig)",
+    quantization: { quant_method: "eetq", weights: "int8" },
+    weights: "int8",
+    bits: 8,
+    activations: "bf16",
+  },
+  {
+    source: "BitNet: ternary weights, four in a byte (microsoft/bitnet-b1.58-2B-4T)",
+    quantization: { quant_method: "bitnet", linear_class: "autobitlinear", quantization_mode: "offline" },
+    weights: "int2",
+    bits: 2,
+    activations: "int8",
+  },
+  {
+    source: "FP8 in blocks of 64",
+    quantization: { quant_method: "fp8", weight_block_size: [64, 64] },
+    weights: "fp8-block64",
+    bits: 8 + 32 / 4096,
+    activations: "fp8-e4m3",
+  },
+  {
+    source: "SmoothQuant under SGLang's name",
+    quantization: { quant_method: "w8a8_int8" },
+    weights: "int8",
+    bits: 8,
+    activations: "int8",
+  },
+  {
+    source: "compressed-tensors: INT8 weights and activations (RedHatAI/*-quantized.w8a8)",
+    quantization: {
+      quant_method: "compressed-tensors",
+      format: "int-quantized",
+      config_groups: {
+        group_0: {
+          targets: ["Linear"],
+          weights: { num_bits: 8, type: "int", strategy: "channel", symmetric: true },
+          input_activations: { num_bits: 8, type: "int", strategy: "token", dynamic: true },
+        },
+      },
+      ignore: ["lm_head"],
+    },
+    weights: "int8",
+    bits: 8,
+    activations: "int8",
+  },
+  {
+    source: "compressed-tensors: FP8 blocks with activations in groups of 128 (RedHatAI/*-FP8-block)",
+    quantization: {
+      quant_method: "compressed-tensors",
+      format: "float-quantized",
+      config_groups: {
+        group_0: {
+          targets: ["Linear"],
+          weights: { num_bits: 8, type: "float", strategy: "block", block_structure: [128, 128] },
+          input_activations: { num_bits: 8, type: "float", strategy: "group", group_size: 128, dynamic: true },
+        },
+      },
+    },
+    weights: "fp8-block128",
+    bits: 8 + 32 / 16384,
+    activations: "fp8-e4m3",
+  },
+  {
+    source: "compressed-tensors: INT4 in groups of 32 with zero points, under its first name",
+    quantization: {
+      config_groups: {
+        group_0: {
+          targets: ["Linear"],
+          weights: { num_bits: 4, type: "int", strategy: "group", group_size: 32, symmetric: false },
+        },
+      },
+    },
+    weights: "int4-group32-asymmetric",
+    bits: 4 + 20 / 32,
+    activations: "bf16",
+  },
+];
+
+const attentionBits = (config: object) =>
+  storedBitsPerElement(storedModel(importHuggingFaceConfig(config)).weightFormats.attention);
+
+describe("quantization methods in use", () => {
+  it.each(forms)("reads $source", ({ quantization, weights, bits, activations }) => {
+    const config = { ...llama8b, quantization_config: quantization };
+    const imported = importHuggingFaceConfig(config);
+    expect(imported.warnings).toEqual([]);
+    expect(imported.quantization?.weights).toBe(weights);
+    expect(attentionBits(config)).toBeCloseTo(bits, 10);
+    expect(storedModel(imported).activationFormat.id).toBe(activations);
+    expect(imported.quantization?.overrides.embedding).toBe("bf16");
+  });
+});
+
+describe("MLX", () => {
+  const four = { group_size: 64, bits: 4 };
+
+  it("stores a 16-bit scale and a 16-bit bias for each group, in embedding and head too (mlx-community/*-4bit: 4.5 bits a weight)", () => {
+    const { quantization, warnings } = importHuggingFaceConfig({ ...llama8b, quantization: four });
+    expect(warnings).toEqual([]);
+    expect(quantization?.weights).toBe("int4-group64-minima");
+    expect(quantization?.overrides).toEqual({
+      embedding: "int4-group64-minima",
+      head: "int4-group64-minima",
+      router: "int4-group64-minima",
+      norm: "bf16",
+    });
+    const model = storedModel(importHuggingFaceConfig({ ...llama8b, quantization: four }));
+    expect((8 * model.weightBytes) / 8_030_261_248).toBeCloseTo(4.5, 2);
+  });
+
+  it("is found under either key, or both, without a quant_method", () => {
+    const under = [
+      { quantization: four },
+      { quantization_config: four },
+      { quantization: four, quantization_config: four },
+    ];
+    for (const keys of under) expect(attentionBits({ ...llama8b, ...keys })).toBe(4.5);
+  });
+
+  it.each([
+    [{ group_size: 32, bits: 4, mode: "mxfp4" }, 4.25],
+    [{ group_size: 16, bits: 4, mode: "nvfp4" }, 4.5],
+    [{ group_size: 32, bits: 8, mode: "mxfp8" }, 8.25],
+    [{ group_size: 64, bits: 6 }, 6.5],
+    [{ group_size: 128, bits: 3 }, 3.25],
+  ])("reads the modes and widths of mlx-lm: %j", (quantization, bits) => {
+    expect(attentionBits({ ...llama8b, quantization })).toBe(bits);
+  });
+
+  it("takes modules with formats of their own, and those left out, by class (mlx-lm, mixed_quant_predicate)", () => {
+    const layers = Array.from({ length: 32 }, (_, layer) => [
+      [`model.layers.${layer}.mlp.down_proj`, { group_size: 64, bits: 6 }] as const,
+      [`model.layers.${layer}.mlp.gate`, { group_size: 64, bits: 8 }] as const,
+    ]).flat();
+    const quantization = { ...four, ...Object.fromEntries(layers), lm_head: false };
+    const { overrides } = importHuggingFaceConfig({ ...mixture, quantization }).quantization ?? {};
+    expect(overrides?.router).toBe("int8-group64-minima");
+    expect(overrides?.head).toBe("bf16");
+    expect(overrides?.embedding).toBe("int4-group64-minima");
+  });
+});
+
+describe("quantization that single modules depart from", () => {
+  it("reads GPTQModel's dynamic rules: patterns with other bits, and patterns left out", () => {
+    const { quantization } = importHuggingFaceConfig({
+      ...mixture,
+      quantization_config: {
+        quant_method: "gptq",
+        bits: 4,
+        group_size: 128,
+        lm_head: true,
+        dynamic: { "-:.*self_attn.*": {}, "+:.*mlp.experts.*": { bits: 3 } },
+      },
+    });
+    expect(quantization?.overrides).toMatchObject({
+      attention: "bf16",
+      experts: "int3-group128-asymmetric",
+    });
+  });
+
+  it("reads groups of compressed-tensors that name modules only, and leaves what none names in 16 bits (unsloth, RedHatAI mixed recipes)", () => {
+    const { quantization } = importHuggingFaceConfig({
+      ...mixture,
+      quantization_config: {
+        quant_method: "compressed-tensors",
+        config_groups: {
+          group_0: { targets: ["re:.*mlp.experts.*"], weights: { num_bits: 4, type: "int", group_size: 32 } },
+        },
+      },
+    });
+    expect(quantization?.weights).toBe("int4-group32");
+  });
+
+  it("reads torchao's table of modules", () => {
+    const fp8 = { _type: "Float8WeightOnlyConfig", _data: {} };
+    const { quantization } = importHuggingFaceConfig({
+      ...llama8b,
+      quantization_config: {
+        quant_method: "torchao",
+        quant_type: {
+          default: {
+            _type: "ModuleFqnToConfig",
+            _data: { module_fqn_to_config: { _default: { _type: "Int4WeightOnlyConfig", _data: {} }, lm_head: fp8 } },
+          },
+        },
+      },
+    });
+    expect(quantization?.weights).toBe("int4-group128-minima");
+    expect(quantization?.overrides.head).toBe("fp8-e4m3");
+  });
+});
+
+describe("8 bits as torch_dtype", () => {
+  it.each([
+    ["float8_e4m3fn", "fp8-e4m3"],
+    ["torch.float8_e4m3fn", "fp8-e4m3"],
+    ["float8_e5m2", "fp8-e5m2"],
+  ])("%s is the format of the linear layers, and is said", (torch_dtype, weights) => {
+    const imported = importHuggingFaceConfig({ ...llama8b, torch_dtype });
+    expect(imported.quantization).toMatchObject({ method: "torch_dtype", weights });
+    expect(imported.warnings).toHaveLength(1);
+    expect(storedModel(imported).weightFormats.attention.id).toBe(weights);
+    expect(storedModel(imported).weightFormats.embedding.id).toBe("bf16");
+  });
+
+  it("leaves what the method does not quantise in 16 bits", () => {
+    const imported = importHuggingFaceConfig({
+      ...llama8b,
+      torch_dtype: "float8_e4m3fn",
+      quantization_config: { quant_method: "fp8" },
+    });
+    expect(imported.quantization?.overrides.embedding).toBe("bf16");
+  });
+
+  it("is a typed error with the known types where it is none of them", () => {
+    expect(() => importHuggingFaceConfig({ ...llama8b, torch_dtype: "posit8" })).toThrow(
+      /torch_dtype is "posit8"; it must be one of bfloat16/,
+    );
+  });
+});
+
+describe("methods that are not known", () => {
+  it("are taken at the bits that they state, which is said", () => {
+    const imported = importHuggingFaceConfig({
+      ...llama8b,
+      quantization_config: { quant_method: "newquant", bits: 4, group_size: 64 },
+    });
+    expect(imported.quantization?.weights).toBe("int4-group64");
+    expect(imported.warnings).toEqual([
+      'The method "newquant" is not known; the bits and groups that the file states were taken for whole numbers with one scale a group.',
+    ]);
+  });
+
+  it("name the nearest known method and the 16 bits that were assumed where they state nothing", () => {
+    const imported = importHuggingFaceConfig({ ...llama8b, quantization_config: { quant_method: "qark" } });
+    expect(imported.quantization).toBe(null);
+    expect(imported.warnings[0]).toMatch(
+      /unknown: method "qark" .* 16 bits were assumed. The nearest known method is "quark"/,
+    );
+  });
+});
