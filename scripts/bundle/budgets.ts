@@ -53,6 +53,12 @@ export const budgets: readonly Budget[] = [
   { name: "lifetime cost", imports: { cost: ["lifetimeCost"] }, mostBytes: 16_000, without: ["MI300X", ...zod] },
   { name: "inference cost", imports: { cost: ["inferenceCost"] }, mostBytes: 16_000, without: ["MI300X", ...zod] },
   {
+    name: "everything for tests",
+    imports: { testing: ["*"] },
+    mostBytes: 20_000,
+    without: ["MI300X", "Mixtral", ...zod],
+  },
+  {
     name: "all of the root",
     imports: { "": ["*"] },
     mostBytes: 25_000,

@@ -25,6 +25,7 @@ const typicalImports: Readonly<Record<string, string>> = {
   schemas: "acceleratorSchema",
   servers: "dgxH100",
   sources: "",
+  testing: "economicsMatchers",
   training: "estimateTraining",
   units: "gigabytes",
   workloads: "classifyWorkload",

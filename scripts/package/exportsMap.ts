@@ -5,9 +5,10 @@ interface Conditions {
 }
 
 function conditions(name: string): Conditions {
+  const declaration = name === "index" ? "index.d.ts" : `${name}/index.d.ts`;
   return {
-    import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
-    require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
+    import: { types: `./dist/types/${declaration}`, default: `./dist/${name}.js` },
+    require: { types: `./dist/types-cjs/${declaration}`, default: `./dist/${name}.cjs` },
   };
 }
 
@@ -16,6 +17,8 @@ export function exportsMap(subpaths: readonly string[]): Record<string, Conditio
   return {
     ".": conditions("index"),
     ...Object.fromEntries(subpaths.map((name) => [`./${name}`, conditions(name)])),
+    "./schemas/*.json": "./dist/schemas/*.json",
+    "./testing/*.json": "./dist/testing/*.json",
     "./package.json": "./package.json",
   };
 }

@@ -1,0 +1,17 @@
+import * as z from "zod/mini";
+import * as schemas from "../../src/schemas/index.ts";
+import { goldenVectors } from "../../src/testing/golden/goldenVectors.ts";
+
+/** What a JSON Schema file is called: `acceleratorSchema` becomes `accelerator`. */
+const suffix = "Schema";
+
+/** Everything in JSON that the package ships beside its code: the text of each file by its path under `dist`. */
+export function jsonFiles(): ReadonlyMap<string, string> {
+  const files = new Map([["testing/golden-vectors.json", goldenVectors as unknown]]);
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (!name.endsWith(suffix) || typeof schema === "function") continue;
+    const described = z.toJSONSchema(schema as z.ZodMiniType, { io: "input", unrepresentable: "any" });
+    files.set(`schemas/${name.slice(0, -suffix.length)}.json`, { title: name.slice(0, -suffix.length), ...described });
+  }
+  return new Map([...files].map(([path, value]) => [path, `${JSON.stringify(value, null, 1)}\n`]));
+}

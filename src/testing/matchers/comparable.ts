@@ -1,0 +1,48 @@
+import type { Decimal } from "decimal.js";
+import { type DecimalInput, exactDecimal } from "../../cost/money/exactDecimal.js";
+import type { Money } from "../../cost/money/money.js";
+import type { Estimate } from "../../inference/inferenceEstimate.js";
+
+/** Anything that a matcher compares: a number, a bigint, an amount of money, or an estimate, of which the value is compared. */
+export type Quantity = number | bigint | Money | Estimate;
+
+/** A quantity as an exact decimal with its currency; plain numbers have none. */
+export interface Comparable {
+  /** The value, exactly. */
+  readonly amount: Decimal;
+  /** ISO 4217 code, or undefined for a number. */
+  readonly currency: string | undefined;
+}
+
+const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === "object" && value !== null;
+
+function decimalOf(value: unknown): Decimal | undefined {
+  try {
+    return exactDecimal("value", value as DecimalInput);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value as something to compare, or undefined if it is not a quantity. */
+export function comparable(value: unknown): Comparable | undefined {
+  if (typeof value === "number" || typeof value === "bigint") {
+    const amount = decimalOf(value);
+    return amount && { amount, currency: undefined };
+  }
+  if (!isRecord(value)) return undefined;
+  if (typeof value.currency === "string") {
+    const amount = decimalOf(value.amount);
+    return amount && { amount, currency: value.currency };
+  }
+  return typeof value.value === "number" ? comparable(value.value) : undefined;
+}
+
+/** A quantity in words, for the sentence that a runner prints. */
+export function describe(value: unknown): string {
+  const quantity = comparable(value);
+  if (quantity === undefined)
+    return typeof value === "string" ? `"${value}"` : `${Object.prototype.toString.call(value)}`;
+  return `${quantity.amount.toString()}${quantity.currency === undefined ? "" : ` ${quantity.currency}`}`;
+}

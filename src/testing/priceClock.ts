@@ -1,0 +1,56 @@
+import { isoDate } from "../cost/prices/isoDate.js";
+import { whole } from "../units/check.js";
+
+/** A day that a test sets, for code that prices something "today". */
+export interface PriceClock {
+  /** The day it is, as an ISO 8601 date. */
+  today(): string;
+  /** Sets the day. */
+  set(day: string): void;
+  /** Moves on by so many days, or back if they are negative. */
+  advance(days: number): void;
+}
+
+const isoDateLength = 10;
+
+/** The day so many days after another. */
+function dayAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, isoDateLength);
+}
+
+/**
+ * A clock that stands still until a test moves it, so that a test of dated prices gives the same result every day.
+ *
+ * Assumes: that the code under test takes the day, or a function that returns it, instead of reading the system's clock; the
+ * library itself never reads one.
+ *
+ * @param day - the day that it shows first, as an ISO 8601 date
+ * @returns the clock
+ * @throws {@link InvalidQuantityError} if a day is not in the calendar, or the days to advance are not whole
+ * @source ISO 8601, calendar dates; days are counted in UTC
+ * @example
+ * ```ts
+ * import { acceleratorHourOn } from "llm-economics/cost";
+ * import { fixedRental, priceClock } from "llm-economics/testing";
+ *
+ * const clock = priceClock("2026-01-31");
+ * acceleratorHourOn(fixedRental, clock.today()).amount; // => "2.5"
+ * clock.advance(1);
+ * clock.today(); // => "2026-02-01"
+ * acceleratorHourOn(fixedRental, clock.today()).amount; // => "2"
+ * ```
+ */
+export function priceClock(day: string): PriceClock {
+  let current = isoDate("day", day);
+  return {
+    today: () => current,
+    set: (next) => {
+      current = isoDate("day", next);
+    },
+    advance: (days) => {
+      current = dayAfter(current, Math.sign(days) * whole("days", Math.abs(days), 0));
+    },
+  };
+}
