@@ -323,12 +323,12 @@ describe("bad plans", () => {
     expect(estimate).toThrow(new RegExp(`^${field} must be `));
   });
   it.each([
-    ["recomputation", { recomputation: "block" }, /did you mean/],
+    ["recomputation", { recomputation: "block" }, /Did you mean/],
     ["sequenceParallel", { sequenceParallel: true }, /Known: on, off/],
-    ["kernels", { kernels: "fuse" }, /did you mean "fused"/],
-    ["framework", { framework: "torchtitn" }, /did you mean "torchtitan"/],
-    ["option of the plan", { accelerators: 9 }, /did you mean "accelerator"/],
-    ["option of the plan", { shardingStge: 3 }, /did you mean "shardingStage"/],
+    ["kernels", { kernels: "fuse" }, /Did you mean "fused"/],
+    ["framework", { framework: "torchtitn" }, /Did you mean "torchtitan"/],
+    ["option of the plan", { accelerators: 9 }, /Did you mean "accelerator"/],
+    ["option of the plan", { shardingStge: 3 }, /Did you mean "shardingStage"/],
   ])("a word that %s does not have is an error that says which it has", (field, change, said) => {
     const estimate = () => estimateTraining({ ...llama70b, ...change } as TrainingPlan);
     expect(estimate).toThrow(UnknownNameError);

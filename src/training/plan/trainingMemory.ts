@@ -70,7 +70,7 @@ function momentsOf(prepared: PreparedTraining, stage: Stage): { readonly [Moment
     gradientBytes: kept ? states.gradients : 0,
     optimizerBytes: states.optimizer,
     activationBytes,
-    logitBytes: head ? logitsOf(prepared, bytesPerLogit) : 0,
+    logitBytes: head && bytesPerLogit > 0 ? logitsOf(prepared, bytesPerLogit) : 0,
     bufferBytes: states.gathered + workspaceBytes + beside,
   });
   const atHead = held + (head ? activations.head : 0);
