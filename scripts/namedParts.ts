@@ -2,8 +2,8 @@ import { hardwareNames } from "../calibration/hardwareNames.ts";
 import { modelNames } from "../calibration/modelNames.ts";
 import * as accelerators from "../src/accelerators/index.ts";
 import * as architectures from "../src/architectures/index.ts";
-import type { NamedParts } from "../src/calibration/measuredPlan.ts";
 import type { Accelerator } from "../src/hardware/accelerator.ts";
+import type { NamedParts } from "../src/measurements/validation.ts";
 import type { CatalogueArchitecture } from "../src/models/catalogueArchitecture.ts";
 
 const byId = <Part extends { readonly id: string }>(parts: readonly Part[]) =>

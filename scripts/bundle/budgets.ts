@@ -49,6 +49,12 @@ export const budgets: readonly Budget[] = [
     mostBytes: 14_000,
     without: ["Mixtral", ...zod, ...decimal],
   },
+  {
+    name: "validation of measurements",
+    imports: { measurements: ["validate"] },
+    mostBytes: 20_000,
+    without: ["MI300X", "Mixtral 8x7B", ...zod, ...decimal],
+  },
   { name: "one schema", imports: { schemas: ["acceleratorSchema"] }, mostBytes: 9_500, without: decimal },
   { name: "lifetime cost", imports: { cost: ["lifetimeCost"] }, mostBytes: 16_000, without: ["MI300X", ...zod] },
   { name: "inference cost", imports: { cost: ["inferenceCost"] }, mostBytes: 16_000, without: ["MI300X", ...zod] },

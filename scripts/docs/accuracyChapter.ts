@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Measurement } from "llm-economics/calibration";
-import { engineOf } from "llm-economics/calibration";
+import type { Measurement } from "llm-economics/measurements";
+import { engineOf } from "llm-economics/measurements";
 import { groupBy } from "../groupBy.ts";
 import { type GroupErrors, groupErrors } from "../validate/comparison.ts";
 import { longAccuracyTable } from "./accuracy.ts";

@@ -1,5 +1,5 @@
-import type { Measurement } from "llm-economics/calibration";
-import { engineOf } from "llm-economics/calibration";
+import type { Measurement } from "llm-economics/measurements";
+import { engineOf } from "llm-economics/measurements";
 import type { TopLevelSpec } from "vega-lite";
 import { quantile } from "../../src/calibration/quantile.ts";
 import { groupBy } from "../groupBy.ts";

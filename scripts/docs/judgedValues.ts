@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type Measurement, type Prediction, type ValidateOptions, validate } from "llm-economics/calibration";
-import { judgedValues } from "../../src/calibration/observations.ts";
-import { spreadOfMetric } from "../../src/calibration/predictedValue.ts";
+import { judgedValues } from "../../src/measurements/judgedValues.ts";
+import type { Measurement } from "../../src/measurements/measurement.ts";
+import { spreadOfMetric } from "../../src/measurements/metrics.ts";
+import { type ValidateOptions, validate } from "../../src/measurements/validate.ts";
+import type { Prediction } from "../../src/measurements/validation.ts";
 import { namedParts } from "../namedParts.ts";
 
 /** Sorts of values, by their names in a profile's spread, and as the chapters call them. */

@@ -17,6 +17,7 @@ const typicalImports: Readonly<Record<string, string>> = {
   importers: "importHuggingFaceConfig",
   inference: "estimateInference",
   interconnects: "nvlink4",
+  measurements: "validate",
   models: "parameterCount",
   prices: "nvidiaH100SxmRental",
   quantization: "quantize",

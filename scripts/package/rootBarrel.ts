@@ -11,6 +11,7 @@ export const outsideRoot: readonly string[] = [
   "efficiency",
   "importers",
   "interconnects",
+  "measurements",
   "prices",
   "scenarios",
   "schemas",

@@ -1,5 +1,5 @@
 import { quantile } from "../../src/calibration/quantile.ts";
-import type { Prediction } from "../../src/calibration/validate.ts";
+import type { Prediction } from "../../src/measurements/validation.ts";
 
 /** A measured value beside its estimate, of whatever was measured. */
 export type Compared = Prediction;

@@ -1,5 +1,5 @@
-import type { Measurement } from "../../src/calibration/measurement.ts";
-import { validate } from "../../src/calibration/validate.ts";
+import type { Measurement } from "../../src/measurements/measurement.ts";
+import { validate } from "../../src/measurements/validate.ts";
 import { namedParts } from "../namedParts.ts";
 import type { Comparison } from "./comparison.ts";
 import { readRows } from "./readRows.ts";

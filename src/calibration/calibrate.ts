@@ -1,13 +1,16 @@
-import type { EfficiencyProfile, ResidualSpread, SpreadMetric } from "../efficiency/efficiencyProfile.js";
+import type { EfficiencyProfile, SpreadMetric } from "../efficiency/efficiencyProfile.js";
 import { globalProfile } from "../efficiency/globalProfile.js";
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import type { Measurement } from "../measurements/measurement.js";
+import { type ObservedRow, observedRow } from "../measurements/observedRow.js";
+import type { NamedParts, UnplannedReason } from "../measurements/validation.js";
 import { whole } from "../units/check.js";
-import { crossValidate, type HeldOutResidual, residualsIn } from "./crossValidate.js";
-import { type FitOptions, fitChain, ratesOf } from "./fitChain.js";
-import type { NamedParts, SkipReason } from "./measuredPlan.js";
-import type { Measurement } from "./measurement.js";
-import { type ObservedRow, observedRow } from "./observations.js";
+import { crossValidate } from "./crossValidate.js";
+import { ratesAt } from "./effects.js";
+import { type FitOptions, fitRates } from "./fitRates.js";
+import { spreadMetrics, spreadOf } from "./intervals.js";
 import { quantile } from "./quantile.js";
+import { type Residual, rowResiduals } from "./residuals.js";
 
 /** How to fit a profile of one's own. */
 export interface CalibrateOptions extends NamedParts {
@@ -40,7 +43,7 @@ export interface Calibration {
   /** Errors on rows left out of the fit, a model on a machine with an engine at a time. */
   readonly crossValidated: readonly CalibrationError[];
   /** Rows that could not be used, and why. */
-  readonly skipped: readonly { readonly id: string; readonly reason: SkipReason }[];
+  readonly skipped: readonly { readonly id: string; readonly reason: UnplannedReason }[];
 }
 
 /** Parts that rows are divided into for cross-validation: enough that each fit sees four fifths of them. */
@@ -51,8 +54,6 @@ export const defaultRounds = 6;
 export const defaultDeviation = 0.6;
 /** How strongly rows of one model on one machine with one engine repeat each other (their residuals correlate that much). */
 export const defaultCorrelation = 0.05;
-const intervalShare = 0.8;
-const metrics: readonly SpreadMetric[] = ["throughput", "timePerOutputToken", "timeToFirstToken", "endToEndLatency"];
 
 /**
  * An efficiency profile fitted to one's own measurements, with its residuals and its cross-validated error.
@@ -85,7 +86,7 @@ export function calibrate(rows: readonly Measurement[], options: CalibrateOption
   const folds = whole("folds", options.folds ?? defaultFolds, 2);
   const parent = options.parent ?? globalProfile;
   const observed: ObservedRow[] = [];
-  const skipped: { id: string; reason: SkipReason }[] = [];
+  const skipped: { id: string; reason: UnplannedReason }[] = [];
   for (const row of rows) {
     const found = observedRow(row, options);
     if ("reason" in found) skipped.push({ id: row.id, reason: found.reason });
@@ -94,46 +95,38 @@ export function calibrate(rows: readonly Measurement[], options: CalibrateOption
   const [first] = observed;
   if (!first)
     throw new InvalidQuantityError("rows", rows.length, "at least one row whose model and accelerator are known");
-  const fit: FitOptions = {
+  const fitting: FitOptions = {
     start: parent.rates,
     startDeviation: defaultDeviation,
     rounds: defaultRounds,
     correlation: defaultCorrelation,
-    kinds: [],
+    levels: [],
   };
-  const offsets = fitChain(observed, fit);
-  const residuals = observed.flatMap((row) => residualsIn(row, offsets, fit.start, "pair"));
-  const heldOut = crossValidate(observed, ({ group }) => group, folds, fit);
+  const effects = fitRates(observed, fitting);
+  const residuals = observed.flatMap((row) => rowResiduals(row, ratesAt(row.key, effects, fitting.start)));
+  const heldOut = crossValidate(observed, ({ group }) => group, folds, fitting);
   return {
     profile: {
       id: options.id ?? "calibrated",
-      rates: ratesOf(first.key, offsets, fit.start),
+      rates: ratesAt(first.key, effects, fitting.start),
       spread: spreadOf(heldOut.length > 0 ? heldOut : residuals, parent.spread),
       traits: first.prepared.traits,
     },
-    residuals: residuals.map(({ row, sort, residual }) => ({ id: row.row.id, metric: sort, residual })),
+    residuals: residuals.map(({ row, metric, residual }) => ({ id: row.row.id, metric, residual })),
     fitted: errorsOf(residuals),
     crossValidated: errorsOf(heldOut),
     skipped,
   };
 }
 
-/** The factor that holds 80 % of the residuals of each metric; the parent's where there are too few to tell. */
-export function spreadOf(residuals: readonly HeldOutResidual[], parent: ResidualSpread, fewest = 10): ResidualSpread {
-  const spread: { -readonly [Metric in SpreadMetric]: number } = { ...parent };
-  for (const metric of metrics) {
-    const sizes = residuals.filter(({ sort }) => sort === metric).map(({ residual }) => Math.abs(residual));
-    if (sizes.length >= fewest) spread[metric] = Number(Math.exp(quantile(sizes, intervalShare)).toFixed(3));
-  }
-  return spread;
-}
-
 /** The median error of each metric. */
-export function errorsOf(residuals: readonly HeldOutResidual[]): CalibrationError[] {
-  return metrics.flatMap((metric) => {
+export function errorsOf(residuals: readonly Residual[]): CalibrationError[] {
+  return spreadMetrics.flatMap((kind) => {
     const errors = residuals
-      .filter(({ sort }) => sort === metric)
+      .filter(({ metric }) => metric === kind)
       .map(({ residual }) => Math.abs(Math.expm1(residual)));
-    return errors.length === 0 ? [] : [{ metric, values: errors.length, medianAbsoluteError: quantile(errors, 0.5) }];
+    return errors.length === 0
+      ? []
+      : [{ metric: kind, values: errors.length, medianAbsoluteError: quantile(errors, 0.5) }];
   });
 }

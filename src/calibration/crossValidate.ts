@@ -1,19 +1,14 @@
-import type { EfficiencyRates, SpreadMetric } from "../efficiency/efficiencyProfile.js";
-import { type FitOptions, fitChain, type Offsets, ratesOf } from "./fitChain.js";
-import { linkNames } from "./hierarchy.js";
-import type { ObservedRow } from "./observations.js";
-import { spreadOfMetric } from "./predictedValue.js";
-import { residualsOf } from "./rowResiduals.js";
+import type { ObservedRow } from "../measurements/observedRow.js";
+import { ratesAt } from "./effects.js";
+import { type FitOptions, fitRates } from "./fitRates.js";
+import { cellsOf } from "./levels.js";
+import { type Residual, rowResiduals } from "./residuals.js";
 
 /** What the fit of a held-out row had seen: its engine on its generation of machine, only one of them, or neither. */
 export type Evidence = "pair" | "engine" | "machine" | "none";
 
 /** The residual of one value that the fit had not seen. */
-export interface HeldOutResidual {
-  readonly row: ObservedRow;
-  readonly sort: SpreadMetric;
-  /** Logarithm of estimate over measurement. */
-  readonly residual: number;
+export interface HeldOutResidual extends Residual {
   readonly evidence: Evidence;
 }
 
@@ -31,37 +26,31 @@ export function crossValidate(
   folds: number,
   options: FitOptions,
 ): HeldOutResidual[] {
-  const out: HeldOutResidual[] = [];
+  const held: HeldOutResidual[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const inFold = (row: ObservedRow) => hashOf(`${nameOf(row)}/fold`) % folds === fold;
     const seen = rows.filter((row) => !inFold(row));
     if (seen.length === 0) continue;
-    const offsets = fitChain(seen, options);
+    const effects = fitRates(seen, options);
     const evidenceOf = evidenceIn(seen);
-    for (const row of rows.filter(inFold)) out.push(...residualsIn(row, offsets, options.start, evidenceOf(row)));
+    for (const row of rows.filter(inFold)) {
+      const evidence = evidenceOf(row);
+      const residuals = rowResiduals(row, ratesAt(row.key, effects, options.start));
+      for (const residual of residuals) held.push({ ...residual, evidence });
+    }
   }
-  return out;
+  return held;
 }
 
-/** The residuals of a row under offsets. */
-export function residualsIn(
-  row: ObservedRow,
-  offsets: Offsets,
-  start: EfficiencyRates,
-  evidence: Evidence,
-): HeldOutResidual[] {
-  const residuals = residualsOf(row, ratesOf(row.key, offsets, start));
-  return row.observations.flatMap(({ metric }, at) => {
-    const sort = spreadOfMetric[metric];
-    return sort === undefined ? [] : [{ row, sort, residual: residuals[at] ?? 0, evidence }];
-  });
-}
-
+/** What a fit to rows has seen of the engine and the machine of another row. */
 function evidenceIn(seen: readonly ObservedRow[]): (row: ObservedRow) => Evidence {
-  const known = new Set(seen.flatMap(({ key }) => Object.values(linkNames(key))));
+  const cells = seen.map(({ key }) => cellsOf(key));
+  const pairs = new Set(cells.map(({ pair }) => pair));
+  const engines = new Set(cells.map(({ engine }) => engine));
+  const generations = new Set(cells.map(({ generation }) => generation));
   return ({ key }) => {
-    const names = linkNames(key);
-    if (known.has(names.pairs)) return "pair";
-    return known.has(names.engines) ? "engine" : known.has(names.generations) ? "machine" : "none";
+    const { pair, engine, generation } = cellsOf(key);
+    if (pairs.has(pair)) return "pair";
+    return engines.has(engine) ? "engine" : generations.has(generation) ? "machine" : "none";
   };
 }

@@ -1,9 +1,9 @@
-import type { AdjustmentChain } from "../efficiency/adjustments.js";
+import type { AdjustmentChain, Adjustments } from "../efficiency/adjustments.js";
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
-import type { Offsets } from "./fitChain.js";
-import type { LinkKind, Rate } from "./hierarchy.js";
+import type { Effect, Effects } from "./effects.js";
+import type { Rate } from "./ratePrior.js";
 
-/** Fitted offsets as global rates and a chain of adjustments. */
+/** Fitted effects as global rates and a chain of adjustments. */
 export interface FittedChain {
   readonly rates: EfficiencyRates;
   readonly chain: AdjustmentChain;
@@ -13,26 +13,36 @@ export interface FittedChain {
 const digits = 4;
 const smallestAdjustment = 3;
 
-/** Rounds fitted offsets to what is worth keeping. A link stays in the chain, empty, if rows were seen there. */
-export function fittedChain(offsets: Offsets, start: EfficiencyRates): FittedChain {
+/** The part of the chain that holds a level's cells. */
+const partOf: { readonly [Level in Exclude<Effect["level"], "global">]: keyof AdjustmentChain } = {
+  lineage: "lineages",
+  generation: "generations",
+  engine: "engines",
+  era: "eras",
+  pair: "pairs",
+};
+
+type Cells = Record<string, { -readonly [Name in keyof Adjustments]: Adjustments[Name] }>;
+
+/** Rounds fitted effects to what is worth keeping. A cell stays in the chain, empty, if rows were seen there. */
+export function fittedChain(effects: Effects, start: EfficiencyRates): FittedChain {
   const rates: { -readonly [Name in Rate]: number } = { ...start };
-  const chain: Record<LinkKind | "lineages", Record<string, Partial<Record<Rate, number>>>> = {
+  const chain: Record<keyof AdjustmentChain, Cells> = {
     lineages: {},
     generations: {},
     engines: {},
     eras: {},
     pairs: {},
   };
-  for (const [name, logarithm] of [...offsets].sort(([left], [right]) => (left < right ? -1 : 1))) {
-    const [place = "", rate] = name.split("|") as [string, Rate];
-    const [kind, link = ""] = place.split(":") as [LinkKind | "lineages" | "global", string];
-    if (kind === "global") {
+  for (const [, { level, cell, rate, logarithm }] of [...effects].sort(([left], [right]) => (left < right ? -1 : 1))) {
+    if (level === "global") {
       rates[rate] = Number((start[rate] * Math.exp(logarithm)).toPrecision(digits));
       continue;
     }
+    const cells = chain[partOf[level]];
+    const adjustments = cells[cell] ?? {};
+    cells[cell] = adjustments;
     const hundredths = Math.round(100 * logarithm);
-    const adjustments = chain[kind][link] ?? {};
-    chain[kind][link] = adjustments;
     if (Math.abs(hundredths) >= smallestAdjustment) adjustments[rate] = hundredths;
   }
   return { rates, chain };

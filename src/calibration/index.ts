@@ -1,5 +1,5 @@
 /**
- * Estimates held against measurements: profiles fitted to your own, and errors on anyone's.
+ * Efficiency profiles fitted to measurements, with their cross-validated error.
  *
  * @module calibration
  */
@@ -13,21 +13,3 @@ export {
   defaultFolds,
   defaultRounds,
 } from "./calibrate.js";
-export { type EngineName, engineOf } from "./engineOf.js";
-export type { NamedParts, SkipReason } from "./measuredPlan.js";
-export type {
-  MeasuredMetric,
-  MeasuredModelConfig,
-  MeasuredStatistic,
-  MeasuredValue,
-  MeasuredWorkload,
-  Measurement,
-} from "./measurement.js";
-export {
-  type Prediction,
-  type SkippedValue,
-  type ValidateOptions,
-  type Validation,
-  validate,
-  wallPowerRatio,
-} from "./validate.js";

@@ -1,8 +1,10 @@
 import type { EfficiencyRates, SpreadMetric } from "../efficiency/efficiencyProfile.js";
-import type { Rate } from "./hierarchy.js";
-import type { ObservedRow } from "./observations.js";
-import { spreadOfMetric } from "./predictedValue.js";
-import { residualsOf } from "./rowResiduals.js";
+import { spreadOfMetric } from "../measurements/metrics.js";
+import type { ObservedRow } from "../measurements/observedRow.js";
+import { Matrix } from "./matrix.js";
+import type { Rate } from "./ratePrior.js";
+import { rateNames } from "./rateTable.js";
+import { residualsOf } from "./residuals.js";
 
 /** Residuals of this size (of the logarithm) weigh as one; larger ones count by their size, not its square. */
 export const residualScale: { readonly [Metric in SpreadMetric]: number } = {
@@ -12,7 +14,7 @@ export const residualScale: { readonly [Metric in SpreadMetric]: number } = {
   timeToFirstToken: 0.18,
   power: 0.1,
 };
-/** How much each sort of metric matters: end-to-end latency repeats what the others say. */
+/** How much each kind of metric matters: end-to-end latency repeats what the others say. */
 export const metricWeight: { readonly [Metric in SpreadMetric]: number } = {
   throughput: 1.5,
   endToEndLatency: 0.4,
@@ -24,36 +26,36 @@ export const metricWeight: { readonly [Metric in SpreadMetric]: number } = {
 const outlyingScales = 6;
 /** The factor by which a rate is changed to see what depends on it. */
 const probe = 1.03;
+/** The slope below which a value does not depend on a rate. */
+const smallestSlope = 1e-9;
 
-/** Gauss-Newton's normal equations in the logarithms of the rates, of all rows at one place of the chain. */
+/** Gauss-Newton's normal equations in the logarithms of the rates. */
 export interface RateSystem {
-  readonly matrix: readonly Float64Array[];
+  readonly matrix: Matrix;
   readonly gradient: Float64Array;
 }
 
 /** Adds up the normal equations of rows that share their rates; `idle` gathers the rates that a row does not depend on. */
 export function rateSystem(
   rows: readonly ObservedRow[],
-  names: readonly Rate[],
   rates: EfficiencyRates,
   weights: ReadonlyMap<ObservedRow, number>,
   idle: ReadonlyMap<ObservedRow, Set<Rate>>,
 ): RateSystem {
-  const matrix = names.map(() => new Float64Array(names.length));
-  const gradient = new Float64Array(names.length);
+  const matrix = new Matrix(rateNames.length);
+  const gradient = new Float64Array(rateNames.length);
   for (const row of rows) {
     const residuals = residualsOf(row, rates);
-    const slopes = slopesOf(row, names, rates, residuals, idle.get(row) ?? new Set());
-    row.observations.forEach(({ metric }, at) => {
-      const residual = residuals[at] ?? 0;
+    const slopes = slopesOf(row, rates, residuals, idle.get(row) ?? new Set());
+    row.observations.forEach(({ metric }, value) => {
+      const residual = residuals[value] ?? 0;
       const weight = (weights.get(row) ?? 1) * influence(residual, spreadOfMetric[metric] ?? "throughput");
-      slopes.forEach((slope, one) => {
-        const weighted = weight * (slope?.[at] ?? 0);
+      slopes.forEach((slope, rate) => {
+        const weighted = weight * (slope?.[value] ?? 0);
         if (weighted === 0) return;
-        gradient[one] = (gradient[one] as number) + weighted * residual;
-        const target = matrix[one] as Float64Array;
-        slopes.forEach((other, two) => {
-          target[two] = (target[two] as number) + weighted * (other?.[at] ?? 0);
+        gradient[rate] = (gradient[rate] ?? 0) + weighted * residual;
+        slopes.forEach((other, column) => {
+          if (other) matrix.add(rate, column, weighted * (other[value] ?? 0));
         });
       });
     });
@@ -71,16 +73,15 @@ function influence(residual: number, metric: SpreadMetric): number {
 /** How each value of a row moves with each rate; null where it does not. */
 function slopesOf(
   row: ObservedRow,
-  names: readonly Rate[],
   rates: EfficiencyRates,
   residuals: readonly number[],
   idle: Set<Rate>,
 ): readonly (readonly number[] | null)[] {
-  return names.map((rate) => {
+  return rateNames.map((rate) => {
     if (idle.has(rate)) return null;
     const moved = residualsOf(row, { ...rates, [rate]: rates[rate] * probe });
-    const slopes = moved.map((residual, at) => (residual - (residuals[at] ?? 0)) / Math.log(probe));
-    if (slopes.some((slope) => Math.abs(slope) > 1e-9)) return slopes;
+    const slopes = moved.map((residual, index) => (residual - (residuals[index] ?? 0)) / Math.log(probe));
+    if (slopes.some((slope) => Math.abs(slope) > smallestSlope)) return slopes;
     idle.add(rate);
     return null;
   });

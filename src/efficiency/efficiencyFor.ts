@@ -3,13 +3,10 @@ import { adjustedRates, chainKey, linksOf } from "./adjustments.js";
 import { chain } from "./chain.js";
 import type { EfficiencyProfile } from "./efficiencyProfile.js";
 import { engineEra } from "./engineEras.js";
-import { engineNames } from "./engineNames.js";
+import { type EngineFamily, engineFamilies } from "./engineFamilies.js";
 import { engineTraits } from "./engineTraits.js";
 import { globalProfile } from "./globalProfile.js";
 import { residualSpreads } from "./residualSpreads.js";
-
-/** The engines with a place in the chain. */
-export type EngineFamily = (typeof engineNames)[number]["family"] | "unknown";
 
 /** A machine as the chain looks at it: parts of one generation run the same kernels. */
 export interface ProfiledMachine {
@@ -52,9 +49,8 @@ export function efficiencyFor(
   accelerator: ProfiledMachine,
   options: EfficiencyOptions = {},
 ): EfficiencyProfile {
-  const families = engineNames.map(({ family }) => family);
-  if (engine !== "unknown" && !families.some((family) => family === engine))
-    throw new UnknownNameError("engine", engine, families);
+  if (engine !== "unknown" && !engineFamilies.some((family) => family === engine))
+    throw new UnknownNameError("engine", engine, engineFamilies);
   const key = chainKey(accelerator.generation, engine, engineEra(engine, options.version));
   const machine = Object.hasOwn(chain.generations, key.generation) || Object.hasOwn(chain.lineages, key.lineage);
   const measured = Object.hasOwn(chain.engines, engine);

@@ -5,8 +5,9 @@
  */
 
 export type { Adjustments } from "./adjustments.js";
-export { type EfficiencyOptions, type EngineFamily, efficiencyFor, type ProfiledMachine } from "./efficiencyFor.js";
+export { type EfficiencyOptions, efficiencyFor, type ProfiledMachine } from "./efficiencyFor.js";
 export type { EfficiencyProfile, EfficiencyRates, ResidualSpread, SpreadMetric } from "./efficiencyProfile.js";
+export type { EngineFamily } from "./engineFamilies.js";
 export {
   type EngineLimitOptions,
   type EngineLimits,

@@ -1,15 +1,15 @@
 import type { ResidualSpread } from "../efficiency/efficiencyProfile.js";
 import { globalProfile } from "../efficiency/globalProfile.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
-import { averagePowerShare } from "./averagePower.js";
 import type { Estimate, InfeasibleInference, InferenceEstimate, MemoryPlan } from "./inferenceEstimate.js";
 import type { InferencePlan } from "./inferencePlan.js";
 import { sequenceBytes } from "./memoryPlan.js";
 import { planAssumptions } from "./planAssumptions.js";
 import { type PreparedPlan, preparePlan, servePlan } from "./preparedPlan.js";
+import { servingMetrics, servingPowerWatts, servingTerms } from "./servingMetrics.js";
 import type { ServingState } from "./servingState.js";
 import type { StepModel } from "./stepModel.js";
-import { boundOf, stepTerms } from "./stepTerms.js";
+import { boundOf } from "./stepTerms.js";
 
 /** Probability that a measurement lies inside the interval of an estimate. */
 export const intervalLevel = 0.8;
@@ -84,35 +84,30 @@ function describe(
   spread: ResidualSpread,
 ): InferenceEstimate {
   const { options, parallel } = prepared;
-  const { inputTokens, outputTokens } = options;
-  const { timeToFirstToken, timePerOutputToken, batch, prefillShare } = state;
-  const context = inputTokens + outputTokens / 2;
-  const sequences = Math.max(1, batch / parallel.attentionDataParallel / parallel.pipeline);
-  const terms = stepTerms(model, sequences, context, timePerOutputToken);
-  const accelerators = acceleratorsOf(parallel) * parallel.replicas;
-  const watts = (options.accelerator.thermalDesignPowerWatts ?? 0) * accelerators * averagePowerShare(terms, state);
-  const requests = parallel.replicas * state.requestsPerSecond;
-  const latency = timeToFirstToken + Math.max(outputTokens - 1, 0) * timePerOutputToken;
+  const { batch, prefillShare } = state;
+  const { terms, sequences } = servingTerms(prepared, model, state);
+  const metrics = servingMetrics(prepared, state);
+  const watts = servingPowerWatts(prepared, terms, state);
   const { throughput } = spread;
   return {
     fits: true,
-    timeToFirstTokenSeconds: around(timeToFirstToken, spread.timeToFirstToken),
-    timePerOutputTokenSeconds: around(timePerOutputToken, spread.timePerOutputToken),
-    endToEndLatencySeconds: around(latency, spread.endToEndLatency),
-    outputTokensPerSecond: around(requests * outputTokens, throughput),
-    inputTokensPerSecond: around(requests * inputTokens, throughput),
-    totalTokensPerSecond: around(requests * (inputTokens + outputTokens), throughput),
-    requestsPerSecond: around(requests, throughput),
+    timeToFirstTokenSeconds: around(metrics.timeToFirstTokenSeconds, spread.timeToFirstToken),
+    timePerOutputTokenSeconds: around(metrics.timePerOutputTokenSeconds, spread.timePerOutputToken),
+    endToEndLatencySeconds: around(metrics.endToEndLatencySeconds, spread.endToEndLatency),
+    outputTokensPerSecond: around(metrics.outputTokensPerSecond, throughput),
+    inputTokensPerSecond: around(metrics.inputTokensPerSecond, throughput),
+    totalTokensPerSecond: around(metrics.totalTokensPerSecond, throughput),
+    requestsPerSecond: around(metrics.requestsPerSecond, throughput),
     averagePowerWatts: watts ? around(watts, spread.power) : null,
-    outputTokensPerSecondPerWatt: watts ? around((requests * outputTokens) / watts, throughput) : null,
+    outputTokensPerSecondPerWatt: watts ? around(metrics.outputTokensPerSecond / watts, throughput) : null,
     batch: batch * parallel.replicas,
     prefillShare,
     cacheUse: Math.min(1, batch / prepared.largestBatch),
-    accelerators,
+    accelerators: acceleratorsOf(parallel) * parallel.replicas,
     bound: boundOf(model, sequences, terms),
-    stepSeconds: timePerOutputToken,
+    stepSeconds: state.timePerOutputToken,
     terms,
-    memory: memoryInUse(prepared, context, batch),
+    memory: memoryInUse(prepared, options.inputTokens + options.outputTokens / 2, batch),
     assumptions: planAssumptions(prepared),
   };
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Measurement } from "../calibration/measurement.js";
+import type { Measurement } from "../measurements/measurement.js";
 import { count, nonNegativeNumber, positiveNumber, text } from "./fields.js";
 
 const textIfKnown = /* @__PURE__ */ z.nullable(text);
@@ -10,7 +10,7 @@ const lengthIfAny = /* @__PURE__ */ z.exactOptional(positiveIfKnown);
 /**
  * The shape of a row of a measurement file. Fields that say more of a row, such as where it was published, are let through.
  *
- * @source The type `Measurement` of the calibration chapter
+ * @source The type `Measurement` of the measurements chapter
  */
 export const measurementSchema: z.ZodMiniType<Measurement> = /* @__PURE__ */ z.looseObject({
   id: text,

@@ -1,4 +1,4 @@
-import type { Measurement } from "../calibration/measurement.js";
+import type { Measurement } from "../measurements/measurement.js";
 import { measurementSchema } from "./measurementSchema.js";
 import { parseWith } from "./parseWith.js";
 
@@ -12,7 +12,7 @@ import { parseWith } from "./parseWith.js";
  * @param source - what is being read, for the message
  * @returns the row, with whatever else it says
  * @throws {@link MalformedInputError} naming the first field that does not fit
- * @source The type `Measurement` of the calibration chapter
+ * @source The type `Measurement` of the measurements chapter
  * @example
  * ```ts
  * import { parseMeasurement } from "llm-economics/schemas";

@@ -15,17 +15,6 @@ export { defaultFailureModel, type FailureModel, publishedAcceleratorFailureSeco
 export { type GoodputInput, goodput } from "./failures/goodput.js";
 export { jobMeanSecondsBetweenFailures } from "./failures/jobMeanSecondsBetweenFailures.js";
 export { type FailureTimes, observedFailureRate } from "./failures/observedFailureRate.js";
-export type { TrainingParts, UnplannedReason } from "./measured/measuredTrainingPlan.js";
-export {
-  predictTraining,
-  type SkippedTrainingValue,
-  type TrainingPrediction,
-} from "./measured/predictTraining.js";
-export type {
-  MeasuredTrainingModel,
-  MeasuredTrainingParallelism,
-  TrainingMeasurement,
-} from "./measured/trainingMeasurement.js";
 export { allocatedBytes } from "./memory/allocatedBytes.js";
 export { checkpointBytes } from "./memory/checkpointBytes.js";
 export { defaultTrainingRecipe } from "./memory/defaultTrainingRecipe.js";

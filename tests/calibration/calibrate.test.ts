@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { calibrate } from "../../src/calibration/calibrate.js";
-import { solveSymmetric } from "../../src/calibration/linearSystem.js";
-import { validate } from "../../src/calibration/validate.js";
 import { InvalidQuantityError } from "../../src/errors/invalidQuantityError.js";
-import { parts, profileWith, rowUnder } from "./rows.ts";
+import { validate } from "../../src/measurements/validate.js";
+import { parts, profileWith, rowUnder } from "../measurements/rows.ts";
 
 const slow = profileWith({ weightBandwidth: 0.55, hostStepSeconds: 0.004, requestSeconds: 0.4 });
 const rows = [1, 4, 16, 64, 128].flatMap((concurrency) => [
@@ -60,20 +59,5 @@ describe("calibrate", () => {
   it("refuses rows none of which it can use, and fewer than two folds", () => {
     expect(() => calibrate([], parts)).toThrow(InvalidQuantityError);
     expect(() => calibrate(rows, { ...parts, folds: 1 })).toThrow(/folds/);
-  });
-});
-
-describe("solveSymmetric", () => {
-  it("solves what a product with the matrix gives back", () => {
-    const matrix = [Float64Array.of(4, 0, 0), Float64Array.of(1, 3, 0), Float64Array.of(-2, 0.5, 5)];
-    const solution = solveSymmetric(matrix, Float64Array.of(1, 2, 3));
-    const full = [
-      [4, 1, -2],
-      [1, 3, 0.5],
-      [-2, 0.5, 5],
-    ];
-    full.forEach((row, at) => {
-      expect(row.reduce((sum, value, column) => sum + value * (solution[column] ?? 0), 0)).toBeCloseTo(at + 1, 12);
-    });
   });
 });

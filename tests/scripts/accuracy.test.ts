@@ -6,7 +6,7 @@ import { calibrationRows, judgedPredictions } from "../../scripts/docs/judgedVal
 import { plainRoofline } from "../../scripts/docs/plainRoofline.ts";
 import { reportedTable } from "../../scripts/docs/reportTables.ts";
 import { svgOf } from "../../scripts/docs/svg.ts";
-import type { Measurement } from "../../src/calibration/measurement.ts";
+import type { Measurement } from "../../src/measurements/measurement.ts";
 import { servedRow } from "./servedRow.ts";
 
 /** A report whose figures tell their section and metric apart. */

@@ -1,4 +1,4 @@
-import type { Measurement } from "../../src/calibration/measurement.js";
+import type { Measurement } from "../../src/measurements/measurement.js";
 
 /** A row that every part of is known: one model on one accelerator, sixteen requests in flight. */
 export const servedRow = {

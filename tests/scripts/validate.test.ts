@@ -63,7 +63,7 @@ describe("npm run validate", () => {
     expect(found.stdout).toMatch(
       /^Inference: .*\n1 rows, 1 values predicted, 1 skipped\n {2}skipped: statistic not modelled: 1\n/,
     );
-    expect(found.stdout).toMatch(/\nTraining: .*\n1 rows, 1 values predicted, 1 skipped\n {2}skipped: metric: 1\n/);
+    expect(found.stdout).toMatch(/\nTraining: .*\n1 rows, 1 values predicted, 1 skipped\n {2}skipped: metric not modelled: 1\n/);
     expect(found.stdout).toMatch(
       /outputTokensPerSecond \/ vLLM|outputTokensPerSecond mean +n= {4}1 {2}MdAPE +[\d.]+ %/,
     );
@@ -86,7 +86,7 @@ describe("npm run validate", () => {
     }
     expect(skipped).toEqual([
       { id: "served-1", metric: "timeToFirstTokenSeconds", statistic: "p99", reason: "statistic not modelled" },
-      { id: "trained-1", metric: "timeToTrainMinutes", statistic: null, reason: "metric" },
+      { id: "trained-1", metric: "timeToTrainMinutes", statistic: null, reason: "metric not modelled" },
     ]);
   });
 
@@ -142,7 +142,7 @@ describe("rows that are none", () => {
     expect(reasonsOf(inference)).toEqual([...reasons, "served-1: statistic not modelled"]);
     expect(inference.predictions).toHaveLength(1);
     const training = compareTraining(fileOf("strange.json", [...strange, trained]));
-    expect(reasonsOf(training)).toEqual([...reasons, "trained-1: metric"]);
+    expect(reasonsOf(training)).toEqual([...reasons, "trained-1: metric not modelled"]);
     expect(training.predictions).toHaveLength(1);
   });
 
@@ -167,10 +167,10 @@ describe("rows with fields that cannot be", () => {
 
   it.each([
     ["a model", { model: undefined }, "invalid field"],
-    ["dimensions or a known name", { model: { name: "no such model" } }, "model"],
-    ["an accelerator", { hardware: "abacus" }, "accelerator"],
+    ["dimensions or a known name", { model: { name: "no such model" } }, "unknown model"],
+    ["an accelerator", { hardware: "abacus" }, "unknown accelerator"],
     ["a batch", { globalBatchSize: undefined }, "missing field"],
-    ["a possible degree", { parallelism: { tensor: 7 } }, "invalid plan"],
+    ["a possible degree", { parallelism: { tensor: 7 } }, "invalid field"],
     ["a precision by name", { precision: 16 }, "invalid field"],
   ])("are counted where a training lacks %s", (_, change, reason) => {
     const row = { ...trained, ...change, measured: [trained.measured[0]] };

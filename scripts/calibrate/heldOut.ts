@@ -1,0 +1,41 @@
+import { crossValidate, type HeldOutResidual } from "../../src/calibration/crossValidate.ts";
+import type { FitOptions } from "../../src/calibration/fitRates.ts";
+import type { HeldOut } from "../../src/calibration/intervals.ts";
+import type { ObservedRow } from "../../src/measurements/observedRow.ts";
+
+/** One way to leave rows out: all rows with one name together. */
+interface Folding {
+  /** Title in the report. */
+  readonly title: string;
+  readonly nameOf: (row: ObservedRow) => string;
+  readonly folds: number;
+}
+
+/** The ways in which rows are left out of the fit. */
+export const foldings = {
+  pairing: { title: "a model on an accelerator with an engine", nameOf: ({ group }) => group, folds: 4 },
+  model: { title: "a model", nameOf: ({ shape }) => shape, folds: 6 },
+  accelerator: { title: "an accelerator", nameOf: ({ plan }) => plan.options.accelerator.id, folds: 5 },
+  engine: { title: "an engine", nameOf: ({ key }) => key.family, folds: 6 },
+  source: { title: "a source", nameOf: ({ row }) => row.id.split("-")[0] ?? "", folds: 6 },
+} as const satisfies { readonly [name: string]: Folding };
+
+type FoldingName = keyof typeof foldings;
+
+/** The ways in the order of the report. */
+export const foldingNames = Object.keys(foldings) as readonly FoldingName[];
+
+/** Residuals of rows left out in each way. */
+export type AllHeldOut = HeldOut & { readonly [Name in FoldingName]: readonly HeldOutResidual[] };
+
+/** Leaves rows out in every way, and predicts them from the others. */
+export function allHeldOut(rows: readonly ObservedRow[], options: FitOptions): AllHeldOut {
+  const heldOut = ({ nameOf, folds }: Folding) => crossValidate(rows, nameOf, folds, options);
+  return {
+    pairing: heldOut(foldings.pairing),
+    model: heldOut(foldings.model),
+    accelerator: heldOut(foldings.accelerator),
+    engine: heldOut(foldings.engine),
+    source: heldOut(foldings.source),
+  };
+}

@@ -1,0 +1,96 @@
+import { errorsOf } from "../../src/calibration/calibrate.ts";
+import type { Evidence, HeldOutResidual } from "../../src/calibration/crossValidate.ts";
+import { quantile } from "../../src/calibration/quantile.ts";
+import type { Residual } from "../../src/calibration/residuals.ts";
+import type { EfficiencyRates, ResidualSpread } from "../../src/efficiency/efficiencyProfile.ts";
+import type { ObservedRow } from "../../src/measurements/observedRow.ts";
+import { groupBy } from "../groupBy.ts";
+import { type AllHeldOut, foldingNames, foldings } from "./heldOut.ts";
+import type { FittedRows } from "./rows.ts";
+
+/** What a calibration found. */
+export interface CalibrationResult {
+  readonly rows: FittedRows;
+  readonly fitted: readonly Residual[];
+  readonly heldOut: AllHeldOut;
+  readonly spreads: { readonly [Each in Evidence]: ResidualSpread };
+  readonly globalSpread: ResidualSpread;
+  readonly rates: EfficiencyRates;
+}
+
+const percent = (share: number) => (100 * share).toFixed(1);
+const errorIn = ({ residual }: Residual) => Math.abs(Math.expm1(residual));
+
+function errorTable(residuals: readonly Residual[]): string {
+  const head = "| metric | values | MdAPE % | p90 % | bias (ln) |\n| --- | ---: | ---: | ---: | ---: |";
+  const lines = errorsOf(residuals).map(({ metric: kind, values, medianAbsoluteError }) => {
+    const own = residuals.filter(({ metric }) => metric === kind);
+    const p90 = quantile(own.map(errorIn), 0.9);
+    const bias = quantile(
+      own.map(({ residual }) => residual),
+      0.5,
+    );
+    return `| ${kind} | ${values} | ${percent(medianAbsoluteError)} | ${percent(p90)} | ${bias.toFixed(2)} |`;
+  });
+  return [head, ...lines].join("\n");
+}
+
+function denseLines(residuals: readonly Residual[]): string {
+  const dense = residuals.filter(({ row }) => row.prepared.work.experts.length === 0);
+  const lines = errorTable(dense).split("\n").slice(2, 4);
+  return lines.map((line) => line.replace(/^\| (\w+)/, "| $1, dense models")).join("\n");
+}
+
+/** How many left-out values the shipped intervals hold, and how wide those are. */
+function coverageTable({ heldOut, spreads }: CalibrationResult): string {
+  const lines = foldingNames.map((name) => {
+    const residuals = heldOut[name];
+    const { title } = foldings[name];
+    const factors = residuals.map(({ evidence, metric }) => spreads[evidence][metric]);
+    const inside = residuals.filter(({ residual }, at) => Math.abs(residual) <= Math.log(factors[at] ?? 1)).length;
+    const width = quantile(
+      factors.map((factor) => factor ** 2),
+      0.5,
+    );
+    return `| ${title} | ${residuals.length} | ${percent(inside / residuals.length)} | ${width.toFixed(2)} |`;
+  });
+  const head = "| left out | values | inside % | median width (high over low) |\n| --- | ---: | ---: | ---: |";
+  return [head, ...lines].join("\n");
+}
+
+function byName(residuals: readonly HeldOutResidual[], nameOf: (row: ObservedRow) => string): string {
+  const found = groupBy(residuals, ({ row, metric }) => `${nameOf(row)} | ${metric}`);
+  const lines = [...found.keys()].sort().map((name) => {
+    const own = found.get(name) ?? [];
+    const median = quantile(own.map(errorIn), 0.5);
+    const bias = quantile(
+      own.map(({ residual }) => residual),
+      0.5,
+    );
+    return `| ${name} | ${own.length} | ${percent(median)} | ${bias.toFixed(2)} |`;
+  });
+  return ["| name | metric | values | MdAPE % | bias (ln) |\n| --- | --- | ---: | ---: | ---: |", ...lines].join("\n");
+}
+
+/** The calibration report as sections of Markdown. */
+export function reportSections(result: CalibrationResult): readonly string[] {
+  const { rows, fitted, heldOut, spreads, globalSpread, rates } = result;
+  const skipped = [...rows.skipped].map(([reason, count]) => `${reason} ${count}`).join(", ") || "none";
+  const intervals = JSON.stringify({ ...spreads, global: globalSpread }, null, 2);
+  const rateLines = Object.entries(rates).map(([rate, value]) => `| ${rate} | ${value} |`);
+  return [
+    "# Calibration report",
+    "Written by `npm run calibrate`; the same rows give the same file.",
+    `${rows.observed.length} rows fitted, of ${rows.good} good ones; left out: ${skipped}.`,
+    `## Fitted rows\n\n${errorTable(fitted)}\n${denseLines(fitted)}`,
+    ...foldingNames.map((name) => {
+      const residuals = heldOut[name];
+      const { title } = foldings[name];
+      return `## Left out: ${title}\n\n${errorTable(residuals)}\n${denseLines(residuals)}`;
+    }),
+    `## Coverage of the 80 % intervals\n\n${coverageTable(result)}`,
+    `## Intervals\n\nFactors that hold 80 % of left-out residuals, by what the fit had seen; and of the global rates without a chain.\n\n\`\`\`json\n${intervals}\n\`\`\``,
+    `## Left-out residuals by engine and generation\n\n${byName(heldOut.pairing, ({ key }) => `${key.family}/${key.era} on ${key.generation}`)}`,
+    `## Global rates\n\n| rate | value |\n| --- | ---: |\n${rateLines.join("\n")}`,
+  ];
+}

@@ -1,0 +1,112 @@
+import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
+import type { ObservedRow } from "../measurements/observedRow.js";
+import { type Effects, effectKey, type FittedEffect, lineageEffects, ratesAt } from "./effects.js";
+import { type Layout, layoutOf, type Place } from "./layout.js";
+import type { Level } from "./levels.js";
+import { Matrix } from "./matrix.js";
+import { type RateSystem, rateSystem } from "./normalEquations.js";
+import type { Rate } from "./ratePrior.js";
+import { solveSymmetric } from "./solveSymmetric.js";
+
+/** What the fit minimises, and how hard it tries. */
+export interface FitOptions {
+  /** Where the global rates start, and what they are drawn to. */
+  readonly start: EfficiencyRates;
+  /** How far they are expected to lie from there: a standard deviation of the natural logarithm. */
+  readonly startDeviation: number;
+  /** Rounds of the Gauss-Newton method. */
+  readonly rounds: number;
+  /** The levels at which rates may differ from the global ones; none for a profile of one machine. */
+  readonly levels: readonly Level[];
+  /** How strongly the rows of one group repeat each other: 0 if they are independent, 1 if they say the same. */
+  readonly correlation: number;
+}
+
+/** The longest step of a logarithm in one round: the model is far from linear beyond it. */
+const longestStep = 0.5;
+/** Share by which the diagonal is raised, so that a round does not overshoot. */
+const damping = 0.02;
+
+/** Fits the effects of the hierarchy to the rows: regularised Gauss-Newton with bounded influence of each value. */
+export function fitRates(rows: readonly ObservedRow[], options: FitOptions): Effects {
+  const layout = layoutOf(rows, options.levels, options.startDeviation);
+  const weights = groupWeights(rows, options.correlation);
+  const idle = new Map(rows.map((row) => [row, new Set<Rate>()]));
+  const keys = layout.effects.map(effectKey);
+  const effects = new Map<string, FittedEffect>();
+  for (let round = 0; round < options.rounds; round++) {
+    const systems = layout.places.map((place) => ({
+      place,
+      system: rateSystem(place.rows, ratesAt(place.key, effects, options.start), weights, idle),
+    }));
+    const values = keys.map((key) => effects.get(key)?.logarithm ?? 0);
+    const step = stepOf(layout, systems, values);
+    layout.effects.forEach((effect, index) => {
+      const bounded = Math.max(-longestStep, Math.min(longestStep, step[index] ?? 0));
+      effects.set(keys[index] ?? "", { ...effect, logarithm: (values[index] ?? 0) - bounded });
+    });
+  }
+  for (const effect of lineageEffects(
+    layout.places.map(({ key }) => key),
+    effects,
+  ))
+    effects.set(effectKey(effect), effect);
+  return effects;
+}
+
+interface PlacedSystem {
+  readonly place: Place;
+  readonly system: RateSystem;
+}
+
+/** The normal equations of all places, spread over the effects that their rates depend on. */
+function spreadOver(count: number, systems: readonly PlacedSystem[]): RateSystem {
+  const matrix = new Matrix(count);
+  const gradient = new Float64Array(count);
+  for (const { place, system } of systems) {
+    place.columns.forEach((own, rate) => {
+      for (const column of own) {
+        gradient[column] = (gradient[column] ?? 0) + (system.gradient[rate] ?? 0);
+        place.columns.forEach((others, otherRate) => {
+          const share = system.matrix.at(rate, otherRate);
+          if (share === 0) return;
+          for (const other of others) if (other <= column) matrix.add(column, other, share);
+        });
+      }
+    });
+  }
+  return { matrix, gradient };
+}
+
+/** The step that minimises the quadratic model with its priors; effects that no row depends on stay where they are drawn to. */
+function stepOf(
+  { effects, precisions }: Layout,
+  systems: readonly PlacedSystem[],
+  values: readonly number[],
+): Float64Array {
+  const { matrix, gradient } = spreadOver(effects.length, systems);
+  const seen = effects.flatMap((_, index) => (matrix.at(index, index) > 0 ? [index] : []));
+  const compact = new Matrix(seen.length);
+  const drawn = new Float64Array(seen.length);
+  seen.forEach((index, row) => {
+    const precision = precisions[index] ?? 1;
+    seen.slice(0, row).forEach((other, column) => {
+      compact.set(row, column, matrix.at(index, other));
+    });
+    compact.set(row, row, matrix.at(index, index) * (1 + damping) + precision);
+    drawn[row] = (gradient[index] ?? 0) + precision * (values[index] ?? 0);
+  });
+  const solution = solveSymmetric(compact, drawn);
+  const step = new Float64Array(effects.length);
+  seen.forEach((index, row) => {
+    step[index] = solution[row] ?? 0;
+  });
+  return step;
+}
+
+/** Rows of one group repeat each other: `n` of them count as n / (1 + (n - 1) correlation). */
+function groupWeights(rows: readonly ObservedRow[], correlation: number): ReadonlyMap<ObservedRow, number> {
+  const sizes = new Map<string, number>();
+  for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return new Map(rows.map((row) => [row, 1 / (1 + ((sizes.get(row.group) ?? 1) - 1) * correlation)]));
+}

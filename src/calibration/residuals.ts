@@ -1,0 +1,27 @@
+import type { EfficiencyRates, SpreadMetric } from "../efficiency/efficiencyProfile.js";
+import { servePlan } from "../inference/preparedPlan.js";
+import { metricValue, spreadOfMetric } from "../measurements/metrics.js";
+import type { ObservedRow } from "../measurements/observedRow.js";
+
+/** The logarithm of estimate over measurement, for each value of a row that is fitted. */
+export function residualsOf({ prepared, plan, observations }: ObservedRow, rates: EfficiencyRates): number[] {
+  const served = { prepared, beams: plan.beams, ...servePlan(prepared, rates) };
+  return observations.map(({ metric, value }) => Math.log((metricValue(metric, served) ?? value) / value));
+}
+
+/** The residual of one value. */
+export interface Residual {
+  readonly row: ObservedRow;
+  readonly metric: SpreadMetric;
+  /** Logarithm of estimate over measurement. */
+  readonly residual: number;
+}
+
+/** The residuals of a row under rates, each with the kind of metric that it is of. */
+export function rowResiduals(row: ObservedRow, rates: EfficiencyRates): Residual[] {
+  const residuals = residualsOf(row, rates);
+  return row.observations.flatMap(({ metric }, index) => {
+    const kind = spreadOfMetric[metric];
+    return kind === undefined ? [] : [{ row, metric: kind, residual: residuals[index] ?? 0 }];
+  });
+}

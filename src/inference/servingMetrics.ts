@@ -1,0 +1,60 @@
+import { averagePowerShare } from "./averagePower.js";
+import type { StepTerms } from "./inferenceEstimate.js";
+import type { PreparedPlan } from "./preparedPlan.js";
+import type { ServingState } from "./servingState.js";
+import type { StepModel } from "./stepModel.js";
+import { stepTerms } from "./stepTerms.js";
+
+/** Rates and times of all replicas of a plan in one serving state. */
+export interface ServingMetrics {
+  readonly requestsPerSecond: number;
+  readonly outputTokensPerSecond: number;
+  readonly inputTokensPerSecond: number;
+  readonly totalTokensPerSecond: number;
+  readonly timeToFirstTokenSeconds: number;
+  readonly timePerOutputTokenSeconds: number;
+  readonly endToEndLatencySeconds: number;
+}
+
+/** The rates and times that follow from a serving state; `returnedTokens` counts the tokens a request gets back, fewer than it generates under beam search. */
+export function servingMetrics(
+  { options, parallel }: PreparedPlan,
+  state: ServingState,
+  returnedTokens: number = options.outputTokens,
+): ServingMetrics {
+  const { inputTokens } = options;
+  const { timeToFirstToken, timePerOutputToken } = state;
+  const requests = parallel.replicas * state.requestsPerSecond;
+  return {
+    requestsPerSecond: requests,
+    outputTokensPerSecond: requests * returnedTokens,
+    inputTokensPerSecond: requests * inputTokens,
+    totalTokensPerSecond: requests * (inputTokens + returnedTokens),
+    timeToFirstTokenSeconds: timeToFirstToken,
+    timePerOutputTokenSeconds: timePerOutputToken,
+    endToEndLatencySeconds: timeToFirstToken + Math.max(returnedTokens - 1, 0) * timePerOutputToken,
+  };
+}
+
+/** Where the time of a decode step goes in a serving state, and for how many sequences on one accelerator. */
+export function servingTerms(
+  { options, parallel }: PreparedPlan,
+  model: StepModel,
+  state: ServingState,
+): { readonly terms: StepTerms; readonly sequences: number } {
+  const context = options.inputTokens + options.outputTokens / 2;
+  const sequences = Math.max(1, state.batch / parallel.attentionDataParallel / parallel.pipeline);
+  return { terms: stepTerms(model, sequences, context, state.timePerOutputToken), sequences };
+}
+
+/** Power of all accelerators of a plan in a serving state, in watts; undefined where the accelerator states no power limit. */
+export function servingPowerWatts(
+  { options, parallel }: PreparedPlan,
+  terms: StepTerms,
+  state: ServingState,
+): number | undefined {
+  const limit = options.accelerator.thermalDesignPowerWatts;
+  const { tensor, pipeline, attentionDataParallel, replicas } = parallel;
+  const accelerators = tensor * pipeline * attentionDataParallel * replicas;
+  return limit === undefined ? undefined : limit * accelerators * averagePowerShare(terms, state);
+}

@@ -1,0 +1,67 @@
+import type { EngineFamily } from "../efficiency/engineFamilies.js";
+
+/** An engine by family and released version. */
+export interface EngineName {
+  /** Family, such as "vllm"; "unknown" if the library does not know the engine. */
+  readonly family: EngineFamily;
+  /** Released version, such as "0.6.1", if it is stated. */
+  readonly version?: string;
+}
+
+/** The spellings of engines in benchmark tables: the one that occurs first in a name decides. */
+const spellings: { readonly [Family in Exclude<EngineFamily, "unknown">]: string } = {
+  "tensorrt-llm": "tensorrt-llm",
+  // NVIDIA's own submissions to MLPerf name only the toolkit.
+  tensorrt: "tensorrt |^cuda [\\d., ]+\\(nvidia",
+  // Products built on vLLM: llm-d, MangoBoost's engine, Red Hat's server; AMD's submissions to MLPerf name only the framework below it.
+  vllm: "vllm|llm-d v[\\d.]+ *,?(?: vllm)?|llmboost|mangoboost|redhat|^pytorch [^(]*rocm",
+  sglang: "sglang",
+  "llama.cpp": "llama\\.cpp|ollama",
+  fastertransformer: "fastertransformer",
+  neuron: "transformers neuronx|neuron",
+  "gpt-fast": "gpt-fast",
+  exllama: "exllama",
+  mlc: "mlc",
+  lmdeploy: "lmdeploy",
+  atom: "\\batom\\b",
+  "optimum-habana": "optimum|tgi-gaudi",
+  "tt-metal": "tt-metal",
+  pytorch: "pytorch",
+  "deepspeed-mii": "deepspeed",
+  sambanova: "sambanova",
+  groq: "groq",
+  cerebras: "cerebras",
+};
+
+/**
+ * The family and version of an engine as benchmark tables write it.
+ *
+ * @param engine - the engine's name and version, in any of the usual spellings
+ * @returns the family, and the version if one is stated
+ * @example
+ * ```ts
+ * import { engineOf } from "llm-economics/measurements";
+ *
+ * engineOf("TensorRT-LLM 0.20 (PyTorch backend)"); // => { family: "tensorrt-llm", version: "0.20" }
+ * engineOf("Ollama (version not stated)"); // => { family: "llama.cpp" }
+ * ```
+ */
+export function engineOf(engine: string): EngineName {
+  const matches = (Object.keys(spellings) as (keyof typeof spellings)[])
+    .map((family) => ({ family, found: new RegExp(spellings[family], "i").exec(engine) }))
+    .filter(({ found }) => found !== null)
+    .sort((left, right) => (left.found?.index ?? 0) - (right.found?.index ?? 0));
+  const [first] = matches;
+  if (!first?.found) return { family: "unknown" };
+  const version = versionIn(engine, first.family);
+  return version === undefined ? { family: first.family } : { family: first.family, version };
+}
+
+/** Text that may stand between an engine's name and its version: the tag of an image, or the port of the engine. */
+const between = "[ :/-]*(?:release:|turbomind |tpu |gaudi |ascend )?v?";
+
+/** The released version: the number that follows the engine's own name, there or in the tag of a container's image. */
+function versionIn(engine: string, family: string): string | undefined {
+  const name = family.replaceAll(".", "\\.");
+  return new RegExp(`${name}${between}(\\d+\\.\\d+(?:\\.\\d+)?)`, "i").exec(engine)?.[1];
+}

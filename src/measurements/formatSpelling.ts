@@ -1,0 +1,60 @@
+import { bf16 } from "../formats/bf16.js";
+import { fp8E4m3 } from "../formats/fp8E4m3.js";
+import { fp16 } from "../formats/fp16.js";
+import { fp32 } from "../formats/fp32.js";
+import { int4Group128 } from "../formats/int4Group128.js";
+import { int8 } from "../formats/int8.js";
+import { mxfp4 } from "../formats/mxfp4.js";
+import type { NumericFormat } from "../formats/numericFormat.js";
+import { nvfp4 } from "../formats/nvfp4.js";
+
+/**
+ * The numeric format that benchmark tables mean by a name; undefined if the library does not know it.
+ *
+ * @param name - a name such as "fp8", "int4-awq", "q4_k_m" or "exl2-4.5bpw"; case does not matter
+ * @returns the format, with its scales
+ * @example
+ * ```ts
+ * import { formatOfName } from "llm-economics/measurements";
+ *
+ * formatOfName("FP8")?.id; // => "fp8-e4m3"
+ * formatOfName("fp3"); // => undefined
+ * ```
+ */
+export function formatOfName(name: string): NumericFormat | undefined {
+  const plain = name.toLowerCase();
+  const exl2 = /^exl2-([\d.]+)bpw$/.exec(plain);
+  if (exl2) return wholeFile(plain, Number(exl2[1]));
+  const bits = fileBits[plain];
+  if (bits !== undefined) return wholeFile(plain, bits);
+  return named[plain] ?? (plain.startsWith("int4") ? int4Group128 : undefined);
+}
+
+const named: { readonly [name: string]: NumericFormat } = {
+  fp32,
+  fp16,
+  bf16,
+  fp8: fp8E4m3,
+  int8,
+  int4: int4Group128,
+  uint4: int4Group128,
+  fp4: nvfp4,
+  nvfp4,
+  mxfp4,
+};
+
+/** Mean bits of a weight over a whole Llama-3.1-8B file, from the table of llama.cpp's quantize tool (2025). */
+const fileBits: { readonly [recipe: string]: number } = {
+  q2_k: 3.1593,
+  q4_0: 4.67,
+  q4_k_s: 4.6672,
+  q4_k_m: 4.8944,
+  q5_k_m: 5.7036,
+  q6_k: 6.5633,
+  q8_0: 8.5008,
+};
+
+/** A recipe that states its mean bits of a weight. */
+function wholeFile(id: string, bits: number): NumericFormat {
+  return { ...int4Group128, id, name: id, elementBits: bits, overheads: [] };
+}

@@ -1,0 +1,48 @@
+import type { SpreadMetric } from "../efficiency/efficiencyProfile.js";
+import type { PreparedPlan } from "../inference/preparedPlan.js";
+import { servingMetrics, servingPowerWatts, servingTerms } from "../inference/servingMetrics.js";
+import type { ServingState } from "../inference/servingState.js";
+import type { StepModel } from "../inference/stepModel.js";
+
+/** The metrics of a row that are predicted, and the residual spread that gives each its interval. */
+export const spreadOfMetric: { readonly [metric: string]: SpreadMetric } = {
+  outputTokensPerSecond: "throughput",
+  totalTokensPerSecond: "throughput",
+  decodeTokensPerSecond: "throughput",
+  prefillTokensPerSecond: "throughput",
+  requestsPerSecond: "throughput",
+  timeToFirstTokenSeconds: "timeToFirstToken",
+  timePerOutputTokenSeconds: "timePerOutputToken",
+  endToEndLatencySeconds: "endToEndLatency",
+  averagePowerWatts: "power",
+};
+
+/** A plan in a serving state, with the step model behind it. */
+export interface ServedPlan {
+  readonly prepared: PreparedPlan;
+  readonly state: ServingState;
+  readonly model: StepModel;
+  /** Sequences that the engine follows for each one that it returns: the width of a beam search, otherwise 1. */
+  readonly beams: number;
+}
+
+/** The value of a row's metric under a plan and a serving state; undefined if the metric is not modelled. */
+export function metricValue(metric: string, { prepared, state, model, beams }: ServedPlan): number | undefined {
+  const { options, parallel } = prepared;
+  switch (metric) {
+    case "decodeTokensPerSecond":
+      return (parallel.replicas * state.batch) / state.timePerOutputToken;
+    case "prefillTokensPerSecond":
+      return options.schedule === "static"
+        ? (parallel.replicas * state.batch * options.inputTokens) / state.timeToFirstToken
+        : parallel.replicas * state.requestsPerSecond * options.inputTokens;
+    case "averagePowerWatts":
+      return servingPowerWatts(prepared, servingTerms(prepared, model, state).terms, state);
+    default:
+      return Object.hasOwn(spreadOfMetric, metric)
+        ? servingMetrics(prepared, state, options.outputTokens / beams)[metric as ServedMetric]
+        : undefined;
+  }
+}
+
+type ServedMetric = keyof ReturnType<typeof servingMetrics>;

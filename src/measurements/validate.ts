@@ -1,0 +1,90 @@
+import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
+import { type PreparedPlan, servePlan } from "../inference/preparedPlan.js";
+import { engineProfile } from "./engineProfile.js";
+import type { MeasuredValue, Measurement } from "./measurement.js";
+import { metricValue, spreadOfMetric } from "./metrics.js";
+import { type ObservedRow, observedRow } from "./observedRow.js";
+import { measuredPowerRatio } from "./publisherHabits.js";
+import type { NamedParts, Prediction, Skipped, SkipReason, Validation } from "./validation.js";
+
+/** The parts that rows name, and the profile that a row is predicted with. */
+export interface ValidateOptions extends NamedParts {
+  /** The profile of a row; by default the fitted chain's for its engine and machine. */
+  readonly profileOf?: (row: ObservedRow) => EfficiencyProfile;
+}
+
+/**
+ * Predictions for inference measurements: one for every mean and median of every row, or the reason why there is none.
+ *
+ * Model: the estimate of the plan that the row describes; it sees everything in a row but the measured values.
+ * Assumes: what a row leaves open, as listed by its plan; power of MLPerf's submissions at the wall; medians of the time to the first token leave a first burst out.
+ *
+ * @param rows - measurements in the documented format
+ * @param options - architectures and accelerators by the names that rows use
+ * @returns predictions with intervals, and skipped values by reason
+ * @source the format: docs/measurements.md
+ * @example
+ * ```ts
+ * import { nvidiaH100Sxm } from "llm-economics/accelerators";
+ * import { llama31_8b } from "llm-economics/architectures";
+ * import { validate } from "llm-economics/measurements";
+ *
+ * const parts = { architectures: { "llama-8b": llama31_8b }, accelerators: { h100: nvidiaH100Sxm } };
+ * const row = {
+ *   id: "row-1", engine: "vLLM 0.6.1", model: "llama-8b", hardware: "h100", accelerators: 1, precision: null,
+ *   parallelism: { tensor: 1, pipeline: 1, expert: 1, data: 1 },
+ *   workload: { mode: "concurrency", inputTokens: 1024, outputTokens: 256, concurrency: 16, requestRate: null },
+ *   measured: [{ metric: "outputTokensPerSecond", value: 1500, statistic: "mean" }],
+ * };
+ * validate([row], parts).predictions.length; // => 1
+ * ```
+ */
+export function validate(rows: readonly Measurement[], options: ValidateOptions): Validation {
+  const predictions: Prediction[] = [];
+  const skipped: Skipped[] = [];
+  for (const row of rows) {
+    const observed = checkedRow(row, options);
+    for (const value of row.measured) {
+      const place = { id: row.id, metric: value.metric, statistic: value.statistic ?? null };
+      const found = "reason" in observed ? observed : predictValue(observed, value, options.profileOf ?? engineProfile);
+      if ("reason" in found) skipped.push({ ...place, reason: found.reason });
+      else predictions.push({ ...place, measured: value.value, ...found });
+    }
+  }
+  return { predictions, skipped };
+}
+
+type Reason = { readonly reason: SkipReason };
+
+function checkedRow(row: Measurement, parts: NamedParts): ObservedRow | Reason {
+  try {
+    return observedRow(row, parts);
+  } catch {
+    // An impossible degree or length: the row is at fault, and counted.
+    return { reason: "invalid field" };
+  }
+}
+
+/** The plan that a statistic is predicted with: the median time to the first token leaves the first burst of a run out. */
+function planOf({ prepared }: ObservedRow, { metric, statistic }: MeasuredValue): PreparedPlan {
+  return statistic === "median" && metric === "timeToFirstTokenSeconds"
+    ? { ...prepared, options: { ...prepared.options, start: "steady" } }
+    : prepared;
+}
+
+function predictValue(
+  row: ObservedRow,
+  value: MeasuredValue,
+  profileOf: (row: ObservedRow) => EfficiencyProfile,
+): Pick<Prediction, "predicted" | "low" | "high"> | Reason {
+  const { metric, statistic } = value;
+  const kind = spreadOfMetric[metric];
+  if (kind === undefined) return { reason: "metric not modelled" };
+  if (statistic === "p99") return { reason: "statistic not modelled" };
+  const { rates, spread } = profileOf(row);
+  const prepared = planOf(row, value);
+  const found = metricValue(metric, { prepared, beams: row.plan.beams, ...servePlan(prepared, rates) });
+  if (found === undefined || !Number.isFinite(found)) return { reason: "metric not modelled" };
+  const predicted = kind === "power" ? found * measuredPowerRatio(row.row) : found;
+  return { predicted, low: predicted / spread[kind], high: predicted * spread[kind] };
+}

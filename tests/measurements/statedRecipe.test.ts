@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
+import { llama31_8b } from "../../src/architectures/llama31_8b.js";
+import { qwen3_235bA22b } from "../../src/architectures/qwen3_235bA22b.js";
+import { measuredPlan } from "../../src/measurements/measuredPlan.js";
+import type { Measurement } from "../../src/measurements/measurement.js";
+import { statedRecipe } from "../../src/measurements/statedRecipe.js";
+
+const parts = {
+  architectures: { "Qwen/Qwen3-235B-A22B": qwen3_235bA22b, dense: llama31_8b },
+  accelerators: { h100: nvidiaH100Sxm },
+};
+const row: Measurement = {
+  id: "row",
+  engine: "TensorRT-LLM 1.0",
+  model: "Qwen/Qwen3-235B-A22B",
+  hardware: "h100",
+  accelerators: 8,
+  parallelism: { tensor: 8, pipeline: 1, expert: null, data: 1 },
+  precision: { weights: "fp8", activations: null, kvCache: null },
+  workload: { mode: "offline", inputTokens: 1000, outputTokens: 1000, concurrency: null, requestRate: null },
+  measured: [{ metric: "outputTokensPerSecond", value: 10_000, statistic: "mean" }],
+};
+
+function plan(changes: Partial<Measurement>) {
+  const found = measuredPlan({ ...row, ...changes }, parts);
+  if ("reason" in found) throw new Error(found.reason);
+  return found;
+}
+
+describe("the notes of a row", () => {
+  it("say how the engine was set up", () => {
+    expect(statedRecipe(row)).toEqual({ attention: "divided", execution: "cuda-graph" });
+    expect(statedRecipe({ ...row, notes: "recipe enables attention DP; max batch 896 per rank" })).toEqual({
+      attention: "data-parallel",
+      execution: "cuda-graph",
+      largestBatch: 896,
+    });
+    expect(statedRecipe({ ...row, notes: "all requests submitted at once; run in eager mode" }).execution).toBe(
+      "eager",
+    );
+    expect(statedRecipe({ ...row, notes: "attention to detail, DP of nothing" }).attention).toBe("divided");
+  });
+
+  it("turn tensor parallelism into attention ranks that share the experts", () => {
+    const { options, assumptions } = plan({ notes: "attention data parallelism; max batch 128 per rank" });
+    expect(options).toMatchObject({
+      tensorParallel: 1,
+      attentionDataParallel: 8,
+      expertParallel: 8,
+      largestBatch: 1024,
+    });
+    expect(assumptions).toContain("parallelism: 8 attention ranks share the experts, as the notes say");
+    expect(plan({}).options).toMatchObject({ tensorParallel: 8, dataParallel: 1 });
+  });
+
+  it("mean nothing to a dense model, and repeat what stated degrees say", () => {
+    const notes = "attention data parallelism";
+    expect(plan({ model: "dense", notes }).options).toMatchObject({ tensorParallel: 8, dataParallel: 1 });
+    const stated = plan({ notes, parallelism: { tensor: 1, pipeline: 1, expert: 8, data: 8 } });
+    expect(stated.options).toMatchObject({ tensorParallel: 1, attentionDataParallel: 8, expertParallel: 8 });
+  });
+});
+
+describe("weights in FP8", () => {
+  it("have a scale for each block where the publisher releases them so", () => {
+    const [blocks, tensors] = [plan({}), plan({ model: "dense" })];
+    expect(blocks.options.model).toMatchObject({ weightFormats: { experts: { id: "fp8-block128" } } });
+    expect(blocks.assumptions).toContain(
+      "weights: a scale for each block of 128 by 128, as their publisher releases FP8",
+    );
+    expect(tensors.options.model).toMatchObject({ weightFormats: { feedForward: { id: "fp8-e4m3" } } });
+    expect(tensors.assumptions.join()).not.toContain("block");
+  });
+});
