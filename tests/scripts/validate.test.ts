@@ -63,7 +63,9 @@ describe("npm run validate", () => {
     expect(found.stdout).toMatch(
       /^Inference: .*\n1 rows, 1 values predicted, 1 skipped\n {2}skipped: statistic not modelled: 1\n/,
     );
-    expect(found.stdout).toMatch(/\nTraining: .*\n1 rows, 1 values predicted, 1 skipped\n {2}skipped: metric not modelled: 1\n/);
+    expect(found.stdout).toMatch(
+      /\nTraining: .*\n1 rows, 1 values predicted, 1 skipped\n {2}skipped: metric not modelled: 1\n/,
+    );
     expect(found.stdout).toMatch(
       /outputTokensPerSecond \/ vLLM|outputTokensPerSecond mean +n= {4}1 {2}MdAPE +[\d.]+ %/,
     );
