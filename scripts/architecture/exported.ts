@@ -18,7 +18,13 @@ function nameOf(statement: Declared): string {
   return statement.declarationList.declarations.map(({ name }) => name.getText()).join(", ");
 }
 
-/** The exported declarations of a file, in order. */
+/** Whether a function's earlier overload stands before it, which carries the documentation of all. */
+function isLaterOverload({ name, statement }: Exported, at: number, all: readonly Exported[]): boolean {
+  return ts.isFunctionDeclaration(statement) && all.findIndex((other) => other.name === name) < at;
+}
+
+/** The exported declarations of a file, in order; of an overloaded function, the first. */
 export function exported(source: ts.SourceFile): readonly Exported[] {
-  return source.statements.filter(isExported).map((statement) => ({ name: nameOf(statement), statement }));
+  const all = source.statements.filter(isExported).map((statement) => ({ name: nameOf(statement), statement }));
+  return all.filter((each, at) => !isLaterOverload(each, at, all));
 }

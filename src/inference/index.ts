@@ -4,7 +4,8 @@
  * @module inference
  */
 export { decodePowerShare, idlePowerShare, prefillPowerShare } from "./averagePower.js";
-export { estimateInference, intervalLevel } from "./estimateInference.js";
+export { intervalLevel } from "./describeServing.js";
+export { estimateInference } from "./estimateInference.js";
 export type {
   Bound,
   Estimate,
@@ -12,10 +13,12 @@ export type {
   InferenceEstimate,
   Interval,
   MemoryPlan,
+  SaturatedInference,
   StepTerms,
 } from "./inferenceEstimate.js";
 export type {
   ClosedLoopLoad,
+  GivenConcurrency,
   InferenceLoad,
   OfflineLoad,
   OpenLoopLoad,

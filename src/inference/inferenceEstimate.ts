@@ -68,8 +68,14 @@ export interface InferenceEstimate {
   readonly inputTokensPerSecond: Estimate;
   /** Generated and prompt tokens together. */
   readonly totalTokensPerSecond: Estimate;
-  /** Requests finished per second. */
+  /** Requests finished per second: all that arrive, unless more arrive than the plan sustains. */
   readonly requestsPerSecond: Estimate;
+  /** Requests per second that the plan sustains when requests always wait. */
+  readonly sustainableRequestsPerSecond: Estimate;
+  /** Whether more requests probably arrive than the plan sustains: a probability of saturation of at least one half. */
+  readonly saturated: false;
+  /** Probability that more requests arrive than the plan sustains; 0 where the number in flight is given. */
+  readonly saturationProbability: number;
   /** Power of all accelerators together, averaged over the run; null if the part's power limit is not published. */
   readonly averagePowerWatts: Estimate | null;
   /** Output tokens per second and watt, that is output tokens per joule of the accelerators; null likewise. */
@@ -92,6 +98,16 @@ export interface InferenceEstimate {
   readonly memory: MemoryPlan;
   /** What had to be assumed. */
   readonly assumptions: readonly string[];
+}
+
+/** A plan at which more requests arrive than it sustains: its queue grows, so that no time to the first token can be given. */
+export interface SaturatedInference
+  extends Omit<InferenceEstimate, "saturated" | "timeToFirstTokenSeconds" | "endToEndLatencySeconds"> {
+  readonly saturated: true;
+  /** Null: it grows for as long as more requests arrive than are served. */
+  readonly timeToFirstTokenSeconds: null;
+  /** Null, likewise. */
+  readonly endToEndLatencySeconds: null;
 }
 
 /** A plan whose weights and smallest cache do not fit. */

@@ -46,3 +46,6 @@ export interface OfflineLoad {
 
 /** What a plan is asked to serve. `concurrency` is always the number of requests that run at once, and never meets `requestsPerSecond`. */
 export type InferenceLoad = ClosedLoopLoad | OpenLoopLoad | StaticLoad | OfflineLoad;
+
+/** Loads whose number of requests in flight is given, or follows from the machine: no plan is saturated by one. */
+export type GivenConcurrency = ClosedLoopLoad | StaticLoad | OfflineLoad;

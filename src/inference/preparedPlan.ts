@@ -65,11 +65,11 @@ export function preparedReplica(
   return replicaOf(model, load, rates);
 }
 
-/** How one replica of a plan serves with an engine's rates, and the step model behind it. */
+/** How one replica of a plan serves with an engine's rates, and the replica itself. */
 export function servePlan(
   prepared: PreparedPlan,
   rates: EfficiencyRates,
-): { readonly state: ServingState; readonly model: StepModel } {
+): { readonly state: ServingState; readonly model: StepModel; readonly replica: Replica } {
   const { schedule, concurrency = Infinity, requestsPerSecond } = prepared.options;
   const { replicas } = prepared.parallel;
   const replica = preparedReplica(prepared, rates);
@@ -82,5 +82,5 @@ export function servePlan(
         : requestsPerSecond === undefined
           ? closedLoop(replica, share)
           : openLoop(replica, requestsPerSecond / replicas);
-  return { state, model: replica.model };
+  return { state, model: replica.model, replica };
 }

@@ -1,3 +1,4 @@
+import type { ChunkedPrefill } from "../efficiency/engineSettings.js";
 import { decodeStepSeconds } from "./decodeStep.js";
 import { mixedStepSeconds } from "./mixedStep.js";
 import type { StepModel } from "./stepModel.js";
@@ -13,12 +14,6 @@ export interface RequestTimes {
   readonly rampShare: number;
 }
 
-/**
- * How an engine puts prompts into steps: `mixed` fills the budget that decoding leaves with (parts of) prompts, `whole-prompts` only
- * with whole ones, `prefill-first` runs prompts in steps of their own while the others wait.
- */
-export type PromptPolicy = "mixed" | "prefill-first" | "whole-prompts";
-
 /** What one replica is asked to do, and the limits of its engine. */
 export interface ReplicaLoad {
   /** Tokens of a prompt that are not cached. */
@@ -31,7 +26,7 @@ export interface ReplicaLoad {
   readonly largestBatch: number;
   /** Most tokens of one step on one attention rank. */
   readonly maxBatchedTokens: number;
-  readonly policy: PromptPolicy;
+  readonly policy: ChunkedPrefill;
   /** Whether this is a benchmark run that starts with all its requests at once, and its means show it. */
   readonly burst?: boolean;
 }

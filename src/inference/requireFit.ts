@@ -1,6 +1,6 @@
 import { InfeasiblePlanError } from "../errors/infeasiblePlanError.js";
 import { formatBytes } from "../units/formatBytes.js";
-import type { InfeasibleInference, InferenceEstimate } from "./inferenceEstimate.js";
+import type { InfeasibleInference, InferenceEstimate, SaturatedInference } from "./inferenceEstimate.js";
 
 /**
  * The estimate of a plan that fits; an error that says how much memory is missing if it does not.
@@ -18,7 +18,9 @@ import type { InfeasibleInference, InferenceEstimate } from "./inferenceEstimate
  * requireFit(estimateInference(plan)).bound; // => "memory-bandwidth"
  * ```
  */
-export function requireFit(estimate: InferenceEstimate | InfeasibleInference): InferenceEstimate {
+export function requireFit<Fitting extends InferenceEstimate | SaturatedInference>(
+  estimate: Fitting | InfeasibleInference,
+): Fitting {
   if (estimate.fits) return estimate;
   const { weightBytes, cacheBytesPerRequest, availableBytes, acceleratorsNeeded } = estimate.memory;
   const neededBytes = weightBytes + cacheBytesPerRequest;

@@ -11,7 +11,8 @@ import { fp8Block128 } from "../../src/formats/fp8Block128.js";
 import { fp8E4m3 } from "../../src/formats/fp8E4m3.js";
 import type { Accelerator } from "../../src/hardware/accelerator.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
-import type { InferencePlan } from "../../src/inference/inferencePlan.js";
+import type { GivenConcurrency } from "../../src/inference/inferenceLoad.js";
+import type { ServingPlan } from "../../src/inference/inferencePlan.js";
 import {
   activationBytesPerHiddenValue,
   promptBudgetTokens,
@@ -21,7 +22,7 @@ import {
 import { requireFit } from "../../src/inference/requireFit.js";
 import { quantize } from "../../src/quantization/quantize.js";
 
-const serve = (plan: InferencePlan) => requireFit(estimateInference(plan));
+const serve = (plan: ServingPlan & GivenConcurrency) => requireFit(estimateInference(plan));
 
 /** Tokens of one prompt per second on one accelerator. */
 function prefillSpeed(accelerator: Accelerator, inputTokens: number, traits: EngineTraits): number {

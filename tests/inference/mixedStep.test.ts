@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
 import { llama31_8b } from "../../src/architectures/llama31_8b.js";
+import type { ChunkedPrefill } from "../../src/efficiency/engineSettings.js";
 import { globalProfile } from "../../src/efficiency/globalProfile.js";
 import { closedLoop, sustainableRate } from "../../src/inference/closedLoop.js";
 import { decodeStepSeconds } from "../../src/inference/decodeStep.js";
@@ -9,7 +10,7 @@ import { mixedStepSeconds } from "../../src/inference/mixedStep.js";
 import { openLoop } from "../../src/inference/openLoop.js";
 import { prefillSeconds } from "../../src/inference/prefillStep.js";
 import { preparedReplica, preparePlan } from "../../src/inference/preparedPlan.js";
-import { type PromptPolicy, type ReplicaLoad, replicaOf } from "../../src/inference/replica.js";
+import { type ReplicaLoad, replicaOf } from "../../src/inference/replica.js";
 
 const { rates } = globalProfile;
 const prepared = preparePlan({
@@ -52,7 +53,7 @@ describe("mixedStepSeconds", () => {
 });
 
 describe("the policy for prompts", () => {
-  const policies: readonly PromptPolicy[] = ["mixed", "whole-prompts", "prefill-first"];
+  const policies: readonly ChunkedPrefill[] = ["mixed", "whole-prompts", "prefill-first"];
 
   it("never serves more requests in all than the budget lets prompts follow", () => {
     for (const policy of policies) {

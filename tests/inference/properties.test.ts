@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Accelerator } from "../../src/hardware/accelerator.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
 import type { InferenceEstimate } from "../../src/inference/inferenceEstimate.js";
-import type { InferencePlan } from "../../src/inference/inferencePlan.js";
+import type { GivenConcurrency } from "../../src/inference/inferenceLoad.js";
+import type { ServingPlan } from "../../src/inference/inferencePlan.js";
 import { requireFit } from "../../src/inference/requireFit.js";
 import { anyFittingPlan, anyPlan } from "./plans.ts";
 
@@ -11,7 +12,7 @@ const runs = { numRuns: 300 };
 /** Rounding of sums of some hundred terms. */
 const rounding = 1e-9;
 
-const serve = (plan: InferencePlan): InferenceEstimate => requireFit(estimateInference(plan));
+const serve = (plan: ServingPlan & GivenConcurrency): InferenceEstimate => requireFit(estimateInference(plan));
 
 function neverWorse(change: (part: Accelerator) => Accelerator): void {
   fc.assert(

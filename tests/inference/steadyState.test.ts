@@ -4,12 +4,14 @@ import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
 import { llama31_8b } from "../../src/architectures/llama31_8b.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
 import { findRoot } from "../../src/inference/findRoot.js";
-import type { InferenceLoad } from "../../src/inference/inferenceLoad.js";
+import type { GivenConcurrency, OpenLoopLoad } from "../../src/inference/inferenceLoad.js";
 import type { ServingPlan } from "../../src/inference/inferencePlan.js";
 import { requireFit } from "../../src/inference/requireFit.js";
 
 const base = { model: llama31_8b, accelerator: nvidiaH100Sxm };
-const serve = (plan: InferenceLoad & Omit<ServingPlan, keyof typeof base>) =>
+const serve = (plan: GivenConcurrency & Omit<ServingPlan, keyof typeof base>) =>
+  requireFit(estimateInference({ ...base, ...plan }));
+const serveOpen = (plan: OpenLoopLoad & Omit<ServingPlan, keyof typeof base>) =>
   requireFit(estimateInference({ ...base, ...plan }));
 
 describe("a closed loop", () => {
@@ -50,17 +52,46 @@ describe("a closed loop", () => {
 });
 
 describe("an open loop", () => {
-  it("serves what arrives until it cannot, and meets the closed loop of as many requests in flight", () => {
-    const lengths = { inputTokens: 512, outputTokens: 128 };
+  const lengths = { inputTokens: 512, outputTokens: 128 };
+
+  it("serves exactly what arrives until it cannot, and meets the closed loop of as many requests in flight", () => {
     for (const requestsPerSecond of [0.5, 2, 8]) {
-      const open = serve({ ...lengths, requestsPerSecond });
-      expect(open.requestsPerSecond.value).toBeCloseTo(requestsPerSecond, 9);
-      const concurrency = Math.max(1, Math.round(requestsPerSecond * open.endToEndLatencySeconds.value));
-      const closed = serve({ ...lengths, concurrency });
+      const open = serveOpen({ ...lengths, requestsPerSecond });
+      expect(open.requestsPerSecond).toEqual({
+        value: requestsPerSecond,
+        interval: { low: requestsPerSecond, high: requestsPerSecond, level: 0.8 },
+      });
+      const inFlight = requestsPerSecond * (open.endToEndLatencySeconds?.value ?? Number.NaN);
+      const closed = serve({ ...lengths, concurrency: Math.max(1, Math.round(inFlight)) });
       expect(closed.timePerOutputTokenSeconds.value / open.timePerOutputTokenSeconds.value).toBeCloseTo(1, 1);
     }
     const most = serve({ ...lengths, schedule: "offline" }).requestsPerSecond.value;
-    expect(serve({ ...lengths, requestsPerSecond: 1e6 }).requestsPerSecond.value / most).toBeCloseTo(1, 2);
+    expect(serveOpen({ ...lengths, requestsPerSecond: 1e6 }).requestsPerSecond.value / most).toBeCloseTo(1, 1);
+  });
+
+  it("says that it is saturated, gives the sustainable rate, and shows no time to the first token that grows without bound", () => {
+    const sustainable = serveOpen({ ...lengths, requestsPerSecond: 1 }).sustainableRequestsPerSecond.value;
+    for (const share of [1.001, 2, 1000]) {
+      const full = serveOpen({ ...lengths, requestsPerSecond: share * sustainable });
+      expect(full.saturated).toBe(true);
+      expect(full.saturationProbability).toBeGreaterThanOrEqual(0.5);
+      expect(full.timeToFirstTokenSeconds).toBeNull();
+      expect(full.endToEndLatencySeconds).toBeNull();
+      expect(full.requestsPerSecond.value).toBeCloseTo(sustainable, 9);
+      expect(full.assumptions.some((sentence) => sentence.startsWith("load: "))).toBe(true);
+    }
+  });
+
+  it("never gets a shorter time to the first token, nor a less probable saturation, as the rate rises", () => {
+    const sustainable = serveOpen({ ...lengths, requestsPerSecond: 1 }).sustainableRequestsPerSecond.value;
+    const states = [0.1, 0.5, 0.8, 0.9, 0.95, 0.999].map((share) =>
+      serveOpen({ ...lengths, requestsPerSecond: share * sustainable }),
+    );
+    const firsts = states.map((state) => state.timeToFirstTokenSeconds?.value ?? Number.NaN);
+    expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+    const probabilities = states.map((state) => state.saturationProbability);
+    expect(probabilities).toEqual(probabilities.toSorted((a, b) => a - b));
+    expect(states.every((state) => !state.saturated && state.saturationProbability < 0.5)).toBe(true);
   });
 });
 
