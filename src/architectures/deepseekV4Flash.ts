@@ -33,6 +33,7 @@ export const deepseekV4Flash = {
         outputRank: 1024,
         outputGroups: 8,
         keyValueProjection: "shared",
+        rotaryHeadSize: 64,
         sinks: "per-head",
         extraParameters: 512,
       },
@@ -59,6 +60,7 @@ export const deepseekV4Flash = {
         outputRank: 1024,
         outputGroups: 8,
         keyValueProjection: "shared",
+        rotaryHeadSize: 64,
         sinks: "per-head",
         sparse: {
           indexHeads: 64,
@@ -93,6 +95,7 @@ export const deepseekV4Flash = {
         outputRank: 1024,
         outputGroups: 8,
         keyValueProjection: "shared",
+        rotaryHeadSize: 64,
         sinks: "per-head",
         extraParameters: 4_260_864,
       },
@@ -121,6 +124,7 @@ export const deepseekV4Flash = {
         outputRank: 1024,
         outputGroups: 8,
         keyValueProjection: "shared",
+        rotaryHeadSize: 64,
         sinks: "per-head",
         sparse: {
           indexHeads: 64,

@@ -34,6 +34,7 @@ export const deepseekV4Pro = {
         outputRank: 1024,
         outputGroups: 16,
         keyValueProjection: "shared",
+        rotaryHeadSize: 64,
         sinks: "per-head",
         extraParameters: 7_406_592,
       },
@@ -60,6 +61,7 @@ export const deepseekV4Pro = {
         outputRank: 1024,
         outputGroups: 16,
         keyValueProjection: "shared",
+        rotaryHeadSize: 64,
         sinks: "per-head",
         sparse: {
           indexHeads: 64,
@@ -94,6 +96,7 @@ export const deepseekV4Pro = {
         outputRank: 1024,
         outputGroups: 16,
         keyValueProjection: "shared",
+        rotaryHeadSize: 64,
         sinks: "per-head",
         extraParameters: 7_406_592,
       },
@@ -122,6 +125,7 @@ export const deepseekV4Pro = {
         outputRank: 1024,
         outputGroups: 16,
         keyValueProjection: "shared",
+        rotaryHeadSize: 64,
         sinks: "per-head",
         sparse: {
           indexHeads: 64,

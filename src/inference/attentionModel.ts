@@ -33,13 +33,13 @@ export function attentionModel(
   traits: EngineTraits,
   rates: EfficiencyRates,
 ): AttentionModel {
-  const { layers, visible, cacheBytes, queryHeads } = work;
+  const { layers, visible, readBytesPerToken, queryHeads } = work;
   const bandwidth = accelerator.memoryBandwidthBytesPerSecond;
   const cache = bandwidth * rates.cacheBandwidth;
   const compute = attentionRate(accelerator, traits, rates);
   const scores = traits.attentionScores === "stored" ? (queryHeads * storedScoreBytes) / bandwidth : 0;
   return {
-    decode: layers * overlapped(work.decodeFlops / compute, cacheBytes / cache),
+    decode: layers * overlapped(work.decodeFlops / compute, readBytesPerToken / cache),
     prefill: layers * overlapped(work.prefillFlops / compute, scores),
     visible,
     index: layers * overlapped(work.indexFlops / compute, work.indexBytes / cache),

@@ -1,4 +1,5 @@
 import type { Accelerator } from "../hardware/accelerator.js";
+import { layerCacheBytes } from "../models/layerCache.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { StepWork } from "../operations/work.js";
 import type { MemoryPlan } from "./inferenceEstimate.js";
@@ -20,16 +21,15 @@ export const activationBytesPerHiddenValue = 24;
 /** Share of its output that a request holds on average while it runs: half, and a little for blocks and admission. */
 export const heldOutputShare = 0.6;
 
-/** Cache and state bytes of one sequence with `context` tokens on one accelerator; selected tokens bound what is read, not what is kept. */
+/** Bytes of cache and state that one accelerator keeps of one sequence with `context` tokens. */
 export function sequenceBytes(
-  { stateBytes, attentions }: StepWork,
-  { pipeline }: ParallelPlan,
+  { layerGroups, cacheBits }: StepWork,
+  { tensor, pipeline }: ParallelPlan,
   context: number,
 ): number {
-  let bytes = stateBytes;
-  for (const { layers, cacheBytes, indexBytes, visible } of attentions) {
-    bytes += layers * (cacheBytes + indexBytes) * (indexBytes > 0 ? context : Math.min(context, visible));
-  }
+  let bytes = 0;
+  for (const { attention, count } of layerGroups)
+    if (attention) bytes += count * layerCacheBytes(attention, context, cacheBits, tensor);
   return bytes / pipeline;
 }
 

@@ -48,6 +48,8 @@ export interface GroupedQueryAttention {
   readonly keyValueProjection?: "separate" | "shared" | "shared-cached-apart" | "none";
   /** Whether each head learns a sink logit. */
   readonly sinks?: "none" | "per-head";
+  /** Size of the part of a head with rotary position, if an 8-bit cache keeps that part in 16 bits and adds scales. */
+  readonly rotaryHeadSize?: number;
   /** Layers that keep one common cache entry (cross-layer sharing); 1 if each keeps its own. */
   readonly layersPerCache?: number;
   /** The selection of tokens, for sparse attention. */

@@ -1,12 +1,7 @@
+import { linearStateFlops } from "./attention/linear.js";
+import { stateSpaceStateFlops } from "./attention/stateSpace.js";
 import type { Attention, GroupedQueryAttention, LatentAttention } from "./attention.js";
-import { stateElements } from "./layerCache.js";
-
-/** FLOPs to update and read one element of a state-space state, as Megatron-LM counts them. */
-const stateSpaceFlopsPerElement = 7;
-/** FLOPs to decay, correct, extend and read one element of a state under the delta rule. */
-const deltaRuleFlopsPerElement = 7;
-/** FLOPs to decay, extend and read one element of a state. */
-const decayFlopsPerElement = 5;
+import { isRecurrent, type RecurrentAttention } from "./layerCache.js";
 
 /** Whether latent attention multiplies cached latents (decode) or the keys and values made of them (prefill). */
 export type LatentForm = "absorbed" | "expanded";
@@ -26,8 +21,7 @@ export function flopsPerVisibleEntry(attention: GroupedQueryAttention | LatentAt
  * each sees every token up to itself, within the window, compressed or selected as the layer does.
  */
 export function causalAttentionFlops(attention: Attention, first: number, last: number, form: LatentForm): number {
-  if (attention.kind === "linear" || attention.kind === "state-space")
-    return (last - first + 1) * stateFlops(attention);
+  if (isRecurrent(attention)) return (last - first + 1) * stateFlops(attention);
   const visible = visibleEntries(attention, last) - visibleEntries(attention, first - 1);
   return (
     visible * flopsPerVisibleEntry(attention, form) + indexFlops(attention, last) - indexFlops(attention, first - 1)
@@ -54,12 +48,7 @@ function indexFlops({ sparse }: GroupedQueryAttention | LatentAttention, last: n
   return (2 * sparse.indexHeads * sparse.indexHeadSize * cappedSum(last)) / (sparse.tokensPerIndexKey ?? 1);
 }
 
-function stateFlops(attention: Exclude<Attention, GroupedQueryAttention | LatentAttention>): number {
-  const each =
-    attention.kind === "state-space"
-      ? stateSpaceFlopsPerElement
-      : attention.update === "decay"
-        ? decayFlopsPerElement
-        : deltaRuleFlopsPerElement;
-  return each * stateElements(attention);
+/** FLOPs of one token to update and read the state of one layer. */
+export function stateFlops(attention: RecurrentAttention): number {
+  return attention.kind === "linear" ? linearStateFlops(attention) : stateSpaceStateFlops(attention);
 }

@@ -1,55 +1,85 @@
-import type { Attention, LinearAttention, StateSpaceAttention } from "./attention.js";
+import { bitsPerByte } from "../units/bits.js";
+import { groupedQueryEntryBits } from "./attention/groupedQuery.js";
+import { latentEntryBits } from "./attention/latent.js";
+import { linearChannels, linearStateElements } from "./attention/linear.js";
+import { stateSpaceChannels, stateSpaceStateElements } from "./attention/stateSpace.js";
+import type {
+  Attention,
+  GroupedQueryAttention,
+  LatentAttention,
+  LinearAttention,
+  StateSpaceAttention,
+} from "./attention.js";
+
+/** Attention that caches an entry for each token, and reads the visible ones. */
+export type CachedAttention = GroupedQueryAttention | LatentAttention;
+
+/** Attention that carries a state of fixed size from token to token. */
+export type RecurrentAttention = LinearAttention | StateSpaceAttention;
 
 /** Bits of one element of the inputs that a short convolution over time keeps: they stay in the 16 bits of the activations. */
 export const convolutionStateBits = 16;
 
-/** Elements that one cache entry of one layer has: keys and values, or the latent of both; 0 if the layer keeps none of its own. */
-export function cacheEntryElements(attention: Attention): number {
-  if (attention.kind === "latent") return attention.keyValueRank + attention.rotaryHeadSize;
-  if (attention.kind !== "grouped-query" || attention.keyValueProjection === "none") return 0;
-  const { keyValueHeads, headSize, valueHeadSize = headSize, layersPerCache = 1 } = attention;
-  const size = attention.keyValueProjection === "shared" ? headSize : headSize + valueHeadSize;
-  return (keyValueHeads * size) / layersPerCache;
+/** Whether a layer carries a state instead of a cache. */
+export function isRecurrent(attention: Attention): attention is RecurrentAttention {
+  return attention.kind === "linear" || attention.kind === "state-space";
+}
+
+/** Bits of one cache entry that a layer READS on one of `tensor` accelerators, also where another layer keeps it. */
+export function readEntryBits(attention: CachedAttention, cacheBits: number, tensor = 1): number {
+  return attention.kind === "latent"
+    ? latentEntryBits(attention, cacheBits)
+    : groupedQueryEntryBits(attention, cacheBits, tensor);
+}
+
+/** Bits of one cache entry that a layer KEEPS: none if it reads an earlier layer's, a share if several layers keep one together. */
+function keptEntryBits(attention: CachedAttention, cacheBits: number, tensor: number): number {
+  if (attention.kind === "latent") return latentEntryBits(attention, cacheBits);
+  if (attention.keyValueProjection === "none") return 0;
+  return groupedQueryEntryBits(attention, cacheBits, tensor) / (attention.layersPerCache ?? 1);
+}
+
+/** Bits of the index keys that one token adds to a layer that selects tokens, were none compressed. */
+export function indexKeyBits({ sparse }: CachedAttention, cacheBits: number): number {
+  return sparse ? sparse.indexHeadSize * (sparse.indexKeyBits ?? cacheBits) : 0;
 }
 
 /** Bytes that one more token adds for good to the cache of one layer, once the context is longer than the layer's window. */
-export function layerCacheGrowthBytes(attention: Attention, bitsPerElement: number): number {
-  if (attention.kind === "linear" || attention.kind === "state-space") return 0;
+export function layerCacheGrowthBytes(attention: Attention, cacheBits: number): number {
+  if (isRecurrent(attention)) return 0;
   const { windowTokens, tokensPerCacheEntry, sparse } = attention;
   const entriesPerToken = tokensPerCacheEntry ? 1 / tokensPerCacheEntry : windowTokens === undefined ? 1 : 0;
-  const indexBits = sparse
-    ? (sparse.indexHeadSize * (sparse.indexKeyBits ?? bitsPerElement)) / (sparse.tokensPerIndexKey ?? 1)
-    : 0;
-  return (cacheEntryElements(attention) * bitsPerElement * entriesPerToken + indexBits) / 8;
+  const index = indexKeyBits(attention, cacheBits) / (sparse?.tokensPerIndexKey ?? 1);
+  return (keptEntryBits(attention, cacheBits, 1) * entriesPerToken + index) / bitsPerByte;
 }
 
-/** Bytes that one sequence of a given length keeps in one layer: cache entries, index keys, recurrent state. */
-export function layerCacheBytes(attention: Attention, contextTokens: number, bitsPerElement: number): number {
-  if (attention.kind === "linear" || attention.kind === "state-space") return stateBytes(attention);
-  const { windowTokens, tokensPerCacheEntry, sparse } = attention;
+/**
+ * Bytes that one sequence of a given length keeps in one layer on one of `tensor` accelerators: cache entries, index keys, recurrent state.
+ * An engine may hold `batchedTokens` next to a window.
+ */
+export function layerCacheBytes(
+  attention: Attention,
+  contextTokens: number,
+  cacheBits: number,
+  tensor = 1,
+  batchedTokens = 0,
+): number {
+  if (isRecurrent(attention)) return layerStateBytes(attention) / tensor;
+  const { windowTokens = Infinity, tokensPerCacheEntry, sparse } = attention;
   const compressed = tokensPerCacheEntry ? Math.floor(contextTokens / tokensPerCacheEntry) : 0;
   const recent =
-    windowTokens === undefined ? (tokensPerCacheEntry ? 0 : contextTokens) : Math.min(contextTokens, windowTokens);
-  const keys = sparse ? sparse.indexHeadSize * Math.floor(contextTokens / (sparse.tokensPerIndexKey ?? 1)) : 0;
-  return (
-    (cacheEntryElements(attention) * (recent + compressed) * bitsPerElement +
-      keys * (sparse?.indexKeyBits ?? bitsPerElement)) /
-    8
-  );
+    tokensPerCacheEntry && windowTokens === Infinity ? 0 : Math.min(contextTokens, windowTokens + batchedTokens);
+  const keys = sparse ? Math.floor(contextTokens / (sparse.tokensPerIndexKey ?? 1)) : 0;
+  const entries = keptEntryBits(attention, cacheBits, tensor) * (recent + compressed);
+  return (entries + keys * indexKeyBits(attention, cacheBits)) / bitsPerByte;
 }
 
-/** Elements of the recurrent state of one layer and one sequence. */
-export function stateElements(attention: LinearAttention | StateSpaceAttention): number {
-  if (attention.kind === "linear") return attention.valueHeads * attention.keyHeadSize * attention.valueHeadSize;
-  return attention.heads * attention.headSize * attention.stateSize;
-}
-
-function stateBytes(attention: LinearAttention | StateSpaceAttention): number {
-  const channels =
+/** Bytes that one sequence keeps in a recurrent layer, and each of its tokens reads and writes: the state and the convolution's inputs. */
+export function layerStateBytes(attention: RecurrentAttention): number {
+  const [elements, channels] =
     attention.kind === "linear"
-      ? 2 * attention.keyHeads * attention.keyHeadSize + attention.valueHeads * attention.valueHeadSize
-      : attention.heads * attention.headSize +
-        (attention.timeStepRank ? 0 : 2 * attention.groups * attention.stateSize);
+      ? [linearStateElements(attention), linearChannels(attention)]
+      : [stateSpaceStateElements(attention), stateSpaceChannels(attention)];
   const kept = channels * Math.max(0, attention.convolutionWidth - 1);
-  return (stateElements(attention) * attention.stateBits + kept * convolutionStateBits) / 8;
+  return (elements * attention.stateBits + kept * convolutionStateBits) / bitsPerByte;
 }

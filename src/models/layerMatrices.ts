@@ -1,6 +1,7 @@
 import type { LayerGroup } from "./architecture.js";
-import { attentionMatrices } from "./attentionMatrices.js";
-import { feedForwardMatrices } from "./feedForwardMatrices.js";
+import { visitAttention } from "./attention/visitAttention.js";
+import { visitFeedForward } from "./visitFeedForward.js";
+import type { VisitMatrix } from "./visitMatrix.js";
 import { type WeightMatrix, weightMatrix } from "./weightMatrix.js";
 
 /**
@@ -23,10 +24,15 @@ import { type WeightMatrix, weightMatrix } from "./weightMatrix.js";
  */
 export function layerMatrices(group: LayerGroup, hiddenSize: number): WeightMatrix[] {
   const { attention, feedForward } = group;
+  const matrices: WeightMatrix[] = [];
+  const visit: VisitMatrix = (tensorClass, role, _, inputs, outputs, vectorParameters = 0, copies = 1) => {
+    const routed = tensorClass === "experts" && feedForward?.kind === "mixture-of-experts";
+    const activeCopies = routed ? feedForward.expertsPerToken : copies;
+    matrices.push(weightMatrix(role, tensorClass, outputs && inputs, outputs, vectorParameters, copies, activeCopies));
+  };
+  if (attention) visitAttention(attention, hiddenSize, visit);
+  if (feedForward) visitFeedForward(feedForward, hiddenSize, visit);
   const blocks = (attention ? 1 : 0) + (feedForward ? 1 : 0);
-  return [
-    ...(attention ? attentionMatrices(attention, hiddenSize) : []),
-    ...(feedForward ? feedForwardMatrices(feedForward, hiddenSize) : []),
-    weightMatrix("norm", "norm", 0, 0, group.normParameters ?? blocks * hiddenSize),
-  ];
+  matrices.push(weightMatrix("norm", "norm", 0, 0, group.normParameters ?? blocks * hiddenSize));
+  return matrices;
 }

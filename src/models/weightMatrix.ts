@@ -71,15 +71,3 @@ export function weightMatrix(
 ): WeightMatrix {
   return { role, tensorClass, inputs, outputs, copies, activeCopies, vectorParameters };
 }
-
-/** Parameters of which only the number is known, as a matrix of the hidden size with the remainder as a vector. */
-export function lumpedMatrix(
-  role: MatrixRole,
-  tensorClass: TensorClass,
-  hiddenSize: number,
-  parameters: number,
-): WeightMatrix {
-  const remainder = parameters % hiddenSize;
-  const outputs = (parameters - remainder) / hiddenSize;
-  return weightMatrix(role, tensorClass, outputs && hiddenSize, outputs, remainder);
-}

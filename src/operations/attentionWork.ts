@@ -1,37 +1,53 @@
-import type { GroupedQueryAttention, LatentAttention } from "../models/attention.js";
 import { flopsPerVisibleEntry } from "../models/attentionFlops.js";
+import { type CachedAttention, indexKeyBits, readEntryBits } from "../models/layerCache.js";
 import { bitsPerByte } from "../units/bits.js";
 import type { AttentionWork } from "./work.js";
 
-/** Bits of an element of the index that selects tokens, where the model does not say: FP8. */
-const defaultIndexKeyBits = 8;
+/** Takes in the attention of one layer over one part of its context. */
+type AddAttention = (work: AttentionWork) => void;
 
-/** Elements that one of `tensor` accelerators caches for one entry: key-value heads are repeated as engines do. */
-function entryElements(attention: GroupedQueryAttention | LatentAttention, tensor: number): number {
-  if (attention.kind === "latent") return attention.keyValueRank + attention.rotaryHeadSize;
-  const { keyValueHeads, headSize, valueHeadSize = headSize, keyValueProjection } = attention;
-  return Math.ceil(keyValueHeads / tensor) * (headSize + (keyValueProjection === "shared" ? 0 : valueHeadSize));
-}
-
-/** The attention of one layer on one of `tensor` accelerators, with heads padded as engines do. */
+/**
+ * The attention of one layer on one of `tensor` accelerators, with heads padded as engines do: over its window and, apart, over what it
+ * keeps compressed along the sequence.
+ */
 export function attentionWork(
-  attention: GroupedQueryAttention | LatentAttention,
+  attention: CachedAttention,
   layers: number,
   cacheBits: number,
   tensor: number,
+  add: AddAttention,
+): void {
+  const { windowTokens, tokensPerCacheEntry, sparse } = attention;
+  const selected = sparse?.selectedTokens ?? Infinity;
+  const window = windowTokens ?? Infinity;
+  if (tokensPerCacheEntry) {
+    const visible = selected * tokensPerCacheEntry;
+    add(viewWork(attention, layers, cacheBits, tensor, visible, tokensPerCacheEntry, 1));
+    if (window < Infinity) add(viewWork(attention, layers, cacheBits, tensor, window, 1, 0));
+  } else add(viewWork(attention, layers, cacheBits, tensor, Math.min(window, selected), 1, 1));
+}
+
+/** Attention over `visible` tokens at most, each a share of an entry, with the index that selects them or without. */
+function viewWork(
+  attention: CachedAttention,
+  layers: number,
+  cacheBits: number,
+  tensor: number,
+  visible: number,
+  tokensPerEntry: number,
+  indexes: 0 | 1,
 ): AttentionWork {
-  const { queryHeads, tokensPerCacheEntry = 1, windowTokens = Infinity, sparse } = attention;
-  const { selectedTokens = Infinity, indexHeads = 0, indexHeadSize = 0 } = sparse ?? {};
-  const { tokensPerIndexKey = 1, indexKeyBits = defaultIndexKeyBits } = sparse ?? {};
-  const share = Math.ceil(queryHeads / tensor) / queryHeads / tokensPerCacheEntry;
+  const { queryHeads, sparse } = attention;
+  const { indexHeads = 0, indexHeadSize = 0, tokensPerIndexKey = 1 } = sparse ?? {};
+  const share = Math.ceil(queryHeads / tensor) / queryHeads / tokensPerEntry;
   return {
     layers,
-    cacheBytes: (entryElements(attention, tensor) * cacheBits) / bitsPerByte / tokensPerCacheEntry,
+    readBytesPerToken: readEntryBits(attention, cacheBits, tensor) / bitsPerByte / tokensPerEntry,
     decodeFlops: flopsPerVisibleEntry(attention, "absorbed") * share,
     queryHeads: queryHeads * share,
     prefillFlops: flopsPerVisibleEntry(attention, "expanded") * share,
-    visible: Math.min(windowTokens, selectedTokens * tokensPerCacheEntry),
-    indexBytes: (indexHeadSize * indexKeyBits) / bitsPerByte / tokensPerIndexKey,
-    indexFlops: (2 * indexHeads * indexHeadSize) / tokensPerIndexKey,
+    visible,
+    indexBytes: (indexes * indexKeyBits(attention, cacheBits)) / bitsPerByte / tokensPerIndexKey,
+    indexFlops: (indexes * 2 * indexHeads * indexHeadSize) / tokensPerIndexKey,
   };
 }

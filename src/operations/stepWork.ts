@@ -1,25 +1,24 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { LayerGroup } from "../models/architecture.js";
-import { stateElements } from "../models/layerCache.js";
+import { visitAttention } from "../models/attention/visitAttention.js";
+import { stateFlops } from "../models/attentionFlops.js";
+import { isRecurrent, layerStateBytes } from "../models/layerCache.js";
 import type { TensorClass } from "../models/tensorClass.js";
-import { bitsPerByte } from "../units/bits.js";
-import type { AddKernel } from "./addKernel.js";
+import { visitFeedForward } from "../models/visitFeedForward.js";
 import { type AccumulationBits, arithmeticOn } from "./arithmeticOn.js";
-import { attentionKernels } from "./attentionKernels.js";
 import { attentionWork } from "./attentionWork.js";
 import { expertWork } from "./expertWork.js";
-import { feedForwardKernels } from "./feedForwardKernels.js";
+import { type KernelCollector, kernelCollector } from "./kernelCollector.js";
 import type { ParallelPlan } from "./parallelPlan.js";
 import type { ServedModel } from "./servedModel.js";
 import type { Arithmetic, LayerCounts, LinearWork, StepWork } from "./work.js";
 
-/** FLOPs of one token for each element of a recurrent state: decay, outer product, correction and read-out, two each. */
-const flopsPerStateElement = 8;
-
 /** A step's work while its groups are added. */
-type Tally = {
-  -readonly [Key in keyof StepWork]: StepWork[Key] extends readonly (infer Each)[] ? Each[] : StepWork[Key];
-} & {
+type Tally = Omit<
+  { -readonly [Key in keyof StepWork]: StepWork[Key] extends readonly (infer Each)[] ? Each[] : StepWork[Key] },
+  "layerGroups"
+> & {
+  readonly layerGroups: readonly LayerGroup[];
   readonly counts: LayerCounts;
 };
 
@@ -56,19 +55,21 @@ export function stepWork(
     stateFlops: 0,
     counts: { layers: 0, mixers: 0, latent: 0, norms: 0, reductions: 0, smallReductions: 0 },
     hiddenSize,
+    layerGroups,
+    cacheBits: model.cacheBits,
     // A tied head is the embedding; either may come with parameters that are looked up.
     weightBytes: (tied ? 0 : bytesOf(head)) + model.embeddingBytes / tensor,
   };
   for (const group of layerGroups) {
     const { count: layers } = group;
-    const add: AddKernel = (tensorClass, inputs, outputs, parameters = inputs * outputs) => {
-      const linear = { layers, parameters, activations: inputs + outputs, arithmetic: arithmeticOf(tensorClass) };
+    const kernels = kernelCollector(tensor, (tensorClass, parameters, activations) => {
+      const linear = { layers, parameters, activations, arithmetic: arithmeticOf(tensorClass) };
       work.linears.push(linear);
       work.weightBytes += bytesOf(linear);
-    };
+    });
     work.counts.layers += layers;
-    addAttention(work, group, model.cacheBits, tensor, add);
-    addFeedForward(work, group, plan, arithmeticOf, add);
+    addAttention(work, group, model.cacheBits, tensor, kernels);
+    addFeedForward(work, group, plan, arithmeticOf, kernels);
   }
   work.weightBytes /= plan.pipeline;
   return work;
@@ -79,21 +80,21 @@ function addAttention(
   { attention, count }: LayerGroup,
   cacheBits: number,
   tensor: number,
-  add: AddKernel,
+  { visit, finish }: KernelCollector,
 ): void {
   if (!attention) return;
   const { counts, hiddenSize } = work;
-  attentionKernels(attention, hiddenSize, tensor, add);
+  visitAttention(attention, hiddenSize, visit);
+  finish();
   counts.mixers += count;
   counts.reductions += count;
-  if (attention.kind === "linear" || attention.kind === "state-space") {
+  if (isRecurrent(attention)) {
     // A state is divided by heads, and read and written once for each token.
-    const elements = (count * stateElements(attention)) / tensor;
-    work.stateBytes += (elements * attention.stateBits) / bitsPerByte;
-    work.stateFlops += elements * flopsPerStateElement;
+    work.stateBytes += (count * layerStateBytes(attention)) / tensor;
+    work.stateFlops += (count * stateFlops(attention)) / tensor;
     return;
   }
-  work.attentions.push(attentionWork(attention, count, cacheBits, tensor));
+  attentionWork(attention, count, cacheBits, tensor, (part) => work.attentions.push(part));
   if (attention.kind === "latent") counts.latent += count;
   else if (attention.queryKeyNorm === "per-head") counts.norms += count;
   else if (attention.queryKeyNorm === "whole") {
@@ -108,14 +109,15 @@ function addFeedForward(
   { feedForward, count }: LayerGroup,
   plan: ParallelPlan,
   arithmeticOf: (tensorClass: TensorClass) => Arithmetic,
-  add: AddKernel,
+  { visit, finish, expert }: KernelCollector,
 ): void {
   if (!feedForward) return;
   const { hiddenSize, counts } = work;
-  feedForwardKernels(feedForward, hiddenSize, plan.tensor, add);
+  visitFeedForward(feedForward, hiddenSize, visit);
+  finish();
   const mixture = feedForward.kind === "mixture-of-experts";
   if (mixture) {
-    const experts = expertWork(feedForward, hiddenSize, count, arithmeticOf("experts"), plan);
+    const experts = expertWork(feedForward, expert, count, arithmeticOf("experts"), plan);
     work.experts.push(experts);
     work.weightBytes += experts.held * bytesOf(experts);
   }

@@ -1,3 +1,4 @@
+import type { LayerGroup } from "../models/architecture.js";
 import type { MixtureOfExperts } from "../models/feedForward.js";
 import type { FlopsPerSecond } from "../units/quantity.js";
 
@@ -39,8 +40,8 @@ export interface ExpertWork extends LinearWork {
 export interface AttentionWork {
   /** Layers that run it. */
   readonly layers: number;
-  /** Bytes read from the cache of one layer for one visible token, with all heads that this accelerator attends with. */
-  readonly cacheBytes: number;
+  /** Bytes READ from the cache of one layer for one visible token, with all heads that this accelerator attends with. */
+  readonly readBytesPerToken: number;
   /** FLOPs of one query token for one visible token while decoding. */
   readonly decodeFlops: number;
   /** Query heads of one layer. */
@@ -77,13 +78,17 @@ export interface StepWork {
   readonly head: LinearWork;
   readonly experts: readonly ExpertWork[];
   readonly attentions: readonly AttentionWork[];
-  /** Bytes of the recurrent state of one sequence, over all layers. */
+  /** Bytes of the recurrent state of one sequence, over all layers, which each token reads and writes. */
   readonly stateBytes: number;
   /** FLOPs of one token to update and read it. */
   readonly stateFlops: number;
   readonly counts: Readonly<LayerCounts>;
   /** Width of the residual stream. */
   readonly hiddenSize: number;
+  /** The layers, whose caches are KEPT as {@link layerCacheBytes} says. */
+  readonly layerGroups: readonly LayerGroup[];
+  /** Bits of one cached element. */
+  readonly cacheBits: number;
   /** Weights of all stages that the fullest accelerators hold. */
   readonly weightBytes: number;
 }

@@ -41,6 +41,7 @@ export const attentionSchema: z.ZodMiniType<Attention> = /* @__PURE__ */ z.discr
       /* @__PURE__ */ z.enum(["separate", "shared", "shared-cached-apart", "none"]),
     ),
     sinks: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.enum(["none", "per-head"])),
+    rotaryHeadSize: countIfAny,
     layersPerCache: /* @__PURE__ */ z.exactOptional(positiveNumber),
     sparse: sparseIfAny,
     extraParameters: extraIfAny,

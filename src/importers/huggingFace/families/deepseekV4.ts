@@ -42,6 +42,7 @@ function attentionOf(config: ConfigFields, hiddenSize: number, ratio: number): G
     outputRank: config.size("o_lora_rank"),
     outputGroups: config.size("o_groups"),
     keyValueProjection: "shared",
+    rotaryHeadSize: config.size("qk_rope_head_dim"),
     sinks: "per-head",
     ...(ratio === indexedRatio && { sparse: indexOf(config, hiddenSize) }),
     extraParameters: headSize + (ratio ? compressorParameters(hiddenSize, headSize, ratio) : 0),
