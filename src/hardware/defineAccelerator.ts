@@ -1,6 +1,5 @@
-import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { positive } from "../units/check.js";
 import type { Accelerator } from "./accelerator.js";
+import { checkAccelerator } from "./checkAccelerator.js";
 
 /** A part of one's own: everything an estimate needs, with provenance where there is any. */
 export type AcceleratorInput = Omit<Accelerator, "provenance"> & Partial<Pick<Accelerator, "provenance">>;
@@ -29,12 +28,6 @@ const unsourced = { sources: ["caller"], kind: "estimated" } as const;
 export function defineAccelerator<const Input extends AcceleratorInput>(
   input: Input,
 ): Input & Pick<Accelerator, "provenance"> {
-  positive("memoryBytes", input.memoryBytes);
-  positive("memoryBandwidthBytesPerSecond", input.memoryBandwidthBytesPerSecond);
-  const peaks = Object.entries(input.peakDenseFlopsPerSecond);
-  for (const [format, peak] of peaks) positive(`peakDenseFlopsPerSecond.${format}`, peak);
-  if (peaks.length === 0) throw new InvalidQuantityError("peakDenseFlopsPerSecond", "{}", "at least one peak rate");
-  if (input.thermalDesignPowerWatts !== undefined) positive("thermalDesignPowerWatts", input.thermalDesignPowerWatts);
-  if (input.scaleUp) positive("scaleUp.bandwidthBytesPerSecond", input.scaleUp.bandwidthBytesPerSecond);
+  checkAccelerator("accelerator", input, "");
   return { ...input, provenance: input.provenance ?? { memory: unsourced, peakDense: unsourced, release: unsourced } };
 }

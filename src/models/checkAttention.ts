@@ -1,5 +1,5 @@
-import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { positive, whole } from "../units/check.js";
+import { checkObject, checkWord } from "../units/checkShape.js";
 import type { Attention, SparseSelection } from "./attention.js";
 
 const dimensions = {
@@ -27,21 +27,20 @@ const sizesFromZero = [
   "extraParameters",
 ] as const;
 
-/** Throws a typed error that names the field, unless every dimension of an attention layer is what it can be. */
+/** Throws a typed error that names the first field of an attention layer that is not a valid dimension. */
 export function checkAttention(attention: Attention, field: string): void {
-  const values = new Map<string, unknown>(Object.entries(attention));
-  if (!Object.hasOwn(dimensions, attention.kind)) {
-    throw new InvalidQuantityError(`${field}.kind`, attention.kind, `one of ${Object.keys(dimensions).join(", ")}`);
-  }
-  const check = (name: string, least: number) => whole(`${field}.${name}`, values.get(name) as number, least);
-  for (const name of dimensions[attention.kind]) check(name, 1);
-  for (const name of optionalDimensions) if (values.get(name) !== undefined) check(name, 1);
-  for (const name of sizesFromZero) if (values.get(name) !== undefined) check(name, 0);
+  const values = checkObject(field, attention) as unknown as Readonly<Record<string, number | undefined>>;
+  const { kind } = attention;
+  checkWord(`${field}.kind`, kind, "grouped-query|latent|linear|state-space");
+  for (const name of dimensions[kind]) whole(`${field}.${name}`, values[name] as number);
+  for (const name of optionalDimensions) whole(`${field}.${name}`, values[name] ?? 1);
+  for (const name of sizesFromZero) whole(`${field}.${name}`, values[name] ?? 0, 0);
   if ("stateBits" in attention) positive(`${field}.stateBits`, attention.stateBits);
   if ("sparse" in attention && attention.sparse) checkSparse(attention.sparse, `${field}.sparse`);
 }
 
 function checkSparse(sparse: SparseSelection, field: string): void {
+  checkObject(field, sparse);
   whole(`${field}.indexHeads`, sparse.indexHeads, 0);
   whole(`${field}.indexHeadSize`, sparse.indexHeadSize, 0);
   whole(`${field}.selectedTokens`, sparse.selectedTokens);

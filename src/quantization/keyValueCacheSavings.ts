@@ -1,6 +1,6 @@
+import { checkFormat } from "../formats/checkFormat.js";
 import type { NumericFormat } from "../formats/numericFormat.js";
 import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
-import { checkFormat } from "./checkFormat.js";
 import { defaultKeyValueCacheFormat } from "./defaultKeyValueCacheFormat.js";
 
 /** What a narrower key-value cache saves. */

@@ -1,8 +1,8 @@
 import { UnknownNameError } from "../errors/unknownNameError.js";
+import { checkFormat } from "../formats/checkFormat.js";
 import type { NumericFormat } from "../formats/numericFormat.js";
 import type { Architecture } from "../models/architecture.js";
 import type { TensorClass } from "../models/tensorClass.js";
-import { checkFormat } from "./checkFormat.js";
 import { classesKeptWide } from "./classesKeptWide.js";
 import { defaultActivationFormat } from "./defaultActivationFormat.js";
 import { defaultKeyValueCacheFormat } from "./defaultKeyValueCacheFormat.js";

@@ -1,10 +1,10 @@
+import { checkFormat } from "../formats/checkFormat.js";
 import { ggufF32 } from "../formats/ggufF32.js";
 import type { NumericFormat } from "../formats/numericFormat.js";
 import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
 import type { Architecture } from "../models/architecture.js";
 import type { TensorClass } from "../models/tensorClass.js";
 import { bitsPerByte } from "../units/bits.js";
-import { checkFormat } from "./checkFormat.js";
 import { defaultActivationFormat } from "./defaultActivationFormat.js";
 import { defaultKeyValueCacheFormat } from "./defaultKeyValueCacheFormat.js";
 import type { GgufConversion } from "./ggufConversion.js";

@@ -1,4 +1,5 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { nearestName } from "../errors/nearestName.js";
 import { UnknownNameError } from "../errors/unknownNameError.js";
 
 /** A function that returns when the value of a field is allowed and throws a typed error when it is not. */
@@ -46,7 +47,13 @@ export function checkBoolean<Value>(field: string, value: Value): Value {
 export function checkWord<Value>(field: string, value: Value, words: string): Value {
   const known = words.split("|");
   if (known.includes(value as string)) return value;
-  throw new UnknownNameError(field, value, known);
+  const nearest = typeof value === "string" && nearestName(value, known);
+  throw new InvalidQuantityError(
+    field,
+    value,
+    `one of ${known.join(", ")}`,
+    nearest ? `Did you mean "${nearest}"?` : undefined,
+  );
 }
 
 /** The options, if they are an object without unknown keys whose fields hold; otherwise a typed error that names one. */

@@ -1,0 +1,14 @@
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { checkText } from "../../units/checkShape.js";
+import { exactDecimal } from "./exactDecimal.js";
+import type { Money } from "./money.js";
+
+/** The value, if it is an amount of money; otherwise a typed error that names the field. */
+export function checkMoney<Currency extends string>(field: string, value: Money<Currency>): Money<Currency> {
+  const amount: Partial<Money["amount"]> | null | undefined = value?.amount;
+  if (typeof amount?.toFixed !== "function" || typeof amount.plus !== "function")
+    throw new InvalidQuantityError(field, value, "an amount of money", "Write one as usd(10).");
+  exactDecimal(field, value.amount);
+  checkText(`${field}.currency`, value.currency);
+  return value;
+}

@@ -1,0 +1,50 @@
+import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { whole, within } from "../units/check.js";
+import { checkList, checkObject, checkText, checkWord } from "../units/checkShape.js";
+import type { Architecture, LayerGroup } from "./architecture.js";
+import { checkAttention } from "./checkAttention.js";
+import type { FeedForward } from "./feedForward.js";
+
+/** The architecture, if every dimension is a whole number; otherwise a typed error that names the field. */
+export function checkArchitecture<Given extends Architecture>(field: string, architecture: Given, prefix = ""): Given {
+  const { id, layerGroups, embedding } = checkObject(field, architecture, "an architecture");
+  checkText(`${prefix}id`, id);
+  whole(`${prefix}hiddenSize`, architecture.hiddenSize);
+  whole(`${prefix}vocabularySize`, architecture.vocabularySize);
+  whole(`${prefix}maximumContextTokens`, architecture.maximumContextTokens);
+  whole(`${prefix}extraParameters`, architecture.extraParameters ?? 0, 0);
+  whole(`${prefix}finalNormParameters`, architecture.finalNormParameters ?? 0, 0);
+  checkWord(`${prefix}embedding`, embedding, "tied|untied");
+  checkList(`${prefix}layerGroups`, layerGroups);
+  if (!layerGroups.length)
+    throw new InvalidQuantityError(`${prefix}layerGroups`, layerGroups, "a list with at least one group");
+  for (let index = 0; index < layerGroups.length; index++)
+    checkLayerGroup(`${prefix}layerGroups[${index}]`, layerGroups[index] as LayerGroup);
+  return architecture;
+}
+
+/** The layer group, if its count and its dimensions are whole numbers; otherwise a typed error that names the field. */
+export function checkLayerGroup(field: string, group: LayerGroup): LayerGroup {
+  const { count, normParameters, attention, feedForward } = checkObject(field, group, "a layer group");
+  whole(`${field}.count`, count);
+  whole(`${field}.normParameters`, normParameters ?? 0, 0);
+  if (attention != null) checkAttention(attention, `${field}.attention`);
+  if (feedForward != null) checkFeedForward(feedForward, `${field}.feedForward`);
+  return group;
+}
+
+function checkFeedForward(feedForward: FeedForward, field: string): void {
+  checkWord(`${field}.kind`, checkObject(field, feedForward).kind, "dense|mixture-of-experts");
+  checkWord(`${field}.gating`, feedForward.gating, "gated|plain");
+  if (feedForward.kind === "dense") {
+    whole(`${field}.intermediateSize`, feedForward.intermediateSize);
+    return;
+  }
+  const { experts, expertsPerToken } = feedForward;
+  whole(`${field}.experts`, experts);
+  within(`${field}.expertsPerToken`, whole(`${field}.expertsPerToken`, expertsPerToken), 1, experts);
+  whole(`${field}.expertIntermediateSize`, feedForward.expertIntermediateSize);
+  whole(`${field}.sharedIntermediateSize`, feedForward.sharedIntermediateSize, 0);
+  whole(`${field}.latentSize`, feedForward.latentSize ?? 1);
+  whole(`${field}.extraParameters`, feedForward.extraParameters ?? 0, 0);
+}
