@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative } from "../units/check.js";
+import { checkList, checkShape, checkText } from "../units/checkShape.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
 /** One way to do the same, and what it costs. */
@@ -49,6 +50,7 @@ export function breakEvenChart(input: {
   /** The currency, for the axis. */
   readonly currency: string;
 }): ChartSpecification {
+  checkShape("input", input, { lines: checkList, low: 0, high: 0, volume: checkText, currency: checkText });
   const { lines, low, high, volume, currency } = input;
   if (!(low < high && Number.isFinite(high - low))) throw new InvalidQuantityError("high", high, `above low, ${low}`);
   if (lines.length === 0) throw new InvalidQuantityError("lines", "[]", "at least one line");

@@ -1,4 +1,5 @@
 import type { LifetimeCost } from "../cost/lifetime/lifetimeResult.js";
+import { checkObject } from "../units/checkShape.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
 /**
@@ -20,6 +21,7 @@ import { type ChartSpecification, chartOf } from "./chartSpecification.js";
  * ```
  */
 export function lifetimeChart(life: LifetimeCost): ChartSpecification {
+  checkObject("life", life);
   let training = 0;
   let inference = 0;
   const values = life.months.flatMap(({ month, ...paid }) => {

@@ -1,4 +1,5 @@
 import { positive } from "../units/check.js";
+import { checkList, checkShape, checkText } from "../units/checkShape.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
 /** A measured value beside its prediction. */
@@ -35,6 +36,7 @@ export function predictionChart(input: {
   /** The values. */
   readonly points: readonly PredictionPoint[];
 }): ChartSpecification {
+  checkShape("input", input, { quantity: checkText, points: checkList });
   const { quantity, points } = input;
   positive("points.length", points.length);
   const values = points.map(({ measured, predicted, group }) => ({

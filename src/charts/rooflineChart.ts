@@ -3,6 +3,7 @@ import { attainableFlopsPerSecond } from "../roofline/attainableFlopsPerSecond.j
 import type { RooflineInput } from "../roofline/machineRates.js";
 import { ridgePoint } from "../roofline/ridgePoint.js";
 import { positive } from "../units/check.js";
+import { checkList, checkShape } from "../units/checkShape.js";
 import type { Bytes, Flops } from "../units/quantity.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
@@ -71,6 +72,7 @@ export function rooflineChart(input: {
   /** Operations to place under each roof. */
   readonly operations?: readonly ChartedOperation[];
 }): ChartSpecification {
+  checkShape("input", input, { rooflines: checkList, operations: [checkList] });
   const { rooflines, operations = [] } = input;
   positive("rooflines.length", rooflines.length);
   const placed = operations.map(({ name, flops, bytes }) => ({

@@ -1,4 +1,5 @@
 import { nonNegative } from "../units/check.js";
+import { checkObject, checkShape } from "../units/checkShape.js";
 
 /** What running and making the hardware emits for a piece of work. */
 export interface CarbonFootprint {
@@ -34,6 +35,7 @@ export function carbonFootprint(options: {
   /** Of the hardware. */
   readonly embodied: { readonly kilograms: number };
 }): CarbonFootprint {
+  checkShape("options", options, { operational: checkObject, embodied: checkObject });
   const operationalKilograms = nonNegative("operational.kilograms", options.operational.kilograms);
   const embodiedKilograms = nonNegative("embodied.kilograms", options.embodied.kilograms);
   const kilograms = operationalKilograms + embodiedKilograms;

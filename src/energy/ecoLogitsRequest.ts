@@ -1,4 +1,5 @@
 import { positive, whole } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 import type { Joules, Seconds } from "../units/quantity.js";
 import { billion, wattsPerKilowatt } from "../units/scale.js";
 import { hoursPerYear, joulesPerKilowattHour, secondsPerHour } from "../units/timeScale.js";
@@ -77,6 +78,12 @@ export function ecoLogitsRequest(options: {
   /** Power of the facility over the power of its servers. */
   readonly powerUsageEffectiveness: number;
 }): EcoLogitsRequest {
+  checkShape("options", options, {
+    activeParameters: 0,
+    totalParameters: 0,
+    outputTokens: 0,
+    powerUsageEffectiveness: 0,
+  });
   const method = ecoLogitsMethod;
   const billions = positive("activeParameters", options.activeParameters) / billion;
   const tokens = whole("outputTokens", options.outputTokens);

@@ -1,4 +1,5 @@
 import { nonNegative, positive, whole } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 import { hoursPerYear } from "../units/timeScale.js";
 import type { SourcedFigure } from "./sourcedFigure.js";
 
@@ -65,6 +66,13 @@ export function embodiedCarbon(options: {
   /** Years in service. */
   readonly lifetimeYears: number;
 }): EmbodiedCarbon {
+  checkShape("options", options, {
+    acceleratorHours: 0,
+    acceleratorKilograms: 0,
+    serverKilograms: 0,
+    acceleratorsPerServer: 0,
+    lifetimeYears: 0,
+  });
   const made =
     nonNegative("serverKilograms", options.serverKilograms) /
       whole("acceleratorsPerServer", options.acceleratorsPerServer) +

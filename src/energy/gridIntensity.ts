@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { UnknownNameError } from "../errors/unknownNameError.js";
+import { checkObject, checkText } from "../units/checkShape.js";
 import type { Grid, GridIntensity } from "./grid.js";
 
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -31,6 +32,8 @@ const accountings = ["combustion", "life-cycle"] as const satisfies readonly Gri
  * ```
  */
 export function gridIntensity(grid: Grid, on: string, accounting?: GridIntensity["accounting"]): GridIntensity {
+  checkObject("grid", grid);
+  checkText("on", on);
   if (!day.test(on)) throw new InvalidQuantityError("on", on, "an ISO 8601 date such as 2025-06-30");
   if (accounting !== undefined && !accountings.includes(accounting))
     throw new UnknownNameError("accounting", accounting, accountings);

@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative, positive, within } from "../units/check.js";
+import { checkObject, checkShape } from "../units/checkShape.js";
 import type { Joules, Watts } from "../units/quantity.js";
 import { tokensPerMillion } from "../units/scale.js";
 import { joulesPerKilowattHour } from "../units/timeScale.js";
@@ -82,6 +83,13 @@ export function inferenceEnergy(
     readonly idle?: IdleTime;
   },
 ): InferenceEnergy {
+  checkShape("options", options, {
+    boundary: "chip|server|facility",
+    serverPowerRatio: [0],
+    powerUsageEffectiveness: [0],
+    serving: checkObject,
+    idle: [checkObject],
+  });
   const { serving, idle, boundary } = options;
   const outputs = positive("outputTokensPerSecond", serving.outputTokensPerSecond.value);
   const tokens = positive("totalTokensPerSecond", serving.totalTokensPerSecond.value);

@@ -1,4 +1,5 @@
 import { positive, within } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 import type { FlopsPerSecond, Joules, Seconds, Watts } from "../units/quantity.js";
 import { joulesPerKilowattHour } from "../units/timeScale.js";
 
@@ -50,6 +51,15 @@ export function requestEnergyFromFlops(options: {
   /** Power of the facility over the power of its servers. */
   readonly powerUsageEffectiveness: number;
 }): RequestEnergy {
+  checkShape("options", options, {
+    activeParameters: 0,
+    outputTokens: 0,
+    peakDenseFlopsPerSecond: 0,
+    utilization: 0,
+    serverPowerWattsPerAccelerator: 0,
+    load: 0,
+    powerUsageEffectiveness: 0,
+  });
   const work =
     2 * positive("activeParameters", options.activeParameters) * positive("outputTokens", options.outputTokens);
   const utilization = positive("utilization", within("utilization", options.utilization, 0, 1));

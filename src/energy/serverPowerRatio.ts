@@ -1,4 +1,5 @@
 import { positive, whole } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 import type { Watts } from "../units/quantity.js";
 
 /**
@@ -27,6 +28,7 @@ export function serverPowerRatio(options: {
   /** Rated power of one accelerator. */
   readonly acceleratorPowerWatts: Watts;
 }): number {
+  checkShape("options", options, { serverPowerWatts: 0, accelerators: 0, acceleratorPowerWatts: 0 });
   const chips =
     whole("accelerators", options.accelerators) * positive("acceleratorPowerWatts", options.acceleratorPowerWatts);
   return positive("serverPowerWatts", options.serverPowerWatts) / chips;

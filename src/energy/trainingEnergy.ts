@@ -1,4 +1,5 @@
 import { nonNegative, positive, within } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 import type { Joules, Watts } from "../units/quantity.js";
 import { joulesPerKilowattHour, secondsPerHour } from "../units/timeScale.js";
 import { gpuAverageLoad } from "./averageLoad.js";
@@ -48,6 +49,14 @@ export function trainingEnergy(
     readonly averageLoad?: number;
   },
 ): TrainingEnergy {
+  checkShape("options", options, {
+    boundary: "chip|server|facility",
+    serverPowerRatio: [0],
+    powerUsageEffectiveness: [0],
+    acceleratorHours: 0,
+    thermalDesignPowerWatts: 0,
+    averageLoad: [0],
+  });
   const hours = nonNegative("acceleratorHours", options.acceleratorHours);
   const rating = positive("thermalDesignPowerWatts", options.thermalDesignPowerWatts);
   const load = within("averageLoad", options.averageLoad ?? gpuAverageLoad.value, 0, 1);

@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative, positive } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 
 /** Water that a piece of work consumed. */
 export interface WaterUse {
@@ -45,6 +46,12 @@ export function waterUse(options: {
   /** Water that the grid's power stations consume. */
   readonly offSiteLitersPerKilowattHour: number;
 }): WaterUse {
+  checkShape("options", options, {
+    serverKilowattHours: 0,
+    onSiteLitersPerKilowattHour: 0,
+    powerUsageEffectiveness: 0,
+    offSiteLitersPerKilowattHour: 0,
+  });
   const energy = nonNegative("serverKilowattHours", options.serverKilowattHours);
   const ratio = positive("powerUsageEffectiveness", options.powerUsageEffectiveness);
   if (ratio < 1) throw new InvalidQuantityError("powerUsageEffectiveness", ratio, "a ratio of at least 1");

@@ -1,3 +1,4 @@
+import { checkFormat } from "./checkFormat.js";
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
@@ -18,6 +19,7 @@ import type { NumericFormat } from "./numericFormat.js";
  * ```
  */
 export function storedBitsPerElement(format: NumericFormat): number {
+  checkFormat("format", format);
   let bits = format.elementBits;
   for (const overhead of format.overheads) bits += overhead.bits / overhead.perElements;
   return bits;

@@ -1,6 +1,7 @@
 import { bitsPerByte } from "../units/bits.js";
 import { nonNegative } from "../units/check.js";
 import type { Bytes } from "../units/quantity.js";
+import { checkFormat } from "./checkFormat.js";
 import type { NumericFormat } from "./numericFormat.js";
 import { storedBitsPerElement } from "./storedBitsPerElement.js";
 
@@ -24,5 +25,6 @@ import { storedBitsPerElement } from "./storedBitsPerElement.js";
  * ```
  */
 export function storedBytes(elements: number, format: NumericFormat): Bytes {
+  checkFormat("format", format);
   return (nonNegative("elements", elements) * storedBitsPerElement(format)) / bitsPerByte;
 }

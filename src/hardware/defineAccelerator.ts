@@ -1,3 +1,4 @@
+import { checkObject } from "../units/checkShape.js";
 import type { Accelerator } from "./accelerator.js";
 import { checkAccelerator } from "./checkAccelerator.js";
 
@@ -28,6 +29,7 @@ const unsourced = { sources: ["caller"], kind: "estimated" } as const;
 export function defineAccelerator<const Input extends AcceleratorInput>(
   input: Input,
 ): Input & Pick<Accelerator, "provenance"> {
+  checkObject("input", input);
   checkAccelerator("accelerator", input, "");
   return { ...input, provenance: input.provenance ?? { memory: unsourced, peakDense: unsourced, release: unsourced } };
 }

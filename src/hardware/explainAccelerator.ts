@@ -1,3 +1,4 @@
+import { checkObject } from "../units/checkShape.js";
 import type { Accelerator, AcceleratorFigure } from "./accelerator.js";
 
 /** What a catalogue of sources says of one. */
@@ -25,9 +26,12 @@ export interface SourceSummary {
  * ```
  */
 export function explainAccelerator(
-  { provenance }: Pick<Accelerator, "provenance">,
+  accelerator: Pick<Accelerator, "provenance">,
   sources: { readonly [key: string]: SourceSummary },
 ): string[] {
+  const { provenance } = checkObject("accelerator", accelerator);
+  checkObject("accelerator.provenance", provenance);
+  checkObject("sources", sources);
   return (Object.keys(provenance) as AcceleratorFigure[]).sort().flatMap((figure) => {
     const origin = provenance[figure];
     if (!origin) return [];

@@ -1,4 +1,5 @@
 import { UnknownNameError } from "../errors/unknownNameError.js";
+import { checkList, checkText } from "../units/checkShape.js";
 
 /**
  * The part of a list that has an id; the caller decides what the list holds, and so what is shipped.
@@ -19,6 +20,8 @@ export function findAccelerator<Part extends { readonly id: string }, Id extends
   list: readonly Part[],
   id: Id,
 ): Extract<Part, { readonly id: Id }> {
+  checkList("list", list);
+  checkText("id", id);
   const found = list.find((part) => part.id === id);
   if (!found)
     throw new UnknownNameError(

@@ -1,5 +1,7 @@
 import { UnsupportedFormatError } from "../errors/unsupportedFormatError.js";
 import type { ArithmeticFormat } from "../formats/numericFormat.js";
+import { positive } from "../units/check.js";
+import { checkObject } from "../units/checkShape.js";
 import type { FlopsPerSecond } from "../units/quantity.js";
 import type { Accelerator } from "./accelerator.js";
 
@@ -23,10 +25,12 @@ import type { Accelerator } from "./accelerator.js";
  * ```
  */
 export function peakFlopsPerSecond(
-  { name, peakDenseFlopsPerSecond }: Pick<Accelerator, "name" | "peakDenseFlopsPerSecond">,
+  accelerator: Pick<Accelerator, "name" | "peakDenseFlopsPerSecond">,
   format: ArithmeticFormat,
 ): FlopsPerSecond {
-  const peak = peakDenseFlopsPerSecond[format];
+  const { name, peakDenseFlopsPerSecond } = checkObject("accelerator", accelerator);
+  checkObject("accelerator.peakDenseFlopsPerSecond", peakDenseFlopsPerSecond);
+  const peak = Object.hasOwn(peakDenseFlopsPerSecond, format) ? peakDenseFlopsPerSecond[format] : undefined;
   if (peak === undefined) throw new UnsupportedFormatError(format, name, Object.keys(peakDenseFlopsPerSecond));
-  return peak;
+  return positive(`accelerator.peakDenseFlopsPerSecond.${format}`, peak);
 }

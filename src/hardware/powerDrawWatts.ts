@@ -1,4 +1,5 @@
 import { positive, within } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 
 /**
  * Share of the power limit that an idle accelerator draws: 60 to 75 W of an H100's 700 W.
@@ -31,6 +32,7 @@ export function powerDrawWatts(input: {
   readonly utilization: number;
   readonly idlePowerShare?: number;
 }): number {
+  checkShape("input", input, { thermalDesignPowerWatts: 0, utilization: 0, idlePowerShare: [0] });
   const limit = positive("thermalDesignPowerWatts", input.thermalDesignPowerWatts);
   const idle = limit * within("idlePowerShare", input.idlePowerShare ?? defaultIdlePowerShare, 0, 1);
   return idle + (limit - idle) * within("utilization", input.utilization, 0, 1);

@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { positive, within } from "../units/check.js";
+import { checkObject, checkShape } from "../units/checkShape.js";
 import type { Server } from "./server.js";
 
 /** What fits a rack, and what it draws. */
@@ -36,6 +37,7 @@ export function serversPerRack(input: {
   readonly rackPowerWatts: number;
   readonly load?: number;
 }): RackFit {
+  checkShape("input", input, { server: checkObject, rackPowerWatts: 0, load: [0] });
   const { server, load = 1 } = input;
   within("load", load, Number.EPSILON, 1);
   if (server.maximumPowerWatts === undefined) {

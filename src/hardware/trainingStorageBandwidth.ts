@@ -1,4 +1,5 @@
 import { nonNegative, positive, within } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 import type { Bytes, BytesPerSecond, Seconds } from "../units/quantity.js";
 
 /**
@@ -63,6 +64,13 @@ export interface TrainingStorageBandwidth {
  * ```
  */
 export function trainingStorageBandwidth(demand: TrainingStorageDemand): TrainingStorageBandwidth {
+  checkShape("demand", demand, {
+    checkpointBytes: 0,
+    checkpointIntervalSeconds: 0,
+    checkpointStallShare: [0],
+    dataBytesPerSecond: [0],
+    usableShare: [0],
+  });
   const { checkpointStallShare = defaultCheckpointStallShare, usableShare = defaultUsableStorageShare } = demand;
   within("checkpointStallShare", checkpointStallShare, Number.EPSILON, 1);
   within("usableShare", usableShare, Number.EPSILON, 1);

@@ -5,6 +5,7 @@ import type { QuantizationPolicy } from "../quantization/quantizationPolicy.js";
 import { quantize } from "../quantization/quantize.js";
 import type { QuantizedModel } from "../quantization/quantizedModel.js";
 import { quantizedModelOf } from "../quantization/quantizedModelOf.js";
+import { checkObject } from "../units/checkShape.js";
 import { ggufFormats } from "./gguf/ggufFormats.js";
 import type { ImportedGgufModel } from "./gguf/ggufModel.js";
 import type { ImportedModel } from "./huggingFace/huggingFaceConfig.js";
@@ -44,6 +45,7 @@ import { parametricFormat } from "./huggingFace/quantization/parametricFormat.js
  * ```
  */
 export function storedModel(imported: ImportedModel | ImportedGgufModel): QuantizedModel {
+  checkObject("imported", imported);
   const { model, quantization } = imported;
   if (!quantization) return nativeModel(model);
   const quantized = quantize(model, policyOf(quantization));

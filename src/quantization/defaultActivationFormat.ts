@@ -1,3 +1,4 @@
+import { checkFormat } from "../formats/checkFormat.js";
 import type { NumericFormat } from "../formats/numericFormat.js";
 import { unquantizedFormat } from "./unquantizedFormat.js";
 
@@ -20,5 +21,6 @@ import { unquantizedFormat } from "./unquantizedFormat.js";
  * ```
  */
 export function defaultActivationFormat(weights: NumericFormat): NumericFormat {
+  checkFormat("weights", weights);
   return weights.computation === "native" ? weights : unquantizedFormat;
 }

@@ -1,6 +1,8 @@
 import type { Architecture } from "../models/architecture.js";
+import { checkArchitecture } from "../models/checkArchitecture.js";
 import { parameterCount } from "../models/parameterCount.js";
 import { bitsPerByte } from "../units/bits.js";
+import { checkObject, checkShape } from "../units/checkShape.js";
 import type { GgufConversion } from "./ggufConversion.js";
 import { ggufFileBytes } from "./ggufFileBytes.js";
 import type { GgufFileType } from "./ggufFileType.js";
@@ -30,5 +32,11 @@ export function ggufBitsPerWeight(
   fileType: GgufFileType,
   options: GgufConversion = {},
 ): number {
+  checkArchitecture("architecture", architecture);
+  checkObject("fileType", fileType);
+  checkShape("options", options, {
+    importanceMatrix: ["with|without"],
+    queryKeyValue: ["separate|fused|fused-as-values"],
+  });
   return (ggufFileBytes(architecture, fileType, options) * bitsPerByte) / parameterCount(architecture).total;
 }

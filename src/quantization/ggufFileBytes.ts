@@ -1,7 +1,9 @@
 import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
 import type { Architecture } from "../models/architecture.js";
+import { checkArchitecture } from "../models/checkArchitecture.js";
 import { bitsPerByte } from "../units/bits.js";
 import { nonNegative } from "../units/check.js";
+import { checkObject, checkShape } from "../units/checkShape.js";
 import type { Bytes } from "../units/quantity.js";
 import type { GgufConversion } from "./ggufConversion.js";
 import type { GgufFileType } from "./ggufFileType.js";
@@ -40,6 +42,13 @@ export function ggufFileBytes(
   fileType: GgufFileType,
   options: GgufFileOptions = {},
 ): Bytes {
+  checkArchitecture("architecture", architecture);
+  checkObject("fileType", fileType);
+  checkShape("options", options, {
+    metadataBytes: [0],
+    importanceMatrix: ["with|without"],
+    queryKeyValue: ["separate|fused|fused-as-values"],
+  });
   const { metadataBytes = 0 } = options;
   let bits = 0;
   for (const { elements, format } of ggufTensors(architecture, fileType, options)) {

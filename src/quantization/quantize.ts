@@ -2,7 +2,9 @@ import { UnknownNameError } from "../errors/unknownNameError.js";
 import { checkFormat } from "../formats/checkFormat.js";
 import type { NumericFormat } from "../formats/numericFormat.js";
 import type { Architecture } from "../models/architecture.js";
+import { checkArchitecture } from "../models/checkArchitecture.js";
 import type { TensorClass } from "../models/tensorClass.js";
+import { checkObject, checkShape } from "../units/checkShape.js";
 import { classesKeptWide } from "./classesKeptWide.js";
 import { defaultActivationFormat } from "./defaultActivationFormat.js";
 import { defaultKeyValueCacheFormat } from "./defaultKeyValueCacheFormat.js";
@@ -38,6 +40,13 @@ import { type ByClass, weightBytesByClass } from "./weightBytesByClass.js";
  * ```
  */
 export function quantize(architecture: Architecture, policy: QuantizationPolicy): QuantizedModel {
+  checkArchitecture("architecture", architecture);
+  checkShape("policy", policy, {
+    weights: checkFormat,
+    activations: [checkFormat],
+    keyValueCache: [checkFormat],
+    overrides: [checkObject],
+  });
   const { weights, activations, keyValueCache = defaultKeyValueCacheFormat } = policy;
   checkFormat("weights", weights);
   const weightFormats = formatsByClass(policy);

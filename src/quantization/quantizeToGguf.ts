@@ -3,8 +3,10 @@ import { ggufF32 } from "../formats/ggufF32.js";
 import type { NumericFormat } from "../formats/numericFormat.js";
 import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
 import type { Architecture } from "../models/architecture.js";
+import { checkArchitecture } from "../models/checkArchitecture.js";
 import type { TensorClass } from "../models/tensorClass.js";
 import { bitsPerByte } from "../units/bits.js";
+import { checkObject, checkShape } from "../units/checkShape.js";
 import { defaultActivationFormat } from "./defaultActivationFormat.js";
 import { defaultKeyValueCacheFormat } from "./defaultKeyValueCacheFormat.js";
 import type { GgufConversion } from "./ggufConversion.js";
@@ -47,6 +49,13 @@ export function quantizeToGguf(
   fileType: GgufFileType,
   options: GgufQuantizationOptions = {},
 ): QuantizedModel {
+  checkArchitecture("architecture", architecture);
+  checkObject("fileType", fileType);
+  checkShape("options", options, {
+    keyValueCache: [checkFormat],
+    importanceMatrix: ["with|without"],
+    queryKeyValue: ["separate|fused|fused-as-values"],
+  });
   const { keyValueCache = defaultKeyValueCacheFormat } = options;
   const weightFormats: { [Class in TensorClass]: NumericFormat } = {
     embedding: fileType.base,

@@ -1,4 +1,5 @@
 import { positive } from "../units/check.js";
+import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
 
 /**
  * Step of the differences, as a logarithm: 1 %, at which the five-point formula is right to some eight digits.
@@ -36,6 +37,7 @@ export function elasticities<Name extends string>(options: {
   /** The result of one set of inputs. */
   readonly evaluate: (inputs: { readonly [Input in Name]: number }) => number;
 }): { readonly [Input in Name]: number } {
+  checkShape("options", options, { at: checkObject, evaluate: checkFunction });
   const { at, evaluate } = options;
   const found = {} as { [Input in Name]: number };
   for (const name of Object.keys(at) as Name[]) {

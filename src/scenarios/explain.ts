@@ -1,6 +1,8 @@
+import { checkTerms } from "../cost/money/checkTerms.js";
 import { formatMoney } from "../cost/money/formatMoney.js";
 import type { Money } from "../cost/money/money.js";
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { checkShape, checkText } from "../units/checkShape.js";
 import type { ResultWithTerms, TermValue } from "./comparison.js";
 import { plusTerm } from "./termArithmetic.js";
 import { termFigure, termWords } from "./termUnits.js";
@@ -42,6 +44,8 @@ export function explain<Terms extends { readonly [Term in keyof Terms]: TermValu
   result: ResultWithTerms<Terms> & { readonly assumptions?: readonly string[] },
   options: ExplanationOptions = {},
 ): string {
+  checkTerms("result", result);
+  checkShape("options", options, { title: [checkText], locale: [checkText] });
   const { title = "Total", locale = "en-US" } = options;
   const entries = Object.entries(result.terms as Record<string, TermValue>);
   const first = entries[0];

@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative, positive } from "../units/check.js";
+import { checkObject, checkShape } from "../units/checkShape.js";
 
 /** The constants of a scaling law: loss = irreducible + parameterFactor / N^parameterExponent + dataFactor / D^dataExponent. */
 export interface ScalingLaw {
@@ -43,6 +44,14 @@ const goldenSteps = 200;
 const goldenRatio = 0.618_033_988_749_894_9;
 const widestFactor = 1e4;
 
+const fields = {
+  law: checkObject,
+  qualityParameters: 0,
+  inferenceTokens: 0,
+  trainingPricePerFlop: 0,
+  inferencePricePerFlop: 0,
+} as const;
+
 /**
  * How large a model of a given quality should be, and how long it should train, once serving it costs money too: smaller and
  * longer than what is cheapest to train.
@@ -81,6 +90,7 @@ export function inferenceAwareOptimum(options: {
   /** Price of a useful FLOP in serving. */
   readonly inferencePricePerFlop: number;
 }): InferenceAwareOptimum {
+  checkShape("options", options, fields);
   const law = checkedLaw(options.law);
   const size = positive("qualityParameters", options.qualityParameters);
   const served = nonNegative("inferenceTokens", options.inferenceTokens);

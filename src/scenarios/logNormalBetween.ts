@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { positive } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 import type { LogNormalDistribution } from "./distribution.js";
 import { normalQuantile } from "./normalQuantile.js";
 
@@ -27,6 +28,7 @@ export function logNormalBetween(bounds: {
   /** The value that a tenth lies above. */
   readonly p90: number;
 }): LogNormalDistribution {
+  checkShape("bounds", bounds, { p10: 0, p90: 0 });
   const low = positive("p10", bounds.p10);
   const high = positive("p90", bounds.p90);
   if (high < low) throw new InvalidQuantityError("p90", high, `at least p10, which is ${low}`);

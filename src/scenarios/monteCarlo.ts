@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { whole } from "../units/check.js";
+import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
 import type { Distribution } from "./distribution.js";
 import { sampleInputs } from "./sampleInputs.js";
 import { type SampleSummary, summarize } from "./summarize.js";
@@ -51,10 +52,11 @@ export function monteCarlo<Name extends string>(options: {
   /** The result of one set of inputs. */
   readonly evaluate: (inputs: { readonly [Input in Name]: number }) => number;
   /** How many runs; {@link defaultMonteCarloRuns} if not given. */
-  readonly runs?: number;
+  readonly runs?: number | undefined;
   /** Any whole number; the same one repeats the draws. */
   readonly seed: number;
 }): MonteCarloResult {
+  checkShape("options", options, { inputs: checkObject, evaluate: checkFunction, runs: [0], seed: 0 });
   const runs = whole("runs", options.runs ?? defaultMonteCarloRuns);
   const seed = whole("seed", options.seed, 0);
   const draw = sampleInputs(options.inputs, seed);

@@ -1,3 +1,4 @@
+import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
 import type { Distribution } from "./distribution.js";
 import { type MonteCarloResult, monteCarlo } from "./monteCarlo.js";
 
@@ -42,15 +43,25 @@ export function monteCarloDifference<Name extends string>(options: {
   /** The scenario that is compared. */
   readonly alternative: (inputs: { readonly [Input in Name]: number }) => number;
   /** How many runs; that of {@link monteCarlo} if not given. */
-  readonly runs?: number;
+  readonly runs?: number | undefined;
   /** Any whole number. */
   readonly seed: number;
 }): MonteCarloDifference {
+  checkShape("options", options, {
+    inputs: checkObject,
+    baseline: checkFunction,
+    alternative: checkFunction,
+    runs: [0],
+    seed: 0,
+  });
+  const { inputs: distributions, baseline, alternative, runs, seed } = options;
   let lower = 0;
   const difference = monteCarlo({
-    ...options,
+    inputs: distributions,
+    runs,
+    seed,
     evaluate: (inputs) => {
-      const value = options.alternative(inputs) - options.baseline(inputs);
+      const value = alternative(inputs) - baseline(inputs);
       if (value < 0) lower += 1;
       return value;
     },

@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { within } from "../units/check.js";
+import { checkObject } from "../units/checkShape.js";
 import { checkDistribution } from "./checkDistribution.js";
 import type { Distribution } from "./distribution.js";
 import { normalQuantile } from "./normalQuantile.js";
@@ -25,6 +26,7 @@ import { normalQuantile } from "./normalQuantile.js";
  * ```
  */
 export function quantile(distribution: Distribution, probability: number): number {
+  checkObject("distribution", distribution);
   checkDistribution("distribution", distribution);
   const value = quantileOf(distribution, within("probability", probability, 0, 1));
   if (Number.isFinite(value)) return value;

@@ -1,4 +1,5 @@
 import { add } from "../cost/money/add.js";
+import { checkMoney } from "../cost/money/checkMoney.js";
 import type { Money } from "../cost/money/money.js";
 import { subtract } from "../cost/money/subtract.js";
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
@@ -17,6 +18,6 @@ export function plusTerm(left: TermValue, right: TermValue): TermValue {
 }
 
 function requireMoney(value: TermValue): Money {
-  if (typeof value !== "number") return value;
+  if (typeof value !== "number") return checkMoney("terms", value);
   throw new InvalidQuantityError("terms", value, "amounts of money throughout, or numbers throughout");
 }

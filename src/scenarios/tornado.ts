@@ -1,4 +1,5 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
 import { checkDistribution } from "./checkDistribution.js";
 import type { Distribution } from "./distribution.js";
 import { quantileOf } from "./quantile.js";
@@ -55,6 +56,7 @@ export function tornado<Name extends string>(options: {
   /** The result of one set of inputs. */
   readonly evaluate: (inputs: { readonly [Input in Name]: number }) => number;
 }): Tornado<Name> {
+  checkShape("options", options, { inputs: checkObject, evaluate: checkFunction });
   const names = Object.keys(options.inputs) as Name[];
   const medians = {} as { [Input in Name]: number };
   for (const name of names) {

@@ -1,5 +1,6 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import { defineAccelerator } from "../hardware/defineAccelerator.js";
+import { checkText } from "../units/checkShape.js";
 import { acceleratorSchema } from "./acceleratorSchema.js";
 import { parseWith } from "./parseWith.js";
 
@@ -24,5 +25,6 @@ import { parseWith } from "./parseWith.js";
  * ```
  */
 export function parseAccelerator(input: unknown, source = "accelerator"): Accelerator {
+  checkText("source", source);
   return parseWith(acceleratorSchema, source, input, (value) => defineAccelerator(value));
 }

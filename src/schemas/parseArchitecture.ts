@@ -1,4 +1,5 @@
 import { defineArchitecture } from "../models/defineArchitecture.js";
+import { checkText } from "../units/checkShape.js";
 import { architectureSchema, type DescribedArchitecture } from "./architectureSchema.js";
 import { parseWith } from "./parseWith.js";
 
@@ -23,5 +24,6 @@ import { parseWith } from "./parseWith.js";
  * ```
  */
 export function parseArchitecture(input: unknown, source = "architecture"): DescribedArchitecture {
+  checkText("source", source);
   return parseWith(architectureSchema, source, input, (value) => defineArchitecture(value));
 }

@@ -1,4 +1,5 @@
 import type { ElectricitySeries } from "../prices/electricitySeries.js";
+import { checkText } from "../units/checkShape.js";
 import { electricitySeriesSchema } from "./electricitySeriesSchema.js";
 import { parseWith } from "./parseWith.js";
 
@@ -26,5 +27,6 @@ import { parseWith } from "./parseWith.js";
  * ```
  */
 export function parseElectricitySeries(input: unknown, source = "electricity series"): ElectricitySeries {
+  checkText("source", source);
   return parseWith(electricitySeriesSchema, source, input, (value) => value);
 }

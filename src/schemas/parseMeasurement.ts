@@ -1,4 +1,5 @@
 import type { Measurement } from "../measurements/measurement.js";
+import { checkText } from "../units/checkShape.js";
 import { measurementSchema } from "./measurementSchema.js";
 import { parseWith } from "./parseWith.js";
 
@@ -28,5 +29,6 @@ import { parseWith } from "./parseWith.js";
  * ```
  */
 export function parseMeasurement(input: unknown, source = "measurement"): Measurement {
+  checkText("source", source);
   return parseWith(measurementSchema, source, input, (value) => value);
 }

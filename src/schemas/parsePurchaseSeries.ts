@@ -1,4 +1,5 @@
 import type { PurchaseSeries } from "../prices/purchaseSeries.js";
+import { checkText } from "../units/checkShape.js";
 import { parseWith } from "./parseWith.js";
 import { purchaseSeriesSchema } from "./purchaseSeriesSchema.js";
 
@@ -26,5 +27,6 @@ import { purchaseSeriesSchema } from "./purchaseSeriesSchema.js";
  * ```
  */
 export function parsePurchaseSeries(input: unknown, source = "purchase series"): PurchaseSeries {
+  checkText("source", source);
   return parseWith(purchaseSeriesSchema, source, input, (value) => value);
 }

@@ -1,4 +1,5 @@
 import type { RentalSeries } from "../prices/rentalSeries.js";
+import { checkText } from "../units/checkShape.js";
 import { parseWith } from "./parseWith.js";
 import { rentalSeriesSchema } from "./rentalSeriesSchema.js";
 
@@ -26,5 +27,6 @@ import { rentalSeriesSchema } from "./rentalSeriesSchema.js";
  * ```
  */
 export function parseRentalSeries(input: unknown, source = "rental series"): RentalSeries {
+  checkText("source", source);
   return parseWith(rentalSeriesSchema, source, input, (value) => value);
 }

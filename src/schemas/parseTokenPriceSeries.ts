@@ -1,4 +1,5 @@
 import type { TokenPriceSeries } from "../prices/tokenPriceSeries.js";
+import { checkText } from "../units/checkShape.js";
 import { parseWith } from "./parseWith.js";
 import { tokenPriceSeriesSchema } from "./tokenPriceSeriesSchema.js";
 
@@ -28,5 +29,6 @@ import { tokenPriceSeriesSchema } from "./tokenPriceSeriesSchema.js";
  * ```
  */
 export function parseTokenPriceSeries(input: unknown, source = "token price series"): TokenPriceSeries {
+  checkText("source", source);
   return parseWith(tokenPriceSeriesSchema, source, input, (value) => value);
 }

@@ -10,7 +10,7 @@ export type FieldRule = FieldCheck | string | 0;
 
 /** The rules of every field of an options object. A rule in brackets belongs to an optional field. */
 export type Shape<Options> = {
-  readonly [Key in keyof Options]-?: undefined extends Options[Key] ? readonly [FieldRule] : FieldRule;
+  readonly [Key in keyof Options]-?: object extends Pick<Options, Key> ? readonly [FieldRule] : FieldRule;
 };
 
 /** The value, if it is an object and not a list; otherwise a typed error that names the field. */
@@ -63,9 +63,19 @@ export function checkShape<Options extends object>(
   shape: Shape<Options>,
   prefix = "",
 ): Options {
-  checkObject(field, options);
-  for (const key of Object.keys(options))
+  for (const key of Object.keys(checkObject(field, options)))
     if (!Object.hasOwn(shape, key)) throw new UnknownNameError(`${field} option`, key, Object.keys(shape));
+  return checkFields(field, options, shape, prefix);
+}
+
+/** The options, if their fields hold, whatever other keys they have; otherwise a typed error that names a field. */
+export function checkFields<Options extends object>(
+  field: string,
+  options: Options,
+  shape: Shape<Options>,
+  prefix = "",
+): Options {
+  checkObject(field, options);
   for (const key in shape) {
     const rules: readonly [FieldRule] | FieldRule = shape[key];
     const value = options[key];

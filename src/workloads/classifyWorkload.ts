@@ -1,4 +1,7 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { checkAccelerator } from "../hardware/checkAccelerator.js";
+import { checkArchitecture } from "../models/checkArchitecture.js";
+import { checkObject, checkShape } from "../units/checkShape.js";
 import { inferenceDemands } from "./inferenceDemands.js";
 import { type TierAdvice, tierAdvice } from "./tierAdvice.js";
 import { trainingDemands } from "./trainingDemands.js";
@@ -65,6 +68,12 @@ function shares(training: number, inference: number): { readonly training: numbe
  * ```
  */
 export function classifyWorkload(description: WorkloadDescription): WorkloadClassification {
+  checkShape("description", description, {
+    model: checkArchitecture,
+    accelerator: checkAccelerator,
+    training: [checkObject],
+    inference: [checkObject],
+  });
   const { accelerator } = description;
   const training = description.training && trainingDemands(description, description.training);
   const serving = description.inference && inferenceDemands(description, description.inference);

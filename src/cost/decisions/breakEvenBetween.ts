@@ -1,4 +1,5 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { checkFunction, checkShape } from "../../units/checkShape.js";
 
 /** The value at which two costs are equal, or `never` and which of them is lower all the way. */
 export type BreakEvenPoint =
@@ -52,6 +53,7 @@ export function breakEvenBetween(options: {
   /** Upper end of the range. */
   readonly high: number;
 }): BreakEvenPoint {
+  checkShape("options", options, { first: checkFunction, second: checkFunction, low: 0, high: 0 });
   let { low, high } = options;
   if (!(low < high && Number.isFinite(high - low))) throw new InvalidQuantityError("high", high, `above low, ${low}`);
   const difference = (at: number) => {

@@ -1,3 +1,5 @@
+import { checkShape } from "../../units/checkShape.js";
+import { checkMoney } from "../money/checkMoney.js";
 import type { Money } from "../money/money.js";
 import { moneyRatio } from "../money/moneyRatio.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
@@ -41,6 +43,11 @@ export function breakEvenUtilization<Currency extends string>(options: {
   /** What a busy hour costs to rent. */
   readonly rentPerBusyHour: Money<NoInfer<Currency>>;
 }): BreakEvenUtilization {
+  checkShape("options", options, {
+    fixedPerHour: checkMoney,
+    variablePerBusyHour: [checkMoney],
+    rentPerBusyHour: checkMoney,
+  });
   const fixed = nonNegativeMoney("fixedPerHour", options.fixedPerHour);
   const rent = nonNegativeMoney("rentPerBusyHour", options.rentPerBusyHour);
   const variable = options.variablePerBusyHour;

@@ -1,7 +1,9 @@
 import type { Decimal } from "decimal.js";
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { positive } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import { tokensPerMillion } from "../../units/scale.js";
+import { checkMoney } from "../money/checkMoney.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import type { Money } from "../money/money.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
@@ -53,6 +55,12 @@ export function breakEvenVolume<Currency extends string>(options: {
   /** Tokens a month that the own service can do at the latency wanted. */
   readonly capacityTokensPerMonth?: number;
 }): BreakEvenVolume {
+  checkShape("options", options, {
+    fixedPerMonth: checkMoney,
+    variablePerMillionTokens: [checkMoney],
+    pricePerMillionTokens: checkMoney,
+    capacityTokensPerMonth: [0],
+  });
   const price = nonNegativeMoney("pricePerMillionTokens", options.pricePerMillionTokens);
   const fixed = nonNegativeMoney("fixedPerMonth", options.fixedPerMonth);
   const variable = options.variablePerMillionTokens;

@@ -1,3 +1,5 @@
+import { checkShape } from "../../units/checkShape.js";
+import { checkMoney } from "../money/checkMoney.js";
 import type { Money } from "../money/money.js";
 import { type BreakEvenUtilization, breakEvenUtilization } from "./breakEvenUtilization.js";
 
@@ -27,6 +29,7 @@ export function commitmentBreakEven<Currency extends string>(options: {
   /** Price of an hour on demand. */
   readonly onDemandPerHour: Money<NoInfer<Currency>>;
 }): BreakEvenUtilization {
+  checkShape("options", options, { committedPerHour: checkMoney, onDemandPerHour: checkMoney });
   return breakEvenUtilization<Currency>({
     fixedPerHour: options.committedPerHour,
     rentPerBusyHour: options.onDemandPerHour,

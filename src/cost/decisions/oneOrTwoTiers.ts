@@ -1,7 +1,9 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, positive } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import { hoursPerMonth } from "../../units/timeScale.js";
 import { add } from "../money/add.js";
+import { checkMoney } from "../money/checkMoney.js";
 import { compareMoney } from "../money/compareMoney.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import type { Money } from "../money/money.js";
@@ -21,6 +23,15 @@ export interface TierComparison<Currency extends string = string> {
   /** The parts of two tiers; they sum to it. */
   readonly terms: { readonly trainingTier: Money<Currency>; readonly servingTier: Money<Currency> };
 }
+
+const fields = {
+  trainingAcceleratorHoursPerMonth: 0,
+  servingPeakAccelerators: 0,
+  servingMeanAccelerators: 0,
+  trainingPricePerHour: checkMoney,
+  servingPricePerHour: checkMoney,
+  servingRatio: 0,
+} as const;
 
 /**
  * What training and serving cost a month on one tier of training-class accelerators and on two tiers, each of its own class.
@@ -63,6 +74,7 @@ export function oneOrTwoTiers<Currency extends string>(options: {
   /** Training-class accelerators that serve as much as one of the serving class. */
   readonly servingRatio: number;
 }): TierComparison<Currency> {
+  checkShape("options", options, fields);
   const training = nonNegative("trainingAcceleratorHoursPerMonth", options.trainingAcceleratorHoursPerMonth);
   const peak = nonNegative("servingPeakAccelerators", options.servingPeakAccelerators);
   const mean = nonNegative("servingMeanAccelerators", options.servingMeanAccelerators);

@@ -1,3 +1,4 @@
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import { lifetimeCost } from "../lifetime/lifetimeCost.js";
 import type { InferenceBills, InferenceSpend, LifetimeOptions } from "../lifetime/lifetimeOptions.js";
 import type { LifetimeCost } from "../lifetime/lifetimeResult.js";
@@ -63,6 +64,13 @@ type OneLife<Currency extends string> = LifetimeOptions<Money<Currency>> & Singl
 export function trainOrFineTuneOrBuy<Currency extends string>(
   options: ModelChoices<Currency> & SingleCurrency<Currency>,
 ): readonly PricedChoice<Currency>[] {
+  checkShape<ModelChoices<Currency>>("options", options, {
+    train: checkObject,
+    fineTune: checkObject,
+    buy: checkObject,
+    months: 0,
+    discountRatePerYear: [0],
+  });
   const { train, fineTune, buy, months, discountRatePerYear = 0 } = options;
   const { initial } = "initial" in train.training ? train.training : { initial: train.training };
   const price = (choice: ModelChoice, spend: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">) => ({

@@ -1,3 +1,5 @@
+import { checkList } from "../../units/checkShape.js";
+
 const needsQuotes = /[",\r\n]|^\s|\s$/;
 
 /** A value that fits one cell; money goes in as its decimal string. */
@@ -22,6 +24,7 @@ export type CsvCell = string | number | boolean | null | undefined;
  * ```
  */
 export function csvText(rows: readonly object[]): string {
+  checkList("rows", rows);
   if (rows.length === 0) return "";
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = rows.map((row) => {

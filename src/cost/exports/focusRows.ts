@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { positive } from "../../units/check.js";
+import { checkList, checkObject, checkShape, checkText } from "../../units/checkShape.js";
 import { allocate } from "../money/allocate.js";
 import { isZero } from "../money/isZero.js";
 import { type Money, money } from "../money/money.js";
@@ -46,6 +47,21 @@ export function focusRows(
   result: { readonly terms: { readonly [term: string]: Money } | object },
   details: FocusDetails,
 ): readonly FocusRow[] {
+  checkObject("result", result);
+  checkShape("details", details, {
+    periodStart: checkText,
+    periodEnd: checkText,
+    billingAccountId: checkText,
+    billingAccountName: [checkText],
+    providerName: checkText,
+    serviceName: checkText,
+    regionId: [checkText],
+    resourceId: [checkText],
+    usage: [checkObject],
+    purchases: [checkList],
+    tags: [checkObject],
+    allocation: [checkObject],
+  });
   checkPeriod(details);
   return Object.entries(result.terms as { readonly [term: string]: Money })
     .filter(([, cost]) => !isZero(cost))

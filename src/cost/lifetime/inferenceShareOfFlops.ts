@@ -1,4 +1,5 @@
 import { nonNegative, positive } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 
 /**
  * The share of a model's lifetime arithmetic that goes into serving it.
@@ -26,6 +27,7 @@ export function inferenceShareOfFlops(options: {
   /** Prompt and generated tokens over the life. */
   readonly inferenceTokens: number;
 }): number {
+  checkShape("options", options, { trainingTokens: 0, inferenceTokens: 0 });
   const served = nonNegative("inferenceTokens", options.inferenceTokens);
   return served / (served + 3 * positive("trainingTokens", options.trainingTokens));
 }

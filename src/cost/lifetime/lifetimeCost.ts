@@ -1,4 +1,5 @@
 import type { Decimal } from "decimal.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import { add } from "../money/add.js";
 import type { Money } from "../money/money.js";
 import { moneyRatio } from "../money/moneyRatio.js";
@@ -45,6 +46,12 @@ import { monthlyTerms, onePlus } from "./monthlyTerms.js";
 export function lifetimeCost<Currency extends string>(
   options: LifetimeOptions<Money<Currency>> & SingleCurrency<Currency>,
 ): LifetimeCost<Currency> {
+  checkShape<LifetimeOptions<Money<Currency>>>("options", options, {
+    training: checkObject,
+    inference: checkObject,
+    months: 0,
+    discountRatePerYear: [0],
+  });
   const training: TrainingSpend<Money<Currency>> =
     "initial" in options.training ? options.training : { initial: options.training };
   const inference: InferenceSpend<Money<Currency>> | InferenceBills<Money<Currency>> =

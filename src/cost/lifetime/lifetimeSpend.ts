@@ -1,4 +1,5 @@
 import { nonNegative } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import { monthsPerYear } from "../../units/timeScale.js";
 import { checkLifetime } from "./checkLifetime.js";
 import type {
@@ -44,6 +45,12 @@ export interface LifetimeSpend {
  * ```
  */
 export function lifetimeSpend(options: LifetimeOptions<number>): LifetimeSpend {
+  checkShape("options", options, {
+    training: 0 /*union*/,
+    inference: 0 /*union*/,
+    months: 0,
+    discountRatePerYear: [0],
+  });
   const training: TrainingSpend<number> =
     typeof options.training === "number" ? { initial: options.training } : options.training;
   const inference: InferenceSpend<number> | InferenceBills<number> =

@@ -1,4 +1,5 @@
 import { nonNegative, whole } from "../../units/check.js";
+import { checkList, checkShape } from "../../units/checkShape.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import type { Money } from "../money/money.js";
 import { type SingleCurrency, sumMoney } from "../money/sumMoney.js";
@@ -32,6 +33,7 @@ export function netPresentValue<Currency extends string>(options: {
   /** Months from one payment to the next. */
   readonly periodMonths: number;
 }): Money<Currency> {
+  checkShape("options", options, { amounts: checkList, discountRatePerYear: 0, periodMonths: 0 });
   const rate = exactDecimal("discountRatePerYear", nonNegative("discountRatePerYear", options.discountRatePerYear));
   const period = whole("periodMonths", options.periodMonths);
   const discounted = compounding(rate.plus(1));

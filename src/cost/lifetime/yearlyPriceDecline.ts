@@ -1,5 +1,7 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { positive } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
+import { checkMoney } from "../money/checkMoney.js";
 import { AmountDecimal } from "../money/decimal.js";
 import type { Money } from "../money/money.js";
 import { moneyRatio } from "../money/moneyRatio.js";
@@ -33,6 +35,7 @@ export function yearlyPriceDecline<Currency extends string>(prices: {
   /** Years from the first to the second. */
   readonly years: number;
 }): number {
+  checkShape("prices", prices, { before: checkMoney, after: checkMoney, years: 0 });
   const { before, after, years } = prices;
   for (const [field, { amount }] of Object.entries({ before, after }))
     if (!amount.gt(0)) throw new InvalidQuantityError(field, amount.toString(), "above 0");

@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { whole, within } from "../../units/check.js";
+import { checkMoney } from "./checkMoney.js";
 import { type DecimalInput, exactDecimal, largestExponent } from "./exactDecimal.js";
 import { type Money, money } from "./money.js";
 import { multiply } from "./multiply.js";
@@ -37,6 +38,7 @@ export function allocate<Currency extends string>(
   weights: readonly DecimalInput[],
   decimals: number = allocationDecimals,
 ): readonly Money<Currency>[] {
+  checkMoney("amount", amount);
   const exact = checkedWeights(weights);
   const places = within("decimals", whole("decimals", decimals, 0), 0, largestExponent);
   const all = exact.reduce((sum, weight) => sum.plus(weight));

@@ -1,4 +1,5 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { checkMoney } from "./checkMoney.js";
 import { type DecimalInput, exactDecimal } from "./exactDecimal.js";
 import { type Money, money } from "./money.js";
 
@@ -22,6 +23,7 @@ import { type Money, money } from "./money.js";
  * ```
  */
 export function divide<Currency extends string>(amount: Money<Currency>, divisor: DecimalInput): Money<Currency> {
+  checkMoney("amount", amount);
   const exact = exactDecimal("divisor", divisor);
   if (exact.isZero()) throw new InvalidQuantityError("divisor", divisor, "any number but 0");
   return money(amount.amount.div(exact), amount.currency);

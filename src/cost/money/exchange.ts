@@ -1,4 +1,5 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { checkMoney } from "./checkMoney.js";
 import { type DecimalInput, exactDecimal } from "./exactDecimal.js";
 import { type Money, money } from "./money.js";
 
@@ -24,6 +25,7 @@ export function exchange<const To extends string>(
   amount: Money,
   into: { readonly to: To; readonly rate: DecimalInput },
 ): Money<To> {
+  checkMoney("amount", amount);
   const rate = exactDecimal("rate", into.rate);
   if (rate.lte(0)) throw new InvalidQuantityError("rate", into.rate, "above 0");
   return money(rate.times(amount.amount), into.to);

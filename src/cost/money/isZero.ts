@@ -1,3 +1,4 @@
+import { checkMoney } from "./checkMoney.js";
 import type { Money } from "./money.js";
 
 /**
@@ -16,5 +17,6 @@ import type { Money } from "./money.js";
  * ```
  */
 export function isZero(amount: Money): boolean {
+  checkMoney("amount", amount);
   return amount.amount.isZero();
 }

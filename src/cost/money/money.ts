@@ -1,4 +1,5 @@
 import type { Decimal } from "decimal.js";
+import { checkText } from "../../units/checkShape.js";
 import { AmountDecimal } from "./decimal.js";
 import { type DecimalInput, exactDecimal } from "./exactDecimal.js";
 
@@ -31,5 +32,6 @@ export interface Money<Currency extends string = string> {
  * ```
  */
 export function money<const Currency extends string>(amount: DecimalInput, currency: Currency): Money<Currency> {
+  checkText("currency", currency);
   return { amount: new AmountDecimal(exactDecimal("amount", amount)), currency };
 }

@@ -1,3 +1,4 @@
+import { checkObject } from "../../units/checkShape.js";
 import { type Money, money } from "./money.js";
 
 /** A dated price as catalogues and files hold it: the amount as a decimal string. */
@@ -25,5 +26,6 @@ export interface PricedAmount<Currency extends string = string> {
  * ```
  */
 export function moneyFrom<const Currency extends string>(price: PricedAmount<Currency>): Money<Currency> {
+  checkObject("price", price);
   return money(price.amount, price.currency);
 }

@@ -1,3 +1,4 @@
+import { checkMoney } from "./checkMoney.js";
 import { type DecimalInput, exactDecimal } from "./exactDecimal.js";
 import { type Money, money } from "./money.js";
 
@@ -19,5 +20,6 @@ import { type Money, money } from "./money.js";
  * ```
  */
 export function multiply<Currency extends string>(amount: Money<Currency>, factor: DecimalInput): Money<Currency> {
+  checkMoney("amount", amount);
   return money(exactDecimal("factor", factor).times(amount.amount), amount.currency);
 }

@@ -1,3 +1,4 @@
+import { checkMoney } from "./checkMoney.js";
 import { type Money, money } from "./money.js";
 
 /**
@@ -16,5 +17,6 @@ import { type Money, money } from "./money.js";
  * ```
  */
 export function negate<Currency extends string>(amount: Money<Currency>): Money<Currency> {
+  checkMoney("amount", amount);
   return money(amount.amount.neg(), amount.currency);
 }

@@ -1,6 +1,8 @@
 import type { Decimal } from "decimal.js";
 import { UnknownNameError } from "../../errors/unknownNameError.js";
 import { whole, within } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
+import { checkMoney } from "./checkMoney.js";
 import { largestExponent } from "./exactDecimal.js";
 import { type Money, money } from "./money.js";
 
@@ -43,6 +45,8 @@ export function roundMoney<Currency extends string>(
   amount: Money<Currency>,
   to: { readonly decimals: number; readonly mode: MoneyRounding },
 ): Money<Currency> {
+  checkMoney("amount", amount);
+  checkShape("to", to, { decimals: 0, mode: 0 });
   if (!Object.hasOwn(roundings, to.mode)) throw new UnknownNameError("mode", to.mode, Object.keys(roundings));
   const decimals = within("decimals", whole("decimals", to.decimals, 0), 0, largestExponent);
   return money(amount.amount.toDecimalPlaces(decimals, roundings[to.mode]), amount.currency);

@@ -1,3 +1,4 @@
+import { checkList } from "../../units/checkShape.js";
 import type { Money } from "./money.js";
 import { sumAmounts } from "./sumAmounts.js";
 
@@ -27,5 +28,6 @@ export type SingleCurrency<Currency> =
 export function sumMoney<Currency extends string>(
   amounts: readonly Money<Currency>[] & SingleCurrency<Currency>,
 ): Money<Currency> {
+  checkList("amounts", amounts);
   return sumAmounts(amounts);
 }

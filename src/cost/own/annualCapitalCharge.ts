@@ -1,4 +1,6 @@
 import { nonNegative, positive, within } from "../../units/check.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
+import { checkMoney } from "../money/checkMoney.js";
 import { divide } from "../money/divide.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import type { Money } from "../money/money.js";
@@ -67,16 +69,21 @@ export function annualCapitalCharge<Currency extends string>(asset: {
   readonly purchase: Money<Currency>;
   readonly depreciation: Depreciation;
 }): Money<Currency> {
+  checkShape("asset", asset, { purchase: checkMoney, depreciation: checkObject });
   const { depreciation } = asset;
   const purchase = nonNegativeMoney("purchase", asset.purchase);
   if (depreciation.method === "market-value") {
-    const value = marketValue({ ...depreciation, purchase });
-    return multiply(multiply(value, depreciation.obsolescence), naturalLogarithmOfTen);
+    const { ageYears, obsolescence } = depreciation;
+    const value = marketValue({ purchase, ageYears, obsolescence });
+    return multiply(multiply(value, obsolescence), naturalLogarithmOfTen);
   }
   const residual = exactDecimal("residualShare", within("residualShare", depreciation.residualShare, 0, 1));
   const years = positive("lifeYears", depreciation.lifeYears);
   if (depreciation.method === "straight-line") return divide(multiply(purchase, residual.neg().plus(1)), years);
   const rate = exactDecimal("costOfCapital", nonNegative("costOfCapital", depreciation.costOfCapital));
   const discounted = residual.times(power(rate.plus(1), -years));
-  return multiply(multiply(purchase, discounted.neg().plus(1)), capitalRecoveryFactor(depreciation));
+  return multiply(
+    multiply(purchase, discounted.neg().plus(1)),
+    capitalRecoveryFactor({ costOfCapital: depreciation.costOfCapital, lifeYears: years }),
+  );
 }

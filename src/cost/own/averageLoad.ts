@@ -1,4 +1,5 @@
 import { within } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 
 /**
  * Average power of a server over its most, from how much of the time it is busy.
@@ -23,6 +24,7 @@ export function averageLoad(server: {
   readonly busyLoad: number;
   readonly utilization: number;
 }): number {
+  checkShape("server", server, { idleLoad: 0, busyLoad: 0, utilization: 0 });
   const idle = within("idleLoad", server.idleLoad, 0, 1);
   const rise = within("busyLoad", server.busyLoad, idle, 1) - idle;
   return idle + rise * within("utilization", server.utilization, 0, 1);

@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { nonNegative, positive } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import { AmountDecimal } from "../money/decimal.js";
 import { power } from "../money/power.js";
 
@@ -22,6 +23,7 @@ import { power } from "../money/power.js";
  * ```
  */
 export function capitalRecoveryFactor(terms: { readonly costOfCapital: number; readonly lifeYears: number }): Decimal {
+  checkShape("terms", terms, { costOfCapital: 0, lifeYears: 0 });
   const years = positive("lifeYears", terms.lifeYears);
   const rate = new AmountDecimal(String(nonNegative("costOfCapital", terms.costOfCapital)));
   if (rate.isZero()) return new AmountDecimal(1).div(String(years));

@@ -1,4 +1,6 @@
 import { nonNegative } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
+import { checkMoney } from "../money/checkMoney.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import type { Money } from "../money/money.js";
 import { multiply } from "../money/multiply.js";
@@ -28,6 +30,7 @@ export function marketValue<Currency extends string>(hardware: {
   readonly ageYears: number;
   readonly obsolescence: number;
 }): Money<Currency> {
+  checkShape("hardware", hardware, { purchase: checkMoney, ageYears: 0, obsolescence: 0 });
   const obsolescence = exactDecimal("obsolescence", nonNegative("obsolescence", hardware.obsolescence));
   const decades = obsolescence.times(nonNegative("ageYears", hardware.ageYears)).neg();
   return multiply(nonNegativeMoney("purchase", hardware.purchase), power(10, decades));

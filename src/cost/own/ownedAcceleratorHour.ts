@@ -1,7 +1,9 @@
 import type { Decimal } from "decimal.js";
 import { nonNegative, positive, within } from "../../units/check.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import { wattsPerKilowatt } from "../../units/scale.js";
 import { hoursPerYear, monthsPerYear } from "../../units/timeScale.js";
+import { checkMoney } from "../money/checkMoney.js";
 import { divide } from "../money/divide.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { type Money, money } from "../money/money.js";
@@ -71,6 +73,18 @@ export interface OwnedAcceleratorHour<Currency extends string = string> {
 export function ownedAcceleratorHour<Currency extends string>(
   ownership: Ownership<Currency>,
 ): OwnedAcceleratorHour<Currency> {
+  checkShape("ownership", ownership, {
+    purchasePerAccelerator: checkMoney,
+    networkShare: 0,
+    depreciation: checkObject,
+    maintenanceShare: 0,
+    staffPerAcceleratorYear: checkMoney,
+    serverPowerWattsPerAccelerator: 0,
+    load: 0,
+    space: 0 /*union*/,
+    electricity: 0 /*union*/,
+    utilization: 0,
+  });
   const utilization = positive("utilization", within("utilization", ownership.utilization, 0, 1));
   const hours = exactDecimal("utilization", utilization).times(hoursPerYear);
   const annual = annualTerms(ownership);

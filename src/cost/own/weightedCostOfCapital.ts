@@ -1,4 +1,5 @@
 import { nonNegative, within } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 
 /**
  * The cost of capital of an owner who uses equity and debt (WACC).
@@ -24,6 +25,7 @@ export function weightedCostOfCapital(terms: {
   readonly costOfDebt: number;
   readonly taxRate: number;
 }): number {
+  checkShape("terms", terms, { equityShare: 0, costOfEquity: 0, costOfDebt: 0, taxRate: 0 });
   const equity = within("equityShare", terms.equityShare, 0, 1);
   const afterTax = nonNegative("costOfDebt", terms.costOfDebt) * (1 - within("taxRate", terms.taxRate, 0, 1));
   return equity * nonNegative("costOfEquity", terms.costOfEquity) + (1 - equity) * afterTax;

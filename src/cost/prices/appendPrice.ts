@@ -1,4 +1,5 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { checkObject } from "../../units/checkShape.js";
 import { isoDate } from "./isoDate.js";
 
 /**
@@ -29,6 +30,8 @@ export function appendPrice<
   series: Series,
   point: Point,
 ): Omit<Series, "points"> & { readonly points: readonly (Series["points"][number] | Point)[] } {
+  checkObject("series", series);
+  checkObject("point", point);
   const on = isoDate("on", point.on);
   const last = series.points.reduce((latest, known) => (known.on > latest ? known.on : latest), "");
   if (on <= last)

@@ -1,4 +1,5 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { checkObject, checkShape, checkText } from "../../units/checkShape.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { requireSameCurrency } from "../money/requireSameCurrency.js";
 import { acceleratorHourOn, type DatedRental } from "./acceleratorHourOn.js";
@@ -30,6 +31,7 @@ export function discountOn<Currency extends string>(prices: {
   readonly other: DatedRental<NoInfer<Currency>>;
   readonly date: string;
 }): number {
+  checkShape("prices", prices, { onDemand: checkObject, other: checkObject, date: checkText });
   const full = acceleratorHourOn(prices.onDemand, prices.date);
   const less = acceleratorHourOn(prices.other, prices.date);
   requireSameCurrency(full, less);

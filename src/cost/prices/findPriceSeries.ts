@@ -1,4 +1,5 @@
 import { UnknownNameError } from "../../errors/unknownNameError.js";
+import { checkList, checkText } from "../../units/checkShape.js";
 
 /**
  * The series of a list that has an id; the caller decides what the list holds, and so what is shipped.
@@ -20,6 +21,8 @@ export function findPriceSeries<Series extends { readonly id: string }, Id exten
   list: readonly Series[],
   id: Id,
 ): Extract<Series, { readonly id: Id }> {
+  checkList("list", list);
+  checkText("id", id);
   const found = list.find((series) => series.id === id);
   if (found) return found as Extract<Series, { readonly id: Id }>;
   throw new UnknownNameError(

@@ -1,5 +1,6 @@
 import { UnpricedDateError } from "../../errors/unpricedDateError.js";
 import type { RentalTermsName } from "../../prices/rentalSeries.js";
+import { checkList, checkShape, checkText } from "../../units/checkShape.js";
 import { compareMoney } from "../money/compareMoney.js";
 import { divide } from "../money/divide.js";
 import type { Money } from "../money/money.js";
@@ -68,6 +69,13 @@ export interface RentalMarket<Currency extends string = string> {
  * ```
  */
 export function rentalMarketOn<Currency extends string>(query: RentalMarketQuery<Currency>): RentalMarket<Currency> {
+  checkShape("query", query, {
+    series: checkList,
+    date: checkText,
+    statedSince: [checkText],
+    terms: ["on-demand|reserved-1-year|reserved-3-years|spot"],
+    provider: [checkText],
+  });
   const day = isoDate("date", query.date);
   const since = query.statedSince === undefined ? "" : isoDate("statedSince", query.statedSince);
   const offers = query.series

@@ -1,4 +1,5 @@
 import { whole } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 
 /**
  * Accelerators on the bill where only whole servers are let.
@@ -21,6 +22,7 @@ export function billedAccelerators(plan: {
   readonly accelerators: number;
   readonly acceleratorsPerServer: number;
 }): number {
+  checkShape("plan", plan, { accelerators: 0, acceleratorsPerServer: 0 });
   const each = whole("acceleratorsPerServer", plan.acceleratorsPerServer);
   return each * Math.ceil(whole("accelerators", plan.accelerators) / each);
 }

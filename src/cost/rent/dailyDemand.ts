@@ -1,4 +1,5 @@
 import { nonNegative, within } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import { hoursPerDay } from "../../units/timeScale.js";
 
 /**
@@ -26,6 +27,7 @@ export function dailyDemand(day: {
   readonly peakToMean: number;
   readonly peakHour: number;
 }): readonly number[] {
+  checkShape("day", day, { mean: 0, peakToMean: 0, peakHour: 0 });
   const mean = nonNegative("mean", day.mean);
   const swing = within("peakToMean", day.peakToMean, 1, 2, "Give the 24 values themselves for a sharper peak.") - 1;
   const peak = within("peakHour", day.peakHour, 0, hoursPerDay - 1);

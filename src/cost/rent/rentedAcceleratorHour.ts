@@ -1,4 +1,5 @@
 import { positive, within } from "../../units/check.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import { divide } from "../money/divide.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import type { Money } from "../money/money.js";
@@ -77,6 +78,7 @@ export function rentedAcceleratorHour<Currency extends string>(rental: {
   readonly terms: RentalTerms<Currency>;
   readonly utilization: number;
 }): RentedAcceleratorHour<Currency> {
+  checkShape("rental", rental, { terms: checkObject, utilization: 0 });
   const { terms } = rental;
   const price = nonNegativeMoney("pricePerAcceleratorHour", terms.pricePerAcceleratorHour);
   const discount = terms.kind === "on-demand" ? 0 : within("discount", terms.discount, 0, 1);

@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, positive } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import type { Interruptions } from "./interruptions.js";
 
 /**
@@ -24,6 +25,12 @@ import type { Interruptions } from "./interruptions.js";
  * ```
  */
 export function spotGoodput(interruptions: Interruptions): number {
+  checkShape("interruptions", interruptions, {
+    meanSecondsBetween: 0,
+    checkpointSeconds: 0,
+    restartSeconds: 0,
+    checkpointIntervalSeconds: [0],
+  });
   const between = positive("meanSecondsBetween", interruptions.meanSecondsBetween);
   const checkpoint = nonNegative("checkpointSeconds", interruptions.checkpointSeconds);
   const restart = nonNegative("restartSeconds", interruptions.restartSeconds);

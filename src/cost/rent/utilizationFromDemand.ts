@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, positive, whole } from "../../units/check.js";
+import { checkList, checkObject, checkShape } from "../../units/checkShape.js";
 import { replicaSpans } from "./replicaSpans.js";
 import type { Scaling } from "./scaling.js";
 
@@ -58,6 +59,13 @@ export interface DemandUtilization {
  * ```
  */
 export function utilizationFromDemand(demand: Demand): DemandUtilization {
+  checkShape("demand", demand, {
+    hourlyDemand: checkList,
+    capacityPerReplica: 0,
+    scaling: checkObject,
+    headroom: [0],
+    minimumReplicas: [0],
+  });
   const capacity = positive("capacityPerReplica", demand.capacityPerReplica);
   const { needed, total, peak } = neededReplicas(demand, capacity);
   let busy = 0;

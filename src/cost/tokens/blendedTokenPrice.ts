@@ -1,4 +1,5 @@
 import { positive } from "../../units/check.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import { tokensPerMillion } from "../../units/scale.js";
 import { divide } from "../money/divide.js";
 import { exactDecimal } from "../money/exactDecimal.js";
@@ -29,6 +30,7 @@ import { type TokenPurchase, tokenPurchaseCost } from "./tokenPurchaseCost.js";
  * ```
  */
 export function blendedTokenPrice<Currency extends string>(purchase: TokenPurchase<Currency>): Money<Currency> {
+  checkShape("purchase", purchase, { price: checkObject, tokens: checkObject, service: ["interactive|batch"] });
   const { inputTokens, outputTokens } = purchase.tokens;
   const { total } = tokenPurchaseCost(purchase);
   positive("inputTokens + outputTokens", inputTokens + outputTokens);

@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, within } from "../../units/check.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import { tokensPerMillion } from "../../units/scale.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { type Money, money } from "../money/money.js";
@@ -80,6 +81,7 @@ export interface TokenPurchaseCost<Currency extends string = string> {
 export function tokenPurchaseCost<Currency extends string>(
   purchase: TokenPurchase<Currency>,
 ): TokenPurchaseCost<Currency> {
+  checkShape("purchase", purchase, { price: checkObject, tokens: checkObject, service: ["interactive|batch"] });
   const { price, tokens } = purchase;
   const [input, cached, written, output] = checkedTokens(tokens);
   const rates = ratesFor(price, tokens.inputTokens);

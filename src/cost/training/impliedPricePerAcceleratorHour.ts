@@ -1,3 +1,5 @@
+import { checkObject, checkShape } from "../../units/checkShape.js";
+import { checkMoney } from "../money/checkMoney.js";
 import { divide } from "../money/divide.js";
 import type { Money } from "../money/money.js";
 import { acceleratorHours } from "./acceleratorHours.js";
@@ -27,5 +29,6 @@ export function impliedPricePerAcceleratorHour<Currency extends string>(publishe
   readonly total: Money<Currency>;
   readonly run: TrainingRun;
 }): Money<Currency> {
+  checkShape("published", published, { total: checkMoney, run: checkObject });
   return divide(published.total, acceleratorHours(published.run));
 }

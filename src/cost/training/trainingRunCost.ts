@@ -1,4 +1,6 @@
 import { positive } from "../../units/check.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
+import { checkMoney } from "../money/checkMoney.js";
 import { divide } from "../money/divide.js";
 import type { Money } from "../money/money.js";
 import { multiply } from "../money/multiply.js";
@@ -100,6 +102,7 @@ export interface TrainingRunCost<Currency extends string = string> {
 export function trainingRunCost<Currency extends string>(
   input: TrainingRunCostInput<Currency>,
 ): TrainingRunCost<Currency> {
+  checkShape("input", input, { run: checkObject, basis: checkObject, staff: [checkMoney], data: [checkMoney] });
   const { basis, staff, data } = input;
   const { value: hours, interval } = estimatedHours(input.run);
   const termsAt = (hoursTaken: number) => ({

@@ -1,6 +1,8 @@
 import { positive } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import { tokensPerMillion } from "../../units/scale.js";
 import { secondsPerHour } from "../../units/timeScale.js";
+import { checkMoney } from "../money/checkMoney.js";
 import { divide } from "../money/divide.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import type { Money } from "../money/money.js";
@@ -29,6 +31,7 @@ export function costPerMillionTokens<Currency extends string>(work: {
   readonly pricePerHour: Money<Currency>;
   readonly tokensPerSecond: number;
 }): Money<Currency> {
+  checkShape("work", work, { pricePerHour: checkMoney, tokensPerSecond: 0 });
   const rate = exactDecimal("tokensPerSecond", positive("tokensPerSecond", work.tokensPerSecond));
   const price = nonNegativeMoney("pricePerHour", work.pricePerHour);
   return divide(multiply(price, tokensPerMillion), rate.times(secondsPerHour));

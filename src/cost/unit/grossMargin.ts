@@ -1,3 +1,5 @@
+import { checkShape } from "../../units/checkShape.js";
+import { checkMoney } from "../money/checkMoney.js";
 import type { Money } from "../money/money.js";
 import { moneyRatio } from "../money/moneyRatio.js";
 import { subtract } from "../money/subtract.js";
@@ -25,5 +27,6 @@ export function grossMargin<Currency extends string>(sale: {
   readonly price: Money<Currency>;
   readonly cost: Money<NoInfer<Currency>>;
 }): number {
+  checkShape("sale", sale, { price: checkMoney, cost: checkMoney });
   return moneyRatio(subtract(sale.price, sale.cost), sale.price).toNumber();
 }

@@ -2,8 +2,10 @@ import type { Decimal } from "decimal.js";
 import { UnknownNameError } from "../../errors/unknownNameError.js";
 import type { InferenceEstimate } from "../../inference/inferenceEstimate.js";
 import { positive, whole, within } from "../../units/check.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import { tokensPerMillion, tokensPerThousand } from "../../units/scale.js";
 import { secondsPerHour } from "../../units/timeScale.js";
+import { checkMoney } from "../money/checkMoney.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import type { Money } from "../money/money.js";
 import { multiply } from "../money/multiply.js";
@@ -107,6 +109,13 @@ export interface InferenceCost<Currency extends string = string> {
  * ```
  */
 export function inferenceCost<Currency extends string>(input: InferenceCostInput<Currency>): InferenceCost<Currency> {
+  checkShape("input", input, {
+    serving: checkObject,
+    pricePerAcceleratorHour: checkMoney,
+    utilization: 0,
+    billedAccelerators: [0],
+    allocation: [0],
+  });
   const { serving, allocation = defaultTokenAllocation } = input;
   if (!tokenAllocations.includes(allocation)) throw new UnknownNameError("allocation", allocation, tokenAllocations);
   const utilization = positive("utilization", within("utilization", input.utilization, 0, 1));

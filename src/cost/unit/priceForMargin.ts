@@ -1,4 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { checkShape } from "../../units/checkShape.js";
+import { checkMoney } from "../money/checkMoney.js";
 import { divide } from "../money/divide.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import type { Money } from "../money/money.js";
@@ -23,6 +25,7 @@ export function priceForMargin<Currency extends string>(sale: {
   readonly cost: Money<Currency>;
   readonly margin: number;
 }): Money<Currency> {
+  checkShape("sale", sale, { cost: checkMoney, margin: 0 });
   const margin = exactDecimal("margin", sale.margin);
   if (margin.gte(1)) throw new InvalidQuantityError("margin", sale.margin, "below 1");
   return divide(sale.cost, margin.neg().plus(1));

@@ -1,5 +1,7 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
+import { checkMoney } from "../money/checkMoney.js";
 import { AmountDecimal } from "../money/decimal.js";
 import type { Money } from "../money/money.js";
 
@@ -21,6 +23,7 @@ import type { Money } from "../money/money.js";
  * ```
  */
 export function ratePerHourlyPrice(machine: { readonly ratePerSecond: number; readonly pricePerHour: Money }): number {
+  checkShape("machine", machine, { ratePerSecond: 0, pricePerHour: checkMoney });
   const price = machine.pricePerHour.amount;
   if (price.lte(0)) throw new InvalidQuantityError("pricePerHour", price.toString(), "above 0");
   return new AmountDecimal(String(nonNegative("ratePerSecond", machine.ratePerSecond))).div(price).toNumber();

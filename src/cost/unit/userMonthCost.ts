@@ -1,4 +1,5 @@
 import { nonNegative } from "../../units/check.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import { tokensPerMillion } from "../../units/scale.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { type Money, money } from "../money/money.js";
@@ -51,6 +52,7 @@ export function userMonthCost<Currency extends string>(user: {
     readonly perMillionOutputTokens: Money<NoInfer<Currency>>;
   };
 }): UserMonthCost<Currency> {
+  checkShape("user", user, { use: checkObject, cost: checkObject });
   const requests = exactDecimal("requests", nonNegative("requests", user.use.requests));
   const cost = (kind: "input" | "output", perMillion: Money<Currency>) => {
     const field = `${kind}TokensPerRequest` as const;

@@ -1,4 +1,5 @@
 import { positive } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import type { Flops } from "../../units/quantity.js";
 
 /**
@@ -26,5 +27,6 @@ export function approximateTrainingFlops(run: {
   /** Tokens trained on, repeats included. */
   readonly tokens: number;
 }): Flops {
+  checkShape("run", run, { activeParameters: 0, tokens: 0 });
   return 6 * positive("activeParameters", run.activeParameters) * positive("tokens", run.tokens);
 }

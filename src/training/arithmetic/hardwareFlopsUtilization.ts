@@ -1,4 +1,6 @@
+import { checkArchitecture } from "../../models/checkArchitecture.js";
 import { positive } from "../../units/check.js";
+import { checkFields } from "../../units/checkShape.js";
 import { forwardParts, type TrainingSequence } from "./forwardParts.js";
 import type { Recomputation } from "./recomputation.js";
 import { recomputedFlops } from "./trainingFlopsPerToken.js";
@@ -30,6 +32,14 @@ export function hardwareFlopsUtilization(
     readonly recomputation: Recomputation;
   },
 ): number {
+  checkFields("run", run, {
+    architecture: checkArchitecture,
+    sequenceTokens: 0,
+    attention: ["causal|full"],
+    contextLimit: ["enforced|ignored"],
+    modelFlopsUtilization: 0,
+    recomputation: "full|none|selective|elementwise",
+  });
   const parts = forwardParts(run);
   const model = 3 * (parts.layers + parts.attention + parts.head);
   const share = positive("modelFlopsUtilization", run.modelFlopsUtilization);

@@ -1,4 +1,5 @@
 import { positive, whole } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 
 /**
  * FLOPs of training a GPT on one token as the tables of Megatron-LM count them: for reading published utilizations.
@@ -31,6 +32,7 @@ export function megatronFlopsPerToken(shape: {
   /** Rows of the embedding matrix, padding included. */
   readonly vocabularySize: number;
 }): { readonly modelFlops: number; readonly hardwareFlops: number } {
+  checkShape("shape", shape, { layers: 0, hiddenSize: 0, sequenceTokens: 0, vocabularySize: 0 });
   const layers = whole("layers", shape.layers);
   const hidden = whole("hiddenSize", shape.hiddenSize);
   const sequence = whole("sequenceTokens", shape.sequenceTokens);

@@ -1,4 +1,5 @@
 import { positive, whole } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 
 /**
  * Model FLOPs utilization (MFU) of a run: the arithmetic of the model over the dense peak of the machines.
@@ -30,6 +31,7 @@ export function modelFlopsUtilization(run: {
   /** Dense peak of one accelerator in the format that trains. */
   readonly peakFlopsPerSecond: number;
 }): number {
+  checkShape("run", run, { tokensPerSecond: 0, flopsPerToken: 0, accelerators: 0, peakFlopsPerSecond: 0 });
   const done = positive("tokensPerSecond", run.tokensPerSecond) * positive("flopsPerToken", run.flopsPerToken);
   return done / (whole("accelerators", run.accelerators) * positive("peakFlopsPerSecond", run.peakFlopsPerSecond));
 }

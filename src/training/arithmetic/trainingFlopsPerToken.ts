@@ -1,3 +1,5 @@
+import { checkArchitecture } from "../../models/checkArchitecture.js";
+import { checkFields } from "../../units/checkShape.js";
 import type { Flops } from "../../units/quantity.js";
 import { type ForwardParts, forwardParts, type TrainingSequence } from "./forwardParts.js";
 import type { Recomputation } from "./recomputation.js";
@@ -38,6 +40,13 @@ export function trainingFlopsPerToken(
     readonly recomputation?: Recomputation;
   },
 ): Flops {
+  checkFields("input", input, {
+    architecture: checkArchitecture,
+    sequenceTokens: 0,
+    attention: ["causal|full"],
+    contextLimit: ["enforced|ignored"],
+    recomputation: ["full|none|selective|elementwise"],
+  });
   const parts = forwardParts(input);
   return 3 * (parts.layers + parts.attention + parts.head) + recomputedFlops(parts, input.recomputation ?? "none");
 }

@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { positive } from "../../units/check.js";
+import { checkFields } from "../../units/checkShape.js";
 import type { Seconds } from "../../units/quantity.js";
 
 /** What a checkpoint costs and how often it is needed. */
@@ -29,6 +30,7 @@ export interface CheckpointNeed {
  * ```
  */
 export function youngCheckpointInterval(need: CheckpointNeed): Seconds {
+  checkFields("need", need, { checkpointSeconds: 0, meanSecondsBetweenFailures: 0 });
   const writing = positive("checkpointSeconds", need.checkpointSeconds);
   return Math.sqrt(2 * writing * positive("meanSecondsBetweenFailures", need.meanSecondsBetweenFailures));
 }
@@ -52,6 +54,7 @@ export function youngCheckpointInterval(need: CheckpointNeed): Seconds {
  * ```
  */
 export function dalyCheckpointInterval(need: CheckpointNeed): Seconds {
+  checkFields("need", need, { checkpointSeconds: 0, meanSecondsBetweenFailures: 0 });
   const first = youngCheckpointInterval(need);
   const { checkpointSeconds, meanSecondsBetweenFailures } = need;
   const ratio = checkpointSeconds / (2 * meanSecondsBetweenFailures);

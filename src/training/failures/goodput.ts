@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, positive } from "../../units/check.js";
+import { checkFields } from "../../units/checkShape.js";
 import type { Seconds } from "../../units/quantity.js";
 import { type CheckpointNeed, youngCheckpointInterval } from "./checkpointInterval.js";
 
@@ -35,10 +36,17 @@ export interface GoodputInput extends CheckpointNeed {
  * ```
  */
 export function goodput(job: GoodputInput): number {
-  const young = youngCheckpointInterval(job);
+  checkFields("job", job, {
+    restartSeconds: 0,
+    intervalSeconds: [0],
+    form: ["exponential|first-order"],
+    checkpointSeconds: 0,
+    meanSecondsBetweenFailures: 0,
+  });
+  const { checkpointSeconds: writing, meanSecondsBetweenFailures: mean } = job;
+  const young = youngCheckpointInterval({ checkpointSeconds: writing, meanSecondsBetweenFailures: mean });
   const interval = positive("intervalSeconds", job.intervalSeconds ?? young);
   const restart = nonNegative("restartSeconds", job.restartSeconds);
-  const { checkpointSeconds: writing, meanSecondsBetweenFailures: mean } = job;
   const share =
     job.form === "first-order"
       ? (interval / (interval + writing)) * (1 - (interval / 2 + restart) / mean)

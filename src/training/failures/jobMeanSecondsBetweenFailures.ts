@@ -1,4 +1,5 @@
 import { nonNegative, positive, whole } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import type { Seconds } from "../../units/quantity.js";
 
 /**
@@ -30,6 +31,7 @@ export function jobMeanSecondsBetweenFailures(job: {
   /** Failures a second that a job of any size has. */
   readonly failuresPerSecondOfAnyJob?: number;
 }): Seconds {
+  checkShape("job", job, { parts: 0, partMeanSeconds: 0, failuresPerSecondOfAnyJob: [0] });
   const rate = whole("parts", job.parts) / positive("partMeanSeconds", job.partMeanSeconds);
   return 1 / (rate + nonNegative("failuresPerSecondOfAnyJob", job.failuresPerSecondOfAnyJob ?? 0));
 }

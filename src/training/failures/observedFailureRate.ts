@@ -1,4 +1,5 @@
 import { positive, whole } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import type { Seconds } from "../../units/quantity.js";
 
 /** Mean time between the failures of a job, and of one of its accelerators. */
@@ -37,6 +38,7 @@ export function observedFailureRate(observed: {
   /** Time watched. */
   readonly spanSeconds: Seconds;
 }): FailureTimes {
+  checkShape("observed", observed, { failures: 0, accelerators: 0, spanSeconds: 0 });
   const jobSeconds = positive("spanSeconds", observed.spanSeconds) / positive("failures", observed.failures);
   return { jobSeconds, acceleratorSeconds: jobSeconds * whole("accelerators", observed.accelerators) };
 }

@@ -1,4 +1,5 @@
 import { positive } from "../../units/check.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import type { Bytes } from "../../units/quantity.js";
 import type { TrainingRecipe } from "./trainingRecipe.js";
 
@@ -26,6 +27,7 @@ export function checkpointBytes(input: {
   /** Bytes of each. */
   readonly recipe: TrainingRecipe;
 }): Bytes {
+  checkShape("input", input, { parameters: 0, recipe: checkObject });
   const { weightBytes, optimizerBytes } = input.recipe;
   return positive("parameters", input.parameters) * positive("recipe.weightBytes", weightBytes + optimizerBytes);
 }

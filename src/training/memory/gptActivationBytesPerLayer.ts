@@ -1,4 +1,5 @@
 import { whole } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import type { Bytes } from "../../units/quantity.js";
 import type { Recomputation } from "../arithmetic/recomputation.js";
 
@@ -39,6 +40,15 @@ export function gptActivationBytesPerLayer(layer: {
   /** What the backward pass computes again. */
   readonly recomputation: Exclude<Recomputation, "elementwise">;
 }): Bytes {
+  checkShape("layer", layer, {
+    sequenceTokens: 0,
+    microBatch: 0,
+    hiddenSize: 0,
+    queryHeads: 0,
+    tensorParallel: [0],
+    sequenceParallel: ["on|off"],
+    recomputation: "full|none|selective",
+  });
   const sequence = whole("sequenceTokens", layer.sequenceTokens);
   const hidden = whole("hiddenSize", layer.hiddenSize);
   const tensor = whole("tensorParallel", layer.tensorParallel ?? 1);

@@ -1,4 +1,5 @@
 import { positive, whole } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import type { Bytes } from "../../units/quantity.js";
 
 /** Bytes of an activation in 16 bits. */
@@ -34,6 +35,7 @@ export function hiddenCopyBytes(input: {
   /** Bytes of one value. */
   readonly bytesPerValue?: Bytes;
 }): Bytes {
+  checkShape("input", input, { copies: 0, tokens: 0, hiddenSize: 0, layers: 0, bytesPerValue: [0] });
   const values = positive("tokens", input.tokens) * whole("hiddenSize", input.hiddenSize);
   const bytes = positive("bytesPerValue", input.bytesPerValue ?? halfPrecisionBytes);
   return positive("copies", input.copies) * values * whole("layers", input.layers) * bytes;

@@ -1,4 +1,5 @@
 import { positive, whole } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import type { Bytes } from "../../units/quantity.js";
 
 /** Bytes of one logit in FP32. */
@@ -32,6 +33,7 @@ export function logitBytes(input: {
   /** Bytes of one logit. */
   readonly bytesPerLogit?: Bytes;
 }): Bytes {
+  checkShape("input", input, { tokens: 0, vocabularySize: 0, tensorParallel: [0], bytesPerLogit: [0] });
   const logits = positive("tokens", input.tokens) * whole("vocabularySize", input.vocabularySize);
   const bytes = positive("bytesPerLogit", input.bytesPerLogit ?? singlePrecisionBytes);
   return (bytes * logits) / whole("tensorParallel", input.tensorParallel ?? 1);

@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, positive, whole } from "../../units/check.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import type { Bytes } from "../../units/quantity.js";
 import type { TrainingRecipe } from "./trainingRecipe.js";
 
@@ -87,6 +88,13 @@ export function modelStateBytes(input: {
   /** Tensor-parallel degree times pipeline stages; 1 if left out. */
   readonly modelShards?: number;
 }): ModelStateBytes {
+  checkShape("input", input, {
+    parameters: 0,
+    recipe: checkObject,
+    shardingStage: [0 /*union*/],
+    dataParallel: [0],
+    modelShards: [0],
+  });
   const parameters = positive("parameters", input.parameters) / whole("modelShards", input.modelShards ?? 1);
   const stage = checkStage("shardingStage", input.shardingStage ?? 0);
   return shardedStates(parameters, checkRecipe(input.recipe), stage, whole("dataParallel", input.dataParallel ?? 1));

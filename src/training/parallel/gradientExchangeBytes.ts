@@ -1,4 +1,5 @@
 import { nonNegative, whole } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import type { Bytes } from "../../units/quantity.js";
 import { checkStage, type ShardingStage } from "../memory/modelStateBytes.js";
 
@@ -30,6 +31,7 @@ export function gradientExchangeBytes(exchange: {
   /** What they divide. */
   readonly shardingStage?: ShardingStage;
 }): Bytes {
+  checkShape("exchange", exchange, { bytes: 0, ranks: 0, shardingStage: [0 /*union*/] });
   const ranks = whole("ranks", exchange.ranks);
   const passes = checkStage("shardingStage", exchange.shardingStage ?? 0) === 3 ? 3 : 2;
   return (passes * nonNegative("bytes", exchange.bytes) * (ranks - 1)) / ranks;

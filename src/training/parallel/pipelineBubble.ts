@@ -1,4 +1,5 @@
 import { whole } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 
 /** Time in which the stages of a pipeline wait for each other. */
 export interface PipelineBubble {
@@ -35,6 +36,7 @@ export function pipelineBubble(pipeline: {
   /** Chunks of layers that each stage holds, in turn. */
   readonly interleave?: number;
 }): PipelineBubble {
+  checkShape("pipeline", pipeline, { stages: 0, microBatches: 0, interleave: [0] });
   const waiting = whole("stages", pipeline.stages) - 1;
   const passes = whole("microBatches", pipeline.microBatches) * whole("interleave", pipeline.interleave ?? 1);
   return { shareOfWork: waiting / passes, shareOfStep: waiting / (passes + waiting) };

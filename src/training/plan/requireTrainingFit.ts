@@ -1,4 +1,5 @@
 import { InfeasiblePlanError } from "../../errors/infeasiblePlanError.js";
+import { checkObject } from "../../units/checkShape.js";
 import { formatBytes } from "../../units/formatBytes.js";
 import type { InfeasibleTraining, TrainingEstimate } from "./trainingEstimate.js";
 
@@ -19,6 +20,7 @@ import type { InfeasibleTraining, TrainingEstimate } from "./trainingEstimate.js
  * ```
  */
 export function requireTrainingFit(estimate: TrainingEstimate | InfeasibleTraining): TrainingEstimate {
+  checkObject("estimate", estimate);
   if (estimate.fits) return estimate;
   const { neededBytes, availableBytes, acceleratorsNeeded } = estimate.memory;
   const remedy =

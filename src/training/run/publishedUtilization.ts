@@ -1,6 +1,7 @@
 import { UnknownNameError } from "../../errors/unknownNameError.js";
 import type { ArithmeticFormat } from "../../formats/numericFormat.js";
 import type { Accelerator } from "../../hardware/accelerator.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import { pooledUtilizations } from "./pooledUtilizations.js";
 import { publishedUtilizations } from "./publishedUtilizations.js";
 import type { PublishedUtilization, TrainedModelKind } from "./utilizationEntry.js";
@@ -35,6 +36,11 @@ export function publishedUtilization(run: {
   /** Kind of the model. */
   readonly modelKind: TrainedModelKind;
 }): PublishedUtilization {
+  checkShape("run", run, {
+    accelerator: checkObject,
+    arithmetic: "fp64|fp32|tf32|bf16|fp16|fp8|int8|fp6|fp4|int4",
+    modelKind: "dense|mixture-of-experts",
+  });
   const arithmetic = run.arithmetic === "fp16" ? "bf16" : run.arithmetic;
   const entries = [...publishedUtilizations, ...pooledUtilizations];
   const matching = entries.filter((entry) => entry.arithmetic === arithmetic && entry.modelKind === run.modelKind);

@@ -1,4 +1,5 @@
 import { positive, within } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import type { FlopsPerSecond, TokensPerSecond } from "../../units/quantity.js";
 
 /**
@@ -29,6 +30,7 @@ export function tokensPerSecondPerAccelerator(run: {
   /** Share of the peak that the model's own arithmetic takes. */
   readonly modelFlopsUtilization: number;
 }): TokensPerSecond {
+  checkShape("run", run, { flopsPerToken: 0, peakFlopsPerSecond: 0, modelFlopsUtilization: 0 });
   const utilization = positive(
     "modelFlopsUtilization",
     within("modelFlopsUtilization", run.modelFlopsUtilization, 0, 1),

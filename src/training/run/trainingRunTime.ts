@@ -1,4 +1,5 @@
 import { positive, whole, within } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import type { Flops, FlopsPerSecond, Seconds } from "../../units/quantity.js";
 import { secondsPerHour } from "../../units/timeScale.js";
 
@@ -43,6 +44,13 @@ export function trainingRunTime(run: {
   /** Share of the time that makes progress. */
   readonly goodput?: number;
 }): TrainingRunTime {
+  checkShape("run", run, {
+    modelFlops: 0,
+    accelerators: 0,
+    peakFlopsPerSecond: 0,
+    modelFlopsUtilization: 0,
+    goodput: [0],
+  });
   const accelerators = whole("accelerators", run.accelerators);
   const utilization = positive(
     "modelFlopsUtilization",

@@ -1,4 +1,5 @@
 import { positive } from "../../units/check.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import type { Flops } from "../../units/quantity.js";
 import { checkLaw, type LossLaw, replicatedChinchillaLaw } from "./lossLaw.js";
 import { predictedLoss } from "./predictedLoss.js";
@@ -41,6 +42,7 @@ export function optimalSizeForCompute(budget: {
   /** The scaling law. */
   readonly law?: LossLaw;
 }): ComputeOptimalSize {
+  checkShape("budget", budget, { trainingFlops: 0, law: [checkObject] });
   const law = checkLaw(budget.law ?? replicatedChinchillaLaw);
   const { parameterFactor, dataFactor, parameterExponent: alpha, dataExponent: beta } = law;
   const product = positive("trainingFlops", budget.trainingFlops) / 6;

@@ -1,4 +1,5 @@
 import { positive } from "../../units/check.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import { checkLaw, type LossLaw } from "./lossLaw.js";
 
 /**
@@ -28,6 +29,7 @@ export function predictedLoss(model: {
   /** Tokens trained on. */
   readonly tokens: number;
 }): number {
+  checkShape("model", model, { law: checkObject, parameters: 0, tokens: 0 });
   const { irreducible, parameterFactor, dataFactor, parameterExponent, dataExponent } = checkLaw(model.law);
   return (
     irreducible +

@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { positive } from "../../units/check.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import { checkLaw, type LossLaw } from "./lossLaw.js";
 
 /**
@@ -27,6 +28,7 @@ export function tokensForLoss(model: {
   /** Loss wanted, in nats a token. */
   readonly loss: number;
 }): number {
+  checkShape("model", model, { law: checkObject, parameters: 0, loss: 0 });
   const { irreducible, parameterFactor, dataFactor, parameterExponent, dataExponent } = checkLaw(model.law);
   const least = irreducible + parameterFactor / positive("parameters", model.parameters) ** parameterExponent;
   const left = positive("loss", model.loss) - least;

@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, positive, whole } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import type { Seconds } from "../../units/quantity.js";
 
 /** Share of arrivals that find all servers busy, by Erlang's recurrence, which neither overflows nor cancels. */
@@ -41,6 +42,7 @@ export function meanWaitSeconds(queue: {
   /** Variance of that time over its squared mean. */
   readonly squaredVariation?: number;
 }): Seconds {
+  checkShape("queue", queue, { servers: 0, arrivalsPerSecond: 0, serviceSeconds: 0, squaredVariation: [0] });
   const servers = whole("servers", queue.servers);
   const service = positive("serviceSeconds", queue.serviceSeconds);
   const offered = nonNegative("arrivalsPerSecond", queue.arrivalsPerSecond) * service;

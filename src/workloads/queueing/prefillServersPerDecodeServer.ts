@@ -1,4 +1,5 @@
 import { positive } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import type { Seconds } from "../../units/quantity.js";
 
 /**
@@ -28,6 +29,7 @@ export function prefillServersPerDecodeServer(pair: {
   /** Tokens generated for a request. */
   readonly outputTokens: number;
 }): number {
+  checkShape("pair", pair, { prefillSeconds: 0, decodeBatch: 0, stepSeconds: 0, outputTokens: 0 });
   const prompts = positive("prefillSeconds", pair.prefillSeconds) * positive("decodeBatch", pair.decodeBatch);
   return prompts / (positive("stepSeconds", pair.stepSeconds) * positive("outputTokens", pair.outputTokens));
 }

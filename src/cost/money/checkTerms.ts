@@ -1,0 +1,14 @@
+import { finite } from "../../units/check.js";
+import { checkObject } from "../../units/checkShape.js";
+import { checkMoney } from "./checkMoney.js";
+import type { Money } from "./money.js";
+
+/** The result, if each of its terms is a finite number or an amount of money; otherwise a typed error that names one. */
+export function checkTerms<Result extends { readonly terms: object }>(field: string, result: Result): Result {
+  const { terms } = checkObject(field, result);
+  for (const [name, term] of Object.entries(checkObject(`${field}.terms`, terms))) {
+    if (typeof term === "number") finite(`${field}.terms.${name}`, term);
+    else checkMoney(`${field}.terms.${name}`, term as Money);
+  }
+  return result;
+}
