@@ -1,39 +1,15 @@
+import { MalformedInputError } from "../../errors/malformedInputError.js";
+import { nearestName } from "../../errors/nearestName.js";
 import { UnsupportedArchitectureError } from "../../errors/unsupportedArchitectureError.js";
+import { ggufArchitectures } from "./architectures.js";
+import { type ConfigValues, GgufFields } from "./ggufFields.js";
 import type { GgufHeader } from "./ggufHeader.js";
 import type { GgufValue } from "./metadataValue.js";
 
-/** The family that a name of llama.cpp stands for, as Hugging Face's `model_type`, without and with experts. */
-const families: { readonly [architecture: string]: readonly [dense: string, mixture?: string] } = {
-  llama: ["llama", "mixtral"],
-  mistral3: ["llama"],
-  qwen2: ["qwen2"],
-  qwen2moe: ["qwen2_moe", "qwen2_moe"],
-  qwen3: ["qwen3"],
-  qwen3moe: ["qwen3_moe", "qwen3_moe"],
-  gemma: ["gemma"],
-  gemma2: ["gemma2"],
-  gemma3: ["gemma3_text"],
-  phi3: ["phi3"],
-  phimoe: ["phimoe", "phimoe"],
-  deepseek2: ["deepseek_v2", "deepseek_v2"],
-  "gpt-oss": ["gpt_oss", "gpt_oss"],
-  "command-r": ["cohere"],
-  cohere2: ["cohere2"],
-  olmo2: ["olmo2"],
-  olmoe: ["olmoe", "olmoe"],
-  granite: ["granite"],
-  granitemoe: ["granitemoe", "granitemoe"],
-  exaone: ["exaone"],
-  exaone4: ["exaone4"],
-  smollm3: ["smollm3"],
-  starcoder2: ["starcoder2"],
-  stablelm: ["stablelm"],
-  glm4: ["glm4"],
-  glm4moe: ["glm4_moe", "glm4_moe"],
-  dots1: ["dots1", "dots1"],
-  seed_oss: ["seed_oss"],
-  "minimax-m2": ["minimax_m2", "minimax_m2"],
-};
+/** The header, as errors name it. */
+const source = "GGUF header";
+/** Longest name that an error repeats, in characters. */
+const longestShown = 60;
 
 /** Fields of a configuration and the keys of the metadata, after the architecture's name, that hold the same. */
 const keys: { readonly [field: string]: string } = {
@@ -53,78 +29,98 @@ const keys: { readonly [field: string]: string } = {
   first_k_dense_replace: "leading_dense_block_count",
   q_lora_rank: "attention.q_lora_rank",
   kv_lora_rank: "attention.kv_lora_rank",
+  index_n_heads: "attention.indexer.head_count",
+  index_head_dim: "attention.indexer.key_length",
+  index_topk: "attention.indexer.top_k",
 };
 
+/** Keys that every header has, but for those of models without attention. */
+const needed = ["embedding_length", "block_count", "context_length"] as const;
+
 /** A configuration in Hugging Face's form that says what a GGUF file's metadata and tensors say. */
-export function configOfMetadata(header: GgufHeader): { readonly [field: string]: unknown } {
-  const value = (key: string) => (Object.hasOwn(header.metadata, key) ? header.metadata[key] : undefined);
-  const architecture = String(value("general.architecture") ?? "");
-  const family = Object.hasOwn(families, architecture) ? families[architecture] : undefined;
-  if (!family) {
-    throw new UnsupportedArchitectureError(
-      architecture.slice(0, 60) || "GGUF",
-      `general.architecture "${architecture.slice(0, 60)}"`,
-      "Import the model's config.json, or describe it with layer groups by hand.",
-    );
+export function configOfMetadata(header: GgufHeader): ConfigValues {
+  const { metadata } = header;
+  const stated = Object.hasOwn(metadata, "general.architecture") ? metadata["general.architecture"] : "";
+  const architecture = String(stated);
+  const known = Object.hasOwn(ggufArchitectures, architecture) ? ggufArchitectures[architecture] : undefined;
+  if (!known) throw unsupported(architecture);
+  const own = new GgufFields(header, architecture);
+  for (const key of needed) {
+    if (own.value(key) === undefined) throw new MalformedInputError(source, `${architecture}.${key}`, "is missing");
   }
-  const own = (key: string) => value(`${architecture}.${key}`);
-  const fields = Object.entries(keys).map(([field, key]) => [field, first(own(key))] as const);
-  const experts = own("expert_count");
-  const [blocks, predicting] = [own("block_count"), own("nextn_predict_layers")];
-  const predicted = typeof blocks === "number" && typeof predicting === "number" && predicting > 0;
-  const config = Object.fromEntries(fields.filter(([, stated]) => stated !== undefined && stated !== 0));
-  const mixture = typeof experts === "number" && experts > 0;
-  return {
-    ...config,
-    ...(predicted && { num_hidden_layers: blocks - predicting }),
-    ...(mixture && { n_routed_experts: experts }),
+  const fields = Object.entries(keys).map(([field, key]) => [field, first(own.value(key))] as const);
+  const [blocks, predicting] = [own.number("block_count"), own.number("nextn_predict_layers")];
+  const experts = own.number("expert_count");
+  const config = {
+    ...Object.fromEntries(fields),
+    ...(blocks && predicting && { num_hidden_layers: blocks - predicting }),
+    ...(experts && { n_routed_experts: experts, num_local_experts: experts }),
     ...latentFields(own),
-    ...tensorFields(header),
-    model_type: mixture ? (family[1] ?? family[0]) : family[0],
-    vocab_size: vocabularyOf(header, own("vocab_size")),
+    ...tensorFields(own),
+    ...known.fields?.(own),
+    model_type: typeof known.modelType === "string" ? known.modelType : known.modelType(own),
+    vocab_size: vocabularyOf(header, own),
     torch_dtype: "bfloat16",
   };
+  return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined && value !== 0));
 }
 
-/** The one value of a key that may list one for each layer; the list itself if they differ, which readers refuse by name. */
+function unsupported(architecture: string): UnsupportedArchitectureError {
+  const shown = architecture.slice(0, longestShown);
+  const nearest = nearestName(shown, Object.keys(ggufArchitectures));
+  const hint = nearest === undefined ? "" : `The nearest known one is "${nearest}". `;
+  return new UnsupportedArchitectureError(
+    shown || "GGUF",
+    `general.architecture "${shown}"`,
+    `${hint}Import the model's config.json, or describe it with layer groups by hand.`,
+  );
+}
+
+/** The one value of a key that may list one for each layer; the list itself if they differ, which readers that need one refuse by name. */
 function first(value: GgufValue | undefined): GgufValue | undefined {
   if (!Array.isArray(value)) return value;
   return value.every((item) => item === value[0]) ? (value[0] as GgufValue) : value;
 }
 
 /** Latent attention: the heads' sizes are those before the keys were absorbed, where the file has both. */
-function latentFields(own: (key: string) => GgufValue | undefined): { readonly [field: string]: unknown } {
-  if (own("attention.kv_lora_rank") === undefined) return {};
+function latentFields(own: GgufFields): ConfigValues {
+  if (own.value("attention.kv_lora_rank") === undefined) return {};
   const [key, value] = ["key", "value"].map(
-    (name) => own(`attention.${name}_length_mla`) ?? own(`attention.${name}_length`),
+    (name) => own.number(`attention.${name}_length_mla`) ?? own.number(`attention.${name}_length`),
   );
-  const rotary = own("rope.dimension_count");
+  const rotary = own.number("rope.dimension_count");
   return {
     qk_rope_head_dim: rotary,
     v_head_dim: value,
-    ...(typeof key === "number" && typeof rotary === "number" && { qk_nope_head_dim: key - rotary }),
+    ...(key !== undefined && rotary !== undefined && { qk_nope_head_dim: key - rotary }),
   };
 }
 
-/** What only the tensors' presence says: whether the head is the embedding, and which projections have biases. */
-function tensorFields({ tensors }: GgufHeader): { readonly [field: string]: unknown } {
-  const names = new Set(tensors.map(({ name }) => name));
-  const ends = (end: string) => tensors.some(({ name }) => name.startsWith("blk.") && name.endsWith(end));
-  const outward = ends("attn_output.bias");
+/** What only the tensors' presence says: whether the head is the embedding, and which projections have biases; nothing where a header has no tensors. */
+function tensorFields(own: GgufFields): ConfigValues {
+  if (!own.hasTensors) return {};
+  const inward = own.someLayerHas("attn_q.bias") || own.someLayerHas("attn_qkv.bias");
   return {
-    tie_word_embeddings: !names.has("output.weight"),
-    attention_bias: outward || ends("attn_q.bias"),
-    mlp_bias: ends("ffn_up.bias"),
-    use_qk_norm: ends("attn_q_norm.weight"),
-    qkv_bias: ends("attn_q.bias"),
-    use_qkv_bias: ends("attn_q.bias"),
-    topk_method: ends("exp_probs_b.bias") ? "noaux_tc" : "greedy",
+    tie_word_embeddings: !own.hasTensor("output.weight"),
+    attention_bias: own.someLayerHas("attn_output.bias") || inward,
+    mlp_bias: own.someLayerHas("ffn_up.bias"),
+    use_qk_norm: own.someLayerHas("attn_q_norm.weight"),
+    qkv_bias: inward,
+    use_qkv_bias: inward,
+    topk_method: own.someLayerHas("exp_probs_b.bias") ? "noaux_tc" : "greedy",
   };
 }
 
-function vocabularyOf({ metadata, tensors }: GgufHeader, stated: GgufValue | undefined): unknown {
-  const embedding = tensors.find(({ name }) => name === "token_embd.weight");
-  if (embedding) return embedding.dimensions[1];
+function vocabularyOf({ metadata }: GgufHeader, own: GgufFields): unknown {
   const tokens = Object.hasOwn(metadata, "tokenizer.ggml.tokens") ? metadata["tokenizer.ggml.tokens"] : undefined;
-  return stated ?? (Array.isArray(tokens) ? tokens.length : undefined);
+  const rows = own.dimension("token_embd.weight", 1) ?? own.number("vocab_size");
+  const vocabulary = rows ?? (Array.isArray(tokens) ? tokens.length : undefined);
+  if (vocabulary === undefined) {
+    throw new MalformedInputError(
+      source,
+      `${own.architecture}.vocab_size`,
+      "is missing, and neither token_embd.weight nor tokenizer.ggml.tokens is there",
+    );
+  }
+  return vocabulary;
 }

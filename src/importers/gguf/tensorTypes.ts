@@ -48,4 +48,6 @@ export const tensorTypes: { readonly [id: number]: GgufTensorType } = {
   34: /* @__PURE__ */ type("TQ1_0", 256, 54),
   35: /* @__PURE__ */ type("TQ2_0", 256, 66),
   39: /* @__PURE__ */ type("MXFP4", 32, 17),
+  40: /* @__PURE__ */ type("NVFP4", 64, 36),
+  41: /* @__PURE__ */ type("Q1_0", 128, 18),
 };

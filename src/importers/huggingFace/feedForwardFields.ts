@@ -37,6 +37,7 @@ export function expertsOf(config: ConfigFields, traits: Partial<MixtureOfExperts
     gating: traits.gating ?? "gated",
     ...(traits.latentSize && { latentSize: traits.latentSize }),
     ...(traits.bias === "all" && { bias: "all" }),
+    ...(traits.balancing && { balancing: traits.balancing }),
     ...(traits.extraParameters && { extraParameters: traits.extraParameters }),
   };
 }
@@ -66,14 +67,19 @@ export function corrections(config: ConfigFields): number {
   return config.size("num_local_experts", "n_routed_experts", "num_experts", "moe_num_experts");
 }
 
+/** A router that learns a correction for each expert, by which training keeps them evenly loaded: as many parameters, or none. */
+export function balancedBy(corrections: number): Pick<MixtureOfExperts, "balancing" | "extraParameters"> {
+  return corrections ? { balancing: "routing-bias", extraParameters: corrections } : {};
+}
+
 /** Experts in the layers that have some, with or without learned corrections, and dense blocks in the others. */
 export function mixture(
   config: ConfigFields,
   router: "plain" | "corrected",
   shared = sharedWidth(config),
 ): BlockOfLayer {
-  const extraParameters = router === "corrected" ? corrections(config) : 0;
-  const experts = () => expertsOf(config, { sharedIntermediateSize: shared, extraParameters });
+  const corrected = balancedBy(router === "corrected" ? corrections(config) : 0);
+  const experts = () => expertsOf(config, { sharedIntermediateSize: shared, ...corrected });
   return (index) => (hasExperts(config, index) ? experts() : denseOf(config));
 }
 

@@ -2,7 +2,7 @@ import { everyBias } from "../biasFields.js";
 import type { ConfigFields } from "../configFields.js";
 import { decoderFamily } from "../decoderFamily.js";
 import { decoderStack } from "../decoderStack.js";
-import { denseOf, expertsOf, hasExperts, mixture } from "../feedForwardFields.js";
+import { balancedBy, denseOf, expertsOf, hasExperts, mixture } from "../feedForwardFields.js";
 import { indexOf, latentOf } from "../latentFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
@@ -25,7 +25,7 @@ function deepseekExperts(config: ConfigFields): ReturnType<typeof expertsOf> {
     correctedFamilies.includes(modelType.replace(/_text$/, ""));
   return expertsOf(config, {
     sharedIntermediateSize: (config.optionalCount("n_shared_experts") ?? 0) * width,
-    extraParameters: corrected ? config.size("n_routed_experts") : 0,
+    ...balancedBy(corrected ? config.size("n_routed_experts") : 0),
   });
 }
 

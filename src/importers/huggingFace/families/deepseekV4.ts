@@ -1,7 +1,7 @@
 import type { GroupedQueryAttention, SparseSelection } from "../../../models/attention.js";
 import type { ConfigFields } from "../configFields.js";
 import { decoderStack, hiddenSizeOf } from "../decoderStack.js";
-import { expertsOf } from "../feedForwardFields.js";
+import { balancedBy, expertsOf } from "../feedForwardFields.js";
 import { indexKeyBits } from "../latentFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
@@ -74,7 +74,7 @@ export const deepseekV4: FamilyReader = (config) => {
     finalNormParameters: hiddenSize + streams * streams * hiddenSize + streams + 1,
     layer: (index) => ({
       attention: attentionOf(config, hiddenSize, ratios[index] ?? 0),
-      feedForward: expertsOf(config, { sharedIntermediateSize, extraParameters: index < hashed ? 0 : experts }),
+      feedForward: expertsOf(config, { sharedIntermediateSize, ...balancedBy(index < hashed ? 0 : experts) }),
       normParameters: 2 * hiddenSize + 2 * mixing,
     }),
   });

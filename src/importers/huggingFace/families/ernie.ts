@@ -1,7 +1,7 @@
 import { everyBias } from "../biasFields.js";
 import { decoderFamily } from "../decoderFamily.js";
 import { layersOf } from "../decoderStack.js";
-import { corrections, denseOf, expertsOf } from "../feedForwardFields.js";
+import { balancedBy, corrections, denseOf, expertsOf } from "../feedForwardFields.js";
 
 /** ERNIE 4.5 without experts. */
 export const ernie45 = /* @__PURE__ */ decoderFamily((config) => {
@@ -27,7 +27,7 @@ export const ernie45Moe = /* @__PURE__ */ decoderFamily((config) => {
     headBias: bias === "all",
     feedForward: (index) =>
       index >= first && index <= last && (index + 1) % interval === 0
-        ? expertsOf(config, { bias, sharedIntermediateSize, extraParameters: corrections(config) })
+        ? expertsOf(config, { bias, sharedIntermediateSize, ...balancedBy(corrections(config)) })
         : denseOf(config, { bias }),
   };
 });

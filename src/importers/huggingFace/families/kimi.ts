@@ -35,6 +35,7 @@ function feedForwardOf(config: ConfigFields, index: number): FeedForward {
   return expertsOf(config, {
     sharedIntermediateSize:
       (config.optionalCount("num_shared_experts", "n_shared_experts") ?? 0) * config.size("moe_intermediate_size"),
+    balancing: "routing-bias",
     extraParameters: config.size("num_experts") + norm,
     ...(latentSize && { latentSize }),
   });

@@ -2,7 +2,7 @@ import type { LinearAttention } from "../../../models/attention.js";
 import { groupedQueryOf } from "../attentionFields.js";
 import type { ConfigFields } from "../configFields.js";
 import { decoderStack } from "../decoderStack.js";
-import { denseOf, expertsOf, hasExperts } from "../feedForwardFields.js";
+import { balancedBy, denseOf, expertsOf, hasExperts } from "../feedForwardFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
 /** Bits of one element that a short convolution keeps. */
@@ -52,7 +52,7 @@ export const lfm2: FamilyReader = (config) => {
           ? groupedQueryOf(config, hiddenSize, { queryKeyNorm: "per-head" })
           : shortConvolutionOf(config, hiddenSize),
         feedForward: experts
-          ? expertsOf(config, { extraParameters: correction ? config.size("num_experts") : 0 })
+          ? expertsOf(config, balancedBy(correction ? config.size("num_experts") : 0))
           : denseOf(config, config.has("num_experts") ? {} : { intermediateSize: adjustedWidth(config) }),
       };
     },

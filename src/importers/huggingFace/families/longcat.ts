@@ -26,6 +26,7 @@ export const longcat: FamilyReader = (config, warnings) => {
         expertIntermediateSize: config.size("expert_ffn_hidden_size"),
         sharedIntermediateSize: width,
         gating: "gated",
+        balancing: "routing-bias",
         extraParameters: idle * hiddenSize + experts + idle,
       },
     },

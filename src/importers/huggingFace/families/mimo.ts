@@ -2,7 +2,7 @@ import type { GroupedQueryAttention } from "../../../models/attention.js";
 import type { ConfigFields } from "../configFields.js";
 import { decoderFamily } from "../decoderFamily.js";
 import { decoderStack } from "../decoderStack.js";
-import { denseOf, expertsOf, hasExperts } from "../feedForwardFields.js";
+import { balancedBy, denseOf, expertsOf, hasExperts } from "../feedForwardFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
 /** MiMo-7B: Qwen 2 with a module for multi-token prediction. */
@@ -42,7 +42,7 @@ export const mimoV2: FamilyReader = (config) => {
         ? expertsOf(config, {
             sharedIntermediateSize:
               (config.optionalCount("n_shared_experts") ?? 0) * config.size("moe_intermediate_size"),
-            extraParameters: config.size("n_routed_experts"),
+            ...balancedBy(config.size("n_routed_experts")),
           })
         : denseOf(config),
     }),

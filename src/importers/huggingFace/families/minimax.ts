@@ -3,7 +3,7 @@ import { groupedQueryOf, headsOf } from "../attentionFields.js";
 import type { ConfigFields } from "../configFields.js";
 import { decoderFamily } from "../decoderFamily.js";
 import { decoderStack, hiddenSizeOf } from "../decoderStack.js";
-import { denseOf, expertsOf, hasExperts, mixture } from "../feedForwardFields.js";
+import { balancedBy, denseOf, expertsOf, hasExperts, mixture } from "../feedForwardFields.js";
 import { recurrentStateBits } from "../mambaFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
@@ -75,7 +75,7 @@ export const minimaxM3: FamilyReader = (config) =>
         ? expertsOf(config, {
             sharedIntermediateSize:
               (config.optionalCount("n_shared_experts") ?? 1) * (config.optionalCount("shared_intermediate_size") ?? 0),
-            extraParameters: config.flag("use_routing_bias", true) ? config.size("num_local_experts") : 0,
+            ...balancedBy(config.flag("use_routing_bias", true) ? config.size("num_local_experts") : 0),
           })
         : denseOf(config, { intermediateSize: config.size("dense_intermediate_size") }),
     }),

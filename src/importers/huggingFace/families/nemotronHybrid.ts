@@ -2,7 +2,7 @@ import { UnsupportedArchitectureError } from "../../../errors/unsupportedArchite
 import { groupedQueryOf } from "../attentionFields.js";
 import type { ConfigFields } from "../configFields.js";
 import { decoderStack, layersOf } from "../decoderStack.js";
-import { denseOf, expertsOf } from "../feedForwardFields.js";
+import { balancedBy, denseOf, expertsOf } from "../feedForwardFields.js";
 import { type MambaNames, mambaOf } from "../mambaFields.js";
 import type { FamilyReader, Layer } from "../modelShape.js";
 
@@ -47,14 +47,13 @@ function layerOf(config: ConfigFields, kind: string, hiddenSize: number): Layer 
   const latentSize = config.optionalCount("moe_latent_size");
   const sharedIntermediateSize =
     (config.optionalCount("n_shared_experts") ?? 1) * config.size("moe_shared_expert_intermediate_size");
-  const extraParameters = config.size("n_routed_experts");
   return {
     attention: null,
     feedForward: expertsOf(config, {
       gating: "plain",
       bias,
       sharedIntermediateSize,
-      extraParameters,
+      ...balancedBy(config.size("n_routed_experts")),
       ...(latentSize && { latentSize }),
     }),
   };

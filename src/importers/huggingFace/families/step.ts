@@ -1,7 +1,7 @@
 import { groupedQueryOf, listedWindow } from "../attentionFields.js";
 import { decoderFamily } from "../decoderFamily.js";
 import { decoderStack } from "../decoderStack.js";
-import { denseOf, expertsOf, hasExperts } from "../feedForwardFields.js";
+import { balancedBy, denseOf, expertsOf, hasExperts } from "../feedForwardFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
 /** One query projection of low rank, then one for each head; a single key and value head. */
@@ -39,9 +39,9 @@ export const step3p5: FamilyReader = (config) => {
         feedForward: experts
           ? expertsOf(config, {
               sharedIntermediateSize: config.optionalCount("share_expert_dim") ?? 0,
-              extraParameters: config.flag("use_moe_router_bias", false)
-                ? config.size("moe_num_experts", "num_experts")
-                : 0,
+              ...balancedBy(
+                config.flag("use_moe_router_bias", false) ? config.size("moe_num_experts", "num_experts") : 0,
+              ),
             })
           : denseOf(config),
       };
