@@ -22,6 +22,8 @@ export { ggufIQ3_XXS } from "./ggufIQ3_XXS.js";
 export { ggufIQ4_NL } from "./ggufIQ4_NL.js";
 export { ggufIQ4_XS } from "./ggufIQ4_XS.js";
 export { ggufMXFP4 } from "./ggufMXFP4.js";
+export { ggufNVFP4 } from "./ggufNVFP4.js";
+export { ggufQ1_0 } from "./ggufQ1_0.js";
 export { ggufQ2_K } from "./ggufQ2_K.js";
 export { ggufQ3_K } from "./ggufQ3_K.js";
 export { ggufQ4_0 } from "./ggufQ4_0.js";

@@ -295,6 +295,7 @@ const catalogueHeaders: readonly Header[] = [
       "attention.head_count_kv": 1,
       "attention.key_length": 512,
       "attention.value_length": 512,
+      "rope.dimension_count": 64,
       "attention.q_lora_rank": 1024,
       "attention.output_lora_rank": 1024,
       "attention.output_group_count": 8,

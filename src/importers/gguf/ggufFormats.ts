@@ -11,6 +11,8 @@ import { ggufIQ3_XXS } from "../../formats/ggufIQ3_XXS.js";
 import { ggufIQ4_NL } from "../../formats/ggufIQ4_NL.js";
 import { ggufIQ4_XS } from "../../formats/ggufIQ4_XS.js";
 import { ggufMXFP4 } from "../../formats/ggufMXFP4.js";
+import { ggufNVFP4 } from "../../formats/ggufNVFP4.js";
+import { ggufQ1_0 } from "../../formats/ggufQ1_0.js";
 import { ggufQ2_K } from "../../formats/ggufQ2_K.js";
 import { ggufQ3_K } from "../../formats/ggufQ3_K.js";
 import { ggufQ4_0 } from "../../formats/ggufQ4_0.js";
@@ -40,6 +42,8 @@ export const ggufFormats: readonly NumericFormat[] = [
   ggufIQ4_NL,
   ggufIQ4_XS,
   ggufMXFP4,
+  ggufNVFP4,
+  ggufQ1_0,
   ggufQ2_K,
   ggufQ3_K,
   ggufQ4_0,

@@ -118,5 +118,6 @@ export function deepseek4Fields(own: GgufFields): ConfigValues {
     hc_mult: own.number("hyper_connection.count"),
     num_hash_layers: own.number("hash_layer_count"),
     num_key_value_heads: 1,
+    qk_rope_head_dim: own.number("rope.dimension_count"),
   };
 }
