@@ -20,6 +20,7 @@ export const googleTpuV4 = {
     bandwidthBytesPerSecond: 270_000_000_000,
     topology: "torus",
     domainAccelerators: 4096,
+    torusDimensions: 3,
   },
   thermalDesignPowerWatts: 170,
   provenance: {

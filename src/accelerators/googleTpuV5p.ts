@@ -20,6 +20,7 @@ export const googleTpuV5p = {
     bandwidthBytesPerSecond: 600_000_000_000,
     topology: "torus",
     domainAccelerators: 8960,
+    torusDimensions: 3,
   },
   provenance: {
     memory: {

@@ -19,6 +19,7 @@ export const googleTpuV7 = {
     bandwidthBytesPerSecond: 600_000_000_000,
     topology: "torus",
     domainAccelerators: 9216,
+    torusDimensions: 3,
   },
   thermalDesignPowerWatts: 980,
   provenance: {

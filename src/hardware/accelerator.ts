@@ -39,6 +39,8 @@ export interface ScaleUpLink {
   readonly topology: Topology;
   /** Most accelerators in one domain. */
   readonly domainAccelerators: number;
+  /** Dimensions of a torus; two if left out. */
+  readonly torusDimensions?: number | undefined;
 }
 
 /** Peak rates by arithmetic format; a missing one is not offered by the part. */

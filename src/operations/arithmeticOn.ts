@@ -1,3 +1,4 @@
+import type { ArithmeticFormat } from "../formats/numericFormat.js";
 import type { Accelerator } from "../hardware/accelerator.js";
 import { bitsPerByte } from "../units/bits.js";
 import { type WeightFormat, wideBits } from "./weightFormat.js";
@@ -9,16 +10,20 @@ const passesOfDoubleWidth = 2;
 /** Bits that sums of 16-bit products are kept in. */
 export type AccumulationBits = 16 | 32;
 
+/** The arithmetic that 16-bit operands run at on a part, or the nearest that it has. */
+export function halfPrecisionFormat({ peakDenseFlopsPerSecond: peak }: Accelerator): ArithmeticFormat {
+  return (["bf16", "fp16", "tf32", "fp8", "int8"] as const).find((format) => peak[format]) ?? "fp32";
+}
+
 /**
  * The 16-bit matrix rate of a part, or the nearest that it has. Parts that multiply slower where sums are kept in 32 bits show in
  * their integer rate what 16 would allow.
  */
-export function halfPrecisionRate(
-  { peakDenseFlopsPerSecond: peak }: Accelerator,
-  accumulationBits: AccumulationBits = 32,
-): number {
-  const narrow = peak.fp8 ?? peak.int8 ?? 0;
-  const rate = peak.bf16 ?? peak.fp16 ?? peak.tf32 ?? (narrow > 0 ? narrow / passesOfDoubleWidth : (peak.fp32 ?? 0));
+export function halfPrecisionRate(accelerator: Accelerator, accumulationBits: AccumulationBits = 32): number {
+  const peak = accelerator.peakDenseFlopsPerSecond;
+  const format = halfPrecisionFormat(accelerator);
+  const passes = format === "fp8" || format === "int8" ? passesOfDoubleWidth : 1;
+  const rate = (peak[format] ?? 0) / passes;
   return accumulationBits === 16 ? Math.max(rate, (peak.int8 ?? 0) / passesOfDoubleWidth) : rate;
 }
 

@@ -8,7 +8,8 @@ import { type CollectiveShape, trafficRatio } from "./collectiveTrafficBytes.js"
  *
  * Model: baseSeconds + hops within a node × hopSeconds + hops between nodes × networkHopSeconds. A ring has 2 (n - 1) hops for all-reduce
  * and n - 1 for all-gather and reduce-scatter, of which 2 (nodes - 1) or nodes - 1 are between nodes; a tree 2 (n / nodes - 1) within and
- * 2 log2(nodes) between; a reduction in the switches two; an all-to-all log2(n); point-to-point one.
+ * 2 log2(nodes) between; a reduction in the switches two; in one or two shots, whose
+ * barriers are among all, log2(n), as is an all-to-all; point-to-point one.
  * Assumes: equal nodes, and no waiting for a late accelerator.
  *
  * @param exchange - collective, accelerators, nodes, and the latencies
@@ -46,7 +47,10 @@ export function collectiveLatencySeconds(
   );
 }
 
-function hops(exchange: CollectiveShape & { readonly nodes?: number }): readonly [within: number, between: number] {
+/** Hops of an exchange within a node and between nodes. */
+export function hops(
+  exchange: CollectiveShape & { readonly nodes?: number },
+): readonly [within: number, between: number] {
   const { collective, ranks, algorithm = "ring", nodes = 1 } = exchange;
   trafficRatio(exchange);
   whole("nodes", nodes);
@@ -54,7 +58,8 @@ function hops(exchange: CollectiveShape & { readonly nodes?: number }): readonly
   if (ranks === 1) return [0, 0];
   const apart = nodes > 1 ? 1 : 0;
   if (collective === "point-to-point") return [1 - apart, apart];
-  if (collective === "all-to-all") return [Math.log2(ranks / nodes), Math.log2(nodes)];
+  if (collective === "all-to-all" || algorithm === "one-shot" || algorithm === "two-shot")
+    return [Math.log2(ranks / nodes), Math.log2(nodes)];
   if (algorithm === "in-network") return [2, 2 * apart];
   const passes = collective === "all-reduce" ? 2 : 1;
   if (algorithm === "tree") return [passes * (ranks / nodes - 1), passes * Math.log2(nodes)];

@@ -6,10 +6,7 @@ import type { Collective } from "./collective.js";
 
 /** What an exchange needs of a fabric: an accelerator's `scaleUp` will do. */
 export interface CollectiveLink
-  extends Pick<ScaleUpLink, "bandwidthBytesPerSecond" | "topology" | "domainAccelerators"> {
-  /** Dimensions of a torus; {@link defaultTorusDimensions} if left out. */
-  readonly torusDimensions?: number;
-}
+  extends Pick<ScaleUpLink, "bandwidthBytesPerSecond" | "topology" | "domainAccelerators" | "torusDimensions"> {}
 
 /**
  * Dimensions of a torus unless said otherwise: two, as in TPU v5e, TPU v6e and Trainium 2. TPU v4, v5p and v7 have three.
@@ -52,6 +49,7 @@ export function groupBandwidthBytesPerSecond(group: {
   const { link, ranks, collective } = group;
   const { topology, domainAccelerators } = link;
   const bandwidth = positive("link.bandwidthBytesPerSecond", link.bandwidthBytesPerSecond);
+  whole("link.torusDimensions", link.torusDimensions ?? defaultTorusDimensions);
   whole("link.domainAccelerators", domainAccelerators);
   if (whole("ranks", ranks) > domainAccelerators) {
     const remedy = "Use hierarchicalAllReduceTime across domains.";
@@ -62,20 +60,27 @@ export function groupBandwidthBytesPerSecond(group: {
       remedy,
     );
   }
-  if (topology === "switched") return bandwidth;
   if (topology === "none") {
     const allowed = '"switched", "mesh", "ring" or "torus"';
     throw new InvalidQuantityError("link.topology", topology, allowed, "Describe the host link as a fabric instead.");
   }
-  if (topology !== "mesh") return bandwidth * wiredShare(link, ranks, collective);
+  return bandwidth * fabricShare(link, ranks, collective);
+}
+
+/**
+ * Share of its fabric's bandwidth that one accelerator has in a group of `ranks` within a domain: the kernel of
+ * {@link groupBandwidthBytesPerSecond}, which estimates of inference and training call too.
+ */
+export function fabricShare(link: CollectiveLink, ranks: number, collective: Collective): number {
+  if (link.topology === "ring" || link.topology === "torus") return wiredShare(link, ranks, collective);
+  if (link.topology !== "mesh") return 1;
   const peers = collective === "point-to-point" ? 1 : Math.max(1, ranks - 1);
-  return (bandwidth * peers) / Math.max(1, domainAccelerators - 1);
+  return peers / Math.max(1, link.domainAccelerators - 1);
 }
 
 /** Share of its links that one accelerator of a ring or torus can use in a group. */
 function wiredShare(link: CollectiveLink, ranks: number, collective: Collective): number {
-  const dimensions =
-    link.topology === "ring" ? 1 : whole("link.torusDimensions", link.torusDimensions ?? defaultTorusDimensions);
+  const dimensions = link.topology === "ring" ? 1 : (link.torusDimensions ?? defaultTorusDimensions);
   if (collective === "point-to-point" || ranks < 2) return 1 / (2 * dimensions);
   const closed = ranks === link.domainAccelerators;
   const used = closed ? dimensions : Math.min(dimensions, Math.floor(Math.log2(ranks)));

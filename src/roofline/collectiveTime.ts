@@ -1,7 +1,7 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { nonNegative } from "../units/check.js";
 import type { Bytes, Seconds } from "../units/quantity.js";
 import type { CollectiveAlgorithm } from "./collective.js";
-import { collectiveLatencySeconds } from "./collectiveLatencySeconds.js";
 import { type CollectiveLink, groupBandwidthBytesPerSecond } from "./collectiveLink.js";
 import {
   type CollectiveProtocol,
@@ -10,7 +10,8 @@ import {
   idealCollectiveRates,
   treeBandwidthShare,
 } from "./collectiveRates.js";
-import { type CollectiveShape, collectiveTrafficBytes } from "./collectiveTrafficBytes.js";
+import { collectiveTerms } from "./collectiveTerms.js";
+import type { CollectiveShape } from "./collectiveTrafficBytes.js";
 
 /** How long an exchange takes, and why. */
 export interface CollectiveTime {
@@ -64,22 +65,20 @@ export interface CollectiveTimeInput extends CollectiveShape {
 export function collectiveTime(input: CollectiveTimeInput): CollectiveTime {
   const { collective, ranks, algorithm = "ring", bytes, link } = input;
   const rates = checkCollectiveRates(input.rates ?? idealCollectiveRates);
-  const traffic = collectiveTrafficBytes({ collective, ranks, algorithm, bytes });
+  nonNegative("bytes", bytes);
   const bandwidth = groupBandwidthBytesPerSecond({ link, ranks, collective }) * attained(algorithm, link, rates);
-  const times = protocolsOf(algorithm, rates).map(
-    ({ name, bandwidthShare, baseSeconds, hopSeconds }): CollectiveTime => {
-      const latency = { collective, ranks, algorithm, baseSeconds, hopSeconds };
-      const latencySeconds = collectiveLatencySeconds(algorithm === "tree" ? { ...latency, nodes: ranks } : latency);
-      const transferSeconds = traffic / (bandwidth * bandwidthShare);
-      return {
-        seconds: latencySeconds + transferSeconds,
-        bound: latencySeconds > transferSeconds ? "latency" : "bandwidth",
-        parts: { latencySeconds, transferSeconds },
-        algorithm,
-        protocol: name,
-      };
-    },
-  );
+  const exchange = { collective, ranks, algorithm, nodes: algorithm === "tree" ? ranks : 1 };
+  const times = protocolsOf(algorithm, rates).map((protocol): CollectiveTime => {
+    const { latencySeconds, secondsPerByte } = collectiveTerms(exchange, bandwidth, protocol);
+    const transferSeconds = bytes * secondsPerByte;
+    return {
+      seconds: latencySeconds + transferSeconds,
+      bound: latencySeconds > transferSeconds ? "latency" : "bandwidth",
+      parts: { latencySeconds, transferSeconds },
+      algorithm,
+      protocol: protocol.name,
+    };
+  });
   return times.reduce((fastest, time) => (time.seconds < fastest.seconds ? time : fastest));
 }
 
@@ -92,8 +91,8 @@ function protocolsOf(algorithm: CollectiveAlgorithm, { protocols }: CollectiveRa
 
 /** Share of the bandwidth that an algorithm attains. */
 function attained(algorithm: CollectiveAlgorithm, { topology }: CollectiveLink, rates: CollectiveRates): number {
-  if (algorithm === "ring") return rates.linkEfficiency;
   if (algorithm === "tree") return rates.linkEfficiency * treeBandwidthShare;
+  if (algorithm !== "in-network") return rates.linkEfficiency;
   if (topology === "switched" && rates.inNetworkEfficiency) return rates.inNetworkEfficiency;
   throw new InvalidQuantityError(
     "algorithm",

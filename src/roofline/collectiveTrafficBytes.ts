@@ -16,7 +16,7 @@ export interface CollectiveShape {
 /**
  * Bytes that each accelerator sends in an exchange.
  *
- * Model: all-reduce 2 (n - 1) / n × bytes, or (1 + 1 / n) × bytes if the switches reduce; all-gather, reduce-scatter and all-to-all
+ * Model: all-reduce 2 (n - 1) / n × bytes, (1 + 1 / n) × bytes if the switches reduce, or (n - 1) × bytes in one shot; all-gather, reduce-scatter and all-to-all
  * (n - 1) / n × bytes; point-to-point bytes. `bytes` is the whole buffer: of all-gather what each has at the end, of reduce-scatter what
  * each has at the start, of all-to-all what each sends in all.
  * Assumes: algorithms that send no byte twice. Through the switches each sends its buffer once and its share of the result once.
@@ -52,5 +52,6 @@ export function trafficRatio({ collective, ranks, algorithm = "ring" }: Collecti
   if (collective === "point-to-point") return 1;
   const others = (ranks - 1) / ranks;
   if (collective !== "all-reduce") return others;
+  if (algorithm === "one-shot") return ranks - 1;
   return algorithm === "in-network" && ranks > 1 ? 1 + 1 / ranks : 2 * others;
 }

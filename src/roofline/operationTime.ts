@@ -2,6 +2,7 @@ import { nonNegative } from "../units/check.js";
 import type { Bytes, Flops, Seconds } from "../units/quantity.js";
 import { machineRates, type RooflineInput } from "./machineRates.js";
 import { checkOperationRates, idealRates, type OperationRates } from "./operationRates.js";
+import { overlappedSeconds } from "./overlappedSeconds.js";
 
 /** What takes most of the time of one operation: arithmetic, memory, or the launch. */
 export type OperationBound = "compute" | "memory-bandwidth" | "overhead";
@@ -62,16 +63,8 @@ export function operationTime(
   const longer = Math.max(computeSeconds, memorySeconds);
   const bound = launchSeconds > longer ? "overhead" : computeSeconds >= memorySeconds ? "compute" : "memory-bandwidth";
   return {
-    seconds: launchSeconds + overlapped(computeSeconds, memorySeconds, rates.overlapExponent),
+    seconds: launchSeconds + overlappedSeconds(computeSeconds, memorySeconds, rates.overlapExponent),
     bound,
     parts: { computeSeconds, memorySeconds, launchSeconds },
   };
-}
-
-/** The q-norm of two times, taken relative to the longer one so that no power under- or overflows. */
-function overlapped(computeSeconds: number, memorySeconds: number, exponent: number | "maximum"): number {
-  const longer = Math.max(computeSeconds, memorySeconds);
-  if (exponent === "maximum" || longer === 0) return longer;
-  const ratio = Math.min(computeSeconds, memorySeconds) / longer;
-  return longer * (1 + ratio ** exponent) ** (1 / exponent);
 }

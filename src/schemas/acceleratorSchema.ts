@@ -46,6 +46,7 @@ export const acceleratorSchema: z.ZodMiniType<AcceleratorInput> = /* @__PURE__ *
       bandwidthBytesPerSecond: positiveNumber,
       topology: /* @__PURE__ */ z.enum(["switched", "mesh", "ring", "torus", "none"]),
       domainAccelerators: count,
+      torusDimensions: /* @__PURE__ */ z.exactOptional(count),
     }),
   ),
   hostBandwidthBytesPerSecond: positiveIfAny,

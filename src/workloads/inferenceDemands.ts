@@ -1,21 +1,18 @@
-import type { ArithmeticFormat } from "../formats/numericFormat.js";
 import type { Accelerator } from "../hardware/accelerator.js";
+import { activationBytes } from "../models/activationBytes.js";
 import type { Architecture } from "../models/architecture.js";
 import { decodeFlopsPerToken } from "../models/decodeFlopsPerToken.js";
 import { layerCount } from "../models/layerCount.js";
 import { prefillFlops } from "../models/prefillFlops.js";
+import { halfPrecisionFormat } from "../operations/arithmeticOn.js";
+import { meanContextTokens } from "../operations/meanContextTokens.js";
 import { ridgePoint } from "../roofline/ridgePoint.js";
 import { positive, within } from "../units/check.js";
 import { hoursPerYear, secondsPerYear } from "../units/timeScale.js";
 import { exchangeReach } from "./exchangeReach.js";
 import { inferenceWorkload } from "./inferenceWorkload.js";
 import { type ServingGroup, servingGroup } from "./servingGroup.js";
-import {
-  exchangedActivationBytes,
-  interactiveTimePerOutputTokenSeconds,
-  replicaLoadSeconds,
-  serverWatts,
-} from "./workloadDefaults.js";
+import { interactiveTimePerOutputTokenSeconds, replicaLoadSeconds, serverWatts } from "./workloadDefaults.js";
 import type { WorkloadDemands } from "./workloadDemands.js";
 import type { InferenceDescription, WorkloadDescription } from "./workloadDescription.js";
 import type { WorkloadPrecision } from "./workloadProfile.js";
@@ -53,14 +50,9 @@ function precisionsOn({ peakDenseFlopsPerSecond }: Accelerator): readonly Worklo
   return inferenceWorkload.precisions.value.filter((name) => name !== "fp8" || peakDenseFlopsPerSecond.fp8);
 }
 
-/** The arithmetic of 16-bit activations on a part, or the nearest that it has. */
-function activationArithmetic({ peakDenseFlopsPerSecond: peak }: Accelerator): ArithmeticFormat {
-  return (["bf16", "fp16", "tf32", "fp8", "int8"] as const).find((format) => peak[format]) ?? "fp32";
-}
-
 /** Tokens that a request has on average while it is generated. */
 function meanContext({ inputTokens, outputTokens }: InferenceDescription): number {
-  return Math.max(1, Math.round(inputTokens + outputTokens / 2));
+  return Math.max(1, Math.round(meanContextTokens(inputTokens, outputTokens)));
 }
 
 /** FLOPs of a request: its prompt and every generated token. */
@@ -74,7 +66,7 @@ function requestFlops(architecture: Architecture, inference: InferenceDescriptio
 function exchange(architecture: Architecture, { estimate }: ServingGroup): number {
   const { accelerators: together, totalTokensPerSecond } = estimate;
   const perToken =
-    (2 * layerCount(architecture) * 2 * architecture.hiddenSize * exchangedActivationBytes * (together - 1)) / together;
+    (2 * layerCount(architecture) * 2 * architecture.hiddenSize * activationBytes * (together - 1)) / together;
   return totalTokensPerSecond.value * perToken;
 }
 
@@ -111,7 +103,7 @@ export function inferenceDemands(description: WorkloadDescription, inference: In
   const accelerators = Math.ceil(copies * peakToMean) * together;
   const { weightBytes, cacheBytes } = group.estimate.memory;
   const arithmeticIntensity = decodeIntensity(architecture, inference, group);
-  const ridge = ridgePoint({ accelerator, format: activationArithmetic(accelerator) });
+  const ridge = ridgePoint({ accelerator, format: halfPrecisionFormat(accelerator) });
   const exchangeBytesPerSecond = exchange(architecture, group);
   const demands: WorkloadDemands = {
     ...usualDemands(),

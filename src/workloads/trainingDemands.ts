@@ -1,4 +1,5 @@
 import { peakFlopsPerSecond } from "../hardware/peakFlopsPerSecond.js";
+import { activationBytes } from "../models/activationBytes.js";
 import { isMixtureOfExperts } from "../models/isMixtureOfExperts.js";
 import { layerCount } from "../models/layerCount.js";
 import { parameterCount } from "../models/parameterCount.js";
@@ -13,12 +14,7 @@ import { trainingRunTime } from "../training/run/trainingRunTime.js";
 import { positive, whole, within } from "../units/check.js";
 import { exchangeReach, scaleUpDomain } from "./exchangeReach.js";
 import { trainingWorkload } from "./trainingWorkload.js";
-import {
-  checkpointWriteSeconds,
-  defaultBatchTokens,
-  exchangedActivationBytes,
-  serverWatts,
-} from "./workloadDefaults.js";
+import { checkpointWriteSeconds, defaultBatchTokens, serverWatts } from "./workloadDefaults.js";
 import type { WorkloadDemands } from "./workloadDemands.js";
 import type { TrainingDescription, WorkloadDescription } from "./workloadDescription.js";
 
@@ -94,7 +90,7 @@ function exchange({ model, accelerator }: WorkloadDescription, size: Sized, batc
   const bytes = (defaultTrainingRecipe.gradientBytes * parameters) / copy;
   const stepSeconds = batchTokens / (accelerators * tokensPerSecondPerAccelerator);
   const tensor = Math.min(copy, scaleUpDomain(accelerator));
-  const perToken = (4 * layerCount(model) * 2 * model.hiddenSize * exchangedActivationBytes * (tensor - 1)) / tensor;
+  const perToken = (4 * layerCount(model) * 2 * model.hiddenSize * activationBytes * (tensor - 1)) / tensor;
   return gradientExchangeBytes({ bytes, ranks }) / stepSeconds + perToken * tensor * tokensPerSecondPerAccelerator;
 }
 

@@ -1,4 +1,4 @@
-import type { Bytes, Seconds, Watts } from "../units/quantity.js";
+import type { Seconds, Watts } from "../units/quantity.js";
 
 /**
  * Time for one output token that interactive use allows: 25 tokens a second.
@@ -44,9 +44,6 @@ export const hostLinkBytesPerSecond = 63_000_000_000;
 
 /** Share of the time that exchanges may take before a faster fabric pays. An estimate. */
 export const tolerableExchangeShare = 0.1;
-
-/** Bytes of an activation between accelerators: 16 bits. */
-export const exchangedActivationBytes: Bytes = 2;
 
 /** Watts of a number of accelerators with their servers; null if the part's limit is not published. */
 export function serverWatts(accelerators: number, limit: Watts | undefined): Watts | null {

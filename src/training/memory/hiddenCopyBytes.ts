@@ -1,9 +1,7 @@
+import { activationBytes } from "../../models/activationBytes.js";
 import { positive, whole } from "../../units/check.js";
 import { checkShape } from "../../units/checkShape.js";
 import type { Bytes } from "../../units/quantity.js";
-
-/** Bytes of an activation in 16 bits. */
-const halfPrecisionBytes = 2;
 
 /**
  * Bytes of activations by the coarse rule: so many copies of the hidden state in every layer.
@@ -37,6 +35,6 @@ export function hiddenCopyBytes(input: {
 }): Bytes {
   checkShape("input", input, { copies: 0, tokens: 0, hiddenSize: 0, layers: 0, bytesPerValue: [0] });
   const values = positive("tokens", input.tokens) * whole("hiddenSize", input.hiddenSize);
-  const bytes = positive("bytesPerValue", input.bytesPerValue ?? halfPrecisionBytes);
+  const bytes = positive("bytesPerValue", input.bytesPerValue ?? activationBytes);
   return positive("copies", input.copies) * values * whole("layers", input.layers) * bytes;
 }

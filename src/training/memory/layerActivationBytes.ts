@@ -1,3 +1,4 @@
+import { activationBytes } from "../../models/activationBytes.js";
 import type { LayerGroup } from "../../models/architecture.js";
 import { whole } from "../../units/check.js";
 import type { Bytes } from "../../units/quantity.js";
@@ -5,9 +6,6 @@ import type { Recomputation } from "../arithmetic/recomputation.js";
 import { checkChoice } from "../plan/checkChoice.js";
 import { trainingChoices } from "../plan/trainingChoices.js";
 import { fusedLayerTensors } from "./saved/fusedTensors.js";
-
-/** Bytes of an activation in 16 bits. */
-const halfPrecisionBytes = 2;
 
 /**
  * Bytes of activations that a layer of any architecture keeps for its backward pass on one accelerator.
@@ -57,7 +55,7 @@ export function layerActivationBytes(layer: {
   const { recomputation, group } = layer;
   checkChoice("recomputation", recomputation, trainingChoices.recomputation);
   const scoreTokens = recomputation === "none" ? sequence : 0;
-  const form = { hiddenSize: hidden, recomputation, scoreTokens, inputBytes: halfPrecisionBytes };
+  const form = { hiddenSize: hidden, recomputation, scoreTokens, inputBytes: activationBytes };
   let perToken = 0;
   for (const { bytesPerToken, count, along } of fusedLayerTensors({ ...group, count: 1 }, form))
     perToken += (bytesPerToken * count) / (along === "residual" && layer.sequenceParallel === "off" ? 1 : tensor);

@@ -1,10 +1,11 @@
 import type { Accelerator } from "../../hardware/accelerator.js";
+import { activationBytes } from "../../models/activationBytes.js";
+import type { Collective } from "../../roofline/collective.js";
+import { fabricShare } from "../../roofline/collectiveLink.js";
+import { trafficRatio } from "../../roofline/collectiveTrafficBytes.js";
 import type { Seconds } from "../../units/quantity.js";
 import type { PreparedTraining } from "./preparedTraining.js";
 import { shardingRanks, stageParameters } from "./stageParameters.js";
-
-/** Bytes of an activation between accelerators: 16 bits. */
-const activationBytes = 2;
 
 /**
  * Share of a link's one-way bandwidth that a ring sustains on large messages.
@@ -24,13 +25,21 @@ function domainOf({ scaleUp }: Accelerator): number {
   return scaleUp && scaleUp.topology !== "none" ? scaleUp.domainAccelerators : 1;
 }
 
-/** Sustained one-way bandwidth among so many accelerators: a mesh gives a few of its members only their share of the links. */
-function bandwidthAmong(ranks: number, { plan, networkBytesPerSecond }: PreparedTraining): number {
+/** Sustained one-way bandwidth among `ranks` accelerators: their share of the fabric, or the network. */
+function bandwidthAmong(
+  ranks: number,
+  { plan, networkBytesPerSecond }: PreparedTraining,
+  collective: Collective,
+): number {
   const { scaleUp } = plan.accelerator;
   const domain = domainOf(plan.accelerator);
   if (!scaleUp || ranks > domain) return ringBandwidthShare * networkBytesPerSecond;
-  const share = scaleUp.topology === "mesh" ? (ranks - 1) / Math.max(1, domain - 1) : 1;
-  return ringBandwidthShare * scaleUp.bandwidthBytesPerSecond * share;
+  return ringBandwidthShare * scaleUp.bandwidthBytesPerSecond * fabricShare(scaleUp, ranks, collective);
+}
+
+/** Time of a collective over a buffer of `bytes`, as {@link collectiveTime} has it for a ring without latency. */
+function collectiveSeconds(collective: Collective, bytes: number, ranks: number, prepared: PreparedTraining): Seconds {
+  return (bytes * trafficRatio({ collective, ranks })) / bandwidthAmong(ranks, prepared, collective);
 }
 
 /** A ring pass over ranks that are first side by side in a domain and then across the network. */
@@ -38,7 +47,7 @@ function passSeconds(bytes: number, ranks: number, prepared: PreparedTraining): 
   const beside = Math.floor(domainOf(prepared.plan.accelerator) / prepared.degrees.tensor);
   const inside = Math.min(ranks, Math.max(1, beside));
   const groups = ranks / inside;
-  const within = inside > 1 ? (bytes * (inside - 1)) / inside / bandwidthAmong(inside, prepared) : 0;
+  const within = inside > 1 ? collectiveSeconds("reduce-scatter", bytes, inside, prepared) : 0;
   const across = (bytes * (groups - 1)) / groups / inside / (ringBandwidthShare * prepared.networkBytesPerSecond);
   return within + Math.max(0, across);
 }
@@ -76,17 +85,16 @@ export function exchangeSeconds(prepared: PreparedTraining): Seconds {
   let seconds = 0;
   if (tensor > 1) {
     const reductions = recomputation === "full" ? 6 : 4;
-    const bytes = (reductions * stageLayers * 2 * state * (tensor - 1)) / tensor;
-    seconds += bytes / bandwidthAmong(tensor, prepared);
+    seconds += collectiveSeconds("all-reduce", reductions * stageLayers * state, tensor, prepared);
   }
   if (expert > 1) {
     const exchanges = recomputation === "full" ? 6 : 4;
-    const bytes = (exchanges * routedCopies(prepared) * state * (expert - 1)) / expert / tensor;
-    seconds += bytes / bandwidthAmong(expert, prepared);
+    const bytes = (exchanges * routedCopies(prepared) * state) / tensor;
+    seconds += collectiveSeconds("all-to-all", bytes, expert, prepared);
   }
   if (pipeline > 1) {
     const bytes = (2 * interleave * state) / tensor;
-    seconds += bytes / bandwidthAmong(tensor * pipeline * context, prepared);
+    seconds += bytes / bandwidthAmong(tensor * pipeline * context, prepared, "point-to-point");
   }
   return microBatches * seconds;
 }
