@@ -191,6 +191,13 @@ describe("hostile input", () => {
     expect(outcome(trap)).toBe("malformed-input");
   });
 
+  it("names key-value heads that do not divide the query heads", () => {
+    const uneven = { ...llama, num_attention_heads: 32, num_key_value_heads: 7, head_dim: 128 };
+    expect(() => importHuggingFaceConfig(uneven)).toThrow(
+      "config.json: num_key_value_heads must divide the number of query heads, 32; got 7.",
+    );
+  });
+
   it("shows no more than a few letters of a name", () => {
     try {
       importHuggingFaceConfig({ ...llama, model_type: "x".repeat(million) });

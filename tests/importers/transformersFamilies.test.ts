@@ -76,9 +76,9 @@ describe("families that no layer group describes", () => {
     expect(String(error)).toMatch(part);
   });
 
-  it("names an encoder beside the decoder", () => {
+  it("names an encoder next to the decoder", () => {
     const error = thrownBy(() => importHuggingFaceConfig({ model_type: "t5", is_encoder_decoder: true }));
-    expect(String(error)).toMatch(/encoder beside the decoder/);
+    expect(String(error)).toMatch(/encoder next to the decoder/);
   });
 });
 

@@ -65,7 +65,7 @@ export class ByteReader {
     const count = this.long(path, "unsigned");
     const most = Math.floor((this.#bytes.length - this.#offset) / leastBytesEach);
     if (count > BigInt(most)) {
-      throw this.malformed(path, `counts ${count}, more than the ${this.#bytes.length} bytes given can hold`);
+      throw this.malformed(path, `must be at most what the ${this.#bytes.length} given bytes can hold; got ${count}`);
     }
     return Number(count);
   }

@@ -56,13 +56,13 @@ export function readGgufHeader(bytes: Uint8Array): GgufHeader {
   const pairs: [string, GgufValue][] = [];
   const least = Math.floor(bytes.length / leastPairBytes);
   if (pairCount > least)
-    throw reader.malformed("metadata_kv_count", `is ${pairCount}, more than the bytes given can hold`);
+    throw reader.malformed("metadata_kv_count", `must be at most what the given bytes can hold; got ${pairCount}`);
   for (let index = 0; index < pairCount; index++) {
     const key = reader.text(`metadata[${index}]`);
     pairs.push([key, metadataValue(reader, reader.unsigned(key, 4), key)]);
   }
   if (tensorCount * leastTensorInfoBytes > bytes.length - reader.offset) {
-    throw reader.malformed("tensor_count", `is ${tensorCount}, more than the bytes given can hold`);
+    throw reader.malformed("tensor_count", `must be at most what the given bytes can hold; got ${tensorCount}`);
   }
   const tensors = Array.from({ length: tensorCount }, (_, index) => tensorInfo(reader, index));
   return headerOf(
@@ -81,7 +81,7 @@ function headerOf(
 ): GgufHeader {
   const stated = Object.hasOwn(metadata, "general.alignment") ? metadata["general.alignment"] : defaultAlignment;
   if (typeof stated !== "number" || !Number.isInteger(stated) || stated < 1) {
-    throw new MalformedInputError(source, "general.alignment", "is not a whole number of at least 1");
+    throw new MalformedInputError(source, "general.alignment", "must be a whole number of at least 1");
   }
   const elements = tensors.reduce((sum, tensor) => sum + tensor.elements, 0);
   const tensorBytes = tensors.reduce((sum, tensor) => sum + tensor.bytes, 0);
@@ -90,14 +90,14 @@ function headerOf(
 
 /** The version and the order of bytes, which a version that makes sense in one of them gives away. */
 function startOf(bytes: unknown): { readonly version: number; readonly littleEndian: boolean } {
-  if (!(bytes instanceof Uint8Array)) throw new MalformedInputError(source, "", "is not a Uint8Array");
+  if (!(bytes instanceof Uint8Array)) throw new MalformedInputError(source, "", "must be a Uint8Array");
   if (magic.some((byte, index) => bytes[index] !== byte) || bytes.length < 8) {
-    throw new MalformedInputError(source, "", "does not start with the letters GGUF and a version");
+    throw new MalformedInputError(source, "", "must start with the letters GGUF and a version");
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [little, big] = [view.getUint32(4, true), view.getUint32(4, false)];
   const littleEndian = little <= big;
   const version = Math.min(little, big);
-  if (version < 2 || version > 3) throw new MalformedInputError(source, "version", `is ${version}; 2 and 3 are read`);
+  if (version < 2 || version > 3) throw new MalformedInputError(source, "version", `must be 2 or 3; got ${version}`);
   return { version, littleEndian };
 }

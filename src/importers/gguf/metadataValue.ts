@@ -40,10 +40,10 @@ const deepestNesting = 4;
 export function metadataValue(reader: ByteReader, type: number, path: string, depth = 0): GgufValue {
   if (type !== arrayType) {
     const read = readers[type];
-    if (!read) throw reader.malformed(path, `has type ${type}, which is not one of GGUF's`);
+    if (!read) throw reader.malformed(path, `must have a type of the format; got ${type}`);
     return read(reader, path);
   }
-  if (depth >= deepestNesting) throw reader.malformed(path, `nests arrays more than ${deepestNesting} deep`);
+  if (depth >= deepestNesting) throw reader.malformed(path, `must nest arrays at most ${deepestNesting} deep`);
   const elementType = reader.unsigned(path, 4);
   const length = reader.count(path, leastBytes[elementType] ?? 1);
   const values: GgufValue[] = [];

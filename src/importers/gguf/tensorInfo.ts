@@ -29,27 +29,24 @@ export function tensorInfo(reader: ByteReader, index: number): GgufTensorInfo {
   const name = reader.text(`${path}.name`);
   const rank = reader.unsigned(`${path}.dimensions`, 4);
   if (rank > mostDimensions)
-    throw reader.malformed(`${path}.dimensions`, `are ${rank}; ${mostDimensions} are the most`);
+    throw reader.malformed(`${path}.dimensions`, `must be at most ${mostDimensions}; got ${rank}`);
   const dimensions: number[] = [];
   for (let at = 0; at < rank; at++) dimensions.push(safe(reader, `${path}.dimensions[${at}]`));
   const typeId = reader.unsigned(`${path}.type`, 4);
   const offset = safe(reader, `${path}.offset`);
   const type = tensorTypes[typeId];
-  if (!type) throw reader.malformed(`${path}.type`, `is ${typeId}, which is not read`);
+  if (!type) throw reader.malformed(`${path}.type`, `must be a known tensor type; got ${typeId}`);
   const elements = dimensions.reduce((product, length) => product * length, 1);
   const bytes = (elements / type.blockElements) * type.blockBytes;
   const broken = (dimensions[0] ?? 1) % type.blockElements !== 0;
   if (broken || !Number.isSafeInteger(elements) || !Number.isSafeInteger(bytes)) {
-    throw reader.malformed(
-      path,
-      `has rows that are no whole blocks of ${type.blockElements} elements, or is larger than any file`,
-    );
+    throw reader.malformed(path, `must have rows of whole blocks of ${type.blockElements} elements and fit in a file`);
   }
   return { name, dimensions, type: type.name, elements, bytes, offset };
 }
 
 function safe(reader: ByteReader, path: string): number {
   const value = Number(reader.long(path, "unsigned"));
-  if (!Number.isSafeInteger(value)) throw reader.malformed(path, "is larger than any file");
+  if (!Number.isSafeInteger(value)) throw reader.malformed(path, "must fit in a file");
   return value;
 }

@@ -14,11 +14,20 @@ export function headsOf(
   if (!Number.isInteger(headSize)) {
     throw config.malformed(
       "head_dim",
-      `is missing, and ${queryHeads} heads do not divide a hidden size of ${hiddenSize}`,
+      `is missing, and hidden_size ${hiddenSize} is not a multiple of ${queryHeads} heads`,
     );
   }
   if (keyValueHeads > queryHeads) {
-    throw config.malformed("num_key_value_heads", `is ${keyValueHeads}, more than the ${queryHeads} query heads`);
+    throw config.malformed(
+      "num_key_value_heads",
+      `must be at most the number of query heads, ${queryHeads}; got ${keyValueHeads}`,
+    );
+  }
+  if (queryHeads % keyValueHeads) {
+    throw config.malformed(
+      "num_key_value_heads",
+      `must divide the number of query heads, ${queryHeads}; got ${keyValueHeads}`,
+    );
   }
   return { queryHeads, keyValueHeads, headSize };
 }
@@ -70,7 +79,7 @@ export function listedWindow(
   if (kind === "sliding_attention") return { windowTokens: config.size("sliding_window") };
   throw config.malformed(
     `layer_types[${index}]`,
-    `is ${JSON.stringify(kind.slice(0, 40))}, which this family does not have`,
+    `must be a kind of layer that this family has; got ${JSON.stringify(kind.slice(0, 40))}`,
   );
 }
 

@@ -91,7 +91,7 @@ export class ConfigFields {
   child(name: string): ConfigFields | undefined {
     const value = this.raw(name);
     if (value === undefined) return undefined;
-    if (typeof value !== "object" || Array.isArray(value)) throw this.malformed(name, "is not an object");
+    if (typeof value !== "object" || Array.isArray(value)) throw this.malformed(name, "must be an object");
     return new ConfigFields(value as object, `${this.#path}${name}.`);
   }
 
@@ -113,7 +113,7 @@ export class ConfigFields {
     const value = this.#lists.get(name) ?? this.raw(name);
     if (value === undefined) return undefined;
     if (!Array.isArray(value) || !(this.#lists.has(name) || value.every(holds)))
-      throw this.malformed(name, `is not a list of ${what}`);
+      throw this.malformed(name, `must be a list of ${what}`);
     this.#lists.set(name, value);
     return value;
   }

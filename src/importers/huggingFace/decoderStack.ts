@@ -38,7 +38,7 @@ export function hiddenSizeOf(config: ConfigFields): number {
 /** Number of layers under its usual names. */
 export function layersOf(config: ConfigFields): number {
   const layers = config.size("num_hidden_layers", "n_layer", "n_layers", "num_layers");
-  if (layers > mostLayers) throw config.malformed("num_hidden_layers", `is ${layers}; at most ${mostLayers} are read`);
+  if (layers > mostLayers) throw config.malformed("num_hidden_layers", `must be at most ${mostLayers}; got ${layers}`);
   return layers;
 }
 
@@ -58,11 +58,11 @@ export function decoderStack(config: ConfigFields, parts: StackParts): ModelShap
   const maximumContextTokens = Math.max(stated, config.optionalCount("model_max_length") ?? 0);
   if (!maximumContextTokens) throw config.malformed("max_position_embeddings", "is missing");
   const length = parts.layers ?? layersOf(config);
-  if (length > 2 * mostLayers) throw config.malformed("", `has ${length} layers; at most ${2 * mostLayers} are read`);
+  if (length > 2 * mostLayers) throw config.malformed("", `must have at most ${2 * mostLayers} layers; got ${length}`);
   for (const name of layerLists) {
     const list = config.raw(name);
     if (Array.isArray(list) && list.length < length)
-      throw config.malformed(name, `lists ${list.length} of ${length} layers`);
+      throw config.malformed(name, `must list all ${length} layers; got ${list.length}`);
   }
   const layers = Array.from({ length }, (_, index) => parts.layer(index, hiddenSize));
   return {

@@ -25,7 +25,10 @@ export function expertsOf(config: ConfigFields, traits: Partial<MixtureOfExperts
     "top_k_experts",
   );
   if (expertsPerToken > experts)
-    throw config.malformed("num_experts_per_tok", `is ${expertsPerToken}, more than the ${experts} experts`);
+    throw config.malformed(
+      "num_experts_per_tok",
+      `must be at most the number of experts, ${experts}; got ${expertsPerToken}`,
+    );
   const expertIntermediateSize =
     traits.expertIntermediateSize ?? config.size("moe_intermediate_size", "intermediate_size");
   return {

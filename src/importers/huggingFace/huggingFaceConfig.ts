@@ -65,7 +65,7 @@ const assumedPlainFormat = "bf16";
 export function importHuggingFaceConfig(input: string | object, options: ImportOptions = {}): ImportedModel {
   const parsed: unknown = typeof input === "string" ? parsePythonJson(source, input) : input;
   if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) {
-    throw new MalformedInputError(source, "", "is not an object");
+    throw new MalformedInputError(source, "", "must be an object");
   }
   try {
     return read(new ConfigFields(parsed), options);

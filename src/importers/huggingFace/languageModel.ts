@@ -26,7 +26,7 @@ export function languageModelOf(config: ConfigFields, warnings: string[]): Langu
   if (!modelType) throw config.malformed("model_type", "is missing");
   const name = config.texts("architectures")?.[0] ?? modelType;
   if (config.flag("is_encoder_decoder", false) || encoderFields.some((field) => config.has(field))) {
-    throw new UnsupportedArchitectureError(name, "an encoder beside the decoder");
+    throw new UnsupportedArchitectureError(name, "an encoder next to the decoder");
   }
   if (encoderOnly.test(modelType)) throw new UnsupportedArchitectureError(name, "an encoder without a decoder");
   const field = nestedModels.find((candidate) => config.has(candidate));

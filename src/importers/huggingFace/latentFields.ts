@@ -30,7 +30,7 @@ export function indexOf(config: ConfigFields, hiddenSize: number, index: number)
   const selectedTokens = config.size("index_topk");
   const kind = config.texts("indexer_types")?.[index] ?? "full";
   if (kind === "shared") return { indexHeads: 0, indexHeadSize: 0, selectedTokens, parameters: 0 };
-  if (kind !== "full") throw config.malformed(`indexer_types[${index}]`, 'is neither "full" nor "shared"');
+  if (kind !== "full") throw config.malformed(`indexer_types[${index}]`, 'must be "full" or "shared"');
   const [indexHeads, indexHeadSize] = [config.size("index_n_heads"), config.size("index_head_dim")];
   const queries = (config.optionalCount("q_lora_rank") || hiddenSize) * indexHeads * indexHeadSize;
   const parameters = queries + hiddenSize * (indexHeadSize + indexHeads) + 2 * indexHeadSize;

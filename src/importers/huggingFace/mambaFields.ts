@@ -53,7 +53,7 @@ export function mambaOf(
     stated === undefined || stated === "auto"
       ? (innerSize ?? (config.optionalCount("mamba_expand", "expand") || 2) * hiddenSizeOf(config)) / heads
       : config.size(names.headSize);
-  if (!Number.isInteger(headSize)) throw config.malformed(names.heads, "does not divide the inner width");
+  if (!Number.isInteger(headSize)) throw config.malformed(names.heads, "must divide the inner width");
   const inner = heads * headSize;
   const stateSize = config.size(names.state);
   const groups = config.size(names.groups);

@@ -31,10 +31,7 @@ export function nativeFormatOf(config: ConfigFields, outer: ConfigFields, warnin
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (format === undefined) {
     const known = Object.keys(formats).join(", ");
-    throw outer.malformed(
-      "torch_dtype",
-      `is ${JSON.stringify(type.slice(0, longestShown))}; it must be one of ${known}`,
-    );
+    throw outer.malformed("torch_dtype", `must be one of ${known}; got ${JSON.stringify(type.slice(0, longestShown))}`);
   }
   return format;
 }

@@ -8,7 +8,8 @@ const stringOrConstant = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|-?\bInfinity\b|\bNaN
 
 /** The value of a JSON text as Python writes it: Infinity stands for itself, NaN becomes null. */
 export function parsePythonJson(source: string, text: string): unknown {
-  if (text.length > longestText) throw new MalformedInputError(source, "", `has more than ${longestText} characters`);
+  if (text.length > longestText)
+    throw new MalformedInputError(source, "", `must have at most ${longestText} characters`);
   const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   try {
     return JSON.parse(plain);
@@ -21,7 +22,7 @@ function parseWithConstants(source: string, text: string, cause: unknown): unkno
   try {
     return JSON.parse(text.replace(stringOrConstant, jsonFor));
   } catch {
-    throw new MalformedInputError(source, "", "is not JSON", { cause });
+    throw new MalformedInputError(source, "", "must be JSON", { cause });
   }
 }
 

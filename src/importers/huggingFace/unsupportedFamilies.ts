@@ -18,7 +18,7 @@ export const unsupportedFamilies: { readonly [modelType: string]: string } = {
   openelm: "heads and widths given as multipliers for each layer",
   xlnet: "attention in two streams over permuted tokens",
   reformer: "attention by locality-sensitive hashing",
-  hy_v4: "several residual streams beside latent attention with an index",
+  hy_v4: "several residual streams next to latent attention with an index",
   axk2: "gated norms of low rank",
   inkling_text: "convolutions and learned relative positions within attention",
   hrm_text: "layers that are run several times over",

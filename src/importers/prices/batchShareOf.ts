@@ -43,7 +43,7 @@ export function batchShareOf(
   const share = Number(inputOver) / Number(inputUnder);
   // A price far below any that exists makes a share too small to be a number above 0.
   if (sameShare && isPartOfFull && share > 0) return share;
-  const detail = "The prices of batches are no one share of the others.";
+  const detail = "The batch prices are not one share of the standard prices.";
   report.add(row, names.input, "unsupported", "field-left-out", detail);
   return undefined;
 }

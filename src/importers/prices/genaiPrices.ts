@@ -22,8 +22,8 @@ const file = "data.json";
  * @param input - the file's text, or the list or object in it
  * @param options - the day of the file, and a key for it
  * @returns a series for each model that can be read, and the report
- * @throws {@link MalformedInputError} if the input is no such file at all
- * @throws {@link InvalidQuantityError} if the day is none of the calendar
+ * @throws {@link MalformedInputError} if the input is not such a file at all
+ * @throws {@link InvalidQuantityError} if the day is not a calendar date
  * @source pydantic/genai-prices, prices/new_data/v2/data.schema.json and the rules of its price engine (MIT, 2026)
  * @example
  * ```ts
@@ -51,7 +51,7 @@ function read(input: string | object, options: PriceFileOptions): ImportedTokenP
   const report = new ReportBuilder();
   const document = priceDocument(file, input, 3, report);
   const providers = Array.isArray(document) ? document : ownField(document as Fields, "providers");
-  if (!Array.isArray(providers)) throw new MalformedInputError(file, "", "is no list of providers");
+  if (!Array.isArray(providers)) throw new MalformedInputError(file, "", "must be a list of providers");
   const known = new Set<string>();
   const prices = providers.flatMap((value: unknown, index) => {
     const provider = fieldsOf(value) ?? {};
@@ -64,7 +64,7 @@ function read(input: string | object, options: PriceFileOptions): ImportedTokenP
         "",
         "wrong-type",
         "row-left-out",
-        "It is no provider with an id and a list of models.",
+        "A provider must have an id and a list of models.",
       );
       return [];
     }

@@ -28,7 +28,9 @@ export function genaiRow(row: string, path: string, prices: Fields, report: Repo
   for (const name of Object.keys(prices)) {
     if (handled.has(name) || ownField(prices, name) === undefined) continue;
     const isKnown = genaiOtherPrice.test(name);
-    const detail = isKnown ? `${name} prices something else than text tokens.` : `${name} is not known to the format.`;
+    const detail = isKnown
+      ? `${name} prices something other than text tokens.`
+      : `${name} is not a known field of the format.`;
     report.add(row, `${path}.${name}`, isKnown ? "unsupported" : "unknown-field", "field-left-out", detail);
   }
   if (base.inputPerMillion === "0" && base.outputPerMillion === "0")
@@ -75,7 +77,7 @@ function tierAmounts(
         `${at}.${index}.start`,
         problem,
         "field-left-out",
-        `${at}.${index}.start is no number of tokens.`,
+        `${at}.${index}.start must be a number of tokens.`,
       );
       return [];
     }

@@ -8,6 +8,9 @@ export const liteLlmRates: { readonly [Rate in keyof TokenRatesRow]: string } = 
   outputPerMillion: "output_cost_per_token",
 };
 
+/** Names of the rate of kept tokens, the first that is there counts: DeepSeek's and others' rows state a cache hit alone. */
+export const liteLlmCachedNames = ["cache_read_input_token_cost", "input_cost_per_token_cache_hit"] as const;
+
 /** A rate for prompts of more than so many thousand tokens. */
 export const liteLlmTier: RegExp =
   /^(input_cost_per_token|output_cost_per_token|cache_read_input_token_cost|cache_creation_input_token_cost)_above_(\d{1,6})k_tokens$/;
@@ -27,7 +30,7 @@ export const liteLlmTokenModes: ReadonlySet<unknown> = new Set([
   "embedding",
 ]);
 
-/** Fields that price something else: audio, images, seconds, searches, priority. */
+/** Fields that price something other than text tokens: audio, images, seconds, searches, priority. */
 export const liteLlmOtherPrice: RegExp = /cost|price/;
 
 const description =

@@ -6,6 +6,7 @@ import type { ImportedTokenPrices, PriceFileOptions } from "./importedTokenPrice
 import {
   isLiteLlmDescription,
   liteLlmBatches,
+  liteLlmCachedNames,
   liteLlmOtherPrice,
   liteLlmRates,
   liteLlmTier,
@@ -38,8 +39,8 @@ const rateNames = Object.keys(liteLlmRates) as RateName[];
  * @param input - the file's text, or the object in it
  * @param options - the day of the file, and a key for it
  * @returns a series of one entry for each row that can be read, and the report
- * @throws {@link MalformedInputError} if the input is no such file at all
- * @throws {@link InvalidQuantityError} if the day is none of the calendar
+ * @throws {@link MalformedInputError} if the input is not such a file at all
+ * @throws {@link InvalidQuantityError} if the day is not a calendar date
  * @source BerriAI/litellm, model_prices_and_context_window.json (MIT), as of 2025 and 2026
  * @example
  * ```ts
@@ -65,7 +66,7 @@ function read(input: string | object, options: PriceFileOptions): ImportedTokenP
   const stated = statedBy("litellm", options);
   const report = new ReportBuilder();
   const document = fieldsOf(priceDocument(file, input, 1, report));
-  if (document === undefined) throw new MalformedInputError(file, "", "is a list, not an object of models");
+  if (document === undefined) throw new MalformedInputError(file, "", "must be an object of models; got a list");
   const prices = Object.keys(document).flatMap((row) => seriesOf(row, document[row], stated, report));
   return { prices, report: report.report() };
 }
@@ -79,7 +80,7 @@ function seriesOf(row: string, value: unknown, stated: Stated, report: ReportBui
     report.ignoreRow();
     return [];
   }
-  if (isUnsafeName(row)) report.add(row, "", "unsafe-name", "row-left-out", `${row} is no name of a model.`);
+  if (isUnsafeName(row)) report.add(row, "", "unsafe-name", "row-left-out", `${row} is not a valid model name.`);
   else if (fields === undefined) report.add(row, "", "wrong-type", "row-left-out", `${row} is not an object.`);
   if (isUnsafeName(row) || fields === undefined) return [];
   const base = baseRates(row, fields, report);
@@ -116,7 +117,8 @@ function baseRates(row: string, fields: Fields, report: ReportBuilder): TokenRat
   const inputPerMillion = rate(row, fields, liteLlmRates.inputPerMillion, true, report);
   const outputPerMillion = rate(row, fields, liteLlmRates.outputPerMillion, true, report);
   if (inputPerMillion === undefined || outputPerMillion === undefined) return undefined;
-  const cached = rate(row, fields, liteLlmRates.cachedInputPerMillion ?? "", false, report);
+  const cachedName = liteLlmCachedNames.find((name) => ownField(fields, name) !== undefined);
+  const cached = cachedName === undefined ? undefined : rate(row, fields, cachedName, false, report);
   const written = rate(row, fields, liteLlmRates.cacheWritePerMillion ?? "", false, report);
   if (inputPerMillion === "0" && outputPerMillion === "0")
     report.add(row, "", "zero", "noted", "Prompt and generated tokens cost nothing: free of charge, or not known.");
@@ -141,14 +143,19 @@ function tierRates(row: string, fields: Fields, report: ReportBuilder): Readonly
   return tiers;
 }
 
-const handled = new Set<string>([...Object.values(liteLlmRates), ...Object.values(liteLlmBatches)]);
+const handled = new Set<string>([
+  ...Object.values(liteLlmRates),
+  ...liteLlmCachedNames,
+  ...Object.values(liteLlmBatches),
+]);
 
 function reportOthers(row: string, fields: Fields, report: ReportBuilder): void {
   for (const name of Object.keys(fields)) {
     if (handled.has(name) || liteLlmTier.test(name) || isLiteLlmDescription(name)) continue;
-    if (isUnsafeName(name)) report.add(row, name, "unsafe-name", "field-left-out", `${name} is no name of a field.`);
+    if (isUnsafeName(name))
+      report.add(row, name, "unsafe-name", "field-left-out", `${name} is not a valid field name.`);
     else if (liteLlmOtherPrice.test(name))
-      report.add(row, name, "unsupported", "field-left-out", `${name} prices something else than text tokens.`);
-    else report.add(row, name, "unknown-field", "field-left-out", `${name} is not known to the format.`);
+      report.add(row, name, "unsupported", "field-left-out", `${name} prices something other than text tokens.`);
+    else report.add(row, name, "unknown-field", "field-left-out", `${name} is not a known field of the format.`);
   }
 }

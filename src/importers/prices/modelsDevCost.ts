@@ -61,7 +61,9 @@ export function modelsDevRates(
   for (const name of Object.keys(cost)) {
     if (structure.has(name) || name === "context_over_200k") continue;
     const isKnown = others.has(name);
-    const detail = isKnown ? `${name} prices something else than text tokens.` : `${name} is not known to the format.`;
+    const detail = isKnown
+      ? `${name} prices something other than text tokens.`
+      : `${name} is not a known field of the format.`;
     report.add(row, `${path}.${name}`, isKnown ? "unsupported" : "unknown-field", "field-left-out", detail);
   }
   return Object.fromEntries(Object.entries(rates).filter(([, amount]) => amount !== undefined));
@@ -85,7 +87,7 @@ export function modelsDevTiers(row: string, cost: Fields, report: ReportBuilder)
     const type = ownField(tier, "type") ?? "context";
     if (type === "context" && Number.isSafeInteger(size) && Number(size) >= 0)
       tiers.set(Number(size), modelsDevRates(row, path, fields, "field-left-out", report));
-    else report.add(row, `${path}.tier`, "unsupported", "field-left-out", `${path}.tier is no length of context.`);
+    else report.add(row, `${path}.tier`, "unsupported", "field-left-out", `${path}.tier must be a length of context.`);
   }
   return tiers;
 }

@@ -21,8 +21,8 @@ const file = "api.json";
  * @param input - the file's text, or the object in it
  * @param options - the day of the file, and a key for it
  * @returns a series of one entry for each model that can be read, and the report
- * @throws {@link MalformedInputError} if the input is no such file at all
- * @throws {@link InvalidQuantityError} if the day is none of the calendar
+ * @throws {@link MalformedInputError} if the input is not such a file at all
+ * @throws {@link InvalidQuantityError} if the day is not a calendar date
  * @source models.dev, api.json and its schema (MIT, 2026)
  * @example
  * ```ts
@@ -46,14 +46,14 @@ function read(input: string | object, options: PriceFileOptions): ImportedTokenP
   const stated = statedBy("models-dev", options);
   const report = new ReportBuilder();
   const document = fieldsOf(priceDocument(file, input, 3, report));
-  if (document === undefined) throw new MalformedInputError(file, "", "is a list, not an object of providers");
+  if (document === undefined) throw new MalformedInputError(file, "", "must be an object of providers; got a list");
   const prices = Object.keys(document).flatMap((provider) => {
     const models = fieldsOf(ownField(fieldsOf(document[provider]) ?? {}, "models"));
     if (models !== undefined && !isUnsafeName(provider))
       return Object.keys(models).flatMap((model) => seriesOf(provider, model, models[model], stated, report));
     report.countRow();
     const problem = models === undefined ? "wrong-type" : "unsafe-name";
-    report.add(provider, "models", problem, "row-left-out", `${provider} is no provider with an object of models.`);
+    report.add(provider, "models", problem, "row-left-out", `${provider} must be a provider with an object of models.`);
     return [];
   });
   return { prices, report: report.report() };
@@ -71,7 +71,7 @@ function seriesOf(
   const fields = fieldsOf(value);
   if (isUnsafeName(model) || fields === undefined) {
     const problem = fields === undefined ? "wrong-type" : "unsafe-name";
-    report.add(id, "", problem, "row-left-out", `${id} is no model with a name and fields.`);
+    report.add(id, "", problem, "row-left-out", `${id} must be a model with a name and fields.`);
     return [];
   }
   const stands = ownField(fields, "cost");

@@ -12,7 +12,8 @@ const stringOrConstant = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs;
 
 /** A text of a file, without its byte order mark, if it is not too long to read. */
 export function priceText(source: string, text: string): string {
-  if (text.length > longestFile) throw new MalformedInputError(source, "", `has more than ${longestFile} characters`);
+  if (text.length > longestFile)
+    throw new MalformedInputError(source, "", `must have at most ${longestFile} characters`);
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
@@ -34,7 +35,7 @@ function parseJson(source: string, text: string): unknown {
     try {
       return JSON.parse(text.replace(stringOrConstant, (part) => (part.startsWith('"') ? part : JSON.stringify(part))));
     } catch {
-      throw new MalformedInputError(source, "", "is not JSON", { cause });
+      throw new MalformedInputError(source, "", "must be JSON", { cause });
     }
   }
 }
@@ -48,7 +49,7 @@ export function priceDocument(
 ): object {
   const document: unknown = typeof input === "string" ? parseJson(source, priceText(source, input)) : input;
   if (typeof document !== "object" || document === null) {
-    throw new MalformedInputError(source, "", "is neither an object nor a list");
+    throw new MalformedInputError(source, "", "must be an object or a list");
   }
   if (typeof input === "string") {
     for (const path of duplicateKeys(input)) {

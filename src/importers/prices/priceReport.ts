@@ -1,6 +1,6 @@
 /**
  * What is wrong with a row or a field of a price file: it is not there; of the wrong type; below zero; too large to be a price; zero,
- * which files also write for "unknown"; there twice; not known to the format; known, but nothing that a price here can say; a name
+ * which files also write for "unknown"; far from what such a thing costs; there twice; not known to the format; known, but nothing that a price here can say; a name
  * that programs must not use as a key; or a price without a day.
  */
 export type PriceProblem =
@@ -9,6 +9,7 @@ export type PriceProblem =
   | "negative"
   | "too-large"
   | "zero"
+  | "implausible"
   | "duplicate"
   | "unknown-field"
   | "unsupported"
@@ -38,7 +39,7 @@ export interface PriceReport {
   readonly rows: number;
   /** Rows that gave a price. */
   readonly kept: number;
-  /** Rows that price something else: images, speech, machines without accelerators. */
+  /** Rows that price something other than text tokens or accelerators: images, speech, machines without accelerators. */
   readonly ignored: number;
   /** Every problem, in the order of the file. */
   readonly findings: readonly PriceFinding[];
@@ -51,6 +52,21 @@ export interface PriceReport {
  * @source LiteLLM, model_prices_and_context_window.json (September 2025): at most 600 US dollars a million tokens
  */
 export const largestPlausibleTokenPrice = 1_000_000;
+
+/**
+ * An hour of one accelerator for less than a cent, or for more than a hundred dollars: beyond every offer of the files, pods of TPUs aside.
+ *
+ * @source SkyPilot catalogue, version 8 (2026): from 0.16 US dollars (RTX 3090, table of Lium) to 18 (GB300, table of Oracle)
+ */
+export const plausibleAcceleratorHour = { least: 0.01, most: 100 } as const;
+
+/**
+ * How far from the median of its table the price of an accelerator may be before it is noticed: offers of one accelerator differ
+ * by up to four times, resellers and regions included; a host charged apart may halve them again.
+ *
+ * @source SkyPilot catalogue, version 8 (2026), table of Shadeform: RTX A6000 from 0.50 to 1.93 US dollars
+ */
+export const plausibleSpread = 8;
 
 /**
  * An hour of a machine at a million: the largest pods in the files ask some 40,000, so that more is an error and no price.

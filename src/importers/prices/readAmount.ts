@@ -35,11 +35,11 @@ export function readAmount(place: AmountPlace, report: ReportBuilder): string | 
   const shown = describeValue(value);
   const text = typeof value === written ? decimalText(value as number | string, places) : undefined;
   if (text === undefined) {
-    report.add(row, path, "wrong-type", consequence, `${path} is ${shown}, not a finite number.`);
+    report.add(row, path, "wrong-type", consequence, `${path} must be a finite number; got ${shown}.`);
     return undefined;
   }
   if (text.startsWith("-")) {
-    report.add(row, path, "negative", consequence, `${path} is ${shown}, below 0.`);
+    report.add(row, path, "negative", consequence, `${path} must be at least 0; got ${shown}.`);
     return undefined;
   }
   if (Number(text) > most) {
@@ -48,7 +48,7 @@ export function readAmount(place: AmountPlace, report: ReportBuilder): string | 
       path,
       "too-large",
       consequence,
-      `${path} is ${shown}, which is more than ${most} in the price's unit.`,
+      `${path} must be at most ${most} in the price's unit; got ${shown}.`,
     );
     return undefined;
   }

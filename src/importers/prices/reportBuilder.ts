@@ -17,7 +17,7 @@ export class ReportBuilder {
     this.#kept++;
   }
 
-  /** One more row prices something else. */
+  /** Counts one more row that prices something else. */
   ignoreRow(): void {
     this.#ignored++;
   }

@@ -35,7 +35,7 @@ export function skyPilotMachine(row: string, cells: Fields, report: ReportBuilde
   }
   const accelerators = Number(text("AcceleratorCount") ?? "1");
   if (!Number.isSafeInteger(accelerators) || accelerators < 1) {
-    const detail = `AcceleratorCount is ${describeValue(text("AcceleratorCount"))}, no whole number of at least 1.`;
+    const detail = `AcceleratorCount must be a whole number of at least 1; got ${describeValue(text("AcceleratorCount"))}.`;
     report.add(row, "AcceleratorCount", "unsupported", "row-left-out", detail);
     return undefined;
   }
@@ -73,7 +73,7 @@ function pricesOf(row: string, cells: Fields, report: ReportBuilder): Pick<SkyPi
     } as const;
     const amount = readAmount(place, report);
     if (amount !== "0") return amount;
-    report.add(row, name, "zero", consequence, `${name} is 0, by which tables mean that there is none.`);
+    report.add(row, name, "zero", consequence, `${name} is 0, which stands for "not offered" in these tables.`);
     return undefined;
   };
   const spot = read("SpotPrice", "field-left-out");

@@ -11,6 +11,6 @@ export function reportUnknownFields(
   for (const name of Object.keys(fields)) {
     if (known.has(name)) continue;
     const problem = isUnsafeName(name) ? "unsafe-name" : "unknown-field";
-    report.add(row, name, problem, "field-left-out", `${name} is not known to the format.`);
+    report.add(row, name, problem, "field-left-out", `${name} is not a known field of the format.`);
   }
 }

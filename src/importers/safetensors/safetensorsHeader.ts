@@ -59,11 +59,11 @@ const mostDimensions = 16;
  * ```
  */
 export function readSafetensorsHeader(bytes: Uint8Array): SafetensorsHeader {
-  if (!(bytes instanceof Uint8Array)) throw new MalformedInputError(source, "", "is not a Uint8Array");
+  if (!(bytes instanceof Uint8Array)) throw new MalformedInputError(source, "", "must be a Uint8Array");
   const reader = new ByteReader(bytes, source, { offset: 0, littleEndian: true });
   const parsed = parsePythonJson(source, reader.text("length"));
   if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) {
-    throw new MalformedInputError(source, "", "is not an object");
+    throw new MalformedInputError(source, "", "must be an object");
   }
   const entries = Object.entries(parsed).filter(([name]) => name !== "__metadata__");
   const tensors = entries.map(([name, value]) => tensorOf(name, value));
@@ -79,17 +79,17 @@ export function readSafetensorsHeader(bytes: Uint8Array): SafetensorsHeader {
 
 function tensorOf(name: string, value: unknown): SafetensorsTensor {
   const path = name.slice(0, 200);
-  if (typeof value !== "object" || value === null) throw new MalformedInputError(source, path, "is not an object");
+  if (typeof value !== "object" || value === null) throw new MalformedInputError(source, path, "must be an object");
   const fields = new Map<string, unknown>(Object.entries(value));
   const type = fields.get("dtype");
   const shape = counts(fields.get("shape"), `${path}.shape`);
   const [start = 0, end = 0] = counts(fields.get("data_offsets"), `${path}.data_offsets`);
   const bits = typeof type === "string" && Object.hasOwn(elementBits, type) ? elementBits[type] : undefined;
-  if (typeof type !== "string" || !bits) throw new MalformedInputError(source, `${path}.dtype`, "is not a known type");
+  if (typeof type !== "string" || !bits) throw new MalformedInputError(source, `${path}.dtype`, "must be a known type");
   const elements = shape.reduce((product, length) => product * length, 1);
   const bytes = (elements * bits) / bitsPerByte;
   if (!Number.isSafeInteger(bytes) || end - start !== bytes) {
-    throw new MalformedInputError(source, `${path}.data_offsets`, `do not span the ${bytes} bytes of its shape`);
+    throw new MalformedInputError(source, `${path}.data_offsets`, `must span the ${bytes} bytes of its shape`);
   }
   return { name, type, shape, elements, bytes };
 }
@@ -97,5 +97,5 @@ function tensorOf(name: string, value: unknown): SafetensorsTensor {
 function counts(value: unknown, path: string): readonly number[] {
   const isCount = (item: unknown): item is number => Number.isSafeInteger(item) && (item as number) >= 0;
   if (Array.isArray(value) && value.length <= mostDimensions && value.every(isCount)) return value;
-  throw new MalformedInputError(source, path, "is not a short list of whole numbers");
+  throw new MalformedInputError(source, path, "must be a short list of whole numbers");
 }

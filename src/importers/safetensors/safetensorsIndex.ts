@@ -70,7 +70,7 @@ export function importSafetensorsIndex(
   const shards = new Set<string>();
   for (const [name, shard] of shardOf) {
     if (typeof shard !== "string")
-      throw new MalformedInputError(source, "weight_map", "names a shard that is not a text");
+      throw new MalformedInputError(source, "weight_map", "must name each shard by a string");
     tensorsByClass[tensorClassOf(name)]++;
     shards.add(shard);
   }
@@ -98,11 +98,11 @@ function field(values: object, name: string): unknown {
 
 function objectOf(value: unknown, path: string): object {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw new MalformedInputError(source, path, value === undefined ? "is missing" : "is not an object");
+  throw new MalformedInputError(source, path, value === undefined ? "is missing" : "must be an object");
 }
 
 /** A whole number; older files write it as a floating-point number, which JSON does not tell apart. */
 function countOf(value: unknown, path: string): number {
   if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
-  throw new MalformedInputError(source, path, "is not a whole number of at least 0");
+  throw new MalformedInputError(source, path, "must be a whole number of at least 0");
 }

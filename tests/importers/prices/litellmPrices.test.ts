@@ -10,6 +10,33 @@ const point = (id: string) => real.prices.find((series) => series.id === id)?.po
 const row = { litellm_provider: "openai", mode: "chat", input_cost_per_token: 1e-6, output_cost_per_token: 2e-6 };
 const imported = (rows: object) => importLiteLlmPrices(rows, options);
 
+describe("rows that state their cached rate as a cache hit alone", () => {
+  const row = {
+    litellm_provider: "deepseek",
+    mode: "chat",
+    input_cost_per_token: 2.8e-7,
+    input_cost_per_token_cache_hit: 2.8e-8,
+    output_cost_per_token: 4e-7,
+  };
+
+  it("price kept tokens at it (LiteLLM, deepseek/deepseek-v3.2: 120,000 in, 100,000 of them kept, 1,000 out for 0.0088)", () => {
+    const { prices, report } = importLiteLlmPrices({ "deepseek/deepseek-v3.2": row }, { statedOn: "2026-08-21" });
+    const [series] = prices;
+    if (!series) throw new Error("no series");
+    const tokens = { inputTokens: 120_000, cachedInputTokens: 100_000, outputTokens: 1000 };
+    expect(tokenPurchaseCost({ price: tokenPriceOn(series, "2026-08-21"), tokens }).total.amount.toString()).toBe(
+      "0.0088",
+    );
+    expect(report.findings).toEqual([]);
+  });
+
+  it("are overruled by the rate under its usual name", () => {
+    const both = { ...row, cache_read_input_token_cost: 5e-8 };
+    const { prices } = importLiteLlmPrices({ both }, { statedOn: "2026-08-21" });
+    expect(prices[0]?.points[0].cachedInputPerMillion).toBe("0.05");
+  });
+});
+
 describe("the excerpt of LiteLLM's file", () => {
   it("gives a price for each row of text tokens, exactly", () => {
     expect(point("gpt-4o")).toEqual({

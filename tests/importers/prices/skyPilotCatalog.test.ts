@@ -136,10 +136,42 @@ describe("rows that are wrong", () => {
   });
 });
 
+describe("prices that no such machine has", () => {
+  const withHeader = (...rows: readonly string[]) => table(...rows).report;
+
+  it.each([
+    ["m,H100,8,4000,,r", "line 2 | Price | implausible | noted"],
+    ["m,H100,8,0.02,,r", "line 2 | Price | implausible | noted"],
+    ["m,H100,8,20,30,r", "line 2 | SpotPrice | implausible | noted"],
+  ])("are kept and noted: %s", (row, line) => {
+    const { offers, report } = table(row);
+    expect(offers.length).toBeGreaterThan(0);
+    expect(lines(report)).toEqual([line]);
+  });
+
+  it("are those far from the median of their accelerator in the table", () => {
+    const prices = [2.9, 3.1, 3.3, 3.2, 0.3];
+    const report = withHeader(...prices.map((price, index) => `m${index},H100,1,${price},,r${index}`));
+    expect(lines(report)).toEqual(["line 6 | Price | implausible | noted"]);
+  });
+
+  it("are not those of pods of TPUs, nor of a table in which an accelerator stands twice", () => {
+    expect(lines(withHeader("pod,tpu-v5p-4096,1,8600,,r", "a,B200,1,3,,r", "b,B200,1,30,,s"))).toEqual([]);
+  });
+});
+
 describe("tables that are wrong", () => {
   it("are refused without a needed column", () => {
     expect(() => imported("")).toThrow(MalformedInputError);
-    expect(() => imported("InstanceType,Price\nm,1")).toThrow(/AcceleratorName is no column/);
+    expect(() => imported("InstanceType,Price\nm,1")).toThrow(/AcceleratorName is not a column/);
+  });
+
+  it("may spell the names of columns their own way", () => {
+    const { offers, report } = imported(
+      "instance_type,Accelerator Name,accelerator_count,PRICE,region,UpstreamCloudId\nm,H100,8,16,r,x",
+    );
+    expect(offers.map(({ accelerator, accelerators }) => [accelerator, accelerators])).toEqual([["H100", 8]]);
+    expect(lines(report)).toEqual([]);
   });
 
   it("name columns that are not known", () => {

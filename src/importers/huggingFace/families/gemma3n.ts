@@ -9,7 +9,7 @@ import type { FamilyReader } from "../modelShape.js";
 function widthOf(config: ConfigFields, index: number): number {
   if (!Array.isArray(config.raw("intermediate_size"))) return config.size("intermediate_size");
   const width = config.counts("intermediate_size")?.[index];
-  if (!width) throw config.malformed(`intermediate_size[${index}]`, "is not at least 1");
+  if (!width) throw config.malformed(`intermediate_size[${index}]`, "must be at least 1");
   return width;
 }
 

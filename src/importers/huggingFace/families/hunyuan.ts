@@ -13,7 +13,7 @@ function perLayer(config: ConfigFields, name: string, index: number): number | u
 
 function needed(config: ConfigFields, name: string, index: number): number {
   const value = perLayer(config, name, index);
-  if (!value) throw config.malformed(name, `has no number of at least 1 for layer ${index}`);
+  if (!value) throw config.malformed(name, `must have a number of at least 1 for layer ${index}`);
   return value;
 }
 
@@ -26,7 +26,8 @@ export const hunyuanMoe: FamilyReader = (config) => {
       const width = perLayer(config, "moe_intermediate_size", index) || config.size("intermediate_size");
       const shared = config.flag("use_mixed_mlp_moe", true) ? (perLayer(config, "num_shared_expert", index) ?? 1) : 0;
       const [experts, expertsPerToken] = [needed(config, "num_experts", index), needed(config, "moe_topk", index)];
-      if (expertsPerToken > experts) throw config.malformed("moe_topk", `is more than the ${experts} experts`);
+      if (expertsPerToken > experts)
+        throw config.malformed("moe_topk", `must be at most the number of experts, ${experts}; got ${expertsPerToken}`);
       return {
         attention: {
           ...groupedQueryOf(config, hiddenSize, {

@@ -49,7 +49,7 @@ function isLinear(config: ConfigFields, linear: ConfigFields, index: number): bo
   const kind = config.texts("layer_types")?.[index];
   if (kind === "linear_attention") return true;
   if (kind === "full_attention") return false;
-  throw config.malformed("linear_attn_config", `lists layer ${layer} neither under kda_layers nor full_attn_layers`);
+  throw config.malformed("linear_attn_config", `must list layer ${layer} under kda_layers or full_attn_layers`);
 }
 
 function attentionOf(config: ConfigFields, linear: ConfigFields, index: number): Attention {

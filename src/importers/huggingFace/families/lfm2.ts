@@ -31,7 +31,7 @@ function adjustedWidth(config: ConfigFields): number {
   if (!config.flag("block_auto_adjust_ff_dim", true)) return stated;
   const factor = config.raw("block_ffn_dim_multiplier") ?? 1;
   if (typeof factor !== "number" || !(factor > 0 && factor <= 64))
-    throw config.malformed("block_ffn_dim_multiplier", "is not a number from 0 to 64");
+    throw config.malformed("block_ffn_dim_multiplier", "must be a number from 0 to 64");
   const width = Math.floor(factor * Math.floor((2 * stated) / 3));
   const multiple = config.optionalCount("block_multiple_of") || 256;
   return Math.ceil(width / multiple) * multiple;

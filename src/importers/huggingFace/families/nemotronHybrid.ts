@@ -17,7 +17,7 @@ function kindsOf(config: ConfigFields): readonly string[] {
   const pattern = config.text("hybrid_override_pattern");
   if (pattern === undefined) throw config.malformed("layers_block_type or hybrid_override_pattern", "is missing");
   if (pattern.length < layersOf(config))
-    throw config.malformed("hybrid_override_pattern", "is shorter than num_hidden_layers");
+    throw config.malformed("hybrid_override_pattern", "must have a letter for each of num_hidden_layers");
   return Array.from(pattern.slice(0, layersOf(config)), (letter) => kinds[letter] ?? letter);
 }
 

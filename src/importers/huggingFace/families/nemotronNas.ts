@@ -19,7 +19,7 @@ function attentionOf(config: ConfigFields, part: ConfigFields, hiddenSize: numbe
   const base = groupedQueryOf(config, hiddenSize, { windowTokens: part.optionalCount("window_length") });
   const keyValueHeads = base.queryHeads / part.size("n_heads_in_group");
   if (!Number.isInteger(keyValueHeads))
-    throw part.malformed("n_heads_in_group", `does not divide ${base.queryHeads} heads`);
+    throw part.malformed("n_heads_in_group", `must divide the ${base.queryHeads} query heads`);
   return { ...base, keyValueHeads };
 }
 
@@ -31,7 +31,7 @@ function feedForwardOf(config: ConfigFields, part: ConfigFields, hiddenSize: num
   if (stated) return denseOf(config, { intermediateSize: stated });
   const multiple = part.raw("ffn_mult");
   if (typeof multiple !== "number" || !(multiple > 0 && multiple <= 64))
-    throw part.malformed("ffn_mult", "is not a number from 0 to 64");
+    throw part.malformed("ffn_mult", "must be a number from 0 to 64");
   const width = Math.floor((2 * multiple * hiddenSize) / 3);
   return denseOf(config, { intermediateSize: Math.ceil(width / widthMultiple) * widthMultiple });
 }
@@ -45,7 +45,7 @@ export const nemotronNas: FamilyReader = (config) => {
     layer: (index, hiddenSize) => {
       const block = blocks[index];
       const [attention, feedForward] = [block?.child("attention"), block?.child("ffn")];
-      if (!attention || !feedForward) throw config.malformed(`block_configs[${index}]`, "lacks attention or ffn");
+      if (!attention || !feedForward) throw config.malformed(`block_configs[${index}]`, "must have attention and ffn");
       return {
         attention: attentionOf(config, attention, hiddenSize),
         feedForward: feedForwardOf(config, feedForward, hiddenSize),
@@ -64,7 +64,10 @@ export const deci: FamilyReader = (config) => {
       const base = groupedQueryOf(config, hiddenSize);
       const keyValueHeads = heads[index] ?? 0;
       if (keyValueHeads < 1 || keyValueHeads > base.queryHeads) {
-        throw config.malformed(`num_key_value_heads_per_layer[${index}]`, `is not from 1 to ${base.queryHeads}`);
+        throw config.malformed(
+          `num_key_value_heads_per_layer[${index}]`,
+          `must be from 1 to ${base.queryHeads}; got ${keyValueHeads}`,
+        );
       }
       return { attention: { ...base, keyValueHeads }, feedForward: denseOf(config) };
     },

@@ -11,7 +11,7 @@ function attentionOf(config: ConfigFields, hiddenSize: number, index: number): A
   const kind = config.texts("layer_types")?.[index] ?? ((index + 1) % interval ? "linear_attention" : "full_attention");
   if (kind === "linear_attention") return deltaNetOf(config, hiddenSize);
   if (kind !== "full_attention")
-    throw config.malformed(`layer_types[${index}]`, "is neither linear nor full attention");
+    throw config.malformed(`layer_types[${index}]`, "must be linear_attention or full_attention");
   const biased = config.flag("attention_bias", false);
   const gated = config.flag("attn_output_gate", true);
   const { queryHeads, headSize } = headsOf(config, hiddenSize);
