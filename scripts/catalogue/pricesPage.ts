@@ -28,11 +28,20 @@ function priceOf({ point }: Row): string {
   return [...("amount" in point ? [words(point.amount)] : []), ...named].join(", ");
 }
 
+/** What is said of the end of a series, at its newest entry; and that a price is one of a launch. */
+function heldUntil({ series, point }: Row): string | undefined {
+  if ("states" in series && series.states === "launch-price") return "launch price";
+  if (series.endedOn === undefined || point !== series.points.at(-1)) return undefined;
+  return series.supersededBy === undefined ? series.endedOn : `${series.endedOn}, then ${series.supersededBy}`;
+}
+
 const columns: readonly Column<Row>[] = [
   text("series", ({ series }) => series.id),
   text("accelerators", ({ series }) => ("accelerators" in series ? String(series.accelerators) : undefined)),
+  text("channel", ({ series }) => ("channel" in series ? words(series.channel) : undefined)),
   text("from", ({ point }) => point.on),
   text("price", priceOf),
+  text("holds until", heldUntil),
   text("currency", ({ series }) => series.currency),
   ...provenanceColumns<Row>(({ point }) => point),
 ];

@@ -1,8 +1,10 @@
-import type { Provenance } from "../../src/hardware/accelerator.ts";
+import type { PricePoint } from "../../src/prices/pricePoint.ts";
 import { type Column, text } from "./table.ts";
 
 /** The columns that say where a row comes from. */
-export function provenanceColumns<Row>(of: (row: Row) => Provenance): readonly Column<Row>[] {
+export function provenanceColumns<Row>(
+  of: (row: Row) => Pick<PricePoint, "kind" | "sources" | "conflict">,
+): readonly Column<Row>[] {
   return [
     text("kind", (row) => of(row).kind),
     text("sources", (row) => of(row).sources.join(", ")),

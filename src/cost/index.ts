@@ -97,14 +97,25 @@ export { acceleratorHourOn, type DatedRental } from "./prices/acceleratorHourOn.
 export { appendPrice } from "./prices/appendPrice.js";
 export { discountOn } from "./prices/discountOn.js";
 export { findPriceSeries } from "./prices/findPriceSeries.js";
+export type { StaleOffer } from "./prices/offersOn.js";
+export { type PriceAge, priceAgeOn } from "./prices/priceAgeOn.js";
 export { type DatedAmounts, priceOn } from "./prices/priceOn.js";
 export { pricePointOn } from "./prices/pricePointOn.js";
+export type { PriceSpread } from "./prices/priceSpread.js";
 export {
   type RentalMarket,
+  type RentalMarketOffer,
   type RentalMarketQuery,
   type RentalOffer,
   rentalMarketOn,
 } from "./prices/rentalMarketOn.js";
+export {
+  type TokenMarket,
+  type TokenMarketOffer,
+  type TokenMarketQuery,
+  type TokenOffer,
+  tokenMarketOn,
+} from "./prices/tokenMarketOn.js";
 export { type DatedTokenPrices, tokenPriceOn } from "./prices/tokenPriceOn.js";
 export { billedAccelerators } from "./rent/billedAccelerators.js";
 export { type BlendedAcceleratorHour, type BlendPart, blendedAcceleratorHour } from "./rent/blendedAcceleratorHour.js";
@@ -122,9 +133,10 @@ export {
   type TokenPurchase,
   type TokenPurchaseCost,
   type TokenPurchaseTerms,
-  type TokenUse,
+  type TokenService,
   tokenPurchaseCost,
 } from "./tokens/tokenPurchaseCost.js";
+export type { TokenUse } from "./tokens/tokenUse.js";
 export { acceleratorHours } from "./training/acceleratorHours.js";
 export { impliedPricePerAcceleratorHour } from "./training/impliedPricePerAcceleratorHour.js";
 export type { TrainingRun } from "./training/trainingRun.js";

@@ -6,7 +6,15 @@ export interface UnpricedDateDetails {
   readonly date: string;
   /** The first date with a price, if there is any. */
   readonly firstPricedOn?: string;
+  /** The day on which the series ended, if it did by that date. */
+  readonly endedOn?: string;
+  /** Id of the series that took its place, if one did. */
+  readonly supersededBy?: string;
+  /** Offers that have a price, but one that was stated too long ago. */
+  readonly stale?: number;
 }
+
+type UnpricedDateEnd = Pick<UnpricedDateDetails, "endedOn" | "supersededBy" | "stale">;
 
 /**
  * A price series has no price on the date that was asked for.
@@ -21,11 +29,19 @@ export interface UnpricedDateDetails {
 export class UnpricedDateError extends LlmEconomicsError<"unpriced-date", UnpricedDateDetails> {
   override readonly name = "UnpricedDateError";
 
-  constructor(date: string, firstPricedOn?: string) {
-    const remedy = firstPricedOn === undefined ? "the series is empty" : `the first is of ${firstPricedOn}`;
+  constructor(date: string, firstPricedOn?: string, ended: UnpricedDateEnd = {}) {
+    const { endedOn, supersededBy, stale = 0 } = ended;
+    const successor = supersededBy === undefined ? "" : `; try ${supersededBy}`;
+    const none =
+      stale > 0 ? `${stale} offers were stated too long ago; try an earlier statedSince` : "the series is empty";
+    const before = firstPricedOn === undefined ? none : `the first is of ${firstPricedOn}`;
+    const remedy = endedOn === undefined ? before : `the series ended on ${endedOn}${successor}`;
     super("unpriced-date", `There is no price on ${date}; ${remedy}.`, {
       date,
       ...(firstPricedOn !== undefined && { firstPricedOn }),
+      ...(endedOn !== undefined && { endedOn }),
+      ...(supersededBy !== undefined && { supersededBy }),
+      ...(stale > 0 && { stale }),
     });
   }
 }

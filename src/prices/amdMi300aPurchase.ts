@@ -9,7 +9,7 @@ export const amdMi300aPurchase = [
     seller: "smicro.eu",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2025-02-10", amount: "23876.7", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2025-02-10", amount: "23876.7", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "mi300a/anafrashop.com/1",
@@ -17,6 +17,8 @@ export const amdMi300aPurchase = [
     seller: "anafrashop.com",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2024-02-28", amount: "23627.98", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+    points: [
+      { on: "2024-02-28", amount: "23627.98", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+    ],
   },
 ] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

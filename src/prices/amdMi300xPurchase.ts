@@ -13,18 +13,19 @@ export const amdMi300xPurchase = [
     points: [{ on: "2025-02-10", amount: "25733.71", sources: ["epoch-ai-hardware-prices"], kind: "derived" }],
   },
   {
-    id: "mi300x/huggingface-tasks/1",
+    id: "mi300x/launch",
     accelerator: "mi300x",
     seller: "huggingface-tasks",
     basis: "accelerator",
+    states: "launch-price",
     currency: "USD",
     points: [
       {
-        on: "2026-09-29",
+        on: "2023-12-06",
         amount: "15000",
         sources: ["huggingface-tasks-prices"],
-        kind: "estimated",
-        conflict: "Approximate list or street price, filed under the day of the release that states it.",
+        kind: "aggregator-stated",
+        conflict: "Approximate list price at launch, or a street price widely reported then; dated to the launch.",
       },
     ],
   },

@@ -9,11 +9,12 @@ export const googleTpuV4Rental = [
     region: "us-central2",
     accelerator: "tpu-v4",
     accelerators: 1,
+    channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
     points: [
-      { on: "2024-08-26", amount: "3.22", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
-      { on: "2025-03-03", amount: "3.22", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2024-08-26", amount: "3.22", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      { on: "2025-03-03", amount: "3.22", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],
   },
   {
@@ -22,11 +23,12 @@ export const googleTpuV4Rental = [
     region: "us-central2",
     accelerator: "tpu-v4",
     accelerators: 1,
+    channel: "hyperscaler",
     terms: "reserved-1-year",
     currency: "USD",
     points: [
-      { on: "2024-08-26", amount: "2.03", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
-      { on: "2025-03-03", amount: "2.03", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2024-08-26", amount: "2.03", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      { on: "2025-03-03", amount: "2.03", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],
   },
   {
@@ -35,11 +37,12 @@ export const googleTpuV4Rental = [
     region: "us-central2",
     accelerator: "tpu-v4",
     accelerators: 1,
+    channel: "hyperscaler",
     terms: "reserved-3-years",
     currency: "USD",
     points: [
-      { on: "2024-08-26", amount: "1.45", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
-      { on: "2025-03-03", amount: "1.45", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2024-08-26", amount: "1.45", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      { on: "2025-03-03", amount: "1.45", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],
   },
 ] as const satisfies readonly RentalSeries<PriceSourceKey>[];

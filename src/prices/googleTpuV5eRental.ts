@@ -9,11 +9,12 @@ export const googleTpuV5eRental = [
     region: "us-central1, us-west1, us-east1",
     accelerator: "tpu-v5e",
     accelerators: 1,
+    channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
     points: [
-      { on: "2024-08-26", amount: "1.2", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
-      { on: "2025-03-03", amount: "1.2", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2024-08-26", amount: "1.2", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      { on: "2025-03-03", amount: "1.2", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],
   },
   {
@@ -22,11 +23,12 @@ export const googleTpuV5eRental = [
     region: "us-central1, us-west1, us-east1",
     accelerator: "tpu-v5e",
     accelerators: 1,
+    channel: "hyperscaler",
     terms: "reserved-1-year",
     currency: "USD",
     points: [
-      { on: "2024-08-26", amount: "0.84", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
-      { on: "2025-03-03", amount: "0.84", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2024-08-26", amount: "0.84", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      { on: "2025-03-03", amount: "0.84", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],
   },
   {
@@ -35,11 +37,12 @@ export const googleTpuV5eRental = [
     region: "us-central1, us-west1, us-east1",
     accelerator: "tpu-v5e",
     accelerators: 1,
+    channel: "hyperscaler",
     terms: "reserved-3-years",
     currency: "USD",
     points: [
-      { on: "2024-08-26", amount: "0.54", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
-      { on: "2025-03-03", amount: "0.54", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2024-08-26", amount: "0.54", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      { on: "2025-03-03", amount: "0.54", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],
   },
   {
@@ -48,11 +51,12 @@ export const googleTpuV5eRental = [
     region: "europe-west1",
     accelerator: "tpu-v5e",
     accelerators: 1,
+    channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
     points: [
-      { on: "2024-08-26", amount: "1.32", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
-      { on: "2025-03-03", amount: "1.32", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2024-08-26", amount: "1.32", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      { on: "2025-03-03", amount: "1.32", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],
   },
   {
@@ -61,11 +65,12 @@ export const googleTpuV5eRental = [
     region: "europe-west1",
     accelerator: "tpu-v5e",
     accelerators: 1,
+    channel: "hyperscaler",
     terms: "reserved-1-year",
     currency: "USD",
     points: [
-      { on: "2024-08-26", amount: "0.92", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
-      { on: "2025-03-03", amount: "0.92", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2024-08-26", amount: "0.92", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      { on: "2025-03-03", amount: "0.92", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],
   },
   {
@@ -74,11 +79,12 @@ export const googleTpuV5eRental = [
     region: "europe-west1",
     accelerator: "tpu-v5e",
     accelerators: 1,
+    channel: "hyperscaler",
     terms: "reserved-3-years",
     currency: "USD",
     points: [
-      { on: "2024-08-26", amount: "0.59", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
-      { on: "2025-03-03", amount: "0.59", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2024-08-26", amount: "0.59", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      { on: "2025-03-03", amount: "0.59", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],
   },
   {
@@ -87,11 +93,12 @@ export const googleTpuV5eRental = [
     region: "europe-west4, asia-southeast1",
     accelerator: "tpu-v5e",
     accelerators: 1,
+    channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
     points: [
-      { on: "2024-08-26", amount: "1.56", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
-      { on: "2025-03-03", amount: "1.56", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2024-08-26", amount: "1.56", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      { on: "2025-03-03", amount: "1.56", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],
   },
   {
@@ -100,11 +107,12 @@ export const googleTpuV5eRental = [
     region: "europe-west4, asia-southeast1",
     accelerator: "tpu-v5e",
     accelerators: 1,
+    channel: "hyperscaler",
     terms: "reserved-1-year",
     currency: "USD",
     points: [
-      { on: "2024-08-26", amount: "1.09", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
-      { on: "2025-03-03", amount: "1.09", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2024-08-26", amount: "1.09", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      { on: "2025-03-03", amount: "1.09", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],
   },
   {
@@ -113,11 +121,12 @@ export const googleTpuV5eRental = [
     region: "europe-west4, asia-southeast1",
     accelerator: "tpu-v5e",
     accelerators: 1,
+    channel: "hyperscaler",
     terms: "reserved-3-years",
     currency: "USD",
     points: [
-      { on: "2024-08-26", amount: "0.7", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
-      { on: "2025-03-03", amount: "0.7", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2024-08-26", amount: "0.7", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      { on: "2025-03-03", amount: "0.7", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],
   },
 ] as const satisfies readonly RentalSeries<PriceSourceKey>[];

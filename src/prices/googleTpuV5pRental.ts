@@ -9,8 +9,11 @@ export const googleTpuV5pRental = [
     region: "us",
     accelerator: "tpu-v5p",
     accelerators: 1,
+    channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2025-02-18", amount: "4.2", sources: ["how-to-scale-your-model-prices"], kind: "vendor-stated" }],
+    points: [
+      { on: "2025-02-18", amount: "4.2", sources: ["how-to-scale-your-model-prices"], kind: "aggregator-stated" },
+    ],
   },
 ] as const satisfies readonly RentalSeries<PriceSourceKey>[];

@@ -4,18 +4,19 @@ import type { PurchaseSeries } from "./purchaseSeries.js";
 /** What buying Intel Arc Pro B60 cost, an accelerator: by seller, alone or as its share of a system. */
 export const intelArcProB60Purchase = [
   {
-    id: "arc-pro-b60/huggingface-tasks/1",
+    id: "arc-pro-b60/launch",
     accelerator: "arc-pro-b60",
     seller: "huggingface-tasks",
     basis: "accelerator",
+    states: "launch-price",
     currency: "USD",
     points: [
       {
-        on: "2026-09-29",
+        on: "2025-01-01",
         amount: "1200",
         sources: ["huggingface-tasks-prices"],
-        kind: "estimated",
-        conflict: "Approximate list or street price, filed under the day of the release that states it.",
+        kind: "aggregator-stated",
+        conflict: "Approximate list price at launch, or a street price widely reported then; dated to the launch.",
       },
     ],
   },

@@ -10,6 +10,7 @@ export const intelGaudi1Rental = [
     region: "us-east-1",
     accelerator: "gaudi1",
     accelerators: 8,
+    channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
     points: [{ on: "2026-07-20", amount: "13.10904", sources: ["karpenter-aws-prices"], kind: "vendor-stated" }],

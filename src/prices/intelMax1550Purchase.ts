@@ -9,6 +9,6 @@ export const intelMax1550Purchase = [
     seller: "archive.ph/XQXxN",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2025-02-21", amount: "8550", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2025-02-21", amount: "8550", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
   },
 ] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

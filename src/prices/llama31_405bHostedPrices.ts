@@ -15,7 +15,7 @@ export const llama31_405bHostedPrices = [
         inputPerMillion: "5.33",
         outputPerMillion: "16",
         sources: ["models-dev"],
-        kind: "vendor-stated",
+        kind: "aggregator-stated",
       },
     ],
   },

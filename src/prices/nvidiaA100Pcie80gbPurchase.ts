@@ -17,7 +17,9 @@ export const nvidiaA100Pcie80gbPurchase = [
     seller: "anafrashop.com",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2025-03-03", amount: "16338.77", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+    points: [
+      { on: "2025-03-03", amount: "16338.77", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+    ],
   },
   {
     id: "a100-pcie-80gb/viperatech.com/1",
@@ -25,6 +27,6 @@ export const nvidiaA100Pcie80gbPurchase = [
     seller: "viperatech.com",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2025-03-03", amount: "18500", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2025-03-03", amount: "18500", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
   },
 ] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

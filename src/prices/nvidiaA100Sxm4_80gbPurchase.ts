@@ -39,7 +39,7 @@ export const nvidiaA100Sxm4_80gbPurchase = [
     seller: "signalpulse.com",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2025-03-04", amount: "17499", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2025-03-04", amount: "17499", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "a100-sxm4-80gb/nextplatform.com/1",
@@ -50,18 +50,19 @@ export const nvidiaA100Sxm4_80gbPurchase = [
     points: [{ on: "2020-07-01", amount: "17500", sources: ["epoch-ai-hardware-prices"], kind: "estimated" }],
   },
   {
-    id: "a100-sxm4-80gb/huggingface-tasks/1",
+    id: "a100-sxm4-80gb/launch",
     accelerator: "a100-sxm4-80gb",
     seller: "huggingface-tasks",
     basis: "accelerator",
+    states: "launch-price",
     currency: "USD",
     points: [
       {
-        on: "2026-09-29",
+        on: "2020-11-16",
         amount: "15000",
         sources: ["huggingface-tasks-prices"],
-        kind: "estimated",
-        conflict: "Approximate list or street price, filed under the day of the release that states it.",
+        kind: "aggregator-stated",
+        conflict: "Approximate list price at launch, or a street price widely reported then; dated to the launch.",
       },
     ],
   },

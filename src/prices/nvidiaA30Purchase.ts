@@ -4,18 +4,19 @@ import type { PurchaseSeries } from "./purchaseSeries.js";
 /** What buying NVIDIA A30 cost, an accelerator: by seller, alone or as its share of a system. */
 export const nvidiaA30Purchase = [
   {
-    id: "a30/huggingface-tasks/1",
+    id: "a30/launch",
     accelerator: "a30",
     seller: "huggingface-tasks",
     basis: "accelerator",
+    states: "launch-price",
     currency: "USD",
     points: [
       {
-        on: "2026-09-29",
+        on: "2021-04-12",
         amount: "5000",
         sources: ["huggingface-tasks-prices"],
-        kind: "estimated",
-        conflict: "Approximate list or street price, filed under the day of the release that states it.",
+        kind: "aggregator-stated",
+        conflict: "Approximate list price at launch, or a street price widely reported then; dated to the launch.",
       },
     ],
   },

@@ -8,8 +8,9 @@ export const nvidiaA30Rental = [
     provider: "runpod",
     accelerator: "a30",
     accelerators: 1,
+    channel: "specialist",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2024-07-27", amount: "0.22", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2024-07-27", amount: "0.22", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
   },
 ] as const satisfies readonly RentalSeries<PriceSourceKey>[];

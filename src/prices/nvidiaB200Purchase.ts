@@ -13,18 +13,19 @@ export const nvidiaB200Purchase = [
     points: [{ on: "2024-12-17", amount: "47409.13", sources: ["epoch-ai-hardware-prices"], kind: "derived" }],
   },
   {
-    id: "b200/huggingface-tasks/1",
+    id: "b200/launch",
     accelerator: "b200",
     seller: "huggingface-tasks",
     basis: "accelerator",
+    states: "launch-price",
     currency: "USD",
     points: [
       {
-        on: "2026-09-29",
+        on: "2024-03-18",
         amount: "40000",
         sources: ["huggingface-tasks-prices"],
-        kind: "estimated",
-        conflict: "Approximate list or street price, filed under the day of the release that states it.",
+        kind: "aggregator-stated",
+        conflict: "Approximate list price at launch, or a street price widely reported then; dated to the launch.",
       },
     ],
   },

@@ -10,8 +10,8 @@ export const nvidiaGh200_96gbPurchase = [
     basis: "accelerator",
     currency: "USD",
     points: [
-      { on: "2023-09-30", amount: "43401", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
-      { on: "2024-10-31", amount: "46675.1", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2023-09-30", amount: "43401", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      { on: "2024-10-31", amount: "46675.1", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],
   },
 ] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

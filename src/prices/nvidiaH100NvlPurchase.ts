@@ -14,7 +14,7 @@ export const nvidiaH100NvlPurchase = [
         on: "2025-03-03",
         amount: "35098.15",
         sources: ["epoch-ai-hardware-prices"],
-        kind: "vendor-stated",
+        kind: "aggregator-stated",
         conflict: "Filed under H100 PCIe in the source, whose seller names 94 GB: that part is the H100 NVL.",
       },
     ],

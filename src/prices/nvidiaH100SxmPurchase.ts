@@ -40,7 +40,7 @@ export const nvidiaH100SxmPurchase = [
     seller: "uvation.com",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2025-03-03", amount: "31250", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2025-03-03", amount: "31250", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "h100-sxm/viperatech.com/8",
@@ -66,18 +66,19 @@ export const nvidiaH100SxmPurchase = [
     ],
   },
   {
-    id: "h100-sxm/huggingface-tasks/1",
+    id: "h100-sxm/launch",
     accelerator: "h100-sxm",
     seller: "huggingface-tasks",
     basis: "accelerator",
+    states: "launch-price",
     currency: "USD",
     points: [
       {
-        on: "2026-09-29",
+        on: "2022-09-20",
         amount: "30000",
         sources: ["huggingface-tasks-prices"],
-        kind: "estimated",
-        conflict: "Approximate list or street price, filed under the day of the release that states it.",
+        kind: "aggregator-stated",
+        conflict: "Approximate list price at launch, or a street price widely reported then; dated to the launch.",
       },
     ],
   },

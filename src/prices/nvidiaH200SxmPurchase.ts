@@ -22,18 +22,19 @@ export const nvidiaH200SxmPurchase = [
     points: [{ on: "2024-03-27", amount: "33820.65", sources: ["epoch-ai-hardware-prices"], kind: "derived" }],
   },
   {
-    id: "h200-sxm/huggingface-tasks/1",
+    id: "h200-sxm/launch",
     accelerator: "h200-sxm",
     seller: "huggingface-tasks",
     basis: "accelerator",
+    states: "launch-price",
     currency: "USD",
     points: [
       {
-        on: "2026-09-29",
+        on: "2024-11-18",
         amount: "32000",
         sources: ["huggingface-tasks-prices"],
-        kind: "estimated",
-        conflict: "Approximate list or street price, filed under the day of the release that states it.",
+        kind: "aggregator-stated",
+        conflict: "Approximate list price at launch, or a street price widely reported then; dated to the launch.",
       },
     ],
   },

@@ -9,7 +9,7 @@ export const nvidiaH800SxmPurchase = [
     seller: "archive.ph/W5Vuf",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2025-02-21", amount: "33800", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2025-02-21", amount: "33800", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "h800-sxm/abrmicro.com/8",

@@ -8,11 +8,12 @@ export const nvidiaH800SxmRental = [
     provider: "cr8dl",
     accelerator: "h800-sxm",
     accelerators: 1,
+    channel: "specialist",
     terms: "on-demand",
     currency: "USD",
     points: [
-      { on: "2024-08-24", amount: "3.42", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
-      { on: "2025-03-03", amount: "3.42", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" },
+      { on: "2024-08-24", amount: "3.42", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      { on: "2025-03-03", amount: "3.42", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],
   },
 ] as const satisfies readonly RentalSeries<PriceSourceKey>[];

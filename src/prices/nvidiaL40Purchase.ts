@@ -4,18 +4,19 @@ import type { PurchaseSeries } from "./purchaseSeries.js";
 /** What buying NVIDIA L40 cost, an accelerator: by seller, alone or as its share of a system. */
 export const nvidiaL40Purchase = [
   {
-    id: "l40/huggingface-tasks/1",
+    id: "l40/launch",
     accelerator: "l40",
     seller: "huggingface-tasks",
     basis: "accelerator",
+    states: "launch-price",
     currency: "USD",
     points: [
       {
-        on: "2026-09-29",
+        on: "2022-10-13",
         amount: "7500",
         sources: ["huggingface-tasks-prices"],
-        kind: "estimated",
-        conflict: "Approximate list or street price, filed under the day of the release that states it.",
+        kind: "aggregator-stated",
+        conflict: "Approximate list price at launch, or a street price widely reported then; dated to the launch.",
       },
     ],
   },

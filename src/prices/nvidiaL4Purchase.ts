@@ -4,18 +4,19 @@ import type { PurchaseSeries } from "./purchaseSeries.js";
 /** What buying NVIDIA L4 cost, an accelerator: by seller, alone or as its share of a system. */
 export const nvidiaL4Purchase = [
   {
-    id: "l4/huggingface-tasks/1",
+    id: "l4/launch",
     accelerator: "l4",
     seller: "huggingface-tasks",
     basis: "accelerator",
+    states: "launch-price",
     currency: "USD",
     points: [
       {
-        on: "2026-09-29",
+        on: "2023-03-21",
         amount: "2500",
         sources: ["huggingface-tasks-prices"],
-        kind: "estimated",
-        conflict: "Approximate list or street price, filed under the day of the release that states it.",
+        kind: "aggregator-stated",
+        conflict: "Approximate list price at launch, or a street price widely reported then; dated to the launch.",
       },
     ],
   },

@@ -4,18 +4,19 @@ import type { PurchaseSeries } from "./purchaseSeries.js";
 /** What buying NVIDIA GeForce RTX 5090 cost, an accelerator: by seller, alone or as its share of a system. */
 export const nvidiaRtx5090Purchase = [
   {
-    id: "rtx-5090/huggingface-tasks/1",
+    id: "rtx-5090/launch",
     accelerator: "rtx-5090",
     seller: "huggingface-tasks",
     basis: "accelerator",
+    states: "launch-price",
     currency: "USD",
     points: [
       {
-        on: "2026-09-29",
+        on: "2025-01-01",
         amount: "2000",
         sources: ["huggingface-tasks-prices"],
-        kind: "estimated",
-        conflict: "Approximate list or street price, filed under the day of the release that states it.",
+        kind: "aggregator-stated",
+        conflict: "Approximate list price at launch, or a street price widely reported then; dated to the launch.",
       },
     ],
   },

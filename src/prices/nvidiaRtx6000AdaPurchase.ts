@@ -4,18 +4,19 @@ import type { PurchaseSeries } from "./purchaseSeries.js";
 /** What buying NVIDIA RTX 6000 Ada cost, an accelerator: by seller, alone or as its share of a system. */
 export const nvidiaRtx6000AdaPurchase = [
   {
-    id: "rtx-6000-ada/huggingface-tasks/1",
+    id: "rtx-6000-ada/launch",
     accelerator: "rtx-6000-ada",
     seller: "huggingface-tasks",
     basis: "accelerator",
+    states: "launch-price",
     currency: "USD",
     points: [
       {
-        on: "2026-09-29",
+        on: "2022-12-03",
         amount: "6800",
         sources: ["huggingface-tasks-prices"],
-        kind: "estimated",
-        conflict: "Approximate list or street price, filed under the day of the release that states it.",
+        kind: "aggregator-stated",
+        conflict: "Approximate list price at launch, or a street price widely reported then; dated to the launch.",
       },
     ],
   },

@@ -9,6 +9,6 @@ export const nvidiaRtxA6000Purchase = [
     seller: "uvation.com",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2025-03-03", amount: "4280.99", sources: ["epoch-ai-hardware-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2025-03-03", amount: "4280.99", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
   },
 ] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

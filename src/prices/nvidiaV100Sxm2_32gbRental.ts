@@ -10,6 +10,7 @@ export const nvidiaV100Sxm2_32gbRental = [
     region: "us-east-1",
     accelerator: "v100-sxm2-32gb",
     accelerators: 8,
+    channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
     points: [{ on: "2026-07-20", amount: "31.212", sources: ["karpenter-aws-prices"], kind: "vendor-stated" }],

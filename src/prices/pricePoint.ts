@@ -1,10 +1,15 @@
 import type { Provenance } from "../hardware/accelerator.js";
 
+/** How a price came to be known: as other figures are, or from a collection that reads the prices of others. */
+export type PriceKind = Provenance["kind"] | "aggregator-stated";
+
 /**
  * One dated entry of a price series: it holds until the next one. A series is only ever appended to; an entry once published
  * is not overwritten.
  */
-export interface PricePoint<SourceKey extends string = string> extends Provenance<SourceKey> {
+export interface PricePoint<SourceKey extends string = string> extends Omit<Provenance<SourceKey>, "kind"> {
+  /** How it is known. */
+  readonly kind: PriceKind;
   /**
    * Day from which the price is known to hold, as an ISO 8601 date: that of the change where the source names it, otherwise the
    * first on which the source stated the price. The price of a month or year is filed under its first day.
@@ -24,6 +29,10 @@ export interface PriceSeries<Point extends PricePoint = PricePoint, Currency ext
   readonly id: string;
   /** ISO 4217 code of the currency. */
   readonly currency: Currency;
+  /** The day from which the series holds no more, as an ISO 8601 date; it still holds unless given. */
+  readonly endedOn?: string;
+  /** Id of the series that took its place, if one did. */
+  readonly supersededBy?: string;
   /** The entries, from the oldest to the newest. */
   readonly points: readonly [Point, ...Point[]];
 }

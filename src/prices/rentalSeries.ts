@@ -1,7 +1,16 @@
 import type { AmountPoint, PriceSeries } from "./pricePoint.js";
 
-/** How a machine is let: by the hour, for a year or three, or by the hour until it is taken away. */
-export type RentalTermsName = "on-demand" | "reserved-1-year" | "reserved-3-years" | "spot";
+/**
+ * How a machine is let: by the hour, for a year or three, for a long time that the provider does not state, or by the hour until it is
+ * taken away.
+ */
+export type RentalTermsName = "on-demand" | "reserved-1-year" | "reserved-3-years" | "reserved" | "spot";
+
+/**
+ * Through what kind of seller: one of the largest clouds, a cloud that specialises in accelerators, or a marketplace on which hosts set
+ * their prices.
+ */
+export type RentalChannel = "hyperscaler" | "specialist" | "marketplace";
 
 /** What one provider asks for an hour of one machine, over time. */
 export interface RentalSeries<SourceKey extends string = string, Currency extends string = string>
@@ -16,6 +25,8 @@ export interface RentalSeries<SourceKey extends string = string, Currency extend
   readonly accelerator: string;
   /** Accelerators in the machine: the amounts are for an hour of all of them together, host included. */
   readonly accelerators: number;
+  /** Through what kind of seller; those of the catalogue all say. */
+  readonly channel?: RentalChannel;
   /** How it is let. */
   readonly terms: RentalTermsName;
 }

@@ -8,6 +8,8 @@ export interface TokenRatesRow {
   readonly cachedInputPerMillion?: string;
   /** Prompt tokens that it is asked to keep, for the shortest time offered; those of the prompt unless given. */
   readonly cacheWritePerMillion?: string;
+  /** Prompt tokens that it is asked to keep for an hour instead; not offered unless given. */
+  readonly longCacheWritePerMillion?: string;
   /** Generated tokens. */
   readonly outputPerMillion: string;
 }
@@ -16,8 +18,12 @@ export interface TokenRatesRow {
 export interface TokenPricePoint<SourceKey extends string = string> extends PricePoint<SourceKey>, TokenRatesRow {
   /** Rates of requests with long prompts: once a prompt has more tokens than `aboveInputTokens`, for all of its tokens. */
   readonly tiers?: readonly (TokenRatesRow & { readonly aboveInputTokens: number })[];
-  /** Price of a request that may wait, over that of one that may not. */
+  /** Price of a request that may wait for hours, over the standard one. */
   readonly batchShare?: number;
+  /** Price of a request that may be slow or refused when the provider is busy, over the standard one. */
+  readonly flexShare?: number;
+  /** Price of a request that goes ahead of others, over the standard one. */
+  readonly priorityShare?: number;
 }
 
 /** What one provider asks for the tokens of one model, over time. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { ElectricitySeries } from "../prices/electricitySeries.js";
 import { text } from "./fields.js";
-import { amountPoints } from "./pricePointFields.js";
+import { amountPoints, endFields } from "./pricePointFields.js";
 
 /**
  * The shape of what a kilowatt-hour costs customers of a region over time.
@@ -14,5 +14,6 @@ export const electricitySeriesSchema: z.ZodMiniType<ElectricitySeries> = /* @__P
   region: /* @__PURE__ */ z.exactOptional(text),
   customers: /* @__PURE__ */ z.enum(["industrial", "commercial"]),
   currency: text,
+  ...endFields,
   points: amountPoints,
 });

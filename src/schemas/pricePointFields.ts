@@ -1,18 +1,36 @@
 import * as z from "zod/mini";
+import type { PriceKind } from "../prices/pricePoint.js";
 import { amount, day, text } from "./fields.js";
-import { figureKind, sourceKeys } from "./provenanceSchema.js";
+import { sourceKeys } from "./provenanceSchema.js";
+
+const priceKind: z.ZodMiniType<PriceKind> = /* @__PURE__ */ z.enum([
+  "vendor-stated",
+  "aggregator-stated",
+  "measured",
+  "derived",
+  "estimated",
+]);
 
 /** What every dated entry says: its day, sources and kind. */
 export const datedFields: {
   readonly on: z.ZodMiniType<string>;
   readonly sources: typeof sourceKeys;
-  readonly kind: typeof figureKind;
+  readonly kind: typeof priceKind;
   readonly conflict: z.ZodMiniExactOptional<typeof text>;
 } = {
   on: day,
   sources: sourceKeys,
-  kind: figureKind,
+  kind: priceKind,
   conflict: /* @__PURE__ */ z.exactOptional(text),
+};
+
+/** What a series says of its end. */
+export const endFields: {
+  readonly endedOn: z.ZodMiniExactOptional<typeof day>;
+  readonly supersededBy: z.ZodMiniExactOptional<typeof text>;
+} = {
+  endedOn: /* @__PURE__ */ z.exactOptional(day),
+  supersededBy: /* @__PURE__ */ z.exactOptional(text),
 };
 
 const amountPoint = /* @__PURE__ */ z.strictObject({ ...datedFields, amount });

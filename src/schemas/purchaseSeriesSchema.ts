@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { PurchaseSeries } from "../prices/purchaseSeries.js";
 import { count, text } from "./fields.js";
-import { amountPoints } from "./pricePointFields.js";
+import { amountPoints, endFields } from "./pricePointFields.js";
 
 /**
  * The shape of what a seller asks for an accelerator over time.
@@ -14,6 +14,8 @@ export const purchaseSeriesSchema: z.ZodMiniType<PurchaseSeries> = /* @__PURE__ 
   seller: text,
   basis: /* @__PURE__ */ z.enum(["accelerator", "share-of-system"]),
   acceleratorsInSystem: /* @__PURE__ */ z.exactOptional(count),
+  states: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.enum(["offer", "launch-price"])),
   currency: text,
+  ...endFields,
   points: amountPoints,
 });

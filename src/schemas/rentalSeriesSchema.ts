@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { RentalSeries } from "../prices/rentalSeries.js";
 import { count, text } from "./fields.js";
-import { amountPoints } from "./pricePointFields.js";
+import { amountPoints, endFields } from "./pricePointFields.js";
 
 /**
  * The shape of what a provider asks for an hour of a machine over time.
@@ -15,7 +15,9 @@ export const rentalSeriesSchema: z.ZodMiniType<RentalSeries> = /* @__PURE__ */ z
   region: /* @__PURE__ */ z.exactOptional(text),
   accelerator: text,
   accelerators: count,
-  terms: /* @__PURE__ */ z.enum(["on-demand", "reserved-1-year", "reserved-3-years", "spot"]),
+  channel: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.enum(["hyperscaler", "specialist", "marketplace"])),
+  terms: /* @__PURE__ */ z.enum(["on-demand", "reserved-1-year", "reserved-3-years", "reserved", "spot"]),
   currency: text,
+  ...endFields,
   points: amountPoints,
 });

@@ -1,16 +1,19 @@
 import * as z from "zod/mini";
 import type { TokenPriceSeries } from "../prices/tokenPriceSeries.js";
 import { amount, countOrNone, text } from "./fields.js";
-import { datedFields, rising } from "./pricePointFields.js";
+import { datedFields, endFields, rising } from "./pricePointFields.js";
 
 const amountIfAny = /* @__PURE__ */ z.exactOptional(amount);
 
 const share = /* @__PURE__ */ z.number().check(/* @__PURE__ */ z.positive(), /* @__PURE__ */ z.maximum(1));
 
+const atLeastOne = /* @__PURE__ */ z.number().check(/* @__PURE__ */ z.minimum(1));
+
 const rates = {
   inputPerMillion: amount,
   cachedInputPerMillion: amountIfAny,
   cacheWritePerMillion: amountIfAny,
+  longCacheWritePerMillion: amountIfAny,
   outputPerMillion: amount,
 };
 
@@ -21,6 +24,8 @@ const tokenPoint = /* @__PURE__ */ z.strictObject({
     /* @__PURE__ */ z.array(/* @__PURE__ */ z.strictObject({ ...rates, aboveInputTokens: countOrNone })),
   ),
   batchShare: /* @__PURE__ */ z.exactOptional(share),
+  flexShare: /* @__PURE__ */ z.exactOptional(share),
+  priorityShare: /* @__PURE__ */ z.exactOptional(atLeastOne),
 });
 
 /**
@@ -34,6 +39,7 @@ export const tokenPriceSeriesSchema: z.ZodMiniType<TokenPriceSeries> = /* @__PUR
   model: text,
   family: /* @__PURE__ */ z.exactOptional(text),
   currency: text,
+  ...endFields,
   points: /* @__PURE__ */ z
     .tuple([tokenPoint], tokenPoint)
     .check(/* @__PURE__ */ z.refine(rising, "must rise in time")),

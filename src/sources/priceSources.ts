@@ -1,12 +1,52 @@
 import type { SourceRecord } from "./sourceRecord.js";
 
-/** Sources of prices: price tables and statistics whose licence lets their figures be passed on. */
+/**
+ * Sources of prices: price tables and statistics whose licence lets their figures be passed on, and price pages that are cited singly because
+ * the collection that transcribed them states no licence.
+ */
 export const priceSources = {
+  "akash-price-page": {
+    title: "Akash, public prices of 20 September 2026, as transcribed by API Evangelist (cited singly)",
+    url: "https://akash.network/pricing/gpus/",
+    retrievedOn: "2026-11-27",
+  },
+  "anthropic-batch-processing": {
+    title:
+      "Anthropic, documentation: batch processing at half of the standard prices, cache writes for an hour at twice the price of input (2026; cited singly)",
+    url: "https://platform.claude.com/docs/en/build-with-claude/batch-processing",
+    retrievedOn: "2026-11-27",
+  },
+  "azure-price-page": {
+    title: "Microsoft Azure, public prices of 9 November 2026, as transcribed by data-receipts (cited singly)",
+    url: "https://learn.microsoft.com/rest/api/cost-management/retail-prices/azure-retail-prices",
+    retrievedOn: "2026-11-27",
+  },
+  "compute-price-tracker": {
+    title:
+      "Compute Price Tracker (Tensor Economics), snapshots of Prime Intellect's marketplace (October and November 2025; MIT)",
+    url: "https://github.com/tugot17/gpu-price-tracker/tree/718a831/data/summary",
+    retrievedOn: "2026-11-27",
+  },
+  "coreweave-price-page": {
+    title: "CoreWeave, public prices of 20 September 2026, as transcribed by API Evangelist (cited singly)",
+    url: "https://www.coreweave.com/pricing",
+    retrievedOn: "2026-11-27",
+  },
   "cottier-electricity-prices": {
     title:
       "B. Cottier et al., The rising costs of training frontier AI models: table of US industrial electricity prices, after the EIA (arXiv:2405.21015; data CC-BY)",
     url: "https://github.com/epoch-research/training-cost-trends/tree/263c40a",
     retrievedOn: "2026-11-22",
+  },
+  "crusoe-price-page": {
+    title: "Crusoe, public prices of 20 September 2026, as transcribed by API Evangelist (cited singly)",
+    url: "https://www.crusoe.ai/cloud/pricing",
+    retrievedOn: "2026-11-27",
+  },
+  "digitalocean-price-page": {
+    title: "DigitalOcean, public prices of 8 October 2026, as transcribed by tokenwatt/gpu-cloud-prices (cited singly)",
+    url: "https://www.digitalocean.com/pricing/gpu-droplets",
+    retrievedOn: "2026-11-27",
   },
   "eia-electric-power-monthly": {
     title:
@@ -19,11 +59,27 @@ export const priceSources = {
     url: "https://github.com/epoch-research/training-cost-trends/tree/263c40a",
     retrievedOn: "2026-11-22",
   },
+  "gemini-batch-api": {
+    title: "Google, Gemini API documentation: batches at half of the standard prices (2026; cited singly)",
+    url: "https://ai.google.dev/gemini-api/docs/batch-api",
+    retrievedOn: "2026-11-27",
+  },
   "genai-prices": {
     title:
       "genai-prices, prices/data.json and prices/new_data/v2/data.json (July 2025 to August 2026; MIT, Pydantic Services Inc.)",
     url: "https://github.com/pydantic/genai-prices/tree/47df840",
     retrievedOn: "2026-11-25",
+  },
+  "gpu-price-feed": {
+    title: "gpu-price-feed, prices from providers' APIs and price pages (23 August 2026; MIT)",
+    url: "https://github.com/toolshedlabs-hash/gpu-price-feed/blob/03b0c63/README.md",
+    retrievedOn: "2026-11-27",
+  },
+  "gpu-price-index": {
+    title:
+      "GPU Price Index (E. Wyluda), prices collected from the providers' public lists on 10 October 2026 (code MIT; each price cited as its provider's)",
+    url: "https://github.com/ewyluda/gpu-price-index/blob/ab49c80/data/observations/2026/2026-10-10.csv",
+    retrievedOn: "2026-11-27",
   },
   "how-to-scale-your-model-prices": {
     title: "How to Scale Your Model: prices of TPU hours (February 2025; MIT)",
@@ -32,9 +88,14 @@ export const priceSources = {
   },
   "huggingface-tasks-prices": {
     title:
-      "@huggingface/tasks 0.21.54, hardware table: approximate list or street prices (29 September 2026; MIT, Hugging Face)",
+      "@huggingface/tasks 0.21.54, hardware table: approximate prices at launch (29 September 2026; MIT, Hugging Face)",
     url: "https://www.npmjs.com/package/@huggingface/tasks/v/0.21.54",
     retrievedOn: "2026-11-22",
+  },
+  "hyperstack-price-page": {
+    title: "Hyperstack, public prices of 26 August 2026, as transcribed by API Evangelist (cited singly)",
+    url: "https://www.hyperstack.cloud/gpu-pricing",
+    retrievedOn: "2026-11-27",
   },
   "karpenter-aws-prices": {
     title: "Karpenter provider for AWS, generated table of on-demand prices (20 July 2026; Apache-2.0)",
@@ -52,16 +113,62 @@ export const priceSources = {
     url: "https://github.com/cloudpilot-ai/karpenter-provider-gcp/blob/417f047/pkg/providers/pricing/initial-prices.json",
     retrievedOn: "2026-11-22",
   },
+  "lambda-price-page": {
+    title: "Lambda, public prices of 25 September 2026, as transcribed by silybench-data (cited singly)",
+    url: "https://lambda.ai/pricing",
+    retrievedOn: "2026-11-27",
+  },
   "litellm-prices": {
     title:
       "LiteLLM, model prices, copy of 5 September 2025 in tokencost: prices of batches (MIT, BerriAI and AgentOps)",
     url: "https://github.com/AgentOps-AI/tokencost/blob/e7f7c19/tokencost/model_prices.json",
     retrievedOn: "2026-11-25",
   },
+  "litellm-service-tiers": {
+    title: "LiteLLM, model prices, copy of 24 July 2026 in model-price-repo: flex and priority prices (MIT, BerriAI)",
+    url: "https://github.com/Wei-Shaw/model-price-repo/blob/f9ff147/model_prices_and_context_window.json",
+    retrievedOn: "2026-11-27",
+  },
   "models-dev": {
     title: "models.dev, providers' model files (June 2025 to July 2026; MIT, models.dev)",
     url: "https://github.com/anomalyco/models.dev/tree/f3fc692",
     retrievedOn: "2026-11-25",
+  },
+  "nebius-price-page": {
+    title: "Nebius, public prices of 25 September 2026, as transcribed by silybench-data (cited singly)",
+    url: "https://nebius.com/prices",
+    retrievedOn: "2026-11-27",
+  },
+  "openai-batch-api": {
+    title: "OpenAI, documentation: batches at half of the standard prices (2026; cited singly)",
+    url: "https://platform.openai.com/docs/guides/batch",
+    retrievedOn: "2026-11-27",
+  },
+  "openrelay-price-page": {
+    title: "OpenRelay, public prices of 20 September 2026, as transcribed by API Evangelist (cited singly)",
+    url: "https://openrelay.inc/gpu-pricing-calculator",
+    retrievedOn: "2026-11-27",
+  },
+  "runpod-price-page": {
+    title:
+      "RunPod, public prices of 19 August 2026, 25 September 2026 and 9 November 2026, as transcribed by data-receipts, privum/ai-compute-prices, silybench-data (cited singly)",
+    url: "https://www.runpod.io/pricing",
+    retrievedOn: "2026-11-27",
+  },
+  "tensordock-price-page": {
+    title: "TensorDock, public prices of 25 May 2026, as transcribed by API Evangelist (cited singly)",
+    url: "https://www.tensordock.com",
+    retrievedOn: "2026-11-27",
+  },
+  "vast-price-page": {
+    title: "Vast.ai, public prices of 7 October 2026, as transcribed by silybench-data (cited singly)",
+    url: "https://vast.ai/pricing",
+    retrievedOn: "2026-11-27",
+  },
+  "voltage-park-price-page": {
+    title: "Voltage Park, public prices of 21 June 2026, as transcribed by API Evangelist (cited singly)",
+    url: "https://www.voltagepark.com/product/cloud-h100",
+    retrievedOn: "2026-11-27",
   },
 } as const satisfies Record<string, SourceRecord>;
 

@@ -1,9 +1,10 @@
 import * as accelerators from "llm-economics/accelerators";
 import * as architectures from "llm-economics/architectures";
-import { acceleratorHourOn, priceOn, tokenPriceOn } from "llm-economics/cost";
+import { acceleratorHourOn, priceOn, rentalMarketOn, tokenMarketOn, tokenPriceOn } from "llm-economics/cost";
 import { priceSources } from "llm-economics/sources";
 import { describe, expect, it } from "vitest";
 import { allLists, electricity, exportedNames, purchases, rentals, tokenPrices } from "./allSeries.ts";
+import { crossChecks } from "./crossChecks.ts";
 
 const nameById = new Map(Object.entries(accelerators).map(([name, { id }]) => [id as string, name]));
 const families = new Set(Object.values(architectures).map(({ id }) => id as string));
@@ -13,11 +14,11 @@ describe("the catalogue of prices", () => {
     const seriesIn = (lists: readonly (readonly [string, readonly unknown[]])[]) =>
       lists.reduce((sum, [, list]) => sum + list.length, 0);
     expect(allLists.map(([name]) => name).sort()).toEqual([...exportedNames].sort());
-    expect(rentals.length).toBeGreaterThanOrEqual(36);
-    expect(seriesIn(rentals)).toBeGreaterThanOrEqual(182);
+    expect(rentals.length).toBeGreaterThanOrEqual(40);
+    expect(seriesIn(rentals)).toBeGreaterThanOrEqual(380);
     expect(seriesIn(purchases)).toBeGreaterThanOrEqual(67);
     expect(seriesIn(electricity)).toBeGreaterThanOrEqual(15);
-    expect(seriesIn(tokenPrices)).toBeGreaterThanOrEqual(320);
+    expect(seriesIn(tokenPrices)).toBeGreaterThanOrEqual(570);
   });
 
   it("names no series twice within its kind", () => {
@@ -42,7 +43,7 @@ describe("the catalogue of prices", () => {
             expect(Object.keys(priceSources)).toContain(key);
             expect(on <= priceSources[key as keyof typeof priceSources].retrievedOn).toBe(true);
           }
-          expect(["vendor-stated", "measured", "derived", "estimated"]).toContain(kind);
+          expect(["vendor-stated", "aggregator-stated", "measured", "derived", "estimated"]).toContain(kind);
         }
         expect(currency).toBe("USD");
       }
@@ -63,13 +64,46 @@ describe("rentals", () => {
       expect(nameById.get(series.accelerator)).toBe(name.replace(/Rental$/, ""));
       expect([1, 2, 4, 6, 8, 12, 16]).toContain(series.accelerators);
       expect(series.id.startsWith(`${series.provider}/`) && series.id.endsWith(`/${series.terms}`)).toBe(true);
+      expect(["hyperscaler", "specialist", "marketplace"]).toContain(series.channel);
       for (const { on } of series.points) {
         const hour = acceleratorHourOn(series, on).amount.toNumber();
         expect(hour).toBeGreaterThan(0.05);
-        expect(hour).toBeLessThan(30);
+        expect(hour).toBeLessThan(40);
       }
     }
   });
+
+  it("end where another takes their place, which has a price from then on", () => {
+    let ended = 0;
+    for (const [, list] of rentals)
+      for (const { id, points, endedOn, supersededBy } of list) {
+        if (endedOn === undefined) continue;
+        ended++;
+        expect([id, points.every(({ on }) => on < endedOn)]).toEqual([id, true]);
+        const successor = list.find((other) => other.id === supersededBy);
+        expect([id, successor?.points.some(({ on }) => on <= endedOn)]).toEqual([id, true]);
+      }
+    expect(ended).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each([
+    ["h100-sxm", 3.9, 2.71, 10.7],
+    ["h200-sxm", 4.79, 4.45, 10],
+    ["b200", 7.42, 5.98, 14.1],
+    ["b300", 8.99, 6.47, 16.4],
+    ["a100-sxm4-80gb", 2.04, 1.39, 4.05],
+    ["a100-pcie-80gb", 1.79, 1.06, 3.67],
+    ["l40s", 1.55, 0.7, 3.06],
+  ])(
+    "of %s in the autumn of 2026 ask $%d at specialists, $%d on marketplaces and $%d at hyperscalers",
+    (accelerator, specialist, marketplace, hyperscaler) => {
+      const list = rentals.flatMap(([, series]) => series).filter((series) => series.accelerator === accelerator);
+      const { channels } = rentalMarketOn({ series: list, date: "2026-11-27", statedSince: "2026-08-01" });
+      expect(channels.specialist?.median.amount.toNumber()).toBeCloseTo(specialist, 1);
+      expect(channels.marketplace?.median.amount.toNumber()).toBeCloseTo(marketplace, 1);
+      expect(channels.hyperscaler?.median.amount.toNumber()).toBeCloseTo(hyperscaler, 1);
+    },
+  );
 
   it("ask less for a commitment and on spot than on demand, and less for three years than for one", () => {
     const all = rentals.flatMap(([, list]) => list);
@@ -109,7 +143,19 @@ describe("rentals", () => {
   );
 });
 
+/** A priority price lies between one and a half and two times the standard one wherever it is sold. */
+const clamped = (share: number) => Math.min(2, Math.max(1.5, share));
+
 describe("purchases", () => {
+  it("call a launch price so and date it to the launch", () => {
+    const launches = purchases.flatMap(([, list]) => list).filter(({ states }) => states === "launch-price");
+    expect(launches.length).toBe(24);
+    for (const { accelerator, id, points } of launches) {
+      const part = Object.values(accelerators).find((each) => each.id === accelerator);
+      expect([id, points[0].on]).toEqual([`${accelerator}/launch`, `${part?.releasedOn}-01-01`.slice(0, 10)]);
+    }
+  });
+
   it.each(purchases)("%s: of that accelerator; a share names its system", (name, list) => {
     for (const { accelerator, basis, acceleratorsInSystem, id } of list) {
       expect(nameById.get(accelerator)).toBe(name.replace(/Purchase$/, ""));
@@ -175,13 +221,18 @@ describe("token prices", () => {
           below = tier.aboveInputTokens;
         }
         if (point.batchShare !== undefined) expect(point.batchShare).toBe(0.5);
+        if (point.flexShare !== undefined) expect(point.flexShare).toBe(0.5);
+        if (point.priorityShare !== undefined)
+          expect([id, point.priorityShare]).toEqual([id, clamped(point.priorityShare)]);
+        if (point.longCacheWritePerMillion !== undefined)
+          expect([id, Number(point.longCacheWritePerMillion)]).toEqual([id, 2 * input]);
       }
     }
   });
 
   it("belong to families, some of them in the catalogue of architectures", () => {
     const named = new Set(all.flatMap(({ family }) => family ?? []));
-    expect(named.size).toBe(23);
+    expect(named.size).toBe(56);
     expect([...named].filter((family) => families.has(family)).length).toBeGreaterThanOrEqual(7);
   });
 
@@ -199,6 +250,27 @@ describe("token prices", () => {
     const price = series && tokenPriceOn(series, date);
     expect(price).toMatchObject({ currency: "USD", inputPerMillion: input, outputPerMillion: output });
     expect(price?.tiers?.length ?? 0).toBe(tiers);
+  });
+
+  it.each(crossChecks)("of $id are those of a second collection", ({ list, id, input, output }) => {
+    const series = tokenPrices.find(([name]) => name === list)?.[1].find((each) => each.id === id);
+    const newest = series?.points.at(-1);
+    expect([newest?.inputPerMillion, newest?.outputPerMillion].map(Number)).toEqual([input, output]);
+  });
+
+  it("sell batches at the makers' of closed models", () => {
+    for (const id of ["anthropic/claude-opus-5", "openai/gpt-5.5", "openai/gpt-5", "google/gemini-2.5-pro"]) {
+      const series = all.find((each) => each.id === id);
+      expect([id, series && tokenPriceOn(series, "2026-11-27").batchShare]).toEqual([id, 0.5]);
+    }
+  });
+
+  it("have a cheapest host for each open model of 2026", () => {
+    const tokens = { inputTokens: 6_000, outputTokens: 400 };
+    for (const [name, series] of tokenPrices.filter(([list]) => list.endsWith("HostedPrices"))) {
+      const { low, median, offers } = tokenMarketOn({ series, date: "2026-11-27", statedSince: "2025-01-01", tokens });
+      expect([name, low.amount.lte(median.amount), offers[0].cost.amount.eq(low.amount)]).toEqual([name, true, true]);
+    }
   });
 
   it("hold no rise that was announced and called off: Claude Sonnet 5 stays at $2 and $10", () => {

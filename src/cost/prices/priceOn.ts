@@ -8,6 +8,10 @@ import { pricePointOn } from "./pricePointOn.js";
 export interface DatedAmounts<Currency extends string = string> {
   /** ISO 4217 code of the currency. */
   readonly currency: Currency;
+  /** The day from which the series holds no more; it still holds unless given. */
+  readonly endedOn?: string;
+  /** Id of the series that took its place. */
+  readonly supersededBy?: string;
   /** The entries: days and amounts as decimal strings. */
   readonly points: readonly Pick<AmountPoint, "on" | "amount">[];
 }

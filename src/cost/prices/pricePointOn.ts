@@ -6,12 +6,13 @@ import { isoDate } from "./isoDate.js";
  * The entry of a price series that holds on a day, with its source and kind.
  *
  * Model: the entry with the latest `on` that is not after the day; of two of one day, the later in the series.
- * Assumes: that a price holds until the next entry. Long after the last one that is a guess; compare the entry's `on`.
+ * Assumes: that a price holds until the next entry, or the end of the series. Long after the last one that is a guess; see
+ * {@link priceAgeOn}.
  *
  * @param series - a series of the catalogue, an imported one, or any other with dated entries
  * @param date - the day, as an ISO 8601 date
  * @returns the entry itself
- * @throws {@link UnpricedDateError} if the day lies before the first entry
+ * @throws {@link UnpricedDateError} if the day lies before the first entry or after the end of the series
  * @throws {@link InvalidQuantityError} if the date is no day of the calendar
  * @source First principles
  * @example
@@ -24,7 +25,7 @@ import { isoDate } from "./isoDate.js";
  * ```
  */
 export function pricePointOn<Point extends Pick<PricePoint, "on">>(
-  series: { readonly points: readonly Point[] },
+  series: { readonly points: readonly Point[]; readonly endedOn?: string; readonly supersededBy?: string },
   date: string,
 ): Point {
   const day = isoDate("date", date);
@@ -35,5 +36,6 @@ export function pricePointOn<Point extends Pick<PricePoint, "on">>(
     if (point.on <= day && (found === undefined || point.on >= found.on)) found = point;
   }
   if (found === undefined) throw new UnpricedDateError(day, first);
+  if (series.endedOn !== undefined && series.endedOn <= day) throw new UnpricedDateError(day, first, series);
   return found;
 }

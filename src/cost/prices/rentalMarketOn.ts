@@ -1,13 +1,11 @@
 import { UnpricedDateError } from "../../errors/unpricedDateError.js";
-import type { RentalTermsName } from "../../prices/rentalSeries.js";
+import type { RentalChannel, RentalTermsName } from "../../prices/rentalSeries.js";
 import { checkList, checkShape, checkText } from "../../units/checkShape.js";
 import { compareMoney } from "../money/compareMoney.js";
-import { divide } from "../money/divide.js";
 import type { Money } from "../money/money.js";
-import { sumAmounts } from "../money/sumAmounts.js";
 import { acceleratorHourOn, type DatedRental } from "./acceleratorHourOn.js";
-import { isoDate } from "./isoDate.js";
-import { pricePointOn } from "./pricePointOn.js";
+import { offersOn, type StaleOffer } from "./offersOn.js";
+import { type AskedPrice, type PriceSpread, priceSpread } from "./priceSpread.js";
 
 /** One offer: a series of the catalogue, or an imported one. */
 export interface RentalOffer<Currency extends string = string> extends DatedRental<Currency> {
@@ -15,6 +13,8 @@ export interface RentalOffer<Currency extends string = string> extends DatedRent
   readonly id: string;
   /** Who lets the machine. */
   readonly provider: string;
+  /** Through what kind of seller, if that is known. */
+  readonly channel?: RentalChannel;
   /** How it is let. */
   readonly terms: RentalTermsName;
 }
@@ -25,35 +25,50 @@ export interface RentalMarketQuery<Currency extends string = string> {
   readonly series: readonly RentalOffer<Currency>[];
   /** The day, as an ISO 8601 date. */
   readonly date: string;
-  /** Only prices stated on this day or later count, so that an old one does not pass for today's; all unless given. */
-  readonly statedSince?: string;
+  /** Only prices stated on this day or later count, so that an old one does not pass for today's; a year before the day unless given. */
+  readonly statedSince?: string | undefined;
   /** How the machine is let; "on-demand" unless given. */
-  readonly terms?: RentalTermsName;
+  readonly terms?: RentalTermsName | undefined;
+  /** Only this kind of seller; all unless given. */
+  readonly channel?: RentalChannel | undefined;
   /** Only this provider; all unless given. */
-  readonly provider?: string;
+  readonly provider?: string | undefined;
 }
 
-/** What a market asks for an accelerator-hour on a day. */
-export interface RentalMarket<Currency extends string = string> {
-  /** The least that is asked. */
-  readonly low: Money<Currency>;
-  /** Half of the offers ask no more: the middle one, or the mean of the two in the middle. */
-  readonly median: Money<Currency>;
-  /** The most. */
-  readonly high: Money<Currency>;
+/** An offer that counts. */
+export interface RentalMarketOffer<Currency extends string = string> {
+  /** Which. */
+  readonly id: string;
+  /** Who lets the machine. */
+  readonly provider: string;
+  /** Through what kind of seller, if that is known. */
+  readonly channel?: RentalChannel;
+  /** The day of the entry. */
+  readonly statedOn: string;
+  /** What an hour of one accelerator costs. */
+  readonly perAcceleratorHour: Money<Currency>;
+}
+
+/** What a market asks for an accelerator-hour on a day: all sellers together, and each kind apart. */
+export interface RentalMarket<Currency extends string = string> extends PriceSpread<Currency> {
+  /** The same of each kind of seller that has an offer. */
+  readonly channels: { readonly [Channel in RentalChannel]?: PriceSpread<Currency> };
   /** Each offer that counts, from the cheapest. */
-  readonly offers: readonly { readonly id: string; readonly perAcceleratorHour: Money<Currency> }[];
+  readonly offers: readonly RentalMarketOffer<Currency>[];
+  /** Offers that are left out because nobody has stated their price since the day asked for. */
+  readonly stale: readonly StaleOffer[];
 }
 
 /**
  * What a market asks for an hour of an accelerator on a day: the least, the median and the most of the offers that are known.
  *
- * Model: order statistics of {@link acceleratorHourOn} over the offers with a price on the day.
- * Assumes: that each offer counts once, whatever its size and whether it can be had. A catalogue holds list prices of large
- * clouds more than of small ones, which are cheaper: the median of it is not the median that is paid.
+ * Model: order statistics of {@link acceleratorHourOn} over the offers with a price on the day. The median has one vote a provider,
+ * the median of its own offers, so that a cloud with twenty regions does not outvote the others.
+ * Assumes: list prices, and that every offer can be had. Hyperscalers ask two to four times what specialists do: choose the channel that
+ * you would buy from.
  *
  * @param query - the offers, the day, and what to leave out
- * @returns least, median and most, and the offers behind them
+ * @returns least, median and most, together and by channel, the offers behind them and those that are too old
  * @throws {@link UnpricedDateError} if no offer that is left has a price on the day
  * @throws {@link CurrencyMismatchError} if the currencies differ
  * @throws {@link InvalidQuantityError} if a date is no day of the calendar or a price no decimal number
@@ -63,9 +78,10 @@ export interface RentalMarket<Currency extends string = string> {
  * import { rentalMarketOn } from "llm-economics/cost";
  * import { nvidiaH100SxmRental } from "llm-economics/prices";
  *
- * const year2026 = { series: nvidiaH100SxmRental, date: "2026-08-21", statedSince: "2026-01-01" };
- * rentalMarketOn(year2026).median.amount.toFixed(4); // => "11.0612"
- * rentalMarketOn({ ...year2026, terms: "spot" }).low.amount.toFixed(4); // => "2.9094"
+ * const market = rentalMarketOn({ series: nvidiaH100SxmRental, date: "2026-11-27", statedSince: "2026-08-01" });
+ * market.channels.specialist?.median.amount; // => "3.9"
+ * market.channels.marketplace?.median.amount; // => "2.71"
+ * market.channels.hyperscaler?.median.amount.toFixed(2); // => "10.67"
  * ```
  */
 export function rentalMarketOn<Currency extends string>(query: RentalMarketQuery<Currency>): RentalMarket<Currency> {
@@ -73,20 +89,34 @@ export function rentalMarketOn<Currency extends string>(query: RentalMarketQuery
     series: checkList,
     date: checkText,
     statedSince: [checkText],
-    terms: ["on-demand|reserved-1-year|reserved-3-years|spot"],
+    terms: ["on-demand|reserved-1-year|reserved-3-years|reserved|spot"],
+    channel: ["hyperscaler|specialist|marketplace"],
     provider: [checkText],
   });
-  const day = isoDate("date", query.date);
-  const since = query.statedSince === undefined ? "" : isoDate("statedSince", query.statedSince);
-  const offers = query.series
+  const wanted = query.series
     .filter(({ terms }) => terms === (query.terms ?? "on-demand"))
-    .filter(({ provider }) => query.provider === undefined || provider === query.provider)
-    .filter((series) => series.points.some(({ on }) => on <= day) && pricePointOn(series, day).on >= since)
-    .map((series) => ({ id: series.id, perAcceleratorHour: acceleratorHourOn(series, day) }))
+    .filter(({ channel }) => query.channel === undefined || channel === query.channel)
+    .filter(({ provider }) => query.provider === undefined || provider === query.provider);
+  const { current, stale } = offersOn(wanted, query.date, query.statedSince);
+  const offers = current
+    .map(([{ id, provider, channel, ...series }, statedOn]) => ({
+      id,
+      provider,
+      ...(channel !== undefined && { channel }),
+      statedOn,
+      perAcceleratorHour: acceleratorHourOn(series, query.date),
+    }))
     .sort((left, right) => compareMoney<string>(left.perAcceleratorHour, right.perAcceleratorHour));
-  const prices = offers.map(({ perAcceleratorHour }) => perAcceleratorHour);
-  const [low, high] = [prices[0], prices.at(-1)];
-  if (low === undefined || high === undefined) throw new UnpricedDateError(day);
-  const middle = prices.slice((prices.length - 1) >> 1, (prices.length >> 1) + 1);
-  return { low, median: divide(sumAmounts(middle), middle.length), high, offers };
+  const spread = priceSpread(offers.map(asked));
+  if (spread === undefined) throw new UnpricedDateError(query.date, undefined, { stale: stale.length });
+  const channels: { [Channel in RentalChannel]?: PriceSpread<Currency> } = {};
+  for (const channel of ["hyperscaler", "specialist", "marketplace"] as const) {
+    const apart = priceSpread(offers.filter((offer) => offer.channel === channel).map(asked));
+    if (apart) channels[channel] = apart;
+  }
+  return { ...spread, channels, offers, stale };
+}
+
+function asked<Currency extends string>(offer: RentalMarketOffer<Currency>): AskedPrice<Currency> {
+  return { provider: offer.provider, price: offer.perAcceleratorHour };
 }

@@ -2,10 +2,24 @@ import type { TokenPricePoint } from "../../prices/tokenPriceSeries.js";
 import type { TokenPrice } from "../tokens/tokenPrice.js";
 import { pricePointOn } from "./pricePointOn.js";
 
+const optionalFields = [
+  "cachedInputPerMillion",
+  "cacheWritePerMillion",
+  "longCacheWritePerMillion",
+  "tiers",
+  "batchShare",
+  "flexShare",
+  "priorityShare",
+] as const satisfies readonly (keyof TokenPricePoint)[];
+
 /** Any series of what an API asks for tokens, in one currency. */
 export interface DatedTokenPrices<Currency extends string = string> {
   /** ISO 4217 code of the currency. */
   readonly currency: Currency;
+  /** The day from which the series holds no more; it still holds unless given. */
+  readonly endedOn?: string;
+  /** Id of the series that took its place. */
+  readonly supersededBy?: string;
   /** The entries: days and rates as decimal strings. */
   readonly points: readonly Omit<TokenPricePoint, "sources" | "kind" | "conflict">[];
 }
@@ -13,7 +27,7 @@ export interface DatedTokenPrices<Currency extends string = string> {
 /**
  * What an API asks for tokens on a day, as {@link tokenPurchaseCost} takes it.
  *
- * Model: the rates, tiers and share for batches of {@link pricePointOn}.
+ * Model: the rates, tiers and shares for batches, flex and priority of {@link pricePointOn}.
  * Assumes: that a price holds until the next entry; list prices.
  *
  * @param series - what the API asks over time
@@ -38,14 +52,8 @@ export function tokenPriceOn<Currency extends string>(
   date: string,
 ): TokenPrice<Currency> {
   const point = pricePointOn(series, date);
-  const { inputPerMillion, cachedInputPerMillion, cacheWritePerMillion, outputPerMillion, tiers, batchShare } = point;
-  return {
-    currency: series.currency,
-    inputPerMillion,
-    ...(cachedInputPerMillion !== undefined && { cachedInputPerMillion }),
-    ...(cacheWritePerMillion !== undefined && { cacheWritePerMillion }),
-    outputPerMillion,
-    ...(tiers !== undefined && { tiers }),
-    ...(batchShare !== undefined && { batchShare }),
-  };
+  const { inputPerMillion, outputPerMillion } = point;
+  const price: Record<string, unknown> = { currency: series.currency, inputPerMillion, outputPerMillion };
+  for (const field of optionalFields) if (point[field] !== undefined) price[field] = point[field];
+  return price as unknown as TokenPrice<Currency>;
 }

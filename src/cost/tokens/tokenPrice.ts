@@ -3,9 +3,11 @@ export interface TokenRates {
   /** Prompt tokens. */
   readonly inputPerMillion: string;
   /** Prompt tokens that the provider has kept from an earlier request; those of the prompt unless given. */
-  readonly cachedInputPerMillion?: string;
+  readonly cachedInputPerMillion?: string | undefined;
   /** Prompt tokens that it is asked to keep for a later one; those of the prompt unless given. */
-  readonly cacheWritePerMillion?: string;
+  readonly cacheWritePerMillion?: string | undefined;
+  /** Prompt tokens that it is asked to keep for an hour instead of minutes; not sold unless given. */
+  readonly longCacheWritePerMillion?: string | undefined;
   /** Generated tokens. */
   readonly outputPerMillion: string;
 }
@@ -21,7 +23,11 @@ export interface TokenPrice<Currency extends string = string> extends TokenRates
   /** ISO 4217 code of the currency. */
   readonly currency: Currency;
   /** Rates for long prompts, in any order. */
-  readonly tiers?: readonly TokenPriceTier[];
-  /** Price of a request that may wait, over that of one that may not; most providers ask 0.5. */
-  readonly batchShare?: number;
+  readonly tiers?: readonly TokenPriceTier[] | undefined;
+  /** Price of a request that may wait for hours, over the standard one; most providers ask 0.5. */
+  readonly batchShare?: number | undefined;
+  /** Price of a request that may be slow or refused when the provider is busy, over the standard one. */
+  readonly flexShare?: number | undefined;
+  /** Price of a request that goes ahead of others, over the standard one; 1.7 to 2 where it is sold. */
+  readonly priorityShare?: number | undefined;
 }

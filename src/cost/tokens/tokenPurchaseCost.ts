@@ -1,24 +1,26 @@
 import type { Decimal } from "decimal.js";
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
-import { nonNegative, within } from "../../units/check.js";
+import { UnknownNameError } from "../../errors/unknownNameError.js";
+import { nonNegative, positive, within } from "../../units/check.js";
 import { checkObject, checkShape } from "../../units/checkShape.js";
 import { tokensPerMillion } from "../../units/scale.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { type Money, money } from "../money/money.js";
 import { sumTerms } from "../money/sumAmounts.js";
 import type { TokenPrice, TokenRates } from "./tokenPrice.js";
+import type { TokenUse } from "./tokenUse.js";
 
-/** The tokens of a request, or of all requests of a time together where no tier depends on their size. */
-export interface TokenUse {
-  /** Prompt tokens, those kept and those to keep included. */
-  readonly inputTokens: number;
-  /** Prompt tokens that the provider has kept from before; 0 unless given. */
-  readonly cachedInputTokens?: number;
-  /** Prompt tokens that it is asked to keep; 0 unless given. */
-  readonly cacheWriteTokens?: number;
-  /** Generated tokens, hidden reasoning included. */
-  readonly outputTokens: number;
-}
+/**
+ * The longest context window that is sold: more prompt tokens are never one request.
+ *
+ * @source Meta, Llama 4 Scout model card (2025)
+ */
+const longestContextTokens = 10_000_000;
+
+const services = ["batch", "flex", "priority"] as const satisfies readonly TokenService[];
+
+/** How soon a request is served: at once, within hours, when there is room, or ahead of others. */
+export type TokenService = "interactive" | "batch" | "flex" | "priority";
 
 /** A price and what is bought at it. */
 export interface TokenPurchase<Currency extends string = string> {
@@ -26,8 +28,8 @@ export interface TokenPurchase<Currency extends string = string> {
   readonly price: TokenPrice<Currency>;
   /** What is used. */
   readonly tokens: TokenUse;
-  /** Whether the request may wait for hours ("batch"); "interactive" unless given. */
-  readonly service?: "interactive" | "batch";
+  /** How soon it is served; "interactive" unless given. */
+  readonly service?: TokenService | undefined;
 }
 
 /** Where the price of tokens comes from. */
@@ -51,16 +53,18 @@ export interface TokenPurchaseCost<Currency extends string = string> {
 }
 
 /**
- * What the tokens of a request cost at an API.
+ * What the tokens of a request, or of many, cost at an API.
  *
- * Model: sum over kinds of tokens x rate / 10^6, times batchShare if it may wait; the rates are those of the highest tier
- * whose start the prompt passes, for the whole request.
- * Assumes: list prices. A kind without a rate of its own is paid as prompt tokens.
+ * Model: sum over kinds of tokens x rate / 10^6, times batchShare, flexShare or priorityShare for those services; the rates are those of
+ * the highest tier whose start the mean prompt, inputTokens / requests, passes, for all tokens.
+ * Assumes: list prices, and prompts of one length where tokens of many requests are summed. A kind without a rate of its own is paid as
+ * prompt tokens.
  *
- * @param purchase - the price, the tokens, and whether the request may wait
+ * @param purchase - the price, the tokens, and how soon they are served
  * @returns the total and its terms
  * @throws {@link InvalidQuantityError} if a count or a rate is negative or not finite, if kept tokens are more than the
- * prompt has, or if a batch is asked for where there is no batch price
+ * prompt has, if a service is asked for that has no price, or if more prompt tokens than any context window holds meet rates for long
+ * prompts without `requests`
  * @source pydantic/genai-prices, the rules of its price engine (2026), for tiers
  * @example
  * ```ts
@@ -76,55 +80,78 @@ export interface TokenPurchaseCost<Currency extends string = string> {
  * const tokens = { inputTokens: 10_000, cachedInputTokens: 8_000, outputTokens: 500 };
  * tokenPurchaseCost({ price, tokens }).total.amount; // => "0.0159"
  * tokenPurchaseCost({ price, tokens: { ...tokens, inputTokens: 210_000 } }).total.amount; // => "1.22805"
+ * const month = { requests: 1e6, inputTokens: 10_000e6, cachedInputTokens: 8_000e6, outputTokens: 500e6 };
+ * tokenPurchaseCost({ price, tokens: month }).total.amount; // => "15900"
  * ```
  */
 export function tokenPurchaseCost<Currency extends string>(
   purchase: TokenPurchase<Currency>,
 ): TokenPurchaseCost<Currency> {
-  checkShape("purchase", purchase, { price: checkObject, tokens: checkObject, service: ["interactive|batch"] });
-  const { price, tokens } = purchase;
-  const [input, cached, written, output] = checkedTokens(tokens);
-  const rates = ratesFor(price, tokens.inputTokens);
-  const share = purchase.service === "batch" ? batchShare(price) : 1;
+  checkShape("purchase", purchase, {
+    price: checkObject,
+    tokens: checkObject,
+    service: ["interactive|batch|flex|priority"],
+  });
+  const { price, tokens, service = "interactive" } = purchase;
+  const [input, cached, written, longWritten, output] = checkedTokens(tokens);
+  const rates = ratesFor(price, tokens);
+  const share = serviceShare(price, service);
   const cost = (field: keyof TokenRates, count: Decimal) => {
     const rate = exactDecimal(field, rates[field] ?? rates.inputPerMillion);
     if (rate.lt(0)) throw new InvalidQuantityError(field, rates[field], "at least 0");
     return money(rate.times(count).times(share).div(tokensPerMillion), price.currency);
   };
+  if (longWritten.gt(0) && rates.longCacheWritePerMillion === undefined)
+    throw new InvalidQuantityError("longCacheWritePerMillion", undefined, "a rate where tokens are kept for an hour");
+  const kept = cost("cacheWritePerMillion", written);
   const terms: TokenPurchaseTerms<Currency> = {
-    input: cost("inputPerMillion", input.minus(cached).minus(written)),
+    input: cost("inputPerMillion", input.minus(cached).minus(written).minus(longWritten)),
     cachedInput: cost("cachedInputPerMillion", cached),
-    cacheWrite: cost("cacheWritePerMillion", written),
+    cacheWrite: longWritten.gt(0) ? sumTerms({ kept, long: cost("longCacheWritePerMillion", longWritten) }) : kept,
     output: cost("outputPerMillion", output),
   };
   return { total: sumTerms(terms), terms };
 }
 
 /** The counts as exact decimals, from here on: averages have fractions too. */
-function checkedTokens(tokens: TokenUse): readonly [Decimal, Decimal, Decimal, Decimal] {
-  const { cachedInputTokens = 0, cacheWriteTokens = 0 } = tokens;
+function checkedTokens(tokens: TokenUse): readonly [Decimal, Decimal, Decimal, Decimal, Decimal] {
+  const { cachedInputTokens = 0, cacheWriteTokens = 0, longCacheWriteTokens = 0 } = tokens;
   const count = (field: string, value: number) => exactDecimal(field, nonNegative(field, value));
   const input = count("inputTokens", tokens.inputTokens);
   const cached = count("cachedInputTokens", cachedInputTokens);
   const written = count("cacheWriteTokens", cacheWriteTokens);
+  const long = count("longCacheWriteTokens", longCacheWriteTokens);
   const most = "at most the prompt tokens, those kept and those to keep together";
   if (cached.gt(input)) throw new InvalidQuantityError("cachedInputTokens", cachedInputTokens, most);
-  if (cached.plus(written).gt(input)) throw new InvalidQuantityError("cacheWriteTokens", cacheWriteTokens, most);
-  return [input, cached, written, count("outputTokens", tokens.outputTokens)];
+  if (cached.plus(written).plus(long).gt(input))
+    throw new InvalidQuantityError("cacheWriteTokens", cacheWriteTokens + longCacheWriteTokens, most);
+  return [input, cached, written, long, count("outputTokens", tokens.outputTokens)];
 }
 
-function ratesFor(price: TokenPrice, inputTokens: number): TokenRates {
+function ratesFor(price: TokenPrice, { inputTokens, requests }: TokenUse): TokenRates {
+  const tiers = price.tiers ?? [];
+  const prompt = inputTokens / positive("requests", requests ?? 1);
+  if (tiers.length > 0 && requests === undefined && inputTokens > longestContextTokens)
+    throw new InvalidQuantityError(
+      "inputTokens",
+      inputTokens,
+      `at most ${longestContextTokens} in one request`,
+      "Say in requests over how many they are summed: this price has rates for long prompts.",
+    );
   let best: TokenRates = price;
   let start = -1;
-  for (const tier of price.tiers ?? []) {
+  for (const tier of tiers) {
     const above = nonNegative("aboveInputTokens", tier.aboveInputTokens);
-    if (inputTokens > above && above > start) [best, start] = [tier, above];
+    if (prompt > above && above > start) [best, start] = [tier, above];
   }
   return best;
 }
 
-function batchShare(price: TokenPrice): number {
-  const { batchShare: share } = price;
-  if (share !== undefined) return within("batchShare", share, 0, 1);
-  throw new InvalidQuantityError("batchShare", share, "a number from 0 to 1", "This price has none for batches.");
+function serviceShare(price: TokenPrice, service: TokenService): number {
+  if (service === "interactive") return 1;
+  if (!services.includes(service)) throw new UnknownNameError("service", service, ["interactive", ...services]);
+  const field = `${service}Share` as const;
+  const share = price[field];
+  if (share !== undefined) return within(field, share, 0, service === "priority" ? Number.MAX_VALUE : 1);
+  throw new InvalidQuantityError(field, share, "a number of at least 0", `This price has no ${service} service.`);
 }

@@ -5,6 +5,7 @@ export const genaiRates: { readonly [Rate in keyof Required<TokenRatesRow>]: rea
   inputPerMillion: ["input_mtok", "input_text_mtok"],
   cachedInputPerMillion: ["cache_read_mtok", "cache_text_read_mtok"],
   cacheWritePerMillion: ["cache_write_mtok", "cache_write_5m_mtok", "cache_text_write_mtok"],
+  longCacheWritePerMillion: ["cache_write_1h_mtok"],
   outputPerMillion: ["output_mtok", "output_text_mtok"],
 };
 

@@ -4,12 +4,14 @@ import {
   appendPrice,
   discountOn,
   findPriceSeries,
+  priceAgeOn,
   priceOn,
   pricePointOn,
   type RentalOffer,
   rentalMarketOn,
   rentedAcceleratorHour,
   sumMoney,
+  tokenMarketOn,
   tokenPriceOn,
   tokenPurchaseCost,
 } from "llm-economics/cost";
@@ -156,11 +158,42 @@ describe("a market", () => {
 
   it("is ordered by the price of an accelerator-hour, with what holds on the day", () => {
     const { low, median, high, offers: counted } = market({});
-    expect(counted.map(({ id }) => id)).toEqual(["old/x", "small/x", "aws/x", "gcp/x"]);
-    expect([low, median, high].map(({ amount }) => amount.toString())).toEqual(["1", "3.5", "6"]);
+    expect(counted.map(({ id }) => id)).toEqual(["small/x", "aws/x", "gcp/x"]);
+    expect([low, median, high].map(({ amount }) => amount.toString())).toEqual(["2", "5", "6"]);
   });
 
-  it("leaves out what was stated too long ago, other terms and other providers", () => {
+  it("leaves out what nobody has stated for a year, and says so", () => {
+    expect(market({}).stale).toEqual([{ id: "old/x", statedOn: "2023-01-01" }]);
+    expect(market({ statedSince: "2023-01-01" }).low.amount.toString()).toBe("1");
+    const old = offers.filter(({ id }) => id === "old/x");
+    expect(() => rentalMarketOn({ series: old, date: "2026-06-01" })).toThrow(/1 offers were stated too long ago/);
+  });
+
+  it("has one vote a provider, and each channel apart", () => {
+    const list = [
+      ...["6", "7", "8", "9", "10"].map((amount, index) =>
+        offer(`big/${index}`, amount, { accelerators: 1, channel: "hyperscaler" }),
+      ),
+      offer("one/x", "2", { accelerators: 1, channel: "specialist" }),
+      offer("two/x", "3", { accelerators: 1, channel: "specialist" }),
+    ];
+    const { median, providers, channels } = rentalMarketOn({ series: list, date: "2026-06-01" });
+    expect([median.amount.toString(), providers]).toEqual(["3", 3]);
+    expect(channels.specialist?.median.amount.toString()).toBe("2.5");
+    expect(channels.hyperscaler).toMatchObject({ providers: 1 });
+    expect(channels.marketplace).toBeUndefined();
+    const apart = rentalMarketOn({ series: list, date: "2026-06-01", channel: "hyperscaler" });
+    expect(apart.median.amount.toString()).toBe("8");
+  });
+
+  it("leaves out what another offer has taken the place of", () => {
+    const ended = offer("aws/x", "40", { endedOn: "2026-03-01", supersededBy: "aws/new" });
+    expect(() => rentalMarketOn({ series: [ended], date: "2026-06-01" })).toThrow(UnpricedDateError);
+    expect(() => acceleratorHourOn(ended, "2026-03-01")).toThrow(/ended on 2026-03-01; try aws\/new/);
+    expect(acceleratorHourOn(ended, "2026-02-28").amount.toString()).toBe("5");
+  });
+
+  it("leaves out other terms and other providers", () => {
     expect(market({ statedSince: "2026-01-01" }).median.amount.toString()).toBe("5");
     expect(market({ terms: "spot" }).offers.map(({ id }) => id)).toEqual(["aws/y"]);
     expect(market({ provider: "gcp" }).high.amount.toString()).toBe("6");
@@ -186,6 +219,46 @@ describe("a market", () => {
         expect([low.amount.toNumber(), high.amount.toNumber()]).toEqual([Math.min(...cents), Math.max(...cents)]);
       }),
     );
+  });
+});
+
+describe("the age of a price", () => {
+  it("counts days, over leap days too, and calls what is too old stale", () => {
+    expect(priceAgeOn(series, "2024-03-01")).toEqual({ statedOn: "2024-01-01", days: 60, stale: false });
+    expect(priceAgeOn(series, "2027-01-01", 199)).toEqual({ statedOn: "2026-06-15", days: 200, stale: true });
+    expect(() => priceAgeOn(series, "2027-01-01", 0)).toThrow(InvalidQuantityError);
+  });
+});
+
+describe("a market of tokens", () => {
+  const host = (id: string, input: string, output: string, more: object = {}) => ({
+    id: `${id}/model`,
+    provider: id,
+    currency: "USD" as const,
+    points: [{ on: "2026-01-01", inputPerMillion: input, outputPerMillion: output, ...more }],
+  });
+  const hosts = [
+    host("dear", "1", "1"),
+    host("prompts", "0.1", "3"),
+    host("answers", "0.9", "0.5", { batchShare: 0.5 }),
+  ];
+  const query = { series: hosts, date: "2026-06-01" };
+
+  it("has another cheapest offer for another mix", () => {
+    const long = tokenMarketOn({ ...query, tokens: { inputTokens: 10_000, outputTokens: 100 } });
+    const short = tokenMarketOn({ ...query, tokens: { inputTokens: 100, outputTokens: 10_000 } });
+    expect(long.offers.map(({ provider }) => provider)).toEqual(["prompts", "answers", "dear"]);
+    expect(short.offers[0].provider).toBe("answers");
+    expect(long.low.amount.toString()).toBe("0.0013");
+    expect(long.offers[0].perMillionTokens.amount.times("0.0101").toFixed(10)).toBe("0.0013000000");
+  });
+
+  it("names the offers that do not sell a service", () => {
+    const tokens = { inputTokens: 100, outputTokens: 100 };
+    const { offers: sold, withoutService } = tokenMarketOn({ ...query, tokens, service: "batch" });
+    expect(sold.map(({ provider }) => provider)).toEqual(["answers"]);
+    expect(withoutService).toEqual(["dear/model", "prompts/model"]);
+    expect(() => tokenMarketOn({ ...query, tokens, service: "flex" })).toThrow(UnpricedDateError);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blendedTokenPrice, sumMoney, type TokenPrice, tokenPurchaseCost, usd } from "../../../src/cost/index.js";
-import { InvalidQuantityError } from "../../../src/errors/index.js";
+import { InvalidQuantityError, UnknownNameError } from "../../../src/errors/index.js";
 
 const price: TokenPrice<"USD"> = {
   currency: "USD",
@@ -46,6 +46,42 @@ describe("tokenPurchaseCost", () => {
     expect(tokenPurchaseCost({ price, tokens, service: "batch" }).total).toEqual(usd("0.165"));
     const { batchShare: _, ...interactive } = price;
     expect(() => tokenPurchaseCost({ price: interactive, tokens, service: "batch" })).toThrow(InvalidQuantityError);
+  });
+
+  it("charges sums of many requests by the mean prompt, and refuses sums that do not say of how many", () => {
+    const month = { inputTokens: 1_155e6, outputTokens: 211e6 };
+    const gemini = {
+      currency: "USD",
+      inputPerMillion: "1.25",
+      outputPerMillion: "10",
+      tiers: [{ aboveInputTokens: 200_000, inputPerMillion: "2.5", outputPerMillion: "15" }],
+    } as const;
+    expect(tokenPurchaseCost({ price: gemini, tokens: { ...month, requests: 1e6 } }).total).toEqual(usd("3553.75"));
+    expect(blendedTokenPrice({ price: gemini, tokens: { ...month, requests: 1e6 } }).amount.toFixed(2)).toBe("2.60");
+    expect(() => tokenPurchaseCost({ price: gemini, tokens: month })).toThrow(/requests/);
+    expect(() => tokenPurchaseCost({ price: gemini, tokens: { ...month, requests: 0 } })).toThrow(InvalidQuantityError);
+    const { tiers: _, ...flat } = gemini;
+    expect(tokenPurchaseCost({ price: flat, tokens: month }).total).toEqual(usd("3553.75"));
+  });
+
+  it("sells flex below and priority above the standard price, where it is sold", () => {
+    const served = { ...price, flexShare: 0.5, priorityShare: 2 };
+    expect(tokenPurchaseCost({ price: served, tokens, service: "flex" }).total).toEqual(usd("0.165"));
+    expect(tokenPurchaseCost({ price: served, tokens, service: "priority" }).total).toEqual(usd("0.66"));
+    expect(() => tokenPurchaseCost({ price, tokens, service: "priority" })).toThrow(InvalidQuantityError);
+    expect(() => tokenPurchaseCost({ price, tokens, service: "soon" as "flex" })).toThrow(UnknownNameError);
+  });
+
+  it("keeps prompts for an hour at that rate", () => {
+    const kept = { ...tokens, longCacheWriteTokens: 10_000 };
+    const { terms, total } = tokenPurchaseCost({ price: { ...price, longCacheWritePerMillion: "6" }, tokens: kept });
+    expect(terms.cacheWrite).toEqual(usd("0.135"));
+    expect(terms.input).toEqual(usd("0.06"));
+    expect(sumMoney(Object.values(terms))).toEqual(total);
+    expect(() => tokenPurchaseCost({ price, tokens: kept })).toThrow(InvalidQuantityError);
+    expect(() => tokenPurchaseCost({ price, tokens: { ...kept, longCacheWriteTokens: 40_000 } })).toThrow(
+      InvalidQuantityError,
+    );
   });
 
   it.each([

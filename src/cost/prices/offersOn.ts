@@ -1,0 +1,43 @@
+import { isoDate } from "./isoDate.js";
+import { pricePointOn } from "./pricePointOn.js";
+
+/** What {@link offersOn} reads of a series. */
+interface DatedOffer {
+  readonly id: string;
+  readonly points: readonly { readonly on: string }[];
+  readonly endedOn?: string;
+  readonly supersededBy?: string;
+}
+
+/** An offer whose price is too old to count. */
+export interface StaleOffer {
+  /** Which. */
+  readonly id: string;
+  /** The day of its newest entry. */
+  readonly statedOn: string;
+}
+
+/** The offers of a list that hold on a day: those stated since another day, and those that are older. */
+export function offersOn<Offer extends DatedOffer>(
+  list: readonly Offer[],
+  date: string,
+  statedSince: string | undefined,
+): { readonly current: readonly (readonly [Offer, string])[]; readonly stale: readonly StaleOffer[] } {
+  const day = isoDate("date", date);
+  const since = statedSince === undefined ? yearBefore(day) : isoDate("statedSince", statedSince);
+  const current: (readonly [Offer, string])[] = [];
+  const stale: StaleOffer[] = [];
+  for (const offer of list) {
+    const ended = offer.endedOn !== undefined && offer.endedOn <= day;
+    if (ended || offer.points.every(({ on }) => on > day)) continue;
+    const { on: statedOn } = pricePointOn(offer, day);
+    if (statedOn >= since) current.push([offer, statedOn]);
+    else stale.push({ id: offer.id, statedOn });
+  }
+  return { current, stale };
+}
+
+/** The same day of the year before, as text that compares with dates. */
+function yearBefore(day: string): string {
+  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, "0")}${day.slice(4)}`;
+}

@@ -1,0 +1,48 @@
+import { positive } from "../../units/check.js";
+import { millisecondsPerSecond, secondsPerDay } from "../../units/timeScale.js";
+import { isoDate } from "./isoDate.js";
+import { pricePointOn } from "./pricePointOn.js";
+
+/** How old a price is on a day. */
+export interface PriceAge {
+  /** The day from which the entry is known to hold. */
+  readonly statedOn: string;
+  /** Days from then. */
+  readonly days: number;
+  /** Whether that is more than the limit: look for a newer price. */
+  readonly stale: boolean;
+}
+
+/**
+ * How old the price is that a series gives for a day, and whether it is too old to trust.
+ *
+ * Model: days from the `on` of {@link pricePointOn} to the day; stale above staleAfterDays.
+ * Assumes: nothing about how fast prices move. Rents of accelerators moved by a third or more within 2026, in both directions.
+ *
+ * @param series - a series of dated entries
+ * @param date - the day, as an ISO 8601 date
+ * @param staleAfterDays - the limit; 180 unless given
+ * @returns the entry's day, its age and whether it is stale
+ * @throws {@link UnpricedDateError} if the series has no price on the day
+ * @throws {@link InvalidQuantityError} if the date is no day of the calendar or the limit not above 0
+ * @source First principles
+ * @example
+ * ```ts
+ * import { findPriceSeries, priceAgeOn } from "llm-economics/cost";
+ * import { googleTpuV5eRental } from "llm-economics/prices";
+ *
+ * const tpu = findPriceSeries(googleTpuV5eRental, "gcp/tpu-v5e/europe-west1/on-demand");
+ * priceAgeOn(tpu, "2026-11-27"); // => { statedOn: "2025-03-03", days: 634, stale: true }
+ * ```
+ */
+export function priceAgeOn(
+  series: Parameters<typeof pricePointOn>[0],
+  date: string,
+  staleAfterDays: number = 180,
+): PriceAge {
+  const limit = positive("staleAfterDays", staleAfterDays);
+  const { on } = pricePointOn(series, date);
+  const at = (day: string) => Date.parse(`${isoDate("on", day)}T00:00:00Z`);
+  const days = Math.round((at(date) - at(on)) / millisecondsPerSecond / secondsPerDay);
+  return { statedOn: on, days, stale: days > limit };
+}

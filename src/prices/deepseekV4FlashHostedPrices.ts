@@ -1,0 +1,148 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of deepseek-v4-flash cost at those who host it, a million of them, from the days on which the source stated it. */
+export const deepseekV4FlashHostedPrices = [
+  {
+    id: "azure/deepseek-v4-flash",
+    provider: "azure",
+    model: "deepseek-v4-flash",
+    family: "deepseek-v4-flash",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-13",
+        inputPerMillion: "0.19",
+        outputPerMillion: "0.51",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "deepinfra/deepseek-ai/DeepSeek-V4-Flash",
+    provider: "deepinfra",
+    model: "deepseek-ai/DeepSeek-V4-Flash",
+    family: "deepseek-v4-flash",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-03",
+        inputPerMillion: "0.1",
+        cachedInputPerMillion: "0.02",
+        outputPerMillion: "0.2",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "deepseek/deepseek-v4-flash",
+    provider: "deepseek",
+    model: "deepseek-v4-flash",
+    family: "deepseek-v4-flash",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-04-24",
+        inputPerMillion: "0.14",
+        cachedInputPerMillion: "0.028",
+        outputPerMillion: "0.28",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-05-24",
+        inputPerMillion: "0.14",
+        cachedInputPerMillion: "0.0028",
+        outputPerMillion: "0.28",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "gmicloud/deepseek-ai/DeepSeek-V4-Flash",
+    provider: "gmicloud",
+    model: "deepseek-ai/DeepSeek-V4-Flash",
+    family: "deepseek-v4-flash",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-05-06",
+        inputPerMillion: "0.112",
+        cachedInputPerMillion: "0.022",
+        outputPerMillion: "0.224",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "huggingface/deepseek-ai/DeepSeek-V4-Flash",
+    provider: "huggingface",
+    model: "deepseek-ai/DeepSeek-V4-Flash",
+    family: "deepseek-v4-flash",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-22",
+        inputPerMillion: "0.14",
+        outputPerMillion: "0.28",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "novita-ai/deepseek/deepseek-v4-flash",
+    provider: "novita-ai",
+    model: "deepseek/deepseek-v4-flash",
+    family: "deepseek-v4-flash",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-04-27",
+        inputPerMillion: "0.14",
+        cachedInputPerMillion: "0.028",
+        outputPerMillion: "0.28",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "nvidia/deepseek-ai/deepseek-v4-flash",
+    provider: "nvidia",
+    model: "deepseek-ai/deepseek-v4-flash",
+    family: "deepseek-v4-flash",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-03",
+        inputPerMillion: "0.14",
+        cachedInputPerMillion: "0.0028",
+        outputPerMillion: "0.28",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "siliconflow/deepseek-ai/DeepSeek-V4-Flash",
+    provider: "siliconflow",
+    model: "deepseek-ai/DeepSeek-V4-Flash",
+    family: "deepseek-v4-flash",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-13",
+        inputPerMillion: "0.14",
+        cachedInputPerMillion: "0.028",
+        outputPerMillion: "0.28",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

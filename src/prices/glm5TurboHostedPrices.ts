@@ -1,0 +1,23 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of glm-5-turbo cost at those who host it, a million of them, from the days on which the source stated it. */
+export const glm5TurboHostedPrices = [
+  {
+    id: "zai/glm-5-turbo",
+    provider: "zai",
+    model: "glm-5-turbo",
+    family: "glm-5-turbo",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-16",
+        inputPerMillion: "1.2",
+        cachedInputPerMillion: "0.24",
+        outputPerMillion: "4",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

@@ -1,0 +1,40 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of glm-5v-turbo cost at those who host it, a million of them, from the days on which the source stated it. */
+export const glm5vTurboHostedPrices = [
+  {
+    id: "siliconflow/zai-org/GLM-5V-Turbo",
+    provider: "siliconflow",
+    model: "zai-org/GLM-5V-Turbo",
+    family: "glm-5v-turbo",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-04-09",
+        inputPerMillion: "1.2",
+        cachedInputPerMillion: "0.24",
+        outputPerMillion: "4",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "zai/glm-5v-turbo",
+    provider: "zai",
+    model: "glm-5v-turbo",
+    family: "glm-5v-turbo",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-04-01",
+        inputPerMillion: "1.2",
+        cachedInputPerMillion: "0.24",
+        outputPerMillion: "4",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

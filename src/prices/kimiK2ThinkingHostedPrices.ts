@@ -1,0 +1,148 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of kimi-k2-thinking cost at those who host it, a million of them, from the days on which the source stated it. */
+export const kimiK2ThinkingHostedPrices = [
+  {
+    id: "amazon-bedrock/moonshot.kimi-k2-thinking",
+    provider: "amazon-bedrock",
+    model: "moonshot.kimi-k2-thinking",
+    family: "kimi-k2-thinking",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-12-15",
+        inputPerMillion: "0.6",
+        outputPerMillion: "2.5",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "azure/kimi-k2-thinking",
+    provider: "azure",
+    model: "kimi-k2-thinking",
+    family: "kimi-k2-thinking",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-12-15",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.15",
+        outputPerMillion: "2.5",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "google-vertex/moonshotai/kimi-k2-thinking-maas",
+    provider: "google-vertex",
+    model: "moonshotai/kimi-k2-thinking-maas",
+    family: "kimi-k2-thinking",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-04-01",
+        inputPerMillion: "0.6",
+        outputPerMillion: "2.5",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "huggingface/moonshotai/Kimi-K2-Thinking",
+    provider: "huggingface",
+    model: "moonshotai/Kimi-K2-Thinking",
+    family: "kimi-k2-thinking",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-07",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.15",
+        outputPerMillion: "2.5",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "io-net/moonshotai/Kimi-K2-Thinking",
+    provider: "io-net",
+    model: "moonshotai/Kimi-K2-Thinking",
+    family: "kimi-k2-thinking",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-11-29",
+        inputPerMillion: "0.55",
+        cachedInputPerMillion: "0.275",
+        cacheWritePerMillion: "1.1",
+        outputPerMillion: "2.25",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "moonshotai/kimi-k2-thinking-turbo",
+    provider: "moonshotai",
+    model: "kimi-k2-thinking-turbo",
+    family: "kimi-k2-thinking",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-11-06",
+        inputPerMillion: "1.15",
+        cachedInputPerMillion: "0.15",
+        outputPerMillion: "8",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "moonshotai/kimi-k2-thinking",
+    provider: "moonshotai",
+    model: "kimi-k2-thinking",
+    family: "kimi-k2-thinking",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-11-06",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.15",
+        outputPerMillion: "2.5",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "novita-ai/moonshotai/kimi-k2-thinking",
+    provider: "novita-ai",
+    model: "moonshotai/kimi-k2-thinking",
+    family: "kimi-k2-thinking",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-07",
+        inputPerMillion: "0.6",
+        outputPerMillion: "2.5",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-06-29",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.15",
+        outputPerMillion: "2.5",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

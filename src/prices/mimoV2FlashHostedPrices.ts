@@ -1,0 +1,70 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of mimo-v2-flash cost at those who host it, a million of them, from the days on which the source stated it. */
+export const mimoV2FlashHostedPrices = [
+  {
+    id: "huggingface/XiaomiMiMo/MiMo-V2-Flash",
+    provider: "huggingface",
+    model: "XiaomiMiMo/MiMo-V2-Flash",
+    family: "mimo-v2-flash",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-07",
+        inputPerMillion: "0.1",
+        outputPerMillion: "0.3",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "novita-ai/xiaomimimo/mimo-v2-flash",
+    provider: "novita-ai",
+    model: "xiaomimimo/mimo-v2-flash",
+    family: "mimo-v2-flash",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-01-07",
+        inputPerMillion: "0.1",
+        outputPerMillion: "0.3",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "xiaomi/mimo-v2-flash",
+    provider: "xiaomi",
+    model: "mimo-v2-flash",
+    family: "mimo-v2-flash",
+    currency: "USD",
+    points: [
+      {
+        on: "2025-12-19",
+        inputPerMillion: "0.07",
+        outputPerMillion: "0.21",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-02-27",
+        inputPerMillion: "0.1",
+        cachedInputPerMillion: "0.01",
+        outputPerMillion: "0.3",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-06-29",
+        inputPerMillion: "0.14",
+        cachedInputPerMillion: "0.0028",
+        outputPerMillion: "0.28",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

@@ -1,0 +1,127 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of minimax-m2.7 cost at those who host it, a million of them, from the days on which the source stated it. */
+export const minimaxM27HostedPrices = [
+  {
+    id: "huggingface/MiniMaxAI/MiniMax-M2.7",
+    provider: "huggingface",
+    model: "MiniMaxAI/MiniMax-M2.7",
+    family: "minimax-m2.7",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-04-12",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.06",
+        outputPerMillion: "1.2",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "minimax/MiniMax-M2.7-highspeed",
+    provider: "minimax",
+    model: "MiniMax-M2.7-highspeed",
+    family: "minimax-m2.7",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-18",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.06",
+        cacheWritePerMillion: "0.375",
+        outputPerMillion: "2.4",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "minimax/MiniMax-M2.7",
+    provider: "minimax",
+    model: "MiniMax-M2.7",
+    family: "minimax-m2.7",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-18",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.06",
+        cacheWritePerMillion: "0.375",
+        outputPerMillion: "1.2",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "novita-ai/minimax/minimax-m2.7-highspeed",
+    provider: "novita-ai",
+    model: "minimax/minimax-m2.7-highspeed",
+    family: "minimax-m2.7",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-05-27",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.06",
+        cacheWritePerMillion: "0.375",
+        outputPerMillion: "2.4",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "novita-ai/minimax/minimax-m2.7",
+    provider: "novita-ai",
+    model: "minimax/minimax-m2.7",
+    family: "minimax-m2.7",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-04-10",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.06",
+        outputPerMillion: "1.2",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "togetherai/MiniMaxAI/MiniMax-M2.7",
+    provider: "togetherai",
+    model: "MiniMaxAI/MiniMax-M2.7",
+    family: "minimax-m2.7",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-04-11",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.06",
+        outputPerMillion: "1.2",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "vultr/MiniMaxAI/MiniMax-M2.7",
+    provider: "vultr",
+    model: "MiniMaxAI/MiniMax-M2.7",
+    family: "minimax-m2.7",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-05-23",
+        inputPerMillion: "0.3",
+        outputPerMillion: "1.2",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

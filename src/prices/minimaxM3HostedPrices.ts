@@ -1,0 +1,67 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of minimax-m3 cost at those who host it, a million of them, from the days on which the source stated it. */
+export const minimaxM3HostedPrices = [
+  {
+    id: "huggingface/MiniMaxAI/MiniMax-M3",
+    provider: "huggingface",
+    model: "MiniMaxAI/MiniMax-M3",
+    family: "minimax-m3",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-22",
+        inputPerMillion: "0.3",
+        outputPerMillion: "1.2",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "minimax/MiniMax-M3",
+    provider: "minimax",
+    model: "MiniMax-M3",
+    family: "minimax-m3",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-02",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.12",
+        outputPerMillion: "2.4",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-06-25",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.06",
+        outputPerMillion: "1.2",
+        tiers: [
+          { aboveInputTokens: 512_000, inputPerMillion: "0.6", cachedInputPerMillion: "0.12", outputPerMillion: "2.4" },
+        ],
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "togetherai/MiniMaxAI/MiniMax-M3",
+    provider: "togetherai",
+    model: "MiniMaxAI/MiniMax-M3",
+    family: "minimax-m3",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-12",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.06",
+        outputPerMillion: "1.2",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

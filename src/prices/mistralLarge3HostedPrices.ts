@@ -1,0 +1,22 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of mistral-large-3 cost at those who host it, a million of them, from the days on which the source stated it. */
+export const mistralLarge3HostedPrices = [
+  {
+    id: "amazon-bedrock/mistral.mistral-large-3-675b-instruct",
+    provider: "amazon-bedrock",
+    model: "mistral.mistral-large-3-675b-instruct",
+    family: "mistral-large-3",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-13",
+        inputPerMillion: "0.5",
+        outputPerMillion: "1.5",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

@@ -1,0 +1,24 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of nemotron-3-nano-30b-a3b cost at those who host it, a million of them, from the days on which the source stated it. */
+export const nemotron3Nano30bA3bHostedPrices = [
+  {
+    id: "nebius/nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B",
+    provider: "nebius",
+    model: "nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B",
+    family: "nemotron-3-nano-30b-a3b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-03",
+        inputPerMillion: "0.06",
+        cachedInputPerMillion: "0.006",
+        cacheWritePerMillion: "0.075",
+        outputPerMillion: "0.24",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

@@ -1,0 +1,70 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of nemotron-3-super-120b-a12b cost at those who host it, a million of them, from the days on which the source stated it. */
+export const nemotron3Super120bA12bHostedPrices = [
+  {
+    id: "digitalocean/nvidia-nemotron-3-super-120b",
+    provider: "digitalocean",
+    model: "nvidia-nemotron-3-super-120b",
+    family: "nemotron-3-super-120b-a12b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-04-17",
+        inputPerMillion: "0.3",
+        outputPerMillion: "0.65",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "nebius/nvidia/nemotron-3-super-120b-a12b",
+    provider: "nebius",
+    model: "nvidia/nemotron-3-super-120b-a12b",
+    family: "nemotron-3-super-120b-a12b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-13",
+        inputPerMillion: "0.3",
+        outputPerMillion: "0.9",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "nvidia/nvidia/nemotron-3-super-120b-a12b",
+    provider: "nvidia",
+    model: "nvidia/nemotron-3-super-120b-a12b",
+    family: "nemotron-3-super-120b-a12b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-22",
+        inputPerMillion: "0.2",
+        outputPerMillion: "0.8",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "wandb/nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-FP8",
+    provider: "wandb",
+    model: "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-FP8",
+    family: "nemotron-3-super-120b-a12b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-12",
+        inputPerMillion: "0.2",
+        outputPerMillion: "0.8",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

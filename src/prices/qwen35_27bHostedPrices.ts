@@ -1,0 +1,70 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of qwen3.5-27b cost at those who host it, a million of them, from the days on which the source stated it. */
+export const qwen35_27bHostedPrices = [
+  {
+    id: "alibaba/qwen3.5-27b",
+    provider: "alibaba",
+    model: "qwen3.5-27b",
+    family: "qwen3.5-27b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-04-24",
+        inputPerMillion: "0.3",
+        outputPerMillion: "2.4",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "huggingface/Qwen/Qwen3.5-27B",
+    provider: "huggingface",
+    model: "Qwen/Qwen3.5-27B",
+    family: "qwen3.5-27b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-22",
+        inputPerMillion: "0.3",
+        outputPerMillion: "2.4",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "novita-ai/qwen/qwen3.5-27b",
+    provider: "novita-ai",
+    model: "qwen/qwen3.5-27b",
+    family: "qwen3.5-27b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-04-10",
+        inputPerMillion: "0.3",
+        outputPerMillion: "2.4",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "siliconflow/Qwen/Qwen3.5-27B",
+    provider: "siliconflow",
+    model: "Qwen/Qwen3.5-27B",
+    family: "qwen3.5-27b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-13",
+        inputPerMillion: "0.25",
+        outputPerMillion: "2",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

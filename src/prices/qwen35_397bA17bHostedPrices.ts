@@ -1,0 +1,236 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of qwen3.5-397b-a17b cost at those who host it, a million of them, from the days on which the source stated it. */
+export const qwen35_397bA17bHostedPrices = [
+  {
+    id: "alibaba/qwen3.5-397b-a17b",
+    provider: "alibaba",
+    model: "qwen3.5-397b-a17b",
+    family: "qwen3.5-397b-a17b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-02-17",
+        inputPerMillion: "0.6",
+        outputPerMillion: "3.6",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "chutes/Qwen/Qwen3.5-397B-A17B-TEE",
+    provider: "chutes",
+    model: "Qwen/Qwen3.5-397B-A17B-TEE",
+    family: "qwen3.5-397b-a17b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-02-18",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.15",
+        outputPerMillion: "1.2",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-03-16",
+        inputPerMillion: "0.39",
+        cachedInputPerMillion: "0.195",
+        outputPerMillion: "2.34",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-06-27",
+        inputPerMillion: "0.45",
+        cachedInputPerMillion: "0.225",
+        outputPerMillion: "3",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "deepinfra/Qwen/Qwen3.5-397B-A17B",
+    provider: "deepinfra",
+    model: "Qwen/Qwen3.5-397B-A17B",
+    family: "qwen3.5-397b-a17b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-04-20",
+        inputPerMillion: "0.54",
+        cachedInputPerMillion: "0.27",
+        outputPerMillion: "3.4",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-06-10",
+        inputPerMillion: "0.45",
+        cachedInputPerMillion: "0.22",
+        outputPerMillion: "3",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "digitalocean/qwen3.5-397b-a17b",
+    provider: "digitalocean",
+    model: "qwen3.5-397b-a17b",
+    family: "qwen3.5-397b-a17b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-04-30",
+        inputPerMillion: "0.55",
+        outputPerMillion: "3.5",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "huggingface/Qwen/Qwen3.5-397B-A17B",
+    provider: "huggingface",
+    model: "Qwen/Qwen3.5-397B-A17B",
+    family: "qwen3.5-397b-a17b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-02-17",
+        inputPerMillion: "0.6",
+        outputPerMillion: "3.6",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "nebius/Qwen/Qwen3.5-397B-A17B-fast",
+    provider: "nebius",
+    model: "Qwen/Qwen3.5-397B-A17B-fast",
+    family: "qwen3.5-397b-a17b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-05-07",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.06",
+        cacheWritePerMillion: "0.75",
+        outputPerMillion: "3.6",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "nebius/Qwen/Qwen3.5-397B-A17B",
+    provider: "nebius",
+    model: "Qwen/Qwen3.5-397B-A17B",
+    family: "qwen3.5-397b-a17b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-05-07",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.06",
+        cacheWritePerMillion: "0.75",
+        outputPerMillion: "3.6",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "novita-ai/qwen/qwen3.5-397b-a17b",
+    provider: "novita-ai",
+    model: "qwen/qwen3.5-397b-a17b",
+    family: "qwen3.5-397b-a17b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-02-17",
+        inputPerMillion: "0.6",
+        outputPerMillion: "3.6",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "ovhcloud/qwen3.5-397b-a17b",
+    provider: "ovhcloud",
+    model: "qwen3.5-397b-a17b",
+    family: "qwen3.5-397b-a17b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-01",
+        inputPerMillion: "0.71",
+        outputPerMillion: "4.25",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "scaleway/qwen3.5-397b-a17b",
+    provider: "scaleway",
+    model: "qwen3.5-397b-a17b",
+    family: "qwen3.5-397b-a17b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-03-17",
+        inputPerMillion: "0.6",
+        outputPerMillion: "3.6",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "siliconflow/Qwen/Qwen3.5-397B-A17B",
+    provider: "siliconflow",
+    model: "Qwen/Qwen3.5-397B-A17B",
+    family: "qwen3.5-397b-a17b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-13",
+        inputPerMillion: "0.39",
+        outputPerMillion: "2.34",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "togetherai/Qwen/Qwen3.5-397B-A17B",
+    provider: "togetherai",
+    model: "Qwen/Qwen3.5-397B-A17B",
+    family: "qwen3.5-397b-a17b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-02-19",
+        inputPerMillion: "0.6",
+        outputPerMillion: "3.6",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-06-16",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.35",
+        outputPerMillion: "3.6",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];

@@ -1,0 +1,77 @@
+import type { PriceSourceKey } from "../sources/priceSources.js";
+import type { TokenPriceSeries } from "./tokenPriceSeries.js";
+
+/** What tokens of qwen3.5-9b cost at those who host it, a million of them, from the days on which the source stated it. */
+export const qwen35_9bHostedPrices = [
+  {
+    id: "huggingface/Qwen/Qwen3.5-9B",
+    provider: "huggingface",
+    model: "Qwen/Qwen3.5-9B",
+    family: "qwen3.5-9b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-22",
+        inputPerMillion: "0.17",
+        outputPerMillion: "0.25",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "ovhcloud/qwen3.5-9b",
+    provider: "ovhcloud",
+    model: "qwen3.5-9b",
+    family: "qwen3.5-9b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-04-27",
+        inputPerMillion: "0.1",
+        outputPerMillion: "0.15",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-06-01",
+        inputPerMillion: "0.12",
+        outputPerMillion: "0.18",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "siliconflow/Qwen/Qwen3.5-9B",
+    provider: "siliconflow",
+    model: "Qwen/Qwen3.5-9B",
+    family: "qwen3.5-9b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-13",
+        inputPerMillion: "0.1",
+        outputPerMillion: "0.15",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "togetherai/Qwen/Qwen3.5-9B",
+    provider: "togetherai",
+    model: "Qwen/Qwen3.5-9B",
+    family: "qwen3.5-9b",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-06-10",
+        inputPerMillion: "0.17",
+        outputPerMillion: "0.25",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+] as const satisfies readonly TokenPriceSeries<PriceSourceKey>[];
