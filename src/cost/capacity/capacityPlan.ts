@@ -45,8 +45,9 @@ import { stageMonths } from "./stageMonths.js";
 export function capacityPlan<Currency extends string>(options: CapacityOptions<Currency>): CapacityPlan<Currency> {
   checkCapacity(options);
   const { months, demand, stages } = options;
-  const factors = monthlyDemandFactors({ ...demand, months });
-  const demands = factors.map((factor) => demand.hourlyDemand.map((value) => value * factor));
+  const { hourlyDemand, ...trend } = demand;
+  const factors = monthlyDemandFactors({ ...trend, months });
+  const demands = factors.map((factor) => hourlyDemand.map((value) => value * factor));
   const currency = currencyOf(stages[0]);
   const commitments: CapacityPlan<Currency>["commitments"][number][] = [];
   const rows = stages.flatMap((stage, index) => {

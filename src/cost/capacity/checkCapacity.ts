@@ -1,14 +1,24 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, positive, whole, within } from "../../units/check.js";
+import { checkList, checkObject, checkShape, checkWord } from "../../units/checkShape.js";
 import type { CapacityOptions, ServingStage } from "./capacityOptions.js";
 
 const longestLifeMonths = 1_200;
 
 /** Checks counts, rates and the order of the stages; prices are checked where they are used. */
 export function checkCapacity<Currency extends string>(options: CapacityOptions<Currency>): void {
+  checkShape("options", options, {
+    months: 0,
+    demand: checkObject,
+    stages: checkList,
+    headroom: [0],
+    minimumReplicas: [0],
+    spareServers: [0],
+    scaling: [checkObject],
+  });
   const { months, demand, stages } = options;
   within("months", whole("months", months), 1, longestLifeMonths);
-  if (demand.hourlyDemand.length === 0)
+  if (checkList("demand.hourlyDemand", demand.hourlyDemand).length === 0)
     throw new InvalidQuantityError("demand.hourlyDemand", 0, "one hour or more", "Give 24 values for a day.");
   for (const value of demand.hourlyDemand) nonNegative("demand.hourlyDemand", value);
   nonNegative("headroom", options.headroom ?? 0);
@@ -16,6 +26,7 @@ export function checkCapacity<Currency extends string>(options: CapacityOptions<
   whole("spareServers", options.spareServers ?? 0, 0);
   let before = 0;
   for (const stage of stages) {
+    checkObject("stages", stage);
     const month = within("stages.fromMonth", whole("stages.fromMonth", stage.fromMonth), 1, months);
     if (before === 0 && month !== 1) throw new InvalidQuantityError("stages.fromMonth", month, "1 for the first stage");
     if (month <= before) throw new InvalidQuantityError("stages.fromMonth", month, `above ${before}`);
@@ -26,10 +37,14 @@ export function checkCapacity<Currency extends string>(options: CapacityOptions<
 }
 
 function checkStage<Currency extends string>(stage: ServingStage<Currency>): void {
-  const { priceDeclinePerYear = 0 } = stage.supply;
+  const { priceDeclinePerYear = 0 } = checkObject("stages.supply", stage.supply);
+  checkWord("stages.supply.kind", stage.supply.kind, "own|rent|tokens");
   if (!(priceDeclinePerYear > -Infinity && priceDeclinePerYear < 1))
     throw new InvalidQuantityError("priceDeclinePerYear", priceDeclinePerYear, "a rate below 1", "Write 50 % as 0.5.");
-  if (!("replica" in stage)) return;
+  if (!("replica" in stage)) {
+    if (stage.supply.kind === "tokens") return;
+    throw new InvalidQuantityError("stages.replica", undefined, "what one replica does, with machines");
+  }
   const { replica, efficiencyGainPerYear = 0 } = stage;
   positive("replica.requestsPerSecondPerReplica", replica.requestsPerSecondPerReplica);
   whole(

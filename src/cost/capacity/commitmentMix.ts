@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { whole } from "../../units/check.js";
+import { checkList, checkShape } from "../../units/checkShape.js";
 import { hoursPerMonth } from "../../units/timeScale.js";
 import type { Money } from "../money/money.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
@@ -43,10 +44,12 @@ export function commitmentMix<Currency extends string>(options: {
   /** Commitments on offer. */
   readonly commitments: readonly Commitment<NoInfer<Currency>>[];
 }): CommitmentMix<Currency> {
+  checkShape("options", options, { running: checkList, onDemandPerHour: 0, commitments: checkList });
   const { running, commitments } = options;
   if (running.length === 0) throw new InvalidQuantityError("running", 0, "one month or more");
   const hours = running.map((month) => {
-    if (month.length === 0) throw new InvalidQuantityError("running", 0, "one hour or more in each month");
+    if (checkList("running", month).length === 0)
+      throw new InvalidQuantityError("running", 0, "one hour or more in each month");
     const each = hoursPerMonth / month.length;
     return month.map((machines) => ({ machines: whole("running", machines, 0), hours: each }));
   });

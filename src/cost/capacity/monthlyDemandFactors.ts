@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, whole, within } from "../../units/check.js";
+import { checkList, checkObject, checkShape } from "../../units/checkShape.js";
 import { monthsPerYear } from "../../units/timeScale.js";
 
 /** A launch: demand that rises to its full size over the first months. */
@@ -41,6 +42,7 @@ export interface DemandTrend {
  * ```
  */
 export function monthlyDemandFactors(options: DemandTrend & { readonly months: number }): readonly number[] {
+  checkShape("options", options, { months: 0, growthPerYear: [0], ramp: [checkObject], seasons: [checkList] });
   const { growthPerYear = 0, ramp, seasons } = options;
   if (!(growthPerYear > -1 && growthPerYear < Infinity))
     throw new InvalidQuantityError("growthPerYear", growthPerYear, "a rate above -1", "Write 50 % as 0.5.");
@@ -48,7 +50,10 @@ export function monthlyDemandFactors(options: DemandTrend & { readonly months: n
     throw new InvalidQuantityError("seasons", seasons.length, "twelve factors, one a month");
   for (const season of seasons ?? []) nonNegative("seasons", season);
   const launch = ramp && { ...ramp, months: whole("ramp.months", ramp.months) };
-  if (launch) within("ramp.startShare", launch.startShare, 0, 1);
+  if (launch) {
+    checkShape("ramp", launch, { months: 0, startShare: 0, shape: ["linear|s-curve"] });
+    within("ramp.startShare", launch.startShare, 0, 1);
+  }
   return Array.from({ length: whole("months", options.months) }, (_, passed) => {
     const season = seasons?.[passed % monthsPerYear] ?? 1;
     return (1 + growthPerYear) ** (passed / monthsPerYear) * season * (launch ? risen(launch, passed) : 1);

@@ -1,4 +1,5 @@
 import { UnpricedDateError } from "../../errors/unpricedDateError.js";
+import { checkList, checkObject, checkShape, checkText } from "../../units/checkShape.js";
 import { compareMoney } from "../money/compareMoney.js";
 import type { Money } from "../money/money.js";
 import { blendedTokenPrice } from "../tokens/blendedTokenPrice.js";
@@ -83,6 +84,13 @@ export interface TokenMarket<Currency extends string = string> extends PriceSpre
  * ```
  */
 export function tokenMarketOn<Currency extends string>(query: TokenMarketQuery<Currency>): TokenMarket<Currency> {
+  checkShape("query", query, {
+    series: checkList,
+    date: checkText,
+    tokens: checkObject,
+    service: ["interactive|batch|flex|priority"],
+    statedSince: [checkText],
+  });
   const { tokens, date, service = "interactive" } = query;
   const { current, stale } = offersOn(query.series, date, query.statedSince);
   const withoutService: string[] = [];

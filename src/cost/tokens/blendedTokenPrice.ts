@@ -30,7 +30,11 @@ import { type TokenPurchase, tokenPurchaseCost } from "./tokenPurchaseCost.js";
  * ```
  */
 export function blendedTokenPrice<Currency extends string>(purchase: TokenPurchase<Currency>): Money<Currency> {
-  checkShape("purchase", purchase, { price: checkObject, tokens: checkObject, service: ["interactive|batch"] });
+  checkShape("purchase", purchase, {
+    price: checkObject,
+    tokens: checkObject,
+    service: ["interactive|batch|flex|priority"],
+  });
   const { inputTokens, outputTokens } = purchase.tokens;
   const { total } = tokenPurchaseCost(purchase);
   positive("inputTokens + outputTokens", inputTokens + outputTokens);

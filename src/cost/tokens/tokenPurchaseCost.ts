@@ -1,6 +1,5 @@
 import type { Decimal } from "decimal.js";
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
-import { UnknownNameError } from "../../errors/unknownNameError.js";
 import { nonNegative, positive, within } from "../../units/check.js";
 import { checkObject, checkShape } from "../../units/checkShape.js";
 import { tokensPerMillion } from "../../units/scale.js";
@@ -16,8 +15,6 @@ import type { TokenUse } from "./tokenUse.js";
  * @source Meta, Llama 4 Scout model card (2025)
  */
 const longestContextTokens = 10_000_000;
-
-const services = ["batch", "flex", "priority"] as const satisfies readonly TokenService[];
 
 /** How soon a request is served: at once, within hours, when there is room, or ahead of others. */
 export type TokenService = "interactive" | "batch" | "flex" | "priority";
@@ -149,7 +146,6 @@ function ratesFor(price: TokenPrice, { inputTokens, requests }: TokenUse): Token
 
 function serviceShare(price: TokenPrice, service: TokenService): number {
   if (service === "interactive") return 1;
-  if (!services.includes(service)) throw new UnknownNameError("service", service, ["interactive", ...services]);
   const field = `${service}Share` as const;
   const share = price[field];
   if (share !== undefined) return within(field, share, 0, service === "priority" ? Number.MAX_VALUE : 1);

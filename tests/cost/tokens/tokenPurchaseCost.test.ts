@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blendedTokenPrice, sumMoney, type TokenPrice, tokenPurchaseCost, usd } from "../../../src/cost/index.js";
-import { InvalidQuantityError, UnknownNameError } from "../../../src/errors/index.js";
+import { InvalidQuantityError } from "../../../src/errors/index.js";
 
 const price: TokenPrice<"USD"> = {
   currency: "USD",
@@ -69,7 +69,7 @@ describe("tokenPurchaseCost", () => {
     expect(tokenPurchaseCost({ price: served, tokens, service: "flex" }).total).toEqual(usd("0.165"));
     expect(tokenPurchaseCost({ price: served, tokens, service: "priority" }).total).toEqual(usd("0.66"));
     expect(() => tokenPurchaseCost({ price, tokens, service: "priority" })).toThrow(InvalidQuantityError);
-    expect(() => tokenPurchaseCost({ price, tokens, service: "soon" as "flex" })).toThrow(UnknownNameError);
+    expect(() => tokenPurchaseCost({ price, tokens, service: "soon" as "flex" })).toThrow(InvalidQuantityError);
   });
 
   it("keeps prompts for an hour at that rate", () => {
