@@ -55,7 +55,9 @@ export function closedLoop(replica: Replica, inFlight: number): ServingState {
     const busy = Math.min(busiest, added / timePerOutputToken);
     const prompt = (added * further) / batch;
     const queue = times.queueFactor * prompt * Math.min(inFlight - 1, busy / (1 - busy));
-    const own = ownPromptSeconds(replica, (others * batch) / groups);
+    // Prompts that begin in the same step run together.
+    const together = (others * batch * load.inputTokens) / (further * groups);
+    const own = ownPromptSeconds(replica, (others * batch) / groups, together);
     const timeToFirstToken = times.requestSeconds + own + (others * timePerOutputToken) / 2 + queue + burst;
     const prefillShare = Math.min(1, busy + (1 - others) * requestsPerSecond * own);
     return { timeToFirstToken, timePerOutputToken, requestsPerSecond, batch, prefillShare, sustainable };

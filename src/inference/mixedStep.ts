@@ -43,14 +43,28 @@ export function mixedStepSeconds(
   cachedTokens = 0,
   routed: number = decoding + promptTokens,
 ): number {
-  const tokens = decoding + promptTokens;
   const ended = promptTokens > 0 ? promptTokens / promptLength : 0;
+  const attention = promptTokens > 0 ? promptTokens * promptAttentionSeconds(model, promptLength, cachedTokens) : 0;
+  return stepWithPromptsSeconds(model, decoding, context, promptTokens, ended, attention, routed);
+}
+
+/** Seconds of a mixed step whose prompts attend for `promptAttention` seconds and of which `ended` end in it; unchecked. */
+export function stepWithPromptsSeconds(
+  model: StepModel,
+  decoding: number,
+  context: number,
+  promptTokens: number,
+  ended: number,
+  promptAttention: number,
+  routed: number,
+): number {
+  const tokens = decoding + promptTokens;
   let seconds =
     weightSeconds(model, tokens, decoding + ended, routed) +
     communicationSeconds(model.communication, tokens) +
     model.launch +
-    model.hostStep;
+    model.hostStep +
+    promptAttention;
   if (decoding > 0) seconds += decoding * (attentionSeconds(model, context) + model.hostSequence);
-  if (promptTokens > 0) seconds += promptTokens * promptAttentionSeconds(model, promptLength, cachedTokens);
   return seconds;
 }

@@ -1,5 +1,4 @@
 import type { ChunkedPrefill } from "../efficiency/engineSettings.js";
-import { meanContextTokens } from "../operations/meanContextTokens.js";
 import { decodeStepSeconds } from "./decodeStep.js";
 import { mixedStepSeconds } from "./mixedStep.js";
 import type { StepModel } from "./stepModel.js";
@@ -52,7 +51,7 @@ export function replicaOf(model: StepModel, load: ReplicaLoad, times: RequestTim
   const { inputTokens, cachedTokens, outputTokens, largestBatch } = load;
   const groups = model.attentionDataParallel * model.pipeline;
   const further = Math.max(outputTokens - 1, 0);
-  const context = meanContextTokens(cachedTokens + inputTokens, outputTokens);
+  const context = cachedTokens + inputTokens + outputTokens / 2;
   const most = Math.min(largestBatch, groups * prefillBoundBatch(load, further));
   return { model, load, times, context, further, groups, most };
 }
@@ -81,11 +80,11 @@ export function promptStepSeconds(
   decoding: number,
   promptTokens: number,
   routed: number,
+  promptLength: number = load.inputTokens,
 ): number {
-  const { inputTokens, cachedTokens } = load;
-  const ending = Math.min(1, promptTokens / inputTokens);
+  const ending = Math.min(1, promptTokens / promptLength);
   return (
-    mixedStepSeconds(model, decoding, context, promptTokens, inputTokens, cachedTokens, routed) +
+    mixedStepSeconds(model, decoding, context, promptTokens, promptLength, load.cachedTokens, routed) +
     ending * times.promptSeconds
   );
 }
@@ -95,18 +94,26 @@ export function undisturbedSeconds({ model, groups, context }: Replica, batch: n
   return decodeStepSeconds(model, Math.max(1, batch / groups), context);
 }
 
-/**
- * Seconds that prompts add to each step while `batch` sequences decode, `others` of whose prompts disturb them.
- *
- * Model: prompts start at random, others x batch / further in a step on average. The share f of steps that has any is 1 - exp(-that),
- * or more where the budget cannot hold as many together; such a step carries their tokens.
- */
+/** Seconds that prompts add to each step while `batch` sequences decode, `others` of whose prompts disturb them. */
 export function promptSecondsPerStep(replica: Replica, batch: number, others: number, undisturbed: number): number {
-  const { load, groups, further } = replica;
-  const { policy, inputTokens } = load;
-  const decoding = batch / groups;
-  const starting = (others * decoding) / further;
-  const room = promptRoom(load, decoding);
+  const decoding = batch / replica.groups;
+  return startingPromptSeconds(replica, decoding, (others * decoding) / replica.further, undisturbed);
+}
+
+/**
+ * Seconds that prompts add to each step while `decoding` sequences of a rank decode and `starting` prompts begin in a step on average.
+ *
+ * Model: prompts begin at random. The share f of steps that has any is 1 - exp(-starting), or more where the budget cannot hold as many
+ * together; such a step carries their tokens.
+ */
+export function startingPromptSeconds(
+  replica: Replica,
+  decoding: number,
+  starting: number,
+  undisturbed: number,
+): number {
+  const { policy, inputTokens } = replica.load;
+  const room = promptRoom(replica.load, decoding);
   const share = Math.max(-Math.expm1(-starting), (starting * inputTokens) / room);
   if (!(share > 0 && inputTokens > 0)) return 0;
   const tokens = (starting * inputTokens) / share;
@@ -115,15 +122,34 @@ export function promptSecondsPerStep(replica: Replica, batch: number, others: nu
   return share * (promptStepSeconds(replica, beside, tokens, beside + tokens) - undisturbed);
 }
 
-/** Seconds from start to end of one prompt that runs beside `decoding` sequences of its rank. */
-export function ownPromptSeconds(replica: Replica, decoding: number): number {
+/**
+ * Seconds from start to end of one prompt of `promptTokens` tokens, the mean if left out, that runs beside `decoding` sequences of its rank
+ * and `together` tokens of other prompts.
+ */
+export function ownPromptSeconds(
+  replica: Replica,
+  decoding: number,
+  together = 0,
+  promptTokens: number = replica.load.inputTokens,
+): number {
   const { model, load, times } = replica;
-  const { inputTokens, policy } = load;
-  if (inputTokens === 0) return decodeStepSeconds(model, 1, replica.context) + times.promptSeconds;
-  const parts = Math.max(1, inputTokens / promptRoom(load, decoding));
-  const beside = policy === "prefill-first" ? 0 : decoding;
-  const tokens = inputTokens / parts;
-  return parts * promptStepSeconds(replica, beside, tokens, beside + tokens / model.attentionDataParallel);
+  if (load.inputTokens === 0) return decodeStepSeconds(model, 1, replica.context) + times.promptSeconds;
+  const room = promptRoom(load, decoding);
+  const parts = Math.max(1, promptTokens / room);
+  const beside = load.policy === "prefill-first" ? 0 : decoding;
+  const tokens = Math.min(room, promptTokens / parts + together);
+  return (
+    parts * promptStepSeconds(replica, beside, tokens, beside + tokens / model.attentionDataParallel, promptTokens)
+  );
+}
+
+/** Seconds of prompts that fill the room beside `decoding` sequences, for each prompt. */
+export function fullRoomSeconds(replica: Replica, decoding: number): number {
+  const { load, groups } = replica;
+  if (load.inputTokens === 0) return 0;
+  const room = promptRoom(load, decoding);
+  const beside = load.policy === "prefill-first" ? 0 : Math.max(1, decoding);
+  return (promptStepSeconds(replica, beside, room, beside + room) * load.inputTokens) / room / groups;
 }
 
 /** Seconds for each prompt while `waiting` of them run together in steps of their own. */
