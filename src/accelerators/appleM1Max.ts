@@ -11,13 +11,18 @@ export const appleM1Max = {
   releasedOn: "2021-10-18",
   memoryType: "LPDDR unified",
   weightMemory: "off-chip",
-  memoryBytes: 64_000_000_000,
+  memoryBytes: 68_719_476_736,
   memoryBandwidthBytesPerSecond: 400_000_000_000,
   peakDenseFlopsPerSecond: { fp32: 10_400_000_000_000, fp16: 10_400_000_000_000 },
   thermalDesignPowerWatts: 60,
   listPriceUsd: 3900,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    memory: {
+      sources: ["sysctl-memory-logs", "epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      kind: "vendor-stated",
+      conflict:
+        "Printed as 64 GB; macOS reports 64 GiB, of which Metal gives programs three quarters unless told otherwise.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

@@ -11,12 +11,17 @@ export const appleM1_7gpu = {
   releasedOn: "2020-11-10",
   memoryType: "LPDDR unified",
   weightMemory: "off-chip",
-  memoryBytes: 8_000_000_000,
+  memoryBytes: 8_589_934_592,
   memoryBandwidthBytesPerSecond: 68_300_000_000,
   peakDenseFlopsPerSecond: { fp32: 2_290_000_000_000, fp16: 2_290_000_000_000 },
   thermalDesignPowerWatts: 15,
   provenance: {
-    memory: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+    memory: {
+      sources: ["sysctl-memory-logs", "apple-technical-specifications-of-the-mac"],
+      kind: "vendor-stated",
+      conflict:
+        "Printed as 8 GB; macOS reports 8 GiB, of which Metal gives programs three quarters unless told otherwise.",
+    },
     peakDense: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
     power: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
     release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },

@@ -11,13 +11,18 @@ export const appleM2Max = {
   releasedOn: "2023-01-17",
   memoryType: "LPDDR unified",
   weightMemory: "off-chip",
-  memoryBytes: 96_000_000_000,
+  memoryBytes: 103_079_215_104,
   memoryBandwidthBytesPerSecond: 400_000_000_000,
   peakDenseFlopsPerSecond: { fp32: 13_600_000_000_000, fp16: 13_600_000_000_000 },
   thermalDesignPowerWatts: 80,
   listPriceUsd: 4500,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    memory: {
+      sources: ["sysctl-memory-logs", "epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      kind: "vendor-stated",
+      conflict:
+        "Printed as 96 GB; macOS reports 96 GiB, of which Metal gives programs three quarters unless told otherwise.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

@@ -11,13 +11,18 @@ export const appleM2Ultra = {
   releasedOn: "2023-06-05",
   memoryType: "LPDDR unified",
   weightMemory: "off-chip",
-  memoryBytes: 192_000_000_000,
+  memoryBytes: 206_158_430_208,
   memoryBandwidthBytesPerSecond: 800_000_000_000,
   peakDenseFlopsPerSecond: { fp32: 27_200_000_000_000, fp16: 27_200_000_000_000 },
   thermalDesignPowerWatts: 150,
   listPriceUsd: 7000,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    memory: {
+      sources: ["sysctl-memory-logs", "epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      kind: "vendor-stated",
+      conflict:
+        "Printed as 192 GB; macOS reports 192 GiB, of which Metal gives programs three quarters unless told otherwise.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

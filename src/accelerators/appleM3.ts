@@ -11,12 +11,17 @@ export const appleM3 = {
   releasedOn: "2023-10-30",
   memoryType: "LPDDR unified",
   weightMemory: "off-chip",
-  memoryBytes: 16_000_000_000,
+  memoryBytes: 17_179_869_184,
   memoryBandwidthBytesPerSecond: 102_400_000_000,
   peakDenseFlopsPerSecond: { fp32: 3_530_000_000_000, fp16: 3_530_000_000_000 },
   thermalDesignPowerWatts: 20,
   provenance: {
-    memory: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+    memory: {
+      sources: ["sysctl-memory-logs", "apple-technical-specifications-of-the-mac"],
+      kind: "vendor-stated",
+      conflict:
+        "Printed as 16 GB; macOS reports 16 GiB, of which Metal gives programs three quarters unless told otherwise.",
+    },
     peakDense: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
     power: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
     release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },

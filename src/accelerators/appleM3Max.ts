@@ -11,13 +11,18 @@ export const appleM3Max = {
   releasedOn: "2023-10-30",
   memoryType: "LPDDR unified",
   weightMemory: "off-chip",
-  memoryBytes: 128_000_000_000,
+  memoryBytes: 137_438_953_472,
   memoryBandwidthBytesPerSecond: 400_000_000_000,
   peakDenseFlopsPerSecond: { fp32: 14_200_000_000_000, fp16: 14_200_000_000_000 },
   thermalDesignPowerWatts: 90,
   listPriceUsd: 5000,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    memory: {
+      sources: ["sysctl-memory-logs", "epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      kind: "vendor-stated",
+      conflict:
+        "Printed as 128 GB; macOS reports 128 GiB, of which Metal gives programs three quarters unless told otherwise.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     release: {

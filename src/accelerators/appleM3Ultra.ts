@@ -11,13 +11,18 @@ export const appleM3Ultra = {
   releasedOn: "2025",
   memoryType: "LPDDR unified",
   weightMemory: "off-chip",
-  memoryBytes: 512_000_000_000,
+  memoryBytes: 549_755_813_888,
   memoryBandwidthBytesPerSecond: 819_000_000_000,
   peakDenseFlopsPerSecond: { fp32: 28_400_000_000_000, fp16: 28_400_000_000_000 },
   thermalDesignPowerWatts: 180,
   listPriceUsd: 9500,
   provenance: {
-    memory: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    memory: {
+      sources: ["sysctl-memory-logs", "huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict:
+        "Printed as 512 GB; macOS reports 512 GiB, of which Metal gives programs three quarters unless told otherwise.",
+    },
     peakDense: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     release: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },

@@ -11,12 +11,17 @@ export const appleM4 = {
   releasedOn: "2024-05-07",
   memoryType: "LPDDR unified",
   weightMemory: "off-chip",
-  memoryBytes: 32_000_000_000,
+  memoryBytes: 34_359_738_368,
   memoryBandwidthBytesPerSecond: 120_000_000_000,
   peakDenseFlopsPerSecond: { fp32: 4_260_000_000_000, fp16: 4_260_000_000_000 },
   thermalDesignPowerWatts: 22,
   provenance: {
-    memory: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+    memory: {
+      sources: ["sysctl-memory-logs", "apple-technical-specifications-of-the-mac"],
+      kind: "vendor-stated",
+      conflict:
+        "Printed as 32 GB; macOS reports 32 GiB, of which Metal gives programs three quarters unless told otherwise.",
+    },
     peakDense: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
     power: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
     release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },

@@ -11,13 +11,18 @@ export const appleM4Max = {
   releasedOn: "2024-10-30",
   memoryType: "LPDDR unified",
   weightMemory: "off-chip",
-  memoryBytes: 128_000_000_000,
+  memoryBytes: 137_438_953_472,
   memoryBandwidthBytesPerSecond: 546_000_000_000,
   peakDenseFlopsPerSecond: { fp32: 18_400_000_000_000, fp16: 18_400_000_000_000 },
   thermalDesignPowerWatts: 100,
   listPriceUsd: 5000,
   provenance: {
-    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "macmegasite-m4-max-546-gb-s"], kind: "vendor-stated" },
+    memory: {
+      sources: ["sysctl-memory-logs", "huggingface-tasks-0-21-54-hardware", "macmegasite-m4-max-546-gb-s"],
+      kind: "vendor-stated",
+      conflict:
+        "Printed as 128 GB; macOS reports 128 GiB, of which Metal gives programs three quarters unless told otherwise.",
+    },
     peakDense: { sources: ["macmegasite-m4-max-546-gb-s", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: { sources: ["macmegasite-m4-max-546-gb-s"], kind: "estimated" },
     release: { sources: ["macmegasite-m4-max-546-gb-s"], kind: "vendor-stated" },

@@ -11,7 +11,7 @@ export const awsInferentia1 = {
   releasedOn: "2019",
   memoryType: "DDR4",
   weightMemory: "off-chip",
-  memoryBytes: 8_000_000_000,
+  memoryBytes: 8_589_934_592,
   memoryBandwidthBytesPerSecond: 53_700_000_000,
   peakDenseFlopsPerSecond: { bf16: 64_000_000_000_000, fp16: 64_000_000_000_000, int8: 128_000_000_000_000 },
   scaleUp: {
@@ -21,7 +21,11 @@ export const awsInferentia1 = {
     domainAccelerators: 16,
   },
   provenance: {
-    memory: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
+    memory: {
+      sources: ["aws-neuron-docs-hardware-architecture"],
+      kind: "vendor-stated",
+      conflict: "Printed as 8 GB, by AWS's habit GiB; not checked against a driver.",
+    },
     peakDense: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
     scaleUp: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
     release: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "estimated" },

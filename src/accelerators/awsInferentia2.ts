@@ -11,7 +11,7 @@ export const awsInferentia2 = {
   releasedOn: "2023-04-13",
   memoryType: "HBM2e",
   weightMemory: "off-chip",
-  memoryBytes: 34_360_000_000,
+  memoryBytes: 34_359_738_368,
   memoryBandwidthBytesPerSecond: 880_500_000_000,
   onChipMemoryBytes: 50_331_648,
   peakDenseFlopsPerSecond: {

@@ -11,7 +11,7 @@ export const awsTrainium2 = {
   releasedOn: "2024-12-03",
   memoryType: "HBM3",
   weightMemory: "off-chip",
-  memoryBytes: 103_100_000_000,
+  memoryBytes: 103_079_215_104,
   memoryBandwidthBytesPerSecond: 2_900_000_000_000,
   onChipMemoryBytes: 234_881_024,
   peakDenseFlopsPerSecond: {

@@ -11,7 +11,7 @@ export const awsTrainium3 = {
   releasedOn: "2025",
   memoryType: "HBM3e",
   weightMemory: "off-chip",
-  memoryBytes: 154_600_000_000,
+  memoryBytes: 154_618_822_656,
   memoryBandwidthBytesPerSecond: 4_900_000_000_000,
   onChipMemoryBytes: 268_435_456,
   peakDenseFlopsPerSecond: {

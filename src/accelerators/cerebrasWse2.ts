@@ -18,7 +18,11 @@ export const cerebrasWse2 = {
   thermalDesignPowerWatts: 23_000,
   listPriceUsd: 2_000_000,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "Not checked against a driver.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "derived" },
     power: {
       sources: ["tom-s-hardware-cerebras-wse-3"],

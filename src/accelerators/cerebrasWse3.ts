@@ -18,7 +18,11 @@ export const cerebrasWse3 = {
   thermalDesignPowerWatts: 23_000,
   listPriceUsd: 2_000_000,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "tom-s-hardware-cerebras-wse-3"], kind: "vendor-stated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "tom-s-hardware-cerebras-wse-3"],
+      kind: "vendor-stated",
+      conflict: "Not checked against a driver.",
+    },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "tom-s-hardware-cerebras-wse-3"],
       kind: "derived",

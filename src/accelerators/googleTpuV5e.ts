@@ -11,7 +11,7 @@ export const googleTpuV5e = {
   releasedOn: "2023-08-29",
   memoryType: "HBM2",
   weightMemory: "off-chip",
-  memoryBytes: 16_000_000_000,
+  memoryBytes: 16_911_433_728,
   memoryBandwidthBytesPerSecond: 819_000_000_000,
   onChipMemoryBytes: 134_217_728,
   peakDenseFlopsPerSecond: { bf16: 197_000_000_000_000, int8: 394_000_000_000_000 },
@@ -24,16 +24,20 @@ export const googleTpuV5e = {
   thermalDesignPowerWatts: 140,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: ["xla-out-of-memory-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
-      conflict: "scaling-book link 45 GB/s one-way (360 bidir) vs 400 in docs.",
+      conflict: "Printed as 16 GB; XLA gives programs 15.75 GiB.",
     },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict: "INT8 393 vs 394.",
     },
-    scaleUp: { sources: ["google-cloud-tpu-v5e"], kind: "vendor-stated" },
+    scaleUp: {
+      sources: ["google-cloud-tpu-v5e"],
+      kind: "vendor-stated",
+      conflict: "scaling-book: 45 GB/s one way a link, 360 GB/s both ways; 400 in Google's documents.",
+    },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "estimated",

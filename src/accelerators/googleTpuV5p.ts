@@ -11,7 +11,7 @@ export const googleTpuV5p = {
   releasedOn: "2023-12-06",
   memoryType: "HBM2e",
   weightMemory: "off-chip",
-  memoryBytes: 95_000_000_000,
+  memoryBytes: 102_800_042_230,
   memoryBandwidthBytesPerSecond: 2_765_000_000_000,
   onChipMemoryBytes: 134_217_728,
   peakDenseFlopsPerSecond: { bf16: 459_000_000_000_000, int8: 918_000_000_000_000 },
@@ -24,16 +24,21 @@ export const googleTpuV5p = {
   },
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: ["xla-out-of-memory-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
-      conflict: "scaling-book 90 GB/s per link one-way x6 = 1080 vs 1200 in docs.",
+      conflict: "Printed as 95 GB; XLA gives programs 95.74 GiB.",
     },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict: "Google v5p page lists FP8 459 row (=no FP8 speed-up).",
     },
-    scaleUp: { sources: ["google-cloud-tpu-v5p"], kind: "vendor-stated" },
+    scaleUp: {
+      sources: ["google-cloud-tpu-v5p"],
+      kind: "vendor-stated",
+      conflict:
+        "scaling-book: 90 GB/s one way over each of six links, 1,080 GB/s both ways; 1,200 in Google's documents.",
+    },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
   },

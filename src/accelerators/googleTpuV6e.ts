@@ -11,7 +11,7 @@ export const googleTpuV6e = {
   releasedOn: "2024-05-14",
   memoryType: "HBM3",
   weightMemory: "off-chip",
-  memoryBytes: 32_000_000_000,
+  memoryBytes: 33_554_432_000,
   memoryBandwidthBytesPerSecond: 1_638_000_000_000,
   onChipMemoryBytes: 134_217_728,
   peakDenseFlopsPerSecond: { bf16: 918_000_000_000_000, fp8: 918_000_000_000_000, int8: 1_836_000_000_000_000 },
@@ -23,12 +23,16 @@ export const googleTpuV6e = {
   },
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: ["xla-out-of-memory-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
-      conflict: "ICI: docs 800 GB/s bidirectional; Epoch 448. scaling-book rounds to 920/1840, 1.6 TB/s.",
+      conflict: "Printed as 32 GB; XLA gives programs 31.25 GiB.",
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    scaleUp: { sources: ["google-cloud-tpu-v6e"], kind: "vendor-stated" },
+    scaleUp: {
+      sources: ["google-cloud-tpu-v6e"],
+      kind: "vendor-stated",
+      conflict: "Google's documents: 800 GB/s both ways; Epoch 448.",
+    },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
   },

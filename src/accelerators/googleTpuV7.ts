@@ -11,7 +11,7 @@ export const googleTpuV7 = {
   releasedOn: "2025-04-09",
   memoryType: "HBM3e",
   weightMemory: "off-chip",
-  memoryBytes: 192_000_000_000,
+  memoryBytes: 203_474_075_648,
   memoryBandwidthBytesPerSecond: 7_380_000_000_000,
   peakDenseFlopsPerSecond: { bf16: 2_307_000_000_000_000, fp16: 2_307_000_000_000_000, fp8: 4_614_000_000_000_000 },
   scaleUp: {
@@ -23,7 +23,11 @@ export const googleTpuV7 = {
   },
   thermalDesignPowerWatts: 980,
   provenance: {
-    memory: { sources: ["google-cloud-tpu7x", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: {
+      sources: ["xla-out-of-memory-logs", "google-cloud-tpu7x", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "Printed as 192 GB; XLA gives programs 94.75 GiB on each of two devices.",
+    },
     peakDense: { sources: ["google-cloud-tpu7x", "ml-engineering-accelerators"], kind: "vendor-stated" },
     scaleUp: { sources: ["google-cloud-tpu7x", "ml-engineering-network"], kind: "vendor-stated" },
     power: {

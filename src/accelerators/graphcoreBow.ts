@@ -18,7 +18,11 @@ export const graphcoreBow = {
   scaleUp: { name: "IPU-Link", bandwidthBytesPerSecond: 160_000_000_000, topology: "torus", domainAccelerators: 64 },
   hostBandwidthBytesPerSecond: 32_000_000_000,
   provenance: {
-    memory: { sources: ["graphcore-docs-bow-2000-datasheet", "eenews-europe-graphcore-bow"], kind: "estimated" },
+    memory: {
+      sources: ["graphcore-docs-bow-2000-datasheet", "eenews-europe-graphcore-bow"],
+      kind: "estimated",
+      conflict: "Not checked against a driver.",
+    },
     peakDense: {
       sources: ["graphcore-docs-bow-2000-datasheet", "eenews-europe-graphcore-bow"],
       kind: "vendor-stated",

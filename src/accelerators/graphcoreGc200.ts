@@ -18,7 +18,11 @@ export const graphcoreGc200 = {
   scaleUp: { name: "IPU-Link", bandwidthBytesPerSecond: 160_000_000_000, topology: "torus", domainAccelerators: 64 },
   hostBandwidthBytesPerSecond: 32_000_000_000,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "converge-digest-graphcore-gc200"], kind: "estimated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "converge-digest-graphcore-gc200"],
+      kind: "estimated",
+      conflict: "Not checked against a driver.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "converge-digest-graphcore-gc200"], kind: "vendor-stated" },
     scaleUp: { sources: ["converge-digest-graphcore-gc200"], kind: "estimated" },
     release: { sources: ["converge-digest-graphcore-gc200"], kind: "vendor-stated" },

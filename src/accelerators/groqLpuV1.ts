@@ -24,7 +24,11 @@ export const groqLpuV1 = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 215,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "techpowerup-groq-lpu"], kind: "vendor-stated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "techpowerup-groq-lpu"],
+      kind: "vendor-stated",
+      conflict: "Not checked against a driver.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "techpowerup-groq-lpu"], kind: "vendor-stated" },
     scaleUp: {
       sources: ["linley-groq-gets-connected", "vengineer-groq-hot-chips-2022"],

@@ -11,7 +11,7 @@ export const huaweiAscend910b = {
   releasedOn: "2022-03-17",
   memoryType: "HBM2e",
   weightMemory: "off-chip",
-  memoryBytes: 64_000_000_000,
+  memoryBytes: 68_719_476_736,
   memoryBandwidthBytesPerSecond: 1_600_000_000_000,
   peakDenseFlopsPerSecond: { fp32: 94_000_000_000_000, bf16: 376_000_000_000_000, fp16: 376_000_000_000_000 },
   scaleUp: { name: "HCCS", bandwidthBytesPerSecond: 196_000_000_000, topology: "switched", domainAccelerators: 8 },
@@ -20,9 +20,9 @@ export const huaweiAscend910b = {
   listPriceUsd: 16_854,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "boardor-ascend-910b"],
+      sources: ["npu-smi-logs", "epoch-ai-ml-hardware-table", "boardor-ascend-910b"],
       kind: "vendor-stated",
-      conflict: "Memory 32 GB/1.23 TB/s (Epoch row) vs 64 GB/1.6 TB/s (B1-B3 rows).",
+      conflict: "Printed as 64 GB; the driver reports 65,536 MB, which are MiB. Epoch has 32 GB and 1.23 TB/s.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "boardor-ascend-910b"],

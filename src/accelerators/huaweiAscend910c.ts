@@ -11,7 +11,7 @@ export const huaweiAscend910c = {
   releasedOn: "2024-10-15",
   memoryType: "HBM2e",
   weightMemory: "off-chip",
-  memoryBytes: 128_000_000_000,
+  memoryBytes: 137_438_953_472,
   memoryBandwidthBytesPerSecond: 3_200_000_000_000,
   peakDenseFlopsPerSecond: { bf16: 780_000_000_000_000, fp16: 780_000_000_000_000 },
   scaleUp: {
@@ -23,10 +23,10 @@ export const huaweiAscend910c = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "techpowerup-335749-huawei-ascend-910c"],
+      sources: ["npu-smi-logs", "epoch-ai-ml-hardware-table", "techpowerup-335749-huawei-ascend-910c"],
       kind: "vendor-stated",
       conflict:
-        "Interconnect 400 GB/s (TechPowerUp) vs 784 GB/s (besthub). Memory 128 GB/3.2 TB/s vs awesomeagents 96 GB/1.8 TB/s (low).",
+        "Printed as 128 GB: two dies of which each reports 65,536 MB, which are MiB. awesomeagents has 96 GB and 1.8 TB/s.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "techpowerup-335749-huawei-ascend-910c"],

@@ -26,7 +26,11 @@ export const huaweiAscend950dt = {
     domainAccelerators: 1024,
   },
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    memory: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "vendor-stated",
+      conflict: "Not checked against a driver.",
+    },
     peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     release: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },

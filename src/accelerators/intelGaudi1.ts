@@ -11,7 +11,7 @@ export const intelGaudi1 = {
   releasedOn: "2019-06-18",
   memoryType: "HBM2",
   weightMemory: "off-chip",
-  memoryBytes: 32_000_000_000,
+  memoryBytes: 34_359_738_368,
   memoryBandwidthBytesPerSecond: 900_000_000_000,
   peakDenseFlopsPerSecond: { bf16: 60_000_000_000_000 },
   scaleUp: {
@@ -23,7 +23,11 @@ export const intelGaudi1 = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 400,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "intel-gaudi-3-hot-chips-2024"], kind: "vendor-stated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "intel-gaudi-3-hot-chips-2024"],
+      kind: "vendor-stated",
+      conflict: "Printed as 32 GB; not checked against a driver, whose reports of Gaudi 2 and 3 are in GiB.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "intel-gaudi-3-hot-chips-2024"], kind: "vendor-stated" },
     scaleUp: { sources: ["intel-gaudi-3-hot-chips-2024"], kind: "estimated" },
     power: {

@@ -11,7 +11,7 @@ export const intelGaudi2 = {
   releasedOn: "2022-05-10",
   memoryType: "HBM2e",
   weightMemory: "off-chip",
-  memoryBytes: 96_000_000_000,
+  memoryBytes: 103_079_215_104,
   memoryBandwidthBytesPerSecond: 2_460_000_000_000,
   onChipMemoryBytes: 48_000_000,
   peakDenseFlopsPerSecond: { bf16: 432_000_000_000_000, fp8: 865_000_000_000_000 },
@@ -24,7 +24,11 @@ export const intelGaudi2 = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 600,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: {
+      sources: ["hl-smi-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "Printed as 96 GB; the driver reports 98,304 MiB.",
+    },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",

@@ -11,7 +11,7 @@ export const intelGaudi3 = {
   releasedOn: "2024-09-24",
   memoryType: "HBM2e",
   weightMemory: "off-chip",
-  memoryBytes: 128_000_000_000,
+  memoryBytes: 137_438_953_472,
   memoryBandwidthBytesPerSecond: 3_700_000_000_000,
   onChipMemoryBytes: 100_663_296,
   peakDenseFlopsPerSecond: {
@@ -31,7 +31,11 @@ export const intelGaudi3 = {
   thermalDesignPowerWatts: 900,
   listPriceUsd: 15_625,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: {
+      sources: ["hl-smi-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "Printed as 128 GB; the driver reports 131,072 MiB.",
+    },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",

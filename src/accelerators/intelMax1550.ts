@@ -25,7 +25,11 @@ export const intelMax1550 = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 600,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "Not checked against a driver.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

@@ -23,7 +23,7 @@ export const metaMtiaV2 = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 90,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated", conflict: "Not checked against a driver." },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "estimated",

@@ -11,7 +11,7 @@ export const nvidiaB100 = {
   releasedOn: "2024-03-18",
   memoryType: "HBM3e",
   weightMemory: "off-chip",
-  memoryBytes: 192_000_000_000,
+  memoryBytes: 192_265_846_784,
   memoryBandwidthBytesPerSecond: 8_000_000_000_000,
   onChipMemoryBytes: 132_120_576,
   peakDenseFlopsPerSecond: {
@@ -32,7 +32,11 @@ export const nvidiaB100 = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 700,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "glenn-lockwood-b200"], kind: "vendor-stated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "glenn-lockwood-b200"],
+      kind: "vendor-stated",
+      conflict: "Printed as 192 GB; not checked against a driver: the same memory reports 183,359 MiB in the B200.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "glenn-lockwood-b200"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

@@ -11,7 +11,7 @@ export const nvidiaDgxSparkGb10 = {
   releasedOn: "2025",
   memoryType: "LPDDR5X unified",
   weightMemory: "off-chip",
-  memoryBytes: 128_000_000_000,
+  memoryBytes: 128_518_619_136,
   memoryBandwidthBytesPerSecond: 273_000_000_000,
   onChipMemoryBytes: 25_165_824,
   peakDenseFlopsPerSecond: { fp32: 29_700_000_000_000, bf16: 125_000_000_000_000, fp4: 500_000_000_000_000 },
@@ -19,7 +19,11 @@ export const nvidiaDgxSparkGb10 = {
   thermalDesignPowerWatts: 140,
   listPriceUsd: 3999,
   provenance: {
-    memory: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    memory: {
+      sources: ["linux-memory-logs", "huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "Printed as 128 GB; Linux reports 125,506,464 KiB, shared with the host.",
+    },
     peakDense: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
     release: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },

@@ -11,7 +11,7 @@ export const nvidiaGh200_144gb = {
   releasedOn: "2024",
   memoryType: "HBM3e",
   weightMemory: "off-chip",
-  memoryBytes: 141_000_000_000,
+  memoryBytes: 153_008_209_920,
   memoryBandwidthBytesPerSecond: 4_800_000_000_000,
   onChipMemoryBytes: 52_428_800,
   peakDenseFlopsPerSecond: {
@@ -33,9 +33,10 @@ export const nvidiaGh200_144gb = {
   thermalDesignPowerWatts: 700,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: ["cuda-device-memory-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
-      conflict: "Epoch lists 4.9 TB/s; ml-engineering 4.8 TB/s.",
+      conflict:
+        "Printed as 141 or 144 GB; CUDA reports 153,008,209,920 bytes. Epoch lists 4.9 TB/s; ml-engineering 4.8 TB/s.",
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },

@@ -11,7 +11,7 @@ export const nvidiaGh200_96gb = {
   releasedOn: "2023-08-08",
   memoryType: "HBM3",
   weightMemory: "off-chip",
-  memoryBytes: 96_000_000_000,
+  memoryBytes: 102_625_181_696,
   memoryBandwidthBytesPerSecond: 4_000_000_000_000,
   onChipMemoryBytes: 52_428_800,
   peakDenseFlopsPerSecond: {
@@ -32,7 +32,11 @@ export const nvidiaGh200_96gb = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 700,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: {
+      sources: ["nvidia-smi-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "Printed as 96 GB; the driver reports 97,871 MiB.",
+    },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

@@ -22,7 +22,11 @@ export const nvidiaGroq3Lpu = {
     domainAccelerators: 256,
   },
   provenance: {
-    memory: { sources: ["lapaas-nvidia-groq-3-lpu", "news-nvidia-groq-3-lpu-and-lpx"], kind: "vendor-stated" },
+    memory: {
+      sources: ["lapaas-nvidia-groq-3-lpu", "news-nvidia-groq-3-lpu-and-lpx"],
+      kind: "vendor-stated",
+      conflict: "Not checked against a driver.",
+    },
     peakDense: {
       sources: ["lapaas-nvidia-groq-3-lpu", "morano-nvidia-groq-3-lpx"],
       kind: "derived",

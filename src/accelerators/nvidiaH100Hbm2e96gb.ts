@@ -30,7 +30,11 @@ export const nvidiaH100Hbm2e96gb = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 500,
   provenance: {
-    memory: { sources: ["pytorch-torchtitan-performance-tables", "ml-engineering-accelerators"], kind: "estimated" },
+    memory: {
+      sources: ["pytorch-torchtitan-performance-tables", "ml-engineering-accelerators"],
+      kind: "estimated",
+      conflict: "Not checked against a driver.",
+    },
     peakDense: {
       sources: ["pytorch-torchtitan-performance-tables", "ml-engineering-accelerators"],
       kind: "estimated",

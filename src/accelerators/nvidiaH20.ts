@@ -11,7 +11,7 @@ export const nvidiaH20 = {
   releasedOn: "2023-11-09",
   memoryType: "HBM3",
   weightMemory: "off-chip",
-  memoryBytes: 96_000_000_000,
+  memoryBytes: 102_625_181_696,
   memoryBandwidthBytesPerSecond: 4_000_000_000_000,
   peakDenseFlopsPerSecond: {
     fp64: 1_000_000_000_000,
@@ -29,17 +29,22 @@ export const nvidiaH20 = {
     domainAccelerators: 8,
   },
   hostBandwidthBytesPerSecond: 64_000_000_000,
-  thermalDesignPowerWatts: 400,
+  thermalDesignPowerWatts: 500,
   listPriceUsd: 12_000,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"],
+      sources: ["nvidia-smi-logs", "epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"],
       kind: "vendor-stated",
-      conflict: "InferSim uses 4096 GB/s. A 141 GB HBM3e variant exists.",
+      conflict:
+        "Printed as 96 GB; the driver reports 97,871 MiB. InferSim uses 4096 GB/s. A 141 GB HBM3e variant exists.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"], kind: "vendor-stated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    power: {
+      sources: ["nvidia-smi-logs", "epoch-ai-ml-hardware-table"],
+      kind: "measured",
+      conflict: "The driver's limit is 500 W; Epoch AI has 400 W.",
+    },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
   },

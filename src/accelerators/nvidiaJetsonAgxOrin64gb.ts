@@ -11,7 +11,7 @@ export const nvidiaJetsonAgxOrin64gb = {
   releasedOn: "2022-11",
   memoryType: "LPDDR5 unified",
   weightMemory: "off-chip",
-  memoryBytes: 64_000_000_000,
+  memoryBytes: 65_829_601_280,
   memoryBandwidthBytesPerSecond: 204_800_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 5_300_000_000_000,
@@ -22,7 +22,11 @@ export const nvidiaJetsonAgxOrin64gb = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 60,
   provenance: {
-    memory: { sources: ["nvidia-jetson-agx-orin-series-technical"], kind: "vendor-stated" },
+    memory: {
+      sources: ["linux-memory-logs", "nvidia-jetson-agx-orin-series-technical"],
+      kind: "vendor-stated",
+      conflict: "Printed as 64 GB; tegrastats reports 62,780 MiB, shared with the host.",
+    },
     peakDense: { sources: ["nvidia-jetson-agx-orin-series-technical"], kind: "derived" },
     power: { sources: ["nvidia-jetson-agx-orin-series-technical"], kind: "vendor-stated" },
     release: { sources: ["nvidia-jetson-agx-orin-series-technical"], kind: "vendor-stated" },

@@ -11,7 +11,7 @@ export const nvidiaL40 = {
   releasedOn: "2022-10-13",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
-  memoryBytes: 48_000_000_000,
+  memoryBytes: 48_305_799_168,
   memoryBandwidthBytesPerSecond: 864_000_000_000,
   onChipMemoryBytes: 100_663_296,
   peakDenseFlopsPerSecond: {
@@ -28,7 +28,11 @@ export const nvidiaL40 = {
   thermalDesignPowerWatts: 300,
   listPriceUsd: 7500,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    memory: {
+      sources: ["nvidia-smi-logs", "epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      kind: "vendor-stated",
+      conflict: "Printed as 48 GB; the driver reports 46,068 MiB.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },

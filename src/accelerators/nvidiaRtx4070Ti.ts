@@ -11,7 +11,7 @@ export const nvidiaRtx4070Ti = {
   releasedOn: "2023-01-05",
   memoryType: "GDDR6X",
   weightMemory: "off-chip",
-  memoryBytes: 12_884_901_888,
+  memoryBytes: 12_878_610_432,
   memoryBandwidthBytesPerSecond: 504_200_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 40_090_000_000_000,
@@ -26,7 +26,11 @@ export const nvidiaRtx4070Ti = {
   thermalDesignPowerWatts: 285,
   listPriceUsd: 799,
   provenance: {
-    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    memory: {
+      sources: ["nvidia-smi-logs", "hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "Printed as 12 GB; the driver reports 12,282 MiB.",
+    },
     peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
     power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
     release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },

@@ -11,7 +11,7 @@ export const nvidiaRtx5000Ada = {
   releasedOn: "2023-08-09",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
-  memoryBytes: 34_359_738_368,
+  memoryBytes: 34_351_349_760,
   memoryBandwidthBytesPerSecond: 576_000_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 65_280_000_000_000,
@@ -26,7 +26,11 @@ export const nvidiaRtx5000Ada = {
   thermalDesignPowerWatts: 250,
   listPriceUsd: 4000,
   provenance: {
-    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    memory: {
+      sources: ["nvidia-smi-logs", "hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "Printed as 32 GB; the driver reports 32,760 MiB.",
+    },
     peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
     power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
     release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },

@@ -32,7 +32,11 @@ export const nvidiaRubin = {
   hostBandwidthBytesPerSecond: 128_000_000_000,
   thermalDesignPowerWatts: 1800,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
+    memory: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "vendor-stated",
+      conflict: "Not checked against a driver.",
+    },
     peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
     power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },

@@ -18,7 +18,11 @@ export const qualcommQaic100Standard = {
   hostBandwidthBytesPerSecond: 16_000_000_000,
   thermalDesignPowerWatts: 75,
   provenance: {
-    memory: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },
+    memory: {
+      sources: ["qualcomm-cloud-ai-sdk-docs-architecture"],
+      kind: "vendor-stated",
+      conflict: "Not checked against a driver.",
+    },
     peakDense: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },
     power: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },
     release: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "estimated" },

@@ -18,7 +18,11 @@ export const qualcommQaic100Ultra = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 150,
   provenance: {
-    memory: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },
+    memory: {
+      sources: ["qualcomm-cloud-ai-sdk-docs-architecture"],
+      kind: "vendor-stated",
+      conflict: "Not checked against a driver.",
+    },
     peakDense: {
       sources: ["qualcomm-cloud-ai-sdk-docs-architecture"],
       kind: "vendor-stated",

@@ -19,6 +19,7 @@ export const sambanovaSn40l = {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "sambanova-sn40l-hot-chips-2024-slide"],
       kind: "vendor-stated",
+      conflict: "Not checked against a driver.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "sambanova-sn40l-hot-chips-2024-slide"],

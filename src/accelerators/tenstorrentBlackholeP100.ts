@@ -25,6 +25,7 @@ export const tenstorrentBlackholeP100 = {
         "tenstorrent-documentation-wormhole-and-blackhole-cards",
       ],
       kind: "vendor-stated",
+      conflict: "Not checked against a driver.",
     },
     peakDense: {
       sources: [

@@ -17,7 +17,11 @@ export const tenstorrentWormholeGalaxyAsic = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 150,
   provenance: {
-    memory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    memory: {
+      sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
+      kind: "vendor-stated",
+      conflict: "Not checked against a driver.",
+    },
     peakDense: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "estimated" },
     power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "estimated" },
     release: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },

@@ -19,7 +19,11 @@ export const tenstorrentWormholeN150 = {
   thermalDesignPowerWatts: 160,
   listPriceUsd: 999,
   provenance: {
-    memory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    memory: {
+      sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
+      kind: "vendor-stated",
+      conflict: "Not checked against a driver.",
+    },
     peakDense: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     onChipMemory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },

@@ -8,5 +8,9 @@ export const iciV4 = {
   scope: "scale-up",
   bandwidthBytesPerSecond: 270_000_000_000,
   bothWaysBytesPerSecond: 540_000_000_000,
-  provenance: { sources: ["github-com-jax-ml-scaling-book-blob"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["github-com-jax-ml-scaling-book-blob"],
+    kind: "vendor-stated",
+    conflict: "45 GB/s one way over each of six links; Google's page says 2,400 Gbit/s a chip, which is 300 GB/s.",
+  },
 } as const satisfies Interconnect<SourceKey>;

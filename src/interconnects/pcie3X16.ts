@@ -6,7 +6,11 @@ export const pcie3X16 = {
   id: "pcie-3-x16",
   name: "PCIe 3 x16",
   scope: "host",
-  bandwidthBytesPerSecond: 15_750_000_000,
-  bothWaysBytesPerSecond: 31_500_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "estimated" },
+  bandwidthBytesPerSecond: 15_754_000_000,
+  bothWaysBytesPerSecond: 31_508_000_000,
+  provenance: {
+    sources: ["ml-engineering-network"],
+    kind: "derived",
+    conflict: "8 GT/s over 16 lanes, of which 128 of 130 bits are data; tables round it.",
+  },
 } as const satisfies Interconnect<SourceKey>;

@@ -3,6 +3,8 @@
  *
  * @module sources
  */
+
+export { logSources } from "./logSources.js";
 export type { ModelSource } from "./modelSource.js";
 export { type ModelSourceKey, modelSources } from "./modelSources.js";
 export { networkSources } from "./networkSources.js";

@@ -72,4 +72,9 @@ export const tableSources = {
     url: "https://www.techpowerup.com/gpu-specs/",
     retrievedOn: "2026-11-22",
   },
+  "tpu-v4-paper": {
+    title: "Jouppi et al., TPU v4 (ISCA 2023), table 4: least, mean and most power in production",
+    url: "https://arxiv.org/abs/2304.01433",
+    retrievedOn: "2026-11-27",
+  },
 } as const satisfies { readonly [key: string]: SourceRecord };

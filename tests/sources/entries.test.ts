@@ -16,8 +16,8 @@ describe("sources", () => {
   });
 
   it("of hardware are kept under one key each", () => {
-    const { networkSources, pressSources, systemSources, tableSources, vendorSources } = sources;
-    const tables = [networkSources, pressSources, systemSources, tableSources, vendorSources];
+    const { logSources, networkSources, pressSources, systemSources, tableSources, vendorSources } = sources;
+    const tables = [logSources, networkSources, pressSources, systemSources, tableSources, vendorSources];
     expect(tables.flatMap((table) => Object.keys(table)).length).toBe(sourceKeys.length);
   });
 

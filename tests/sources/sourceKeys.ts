@@ -1,4 +1,5 @@
 import {
+  logSources,
   networkSources,
   pressSources,
   type SourceRecord,
@@ -9,6 +10,7 @@ import {
 
 /** Every source of hardware figures by its key. */
 export const hardwareSources: { readonly [key: string]: SourceRecord } = {
+  ...logSources,
   ...networkSources,
   ...pressSources,
   ...systemSources,
