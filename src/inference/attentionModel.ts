@@ -3,8 +3,8 @@ import type { EngineTraits } from "../efficiency/engineTraits.js";
 import type { Accelerator } from "../hardware/accelerator.js";
 import { halfPrecisionRate } from "../operations/arithmeticOn.js";
 import type { AttentionWork } from "../operations/work.js";
+import { overlapped } from "../roofline/overlappedSeconds.js";
 import type { FlopsPerSecond } from "../units/quantity.js";
-import { overlapped } from "./overlapped.js";
 
 /** Attention as seconds per sequence and visible token, which is linear in both. */
 export interface AttentionModel {

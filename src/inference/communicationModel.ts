@@ -1,11 +1,14 @@
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { KernelIssue } from "../hardware/kernelIssue.js";
+import { activationBytes } from "../models/activationBytes.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { StepWork } from "../operations/work.js";
+import type { Collective } from "../roofline/collective.js";
+import { fabricShare } from "../roofline/collectiveLink.js";
+import { type CollectiveTerms, collectiveTerms } from "../roofline/collectiveTerms.js";
+import { type CollectiveShape, trafficRatio } from "../roofline/collectiveTrafficBytes.js";
 
-/** Bytes of an activation between kernels: 16 bits. */
-export const activationBytes = 2;
 /** Bytes of one hidden value on its way to an expert and back, averaged: FP8 there, 16 bits back. */
 const dispatchedBytes = 1.5;
 /** One-way bandwidth of a 200 Gb/s network port, for groups that leave their domain: the port most servers have per accelerator. */
@@ -20,19 +23,13 @@ const none: CollectiveModel = { fixed: 0, perToken: 0 };
 /** From one chip to the next in a schedule: 722 ns between two LPUs (Abts et al., ISCA 2022). */
 const scheduledHopSeconds = 0.000_000_722;
 
-/** Latency and bandwidth of a collective over `ranks` accelerators. */
-interface Path {
-  readonly latency: number;
-  readonly bandwidth: number;
-}
-
-/** Exchanges as seconds: fixed, and per token. */
+/** Collectives as seconds: fixed, and per token. */
 export interface CollectiveModel {
   readonly fixed: number;
   readonly perToken: number;
 }
 
-/** The exchanges of a step: an all-reduce takes the faster of two ways, one for few tokens and one for many. */
+/** The communication of a step: an all-reduce takes the faster of two ways, one for few tokens and one for many. */
 export interface CommunicationModel {
   /** All-to-alls of the experts, and hops between stages. */
   readonly others: CollectiveModel;
@@ -42,17 +39,31 @@ export interface CommunicationModel {
   readonly shared: CollectiveModel;
 }
 
-function pathBetween(ranks: number, accelerator: Accelerator, issue: KernelIssue, rates: EfficiencyRates): Path {
+/** Share of a collective's latency that starting it takes; each hop takes the half of it. */
+const startShare = 2 / 3;
+
+/** The way between accelerators of a group: what they attain, and the latency of the smallest all-reduce between two of them. */
+interface Path {
+  readonly bandwidth: number;
+  readonly latency: number;
+}
+
+function pathBetween(
+  ranks: number,
+  accelerator: Accelerator,
+  issue: KernelIssue,
+  rates: EfficiencyRates,
+  collective: Collective,
+): Path {
   const scheduled = issue === "schedule";
   const { scaleUp, hostBandwidthBytesPerSecond = defaultHostBytesPerSecond } = accelerator;
-  // Barriers among few ranks: each doubling adds a third of a hop.
-  const latency = (rates.collectiveSeconds * (2 + Math.log2(ranks))) / 3;
+  const latency = rates.collectiveSeconds;
   if (scaleUp) {
     const { topology, domainAccelerators, bandwidthBytesPerSecond } = scaleUp;
     const inside = ranks <= domainAccelerators;
     // Scheduled chips forward each other's packets: their links reach beyond the chips that are joined directly.
     if (topology !== "none" && (scheduled || inside)) {
-      const share = topology === "mesh" && inside ? (ranks - 1) / Math.max(1, domainAccelerators - 1) : 1;
+      const share = inside ? fabricShare(scaleUp, ranks, collective) : 1;
       return { latency, bandwidth: bandwidthBytesPerSecond * share * rates.linkBandwidth };
     }
     if (domainAccelerators > 2) return { latency: latency * networkLatencyFactor, bandwidth: networkBytesPerSecond };
@@ -63,50 +74,62 @@ function pathBetween(ranks: number, accelerator: Accelerator, issue: KernelIssue
   };
 }
 
-/** The two ways of `reductions` all-reduces of one hidden vector a token, and `small` ones of a few numbers. */
+/** A collective over a path, as {@link collectiveTime} has it; `latencyFactor` multiplies what starting and hops take. */
+function collectiveOn({ bandwidth, latency }: Path, exchange: CollectiveShape, latencyFactor = 1): CollectiveTerms {
+  const baseSeconds = latency * latencyFactor * startShare;
+  return collectiveTerms(exchange, bandwidth, { bandwidthShare: 1, baseSeconds, hopSeconds: baseSeconds / 2 });
+}
+
+/** The two ways of the all-reduces of a step: of one hidden vector a token each, and `smallReductions` of a few numbers. */
 function allReduceModel(
   { counts, hiddenSize }: StepWork,
   ranks: number,
-  { latency, bandwidth }: Path,
+  path: Path,
   issue: KernelIssue,
   { sharedReductionFactor }: EfficiencyRates,
 ): Pick<CommunicationModel, "direct" | "shared"> {
   const { reductions, smallReductions } = counts;
-  const perToken = (reductions * hiddenSize * activationBytes) / bandwidth;
-  const fixed = (reductions + smallReductions) * latency;
-  const inShares = 2 * (1 - 1 / ranks) * perToken;
-  if (issue === "schedule") {
-    // Chips push and cannot read each other's memory: one phase to reduce shares, one to hand them on.
-    const phases = { fixed: 2 * fixed, perToken: inShares };
-    return { direct: phases, shared: phases };
-  }
-  return {
-    direct: { fixed, perToken: (ranks - 1) * perToken },
-    shared: { fixed: fixed + reductions * latency * (sharedReductionFactor - 1), perToken: inShares },
-  };
+  const reduce = { collective: "all-reduce", ranks } as const;
+  const oneShot = collectiveOn(path, { ...reduce, algorithm: "one-shot" });
+  const scheduled = issue === "schedule";
+  // Chips of a schedule push and cannot read each other's memory: one phase to reduce shares, one to hand them on.
+  const factor = scheduled ? 2 : sharedReductionFactor;
+  const twoShot = collectiveOn(path, { ...reduce, algorithm: "two-shot" }, factor);
+  const small = smallReductions * (scheduled ? twoShot : oneShot).latencySeconds;
+  const allReduces = ({ latencySeconds, secondsPerByte }: CollectiveTerms): CollectiveModel => ({
+    fixed: reductions * latencySeconds + small,
+    perToken: reductions * hiddenSize * activationBytes * secondsPerByte,
+  });
+  const shared = allReduces(twoShot);
+  return { direct: scheduled ? shared : allReduces(oneShot), shared };
 }
 
-/** The all-to-alls of experts that attention ranks share: to the experts and back, in each layer that has them. */
+/**
+ * The all-to-alls of experts that attention ranks share: to the experts and back, in each layer that has them. Messages pass among all
+ * accelerators; a token's hidden vector goes once to each rank that has experts of it.
+ */
 function expertAllToAll(
   { experts, hiddenSize }: StepWork,
   ranks: number,
-  { latency, bandwidth }: Path,
+  accelerators: number,
+  path: Path,
 ): CollectiveModel {
+  const { latencySeconds } = collectiveOn(path, { collective: "all-to-all", ranks: accelerators });
+  const secondsPerByte = trafficRatio({ collective: "all-to-all", ranks }) / path.bandwidth;
   let fixed = 0;
   let perToken = 0;
   for (const { layers, mixture } of experts) {
-    const bytes = Math.min(mixture.expertsPerToken, ranks) * hiddenSize * dispatchedBytes * (1 - 1 / ranks);
-    fixed += 2 * layers * latency;
-    perToken += (2 * layers * bytes) / bandwidth;
+    fixed += 2 * layers * latencySeconds;
+    perToken += 2 * layers * Math.min(mixture.expertsPerToken, ranks) * hiddenSize * dispatchedBytes * secondsPerByte;
   }
   return { fixed, perToken };
 }
 
 /**
- * The exchanges of a step as seconds.
+ * The communication of a step as seconds.
  *
- * Model: all-reduce min(α + (n - 1) S / β, γ α + 2 (n - 1) / n S / β) for each reduction, all-to-all α + (n - 1) / n S / β there and back for
- * each expert layer.
+ * Model: each all-reduce takes the faster of one shot and two shots, each expert layer two all-to-alls; their times are those of
+ * {@link collectiveTime} on the accelerator's fabric.
  */
 export function communicationModel(
   work: StepWork,
@@ -115,13 +138,13 @@ export function communicationModel(
   issue: KernelIssue,
   rates: EfficiencyRates,
 ): CommunicationModel {
-  const path = (ranks: number) => pathBetween(ranks, accelerator, issue, rates);
+  const path = (ranks: number, collective: Collective) => pathBetween(ranks, accelerator, issue, rates, collective);
   const hops = (pipeline - 1) * (issue === "schedule" ? scheduledHopSeconds : rates.stageHopSeconds);
-  const exchanged =
-    attentionDataParallel > 1
-      ? expertAllToAll(work, attentionDataParallel, path(attentionDataParallel * tensor))
-      : none;
+  const ranks = attentionDataParallel;
+  const exchanged = ranks > 1 ? expertAllToAll(work, ranks, ranks * tensor, path(ranks * tensor, "all-to-all")) : none;
   const reduced =
-    tensor > 1 ? allReduceModel(work, tensor, path(tensor), issue, rates) : { direct: none, shared: none };
+    tensor > 1
+      ? allReduceModel(work, tensor, path(tensor, "all-reduce"), issue, rates)
+      : { direct: none, shared: none };
   return { others: { fixed: hops + exchanged.fixed, perToken: exchanged.perToken }, ...reduced };
 }

@@ -1,6 +1,6 @@
+import { overlapped } from "../roofline/overlappedSeconds.js";
 import type { CommunicationModel } from "./communicationModel.js";
 import type { ExpertModel, LinearModel } from "./matrixModel.js";
-import { overlapped } from "./overlapped.js";
 import type { StepModel } from "./stepModel.js";
 
 /** Seconds of the matrix multiplications of one kernel over `tokens` tokens. */

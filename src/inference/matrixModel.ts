@@ -1,8 +1,8 @@
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
+import { activationBytes } from "../models/activationBytes.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { Arithmetic, ExpertWork, LinearWork } from "../operations/work.js";
 import type { BytesPerSecond } from "../units/quantity.js";
-import { activationBytes } from "./communicationModel.js";
 
 /** A matrix multiplication as seconds: of arithmetic per token, of reading weights, of moving activations per token. */
 export interface LinearModel {

@@ -1,4 +1,5 @@
 import type { ChunkedPrefill } from "../efficiency/engineSettings.js";
+import { meanContextTokens } from "../operations/meanContextTokens.js";
 import { decodeStepSeconds } from "./decodeStep.js";
 import { mixedStepSeconds } from "./mixedStep.js";
 import type { StepModel } from "./stepModel.js";
@@ -51,7 +52,7 @@ export function replicaOf(model: StepModel, load: ReplicaLoad, times: RequestTim
   const { inputTokens, cachedTokens, outputTokens, largestBatch } = load;
   const groups = model.attentionDataParallel * model.pipeline;
   const further = Math.max(outputTokens - 1, 0);
-  const context = cachedTokens + inputTokens + outputTokens / 2;
+  const context = meanContextTokens(cachedTokens + inputTokens, outputTokens);
   const most = Math.min(largestBatch, groups * prefillBoundBatch(load, further));
   return { model, load, times, context, further, groups, most };
 }

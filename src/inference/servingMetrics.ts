@@ -1,3 +1,4 @@
+import { meanContextTokens } from "../operations/meanContextTokens.js";
 import { averagePowerShare } from "./averagePower.js";
 import type { StepTerms } from "./inferenceEstimate.js";
 import type { PreparedPlan } from "./preparedPlan.js";
@@ -42,7 +43,7 @@ export function servingTerms(
   model: StepModel,
   state: ServingState,
 ): { readonly terms: StepTerms; readonly sequences: number } {
-  const context = options.inputTokens + options.outputTokens / 2;
+  const context = meanContextTokens(options.inputTokens, options.outputTokens);
   const sequences = Math.max(1, state.batch / parallel.attentionDataParallel / parallel.pipeline);
   return { terms: stepTerms(model, sequences, context, state.timePerOutputToken), sequences };
 }
