@@ -37,7 +37,7 @@ export {
   trainOrFineTuneOrBuy,
 } from "./decisions/trainOrFineTuneOrBuy.js";
 export { type CsvCell, csvText } from "./exports/csvText.js";
-export type { FocusDetails, FocusUsage } from "./exports/focusDetails.js";
+export type { FocusCommitment, FocusDetails, FocusService, FocusUsage } from "./exports/focusDetails.js";
 export type { FocusPricingCategory, FocusRow } from "./exports/focusRow.js";
 export { focusRows } from "./exports/focusRows.js";
 export { inferenceShareOfFlops } from "./lifetime/inferenceShareOfFlops.js";

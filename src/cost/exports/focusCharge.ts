@@ -16,6 +16,8 @@ export interface FocusCharge {
   readonly quantity: Decimal;
   /** In what, and at what price. */
   readonly usage: Omit<FocusUsage, "quantity">;
+  /** How often it comes: usage, or something bought ahead once or in each period. */
+  readonly frequency: FocusRow["ChargeFrequency"];
   /** Tags of the row. */
   readonly tags: { readonly [key: string]: string };
 }
@@ -39,18 +41,29 @@ const definedPriceKeys = [
 
 /** The charge in the columns of FOCUS 1.2. */
 export function focusRow(charge: FocusCharge, details: FocusDetails): FocusRow {
-  const purchase = details.purchases?.includes(charge.term) ?? false;
+  const { commitment, service = "generative-ai" } = charge.usage;
+  const purchase = charge.frequency !== "Usage-Based";
+  const ofCommitment = commitment !== undefined && (purchase || commitment.status === "Unused");
   return {
     ...account(details),
+    ...services[service],
     ChargeCategory: purchase ? "Purchase" : "Usage",
     ChargeClass: null,
     ChargeDescription: `${details.serviceName}: ${charge.term}`,
-    ChargeFrequency: purchase ? "One-Time" : "Usage-Based",
-    ...costs(charge, purchase),
+    ChargeFrequency: charge.frequency,
+    ResourceId: ofCommitment ? commitment.id : (details.resourceId ?? null),
+    ...costs(charge),
+    ...commitmentColumns(charge),
     ...price(charge),
     Tags: JSON.stringify(charge.tags),
   };
 }
+
+/** How bills group what is planned. */
+const services = {
+  "generative-ai": { ServiceCategory: "AI and Machine Learning", ServiceSubcategory: "Generative AI" },
+  "virtual-machines": { ServiceCategory: "Compute", ServiceSubcategory: "Virtual Machines" },
+} as const;
 
 function account(details: FocusDetails) {
   return {
@@ -60,44 +73,64 @@ function account(details: FocusDetails) {
     BillingPeriodStart: details.periodStart,
     ChargePeriodEnd: details.periodEnd,
     ChargePeriodStart: details.periodStart,
+    InvoiceId: details.invoiceId ?? null,
     InvoiceIssuerName: details.providerName,
     ProviderName: details.providerName,
     PublisherName: details.providerName,
     RegionId: details.regionId ?? null,
-    ResourceId: details.resourceId ?? null,
-    ServiceCategory: "AI and Machine Learning",
+    RegionName: details.regionName ?? null,
     ServiceName: details.serviceName,
-    ServiceSubcategory: "Generative AI",
+    SubAccountId: details.subAccountId ?? null,
+    SubAccountName: details.subAccountName ?? null,
   } as const;
 }
 
-function costs({ cost, quantity, usage }: FocusCharge, purchase: boolean) {
-  const billed = cost.amount.toFixed();
-  const unitPrice = divide(cost, quantity).amount.toFixed();
-  const list = usage.listUnitPrice;
-  if (list) requireSameCurrency(cost, list);
+/** What is covered by a commitment is billed with its purchase: usage has the effective cost, the purchase the billed one. */
+function costs({ cost, quantity, usage, frequency }: FocusCharge) {
+  const { commitment, unit, listUnitPrice: list, contractedUnitPrice } = usage;
+  const amount = cost.amount.toFixed();
+  const purchase = frequency !== "Usage-Based";
+  const covered = commitment !== undefined && !purchase;
+  const byUnit = divide(cost, quantity);
+  const contracted = contractedUnitPrice ?? (covered ? (list ?? byUnit) : byUnit);
+  for (const price of [list, contracted]) if (price) requireSameCurrency(cost, price);
+  const consumed = !purchase && commitment?.status !== "Unused";
   return {
-    BilledCost: billed,
+    BilledCost: covered ? "0" : amount,
     BillingCurrency: cost.currency,
-    ContractedCost: billed,
-    ContractedUnitPrice: unitPrice,
-    ConsumedQuantity: purchase ? null : quantity.toFixed(),
-    ConsumedUnit: purchase ? null : usage.unit,
-    EffectiveCost: purchase ? "0" : billed,
-    ListCost: list ? multiply(list, quantity).amount.toFixed() : billed,
-    ListUnitPrice: list?.amount.toFixed() ?? unitPrice,
+    ContractedCost: contracted === byUnit ? amount : multiply(contracted, quantity).amount.toFixed(),
+    ContractedUnitPrice: contracted.amount.toFixed(),
+    ConsumedQuantity: consumed ? quantity.toFixed() : null,
+    ConsumedUnit: consumed ? unit : null,
+    EffectiveCost: purchase ? "0" : amount,
+    ListCost: list ? multiply(list, quantity).amount.toFixed() : amount,
+    ListUnitPrice: list?.amount.toFixed() ?? byUnit.amount.toFixed(),
     PricingCurrency: cost.currency,
     PricingQuantity: quantity.toFixed(),
-    PricingUnit: usage.unit,
-    CommitmentDiscountId: usage.commitmentDiscountId ?? null,
-    CommitmentDiscountStatus: usage.commitmentDiscountId === undefined || purchase ? null : "Used",
+    PricingUnit: unit,
   } as const;
 }
 
-function price({ term, usage }: FocusCharge) {
-  const skuId = usage.skuId ?? term;
+function commitmentColumns({ cost, quantity, usage, frequency }: FocusCharge) {
+  const { commitment } = usage;
+  const spend = commitment?.category === "Spend";
+  const counted = spend ? cost.amount : quantity;
   return {
-    PricingCategory: usage.pricingCategory ?? "Standard",
+    CommitmentDiscountCategory: commitment?.category ?? null,
+    CommitmentDiscountId: commitment?.id ?? null,
+    CommitmentDiscountName: commitment?.name ?? null,
+    CommitmentDiscountQuantity: commitment ? counted.toFixed() : null,
+    CommitmentDiscountStatus: commitment && frequency === "Usage-Based" ? (commitment.status ?? "Used") : null,
+    CommitmentDiscountType: commitment?.type ?? null,
+    CommitmentDiscountUnit: commitment ? (spend ? cost.currency : usage.unit) : null,
+  } as const;
+}
+
+function price({ term, usage, frequency }: FocusCharge) {
+  const skuId = usage.skuId ?? term;
+  const covered = usage.commitment !== undefined && frequency === "Usage-Based";
+  return {
+    PricingCategory: covered ? "Committed" : (usage.pricingCategory ?? "Standard"),
     SkuId: skuId,
     SkuMeter: usage.meter ?? null,
     SkuPriceDetails: usage.details ? JSON.stringify(prefixed(usage.details)) : null,

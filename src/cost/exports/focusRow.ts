@@ -31,16 +31,26 @@ export interface FocusRow {
   /** The charge in words. */
   readonly ChargeDescription: string;
   /** How often it comes. */
-  readonly ChargeFrequency: "One-Time" | "Usage-Based";
+  readonly ChargeFrequency: "One-Time" | "Recurring" | "Usage-Based";
   /** End of the charge, exclusive. */
   readonly ChargePeriodEnd: string;
   /** Start of the charge, inclusive. */
   readonly ChargePeriodStart: string;
+  /** Whether usage or spending was committed; null without a commitment. */
+  readonly CommitmentDiscountCategory: "Usage" | "Spend" | null;
   /** Which commitment; null without one. */
   readonly CommitmentDiscountId: string | null;
-  /** Whether the commitment was used; null without one. */
-  readonly CommitmentDiscountStatus: "Used" | null;
-  /** How much was consumed; null for a purchase. */
+  /** Its name; null if it has none. */
+  readonly CommitmentDiscountName: string | null;
+  /** How much of it was bought, used or left unused; null without one. */
+  readonly CommitmentDiscountQuantity: string | null;
+  /** Whether it was used; null without one and for its purchase. */
+  readonly CommitmentDiscountStatus: "Used" | "Unused" | null;
+  /** The provider's word for it; null without one. */
+  readonly CommitmentDiscountType: string | null;
+  /** In what it is counted; null without one. */
+  readonly CommitmentDiscountUnit: string | null;
+  /** How much was consumed; null for a purchase and for what a commitment left unused. */
   readonly ConsumedQuantity: string | null;
   /** In what. */
   readonly ConsumedUnit: string | null;
@@ -50,6 +60,8 @@ export interface FocusRow {
   readonly ContractedUnitPrice: string;
   /** Cost with what was paid ahead spread over its use; 0 for a purchase. */
   readonly EffectiveCost: string;
+  /** Which invoice; null before there is one. */
+  readonly InvoiceId: string | null;
   /** Who invoices. */
   readonly InvoiceIssuerName: string;
   /** Cost at list price. */
@@ -70,14 +82,16 @@ export interface FocusRow {
   readonly PublisherName: string;
   /** Where. */
   readonly RegionId: string | null;
+  /** Name of the place. */
+  readonly RegionName: string | null;
   /** Which resource. */
   readonly ResourceId: string | null;
   /** The specification's category. */
-  readonly ServiceCategory: "AI and Machine Learning";
+  readonly ServiceCategory: "AI and Machine Learning" | "Compute";
   /** Name of the service. */
   readonly ServiceName: string;
   /** The specification's subcategory. */
-  readonly ServiceSubcategory: "Generative AI";
+  readonly ServiceSubcategory: "Generative AI" | "Virtual Machines";
   /** Which price. */
   readonly SkuId: string;
   /** What it meters, such as input tokens. */
@@ -86,6 +100,10 @@ export interface FocusRow {
   readonly SkuPriceDetails: string | null;
   /** Which price of it. */
   readonly SkuPriceId: string;
+  /** Whose part of the account. */
+  readonly SubAccountId: string | null;
+  /** Name of that part. */
+  readonly SubAccountName: string | null;
   /** Tags, as JSON. */
   readonly Tags: string;
 }

@@ -5,6 +5,7 @@ import { allocate } from "../money/allocate.js";
 import { isZero } from "../money/isZero.js";
 import { type Money, money } from "../money/money.js";
 import { isCalendarDay } from "../prices/isoDate.js";
+import { commitmentPurchases } from "./commitmentPurchases.js";
 import { type FocusCharge, focusRow } from "./focusCharge.js";
 import type { FocusDetails, FocusUsage } from "./focusDetails.js";
 import type { FocusRow } from "./focusRow.js";
@@ -19,8 +20,9 @@ const oneUnit: FocusUsage = { quantity: 1, unit: "Units" };
  * The terms of any cost as FOCUS 1.2 rows, so that a planned cost can stand beside a billed one.
  *
  * Model: one row a term (and cost centre, if allocated); BilledCost = term, ContractedUnitPrice = BilledCost / quantity,
- * ListCost = listUnitPrice x quantity, EffectiveCost = term, or 0 for what was bought ahead. The billed costs sum to the terms to the
- * last digit.
+ * ListCost = listUnitPrice x quantity, EffectiveCost = term, or 0 for what was bought ahead. A term under a commitment has its cost as
+ * EffectiveCost and is billed with the purchase of the commitment, a row of its own for each period unless it was paid upfront; its
+ * contracted price is that without the commitment. Billed costs sum to the terms that are billed, to the last digit.
  *
  * Assumes: a plan has no invoice corrections, taxes or credits, and its quantities are priced as they are consumed. Terms and parts of 0
  * give no row; a term without usage is one unit.
@@ -59,15 +61,20 @@ export function focusRows(
     resourceId: [checkText],
     usage: [checkObject],
     purchases: [checkList],
+    recurringPurchases: [checkList],
+    invoiceId: [checkText],
+    subAccountId: [checkText],
+    subAccountName: [checkText],
+    regionName: [checkText],
     tags: [checkObject],
     allocation: [checkObject],
   });
   checkPeriod(details);
-  return Object.entries(result.terms as { readonly [term: string]: Money })
+  const all = Object.entries(result.terms as { readonly [term: string]: Money })
     .filter(([, cost]) => !isZero(cost))
     .flatMap(([term, cost]) => charges(term, cost, details))
-    .filter(({ cost }) => !isZero(cost))
-    .map((charge) => focusRow(charge, details));
+    .filter(({ cost }) => !isZero(cost));
+  return [...all, ...commitmentPurchases(all)].map((charge) => focusRow(charge, details));
 }
 
 function charges(term: string, cost: Money, details: FocusDetails): readonly FocusCharge[] {
@@ -75,7 +82,13 @@ function charges(term: string, cost: Money, details: FocusDetails): readonly Foc
   const { quantity, ...usage } = details.usage?.[term] ?? oneUnit;
   // Quantities are split as money is, so that they too sum to the whole.
   const amount = money(positive(`usage.${term}.quantity`, quantity), usage.unit);
-  if (allocation === undefined) return [{ term, cost, quantity: amount.amount, usage, tags }];
+  const { purchases = [], recurringPurchases = [] } = details;
+  const frequency = purchases.includes(term)
+    ? "One-Time"
+    : recurringPurchases.includes(term)
+      ? "Recurring"
+      : "Usage-Based";
+  if (allocation === undefined) return [{ term, cost, quantity: amount.amount, usage, frequency, tags }];
   const weights = Object.values(allocation.weights);
   const quantities = allocate(amount, weights, quantityDecimals);
   return allocate(cost, weights).map((part, index) => ({
@@ -83,6 +96,7 @@ function charges(term: string, cost: Money, details: FocusDetails): readonly Foc
     cost: part,
     quantity: (quantities[index] ?? amount).amount,
     usage,
+    frequency,
     tags: { ...tags, [allocation.tag]: Object.keys(allocation.weights)[index] ?? "" },
   }));
 }

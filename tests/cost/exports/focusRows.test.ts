@@ -10,8 +10,9 @@ const mandatoryColumns = (
   "PricingUnit ProviderName PublisherName ServiceCategory ServiceName"
 ).split(" ");
 const nullableColumns = (
-  "BillingAccountName ChargeClass CommitmentDiscountId CommitmentDiscountStatus ConsumedQuantity ConsumedUnit RegionId ResourceId " +
-  "SkuMeter SkuPriceDetails"
+  "BillingAccountName ChargeClass CommitmentDiscountCategory CommitmentDiscountId CommitmentDiscountName CommitmentDiscountQuantity " +
+  "CommitmentDiscountStatus CommitmentDiscountType CommitmentDiscountUnit ConsumedQuantity ConsumedUnit InvoiceId RegionId RegionName " +
+  "ResourceId SkuMeter SkuPriceDetails SubAccountId SubAccountName"
 ).split(" ");
 const focusColumns = [
   ...mandatoryColumns,
@@ -141,15 +142,127 @@ describe("focusRows", () => {
     );
   });
 
-  it("names the commitment that lowered a price, and says nothing of one where there is none", () => {
-    const priced = (usage: object) =>
-      focusRows({ terms: { a: usd(1) } }, { ...details, usage: { a: { quantity: 1, unit: "Hours", ...usage } } })[0];
-    expect(priced({ pricingCategory: "Committed", commitmentDiscountId: "sp-1" })).toMatchObject({
+  const reservation = { id: "ri-1", category: "Usage", type: "Reserved Instance" } as const;
+  const hours = { unit: "Hours", listUnitPrice: usd("1.00"), service: "virtual-machines" } as const;
+  const reserved = () =>
+    focusRows(
+      { terms: { committed: usd("650"), unusedCommitment: usd("65"), onDemand: usd("20") } },
+      {
+        ...details,
+        usage: {
+          committed: { ...hours, quantity: 1_000, commitment: reservation },
+          unusedCommitment: { ...hours, quantity: 100, commitment: { ...reservation, status: "Unused" } },
+          onDemand: { ...hours, quantity: 20 },
+        },
+      },
+    );
+
+  it("bills a commitment once, as a purchase, and shows its use at the contracted price", () => {
+    const [used, unused, onDemand, purchase] = reserved();
+    expect(used).toMatchObject({
+      BilledCost: "0",
+      EffectiveCost: "650",
+      ContractedCost: "1000",
+      ListCost: "1000",
       PricingCategory: "Committed",
-      CommitmentDiscountId: "sp-1",
       CommitmentDiscountStatus: "Used",
+      CommitmentDiscountQuantity: "1000",
+      CommitmentDiscountUnit: "Hours",
+      ServiceCategory: "Compute",
+      ServiceSubcategory: "Virtual Machines",
     });
-    expect(priced({})).toMatchObject({ CommitmentDiscountId: null, CommitmentDiscountStatus: null });
+    expect(unused).toMatchObject({
+      BilledCost: "0",
+      EffectiveCost: "65",
+      CommitmentDiscountStatus: "Unused",
+      ConsumedQuantity: null,
+      ConsumedUnit: null,
+      ResourceId: "ri-1",
+    });
+    expect(onDemand).toMatchObject({ BilledCost: "20", CommitmentDiscountId: null, PricingCategory: "Standard" });
+    expect(purchase).toMatchObject({
+      BilledCost: "715",
+      EffectiveCost: "0",
+      ChargeCategory: "Purchase",
+      ChargeFrequency: "Recurring",
+      PricingCategory: "Standard",
+      CommitmentDiscountQuantity: "1100",
+      CommitmentDiscountStatus: null,
+      ResourceId: "ri-1",
+    });
+  });
+
+  it("leaves an upfront commitment to the purchase that billed it", () => {
+    const upfront = { ...reservation, payment: "upfront" } as const;
+    const rows = focusRows(
+      { terms: { fee: usd("7800"), committed: usd("650") } },
+      {
+        ...details,
+        purchases: ["fee"],
+        usage: {
+          fee: { ...hours, quantity: 8_766, commitment: upfront },
+          committed: { ...hours, quantity: 1_000, commitment: upfront },
+        },
+      },
+    );
+    expect(rows.map((row) => [row.ChargeFrequency, row.BilledCost, row.EffectiveCost])).toEqual([
+      ["One-Time", "7800", "0"],
+      ["Usage-Based", "0", "650"],
+    ]);
+  });
+
+  it("keeps the rules of FOCUS 1.2 for commitments, row by row (tag v1.2, specification/columns)", () => {
+    const terms = fc.record({ cost: fc.integer({ min: 1, max: 1e9 }), quantity: fc.integer({ min: 1, max: 1e6 }) });
+    const drawn = fc.record({
+      used: terms,
+      unused: terms,
+      free: terms,
+      category: fc.constantFrom("Usage", "Spend"),
+      payment: fc.constantFrom("recurring", "upfront"),
+      weights: fc.dictionary(fc.string({ minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 9 }), {
+        minKeys: 1,
+        maxKeys: 3,
+      }),
+    });
+    fc.assert(
+      fc.property(drawn, ({ used, unused, free, category, payment, weights }) => {
+        const commitment = { ...reservation, category, payment } as const;
+        const rows = focusRows(
+          { terms: { used: usd(used.cost), unused: usd(unused.cost), free: usd(free.cost) } },
+          {
+            ...details,
+            allocation: { tag: "team", weights },
+            usage: {
+              used: { ...hours, quantity: used.quantity, commitment },
+              unused: { ...hours, quantity: unused.quantity, commitment: { ...commitment, status: "Unused" } },
+              free: { ...hours, quantity: free.quantity },
+            },
+          },
+        );
+        const sum = (values: readonly string[]) => values.reduce((total, value) => total.plus(value), usd(0).amount);
+        for (const row of rows) {
+          const committed = row.CommitmentDiscountId !== null;
+          const usage = row.ChargeCategory === "Usage";
+          expect(row.CommitmentDiscountCategory !== null).toBe(committed);
+          expect(row.CommitmentDiscountType !== null).toBe(committed);
+          expect(row.CommitmentDiscountQuantity !== null).toBe(committed);
+          expect(row.CommitmentDiscountUnit !== null).toBe(committed);
+          expect(row.CommitmentDiscountStatus !== null).toBe(committed && usage);
+          expect(row.PricingCategory === "Committed").toBe(committed && usage);
+          expect(row.ConsumedQuantity === null).toBe(!usage || row.CommitmentDiscountStatus === "Unused");
+          expect((row.ConsumedUnit === null) === (row.ConsumedQuantity === null)).toBe(true);
+          if (!usage) expect([row.EffectiveCost, row.ChargeFrequency !== "Usage-Based"]).toEqual(["0", true]);
+          const contracted = usd(row.ContractedUnitPrice).amount.times(row.PricingQuantity).minus(row.ContractedCost);
+          expect(contracted.abs().lte(usd(row.ContractedCost).amount.times("1e-33"))).toBe(true);
+        }
+        const covered = rows.filter(({ CommitmentDiscountId: id }) => id !== null);
+        const effective = sum(covered.map((row) => row.EffectiveCost));
+        expect(effective.toFixed()).toBe(String(used.cost + unused.cost));
+        const purchases = sum(covered.filter((row) => row.ChargeCategory === "Purchase").map((row) => row.BilledCost));
+        expect(purchases.toFixed()).toBe(payment === "upfront" ? "0" : effective.toFixed());
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("refuses a list price in another currency and a quantity of none", () => {
