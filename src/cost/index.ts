@@ -4,6 +4,14 @@
  * @module cost
  */
 
+export {
+  type BudgetVariance,
+  budgetVariance,
+  type VarianceGroup,
+  type VarianceRow,
+  type VarianceTerms,
+} from "./budget/budgetVariance.js";
+export { type FocusRecord, readFocusCsv } from "./budget/readFocusCsv.js";
 export type {
   CapacityOptions,
   OwnedSupply,
@@ -40,6 +48,7 @@ export { type CsvCell, csvText } from "./exports/csvText.js";
 export type { FocusCommitment, FocusDetails, FocusService, FocusUsage } from "./exports/focusDetails.js";
 export type { FocusPricingCategory, FocusRow } from "./exports/focusRow.js";
 export { focusRows } from "./exports/focusRows.js";
+export { type MonthlyFocusDetails, type MonthTerms, monthlyFocusRows } from "./exports/monthlyFocusRows.js";
 export { inferenceShareOfFlops } from "./lifetime/inferenceShareOfFlops.js";
 export { lifetimeCost } from "./lifetime/lifetimeCost.js";
 export type {

@@ -1,0 +1,64 @@
+import { MalformedInputError } from "../../errors/malformedInputError.js";
+import { checkText } from "../../units/checkShape.js";
+
+/** A row of a FOCUS file: text by the name of the column. */
+export interface FocusRecord {
+  /** The cell of a column; empty where the file has none. */
+  readonly [column: string]: string;
+}
+
+const needed = ["BilledCost", "EffectiveCost", "BillingCurrency", "ServiceName"] as const;
+
+/**
+ * The rows of a FOCUS file, as clouds export it: comma-separated text whose first line names the columns.
+ *
+ * Model: RFC 4180, with line ends of one or two characters and a byte-order mark left out.
+ *
+ * @param text - the file
+ * @returns one record a row; empty cells and the word null are empty text
+ * @throws {@link MalformedInputError} if a column that every FOCUS file has is missing, a row has other columns, or a quote is not closed
+ * @source RFC 4180 (2005); FinOps Open Cost and Usage Specification 1.2 (2025)
+ * @example
+ * ```ts
+ * import { readFocusCsv } from "llm-economics/cost";
+ *
+ * const file = 'ServiceName,BilledCost,EffectiveCost,BillingCurrency\nchat,1.5,1.5,USD\n';
+ * readFocusCsv(file)[0]?.BilledCost; // => "1.5"
+ * ```
+ */
+export function readFocusCsv(text: string): readonly FocusRecord[] {
+  const [columns = [], ...rows] = csvCells(checkText("text", text).replace(/^\uFEFF/, ""));
+  for (const column of needed)
+    if (!columns.includes(column))
+      throw new MalformedInputError("FOCUS file", column, "is missing from the first line");
+  return rows.map((cells, index) => {
+    if (cells.length !== columns.length)
+      throw new MalformedInputError(
+        "FOCUS file",
+        `row ${index + 1}`,
+        `has ${cells.length} cells for ${columns.length} columns`,
+      );
+    const named = columns.map((column, at) => [column, cells[at] === "null" ? "" : (cells[at] ?? "")] as const);
+    return Object.fromEntries(named);
+  });
+}
+
+function csvCells(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
+  while (cell.lastIndex < text.length) {
+    const at = cell.lastIndex;
+    const found = cell.exec(text);
+    if (found === null)
+      throw new MalformedInputError("FOCUS file", `character ${at + 1}`, "is a quote that is not closed");
+    row.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? "");
+    if (found[3] === ",") {
+      if (cell.lastIndex === text.length) row.push("");
+      else continue;
+    }
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
