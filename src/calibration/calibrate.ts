@@ -1,3 +1,4 @@
+import { checkProfile } from "../efficiency/checkProfile.js";
 import type { EfficiencyProfile, SpreadMetric } from "../efficiency/efficiencyProfile.js";
 import { globalProfile } from "../efficiency/globalProfile.js";
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
@@ -5,6 +6,7 @@ import type { Measurement } from "../measurements/measurement.js";
 import { type ObservedRow, observedRow } from "../measurements/observedRow.js";
 import type { NamedParts, UnplannedReason } from "../measurements/validation.js";
 import { whole } from "../units/check.js";
+import { checkList, checkObject, checkShape, checkText } from "../units/checkShape.js";
 import { crossValidate } from "./crossValidate.js";
 import { ratesAt } from "./effects.js";
 import { type FitOptions, fitRates } from "./fitRates.js";
@@ -55,6 +57,14 @@ export const defaultDeviation = 0.6;
 /** How strongly rows of one model on one machine with one engine repeat each other (their residuals correlate that much). */
 export const defaultCorrelation = 0.05;
 
+const optionShape = {
+  id: [checkText],
+  parent: [checkProfile],
+  folds: [0],
+  architectures: checkObject,
+  accelerators: checkObject,
+} as const;
+
 /**
  * An efficiency profile fitted to one's own measurements, with its residuals and its cross-validated error.
  *
@@ -83,6 +93,8 @@ export const defaultCorrelation = 0.05;
  * ```
  */
 export function calibrate(rows: readonly Measurement[], options: CalibrateOptions): Calibration {
+  checkList("rows", rows);
+  checkShape("options", options, optionShape);
   const folds = whole("folds", options.folds ?? defaultFolds, 2);
   const parent = options.parent ?? globalProfile;
   const observed: ObservedRow[] = [];

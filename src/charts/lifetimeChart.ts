@@ -1,5 +1,6 @@
 import type { LifetimeCost } from "../cost/lifetime/lifetimeResult.js";
-import { checkObject } from "../units/checkShape.js";
+import { checkMoney } from "../cost/money/checkMoney.js";
+import { checkEach, checkObject } from "../units/checkShape.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
 /**
@@ -21,12 +22,13 @@ import { type ChartSpecification, chartOf } from "./chartSpecification.js";
  * ```
  */
 export function lifetimeChart(life: LifetimeCost): ChartSpecification {
-  checkObject("life", life);
+  checkMoney("life.total", checkObject("life", life).total);
+  checkEach("life.months", life.months);
   let training = 0;
   let inference = 0;
   const values = life.months.flatMap(({ month, ...paid }) => {
-    training += paid.training.amount.toNumber();
-    inference += paid.inference.amount.toNumber();
+    training += checkMoney("training", paid.training).amount.toNumber();
+    inference += checkMoney("inference", paid.inference).amount.toNumber();
     return [
       { month, spentOn: "training", amount: training },
       { month, spentOn: "inference", amount: inference },

@@ -1,40 +1,36 @@
+import { checkProfile } from "../efficiency/checkProfile.js";
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { checkAccelerator } from "../hardware/checkAccelerator.js";
 import type { Architecture } from "../models/architecture.js";
-import type { QuantizedModel } from "../quantization/quantizedModel.js";
-import { nonNegative, positive, whole, within } from "../units/check.js";
-import type { InferencePlan } from "./inferencePlan.js";
+import { checkModel } from "../quantization/checkModel.js";
+import { positive, whole, within } from "../units/check.js";
+import { checkObject, checkShape, type Shape } from "../units/checkShape.js";
+import type { InferencePlan, ServingPlan } from "./inferencePlan.js";
 
-const counts = [
-  "concurrency",
-  "largestBatch",
-  "tensorParallel",
-  "dataParallel",
-  "attentionDataParallel",
-  "expertParallel",
-  "pipelineParallel",
-] as const;
-
-/** The fields that hold one of a few words, and those words. */
-const choices = {
-  schedule: "continuous, static or offline",
-  start: "steady or burst",
-  execution: "cuda-graph or eager",
-} as const;
-
-/** Refuses a plan without a model or a machine, or a machine without memory. */
-export function checkParts({ model, accelerator }: InferencePlan): void {
-  const architecture: Partial<Architecture> | undefined =
-    (model as Partial<QuantizedModel> | undefined)?.architecture ?? (model as Architecture | undefined);
-  if (!Array.isArray(architecture?.layerGroups))
-    throw new InvalidQuantityError("model", model, "an architecture, or what quantize returned");
-  if (Object(accelerator) !== accelerator)
-    throw new InvalidQuantityError("accelerator", accelerator, "an accelerator of the catalogue, or one you defined");
-  positive("accelerator.memoryBytes", accelerator.memoryBytes);
-  positive("accelerator.memoryBandwidthBytesPerSecond", accelerator.memoryBandwidthBytesPerSecond);
-}
+/** The rules of every key of a plan, whatever its load. */
+const planShape = {
+  model: checkModel,
+  accelerator: checkAccelerator,
+  tensorParallel: [whole],
+  pipelineParallel: [whole],
+  dataParallel: [whole],
+  attentionDataParallel: [whole],
+  expertParallel: [whole],
+  efficiency: [checkProfile],
+  limits: [checkObject],
+  inputTokens: 0,
+  outputTokens: 0,
+  cachedInputTokens: [0],
+  start: ["steady|burst"],
+  largestBatch: [whole],
+  execution: ["cuda-graph|eager"],
+  context: ["within-maximum|beyond-maximum"],
+  schedule: ["continuous|static|offline"],
+  concurrency: [whole],
+  requestsPerSecond: [positive],
+} as const satisfies Shape<ServingPlan & { schedule?: string; concurrency?: number; requestsPerSecond?: number }>;
 
 function checkLoad({ schedule = "continuous", concurrency, requestsPerSecond }: InferencePlan): void {
-  if (requestsPerSecond !== undefined) positive("requestsPerSecond", requestsPerSecond);
   const fixed = schedule === "static";
   if (schedule !== "offline" && (concurrency === undefined) === (fixed || requestsPerSecond === undefined)) {
     const allowed = fixed ? "the size of the batch" : "given, or else requestsPerSecond, but not both";
@@ -42,25 +38,23 @@ function checkLoad({ schedule = "continuous", concurrency, requestsPerSecond }: 
   }
 }
 
-/** Refuses lengths, loads and degrees that cannot be. */
-export function checkPlan(options: InferencePlan, { name, maximumContextTokens }: Architecture): void {
-  const { inputTokens, outputTokens, cachedInputTokens = 0, context } = options;
-  nonNegative("inputTokens", inputTokens);
-  positive("outputTokens", outputTokens);
+/** Most tokens of a prompt or an answer that a plan may state, far above any context. */
+const largestTokens = 1e12;
+
+/** Throws a typed error that names the first key of a plan that is unknown or whose value is out of range. */
+export function checkPlan(options: InferencePlan): void {
+  checkShape<object>("plan", options, planShape);
+  const { inputTokens, outputTokens, cachedInputTokens = 0 } = options;
+  within("inputTokens", inputTokens, 0, largestTokens);
+  positive("outputTokens", within("outputTokens", outputTokens, 0, largestTokens));
   within("cachedInputTokens", cachedInputTokens, 0, inputTokens);
-  const total = inputTokens + outputTokens;
-  if (total > maximumContextTokens && context !== "beyond-maximum") {
-    const allowed = `at most the ${maximumContextTokens} tokens of ${name}'s context`;
-    throw new InvalidQuantityError("inputTokens + outputTokens", total, allowed, 'Or set context: "beyond-maximum".');
-  }
-  for (const field of counts) {
-    const count = options[field];
-    if (count !== undefined) whole(field, count);
-  }
-  for (const [field, words] of Object.entries(choices)) {
-    const chosen = options[field as keyof typeof choices];
-    if (chosen !== undefined && !words.split(/, | or /).includes(chosen))
-      throw new InvalidQuantityError(field, chosen, words);
-  }
   checkLoad(options);
+}
+
+/** Throws a typed error if prompt and output exceed the context of the model and the plan does not allow it. */
+export function checkLength(options: InferencePlan, { name, maximumContextTokens }: Architecture): void {
+  const total = options.inputTokens + options.outputTokens;
+  if (total <= maximumContextTokens || options.context === "beyond-maximum") return;
+  const allowed = `at most the ${maximumContextTokens} tokens of ${name}'s context`;
+  throw new InvalidQuantityError("inputTokens + outputTokens", total, allowed, 'Or set context: "beyond-maximum".');
 }

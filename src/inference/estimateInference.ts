@@ -1,4 +1,5 @@
 import { globalProfile } from "../efficiency/globalProfile.js";
+import { checkObject } from "../units/checkShape.js";
 import { acceleratorsOf, describeServing } from "./describeServing.js";
 import type { InfeasibleInference, InferenceEstimate, SaturatedInference } from "./inferenceEstimate.js";
 import type { GivenConcurrency } from "./inferenceLoad.js";
@@ -34,6 +35,7 @@ import { type PreparedPlan, preparePlan } from "./preparedPlan.js";
 export function estimateInference(plan: ServingPlan & GivenConcurrency): InferenceEstimate | InfeasibleInference;
 export function estimateInference(plan: InferencePlan): InferenceEstimate | SaturatedInference | InfeasibleInference;
 export function estimateInference(plan: InferencePlan): InferenceEstimate | SaturatedInference | InfeasibleInference {
+  checkObject("plan", plan);
   const prepared = preparePlan(plan);
   if (prepared.largestBatch < 1) return infeasible(prepared);
   const { rates, spread } = plan.efficiency ?? globalProfile;

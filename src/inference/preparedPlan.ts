@@ -5,7 +5,7 @@ import type { ParallelPlan } from "../operations/parallelPlan.js";
 import { servedModel } from "../operations/servedModel.js";
 import { stepWork } from "../operations/stepWork.js";
 import type { StepWork } from "../operations/work.js";
-import { checkParts, checkPlan } from "./checkPlan.js";
+import { checkLength, checkPlan } from "./checkPlan.js";
 import { closedLoop, fullQueue } from "./closedLoop.js";
 import type { MemoryPlan } from "./inferenceEstimate.js";
 import type { InferencePlan } from "./inferencePlan.js";
@@ -32,13 +32,13 @@ export interface PreparedPlan {
 /** Checks a plan and works out what it does and holds. */
 export function preparePlan(
   options: InferencePlan,
-  traits: EngineTraits = options.efficiency?.traits ?? {},
+  traits: EngineTraits = options?.efficiency?.traits ?? {},
 ): PreparedPlan {
-  checkParts(options);
+  checkPlan(options);
   const { accelerator } = options;
   const model = servedModel(options.model);
   const { architecture } = model;
-  checkPlan(options, architecture);
+  checkLength(options, architecture);
   const parallel = parallelDegrees(model, options);
   const work = stepWork(model, accelerator, parallel, traits.accumulationBits);
   const memory = memoryPlan(work, accelerator, options, parallel);

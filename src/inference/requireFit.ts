@@ -1,4 +1,5 @@
 import { InfeasiblePlanError } from "../errors/infeasiblePlanError.js";
+import { checkBoolean, checkObject } from "../units/checkShape.js";
 import { formatBytes } from "../units/formatBytes.js";
 import type { InfeasibleInference, InferenceEstimate, SaturatedInference } from "./inferenceEstimate.js";
 
@@ -21,7 +22,10 @@ import type { InfeasibleInference, InferenceEstimate, SaturatedInference } from 
 export function requireFit<Fitting extends InferenceEstimate | SaturatedInference>(
   estimate: Fitting | InfeasibleInference,
 ): Fitting {
+  checkObject("estimate", estimate);
+  checkBoolean("estimate.fits", estimate.fits);
   if (estimate.fits) return estimate;
+  checkObject("estimate.memory", estimate.memory);
   const { weightBytes, cacheBytesPerRequest, availableBytes, acceleratorsNeeded } = estimate.memory;
   const neededBytes = weightBytes + cacheBytesPerRequest;
   throw new InfeasiblePlanError(

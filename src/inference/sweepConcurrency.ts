@@ -1,5 +1,6 @@
 import { globalProfile } from "../efficiency/globalProfile.js";
 import { whole } from "../units/check.js";
+import { checkList, checkObject } from "../units/checkShape.js";
 import { closedLoop } from "./closedLoop.js";
 import type { ServingPlan } from "./inferencePlan.js";
 import { preparedReplica, preparePlan } from "./preparedPlan.js";
@@ -39,6 +40,8 @@ export interface ConcurrencySweep {
  * ```
  */
 export function sweepConcurrency(plan: ServingPlan, concurrencies: readonly number[]): ConcurrencySweep {
+  checkObject("plan", plan);
+  checkList("concurrencies", concurrencies);
   for (const concurrency of concurrencies) whole("concurrencies", concurrency);
   const prepared = preparePlan({ ...plan, concurrency: 1 });
   const { parallel, largestBatch } = prepared;

@@ -1,3 +1,4 @@
+import { checkText } from "../units/checkShape.js";
 /** Mean lengths of the requests of a public data set. */
 export interface DatasetLengths {
   /** Mean tokens of a prompt. */
@@ -54,6 +55,8 @@ const datasets: readonly Dataset[] = [
  * ```
  */
 export function datasetLengths(name: string | null | undefined, model: string): DatasetLengths | undefined {
+  if (name != null) checkText("name", name);
+  checkText("model", model);
   return datasets.find((entry) => entry.spelling.test(name ?? "") && (entry.model?.test(model) ?? true));
 }
 

@@ -1,4 +1,5 @@
 import type { EngineFamily } from "../efficiency/engineFamilies.js";
+import { checkText } from "../units/checkShape.js";
 
 /** An engine by family and released version. */
 export interface EngineName {
@@ -47,6 +48,7 @@ const spellings: { readonly [Family in Exclude<EngineFamily, "unknown">]: string
  * ```
  */
 export function engineOf(engine: string): EngineName {
+  if (engine) checkText("engine", engine);
   const matches = (Object.keys(spellings) as (keyof typeof spellings)[])
     .map((family) => ({ family, found: new RegExp(spellings[family], "i").exec(engine) }))
     .filter(({ found }) => found !== null)

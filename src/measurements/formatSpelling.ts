@@ -7,6 +7,7 @@ import { int8 } from "../formats/int8.js";
 import { mxfp4 } from "../formats/mxfp4.js";
 import type { NumericFormat } from "../formats/numericFormat.js";
 import { nvfp4 } from "../formats/nvfp4.js";
+import { checkText } from "../units/checkShape.js";
 
 /**
  * The numeric format that benchmark tables mean by a name; undefined if the library does not know it.
@@ -22,6 +23,7 @@ import { nvfp4 } from "../formats/nvfp4.js";
  * ```
  */
 export function formatOfName(name: string): NumericFormat | undefined {
+  checkText("name", name);
   const plain = name.toLowerCase();
   const exl2 = /^exl2-([\d.]+)bpw$/.exec(plain);
   if (exl2) return wholeFile(plain, Number(exl2[1]));

@@ -1,6 +1,7 @@
 import type { InferenceLoad } from "../inference/inferenceLoad.js";
 import type { InferencePlan, ServingPlan } from "../inference/inferencePlan.js";
 import type { Architecture } from "../models/architecture.js";
+import { checkFields, checkObject } from "../units/checkShape.js";
 import { beamWidth } from "./datasets.js";
 import { type EngineName, engineOf } from "./engineSpelling.js";
 import { measuredDegrees } from "./measuredDegrees.js";
@@ -22,6 +23,11 @@ export interface MeasuredPlan {
   readonly beams: number;
   /** What the row leaves open, and what was assumed. */
   readonly assumptions: readonly string[];
+}
+
+function checkParts(row: Measurement, parts: NamedParts): void {
+  checkObject("row", row);
+  checkFields("parts", parts, { architectures: checkObject, accelerators: checkObject });
 }
 
 /**
@@ -50,6 +56,7 @@ export interface MeasuredPlan {
  * ```
  */
 export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan | { readonly reason: UnplannedReason } {
+  checkParts(row, parts);
   const architecture = namedArchitecture(row, parts);
   if (!architecture) return { reason: "unknown model" };
   const engine = engineOf(row.engine);
@@ -67,14 +74,13 @@ export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan 
   const { assumptions: assumedLengths, ...tokens } = lengths;
   const { assumptions: assumedDegrees, ...parallel } = degrees;
   const beams = beamWidth(row.workload.dataset);
-  const outputTokens = tokens.outputTokens * beams;
   return {
     options: {
       model,
       accelerator,
       ...parallel,
       ...tokens,
-      outputTokens,
+      outputTokens: tokens.outputTokens * beams,
       ...statedLimits(recipe, parallel),
       ...load,
       context: "beyond-maximum",

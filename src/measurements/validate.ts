@@ -1,5 +1,6 @@
 import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
 import { type PreparedPlan, servePlan } from "../inference/preparedPlan.js";
+import { checkFunction, checkList, checkObject, checkShape } from "../units/checkShape.js";
 import { engineProfile } from "./engineProfile.js";
 import type { MeasuredValue, Measurement } from "./measurement.js";
 import { metricValue, spreadOfMetric } from "./metrics.js";
@@ -40,6 +41,8 @@ export interface ValidateOptions extends NamedParts {
  * ```
  */
 export function validate(rows: readonly Measurement[], options: ValidateOptions): Validation {
+  checkList("rows", rows);
+  checkShape("options", options, { profileOf: [checkFunction], architectures: checkObject, accelerators: checkObject });
   const predictions: Prediction[] = [];
   const skipped: Skipped[] = [];
   for (const row of rows) {

@@ -4,6 +4,7 @@ import { estimateTraining } from "../training/plan/estimateTraining.js";
 import { requireTrainingFit } from "../training/plan/requireTrainingFit.js";
 import type { TrainingEstimate, UncertainQuantity } from "../training/plan/trainingEstimate.js";
 import type { TrainingPlan } from "../training/plan/trainingPlan.js";
+import { checkList, checkObject, checkShape } from "../units/checkShape.js";
 import { bytesPerGibibyte, bytesPerGigabyte, flopsPerTeraflop } from "../units/scale.js";
 import { measuredTrainingPlan } from "./measuredTrainingPlan.js";
 import type { TrainingMeasurement } from "./trainingMeasurement.js";
@@ -88,6 +89,8 @@ function estimateOf(
  * ```
  */
 export function validateTraining(rows: readonly TrainingMeasurement[], parts: NamedParts): Validation {
+  checkList("rows", rows);
+  checkShape("parts", parts, { architectures: checkObject, accelerators: checkObject });
   const predictions: Prediction[] = [];
   const skipped: Skipped[] = [];
   for (const row of rows) {

@@ -1,6 +1,9 @@
+import { checkFormat } from "../formats/checkFormat.js";
 import type { NumericFormat } from "../formats/numericFormat.js";
 import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
+import { checkShape } from "../units/checkShape.js";
 import type { Architecture } from "./architecture.js";
+import { checkArchitecture } from "./checkArchitecture.js";
 import { type ContextLimit, checkContext } from "./checkContext.js";
 import { layerCacheBytes } from "./layerCache.js";
 
@@ -39,6 +42,12 @@ export interface CacheBytesPerSequenceInput {
  * ```
  */
 export function cacheBytesPerSequence(input: CacheBytesPerSequenceInput): number {
+  checkShape("input", input, {
+    architecture: checkArchitecture,
+    contextTokens: 0,
+    format: checkFormat,
+    contextLimit: ["enforced|ignored"],
+  });
   const { architecture, contextTokens, format, contextLimit } = input;
   checkContext(architecture, "contextTokens", contextTokens, contextLimit);
   const bits = storedBitsPerElement(format);

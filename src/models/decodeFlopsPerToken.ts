@@ -1,6 +1,8 @@
 import { whole } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 import type { Architecture } from "./architecture.js";
 import { attentionFlopsBetween } from "./attentionFlopsBetween.js";
+import { checkArchitecture } from "./checkArchitecture.js";
 import { type ContextLimit, checkContext } from "./checkContext.js";
 import { matrixFlopsPerToken } from "./matrixFlopsPerToken.js";
 
@@ -34,6 +36,7 @@ export interface DecodeFlopsInput {
  * ```
  */
 export function decodeFlopsPerToken(input: DecodeFlopsInput): number {
+  checkShape("input", input, { architecture: checkArchitecture, contextTokens: 0, contextLimit: ["enforced|ignored"] });
   const { architecture, contextTokens, contextLimit } = input;
   whole("contextTokens", contextTokens);
   checkContext(architecture, "contextTokens", contextTokens, contextLimit);

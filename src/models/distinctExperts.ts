@@ -1,4 +1,5 @@
 import { nonNegative, whole, within } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 
 /** What {@link distinctExperts} is asked. */
 export interface DistinctExpertsInput {
@@ -27,7 +28,9 @@ export interface DistinctExpertsInput {
  * distinctExperts({ experts: 8, expertsPerToken: 2, tokens: 4 }); // => 5.46875
  * ```
  */
-export function distinctExperts({ experts, expertsPerToken, tokens }: DistinctExpertsInput): number {
+export function distinctExperts(input: DistinctExpertsInput): number {
+  checkShape("input", input, { experts: 0, expertsPerToken: 0, tokens: 0 });
+  const { experts, expertsPerToken, tokens } = input;
   whole("experts", experts);
   within("expertsPerToken", whole("expertsPerToken", expertsPerToken), 1, experts);
   nonNegative("tokens", tokens);

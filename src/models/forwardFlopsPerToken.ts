@@ -1,6 +1,8 @@
 import { whole } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 import type { Architecture } from "./architecture.js";
 import { attentionFlopsBetween } from "./attentionFlopsBetween.js";
+import { checkArchitecture } from "./checkArchitecture.js";
 import { type ContextLimit, checkContext } from "./checkContext.js";
 import { matrixFlopsPerToken } from "./matrixFlopsPerToken.js";
 
@@ -40,6 +42,12 @@ export interface ForwardFlopsInput {
  * ```
  */
 export function forwardFlopsPerToken(input: ForwardFlopsInput): number {
+  checkShape("input", input, {
+    architecture: checkArchitecture,
+    sequenceTokens: 0,
+    attention: ["causal|full"],
+    contextLimit: ["enforced|ignored"],
+  });
   const { architecture, sequenceTokens, attention = "causal", contextLimit } = input;
   whole("sequenceTokens", sequenceTokens);
   checkContext(architecture, "sequenceTokens", sequenceTokens, contextLimit);

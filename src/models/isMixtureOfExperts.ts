@@ -1,4 +1,5 @@
 import type { Architecture } from "./architecture.js";
+import { checkArchitecture } from "./checkArchitecture.js";
 
 /**
  * Whether any layer of a model routes tokens among experts; a dense model has none.
@@ -17,5 +18,6 @@ import type { Architecture } from "./architecture.js";
  * ```
  */
 export function isMixtureOfExperts(architecture: Architecture): boolean {
+  checkArchitecture("architecture", architecture);
   return architecture.layerGroups.some((group) => group.feedForward?.kind === "mixture-of-experts");
 }

@@ -2,6 +2,7 @@ import type { NumericFormat } from "../formats/numericFormat.js";
 import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
 import { positive } from "../units/check.js";
 import type { Architecture } from "./architecture.js";
+import { checkArchitecture } from "./checkArchitecture.js";
 import { layerCacheGrowthBytes } from "./layerCache.js";
 
 /** Bits that a cached element takes, or the format that it is stored in. */
@@ -31,6 +32,7 @@ export type CacheElement = number | { readonly format: NumericFormat };
  * ```
  */
 export function keyValueCacheBytesPerToken(architecture: Architecture, element: CacheElement): number {
+  checkArchitecture("architecture", architecture);
   const bits = typeof element === "object" ? storedBitsPerElement(element.format) : positive("bitsPerElement", element);
   let bytes = 0;
   for (const { count, attention } of architecture.layerGroups)

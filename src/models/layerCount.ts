@@ -1,3 +1,5 @@
+import { whole } from "../units/check.js";
+import { checkList, checkObject } from "../units/checkShape.js";
 import type { Architecture } from "./architecture.js";
 
 /**
@@ -17,5 +19,9 @@ import type { Architecture } from "./architecture.js";
  * ```
  */
 export function layerCount(architecture: Architecture): number {
-  return architecture.layerGroups.reduce((layers, group) => layers + group.count, 0);
+  const { layerGroups } = checkObject("architecture", architecture);
+  let layers = 0;
+  for (const group of checkList("architecture.layerGroups", layerGroups))
+    layers += whole("count", checkObject("group", group).count);
+  return layers;
 }

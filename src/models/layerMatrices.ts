@@ -1,5 +1,7 @@
+import { whole } from "../units/check.js";
 import type { LayerGroup } from "./architecture.js";
 import { visitAttention } from "./attention/visitAttention.js";
+import { checkLayerGroup } from "./checkArchitecture.js";
 import { visitFeedForward } from "./visitFeedForward.js";
 import type { VisitMatrix } from "./visitMatrix.js";
 import { type WeightMatrix, weightMatrix } from "./weightMatrix.js";
@@ -23,6 +25,8 @@ import { type WeightMatrix, weightMatrix } from "./weightMatrix.js";
  * ```
  */
 export function layerMatrices(group: LayerGroup, hiddenSize: number): WeightMatrix[] {
+  checkLayerGroup("group", group);
+  whole("hiddenSize", hiddenSize);
   const { attention, feedForward } = group;
   const matrices: WeightMatrix[] = [];
   const visit: VisitMatrix = (tensorClass, role, _, inputs, outputs, vectorParameters = 0, copies = 1) => {

@@ -1,6 +1,8 @@
 import { whole } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 import type { Architecture } from "./architecture.js";
 import { attentionFlopsBetween } from "./attentionFlopsBetween.js";
+import { checkArchitecture } from "./checkArchitecture.js";
 import { type ContextLimit, checkContext } from "./checkContext.js";
 import { matrixFlopsPerToken } from "./matrixFlopsPerToken.js";
 
@@ -40,6 +42,13 @@ export interface PrefillFlopsInput {
  * ```
  */
 export function prefillFlops(input: PrefillFlopsInput): number {
+  checkShape("input", input, {
+    architecture: checkArchitecture,
+    inputTokens: 0,
+    cachedTokens: [0],
+    logits: ["last|every"],
+    contextLimit: ["enforced|ignored"],
+  });
   const { architecture, inputTokens, cachedTokens = 0, logits = "last", contextLimit } = input;
   whole("inputTokens", inputTokens);
   checkContext(architecture, "inputTokens", inputTokens, contextLimit);

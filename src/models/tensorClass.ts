@@ -1,2 +1,13 @@
-/** The kinds of weight tensors that quantisation recipes treat apart. */
+/** The classes of weight tensors that quantisation recipes treat differently. */
 export type TensorClass = "embedding" | "attention" | "feedForward" | "experts" | "router" | "head" | "norm";
+
+/** Every class of weight tensors. */
+export const tensorClasses: readonly TensorClass[] = [
+  "embedding",
+  "attention",
+  "feedForward",
+  "experts",
+  "router",
+  "head",
+  "norm",
+];

@@ -1,4 +1,5 @@
 import type { Architecture } from "./architecture.js";
+import { checkArchitecture } from "./checkArchitecture.js";
 import { layerMatrices } from "./layerMatrices.js";
 import { type ModelWeightMatrix, weightMatrix } from "./weightMatrix.js";
 
@@ -20,6 +21,11 @@ import { type ModelWeightMatrix, weightMatrix } from "./weightMatrix.js";
  * ```
  */
 export function weightMatrices(architecture: Architecture): ModelWeightMatrix[] {
+  return matricesOf(checkArchitecture("architecture", architecture));
+}
+
+/** The matrices of an architecture that is already checked. */
+export function matricesOf(architecture: Architecture): ModelWeightMatrix[] {
   const { hiddenSize, vocabularySize, extraParameters = 0, finalNormParameters = hiddenSize } = architecture;
   const matrices: ModelWeightMatrix[] = [
     { ...weightMatrix("embedding", "embedding", vocabularySize, hiddenSize, extraParameters), layers: 1 },

@@ -4,7 +4,7 @@ import type { Architecture, LayerGroup } from "../models/architecture.js";
 import type { Attention } from "../models/attention.js";
 import { layerMatrices } from "../models/layerMatrices.js";
 import type { TensorClass } from "../models/tensorClass.js";
-import { weightMatrices } from "../models/weightMatrices.js";
+import { matricesOf } from "../models/weightMatrices.js";
 import type { WeightMatrix } from "../models/weightMatrix.js";
 import { defaultImportanceMatrix } from "./defaultImportanceMatrix.js";
 import { defaultQueryKeyValueTensors } from "./defaultQueryKeyValueTensors.js";
@@ -57,7 +57,7 @@ export function ggufTensors(
       if (hasValues(group.attention)) valueLayer++;
     }
   }
-  for (const matrix of weightMatrices({ ...architecture, layerGroups: [] })) add(matrix, null, { layer, valueLayer });
+  for (const matrix of matricesOf({ ...architecture, layerGroups: [] })) add(matrix, null, { layer, valueLayer });
   return tensors;
 }
 

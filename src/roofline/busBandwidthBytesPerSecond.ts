@@ -1,4 +1,5 @@
 import { positive } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 import type { Bytes, BytesPerSecond, Seconds } from "../units/quantity.js";
 import type { Collective } from "./collective.js";
 import { collectiveTrafficBytes } from "./collectiveTrafficBytes.js";
@@ -32,6 +33,12 @@ export function busBandwidthBytesPerSecond(measured: {
   /** How long it took. */
   readonly seconds: Seconds;
 }): BytesPerSecond {
+  checkShape("measured", measured, {
+    collective: "all-reduce|all-gather|reduce-scatter|all-to-all|point-to-point",
+    bytes: 0,
+    ranks: 0,
+    seconds: 0,
+  });
   const { collective, bytes, ranks, seconds } = measured;
   return collectiveTrafficBytes({ collective, bytes, ranks }) / positive("seconds", seconds);
 }

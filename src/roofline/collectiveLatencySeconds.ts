@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative, whole } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 import type { Seconds } from "../units/quantity.js";
 import { type CollectiveShape, trafficRatio } from "./collectiveTrafficBytes.js";
 
@@ -38,6 +39,15 @@ export function collectiveLatencySeconds(
     readonly networkHopSeconds?: Seconds;
   },
 ): Seconds {
+  checkShape("exchange", exchange, {
+    collective: "all-reduce|all-gather|reduce-scatter|all-to-all|point-to-point",
+    ranks: 0,
+    algorithm: ["ring|tree|in-network|one-shot|two-shot"],
+    nodes: [0],
+    baseSeconds: 0,
+    hopSeconds: 0,
+    networkHopSeconds: [0],
+  });
   const { baseSeconds, hopSeconds, networkHopSeconds = hopSeconds } = exchange;
   const [within, between] = hops(exchange);
   return (

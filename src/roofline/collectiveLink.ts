@@ -1,6 +1,7 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import type { ScaleUpLink } from "../hardware/accelerator.js";
 import { positive, whole } from "../units/check.js";
+import { checkObject, checkShape } from "../units/checkShape.js";
 import type { BytesPerSecond } from "../units/quantity.js";
 import type { Collective } from "./collective.js";
 
@@ -46,6 +47,11 @@ export function groupBandwidthBytesPerSecond(group: {
   /** What they exchange. */
   readonly collective: Collective;
 }): BytesPerSecond {
+  checkShape("group", group, {
+    link: checkObject,
+    ranks: 0,
+    collective: "all-reduce|all-gather|reduce-scatter|all-to-all|point-to-point",
+  });
   const { link, ranks, collective } = group;
   const { topology, domainAccelerators } = link;
   const bandwidth = positive("link.bandwidthBytesPerSecond", link.bandwidthBytesPerSecond);

@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative } from "../units/check.js";
+import { checkObject, checkShape } from "../units/checkShape.js";
 import type { Bytes, Seconds } from "../units/quantity.js";
 import type { CollectiveAlgorithm } from "./collective.js";
 import { type CollectiveLink, groupBandwidthBytesPerSecond } from "./collectiveLink.js";
@@ -63,6 +64,14 @@ export interface CollectiveTimeInput extends CollectiveShape {
  * ```
  */
 export function collectiveTime(input: CollectiveTimeInput): CollectiveTime {
+  checkShape("input", input, {
+    bytes: 0,
+    link: checkObject,
+    rates: [checkObject],
+    collective: "all-reduce|all-gather|reduce-scatter|all-to-all|point-to-point",
+    ranks: 0,
+    algorithm: ["ring|tree|in-network|one-shot|two-shot"],
+  });
   const { collective, ranks, algorithm = "ring", bytes, link } = input;
   const rates = checkCollectiveRates(input.rates ?? idealCollectiveRates);
   nonNegative("bytes", bytes);

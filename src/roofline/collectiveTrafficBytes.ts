@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative, whole } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 import type { Bytes } from "../units/quantity.js";
 import type { Collective, CollectiveAlgorithm } from "./collective.js";
 
@@ -41,6 +42,12 @@ export function collectiveTrafficBytes(
     readonly bytes: Bytes;
   },
 ): Bytes {
+  checkShape("exchange", exchange, {
+    collective: "all-reduce|all-gather|reduce-scatter|all-to-all|point-to-point",
+    ranks: 0,
+    algorithm: ["ring|tree|in-network|one-shot|two-shot"],
+    bytes: 0,
+  });
   return nonNegative("bytes", exchange.bytes) * trafficRatio(exchange);
 }
 

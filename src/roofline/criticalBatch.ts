@@ -1,6 +1,8 @@
+import { checkFormat } from "../formats/checkFormat.js";
 import type { NumericFormat } from "../formats/numericFormat.js";
 import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
 import { bitsPerByte } from "../units/bits.js";
+import { checkObject, checkShape } from "../units/checkShape.js";
 import type { RooflineInput } from "./machineRates.js";
 import { ridgePoint } from "./ridgePoint.js";
 
@@ -32,5 +34,6 @@ export function criticalBatch(
     readonly weights: NumericFormat;
   },
 ): number {
+  checkShape("input", input, { accelerator: checkObject, format: 0, weights: checkFormat });
   return (ridgePoint(input) * storedBitsPerElement(input.weights)) / bitsPerByte / 2;
 }

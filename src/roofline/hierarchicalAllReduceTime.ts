@@ -1,4 +1,5 @@
 import { positive, whole } from "../units/check.js";
+import { checkObject, checkShape } from "../units/checkShape.js";
 import type { Bytes, BytesPerSecond, Seconds } from "../units/quantity.js";
 import type { CollectiveLink } from "./collectiveLink.js";
 import type { CollectiveRates } from "./collectiveRates.js";
@@ -65,6 +66,15 @@ export interface HierarchicalAllReduce {
  * ```
  */
 export function hierarchicalAllReduceTime(reduction: HierarchicalAllReduce): HierarchicalAllReduceTime {
+  checkShape("reduction", reduction, {
+    bytes: 0,
+    nodes: 0,
+    ranksPerNode: 0,
+    link: checkObject,
+    networkBytesPerSecond: 0,
+    rates: [checkObject],
+    networkRates: [checkObject],
+  });
   const { bytes, nodes, ranksPerNode, link, networkBytesPerSecond, rates, networkRates } = reduction;
   const within = { bytes, ranks: ranksPerNode, link, ...(rates ? { rates } : {}) };
   const withinNodeSeconds =

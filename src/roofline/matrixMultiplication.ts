@@ -1,6 +1,8 @@
+import { checkFormat } from "../formats/checkFormat.js";
 import type { NumericFormat } from "../formats/numericFormat.js";
 import { storedBytes } from "../formats/storedBytes.js";
 import { positive } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 import type { Bytes, Flops } from "../units/quantity.js";
 
 /** Arithmetic and memory traffic of a matrix multiplication. */
@@ -48,6 +50,14 @@ export function matrixMultiplication(shape: {
   /** How the outputs are stored; as the inputs if left out. */
   readonly results?: NumericFormat;
 }): MatrixMultiplication {
+  checkShape("shape", shape, {
+    rows: 0,
+    inputs: 0,
+    outputs: 0,
+    weights: checkFormat,
+    activations: checkFormat,
+    results: [checkFormat],
+  });
   const rows = positive("rows", shape.rows);
   const inputs = positive("inputs", shape.inputs);
   const outputs = positive("outputs", shape.outputs);

@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative, whole } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 import type { BytesPerSecond } from "../units/quantity.js";
 
 /**
@@ -28,6 +29,7 @@ export function networkBytesPerSecondOfBus(measured: {
   /** Accelerators of all nodes. */
   readonly ranks: number;
 }): BytesPerSecond {
+  checkShape("measured", measured, { busBandwidthBytesPerSecond: 0, nodes: 0, ranks: 0 });
   const { busBandwidthBytesPerSecond, nodes, ranks } = measured;
   whole("ranks", ranks, 2);
   if (whole("nodes", nodes) > ranks)

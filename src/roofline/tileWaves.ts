@@ -1,4 +1,5 @@
 import { whole } from "../units/check.js";
+import { checkShape } from "../units/checkShape.js";
 
 /** How a matrix multiplication is cut over the processors of an accelerator. */
 export interface TileWaves {
@@ -41,6 +42,7 @@ export function tileWaves(shape: {
   /** Processors that each work on one tile at a time. */
   readonly processors: number;
 }): TileWaves {
+  checkShape("shape", shape, { rows: 0, outputs: 0, tileRows: 0, tileOutputs: 0, processors: 0 });
   const down = Math.ceil(whole("rows", shape.rows) / whole("tileRows", shape.tileRows));
   const across = Math.ceil(whole("outputs", shape.outputs) / whole("tileOutputs", shape.tileOutputs));
   const tiles = down * across;

@@ -1,6 +1,6 @@
+import { checkTerms } from "../cost/money/checkTerms.js";
 import { money } from "../cost/money/money.js";
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { checkObject } from "../units/checkShape.js";
 import type { Comparison, ResultWithTerms, TermDifference, TermValue, ValueOf } from "./comparison.js";
 import { minusTerm, plusTerm } from "./termArithmetic.js";
 
@@ -34,8 +34,8 @@ export function compare<Terms extends { readonly [Term in keyof Terms]: TermValu
   before: ResultWithTerms<Terms>,
   after: ResultWithTerms<NoInfer<Terms>>,
 ): Comparison<ValueOf<Terms>> {
-  checkObject("before", before);
-  checkObject("after", after);
+  checkTerms("before", before as { readonly terms: object });
+  checkTerms("after", after as { readonly terms: object });
   const first = before.terms as Record<string, TermValue>;
   const second = after.terms as Record<string, TermValue>;
   const names = [...new Set([...Object.keys(first), ...Object.keys(second)])];

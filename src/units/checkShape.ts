@@ -25,6 +25,17 @@ export function checkList<Value>(field: string, value: Value): Value {
   throw new InvalidQuantityError(field, value, "a list");
 }
 
+/** The list, if each item passes the check; otherwise a typed error that names the first item that does not. */
+export function checkEach<Item>(
+  field: string,
+  list: readonly Item[],
+  check: FieldCheck = checkObject,
+): readonly Item[] {
+  checkList(field, list);
+  for (let index = 0; index < list.length; index++) check(`${field}[${index}]`, list[index] as never);
+  return list;
+}
+
 /** The value, if it is a string with at least one character; otherwise a typed error that names the field. */
 export function checkText<Value>(field: string, value: Value): Value {
   if (typeof value === "string" && value) return value;

@@ -29,6 +29,7 @@ function onRank(attention: Attention, tensor: number): Attention {
 /** What one of `tensor` accelerators keeps of a sequence, by the public function: recurrent states are divided. */
 function expected(architecture: Architecture, contextTokens: number, format: NumericFormat, tensor: number): number {
   const bytes = (groups: readonly LayerGroup[]) =>
+    groups.length &&
     cacheBytesPerSequence({ architecture: { ...architecture, layerGroups: groups }, contextTokens, format });
   const recurrent = ({ attention }: LayerGroup) => attention?.kind === "linear" || attention?.kind === "state-space";
   const { layerGroups } = architecture;

@@ -1,3 +1,4 @@
+import { checkList, checkObject, checkShape } from "../../units/checkShape.js";
 import { type Money, money } from "../money/money.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { sumAmounts } from "../money/sumAmounts.js";
@@ -43,6 +44,15 @@ import { stageMonths } from "./stageMonths.js";
  * ```
  */
 export function capacityPlan<Currency extends string>(options: CapacityOptions<Currency>): CapacityPlan<Currency> {
+  checkShape("options", options, {
+    months: 0,
+    demand: checkObject,
+    stages: checkList,
+    headroom: [0],
+    minimumReplicas: [0],
+    spareServers: [0],
+    scaling: [checkObject],
+  });
   checkCapacity(options);
   const { months, demand, stages } = options;
   const { hourlyDemand, ...trend } = demand;

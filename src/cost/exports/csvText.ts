@@ -1,4 +1,11 @@
-import { checkList } from "../../units/checkShape.js";
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { finite } from "../../units/check.js";
+import { checkEach } from "../../units/checkShape.js";
+
+/** The characters that start a formula in a spreadsheet. */
+const startsFormula = /^[=+\-@\t\r]/;
+
+const decimalNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 const needsQuotes = /[",\r\n]|^\s|\s$/;
 
@@ -10,12 +17,13 @@ export type CsvCell = string | number | boolean | null | undefined;
  *
  * Model: RFC 4180: a cell with a comma, a quote, a line break or a space at its edge is quoted, quotes in it are doubled, lines end in
  * CR LF. A missing or null cell is empty.
- *
- * Assumes: the reader is a program. A spreadsheet takes a cell that begins with "=" for a formula; do not open foreign names in one.
+ * Assumes: the text may be opened in a spreadsheet. A text that would start a formula ("=", "+", "-", "@", a tab or a carriage
+ * return, unless it is a decimal number) gets an apostrophe in front.
  *
  * @param rows - objects of cells, such as FOCUS rows or the months of a lifetime as you lay them out
  * @returns the text, empty if there is no row
- * @source RFC 4180 (2005)
+ * @throws {@link InvalidQuantityError} if a cell is neither text, a finite number, true, false nor null
+ * @source RFC 4180 (2005); OWASP, CSV injection (2024)
  * @example
  * ```ts
  * import { csvText } from "llm-economics/cost";
@@ -24,7 +32,7 @@ export type CsvCell = string | number | boolean | null | undefined;
  * ```
  */
 export function csvText(rows: readonly object[]): string {
-  checkList("rows", rows);
+  checkEach("rows", rows);
   if (rows.length === 0) return "";
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = rows.map((row) => {
@@ -35,6 +43,15 @@ export function csvText(rows: readonly object[]): string {
 }
 
 function cell(value: CsvCell): string {
-  const text = value === null || value === undefined ? "" : String(value);
+  const text = value === null || value === undefined ? "" : safeText(value);
   return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A text that spreadsheets show and do not run: what would start a formula gets an apostrophe in front. */
+function safeText(value: string | number | boolean): string {
+  if (typeof value === "number") return String(finite("cell", value));
+  if (typeof value === "boolean") return String(value);
+  if (typeof value !== "string")
+    throw new InvalidQuantityError("cell", value, "a string, a finite number or a boolean");
+  return startsFormula.test(value) && !decimalNumber.test(value) ? `'${value}` : value;
 }

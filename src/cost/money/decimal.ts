@@ -1,4 +1,5 @@
 import { Decimal as HostDecimal } from "decimal.js";
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 
 /**
  * The arithmetic of the amounts handed out: a private, frozen clone, so that `Decimal.set` in the host cannot change a
@@ -7,8 +8,28 @@ import { Decimal as HostDecimal } from "decimal.js";
  *
  * It can add, subtract, multiply, divide, compare, round and print; powers need an unfrozen constructor.
  */
-export const AmountDecimal: typeof HostDecimal = /* @__PURE__ */ (() =>
-  Object.freeze(HostDecimal.clone({ defaults: true, precision: 34, rounding: 6, toExpNeg: -9e15, toExpPos: 9e15 })))();
+export const AmountDecimal: typeof HostDecimal = /* @__PURE__ */ (() => {
+  const Amount = HostDecimal.clone({ defaults: true, precision: 34, rounding: 6, toExpNeg: -9e15, toExpPos: 9e15 });
+  return Object.freeze(Object.assign(Amount, { prototype: amountPrototype(Amount) }));
+})();
+
+/**
+ * What amounts add to a Decimal. `a < b` compares numbers instead of texts, and `a + b` throws instead of joining texts. The
+ * constructor is no property of the amount itself, so that `structuredClone` can copy an amount.
+ */
+function amountPrototype(Amount: typeof HostDecimal): HostDecimal {
+  const set = (): void => {};
+  return Object.create(HostDecimal.prototype, {
+    constructor: { get: () => Amount, set },
+    [Symbol.toPrimitive]: { value: toPrimitive },
+  });
+}
+
+function toPrimitive(this: HostDecimal, hint: "number" | "string" | "default"): number | string {
+  if (hint === "number") return Number(this.toString());
+  if (hint === "string") return this.toString();
+  throw new InvalidQuantityError("amount", this.toString(), "combined by a function", "Use add, equalMoney or String.");
+}
 
 /** The arithmetic within: sums and products that keep up to 1,000 digits, more than any chain of ours can need. */
 export const ExactDecimal: typeof HostDecimal = /* @__PURE__ */ HostDecimal.clone({

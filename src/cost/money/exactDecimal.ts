@@ -14,14 +14,27 @@ export type DecimalInput = string | number | bigint | Pick<Decimal, "toFixed" | 
 /** The exact decimal that the input says; a typed error that names the field if it says none. */
 export function exactDecimal(field: string, value: DecimalInput): Decimal {
   const decimal = parsed(value);
-  if (decimal?.isZero()) return new ExactDecimal(0);
   if (decimal && Math.abs(decimal.e) <= largestExponent) return decimal;
   throw new InvalidQuantityError(field, value, `a finite decimal number of at most ${largestExponent} places`);
 }
 
 /** Amounts are copied, not written out and read again: a life of five years makes thousands of them. */
 function parsed(value: DecimalInput): Decimal | undefined {
-  if (value instanceof ExactDecimal) return value.isFinite() ? new ExactDecimal(value) : undefined;
-  const text = String(value);
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? new ExactDecimal(text) : undefined;
+  if (value instanceof ExactDecimal) return value.isFinite() ? positiveZero(new ExactDecimal(value)) : undefined;
+  const text = textOf(value);
+  const [, mantissa = "", fraction = ""] = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.exec(text) ?? [];
+  if (!mantissa) return undefined;
+  const decimal = new ExactDecimal(text);
+  // An exponent out of range reads as 0, which only digits of 0 may mean.
+  return decimal.isZero() && /[1-9]/.test(mantissa) && fraction ? undefined : positiveZero(decimal);
+}
+
+function positiveZero(decimal: Decimal): Decimal {
+  return decimal.isZero() ? new ExactDecimal(0) : decimal;
+}
+
+/** The digits of a value of the accepted types; empty for any other. */
+function textOf(value: DecimalInput): string {
+  if (typeof value === "object") return typeof value?.toFixed === "function" ? String(value.toFixed()) : "";
+  return typeof value === "symbol" || typeof value === "function" ? "" : String(value);
 }

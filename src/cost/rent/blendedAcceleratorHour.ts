@@ -1,6 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative } from "../../units/check.js";
-import { checkList } from "../../units/checkShape.js";
+import { checkEach } from "../../units/checkShape.js";
 import { divide } from "../money/divide.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import type { Money } from "../money/money.js";
@@ -50,7 +50,7 @@ export interface BlendedAcceleratorHour<Currency extends string = string> {
 export function blendedAcceleratorHour<Currency extends string>(
   parts: readonly BlendPart<Currency>[] & SingleCurrency<Currency>,
 ): BlendedAcceleratorHour<Currency> {
-  checkList("parts", parts);
+  checkEach("parts", parts);
   let all = exactDecimal("acceleratorHours", 0);
   for (const part of parts) all = all.plus(nonNegative("acceleratorHours", part.acceleratorHours));
   if (all.isZero()) throw new InvalidQuantityError("acceleratorHours", 0, "above 0 in one part or more");

@@ -1,3 +1,4 @@
+import { checkObject } from "../../units/checkShape.js";
 import { estimatedHours } from "./estimatedHours.js";
 import type { TrainingRun } from "./trainingRun.js";
 
@@ -22,5 +23,6 @@ import type { TrainingRun } from "./trainingRun.js";
  * ```
  */
 export function acceleratorHours(run: TrainingRun): number {
+  checkObject("run", run);
   return estimatedHours(run).value;
 }

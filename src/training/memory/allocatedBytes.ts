@@ -1,3 +1,4 @@
+import { nonNegative } from "../../units/check.js";
 import type { Bytes } from "../../units/quantity.js";
 
 const mebibyte = 1_048_576;
@@ -27,7 +28,7 @@ const smallest = 512;
  * ```
  */
 export function allocatedBytes(bytes: Bytes): Bytes {
-  const rounded = Math.ceil(bytes / smallest) * smallest;
+  const rounded = Math.ceil(nonNegative("bytes", bytes) / smallest) * smallest;
   if (rounded <= largestShared) return rounded;
   const block = Math.ceil(rounded / blockStep) * blockStep;
   return block - rounded > splitAbove ? rounded : block;

@@ -1,6 +1,7 @@
 import { activationBytes } from "../../models/activationBytes.js";
 import type { LayerGroup } from "../../models/architecture.js";
 import { whole } from "../../units/check.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import type { Bytes } from "../../units/quantity.js";
 import type { Recomputation } from "../arithmetic/recomputation.js";
 import { checkChoice } from "../plan/checkChoice.js";
@@ -48,6 +49,15 @@ export function layerActivationBytes(layer: {
   /** What the backward pass computes again. */
   readonly recomputation: Recomputation;
 }): Bytes {
+  checkShape("layer", layer, {
+    group: checkObject,
+    hiddenSize: 0,
+    sequenceTokens: 0,
+    microBatch: 0,
+    tensorParallel: [0],
+    sequenceParallel: ["on|off"],
+    recomputation: "full|none|selective|elementwise|alternate-products",
+  });
   const hidden = whole("hiddenSize", layer.hiddenSize);
   const sequence = whole("sequenceTokens", layer.sequenceTokens);
   const tokens = sequence * whole("microBatch", layer.microBatch);

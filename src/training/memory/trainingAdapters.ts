@@ -1,10 +1,13 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { checkFormat } from "../../formats/checkFormat.js";
 import type { NumericFormat } from "../../formats/numericFormat.js";
 import { storedBitsPerElement } from "../../formats/storedBitsPerElement.js";
 import type { Architecture } from "../../models/architecture.js";
+import { checkArchitecture } from "../../models/checkArchitecture.js";
 import { weightMatrices } from "../../models/weightMatrices.js";
 import type { MatrixRole, WeightMatrix } from "../../models/weightMatrix.js";
 import { whole } from "../../units/check.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import type { TrainingRecipe } from "./trainingRecipe.js";
 import { fp32Adam } from "./trainingRecipes.js";
 
@@ -65,6 +68,13 @@ export const defaultAdapterRecipe: TrainingRecipe = fp32Adam;
  * ```
  */
 export function adapterParameters(architecture: Architecture, adapters: TrainingAdapters): number {
+  checkArchitecture("architecture", architecture);
+  checkShape("adapters", adapters, {
+    rank: 0,
+    targets: ["all-linear|attention|query-value"],
+    recipe: [checkObject],
+    baseFormat: [checkFormat],
+  });
   const { rank, targets = "all-linear" } = checkAdapters(adapters);
   let parameters = 0;
   for (const matrix of weightMatrices(architecture)) {

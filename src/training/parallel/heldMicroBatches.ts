@@ -1,4 +1,5 @@
 import { whole } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import { checkChoice } from "../plan/checkChoice.js";
 import { type PipelineSchedule, trainingChoices } from "../plan/trainingChoices.js";
 
@@ -33,6 +34,12 @@ export function heldMicroBatches(pipeline: {
   /** Order of the passes; 1f1b, or interleaved, if left out. */
   readonly schedule?: PipelineSchedule | undefined;
 }): number {
+  checkShape("pipeline", pipeline, {
+    stages: 0,
+    microBatches: 0,
+    interleave: [0],
+    schedule: ["gpipe|1f1b|interleaved|zero-bubble|dualpipe"],
+  });
   const stages = whole("stages", pipeline.stages);
   const interleave = whole("interleave", pipeline.interleave ?? 1);
   const microBatches = whole("microBatches", pipeline.microBatches);

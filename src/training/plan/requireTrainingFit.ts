@@ -1,5 +1,5 @@
 import { InfeasiblePlanError } from "../../errors/infeasiblePlanError.js";
-import { checkObject } from "../../units/checkShape.js";
+import { checkBoolean, checkObject } from "../../units/checkShape.js";
 import { formatBytes } from "../../units/formatBytes.js";
 import type { InfeasibleTraining, TrainingEstimate } from "./trainingEstimate.js";
 
@@ -21,7 +21,9 @@ import type { InfeasibleTraining, TrainingEstimate } from "./trainingEstimate.js
  */
 export function requireTrainingFit(estimate: TrainingEstimate | InfeasibleTraining): TrainingEstimate {
   checkObject("estimate", estimate);
+  checkBoolean("estimate.fits", estimate.fits);
   if (estimate.fits) return estimate;
+  checkObject("estimate.memory", estimate.memory);
   const { neededBytes, availableBytes, acceleratorsNeeded } = estimate.memory;
   const remedy =
     acceleratorsNeeded === undefined

@@ -313,7 +313,8 @@ describe("csvText", () => {
     const cell = fc.string({ unit: fc.constantFrom("a", '"', ",", "\n", "\r", " ", "=", "é") });
     fc.assert(
       fc.property(fc.array(fc.record({ one: cell, two: cell }), { minLength: 1 }), (rows) => {
-        expect(parse(csvText(rows))).toEqual([["one", "two"], ...rows.map((row) => [row.one, row.two])]);
+        const shown = (text: string) => (/^[=\r]/.test(text) ? `'${text}` : text);
+        expect(parse(csvText(rows))).toEqual([["one", "two"], ...rows.map((row) => [shown(row.one), shown(row.two)])]);
       }),
     );
   });
@@ -321,5 +322,16 @@ describe("csvText", () => {
   it("has all columns of all rows, empty where a row lacks one, and nothing for no rows", () => {
     expect(csvText([{ a: 1 }, { b: null, a: true }])).toBe("a,b\r\n1,\r\ntrue,\r\n");
     expect(csvText([])).toBe("");
+  });
+
+  it.each(["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1"])(
+    "puts an apostrophe before %j",
+    (text) => {
+      expect(parse(csvText([{ cell: text }]))[1]).toEqual([`'${text}`]);
+    },
+  );
+
+  it.each(["-12.50", "+3", "1e-7", -4])("leaves the number %s as it is", (number) => {
+    expect(csvText([{ cell: number }])).toBe(`cell\r\n${number}\r\n`);
   });
 });

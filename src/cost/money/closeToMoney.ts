@@ -1,0 +1,49 @@
+import { nonNegative } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
+import { checkMoney } from "./checkMoney.js";
+import { exactDecimal } from "./exactDecimal.js";
+import type { Money } from "./money.js";
+import { requireSameCurrency } from "./requireSameCurrency.js";
+
+/** How far apart two amounts may be to count as close; the wider of the two tolerances holds. */
+export interface MoneyTolerance {
+  /** Largest difference over the larger amount; 0 if absent. */
+  readonly relative?: number | undefined;
+  /** Largest difference in units of the currency; 0 if absent. */
+  readonly absolute?: number | undefined;
+}
+
+/**
+ * Whether two amounts of one currency differ by no more than a tolerance.
+ *
+ * Model: |left - right| ≤ max(absolute, relative × max(|left|, |right|)).
+ *
+ * @param left - an amount
+ * @param right - another, of the same currency
+ * @param tolerance - the largest relative or absolute difference
+ * @returns true if they are that close
+ * @throws {@link CurrencyMismatchError} if the currencies differ
+ * @source Exact decimal arithmetic; nothing is rounded
+ * @example
+ * ```ts
+ * import { closeToMoney, usd } from "llm-economics/cost";
+ *
+ * closeToMoney(usd("100"), usd("100.4"), { relative: 0.005 }); // => true
+ * closeToMoney(usd("100"), usd("100.4"), { absolute: 0.01 }); // => false
+ * ```
+ */
+export function closeToMoney<Currency extends string>(
+  left: Money<Currency>,
+  right: Money<NoInfer<Currency>>,
+  tolerance: MoneyTolerance,
+): boolean {
+  checkMoney("left", left);
+  checkMoney("right", right);
+  checkShape("tolerance", tolerance, { relative: [nonNegative], absolute: [nonNegative] });
+  requireSameCurrency(left, right);
+  const [one, other] = [exactDecimal("left", left.amount).abs(), exactDecimal("right", right.amount).abs()];
+  const larger = one.gt(other) ? one : other;
+  const allowed = larger.times(tolerance.relative ?? 0);
+  const difference = exactDecimal("left", left.amount).minus(right.amount).abs();
+  return difference.lte(allowed) || difference.lte(tolerance.absolute ?? 0);
+}

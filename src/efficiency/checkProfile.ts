@@ -1,0 +1,32 @@
+import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { nonNegative, within } from "../units/check.js";
+import { checkObject } from "../units/checkShape.js";
+import type { EfficiencyProfile } from "./efficiencyProfile.js";
+import { globalProfile } from "./globalProfile.js";
+
+/** The largest share of a peak that is accepted: a fitted share may pass 1 where a data sheet states too low a peak. */
+const largestShare = 2;
+
+/** The profile, if its rates and its spread are numbers in range; otherwise a typed error that names the field. */
+export function checkProfile(field: string, profile: EfficiencyProfile): EfficiencyProfile {
+  if (typeof profile === "string")
+    throw new InvalidQuantityError(field, profile, "an efficiency profile", `Pass efficiencyFor("${profile}", part).`);
+  const { rates, spread } = checkObject(field, profile, "an efficiency profile, such as efficiencyFor returns");
+  checkObject(`${field}.rates`, rates);
+  checkObject(`${field}.spread`, spread);
+  for (const name in globalProfile.rates) {
+    const rate = rates[name as keyof typeof rates];
+    if (!(rate >= 0 && rate <= largestShare)) checkLargeRate(`${field}.rates.${name}`, rate);
+  }
+  for (const name in globalProfile.spread)
+    within(`${field}.spread.${name}`, spread[name as keyof typeof spread], 1, largestSpread);
+  return profile;
+}
+
+/** The largest factor between an estimate and a measurement that a profile may state. */
+const largestSpread = 1e6;
+
+function checkLargeRate(field: string, rate: number): void {
+  if (/bandwidth$|compute\d*$|dequantize/i.test(field)) within(field, rate, 0, largestShare);
+  else nonNegative(field, rate);
+}

@@ -1,0 +1,21 @@
+import { checkFormat } from "../formats/checkFormat.js";
+import type { Architecture } from "../models/architecture.js";
+import { checkArchitecture } from "../models/checkArchitecture.js";
+import { tensorClasses } from "../models/tensorClass.js";
+import { positive } from "../units/check.js";
+import { checkObject } from "../units/checkShape.js";
+import type { QuantizedModel } from "./quantizedModel.js";
+
+/** The architecture of a model, if it is valid, quantised or not; otherwise a typed error that names the field. */
+export function checkModel(field: string, model: Architecture | QuantizedModel): Architecture {
+  checkObject(field, model, "an architecture, or what quantize returned");
+  if (!("architecture" in model)) return checkArchitecture(field, model, `${field}.`);
+  positive(`${field}.weightBytes`, model.weightBytes);
+  checkFormat(`${field}.keyValueCacheFormat`, model.keyValueCacheFormat);
+  checkFormat(`${field}.activationFormat`, model.activationFormat);
+  checkObject(`${field}.weightFormats`, model.weightFormats);
+  for (const tensorClass of tensorClasses)
+    checkFormat(`${field}.weightFormats.${tensorClass}`, model.weightFormats[tensorClass]);
+  checkObject(`${field}.weightBytesByClass`, model.weightBytesByClass);
+  return checkArchitecture(`${field}.architecture`, model.architecture, `${field}.architecture.`);
+}
