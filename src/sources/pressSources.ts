@@ -112,4 +112,24 @@ export const pressSources = {
     url: "https://y-ic.de",
     retrievedOn: "2026-11-22",
   },
+  "allyoucantech-m5-pro": {
+    title: "AllYouCanTech: Apple M5 Pro and M5 Max (memory, bandwidth; 2026-03-03)",
+    url: "https://allyoucantech.com/?p=178375",
+    retrievedOn: "2026-11-27",
+  },
+  "fixstars-jetson-thor": {
+    title: "Fixstars: Jetson AGX Orin vs AGX Thor (memory, rate, power; 2026-05-18)",
+    url: "https://blog.us.fixstars.com/?p=1855&preview=true",
+    retrievedOn: "2026-11-27",
+  },
+  "itc-maia-200": {
+    title: "ITC.ua: Microsoft Maia 200 (memory, bandwidth, rate, power; 2026-01)",
+    url: "https://itc.ua/ua/novini/microsoft-predstavyla-shi-chyp-maia-200-216-gb-hbm3e-tdp-750-vt-i-10-pflops/",
+    retrievedOn: "2026-11-27",
+  },
+  "klockwood-maia-200": {
+    title: "Glenn K. Lockwood: Maia 200 (memory, links; 2026)",
+    url: "https://www.glennklockwood.com/garden/processors/Maia-200",
+    retrievedOn: "2026-11-27",
+  },
 } as const satisfies { readonly [key: string]: SourceRecord };

@@ -5,15 +5,17 @@ import { accelerator, accelerators } from "./accelerators.ts";
 
 /** Generations of one maker, oldest first. */
 const lineages: readonly (readonly string[])[] = [
-  ["volta", "turing", "ampere", "hopper", "blackwell", "blackwell-ultra", "rubin"],
+  ["pascal", "volta", "turing", "ampere", "hopper", "blackwell", "blackwell-ultra", "rubin"],
   ["turing", "ampere-consumer", "ada", "blackwell-consumer"],
-  ["cdna2", "cdna3", "cdna4", "cdna5"],
+  ["vega20", "cdna1", "cdna2", "cdna3", "cdna4", "cdna5"],
   ["rdna3", "rdna4"],
+  ["xe-hpg", "xe2"],
+  ["maia", "maia-200"],
   ["gaudi1", "gaudi2", "gaudi3"],
   ["tpu-v3", "tpu-v4", "tpu-v5e", "tpu-v6e", "tpu-v7"],
   ["tpu-v4", "tpu-v5p", "tpu-v7"],
   ["neuron-v1", "neuron-v2", "neuron-v3", "neuron-v4"],
-  ["apple-m1", "apple-m2", "apple-m3", "apple-m4"],
+  ["apple-m1", "apple-m2", "apple-m3", "apple-m4", "apple-m5"],
   ["wse-2", "wse-3"],
   ["lpu-v1", "lpu-v3"],
   ["ipu-mk2", "ipu-mk2-wow"],
@@ -48,6 +50,18 @@ const promised: readonly string[] = [
   ...["inferentia1", "inferentia2", "trainium1", "trainium2", "trainium3"],
   ...["groq-lpu-v1", "groq-3-lpu", "cerebras-wse2", "cerebras-wse3", "sambanova-sn40l", "graphcore-bow"],
   ...["apple-m1-max", "apple-m2-ultra", "apple-m3-max", "apple-m4-max"],
+  ...["maia-200", "rtx-5080", "rtx-5070-ti", "rtx-5070", "rtx-5060-ti-16gb", "rtx-pro-5000-blackwell", "rtx-a5000"],
+  ...["rtx-pro-4000-blackwell", "l20", "a2", "a16-quarter", "arc-b580", "arc-a770-16gb", "mi100", "mi50-32gb", "p40"],
+  ...["radeon-pro-w7900", "radeon-pro-w7800", "rx-9070-xt", "jetson-thor-t5000", "jetson-orin-nx-16gb", "h20-141gb"],
+  ...[
+    "jetson-orin-nano-8gb",
+    "apple-m1-pro",
+    "apple-m2-pro",
+    "apple-m3-pro",
+    "apple-m4-pro",
+    "apple-m5",
+    "apple-m5-max",
+  ],
   ...["rtx-3090", "rtx-4090", "rtx-5090", "rx-7900-xtx", "rtx-pro-6000-blackwell"],
 ];
 

@@ -1,0 +1,37 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** AMD Radeon RX 9070 XT: 16 GB of GDDR6 at 640 GB/s. */
+export const amdRx9070Xt = {
+  id: "rx-9070-xt",
+  name: "AMD Radeon RX 9070 XT",
+  vendor: "AMD",
+  kind: "gpu",
+  generation: "rdna4",
+  releasedOn: "2025-03-06",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 17_179_869_184,
+  memoryBandwidthBytesPerSecond: 640_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 48_660_000_000_000,
+    bf16: 194_600_000_000_000,
+    fp16: 194_600_000_000_000,
+    fp8: 389_300_000_000_000,
+    int8: 389_300_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 304,
+  listPriceUsd: 599,
+  provenance: {
+    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "As in the Radeon AI PRO R9700, by the shader rate.",
+    },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

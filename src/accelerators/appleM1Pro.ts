@@ -1,0 +1,35 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Apple M1 Pro: 32 GB of LPDDR unified at 200 GB/s. */
+export const appleM1Pro = {
+  id: "apple-m1-pro",
+  name: "Apple M1 Pro",
+  vendor: "Apple",
+  kind: "system-on-chip",
+  generation: "apple-m1",
+  releasedOn: "2021-10-26",
+  memoryType: "LPDDR unified",
+  weightMemory: "off-chip",
+  memoryBytes: 34_359_738_368,
+  memoryBandwidthBytesPerSecond: 200_000_000_000,
+  peakDenseFlopsPerSecond: { fp32: 5_200_000_000_000, fp16: 5_200_000_000_000 },
+  thermalDesignPowerWatts: 30,
+  listPriceUsd: 2900,
+  provenance: {
+    memory: {
+      sources: [
+        "sysctl-memory-logs",
+        "huggingface-tasks-0-21-54-hardware",
+        "apple-technical-specifications-of-the-mac",
+      ],
+      kind: "vendor-stated",
+      conflict:
+        "Printed as 32 GB; macOS reports 32 GiB, of which Metal gives programs three quarters unless told otherwise.",
+    },
+    peakDense: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,39 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Apple M5: 32 GB of LPDDR unified at 154 GB/s. */
+export const appleM5 = {
+  id: "apple-m5",
+  name: "Apple M5",
+  vendor: "Apple",
+  kind: "system-on-chip",
+  generation: "apple-m5",
+  releasedOn: "2025-10-22",
+  memoryType: "LPDDR unified",
+  weightMemory: "off-chip",
+  memoryBytes: 34_359_738_368,
+  memoryBandwidthBytesPerSecond: 153_600_000_000,
+  peakDenseFlopsPerSecond: { fp32: 5_700_000_000_000, fp16: 17_000_000_000_000 },
+  thermalDesignPowerWatts: 25,
+  listPriceUsd: 2000,
+  provenance: {
+    memory: {
+      sources: [
+        "sysctl-memory-logs",
+        "huggingface-tasks-0-21-54-hardware",
+        "apple-technical-specifications-of-the-mac",
+      ],
+      kind: "vendor-stated",
+      conflict:
+        "Printed as 32 GB; macOS reports 32 GiB, of which Metal gives programs three quarters unless told otherwise.",
+    },
+    peakDense: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "apple-technical-specifications-of-the-mac"],
+      kind: "estimated",
+      conflict: "Apple states over four times the peak of the M4 in matrix work; no rate is published.",
+    },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

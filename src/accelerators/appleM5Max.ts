@@ -1,0 +1,35 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Apple M5 Max: 128 GB of LPDDR unified at 614 GB/s. */
+export const appleM5Max = {
+  id: "apple-m5-max",
+  name: "Apple M5 Max",
+  vendor: "Apple",
+  kind: "system-on-chip",
+  generation: "apple-m5",
+  releasedOn: "2026-03-11",
+  memoryType: "LPDDR unified",
+  weightMemory: "off-chip",
+  memoryBytes: 137_438_953_472,
+  memoryBandwidthBytesPerSecond: 614_000_000_000,
+  peakDenseFlopsPerSecond: { fp32: 22_800_000_000_000, fp16: 73_600_000_000_000 },
+  thermalDesignPowerWatts: 110,
+  listPriceUsd: 5000,
+  provenance: {
+    memory: {
+      sources: ["sysctl-memory-logs", "huggingface-tasks-0-21-54-hardware", "allyoucantech-m5-pro"],
+      kind: "vendor-stated",
+      conflict:
+        "Printed as 128 GB; macOS reports 128 GiB, of which Metal gives programs three quarters unless told otherwise.",
+    },
+    peakDense: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "allyoucantech-m5-pro"],
+      kind: "estimated",
+      conflict: "Apple states over four times the peak of the M4 Max in matrix work; no rate is published.",
+    },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    release: { sources: ["allyoucantech-m5-pro"], kind: "vendor-stated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,36 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** Intel Arc A770 16GB: 16 GB of GDDR6 at 560 GB/s. */
+export const intelArcA770_16gb = {
+  id: "arc-a770-16gb",
+  name: "Intel Arc A770 16GB",
+  vendor: "Intel",
+  kind: "gpu",
+  generation: "xe-hpg",
+  releasedOn: "2022-10-12",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 17_179_869_184,
+  memoryBandwidthBytesPerSecond: 560_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 19_660_000_000_000,
+    bf16: 137_600_000_000_000,
+    fp16: 137_600_000_000_000,
+    int8: 275_300_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 225,
+  listPriceUsd: 349,
+  provenance: {
+    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "At 2.1 GHz as Intel states its matrix rate of 275 TOPS; the shader rate is at 2.4 GHz.",
+    },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,35 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA A16 (one of four GPUs): 16 GB of GDDR6 at 200 GB/s. */
+export const nvidiaA16Quarter = {
+  id: "a16-quarter",
+  name: "NVIDIA A16 (one of four GPUs)",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ampere-consumer",
+  releasedOn: "2021-04-12",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 17_179_869_184,
+  memoryBandwidthBytesPerSecond: 200_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 4_500_000_000_000,
+    tf32: 9_000_000_000_000,
+    bf16: 17_900_000_000_000,
+    fp16: 17_900_000_000_000,
+    int8: 35_900_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 62.5,
+  provenance: {
+    memory: {
+      sources: ["techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "A board has four such GPUs, 64 GB and 250 W.",
+    },
+    peakDense: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    power: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,32 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA A2: 16 GB of GDDR6 at 200 GB/s. */
+export const nvidiaA2 = {
+  id: "a2",
+  name: "NVIDIA A2",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ampere-consumer",
+  releasedOn: "2021-11-10",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 17_179_869_184,
+  memoryBandwidthBytesPerSecond: 200_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 4_500_000_000_000,
+    tf32: 9_000_000_000_000,
+    bf16: 18_000_000_000_000,
+    fp16: 18_000_000_000_000,
+    int8: 36_000_000_000_000,
+    int4: 72_000_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 16_000_000_000,
+  thermalDesignPowerWatts: 60,
+  provenance: {
+    memory: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    power: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,40 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA Jetson Orin Nano 8GB: 8 GB of LPDDR5 unified at 68 GB/s. */
+export const nvidiaJetsonOrinNano8gb = {
+  id: "jetson-orin-nano-8gb",
+  name: "NVIDIA Jetson Orin Nano 8GB",
+  vendor: "NVIDIA",
+  kind: "system-on-chip",
+  generation: "ampere-consumer",
+  releasedOn: "2023-03",
+  memoryType: "LPDDR5 unified",
+  weightMemory: "off-chip",
+  memoryBytes: 8_589_934_592,
+  memoryBandwidthBytesPerSecond: 68_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 1_280_000_000_000,
+    bf16: 10_240_000_000_000,
+    fp16: 10_240_000_000_000,
+    int8: 20_500_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 16_000_000_000,
+  thermalDesignPowerWatts: 15,
+  listPriceUsd: 500,
+  provenance: {
+    memory: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "nvidia-jetson-agx-orin-series-technical"],
+      kind: "vendor-stated",
+      conflict: "8 GB shared with the host; not checked against a driver. A later power mode has 102 GB/s.",
+    },
+    peakDense: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "nvidia-jetson-agx-orin-series-technical"],
+      kind: "derived",
+      conflict: "As the AGX Orin, by the shader rate.",
+    },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

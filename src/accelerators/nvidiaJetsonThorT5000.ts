@@ -1,0 +1,32 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA Jetson Thor T5000: 128 GB of LPDDR5X unified at 273 GB/s. */
+export const nvidiaJetsonThorT5000 = {
+  id: "jetson-thor-t5000",
+  name: "NVIDIA Jetson Thor T5000",
+  vendor: "NVIDIA",
+  kind: "system-on-chip",
+  generation: "blackwell-thor",
+  releasedOn: "2025-08-25",
+  memoryType: "LPDDR5X unified",
+  weightMemory: "off-chip",
+  memoryBytes: 137_438_953_472,
+  memoryBandwidthBytesPerSecond: 273_000_000_000,
+  peakDenseFlopsPerSecond: { fp8: 517_500_000_000_000, fp4: 1_035_000_000_000_000 },
+  thermalDesignPowerWatts: 130,
+  provenance: {
+    memory: {
+      sources: ["fixstars-jetson-thor"],
+      kind: "estimated",
+      conflict: "128 GB shared with the host; not checked against a driver.",
+    },
+    peakDense: {
+      sources: ["fixstars-jetson-thor"],
+      kind: "derived",
+      conflict: "Half of the 2,070 TFLOP/s with sparsity that NVIDIA prints, and half of that in 8 bits.",
+    },
+    power: { sources: ["fixstars-jetson-thor"], kind: "vendor-stated" },
+    release: { sources: ["fixstars-jetson-thor"], kind: "vendor-stated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,34 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA L20: 48 GB of GDDR6 at 864 GB/s. */
+export const nvidiaL20 = {
+  id: "l20",
+  name: "NVIDIA L20",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ada",
+  releasedOn: "2023-11",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 51_539_607_552,
+  memoryBandwidthBytesPerSecond: 864_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 59_350_000_000_000,
+    tf32: 59_350_000_000_000,
+    bf16: 119_500_000_000_000,
+    fp16: 119_500_000_000_000,
+    fp8: 239_000_000_000_000,
+    int8: 239_000_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 275,
+  listPriceUsd: 5000,
+  provenance: {
+    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "derived" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,31 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA Tesla P40: 24 GB of GDDR5 at 346 GB/s. */
+export const nvidiaP40 = {
+  id: "p40",
+  name: "NVIDIA Tesla P40",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "pascal",
+  releasedOn: "2016-09-13",
+  memoryType: "GDDR5",
+  weightMemory: "off-chip",
+  memoryBytes: 25_769_803_776,
+  memoryBandwidthBytesPerSecond: 346_000_000_000,
+  peakDenseFlopsPerSecond: { fp32: 11_760_000_000_000, int8: 47_000_000_000_000 },
+  hostBandwidthBytesPerSecond: 16_000_000_000,
+  thermalDesignPowerWatts: 250,
+  listPriceUsd: 5700,
+  provenance: {
+    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "No 16-bit rate: engines multiply in single precision.",
+    },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,39 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA GeForce RTX 5070: 12 GB of GDDR7 at 672 GB/s. */
+export const nvidiaRtx5070 = {
+  id: "rtx-5070",
+  name: "NVIDIA GeForce RTX 5070",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "blackwell-consumer",
+  releasedOn: "2025-03-05",
+  memoryType: "GDDR7",
+  weightMemory: "off-chip",
+  memoryBytes: 12_884_901_888,
+  memoryBandwidthBytesPerSecond: 672_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 30_840_000_000_000,
+    tf32: 30_840_000_000_000,
+    bf16: 61_680_000_000_000,
+    fp16: 61_680_000_000_000,
+    fp8: 123_360_000_000_000,
+    int8: 246_720_000_000_000,
+    fp4: 493_440_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 250,
+  listPriceUsd: 549,
+  provenance: {
+    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "Tensor rates follow from the shader rate as in the RTX 5090.",
+    },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

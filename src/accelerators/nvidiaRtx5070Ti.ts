@@ -1,0 +1,39 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA GeForce RTX 5070 Ti: 16 GB of GDDR7 at 896 GB/s. */
+export const nvidiaRtx5070Ti = {
+  id: "rtx-5070-ti",
+  name: "NVIDIA GeForce RTX 5070 Ti",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "blackwell-consumer",
+  releasedOn: "2025-02-20",
+  memoryType: "GDDR7",
+  weightMemory: "off-chip",
+  memoryBytes: 17_179_869_184,
+  memoryBandwidthBytesPerSecond: 896_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 43_940_000_000_000,
+    tf32: 43_940_000_000_000,
+    bf16: 87_880_000_000_000,
+    fp16: 87_880_000_000_000,
+    fp8: 175_760_000_000_000,
+    int8: 351_520_000_000_000,
+    fp4: 703_040_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 300,
+  listPriceUsd: 749,
+  provenance: {
+    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "Tensor rates follow from the shader rate as in the RTX 5090.",
+    },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

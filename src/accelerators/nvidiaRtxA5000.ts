@@ -1,0 +1,38 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA RTX A5000: 24 GB of GDDR6 at 768 GB/s. */
+export const nvidiaRtxA5000 = {
+  id: "rtx-a5000",
+  name: "NVIDIA RTX A5000",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "ampere-consumer",
+  releasedOn: "2021-04-12",
+  memoryType: "GDDR6",
+  weightMemory: "off-chip",
+  memoryBytes: 25_769_803_776,
+  memoryBandwidthBytesPerSecond: 768_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 27_770_000_000_000,
+    tf32: 55_540_000_000_000,
+    bf16: 111_080_000_000_000,
+    fp16: 111_080_000_000_000,
+    int8: 222_160_000_000_000,
+    int4: 444_320_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 32_000_000_000,
+  thermalDesignPowerWatts: 230,
+  listPriceUsd: 2250,
+  provenance: {
+    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "Tensor rates follow from the shader rate as in the RTX A6000.",
+    },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;

@@ -1,0 +1,39 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** NVIDIA RTX PRO 5000 Blackwell: 48 GB of GDDR7 at 1,344 GB/s. */
+export const nvidiaRtxPro5000Blackwell = {
+  id: "rtx-pro-5000-blackwell",
+  name: "NVIDIA RTX PRO 5000 Blackwell",
+  vendor: "NVIDIA",
+  kind: "gpu",
+  generation: "blackwell-consumer",
+  releasedOn: "2025-03-18",
+  memoryType: "GDDR7",
+  weightMemory: "off-chip",
+  memoryBytes: 51_539_607_552,
+  memoryBandwidthBytesPerSecond: 1_344_000_000_000,
+  peakDenseFlopsPerSecond: {
+    fp32: 66_940_000_000_000,
+    tf32: 133_880_000_000_000,
+    bf16: 267_760_000_000_000,
+    fp16: 267_760_000_000_000,
+    fp8: 535_520_000_000_000,
+    int8: 535_520_000_000_000,
+    fp4: 1_071_040_000_000_000,
+  },
+  hostBandwidthBytesPerSecond: 64_000_000_000,
+  thermalDesignPowerWatts: 300,
+  listPriceUsd: 4500,
+  provenance: {
+    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "Tensor rates follow from the shader rate as in the RTX PRO 6000.",
+    },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+  },
+} as const satisfies Accelerator<SourceKey>;
