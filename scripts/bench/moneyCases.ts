@@ -24,20 +24,28 @@ function lifetimesDrawn(run: number): number {
   }).p50;
 }
 
-/** The same sum by hand, without the draws' summary: twenty-four months of growth, ten thousand times. */
+/** One life through the kernel that sweeps call. */
+function lifetime(run: number): number {
+  const growth = (run % scenarios) / scenarios;
+  return lifetimeSpend({ training: 2e7, inference: { perMonth: 2e6, demandGrowthPerYear: growth }, months }).total;
+}
+
+/** The same life by hand: twenty-four months of growth. */
+function lifetimeByHand(run: number): number {
+  const growth = (1 + (run % scenarios) / scenarios) ** (1 / 12);
+  let bill = 2e6;
+  let total = 2e7;
+  for (let month = 0; month < months; month++) {
+    total += bill;
+    bill *= growth;
+  }
+  return total;
+}
+
+/** Ten thousand lives by hand, without draws and summary. */
 function lifetimesByHand(run: number): number {
   let sum = 0;
-  for (let scenario = 0; scenario < scenarios; scenario++) {
-    const share = ((scenario * 7919 + run) % scenarios) / scenarios;
-    const growth = (1 + share) ** (1 / 12);
-    let bill = 2e6 * (0.5 + share);
-    let total = 2e7 * (0.7 + share);
-    for (let month = 0; month < months; month++) {
-      total += bill;
-      bill *= growth;
-    }
-    sum += total;
-  }
+  for (let scenario = 0; scenario < scenarios; scenario++) sum += lifetimeByHand(run + scenario);
   return sum;
 }
 
@@ -46,6 +54,12 @@ export function moneyCases(): readonly BenchCase[] {
   const price = usd("3.29");
   let total = usd("0");
   return [
+    {
+      name: `lifetime kernel, ${months} months`,
+      perSecond: perSecond(lifetime),
+      byHandPerSecond: perSecond(lifetimeByHand),
+      mostRatio: 4,
+    },
     {
       name: `lifetime Monte Carlo, ${scenarios} scenarios of ${months} months`,
       perSecond: perSecond(lifetimesDrawn),

@@ -3,6 +3,8 @@ import { checkShape } from "../../units/checkShape.js";
 import { monthsPerYear } from "../../units/timeScale.js";
 import { checkLifetime } from "./checkLifetime.js";
 import type {
+  HardwareRefresh,
+  InferenceBill,
   InferenceBills,
   InferenceSpend,
   LifetimeOptions,
@@ -26,6 +28,9 @@ export interface LifetimeSpend {
   readonly presentValue: number;
 }
 
+/** The options' keys, built once: a sweep checks them for every draw. */
+const lifetimeShape = { training: 0, inference: 0, months: 0, discountRatePerYear: [0] } as const;
+
 /**
  * What a model costs over its life, in plain numbers: the kernel of {@link lifetimeCost} for sweeps and Monte Carlo runs.
  *
@@ -45,89 +50,106 @@ export interface LifetimeSpend {
  * ```
  */
 export function lifetimeSpend(options: LifetimeOptions<number>): LifetimeSpend {
-  checkShape("options", options, {
-    training: 0 /*union*/,
-    inference: 0 /*union*/,
-    months: 0,
-    discountRatePerYear: [0],
-  });
+  checkShape("options", options, lifetimeShape);
   const training: TrainingSpend<number> =
     typeof options.training === "number" ? { initial: options.training } : options.training;
   const inference: InferenceSpend<number> | InferenceBills<number> =
     typeof options.inference === "number" ? { perMonth: options.inference } : options.inference;
   checkLifetime(options, training, inference);
   checkAmounts(training, inference);
-  const { months, discountRatePerYear = 0 } = options;
-  const discount = (1 + discountRatePerYear) ** (-1 / monthsPerYear);
-  const makeIn = monthlyMaking(training, months);
-  const serveIn = monthlyServing(inference);
+  return sumMonths(options, training, inference);
+}
+
+/** Adds the months up in locals alone: a sweep calls this for every draw, and anything that it allocated would be most of its time. */
+function sumMonths(
+  { months, discountRatePerYear = 0 }: LifetimeOptions<number>,
+  training: TrainingSpend<number>,
+  inference: InferenceSpend<number> | InferenceBills<number>,
+): LifetimeSpend {
+  const { retraining, fineTuning, staffPerMonth = 0 } = training;
+  const { first, growth, steady, refreshes, bills } = servingOf(inference);
+  const discount = 1 / monthly(1 + discountRatePerYear);
+  const decline = monthly(1 - (training.priceDeclinePerYear ?? 0));
   let made = paidUpFront(training);
-  let [served, value, passes, worth] = [0, made, 0, 1];
+  let served = 0;
+  let presentValue = made;
+  let discountFactor = 1;
+  let price = 1;
+  let variable = first;
+  let crossing: number | "never" = "never";
   for (let month = 1; month <= months; month++) {
-    worth *= discount;
-    const make = makeIn(month);
-    const serve = serveIn(month);
+    discountFactor *= discount;
+    price *= decline;
+    let make = staffPerMonth;
+    if (month < months) make += (due(retraining, month) + due(fineTuning, month)) * price;
+    if (month > 1) variable *= growth;
+    let serve = steady;
+    if (refreshes) {
+      const { factor, cost } = refreshesOf(refreshes, month);
+      variable *= factor;
+      serve += cost;
+    }
+    const bill = bills?.[month - 1];
+    serve += bill ? bill.fixed + bill.variable : variable;
     made += make;
     served += serve;
-    value += (make + serve) * worth;
-    if (passes === 0 && served > made) passes = month;
+    presentValue += (make + serve) * discountFactor;
+    if (crossing === "never" && served > made) crossing = month;
   }
   const total = made + served;
-  return {
-    total,
-    training: made,
-    inference: served,
-    inferenceShare: total === 0 ? 0 : served / total,
-    inferencePassesTraining: passes || "never",
-    presentValue: value,
-  };
+  const inferenceShare = total === 0 ? 0 : served / total;
+  return { total, training: made, inference: served, inferenceShare, inferencePassesTraining: crossing, presentValue };
+}
+
+/** The monthly factor of a yearly one. */
+function monthly(yearly: number): number {
+  return yearly === 1 ? 1 : yearly ** (1 / monthsPerYear);
 }
 
 function paidUpFront({ initial, experiments = 0, failedRuns = 0, data = 0, staff = 0 }: TrainingSpend<number>): number {
   return initial + experiments + failedRuns + data + staff;
 }
 
-/** What keeping the model costs in each month; call it with the months in order. */
-function monthlyMaking(training: TrainingSpend<number>, months: number): (month: number) => number {
-  const { retraining, fineTuning, staffPerMonth = 0, priceDeclinePerYear = 0 } = training;
-  const decline = (1 - priceDeclinePerYear) ** (1 / monthsPerYear);
-  let price = 1;
-  return (month) => {
-    price *= decline;
-    return month < months ? staffPerMonth + (due(retraining, month) + due(fineTuning, month)) * price : staffPerMonth;
+/** How serving starts and moves: the bill of the first month, its growth, what never moves, and what replaces either. */
+interface Serving {
+  readonly first: number;
+  readonly growth: number;
+  readonly steady: number;
+  readonly refreshes: readonly HardwareRefresh<number>[] | undefined;
+  readonly bills: readonly InferenceBill<number>[] | undefined;
+}
+
+function servingOf(inference: InferenceSpend<number> | InferenceBills<number>): Serving {
+  const steady = inference.staffPerMonth ?? 0;
+  if ("bills" in inference) return { first: 0, growth: 1, steady, refreshes: undefined, bills: inference.bills };
+  const { perMonth, demandGrowthPerYear = 0, efficiencyGainPerYear = 0, priceDeclinePerYear = 0 } = inference;
+  const yearly = ((1 + demandGrowthPerYear) * (1 - priceDeclinePerYear)) / (1 + efficiencyGainPerYear);
+  return {
+    first: perMonth,
+    growth: monthly(yearly),
+    steady: steady + (inference.fixedPerMonth ?? 0),
+    refreshes: inference.refreshes,
+    bills: undefined,
   };
 }
 
-/** What serving costs in each month; call it with the months in order. */
-function monthlyServing(inference: InferenceSpend<number> | InferenceBills<number>): (month: number) => number {
-  const { staffPerMonth = 0 } = inference;
-  if ("bills" in inference)
-    return (month) => {
-      const { fixed, variable } = inference.bills[month - 1] ?? { fixed: 0, variable: 0 };
-      return (
-        nonNegative("inference.bills.fixed", fixed) + nonNegative("inference.bills.variable", variable) + staffPerMonth
-      );
-    };
-  const { demandGrowthPerYear = 0, efficiencyGainPerYear = 0, priceDeclinePerYear = 0, refreshes = [] } = inference;
-  const yearly = ((1 + demandGrowthPerYear) * (1 - priceDeclinePerYear)) / (1 + efficiencyGainPerYear);
-  const growth = yearly ** (1 / monthsPerYear);
-  const steady = (inference.fixedPerMonth ?? 0) + staffPerMonth;
-  let bill = inference.perMonth;
-  return (month) => {
-    let changes = 0;
-    if (month > 1) bill *= growth;
-    for (const refresh of refreshes) {
-      if (refresh.month !== month) continue;
-      bill *= refresh.unitCostFactor;
-      changes += refresh.cost ?? 0;
-    }
-    return steady + bill + changes;
-  };
+/** What new hardware changes in a month: the factor on the bill, and what the change costs. */
+function refreshesOf(refreshes: readonly HardwareRefresh<number>[], month: number): { factor: number; cost: number } {
+  let factor = 1;
+  let cost = 0;
+  for (const refresh of refreshes) {
+    if (refresh.month !== month) continue;
+    factor *= refresh.unitCostFactor;
+    cost += refresh.cost ?? 0;
+  }
+  return { factor, cost };
 }
 
 function due(recurring: RecurringCost<number> | undefined, month: number): number {
   return recurring && month % recurring.everyMonths === 0 ? recurring.cost : 0;
 }
+
+const monthlyBill = { fixed: nonNegative, variable: nonNegative } as const;
 
 function checkAmounts(
   training: TrainingSpend<number>,
@@ -142,7 +164,10 @@ function checkAmounts(
   nonNegative("retraining", training.retraining?.cost ?? 0);
   nonNegative("fineTuning", training.fineTuning?.cost ?? 0);
   nonNegative("inference.staffPerMonth", inference.staffPerMonth ?? 0);
-  if ("bills" in inference) return;
+  if ("bills" in inference) {
+    for (const bill of inference.bills) checkShape("inference.bills", bill, monthlyBill, "inference.bills.");
+    return;
+  }
   nonNegative("inference", inference.perMonth);
   nonNegative("inference.fixedPerMonth", inference.fixedPerMonth ?? 0);
   for (const refresh of inference.refreshes ?? []) nonNegative("refresh.cost", refresh.cost ?? 0);
