@@ -1,11 +1,12 @@
+import { genericSettings } from "../../src/efficiency/genericSettings.ts";
 import { globalProfile } from "../../src/efficiency/globalProfile.ts";
 import { estimateInference } from "../../src/inference/estimateInference.ts";
 import type { ClosedLoopLoad } from "../../src/inference/inferenceLoad.ts";
 import type { ServingPlan } from "../../src/inference/inferencePlan.ts";
-import { promptBudgetTokens } from "../../src/inference/memoryPlan.ts";
 import { mixedByHand } from "./mixedByHand.ts";
 import { planModel } from "./plans.ts";
 
+const { maxBatchedTokens } = genericSettings;
 const agreement = 1e-3;
 const busiest = 0.95;
 const iterations = 60;
@@ -25,7 +26,7 @@ export function servedByHand(plan: ServingPlan & ClosedLoopLoad): (inFlight: num
     let rate = 0;
     for (let iteration = 0; iteration < iterations; iteration++) {
       const starting = (others * batch) / further;
-      const share = Math.max(1 - Math.exp(-starting), (starting * inputTokens) / (promptBudgetTokens - batch));
+      const share = Math.max(1 - Math.exp(-starting), (starting * inputTokens) / (maxBatchedTokens - batch));
       const undisturbed = step(Math.max(1, batch), context, 0, 1);
       const tokens = share > 0 ? (starting * inputTokens) / share : 0;
       const mixed = step(Math.max(1, batch), context, tokens, inputTokens);
@@ -33,7 +34,7 @@ export function servedByHand(plan: ServingPlan & ClosedLoopLoad): (inFlight: num
       const perToken = undisturbed + added;
       const busy = Math.min(busiest, added / perToken);
       const queue = ((queueFactor * added * further) / batch) * Math.min(inFlight - 1, busy / (1 - busy));
-      const parts = Math.max(1, inputTokens / (promptBudgetTokens - others * batch));
+      const parts = Math.max(1, inputTokens / (maxBatchedTokens - others * batch));
       const own = parts * (step(others * batch, context, inputTokens / parts, inputTokens) + promptSeconds / parts);
       const first = requestSeconds + own + (others * perToken) / 2 + queue;
       const change = inFlight / (first + further * perToken) - rate;

@@ -58,6 +58,7 @@ export function efficiencyFor(
   const evidence = pair ? "pair" : measured ? "engine" : machine ? "machine" : "none";
   return {
     id: `${engine}/${key.era} on ${key.generation}`,
+    ...(engine !== "unknown" && { engine }),
     rates: adjustedRates(globalProfile.rates, linksOf(chain, key)),
     spread: residualSpreads[evidence],
     ...(engineTraits[engine] && { traits: engineTraits[engine] }),

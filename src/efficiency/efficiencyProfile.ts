@@ -102,6 +102,8 @@ export type ResidualSpread = { readonly [Metric in SpreadMetric]: number };
 export interface EfficiencyProfile {
   /** The link of the chain that it comes from, such as "vllm on hopper" or "global". */
   readonly id: string;
+  /** The engine whose rates they are, if it is one engine. */
+  readonly engine?: string | undefined;
   /** The rates. */
   readonly rates: EfficiencyRates;
   /** How far measurements lie from estimates with it. */

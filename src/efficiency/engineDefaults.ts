@@ -1,5 +1,6 @@
 import type { EngineSettings } from "./engineSettings.js";
 import type { ReleasedVersion } from "./engineVersion.js";
+import { genericSettings } from "./genericSettings.js";
 
 /** The settings of an engine that a version or a machine changes; whatever it leaves out stays as in the entries before it. */
 export interface EngineDefaults extends Partial<Omit<EngineSettings, "memoryUtilization">> {
@@ -25,6 +26,7 @@ const vllmArguments = "vllm-project/vllm, engine/arg_utils.py, get_batch_default
  * tokens are those of one scheduler, which is one attention rank.
  */
 export const engineDefaults = {
+  unknown: [{ ...genericSettings, source: "a generic engine: TensorRT-LLM's memory rule, vLLM's mixed steps" }],
   vllm: [
     {
       memoryRule: "share-of-whole",
@@ -36,6 +38,10 @@ export const engineDefaults = {
       windowedCache: "window-and-batch",
       unevenHeads: "refused",
       cacheFormat: "16-bit",
+      admission: "as-generated",
+      samplerBytesPerLogit: 41,
+      marginBytes: 0,
+      // The sampler: 1.26 GiB of activations for 256 requests and 128,256 logits, on one and on two accelerators (vllm-project/vllm#10511).
       source: "vllm-project/vllm v0.6, engine/arg_utils.py and config.py (2024-09)",
     },
     {
@@ -65,6 +71,9 @@ export const engineDefaults = {
       windowedCache: "window",
       unevenHeads: "refused",
       cacheFormat: "16-bit",
+      admission: "as-generated",
+      samplerBytesPerLogit: 0,
+      marginBytes: 0,
       source: "sgl-project/sglang, srt/server_args.py and model_runner.py (2025-11)",
     },
     { leastMemoryBytes: 35e9, maxBatchedTokens: 4096, source: "sgl-project/sglang v0.5.16, srt/server_args.py" },
@@ -82,6 +91,9 @@ export const engineDefaults = {
       windowedCache: "window",
       unevenHeads: "refused",
       cacheFormat: "checkpoint",
+      admission: "whole-output",
+      samplerBytesPerLogit: 0,
+      marginBytes: 0,
       source: "TensorRT-LLM 1.4, KvCacheConfig, SchedulerConfig and BuildConfig (2026)",
     },
   ],
@@ -96,6 +108,9 @@ export const engineDefaults = {
       windowedCache: "window-and-batch",
       unevenHeads: "padded",
       cacheFormat: "16-bit",
+      admission: "whole-output",
+      samplerBytesPerLogit: 4,
+      marginBytes: 1_073_741_824,
       source: "ggml-org/llama.cpp, common/common.h and tools/server (2026): n_parallel, n_ubatch, fit_params_target",
     },
   ],
@@ -110,6 +125,9 @@ export const engineDefaults = {
       windowedCache: "whole-context",
       unevenHeads: "refused",
       cacheFormat: "16-bit",
+      admission: "as-generated",
+      samplerBytesPerLogit: 0,
+      marginBytes: 0,
       source: "InternLM/lmdeploy, messages.py, TurbomindEngineConfig (2025-04)",
     },
     {
@@ -144,6 +162,9 @@ export const engineDefaults = {
       windowedCache: "whole-context",
       unevenHeads: "refused",
       cacheFormat: "16-bit",
+      admission: "whole-output",
+      samplerBytesPerLogit: 0,
+      marginBytes: 0,
       source:
         "text-generation-inference, launcher arguments (max-concurrent-requests, max-batch-prefill-tokens) and TGI_WIGGLE_ROOM (2025)",
     },

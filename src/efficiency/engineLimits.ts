@@ -1,10 +1,11 @@
-import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { UnknownNameError } from "../errors/unknownNameError.js";
-import { positive, whole, within } from "../units/check.js";
+import { whole } from "../units/check.js";
+import { checkShape, checkText, type Shape } from "../units/checkShape.js";
 import type { Bytes } from "../units/quantity.js";
 import { type EngineDefaults, engineDefaults } from "./engineDefaults.js";
 import type { ChunkedPrefill, EngineSettings } from "./engineSettings.js";
 import { isFrom, releasedVersion } from "./engineVersion.js";
+import { aboveZeroShare, settingsShape } from "./settingsShape.js";
 import { staticMemoryShare } from "./staticMemoryShare.js";
 
 /** The engines whose rules for memory and batches are known. */
@@ -17,7 +18,7 @@ export interface EngineLimits extends EngineSettings {
   /** Its version, as given; "latest" if none was. */
   readonly version: string;
   /** Settings that were not given, so that the engine's defaults hold. */
-  readonly assumed: readonly string[];
+  readonly assumed: readonly LimitSetting[];
 }
 
 /** The part of an accelerator that defaults depend on. */
@@ -44,12 +45,19 @@ export interface EngineLimitOptions {
   readonly prefixCaching?: "on" | "off" | undefined;
 }
 
+/** A setting that can be given. */
+export type LimitSetting = (typeof settings)[number];
+
 const settings = ["memoryUtilization", "maxSequences", "maxBatchedTokens", "chunkedPrefill", "prefixCaching"] as const;
 
-const words = {
-  chunkedPrefill: ["mixed", "prefill-first", "whole-prompts"],
-  prefixCaching: ["on", "off"],
-} as const;
+const optionShape = {
+  version: [checkText],
+  memoryUtilization: [aboveZeroShare],
+  maxSequences: [whole],
+  maxBatchedTokens: [whole],
+  chunkedPrefill: [settingsShape.chunkedPrefill],
+  prefixCaching: [settingsShape.prefixCaching],
+} as const satisfies Shape<EngineLimitOptions>;
 
 /**
  * How an engine manages memory and batches: its own defaults for its version and the machine, with what you set in their place.
@@ -78,6 +86,7 @@ export function engineLimits(
   accelerator: LimitedMachine,
   options: EngineLimitOptions = {},
 ): EngineLimits {
+  checkShape("limits", options, optionShape);
   if (!Object.hasOwn(engineDefaults, engine)) throw new UnknownNameError("engine", engine, Object.keys(engineDefaults));
   const entries: readonly EngineDefaults[] = engineDefaults[engine];
   const version = releasedVersion(options.version);
@@ -92,7 +101,6 @@ export function engineLimits(
   const given = Object.fromEntries(
     settings.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   );
-  checkSettings(options);
   const limits = { ...defaults, ...given };
   const { maxBatchedTokens, memoryUtilization } = limits;
   return {
@@ -105,17 +113,4 @@ export function engineLimits(
         : memoryUtilization,
     assumed: settings.filter((name) => options[name] === undefined),
   };
-}
-
-function checkSettings(options: EngineLimitOptions): void {
-  const { memoryUtilization, maxSequences, maxBatchedTokens } = options;
-  if (memoryUtilization !== undefined)
-    positive("memoryUtilization", within("memoryUtilization", memoryUtilization, 0, 1));
-  if (maxSequences !== undefined) whole("maxSequences", maxSequences);
-  if (maxBatchedTokens !== undefined) whole("maxBatchedTokens", maxBatchedTokens);
-  for (const name of ["chunkedPrefill", "prefixCaching"] as const) {
-    const word: string | undefined = options[name];
-    const allowed: readonly string[] = words[name];
-    if (word !== undefined && !allowed.includes(word)) throw new InvalidQuantityError(name, word, allowed.join(", "));
-  }
 }

@@ -35,6 +35,12 @@ export interface EngineSettings {
   readonly windowedCache: "window" | "window-and-batch" | "whole-context";
   /** What the engine does with a tensor-parallel degree that does not divide the heads. */
   readonly unevenHeads: "refused" | "padded";
+  /** What a request is admitted with: room for all of its output, or for what it has generated so far (it may be preempted later). */
+  readonly admission: "whole-output" | "as-generated";
+  /** Bytes that sampling keeps for each logit of each request that can run at once; 0 where buffers of prompts hold them. */
+  readonly samplerBytesPerLogit: number;
+  /** Bytes of an accelerator that the engine leaves free in any case. */
+  readonly marginBytes: number;
   /** Bits of the cache unless it is told: 16, or what the checkpoint says. */
   readonly cacheFormat: "16-bit" | "checkpoint";
 }

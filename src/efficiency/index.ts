@@ -17,4 +17,5 @@ export {
 } from "./engineLimits.js";
 export type { ChunkedPrefill, EngineSettings, MemoryRule } from "./engineSettings.js";
 export type { EngineTraits } from "./engineTraits.js";
+export { genericSettings } from "./genericSettings.js";
 export { globalProfile } from "./globalProfile.js";

@@ -1,10 +1,11 @@
+import { checkLimits } from "../efficiency/checkLimits.js";
 import { checkProfile } from "../efficiency/checkProfile.js";
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { checkAccelerator } from "../hardware/checkAccelerator.js";
 import type { Architecture } from "../models/architecture.js";
 import { checkModel } from "../quantization/checkModel.js";
 import { positive, whole, within } from "../units/check.js";
-import { checkObject, checkShape, type Shape } from "../units/checkShape.js";
+import { checkShape, type Shape } from "../units/checkShape.js";
 import type { InferencePlan, ServingPlan } from "./inferencePlan.js";
 
 /** The rules of every key of a plan, whatever its load. */
@@ -17,12 +18,11 @@ const planShape = {
   attentionDataParallel: [whole],
   expertParallel: [whole],
   efficiency: [checkProfile],
-  limits: [checkObject],
+  limits: [checkLimits],
   inputTokens: 0,
   outputTokens: 0,
   cachedInputTokens: [0],
   start: ["steady|burst"],
-  largestBatch: [whole],
   execution: ["cuda-graph|eager"],
   context: ["within-maximum|beyond-maximum"],
   schedule: ["continuous|static|offline"],

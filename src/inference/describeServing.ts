@@ -1,5 +1,5 @@
 import type { EfficiencyRates, ResidualSpread } from "../efficiency/efficiencyProfile.js";
-import type { ParallelPlan } from "../operations/parallelPlan.js";
+import { acceleratorsOf } from "./acceleratorsNeeded.js";
 import type { Estimate, InferenceEstimate, MemoryPlan, SaturatedInference } from "./inferenceEstimate.js";
 import { sequenceBytes } from "./memoryPlan.js";
 import { planAssumptions } from "./planAssumptions.js";
@@ -13,11 +13,6 @@ import { boundOf } from "./stepTerms.js";
 /** Probability that a measurement lies inside the interval of an estimate. */
 export const intervalLevel = 0.8;
 
-/** Accelerators of one replica. */
-export function acceleratorsOf({ tensor, pipeline, attentionDataParallel }: ParallelPlan): number {
-  return tensor * pipeline * attentionDataParallel;
-}
-
 function around(value: number, factor: number): Estimate {
   return { value, interval: { low: value / factor, high: value * factor, level: intervalLevel } };
 }
@@ -29,13 +24,13 @@ function times({ value, interval }: Estimate, factor: number): Estimate {
 
 /** What one accelerator holds while `batch` requests of a replica run. */
 function memoryInUse(
-  { work, parallel, memory, largestBatch }: PreparedPlan,
+  { work, parallel, memory: { shortfallBytes, nextToWindow, ...memory }, largestBatch }: PreparedPlan,
   context: number,
   batch: number,
 ): MemoryPlan {
   return {
     ...memory,
-    cacheBytes: (sequenceBytes(work, parallel, context) * batch) / parallel.attentionDataParallel,
+    cacheBytes: (sequenceBytes(work, parallel, context, nextToWindow) * batch) / parallel.attentionDataParallel,
     largestBatch: largestBatch * parallel.replicas,
   };
 }

@@ -1,10 +1,11 @@
 import { globalProfile } from "../efficiency/globalProfile.js";
 import { checkObject } from "../units/checkShape.js";
-import { acceleratorsOf, describeServing } from "./describeServing.js";
+import { describeServing } from "./describeServing.js";
+import { infeasible } from "./infeasible.js";
 import type { InfeasibleInference, InferenceEstimate, SaturatedInference } from "./inferenceEstimate.js";
 import type { GivenConcurrency } from "./inferenceLoad.js";
 import type { InferencePlan, ServingPlan } from "./inferencePlan.js";
-import { type PreparedPlan, preparePlan } from "./preparedPlan.js";
+import { preparePlan } from "./preparedPlan.js";
 
 /**
  * How fast a model serves on accelerators under a load, with an interval, and where the time goes.
@@ -40,14 +41,4 @@ export function estimateInference(plan: InferencePlan): InferenceEstimate | Satu
   if (prepared.largestBatch < 1) return infeasible(prepared);
   const { rates, spread } = plan.efficiency ?? globalProfile;
   return describeServing(prepared, rates, spread);
-}
-
-function infeasible({ memory, parallel }: PreparedPlan): InfeasibleInference {
-  const used = acceleratorsOf(parallel);
-  const needed = memory.weightBytes + memory.cacheBytesPerRequest;
-  const room = memory.availableBytes - memory.reservedBytes;
-  return {
-    fits: false,
-    memory: { ...memory, acceleratorsNeeded: Math.max(used + 1, Math.ceil((used * needed) / room)) },
-  };
 }

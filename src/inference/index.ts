@@ -26,14 +26,7 @@ export type {
   StaticLoad,
 } from "./inferenceLoad.js";
 export type { Execution, InferencePlan, ServingPlan } from "./inferencePlan.js";
-export {
-  activationBytesPerHiddenValue,
-  cacheMemoryShare,
-  heldOutputShare,
-  promptBudgetTokens,
-  reservedMemoryBytes,
-  reservedMemoryShare,
-} from "./memoryPlan.js";
+export { heldOutputShare, reservedMemoryBytes, reservedMemoryShare } from "./memoryPlan.js";
 export { onChipWeightShare } from "./parallelDegrees.js";
 export { requireFit } from "./requireFit.js";
 export { type ConcurrencySweep, sweepConcurrency } from "./sweepConcurrency.js";

@@ -41,7 +41,7 @@ export interface StepTerms {
 export interface MemoryPlan {
   /** Weights on the fullest accelerator. */
   readonly weightBytes: Bytes;
-  /** Activations, workspaces and what engine and driver keep. */
+  /** What the engine's rule leaves for neither weights nor cache: activations, driver and libraries, and the share that it does not use. */
   readonly reservedBytes: Bytes;
   /** Key-value cache and recurrent state of the requests in flight. */
   readonly cacheBytes: Bytes;
@@ -49,7 +49,9 @@ export interface MemoryPlan {
   readonly availableBytes: Bytes;
   /** Key-value cache and state of one request at its longest, on one accelerator. */
   readonly cacheBytesPerRequest: Bytes;
-  /** Most requests that fit at once, over all replicas. */
+  /** Tokens of cache that one replica holds, in requests of the plan's lengths. */
+  readonly cacheCapacityTokens: number;
+  /** Most requests that run at once, over all replicas: what fits, and what the engine's limits allow. */
   readonly largestBatch: number;
 }
 

@@ -36,8 +36,6 @@ export interface ServingPlan {
   readonly cachedInputTokens?: number | undefined;
   /** Whether the means are of a steady state, or of a benchmark run that starts with a burst of all its requests in flight. */
   readonly start?: "steady" | "burst" | undefined;
-  /** Most sequences that the engine runs at once on one replica; only memory limits it if left out. */
-  readonly largestBatch?: number | undefined;
   /** How the engine starts kernels; from captured CUDA graphs if left out, as engines do by default. */
   readonly execution?: Execution | undefined;
   /** Whether prompt and output may exceed the model's maximum context. */

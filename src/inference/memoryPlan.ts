@@ -1,62 +1,104 @@
+import type { EngineSettings } from "../efficiency/engineSettings.js";
 import type { Accelerator } from "../hardware/accelerator.js";
 import { layerCacheBytes } from "../models/layerCache.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { StepWork } from "../operations/work.js";
+import type { Bytes } from "../units/quantity.js";
+import { activationMemory, tokensOfStep } from "./activationMemory.js";
 import type { MemoryPlan } from "./inferenceEstimate.js";
 import type { ServingPlan } from "./inferencePlan.js";
 
-/** Share of what weights and reserve leave that engines give to the key-value cache (TensorRT-LLM's and vLLM's default, 0.9). */
-export const cacheMemoryShare = 0.9;
 /** Share of the memory that driver and runtime take: 2 % (vLLM's profile of an 80 GB part, 2024). */
 export const reservedMemoryShare = 0.02;
 /** What they take at least, in bytes: context of the driver and workspaces of the libraries. */
 export const reservedMemoryBytes = 500_000_000;
-/** Tokens of prompts that engines run together at most, and keep room for; prompts shorter than this share a step. */
-export const promptBudgetTokens = 8192;
-/**
- * Bytes of activations at once for each value of each token's hidden vector: residual, input and output in 16 bits, and gate and up
- * of 3.5 times the width, twice.
- */
-export const activationBytesPerHiddenValue = 24;
 /** Share of its output that a request holds on average while it runs: half, and a little for blocks and admission. */
 export const heldOutputShare = 0.6;
 
-/** Bytes of cache and state that one accelerator keeps of one sequence with `context` tokens. */
+/** Tokens that an engine holds of a request next to a layer's window. */
+function tokensNextToWindow(settings: EngineSettings, inputTokens: number): number {
+  if (settings.windowedCache === "whole-context") return Infinity;
+  return settings.windowedCache === "window" ? 0 : tokensOfStep(settings, inputTokens);
+}
+
+/** Bytes of cache and state that one accelerator keeps of one sequence with `context` tokens, `nextToWindow` of them outside each window. */
 export function sequenceBytes(
   { layerGroups, cacheBits }: StepWork,
   { tensor, pipeline }: ParallelPlan,
   context: number,
-): number {
+  nextToWindow: number,
+): Bytes {
   let bytes = 0;
   for (const { attention, count } of layerGroups)
-    if (attention) bytes += count * layerCacheBytes(attention, context, cacheBits, tensor);
+    if (attention) bytes += count * layerCacheBytes(attention, context, cacheBits, tensor, nextToWindow);
   return bytes / pipeline;
 }
 
-/** What one accelerator holds, and the most requests that fit on all attention ranks of one replica. */
+/** What one accelerator keeps for neither weights nor cache, by the engine's rule. */
+function reserved(
+  { memoryRule, memoryUtilization, marginBytes }: EngineSettings,
+  memoryBytes: Bytes,
+  weightBytes: Bytes,
+  runtime: Bytes,
+  activations: Bytes,
+): Bytes {
+  const unused = (1 - memoryUtilization) * memoryBytes;
+  if (memoryRule === "share-of-whole") return unused + runtime + activations;
+  if (memoryRule === "static-share-of-whole") return unused + runtime;
+  const left = memoryBytes - weightBytes - runtime - activations - marginBytes;
+  return memoryBytes - weightBytes - memoryUtilization * left;
+}
+
+/** A memory plan, and what is missing of it. */
+export type CheckedMemory = MemoryPlan & {
+  readonly shortfallBytes: Bytes;
+  /** Tokens that the engine holds of a request next to a layer's window. */
+  readonly nextToWindow: number;
+};
+
+/**
+ * What one accelerator holds, and the most requests that fit on all attention ranks of one replica.
+ *
+ * Model: the cache gets what the engine's rule leaves; requests hold their prompt and {@link heldOutputShare} of their output on average,
+ * or all of it where the engine admits them with room for it.
+ */
 export function memoryPlan(
   work: StepWork,
   { memoryBytes: availableBytes, weightMemory }: Accelerator,
   { inputTokens, outputTokens }: Pick<ServingPlan, "inputTokens" | "outputTokens">,
   plan: ParallelPlan,
-): MemoryPlan & { readonly shortfallBytes: number } {
+  settings: EngineSettings,
+): CheckedMemory {
   const { weightBytes } = work;
-  // Ranks that share experts gather each other's tokens.
-  const activationBytes =
-    promptBudgetTokens * plan.attentionDataParallel * work.hiddenSize * activationBytesPerHiddenValue;
-  const reservedBytes =
-    weightMemory === "on-chip" ? 0 : reservedMemoryShare * availableBytes + reservedMemoryBytes + activationBytes;
-  const room = cacheMemoryShare * (availableBytes - weightBytes - reservedBytes);
-  const held = sequenceBytes(work, plan, inputTokens + heldOutputShare * outputTokens);
-  const cacheBytesPerRequest = sequenceBytes(work, plan, inputTokens + outputTokens);
+  const onChip = weightMemory === "on-chip";
+  const runtime = onChip ? 0 : reservedMemoryShare * availableBytes + reservedMemoryBytes;
+  const activations = onChip ? 0 : activationMemory(work, plan, settings, inputTokens);
+  const reservedBytes = reserved(settings, availableBytes, weightBytes, runtime, activations);
+  const room = availableBytes - weightBytes - reservedBytes;
+  const nextToWindow = tokensNextToWindow(settings, inputTokens);
+  const longest = inputTokens + outputTokens;
+  const cacheBytesPerRequest = sequenceBytes(work, plan, longest, nextToWindow);
+  const heldShare = settings.admission === "whole-output" ? 1 : heldOutputShare;
+  const held = sequenceBytes(work, plan, inputTokens + heldShare * outputTokens, nextToWindow);
+  const ranks = plan.attentionDataParallel;
+  const fits = room >= cacheBytesPerRequest;
+  const most = held > 0 ? Math.floor(room / held) : Number.MAX_SAFE_INTEGER;
+  const growth = settings.memoryRule === "share-of-free" ? settings.memoryUtilization : 1;
   return {
     weightBytes,
     reservedBytes,
     cacheBytes: 0,
     availableBytes,
     cacheBytesPerRequest,
-    largestBatch:
-      held > 0 ? Math.max(0, Math.floor(room / held)) * plan.attentionDataParallel : Number.MAX_SAFE_INTEGER,
-    shortfallBytes: Math.max(0, (cacheBytesPerRequest - room) / cacheMemoryShare),
+    cacheCapacityTokens: capacityTokens(room, cacheBytesPerRequest, longest) * ranks,
+    largestBatch: fits ? Math.min(most, settings.maxSequences) * ranks : 0,
+    shortfallBytes: Math.max(0, (cacheBytesPerRequest - room) / growth),
+    nextToWindow,
   };
+}
+
+/** Tokens of requests of that length whose cache fits into a room. */
+function capacityTokens(room: Bytes, cacheBytesPerRequest: Bytes, longest: number): number {
+  if (cacheBytesPerRequest === 0) return Number.MAX_SAFE_INTEGER;
+  return Math.max(0, Math.floor((room / cacheBytesPerRequest) * longest));
 }

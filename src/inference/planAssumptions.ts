@@ -1,22 +1,25 @@
+import type { EngineSettings } from "../efficiency/engineSettings.js";
+import { headsDivided } from "./checkDegrees.js";
 import type { PreparedPlan } from "./preparedPlan.js";
 
 /** What an estimate had to assume, in sentences. */
-export function planAssumptions({ options, architecture, parallel }: PreparedPlan): string[] {
+export function planAssumptions(prepared: PreparedPlan): string[] {
+  const { options, architecture, parallel } = prepared;
   const { tensor, pipeline, expert } = parallel;
-  const assumptions = new Set<string>();
-  if (!options.efficiency) assumptions.add("efficiency: the global profile, for want of an engine's own");
+  const assumptions = new Set<string>(engineAssumptions(prepared));
   if (options.model === architecture)
-    assumptions.add("weights and key-value cache: in the model's native 16-bit format");
-  if (options.largestBatch === undefined) assumptions.add("batch: limited by memory alone");
+    assumptions.add(`weights: as published, ${architecture.nativeFormat}; activations and cache: nativeModel's`);
   if (options.accelerator.weightMemory === "on-chip" && options.tensorParallel === undefined) {
     assumptions.add(
       `accelerators: ${tensor * pipeline}, in ${pipeline} stages of ${tensor}, whose on-chip memory holds the model`,
     );
   }
   for (const { attention, feedForward } of architecture.layerGroups) {
-    if (attention?.kind === "grouped-query")
-      addHeads(assumptions, attention.queryHeads, attention.keyValueHeads, tensor);
-    if (attention?.kind === "latent") addHeads(assumptions, attention.queryHeads, 1, tensor);
+    if (attention) addHeads(assumptions, headsDivided(attention), tensor, prepared);
+    if (attention?.kind === "grouped-query" && tensor > attention.keyValueHeads)
+      assumptions.add(`key-value heads: ${attention.keyValueHeads} repeated on ${tensor} accelerators`);
+    if (attention?.kind === "latent" && tensor > 1)
+      assumptions.add(`key-value cache: the latent of all heads repeated on ${tensor} accelerators`);
     if (feedForward?.kind === "mixture-of-experts" && feedForward.experts % expert) {
       assumptions.add(
         `experts: ${feedForward.experts} do not divide among ${expert} groups; the fullest sets the pace`,
@@ -26,7 +29,32 @@ export function planAssumptions({ options, architecture, parallel }: PreparedPla
   return [...assumptions];
 }
 
-function addHeads(assumptions: Set<string>, queryHeads: number, keyValueHeads: number, tensor: number): void {
-  if (queryHeads % tensor) assumptions.add(`heads: ${queryHeads} padded for ${tensor} accelerators`);
-  if (tensor > keyValueHeads) assumptions.add(`key-value heads: ${keyValueHeads} repeated on ${tensor} accelerators`);
+/** What was not said of the engine, and whether its rates and its limits are those of two engines. */
+function engineAssumptions({ options: { efficiency, limits }, settings }: PreparedPlan): string[] {
+  const assumptions: string[] = [];
+  if (!efficiency) assumptions.push("efficiency: the global profile, because the plan names no engine");
+  const own = limits?.engine === "unknown" ? undefined : limits;
+  if (own && efficiency?.engine !== undefined && efficiency.engine !== own.engine)
+    assumptions.push(`engine: rates of ${efficiency.engine} with the limits of ${own.engine}`);
+  const assumed = limits ? limits.assumed : (["memoryUtilization", "maxBatchedTokens", "chunkedPrefill"] as const);
+  if (assumed.length > 0) {
+    const whose = own ? `${own.engine}'s defaults (${own.version})` : "a generic engine's";
+    const values = assumed.map((name) => `${name} ${settingText(settings, name)}`);
+    assumptions.push(`limits: ${whose}, ${values.join(", ")}`);
+  }
+  if (settings.maxSequences === Number.MAX_SAFE_INTEGER) assumptions.push("batch: limited by memory alone");
+  return assumptions;
+}
+
+function settingText(settings: EngineSettings, name: keyof EngineSettings): string {
+  const value = settings[name];
+  return value === Number.MAX_SAFE_INTEGER ? "as memory allows" : String(value);
+}
+
+function addHeads(assumptions: Set<string>, heads: number, tensor: number, { options, settings }: PreparedPlan): void {
+  if (heads % tensor === 0) return;
+  const { engine = "unknown" } = options.limits ?? {};
+  const who = engine === "unknown" ? "vLLM, SGLang, TensorRT-LLM and others refuse" : `${engine} refuses`;
+  const refused = settings.unevenHeads === "refused" ? `; ${who} such a degree` : "";
+  assumptions.add(`heads: ${heads} padded for ${tensor} accelerators${refused}`);
 }

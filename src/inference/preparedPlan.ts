@@ -1,15 +1,17 @@
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
+import type { EngineSettings } from "../efficiency/engineSettings.js";
 import type { EngineTraits } from "../efficiency/engineTraits.js";
+import { genericSettings } from "../efficiency/genericSettings.js";
 import type { Architecture } from "../models/architecture.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import { servedModel } from "../operations/servedModel.js";
 import { stepWork } from "../operations/stepWork.js";
 import type { StepWork } from "../operations/work.js";
+import { checkDegrees } from "./checkDegrees.js";
 import { checkLength, checkPlan } from "./checkPlan.js";
 import { closedLoop, fullQueue } from "./closedLoop.js";
-import type { MemoryPlan } from "./inferenceEstimate.js";
 import type { InferencePlan } from "./inferencePlan.js";
-import { memoryPlan, promptBudgetTokens } from "./memoryPlan.js";
+import { type CheckedMemory, memoryPlan } from "./memoryPlan.js";
 import { openLoop } from "./openLoop.js";
 import { parallelDegrees } from "./parallelDegrees.js";
 import { type Replica, replicaOf } from "./replica.js";
@@ -24,7 +26,8 @@ export interface PreparedPlan {
   readonly architecture: Architecture;
   readonly parallel: ParallelPlan;
   readonly work: StepWork;
-  readonly memory: MemoryPlan & { readonly shortfallBytes: number };
+  readonly settings: EngineSettings;
+  readonly memory: CheckedMemory;
   /** Most sequences at once on one replica: what fits, or the engine's own limit. */
   readonly largestBatch: number;
 }
@@ -39,16 +42,17 @@ export function preparePlan(
   const model = servedModel(options.model);
   const { architecture } = model;
   checkLength(options, architecture);
+  checkDegrees(options, architecture);
   const parallel = parallelDegrees(model, options);
   const work = stepWork(model, accelerator, parallel, traits.accumulationBits);
-  const memory = memoryPlan(work, accelerator, options, parallel);
-  const largestBatch = Math.min(memory.largestBatch, options.largestBatch ?? Infinity);
-  return { options, traits, architecture, parallel, work, memory, largestBatch };
+  const settings = options.limits ?? genericSettings;
+  const memory = memoryPlan(work, accelerator, options, parallel, settings);
+  return { options, traits, architecture, parallel, work, settings, memory, largestBatch: memory.largestBatch };
 }
 
 /** One replica of a plan with an engine's rates. */
 export function preparedReplica(
-  { options, traits, parallel, work, largestBatch }: PreparedPlan,
+  { options, traits, parallel, work, settings, largestBatch }: PreparedPlan,
   rates: EfficiencyRates,
 ): Replica {
   const { inputTokens, outputTokens, cachedInputTokens: cachedTokens = 0, start, execution = "cuda-graph" } = options;
@@ -58,8 +62,8 @@ export function preparedReplica(
     cachedTokens,
     outputTokens,
     largestBatch,
-    maxBatchedTokens: promptBudgetTokens,
-    policy: "mixed" as const,
+    maxBatchedTokens: settings.maxBatchedTokens,
+    policy: settings.chunkedPrefill,
     burst: start === "burst",
   };
   return replicaOf(model, load, rates);

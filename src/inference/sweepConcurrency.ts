@@ -2,12 +2,15 @@ import { globalProfile } from "../efficiency/globalProfile.js";
 import { whole } from "../units/check.js";
 import { checkList, checkObject } from "../units/checkShape.js";
 import { closedLoop } from "./closedLoop.js";
+import { infeasible } from "./infeasible.js";
+import type { InfeasibleInference } from "./inferenceEstimate.js";
 import type { ServingPlan } from "./inferencePlan.js";
 import { preparedReplica, preparePlan } from "./preparedPlan.js";
 
 /** Values without intervals for many numbers of requests in flight, in the order asked for. */
 export interface ConcurrencySweep {
-  /** Most requests that fit at once, over all replicas; 0 if the plan does not fit, and then all values are 0. */
+  readonly fits: true;
+  /** Most requests that run at once, over all replicas. */
   readonly largestBatch: number;
   /** Generated tokens of all requests together, per second. */
   readonly outputTokensPerSecond: readonly number[];
@@ -25,7 +28,7 @@ export interface ConcurrencySweep {
  *
  * @param plan - the model, the accelerators and the lengths of a request
  * @param concurrencies - numbers of requests in flight
- * @returns one value of each sort for each number
+ * @returns on `fits: true` one value of each metric for each number; on `fits: false` the memory that is missing, as an estimate says it
  * @throws {@link InvalidQuantityError} for a degree, length or number that cannot be
  * @source as {@link estimateInference}
  * @example
@@ -35,24 +38,28 @@ export interface ConcurrencySweep {
  * import { sweepConcurrency } from "llm-economics/inference";
  *
  * const plan = { model: llama31_8b, accelerator: nvidiaH200Sxm, inputTokens: 1024, outputTokens: 256 };
- * const { outputTokensPerSecond } = sweepConcurrency(plan, [1, 8, 64]);
- * outputTokensPerSecond.toSorted((a, b) => a - b); // => outputTokensPerSecond
+ * const sweep = sweepConcurrency(plan, [1, 8, 64]);
+ * sweep.fits && sweep.outputTokensPerSecond.length; // => 3
  * ```
  */
-export function sweepConcurrency(plan: ServingPlan, concurrencies: readonly number[]): ConcurrencySweep {
+export function sweepConcurrency(
+  plan: ServingPlan,
+  concurrencies: readonly number[],
+): ConcurrencySweep | InfeasibleInference {
   checkObject("plan", plan);
   checkList("concurrencies", concurrencies);
   for (const concurrency of concurrencies) whole("concurrencies", concurrency);
   const prepared = preparePlan({ ...plan, concurrency: 1 });
   const { parallel, largestBatch } = prepared;
+  if (largestBatch < 1) return infeasible(prepared);
   const replica = preparedReplica(prepared, (plan.efficiency ?? globalProfile).rates);
   const sweep = {
+    fits: true as const,
     largestBatch: largestBatch * parallel.replicas,
     outputTokensPerSecond: concurrencies.map(() => 0),
     timeToFirstTokenSeconds: concurrencies.map(() => 0),
     timePerOutputTokenSeconds: concurrencies.map(() => 0),
   };
-  if (largestBatch < 1) return sweep;
   for (const [at, concurrency] of concurrencies.entries()) {
     const state = closedLoop(replica, Math.max(1, concurrency / parallel.replicas));
     sweep.outputTokensPerSecond[at] = state.requestsPerSecond * parallel.replicas * plan.outputTokens;

@@ -1,3 +1,5 @@
+import { type EngineLimits, engineLimits } from "../efficiency/engineLimits.js";
+import type { Accelerator } from "../hardware/accelerator.js";
 import type { InferenceLoad } from "../inference/inferenceLoad.js";
 import type { InferencePlan, ServingPlan } from "../inference/inferencePlan.js";
 import type { Architecture } from "../models/architecture.js";
@@ -66,12 +68,11 @@ export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan 
   const precision = measuredPrecision(row, run, accelerator);
   if ("unknownFormat" in precision) return { reason: "unknown format" };
   const { model } = precision;
-  const lengths = measuredLengths(row);
   const recipe = statedRecipe(row);
   const degrees = measuredDegrees(row, model, accelerator, recipe);
   const load = loadOf(row);
   if (!load) return { reason: "missing field" };
-  const { assumptions: assumedLengths, ...tokens } = lengths;
+  const { assumptions: assumedLengths, ...tokens } = measuredLengths(row);
   const { assumptions: assumedDegrees, ...parallel } = degrees;
   const beams = beamWidth(row.workload.dataset);
   return {
@@ -81,8 +82,9 @@ export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan 
       ...parallel,
       ...tokens,
       outputTokens: tokens.outputTokens * beams,
-      ...statedLimits(recipe, parallel),
       ...load,
+      execution: recipe.execution,
+      limits: statedLimits(row, recipe, accelerator, parallel),
       context: "beyond-maximum",
     },
     engine,
@@ -101,7 +103,7 @@ function namedArchitecture(row: Measurement, { architectures }: NamedParts): Arc
   return named ?? unnamedArchitecture(row.modelConfig);
 }
 
-type Load = InferenceLoad & Pick<ServingPlan, "largestBatch" | "start">;
+type Load = InferenceLoad & Pick<ServingPlan, "start">;
 
 function loadOf({ workload }: Measurement): Load | undefined {
   const { mode, concurrency, requestRate } = workload;
@@ -109,17 +111,19 @@ function loadOf({ workload }: Measurement): Load | undefined {
   if (mode === "single-stream") return { schedule: "static", concurrency: Math.round(concurrency ?? 1) };
   if (mode === "static-batch") return { schedule: "static", concurrency: Math.round(concurrency ?? 1) };
   if (mode === "offline") return { schedule: "offline", start: "burst", ...size };
-  // Requests that arrive at a rate may still be held to a number in flight.
-  if (requestRate !== null && requestRate > 0)
-    return { requestsPerSecond: requestRate, ...(size.concurrency && { largestBatch: size.concurrency }) };
+  if (requestRate !== null && requestRate > 0) return { requestsPerSecond: requestRate };
   if (size.concurrency !== undefined) return { concurrency: size.concurrency, start: "burst" };
   return mode === "server" ? { schedule: "offline" } : undefined;
 }
 
-/** The settings of the engine that the notes state. */
+/** A generic engine's limits, with the most sequences that the notes state or, where requests arrive at a rate, the most in flight. */
 function statedLimits(
-  { largestBatch, execution }: StatedRecipe,
+  { workload: { requestRate, concurrency } }: Measurement,
+  { largestBatch }: StatedRecipe,
+  accelerator: Accelerator,
   { attentionDataParallel = 1 }: Pick<ServingPlan, "attentionDataParallel">,
-): Pick<ServingPlan, "largestBatch" | "execution"> {
-  return { execution, ...(largestBatch && { largestBatch: largestBatch * attentionDataParallel }) };
+): EngineLimits {
+  const held = requestRate !== null && concurrency !== null && concurrency >= 1;
+  const inFlight = held ? Math.max(1, Math.round(concurrency / attentionDataParallel)) : undefined;
+  return engineLimits("unknown", accelerator, { maxSequences: largestBatch ?? inFlight });
 }

@@ -10,6 +10,8 @@ type NativeFormat = readonly [
   narrowed?: readonly TensorClass[],
   /** What multiplies it by activations as narrow as itself; activations stay wide if left out. */
   arithmetic?: ArithmeticFormat,
+  /** Bits of a cached element; 16 if left out. */
+  cacheBits?: number,
 ];
 
 const layers = ["attention", "feedForward"] as const;
@@ -22,9 +24,10 @@ const nativeFormats: { readonly [format: string]: NativeFormat } = {
   int8: [8, layers],
   "fp8-e4m3": [8, layers, "fp8"],
   "fp8-block128": [8.001953125, layers, "fp8"],
-  mxfp4: [4.25],
+  mxfp4: [4.25, [], "fp4"],
   "int4-group32": [4.5],
-  nvfp4: [4.5, ["feedForward"], "fp4"],
+  // NVIDIA's checkpoints state an FP8 cache.
+  nvfp4: [4.5, ["feedForward"], "fp4", 8],
 };
 
 /** The format of each class of weights, and bits of a cached element, of a model in the format that it was published in. */
@@ -34,7 +37,7 @@ export function nativeFormat(name: string): {
 } {
   const known = Object.hasOwn(nativeFormats, name) && nativeFormats[name];
   if (!known) throw new InvalidQuantityError("nativeFormat", name, `one of ${Object.keys(nativeFormats).join(", ")}`);
-  const [storedBits, narrowed = [], arithmetic] = known;
+  const [storedBits, narrowed = [], arithmetic, cacheBits = wideBits] = known;
   const elementBits = Math.floor(storedBits);
   const narrow: WeightFormat = {
     elementBits,
@@ -46,7 +49,6 @@ export function nativeFormat(name: string): {
   return {
     formatOf: (tensorClass) =>
       elementBits > wideBits || tensorClass === "experts" || narrowed.includes(tensorClass) ? narrow : wide,
-    // With FP4 throughout, the cache is in FP8.
-    cacheBits: arithmetic === "fp4" ? 8 : wideBits,
+    cacheBits,
   };
 }

@@ -26,6 +26,8 @@ function bytesOf({ layers, parameters, arithmetic }: LinearWork): number {
   return layers * parameters * arithmetic.bytesPerWeight;
 }
 
+const noLayers: LayerCounts = { layers: 0, mixers: 0, latent: 0, norms: 0, reductions: 0, smallReductions: 0 };
+
 /** The multiplication that turns hidden vectors into logits. */
 function headWork({ architecture }: ServedModel, tensor: number, arithmetic: Arithmetic): LinearWork {
   const { hiddenSize, vocabularySize } = architecture;
@@ -40,21 +42,18 @@ export function stepWork(
   plan: ParallelPlan,
   accumulationBits?: AccumulationBits,
 ): StepWork {
-  const { hiddenSize, embedding, layerGroups } = model.architecture;
   const { tensor } = plan;
   const arithmeticOf = (tensorClass: TensorClass) =>
     arithmeticOn(accelerator, model.formatOf(tensorClass), accumulationBits);
+  const { hiddenSize, vocabularySize, layerGroups, embedding } = model.architecture;
   const tied = embedding === "tied";
   const head = headWork(model, tensor, arithmeticOf(tied ? "embedding" : "head"));
   const work: Tally = {
-    linears: [],
+    ...{ linears: [], experts: [], attentions: [], stateBytes: 0, stateFlops: 0 },
     head,
-    experts: [],
-    attentions: [],
-    stateBytes: 0,
-    stateFlops: 0,
-    counts: { layers: 0, mixers: 0, latent: 0, norms: 0, reductions: 0, smallReductions: 0 },
+    counts: { ...noLayers },
     hiddenSize,
+    vocabularySize,
     layerGroups,
     cacheBits: model.cacheBits,
     // A tied head is the embedding; either may come with parameters that are looked up.
@@ -68,7 +67,7 @@ export function stepWork(
       work.weightBytes += bytesOf(linear);
     });
     work.counts.layers += layers;
-    addAttention(work, group, model.cacheBits, tensor, kernels);
+    addAttention(work, group, tensor, kernels);
     addFeedForward(work, group, plan, arithmeticOf, kernels);
   }
   work.weightBytes /= plan.pipeline;
@@ -78,12 +77,11 @@ export function stepWork(
 function addAttention(
   work: Tally,
   { attention, count }: LayerGroup,
-  cacheBits: number,
   tensor: number,
   { visit, finish }: KernelCollector,
 ): void {
   if (!attention) return;
-  const { counts, hiddenSize } = work;
+  const { counts, hiddenSize, cacheBits } = work;
   visitAttention(attention, hiddenSize, visit);
   finish();
   counts.mixers += count;

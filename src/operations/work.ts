@@ -85,6 +85,8 @@ export interface StepWork {
   readonly counts: Readonly<LayerCounts>;
   /** Width of the residual stream. */
   readonly hiddenSize: number;
+  /** Logits of one token. */
+  readonly vocabularySize: number;
   /** The layers, whose caches are KEPT as {@link layerCacheBytes} says. */
   readonly layerGroups: readonly LayerGroup[];
   /** Bits of one cached element. */

@@ -36,7 +36,7 @@ export const inferenceWorkload = {
       source: "Megatron-LM (arXiv:1909.08053)",
     },
   },
-  linkBytesPerSecond: { value: 63_000_000_000, source: "PCI-SIG, PCIe 5.0 x16 (2019)", kind: "vendor-stated" },
+  linkBytesPerSecond: { value: 63_015_000_000, source: "PCI-SIG, PCIe 5.0 x16 (2019)", kind: "vendor-stated" },
   precisions: { value: ["fp8", "int8", "int4"], source: article, kind: "estimated" },
   rackPowerWatts: { value: { low: 10_000, high: 30_000 }, source: article, kind: "estimated" },
   costModel: { value: "ongoing-operating-expense-per-query", source: article, kind: "estimated" },

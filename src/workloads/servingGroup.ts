@@ -1,10 +1,11 @@
 import type { Accelerator } from "../hardware/accelerator.js";
+import { dividesHeads } from "../inference/checkDegrees.js";
 import { estimateInference } from "../inference/estimateInference.js";
 import type { InfeasibleInference, InferenceEstimate } from "../inference/inferenceEstimate.js";
 import type { ServingPlan } from "../inference/inferencePlan.js";
 import { requireFit } from "../inference/requireFit.js";
 
-/** Degrees of tensor parallelism that are tried in turn. */
+/** Degrees of tensor parallelism that are tried in turn, as far as they divide the model's heads. */
 const degrees = [1, 2, 4, 8, 16, 32, 64] as const;
 
 /** A copy of a served model, as full as the time for a token allows. */
@@ -39,8 +40,13 @@ function fullest(plan: ServingPlan, alone: InferenceEstimate, allowedSeconds: nu
 
 /** The copy of a model that serves most for each accelerator within the time for a token; Infinity where nobody waits. */
 export function servingGroup(plan: Serving, accelerator: Accelerator, allowedSeconds: number): ServingGroup {
+  const architecture = "architecture" in plan.model ? plan.model.architecture : plan.model;
   const tried: readonly ServingPlan[] =
-    accelerator.weightMemory === "on-chip" ? [plan] : degrees.map((tensorParallel) => ({ ...plan, tensorParallel }));
+    accelerator.weightMemory === "on-chip"
+      ? [plan]
+      : degrees
+          .filter((degree) => dividesHeads(architecture, degree))
+          .map((tensorParallel) => ({ ...plan, tensorParallel }));
   let best: ServingGroup | undefined;
   let fallback: InferenceEstimate | InfeasibleInference | undefined;
   for (const candidate of tried) {

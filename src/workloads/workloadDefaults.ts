@@ -40,7 +40,7 @@ export const serverPowerOverAccelerators = 1.82;
  *
  * @source PCI-SIG, PCIe 5.0 (2019): 32 GT/s on 16 lanes, 128b/130b coded
  */
-export const hostLinkBytesPerSecond = 63_000_000_000;
+export const hostLinkBytesPerSecond = 63_015_000_000;
 
 /** Share of the time that exchanges may take before a faster fabric pays. An estimate. */
 export const tolerableExchangeShare = 0.1;

@@ -27,7 +27,6 @@ describe("estimateInference refuses", () => {
     ["concurrency", { concurrency: 1.5 }],
     ["concurrency", { requestsPerSecond: 3 as never }],
     ["requestsPerSecond", { concurrency: undefined as never, requestsPerSecond: -2 as never }],
-    ["largestBatch", { largestBatch: 0 }],
     ["tensorParallel", { tensorParallel: 0 }],
     ["tensorParallel", { tensorParallel: 2.5 }],
     ["pipelineParallel", { pipelineParallel: -1 }],
@@ -37,6 +36,8 @@ describe("estimateInference refuses", () => {
     ["execution", { execution: "graphs" as never }],
     ["start", { start: "slow" as never }],
     ["expertParallel", { expertParallel: 2 }],
+    ["tensorParallel", { tensorParallel: 33 }],
+    ["pipelineParallel", { pipelineParallel: 33 }],
     ["inputTokens + outputTokens", { inputTokens: 131_072 }],
     ["accelerator.memoryBytes", { accelerator: { ...nvidiaH100Sxm, memoryBytes: Number.NaN } }],
     [
@@ -64,7 +65,9 @@ describe("estimateInference refuses", () => {
 
   it("nothing that is uneven: heads are padded, key-value heads repeated, and the result says so", () => {
     const { assumptions } = requireFit(estimateInference({ ...plan, tensorParallel: 12 }));
-    expect(assumptions).toContain("heads: 32 padded for 12 accelerators");
+    expect(assumptions).toContain(
+      "heads: 32 padded for 12 accelerators; vLLM, SGLang, TensorRT-LLM and others refuse such a degree",
+    );
     expect(assumptions).toContain("key-value heads: 8 repeated on 12 accelerators");
   });
 

@@ -13,12 +13,6 @@ import type { Accelerator } from "../../src/hardware/accelerator.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
 import type { GivenConcurrency } from "../../src/inference/inferenceLoad.js";
 import type { ServingPlan } from "../../src/inference/inferencePlan.js";
-import {
-  activationBytesPerHiddenValue,
-  promptBudgetTokens,
-  reservedMemoryBytes,
-  reservedMemoryShare,
-} from "../../src/inference/memoryPlan.js";
 import { requireFit } from "../../src/inference/requireFit.js";
 import { quantize } from "../../src/quantization/quantize.js";
 
@@ -93,23 +87,6 @@ describe("scales for each block of weights", () => {
     const blocks = serve({ ...plan, model: quantize(llama31_70b, { weights: fp8Block128 }) });
     expect(blocks.timeToFirstTokenSeconds.value / one.timeToFirstTokenSeconds.value).toBeGreaterThan(1.1);
     expect(blocks.memory.weightBytes / one.memory.weightBytes).toBeCloseTo(1, 3);
-  });
-});
-
-describe("the memory plan", () => {
-  it("keeps room for the activations of a full step, on each attention rank for all of them", () => {
-    const plan = {
-      model: llama31_8b,
-      accelerator: nvidiaH200Sxm,
-      inputTokens: 1000,
-      outputTokens: 100,
-      concurrency: 1,
-    };
-    const activations = promptBudgetTokens * 4096 * activationBytesPerHiddenValue;
-    const fixed = reservedMemoryShare * nvidiaH200Sxm.memoryBytes + reservedMemoryBytes;
-    expect(serve(plan).memory.reservedBytes).toBeCloseTo(fixed + activations, 0);
-    const ranks = serve({ ...plan, attentionDataParallel: 4, expertParallel: 4 });
-    expect(ranks.memory.reservedBytes).toBeCloseTo(fixed + 4 * activations, 0);
   });
 });
 

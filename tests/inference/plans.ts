@@ -6,9 +6,11 @@ import { int4Group128 } from "../../src/formats/int4Group128.js";
 import { int8 } from "../../src/formats/int8.js";
 import { nvfp4 } from "../../src/formats/nvfp4.js";
 import type { Accelerator } from "../../src/hardware/accelerator.js";
+import { fewestHeads } from "../../src/inference/checkDegrees.js";
 import type { Schedule } from "../../src/inference/inferenceLoad.js";
 import type { ServingPlan } from "../../src/inference/inferencePlan.js";
 import type { Architecture } from "../../src/models/architecture.js";
+import { layerCount } from "../../src/models/layerCount.js";
 import { quantize } from "../../src/quantization/quantize.js";
 
 /** The widest format first. */
@@ -34,8 +36,10 @@ export const anyPlan: fc.Arbitrary<CountedPlan> = fc
     schedule: fc.constantFrom("continuous" as const, "static" as const, "offline" as const),
     execution: fc.constantFrom("cuda-graph" as const, "eager" as const),
   })
-  .map(({ architecture, format, ...plan }) => ({
+  .map(({ architecture, format, tensorParallel, pipelineParallel, ...plan }) => ({
     ...plan,
+    tensorParallel: Math.min(tensorParallel, fewestHeads(architecture)),
+    pipelineParallel: Math.min(pipelineParallel, layerCount(architecture)),
     context: "beyond-maximum" as const,
     model: format ? quantize(architecture, { weights: format }) : architecture,
   }));

@@ -48,7 +48,7 @@ describe("the notes of a row", () => {
       tensorParallel: 1,
       attentionDataParallel: 8,
       expertParallel: 8,
-      largestBatch: 1024,
+      limits: { maxSequences: 128 },
     });
     expect(assumptions).toContain("parallelism: 8 attention ranks share the experts, as the notes say");
     expect(plan({}).options).toMatchObject({ tensorParallel: 8, dataParallel: 1 });

@@ -129,7 +129,7 @@ describe("every recipe", () => {
     bitsAndBytesNf4: [4.126953125, 4.126953125, "bf16"],
     fp8PerTensor: [8, 8, "fp8-e4m3"],
     fp8BlockWise: [8 + 32 / 16_384, 8 + 32 / 16_384, "fp8-block128"],
-    mxfp4Experts: [16, 4.25, "bf16"],
+    mxfp4Experts: [16, 4.25, "mxfp4"],
     int4Experts: [16, 4.5, "bf16"],
     nvfp4AllLinear: [4.5, 4.5, "nvfp4"],
     nvfp4ModelOptimizer: [16, 4.5, "nvfp4"],

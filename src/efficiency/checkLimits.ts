@@ -1,0 +1,13 @@
+import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { checkFields } from "../units/checkShape.js";
+import type { EngineLimits } from "./engineLimits.js";
+import type { EngineSettings } from "./engineSettings.js";
+import { settingsShape } from "./settingsShape.js";
+
+/** The limits, if every setting is in range; otherwise a typed error that names the field. */
+export function checkLimits(field: string, limits: EngineLimits): EngineLimits {
+  if (typeof limits === "string")
+    throw new InvalidQuantityError(field, limits, "limits of an engine", `Pass engineLimits("${limits}", part).`);
+  checkFields<EngineSettings>(field, limits, settingsShape, `${field}.`);
+  return limits;
+}

@@ -1,0 +1,52 @@
+import type { Architecture } from "../models/architecture.js";
+import { layerCount } from "../models/layerCount.js";
+import type { ParallelPlan } from "../operations/parallelPlan.js";
+import { type ServedModel, servedModel } from "../operations/servedModel.js";
+import { stepWork } from "../operations/stepWork.js";
+import { dividesHeads, fewestHeads } from "./checkDegrees.js";
+import { memoryPlan } from "./memoryPlan.js";
+import type { PreparedPlan } from "./preparedPlan.js";
+
+/** Accelerators that share a tensor-parallel group at most where a part does not say how many its fabric joins. */
+const usualDomain = 8;
+/** The largest tensor-parallel degree that is suggested. */
+const largestDegree = 256;
+
+/** Accelerators of one replica. */
+export function acceleratorsOf({ tensor, pipeline, attentionDataParallel }: ParallelPlan): number {
+  return tensor * pipeline * attentionDataParallel;
+}
+
+/** Tensor-parallel degrees that divide the heads of every layer. */
+function evenDegrees(architecture: Architecture): number[] {
+  const most = Math.min(fewestHeads(architecture), largestDegree);
+  return Array.from({ length: most }, (_, index) => index + 1).filter((degree) => dividesHeads(architecture, degree));
+}
+
+function fits(model: ServedModel, { options, traits, settings }: PreparedPlan, parallel: ParallelPlan): boolean {
+  const work = stepWork(model, options.accelerator, parallel, traits.accumulationBits);
+  return memoryPlan(work, options.accelerator, options, parallel, settings).largestBatch > 0;
+}
+
+/**
+ * The fewest accelerators of one replica on which a plan fits: with a larger tensor-parallel degree that divides the heads, or else in more
+ * stages of as many accelerators as one fabric joins.
+ */
+export function acceleratorsNeeded(prepared: PreparedPlan): number {
+  const { options, architecture, parallel, memory } = prepared;
+  const model = servedModel(options.model);
+  const even = evenDegrees(architecture);
+  for (const tensor of even.filter((degree) => degree > parallel.tensor)) {
+    const plan = { ...parallel, tensor };
+    if (fits(model, prepared, plan)) return acceleratorsOf(plan);
+  }
+  const domain = Math.max(parallel.tensor, options.accelerator.scaleUp?.domainAccelerators ?? usualDomain);
+  const tensor = even.filter((degree) => degree <= domain).at(-1) ?? parallel.tensor;
+  for (let pipeline = parallel.pipeline + 1; pipeline <= layerCount(architecture); pipeline++) {
+    const plan = { ...parallel, tensor, pipeline };
+    if (fits(model, prepared, plan)) return acceleratorsOf(plan);
+  }
+  const used = acceleratorsOf(parallel);
+  const { weightBytes, cacheBytesPerRequest, availableBytes } = memory;
+  return Math.max(used + 1, Math.ceil((used * (weightBytes + cacheBytesPerRequest)) / availableBytes));
+}
