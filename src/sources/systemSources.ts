@@ -92,4 +92,14 @@ export const systemSources = {
     url: "https://github.com/aws/karpenter-provider-aws/blob/1d92708/pkg/fake/zz_generated.describe_instance_types.go",
     retrievedOn: "2026-11-22",
   },
+  "nvidia-aicr-gke-a4x-max": {
+    title: "NVIDIA AI Cluster Runtime: GKE A4X Max (GB300) networking prerequisites (version 1.1.2)",
+    url: "https://docs.nvidia.com/aicr/integrator-guide/gke-a-4-x-max-networking.md",
+    retrievedOn: "2026-11-27",
+  },
+  "particle-azure-gb300": {
+    title: "Particle: Azure launches the first production cluster of GB300 NVL72 (2025-10)",
+    url: "https://particle.news/story/microsoft-azure-launches-first-production-scale-nvidia-gb300-nvl72-cluster-for-openai",
+    retrievedOn: "2026-11-27",
+  },
 } as const satisfies { readonly [key: string]: SourceRecord };

@@ -62,6 +62,31 @@ export const tableSources = {
     url: "https://github.com/SemiAnalysisAI/InferenceX-app",
     retrievedOn: "2026-11-22",
   },
+  "skypilot-catalog-nebius-rows": {
+    title: "SkyPilot catalog, Nebius rows (machines, accelerators, memory)",
+    url: "https://github.com/skypilot-org/skypilot-catalog/blob/0082b04/catalogs/v8/nebius/vms.csv",
+    retrievedOn: "2026-11-27",
+  },
+  "skypilot-catalog-oci-rows": {
+    title: "SkyPilot catalog, Oracle rows (machines, accelerators, memory)",
+    url: "https://github.com/skypilot-org/skypilot-catalog/blob/0588751/catalogs/v8/oci/vms.csv",
+    retrievedOn: "2026-11-27",
+  },
+  "skypilot-catalog-prime-intellect-rows": {
+    title: "SkyPilot catalog, Prime Intellect rows (machines, accelerators, memory)",
+    url: "https://github.com/skypilot-org/skypilot-catalog/blob/d9a304e/catalogs/v8/primeintellect/vms.csv",
+    retrievedOn: "2026-11-27",
+  },
+  "skypilot-catalog-seeweb-rows": {
+    title: "SkyPilot catalog, Seeweb rows (machines, accelerators, memory)",
+    url: "https://github.com/skypilot-org/skypilot-catalog/blob/004a1ae/catalogs/v8/seeweb/vms.csv",
+    retrievedOn: "2026-11-27",
+  },
+  "skypilot-catalog-shadeform-rows": {
+    title: "SkyPilot catalog, Shadeform rows (machines, accelerators, memory)",
+    url: "https://github.com/skypilot-org/skypilot-catalog/blob/002363d/catalogs/v8/shadeform/vms.csv",
+    retrievedOn: "2026-11-27",
+  },
   "skypilot-catalog-vast-ai-rows": {
     title: "SkyPilot catalog, Vast.ai rows (device memory in MiB)",
     url: "https://github.com/skypilot-org/skypilot-catalog/blob/680a69b/catalogs/v8/vast/vms.csv",

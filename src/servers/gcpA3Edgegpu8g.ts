@@ -1,0 +1,19 @@
+import type { Server } from "../hardware/server.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** GCP a3-edgegpu-8g: 8 accelerators. */
+export const gcpA3Edgegpu8g = {
+  id: "gcp-a3-edgegpu-8g",
+  name: "GCP a3-edgegpu-8g",
+  vendor: "GCP",
+  kind: "cloud-instance",
+  accelerator: "h100-sxm",
+  accelerators: 8,
+  networkBytesPerSecond: 100_000_000_000,
+  hostMemoryBytes: 2_010_044_694_528,
+  provenance: {
+    sources: ["ml-engineering-network"],
+    kind: "estimated",
+    conflict: "As a3-highgpu-8g, with 800 Gb/s in most regions and 400 in Mumbai, as recalled.",
+  },
+} as const satisfies Server<SourceKey>;

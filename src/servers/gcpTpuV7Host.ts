@@ -1,0 +1,14 @@
+import type { Server } from "../hardware/server.js";
+import type { SourceKey } from "../sources/sourceKey.js";
+
+/** GCP TPU v7 host: 4 accelerators. */
+export const gcpTpuV7Host = {
+  id: "gcp-tpu-v7-host",
+  name: "GCP TPU v7 host",
+  vendor: "GCP",
+  kind: "cloud-instance",
+  accelerator: "tpu-v7",
+  accelerators: 4,
+  hostMemoryBytes: 1_030_792_151_040,
+  provenance: { sources: ["docs-cloud-google-com-tpu-docs-tpu7x"], kind: "estimated" },
+} as const satisfies Server<SourceKey>;
