@@ -7,6 +7,7 @@ import { familyReader } from "./familyReader.js";
 import { languageModelOf } from "./languageModel.js";
 import { groupLayers } from "./modelShape.js";
 import { nativeFormatOf } from "./nativeFormat.js";
+import { configOfParams, isParamsFile } from "./paramsFile.js";
 import { parsePythonJson } from "./parsePythonJson.js";
 import { type ImportedQuantization, quantizationOf, quantizationOfType } from "./quantization/importedQuantization.js";
 
@@ -32,7 +33,8 @@ const wideFormats: readonly string[] = ["bf16", "fp16", "fp32"];
 const assumedPlainFormat = "bf16";
 
 /**
- * The architecture that a Hugging Face `config.json` describes, with the formats that its checkpoint is stored in.
+ * The architecture that a Hugging Face `config.json` describes, or a `params.json` of Meta or Mistral, with the formats that its
+ * checkpoint is stored in.
  *
  * Model: the family's reader turns the fields into layer groups, from which parameters, cache and FLOPs follow exactly.
  * Assumes: a decoder-only language model, or the language model of a multimodal one; multi-token-prediction modules are left out.
@@ -68,15 +70,20 @@ export function importHuggingFaceConfig(input: string | object, options: ImportO
     throw new MalformedInputError(source, "", "must be an object");
   }
   try {
-    return read(new ConfigFields(parsed), options);
+    return readFile(new ConfigFields(parsed), options);
   } catch (error) {
     if (isLlmEconomicsError(error)) throw error;
     throw new MalformedInputError(source, "", "cannot be read", { cause: error });
   }
 }
 
-function read(outer: ConfigFields, options: ImportOptions): ImportedModel {
+function readFile(fields: ConfigFields, options: ImportOptions): ImportedModel {
   const warnings: string[] = [];
+  const outer = isParamsFile(fields) ? configOfParams(fields, warnings) : fields;
+  return read(outer, options, warnings);
+}
+
+function read(outer: ConfigFields, options: ImportOptions, warnings: string[]): ImportedModel {
   const { config, modelType } = languageModelOf(outer, warnings);
   const { layers, ...shape } = familyReader(modelType)(config, warnings);
   const statedFormat = nativeFormatOf(config, outer, warnings);

@@ -1,0 +1,105 @@
+import { ConfigFields } from "./configFields.js";
+
+/** Vocabulary of the tokenizer of Llama 1 and 2, whose files leave it open with -1. */
+const earlyVocabulary = 32_000;
+/** Longest contexts of Llama 2, of Llama 3, and of Llama 3.1 on, which scale the rotation (model cards, 2023 and 2024). */
+const [llama2Context, llama3Context, scaledContext] = [4096, 8192, 131_072] as const;
+/** From this base of the rotation on a Llama is of the third generation. */
+const llama3RotaryBase = 500_000;
+/** Context of Mistral's models whose file states none (mistral-inference, 2024). */
+const mistralContext = 32_768;
+/** Multiple that Meta's files round widths up to where they state none. */
+const commonMultiple = 256;
+
+type Values = { readonly [field: string]: unknown };
+
+/** Whether fields are those of a `params.json`, which Meta and Mistral publish beside their own checkpoints, and not of a `config.json`. */
+export function isParamsFile(fields: ConfigFields): boolean {
+  return !fields.has("model_type") && fields.has("dim") && fields.has("n_layers");
+}
+
+/** A configuration in Hugging Face's form that says what a `params.json` of Meta or Mistral says. */
+export function configOfParams(fields: ConfigFields, warnings: string[]): ConfigFields {
+  const config = fields.text("model_type") ?? (fields.has("hidden_dim") || fields.has("moe") ? "mistral" : "meta");
+  const values = config === "mistral" ? mistralValues(fields, warnings) : metaValues(fields, warnings);
+  const stated = Object.entries({ torch_dtype: "bfloat16", ...values }).filter(([, value]) => value !== undefined);
+  return new ConfigFields(Object.fromEntries(stated));
+}
+
+function commonValues(fields: ConfigFields): Values {
+  return {
+    hidden_size: fields.size("dim"),
+    num_hidden_layers: fields.size("n_layers"),
+    num_attention_heads: fields.size("n_heads"),
+    num_key_value_heads: fields.optionalCount("n_kv_heads"),
+    head_dim: fields.optionalCount("head_dim"),
+    tie_word_embeddings: fields.flag("tied_embeddings", fields.flag("share_embeddings", false)),
+  };
+}
+
+function contextOf(fields: ConfigFields, fallback: number, warnings: string[]): number {
+  const stated = fields.optionalCount("max_seq_len", "max_position_embeddings", "max_sequence_length");
+  if (stated) return stated;
+  warnings.push(`params.json states no longest context; the ${fallback} tokens of the family were assumed.`);
+  return fallback;
+}
+
+/** Meta's Llama: the width of a block follows from the hidden size, a multiplier and a multiple. */
+function metaValues(fields: ConfigFields, warnings: string[]): Values {
+  const hiddenSize = fields.size("dim");
+  const multiplier = fields.raw("ffn_dim_multiplier") ?? 1;
+  if (typeof multiplier !== "number" || !(multiplier > 0 && multiplier <= 64))
+    throw fields.malformed("ffn_dim_multiplier", "must be a number from 0 to 64");
+  const multiple = fields.optionalCount("multiple_of") || commonMultiple;
+  const width = Math.floor(multiplier * Math.floor((2 * 4 * hiddenSize) / 3));
+  const vocabulary = fields.raw("vocab_size");
+  if (vocabulary === -1)
+    warnings.push(`params.json leaves vocab_size open; the ${earlyVocabulary} of Llama's tokenizer were assumed.`);
+  const base = fields.raw("rope_theta");
+  const third = typeof base === "number" && base >= llama3RotaryBase;
+  const fallback = fields.flag("use_scaled_rope", false) ? scaledContext : third ? llama3Context : llama2Context;
+  return {
+    ...commonValues(fields),
+    model_type: "llama",
+    intermediate_size: Math.ceil(width / multiple) * multiple,
+    vocab_size: vocabulary === -1 ? earlyVocabulary : fields.size("vocab_size"),
+    max_position_embeddings: contextOf(fields, fallback, warnings),
+  };
+}
+
+/** Mistral's models: experts and latent attention where the file has them, FP8 where it names it. */
+function mistralValues(fields: ConfigFields, warnings: string[]): Values {
+  const experts = fields.child("moe");
+  const latent = fields.has("kv_lora_rank");
+  const windows = fields.raw("sliding_window");
+  if (fields.has("vision_encoder") || fields.has("multimodal"))
+    warnings.push("Only the language model was read; the vision tower was left out.");
+  const quantized = fields.child("quantization")?.text("qformat_weight");
+  return {
+    ...commonValues(fields),
+    ...(latent && latentValues(fields)),
+    ...(experts && expertValues(experts)),
+    model_type: latent ? "mistral4" : experts ? "mixtral" : "ministral3",
+    intermediate_size: fields.size("hidden_dim"),
+    sliding_window: typeof windows === "number" ? windows : undefined,
+    vocab_size: fields.size("vocab_size"),
+    max_position_embeddings: contextOf(fields, mistralContext, warnings),
+    ...(quantized?.startsWith("fp8") && { quantization_config: { quant_method: "fp8" } }),
+  };
+}
+
+function latentValues(fields: ConfigFields): Values {
+  const names = ["q_lora_rank", "kv_lora_rank", "qk_rope_head_dim", "qk_nope_head_dim", "v_head_dim"] as const;
+  return Object.fromEntries(names.map((name) => [name, fields.optionalCount(name)]));
+}
+
+function expertValues(experts: ConfigFields): Values {
+  return {
+    num_local_experts: experts.size("num_experts"),
+    n_routed_experts: experts.size("num_experts"),
+    num_experts_per_tok: experts.size("num_experts_per_tok"),
+    moe_intermediate_size: experts.optionalCount("expert_hidden_dim"),
+    n_shared_experts: experts.optionalCount("num_shared_experts"),
+    first_k_dense_replace: experts.optionalCount("first_k_dense_replace"),
+  };
+}
