@@ -160,6 +160,7 @@ export {
 } from "./training/trainingRunCost.js";
 export { costPerMillionTokens } from "./unit/costPerMillionTokens.js";
 export { grossMargin } from "./unit/grossMargin.js";
+export { grossMarginEstimate } from "./unit/grossMarginEstimate.js";
 export {
   type InferenceCost,
   type InferenceCostInput,

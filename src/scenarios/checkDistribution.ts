@@ -1,6 +1,7 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { positive } from "../units/check.js";
-import type { Distribution, LogNormalDistribution } from "./distribution.js";
+import { boundShares } from "./boundedQuantile.js";
+import type { Distribution, LogNormalDistribution, NormalDistribution, ShareDistribution } from "./distribution.js";
 
 /** Throws a typed error that names the field if the distribution is malformed. */
 export function checkDistribution(field: string, distribution: Distribution): void {
@@ -16,12 +17,21 @@ export function checkDistribution(field: string, distribution: Distribution): vo
       rising(field, distribution.low, distribution.mode);
       rising(field, distribution.mode, distribution.high);
       break;
+    case "pert":
+      rising(field, distribution.low, distribution.mode);
+      rising(field, distribution.mode, distribution.high);
+      break;
+    case "share":
+      share(field, distribution);
+      break;
     case "normal":
       finite(`${field}.mean`, distribution.mean);
       positive(`${field}.standardDeviation`, distribution.standardDeviation);
+      bounds(field, distribution);
       break;
     case "lognormal":
       logNormal(field, distribution);
+      bounds(field, distribution);
       break;
     case "empirical":
       for (const value of distribution.values) finite(`${field}.values`, value);
@@ -40,6 +50,27 @@ function rising(field: string, lower: number, higher: number): void {
   finite(field, lower);
   finite(field, higher);
   if (lower > higher) throw new InvalidQuantityError(field, higher, `bounds in rising order, at least ${lower} here`);
+}
+
+/** Bounds that leave something of the distribution between them. */
+function bounds(field: string, distribution: NormalDistribution | LogNormalDistribution): void {
+  const { least, most } = distribution;
+  for (const bound of [least, most]) if (bound !== undefined) finite(field, bound);
+  if (least !== undefined && most !== undefined) rising(field, least, most);
+  if (distribution.kind === "lognormal" && most !== undefined) positive(`${field}.most`, most);
+  const [below, above] = boundShares(distribution);
+  if (above - below > smallestShare) return;
+  throw new InvalidQuantityError(`${field}.least`, least ?? most, "bounds that hold a part of the distribution");
+}
+
+/** The least part of a distribution that bounds may leave: below it the quantiles are no more than rounding. */
+const smallestShare = 1e-9;
+
+function share(field: string, { mean, standardDeviation }: ShareDistribution): void {
+  if (!(mean > 0 && mean < 1)) throw new InvalidQuantityError(`${field}.mean`, mean, "above 0 and below 1");
+  const most = Math.sqrt(mean * (1 - mean));
+  if (positive(`${field}.standardDeviation`, standardDeviation) < most) return;
+  throw new InvalidQuantityError(`${field}.standardDeviation`, standardDeviation, `below ${most}, for that mean`);
 }
 
 function logNormal(field: string, { median, geometricStandardDeviation }: LogNormalDistribution): void {

@@ -25,6 +25,10 @@ export interface NormalDistribution {
   readonly mean: number;
   /** Standard deviation. */
   readonly standardDeviation: number;
+  /** Least value that can be; none unless given. The rest of the curve keeps its shape. */
+  readonly least?: number | undefined;
+  /** Greatest value that can be; none unless given. */
+  readonly most?: number | undefined;
 }
 
 /** Products of many small effects: positive and skewed, as prices, volumes and growth factors are. */
@@ -34,6 +38,30 @@ export interface LogNormalDistribution {
   readonly median: number;
   /** Factor of one standard deviation, at least 1: some 68 % lie between median / factor and median x factor. */
   readonly geometricStandardDeviation: number;
+  /** Least value that can be; 0 unless given. The rest of the curve keeps its shape. */
+  readonly least?: number | undefined;
+  /** Greatest value that can be; none unless given. */
+  readonly most?: number | undefined;
+}
+
+/** A least, a likeliest and a greatest value, with less weight at the ends than a triangle gives them. */
+export interface PertDistribution {
+  readonly kind: "pert";
+  /** Least value. */
+  readonly low: number;
+  /** Likeliest value. */
+  readonly mode: number;
+  /** Greatest value. */
+  readonly high: number;
+}
+
+/** A share: between 0 and 1, whatever its spread. */
+export interface ShareDistribution {
+  readonly kind: "share";
+  /** Mean, above 0 and below 1. */
+  readonly mean: number;
+  /** Standard deviation, below sqrt(mean x (1 - mean)). */
+  readonly standardDeviation: number;
 }
 
 /** Measured values, each as likely as it occurs. */
@@ -50,4 +78,6 @@ export type Distribution =
   | TriangularDistribution
   | NormalDistribution
   | LogNormalDistribution
+  | PertDistribution
+  | ShareDistribution
   | EmpiricalDistribution;

@@ -13,11 +13,14 @@ export { inferenceShareOfSpend } from "./claims/inferenceShareOfSpend.js";
 export { tokenCost } from "./claims/tokenCost.js";
 export { compare } from "./compare.js";
 export type { Comparison, ResultWithTerms, TermDifference, TermValue, ValueOf } from "./comparison.js";
+export type { Correlation } from "./correlatedScores.js";
 export type {
   Distribution,
   EmpiricalDistribution,
   LogNormalDistribution,
   NormalDistribution,
+  PertDistribution,
+  ShareDistribution,
   TriangularDistribution,
   UniformDistribution,
 } from "./distribution.js";
@@ -32,6 +35,7 @@ export {
 export { logNormalBetween } from "./logNormalBetween.js";
 export { defaultMonteCarloRuns, type MonteCarloResult, monteCarlo } from "./monteCarlo.js";
 export { type MonteCarloDifference, monteCarloDifference } from "./monteCarloDifference.js";
+export { monteCarloRanking, type RankedPlan } from "./monteCarloRanking.js";
 export { quantile } from "./quantile.js";
 export type { SampleSummary } from "./summarize.js";
 export { type Tornado, type TornadoBar, tornado } from "./tornado.js";

@@ -1,6 +1,7 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { whole } from "../units/check.js";
 import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
+import type { Correlation } from "./correlatedScores.js";
 import type { Distribution } from "./distribution.js";
 import { sampleInputs } from "./sampleInputs.js";
 import { type SampleSummary, summarize } from "./summarize.js";
@@ -24,7 +25,7 @@ export interface MonteCarloResult extends SampleSummary {
  * Model: input x of run i is the quantile of its distribution at a number that depends on (seed, name of the input, i) alone;
  * the result is summarised over the runs. Two scenarios with the same seed thus share the draws of the inputs they share.
  *
- * Assumes: the inputs vary independently of each other. To let two move together, derive both from one input in `evaluate`.
+ * Assumes: the inputs vary independently of each other, but for those named in `correlations`, which move together as a Gaussian copula.
  *
  * @param options - inputs (numbers are certain), the function of them, runs and seed
  * @returns P10, P50, P90, mean, standard deviation and standard error, in the result's own unit
@@ -51,15 +52,23 @@ export function monteCarlo<Name extends string>(options: {
   readonly inputs: { readonly [Input in Name]: Distribution };
   /** The result of one set of inputs. */
   readonly evaluate: (inputs: { readonly [Input in Name]: number }) => number;
+  /** Inputs that move together; none unless given. */
+  readonly correlations?: readonly Correlation<NoInfer<Name>>[] | undefined;
   /** How many runs; {@link defaultMonteCarloRuns} if not given. */
   readonly runs?: number | undefined;
   /** Any whole number; the same one repeats the draws. */
   readonly seed: number;
 }): MonteCarloResult {
-  checkShape("options", options, { inputs: checkObject, evaluate: checkFunction, runs: [0], seed: 0 });
+  checkShape("options", options, {
+    inputs: checkObject,
+    evaluate: checkFunction,
+    correlations: [0],
+    runs: [0],
+    seed: 0,
+  });
   const runs = whole("runs", options.runs ?? defaultMonteCarloRuns);
   const seed = whole("seed", options.seed, 0);
-  const draw = sampleInputs(options.inputs, seed);
+  const draw = sampleInputs(options.inputs, seed, options.correlations);
   const { evaluate } = options;
   const values = new Float64Array(runs);
   for (let run = 0; run < runs; run++) values[run] = finite(evaluate(draw(run)), run);

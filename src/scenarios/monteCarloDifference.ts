@@ -1,4 +1,5 @@
 import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
+import type { Correlation } from "./correlatedScores.js";
 import type { Distribution } from "./distribution.js";
 import { type MonteCarloResult, monteCarlo } from "./monteCarlo.js";
 
@@ -42,6 +43,8 @@ export function monteCarloDifference<Name extends string>(options: {
   readonly baseline: (inputs: { readonly [Input in Name]: number }) => number;
   /** The scenario that is compared. */
   readonly alternative: (inputs: { readonly [Input in Name]: number }) => number;
+  /** Inputs that move together; none unless given. */
+  readonly correlations?: readonly Correlation<NoInfer<Name>>[] | undefined;
   /** How many runs; that of {@link monteCarlo} if not given. */
   readonly runs?: number | undefined;
   /** Any whole number. */
@@ -51,13 +54,15 @@ export function monteCarloDifference<Name extends string>(options: {
     inputs: checkObject,
     baseline: checkFunction,
     alternative: checkFunction,
+    correlations: [0],
     runs: [0],
     seed: 0,
   });
-  const { inputs: distributions, baseline, alternative, runs, seed } = options;
+  const { inputs: distributions, baseline, alternative, correlations, runs, seed } = options;
   let lower = 0;
   const difference = monteCarlo({
     inputs: distributions,
+    correlations,
     runs,
     seed,
     evaluate: (inputs) => {

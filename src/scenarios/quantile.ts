@@ -1,16 +1,17 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { within } from "../units/check.js";
 import { checkObject } from "../units/checkShape.js";
+import { betaQuantile } from "./betaQuantile.js";
+import { boundedQuantile } from "./boundedQuantile.js";
 import { checkDistribution } from "./checkDistribution.js";
-import type { Distribution } from "./distribution.js";
-import { normalQuantile } from "./normalQuantile.js";
+import type { Distribution, PertDistribution } from "./distribution.js";
 
 /**
  * The value that a given share of a distribution lies below.
  *
  * Model: the inverse of the cumulative distribution; for measured values the smallest with at least that share at or below it.
  *
- * Assumes: nothing beyond the distribution itself. Normal and lognormal ones have no quantile at 0 and 1.
+ * Assumes: nothing beyond the distribution itself. Normal and lognormal ones without bounds have no quantile at 0 and 1.
  *
  * @param distribution - what is known of the input
  * @param probability - the share, 0 to 1
@@ -42,14 +43,28 @@ export function quantileOf(distribution: Distribution, probability: number): num
     case "triangular":
       return triangular(distribution.low, distribution.mode, distribution.high, probability);
     case "normal":
-      return distribution.mean + distribution.standardDeviation * normalQuantile(probability);
     case "lognormal":
-      return distribution.median * distribution.geometricStandardDeviation ** normalQuantile(probability);
+      return boundedQuantile(distribution, probability);
+    case "pert":
+      return pert(distribution, probability);
+    case "share": {
+      const { mean, standardDeviation } = distribution;
+      const size = (mean * (1 - mean)) / standardDeviation ** 2 - 1;
+      return betaQuantile(mean * size, (1 - mean) * size, probability);
+    }
     case "empirical": {
       const sorted = [...distribution.values].sort((left, right) => left - right);
       return sorted[Math.max(0, Math.ceil(probability * sorted.length) - 1)] ?? 0;
     }
   }
+}
+
+/** PERT: a beta distribution whose mean is (low + 4 mode + high) / 6. */
+function pert({ low, mode, high }: PertDistribution, probability: number): number {
+  const width = high - low;
+  if (width === 0) return low;
+  const first = 1 + (4 * (mode - low)) / width;
+  return low + width * betaQuantile(first, 6 - first, probability);
 }
 
 function triangular(low: number, mode: number, high: number, probability: number): number {
