@@ -1,0 +1,49 @@
+import { inferenceCost, lifetimeCost, multiply, sumMoney, usd } from "llm-economics/cost";
+import type { InferenceEstimate } from "llm-economics/inference";
+import { hoursPerMonth } from "llm-economics/units";
+import { element } from "../element.js";
+import type { PlaygroundState } from "../state.js";
+import { moneyText } from "../text.js";
+import { lineChart } from "./lineChart.js";
+
+/** What was spent on the model and on serving it, up to the end of each month. */
+export function lifetimeChart(serving: InferenceEstimate, state: PlaygroundState): readonly Node[] {
+  const { perHour } = inferenceCost({
+    serving,
+    pricePerAcceleratorHour: usd(state.price),
+    utilization: Number(state.utilization),
+  });
+  const life = lifetimeCost({
+    training: { initial: usd(state.training) },
+    inference: { perMonth: multiply(perHour, hoursPerMonth), demandGrowthPerYear: Number(state.growth) },
+    months: Number(state.months),
+  });
+  const upTo = (kind: "training" | "inference") =>
+    life.months.map(({ month }, index) => ({
+      x: month,
+      y: sumMoney(life.months.slice(0, index + 1).map((each) => each[kind])).amount.toNumber(),
+    }));
+  const initial = usd(state.training).amount.toNumber();
+  const passes = life.inferencePassesTraining;
+  const when =
+    passes === "never"
+      ? "Serving never costs more than the model."
+      : `Serving has cost more than the model by month ${passes}.`;
+  const chart = lineChart({
+    title: "Dollars spent on making the model and on serving it, up to each month",
+    x: { title: "month", scale: "linear" },
+    y: { title: "dollars", scale: "linear" },
+    series: [
+      { name: "serving", mark: "line", points: upTo("inference") },
+      { name: "making the model", mark: "line", points: upTo("training").map(({ x }) => ({ x, y: initial })) },
+    ],
+  });
+  return [
+    ...chart,
+    element(
+      "p",
+      { class: "note" },
+      `${moneyText(life.total)} in all. ${when} The first month runs the plan around the clock; demand then grows as stated.`,
+    ),
+  ];
+}

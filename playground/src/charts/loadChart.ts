@@ -1,0 +1,35 @@
+import { estimateInference } from "llm-economics/inference";
+import type { ChosenPlan } from "../plan.js";
+import { lineChart } from "./lineChart.js";
+
+const mostLoads = 12;
+const millisecondsPerSecond = 1000;
+
+/** Both latencies over the number of requests at once, in steps of two up to what fits. */
+export function loadChart({ plan }: ChosenPlan): readonly Node[] {
+  const loads = Array.from({ length: mostLoads }, (_, power) => 2 ** power);
+  const estimates = loads.flatMap((concurrency) => {
+    const estimate = estimateInference({ ...plan, concurrency });
+    return estimate.fits && concurrency <= estimate.memory.largestBatch ? [{ concurrency, estimate }] : [];
+  });
+  const series = (name: string, field: "timePerOutputTokenSeconds" | "timeToFirstTokenSeconds") => ({
+    name,
+    mark: "line" as const,
+    points: estimates.map(({ concurrency, estimate }) => ({
+      x: concurrency,
+      y: estimate[field].value * millisecondsPerSecond,
+      low: estimate[field].interval.low * millisecondsPerSecond,
+      high: estimate[field].interval.high * millisecondsPerSecond,
+    })),
+  });
+  return lineChart({
+    title: "Time to first token and time per output token over the requests that run at once",
+    x: { title: "requests at once", scale: "log" },
+    y: { title: "milliseconds", scale: "log" },
+    series: [
+      series("time per output token", "timePerOutputTokenSeconds"),
+      series("time to first token", "timeToFirstTokenSeconds"),
+    ],
+    marker: plan.concurrency,
+  });
+}
