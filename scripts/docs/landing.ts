@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { nvidiaH200Sxm } from "llm-economics/accelerators";
+import { llama31_70b } from "llm-economics/architectures";
+import { formatMoney, inferenceCost, type Money, usd } from "llm-economics/cost";
+import { efficiencyFor } from "llm-economics/efficiency";
+import { fp8E4m3, int4Group128 } from "llm-economics/formats";
+import { type Estimate, estimateInference, requireFit } from "llm-economics/inference";
+import { quantize } from "llm-economics/quantization";
+import { withSection } from "./section.ts";
+
+const page = "docs/landing.md";
+
+const text = (value: number) => Number(value.toPrecision(3)).toLocaleString("en-US");
+const dollars = (amount: Money) => formatMoney(amount, { locale: "en-US" });
+
+function rowOf(name: string, { value, interval }: Estimate, unit = "", scale = 1): string {
+  const [middle, low, high] = [value, interval.low, interval.high].map((each) => text(each * scale));
+  return `| ${name} | ${middle}${unit} | ${low} to ${high}${unit} |`;
+}
+
+/** What the landing page's code gives, as a table. */
+export function landingResult(): string {
+  const serving = requireFit(
+    estimateInference({
+      model: quantize(llama31_70b, { weights: int4Group128, keyValueCache: fp8E4m3 }),
+      accelerator: nvidiaH200Sxm,
+      efficiency: efficiencyFor("vllm", nvidiaH200Sxm),
+      ...{ inputTokens: 1024, outputTokens: 256, concurrency: 64 },
+    }),
+  );
+  const { perMillionOutputTokens: output } = inferenceCost({
+    serving,
+    pricePerAcceleratorHour: usd("3.29"),
+    utilization: 0.6,
+  });
+  return [
+    "| | estimate | 80 % interval |",
+    "| --- | ---: | ---: |",
+    rowOf("output tokens per second", serving.outputTokensPerSecond),
+    rowOf("time to first token", serving.timeToFirstTokenSeconds, " ms", 1000),
+    rowOf("time per output token", serving.timePerOutputTokenSeconds, " ms", 1000),
+    `| a million output tokens | ${dollars(output)} | ${dollars(output.interval.low)} to ${dollars(output.interval.high)} |`,
+  ].join("\n");
+}
+
+/** Brings the result on the landing page up to date. */
+export function refreshLanding(): void {
+  writeFileSync(page, withSection(readFileSync(page, "utf8"), "result", landingResult()));
+}

@@ -1,0 +1,60 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import {
+  type Application,
+  DeclarationReflection,
+  DocumentReflection,
+  ProjectReflection,
+  type Reflection,
+  Renderer,
+  type RendererEvent,
+} from "typedoc";
+import { declarationMarkdown, summaryOf } from "./declarationMarkdown.ts";
+import { sitePages } from "./pages.ts";
+
+const twinOf = (url: string) => url.replace(/\.html$/, ".md");
+
+function guideText(document: DocumentReflection): string {
+  return readFileSync(document.project.files.getReflectionPath(document) ?? "", "utf8");
+}
+
+function moduleText(module: DeclarationReflection, addressOf: (target: Reflection) => string): string {
+  const lines = (module.children ?? []).map((child) => `- [${child.name}](${addressOf(child)}): ${summaryOf(child)}`);
+  return `# llm-economics/${module.name}\n\n${summaryOf(module)}\n\n${lines.join("\n")}\n`;
+}
+
+/** What programs that read text need first: what this is, and every page with its address. */
+function contentsText(project: ProjectReflection): string {
+  const guides = sitePages().map(({ file, title, group }) => ({ group, line: `- [${title}](${file})` }));
+  const sections = [...new Set(guides.map(({ group }) => group))].map((name) => {
+    const lines = guides.filter(({ group }) => group === name).map(({ line }) => line);
+    return `## ${name}\n\n${lines.join("\n")}`;
+  });
+  const modules = (project.children ?? []).map(({ name, ...module }) => ({ name, module }));
+  const reference = modules.map(({ name }) => `- [${name}](modules/${name}.md)`).join("\n");
+  const about =
+    "> A TypeScript library for the economics of AI compute: speed, memory, energy and cost of training and serving language models, calibrated on published measurements.";
+  return `# llm-economics\n\n${about}\n\n${sections.join("\n\n")}\n\n## API reference\n\n${reference}\n`;
+}
+
+/** Writes each page of the site a second time as Markdown beside it, and `llms.txt`, which lists them. */
+export function writeMarkdownTwins(app: Application): void {
+  app.renderer.on(Renderer.EVENT_END, ({ project, outputDirectory, pages }: RendererEvent) => {
+    const router = app.renderer.router;
+    const write = (path: string, text: string) => {
+      mkdirSync(dirname(`${outputDirectory}/${path}`), { recursive: true });
+      writeFileSync(`${outputDirectory}/${path}`, text);
+    };
+    for (const { url, model } of pages) {
+      const addressOf = (target: Reflection) => twinOf(router?.relativeUrl(model as Reflection, target) ?? "");
+      if (model instanceof DocumentReflection) write(twinOf(url), guideText(model));
+      else if (model instanceof ProjectReflection) write(twinOf(url), contentsText(project));
+      else if (model instanceof DeclarationReflection) {
+        const isModule = model.parent instanceof ProjectReflection;
+        write(twinOf(url), isModule ? moduleText(model, addressOf) : declarationMarkdown(model));
+      }
+    }
+    write("llms.txt", contentsText(project));
+    cpSync("docs/plots", `${outputDirectory}/docs/plots`, { recursive: true });
+  });
+}

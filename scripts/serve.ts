@@ -1,0 +1,11 @@
+// Shows the site that `npm run docs` built, on this machine only: npm run docs:serve [-- PORT].
+import { existsSync } from "node:fs";
+import { siteServer } from "./docs/siteServer.ts";
+
+const port = Number(process.argv[2] ?? 4173);
+if (existsSync("site/index.html")) {
+  siteServer("site").listen(port, "localhost", () => console.log(`http://localhost:${port}/`));
+} else {
+  console.error("There is no site yet: run npm run docs first.");
+  process.exitCode = 1;
+}
