@@ -29,9 +29,9 @@ export {
 } from "./hardware/index.js";
 export {
   estimateInference, requireFit, sweepConcurrency, type Bound, type ClosedLoopLoad, type ConcurrencySweep,
-  type Estimate, type Execution, type InfeasibleInference, type InferenceEstimate, type InferenceLoad,
-  type InferencePlan, type Interval, type MemoryPlan, type OfflineLoad, type OpenLoopLoad, type Schedule,
-  type ServingPlan, type StaticLoad, type StepTerms,
+  type Estimate, type Execution, type GivenConcurrency, type InfeasibleInference, type InferenceEstimate,
+  type InferenceLoad, type InferencePlan, type Interval, type MemoryPlan, type OfflineLoad, type OpenLoopLoad,
+  type SaturatedInference, type Schedule, type ServingPlan, type StaticLoad, type StepTerms,
 } from "./inference/index.js";
 export {
   cacheBytesPerSequence, decodeFlopsPerToken, defineArchitecture, distinctExperts, forwardFlopsPerToken,
