@@ -1,0 +1,53 @@
+import * as prices from "../../src/prices/index.ts";
+import type { PriceSeries } from "../../src/prices/pricePoint.ts";
+import * as sources from "../../src/sources/index.ts";
+
+/** Something that the data policy wants looked at again. */
+export interface StaleEntry {
+  /** What it is: a kind of price, or a source. */
+  readonly kind: string;
+  /** Its unique name. */
+  readonly name: string;
+  /** When it was last looked at, or priced. */
+  readonly on: string;
+  /** Days since then. */
+  readonly days: number;
+}
+
+/** Days after which a price is looked at again, by how the name of its export ends: `docs/data-policy.md`. */
+const priceAges: readonly (readonly [suffix: RegExp, kind: string, mostDays: number])[] = [
+  [/Rental$/, "rental", 90],
+  [/(TokenPrices|HostedPrices)$/, "tokens", 90],
+  [/Purchase$/, "purchase", 365],
+  [/Electricity$/, "electricity", 365],
+];
+const sourceAge = 365;
+const millisecondsPerDay = 86_400_000;
+
+const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
+
+function stalePrices(day: string): readonly StaleEntry[] {
+  return Object.entries<unknown>(prices).flatMap(([name, value]) => {
+    const age = priceAges.find(([suffix]) => suffix.test(name));
+    const series = age ? ([value].flat() as readonly PriceSeries[]) : [];
+    return series.flatMap(({ id, points }) => {
+      const on = points.at(-1)?.on ?? "";
+      const days = daysBetween(on, day);
+      return age && days > age[2] ? [{ kind: age[1], name: id, on, days }] : [];
+    });
+  });
+}
+
+function staleSources(day: string): readonly StaleEntry[] {
+  return Object.values<object>(sources).flatMap((table) =>
+    Object.entries<{ readonly retrievedOn?: string }>(table as never).flatMap(([name, { retrievedOn }]) => {
+      const days = retrievedOn === undefined ? 0 : daysBetween(retrievedOn, day);
+      return retrievedOn !== undefined && days > sourceAge ? [{ kind: "source", name, on: retrievedOn, days }] : [];
+    }),
+  );
+}
+
+/** The last entries of price series, and the sources, that are older on a day than the data policy allows; the oldest first. */
+export function staleData(day: string): readonly StaleEntry[] {
+  return [...stalePrices(day), ...staleSources(day)].toSorted((a, b) => b.days - a.days);
+}
