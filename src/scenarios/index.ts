@@ -4,7 +4,7 @@
  * @module scenarios
  */
 
-export type { CheckedClaim, ClaimFigure, ClaimInput, ClaimVerdict } from "./claims/claim.js";
+export type { CheckedClaim, ClaimFigure, ClaimInput, ClaimTurn, ClaimVerdict } from "./claims/claim.js";
 export { frontierTrainingCost } from "./claims/frontierTrainingCost.js";
 export { gpt4TrainingRun } from "./claims/gpt4TrainingRun.js";
 export { inferenceOnlySaving } from "./claims/inferenceOnlySaving.js";

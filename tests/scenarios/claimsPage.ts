@@ -21,16 +21,22 @@ function inputsOf({ inputs }: ClaimFigure): string {
     .join("\n");
 }
 
+/** Where a verdict turns: the value of the input that it hangs on. */
+function turned(turn: ClaimFigure["turnsAt"]): string {
+  return turn === undefined ? "" : `${written(turn.value, turn.unit)}: ${turn.input}`;
+}
+
 /** The claims as a page: what each comes to, then every input with its date and source. */
 export function claimsPage(claims: readonly (readonly [id: string, claim: CheckedClaim])[]): string {
   const chapters = claims.map(([id, claim]) => {
     const rows = claim.figures.map(
-      ({ what, era, value, verdict }) => `| ${what} | ${era} | ${written(value, claim.unit)} | ${verdict} |`,
+      ({ what, era, value, verdict, turnsAt }) =>
+        `| ${what} | ${era} | ${written(value, claim.unit)} | ${verdict} | ${turned(turnsAt)} |`,
     );
     const inputs = claim.figures.map((figure) => `### ${figure.what}, ${figure.era}\n\n${inputsOf(figure)}`);
     const heading = `## ${id}. ${claim.says}\n\nClaimed: ${range(claim)}.`;
-    return `${heading}\n\n| figure | inputs of | value | against the claim |\n|---|---|---:|---|\n${rows.join("\n")}\n\n${inputs.join("\n\n")}`;
+    return `${heading}\n\n| figure | inputs of | value | against the claim | turns at |\n|---|---|---:|---|---|\n${rows.join("\n")}\n\n${inputs.join("\n\n")}`;
   });
-  const head = `# Published claims, recomputed\n\nWritten by \`tests/scenarios/claims.test.ts\`, to ${figures} digits; see the chapter on scenarios.`;
+  const head = `# Published claims, recomputed\n\nWritten by \`tests/scenarios/claims.test.ts\`, to ${figures} digits; see the chapter on scenarios. "Turns at" is the\nvalue of one input at which the verdict would change, the others as they are.`;
   return `${[head, ...chapters].join("\n\n")}\n`;
 }

@@ -27,6 +27,18 @@ export interface ClaimFigure {
   readonly value: number | "never";
   /** Where it lies. */
   readonly verdict: ClaimVerdict;
+  /** The input that the verdict hangs on, and the value of it at which the verdict would turn, the others as they are. */
+  readonly turnsAt?: ClaimTurn | undefined;
+}
+
+/** Where a verdict would turn. */
+export interface ClaimTurn {
+  /** Which input. */
+  readonly input: string;
+  /** The value of it. */
+  readonly value: number;
+  /** In what. */
+  readonly unit: string;
 }
 
 /** A published claim and what this library makes of it, with inputs that were not chosen to fit. */

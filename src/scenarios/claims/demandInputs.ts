@@ -27,29 +27,16 @@ export const conversationOutputTokens = {
 } as const satisfies ClaimInput;
 
 /**
- * Requests a day, the least that millions means.
+ * Requests a day, ten million.
  *
- * @source assumption: the claim's own words
- */
-export const oneMillionRequests = {
-  name: "requests a day, the least that millions means",
-  value: 1_000_000,
-  unit: "requests",
-  on: "any",
-  source: "assumption: the claim's own words",
-} as const satisfies ClaimInput;
-
-/**
- * Requests a day, ten times as many.
- *
- * @source assumption: ten times the claim's least
+ * @source assumption: five times the claim's least
  */
 export const tenMillionRequests = {
-  name: "requests a day, ten times as many",
+  name: "requests a day, ten million",
   value: 10_000_000,
   unit: "requests",
   on: "any",
-  source: "assumption: ten times the claim's least",
+  source: "assumption: five times the claim's least",
 } as const satisfies ClaimInput;
 
 /**
@@ -76,4 +63,58 @@ export const oneServer = {
   unit: "H100",
   on: "any",
   source: "assumption: the smallest unit in which accelerators of that class are rented",
+} as const satisfies ClaimInput;
+
+/**
+ * Mean prompt of a request of late 2025.
+ *
+ * @source M. Aubakirova et al., State of AI: An Empirical 100 Trillion Token Study with OpenRouter (a16z and OpenRouter, December 2025): above 6,000
+ */
+export const recentInputTokens = {
+  name: "mean prompt of a request, late 2025",
+  value: 6000,
+  unit: "tokens",
+  on: "2025-12",
+  source:
+    "M. Aubakirova et al., State of AI: An Empirical 100 Trillion Token Study with OpenRouter (a16z and OpenRouter, December 2025): above 6,000",
+} as const satisfies ClaimInput;
+
+/**
+ * Mean answer of a request of late 2025.
+ *
+ * @source M. Aubakirova et al., State of AI: An Empirical 100 Trillion Token Study with OpenRouter (a16z and OpenRouter, December 2025): some 400
+ */
+export const recentOutputTokens = {
+  name: "mean answer of a request, late 2025",
+  value: 400,
+  unit: "tokens",
+  on: "2025-12",
+  source:
+    "M. Aubakirova et al., State of AI: An Empirical 100 Trillion Token Study with OpenRouter (a16z and OpenRouter, December 2025): some 400",
+} as const satisfies ClaimInput;
+
+/**
+ * Requests a day, the least that millions means.
+ *
+ * @source assumption: the claim's own words
+ */
+export const twoMillionRequests = {
+  name: "requests a day, the least that millions means",
+  value: 2_000_000,
+  unit: "requests",
+  on: "any",
+  source: "assumption: the claim's own words",
+} as const satisfies ClaimInput;
+
+/**
+ * Requests a day, half as many again.
+ *
+ * @source assumption: half as many again as the claim's least
+ */
+export const threeMillionRequests = {
+  name: "requests a day, half as many again",
+  value: 3_000_000,
+  unit: "requests",
+  on: "any",
+  source: "assumption: half as many again as the claim's least",
 } as const satisfies ClaimInput;

@@ -4,7 +4,14 @@ import { checkedClaim } from "./checkedClaim.js";
 import type { CheckedClaim, ClaimFigure, ClaimInput } from "./claim.js";
 import { gpt4Accelerators, gpt4Days } from "./gpt4RunInputs.js";
 import { gpt4Cost } from "./gpt4TrainingRun.js";
-import { a100Reserved2024, h100OnDemand2025, h100OnDemand2026, h100Rent2024, h100Rent2026 } from "./hourPriceInputs.js";
+import {
+  a100OneYear2022,
+  a100ThreeYears2022,
+  h100OnDemand2025,
+  h100OnDemand2026,
+  h100Rent2024,
+  h100Rent2026,
+} from "./hourPriceInputs.js";
 import { deepSeekHourPrice, deepSeekHours, gpt45FinalRun, llama405bHours } from "./trainingRunInputs.js";
 
 /**
@@ -21,7 +28,7 @@ import { deepSeekHourPrice, deepSeekHours, gpt45FinalRun, llama405bHours } from 
  * ```ts
  * import { frontierTrainingCost } from "llm-economics/scenarios";
  *
- * frontierTrainingCost().figures[1]?.value; // => 107631600
+ * frontierTrainingCost().figures[2]?.value; // => 107631600
  * ```
  */
 export function frontierTrainingCost(): CheckedClaim {
@@ -33,15 +40,19 @@ export function frontierTrainingCost(): CheckedClaim {
       run: { acceleratorHours: hours.value },
       basis: { kind: "rent", pricePerAcceleratorHour: usd(hour.value) },
     }).total.amount.toNumber(),
+    proportionalTo: hour,
+  });
+  const gpt4 = (what: string, hour: ClaimInput) => ({
+    what,
+    era: "then" as const,
+    inputs: [gpt4Accelerators, gpt4Days, hour],
+    value: gpt4Cost({ kind: "rent", pricePerAcceleratorHour: usd(hour.value) }),
+    proportionalTo: hour,
   });
   const claim = { says: "Training a frontier model costs $50 to 200 million", unit: "USD", low: 50e6, high: 200e6 };
   return checkedClaim(claim, [
-    {
-      what: "GPT-4, three years reserved",
-      era: "then",
-      inputs: [gpt4Accelerators, gpt4Days, a100Reserved2024],
-      value: gpt4Cost({ kind: "rent", pricePerAcceleratorHour: usd(a100Reserved2024.value) }),
-    },
+    gpt4("GPT-4, three years reserved", a100ThreeYears2022),
+    gpt4("GPT-4, one year reserved", a100OneYear2022),
     run("Llama 3.1 405B, rented from a specialist", "then", llama405bHours, h100Rent2024),
     run("Llama 3.1 405B, on demand from a hyperscaler", "then", llama405bHours, h100OnDemand2025),
     run("DeepSeek-V3, at its makers' price", "then", deepSeekHours, deepSeekHourPrice),

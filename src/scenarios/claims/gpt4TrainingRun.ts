@@ -16,7 +16,7 @@ import {
   obsolescence,
   trainingLoad,
 } from "./gpt4RunInputs.js";
-import { a100OnDemand2024, a100OnDemand2026, a100Reserved2024 } from "./hourPriceInputs.js";
+import { a100OnDemand2022, a100OnDemand2026, a100OneYear2022, a100ThreeYears2022 } from "./hourPriceInputs.js";
 
 /**
  * "A GPT-4-class run took some 25,000 A100 for 90 to 100 days and over $100 million", on four bases: the basis explains the figure.
@@ -31,7 +31,7 @@ import { a100OnDemand2024, a100OnDemand2026, a100Reserved2024 } from "./hourPric
  * ```ts
  * import { gpt4TrainingRun } from "llm-economics/scenarios";
  *
- * gpt4TrainingRun().figures.map((figure) => figure.verdict); // => ["below", "below", "within", "within", "within"]
+ * gpt4TrainingRun().figures.map((figure) => figure.verdict); // => ["below", "below", "within", "within", "within", "within"]
  * ```
  */
 export function gpt4TrainingRun(): CheckedClaim {
@@ -41,6 +41,7 @@ export function gpt4TrainingRun(): CheckedClaim {
     era,
     inputs: [gpt4Accelerators, gpt4Days, hour],
     value: price({ kind: "rent", pricePerAcceleratorHour: usd(hour.value) }),
+    proportionalTo: hour,
   });
   const owned = [gpt4PurchasePrice, gpt4HardwareAge, obsolescence, networkShare];
   const energy = [gpt4ServerPower, trainingLoad, gpt4Effectiveness, gpt4Electricity];
@@ -51,8 +52,9 @@ export function gpt4TrainingRun(): CheckedClaim {
       inputs: [gpt4Accelerators, gpt4Days, ...owned, ...energy],
       value: price({ kind: "owned", hour: gpt4OwnedHour() }),
     },
-    rented("rented, three years reserved", "then", a100Reserved2024),
-    rented("rented on demand", "then", a100OnDemand2024),
+    rented("rented, three years reserved", "then", a100ThreeYears2022),
+    rented("rented, one year reserved", "then", a100OneYear2022),
+    rented("rented on demand", "then", a100OnDemand2022),
     {
       what: "bought outright",
       era: "then",

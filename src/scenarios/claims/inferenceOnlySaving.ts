@@ -1,22 +1,19 @@
-import { lifetimeCost } from "../../cost/lifetime/lifetimeCost.js";
-import { multiply } from "../../cost/money/multiply.js";
-import { usd } from "../../cost/money/usd.js";
-import { hoursPerMonth, monthsPerYear } from "../../units/timeScale.js";
+import { hoursPerYear, monthsPerYear } from "../../units/timeScale.js";
 import { checkedClaim } from "./checkedClaim.js";
-import type { CheckedClaim, ClaimFigure, ClaimInput } from "./claim.js";
+import type { CheckedClaim } from "./claim.js";
 import { deepSeekLife } from "./deepSeekLife.js";
 import { oneServer } from "./demandInputs.js";
-import { h100Rent2024, h100Rent2026 } from "./hourPriceInputs.js";
 import { deepSeekServingDay } from "./spendInputs.js";
-import { deepSeekHourPrice, deepSeekHours, llama70bHours } from "./trainingRunInputs.js";
+import { deepSeekHourPrice, deepSeekHours, llama70bHours, llama405bAccelerators } from "./trainingRunInputs.js";
 
 /**
- * "Inference only needs an order of magnitude less than training and serving": how many times dearer a year with training is.
+ * "Inference only needs an order of magnitude less than training and serving", of machines.
  *
- * Model: (training + a year of inference) / a year of inference.
+ * Model: (hours of the run + a year of the serving accelerators) / that year, where both are accelerators of one kind and their price
+ * cancels; accelerators of the run over those that serve; and costs where they are published.
  *
  * Assumes: a company with one eight-accelerator server of its own demand, rented all year; and, against it, a fleet for the public, where
- * serving dominates and the claim does not hold.
+ * serving dominates and the claim does not hold. The verdict hangs on how many accelerators serve.
  *
  * @returns the claim and its figures as ratios, with inputs and verdict
  * @source the inputs' own
@@ -28,28 +25,32 @@ import { deepSeekHourPrice, deepSeekHours, llama70bHours } from "./trainingRunIn
  * ```
  */
 export function inferenceOnlySaving(): CheckedClaim {
-  const llama = (era: ClaimFigure["era"], hour: ClaimInput) => {
-    const { total, inference } = lifetimeCost({
-      training: multiply(usd(hour.value), llama70bHours.value),
-      inference: multiply(usd(hour.value), oneServer.value * hoursPerMonth),
-      months: monthsPerYear,
-    });
-    const value = total.amount.div(inference.amount).toNumber();
-    return {
-      what: "Llama 3.1 70B, one server of eight H100 for a year",
-      era,
-      inputs: [llama70bHours, oneServer, hour],
-      value,
-    };
-  };
+  const least = 10;
+  const served = oneServer.value * hoursPerYear;
   const deepSeek = deepSeekLife(monthsPerYear);
-  const claim = { says: "Inference only needs an order of magnitude less", unit: "ratio", low: 10 };
+  const claim = { says: "Inference only needs an order of magnitude less", unit: "ratio", low: least };
   return checkedClaim(claim, [
-    llama("then", h100Rent2024),
-    llama("today", h100Rent2026),
     {
-      what: "DeepSeek-V3, served to the public for a year",
-      era: "today",
+      what: "Llama 3.1 70B, hours with the run over a year of one server of eight H100",
+      era: "then",
+      inputs: [llama70bHours, oneServer],
+      value: (llama70bHours.value + served) / served,
+      turnsAt: {
+        input: oneServer.name,
+        value: llama70bHours.value / ((least - 1) * hoursPerYear),
+        unit: oneServer.unit,
+      },
+    },
+    {
+      what: "Llama 3.1 405B, accelerators of the run over one server of eight H100",
+      era: "then",
+      inputs: [llama405bAccelerators, oneServer],
+      value: llama405bAccelerators.value / oneServer.value,
+      turnsAt: { input: oneServer.name, value: llama405bAccelerators.value / least, unit: oneServer.unit },
+    },
+    {
+      what: "DeepSeek-V3, cost with the run over a year of serving the public",
+      era: "then",
       inputs: [deepSeekHours, deepSeekHourPrice, deepSeekServingDay],
       value: deepSeek.total.amount.div(deepSeek.inference.amount).toNumber(),
     },

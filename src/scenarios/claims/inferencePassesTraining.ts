@@ -11,16 +11,21 @@ import {
   conversationInputTokens,
   conversationOutputTokens,
   modelLife,
-  oneMillionRequests,
+  recentInputTokens,
+  recentOutputTokens,
   tenMillionRequests,
+  threeMillionRequests,
+  twoMillionRequests,
 } from "./demandInputs.js";
 import { gpt4Accelerators, gpt4Days } from "./gpt4RunInputs.js";
 import { gpt4Cost } from "./gpt4TrainingRun.js";
-import { a100Reserved2024, h100Rent2026 } from "./hourPriceInputs.js";
+import { a100ThreeYears2022, h100Rent2026 } from "./hourPriceInputs.js";
 import { deepSeekServingDay } from "./spendInputs.js";
 import { gpt4InputPrice, gpt4OutputPrice, llama70bInputPrice, llama70bOutputPrice } from "./tokenPriceInputs.js";
 import { deepSeekHourPrice, deepSeekHours, llama70bHours } from "./trainingRunInputs.js";
 
+const lengthsOf2023 = [conversationInputTokens, conversationOutputTokens] as const;
+const lengthsOf2025 = [recentInputTokens, recentOutputTokens] as const;
 const gpt4Prices = [gpt4InputPrice, gpt4OutputPrice] as const;
 const llamaPrices = [llama70bInputPrice, llama70bOutputPrice] as const;
 
@@ -29,8 +34,9 @@ const llamaPrices = [llama70bInputPrice, llama70bOutputPrice] as const;
  *
  * Model: the first month by whose end requests x (prompt x price + answer x price) have cost more than the run; see {@link lifetimeCost}.
  *
- * Assumes: demand without growth, tokens at list or market price, which is more than they cost to make. What is claimed holds for GPT-4
- * at ten million requests a day and for DeepSeek's own fleet; not for a million a day, nor at today's price of open models.
+ * Assumes: demand without growth. What a provider spends is not what its customers pay: list and market prices stand in for the cost of
+ * serving where nobody publishes it, and are more than that. The verdict hangs on requests a day and their length; each figure says at how
+ * many a day it turns.
  *
  * @returns the claim and its figures in months, with inputs and verdict
  * @source the inputs' own
@@ -38,13 +44,20 @@ const llamaPrices = [llama70bInputPrice, llama70bOutputPrice] as const;
  * ```ts
  * import { inferencePassesTraining } from "llm-economics/scenarios";
  *
- * inferencePassesTraining().figures.map((figure) => figure.value); // => ["never", 6, 3, "never"]
+ * inferencePassesTraining().figures.map((figure) => figure.value); // => ["never", 18, 6, 3, 22, "never"]
  * ```
  */
 export function inferencePassesTraining(): CheckedClaim {
-  const gpt4 = gpt4Cost({ kind: "rent", pricePerAcceleratorHour: usd(a100Reserved2024.value) });
-  const gpt4Inputs = [gpt4Accelerators, gpt4Days, a100Reserved2024];
-  const llama = multiply(usd(h100Rent2026.value), llama70bHours.value).amount.toNumber();
+  const gpt4 = {
+    training: gpt4Cost({ kind: "rent", pricePerAcceleratorHour: usd(a100ThreeYears2022.value) }),
+    inputs: [gpt4Accelerators, gpt4Days, a100ThreeYears2022],
+    prices: gpt4Prices,
+  };
+  const llama = {
+    training: multiply(usd(h100Rent2026.value), llama70bHours.value).amount.toNumber(),
+    inputs: [llama70bHours, h100Rent2026],
+    prices: llamaPrices,
+  };
   const claim = {
     says: "Inference passes training within the life of a model that serves millions of requests a day",
     unit: "months",
@@ -52,44 +65,43 @@ export function inferencePassesTraining(): CheckedClaim {
     high: modelLife.value,
   };
   return checkedClaim(claim, [
-    crossing("GPT-4 at list price, a million requests a day", "then", gpt4, gpt4Inputs, oneMillionRequests, gpt4Prices),
-    crossing("GPT-4 at list price, ten million a day", "then", gpt4, gpt4Inputs, tenMillionRequests, gpt4Prices),
+    crossing("GPT-4 at list price, two million requests a day", "then", gpt4, twoMillionRequests, lengthsOf2023),
+    crossing("GPT-4 at list price, three million a day", "then", gpt4, threeMillionRequests, lengthsOf2023),
+    crossing("GPT-4 at list price, ten million a day", "then", gpt4, tenMillionRequests, lengthsOf2023),
     {
       what: "DeepSeek-V3 on its own fleet",
-      era: "today",
+      era: "then",
       inputs: [deepSeekHours, deepSeekHourPrice, deepSeekServingDay, modelLife],
       value: deepSeekLife(modelLife.value).inferencePassesTraining,
     },
-    crossing(
-      "Llama 70B at market price, ten million a day",
-      "today",
-      llama,
-      [llama70bHours, h100Rent2026],
-      tenMillionRequests,
-      llamaPrices,
-    ),
+    crossing("Llama 70B at market price, ten million a day", "today", llama, tenMillionRequests, lengthsOf2025),
+    crossing("the same with requests of the lengths of 2023", "today", llama, tenMillionRequests, lengthsOf2023),
   ]);
+}
+
+/** What was trained, for how much, and what its tokens sell for. */
+interface Trained {
+  readonly training: number;
+  readonly inputs: readonly ClaimInput[];
+  readonly prices: readonly [ClaimInput, ClaimInput];
 }
 
 function crossing(
   what: string,
   era: ClaimFigure["era"],
-  training: number,
-  trainingInputs: readonly ClaimInput[],
+  { training, inputs: trained, prices: [input, output] }: Trained,
   requests: ClaimInput,
-  [input, output]: readonly [ClaimInput, ClaimInput],
+  [prompt, answer]: readonly [ClaimInput, ClaimInput],
 ): Omit<ClaimFigure, "verdict"> {
-  const request = conversationInputTokens.value * input.value + conversationOutputTokens.value * output.value;
+  const request = prompt.value * input.value + answer.value * output.value;
   const perMonth = divide(multiply(usd(request), (requests.value * daysPerYear) / monthsPerYear), million);
   const life = lifetimeCost({ training: usd(training), inference: perMonth, months: modelLife.value });
-  const inputs = [
-    ...trainingInputs,
-    requests,
-    conversationInputTokens,
-    conversationOutputTokens,
-    input,
-    output,
-    modelLife,
-  ];
-  return { what, era, inputs, value: life.inferencePassesTraining };
+  const spent = (request / million) * daysPerYear * (modelLife.value / monthsPerYear);
+  return {
+    what,
+    era,
+    inputs: [...trained, requests, prompt, answer, input, output, modelLife],
+    value: life.inferencePassesTraining,
+    turnsAt: { input: requests.name, value: training / spent, unit: requests.unit },
+  };
 }

@@ -6,6 +6,7 @@ import { checkedClaim } from "./checkedClaim.js";
 import type { CheckedClaim } from "./claim.js";
 import { deepSeekLife } from "./deepSeekLife.js";
 import {
+  computeShare2026,
   deepSeekServingDay,
   googleInferenceShare,
   openAiInferenceCompute,
@@ -43,15 +44,21 @@ export function inferenceShareOfSpend(): CheckedClaim {
     },
     {
       what: "OpenAI, compute of 2024, research included",
-      era: "today",
+      era: "then",
       inputs: [openAiResearchCompute, openAiInferenceCompute],
       value: moneyRatio(serving, add(research, serving)).toNumber(),
     },
     {
       what: "DeepSeek-V3, final run and a year of serving",
-      era: "today",
+      era: "then",
       inputs: [deepSeekHours, deepSeekHourPrice, deepSeekServingDay],
       value: deepSeekLife(monthsPerYear).inferenceShare,
+    },
+    {
+      what: "all AI compute of 2026, as forecast",
+      era: "today",
+      inputs: [computeShare2026],
+      value: computeShare2026.value,
     },
   ]);
 }

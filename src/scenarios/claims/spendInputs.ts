@@ -51,3 +51,17 @@ export const openAiInferenceCompute = {
   on: "2024",
   source: "Most of OpenAI's 2024 compute went to experiments (Epoch AI, October 2025)",
 } as const satisfies ClaimInput;
+
+/**
+ * Inference's share of all AI compute in 2026.
+ *
+ * @source Deloitte, Technology, Media and Telecommunications Predictions 2026: roughly two thirds, up from a third in 2023 and half in 2025
+ */
+export const computeShare2026 = {
+  name: "inference's share of all AI compute in 2026, as forecast",
+  value: 0.667,
+  unit: "ratio",
+  on: "2026",
+  source:
+    "Deloitte, Technology, Media and Telecommunications Predictions 2026: roughly two thirds, up from a third in 2023 and half in 2025",
+} as const satisfies ClaimInput;

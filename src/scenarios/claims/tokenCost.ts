@@ -5,7 +5,13 @@ import { tokensPerMillion, tokensPerThousand } from "../../units/scale.js";
 import { secondsPerHour } from "../../units/timeScale.js";
 import { checkedClaim } from "./checkedClaim.js";
 import type { CheckedClaim, ClaimFigure, ClaimInput } from "./claim.js";
-import { a100OnDemand2024, b200OnDemand2026, h100OnDemand2026, inferentia2OnDemand2026 } from "./hourPriceInputs.js";
+import {
+  a100Large2024,
+  b200OnDemand2026,
+  h100OnDemand2026,
+  h100Rent2026,
+  inferentia2OnDemand2026,
+} from "./hourPriceInputs.js";
 import {
   a100Llama2Rate,
   b200Llama33Rate,
@@ -18,6 +24,8 @@ import {
   gpt4OutputPrice,
   gpt35OutputPrice,
   gpt55OutputPrice,
+  llama70bCheapestOutputPrice,
+  llama70bDearestOutputPrice,
   llama70bOutputPrice,
 } from "./tokenPriceInputs.js";
 import { deepSeekHourPrice } from "./trainingRunInputs.js";
@@ -50,6 +58,7 @@ export function tokenCost(): CheckedClaim {
     era,
     inputs: [price],
     value: divide(usd(price.value), tokensPerMillion / tokensPerThousand).amount.toNumber(),
+    proportionalTo: price,
   });
   const served = (what: string, era: Era, accelerators: number, hour: ClaimInput, rate: ClaimInput) => ({
     what,
@@ -63,13 +72,14 @@ export function tokenCost(): CheckedClaim {
       multiply(usd(hour.value), accelerators * tokensPerThousand),
       rate.value * secondsPerHour,
     ).amount.toNumber(),
+    proportionalTo: hour,
   });
   const claim = { says: "A thousand tokens cost $0.002 to $0.06", unit: "USD", low: 0.002, high: 0.06 };
   return checkedClaim(claim, [
     listed("gpt-3.5-turbo, output, list price", "then", gpt35OutputPrice),
     listed("gpt-4, input, list price", "then", gpt4InputPrice),
     listed("gpt-4, output, list price", "then", gpt4OutputPrice),
-    served("Llama 2 70B on four A100, batched", "then", 4, a100OnDemand2024, a100Llama2Rate),
+    served("Llama 2 70B on four A100, batched", "then", 4, a100Large2024, a100Llama2Rate),
     served(
       "Llama 2 70B on twelve Inferentia2, one request at a time",
       "today",
@@ -77,10 +87,13 @@ export function tokenCost(): CheckedClaim {
       inferentia2OnDemand2026,
       inferentia2Llama2Rate,
     ),
-    served("Llama 3.3 70B on two H100, batched", "today", 2, h100OnDemand2026, h100Llama33Rate),
+    served("Llama 3.3 70B on two H100 of a specialist, batched", "today", 2, h100Rent2026, h100Llama33Rate),
+    served("Llama 3.3 70B on two H100 of a hyperscaler, batched", "today", 2, h100OnDemand2026, h100Llama33Rate),
     served("Llama 3.3 70B on one B200 in four bits, batched", "today", 1, b200OnDemand2026, b200Llama33Rate),
-    served("DeepSeek-V3 on eight H800 of its own fleet", "today", 8, deepSeekHourPrice, deepSeekOutputRate),
+    served("DeepSeek-V3 on eight H800 of its own fleet", "then", 8, deepSeekHourPrice, deepSeekOutputRate),
+    listed("Llama 3.3 70B, output, cheapest of 13 offers", "today", llama70bCheapestOutputPrice),
     listed("Llama 3.3 70B, output, median of the market", "today", llama70bOutputPrice),
+    listed("Llama 3.3 70B, output, dearest of 13 offers", "today", llama70bDearestOutputPrice),
     listed("gpt-5.5, output, list price", "today", gpt55OutputPrice),
   ]);
 }

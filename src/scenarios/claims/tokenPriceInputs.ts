@@ -77,3 +77,29 @@ export const llama70bOutputPrice = {
   on: "2026-07-02",
   source: "models.dev (commit f3fc692)",
 } as const satisfies ClaimInput;
+
+/**
+ * Cheapest of 13 offers of Llama 3.3 70B by its output, a million tokens: DeepInfra.
+ *
+ * @source models.dev (commit f3fc692)
+ */
+export const llama70bCheapestOutputPrice = {
+  name: "cheapest of 13 offers of Llama 3.3 70B, a million tokens, output",
+  value: 0.32,
+  unit: "USD",
+  on: "2026-07-02",
+  source: "models.dev (commit f3fc692)",
+} as const satisfies ClaimInput;
+
+/**
+ * Dearest of 13 offers of Llama 3.3 70B by its output, a million tokens: Cloudflare.
+ *
+ * @source models.dev (commit f3fc692)
+ */
+export const llama70bDearestOutputPrice = {
+  name: "dearest of 13 offers of Llama 3.3 70B, a million tokens, output",
+  value: 2.253,
+  unit: "USD",
+  on: "2026-07-02",
+  source: "models.dev (commit f3fc692)",
+} as const satisfies ClaimInput;

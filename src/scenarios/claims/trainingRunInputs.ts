@@ -64,3 +64,16 @@ export const gpt45FinalRun = {
   on: "2025-10",
   source: "Most of OpenAI's 2024 compute went to experiments (Epoch AI, October 2025), as quoted by thetradable.com",
 } as const satisfies ClaimInput;
+
+/**
+ * Accelerators of the run of Llama 3.1 405B.
+ *
+ * @source The Llama 3 Herd of Models (arXiv:2407.21783)
+ */
+export const llama405bAccelerators = {
+  name: "accelerators of the run of Llama 3.1 405B",
+  value: 16_384,
+  unit: "H100 of the run",
+  on: "2024-07",
+  source: "The Llama 3 Herd of Models (arXiv:2407.21783)",
+} as const satisfies ClaimInput;
