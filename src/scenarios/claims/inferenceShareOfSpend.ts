@@ -6,8 +6,8 @@ import { checkedClaim } from "./checkedClaim.js";
 import type { CheckedClaim } from "./claim.js";
 import { deepSeekLife } from "./deepSeekLife.js";
 import {
-  computeShare2026,
   deepSeekServingDay,
+  forecastInferenceShare,
   googleInferenceShare,
   openAiInferenceCompute,
   openAiResearchCompute,
@@ -28,7 +28,7 @@ import { deepSeekHourPrice, deepSeekHours } from "./trainingRunInputs.js";
  * ```ts
  * import { inferenceShareOfSpend } from "llm-economics/scenarios";
  *
- * inferenceShareOfSpend().figures.map((figure) => figure.verdict); // => ["within", "below", "within"]
+ * inferenceShareOfSpend().figures.map((figure) => figure.verdict); // => ["within", "below", "within", "within"]
  * ```
  */
 export function inferenceShareOfSpend(): CheckedClaim {
@@ -57,8 +57,8 @@ export function inferenceShareOfSpend(): CheckedClaim {
     {
       what: "all AI compute of 2026, as forecast",
       era: "today",
-      inputs: [computeShare2026],
-      value: computeShare2026.value,
+      inputs: [forecastInferenceShare],
+      value: forecastInferenceShare.value,
     },
   ]);
 }

@@ -57,7 +57,7 @@ export const openAiInferenceCompute = {
  *
  * @source Deloitte, Technology, Media and Telecommunications Predictions 2026: roughly two thirds, up from a third in 2023 and half in 2025
  */
-export const computeShare2026 = {
+export const forecastInferenceShare = {
   name: "inference's share of all AI compute in 2026, as forecast",
   value: 0.667,
   unit: "ratio",

@@ -3,7 +3,7 @@ import { multiply } from "../../cost/money/multiply.js";
 import { usd } from "../../cost/money/usd.js";
 import { tokensPerMillion, tokensPerThousand } from "../../units/scale.js";
 import { secondsPerHour } from "../../units/timeScale.js";
-import { checkedClaim } from "./checkedClaim.js";
+import { checkedClaim, type UnjudgedFigure } from "./checkedClaim.js";
 import type { CheckedClaim, ClaimFigure, ClaimInput } from "./claim.js";
 import {
   a100Large2024,
@@ -53,27 +53,6 @@ type Era = ClaimFigure["era"];
  * ```
  */
 export function tokenCost(): CheckedClaim {
-  const listed = (what: string, era: Era, price: ClaimInput) => ({
-    what,
-    era,
-    inputs: [price],
-    value: divide(usd(price.value), tokensPerMillion / tokensPerThousand).amount.toNumber(),
-    proportionalTo: price,
-  });
-  const served = (what: string, era: Era, accelerators: number, hour: ClaimInput, rate: ClaimInput) => ({
-    what,
-    era,
-    inputs: [
-      { name: "accelerators", value: accelerators, unit: "count", on: rate.on, source: rate.source },
-      hour,
-      rate,
-    ],
-    value: divide(
-      multiply(usd(hour.value), accelerators * tokensPerThousand),
-      rate.value * secondsPerHour,
-    ).amount.toNumber(),
-    proportionalTo: hour,
-  });
   const claim = { says: "A thousand tokens cost $0.002 to $0.06", unit: "USD", low: 0.002, high: 0.06 };
   return checkedClaim(claim, [
     listed("gpt-3.5-turbo, output, list price", "then", gpt35OutputPrice),
@@ -96,4 +75,31 @@ export function tokenCost(): CheckedClaim {
     listed("Llama 3.3 70B, output, dearest of 13 offers", "today", llama70bDearestOutputPrice),
     listed("gpt-5.5, output, list price", "today", gpt55OutputPrice),
   ]);
+}
+
+function listed(what: string, era: Era, price: ClaimInput): UnjudgedFigure {
+  return {
+    what,
+    era,
+    inputs: [price],
+    value: divide(usd(price.value), tokensPerMillion / tokensPerThousand).amount.toNumber(),
+    proportionalTo: price,
+  };
+}
+
+function served(what: string, era: Era, accelerators: number, hour: ClaimInput, rate: ClaimInput): UnjudgedFigure {
+  return {
+    what,
+    era,
+    inputs: [
+      { name: "accelerators", value: accelerators, unit: "count", on: rate.on, source: rate.source },
+      hour,
+      rate,
+    ],
+    value: divide(
+      multiply(usd(hour.value), accelerators * tokensPerThousand),
+      rate.value * secondsPerHour,
+    ).amount.toNumber(),
+    proportionalTo: hour,
+  };
 }
