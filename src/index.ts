@@ -34,6 +34,14 @@ export {
   type SaturatedInference, type Schedule, type ServingPlan, type StaticLoad, type StepTerms,
 } from "./inference/index.js";
 export {
+  burst, bursty, closedLoop, constantRate, estimateLoad, lengths, maximumRate, meanWaitSeconds, poisson,
+  prefillServersPerDecodeServer, simulate, trace, waitingProbability, type AllowedTimes, type ArrivingLoad,
+  type BurstLoad, type ClosedLoad, type Lengths, type Load, type LoadablePlan, type LoadEstimate, type LoadPlan,
+  type LoadResult, type MaximumRate, type Objective, type Objectives, type Percentiles, type RateOptions,
+  type RateQuestion, type RequestShape, type RequestTimes, type SaturatedLoad, type ShapeOptions, type SimulatedRequest,
+  type Simulation, type SimulationOptions, type Statistic, type TraceLoad, type TraceRequest,
+} from "./load/index.js";
+export {
   cacheBytesPerSequence, decodeFlopsPerToken, defineArchitecture, distinctExperts, forwardFlopsPerToken,
   isMixtureOfExperts, keyValueCacheBytesPerToken, layerCount, layerMatrices, parameterCount, parametersByClass,
   prefillFlops, weightMatrices, type Architecture, type ArchitectureProvenance, type Attention, type AttentionBias,

@@ -16,6 +16,7 @@ export const layers: Readonly<Record<string, number>> = {
   operations: 5.1,
   efficiency: 5.2,
   inference: 6,
+  load: 6.2,
   training: 6,
   energy: 7,
   workloads: 7,

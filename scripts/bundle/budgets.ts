@@ -50,6 +50,17 @@ export const budgets: readonly Budget[] = [
     without: ["Mixtral", ...zod, ...decimal],
   },
   {
+    name: "an estimate of serving under load",
+    imports: {
+      inference: ["estimateInference"],
+      load: ["estimateLoad"],
+      accelerators: ["nvidiaH200Sxm"],
+      architectures: ["llama31_70b"],
+    },
+    mostBytes: 20_000,
+    without: ["MI300X", "Mixtral", ...zod, ...decimal],
+  },
+  {
     name: "validation of measurements",
     imports: { measurements: ["validate"] },
     mostBytes: 20_000,

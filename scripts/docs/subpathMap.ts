@@ -16,6 +16,7 @@ const typicalImports: Readonly<Record<string, string>> = {
   hardware: "defineAccelerator",
   importers: "importHuggingFaceConfig",
   inference: "estimateInference",
+  load: "estimateLoad",
   interconnects: "nvlink4",
   measurements: "validate",
   models: "parameterCount",

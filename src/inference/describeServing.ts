@@ -13,11 +13,13 @@ import { boundOf } from "./stepTerms.js";
 /** Probability that a measurement lies inside the interval of an estimate. */
 export const intervalLevel = 0.8;
 
-function around(value: number, factor: number): Estimate {
+/** An estimate whose interval is a factor on either side. */
+export function around(value: number, factor: number): Estimate {
   return { value, interval: { low: value / factor, high: value * factor, level: intervalLevel } };
 }
 
-function times({ value, interval }: Estimate, factor: number): Estimate {
+/** An estimate times an exact factor. */
+export function times({ value, interval }: Estimate, factor: number): Estimate {
   const { low, high, level } = interval;
   return { value: value * factor, interval: { low: low * factor, high: high * factor, level } };
 }

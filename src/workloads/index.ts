@@ -5,8 +5,6 @@
  */
 export { classifyWorkload, type WorkloadClassification } from "./classifyWorkload.js";
 export { inferenceWorkload } from "./inferenceWorkload.js";
-export { meanWaitSeconds } from "./queueing/meanWaitSeconds.js";
-export { prefillServersPerDecodeServer } from "./queueing/prefillServersPerDecodeServer.js";
 export type { TierAdvice } from "./tierAdvice.js";
 export { trainingWorkload } from "./trainingWorkload.js";
 export {

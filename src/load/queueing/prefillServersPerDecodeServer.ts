@@ -14,7 +14,7 @@ import type { Seconds } from "../../units/quantity.js";
  * @source Austin et al., How to Scale Your Model (2025), part 8
  * @example
  * ```ts
- * import { prefillServersPerDecodeServer } from "llm-economics/workloads";
+ * import { prefillServersPerDecodeServer } from "llm-economics/load";
  *
  * prefillServersPerDecodeServer({ prefillSeconds: 0.91, decodeBatch: 32, stepSeconds: 0.019, outputTokens: 512 }); // => 2.993
  * ```

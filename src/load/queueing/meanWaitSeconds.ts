@@ -2,13 +2,7 @@ import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, positive, whole } from "../../units/check.js";
 import { checkShape } from "../../units/checkShape.js";
 import type { Seconds } from "../../units/quantity.js";
-
-/** Share of arrivals that find all servers busy, by Erlang's recurrence, which neither overflows nor cancels. */
-function waitingProbability(servers: number, offered: number): number {
-  let blocked = 1;
-  for (let count = 1; count <= servers; count++) blocked = (offered * blocked) / (count + offered * blocked);
-  return blocked / (1 - (offered / servers) * (1 - blocked));
-}
+import { waitingProbabilityOf } from "./waitingProbability.js";
 
 /**
  * Mean time that a request waits before a server takes it.
@@ -26,7 +20,7 @@ function waitingProbability(servers: number, offered: number): number {
  * @source Lee and Longton (Operational Research Quarterly 10(3), 1959); Zhong et al., DistServe (arXiv:2401.09670, 2024), equations 1 to 3
  * @example
  * ```ts
- * import { meanWaitSeconds } from "llm-economics/workloads";
+ * import { meanWaitSeconds } from "llm-economics/load";
  *
  * meanWaitSeconds({ servers: 1, arrivalsPerSecond: 5, serviceSeconds: 0.1 }); // => 0.05
  * meanWaitSeconds({ servers: 10, arrivalsPerSecond: 8, serviceSeconds: 1, squaredVariation: 2 }); // => 0.306885
@@ -55,5 +49,5 @@ export function meanWaitSeconds(queue: {
     );
   }
   const variation = nonNegative("squaredVariation", queue.squaredVariation ?? 0);
-  return ((waitingProbability(servers, offered) * service) / (servers - offered)) * ((1 + variation) / 2);
+  return ((waitingProbabilityOf(servers, offered) * service) / (servers - offered)) * ((1 + variation) / 2);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { InvalidQuantityError } from "llm-economics/errors";
-import { meanWaitSeconds, prefillServersPerDecodeServer } from "llm-economics/workloads";
+import { meanWaitSeconds, prefillServersPerDecodeServer } from "llm-economics/load";
 import { describe, expect, it } from "vitest";
 import { near } from "../training/near.ts";
 import { seededRandom } from "../training/seededRandom.ts";

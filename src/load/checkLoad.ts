@@ -1,0 +1,41 @@
+import { nonNegative, positive, whole } from "../units/check.js";
+import { checkList, checkObject, checkShape, checkWord, type Shape } from "../units/checkShape.js";
+import { checkLengths } from "./lengths.js";
+import type { ArrivingLoad, BurstLoad, ClosedLoad, Load, TraceLoad } from "./load.js";
+
+const lengths = { input: checkLengths, output: checkLengths } as const;
+
+const arriving = {
+  arrivals: 0,
+  requestsPerSecond: positive,
+  squaredVariation: nonNegative,
+  requests: [whole],
+  ...lengths,
+} as const satisfies Shape<ArrivingLoad>;
+
+const closed = { arrivals: 0, concurrency: whole, ...lengths } as const satisfies Shape<ClosedLoad>;
+
+const burst = { arrivals: 0, requests: whole, concurrency: [whole], ...lengths } as const satisfies Shape<BurstLoad>;
+
+const traced = {
+  arrivals: 0,
+  requestsPerSecond: positive,
+  squaredVariation: nonNegative,
+  trace: checkList,
+  ...lengths,
+} as const satisfies Shape<TraceLoad>;
+
+/** Throws a typed error that names what is wrong with a load; one of poisson, closedLoop, burst and the like is right. */
+export function checkLoad(load: Load): Load {
+  const { arrivals } = checkObject(
+    "load",
+    load,
+    "what poisson, constantRate, bursty, closedLoop, burst or trace returned",
+  );
+  checkWord("load.arrivals", arrivals, "rate|closed-loop|burst|trace");
+  if (load.arrivals === "rate") checkShape("load", load, arriving, "load.");
+  else if (load.arrivals === "closed-loop") checkShape("load", load, closed, "load.");
+  else if (load.arrivals === "burst") checkShape("load", load, burst, "load.");
+  else checkShape("load", load, traced, "load.");
+  return load;
+}

@@ -1,0 +1,100 @@
+import { acceleratorsOf } from "../inference/acceleratorsNeeded.js";
+import { around, intervalLevel, times } from "../inference/describeServing.js";
+import type { Estimate } from "../inference/inferenceEstimate.js";
+import { planAssumptions } from "../inference/planAssumptions.js";
+import { saturationAssumptions, saturationProbability, servedRate } from "../inference/saturation.js";
+import { servingPowerWatts, servingTerms } from "../inference/servingMetrics.js";
+import type { LoadEstimate, SaturatedLoad } from "./loadEstimate.js";
+import type { PreparedLoad } from "./loadPlan.js";
+import { arrivingState, type LoadState } from "./loadState.js";
+import { mapPercentiles, type Percentiles, type Statistic } from "./percentiles.js";
+import { preemptionProbability } from "./preemption.js";
+import type { RequestTimes } from "./requestTimes.js";
+
+/** The rate at which requests arrive without end, if they do. */
+function endlessRate({ load }: PreparedLoad): number | undefined {
+  if (load.arrivals === "trace") return load.requestsPerSecond;
+  return load.arrivals === "rate" && load.requests === undefined ? load.requestsPerSecond : undefined;
+}
+
+/** The times of requests if the replica were so many times faster than estimated. */
+function timesIfFaster({ replica, load, prepared }: PreparedLoad, faster: number): RequestTimes | undefined {
+  if (load.arrivals !== "rate" && load.arrivals !== "trace") return undefined;
+  return arrivingState(replica, load, load.requestsPerSecond / prepared.parallel.replicas, faster).times;
+}
+
+/** Percentiles with intervals: those of the residuals, and under an open loop those of a slower or faster replica. */
+function withIntervals(
+  values: Percentiles,
+  factor: number,
+  spread: number,
+  faster: Percentiles | undefined,
+  slower: Percentiles | undefined,
+): Percentiles<Estimate> {
+  const ends = (value: number, statistic: Statistic) => ({
+    low: Math.min(value / factor, (faster?.[statistic] ?? Infinity) / spread),
+    high: Math.max(value * factor, (slower?.[statistic] ?? 0) * spread),
+    level: intervalLevel,
+  });
+  return mapPercentiles(values, (value, statistic) => ({ value, interval: ends(value, statistic) }));
+}
+
+/** What is served, and how sure it is that no more arrives than can be. */
+function servedOf(prepared: PreparedLoad, { state }: LoadState) {
+  const { throughput } = prepared.profile.spread;
+  const { replicas } = prepared.prepared.parallel;
+  const sustainable = replicas * state.sustainable;
+  const rate = endlessRate(prepared);
+  const requests =
+    rate === undefined
+      ? around(replicas * state.requestsPerSecond, throughput)
+      : servedRate(rate, sustainable, throughput, intervalLevel);
+  return {
+    requests,
+    sustainable: around(sustainable, throughput),
+    probability: rate === undefined ? 0 : saturationProbability(rate, sustainable, throughput),
+    assumptions: rate === undefined ? [] : saturationAssumptions(rate, sustainable, throughput),
+  };
+}
+
+/** How a plan that fits serves a load, as users read it. */
+export function describeLoad(plan: PreparedLoad, served: LoadState): LoadEstimate | SaturatedLoad {
+  const { prepared, load, replica } = plan;
+  const { spread } = plan.profile;
+  const { parallel } = prepared;
+  const { state } = served;
+  const { requests, sustainable, probability, assumptions } = servedOf(plan, served);
+  const faster = timesIfFaster(plan, spread.throughput);
+  const slower = timesIfFaster(plan, 1 / spread.throughput);
+  const timed = (name: keyof RequestTimes) =>
+    withIntervals(served.times[name], spread[name], spread.throughput, faster?.[name], slower?.[name]);
+  const watts = servingPowerWatts(prepared, servingTerms(prepared, replica.model, state).terms, state);
+  const outputs = times(requests, load.output.mean);
+  const estimate: LoadEstimate = {
+    fits: true,
+    saturated: false,
+    timeToFirstTokenSeconds: timed("timeToFirstToken"),
+    timePerOutputTokenSeconds: timed("timePerOutputToken"),
+    endToEndLatencySeconds: timed("endToEndLatency"),
+    requestsPerSecond: requests,
+    outputTokensPerSecond: outputs,
+    inputTokensPerSecond: times(requests, load.input.mean),
+    totalTokensPerSecond: times(requests, load.input.mean + load.output.mean),
+    sustainableRequestsPerSecond: sustainable,
+    utilization: requests.value / sustainable.value,
+    saturationProbability: probability,
+    waitProbability: served.waitProbability,
+    batch: state.batch * parallel.replicas,
+    preemption: preemptionProbability(plan, state.batch),
+    prefillShare: state.prefillShare,
+    runSeconds: Number.isFinite(served.seconds) ? around(served.seconds, spread.throughput) : null,
+    averagePowerWatts: watts ? around(watts, spread.power) : null,
+    outputTokensPerSecondPerWatt: watts ? around(outputs.value / watts, spread.throughput) : null,
+    accelerators: acceleratorsOf(parallel) * parallel.replicas,
+    memory: { ...prepared.memory, largestBatch: prepared.largestBatch * parallel.replicas },
+    assumptions: [...planAssumptions(prepared), ...assumptions],
+  };
+  const rate = endlessRate(plan);
+  if (rate === undefined || rate < sustainable.value) return estimate;
+  return { ...estimate, saturated: true, timeToFirstTokenSeconds: null, endToEndLatencySeconds: null };
+}

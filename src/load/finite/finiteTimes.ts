@@ -1,0 +1,126 @@
+import { ownPromptSeconds, promptStepSeconds, type Replica } from "../../inference/replica.js";
+import type { LengthStratum } from "../lengthStrata.js";
+import type { RequestTimes } from "../requestTimes.js";
+import { WeightedPoints } from "../weightedPoints.js";
+import type { RunTimeline } from "./runTimeline.js";
+
+/** Requests looked at among those that begin first, and among all others. */
+const firstOrders = 8;
+const laterOrders = 12;
+/** Parts of a step in which a request may arrive. */
+const arrivals = [1 / 6, 1 / 2, 5 / 6] as const;
+
+/** Where in the order of a run a request begins, and what it meets. */
+interface Place {
+  /** Seconds at which its first token comes, without what was skipped. */
+  readonly begins: number;
+  /** Seconds from when it was sent to its first token, at the least and with a whole step before it. */
+  readonly first: number;
+  readonly residual: number;
+  /** Slices from the start of the first slice to where it begins. */
+  readonly at: number;
+  /** Share of the fill that has begun before it; 1 after the fill. */
+  readonly ofFill: number;
+}
+
+/** Seconds at a place in the slices: in the fill before them, in one of them, or after the last. */
+function secondsAt(run: RunTimeline, at: number): number {
+  const { fill, sliceSteps, seconds, slices, stepSeconds } = run;
+  if (at <= 0) return fill.steps > 0 ? fill.secondsOf(Math.max(0, 1 + (at * sliceSteps) / fill.steps)) : fill.seconds;
+  const slice = Math.floor(at);
+  if (slice >= slices) {
+    const last = Math.max(0, slices - 1);
+    return (seconds[last] ?? fill.seconds) + (at - slices) * sliceSteps * (stepSeconds[last] ?? 0);
+  }
+  const from = slice > 0 ? (seconds[slice - 1] ?? 0) : fill.seconds;
+  return from + ((seconds[slice] ?? from) - from) * (at - slice);
+}
+
+/** The slice in which a count is reached, and how far into it. */
+function reached(counts: Float64Array, slices: number, from: number, count: number): { slice: number; part: number } {
+  let before = from;
+  for (let slice = 0; slice < slices; slice++) {
+    const upTo = counts[slice] ?? 0;
+    if (upTo >= count) return { slice, part: upTo > before ? (count - before) / (upTo - before) : 0 };
+    before = upTo;
+  }
+  return { slice: Math.max(0, slices - 1), part: 1 };
+}
+
+function placeOf(replica: Replica, run: RunTimeline, order: number, sentAtStart: number): Place {
+  const { fill, skipped, slices, begun, sent, sliceSteps } = run;
+  if (order <= fill.requests) {
+    const share = order / fill.requests;
+    const first = fill.secondsOf(share);
+    return { begins: first, first, residual: 0, at: (-fill.steps * (1 - share)) / sliceSteps, ofFill: share };
+  }
+  const before = begun[Math.min(skipped.slice, slices - 1)] ?? 0;
+  const after = Math.min(1, Math.max(0, (order - before) / Math.max(skipped.requests, 1e-9)));
+  const { slice, part } = reached(begun, slices, fill.requests, order - after * skipped.requests);
+  const at = slice + part;
+  const begins = secondsAt(run, at);
+  const extra = after * skipped.seconds;
+  let since = 0;
+  if (order > sentAtStart) {
+    const sentBefore = sent[Math.min(skipped.slice, slices - 1)] ?? 0;
+    const sentAfter = Math.min(1, Math.max(0, (order - sentBefore) / Math.max(skipped.requests, 1e-9)));
+    const sending = reached(sent, slices, sentAtStart, order - sentAfter * skipped.requests);
+    since = secondsAt(run, sending.slice + sending.part) + sentAfter * skipped.seconds;
+  }
+  const { inputTokens } = replica.load;
+  const decoding = run.decoding[slice] ?? 0;
+  const together = (run.starting[slice] ?? 0) * inputTokens;
+  const step = run.stepSeconds[slice] ?? 0;
+  const own = ownPromptSeconds(replica, decoding, together);
+  const waited = Math.max(0, begins + extra - since);
+  const queued =
+    waited +
+    (inputTokens > 0
+      ? promptStepSeconds(replica, decoding, Math.min(inputTokens, 1 + together), decoding + together) / 2
+      : 0);
+  const free = own + Math.min(1, decoding) * step * 0.5;
+  return queued > free
+    ? { begins, first: queued, residual: 0, at, ofFill: 1 }
+    : { begins, first: own, residual: Math.min(1, decoding) * step, at, ofFill: 1 };
+}
+
+/** The times of the requests of a run. */
+export function finiteTimes(
+  replica: Replica,
+  run: RunTimeline,
+  requests: number,
+  sentAtStart: number,
+  outputs: readonly LengthStratum[],
+): RequestTimes {
+  const orders = firstOrders + laterOrders;
+  const first = new WeightedPoints(orders * arrivals.length);
+  const each = new WeightedPoints(orders * outputs.length);
+  const whole = new WeightedPoints(orders * outputs.length);
+  const { requestSeconds } = replica.times;
+  const filled = Math.min(requests, run.fill.requests);
+  const look = (from: number, to: number, count: number) => {
+    if (to - from < 1e-9) return;
+    for (let at = 0; at < count; at++) {
+      const place = placeOf(replica, run, from + ((to - from) * (at + 0.5)) / count, sentAtStart);
+      const weight = (to - from) / count;
+      const mean = requestSeconds + place.first + place.residual / 2;
+      if (place.residual > 0)
+        for (const part of arrivals)
+          first.add(requestSeconds + place.first + part * place.residual, weight / arrivals.length);
+      else first.add(mean, weight);
+      for (const { share, tokens } of outputs) {
+        const further = Math.max(0, tokens - 1);
+        const decoded = secondsAt(run, place.at + further / run.sliceSteps) - place.begins;
+        if (further > 0) each.add(decoded / further, weight * share);
+        whole.add(mean + (further > 0 ? decoded : 0), weight * share);
+      }
+    }
+  };
+  look(0, filled, firstOrders);
+  look(filled, requests, laterOrders);
+  return {
+    timeToFirstToken: first.percentiles(),
+    timePerOutputToken: each.percentiles(),
+    endToEndLatency: whole.percentiles(),
+  };
+}

@@ -1,0 +1,34 @@
+/**
+ * Serving under load: percentiles of requests' times at a rate, in a closed loop or in a run, the highest rate under objectives, and a simulator.
+ *
+ * @module load
+ */
+export { burst } from "./burst.js";
+export { bursty } from "./bursty.js";
+export { closedLoop } from "./closedLoop.js";
+export { constantRate } from "./constantRate.js";
+export { estimateLoad } from "./estimateLoad.js";
+export { type Lengths, lengths } from "./lengths.js";
+export type {
+  ArrivingLoad,
+  BurstLoad,
+  ClosedLoad,
+  Load,
+  RequestShape,
+  ShapeOptions,
+  TraceLoad,
+  TraceRequest,
+} from "./load.js";
+export type { LoadEstimate, LoadResult, SaturatedLoad } from "./loadEstimate.js";
+export type { LoadablePlan, LoadPlan } from "./loadPlan.js";
+export { type MaximumRate, maximumRate, type RateQuestion } from "./maximumRate.js";
+export type { AllowedTimes, Objective, Objectives } from "./objectives.js";
+export type { Percentiles, Statistic } from "./percentiles.js";
+export { poisson, type RateOptions } from "./poisson.js";
+export { meanWaitSeconds } from "./queueing/meanWaitSeconds.js";
+export { prefillServersPerDecodeServer } from "./queueing/prefillServersPerDecodeServer.js";
+export { waitingProbability } from "./queueing/waitingProbability.js";
+export type { RequestTimes } from "./requestTimes.js";
+export { type SimulationOptions, simulate } from "./simulation/simulate.js";
+export type { SimulatedRequest, Simulation } from "./simulation/simulation.js";
+export { trace } from "./trace.js";

@@ -1,0 +1,40 @@
+import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
+import { globalProfile } from "../efficiency/globalProfile.js";
+import type { ServingPlan } from "../inference/inferencePlan.js";
+import { type PreparedPlan, preparedReplica, preparePlan } from "../inference/preparedPlan.js";
+import type { Replica } from "../inference/replica.js";
+import { checkObject } from "../units/checkShape.js";
+import { checkLoad } from "./checkLoad.js";
+import type { Load } from "./load.js";
+
+/** A model on accelerators without a load: what is asked how much it can take. */
+export type LoadablePlan = Omit<ServingPlan, "inputTokens" | "outputTokens" | "start">;
+
+/** A model on accelerators under a load: what {@link estimateLoad} takes. */
+export interface LoadPlan extends LoadablePlan {
+  /** The requests: how they arrive, how long they are. */
+  readonly load: Load;
+}
+
+/** A checked plan with everything that does not depend on the rate of its load worked out. */
+export interface PreparedLoad {
+  readonly prepared: PreparedPlan;
+  readonly replica: Replica;
+  readonly profile: EfficiencyProfile;
+  readonly load: Load;
+}
+
+/** Checks a plan and works out one replica of it. */
+export function prepareLoad(plan: LoadablePlan, load: Load): PreparedLoad {
+  const { input, output } = checkLoad(load);
+  const { cachedInputTokens, ...rest } = checkObject("plan", plan);
+  const prepared = preparePlan({
+    ...rest,
+    inputTokens: input.mean,
+    outputTokens: output.mean,
+    cachedInputTokens: cachedInputTokens === undefined ? undefined : Math.min(cachedInputTokens, input.mean),
+    concurrency: 1,
+  });
+  const profile = plan.efficiency ?? globalProfile;
+  return { prepared, replica: preparedReplica(prepared, profile.rates), profile, load };
+}

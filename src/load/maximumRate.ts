@@ -1,0 +1,138 @@
+import { sustainableRate } from "../inference/closedLoop.js";
+import { intervalLevel } from "../inference/describeServing.js";
+import { infeasible } from "../inference/infeasible.js";
+import type { Estimate, InfeasibleInference } from "../inference/inferenceEstimate.js";
+import { mostUtilization } from "../inference/openLoop.js";
+import { nonNegative } from "../units/check.js";
+import { checkShape, type Shape } from "../units/checkShape.js";
+import type { ShapeOptions } from "./load.js";
+import { type LoadablePlan, type PreparedLoad, prepareLoad } from "./loadPlan.js";
+import { arrivingState } from "./loadState.js";
+import { type Objective, type Objectives, objectiveList, tightest } from "./objectives.js";
+import { arrivingLoad } from "./poisson.js";
+import type { RequestTimes } from "./requestTimes.js";
+
+/** The highest rate at which a plan keeps its objectives, and what stops it there. */
+export interface MaximumRate {
+  readonly fits: true;
+  /** Requests per second; 0 if one request alone misses an objective. */
+  readonly requestsPerSecond: Estimate;
+  /** The objective that a higher rate would miss; null if the plan would saturate first. */
+  readonly binding: Objective | null;
+  /** How many times what it allows the tightest objective takes for one request alone: above 1 no rate keeps it. */
+  readonly aloneRatio: number;
+  /** Times of requests at that rate. */
+  readonly times: RequestTimes;
+  /** Requests per second that the plan sustains without objectives. */
+  readonly sustainableRequestsPerSecond: Estimate;
+}
+
+/** The requests whose rate is asked for. */
+export interface RateQuestion extends ShapeOptions {
+  /** Variance of the time between arrivals over its squared mean; 1 (random arrivals) if left out. */
+  readonly squaredVariation?: number | undefined;
+}
+
+const questionShape = { input: 0, output: 0, squaredVariation: [nonNegative] } as const satisfies Shape<RateQuestion>;
+
+/** Halvings of the range in which the highest rate lies: to one part in four thousand. */
+const halvings = 12;
+/** The rate at which a request is practically alone, as a share of the sustainable one. */
+const alone = 1e-4;
+
+/** The highest rate of one replica that keeps the objectives, if it is `faster` times as fast as estimated. */
+export function highestRate(
+  { replica, load }: PreparedLoad,
+  objectives: readonly Objective[],
+  faster = 1,
+): {
+  readonly rate: number;
+  readonly binding: Objective | null;
+  readonly aloneRatio: number;
+  readonly times: RequestTimes;
+} {
+  if (load.arrivals !== "rate") return { rate: 0, binding: null, aloneRatio: 0, times: none };
+  // A replica that is faster serves the same at the rate that many times over, each time that many times shorter.
+  const scaled = objectives.map((objective) => ({ ...objective, seconds: objective.seconds * faster }));
+  const sustainable = sustainableRate(replica);
+  const at = (share: number) => arrivingState(replica, load, share * sustainable).times;
+  const lone = at(alone);
+  const first = tightest(scaled, lone);
+  if (first && first.ratio > 1) return { rate: 0, binding: first.objective, aloneRatio: first.ratio, times: lone };
+  let low = alone;
+  let high: number = mostUtilization;
+  let times = at(high);
+  let missed = tightest(scaled, times);
+  if (!missed || missed.ratio <= 1)
+    return { rate: high * sustainable * faster, binding: null, aloneRatio: first?.ratio ?? 0, times };
+  for (let halving = 0; halving < halvings; halving++) {
+    const middle = (low + high) / 2;
+    const found = at(middle);
+    const worst = tightest(scaled, found);
+    if (worst && worst.ratio > 1) {
+      high = middle;
+      missed = worst;
+    } else {
+      low = middle;
+      times = found;
+    }
+  }
+  const binding = objectives[scaled.indexOf(missed.objective)] ?? null;
+  return { rate: low * sustainable * faster, binding, aloneRatio: first?.ratio ?? 0, times };
+}
+
+const zero = { mean: 0, p50: 0, p90: 0, p95: 0, p99: 0 };
+const none: RequestTimes = { timeToFirstToken: zero, timePerOutputToken: zero, endToEndLatency: zero };
+
+/**
+ * The highest rate at which a plan keeps all its objectives, and which of them binds.
+ *
+ * Model: the percentiles of {@link estimateLoad} never fall as the rate rises, so that the highest rate is found by halving. Its interval is
+ * what the rate would be if the plan were faster or slower by the spread of the throughput.
+ * Assumes: requests that arrive without end at a steady mean rate.
+ *
+ * @param plan - the model, the accelerators and the engine's limits
+ * @param requests - the lengths of requests, and how unevenly they arrive
+ * @param objectives - the most seconds for statistics of the times
+ * @returns the rate over all replicas, and what binds; on `fits: false` the memory that is missing
+ * @throws {@link InvalidQuantityError} for an impossible plan, length or objective
+ * @source MLPerf Inference server scenario, which asks for the same
+ * @example
+ * ```ts
+ * import { nvidiaH100Sxm } from "llm-economics/accelerators";
+ * import { llama31_8b } from "llm-economics/architectures";
+ * import { maximumRate } from "llm-economics/load";
+ *
+ * const plan = { model: llama31_8b, accelerator: nvidiaH100Sxm };
+ * const found = maximumRate(plan, { input: 1024, output: 256 }, { timePerOutputTokenSeconds: { p99: 0.02 } });
+ * found.fits && found.binding?.metric; // => "timePerOutputTokenSeconds"
+ * ```
+ */
+export function maximumRate(
+  plan: LoadablePlan,
+  requests: RateQuestion,
+  objectives: Objectives,
+): MaximumRate | InfeasibleInference {
+  const list = objectiveList(objectives);
+  const { squaredVariation: variation = 1 } = checkShape("requests", requests, questionShape);
+  const prepared = prepareLoad(plan, arrivingLoad(1, requests, variation));
+  if (prepared.prepared.largestBatch < 1) return infeasible(prepared.prepared);
+  const { throughput } = prepared.profile.spread;
+  const { replicas } = prepared.prepared.parallel;
+  const found = highestRate(prepared, list);
+  const level = intervalLevel;
+  const low = highestRate(prepared, list, 1 / throughput).rate * replicas;
+  const high = highestRate(prepared, list, throughput).rate * replicas;
+  const sustainable = sustainableRate(prepared.replica) * replicas;
+  return {
+    fits: true,
+    requestsPerSecond: { value: found.rate * replicas, interval: { low, high, level } },
+    binding: found.binding,
+    aloneRatio: found.aloneRatio,
+    times: found.times,
+    sustainableRequestsPerSecond: {
+      value: sustainable,
+      interval: { low: sustainable / throughput, high: sustainable * throughput, level },
+    },
+  };
+}
