@@ -5,6 +5,7 @@ import type { Bytes } from "../units/quantity.js";
 import { type EngineDefaults, engineDefaults } from "./engineDefaults.js";
 import type { ChunkedPrefill, EngineSettings } from "./engineSettings.js";
 import { isFrom, releasedVersion } from "./engineVersion.js";
+import { genericSettings } from "./genericSettings.js";
 import { aboveZeroShare, settingsShape } from "./settingsShape.js";
 import { staticMemoryShare } from "./staticMemoryShare.js";
 
@@ -17,8 +18,8 @@ export interface EngineLimits extends EngineSettings {
   readonly engine: LimitedEngine;
   /** Its version, as given; "latest" if none was. */
   readonly version: string;
-  /** Settings that were not given, so that the engine's defaults hold. */
-  readonly assumed: readonly LimitSetting[];
+  /** Settings that were not given, with the engine's defaults that hold, such as "maxSequences 256". */
+  readonly assumed: readonly string[];
 }
 
 /** The part of an accelerator that defaults depend on. */
@@ -44,9 +45,6 @@ export interface EngineLimitOptions {
   /** Whether the cache of common prompt prefixes is reused. */
   readonly prefixCaching?: "on" | "off" | undefined;
 }
-
-/** A setting that can be given. */
-export type LimitSetting = (typeof settings)[number];
 
 const settings = ["memoryUtilization", "maxSequences", "maxBatchedTokens", "chunkedPrefill", "prefixCaching"] as const;
 
@@ -101,16 +99,15 @@ export function engineLimits(
   const given = Object.fromEntries(
     settings.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   );
-  const limits = { ...defaults, ...given };
-  const { maxBatchedTokens, memoryUtilization } = limits;
+  const { memoryUtilization: share, ...limits } = { ...defaults, ...given };
+  const memoryUtilization =
+    share === "by-memory" ? staticMemoryShare(accelerator.memoryBytes, limits.maxBatchedTokens) : share;
+  const all = { ...limits, memoryUtilization };
+  const assumed = settings.filter((name) => options[name] === undefined && all[name] !== genericSettings.maxSequences);
   return {
     engine,
     version: options.version ?? "latest",
-    ...limits,
-    memoryUtilization:
-      memoryUtilization === "by-memory"
-        ? staticMemoryShare(accelerator.memoryBytes, maxBatchedTokens)
-        : memoryUtilization,
-    assumed: settings.filter((name) => options[name] === undefined),
+    ...all,
+    assumed: assumed.map((name) => `${name} ${all[name]}`),
   };
 }

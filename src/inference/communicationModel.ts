@@ -4,10 +4,9 @@ import type { KernelIssue } from "../hardware/kernelIssue.js";
 import { activationBytes } from "../models/activationBytes.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { StepWork } from "../operations/work.js";
-import type { Collective } from "../roofline/collective.js";
+import type { Collective, CollectiveAlgorithm } from "../roofline/collective.js";
 import { fabricShare } from "../roofline/collectiveLink.js";
-import { type CollectiveTerms, collectiveTerms } from "../roofline/collectiveTerms.js";
-import { type CollectiveShape, trafficRatio } from "../roofline/collectiveTrafficBytes.js";
+import { type CollectiveTerms, collectiveTerms, trafficShare } from "../roofline/collectiveTerms.js";
 
 /** Bytes of one hidden value on its way to an expert and back, averaged: FP8 there, 16 bits back. */
 const dispatchedBytes = 1.5;
@@ -75,9 +74,16 @@ function pathBetween(
 }
 
 /** A collective over a path, as {@link collectiveTime} has it; `latencyFactor` multiplies what starting and hops take. */
-function collectiveOn({ bandwidth, latency }: Path, exchange: CollectiveShape, latencyFactor = 1): CollectiveTerms {
+function collectiveOn(
+  { bandwidth, latency }: Path,
+  collective: Collective,
+  ranks: number,
+  algorithm: CollectiveAlgorithm,
+  latencyFactor = 1,
+): CollectiveTerms {
   const baseSeconds = latency * latencyFactor * startShare;
-  return collectiveTerms(exchange, bandwidth, { bandwidthShare: 1, baseSeconds, hopSeconds: baseSeconds / 2 });
+  const protocol = { bandwidthShare: 1, baseSeconds, hopSeconds: baseSeconds / 2 };
+  return collectiveTerms(collective, ranks, algorithm, bandwidth, protocol);
 }
 
 /** The two ways of the all-reduces of a step: of one hidden vector a token each, and `smallReductions` of a few numbers. */
@@ -89,12 +95,11 @@ function allReduceModel(
   { sharedReductionFactor }: EfficiencyRates,
 ): Pick<CommunicationModel, "direct" | "shared"> {
   const { reductions, smallReductions } = counts;
-  const reduce = { collective: "all-reduce", ranks } as const;
-  const oneShot = collectiveOn(path, { ...reduce, algorithm: "one-shot" });
+  const oneShot = collectiveOn(path, "all-reduce", ranks, "one-shot");
   const scheduled = issue === "schedule";
   // Chips of a schedule push and cannot read each other's memory: one phase to reduce shares, one to hand them on.
   const factor = scheduled ? 2 : sharedReductionFactor;
-  const twoShot = collectiveOn(path, { ...reduce, algorithm: "two-shot" }, factor);
+  const twoShot = collectiveOn(path, "all-reduce", ranks, "two-shot", factor);
   const small = smallReductions * (scheduled ? twoShot : oneShot).latencySeconds;
   const allReduces = ({ latencySeconds, secondsPerByte }: CollectiveTerms): CollectiveModel => ({
     fixed: reductions * latencySeconds + small,
@@ -114,8 +119,8 @@ function expertAllToAll(
   accelerators: number,
   path: Path,
 ): CollectiveModel {
-  const { latencySeconds } = collectiveOn(path, { collective: "all-to-all", ranks: accelerators });
-  const secondsPerByte = trafficRatio({ collective: "all-to-all", ranks }) / path.bandwidth;
+  const { latencySeconds } = collectiveOn(path, "all-to-all", accelerators, "ring");
+  const secondsPerByte = trafficShare("all-to-all", ranks, "ring") / path.bandwidth;
   let fixed = 0;
   let perToken = 0;
   for (const { layers, mixture } of experts) {

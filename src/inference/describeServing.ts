@@ -26,13 +26,18 @@ export function times({ value, interval }: Estimate, factor: number): Estimate {
 
 /** What one accelerator holds while `batch` requests of a replica run. */
 function memoryInUse(
-  { work, parallel, memory: { shortfallBytes, nextToWindow, ...memory }, largestBatch }: PreparedPlan,
+  { work, parallel, memory, largestBatch }: PreparedPlan,
   context: number,
   batch: number,
 ): MemoryPlan {
+  const { weightBytes, reservedBytes, availableBytes, cacheBytesPerRequest, cacheCapacityTokens } = memory;
   return {
-    ...memory,
-    cacheBytes: (sequenceBytes(work, parallel, context, nextToWindow) * batch) / parallel.attentionDataParallel,
+    weightBytes,
+    reservedBytes,
+    cacheBytes: (sequenceBytes(work, parallel, context, memory.nextToWindow) * batch) / parallel.attentionDataParallel,
+    availableBytes,
+    cacheBytesPerRequest,
+    cacheCapacityTokens,
     largestBatch: largestBatch * parallel.replicas,
   };
 }

@@ -1,4 +1,3 @@
-import type { EngineSettings } from "../efficiency/engineSettings.js";
 import { headsDivided } from "./checkDegrees.js";
 import type { PreparedPlan } from "./preparedPlan.js";
 
@@ -33,22 +32,15 @@ export function planAssumptions(prepared: PreparedPlan): string[] {
 function engineAssumptions({ options: { efficiency, limits }, settings }: PreparedPlan): string[] {
   const assumptions: string[] = [];
   if (!efficiency) assumptions.push("efficiency: the global profile, because the plan names no engine");
-  const own = limits?.engine === "unknown" ? undefined : limits;
-  if (own && efficiency?.engine !== undefined && efficiency.engine !== own.engine)
-    assumptions.push(`engine: rates of ${efficiency.engine} with the limits of ${own.engine}`);
-  const assumed = limits ? limits.assumed : (["memoryUtilization", "maxBatchedTokens", "chunkedPrefill"] as const);
-  if (assumed.length > 0) {
-    const whose = own ? `${own.engine}'s defaults (${own.version})` : "a generic engine's";
-    const values = assumed.map((name) => `${name} ${settingText(settings, name)}`);
-    assumptions.push(`limits: ${whose}, ${values.join(", ")}`);
+  if (!limits) assumptions.push("limits: those of a generic engine (genericSettings)");
+  else {
+    const { engine, version, assumed } = limits;
+    if (assumed.length > 0) assumptions.push(`limits: defaults of ${engine} (${version}), ${assumed.join(", ")}`);
+    if (efficiency?.engine && engine !== "unknown" && efficiency.engine !== engine)
+      assumptions.push(`engine: rates of ${efficiency.engine} with the limits of ${engine}`);
   }
   if (settings.maxSequences === Number.MAX_SAFE_INTEGER) assumptions.push("batch: limited by memory alone");
   return assumptions;
-}
-
-function settingText(settings: EngineSettings, name: keyof EngineSettings): string {
-  const value = settings[name];
-  return value === Number.MAX_SAFE_INTEGER ? "as memory allows" : String(value);
 }
 
 function addHeads(assumptions: Set<string>, heads: number, tensor: number, { options, settings }: PreparedPlan): void {

@@ -4,20 +4,14 @@ import type { MatrixDivision, VisitMatrix } from "../models/visitMatrix.js";
 /** Takes in one kernel: its class, the weights of one accelerator, and the values that go in and come out for one token. */
 export type AddKernel = (tensorClass: TensorClass, parameters: number, activations: number) => void;
 
-/** One routed expert, undivided. */
-interface OneExpert {
-  parameters: number;
-  activations: number;
-}
-
 /** Collects matrices into kernels. */
 export interface KernelCollector {
   /** Takes in the matrices of a layer, one after the other. */
   readonly visit: VisitMatrix;
   /** Ends the last kernel of a layer. */
   readonly finish: () => void;
-  /** What one routed expert of the layer has. */
-  readonly expert: OneExpert;
+  /** What one routed expert of the layer has, undivided; whoever takes it sets it back to nothing. */
+  readonly expert: { parameters: number; activations: number };
 }
 
 /**
@@ -27,8 +21,10 @@ export interface KernelCollector {
 export function kernelCollector(tensor: number, add: AddKernel): KernelCollector {
   const expert = { parameters: 0, activations: 0 };
   let open: TensorClass | undefined;
-  let [input, by]: [number, MatrixDivision] = [0, "whole"];
-  let [parameters, activations] = [0, 0];
+  let input = 0;
+  let by: MatrixDivision = "whole";
+  let parameters = 0;
+  let activations = 0;
   const finish = () => {
     if (open) add(open, parameters, activations);
     open = undefined;
@@ -46,7 +42,9 @@ export function kernelCollector(tensor: number, add: AddKernel): KernelCollector
       const divisor = division === "whole" ? 1 : tensor;
       if (open !== tensorClass || input !== inputs || by !== division) {
         finish();
-        [open, input, by] = [tensorClass, inputs, division];
+        open = tensorClass;
+        input = inputs;
+        by = division;
         parameters = 0;
         activations = division === "rows" ? inputs / divisor : inputs;
       }

@@ -26,15 +26,6 @@ function bytesOf({ layers, parameters, arithmetic }: LinearWork): number {
   return layers * parameters * arithmetic.bytesPerWeight;
 }
 
-const noLayers: LayerCounts = { layers: 0, mixers: 0, latent: 0, norms: 0, reductions: 0, smallReductions: 0 };
-
-/** The multiplication that turns hidden vectors into logits. */
-function headWork({ architecture }: ServedModel, tensor: number, arithmetic: Arithmetic): LinearWork {
-  const { hiddenSize, vocabularySize } = architecture;
-  const parameters = (hiddenSize * vocabularySize) / tensor;
-  return { layers: 1, parameters, activations: (2 * vocabularySize) / tensor, arithmetic };
-}
-
 /** What one accelerator does in a step of the model under a plan: a sum over the layer groups, and the head. */
 export function stepWork(
   model: ServedModel,
@@ -45,33 +36,49 @@ export function stepWork(
   const { tensor } = plan;
   const arithmeticOf = (tensorClass: TensorClass) =>
     arithmeticOn(accelerator, model.formatOf(tensorClass), accumulationBits);
-  const { hiddenSize, vocabularySize, layerGroups, embedding } = model.architecture;
-  const tied = embedding === "tied";
-  const head = headWork(model, tensor, arithmeticOf(tied ? "embedding" : "head"));
-  const work: Tally = {
-    ...{ linears: [], experts: [], attentions: [], stateBytes: 0, stateFlops: 0 },
-    head,
-    counts: { ...noLayers },
-    hiddenSize,
-    vocabularySize,
-    layerGroups,
-    cacheBits: model.cacheBits,
-    // A tied head is the embedding; either may come with parameters that are looked up.
-    weightBytes: (tied ? 0 : bytesOf(head)) + model.embeddingBytes / tensor,
-  };
-  for (const group of layerGroups) {
-    const { count: layers } = group;
-    const kernels = kernelCollector(tensor, (tensorClass, parameters, activations) => {
-      const linear = { layers, parameters, activations, arithmetic: arithmeticOf(tensorClass) };
-      work.linears.push(linear);
-      work.weightBytes += bytesOf(linear);
-    });
+  const work = emptyWork(model, tensor, arithmeticOf);
+  let layers = 0;
+  const kernels = kernelCollector(tensor, (tensorClass, parameters, activations) => {
+    const linear = { layers, parameters, activations, arithmetic: arithmeticOf(tensorClass) };
+    work.linears.push(linear);
+    work.weightBytes += bytesOf(linear);
+  });
+  for (const group of work.layerGroups) {
+    layers = group.count;
     work.counts.layers += layers;
     addAttention(work, group, tensor, kernels);
     addFeedForward(work, group, plan, arithmeticOf, kernels);
   }
   work.weightBytes /= plan.pipeline;
   return work;
+}
+
+/** The work before any layer is added: the head and the embedding. */
+function emptyWork(
+  { architecture, cacheBits, embeddingBytes }: ServedModel,
+  tensor: number,
+  arithmeticOf: (tensorClass: TensorClass) => Arithmetic,
+): Tally {
+  const { hiddenSize, vocabularySize, layerGroups, embedding } = architecture;
+  const tied = embedding === "tied";
+  const parameters = (hiddenSize * vocabularySize) / tensor;
+  const activations = (2 * vocabularySize) / tensor;
+  const head = { layers: 1, parameters, activations, arithmetic: arithmeticOf(tied ? "embedding" : "head") };
+  return {
+    linears: [],
+    head,
+    experts: [],
+    attentions: [],
+    stateBytes: 0,
+    stateFlops: 0,
+    counts: { layers: 0, mixers: 0, latent: 0, norms: 0, reductions: 0, smallReductions: 0 },
+    hiddenSize,
+    vocabularySize,
+    layerGroups,
+    cacheBits,
+    // A tied head is the embedding; either may come with parameters that are looked up.
+    weightBytes: (tied ? 0 : bytesOf(head)) + embeddingBytes / tensor,
+  };
 }
 
 function addAttention(
@@ -118,6 +125,8 @@ function addFeedForward(
     const experts = expertWork(feedForward, expert, count, arithmeticOf("experts"), plan);
     work.experts.push(experts);
     work.weightBytes += experts.held * bytesOf(experts);
+    expert.parameters = 0;
+    expert.activations = 0;
   }
   // Experts that ranks share exchange tokens instead.
   if (!mixture || plan.attentionDataParallel === 1) counts.reductions += count;

@@ -58,9 +58,7 @@ export function collectiveLatencySeconds(
 }
 
 /** Hops of an exchange within a node and between nodes. */
-export function hops(
-  exchange: CollectiveShape & { readonly nodes?: number },
-): readonly [within: number, between: number] {
+function hops(exchange: CollectiveShape & { readonly nodes?: number }): readonly [within: number, between: number] {
   const { collective, ranks, algorithm = "ring", nodes = 1 } = exchange;
   trafficRatio(exchange);
   whole("nodes", nodes);

@@ -12,7 +12,7 @@ import {
   treeBandwidthShare,
 } from "./collectiveRates.js";
 import { collectiveTerms } from "./collectiveTerms.js";
-import type { CollectiveShape } from "./collectiveTrafficBytes.js";
+import { type CollectiveShape, trafficRatio } from "./collectiveTrafficBytes.js";
 
 /** How long an exchange takes, and why. */
 export interface CollectiveTime {
@@ -76,9 +76,9 @@ export function collectiveTime(input: CollectiveTimeInput): CollectiveTime {
   const rates = checkCollectiveRates(input.rates ?? idealCollectiveRates);
   nonNegative("bytes", bytes);
   const bandwidth = groupBandwidthBytesPerSecond({ link, ranks, collective }) * attained(algorithm, link, rates);
-  const exchange = { collective, ranks, algorithm, nodes: algorithm === "tree" ? ranks : 1 };
+  trafficRatio({ collective, ranks, algorithm });
   const times = protocolsOf(algorithm, rates).map((protocol): CollectiveTime => {
-    const { latencySeconds, secondsPerByte } = collectiveTerms(exchange, bandwidth, protocol);
+    const { latencySeconds, secondsPerByte } = collectiveTerms(collective, ranks, algorithm, bandwidth, protocol);
     const transferSeconds = bytes * secondsPerByte;
     return {
       seconds: latencySeconds + transferSeconds,

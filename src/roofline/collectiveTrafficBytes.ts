@@ -3,6 +3,7 @@ import { nonNegative, whole } from "../units/check.js";
 import { checkShape } from "../units/checkShape.js";
 import type { Bytes } from "../units/quantity.js";
 import type { Collective, CollectiveAlgorithm } from "./collective.js";
+import { trafficShare } from "./collectiveTerms.js";
 
 /** An exchange: what is exchanged, among how many, and how. */
 export interface CollectiveShape {
@@ -51,14 +52,10 @@ export function collectiveTrafficBytes(
   return nonNegative("bytes", exchange.bytes) * trafficRatio(exchange);
 }
 
-/** Bytes that each accelerator sends, for each byte of the buffer. */
+/** Bytes that each accelerator sends, for each byte of the buffer, if the algorithm does the collective. */
 export function trafficRatio({ collective, ranks, algorithm = "ring" }: CollectiveShape): number {
   whole("ranks", ranks);
   if (collective !== "all-reduce" && algorithm !== "ring")
     throw new InvalidQuantityError("algorithm", algorithm, `"ring" for ${collective}`, "Leave it out.");
-  if (collective === "point-to-point") return 1;
-  const others = (ranks - 1) / ranks;
-  if (collective !== "all-reduce") return others;
-  if (algorithm === "one-shot") return ranks - 1;
-  return algorithm === "in-network" && ranks > 1 ? 1 + 1 / ranks : 2 * others;
+  return trafficShare(collective, ranks, algorithm);
 }

@@ -62,14 +62,14 @@ describe("engineLimits", () => {
       const all = engineLimits(engine, nvidiaH100Sxm);
       expect(Object.values(all).every((value) => value !== undefined)).toBe(true);
       expect(all.memoryUtilization).toBeGreaterThan(0);
-      expect(all.assumed).toHaveLength(5);
+      expect(all.assumed).toHaveLength(engine === "unknown" ? 4 : 5);
       expect(Object.keys(all)).not.toContain("source");
     },
   );
 
   it("puts what was set in the place of defaults", () => {
     const set = { memoryUtilization: 0.5, maxSequences: 7, maxBatchedTokens: 99, prefixCaching: "off" } as const;
-    expect(engineLimits("vllm", nvidiaH100Sxm, set)).toMatchObject({ ...set, assumed: ["chunkedPrefill"] });
+    expect(engineLimits("vllm", nvidiaH100Sxm, set)).toMatchObject({ ...set, assumed: ["chunkedPrefill mixed"] });
   });
 
   it.each<[field: string, options: EngineLimitOptions]>([

@@ -179,7 +179,7 @@ describe("assumptions", () => {
   it("say which limits are the engine's defaults, and which format the weights have", () => {
     const limits = engineLimits("vllm", nvidiaH100Sxm, { version: "0.11.0", memoryUtilization: 0.95 });
     expect(assumptions({ tensorParallel: 4, limits })).toContain(
-      "limits: vllm's defaults (0.11.0), maxSequences 1024, maxBatchedTokens 8192, chunkedPrefill mixed, prefixCaching on",
+      "limits: defaults of vllm (0.11.0), maxSequences 1024, maxBatchedTokens 8192, chunkedPrefill mixed, prefixCaching on",
     );
     const published = assumptions({ model: gptOss120b, tensorParallel: 2 });
     expect(published).toContain("weights: as published, mxfp4; activations and cache: nativeModel's");
