@@ -41,7 +41,11 @@ export const dataFolders: readonly string[] = [
 ];
 
 /** Files of data in folders of logic, written by a script: no limit of lines is theirs. */
-export const dataFiles: readonly string[] = ["src/efficiency/chain.ts", "src/importers/huggingFace/families.ts"];
+export const dataFiles: readonly string[] = [
+  "src/efficiency/chain.ts",
+  "src/training/rates/fittedTrainingRates.ts",
+  "src/importers/huggingFace/families.ts",
+];
 
 /** The packages that src may import, each with the way to write it and the folders that may. */
 export const dependencies: readonly {

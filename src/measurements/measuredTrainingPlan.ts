@@ -1,51 +1,98 @@
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { Recomputation } from "../training/arithmetic/recomputation.js";
 import type { ShardingStage } from "../training/memory/modelStateBytes.js";
+import type { TrainingFramework } from "../training/plan/frameworkHabits.js";
+import { recomputationOf } from "../training/plan/recomputationWords.js";
 import type { TrainingPlan } from "../training/plan/trainingPlan.js";
+import { usualNetworkBytesPerSecond } from "../training/plan/usualNetworkBytesPerSecond.js";
+import { gigabitsPerSecond } from "../units/bitRate.js";
+import { frameworkOf, frameworkReleaseOf } from "./frameworkSpelling.js";
 import { measuredTrainingArchitecture } from "./measuredTrainingArchitecture.js";
+import { measuredTrainingLayout } from "./measuredTrainingLayout.js";
+import { adaptersOf, arithmeticOf, recipeOf, scalingOf } from "./measuredTrainingRecipe.js";
 import type { TrainingMeasurement } from "./trainingMeasurement.js";
+import { leastRecomputation } from "./unstatedRecomputation.js";
 import { type NamedParts, partNamed, type UnplannedReason } from "./validation.js";
 
-/** How the accelerators of a row were divided; the data-parallel ranks are what the rest leaves. */
-function layoutOf({ parallelism, accelerators = 1 }: TrainingMeasurement) {
-  const { tensor = 1, pipeline = 1, context = 1, expert = 1, virtualPipeline = 1, zeroStage, fsdp } = parallelism ?? {};
-  const shardingStage = fsdp === undefined ? zeroStage : 3;
+const tasks = ["pretrain", "sft", "lora", "qlora", "adapter", "adapter-v2"];
+/** Frameworks that shard weights unless a row says otherwise. */
+const fullySharded: readonly TrainingFramework[] = ["torchtitan", "fsdp", "llm-foundry", "maxtext", "pax"];
+const acceleratorsPerServer = 8;
+
+function stageOf({ parallelism }: TrainingMeasurement, framework: TrainingFramework): ShardingStage {
+  const { fsdp, zeroStage } = parallelism ?? {};
+  if (fsdp !== undefined && fsdp !== false) return 3;
+  if (zeroStage !== undefined) return zeroStage as ShardingStage;
+  if (fullySharded.includes(framework)) return 3;
+  return framework === "litgpt" ? 0 : 1;
+}
+
+/** Network that a note states, such as "4x100Gb RoCE per node", shared by the accelerators of a server; the generation's usual one otherwise. */
+function networkOf({ notes = "" }: TrainingMeasurement, accelerator: Accelerator): number {
+  const [, ports, gigabits] = /(\d+)x(\d+) ?Gb \w+ per node/.exec(notes) ?? [];
+  if (ports === undefined) return usualNetworkBytesPerSecond(accelerator);
+  return (Number(ports) * gigabitsPerSecond(Number(gigabits))) / acceleratorsPerServer;
+}
+
+/** What older or smaller frameworks do otherwise than their plans' defaults. */
+function habitsOf(
+  { notes = "", parallelism }: TrainingMeasurement,
+  framework: TrainingFramework,
+  context: number,
+): Partial<TrainingPlan> {
   return {
-    dataParallel: accelerators / (tensor * pipeline * context),
-    tensorParallel: tensor,
-    pipelineParallel: pipeline,
-    contextParallel: context,
-    expertParallel: expert,
-    interleave: virtualPipeline,
-    ...(shardingStage !== undefined && { shardingStage: shardingStage as ShardingStage }),
+    // Megatron-DeepSpeed is older than sequence parallelism and flash attention.
+    ...(framework === "megatron-deepspeed" && { sequenceParallel: "off", attentionKernel: "unfused" }),
+    // Its context parallelism of 2024 cut causal sequences in one piece for each rank.
+    ...(framework === "torchtitan" && context > 1 && { contextLayout: "contiguous" }),
+    ...(framework === "litgpt" && parallelism?.fsdp !== undefined && { gatheredWeights: "kept" }),
+    ...(/liger/i.test(notes) && { kernels: "fused", loss: "chunked" }),
+    ...(parallelism?.cpuOptimizerOffload && { offload: "optimizer" }),
   };
 }
 
-/** The plan that a row ran, with memory for anything, or why it cannot be told. */
+/** What an unstated recomputation starts from: MLPerf's submissions and LitGPT's sharded ones recompute whether they must or not. */
+function leastOf({ parallelism }: TrainingMeasurement, framework: TrainingFramework): Recomputation {
+  if (framework === "litgpt" && parallelism?.fsdp !== undefined) return "full";
+  return framework === "mlperf" ? "elementwise" : "selective";
+}
+
+/** The plan that a row ran, on the memory that it had, or why it cannot be told. */
 export function measuredTrainingPlan(
   row: TrainingMeasurement,
   parts: NamedParts,
 ): TrainingPlan | { readonly reason: UnplannedReason } {
-  if (row.task !== "pretrain") return { reason: "unsupported task" };
-  const { name, seqLen } = row.model;
-  const model = partNamed(parts.architectures, name) ?? measuredTrainingArchitecture(row.model);
+  if (!tasks.includes(row.task)) return { reason: "unsupported task" };
+  const model = measuredTrainingArchitecture(row.model, parts);
   if (!model) return { reason: "unknown model" };
   const accelerator = partNamed(parts.accelerators, row.hardware);
   if (!accelerator) return { reason: "unknown accelerator" };
-  const sequenceTokens = row.seqLen ?? seqLen;
-  const { accelerators, globalBatchSize: batchSequences } = row;
-  if (!sequenceTokens || !accelerators || !batchSequences) return { reason: "missing field" };
-  return {
+  const framework = frameworkOf(row);
+  const layout = measuredTrainingLayout(row, framework, model);
+  if (!layout) return { reason: "missing field" };
+  const arithmetic = arithmeticOf(row, framework, accelerator);
+  const memoryBytes = (row.memoryBytes ?? accelerator.memoryBytes) - (row.leftoverBytes ?? 0);
+  const plan: TrainingPlan = {
     model,
-    accelerator: { ...accelerator, memoryBytes: Number.MAX_SAFE_INTEGER },
-    tokens: batchSequences * sequenceTokens,
-    sequenceTokens,
-    batchSequences,
-    microBatchSequences: row.microBatch ?? 1,
-    ...layoutOf(row),
-    // Megatron-DeepSpeed is older than sequence parallelism.
-    sequenceParallel: row.framework === "Megatron-DeepSpeed" ? "off" : "on",
-    recomputation: row.recompute === "full" ? "full" : "selective",
-    arithmetic: row.precision?.includes("fp8") ? "fp8" : row.precision?.includes("fp4") ? "fp4" : "bf16",
+    accelerator: { ...accelerator, memoryBytes },
+    tokens: layout.batchSequences * layout.sequenceTokens,
+    ...layout,
+    framework,
+    frameworkReleasedOn: frameworkReleaseOf(row),
+    arithmetic,
+    narrowScaling: scalingOf(row),
+    recipe: recipeOf(row, framework),
+    adapters: adaptersOf(row, framework, arithmetic),
+    shardingStage: stageOf(row, framework),
+    network: { bandwidthBytesPerSecond: networkOf(row, accelerator) },
+    dropout: row.dropout,
+    ...habitsOf(row, framework, layout.contextParallel),
     failures: "none",
     contextLimit: "ignored",
   };
+  const stated =
+    row.recompute === undefined || row.recompute === "unknown" ? undefined : recomputationOf(framework, row.recompute);
+  if (stated !== undefined) return { ...plan, recomputation: stated };
+  const least = leastOf(row, framework);
+  return least === "full" ? { ...plan, recomputation: least } : leastRecomputation({ ...plan, recomputation: least });
 }

@@ -2,68 +2,94 @@
 export interface MeasuredTrainingModel {
   /** Name as the table writes it. */
   readonly name: string;
+  /** Repository of the model, if the table's name is another. */
+  readonly hfId?: string | undefined;
   /** Parameters. */
-  readonly params?: number;
+  readonly params?: number | undefined;
   /** Layers. */
-  readonly layers?: number;
+  readonly layers?: number | undefined;
   /** Width of the residual stream. */
-  readonly hidden?: number;
+  readonly hidden?: number | undefined;
   /** Query heads. */
-  readonly heads?: number;
+  readonly heads?: number | undefined;
   /** Key-value heads; as the query heads if left out. */
-  readonly kvHeads?: number;
+  readonly kvHeads?: number | undefined;
   /** Width of the feed-forward block; four times the hidden size if left out. */
-  readonly ffn?: number;
+  readonly ffn?: number | undefined;
   /** Rows of the embedding matrix. */
-  readonly vocab?: number;
+  readonly vocab?: number | undefined;
   /** Tokens of a sequence. */
-  readonly seqLen?: number;
+  readonly seqLen?: number | undefined;
 }
 
 /** Degrees of parallelism of a measured training, as far as the table states them. */
 export interface MeasuredTrainingParallelism {
   /** Tensor parallelism. */
-  readonly tensor?: number;
+  readonly tensor?: number | undefined;
   /** Pipeline stages. */
-  readonly pipeline?: number;
+  readonly pipeline?: number | undefined;
   /** Context parallelism. */
-  readonly context?: number;
+  readonly context?: number | undefined;
   /** Expert parallelism. */
-  readonly expert?: number;
-  /** Chunks of layers of a stage. */
-  readonly virtualPipeline?: number;
+  readonly expert?: number | undefined;
+  /** Data-parallel ranks. */
+  readonly data?: number | undefined;
+  /** Chunks of layers of a stage; null where a pipeline's interleaving is not stated. */
+  readonly virtualPipeline?: number | null | undefined;
   /** Sharding stage of ZeRO. */
-  readonly zeroStage?: number;
+  readonly zeroStage?: number | undefined;
   /** Ranks, or the mode, of fully sharded data parallelism. */
-  readonly fsdp?: number | string;
+  readonly fsdp?: number | string | boolean | undefined;
+  /** Whether the optimizer's states and step are on the host. */
+  readonly cpuOptimizerOffload?: boolean | undefined;
 }
 
 /** One measured configuration of training: what ran, and what was measured. */
 export interface TrainingMeasurement {
   /** Name of the row, unique. */
   readonly id: string;
-  /** What was trained: "pretrain", or a kind of fine-tuning. */
+  /** What was trained: "pretrain", "sft", or a kind of adapters. */
   readonly task: string;
   /** The software that trained. */
-  readonly framework?: string;
+  readonly framework?: string | undefined;
+  /** Who submitted it to MLPerf, if it was. */
+  readonly submitter?: string | undefined;
   /** The model. */
   readonly model: MeasuredTrainingModel;
   /** Name of the accelerator. */
   readonly hardware: string;
   /** Accelerators. */
-  readonly accelerators?: number;
+  readonly accelerators?: number | undefined;
   /** How the training was laid out. */
-  readonly parallelism?: MeasuredTrainingParallelism;
+  readonly parallelism?: MeasuredTrainingParallelism | undefined;
   /** Arithmetic, such as "bf16" or "fp8-current-scaling". */
-  readonly precision?: string;
-  /** Sequences of one optimiser step. */
-  readonly globalBatchSize?: number;
+  readonly precision?: string | null | undefined;
+  /** Sequences of one optimizer step. */
+  readonly globalBatchSize?: number | undefined;
+  /** Micro-batches of one rank in a step. */
+  readonly gradAccum?: number | undefined;
   /** Tokens of a sequence. */
-  readonly seqLen?: number;
-  /** Sequences of one micro-batch. */
-  readonly microBatch?: number;
+  readonly seqLen?: number | undefined;
+  /** Tokens of the longest sequence of a fine-tune. */
+  readonly maxSeqLen?: number | undefined;
+  /** Tokens of the longest batch of a fine-tune. */
+  readonly peakTokens?: number | undefined;
+  /** Sequences of one micro-batch, or of a rank in a step where `localBatch` says so. */
+  readonly microBatch?: number | undefined;
+  /** What a source calls micro-batch and is the batch of a rank. */
+  readonly localBatch?: number | undefined;
   /** What was recomputed: "none", "selective", "full" or "unknown". */
-  readonly recompute?: string;
+  readonly recompute?: string | undefined;
+  /** Formats of weights, gradients and moments of our own rows: "autocast", "bf16" or "lora". */
+  readonly recipe?: string | undefined;
+  /** Share of values that dropout zeroes. */
+  readonly dropout?: number | undefined;
+  /** Memory that programs saw on the accelerator. */
+  readonly memoryBytes?: number | undefined;
+  /** What the measuring program had left on it. */
+  readonly leftoverBytes?: number | undefined;
+  /** What the source says besides. */
+  readonly notes?: string | undefined;
   /** What was measured. */
-  readonly measured: readonly { readonly metric: string; readonly statistic?: string; readonly value: number }[];
+  readonly measured: readonly { readonly metric: string; readonly statistic?: string | null; readonly value: number }[];
 }

@@ -43,21 +43,20 @@ export {
 export { gradientExchangeBytes } from "./parallel/gradientExchangeBytes.js";
 export { heldMicroBatches } from "./parallel/heldMicroBatches.js";
 export { type PipelineBubble, pipelineBubble } from "./parallel/pipelineBubble.js";
-export { planSpread } from "./plan/busyTime.js";
 export { estimateTraining } from "./plan/estimateTraining.js";
-export { ringBandwidthShare } from "./plan/exchangeTimes.js";
 export { type FrameworkHabits, type TrainingFramework, trainingFrameworks } from "./plan/frameworkHabits.js";
+export { recomputationOf, recomputationWords } from "./plan/recomputationWords.js";
 export { requireTrainingFit } from "./plan/requireTrainingFit.js";
 export {
   collectiveBufferBytes,
   trainingContextBytes,
   trainingMemoryMargin,
 } from "./plan/reservedTrainingMemory.js";
-export type { TrainingStepTerms } from "./plan/stepTerms.js";
 export type {
   ContextLayout,
   GradientMemory,
   LossKernel,
+  NarrowScaling,
   PipelineSchedule,
   TrainingAttentionKernel,
   TrainingExecution,
@@ -71,14 +70,20 @@ export type {
   UncertainQuantity,
 } from "./plan/trainingEstimate.js";
 export type { MemoryMoment, TrainingMemoryPlan } from "./plan/trainingMemory.js";
-export { defaultNetworkBytesPerSecond, defaultShardingStage, type TrainingPlan } from "./plan/trainingPlan.js";
+export { defaultShardingStage, type TrainingPlan } from "./plan/trainingPlan.js";
+export type { TrainingChange, TrainingRemedy } from "./plan/trainingRemedies.js";
+export { usualNetworkBytesPerSecond } from "./plan/usualNetworkBytesPerSecond.js";
+export type { TrainingRates } from "./rates/trainingRates.js";
+export { type TrainingEvidence, trainingSpreads } from "./rates/trainingSpreads.js";
 export { pooledUtilizations } from "./run/pooledUtilizations.js";
 export { publishedUtilization, publishedUtilizationLevel } from "./run/publishedUtilization.js";
 export { publishedUtilizations } from "./run/publishedUtilizations.js";
 export { tokensPerSecondPerAccelerator } from "./run/tokensPerSecondPerAccelerator.js";
+export { trainingPowerShares, trainingPowerWatts } from "./run/trainingPower.js";
 export { type TrainingRunTime, trainingRunTime } from "./run/trainingRunTime.js";
 export type { PublishedUtilization, TrainedModelKind, TrainingArithmetic } from "./run/utilizationEntry.js";
 export { type LossLaw, publishedChinchillaLaw, replicatedChinchillaLaw } from "./scaling/lossLaw.js";
 export { type ComputeOptimalSize, optimalSizeForCompute } from "./scaling/optimalSizeForCompute.js";
 export { predictedLoss } from "./scaling/predictedLoss.js";
 export { tokensForLoss } from "./scaling/tokensForLoss.js";
+export type { TrainingStepTerms } from "./step/stepTime.js";

@@ -88,7 +88,7 @@ describe("one fabric for the roofline, inference and training", () => {
         tensorParallel: 4,
         dataParallel: 1,
       });
-      return estimate.fits ? estimate.terms.exchangeSeconds : Number.NaN;
+      return estimate.fits ? estimate.terms.communicationSeconds : Number.NaN;
     };
     const switched = seconds(nvidiaH100Sxm, 100e9);
     expect(seconds(googleTpuV5e, 200e9) / switched).toBeCloseTo(1, 9);

@@ -98,13 +98,13 @@ describe("rows without an estimate", () => {
     measured: [each("tokensPerSecond", 1)],
   };
   it.each([
-    ["unsupported task", { task: "lora" }],
+    ["unsupported task", { task: "reward model" }],
     ["unknown model", { model: { name: "nobody knows" } }],
     ["unknown model", { model: { name: "toString" } }],
     ["unknown accelerator", { hardware: "abacus" }],
     ["missing field", { globalBatchSize: 0 }],
-    ["invalid field", { accelerators: 24 }],
-    ["invalid field", { hardware: "a100", precision: "fp8" }],
+    ["missing field", { accelerators: 24 }],
+    ["invalid field", { microBatch: Number.NaN }],
     ["metric not modelled", { measured: [each("timeToTrainMinutes", 1)] }],
   ])("%s", (reason, change) => {
     const { predictions, skipped } = validateTraining([{ ...row, ...change }], parts);

@@ -171,8 +171,8 @@ describe("rows with fields that cannot be", () => {
     ["a model", { model: undefined }, "invalid field"],
     ["dimensions or a known name", { model: { name: "no such model" } }, "unknown model"],
     ["an accelerator", { hardware: "abacus" }, "unknown accelerator"],
-    ["a batch", { globalBatchSize: undefined }, "missing field"],
-    ["a possible degree", { parallelism: { tensor: 7 } }, "invalid field"],
+    ["a batch", { globalBatchSize: 0 }, "missing field"],
+    ["a possible degree", { parallelism: { tensor: 7 } }, "missing field"],
     ["a precision by name", { precision: 16 }, "invalid field"],
   ])("are counted where a training lacks %s", (_, change, reason) => {
     const row = { ...trained, ...change, measured: [trained.measured[0]] };

@@ -97,15 +97,20 @@ function inFlightWidth(
 
 /** Activations of one micro-batch on one accelerator. */
 export function stageActivations(prepared: PreparedTraining): StageActivations {
-  const { plan, degrees, microBatch, recomputation, kernels, adapters, autocast } = prepared;
+  const { plan, degrees, microBatch, recomputation, recomputedShare, kernels, adapters, autocast, attentionKernel } =
+    prepared;
   const tokens = (plan.sequenceTokens * microBatch) / degrees.context;
   const sums: LayerSums = { layer: 0, rebuilt: 0, inFlight: 0 };
   const layers = layerCount(plan.model);
   for (const group of plan.model.layerGroups) {
     const share = group.count / layers;
-    sums.layer += share * bytesOf(prepared, layerTensors(prepared, group, recomputation));
+    const covered = bytesOf(prepared, layerTensors(prepared, group, recomputation));
+    const others = recomputedShare < 1 ? bytesOf(prepared, layerTensors(prepared, group, "selective")) : 0;
+    sums.layer += share * (recomputedShare * covered + (1 - recomputedShare) * others);
     if (recomputation === "full") {
-      sums.rebuilt = Math.max(sums.rebuilt, bytesOf(prepared, layerTensors(prepared, group, "selective")));
+      // A rebuilt layer keeps its scores where attention writes them.
+      const whole = layerTensors(prepared, group, attentionKernel === "unfused" ? "none" : "selective");
+      sums.rebuilt = Math.max(sums.rebuilt, bytesOf(prepared, whole));
       sums.inFlight = Math.max(sums.inFlight, tokens * inFlightWidth(prepared, group));
     }
   }

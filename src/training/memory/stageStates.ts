@@ -101,8 +101,8 @@ function settled(
   held: Record<"weights" | "gradients" | "optimizer" | "layers" | "head" | "largestLayer" | "vocabulary", number>,
   { trained, casts, offloaded }: { trained: { gradientBytes: number }; casts: boolean; offloaded: boolean },
 ): StageStates {
-  const { plan, degrees, adapters, stageLayers, offload, kernels } = prepared;
-  const { model, gatheredWeights } = plan;
+  const { plan, degrees, adapters, stageLayers, offload, kernels, gatheredWeights } = prepared;
+  const { model } = plan;
   const layer = held.largestLayer / stageLayers;
   const gradient = adapters ? 0 : half + trained.gradientBytes;
   const whole = gatheredWeights === "kept" ? held.largestLayer * half : 2 * half * layer;

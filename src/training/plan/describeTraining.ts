@@ -2,21 +2,25 @@ import { secondsPerHour } from "../../units/timeScale.js";
 import { defaultFailureModel } from "../failures/failureModel.js";
 import { goodput } from "../failures/goodput.js";
 import { jobMeanSecondsBetweenFailures } from "../failures/jobMeanSecondsBetweenFailures.js";
-import { publishedUtilizationLevel } from "../run/publishedUtilization.js";
-import type { BusyTime } from "./busyTime.js";
+import { busyShareOf, trainingPowerWatts } from "../run/trainingPower.js";
+import { stepSeconds, type TrainingStepTerms } from "../step/stepTime.js";
 import type { PreparedTraining } from "./preparedTraining.js";
-import { stepSeconds, type TrainingStepTerms, termsOf } from "./stepTerms.js";
-import type { StepWork } from "./stepWork.js";
+import type { StepOfPlan } from "./stepOfPlan.js";
 import { trainingAssumptions } from "./trainingAssumptions.js";
 import type { TrainingBound, TrainingEstimate, UncertainQuantity } from "./trainingEstimate.js";
 import type { TrainingMemoryPlan } from "./trainingMemory.js";
 
+/** Share of measurements within the interval of an estimate. */
+const intervalLevel = 0.8;
+
 function boundOf(terms: TrainingStepTerms): TrainingBound {
   const shares: readonly (readonly [TrainingBound, number])[] = [
-    ["compute", terms.computeSeconds + terms.recomputationSeconds],
-    ["interconnect", terms.exchangeSeconds + terms.gradientSeconds],
+    ["compute", terms.matrixSeconds + terms.attentionSeconds + terms.recomputationSeconds],
+    ["memory-bandwidth", terms.elementwiseSeconds + terms.lossSeconds + terms.optimizerSeconds],
+    ["host", terms.hostSeconds],
+    ["interconnect", terms.communicationSeconds + terms.gradientSeconds],
     ["pipeline-bubble", terms.bubbleSeconds],
-    ["overhead", terms.inefficiencySeconds],
+    ["overhead", terms.fixedSeconds + terms.stragglerSeconds],
   ];
   return shares.reduce((most, share) => (share[1] > most[1] ? share : most))[0];
 }
@@ -30,30 +34,28 @@ function jobGoodput({ plan, accelerators }: PreparedTraining): number {
 }
 
 function uncertain(value: number, low: number, high: number): UncertainQuantity {
-  return { value, interval: { low, high, level: publishedUtilizationLevel } };
+  return { value, interval: { low, high, level: intervalLevel } };
 }
 
 /** The estimate of a plan that fits. */
 export function describeTraining(
   prepared: PreparedTraining,
-  work: StepWork,
+  step: StepOfPlan,
   memory: TrainingMemoryPlan,
-  busy: BusyTime,
 ): TrainingEstimate {
   const { plan, accelerators } = prepared;
-  const { modelFlops, hardwareFlops, peak, parts } = work;
-  const terms = termsOf(parts, busy.value);
-  const step = stepSeconds(terms);
-  const fast = stepSeconds(termsOf(parts, busy.fast));
-  const slow = stepSeconds(termsOf(parts, busy.slow));
-  const rate = (amount: number) => uncertain(amount / step, amount / slow, amount / fast);
-  const span = (each: number) => uncertain(each * step, each * fast, each * slow);
+  const { modelFlops, hardwareFlops, peak, terms, spread } = step;
+  const seconds = stepSeconds(terms);
+  const rate = (amount: number) => uncertain(amount / seconds, amount / seconds / spread, (amount / seconds) * spread);
+  const span = (each: number) => uncertain(each * seconds, (each * seconds) / spread, each * seconds * spread);
   const batchTokens = plan.batchSequences * plan.sequenceTokens;
   const steps = plan.tokens / batchTokens;
   const share = jobGoodput(prepared);
+  const busyShare = busyShareOf(terms);
+  const watts = trainingPowerWatts({ accelerator: plan.accelerator, busyShare });
   return {
     fits: true,
-    stepSeconds: step,
+    stepSeconds: seconds,
     terms,
     bound: boundOf(terms),
     steps,
@@ -65,8 +67,10 @@ export function describeTraining(
     runSeconds: span(steps / share),
     acceleratorHours: span((accelerators * steps) / share / secondsPerHour),
     modelFlops: (modelFlops / batchTokens) * plan.tokens,
+    busyShare,
+    ...(watts !== undefined && { acceleratorWatts: watts }),
     accelerators,
     memory,
-    assumptions: trainingAssumptions(prepared, busy.published),
+    assumptions: trainingAssumptions(prepared, step.planRates),
   };
 }

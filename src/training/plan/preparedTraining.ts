@@ -8,7 +8,8 @@ import { checkAdapters } from "../memory/trainingAdapters.js";
 import type { TrainingRecipe } from "../memory/trainingRecipe.js";
 import { checkTrainingPlan } from "./checkTrainingPlan.js";
 import { type SettledChoices, settledChoices } from "./settledChoices.js";
-import { defaultNetworkBytesPerSecond, defaultShardingStage, type TrainingPlan } from "./trainingPlan.js";
+import { defaultShardingStage, type TrainingPlan } from "./trainingPlan.js";
+import { usualNetworkBytesPerSecond } from "./usualNetworkBytesPerSecond.js";
 
 /** Degrees of parallelism; all but the last multiply to the accelerators. */
 export interface TrainingDegrees {
@@ -33,6 +34,8 @@ export interface PreparedTraining extends SettledChoices {
   readonly stateRanks: number;
   readonly recipe: TrainingRecipe;
   readonly recomputation: Recomputation;
+  /** Share of the layers that recomputation covers. */
+  readonly recomputedShare: number;
   readonly networkBytesPerSecond: number;
   /** Layers of the fullest stage. */
   readonly stageLayers: number;
@@ -103,6 +106,25 @@ function batchOf(plan: TrainingPlan, data: number) {
   return { microBatch, exact: local / microBatch };
 }
 
+function networkOf({ network, accelerator }: TrainingPlan): number {
+  const bandwidth = network?.bandwidthBytesPerSecond ?? usualNetworkBytesPerSecond(accelerator);
+  return positive("network.bandwidthBytesPerSecond", bandwidth);
+}
+
+function recomputedShareOf({ recomputedLayers, recomputation }: TrainingPlan, stageLayers: number): number {
+  if (recomputedLayers === undefined) return 1;
+  whole("recomputedLayers", recomputedLayers, 0);
+  if (recomputation !== "full")
+    throw new InvalidQuantityError("recomputedLayers", recomputedLayers, 'left out unless recomputation is "full"');
+  if (recomputedLayers > stageLayers)
+    throw new InvalidQuantityError(
+      "recomputedLayers",
+      recomputedLayers,
+      `at most the ${stageLayers} layers of a stage`,
+    );
+  return recomputedLayers / stageLayers;
+}
+
 /** The plan ready to be priced in seconds and bytes; a typed error if it cannot be. */
 export function prepareTraining(plan: TrainingPlan): PreparedTraining {
   checkTrainingPlan(plan);
@@ -113,7 +135,6 @@ export function prepareTraining(plan: TrainingPlan): PreparedTraining {
   const microBatches = Math.ceil(exact);
   const layers = layerCount(plan.model);
   const stageLayers = Math.ceil(layers / pipeline);
-  const network = plan.network?.bandwidthBytesPerSecond ?? defaultNetworkBytesPerSecond;
   const interleave = whole("interleave", plan.interleave ?? 1);
   if (interleave > stageLayers)
     throw new InvalidQuantityError("interleave", interleave, `at most the ${stageLayers} layers of a stage`);
@@ -136,7 +157,8 @@ export function prepareTraining(plan: TrainingPlan): PreparedTraining {
     stateRanks,
     recipe,
     recomputation: plan.recomputation ?? defaultRecomputation,
-    networkBytesPerSecond: positive("network.bandwidthBytesPerSecond", network),
+    recomputedShare: recomputedShareOf(plan, stageLayers),
+    networkBytesPerSecond: networkOf(plan),
     stageLayers,
     expertSlices: expert > 1 ? expert : tensor,
     unevenness: (microBatches / exact) * ((stageLayers * pipeline) / layers),

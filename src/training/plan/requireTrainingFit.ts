@@ -3,6 +3,9 @@ import { checkBoolean, checkObject } from "../../units/checkShape.js";
 import { formatBytes } from "../../units/formatBytes.js";
 import type { InfeasibleTraining, TrainingEstimate } from "./trainingEstimate.js";
 
+/** Remedies that the message names. */
+const mostAdvised = 3;
+
 /**
  * The estimate of a training plan that fits; an error that says how much memory is missing if it does not.
  *
@@ -25,12 +28,17 @@ export function requireTrainingFit(estimate: TrainingEstimate | InfeasibleTraini
   if (estimate.fits) return estimate;
   checkObject("estimate.memory", estimate.memory);
   const { neededBytes, availableBytes, acceleratorsNeeded } = estimate.memory;
-  const remedy =
-    acceleratorsNeeded === undefined
-      ? "shorten the sequence or the micro-batch, or recompute more"
-      : `divide the model states among at least ${acceleratorsNeeded} accelerators`;
+  const changes = estimate.remedies.map(({ change }) =>
+    Object.entries(change)
+      .map(([option, value]) => `${option}: ${typeof value === "string" ? `"${value}"` : value}`)
+      .join(", "),
+  );
+  const advice =
+    changes.length > 0
+      ? `try ${changes.slice(0, mostAdvised).join(", or ")}`
+      : "shorten the sequence, use more accelerators, or train adapters";
   throw new InfeasiblePlanError(
-    `Training needs ${formatBytes(neededBytes)} on the fullest accelerator, which has ${formatBytes(availableBytes)}; ${remedy}.`,
+    `Training needs ${formatBytes(neededBytes)} on the fullest accelerator, which has ${formatBytes(availableBytes)}; ${advice}.`,
     { neededBytes, availableBytes, ...(acceleratorsNeeded !== undefined && { acceleratorsNeeded }) },
   );
 }

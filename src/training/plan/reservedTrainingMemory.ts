@@ -1,4 +1,5 @@
 import type { Bytes } from "../../units/quantity.js";
+import { memoryFactorOf } from "../rates/memoryFactors.js";
 import type { PreparedTraining } from "./preparedTraining.js";
 
 /**
@@ -44,8 +45,13 @@ export const collectiveBufferBytes: Bytes = 429_496_730;
 /** Workspaces of the matrix library, two of 32 MiB, and what a process allocates once. */
 export const workspaceBytes: Bytes = 98_566_144;
 
-/** What a plan needs beyond what is allocated. */
-export function reservedBytes({ accelerators }: PreparedTraining, allocatedBytes: Bytes): Bytes {
+/**
+ * What a plan needs beyond what is allocated: the context, buffers of collectives, the margin, and what its framework was found to take besides.
+ * A framework that is not known takes the margin alone.
+ */
+export function reservedBytes({ accelerators, plan }: PreparedTraining, allocatedBytes: Bytes): Bytes {
   const collectives = accelerators > 1 ? collectiveBufferBytes : 0;
-  return trainingContextBytes + collectives + trainingMemoryMargin * allocatedBytes;
+  const known =
+    plan.framework === undefined || plan.framework === "unknown" ? 1 : memoryFactorOf(plan.framework).factor;
+  return trainingContextBytes + collectives + (Math.max(1, known) - 1 + trainingMemoryMargin) * allocatedBytes;
 }

@@ -5,6 +5,7 @@ import type {
   ContextLayout,
   GradientMemory,
   LossKernel,
+  NarrowScaling,
   PipelineSchedule,
   TrainingAttentionKernel,
   TrainingExecution,
@@ -23,6 +24,8 @@ export interface SettledChoices {
   readonly offload: TrainingOffload;
   readonly schedule: PipelineSchedule;
   readonly contextLayout: ContextLayout;
+  readonly narrowScaling: NarrowScaling;
+  readonly gatheredWeights: "kept" | "dropped";
   readonly dropout: number;
   readonly adapters?: TrainingAdapters;
   /** Whether weights stay FP32 and operators cast them: `torch.autocast` around eager kernels. */
@@ -63,6 +66,8 @@ export function settledChoices(
     offload: plan.offload ?? "none",
     schedule: plan.pipelineSchedule ?? (interleave > 1 ? "interleaved" : "1f1b"),
     contextLayout: plan.contextLayout ?? "balanced",
+    narrowScaling: plan.narrowScaling ?? "tensor",
+    gatheredWeights: plan.gatheredWeights ?? ((plan.pipelineParallel ?? 1) > 1 ? "kept" : "dropped"),
     dropout: plan.dropout ?? 0,
     autocast: casts && plan.arithmetic !== "fp32" ? "on" : "off",
   };

@@ -1,24 +1,33 @@
-import type { PublishedUtilization } from "../run/utilizationEntry.js";
+import { formatBytesPerSecond } from "../../units/formatBytesPerSecond.js";
+import type { PlanRates } from "../rates/ratesOfPlan.js";
 import type { PreparedTraining } from "./preparedTraining.js";
 
+/** Defaults that a plan left to the library. */
+function defaultsOf(prepared: PreparedTraining): string[] {
+  const { plan, degrees, kernels, loss, gradients, accelerators } = prepared;
+  const assumptions: string[] = [];
+  if (!plan.recipe && !plan.adapters) assumptions.push(`model states: ${prepared.recipe.id}`);
+  if (!plan.recomputation) assumptions.push(`recomputation: ${prepared.recomputation}`);
+  if (!plan.kernels) assumptions.push(`kernels: ${kernels}, loss: ${loss}, gradients: ${gradients} between steps`);
+  if (degrees.pipeline > 1 && plan.interleave === undefined)
+    assumptions.push("interleave: one chunk of layers a stage");
+  if (!plan.network && accelerators > 1)
+    assumptions.push(`network: ${formatBytesPerSecond(prepared.networkBytesPerSecond)} for each accelerator`);
+  if (!plan.failures) assumptions.push("failures: as in the training of Llama 3");
+  return assumptions;
+}
+
 /** What an estimate of training had to assume, in sentences. */
-export function trainingAssumptions(prepared: PreparedTraining, published: PublishedUtilization | undefined): string[] {
+export function trainingAssumptions(prepared: PreparedTraining, planRates: PlanRates | undefined): string[] {
   const { plan, degrees, microBatch, microBatches, stageLayers } = prepared;
   const assumptions: string[] = [];
-  if (published) {
-    const whose = published.generation === "any" ? "all accelerators" : published.generation;
-    assumptions.push(
-      `utilization: ${published.value}, the median of ${published.points} published configurations on ${whose}`,
-    );
+  for (const what of planRates?.unmeasured ?? []) {
+    const whose = what === "framework" ? "all frameworks" : "all accelerators";
+    assumptions.push(`${what}: not among the measured ones; rates of ${whose}`);
   }
-  if (!plan.recipe) assumptions.push(`model states: ${prepared.recipe.id}`);
-  if (!plan.recomputation) assumptions.push(`recomputation: ${prepared.recomputation}`);
-  if (!plan.network && prepared.accelerators > 1) assumptions.push("network: 400 Gb/s for each accelerator");
-  if (!plan.failures) assumptions.push("failures: as in the training of Llama 3");
-  if (degrees.context > 1) assumptions.push("context parallelism: its exchanges are hidden");
-  if (microBatches * microBatch * degrees.data !== plan.batchSequences) {
+  assumptions.push(...defaultsOf(prepared));
+  if (microBatches * microBatch * degrees.data !== plan.batchSequences)
     assumptions.push(`batch: ${plan.batchSequences} sequences padded to ${microBatches * microBatch * degrees.data}`);
-  }
   const padded = stageLayers * degrees.pipeline;
   const layers = plan.model.layerGroups.reduce((sum, group) => sum + group.count, 0);
   if (padded !== layers)

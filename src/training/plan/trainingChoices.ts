@@ -17,6 +17,12 @@ export type LossKernel = "upcast" | "compiled" | "fused" | "chunked";
 export type GradientMemory = "kept" | "dropped";
 
 /**
+ * How many values share a scale where products run in 8 or 4 bits: a whole tensor, a row, blocks of 128 (as DeepSeek-V3 trained), or the small blocks
+ * of a microscaling format (MXFP8, NVFP4), which the hardware scales itself.
+ */
+export type NarrowScaling = "tensor" | "row" | "block" | "microscaling";
+
+/**
  * Order of forward and backward passes over the stages of a pipeline: all forward first (`gpipe`), one of each in turn (`1f1b`, `interleaved`
  * when a stage holds several chunks of layers), gradients of weights put off into the gaps (`zero-bubble`), or from both ends (`dualpipe`).
  */
@@ -39,6 +45,7 @@ export const trainingChoices = {
   gradients: ["kept", "dropped"],
   pipelineSchedule: ["gpipe", "1f1b", "interleaved", "zero-bubble", "dualpipe"],
   execution: ["eager", "cuda-graph"],
+  narrowScaling: ["tensor", "row", "block", "microscaling"],
   offload: ["none", "optimizer", "optimizer-and-weights"],
   contextLayout: ["balanced", "contiguous"],
   sequenceParallel: ["on", "off"],

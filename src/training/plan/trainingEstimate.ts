@@ -1,6 +1,7 @@
-import type { Bytes, Flops, Seconds } from "../../units/quantity.js";
-import type { TrainingStepTerms } from "./stepTerms.js";
+import type { Bytes, Flops, Seconds, Watts } from "../../units/quantity.js";
+import type { TrainingStepTerms } from "../step/stepTime.js";
 import type { TrainingMemoryPlan } from "./trainingMemory.js";
+import type { TrainingRemedy } from "./trainingRemedies.js";
 
 /** A quantity and how sure it is; with a stated utilization low, value and high are one. */
 export interface UncertainQuantity {
@@ -11,7 +12,7 @@ export interface UncertainQuantity {
 }
 
 /** What takes most of a training step. */
-export type TrainingBound = "compute" | "interconnect" | "pipeline-bubble" | "overhead";
+export type TrainingBound = "compute" | "memory-bandwidth" | "host" | "interconnect" | "pipeline-bubble" | "overhead";
 
 /** How long a training plan takes, how sure that is, and why. */
 export interface TrainingEstimate {
@@ -20,7 +21,7 @@ export interface TrainingEstimate {
   readonly stepSeconds: Seconds;
   /** Where the time of that step goes. */
   readonly terms: TrainingStepTerms;
-  /** What takes most of it: arithmetic, exchanges, waiting stages, or kernels below their peak. */
+  /** What takes most of it: arithmetic, memory bandwidth, the host, exchanges, waiting stages, or what every step adds. */
   readonly bound: TrainingBound;
   /** Optimiser steps of the run. */
   readonly steps: number;
@@ -40,6 +41,10 @@ export interface TrainingEstimate {
   readonly acceleratorHours: UncertainQuantity;
   /** Arithmetic of the model over all tokens, without recomputation. */
   readonly modelFlops: Flops;
+  /** Share of a step in which the slowest accelerator works, rather than waits. */
+  readonly busyShare: number;
+  /** Power that one accelerator draws; absent where the part's power limit is not known. */
+  readonly acceleratorWatts?: Watts;
   /** Accelerators of the plan. */
   readonly accelerators: number;
   /** What the fullest accelerator holds. */
@@ -57,4 +62,6 @@ export interface InfeasibleTraining {
     /** Fewest accelerators that hold the model states if all divide them, activations as they are; absent if those alone are too much. */
     readonly acceleratorsNeeded?: number;
   };
+  /** The smallest changes that make it fit, the fastest first; empty if none was found. */
+  readonly remedies: readonly TrainingRemedy[];
 }

@@ -3,7 +3,6 @@ import type { Accelerator } from "../../hardware/accelerator.js";
 import type { Interconnect } from "../../hardware/interconnect.js";
 import type { Architecture } from "../../models/architecture.js";
 import type { ContextLimit } from "../../models/checkContext.js";
-import type { BytesPerSecond } from "../../units/quantity.js";
 import type { Recomputation } from "../arithmetic/recomputation.js";
 import type { FailureModel } from "../failures/failureModel.js";
 import type { ShardingStage } from "../memory/modelStateBytes.js";
@@ -14,25 +13,13 @@ import type {
   ContextLayout,
   GradientMemory,
   LossKernel,
+  NarrowScaling,
   PipelineSchedule,
   TrainingAttentionKernel,
   TrainingExecution,
   TrainingKernels,
   TrainingOffload,
 } from "./trainingChoices.js";
-
-/**
- * Network between servers unless a plan says otherwise: one 400 Gb/s InfiniBand port for each accelerator, one way.
- *
- * @source NVIDIA DGX H100 reference architecture (2023): eight ports of 400 Gb/s for eight accelerators
- * @example
- * ```ts
- * import { defaultNetworkBytesPerSecond } from "llm-economics/training";
- *
- * defaultNetworkBytesPerSecond; // => 50000000000
- * ```
- */
-export const defaultNetworkBytesPerSecond: BytesPerSecond = 50_000_000_000;
 
 /**
  * What data-parallel ranks divide unless a plan says otherwise: the optimiser's states.
@@ -110,13 +97,17 @@ export interface TrainingPlan {
   readonly contextLayout?: ContextLayout | undefined;
   /** Ranks that divide the model states, where copies of the sharded model stay (hybrid sharding); all data-parallel ranks if left out. */
   readonly shardingRanks?: number | undefined;
-  /** Whether stage 3 keeps the gathered weights from the forward to the backward pass; it does not, if left out. */
+  /** Whether stage 3 keeps gathered weights from the forward to the backward pass; only with pipeline stages, if left out. */
   readonly gatheredWeights?: "kept" | "dropped" | undefined;
+  /** Layers of each stage that full recomputation covers, the others keeping what `selective` keeps; all of them if left out. */
+  readonly recomputedLayers?: number | undefined;
   /** Arithmetic of the matrix multiplications; "bf16" if left out. */
   readonly arithmetic?: ArithmeticFormat | undefined;
+  /** How many values share a scale in 8 or 4 bits; a tensor if left out. */
+  readonly narrowScaling?: NarrowScaling | undefined;
   /** Model FLOPs utilization, attention counted causal, if it is known; {@link publishedUtilization} if left out. */
   readonly modelFlopsUtilization?: number | undefined;
-  /** Network between servers, for each accelerator; {@link defaultNetworkBytesPerSecond} if left out. */
+  /** Network between servers, for each accelerator; {@link usualNetworkBytesPerSecond} if left out. */
   readonly network?: Pick<Interconnect, "bandwidthBytesPerSecond"> | undefined;
   /** How accelerators fail and what that costs; {@link defaultFailureModel} if left out. */
   readonly failures?: FailureModel | "none" | undefined;

@@ -1,0 +1,92 @@
+import { quantile } from "../../src/calibration/quantile.ts";
+import type { HeldOutTraining } from "../../src/calibration/training/crossValidateTraining.ts";
+import type { MemoryResiduals } from "../../src/calibration/training/memoryResiduals.ts";
+import type { ObservedTraining } from "../../src/calibration/training/observedTraining.ts";
+import type { TrainingMeasurement } from "../../src/measurements/trainingMeasurement.ts";
+import type { FittedTrainingRates } from "../../src/training/rates/rateEffects.ts";
+import { groupBy } from "../groupBy.ts";
+
+/** What a calibration of training found. */
+export interface TrainingCalibration {
+  readonly rows: readonly TrainingMeasurement[];
+  readonly observed: readonly ObservedTraining[];
+  readonly shipped: readonly number[];
+  readonly heldOut: ReadonlyMap<string, readonly HeldOutTraining[]>;
+  readonly spreads: { readonly [Kind in "dense" | "mixture"]: { readonly known: number; readonly unknown: number } };
+  readonly memory: MemoryResiduals;
+  readonly fitted: FittedTrainingRates;
+}
+
+const percent = (share: number) => (100 * share).toFixed(1);
+/** Error of a rate (tokens a second) from the logarithm of predicted over measured time. */
+const errorOf = (residual: number) => Math.abs(Math.expm1(-residual));
+const isOwn = ({ row }: ObservedTraining) => row.recipe !== undefined;
+
+function line(title: string, residuals: readonly number[]): string {
+  const errors = residuals.map(errorOf);
+  const bias = quantile(
+    residuals.map((residual) => -residual),
+    0.5,
+  );
+  return `| ${title} | ${residuals.length} | ${percent(quantile(errors, 0.5))} | ${percent(quantile(errors, 0.9))} | ${bias.toFixed(2)} |`;
+}
+
+function coverage(residuals: readonly HeldOutTraining[], spreads: TrainingCalibration["spreads"]): string {
+  const factors = residuals.map(({ row, evidence }) => spreads[row.place.mixture ? "mixture" : "dense"][evidence]);
+  const within = residuals.filter(({ residual }, at) => Math.abs(residual) <= Math.log(factors[at] ?? 1)).length;
+  return `${percent(within / residuals.length)} | ${quantile(
+    factors.map((factor) => factor ** 2),
+    0.5,
+  ).toFixed(2)}`;
+}
+
+/** The report of a calibration of training as sections of Markdown. */
+export function trainingReport({
+  rows,
+  observed,
+  shipped,
+  heldOut,
+  spreads,
+  memory,
+  fitted,
+}: TrainingCalibration): readonly string[] {
+  const head = "| rows | values | MdAPE % | p90 % | bias (ln) |\n| --- | ---: | ---: | ---: | ---: |";
+  const published = observed.flatMap((row, at) => (isOwn(row) ? [] : [shipped[at] ?? 0]));
+  const own = observed.flatMap((row, at) => (isOwn(row) ? [shipped[at] ?? 0] : []));
+  const byFramework = groupBy(
+    observed.map((row, at) => ({ name: row.place.framework, residual: shipped[at] ?? 0 })),
+    ({ name }) => name,
+  );
+  const left = [...heldOut].flatMap(([title, residuals]) => {
+    const of = (mine: boolean) => residuals.filter(({ row }) => isOwn(row) === mine).map(({ residual }) => residual);
+    return [line(title, of(false)), line(`${title}, our own rows`, of(true))];
+  });
+  const covered = [...heldOut].map(
+    ([title, residuals]) => `| ${title} | ${residuals.length} | ${coverage(residuals, spreads)} |`,
+  );
+  const memoryLines = [...memory.residuals].map(([framework, residuals]) => {
+    const { factor, spread } = memory.factors[framework] ?? { factor: 1, spread: 1 };
+    const after = residuals.map((residual) => Math.abs(Math.expm1(Math.log(factor) - residual)));
+    const before = residuals.map((residual) => Math.abs(Math.expm1(-residual)));
+    return `| ${framework} | ${residuals.length} | ${percent(quantile(before, 0.5))} | ${factor} | ${percent(quantile(after, 0.5))} | ${spread} |`;
+  });
+  return [
+    "# Calibration of training",
+    "Written by `npm run calibrate`; the same rows give the same file. Errors are of tokens a second.",
+    `${observed.length} rows with a step fitted, of ${rows.length}.`,
+    `## Fitted rows\n\n${head}\n${line("published", published)}\n${line("our own", own)}\n${[...byFramework]
+      .map(([name, group]) =>
+        line(
+          name,
+          group.map(({ residual }) => residual),
+        ),
+      )
+      .join("\n")}`,
+    `## Rows left out, all of one name together\n\n${head}\n${left.join("\n")}`,
+    `## Coverage of the 80 % intervals\n\n| left out | values | inside % | median width (high over low) |\n| --- | ---: | ---: | ---: |\n${covered.join("\n")}`,
+    `## Peak memory: closed form, one factor for each framework\n\n| framework | values | MdAPE % without | factor | MdAPE % with | spread |\n| --- | ---: | ---: | ---: | ---: | ---: |\n${memoryLines.join("\n")}`,
+    `## Global rates\n\n| rate | value |\n| --- | ---: |\n${Object.entries(fitted.global)
+      .map(([rate, value]) => `| ${rate} | ${value} |`)
+      .join("\n")}`,
+  ];
+}

@@ -1,0 +1,154 @@
+import {
+  type FittedTrainingRates,
+  type RatePlace,
+  ratesAt,
+  type TrainingRate,
+} from "../../training/rates/rateEffects.js";
+import { startingTrainingRates } from "../../training/rates/startingTrainingRates.js";
+import type { TrainingRates } from "../../training/rates/trainingRates.js";
+import { stepSeconds, stepTermsOf } from "../../training/step/stepTime.js";
+import { Matrix } from "../matrix.js";
+import { solveSymmetric } from "../solveSymmetric.js";
+import type { ObservedTraining } from "./observedTraining.js";
+import { effectKey, effectsAt, type TrainingEffect, trainingRatePriors } from "./trainingRatePriors.js";
+
+/** Logarithms of fitted effects by their name. */
+export type TrainingEffects = ReadonlyMap<string, { readonly effect: TrainingEffect; readonly logarithm: number }>;
+
+const rateNames = Object.keys(startingTrainingRates) as readonly TrainingRate[];
+/**
+ * Expected deviation of a row's logarithm from a model without error in its rates: less where the whole recipe is stated and runs repeat within
+ * 2 %, as in our own rows.
+ */
+const noise = { published: 0.08, stated: 0.03 } as const;
+/** Residual beyond which a row's influence falls. */
+const influence = 0.15;
+/** How strongly rows of one group repeat each other. */
+const correlation = 0.25;
+const nudge = 1.02;
+const damping = 0.02;
+const longestStep = 0.5;
+
+/** Rates of a place under effects. */
+export function ratesUnder(effects: TrainingEffects, place: RatePlace): TrainingRates {
+  const rates: Record<TrainingRate, number> = { ...startingTrainingRates };
+  for (const rate of rateNames) {
+    let logarithm = 0;
+    for (const effect of effectsAt(place, rate)) logarithm += effects.get(effectKey(effect))?.logarithm ?? 0;
+    rates[rate] *= Math.exp(logarithm);
+  }
+  return rates;
+}
+
+/** Natural logarithm of predicted over measured step time. */
+export function trainingResidual({ work, seconds }: ObservedTraining, rates: TrainingRates): number {
+  return Math.log(stepSeconds(stepTermsOf(work, rates)) / seconds);
+}
+
+/** Derivatives of a row's residual by the logarithm of each rate that may move. */
+function slopesOf(row: ObservedTraining, rates: TrainingRates, residual: number): (readonly [TrainingRate, number])[] {
+  return rateNames.flatMap((rate) => {
+    if (Object.keys(trainingRatePriors[rate]).length === 0) return [];
+    const slope = (trainingResidual(row, { ...rates, [rate]: rates[rate] * nudge }) - residual) / Math.log(nudge);
+    return Math.abs(slope) > 1e-6 ? [[rate, slope] as const] : [];
+  });
+}
+
+/** Rows of one group repeat each other: `n` of them count as n / (1 + (n - 1) correlation). */
+function weightsOf(rows: readonly ObservedTraining[]): (row: ObservedTraining) => number {
+  const sizes = new Map<string, number>();
+  for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return ({ group }) => 1 / (1 + ((sizes.get(group) ?? 1) - 1) * correlation);
+}
+
+function placedEffects(rows: readonly ObservedTraining[]): readonly TrainingEffect[] {
+  const effects = new Map<string, TrainingEffect>();
+  for (const { place } of rows)
+    for (const rate of rateNames) for (const effect of effectsAt(place, rate)) effects.set(effectKey(effect), effect);
+  return [...effects.values()];
+}
+
+/** One round of the Gauss-Newton method: the step of every effect. */
+function stepOf(
+  rows: readonly ObservedTraining[],
+  effects: readonly TrainingEffect[],
+  current: TrainingEffects,
+  weightOf: (row: ObservedTraining) => number,
+): Float64Array {
+  const places = new Map(effects.map((effect, index) => [effectKey(effect), index]));
+  const matrix = new Matrix(effects.length);
+  const gradient = new Float64Array(effects.length);
+  for (const row of rows) {
+    const rates = ratesUnder(current, row.place);
+    const residual = trainingResidual(row, rates);
+    const expected = row.row.recipe === undefined ? noise.published : noise.stated;
+    const weight = weightOf(row) / expected ** 2 / (1 + (residual / influence) ** 2);
+    const columns = slopesOf(row, rates, residual).flatMap(([rate, slope]) =>
+      effectsAt(row.place, rate).map((effect) => [places.get(effectKey(effect)) ?? 0, slope] as const),
+    );
+    for (const [column, slope] of columns) {
+      gradient[column] = (gradient[column] ?? 0) - weight * slope * residual;
+      for (const [other, otherSlope] of columns) matrix.add(column, other, weight * slope * otherSlope);
+    }
+  }
+  effects.forEach((effect, index) => {
+    const precision = 1 / (trainingRatePriors[effect.rate][effect.level] ?? 1) ** 2;
+    matrix.set(index, index, matrix.at(index, index) * (1 + damping) + precision);
+    gradient[index] = (gradient[index] ?? 0) - precision * (current.get(effectKey(effect))?.logarithm ?? 0);
+  });
+  return solveSymmetric(matrix, gradient);
+}
+
+/** Fits the effects of the hierarchy to the rows: regularised Gauss-Newton with bounded influence of each row. */
+export function fitTrainingRates(
+  rows: readonly ObservedTraining[],
+  rounds: number,
+  start: TrainingEffects = new Map(),
+): TrainingEffects {
+  const effects = placedEffects(rows);
+  const weightOf = weightsOf(rows);
+  let current = start;
+  for (let round = 0; round < rounds; round++) {
+    const step = stepOf(rows, effects, current, weightOf);
+    current = new Map(
+      effects.map((effect, index) => {
+        const key = effectKey(effect);
+        const bounded = Math.max(-longestStep, Math.min(longestStep, step[index] ?? 0));
+        return [key, { effect, logarithm: (current.get(key)?.logarithm ?? 0) + bounded }];
+      }),
+    );
+  }
+  return current;
+}
+
+const perLogarithm = 100;
+const significantDigits = 3;
+
+/** Fitted effects in the form that the library ships: global rates to three digits, effects in hundredths of the logarithm. */
+export function fittedTraining(effects: TrainingEffects): FittedTrainingRates {
+  const global: Record<TrainingRate, number> = { ...startingTrainingRates };
+  const levels: Record<
+    "generations" | "frameworks" | "mixtures" | "releases",
+    Record<string, Record<string, number>>
+  > = {
+    generations: {},
+    frameworks: {},
+    mixtures: {},
+    releases: {},
+  };
+  for (const { effect, logarithm } of effects.values()) {
+    const { rate, level, cell } = effect;
+    if (level === "global") global[rate] = Number((global[rate] * Math.exp(logarithm)).toPrecision(significantDigits));
+    else {
+      levels[level][cell] ??= {};
+      const hundredths = Math.round(perLogarithm * logarithm);
+      if (hundredths !== 0) (levels[level][cell] as Record<string, number>)[rate] = hundredths;
+    }
+  }
+  return { global, ...levels };
+}
+
+/** Residuals of rows under rates as they ship. */
+export function shippedResiduals(rows: readonly ObservedTraining[], fitted: FittedTrainingRates): number[] {
+  return rows.map((row) => trainingResidual(row, ratesAt(fitted, row.place)));
+}

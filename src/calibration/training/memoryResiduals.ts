@@ -1,0 +1,70 @@
+import { isLlmEconomicsError } from "../../errors/isLlmEconomicsError.js";
+import { frameworkOf } from "../../measurements/frameworkSpelling.js";
+import { measuredTrainingPlan } from "../../measurements/measuredTrainingPlan.js";
+import type { TrainingMeasurement } from "../../measurements/trainingMeasurement.js";
+import type { NamedParts } from "../../measurements/validation.js";
+import { prepareTraining } from "../../training/plan/preparedTraining.js";
+import { trainingMemory } from "../../training/plan/trainingMemory.js";
+import type { MemoryFactor } from "../../training/rates/memoryFactors.js";
+import { bytesPerGibibyte, bytesPerGigabyte } from "../../units/scale.js";
+import { quantile } from "../quantile.js";
+
+/** Measured over counted peaks, and the factor of each framework that they give. */
+export interface MemoryResiduals {
+  readonly factors: { readonly [framework: string]: MemoryFactor };
+  /** Natural logarithm of measured over counted memory, by framework. */
+  readonly residuals: ReadonlyMap<string, readonly number[]>;
+}
+
+type MarkedRow = TrainingMeasurement & { readonly duplicateOf?: string; readonly notScored?: readonly string[] };
+
+const units: { readonly [metric: string]: number } = {
+  peakMemoryGB: bytesPerGigabyte,
+  peakMemoryGiB: bytesPerGibibyte,
+};
+/** Share of peaks within the spread of a factor. */
+const inside = 0.8;
+/** What is added to the spread of few rows. */
+const leastSpread = 0.01;
+
+/** The measured peak of a row in bytes, if it has one that counts. */
+function peakOf({ measured, notScored = [], duplicateOf }: MarkedRow): number | undefined {
+  if (duplicateOf !== undefined) return undefined;
+  const found = measured.find(({ metric }) => metric in units && !notScored.includes(metric));
+  return found && found.value * (units[found.metric] ?? 1);
+}
+
+function residualOf(row: TrainingMeasurement, peak: number, parts: NamedParts): number | undefined {
+  const plan = measuredTrainingPlan(row, parts);
+  if ("reason" in plan) return undefined;
+  try {
+    return Math.log(peak / trainingMemory(prepareTraining(plan)).allocatedBytes);
+  } catch (error) {
+    if (isLlmEconomicsError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** How measured peaks lie to what the closed form counts, and one factor for each framework. */
+export function memoryResiduals(rows: readonly TrainingMeasurement[], parts: NamedParts): MemoryResiduals {
+  const residuals = new Map<string, number[]>();
+  for (const row of rows) {
+    const peak = peakOf(row);
+    const residual = peak === undefined ? undefined : residualOf(row, peak, parts);
+    if (residual === undefined) continue;
+    const framework = frameworkOf(row);
+    residuals.set(framework, [...(residuals.get(framework) ?? []), residual]);
+  }
+  const factors = Object.fromEntries(
+    [...residuals].map(([framework, own]) => {
+      const median = quantile(own, 0.5);
+      const width = quantile(
+        own.map((residual) => Math.abs(residual - median)),
+        inside,
+      );
+      const spread = Number(Math.exp(width + leastSpread).toFixed(3));
+      return [framework, { factor: Number(Math.exp(median).toFixed(3)), spread }];
+    }),
+  );
+  return { factors, residuals };
+}

@@ -1,0 +1,83 @@
+import { peakFlopsPerSecond } from "../hardware/peakFlopsPerSecond.js";
+import type { TrainingEstimate, UncertainQuantity } from "../training/plan/trainingEstimate.js";
+import type { TrainingPlan } from "../training/plan/trainingPlan.js";
+import { memoryFactorOf } from "../training/rates/memoryFactors.js";
+import { bytesPerGibibyte, bytesPerGigabyte, flopsPerTeraflop } from "../units/scale.js";
+import type { TrainingMeasurement } from "./trainingMeasurement.js";
+
+/** What the estimate of a row says: of the plan with memory for anything, and whether it fits the memory that it had. */
+export interface EstimatedTraining {
+  readonly row: TrainingMeasurement;
+  readonly plan: TrainingPlan;
+  readonly found: TrainingEstimate;
+  /** Whether it fits. */
+  readonly fits: boolean;
+}
+
+/** Memory that an allocator reserves over what it hands out: own rows without and with recomputation. */
+const reservedShare = { kept: 1.05, recomputed: 1.12 } as const;
+const reservedSpread = 1.08;
+/** Factor each way within which eight in ten of our own measured powers lie. */
+const powerSpread = 1.06;
+
+const level = 0.8;
+
+function around(value: number, spread: number): UncertainQuantity {
+  return { value, interval: { low: value / spread, high: value * spread, level } };
+}
+
+function scaled({ value, interval }: UncertainQuantity, factor: number): UncertainQuantity {
+  return {
+    value: value * factor,
+    interval: { low: interval.low * factor, high: interval.high * factor, level: interval.level },
+  };
+}
+
+/** Peak memory as tools report it, in bytes. */
+function peakMemory({ row, plan, found }: EstimatedTraining): UncertainQuantity {
+  const { factor, spread } = memoryFactorOf(plan.framework);
+  return around(found.memory.allocatedBytes * (row.recipe === undefined ? factor : 1), spread);
+}
+
+function reservedMemory({ row, plan, found }: EstimatedTraining): UncertainQuantity {
+  const share = plan.recomputation === "full" ? reservedShare.recomputed : reservedShare.kept;
+  return around(found.memory.allocatedBytes * share + (row.leftoverBytes ?? 0), reservedSpread);
+}
+
+/** The estimate in the metric of a table; none where a table measures what is not modelled. */
+export function trainingMetric(metric: string, estimated: EstimatedTraining): UncertainQuantity | undefined {
+  const { plan, found, fits } = estimated;
+  const peak = peakFlopsPerSecond(plan.accelerator, plan.arithmetic ?? "bf16") / flopsPerTeraflop;
+  switch (metric) {
+    case "tokensPerSecond":
+      return found.tokensPerSecond;
+    case "tokensPerSecondPerAccelerator":
+      return found.tokensPerSecondPerAccelerator;
+    case "sequencesPerSecond":
+      return scaled(found.tokensPerSecond, 1 / plan.sequenceTokens);
+    case "stepTimeSeconds":
+      return found.runSeconds;
+    case "mfu":
+      return found.modelFlopsUtilization;
+    case "hfu":
+      return found.hardwareFlopsUtilization;
+    case "modelTflopsPerAccelerator":
+      return scaled(found.modelFlopsUtilization, peak);
+    case "hardwareTflopsPerAccelerator":
+      return scaled(found.hardwareFlopsUtilization, peak);
+    case "peakMemoryGB":
+      return scaled(peakMemory(estimated), 1 / bytesPerGigabyte);
+    case "peakMemoryGiB":
+      return scaled(peakMemory(estimated), 1 / bytesPerGibibyte);
+    case "peakAllocatedBytes":
+      return peakMemory(estimated);
+    case "peakReservedBytes":
+      return reservedMemory(estimated);
+    case "averagePowerWatts":
+      return found.acceleratorWatts && around(found.accelerators * found.acceleratorWatts, powerSpread);
+    case "outOfMemory":
+      return { value: fits ? 0 : 1, interval: { low: 0, high: 1, level: 1 } };
+    default:
+      return undefined;
+  }
+}

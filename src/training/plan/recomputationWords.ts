@@ -1,0 +1,105 @@
+import { UnknownNameError } from "../../errors/unknownNameError.js";
+import type { Recomputation } from "../arithmetic/recomputation.js";
+import { type TrainingFramework, trainingFrameworks } from "./frameworkHabits.js";
+
+/** What a framework's own words for recomputation mean here. */
+type Words = { readonly [word: string]: Recomputation };
+
+const usual: Words = {
+  none: "none",
+  off: "none",
+  false: "none",
+  selective: "selective",
+  full: "full",
+  true: "full",
+};
+
+/** Megatron-Core: `--recompute-granularity selective` with `--recompute-modules`, or `full` with `--recompute-method`. */
+const megatron: Words = {
+  ...usual,
+  core_attn: "selective",
+  layernorm: "elementwise",
+  mlp_act: "elementwise",
+  moe_act: "elementwise",
+  uniform: "full",
+  block: "full",
+};
+
+/** PyTorch's checkpoint wrappers, transformers' `gradient_checkpointing`, DeepSpeed's activation checkpointing. */
+const pytorch: Words = { ...usual, gradient_checkpointing: "full", checkpoint_wrapper: "full" };
+
+/** torchtitan: `selective` with option "op" keeps every second matrix product; a number keeps whole layers in between. */
+const torchtitan: Words = {
+  ...pytorch,
+  selective: "alternate-products",
+  op: "alternate-products",
+  memory_budget: "elementwise",
+};
+
+/** MaxText's `remat_policy`. */
+const maxtext: Words = {
+  ...usual,
+  minimal: "elementwise",
+  minimal_flash: "elementwise",
+  save_dot_except_mlpwi: "alternate-products",
+  save_dot_except_mlp: "alternate-products",
+  save_qkv_proj: "alternate-products",
+  qkv_proj_offloaded: "alternate-products",
+};
+
+/**
+ * What the words for recomputation of a framework mean as `recomputation` of a plan.
+ *
+ * @source Megatron-Core arguments, torchtitan's activation_checkpoint configuration, MaxText's remat policies, DeepSpeed's and transformers'
+ * documentation (2024 to 2026)
+ * @example
+ * ```ts
+ * import { recomputationWords } from "llm-economics/training";
+ *
+ * recomputationWords.torchtitan.selective; // => "alternate-products"
+ * ```
+ */
+export const recomputationWords: { readonly [Framework in Exclude<TrainingFramework, "unknown">]: Words } = {
+  "megatron-lm": megatron,
+  "megatron-bridge": megatron,
+  nemo: megatron,
+  "megatron-deepspeed": megatron,
+  mlperf: megatron,
+  primus: megatron,
+  internevo: usual,
+  torchtitan,
+  fsdp: pytorch,
+  "llm-foundry": pytorch,
+  deepspeed: pytorch,
+  litgpt: pytorch,
+  transformers: pytorch,
+  maxtext,
+  pax: maxtext,
+  neuron: usual,
+};
+
+/**
+ * The `recomputation` of a plan for a framework's own word.
+ *
+ * @param framework - the framework whose word it is; "unknown" takes the words that all share
+ * @param word - the word, such as "selective", "block" or "minimal"
+ * @returns what it means here
+ * @throws {@link UnknownNameError} for a framework or a word that is not known
+ * @source {@link recomputationWords}
+ * @example
+ * ```ts
+ * import { recomputationOf } from "llm-economics/training";
+ *
+ * recomputationOf("megatron-lm", "selective"); // => "selective"
+ * recomputationOf("torchtitan", "selective"); // => "alternate-products"
+ * recomputationOf("maxtext", "minimal"); // => "elementwise"
+ * ```
+ */
+export function recomputationOf(framework: TrainingFramework, word: string): Recomputation {
+  const known = [...Object.keys(trainingFrameworks), "unknown"];
+  if (!known.includes(framework)) throw new UnknownNameError("framework", framework, known);
+  const words = framework === "unknown" ? usual : recomputationWords[framework];
+  const meant = Object.hasOwn(words, word) ? words[word] : undefined;
+  if (meant === undefined) throw new UnknownNameError("recomputation", word, Object.keys(words));
+  return meant;
+}

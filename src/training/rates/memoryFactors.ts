@@ -1,0 +1,48 @@
+/** What tools report at the peak over what the closed form counts, and the factor each way within which eight in ten lie. */
+export interface MemoryFactor {
+  /** Reported over counted. */
+  readonly factor: number;
+  /** Factor each way. */
+  readonly spread: number;
+}
+
+/** Of frameworks without measured peaks. */
+export const usualMemoryFactor: MemoryFactor = { factor: 1.05, spread: 1.25 };
+
+/**
+ * Memory that a framework's allocator, buffers and communication take beyond the closed form.
+ *
+ * @source written by `npm run calibrate`: medians over the peaks of `calibration/measurements/training.json`; own rows for transformers
+ */
+export const memoryFactors: { readonly [framework: string]: MemoryFactor } = {
+  torchtitan: {
+    factor: 1.364,
+    spread: 1.21,
+  },
+  "megatron-deepspeed": {
+    factor: 1.321,
+    spread: 1.1,
+  },
+  deepspeed: {
+    factor: 1.058,
+    spread: 1.181,
+  },
+  litgpt: {
+    factor: 1.017,
+    spread: 1.36,
+  },
+  mlperf: {
+    factor: 0.902,
+    spread: 1.083,
+  },
+  transformers: {
+    factor: 1,
+    spread: 1.01,
+  },
+};
+
+/** The factor of a framework. */
+export function memoryFactorOf(framework: string | undefined): MemoryFactor {
+  if (framework === undefined || !Object.hasOwn(memoryFactors, framework)) return usualMemoryFactor;
+  return memoryFactors[framework] ?? usualMemoryFactor;
+}

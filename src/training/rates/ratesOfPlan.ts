@@ -1,0 +1,36 @@
+import { isMixtureOfExperts } from "../../models/isMixtureOfExperts.js";
+import type { TrainingPlan } from "../plan/trainingPlan.js";
+import { fittedTrainingRates } from "./fittedTrainingRates.js";
+import { type RatePlace, ratesAt } from "./rateEffects.js";
+import type { TrainingRates } from "./trainingRates.js";
+import { trainingSpreads } from "./trainingSpreads.js";
+
+/** The rates of a plan, and the factor each way within which eight in ten measurements lie. */
+export interface PlanRates {
+  readonly rates: TrainingRates;
+  readonly spread: number;
+  /** What of the plan was not among the measured rows. */
+  readonly unmeasured: readonly ("framework" | "generation")[];
+}
+
+/** Where a plan stands in the hierarchy of rates. */
+export function placeOf({ model, accelerator, framework = "unknown", frameworkReleasedOn }: TrainingPlan): RatePlace {
+  return {
+    generation: accelerator.generation,
+    framework,
+    mixture: isMixtureOfExperts(model),
+    year: frameworkReleasedOn?.slice(0, 4),
+  };
+}
+
+/** The rates that a plan's machine and framework were found to reach. */
+export function ratesOfPlan(plan: TrainingPlan): PlanRates {
+  const place = placeOf(plan);
+  const unmeasured = [
+    ...(Object.hasOwn(fittedTrainingRates.frameworks, place.framework) ? [] : (["framework"] as const)),
+    ...(Object.hasOwn(fittedTrainingRates.generations, place.generation) ? [] : (["generation"] as const)),
+  ];
+  const evidence = unmeasured.length === 0 ? "known" : "unknown";
+  const spread = trainingSpreads[place.mixture ? "mixture" : "dense"][evidence];
+  return { rates: ratesAt(fittedTrainingRates, place), spread, unmeasured };
+}

@@ -1,0 +1,79 @@
+import { peakFlopsPerSecond } from "../../hardware/peakFlopsPerSecond.js";
+import { adapterParameters, defaultAdapterRecipe } from "../memory/trainingAdapters.js";
+import { pipelineBubble } from "../parallel/pipelineBubble.js";
+import type { PreparedTraining } from "../plan/preparedTraining.js";
+import { stageParameters } from "../plan/stageParameters.js";
+import { adapterSeconds } from "./adapterSeconds.js";
+import { type AttentionWork, attentionWork } from "./attentionSeconds.js";
+import { elementwiseBytes, lossTrafficBytes } from "./elementwiseBytes.js";
+import { type HostWork, hostWork } from "./hostWork.js";
+import { type TrainingCommunication, trainingCommunication } from "./trainingCommunication.js";
+import { type TrainingProduct, trainingProducts } from "./trainingProducts.js";
+
+/** What a step consists of on the slowest accelerator, before it is known how fast anything runs. */
+export interface TrainingWork {
+  readonly prepared: PreparedTraining;
+  /** Matrix products of one micro-batch. */
+  readonly products: readonly TrainingProduct[];
+  /** Seconds of the products of FP32 adapters. */
+  readonly adapters: number;
+  /** Attention of one micro-batch. */
+  readonly attention: AttentionWork;
+  /** Bytes of element-wise kernels, of casts of weights, and of the loss, for one micro-batch. */
+  readonly elementwise: number;
+  readonly casts: number;
+  readonly loss: number;
+  /** Bytes of the optimizer's step in the accelerator's memory, and seconds of it over the host's bus. */
+  readonly optimizer: number;
+  readonly offloaded: number;
+  /** Host time of one micro-batch. */
+  readonly host: HostWork;
+  readonly communication: TrainingCommunication;
+  /** Waiting over work in the pipeline. */
+  readonly bubble: number;
+}
+
+/** Bytes of casts and gradient casts of each matrix parameter under autocast, for each micro-batch. */
+const autocastBytes = 12;
+/** PCIe 4.0 x16, one way. */
+const defaultHostBandwidth = 32e9;
+
+/** Bytes that the optimizer moves in a step: weights and states read and written, gradients read. */
+function optimizerBytes(prepared: PreparedTraining): number {
+  const { recipe, stage, stateRanks, adapters, plan, degrees } = prepared;
+  const used = adapters ? (adapters.recipe ?? defaultAdapterRecipe) : recipe;
+  const [first] = stageParameters(prepared);
+  const parameters = adapters
+    ? adapterParameters(plan.model, adapters) / degrees.pipeline / degrees.tensor
+    : first.others + first.experts;
+  const bytes = 2 * used.weightBytes + 2 * used.optimizerBytes + used.gradientBytes;
+  return (parameters * bytes) / (stage === 0 ? 1 : stateRanks);
+}
+
+/** The work of a step under a plan. */
+export function trainingWork(prepared: PreparedTraining): TrainingWork {
+  const { plan, degrees, microBatch, microBatches, interleave, schedule, autocast, loss, offload } = prepared;
+  const [first] = stageParameters(prepared);
+  const tokens = (plan.sequenceTokens * microBatch) / degrees.context;
+  const moved = optimizerBytes(prepared);
+  const hostBandwidth = plan.accelerator.hostBandwidthBytesPerSecond ?? defaultHostBandwidth;
+  return {
+    prepared,
+    products: trainingProducts(prepared),
+    adapters: adapterSeconds(prepared),
+    attention: attentionWork(prepared),
+    elementwise: elementwiseBytes(prepared),
+    casts: autocast === "on" ? autocastBytes * (first.others + first.experts) : 0,
+    loss: (lossTrafficBytes[loss] * tokens * plan.model.vocabularySize) / degrees.tensor / degrees.pipeline,
+    optimizer: offload === "none" ? moved : 0,
+    offloaded: offload === "none" ? 0 : moved / hostBandwidth,
+    host: hostWork(prepared),
+    communication: trainingCommunication(prepared),
+    bubble: pipelineBubble({ stages: degrees.pipeline, microBatches, interleave, schedule }).shareOfWork,
+  };
+}
+
+/** Dense peak of all accelerators of a plan in the format that it trains in. */
+export function peakOf({ plan, accelerators }: PreparedTraining): number {
+  return accelerators * peakFlopsPerSecond(plan.accelerator, plan.arithmetic ?? "bf16");
+}
