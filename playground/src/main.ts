@@ -107,6 +107,7 @@ async function show(state: PlaygroundState): Promise<void> {
     showProblem("");
     byId("status").textContent = `${Math.round(estimate.outputTokensPerSecond.value)} output tokens per second.`;
     document.documentElement.dataset.shown = String(run);
+    performance.mark("first-result");
     await showLazy(run, state, chosen, estimate);
   } catch (error) {
     if (run !== latest.run) return;
