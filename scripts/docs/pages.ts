@@ -46,7 +46,7 @@ const files: Readonly<Record<SitePage["group"], () => readonly string[]>> = {
   Catalogue: () => Object.keys(cataloguePages).map((name) => `docs/catalogue/${name}`),
   Decisions: () => readdirSync("docs/decisions").map((name) => `docs/decisions/${name}`),
   Project: () => [
-    ...["docs/errors.md", "docs/runtimes.md", "docs/development.md", "CONTRIBUTING.md", "SECURITY.md"],
+    ...["docs/runtimes.md", "docs/development.md", "CONTRIBUTING.md", "SECURITY.md"],
     ...["docs/data-policy.md", "docs/deprecation.md", "CHANGELOG.md"],
   ],
 };

@@ -14,8 +14,6 @@ export interface UnpricedDateDetails {
   readonly stale?: number;
 }
 
-type UnpricedDateEnd = Pick<UnpricedDateDetails, "endedOn" | "supersededBy" | "stale">;
-
 /**
  * A price series has no price on the date that was asked for.
  *
@@ -29,7 +27,11 @@ type UnpricedDateEnd = Pick<UnpricedDateDetails, "endedOn" | "supersededBy" | "s
 export class UnpricedDateError extends LlmEconomicsError<"unpriced-date", UnpricedDateDetails> {
   override readonly name = "UnpricedDateError";
 
-  constructor(date: string, firstPricedOn?: string, ended: UnpricedDateEnd = {}) {
+  constructor(
+    date: string,
+    firstPricedOn?: string,
+    ended: Pick<UnpricedDateDetails, "endedOn" | "supersededBy" | "stale"> = {},
+  ) {
     const { endedOn, supersededBy, stale = 0 } = ended;
     const successor = supersededBy === undefined ? "" : `; try ${supersededBy}`;
     const none =
