@@ -18,7 +18,7 @@ function prepared(): PackedProject {
   const bundle = (from: string, to: string, ...options: readonly string[]) =>
     project.run(esbuild, from, "--bundle", "--format=esm", "--log-level=error", `--outfile=${to}`, ...options);
   project.write("smoke.mjs", readFileSync("scripts/runtimes/smoke.mjs", "utf8"));
-  project.write("module.mjs", 'import { smoke } from "./smoke.mjs";\nconsole.log(`${smoke()} statements hold`);\n');
+  project.write("module.mjs", 'import { smoke } from "./smoke.mjs";\nconsole.log(smoke() + " statements hold");\n');
   // CommonJS comes from the same text, its imports left to the runtime's own `require`.
   project.run(
     esbuild,
@@ -31,13 +31,13 @@ function prepared(): PackedProject {
   );
   project.write(
     "worker.mjs",
-    'import { smoke } from "./smoke.mjs";\nexport default { test() { console.log(`${smoke()} statements hold`); } };\n',
+    'import { smoke } from "./smoke.mjs";\nexport default { test() { console.log(smoke() + " statements hold"); } };\n',
   );
   bundle("worker.mjs", "worker-bundle.js");
   project.write("worker.capnp", workerConfiguration);
   project.write(
     "page.mjs",
-    'import { smoke } from "./smoke.mjs";\ntry { document.title = `${smoke()} statements hold`; } catch (error) { document.title = String(error); }\n',
+    'import { smoke } from "./smoke.mjs";\ntry { document.title = smoke() + " statements hold"; } catch (error) { document.title = String(error); }\n',
   );
   bundle("page.mjs", "page.js", "--minify");
   project.write(

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { measure } from "../bundle/measure.ts";
 import { subpaths } from "../package/folders.ts";
+import { openingSentence } from "../package/openingSentence.ts";
 
 /** The name that most people import from a subpath: what it costs stands for the subpath. */
 const typicalImports: Readonly<Record<string, string>> = {
@@ -33,12 +33,6 @@ const typicalImports: Readonly<Record<string, string>> = {
   workloads: "classifyWorkload",
 };
 
-/** The sentence that opens a subpath's index. */
-function sentenceOf(subpath: string): string {
-  const text = readFileSync(`src/${subpath}/index.ts`, "utf8");
-  return (text.match(/\/\*\*\n \* ([\s\S]*?)\n \*(?: *\n|\/)/)?.[1] ?? "").replace(/\n \* /g, " ");
-}
-
 async function typicalBytes(subpath: string): Promise<string> {
   const name = typicalImports[subpath];
   if (!name) return "";
@@ -53,7 +47,7 @@ async function typicalBytes(subpath: string): Promise<string> {
 /** A table of the subpaths: what each holds, and the bytes of a typical import from the built package. */
 export async function subpathMap(): Promise<string> {
   const rows = await Promise.all(
-    subpaths.map(async (name) => `| \`${name}\` | ${sentenceOf(name)} | ${await typicalBytes(name)} |`),
+    subpaths.map(async (name) => `| \`${name}\` | ${openingSentence(name)} | ${await typicalBytes(name)} |`),
   );
   return ["| `llm-economics/…` | holds | bytes |", "| --- | --- | --- |", ...rows].join("\n");
 }

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { subpaths } from "./folders.ts";
+import { openingSentence } from "./openingSentence.ts";
 
 /** Subpaths that the root leaves out: data, what draws in a run-time dependency, and what only some need. */
 export const outsideRoot: readonly string[] = [
@@ -87,6 +88,12 @@ export function rootBarrel(): string {
   });
   return `/**
  * Functions and types for serving a model; data, money, foreign files and what only some need have subpaths of their own.
+ *
+ * What to import where:
+ *
+ * | \`llm-economics/…\` | holds |
+ * | --- | --- |
+${subpaths.map((name) => ` * | {@link ${name}} | ${openingSentence(name)} |`).join("\n")}
  *
  * @module llm-economics
  */
