@@ -1,9 +1,11 @@
 // The library's main job on real input: two models, three precisions, eight machines; speed, memory, money, and a lifetime.
-import { claimsTable } from "./claims/claimsTable.ts";
+// One screen answers what a reader asks first; `npm run quickstart -- --all` shows every table and claim behind it.
+import { allClaims, claimsLine, claimsTable } from "./claims/claimsTable.ts";
 import { machines } from "./machines/machines.ts";
-import { load, type Placement, place, utilization } from "./machines/placement.ts";
+import { cheapest, keepsLimit, load, place, utilization } from "./machines/placement.ts";
 import { atAllPrecisions } from "./models/precisions.ts";
 import { llama70b, qwen3_8b } from "./models/servedModels.ts";
+import { type Answered, answer, answerTable } from "./tables/answerTable.ts";
 import { lifetimeTable } from "./tables/lifetimeTable.ts";
 import { memoryTable } from "./tables/memoryTable.ts";
 import { pricesTable, trainingHour } from "./tables/pricesTable.ts";
@@ -14,37 +16,36 @@ function heading(title: string): string {
   return `\n== ${title} ==\n`;
 }
 
-function cheapest(placements: readonly Placement[]): Placement | undefined {
-  const cost = ({ perMillionTokens }: Placement) => perMillionTokens.amount.toNumber();
-  return placements.toSorted((a, b) => cost(a) - cost(b))[0];
-}
-
-const { inputTokens, outputTokens, concurrency } = load;
-console.log(heading("Prices of an accelerator-hour"));
-console.log(pricesTable(machines));
-
-const placed: Placement[] = [];
-for (const served of [qwen3_8b(), llama70b()]) {
+const answered = [qwen3_8b(), llama70b()].map((served): Answered => {
   const precise = atAllPrecisions(served);
-  const placements = machines.flatMap((machine) => precise.flatMap((each) => place(machine, each) ?? []));
-  placed.push(...placements);
-  console.log(heading(`${served.model.name}: memory`));
-  console.log(memoryTable(served, precise));
-  console.log(
-    heading(`${served.model.name}: ${concurrency} requests of ${inputTokens} + ${outputTokens} tokens in flight`),
-  );
-  console.log(
-    `on the fewest chips that hold them; in brackets the 80 % interval; dollars per million tokens at ${utilization * 100} % of billed hours busy\n`,
-  );
-  console.log(servingTable(placements));
-  const best = cheapest(placements);
-  if (best === undefined) continue;
-  console.log(heading(`${served.model.name}: training against inference`));
-  console.log(lifetimeTable(served, best, trainingHour.pricePerAcceleratorHour));
-}
+  return { served, placements: machines.flatMap((machine) => precise.flatMap((each) => place(machine, each) ?? [])) };
+});
+const claims = allClaims(answered.flatMap(({ placements }) => placements));
 
-console.log(heading("Llama 3.1 70B on H100: what the two workloads ask"));
-console.log(workloadTable(llama70b()));
+console.log(`\n${answerTable(answered)}\n`);
+for (const each of answered) console.log(answer(each));
+console.log(`\n${claimsLine(claims)}`);
 
-console.log(heading("What was claimed, and what comes out"));
-console.log(claimsTable(placed));
+if (process.argv.includes("--all")) {
+  const { inputTokens, outputTokens, concurrency } = load;
+  console.log(heading("Prices of an accelerator-hour"));
+  console.log(pricesTable(machines));
+  for (const { served, placements } of answered) {
+    const { name } = served.model;
+    console.log(heading(`${name}: memory`));
+    console.log(memoryTable(served, atAllPrecisions(served)));
+    console.log(heading(`${name}: ${concurrency} requests of ${inputTokens} + ${outputTokens} tokens in flight`));
+    console.log(
+      `on the fewest chips that hold them; in brackets the 80 % interval; dollars per million tokens at ${utilization * 100} % of billed hours busy.\nWatts are of the accelerators alone; AWS publishes no power of Inferentia2 or of its servers, so there is none to show.\n`,
+    );
+    console.log(servingTable(placements));
+    const best = cheapest(placements.filter(keepsLimit));
+    if (best === undefined) continue;
+    console.log(heading(`${name}: training against inference`));
+    console.log(lifetimeTable(served, best, trainingHour.pricePerAcceleratorHour));
+  }
+  console.log(heading("Llama 3.1 70B on H100: what the two workloads ask"));
+  console.log(workloadTable(llama70b()));
+  console.log(heading("What was claimed, and what comes out"));
+  console.log(claimsTable(claims));
+} else console.log("npm run quickstart -- --all shows every table and every claim.");

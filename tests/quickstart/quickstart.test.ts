@@ -1,17 +1,20 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 
-const output = execFileSync("npm", ["run", "--silent", "quickstart"], { encoding: "utf8" });
+const run = (...options: readonly string[]) =>
+  execFileSync("npm", ["run", "--silent", "quickstart", "--", ...options], { encoding: "utf8" });
+const screen = run();
+const output = run("--all");
 
 const machines = [
-  ["A100 80GB", 3.4309],
-  ["H100", 6.88],
-  ["H200", 7.912],
-  ["B200", 14.2416],
-  ["MI300X", 6],
+  ["A100 80GB", 2.045],
+  ["H100", 3.9],
+  ["H200", 4.79],
+  ["B200", 7.415],
+  ["MI300X", 2.59],
   ["Inferentia2", 1.0818],
 ] as const;
-const articleClaims = ["T1", "T2", "T3", "I1", "I2", "C1", "C2", "C3", "C4", "S1", "S2", "Q1", "H1", "D1", "F1"];
+const articleClaims = "T1 T2 T3 T4 I1 I2 I3 I4 C1 C2 C3 C4 C5 C6 S1 S2 S3 S4 Q1 H1 H2 H3 D1 F1".split(" ");
 
 /** Columns of the rows that begin with a name, two spaces or more between them. */
 function rowsOf(name: string): readonly (readonly string[])[] {
@@ -25,10 +28,30 @@ function numberIn(cell: string | undefined): number {
 
 describe("the quickstart", () => {
   it.each(["A100", "H100", "H200", "B200", "MI300X", "Inferentia2", "Groq", "Cerebras"])("shows %s", (name) => {
-    expect(output).toContain(name);
+    expect(screen).toContain(name);
+  });
+
+  it("answers first, on one screen", () => {
+    const lines = screen.trimEnd().split("\n");
+    expect(lines.length).toBeLessThanOrEqual(28);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(105);
+    expect(screen).toMatch(/Llama 3\.1 70B: cheapest on \w+/);
+    expect(screen).toMatch(/at hyperscalers \w+/);
+    expect(output.startsWith(screen.slice(0, 1_500))).toBe(true);
   });
 
   it("prints no number that is none", () => expect(output).not.toMatch(/NaN|Infinity|undefined|\[object/));
+
+  it("has one price of an H100-hour, to train and to serve", () => {
+    expect(output).toMatch(/H100 +\$3\.9 +specialists/);
+    expect(output).toMatch(/rented from a specialist +today +120M/);
+    expect(output).not.toMatch(/H100, to train/);
+  });
+
+  it("says where a verdict on money for money is open, and where it turns", () => {
+    expect(output).toMatch(/Inferentia2, over an H100 of AWS .*OPEN: .* USD an H100-hour/);
+    expect(output).toMatch(/two million requests a day .*ABOVE it +2\.24M requests/);
+  });
 
   it("quantises both models: the imported one and the catalogue's", () => {
     expect(output).toMatch(/Qwen3 8B: 8\.19B parameters, .* imported from its Hugging Face config\.json/);
@@ -65,7 +88,7 @@ describe("the quickstart", () => {
   it.each(articleClaims)("holds the article's claim %s against its own figures", (id) => {
     const [, block = ""] = output.split(new RegExp(`\n${id}  `));
     const figures = block.split(/\n(?=\S)/)[0] ?? "";
-    expect(figures).toMatch(/(then|today) .*(within|BELOW it|ABOVE it)/);
+    expect(figures).toMatch(/(then|today) .*(within|BELOW it|ABOVE it|OPEN)/);
   });
 
   it("says where a figure of today leaves what was claimed", () => {

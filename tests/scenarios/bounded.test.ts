@@ -148,8 +148,8 @@ describe("monteCarloRanking", () => {
     growth: { kind: "normal", mean: 0.5, standardDeviation: 0.2, least: -0.5 },
     price: { kind: "lognormal", median: 2, geometricStandardDeviation: 1.5 },
   } as const;
-  const rent = ({ price }: { price: number }) => price * 100;
-  const buy = ({ growth }: { growth: number }) => 150 * (1 + growth);
+  const rent = ({ price }: { growth: number; price: number }) => price * 100;
+  const buy = ({ growth }: { growth: number; price: number }) => 150 * (1 + growth);
 
   it("agrees with a difference of two under the same draws", () => {
     const ranked = monteCarloRanking({

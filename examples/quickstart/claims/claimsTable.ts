@@ -2,14 +2,18 @@ import type { Placement } from "../machines/placement.ts";
 import { compact, digits } from "../text/figures.ts";
 import { table } from "../text/table.ts";
 import { moneyClaims } from "./money.ts";
-import type { NumberedClaim } from "./numberedClaim.ts";
+import type { JudgedFigure, NumberedClaim } from "./numberedClaim.ts";
 import { placedClaims } from "./placed.ts";
 import { publishedClaims } from "./published.ts";
 import { speedClaims } from "./speed.ts";
+import { statementClaims } from "./statements.ts";
 import { trainingClaims } from "./training.ts";
 
-/** The article's claims in its own order: task, inference, cost, servers, quantisation, hardware, decision, form. */
-const order = ["T1", "T2", "T3", "I1", "I2", "C1", "C2", "C3", "C4", "S1", "S2", "Q1", "H1", "D1", "F1"];
+/**
+ * The article's claims in its own order: task, inference, cost, servers, quantisation, hardware, decision, form. T4, I3, I4, C5, C6, S3, S4,
+ * H2 and H3 are statements of its prose.
+ */
+const order = "T1 T2 T3 T4 I1 I2 I3 I4 C1 C2 C3 C4 C5 C6 S1 S2 S3 S4 Q1 H1 H2 H3 D1 F1".split(" ");
 
 const compactFrom = 1e6;
 
@@ -23,26 +27,51 @@ function rangeOf({ low, high, unit }: NumberedClaim["claim"]): string {
   return low === high ? `${figure(low)} ${unit}` : `${figure(low)} to ${figure(high)} ${unit}`;
 }
 
-function rowsOf({ id, claim }: NumberedClaim): readonly (readonly string[])[] {
-  const figures = claim.figures.map(({ what, era, value, verdict }) => [
-    "",
-    `  ${what}`,
-    era,
-    figure(value),
-    verdict === "within" ? "within" : `${verdict.toUpperCase()} it`,
-  ]);
-  return [[id, `${claim.says}: ${rangeOf(claim)}`, "", "", ""], ...figures];
+function verdictOf({ verdict, interval }: JudgedFigure): string {
+  if (verdict === "open" && interval) return `OPEN: ${figure(interval.low)} to ${figure(interval.high)}`;
+  return verdict === "within" ? "within" : `${verdict.toUpperCase()} it`;
 }
 
-/** Every claim with its range, the library's figures, and whether each lies in it. */
-export function claimsTable(placements: readonly Placement[]): string {
+/** The figure in its verdict's words, and where that would turn. */
+function rowsOf({ id, claim }: NumberedClaim): readonly (readonly string[])[] {
+  const figures = claim.figures.map((each) => [
+    "",
+    `  ${each.what}`,
+    each.era,
+    figure(each.value),
+    verdictOf(each),
+    each.turnsAt ? `${figure(each.turnsAt.value)} ${each.turnsAt.unit}` : "",
+  ]);
+  return [[id, `${claim.says}: ${rangeOf(claim)}`, "", "", "", ""], ...figures];
+}
+
+/** Every claim of the article with the library's figures. */
+export function allClaims(placements: readonly Placement[]): readonly NumberedClaim[] {
   const claims = [
     ...trainingClaims,
     ...speedClaims(),
     ...moneyClaims(),
     ...placedClaims(placements),
+    ...statementClaims(placements),
     ...publishedClaims(),
   ];
-  const rows = order.flatMap((id) => claims.filter((claim) => claim.id === id)).flatMap(rowsOf);
-  return table(["id", "claim or figure", "when", "figure", "against the claim"], rows, ["claim or figure", "when"]);
+  return order.flatMap((id) => claims.filter((claim) => claim.id === id));
+}
+
+/** Every claim with its range, the library's figures, whether each lies in it, and the input at which that would turn. */
+export function claimsTable(claims: readonly NumberedClaim[]): string {
+  const header = ["id", "claim or figure", "when", "figure", "against the claim", "turns at"];
+  return table(header, claims.flatMap(rowsOf), ["claim or figure", "when", "against the claim", "turns at"]);
+}
+
+/** How the claims come out, in one line. */
+export function claimsLine(claims: readonly NumberedClaim[]): string {
+  const figures = claims.flatMap(({ claim }) => claim.figures);
+  const count = (verdicts: readonly JudgedFigure["verdict"][]) =>
+    figures.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const mixed = claims.filter(({ claim }) => new Set(claim.figures.map(({ verdict }) => verdict)).size > 1);
+  return [
+    `Of ${figures.length} figures held against ${claims.length} claims of an article on the subject, ${count(["within"])} lie within,`,
+    `${count(["below", "above"])} do not and ${count(["open"])} are open; ${mixed.length} claims hold on one basis and not on another.`,
+  ].join("\n");
 }

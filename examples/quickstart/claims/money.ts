@@ -13,6 +13,7 @@ export function moneyClaims(): readonly NumberedClaim[] {
   const before = life(1);
   const after = life(2);
   return [
+    // Two identities of the model: they show how it is built, and test nothing.
     held("C1", { says: "Training is paid once", unit: "times at doubled demand", low: 1, high: 1 }, [
       { what: "training spend of a life", value: moneyRatio(after.training, before.training).toNumber() },
     ]),

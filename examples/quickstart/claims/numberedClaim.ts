@@ -1,9 +1,19 @@
-import type { CheckedClaim, ClaimFigure, ClaimVerdict } from "llm-economics/scenarios";
+import type { CheckedClaim, ClaimFigure, ClaimTurn, ClaimVerdict } from "llm-economics/scenarios";
 
-/** A claim under its number in the article. */
+/** A verdict, or "open" where the figure's own range holds the end of what is claimed. */
+export type Verdict = ClaimVerdict | "open";
+
+/** A figure held against a claim. */
+export interface JudgedFigure extends Omit<ClaimFigure, "inputs" | "verdict"> {
+  readonly verdict: Verdict;
+  /** The 80 % range of a figure that rests on estimates. */
+  readonly interval?: { readonly low: number; readonly high: number } | undefined;
+}
+
+/** A claim under its number in the article, or under one that is ours where the article gives the statement none. */
 export interface NumberedClaim {
   readonly id: string;
-  readonly claim: Omit<CheckedClaim, "figures"> & { readonly figures: readonly Omit<ClaimFigure, "inputs">[] };
+  readonly claim: Omit<CheckedClaim, "figures"> & { readonly figures: readonly JudgedFigure[] };
 }
 
 /** A figure computed here, with the range that the claim allows it. */
@@ -11,9 +21,13 @@ export interface HeldFigure {
   readonly what: string;
   readonly value: number;
   readonly era?: ClaimFigure["era"];
+  readonly interval?: JudgedFigure["interval"];
+  readonly turnsAt?: ClaimTurn;
 }
 
-function verdictOf(value: number, low: number, high: number): ClaimVerdict {
+function verdictOf({ value, interval }: HeldFigure, low: number, high: number): Verdict {
+  const crosses = (end: number) => interval !== undefined && interval.low < end && end < interval.high;
+  if (crosses(low) || crosses(high)) return "open";
   if (value < low) return "below";
   return value > high ? "above" : "within";
 }
@@ -28,11 +42,10 @@ export function held(
     id,
     claim: {
       ...claim,
-      figures: figures.map(({ what, value, era = "today" }) => ({
-        what,
-        era,
-        value,
-        verdict: verdictOf(value, claim.low, claim.high ?? value),
+      figures: figures.map((figure) => ({
+        ...figure,
+        era: figure.era ?? "today",
+        verdict: verdictOf(figure, claim.low, claim.high ?? Number.MAX_VALUE),
       })),
     },
   };

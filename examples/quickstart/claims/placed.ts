@@ -1,22 +1,57 @@
-import { moneyRatio } from "llm-economics/cost";
-import type { Placement } from "../machines/placement.ts";
+import { findPriceSeries, moneyRatio, tokenPriceOn, tokenPurchaseCost } from "llm-economics/cost";
+import { llama33_70bHostedPrices, nvidiaH100SxmRental } from "llm-economics/prices";
+import { tokensPerMillion } from "llm-economics/units";
+import { load, type Placement } from "../machines/placement.ts";
+import { priceDate, rentedHour } from "../machines/rentedHour.ts";
 import { type HeldFigure, held, type NumberedClaim } from "./numberedClaim.ts";
 
 function modelOf({ precise }: Placement): string {
   return precise.quantized.architecture.name;
 }
 
-/** Tokens for the dollar in INT8, over those of the same model on an H100. */
-function forTheDollar(placements: readonly Placement[], name: string): readonly HeldFigure[] {
+/** An H100 at the seller that lets Inferentia2. */
+const sameSeller = rentedHour(nvidiaH100SxmRental, "aws/p5.48xlarge/us-east-1/on-demand").pricePerAcceleratorHour;
+
+/** Tokens for the dollar in INT8, over those of the same model on an H100 at an hour's price. */
+function forTheDollar(placements: readonly Placement[], name: string, seller: string): readonly HeldFigure[] {
   const atEight = placements.filter(({ precise }) => precise.precision === "INT8");
   return atEight
     .filter(({ machine }) => machine.name === name)
-    .flatMap((placement) => {
+    .flatMap((placement): readonly HeldFigure[] => {
       const h100 = atEight.find((other) => other.machine.name === "H100" && modelOf(other) === modelOf(placement));
       if (h100 === undefined) return [];
-      const value = moneyRatio(h100.perMillionTokens, placement.perMillionTokens).toNumber();
-      return [{ what: `${modelOf(placement)} in INT8 on ${name}, over an H100`, value }];
+      const dearer = seller === "AWS" ? moneyRatio(sameSeller, h100.machine.pricePerAcceleratorHour).toNumber() : 1;
+      const [own, other] = [placement.perMillionTokens, h100.perMillionTokens];
+      const value = moneyRatio(other, own).toNumber() * dearer;
+      const interval = {
+        low: moneyRatio(other.interval.low, own.interval.high).toNumber() * dearer,
+        high: moneyRatio(other.interval.high, own.interval.low).toNumber() * dearer,
+      };
+      const price = h100.machine.pricePerAcceleratorHour.amount.times(dearer / value).toNumber();
+      const turnsAt = { input: "price of an H100-hour", value: price, unit: "USD an H100-hour" };
+      return [
+        { what: `${modelOf(placement)} in INT8 on ${name}, over an H100 of ${seller}`, value, interval, turnsAt },
+      ];
     });
+}
+
+/** Llama 3.3 70B from Groq by the token, over the same mix made on rented H100 in INT8. */
+function boughtFromGroq(placements: readonly Placement[]): readonly HeldFigure[] {
+  const h100 = placements.findLast(({ machine, precise }) => machine.name === "H100" && precise.precision === "INT8");
+  if (h100 === undefined) return [];
+  const price = tokenPriceOn(findPriceSeries(llama33_70bHostedPrices, "groq/llama-3.3-70b-versatile"), priceDate);
+  const { inputTokens, outputTokens } = load;
+  const scale = tokensPerMillion / (inputTokens + outputTokens);
+  const tokens = { requests: scale, inputTokens: inputTokens * scale, outputTokens: outputTokens * scale };
+  const { total } = tokenPurchaseCost({ price, tokens });
+  const { low, high } = h100.perMillionTokens.interval;
+  return [
+    {
+      what: "Llama 70B in INT8, tokens bought from Groq, over an H100 of specialists",
+      value: moneyRatio(h100.perMillionTokens, total).toNumber(),
+      interval: { low: moneyRatio(low, total).toNumber(), high: moneyRatio(high, total).toNumber() },
+    },
+  ];
 }
 
 function savings(placements: readonly Placement[]): readonly HeldFigure[] {
@@ -48,8 +83,13 @@ export function placedClaims(placements: readonly Placement[]): readonly Numbere
       savings(placements),
     ),
     held("F1", { says: "Inferentia2 and Groq give more tokens for the dollar", unit: "times an H100", low: 1 }, [
-      ...forTheDollar(placements, "Inferentia2"),
-      ...forTheDollar(placements, "Groq LPU"),
+      ...forTheDollar(placements, "Inferentia2", "AWS"),
+      ...forTheDollar(placements, "Inferentia2", "specialists"),
+      ...boughtFromGroq(placements),
+      ...forTheDollar(placements, "Groq LPU", "specialists").map((each) => ({
+        ...each,
+        what: `${each.what}; own cards, at several times the speed`,
+      })),
     ]),
   ];
 }

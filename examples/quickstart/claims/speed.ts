@@ -1,12 +1,18 @@
 import { nvidiaB200, nvidiaH100Sxm, nvidiaH200Sxm } from "llm-economics/accelerators";
 import { llama2_70b } from "llm-economics/architectures";
+import { moneyRatio } from "llm-economics/cost";
 import { efficiencyFor } from "llm-economics/efficiency";
 import { fp8E4m3 } from "llm-economics/formats";
 import type { Accelerator } from "llm-economics/hardware";
 import { estimateInference, requireFit } from "llm-economics/inference";
+import { nvidiaB200Rental, nvidiaH200SxmRental, type RentalChannel, type RentalSeries } from "llm-economics/prices";
 import { quantize } from "llm-economics/quantization";
 import { millisecondsPerSecond } from "llm-economics/units";
+import { marketHour, rentedHour } from "../machines/rentedHour.ts";
 import { held, type NumberedClaim } from "./numberedClaim.ts";
+
+/** H200 over H100 in our own measurements of whole decode steps (calibration, inference-own.json, November 2026). */
+const measured = { least: 1.1026, most: 1.3977 } as const;
 
 const model = quantize(llama2_70b, { weights: fp8E4m3, keyValueCache: fp8E4m3 });
 
@@ -28,6 +34,18 @@ export function speedClaims(): readonly NumberedClaim[] {
   const alone = serve(nvidiaH200Sxm, 1, 1);
   const most = 1024;
   const h200 = perAccelerator(nvidiaH200Sxm, most, 1);
+  const b200 = perAccelerator(nvidiaB200, most, 1) / h200;
+  const dearer = (channel: RentalChannel) =>
+    moneyRatio(
+      marketHour(nvidiaB200Rental, channel).pricePerAcceleratorHour,
+      marketHour(nvidiaH200SxmRental, channel).pricePerAcceleratorHour,
+    ).toNumber();
+  const atAws = (list: readonly RentalSeries<string, "USD">[], id: string) =>
+    rentedHour(list, `aws/${id}/us-east-1/on-demand`).pricePerAcceleratorHour;
+  const dearerAtAws = moneyRatio(
+    atAws(nvidiaB200Rental, "p6-b200.48xlarge"),
+    atAws(nvidiaH200SxmRental, "p5en.48xlarge"),
+  ).toNumber();
   const decode = alone.terms.weightsSeconds + alone.terms.attentionSeconds;
   return [
     held("T1", { says: "Inference takes milliseconds", unit: "ms", low: 1, high: millisecondsPerSecond }, [
@@ -55,12 +73,17 @@ export function speedClaims(): readonly NumberedClaim[] {
         what: "one request alone: the ratio of bandwidths",
         value: perAccelerator(nvidiaH200Sxm, 1, 1) / perAccelerator(nvidiaH100Sxm, 1, 1),
       },
+      {
+        what: "Llama 3.1 8B, a decode step measured: least of 24 batches, contexts and formats",
+        value: measured.least,
+      },
+      { what: "the same, most of them", value: measured.most },
     ]),
     held("H1", { says: "H200 is for inference, B200 for training", unit: "B200 over H200", low: 0, high: 1 }, [
-      {
-        what: "70B in FP8, full: tokens per second of a B200 over an H200",
-        value: perAccelerator(nvidiaB200, most, 1) / h200,
-      },
+      { what: "70B in FP8, full: tokens per second of an accelerator", value: b200 },
+      { what: "the same for the dollar, both rented from specialists", value: b200 / dearer("specialist") },
+      { what: "the same for the dollar, both rented from hyperscalers", value: b200 / dearer("hyperscaler") },
+      { what: "the same for the dollar, both rented from AWS alone", value: b200 / dearerAtAws },
     ]),
   ];
 }

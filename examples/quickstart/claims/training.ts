@@ -3,8 +3,9 @@ import { llama31_405b } from "llm-economics/architectures";
 import { ibNdr, nvlink4 } from "llm-economics/interconnects";
 import { parameterCount } from "llm-economics/models";
 import { ridgePoint } from "llm-economics/roofline";
-import { dgxH100, gb200Nvl72 } from "llm-economics/servers";
-import { bitsPerByte, bytesPerGigabyte, secondsPerMinute, wattsPerKilowatt } from "llm-economics/units";
+import { dgxH100, gb200Nvl72, storageMetaLlama3 } from "llm-economics/servers";
+import { bitsPerByte, bytesPerGigabyte, wattsPerKilowatt } from "llm-economics/units";
+import { checkpointWriteSeconds } from "llm-economics/workloads";
 import { held, type NumberedClaim } from "./numberedClaim.ts";
 
 const weeks = 24 * 7;
@@ -13,6 +14,7 @@ const llama405bAccelerators = 16_384;
 const llama405bBatchTokens = 16e6;
 /** Weights, master weights and two moments: what a mixed-precision checkpoint holds for each parameter. */
 const checkpointBytesPerParameter = 14;
+const checkpointBytes = parameterCount(llama31_405b).total * checkpointBytesPerParameter;
 
 /** What the article says of training, held against published runs and the catalogue. */
 export const trainingClaims: readonly NumberedClaim[] = [
@@ -45,8 +47,14 @@ export const trainingClaims: readonly NumberedClaim[] = [
   ]),
   held("S1", { says: "Training storage writes 100 GB/s and more", unit: "GB/s", low: 100 }, [
     {
-      what: "a checkpoint of Llama 405B, 14 bytes a parameter, written in one minute",
-      value: (parameterCount(llama31_405b).total * checkpointBytesPerParameter) / secondsPerMinute / bytesPerGigabyte,
+      what: `a checkpoint of Llama 405B, 14 bytes a parameter, in the library's ${checkpointWriteSeconds} s`,
+      value: checkpointBytes / checkpointWriteSeconds / bytesPerGigabyte,
+      turnsAt: { input: "time to write", value: checkpointBytes / (100 * bytesPerGigabyte), unit: "s to write it" },
+    },
+    {
+      what: "Meta's storage for Llama 3 405B, sustained",
+      value: storageMetaLlama3.sustainedBytesPerSecond / bytesPerGigabyte,
+      era: "then",
     },
   ]),
 ];

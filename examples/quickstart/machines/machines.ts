@@ -22,47 +22,47 @@ import { cerebrasCs3, groqrack42u } from "llm-economics/servers";
 import { staged, withinAServer, withinTwelve } from "./arrangements.ts";
 import type { Machine } from "./machine.ts";
 import { ownedHour } from "./ownedHour.ts";
-import { priceDate, rentedHour } from "./rentedHour.ts";
+import { marketHour, priceDate, rentedHour } from "./rentedHour.ts";
 
 const groqCard = priceOn(findPriceSeries(groqLpuV1Purchase, "groq-lpu-v1/cryptoslate.com/1"), priceDate);
 const groqWatts = groqrack42u.maximumPowerWatts / groqrack42u.accelerators;
 
-/** The eight machines; prices are list prices on demand, or ownership where no one rents the chip by the hour. */
+/** The eight machines: rents of specialised clouds where they let the part, of its only provider, or ownership where nobody lets it. */
 export const machines: readonly Machine[] = [
   {
     name: "A100 80GB",
     accelerator: nvidiaA100Sxm4_80gb,
     engine: "vllm",
     arrangements: withinAServer,
-    ...rentedHour(nvidiaA100Sxm4_80gbRental, "aws/p4de.24xlarge/us-east-1/on-demand"),
+    ...marketHour(nvidiaA100Sxm4_80gbRental, "specialist"),
   },
   {
     name: "H100",
     accelerator: nvidiaH100Sxm,
     engine: "vllm",
     arrangements: withinAServer,
-    ...rentedHour(nvidiaH100SxmRental, "aws/p5.48xlarge/us-east-1/on-demand"),
+    ...marketHour(nvidiaH100SxmRental, "specialist"),
   },
   {
     name: "H200",
     accelerator: nvidiaH200Sxm,
     engine: "vllm",
     arrangements: withinAServer,
-    ...rentedHour(nvidiaH200SxmRental, "aws/p5en.48xlarge/us-east-1/on-demand"),
+    ...marketHour(nvidiaH200SxmRental, "specialist"),
   },
   {
     name: "B200",
     accelerator: nvidiaB200,
     engine: "vllm",
     arrangements: withinAServer,
-    ...rentedHour(nvidiaB200Rental, "aws/p6-b200.48xlarge/us-east-1/on-demand"),
+    ...marketHour(nvidiaB200Rental, "specialist"),
   },
   {
     name: "MI300X",
     accelerator: amdMi300x,
     engine: "vllm",
     arrangements: withinAServer,
-    ...rentedHour(amdMi300xRental, "azure/Standard_ND96isr_MI300X_v5/eastus2/on-demand"),
+    ...marketHour(amdMi300xRental, "specialist"),
   },
   {
     name: "Inferentia2",
@@ -75,7 +75,7 @@ export const machines: readonly Machine[] = [
     name: "Groq LPU",
     accelerator: groqLpuV1,
     engine: "groq",
-    arrangements: staged(8),
+    arrangements: [...staged(8), ...staged(16)],
     ...ownedHour(groqCard, groqWatts, "retail, 2024-02"),
   },
   {

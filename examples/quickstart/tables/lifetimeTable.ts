@@ -6,10 +6,11 @@ import { percent, roundDollars } from "../text/figures.ts";
 import { table } from "../text/table.ts";
 
 /** How long a model serves before it is replaced. */
-const lifeMonths = 24;
+export const lifeMonths = 24;
 const requestsPerDay = [1e6, 10e6, 100e6];
 
-function servingPerMonth({ perMillionTokens }: Placement, requests: number): Money<"USD"> {
+/** What serving costs a month at so many requests a day. */
+export function servingPerMonth({ perMillionTokens }: Placement, requests: number): Money<"USD"> {
   const tokens = (requests * (load.inputTokens + load.outputTokens) * daysPerYear) / monthsPerYear;
   return multiply(divide(perMillionTokens, tokensPerMillion), tokens);
 }

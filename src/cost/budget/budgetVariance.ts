@@ -16,8 +16,6 @@ export interface VarianceRow {
   readonly BillingCurrency: string;
   /** How much was priced; empty or null where nothing was. */
   readonly PricingQuantity?: string | null | undefined;
-  /** Further columns, to group by. */
-  readonly [column: string]: string | null | undefined;
 }
 
 /** Why a cost differs from its budget. */
@@ -123,7 +121,7 @@ function grouped(rows: readonly VarianceRow[], by: string, currency: string): Re
   const groups = new Map<string, Total>();
   for (const row of rows) {
     requireSameCurrency(money(0, currency), money(0, row.BillingCurrency));
-    const key = row[by] ?? "";
+    const key = String((row as unknown as { readonly [column: string]: unknown })[by] ?? "");
     const known = groups.get(key);
     const cost = exactDecimal("EffectiveCost", row.EffectiveCost);
     const quantity = exactDecimal("PricingQuantity", row.PricingQuantity || 0);

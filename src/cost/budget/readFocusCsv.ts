@@ -3,6 +3,14 @@ import { checkText } from "../../units/checkShape.js";
 
 /** A row of a FOCUS file: text by the name of the column. */
 export interface FocusRecord {
+  /** What is or will be invoiced. */
+  readonly BilledCost: string;
+  /** Cost with what was paid ahead spread over its use. */
+  readonly EffectiveCost: string;
+  /** Currency of the costs, ISO 4217. */
+  readonly BillingCurrency: string;
+  /** Name of the service. */
+  readonly ServiceName: string;
   /** The cell of a column; empty where the file has none. */
   readonly [column: string]: string;
 }
@@ -39,7 +47,7 @@ export function readFocusCsv(text: string): readonly FocusRecord[] {
         `has ${cells.length} cells for ${columns.length} columns`,
       );
     const named = columns.map((column, at) => [column, cells[at] === "null" ? "" : (cells[at] ?? "")] as const);
-    return Object.fromEntries(named);
+    return Object.fromEntries(named) as unknown as FocusRecord;
   });
 }
 

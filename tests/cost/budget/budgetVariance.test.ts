@@ -99,7 +99,7 @@ describe("budgetVariance", () => {
     const rows = focusRows({ terms: { rent: usd("7.5"), staff: usd("2") } }, details);
     const read = readFocusCsv(csvText(rows));
     expect(read[0]?.ServiceName).toBe('the "chat"');
-    const found = budgetVariance({ budget: rows.map((each) => ({ ...each })), bill: read });
+    const found = budgetVariance({ budget: rows, bill: read });
     expect(found.variance.amount.isZero()).toBe(true);
     expect(found.budget.amount.toFixed()).toBe("9.5");
   });

@@ -1,0 +1,83 @@
+import { formatMoney, lifetimeCost, type Money, type MoneyEstimate, trainingRunCost } from "llm-economics/cost";
+import { formatCount } from "llm-economics/units";
+import { atChannel, cheapest, keepsLimit, limit, load, type Placement, utilization } from "../machines/placement.ts";
+import type { ServedModel } from "../models/servedModels.ts";
+import { digits, percent, roundDollars } from "../text/figures.ts";
+import { table } from "../text/table.ts";
+import { lifeMonths, servingPerMonth } from "./lifetimeTable.ts";
+import { trainingHour } from "./pricesTable.ts";
+
+/** A model and where it was placed. */
+export interface Answered {
+  readonly served: ServedModel;
+  readonly placements: readonly Placement[];
+}
+
+const millisecondsPerSecond = 1_000;
+const demand = 10e6;
+const channels = ["marketplace", "hyperscaler"] as const;
+
+/** Where else the model would be cheapest: within the range of the best, and at other sellers. */
+function others(best: Placement, kept: readonly Placement[]): string {
+  const { high } = best.perMillionTokens.interval;
+  const near = kept.filter(
+    ({ machine, perMillionTokens: { amount } }) => machine !== best.machine && amount.lt(high.amount),
+  );
+  const names = [...new Set(near.map(({ machine }) => machine.name))];
+  const elsewhere = channels.map(
+    (channel) => `at ${channel}s ${cheapest(atChannel(kept, channel))?.machine.name ?? "nobody"}`,
+  );
+  return [`in its range ${names.join(", ") || "no other"}`, ...elsewhere].join("; ");
+}
+
+/** An amount with the ends of its range, such as $0.52 (0.4-0.67). */
+function ranged({ interval: { low, high }, ...point }: MoneyEstimate): string {
+  const short = (amount: Money) => formatMoney(amount, { locale: "en-US", maximumSignificantDigits: 2 });
+  return `${short(point)} (${short(low)}-${short(high)})`.replaceAll("($", "(").replaceAll("-$", "-");
+}
+
+/** The cheapest precision of a machine that keeps the limit, or how slow its fastest is. */
+function cells(name: string, placements: readonly Placement[]): readonly string[] {
+  const here = placements.filter(({ machine }) => machine.name === name);
+  const best = cheapest(here.filter(keepsLimit));
+  if (best !== undefined) {
+    const { serving, precise, perMillionTokens } = best;
+    const speed = digits(1 / serving.timePerOutputTokenSeconds.value);
+    return [`${precise.precision} x ${serving.accelerators}`, speed, ranged(perMillionTokens)];
+  }
+  const fastest = Math.min(...here.map(({ serving }) => serving.timePerOutputTokenSeconds.value));
+  return ["-", here.length === 0 ? "" : digits(1 / fastest), here.length === 0 ? "does not fit" : "too slow"];
+}
+
+/** Which machine serves each model cheapest within the limit: one screen. */
+export function answerTable(answered: readonly Answered[]): string {
+  const names = [...new Set(answered.flatMap(({ placements }) => placements.map(({ machine }) => machine.name)))];
+  const rows = names.map((name) => [name, ...answered.flatMap(({ placements }) => cells(name, placements))]);
+  const header = ["", ...answered.flatMap(() => ["chips", "tok/s", "$/M tokens (80 %)"])];
+  const models = answered.map(({ served }) => served.model.name).join(" on the left, ");
+  const { inputTokens, outputTokens, concurrency } = load;
+  return [
+    `${models} on the right: ${concurrency} requests of ${inputTokens} + ${outputTokens} tokens at once, at most`,
+    `${limit.timePerOutputTokenSeconds * millisecondsPerSecond} ms a token and ${limit.timeToFirstTokenSeconds} s to the first; tok/s of one user; rents of specialists, ${utilization * 100} % of hours busy\n`,
+    table(header, rows, ["chips"]),
+  ].join("\n");
+}
+
+/** What follows for one model: where to serve it, what quantisation saves, and training against inference. */
+export function answer({ served, placements }: Answered): string {
+  const kept = placements.filter(keepsLimit);
+  const best = cheapest(kept);
+  const smallest = placements.find(({ precise }) => precise.precision === "INT4");
+  if (best === undefined || smallest === undefined) return `${served.model.name}: no machine keeps the limit.`;
+  const { run } = served.training;
+  const basis = { kind: "rent", pricePerAcceleratorHour: trainingHour.pricePerAcceleratorHour } as const;
+  const training = trainingRunCost({ run, basis }).total;
+  const inference = servingPerMonth(best, demand);
+  const { inferencePassesTraining: month } = lifetimeCost({ training, inference, months: lifeMonths });
+  const { nominalFraction, fraction } = smallest.precise.quantized.savings;
+  return [
+    `${served.model.name}: cheapest on ${best.machine.name}; ${others(best, kept)}.`,
+    `  INT4 saves ${percent(fraction)} of its weights' memory, not ${percent(nominalFraction)}. Training took ${roundDollars(training)}; serving`,
+    `  ${formatCount(demand)} requests a day there takes ${roundDollars(inference)} a month: ${month === "never" ? `never more within ${lifeMonths} months` : `more from month ${month} on`}.`,
+  ].join("\n");
+}
