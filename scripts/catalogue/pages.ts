@@ -4,6 +4,7 @@ import { formatsPage } from "./formatsPage.ts";
 import { interconnectsPage } from "./interconnectsPage.ts";
 import { pricesPage } from "./pricesPage.ts";
 import { serversPage } from "./serversPage.ts";
+import { sourcesPage } from "./sourcesPage.ts";
 
 /** Where the pages are kept. */
 export const pagesFolder = "docs/catalogue";
@@ -16,4 +17,5 @@ export const pages: { readonly [file: string]: () => string } = {
   "interconnects.md": interconnectsPage,
   "prices.md": pricesPage,
   "servers.md": serversPage,
+  "sources.md": sourcesPage,
 };

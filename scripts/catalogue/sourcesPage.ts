@@ -1,0 +1,35 @@
+import * as catalogue from "../../src/sources/index.ts";
+import { page } from "./provenance.ts";
+import { type Column, table, text } from "./table.ts";
+
+/** One source, whichever table it stands in. */
+interface Source {
+  readonly key: string;
+  readonly title: string;
+  readonly url: string;
+  readonly publisher?: string;
+  readonly version?: string;
+  readonly retrievedOn?: string;
+}
+
+/** Every source by its key, in alphabetical order. */
+export function allSources(): readonly Source[] {
+  const tables = Object.values(catalogue) as readonly { readonly [key: string]: Omit<Source, "key"> }[];
+  return tables
+    .flatMap((records) => Object.entries(records).map(([key, record]) => ({ ...record, key })))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+const columns: readonly Column<Source>[] = [
+  text("key", ({ key }) => `<a id="${key}"></a>${key}`),
+  text("title", ({ title, url }) => `[${title.replaceAll("[", "(").replaceAll("]", ")")}](<${url}>)`),
+  text("publisher", ({ publisher }) => publisher),
+  text("version", ({ version }) => version),
+  text("read on", ({ retrievedOn }) => retrievedOn),
+];
+
+/** Every source that a catalogue names. */
+export function sourcesPage(): string {
+  const sources = allSources();
+  return page("Sources", `${sources.length} sources, by the keys that the other tables name.`, table(columns, sources));
+}
