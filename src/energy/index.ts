@@ -48,6 +48,6 @@ export {
 export { type RequestEnergy, requestEnergyFromFlops } from "./requestEnergyFromFlops.js";
 export { serverPowerRatio } from "./serverPowerRatio.js";
 export type { SourcedFigure } from "./sourcedFigure.js";
-export { type TrainingEnergy, trainingEnergy } from "./trainingEnergy.js";
+export { type TrainingEnergy, type TrainingEnergyRun, trainingEnergy } from "./trainingEnergy.js";
 export { azureOnSiteLitersPerKilowattHour, googleOnSiteLitersPerKilowattHour } from "./waterUsageEffectiveness.js";
 export { type WaterUse, waterUse } from "./waterUse.js";

@@ -79,6 +79,14 @@ export { pooledUtilizations } from "./run/pooledUtilizations.js";
 export { publishedUtilization, publishedUtilizationLevel } from "./run/publishedUtilization.js";
 export { publishedUtilizations } from "./run/publishedUtilizations.js";
 export { tokensPerSecondPerAccelerator } from "./run/tokensPerSecondPerAccelerator.js";
+export {
+  defaultCheckpointsKept,
+  defaultRepairSeconds,
+  defaultTrainingRackWatts,
+  type TrainingCluster,
+  type TrainingClusterInput,
+  trainingCluster,
+} from "./run/trainingCluster.js";
 export { trainingPowerShares, trainingPowerWatts } from "./run/trainingPower.js";
 export { type TrainingRunTime, trainingRunTime } from "./run/trainingRunTime.js";
 export type { PublishedUtilization, TrainedModelKind, TrainingArithmetic } from "./run/utilizationEntry.js";

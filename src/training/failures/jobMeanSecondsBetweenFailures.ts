@@ -29,7 +29,7 @@ export function jobMeanSecondsBetweenFailures(job: {
   /** Mean time between failures of one. */
   readonly partMeanSeconds: Seconds;
   /** Failures a second that a job of any size has. */
-  readonly failuresPerSecondOfAnyJob?: number;
+  readonly failuresPerSecondOfAnyJob?: number | undefined;
 }): Seconds {
   checkShape("job", job, { parts: 0, partMeanSeconds: 0, failuresPerSecondOfAnyJob: [0] });
   const rate = whole("parts", job.parts) / positive("partMeanSeconds", job.partMeanSeconds);

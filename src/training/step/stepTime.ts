@@ -73,12 +73,20 @@ function microBatchSeconds({ prepared, ...work }: TrainingWork, rates: TrainingR
 }
 
 /** Exchanges of one micro-batch that computing does not hide. */
-function exposedSeconds({ communication }: TrainingWork, attention: number, rates: TrainingRates): number {
+function exposedSeconds(
+  { communication, prepared }: TrainingWork,
+  { device, attention }: { readonly device: number; readonly attention: number },
+  rates: TrainingRates,
+): number {
   // A ring of keys and values hides behind attention.
   const ring = smoothMaximum(attention, sustainedSeconds(communication.context, rates)) - attention;
+  const routed = sustainedSeconds(communication.expert, rates);
+  // A schedule from both ends runs the exchanges of one micro-batch beside the work of another.
+  const shown =
+    prepared.schedule === "dualpipe" ? smoothMaximum(device, routed) - device : rates.expertExposure * routed;
   return (
     rates.tensorExposure * sustainedSeconds(communication.tensor, rates) +
-    rates.expertExposure * sustainedSeconds(communication.expert, rates) +
+    shown +
     sustainedSeconds(communication.pipeline, rates) +
     ring
   );
@@ -96,7 +104,7 @@ export function stepTermsOf(work: TrainingWork, rates: TrainingRates): TrainingS
   const queued = scale * device + optimizer;
   const issued = work.host.layers * rates.hostFactor + work.host.experts * rates.expertHostFactor;
   const host = smoothMaximum(queued, scale * issued) - queued;
-  const communication = scale * exposedSeconds(work, one.attention, rates);
+  const communication = scale * exposedSeconds(work, { device, attention: one.attention }, rates);
   const working = scale * device + communication + host;
   const hiding = stage === 3 ? working : (backwardShare * working) / microBatches;
   const gradient = smoothMaximum(hiding, sustainedSeconds(work.communication.gradient, rates)) - hiding;

@@ -1,0 +1,175 @@
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import type { Server } from "../../hardware/server.js";
+import { serversPerRack } from "../../hardware/serversPerRack.js";
+import { type TrainingStorageBandwidth, trainingStorageBandwidth } from "../../hardware/trainingStorageBandwidth.js";
+import { parameterCount } from "../../models/parameterCount.js";
+import { positive, whole } from "../../units/check.js";
+import { checkObject, checkShape, type Shape } from "../../units/checkShape.js";
+import type { Bytes, BytesPerSecond, Seconds, Watts } from "../../units/quantity.js";
+import { secondsPerDay } from "../../units/timeScale.js";
+import { youngCheckpointInterval } from "../failures/checkpointInterval.js";
+import { defaultFailureModel } from "../failures/failureModel.js";
+import { jobMeanSecondsBetweenFailures } from "../failures/jobMeanSecondsBetweenFailures.js";
+import { checkpointBytes } from "../memory/checkpointBytes.js";
+import { defaultTrainingRecipe } from "../memory/defaultTrainingRecipe.js";
+import type { TrainingEstimate } from "../plan/trainingEstimate.js";
+import type { TrainingPlan } from "../plan/trainingPlan.js";
+
+/**
+ * Power of a rack unless a cluster says otherwise.
+ *
+ * @source J. Harrington, AI Inference vs Training: 40 to 120 kW for training; the lower end, that of air-cooled racks
+ */
+export const defaultTrainingRackWatts: Watts = 40_000;
+/**
+ * Time until a failed server is back unless a cluster says otherwise: a day.
+ *
+ * @source our choice: same-day exchange of parts, at most
+ */
+export const defaultRepairSeconds: Seconds = secondsPerDay;
+/**
+ * Checkpoints that storage holds at once unless a cluster says otherwise.
+ *
+ * @source our choice: the last two, and eight to return to
+ */
+export const defaultCheckpointsKept = 10;
+
+/** The machines, power, network and storage that a training run needs. */
+export interface TrainingCluster {
+  /** Servers that train. */
+  readonly servers: number;
+  /** Servers that stand by for failed ones. */
+  readonly spareServers: number;
+  /** Accelerators in all of them. */
+  readonly accelerators: number;
+  /** Racks, by their power. */
+  readonly racks: number;
+  /** Power at the wall at most, spares included. */
+  readonly maximumPowerWatts: Watts;
+  /** Power of the accelerators that train, on average; absent where the part's power limit is not known. */
+  readonly acceleratorPowerWatts?: Watts;
+  /** What the training servers' network ports send together, one direction; absent where the server's are not known. */
+  readonly networkBytesPerSecond?: BytesPerSecond;
+  /** One checkpoint. */
+  readonly checkpointBytes: Bytes;
+  /** Training time between two. */
+  readonly checkpointIntervalSeconds: Seconds;
+  /** Bandwidth of shared storage. */
+  readonly storage: TrainingStorageBandwidth;
+  /** What shared storage holds of checkpoints. */
+  readonly storageBytes: Bytes;
+  /** Failures that stop the run, expected from start to end. */
+  readonly failures: number;
+}
+
+/** What a cluster is sized for. */
+export interface TrainingClusterInput {
+  /** The plan. */
+  readonly plan: TrainingPlan;
+  /** What {@link estimateTraining} makes of it. */
+  readonly run: TrainingEstimate;
+  /** The server that it is built of. */
+  readonly server: Server;
+  /** Power of a rack; {@link defaultTrainingRackWatts} if left out. */
+  readonly rackPowerWatts?: Watts | undefined;
+  /** Time until a failed server is back; {@link defaultRepairSeconds} if left out. */
+  readonly repairSeconds?: Seconds | undefined;
+  /** Checkpoints held at once; {@link defaultCheckpointsKept} if left out. */
+  readonly checkpointsKept?: number | undefined;
+}
+
+function racksOf(server: Server, servers: number, rackPowerWatts: Watts): number {
+  if (server.kind === "rack") return servers;
+  const each = serversPerRack({ server, rackPowerWatts }).servers;
+  if (each > 0) return Math.ceil(servers / each);
+  throw new InvalidQuantityError(
+    "rackPowerWatts",
+    rackPowerWatts,
+    `enough for one ${server.name}`,
+    "Give the racks more power.",
+  );
+}
+
+const clusterShape: Shape<TrainingClusterInput> = {
+  plan: checkObject,
+  run: checkObject,
+  server: checkObject,
+  rackPowerWatts: [0],
+  repairSeconds: [0],
+  checkpointsKept: [0],
+};
+
+/** How the accelerators of a run fail, and how often it saves. */
+function failuresOf({ plan, run }: TrainingClusterInput) {
+  const failing = plan.failures === "none" || plan.failures === undefined ? defaultFailureModel : plan.failures;
+  const { acceleratorMeanSecondsBetweenFailures: each, failuresPerSecondOfAnyJob, checkpointSeconds } = failing;
+  const job = { parts: run.accelerators, partMeanSeconds: each, failuresPerSecondOfAnyJob };
+  const meanSecondsBetweenFailures = jobMeanSecondsBetweenFailures(job);
+  const young = youngCheckpointInterval({ checkpointSeconds, meanSecondsBetweenFailures });
+  return { each, interval: failing.intervalSeconds ?? young, meanSecondsBetweenFailures };
+}
+
+/** Servers under repair at once: their mean, and two standard deviations of a Poisson distribution. */
+function sparesFor(servers: number, perServer: number, repairSeconds: number): number {
+  const mean = (servers * repairSeconds) / perServer;
+  return Math.ceil(mean + 2 * Math.sqrt(mean));
+}
+
+/**
+ * The cluster that a training run needs: servers and spares, racks and power, network and storage.
+ *
+ * Model: servers = ⌈accelerators / accelerators of a server⌉; spares = mean + 2 √mean of the servers under repair at once; racks by their power;
+ * storage writes a checkpoint in a twentieth of Young's interval.
+ * Assumes: a failed accelerator takes its server out; failures of the plan, those of Llama 3 if it says "none" or nothing.
+ *
+ * @param input - the plan, its estimate, and the server
+ * @returns the cluster
+ * @throws {@link InvalidQuantityError} if the server holds other accelerators than the plan, a rack cannot power it, or a quantity cannot be
+ * @source Kokolis et al. (arXiv:2410.21680, 2024) for failures by size; trainingStorageBandwidth of the hardware room for storage
+ * @example
+ * ```ts
+ * import { nvidiaH100Sxm } from "llm-economics/accelerators";
+ * import { llama31_70b } from "llm-economics/architectures";
+ * import { dgxH100 } from "llm-economics/servers";
+ * import { estimateTraining, requireTrainingFit, trainingCluster } from "llm-economics/training";
+ *
+ * const plan = {
+ *   model: llama31_70b, accelerator: nvidiaH100Sxm, tokens: 15e12, sequenceTokens: 8192, batchSequences: 1024,
+ *   dataParallel: 64, tensorParallel: 8, pipelineParallel: 4,
+ * };
+ * const cluster = trainingCluster({ plan, run: requireTrainingFit(estimateTraining(plan)), server: dgxH100 });
+ * cluster.servers; // => 256
+ * cluster.spareServers; // => 3
+ * cluster.racks; // => 87
+ * ```
+ */
+export function trainingCluster(input: TrainingClusterInput): TrainingCluster {
+  checkShape("input", input, clusterShape);
+  const { plan, run, server } = input;
+  if (server.accelerator !== plan.accelerator.id)
+    throw new InvalidQuantityError("server", server.name, `a server with ${plan.accelerator.name}`);
+  const servers = Math.ceil(run.accelerators / server.accelerators);
+  const { each, interval, meanSecondsBetweenFailures } = failuresOf(input);
+  const repair = positive("repairSeconds", input.repairSeconds ?? defaultRepairSeconds);
+  const spareServers = sparesFor(servers, each / server.accelerators, repair);
+  const parameters = parameterCount(plan.model).total;
+  const checkpoint = checkpointBytes({ parameters, recipe: plan.recipe ?? defaultTrainingRecipe });
+  const all = servers + spareServers;
+  const rackPowerWatts = input.rackPowerWatts ?? defaultTrainingRackWatts;
+  return {
+    servers,
+    spareServers,
+    accelerators: all * server.accelerators,
+    racks: racksOf(server, all, rackPowerWatts),
+    maximumPowerWatts: all * positive("server.maximumPowerWatts", server.maximumPowerWatts ?? Number.NaN),
+    ...(run.acceleratorWatts !== undefined && { acceleratorPowerWatts: run.accelerators * run.acceleratorWatts }),
+    ...(server.networkBytesPerSecond !== undefined && {
+      networkBytesPerSecond: servers * server.networkBytesPerSecond,
+    }),
+    checkpointBytes: checkpoint,
+    checkpointIntervalSeconds: interval,
+    storage: trainingStorageBandwidth({ checkpointBytes: checkpoint, checkpointIntervalSeconds: interval }),
+    storageBytes: checkpoint * whole("checkpointsKept", input.checkpointsKept ?? defaultCheckpointsKept),
+    failures: run.runSeconds.value / meanSecondsBetweenFailures,
+  };
+}

@@ -1,0 +1,128 @@
+import {
+  googleTpuV4,
+  nvidiaA100Sxm4_80gb,
+  nvidiaH100Sxm,
+  nvidiaH800Sxm,
+  nvidiaRtx4090,
+  nvidiaRtxA6000,
+} from "llm-economics/accelerators";
+import { deepseekV3, llama31_8b, llama31_405b, llama65b, palm540b } from "llm-economics/architectures";
+import { nf4DoubleQuantized } from "llm-economics/formats";
+import { bf16Adam, estimateTraining, requireTrainingFit, type TrainingPlan } from "llm-economics/training";
+import { describe, expect, it } from "vitest";
+import { gptShape } from "./gptShape.ts";
+import { near } from "./near.ts";
+
+const fitting = (plan: TrainingPlan) => requireTrainingFit(estimateTraining(plan));
+const roomy = <Part extends object>(part: Part) => ({ ...part, memoryBytes: 1e15 });
+
+describe("Memory bars of Korthikanti et al. (arXiv:2205.05198), figure 7: activations of a whole plan", () => {
+  it.each([
+    ["22B", 48, 6144, 64, 8, 1, 1, 4],
+    ["175B", 96, 12_288, 96, 8, 8, 3, 1],
+    ["530B", 105, 20_480, 128, 8, 35, 3, 1],
+    ["1T", 128, 25_600, 160, 8, 64, 1, 1],
+  ])(
+    "GPT %s: sequence parallelism and recomputed attention leave a fifth of the activations, within a tenth",
+    (_, layers, hiddenSize, queryHeads, tensorParallel, pipelineParallel, interleave, microBatchSequences) => {
+      const plan: TrainingPlan = {
+        model: gptShape({ layers, hiddenSize, queryHeads, vocabularySize: 51_200 }),
+        accelerator: roomy(nvidiaA100Sxm4_80gb),
+        tokens: 3e11,
+        sequenceTokens: 2048,
+        batchSequences: 64 * microBatchSequences,
+        microBatchSequences,
+        tensorParallel,
+        pipelineParallel,
+        interleave,
+        attentionKernel: "unfused",
+      };
+      const kept = (change: Partial<TrainingPlan>) => fitting({ ...plan, ...change }).memory.activationBytes;
+      const share = kept({ recomputation: "selective" }) / kept({ recomputation: "none", sequenceParallel: "off" });
+      // The paper's: 34 / t over 10 + 24 / t + 5 a s / (h t); our layers have no dropout masks.
+      const paper = 34 / (10 * tensorParallel + 24 + (5 * queryHeads * 2048) / hiddenSize);
+      expect(share).toBeGreaterThan(0.5 * paper);
+      expect(share).toBeLessThan(1.6 * paper);
+      expect(kept({ recomputation: "full" })).toBeLessThan(kept({ recomputation: "selective" }));
+    },
+  );
+});
+
+describe("Fine-tuning on one card", () => {
+  const short = { tokens: 1e7, sequenceTokens: 512, batchSequences: 1 } as const;
+  it("LoRA of Llama 3.1 8B fits on 24 GB (torchtune and peft documentation), all of its weights do not", () => {
+    const plan: TrainingPlan = { ...short, model: llama31_8b, accelerator: nvidiaRtx4090, recomputation: "full" };
+    expect(estimateTraining({ ...plan, adapters: { rank: 16 } }).fits).toBe(true);
+    const all = estimateTraining({ ...plan, recipe: bf16Adam });
+    expect(all.fits).toBe(false);
+  });
+  it("QLoRA of a 65B model fits on 48 GB (arXiv:2305.14314), LoRA on 16-bit weights does not", () => {
+    const plan: TrainingPlan = { ...short, model: llama65b, accelerator: nvidiaRtxA6000, recomputation: "full" };
+    const quantized = estimateTraining({
+      ...plan,
+      adapters: { rank: 64, baseFormat: nf4DoubleQuantized, recipe: bf16Adam },
+    });
+    expect(quantized.fits).toBe(true);
+    // The paper prints 41 GB of weights, adapters and optimizer for 65B.
+    near(quantized.memory.allocatedBytes / 1e9, 41, 0.05);
+    expect(estimateTraining({ ...plan, adapters: { rank: 64 } }).fits).toBe(false);
+  });
+});
+
+describe("Whole runs, from model, tokens and layout: the published figure in the interval", () => {
+  it("DeepSeek-V3 (arXiv:2412.19437): 2.664M H800-hours for 14.8T tokens, FP8 in blocks, DualPipe of 16, 64-way experts", () => {
+    const run = fitting({
+      model: deepseekV3,
+      accelerator: roomy(nvidiaH800Sxm),
+      tokens: 14.8e12,
+      sequenceTokens: 4096,
+      batchSequences: 15_360,
+      dataParallel: 128,
+      pipelineParallel: 16,
+      expertParallel: 64,
+      pipelineSchedule: "dualpipe",
+      arithmetic: "fp8",
+      narrowScaling: "block",
+      failures: "none",
+    });
+    const { value, interval } = run.acceleratorHours;
+    expect(interval.low <= 2.664e6 && 2.664e6 <= interval.high, `${interval.low} ${value} ${interval.high}`).toBe(true);
+    near(value, 2.664e6, 0.5);
+  });
+  it("PaLM 540B (arXiv:2204.02311): 46.2 % of the peak of 6,144 TPU v4 with recomputation not counted", () => {
+    const run = fitting({
+      model: palm540b,
+      accelerator: roomy(googleTpuV4),
+      tokens: 780e9,
+      sequenceTokens: 2048,
+      batchSequences: 2048,
+      dataParallel: 512,
+      tensorParallel: 12,
+      recomputation: "full",
+      shardingStage: 3,
+      kernels: "xla",
+      execution: "cuda-graph",
+      failures: "none",
+    });
+    const { interval } = run.modelFlopsUtilization;
+    expect(interval.low).toBeLessThan(0.462);
+    expect(interval.high).toBeGreaterThan(0.41);
+  });
+  it("Llama 3.1 405B (arXiv:2407.21783): 16,384 H100 train a day's tokens in 0.9 to 1.4 days of goodput 0.89", () => {
+    const run = fitting({
+      model: llama31_405b,
+      accelerator: nvidiaH100Sxm,
+      tokens: (16_384 * 86_400 * 400e12) / 2.52e12,
+      sequenceTokens: 8192,
+      batchSequences: 2048,
+      dataParallel: 128,
+      tensorParallel: 8,
+      pipelineParallel: 16,
+      interleave: 8,
+      recomputation: "elementwise",
+    });
+    const days = run.runSeconds.value / 86_400;
+    expect(days).toBeGreaterThan(0.9);
+    expect(days).toBeLessThan(1.4);
+  });
+});
