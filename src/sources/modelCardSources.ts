@@ -20,6 +20,12 @@ export const modelCardSources = {
     url: "https://github.com/deepseek-ai/DeepSeek-V3/blob/main/README_WEIGHTS.md",
     version: "2024",
   },
+  "deepseek-v4.1-flash-notes": {
+    title: "DeepSeek-V4.1-Flash: notes on its checkpoint, tensor by tensor",
+    publisher: "deployment notes in public repositories",
+    url: "https://huggingface.co/deepseek-ai/DeepSeek-V4.1-Flash",
+    version: "2026-09",
+  },
   "gemma-4-card": {
     title: "Gemma 4: model card",
     publisher: "Google",
@@ -44,6 +50,12 @@ export const modelCardSources = {
     url: "https://huggingface.co/xai-org/grok-2",
     version: "2025",
   },
+  "ling-2.6-cards": {
+    title: "Ling 2.6 flash: model cards of the base and of a quantisation",
+    publisher: "Ant Group",
+    url: "https://huggingface.co/inclusionAI/Ling-2.6-flash-base",
+    version: "2026",
+  },
   "llama-3.2-vision-card": {
     title: "Llama 3.2 Vision: model card",
     publisher: "Meta",
@@ -55,6 +67,18 @@ export const modelCardSources = {
     publisher: "Meta",
     url: "https://github.com/meta-llama/llama-models/blob/main/models/llama4/MODEL_CARD.md",
     version: "2025",
+  },
+  "mimo-v2.5-card": {
+    title: "MiMo-V2.5: model card",
+    publisher: "Xiaomi",
+    url: "https://huggingface.co/XiaomiMiMo/MiMo-V2.5",
+    version: "2026",
+  },
+  "mimo-v2.5-pro-review": {
+    title: "Xiaomi at the Trillion-Parameter Table: what MiMo-V2.5-Pro brings, from its model card",
+    publisher: "Andreas Maier",
+    url: "https://akmaier.substack.com/p/xiaomi-at-the-trillion-parameter",
+    version: "2026",
   },
   "mistral-model-overview": {
     title: "Mistral AI: models overview",

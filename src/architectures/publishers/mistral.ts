@@ -14,6 +14,7 @@ export { mistralLarge2 } from "../mistralLarge2.js";
 export { mistralLarge3 } from "../mistralLarge3.js";
 export { mistralNemo12b } from "../mistralNemo12b.js";
 export { mistralSmall3_24b } from "../mistralSmall3_24b.js";
+export { mistralSmall4_119b } from "../mistralSmall4_119b.js";
 export { mistralSmall22b } from "../mistralSmall22b.js";
 export { mistralSmall31_24b } from "../mistralSmall31_24b.js";
 export { mixtral8x7b } from "../mixtral8x7b.js";

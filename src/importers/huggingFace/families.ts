@@ -9,6 +9,7 @@ import { cohere, cohere2, cohere2Moe } from "./families/cohere.js";
 import { dbrx } from "./families/dbrx.js";
 import { deepseek, deepseekMoe } from "./families/deepseek.js";
 import { deepseekV4 } from "./families/deepseekV4.js";
+import { deepseekV41 } from "./families/deepseekV41.js";
 import { dots1 } from "./families/dots.js";
 import { ernie45, ernie45Moe } from "./families/ernie.js";
 import { exaone, exaone4, exaoneMoe } from "./families/exaone.js";
@@ -31,6 +32,7 @@ import { kimiLinear } from "./families/kimi.js";
 import { laguna } from "./families/laguna.js";
 import { lfm2 } from "./families/lfm2.js";
 import { bailing } from "./families/ling.js";
+import { lingHybrid } from "./families/lingHybrid.js";
 import { cwm, llama, llama4 } from "./families/llama.js";
 import { longcat } from "./families/longcat.js";
 import { mamba, mamba2 } from "./families/mamba.js";
@@ -67,6 +69,10 @@ export const families: { readonly [modelType: string]: FamilyReader } = {
   aquila: llama,
   internlm: llama,
   Yi: llama,
+  solar: llama,
+  iquestcoder: llama,
+  telechat3: llama,
+  skywork: llama,
   cwm,
   llama4,
   opt,
@@ -82,6 +88,7 @@ export const families: { readonly [modelType: string]: FamilyReader } = {
   qwen2_5_omni: qwen2,
   qwen2_5_omni_thinker: qwen2,
   minicpmv: qwen2,
+  minicpmo: qwen2,
   qwen3,
   qwen3_vl: qwen3,
   qwen3_moe: qwen3Moe,
@@ -102,6 +109,7 @@ export const families: { readonly [modelType: string]: FamilyReader } = {
   mistral4: deepseek,
   deepseek_v4: deepseekV4,
   deepseek_ref: deepseekV4,
+  deepseek_v41: deepseekV41,
   kimi_linear: kimiLinear,
   gemma,
   gemma2,
@@ -155,6 +163,7 @@ export const families: { readonly [modelType: string]: FamilyReader } = {
   hunyuan: hunyuanMoe,
   hunyuan_v1_moe: hunyuanMoe,
   hunyuan_v1_dense: hunyuanDense,
+  hunyuan_vl: hunyuanDense,
   hy_v3: hunyuan3,
   "openai-gpt": gpt1,
   gpt2,
@@ -175,6 +184,7 @@ export const families: { readonly [modelType: string]: FamilyReader } = {
   mamba2,
   exaone,
   exaone4,
+  exaone4_5: exaone4,
   exaone_moe: exaoneMoe,
   ernie4_5: ernie45,
   ernie4_5_moe: ernie45Moe,
@@ -190,8 +200,13 @@ export const families: { readonly [modelType: string]: FamilyReader } = {
   minicpm,
   minicpm3,
   youtu: minicpm3,
+  youtu_llm: minicpm3,
   bailing_moe: bailing,
   bailing_moe_v2: bailing,
+  bailing_moe_linear: lingHybrid,
+  bailing_moe_v2_5: lingHybrid,
+  bailing_moe_v3: lingHybrid,
+  bailing_hybrid: lingHybrid,
   internlm2,
   internlm3,
   arcee,
@@ -213,6 +228,7 @@ export const families: { readonly [modelType: string]: FamilyReader } = {
   jamba,
   laguna,
   longcat_flash: longcat,
+  longcat_flash_ngram: longcat,
   mellum,
   mpt,
   nanochat,

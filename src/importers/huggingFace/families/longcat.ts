@@ -1,7 +1,18 @@
-import { decoderStack, hiddenSizeOf, layersOf } from "../decoderStack.js";
+import type { ConfigFields } from "../configFields.js";
+import { decoderStack, hiddenSizeOf, layersOf, vocabularyOf } from "../decoderStack.js";
 import { denseOf } from "../feedForwardFields.js";
 import { latentOf } from "../latentFields.js";
 import type { FamilyReader, Layer } from "../modelShape.js";
+
+/** Tables that add to a token's embedding those of the tokens before it: each a little longer than the one before, with a projection. */
+function neighborTables(config: ConfigFields, hiddenSize: number): number {
+  if (!config.has("ngram_vocab_size_ratio")) return 0;
+  const tables = (config.size("emb_neighbor_num") - 1) * config.size("emb_split_num");
+  if (!tables) return 0;
+  const width = Math.floor(hiddenSize / tables);
+  const rows = config.size("ngram_vocab_size_ratio") * vocabularyOf(config);
+  return tables * width * (rows + tables + hiddenSize);
+}
 
 /** LongCat: each layer is two of attention and a dense block, with experts beside the first of them; some experts do nothing. */
 export const longcat: FamilyReader = (config, warnings) => {
@@ -34,6 +45,7 @@ export const longcat: FamilyReader = (config, warnings) => {
   ];
   return decoderStack(config, {
     layers: 2 * layersOf(config),
+    extraParameters: neighborTables(config, hiddenSize),
     layer: (index) => halves[index % halves.length] as Layer,
   });
 };

@@ -1,0 +1,44 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** Hunyuan A13B (Tencent, 2025): 80.4 billion parameters, 12.7 billion active. */
+export const hunyuanA13b = {
+  id: "hunyuan-a13b",
+  name: "Hunyuan A13B",
+  publisher: "Tencent",
+  releasedOn: "2025-06-27",
+  license: "Tencent Hunyuan A13B License",
+  huggingFaceIds: [
+    "tencent/Hunyuan-A13B-Instruct",
+    "tencent/Hunyuan-A13B-Pretrain",
+    "tencent/Hunyuan-A13B-Instruct-FP8",
+    "tencent/Hunyuan-A13B-Instruct-GPTQ-Int4",
+  ],
+  publishedTotalParameters: 80_000_000_000,
+  publishedActiveParameters: 13_000_000_000,
+  hiddenSize: 4096,
+  vocabularySize: 128_167,
+  embedding: "tied",
+  maximumContextTokens: 262_144,
+  layerGroups: [
+    {
+      count: 32,
+      attention: { kind: "grouped-query", queryHeads: 32, keyValueHeads: 8, headSize: 128, queryKeyNorm: "per-head" },
+      feedForward: {
+        kind: "mixture-of-experts",
+        experts: 64,
+        expertsPerToken: 8,
+        expertIntermediateSize: 3072,
+        sharedIntermediateSize: 3072,
+        gating: "gated",
+      },
+    },
+  ],
+  nativeFormat: "bf16",
+  provenance: {
+    sources: ["hunyuan-a13b-report"],
+    kind: "vendor-stated",
+    conflict:
+      "Positions of the file reach 32,768; the report states 256K. What is counted here comes to 12.7 billion active for a token.",
+  },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -1,0 +1,86 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** Ling 3.0 flash (Ant Group, 2026): 124 billion parameters. */
+export const ling30Flash = {
+  id: "ling-3.0-flash",
+  name: "Ling 3.0 flash",
+  publisher: "Ant Group",
+  releasedOn: "2026",
+  license: "MIT",
+  huggingFaceIds: ["inclusionAI/Ling-3.0-flash"],
+  hiddenSize: 2560,
+  vocabularySize: 157_184,
+  embedding: "untied",
+  maximumContextTokens: 131_072,
+  layerGroups: [
+    {
+      count: 2,
+      attention: {
+        kind: "linear",
+        keyHeads: 32,
+        valueHeads: 32,
+        keyHeadSize: 128,
+        valueHeadSize: 128,
+        convolutionWidth: 4,
+        stateBits: 32,
+        outputGate: "per-channel",
+        extraParameters: 10_571_936,
+      },
+      feedForward: { kind: "dense", intermediateSize: 6144, gating: "gated" },
+    },
+    {
+      count: 33,
+      attention: {
+        kind: "linear",
+        keyHeads: 32,
+        valueHeads: 32,
+        keyHeadSize: 128,
+        valueHeadSize: 128,
+        convolutionWidth: 4,
+        stateBits: 32,
+        outputGate: "per-channel",
+        extraParameters: 10_571_936,
+      },
+      feedForward: {
+        kind: "mixture-of-experts",
+        experts: 512,
+        expertsPerToken: 8,
+        expertIntermediateSize: 768,
+        sharedIntermediateSize: 768,
+        gating: "gated",
+        balancing: "routing-bias",
+        extraParameters: 512,
+      },
+    },
+    {
+      count: 7,
+      attention: {
+        kind: "latent",
+        queryHeads: 32,
+        queryRank: 0,
+        keyValueRank: 512,
+        noRotaryHeadSize: 128,
+        rotaryHeadSize: 64,
+        valueHeadSize: 128,
+        outputGate: "per-head",
+      },
+      feedForward: {
+        kind: "mixture-of-experts",
+        experts: 512,
+        expertsPerToken: 8,
+        expertIntermediateSize: 768,
+        sharedIntermediateSize: 768,
+        gating: "gated",
+        balancing: "routing-bias",
+        extraParameters: 512,
+      },
+    },
+  ],
+  nativeFormat: "bf16",
+  provenance: {
+    sources: ["ling-configurations"],
+    kind: "vendor-stated",
+    conflict: "No published total was found: 124 billion is what the tensors counted here add up to.",
+  },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;
