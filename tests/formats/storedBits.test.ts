@@ -38,6 +38,8 @@ describe("ggml's blocks (ggml-common.h): bytes of one block, and its elements", 
     ["gguf-tq1-0", 54, 256],
     ["gguf-tq2-0", 66, 256],
     ["gguf-mxfp4", 17, 32],
+    ["gguf-nvfp4", 36, 64],
+    ["gguf-q1-0", 18, 128],
   ];
 
   it.each(blocks)("%s: %i bytes for %i elements", (id, bytes, elements) => {

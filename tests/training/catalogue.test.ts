@@ -21,7 +21,7 @@ describe("every architecture of the catalogue", () => {
     const sequenceTokens = Math.min(2048, model.maximumContextTokens);
     const flops = trainingFlopsPerToken({ architecture: model, sequenceTokens });
     near(flops, 3 * forwardFlopsPerToken({ architecture: model, sequenceTokens }), 1e-12);
-    const { active } = parameterCount(model);
+    const active = parameterCount(model).active - (model.extraParameters ?? 0);
     expect(flops / (6 * active)).toBeGreaterThan(0.3);
     expect(flops / (6 * active)).toBeLessThan(2.5);
     const found = estimateTraining({
