@@ -1,3 +1,4 @@
+import { serverPowerOverAccelerators } from "../hardware/serverPowerOverAccelerators.js";
 import type { SourcedFigure } from "./sourcedFigure.js";
 
 /**
@@ -6,7 +7,7 @@ import type { SourcedFigure } from "./sourcedFigure.js";
  * @source The rising costs of training frontier AI models (arXiv:2405.21015), 2024: 1.82 (H100), 2.03 (A100)
  */
 export const defaultServerPowerRatio = {
-  value: 1.82,
+  value: serverPowerOverAccelerators,
   low: 1.6,
   high: 2.03,
   on: "2024",

@@ -20,6 +20,7 @@ export type { Interconnect, InterconnectScope } from "./interconnect.js";
 export { peakFlopsPerSecond } from "./peakFlopsPerSecond.js";
 export { defaultIdlePowerShare, powerDrawWatts } from "./powerDrawWatts.js";
 export type { Server } from "./server.js";
+export { serverPowerOverAccelerators } from "./serverPowerOverAccelerators.js";
 export { type RackFit, serversPerRack } from "./serversPerRack.js";
 export type { StorageSystem } from "./storageSystem.js";
 export {

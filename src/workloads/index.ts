@@ -13,7 +13,6 @@ export {
   hostLinkBytesPerSecond,
   interactiveTimePerOutputTokenSeconds,
   replicaLoadSeconds,
-  serverPowerOverAccelerators,
   tolerableExchangeShare,
 } from "./workloadDefaults.js";
 export type { WorkloadDemands, WorkloadReason } from "./workloadDemands.js";

@@ -1,3 +1,4 @@
+import { serverPowerOverAccelerators } from "../hardware/serverPowerOverAccelerators.js";
 import type { Seconds, Watts } from "../units/quantity.js";
 
 /**
@@ -27,13 +28,6 @@ export const checkpointWriteSeconds: Seconds = 40;
  * @source estimated; vLLM and cloud guides state one to five minutes for large models
  */
 export const replicaLoadSeconds: Seconds = 120;
-
-/**
- * Power of a server over that of its accelerators.
- *
- * @source DGX H100: 10.2 kW over 8 x 700 W; Epoch AI, The rising costs of training frontier AI models (arXiv:2405.21015, 2024)
- */
-export const serverPowerOverAccelerators = 1.82;
 
 /**
  * Bandwidth of the host's link that stands for "PCIe suffices": PCIe 5.0 x16, one way.

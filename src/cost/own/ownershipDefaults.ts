@@ -1,3 +1,4 @@
+import { serverPowerOverAccelerators } from "../../hardware/serverPowerOverAccelerators.js";
 /**
  * What the servers around the accelerators add to their price, as total over bare accelerators, where it is not known.
  *
@@ -17,7 +18,7 @@ export const defaultNetworkShare = 0.19;
  *
  * @source B. Cottier et al. (arXiv:2405.21015, 2024): 1.82 H100, 2.03 A100; used there for other parts
  */
-export const defaultServerPowerRatio = 1.8;
+export const defaultServerPowerRatio = serverPowerOverAccelerators;
 
 /**
  * Average power of a graphics-processor server in training over the most that it draws.
