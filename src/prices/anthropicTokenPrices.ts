@@ -8,6 +8,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-2",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -24,6 +25,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-3-5-haiku-latest",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -43,6 +45,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-3-5-sonnet",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -62,6 +65,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-3-7-sonnet-latest",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -81,6 +85,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-3-haiku",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-08-08",
@@ -100,6 +105,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-3-opus-latest",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -119,6 +125,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-3-sonnet",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -138,6 +145,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-fable-5",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -157,6 +165,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-haiku-4-5",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-10-16",
@@ -176,6 +185,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-opus-4-0",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -195,6 +205,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-opus-4-1",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-08-08",
@@ -214,6 +225,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-opus-4-5",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-11-24",
@@ -233,6 +245,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-opus-4-6",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-02-05",
@@ -273,6 +286,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-opus-4-7",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-04-16",
@@ -292,6 +306,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-opus-4-8",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-05-28",
@@ -311,6 +326,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-opus-5",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-07-24",
@@ -330,6 +346,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-sonnet-4-0",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -349,6 +366,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-sonnet-4-5",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-09-29",
@@ -378,6 +396,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-sonnet-4-6",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-02-17",
@@ -418,6 +437,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-sonnet-5",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-30",
@@ -437,6 +457,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-v1",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-11-07",

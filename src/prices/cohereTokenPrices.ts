@@ -8,6 +8,7 @@ export const cohereTokenPrices = [
     provider: "cohere",
     model: "command",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -23,6 +24,7 @@ export const cohereTokenPrices = [
     provider: "cohere",
     model: "command-a",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -38,6 +40,7 @@ export const cohereTokenPrices = [
     provider: "cohere",
     model: "command-r",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -53,6 +56,7 @@ export const cohereTokenPrices = [
     provider: "cohere",
     model: "command-r-plus",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -68,6 +72,7 @@ export const cohereTokenPrices = [
     provider: "cohere",
     model: "command-r7b",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -83,6 +88,7 @@ export const cohereTokenPrices = [
     provider: "cohere",
     model: "command-a-plus-05-2026",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-09",

@@ -9,6 +9,7 @@ export const deepseekR1_0528HostedPrices = [
     model: "deepseek-r1-0528",
     family: "deepseek-r1-0528",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -25,6 +26,7 @@ export const deepseekR1_0528HostedPrices = [
     model: "deepseek-ai/DeepSeek-R1-0528",
     family: "deepseek-r1-0528",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-09",
@@ -42,6 +44,7 @@ export const deepseekR1_0528HostedPrices = [
     model: "deepseek-ai/DeepSeek-R1-0528",
     family: "deepseek-r1-0528",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -60,6 +63,7 @@ export const deepseekR1_0528HostedPrices = [
     model: "deepseek/deepseek-r1-0528",
     family: "deepseek-r1-0528",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",

@@ -8,6 +8,7 @@ export const deepseekTokenPrices = [
     provider: "deepseek",
     model: "deepseek-chat",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-07-11",
@@ -56,6 +57,7 @@ export const deepseekTokenPrices = [
     provider: "deepseek",
     model: "deepseek-reasoner",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-07-11",
@@ -104,6 +106,7 @@ export const deepseekTokenPrices = [
     provider: "deepseek",
     model: "deepseek-v3.1-terminus",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -120,6 +123,7 @@ export const deepseekTokenPrices = [
     provider: "deepseek",
     model: "deepseek-v3.2-exp",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -135,6 +139,7 @@ export const deepseekTokenPrices = [
     provider: "deepseek",
     model: "deepseek-v4-flash",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-05-14",
@@ -151,6 +156,7 @@ export const deepseekTokenPrices = [
     provider: "deepseek",
     model: "deepseek-v4-pro",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-05-14",

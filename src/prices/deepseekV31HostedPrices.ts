@@ -9,6 +9,7 @@ export const deepseekV31HostedPrices = [
     model: "deepseek-v3.1",
     family: "deepseek-v3.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -25,6 +26,7 @@ export const deepseekV31HostedPrices = [
     model: "deepseek-ai/DeepSeek-V3.1",
     family: "deepseek-v3.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-13",
@@ -41,6 +43,7 @@ export const deepseekV31HostedPrices = [
     model: "deepseek-ai/deepseek-v3.1-maas",
     family: "deepseek-v3.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-15",
@@ -57,6 +60,7 @@ export const deepseekV31HostedPrices = [
     model: "deepseek/deepseek-v3.1",
     family: "deepseek-v3.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -74,6 +78,7 @@ export const deepseekV31HostedPrices = [
     model: "deepseek-ai/DeepSeek-V3.1",
     family: "deepseek-v3.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-30",
@@ -90,6 +95,7 @@ export const deepseekV31HostedPrices = [
     model: "deepseek-ai/DeepSeek-V3-1",
     family: "deepseek-v3.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-10",
@@ -106,6 +112,7 @@ export const deepseekV31HostedPrices = [
     model: "deepseek-ai/DeepSeek-V3.1",
     family: "deepseek-v3.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-12",

@@ -9,6 +9,7 @@ export const deepseekV32HostedPrices = [
     model: "deepseek-v3.2",
     family: "deepseek-v3.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-15",
@@ -33,6 +34,7 @@ export const deepseekV32HostedPrices = [
     model: "deepseek-ai/DeepSeek-V3.2-TEE",
     family: "deepseek-v3.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-29",
@@ -80,6 +82,7 @@ export const deepseekV32HostedPrices = [
     model: "deepseek-ai/DeepSeek-V3.2",
     family: "deepseek-v3.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-09",
@@ -97,6 +100,7 @@ export const deepseekV32HostedPrices = [
     model: "deepseek-ai/DeepSeek-V3.2",
     family: "deepseek-v3.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-22",
@@ -114,6 +118,7 @@ export const deepseekV32HostedPrices = [
     model: "deepseek-ai/deepseek-v3.2-maas",
     family: "deepseek-v3.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-04",
@@ -131,6 +136,7 @@ export const deepseekV32HostedPrices = [
     model: "deepseek-ai/DeepSeek-V3.2",
     family: "deepseek-v3.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-03",
@@ -149,6 +155,7 @@ export const deepseekV32HostedPrices = [
     model: "deepseek-ai/DeepSeek-V3.2-fast",
     family: "deepseek-v3.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-07",
@@ -167,6 +174,7 @@ export const deepseekV32HostedPrices = [
     model: "deepseek/deepseek-v3.2",
     family: "deepseek-v3.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -184,6 +192,7 @@ export const deepseekV32HostedPrices = [
     model: "deepseek-ai/DeepSeek-V3.2",
     family: "deepseek-v3.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-06",
@@ -200,6 +209,7 @@ export const deepseekV32HostedPrices = [
     model: "nvidia/DeepSeek-V3.2-NVFP4",
     family: "deepseek-v3.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-23",
@@ -216,6 +226,7 @@ export const deepseekV32HostedPrices = [
     model: "deepseek-v3.2-speciale",
     family: "deepseek-v3.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-15",
@@ -239,6 +250,7 @@ export const deepseekV32HostedPrices = [
     model: "deepseek-ai/DeepSeek-V3.2",
     family: "deepseek-v3.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -255,6 +267,7 @@ export const deepseekV32HostedPrices = [
     model: "deepseek/deepseek-v3.2-exp",
     family: "deepseek-v3.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -271,6 +284,7 @@ export const deepseekV32HostedPrices = [
     model: "deepseek-ai/DeepSeek-V3.2-Exp",
     family: "deepseek-v3.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-30",

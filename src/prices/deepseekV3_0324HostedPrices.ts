@@ -9,6 +9,7 @@ export const deepseekV3_0324HostedPrices = [
     model: "deepseek-v3-0324",
     family: "deepseek-v3-0324",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -25,6 +26,7 @@ export const deepseekV3_0324HostedPrices = [
     model: "deepseek/deepseek-v3-0324",
     family: "deepseek-v3-0324",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",

@@ -9,6 +9,7 @@ export const deepseekV4FlashHostedPrices = [
     model: "deepseek-v4-flash",
     family: "deepseek-v4-flash",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-13",
@@ -25,6 +26,7 @@ export const deepseekV4FlashHostedPrices = [
     model: "deepseek-ai/DeepSeek-V4-Flash",
     family: "deepseek-v4-flash",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-03",
@@ -42,6 +44,7 @@ export const deepseekV4FlashHostedPrices = [
     model: "deepseek-v4-flash",
     family: "deepseek-v4-flash",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-24",
@@ -67,6 +70,7 @@ export const deepseekV4FlashHostedPrices = [
     model: "deepseek-ai/DeepSeek-V4-Flash",
     family: "deepseek-v4-flash",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-06",
@@ -84,6 +88,7 @@ export const deepseekV4FlashHostedPrices = [
     model: "deepseek-ai/DeepSeek-V4-Flash",
     family: "deepseek-v4-flash",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-22",
@@ -100,6 +105,7 @@ export const deepseekV4FlashHostedPrices = [
     model: "deepseek/deepseek-v4-flash",
     family: "deepseek-v4-flash",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-27",
@@ -117,6 +123,7 @@ export const deepseekV4FlashHostedPrices = [
     model: "deepseek-ai/deepseek-v4-flash",
     family: "deepseek-v4-flash",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-03",
@@ -134,6 +141,7 @@ export const deepseekV4FlashHostedPrices = [
     model: "deepseek-ai/DeepSeek-V4-Flash",
     family: "deepseek-v4-flash",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-13",

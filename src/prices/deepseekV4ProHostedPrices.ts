@@ -9,6 +9,7 @@ export const deepseekV4ProHostedPrices = [
     model: "deepseek-v4-pro",
     family: "deepseek-v4-pro",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-13",
@@ -25,6 +26,7 @@ export const deepseekV4ProHostedPrices = [
     model: "deepseek-ai/DeepSeek-V4-Pro",
     family: "deepseek-v4-pro",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-28",
@@ -50,6 +52,7 @@ export const deepseekV4ProHostedPrices = [
     model: "deepseek-ai/DeepSeek-V4-Pro",
     family: "deepseek-v4-pro",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-03",
@@ -67,6 +70,7 @@ export const deepseekV4ProHostedPrices = [
     model: "deepseek-v4-pro",
     family: "deepseek-v4-pro",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-24",
@@ -92,6 +96,7 @@ export const deepseekV4ProHostedPrices = [
     model: "deepseek-v4-pro",
     family: "deepseek-v4-pro",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-01",
@@ -108,6 +113,7 @@ export const deepseekV4ProHostedPrices = [
     model: "deepseek-ai/DeepSeek-V4-Pro",
     family: "deepseek-v4-pro",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-06",
@@ -125,6 +131,7 @@ export const deepseekV4ProHostedPrices = [
     model: "deepseek-ai/DeepSeek-V4-Pro",
     family: "deepseek-v4-pro",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-27",
@@ -150,6 +157,7 @@ export const deepseekV4ProHostedPrices = [
     model: "deepseek-ai/DeepSeek-V4-Pro",
     family: "deepseek-v4-pro",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-08",
@@ -167,6 +175,7 @@ export const deepseekV4ProHostedPrices = [
     model: "deepseek/deepseek-v4-pro",
     family: "deepseek-v4-pro",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-27",
@@ -192,6 +201,7 @@ export const deepseekV4ProHostedPrices = [
     model: "deepseek-ai/deepseek-v4-pro",
     family: "deepseek-v4-pro",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-03",
@@ -209,6 +219,7 @@ export const deepseekV4ProHostedPrices = [
     model: "deepseek-ai/DeepSeek-V4-Pro",
     family: "deepseek-v4-pro",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-13",
@@ -226,6 +237,7 @@ export const deepseekV4ProHostedPrices = [
     model: "deepseek-ai/DeepSeek-V4-Pro",
     family: "deepseek-v4-pro",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-24",

@@ -9,6 +9,7 @@ export const devstral2HostedPrices = [
     model: "mistral.devstral-2-123b",
     family: "devstral-2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-10",
@@ -25,6 +26,7 @@ export const devstral2HostedPrices = [
     model: "devstral-2-123b-instruct-2512",
     family: "devstral-2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",

@@ -9,6 +9,7 @@ export const gemma3_27bHostedPrices = [
     model: "google.gemma-3-27b-it",
     family: "gemma-3-27b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-13",
@@ -25,6 +26,7 @@ export const gemma3_27bHostedPrices = [
     model: "google/gemma-3-27b-it",
     family: "gemma-3-27b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-04",
@@ -43,6 +45,7 @@ export const gemma3_27bHostedPrices = [
     model: "google/gemma-3-27b-it",
     family: "gemma-3-27b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -59,6 +62,7 @@ export const gemma3_27bHostedPrices = [
     model: "gemma-3-27b-it",
     family: "gemma-3-27b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-10-20",

@@ -9,6 +9,7 @@ export const gemma4_26bA4bHostedPrices = [
     model: "@cf/google/gemma-4-26b-a4b-it",
     family: "gemma-4-26b-a4b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-07",
@@ -25,6 +26,7 @@ export const gemma4_26bA4bHostedPrices = [
     model: "google/gemma-4-26B-A4B-it",
     family: "gemma-4-26b-a4b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-02",
@@ -41,6 +43,7 @@ export const gemma4_26bA4bHostedPrices = [
     model: "google/gemma-4-26B-A4B-it",
     family: "gemma-4-26b-a4b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-24",
@@ -57,6 +60,7 @@ export const gemma4_26bA4bHostedPrices = [
     model: "google/gemma-4-26B-A4B-it",
     family: "gemma-4-26b-a4b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-22",
@@ -73,6 +77,7 @@ export const gemma4_26bA4bHostedPrices = [
     model: "google/gemma-4-26b-a4b-it",
     family: "gemma-4-26b-a4b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-10",
@@ -89,6 +94,7 @@ export const gemma4_26bA4bHostedPrices = [
     model: "gemma-4-26b-a4b-it",
     family: "gemma-4-26b-a4b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-22",
@@ -105,6 +111,7 @@ export const gemma4_26bA4bHostedPrices = [
     model: "google/gemma-4-26B-A4B-it",
     family: "gemma-4-26b-a4b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-14",

@@ -9,6 +9,7 @@ export const gemma4_31bHostedPrices = [
     model: "google/gemma-4-31B-turbo-TEE",
     family: "gemma-4-31b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-26",
@@ -34,6 +35,7 @@ export const gemma4_31bHostedPrices = [
     model: "google/gemma-4-31B-it",
     family: "gemma-4-31b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-02",
@@ -50,6 +52,7 @@ export const gemma4_31bHostedPrices = [
     model: "gemma-4-31B-it",
     family: "gemma-4-31b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-30",
@@ -66,6 +69,7 @@ export const gemma4_31bHostedPrices = [
     model: "google/gemma-4-31B-it",
     family: "gemma-4-31b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-22",
@@ -82,6 +86,7 @@ export const gemma4_31bHostedPrices = [
     model: "google/gemma-4-31B-it",
     family: "gemma-4-31b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-22",
@@ -98,6 +103,7 @@ export const gemma4_31bHostedPrices = [
     model: "google/gemma-4-31b-it",
     family: "gemma-4-31b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-10",
@@ -114,6 +120,7 @@ export const gemma4_31bHostedPrices = [
     model: "google/gemma-4-31B-it",
     family: "gemma-4-31b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-14",
@@ -130,6 +137,7 @@ export const gemma4_31bHostedPrices = [
     model: "google/gemma-4-31B-it",
     family: "gemma-4-31b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-08",
@@ -153,6 +161,7 @@ export const gemma4_31bHostedPrices = [
     model: "pearl-ai/gemma-4-31b-it",
     family: "gemma-4-31b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-10",

@@ -9,6 +9,7 @@ export const glm45AirHostedPrices = [
     model: "zai-org/glm-4.5-air",
     family: "glm-4.5-air",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -25,6 +26,7 @@ export const glm45AirHostedPrices = [
     model: "zai-org/GLM-4.5-Air",
     family: "glm-4.5-air",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-30",
@@ -41,6 +43,7 @@ export const glm45AirHostedPrices = [
     model: "glm-4.5-air",
     family: "glm-4.5-air",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-08-15",

@@ -9,6 +9,7 @@ export const glm45HostedPrices = [
     model: "zai-org/glm-4.5",
     family: "glm-4.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -26,6 +27,7 @@ export const glm45HostedPrices = [
     model: "glm-4.5",
     family: "glm-4.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-08-15",

@@ -9,6 +9,7 @@ export const glm46HostedPrices = [
     model: "zai-org/GLM-4.6",
     family: "glm-4.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-23",
@@ -26,6 +27,7 @@ export const glm46HostedPrices = [
     model: "zai-org/GLM-4.6",
     family: "glm-4.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -44,6 +46,7 @@ export const glm46HostedPrices = [
     model: "zai-org/glm-4.6",
     family: "glm-4.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -61,6 +64,7 @@ export const glm46HostedPrices = [
     model: "glm-4.6",
     family: "glm-4.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-09-30",

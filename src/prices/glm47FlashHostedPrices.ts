@@ -9,6 +9,7 @@ export const glm47FlashHostedPrices = [
     model: "zai.glm-4.7-flash",
     family: "glm-4.7-flash",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-11",
@@ -25,6 +26,7 @@ export const glm47FlashHostedPrices = [
     model: "@cf/zai-org/glm-4.7-flash",
     family: "glm-4.7-flash",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-07",
@@ -48,6 +50,7 @@ export const glm47FlashHostedPrices = [
     model: "zai-org/GLM-4.7-Flash",
     family: "glm-4.7-flash",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-02",
@@ -64,6 +67,7 @@ export const glm47FlashHostedPrices = [
     model: "zai-org/glm-4.7-flash",
     family: "glm-4.7-flash",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-28",
@@ -81,6 +85,7 @@ export const glm47FlashHostedPrices = [
     model: "glm-4.7-flashx",
     family: "glm-4.7-flash",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-25",

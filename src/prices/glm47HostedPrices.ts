@@ -9,6 +9,7 @@ export const glm47HostedPrices = [
     model: "zai.glm-4.7",
     family: "glm-4.7",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-11",
@@ -25,6 +26,7 @@ export const glm47HostedPrices = [
     model: "zai-org/GLM-4.7",
     family: "glm-4.7",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-23",
@@ -49,6 +51,7 @@ export const glm47HostedPrices = [
     model: "zai-glm-4.7",
     family: "glm-4.7",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-15",
@@ -65,6 +68,7 @@ export const glm47HostedPrices = [
     model: "zai-org/GLM-4.7",
     family: "glm-4.7",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-24",
@@ -90,6 +94,7 @@ export const glm47HostedPrices = [
     model: "zai-org/glm-4.7-maas",
     family: "glm-4.7",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-20",
@@ -106,6 +111,7 @@ export const glm47HostedPrices = [
     model: "zai-org/GLM-4.7",
     family: "glm-4.7",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -123,6 +129,7 @@ export const glm47HostedPrices = [
     model: "zai-org/glm-4.7",
     family: "glm-4.7",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -140,6 +147,7 @@ export const glm47HostedPrices = [
     model: "glm-4.7",
     family: "glm-4.7",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-22",

@@ -9,6 +9,7 @@ export const glm51HostedPrices = [
     model: "zai-org/GLM-5.1",
     family: "glm-5.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-08",
@@ -26,6 +27,7 @@ export const glm51HostedPrices = [
     model: "zai-org/GLM-5.1-TEE",
     family: "glm-5.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-08",
@@ -59,6 +61,7 @@ export const glm51HostedPrices = [
     model: "zai-org/GLM-5.1",
     family: "glm-5.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-09",
@@ -84,6 +87,7 @@ export const glm51HostedPrices = [
     model: "accounts/fireworks/routers/glm-5p1-fast",
     family: "glm-5.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-22",
@@ -101,6 +105,7 @@ export const glm51HostedPrices = [
     model: "zai-org/GLM-5.1",
     family: "glm-5.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-13",
@@ -118,6 +123,7 @@ export const glm51HostedPrices = [
     model: "zai-org/GLM-5.1-FP8",
     family: "glm-5.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-11",
@@ -135,6 +141,7 @@ export const glm51HostedPrices = [
     model: "zai-org/glm-5.1",
     family: "glm-5.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-16",
@@ -160,6 +167,7 @@ export const glm51HostedPrices = [
     model: "zai-org/GLM-5.1",
     family: "glm-5.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-07",
@@ -177,6 +185,7 @@ export const glm51HostedPrices = [
     model: "zai-org/GLM-5.1-FP8",
     family: "glm-5.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-21",
@@ -194,6 +203,7 @@ export const glm51HostedPrices = [
     model: "zai-org/glm-5.1",
     family: "glm-5.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-10",
@@ -211,6 +221,7 @@ export const glm51HostedPrices = [
     model: "zai-org/GLM-5.1",
     family: "glm-5.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-09",
@@ -228,6 +239,7 @@ export const glm51HostedPrices = [
     model: "zai-org/GLM-5.1",
     family: "glm-5.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-08",
@@ -244,6 +256,7 @@ export const glm51HostedPrices = [
     model: "zai-org/GLM-5.1-FP8",
     family: "glm-5.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-23",
@@ -260,6 +273,7 @@ export const glm51HostedPrices = [
     model: "zai-org/GLM-5.1",
     family: "glm-5.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-27",
@@ -277,6 +291,7 @@ export const glm51HostedPrices = [
     model: "glm-5.1",
     family: "glm-5.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-08",

@@ -9,6 +9,7 @@ export const glm52HostedPrices = [
     model: "zai-org/GLM-5.2",
     family: "glm-5.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-22",
@@ -26,6 +27,7 @@ export const glm52HostedPrices = [
     model: "zai-org/GLM-5.2-TEE",
     family: "glm-5.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-27",
@@ -43,6 +45,7 @@ export const glm52HostedPrices = [
     model: "@cf/zai-org/glm-5.2",
     family: "glm-5.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-16",
@@ -60,6 +63,7 @@ export const glm52HostedPrices = [
     model: "zai-org/GLM-5.2",
     family: "glm-5.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-27",
@@ -77,6 +81,7 @@ export const glm52HostedPrices = [
     model: "accounts/fireworks/routers/glm-5p2-fast",
     family: "glm-5.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-26",
@@ -94,6 +99,7 @@ export const glm52HostedPrices = [
     model: "zai-org/GLM-5.2",
     family: "glm-5.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-23",
@@ -111,6 +117,7 @@ export const glm52HostedPrices = [
     model: "zai-org/GLM-5.2-FP8",
     family: "glm-5.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-28",
@@ -128,6 +135,7 @@ export const glm52HostedPrices = [
     model: "zai-org/GLM-5.2",
     family: "glm-5.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-22",
@@ -144,6 +152,7 @@ export const glm52HostedPrices = [
     model: "zai-org/GLM-5.2",
     family: "glm-5.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-27",
@@ -161,6 +170,7 @@ export const glm52HostedPrices = [
     model: "zai-org/GLM-5.2",
     family: "glm-5.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-19",
@@ -177,6 +187,7 @@ export const glm52HostedPrices = [
     model: "zai-org/glm-5.2",
     family: "glm-5.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-22",
@@ -194,6 +205,7 @@ export const glm52HostedPrices = [
     model: "glm-5.2",
     family: "glm-5.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-26",
@@ -210,6 +222,7 @@ export const glm52HostedPrices = [
     model: "zai-org/GLM-5.2",
     family: "glm-5.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-19",
@@ -227,6 +240,7 @@ export const glm52HostedPrices = [
     model: "zai-org/GLM-5.2",
     family: "glm-5.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-26",
@@ -244,6 +258,7 @@ export const glm52HostedPrices = [
     model: "glm-5.2",
     family: "glm-5.2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-20",

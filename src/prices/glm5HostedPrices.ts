@@ -9,6 +9,7 @@ export const glm5HostedPrices = [
     model: "zai.glm-5",
     family: "glm-5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-23",
@@ -25,6 +26,7 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5",
     family: "glm-5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-18",
@@ -49,6 +51,7 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5-TEE",
     family: "glm-5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-14",
@@ -81,6 +84,7 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5",
     family: "glm-5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-07",
@@ -106,6 +110,7 @@ export const glm5HostedPrices = [
     model: "glm-5",
     family: "glm-5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-17",
@@ -122,6 +127,7 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5",
     family: "glm-5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-12",
@@ -146,6 +152,7 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5-FP8",
     family: "glm-5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-11",
@@ -163,6 +170,7 @@ export const glm5HostedPrices = [
     model: "zai-org/glm-5-maas",
     family: "glm-5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-13",
@@ -180,6 +188,7 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5",
     family: "glm-5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-11",
@@ -197,6 +206,7 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5",
     family: "glm-5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-11",
@@ -215,6 +225,7 @@ export const glm5HostedPrices = [
     model: "zai-org/glm-5",
     family: "glm-5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-12",
@@ -232,6 +243,7 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5",
     family: "glm-5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-13",
@@ -256,6 +268,7 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5",
     family: "glm-5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-12",
@@ -272,6 +285,7 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5-FP8",
     family: "glm-5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-12",
@@ -288,6 +302,7 @@ export const glm5HostedPrices = [
     model: "glm-5",
     family: "glm-5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-11",

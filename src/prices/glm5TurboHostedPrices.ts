@@ -9,6 +9,7 @@ export const glm5TurboHostedPrices = [
     model: "glm-5-turbo",
     family: "glm-5-turbo",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-16",

@@ -9,6 +9,7 @@ export const glm5vTurboHostedPrices = [
     model: "zai-org/GLM-5V-Turbo",
     family: "glm-5v-turbo",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-09",
@@ -26,6 +27,7 @@ export const glm5vTurboHostedPrices = [
     model: "glm-5v-turbo",
     family: "glm-5v-turbo",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-01",

@@ -8,6 +8,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-1.0-pro-vision-001",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -23,6 +24,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-1.5-flash",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -47,6 +49,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-1.5-pro",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -63,6 +66,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-2.0-flash",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -97,6 +101,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-2.0-flash-lite",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -113,6 +118,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-2.5-flash",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -139,6 +145,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-2.5-flash-lite",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-13",
@@ -165,6 +172,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-2.5-pro",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -197,6 +205,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-3-flash-preview",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-12-31",
@@ -215,6 +224,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-3-pro-preview",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-11-18",
@@ -236,6 +246,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-3.1-flash-lite",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-05-13",
@@ -255,6 +266,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-3.1-pro-preview",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-02-25",
@@ -276,6 +288,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-3.5-flash",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-05-19",
@@ -294,6 +307,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-3.5-flash-lite",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-07-22",
@@ -311,6 +325,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-3.6-flash",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-07-22",
@@ -339,6 +354,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-3.7-flash",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-08-13",

@@ -9,6 +9,7 @@ export const gptOss120bHostedPrices = [
     model: "openai.gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-04",
@@ -25,6 +26,7 @@ export const gptOss120bHostedPrices = [
     model: "openai.gpt-oss-120b-1:0",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-13",
@@ -41,6 +43,7 @@ export const gptOss120bHostedPrices = [
     model: "openai/gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-13",
@@ -57,6 +60,7 @@ export const gptOss120bHostedPrices = [
     model: "gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-08-05",
@@ -80,6 +84,7 @@ export const gptOss120bHostedPrices = [
     model: "@cf/openai/gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-03",
@@ -96,6 +101,7 @@ export const gptOss120bHostedPrices = [
     model: "databricks-gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-11",
@@ -112,6 +118,7 @@ export const gptOss120bHostedPrices = [
     model: "openai/gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-09",
@@ -135,6 +142,7 @@ export const gptOss120bHostedPrices = [
     model: "openai-gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-17",
@@ -151,6 +159,7 @@ export const gptOss120bHostedPrices = [
     model: "accounts/fireworks/models/gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-09-11",
@@ -175,6 +184,7 @@ export const gptOss120bHostedPrices = [
     model: "openai/gpt-oss-120b-maas",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-09",
@@ -191,6 +201,7 @@ export const gptOss120bHostedPrices = [
     model: "openai/gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-08-05",
@@ -222,6 +233,7 @@ export const gptOss120bHostedPrices = [
     model: "openai/gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -240,6 +252,7 @@ export const gptOss120bHostedPrices = [
     model: "openai/gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-10-06",
@@ -265,6 +278,7 @@ export const gptOss120bHostedPrices = [
     model: "openai/gpt-oss-120b-fast",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-07",
@@ -283,6 +297,7 @@ export const gptOss120bHostedPrices = [
     model: "openai/gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -299,6 +314,7 @@ export const gptOss120bHostedPrices = [
     model: "gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-13",
@@ -315,6 +331,7 @@ export const gptOss120bHostedPrices = [
     model: "gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-10-20",
@@ -331,6 +348,7 @@ export const gptOss120bHostedPrices = [
     model: "openai/gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-30",
@@ -347,6 +365,7 @@ export const gptOss120bHostedPrices = [
     model: "openai/gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-08-06",
@@ -363,6 +382,7 @@ export const gptOss120bHostedPrices = [
     model: "openai/gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-12",
@@ -379,6 +399,7 @@ export const gptOss120bHostedPrices = [
     model: "openai/gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-18",
@@ -402,6 +423,7 @@ export const gptOss120bHostedPrices = [
     model: "openai/gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-27",
@@ -418,6 +440,7 @@ export const gptOss120bHostedPrices = [
     model: "openai/gpt-oss-120b",
     family: "gpt-oss-120b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-12",

@@ -9,6 +9,7 @@ export const gptOss20bHostedPrices = [
     model: "openai.gpt-oss-20b",
     family: "gpt-oss-20b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-04",
@@ -25,6 +26,7 @@ export const gptOss20bHostedPrices = [
     model: "openai.gpt-oss-20b-1:0",
     family: "gpt-oss-20b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-13",
@@ -41,6 +43,7 @@ export const gptOss20bHostedPrices = [
     model: "@cf/openai/gpt-oss-20b",
     family: "gpt-oss-20b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-03",
@@ -57,6 +60,7 @@ export const gptOss20bHostedPrices = [
     model: "databricks-gpt-oss-20b",
     family: "gpt-oss-20b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-11",
@@ -73,6 +77,7 @@ export const gptOss20bHostedPrices = [
     model: "openai/gpt-oss-20b",
     family: "gpt-oss-20b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-09",
@@ -89,6 +94,7 @@ export const gptOss20bHostedPrices = [
     model: "openai-gpt-oss-20b",
     family: "gpt-oss-20b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-17",
@@ -105,6 +111,7 @@ export const gptOss20bHostedPrices = [
     model: "accounts/fireworks/models/gpt-oss-20b",
     family: "gpt-oss-20b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-09-11",
@@ -129,6 +136,7 @@ export const gptOss20bHostedPrices = [
     model: "openai/gpt-oss-20b-maas",
     family: "gpt-oss-20b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-09",
@@ -145,6 +153,7 @@ export const gptOss20bHostedPrices = [
     model: "openai/gpt-oss-20b",
     family: "gpt-oss-20b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-08-05",
@@ -176,6 +185,7 @@ export const gptOss20bHostedPrices = [
     model: "openai/gpt-oss-20b",
     family: "gpt-oss-20b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -194,6 +204,7 @@ export const gptOss20bHostedPrices = [
     model: "openai/gpt-oss-20b",
     family: "gpt-oss-20b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -210,6 +221,7 @@ export const gptOss20bHostedPrices = [
     model: "gpt-oss-20b",
     family: "gpt-oss-20b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-13",
@@ -226,6 +238,7 @@ export const gptOss20bHostedPrices = [
     model: "openai/gpt-oss-20b",
     family: "gpt-oss-20b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-30",
@@ -242,6 +255,7 @@ export const gptOss20bHostedPrices = [
     model: "openai/gpt-oss-20b",
     family: "gpt-oss-20b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-10",
@@ -258,6 +272,7 @@ export const gptOss20bHostedPrices = [
     model: "openai/gpt-oss-20b",
     family: "gpt-oss-20b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-12",

@@ -9,6 +9,7 @@ export const kimiK25HostedPrices = [
     model: "moonshotai.kimi-k2.5",
     family: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-10",
@@ -25,6 +26,7 @@ export const kimiK25HostedPrices = [
     model: "kimi-k2.5",
     family: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-17",
@@ -41,6 +43,7 @@ export const kimiK25HostedPrices = [
     model: "kimi-k2.5",
     family: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-09",
@@ -57,6 +60,7 @@ export const kimiK25HostedPrices = [
     model: "moonshotai/Kimi-K2.5",
     family: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-12",
@@ -81,6 +85,7 @@ export const kimiK25HostedPrices = [
     model: "moonshotai/Kimi-K2.5-TEE",
     family: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-27",
@@ -105,6 +110,7 @@ export const kimiK25HostedPrices = [
     model: "moonshotai/Kimi-K2.5",
     family: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-08",
@@ -130,6 +136,7 @@ export const kimiK25HostedPrices = [
     model: "kimi-k2.5",
     family: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-17",
@@ -146,6 +153,7 @@ export const kimiK25HostedPrices = [
     model: "moonshotai/kimi-k2.5",
     family: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-16",
@@ -171,6 +179,7 @@ export const kimiK25HostedPrices = [
     model: "moonshotai/Kimi-K2.5",
     family: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-27",
@@ -188,6 +197,7 @@ export const kimiK25HostedPrices = [
     model: "kimi-k2.5",
     family: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-29",
@@ -205,6 +215,7 @@ export const kimiK25HostedPrices = [
     model: "moonshotai/Kimi-K2.5-fast",
     family: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-13",
@@ -223,6 +234,7 @@ export const kimiK25HostedPrices = [
     model: "moonshotai/Kimi-K2.5",
     family: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-13",
@@ -241,6 +253,7 @@ export const kimiK25HostedPrices = [
     model: "moonshotai/kimi-k2.5",
     family: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-28",
@@ -258,6 +271,7 @@ export const kimiK25HostedPrices = [
     model: "moonshotai/Kimi-K2.5",
     family: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-04",
@@ -282,6 +296,7 @@ export const kimiK25HostedPrices = [
     model: "moonshotai/Kimi-K2.5",
     family: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-27",
@@ -298,6 +313,7 @@ export const kimiK25HostedPrices = [
     model: "moonshotai/Kimi-K2.5",
     family: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-12",

@@ -9,6 +9,7 @@ export const kimiK26HostedPrices = [
     model: "kimi-k2.6",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-29",
@@ -25,6 +26,7 @@ export const kimiK26HostedPrices = [
     model: "kimi-k2.6",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-28",
@@ -41,6 +43,7 @@ export const kimiK26HostedPrices = [
     model: "moonshotai/Kimi-K2.6",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-22",
@@ -58,6 +61,7 @@ export const kimiK26HostedPrices = [
     model: "moonshotai/Kimi-K2.6-TEE",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-26",
@@ -83,6 +87,7 @@ export const kimiK26HostedPrices = [
     model: "@cf/moonshotai/kimi-k2.6",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-20",
@@ -100,6 +105,7 @@ export const kimiK26HostedPrices = [
     model: "moonshotai/Kimi-K2.6",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-22",
@@ -117,6 +123,7 @@ export const kimiK26HostedPrices = [
     model: "kimi-k2.6",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-05",
@@ -133,6 +140,7 @@ export const kimiK26HostedPrices = [
     model: "moonshotai/Kimi-K2.6",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-24",
@@ -149,6 +157,7 @@ export const kimiK26HostedPrices = [
     model: "accounts/fireworks/routers/kimi-k2p6-fast",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-05",
@@ -166,6 +175,7 @@ export const kimiK26HostedPrices = [
     model: "accounts/fireworks/routers/kimi-k2p6-turbo",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-22",
@@ -183,6 +193,7 @@ export const kimiK26HostedPrices = [
     model: "moonshotai/Kimi-K2.6",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-06",
@@ -200,6 +211,7 @@ export const kimiK26HostedPrices = [
     model: "moonshotai/Kimi-K2.6",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-20",
@@ -217,6 +229,7 @@ export const kimiK26HostedPrices = [
     model: "moonshotai/Kimi-K2.6-Fast",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-27",
@@ -234,6 +247,7 @@ export const kimiK26HostedPrices = [
     model: "moonshotai/Kimi-K2.6",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-21",
@@ -259,6 +273,7 @@ export const kimiK26HostedPrices = [
     model: "kimi-k2.6",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-21",
@@ -276,6 +291,7 @@ export const kimiK26HostedPrices = [
     model: "moonshotai/kimi-k2.6",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-23",
@@ -293,6 +309,7 @@ export const kimiK26HostedPrices = [
     model: "moonshotai/Kimi-K2.6",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-22",
@@ -318,6 +335,7 @@ export const kimiK26HostedPrices = [
     model: "moonshotai/Kimi-K2.6",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-22",
@@ -335,6 +353,7 @@ export const kimiK26HostedPrices = [
     model: "moonshotai/Kimi-K2.6",
     family: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-23",

@@ -9,6 +9,7 @@ export const kimiK27CodeHostedPrices = [
     model: "moonshotai/Kimi-K2.7-Code",
     family: "kimi-k2.7-code",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-16",
@@ -26,6 +27,7 @@ export const kimiK27CodeHostedPrices = [
     model: "@cf/moonshotai/kimi-k2.7-code",
     family: "kimi-k2.7-code",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-12",
@@ -43,6 +45,7 @@ export const kimiK27CodeHostedPrices = [
     model: "moonshotai/Kimi-K2.7-Code",
     family: "kimi-k2.7-code",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-30",
@@ -60,6 +63,7 @@ export const kimiK27CodeHostedPrices = [
     model: "accounts/fireworks/routers/kimi-k2p7-code-fast",
     family: "kimi-k2.7-code",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-17",
@@ -77,6 +81,7 @@ export const kimiK27CodeHostedPrices = [
     model: "moonshotai/kimi-k2.7-code-highspeed",
     family: "kimi-k2.7-code",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-28",
@@ -94,6 +99,7 @@ export const kimiK27CodeHostedPrices = [
     model: "moonshotai/Kimi-K2.7-Code",
     family: "kimi-k2.7-code",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-22",
@@ -110,6 +116,7 @@ export const kimiK27CodeHostedPrices = [
     model: "moonshotai/Kimi-K2.7-Code",
     family: "kimi-k2.7-code",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-27",
@@ -127,6 +134,7 @@ export const kimiK27CodeHostedPrices = [
     model: "kimi-k2.7-code-highspeed",
     family: "kimi-k2.7-code",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-16",
@@ -144,6 +152,7 @@ export const kimiK27CodeHostedPrices = [
     model: "kimi-k2.7-code",
     family: "kimi-k2.7-code",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-12",
@@ -161,6 +170,7 @@ export const kimiK27CodeHostedPrices = [
     model: "moonshotai/Kimi-K2.7-Code",
     family: "kimi-k2.7-code",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-14",

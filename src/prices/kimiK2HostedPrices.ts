@@ -9,6 +9,7 @@ export const kimiK2HostedPrices = [
     model: "moonshotai/Kimi-K2-Instruct-0905",
     family: "kimi-k2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -27,6 +28,7 @@ export const kimiK2HostedPrices = [
     model: "kimi-k2-0905-preview",
     family: "kimi-k2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-09-05",
@@ -44,6 +46,7 @@ export const kimiK2HostedPrices = [
     model: "moonshotai/kimi-k2-0905",
     family: "kimi-k2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -60,6 +63,7 @@ export const kimiK2HostedPrices = [
     model: "moonshotai/kimi-k2-instruct",
     family: "kimi-k2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",

@@ -9,6 +9,7 @@ export const kimiK2ThinkingHostedPrices = [
     model: "moonshot.kimi-k2-thinking",
     family: "kimi-k2-thinking",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-15",
@@ -25,6 +26,7 @@ export const kimiK2ThinkingHostedPrices = [
     model: "kimi-k2-thinking",
     family: "kimi-k2-thinking",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-15",
@@ -42,6 +44,7 @@ export const kimiK2ThinkingHostedPrices = [
     model: "moonshotai/kimi-k2-thinking-maas",
     family: "kimi-k2-thinking",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-01",
@@ -58,6 +61,7 @@ export const kimiK2ThinkingHostedPrices = [
     model: "moonshotai/Kimi-K2-Thinking",
     family: "kimi-k2-thinking",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -75,6 +79,7 @@ export const kimiK2ThinkingHostedPrices = [
     model: "moonshotai/Kimi-K2-Thinking",
     family: "kimi-k2-thinking",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -93,6 +98,7 @@ export const kimiK2ThinkingHostedPrices = [
     model: "kimi-k2-thinking-turbo",
     family: "kimi-k2-thinking",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-06",
@@ -110,6 +116,7 @@ export const kimiK2ThinkingHostedPrices = [
     model: "kimi-k2-thinking",
     family: "kimi-k2-thinking",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-06",
@@ -127,6 +134,7 @@ export const kimiK2ThinkingHostedPrices = [
     model: "moonshotai/kimi-k2-thinking",
     family: "kimi-k2-thinking",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",

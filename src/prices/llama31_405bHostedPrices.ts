@@ -9,6 +9,7 @@ export const llama31_405bHostedPrices = [
     model: "meta-llama-3.1-405b-instruct",
     family: "llama-3.1-405b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",

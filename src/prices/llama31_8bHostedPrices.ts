@@ -9,6 +9,7 @@ export const llama31_8bHostedPrices = [
     model: "meta.llama3-1-8b-instruct-v1:0",
     family: "llama-3.1-8b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-06-11",
@@ -25,6 +26,7 @@ export const llama31_8bHostedPrices = [
     model: "meta-llama-3.1-8b-instruct",
     family: "llama-3.1-8b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -41,6 +43,7 @@ export const llama31_8bHostedPrices = [
     model: "@cf/meta/llama-3.1-8b-instruct-fp8",
     family: "llama-3.1-8b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-03",
@@ -64,6 +67,7 @@ export const llama31_8bHostedPrices = [
     model: "llama-3.1-8b-instant",
     family: "llama-3.1-8b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-06-12",
@@ -80,6 +84,7 @@ export const llama31_8bHostedPrices = [
     model: "meta/llama-3.1-8b-instruct",
     family: "llama-3.1-8b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-07-09",
@@ -96,6 +101,7 @@ export const llama31_8bHostedPrices = [
     model: "meta-llama/llama-3.1-8b-instruct",
     family: "llama-3.1-8b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -112,6 +118,7 @@ export const llama31_8bHostedPrices = [
     model: "meta-llama/Llama-3.1-8B-Instruct",
     family: "llama-3.1-8b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-07-31",

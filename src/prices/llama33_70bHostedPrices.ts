@@ -9,6 +9,7 @@ export const llama33_70bHostedPrices = [
     model: "meta.llama3-3-70b-instruct-v1:0",
     family: "llama-3.3-70b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-06-11",
@@ -25,6 +26,7 @@ export const llama33_70bHostedPrices = [
     model: "llama-3.3-70b-instruct",
     family: "llama-3.3-70b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -41,6 +43,7 @@ export const llama33_70bHostedPrices = [
     model: "@cf/meta/llama-3.3-70b-instruct-fp8-fast",
     family: "llama-3.3-70b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-03",
@@ -64,6 +67,7 @@ export const llama33_70bHostedPrices = [
     model: "meta-llama/Llama-3.3-70B-Instruct-Turbo",
     family: "llama-3.3-70b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-13",
@@ -80,6 +84,7 @@ export const llama33_70bHostedPrices = [
     model: "llama3.3-70b-instruct",
     family: "llama-3.3-70b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-17",
@@ -96,6 +101,7 @@ export const llama33_70bHostedPrices = [
     model: "meta/llama-3.3-70b-instruct-maas",
     family: "llama-3.3-70b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-15",
@@ -112,6 +118,7 @@ export const llama33_70bHostedPrices = [
     model: "llama-3.3-70b-versatile",
     family: "llama-3.3-70b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-06-12",
@@ -128,6 +135,7 @@ export const llama33_70bHostedPrices = [
     model: "meta-llama/Llama-3.3-70B-Instruct",
     family: "llama-3.3-70b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -146,6 +154,7 @@ export const llama33_70bHostedPrices = [
     model: "meta-llama/Llama-3.3-70B-Instruct",
     family: "llama-3.3-70b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-13",
@@ -164,6 +173,7 @@ export const llama33_70bHostedPrices = [
     model: "meta-llama/llama-3.3-70b-instruct",
     family: "llama-3.3-70b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -180,6 +190,7 @@ export const llama33_70bHostedPrices = [
     model: "llama-3.3-70b-instruct",
     family: "llama-3.3-70b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-10-20",
@@ -196,6 +207,7 @@ export const llama33_70bHostedPrices = [
     model: "meta-llama/Llama-3.3-70B-Instruct-Turbo",
     family: "llama-3.3-70b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-07-25",
@@ -212,6 +224,7 @@ export const llama33_70bHostedPrices = [
     model: "meta-llama/Llama-3.3-70B-Instruct",
     family: "llama-3.3-70b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-07-31",

@@ -9,6 +9,7 @@ export const llama4MaverickHostedPrices = [
     model: "meta.llama4-maverick-17b-instruct-v1:0",
     family: "llama-4-maverick",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-06-11",
@@ -25,6 +26,7 @@ export const llama4MaverickHostedPrices = [
     model: "us.meta.llama4-maverick-17b-instruct-v1:0",
     family: "llama-4-maverick",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-03",
@@ -41,6 +43,7 @@ export const llama4MaverickHostedPrices = [
     model: "llama-4-maverick-17b-128e-instruct-fp8",
     family: "llama-4-maverick",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -57,6 +60,7 @@ export const llama4MaverickHostedPrices = [
     model: "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8",
     family: "llama-4-maverick",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-13",
@@ -73,6 +77,7 @@ export const llama4MaverickHostedPrices = [
     model: "llama-4-maverick",
     family: "llama-4-maverick",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-30",
@@ -89,6 +94,7 @@ export const llama4MaverickHostedPrices = [
     model: "meta/llama-4-maverick-17b-128e-instruct-maas",
     family: "llama-4-maverick",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-15",
@@ -105,6 +111,7 @@ export const llama4MaverickHostedPrices = [
     model: "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8",
     family: "llama-4-maverick",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -123,6 +130,7 @@ export const llama4MaverickHostedPrices = [
     model: "meta-llama/llama-4-maverick-17b-128e-instruct-fp8",
     family: "llama-4-maverick",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",

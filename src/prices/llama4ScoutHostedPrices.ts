@@ -9,6 +9,7 @@ export const llama4ScoutHostedPrices = [
     model: "meta.llama4-scout-17b-instruct-v1:0",
     family: "llama-4-scout",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-06-11",
@@ -25,6 +26,7 @@ export const llama4ScoutHostedPrices = [
     model: "us.meta.llama4-scout-17b-instruct-v1:0",
     family: "llama-4-scout",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-03",
@@ -41,6 +43,7 @@ export const llama4ScoutHostedPrices = [
     model: "llama-4-scout-17b-16e-instruct",
     family: "llama-4-scout",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -57,6 +60,7 @@ export const llama4ScoutHostedPrices = [
     model: "@cf/meta/llama-4-scout-17b-16e-instruct",
     family: "llama-4-scout",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-03",
@@ -73,6 +77,7 @@ export const llama4ScoutHostedPrices = [
     model: "meta-llama/Llama-4-Scout-17B-16E-Instruct",
     family: "llama-4-scout",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-13",
@@ -96,6 +101,7 @@ export const llama4ScoutHostedPrices = [
     model: "meta-llama/llama-4-scout-17b-16e-instruct",
     family: "llama-4-scout",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-06-24",
@@ -112,6 +118,7 @@ export const llama4ScoutHostedPrices = [
     model: "meta-llama/llama-4-scout-17b-16e-instruct",
     family: "llama-4-scout",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -128,6 +135,7 @@ export const llama4ScoutHostedPrices = [
     model: "meta-llama/Llama-4-Scout-17B-16E-Instruct",
     family: "llama-4-scout",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-07-31",

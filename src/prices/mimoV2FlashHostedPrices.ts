@@ -9,6 +9,7 @@ export const mimoV2FlashHostedPrices = [
     model: "XiaomiMiMo/MiMo-V2-Flash",
     family: "mimo-v2-flash",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -25,6 +26,7 @@ export const mimoV2FlashHostedPrices = [
     model: "xiaomimimo/mimo-v2-flash",
     family: "mimo-v2-flash",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -41,6 +43,7 @@ export const mimoV2FlashHostedPrices = [
     model: "mimo-v2-flash",
     family: "mimo-v2-flash",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-19",

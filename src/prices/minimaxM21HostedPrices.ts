@@ -9,6 +9,7 @@ export const minimaxM21HostedPrices = [
     model: "minimax.minimax-m2.1",
     family: "minimax-m2.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-11",
@@ -25,6 +26,7 @@ export const minimaxM21HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.1",
     family: "minimax-m2.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -41,6 +43,7 @@ export const minimaxM21HostedPrices = [
     model: "MiniMax-M2.1",
     family: "minimax-m2.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-23",
@@ -59,6 +62,7 @@ export const minimaxM21HostedPrices = [
     model: "minimax/minimax-m2.1",
     family: "minimax-m2.1",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",

@@ -9,6 +9,7 @@ export const minimaxM25HostedPrices = [
     model: "minimax.minimax-m2.5",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-23",
@@ -25,6 +26,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-24",
@@ -41,6 +43,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5-TEE",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-16",
@@ -73,6 +76,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-23",
@@ -100,6 +104,7 @@ export const minimaxM25HostedPrices = [
     model: "minimax-m2.5",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-17",
@@ -116,6 +121,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-23",
@@ -140,6 +146,7 @@ export const minimaxM25HostedPrices = [
     model: "minimax/minimax-m2.5",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-16",
@@ -165,6 +172,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-17",
@@ -182,6 +190,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-21",
@@ -207,6 +216,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMax-M2.5-highspeed",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-17",
@@ -225,6 +235,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-12",
@@ -243,6 +254,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5-fast",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-07",
@@ -261,6 +273,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-07",
@@ -279,6 +292,7 @@ export const minimaxM25HostedPrices = [
     model: "minimax/minimax-m2.5-highspeed",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-10",
@@ -296,6 +310,7 @@ export const minimaxM25HostedPrices = [
     model: "minimax/minimax-m2.5",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-13",
@@ -313,6 +328,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-24",
@@ -337,6 +353,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-15",
@@ -361,6 +378,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-12",

@@ -9,6 +9,7 @@ export const minimaxM27HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.7",
     family: "minimax-m2.7",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-12",
@@ -26,6 +27,7 @@ export const minimaxM27HostedPrices = [
     model: "MiniMax-M2.7-highspeed",
     family: "minimax-m2.7",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-18",
@@ -44,6 +46,7 @@ export const minimaxM27HostedPrices = [
     model: "MiniMax-M2.7",
     family: "minimax-m2.7",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-18",
@@ -62,6 +65,7 @@ export const minimaxM27HostedPrices = [
     model: "minimax/minimax-m2.7-highspeed",
     family: "minimax-m2.7",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-27",
@@ -80,6 +84,7 @@ export const minimaxM27HostedPrices = [
     model: "minimax/minimax-m2.7",
     family: "minimax-m2.7",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-10",
@@ -97,6 +102,7 @@ export const minimaxM27HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.7",
     family: "minimax-m2.7",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-11",
@@ -114,6 +120,7 @@ export const minimaxM27HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.7",
     family: "minimax-m2.7",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-23",

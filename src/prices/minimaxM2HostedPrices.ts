@@ -9,6 +9,7 @@ export const minimaxM2HostedPrices = [
     model: "minimax.minimax-m2",
     family: "minimax-m2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-12",
@@ -25,6 +26,7 @@ export const minimaxM2HostedPrices = [
     model: "MiniMax-M2",
     family: "minimax-m2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-11",
@@ -41,6 +43,7 @@ export const minimaxM2HostedPrices = [
     model: "minimax/minimax-m2",
     family: "minimax-m2",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",

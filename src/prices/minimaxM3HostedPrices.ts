@@ -9,6 +9,7 @@ export const minimaxM3HostedPrices = [
     model: "MiniMaxAI/MiniMax-M3",
     family: "minimax-m3",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-22",
@@ -25,6 +26,7 @@ export const minimaxM3HostedPrices = [
     model: "MiniMax-M3",
     family: "minimax-m3",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-02",
@@ -53,6 +55,7 @@ export const minimaxM3HostedPrices = [
     model: "MiniMaxAI/MiniMax-M3",
     family: "minimax-m3",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-12",

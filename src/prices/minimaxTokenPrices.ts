@@ -8,6 +8,7 @@ export const minimaxTokenPrices = [
     provider: "minimax",
     model: "M2-her",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -23,6 +24,7 @@ export const minimaxTokenPrices = [
     provider: "minimax",
     model: "MiniMax-M2",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -40,6 +42,7 @@ export const minimaxTokenPrices = [
     provider: "minimax",
     model: "MiniMax-M2.1-highspeed",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -57,6 +60,7 @@ export const minimaxTokenPrices = [
     provider: "minimax",
     model: "MiniMax-M2.5-highspeed",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -74,6 +78,7 @@ export const minimaxTokenPrices = [
     provider: "minimax",
     model: "MiniMax-M2.7",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -91,6 +96,7 @@ export const minimaxTokenPrices = [
     provider: "minimax",
     model: "MiniMax-M2.7-highspeed",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -108,6 +114,7 @@ export const minimaxTokenPrices = [
     provider: "minimax",
     model: "minimax-01",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -123,6 +130,7 @@ export const minimaxTokenPrices = [
     provider: "minimax",
     model: "minimax-m1",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -138,6 +146,7 @@ export const minimaxTokenPrices = [
     provider: "minimax",
     model: "minimax-m3",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",

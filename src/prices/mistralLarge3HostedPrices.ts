@@ -9,6 +9,7 @@ export const mistralLarge3HostedPrices = [
     model: "mistral.mistral-large-3-675b-instruct",
     family: "mistral-large-3",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-13",

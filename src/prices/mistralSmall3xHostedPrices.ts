@@ -9,6 +9,7 @@ export const mistralSmall3xHostedPrices = [
     model: "@cf/mistralai/mistral-small-3.1-24b-instruct",
     family: "mistral-small-3.x",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-03",
@@ -32,6 +33,7 @@ export const mistralSmall3xHostedPrices = [
     model: "mistral-small-3.2-24b-instruct-2506",
     family: "mistral-small-3.x",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-13",
@@ -48,6 +50,7 @@ export const mistralSmall3xHostedPrices = [
     model: "mistral-small-3.2-24b-instruct-2506",
     family: "mistral-small-3.x",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-10-20",

@@ -8,6 +8,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "codestral",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -23,6 +24,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "codestral-2508",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -39,6 +41,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "devstral-2512",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -55,6 +58,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "devstral-small",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -70,6 +74,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "magistral-medium",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-08-12",
@@ -85,6 +90,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "magistral-small",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-08-12",
@@ -100,6 +106,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "ministral-14b-2512",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -116,6 +123,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "ministral-3b",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -131,6 +139,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "ministral-3b-2512",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -147,6 +156,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "ministral-8b",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -162,6 +172,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-7b",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-08-12",
@@ -177,6 +188,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-large",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-07-11",
@@ -199,6 +211,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-large-2512",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -215,6 +228,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-medium-3",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -230,6 +244,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-nemo",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -245,6 +260,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-saba",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -260,6 +276,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-small-24b-instruct-2501",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -275,6 +292,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-small-2603",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -291,6 +309,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-small-3.1-24b-instruct",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -306,6 +325,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-small-3.2-24b-instruct",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -321,6 +341,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-small-latest",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-07-11",
@@ -343,6 +364,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mixtral-8x22b-instruct",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -358,6 +380,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mixtral-8x7b",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-08-12",
@@ -373,6 +396,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "pixtral-12b",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -388,6 +412,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "pixtral-large",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -403,6 +428,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "voxtral-small-24b-2507",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -419,6 +445,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-medium-2604",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-29",
@@ -434,6 +461,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-medium-2508",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-08-14",

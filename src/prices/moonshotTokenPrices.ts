@@ -8,6 +8,7 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "kimi-k2",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -23,6 +24,7 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "kimi-k2-0711-preview",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-03-20",
@@ -39,6 +41,7 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "kimi-k2-0905-preview",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-03-20",
@@ -55,6 +58,7 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "kimi-k2-thinking",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-03-20",
@@ -71,6 +75,7 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "kimi-k2-thinking-turbo",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-03-20",
@@ -87,6 +92,7 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "kimi-k2-turbo-preview",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-08-08",
@@ -112,6 +118,7 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "kimi-k2.5",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-03-20",
@@ -128,6 +135,7 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "kimi-k2.6",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -144,6 +152,7 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "kimi-k2.7-code",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -160,6 +169,7 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "kimi-k3",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-07-16",
@@ -176,6 +186,7 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "moonshot-v1-128k",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-03-20",
@@ -191,6 +202,7 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "moonshot-v1-32k",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-03-20",
@@ -206,6 +218,7 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "moonshot-v1-8k",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-03-20",

@@ -9,6 +9,7 @@ export const nemotron3Nano30bA3bHostedPrices = [
     model: "nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B",
     family: "nemotron-3-nano-30b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-03",

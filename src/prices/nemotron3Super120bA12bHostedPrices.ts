@@ -9,6 +9,7 @@ export const nemotron3Super120bA12bHostedPrices = [
     model: "nvidia-nemotron-3-super-120b",
     family: "nemotron-3-super-120b-a12b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-17",
@@ -25,6 +26,7 @@ export const nemotron3Super120bA12bHostedPrices = [
     model: "nvidia/nemotron-3-super-120b-a12b",
     family: "nemotron-3-super-120b-a12b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-13",
@@ -41,6 +43,7 @@ export const nemotron3Super120bA12bHostedPrices = [
     model: "nvidia/nemotron-3-super-120b-a12b",
     family: "nemotron-3-super-120b-a12b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-22",
@@ -57,6 +60,7 @@ export const nemotron3Super120bA12bHostedPrices = [
     model: "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-FP8",
     family: "nemotron-3-super-120b-a12b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-12",

@@ -9,6 +9,7 @@ export const nemotron3Ultra550bA55bHostedPrices = [
     model: "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B",
     family: "nemotron-3-ultra-550b-a55b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-08",
@@ -26,6 +27,7 @@ export const nemotron3Ultra550bA55bHostedPrices = [
     model: "nvidia/nemotron-3-ultra-550b-a55b",
     family: "nemotron-3-ultra-550b-a55b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-07",
@@ -43,6 +45,7 @@ export const nemotron3Ultra550bA55bHostedPrices = [
     model: "nvidia/nemotron-3-ultra-550b-a55b",
     family: "nemotron-3-ultra-550b-a55b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-04",

@@ -8,6 +8,7 @@ export const openaiGpt35TokenPrices = [
     provider: "openai",
     model: "gpt-3.5-0301",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-11-07",
@@ -24,6 +25,7 @@ export const openaiGpt35TokenPrices = [
     provider: "openai",
     model: "gpt-3.5-turbo",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -40,6 +42,7 @@ export const openaiGpt35TokenPrices = [
     provider: "openai",
     model: "gpt-3.5-turbo-0613",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-11-07",
@@ -56,6 +59,7 @@ export const openaiGpt35TokenPrices = [
     provider: "openai",
     model: "gpt-3.5-turbo-1106",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-11-07",
@@ -72,6 +76,7 @@ export const openaiGpt35TokenPrices = [
     provider: "openai",
     model: "gpt-3.5-turbo-16k",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -88,6 +93,7 @@ export const openaiGpt35TokenPrices = [
     provider: "openai",
     model: "gpt-3.5-turbo-instruct",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",

@@ -8,6 +8,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "chatgpt-4o-latest",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -23,6 +24,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -39,6 +41,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4-32k",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -55,6 +58,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4-turbo",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -71,6 +75,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4-vision-preview",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -87,6 +92,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4.1",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -105,6 +111,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4.1-mini",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -123,6 +130,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4.1-nano",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -141,6 +149,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4.5-preview",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -158,6 +167,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4o",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -176,6 +186,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4o-mini",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -193,6 +204,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4o-mini-2024-07-18.ft-",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -209,6 +221,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4o:extended",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",

@@ -8,6 +8,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-08-08",
@@ -27,6 +28,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5-mini",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-08-08",
@@ -46,6 +48,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5-nano",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-08-08",
@@ -64,6 +67,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5-pro",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-11-07",
@@ -80,6 +84,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.1",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-11-13",
@@ -98,6 +103,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.1-codex-mini",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-11-18",
@@ -115,6 +121,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.2",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-12-11",
@@ -133,6 +140,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.2-pro",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-12-11",
@@ -149,6 +157,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.3",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-05-07",
@@ -166,6 +175,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.3-codex",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-03-02",
@@ -183,6 +193,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.4",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-03-06",
@@ -205,6 +216,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.4-mini",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-03-18",
@@ -224,6 +236,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.4-nano",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-03-18",
@@ -242,6 +255,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.4-pro",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-03-06",
@@ -260,6 +274,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.5",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-04-24",
@@ -279,6 +294,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.5-pro",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-04-24",
@@ -296,6 +312,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.6-luna",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-07-09",
@@ -344,6 +361,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.6-sol",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-07-09",
@@ -373,6 +391,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.6-terra",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-07-09",
@@ -421,6 +440,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5-codex",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-10-12",
@@ -437,6 +457,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.1-codex",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-16",
@@ -454,6 +475,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.1-codex-max",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-04",
@@ -470,6 +492,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.2-codex",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-11",

@@ -8,6 +8,7 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o1",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -25,6 +26,7 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o1-mini",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -42,6 +44,7 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o1-pro",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -58,6 +61,7 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o3",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-06-10",
@@ -77,6 +81,7 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o3-mini",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -94,6 +99,7 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o3-pro",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -110,6 +116,7 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o4-mini",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -128,6 +135,7 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o3-deep-research",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-06-26",
@@ -144,6 +152,7 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o4-mini-deep-research",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-06-26",

@@ -29,6 +29,8 @@ export interface PriceSeries<Point extends PricePoint = PricePoint, Currency ext
   readonly id: string;
   /** ISO 4217 code of the currency. */
   readonly currency: Currency;
+  /** The last day on which the source still stated the newest entry, as an ISO 8601 date; that entry's own day unless given. */
+  readonly confirmedOn?: string;
   /** The day from which the series holds no more, as an ISO 8601 date; it still holds unless given. */
   readonly endedOn?: string;
   /** Id of the series that took its place, if one did. */

@@ -9,6 +9,7 @@ export const qwen35_122bA10bHostedPrices = [
     model: "qwen3.5-122b-a10b",
     family: "qwen3.5-122b-a10b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-24",
@@ -25,6 +26,7 @@ export const qwen35_122bA10bHostedPrices = [
     model: "Qwen/Qwen3.5-122B-A10B",
     family: "qwen3.5-122b-a10b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-22",
@@ -41,6 +43,7 @@ export const qwen35_122bA10bHostedPrices = [
     model: "qwen/qwen3.5-122b-a10b",
     family: "qwen3.5-122b-a10b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-10",
@@ -57,6 +60,7 @@ export const qwen35_122bA10bHostedPrices = [
     model: "Qwen/Qwen3.5-122B-A10B",
     family: "qwen3.5-122b-a10b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-13",

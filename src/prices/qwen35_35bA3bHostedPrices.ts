@@ -9,6 +9,7 @@ export const qwen35_35bA3bHostedPrices = [
     model: "qwen3.5-35b-a3b",
     family: "qwen3.5-35b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-24",
@@ -25,6 +26,7 @@ export const qwen35_35bA3bHostedPrices = [
     model: "Qwen/Qwen3.5-35B-A3B",
     family: "qwen3.5-35b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-20",
@@ -50,6 +52,7 @@ export const qwen35_35bA3bHostedPrices = [
     model: "Qwen/Qwen3.5-35B-A3B",
     family: "qwen3.5-35b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-22",
@@ -66,6 +69,7 @@ export const qwen35_35bA3bHostedPrices = [
     model: "qwen/qwen3.5-35b-a3b",
     family: "qwen3.5-35b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-10",
@@ -82,6 +86,7 @@ export const qwen35_35bA3bHostedPrices = [
     model: "Qwen/Qwen3.5-35B-A3B",
     family: "qwen3.5-35b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-13",

@@ -9,6 +9,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "qwen3.5-397b-a17b",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-17",
@@ -25,6 +26,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "Qwen/Qwen3.5-397B-A17B-TEE",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-18",
@@ -58,6 +60,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "Qwen/Qwen3.5-397B-A17B",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-20",
@@ -83,6 +86,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "qwen3.5-397b-a17b",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-30",
@@ -99,6 +103,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "Qwen/Qwen3.5-397B-A17B",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-17",
@@ -115,6 +120,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "Qwen/Qwen3.5-397B-A17B-fast",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-07",
@@ -133,6 +139,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "Qwen/Qwen3.5-397B-A17B",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-07",
@@ -151,6 +158,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "qwen/qwen3.5-397b-a17b",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-17",
@@ -167,6 +175,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "qwen3.5-397b-a17b",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-01",
@@ -183,6 +192,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "qwen3.5-397b-a17b",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-17",
@@ -199,6 +209,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "Qwen/Qwen3.5-397B-A17B",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-13",
@@ -215,6 +226,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "Qwen/Qwen3.5-397B-A17B",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-19",

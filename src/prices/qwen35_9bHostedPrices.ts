@@ -9,6 +9,7 @@ export const qwen35_9bHostedPrices = [
     model: "Qwen/Qwen3.5-9B",
     family: "qwen3.5-9b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-22",
@@ -25,6 +26,7 @@ export const qwen35_9bHostedPrices = [
     model: "qwen3.5-9b",
     family: "qwen3.5-9b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-27",
@@ -48,6 +50,7 @@ export const qwen35_9bHostedPrices = [
     model: "Qwen/Qwen3.5-9B",
     family: "qwen3.5-9b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-13",
@@ -64,6 +67,7 @@ export const qwen35_9bHostedPrices = [
     model: "Qwen/Qwen3.5-9B",
     family: "qwen3.5-9b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-10",

@@ -9,6 +9,7 @@ export const qwen36_27bHostedPrices = [
     model: "qwen3.6-27b",
     family: "qwen3.6-27b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-24",
@@ -25,6 +26,7 @@ export const qwen36_27bHostedPrices = [
     model: "Qwen/Qwen3.6-27B-TEE",
     family: "qwen3.6-27b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-26",
@@ -50,6 +52,7 @@ export const qwen36_27bHostedPrices = [
     model: "Qwen/Qwen3.6-27B",
     family: "qwen3.6-27b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-24",
@@ -66,6 +69,7 @@ export const qwen36_27bHostedPrices = [
     model: "qwen3.6-27b",
     family: "qwen3.6-27b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-01",
@@ -82,6 +86,7 @@ export const qwen36_27bHostedPrices = [
     model: "Qwen/Qwen3.6-27B",
     family: "qwen3.6-27b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-13",

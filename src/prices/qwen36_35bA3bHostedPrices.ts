@@ -9,6 +9,7 @@ export const qwen36_35bA3bHostedPrices = [
     model: "qwen3.6-35b-a3b",
     family: "qwen3.6-35b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-24",
@@ -25,6 +26,7 @@ export const qwen36_35bA3bHostedPrices = [
     model: "Qwen/Qwen3.6-35B-A3B",
     family: "qwen3.6-35b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-21",
@@ -48,6 +50,7 @@ export const qwen36_35bA3bHostedPrices = [
     model: "Qwen/Qwen3.6-35B-A3B-FP8",
     family: "qwen3.6-35b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-24",
@@ -64,6 +67,7 @@ export const qwen36_35bA3bHostedPrices = [
     model: "Qwen/Qwen3.6-35B-A3B",
     family: "qwen3.6-35b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-22",
@@ -80,6 +84,7 @@ export const qwen36_35bA3bHostedPrices = [
     model: "qwen3.6-35b-a3b",
     family: "qwen3.6-35b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-05-22",
@@ -96,6 +101,7 @@ export const qwen36_35bA3bHostedPrices = [
     model: "Qwen/Qwen3.6-35B-A3B",
     family: "qwen3.6-35b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-06-13",

@@ -9,6 +9,7 @@ export const qwen3Coder480bHostedPrices = [
     model: "qwen3-coder-480b-a35b-instruct",
     family: "qwen3-coder-480b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-10-14",
@@ -25,6 +26,7 @@ export const qwen3Coder480bHostedPrices = [
     model: "qwen.qwen3-coder-480b-a35b-v1:0",
     family: "qwen3-coder-480b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-10-29",
@@ -41,6 +43,7 @@ export const qwen3Coder480bHostedPrices = [
     model: "Qwen/Qwen3-Coder-480B-A35B-Instruct-Turbo",
     family: "qwen3-coder-480b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-07-28",
@@ -64,6 +67,7 @@ export const qwen3Coder480bHostedPrices = [
     model: "Intel/Qwen3-Coder-480B-A35B-Instruct-int4-mixed-ar",
     family: "qwen3-coder-480b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -82,6 +86,7 @@ export const qwen3Coder480bHostedPrices = [
     model: "qwen/qwen3-coder-480b-a35b-instruct",
     family: "qwen3-coder-480b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -98,6 +103,7 @@ export const qwen3Coder480bHostedPrices = [
     model: "Qwen/Qwen3-Coder-480B-A35B-Instruct",
     family: "qwen3-coder-480b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-30",
@@ -114,6 +120,7 @@ export const qwen3Coder480bHostedPrices = [
     model: "Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8",
     family: "qwen3-coder-480b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-07-25",
@@ -130,6 +137,7 @@ export const qwen3Coder480bHostedPrices = [
     model: "Qwen/Qwen3-Coder-480B-A35B-Instruct",
     family: "qwen3-coder-480b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-07-31",

@@ -9,6 +9,7 @@ export const qwen3CoderNextHostedPrices = [
     model: "qwen.qwen3-coder-next",
     family: "qwen3-coder-next",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-06",
@@ -25,6 +26,7 @@ export const qwen3CoderNextHostedPrices = [
     model: "Qwen/Qwen3-Coder-Next",
     family: "qwen3-coder-next",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-17",
@@ -41,6 +43,7 @@ export const qwen3CoderNextHostedPrices = [
     model: "qwen/qwen3-coder-next",
     family: "qwen3-coder-next",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-04",
@@ -57,6 +60,7 @@ export const qwen3CoderNextHostedPrices = [
     model: "Qwen/Qwen3-Coder-Next-FP8",
     family: "qwen3-coder-next",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-04",

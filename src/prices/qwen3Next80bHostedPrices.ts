@@ -9,6 +9,7 @@ export const qwen3Next80bHostedPrices = [
     model: "qwen3-next-80b-a3b-instruct",
     family: "qwen3-next-80b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-10-14",
@@ -25,6 +26,7 @@ export const qwen3Next80bHostedPrices = [
     model: "qwen.qwen3-next-80b-a3b",
     family: "qwen3-next-80b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-13",
@@ -41,6 +43,7 @@ export const qwen3Next80bHostedPrices = [
     model: "Qwen/Qwen3-Next-80B-A3B-Instruct",
     family: "qwen3-next-80b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-29",
@@ -59,6 +62,7 @@ export const qwen3Next80bHostedPrices = [
     model: "qwen/qwen3-next-80b-a3b-instruct",
     family: "qwen3-next-80b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",

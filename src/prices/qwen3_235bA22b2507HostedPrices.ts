@@ -9,6 +9,7 @@ export const qwen3_235bA22b2507HostedPrices = [
     model: "qwen.qwen3-235b-a22b-2507-v1:0",
     family: "qwen3-235b-a22b-2507",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-10-29",
@@ -25,6 +26,7 @@ export const qwen3_235bA22b2507HostedPrices = [
     model: "Qwen/Qwen3-235B-A22B-Instruct-2507",
     family: "qwen3-235b-a22b-2507",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-26",
@@ -41,6 +43,7 @@ export const qwen3_235bA22b2507HostedPrices = [
     model: "qwen/qwen3-235b-a22b-instruct-2507-maas",
     family: "qwen3-235b-a22b-2507",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-15",
@@ -57,6 +60,7 @@ export const qwen3_235bA22b2507HostedPrices = [
     model: "Qwen/Qwen3-235B-A22B-Instruct-2507",
     family: "qwen3-235b-a22b-2507",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-03",
@@ -73,6 +77,7 @@ export const qwen3_235bA22b2507HostedPrices = [
     model: "qwen/qwen3-235b-a22b-instruct-2507",
     family: "qwen3-235b-a22b-2507",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -89,6 +94,7 @@ export const qwen3_235bA22b2507HostedPrices = [
     model: "qwen3-235b-a22b-instruct-2507",
     family: "qwen3-235b-a22b-2507",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-10-20",
@@ -105,6 +111,7 @@ export const qwen3_235bA22b2507HostedPrices = [
     model: "Qwen/Qwen3-235B-A22B-Instruct-2507-tput",
     family: "qwen3-235b-a22b-2507",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-27",
@@ -121,6 +128,7 @@ export const qwen3_235bA22b2507HostedPrices = [
     model: "Qwen/Qwen3-235B-A22B-Instruct-2507",
     family: "qwen3-235b-a22b-2507",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-07-31",

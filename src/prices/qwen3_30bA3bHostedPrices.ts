@@ -9,6 +9,7 @@ export const qwen3_30bA3bHostedPrices = [
     model: "@cf/qwen/qwen3-30b-a3b-fp8",
     family: "qwen3-30b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-02-03",
@@ -32,6 +33,7 @@ export const qwen3_30bA3bHostedPrices = [
     model: "Qwen/Qwen3-30B-A3B-Instruct-2507",
     family: "qwen3-30b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-03",
@@ -50,6 +52,7 @@ export const qwen3_30bA3bHostedPrices = [
     model: "qwen/qwen3-30b-a3b-fp8",
     family: "qwen3-30b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -66,6 +69,7 @@ export const qwen3_30bA3bHostedPrices = [
     model: "Qwen/Qwen3-30B-A3B-Instruct-2507",
     family: "qwen3-30b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-30",
@@ -82,6 +86,7 @@ export const qwen3_30bA3bHostedPrices = [
     model: "Qwen/Qwen3-30B-A3B-Instruct-2507",
     family: "qwen3-30b-a3b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-12",

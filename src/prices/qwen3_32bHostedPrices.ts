@@ -9,6 +9,7 @@ export const qwen3_32bHostedPrices = [
     model: "qwen3-32b",
     family: "qwen3-32b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-10-14",
@@ -25,6 +26,7 @@ export const qwen3_32bHostedPrices = [
     model: "qwen.qwen3-32b-v1:0",
     family: "qwen3-32b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-10-29",
@@ -41,6 +43,7 @@ export const qwen3_32bHostedPrices = [
     model: "Qwen/Qwen3-32B-TEE",
     family: "qwen3-32b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-26",
@@ -66,6 +69,7 @@ export const qwen3_32bHostedPrices = [
     model: "alibaba-qwen3-32b",
     family: "qwen3-32b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-04-17",
@@ -82,6 +86,7 @@ export const qwen3_32bHostedPrices = [
     model: "qwen/qwen3-32b",
     family: "qwen3-32b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-06-24",
@@ -98,6 +103,7 @@ export const qwen3_32bHostedPrices = [
     model: "Qwen/Qwen3-32B",
     family: "qwen3-32b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-03-03",
@@ -116,6 +122,7 @@ export const qwen3_32bHostedPrices = [
     model: "qwen/qwen3-32b-fp8",
     family: "qwen3-32b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2026-01-07",
@@ -132,6 +139,7 @@ export const qwen3_32bHostedPrices = [
     model: "qwen3-32b",
     family: "qwen3-32b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-11-13",
@@ -148,6 +156,7 @@ export const qwen3_32bHostedPrices = [
     model: "Qwen/Qwen3-32B",
     family: "qwen3-32b",
     currency: "USD",
+    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-12-30",

@@ -8,6 +8,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-2-vision-1212",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -23,6 +24,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-3",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -39,6 +41,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-3-fast",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-12",
@@ -55,6 +58,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-3-mini",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-11",
@@ -71,6 +75,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-3-mini-fast",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-12",
@@ -87,6 +92,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4-0709",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2025-07-12",
@@ -103,6 +109,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4-1-fast-non-reasoning",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-01-05",
@@ -119,6 +126,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4-1-fast-reasoning",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-01-05",
@@ -135,6 +143,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4-fast-non-reasoning",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-01-19",
@@ -151,6 +160,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4-fast-reasoning",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-01-19",
@@ -167,6 +177,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4.20",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -183,6 +194,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4.20-multi-agent",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -199,6 +211,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4.3",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-05-14",
@@ -215,6 +228,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4.5",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-07-08",
@@ -231,6 +245,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-build-0.1",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-15",
@@ -247,6 +262,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-code-fast-1",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-01-05",

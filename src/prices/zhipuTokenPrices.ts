@@ -8,6 +8,7 @@ export const zhipuTokenPrices = [
     provider: "zhipuai",
     model: "GLM-4-Air",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -25,6 +26,7 @@ export const zhipuTokenPrices = [
     provider: "zhipuai",
     model: "GLM-4-AirX",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -41,6 +43,7 @@ export const zhipuTokenPrices = [
     provider: "zhipuai",
     model: "GLM-4-Assistant",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -57,6 +60,7 @@ export const zhipuTokenPrices = [
     provider: "zhipuai",
     model: "GLM-4-FlashX-250414",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -74,6 +78,7 @@ export const zhipuTokenPrices = [
     provider: "zhipuai",
     model: "GLM-4-Long",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -91,6 +96,7 @@ export const zhipuTokenPrices = [
     provider: "zhipuai",
     model: "GLM-4-Plus",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -108,6 +114,7 @@ export const zhipuTokenPrices = [
     provider: "zhipuai",
     model: "GLM-4.5-Air",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -125,6 +132,7 @@ export const zhipuTokenPrices = [
     provider: "zhipuai",
     model: "GLM-4.7",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -142,6 +150,7 @@ export const zhipuTokenPrices = [
     provider: "zhipuai",
     model: "GLM-4.7-FlashX",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -159,6 +168,7 @@ export const zhipuTokenPrices = [
     provider: "zhipuai",
     model: "GLM-5",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -176,6 +186,7 @@ export const zhipuTokenPrices = [
     provider: "zhipuai",
     model: "GLM-5-Turbo",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -193,6 +204,7 @@ export const zhipuTokenPrices = [
     provider: "zhipuai",
     model: "GLM-5.1",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-09",
@@ -210,6 +222,7 @@ export const zhipuTokenPrices = [
     provider: "zhipuai",
     model: "GLM-5.2",
     currency: "USD",
+    confirmedOn: "2026-08-21",
     points: [
       {
         on: "2026-06-23",

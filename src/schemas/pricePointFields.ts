@@ -26,9 +26,11 @@ export const datedFields: {
 
 /** What a series says of its end. */
 export const endFields: {
+  readonly confirmedOn: z.ZodMiniExactOptional<typeof day>;
   readonly endedOn: z.ZodMiniExactOptional<typeof day>;
   readonly supersededBy: z.ZodMiniExactOptional<typeof text>;
 } = {
+  confirmedOn: /* @__PURE__ */ z.exactOptional(day),
   endedOn: /* @__PURE__ */ z.exactOptional(day),
   supersededBy: /* @__PURE__ */ z.exactOptional(text),
 };

@@ -5,6 +5,7 @@ import { pricePointOn } from "./pricePointOn.js";
 interface DatedOffer {
   readonly id: string;
   readonly points: readonly { readonly on: string }[];
+  readonly confirmedOn?: string;
   readonly endedOn?: string;
   readonly supersededBy?: string;
 }
@@ -13,7 +14,7 @@ interface DatedOffer {
 export interface StaleOffer {
   /** Which. */
   readonly id: string;
-  /** The day of its newest entry. */
+  /** The last day on which its price is known to have been stated. */
   readonly statedOn: string;
 }
 
@@ -30,11 +31,19 @@ export function offersOn<Offer extends DatedOffer>(
   for (const offer of list) {
     const ended = offer.endedOn !== undefined && offer.endedOn <= day;
     if (ended || offer.points.every(({ on }) => on > day)) continue;
-    const { on: statedOn } = pricePointOn(offer, day);
+    const statedOn = lastStatedOn(offer, day);
     if (statedOn >= since) current.push([offer, statedOn]);
     else stale.push({ id: offer.id, statedOn });
   }
   return { current, stale };
+}
+
+/** The last day up to another on which the source is known to have stated the price of that day. */
+export function lastStatedOn(offer: Omit<DatedOffer, "id">, day: string): string {
+  const { on } = pricePointOn(offer, day);
+  const { confirmedOn, points } = offer;
+  const newest = points.every((point) => point.on <= on);
+  return newest && confirmedOn !== undefined && on < confirmedOn && confirmedOn <= day ? confirmedOn : on;
 }
 
 /** The same day of the year before, as text that compares with dates. */

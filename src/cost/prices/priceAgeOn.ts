@@ -1,11 +1,11 @@
 import { positive } from "../../units/check.js";
 import { millisecondsPerSecond, secondsPerDay } from "../../units/timeScale.js";
 import { isoDate } from "./isoDate.js";
-import { pricePointOn } from "./pricePointOn.js";
+import { lastStatedOn } from "./offersOn.js";
 
 /** How old a price is on a day. */
 export interface PriceAge {
-  /** The day from which the entry is known to hold. */
+  /** The last day on which the price is known to have been stated: its own, or one on which the source still stated it. */
   readonly statedOn: string;
   /** Days from then. */
   readonly days: number;
@@ -16,7 +16,7 @@ export interface PriceAge {
 /**
  * How old the price is that a series gives for a day, and whether it is too old to trust.
  *
- * Model: days from the `on` of {@link pricePointOn} to the day; stale above staleAfterDays.
+ * Model: days from the entry's `on`, or the series' `confirmedOn` if that is later, to the day; stale above staleAfterDays.
  * Assumes: nothing about how fast prices move. Rents of accelerators moved by a third or more within 2026, in both directions.
  *
  * @param series - a series of dated entries
@@ -36,12 +36,12 @@ export interface PriceAge {
  * ```
  */
 export function priceAgeOn(
-  series: Parameters<typeof pricePointOn>[0],
+  series: Parameters<typeof lastStatedOn>[0],
   date: string,
   staleAfterDays: number = 180,
 ): PriceAge {
   const limit = positive("staleAfterDays", staleAfterDays);
-  const { on } = pricePointOn(series, date);
+  const on = lastStatedOn(series, date);
   const at = (day: string) => Date.parse(`${isoDate("on", day)}T00:00:00Z`);
   const days = Math.round((at(date) - at(on)) / millisecondsPerSecond / secondsPerDay);
   return { statedOn: on, days, stale: days > limit };

@@ -8,6 +8,8 @@ import { pricePointOn } from "./pricePointOn.js";
 export interface DatedAmounts<Currency extends string = string> {
   /** ISO 4217 code of the currency. */
   readonly currency: Currency;
+  /** The last day on which the source still stated the newest entry. */
+  readonly confirmedOn?: string;
   /** The day from which the series holds no more; it still holds unless given. */
   readonly endedOn?: string;
   /** Id of the series that took its place. */

@@ -43,7 +43,7 @@ export interface RentalMarketOffer<Currency extends string = string> {
   readonly provider: string;
   /** Through what kind of seller, if that is known. */
   readonly channel?: RentalChannel;
-  /** The day of the entry. */
+  /** The last day on which the price is known to have been stated. */
   readonly statedOn: string;
   /** What an hour of one accelerator costs. */
   readonly perAcceleratorHour: Money<Currency>;

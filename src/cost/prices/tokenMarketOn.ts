@@ -38,7 +38,7 @@ export interface TokenMarketOffer<Currency extends string = string> {
   readonly id: string;
   /** Who serves the model. */
   readonly provider: string;
-  /** The day of the entry. */
+  /** The last day on which the price is known to have been stated. */
   readonly statedOn: string;
   /** What the tokens cost there. */
   readonly cost: Money<Currency>;
@@ -80,7 +80,7 @@ export interface TokenMarket<Currency extends string = string> extends PriceSpre
  * });
  * market.offers[0].provider; // => "deepinfra"
  * market.offers[0].cost.amount; // => "183.02"
- * market.median.amount; // => "813.798"
+ * market.median.amount; // => "887.9"
  * ```
  */
 export function tokenMarketOn<Currency extends string>(query: TokenMarketQuery<Currency>): TokenMarket<Currency> {
