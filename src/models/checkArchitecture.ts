@@ -1,5 +1,5 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { whole, within } from "../units/check.js";
+import { whole, wholeIn, within } from "../units/check.js";
 import { checkList, checkObject, checkText, checkWord } from "../units/checkShape.js";
 import type { Architecture, LayerGroup } from "./architecture.js";
 import { checkAttention } from "./checkAttention.js";
@@ -26,8 +26,8 @@ export function checkArchitecture<Given extends Architecture>(field: string, arc
 /** The layer group, if its count and its dimensions are whole numbers; otherwise a typed error that names the field. */
 export function checkLayerGroup(field: string, group: LayerGroup): LayerGroup {
   const { count, normParameters, attention, feedForward } = checkObject(field, group, "a layer group");
-  whole(`${field}.count`, count);
-  whole(`${field}.normParameters`, normParameters ?? 0, 0);
+  wholeIn(field, "count", count);
+  wholeIn(field, "normParameters", normParameters ?? 0, 0);
   if (attention != null) checkAttention(attention, `${field}.attention`);
   if (feedForward != null) checkFeedForward(feedForward, `${field}.feedForward`);
   return group;
@@ -37,14 +37,14 @@ function checkFeedForward(feedForward: FeedForward, field: string): void {
   checkWord(`${field}.kind`, checkObject(field, feedForward).kind, "dense|mixture-of-experts");
   checkWord(`${field}.gating`, feedForward.gating, "gated|plain");
   if (feedForward.kind === "dense") {
-    whole(`${field}.intermediateSize`, feedForward.intermediateSize);
+    wholeIn(field, "intermediateSize", feedForward.intermediateSize);
     return;
   }
   const { experts, expertsPerToken } = feedForward;
-  whole(`${field}.experts`, experts);
-  within(`${field}.expertsPerToken`, whole(`${field}.expertsPerToken`, expertsPerToken), 1, experts);
-  whole(`${field}.expertIntermediateSize`, feedForward.expertIntermediateSize);
-  whole(`${field}.sharedIntermediateSize`, feedForward.sharedIntermediateSize, 0);
-  whole(`${field}.latentSize`, feedForward.latentSize ?? 1);
-  whole(`${field}.extraParameters`, feedForward.extraParameters ?? 0, 0);
+  wholeIn(field, "experts", experts);
+  within(`${field}.expertsPerToken`, wholeIn(field, "expertsPerToken", expertsPerToken), 1, experts);
+  wholeIn(field, "expertIntermediateSize", feedForward.expertIntermediateSize);
+  wholeIn(field, "sharedIntermediateSize", feedForward.sharedIntermediateSize, 0);
+  wholeIn(field, "latentSize", feedForward.latentSize ?? 1);
+  wholeIn(field, "extraParameters", feedForward.extraParameters ?? 0, 0);
 }

@@ -1,4 +1,4 @@
-import { positive, whole } from "../units/check.js";
+import { positive, wholeIn } from "../units/check.js";
 import { checkObject, checkWord } from "../units/checkShape.js";
 import type { Attention, SparseSelection } from "./attention.js";
 
@@ -32,19 +32,19 @@ export function checkAttention(attention: Attention, field: string): void {
   const values = checkObject(field, attention) as unknown as Readonly<Record<string, number | undefined>>;
   const { kind } = attention;
   checkWord(`${field}.kind`, kind, "grouped-query|latent|linear|state-space");
-  for (const name of dimensions[kind]) whole(`${field}.${name}`, values[name] as number);
-  for (const name of optionalDimensions) whole(`${field}.${name}`, values[name] ?? 1);
-  for (const name of sizesFromZero) whole(`${field}.${name}`, values[name] ?? 0, 0);
+  for (const name of dimensions[kind]) wholeIn(field, name, values[name] as number);
+  for (const name of optionalDimensions) wholeIn(field, name, values[name] ?? 1);
+  for (const name of sizesFromZero) wholeIn(field, name, values[name] ?? 0, 0);
   if ("stateBits" in attention) positive(`${field}.stateBits`, attention.stateBits);
   if ("sparse" in attention && attention.sparse) checkSparse(attention.sparse, `${field}.sparse`);
 }
 
 function checkSparse(sparse: SparseSelection, field: string): void {
   checkObject(field, sparse);
-  whole(`${field}.indexHeads`, sparse.indexHeads, 0);
-  whole(`${field}.indexHeadSize`, sparse.indexHeadSize, 0);
-  whole(`${field}.selectedTokens`, sparse.selectedTokens);
-  whole(`${field}.parameters`, sparse.parameters, 0);
-  whole(`${field}.tokensPerIndexKey`, sparse.tokensPerIndexKey ?? 1);
+  wholeIn(field, "indexHeads", sparse.indexHeads, 0);
+  wholeIn(field, "indexHeadSize", sparse.indexHeadSize, 0);
+  wholeIn(field, "selectedTokens", sparse.selectedTokens);
+  wholeIn(field, "parameters", sparse.parameters, 0);
+  wholeIn(field, "tokensPerIndexKey", sparse.tokensPerIndexKey ?? 1);
   positive(`${field}.indexKeyBits`, sparse.indexKeyBits ?? 1);
 }

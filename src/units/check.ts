@@ -27,6 +27,12 @@ export function whole(field: string, value: number, least = 1, remedy?: string):
   throw new InvalidQuantityError(field, value, `a whole number of at least ${least}`, remedy);
 }
 
+/** The value of a field of `parent`, checked as {@link whole} does; the name is put together only where it is needed. */
+export function wholeIn(parent: string, field: string, value: number, least = 1): number {
+  if (Number.isSafeInteger(value) && value >= least) return value;
+  return whole(`${parent}.${field}`, value, least);
+}
+
 /** The value, if it lies between `low` and `high`, both included; otherwise a typed error that names the field. */
 export function within(field: string, value: number, low: number, high: number, remedy?: string): number {
   if (typeof value === "number" && value >= low && value <= high) return value;

@@ -56,9 +56,8 @@ export function checkBoolean<Value>(field: string, value: Value): Value {
 
 /** The value, if it is one of the words, which are separated by "|"; otherwise a typed error with the nearest one. */
 export function checkWord<Value>(field: string, value: Value, words: string): Value {
-  if (value === words) return value;
+  if (typeof value === "string" && !value.includes("|") && `|${words}|`.includes(`|${value}|`)) return value;
   const known = words.split("|");
-  if (known.includes(value as string)) return value;
   const nearest = typeof value === "string" && nearestName(value, known);
   throw new InvalidQuantityError(
     field,
