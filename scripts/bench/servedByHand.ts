@@ -35,7 +35,10 @@ export function servedByHand(plan: ServingPlan & ClosedLoopLoad): (inFlight: num
       const busy = Math.min(busiest, added / perToken);
       const queue = ((queueFactor * added * further) / batch) * Math.min(inFlight - 1, busy / (1 - busy));
       const parts = Math.max(1, inputTokens / (maxBatchedTokens - others * batch));
-      const own = parts * (step(others * batch, context, inputTokens / parts, inputTokens) + promptSeconds / parts);
+      const room = maxBatchedTokens - others * batch;
+      const together = Math.min(room, inputTokens / parts + starting * inputTokens);
+      const paid = Math.min(1, together / inputTokens) * promptSeconds;
+      const own = parts * (step(others * batch, context, together, inputTokens) + paid);
       const first = requestSeconds + own + (others * perToken) / 2 + queue;
       const change = inFlight / (first + further * perToken) - rate;
       rate += 0.6 * change;

@@ -12,7 +12,7 @@ import { loadState } from "./loadState.js";
  * Model: the mixed step of {@link estimateInference}. Endless loads are a steady state: prompts queue for the room of the steps (with the
  * variation of arrivals and lengths), seats for each other (Erlang C), times from token to token vary with the batch and the prompts that
  * a request meets. Runs with an end are followed from their first fill to the last request, in slices of their outputs.
- * Assumes: requests spread evenly over replicas and attention ranks, log-normal lengths, an engine that is warm.
+ * Assumes: requests spread evenly over replicas and attention ranks, Weibull lengths, an engine that is warm.
  *
  * @param plan - the model, the accelerators, the engine's limits and the load
  * @returns percentiles, rates and what limits them; on `saturated: true` without times to the first token; on `fits: false` the memory that is missing
@@ -33,5 +33,5 @@ export function estimateLoad(plan: LoadPlan): LoadResult {
   const { load, ...served } = checkObject("plan", plan);
   const prepared = prepareLoad(served, load);
   if (prepared.prepared.largestBatch < 1) return infeasible(prepared.prepared);
-  return describeLoad(prepared, loadState(prepared.replica, load, prepared.prepared.parallel.replicas));
+  return describeLoad(prepared, loadState(prepared));
 }

@@ -1,10 +1,10 @@
-import { normalProbability } from "../inference/saturation.js";
 import type { Lengths } from "./lengths.js";
+import { weibullAbove, weibullOf, weibullQuantile } from "./weibull.js";
 
 /** Shares of requests in the strata of a distribution, finer towards its ends: what percentiles look at. */
 const shares = [0.01, 0.04, 0.1, 0.2, 0.3, 0.2, 0.1, 0.04, 0.01] as const;
-/** Standard normal scores of the borders between them: of 1, 5, 15, 35, 65, 85, 95 and 99 %. */
-const scores = [-2.3263, -1.6449, -1.0364, -0.3853, 0.3853, 1.0364, 1.6449, 2.3263] as const;
+/** Places within a stratum whose mean stands for it. */
+const places = [1 / 6, 1 / 2, 5 / 6] as const;
 
 /** Requests of about one length. */
 export interface LengthStratum {
@@ -16,33 +16,28 @@ export interface LengthStratum {
   readonly deviation: number;
 }
 
-/** Standard deviation of the logarithm of log-normal lengths. */
-export function logDeviation(variation: number): number {
-  return Math.sqrt(Math.log1p(variation * variation));
-}
-
 /** The strata of lengths, shortest first; their mean is the mean of the lengths. One stratum if all are equal. */
-export function lengthStrata({ mean, variation }: Lengths): readonly LengthStratum[] {
-  if (variation === 0) return [{ share: 1, tokens: mean, deviation: 0 }];
-  const sigma = logDeviation(variation);
-  const median = mean * Math.exp((-sigma * sigma) / 2);
+export function lengthStrata(lengths: Lengths): readonly LengthStratum[] {
+  if (lengths.variation === 0) return [{ share: 1, tokens: lengths.mean, deviation: 0 }];
+  const distribution = weibullOf(lengths);
   let below = 0;
-  let shortest = median * Math.exp(-3 * sigma);
-  return shares.map((share, at) => {
-    const score = scores[at];
-    const upTo = score === undefined ? 1 : normalProbability(score - sigma);
-    const longest = median * Math.exp(sigma * (score ?? 3));
-    const stratum = { share, tokens: (mean * (upTo - below)) / share, deviation: (longest - shortest) / Math.sqrt(12) };
-    below = upTo;
-    shortest = longest;
-    return stratum;
+  let sum = 0;
+  const strata = shares.map((share) => {
+    const [low, middle, high] = places.map((place) => weibullQuantile(distribution, below + place * share));
+    const tokens = ((low ?? 0) + (middle ?? 0) + (high ?? 0)) / places.length;
+    below += share;
+    sum += share * tokens;
+    return { share, tokens, deviation: ((high ?? 0) - (low ?? 0)) * deviationOfThird };
   });
+  return strata.map((stratum) => ({ ...stratum, tokens: (stratum.tokens * lengths.mean) / sum }));
 }
 
-/** Share of requests that are longer than `tokens`. */
-export function longerShare({ mean, variation }: Lengths, tokens: number): number {
-  if (variation === 0) return tokens < mean ? 1 : 0;
-  if (tokens <= 0) return 1;
-  const sigma = logDeviation(variation);
-  return normalProbability((Math.log(mean / tokens) - (sigma * sigma) / 2) / sigma);
+/** Standard deviation of an even spread over the width of its middle two thirds. */
+const deviationOfThird = 1.5 / Math.sqrt(12);
+
+/** Share of requests that are longer than so many tokens, as a function of the tokens. */
+export function longerShare(lengths: Lengths): (tokens: number) => number {
+  if (lengths.variation === 0) return (tokens) => (tokens < lengths.mean ? 1 : 0);
+  const distribution = weibullOf(lengths);
+  return (tokens) => weibullAbove(distribution, tokens);
 }

@@ -1,7 +1,7 @@
 import { nonNegative, positive } from "../units/check.js";
 import { checkObject, checkShape } from "../units/checkShape.js";
 
-/** How long prompts or outputs are, in tokens: a log-normal distribution by its mean and how much it varies. */
+/** How long prompts or outputs are, in tokens: a Weibull distribution by its mean and how much it varies. */
 export interface Lengths {
   /** Mean tokens. */
   readonly mean: number;
@@ -12,7 +12,8 @@ export interface Lengths {
 /**
  * Lengths of prompts or outputs that vary from request to request.
  *
- * Model: log-normal, as lengths in public traces roughly are.
+ * Model: a Weibull distribution, which comes closer to the quantiles of public traces than a log-normal one: real lengths have a long
+ * lower tail.
  *
  * @param mean - mean tokens
  * @param spread - `variation`, the standard deviation over the mean (0.7 to 1.3 in the traces of Azure and Mooncake); 0 if left out

@@ -4,8 +4,11 @@ import { ownPromptSeconds, promptRoom, type Replica, undisturbedSeconds } from "
 import type { ServingState } from "../inference/servingState.js";
 import { finiteRun } from "./finite/finiteRun.js";
 import { finiteTimes } from "./finite/finiteTimes.js";
+import { intakeSecondsOf } from "./frontEnd.js";
 import { lengthStrata } from "./lengthStrata.js";
-import type { ArrivingLoad, BurstLoad, ClosedLoad, Load, TraceLoad } from "./load.js";
+import type { ArrivingLoad, BurstLoad, ClosedLoad, TraceLoad } from "./load.js";
+import type { PreparedLoad } from "./loadPlan.js";
+import { mapPercentiles } from "./percentiles.js";
 import type { RequestTimes } from "./requestTimes.js";
 import { closedParts, openParts } from "./steady/steadyParts.js";
 import { steadyTimes } from "./steady/steadyTimes.js";
@@ -40,8 +43,24 @@ function closedState(replica: Replica, load: ClosedLoad, inFlight: number): Load
   return { times, state, waitProbability: parts.queue > 0 ? 1 : parts.waiting, seconds: Infinity };
 }
 
-/** A run with an end, whose requests are sent at once or at a rate. */
-function finiteState(replica: Replica, load: BurstLoad | ArrivingLoad, share: number, rate: number): LoadState {
+/** Times that all begin later. */
+function delayed(times: RequestTimes, seconds: number): RequestTimes {
+  const later = (value: number) => value + seconds;
+  return {
+    timeToFirstToken: mapPercentiles(times.timeToFirstToken, later),
+    timePerOutputToken: times.timePerOutputToken,
+    endToEndLatency: mapPercentiles(times.endToEndLatency, later),
+  };
+}
+
+/** A run with an end, whose requests are sent at once or at a rate, after `intake` seconds of the server's front end. */
+function finiteState(
+  replica: Replica,
+  load: BurstLoad | ArrivingLoad,
+  share: number,
+  rate: number,
+  intake: number,
+): LoadState {
   const { groups, further, load: limits } = replica;
   const { output, requests = 1 } = load;
   const ofRank = (count: number) => Math.max(1, count / share / groups);
@@ -50,9 +69,12 @@ function finiteState(replica: Replica, load: BurstLoad | ArrivingLoad, share: nu
   const seats = Math.max(1, limits.largestBatch / groups);
   const run = finiteRun(replica, { requests: all, inFlight, seats, rate: rate / groups, output });
   const atStart = rate === Infinity ? Math.min(all, inFlight) : 1;
-  const times = finiteTimes(replica, run, all, atStart, lengthStrata(output));
+  const together = load.arrivals === "burst" ? Math.min(requests, load.concurrency ?? requests) : 1;
+  const taken = intake * (together - 1);
+  // What is sent at the start waits for the front end.
+  const times = delayed(finiteTimes(replica, run, all, atStart, lengthStrata(output)), (taken * atStart) / all);
   const { requestSeconds } = replica.times;
-  const seconds = requestSeconds + run.end;
+  const seconds = requestSeconds + taken + run.end;
   const { timeToFirstToken, timePerOutputToken } = times;
   const requestsPerSecond = Math.min(requests / share, all * groups) / seconds;
   const batch = Math.min(all * groups, requestsPerSecond * further * timePerOutputToken.mean);
@@ -65,18 +87,22 @@ function finiteState(replica: Replica, load: BurstLoad | ArrivingLoad, share: nu
     prefillShare: Math.min(1, Math.max(0, 1 - undisturbed / Math.max(timePerOutputToken.mean, undisturbed))),
     sustainable: sustainableRate(replica),
   };
-  const together = Math.max(1, promptRoom(limits, 0) / Math.max(1, limits.inputTokens));
+  const batched = Math.max(1, promptRoom(limits, 0) / Math.max(1, limits.inputTokens));
   const alone = requestSeconds + ownPromptSeconds(replica, 0);
-  const waits = timeToFirstToken.p50 > 2 * alone ? 1 - Math.min(1, together / all) : 0;
+  const waits = timeToFirstToken.p50 > 2 * alone ? 1 - Math.min(1, batched / all) : 0;
   return { times, state, waitProbability: waits, seconds };
 }
 
 /** How one of `replicas` equal replicas serves its share of a load. */
-export function loadState(replica: Replica, load: Load, replicas: number): LoadState {
+export function loadState(plan: PreparedLoad): LoadState {
+  const { replica, load } = plan;
+  const { replicas } = plan.prepared.parallel;
+  const intake = intakeSecondsOf(plan);
   if (load.arrivals === "closed-loop") return closedState(replica, load, Math.max(1, load.concurrency / replicas));
-  if (load.arrivals === "burst") return finiteState(replica, load, replicas, Infinity);
+  if (load.arrivals === "burst") return finiteState(replica, load, replicas, Infinity, intake);
   const rate = load.requestsPerSecond / replicas;
   const ends = load.arrivals === "rate" && load.requests !== undefined;
-  if (ends && rate >= nearSaturation * sustainableRate(replica)) return finiteState(replica, load, replicas, rate);
+  if (ends && rate >= nearSaturation * sustainableRate(replica))
+    return finiteState(replica, load, replicas, rate, intake);
   return arrivingState(replica, load, rate);
 }

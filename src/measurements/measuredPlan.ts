@@ -110,6 +110,8 @@ function loadOf({ workload }: Measurement): Load | undefined {
   const size = concurrency !== null && concurrency >= 1 ? { concurrency: Math.round(concurrency) } : {};
   if (mode === "single-stream") return { schedule: "static", concurrency: Math.round(concurrency ?? 1) };
   if (mode === "static-batch") return { schedule: "static", concurrency: Math.round(concurrency ?? 1) };
+  // A run that is sent at once keeps the machine full; its times are predicted from the run itself.
+  if (mode === "burst") return { schedule: "offline" };
   if (mode === "offline") return { schedule: "offline", start: "burst", ...size };
   if (requestRate !== null && requestRate > 0) return { requestsPerSecond: requestRate };
   if (size.concurrency !== undefined) return { concurrency: size.concurrency, start: "burst" };

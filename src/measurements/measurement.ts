@@ -8,10 +8,12 @@ export type MeasuredMetric =
   | "timeToFirstTokenSeconds"
   | "timePerOutputTokenSeconds"
   | "endToEndLatencySeconds"
-  | "averagePowerWatts";
+  | "averagePowerWatts"
+  | "stepSeconds"
+  | "prefillSeconds";
 
 /** The statistic of a measured value over requests. */
-export type MeasuredStatistic = "mean" | "median" | "p99";
+export type MeasuredStatistic = "mean" | "median" | "p95" | "p99" | "max";
 
 /** One measured value: a total of the whole system, in SI units. */
 export interface MeasuredValue {
@@ -25,8 +27,16 @@ export interface MeasuredValue {
 
 /** How the requests of a measurement came. */
 export interface MeasuredWorkload {
-  /** One request at a time, one batch, all queued at once, a fixed number in flight, or a request rate. */
-  readonly mode: "single-stream" | "static-batch" | "offline" | "concurrency" | "server" | (string & {});
+  /** One request at a time, one batch, all queued at once, a fixed number in flight, a request rate, a finite run sent at once, or separate pools. */
+  readonly mode:
+    | "single-stream"
+    | "static-batch"
+    | "offline"
+    | "concurrency"
+    | "server"
+    | "burst"
+    | "disaggregated"
+    | (string & {});
   /** Nominal tokens of a prompt. */
   readonly inputTokens: number | null;
   /** Nominal tokens generated. */
@@ -41,6 +51,37 @@ export interface MeasuredWorkload {
   readonly requestRate: number | null;
   /** Where the prompts come from. */
   readonly dataset?: string | null;
+  /** Requests of a finite run. */
+  readonly requests?: number | null;
+  /** How the requests arrive. */
+  readonly arrivals?: "burst" | "poisson" | "constant" | (string & {}) | null;
+  /** The limits under which the rate is the highest that was sustained, as MLPerf's server scenario sets them: 99th percentiles. */
+  readonly latencyLimits?: {
+    readonly timeToFirstTokenSeconds?: number;
+    readonly timePerOutputTokenSeconds?: number;
+  } | null;
+  /** The phase that a single step is of. */
+  readonly phase?: "decode" | "prefill" | (string & {}) | null;
+  /** Tokens visible to each sequence of a single step. */
+  readonly contextTokens?: number | null;
+}
+
+/** Settings of an engine, as far as a source states them. */
+export interface MeasuredSettings {
+  /** Most sequences at once on the whole engine. */
+  readonly maxSequences?: number;
+  /** Most sequences at once on one attention rank. */
+  readonly maxSequencesPerRank?: number;
+  /** Most tokens of one step. */
+  readonly maxBatchedTokens?: number;
+  /** Whether prompts run in pieces beside decoding requests. */
+  readonly chunkedPrefill?: boolean;
+  /** Whether common prefixes are cached. */
+  readonly prefixCaching?: boolean;
+  /** Share of the memory that the engine's rule speaks of. */
+  readonly memoryShare?: number;
+  /** Whether kernels are issued one by one. */
+  readonly eagerMode?: boolean;
 }
 
 /** One published or private measurement of a model served on accelerators: the format that `validate` and `calibrate` read. */
@@ -76,6 +117,8 @@ export interface Measurement {
   readonly workload: MeasuredWorkload;
   /** What was measured. */
   readonly measured: readonly MeasuredValue[];
+  /** Settings of the engine that the source states; what it leaves out is the engine's default. */
+  readonly settings?: MeasuredSettings | null;
   /** What else the source says; `attention data parallelism`, `max batch 128 per rank` and `eager mode` are read from it. */
   readonly notes?: string | null;
   /** How far the row can be trusted; only `ok` rows are fitted. */

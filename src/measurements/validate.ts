@@ -2,6 +2,7 @@ import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
 import { type PreparedPlan, servePlan } from "../inference/preparedPlan.js";
 import { checkFunction, checkList, checkObject, checkShape } from "../units/checkShape.js";
 import { engineProfile } from "./engineProfile.js";
+import { isLoadValue, loadPrediction, maximumRatePrediction } from "./loadPrediction.js";
 import type { MeasuredValue, Measurement } from "./measurement.js";
 import { metricValue, spreadOfMetric } from "./metrics.js";
 import { type ObservedRow, observedRow } from "./observedRow.js";
@@ -53,6 +54,8 @@ export function validate(rows: readonly Measurement[], options: ValidateOptions)
       if ("reason" in found) skipped.push({ ...place, reason: found.reason });
       else predictions.push({ ...place, measured: value.value, ...found });
     }
+    const highest = "reason" in observed ? undefined : highestRate(observed, options.profileOf ?? engineProfile);
+    if (highest) predictions.push(highest);
   }
   return { predictions, skipped };
 }
@@ -75,6 +78,18 @@ function planOf({ prepared }: ObservedRow, { metric, statistic }: MeasuredValue)
     : prepared;
 }
 
+/** The highest rate at which a row keeps its limits, next to the one that was published; undefined for rows without limits. */
+function highestRate(row: ObservedRow, profileOf: (row: ObservedRow) => EfficiencyProfile): Prediction | undefined {
+  const { id, workload } = row.row;
+  const profile = profileOf(row);
+  const predicted = maximumRatePrediction(row, profile);
+  const measured = workload.requestRate;
+  if (predicted === undefined || measured === null) return undefined;
+  const factor = profile.spread.throughput;
+  const interval = { low: predicted / factor, high: predicted * factor };
+  return { id, metric: "maximumRequestsPerSecond", statistic: null, measured, predicted, ...interval };
+}
+
 function predictValue(
   row: ObservedRow,
   value: MeasuredValue,
@@ -83,10 +98,13 @@ function predictValue(
   const { metric, statistic } = value;
   const kind = spreadOfMetric[metric];
   if (kind === undefined) return { reason: "metric not modelled" };
-  if (statistic === "p99") return { reason: "statistic not modelled" };
-  const { rates, spread } = profileOf(row);
+  const profile = profileOf(row);
+  const { rates, spread } = profile;
   const prepared = planOf(row, value);
-  const found = metricValue(metric, { prepared, beams: row.plan.beams, ...servePlan(prepared, rates) });
+  const found = isLoadValue(row.row, statistic)
+    ? loadPrediction(row, metric, statistic, profile)
+    : metricValue(metric, { prepared, beams: row.plan.beams, ...servePlan(prepared, rates) });
+  if (found === undefined && isLoadValue(row.row, statistic)) return { reason: "statistic not modelled" };
   if (found === undefined || !Number.isFinite(found)) return { reason: "metric not modelled" };
   const predicted = kind === "power" ? found * measuredPowerRatio(row.row) : found;
   return { predicted, low: predicted / spread[kind], high: predicted * spread[kind] };

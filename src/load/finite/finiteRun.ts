@@ -1,5 +1,6 @@
 import { decodeStepSeconds } from "../../inference/decodeStep.js";
 import { promptRoom, type Replica, startingPromptSeconds } from "../../inference/replica.js";
+import { longerShare } from "../lengthStrata.js";
 import type { Lengths } from "../lengths.js";
 import { type FirstFill, firstFill } from "./firstFill.js";
 import { endingIn, endingShares, slicesPerOutput, spreadLonger } from "./outputEnds.js";
@@ -51,7 +52,7 @@ class FollowedRun {
   readonly #shares: Float64Array;
   readonly #entered = new Float64Array(mostSlices);
   readonly #slices = emptySlices();
-  readonly #scaled: Lengths;
+  readonly #longerThan: (steps: number) => number;
   #skipped = { slice: mostSlices, requests: 0, seconds: 0 };
   /** Requests that have begun, were sent, decode, decoded before the last slice, and are left of the first ones. */
   #begun: number;
@@ -72,7 +73,7 @@ class FollowedRun {
     this.#fill = firstFill(replica, atOnce ? Math.min(requests, inFlight, seats) : Math.min(1, requests));
     this.#sliceSteps = Math.max(further, 1) / slicesPerOutput;
     this.#shares = endingShares(output, further);
-    this.#scaled = { mean: Math.max(further, 1), variation: output.variation };
+    this.#longerThan = longerShare({ mean: Math.max(further, 1), variation: output.variation });
     this.#begun = this.#fill.requests;
     this.#sent = atOnce ? Math.min(requests, inFlight) : this.#begun;
     this.#active = this.#begun;
@@ -93,7 +94,7 @@ class FollowedRun {
     const { further } = this.#replica;
     const { requests, steps } = this.#fill;
     const age = (slice + 1) * this.#sliceSteps + steps / 2;
-    const left = requests * (further > 0 ? spreadLonger(this.#scaled, age, steps) : 0);
+    const left = requests * (further > 0 ? spreadLonger(this.#longerThan, age, steps) : 0);
     const ended = this.#first - left + endingIn(slice, this.#entered, this.#shares);
     this.#first = left;
     return ended;

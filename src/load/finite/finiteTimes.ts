@@ -4,9 +4,9 @@ import type { RequestTimes } from "../requestTimes.js";
 import { WeightedPoints } from "../weightedPoints.js";
 import type { RunTimeline } from "./runTimeline.js";
 
-/** Requests looked at among those that begin first, and among all others. */
-const firstOrders = 8;
-const laterOrders = 12;
+/** Borders between the shares of requests that one stands for, finer at the end: among those that begin first, and among all others. */
+const firstOrders = [0, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 0.94, 0.985, 1] as const;
+const laterOrders = [0, 0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.96, 0.99, 1] as const;
 /** Parts of a step in which a request may arrive. */
 const arrivals = [1 / 6, 1 / 2, 5 / 6] as const;
 
@@ -92,17 +92,18 @@ export function finiteTimes(
   sentAtStart: number,
   outputs: readonly LengthStratum[],
 ): RequestTimes {
-  const orders = firstOrders + laterOrders;
+  const orders = firstOrders.length + laterOrders.length;
   const first = new WeightedPoints(orders * arrivals.length);
   const each = new WeightedPoints(orders * outputs.length);
   const whole = new WeightedPoints(orders * outputs.length);
   const { requestSeconds } = replica.times;
   const filled = Math.min(requests, run.fill.requests);
-  const look = (from: number, to: number, count: number) => {
+  const look = (from: number, to: number, borders: readonly number[]) => {
     if (to - from < 1e-9) return;
-    for (let at = 0; at < count; at++) {
-      const place = placeOf(replica, run, from + ((to - from) * (at + 0.5)) / count, sentAtStart);
-      const weight = (to - from) / count;
+    for (let at = 1; at < borders.length; at++) {
+      const [low, high] = [borders[at - 1] ?? 0, borders[at] ?? 1];
+      const place = placeOf(replica, run, from + ((to - from) * (low + high)) / 2, sentAtStart);
+      const weight = (to - from) * (high - low);
       const mean = requestSeconds + place.first + place.residual / 2;
       if (place.residual > 0)
         for (const part of arrivals)

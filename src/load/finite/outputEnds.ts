@@ -10,9 +10,11 @@ const longestSlices = 48;
 export function endingShares(output: Lengths, further: number): Float64Array {
   const shares = new Float64Array(longestSlices);
   const scaled = { mean: slicesPerOutput, variation: further > 0 ? output.variation : 0 };
+  const longerThan = longerShare(scaled);
   let longer = 1;
-  for (let age = 0; age < longestSlices; age++) {
-    const next = age === longestSlices - 1 ? 0 : longerShare(scaled, age + 0.5);
+  // What would end in the slice it began in ends in the next.
+  for (let age = 1; age < longestSlices; age++) {
+    const next = age === longestSlices - 1 ? 0 : longerThan(age + 0.5);
     shares[age] = longer - next;
     longer = next;
   }
@@ -22,14 +24,14 @@ export function endingShares(output: Lengths, further: number): Float64Array {
 /** Requests that end in a slice, of those that began in it and before. */
 export function endingIn(slice: number, entered: Float64Array, shares: Float64Array): number {
   let ended = 0;
-  for (let age = Math.min(slice, longestSlices - 1); age >= 0; age--)
+  for (let age = Math.min(slice, longestSlices - 1); age >= 1; age--)
     ended += (entered[slice - age] ?? 0) * (shares[age] ?? 0);
   return ended;
 }
 
 /** Share of requests longer than an age that is spread evenly over `width` steps around its mean. */
-export function spreadLonger(output: Lengths, age: number, width: number): number {
-  if (width === 0) return longerShare(output, age);
+export function spreadLonger(longerThan: (steps: number) => number, age: number, width: number): number {
+  if (width === 0) return longerThan(age);
   const third = width / 3;
-  return (longerShare(output, age - third) + longerShare(output, age) + longerShare(output, age + third)) / 3;
+  return (longerThan(age - third) + longerThan(age) + longerThan(age + third)) / 3;
 }

@@ -13,7 +13,7 @@ export function randomFrom(seed: number): Random {
 }
 
 /** A standard normal number (Box and Muller, 1958). */
-export function normalFrom(random: Random): number {
+function normalFrom(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 

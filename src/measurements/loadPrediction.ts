@@ -1,0 +1,91 @@
+import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
+import { type PreparedPlan, preparedReplica, preparePlan } from "../inference/preparedPlan.js";
+import type { ArrivingLoad } from "../load/load.js";
+import type { PreparedLoad } from "../load/loadPlan.js";
+import { type LoadState, loadState } from "../load/loadState.js";
+import { highestRate } from "../load/maximumRate.js";
+import type { Objective } from "../load/objectives.js";
+import type { Statistic } from "../load/percentiles.js";
+import { measuredLimits, measuredLoad } from "./measuredLoad.js";
+import type { Measurement } from "./measurement.js";
+import type { ObservedRow } from "./observedRow.js";
+
+/** The statistics of rows that are percentiles here. */
+const statistics: Readonly<Record<string, Statistic>> = {
+  mean: "mean",
+  median: "p50",
+  p50: "p50",
+  p90: "p90",
+  p95: "p95",
+  p99: "p99",
+};
+
+/** A row under its load as it came, prepared with a profile; undefined where there is none. */
+function preparedRow(row: ObservedRow, profile: EfficiencyProfile): PreparedLoad | undefined {
+  const load = measuredLoad(row);
+  if (!load) return undefined;
+  const { start, ...options } = row.prepared.options;
+  const prepared = preparePlan({ ...options, limits: measuredLimits(row) }, row.prepared.traits);
+  const ranks = prepared.parallel.attentionDataParallel;
+  // A machine that ran a plan had room for one request at least.
+  const held: PreparedPlan = { ...prepared, largestBatch: Math.max(ranks, prepared.largestBatch) };
+  return { prepared: held, replica: preparedReplica(held, profile.rates), profile, load };
+}
+
+function loadValue(
+  metric: string,
+  statistic: Statistic,
+  { times, state }: LoadState,
+  { prepared, load }: PreparedLoad,
+) {
+  const rate = state.requestsPerSecond * prepared.parallel.replicas;
+  switch (metric) {
+    case "timeToFirstTokenSeconds":
+      return times.timeToFirstToken[statistic];
+    case "timePerOutputTokenSeconds":
+      return times.timePerOutputToken[statistic];
+    case "endToEndLatencySeconds":
+      return times.endToEndLatency[statistic];
+    case "requestsPerSecond":
+      return rate;
+    case "outputTokensPerSecond":
+      return rate * load.output.mean;
+    case "totalTokensPerSecond":
+      return rate * (load.input.mean + load.output.mean);
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a value of a row is predicted from its load as it came: everything of a burst, and the tails of other loads. */
+export function isLoadValue({ workload }: Measurement, statistic: string | null | undefined): boolean {
+  return workload.mode === "burst" || (statistic != null && /^p\d\d$/.test(statistic) && statistic !== "p50");
+}
+
+/** The value of a metric and statistic under a row's load as it came; undefined where it is not modelled. */
+export function loadPrediction(
+  row: ObservedRow,
+  metric: string,
+  statistic: string | null | undefined,
+  profile: EfficiencyProfile,
+): number | undefined {
+  const known = statistics[statistic ?? "mean"];
+  const prepared = known && preparedRow(row, profile);
+  if (!prepared) return undefined;
+  return loadValue(metric, known, loadState(prepared), prepared);
+}
+
+/** The highest rate at which a row's plan keeps the limits of its benchmark; undefined for a row without such limits. */
+export function maximumRatePrediction(row: ObservedRow, profile: EfficiencyProfile): number | undefined {
+  const { latencyLimits } = row.row.workload;
+  const prepared = latencyLimits && preparedRow(row, profile);
+  if (prepared?.load.arrivals !== "rate") return undefined;
+  const objectives = (["timeToFirstTokenSeconds", "timePerOutputTokenSeconds"] as const).flatMap(
+    (metric): Objective[] => {
+      const seconds = latencyLimits?.[metric];
+      return seconds === undefined ? [] : [{ metric, statistic: "p99", seconds }];
+    },
+  );
+  const { requests, ...load }: ArrivingLoad = prepared.load;
+  return highestRate({ ...prepared, load }, objectives).rate * prepared.prepared.parallel.replicas;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
+import { llama31_8b } from "../../src/architectures/llama31_8b.js";
+import type { Measurement } from "../../src/measurements/measurement.js";
+import { validate } from "../../src/measurements/validate.js";
+
+const parts = { architectures: { "llama-8b": llama31_8b }, accelerators: { h100: nvidiaH100Sxm } };
+const row: Measurement = {
+  id: "burst-1",
+  engine: "vLLM 0.11.0",
+  model: "llama-8b",
+  hardware: "h100",
+  accelerators: 1,
+  precision: { weights: "bf16", activations: null, kvCache: null },
+  parallelism: { tensor: 1, pipeline: 1, expert: 1, data: 1 },
+  workload: {
+    mode: "burst",
+    inputTokens: null,
+    outputTokens: null,
+    meanInputTokens: 220,
+    meanOutputTokens: 200,
+    concurrency: null,
+    requestRate: null,
+    requests: 1000,
+    dataset: "ShareGPT, 1000 requests",
+  },
+  measured: ["mean", "median", "p95", "p99"].map((statistic) => ({
+    metric: "timeToFirstTokenSeconds",
+    value: 5,
+    statistic,
+  })),
+};
+
+const predicted = (of: Measurement) => validate([of], parts).predictions;
+
+describe("rows of runs that are sent at once", () => {
+  it("have every statistic predicted, percentiles in order", () => {
+    const found = predicted(row);
+    expect(found.map(({ statistic }) => statistic)).toEqual(["mean", "median", "p95", "p99"]);
+    const [, median, p95, p99] = found.map((each) => each.predicted);
+    expect(p95).toBeGreaterThan(median ?? 0);
+    expect(p99).toBeGreaterThan(p95 ?? 0);
+  });
+
+  it("wait less under a client's limit in flight", () => {
+    const limited = predicted({ ...row, workload: { ...row.workload, concurrency: 32 } });
+    expect(limited[0]?.predicted).toBeLessThan((predicted(row)[0]?.predicted ?? 0) / 10);
+  });
+});
+
+describe("rows with limits on latency", () => {
+  const server: Measurement = {
+    ...row,
+    workload: {
+      ...row.workload,
+      mode: "server",
+      requestRate: 20,
+      arrivals: "poisson",
+      latencyLimits: { timeToFirstTokenSeconds: 2, timePerOutputTokenSeconds: 0.1 },
+    },
+    measured: [{ metric: "timePerOutputTokenSeconds", value: 0.05, statistic: "p99" }],
+  };
+
+  it("have the highest rate predicted that keeps them, next to the published one", () => {
+    const highest = predicted(server).find(({ metric }) => metric === "maximumRequestsPerSecond");
+    expect(highest?.measured).toBe(20);
+    expect(highest?.predicted).toBeGreaterThan(5);
+    expect(highest?.low).toBeLessThan(highest?.predicted ?? 0);
+  });
+
+  it("sustain less under tighter limits", () => {
+    const rate = (seconds: number) =>
+      predicted({
+        ...server,
+        workload: {
+          ...server.workload,
+          latencyLimits: { timeToFirstTokenSeconds: 2, timePerOutputTokenSeconds: seconds },
+        },
+      }).find(({ metric }) => metric === "maximumRequestsPerSecond")?.predicted ?? 0;
+    expect(rate(0.02)).toBeLessThan(rate(0.1));
+  });
+});
