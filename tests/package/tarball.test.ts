@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PackedProject, packedProject } from "../../scripts/package/packedProject.ts";
 
@@ -26,9 +27,11 @@ beforeAll(() => {
 afterAll(() => project?.remove());
 
 describe("the packed tarball in an empty project", () => {
-  it("holds what is built, the sources that declarations map to, the licences, and nothing else", () => {
-    const others = project.files.filter((path) => !path.startsWith("dist/") && !/^src\/.*\.ts$/.test(path));
-    expect(others.toSorted()).toEqual(["LICENSE", "NOTICE.md", "README.md", "package.json"]);
+  it("holds what is built, the sources that declarations map to, the guides, the licences, and nothing else", () => {
+    const own = /^dist\/|^src\/.*\.ts$|^docs\/[\w/-]*\.md$|^calibration\/report\.md$/;
+    const others = project.files.filter((path) => !own.test(path));
+    const pages = ["CONTRIBUTING.md", "LICENSE", "NOTICE.md", "README.md", "SECURITY.md", "calibration/NOTICE.md"];
+    expect(others.toSorted()).toEqual([...pages, "package.json"]);
   });
 
   it("opens every entry point to ES modules and to CommonJS", () => {
@@ -45,6 +48,36 @@ describe("the packed tarball in an empty project", () => {
     const options = { ...compilerOptions, module, moduleResolution: resolution };
     project.write("tsconfig.json", JSON.stringify({ compilerOptions: options, files }));
     project.run(process.execPath, resolve("node_modules/typescript/bin/tsc"));
+  });
+
+  it("takes any other id where one part's id was first", () => {
+    const compilerOptions = { target: "es2022", lib: ["es2022"], types: [], strict: true, noEmit: true };
+    const options = { ...compilerOptions, module: "nodenext", moduleResolution: "nodenext", skipLibCheck: true };
+    project.write("tsconfig.json", JSON.stringify({ compilerOptions: options, files: ["ids.mts"] }));
+    project.write(
+      "ids.mts",
+      `import { nvidiaH100Sxm, nvidiaH200Sxm } from "llm-economics/accelerators";
+declare function useState<State>(first: State): [State, (next: State) => void];
+const [, setId] = useState(nvidiaH100Sxm.id);
+setId(nvidiaH200Sxm.id);
+`,
+    );
+    project.run(process.execPath, resolve("node_modules/typescript/bin/tsc"));
+  });
+
+  it("leads from a declaration to the source that it was written from", () => {
+    const maps = project.files.filter((path) => /^dist\/types\/inference\/.*\.d\.ts\.map$/.test(path));
+    expect(maps.length).toBeGreaterThan(20);
+    for (const path of maps) {
+      const [source = ""] = JSON.parse(readFileSync(path, "utf8")).sources;
+      expect(project.files).toContain(join(dirname(path), source));
+    }
+  });
+
+  it("has what the README links to", () => {
+    const links = [...readFileSync("README.md", "utf8").matchAll(/\]\(([^)#:]+)\)/g)].map(([, link = ""]) => link);
+    expect(links.filter((link) => !project.files.includes(link))).toEqual([]);
+    expect(links.length).toBeGreaterThan(5);
   });
 
   it("recognises its errors across its two module formats", () => {
