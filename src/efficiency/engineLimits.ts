@@ -1,6 +1,6 @@
 import { UnknownNameError } from "../errors/unknownNameError.js";
-import { whole } from "../units/check.js";
-import { checkShape, checkText, type Shape } from "../units/checkShape.js";
+import { positive, whole } from "../units/check.js";
+import { checkFields, checkShape, checkText, type Shape } from "../units/checkShape.js";
 import type { Bytes } from "../units/quantity.js";
 import { type EngineDefaults, engineDefaults } from "./engineDefaults.js";
 import type { ChunkedPrefill, EngineSettings } from "./engineSettings.js";
@@ -57,6 +57,8 @@ const optionShape = {
   prefixCaching: [settingsShape.prefixCaching],
 } as const satisfies Shape<EngineLimitOptions>;
 
+const machineShape = { generation: checkText, memoryBytes: positive } as const satisfies Shape<LimitedMachine>;
+
 /**
  * How an engine manages memory and batches: its own defaults for its version and the machine, with what you set in their place.
  *
@@ -85,6 +87,7 @@ export function engineLimits(
   options: EngineLimitOptions = {},
 ): EngineLimits {
   checkShape("limits", options, optionShape);
+  checkFields("accelerator", accelerator, machineShape, "accelerator.");
   if (!Object.hasOwn(engineDefaults, engine)) throw new UnknownNameError("engine", engine, Object.keys(engineDefaults));
   const entries: readonly EngineDefaults[] = engineDefaults[engine];
   const version = releasedVersion(options.version);

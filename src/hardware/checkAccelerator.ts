@@ -1,5 +1,5 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { positive } from "../units/check.js";
+import { positive, whole } from "../units/check.js";
 import { checkObject, checkWord } from "../units/checkShape.js";
 import type { Accelerator, PeakRates } from "./accelerator.js";
 
@@ -33,5 +33,6 @@ export function checkPeaks(field: string, peaks: PeakRates): PeakRates {
 function checkLink(field: string, link: NonNullable<Accelerator["scaleUp"]>): void {
   positive(`${field}.bandwidthBytesPerSecond`, checkObject(field, link).bandwidthBytesPerSecond);
   positive(`${field}.domainAccelerators`, link.domainAccelerators ?? 1);
+  whole(`${field}.torusDimensions`, link.torusDimensions ?? 1);
   checkWord(`${field}.topology`, link.topology ?? "none", "switched|mesh|ring|torus|none");
 }

@@ -84,6 +84,20 @@ describe("engineLimits", () => {
     expect(() => engineLimits("vllm", nvidiaH100Sxm, options)).toThrow(field);
   });
 
+  it.each([null, undefined, "h100", {}, { generation: "hopper", memoryBytes: Number.NaN }])(
+    "throws for the accelerator %o",
+    (part) => {
+      expect(() => engineLimits("vllm", part as never)).toThrow(InvalidQuantityError);
+    },
+  );
+
+  it("throws for an unknown option, and names the nearest", () => {
+    expect(() => engineLimits("vllm", nvidiaH100Sxm, { maxSequence: 3 } as never)).toThrow(
+      'Did you mean "maxSequences"?',
+    );
+    expect(() => engineLimits("vllm", nvidiaH100Sxm, null as never)).toThrow(InvalidQuantityError);
+  });
+
   it("throws for an engine whose rules are not known, and names the nearest", () => {
     expect(() => engineLimits("vlm" as never, nvidiaH100Sxm)).toThrow(UnknownNameError);
     expect(() => engineLimits("vlm" as never, nvidiaH100Sxm)).toThrow('Did you mean "vllm"?');
