@@ -6,6 +6,7 @@ import { memoryResiduals } from "../src/calibration/training/memoryResiduals.ts"
 import { type ObservedTraining, observedTraining } from "../src/calibration/training/observedTraining.ts";
 import type { TrainingMeasurement } from "../src/measurements/trainingMeasurement.ts";
 import { trainingReport } from "./calibrate/trainingReport.ts";
+import { wholeRuns } from "./calibrate/wholeRuns.ts";
 import { namedParts } from "./namedParts.ts";
 
 const rounds = 6;
@@ -70,6 +71,7 @@ writeFileSync(
     `export const trainingSpreads = ${literal(spreads)} as const satisfies`,
   ),
 );
+const runs = wholeRuns("calibration/measurements/training-runs.json");
 const report = trainingReport({
   rows,
   observed,
@@ -78,6 +80,7 @@ const report = trainingReport({
   spreads,
   memory,
   fitted,
+  runs,
 });
 writeFileSync("calibration/training-report.md", `${report.join("\n\n")}\n`);
 console.log(report.slice(0, 6).join("\n\n"));

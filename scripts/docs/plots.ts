@@ -13,6 +13,7 @@ import { decodeFlopsPerToken, parameterCount } from "llm-economics/models";
 import { cumulativePlot, enginePlot, knowledgePlot } from "./accuracyPlots.ts";
 import { calibrationRows, type JudgedValue, judgedPredictions } from "./judgedValues.ts";
 import { svgOf } from "./svg.ts";
+import { trainingPlots } from "./trainingPlots.ts";
 
 const folder = "docs/plots";
 /** Most points of a plot: beyond that they hide one another, and the file grows. */
@@ -81,6 +82,7 @@ export async function writePlots(): Promise<void> {
     ["errors", knowledgePlot(readFileSync("calibration/report.md", "utf8"))],
     ["within-a-factor", cumulativePlot(good)],
     ["engines", enginePlot(good)],
+    ...trainingPlots(),
   ] as const;
   for (const [name, chart] of charts) writeFileSync(`${folder}/${name}.svg`, await svgOf(chart));
 }

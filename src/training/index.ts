@@ -73,6 +73,12 @@ export type { MemoryMoment, TrainingMemoryPlan } from "./plan/trainingMemory.js"
 export { defaultShardingStage, type TrainingPlan } from "./plan/trainingPlan.js";
 export type { TrainingChange, TrainingRemedy } from "./plan/trainingRemedies.js";
 export { usualNetworkBytesPerSecond } from "./plan/usualNetworkBytesPerSecond.js";
+export {
+  type TrainingRunDescription,
+  usualAccelerators,
+  usualBatchTokens,
+  usualTrainingPlan,
+} from "./plan/usualTrainingPlan.js";
 export type { TrainingRates } from "./rates/trainingRates.js";
 export { type TrainingEvidence, trainingSpreads } from "./rates/trainingSpreads.js";
 export { pooledUtilizations } from "./run/pooledUtilizations.js";

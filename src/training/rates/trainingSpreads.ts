@@ -9,7 +9,7 @@ export type TrainingEvidence = "known" | "unknown";
  */
 export const trainingSpreads = {
   dense: {
-    known: 1.17,
+    known: 1.16,
     unknown: 1.35,
   },
   mixture: {
