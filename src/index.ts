@@ -18,6 +18,7 @@
  * | {@link importers} | Foreign files in: what others publish of models and prices, as this library's own types, with a warning for all that is assumed. |
  * | {@link inference} | How fast a model serves on given accelerators, how sure that is, and where the time goes. |
  * | {@link interconnects} | The catalogue of links and networks: one direction, the headline apart. |
+ * | {@link load} | Serving under load: percentiles of requests' times at a rate, in a closed loop or in a run, the highest rate under objectives, and a simulator. |
  * | {@link measurements} | Measurements of models served and trained: rows, what benchmark tables mean by their spellings, and predictions next to them. |
  * | {@link models} | Models as layer groups, and what follows from their shape alone: parameters, cache, FLOPs. |
  * | {@link prices} | Prices as dated series: renting, buying, electricity and tokens, each entry with its source, date and kind. |
@@ -39,7 +40,8 @@ export {
   requestEnergyFromFlops, serverPowerRatio, trainingEnergy, waterUse, type CarbonBasis, type CarbonFootprint,
   type EcoLogitsRequest, type ElectricityContract, type EmbodiedCarbon, type EnergyBoundary, type EnergySite,
   type EnergyTerms, type Grid, type GridIntensity, type IdleTime, type InferenceEnergy, type OperationalCarbon,
-  type PoweredServing, type RequestEnergy, type SourcedFigure, type TrainingEnergy, type WaterUse,
+  type PoweredServing, type RequestEnergy, type SourcedFigure, type TrainingEnergy, type TrainingEnergyRun,
+  type WaterUse,
 } from "./energy/index.js";
 export {
   CurrencyMismatchError, InfeasiblePlanError, InvalidQuantityError, isLlmEconomicsError, LlmEconomicsError,
@@ -65,10 +67,11 @@ export {
   type SaturatedInference, type Schedule, type ServingPlan, type StaticLoad, type StepTerms,
 } from "./inference/index.js";
 export {
-  burst, bursty, closedLoop, constantRate, estimateLoad, lengths, maximumRate, meanWaitSeconds, poisson,
-  prefillServersPerDecodeServer, simulate, trace, waitingProbability, type AllowedTimes, type ArrivingLoad,
-  type BurstLoad, type ClosedLoad, type Lengths, type Load, type LoadablePlan, type LoadEstimate, type LoadPlan,
-  type LoadResult, type MaximumRate, type Objective, type Objectives, type Percentiles, type RateOptions,
+  burst, bursty, closedLoop, constantRate, estimateDisaggregated, estimateLoad, lengths, maximumRate, meanWaitSeconds,
+  poisson, poolSizes, prefillServersPerDecodeServer, simulate, trace, waitingProbability, type AllowedTimes,
+  type ArrivingLoad, type BurstLoad, type ClosedLoad, type DisaggregatedEstimate, type DisaggregatedPlan, type Lengths,
+  type Load, type LoadablePlan, type LoadEstimate, type LoadPlan, type LoadResult, type MaximumRate, type Objective,
+  type Objectives, type Percentiles, type PoolDemand, type PoolPlan, type PoolSizes, type RateOptions,
   type RateQuestion, type RequestShape, type RequestTimes, type SaturatedLoad, type ShapeOptions, type SimulatedRequest,
   type Simulation, type SimulationOptions, type Statistic, type TraceLoad, type TraceRequest,
 } from "./load/index.js";

@@ -25,6 +25,13 @@ export { type MaximumRate, maximumRate, type RateQuestion } from "./maximumRate.
 export type { AllowedTimes, Objective, Objectives } from "./objectives.js";
 export type { Percentiles, Statistic } from "./percentiles.js";
 export { poisson, type RateOptions } from "./poisson.js";
+export {
+  type DisaggregatedEstimate,
+  type DisaggregatedPlan,
+  estimateDisaggregated,
+  type PoolPlan,
+} from "./pools/estimateDisaggregated.js";
+export { type PoolDemand, type PoolSizes, poolSizes } from "./pools/poolSizes.js";
 export { meanWaitSeconds } from "./queueing/meanWaitSeconds.js";
 export { prefillServersPerDecodeServer } from "./queueing/prefillServersPerDecodeServer.js";
 export { waitingProbability } from "./queueing/waitingProbability.js";

@@ -1,5 +1,6 @@
 import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
 import { type PreparedPlan, preparedReplica, preparePlan } from "../inference/preparedPlan.js";
+import type { Replica } from "../inference/replica.js";
 import type { ArrivingLoad } from "../load/load.js";
 import type { PreparedLoad } from "../load/loadPlan.js";
 import { type LoadState, loadState } from "../load/loadState.js";
@@ -20,15 +21,23 @@ const statistics: Readonly<Record<string, Statistic>> = {
   p99: "p99",
 };
 
+/** One replica of a row with a profile and the limits of its engine. */
+export function rowReplica(row: ObservedRow, profile: EfficiencyProfile): Replica {
+  return preparedReplica(heldPlan(row), profile.rates);
+}
+
+/** The plan of a row with the limits of its engine. A machine that ran a plan had room for one request at least. */
+function heldPlan(row: ObservedRow): PreparedPlan {
+  const { start, ...options } = row.prepared.options;
+  const prepared = preparePlan({ ...options, limits: measuredLimits(row) }, row.prepared.traits);
+  return { ...prepared, largestBatch: Math.max(prepared.parallel.attentionDataParallel, prepared.largestBatch) };
+}
+
 /** A row under its load as it came, prepared with a profile; undefined where there is none. */
 function preparedRow(row: ObservedRow, profile: EfficiencyProfile): PreparedLoad | undefined {
   const load = measuredLoad(row);
   if (!load) return undefined;
-  const { start, ...options } = row.prepared.options;
-  const prepared = preparePlan({ ...options, limits: measuredLimits(row) }, row.prepared.traits);
-  const ranks = prepared.parallel.attentionDataParallel;
-  // A machine that ran a plan had room for one request at least.
-  const held: PreparedPlan = { ...prepared, largestBatch: Math.max(ranks, prepared.largestBatch) };
+  const held = heldPlan(row);
   return { prepared: held, replica: preparedReplica(held, profile.rates), profile, load };
 }
 

@@ -66,6 +66,24 @@ export interface MeasuredWorkload {
   readonly contextTokens?: number | null;
 }
 
+/** One pool of a system that runs prompts and decoding apart; a worker has tensor x pipeline x data accelerators. */
+export interface MeasuredPool {
+  /** Workers of the pool. */
+  readonly workers: number;
+  /** Accelerators that share every multiplication. */
+  readonly tensor: number;
+  /** Stages. */
+  readonly pipeline: number;
+  /** Attention ranks. */
+  readonly data: number;
+  /** Groups that the experts are divided among. */
+  readonly expert: number;
+  /** Accelerators that share the multiplications of each expert. */
+  readonly expertTensor?: number | null;
+  /** Most requests of a rank. */
+  readonly batch?: number | null;
+}
+
 /** Settings of an engine, as far as a source states them. */
 export interface MeasuredSettings {
   /** Most sequences at once on the whole engine. */
@@ -115,6 +133,8 @@ export interface Measurement {
   } | null;
   /** How the requests came. */
   readonly workload: MeasuredWorkload;
+  /** The pools of a system that runs prompts and decoding apart. */
+  readonly disaggregated?: { readonly prefill: MeasuredPool; readonly decode: MeasuredPool } | null;
   /** What was measured. */
   readonly measured: readonly MeasuredValue[];
   /** Settings of the engine that the source states; what it leaves out is the engine's default. */

@@ -1,6 +1,7 @@
 import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
 import { type PreparedPlan, servePlan } from "../inference/preparedPlan.js";
 import { checkFunction, checkList, checkObject, checkShape } from "../units/checkShape.js";
+import { disaggregatedPrediction, type ObservedPools, observedPools } from "./disaggregatedPrediction.js";
 import { engineProfile } from "./engineProfile.js";
 import { isLoadValue, loadPrediction, maximumRatePrediction } from "./loadPrediction.js";
 import type { MeasuredValue, Measurement } from "./measurement.js";
@@ -46,15 +47,16 @@ export function validate(rows: readonly Measurement[], options: ValidateOptions)
   checkShape("options", options, { profileOf: [checkFunction], architectures: checkObject, accelerators: checkObject });
   const predictions: Prediction[] = [];
   const skipped: Skipped[] = [];
+  const profileOf = options.profileOf ?? engineProfile;
   for (const row of rows) {
     const observed = checkedRow(row, options);
     for (const value of row.measured) {
       const place = { id: row.id, metric: value.metric, statistic: value.statistic ?? null };
-      const found = "reason" in observed ? observed : predictValue(observed, value, options.profileOf ?? engineProfile);
+      const found = predict(observed, value, profileOf);
       if ("reason" in found) skipped.push({ ...place, reason: found.reason });
       else predictions.push({ ...place, measured: value.value, ...found });
     }
-    const highest = "reason" in observed ? undefined : highestRate(observed, options.profileOf ?? engineProfile);
+    const highest = "prepared" in observed ? highestRate(observed, profileOf) : undefined;
     if (highest) predictions.push(highest);
   }
   return { predictions, skipped };
@@ -62,9 +64,9 @@ export function validate(rows: readonly Measurement[], options: ValidateOptions)
 
 type Reason = { readonly reason: SkipReason };
 
-function checkedRow(row: Measurement, parts: NamedParts): ObservedRow | Reason {
+function checkedRow(row: Measurement, parts: NamedParts): ObservedRow | ObservedPools | Reason {
   try {
-    return observedRow(row, parts);
+    return observedPools(row, parts) ?? observedRow(row, parts);
   } catch {
     // An impossible degree or length: the row is at fault, and counted.
     return { reason: "invalid field" };
@@ -88,6 +90,20 @@ function highestRate(row: ObservedRow, profileOf: (row: ObservedRow) => Efficien
   const factor = profile.spread.throughput;
   const interval = { low: predicted / factor, high: predicted * factor };
   return { id, metric: "maximumRequestsPerSecond", statistic: null, measured, predicted, ...interval };
+}
+
+function predict(
+  observed: ObservedRow | ObservedPools | Reason,
+  value: MeasuredValue,
+  profileOf: (row: ObservedRow) => EfficiencyProfile,
+): Pick<Prediction, "predicted" | "low" | "high"> | Reason {
+  if ("reason" in observed) return observed;
+  if ("prepared" in observed) return predictValue(observed, value, profileOf);
+  const kind = spreadOfMetric[value.metric];
+  const predicted = kind && disaggregatedPrediction(observed, value.metric, profileOf);
+  if (predicted === undefined || !Number.isFinite(predicted)) return { reason: "metric not modelled" };
+  const factor = profileOf(observed.decode).spread[kind ?? "throughput"];
+  return { predicted, low: predicted / factor, high: predicted * factor };
 }
 
 function predictValue(

@@ -80,3 +80,28 @@ describe("rows with limits on latency", () => {
     expect(rate(0.02)).toBeLessThan(rate(0.1));
   });
 });
+
+describe("rows of separate pools", () => {
+  const pool = { workers: 1, tensor: 1, pipeline: 1, data: 1, expert: 1, batch: 8 };
+  const apart: Measurement = {
+    ...row,
+    disaggregated: { prefill: pool, decode: pool },
+    workload: { ...row.workload, mode: "disaggregated", concurrency: 8, dataset: "random tokens" },
+    measured: ["timePerOutputTokenSeconds", "timeToFirstTokenSeconds"].map((metric) => ({
+      metric,
+      value: 1,
+      statistic: "mean",
+    })),
+  };
+
+  it("decode without prompts between: faster than one machine that does both", () => {
+    const [each] = predicted(apart);
+    const together = { ...apart, disaggregated: null, workload: { ...apart.workload, mode: "concurrency" } };
+    expect(each?.predicted).toBeLessThan(predicted(together)[0]?.predicted ?? 0);
+  });
+
+  it("wait longer for the first token with fewer workers for prompts", () => {
+    const more = { ...apart, disaggregated: { prefill: { ...pool, workers: 4 }, decode: pool } };
+    expect(predicted(more)[1]?.predicted).toBeLessThan(predicted(apart)[1]?.predicted ?? 0);
+  });
+});
