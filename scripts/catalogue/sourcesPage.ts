@@ -20,9 +20,11 @@ export function allSources(): readonly Source[] {
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
+const addressOf = (url: string) => url.replaceAll("(", "%28").replaceAll(")", "%29");
+
 const columns: readonly Column<Source>[] = [
   text("key", ({ key }) => `<a id="${key}"></a>${key}`),
-  text("title", ({ title, url }) => `[${title.replaceAll("[", "(").replaceAll("]", ")")}](<${url}>)`),
+  text("title", ({ title, url }) => `[${title.replaceAll("[", "(").replaceAll("]", ")")}](${addressOf(url)})`),
   text("publisher", ({ publisher }) => publisher),
   text("version", ({ version }) => version),
   text("read on", ({ retrievedOn }) => retrievedOn),

@@ -39,7 +39,14 @@ function chapters(): readonly string[] {
 }
 
 const files: Readonly<Record<SitePage["group"], () => readonly string[]>> = {
-  Start: () => ["docs/start.md", "docs/playground.md", "docs/subpaths.md", "docs/golden-case.md", "docs/glossary.md"],
+  Start: () => [
+    "docs/start.md",
+    "docs/playground.md",
+    "docs/subpaths.md",
+    "docs/options.md",
+    "docs/golden-case.md",
+    "docs/glossary.md",
+  ],
   Recipes: () => recipes,
   Chapters: chapters,
   Evidence: () => ["docs/accuracy.md", "calibration/report.md", "docs/golden/claims.md"],

@@ -52,12 +52,16 @@ function sectionOf(program: ts.Program, subpath: string): string {
   return `## llm-economics/${subpath}\n\n\`\`\`typescript\n${lines.join("\n")}\n\`\`\``;
 }
 
-/** Every name that the package opens, with its type, one a line: what a reviewer reads to see whether the API changed. */
-export function apiReport(): string {
-  const program = ts.createProgram(
+/** The sources as the compiler sees them, from every subpath's index on. */
+export function publicProgram(): ts.Program {
+  return ts.createProgram(
     subpaths.map((name) => `${process.cwd()}/src/${name}/index.ts`),
     { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, strict: true, skipLibCheck: true, types: [] },
   );
+}
+
+/** Every name that the package opens, with its type, one a line: what a reviewer reads to see whether the API changed. */
+export function apiReport(program: ts.Program): string {
   const about =
     "Written by `npm run api`; `npm run check` compares it with the sources. A difference here is a change of the public API.";
   return `# API report\n\n${about}\n\n${subpaths.map((name) => sectionOf(program, name)).join("\n\n")}\n`;
