@@ -92,14 +92,13 @@ export { marketValue } from "./own/marketValue.js";
 export { type OwnedAcceleratorHour, type OwnershipTerms, ownedAcceleratorHour } from "./own/ownedAcceleratorHour.js";
 export type { ElectricityCharge, Ownership, SpaceCharge } from "./own/ownership.js";
 export {
+  clusterPowerUsageEffectiveness,
   defaultFacilityLifeYears,
   defaultLoad,
   defaultNetworkShare,
   defaultObsolescence,
-  defaultPowerUsageEffectiveness,
   defaultServerLifeYears,
   defaultServerOverhead,
-  defaultServerPowerRatio,
   hyperscalePowerUsageEffectiveness,
   industrialElectricityPrices,
   tensorProcessingUnitLoad,

@@ -34,7 +34,9 @@ const accountings = ["combustion", "life-cycle"] as const satisfies readonly Gri
 export function gridIntensity(grid: Grid, on: string, accounting?: GridIntensity["accounting"]): GridIntensity {
   checkObject("grid", grid);
   checkText("on", on);
-  if (!day.test(on)) throw new InvalidQuantityError("on", on, "an ISO 8601 date such as 2025-06-30");
+  const time = day.test(on) ? Date.parse(`${on}T00:00:00Z`) : Number.NaN;
+  const known = !Number.isNaN(time) && new Date(time).toISOString().startsWith(on);
+  if (!known) throw new InvalidQuantityError("on", on, "an ISO 8601 date such as 2025-06-30");
   if (accounting !== undefined && !accountings.includes(accounting))
     throw new UnknownNameError("accounting", accounting, accountings);
   const counted = grid.intensities.filter((entry) => accounting === undefined || entry.accounting === accounting);

@@ -24,6 +24,9 @@ export interface OperationalCarbon {
   readonly kilograms: number;
 }
 
+/** What the sum of shares may be off by rounding. */
+const sumTolerance = 4 * Number.EPSILON;
+
 /**
  * What the electricity of a piece of work emits, by location (the grid's mix) or by market (contracts first, the rest at the
  * residual mix).
@@ -63,8 +66,10 @@ export function operationalCarbon(options: {
     covered += within("share", share, 0, 1);
     contracted += share * nonNegative("gramsPerKilowattHour", gramsPerKilowattHour);
   }
-  if (covered > 1) throw new InvalidQuantityError("contracts", covered, "shares that sum to at most 1");
-  const gramsPerKilowattHour = contracted + (1 - covered) * rest;
+  // Shares such as 0.33, 0.56 and 0.11 sum to a little more than one in binary.
+  if (covered > 1 + covered * sumTolerance)
+    throw new InvalidQuantityError("contracts", covered, "shares that sum to at most 1");
+  const gramsPerKilowattHour = contracted + Math.max(0, 1 - covered) * rest;
   return {
     basis: options.contracts === undefined ? "location" : "market",
     gramsPerKilowattHour,

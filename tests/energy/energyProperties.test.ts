@@ -95,6 +95,16 @@ describe("carbon and water", () => {
     );
   });
 
+  it("takes contracts for every split of a hundred per cent into three, whatever binary sums say", () => {
+    for (let first = 1; first < 99; first++)
+      for (let second = 1; first + second < 100; second++) {
+        const shares = [first / 100, second / 100, (100 - first - second) / 100];
+        const contracts = shares.map((share) => ({ share, gramsPerKilowattHour: 100 }));
+        const { gramsPerKilowattHour } = operationalCarbon({ kilowattHours: 1, gramsPerKilowattHour: 500, contracts });
+        expect(gramsPerKilowattHour).toBeCloseTo(100, 9);
+      }
+  });
+
   it("is by location without contracts, and by market with them, even with none of them signed", () => {
     const electricity = { kilowattHours: 10, gramsPerKilowattHour: 500 };
     expect(operationalCarbon(electricity)).toEqual({ basis: "location", gramsPerKilowattHour: 500, kilograms: 5 });
@@ -105,7 +115,7 @@ describe("carbon and water", () => {
     expect(gridIntensity(unitedStatesGrid, "2021-06-30").from).toBe("2020-01-01");
     expect(gridIntensity(worldGrid, "2030-01-01").gramsPerKilowattHour).toBe(473.01);
     expect(() => gridIntensity(unitedStatesGrid, "2017-12-31")).toThrow(/2018-01-01/);
-    for (const no of ["yesterday", "2025-13-01", "2025-00-10", "2025-06-32", "2025-6-1"])
+    for (const no of ["yesterday", "2025-13-01", "2025-00-10", "2025-06-32", "2025-02-31", "2025-6-1"])
       expect(() => gridIntensity(unitedStatesGrid, no)).toThrow(/ISO 8601/);
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
+  clusterPowerUsageEffectiveness,
   defaultLoad,
   defaultNetworkShare,
   defaultObsolescence,
-  defaultPowerUsageEffectiveness,
   hyperscalePowerUsageEffectiveness,
   impliedPricePerAcceleratorHour,
   industrialElectricityPrices,
@@ -49,7 +49,7 @@ const gpt4Hour = amortized({
   ageYears: 1.74675,
   thermalDesignPowerWatts: 400,
   serverPowerRatio: 2.03125,
-  powerUsageEffectiveness: defaultPowerUsageEffectiveness,
+  powerUsageEffectiveness: clusterPowerUsageEffectiveness,
   pricePerKilowattHour: industrialElectricityPrices[2023],
 });
 const gpt4Run = { accelerators: 25_000, runSeconds: days(95) };

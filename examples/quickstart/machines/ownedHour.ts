@@ -1,6 +1,5 @@
 import {
   defaultLoad,
-  defaultPowerUsageEffectiveness,
   defaultServerLifeYears,
   formatMoney,
   industrialElectricityPrices,
@@ -8,6 +7,7 @@ import {
   ownedAcceleratorHour,
   usd,
 } from "llm-economics/cost";
+import { defaultPowerUsageEffectiveness } from "llm-economics/energy";
 import type { PricedHour } from "./rentedHour.ts";
 
 const costOfCapital = 0.1;
@@ -27,7 +27,7 @@ export function ownedHour(purchase: Money<"USD">, watts: number, statedIn: strin
     space: { pricePerKilowattMonth: spacePerKilowattMonth },
     electricity: {
       pricePerKilowattHour: usd(industrialElectricityPrices[2025]),
-      powerUsageEffectiveness: defaultPowerUsageEffectiveness,
+      powerUsageEffectiveness: defaultPowerUsageEffectiveness.value,
     },
     utilization: 1,
   });

@@ -4,14 +4,11 @@ import type { InferenceBills, InferenceSpend, LifetimeOptions, TrainingSpend } f
 
 const longestLifeMonths = 1_200;
 
-function growth(field: string, rate = 0): void {
-  if (!(rate > -1 && rate < Infinity))
-    throw new InvalidQuantityError(field, rate, "a rate above -1", "Write 50 % as 0.5.");
-}
-
-function decline(field: string, rate = 0): void {
-  if (!(rate > -Infinity && rate < 1))
-    throw new InvalidQuantityError(field, rate, "a rate below 1", "Write 50 % as 0.5.");
+/** A yearly rate that leaves something: growth above -1, or a fall below 1. */
+function yearlyRate(field: string, rate = 0, sign: 1 | -1 = 1): void {
+  if (rate * sign > -1 && rate * sign < Infinity) return;
+  const allowed = `a rate ${sign > 0 ? "above -1" : "below 1"}`;
+  throw new InvalidQuantityError(field, rate, allowed, "Write 50 % as 0.5.");
 }
 
 /** Checks the months and rates of a life; amounts are the caller's to check. */
@@ -24,14 +21,14 @@ export function checkLifetime<Amount>(
   nonNegative("discountRatePerYear", options.discountRatePerYear ?? 0);
   if (training.retraining) whole("retraining.everyMonths", training.retraining.everyMonths);
   if (training.fineTuning) whole("fineTuning.everyMonths", training.fineTuning.everyMonths);
-  decline("training.priceDeclinePerYear", training.priceDeclinePerYear);
+  yearlyRate("training.priceDeclinePerYear", training.priceDeclinePerYear, -1);
   if ("bills" in inference) {
     if (inference.bills.length === options.months) return;
     throw new InvalidQuantityError("inference.bills", inference.bills.length, `${options.months} bills, one a month`);
   }
-  growth("demandGrowthPerYear", inference.demandGrowthPerYear);
-  growth("efficiencyGainPerYear", inference.efficiencyGainPerYear);
-  decline("inference.priceDeclinePerYear", inference.priceDeclinePerYear);
+  yearlyRate("demandGrowthPerYear", inference.demandGrowthPerYear);
+  yearlyRate("efficiencyGainPerYear", inference.efficiencyGainPerYear);
+  yearlyRate("inference.priceDeclinePerYear", inference.priceDeclinePerYear, -1);
   for (const refresh of inference.refreshes ?? []) {
     within("refresh.month", whole("refresh.month", refresh.month), 1, options.months, "Leave out what comes later.");
     positive("refresh.unitCostFactor", refresh.unitCostFactor);

@@ -91,11 +91,8 @@ function split<Currency extends string>(month: LifetimeTerms<Currency>): Lifetim
 }
 
 function sumSplits<Currency extends string>(splits: readonly LifetimeSplit<Currency>[]): LifetimeSplit<Currency> {
-  return {
-    total: sum(splits.map((each) => each.total)),
-    training: sum(splits.map((each) => each.training)),
-    inference: sum(splits.map((each) => each.inference)),
-  };
+  const of = (part: keyof LifetimeSplit) => sum(splits.map((each) => each[part]));
+  return { total: of("total"), training: of("training"), inference: of("inference") };
 }
 
 function discount<Currency extends string>(month: LifetimeSplit<Currency>, factor: Decimal): LifetimeSplit<Currency> {

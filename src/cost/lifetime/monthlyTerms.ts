@@ -1,12 +1,11 @@
 import type { Decimal } from "decimal.js";
-import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { add } from "../money/add.js";
 import { AmountDecimal } from "../money/decimal.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { type Money, money } from "../money/money.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { compoundedMoney, compounding } from "./compounding.js";
-import type { InferenceBills, InferenceSpend, RecurringCost, TrainingSpend } from "./lifetimeOptions.js";
+import type { InferenceBills, InferenceSpend, TrainingSpend } from "./lifetimeOptions.js";
 import type { LifetimeTerms } from "./lifetimeResult.js";
 
 type Serving = Pick<LifetimeTerms, "inference" | "inferenceFixed" | "hardwareRefresh">;
@@ -21,22 +20,25 @@ export function monthlyTerms<Currency extends string>(
   const none = money(0, training.initial.currency);
   const paid = (field: string, amount: Money<Currency> | undefined) => nonNegativeMoney(field, amount ?? none);
   const declined = compounding(onePlus(-(training.priceDeclinePerYear ?? 0)));
-  const again = (field: string, recurring: RecurringCost<Money<Currency>> | undefined, month: number) =>
-    recurring && month > 0 && month < months && month % recurring.everyMonths === 0
+  const again = (field: "retraining" | "fineTuning", month: number) => {
+    const recurring = training[field];
+    return recurring && month > 0 && month < months && month % recurring.everyMonths === 0
       ? compoundedMoney(paid(field, recurring.cost), declined(month))
       : none;
-  const served = "bills" in inference ? billed(inference) : grown(inference, none);
+  };
+  const served = "bills" in inference ? billed(inference, none) : grown(inference, none);
   return Array.from({ length: months + 1 }, (_, month) => {
-    const upFront = (field: string, amount: Money<Currency> | undefined) => (month ? none : paid(field, amount));
+    const once = (field: "initial" | "experiments" | "failedRuns" | "data" | "staff") =>
+      month ? none : paid(`training.${field}`, training[field]);
     const serving = month ? served(month) : { inference: none, inferenceFixed: none, hardwareRefresh: none };
     return {
-      initialTraining: upFront("training", training.initial),
-      experiments: upFront("experiments", training.experiments),
-      failedRuns: upFront("failedRuns", training.failedRuns),
-      data: upFront("data", training.data),
-      staff: month ? paid("staffPerMonth", training.staffPerMonth) : paid("staff", training.staff),
-      retraining: again("retraining", training.retraining, month),
-      fineTuning: again("fineTuning", training.fineTuning, month),
+      initialTraining: once("initial"),
+      experiments: once("experiments"),
+      failedRuns: once("failedRuns"),
+      data: once("data"),
+      staff: month ? paid("staffPerMonth", training.staffPerMonth) : once("staff"),
+      retraining: again("retraining", month),
+      fineTuning: again("fineTuning", month),
       ...serving,
       inferenceStaff: month ? paid("inference.staffPerMonth", inference.staffPerMonth) : none,
     };
@@ -44,16 +46,12 @@ export function monthlyTerms<Currency extends string>(
 }
 
 /** The bills as they are; what changes cost is in their fixed part. */
-function billed<Currency extends string>({ bills }: InferenceBills<Money<Currency>>) {
-  return (month: number): ServingTerms<Currency> => {
-    const bill = bills[month - 1];
-    if (bill === undefined) throw new InvalidQuantityError("inference.bills", bills.length, "one bill for each month");
-    return {
-      inference: nonNegativeMoney("inference.bills.variable", bill.variable),
-      inferenceFixed: nonNegativeMoney("inference.bills.fixed", bill.fixed),
-      hardwareRefresh: money(0, bill.fixed.currency),
-    };
-  };
+function billed<Currency extends string>({ bills }: InferenceBills<Money<Currency>>, none: Money<Currency>) {
+  return (month: number): ServingTerms<Currency> => ({
+    inference: nonNegativeMoney("inference.bills.variable", bills[month - 1]?.variable ?? none),
+    inferenceFixed: nonNegativeMoney("inference.bills.fixed", bills[month - 1]?.fixed ?? none),
+    hardwareRefresh: none,
+  });
 }
 
 /** The bill of the first month, as demand, engines, prices and hardware move it. */

@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { checkText } from "../../units/checkShape.js";
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { AmountDecimal } from "./decimal.js";
 import { type DecimalInput, exactDecimal } from "./exactDecimal.js";
 
@@ -21,7 +21,7 @@ export interface Money<Currency extends string = string> {
  * @param amount - a decimal string, a number, a bigint or an object of a decimal library; it may be negative
  * @param currency - ISO 4217 code
  * @returns the amount, unrounded
- * @throws {@link InvalidQuantityError} if the amount is no finite decimal number
+ * @throws {@link InvalidQuantityError} if the amount is no finite decimal number, or the currency no code of three capital letters
  * @source IEEE 754-2019, decimal128, for the 34 digits of quotients; ISO 4217 for the codes
  * @example
  * ```ts
@@ -32,6 +32,7 @@ export interface Money<Currency extends string = string> {
  * ```
  */
 export function money<const Currency extends string>(amount: DecimalInput, currency: Currency): Money<Currency> {
-  checkText("currency", currency);
+  if (!(typeof currency === "string" && /^[A-Z]{3}$/.test(currency)))
+    throw new InvalidQuantityError("currency", currency, "an ISO 4217 code, three capital letters such as USD");
   return { amount: new AmountDecimal(exactDecimal("amount", amount)), currency };
 }

@@ -1,4 +1,3 @@
-import { serverPowerOverAccelerators } from "../../hardware/serverPowerOverAccelerators.js";
 /**
  * What the servers around the accelerators add to their price, as total over bare accelerators, where it is not known.
  *
@@ -12,13 +11,6 @@ export const defaultServerOverhead = 1.64;
  * @source B. Cottier et al., The rising costs of training frontier AI models (arXiv:2405.21015, 2024)
  */
 export const defaultNetworkShare = 0.19;
-
-/**
- * Most power a server draws over that of its accelerators, where it is not known.
- *
- * @source B. Cottier et al. (arXiv:2405.21015, 2024): 1.82 H100, 2.03 A100; used there for other parts
- */
-export const defaultServerPowerRatio = serverPowerOverAccelerators;
 
 /**
  * Average power of a graphics-processor server in training over the most that it draws.
@@ -42,11 +34,12 @@ export const tensorProcessingUnitLoad = 0.43;
 export const hyperscalePowerUsageEffectiveness = 1.1;
 
 /**
- * Power usage effectiveness of others who run clusters for AI.
+ * Power usage effectiveness of others who run clusters for AI, as the published training costs were reckoned with. Where nothing is known,
+ * take `defaultPowerUsageEffectiveness` of the chapter on energy.
  *
  * @source B. Cottier et al., The rising costs of training frontier AI models (arXiv:2405.21015, 2024)
  */
-export const defaultPowerUsageEffectiveness = 1.25;
+export const clusterPowerUsageEffectiveness = 1.25;
 
 /**
  * By how many powers of ten a year the price of the same performance falls: 0.14 halves it every 2.15 years.

@@ -7,5 +7,9 @@ export interface Interruptions {
   /** Time from an interruption until the work goes on, without the work that is lost. */
   readonly restartSeconds: number;
   /** Productive time from one saved state to the next; Young's optimum unless given. */
-  readonly checkpointIntervalSeconds?: number;
+  readonly checkpointIntervalSeconds?: number | undefined;
+  /** Part of the restart in which there is no machine, and so no bill; 0 unless given. */
+  readonly absentSeconds?: number | undefined;
+  /** Exact for interruptions at random ("exponential", unless given), or to first order, as most papers write it. */
+  readonly form?: "exponential" | "first-order" | undefined;
 }

@@ -71,7 +71,7 @@ export interface RentedAcceleratorHour<Currency extends string = string> {
  *     interruptions: { meanSecondsBetween: hours(6), checkpointSeconds: 60, restartSeconds: 300 },
  *   },
  *   utilization: 1,
- * }).perUsefulHour.amount.toFixed(4); // => "1.4386"
+ * }).perUsefulHour.amount.toFixed(4); // => "1.4390"
  * ```
  */
 export function rentedAcceleratorHour<Currency extends string>(rental: {

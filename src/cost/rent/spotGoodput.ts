@@ -1,27 +1,28 @@
-import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
-import { nonNegative, positive } from "../../units/check.js";
+import { goodput } from "../../training/failures/goodput.js";
+import { nonNegative, positive, within } from "../../units/check.js";
 import { checkShape } from "../../units/checkShape.js";
 import type { Interruptions } from "./interruptions.js";
 
 /**
  * The share of paid time that is productive on machines that are interrupted.
  *
- * Model: interval / (interval + checkpointSeconds) x (1 - (interval / 2 + restartSeconds) / meanSecondsBetween), with
- * interval = sqrt(2 x checkpointSeconds x meanSecondsBetween) unless it is given.
- * Assumes: interruptions at random, on average half an interval of work lost at each, and both interval and restart far
- * below the time between interruptions; beyond a fifth of it the first-order formula overstates the loss.
+ * Model: the goodput of training, with the interruptions as failures, x meanSecondsBetween / (meanSecondsBetween - absentSeconds): while
+ * there is no machine, there is no bill. Where saving is free, exp(-restartSeconds / meanSecondsBetween) instead.
+ * Assumes: interruptions at random that can strike during a restart too, and on average half an interval of work lost at each.
  *
  * @param interruptions - how often, and what each costs in time
  * @returns productive over paid time, above 0 and at most 1
  * @unit ratio
  * @throws {@link InvalidQuantityError} if a time is negative or not finite, or if nothing would get done
- * @source J. Young, A First Order Approximation to the Optimum Checkpoint Interval (CACM 17(9), 1974)
+ * @source Daly (FGCS 22(3), 2006); J. Young (CACM 17(9), 1974) for the interval
  * @example
  * ```ts
  * import { spotGoodput } from "llm-economics/cost";
  * import { hours } from "llm-economics/units";
  *
- * spotGoodput({ meanSecondsBetween: hours(6), checkpointSeconds: 60, restartSeconds: 300 }); // => 0.9148
+ * const spot = { meanSecondsBetween: hours(6), checkpointSeconds: 60, restartSeconds: 300 };
+ * spotGoodput(spot); // => 0.9145
+ * spotGoodput({ ...spot, absentSeconds: 240 }); // => 0.9248
  * ```
  */
 export function spotGoodput(interruptions: Interruptions): number {
@@ -30,15 +31,18 @@ export function spotGoodput(interruptions: Interruptions): number {
     checkpointSeconds: 0,
     restartSeconds: 0,
     checkpointIntervalSeconds: [0],
+    absentSeconds: [0],
+    form: ["exponential|first-order"],
   });
   const between = positive("meanSecondsBetween", interruptions.meanSecondsBetween);
-  const checkpoint = nonNegative("checkpointSeconds", interruptions.checkpointSeconds);
-  const restart = nonNegative("restartSeconds", interruptions.restartSeconds);
-  const chosen = interruptions.checkpointIntervalSeconds;
-  const interval =
-    chosen === undefined ? Math.sqrt(2 * checkpoint * between) : positive("checkpointIntervalSeconds", chosen);
-  const saving = interval === 0 ? 1 : interval / (interval + checkpoint);
-  const goodput = saving * (1 - (interval / 2 + restart) / between);
-  if (goodput > 0) return goodput;
-  throw new InvalidQuantityError("meanSecondsBetween", between, "more than what one interruption costs in time");
+  const restartSeconds = nonNegative("restartSeconds", interruptions.restartSeconds);
+  const absent = within("absentSeconds", interruptions.absentSeconds ?? 0, 0, restartSeconds);
+  const { checkpointIntervalSeconds: intervalSeconds, form = "exponential" } = interruptions;
+  const checkpointSeconds = nonNegative("checkpointSeconds", interruptions.checkpointSeconds);
+  const paid = between / (between - absent);
+  if (checkpointSeconds === 0 && intervalSeconds === undefined && form === "exponential")
+    return Math.exp(-restartSeconds / between) * paid;
+  const tiny = checkpointSeconds === 0 && intervalSeconds === undefined ? Number.EPSILON * between : intervalSeconds;
+  const failures = { checkpointSeconds, meanSecondsBetweenFailures: between, restartSeconds, form };
+  return goodput({ ...failures, ...(tiny !== undefined && { intervalSeconds: tiny }) }) * paid;
 }

@@ -11,6 +11,7 @@ import {
   usd,
 } from "../../../src/cost/index.js";
 import { InvalidQuantityError } from "../../../src/errors/index.js";
+import { goodput } from "../../../src/training/index.js";
 
 const price = usd("4.10");
 
@@ -61,11 +62,19 @@ describe("spotGoodput", () => {
 
   it("grows with the time between interruptions and loses only restarts where saving is free", () => {
     expect(spotGoodput({ ...base, meanSecondsBetween: hours(24) })).toBeGreaterThan(spotGoodput(base));
-    expect(spotGoodput({ ...base, checkpointSeconds: 0 })).toBeCloseTo(1 - 300 / hours(6), 12);
+    expect(spotGoodput({ ...base, checkpointSeconds: 0 })).toBeCloseTo(Math.exp(-300 / hours(6)), 12);
+  });
+
+  it("is the goodput of training, but for the time in which there is no machine and no bill", () => {
+    const failures = { checkpointSeconds: 120, restartSeconds: 600, meanSecondsBetweenFailures: hours(1) };
+    const spot = { checkpointSeconds: 120, restartSeconds: 600, meanSecondsBetween: hours(1) };
+    expect(spotGoodput(spot)).toBe(goodput(failures));
+    expect(spotGoodput({ ...spot, absentSeconds: 600 })).toBeCloseTo(goodput(failures) / (1 - 600 / 3600), 12);
+    expect(() => spotGoodput({ ...spot, absentSeconds: 601 })).toThrow(InvalidQuantityError);
   });
 
   it("refuses interruptions that leave nothing", () => {
-    for (const meanSecondsBetween of [0, 100, 300, Number.NaN, Infinity])
+    for (const meanSecondsBetween of [0, Number.NaN, Infinity])
       expect(() => spotGoodput({ ...base, meanSecondsBetween })).toThrow(InvalidQuantityError);
     expect(() => spotGoodput({ ...base, checkpointIntervalSeconds: 0 })).toThrow(InvalidQuantityError);
     expect(() => spotGoodput({ ...base, restartSeconds: -1 })).toThrow(InvalidQuantityError);
