@@ -13,9 +13,6 @@ import type { FocusRow } from "./focusRow.js";
 /** Digits after the point of a quantity that is split: enough that no part with a cost comes out as none. */
 const quantityDecimals = 30;
 
-/** The code of ISO 4217 for no currency: what a quantity that is split as money has. */
-const noCurrency = "XXX";
-
 /** What a term without usage is: itself, once. */
 const oneUnit: FocusUsage = { quantity: 1, unit: "Units" };
 
@@ -84,7 +81,7 @@ function charges(term: string, cost: Money, details: FocusDetails): readonly Foc
   const { allocation, tags = {} } = details;
   const { quantity, ...usage } = details.usage?.[term] ?? oneUnit;
   // Quantities are split as money is, so that they too sum to the whole.
-  const amount = money(positive(`usage.${term}.quantity`, quantity), noCurrency);
+  const amount = money(positive(`usage.${term}.quantity`, quantity), cost.currency);
   const { purchases = [], recurringPurchases = [] } = details;
   const frequency = purchases.includes(term)
     ? "One-Time"
