@@ -38,7 +38,12 @@ function shaped(
     layerGroups: [
       {
         count: layers,
-        attention: { kind: "grouped-query", queryHeads: heads, keyValueHeads: kvHeads, headSize: hidden / heads },
+        attention: {
+          kind: "grouped-query",
+          queryHeads: heads,
+          keyValueHeads: kvHeads,
+          headSize: Math.round(hidden / heads),
+        },
         feedForward: { kind: "dense", intermediateSize: ffn, gating },
       },
     ],

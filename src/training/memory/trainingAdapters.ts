@@ -7,7 +7,8 @@ import { checkArchitecture } from "../../models/checkArchitecture.js";
 import { weightMatrices } from "../../models/weightMatrices.js";
 import type { MatrixRole, WeightMatrix } from "../../models/weightMatrix.js";
 import { whole } from "../../units/check.js";
-import { checkObject, checkShape } from "../../units/checkShape.js";
+import { checkShape } from "../../units/checkShape.js";
+import { checkRecipe } from "./modelStateBytes.js";
 import type { TrainingRecipe } from "./trainingRecipe.js";
 import { fp32Adam } from "./trainingRecipes.js";
 
@@ -38,11 +39,21 @@ export function carriesAdapter({ role, tensorClass, inputs, copies }: WeightMatr
 }
 
 /** The adapters, if they can be; otherwise a typed error. */
-export function checkAdapters(adapters: TrainingAdapters): TrainingAdapters {
-  whole("adapters.rank", adapters.rank);
-  const { targets = "all-linear" } = adapters;
-  if (!["all-linear", "attention", "query-value"].includes(targets))
-    throw new InvalidQuantityError("adapters.targets", targets, '"all-linear", "attention" or "query-value"');
+export function checkAdapters(adapters: TrainingAdapters, { hiddenSize }: Architecture): TrainingAdapters {
+  checkShape(
+    "adapters",
+    adapters,
+    {
+      rank: 0,
+      targets: ["all-linear|attention|query-value"],
+      recipe: [(_: string, recipe: never) => checkRecipe(recipe)],
+      baseFormat: [checkFormat],
+    },
+    "adapters.",
+  );
+  const rank = whole("adapters.rank", adapters.rank);
+  if (rank > hiddenSize)
+    throw new InvalidQuantityError("adapters.rank", rank, `at most the hidden size of the model, ${hiddenSize}`);
   return adapters;
 }
 
@@ -69,13 +80,7 @@ export const defaultAdapterRecipe: TrainingRecipe = fp32Adam;
  */
 export function adapterParameters(architecture: Architecture, adapters: TrainingAdapters): number {
   checkArchitecture("architecture", architecture);
-  checkShape("adapters", adapters, {
-    rank: 0,
-    targets: ["all-linear|attention|query-value"],
-    recipe: [checkObject],
-    baseFormat: [checkFormat],
-  });
-  const { rank, targets = "all-linear" } = checkAdapters(adapters);
+  const { rank, targets = "all-linear" } = checkAdapters(adapters, architecture);
   let parameters = 0;
   for (const matrix of weightMatrices(architecture)) {
     if (carriesAdapter(matrix, targets))

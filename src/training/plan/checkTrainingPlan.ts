@@ -1,82 +1,74 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
-import { UnknownNameError } from "../../errors/unknownNameError.js";
-import type { Architecture } from "../../models/architecture.js";
+import { checkAccelerator } from "../../hardware/checkAccelerator.js";
+import { checkArchitecture } from "../../models/checkArchitecture.js";
 import { positive, within } from "../../units/check.js";
-import { checkChoice } from "./checkChoice.js";
+import { checkObject, checkShape, checkWord, type FieldRule, type Shape } from "../../units/checkShape.js";
 import { trainingFrameworks } from "./frameworkHabits.js";
 import { trainingChoices } from "./trainingChoices.js";
 import type { TrainingPlan } from "./trainingPlan.js";
 
-const planKeys: { readonly [Key in keyof Required<TrainingPlan>]: true } = {
-  model: true,
-  accelerator: true,
-  tokens: true,
-  sequenceTokens: true,
-  batchSequences: true,
-  microBatchSequences: true,
-  dataParallel: true,
-  tensorParallel: true,
-  pipelineParallel: true,
-  contextParallel: true,
-  expertParallel: true,
-  interleave: true,
-  sequenceParallel: true,
-  shardingStage: true,
-  recipe: true,
-  recomputation: true,
-  recomputedLayers: true,
-  framework: true,
-  frameworkReleasedOn: true,
-  kernels: true,
-  attentionKernel: true,
-  loss: true,
-  gradients: true,
-  adapters: true,
-  dropout: true,
-  execution: true,
-  offload: true,
-  pipelineSchedule: true,
-  contextLayout: true,
-  shardingRanks: true,
-  gatheredWeights: true,
-  arithmetic: true,
-  narrowScaling: true,
-  modelFlopsUtilization: true,
-  network: true,
-  failures: true,
-  contextLimit: true,
-};
+const wordsOf = (field: keyof typeof trainingChoices): readonly [FieldRule] => [trainingChoices[field].join("|")];
 
-function checkParts({ model, accelerator }: TrainingPlan): void {
-  if (!Array.isArray((model as Partial<Architecture> | null | undefined)?.layerGroups))
-    throw new InvalidQuantityError("model", model, "an architecture of the catalogue, or one you defined");
-  if (
-    Object(accelerator) !== accelerator ||
-    Object(accelerator.peakDenseFlopsPerSecond) !== accelerator.peakDenseFlopsPerSecond
-  )
-    throw new InvalidQuantityError("accelerator", accelerator, "an accelerator of the catalogue, or one you defined");
-  positive("accelerator.memoryBytes", accelerator.memoryBytes);
-  positive("accelerator.memoryBandwidthBytesPerSecond", accelerator.memoryBandwidthBytesPerSecond);
-  for (const [format, peak] of Object.entries(accelerator.peakDenseFlopsPerSecond))
-    if (peak !== undefined) positive(`accelerator.peakDenseFlopsPerSecond.${format}`, peak);
+/** The rules of every option: 0 where what uses it checks it. */
+const planShape = (): Shape<TrainingPlan> => ({
+  model: 0,
+  accelerator: 0,
+  tokens: 0,
+  sequenceTokens: 0,
+  batchSequences: 0,
+  microBatchSequences: [0],
+  dataParallel: [0],
+  tensorParallel: [0],
+  pipelineParallel: [0],
+  contextParallel: [0],
+  expertParallel: [0],
+  interleave: [0],
+  sequenceParallel: wordsOf("sequenceParallel"),
+  shardingStage: [0],
+  recipe: [checkObject],
+  recomputation: wordsOf("recomputation"),
+  recomputedLayers: [0],
+  framework: [[...Object.keys(trainingFrameworks), "unknown"].join("|")],
+  frameworkReleasedOn: [checkMonth],
+  kernels: wordsOf("kernels"),
+  attentionKernel: wordsOf("attentionKernel"),
+  loss: wordsOf("loss"),
+  gradients: wordsOf("gradients"),
+  adapters: [checkObject],
+  dropout: [(field: string, value: never) => within(field, value, 0, 1)],
+  execution: wordsOf("execution"),
+  offload: wordsOf("offload"),
+  pipelineSchedule: wordsOf("pipelineSchedule"),
+  contextLayout: wordsOf("contextLayout"),
+  shardingRanks: [0],
+  gatheredWeights: wordsOf("gatheredWeights"),
+  arithmetic: [0],
+  narrowScaling: wordsOf("narrowScaling"),
+  modelFlopsUtilization: [0],
+  network: [checkNetwork],
+  failures: [checkFailures],
+  contextLimit: wordsOf("contextLimit"),
+});
+
+function checkMonth(field: string, value: unknown): void {
+  if (typeof value === "string" && /^\d{4}-\d{2}(-\d{2})?$/.test(value)) return;
+  throw new InvalidQuantityError(field, value, 'an ISO month or date such as "2025-07"');
+}
+
+function checkNetwork(field: string, value: { readonly bandwidthBytesPerSecond: number }): void {
+  checkObject(field, value);
+  positive(`${field}.bandwidthBytesPerSecond`, value.bandwidthBytesPerSecond);
+}
+
+function checkFailures(field: string, value: unknown): void {
+  if (typeof value === "string") checkWord(field, value, "none");
+  else checkObject(field, value);
 }
 
 /** Refuses a plan with unknown options, words that no option has, or parts that cannot be. */
 export function checkTrainingPlan(plan: TrainingPlan): void {
-  if (Object(plan) !== plan)
-    throw new InvalidQuantityError("plan", plan, "an object with model, accelerator and tokens");
-  for (const key of Object.keys(plan)) {
-    if (!Object.hasOwn(planKeys, key)) throw new UnknownNameError("option of the plan", key, Object.keys(planKeys));
-  }
-  checkParts(plan);
-  for (const [field, words] of Object.entries(trainingChoices)) {
-    const chosen = plan[field as keyof typeof trainingChoices];
-    if (chosen !== undefined) checkChoice<string>(field, chosen, words);
-  }
-  if (plan.framework !== undefined && plan.framework !== "unknown")
-    checkChoice<string>("framework", plan.framework, Object.keys(trainingFrameworks));
-  const { frameworkReleasedOn: released } = plan;
-  if (released !== undefined && !/^\d{4}-\d{2}(-\d{2})?$/.test(released))
-    throw new InvalidQuantityError("frameworkReleasedOn", released, 'an ISO month or date such as "2025-07"');
-  within("dropout", plan.dropout ?? 0, 0, 1);
+  checkObject("plan", plan, "an object with model, accelerator and tokens");
+  checkArchitecture("model", plan.model, "model.");
+  checkAccelerator("accelerator", plan.accelerator, "accelerator.");
+  checkShape("plan", plan, planShape());
 }

@@ -163,6 +163,6 @@ export function prepareTraining(plan: TrainingPlan): PreparedTraining {
     expertSlices: expert > 1 ? expert : tensor,
     unevenness: (microBatches / exact) * ((stageLayers * pipeline) / layers),
     ...settledChoices(plan, recipe, { microBatches, interleave }),
-    ...(plan.adapters && { adapters: checkAdapters(plan.adapters) }),
+    ...(plan.adapters && { adapters: checkAdapters(plan.adapters, plan.model) }),
   };
 }
