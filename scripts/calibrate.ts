@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { defaultCorrelation, defaultRounds } from "../src/calibration/calibrate.ts";
+import { groupsByPair } from "../src/calibration/crossValidate.ts";
 import { ratesAt } from "../src/calibration/effects.ts";
 import { type FitOptions, fitRates } from "../src/calibration/fitRates.ts";
 import { fittedChain } from "../src/calibration/fittedChain.ts";
@@ -19,16 +20,17 @@ const options: FitOptions = {
   correlation: defaultCorrelation,
   levels,
 };
-const rows = fittedRows(["calibration/measurements/inference.json"]);
+const rows = fittedRows(["calibration/measurements/inference.json", "calibration/measurements/weight-only.json"]);
 const { observed } = rows;
 const effects = fitRates(observed, options);
 const { rates, chain } = fittedChain(effects, options.start);
 const fitted = observed.flatMap((row) => rowResiduals(row, ratesAt(row.key, effects, options.start)));
 const heldOut = allHeldOut(observed, options);
-const spreads = evidenceSpreads(heldOut);
+const { engine: _, ...asStrangers } = heldOut;
+const spreads = evidenceSpreads(Object.values(asStrangers).flat());
 const globalEffects = new Map([...effects].filter(([, { level }]) => level === "global"));
-const withoutChain = observed.flatMap((row) => rowResiduals(row, ratesAt(row.key, globalEffects, options.start)));
-const globalSpread = widestSpread(spreadOf(withoutChain, broadSpread), spreads.none);
+const withoutChain = observed.flatMap((row) => rowResiduals(row, ratesAt(row.key, globalEffects, options.start, [])));
+const globalSpread = widestSpread(spreadOf(withoutChain, broadSpread), spreads.evidence.none);
 
 const literal = (value: unknown) => JSON.stringify(value, null, 2);
 writeFileSync(
@@ -49,10 +51,13 @@ export const chain: AdjustmentChain = ${literal(chain)};
 );
 writeFileSync(
   "src/efficiency/residualSpreads.ts",
-  `import type { ResidualSpread } from "./efficiencyProfile.js";
+  `import type { EvidenceSpreads } from "./evidenceSpread.js";
 
-/** The factor that holds 80 % of residuals of rows left out, by what the fit had seen; written by \`npm run calibrate\`. */
-export const residualSpreads = ${literal(spreads)} as const satisfies { readonly [evidence: string]: ResidualSpread };
+/** The factors that hold 80 % of residuals of rows left out, by what the fit had seen; written by \`npm run calibrate\`. */
+export const residualSpreads: EvidenceSpreads = ${literal(spreads)};
+
+/** Groups of rows that were fitted for each engine on each generation: a model on an accelerator with an engine is one. */
+export const fittedGroups: { readonly [pair: string]: number } = ${literal(Object.fromEntries([...groupsByPair(observed)].sort()))};
 `,
 );
 const report = reportSections({ rows, fitted, heldOut, spreads, globalSpread, rates });

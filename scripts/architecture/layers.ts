@@ -43,6 +43,7 @@ export const dataFolders: readonly string[] = [
 /** Files of data in folders of logic, written by a script: no limit of lines is theirs. */
 export const dataFiles: readonly string[] = [
   "src/efficiency/chain.ts",
+  "src/efficiency/residualSpreads.ts",
   "src/training/rates/fittedTrainingRates.ts",
   "src/importers/huggingFace/families.ts",
 ];

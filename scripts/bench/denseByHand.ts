@@ -14,15 +14,16 @@ export function denseByHand(model: StepModel): (sequences: number, context: numb
   const { direct, shared, others } = model.communication;
   const { fixed: fewFixed, perToken: fewEach } = direct;
   const { fixed: manyFixed, perToken: manyEach } = shared;
-  const perSequence = model.layerPerToken + others.perToken + model.hostSequence;
-  const fixed = others.fixed + model.launch + model.hostStep;
+  const perSequence = model.layerPerToken + others.perToken;
+  const fixed = others.fixed + model.launch;
+  const { issue, hostStep, hostSequence } = model;
   return (n, context) => {
     const b1 = r1 + m1 * n;
     const b2 = r2 + m2 * n;
     const b3 = r3 + m3 * n;
     const b4 = r4 + m4 * n;
     const bh = rh + mh * n;
-    return (
+    const seconds =
       Math.sqrt(c1 * n * c1 * n + b1 * b1) +
       Math.sqrt(c2 * n * c2 * n + b2 * b2) +
       Math.sqrt(c3 * n * c3 * n + b3 * b3) +
@@ -30,7 +31,7 @@ export function denseByHand(model: StepModel): (sequences: number, context: numb
       Math.sqrt(ch * n * ch * n + bh * bh) +
       n * (decode * context + perSequence) +
       Math.min(fewFixed + fewEach * n, manyFixed + manyEach * n) +
-      fixed
-    );
+      fixed;
+    return Math.sqrt(seconds * seconds + issue * issue) + hostStep + n * hostSequence;
   };
 }

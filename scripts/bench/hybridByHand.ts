@@ -24,8 +24,9 @@ export function hybridByHand(model: StepModel): (sequences: number, context: num
   const { direct, shared, others } = model.communication;
   const { fixed: fewFixed, perToken: fewEach } = direct;
   const { fixed: manyFixed, perToken: manyEach } = shared;
-  const perSequence = model.layerPerToken + others.perToken + model.hostSequence + model.statePerSequence;
-  const fixed = others.fixed + model.launch + model.hostStep;
+  const perSequence = model.layerPerToken + others.perToken + model.statePerSequence;
+  const fixed = others.fixed + model.launch;
+  const { issue, hostStep, hostSequence } = model;
   return (n, context) => {
     let seconds = fixed + n * (decode * context + perSequence);
     seconds += Math.min(fewFixed + fewEach * n, manyFixed + manyEach * n);
@@ -42,6 +43,6 @@ export function hybridByHand(model: StepModel): (sequences: number, context: num
       const memory = touched * (experts[at + 6] as number) + rows * (experts[at + 7] as number);
       seconds += Math.sqrt(compute * compute + memory * memory);
     }
-    return seconds;
+    return Math.sqrt(seconds * seconds + issue * issue) + hostStep + n * hostSequence;
   };
 }

@@ -15,8 +15,8 @@ export function mixedByHand(model: StepModel): (n: number, context: number, p: n
   const { fixed: fewFixed, perToken: fewEach } = direct;
   const { fixed: manyFixed, perToken: manyEach } = shared;
   const perToken = model.layerPerToken + others.perToken;
-  const { hostSequence } = model;
-  const fixed = others.fixed + model.launch + model.hostStep;
+  const { issue, hostStep, hostSequence } = model;
+  const fixed = others.fixed + model.launch;
   return (n, context, p, promptLength) => {
     const t = n + p;
     const logits = n + p / promptLength;
@@ -25,17 +25,17 @@ export function mixedByHand(model: StepModel): (n: number, context: number, p: n
     const b3 = r3 + m3 * t;
     const b4 = r4 + m4 * t;
     const bh = rh + mh * logits;
-    return (
+    const seconds =
       Math.sqrt(c1 * t * c1 * t + b1 * b1) +
       Math.sqrt(c2 * t * c2 * t + b2 * b2) +
       Math.sqrt(c3 * t * c3 * t + b3 * b3) +
       Math.sqrt(c4 * t * c4 * t + b4 * b4) +
       Math.sqrt(ch * logits * ch * logits + bh * bh) +
       t * perToken +
-      n * (decode * context + hostSequence) +
+      n * decode * context +
       (p * prefill * (promptLength + 1)) / 2 +
       Math.min(fewFixed + fewEach * t, manyFixed + manyEach * t) +
-      fixed
-    );
+      fixed;
+    return Math.sqrt(seconds * seconds + issue * issue) + hostStep + n * hostSequence;
   };
 }

@@ -1,6 +1,5 @@
 import { crossValidate, type HeldOutResidual } from "../../src/calibration/crossValidate.ts";
 import type { FitOptions } from "../../src/calibration/fitRates.ts";
-import type { HeldOut } from "../../src/calibration/intervals.ts";
 import type { ObservedRow } from "../../src/measurements/observedRow.ts";
 
 /** One way to leave rows out: all rows with one name together. */
@@ -26,7 +25,7 @@ type FoldingName = keyof typeof foldings;
 export const foldingNames = Object.keys(foldings) as readonly FoldingName[];
 
 /** Residuals of rows left out in each way. */
-export type AllHeldOut = HeldOut & { readonly [Name in FoldingName]: readonly HeldOutResidual[] };
+export type AllHeldOut = { readonly [Name in FoldingName]: readonly HeldOutResidual[] };
 
 /** Leaves rows out in every way, and predicts them from the others. */
 export function allHeldOut(rows: readonly ObservedRow[], options: FitOptions): AllHeldOut {

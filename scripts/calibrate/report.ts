@@ -1,8 +1,9 @@
 import { errorsOf } from "../../src/calibration/calibrate.ts";
-import type { Evidence, HeldOutResidual } from "../../src/calibration/crossValidate.ts";
+import type { HeldOutResidual } from "../../src/calibration/crossValidate.ts";
 import { quantile } from "../../src/calibration/quantile.ts";
 import type { Residual } from "../../src/calibration/residuals.ts";
 import type { EfficiencyRates, ResidualSpread } from "../../src/efficiency/efficiencyProfile.ts";
+import { type EvidenceSpreads, evidenceSpread } from "../../src/efficiency/evidenceSpread.ts";
 import type { ObservedRow } from "../../src/measurements/observedRow.ts";
 import { groupBy } from "../groupBy.ts";
 import { type AllHeldOut, foldingNames, foldings } from "./heldOut.ts";
@@ -13,7 +14,7 @@ export interface CalibrationResult {
   readonly rows: FittedRows;
   readonly fitted: readonly Residual[];
   readonly heldOut: AllHeldOut;
-  readonly spreads: { readonly [Each in Evidence]: ResidualSpread };
+  readonly spreads: EvidenceSpreads;
   readonly globalSpread: ResidualSpread;
   readonly rates: EfficiencyRates;
 }
@@ -41,18 +42,44 @@ function denseLines(residuals: readonly Residual[]): string {
   return lines.map((line) => line.replace(/^\| (\w+)/, "| $1, dense models")).join("\n");
 }
 
+/** The share of left-out values inside their intervals, and the median width of those. */
+function coverageLine(title: string, residuals: readonly HeldOutResidual[], spreads: EvidenceSpreads): string {
+  const factors = residuals.map(
+    ({ evidence, metric, row }) => evidenceSpread(spreads, evidence, row.key.family, row.key.generation)[metric],
+  );
+  const inside = residuals.filter(({ residual }, index) => Math.abs(residual) <= Math.log(factors[index] ?? 1)).length;
+  const width = quantile(
+    factors.map((factor) => factor ** 2),
+    0.5,
+  );
+  return `| ${title} | ${residuals.length} | ${percent(inside / residuals.length)} | ${width.toFixed(2)} |`;
+}
+
+/** Coverage by engine, generation, weight format and mode, of values left out with their group. */
+function strataTable({ heldOut, spreads }: CalibrationResult): string {
+  const strata: readonly ((row: ObservedRow) => string)[] = [
+    ({ key }) => `engine ${key.family}`,
+    ({ key }) => `generation ${key.generation}`,
+    ({ row }) => `weights ${row.precision?.weights ?? "unstated"}`,
+    ({ row }) => `mode ${row.workload.mode}`,
+  ];
+  const lines = strata.flatMap((nameOf) => {
+    const groups = groupBy(heldOut.pairing, ({ row }) => nameOf(row));
+    const large = [...groups].filter(([, residuals]) => residuals.length >= fewestInStratum).sort();
+    return large.map(([name, residuals]) => coverageLine(name, residuals, spreads));
+  });
+  return ["| stratum | values | inside % | median width |\n| --- | ---: | ---: | ---: |", ...lines].join("\n");
+}
+
+/** Values that a stratum needs to be listed. */
+const fewestInStratum = 50;
+
 /** How many left-out values the shipped intervals hold, and how wide those are. */
 function coverageTable({ heldOut, spreads }: CalibrationResult): string {
   const lines = foldingNames.map((name) => {
     const residuals = heldOut[name];
     const { title } = foldings[name];
-    const factors = residuals.map(({ evidence, metric }) => spreads[evidence][metric]);
-    const inside = residuals.filter(({ residual }, at) => Math.abs(residual) <= Math.log(factors[at] ?? 1)).length;
-    const width = quantile(
-      factors.map((factor) => factor ** 2),
-      0.5,
-    );
-    return `| ${title} | ${residuals.length} | ${percent(inside / residuals.length)} | ${width.toFixed(2)} |`;
+    return coverageLine(title, residuals, spreads);
   });
   const head = "| left out | values | inside % | median width (high over low) |\n| --- | ---: | ---: | ---: |";
   return [head, ...lines].join("\n");
@@ -76,7 +103,7 @@ function byName(residuals: readonly HeldOutResidual[], nameOf: (row: ObservedRow
 export function reportSections(result: CalibrationResult): readonly string[] {
   const { rows, fitted, heldOut, spreads, globalSpread, rates } = result;
   const skipped = [...rows.skipped].map(([reason, count]) => `${reason} ${count}`).join(", ") || "none";
-  const intervals = JSON.stringify({ ...spreads, global: globalSpread }, null, 2);
+  const intervals = JSON.stringify({ ...spreads.evidence, global: globalSpread }, null, 2);
   const rateLines = Object.entries(rates).map(([rate, value]) => `| ${rate} | ${value} |`);
   return [
     "# Calibration report",
@@ -89,6 +116,7 @@ export function reportSections(result: CalibrationResult): readonly string[] {
       return `## Left out: ${title}\n\n${errorTable(residuals)}\n${denseLines(residuals)}`;
     }),
     `## Coverage of the 80 % intervals\n\n${coverageTable(result)}`,
+    `## Coverage by stratum\n\n${strataTable(result)}`,
     `## Intervals\n\nFactors that hold 80 % of left-out residuals, by what the fit had seen; and of the global rates without a chain.\n\n\`\`\`json\n${intervals}\n\`\`\``,
     `## Left-out residuals by engine and generation\n\n${byName(heldOut.pairing, ({ key }) => `${key.family}/${key.era} on ${key.generation}`)}`,
     `## Global rates\n\n| rate | value |\n| --- | ---: |\n${rateLines.join("\n")}`,

@@ -4,7 +4,8 @@ import { engineOf } from "llm-economics/measurements";
 import { groupBy } from "../groupBy.ts";
 import { type GroupErrors, groupErrors } from "../validate/comparison.ts";
 import { longAccuracyTable } from "./accuracy.ts";
-import { calibrationRows, type JudgedValue, judgedPredictions, sorts, sortTitles } from "./judgedValues.ts";
+import { siliconTable, strataTables } from "./accuracyStrata.ts";
+import { calibrationRows, type JudgedValue, judgedPredictions, ownSteps, sorts, sortTitles } from "./judgedValues.ts";
 import { plainRoofline } from "./plainRoofline.ts";
 import { reportedTable } from "./reportTables.ts";
 import { withSection } from "./section.ts";
@@ -107,6 +108,9 @@ export function accuracyChapter(text: string, report: string, rows: readonly Mea
     intervals: intervalTable(rows),
     modes: modeTable(good),
     worst: worstTable(good),
+    ...strataTables(good),
+    strata: reportedTable(report, "Coverage by stratum"),
+    silicon: siliconTable(ownSteps()),
   };
   return Object.entries(tables).reduce((chapter, [name, table]) => withSection(chapter, name, table), text);
 }

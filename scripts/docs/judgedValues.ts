@@ -27,7 +27,14 @@ export interface JudgedValue extends Prediction {
 
 /** The measurements that the project is calibrated on, and those beside them that no fit sees. */
 export function calibrationRows(): readonly Measurement[] {
-  return JSON.parse(readFileSync("calibration/measurements/inference.json", "utf8"));
+  return [...rowsOf("inference"), ...rowsOf("weight-only")];
+}
+
+/** Our own steps of one GPU, without an engine around them. */
+export const ownSteps = (): readonly Measurement[] => rowsOf("inference-own");
+
+function rowsOf(name: string): readonly Measurement[] {
+  return JSON.parse(readFileSync(`calibration/measurements/${name}.json`, "utf8"));
 }
 
 const isSort = (name: string | undefined): name is Sort => name !== undefined && name in sortTitles;

@@ -115,12 +115,14 @@ export function calibrate(rows: readonly Measurement[], options: CalibrateOption
     levels: [],
   };
   const effects = fitRates(observed, fitting);
-  const residuals = observed.flatMap((row) => rowResiduals(row, ratesAt(row.key, effects, fitting.start)));
+  const residuals = observed.flatMap((row) =>
+    rowResiduals(row, ratesAt(row.key, effects, fitting.start, fitting.levels)),
+  );
   const heldOut = crossValidate(observed, ({ group }) => group, folds, fitting);
   return {
     profile: {
       id: options.id ?? "calibrated",
-      rates: ratesAt(first.key, effects, fitting.start),
+      rates: ratesAt(first.key, effects, fitting.start, fitting.levels),
       spread: spreadOf(heldOut.length > 0 ? heldOut : residuals, parent.spread),
       traits: first.prepared.traits,
     },

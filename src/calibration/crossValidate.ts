@@ -1,11 +1,9 @@
+import { type Evidence, manyGroups } from "../efficiency/evidenceSpread.js";
 import type { ObservedRow } from "../measurements/observedRow.js";
 import { ratesAt } from "./effects.js";
 import { type FitOptions, fitRates } from "./fitRates.js";
 import { cellsOf } from "./levels.js";
 import { type Residual, rowResiduals } from "./residuals.js";
-
-/** What the fit of a held-out row had seen: its engine on its generation of machine, only one of them, or neither. */
-export type Evidence = "pair" | "engine" | "machine" | "none";
 
 /** The residual of one value that the fit had not seen. */
 export interface HeldOutResidual extends Residual {
@@ -35,22 +33,33 @@ export function crossValidate(
     const evidenceOf = evidenceIn(seen);
     for (const row of rows.filter(inFold)) {
       const evidence = evidenceOf(row);
-      const residuals = rowResiduals(row, ratesAt(row.key, effects, options.start));
+      const residuals = rowResiduals(row, ratesAt(row.key, effects, options.start, options.levels));
       for (const residual of residuals) held.push({ ...residual, evidence });
     }
   }
   return held;
 }
 
+/** How many groups of rows there are of each engine on each generation. */
+export function groupsByPair(rows: readonly ObservedRow[]): ReadonlyMap<string, number> {
+  const groups = new Map<string, Set<string>>();
+  for (const { key, group } of rows) {
+    const { pair } = cellsOf(key);
+    groups.set(pair, (groups.get(pair) ?? new Set()).add(group));
+  }
+  return new Map([...groups].map(([pair, names]) => [pair, names.size]));
+}
+
 /** What a fit to rows has seen of the engine and the machine of another row. */
 function evidenceIn(seen: readonly ObservedRow[]): (row: ObservedRow) => Evidence {
   const cells = seen.map(({ key }) => cellsOf(key));
-  const pairs = new Set(cells.map(({ pair }) => pair));
+  const groups = groupsByPair(seen);
   const engines = new Set(cells.map(({ engine }) => engine));
   const generations = new Set(cells.map(({ generation }) => generation));
   return ({ key }) => {
     const { pair, engine, generation } = cellsOf(key);
-    if (pairs.has(pair)) return "pair";
+    const seenOfPair = groups.get(pair);
+    if (seenOfPair !== undefined) return seenOfPair >= manyGroups ? "many" : "few";
     return engines.has(engine) ? "engine" : generations.has(generation) ? "machine" : "none";
   };
 }

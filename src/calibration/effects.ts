@@ -1,8 +1,11 @@
 import { type ChainKey, highestShare } from "../efficiency/adjustments.js";
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
+import { measuredRates, runsMeasuredKernels, runsOlderKernels } from "../efficiency/kernelRates.js";
 import { cellsOf, type Level, levelDeviation, levels } from "./levels.js";
+import { machinePriorDeviation, machinePriors } from "./machinePriors.js";
+import { machineTable } from "./machineTable.js";
 import type { Rate } from "./ratePrior.js";
-import { rateNames, ratesBy, rateTable } from "./rateTable.js";
+import { isFixedByKernels, rateNames, ratesBy, rateTable } from "./rateTable.js";
 
 /** One adjustable number: a rate at a cell of a level, or the global rate itself; a lineage's is derived from its generations. */
 export interface Effect {
@@ -22,16 +25,42 @@ export type Effects = ReadonlyMap<string, FittedEffect>;
 /** The key of an effect in a map. */
 export const effectKey = ({ level, cell, rate }: Effect): string => `${level}:${cell}|${rate}`;
 
-/** The effects that decide a rate at a place in the chain, as far as the levels vary. */
-export function effectsOf(key: ChainKey, rate: Rate, varying: readonly Level[] = levels): readonly Effect[] {
-  const cells = cellsOf(key);
-  const own = varying.filter((level) => rateTable[rate].levels.some((allowed) => allowed === level));
-  return [{ level: "global", cell: "", rate }, ...own.map((level) => ({ level, cell: cells[level], rate }))];
+/** The levels at which a rate may differ from its parent at a place, where its base is a kernel's measured value. */
+function levelsOverKernels({ family, era }: ChainKey, rate: Rate): readonly Level[] {
+  if (!runsMeasuredKernels(family, era)) return ["engine", "era", "pair"];
+  return isFixedByKernels(rate) ? [] : ["era"];
 }
 
-/** How far an effect is expected to lie from zero; `startDeviation` is that of the global rates. */
-export function expectedDeviation({ level, rate }: Effect, startDeviation: number): number {
-  return level === "global" || level === "lineage" ? startDeviation : levelDeviation[level] * rateTable[rate].deviation;
+/** The effects that decide a rate at a place in the chain, as far as the levels vary; the global rates alone if none do. */
+export function effectsOf(key: ChainKey, rate: Rate, varying: readonly Level[] = levels): readonly Effect[] {
+  const cells = cellsOf(key);
+  const allowed: readonly Level[] = rateTable[rate].levels;
+  const global: Effect = { level: "global", cell: "", rate };
+  // Kernels of older eras are no guide to those of today.
+  const older = Object.hasOwn(machineTable, rate) && runsOlderKernels(key.family, key.era);
+  const cellAt = (level: Level) => (level === "engine" && older ? `${key.family}/older` : cells[level]);
+  const own = varying.filter((level) => allowed.includes(level)).map((level) => ({ level, cell: cellAt(level), rate }));
+  if (varying.length === 0 || !isMeasured(key, rate)) return [global, ...own];
+  const left = levelsOverKernels(key, rate);
+  return own.filter(({ level }) => left.includes(level));
+}
+
+/** Whether a rate was read off kernels of the engine on the generation. */
+function isMeasured({ generation, family }: ChainKey, rate: Rate): boolean {
+  return Object.hasOwn(measuredRates(generation, family), rate);
+}
+
+/** How far an effect is expected to lie from {@link expectedLogarithm}; `startDeviation` is that of the global rates. */
+export function expectedDeviation({ level, cell, rate }: Effect, startDeviation: number): number {
+  if (level === "global" || level === "lineage") return startDeviation;
+  if (level === "generation" && machinePriors[cell]?.[rate] !== undefined) return machinePriorDeviation;
+  return levelDeviation[level] * rateTable[rate].deviation;
+}
+
+/** Where an effect is expected: zero, or for a generation of which a kernel was measured its ratio to the global start. */
+export function expectedLogarithm({ level, cell, rate }: Effect, start: EfficiencyRates): number {
+  const measured = level === "generation" ? machinePriors[cell]?.[rate] : undefined;
+  return measured === undefined ? 0 : Math.log(measured / start[rate]);
 }
 
 /** The logarithm of an effect at a place: its own, or for a generation without rows its lineage's. */
@@ -42,24 +71,40 @@ function logarithmAt(effect: Effect, lineage: string, effects: Effects): number 
   return effects.get(effectKey({ level: "lineage", cell: lineage, rate: effect.rate }))?.logarithm ?? 0;
 }
 
-/** The rates at a place in the chain under fitted effects, held under their peaks. */
-export function ratesAt(key: ChainKey, effects: Effects, start: EfficiencyRates): EfficiencyRates {
+/** The rates at a place in the chain under fitted effects, held under their peaks; a profile of one machine varies no level. */
+export function ratesAt(
+  key: ChainKey,
+  effects: Effects,
+  start: EfficiencyRates,
+  varying: readonly Level[] = levels,
+): EfficiencyRates {
+  const base = varying.length === 0 ? start : { ...start, ...measuredRates(key.generation, key.family) };
   return ratesBy((rate) => {
     let logarithm = 0;
-    for (const effect of effectsOf(key, rate)) logarithm += logarithmAt(effect, key.lineage, effects);
-    return Math.min(highestShare[rate] ?? Infinity, start[rate] * Math.exp(logarithm));
+    for (const effect of effectsOf(key, rate, varying)) logarithm += logarithmAt(effect, key.lineage, effects);
+    return Math.min(highestShare[rate] ?? Infinity, base[rate] * Math.exp(logarithm));
   });
 }
 
 /** The effects of whole lines of machines: the mean of their generations, drawn to zero as if one more generation had not differed at all. */
-export function lineageEffects(keys: readonly ChainKey[], effects: Effects): readonly FittedEffect[] {
+export function lineageEffects(
+  keys: readonly ChainKey[],
+  effects: Effects,
+  start: EfficiencyRates,
+): readonly FittedEffect[] {
   const lines = new Map<string, Set<string>>();
   for (const { lineage, generation } of keys) lines.set(lineage, (lines.get(lineage) ?? new Set()).add(generation));
   return [...lines].flatMap(([lineage, generations]) =>
     rateNames.flatMap((rate) => {
-      const own = [...generations].map((cell) => effects.get(effectKey({ level: "generation", cell, rate })));
-      if (own.every((effect) => effect === undefined)) return [];
-      const sum = own.reduce((total, effect) => total + (effect?.logarithm ?? 0), 0);
+      const global = effects.get(effectKey({ level: "global", cell: "", rate }))?.logarithm ?? 0;
+      const own = [...generations].map((cell) => {
+        const measured = measuredRates(cell, "")[rate];
+        return measured === undefined
+          ? effects.get(effectKey({ level: "generation", cell, rate }))?.logarithm
+          : Math.log(measured / start[rate]) - global;
+      });
+      if (own.every((logarithm) => logarithm === undefined)) return [];
+      const sum = own.reduce<number>((total, logarithm) => total + (logarithm ?? 0), 0);
       return [{ level: "lineage" as const, cell: lineage, rate, logarithm: sum / (generations.size + 1) }];
     }),
   );

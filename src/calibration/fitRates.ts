@@ -1,43 +1,37 @@
-import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import type { ObservedRow } from "../measurements/observedRow.js";
 import { type Effects, effectKey, type FittedEffect, lineageEffects, ratesAt } from "./effects.js";
-import { type Layout, layoutOf, type Place } from "./layout.js";
-import type { Level } from "./levels.js";
+import { type Layout, type LayoutOptions, layoutOf, type Place } from "./layout.js";
 import { Matrix } from "./matrix.js";
-import { type RateSystem, rateSystem } from "./normalEquations.js";
-import type { Rate } from "./ratePrior.js";
+import { type RateSystem, rateSystem, type SlopesByRow } from "./normalEquations.js";
 import { solveSymmetric } from "./solveSymmetric.js";
 
 /** What the fit minimises, and how hard it tries. */
-export interface FitOptions {
-  /** Where the global rates start, and what they are drawn to. */
-  readonly start: EfficiencyRates;
-  /** How far they are expected to lie from there: a standard deviation of the natural logarithm. */
-  readonly startDeviation: number;
+export interface FitOptions extends LayoutOptions {
   /** Rounds of the Gauss-Newton method. */
   readonly rounds: number;
-  /** The levels at which rates may differ from the global ones; none for a profile of one machine. */
-  readonly levels: readonly Level[];
   /** How strongly the rows of one group repeat each other: 0 if they are independent, 1 if they say the same. */
   readonly correlation: number;
 }
 
 /** The longest step of a logarithm in one round: the model is far from linear beyond it. */
 const longestStep = 0.5;
+/** Rounds that compute slopes anew: they change little once the rates are near. */
+const slopeRounds: readonly number[] = [0, 1, 3];
 /** Share by which the diagonal is raised, so that a round does not overshoot. */
 const damping = 0.02;
 
 /** Fits the effects of the hierarchy to the rows: regularised Gauss-Newton with bounded influence of each value. */
 export function fitRates(rows: readonly ObservedRow[], options: FitOptions): Effects {
-  const layout = layoutOf(rows, options.levels, options.startDeviation);
+  const layout = layoutOf(rows, options);
   const weights = groupWeights(rows, options.correlation);
-  const idle = new Map(rows.map((row) => [row, new Set<Rate>()]));
+  const slopes: SlopesByRow = new Map();
   const keys = layout.effects.map(effectKey);
   const effects = new Map<string, FittedEffect>();
   for (let round = 0; round < options.rounds; round++) {
+    if (slopeRounds.includes(round)) slopes.clear();
     const systems = layout.places.map((place) => ({
       place,
-      system: rateSystem(place.rows, ratesAt(place.key, effects, options.start), weights, idle),
+      system: rateSystem(place, ratesAt(place.key, effects, options.start, options.levels), weights, slopes),
     }));
     const values = keys.map((key) => effects.get(key)?.logarithm ?? 0);
     const step = stepOf(layout, systems, values);
@@ -49,6 +43,7 @@ export function fitRates(rows: readonly ObservedRow[], options: FitOptions): Eff
   for (const effect of lineageEffects(
     layout.places.map(({ key }) => key),
     effects,
+    options.start,
   ))
     effects.set(effectKey(effect), effect);
   return effects;
@@ -80,7 +75,7 @@ function spreadOver(count: number, systems: readonly PlacedSystem[]): RateSystem
 
 /** The step that minimises the quadratic model with its priors; effects that no row depends on stay where they are drawn to. */
 function stepOf(
-  { effects, precisions }: Layout,
+  { effects, precisions, expected }: Layout,
   systems: readonly PlacedSystem[],
   values: readonly number[],
 ): Float64Array {
@@ -94,7 +89,7 @@ function stepOf(
       compact.set(row, column, matrix.at(index, other));
     });
     compact.set(row, row, matrix.at(index, index) * (1 + damping) + precision);
-    drawn[row] = (gradient[index] ?? 0) + precision * (values[index] ?? 0);
+    drawn[row] = (gradient[index] ?? 0) + precision * ((values[index] ?? 0) - (expected[index] ?? 0));
   });
   const solution = solveSymmetric(compact, drawn);
   const step = new Float64Array(effects.length);

@@ -1,5 +1,7 @@
 import type { ResidualSpread, SpreadMetric } from "../efficiency/efficiencyProfile.js";
-import type { Evidence, HeldOutResidual } from "./crossValidate.js";
+import type { Evidence, EvidenceSpreads, SpreadFactors } from "../efficiency/evidenceSpread.js";
+import type { HeldOutResidual } from "./crossValidate.js";
+import { cellsOf } from "./levels.js";
 import { quantile } from "./quantile.js";
 import type { Residual } from "./residuals.js";
 
@@ -49,31 +51,70 @@ export const broadSpread: ResidualSpread = {
   power: 1.3,
 };
 
-/** Residuals of rows left out of the fit, by what was left out with them. */
-export interface HeldOut {
-  readonly pairing: readonly HeldOutResidual[];
-  readonly model: readonly HeldOutResidual[];
-  readonly accelerator: readonly HeldOutResidual[];
-  readonly source: readonly HeldOutResidual[];
-}
-
-/**
- * The factors that hold 80 % of left-out residuals, by what the fit had seen.
- *
- * A stranger's rows are of known groups by unknown sources, or of unknown groups: both kinds of left-out residuals count.
- */
-export function evidenceSpreads({ pairing, model, accelerator, source }: HeldOut): {
-  readonly [Each in Evidence]: ResidualSpread;
-} {
-  const spreadWith = (evidence: Evidence, residuals: readonly HeldOutResidual[]) =>
+/** The factors by what the fit had seen, the widest for the least. */
+function byEvidence(residuals: readonly HeldOutResidual[]): EvidenceSpreads["evidence"] {
+  const spreadWith = (evidence: Evidence) =>
     spreadOf(
       residuals.filter((residual) => residual.evidence === evidence),
       broadSpread,
     );
-  const all = [...pairing, ...model, ...accelerator, ...source];
-  const pair = spreadWith("pair", [...pairing, ...model, ...source]);
-  const engine = widestSpread(spreadWith("engine", all), pair);
-  const machine = widestSpread(spreadWith("machine", all), pair);
-  const none = widestSpread(spreadWith("none", all), engine, machine);
-  return { pair, engine, machine, none };
+  const many = spreadWith("many");
+  const few = widestSpread(spreadWith("few"), many);
+  const engine = widestSpread(spreadWith("engine"), many);
+  const machine = widestSpread(spreadWith("machine"), many);
+  const none = widestSpread(spreadWith("none"), engine, machine);
+  return { many, few, engine, machine, none };
+}
+
+/** Residuals at which a cell's own spread counts as much as the one that it shares with others. */
+const sharedResiduals = 25;
+
+/**
+ * How much wider or narrower the intervals of the cells of a level have to be, as hundredths of the logarithm of the factor's logarithm:
+ * the quantile of a cell's residuals relative to the shared spread, drawn to that spread where the cell has few groups of rows.
+ */
+function cellFactors(
+  residuals: readonly HeldOutResidual[],
+  cellOf: (residual: HeldOutResidual) => string,
+  sizeOf: (residual: HeldOutResidual) => number,
+): { readonly [cell: string]: SpreadFactors } {
+  const cells = new Map<string, HeldOutResidual[]>();
+  for (const residual of residuals) {
+    const cell = cellOf(residual);
+    cells.set(cell, [...(cells.get(cell) ?? []), residual]);
+  }
+  return Object.fromEntries(
+    [...cells].sort(([left], [right]) => (left < right ? -1 : 1)).map(([cell, own]) => [cell, factorsOf(own, sizeOf)]),
+  );
+}
+
+function factorsOf(
+  residuals: readonly HeldOutResidual[],
+  sizeOf: (residual: HeldOutResidual) => number,
+): SpreadFactors {
+  const factors: { -readonly [Metric in SpreadMetric]?: number } = {};
+  for (const kind of spreadMetrics) {
+    const own = residuals.filter(({ metric }) => metric === kind);
+    const groups = new Set(own.map(({ row }) => row.group)).size;
+    const sizes = own.map((residual) => Math.abs(residual.residual) / sizeOf(residual));
+    const weight = groups / (groups + sharedResiduals / 5);
+    const hundredths = Math.round(100 * weight * Math.log(Math.max(quantile(sizes, intervalShare), 0.2)));
+    if (sizes.length >= 10 && Math.abs(hundredths) >= 5) factors[kind] = hundredths;
+  }
+  return factors;
+}
+
+/**
+ * The spreads of the shipped profiles: by what the fit had seen of the engine on the machine, and wider or narrower by engine and by
+ * generation, so that intervals hold {@link intervalShare} of left-out residuals in each.
+ */
+export function evidenceSpreads(residuals: readonly HeldOutResidual[]): EvidenceSpreads {
+  const evidence = byEvidence(residuals);
+  const base = ({ evidence: seen, metric }: HeldOutResidual) => Math.log(evidence[seen][metric]);
+  const engineOf = ({ row }: HeldOutResidual) => cellsOf(row.key).engine;
+  const generationOf = ({ row }: HeldOutResidual) => cellsOf(row.key).generation;
+  const engines = cellFactors(residuals, engineOf, base);
+  const withEngine = (residual: HeldOutResidual) =>
+    base(residual) * Math.exp((engines[engineOf(residual)]?.[residual.metric] ?? 0) / 100);
+  return { evidence, engines, generations: cellFactors(residuals, generationOf, withEngine) };
 }

@@ -1,6 +1,7 @@
 import type { ChainKey } from "../efficiency/adjustments.js";
+import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import type { ObservedRow } from "../measurements/observedRow.js";
-import { type Effect, effectKey, effectsOf, expectedDeviation } from "./effects.js";
+import { type Effect, effectKey, effectsOf, expectedDeviation, expectedLogarithm } from "./effects.js";
 import type { Level } from "./levels.js";
 import { rateNames } from "./rateTable.js";
 
@@ -16,14 +17,27 @@ export interface Layout {
   readonly effects: readonly Effect[];
   /** One over the square of how far each effect is expected to lie from zero. */
   readonly precisions: readonly number[];
+  /** Where each effect is expected. */
+  readonly expected: readonly number[];
   readonly places: readonly Place[];
+}
+
+/** What a layout is made from. */
+export interface LayoutOptions {
+  readonly levels: readonly Level[];
+  /** How far the global rates are expected to lie from the start. */
+  readonly startDeviation: number;
+  readonly start: EfficiencyRates;
 }
 
 /** The name of a place in the chain. */
 const placeName = ({ generation, family, era }: ChainKey): string => `${generation}/${family}/${era}`;
 
 /** Numbers the effects that the rows depend on, at the levels that may vary. */
-export function layoutOf(rows: readonly ObservedRow[], varying: readonly Level[], startDeviation: number): Layout {
+export function layoutOf(
+  rows: readonly ObservedRow[],
+  { levels: varying, startDeviation, start }: LayoutOptions,
+): Layout {
   const numbers = new Map<string, number>();
   const effects: Effect[] = [];
   const numberOf = (effect: Effect): number => {
@@ -47,5 +61,6 @@ export function layoutOf(rows: readonly ObservedRow[], varying: readonly Level[]
     return [{ key: first.key, rows: own, columns }];
   });
   const precisions = effects.map((effect) => 1 / expectedDeviation(effect, startDeviation) ** 2);
-  return { effects, precisions, places };
+  const expected = effects.map((effect) => expectedLogarithm(effect, start));
+  return { effects, precisions, expected, places };
 }

@@ -1,8 +1,8 @@
 import type { EfficiencyRates, SpreadMetric } from "../efficiency/efficiencyProfile.js";
 import { spreadOfMetric } from "../measurements/metrics.js";
 import type { ObservedRow } from "../measurements/observedRow.js";
+import type { Place } from "./layout.js";
 import { Matrix } from "./matrix.js";
-import type { Rate } from "./ratePrior.js";
 import { rateNames } from "./rateTable.js";
 import { residualsOf } from "./residuals.js";
 
@@ -35,18 +35,25 @@ export interface RateSystem {
   readonly gradient: Float64Array;
 }
 
-/** Adds up the normal equations of rows that share their rates; `idle` gathers the rates that a row does not depend on. */
+/** How each value of a row moves with each rate; null where it does not. */
+export type Slopes = readonly (readonly number[] | null)[];
+
+/** The slopes of all rows of a fit, from the round in which they were last computed. */
+export type SlopesByRow = Map<ObservedRow, Slopes>;
+
+/** Adds up the normal equations of the rows of one place, with slopes that are already known or else computed and kept. */
 export function rateSystem(
-  rows: readonly ObservedRow[],
+  { rows, columns }: Place,
   rates: EfficiencyRates,
   weights: ReadonlyMap<ObservedRow, number>,
-  idle: ReadonlyMap<ObservedRow, Set<Rate>>,
+  known: SlopesByRow,
 ): RateSystem {
   const matrix = new Matrix(rateNames.length);
   const gradient = new Float64Array(rateNames.length);
   for (const row of rows) {
     const residuals = residualsOf(row, rates);
-    const slopes = slopesOf(row, rates, residuals, idle.get(row) ?? new Set());
+    const slopes = known.get(row) ?? slopesOf(row, rates, residuals, columns);
+    known.set(row, slopes);
     row.observations.forEach(({ metric }, value) => {
       const residual = residuals[value] ?? 0;
       const weight = (weights.get(row) ?? 1) * influence(residual, spreadOfMetric[metric] ?? "throughput");
@@ -70,19 +77,17 @@ function influence(residual: number, metric: SpreadMetric): number {
   return (metricWeight[metric] * bounded) / residualScale[metric] ** 2;
 }
 
-/** How each value of a row moves with each rate; null where it does not. */
+/** Slopes by differences: each rate is changed a little. */
 function slopesOf(
   row: ObservedRow,
   rates: EfficiencyRates,
   residuals: readonly number[],
-  idle: Set<Rate>,
-): readonly (readonly number[] | null)[] {
-  return rateNames.map((rate) => {
-    if (idle.has(rate)) return null;
+  columns: Place["columns"],
+): Slopes {
+  return rateNames.map((rate, index) => {
+    if (columns[index]?.length === 0) return null;
     const moved = residualsOf(row, { ...rates, [rate]: rates[rate] * probe });
-    const slopes = moved.map((residual, index) => (residual - (residuals[index] ?? 0)) / Math.log(probe));
-    if (slopes.some((slope) => Math.abs(slope) > smallestSlope)) return slopes;
-    idle.add(rate);
-    return null;
+    const slopes = moved.map((residual, value) => (residual - (residuals[value] ?? 0)) / Math.log(probe));
+    return slopes.some((slope) => Math.abs(slope) > smallestSlope) ? slopes : null;
   });
 }

@@ -1,4 +1,5 @@
 import type { EfficiencyRates } from "./efficiencyProfile.js";
+import { type KernelRates, measuredRates, runsMeasuredKernels, runsOlderKernels } from "./kernelRates.js";
 import { kernelGenerations, machineLineages } from "./machineLineages.js";
 
 /** Rates of a link of the chain against those of its parent: hundredths of the natural logarithm of the ratio. */
@@ -10,7 +11,7 @@ export interface AdjustmentChain {
   readonly lineages: { readonly [lineage: string]: Adjustments };
   /** By generation of accelerator, such as "hopper". */
   readonly generations: { readonly [generation: string]: Adjustments };
-  /** By engine family. */
+  /** By engine family; what its older kernels do apart, such as "vllm/older". */
   readonly engines: { readonly [family: string]: Adjustments };
   /** By engine family and era, such as "vllm/1". */
   readonly eras: { readonly [era: string]: Adjustments };
@@ -38,25 +39,32 @@ export const highestShare: Adjustments = {
   attentionCompute: 0.9,
   linkBandwidth: 1,
   hostLinkBandwidth: 0.95,
-  widening: 1,
-  wideningCompute: 1,
+  dequantizeBandwidth: 1,
+  dequantizeCompute: 1,
   fourBitBandwidth: 1,
-  routingSpread: 1,
-  balancedSpread: 1,
+  routingIndependence: 1,
+  balancedRouting: 1,
   rampShare: 0.5,
 };
 
 /** The adjustments that apply, in the order of the chain; a link that no one measured is left out. */
-export function linksOf(
-  chain: AdjustmentChain,
-  { lineage, generation, family, era }: ChainKey,
-): readonly Adjustments[] {
+export function linksOf(chain: AdjustmentChain, key: ChainKey): readonly Adjustments[] {
+  const { lineage, generation, family, era } = key;
+  const kernels = measuredRates(generation, family);
+  const fixed = runsMeasuredKernels(family, era) ? kernels : {};
   return [
-    chain.generations[generation] ?? chain.lineages[lineage],
-    chain.engines[family],
+    without(chain.generations[generation] ?? chain.lineages[lineage], kernels),
+    without(chain.engines[family], fixed),
+    runsOlderKernels(family, era) ? chain.engines[`${family}/older`] : undefined,
     chain.eras[`${family}/${era}`],
-    chain.pairs[`${generation}/${family}`],
+    without(chain.pairs[`${generation}/${family}`], fixed),
   ].filter((link) => link !== undefined);
+}
+
+/** The adjustments of the rates that were not read off kernels. */
+function without(link: Adjustments | undefined, kernels: KernelRates): Adjustments | undefined {
+  if (!link) return undefined;
+  return Object.fromEntries(Object.entries(link).filter(([rate]) => !Object.hasOwn(kernels, rate)));
 }
 
 /** The rates of a parent, adjusted by each link in turn and held under their peaks. */

@@ -1,12 +1,14 @@
 import { UnknownNameError } from "../errors/unknownNameError.js";
 import { adjustedRates, chainKey, linksOf } from "./adjustments.js";
 import { chain } from "./chain.js";
-import type { EfficiencyProfile } from "./efficiencyProfile.js";
+import type { EfficiencyProfile, EfficiencyRates } from "./efficiencyProfile.js";
 import { engineEra } from "./engineEras.js";
 import { type EngineFamily, engineFamilies } from "./engineFamilies.js";
 import { engineTraits } from "./engineTraits.js";
+import { evidenceSpread, manyGroups } from "./evidenceSpread.js";
 import { globalProfile } from "./globalProfile.js";
-import { residualSpreads } from "./residualSpreads.js";
+import { measuredRates } from "./kernelRates.js";
+import { fittedGroups, residualSpreads } from "./residualSpreads.js";
 
 /** A machine as the chain looks at it: parts of one generation run the same kernels. */
 export interface ProfiledMachine {
@@ -25,8 +27,8 @@ export interface EfficiencyOptions {
 /**
  * The rates that an engine reaches on a machine, with the spread of what measurements say.
  *
- * Model: the global rates, times the adjustments of the machine's generation, of the engine, of the engine's era and of the pair,
- * as far as each was measured.
+ * Model: rates read off kernels where the machine's were measured, the global rates elsewhere, times the fitted adjustments of the
+ * machine's generation, of the engine, of its era and of the pair.
  * Assumes: parts of one generation run the same kernels; an engine or generation that no one measured keeps its parent's rates,
  * and the intervals widen.
  *
@@ -52,15 +54,18 @@ export function efficiencyFor(
   if (engine !== "unknown" && !engineFamilies.some((family) => family === engine))
     throw new UnknownNameError("engine", engine, engineFamilies);
   const key = chainKey(accelerator.generation, engine, engineEra(engine, options.version));
+  const kernels = measuredRates(key.generation, engine);
   const machine = Object.hasOwn(chain.generations, key.generation) || Object.hasOwn(chain.lineages, key.lineage);
   const measured = Object.hasOwn(chain.engines, engine);
-  const pair = Object.hasOwn(chain.pairs, `${key.generation}/${engine}`);
-  const evidence = pair ? "pair" : measured ? "engine" : machine ? "machine" : "none";
+  const groups = fittedGroups[`${key.generation}/${engine}`] ?? 0;
+  const evidence =
+    groups >= manyGroups ? "many" : groups > 0 ? "few" : measured ? "engine" : machine ? "machine" : "none";
   return {
     id: `${engine}/${key.era} on ${key.generation}`,
     ...(engine !== "unknown" && { engine }),
-    rates: adjustedRates(globalProfile.rates, linksOf(chain, key)),
-    spread: residualSpreads[evidence],
+    rates: adjustedRates({ ...globalProfile.rates, ...kernels }, linksOf(chain, key)),
+    measured: Object.keys(kernels) as (keyof EfficiencyRates)[],
+    spread: evidenceSpread(residualSpreads, evidence, engine, key.generation),
     ...(engineTraits[engine] && { traits: engineTraits[engine] }),
   };
 }

@@ -2,8 +2,8 @@ import type { Seconds } from "../units/quantity.js";
 import type { EngineTraits } from "./engineTraits.js";
 
 /**
- * What an engine makes of a machine: the shares of its peaks that it reaches and the times that it adds, each of which an
- * engineer could measure on the machine. All are positive; shares are of the vendor's peak.
+ * How close an engine gets to a machine's peak rates and the time it adds, each a quantity that an engineer could measure on the machine.
+ * All are positive; shares are of the vendor's peak. A profile lists the rates that were read off measured kernels; the others are fitted.
  */
 export interface EfficiencyRates {
   /** Share of the memory bandwidth while reading weights. */
@@ -18,22 +18,22 @@ export interface EfficiencyRates {
   readonly compute4: number;
   /** Share of the memory bandwidth while reading routed experts. */
   readonly expertBandwidth: number;
-  /** Rate of grouped multiplications by experts, as a share of what one large multiplication reaches. */
+  /** Compute efficiency of grouped multiplications by experts, relative to one large multiplication. */
   readonly expertCompute: number;
   /** Rows that the kernel pads each touched expert by. */
   readonly expertPaddingRows: number;
   /** Bytes that could have been read in the time that starting on one more expert takes. */
   readonly expertStartBytes: number;
-  /** How freely tokens spread over experts that training kept evenly loaded: 1 as if each token chose for itself, less if tokens choose alike. */
-  readonly balancedSpread: number;
-  /** The same over experts that it did not. */
-  readonly routingSpread: number;
+  /** Effective independence of routing for load-balanced experts: 1 if tokens route independently, below 1 if they are correlated. */
+  readonly balancedRouting: number;
+  /** The same for experts that training did not balance. */
+  readonly routingIndependence: number;
   /** Rows of the most loaded expert-parallel rank over the mean. */
   readonly expertImbalance: number;
-  /** Share of the weight bandwidth that is left when weights are widened before they are multiplied. */
-  readonly widening: number;
-  /** Share of the 16-bit rate that is left when weights are widened before they are multiplied. */
-  readonly wideningCompute: number;
+  /** Share of the weight bandwidth that is left when weights are dequantized before they are multiplied. */
+  readonly dequantizeBandwidth: number;
+  /** Share of the 16-bit rate that is left when weights are dequantized before they are multiplied. */
+  readonly dequantizeCompute: number;
   /** Share of the weight bandwidth that is left when weights of 4 bits are multiplied as they are. */
   readonly fourBitBandwidth: number;
   /** Share of the memory bandwidth while reading the key-value cache. */
@@ -46,33 +46,33 @@ export interface EfficiencyRates {
   readonly hostLinkBandwidth: number;
   /** Time of the smallest all-reduce between two accelerators, in which each reads what the other has. */
   readonly collectiveSeconds: Seconds;
-  /** Time of the smallest all-reduce that is worked out in shares, as a multiple of one in which all read everything. */
+  /** Time of the smallest all-reduce that is computed in shares, relative to one in which all read everything. */
   readonly sharedReductionFactor: number;
-  /** The same over the host bus, as a multiple. */
+  /** Time of the smallest all-reduce over the host bus, relative to one over a link. */
   readonly hostCollectiveFactor: number;
   /** Time from one pipeline stage to the next. */
   readonly stageHopSeconds: Seconds;
-  /** Time that a kernel adds beside its work. */
+  /** Time that a kernel adds to its work: its launch from a captured graph, its start and its end. */
   readonly launchSeconds: Seconds;
-  /** The same where kernels are started one by one and not from a captured graph, as a multiple. */
-  readonly singleLaunchFactor: number;
-  /** Small kernels in each layer: norms, residuals, activations. */
+  /** Small kernels in each layer: norms, residual additions, activations. */
   readonly layerLaunches: number;
   /** Passes over the hidden vectors that those kernels make. */
   readonly layerPasses: number;
-  /** Kernels of one layer's attention. */
+  /** Kernels of one layer's attention: rotary embedding, cache write, attention. */
   readonly attentionLaunches: number;
-  /** Further kernels of one layer of latent attention. */
+  /** Additional kernels of one layer of latent attention. */
   readonly latentLaunches: number;
+  /** Additional kernels of one layer whose index picks the tokens it attends to. */
+  readonly indexLaunches: number;
   /** Kernels of one layer's routed experts: gating, sorting, multiplying, combining. */
   readonly expertLaunches: number;
-  /** Further kernels of a router that adds a bias to each expert and picks among groups. */
+  /** Additional kernels of a router that adds a bias to each expert and picks among groups. */
   readonly biasedRouterLaunches: number;
-  /** Kernels that round the inputs of one multiplication in 8 or 4 bits. */
+  /** Kernels that round the inputs of one multiplication to 8 or 4 bits. */
   readonly roundingLaunches: number;
-  /** The same for inputs in 8 bits that get a scale for each block, as a multiple. */
+  /** The same for 8-bit inputs with a scale for each block, relative to one scale. */
   readonly blockRoundingFactor: number;
-  /** The same for inputs in 4 bits, as a multiple. */
+  /** The same for 4-bit inputs. */
   readonly fourBitRoundingFactor: number;
   /** Kernels of one norm of queries and keys. */
   readonly queryKeyNormLaunches: number;
@@ -80,6 +80,16 @@ export interface EfficiencyRates {
   readonly hostStepSeconds: Seconds;
   /** Host time of one sequence in one step on one stage. */
   readonly hostSequenceSeconds: Seconds;
+  /** Host time to issue one layer where graphs do not capture whole steps; the accelerator runs meanwhile. */
+  readonly graphLayerSeconds: Seconds;
+  /** Host time to issue one layer kernel by kernel (eager mode); the accelerator runs meanwhile. */
+  readonly eagerLayerSeconds: Seconds;
+  /** The same where weights are dequantized, relative to 16-bit weights. */
+  readonly eagerDequantizeFactor: number;
+  /** The same where inputs are rounded to 8 bits, relative to 16-bit weights. */
+  readonly eagerRoundingFactor: number;
+  /** Passes over the key-value cache of a step in eager mode: concatenation copies it, and grouped heads are repeated. */
+  readonly eagerCachePasses: number;
   /** Time of one request before its prompt runs and after its first token: parsing, tokenising, network. */
   readonly requestSeconds: Seconds;
   /** Time of one request in which the accelerator waits. */
@@ -108,6 +118,8 @@ export interface EfficiencyProfile {
   readonly rates: EfficiencyRates;
   /** How far measurements lie from estimates with it. */
   readonly spread: ResidualSpread;
+  /** The rates that were read off measured kernels, or start from them; all others were fitted to serving measurements. */
+  readonly measured?: readonly (keyof EfficiencyRates)[];
   /** What the engine's kernels do otherwise than most. */
   readonly traits?: EngineTraits;
 }

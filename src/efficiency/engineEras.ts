@@ -1,3 +1,5 @@
+import { isFrom, releasedVersion } from "./engineVersion.js";
+
 /**
  * The released versions at which an engine changed so much that it is fitted anew, oldest first: the first version of each era.
  * A version that is not stated counts as the newest.
@@ -25,11 +27,14 @@ export const engineEras: { readonly [family: string]: readonly (readonly [major:
   ],
 };
 
-/** The era of a version: an index into the family's list; the newest if none is given. "unstated" has a place of its own. */
+/**
+ * The era of a version: an index into the family's list; the newest if none is given. "unstated" has a place of its own.
+ *
+ * @throws {@link InvalidQuantityError} if the version cannot be read
+ */
 export function engineEra(family: string, version?: string): number | "unstated" {
-  const eras = engineEras[family] ?? [[0, 0]];
-  if (version === undefined) return eras.length - 1;
   if (version === "unstated") return "unstated";
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return eras.filter(([first, second]) => major > first || (major === first && minor >= second)).length - 1;
+  const release = releasedVersion(version);
+  const eras = engineEras[family] ?? [[0, 0]];
+  return eras.filter((first) => isFrom(release, first)).length - 1;
 }

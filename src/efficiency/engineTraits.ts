@@ -4,6 +4,8 @@ export interface EngineTraits {
   readonly accumulationBits?: 16 | 32;
   /** Whether a prompt's attention scores stay inside one kernel, as they do if left out, or are written to memory and read again. */
   readonly attentionScores?: "fused" | "stored";
+  /** Whether the cache of keys and values is paged, as it is if left out, or copied to append to it and repeated for grouped queries. */
+  readonly cache?: "paged" | "copied";
   /** Whether each pipeline stage is driven by a process of its own, as it is if left out, or one process drives them all. */
   readonly stageHosts?: "own" | "shared";
 }
@@ -11,5 +13,6 @@ export interface EngineTraits {
 /** The engines that differ from most: all others keep sums in 32 bits, attention scores inside the kernel, and a process for each stage. */
 export const engineTraits: { readonly [family: string]: EngineTraits } = {
   // Products in cuBLAS's 16-bit compute type; attention as two products and a softmax unless asked otherwise (until August 2025); one process.
+  pytorch: { cache: "copied" },
   "llama.cpp": { accumulationBits: 16, attentionScores: "stored", stageHosts: "shared" },
 };

@@ -19,3 +19,4 @@ export type { ChunkedPrefill, EngineSettings, MemoryRule } from "./engineSetting
 export type { EngineTraits } from "./engineTraits.js";
 export { genericSettings } from "./genericSettings.js";
 export { globalProfile } from "./globalProfile.js";
+export { machineProfile } from "./machineProfile.js";

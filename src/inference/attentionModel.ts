@@ -32,6 +32,7 @@ export function attentionModel(
   accelerator: Accelerator,
   traits: EngineTraits,
   rates: EfficiencyRates,
+  cachePasses: number,
 ): AttentionModel {
   const { layers, visible, readBytesPerToken, queryHeads } = work;
   const bandwidth = accelerator.memoryBandwidthBytesPerSecond;
@@ -39,7 +40,7 @@ export function attentionModel(
   const compute = attentionRate(accelerator, traits, rates);
   const scores = traits.attentionScores === "stored" ? (queryHeads * storedScoreBytes) / bandwidth : 0;
   return {
-    decode: layers * overlapped(work.decodeFlops / compute, readBytesPerToken / cache),
+    decode: layers * overlapped(work.decodeFlops / compute, (cachePasses * readBytesPerToken) / cache),
     prefill: layers * overlapped(work.prefillFlops / compute, scores),
     visible,
     index: layers * overlapped(work.indexFlops / compute, work.indexBytes / cache),

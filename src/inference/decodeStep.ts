@@ -5,13 +5,19 @@ import type { StepModel } from "./stepModel.js";
 
 /** Seconds of the matrix multiplications of one kernel over `tokens` tokens. */
 export function linearSeconds(model: LinearModel, tokens: number): number {
-  return overlapped(model.computePerToken * tokens, model.read + model.movePerToken * tokens);
+  const unpack = tokens > 1 ? model.unpack : 0;
+  return overlapped(model.computePerToken * tokens, model.read + unpack + model.movePerToken * tokens);
+}
+
+/** Experts of a layer on one accelerator that `tokens` tokens of each attention rank choose. */
+export function touchedExperts(model: ExpertModel, tokens: number, ranks: number): number {
+  const choosing = 1 + (tokens * ranks - 1) * model.routingIndependence;
+  return model.held * -Math.expm1(choosing * model.logMiss);
 }
 
 /** Seconds of the routed experts while `tokens` tokens (on this attention rank) choose theirs. */
 export function expertSeconds(model: ExpertModel, tokens: number, ranks: number): number {
-  const choosing = 1 + (tokens * ranks - 1) * model.routingIndependence;
-  const touched = model.held * -Math.expm1(choosing * model.logMiss);
+  const touched = touchedExperts(model, tokens, ranks);
   const rows = tokens * model.routedPerToken;
   const compute = (rows + model.padding * touched) * model.computePerRow;
   return overlapped(compute, touched * model.readPerExpert + rows * model.movePerRow);
@@ -53,11 +59,10 @@ export function communicationSeconds({ others, direct, shared }: CommunicationMo
  * @returns seconds of the step, from the first layer to the last
  */
 export function decodeStepSeconds(model: StepModel, sequences: number, context: number): number {
-  return (
+  const seconds =
     weightSeconds(model, sequences, sequences, sequences) +
-    sequences * (attentionSeconds(model, context) + model.hostSequence) +
+    sequences * attentionSeconds(model, context) +
     communicationSeconds(model.communication, sequences) +
-    model.launch +
-    model.hostStep
-  );
+    model.launch;
+  return overlapped(seconds, model.issue) + model.hostStep + sequences * model.hostSequence;
 }

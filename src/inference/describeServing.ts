@@ -102,7 +102,7 @@ export function describeServing(
   const { state, model, replica } = servePlan(prepared, rates);
   const { batch } = state;
   const { terms, sequences } = servingTerms(prepared, model, state);
-  const watts = servingPowerWatts(prepared, terms, state);
+  const watts = servingPowerWatts(prepared, model, terms, state);
   const { assumptions, ...served } = servedRequests(prepared, state, spread.throughput);
   const requests = served.requestsPerSecond;
   const estimate: InferenceEstimate = {

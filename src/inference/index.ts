@@ -3,7 +3,7 @@
  *
  * @module inference
  */
-export { decodePowerShare, idlePowerShare, prefillPowerShare } from "./averagePower.js";
+export { arithmeticPowerShare, highestPowerShare, idlePowerShare, memoryPowerShare } from "./averagePower.js";
 export { intervalLevel } from "./describeServing.js";
 export { estimateInference } from "./estimateInference.js";
 export type {

@@ -25,12 +25,29 @@ function launches({ linears, experts, counts }: StepWork, rates: EfficiencyRates
     counts.mixers * rates.attentionLaunches +
     counts.layers * rates.layerLaunches +
     counts.norms * rates.queryKeyNormLaunches +
-    counts.latent * rates.latentLaunches
+    counts.latent * rates.latentLaunches +
+    counts.indexed * rates.indexLaunches
   );
 }
 
 /** Seconds that starting the operations of one step takes: a program for each layer of a schedule, else kernel by kernel. */
-export function launchModel(work: StepWork, issue: KernelIssue, execution: Execution, rates: EfficiencyRates): Seconds {
-  const started = issue === "schedule" ? work.counts.layers : launches(work, rates);
-  return started * rates.launchSeconds * (execution === "eager" ? rates.singleLaunchFactor : 1);
+export function launchModel(work: StepWork, issue: KernelIssue, rates: EfficiencyRates): Seconds {
+  return (issue === "schedule" ? work.counts.layers : launches(work, rates)) * rates.launchSeconds;
+}
+
+/**
+ * Seconds in which the host issues the kernels of one step, while the accelerator runs those before: nothing where whole steps are
+ * captured graphs, a time for each layer where parts of a layer are issued one by one, more where weights or inputs are converted first.
+ */
+export function issueModel(
+  { counts, linears }: StepWork,
+  issue: KernelIssue,
+  execution: Execution,
+  rates: EfficiencyRates,
+): Seconds {
+  if (issue !== "host") return 0;
+  if (execution !== "eager") return counts.layers * rates.graphLayerSeconds;
+  const quantized = linears.find(({ arithmetic }) => arithmetic.dequantized || arithmetic.bits < 16)?.arithmetic;
+  const factor = !quantized ? 1 : quantized.dequantized ? rates.eagerDequantizeFactor : rates.eagerRoundingFactor;
+  return counts.layers * rates.eagerLayerSeconds * factor;
 }

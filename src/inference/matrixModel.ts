@@ -8,6 +8,8 @@ import type { BytesPerSecond } from "../units/quantity.js";
 export interface LinearModel {
   readonly computePerToken: number;
   readonly read: number;
+  /** Seconds of writing and reading the weights in 16 bits first, where more than one token is multiplied. */
+  readonly unpack: number;
   readonly movePerToken: number;
 }
 
@@ -25,15 +27,18 @@ export interface ExpertModel {
   readonly movePerRow: number;
 }
 
+/** Rows that kernels of weight-only formats pad each touched expert by: half a tile of Marlin's (fits of its kernels on nine systems: 4 to 11). */
+const dequantizedPaddingRows = 8;
+
 /** Share of the peak that the arithmetic of large multiplications reaches. */
 function computeShare({ bits, scaling, dequantized }: Arithmetic, rates: EfficiencyRates): number {
-  if (bits === 16) return rates.compute16 * (dequantized ? rates.wideningCompute : 1);
+  if (bits === 16) return rates.compute16 * (dequantized ? rates.dequantizeCompute : 1);
   return bits === 4 ? rates.compute4 : rates.compute8 * (scaling === "block" ? rates.blockScaledCompute : 1);
 }
 
 /**
- * Seconds of a matrix multiplication by weights that arrive at `bandwidth`, of which `narrow` is left in 4 bits; `share` is its
- * arithmetic's, over that of a large one.
+ * The time of one matrix multiplication. `bandwidth` is the effective bandwidth for these weights, `narrow` the share of it that 4-bit
+ * kernels reach, `share` the compute efficiency relative to one large multiplication.
  */
 function matrixModel(
   { layers, parameters, activations, arithmetic }: LinearWork,
@@ -44,10 +49,11 @@ function matrixModel(
 ): LinearModel {
   const { bytesPerWeight, flopsPerSecond, bits, dequantized } = arithmetic;
   const weights = layers * parameters;
-  const left = dequantized ? rates.widening : bits === 4 ? narrow : 1;
+  const left = dequantized ? rates.dequantizeBandwidth : bits === 4 ? narrow : 1;
   return {
     computePerToken: (2 * weights) / (flopsPerSecond * computeShare(arithmetic, rates) * share),
     read: (weights * bytesPerWeight) / (bandwidth * left),
+    unpack: arithmetic.unpacked ? (2 * weights * activationBytes) / bandwidth : 0,
     movePerToken: (layers * activations * activationBytes) / bandwidth,
   };
 }
@@ -70,10 +76,10 @@ export function expertModel(
   return {
     held,
     logMiss: Math.log1p(-Math.min(mixture.expertsPerToken / mixture.experts, 1 - Number.EPSILON)),
-    routingIndependence: mixture.balancing === "routing-bias" ? rates.balancedSpread : rates.routingSpread,
+    routingIndependence: mixture.balancing === "routing-bias" ? rates.balancedRouting : rates.routingIndependence,
     routedPerToken:
       ((mixture.expertsPerToken * attentionDataParallel) / expert) * (expert > 1 ? rates.expertImbalance : 1),
-    padding: rates.expertPaddingRows,
+    padding: work.arithmetic.dequantized ? dequantizedPaddingRows : rates.expertPaddingRows,
     computePerRow: computePerToken,
     readPerExpert: read + (layers * rates.expertStartBytes) / bandwidth,
     movePerRow: movePerToken,

@@ -1,3 +1,4 @@
+import { overlapped } from "../roofline/overlappedSeconds.js";
 import { attentionSeconds, communicationSeconds, weightSeconds } from "./decodeStep.js";
 import type { StepModel } from "./stepModel.js";
 
@@ -63,8 +64,7 @@ export function stepWithPromptsSeconds(
     weightSeconds(model, tokens, decoding + ended, routed) +
     communicationSeconds(model.communication, tokens) +
     model.launch +
-    model.hostStep +
     promptAttention;
-  if (decoding > 0) seconds += decoding * (attentionSeconds(model, context) + model.hostSequence);
-  return seconds;
+  if (decoding > 0) seconds += decoding * attentionSeconds(model, context);
+  return overlapped(seconds, model.issue) + model.hostStep + decoding * model.hostSequence;
 }

@@ -1,3 +1,4 @@
+import { globalProfile } from "../efficiency/globalProfile.js";
 import { headsDivided } from "./checkDegrees.js";
 import type { PreparedPlan } from "./preparedPlan.js";
 
@@ -25,7 +26,17 @@ export function planAssumptions(prepared: PreparedPlan): string[] {
       );
     }
   }
+  const dequantized = dequantizedAssumption(prepared);
+  if (dequantized) assumptions.add(dequantized);
   return [...assumptions];
+}
+
+/** Why weights of few bits may be no faster than 16 bits: their kernels dequantize before they multiply. */
+function dequantizedAssumption({ options: { efficiency }, work }: PreparedPlan): string | undefined {
+  if (![...work.linears, ...work.experts].some(({ arithmetic }) => arithmetic.dequantized)) return undefined;
+  const { dequantizeCompute, dequantizeBandwidth } = (efficiency ?? globalProfile).rates;
+  const left = (share: number) => `${Math.round(100 * share)} %`;
+  return `weights: dequantized before they are multiplied, at ${left(dequantizeBandwidth)} of the 16-bit kernels' bandwidth and ${left(dequantizeCompute)} of their arithmetic`;
 }
 
 /** What was not said of the engine, and whether its rates and its limits are those of two engines. */

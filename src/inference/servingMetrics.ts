@@ -51,11 +51,17 @@ export function servingTerms(
 /** Power of all accelerators of a plan in a serving state, in watts; undefined where the accelerator states no power limit. */
 export function servingPowerWatts(
   { options, parallel }: PreparedPlan,
+  model: StepModel,
   terms: StepTerms,
   state: ServingState,
 ): number | undefined {
   const limit = options.accelerator.thermalDesignPowerWatts;
   const { tensor, pipeline, attentionDataParallel, replicas } = parallel;
   const accelerators = tensor * pipeline * attentionDataParallel * replicas;
-  return limit === undefined ? undefined : limit * accelerators * averagePowerShare(terms, state);
+  if (limit === undefined) return undefined;
+  const context = meanContextTokens(options.inputTokens, options.outputTokens);
+  const sequences = Math.max(1, state.batch / attentionDataParallel / pipeline);
+  const { weightsSeconds, attentionSeconds, communicationSeconds, launchSeconds, hostSeconds } = terms;
+  const step = weightsSeconds + attentionSeconds + communicationSeconds + launchSeconds + hostSeconds;
+  return limit * accelerators * averagePowerShare(model, sequences, context, step, state);
 }

@@ -8,7 +8,7 @@ import type { StepWork } from "../operations/work.js";
 import { type AttentionModel, attentionModel, attentionRate } from "./attentionModel.js";
 import { type CommunicationModel, communicationModel } from "./communicationModel.js";
 import type { Execution } from "./inferencePlan.js";
-import { launchModel } from "./launchModel.js";
+import { issueModel, launchModel } from "./launchModel.js";
 import { type ExpertModel, expertModel, type LinearModel, linearModel } from "./matrixModel.js";
 
 /** A plan on a machine under a profile, as seconds: what the kernels read. */
@@ -21,11 +21,16 @@ export interface StepModel {
   readonly statePerPromptToken: number;
   readonly layerPerToken: number;
   readonly launch: number;
+  /** Seconds in which the host issues kernels while the accelerator runs those before. */
+  readonly issue: number;
   readonly hostStep: number;
   readonly hostSequence: number;
   readonly communication: CommunicationModel;
   readonly attentionDataParallel: number;
   readonly pipeline: number;
+  /** Shares of the peaks that reads and arithmetic reach. */
+  readonly bandwidthShare: number;
+  readonly computeShare: number;
 }
 
 /** How an engine starts its kernels, and what they do otherwise than most. */
@@ -46,22 +51,26 @@ export function stepModel(
   const { counts, hiddenSize } = work;
   const { attentionDataParallel, pipeline } = plan;
   const issue = kernelIssue(accelerator);
+  const passes = execution === "eager" && traits.cache === "copied" ? rates.eagerCachePasses : 1;
   // Stages come one after the other, and so do the processes that drive them.
   const hosts = issue === "host" ? (traits.stageHosts === "shared" ? 1 : pipeline) : 0;
   return {
     linears: work.linears.map((linear) => linearModel(linear, bandwidth, rates)),
     head: linearModel(work.head, bandwidth, rates),
     experts: work.experts.map((experts) => expertModel(experts, plan, bandwidth, rates)),
-    attentions: work.attentions.map((attention) => attentionModel(attention, accelerator, traits, rates)),
+    attentions: work.attentions.map((attention) => attentionModel(attention, accelerator, traits, rates, passes)),
     // The state is read and written back.
     statePerSequence: (2 * work.stateBytes) / (bandwidth * rates.cacheBandwidth),
     statePerPromptToken: work.stateFlops / attentionRate(accelerator, traits, rates),
     layerPerToken: (counts.layers * hiddenSize * activationBytes * rates.layerPasses) / bandwidth,
-    launch: launchModel(work, issue, execution, rates),
+    launch: launchModel(work, issue, rates),
+    issue: issueModel(work, issue, execution, rates),
     hostStep: hosts * rates.hostStepSeconds,
     hostSequence: hosts * rates.hostSequenceSeconds,
     communication: communicationModel(work, plan, accelerator, issue, rates),
     attentionDataParallel,
     pipeline,
+    bandwidthShare: rates.weightBandwidth,
+    computeShare: rates.compute16,
   };
 }

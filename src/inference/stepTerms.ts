@@ -1,16 +1,24 @@
+import { overlapped } from "../roofline/overlappedSeconds.js";
 import { attentionSeconds, communicationSeconds, decodeStepSeconds, weightSeconds } from "./decodeStep.js";
 import type { Bound, StepTerms } from "./inferenceEstimate.js";
 import type { StepModel } from "./stepModel.js";
 
 /** Where the time between two tokens goes; `perToken` includes the prompts that share it. */
 export function stepTerms(model: StepModel, sequences: number, context: number, perToken: number): StepTerms {
+  const weights = weightSeconds(model, sequences, sequences, sequences);
+  const attention = sequences * attentionSeconds(model, context);
+  const communication = communicationSeconds(model.communication, sequences);
+  const busy = weights + attention + communication + model.launch;
+  const host = model.hostStep + sequences * model.hostSequence;
+  const step = decodeStepSeconds(model, sequences, context);
   return {
-    weightsSeconds: weightSeconds(model, sequences, sequences, sequences),
-    attentionSeconds: sequences * attentionSeconds(model, context),
-    communicationSeconds: communicationSeconds(model.communication, sequences),
+    weightsSeconds: weights,
+    attentionSeconds: attention,
+    communicationSeconds: communication,
     launchSeconds: model.launch,
-    hostSeconds: model.hostStep + sequences * model.hostSequence,
-    prefillSeconds: Math.max(0, perToken - decodeStepSeconds(model, sequences, context)),
+    // What the accelerator does not hide of the host's work.
+    hostSeconds: host + overlapped(busy, model.issue) - overlapped(busy, 0),
+    prefillSeconds: Math.max(0, perToken - step),
   };
 }
 

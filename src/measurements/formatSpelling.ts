@@ -2,12 +2,18 @@ import { bf16 } from "../formats/bf16.js";
 import { fp8E4m3 } from "../formats/fp8E4m3.js";
 import { fp16 } from "../formats/fp16.js";
 import { fp32 } from "../formats/fp32.js";
+import { int4Group32 } from "../formats/int4Group32.js";
+import { int4Group64 } from "../formats/int4Group64.js";
 import { int4Group128 } from "../formats/int4Group128.js";
+import { int4Group128Asymmetric } from "../formats/int4Group128Asymmetric.js";
 import { int8 } from "../formats/int8.js";
 import { mxfp4 } from "../formats/mxfp4.js";
+import { nf4 } from "../formats/nf4.js";
+import { nf4DoubleQuantized } from "../formats/nf4DoubleQuantized.js";
 import type { NumericFormat } from "../formats/numericFormat.js";
 import { nvfp4 } from "../formats/nvfp4.js";
 import { checkText } from "../units/checkShape.js";
+import { partNamed } from "./validation.js";
 
 /**
  * The numeric format that benchmark tables mean by a name; undefined if the library does not know it.
@@ -17,6 +23,7 @@ import { checkText } from "../units/checkShape.js";
  * @example
  * ```ts
  * import { formatOfName } from "llm-economics/measurements";
+import { partNamed } from "./validation.js";
  *
  * formatOfName("FP8")?.id; // => "fp8-e4m3"
  * formatOfName("fp3"); // => undefined
@@ -27,9 +34,9 @@ export function formatOfName(name: string): NumericFormat | undefined {
   const plain = name.toLowerCase();
   const exl2 = /^exl2-([\d.]+)bpw$/.exec(plain);
   if (exl2) return wholeFile(plain, Number(exl2[1]));
-  const bits = fileBits[plain];
+  const bits = partNamed(fileBits, plain);
   if (bits !== undefined) return wholeFile(plain, bits);
-  return named[plain] ?? (plain.startsWith("int4") ? int4Group128 : undefined);
+  return partNamed(named, plain) ?? (plain.startsWith("int4") ? int4Group128 : undefined);
 }
 
 const named: { readonly [name: string]: NumericFormat } = {
@@ -40,6 +47,13 @@ const named: { readonly [name: string]: NumericFormat } = {
   int8,
   int4: int4Group128,
   uint4: int4Group128,
+  "int4-awq": int4Group128Asymmetric,
+  "int4-g32": int4Group32,
+  "int4-g64": int4Group64,
+  // QServe's weights feed the 8-bit units (Lin et al., 2024).
+  "int4-qoq": { ...int4Group128Asymmetric, id: "int4-qoq", arithmetic: "int8", computation: "native" },
+  nf4,
+  "nf4-dq": nf4DoubleQuantized,
   fp4: nvfp4,
   nvfp4,
   mxfp4,

@@ -7,10 +7,11 @@ import { checkFields, checkObject } from "../units/checkShape.js";
 import { beamWidth } from "./datasets.js";
 import { type EngineName, engineOf } from "./engineSpelling.js";
 import { measuredDegrees } from "./measuredDegrees.js";
-import { measuredLengths } from "./measuredLengths.js";
+import { type MeasuredLengths, measuredLengths } from "./measuredLengths.js";
+import { measuredLimits } from "./measuredLimits.js";
 import { measuredPrecision } from "./measuredPrecision.js";
 import type { Measurement } from "./measurement.js";
-import { type StatedRecipe, statedRecipe } from "./statedRecipe.js";
+import { statedRecipe } from "./statedRecipe.js";
 import { unnamedArchitecture } from "./unnamedArchitecture.js";
 import { type NamedParts, partNamed, type UnplannedReason } from "./validation.js";
 import { keepsWholeContext, withoutWindows } from "./wholeContext.js";
@@ -81,10 +82,10 @@ export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan 
       accelerator,
       ...parallel,
       ...tokens,
-      outputTokens: tokens.outputTokens * beams,
+      ...runTokens(row, tokens, beams),
       ...load,
       execution: recipe.execution,
-      limits: statedLimits(row, recipe, accelerator, parallel),
+      limits: measuredLimits(row, engine, recipe, accelerator, parallel),
       context: "beyond-maximum",
     },
     engine,
@@ -96,6 +97,16 @@ export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan 
       ...(beams > 1 ? [`beam search: the work of ${beams} sequences for each that is returned`] : []),
     ],
   };
+}
+
+/** Tokens that the engine generates; a single decode step finds its context in the cache, and makes the token after the first. */
+function runTokens(
+  { workload }: Measurement,
+  { inputTokens, outputTokens }: Pick<MeasuredLengths, "inputTokens" | "outputTokens">,
+  beams: number,
+): Pick<ServingPlan, "outputTokens" | "cachedInputTokens"> {
+  if (workload.phase === "decode") return { cachedInputTokens: inputTokens, outputTokens: 2 };
+  return { outputTokens: outputTokens * beams };
 }
 
 function namedArchitecture(row: Measurement, { architectures }: NamedParts): Architecture | undefined {
@@ -116,16 +127,4 @@ function loadOf({ workload }: Measurement): Load | undefined {
   if (requestRate !== null && requestRate > 0) return { requestsPerSecond: requestRate };
   if (size.concurrency !== undefined) return { concurrency: size.concurrency, start: "burst" };
   return mode === "server" ? { schedule: "offline" } : undefined;
-}
-
-/** A generic engine's limits, with the most sequences that the notes state or, where requests arrive at a rate, the most in flight. */
-function statedLimits(
-  { workload: { requestRate, concurrency } }: Measurement,
-  { largestBatch }: StatedRecipe,
-  accelerator: Accelerator,
-  { attentionDataParallel = 1 }: Pick<ServingPlan, "attentionDataParallel">,
-): EngineLimits {
-  const held = requestRate !== null && concurrency !== null && concurrency >= 1;
-  const inFlight = held ? Math.max(1, Math.round(concurrency / attentionDataParallel)) : undefined;
-  return engineLimits("unknown", accelerator, { maxSequences: largestBatch ?? inFlight });
 }

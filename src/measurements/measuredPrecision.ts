@@ -12,7 +12,7 @@ import type { QuantizedModel } from "../quantization/quantizedModel.js";
 import { bitsPerByte } from "../units/bits.js";
 import { formatOfName } from "./formatSpelling.js";
 import type { Measurement } from "./measurement.js";
-import { releasesInBlocks, usualWeights } from "./publisherHabits.js";
+import { cacheFollowsWeights, releasesInBlocks, usualWeights } from "./publisherHabits.js";
 
 /** What a row's formats come to, and what had to be assumed. */
 export interface MeasuredPrecision {
@@ -41,7 +41,7 @@ export function measuredPrecision(
   if (!stated) assumptions.push(`activations: ${native ? "as the weights" : "16 bits"}`);
   const cacheName = row.precision?.kvCache;
   const cache = cacheName ? formatOfName(cacheName) : undefined;
-  const eightBitCache = native && weights.elementBits < halfBits && peaks.fp8 !== undefined;
+  const eightBitCache = native && weights.elementBits < halfBits && peaks.fp8 !== undefined && cacheFollowsWeights(row);
   if (!cache)
     assumptions.push(`key-value cache: ${eightBitCache ? "FP8, as the weights are in 8 or 4 bits" : "16 bits"}`);
   const model = quantize(architecture, {

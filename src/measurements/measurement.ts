@@ -118,8 +118,8 @@ export interface Measurement {
   readonly hardware: string;
   /** Accelerators in all. */
   readonly accelerators: number | null;
-  /** Degrees of parallelism; null where the source does not say. */
-  readonly parallelism: {
+  /** Degrees of parallelism; null where the source does not say, left out where pools have degrees of their own. */
+  readonly parallelism?: {
     readonly tensor: number | null;
     readonly pipeline: number | null;
     readonly expert: number | null;

@@ -15,6 +15,8 @@ export const spreadOfMetric: { readonly [metric: string]: SpreadMetric } = {
   timePerOutputTokenSeconds: "timePerOutputToken",
   endToEndLatencySeconds: "endToEndLatency",
   averagePowerWatts: "power",
+  stepSeconds: "timePerOutputToken",
+  prefillSeconds: "timeToFirstToken",
 };
 
 /** A plan in a serving state, with the step model behind it. */
@@ -36,8 +38,12 @@ export function metricValue(metric: string, { prepared, state, model, beams }: S
       return options.schedule === "static"
         ? (parallel.replicas * state.batch * options.inputTokens) / state.timeToFirstToken
         : parallel.replicas * state.requestsPerSecond * options.inputTokens;
+    case "stepSeconds":
+      return state.timePerOutputToken;
+    case "prefillSeconds":
+      return state.timeToFirstToken;
     case "averagePowerWatts":
-      return servingPowerWatts(prepared, servingTerms(prepared, model, state).terms, state);
+      return servingPowerWatts(prepared, model, servingTerms(prepared, model, state).terms, state);
     default:
       return Object.hasOwn(spreadOfMetric, metric)
         ? servingMetrics(prepared, state, options.outputTokens / beams)[metric as ServedMetric]

@@ -1,6 +1,8 @@
+import type { EngineFamily } from "../efficiency/engineFamilies.js";
 import { fp8Block128 } from "../formats/fp8Block128.js";
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { Architecture } from "../models/architecture.js";
+import { engineOf } from "./engineSpelling.js";
 import type { Measurement } from "./measurement.js";
 
 /** Publishers whose releases in FP8 have a scale for each block of 128 by 128 weights (their model cards, 2024 to 2026). */
@@ -14,6 +16,21 @@ export function releasesInBlocks(model: string, { nativeFormat }: Architecture):
 /** Whether a row is a submission to MLPerf, which measures whole systems at the wall. */
 export function isMlperfSubmission({ engine }: Measurement): boolean {
   return /submission/i.test(engine);
+}
+
+/**
+ * Whether the key-value cache follows a checkpoint in 8 or 4 bits where a table does not state its format. vLLM, SGLang and Transformers
+ * keep 16 bits unless told; TensorRT-LLM follows the checkpoint's scales; submitters to MLPerf set 8 bits.
+ */
+export function cacheFollowsWeights(row: Measurement): boolean {
+  return isMlperfSubmission(row) || !keepsWideCache.includes(engineOf(row.engine).family);
+}
+
+const keepsWideCache: readonly EngineFamily[] = ["vllm", "sglang", "pytorch", "llama.cpp", "exllama", "mlc"];
+
+/** Whether a table measures a server with its engine's default limits: runs sent at once do (GPUStack), published recipes and MLPerf tune batches. */
+export function runsWithDefaults({ workload }: Measurement): boolean {
+  return workload.mode === "burst";
 }
 
 /** Whether an engine divides whole layers among accelerators: llama.cpp and what wraps it. */

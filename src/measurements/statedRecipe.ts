@@ -10,13 +10,18 @@ export interface StatedRecipe {
   readonly execution: "cuda-graph" | "eager";
 }
 
-/** The settings that the notes of a row state in words: attention data parallelism, the largest batch, eager mode. */
-export function statedRecipe({ notes }: Measurement): StatedRecipe {
+/** The settings that a row states in its fields, or its notes in words: attention data parallelism, the largest batch, eager mode. */
+export function statedRecipe({ notes, settings, engine }: Measurement): StatedRecipe {
   const text = notes ?? "";
-  const largest = /\bmax(?:imum)? batch (?:size )?(?:of )?(\d+) per rank\b/i.exec(text)?.[1];
+  const noted = /\bmax(?:imum)? batch (?:size )?(?:of )?(\d+) per rank\b/i.exec(text)?.[1];
+  const largest = settings?.maxSequencesPerRank ?? noted;
+  // Hugging Face Transformers starts kernels one by one unless it is compiled.
+  const eager =
+    !/\bfused modules\)/.test(engine) &&
+    (settings?.eagerMode ?? (/\beager mode\b/i.test(text) || /\bHugging Face Transformers\b/.test(engine)));
   return {
     attention: /\battention (?:DP|is data-parallel|data parallelism)\b/i.test(text) ? "data-parallel" : "divided",
-    execution: /\beager mode\b/i.test(text) ? "eager" : "cuda-graph",
+    execution: eager ? "eager" : "cuda-graph",
     ...(largest && { largestBatch: Number(largest) }),
   };
 }

@@ -47,6 +47,8 @@ export function arithmeticOn(
       bits: 16,
       scaling: "tensor",
       dequantized: elementBits < wideBits,
+      // NF4 and FP4 of bitsandbytes: elements are indices of a 16-bit code book.
+      unpacked: elementBits < wideBits && (arithmetic === "bf16" || arithmetic === "fp16"),
     };
   }
   const flopsPerSecond = elementBits <= 4 && activationBits > 4 ? (peak.fp8 ?? own) : own;
@@ -56,5 +58,6 @@ export function arithmeticOn(
     bits: elementBits > 4 ? 8 : 4,
     scaling: storedBits > elementBits ? "block" : "tensor",
     dequantized: false,
+    unpacked: false,
   };
 }

@@ -71,7 +71,7 @@ function emptyWork(
     attentions: [],
     stateBytes: 0,
     stateFlops: 0,
-    counts: { layers: 0, mixers: 0, latent: 0, norms: 0, reductions: 0, smallReductions: 0 },
+    counts: { layers: 0, mixers: 0, latent: 0, indexed: 0, norms: 0, reductions: 0, smallReductions: 0 },
     hiddenSize,
     vocabularySize,
     layerGroups,
@@ -100,6 +100,7 @@ function addAttention(
     return;
   }
   attentionWork(attention, count, cacheBits, tensor, (part) => work.attentions.push(part));
+  if (attention.sparse?.parameters) counts.indexed += count;
   if (attention.kind === "latent") counts.latent += count;
   else if (attention.queryKeyNorm === "per-head") counts.norms += count;
   else if (attention.queryKeyNorm === "whole") {

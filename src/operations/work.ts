@@ -14,6 +14,8 @@ export interface Arithmetic {
   readonly scaling: "tensor" | "block";
   /** Whether the weights are dequantized before they are multiplied. */
   readonly dequantized: boolean;
+  /** Whether products of more than one token first write all weights out in 16 bits, as bitsandbytes does with its code books. */
+  readonly unpacked: boolean;
 }
 
 /** Matrix multiplications of one kernel, on one accelerator, over all layers that have it. */
@@ -64,6 +66,8 @@ export interface LayerCounts {
   mixers: number;
   /** Layers with latent attention. */
   latent: number;
+  /** Layers with an index that picks the tokens they attend to. */
+  indexed: number;
   /** Norms of queries and keys. */
   norms: number;
   /** All-reduces of the hidden vectors where matrices are divided. */

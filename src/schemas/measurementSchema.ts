@@ -30,13 +30,15 @@ export const measurementSchema: z.ZodMiniType<Measurement> = /* @__PURE__ */ z.l
   ),
   hardware: text,
   accelerators: countIfKnown,
-  parallelism: /* @__PURE__ */ z.nullable(
-    /* @__PURE__ */ z.looseObject({
-      tensor: countIfKnown,
-      pipeline: countIfKnown,
-      expert: countIfKnown,
-      data: countIfKnown,
-    }),
+  parallelism: /* @__PURE__ */ z.exactOptional(
+    /* @__PURE__ */ z.nullable(
+      /* @__PURE__ */ z.looseObject({
+        tensor: countIfKnown,
+        pipeline: countIfKnown,
+        expert: countIfKnown,
+        data: countIfKnown,
+      }),
+    ),
   ),
   precision: /* @__PURE__ */ z.nullable(
     /* @__PURE__ */ z.looseObject({ weights: textIfKnown, activations: textIfKnown, kvCache: textIfKnown }),

@@ -24,7 +24,7 @@ const bytes = 2 * llama31_70b.hiddenSize * tokens;
 
 /** The profile's rates as those of a library on a fabric. */
 function libraryRates(latency: number, linkEfficiency: number): CollectiveRates {
-  const protocol = { name: "profile", bandwidthShare: 1, baseSeconds: (2 / 3) * latency, hopSeconds: latency / 3 };
+  const protocol = { name: "profile", bandwidthShare: 1, baseSeconds: 0.9 * latency, hopSeconds: 0.1 * latency };
   return { linkEfficiency, protocols: [protocol] };
 }
 

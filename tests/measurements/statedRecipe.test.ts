@@ -42,6 +42,19 @@ describe("the notes of a row", () => {
     expect(statedRecipe({ ...row, notes: "attention to detail, DP of nothing" }).attention).toBe("divided");
   });
 
+  it("are overruled by settings that the row states in fields", () => {
+    expect(statedRecipe({ ...row, notes: "eager mode", settings: { eagerMode: false } }).execution).toBe("cuda-graph");
+    expect(statedRecipe({ ...row, settings: { eagerMode: true } }).execution).toBe("eager");
+    const both = { ...row, notes: "max batch 896 per rank", settings: { maxSequencesPerRank: 64 } };
+    expect(statedRecipe(both).largestBatch).toBe(64);
+  });
+
+  it("are not needed for Transformers, which issues kernels one by one unless its modules are fused", () => {
+    expect(statedRecipe({ ...row, engine: "PyTorch (Hugging Face Transformers 4.46.3)" }).execution).toBe("eager");
+    const fused = { engine: "PyTorch (AutoAWQ 0.1.6 GEMM kernels, fused modules)", notes: "eager mode" };
+    expect(statedRecipe({ ...row, ...fused }).execution).toBe("cuda-graph");
+  });
+
   it("turn tensor parallelism into attention ranks that share the experts", () => {
     const { options, assumptions } = plan({ notes: "attention data parallelism; max batch 128 per rank" });
     expect(options).toMatchObject({

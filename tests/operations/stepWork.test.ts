@@ -56,6 +56,7 @@ describe("the layers of a step", () => {
       layers: 32,
       mixers: 32,
       latent: 0,
+      indexed: 0,
       norms: 0,
       reductions: 64,
       smallReductions: 0,

@@ -1,13 +1,14 @@
 import { MalformedInputError } from "../../errors/malformedInputError.js";
 import type { TokenRatesRow } from "../../prices/tokenPriceSeries.js";
+import { batchShareOf } from "./batchShareOf.js";
 import { type Fields, fieldsOf, isUnsafeName, ownField } from "./fields.js";
 import type { ImportedTokenPrices, PriceFileOptions } from "./importedTokenPrices.js";
 import {
   isLiteLlmDescription,
+  liteLlmBatches,
   liteLlmCachedNames,
   liteLlmOtherPrice,
   liteLlmRates,
-  liteLlmServices,
   liteLlmTier,
   liteLlmTokenModes,
 } from "./liteLlmFields.js";
@@ -15,7 +16,6 @@ import { guardedRead, priceDocument, statedBy } from "./priceDocument.js";
 import { largestPlausibleTokenPrice } from "./priceReport.js";
 import { readAmount } from "./readAmount.js";
 import { ReportBuilder } from "./reportBuilder.js";
-import { type ShareName, serviceShareOf } from "./serviceShareOf.js";
 import { type SomeRates, tieredRates } from "./tieredRates.js";
 
 const file = "model_prices_and_context_window.json";
@@ -28,7 +28,6 @@ const unstated = "unstated";
 
 type RateName = keyof TokenRatesRow;
 const rateNames = Object.keys(liteLlmRates) as RateName[];
-const shareNames = Object.keys(liteLlmServices) as ShareName[];
 
 /**
  * The token prices of LiteLLM's `model_prices_and_context_window.json`, and what is wrong with it.
@@ -87,25 +86,17 @@ function seriesOf(row: string, value: unknown, stated: Stated, report: ReportBui
   const base = baseRates(row, fields, report);
   if (base === undefined) return [];
   reportOthers(row, fields, report);
+  const batchShare = batchShareOf(row, fields, liteLlmBatches, base, placesToMillion, report);
   const provider = providerOf(row, fields, report);
   report.keepRow();
   const point = {
     on: stated.on,
     ...tieredRates(base, tierRates(row, fields, report)),
-    ...serviceShares(row, fields, base, report),
+    ...(batchShare !== undefined && { batchShare }),
     sources: [stated.source] as const,
     kind: "vendor-stated" as const,
   };
   return [{ id: row, provider, model: row, currency: "USD", points: [point] }];
-}
-
-function serviceShares(row: string, fields: Fields, base: TokenRatesRow, report: ReportBuilder) {
-  const shares: { [Name in ShareName]?: number } = {};
-  for (const share of shareNames) {
-    const found = serviceShareOf(row, fields, share, liteLlmServices[share], base, report);
-    if (found !== undefined) shares[share] = found;
-  }
-  return shares;
 }
 
 function providerOf(row: string, fields: Fields, report: ReportBuilder): string {
@@ -126,17 +117,17 @@ function baseRates(row: string, fields: Fields, report: ReportBuilder): TokenRat
   const inputPerMillion = rate(row, fields, liteLlmRates.inputPerMillion, true, report);
   const outputPerMillion = rate(row, fields, liteLlmRates.outputPerMillion, true, report);
   if (inputPerMillion === undefined || outputPerMillion === undefined) return undefined;
-  const optional: { [Rate in RateName]?: string } = {};
-  for (const name of rateNames) {
-    if (name === "inputPerMillion" || name === "outputPerMillion") continue;
-    const names = name === "cachedInputPerMillion" ? liteLlmCachedNames : [liteLlmRates[name] ?? ""];
-    const field = names.find((candidate) => ownField(fields, candidate) !== undefined);
-    const amount = field === undefined ? undefined : rate(row, fields, field, false, report);
-    if (amount !== undefined) optional[name] = amount;
-  }
+  const cachedName = liteLlmCachedNames.find((name) => ownField(fields, name) !== undefined);
+  const cached = cachedName === undefined ? undefined : rate(row, fields, cachedName, false, report);
+  const written = rate(row, fields, liteLlmRates.cacheWritePerMillion ?? "", false, report);
   if (inputPerMillion === "0" && outputPerMillion === "0")
     report.add(row, "", "zero", "noted", "Prompt and generated tokens cost nothing: free of charge, or not known.");
-  return { inputPerMillion, ...optional, outputPerMillion };
+  return {
+    inputPerMillion,
+    ...(cached !== undefined && { cachedInputPerMillion: cached }),
+    ...(written !== undefined && { cacheWritePerMillion: written }),
+    outputPerMillion,
+  };
 }
 
 function tierRates(row: string, fields: Fields, report: ReportBuilder): ReadonlyMap<number, SomeRates> {
@@ -155,7 +146,7 @@ function tierRates(row: string, fields: Fields, report: ReportBuilder): Readonly
 const handled = new Set<string>([
   ...Object.values(liteLlmRates),
   ...liteLlmCachedNames,
-  ...Object.values(liteLlmServices).flatMap(({ input, output }) => [input, output]),
+  ...Object.values(liteLlmBatches),
 ]);
 
 function reportOthers(row: string, fields: Fields, report: ReportBuilder): void {

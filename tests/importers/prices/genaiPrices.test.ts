@@ -55,14 +55,14 @@ describe("the excerpt of genai-prices v2", () => {
     expect(lines(real.report)).toContain("deepseek/deepseek-chat | prices.0 | unsupported | field-left-out");
   });
 
-  it("names prices of requests and searches that it cannot say, and models without generated tokens", () => {
+  it("names prices of requests, reasoning and searches that it cannot say, and models without generated tokens", () => {
     expect(lines(real.report)).toEqual(
       expect.arrayContaining([
         "perplexity/sonar | prices.requests_kcount | unsupported | field-left-out",
+        "perplexity/sonar-deep-research | prices.output_reasoning_mtok | unsupported | field-left-out",
         "openai/text-embedding-3-small | prices.output_mtok | missing | row-left-out",
       ]),
     );
-    expect(series("perplexity/sonar-deep-research")?.points[0]).toMatchObject({ reasoningPerMillion: "3" });
     expect([real.report.rows, real.report.kept, real.prices.length]).toEqual([10, 9, 9]);
   });
 });

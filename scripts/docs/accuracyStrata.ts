@@ -1,0 +1,66 @@
+import { engineOf } from "../../src/measurements/engineSpelling.ts";
+import type { Measurement } from "../../src/measurements/measurement.ts";
+import { validate } from "../../src/measurements/validate.ts";
+import { groupBy } from "../groupBy.ts";
+import { namedParts } from "../namedParts.ts";
+import { type GroupErrors, groupErrors } from "../validate/comparison.ts";
+import { type JudgedValue, judgedPredictions, sortTitles } from "./judgedValues.ts";
+
+/** Values that a stratum needs to be listed. */
+const fewestValues = 10;
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
+
+function errorCells({ values, median, ninetieth, bias, inside, width }: GroupErrors): readonly (string | number)[] {
+  const factor = `x${Math.exp(bias).toFixed(2)}`;
+  return [values, percent(median), percent(ninetieth), factor, percent(inside), `x${width.toFixed(2)}`];
+}
+
+const errorHeads = ["values", "median error", "nine in ten under", "bias", "inside", "width"];
+
+/** Errors of throughput and time per output token in each stratum of the rows. */
+function strataTable(values: readonly JudgedValue[], title: string, nameOf: (row: Measurement) => string): string {
+  const kept = values.filter(({ sort }) => sort === "throughput" || sort === "timePerOutputToken");
+  const groups = groupBy(kept, ({ row, sort }) => `${nameOf(row)}|${sortTitles[sort]}`);
+  const lines = [...groups.entries()]
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .flatMap(([name, own]) => {
+      const errors = groupErrors(own);
+      return errors && errors.values >= fewestValues ? [line([...name.split("|"), ...errorCells(errors)])] : [];
+    });
+  return [line([title, "of", ...errorHeads]), line(["---", "---", ...errorHeads.map(() => "---:")]), ...lines].join(
+    "\n",
+  );
+}
+
+/** What weights are stored and multiplied in, by the names of the tables. */
+function formatOf({ precision }: Measurement): string {
+  const { weights, activations } = precision ?? {};
+  if (!weights) return "unstated";
+  if (weights === "int8") return activations === "int8" ? "W8A8" : "W8A16";
+  return /^(int4|uint4|nf4|q4|exl2)/.test(weights) ? "4-bit, weight-only" : weights;
+}
+
+/** Tables of errors by vendor, by engine and by weight format. */
+export function strataTables(rows: readonly Measurement[]): { readonly [section: string]: string } {
+  const values = judgedPredictions(rows);
+  return {
+    vendors: strataTable(values, "vendor", ({ hardware }) => hardware.split("-")[0] ?? ""),
+    engines: strataTable(values, "engine", ({ engine }) => engineOf(engine).family),
+    formats: strataTable(values, "weights", (row) => `${engineOf(row.engine).family}, ${formatOf(row)}`),
+  };
+}
+
+/** Own steps against the machine's profile. */
+export function siliconTable(rows: readonly Measurement[]): string {
+  const { predictions } = validate(rows, namedParts);
+  const hardware = new Map(rows.map((row) => [row.id, row.hardware]));
+  const groups = groupBy(predictions, ({ id, metric }) => `${hardware.get(id)}|${metric}`);
+  const lines = [...groups.entries()].toSorted().flatMap(([name, own]) => {
+    const errors = groupErrors(own);
+    return errors ? [line([...name.split("|"), ...errorCells(errors)])] : [];
+  });
+  const heads = ["accelerator", "of", ...errorHeads];
+  return [line(heads), line(["---", "---", ...errorHeads.map(() => "---:")]), ...lines].join("\n");
+}

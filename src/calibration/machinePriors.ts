@@ -1,0 +1,46 @@
+import type { Rate } from "./ratePrior.js";
+
+/**
+ * Rates of generations of which only some kernels were measured, by other means than those of `efficiency/kernelRates`: expected values
+ * that the fit may leave. All other rates of these generations are fitted alone.
+ */
+export const machinePriors: { readonly [generation: string]: { readonly [Name in Rate]?: number } } = {
+  // MI300X, MI325X: AMD's sustained rates, aiter's tuned products and attention, ROCm's all-reduce in a graph (2025, 2026).
+  cdna3: {
+    weightBandwidth: 0.72,
+    compute16: 0.58,
+    compute8: 0.5,
+    blockScaledCompute: 0.69,
+    attentionCompute: 0.42,
+    launchSeconds: 0.000_004,
+    collectiveSeconds: 0.000_006_5,
+    linkBandwidth: 0.7,
+  },
+  // MI350X, MI355X: the same sources.
+  cdna4: {
+    weightBandwidth: 0.75,
+    compute16: 0.6,
+    compute8: 0.5,
+    blockScaledCompute: 0.85,
+    compute4: 0.54,
+    attentionCompute: 0.52,
+    launchSeconds: 0.000_003_8,
+    collectiveSeconds: 0.000_005_3,
+    linkBandwidth: 0.78,
+  },
+  // Intel's product and all-reduce tables.
+  gaudi3: { compute16: 0.74, compute8: 0.77, linkBandwidth: 0.95 },
+  // JAX products.
+  "tpu-v5e": { compute16: 0.87 },
+  "tpu-v7": { compute16: 0.8, launchSeconds: 0.000_004 },
+  // gfx1100: copies, products, kernels in a graph.
+  rdna3: { weightBandwidth: 0.83, compute16: 0.8, launchSeconds: 0.000_003_9 },
+  // llama.cpp's F16 decoding over the bandwidth.
+  "apple-m1": { weightBandwidth: 0.8 },
+  "apple-m2": { weightBandwidth: 0.8 },
+  "apple-m3": { weightBandwidth: 0.8 },
+  "apple-m4": { weightBandwidth: 0.85 },
+};
+
+/** How far such a rate is expected to lie from its measured value. */
+export const machinePriorDeviation = 0.25;

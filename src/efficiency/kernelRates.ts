@@ -1,0 +1,115 @@
+import type { EfficiencyRates } from "./efficiencyProfile.js";
+
+/** Rates read off measured kernels. */
+export type KernelRates = { readonly [Rate in keyof EfficiencyRates]?: number };
+
+/**
+ * Constants of machines, read off kernels of vLLM, SGLang, TensorRT-LLM and PyTorch: medians over engines and systems of a generation.
+ *
+ * @source NVIDIA aiconfigurator's kernel tables at 095f58a and our own kernels and steps on H100 and H200 (digest and derivation:
+ * `calibration/kernels`). Hopper's arithmetic lies midway between short kernels (0.82, 0.65) and what whole prompts sustain at 700 W (0.66, 0.5).
+ */
+export const kernelRates: { readonly [generation: string]: KernelRates } = {
+  hopper: {
+    weightBandwidth: 0.84,
+    cacheBandwidth: 0.85,
+    launchSeconds: 0.0000036,
+    compute16: 0.74,
+    compute8: 0.58,
+    blockScaledCompute: 0.88,
+    attentionCompute: 0.49,
+    expertBandwidth: 0.89,
+    expertCompute: 0.69,
+    expertLaunches: 8.6,
+    linkBandwidth: 0.66,
+    collectiveSeconds: 0.0000027,
+    sharedReductionFactor: 2.1,
+  },
+  blackwell: {
+    weightBandwidth: 0.8,
+    cacheBandwidth: 0.86,
+    launchSeconds: 0.000003,
+    compute16: 0.75,
+    compute8: 0.59,
+    blockScaledCompute: 1,
+    compute4: 0.41,
+    attentionCompute: 0.37,
+    expertBandwidth: 0.87,
+    expertCompute: 0.49,
+    expertLaunches: 7.3,
+    linkBandwidth: 0.57,
+    collectiveSeconds: 0.0000045,
+    sharedReductionFactor: 2.2,
+  },
+  ampere: {
+    weightBandwidth: 0.78,
+    cacheBandwidth: 0.72,
+    launchSeconds: 0.0000055,
+    compute16: 0.82,
+    attentionCompute: 0.54,
+    expertBandwidth: 0.91,
+    expertCompute: 0.5,
+    expertLaunches: 8.2,
+    linkBandwidth: 0.6,
+    collectiveSeconds: 0.000005,
+    sharedReductionFactor: 2.1,
+  },
+  ada: {
+    weightBandwidth: 0.79,
+    cacheBandwidth: 0.78,
+    launchSeconds: 0.0000022,
+    compute16: 0.58,
+    compute8: 0.5,
+    attentionCompute: 0.42,
+    expertBandwidth: 0.78,
+    expertCompute: 0.74,
+    expertLaunches: 3.5,
+  },
+  "blackwell-consumer": {
+    weightBandwidth: 0.84,
+    cacheBandwidth: 0.85,
+    launchSeconds: 0.0000029,
+    compute16: 0.86,
+    compute8: 0.83,
+    compute4: 0.81,
+    attentionCompute: 0.5,
+    expertBandwidth: 0.85,
+    expertCompute: 0.58,
+    expertLaunches: 7,
+  },
+};
+
+/** What the kernels of one engine on one generation do differently, by "generation/engine". */
+export const engineKernelRates: { readonly [pair: string]: KernelRates } = {
+  "hopper/vllm": { collectiveSeconds: 0.0000044, sharedReductionFactor: 1.7, linkBandwidth: 0.63 },
+  "hopper/sglang": { collectiveSeconds: 0.0000025, sharedReductionFactor: 2.1, linkBandwidth: 0.67 },
+  "hopper/tensorrt-llm": { collectiveSeconds: 0.0000027, sharedReductionFactor: 6.4, linkBandwidth: 0.66 },
+  "blackwell/vllm": { collectiveSeconds: 0.0000069, sharedReductionFactor: 1.7, linkBandwidth: 0.27 },
+  "blackwell/sglang": { collectiveSeconds: 0.000004, sharedReductionFactor: 2.2, linkBandwidth: 0.57 },
+  "blackwell/tensorrt-llm": { collectiveSeconds: 0.0000045, sharedReductionFactor: 6.6, linkBandwidth: 0.67 },
+  "ampere/sglang": { cacheBandwidth: 0.46, linkBandwidth: 0.68, sharedReductionFactor: 2.1 },
+  "ampere/tensorrt-llm": { collectiveSeconds: 0.0000042, sharedReductionFactor: 5.8, linkBandwidth: 0.48 },
+};
+
+/** The first era of each engine whose kernels are those that were measured; a version that is not stated counts as such. */
+const firstMeasuredEra: { readonly [family: string]: number } = { vllm: 2, sglang: 1, "tensorrt-llm": 3 };
+
+/** Whether an era of an engine is older than those whose kernels were measured. */
+export function runsOlderKernels(family: string, era: number | "unstated"): boolean {
+  return Object.hasOwn(firstMeasuredEra, family) && era !== "unstated" && era < (firstMeasuredEra[family] ?? 0);
+}
+
+/** Whether an engine of an era runs the kernels that were measured. */
+export function runsMeasuredKernels(family: string, era: number | "unstated"): boolean {
+  const first = Object.hasOwn(firstMeasuredEra, family) ? (firstMeasuredEra[family] ?? Infinity) : Infinity;
+  return first < Infinity && (era === "unstated" || era >= first);
+}
+
+/** The rates that were read off kernels for an engine on a generation; empty if none were. */
+export function measuredRates(generation: string, family: string): KernelRates {
+  const pair = `${generation}/${family}`;
+  return {
+    ...(Object.hasOwn(kernelRates, generation) && kernelRates[generation]),
+    ...(Object.hasOwn(engineKernelRates, pair) && engineKernelRates[pair]),
+  };
+}

@@ -1,0 +1,49 @@
+import { engineDefaults } from "../efficiency/engineDefaults.js";
+import {
+  type EngineLimitOptions,
+  type EngineLimits,
+  engineLimits,
+  type LimitedEngine,
+} from "../efficiency/engineLimits.js";
+import type { Accelerator } from "../hardware/accelerator.js";
+import type { ServingPlan } from "../inference/inferencePlan.js";
+import type { EngineName } from "./engineSpelling.js";
+import type { Measurement } from "./measurement.js";
+import { runsWithDefaults } from "./publisherHabits.js";
+import type { StatedRecipe } from "./statedRecipe.js";
+
+/** The engine whose limits a row is likely to have run under: its own where a server was started with its defaults, otherwise a tuned one. */
+function limitedEngine(row: Measurement, { family }: EngineName): LimitedEngine {
+  return runsWithDefaults(row) && Object.hasOwn(engineDefaults, family) ? (family as LimitedEngine) : "unknown";
+}
+
+/** The most sequences at once on one rank: as stated, or where requests arrive at a rate, the most in flight. */
+function mostSequences(
+  { workload: { requestRate, concurrency }, settings }: Measurement,
+  { largestBatch }: StatedRecipe,
+  ranks: number,
+): number | undefined {
+  if (largestBatch !== undefined) return largestBatch;
+  if (settings?.maxSequences !== undefined) return Math.max(1, Math.round(settings.maxSequences / ranks));
+  const held = requestRate !== null && concurrency !== null && concurrency >= 1;
+  return held ? Math.max(1, Math.round(concurrency / ranks)) : undefined;
+}
+
+/** The limits that a row's engine ran under: its defaults for the version, with the settings that the row states. */
+export function measuredLimits(
+  row: Measurement,
+  engine: EngineName,
+  recipe: StatedRecipe,
+  accelerator: Accelerator,
+  { attentionDataParallel = 1 }: Pick<ServingPlan, "attentionDataParallel">,
+): EngineLimits {
+  const { settings } = row;
+  const options: EngineLimitOptions = {
+    version: engine.version,
+    maxSequences: mostSequences(row, recipe, attentionDataParallel),
+    maxBatchedTokens: settings?.maxBatchedTokens,
+    memoryUtilization: settings?.memoryShare,
+    ...(settings?.chunkedPrefill === false && { chunkedPrefill: "whole-prompts" }),
+  };
+  return engineLimits(limitedEngine(row, engine), accelerator, options);
+}

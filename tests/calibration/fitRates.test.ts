@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { amdMi300x } from "../../src/accelerators/amdMi300x.js";
+import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
+import { type Effects, effectKey, effectsOf, type FittedEffect, ratesAt } from "../../src/calibration/effects.js";
+import { type FitOptions, fitRates } from "../../src/calibration/fitRates.js";
+import { fittedChain } from "../../src/calibration/fittedChain.js";
+import { levels } from "../../src/calibration/levels.js";
+import { machinePriors } from "../../src/calibration/machinePriors.js";
+import { rateNames, rateTable, startingRates } from "../../src/calibration/rateTable.js";
+import { rowResiduals } from "../../src/calibration/residuals.js";
+import { adjustedRates, chainKey, linksOf } from "../../src/efficiency/adjustments.js";
+import { kernelRates, measuredRates } from "../../src/efficiency/kernelRates.js";
+import { servePlan } from "../../src/inference/preparedPlan.js";
+import type { Measurement } from "../../src/measurements/measurement.js";
+import { metricValue } from "../../src/measurements/metrics.js";
+import { type ObservedRow, observedRow } from "../../src/measurements/observedRow.js";
+import { parts, profileWith, rowUnder } from "../measurements/rows.ts";
+
+const named = { ...parts, accelerators: { h100: nvidiaH100Sxm, mi300x: amdMi300x } };
+const options: FitOptions = { start: startingRates, startDeviation: 0.15, rounds: 6, correlation: 0, levels };
+
+function observed(row: Measurement): ObservedRow {
+  const found = observedRow(row, named);
+  if ("reason" in found) throw new Error(found.reason);
+  return found;
+}
+
+/** A row whose measured values are those under planted effects. */
+function planted(row: Measurement, effects: Effects): ObservedRow {
+  const empty = observed(row);
+  const served = {
+    prepared: empty.prepared,
+    beams: 1,
+    ...servePlan(empty.prepared, ratesAt(empty.key, effects, startingRates)),
+  };
+  const measured = row.measured.map((value) => ({ ...value, value: metricValue(value.metric, served) ?? value.value }));
+  return observed({ ...row, measured });
+}
+
+const effectsFrom = (list: readonly FittedEffect[]): Effects =>
+  new Map(list.map((effect) => [effectKey(effect), effect]));
+const rows = (effects: Effects) =>
+  (["h100", "mi300x"] as const).flatMap((hardware) =>
+    ["vLLM 0.6.1", "vLLM 0.16.0", "MLC 0.1"].flatMap((engine) =>
+      (["small", "large"] as const).flatMap((model) =>
+        [1, 4, 16, 64, 128].map((concurrency) =>
+          planted({ ...rowUnder(profileWith({}), model, concurrency), hardware, engine }, effects),
+        ),
+      ),
+    ),
+  );
+
+describe("fitRates", () => {
+  const truth = effectsFrom([
+    { level: "generation", cell: "cdna3", rate: "weightBandwidth", logarithm: -0.3 },
+    { level: "engine", cell: "mlc", rate: "hostStepSeconds", logarithm: 0.9 },
+    { level: "engine", cell: "vllm", rate: "requestSeconds", logarithm: 1.1 },
+  ]);
+  const all = rows(truth);
+  const found = fitRates(all, options);
+  const logarithm = (level: FittedEffect["level"], cell: string, rate: FittedEffect["rate"]) =>
+    found.get(effectKey({ level, cell, rate }))?.logarithm ?? 0;
+
+  it("predicts rows under planted levels within a few per cent", () => {
+    const residuals = all.flatMap((row) => rowResiduals(row, ratesAt(row.key, found, startingRates)));
+    const sizes = residuals.map(({ residual }) => Math.abs(residual)).sort((left, right) => left - right);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(0.03);
+    expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThan(0.12);
+  });
+
+  it("recovers planted levels where they were planted", () => {
+    expect(logarithm("generation", "cdna3", "weightBandwidth")).toBeLessThan(-0.1);
+    expect(logarithm("engine", "mlc", "hostStepSeconds")).toBeGreaterThan(0.3);
+    expect(logarithm("engine", "vllm", "requestSeconds")).toBeGreaterThan(0.4);
+  });
+
+  it("does not move what kernels settled", () => {
+    expect([...found.keys()].filter((key) => key.includes("hopper") && key.endsWith("|weightBandwidth"))).toEqual([
+      "pair:hopper/vllm|weightBandwidth",
+      "pair:hopper/mlc|weightBandwidth",
+    ]);
+    const today = ratesAt(chainKey("hopper", "vllm", 3), found, startingRates);
+    expect(today.weightBandwidth).toBe(kernelRates.hopper?.weightBandwidth);
+  });
+
+  it("ships the rates that it fitted: the chain repeats them within rounding", () => {
+    const { rates, chain } = fittedChain(found, startingRates);
+    for (const { key } of all) {
+      const shipped = adjustedRates({ ...rates, ...measuredRates(key.generation, key.family) }, linksOf(chain, key));
+      const fitted = ratesAt(key, found, startingRates);
+      for (const rate of rateNames) expect(Math.abs(Math.log(shipped[rate] / fitted[rate])), rate).toBeLessThan(0.1);
+    }
+  });
+});
+
+describe("effectsOf", () => {
+  const levelsAt = (generation: string, family: string, era: number, rate: FittedEffect["rate"]) =>
+    effectsOf(chainKey(generation, family, era), rate).map(({ level, cell }) => `${level}:${cell}`);
+
+  it("varies a rate at the levels of its row in the table", () => {
+    expect(levelsAt("cdna3", "vllm", 3, "hostStepSeconds")).toEqual([
+      "global:",
+      "engine:vllm",
+      "era:vllm/3",
+      "pair:cdna3/vllm",
+    ]);
+    expect(levelsAt("cdna3", "vllm", 3, "layerPasses")).toEqual(["global:"]);
+  });
+
+  it("gives older kernels a cell of their own", () => {
+    expect(levelsAt("cdna3", "vllm", 1, "weightBandwidth")).toContain("engine:vllm/older");
+    expect(levelsAt("hopper", "vllm", 1, "weightBandwidth")).toEqual([
+      "engine:vllm/older",
+      "era:vllm/1",
+      "pair:hopper/vllm",
+    ]);
+  });
+
+  it("leaves measured kernels to their era, or to nothing", () => {
+    expect(levelsAt("hopper", "vllm", 3, "weightBandwidth")).toEqual([]);
+    expect(levelsAt("hopper", "vllm", 3, "compute16")).toEqual(["era:vllm/3"]);
+  });
+
+  it("has one number a rate for a profile of one machine", () => {
+    for (const rate of rateNames) expect(effectsOf(chainKey("hopper", "vllm", 3), rate, [])).toHaveLength(1);
+  });
+});
+
+describe("rateTable", () => {
+  it("starts every rate at a positive value and says what it is", () => {
+    for (const rate of rateNames) {
+      expect(rateTable[rate].start).toBeGreaterThan(0);
+      expect(rateTable[rate].meaning.length).toBeGreaterThan(10);
+    }
+  });
+
+  it("expects generations with some measured kernels near them", () => {
+    for (const rates of Object.values(machinePriors))
+      for (const [rate, value] of Object.entries(rates)) expect(value, rate).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { HeldOutResidual } from "../../src/calibration/crossValidate.js";
+import { broadSpread, evidenceSpreads, spreadOf, widestSpread } from "../../src/calibration/intervals.js";
+import { type Evidence, evidenceSpread } from "../../src/efficiency/evidenceSpread.js";
+import { observedRow } from "../../src/measurements/observedRow.js";
+import { parts, profileWith, rowUnder } from "../measurements/rows.ts";
+
+const found = observedRow(rowUnder(profileWith({}), "small", 16), parts);
+if ("reason" in found) throw new Error(found.reason);
+const row = found;
+
+/** Residuals that spread evenly from minus to plus `size`, of an engine, each of a group of its own. */
+function residuals(family: string, evidence: Evidence, size: number, count = 200): HeldOutResidual[] {
+  return Array.from({ length: count }, (_, index) => ({
+    row: { ...row, key: { ...row.key, family }, group: `${family} ${index}` },
+    metric: "throughput" as const,
+    residual: size * ((2 * index) / (count - 1) - 1),
+    evidence,
+  }));
+}
+
+describe("spreadOf", () => {
+  it("holds four in five of planted residuals", () => {
+    expect(Math.log(spreadOf(residuals("vllm", "many", 0.5), broadSpread).throughput)).toBeCloseTo(0.4, 2);
+  });
+
+  it("keeps the parent's factor where there are too few", () => {
+    expect(spreadOf(residuals("vllm", "many", 0.5, 9), broadSpread)).toEqual(broadSpread);
+  });
+});
+
+describe("widestSpread", () => {
+  it("takes the widest factor of each metric", () => {
+    const narrow = { ...broadSpread, throughput: 1.1, power: 1.9 };
+    expect(widestSpread(narrow, broadSpread)).toEqual({ ...broadSpread, power: 1.9 });
+  });
+});
+
+describe("evidenceSpreads", () => {
+  const all = [
+    ...residuals("vllm", "many", 0.2),
+    ...residuals("sglang", "many", 0.6),
+    ...residuals("mlc", "few", 0.9),
+    ...residuals("other", "none", 0.4),
+  ];
+  const spreads = evidenceSpreads(all);
+  const factorOf = (evidence: Evidence, family: string) =>
+    Math.log(evidenceSpread(spreads, evidence, family, row.key.generation).throughput);
+  const covered = (family: string) => {
+    const own = all.filter(({ row: { key } }) => key.family === family);
+    const inside = own.filter(({ residual, evidence }) => Math.abs(residual) <= factorOf(evidence, family));
+    return inside.length / own.length;
+  };
+
+  it("never makes an estimate more certain for less evidence", () => {
+    const { many, few, engine, machine, none } = spreads.evidence;
+    for (const wider of [few, engine, machine, none]) expect(wider.throughput).toBeGreaterThanOrEqual(many.throughput);
+    expect(none.throughput).toBeGreaterThanOrEqual(engine.throughput);
+  });
+
+  it("covers planted spreads of each engine", () => {
+    for (const family of ["vllm", "sglang", "mlc"]) {
+      expect(covered(family)).toBeGreaterThan(0.74);
+      expect(covered(family)).toBeLessThan(0.86);
+    }
+  });
+
+  it("leaves engines without residuals at the shared spread", () => {
+    const shared = evidenceSpread(spreads, "many", "neuron", "neuron-v2").throughput;
+    expect(shared).toBe(spreads.evidence.many.throughput);
+  });
+});

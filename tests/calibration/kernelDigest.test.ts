@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { engineKernelRates, kernelRates } from "../../src/efficiency/kernelRates.js";
+
+interface DigestEntry {
+  readonly kernel: string;
+  readonly generation: string;
+  readonly engine: string;
+  readonly format: string;
+  readonly points: number;
+  readonly medianError: number;
+  readonly source: string;
+  readonly fixedMicroseconds: number;
+  readonly bandwidthShare?: number;
+  readonly computeShare?: number;
+  readonly sharedFactor?: number;
+}
+
+const digest: DigestEntry[] = JSON.parse(readFileSync("calibration/kernels/digest.json", "utf8"));
+const median = (values: readonly number[]) => {
+  const sorted = values.toSorted((left, right) => left - right);
+  const half = sorted.length / 2;
+  return ((sorted[Math.floor(half)] ?? Number.NaN) + (sorted[Math.ceil(half) - 1] ?? Number.NaN)) / 2;
+};
+
+type Field = "fixedMicroseconds" | "bandwidthShare" | "computeShare" | "sharedFactor";
+const wide = ({ format }: DigestEntry) => format.startsWith("bf16") || format.startsWith("16");
+const narrow = ({ format }: DigestEntry) => ["fp8", "fp8_static", "fp8 static"].includes(format);
+
+/** The median over engines and systems of a generation. */
+function medianOf(generation: string, kernel: string, field: Field, keep: (entry: DigestEntry) => boolean = wide) {
+  const own = digest.filter((entry) => entry.generation === generation && entry.kernel === kernel && keep(entry));
+  return median(own.flatMap((entry) => entry[field] ?? []));
+}
+
+describe("the digest of kernels", () => {
+  it("has a source, points and an error for each fit", () => {
+    expect(digest.length).toBeGreaterThan(250);
+    for (const { points, medianError, source } of digest) {
+      expect(points).toBeGreaterThan(10);
+      expect(medianError).toBeLessThan(0.6);
+      expect(source).not.toBe("");
+    }
+  });
+});
+
+describe("constants of machines", () => {
+  const launch = (generation: string) => medianOf(generation, "gemm", "fixedMicroseconds");
+  it.each(["hopper", "blackwell", "ampere", "ada", "blackwell-consumer"])("of %s are medians of the digest", (name) => {
+    const rates = kernelRates[name] ?? {};
+    expect(rates.weightBandwidth).toBeCloseTo(medianOf(name, "gemm", "bandwidthShare"), 1.9);
+    expect((rates.launchSeconds ?? 0) * 1e6).toBeCloseTo(launch(name), 1);
+    expect(rates.attentionCompute).toBeCloseTo(medianOf(name, "prompt attention", "computeShare"), 1.9);
+    expect(rates.expertBandwidth).toBeCloseTo(medianOf(name, "experts", "bandwidthShare"), 1.9);
+    const launches = medianOf(name, "experts", "fixedMicroseconds") / launch(name);
+    expect(Math.abs((rates.expertLaunches ?? 0) / launches - 1)).toBeLessThan(0.05);
+    const relative = medianOf(name, "experts", "computeShare") / medianOf(name, "gemm", "computeShare");
+    expect(rates.expertCompute).toBeCloseTo(relative, 1.9);
+  });
+
+  it.each(["hopper", "blackwell", "ada", "blackwell-consumer"])("of %s read the cache as the digest says", (name) => {
+    expect(kernelRates[name]?.cacheBandwidth).toBeCloseTo(medianOf(name, "decode attention", "bandwidthShare"), 1.9);
+  });
+
+  it.each(["blackwell", "ampere", "ada", "blackwell-consumer"])("of %s multiply as the digest says", (name) => {
+    expect(kernelRates[name]?.compute16).toBeCloseTo(medianOf(name, "gemm", "computeShare"), 1.9);
+    if (kernelRates[name]?.compute8 !== undefined)
+      expect(kernelRates[name]?.compute8).toBeCloseTo(medianOf(name, "gemm", "computeShare", narrow), 1.9);
+  });
+
+  it("of Hopper multiply midway between short kernels and whole prompts at 700 W", () => {
+    expect(kernelRates.hopper?.compute16).toBeCloseTo((medianOf("hopper", "gemm", "computeShare") + 0.66) / 2, 1.9);
+    expect(kernelRates.hopper?.compute8).toBeCloseTo(
+      (medianOf("hopper", "gemm", "computeShare", narrow) + 0.51) / 2,
+      1.9,
+    );
+  });
+
+  it("of engines' collectives are the digest's", () => {
+    const engines = { vllm: "vllm", sglang: "sglang", trtllm: "tensorrt-llm" };
+    for (const generation of ["hopper", "blackwell"]) {
+      for (const [engine, family] of Object.entries(engines)) {
+        const rates = engineKernelRates[`${generation}/${family}`] ?? {};
+        const own = (field: Field) => medianOf(generation, "all-reduce", field, (entry) => entry.engine === engine);
+        expect((rates.collectiveSeconds ?? 0) * 1e6).toBeCloseTo(own("fixedMicroseconds"), 0.9);
+        expect(rates.sharedReductionFactor).toBeCloseTo(own("sharedFactor"), 0.9);
+        expect(rates.linkBandwidth).toBeCloseTo(own("bandwidthShare"), 1.9);
+      }
+    }
+  });
+});
