@@ -1,5 +1,5 @@
 import type { EfficiencyRates, ResidualSpread } from "../efficiency/efficiencyProfile.js";
-import { acceleratorsOf } from "./acceleratorsNeeded.js";
+import { acceleratorsOf } from "./acceleratorsOf.js";
 import type { Estimate, InferenceEstimate, MemoryPlan, SaturatedInference } from "./inferenceEstimate.js";
 import { sequenceBytes } from "./memoryPlan.js";
 import { planAssumptions } from "./planAssumptions.js";

@@ -1,9 +1,19 @@
-import { acceleratorsNeeded } from "./acceleratorsNeeded.js";
+import { acceleratorsOf } from "./acceleratorsOf.js";
+import { fittingDegrees } from "./fittingDegrees.js";
 import type { InfeasibleInference } from "./inferenceEstimate.js";
 import type { PreparedPlan } from "./preparedPlan.js";
 
 /** What a plan that does not fit would need. */
 export function infeasible(prepared: PreparedPlan): InfeasibleInference {
   const { nextToWindow, ...memory } = prepared.memory;
-  return { fits: false, memory: { ...memory, acceleratorsNeeded: acceleratorsNeeded(prepared) } };
+  const { weightBytes, cacheBytesPerRequest, availableBytes } = memory;
+  const used = acceleratorsOf(prepared.parallel);
+  const degrees = fittingDegrees(prepared);
+  // Where no degree is enough, as many accelerators as hold what is missing.
+  const least = Math.max(used + 1, Math.ceil((used * (weightBytes + cacheBytesPerRequest)) / availableBytes));
+  return {
+    fits: false,
+    memory: { ...memory, acceleratorsNeeded: degrees ? acceleratorsOf(degrees) : least },
+    fittingDegrees: degrees ? { tensorParallel: degrees.tensor, pipelineParallel: degrees.pipeline } : null,
+  };
 }

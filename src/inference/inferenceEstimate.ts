@@ -117,4 +117,6 @@ export interface InfeasibleInference {
   readonly fits: false;
   /** What it would need, and how much is missing on each accelerator. */
   readonly memory: MemoryPlan & { readonly shortfallBytes: Bytes; readonly acceleratorsNeeded: number };
+  /** Degrees of the fewest accelerators on which it fits, which divide the heads; null if none is enough. */
+  readonly fittingDegrees: { readonly tensorParallel: number; readonly pipelineParallel: number } | null;
 }

@@ -28,8 +28,12 @@ export function requireFit<Fitting extends InferenceEstimate | SaturatedInferenc
   checkObject("estimate.memory", estimate.memory);
   const { weightBytes, cacheBytesPerRequest, availableBytes, acceleratorsNeeded } = estimate.memory;
   const neededBytes = weightBytes + cacheBytesPerRequest;
+  const { tensorParallel, pipelineParallel } = estimate.fittingDegrees ?? {};
+  const remedy = tensorParallel
+    ? `Use tensorParallel: ${tensorParallel}, pipelineParallel: ${pipelineParallel}, ${acceleratorsNeeded} accelerators.`
+    : "Use shorter requests, narrower weights or other accelerators.";
   throw new InfeasiblePlanError(
-    `Weights and one request need ${formatBytes(neededBytes)}, one accelerator has ${formatBytes(availableBytes)}; use at least ${acceleratorsNeeded} accelerators.`,
+    `Weights and one request need ${formatBytes(neededBytes)}, one accelerator has ${formatBytes(availableBytes)}. ${remedy}`,
     { neededBytes, availableBytes, acceleratorsNeeded },
   );
 }

@@ -1,4 +1,4 @@
-import { acceleratorsOf } from "../inference/acceleratorsNeeded.js";
+import { acceleratorsOf } from "../inference/acceleratorsOf.js";
 import { around, intervalLevel, times } from "../inference/describeServing.js";
 import type { Estimate } from "../inference/inferenceEstimate.js";
 import { planAssumptions } from "../inference/planAssumptions.js";

@@ -4,6 +4,7 @@ import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
 import { nvidiaL40s } from "../../src/accelerators/nvidiaL40s.js";
 import { nvidiaRtx3090 } from "../../src/accelerators/nvidiaRtx3090.js";
 import { nvidiaRtx4090 } from "../../src/accelerators/nvidiaRtx4090.js";
+import { deepseekV3 } from "../../src/architectures/deepseekV3.js";
 import { gemma4_26bA4b } from "../../src/architectures/gemma4_26bA4b.js";
 import { gemma4_31b } from "../../src/architectures/gemma4_31b.js";
 import { gptOss120b } from "../../src/architectures/gptOss120b.js";
@@ -146,6 +147,28 @@ describe("acceleratorsNeeded", () => {
     const tensorParallel = needed(estimateInference({ ...plan, tensorParallel: 1 }));
     expect(estimateInference({ ...plan, tensorParallel }).fits).toBe(true);
     expect(estimateInference({ ...plan, tensorParallel: tensorParallel / 2 }).fits).toBe(false);
+  });
+});
+
+describe("fittingDegrees", () => {
+  it("are degrees on which the plan fits, in more stages where one fabric does not do", () => {
+    const plan = { model: deepseekV3, accelerator: nvidiaL40s, inputTokens: 1024, outputTokens: 256, concurrency: 1 };
+    const estimate = estimateInference(plan);
+    if (estimate.fits || !estimate.fittingDegrees) throw new Error("it should name degrees");
+    const { tensorParallel, pipelineParallel } = estimate.fittingDegrees;
+    expect(tensorParallel * pipelineParallel).toBe(estimate.memory.acceleratorsNeeded);
+    expect(estimateInference({ ...plan, ...estimate.fittingDegrees }).fits).toBe(true);
+  });
+
+  it("are none where a request alone is too long for any", () => {
+    const plan = {
+      model: llama31_8b,
+      accelerator: nvidiaL40s,
+      outputTokens: 1,
+      concurrency: 1,
+      context: "beyond-maximum",
+    } as const;
+    expect(estimateInference({ ...plan, inputTokens: 1e10 })).toMatchObject({ fits: false, fittingDegrees: null });
   });
 });
 

@@ -1,4 +1,4 @@
-import { acceleratorsOf } from "../../inference/acceleratorsNeeded.js";
+import { acceleratorsOf } from "../../inference/acceleratorsOf.js";
 import { around } from "../../inference/describeServing.js";
 import { infeasible } from "../../inference/infeasible.js";
 import type { Estimate, InfeasibleInference } from "../../inference/inferenceEstimate.js";

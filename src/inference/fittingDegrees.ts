@@ -12,11 +12,6 @@ const usualDomain = 8;
 /** The largest tensor-parallel degree that is suggested. */
 const largestDegree = 256;
 
-/** Accelerators of one replica. */
-export function acceleratorsOf({ tensor, pipeline, attentionDataParallel }: ParallelPlan): number {
-  return tensor * pipeline * attentionDataParallel;
-}
-
 /** Tensor-parallel degrees that divide the heads of every layer. */
 function evenDegrees(architecture: Architecture): number[] {
   const most = Math.min(fewestHeads(architecture), largestDegree);
@@ -29,24 +24,22 @@ function fits(model: ServedModel, { options, traits, settings }: PreparedPlan, p
 }
 
 /**
- * The fewest accelerators of one replica on which a plan fits: with a larger tensor-parallel degree that divides the heads, or else in more
- * stages of as many accelerators as one fabric joins.
+ * The degrees of the fewest accelerators of one replica on which a plan fits: a larger tensor-parallel degree that divides the heads, or
+ * else more stages of as many accelerators as one fabric joins; undefined if none of them is enough.
  */
-export function acceleratorsNeeded(prepared: PreparedPlan): number {
-  const { options, architecture, parallel, memory } = prepared;
+export function fittingDegrees(prepared: PreparedPlan): ParallelPlan | undefined {
+  const { options, architecture, parallel } = prepared;
   const model = servedModel(options.model);
   const even = evenDegrees(architecture);
   for (const tensor of even.filter((degree) => degree > parallel.tensor)) {
     const plan = { ...parallel, tensor };
-    if (fits(model, prepared, plan)) return acceleratorsOf(plan);
+    if (fits(model, prepared, plan)) return plan;
   }
   const domain = Math.max(parallel.tensor, options.accelerator.scaleUp?.domainAccelerators ?? usualDomain);
   const tensor = even.filter((degree) => degree <= domain).at(-1) ?? parallel.tensor;
   for (let pipeline = parallel.pipeline + 1; pipeline <= layerCount(architecture); pipeline++) {
     const plan = { ...parallel, tensor, pipeline };
-    if (fits(model, prepared, plan)) return acceleratorsOf(plan);
+    if (fits(model, prepared, plan)) return plan;
   }
-  const used = acceleratorsOf(parallel);
-  const { weightBytes, cacheBytesPerRequest, availableBytes } = memory;
-  return Math.max(used + 1, Math.ceil((used * (weightBytes + cacheBytesPerRequest)) / availableBytes));
+  return undefined;
 }
