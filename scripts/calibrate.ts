@@ -6,8 +6,10 @@ import { type FitOptions, fitRates } from "../src/calibration/fitRates.ts";
 import { fittedChain } from "../src/calibration/fittedChain.ts";
 import { broadSpread, evidenceSpreads, spreadOf, widestSpread } from "../src/calibration/intervals.ts";
 import { levels } from "../src/calibration/levels.ts";
-import { startingRates } from "../src/calibration/rateTable.ts";
+import { rateNames, startingRates } from "../src/calibration/rateTable.ts";
 import { rowResiduals } from "../src/calibration/residuals.ts";
+import { adjustedRates, type ChainKey, linksOf } from "../src/efficiency/adjustments.ts";
+import { measuredRates } from "../src/efficiency/kernelRates.ts";
 import { allHeldOut } from "./calibrate/heldOut.ts";
 import { reportSections } from "./calibrate/report.ts";
 import { fittedRows } from "./calibrate/rows.ts";
@@ -20,6 +22,7 @@ const options: FitOptions = {
   correlation: defaultCorrelation,
   levels,
 };
+const keyName = ({ family, era, generation }: ChainKey) => `${family}/${era} on ${generation}`;
 const rows = fittedRows(["calibration/measurements/inference.json", "calibration/measurements/weight-only.json"]);
 const { observed } = rows;
 const effects = fitRates(observed, options);
@@ -31,6 +34,15 @@ const spreads = evidenceSpreads(Object.values(asStrangers).flat());
 const globalEffects = new Map([...effects].filter(([, { level }]) => level === "global"));
 const withoutChain = observed.flatMap((row) => rowResiduals(row, ratesAt(row.key, globalEffects, options.start, [])));
 const globalSpread = widestSpread(spreadOf(withoutChain, broadSpread), spreads.evidence.none);
+
+// What is shipped has to be what was fitted, within its rounding.
+for (const { key } of observed) {
+  const kernels = measuredRates(key.generation, key.family);
+  const shipped = adjustedRates({ ...rates, ...kernels }, linksOf(chain, key));
+  const meant = ratesAt(key, effects, options.start);
+  const far = rateNames.filter((rate) => Math.abs(Math.log(shipped[rate] / meant[rate])) > 0.1);
+  if (far.length > 0) throw new Error(`${keyName(key)}: ${far.join(", ")} are not what was fitted`);
+}
 
 const literal = (value: unknown) => JSON.stringify(value, null, 2);
 writeFileSync(

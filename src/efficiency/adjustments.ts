@@ -1,5 +1,5 @@
 import type { EfficiencyRates } from "./efficiencyProfile.js";
-import { type KernelRates, measuredRates, runsMeasuredKernels, runsOlderKernels } from "./kernelRates.js";
+import { type KernelRates, machineRates, measuredRates, runsMeasuredKernels, runsOlderKernels } from "./kernelRates.js";
 import { kernelGenerations, machineLineages } from "./machineLineages.js";
 
 /** Rates of a link of the chain against those of its parent: hundredths of the natural logarithm of the ratio. */
@@ -52,10 +52,12 @@ export function linksOf(chain: AdjustmentChain, key: ChainKey): readonly Adjustm
   const { lineage, generation, family, era } = key;
   const kernels = measuredRates(generation, family);
   const fixed = runsMeasuredKernels(family, era) ? kernels : {};
+  const older = runsOlderKernels(family, era);
   return [
     without(chain.generations[generation] ?? chain.lineages[lineage], kernels),
-    without(chain.engines[family], fixed),
-    runsOlderKernels(family, era) ? chain.engines[`${family}/older`] : undefined,
+    // What today's kernels of an engine reach says nothing of its older ones.
+    without(chain.engines[family], older ? machineRates : fixed),
+    older ? chain.engines[`${family}/older`] : undefined,
     chain.eras[`${family}/${era}`],
     without(chain.pairs[`${generation}/${family}`], fixed),
   ].filter((link) => link !== undefined);

@@ -91,6 +91,9 @@ export const engineKernelRates: { readonly [pair: string]: KernelRates } = {
   "ampere/tensorrt-llm": { collectiveSeconds: 0.0000042, sharedReductionFactor: 5.8, linkBandwidth: 0.48 },
 };
 
+/** The rates that kernels decide, and not what an engine adds around them: those of the generation that has all of them. */
+export const machineRates: KernelRates = kernelRates.blackwell ?? {};
+
 /** The first era of each engine whose kernels are those that were measured; a version that is not stated counts as such. */
 const firstMeasuredEra: { readonly [family: string]: number } = { vllm: 2, sglang: 1, "tensorrt-llm": 3 };
 

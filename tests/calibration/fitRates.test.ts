@@ -53,6 +53,8 @@ const rows = (effects: Effects) =>
 describe("fitRates", () => {
   const truth = effectsFrom([
     { level: "generation", cell: "cdna3", rate: "weightBandwidth", logarithm: -0.3 },
+    { level: "engine", cell: "vllm", rate: "cacheBandwidth", logarithm: -0.5 },
+    { level: "engine", cell: "vllm/older", rate: "cacheBandwidth", logarithm: 0.4 },
     { level: "engine", cell: "mlc", rate: "hostStepSeconds", logarithm: 0.9 },
     { level: "engine", cell: "vllm", rate: "requestSeconds", logarithm: 1.1 },
   ]);

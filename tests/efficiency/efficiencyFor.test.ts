@@ -48,7 +48,7 @@ describe("linksOf", () => {
       "vllm",
       0,
       "weightBandwidth",
-      20 - 40 + 3 + 100,
+      -40 + 3 + 100,
     ],
     ["adds all levels where no kernel was measured", "cdna3", "vllm", 3, "weightBandwidth", 10 + 20 + 1],
     [
