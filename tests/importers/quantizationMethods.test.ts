@@ -306,6 +306,21 @@ describe("quantization methods in use", () => {
   });
 });
 
+describe("experts in four bits beside FP8", () => {
+  it.each([
+    ["DeepSeek-V4.1-Flash, in the description", { weight_block_size: [32, 32], expert_dtype: "fp4" }, {}],
+    ["DeepSeek-V4, beside it", { weight_block_size: [128, 128] }, { expert_dtype: "fp4" }],
+    ["MiMo-V2.6, by its store_dtype", { weight_block_size: [128, 128], store_dtype: "mxfp4" }, {}],
+  ])("are MXFP4: %s", (_, description, beside) => {
+    const quantization_config = { quant_method: "fp8", fmt: "e4m3", activation_scheme: "dynamic", ...description };
+    const imported = importHuggingFaceConfig({ ...mixture, ...beside, quantization_config });
+    expect(imported.warnings).toEqual([]);
+    expect(imported.quantization?.overrides.experts).toBe("mxfp4");
+    expect(imported.quantization?.weights).toBe(`fp8-block${description.weight_block_size[0]}`);
+    expect(storedBitsPerElement(storedModel(imported).weightFormats.experts)).toBe(4.25);
+  });
+});
+
 describe("MLX", () => {
   const four = { group_size: 64, bits: 4 };
 

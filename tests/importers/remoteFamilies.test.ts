@@ -453,7 +453,7 @@ describe("the language model of a multimodal one", () => {
   });
 });
 
-describe("Ling 3 and DeepSeek-V4.1", () => {
+describe("Ling 3, GLM-5.3-Flash and DeepSeek-V4.1", () => {
   it("has the tensors of a small Ling 3 as its reference implementation makes them, layer by layer", () => {
     const [h, heads, size, rope, nope] = [16, 2, 8, 4, 8];
     const config = {
@@ -494,6 +494,49 @@ describe("Ling 3 and DeepSeek-V4.1", () => {
     const experts = 8 * h + 8 + 8 * 3 * 8 * h + 3 * 8 * h;
     const total = 2 * latent + 6 * delta + 7 * experts + 3 * 24 * h + 8 * 2 * h + h + 2 * 32 * h;
     expect(parameterCount(importHuggingFaceConfig(config).model).total).toBe(total);
+  });
+
+  it("keeps a cache in 11 of 45 layers of GLM-5.3-Flash, an index key for four tokens, and has the tensors that loaders name", () => {
+    const layers = Array.from({ length: 45 }, (_, layer) => layer % 4 === 3);
+    const [h, heads, size, experts, width] = [4096, 64, 128, 288, 2048];
+    const text_config = {
+      model_type: "glm5_next_text",
+      vocab_size: 154880,
+      hidden_size: h,
+      intermediate_size: 12288,
+      num_hidden_layers: 45,
+      num_attention_heads: heads,
+      first_k_dense_replace: 3,
+      moe_intermediate_size: width,
+      n_routed_experts: experts,
+      n_shared_experts: 1,
+      num_experts_per_tok: 8,
+      hc_mult: 4,
+      q_lora_rank: 1536,
+      kv_lora_rank: 512,
+      qk_nope_head_dim: 256,
+      qk_rope_head_dim: 0,
+      v_head_dim: 256,
+      index_n_heads: 32,
+      index_head_dim: 128,
+      index_topk: 2048,
+      index_kpool: 4,
+      layer_types: layers.map((sparse) => (sparse ? "deepseek_sparse_attention" : "linear_attention")),
+      mlp_layer_types: layers.map((_, layer) => (layer < 3 ? "dense" : "sparse")),
+      linear_attn_config: { num_heads: heads, head_dim: size, short_conv_kernel_size: 4, gate_lower_bound: -5 },
+      max_position_embeddings: 1048576,
+    };
+    const { model } = importHuggingFaceConfig({ model_type: "glm5_next", text_config });
+    expect(keyValueCacheBytesPerToken(model, 16)).toBe(11 * (512 * 2 + (128 * 8.25) / 8 / 4));
+    const channels = heads * size;
+    const delta = 4 * h * channels + 2 * (h * size + size * channels) + 12 * channels + h * heads + channels + 2 * size;
+    const index = 1536 * 32 * 128 + h * 128 + h * 32 + 2 * 128 + 128 * h + 4 * 128;
+    const latent = h * 1536 + 1536 + 1536 * heads * 256 + h * 512 + 512 + 512 * heads * 512 + heads * 256 * h + index;
+    const mixing = 2 * (24 * 4 * h + 24 + 3) + 2 * h;
+    const mixture = 3 * h * width * (experts + 1) + experts * h + experts;
+    const rest = 2 * 154880 * h + h;
+    const total = 34 * delta + 11 * latent + 45 * mixing + 42 * mixture + 3 * 3 * h * 12288 + rest;
+    expect(parameterCount(model).total).toBe(total);
   });
 
   it("keeps a compressed cache in 4 of 40 layers of DeepSeek-V4.1-Flash, about 890 bytes a token in four bits", () => {

@@ -18,6 +18,7 @@ import { gemma, gemma2, gemma3, vaultGemma } from "./families/gemma.js";
 import { gemma3n } from "./families/gemma3n.js";
 import { gemma4 } from "./families/gemma4.js";
 import { chatGlm, glm, glm4, glm4Moe } from "./families/glm.js";
+import { glmNext } from "./families/glmNext.js";
 import { gptJ, gptNeo, gptNeoX } from "./families/gptNeo.js";
 import { granite, graniteMoe, graniteMoeShared, graniteMoeWindowed, graniteWindowed } from "./families/granite.js";
 import { bamba, graniteHybrid } from "./families/graniteHybrid.js";
@@ -125,6 +126,7 @@ export const families: { readonly [modelType: string]: FamilyReader } = {
   glm4_moe: glm4Moe,
   glm4v_moe: glm4Moe,
   glm46v: glm4Moe,
+  glm5_next: glmNext,
   cohere,
   cohere2,
   cohere2_moe: cohere2Moe,

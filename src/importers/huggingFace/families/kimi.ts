@@ -8,7 +8,7 @@ import { recurrentStateBits } from "../mambaFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
 /** Kimi delta attention: a decay a channel through a low rank, a write strength a head, and a gate of full or low rank. */
-function deltaAttentionOf(linear: ConfigFields, hiddenSize: number): LinearAttention {
+export function deltaAttentionOf(linear: ConfigFields, hiddenSize: number): LinearAttention {
   const heads = linear.size("linear_num_heads", "num_heads");
   const headSize = linear.size("linear_head_dim", "head_dim");
   const channels = heads * headSize;

@@ -8,8 +8,9 @@ export const fp8: QuantizationReader = (fields, config) => {
   const block = fields.counts("weight_block_size");
   if (block && block.length > 0 && block.some((size) => size !== block[0])) return undefined;
   const wide = fields.text("fmt")?.includes("e5m2") ? "fp8-e5m2" : "fp8-e4m3";
-  const experts =
-    fields.text("moe_quant_algo") === "NVFP4" ? "nvfp4" : config.text("expert_dtype") === "fp4" ? "mxfp4" : undefined;
+  const four = (fields.text("expert_dtype") ?? config.text("expert_dtype")) === "fp4";
+  const packed = four || fields.text("store_dtype") === "mxfp4";
+  const experts = fields.text("moe_quant_algo") === "NVFP4" ? "nvfp4" : packed ? "mxfp4" : undefined;
   return {
     weights: block?.[0] ? `fp8-block${block[0]}` : wide,
     activations: "fp8-e4m3",
