@@ -2,11 +2,12 @@ import { checkProfile } from "../efficiency/checkProfile.js";
 import type { EfficiencyProfile, SpreadMetric } from "../efficiency/efficiencyProfile.js";
 import { globalProfile } from "../efficiency/globalProfile.js";
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { checkRow } from "../measurements/checkRow.js";
 import type { Measurement } from "../measurements/measurement.js";
 import { type ObservedRow, observedRow } from "../measurements/observedRow.js";
 import type { NamedParts, UnplannedReason } from "../measurements/validation.js";
 import { whole } from "../units/check.js";
-import { checkList, checkObject, checkShape, checkText } from "../units/checkShape.js";
+import { checkEach, checkObject, checkShape, checkText } from "../units/checkShape.js";
 import { crossValidate } from "./crossValidate.js";
 import { ratesAt } from "./effects.js";
 import { type FitOptions, fitRates } from "./fitRates.js";
@@ -93,7 +94,7 @@ const optionShape = {
  * ```
  */
 export function calibrate(rows: readonly Measurement[], options: CalibrateOptions): Calibration {
-  checkList("rows", rows);
+  checkEach("rows", rows, checkRow);
   checkShape("options", options, optionShape);
   const folds = whole("folds", options.folds ?? defaultFolds, 2);
   const parent = options.parent ?? globalProfile;

@@ -1,6 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { nonNegative } from "../units/check.js";
-import { checkList, checkShape, checkText } from "../units/checkShape.js";
+import { finite, nonNegative } from "../units/check.js";
+import { checkEach, checkFunction, checkObject, checkShape, checkText } from "../units/checkShape.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
 /** One way to do the same, and what it costs. */
@@ -50,9 +50,9 @@ export function breakEvenChart(input: {
   /** The currency, for the axis. */
   readonly currency: string;
 }): ChartSpecification {
-  checkShape("input", input, { lines: checkList, low: 0, high: 0, volume: checkText, currency: checkText });
+  checkShape("input", input, { lines: checkLines, low: finite, high: finite, volume: checkText, currency: checkText });
   const { lines, low, high, volume, currency } = input;
-  if (!(low < high && Number.isFinite(high - low))) throw new InvalidQuantityError("high", high, `above low, ${low}`);
+  if (!(low < high)) throw new InvalidQuantityError("high", high, `above low, ${low}`);
   if (lines.length === 0) throw new InvalidQuantityError("lines", "[]", "at least one line");
   const values = lines.flatMap(({ name, cost }) =>
     Array.from({ length: breakEvenSteps + 1 }, (_, step) => {
@@ -71,4 +71,13 @@ export function breakEvenChart(input: {
       },
     },
   ]);
+}
+
+function checkLines(field: string, lines: readonly BreakEvenLine[]): void {
+  checkEach(field, lines, checkLine);
+}
+
+function checkLine(field: string, line: BreakEvenLine): void {
+  checkText(`${field}.name`, checkObject(field, line).name);
+  checkFunction(`${field}.cost`, line.cost);
 }

@@ -1,5 +1,6 @@
 import type { LifetimeCost } from "../cost/lifetime/lifetimeResult.js";
 import { checkMoney } from "../cost/money/checkMoney.js";
+import { finite } from "../units/check.js";
 import { checkEach, checkObject } from "../units/checkShape.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
@@ -22,8 +23,7 @@ import { type ChartSpecification, chartOf } from "./chartSpecification.js";
  * ```
  */
 export function lifetimeChart(life: LifetimeCost): ChartSpecification {
-  checkMoney("life.total", checkObject("life", life).total);
-  checkEach("life.months", life.months);
+  checkLife(life);
   let training = 0;
   let inference = 0;
   const values = life.months.flatMap(({ month, ...paid }) => {
@@ -59,4 +59,12 @@ export function lifetimeChart(life: LifetimeCost): ChartSpecification {
       encoding: { x },
     },
   ]);
+}
+
+function checkLife(life: LifetimeCost): void {
+  checkMoney("life.total", checkObject("life", life).total);
+  checkEach("life.months", life.months, (field, row: LifetimeCost["months"][number]) =>
+    finite(`${field}.month`, checkObject(field, row).month),
+  );
+  if (life.inferencePassesTraining !== "never") finite("life.inferencePassesTraining", life.inferencePassesTraining);
 }

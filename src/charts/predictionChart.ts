@@ -1,5 +1,5 @@
 import { positive } from "../units/check.js";
-import { checkList, checkShape, checkText } from "../units/checkShape.js";
+import { checkEach, checkObject, checkShape, checkText } from "../units/checkShape.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
 /** A measured value beside its prediction. */
@@ -36,7 +36,7 @@ export function predictionChart(input: {
   /** The values. */
   readonly points: readonly PredictionPoint[];
 }): ChartSpecification {
-  checkShape("input", input, { quantity: checkText, points: checkList });
+  checkShape("input", input, { quantity: checkText, points: checkPoints });
   const { quantity, points } = input;
   positive("points.length", points.length);
   const values = points.map(({ measured, predicted, group }) => ({
@@ -66,4 +66,10 @@ export function predictionChart(input: {
       encoding,
     },
   ]);
+}
+
+function checkPoints(field: string, points: readonly PredictionPoint[]): void {
+  checkEach(field, points, (name, point: PredictionPoint) =>
+    checkText(`${name}.group`, checkObject(name, point).group),
+  );
 }

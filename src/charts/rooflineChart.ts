@@ -3,7 +3,7 @@ import { attainableFlopsPerSecond } from "../roofline/attainableFlopsPerSecond.j
 import type { RooflineInput } from "../roofline/machineRates.js";
 import { ridgePoint } from "../roofline/ridgePoint.js";
 import { positive } from "../units/check.js";
-import { checkList, checkShape } from "../units/checkShape.js";
+import { checkEach, checkObject, checkShape, checkText } from "../units/checkShape.js";
 import type { Bytes, Flops } from "../units/quantity.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
@@ -72,7 +72,7 @@ export function rooflineChart(input: {
   /** Operations to place under each roof. */
   readonly operations?: readonly ChartedOperation[];
 }): ChartSpecification {
-  checkShape("input", input, { rooflines: checkList, operations: [checkList] });
+  checkShape("input", input, { rooflines: checkRooflines, operations: [checkOperations] });
   const { rooflines, operations = [] } = input;
   positive("rooflines.length", rooflines.length);
   const placed = operations.map(({ name, flops, bytes }) => ({
@@ -96,4 +96,17 @@ export function rooflineChart(input: {
       encoding: { ...encoding, shape: { field: "name", type: "nominal", title: "operation" } },
     },
   ]);
+}
+
+function checkRooflines(field: string, rooflines: readonly ChartedRoofline[]): void {
+  checkEach(field, rooflines, (name, roof: ChartedRoofline) => {
+    checkObject(`${name}.accelerator`, checkObject(name, roof).accelerator);
+    checkText(`${name}.format`, roof.format);
+  });
+}
+
+function checkOperations(field: string, operations: readonly ChartedOperation[]): void {
+  checkEach(field, operations, (name, operation: ChartedOperation) =>
+    checkText(`${name}.name`, checkObject(name, operation).name),
+  );
 }

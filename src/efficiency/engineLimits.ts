@@ -88,7 +88,8 @@ export function engineLimits(
 ): EngineLimits {
   checkShape("limits", options, optionShape);
   checkFields("accelerator", accelerator, machineShape, "accelerator.");
-  if (!Object.hasOwn(engineDefaults, engine)) throw new UnknownNameError("engine", engine, Object.keys(engineDefaults));
+  if (typeof engine !== "string" || !Object.hasOwn(engineDefaults, engine))
+    throw new UnknownNameError("engine", engine, Object.keys(engineDefaults));
   const entries: readonly EngineDefaults[] = engineDefaults[engine];
   const version = releasedVersion(options.version);
   const applies = ({ from = [0, 0], leastMemoryBytes = 0, generations }: EngineDefaults) =>

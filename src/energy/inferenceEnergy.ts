@@ -91,11 +91,17 @@ export function inferenceEnergy(
     idle: [checkObject],
   });
   const { serving, idle, boundary } = options;
-  const outputs = positive("outputTokensPerSecond", serving.outputTokensPerSecond.value);
-  const tokens = positive("totalTokensPerSecond", serving.totalTokensPerSecond.value);
-  const requests = positive("requestsPerSecond", serving.requestsPerSecond.value);
+  const outputs = positive(
+    "outputTokensPerSecond",
+    checkObject("outputTokensPerSecond", serving.outputTokensPerSecond).value,
+  );
+  const tokens = positive(
+    "totalTokensPerSecond",
+    checkObject("totalTokensPerSecond", serving.totalTokensPerSecond).value,
+  );
+  const requests = positive("requestsPerSecond", checkObject("requestsPerSecond", serving.requestsPerSecond).value);
   const chip = knownPower(serving.averagePowerWatts) / outputs;
-  const terms = energyTerms(chip, idle === undefined ? 0 : idlePower(idle) / outputs, options);
+  const terms = energyTerms(chip, idle == null ? 0 : idlePower(idle) / outputs, options);
   const joulesPerOutputToken = sumOfEnergyTerms(terms);
   const perMillion = tokensPerMillion / joulesPerKilowattHour;
   return {
@@ -109,7 +115,7 @@ export function inferenceEnergy(
 }
 
 function knownPower(power: PoweredServing["averagePowerWatts"]): Watts {
-  if (power !== null) return positive("averagePowerWatts", power.value);
+  if (power !== null) return positive("averagePowerWatts", checkObject("averagePowerWatts", power).value);
   const remedy = "No power limit of this accelerator is published: give the power you measured.";
   throw new InvalidQuantityError("averagePowerWatts", power, "finite and above 0", remedy);
 }

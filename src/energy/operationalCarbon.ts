@@ -1,6 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative, within } from "../units/check.js";
-import { checkList, checkShape } from "../units/checkShape.js";
+import { checkEach, checkShape } from "../units/checkShape.js";
 import { gramsPerKilogram } from "../units/scale.js";
 
 /** By the grid that delivers the electricity, or by the contracts that pay for it: two different quantities, reported side by side. */
@@ -57,7 +57,7 @@ export function operationalCarbon(options: {
   /** Contracts that cover part of it; giving them makes the result market-based. */
   readonly contracts?: readonly ElectricityContract[];
 }): OperationalCarbon {
-  checkShape("options", options, { kilowattHours: 0, gramsPerKilowattHour: 0, contracts: [checkList] });
+  checkShape("options", options, { kilowattHours: 0, gramsPerKilowattHour: 0, contracts: [checkEach] });
   const energy = nonNegative("kilowattHours", options.kilowattHours);
   const rest = nonNegative("gramsPerKilowattHour", options.gramsPerKilowattHour);
   let covered = 0;

@@ -1,3 +1,4 @@
+import { describeValue } from "./describeValue.js";
 import { LlmEconomicsError } from "./llmEconomicsError.js";
 
 /** What an {@link UnsupportedFormatError} tells programs. */
@@ -24,10 +25,14 @@ export class UnsupportedFormatError extends LlmEconomicsError<"unsupported-forma
   override readonly name = "UnsupportedFormatError";
 
   constructor(format: string, by: string, supported: readonly string[]) {
-    super("unsupported-format", `${by} has no peak rate for ${format}; it has ${supported.join(", ")}.`, {
-      format,
-      by,
-      supported,
-    });
+    super(
+      "unsupported-format",
+      `${by} has no peak rate for ${typeof format === "string" ? format : describeValue(format)}; it has ${supported.join(", ")}.`,
+      {
+        format,
+        by,
+        supported,
+      },
+    );
   }
 }

@@ -1,13 +1,21 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { largestQuantity } from "../units/check.js";
-import type { NumericFormat } from "./numericFormat.js";
+import { finite } from "../units/check.js";
+import type { FormatOverhead, NumericFormat } from "./numericFormat.js";
 
 /** The value, if it is a numeric format; otherwise a typed error that names the field. */
 export function checkFormat(field: string, format: NumericFormat): NumericFormat {
-  let bits = typeof format?.elementBits === "number" ? format.elementBits : 0;
-  const { overheads } = format ?? {};
-  if (!Array.isArray(overheads)) bits = 0;
-  else for (const overhead of overheads) bits += overhead?.bits / overhead?.perElements;
-  if (bits > 0 && bits <= largestQuantity) return format;
+  const { elementBits, overheads } = format ?? {};
+  if (Number.isFinite(elementBits) && Array.isArray(overheads)) {
+    let bits = elementBits;
+    for (const overhead of overheads) bits += bitsPerElement(overhead);
+    if (elementBits >= 0 && bits >= 1 / largestBits && bits <= largestBits) return format;
+  }
   throw new InvalidQuantityError(field, format, "a numeric format, such as int4Group128");
+}
+
+/** The most bits of one element that a format may state. */
+const largestBits = 4096;
+
+function bitsPerElement(overhead: FormatOverhead): number {
+  return finite("overheads.bits", overhead?.bits) / finite("overheads.perElements", overhead.perElements);
 }

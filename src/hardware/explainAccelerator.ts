@@ -1,4 +1,4 @@
-import { checkObject } from "../units/checkShape.js";
+import { checkList, checkObject, checkText } from "../units/checkShape.js";
 import type { Accelerator, AcceleratorFigure } from "./accelerator.js";
 
 /** What a catalogue of sources says of one. */
@@ -35,10 +35,14 @@ export function explainAccelerator(
   return (Object.keys(provenance) as AcceleratorFigure[]).sort().flatMap((figure) => {
     const origin = provenance[figure];
     if (!origin) return [];
-    const named = origin.sources.map((key) => {
-      const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
-      return source ? `${source.title} <${source.url}>, read ${source.retrievedOn}` : key;
-    });
+    const named = checkList(`provenance.${figure}.sources`, checkObject(`provenance.${figure}`, origin).sources).map(
+      (key) => {
+        const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
+        return source ? `${source.title} <${source.url}>, read ${source.retrievedOn}` : key;
+      },
+    );
+    checkText(`provenance.${figure}.kind`, origin.kind);
+    if (origin.conflict !== undefined) checkText(`provenance.${figure}.conflict`, origin.conflict);
     return [`${figure}: ${origin.kind}; ${named.join("; ")}${origin.conflict ? `. ${origin.conflict}` : ""}`];
   });
 }

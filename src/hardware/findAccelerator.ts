@@ -1,5 +1,5 @@
 import { UnknownNameError } from "../errors/unknownNameError.js";
-import { checkList, checkText } from "../units/checkShape.js";
+import { checkEach, checkObject, checkText } from "../units/checkShape.js";
 
 /**
  * The part of a list that has an id; the caller decides what the list holds, and so what is shipped.
@@ -20,7 +20,7 @@ export function findAccelerator<Part extends { readonly id: string }, Id extends
   list: readonly Part[],
   id: Id,
 ): Extract<Part, { readonly id: Id }> {
-  checkList("list", list);
+  checkEach("list", list, checkId);
   checkText("id", id);
   const found = list.find((part) => part.id === id);
   if (!found)
@@ -30,4 +30,8 @@ export function findAccelerator<Part extends { readonly id: string }, Id extends
       list.map((part) => part.id),
     );
   return found as Extract<Part, { readonly id: Id }>;
+}
+
+function checkId(field: string, entry: { readonly id: string }): void {
+  checkText(`${field}.id`, checkObject(field, entry).id);
 }

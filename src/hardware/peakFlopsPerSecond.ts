@@ -30,7 +30,10 @@ export function peakFlopsPerSecond(
 ): FlopsPerSecond {
   const { name, peakDenseFlopsPerSecond } = checkObject("accelerator", accelerator);
   checkObject("accelerator.peakDenseFlopsPerSecond", peakDenseFlopsPerSecond);
-  const peak = Object.hasOwn(peakDenseFlopsPerSecond, format) ? peakDenseFlopsPerSecond[format] : undefined;
+  const peak =
+    typeof format === "string" && Object.hasOwn(peakDenseFlopsPerSecond, format)
+      ? peakDenseFlopsPerSecond[format]
+      : undefined;
   if (peak === undefined) throw new UnsupportedFormatError(format, name, Object.keys(peakDenseFlopsPerSecond));
   return positive(`accelerator.peakDenseFlopsPerSecond.${format}`, peak);
 }

@@ -1,5 +1,5 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { positive, within } from "../units/check.js";
+import { positive, whole, within } from "../units/check.js";
 import { checkObject, checkShape } from "../units/checkShape.js";
 import type { Server } from "./server.js";
 
@@ -43,7 +43,11 @@ export function serversPerRack(input: {
   if (server.maximumPowerWatts === undefined) {
     throw new InvalidQuantityError("maximumPowerWatts", undefined, `known; ${server.name} has no published power`);
   }
-  const each = server.maximumPowerWatts * load;
+  const each = positive("server.maximumPowerWatts", server.maximumPowerWatts) * load;
   const servers = Math.floor(positive("rackPowerWatts", input.rackPowerWatts) / each);
-  return { servers, accelerators: servers * server.accelerators, powerWatts: servers * each };
+  return {
+    servers,
+    accelerators: servers * whole("server.accelerators", server.accelerators),
+    powerWatts: servers * each,
+  };
 }

@@ -5,7 +5,7 @@ import type { QuantizationPolicy } from "../quantization/quantizationPolicy.js";
 import { quantize } from "../quantization/quantize.js";
 import type { QuantizedModel } from "../quantization/quantizedModel.js";
 import { quantizedModelOf } from "../quantization/quantizedModelOf.js";
-import { checkObject } from "../units/checkShape.js";
+import { checkObject, checkText } from "../units/checkShape.js";
 import { ggufFormats } from "./gguf/ggufFormats.js";
 import type { ImportedGgufModel } from "./gguf/ggufModel.js";
 import type { ImportedModel } from "./huggingFace/huggingFaceConfig.js";
@@ -47,7 +47,8 @@ import { parametricFormat } from "./huggingFace/quantization/parametricFormat.js
 export function storedModel(imported: ImportedModel | ImportedGgufModel): QuantizedModel {
   checkObject("imported", imported);
   const { model, quantization } = imported;
-  if (!quantization) return nativeModel(model);
+  if (quantization == null) return nativeModel(model);
+  checkObject("imported.quantization.overrides", checkObject("imported.quantization", quantization).overrides);
   const quantized = quantize(model, policyOf(quantization));
   if (!("weightBytesByClass" in imported)) return quantized;
   return quantizedModelOf(model, formatOf("weights", quantization.weights), quantized, imported.weightBytesByClass);
@@ -64,6 +65,7 @@ function policyOf({ weights, activations, keyValueCache, overrides }: ImportedQu
 }
 
 function formatOf(field: string, id: string): NumericFormat {
+  checkText(field, id);
   const formats = [...checkpointFormats, ...ggufFormats];
   const format = formats.find((candidate) => candidate.id === id) ?? parametricFormat(id);
   if (format) return format;

@@ -3,7 +3,8 @@ import type { Accelerator } from "../hardware/accelerator.js";
 import type { InferenceLoad } from "../inference/inferenceLoad.js";
 import type { InferencePlan, ServingPlan } from "../inference/inferencePlan.js";
 import type { Architecture } from "../models/architecture.js";
-import { checkFields, checkObject } from "../units/checkShape.js";
+import { whole } from "../units/check.js";
+import { checkFields, checkObject, checkText } from "../units/checkShape.js";
 import { beamWidth } from "./datasets.js";
 import { type EngineName, engineOf } from "./engineSpelling.js";
 import { measuredDegrees } from "./measuredDegrees.js";
@@ -29,7 +30,10 @@ export interface MeasuredPlan {
 }
 
 function checkParts(row: Measurement, parts: NamedParts): void {
-  checkObject("row", row);
+  checkText("model", checkObject("row", row).model);
+  checkText("hardware", row.hardware);
+  checkObject("workload", row.workload);
+  if (row.accelerators != null) whole("accelerators", row.accelerators);
   checkFields("parts", parts, { architectures: checkObject, accelerators: checkObject });
 }
 

@@ -3,7 +3,8 @@ import { estimateTraining } from "../training/plan/estimateTraining.js";
 import { prepareTraining } from "../training/plan/preparedTraining.js";
 import { requireTrainingFit } from "../training/plan/requireTrainingFit.js";
 import { trainingMemory } from "../training/plan/trainingMemory.js";
-import { checkList, checkObject, checkShape } from "../units/checkShape.js";
+import { checkEach, checkObject, checkShape } from "../units/checkShape.js";
+import { checkRow } from "./checkRow.js";
 import { measuredTrainingPlan } from "./measuredTrainingPlan.js";
 import type { TrainingMeasurement } from "./trainingMeasurement.js";
 import { type EstimatedTraining, trainingMetric } from "./trainingMetrics.js";
@@ -53,7 +54,7 @@ function estimateOf(row: TrainingMeasurement, parts: NamedParts): EstimatedTrain
  * ```
  */
 export function validateTraining(rows: readonly TrainingMeasurement[], parts: NamedParts): Validation {
-  checkList("rows", rows);
+  checkEach("rows", rows, checkRow);
   checkShape("parts", parts, { architectures: checkObject, accelerators: checkObject });
   const predictions: Prediction[] = [];
   const skipped: Skipped[] = [];

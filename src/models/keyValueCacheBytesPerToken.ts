@@ -1,6 +1,7 @@
 import type { NumericFormat } from "../formats/numericFormat.js";
 import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
 import { positive } from "../units/check.js";
+import { checkObject } from "../units/checkShape.js";
 import type { Architecture } from "./architecture.js";
 import { checkArchitecture } from "./checkArchitecture.js";
 import { layerCacheGrowthBytes } from "./layerCache.js";
@@ -33,7 +34,10 @@ export type CacheElement = number | { readonly format: NumericFormat };
  */
 export function keyValueCacheBytesPerToken(architecture: Architecture, element: CacheElement): number {
   checkArchitecture("architecture", architecture);
-  const bits = typeof element === "object" ? storedBitsPerElement(element.format) : positive("bitsPerElement", element);
+  const bits =
+    typeof element === "object"
+      ? storedBitsPerElement(checkObject("element", element).format)
+      : positive("bitsPerElement", element);
   let bytes = 0;
   for (const { count, attention } of architecture.layerGroups)
     if (attention) bytes += count * layerCacheGrowthBytes(attention, bits);

@@ -2,7 +2,8 @@ import type { Architecture } from "../models/architecture.js";
 import { checkArchitecture } from "../models/checkArchitecture.js";
 import { parameterCount } from "../models/parameterCount.js";
 import { bitsPerByte } from "../units/bits.js";
-import { checkObject, checkShape } from "../units/checkShape.js";
+import { checkShape } from "../units/checkShape.js";
+import { checkFileType } from "./checkFileType.js";
 import type { GgufConversion } from "./ggufConversion.js";
 import { ggufFileBytes } from "./ggufFileBytes.js";
 import type { GgufFileType } from "./ggufFileType.js";
@@ -33,7 +34,7 @@ export function ggufBitsPerWeight(
   options: GgufConversion = {},
 ): number {
   checkArchitecture("architecture", architecture);
-  checkObject("fileType", fileType);
+  checkFileType("fileType", fileType);
   checkShape("options", options, {
     importanceMatrix: ["with|without"],
     queryKeyValue: ["separate|fused|fused-as-values"],

@@ -3,8 +3,9 @@ import type { Architecture } from "../models/architecture.js";
 import { checkArchitecture } from "../models/checkArchitecture.js";
 import { bitsPerByte } from "../units/bits.js";
 import { nonNegative } from "../units/check.js";
-import { checkObject, checkShape } from "../units/checkShape.js";
+import { checkShape } from "../units/checkShape.js";
 import type { Bytes } from "../units/quantity.js";
+import { checkFileType } from "./checkFileType.js";
 import type { GgufConversion } from "./ggufConversion.js";
 import type { GgufFileType } from "./ggufFileType.js";
 import { ggufTensors } from "./ggufTensors.js";
@@ -43,7 +44,7 @@ export function ggufFileBytes(
   options: GgufFileOptions = {},
 ): Bytes {
   checkArchitecture("architecture", architecture);
-  checkObject("fileType", fileType);
+  checkFileType("fileType", fileType);
   checkShape("options", options, {
     metadataBytes: [0],
     importanceMatrix: ["with|without"],

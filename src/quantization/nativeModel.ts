@@ -4,6 +4,7 @@ import { fp32 } from "../formats/fp32.js";
 import { int8 } from "../formats/int8.js";
 import type { Architecture } from "../models/architecture.js";
 import { checkArchitecture } from "../models/checkArchitecture.js";
+import { checkText } from "../units/checkShape.js";
 import { fp8BlockWise } from "./fp8BlockWise.js";
 import { fp8PerTensor } from "./fp8PerTensor.js";
 import { int4Experts } from "./int4Experts.js";
@@ -34,7 +35,7 @@ import { unquantizedFormat } from "./unquantizedFormat.js";
  * ```
  */
 export function nativeModel(architecture: Architecture): QuantizedModel {
-  checkArchitecture("architecture", architecture);
+  checkText("nativeFormat", checkArchitecture("architecture", architecture).nativeFormat);
   const policies: { readonly [format: string]: QuantizationPolicy } = {
     bf16: { weights: unquantizedFormat },
     fp16: { weights: fp16 },

@@ -6,7 +6,8 @@ import type { Architecture } from "../models/architecture.js";
 import { checkArchitecture } from "../models/checkArchitecture.js";
 import type { TensorClass } from "../models/tensorClass.js";
 import { bitsPerByte } from "../units/bits.js";
-import { checkObject, checkShape } from "../units/checkShape.js";
+import { checkShape } from "../units/checkShape.js";
+import { checkFileType } from "./checkFileType.js";
 import { defaultActivationFormat } from "./defaultActivationFormat.js";
 import { defaultKeyValueCacheFormat } from "./defaultKeyValueCacheFormat.js";
 import type { GgufConversion } from "./ggufConversion.js";
@@ -50,7 +51,7 @@ export function quantizeToGguf(
   options: GgufQuantizationOptions = {},
 ): QuantizedModel {
   checkArchitecture("architecture", architecture);
-  checkObject("fileType", fileType);
+  checkFileType("fileType", fileType);
   checkShape("options", options, {
     keyValueCache: [checkFormat],
     importanceMatrix: ["with|without"],

@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative, positive, within } from "../units/check.js";
+import { checkEach } from "../units/checkShape.js";
 import type { Seconds } from "../units/quantity.js";
 
 /** One way to move messages: quick to start or good at bandwidth. Libraries take the fastest for each size. */
@@ -47,7 +48,7 @@ export function checkCollectiveRates(rates: CollectiveRates): CollectiveRates {
   const share = (field: string, value: number) => positive(field, within(field, value, 0, 1));
   share("linkEfficiency", rates.linkEfficiency);
   share("inNetworkEfficiency", rates.inNetworkEfficiency ?? 1);
-  if (!rates.protocols?.length)
+  if (!checkEach("protocols", rates.protocols).length)
     throw new InvalidQuantityError("protocols", rates.protocols, "a list with at least one protocol");
   for (const [index, { bandwidthShare, baseSeconds, hopSeconds }] of rates.protocols.entries()) {
     share(`protocols[${index}].bandwidthShare`, bandwidthShare);

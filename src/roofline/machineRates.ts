@@ -21,7 +21,7 @@ export function machineRates({ accelerator, format }: RooflineInput): {
   readonly bandwidth: BytesPerSecond;
 } {
   return {
-    peak: positive(`peakDenseFlopsPerSecond.${format}`, peakFlopsPerSecond(accelerator, format)),
+    peak: peakFlopsPerSecond(accelerator, format),
     bandwidth: positive("memoryBandwidthBytesPerSecond", accelerator.memoryBandwidthBytesPerSecond),
   };
 }

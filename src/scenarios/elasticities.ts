@@ -39,9 +39,10 @@ export function elasticities<Name extends string>(options: {
 }): { readonly [Input in Name]: number } {
   checkShape("options", options, { at: checkObject, evaluate: checkFunction });
   const { at, evaluate } = options;
+  for (const name of Object.keys(at) as Name[]) positive(name, at[name]);
   const found = {} as { [Input in Name]: number };
   for (const name of Object.keys(at) as Name[]) {
-    const value = positive(name, at[name]);
+    const value = at[name];
     const logarithm = (steps: number) => {
       const moved = value * Math.exp(steps * elasticityLogStep);
       return Math.log(positive(`evaluate(${name})`, evaluate({ ...at, [name]: moved })));

@@ -117,11 +117,16 @@ export function inferenceAwareOptimum(options: {
   return { loss: law.irreducible + excess, optimum, trainingOptimum, saving };
 }
 
+const lawConstants = [
+  "irreducible",
+  "parameterFactor",
+  "dataFactor",
+  "parameterExponent",
+  "dataExponent",
+] as const satisfies readonly (keyof ScalingLaw)[];
+
 function checkedLaw(law: ScalingLaw): ScalingLaw {
-  for (const [name, value] of Object.entries(law)) {
-    if (!(value > 0 && value < Infinity))
-      throw new InvalidQuantityError(`law.${name}`, value, "a finite number above 0");
-  }
+  for (const name of lawConstants) positive(`law.${name}`, law[name]);
   return law;
 }
 

@@ -17,6 +17,9 @@ import type { WorkloadDemands } from "./workloadDemands.js";
 import type { InferenceDescription, WorkloadDescription } from "./workloadDescription.js";
 import type { WorkloadPrecision } from "./workloadProfile.js";
 
+/** The largest ratio of peak to mean demand that a workload may state. */
+const largestPeakToMean = 1e6;
+
 /** The demands of serving, and what else decides about tiers. */
 export interface ServingDemands {
   /** What it asks of its infrastructure. */
@@ -96,7 +99,7 @@ export function inferenceDemands(description: WorkloadDescription, inference: In
   const architecture = "architecture" in model ? model.architecture : model;
   const allowedSeconds = allowedTime(inference);
   const rate = positive("requestsPerSecond", inference.requestsPerSecond);
-  const peakToMean = within("peakToMean", inference.peakToMean ?? 1, 1, Number.MAX_VALUE);
+  const peakToMean = within("peakToMean", inference.peakToMean ?? 1, 1, largestPeakToMean);
   const group = groupFor(description, inference, allowedSeconds ?? Infinity);
   const together = group.estimate.accelerators;
   const copies = rate / group.estimate.requestsPerSecond.value;

@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { positive } from "../../units/check.js";
-import { checkList, checkShape } from "../../units/checkShape.js";
+import { checkEach, checkObject, checkShape, checkText } from "../../units/checkShape.js";
 import { AmountDecimal } from "../money/decimal.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { type Money, money } from "../money/money.js";
@@ -86,7 +86,7 @@ export function budgetVariance(options: {
   /** Work that was planned and done, such as requests; what the quantities say unless given. */
   readonly work?: { readonly planned: number; readonly done: number } | undefined;
 }): BudgetVariance {
-  checkShape("options", options, { budget: checkList, bill: checkList, by: [0], work: [0] });
+  checkShape("options", options, { budget: checkEach, bill: checkEach, by: [checkText], work: [checkObject] });
   const { budget, bill, by = "SkuId", work } = options;
   const currency = [...budget, ...bill][0]?.BillingCurrency;
   if (currency === undefined) throw new InvalidQuantityError("budget", 0, "one row or more, there or in the bill");

@@ -1,5 +1,5 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
-import { nonNegative, positive, whole, within } from "../../units/check.js";
+import { largestQuantity, nonNegative, positive, whole, within } from "../../units/check.js";
 import { checkList, checkObject, checkShape, checkWord } from "../../units/checkShape.js";
 import type { CapacityOptions, ServingStage } from "./capacityOptions.js";
 
@@ -39,19 +39,26 @@ export function checkCapacity<Currency extends string>(options: CapacityOptions<
 function checkStage<Currency extends string>(stage: ServingStage<Currency>): void {
   const { priceDeclinePerYear = 0 } = checkObject("stages.supply", stage.supply);
   checkWord("stages.supply.kind", stage.supply.kind, "own|rent|tokens");
-  if (!(priceDeclinePerYear > -Infinity && priceDeclinePerYear < 1))
+  if (!(typeof priceDeclinePerYear === "number" && priceDeclinePerYear >= -largestQuantity && priceDeclinePerYear < 1))
     throw new InvalidQuantityError("priceDeclinePerYear", priceDeclinePerYear, "a rate below 1", "Write 50 % as 0.5.");
   if (!("replica" in stage)) {
     if (stage.supply.kind === "tokens") return;
     throw new InvalidQuantityError("stages.replica", undefined, "what one replica does, with machines");
   }
   const { replica, efficiencyGainPerYear = 0 } = stage;
+  checkObject("replica", replica);
   positive("replica.requestsPerSecondPerReplica", replica.requestsPerSecondPerReplica);
   whole(
     "acceleratorsPerServer",
     stage.acceleratorsPerServer ?? whole("acceleratorsPerReplica", replica.acceleratorsPerReplica),
   );
-  if (!(efficiencyGainPerYear > -1 && efficiencyGainPerYear < Infinity))
+  if (
+    !(
+      typeof efficiencyGainPerYear === "number" &&
+      efficiencyGainPerYear > -1 &&
+      efficiencyGainPerYear <= largestQuantity
+    )
+  )
     throw new InvalidQuantityError("efficiencyGainPerYear", efficiencyGainPerYear, "a rate above -1");
   if (stage.supply.kind !== "rent" || !stage.supply.spot) return;
   within("spot.share", stage.supply.spot.share, 0, 1);

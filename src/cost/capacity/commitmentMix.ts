@@ -1,7 +1,8 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { whole } from "../../units/check.js";
-import { checkList, checkShape } from "../../units/checkShape.js";
+import { checkEach, checkList, checkShape } from "../../units/checkShape.js";
 import { hoursPerMonth } from "../../units/timeScale.js";
+import { checkMoney } from "../money/checkMoney.js";
 import type { Money } from "../money/money.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import type { Commitment, CommitmentMix } from "./commitment.js";
@@ -44,7 +45,7 @@ export function commitmentMix<Currency extends string>(options: {
   /** Commitments on offer. */
   readonly commitments: readonly Commitment<NoInfer<Currency>>[];
 }): CommitmentMix<Currency> {
-  checkShape("options", options, { running: checkList, onDemandPerHour: 0, commitments: checkList });
+  checkShape("options", options, { running: checkList, onDemandPerHour: 0, commitments: checkCommitments });
   const { running, commitments } = options;
   if (running.length === 0) throw new InvalidQuantityError("running", 0, "one month or more");
   const hours = running.map((month) => {
@@ -59,4 +60,9 @@ export function commitmentMix<Currency extends string>(options: {
     return nonNegativeMoney("onDemandPerHour", price as Money<Currency>);
   });
   return pricedMix({ hours, prices, commitments });
+}
+
+function checkCommitments(field: string, commitments: readonly Commitment[]): void {
+  for (const [index, { pricePerHour }] of checkEach(field, commitments).entries())
+    checkMoney(`${field}[${index}].pricePerHour`, pricePerHour);
 }

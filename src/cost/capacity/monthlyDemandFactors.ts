@@ -1,5 +1,5 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
-import { nonNegative, whole, within } from "../../units/check.js";
+import { largestQuantity, nonNegative, whole, within } from "../../units/check.js";
 import { checkList, checkObject, checkShape } from "../../units/checkShape.js";
 import { monthsPerYear } from "../../units/timeScale.js";
 
@@ -44,7 +44,7 @@ export interface DemandTrend {
 export function monthlyDemandFactors(options: DemandTrend & { readonly months: number }): readonly number[] {
   checkShape("options", options, { months: 0, growthPerYear: [0], ramp: [checkObject], seasons: [checkList] });
   const { growthPerYear = 0, ramp, seasons } = options;
-  if (!(growthPerYear > -1 && growthPerYear < Infinity))
+  if (!(typeof growthPerYear === "number" && growthPerYear > -1 && growthPerYear <= largestQuantity))
     throw new InvalidQuantityError("growthPerYear", growthPerYear, "a rate above -1", "Write 50 % as 0.5.");
   if (seasons !== undefined && seasons.length !== monthsPerYear)
     throw new InvalidQuantityError("seasons", seasons.length, "twelve factors, one a month");

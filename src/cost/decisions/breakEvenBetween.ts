@@ -1,4 +1,5 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { finite } from "../../units/check.js";
 import { checkFunction, checkShape } from "../../units/checkShape.js";
 
 /** The value at which two costs are equal, or `never` and which of them is lower all the way. */
@@ -53,7 +54,7 @@ export function breakEvenBetween(options: {
   /** Upper end of the range. */
   readonly high: number;
 }): BreakEvenPoint {
-  checkShape("options", options, { first: checkFunction, second: checkFunction, low: 0, high: 0 });
+  checkShape("options", options, { first: checkFunction, second: checkFunction, low: finite, high: finite });
   let { low, high } = options;
   if (!(low < high && Number.isFinite(high - low))) throw new InvalidQuantityError("high", high, `above low, ${low}`);
   const difference = (at: number) => {

@@ -72,6 +72,7 @@ export function trainOrFineTuneOrBuy<Currency extends string>(
     discountRatePerYear: [0],
   });
   const { train, fineTune, buy, months, discountRatePerYear = 0 } = options;
+  checkObject("train.training", train.training);
   const { initial } = "initial" in train.training ? train.training : { initial: train.training };
   const price = (choice: ModelChoice, spend: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">) => ({
     choice,

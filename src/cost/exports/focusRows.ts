@@ -2,6 +2,7 @@ import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { positive } from "../../units/check.js";
 import { checkList, checkObject, checkShape, checkText } from "../../units/checkShape.js";
 import { allocate } from "../money/allocate.js";
+import { checkTerms } from "../money/checkTerms.js";
 import { isZero } from "../money/isZero.js";
 import { type Money, money } from "../money/money.js";
 import { isCalendarDay } from "../prices/isoDate.js";
@@ -49,7 +50,7 @@ export function focusRows(
   result: { readonly terms: { readonly [term: string]: Money } | object },
   details: FocusDetails,
 ): readonly FocusRow[] {
-  checkObject("result", result);
+  checkTerms("result", result);
   checkShape("details", details, {
     periodStart: checkText,
     periodEnd: checkText,
@@ -67,7 +68,7 @@ export function focusRows(
     subAccountName: [checkText],
     regionName: [checkText],
     tags: [checkObject],
-    allocation: [checkObject],
+    allocation: [checkAllocation],
   });
   checkPeriod(details);
   const all = Object.entries(result.terms as { readonly [term: string]: Money })
@@ -111,4 +112,9 @@ function checkInstant(field: string, instant: string): void {
   const [day, time = ""] = instant.split("T");
   if (isCalendarDay(day) && /^([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/.test(time)) return;
   throw new InvalidQuantityError(field, instant, "an ISO 8601 instant in UTC such as 2026-11-01T00:00:00Z");
+}
+
+function checkAllocation(field: string, allocation: NonNullable<FocusDetails["allocation"]>): void {
+  checkText(`${field}.tag`, checkObject(field, allocation).tag);
+  checkObject(`${field}.weights`, allocation.weights);
 }

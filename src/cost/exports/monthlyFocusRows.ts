@@ -1,6 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { whole } from "../../units/check.js";
-import { checkList, checkObject } from "../../units/checkShape.js";
+import { checkEach, checkObject, checkText } from "../../units/checkShape.js";
 import { monthsPerYear } from "../../units/timeScale.js";
 import { isCalendarDay } from "../prices/isoDate.js";
 import type { FocusDetails, FocusUsage } from "./focusDetails.js";
@@ -51,9 +51,9 @@ export function monthlyFocusRows<Month extends MonthTerms>(
   details: MonthlyFocusDetails<Month>,
 ): readonly FocusRow[] {
   const { firstMonth, usage, ...others } = checkObject("details", details);
-  if (!isCalendarDay(`${firstMonth}-01`))
+  if (!isCalendarDay(`${checkText("firstMonth", firstMonth)}-01`))
     throw new InvalidQuantityError("firstMonth", firstMonth, "a calendar month such as 2026-11");
-  return checkList("result.months", result.months).flatMap((month) => {
+  return checkEach("result.months", checkObject("result", result).months).flatMap((month) => {
     const number = whole("month", month.month, 0);
     const known = typeof usage === "function" ? usage(month) : usage;
     return focusRows(month, {

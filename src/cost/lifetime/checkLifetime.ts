@@ -1,12 +1,13 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
-import { nonNegative, positive, whole, within } from "../../units/check.js";
+import { largestQuantity, nonNegative, positive, whole, within } from "../../units/check.js";
+import { checkEach, checkObject } from "../../units/checkShape.js";
 import type { InferenceBills, InferenceSpend, LifetimeOptions, TrainingSpend } from "./lifetimeOptions.js";
 
 const longestLifeMonths = 1_200;
 
 /** A yearly rate that leaves something: growth above -1, or a fall below 1. */
 function yearlyRate(field: string, rate = 0, sign: 1 | -1 = 1): void {
-  if (rate * sign > -1 && rate * sign < Infinity) return;
+  if (typeof rate === "number" && rate * sign > -1 && rate * sign <= largestQuantity) return;
   const allowed = `a rate ${sign > 0 ? "above -1" : "below 1"}`;
   throw new InvalidQuantityError(field, rate, allowed, "Write 50 % as 0.5.");
 }
@@ -17,19 +18,21 @@ export function checkLifetime<Amount>(
   training: TrainingSpend<Amount>,
   inference: InferenceSpend<Amount> | InferenceBills<Amount>,
 ): void {
+  checkObject("training", training);
+  checkObject("inference", inference);
   within("months", whole("months", options.months), 1, longestLifeMonths);
   nonNegative("discountRatePerYear", options.discountRatePerYear ?? 0);
   if (training.retraining) whole("retraining.everyMonths", training.retraining.everyMonths);
   if (training.fineTuning) whole("fineTuning.everyMonths", training.fineTuning.everyMonths);
   yearlyRate("training.priceDeclinePerYear", training.priceDeclinePerYear, -1);
   if ("bills" in inference) {
-    if (inference.bills.length === options.months) return;
+    if (checkEach("inference.bills", inference.bills).length === options.months) return;
     throw new InvalidQuantityError("inference.bills", inference.bills.length, `${options.months} bills, one a month`);
   }
   yearlyRate("demandGrowthPerYear", inference.demandGrowthPerYear);
   yearlyRate("efficiencyGainPerYear", inference.efficiencyGainPerYear);
   yearlyRate("inference.priceDeclinePerYear", inference.priceDeclinePerYear, -1);
-  for (const refresh of inference.refreshes ?? []) {
+  for (const refresh of checkEach("inference.refreshes", inference.refreshes ?? [])) {
     within("refresh.month", whole("refresh.month", refresh.month), 1, options.months, "Leave out what comes later.");
     positive("refresh.unitCostFactor", refresh.unitCostFactor);
   }

@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { whole, within } from "../../units/check.js";
+import { checkList } from "../../units/checkShape.js";
 import { checkMoney } from "./checkMoney.js";
 import { type DecimalInput, exactDecimal, largestExponent } from "./exactDecimal.js";
 import { type Money, money } from "./money.js";
@@ -8,10 +9,10 @@ import { multiply } from "./multiply.js";
 import { subtract } from "./subtract.js";
 
 function checkedWeights(weights: readonly DecimalInput[]): readonly Decimal[] {
-  const exact = weights.map((weight) => exactDecimal("weights", weight));
+  const exact = checkList("weights", weights).map((weight) => exactDecimal("weights", weight));
   if (exact.length > 0 && exact.every((weight) => !weight.isNeg()) && exact.some((weight) => !weight.isZero()))
     return exact;
-  throw new InvalidQuantityError("weights", weights.join(", "), "one or more of at least 0, not all 0");
+  throw new InvalidQuantityError("weights", weights.length, "one or more of at least 0, not all 0");
 }
 
 /**

@@ -1,6 +1,5 @@
 import { nonNegative } from "../../units/check.js";
 import { checkShape } from "../../units/checkShape.js";
-import { checkMoney } from "./checkMoney.js";
 import { exactDecimal } from "./exactDecimal.js";
 import type { Money } from "./money.js";
 import { requireSameCurrency } from "./requireSameCurrency.js";
@@ -37,8 +36,6 @@ export function closeToMoney<Currency extends string>(
   right: Money<NoInfer<Currency>>,
   tolerance: MoneyTolerance,
 ): boolean {
-  checkMoney("left", left);
-  checkMoney("right", right);
   checkShape("tolerance", tolerance, { relative: [nonNegative], absolute: [nonNegative] });
   requireSameCurrency(left, right);
   const [one, other] = [exactDecimal("left", left.amount).abs(), exactDecimal("right", right.amount).abs()];

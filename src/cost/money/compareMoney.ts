@@ -1,4 +1,3 @@
-import { checkMoney } from "./checkMoney.js";
 import type { Money } from "./money.js";
 import { requireSameCurrency } from "./requireSameCurrency.js";
 
@@ -23,8 +22,6 @@ export function compareMoney<Currency extends string>(
   left: Money<Currency>,
   right: Money<NoInfer<Currency>>,
 ): -1 | 0 | 1 {
-  checkMoney("left", left);
-  checkMoney("right", right);
   requireSameCurrency(left, right);
   return left.amount.lt(right.amount) ? -1 : left.amount.gt(right.amount) ? 1 : 0;
 }

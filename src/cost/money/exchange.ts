@@ -1,4 +1,5 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { checkObject } from "../../units/checkShape.js";
 import { checkMoney } from "./checkMoney.js";
 import { type DecimalInput, exactDecimal } from "./exactDecimal.js";
 import { type Money, money } from "./money.js";
@@ -26,7 +27,7 @@ export function exchange<const To extends string>(
   into: { readonly to: To; readonly rate: DecimalInput },
 ): Money<To> {
   checkMoney("amount", amount);
-  const rate = exactDecimal("rate", into.rate);
+  const rate = exactDecimal("rate", checkObject("into", into).rate);
   if (rate.lte(0)) throw new InvalidQuantityError("rate", into.rate, "above 0");
   return money(rate.times(amount.amount), into.to);
 }

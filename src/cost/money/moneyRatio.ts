@@ -1,6 +1,5 @@
 import type { Decimal } from "decimal.js";
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
-import { checkMoney } from "./checkMoney.js";
 import type { Money } from "./money.js";
 import { requireSameCurrency } from "./requireSameCurrency.js";
 
@@ -23,8 +22,6 @@ import { requireSameCurrency } from "./requireSameCurrency.js";
  * ```
  */
 export function moneyRatio<Currency extends string>(left: Money<Currency>, right: Money<NoInfer<Currency>>): Decimal {
-  checkMoney("left", left);
-  checkMoney("right", right);
   requireSameCurrency(left, right);
   if (right.amount.isZero()) throw new InvalidQuantityError("right", 0, "any amount but 0");
   return left.amount.div(right.amount);

@@ -47,7 +47,8 @@ export function roundMoney<Currency extends string>(
 ): Money<Currency> {
   checkMoney("amount", amount);
   checkShape("to", to, { decimals: 0, mode: 0 });
-  if (!Object.hasOwn(roundings, to.mode)) throw new UnknownNameError("mode", to.mode, Object.keys(roundings));
+  if (typeof to.mode !== "string" || !Object.hasOwn(roundings, to.mode))
+    throw new UnknownNameError("mode", to.mode, Object.keys(roundings));
   const decimals = within("decimals", whole("decimals", to.decimals, 0), 0, largestExponent);
   return money(amount.amount.toDecimalPlaces(decimals, roundings[to.mode]), amount.currency);
 }

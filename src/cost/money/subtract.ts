@@ -1,4 +1,3 @@
-import { checkMoney } from "./checkMoney.js";
 import { exactDecimal } from "./exactDecimal.js";
 import { type Money, money } from "./money.js";
 import { requireSameCurrency } from "./requireSameCurrency.js";
@@ -24,8 +23,6 @@ export function subtract<Currency extends string>(
   left: Money<Currency>,
   right: Money<NoInfer<Currency>>,
 ): Money<Currency> {
-  checkMoney("left", left);
-  checkMoney("right", right);
   requireSameCurrency(left, right);
   return money(exactDecimal("left", left.amount).minus(right.amount), left.currency);
 }

@@ -27,5 +27,6 @@ export function capitalRecoveryFactor(terms: { readonly costOfCapital: number; r
   const years = positive("lifeYears", terms.lifeYears);
   const rate = new AmountDecimal(String(nonNegative("costOfCapital", terms.costOfCapital)));
   if (rate.isZero()) return new AmountDecimal(1).div(String(years));
-  return rate.div(new AmountDecimal(1).minus(power(rate.plus(1), -years)));
+  const repaid = new AmountDecimal(1).minus(power(rate.plus(1), -years));
+  return repaid.isZero() ? new AmountDecimal(1).div(String(years)) : rate.div(repaid);
 }

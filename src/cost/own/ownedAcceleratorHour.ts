@@ -75,14 +75,14 @@ export function ownedAcceleratorHour<Currency extends string>(
 ): OwnedAcceleratorHour<Currency> {
   checkShape("ownership", ownership, {
     purchasePerAccelerator: checkMoney,
-    networkShare: 0,
+    networkShare: nonNegative,
     depreciation: checkObject,
     maintenanceShare: 0,
     staffPerAcceleratorYear: checkMoney,
     serverPowerWattsPerAccelerator: 0,
     load: 0,
-    space: 0 /*union*/,
-    electricity: 0 /*union*/,
+    space: checkCharge,
+    electricity: checkCharge,
     utilization: 0,
   });
   const utilization = positive("utilization", within("utilization", ownership.utilization, 0, 1));
@@ -97,6 +97,10 @@ export function ownedAcceleratorHour<Currency extends string>(
     electricity: divide(annual.electricity, hours),
   };
   return { perUsedHour: sumTerms(terms), terms };
+}
+
+function checkCharge(field: string, charge: object | "included"): void {
+  if (charge !== "included") checkObject(field, charge, 'a charge, or "included"');
 }
 
 function annualTerms<Currency extends string>(ownership: Ownership<Currency>): OwnershipTerms<Currency> {

@@ -1,4 +1,5 @@
 import { whole } from "../../units/check.js";
+import { checkObject } from "../../units/checkShape.js";
 import { divide } from "../money/divide.js";
 import type { Money } from "../money/money.js";
 import { type DatedAmounts, priceOn } from "./priceOn.js";
@@ -35,5 +36,6 @@ export function acceleratorHourOn<Currency extends string>(
   series: DatedRental<Currency>,
   date: string,
 ): Money<Currency> {
+  checkObject("series", series);
   return divide(priceOn(series, date), whole("accelerators", series.accelerators));
 }

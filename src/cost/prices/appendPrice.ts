@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { checkObject } from "../../units/checkShape.js";
+import { checkSeries } from "./checkSeries.js";
 import { isoDate } from "./isoDate.js";
 
 /**
@@ -30,7 +31,7 @@ export function appendPrice<
   series: Series,
   point: Point,
 ): Omit<Series, "points"> & { readonly points: readonly (Series["points"][number] | Point)[] } {
-  checkObject("series", series);
+  checkSeries("series", series);
   checkObject("point", point);
   const on = isoDate("on", point.on);
   const last = series.points.reduce((latest, known) => (known.on > latest ? known.on : latest), "");

@@ -1,5 +1,5 @@
 import { UnknownNameError } from "../../errors/unknownNameError.js";
-import { checkList, checkText } from "../../units/checkShape.js";
+import { checkEach, checkObject, checkText } from "../../units/checkShape.js";
 
 /**
  * The series of a list that has an id; the caller decides what the list holds, and so what is shipped.
@@ -21,7 +21,7 @@ export function findPriceSeries<Series extends { readonly id: string }, Id exten
   list: readonly Series[],
   id: Id,
 ): Extract<Series, { readonly id: Id }> {
-  checkList("list", list);
+  checkEach("list", list, checkId);
   checkText("id", id);
   const found = list.find((series) => series.id === id);
   if (found) return found as Extract<Series, { readonly id: Id }>;
@@ -30,4 +30,8 @@ export function findPriceSeries<Series extends { readonly id: string }, Id exten
     id,
     list.map((series) => series.id),
   );
+}
+
+function checkId(field: string, entry: { readonly id: string }): void {
+  checkText(`${field}.id`, checkObject(field, entry).id);
 }

@@ -1,5 +1,6 @@
 import { UnpricedDateError } from "../../errors/unpricedDateError.js";
 import type { PricePoint } from "../../prices/pricePoint.js";
+import { checkSeries } from "./checkSeries.js";
 import { isoDate } from "./isoDate.js";
 
 /**
@@ -29,6 +30,7 @@ export function pricePointOn<Point extends Pick<PricePoint, "on">>(
   date: string,
 ): Point {
   const day = isoDate("date", date);
+  checkSeries("series", series);
   let found: Point | undefined;
   let first: string | undefined;
   for (const point of series.points) {

@@ -1,9 +1,10 @@
 import { UnpricedDateError } from "../../errors/unpricedDateError.js";
 import type { RentalChannel, RentalTermsName } from "../../prices/rentalSeries.js";
-import { checkList, checkShape, checkText } from "../../units/checkShape.js";
+import { checkEach, checkList, checkShape, checkText } from "../../units/checkShape.js";
 import { compareMoney } from "../money/compareMoney.js";
 import type { Money } from "../money/money.js";
 import { acceleratorHourOn, type DatedRental } from "./acceleratorHourOn.js";
+import { checkSeries } from "./checkSeries.js";
 import { offersOn, type StaleOffer } from "./offersOn.js";
 import { type AskedPrice, type PriceSpread, priceSpread } from "./priceSpread.js";
 
@@ -93,6 +94,7 @@ export function rentalMarketOn<Currency extends string>(query: RentalMarketQuery
     channel: ["hyperscaler|specialist|marketplace"],
     provider: [checkText],
   });
+  checkEach("series", query.series, checkSeries);
   const wanted = query.series
     .filter(({ terms }) => terms === (query.terms ?? "on-demand"))
     .filter(({ channel }) => query.channel === undefined || channel === query.channel)

@@ -1,11 +1,12 @@
 import { UnpricedDateError } from "../../errors/unpricedDateError.js";
-import { checkList, checkObject, checkShape, checkText } from "../../units/checkShape.js";
+import { checkEach, checkList, checkObject, checkShape, checkText } from "../../units/checkShape.js";
 import { compareMoney } from "../money/compareMoney.js";
 import type { Money } from "../money/money.js";
 import { blendedTokenPrice } from "../tokens/blendedTokenPrice.js";
 import type { TokenService } from "../tokens/tokenPurchaseCost.js";
 import { tokenPurchaseCost } from "../tokens/tokenPurchaseCost.js";
 import type { TokenUse } from "../tokens/tokenUse.js";
+import { checkSeries } from "./checkSeries.js";
 import { offersOn, type StaleOffer } from "./offersOn.js";
 import { type PriceSpread, priceSpread } from "./priceSpread.js";
 import { type DatedTokenPrices, tokenPriceOn } from "./tokenPriceOn.js";
@@ -91,6 +92,7 @@ export function tokenMarketOn<Currency extends string>(query: TokenMarketQuery<C
     service: ["interactive|batch|flex|priority"],
     statedSince: [checkText],
   });
+  checkEach("series", query.series, checkSeries);
   const { tokens, date, service = "interactive" } = query;
   const { current, stale } = offersOn(query.series, date, query.statedSince);
   const withoutService: string[] = [];

@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, positive, within } from "../../units/check.js";
-import { checkObject, checkShape } from "../../units/checkShape.js";
+import { checkEach, checkObject, checkShape } from "../../units/checkShape.js";
 import { tokensPerMillion } from "../../units/scale.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { type Money, money } from "../money/money.js";
@@ -126,7 +126,7 @@ function checkedTokens(tokens: TokenUse): readonly [Decimal, Decimal, Decimal, D
 }
 
 function ratesFor(price: TokenPrice, { inputTokens, requests }: TokenUse): TokenRates {
-  const tiers = price.tiers ?? [];
+  const tiers = checkEach("price.tiers", price.tiers ?? []);
   const prompt = inputTokens / positive("requests", requests ?? 1);
   if (tiers.length > 0 && requests === undefined && inputTokens > longestContextTokens)
     throw new InvalidQuantityError(

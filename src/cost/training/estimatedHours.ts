@@ -1,6 +1,8 @@
 import { InfeasiblePlanError } from "../../errors/infeasiblePlanError.js";
 import type { Estimate, Interval } from "../../inference/inferenceEstimate.js";
 import { positive, within } from "../../units/check.js";
+import { checkEstimate } from "../../units/checkEstimate.js";
+import { checkObject } from "../../units/checkShape.js";
 import { secondsPerHour } from "../../units/timeScale.js";
 import type { TrainingRun } from "./trainingRun.js";
 
@@ -32,7 +34,7 @@ export function estimatedHours(run: TrainingRun): EstimatedHours {
 
 function scaled(field: string, quantity: number | Estimate, factor: number): EstimatedHours {
   if (typeof quantity === "number") return { value: positive(field, quantity) * factor };
-  const { low, high, level } = quantity.interval;
+  const { low, high, level } = checkObject("interval", checkEstimate(field, quantity).interval);
   return {
     value: positive(`${field}.value`, quantity.value) * factor,
     interval: {

@@ -1,6 +1,7 @@
 import { positive } from "../../units/check.js";
-import { checkObject, checkShape } from "../../units/checkShape.js";
+import { checkObject, checkShape, checkWord } from "../../units/checkShape.js";
 import { checkMoney } from "../money/checkMoney.js";
+import { checkTerms } from "../money/checkTerms.js";
 import { divide } from "../money/divide.js";
 import type { Money } from "../money/money.js";
 import { multiply } from "../money/multiply.js";
@@ -104,6 +105,7 @@ export function trainingRunCost<Currency extends string>(
 ): TrainingRunCost<Currency> {
   checkShape("input", input, { run: checkObject, basis: checkObject, staff: [checkMoney], data: [checkMoney] });
   const { basis, staff, data } = input;
+  checkWord("basis.kind", basis.kind, "rent|owned|acquisition");
   const { value: hours, interval } = estimatedHours(input.run);
   const termsAt = (hoursTaken: number) => ({
     ...machineTerms(basis, hoursTaken),
@@ -134,7 +136,7 @@ function machineTerms<Currency extends string>(
   if (basis.kind === "rent")
     return { rent: multiply(nonNegativeMoney("pricePerAcceleratorHour", basis.pricePerAcceleratorHour), hours) };
   if (basis.kind === "owned") {
-    const { staff, ...machines } = basis.hour.terms;
+    const { staff, ...machines } = checkTerms("basis.hour", basis.hour).terms;
     const terms = { ...machines, operators: staff };
     return Object.fromEntries(Object.entries(terms).map(([name, term]) => [name, multiply(term, hours)]));
   }

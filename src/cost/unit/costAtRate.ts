@@ -1,6 +1,8 @@
 import type { Decimal } from "decimal.js";
 import type { Estimate } from "../../inference/inferenceEstimate.js";
 import { positive } from "../../units/check.js";
+import { checkEstimate } from "../../units/checkEstimate.js";
+import { checkObject } from "../../units/checkShape.js";
 import { divide } from "../money/divide.js";
 import type { Money } from "../money/money.js";
 import { multiply } from "../money/multiply.js";
@@ -13,7 +15,7 @@ export function costAtRate<Currency extends string>(
   field: string,
   rate: Estimate,
 ): MoneyEstimate<Currency> {
-  const { low, high, level } = rate.interval;
+  const { low, high, level } = checkObject("interval", checkEstimate(`serving.${field}`, rate).interval);
   const cost = multiply(paid.price, things);
   const at = (end: string, perSecond: number) =>
     divide(cost, paid.busySeconds.times(positive(`serving.${field}.${end}`, perSecond)));

@@ -1,4 +1,4 @@
-import { positive } from "../../units/check.js";
+import { nonNegative, positive } from "../../units/check.js";
 import { checkObject, checkShape } from "../../units/checkShape.js";
 import type { Bytes } from "../../units/quantity.js";
 import type { TrainingRecipe } from "./trainingRecipe.js";
@@ -29,5 +29,8 @@ export function checkpointBytes(input: {
 }): Bytes {
   checkShape("input", input, { parameters: 0, recipe: checkObject });
   const { weightBytes, optimizerBytes } = input.recipe;
-  return positive("parameters", input.parameters) * positive("recipe.weightBytes", weightBytes + optimizerBytes);
+  return (
+    positive("parameters", input.parameters) *
+    (positive("recipe.weightBytes", weightBytes) + nonNegative("recipe.optimizerBytes", optimizerBytes))
+  );
 }

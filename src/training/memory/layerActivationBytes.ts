@@ -1,5 +1,6 @@
 import { activationBytes } from "../../models/activationBytes.js";
 import type { LayerGroup } from "../../models/architecture.js";
+import { checkLayerGroup } from "../../models/checkArchitecture.js";
 import { whole } from "../../units/check.js";
 import { checkObject, checkShape } from "../../units/checkShape.js";
 import type { Bytes } from "../../units/quantity.js";
@@ -63,6 +64,7 @@ export function layerActivationBytes(layer: {
   const tokens = sequence * whole("microBatch", layer.microBatch);
   const tensor = whole("tensorParallel", layer.tensorParallel ?? 1);
   const { recomputation, group } = layer;
+  checkLayerGroup("group", { ...group, count: 1 });
   checkChoice("recomputation", recomputation, trainingChoices.recomputation);
   const scoreTokens = recomputation === "none" ? sequence : 0;
   const form = { hiddenSize: hidden, recomputation, scoreTokens, inputBytes: activationBytes };

@@ -1,4 +1,5 @@
-import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { positive } from "../../units/check.js";
+import { checkObject } from "../../units/checkShape.js";
 
 /** The constants of a scaling law: loss = irreducible + parameterFactor / N^parameterExponent + dataFactor / D^dataExponent. */
 export interface LossLaw {
@@ -55,9 +56,6 @@ export const publishedChinchillaLaw: LossLaw = {
 
 /** The law, if its constants can be; otherwise a typed error that names the one that cannot. */
 export function checkLaw(law: LossLaw): LossLaw {
-  for (const [name, value] of Object.entries(law)) {
-    if (!(Number.isFinite(value) && value > 0))
-      throw new InvalidQuantityError(`law.${name}`, value, "finite and above 0");
-  }
+  for (const name in replicatedChinchillaLaw) positive(`law.${name}`, checkObject("law", law)[name as keyof LossLaw]);
   return law;
 }
