@@ -4,7 +4,7 @@ import type { InferenceLoad } from "../inference/inferenceLoad.js";
 import type { InferencePlan, ServingPlan } from "../inference/inferencePlan.js";
 import type { Architecture } from "../models/architecture.js";
 import { whole } from "../units/check.js";
-import { checkFields, checkObject, checkText } from "../units/checkShape.js";
+import { checkFields, checkObject } from "../units/checkShape.js";
 import { beamWidth } from "./datasets.js";
 import { type EngineName, engineOf } from "./engineSpelling.js";
 import { measuredDegrees } from "./measuredDegrees.js";
@@ -30,8 +30,7 @@ export interface MeasuredPlan {
 }
 
 function checkParts(row: Measurement, parts: NamedParts): void {
-  checkText("model", checkObject("row", row).model);
-  checkText("hardware", row.hardware);
+  checkObject("row", row);
   checkObject("workload", row.workload);
   if (row.accelerators != null) whole("accelerators", row.accelerators);
   checkFields("parts", parts, { architectures: checkObject, accelerators: checkObject });

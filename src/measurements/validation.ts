@@ -61,5 +61,5 @@ export interface Validation {
 
 /** The value stored under a name of the record's own; inherited names such as "constructor" give undefined. */
 export function partNamed<Part>(parts: { readonly [name: string]: Part }, name: string): Part | undefined {
-  return Object.hasOwn(parts, name) ? parts[name] : undefined;
+  return typeof name === "string" && Object.hasOwn(parts, name) ? parts[name] : undefined;
 }

@@ -9,6 +9,7 @@ import type { FeedForward } from "./feedForward.js";
 export function checkArchitecture<Given extends Architecture>(field: string, architecture: Given, prefix = ""): Given {
   const { id, layerGroups, embedding } = checkObject(field, architecture, "an architecture");
   checkText(`${prefix}id`, id);
+  checkText(`${prefix}name`, architecture.name);
   checkText(`${prefix}nativeFormat`, architecture.nativeFormat);
   whole(`${prefix}hiddenSize`, architecture.hiddenSize);
   whole(`${prefix}vocabularySize`, architecture.vocabularySize);

@@ -1,5 +1,5 @@
 import { nonNegative, positive } from "../units/check.js";
-import { checkFields } from "../units/checkShape.js";
+import { checkObject } from "../units/checkShape.js";
 import type { Bytes, Flops } from "../units/quantity.js";
 
 /**
@@ -26,6 +26,6 @@ export function arithmeticIntensity(operation: {
   /** Bytes that it reads and writes. */
   readonly bytes: Bytes;
 }): number {
-  checkFields("operation", operation, { flops: 0, bytes: 0 });
+  checkObject("operation", operation);
   return nonNegative("flops", operation.flops) / positive("bytes", operation.bytes);
 }

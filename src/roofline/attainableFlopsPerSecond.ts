@@ -1,5 +1,5 @@
 import { nonNegative } from "../units/check.js";
-import { checkFields, checkObject } from "../units/checkShape.js";
+import { checkObject } from "../units/checkShape.js";
 import type { FlopsPerSecond } from "../units/quantity.js";
 import { machineRates, type RooflineInput } from "./machineRates.js";
 
@@ -31,7 +31,7 @@ export function attainableFlopsPerSecond(
     readonly arithmeticIntensity: number;
   },
 ): FlopsPerSecond {
-  checkFields("input", input, { accelerator: checkObject, format: 0, arithmeticIntensity: 0 });
+  checkObject("input", input);
   const { peak, bandwidth } = machineRates(input);
   return Math.min(peak, nonNegative("arithmeticIntensity", input.arithmeticIntensity) * bandwidth);
 }

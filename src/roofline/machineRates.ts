@@ -2,6 +2,7 @@ import type { ArithmeticFormat } from "../formats/numericFormat.js";
 import type { Accelerator } from "../hardware/accelerator.js";
 import { peakFlopsPerSecond } from "../hardware/peakFlopsPerSecond.js";
 import { positive } from "../units/check.js";
+import { checkObject } from "../units/checkShape.js";
 import type { BytesPerSecond, FlopsPerSecond } from "../units/quantity.js";
 
 /** What a roofline needs of an accelerator: its name, its dense peaks and the bandwidth of its memory. */
@@ -22,6 +23,9 @@ export function machineRates({ accelerator, format }: RooflineInput): {
 } {
   return {
     peak: peakFlopsPerSecond(accelerator, format),
-    bandwidth: positive("memoryBandwidthBytesPerSecond", accelerator.memoryBandwidthBytesPerSecond),
+    bandwidth: positive(
+      "memoryBandwidthBytesPerSecond",
+      checkObject("accelerator", accelerator).memoryBandwidthBytesPerSecond,
+    ),
   };
 }

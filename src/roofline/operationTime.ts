@@ -1,5 +1,5 @@
 import { nonNegative } from "../units/check.js";
-import { checkFields, checkObject } from "../units/checkShape.js";
+import { checkObject } from "../units/checkShape.js";
 import type { Bytes, Flops, Seconds } from "../units/quantity.js";
 import { machineRates, type RooflineInput } from "./machineRates.js";
 import { checkOperationRates, idealRates, type OperationRates } from "./operationRates.js";
@@ -56,13 +56,7 @@ export function operationTime(
     readonly rates?: OperationRates;
   },
 ): OperationTime {
-  checkFields("operation", operation, {
-    accelerator: checkObject,
-    format: 0,
-    flops: 0,
-    bytes: 0,
-    rates: [checkObject],
-  });
+  checkObject("operation", operation);
   const { peak, bandwidth } = machineRates(operation);
   const rates = checkOperationRates(operation.rates ?? idealRates);
   const computeSeconds = nonNegative("flops", operation.flops) / (rates.computeEfficiency * peak);

@@ -1,4 +1,4 @@
-import { checkFields, checkObject } from "../units/checkShape.js";
+import { checkObject } from "../units/checkShape.js";
 import { machineRates, type RooflineInput } from "./machineRates.js";
 
 /**
@@ -21,7 +21,7 @@ import { machineRates, type RooflineInput } from "./machineRates.js";
  * ```
  */
 export function ridgePoint(input: RooflineInput): number {
-  checkFields("input", input, { accelerator: checkObject, format: 0 });
+  checkObject("input", input);
   const { peak, bandwidth } = machineRates(input);
   return peak / bandwidth;
 }

@@ -1,4 +1,4 @@
-import { checkFields, checkObject } from "../units/checkShape.js";
+import { checkObject } from "../units/checkShape.js";
 import type { Bytes, Flops, FlopsPerSecond, Seconds } from "../units/quantity.js";
 import { arithmeticIntensity } from "./arithmeticIntensity.js";
 import { attainableFlopsPerSecond } from "./attainableFlopsPerSecond.js";
@@ -50,7 +50,7 @@ export function roofline(
     readonly bytes: Bytes;
   },
 ): RooflinePlace {
-  checkFields("operation", operation, { accelerator: checkObject, format: 0, flops: 0, bytes: 0 });
+  checkObject("operation", operation);
   const { accelerator, format, flops, bytes } = operation;
   const intensity = arithmeticIntensity({ flops, bytes });
   const { seconds, bound } = operationTime({ accelerator, format, flops, bytes });

@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, whole } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 
 /** Probability that an arrival finds all servers busy, for a load that they can take; unchecked. */
 export function waitingProbabilityOf(servers: number, offered: number): number {
@@ -32,6 +33,7 @@ export function waitingProbability(queue: {
   /** Mean number of servers that the arrivals keep busy. */
   readonly offeredLoad: number;
 }): number {
+  checkShape("queue", queue, { servers: 0, offeredLoad: 0 });
   const servers = whole("servers", queue.servers);
   const offered = nonNegative("offeredLoad", queue.offeredLoad);
   if (offered >= servers) throw new InvalidQuantityError("offeredLoad", offered, `below the ${servers} servers`);

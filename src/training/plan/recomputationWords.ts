@@ -99,7 +99,7 @@ export function recomputationOf(framework: TrainingFramework, word: string): Rec
   const known = [...Object.keys(trainingFrameworks), "unknown"];
   if (!known.includes(framework)) throw new UnknownNameError("framework", framework, known);
   const words = framework === "unknown" ? usual : recomputationWords[framework];
-  const meant = Object.hasOwn(words, word) ? words[word] : undefined;
+  const meant = typeof word === "string" && Object.hasOwn(words, word) ? words[word] : undefined;
   if (meant === undefined) throw new UnknownNameError("recomputation", word, Object.keys(words));
   return meant;
 }

@@ -1,4 +1,5 @@
 import type { Accelerator } from "../../hardware/accelerator.js";
+import { checkObject, checkText } from "../../units/checkShape.js";
 import type { BytesPerSecond } from "../../units/quantity.js";
 
 /** One 400 Gb/s port for each accelerator, one way. */
@@ -30,6 +31,8 @@ const byGeneration: { readonly [generation: string]: BytesPerSecond } = {
  * usualNetworkBytesPerSecond(nvidiaA100Sxm4_80gb); // => 25000000000
  * ```
  */
-export function usualNetworkBytesPerSecond({ generation }: Pick<Accelerator, "generation">): BytesPerSecond {
+export function usualNetworkBytesPerSecond(accelerator: Pick<Accelerator, "generation">): BytesPerSecond {
+  const { generation } = checkObject("accelerator", accelerator);
+  checkText("accelerator.generation", generation);
   return Object.hasOwn(byGeneration, generation) ? (byGeneration[generation] ?? usual) : usual;
 }

@@ -146,7 +146,8 @@ function sparesFor(servers: number, perServer: number, repairSeconds: number): n
 export function trainingCluster(input: TrainingClusterInput): TrainingCluster {
   checkShape("input", input, clusterShape);
   const { plan, run, server } = input;
-  if (server.accelerator !== plan.accelerator.id)
+  checkObject("run.runSeconds", run.runSeconds);
+  if (server.accelerator !== checkObject("plan.accelerator", plan.accelerator).id)
     throw new InvalidQuantityError("server", server.name, `a server with ${plan.accelerator.name}`);
   const servers = Math.ceil(run.accelerators / server.accelerators);
   const { each, interval, meanSecondsBetweenFailures } = failuresOf(input);

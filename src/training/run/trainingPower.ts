@@ -1,6 +1,6 @@
 import type { Accelerator } from "../../hardware/accelerator.js";
 import { within } from "../../units/check.js";
-import { checkShape } from "../../units/checkShape.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import type { Watts } from "../../units/quantity.js";
 import { stepSeconds, type TrainingStepTerms } from "../step/stepTime.js";
 
@@ -51,6 +51,7 @@ export function trainingPowerWatts(training: {
   /** Share of a step in which it works. */
   readonly busyShare: number;
 }): Watts | undefined {
+  checkObject("training.accelerator", checkObject("training", training).accelerator);
   checkShape("training", training, { accelerator: 0, busyShare: 0 });
   const busy = within("busyShare", training.busyShare, 0, 1);
   const limit = training.accelerator.thermalDesignPowerWatts;
