@@ -1,6 +1,7 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { UnknownNameError } from "../errors/unknownNameError.js";
-import { checkObject, checkText } from "../units/checkShape.js";
+import { nonNegative } from "../units/check.js";
+import { checkEach, checkObject, checkText } from "../units/checkShape.js";
 import type { Grid, GridIntensity } from "./grid.js";
 
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -32,7 +33,9 @@ const accountings = ["combustion", "life-cycle"] as const satisfies readonly Gri
  * ```
  */
 export function gridIntensity(grid: Grid, on: string, accounting?: GridIntensity["accounting"]): GridIntensity {
-  checkObject("grid", grid);
+  checkEach("grid.intensities", checkObject("grid", grid).intensities, checkEntry);
+  if (!grid.intensities.length)
+    throw new InvalidQuantityError("grid.intensities", "[]", "a list with at least one entry");
   checkText("on", on);
   const time = day.test(on) ? Date.parse(`${on}T00:00:00Z`) : Number.NaN;
   const known = !Number.isNaN(time) && new Date(time).toISOString().startsWith(on);
@@ -51,4 +54,9 @@ export function gridIntensity(grid: Grid, on: string, accounting?: GridIntensity
     );
   }
   throw new InvalidQuantityError("on", on, `a date from ${first.from} on, where ${grid.name} has its first entry`);
+}
+
+function checkEntry(field: string, entry: GridIntensity): void {
+  checkText(`${field}.from`, checkObject(field, entry).from);
+  nonNegative(`${field}.gramsPerKilowattHour`, entry.gramsPerKilowattHour);
 }

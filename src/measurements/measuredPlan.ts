@@ -1,5 +1,3 @@
-import { type EngineLimits, engineLimits } from "../efficiency/engineLimits.js";
-import type { Accelerator } from "../hardware/accelerator.js";
 import type { InferenceLoad } from "../inference/inferenceLoad.js";
 import type { InferencePlan, ServingPlan } from "../inference/inferencePlan.js";
 import type { Architecture } from "../models/architecture.js";

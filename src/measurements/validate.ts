@@ -1,6 +1,7 @@
 import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
 import { type PreparedPlan, servePlan } from "../inference/preparedPlan.js";
-import { checkFunction, checkList, checkObject, checkShape } from "../units/checkShape.js";
+import { checkEach, checkFunction, checkObject, checkShape } from "../units/checkShape.js";
+import { checkRow } from "./checkRow.js";
 import { disaggregatedPrediction, type ObservedPools, observedPools } from "./disaggregatedPrediction.js";
 import { engineProfile } from "./engineProfile.js";
 import { isLoadValue, loadPrediction, maximumRatePrediction } from "./loadPrediction.js";
@@ -43,7 +44,7 @@ export interface ValidateOptions extends NamedParts {
  * ```
  */
 export function validate(rows: readonly Measurement[], options: ValidateOptions): Validation {
-  checkList("rows", rows);
+  checkEach("rows", rows, checkRow);
   checkShape("options", options, { profileOf: [checkFunction], architectures: checkObject, accelerators: checkObject });
   const predictions: Prediction[] = [];
   const skipped: Skipped[] = [];

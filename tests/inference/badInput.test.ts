@@ -59,7 +59,7 @@ describe("estimateInference refuses", () => {
 
   it("a schedule that it does not know, and names those that it does", () => {
     expect(() => estimateInference({ ...plan, schedule: "continous" as never })).toThrow(
-      'schedule must be one of continuous, static, offline; got "continous".',
+      'schedule must be one of continuous, static, offline; got "continous". Did you mean "continuous"?',
     );
   });
 

@@ -95,7 +95,7 @@ function problemOf(call: () => unknown, given: readonly unknown[]): string | und
 
 /** Functions that are slow, or that read rows of which a schema checks the inner fields: only their outer fields are changed. */
 const shallow = new Set(
-  "measuredPlan calibrate validate validateTraining monteCarlo monteCarloDifference monteCarloRanking tornado budgetVariance estimateLoad maximumRate simulate trainingCluster trainingPowerWatts grossMarginEstimate classifyWorkload estimateTraining planServing".split(
+  "measuredPlan calibrate validate validateTraining monteCarlo monteCarloDifference monteCarloRanking tornado budgetVariance estimateLoad maximumRate simulate trainingCluster trainingPowerWatts grossMarginEstimate classifyWorkload estimateTraining usualTrainingPlan tokenMarketOn planServing".split(
     " ",
   ),
 );

@@ -1,3 +1,4 @@
+import { checkText } from "../../units/checkShape.js";
 import { isoDate } from "./isoDate.js";
 import { pricePointOn } from "./pricePointOn.js";
 
@@ -29,6 +30,7 @@ export function offersOn<Offer extends DatedOffer>(
   const current: (readonly [Offer, string])[] = [];
   const stale: StaleOffer[] = [];
   for (const offer of list) {
+    if (offer.endedOn !== undefined) checkText("endedOn", offer.endedOn);
     const ended = offer.endedOn !== undefined && offer.endedOn <= day;
     if (ended || offer.points.every(({ on }) => on > day)) continue;
     const statedOn = lastStatedOn(offer, day);
