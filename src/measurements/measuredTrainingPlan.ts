@@ -1,4 +1,5 @@
 import type { Accelerator } from "../hardware/accelerator.js";
+import type { Architecture } from "../models/architecture.js";
 import type { Recomputation } from "../training/arithmetic/recomputation.js";
 import type { ShardingStage } from "../training/memory/modelStateBytes.js";
 import type { TrainingFramework } from "../training/plan/frameworkHabits.js";
@@ -63,11 +64,13 @@ export function measuredTrainingPlan(
   parts: NamedParts,
 ): TrainingPlan | { readonly reason: UnplannedReason } {
   if (!tasks.includes(row.task)) return { reason: "unsupported task" };
-  const model = measuredTrainingArchitecture(row.model, parts);
-  if (!model) return { reason: "unknown model" };
+  const named = measuredTrainingArchitecture(row.model, parts);
+  if (!named) return { reason: "unknown model" };
   const accelerator = partNamed(parts.accelerators, row.hardware);
   if (!accelerator) return { reason: "unknown accelerator" };
   const framework = frameworkOf(row);
+  // LitGPT keeps a head of its own where others share the embedding.
+  const model: Architecture = framework === "litgpt" && row.task === "lora" ? { ...named, embedding: "untied" } : named;
   const layout = measuredTrainingLayout(row, framework, model);
   if (!layout) return { reason: "missing field" };
   const arithmetic = arithmeticOf(row, framework, accelerator);

@@ -19,6 +19,7 @@ import type { TrainingMeasurement } from "./trainingMeasurement.js";
 const keepsSingle: readonly TrainingFramework[] = ["torchtitan", "fsdp", "llm-foundry", "maxtext", "pax"];
 /** Frameworks that reduce gradients in 16 bits. */
 const reducesHalf: readonly TrainingFramework[] = ["deepspeed", "internevo", "mlperf"];
+const litgptDropout = 0.05;
 const ranks = { own: 16, litgpt: 8, usual: 16 } as const;
 
 /** What a row's framework keeps of each parameter. */
@@ -57,7 +58,7 @@ export function scalingOf({ precision }: TrainingMeasurement): NarrowScaling {
 
 /** The adapters of a row, if it trained adapters; small prompts that other tables call adapters stand for narrow ones. */
 export function adaptersOf(
-  { task, recipe, precision }: TrainingMeasurement,
+  { task, recipe, precision, maxSeqLen }: TrainingMeasurement,
   framework: TrainingFramework,
   arithmetic: ArithmeticFormat,
 ): TrainingAdapters | undefined {
@@ -65,6 +66,11 @@ export function adaptersOf(
   if (recipe !== undefined) return { rank: ranks.own };
   const quantized = precision?.includes("nf4") ? (precision.includes("dq") ? nf4DoubleQuantized : nf4) : undefined;
   const baseFormat = quantized ?? (framework === "mlperf" && arithmetic === "fp8" ? fp8E4m3 : undefined);
-  if (framework === "litgpt") return { rank: ranks.litgpt, targets: "query-value", recipe: bf16Adam, baseFormat };
+  if (framework === "litgpt") {
+    // Its configurations, which cut sequences, drop a twentieth, and with a quantized base adapt every matrix.
+    const targets = maxSeqLen !== undefined && quantized ? "all-linear" : "query-value";
+    const dropout = maxSeqLen === undefined ? undefined : litgptDropout;
+    return { rank: ranks.litgpt, targets, recipe: bf16Adam, baseFormat, dropout };
+  }
   return { rank: ranks.usual, targets: "attention", baseFormat };
 }

@@ -49,7 +49,9 @@ function bytesOf(prepared: PreparedTraining, tensors: readonly SavedTensor[]): n
 
 /** The form in which eager kernels keep activations. */
 export function eagerForm({ plan, autocast, adapters, dropout }: PreparedTraining): EagerForm {
-  return { hiddenSize: plan.model.hiddenSize, autocast, dropout, ...(adapters && { adapters }) };
+  const { framework = "transformers" } = plan;
+  const gelu = framework === "transformers" || framework === "unknown" ? "operators" : "kernel";
+  return { hiddenSize: plan.model.hiddenSize, autocast, dropout, gelu, ...(adapters && { adapters }) };
 }
 
 /** Bytes of a product's input: FP8 kernels written by hand keep what they multiplied. */

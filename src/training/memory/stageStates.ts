@@ -106,7 +106,9 @@ function settled(
   const layer = held.largestLayer / stageLayers;
   const gradient = adapters ? 0 : half + trained.gradientBytes;
   const whole = gatheredWeights === "kept" ? held.largestLayer * half : 2 * half * layer;
-  const gathered = layer > 0 ? whole + gradient * layer + half * held.vocabulary : 0;
+  // Ranks of a pipeline reduce gradients after the last micro-batch, and hold them whole until then.
+  const unreduced = degrees.pipeline > 1 && !adapters ? trained.gradientBytes * held.largestLayer : gradient * layer;
+  const gathered = layer > 0 ? whole + unreduced + half * held.vocabulary : 0;
   const tied = model.embedding === "tied" && place === "only" && !adapters && kernels === "eager";
   const vocabulary = (model.vocabularySize * model.hiddenSize) / degrees.tensor;
   return {

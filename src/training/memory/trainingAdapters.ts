@@ -6,7 +6,7 @@ import type { Architecture } from "../../models/architecture.js";
 import { checkArchitecture } from "../../models/checkArchitecture.js";
 import { weightMatrices } from "../../models/weightMatrices.js";
 import type { MatrixRole, WeightMatrix } from "../../models/weightMatrix.js";
-import { whole } from "../../units/check.js";
+import { whole, within } from "../../units/check.js";
 import { checkShape } from "../../units/checkShape.js";
 import { checkRecipe } from "./modelStateBytes.js";
 import type { TrainingRecipe } from "./trainingRecipe.js";
@@ -23,6 +23,8 @@ export interface TrainingAdapters {
   readonly targets?: AdapterTargets | undefined;
   /** Bytes kept of each adapter parameter; Adam in FP32, as peft does, if left out. */
   readonly recipe?: TrainingRecipe | undefined;
+  /** Share of each adapter's inputs that dropout zeroes; 0 if left out. */
+  readonly dropout?: number | undefined;
   /** Format of the frozen matrices of the layers; 16 bits if left out. Embedding, head and norms stay in 16 bits. */
   readonly baseFormat?: NumericFormat | undefined;
 }
@@ -47,6 +49,7 @@ export function checkAdapters(adapters: TrainingAdapters, { hiddenSize }: Archit
       rank: 0,
       targets: ["all-linear|attention|query-value"],
       recipe: [(_: string, recipe: never) => checkRecipe(recipe)],
+      dropout: [(field: string, value: never) => within(field, value, 0, 1)],
       baseFormat: [checkFormat],
     },
     "adapters.",

@@ -16,8 +16,8 @@ export const usualMemoryFactor: MemoryFactor = { factor: 1.05, spread: 1.25 };
  */
 export const memoryFactors: { readonly [framework: string]: MemoryFactor } = {
   torchtitan: {
-    factor: 1.364,
-    spread: 1.21,
+    factor: 1.294,
+    spread: 1.187,
   },
   "megatron-deepspeed": {
     factor: 1.321,
@@ -28,8 +28,8 @@ export const memoryFactors: { readonly [framework: string]: MemoryFactor } = {
     spread: 1.181,
   },
   litgpt: {
-    factor: 1.017,
-    spread: 1.36,
+    factor: 1.056,
+    spread: 1.189,
   },
   mlperf: {
     factor: 0.902,

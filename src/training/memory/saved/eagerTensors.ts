@@ -17,6 +17,8 @@ export interface EagerForm {
   readonly adapters?: TrainingAdapters | undefined;
   /** Share of values that dropout zeroes; 0 for none. */
   readonly dropout: number;
+  /** Whether GELU is written out in operators, as transformers has it for GPT-2, or one kernel. */
+  readonly gelu: "operators" | "kernel";
 }
 
 const half = 2;
@@ -45,12 +47,20 @@ function inputTensors(form: EagerForm, readers: readonly WeightMatrix[], merged:
   if (!adapters) return [residual(half * hiddenSize, autocast === "on" && !merged ? readers.length : 1)];
   const targets = adapters.targets ?? "all-linear";
   const carrying = readers.filter((matrix) => carriesAdapter(matrix, targets)).length;
-  // 4-bit kernels keep their inputs as well: they dequantize again in the backward pass.
-  const dequantized = adapters.baseFormat ? [residual(half * hiddenSize, readers.length)] : [];
   const bytes = adapters.recipe && adapters.recipe.weightBytes < single ? half : single;
-  const copies = bytes === half ? Math.min(1, carrying) : carrying;
+  // 4-bit kernels keep their input as well, which adapters in 16 bits share.
+  const dequantized = adapters.baseFormat ? [residual(half * hiddenSize, merges(readers))] : [];
+  const shared = adapters.baseFormat ? 0 : Math.min(1, carrying);
+  const copies = bytes === half ? shared : carrying;
   const narrow = carrying > 0 ? [residual(bytes * adapters.rank, carrying)] : [];
-  return [...dequantized, ...narrow, ...(copies > 0 ? [residual(bytes * hiddenSize, copies)] : [])];
+  // Dropout keeps a mask and what it leaves of the input, once for a merged projection.
+  const dropped = adapters.dropout && carrying > 0 ? [residual((1 + bytes) * hiddenSize, merges(readers))] : [];
+  return [...dequantized, ...narrow, ...dropped, ...(copies > 0 ? [residual(bytes * hiddenSize, copies)] : [])];
+}
+
+/** Adapters that take one input apart: queries, keys and values share one, gate and up do not. */
+function merges(readers: readonly WeightMatrix[]): number {
+  return readers.some(({ role }) => role === "query" || role === "query-down") ? 1 : readers.length;
 }
 
 /** What an adapter behind attention or the activation keeps of its input, as wide as that is. */
@@ -58,7 +68,8 @@ function innerInput(form: EagerForm, matrix: WeightMatrix | undefined, width: nu
   const { adapters } = form;
   if (!adapters || !matrix || !carriesAdapter(matrix, adapters.targets ?? "all-linear")) return [];
   const bytes = adapters.recipe && adapters.recipe.weightBytes < single ? half : single;
-  return [inner(bytes * width), residual(bytes * adapters.rank)];
+  const dropped = adapters.dropout ? [inner((1 + bytes) * width)] : [];
+  return [inner(bytes * width), residual(bytes * adapters.rank), ...dropped];
 }
 
 function attentionTensors(form: EagerForm, attention: Attention, matrices: readonly WeightMatrix[]): SavedTensor[] {
@@ -71,12 +82,14 @@ function attentionTensors(form: EagerForm, attention: Attention, matrices: reado
   }
   const output = matrices.find(({ role }) => role === "attention-output");
   const outputs = output?.inputs ?? 0;
-  return [...tensors, ...innerInput(form, output, outputs)];
+  const dequantized = form.adapters?.baseFormat ? [inner(half * outputs)] : [];
+  return [...tensors, ...dequantized, ...innerInput(form, output, outputs)];
 }
 
 /** What an activation function and the product with it keep, as multiples of the width. */
 function activationTensors(form: EagerForm, gating: FeedForward["gating"], width: number): SavedTensor[] {
   if (gating === "gated") return [inner(half * width, form.adapters ? 3 : 4)];
+  if (form.gelu === "kernel") return [inner(half * width, form.adapters ? 1 : 2)];
   // 0.5 x (1 + tanh(...)) in operators; autocast promotes the power and what follows to FP32.
   return form.autocast === "on" ? [inner(single * width, 3), inner(half * width, 2)] : [inner(half * width, 5)];
 }
@@ -86,7 +99,8 @@ function feedForwardTensors(form: EagerForm, block: FeedForward, matrices: reado
   if (block.kind === "dense") {
     const width = block.intermediateSize;
     const product = block.gating === "gated" ? innerInput(form, down, width) : [];
-    const dequantized = form.adapters?.baseFormat ? [inner(half * width)] : [];
+    const narrow = form.adapters?.recipe && form.adapters.recipe.weightBytes < single && product.length > 0;
+    const dequantized = form.adapters?.baseFormat && !narrow ? [inner(half * width)] : [];
     return [...activationTensors(form, block.gating, width), ...product, ...dequantized];
   }
   const { expertsPerToken, expertIntermediateSize, sharedIntermediateSize, latentSize = form.hiddenSize } = block;
@@ -135,7 +149,10 @@ export function eagerLayerTensors(group: LayerGroup, form: EagerForm): SavedTens
   }
   if (feedForward) {
     const readers = matrices.filter(({ role }) => readsSecondNorm.has(role));
-    tensors.push(...normTensors(form, gpt), ...inputTensors(form, readers, gpt));
+    // Blocks side by side read one norm.
+    const own = !attention || (group.normParameters ?? Number.POSITIVE_INFINITY) > 2 * form.hiddenSize;
+    if (own) tensors.push(...normTensors(form, gpt));
+    if (own || form.adapters) tensors.push(...inputTensors(form, readers, gpt));
     tensors.push(...feedForwardTensors(form, feedForward, matrices));
   }
   // One byte a value for each mask of a residual branch.
