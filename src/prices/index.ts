@@ -25,6 +25,7 @@ export { deepseekV31HostedPrices } from "./deepseekV31HostedPrices.js";
 export { deepseekV32HostedPrices } from "./deepseekV32HostedPrices.js";
 export { devstral2HostedPrices } from "./devstral2HostedPrices.js";
 export type { ElectricitySeries } from "./electricitySeries.js";
+export { europeanUnionElectricity } from "./europeanUnionElectricity.js";
 export { gemma3_27bHostedPrices } from "./gemma3_27bHostedPrices.js";
 export { gemma4_26bA4bHostedPrices } from "./gemma4_26bA4bHostedPrices.js";
 export { gemma4_31bHostedPrices } from "./gemma4_31bHostedPrices.js";

@@ -59,6 +59,18 @@ export const priceSources = {
     url: "https://github.com/epoch-research/training-cost-trends/tree/263c40a",
     retrievedOn: "2026-11-22",
   },
+  "eurostat-electricity-prices": {
+    title:
+      "Eurostat, electricity prices of the first half of 2025, press release of 29 October 2025 (CC-BY 4.0, European Union)",
+    url: "https://ec.europa.eu/eurostat/statistics-explained/index.php?title=Electricity_price_statistics",
+    retrievedOn: "2026-11-27",
+  },
+  "eurostat-electricity-prices-2023": {
+    title:
+      "Eurostat, Electricity price statistics, second half of 2023, revision of 25 April 2024 (CC-BY 4.0, European Union)",
+    url: "https://ec.europa.eu/eurostat/statistics-explained/index.php?title=Electricity_price_statistics&oldid=412280",
+    retrievedOn: "2026-11-27",
+  },
   "gemini-batch-api": {
     title: "Google, Gemini API documentation: batches at half of the standard prices (2026; cited singly)",
     url: "https://ai.google.dev/gemini-api/docs/batch-api",

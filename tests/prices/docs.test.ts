@@ -26,7 +26,8 @@ describe("the page of prices", () => {
   it.each([
     [`renting, ${rentals.length} accelerators`, rentals],
     [`buying, ${purchases.length} accelerators`, purchases],
-    ["electricity, United States", electricity],
+    ["electricity, United States", electricity.filter(([name]) => name.startsWith("unitedStates"))],
+    ["electricity, European Union and Finland", electricity.filter(([name]) => name.startsWith("european"))],
     ["tokens at their makers", made],
     ["tokens of open weights at their hosts", hosted],
   ] as const)("counts %s", (name, lists) => {

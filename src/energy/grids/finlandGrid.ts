@@ -21,6 +21,12 @@ export const finlandGrid = {
       accounting: "life-cycle",
       source: "EcoLogits, data/electricity_mixes.csv (commit 0adc8ab), which states no year; filed under 2024",
     },
+    {
+      from: "2025-01-01",
+      gramsPerKilowattHour: 68,
+      accounting: "life-cycle",
+      source: "Electricity Maps, yearly average of 2025, through CO2.js (commit df82c78)",
+    },
   ],
   offSiteLitersPerKilowattHour: 4.5289,
 } as const satisfies Grid;

@@ -21,6 +21,12 @@ export const irelandGrid = {
       accounting: "life-cycle",
       source: "EcoLogits, data/electricity_mixes.csv (commit 0adc8ab), which states no year; filed under 2024",
     },
+    {
+      from: "2025-01-01",
+      gramsPerKilowattHour: 301,
+      accounting: "life-cycle",
+      source: "Electricity Maps, yearly average of 2025, through CO2.js (commit df82c78)",
+    },
   ],
   offSiteLitersPerKilowattHour: 1.4769,
 } as const satisfies Grid;

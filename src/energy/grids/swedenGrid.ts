@@ -15,6 +15,12 @@ export const swedenGrid = {
       accounting: "life-cycle",
       source: "EcoLogits, data/electricity_mixes.csv (commit 0adc8ab), which states no year; filed under 2024",
     },
+    {
+      from: "2025-01-01",
+      gramsPerKilowattHour: 21,
+      accounting: "life-cycle",
+      source: "Electricity Maps, yearly average of 2025, through CO2.js (commit df82c78)",
+    },
   ],
   offSiteLitersPerKilowattHour: 6.0315,
 } as const satisfies Grid;

@@ -39,6 +39,12 @@ export const unitedStatesGrid = {
       accounting: "life-cycle",
       source: "EcoLogits, data/electricity_mixes.csv (commit 0adc8ab), which states no year; filed under 2024",
     },
+    {
+      from: "2025-01-01",
+      gramsPerKilowattHour: 414,
+      accounting: "life-cycle",
+      source: "Electricity Maps, yearly average of 2025, through CO2.js (commit df82c78)",
+    },
   ],
   offSiteLitersPerKilowattHour: 3.1321,
 } as const satisfies Grid;
