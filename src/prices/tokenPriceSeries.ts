@@ -10,8 +10,18 @@ export interface TokenRatesRow {
   readonly cacheWritePerMillion?: string;
   /** Prompt tokens that it is asked to keep for an hour instead; not offered unless given. */
   readonly longCacheWritePerMillion?: string;
+  /** Prompt tokens that stand for sound; those of the prompt unless given. */
+  readonly audioInputPerMillion?: string;
+  /** Prompt tokens that stand for images; those of the prompt unless given. */
+  readonly imageInputPerMillion?: string;
   /** Generated tokens. */
   readonly outputPerMillion: string;
+  /** Generated tokens of hidden reasoning; those of all generated tokens unless given. */
+  readonly reasoningPerMillion?: string;
+  /** Generated tokens that stand for sound; those of all generated tokens unless given. */
+  readonly audioOutputPerMillion?: string;
+  /** Generated tokens that stand for images; those of all generated tokens unless given. */
+  readonly imageOutputPerMillion?: string;
 }
 
 /** A dated entry of what an API asks for tokens. */

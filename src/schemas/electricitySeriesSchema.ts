@@ -12,7 +12,7 @@ export const electricitySeriesSchema: z.ZodMiniType<ElectricitySeries> = /* @__P
   id: text,
   country: text,
   region: /* @__PURE__ */ z.exactOptional(text),
-  customers: /* @__PURE__ */ z.enum(["industrial", "commercial"]),
+  customers: /* @__PURE__ */ z.enum(["industrial", "commercial", "non-household"]),
   currency: text,
   ...endFields,
   points: amountPoints,

@@ -14,7 +14,12 @@ const rates = {
   cachedInputPerMillion: amountIfAny,
   cacheWritePerMillion: amountIfAny,
   longCacheWritePerMillion: amountIfAny,
+  audioInputPerMillion: amountIfAny,
+  imageInputPerMillion: amountIfAny,
   outputPerMillion: amount,
+  reasoningPerMillion: amountIfAny,
+  audioOutputPerMillion: amountIfAny,
+  imageOutputPerMillion: amountIfAny,
 };
 
 const tokenPoint = /* @__PURE__ */ z.strictObject({

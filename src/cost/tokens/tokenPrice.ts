@@ -8,8 +8,18 @@ export interface TokenRates {
   readonly cacheWritePerMillion?: string | undefined;
   /** Prompt tokens that it is asked to keep for an hour instead of minutes; not sold unless given. */
   readonly longCacheWritePerMillion?: string | undefined;
+  /** Prompt tokens that stand for sound; those of the prompt unless given. */
+  readonly audioInputPerMillion?: string | undefined;
+  /** Prompt tokens that stand for images; those of the prompt unless given. */
+  readonly imageInputPerMillion?: string | undefined;
   /** Generated tokens. */
   readonly outputPerMillion: string;
+  /** Generated tokens of hidden reasoning; those of all generated tokens unless given. */
+  readonly reasoningPerMillion?: string | undefined;
+  /** Generated tokens that stand for sound; those of all generated tokens unless given. */
+  readonly audioOutputPerMillion?: string | undefined;
+  /** Generated tokens that stand for images; those of all generated tokens unless given. */
+  readonly imageOutputPerMillion?: string | undefined;
 }
 
 /** Rates for requests with long prompts. */

@@ -6,6 +6,7 @@ import { tokensPerMillion } from "../../units/scale.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { type Money, money } from "../money/money.js";
 import { sumTerms } from "../money/sumAmounts.js";
+import { checkParts, inputParts, outputParts, sumOf, type TokenPart } from "./tokenParts.js";
 import type { TokenPrice, TokenRates } from "./tokenPrice.js";
 import type { TokenUse } from "./tokenUse.js";
 
@@ -31,13 +32,13 @@ export interface TokenPurchase<Currency extends string = string> {
 
 /** Where the price of tokens comes from. */
 export type TokenPurchaseTerms<Currency extends string = string> = {
-  /** Prompt tokens read afresh. */
+  /** Prompt tokens read afresh, sound and images included. */
   readonly input: Money<Currency>;
   /** Prompt tokens that were kept. */
   readonly cachedInput: Money<Currency>;
   /** Prompt tokens to keep. */
   readonly cacheWrite: Money<Currency>;
-  /** Generated tokens. */
+  /** Generated tokens, hidden reasoning, sound and images included. */
   readonly output: Money<Currency>;
 };
 
@@ -55,7 +56,7 @@ export interface TokenPurchaseCost<Currency extends string = string> {
  * Model: sum over kinds of tokens x rate / 10^6, times batchShare, flexShare or priorityShare for those services; the rates are those of
  * the highest tier whose start the mean prompt, inputTokens / requests, passes, for all tokens.
  * Assumes: list prices, and prompts of one length where tokens of many requests are summed. A kind without a rate of its own is paid as
- * prompt tokens.
+ * prompt tokens, or as generated ones if it is generated.
  *
  * @param purchase - the price, the tokens, and how soon they are served
  * @returns the total and its terms
@@ -93,21 +94,38 @@ export function tokenPurchaseCost<Currency extends string>(
   const [input, cached, written, longWritten, output] = checkedTokens(tokens);
   const rates = ratesFor(price, tokens);
   const share = serviceShare(price, service);
-  const cost = (field: keyof TokenRates, count: Decimal) => {
-    const rate = exactDecimal(field, rates[field] ?? rates.inputPerMillion);
+  const cost = (
+    field: keyof TokenRates,
+    count: Decimal,
+    fallback: "inputPerMillion" | "outputPerMillion" = "inputPerMillion",
+  ) => {
+    const rate = exactDecimal(field, rates[field] ?? rates[fallback]);
     if (rate.lt(0)) throw new InvalidQuantityError(field, rates[field], "at least 0");
     return money(rate.times(count).times(share).div(tokensPerMillion), price.currency);
   };
-  if (longWritten.gt(0) && rates.longCacheWritePerMillion === undefined)
-    throw new InvalidQuantityError("longCacheWritePerMillion", undefined, "a rate where tokens are kept for an hour");
+  checkLongRate(rates, longWritten);
+  const withParts = (field: "inputPerMillion" | "outputPerMillion", count: Decimal, parts: readonly TokenPart[]) => {
+    const priced = parts.filter(([name, rate]) => tokens[name] && rates[rate] !== undefined);
+    const counts = priced.map(([name]) => exactDecimal(name, tokens[name] ?? 0));
+    const rest = cost(field, count.minus(sumOf(counts)));
+    if (priced.length === 0) return rest;
+    const costs = priced.map(([, rate], index) => [rate, cost(rate, counts[index] ?? count, field)] as const);
+    return sumTerms({ rest, ...Object.fromEntries(costs) });
+  };
   const kept = cost("cacheWritePerMillion", written);
+  const fresh = input.minus(cached).minus(written).minus(longWritten);
   const terms: TokenPurchaseTerms<Currency> = {
-    input: cost("inputPerMillion", input.minus(cached).minus(written).minus(longWritten)),
+    input: withParts("inputPerMillion", fresh, inputParts),
     cachedInput: cost("cachedInputPerMillion", cached),
     cacheWrite: longWritten.gt(0) ? sumTerms({ kept, long: cost("longCacheWritePerMillion", longWritten) }) : kept,
-    output: cost("outputPerMillion", output),
+    output: withParts("outputPerMillion", output, outputParts),
   };
   return { total: sumTerms(terms), terms };
+}
+
+function checkLongRate(rates: TokenRates, longWritten: Decimal): void {
+  if (longWritten.gt(0) && rates.longCacheWritePerMillion === undefined)
+    throw new InvalidQuantityError("longCacheWritePerMillion", undefined, "a rate where tokens are kept for an hour");
 }
 
 /** The counts as exact decimals, from here on: averages have fractions too. */
@@ -122,7 +140,10 @@ function checkedTokens(tokens: TokenUse): readonly [Decimal, Decimal, Decimal, D
   if (cached.gt(input)) throw new InvalidQuantityError("cachedInputTokens", cachedInputTokens, most);
   if (cached.plus(written).plus(long).gt(input))
     throw new InvalidQuantityError("cacheWriteTokens", cacheWriteTokens + longCacheWriteTokens, most);
-  return [input, cached, written, long, count("outputTokens", tokens.outputTokens)];
+  const output = count("outputTokens", tokens.outputTokens);
+  checkParts(tokens, inputParts, input.minus(cached).minus(written).minus(long), "prompt tokens read afresh");
+  checkParts(tokens, outputParts, output, "generated tokens");
+  return [input, cached, written, long, output];
 }
 
 function ratesFor(price: TokenPrice, { inputTokens, requests }: TokenUse): TokenRates {

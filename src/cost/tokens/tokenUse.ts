@@ -10,6 +10,16 @@ export interface TokenUse {
   readonly cacheWriteTokens?: number | undefined;
   /** Prompt tokens that it is asked to keep for an hour; 0 unless given. */
   readonly longCacheWriteTokens?: number | undefined;
-  /** Generated tokens, hidden reasoning included. */
+  /** Prompt tokens that stand for sound and are neither kept nor to keep; 0 unless given. */
+  readonly audioInputTokens?: number | undefined;
+  /** Prompt tokens that stand for images and are neither kept nor to keep; 0 unless given. */
+  readonly imageInputTokens?: number | undefined;
+  /** Generated tokens, hidden reasoning, sound and images included. */
   readonly outputTokens: number;
+  /** Generated tokens of hidden reasoning; matters only at a price that asks another rate for them. */
+  readonly reasoningTokens?: number | undefined;
+  /** Generated tokens that stand for sound; 0 unless given. */
+  readonly audioOutputTokens?: number | undefined;
+  /** Generated tokens that stand for images; 0 unless given. */
+  readonly imageOutputTokens?: number | undefined;
 }

@@ -6,7 +6,12 @@ export const genaiRates: { readonly [Rate in keyof Required<TokenRatesRow>]: rea
   cachedInputPerMillion: ["cache_read_mtok", "cache_text_read_mtok"],
   cacheWritePerMillion: ["cache_write_mtok", "cache_write_5m_mtok", "cache_text_write_mtok"],
   longCacheWritePerMillion: ["cache_write_1h_mtok"],
+  audioInputPerMillion: ["input_audio_mtok"],
+  imageInputPerMillion: ["input_image_mtok"],
   outputPerMillion: ["output_mtok", "output_text_mtok"],
+  reasoningPerMillion: ["output_reasoning_mtok"],
+  audioOutputPerMillion: ["output_audio_mtok"],
+  imageOutputPerMillion: ["output_image_mtok"],
 };
 
 /** Fields that price something else: other modalities, longer keeping, requests, searches, pages. */

@@ -98,7 +98,7 @@ function seriesOf(provider: string, place: number, value: unknown, reading: Read
   const points: TokenPricePoint[] = genaiEntries(id, ownField(fields, "prices"), stated.on, report).flatMap((entry) => {
     const rates = genaiRow(id, entry.path, entry.prices, report);
     const on = entry.on === "file" ? stated.on : entry.on;
-    return rates === undefined ? [] : [{ on, ...rates, sources: [stated.source], kind: "vendor-stated" }];
+    return rates === undefined ? [] : [{ on, ...rates, sources: [stated.source], kind: "aggregator-stated" }];
   });
   const [first, ...others] = points;
   if (first === undefined) return [];

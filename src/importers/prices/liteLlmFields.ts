@@ -5,7 +5,13 @@ export const liteLlmRates: { readonly [Rate in keyof TokenRatesRow]: string } = 
   inputPerMillion: "input_cost_per_token",
   cachedInputPerMillion: "cache_read_input_token_cost",
   cacheWritePerMillion: "cache_creation_input_token_cost",
+  longCacheWritePerMillion: "cache_creation_input_token_cost_above_1hr",
+  audioInputPerMillion: "input_cost_per_audio_token",
+  imageInputPerMillion: "input_cost_per_image_token",
   outputPerMillion: "output_cost_per_token",
+  reasoningPerMillion: "output_cost_per_reasoning_token",
+  audioOutputPerMillion: "output_cost_per_audio_token",
+  imageOutputPerMillion: "output_cost_per_image_token",
 };
 
 /** Names of the rate of kept tokens, the first that is there counts: DeepSeek's and others' rows state a cache hit alone. */
@@ -13,13 +19,22 @@ export const liteLlmCachedNames = ["cache_read_input_token_cost", "input_cost_pe
 
 /** A rate for prompts of more than so many thousand tokens. */
 export const liteLlmTier: RegExp =
-  /^(input_cost_per_token|output_cost_per_token|cache_read_input_token_cost|cache_creation_input_token_cost)_above_(\d{1,6})k_tokens$/;
+  /^((?:input|output)_cost_per_(?:token|audio_token|image_token|reasoning_token)|cache_read_input_token_cost|cache_creation_input_token_cost(?:_above_1hr)?)_above_(\d{1,6})k_tokens$/;
 
-/** Prices of requests that may wait. */
-export const liteLlmBatches = {
-  input: "input_cost_per_token_batches",
-  output: "output_cost_per_token_batches",
-} as const;
+/** Names of the rates of prompt and generated tokens of a service other than the usual one. */
+export interface ServiceNames {
+  /** Of prompt tokens. */
+  readonly input: string;
+  /** Of generated tokens. */
+  readonly output: string;
+}
+
+/** Prices of requests that may wait, that may be refused, and that go ahead of others. */
+export const liteLlmServices = {
+  batchShare: { input: "input_cost_per_token_batches", output: "output_cost_per_token_batches" },
+  flexShare: { input: "input_cost_per_token_flex", output: "output_cost_per_token_flex" },
+  priorityShare: { input: "input_cost_per_token_priority", output: "output_cost_per_token_priority" },
+} as const satisfies { readonly [share: string]: ServiceNames };
 
 /** What a row is for, where its tokens are what is paid. */
 export const liteLlmTokenModes: ReadonlySet<unknown> = new Set([

@@ -1,14 +1,13 @@
 import { MalformedInputError } from "../../errors/malformedInputError.js";
 import type { TokenRatesRow } from "../../prices/tokenPriceSeries.js";
-import { batchShareOf } from "./batchShareOf.js";
 import { type Fields, fieldsOf, isUnsafeName, ownField } from "./fields.js";
 import type { ImportedTokenPrices, PriceFileOptions } from "./importedTokenPrices.js";
 import {
   isLiteLlmDescription,
-  liteLlmBatches,
   liteLlmCachedNames,
   liteLlmOtherPrice,
   liteLlmRates,
+  liteLlmServices,
   liteLlmTier,
   liteLlmTokenModes,
 } from "./liteLlmFields.js";
@@ -16,6 +15,7 @@ import { guardedRead, priceDocument, statedBy } from "./priceDocument.js";
 import { largestPlausibleTokenPrice } from "./priceReport.js";
 import { readAmount } from "./readAmount.js";
 import { ReportBuilder } from "./reportBuilder.js";
+import { type ShareName, serviceShareOf } from "./serviceShareOf.js";
 import { type SomeRates, tieredRates } from "./tieredRates.js";
 
 const file = "model_prices_and_context_window.json";
@@ -28,6 +28,7 @@ const unstated = "unstated";
 
 type RateName = keyof TokenRatesRow;
 const rateNames = Object.keys(liteLlmRates) as RateName[];
+const shareNames = Object.keys(liteLlmServices) as ShareName[];
 
 /**
  * The token prices of LiteLLM's `model_prices_and_context_window.json`, and what is wrong with it.
@@ -86,17 +87,25 @@ function seriesOf(row: string, value: unknown, stated: Stated, report: ReportBui
   const base = baseRates(row, fields, report);
   if (base === undefined) return [];
   reportOthers(row, fields, report);
-  const batchShare = batchShareOf(row, fields, liteLlmBatches, base, placesToMillion, report);
   const provider = providerOf(row, fields, report);
   report.keepRow();
   const point = {
     on: stated.on,
     ...tieredRates(base, tierRates(row, fields, report)),
-    ...(batchShare !== undefined && { batchShare }),
+    ...serviceShares(row, fields, base, report),
     sources: [stated.source] as const,
-    kind: "vendor-stated" as const,
+    kind: "aggregator-stated" as const,
   };
   return [{ id: row, provider, model: row, currency: "USD", points: [point] }];
+}
+
+function serviceShares(row: string, fields: Fields, base: TokenRatesRow, report: ReportBuilder) {
+  const shares: { [Name in ShareName]?: number } = {};
+  for (const share of shareNames) {
+    const found = serviceShareOf(row, fields, share, liteLlmServices[share], base, report);
+    if (found !== undefined) shares[share] = found;
+  }
+  return shares;
 }
 
 function providerOf(row: string, fields: Fields, report: ReportBuilder): string {
@@ -117,17 +126,17 @@ function baseRates(row: string, fields: Fields, report: ReportBuilder): TokenRat
   const inputPerMillion = rate(row, fields, liteLlmRates.inputPerMillion, true, report);
   const outputPerMillion = rate(row, fields, liteLlmRates.outputPerMillion, true, report);
   if (inputPerMillion === undefined || outputPerMillion === undefined) return undefined;
-  const cachedName = liteLlmCachedNames.find((name) => ownField(fields, name) !== undefined);
-  const cached = cachedName === undefined ? undefined : rate(row, fields, cachedName, false, report);
-  const written = rate(row, fields, liteLlmRates.cacheWritePerMillion ?? "", false, report);
+  const optional: { [Rate in RateName]?: string } = {};
+  for (const name of rateNames) {
+    if (name === "inputPerMillion" || name === "outputPerMillion") continue;
+    const names = name === "cachedInputPerMillion" ? liteLlmCachedNames : [liteLlmRates[name] ?? ""];
+    const field = names.find((candidate) => ownField(fields, candidate) !== undefined);
+    const amount = field === undefined ? undefined : rate(row, fields, field, false, report);
+    if (amount !== undefined) optional[name] = amount;
+  }
   if (inputPerMillion === "0" && outputPerMillion === "0")
     report.add(row, "", "zero", "noted", "Prompt and generated tokens cost nothing: free of charge, or not known.");
-  return {
-    inputPerMillion,
-    ...(cached !== undefined && { cachedInputPerMillion: cached }),
-    ...(written !== undefined && { cacheWritePerMillion: written }),
-    outputPerMillion,
-  };
+  return { inputPerMillion, ...optional, outputPerMillion };
 }
 
 function tierRates(row: string, fields: Fields, report: ReportBuilder): ReadonlyMap<number, SomeRates> {
@@ -146,7 +155,7 @@ function tierRates(row: string, fields: Fields, report: ReportBuilder): Readonly
 const handled = new Set<string>([
   ...Object.values(liteLlmRates),
   ...liteLlmCachedNames,
-  ...Object.values(liteLlmBatches),
+  ...Object.values(liteLlmServices).flatMap(({ input, output }) => [input, output]),
 ]);
 
 function reportOthers(row: string, fields: Fields, report: ReportBuilder): void {

@@ -4,8 +4,17 @@ import { readAmount } from "./readAmount.js";
 import type { ReportBuilder } from "./reportBuilder.js";
 import type { SomeRates } from "./tieredRates.js";
 
-const others: ReadonlySet<string> = new Set(["reasoning", "input_audio", "output_audio"]);
-const structure: ReadonlySet<string> = new Set(["input", "output", "cache_read", "cache_write", "tiers", "tier"]);
+const structure: ReadonlySet<string> = new Set([
+  "input",
+  "output",
+  "cache_read",
+  "cache_write",
+  "reasoning",
+  "input_audio",
+  "output_audio",
+  "tiers",
+  "tier",
+]);
 
 /** Fields of a model. */
 export const modelsDevModelFields: ReadonlySet<string> = new Set([
@@ -57,14 +66,14 @@ export function modelsDevRates(
     outputPerMillion: read("output", ifNeeded),
     cachedInputPerMillion: read("cache_read", "field-left-out"),
     cacheWritePerMillion: read("cache_write", "field-left-out"),
+    audioInputPerMillion: read("input_audio", "field-left-out"),
+    reasoningPerMillion: read("reasoning", "field-left-out"),
+    audioOutputPerMillion: read("output_audio", "field-left-out"),
   };
   for (const name of Object.keys(cost)) {
     if (structure.has(name) || name === "context_over_200k") continue;
-    const isKnown = others.has(name);
-    const detail = isKnown
-      ? `${name} prices something other than text tokens.`
-      : `${name} is not a known field of the format.`;
-    report.add(row, `${path}.${name}`, isKnown ? "unsupported" : "unknown-field", "field-left-out", detail);
+    const detail = `${name} is not a known field of the format.`;
+    report.add(row, `${path}.${name}`, "unknown-field", "field-left-out", detail);
   }
   return Object.fromEntries(Object.entries(rates).filter(([, amount]) => amount !== undefined));
 }

@@ -83,7 +83,7 @@ function seriesOf(
   if (rates === undefined) return [];
   reportUnknownFields(id, fields, modelsDevModelFields, report);
   report.keepRow();
-  const point = { on: stated.on, ...rates, sources: [stated.source] as const, kind: "vendor-stated" as const };
+  const point = { on: stated.on, ...rates, sources: [stated.source] as const, kind: "aggregator-stated" as const };
   return [{ id, provider, model, currency: "USD", points: [point] }];
 }
 

@@ -59,7 +59,7 @@ export class OfferList {
     if (isRepeated) return false;
     this.#seen.add(`${id}\n${zone}`);
     if (known !== undefined) return true;
-    const points = [{ on, amount, sources: [source], kind: "vendor-stated" }] as const;
+    const points = [{ on, amount, sources: [source], kind: "aggregator-stated" }] as const;
     const region = place === undefined ? {} : { region: place };
     this.#offers.set(id, { id, provider, ...shape, ...region, terms, currency: "USD", points });
     return true;

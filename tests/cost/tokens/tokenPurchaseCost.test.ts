@@ -84,6 +84,40 @@ describe("tokenPurchaseCost", () => {
     );
   });
 
+  it("pays sound, images and hidden reasoning at their own rates, if there are any", () => {
+    const kinds = {
+      audioInputTokens: 10_000,
+      imageInputTokens: 5_000,
+      reasoningTokens: 4_000,
+      audioOutputTokens: 1_000,
+      imageOutputTokens: 500,
+    };
+    const mixed = { inputTokens: 100_000, outputTokens: 10_000, ...kinds };
+    expect(tokenPurchaseCost({ price, tokens: mixed }).total).toEqual(usd("0.45"));
+    const priced = {
+      ...price,
+      audioInputPerMillion: "40",
+      imageInputPerMillion: "5",
+      reasoningPerMillion: "20",
+      audioOutputPerMillion: "80",
+      imageOutputPerMillion: "30",
+    };
+    const { terms, total } = tokenPurchaseCost({ price: priced, tokens: mixed });
+    expect(terms.input).toEqual(usd("0.68"));
+    expect(terms.output).toEqual(usd("0.2425"));
+    expect(sumMoney(Object.values(terms))).toEqual(total);
+    expect(tokenPurchaseCost({ price: priced, tokens: mixed, service: "batch" }).total).toEqual(usd("0.46125"));
+  });
+
+  it.each([
+    { reasoningTokens: 10_001 },
+    { audioOutputTokens: 6_000, imageOutputTokens: 6_000 },
+    { audioInputTokens: 30_001 },
+    { imageInputTokens: -1 },
+  ])("refuses more of a kind than there are: %j", (change) => {
+    expect(() => tokenPurchaseCost({ price, tokens: { ...tokens, ...change } })).toThrow(InvalidQuantityError);
+  });
+
   it.each([
     { inputTokens: -1 },
     { outputTokens: Number.NaN },

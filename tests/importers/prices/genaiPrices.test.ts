@@ -22,7 +22,7 @@ describe("the excerpt of genai-prices v2", () => {
           { aboveInputTokens: 200_000, inputPerMillion: "2.5", cachedInputPerMillion: "0.25", outputPerMillion: "15" },
         ],
         sources: ["genai-prices"],
-        kind: "vendor-stated",
+        kind: "aggregator-stated",
       },
     ]);
   });
@@ -55,14 +55,14 @@ describe("the excerpt of genai-prices v2", () => {
     expect(lines(real.report)).toContain("deepseek/deepseek-chat | prices.0 | unsupported | field-left-out");
   });
 
-  it("names prices of requests, reasoning and searches that it cannot say, and models without generated tokens", () => {
+  it("names prices of requests and searches that it cannot say, and models without generated tokens", () => {
     expect(lines(real.report)).toEqual(
       expect.arrayContaining([
         "perplexity/sonar | prices.requests_kcount | unsupported | field-left-out",
-        "perplexity/sonar-deep-research | prices.output_reasoning_mtok | unsupported | field-left-out",
         "openai/text-embedding-3-small | prices.output_mtok | missing | row-left-out",
       ]),
     );
+    expect(series("perplexity/sonar-deep-research")?.points[0]).toMatchObject({ reasoningPerMillion: "3" });
     expect([real.report.rows, real.report.kept, real.prices.length]).toEqual([10, 9, 9]);
   });
 });
@@ -80,7 +80,7 @@ describe("the older and the newer form", () => {
       inputPerMillion: "8",
       outputPerMillion: "24",
       sources: ["genai-prices-2025"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
     });
     expect(old.report.findings).toEqual([]);
   });

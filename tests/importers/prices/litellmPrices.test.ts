@@ -46,7 +46,7 @@ describe("the excerpt of LiteLLM's file", () => {
       outputPerMillion: "10",
       batchShare: 0.5,
       sources: ["litellm"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
     });
     expect(point("gpt-4o-mini")?.inputPerMillion).toBe("0.15");
     expect(point("o1-pro")?.outputPerMillion).toBe("600");
@@ -76,11 +76,9 @@ describe("the excerpt of LiteLLM's file", () => {
   it("names what it leaves out and what it doubts", () => {
     expect(lines(real.report)).toEqual(
       expect.arrayContaining([
-        "gpt-4o-audio-preview | input_cost_per_audio_token | unsupported | field-left-out",
         "text-bison | input_cost_per_token | missing | row-left-out",
         "text-bison | output_cost_per_token | missing | row-left-out",
         "codestral/codestral-latest |  | zero | noted",
-        "perplexity/sonar-deep-research | output_cost_per_reasoning_token | unsupported | field-left-out",
       ]),
     );
   });
@@ -90,6 +88,76 @@ describe("the excerpt of LiteLLM's file", () => {
     const price = gpt4o && tokenPriceOn(gpt4o, "2026-01-01");
     const tokens = { inputTokens: 10_000, cachedInputTokens: 4_000, outputTokens: 1_000 };
     expect(price && tokenPurchaseCost({ price, tokens, service: "batch" }).total.amount.toString()).toBe("0.015");
+  });
+});
+
+describe("rates of other tokens and services", () => {
+  it("pays hidden reasoning at its own rate: M05, dashscope/qwen-plus-2025-04-28", () => {
+    const { prices, report } = imported({
+      "dashscope/qwen-plus-2025-04-28": {
+        litellm_provider: "dashscope",
+        mode: "chat",
+        input_cost_per_token: 4e-7,
+        output_cost_per_token: 1.2e-6,
+        output_cost_per_reasoning_token: 4e-6,
+      },
+    });
+    expect(report.findings).toEqual([]);
+    const price = tokenPriceOn(prices[0] as (typeof prices)[number], "2026-01-01");
+    const tokens = { inputTokens: 1_000, outputTokens: 2_500, reasoningTokens: 2_000 };
+    expect(tokenPurchaseCost({ price, tokens }).total.amount.toString()).toBe("0.009");
+  });
+
+  it("pays prompts kept for an hour at the rate of long ones: M06, BerriAI/litellm#18988", () => {
+    const { prices } = imported({
+      "claude-sonnet-4-5": {
+        litellm_provider: "anthropic",
+        mode: "chat",
+        input_cost_per_token: 3e-6,
+        output_cost_per_token: 1.5e-5,
+        cache_creation_input_token_cost: 3.75e-6,
+        cache_creation_input_token_cost_above_1hr: 6e-6,
+        cache_creation_input_token_cost_above_200k_tokens: 7.5e-6,
+        cache_creation_input_token_cost_above_1hr_above_200k_tokens: 1.2e-5,
+        input_cost_per_token_above_200k_tokens: 6e-6,
+        output_cost_per_token_above_200k_tokens: 2.25e-5,
+      },
+    });
+    const price = tokenPriceOn(prices[0] as (typeof prices)[number], "2026-01-01");
+    const tokens = { inputTokens: 300_000, longCacheWriteTokens: 300_000, outputTokens: 0 };
+    expect(tokenPurchaseCost({ price, tokens }).total.amount.toString()).toBe("3.6");
+  });
+
+  it("reads sound and images, and the shares of flex and priority", () => {
+    const { prices, report } = imported({
+      a: {
+        ...row,
+        input_cost_per_audio_token: 4e-5,
+        output_cost_per_audio_token: 8e-5,
+        input_cost_per_image_token: 5e-6,
+        output_cost_per_image_token: 3e-5,
+        input_cost_per_token_flex: 5e-7,
+        output_cost_per_token_flex: 1e-6,
+        input_cost_per_token_priority: 2e-6,
+        output_cost_per_token_priority: 4e-6,
+      },
+    });
+    expect(report.findings).toEqual([]);
+    expect(prices[0]?.points[0]).toMatchObject({
+      audioInputPerMillion: "40",
+      audioOutputPerMillion: "80",
+      imageInputPerMillion: "5",
+      imageOutputPerMillion: "30",
+      flexShare: 0.5,
+      priorityShare: 2,
+    });
+  });
+
+  it("takes no share of priority below the usual price", () => {
+    const cheap = { ...row, input_cost_per_token_priority: 5e-7, output_cost_per_token_priority: 1e-6 };
+    const { prices, report } = imported({ a: cheap });
+    expect(prices[0]?.points[0]).not.toHaveProperty("priorityShare");
+    expect(lines(report)).toEqual(["a | input_cost_per_token_priority | unsupported | field-left-out"]);
   });
 });
 

@@ -25,7 +25,7 @@ describe("the excerpt of models.dev", () => {
       cachedInputPerMillion: "0.55",
       outputPerMillion: "4.4",
       sources: ["models-dev"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
     });
     expect(real.report).toMatchObject({ rows: 6, kept: 5, ignored: 1, findings: [] });
   });
@@ -37,6 +37,18 @@ describe("the excerpt of models.dev", () => {
     expect(point("openai/gpt-5.4-pro")?.tiers).toEqual([
       { aboveInputTokens: 200_000, inputPerMillion: "60", outputPerMillion: "270" },
     ]);
+  });
+});
+
+describe("costs of other tokens", () => {
+  it("are rates of their own: hidden reasoning and sound", () => {
+    const { prices, report } = imported({ ...rates, reasoning: 3, input_audio: 4, output_audio: 5 });
+    expect(report.findings).toEqual([]);
+    expect(prices[0]?.points[0]).toMatchObject({
+      reasoningPerMillion: "3",
+      audioInputPerMillion: "4",
+      audioOutputPerMillion: "5",
+    });
   });
 });
 
@@ -57,8 +69,8 @@ describe("costs that are wrong", () => {
 
   it.each([
     [{ cache_read: -1 }, "cost.cache_read | negative"],
-    [{ reasoning: 3 }, "cost.reasoning | unsupported"],
-    [{ input_audio: 3 }, "cost.input_audio | unsupported"],
+    [{ reasoning: -3 }, "cost.reasoning | negative"],
+    [{ input_image: 3 }, "cost.input_image | unknown-field"],
     [{ minutes: 3 }, "cost.minutes | unknown-field"],
     [{ tiers: {} }, "cost.tiers | wrong-type"],
     [{ tiers: [{ input: 3, tier: { type: "weekday", size: 5 } }] }, "cost.tiers.0.tier | unsupported"],

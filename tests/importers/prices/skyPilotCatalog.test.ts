@@ -29,7 +29,7 @@ describe("rows of SkyPilot's catalogue", () => {
       accelerators: 8,
       terms: "on-demand",
       currency: "USD",
-      points: [{ on: "2026-06-01", amount: "23.6", sources: ["skypilot-catalog"], kind: "vendor-stated" }],
+      points: [{ on: "2026-06-01", amount: "23.6", sources: ["skypilot-catalog"], kind: "aggregator-stated" }],
     });
     expect(offers[2] && acceleratorHourOn(offers[2], "2026-06-01").amount.toString()).toBe("2.95");
     expect(report).toMatchObject({ rows: 4, kept: 3, ignored: 1, findings: [] });
