@@ -15,7 +15,7 @@ import { spreadMetrics, spreadOf } from "./intervals.js";
 import { quantile } from "./quantile.js";
 import { type Residual, rowResiduals } from "./residuals.js";
 
-/** How to fit a profile of one's own. */
+/** Options of a fit of your own profile. */
 export interface CalibrateOptions extends NamedParts {
   /** Name of the profile. */
   readonly id?: string;
@@ -27,7 +27,7 @@ export interface CalibrateOptions extends NamedParts {
 
 /** The median error of a metric, and of how many values. */
 export interface CalibrationError {
-  /** What it is of. */
+  /** Metric. */
   readonly metric: SpreadMetric;
   /** Values. */
   readonly values: number;
@@ -53,9 +53,9 @@ export interface Calibration {
 export const defaultFolds = 5;
 /** Rounds of the fit; it has settled by then. */
 export const defaultRounds = 6;
-/** How far a machine's rates are expected to lie from its parent's: engines and generations of the chain differ by some 0.2 to 0.6. */
+/** Expected deviation of a machine's rates from its parent's: engines and generations of the chain differ by some 0.2 to 0.6. */
 export const defaultDeviation = 0.6;
-/** How strongly rows of one model on one machine with one engine repeat each other (their residuals correlate that much). */
+/** Correlation of the residuals of rows of one model on one machine with one engine. */
 export const defaultCorrelation = 0.05;
 
 const optionShape = {

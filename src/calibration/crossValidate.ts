@@ -40,7 +40,7 @@ export function crossValidate(
   return held;
 }
 
-/** How many groups of rows there are of each engine on each generation. */
+/** Number of row groups of each engine on each generation. */
 export function groupsByPair(rows: readonly ObservedRow[]): ReadonlyMap<string, number> {
   const groups = new Map<string, Set<string>>();
   for (const { key, group } of rows) {
@@ -50,7 +50,7 @@ export function groupsByPair(rows: readonly ObservedRow[]): ReadonlyMap<string, 
   return new Map([...groups].map(([pair, names]) => [pair, names.size]));
 }
 
-/** What a fit to rows has seen of the engine and the machine of another row. */
+/** Evidence that a fit has for the engine and the machine of another row. */
 function evidenceIn(seen: readonly ObservedRow[]): (row: ObservedRow) => Evidence {
   const cells = seen.map(({ key }) => cellsOf(key));
   const groups = groupsByPair(seen);

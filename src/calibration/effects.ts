@@ -50,14 +50,14 @@ function isMeasured({ generation, family }: ChainKey, rate: Rate): boolean {
   return Object.hasOwn(measuredRates(generation, family), rate);
 }
 
-/** How far an effect is expected to lie from {@link expectedLogarithm}; `startDeviation` is that of the global rates. */
+/** Expected deviation of an effect from {@link expectedLogarithm}; `startDeviation` is that of the global rates. */
 export function expectedDeviation({ level, cell, rate }: Effect, startDeviation: number): number {
   if (level === "global" || level === "lineage") return startDeviation;
   if (level === "generation" && machinePriors[cell]?.[rate] !== undefined) return machinePriorDeviation;
   return levelDeviation[level] * rateTable[rate].deviation;
 }
 
-/** Where an effect is expected: zero, or for a generation of which a kernel was measured its ratio to the global start. */
+/** Expected value of an effect: zero, or for a generation with kernel measurements its ratio to the global start. */
 export function expectedLogarithm({ level, cell, rate }: Effect, start: EfficiencyRates): number {
   const measured = level === "generation" ? machinePriors[cell]?.[rate] : undefined;
   return measured === undefined ? 0 : Math.log(measured / start[rate]);

@@ -5,7 +5,7 @@ const common = { deviation: 1, levels: nowhere } as const;
 const software = { deviation: 1, levels: engineOnly } as const;
 const hostTime = { deviation: 2.5, levels: engineAndPair } as const;
 
-/** What an engine adds to the machine: fitted to serving measurements. */
+/** Rates that an engine adds to those of the machine, fitted on serving measurements. */
 export const engineTable = {
   // Half a tile of Triton's and CUTLASS's grouped products; collinear with the bandwidth, so held near it.
   expertPaddingRows: { ...software, start: 20, meaning: "rows that the kernel pads each touched expert by" },

@@ -5,11 +5,11 @@ import { Matrix } from "./matrix.js";
 import { type RateSystem, rateSystem, type SlopesByRow } from "./normalEquations.js";
 import { solveSymmetric } from "./solveSymmetric.js";
 
-/** What the fit minimises, and how hard it tries. */
+/** Objective and effort of a fit. */
 export interface FitOptions extends LayoutOptions {
   /** Rounds of the Gauss-Newton method. */
   readonly rounds: number;
-  /** How strongly the rows of one group repeat each other: 0 if they are independent, 1 if they say the same. */
+  /** Correlation of the rows of one group: 0 if they are independent, 1 if they repeat each other. */
   readonly correlation: number;
 }
 

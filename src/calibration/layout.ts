@@ -17,15 +17,15 @@ export interface Layout {
   readonly effects: readonly Effect[];
   /** One over the square of how far each effect is expected to lie from zero. */
   readonly precisions: readonly number[];
-  /** Where each effect is expected. */
+  /** Expected value of each effect. */
   readonly expected: readonly number[];
   readonly places: readonly Place[];
 }
 
-/** What a layout is made from. */
+/** Input of a layout. */
 export interface LayoutOptions {
   readonly levels: readonly Level[];
-  /** How far the global rates are expected to lie from the start. */
+  /** Expected deviation of the global rates from the start. */
   readonly startDeviation: number;
   readonly start: EfficiencyRates;
 }

@@ -6,7 +6,7 @@ export type Level = "generation" | "engine" | "era" | "pair";
 /** All levels, from the most general to the most particular. */
 export const levels: readonly Level[] = ["generation", "engine", "era", "pair"];
 
-/** How far the rates of a cell are expected to lie from their parent's: a standard deviation of the natural logarithm, before any row is seen. */
+/** Expected deviation of the rates of a cell from their parent's: a standard deviation of the natural logarithm, before any row is seen. */
 export const levelDeviation: { readonly [Each in Level]: number } = {
   generation: 0.2,
   engine: 0.14,

@@ -42,5 +42,5 @@ export const machinePriors: { readonly [generation: string]: { readonly [Name in
   "apple-m4": { weightBandwidth: 0.85 },
 };
 
-/** How far such a rate is expected to lie from its measured value. */
+/** Expected deviation of such a rate from its measured value. */
 export const machinePriorDeviation = 0.25;

@@ -14,7 +14,7 @@ export const residualScale: { readonly [Metric in SpreadMetric]: number } = {
   timeToFirstToken: 0.18,
   power: 0.1,
 };
-/** How much each kind of metric matters: end-to-end latency repeats what the others say. */
+/** Weight of each kind of metric: end-to-end latency repeats the other metrics. */
 export const metricWeight: { readonly [Metric in SpreadMetric]: number } = {
   throughput: 1.5,
   endToEndLatency: 0.4,
@@ -35,7 +35,7 @@ export interface RateSystem {
   readonly gradient: Float64Array;
 }
 
-/** How each value of a row moves with each rate; null where it does not. */
+/** Derivative of each value of a row with respect to each rate; null where there is none. */
 export type Slopes = readonly (readonly number[] | null)[];
 
 /** The slopes of all rows of a fit, from the round in which they were last computed. */

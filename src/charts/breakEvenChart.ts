@@ -5,9 +5,9 @@ import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
 /** One way to do the same, and what it costs. */
 export interface BreakEvenLine {
-  /** What it is called. */
+  /** Display name. */
   readonly name: string;
-  /** What it costs at a volume, in plain numbers of one currency. */
+  /** Cost at a volume, in plain numbers of one currency. */
   readonly cost: (at: number) => number;
 }
 
@@ -45,7 +45,7 @@ export function breakEvenChart(input: {
   readonly low: number;
   /** Upper end of the range. */
   readonly high: number;
-  /** What the range counts, for the axis. */
+  /** Unit of the range, for the axis. */
   readonly volume: string;
   /** The currency, for the axis. */
   readonly currency: string;

@@ -18,7 +18,7 @@ export const chartSchema = "https://vega.github.io/schema/vega-lite/v6.json";
 export interface ChartSpecification {
   /** The schema that it follows. */
   readonly $schema: typeof chartSchema;
-  /** What the chart shows. */
+  /** Title of the chart. */
   readonly title: string;
   /** Width of the plotting area in pixels. */
   readonly width: number;

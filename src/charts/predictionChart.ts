@@ -4,11 +4,11 @@ import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
 /** A measured value beside its prediction. */
 export interface PredictionPoint {
-  /** What was measured. */
+  /** Name of the measured metric. */
   readonly measured: number;
-  /** What was predicted. */
+  /** Predicted value. */
   readonly predicted: number;
-  /** What colours the point, such as the accelerator. */
+  /** Group that colours the point, such as the accelerator. */
   readonly group: string;
 }
 

@@ -12,7 +12,7 @@ export type ChartedRoofline = RooflineInput;
 
 /** An operation to place under every roof. */
 export interface ChartedOperation {
-  /** What it is called. */
+  /** Display name. */
   readonly name: string;
   /** Its arithmetic. */
   readonly flops: Flops;
@@ -20,7 +20,7 @@ export interface ChartedOperation {
   readonly bytes: Bytes;
 }
 
-/** How far the chart goes on each side of the ridge points and operations: a factor of this. */
+/** Margin of the chart on each side of the ridge points and operations, as a factor. */
 const margin = 16;
 
 const encoding = {

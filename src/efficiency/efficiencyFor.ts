@@ -19,7 +19,7 @@ export interface ProfiledMachine {
   readonly generation: string;
 }
 
-/** What narrows a profile down. */
+/** Options that narrow a profile down. */
 export interface EfficiencyOptions {
   /** Released version of the engine, such as "0.6.1", or "unstated" for the mean over versions; the newest if left out. */
   readonly version?: string;

@@ -94,7 +94,7 @@ export interface EfficiencyRates {
   readonly requestSeconds: Seconds;
   /** Time of one request in which the accelerator waits. */
   readonly promptSeconds: Seconds;
-  /** How much longer prompts queue than if they arrived at random. */
+  /** Queueing time of prompts over that of random arrivals. */
   readonly queueFactor: number;
   /** Share of its time that a run over a queue loses while the machine fills and empties. */
   readonly rampShare: number;
@@ -116,10 +116,10 @@ export interface EfficiencyProfile {
   readonly engine?: string | undefined;
   /** The rates. */
   readonly rates: EfficiencyRates;
-  /** How far measurements lie from estimates with it. */
+  /** Spread of measurements around estimates with it. */
   readonly spread: ResidualSpread;
   /** The rates that were read off measured kernels, or start from them; all others were fitted to serving measurements. */
   readonly measured?: readonly (keyof EfficiencyRates)[];
-  /** What the engine's kernels do otherwise than most. */
+  /** Qualitative differences of the engine's kernels. */
   readonly traits?: EngineTraits;
 }

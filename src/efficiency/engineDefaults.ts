@@ -12,7 +12,7 @@ export interface EngineDefaults extends Partial<Omit<EngineSettings, "memoryUtil
   readonly leastMemoryBytes?: number;
   /** Generations that have them; all if left out. */
   readonly generations?: readonly string[];
-  /** Where the settings were read. */
+  /** Source of the settings. */
   readonly source: string;
 }
 

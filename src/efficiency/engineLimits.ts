@@ -12,7 +12,7 @@ import { staticMemoryShare } from "./staticMemoryShare.js";
 /** The engines whose rules for memory and batches are known. */
 export type LimitedEngine = keyof typeof engineDefaults;
 
-/** How one engine manages memory and batches: what {@link engineLimits} returns, and a plan takes as `limits`. */
+/** Memory management and batching of one engine: {@link engineLimits} returns it, and a plan takes it as `limits`. */
 export interface EngineLimits extends EngineSettings {
   /** The engine. */
   readonly engine: LimitedEngine;
@@ -40,7 +40,7 @@ export interface EngineLimitOptions {
   readonly maxSequences?: number | undefined;
   /** Most tokens of a step (`--max-num-batched-tokens`, `--chunked-prefill-size`, `max_num_tokens`, `--ubatch-size`). */
   readonly maxBatchedTokens?: number | undefined;
-  /** How prompts meet running requests. */
+  /** Scheduling of prompts next to running requests. */
   readonly chunkedPrefill?: ChunkedPrefill | undefined;
   /** Whether the cache of common prompt prefixes is reused. */
   readonly prefixCaching?: "on" | "off" | undefined;

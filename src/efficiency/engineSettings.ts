@@ -17,9 +17,9 @@ export type MemoryRule = "share-of-whole" | "static-share-of-whole" | "share-of-
  */
 export type ChunkedPrefill = "mixed" | "prefill-first" | "whole-prompts";
 
-/** How an engine manages memory and batches. */
+/** Memory management and batching of an engine. */
 export interface EngineSettings {
-  /** How it sizes its cache. */
+  /** Rule that sizes the cache. */
   readonly memoryRule: MemoryRule;
   /** The share that the rule speaks of. */
   readonly memoryUtilization: number;
@@ -27,15 +27,15 @@ export interface EngineSettings {
   readonly maxSequences: number;
   /** Most tokens of one step of one scheduler, prompts and decoding requests together. */
   readonly maxBatchedTokens: number;
-  /** How prompts meet running requests. */
+  /** Scheduling of prompts next to running requests. */
   readonly chunkedPrefill: ChunkedPrefill;
   /** Whether the cache of common prompt prefixes is reused. */
   readonly prefixCaching: "on" | "off";
-  /** What a layer with an attention window keeps of a request: the window, the window and the batched tokens, or the whole context. */
+  /** Tokens that a layer with an attention window keeps of a request: the window, the window and the batched tokens, or the whole context. */
   readonly windowedCache: "window" | "window-and-batch" | "whole-context";
-  /** What the engine does with a tensor-parallel degree that does not divide the heads. */
+  /** Behaviour of the engine at a tensor-parallel degree that does not divide the heads. */
   readonly unevenHeads: "refused" | "padded";
-  /** What a request is admitted with: room for all of its output, or for what it has generated so far (it may be preempted later). */
+  /** Room that a request needs to be admitted: all of its output, or the tokens generated so far (it may be preempted later). */
   readonly admission: "whole-output" | "as-generated";
   /** Bytes that sampling keeps for each logit of each request that can run at once; 0 where buffers of prompts hold them. */
   readonly samplerBytesPerLogit: number;

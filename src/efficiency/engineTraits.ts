@@ -1,4 +1,4 @@
-/** What an engine does otherwise than most, and no rate tells. */
+/** Qualitative differences of an engine that no rate expresses. */
 export interface EngineTraits {
   /** Bits that sums of 16-bit products are kept in, 32 if left out: parts sold for games multiply at twice the rate if 16 suffice. */
   readonly accumulationBits?: 16 | 32;

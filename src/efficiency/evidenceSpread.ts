@@ -1,9 +1,9 @@
 import type { ResidualSpread, SpreadMetric } from "./efficiencyProfile.js";
 
-/** What the fit has seen of an engine on a generation of accelerators: many or few groups of rows, only one of the two, or neither. */
+/** Evidence that the fit has for an engine on a generation of accelerators: many or few groups of rows, only one of the two, or neither. */
 export type Evidence = "many" | "few" | "engine" | "machine" | "none";
 
-/** How much wider or narrower intervals are than the shared ones: hundredths of the natural logarithm of the ratio of their logarithms. */
+/** Ratio of an interval to the shared one: hundredths of the natural logarithm of the ratio of their logarithms. */
 export type SpreadFactors = { readonly [Metric in SpreadMetric]?: number };
 
 /** The spreads of residuals by evidence, and how engines and generations differ from them. */

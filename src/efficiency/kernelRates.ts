@@ -79,7 +79,7 @@ export const kernelRates: { readonly [generation: string]: KernelRates } = {
   },
 };
 
-/** What the kernels of one engine on one generation do differently, by "generation/engine". */
+/** Kernel traits of one engine on one generation, by "generation/engine". */
 export const engineKernelRates: { readonly [pair: string]: KernelRates } = {
   "hopper/vllm": { collectiveSeconds: 0.0000044, sharedReductionFactor: 1.7, linkBandwidth: 0.63 },
   "hopper/sglang": { collectiveSeconds: 0.0000025, sharedReductionFactor: 2.1, linkBandwidth: 0.67 },

@@ -35,7 +35,7 @@ const measuredSteps: { readonly [generation: string]: KernelRates } = {
   },
 };
 
-/** How far own steps lie from estimates: 80 % within these factors. */
+/** Spread of our own step measurements around estimates: 80 % lie within these factors. */
 const spread = {
   throughput: 1.05,
   timePerOutputToken: 1.03,

@@ -9,7 +9,7 @@ const graphBytes = 536_870_912;
 /** The least that is left free on parts above 60 GB: 10 GiB. */
 const leastFreeBytes = 10_737_418_240;
 const largePartBytes = 60e9;
-/** Where a part is too small for what should stay free. */
+/** Small parts, whose free share would be too little. */
 const leastShare = 0.1;
 
 /**

@@ -1,7 +1,7 @@
 import { nonNegative } from "../units/check.js";
 import { checkObject, checkShape } from "../units/checkShape.js";
 
-/** What running and making the hardware emits for a piece of work. */
+/** Emissions of running and making the hardware for a piece of work. */
 export interface CarbonFootprint {
   /** All of it, as carbon dioxide equivalent. */
   readonly kilograms: number;

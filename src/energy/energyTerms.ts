@@ -5,7 +5,7 @@ import { defaultServerPowerRatio } from "./defaultServerPowerRatio.js";
 import type { EnergyBoundary } from "./energyBoundary.js";
 import { defaultPowerUsageEffectiveness } from "./powerUsageEffectiveness.js";
 
-/** Where energy goes; the terms within the boundary sum to the total, those outside it are 0. */
+/** Energy terms; those within the boundary sum to the total, those outside it are 0. */
 export interface EnergyTerms {
   /** The accelerators at work. */
   readonly chipJoules: Joules;
@@ -17,9 +17,9 @@ export interface EnergyTerms {
   readonly facilityJoules: Joules;
 }
 
-/** What stands between the accelerators and the meter. */
+/** Losses between the accelerators and the meter. */
 export interface EnergySite {
-  /** Where the meter sits. */
+  /** Boundary of the meter. */
   readonly boundary: EnergyBoundary;
   /** Power of a server over the power of its accelerators; {@link defaultServerPowerRatio} if not given. */
   readonly serverPowerRatio?: number;

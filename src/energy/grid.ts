@@ -4,9 +4,9 @@ export interface GridIntensity {
   readonly from: string;
   /** Carbon dioxide (equivalent) over electricity. */
   readonly gramsPerKilowattHour: number;
-  /** What is counted: burning the fuel only, or the life cycle of fuels and power stations as well. */
+  /** Accounting: burning the fuel only, or the life cycle of fuels and power stations as well. */
   readonly accounting: "combustion" | "life-cycle";
-  /** Where it was read. */
+  /** Address or title of the source. */
   readonly source: string;
 }
 

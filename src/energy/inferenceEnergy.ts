@@ -27,9 +27,9 @@ export interface IdleTime {
   readonly idlePowerWatts: Watts;
 }
 
-/** What serving takes in energy, within one boundary. */
+/** Energy of serving, within one boundary. */
 export interface InferenceEnergy {
-  /** Where the meter sits. */
+  /** Boundary of the meter. */
   readonly boundary: EnergyBoundary;
   /** Energy over generated tokens, prompt work included. */
   readonly joulesPerOutputToken: Joules;
@@ -39,7 +39,7 @@ export interface InferenceEnergy {
   readonly kilowattHoursPerMillionTokens: number;
   /** Energy of one mean request. */
   readonly joulesPerRequest: Joules;
-  /** Where the energy of one generated token goes; sums to `joulesPerOutputToken`. */
+  /** Energy terms of one generated token; they sum to `joulesPerOutputToken`. */
   readonly terms: EnergyTerms;
 }
 

@@ -10,13 +10,13 @@ export type CarbonBasis = "location" | "market";
 export interface ElectricityContract {
   /** Share of the consumption that it covers, 0 to 1. */
   readonly share: number;
-  /** What its source emits. */
+  /** Emissions of its source. */
   readonly gramsPerKilowattHour: number;
 }
 
-/** What the electricity of a piece of work emitted. */
+/** Emissions of the electricity of a piece of work. */
 export interface OperationalCarbon {
-  /** How it was counted. */
+  /** Accounting basis. */
   readonly basis: CarbonBasis;
   /** The intensity that resulted. */
   readonly gramsPerKilowattHour: number;
@@ -24,7 +24,7 @@ export interface OperationalCarbon {
   readonly kilograms: number;
 }
 
-/** What the sum of shares may be off by rounding. */
+/** Rounding error that the sum of shares may have. */
 const sumTolerance = 4 * Number.EPSILON;
 
 /**

@@ -6,8 +6,8 @@ export interface SourcedFigure {
   readonly low?: number;
   /** The most that sources give, where they differ. */
   readonly high?: number;
-  /** When it held: ISO 8601 date, month or year. */
+  /** Period of the figure: ISO 8601 date, month or year. */
   readonly on: string;
-  /** Where it was read. */
+  /** Address or title of the source. */
   readonly source: string;
 }

@@ -8,21 +8,21 @@ import { gpuAverageLoad } from "./averageLoad.js";
 import type { EnergyBoundary } from "./energyBoundary.js";
 import { type EnergySite, type EnergyTerms, energyTerms, sumOfEnergyTerms } from "./energyTerms.js";
 
-/** What a training run takes in energy, within one boundary. */
+/** Energy of a training run, within one boundary. */
 export interface TrainingEnergy {
-  /** Where the meter sits. */
+  /** Boundary of the meter. */
   readonly boundary: EnergyBoundary;
   /** Energy of the run. */
   readonly joules: Joules;
   /** The same in the unit of electricity bills. */
   readonly kilowattHours: number;
-  /** Where it goes; sums to `joules`. */
+  /** Energy terms; they sum to `joules`. */
   readonly terms: EnergyTerms;
   /** Range of the joules that the interval of an estimate's hours gives; absent where the hours are stated. */
   readonly interval?: { readonly low: Joules; readonly high: Joules; readonly level: number };
 }
 
-/** How much a run takes of its accelerators: hours at a load, or an estimate of training that says both. */
+/** Accelerator use of a run: hours at a load, or a training estimate that has both. */
 export type TrainingEnergyRun =
   | {
       /** Accelerators times hours. */
@@ -33,7 +33,7 @@ export type TrainingEnergyRun =
       readonly averageLoad?: number;
     }
   | {
-      /** What `estimateTraining` returned of a plan that fits: hours, and the power that its own busy time gives. */
+      /** Fields of a fitting `estimateTraining` result: hours, and the power that follows from its busy time. */
       readonly run: Pick<TrainingEstimate, "acceleratorHours" | "acceleratorWatts">;
     };
 

@@ -1,6 +1,6 @@
 import { LlmEconomicsError } from "./llmEconomicsError.js";
 
-/** What a {@link CurrencyMismatchError} tells programs. */
+/** Details of a {@link CurrencyMismatchError}. */
 export interface CurrencyMismatchDetails {
   /** The currency of the first amount. */
   readonly left: string;

@@ -1,10 +1,10 @@
 import { LlmEconomicsError } from "./llmEconomicsError.js";
 
-/** What an {@link InfeasiblePlanError} tells programs. */
+/** Details of an {@link InfeasiblePlanError}. */
 export interface InfeasiblePlanDetails {
-  /** What the plan needs on the fullest accelerator, in bytes. */
+  /** Bytes that the plan needs on the fullest accelerator. */
   readonly neededBytes: number;
-  /** What one accelerator has, in bytes. */
+  /** Bytes of memory of one accelerator. */
   readonly availableBytes: number;
   /** The fewest accelerators that would hold it, if any number does. */
   readonly acceleratorsNeeded?: number;

@@ -1,7 +1,7 @@
 import { describeValue } from "./describeValue.js";
 import { LlmEconomicsError } from "./llmEconomicsError.js";
 
-/** What an {@link InvalidQuantityError} tells programs. */
+/** Details of an {@link InvalidQuantityError}. */
 export interface InvalidQuantityDetails {
   /** The name of the field, as the caller wrote it. */
   readonly field: string;

@@ -32,7 +32,7 @@ export class LlmEconomicsError<
   override readonly name: string = "LlmEconomicsError";
   /** The mark that all copies of the library share. */
   declare readonly [errorBrand]: true;
-  /** What is wrong, for programs. */
+  /** Machine-readable code of the problem. */
   declare readonly code: Code;
   /** The values that the message speaks of, for programs. */
   declare readonly details: Readonly<Details>;

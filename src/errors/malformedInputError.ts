@@ -1,10 +1,10 @@
 import { LlmEconomicsError } from "./llmEconomicsError.js";
 
-/** What a {@link MalformedInputError} tells programs. */
+/** Details of a {@link MalformedInputError}. */
 export interface MalformedInputDetails {
-  /** What was being read, such as "config.json". */
+  /** Name of the input, such as "config.json". */
   readonly source: string;
-  /** Where in it, as a dotted path; empty for the whole. */
+  /** Position in it, as a dotted path; empty for the whole. */
   readonly path: string;
 }
 

@@ -4,9 +4,9 @@ import { nearestName } from "./nearestName.js";
 
 const mostNamesShown = 12;
 
-/** What an {@link UnknownNameError} tells programs. */
+/** Details of an {@link UnknownNameError}. */
 export interface UnknownNameDetails {
-  /** What was looked up, such as "engine" or "accelerator". */
+  /** Name of the field that was looked up, such as "engine" or "accelerator". */
   readonly field: string;
   /** The name that was asked for. */
   readonly value: unknown;

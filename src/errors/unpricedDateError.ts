@@ -1,6 +1,6 @@
 import { LlmEconomicsError } from "./llmEconomicsError.js";
 
-/** What an {@link UnpricedDateError} tells programs. */
+/** Details of an {@link UnpricedDateError}. */
 export interface UnpricedDateDetails {
   /** The date that was asked for, as an ISO 8601 date. */
   readonly date: string;

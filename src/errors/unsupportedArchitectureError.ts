@@ -1,6 +1,6 @@
 import { LlmEconomicsError } from "./llmEconomicsError.js";
 
-/** What an {@link UnsupportedArchitectureError} tells programs. */
+/** Details of an {@link UnsupportedArchitectureError}. */
 export interface UnsupportedArchitectureDetails {
   /** The architecture or model type that was asked for. */
   readonly architecture: string;

@@ -1,7 +1,7 @@
 import { describeValue } from "./describeValue.js";
 import { LlmEconomicsError } from "./llmEconomicsError.js";
 
-/** What an {@link UnsupportedFormatError} tells programs. */
+/** Details of an {@link UnsupportedFormatError}. */
 export interface UnsupportedFormatDetails {
   /** The number format that was asked for. */
   readonly format: string;

@@ -1,17 +1,17 @@
 /** The arithmetic that a machine states a peak rate for. */
 export type ArithmeticFormat = "fp64" | "fp32" | "tf32" | "bf16" | "fp16" | "fp8" | "int8" | "fp6" | "fp4" | "int4";
 
-/** What a stored tensor carries beside its elements, such as scales and zero points: bits for so many elements. */
+/** Metadata that a stored tensor carries besides its elements, such as scales and zero points. */
 export interface FormatOverhead {
-  /** What it is. */
+  /** Name of the term. */
   readonly kind: "scale" | "zero-point" | "minimum" | "super-block-scale";
   /** Its size, in bits. */
   readonly bits: number;
-  /** How many elements share one. */
+  /** Number of elements that share one. */
   readonly perElements: number;
 }
 
-/** How the numbers of a tensor are stored, and the arithmetic they run at where a machine has it. */
+/** Storage format of the numbers of a tensor, and the arithmetic they run at where a machine has it. */
 export interface NumericFormat {
   /** Short lower-case name, unique, such as "int4-group128". */
   readonly id: string;
@@ -25,6 +25,6 @@ export interface NumericFormat {
   readonly arithmetic: ArithmeticFormat;
   /** Whether machines multiply it as it is, or widen it to 16 bits first and save memory only. */
   readonly computation: "native" | "weight-only";
-  /** Where the figures come from. */
+  /** Provenance of the figures. */
   readonly source: string;
 }

@@ -1,7 +1,7 @@
 import type { ArithmeticFormat } from "../formats/numericFormat.js";
 import type { Bytes, BytesPerSecond, FlopsPerSecond, Watts } from "../units/quantity.js";
 
-/** What sort of machine an accelerator is, which decides what bounds it. */
+/** Kind of accelerator, which decides what bounds it. */
 export type AcceleratorKind =
   | "gpu"
   | "tpu"
@@ -13,29 +13,29 @@ export type AcceleratorKind =
   | "system-on-chip"
   | "cpu";
 
-/** How a figure came to be known. */
+/** Kind of evidence behind a figure. */
 export type FigureKind = "vendor-stated" | "measured" | "derived" | "estimated";
 
-/** Where a figure comes from: keys of the source catalogue, the first being the one used, and how the figure is known. */
+/** Provenance of a figure: keys of the source catalogue, the first being the one used, and the kind of evidence. */
 export interface Provenance<SourceKey extends string = string> {
   /** Sources that state it; the first is the one that was used. */
   readonly sources: readonly [SourceKey, ...SourceKey[]];
-  /** How it is known. */
+  /** Kind of the figure. */
   readonly kind: FigureKind;
-  /** What other sources say, and why this value was chosen, if they disagree. */
+  /** Figures of other sources, and why this value was chosen, if they disagree. */
   readonly conflict?: string;
 }
 
-/** How the accelerators of one scale-up domain are wired: through switches, each to each, or in a ring or torus. */
+/** Wiring of the accelerators of one scale-up domain: through switches, each to each, or in a ring or torus. */
 export type Topology = "switched" | "mesh" | "ring" | "torus" | "none";
 
 /** The fabric that joins accelerators within one domain, per accelerator. */
 export interface ScaleUpLink {
   /** Name, such as "NVLink 4". */
   readonly name: string;
-  /** What one accelerator can send, all its links together, one direction. */
+  /** Bandwidth of one accelerator, all its links together, in one direction. */
   readonly bandwidthBytesPerSecond: BytesPerSecond;
-  /** How the domain is wired. */
+  /** Wiring of the domain. */
   readonly topology: Topology;
   /** Most accelerators in one domain. */
   readonly domainAccelerators: number;
@@ -68,13 +68,13 @@ export interface Accelerator<SourceKey extends string = string> {
   readonly id: string;
   /** Name as the vendor writes it. */
   readonly name: string;
-  /** Who makes it. */
+  /** Manufacturer. */
   readonly vendor: string;
-  /** What sort of machine it is. */
+  /** Kind of machine. */
   readonly kind: AcceleratorKind;
   /** Architecture generation, lower case, such as "hopper"; parts of one generation run the same kernels. */
   readonly generation: string;
-  /** When it became available: ISO 8601 date, month or year. */
+  /** Release: ISO 8601 date, month or year. */
   readonly releasedOn: string;
   /** Kind of the memory that holds the weights. */
   readonly memoryType: string;
@@ -96,9 +96,9 @@ export interface Accelerator<SourceKey extends string = string> {
   readonly hostBandwidthBytesPerSecond?: BytesPerSecond;
   /** Board or package power limit. */
   readonly thermalDesignPowerWatts?: Watts;
-  /** What the part cost new, in US dollars, where the vendor or the trade published it. */
+  /** Price of the part when new, in US dollars, where the vendor or the trade published it. */
   readonly listPriceUsd?: number;
-  /** Where each group of figures comes from. */
+  /** Provenance of each group of figures. */
   readonly provenance: { readonly [Figure in AcceleratorFigure]?: Provenance<SourceKey> } & {
     readonly memory: Provenance<SourceKey>;
     readonly peakDense: Provenance<SourceKey>;

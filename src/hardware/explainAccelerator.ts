@@ -1,13 +1,13 @@
 import { checkList, checkObject, checkText } from "../units/checkShape.js";
 import type { Accelerator, AcceleratorFigure } from "./accelerator.js";
 
-/** What a catalogue of sources says of one. */
+/** Entry of a source catalogue. */
 export interface SourceSummary {
   /** Title of the page, table or file. */
   readonly title: string;
   /** Its address. */
   readonly url: string;
-  /** When it was read. */
+  /** Date on which it was read. */
   readonly retrievedOn: string;
 }
 

@@ -1,7 +1,7 @@
 import type { BytesPerSecond, Seconds } from "../units/quantity.js";
 import type { Provenance } from "./accelerator.js";
 
-/** What an interconnect joins. */
+/** Level at which an interconnect works. */
 export type InterconnectScope = "on-package" | "scale-up" | "host" | "network";
 
 /** A link or a network, per accelerator or per port, one direction. */
@@ -10,14 +10,14 @@ export interface Interconnect<SourceKey extends string = string> {
   readonly id: string;
   /** Name as the trade writes it. */
   readonly name: string;
-  /** What it joins. */
+  /** Level at which it works. */
   readonly scope: InterconnectScope;
-  /** What one accelerator (or one port) can send, one direction. */
+  /** Bandwidth of one accelerator (or one port), in one direction. */
   readonly bandwidthBytesPerSecond: BytesPerSecond;
   /** The headline figure, both directions added, where the vendor prints it so. */
   readonly bothWaysBytesPerSecond?: BytesPerSecond;
   /** Time of the smallest message, if known. */
   readonly latencySeconds?: Seconds;
-  /** Where the figures come from. */
+  /** Provenance of the figures. */
   readonly provenance: Provenance<SourceKey>;
 }

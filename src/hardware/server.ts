@@ -7,7 +7,7 @@ export interface Server<SourceKey extends string = string> {
   readonly id: string;
   /** Name as the vendor writes it. */
   readonly name: string;
-  /** Who sells or rents it. */
+  /** Vendor or cloud provider. */
   readonly vendor: string;
   /** Whether it is bought as a server, bought as a rack, or rented. */
   readonly kind: "server" | "rack" | "cloud-instance";
@@ -17,16 +17,16 @@ export interface Server<SourceKey extends string = string> {
   readonly accelerators: number;
   /** Power at the wall at most. */
   readonly maximumPowerWatts?: Watts;
-  /** What it can send to other servers, all its network ports together, one direction. */
+  /** Bandwidth to other servers, all its network ports together, in one direction. */
   readonly networkBytesPerSecond?: BytesPerSecond;
   /** Memory of the host. */
   readonly hostMemoryBytes?: Bytes;
   /** Drives in it that hold data, all together. */
   readonly localStorageBytes?: Bytes;
-  /** What it can read from storage on the network, all ports to it together, one direction. */
+  /** Read bandwidth from network storage, all ports to it together. */
   readonly storageBytesPerSecond?: BytesPerSecond;
   /** Height in a rack. */
   readonly rackUnits?: number;
-  /** Where the figures come from. */
+  /** Provenance of the figures. */
   readonly provenance: Provenance<SourceKey>;
 }

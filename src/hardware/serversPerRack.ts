@@ -3,7 +3,7 @@ import { positive, whole, within } from "../units/check.js";
 import { checkObject, checkShape } from "../units/checkShape.js";
 import type { Server } from "./server.js";
 
-/** What fits a rack, and what it draws. */
+/** Servers that fit a rack, and the power they draw. */
 export interface RackFit {
   /** Servers. */
   readonly servers: number;

@@ -5,16 +5,16 @@ import type { Provenance } from "./accelerator.js";
 export interface StorageSystem<SourceKey extends string = string> {
   /** Short lower-case name, unique. */
   readonly id: string;
-  /** What it is. */
+  /** Name of the term. */
   readonly name: string;
   /** Accelerators that shared it. */
   readonly accelerators?: number;
-  /** What it holds. */
+  /** Capacity in bytes. */
   readonly capacityBytes?: Bytes;
-  /** What it keeps up, all clients together. */
+  /** Sustained bandwidth, all clients together. */
   readonly sustainedBytesPerSecond: BytesPerSecond;
-  /** What it reaches in bursts, such as the writing of a checkpoint. */
+  /** Burst bandwidth, such as for writing a checkpoint. */
   readonly peakBytesPerSecond?: BytesPerSecond;
-  /** Where the figures come from. */
+  /** Provenance of the figures. */
   readonly provenance: Provenance<SourceKey>;
 }

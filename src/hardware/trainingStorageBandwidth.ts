@@ -16,7 +16,7 @@ export const defaultUsableStorageShare = 0.8;
  */
 export const defaultCheckpointStallShare = 0.05;
 
-/** What a training run asks of its storage. */
+/** Storage demand of a training run. */
 export interface TrainingStorageDemand {
   /** One checkpoint: weights, master copy and optimizer. */
   readonly checkpointBytes: Bytes;
@@ -34,9 +34,9 @@ export interface TrainingStorageDemand {
 export interface TrainingStorageBandwidth {
   /** Rated bandwidth of the storage, all clients together. */
   readonly ratedBytesPerSecond: BytesPerSecond;
-  /** What writing checkpoints takes of it. */
+  /** Bandwidth for writing checkpoints. */
   readonly checkpointBytesPerSecond: BytesPerSecond;
-  /** What reading data takes of it. */
+  /** Bandwidth for reading data. */
   readonly dataBytesPerSecond: BytesPerSecond;
 }
 

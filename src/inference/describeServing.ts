@@ -24,7 +24,7 @@ export function times({ value, interval }: Estimate, factor: number): Estimate {
   return { value: value * factor, interval: { low: low * factor, high: high * factor, level } };
 }
 
-/** What one accelerator holds while `batch` requests of a replica run. */
+/** Bytes on one accelerator while `batch` requests of a replica run. */
 function memoryInUse(
   { work, parallel, memory, largestBatch }: PreparedPlan,
   context: number,
@@ -42,7 +42,7 @@ function memoryInUse(
   };
 }
 
-/** How many requests are served, and how sure it is that no more arrive than can be. */
+/** Served rate, and the probability that the load can be sustained. */
 function servedRequests({ options, parallel }: PreparedPlan, state: ServingState, factor: number) {
   const { requestsPerSecond: arrivals } = options;
   const sustainable = parallel.replicas * state.sustainable;
@@ -91,7 +91,7 @@ function requestTimes(
   };
 }
 
-/** How fast a plan that fits serves, as users read it. */
+/** Serving rates of a plan that fits. */
 export function describeServing(
   prepared: PreparedPlan,
   rates: EfficiencyRates,

@@ -3,7 +3,7 @@ const mostSteps = 100;
 const stepsBetweenHalvings = 4;
 const tolerance = 1e-10;
 
-/** Where a function that crosses zero upwards does so between two numbers; the nearer end if it does not. False position, with the Illinois rule. */
+/** Root of a function that rises through zero between two numbers; the nearer end if there is none. False position, with the Illinois rule. */
 export function findRoot(of: (value: number) => number, low: number, high: number): number {
   let atLow = of(low);
   if (atLow >= 0 || high <= low) return low;

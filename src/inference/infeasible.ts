@@ -3,7 +3,7 @@ import { fittingDegrees } from "./fittingDegrees.js";
 import type { InfeasibleInference } from "./inferenceEstimate.js";
 import type { PreparedPlan } from "./preparedPlan.js";
 
-/** What a plan that does not fit would need. */
+/** Memory that an infeasible plan would need. */
 export function infeasible(prepared: PreparedPlan): InfeasibleInference {
   const { nextToWindow, ...memory } = prepared.memory;
   const { weightBytes, cacheBytesPerRequest, availableBytes } = memory;

@@ -18,10 +18,10 @@ export interface Estimate {
   readonly interval: Interval;
 }
 
-/** What takes most of a decode step. */
+/** Largest term of a decode step. */
 export type Bound = "memory-bandwidth" | "compute" | "interconnect" | "overhead";
 
-/** Where the time of one decode step goes; the terms sum to `stepSeconds`. */
+/** Terms of one decode step; they sum to `stepSeconds`. */
 export interface StepTerms {
   /** Reading weights and multiplying by them: attention projections, feed-forward blocks, experts, head. */
   readonly weightsSeconds: Seconds;
@@ -37,11 +37,11 @@ export interface StepTerms {
   readonly prefillSeconds: Seconds;
 }
 
-/** What one accelerator of the plan holds, in bytes. */
+/** Bytes on one accelerator of the plan. */
 export interface MemoryPlan {
   /** Weights on the fullest accelerator. */
   readonly weightBytes: Bytes;
-  /** What the engine's rule leaves for neither weights nor cache: activations, driver and libraries, and the share that it does not use. */
+  /** Bytes that the engine's rule reserves for neither weights nor cache: activations, driver and libraries, and the share that it leaves free. */
   readonly reservedBytes: Bytes;
   /** Key-value cache and recurrent state of the requests in flight. */
   readonly cacheBytes: Bytes;
@@ -55,7 +55,7 @@ export interface MemoryPlan {
   readonly largestBatch: number;
 }
 
-/** How fast a plan serves, how sure that is, and why. */
+/** Serving rates of a plan, their intervals and their causes. */
 export interface InferenceEstimate {
   readonly fits: true;
   /** From arrival of a request to its first output token. */
@@ -90,15 +90,15 @@ export interface InferenceEstimate {
   readonly cacheUse: number;
   /** Accelerators of the plan. */
   readonly accelerators: number;
-  /** What takes most of a decode step. */
+  /** Largest term of a decode step. */
   readonly bound: Bound;
   /** Time from one token to the next at that batch: the sum of the terms. */
   readonly stepSeconds: Seconds;
-  /** Where the time of that step goes. */
+  /** Terms of the step time. */
   readonly terms: StepTerms;
-  /** What one accelerator holds. */
+  /** Bytes on one accelerator. */
   readonly memory: MemoryPlan;
-  /** What had to be assumed. */
+  /** Assumptions behind the result. */
   readonly assumptions: readonly string[];
 }
 
@@ -115,7 +115,7 @@ export interface SaturatedInference
 /** A plan whose weights and smallest cache do not fit. */
 export interface InfeasibleInference {
   readonly fits: false;
-  /** What it would need, and how much is missing on each accelerator. */
+  /** Memory that it would need, and the shortfall on each accelerator. */
   readonly memory: MemoryPlan & { readonly shortfallBytes: Bytes; readonly acceleratorsNeeded: number };
   /** Degrees of the fewest accelerators on which it fits, which divide the heads; null if none is enough. */
   readonly fittingDegrees: { readonly tensorParallel: number; readonly pipelineParallel: number } | null;

@@ -44,7 +44,7 @@ export interface OfflineLoad {
   readonly requestsPerSecond?: undefined;
 }
 
-/** What a plan is asked to serve. `concurrency` is always the number of requests that run at once, and never meets `requestsPerSecond`. */
+/** Load of a plan. `concurrency` is always the number of requests that run at once, and never meets `requestsPerSecond`. */
 export type InferenceLoad = ClosedLoopLoad | OpenLoopLoad | StaticLoad | OfflineLoad;
 
 /** Loads whose number of requests in flight is given, or follows from the machine: no plan is saturated by one. */

@@ -5,7 +5,7 @@ import type { Architecture } from "../models/architecture.js";
 import type { QuantizedModel } from "../quantization/quantizedModel.js";
 import type { InferenceLoad } from "./inferenceLoad.js";
 
-/** How an engine starts the kernels of a step: it replays captured CUDA graphs, or starts each kernel on its own (eager mode). */
+/** Execution mode of an engine: it replays captured CUDA graphs, or starts each kernel on its own (eager mode). */
 export type Execution = "cuda-graph" | "eager";
 
 /** A model on accelerators, and the lengths of its requests: an {@link InferencePlan} without its load. */
@@ -24,9 +24,9 @@ export interface ServingPlan {
   readonly attentionDataParallel?: number | undefined;
   /** Groups that the experts are divided among, over all accelerators of one replica; 1 if left out. */
   readonly expertParallel?: number | undefined;
-  /** How close the engine gets to the machine's peak rates; a global profile with wide intervals if left out. */
+  /** Efficiency profile of the engine on the machine; a global profile with wide intervals if absent. */
   readonly efficiency?: EfficiencyProfile | undefined;
-  /** How the engine manages memory and batches ({@link engineLimits}); a generic engine's rule if left out. */
+  /** Engine limits ({@link engineLimits}); a generic engine's rule if absent. */
   readonly limits?: EngineLimits | undefined;
   /** Mean tokens of a prompt. */
   readonly inputTokens: number;
@@ -36,7 +36,7 @@ export interface ServingPlan {
   readonly cachedInputTokens?: number | undefined;
   /** Whether the means are of a steady state, or of a benchmark run that starts with a burst of all its requests in flight. */
   readonly start?: "steady" | "burst" | undefined;
-  /** How the engine starts kernels; from captured CUDA graphs if left out, as engines do by default. */
+  /** Execution mode; captured CUDA graphs if absent, as engines do by default. */
   readonly execution?: Execution | undefined;
   /** Whether prompt and output may exceed the model's maximum context. */
   readonly context?: "within-maximum" | "beyond-maximum" | undefined;

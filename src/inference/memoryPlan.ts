@@ -10,7 +10,7 @@ import type { ServingPlan } from "./inferencePlan.js";
 
 /** Share of the memory that driver and runtime take: 2 % (vLLM's profile of an 80 GB part, 2024). */
 export const reservedMemoryShare = 0.02;
-/** What they take at least, in bytes: context of the driver and workspaces of the libraries. */
+/** Smallest reserve in bytes: context of the driver and workspaces of the libraries. */
 export const reservedMemoryBytes = 500_000_000;
 /** Share of its output that a request holds on average while it runs: half, and a little for blocks and admission. */
 export const heldOutputShare = 0.6;
@@ -34,7 +34,7 @@ export function sequenceBytes(
   return bytes / pipeline;
 }
 
-/** What one accelerator keeps for neither weights nor cache, by the engine's rule. */
+/** Bytes that one accelerator keeps for neither weights nor cache, by the engine's rule. */
 function reserved(
   { memoryRule, memoryUtilization, marginBytes }: EngineSettings,
   memoryBytes: Bytes,

@@ -12,7 +12,7 @@ import type { ServingState } from "./servingState.js";
 /** The share of the sustainable rate at which times are worked out when more arrives: beyond it they grow with the length of the run. */
 export const mostUtilization = 0.99;
 
-/** How unevenly requests come: squared variations (variance over squared mean). */
+/** Burstiness of requests: squared variations (variance over squared mean). */
 export interface QueueVariation {
   /** Of the time between arrivals: 1 if they are random. */
   readonly arrivals: number;

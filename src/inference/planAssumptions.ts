@@ -2,7 +2,7 @@ import { globalProfile } from "../efficiency/globalProfile.js";
 import { headsDivided } from "./checkDegrees.js";
 import type { PreparedPlan } from "./preparedPlan.js";
 
-/** What an estimate had to assume, in sentences. */
+/** Assumptions of an estimate, in sentences. */
 export function planAssumptions(prepared: PreparedPlan): string[] {
   const { options, architecture, parallel } = prepared;
   const { tensor, pipeline, expert } = parallel;
@@ -31,7 +31,7 @@ export function planAssumptions(prepared: PreparedPlan): string[] {
   return [...assumptions];
 }
 
-/** Why weights of few bits may be no faster than 16 bits: their kernels dequantize before they multiply. */
+/** Assumption for weights of few bits, which may be no faster than 16 bits: their kernels dequantize before they multiply. */
 function dequantizedAssumption({ options: { efficiency }, work }: PreparedPlan): string | undefined {
   if (![...work.linears, ...work.experts].some(({ arithmetic }) => arithmetic.dequantized)) return undefined;
   const { dequantizeCompute, dequantizeBandwidth } = (efficiency ?? globalProfile).rates;
@@ -39,7 +39,7 @@ function dequantizedAssumption({ options: { efficiency }, work }: PreparedPlan):
   return `weights: dequantized before they are multiplied, at ${left(dequantizeBandwidth)} of the 16-bit kernels' bandwidth and ${left(dequantizeCompute)} of their arithmetic`;
 }
 
-/** What was not said of the engine, and whether its rates and its limits are those of two engines. */
+/** Assumptions about the engine, and a note if its rates and its limits are those of two engines. */
 function engineAssumptions({ options: { efficiency, limits }, settings }: PreparedPlan): string[] {
   const assumptions: string[] = [];
   if (!efficiency) assumptions.push("efficiency: the global profile, because the plan names no engine");

@@ -69,7 +69,7 @@ export function preparedReplica(
   return replicaOf(model, load, rates);
 }
 
-/** How one replica of a plan serves with an engine's rates, and the replica itself. */
+/** Serving state of one replica of a plan with an engine's rates, and the replica itself. */
 export function servePlan(
   prepared: PreparedPlan,
   rates: EfficiencyRates,

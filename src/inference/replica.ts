@@ -15,7 +15,7 @@ export interface RequestTimes {
   readonly rampShare: number;
 }
 
-/** What one replica is asked to do, and the limits of its engine. */
+/** Load of one replica, and the limits of its engine. */
 export interface ReplicaLoad {
   /** Tokens of a prompt that are not cached. */
   readonly inputTokens: number;

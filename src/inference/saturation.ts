@@ -22,7 +22,7 @@ export function saturationProbability(arrivals: number, sustainable: number, fac
   return normalProbability(Math.log(arrivals / sustainable) / deviation);
 }
 
-/** What is served of `arrivals`: all of them unless the plan sustains less, which is what is uncertain. */
+/** Served share of `arrivals`: all of them unless the plan sustains less, which is the uncertain part. */
 export function servedRate(arrivals: number, sustainable: number, factor: number, level: number): Estimate {
   const served = (capacity: number) => Math.min(arrivals, capacity);
   const interval = { low: served(sustainable / factor), high: served(sustainable * factor), level };
@@ -54,7 +54,7 @@ export function openLoopRange(
   return { timeToFirstToken: range("timeToFirstToken"), timePerOutputToken: range("timePerOutputToken") };
 }
 
-/** What an open loop has to assume, in sentences. */
+/** Assumptions of an open loop, in sentences. */
 export function saturationAssumptions(arrivals: number, sustainable: number, factor: number): string[] {
   if (arrivals > sustainable) {
     const rates = `${arrivals.toPrecision(3)} requests a second arrive, ${sustainable.toPrecision(3)} can be served`;

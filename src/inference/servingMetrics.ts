@@ -37,7 +37,7 @@ export function servingMetrics(
   };
 }
 
-/** Where the time of a decode step goes in a serving state, and for how many sequences on one accelerator. */
+/** Terms of a decode step in a serving state, and the sequences on one accelerator. */
 export function servingTerms(
   { options, parallel }: PreparedPlan,
   model: StepModel,

@@ -1,4 +1,4 @@
-/** How one replica serves: times of a request, requests per second, and what runs. */
+/** State of one replica: times of a request, requests per second, and the running batch. */
 export interface ServingState {
   readonly timeToFirstToken: number;
   readonly timePerOutputToken: number;

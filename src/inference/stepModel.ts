@@ -33,7 +33,7 @@ export interface StepModel {
   readonly computeShare: number;
 }
 
-/** How an engine starts its kernels, and what they do otherwise than most. */
+/** Execution mode of an engine, and its kernel traits. */
 export interface KernelOptions {
   readonly execution: Execution;
   readonly traits: EngineTraits;

@@ -3,7 +3,7 @@ import { attentionSeconds, communicationSeconds, decodeStepSeconds, weightSecond
 import type { Bound, StepTerms } from "./inferenceEstimate.js";
 import type { StepModel } from "./stepModel.js";
 
-/** Where the time between two tokens goes; `perToken` includes the prompts that share it. */
+/** Terms of the time between two tokens; `perToken` includes the prompts that share it. */
 export function stepTerms(model: StepModel, sequences: number, context: number, perToken: number): StepTerms {
   const weights = weightSeconds(model, sequences, sequences, sequences);
   const attention = sequences * attentionSeconds(model, context);
@@ -30,7 +30,7 @@ function computePerSequence({ head, linears, experts }: StepModel): number {
   return seconds;
 }
 
-/** What takes most of the time: arithmetic counts prompts and multiplications that outlast their reads. */
+/** Largest term: arithmetic counts prompts and multiplications that outlast their reads. */
 export function boundOf(model: StepModel, sequences: number, terms: StepTerms): Bound {
   const { weightsSeconds } = terms;
   const computing = sequences * computePerSequence(model) > weightsSeconds * Math.SQRT1_2 ? weightsSeconds : 0;

@@ -39,7 +39,7 @@ function withIntervals(
   return mapPercentiles(values, (value, statistic) => ({ value, interval: ends(value, statistic) }));
 }
 
-/** What is served, and how sure it is that no more arrives than can be. */
+/** Served rate, and the probability that the load can be sustained. */
 function servedOf(prepared: PreparedLoad, { state }: LoadState) {
   const { throughput } = prepared.profile.spread;
   const { replicas } = prepared.prepared.parallel;
@@ -57,7 +57,7 @@ function servedOf(prepared: PreparedLoad, { state }: LoadState) {
   };
 }
 
-/** How a plan that fits serves a load, as users read it. */
+/** Serving metrics of a plan that fits under a load. */
 export function describeLoad(plan: PreparedLoad, served: LoadState): LoadEstimate | SaturatedLoad {
   const { prepared, load, replica } = plan;
   const { spread } = plan.profile;

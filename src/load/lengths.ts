@@ -1,7 +1,7 @@
 import { nonNegative, positive } from "../units/check.js";
 import { checkObject, checkShape } from "../units/checkShape.js";
 
-/** How long prompts or outputs are, in tokens: a Weibull distribution by its mean and how much it varies. */
+/** Length of prompts or outputs in tokens: a Weibull distribution by its mean and its variation. */
 export interface Lengths {
   /** Mean tokens. */
   readonly mean: number;

@@ -1,6 +1,6 @@
 import type { Lengths } from "./lengths.js";
 
-/** What all loads have: how long requests are. */
+/** Lengths of requests, which all loads state. */
 export interface RequestShape {
   /** Tokens of a prompt. */
   readonly input: Lengths;
@@ -54,7 +54,7 @@ export interface TraceLoad extends Omit<ArrivingLoad, "arrivals" | "requests"> {
   readonly trace: readonly TraceRequest[];
 }
 
-/** What a plan is asked to serve: made by `poisson`, `constantRate`, `bursty`, `closedLoop`, `burst` or `trace`. */
+/** Load of a plan: made by `poisson`, `constantRate`, `bursty`, `closedLoop`, `burst` or `trace`. */
 export type Load = ArrivingLoad | ClosedLoad | BurstLoad | TraceLoad;
 
 /** Lengths of requests as a caller writes them. */

@@ -1,7 +1,7 @@
 import type { Estimate, InfeasibleInference, MemoryPlan } from "../inference/inferenceEstimate.js";
 import type { Percentiles } from "./percentiles.js";
 
-/** How a plan serves a load, how sure that is, and what limits it. */
+/** Performance of a plan under a load, its certainty and its limits. */
 export interface LoadEstimate {
   /** True: the plan fits the memory of its accelerators. */
   readonly fits: true;
@@ -43,9 +43,9 @@ export interface LoadEstimate {
   readonly outputTokensPerSecondPerWatt: Estimate | null;
   /** Accelerators of the plan. */
   readonly accelerators: number;
-  /** What one accelerator holds. */
+  /** Bytes on one accelerator. */
   readonly memory: MemoryPlan;
-  /** What had to be assumed. */
+  /** Assumptions behind the result. */
   readonly assumptions: readonly string[];
 }
 
@@ -59,5 +59,5 @@ export interface SaturatedLoad
   readonly endToEndLatencySeconds: null;
 }
 
-/** What {@link estimateLoad} returns: how the plan serves, on `saturated: true` without times to the first token, or what memory is missing. */
+/** Result of {@link estimateLoad}: metrics, on `saturated: true` without times to the first token, or the missing memory. */
 export type LoadResult = LoadEstimate | SaturatedLoad | InfeasibleInference;

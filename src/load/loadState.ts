@@ -13,7 +13,7 @@ import type { RequestTimes } from "./requestTimes.js";
 import { closedParts, openParts } from "./steady/steadyParts.js";
 import { steadyTimes } from "./steady/steadyTimes.js";
 
-/** How one replica serves its share of a load. */
+/** Performance of one replica under its share of a load. */
 export interface LoadState {
   readonly times: RequestTimes;
   readonly state: ServingState;
@@ -93,7 +93,7 @@ function finiteState(
   return { times, state, waitProbability: waits, seconds };
 }
 
-/** How one of `replicas` equal replicas serves its share of a load. */
+/** Performance of one of `replicas` equal replicas under its share of a load. */
 export function loadState(plan: PreparedLoad): LoadState {
   const { replica, load } = plan;
   const { replicas } = plan.prepared.parallel;

@@ -19,7 +19,7 @@ export interface MaximumRate {
   readonly requestsPerSecond: Estimate;
   /** The objective that a higher rate would miss; null if the plan would saturate first. */
   readonly binding: Objective | null;
-  /** How many times what it allows the tightest objective takes for one request alone: above 1 no rate keeps it. */
+  /** Ratio of the time of a single request to the tightest objective: above 1 no rate keeps it. */
   readonly aloneRatio: number;
   /** Times of requests at that rate. */
   readonly times: RequestTimes;

@@ -7,7 +7,7 @@ import type { RequestTimes } from "./requestTimes.js";
 /** Seconds that some statistics of a time may take at most. */
 export type AllowedTimes = { readonly [Name in Statistic]?: Seconds | undefined };
 
-/** What a plan has to keep: the most seconds for statistics of the times of a request. */
+/** Latency objectives: the most seconds for statistics of the times of a request. */
 export interface Objectives {
   /** From arrival to the first token. */
   readonly timeToFirstTokenSeconds?: AllowedTimes | undefined;

@@ -3,7 +3,7 @@ import { checkFields, checkShape, type Shape } from "../units/checkShape.js";
 import { lengthsOf } from "./lengths.js";
 import type { ArrivingLoad, ShapeOptions } from "./load.js";
 
-/** How requests arrive at a rate: their lengths, and how many there are in all. */
+/** Arrivals at a rate: their lengths, and their number. */
 export interface RateOptions extends ShapeOptions {
   /** Requests of the whole run; endless if left out. */
   readonly requests?: number | undefined;

@@ -8,7 +8,7 @@ export interface Weibull {
 
 /** The power that gives the shape from the variation, within 2 % for variations from 0.05 to 1.5. */
 const shapePower = -1.086;
-/** How far the argument of the gamma function is raised before the approximation. */
+/** Shift of the argument of the gamma function before the approximation. */
 const raised = 4;
 
 /** The gamma function for arguments above 0 (Windschitl's approximation), to some eight digits. */

@@ -5,7 +5,7 @@ export interface DatasetLengths {
   readonly input: number;
   /** Mean tokens generated. */
   readonly output: number;
-  /** Where the means were published. */
+  /** Source of the means. */
   readonly source: string;
 }
 

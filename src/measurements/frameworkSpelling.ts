@@ -1,7 +1,7 @@
 import type { TrainingFramework } from "../training/plan/frameworkHabits.js";
 import type { TrainingMeasurement } from "./trainingMeasurement.js";
 
-/** What tables call frameworks, the more particular spellings first. */
+/** Framework names of tables, the more specific spellings first. */
 const spellings: readonly (readonly [RegExp, TrainingFramework])[] = [
   [/bridge/i, "megatron-bridge"],
   [/llm-foundry/i, "llm-foundry"],

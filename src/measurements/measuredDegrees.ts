@@ -7,7 +7,7 @@ import type { Measurement } from "./measurement.js";
 import { splitsLayers } from "./publisherHabits.js";
 import type { StatedRecipe } from "./statedRecipe.js";
 
-/** How a row spreads its model, and what had to be assumed. */
+/** Parallel degrees of a row, and the assumptions behind them. */
 export type MeasuredDegrees = Pick<
   ServingPlan,
   "tensorParallel" | "pipelineParallel" | "expertParallel" | "dataParallel" | "attentionDataParallel"

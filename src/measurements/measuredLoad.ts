@@ -5,7 +5,7 @@ import type { ArrivingLoad, BurstLoad } from "../load/load.js";
 import type { MeasuredSettings } from "./measurement.js";
 import type { ObservedRow } from "./observedRow.js";
 
-/** How much lengths vary where a table names its data set: standard deviation over mean. */
+/** Variation of lengths in a table's data set: standard deviation over mean. */
 const variations: readonly { readonly spelling: RegExp; readonly input: number; readonly output: number }[] = [
   // End-to-end times at one request a second; prompts as ShareGPT V3 has them.
   { spelling: /sharegpt/i, input: 1.1, output: 0.75 },

@@ -14,7 +14,7 @@ import { formatOfName } from "./formatSpelling.js";
 import type { Measurement } from "./measurement.js";
 import { cacheFollowsWeights, releasesInBlocks, usualWeights } from "./publisherHabits.js";
 
-/** What a row's formats come to, and what had to be assumed. */
+/** Formats of a row, and the assumptions behind them. */
 export interface MeasuredPrecision {
   readonly model: QuantizedModel;
   readonly assumptions: readonly string[];

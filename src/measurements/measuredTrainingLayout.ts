@@ -54,7 +54,7 @@ function batchOf(row: TrainingMeasurement, ranks: number) {
   return { data, context, batch: data * Math.ceil(globalBatchSize / data) };
 }
 
-/** How a row divided its accelerators and its batch; none if it states too little, or degrees that do not multiply to them. */
+/** Division of a row's accelerators and batch; none if it states too little, or degrees that do not multiply to them. */
 export function measuredTrainingLayout(
   row: TrainingMeasurement,
   framework: TrainingFramework,

@@ -35,7 +35,7 @@ function networkOf({ notes = "" }: TrainingMeasurement, accelerator: Accelerator
   return (Number(ports) * gigabitsPerSecond(Number(gigabits))) / acceleratorsPerServer;
 }
 
-/** What older or smaller frameworks do otherwise than their plans' defaults. */
+/** Defaults of older or smaller frameworks that differ from their plans'. */
 function habitsOf(
   { notes = "", parallelism }: TrainingMeasurement,
   framework: TrainingFramework,
@@ -52,7 +52,7 @@ function habitsOf(
   };
 }
 
-/** What an unstated recomputation starts from: MLPerf's submissions and LitGPT's sharded ones recompute whether they must or not. */
+/** Default for an unstated recomputation: MLPerf's submissions and LitGPT's sharded ones recompute whether they must or not. */
 function leastOf({ parallelism }: TrainingMeasurement, framework: TrainingFramework): Recomputation {
   if (framework === "litgpt" && parallelism?.fsdp !== undefined) return "full";
   return framework === "mlperf" ? "elementwise" : "selective";

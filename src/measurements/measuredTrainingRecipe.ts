@@ -22,7 +22,7 @@ const reducesHalf: readonly TrainingFramework[] = ["deepspeed", "internevo", "ml
 const litgptDropout = 0.05;
 const ranks = { own: 16, litgpt: 8, usual: 16 } as const;
 
-/** What a row's framework keeps of each parameter. */
+/** Bytes that a row's framework keeps for each parameter. */
 export function recipeOf({ recipe, precision }: TrainingMeasurement, framework: TrainingFramework): TrainingRecipe {
   if (recipe !== undefined) return recipe === "autocast" ? fp32Adam : bf16Adam;
   if (keepsSingle.includes(framework)) return fp32Adam;
@@ -49,7 +49,7 @@ export function arithmeticOf(
   return peaks[named] === undefined ? wide : named;
 }
 
-/** How many values share a scale, by the name of a precision. */
+/** Number of values that share a scale, by the name of a precision. */
 export function scalingOf({ precision }: TrainingMeasurement): NarrowScaling {
   if (precision?.includes("rowwise")) return "row";
   if (precision?.includes("alternative-granularity")) return "block";

@@ -1,4 +1,4 @@
-/** What a measured value counts. */
+/** Unit of a measured value. */
 export type MeasuredMetric =
   | "outputTokensPerSecond"
   | "totalTokensPerSecond"
@@ -17,7 +17,7 @@ export type MeasuredStatistic = "mean" | "median" | "p95" | "p99" | "max";
 
 /** One measured value: a total of the whole system, in SI units. */
 export interface MeasuredValue {
-  /** What it counts. */
+  /** Unit. */
   readonly metric: MeasuredMetric | (string & {});
   /** The value. */
   readonly value: number;
@@ -25,7 +25,7 @@ export interface MeasuredValue {
   readonly statistic?: MeasuredStatistic | (string & {}) | null;
 }
 
-/** How the requests of a measurement came. */
+/** Arrivals of a measurement's requests. */
 export interface MeasuredWorkload {
   /** One request at a time, one batch, all queued at once, a fixed number in flight, a request rate, a finite run sent at once, or separate pools. */
   readonly mode:
@@ -49,11 +49,11 @@ export interface MeasuredWorkload {
   readonly concurrency: number | null;
   /** Requests that arrive in a second. */
   readonly requestRate: number | null;
-  /** Where the prompts come from. */
+  /** Data set of the prompts. */
   readonly dataset?: string | null;
   /** Requests of a finite run. */
   readonly requests?: number | null;
-  /** How the requests arrive. */
+  /** Arrivals of the requests. */
   readonly arrivals?: "burst" | "poisson" | "constant" | (string & {}) | null;
   /** The limits under which the rate is the highest that was sustained, as MLPerf's server scenario sets them: 99th percentiles. */
   readonly latencyLimits?: {
@@ -131,17 +131,17 @@ export interface Measurement {
     readonly activations: string | null;
     readonly kvCache: string | null;
   } | null;
-  /** How the requests came. */
+  /** Arrivals of the requests. */
   readonly workload: MeasuredWorkload;
   /** The pools of a system that runs prompts and decoding apart. */
   readonly disaggregated?: { readonly prefill: MeasuredPool; readonly decode: MeasuredPool } | null;
-  /** What was measured. */
+  /** Name of the measured metric. */
   readonly measured: readonly MeasuredValue[];
   /** Settings of the engine that the source states; what it leaves out is the engine's default. */
   readonly settings?: MeasuredSettings | null;
-  /** What else the source says; `attention data parallelism`, `max batch 128 per rank` and `eager mode` are read from it. */
+  /** Other notes of the source; `attention data parallelism`, `max batch 128 per rank` and `eager mode` are read from it. */
   readonly notes?: string | null;
-  /** How far the row can be trusted; only `ok` rows are fitted. */
+  /** Reliability of the row; only `ok` rows are fitted. */
   readonly quality?: "ok" | "caveat" | "suspect" | (string & {});
 }
 

@@ -1,6 +1,6 @@
 import type { Measurement } from "./measurement.js";
 
-/** What a row's notes say of how the engine was set up. */
+/** Engine settings in a row's notes. */
 export interface StatedRecipe {
   /** Whether each accelerator of a tensor-parallel group attends for requests of its own, and they share the experts. */
   readonly attention: "divided" | "data-parallel";

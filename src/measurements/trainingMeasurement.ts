@@ -48,11 +48,11 @@ export interface MeasuredTrainingParallelism {
 export interface TrainingMeasurement {
   /** Name of the row, unique. */
   readonly id: string;
-  /** What was trained: "pretrain", "sft", or a kind of adapters. */
+  /** Training task: "pretrain", "sft", or a kind of adapters. */
   readonly task: string;
   /** The software that trained. */
   readonly framework?: string | undefined;
-  /** Who submitted it to MLPerf, if it was. */
+  /** Submitter to MLPerf, if it was one. */
   readonly submitter?: string | undefined;
   /** The model. */
   readonly model: MeasuredTrainingModel;
@@ -60,7 +60,7 @@ export interface TrainingMeasurement {
   readonly hardware: string;
   /** Accelerators. */
   readonly accelerators?: number | undefined;
-  /** How the training was laid out. */
+  /** Parallel layout of the training. */
   readonly parallelism?: MeasuredTrainingParallelism | undefined;
   /** Arithmetic, such as "bf16" or "fp8-current-scaling". */
   readonly precision?: string | null | undefined;
@@ -76,9 +76,9 @@ export interface TrainingMeasurement {
   readonly peakTokens?: number | undefined;
   /** Sequences of one micro-batch, or of a rank in a step where `localBatch` says so. */
   readonly microBatch?: number | undefined;
-  /** What a source calls micro-batch and is the batch of a rank. */
+  /** Value that a source calls micro-batch and that is the batch of a rank. */
   readonly localBatch?: number | undefined;
-  /** What was recomputed: "none", "selective", "full" or "unknown". */
+  /** Recomputation: "none", "selective", "full" or "unknown". */
   readonly recompute?: string | undefined;
   /** Formats of weights, gradients and moments of our own rows: "autocast", "bf16" or "lora". */
   readonly recipe?: string | undefined;
@@ -86,10 +86,10 @@ export interface TrainingMeasurement {
   readonly dropout?: number | undefined;
   /** Memory that programs saw on the accelerator. */
   readonly memoryBytes?: number | undefined;
-  /** What the measuring program had left on it. */
+  /** Free memory of the measuring program. */
   readonly leftoverBytes?: number | undefined;
-  /** What the source says besides. */
+  /** Other notes of the source. */
   readonly notes?: string | undefined;
-  /** What was measured. */
+  /** Name of the measured metric. */
   readonly measured: readonly { readonly metric: string; readonly statistic?: string | null; readonly value: number }[];
 }

@@ -5,7 +5,7 @@ import { memoryFactorOf } from "../training/rates/memoryFactors.js";
 import { bytesPerGibibyte, bytesPerGigabyte, flopsPerTeraflop } from "../units/scale.js";
 import type { TrainingMeasurement } from "./trainingMeasurement.js";
 
-/** What the estimate of a row says: of the plan with memory for anything, and whether it fits the memory that it had. */
+/** Estimate of a row: of the plan with unlimited memory, and whether it fits the memory that it had. */
 export interface EstimatedTraining {
   readonly row: TrainingMeasurement;
   readonly plan: TrainingPlan;

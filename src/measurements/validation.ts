@@ -9,7 +9,7 @@ export interface NamedParts {
   readonly accelerators: { readonly [name: string]: Accelerator };
 }
 
-/** Why a row has no plan. */
+/** Reason for which a row has no plan. */
 export type UnplannedReason =
   | "unknown model"
   | "unknown accelerator"
@@ -18,7 +18,7 @@ export type UnplannedReason =
   | "missing field"
   | "contradictory field";
 
-/** Why a measured value has no prediction. */
+/** Reason for which a measured value has no prediction. */
 export type SkipReason = UnplannedReason | "invalid field" | "metric not modelled" | "statistic not modelled";
 
 /** One measured value next to its prediction. */
@@ -47,7 +47,7 @@ export interface Skipped {
   readonly metric: string;
   /** The statistic as the row states it, null if it does not. */
   readonly statistic: string | null;
-  /** Why there is no prediction. */
+  /** Reason for which there is no prediction. */
   readonly reason: SkipReason;
 }
 

@@ -5,9 +5,9 @@ import type { FeedForward } from "./feedForward.js";
 export interface LayerGroup {
   /** Layers of this shape. */
   readonly count: number;
-  /** How they mix tokens; null if they do not. */
+  /** Attention or state of the layers; null if there is none. */
   readonly attention: Attention | null;
-  /** How they transform each token; null if they do not. */
+  /** Feed-forward block of the layers; null if there is none. */
   readonly feedForward: FeedForward | null;
   /** Parameters of the norms of one layer, if they differ from one gain vector for each block that is there. */
   readonly normParameters?: number;

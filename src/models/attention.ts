@@ -44,7 +44,7 @@ export interface GroupedQueryAttention {
   readonly queryKeyNorm?: "none" | "per-head" | "whole";
   /** Whether the output is gated by a further projection of the input: one gate a channel of the output, or one a head. */
   readonly outputGate?: "none" | "per-channel" | "per-head";
-  /** Whether keys and values are two projections, one (and one cache entry), one whose keys and values are cached apart, or none: those of an earlier layer are used. */
+  /** Projections of keys and values: two, one (and one cache entry), one whose keys and values are cached apart, or none where an earlier layer's are used. */
   readonly keyValueProjection?: "separate" | "shared" | "shared-cached-apart" | "none";
   /** Whether each head learns a sink logit. */
   readonly sinks?: "none" | "per-head";
@@ -100,7 +100,7 @@ export interface LinearAttention {
   readonly convolutionWidth: number;
   /** Bits of one element of the state. */
   readonly stateBits: number;
-  /** How a token changes the state: by the delta rule (if left out) or by decay and addition. */
+  /** Update of the state by a token: the delta rule (the default), or decay and addition. */
   readonly update?: "delta" | "decay";
   /** Whether the output is gated by a further projection of the input, as wide as the values. */
   readonly outputGate?: "none" | "per-channel";
@@ -129,5 +129,5 @@ export interface StateSpaceAttention {
   readonly extraParameters?: number;
 }
 
-/** How a layer mixes information between tokens. */
+/** Mixing of information between tokens in a layer. */
 export type Attention = GroupedQueryAttention | LatentAttention | LinearAttention | StateSpaceAttention;

@@ -7,13 +7,13 @@ import { checkArchitecture } from "./checkArchitecture.js";
 import { type ContextLimit, checkContext } from "./checkContext.js";
 import { layerCacheBytes } from "./layerCache.js";
 
-/** What {@link cacheBytesPerSequence} is asked. */
+/** Input of {@link cacheBytesPerSequence}. */
 export interface CacheBytesPerSequenceInput {
   /** The model. */
   readonly architecture: Architecture;
   /** Tokens in the sequence so far. */
   readonly contextTokens: number;
-  /** How cached keys and values are stored. */
+  /** Storage format of cached keys and values. */
   readonly format: NumericFormat;
   /** Whether a context longer than the model was published for is an error; {@link defaultContextLimit} if left out. */
   readonly contextLimit?: ContextLimit;

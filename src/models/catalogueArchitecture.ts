@@ -1,18 +1,18 @@
 import type { Architecture } from "./architecture.js";
 
-/** How the dimensions of a catalogue entry came to be known. */
+/** Kind of evidence behind the dimensions of a catalogue entry. */
 export interface ArchitectureProvenance<SourceKey extends string = string> {
   /** Sources that state them; the first is the one that was used. */
   readonly sources: readonly [SourceKey, ...SourceKey[]];
   /** Read in the publisher's own file or paper, or derived or estimated from what is published. */
   readonly kind: "vendor-stated" | "measured" | "derived" | "estimated";
-  /** What other sources say, and why this value was chosen, if they disagree. */
+  /** Figures of other sources, and why this value was chosen, if they disagree. */
   readonly conflict?: string;
 }
 
 /** An architecture of the catalogue: the shape, what its publisher says of it, and where the figures come from. */
 export interface CatalogueArchitecture<SourceKey extends string = string> extends Architecture {
-  /** Who published it. */
+  /** Publisher. */
   readonly publisher: string;
   /** Day, month or year of release, as an ISO 8601 date. */
   readonly releasedOn: string;
@@ -24,6 +24,6 @@ export interface CatalogueArchitecture<SourceKey extends string = string> extend
   readonly publishedTotalParameters?: number;
   /** Parameters active for a token as the publisher rounds and counts them (often without embeddings). */
   readonly publishedActiveParameters?: number;
-  /** Where the dimensions come from. */
+  /** Provenance of the dimensions. */
   readonly provenance: ArchitectureProvenance<SourceKey>;
 }

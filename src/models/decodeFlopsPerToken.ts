@@ -6,7 +6,7 @@ import { checkArchitecture } from "./checkArchitecture.js";
 import { type ContextLimit, checkContext } from "./checkContext.js";
 import { matrixFlopsPerToken } from "./matrixFlopsPerToken.js";
 
-/** What {@link decodeFlopsPerToken} is asked. */
+/** Input of {@link decodeFlopsPerToken}. */
 export interface DecodeFlopsInput {
   /** The model. */
   readonly architecture: Architecture;

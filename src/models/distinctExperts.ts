@@ -1,7 +1,7 @@
 import { nonNegative, whole, within } from "../units/check.js";
 import { checkShape } from "../units/checkShape.js";
 
-/** What {@link distinctExperts} is asked. */
+/** Input of {@link distinctExperts}. */
 export interface DistinctExpertsInput {
   /** Experts that a token is routed among. */
   readonly experts: number;

@@ -32,5 +32,5 @@ export interface MixtureOfExperts {
   readonly extraParameters?: number;
 }
 
-/** How a layer transforms each token by itself. */
+/** Transformation of each token by itself in a layer. */
 export type FeedForward = DenseFeedForward | MixtureOfExperts;

@@ -6,7 +6,7 @@ import { checkArchitecture } from "./checkArchitecture.js";
 import { type ContextLimit, checkContext } from "./checkContext.js";
 import { matrixFlopsPerToken } from "./matrixFlopsPerToken.js";
 
-/** What {@link forwardFlopsPerToken} is asked. */
+/** Input of {@link forwardFlopsPerToken}. */
 export interface ForwardFlopsInput {
   /** The model. */
   readonly architecture: Architecture;

@@ -6,7 +6,7 @@ import { checkArchitecture } from "./checkArchitecture.js";
 import { type ContextLimit, checkContext } from "./checkContext.js";
 import { matrixFlopsPerToken } from "./matrixFlopsPerToken.js";
 
-/** What {@link prefillFlops} is asked. */
+/** Input of {@link prefillFlops}. */
 export interface PrefillFlopsInput {
   /** The model. */
   readonly architecture: Architecture;

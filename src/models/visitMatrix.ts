@@ -1,7 +1,7 @@
 import type { TensorClass } from "./tensorClass.js";
 import type { MatrixRole } from "./weightMatrix.js";
 
-/** What tensor parallelism divides of a matrix: its outputs (`columns`), its inputs (`rows`), or nothing: each accelerator has the `whole`. */
+/** Split of a matrix under tensor parallelism: its outputs (`columns`), its inputs (`rows`), or nothing: each accelerator has the `whole`. */
 export type MatrixDivision = "columns" | "rows" | "whole";
 
 /**

@@ -1,6 +1,6 @@
 import type { TensorClass } from "./tensorClass.js";
 
-/** What a weight matrix does in its layer. */
+/** Role of a weight matrix in its layer. */
 export type MatrixRole =
   | "embedding"
   | "head"
@@ -37,7 +37,7 @@ export type MatrixRole =
 
 /** One weight matrix of a layer (or of the model), with the vectors that belong to it: what every count, size and operation is derived from. */
 export interface WeightMatrix {
-  /** What it does. */
+  /** Role. */
   readonly role: MatrixRole;
   /** The class that quantisation recipes put it in. */
   readonly tensorClass: TensorClass;

@@ -10,7 +10,7 @@ export interface KernelCollector {
   readonly visit: VisitMatrix;
   /** Ends the last kernel of a layer. */
   readonly finish: () => void;
-  /** What one routed expert of the layer has, undivided; whoever takes it sets it back to nothing. */
+  /** Matrix of one routed expert of the layer, undivided; the reader of it resets it. */
   readonly expert: { parameters: number; activations: number };
 }
 

@@ -8,7 +8,7 @@ type NativeFormat = readonly [
   storedBits: number,
   /** Classes beside the experts that have the format where it is narrow; the others stay wide. */
   narrowed?: readonly TensorClass[],
-  /** What multiplies it by activations as narrow as itself; activations stay wide if left out. */
+  /** Arithmetic for narrow activations; activations stay 16-bit if absent. */
   arithmetic?: ArithmeticFormat,
   /** Bits of a cached element; 16 if left out. */
   cacheBits?: number,
@@ -16,7 +16,7 @@ type NativeFormat = readonly [
 
 const layers = ["attention", "feedForward"] as const;
 
-/** What `nativeModel` of the quantization layer makes of each format that checkpoints are published in, in numbers alone. */
+/** Formats that `nativeModel` of the quantization layer assigns to each published format, in numbers alone. */
 const nativeFormats: { readonly [format: string]: NativeFormat } = {
   bf16: [wideBits],
   fp16: [wideBits],

@@ -1,4 +1,4 @@
-/** How a model is spread over accelerators. */
+/** Parallel degrees of a model. */
 export interface ParallelPlan {
   /** Accelerators that share every matrix multiplication. */
   readonly tensor: number;

@@ -26,7 +26,7 @@ function bytesOf({ layers, parameters, arithmetic }: LinearWork): number {
   return layers * parameters * arithmetic.bytesPerWeight;
 }
 
-/** What one accelerator does in a step of the model under a plan: a sum over the layer groups, and the head. */
+/** Work of one accelerator in a step under a plan: a sum over the layer groups, and the head. */
 export function stepWork(
   model: ServedModel,
   accelerator: Accelerator,

@@ -3,7 +3,7 @@ import type { ArithmeticFormat } from "../formats/numericFormat.js";
 /** Bits of what is left unquantised, and of what weights are dequantized to. */
 export const wideBits = 16;
 
-/** What operations need to know of the format of a class of weights. */
+/** Properties of a weight format that operations need. */
 export interface WeightFormat {
   /** Bits of one element, without scales. */
   readonly elementBits: number;

@@ -2,7 +2,7 @@ import type { LayerGroup } from "../models/architecture.js";
 import type { MixtureOfExperts } from "../models/feedForward.js";
 import type { FlopsPerSecond } from "../units/quantity.js";
 
-/** How the weights of one class meet a given machine: how they are stored, and the arithmetic that multiplies by them. */
+/** Weights of one class on a given machine: their storage, and the arithmetic that multiplies by them. */
 export interface Arithmetic {
   /** Bytes of one weight as it is stored, its share of scales included. */
   readonly bytesPerWeight: number;
@@ -10,7 +10,7 @@ export interface Arithmetic {
   readonly flopsPerSecond: FlopsPerSecond;
   /** Width of the operands in bits: the wider of weights and activations. */
   readonly bits: 16 | 8 | 4;
-  /** What one scale is for: a whole tensor or channel, or a block of a few values, which needs more arithmetic in between. */
+  /** Granularity of a scale: a whole tensor or channel, or a block of a few values, which needs more arithmetic in between. */
   readonly scaling: "tensor" | "block";
   /** Whether the weights are dequantized before they are multiplied. */
   readonly dequantized: boolean;
@@ -26,7 +26,7 @@ export interface LinearWork {
   readonly parameters: number;
   /** Values that go in and come out in one layer for one token. */
   readonly activations: number;
-  /** What it runs at. */
+  /** Arithmetic format. */
   readonly arithmetic: Arithmetic;
 }
 

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying AMD Instinct MI210 cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the AMD Instinct MI210 per accelerator, by seller, alone or as a share of a system. */
 export const amdMi210Purchase = [
   {
     id: "mi210/launch",

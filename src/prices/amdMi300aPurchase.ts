@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying AMD Instinct MI300A cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the AMD Instinct MI300A per accelerator, by seller, alone or as a share of a system. */
 export const amdMi300aPurchase = [
   {
     id: "mi300a/smicro.eu/1",

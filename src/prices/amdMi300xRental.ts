@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting AMD Instinct MI300X cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the AMD Instinct MI300X by provider, machine, region and terms, per hour of the whole machine. */
 export const amdMi300xRental = [
   {
     id: "azure/Standard_ND96isr_MI300X_v5/eastus2/on-demand",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying AMD Radeon RX 7900 XTX cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the AMD Radeon RX 7900 XTX per accelerator, by seller, alone or as a share of a system. */
 export const amdRx7900XtxPurchase = [
   {
     id: "rx-7900-xtx/launch",

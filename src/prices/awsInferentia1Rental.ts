@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting AWS Inferentia cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the AWS Inferentia by provider, machine, region and terms, per hour of the whole machine. */
 export const awsInferentia1Rental = [
   {
     id: "aws/inf1.xlarge/us-east-1/on-demand",

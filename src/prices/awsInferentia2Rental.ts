@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting AWS Inferentia2 cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the AWS Inferentia2 by provider, machine, region and terms, per hour of the whole machine. */
 export const awsInferentia2Rental = [
   {
     id: "aws/inf2.xlarge/us-east-1/on-demand",

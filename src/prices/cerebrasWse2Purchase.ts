@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying Cerebras WSE-2 (CS-2) cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the Cerebras WSE-2 (CS-2) per accelerator, by seller, alone or as a share of a system. */
 export const cerebrasWse2Purchase = [
   {
     id: "cerebras-wse2/anandtech.com/1",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of deepseek-r1-0528 cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of deepseek-r1-0528 at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const deepseekR1_0528HostedPrices = [
   {
     id: "azure/deepseek-r1-0528",

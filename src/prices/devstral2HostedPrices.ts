@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of devstral-2 cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of devstral-2 at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const devstral2HostedPrices = [
   {
     id: "amazon-bedrock/mistral.devstral-2-123b",

@@ -1,6 +1,6 @@
 import type { AmountPoint, PriceSeries } from "./pricePoint.js";
 
-/** What a kilowatt-hour costs one class of customers of a region at the meter, over time. */
+/** Price of a kilowatt-hour for one class of customers of a region at the meter, over time. */
 export interface ElectricitySeries<SourceKey extends string = string, Currency extends string = string>
   extends PriceSeries<AmountPoint<SourceKey>, Currency> {
   /** Country, as an ISO 3166-1 code of three letters; "EU27" for the European Union as a whole. */

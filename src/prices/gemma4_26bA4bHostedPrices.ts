@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of gemma-4-26b-a4b cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of gemma-4-26b-a4b at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const gemma4_26bA4bHostedPrices = [
   {
     id: "cloudflare-workers-ai/@cf/google/gemma-4-26b-a4b-it",

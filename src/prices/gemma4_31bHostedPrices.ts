@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of gemma-4-31b cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of gemma-4-31b at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const gemma4_31bHostedPrices = [
   {
     id: "chutes/google/gemma-4-31B-turbo-TEE",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of glm-5.1 cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of glm-5.1 at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const glm51HostedPrices = [
   {
     id: "baseten/zai-org/GLM-5.1",

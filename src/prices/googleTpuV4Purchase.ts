@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying Google TPU v4 cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the Google TPU v4 per accelerator, by seller, alone or as a share of a system. */
 export const googleTpuV4Purchase = [
   {
     id: "tpu-v4/epoch-ai-estimate/1",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting Google TPU v4 cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the Google TPU v4 by provider, machine, region and terms, per hour of the whole machine. */
 export const googleTpuV4Rental = [
   {
     id: "gcp/tpu-v4/us-central2/on-demand",

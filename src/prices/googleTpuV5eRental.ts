@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting Google TPU v5e cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the Google TPU v5e by provider, machine, region and terms, per hour of the whole machine. */
 export const googleTpuV5eRental = [
   {
     id: "gcp/tpu-v5e/us-central1+us-west1+us-east1/on-demand",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying Google TPU v5p cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the Google TPU v5p per accelerator, by seller, alone or as a share of a system. */
 export const googleTpuV5pPurchase = [
   {
     id: "tpu-v5p/epoch-ai-estimate/1",

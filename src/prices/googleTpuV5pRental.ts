@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting Google TPU v5p cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the Google TPU v5p by provider, machine, region and terms, per hour of the whole machine. */
 export const googleTpuV5pRental = [
   {
     id: "gcp/tpu-v5p/us/on-demand",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting Google TPU v6e (Trillium) cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the Google TPU v6e (Trillium) by provider, machine, region and terms, per hour of the whole machine. */
 export const googleTpuV6eRental = [
   {
     id: "gcp/tpu-v6e/us-east1/on-demand",

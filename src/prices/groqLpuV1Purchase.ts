@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying Groq LPU v1 (GroqChip) cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the Groq LPU v1 (GroqChip) per accelerator, by seller, alone or as a share of a system. */
 export const groqLpuV1Purchase = [
   {
     id: "groq-lpu-v1/cryptoslate.com/1",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying Intel Arc Pro B60 cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the Intel Arc Pro B60 per accelerator, by seller, alone or as a share of a system. */
 export const intelArcProB60Purchase = [
   {
     id: "arc-pro-b60/launch",

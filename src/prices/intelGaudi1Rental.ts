@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting Intel (Habana) Gaudi cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the Intel (Habana) Gaudi by provider, machine, region and terms, per hour of the whole machine. */
 export const intelGaudi1Rental = [
   {
     id: "aws/dl1.24xlarge/us-east-1/on-demand",

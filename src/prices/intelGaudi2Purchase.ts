@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying Intel Gaudi 2 cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the Intel Gaudi 2 per accelerator, by seller, alone or as a share of a system. */
 export const intelGaudi2Purchase = [
   {
     id: "gaudi2/techradar.com/8",

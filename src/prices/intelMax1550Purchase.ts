@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying Intel Data Center GPU Max 1550 cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the Intel Data Center GPU Max 1550 per accelerator, by seller, alone or as a share of a system. */
 export const intelMax1550Purchase = [
   {
     id: "intel-max-1550/archive.ph/XQXxN/1",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of kimi-k2.6 cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of kimi-k2.6 at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const kimiK26HostedPrices = [
   {
     id: "azure-cognitive-services/kimi-k2.6",

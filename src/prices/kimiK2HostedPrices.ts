@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of kimi-k2 cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of kimi-k2 at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const kimiK2HostedPrices = [
   {
     id: "io-net/moonshotai/Kimi-K2-Instruct-0905",

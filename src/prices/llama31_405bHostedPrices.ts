@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of llama-3.1-405b cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of llama-3.1-405b at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const llama31_405bHostedPrices = [
   {
     id: "azure/meta-llama-3.1-405b-instruct",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of mimo-v2-flash cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of mimo-v2-flash at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const mimoV2FlashHostedPrices = [
   {
     id: "huggingface/XiaomiMiMo/MiMo-V2-Flash",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of minimax-m2.7 cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of minimax-m2.7 at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const minimaxM27HostedPrices = [
   {
     id: "huggingface/MiniMaxAI/MiniMax-M2.7",

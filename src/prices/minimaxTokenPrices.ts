@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What MiniMax's models cost at their maker, a million tokens, from the days on which the source stated it. */
+/** Token prices of MiniMax's models at their publisher, per million tokens, dated to the day on which the source stated them. */
 export const minimaxTokenPrices = [
   {
     id: "minimax/M2-her",

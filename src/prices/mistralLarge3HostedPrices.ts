@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of mistral-large-3 cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of mistral-large-3 at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const mistralLarge3HostedPrices = [
   {
     id: "amazon-bedrock/mistral.mistral-large-3-675b-instruct",

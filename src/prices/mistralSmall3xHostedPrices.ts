@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of mistral-small-3.x cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of mistral-small-3.x at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const mistralSmall3xHostedPrices = [
   {
     id: "cloudflare-workers-ai/@cf/mistralai/mistral-small-3.1-24b-instruct",

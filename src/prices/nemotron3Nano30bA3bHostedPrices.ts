@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of nemotron-3-nano-30b-a3b cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of nemotron-3-nano-30b-a3b at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const nemotron3Nano30bA3bHostedPrices = [
   {
     id: "nebius/nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of nemotron-3-super-120b-a12b cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of nemotron-3-super-120b-a12b at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const nemotron3Super120bA12bHostedPrices = [
   {
     id: "digitalocean/nvidia-nemotron-3-super-120b",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA A100 PCIe 40GB cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA A100 PCIe 40GB by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaA100Pcie40gbRental = [
   {
     id: "lambda/a100-pcie-40gb/on-demand",

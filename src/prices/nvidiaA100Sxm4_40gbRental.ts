@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA A100 SXM4 40GB cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA A100 SXM4 40GB by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaA100Sxm4_40gbRental = [
   {
     id: "aws/p4d.24xlarge/us-east-1/on-demand",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA A100 SXM4 80GB cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA A100 SXM4 80GB per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaA100Sxm4_80gbPurchase = [
   {
     id: "a100-sxm4-80gb/graphcore.ai/8",

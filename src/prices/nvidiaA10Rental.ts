@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA A10 cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA A10 by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaA10Rental = [
   {
     id: "azure/Standard_NV36ads_A10_v5/eastus/on-demand",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA A10G cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA A10G by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaA10gRental = [
   {
     id: "aws/g5.xlarge/us-east-1/on-demand",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA A30 cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA A30 per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaA30Purchase = [
   {
     id: "a30/launch",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA A30 cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA A30 by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaA30Rental = [
   {
     id: "runpod/a30/on-demand",

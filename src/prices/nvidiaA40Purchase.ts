@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA A40 cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA A40 per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaA40Purchase = [
   {
     id: "a40/anafrashop.com/1",

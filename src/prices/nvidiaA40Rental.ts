@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA A40 cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA A40 by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaA40Rental = [
   {
     id: "runpod/a40/on-demand",

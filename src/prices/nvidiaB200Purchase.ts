@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA B200 SXM 180GB cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA B200 SXM 180GB per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaB200Purchase = [
   {
     id: "b200/deltacomputer.com/8",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA B200 SXM 180GB cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA B200 SXM 180GB by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaB200Rental = [
   {
     id: "aws/p6-b200.48xlarge/us-east-1/on-demand",

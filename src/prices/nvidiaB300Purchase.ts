@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA B300 SXM cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA B300 SXM per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaB300Purchase = [
   {
     id: "b300/launch",

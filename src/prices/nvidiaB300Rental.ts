@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA B300 SXM cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA B300 SXM by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaB300Rental = [
   {
     id: "aws/p6-b300.48xlarge/us-east-1/on-demand",

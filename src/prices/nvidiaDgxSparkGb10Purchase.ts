@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA GB10 (DGX Spark) cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA GB10 (DGX Spark) per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaDgxSparkGb10Purchase = [
   {
     id: "dgx-spark-gb10/launch",

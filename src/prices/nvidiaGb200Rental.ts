@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA GB200 (per GPU) cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA GB200 (per GPU) by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaGb200Rental = [
   {
     id: "azure/Standard_ND128isr_NDR_GB200_v6/eastus/on-demand",

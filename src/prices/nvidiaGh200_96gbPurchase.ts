@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA GH200 96GB (HBM3) cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA GH200 96GB (HBM3) per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaGh200_96gbPurchase = [
   {
     id: "gh200-96gb/deltacomputer.com/1",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA GH200 96GB cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA GH200 96GB by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaGh200_96gbRental = [
   {
     id: "coreweave/gh200/on-demand",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA H100 NVL 94GB cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA H100 NVL 94GB by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaH100NvlRental = [
   {
     id: "azure/Standard_NC40ads_H100_v5/eastus/on-demand",

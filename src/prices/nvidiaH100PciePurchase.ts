@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA H100 PCIe 80GB cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA H100 PCIe 80GB per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaH100PciePurchase = [
   {
     id: "h100-pcie/uvation.com/1",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA H100 SXM5 80GB cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA H100 SXM5 80GB by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaH100SxmRental = [
   {
     id: "aws/p5.4xlarge/us-east-1/on-demand",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA H200 SXM 141GB cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA H200 SXM 141GB per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaH200SxmPurchase = [
   {
     id: "h200-sxm/archive.ph/TxlLv/8",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA H200 SXM 141GB cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA H200 SXM 141GB by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaH200SxmRental = [
   {
     id: "aws/p5en.48xlarge/us-east-1/on-demand",

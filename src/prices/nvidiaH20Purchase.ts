@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA H20 96GB cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA H20 96GB per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaH20Purchase = [
   {
     id: "h20/tomshardware.com/1",

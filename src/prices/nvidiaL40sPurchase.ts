@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA L40S cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA L40S per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaL40sPurchase = [
   {
     id: "l40s/launch",

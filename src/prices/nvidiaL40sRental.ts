@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA L40S cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA L40S by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaL40sRental = [
   {
     id: "aws/g6e.xlarge/us-east-1/on-demand",

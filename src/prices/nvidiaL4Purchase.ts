@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA L4 cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA L4 per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaL4Purchase = [
   {
     id: "l4/launch",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA L4 cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA L4 by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaL4Rental = [
   {
     id: "aws/g6.xlarge/us-east-1/on-demand",

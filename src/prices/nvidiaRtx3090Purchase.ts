@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA GeForce RTX 3090 cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA GeForce RTX 3090 per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaRtx3090Purchase = [
   {
     id: "rtx-3090/stockx.com/1",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA GeForce RTX 3090 cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA GeForce RTX 3090 by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaRtx3090Rental = [
   {
     id: "runpod/rtx-3090/on-demand",

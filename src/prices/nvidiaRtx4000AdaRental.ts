@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA RTX 4000 Ada Generation cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA RTX 4000 Ada Generation by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaRtx4000AdaRental = [
   {
     id: "akash/rtx-4000-ada/on-demand",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA GeForce RTX 4090 cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA GeForce RTX 4090 per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaRtx4090Purchase = [
   {
     id: "rtx-4090/launch",

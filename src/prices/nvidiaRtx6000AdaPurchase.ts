@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA RTX 6000 Ada cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA RTX 6000 Ada per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaRtx6000AdaPurchase = [
   {
     id: "rtx-6000-ada/launch",

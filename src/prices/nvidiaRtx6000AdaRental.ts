@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA RTX 6000 Ada cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA RTX 6000 Ada by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaRtx6000AdaRental = [
   {
     id: "runpod/rtx-6000-ada/on-demand",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA RTX A6000 cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA RTX A6000 per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaRtxA6000Purchase = [
   {
     id: "rtx-a6000/uvation.com/1",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA RTX A6000 cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA RTX A6000 by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaRtxA6000Rental = [
   {
     id: "runpod/rtx-a6000/on-demand",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA RTX PRO 6000 Blackwell (Server/Workstation) cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA RTX PRO 6000 Blackwell (Server/Workstation) per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaRtxPro6000BlackwellPurchase = [
   {
     id: "rtx-pro-6000-blackwell/launch",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA RTX PRO 6000 Blackwell (Server/Workstation) cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA RTX PRO 6000 Blackwell (Server/Workstation) by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaRtxPro6000BlackwellRental = [
   {
     id: "aws/g7e.2xlarge/us-east-1/on-demand",

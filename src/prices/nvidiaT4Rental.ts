@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA T4 cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA T4 by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaT4Rental = [
   {
     id: "aws/g4dn.xlarge/us-east-1/on-demand",

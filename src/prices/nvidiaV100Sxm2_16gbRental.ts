@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { RentalSeries } from "./rentalSeries.js";
 
-/** What renting NVIDIA V100 SXM2 16GB cost: by provider, machine, region and terms, for an hour of the whole machine. */
+/** Rental prices of the NVIDIA V100 SXM2 16GB by provider, machine, region and terms, per hour of the whole machine. */
 export const nvidiaV100Sxm2_16gbRental = [
   {
     id: "aws/p3.2xlarge/us-east-1/on-demand",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** What buying NVIDIA V100 SXM2 32GB cost, an accelerator: by seller, alone or as its share of a system. */
+/** Purchase prices of the NVIDIA V100 SXM2 32GB per accelerator, by seller, alone or as a share of a system. */
 export const nvidiaV100Sxm2_32gbPurchase = [
   {
     id: "v100-sxm2-32gb/launch",

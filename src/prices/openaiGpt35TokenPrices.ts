@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What OpenAI's GPT-3.5 family cost at their maker, a million tokens, from the days on which the source stated it. */
+/** Token prices of OpenAI's GPT-3.5 family at their publisher, per million tokens, dated to the day on which the source stated them. */
 export const openaiGpt35TokenPrices = [
   {
     id: "openai/gpt-3.5-0301",

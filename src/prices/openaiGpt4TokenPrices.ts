@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What OpenAI's GPT-4 family cost at their maker, a million tokens, from the days on which the source stated it. */
+/** Token prices of OpenAI's GPT-4 family at their publisher, per million tokens, dated to the day on which the source stated them. */
 export const openaiGpt4TokenPrices = [
   {
     id: "openai/chatgpt-4o-latest",

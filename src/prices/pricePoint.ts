@@ -1,6 +1,6 @@
 import type { Provenance } from "../hardware/accelerator.js";
 
-/** How a price came to be known: as other figures are, or from a collection that reads the prices of others. */
+/** Kind of evidence behind a price: as for other figures, or a collection that reads the prices of others. */
 export type PriceKind = Provenance["kind"] | "aggregator-stated";
 
 /**
@@ -8,7 +8,7 @@ export type PriceKind = Provenance["kind"] | "aggregator-stated";
  * is not overwritten.
  */
 export interface PricePoint<SourceKey extends string = string> extends Omit<Provenance<SourceKey>, "kind"> {
-  /** How it is known. */
+  /** Kind of the figure. */
   readonly kind: PriceKind;
   /**
    * Day from which the price is known to hold, as an ISO 8601 date: that of the change where the source names it, otherwise the
@@ -23,7 +23,7 @@ export interface AmountPoint<SourceKey extends string = string> extends PricePoi
   readonly amount: string;
 }
 
-/** What every price series says, whatever it prices. */
+/** Fields of every price series. */
 export interface PriceSeries<Point extends PricePoint = PricePoint, Currency extends string = string> {
   /** Unique name of the series within its kind. */
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of qwen3.5-9b cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of qwen3.5-9b at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const qwen35_9bHostedPrices = [
   {
     id: "huggingface/Qwen/Qwen3.5-9B",

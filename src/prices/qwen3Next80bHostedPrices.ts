@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of qwen3-next-80b cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of qwen3-next-80b at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const qwen3Next80bHostedPrices = [
   {
     id: "alibaba/qwen3-next-80b-a3b-instruct",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of qwen3-235b-a22b-2507 cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of qwen3-235b-a22b-2507 at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const qwen3_235bA22b2507HostedPrices = [
   {
     id: "amazon-bedrock/qwen.qwen3-235b-a22b-2507-v1:0",

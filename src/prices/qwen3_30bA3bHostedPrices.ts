@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
-/** What tokens of qwen3-30b-a3b cost at those who host it, a million of them, from the days on which the source stated it. */
+/** Token prices of qwen3-30b-a3b at the providers that host it, per million tokens, dated to the day on which the source stated them. */
 export const qwen3_30bA3bHostedPrices = [
   {
     id: "cloudflare-workers-ai/@cf/qwen/qwen3-30b-a3b-fp8",

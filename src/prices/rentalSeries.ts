@@ -12,14 +12,14 @@ export type RentalTermsName = "on-demand" | "reserved-1-year" | "reserved-3-year
  */
 export type RentalChannel = "hyperscaler" | "specialist" | "marketplace";
 
-/** What one provider asks for an hour of one machine, over time. */
+/** Asking price of one provider for an hour of one machine, over time. */
 export interface RentalSeries<SourceKey extends string = string, Currency extends string = string>
   extends PriceSeries<AmountPoint<SourceKey>, Currency> {
-  /** Who lets it, such as "aws". */
+  /** Provider, such as "aws". */
   readonly provider: string;
   /** The machine, by the provider's name; absent where the source prices an accelerator and names no machine. */
   readonly instance?: string;
-  /** Where it stands, by the provider's names; absent where the source names no place. */
+  /** Region by the provider's names; absent where the source names none. */
   readonly region?: string;
   /** Id of the accelerator in it. */
   readonly accelerator: string;
@@ -27,6 +27,6 @@ export interface RentalSeries<SourceKey extends string = string, Currency extend
   readonly accelerators: number;
   /** Through what kind of seller; those of the catalogue all say. */
   readonly channel?: RentalChannel;
-  /** How it is let. */
+  /** Rental terms. */
   readonly terms: RentalTermsName;
 }

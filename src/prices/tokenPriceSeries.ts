@@ -1,6 +1,6 @@
 import type { PricePoint, PriceSeries } from "./pricePoint.js";
 
-/** What a million tokens of each kind cost, as decimal strings. */
+/** Prices of a million tokens of each kind, as decimal strings. */
 export interface TokenRatesRow {
   /** Prompt tokens. */
   readonly inputPerMillion: string;
@@ -36,10 +36,10 @@ export interface TokenPricePoint<SourceKey extends string = string> extends Pric
   readonly priorityShare?: number;
 }
 
-/** What one provider asks for the tokens of one model, over time. */
+/** Asking price of one provider for the tokens of one model, over time. */
 export interface TokenPriceSeries<SourceKey extends string = string, Currency extends string = string>
   extends PriceSeries<TokenPricePoint<SourceKey>, Currency> {
-  /** Who serves the model, such as "groq". */
+  /** Provider of the model, such as "groq". */
   readonly provider: string;
   /** The model, by the provider's name. */
   readonly model: string;

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { ElectricitySeries } from "./electricitySeries.js";
 
-/** What a kilowatt-hour cost commerce in some states and groups of states of the United States in April 2025. */
+/** Commercial price of a kilowatt-hour in some states and groups of states of the United States in April 2025. */
 export const unitedStatesCommercialElectricity = [
   {
     id: "USA/New England/commercial",

@@ -1,7 +1,7 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { ElectricitySeries } from "./electricitySeries.js";
 
-/** What a kilowatt-hour cost industry in the United States: the country by year, and some states and groups of states in April 2025. */
+/** Industrial price of a kilowatt-hour in the United States: the country by year, and some states and groups of states in April 2025. */
 export const unitedStatesIndustrialElectricity = [
   {
     id: "USA/industrial",

@@ -6,10 +6,10 @@ import type { ImportanceMatrix } from "./ggufFileType.js";
  */
 export type QueryKeyValueTensors = "separate" | "fused" | "fused-as-values";
 
-/** How a GGUF file was made, as far as it moves tensors to other types. */
+/** Conversion options of a GGUF file that move tensors to other types. */
 export interface GgufConversion {
   /** Whether an importance matrix was used; {@link defaultImportanceMatrix} if left out. */
   readonly importanceMatrix?: ImportanceMatrix;
-  /** How query, key and value are held; {@link defaultQueryKeyValueTensors} if left out. */
+  /** Storage of query, key and value; {@link defaultQueryKeyValueTensors} if absent. */
   readonly queryKeyValue?: QueryKeyValueTensors;
 }

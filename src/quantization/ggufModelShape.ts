@@ -2,7 +2,7 @@ import type { Architecture } from "../models/architecture.js";
 import { layerCount } from "../models/layerCount.js";
 import type { GgufCondition } from "./ggufFileType.js";
 
-/** What llama.cpp's rules ask of a model. */
+/** Shape of a model that llama.cpp's rules depend on. */
 export interface GgufModelShape {
   /** All layers. */
   readonly layers: number;

@@ -4,7 +4,7 @@ import type { NumericFormat } from "../formats/numericFormat.js";
 import type { GgufFileType, GgufLayers, GgufTensor, ImportanceMatrix } from "./ggufFileType.js";
 import type { GgufModelShape } from "./ggufModelShape.js";
 
-/** Where in the model a tensor stands: its layer, and its place among the layers that have a value projection. */
+/** Position of a tensor: its layer, and its index among the layers that have a value projection. */
 export interface GgufPlace {
   readonly layer: number;
   readonly valueLayer: number;

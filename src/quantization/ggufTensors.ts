@@ -22,7 +22,7 @@ export interface GgufTensors {
   readonly format: NumericFormat;
 }
 
-/** What llama.cpp stores in 32 bits whatever the file: one-dimensional tensors, routers, short convolutions. */
+/** Tensors that llama.cpp stores in 32 bits whatever the file: one-dimensional tensors, routers, short convolutions. */
 function isKeptWide({ role, tensorClass }: WeightMatrix): boolean {
   return tensorClass === "router" || tensorClass === "norm" || role === "convolution";
 }
@@ -61,7 +61,7 @@ export function ggufTensors(
   return tensors;
 }
 
-/** What the types of a file's tensors depend on. */
+/** Inputs that decide the types of a file's tensors. */
 interface GgufFile extends Required<GgufConversion> {
   readonly architecture: Architecture;
   readonly fileType: GgufFileType;

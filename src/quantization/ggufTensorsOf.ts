@@ -21,7 +21,7 @@ const byRole: { readonly [role: string]: readonly GgufTensor[] } = {
   "expert-down": ["down", "experts"],
 };
 
-/** What llama.cpp's rules call a matrix; nothing, if it has the base type. */
+/** Name of a matrix in llama.cpp's rules; nothing, if it has the base type. */
 export function ggufTensorsOf(
   { role }: WeightMatrix,
   attention: Attention | null,

@@ -3,11 +3,11 @@ import type { NumericFormat } from "../formats/numericFormat.js";
 import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
 import { defaultKeyValueCacheFormat } from "./defaultKeyValueCacheFormat.js";
 
-/** What a narrower key-value cache saves. */
+/** Savings of a narrower key-value cache. */
 export interface KeyValueCacheSavings {
   /** Share of the cache's bytes saved. */
   readonly fraction: number;
-  /** How many times as many tokens fit in the same memory. */
+  /** Ratio of the tokens that fit in the same memory. */
   readonly capacityRatio: number;
 }
 

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "../formats/numericFormat.js";
 import type { TensorClass } from "../models/tensorClass.js";
 
-/** How a model is to be quantised: a format for the weights, and what departs from it. */
+/** Quantisation policy: a format for the weights, and the exceptions. */
 export interface QuantizationPolicy {
   /** The format of attention, feed-forward and expert weights; of all weights, if it has 16 bits or more. */
   readonly weights: NumericFormat;

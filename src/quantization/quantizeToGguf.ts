@@ -16,7 +16,7 @@ import { ggufTensors } from "./ggufTensors.js";
 import type { QuantizedModel } from "./quantizedModel.js";
 import { quantizedModelOf } from "./quantizedModelOf.js";
 
-/** What may depart from the defaults of {@link quantizeToGguf}. */
+/** Options of {@link quantizeToGguf}. */
 export interface GgufQuantizationOptions extends GgufConversion {
   /** The format of the key-value cache; {@link defaultKeyValueCacheFormat} if left out. */
   readonly keyValueCache?: NumericFormat;

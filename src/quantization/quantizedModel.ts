@@ -2,7 +2,7 @@ import type { NumericFormat } from "../formats/numericFormat.js";
 import type { Architecture } from "../models/architecture.js";
 import type { TensorClass } from "../models/tensorClass.js";
 
-/** What a quantisation saves against the 16-bit model. */
+/** Savings of a quantisation against the 16-bit model. */
 export interface MemorySavings {
   /** Bytes saved. */
   readonly bytes: number;
@@ -26,6 +26,6 @@ export interface QuantizedModel {
   readonly weightBytesByClass: { readonly [Class in TensorClass]: number };
   /** Bytes of all weights. */
   readonly weightBytes: number;
-  /** What it saves against 16 bits. */
+  /** Savings against 16 bits. */
   readonly savings: MemorySavings;
 }

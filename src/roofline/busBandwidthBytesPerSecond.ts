@@ -24,13 +24,13 @@ import { collectiveTrafficBytes } from "./collectiveTrafficBytes.js";
  * ```
  */
 export function busBandwidthBytesPerSecond(measured: {
-  /** What was exchanged. */
+  /** Collective. */
   readonly collective: Collective;
   /** The whole buffer. */
   readonly bytes: Bytes;
   /** Accelerators that took part. */
   readonly ranks: number;
-  /** How long it took. */
+  /** Measured time. */
   readonly seconds: Seconds;
 }): BytesPerSecond {
   checkShape("measured", measured, {

@@ -5,7 +5,7 @@ import { checkObject, checkShape } from "../units/checkShape.js";
 import type { BytesPerSecond } from "../units/quantity.js";
 import type { Collective } from "./collective.js";
 
-/** What an exchange needs of a fabric: an accelerator's `scaleUp` will do. */
+/** Properties of a fabric that a collective depends on: an accelerator's `scaleUp` will do. */
 export interface CollectiveLink
   extends Pick<ScaleUpLink, "bandwidthBytesPerSecond" | "topology" | "domainAccelerators" | "torusDimensions"> {}
 
@@ -44,7 +44,7 @@ export function groupBandwidthBytesPerSecond(group: {
   readonly link: CollectiveLink;
   /** Accelerators that take part. */
   readonly ranks: number;
-  /** What they exchange. */
+  /** Collective. */
   readonly collective: Collective;
 }): BytesPerSecond {
   checkShape("group", group, {

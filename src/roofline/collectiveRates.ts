@@ -15,7 +15,7 @@ export interface CollectiveProtocol {
   readonly hopSeconds: Seconds;
 }
 
-/** What a library makes of a fabric. */
+/** Efficiency of a collective library on a fabric. */
 export interface CollectiveRates {
   /** Share of the link's bandwidth that long exchanges reach. */
   readonly linkEfficiency: number;

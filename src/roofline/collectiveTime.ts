@@ -14,15 +14,15 @@ import {
 import { collectiveTerms } from "./collectiveTerms.js";
 import { type CollectiveShape, trafficRatio } from "./collectiveTrafficBytes.js";
 
-/** How long an exchange takes, and why. */
+/** Time of a collective, and its terms. */
 export interface CollectiveTime {
   /** Time from start to end: the sum of the parts. */
   readonly seconds: Seconds;
-  /** What takes most of it: hops, or bytes. */
+  /** Larger term: hops or bytes. */
   readonly bound: "latency" | "bandwidth";
-  /** What each takes. */
+  /** Terms. */
   readonly parts: { readonly latencySeconds: Seconds; readonly transferSeconds: Seconds };
-  /** How it is done. */
+  /** Algorithm. */
   readonly algorithm: CollectiveAlgorithm;
   /** The protocol that was fastest. */
   readonly protocol: string;
@@ -34,7 +34,7 @@ export interface CollectiveTimeInput extends CollectiveShape {
   readonly bytes: Bytes;
   /** The fabric; an accelerator's `scaleUp` will do. */
   readonly link: CollectiveLink;
-  /** What the library makes of it; {@link idealCollectiveRates} if left out. */
+  /** Rates of the library; {@link idealCollectiveRates} if absent. */
   readonly rates?: CollectiveRates;
 }
 

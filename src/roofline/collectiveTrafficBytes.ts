@@ -7,11 +7,11 @@ import { trafficShare } from "./collectiveTerms.js";
 
 /** An exchange: what is exchanged, among how many, and how. */
 export interface CollectiveShape {
-  /** What is exchanged. */
+  /** Collective. */
   readonly collective: Collective;
   /** Accelerators that take part. */
   readonly ranks: number;
-  /** How an all-reduce is done; around a ring if left out. */
+  /** Algorithm of an all-reduce; around a ring if absent. */
   readonly algorithm?: CollectiveAlgorithm;
 }
 

@@ -29,7 +29,7 @@ import { ridgePoint } from "./ridgePoint.js";
  */
 export function criticalBatch(
   input: RooflineInput & {
-    /** How the weights are stored. */
+    /** Storage format of the weights. */
     readonly weights: NumericFormat;
   },
 ): number {

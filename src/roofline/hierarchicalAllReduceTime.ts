@@ -5,7 +5,7 @@ import type { CollectiveLink } from "./collectiveLink.js";
 import type { CollectiveRates } from "./collectiveRates.js";
 import { collectiveTime } from "./collectiveTime.js";
 
-/** How long an all-reduce over several nodes takes: bounds, and the two stages. */
+/** Time of an all-reduce over several nodes: bounds, and the two stages. */
 export interface HierarchicalAllReduceTime {
   /** If the stages overlap in full: the longer one. */
   readonly lowestSeconds: Seconds;
@@ -27,11 +27,11 @@ export interface HierarchicalAllReduce {
   readonly ranksPerNode: number;
   /** The fabric within a node. */
   readonly link: CollectiveLink;
-  /** What one accelerator can send into the network, one direction: the bandwidth of a node over its accelerators. */
+  /** Network bandwidth of one accelerator in one direction: the bandwidth of a node over its accelerators. */
   readonly networkBytesPerSecond: BytesPerSecond;
-  /** What the library makes of the fabric; {@link idealCollectiveRates} if left out. */
+  /** Rates of the library on the fabric; {@link idealCollectiveRates} if absent. */
   readonly rates?: CollectiveRates;
-  /** What it makes of the network; {@link idealCollectiveRates} if left out. */
+  /** Rates of the library on the network; {@link idealCollectiveRates} if absent. */
   readonly networkRates?: CollectiveRates;
 }
 

@@ -5,7 +5,7 @@ import { positive } from "../units/check.js";
 import { checkObject } from "../units/checkShape.js";
 import type { BytesPerSecond, FlopsPerSecond } from "../units/quantity.js";
 
-/** What a roofline needs of an accelerator: its name, its dense peaks and the bandwidth of its memory. */
+/** Properties of an accelerator that a roofline needs: its name, its dense peaks and its memory bandwidth. */
 export type RooflineMachine = Pick<Accelerator, "name" | "peakDenseFlopsPerSecond" | "memoryBandwidthBytesPerSecond">;
 
 /** An accelerator and the arithmetic that runs on it. */

@@ -11,7 +11,7 @@ export interface MatrixMultiplication {
   readonly flops: Flops;
   /** All bytes read and written: the sum of the parts. */
   readonly bytes: Bytes;
-  /** Where the bytes go. */
+  /** Bytes by operand. */
   readonly parts: { readonly weightBytes: Bytes; readonly inputBytes: Bytes; readonly outputBytes: Bytes };
 }
 
@@ -43,11 +43,11 @@ export function matrixMultiplication(shape: {
   readonly inputs: number;
   /** Columns of the weights. */
   readonly outputs: number;
-  /** How the weights are stored. */
+  /** Storage format of the weights. */
   readonly weights: NumericFormat;
-  /** How the inputs are stored. */
+  /** Format of the inputs. */
   readonly activations: NumericFormat;
-  /** How the outputs are stored; as the inputs if left out. */
+  /** Format of the outputs; that of the inputs if absent. */
   readonly results?: NumericFormat;
 }): MatrixMultiplication {
   checkShape("shape", shape, {

@@ -2,7 +2,7 @@ import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative, positive, within } from "../units/check.js";
 import type { Seconds } from "../units/quantity.js";
 
-/** What one kernel makes of a machine's peaks. */
+/** Efficiency of one kernel relative to a machine's peaks. */
 export interface OperationRates {
   /** Share of the peak rate that it sustains. */
   readonly computeEfficiency: number;
@@ -10,7 +10,7 @@ export interface OperationRates {
   readonly memoryEfficiency: number;
   /** Time that launching it adds. */
   readonly launchSeconds: Seconds;
-  /** How far arithmetic and memory overlap: "maximum" in full, 1 not at all, between them a rounded ridge. */
+  /** Overlap of arithmetic and memory: "maximum" in full, 1 not at all, between them a rounded ridge. */
   readonly overlapExponent: number | "maximum";
 }
 

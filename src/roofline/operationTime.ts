@@ -5,16 +5,16 @@ import { machineRates, type RooflineInput } from "./machineRates.js";
 import { checkOperationRates, idealRates, type OperationRates } from "./operationRates.js";
 import { overlappedSeconds } from "./overlappedSeconds.js";
 
-/** What takes most of the time of one operation: arithmetic, memory, or the launch. */
+/** Bound of one operation: arithmetic, memory, or the launch. */
 export type OperationBound = "compute" | "memory-bandwidth" | "overhead";
 
-/** How long one operation takes, and why. */
+/** Time of one operation, and its terms. */
 export interface OperationTime {
   /** Time from launch to end. */
   readonly seconds: Seconds;
-  /** What takes most of it. */
+  /** Bound. */
   readonly bound: OperationBound;
-  /** What each part would take alone. */
+  /** Time of each part alone. */
   readonly parts: {
     readonly computeSeconds: Seconds;
     readonly memorySeconds: Seconds;
@@ -52,7 +52,7 @@ export function operationTime(
     readonly flops: Flops;
     /** Bytes that it reads and writes. */
     readonly bytes: Bytes;
-    /** What the kernel makes of the peaks. */
+    /** Efficiency of the kernel. */
     readonly rates?: OperationRates;
   },
 ): OperationTime {

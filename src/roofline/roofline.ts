@@ -6,7 +6,7 @@ import type { RooflineInput } from "./machineRates.js";
 import { type OperationBound, operationTime } from "./operationTime.js";
 import { ridgePoint } from "./ridgePoint.js";
 
-/** Where an operation stands under a machine's roofline. */
+/** Position of an operation under a machine's roofline. */
 export interface RooflinePlace {
   /** FLOPs for each byte. */
   readonly arithmeticIntensity: number;
@@ -16,7 +16,7 @@ export interface RooflinePlace {
   readonly attainableFlopsPerSecond: FlopsPerSecond;
   /** The least time that the operation can take. */
   readonly seconds: Seconds;
-  /** What binds it. */
+  /** Bound. */
   readonly bound: OperationBound;
 }
 

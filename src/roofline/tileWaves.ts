@@ -1,7 +1,7 @@
 import { whole } from "../units/check.js";
 import { checkShape } from "../units/checkShape.js";
 
-/** How a matrix multiplication is cut over the processors of an accelerator. */
+/** Tiling of a matrix multiplication over the processors of an accelerator. */
 export interface TileWaves {
   /** Tiles of the result. */
   readonly tiles: number;

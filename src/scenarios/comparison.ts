@@ -1,6 +1,6 @@
 import type { Money } from "../cost/money/money.js";
 
-/** What can be a term: an exact amount, or a plain number. */
+/** Value of a term: an exact amount, or a plain number. */
 export type TermValue = number | Money;
 
 /** A result that says where it comes from: terms, all amounts or all numbers. */
@@ -9,7 +9,7 @@ export interface ResultWithTerms<Terms> {
   readonly terms: Terms;
 }
 
-/** What the terms of a result are made of: money of one currency, or numbers. */
+/** Type of the terms of a result: money of one currency, or numbers. */
 export type ValueOf<Terms> = Terms[keyof Terms] extends Money<infer Currency> ? Money<Currency> : number;
 
 /** One term of two results. */
@@ -24,7 +24,7 @@ export interface TermDifference<Value> {
   readonly difference: Value;
 }
 
-/** How two results differ. */
+/** Comparison of two results. */
 export interface Comparison<Value> {
   /** Sum of the first. */
   readonly before: Value;

@@ -71,7 +71,7 @@ export interface EmpiricalDistribution {
   readonly values: readonly number[];
 }
 
-/** What is known of an uncertain input; a plain number is certain. */
+/** Distribution of an uncertain input; a plain number is certain. */
 export type Distribution =
   | number
   | UniformDistribution

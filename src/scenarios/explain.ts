@@ -7,9 +7,9 @@ import type { ResultWithTerms, TermValue } from "./comparison.js";
 import { plusTerm } from "./termArithmetic.js";
 import { termFigure, termWords } from "./termUnits.js";
 
-/** How an explanation is written. */
+/** Options of an explanation. */
 export interface ExplanationOptions {
-  /** What the sum of the terms is called; "Total" if not given. */
+  /** Name of the sum of the terms; "Total" if absent. */
   readonly title?: string;
   /** BCP 47 language tag for amounts of money; "en-US" if not given. */
   readonly locale?: string;

@@ -13,7 +13,7 @@ import { type SampleSummary, summarize } from "./summarize.js";
  */
 export const defaultMonteCarloRuns = 4_096;
 
-/** What came of many runs. */
+/** Statistics over many runs. */
 export interface MonteCarloResult extends SampleSummary {
   /** The seed that repeats them. */
   readonly seed: number;
@@ -48,13 +48,13 @@ export interface MonteCarloResult extends SampleSummary {
  * ```
  */
 export function monteCarlo<Name extends string>(options: {
-  /** What is known of each input. */
+  /** Distribution of each input. */
   readonly inputs: { readonly [Input in Name]: Distribution };
   /** The result of one set of inputs. */
   readonly evaluate: (inputs: { readonly [Input in Name]: number }) => number;
   /** Inputs that move together; none unless given. */
   readonly correlations?: readonly Correlation<NoInfer<Name>>[] | undefined;
-  /** How many runs; {@link defaultMonteCarloRuns} if not given. */
+  /** Number of runs; {@link defaultMonteCarloRuns} if absent. */
   readonly runs?: number | undefined;
   /** Any whole number; the same one repeats the draws. */
   readonly seed: number;

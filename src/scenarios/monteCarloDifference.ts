@@ -3,7 +3,7 @@ import type { Correlation } from "./correlatedScores.js";
 import type { Distribution } from "./distribution.js";
 import { type MonteCarloResult, monteCarlo } from "./monteCarlo.js";
 
-/** What changes between two scenarios under the same draws. */
+/** Difference between two scenarios under the same draws. */
 export interface MonteCarloDifference {
   /** The alternative minus the baseline, run by run. */
   readonly difference: MonteCarloResult;
@@ -37,7 +37,7 @@ export interface MonteCarloDifference {
  * ```
  */
 export function monteCarloDifference<Name extends string>(options: {
-  /** What is known of each input. */
+  /** Distribution of each input. */
   readonly inputs: { readonly [Input in Name]: Distribution };
   /** The scenario to compare with. */
   readonly baseline: (inputs: { readonly [Input in Name]: number }) => number;
@@ -45,7 +45,7 @@ export function monteCarloDifference<Name extends string>(options: {
   readonly alternative: (inputs: { readonly [Input in Name]: number }) => number;
   /** Inputs that move together; none unless given. */
   readonly correlations?: readonly Correlation<NoInfer<Name>>[] | undefined;
-  /** How many runs; that of {@link monteCarlo} if not given. */
+  /** Number of runs; that of {@link monteCarlo} if absent. */
   readonly runs?: number | undefined;
   /** Any whole number. */
   readonly seed: number;

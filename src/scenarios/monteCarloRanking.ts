@@ -11,7 +11,7 @@ import { summarize } from "./summarize.js";
 export interface RankedPlan<Plan extends string = string> {
   /** Which. */
   readonly plan: Plan;
-  /** What it costs over the runs. */
+  /** Distribution of its cost over the runs. */
   readonly cost: MonteCarloResult;
   /** Share of the runs in which it is the cheapest; ties count for the first of them. */
   readonly cheapestShare: number;
@@ -44,13 +44,13 @@ export interface RankedPlan<Plan extends string = string> {
  * ```
  */
 export function monteCarloRanking<Name extends string, Plan extends string>(options: {
-  /** What is known of each input. */
+  /** Distribution of each input. */
   readonly inputs: { readonly [Input in Name]: Distribution };
   /** The costs of all plans at one set of inputs. */
   readonly evaluate: (inputs: { readonly [Input in Name]: number }) => { readonly [Each in Plan]: number };
   /** Inputs that move together; none unless given. */
   readonly correlations?: readonly Correlation<NoInfer<Name>>[] | undefined;
-  /** How many runs; {@link defaultMonteCarloRuns} if not given. */
+  /** Number of runs; {@link defaultMonteCarloRuns} if absent. */
   readonly runs?: number | undefined;
   /** Any whole number; the same one repeats the draws. */
   readonly seed: number;

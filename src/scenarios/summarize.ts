@@ -12,7 +12,7 @@ export interface SampleSummary {
   readonly mean: number;
   /** Spread of the values. */
   readonly standardDeviation: number;
-  /** How far the mean may be off for want of runs: standardDeviation / sqrt(runs). */
+  /** Standard error of the mean: standardDeviation / sqrt(runs). */
   readonly standardError: number;
 }
 

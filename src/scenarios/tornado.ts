@@ -4,7 +4,7 @@ import { checkDistribution } from "./checkDistribution.js";
 import type { Distribution } from "./distribution.js";
 import { quantileOf } from "./quantile.js";
 
-/** What one input alone does to the result. */
+/** Effect of one input alone on the result. */
 export interface TornadoBar<Name extends string = string> {
   /** The input. */
   readonly input: Name;
@@ -16,7 +16,7 @@ export interface TornadoBar<Name extends string = string> {
   readonly resultAtLow: number;
   /** The result with this input at its ninetieth percentile, all others at their median. */
   readonly resultAtHigh: number;
-  /** How far apart the two results are. */
+  /** Distance between the two results. */
   readonly swing: number;
 }
 
@@ -51,7 +51,7 @@ export interface Tornado<Name extends string = string> {
  * ```
  */
 export function tornado<Name extends string>(options: {
-  /** What is known of each input. */
+  /** Distribution of each input. */
   readonly inputs: { readonly [Input in Name]: Distribution };
   /** The result of one set of inputs. */
   readonly evaluate: (inputs: { readonly [Input in Name]: number }) => number;

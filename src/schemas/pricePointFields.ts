@@ -11,7 +11,7 @@ const priceKind: z.ZodMiniType<PriceKind> = /* @__PURE__ */ z.enum([
   "estimated",
 ]);
 
-/** What every dated entry says: its day, sources and kind. */
+/** Fields of every dated entry: its day, sources and kind. */
 export const datedFields: {
   readonly on: z.ZodMiniType<string>;
   readonly sources: typeof sourceKeys;
@@ -24,7 +24,7 @@ export const datedFields: {
   conflict: /* @__PURE__ */ z.exactOptional(text),
 };
 
-/** What a series says of its end. */
+/** End of a series. */
 export const endFields: {
   readonly confirmedOn: z.ZodMiniExactOptional<typeof day>;
   readonly endedOn: z.ZodMiniExactOptional<typeof day>;

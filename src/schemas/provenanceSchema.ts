@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Provenance } from "../hardware/accelerator.js";
 import { text } from "./fields.js";
 
-/** How a figure came to be known. */
+/** Kind of evidence behind a figure. */
 export const figureKind: z.ZodMiniType<Provenance["kind"]> = /* @__PURE__ */ z.enum([
   "vendor-stated",
   "measured",
@@ -13,7 +13,7 @@ export const figureKind: z.ZodMiniType<Provenance["kind"]> = /* @__PURE__ */ z.e
 /** At least one source. */
 export const sourceKeys: z.ZodMiniType<[string, ...string[]]> = /* @__PURE__ */ z.tuple([text], text);
 
-/** Where a figure comes from: sources, kind, and what others say. */
+/** Provenance of a figure: sources, kind, and the figures of others. */
 export const provenanceSchema: z.ZodMiniType<Provenance> = /* @__PURE__ */ z.strictObject({
   sources: sourceKeys,
   kind: figureKind,

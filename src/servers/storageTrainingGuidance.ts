@@ -1,7 +1,7 @@
 import type { StorageSystem } from "../hardware/storageSystem.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** What the trade asks of storage for a training cluster: 100 GB/s or more. */
+/** Common storage requirement of a training cluster: 100 GB/s or more. */
 export const storageTrainingGuidance = {
   id: "storage-training-guidance",
   name: "Guidance for training clusters, at least",

@@ -1,6 +1,6 @@
 import type { ModelSource } from "./modelSource.js";
 
-/** What publishers say of their models beside papers: cards, overviews, announcements, files that come with the weights. */
+/** Publications about models besides papers: cards, overviews, announcements, files that come with the weights. */
 export const modelCardSources = {
   "cohere-model-overview": {
     title: "Cohere: models overview",

@@ -2,9 +2,9 @@
 export interface ModelSource {
   /** Title, as published. */
   readonly title: string;
-  /** Who published it. */
+  /** Publisher. */
   readonly publisher: string;
-  /** Where it is. */
+  /** Address. */
   readonly url: string;
   /** Commit, version or year that was read. */
   readonly version: string;

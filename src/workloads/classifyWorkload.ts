@@ -18,15 +18,15 @@ export interface WorkloadClassification {
   readonly shareOfAcceleratorHours: { readonly training: number; readonly inference: number };
   /** Share of the arithmetic of a year; they sum to 1. */
   readonly shareOfFlops: { readonly training: number; readonly inference: number };
-  /** What the training asks; null if there is none. */
+  /** Demands of the training; null if there is none. */
   readonly training: WorkloadDemands | null;
-  /** What the inference asks; null if there is none. */
+  /** Demands of the inference; null if there is none. */
   readonly inference: WorkloadDemands | null;
   /** Whether one tier serves both. */
   readonly tiers: TierAdvice;
   /** The arithmetic behind it, step by step. */
   readonly reasons: readonly WorkloadReason[];
-  /** What the part cannot do in the time allowed, in sentences. */
+  /** Limits of the part in the time allowed, in sentences. */
   readonly warnings: readonly string[];
 }
 

@@ -9,7 +9,7 @@ export function scaleUpDomain({ scaleUp }: Accelerator): number {
   return fabric > 1 ? fabric : inferenceWorkload.accelerators.value.high;
 }
 
-/** How far accelerators must be joined that work together and exchange so much. */
+/** Reach of the interconnect that accelerators with so much communication need. */
 export function exchangeReach(together: number, bytesPerSecond: number, accelerator: Accelerator): InterconnectReach {
   if (together === 1) return "host";
   if (together > scaleUpDomain(accelerator)) return "scale-up-and-network";

@@ -22,7 +22,7 @@ const largestPeakToMean = 1e6;
 
 /** The demands of serving, and what else decides about tiers. */
 export interface ServingDemands {
-  /** What it asks of its infrastructure. */
+  /** Demands on the infrastructure. */
   readonly demands: WorkloadDemands;
   /** Accelerators that an average hour keeps busy. */
   readonly meanAccelerators: number;
@@ -30,7 +30,7 @@ export interface ServingDemands {
   readonly inTime: boolean;
 }
 
-/** What follows from the kind alone. */
+/** Demands that follow from the kind alone. */
 function usualDemands() {
   const { kind, primaryMetric, memoryPriority, rackPowerWatts, costModel } = inferenceWorkload;
   return {
@@ -93,7 +93,7 @@ function groupFor(description: WorkloadDescription, inference: InferenceDescript
   return servingGroup(plan, accelerator, allowed);
 }
 
-/** What the inference of a workload asks of its infrastructure. */
+/** Infrastructure demands of the inference of a workload. */
 export function inferenceDemands(description: WorkloadDescription, inference: InferenceDescription): ServingDemands {
   const { model = description.model, accelerator = description.accelerator } = inference;
   const architecture = "architecture" in model ? model.architecture : model;

@@ -10,7 +10,7 @@ const degrees = [1, 2, 4, 8, 16, 32, 64] as const;
 
 /** A copy of a served model, as full as the time for a token allows. */
 export interface ServingGroup {
-  /** How it serves, full. */
+  /** Serving metrics at full load. */
   readonly estimate: InferenceEstimate;
   /** Requests in flight. */
   readonly concurrency: number;

@@ -8,7 +8,7 @@ import type { WorkloadDescription } from "./workloadDescription.js";
 export interface TierAdvice {
   /** Tiers. */
   readonly count: 1 | 2;
-  /** What decided it. */
+  /** Deciding reason. */
   readonly reason: WorkloadReason;
 }
 

@@ -83,7 +83,7 @@ function intensity({ model }: WorkloadDescription, { flopsPerToken, sequenceToke
   return (flopsPerToken * sequenceTokens) / (3 * defaultTrainingRecipe.weightBytes * parameters + 2 * activations);
 }
 
-/** What one accelerator sends a second: gradients of its shard once a step, and activations among those that share a layer. */
+/** Communication of one accelerator per second: gradients of its shard once a step, and activations among those that share a layer. */
 function exchange({ model, accelerator }: WorkloadDescription, size: Sized, batchTokens: number): number {
   const { accelerators, copy, tokensPerSecondPerAccelerator, parameters } = size;
   const ranks = Math.max(1, Math.floor(accelerators / copy));
@@ -94,7 +94,7 @@ function exchange({ model, accelerator }: WorkloadDescription, size: Sized, batc
   return gradientExchangeBytes({ bytes, ranks }) / stepSeconds + perToken * tensor * tokensPerSecondPerAccelerator;
 }
 
-/** What the training of a workload asks of its infrastructure. */
+/** Infrastructure demands of the training of a workload. */
 export function trainingDemands(description: WorkloadDescription, training: TrainingDescription): WorkloadDemands {
   const { model, accelerator } = description;
   const size = sized(description, training);

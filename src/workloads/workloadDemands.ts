@@ -12,25 +12,25 @@ import type {
 
 /** A step of the arithmetic behind a classification: a figure, what it is held against, and what follows. */
 export interface WorkloadReason {
-  /** What the figure is of. */
+  /** Quantity of the figure. */
   readonly topic: "share-of-hours" | "arithmetic-intensity" | "memory" | "communication" | "storage" | "tiers";
   /** Which part of the workload it concerns. */
   readonly workload: WorkloadKind | "both";
   /** The figure. */
   readonly value: number;
-  /** What it is held against. */
+  /** Figure that it is compared with. */
   readonly against: number;
   /** Unit of both. */
   readonly unit: "FLOP/B" | "B" | "B/s" | "h" | "1";
-  /** What follows, in a sentence. */
+  /** Conclusion, in a sentence. */
   readonly statement: string;
 }
 
-/** What one part of a workload asks of its infrastructure. */
+/** Infrastructure demands of one part of a workload. */
 export interface WorkloadDemands {
   /** Which part. */
   readonly kind: WorkloadKind;
-  /** What it is measured by. */
+  /** Metric. */
   readonly primaryMetric: PrimaryMetric;
   /** Accelerators in all. */
   readonly accelerators: number;
@@ -40,7 +40,7 @@ export interface WorkloadDemands {
   readonly acceleratorHoursPerYear: number;
   /** Arithmetic in a year. */
   readonly flopsPerYear: Flops;
-  /** What binds its main operation: arithmetic, or memory bandwidth. */
+  /** Bound of its main operation: arithmetic, or memory bandwidth. */
   readonly bound: "compute" | "memory-bandwidth";
   /** FLOPs for each byte of that operation. */
   readonly arithmeticIntensity: number;
@@ -48,11 +48,11 @@ export interface WorkloadDemands {
   readonly ridgePoint: number;
   /** Which property of memory decides. */
   readonly memoryPriority: MemoryPriority;
-  /** What the accelerators that work together must hold: model states, or weights and cache. */
+  /** Bytes that the accelerators that work together must hold: model states, or weights and cache. */
   readonly memoryBytes: Bytes;
-  /** What one accelerator exchanges with others while it works. */
+  /** Communication of one accelerator with others while it works. */
   readonly exchangeBytesPerSecond: BytesPerSecond;
-  /** How far accelerators must be joined. */
+  /** Reach of the interconnect. */
   readonly interconnect: InterconnectReach;
   /** Arithmetic that the part offers for it, the commonest first. */
   readonly precisions: readonly WorkloadPrecision[];
@@ -60,12 +60,12 @@ export interface WorkloadDemands {
   readonly rackPowerWatts: QuantityRange;
   /** Power of all its servers at most; null if the part's limit is not published. */
   readonly powerWatts: Watts | null;
-  /** How its cost arises. */
+  /** Trend of its cost. */
   readonly costModel: CostModel;
   /** Whether somebody waits. */
   readonly latencySensitivity: LatencySensitivity;
   /** Time that is allowed: for the run, or for one output token; null for batch inference. */
   readonly allowedSeconds: Seconds | null;
-  /** What storage must take (a checkpoint) or deliver (the weights of a new replica). */
+  /** Bandwidth that storage must write (a checkpoint) or read (the weights of a new replica). */
   readonly storageBytesPerSecond: BytesPerSecond;
 }

@@ -36,11 +36,11 @@ export interface InferenceDescription {
   readonly use?: "interactive" | "batch";
   /** Time for one output token that is allowed; {@link interactiveTimePerOutputTokenSeconds} if left out and interactive. */
   readonly timePerOutputTokenSeconds?: Seconds;
-  /** What is served, if not the model as it was trained: quantised, or another. */
+  /** Served model, if not the model as it was trained: quantised, or another. */
   readonly model?: Architecture | QuantizedModel;
-  /** What it is served on, if not what trains. */
+  /** Serving accelerator, if not the training one. */
   readonly accelerator?: Accelerator;
-  /** What the engine makes of the machine; as `estimateInference` if left out. */
+  /** Efficiency profile of the engine; as in `estimateInference` if absent. */
   readonly efficiency?: EfficiencyProfile;
 }
 
@@ -50,8 +50,8 @@ export interface WorkloadDescription {
   readonly model: Architecture;
   /** The accelerator. */
   readonly accelerator: Accelerator;
-  /** What is trained; nothing if left out. */
+  /** Training part; none if absent. */
   readonly training?: TrainingDescription;
-  /** What is served; nothing if left out. */
+  /** Inference part; none if absent. */
   readonly inference?: InferenceDescription;
 }

@@ -3,19 +3,19 @@ import type { BytesPerSecond, Watts } from "../units/quantity.js";
 /** The two kinds of work that AI infrastructure does. */
 export type WorkloadKind = "training" | "inference";
 
-/** What a workload is measured by. */
+/** Metrics of a workload. */
 export type PrimaryMetric = "matrix-flops-per-second" | "tokens-per-second-per-watt";
 
 /** Which property of memory decides. */
 export type MemoryPriority = "aggregate-capacity" | "bandwidth-per-accelerator";
 
-/** How far accelerators must be joined: over the host's PCIe, a scale-up fabric, or that and a network between servers. */
+/** Reach of the interconnect: the host's PCIe, a scale-up fabric, or that and a network between servers. */
 export type InterconnectReach = "host" | "scale-up" | "scale-up-and-network";
 
 /** Arithmetic that a workload runs in. */
 export type WorkloadPrecision = "fp16" | "bf16" | "fp8" | "int8" | "int4";
 
-/** How its cost arises. */
+/** Trend of its cost. */
 export type CostModel = "one-time-capital-expense-per-run" | "ongoing-operating-expense-per-query";
 
 /** Whether somebody waits. */
@@ -31,27 +31,27 @@ export interface QuantityRange {
 
 /** A statement about a workload, who makes it, and a better sourced figure beside it where there is one. */
 export interface Sourced<Value> {
-  /** What is stated. */
+  /** Stated value. */
   readonly value: Value;
-  /** Who states it. */
+  /** Source of the statement. */
   readonly source: string;
-  /** How it is known. */
+  /** Kind of the figure. */
   readonly kind: "vendor-stated" | "measured" | "derived" | "estimated";
   /** A figure of one system that shows it, with its source. */
   readonly beside?: { readonly figure: string; readonly source: string };
 }
 
-/** What one kind of workload asks of its infrastructure. */
+/** Infrastructure demands of one kind of workload. */
 export interface WorkloadProfile {
   /** Which kind. */
   readonly kind: WorkloadKind;
-  /** What it is measured by. */
+  /** Metric. */
   readonly primaryMetric: Sourced<PrimaryMetric>;
   /** Accelerators that work together: of a cluster for training, of a server for inference. */
   readonly accelerators: Sourced<QuantityRange & { readonly within: "cluster" | "server" }>;
   /** Which property of memory decides. */
   readonly memoryPriority: Sourced<MemoryPriority>;
-  /** How far accelerators are joined. */
+  /** Reach of the interconnect. */
   readonly interconnect: Sourced<InterconnectReach>;
   /** Bandwidth of the link or network that joins servers or host, one way, for each accelerator. */
   readonly linkBytesPerSecond: Sourced<BytesPerSecond>;
@@ -59,10 +59,10 @@ export interface WorkloadProfile {
   readonly precisions: Sourced<readonly WorkloadPrecision[]>;
   /** Power of one rack. */
   readonly rackPowerWatts: Sourced<QuantityRange & { readonly low: Watts }>;
-  /** How cost arises. */
+  /** Cost structure. */
   readonly costModel: Sourced<CostModel>;
   /** Whether somebody waits. */
   readonly latencySensitivity: Sourced<LatencySensitivity>;
-  /** What storage must deliver or take. */
+  /** Bandwidth of storage. */
   readonly storageBytesPerSecond: Sourced<QuantityRange & { readonly low: BytesPerSecond }>;
 }

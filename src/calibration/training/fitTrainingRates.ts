@@ -23,7 +23,7 @@ const rateNames = Object.keys(startingTrainingRates) as readonly TrainingRate[];
 const noise = { published: 0.08, stated: 0.03 } as const;
 /** Residual beyond which a row's influence falls. */
 const influence = 0.15;
-/** How strongly rows of one group repeat each other. */
+/** Correlation of rows of one group. */
 const correlation = 0.25;
 const nudge = 1.02;
 const damping = 0.02;

@@ -24,7 +24,7 @@ const units: { readonly [metric: string]: number } = {
 };
 /** Share of peaks within the spread of a factor. */
 const inside = 0.8;
-/** What is added to the spread of few rows. */
+/** Allowance that is added to the spread of few rows. */
 const leastSpread = 0.01;
 
 /** The measured peak of a row in bytes, if it has one that counts. */
@@ -45,7 +45,7 @@ function residualOf(row: TrainingMeasurement, peak: number, parts: NamedParts): 
   }
 }
 
-/** How measured peaks lie to what the closed form counts, and one factor for each framework. */
+/** Ratio of measured peaks to the closed form, and one factor for each framework. */
 export function memoryResiduals(rows: readonly TrainingMeasurement[], parts: NamedParts): MemoryResiduals {
   const residuals = new Map<string, number[]>();
   for (const row of rows) {

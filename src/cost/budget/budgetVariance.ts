@@ -8,17 +8,17 @@ import { type Money, money } from "../money/money.js";
 import { requireSameCurrency } from "../money/requireSameCurrency.js";
 import { sumAmounts, sumTerms } from "../money/sumAmounts.js";
 
-/** What a variance reads of a FOCUS row; rows of a plan and of a bill both have it. */
+/** Columns of a FOCUS row that a variance reads; rows of a plan and of a bill both have them. */
 export interface VarianceRow {
   /** Cost with what was paid ahead spread over its use. */
   readonly EffectiveCost: string;
   /** Currency of the costs. */
   readonly BillingCurrency: string;
-  /** How much was priced; empty or null where nothing was. */
+  /** Priced quantity; empty or null where nothing was priced. */
   readonly PricingQuantity?: string | null | undefined;
 }
 
-/** Why a cost differs from its budget. */
+/** Terms of the difference between a cost and its budget. */
 export type VarianceTerms<Currency extends string = string> = {
   /** More or less work than planned, at the planned intensity and price. */
   readonly volume: Money<Currency>;
@@ -26,7 +26,7 @@ export type VarianceTerms<Currency extends string = string> = {
   readonly efficiency: Money<Currency>;
   /** Another price of a unit of resources than planned. */
   readonly price: Money<Currency>;
-  /** What was not planned, less what was planned and not bought. */
+  /** Cost of unplanned items, minus planned items that were not bought. */
   readonly unplanned: Money<Currency>;
 };
 
@@ -34,13 +34,13 @@ export type VarianceTerms<Currency extends string = string> = {
 export interface VarianceGroup<Currency extends string = string> {
   /** The value of the column that the rows are grouped by. */
   readonly group: string;
-  /** What was planned. */
+  /** Budgeted amount. */
   readonly budget: Money<Currency>;
-  /** What was billed. */
+  /** Billed amount. */
   readonly actual: Money<Currency>;
   /** Billed less planned: the sum of the terms, to the last digit. */
   readonly variance: Money<Currency>;
-  /** Why. */
+  /** Reasons. */
   readonly terms: VarianceTerms<Currency>;
 }
 

@@ -3,7 +3,7 @@ import { checkText } from "../../units/checkShape.js";
 
 /** A row of a FOCUS file: text by the name of the column. */
 export interface FocusRecord {
-  /** What is or will be invoiced. */
+  /** Amount that is or will be invoiced. */
   readonly BilledCost: string;
   /** Cost with what was paid ahead spread over its use. */
   readonly EffectiveCost: string;

@@ -3,13 +3,13 @@ import type { Scaling } from "../rent/scaling.js";
 import type { Commitment } from "./commitment.js";
 import type { DemandTrend } from "./monthlyDemandFactors.js";
 
-/** What is asked of a service: a day or a week of the first month at full demand, and how that moves. */
+/** Demand on a service: a day or a week of the first month at full demand, and its trend. */
 export interface ServingDemand extends DemandTrend {
   /** Requests a second in each hour of the period: 24 values for a day, 168 for a week. */
   readonly hourlyDemand: readonly number[];
 }
 
-/** What one replica of a service does. Any plan or measurement with these fields will do. */
+/** Capacity of one replica of a service. Any plan or measurement with these fields will do. */
 export interface ServingReplica {
   /** Requests a second that it serves within the latency that is promised. */
   readonly requestsPerSecondPerReplica: number;
@@ -19,7 +19,7 @@ export interface ServingReplica {
 
 /** Machines that are bought and paid for at all hours, busy or not. */
 export interface OwnedSupply<Currency extends string = string> {
-  /** How machines are had. */
+  /** Supply of machines. */
   readonly kind: "own";
   /** Cost of an accelerator for each hour of the year: that of `ownedAcceleratorHour` at a utilization of 1. */
   readonly pricePerAcceleratorHour: Money<Currency>;
@@ -29,7 +29,7 @@ export interface OwnedSupply<Currency extends string = string> {
 
 /** Machines that are rented: committed below, on demand or spot above. */
 export interface RentedSupply<Currency extends string = string> {
-  /** How machines are had. */
+  /** Supply of machines. */
   readonly kind: "rent";
   /** Price of an accelerator for an hour on demand. */
   readonly pricePerAcceleratorHour: Money<Currency>;
@@ -53,7 +53,7 @@ export interface SpotSupply<Currency extends string = string> {
 
 /** Tokens that are bought: no machines. */
 export interface TokenSupply<Currency extends string = string> {
-  /** How the service is had. */
+  /** Supply of the service. */
   readonly kind: "tokens";
   /** Price of a mean request, as `tokenPurchaseCost` gives it. */
   readonly pricePerRequest: Money<Currency>;
@@ -61,17 +61,17 @@ export interface TokenSupply<Currency extends string = string> {
   readonly priceDeclinePerYear?: number | undefined;
 }
 
-/** What serves from a month on: machines of one kind, or an API. Prices and gains count from that month. */
+/** Machines of one kind, or an API, that serve from a month on. Prices and gains count from that month. */
 export type ServingStage<Currency extends string = string> = {
   /** The first month on it; the first stage begins in month 1. */
   readonly fromMonth: number;
-  /** What the change to it costs, in that month. */
+  /** Cost of the change, in that month. */
   readonly changeCost?: Money<Currency> | undefined;
 } & (
   | {
       /** Own or rented machines. */
       readonly supply: OwnedSupply<Currency> | RentedSupply<Currency>;
-      /** What one replica does. */
+      /** Capacity of one replica. */
       readonly replica: ServingReplica;
       /** Accelerators that come together, as a server; those of a replica unless given. */
       readonly acceleratorsPerServer?: number | undefined;
@@ -86,11 +86,11 @@ export type ServingStage<Currency extends string = string> = {
 
 /** A service over its life. */
 export interface CapacityOptions<Currency extends string = string> {
-  /** How long, 1 to 1,200 months. */
+  /** Duration, from 1 to 1,200 months. */
   readonly months: number;
-  /** What is asked. */
+  /** Demand on the service. */
   readonly demand: ServingDemand;
-  /** What serves, in the order of their months. */
+  /** Stages of the service, in the order of their months. */
   readonly stages: readonly [ServingStage<Currency>, ...ServingStage<Currency>[]];
   /** Capacity that is kept above demand, as a share of demand; 0 unless given. */
   readonly headroom?: number | undefined;
@@ -98,6 +98,6 @@ export interface CapacityOptions<Currency extends string = string> {
   readonly minimumReplicas?: number | undefined;
   /** Servers beyond the need that stand by for failures, at all hours; 0 unless given, 1 for N + 1. */
   readonly spareServers?: number | undefined;
-  /** How rented machines follow demand; fixed unless given. */
+  /** Scaling of rented machines with demand; fixed if absent. */
   readonly scaling?: Scaling | undefined;
 }

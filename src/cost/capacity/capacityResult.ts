@@ -1,7 +1,7 @@
 import type { Money } from "../money/money.js";
 import type { TakenCommitment } from "./commitment.js";
 
-/** Where the money of a service goes. */
+/** Cost terms of a service. */
 export type CapacityTerms<Currency extends string = string> = {
   /** Machines of one's own, at all hours. */
   readonly owned: Money<Currency>;
@@ -31,7 +31,7 @@ export interface CapacityBill<Currency extends string = string> {
   readonly terms: CapacityTerms<Currency>;
 }
 
-/** What runs in one month. */
+/** Fleet of one month. */
 export interface CapacityLoad {
   /** Number of the month, from 1. */
   readonly month: number;

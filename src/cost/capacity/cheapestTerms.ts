@@ -2,7 +2,7 @@ import { hoursPerMonth } from "../../units/timeScale.js";
 
 /** A term on offer, in plain numbers. */
 export interface TermOffer {
-  /** How long. */
+  /** Duration. */
   readonly months: number;
   /** Price of each of its hours. */
   readonly price: number;

@@ -2,7 +2,7 @@ import type { Money } from "../money/money.js";
 
 /** Machines that are paid for a term, used or not. */
 export interface Commitment<Currency extends string = string> {
-  /** How long, in months. */
+  /** Duration in months. */
   readonly months: number;
   /** Price of every hour of the term, of whatever the hours on demand are of. */
   readonly pricePerHour: Money<Currency>;
@@ -14,7 +14,7 @@ export interface TakenCommitment {
   readonly fromMonth: number;
   /** Its length. */
   readonly months: number;
-  /** How many machines. */
+  /** Number of machines. */
   readonly machines: number;
 }
 
@@ -36,14 +36,14 @@ export interface CommitmentMonth<Currency extends string = string> {
 
 /** The cheapest way to pay for machines that run for different shares of the time. */
 export interface CommitmentMix<Currency extends string = string> {
-  /** What is paid: the sum of the terms, to the last digit. */
+  /** Amount paid: the sum of the terms, to the last digit. */
   readonly total: Money<Currency>;
-  /** What all hours on demand would have cost. */
+  /** Cost of all hours on demand. */
   readonly allOnDemand: Money<Currency>;
   /** By how it is paid. */
   readonly terms: Pick<CommitmentMonth<Currency>, "committed" | "unusedCommitment" | "onDemand">;
   /** Month by month. */
   readonly months: readonly CommitmentMonth<Currency>[];
-  /** What is committed, in the order of the months. */
+  /** Commitments, in the order of the months. */
   readonly commitments: readonly TakenCommitment[];
 }

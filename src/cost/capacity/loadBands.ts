@@ -1,6 +1,6 @@
 /** Hours in which a number of machines runs. */
 export interface RunningHours {
-  /** How many run. */
+  /** Machines that run. */
   readonly machines: number;
   /** For how long. */
   readonly hours: number;
@@ -8,7 +8,7 @@ export interface RunningHours {
 
 /** Machines of a load-duration curve that run in the same hours of every month. */
 export interface LoadBand {
-  /** How many. */
+  /** Number of units. */
   readonly machines: number;
   /** Hours of each month in which all of them run. */
   readonly hours: readonly number[];

@@ -4,7 +4,7 @@ import type { Scaling } from "../rent/scaling.js";
 import type { CapacityLoad } from "./capacityResult.js";
 import type { RunningHours } from "./loadBands.js";
 
-/** What sizes a fleet in one month. */
+/** Inputs that size a fleet in one month. */
 export interface FleetMonth {
   readonly month: number;
   /** Requests a second in each hour of the period, in that month. */
@@ -21,7 +21,7 @@ export interface FleetMonth {
   readonly scaling: Scaling;
 }
 
-/** What runs in a month, and for how long how many servers do. */
+/** Load of a month, and the hours that each number of servers runs. */
 export interface MonthLoad {
   readonly load: CapacityLoad;
   readonly running: readonly RunningHours[];

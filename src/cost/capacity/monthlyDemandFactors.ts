@@ -9,11 +9,11 @@ export interface DemandRamp {
   readonly months: number;
   /** Demand of the first month over the full one, 0 to 1. */
   readonly startShare: number;
-  /** How it rises between: in a straight line, or slowly at both ends; "linear" unless given. */
+  /** Shape of the rise: in a straight line, or slowly at both ends; "linear" if absent. */
   readonly shape?: "linear" | "s-curve" | undefined;
 }
 
-/** How demand moves from month to month. */
+/** Trend of demand from month to month. */
 export interface DemandTrend {
   /** Yearly growth, above -1; 0 unless given. */
   readonly growthPerYear?: number | undefined;

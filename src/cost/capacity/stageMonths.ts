@@ -7,7 +7,7 @@ import { ownedTerms, rentedTerms, type StageTerms, tokenTerms } from "./stageTer
 type Reserve = Pick<CapacityOptions, "headroom" | "minimumReplicas" | "spareServers" | "scaling">;
 type MachineStage<Currency extends string> = Extract<ServingStage<Currency>, { readonly replica: object }>;
 
-/** What runs in the months of a stage, and what that costs. */
+/** Fleet in the months of a stage, and its cost. */
 export interface StageMonths<Currency extends string> {
   readonly loads: readonly CapacityLoad[];
   readonly terms: StageTerms<Currency>;

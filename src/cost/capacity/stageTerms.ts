@@ -14,7 +14,7 @@ import type { TakenCommitment } from "./commitment.js";
 import type { MonthLoad } from "./monthLoad.js";
 import { pricedMix } from "./pricedMix.js";
 
-/** What some months of one stage cost, and what is committed in them. */
+/** Cost of some months of one stage, and its commitments. */
 export interface StageTerms<Currency extends string> {
   readonly months: readonly Partial<CapacityTerms<Currency>>[];
   readonly commitments: readonly TakenCommitment[];

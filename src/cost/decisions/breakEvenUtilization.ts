@@ -36,11 +36,11 @@ export type BreakEvenUtilization =
  * ```
  */
 export function breakEvenUtilization<Currency extends string>(options: {
-  /** What an hour costs whether busy or not: capital, colocation, staff; or the committed price. */
+  /** Cost of an hour whether busy or not: capital, colocation and staff, or the committed price. */
   readonly fixedPerHour: Money<Currency>;
-  /** What a busy hour costs besides; nothing if not given. */
+  /** Extra cost of a busy hour; nothing if absent. */
   readonly variablePerBusyHour?: Money<NoInfer<Currency>>;
-  /** What a busy hour costs to rent. */
+  /** Price of renting a busy hour. */
   readonly rentPerBusyHour: Money<NoInfer<Currency>>;
 }): BreakEvenUtilization {
   checkShape("options", options, {

@@ -46,11 +46,11 @@ export type BreakEvenVolume =
  * ```
  */
 export function breakEvenVolume<Currency extends string>(options: {
-  /** What the own service costs a month whatever it serves. */
+  /** Monthly cost of the self-hosted service, whatever it serves. */
   readonly fixedPerMonth: Money<Currency>;
-  /** What a million tokens of its own cost besides; nothing if not given. */
+  /** Extra cost of a million self-hosted tokens; nothing if absent. */
   readonly variablePerMillionTokens?: Money<NoInfer<Currency>>;
-  /** What a million tokens cost to buy, blended over prompt and generated ones. */
+  /** Price of a million bought tokens, blended over prompt and generated ones. */
   readonly pricePerMillionTokens: Money<NoInfer<Currency>>;
   /** Tokens a month that the own service can do at the latency wanted. */
   readonly capacityTokensPerMonth?: number;

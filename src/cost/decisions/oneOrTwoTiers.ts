@@ -18,7 +18,7 @@ export interface TierComparison<Currency extends string = string> {
   readonly oneTierPerMonth: Money<Currency>;
   /** Training accelerators and serving accelerators. */
   readonly twoTiersPerMonth: Money<Currency>;
-  /** What the cheaper saves. */
+  /** Amount that the cheaper option saves. */
   readonly savedPerMonth: Money<Currency>;
   /** The parts of two tiers; they sum to it. */
   readonly terms: { readonly trainingTier: Money<Currency>; readonly servingTier: Money<Currency> };

@@ -16,7 +16,7 @@ export interface PricedChoice<Currency extends string = string> {
   readonly choice: ModelChoice;
   /** Its whole life. */
   readonly life: LifetimeCost<Currency>;
-  /** How much more it costs than the cheapest, as a present value. */
+  /** Cost above the cheapest option, as a present value. */
   readonly overCheapest: Money<Currency>;
 }
 
@@ -28,7 +28,7 @@ export interface ModelChoices<Currency extends string = string> {
   readonly fineTune: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">;
   /** Tokens bought: the bill of a month, the first and how it moves, or one a month. */
   readonly buy: Money<Currency> | InferenceSpend<Money<Currency>> | InferenceBills<Money<Currency>>;
-  /** How long. */
+  /** Duration. */
   readonly months: number;
   /** Yearly rate at which later money counts less; 0 if not given. */
   readonly discountRatePerYear?: number;

@@ -10,13 +10,13 @@ import type { FocusRow } from "./focusRow.js";
 export interface FocusCharge {
   /** Name of the term. */
   readonly term: string;
-  /** What it costs. */
+  /** Cost. */
   readonly cost: Money;
-  /** How much that buys. */
+  /** Quantity for that price. */
   readonly quantity: Decimal;
   /** In what, and at what price. */
   readonly usage: Omit<FocusUsage, "quantity">;
-  /** How often it comes: usage, or something bought ahead once or in each period. */
+  /** Frequency of the charge: usage, or bought ahead once or in each period. */
   readonly frequency: FocusRow["ChargeFrequency"];
   /** Tags of the row. */
   readonly tags: { readonly [key: string]: string };
@@ -59,7 +59,7 @@ export function focusRow(charge: FocusCharge, details: FocusDetails): FocusRow {
   };
 }
 
-/** How bills group what is planned. */
+/** Pricing categories of a bill. */
 const services = {
   "generative-ai": { ServiceCategory: "AI and Machine Learning", ServiceSubcategory: "Generative AI" },
   "virtual-machines": { ServiceCategory: "Compute", ServiceSubcategory: "Virtual Machines" },
@@ -85,7 +85,7 @@ function account(details: FocusDetails) {
   } as const;
 }
 
-/** What is covered by a commitment is billed with its purchase: usage has the effective cost, the purchase the billed one. */
+/** Columns of costs. Usage under a commitment has the effective cost, and the purchase of the commitment the billed one. */
 function costs({ cost, quantity, usage, frequency }: FocusCharge) {
   const { commitment, unit, listUnitPrice: list, contractedUnitPrice } = usage;
   const amount = cost.amount.toFixed();

@@ -1,32 +1,32 @@
 import type { Money } from "../money/money.js";
 import type { FocusPricingCategory } from "./focusRow.js";
 
-/** How a term is grouped on a bill. */
+/** Category of a term on a bill. */
 export type FocusService = "generative-ai" | "virtual-machines";
 
 /** A commitment that lowers a price: a reservation, or a promise to spend. */
 export interface FocusCommitment {
   /** Its identifier, unique within the provider. */
   readonly id: string;
-  /** What it is called, if it has a name. */
+  /** Display name, if it has one. */
   readonly name?: string | undefined;
-  /** Whether an amount of usage or of spending was committed. */
+  /** Kind of commitment: an amount of usage or of spending. */
   readonly category: "Usage" | "Spend";
   /** The provider's word for it, such as "Reserved Instance". */
   readonly type: string;
-  /** Whether the term is usage that it covered or what was left unused; "Used" unless given. */
+  /** Status of the commitment: covered usage, or the unused rest; "Used" if absent. */
   readonly status?: "Used" | "Unused" | undefined;
-  /** Whether it is billed each period ("recurring", unless given) or was billed before ("upfront"), as a purchase of its own. */
+  /** Payment of the commitment: billed each period ("recurring", the default) or before ("upfront"), as a purchase of its own. */
   readonly payment?: "recurring" | "upfront" | undefined;
 }
 
-/** What one term of a result was, for the columns of usage and price. */
+/** Usage behind one term of a result, for the columns of usage and price. */
 export interface FocusUsage {
-  /** How much, above 0. */
+  /** Quantity, above 0. */
   readonly quantity: number;
   /** In what, in the plural and without abbreviated counts, such as "Hours" or "1000000 Tokens". */
   readonly unit: string;
-  /** What is metered, such as "input tokens". */
+  /** Metered unit, such as "input tokens". */
   readonly meter?: string;
   /** Which product; the name of the term if not given. */
   readonly skuId?: string;
@@ -36,9 +36,9 @@ export interface FocusUsage {
   readonly listUnitPrice?: Money;
   /** Negotiated price of a unit, before any commitment; the list price under a commitment, otherwise the cost by the unit, if not given. */
   readonly contractedUnitPrice?: Money | undefined;
-  /** What kind of service it is: tokens and the like, or hours of machines, which clouds bill as compute; "generative-ai" if not given. */
+  /** Kind of service: tokens and the like, or machine hours, which clouds bill as compute; "generative-ai" if absent. */
   readonly service?: FocusService | undefined;
-  /** How the price came about; "Standard" if not given. */
+  /** Pricing category; "Standard" if absent. */
   readonly pricingCategory?: FocusPricingCategory;
   /** Which commitment covered it, if one did. */
   readonly commitment?: FocusCommitment | undefined;
@@ -46,7 +46,7 @@ export interface FocusUsage {
   readonly details?: { readonly [key: string]: string | number | boolean };
 }
 
-/** What a result does not say of itself but a bill must. */
+/** Details that a bill needs and a result does not have. */
 export interface FocusDetails {
   /** First instant of the period, ISO 8601 in UTC, such as "2026-11-01T00:00:00Z". */
   readonly periodStart: string;
@@ -54,9 +54,9 @@ export interface FocusDetails {
   readonly periodEnd: string;
   /** Whose account. */
   readonly billingAccountId: string;
-  /** What the account is called, if it has a name. */
+  /** Display name of the account, if it has one. */
   readonly billingAccountName?: string;
-  /** Who provides the service. */
+  /** Provider of the service. */
   readonly providerName: string;
   /** Name of the service. */
   readonly serviceName: string;
@@ -64,11 +64,11 @@ export interface FocusDetails {
   readonly invoiceId?: string | undefined;
   /** Whose part of the account, if it is divided. */
   readonly subAccountId?: string | undefined;
-  /** What that part is called. */
+  /** Display name of that part. */
   readonly subAccountName?: string | undefined;
-  /** Where, if it matters. */
+  /** Region, if it matters. */
   readonly regionId?: string;
-  /** What that place is called. */
+  /** Display name of the region. */
   readonly regionName?: string | undefined;
   /** Which resource, if it matters. */
   readonly resourceId?: string;

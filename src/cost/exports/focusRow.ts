@@ -12,7 +12,7 @@ export type FocusPricingCategory = "Standard" | "Committed" | "Dynamic" | "Other
  * @source FinOps Open Cost and Usage Specification 1.2 (2025), columns
  */
 export interface FocusRow {
-  /** What is or will be invoiced. */
+  /** Amount that is or will be invoiced. */
   readonly BilledCost: string;
   /** Whose account. */
   readonly BillingAccountId: string;
@@ -30,27 +30,27 @@ export interface FocusRow {
   readonly ChargeClass: null;
   /** The charge in words. */
   readonly ChargeDescription: string;
-  /** How often it comes. */
+  /** Frequency of the charge. */
   readonly ChargeFrequency: "One-Time" | "Recurring" | "Usage-Based";
   /** End of the charge, exclusive. */
   readonly ChargePeriodEnd: string;
   /** Start of the charge, inclusive. */
   readonly ChargePeriodStart: string;
-  /** Whether usage or spending was committed; null without a commitment. */
+  /** Kind of commitment, usage or spending; null without a commitment. */
   readonly CommitmentDiscountCategory: "Usage" | "Spend" | null;
   /** Which commitment; null without one. */
   readonly CommitmentDiscountId: string | null;
   /** Its name; null if it has none. */
   readonly CommitmentDiscountName: string | null;
-  /** How much of it was bought, used or left unused; null without one. */
+  /** Quantity of the commitment that was bought, used or left unused; null without one. */
   readonly CommitmentDiscountQuantity: string | null;
-  /** Whether it was used; null without one and for its purchase. */
+  /** Status of the commitment; null without one and for its purchase. */
   readonly CommitmentDiscountStatus: "Used" | "Unused" | null;
   /** The provider's word for it; null without one. */
   readonly CommitmentDiscountType: string | null;
   /** In what it is counted; null without one. */
   readonly CommitmentDiscountUnit: string | null;
-  /** How much was consumed; null for a purchase and for what a commitment left unused. */
+  /** Consumed quantity; null for a purchase and for the unused part of a commitment. */
   readonly ConsumedQuantity: string | null;
   /** In what. */
   readonly ConsumedUnit: string | null;
@@ -62,25 +62,25 @@ export interface FocusRow {
   readonly EffectiveCost: string;
   /** Which invoice; null before there is one. */
   readonly InvoiceId: string | null;
-  /** Who invoices. */
+  /** Issuer of the invoice. */
   readonly InvoiceIssuerName: string;
   /** Cost at list price. */
   readonly ListCost: string;
   /** List price of a unit. */
   readonly ListUnitPrice: string;
-  /** How the price came about. */
+  /** Pricing category. */
   readonly PricingCategory: FocusPricingCategory;
   /** Currency of the prices. */
   readonly PricingCurrency: string;
-  /** How much was priced. */
+  /** Priced quantity. */
   readonly PricingQuantity: string;
   /** In what. */
   readonly PricingUnit: string;
-  /** Who provides the service. */
+  /** Provider of the service. */
   readonly ProviderName: string;
-  /** Who made it. */
+  /** Publisher. */
   readonly PublisherName: string;
-  /** Where. */
+  /** Region. */
   readonly RegionId: string | null;
   /** Name of the place. */
   readonly RegionName: string | null;
@@ -94,7 +94,7 @@ export interface FocusRow {
   readonly ServiceSubcategory: "Generative AI" | "Virtual Machines";
   /** Which price. */
   readonly SkuId: string;
-  /** What it meters, such as input tokens. */
+  /** Meter, such as input tokens. */
   readonly SkuMeter: string | null;
   /** Further keys of the price, as JSON; those that the specification does not define begin with "x_". */
   readonly SkuPriceDetails: string | null;

@@ -14,7 +14,7 @@ import type { FocusRow } from "./focusRow.js";
 /** Digits after the point of a quantity that is split: enough that no part with a cost comes out as none. */
 const quantityDecimals = 30;
 
-/** What a term without usage is: itself, once. */
+/** Usage of a term that states none: one unit. */
 const oneUnit: FocusUsage = { quantity: 1, unit: "Units" };
 
 /**

@@ -11,11 +11,11 @@ import { focusRows } from "./focusRows.js";
 export interface MonthTerms {
   /** Number of the month; 1 is the first, 0 what is paid before it. */
   readonly month: number;
-  /** What it costs, by term. */
+  /** Cost by term. */
   readonly terms: object;
 }
 
-/** What a plan by month does not say of itself but a bill must. */
+/** Details that a bill needs and a monthly plan does not have. */
 export interface MonthlyFocusDetails<Month extends MonthTerms = MonthTerms>
   extends Omit<FocusDetails, "periodStart" | "periodEnd" | "usage"> {
   /** The calendar month of month 1, such as "2026-11". */

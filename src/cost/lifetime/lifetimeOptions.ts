@@ -1,12 +1,12 @@
 /** A cost that comes back every so many months. */
 export interface RecurringCost<Amount> {
-  /** What it costs each time, at the prices of today. */
+  /** Cost of each occurrence, at the prices of today. */
   readonly cost: Amount;
   /** Months from one to the next; the first comes after so many, none in the last month. */
   readonly everyMonths: number;
 }
 
-/** What making and keeping a model costs. What has no month is paid before the first. */
+/** Cost of making and keeping a model. Items without a month are paid before the first. */
 export interface TrainingSpend<Amount> {
   /** The run that made the model. */
   readonly initial: Amount;
@@ -34,11 +34,11 @@ export interface HardwareRefresh<Amount> {
   readonly month: number;
   /** Cost of a token on the new hardware over that on the old, above 0. */
   readonly unitCostFactor: number;
-  /** What the change itself costs, if anything. */
+  /** Cost of the change itself, if there is one. */
   readonly cost?: Amount | undefined;
 }
 
-/** What serving costs in the first month, and how that moves. A rate that is not given is 0. */
+/** Cost of serving in the first month, and its trend. Rates that are absent are 0. */
 export interface InferenceSpend<Amount> {
   /** The part of the first month's bill that moves with demand. */
   readonly perMonth: Amount;
@@ -58,13 +58,13 @@ export interface InferenceSpend<Amount> {
 
 /** One month's bill in its two parts. */
 export interface InferenceBill<Amount> {
-  /** What is paid whatever the demand. */
+  /** Fixed cost, whatever the demand. */
   readonly fixed: Amount;
-  /** What moves with it. */
+  /** Variable cost, which follows demand. */
   readonly variable: Amount;
 }
 
-/** What serving costs, month by month: the months of a `capacityPlan`, or bills from elsewhere. */
+/** Cost of serving month by month: the months of a `capacityPlan`, or bills from elsewhere. */
 export interface InferenceBills<Amount> {
   /** One bill for each month of the life, the first month first. */
   readonly bills: readonly InferenceBill<Amount>[];
@@ -74,11 +74,11 @@ export interface InferenceBills<Amount> {
 
 /** The life of a model: an amount for training and an amount per month of inference are enough. */
 export interface LifetimeOptions<Amount> {
-  /** What making it costs: one amount before the first month, or the parts. */
+  /** Cost of making the model: one amount before the first month, or the parts. */
   readonly training: Amount | TrainingSpend<Amount>;
-  /** What serving it costs: one amount each month, the first month and how it moves, or a bill for each month. */
+  /** Cost of serving: one amount each month, the first month and its trend, or a bill for each month. */
   readonly inference: Amount | InferenceSpend<Amount> | InferenceBills<Amount>;
-  /** How long it serves, 1 to 1,200 months. */
+  /** Months of service, from 1 to 1,200. */
   readonly months: number;
   /** Yearly rate at which later money counts less, at least 0; 0 if not given. */
   readonly discountRatePerYear?: number | undefined;

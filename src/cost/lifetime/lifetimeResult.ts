@@ -1,6 +1,6 @@
 import type { Money } from "../money/money.js";
 
-/** What a life costs, by what it is spent on; sums to the total exactly. */
+/** Lifetime cost by term; sums to the total exactly. */
 export interface LifetimeTerms<Currency extends string = string> {
   /** The run that made the model. */
   readonly initialTraining: Money<Currency>;
@@ -50,7 +50,7 @@ export interface LifetimeMonth<Currency extends string = string> {
   readonly terms: LifetimeTerms<Currency>;
 }
 
-/** What the life of a model costs. */
+/** Cost of the life of a model. */
 export interface LifetimeCost<Currency extends string = string> extends LifetimeSplit<Currency> {
   /** Inference's share of the total, 0 to 1. */
   readonly inferenceShare: number;

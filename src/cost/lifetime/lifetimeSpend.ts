@@ -12,7 +12,7 @@ import type {
   TrainingSpend,
 } from "./lifetimeOptions.js";
 
-/** What the life of a model costs, in plain numbers of one currency. */
+/** Cost of the life of a model, in plain numbers of one currency. */
 export interface LifetimeSpend {
   /** Training and inference. */
   readonly total: number;
@@ -110,7 +110,7 @@ function paidUpFront({ initial, experiments = 0, failedRuns = 0, data = 0, staff
   return initial + experiments + failedRuns + data + staff;
 }
 
-/** How serving starts and moves: the bill of the first month, its growth, what never moves, and what replaces either. */
+/** Serving bill of the first month, its growth, its fixed part and its replacements. */
 interface Serving {
   readonly first: number;
   readonly growth: number;
@@ -133,7 +133,7 @@ function servingOf(inference: InferenceSpend<number> | InferenceBills<number>): 
   };
 }
 
-/** What new hardware changes in a month: the factor on the bill, and what the change costs. */
+/** Effect of new hardware in a month: the factor on the bill, and the cost of the change. */
 function refreshesOf(refreshes: readonly HardwareRefresh<number>[], month: number): { factor: number; cost: number } {
   let factor = 1;
   let cost = 0;

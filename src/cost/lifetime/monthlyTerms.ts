@@ -11,7 +11,7 @@ import type { LifetimeTerms } from "./lifetimeResult.js";
 type Serving = Pick<LifetimeTerms, "inference" | "inferenceFixed" | "hardwareRefresh">;
 type ServingTerms<Currency extends string> = { readonly [Term in keyof Serving]: Money<Currency> };
 
-/** What is spent in each month, from month 0 (before the first) on. */
+/** Spending of each month, from month 0 (before the first) on. */
 export function monthlyTerms<Currency extends string>(
   training: TrainingSpend<Money<Currency>>,
   inference: InferenceSpend<Money<Currency>> | InferenceBills<Money<Currency>>,

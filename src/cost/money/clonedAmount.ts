@@ -2,7 +2,7 @@ import type { Decimal } from "decimal.js";
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { AmountDecimal } from "./decimal.js";
 
-/** What `structuredClone` and `postMessage` leave of an amount: its sign, its exponent and its digits in words of seven. */
+/** Fields that `structuredClone` and `postMessage` keep of an amount: its sign, its exponent and its digits in words of seven. */
 export interface ClonedAmount {
   /** Sign: 1 or -1. */
   readonly s: number;

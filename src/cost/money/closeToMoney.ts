@@ -4,7 +4,7 @@ import { exactDecimal } from "./exactDecimal.js";
 import type { Money } from "./money.js";
 import { requireSameCurrency } from "./requireSameCurrency.js";
 
-/** How far apart two amounts may be to count as close; the wider of the two tolerances holds. */
+/** Tolerance of a comparison of two amounts; the wider of the two bounds applies. */
 export interface MoneyTolerance {
   /** Largest difference over the larger amount; 0 if absent. */
   readonly relative?: number | undefined;

@@ -10,14 +10,14 @@ import { power } from "../money/power.js";
 import { capitalRecoveryFactor } from "./capitalRecoveryFactor.js";
 import { marketValue } from "./marketValue.js";
 
-/** How the price of a thing that lasts becomes a charge a year. */
+/** Method that turns the price of a durable asset into a yearly charge. */
 export type Depreciation =
   | {
       /** The same amount each year, without the cost of capital: what accounts show. */
       readonly method: "straight-line";
       /** Years of use. */
       readonly lifeYears: number;
-      /** What it sells for at the end, over its price. */
+      /** Resale value over purchase price. */
       readonly residualShare: number;
     }
   | {
@@ -25,7 +25,7 @@ export type Depreciation =
       readonly method: "annuity";
       /** Years of use. */
       readonly lifeYears: number;
-      /** What it sells for at the end, over its price. */
+      /** Resale value over purchase price. */
       readonly residualShare: number;
       /** Cost of capital a year, 0.1 for 10 %. */
       readonly costOfCapital: number;

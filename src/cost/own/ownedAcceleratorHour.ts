@@ -14,7 +14,7 @@ import { annualCapitalCharge } from "./annualCapitalCharge.js";
 import { networkCost } from "./networkCost.js";
 import type { ElectricityCharge, Ownership, SpaceCharge } from "./ownership.js";
 
-/** Where the cost of an owned accelerator-hour comes from. */
+/** Cost terms of an owned accelerator-hour. */
 export type OwnershipTerms<Currency extends string = string> = {
   /** Capital in accelerators and servers. */
   readonly hardware: Money<Currency>;
@@ -34,7 +34,7 @@ export type OwnershipTerms<Currency extends string = string> = {
 export interface OwnedAcceleratorHour<Currency extends string = string> {
   /** The cost: the sum of the terms, to the last digit. */
   readonly perUsedHour: Money<Currency>;
-  /** What it consists of. */
+  /** Terms that sum to it. */
   readonly terms: OwnershipTerms<Currency>;
 }
 

@@ -1,7 +1,7 @@
 import type { Money } from "../money/money.js";
 import type { Depreciation } from "./annualCapitalCharge.js";
 
-/** What the place costs: rent by the kilowatt of power reserved, or a building of one's own. */
+/** Price of space: rent by the kilowatt of reserved power, or a building of your own. */
 export type SpaceCharge<Currency extends string = string> =
   | {
       /** Rent of a kilowatt of server power for a month. */
@@ -10,11 +10,11 @@ export type SpaceCharge<Currency extends string = string> =
   | {
       /** Building, power and cooling for a kilowatt of server power. */
       readonly purchasePerKilowatt: Money<Currency>;
-      /** How that is charged. */
+      /** Depreciation of the building. */
       readonly depreciation: Depreciation;
     };
 
-/** What electricity costs. */
+/** Price of electricity. */
 export interface ElectricityCharge<Currency extends string = string> {
   /** Price of a kilowatt-hour at the meter of the site. */
   readonly pricePerKilowattHour: Money<Currency>;
@@ -28,7 +28,7 @@ export interface Ownership<Currency extends string = string> {
   readonly purchasePerAccelerator: Money<Currency>;
   /** Share of the cluster's price that is the network between servers; 0 if the price holds it. */
   readonly networkShare: number;
-  /** How both are charged. */
+  /** Depreciation of both. */
   readonly depreciation: Depreciation;
   /** Repairs and support a year, over the price of accelerator and network. */
   readonly maintenanceShare: number;

@@ -4,7 +4,7 @@ import { divide } from "../money/divide.js";
 import type { Money } from "../money/money.js";
 import { type DatedAmounts, priceOn } from "./priceOn.js";
 
-/** What a machine costs by the hour over time, and what is in it. */
+/** Hourly cost of a machine over time, and its terms. */
 export interface DatedRental<Currency extends string = string> extends DatedAmounts<Currency> {
   /** Accelerators in the machine that the amounts are for. */
   readonly accelerators: number;

@@ -2,7 +2,7 @@ import { checkText } from "../../units/checkShape.js";
 import { isoDate } from "./isoDate.js";
 import { pricePointOn } from "./pricePointOn.js";
 
-/** What {@link offersOn} reads of a series. */
+/** Fields of a series that {@link offersOn} reads. */
 interface DatedOffer {
   readonly id: string;
   readonly points: readonly { readonly on: string }[];

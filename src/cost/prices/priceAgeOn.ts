@@ -3,7 +3,7 @@ import { millisecondsPerSecond, secondsPerDay } from "../../units/timeScale.js";
 import { isoDate } from "./isoDate.js";
 import { lastStatedOn } from "./offersOn.js";
 
-/** How old a price is on a day. */
+/** Age of a price on a day. */
 export interface PriceAge {
   /** The last day on which the price is known to have been stated: its own, or one on which the source still stated it. */
   readonly statedOn: string;

@@ -11,7 +11,7 @@ export interface PriceSpread<Currency extends string = string> {
   readonly median: Money<Currency>;
   /** The most. */
   readonly high: Money<Currency>;
-  /** How many providers there are. */
+  /** Number of providers. */
   readonly providers: number;
 }
 

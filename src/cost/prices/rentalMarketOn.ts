@@ -12,11 +12,11 @@ import { type AskedPrice, type PriceSpread, priceSpread } from "./priceSpread.js
 export interface RentalOffer<Currency extends string = string> extends DatedRental<Currency> {
   /** Unique name of the offer. */
   readonly id: string;
-  /** Who lets the machine. */
+  /** Provider of the machine. */
   readonly provider: string;
   /** Through what kind of seller, if that is known. */
   readonly channel?: RentalChannel;
-  /** How it is let. */
+  /** Rental terms. */
   readonly terms: RentalTermsName;
 }
 
@@ -28,7 +28,7 @@ export interface RentalMarketQuery<Currency extends string = string> {
   readonly date: string;
   /** Only prices stated on this day or later count, so that an old one does not pass for today's; a year before the day unless given. */
   readonly statedSince?: string | undefined;
-  /** How the machine is let; "on-demand" unless given. */
+  /** Rental terms; "on-demand" if absent. */
   readonly terms?: RentalTermsName | undefined;
   /** Only this kind of seller; all unless given. */
   readonly channel?: RentalChannel | undefined;
@@ -40,17 +40,17 @@ export interface RentalMarketQuery<Currency extends string = string> {
 export interface RentalMarketOffer<Currency extends string = string> {
   /** Which. */
   readonly id: string;
-  /** Who lets the machine. */
+  /** Provider of the machine. */
   readonly provider: string;
   /** Through what kind of seller, if that is known. */
   readonly channel?: RentalChannel;
   /** The last day on which the price is known to have been stated. */
   readonly statedOn: string;
-  /** What an hour of one accelerator costs. */
+  /** Price of an accelerator-hour. */
   readonly perAcceleratorHour: Money<Currency>;
 }
 
-/** What a market asks for an accelerator-hour on a day: all sellers together, and each kind apart. */
+/** Market prices of an accelerator-hour on a day: over all sellers, and by channel. */
 export interface RentalMarket<Currency extends string = string> extends PriceSpread<Currency> {
   /** The same of each kind of seller that has an offer. */
   readonly channels: { readonly [Channel in RentalChannel]?: PriceSpread<Currency> };

@@ -15,11 +15,11 @@ import { type DatedTokenPrices, tokenPriceOn } from "./tokenPriceOn.js";
 export interface TokenOffer<Currency extends string = string> extends DatedTokenPrices<Currency> {
   /** Unique name of the offer. */
   readonly id: string;
-  /** Who serves the model. */
+  /** Provider of the model. */
   readonly provider: string;
 }
 
-/** What is bought, and from whom it could be. */
+/** Tokens to buy, and the offers to compare. */
 export interface TokenMarketQuery<Currency extends string = string> {
   /** Offers of one currency: the hosts of one model, or models that would do. */
   readonly series: readonly TokenOffer<Currency>[];
@@ -27,7 +27,7 @@ export interface TokenMarketQuery<Currency extends string = string> {
   readonly date: string;
   /** The tokens to buy; their mix decides which offer is cheapest. */
   readonly tokens: TokenUse;
-  /** How soon they are served; "interactive" unless given. Offers that do not sell the service are left out. */
+  /** Service level; "interactive" if absent. Offers without it are left out. */
   readonly service?: TokenService | undefined;
   /** Only prices stated on this day or later count; a year before the day unless given. */
   readonly statedSince?: string | undefined;
@@ -37,17 +37,17 @@ export interface TokenMarketQuery<Currency extends string = string> {
 export interface TokenMarketOffer<Currency extends string = string> {
   /** Which. */
   readonly id: string;
-  /** Who serves the model. */
+  /** Provider of the model. */
   readonly provider: string;
   /** The last day on which the price is known to have been stated. */
   readonly statedOn: string;
-  /** What the tokens cost there. */
+  /** Price of the tokens at this provider. */
   readonly cost: Money<Currency>;
-  /** What a million tokens of the mix cost there. */
+  /** Price of a million tokens of the mix at this provider. */
   readonly perMillionTokens: Money<Currency>;
 }
 
-/** What a market asks for some tokens on a day. */
+/** Market prices of a token mix on a day. */
 export interface TokenMarket<Currency extends string = string> extends PriceSpread<Currency> {
   /** Each offer that counts, from the cheapest. */
   readonly offers: readonly [TokenMarketOffer<Currency>, ...TokenMarketOffer<Currency>[]];

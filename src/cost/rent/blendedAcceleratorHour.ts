@@ -11,7 +11,7 @@ import type { SingleCurrency } from "../money/sumMoney.js";
 
 /** Accelerator-hours at one price. */
 export interface BlendPart<Currency extends string = string> {
-  /** How many; only the proportions matter. */
+  /** Quantity; only the proportions matter. */
   readonly acceleratorHours: number;
   /** Price of one of them. */
   readonly pricePerAcceleratorHour: Money<Currency>;
@@ -21,7 +21,7 @@ export interface BlendPart<Currency extends string = string> {
 export interface BlendedAcceleratorHour<Currency extends string = string> {
   /** Average price of an hour: the sum of the terms, to the last digit. */
   readonly perHour: Money<Currency>;
-  /** What each part adds to it, in the order given. */
+  /** Contribution of each part, in the order given. */
   readonly terms: readonly Money<Currency>[];
 }
 

@@ -1,4 +1,4 @@
-/** How machines that can be taken away lose time. */
+/** Interruptions of machines that can be reclaimed. */
 export interface Interruptions {
   /** Average time from one interruption to the next. */
   readonly meanSecondsBetween: number;

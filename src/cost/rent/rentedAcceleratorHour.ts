@@ -9,7 +9,7 @@ import { subtract } from "../money/subtract.js";
 import type { Interruptions } from "./interruptions.js";
 import { spotGoodput } from "./spotGoodput.js";
 
-/** How an accelerator is rented. */
+/** Terms on which an accelerator is rented. */
 export type RentalTerms<Currency extends string = string> =
   | {
       /** By the hour, given back at will. */
@@ -22,7 +22,7 @@ export type RentalTerms<Currency extends string = string> =
       readonly kind: "committed";
       /** On-demand price of an hour. */
       readonly pricePerAcceleratorHour: Money<Currency>;
-      /** What the commitment takes off that price, as a share of it. */
+      /** Discount of the commitment, as a share of that price. */
       readonly discount: number;
     }
   | {
@@ -30,19 +30,19 @@ export type RentalTerms<Currency extends string = string> =
       readonly kind: "spot";
       /** On-demand price of an hour. */
       readonly pricePerAcceleratorHour: Money<Currency>;
-      /** What the risk takes off that price, as a share of it. */
+      /** Discount for the risk of interruption, as a share of that price. */
       readonly discount: number;
-      /** How often it is taken away, and what that costs in time. */
+      /** Interruptions, and the time that each costs. */
       readonly interruptions: Interruptions;
     };
 
-/** What an hour of rented work costs. */
+/** Cost of an hour of rented work. */
 export interface RentedAcceleratorHour<Currency extends string = string> {
   /** Price of an hour on the bill. */
   readonly perBilledHour: Money<Currency>;
   /** Price of an hour of productive work. */
   readonly perUsefulHour: Money<Currency>;
-  /** What that consists of: the bill for the hour itself, and for the time that is idle or lost. */
+  /** Terms: the bill of the hour itself, and of the time that is idle or lost. */
   readonly terms: { readonly useful: Money<Currency>; readonly lost: Money<Currency> };
 }
 

@@ -8,7 +8,7 @@ export interface ReplicaSpan {
   readonly serving: number;
   /** Replicas on the bill: those that serve, and those that are starting. */
   readonly billed: number;
-  /** How much of the hour it lasts, 0 to 1. */
+  /** Share of the hour that it lasts, from 0 to 1. */
   readonly share: number;
 }
 

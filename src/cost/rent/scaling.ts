@@ -1,4 +1,4 @@
-/** How many replicas run when. */
+/** Scaling of replicas with demand. */
 export type Scaling =
   | {
       /** As many as the busiest hour needs, at all hours. */

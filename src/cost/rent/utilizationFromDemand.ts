@@ -8,9 +8,9 @@ import type { Scaling } from "./scaling.js";
 export interface Demand {
   /** Demand in each hour of the period, in any unit a second: 24 values for a day, 168 for a week. */
   readonly hourlyDemand: readonly number[];
-  /** What a replica serves at most, in the same unit. */
+  /** Capacity of a replica, in the same unit. */
   readonly capacityPerReplica: number;
-  /** How many replicas run when. */
+  /** Scaling of replicas with demand. */
   readonly scaling: Scaling;
   /** Capacity that is kept above demand, as a share of demand; 0 unless given. */
   readonly headroom?: number;
@@ -18,7 +18,7 @@ export interface Demand {
   readonly minimumReplicas?: number;
 }
 
-/** How busy the machines are. */
+/** Utilization of the machines. */
 export interface DemandUtilization {
   /** Busy replica-hours over billed ones: what cost functions ask for. */
   readonly utilization: number;

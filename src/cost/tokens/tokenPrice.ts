@@ -28,7 +28,7 @@ export interface TokenPriceTier extends TokenRates {
   readonly aboveInputTokens: number;
 }
 
-/** What an API asks for tokens. */
+/** Token prices of an API. */
 export interface TokenPrice<Currency extends string = string> extends TokenRates {
   /** ISO 4217 code of the currency. */
   readonly currency: Currency;

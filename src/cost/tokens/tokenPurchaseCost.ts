@@ -17,20 +17,20 @@ import type { TokenUse } from "./tokenUse.js";
  */
 const longestContextTokens = 10_000_000;
 
-/** How soon a request is served: at once, within hours, when there is room, or ahead of others. */
+/** Service level of a request: at once, within hours, when there is room, or with priority. */
 export type TokenService = "interactive" | "batch" | "flex" | "priority";
 
 /** A price and what is bought at it. */
 export interface TokenPurchase<Currency extends string = string> {
-  /** What the provider asks. */
+  /** Prices of the provider. */
   readonly price: TokenPrice<Currency>;
-  /** What is used. */
+  /** Tokens that are used. */
   readonly tokens: TokenUse;
-  /** How soon it is served; "interactive" unless given. */
+  /** Service level; "interactive" if absent. */
   readonly service?: TokenService | undefined;
 }
 
-/** Where the price of tokens comes from. */
+/** Terms of a token bill. */
 export type TokenPurchaseTerms<Currency extends string = string> = {
   /** Prompt tokens read afresh, sound and images included. */
   readonly input: Money<Currency>;
@@ -42,11 +42,11 @@ export type TokenPurchaseTerms<Currency extends string = string> = {
   readonly output: Money<Currency>;
 };
 
-/** What tokens cost at an API. */
+/** Cost of tokens at an API. */
 export interface TokenPurchaseCost<Currency extends string = string> {
   /** The price of all tokens: the sum of the terms, to the last digit. */
   readonly total: Money<Currency>;
-  /** What it consists of. */
+  /** Terms that sum to it. */
   readonly terms: TokenPurchaseTerms<Currency>;
 }
 

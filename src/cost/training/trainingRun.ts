@@ -18,7 +18,7 @@ export type TrainingRun =
   | {
       /** The estimate of a plan that does not fit its accelerators: there is no run to price. */
       readonly fits: false;
-      /** What it needs and has on the fullest accelerator. */
+      /** Bytes that it needs and has on the fullest accelerator. */
       readonly memory: { readonly neededBytes: number; readonly availableBytes: number };
     }
   | {

@@ -13,7 +13,7 @@ import type { MoneyEstimate } from "../unit/moneyEstimate.js";
 import { estimatedHours } from "./estimatedHours.js";
 import type { TrainingRun } from "./trainingRun.js";
 
-/** What is counted as the cost of the machines: published figures differ by up to twenty times by this alone. */
+/** Basis of the machine cost: published figures differ by up to twenty times by this alone. */
 export type TrainingCostBasis<Currency extends string = string> =
   | {
       /** The hours at a rental price. */
@@ -30,7 +30,7 @@ export type TrainingCostBasis<Currency extends string = string> =
   | {
       /** The whole price of the machines, whatever they do before and after. */
       readonly kind: "acquisition";
-      /** How many are bought. */
+      /** Accelerators that are bought. */
       readonly accelerators: number;
       /** Price of an accelerator with its share of the server. */
       readonly purchasePerAccelerator: Money<Currency>;
@@ -40,9 +40,9 @@ export type TrainingCostBasis<Currency extends string = string> =
 
 /** A run, how its machines are paid, and what it costs besides. */
 export interface TrainingRunCostInput<Currency extends string = string> {
-  /** How much the run takes. */
+  /** Resources of the run. */
   readonly run: TrainingRun;
-  /** How the machines are paid. */
+  /** Payment of the machines. */
   readonly basis: TrainingCostBasis<Currency>;
   /** People who research and run it, where they are counted. */
   readonly staff?: Money<NoInfer<Currency>>;
@@ -50,11 +50,11 @@ export interface TrainingRunCostInput<Currency extends string = string> {
   readonly data?: Money<NoInfer<Currency>>;
 }
 
-/** What a training run costs, and on what basis. */
+/** Cost of a training run, and its basis. */
 export interface TrainingRunCost<Currency extends string = string> {
   /** The cost: the sum of the terms, to the last digit. */
   readonly total: Money<Currency>;
-  /** What it consists of, by name. */
+  /** Terms, by name. */
   readonly terms: { readonly [term: string]: Money<Currency> };
   /** Hours of one accelerator. */
   readonly acceleratorHours: number;
@@ -62,7 +62,7 @@ export interface TrainingRunCost<Currency extends string = string> {
   readonly interval?: MoneyEstimate<Currency>["interval"];
   /** The total over the accelerator-hours. */
   readonly perAcceleratorHour: Money<Currency>;
-  /** What was counted as the cost of the machines. */
+  /** Basis of the machine cost. */
   readonly basis: TrainingCostBasis["kind"];
 }
 

@@ -15,7 +15,7 @@ import { costAtRate } from "./costAtRate.js";
 import type { MoneyEstimate } from "./moneyEstimate.js";
 import { defaultTokenAllocation, type TokenAllocation, tokenAllocations } from "./tokenAllocation.js";
 
-/** What {@link inferenceCost} reads of a serving estimate; any object with these fields will do. */
+/** Fields of a serving estimate that {@link inferenceCost} reads; any object with these fields will do. */
 export type ServingRates = Pick<
   InferenceEstimate,
   | "accelerators"
@@ -26,9 +26,9 @@ export type ServingRates = Pick<
   | "requestsPerSecond"
 >;
 
-/** What is served, on what it runs, and how busy that is. */
+/** Served load, its machines and their utilization. */
 export interface InferenceCostInput<Currency extends string = string> {
-  /** How fast the plan serves while it is busy. */
+  /** Rates of the plan while it is busy. */
   readonly serving: ServingRates;
   /** Price of one accelerator for an hour, busy or not: rented, or the cost of one owned at full utilization. */
   readonly pricePerAcceleratorHour: Money<Currency>;
@@ -36,11 +36,11 @@ export interface InferenceCostInput<Currency extends string = string> {
   readonly utilization: number;
   /** Accelerators on the bill, where whole servers are billed; those of the plan unless given. */
   readonly billedAccelerators?: number;
-  /** How prompts and generated tokens share the cost; {@link defaultTokenAllocation} unless given. */
+  /** Allocation of the cost to prompts and generated tokens; {@link defaultTokenAllocation} if absent. */
   readonly allocation?: TokenAllocation;
 }
 
-/** Where an hour's money goes. */
+/** Terms of an hour's cost. */
 export type InferenceCostTerms<Currency extends string = string> = {
   /** Busy with prompts. */
   readonly prefill: Money<Currency>;
@@ -50,11 +50,11 @@ export type InferenceCostTerms<Currency extends string = string> = {
   readonly idle: Money<Currency>;
 };
 
-/** What serving costs, in the units that price lists and budgets use. Idle hours are spread over the busy ones. */
+/** Cost of serving in the units of price lists and budgets. Idle hours are spread over the busy ones. */
 export interface InferenceCost<Currency extends string = string> {
   /** All billed accelerators for an hour: the sum of the terms, to the last digit. */
   readonly perHour: Money<Currency>;
-  /** Where that hour's money goes. */
+  /** Terms of that hour's cost. */
   readonly terms: InferenceCostTerms<Currency>;
   /** The rule that split the cost between input and output. */
   readonly allocation: TokenAllocation;

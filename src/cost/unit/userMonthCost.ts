@@ -6,7 +6,7 @@ import { type Money, money } from "../money/money.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { sumTerms } from "../money/sumAmounts.js";
 
-/** What one user does in a month. */
+/** Usage of one user in a month. */
 export interface UserMonth {
   /** Requests in a month. */
   readonly requests: number;
@@ -16,11 +16,11 @@ export interface UserMonth {
   readonly outputTokensPerRequest: number;
 }
 
-/** What a user costs a month. */
+/** Monthly cost of a user. */
 export interface UserMonthCost<Currency extends string = string> {
   /** The cost: the sum of the terms, to the last digit. */
   readonly total: Money<Currency>;
-  /** What it consists of. */
+  /** Terms that sum to it. */
   readonly terms: { readonly input: Money<Currency>; readonly output: Money<Currency> };
 }
 

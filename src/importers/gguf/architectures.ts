@@ -32,7 +32,7 @@ import {
   nemotronHybridFields,
 } from "./stateFields.js";
 
-/** How an architecture of llama.cpp reads as a family of Hugging Face's. */
+/** Mapping from an architecture of llama.cpp to a family of Hugging Face's. */
 export interface GgufArchitecture {
   /** The `model_type`, or the one that the header's fields decide. */
   readonly modelType: string | ((own: GgufFields) => string);

@@ -96,7 +96,7 @@ function latentFields(own: GgufFields): ConfigValues {
   };
 }
 
-/** What only the tensors' presence says: whether the head is the embedding, and which projections have biases; nothing where a header has no tensors. */
+/** Facts that only the presence of tensors tells: a tied head, and biased projections; absent where a header has no tensors. */
 function tensorFields(own: GgufFields): ConfigValues {
   if (!own.hasTensors) return {};
   const inward = own.someLayerHas("attn_q.bias") || own.someLayerHas("attn_qkv.bias");

@@ -1,7 +1,7 @@
 import type { GgufHeader } from "./ggufHeader.js";
 import type { GgufValue } from "./metadataValue.js";
 
-/** What a GGUF header says of its architecture: metadata under the architecture's name, and which tensors there are. */
+/** Architecture in a GGUF header: metadata under the architecture's name, and the tensors that exist. */
 export class GgufFields {
   readonly architecture: string;
   readonly #header: GgufHeader;

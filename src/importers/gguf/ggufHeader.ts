@@ -3,7 +3,7 @@ import { ByteReader } from "./byteReader.js";
 import { type GgufValue, metadataValue } from "./metadataValue.js";
 import { type GgufTensorInfo, leastTensorInfoBytes, tensorInfo } from "./tensorInfo.js";
 
-/** What a GGUF file says before its tensors' data. */
+/** Contents of a GGUF file before its tensors' data. */
 export interface GgufHeader {
   /** Version of the format: 2 or 3. */
   readonly version: number;

@@ -8,7 +8,7 @@ import { ggufFormatOf } from "./ggufFormatOf.js";
 import { type GgufHeader, readGgufHeader } from "./ggufHeader.js";
 import type { GgufTensorInfo } from "./tensorInfo.js";
 
-/** What a GGUF file says of a model. */
+/** Description of a model in a GGUF file. */
 export interface ImportedGgufModel extends ImportedModel {
   /** The file's header. */
   readonly header: GgufHeader;

@@ -7,7 +7,7 @@ export function windowedKinds(own: GgufFields): ConfigValues {
   return { sliding_window_pattern: own.number("attention.sliding_window_pattern") };
 }
 
-/** What a list with one value for each layer holds for windowed layers, and for the others. */
+/** Values of a per-layer list for windowed layers, and for the others. */
 function byWindow(own: GgufFields, key: string): readonly [windowed: number | undefined, full: number | undefined] {
   const [values, windowed] = [own.list(key), own.list("attention.sliding_window_pattern")];
   if (!values || !windowed) return [own.number(key), own.number(key)];

@@ -1,4 +1,4 @@
-/** How one type of tensor in a GGUF file is stored. */
+/** Storage of one type of tensor in a GGUF file. */
 export interface GgufTensorType {
   /** Name, as llama.cpp writes it. */
   readonly name: string;

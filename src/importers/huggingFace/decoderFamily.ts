@@ -6,7 +6,7 @@ import { decoderStack, hiddenSizeOf, vocabularyOf } from "./decoderStack.js";
 import { denseOf } from "./feedForwardFields.js";
 import type { FamilyReader } from "./modelShape.js";
 
-/** What tells a family of grouped-query decoders from Llama, which has none of it. */
+/** Differences of a family of grouped-query decoders from Llama, which has none of them. */
 export interface DecoderTraits {
   /** Which attention projections carry a bias. */
   readonly bias?: AttentionBias;

@@ -14,7 +14,7 @@ const layerLists = [
   "indexer_types",
 ] as const;
 
-/** What a family says of itself beside the fields that all configurations share. */
+/** Fields of a family besides those that all configurations share. */
 export interface StackParts {
   /** The layer at an index from 0. */
   readonly layer: (index: number, hiddenSize: number) => Layer;

@@ -11,17 +11,17 @@ import { configOfParams, isParamsFile } from "./paramsFile.js";
 import { parsePythonJson } from "./parsePythonJson.js";
 import { type ImportedQuantization, quantizationOf, quantizationOfType } from "./quantization/importedQuantization.js";
 
-/** What a Hugging Face configuration says of a model. */
+/** Description of a model in a Hugging Face configuration. */
 export interface ImportedModel {
   /** The architecture. */
   readonly model: Architecture;
   /** The formats that the checkpoint is stored in, class by class; null if it is not quantised. */
   readonly quantization: ImportedQuantization | null;
-  /** What was assumed or left out, in sentences. */
+  /** Assumptions and omissions, in sentences. */
   readonly warnings: readonly string[];
 }
 
-/** How an imported model is called, where the file does not say. */
+/** Name of an imported model, where the file states none. */
 export interface ImportOptions {
   /** Name of the model, such as "Qwen3 8B". */
   readonly name?: string;

@@ -1,7 +1,7 @@
 import type { Architecture, LayerGroup } from "../../models/architecture.js";
 import type { ConfigFields } from "./configFields.js";
 
-/** What a family's reader finds: an architecture without its name, its layers one by one. */
+/** Result of a family's reader: an architecture without its name, its layers one by one. */
 export interface ModelShape
   extends Pick<
     Architecture,

@@ -4,7 +4,7 @@ import type { ReportBuilder } from "./reportBuilder.js";
 
 /** One of a model's prices: rates, and the day from which they hold; "file" for that of the file, "hours" for some hours of each. */
 export interface GenaiEntry {
-  /** Where it stands in the model, for the report. */
+  /** Position in the model, for the report. */
   readonly path: string;
   /** Its rates. */
   readonly prices: Fields;

@@ -15,6 +15,6 @@ export interface RentalFileOptions {
 export interface ImportedRentals {
   /** A series of one entry for each machine, place and kind of terms; accelerators by the table's names. */
   readonly offers: readonly RentalSeries<string, "USD">[];
-  /** What was wrong with the table, line by line. */
+  /** Problems of the table, line by line. */
   readonly report: PriceReport;
 }

@@ -1,7 +1,7 @@
 import type { TokenPriceSeries } from "../../prices/tokenPriceSeries.js";
 import type { PriceReport } from "./priceReport.js";
 
-/** When and by whom the prices of a file were stated: files do not say, and a price without a day is none. */
+/** Date and publisher of the prices in a file: files state neither, and a price needs a day. */
 export interface PriceFileOptions {
   /** Day of the file, as an ISO 8601 date: the prices hold from it on, as far as is known. */
   readonly statedOn: string;
@@ -13,6 +13,6 @@ export interface PriceFileOptions {
 export interface ImportedTokenPrices {
   /** A series for each model that has prices of prompt and generated tokens; most have one entry. */
   readonly prices: readonly TokenPriceSeries<string, "USD">[];
-  /** What was wrong with the file, row by row. */
+  /** Problems of the file, row by row. */
   readonly report: PriceReport;
 }

@@ -36,7 +36,7 @@ export const liteLlmServices = {
   priorityShare: { input: "input_cost_per_token_priority", output: "output_cost_per_token_priority" },
 } as const satisfies { readonly [share: string]: ServiceNames };
 
-/** What a row is for, where its tokens are what is paid. */
+/** Purpose of a row whose tokens are what is paid. */
 export const liteLlmTokenModes: ReadonlySet<unknown> = new Set([
   undefined,
   "chat",

@@ -2,7 +2,7 @@ import type { RentalSeries } from "../../prices/rentalSeries.js";
 import type { ReportBuilder } from "./reportBuilder.js";
 import type { SkyPilotMachine } from "./skyPilotMachine.js";
 
-/** When and by whom all offers of a table were stated. */
+/** Date and publisher of all offers in a table. */
 export interface StatedOffers {
   /** The day. */
   readonly on: string;

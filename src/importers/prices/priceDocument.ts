@@ -17,7 +17,7 @@ export function priceText(source: string, text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
-/** What a function reads; what goes wrong in foreign objects, such as a getter that throws, becomes a typed error. */
+/** Result of a reader. Faults of foreign objects, such as a getter that throws, become typed errors. */
 export function guardedRead<Result>(source: string, read: () => Result): Result {
   try {
     return read();
@@ -40,7 +40,7 @@ function parseJson(source: string, text: string): unknown {
   }
 }
 
-/** What a JSON price file holds: the object or list in it, given as such or as text. Keys that stand twice in the text are reported. */
+/** Contents of a JSON price file, given as a value or as text. Duplicate keys in the text are reported. */
 export function priceDocument(
   source: string,
   input: string | object,

@@ -16,7 +16,7 @@ export type PriceProblem =
   | "unsafe-name"
   | "undated";
 
-/** What became of a row or a field with a problem: the row was left out, the field was, or both were kept and the problem noted. */
+/** Outcome for a row or field with a problem: row left out, field left out, or both kept and the problem noted. */
 export type PriceConsequence = "row-left-out" | "field-left-out" | "noted";
 
 /** One problem of a price file. */
@@ -25,15 +25,15 @@ export interface PriceFinding {
   readonly row: string;
   /** The field in it, as a dotted path; empty for the row as a whole. */
   readonly field: string;
-  /** What is wrong. */
+  /** Problem. */
   readonly problem: PriceProblem;
-  /** What became of it. */
+  /** Outcome. */
   readonly consequence: PriceConsequence;
   /** The same for people, in a sentence. */
   readonly detail: string;
 }
 
-/** What an importer made of a price file. */
+/** Result of a price importer. */
 export interface PriceReport {
   /** Rows of the file. */
   readonly rows: number;

@@ -4,7 +4,7 @@ import { type Fields, ownField } from "./fields.js";
 import type { PriceConsequence } from "./priceReport.js";
 import type { ReportBuilder } from "./reportBuilder.js";
 
-/** Where an amount stands and how it is read. */
+/** Position of an amount and the way it is read. */
 export interface AmountPlace {
   /** The row, for the report. */
   readonly row: string;
@@ -20,7 +20,7 @@ export interface AmountPlace {
   readonly places?: number;
   /** More than this is no price. */
   readonly most: number;
-  /** What becomes of a bad value: the row is left out if it cannot do without. */
+  /** Outcome of a bad value: the row is left out if it cannot do without it. */
   readonly consequence: PriceConsequence;
 }
 

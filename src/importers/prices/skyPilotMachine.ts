@@ -4,7 +4,7 @@ import { largestPlausibleHourPrice, type PriceConsequence } from "./priceReport.
 import { readAmount } from "./readAmount.js";
 import type { ReportBuilder } from "./reportBuilder.js";
 
-/** What a row of SkyPilot's catalogue says of a machine. */
+/** Machine in a row of SkyPilot's catalogue. */
 export interface SkyPilotMachine {
   /** The machine; absent where the row prices accelerators alone. */
   readonly instance?: string;

@@ -20,7 +20,7 @@ export interface SafetensorsTensor {
   readonly bytes: number;
 }
 
-/** What a safetensors file says before its data. */
+/** Contents of a safetensors file before its data. */
 export interface SafetensorsHeader {
   /** The tensors, in the order of the file. */
   readonly tensors: readonly SafetensorsTensor[];

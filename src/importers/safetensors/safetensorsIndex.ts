@@ -6,7 +6,7 @@ import { bitsPerByte } from "../../units/bits.js";
 import { parsePythonJson } from "../huggingFace/parsePythonJson.js";
 import { tensorClassOf } from "./tensorClassOf.js";
 
-/** What the index of a checkpoint's shards says. */
+/** Contents of the index of a checkpoint's shards. */
 export interface ImportedSafetensorsIndex {
   /** Bytes of all tensors. */
   readonly totalBytes: number;
@@ -20,11 +20,11 @@ export interface ImportedSafetensorsIndex {
   readonly shards: readonly string[];
   /** Bits that the checkpoint takes for each parameter of the architecture; null without one. */
   readonly bitsPerParameter: number | null;
-  /** What was assumed or does not agree, in sentences. */
+  /** Assumptions and contradictions, in sentences. */
   readonly warnings: readonly string[];
 }
 
-/** What {@link importSafetensorsIndex} may be told besides. */
+/** Options of {@link importSafetensorsIndex}. */
 export interface SafetensorsIndexOptions {
   /** The model, to hold the checkpoint's size against. */
   readonly architecture?: Architecture;

@@ -140,7 +140,7 @@ class FollowedRun {
     this.#sent = Math.min(this.#total, this.#sent);
   }
 
-  /** What was followed, in so many slices. */
+  /** Trajectory of the run, in slices. */
   timeline(slices: number): RunTimeline {
     const part = this.#before > over ? (this.#before - over) / (this.#before - this.#active) : 0;
     const unused = slices > 0 ? (1 - Math.min(1, part)) * this.#sliceSteps * this.#step : 0;

@@ -10,7 +10,7 @@ const laterOrders = [0, 0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.96,
 /** Parts of a step in which a request may arrive. */
 const arrivals = [1 / 6, 1 / 2, 5 / 6] as const;
 
-/** Where in the order of a run a request begins, and what it meets. */
+/** Position in a run at which a request starts, and its state there. */
 interface Place {
   /** Seconds at which its first token comes, without what was skipped. */
   readonly begins: number;

@@ -1,6 +1,6 @@
 import { promptRoom, promptStepSeconds, type Replica } from "../../inference/replica.js";
 
-/** How the first requests of a run that starts with all of them waiting get their prompts run. */
+/** Prefill of the first requests of a run that starts with all of them waiting. */
 export interface FirstFill {
   /** Requests of a rank whose prompts are run. */
   readonly requests: number;

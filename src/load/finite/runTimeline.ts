@@ -3,7 +3,7 @@ import type { FirstFill } from "./firstFill.js";
 /** Slices of a run that are followed at most. */
 export const mostSlices = 400;
 
-/** What happens in each slice of equally many decode steps. */
+/** Events of each slice of equally many decode steps. */
 export interface RunSlices {
   /** Seconds at the end of each, without what was skipped. */
   readonly seconds: Float64Array;
@@ -19,7 +19,7 @@ export interface RunSlices {
   readonly stepSeconds: Float64Array;
 }
 
-/** How a run goes on, in slices. */
+/** Continuation of a run, in slices. */
 export interface RunTimeline extends RunSlices {
   readonly fill: FirstFill;
   /** Decode steps of a slice. */

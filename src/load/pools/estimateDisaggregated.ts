@@ -30,7 +30,7 @@ export interface DisaggregatedPlan extends ShapeOptions {
   readonly linkBytesPerSecond?: number | undefined;
 }
 
-/** How such a system serves, and which pool limits the other. */
+/** Performance of such a system, and the pool that limits the other. */
 export interface DisaggregatedEstimate {
   readonly fits: true;
   /** From arrival of a request to its first output token, on average. */

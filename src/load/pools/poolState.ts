@@ -7,7 +7,7 @@ export interface Pool {
   readonly workers: number;
 }
 
-/** How two pools serve requests in a closed loop. */
+/** Performance of two pools in a closed loop. */
 export interface PoolState {
   /** Seconds to the first token, on average. */
   readonly timeToFirstToken: number;

@@ -9,7 +9,7 @@ import type { RunTotals } from "./runTotals.js";
 
 /** One rank of an engine with continuous batching that works through requests, step by step. */
 export class EngineRun {
-  /** What has happened so far. */
+  /** Events so far. */
   readonly totals: RunTotals = {
     now: 0,
     steps: 0,

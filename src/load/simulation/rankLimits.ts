@@ -1,12 +1,12 @@
 import type { ChunkedPrefill, EngineSettings } from "../../efficiency/engineSettings.js";
 
-/** What an engine may hold at once on one attention rank. */
+/** Limits of an engine on one attention rank. */
 export interface RankLimits {
   /** Most requests that run at once. */
   readonly seats: number;
   /** Most tokens in its key-value cache. */
   readonly cacheTokens: number;
-  /** What a request is admitted with. */
+  /** Room that a request needs to be admitted. */
   readonly admission: EngineSettings["admission"];
 }
 

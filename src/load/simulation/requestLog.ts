@@ -1,4 +1,4 @@
-/** What happens to the requests of a simulated run: times in seconds, lengths in tokens, one entry for each request. */
+/** Outcome of the requests of a simulated run: times in seconds, lengths in tokens, one entry for each request. */
 export interface RequestLog {
   /** Seconds at which the client sends it. */
   readonly sent: Float64Array;

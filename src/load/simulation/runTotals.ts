@@ -1,4 +1,4 @@
-/** What has happened in a simulated run so far. */
+/** Events of a simulated run so far. */
 export interface RunTotals {
   /** Seconds since the start. */
   now: number;

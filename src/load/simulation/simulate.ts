@@ -10,7 +10,7 @@ import { randomFrom } from "./random.js";
 import { type RequestLog, requestLog } from "./requestLog.js";
 import type { SimulatedRequest, Simulation } from "./simulation.js";
 
-/** How to simulate. */
+/** Options of a simulation. */
 export interface SimulationOptions {
   /** Seed of the random arrivals and lengths: the same seed gives the same run. */
   readonly seed: number;

@@ -41,7 +41,7 @@ export function seatWait(
   return { share, mean: squaredVariations / (2 * (sustainable - requestsPerSecond)) };
 }
 
-/** What the times of requests that arrive at a rate are made of. */
+/** Terms of the times of requests that arrive at a rate. */
 export function openParts(
   replica: Replica,
   state: OpenLoopState,
@@ -71,7 +71,7 @@ export function openParts(
   };
 }
 
-/** What the times of requests that are each replaced as they end are made of. */
+/** Terms of the times of requests that are each replaced as they end. */
 export function closedParts(
   replica: Replica,
   state: ServingState,

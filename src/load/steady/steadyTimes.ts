@@ -8,7 +8,7 @@ import type { RequestTimes } from "../requestTimes.js";
 import { quantileOf } from "./quantileOf.js";
 import { shareWithin } from "./waitingTime.js";
 
-/** What the times of requests in a steady state are made of, on one rank. */
+/** Terms of the times of requests in a steady state, on one rank. */
 export interface SteadyParts {
   /** Mean seconds to the first token. */
   readonly timeToFirstToken: number;

@@ -1,23 +1,23 @@
 /** One input of a figure, as it was read. */
 export interface ClaimInput {
-  /** What it is. */
+  /** Name of the term. */
   readonly name: string;
   /** Its value. */
   readonly value: number;
   /** In what. */
   readonly unit: string;
-  /** When it held: ISO 8601 date, month or year. */
+  /** Period of the figure: ISO 8601 date, month or year. */
   readonly on: string;
-  /** Where it was read. */
+  /** Address or title of the source. */
   readonly source: string;
 }
 
-/** Where a figure lies against what is claimed. */
+/** Verdict on a claim: the position of a figure against it. */
 export type ClaimVerdict = "within" | "below" | "above";
 
 /** A figure computed from stated inputs, beside the claim. */
 export interface ClaimFigure {
-  /** What was computed. */
+  /** Recomputed value. */
   readonly what: string;
   /** With inputs of the time the claim speaks of, or of today. */
   readonly era: "then" | "today";
@@ -25,13 +25,13 @@ export interface ClaimFigure {
   readonly inputs: readonly ClaimInput[];
   /** The figure, in the claim's unit; "never" where it has none. */
   readonly value: number | "never";
-  /** Where it lies. */
+  /** Verdict. */
   readonly verdict: ClaimVerdict;
   /** The input that the verdict hangs on, and the value of it at which the verdict would turn, the others as they are. */
   readonly turnsAt?: ClaimTurn | undefined;
 }
 
-/** Where a verdict would turn. */
+/** Thresholds at which a verdict would turn. */
 export interface ClaimTurn {
   /** Which input. */
   readonly input: string;
@@ -43,7 +43,7 @@ export interface ClaimTurn {
 
 /** A published claim and what this library makes of it, with inputs that were not chosen to fit. */
 export interface CheckedClaim {
-  /** What is claimed. */
+  /** Claim. */
   readonly says: string;
   /** Unit of the range and the figures. */
   readonly unit: string;

@@ -79,7 +79,7 @@ export function inferencePassesTraining(): CheckedClaim {
   ]);
 }
 
-/** What was trained, for how much, and what its tokens sell for. */
+/** Model that was trained, cost of its training, and price of its tokens. */
 interface Trained {
   readonly training: number;
   readonly inputs: readonly ClaimInput[];

@@ -4,7 +4,7 @@ export interface GoldenVector {
   readonly id: string;
   /** The function of this library that gives the figure, such as "cost/inferenceCost". */
   readonly function: string;
-  /** How the result follows from the inputs, in their names. */
+  /** Formula of the result, in the names of its inputs. */
   readonly formula: string;
   /** The inputs. Amounts of money are decimal strings. */
   readonly inputs: { readonly [name: string]: number | string };

@@ -1,4 +1,4 @@
-/** What a matcher returns to vitest, jest or any other runner. */
+/** Result of a matcher for vitest, jest or any other runner. */
 export interface MatcherResult {
   /** Whether the received value is as expected. */
   readonly pass: boolean;

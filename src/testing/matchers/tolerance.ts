@@ -4,7 +4,7 @@ import { nonNegative } from "../../units/check.js";
 
 const percent = 100;
 
-/** How far apart two quantities may be; where both are given, either suffices. */
+/** Tolerance of a comparison of two quantities; where both bounds are given, either suffices. */
 export interface Tolerance {
   /** Largest difference as a share of the expected value, such as 0.01 for 1 %. */
   readonly relative?: number | undefined;

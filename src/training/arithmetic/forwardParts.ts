@@ -4,7 +4,7 @@ import { type ContextLimit, checkContext } from "../../models/checkContext.js";
 import { matrixFlopsPerToken } from "../../models/matrixFlopsPerToken.js";
 import { whole } from "../../units/check.js";
 
-/** How attention is counted: what a kernel that skips masked tokens does, or every token against the whole sequence. */
+/** Counting of attention: the work of a kernel that skips masked tokens, or every token against the whole sequence. */
 export type AttentionCount = "causal" | "full";
 
 /** A model and the sequences that it trains on. */

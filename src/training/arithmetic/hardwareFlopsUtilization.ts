@@ -28,7 +28,7 @@ export function hardwareFlopsUtilization(
   run: TrainingSequence & {
     /** Share of the peak that the model's own arithmetic takes. */
     readonly modelFlopsUtilization: number;
-    /** What the backward pass computes again. */
+    /** Activations that the backward pass recomputes. */
     readonly recomputation: Recomputation;
   },
 ): number {

@@ -36,7 +36,7 @@ export function recomputedFlops({ layers, attention }: ForwardParts, recomputati
  */
 export function trainingFlopsPerToken(
   input: TrainingSequence & {
-    /** What the backward pass computes again. */
+    /** Activations that the backward pass recomputes. */
     readonly recomputation?: Recomputation;
   },
 ): Flops {

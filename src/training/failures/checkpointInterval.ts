@@ -3,7 +3,7 @@ import { positive } from "../../units/check.js";
 import { checkFields } from "../../units/checkShape.js";
 import type { Seconds } from "../../units/quantity.js";
 
-/** What a checkpoint costs and how often it is needed. */
+/** Cost of a checkpoint, and the interval at which it is needed. */
 export interface CheckpointNeed {
   /** Time for which writing a checkpoint stops the training; of an asynchronous one only the part that blocks. */
   readonly checkpointSeconds: Seconds;

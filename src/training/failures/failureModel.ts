@@ -1,6 +1,6 @@
 import type { Seconds } from "../../units/quantity.js";
 
-/** How accelerators fail, and what a failure costs. */
+/** Failures of accelerators, and the cost of each. */
 export interface FailureModel {
   /** Mean time between failures of one accelerator and what belongs to it. */
   readonly acceleratorMeanSecondsBetweenFailures: Seconds;

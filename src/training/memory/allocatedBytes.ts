@@ -5,7 +5,7 @@ const mebibyte = 1_048_576;
 /** Tensors up to this size share larger blocks; larger ones have blocks of their own. */
 const largestShared = 10 * mebibyte;
 const blockStep = 2 * mebibyte;
-/** What is left of a block is given to others if it is more than this. */
+/** Remainder of a block above which it is given to other allocations. */
 const splitAbove = mebibyte;
 const smallest = 512;
 

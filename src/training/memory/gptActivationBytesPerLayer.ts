@@ -37,7 +37,7 @@ export function gptActivationBytesPerLayer(layer: {
   readonly tensorParallel?: number;
   /** Whether the tensor-parallel ranks also divide norms and dropout by tokens; they do not, if left out. */
   readonly sequenceParallel?: "on" | "off";
-  /** What the backward pass computes again. */
+  /** Activations that the backward pass recomputes. */
   readonly recomputation: Exclude<Recomputation, "elementwise">;
 }): Bytes {
   checkShape("layer", layer, {

@@ -47,7 +47,7 @@ export function layerActivationBytes(layer: {
   readonly tensorParallel?: number;
   /** Whether they also divide what is as wide as the residual stream, by tokens; they do, if left out. */
   readonly sequenceParallel?: "on" | "off";
-  /** What the backward pass computes again. */
+  /** Activations that the backward pass recomputes. */
   readonly recomputation: Recomputation;
 }): Bytes {
   checkShape("layer", layer, {

@@ -2,7 +2,7 @@ import type { LossKernel } from "../plan/trainingChoices.js";
 
 /** Bytes that each logit takes at the end of the forward pass, and at the start of the backward pass. */
 export interface LossBytes {
-  /** When the loss is known. */
+  /** Constants of a loss that is known in advance. */
   readonly forward: number;
   /** With its gradient. */
   readonly backward: number;

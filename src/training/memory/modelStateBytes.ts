@@ -10,7 +10,7 @@ import type { TrainingRecipe } from "./trainingRecipe.js";
  */
 export type ShardingStage = 0 | 1 | 2 | 3;
 
-/** What one accelerator keeps of the model, in bytes. */
+/** Bytes that one accelerator keeps of the model. */
 export interface ModelStateBytes {
   /** The weights that it computes with. */
   readonly weightBytes: Bytes;
@@ -81,7 +81,7 @@ export function modelStateBytes(input: {
   readonly parameters: number;
   /** Bytes of each. */
   readonly recipe: TrainingRecipe;
-  /** What data-parallel ranks divide; nothing if left out. */
+  /** Sharding among data-parallel ranks; nothing if absent. */
   readonly shardingStage?: ShardingStage;
   /** Data-parallel ranks; 1 if left out. */
   readonly dataParallel?: number;

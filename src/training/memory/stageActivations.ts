@@ -13,13 +13,13 @@ import { residual, type SavedTensor } from "./saved/savedTensor.js";
 
 /** Bytes of activations of one micro-batch on one accelerator, by where they come from. */
 export interface StageActivations {
-  /** What a mean layer keeps, with what is recomputed left out. */
+  /** Bytes that a mean layer saves, without the recomputed activations. */
   readonly layer: number;
-  /** What a layer holds while it is computed again, if it is. */
+  /** Bytes that a layer holds while it is recomputed, if it is. */
   readonly rebuilt: number;
   /** Gradients in flight in a layer's backward pass. */
   readonly inFlight: number;
-  /** What the final norm and the head's input keep. */
+  /** Bytes that the final norm and the input of the head keep. */
   readonly head: number;
   /** The last hidden state in FP32, which autocast hands to the head. */
   readonly lastState: number;

@@ -6,10 +6,10 @@ import { allocatedBytes } from "./allocatedBytes.js";
 import type { ShardingStage } from "./modelStateBytes.js";
 import { carriesAdapter, defaultAdapterRecipe, frozenBytes } from "./trainingAdapters.js";
 
-/** Where in the pipeline a stage lies: a single stage holds embedding and head. */
+/** Position of a stage in the pipeline: a single stage holds embedding and head. */
 export type StagePlace = "only" | "first" | "last";
 
-/** What one accelerator of a stage keeps of the model, in bytes. */
+/** Bytes that one accelerator of a stage keeps of the model. */
 export interface StageStates {
   readonly weights: number;
   readonly gradients: number;
@@ -56,7 +56,7 @@ function ranksOf({ degrees, expertSlices, stateRanks }: PreparedTraining, expert
   return Math.max(1, Math.floor((stateRanks * degrees.tensor) / expertSlices));
 }
 
-/** What one accelerator of a stage keeps of the model and of its optimizer. */
+/** Bytes that one accelerator of a stage keeps of the model and of its optimizer. */
 export function stageStates(prepared: PreparedTraining, place: StagePlace): StageStates {
   const { plan, recipe, stage, adapters, autocast, offload } = prepared;
   const trained = adapters?.recipe ?? (adapters ? defaultAdapterRecipe : recipe);

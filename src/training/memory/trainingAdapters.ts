@@ -60,7 +60,7 @@ export function checkAdapters(adapters: TrainingAdapters, { hiddenSize }: Archit
   return adapters;
 }
 
-/** What a plan keeps of an adapter parameter unless it says otherwise: weight, gradient and both moments in FP32. */
+/** Bytes of an adapter parameter unless the plan states them: weight, gradient and both moments in FP32. */
 export const defaultAdapterRecipe: TrainingRecipe = fp32Adam;
 
 /**

@@ -1,6 +1,6 @@
 import type { Bytes } from "../../units/quantity.js";
 
-/** How an optimiser keeps a parameter while it trains, in bytes for each. */
+/** Bytes of a parameter during training, by copy. */
 export interface TrainingRecipe {
   /** Short lower-case name. */
   readonly id: string;
@@ -10,6 +10,6 @@ export interface TrainingRecipe {
   readonly gradientBytes: Bytes;
   /** Master weights and moments. */
   readonly optimizerBytes: Bytes;
-  /** Where the split is stated. */
+  /** Source of the split. */
   readonly source: string;
 }

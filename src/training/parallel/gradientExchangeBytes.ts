@@ -24,11 +24,11 @@ import { checkStage, type ShardingStage } from "../memory/modelStateBytes.js";
  * ```
  */
 export function gradientExchangeBytes(exchange: {
-  /** What one rank would hold unsharded. */
+  /** Bytes of one rank without sharding. */
   readonly bytes: Bytes;
   /** Data-parallel ranks. */
   readonly ranks: number;
-  /** What they divide. */
+  /** Sharding. */
   readonly shardingStage?: ShardingStage;
 }): Bytes {
   checkShape("exchange", exchange, { bytes: 0, ranks: 0, shardingStage: [0 /*union*/] });

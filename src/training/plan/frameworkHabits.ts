@@ -1,12 +1,12 @@
 import type { LossKernel, TrainingExecution, TrainingKernels } from "./trainingChoices.js";
 
-/** How a framework runs a model unless a plan says otherwise. */
+/** Defaults of a framework. */
 export interface FrameworkHabits {
-  /** How its operators run. */
+  /** Kernels of its operators. */
   readonly kernels: TrainingKernels;
-  /** How it computes the loss. */
+  /** Computation of the loss. */
   readonly loss: LossKernel;
-  /** Who starts its kernels. */
+  /** Execution mode. */
   readonly execution: TrainingExecution;
 }
 

@@ -2,7 +2,7 @@ import { UnknownNameError } from "../../errors/unknownNameError.js";
 import type { Recomputation } from "../arithmetic/recomputation.js";
 import { type TrainingFramework, trainingFrameworks } from "./frameworkHabits.js";
 
-/** What a framework's own words for recomputation mean here. */
+/** Recomputation that a framework's own words stand for. */
 type Words = { readonly [word: string]: Recomputation };
 
 const usual: Words = {

@@ -17,7 +17,7 @@ function defaultsOf(prepared: PreparedTraining): string[] {
   return assumptions;
 }
 
-/** What an estimate of training had to assume, in sentences. */
+/** Assumptions of a training estimate, in sentences. */
 export function trainingAssumptions(prepared: PreparedTraining, planRates: PlanRates | undefined): string[] {
   const { plan, degrees, microBatch, microBatches, stageLayers } = prepared;
   const assumptions: string[] = [];

@@ -28,13 +28,13 @@ export type NarrowScaling = "tensor" | "row" | "block" | "microscaling";
  */
 export type PipelineSchedule = "gpipe" | "1f1b" | "interleaved" | "zero-bubble" | "dualpipe";
 
-/** Who starts kernels: the host one by one, or a captured graph. */
+/** Execution mode: the host starts kernels one by one, or a captured graph does. */
 export type TrainingExecution = "eager" | "cuda-graph";
 
-/** What is kept in the host's memory instead of the accelerator's: nothing, the optimizer's states and step, or the weights as well. */
+/** State in the host's memory instead of the accelerator's: nothing, the optimizer's states and step, or the weights as well. */
 export type TrainingOffload = "none" | "optimizer" | "optimizer-and-weights";
 
-/** How sequences are cut among context-parallel ranks: evenly in work under a causal mask, or in one piece for each rank. */
+/** Split of sequences among context-parallel ranks: evenly in work under a causal mask, or in one piece for each rank. */
 export type ContextLayout = "balanced" | "contiguous";
 
 /** The words that each choice of a training plan allows. */

@@ -11,17 +11,17 @@ export interface UncertainQuantity {
   readonly interval: { readonly low: number; readonly high: number; readonly level: number };
 }
 
-/** What takes most of a training step. */
+/** Largest term of a training step. */
 export type TrainingBound = "compute" | "memory-bandwidth" | "host" | "interconnect" | "pipeline-bubble" | "overhead";
 
-/** How long a training plan takes, how sure that is, and why. */
+/** Time of a training plan, its interval and its terms. */
 export interface TrainingEstimate {
   readonly fits: true;
   /** One optimiser step: the sum of the terms. */
   readonly stepSeconds: Seconds;
-  /** Where the time of that step goes. */
+  /** Terms of the step time. */
   readonly terms: TrainingStepTerms;
-  /** What takes most of it: arithmetic, memory bandwidth, the host, exchanges, waiting stages, or what every step adds. */
+  /** Largest term: arithmetic, memory bandwidth, the host, communication, pipeline bubbles, or the fixed cost of a step. */
   readonly bound: TrainingBound;
   /** Optimiser steps of the run. */
   readonly steps: number;
@@ -47,16 +47,16 @@ export interface TrainingEstimate {
   readonly acceleratorWatts?: Watts;
   /** Accelerators of the plan. */
   readonly accelerators: number;
-  /** What the fullest accelerator holds. */
+  /** Memory of the fullest accelerator. */
   readonly memory: TrainingMemoryPlan;
-  /** What had to be assumed. */
+  /** Assumptions behind the result. */
   readonly assumptions: readonly string[];
 }
 
 /** A plan that does not fit the memory of its accelerators. */
 export interface InfeasibleTraining {
   readonly fits: false;
-  /** What it would need, and how much is missing on the fullest accelerator. */
+  /** Memory that it would need, and the shortfall on the fullest accelerator. */
   readonly memory: TrainingMemoryPlan & {
     readonly shortfallBytes: Bytes;
     /** Fewest accelerators that hold the model states if all divide them, activations as they are; absent if those alone are too much. */

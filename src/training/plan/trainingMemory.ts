@@ -7,10 +7,10 @@ import { heldMicroBatches } from "../parallel/heldMicroBatches.js";
 import type { PreparedTraining } from "./preparedTraining.js";
 import { reservedBytes, workspaceBytes } from "./reservedTrainingMemory.js";
 
-/** When the memory of an accelerator is fullest. */
+/** Moment at which the memory of an accelerator is fullest. */
 export type MemoryMoment = "end-of-forward" | "start-of-backward" | "first-recomputed-layer" | "end-of-backward";
 
-/** What the fullest accelerator of a training plan holds at its fullest moment, in bytes. */
+/** Memory of the fullest accelerator of a training plan at its fullest moment, in bytes. */
 export interface TrainingMemoryPlan {
   /** Weights that it computes with; with stage 3 its shard. */
   readonly weightBytes: Bytes;
@@ -56,7 +56,7 @@ function allocated(parts: Parts): number {
   return Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** What is alive at each moment of a step on one stage. */
+/** Live memory at each moment of a step on one stage. */
 function momentsOf(prepared: PreparedTraining, stage: Stage): { readonly [Moment in MemoryMoment]?: Parts } {
   const { recomputation, gradients, loss } = prepared;
   const { states, activations, held, waiting, head } = stage;
@@ -127,7 +127,7 @@ function stageMemory(prepared: PreparedTraining, place: StagePlace, inFlight: nu
   };
 }
 
-/** What the fullest accelerator holds: of the first stage, which keeps most activations, or of the last, which keeps the logits. */
+/** Memory of the fullest accelerator: of the first stage, which keeps most activations, or of the last, which keeps the logits. */
 export function trainingMemory(prepared: PreparedTraining): TrainingMemoryPlan {
   const { degrees, microBatches, interleave, schedule } = prepared;
   const stages = degrees.pipeline;

@@ -65,21 +65,21 @@ export interface TrainingPlan {
   readonly interleave?: number | undefined;
   /** Whether tensor-parallel ranks also divide norms by tokens; they do, if left out. */
   readonly sequenceParallel?: "on" | "off" | undefined;
-  /** What data-parallel ranks divide; {@link defaultShardingStage} if left out. */
+  /** Sharding among data-parallel ranks; {@link defaultShardingStage} if absent. */
   readonly shardingStage?: ShardingStage | undefined;
   /** Bytes kept of each parameter; {@link defaultTrainingRecipe} if left out. */
   readonly recipe?: TrainingRecipe | undefined;
-  /** What the backward pass computes again; {@link defaultRecomputation} if left out. */
+  /** Recomputation in the backward pass; {@link defaultRecomputation} if absent. */
   readonly recomputation?: Recomputation | undefined;
   /** The framework, which settles how kernels run and how fast they were found to be; unknown if left out. */
   readonly framework?: TrainingFramework | undefined;
-  /** When the framework was released, as an ISO date or month: newer releases are faster; the newest if left out. */
+  /** Release of the framework, as an ISO date or month: newer releases are faster; the newest if absent. */
   readonly frameworkReleasedOn?: string | undefined;
-  /** How operators run; as the framework does, or by the recipe: compiled where weights are FP32, eager with adapters, otherwise fused. */
+  /** Kernels of the operators; the framework's if absent, or by the recipe: compiled where weights are FP32, eager with adapters, otherwise fused. */
   readonly kernels?: TrainingKernels | undefined;
   /** Whether attention writes its scores to memory; flash, except on parts older than Ampere, if left out. */
   readonly attentionKernel?: TrainingAttentionKernel | undefined;
-  /** How the loss is computed; as the framework or the kernels have it if left out. */
+  /** Computation of the loss; the framework's or the kernels' if absent. */
   readonly loss?: LossKernel | undefined;
   /** Whether gradients keep their memory between steps; with fused kernels and with several micro-batches they do, if left out. */
   readonly gradients?: GradientMemory | undefined;
@@ -87,13 +87,13 @@ export interface TrainingPlan {
   readonly adapters?: TrainingAdapters | undefined;
   /** Share of values that dropout zeroes on the residual branches; 0 if left out. */
   readonly dropout?: number | undefined;
-  /** Who starts kernels; as the framework does if left out. */
+  /** Execution mode; the framework's if absent. */
   readonly execution?: TrainingExecution | undefined;
-  /** What the host's memory holds instead of the accelerator's; nothing if left out. */
+  /** State in the host's memory instead of the accelerator's; nothing if absent. */
   readonly offload?: TrainingOffload | undefined;
   /** Order of the passes over pipeline stages; 1f1b, interleaved if `interleave` is above 1, if left out. */
   readonly pipelineSchedule?: PipelineSchedule | undefined;
-  /** How sequences are cut among context-parallel ranks; balanced if left out. */
+  /** Split of sequences among context-parallel ranks; balanced if absent. */
   readonly contextLayout?: ContextLayout | undefined;
   /** Ranks that divide the model states, where copies of the sharded model stay (hybrid sharding); all data-parallel ranks if left out. */
   readonly shardingRanks?: number | undefined;
@@ -103,13 +103,13 @@ export interface TrainingPlan {
   readonly recomputedLayers?: number | undefined;
   /** Arithmetic of the matrix multiplications; "bf16" if left out. */
   readonly arithmetic?: ArithmeticFormat | undefined;
-  /** How many values share a scale in 8 or 4 bits; a tensor if left out. */
+  /** Number of values that share a scale in 8 or 4 bits; a tensor if absent. */
   readonly narrowScaling?: NarrowScaling | undefined;
   /** Model FLOPs utilization, attention counted causal, if it is known; {@link publishedUtilization} if left out. */
   readonly modelFlopsUtilization?: number | undefined;
   /** Network between servers, for each accelerator; {@link usualNetworkBytesPerSecond} if left out. */
   readonly network?: Pick<Interconnect, "bandwidthBytesPerSecond"> | undefined;
-  /** How accelerators fail and what that costs; {@link defaultFailureModel} if left out. */
+  /** Failures of accelerators and their cost; {@link defaultFailureModel} if absent. */
   readonly failures?: FailureModel | "none" | undefined;
   /** Whether a sequence longer than the model was published for is an error; as `defaultContextLimit` if left out. */
   readonly contextLimit?: ContextLimit | undefined;

@@ -12,7 +12,7 @@ import { stepOfPlan } from "./stepOfPlan.js";
 import { trainingMemory } from "./trainingMemory.js";
 import type { TrainingPlan } from "./trainingPlan.js";
 
-/** What is known of a run before it is laid out. */
+/** Description of a run before its layout is chosen. */
 export interface TrainingRunDescription {
   /** The model. */
   readonly model: Architecture;

@@ -1,4 +1,4 @@
-/** What tools report at the peak over what the closed form counts, and the factor each way within which eight in ten lie. */
+/** Ratio of the peak that tools report to the closed form, and the factor each way within which eight in ten lie. */
 export interface MemoryFactor {
   /** Reported over counted. */
   readonly factor: number;

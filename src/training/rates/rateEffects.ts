@@ -3,7 +3,7 @@ import type { TrainingRates } from "./trainingRates.js";
 /** A rate by its name. */
 export type TrainingRate = keyof TrainingRates;
 
-/** How rates of a cell differ from their parent's: hundredths of the natural logarithm; rates that do not differ are left out. */
+/** Differences between the rates of a cell and its parent's: hundredths of the natural logarithm; rates without a difference are omitted. */
 export type RateEffects = { readonly [Rate in TrainingRate]?: number };
 
 /** Fitted rates: those of all rows together, and how machines and frameworks differ from them. */
@@ -20,7 +20,7 @@ export interface FittedTrainingRates {
   readonly releases: { readonly [release: string]: RateEffects };
 }
 
-/** Where a plan stands in the hierarchy of rates. */
+/** Position of a plan in the hierarchy of rates. */
 export interface RatePlace {
   readonly generation: string;
   readonly framework: string;

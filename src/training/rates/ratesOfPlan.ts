@@ -9,11 +9,11 @@ import { trainingSpreads } from "./trainingSpreads.js";
 export interface PlanRates {
   readonly rates: TrainingRates;
   readonly spread: number;
-  /** What of the plan was not among the measured rows. */
+  /** Parts of the plan that were not among the measured rows. */
   readonly unmeasured: readonly ("framework" | "generation")[];
 }
 
-/** Where a plan stands in the hierarchy of rates. */
+/** Position of a plan in the hierarchy of rates. */
 export function placeOf({ model, accelerator, framework = "unknown", frameworkReleasedOn }: TrainingPlan): RatePlace {
   return {
     generation: accelerator.generation,

@@ -1,6 +1,6 @@
 import type { Seconds } from "../../units/quantity.js";
 
-/** How fast kernels, exchanges and the host run while training: shares of a machine's peaks, and times that are added. All are above 0. */
+/** Training rates of kernels, communication and the host: shares of a machine's peaks, and added times. All are above 0. */
 export interface TrainingRates {
   /** Share of the 16-bit peak that large matrix products sustain. */
   readonly compute16: number;
@@ -42,7 +42,7 @@ export interface TrainingRates {
   readonly bubbleFactor: number;
   /** Time that each step takes besides its micro-batches: logging, data, clipping, barriers. */
   readonly fixedSeconds: Seconds;
-  /** How much a step slows for each e-fold of accelerators above eight. */
+  /** Slowdown of a step for each e-fold of accelerators above eight. */
   readonly stragglerShare: number;
   /** Everything that works, over what the above gives: what a framework adds that has no name. */
   readonly workFactor: number;

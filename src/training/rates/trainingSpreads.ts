@@ -1,4 +1,4 @@
-/** What the fit had seen of a plan's software and machine: both, or not both. */
+/** Evidence that the fit had for a plan's software and machine: both, or not both. */
 export type TrainingEvidence = "known" | "unknown";
 
 /**

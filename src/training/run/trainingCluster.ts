@@ -48,7 +48,7 @@ export interface TrainingCluster {
   readonly maximumPowerWatts: Watts;
   /** Power of the accelerators that train, on average; absent where the part's power limit is not known. */
   readonly acceleratorPowerWatts?: Watts;
-  /** What the training servers' network ports send together, one direction; absent where the server's are not known. */
+  /** Network bandwidth of the training servers, all ports together, in one direction; absent where the server's is not known. */
   readonly networkBytesPerSecond?: BytesPerSecond;
   /** One checkpoint. */
   readonly checkpointBytes: Bytes;
@@ -56,17 +56,17 @@ export interface TrainingCluster {
   readonly checkpointIntervalSeconds: Seconds;
   /** Bandwidth of shared storage. */
   readonly storage: TrainingStorageBandwidth;
-  /** What shared storage holds of checkpoints. */
+  /** Checkpoint capacity of the shared storage. */
   readonly storageBytes: Bytes;
   /** Failures that stop the run, expected from start to end. */
   readonly failures: number;
 }
 
-/** What a cluster is sized for. */
+/** Run that a cluster is sized for. */
 export interface TrainingClusterInput {
   /** The plan. */
   readonly plan: TrainingPlan;
-  /** What {@link estimateTraining} makes of it. */
+  /** Result of {@link estimateTraining}. */
   readonly run: TrainingEstimate;
   /** The server that it is built of. */
   readonly server: Server;
@@ -99,7 +99,7 @@ const clusterShape: Shape<TrainingClusterInput> = {
   checkpointsKept: [0],
 };
 
-/** How the accelerators of a run fail, and how often it saves. */
+/** Failures of a run's accelerators, and its checkpoint interval. */
 function failuresOf({ plan, run }: TrainingClusterInput) {
   const failing = plan.failures === "none" || plan.failures === undefined ? defaultFailureModel : plan.failures;
   const { acceleratorMeanSecondsBetweenFailures: each, failuresPerSecondOfAnyJob, checkpointSeconds } = failing;

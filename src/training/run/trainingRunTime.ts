@@ -3,7 +3,7 @@ import { checkShape } from "../../units/checkShape.js";
 import type { Flops, FlopsPerSecond, Seconds } from "../../units/quantity.js";
 import { secondsPerHour } from "../../units/timeScale.js";
 
-/** How long a run takes and how much of the machines. */
+/** Time of a run, and the share of the machines that it uses. */
 export interface TrainingRunTime {
   /** From start to end. */
   readonly seconds: Seconds;

@@ -4,7 +4,7 @@ export type TrainedModelKind = "dense" | "mixture-of-experts";
 /** Arithmetic that training runs in and for which utilizations are published. */
 export type TrainingArithmetic = "bf16" | "fp8" | "fp4";
 
-/** What published training runs make of the peak: the median, and the range of the middle eight in ten. */
+/** Published utilizations of training runs: the median, and the range of the middle eight in ten. */
 export interface PublishedUtilization {
   /** Architecture generation of the accelerator, or "any" for all of them together. */
   readonly generation: string;
@@ -22,6 +22,6 @@ export interface PublishedUtilization {
   readonly points: number;
   /** Whether the rows were recounted as described, or taken as printed, attention counted in full. */
   readonly kind: "derived" | "measured";
-  /** Where they were published. */
+  /** Source of the figures. */
   readonly source: string;
 }

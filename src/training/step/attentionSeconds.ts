@@ -12,14 +12,14 @@ export const attentionBackwardFactor = 2.5;
 const fullHead = 128;
 /** Share of the rate that heads of half that width reach. */
 const narrowHeadShare = 0.75;
-/** How much longer the slowest rank takes where sequences are cut in one piece for each under a causal mask. */
+/** Slowdown of the slowest rank where sequences are cut in one piece for each rank under a causal mask. */
 const contiguousFactor = 1.5;
 /** Bytes that scores move when they are written to memory, for each score: forward and backward pass with softmax, mask and dropout. */
 const unfusedScoreBytes = 22;
 /** Bytes that a state-space or linear layer moves for each inner value. */
 const stateBytes = 250;
 
-/** What attention of a micro-batch takes on the fullest stage. */
+/** Time of a micro-batch's attention on the fullest stage. */
 export interface AttentionWork {
   /** FLOPs of the forward pass with wide heads and long sequences, as much as the real ones cost. */
   readonly flops: number;

@@ -5,7 +5,7 @@ import { sustainedSeconds } from "./groupLink.js";
 import { productSeconds } from "./productSeconds.js";
 import type { TrainingWork } from "./trainingWork.js";
 
-/** Where the time of one training step goes on the slowest accelerator; the terms sum to `stepSeconds`. */
+/** Terms of one training step on the slowest accelerator; they sum to `stepSeconds`. */
 export interface TrainingStepTerms {
   /** Matrix products of forward and backward pass, conversions to narrow formats included. */
   readonly matrixSeconds: Seconds;
@@ -15,7 +15,7 @@ export interface TrainingStepTerms {
   readonly elementwiseSeconds: Seconds;
   /** The loss and its gradient. */
   readonly lossSeconds: Seconds;
-  /** What the backward pass computes again. */
+  /** Activations that the backward pass recomputes. */
   readonly recomputationSeconds: Seconds;
   /** Time in which accelerators wait for the host to start kernels. */
   readonly hostSeconds: Seconds;
@@ -27,13 +27,13 @@ export interface TrainingStepTerms {
   readonly bubbleSeconds: Seconds;
   /** The optimizer's step. */
   readonly optimizerSeconds: Seconds;
-  /** What every step takes: logging, clipping, barriers. */
+  /** Fixed cost of a step: logging, clipping, barriers. */
   readonly fixedSeconds: Seconds;
   /** Waiting for the slowest of many accelerators. */
   readonly stragglerSeconds: Seconds;
 }
 
-/** How sharply the longer of two overlapping times prevails. */
+/** Exponent that decides how much of the shorter of two overlapping times is hidden. */
 const overlapExponent = 6;
 /** Accelerators of one server, above which the slowest is waited for. */
 const oneServer = 8;

@@ -15,7 +15,7 @@ export interface TrainingProduct {
   readonly count: number;
   /** Local experts that one grouped product holds; 1 otherwise. */
   readonly groups: number;
-  /** What it belongs to, which decides its format and rate. */
+  /** Tensor class, which decides its format and rate. */
   readonly kind: "layer" | "expert" | "head";
   /** Whether its weights are trained, which takes a third product. */
   readonly trained: boolean;
@@ -25,7 +25,7 @@ export interface TrainingProduct {
 
 /** Vocabulary sizes that are no multiple of this have slow heads. */
 const alignedVocabulary = 8;
-/** How much slower, on H100 with GPT-2's 50,257 words. */
+/** Slowdown on H100 with GPT-2's 50,257 words. */
 const misalignedFactor = 3;
 
 const rowParallel: ReadonlySet<string> = new Set(["attention-output", "down", "shared-down", "expert-down"]);

@@ -10,7 +10,7 @@ import { type HostWork, hostWork } from "./hostWork.js";
 import { type TrainingCommunication, trainingCommunication } from "./trainingCommunication.js";
 import { type TrainingProduct, trainingProducts } from "./trainingProducts.js";
 
-/** What a step consists of on the slowest accelerator, before it is known how fast anything runs. */
+/** Work of a step on the slowest accelerator, before any rate is known. */
 export interface TrainingWork {
   readonly prepared: PreparedTraining;
   /** Matrix products of one micro-batch. */

@@ -6,7 +6,7 @@ import { decoderStack, hiddenSizeOf, layersOf } from "../decoderStack.js";
 import { denseOf, expertsOf } from "../feedForwardFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** What a newer file says of one layer alone, under its index with or without a leading zero. */
+/** Value that a newer file states for one layer, under its index with or without a leading zero. */
 function layerFieldsOf(config: ConfigFields, index: number): ConfigFields | undefined {
   const layers = config.child("per_layer_config");
   return layers?.child(String(index)) ?? layers?.child(String(index).padStart(2, "0"));

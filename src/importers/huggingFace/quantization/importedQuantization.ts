@@ -22,12 +22,12 @@ export interface ImportedQuantization {
   readonly keyValueCache?: string;
 }
 
-/** Where files keep what they say of quantisation: MLX under `quantization`, the first compressed-tensors under `compression_config`. */
+/** Key under which files keep their quantisation: `quantization` for MLX, `compression_config` for the first compressed-tensors. */
 const places = ["quantization_config", "quantization", "compression_config"] as const;
 /** Longest name of a method that a warning repeats, in characters. */
 const longestShown = 40;
 
-/** What the file says of quantisation; null, and a warning, if it says something that is not read. */
+/** Quantisation of the file; null, and a warning, if it cannot be read. */
 export function quantizationOf(
   outer: ConfigFields,
   config: ConfigFields,
@@ -48,7 +48,7 @@ export function quantizationOf(
   }
 }
 
-/** What a `torch_dtype` of 8 bits says without a word of quantisation: the linear layers are in it, the rest in 16 bits. */
+/** Quantisation of an 8-bit `torch_dtype` without a quantisation section: linear layers in 8 bits, the rest in 16. */
 export function quantizationOfType(weights: string, plainFormat: string, warnings: string[]): ImportedQuantization {
   warnings.push(
     `torch_dtype is an 8-bit type, ${weights}; linear layers in it, and embedding, router, head and norms in 16 bits, were assumed.`,
@@ -96,7 +96,7 @@ function read(
   return { method, ...statedFormats(parts, overridesOf(fields, parts, layers, plainFormat), plainFormat) };
 }
 
-/** What a method that is not known states in the usual fields: bits, and perhaps a group. */
+/** Bits and group size that an unknown method states in the usual fields. */
 function statedBits(fields: ConfigFields, method: string): QuantizedParts | undefined {
   if (!method || !["bits", "w_bit", "nbits", "num_bits"].some((name) => fields.has(name))) return undefined;
   const parts = integerParts(fields, "none");

@@ -36,7 +36,7 @@ export function formatsOfModules(
   return { overrides, plain, ...(assumed && { assumed: commonestAssumed }) };
 }
 
-/** What a reader says where a class has more than one format. */
+/** Choice of a reader where a class has more than one format. */
 export const commonestAssumed =
   "Where the layers of a class differ in format, that of most of them was assumed for all.";
 

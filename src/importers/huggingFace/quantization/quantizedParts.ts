@@ -1,7 +1,7 @@
 import type { TensorClass } from "../../../models/tensorClass.js";
 import type { ConfigFields } from "../configFields.js";
 
-/** What one method says of a checkpoint. */
+/** Quantisation of a checkpoint by one method. */
 export interface QuantizedParts {
   /** Format of the quantised weights. */
   readonly weights: string;
@@ -15,7 +15,7 @@ export interface QuantizedParts {
   readonly keyValueCache?: string | undefined;
   /** Modules that the method leaves in 16 bits, where not those of the usual fields. */
   readonly excluded?: readonly string[];
-  /** What had to be assumed, in a sentence. */
+  /** Assumption, in a sentence. */
   readonly assumed?: string;
 }
 

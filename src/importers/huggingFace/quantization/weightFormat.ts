@@ -1,4 +1,4 @@
-/** How a scheme stores the elements of a weight tensor. */
+/** Element storage of a weight tensor. */
 export interface WeightScheme {
   /** Bits of one element. */
   readonly bits: number;
@@ -6,7 +6,7 @@ export interface WeightScheme {
   readonly type: "int" | "float";
   /** Elements that share a scale, or rows and columns of a square block that does; 0 for one scale a row or a tensor. */
   readonly groupSize: number;
-  /** What groups have besides a scale: nothing, a zero point as wide as an element, or a 16-bit minimum. */
+  /** Metadata of a group besides its scale: nothing, a zero point as wide as an element, or a 16-bit minimum. */
   readonly zeroPoints: "none" | "per-group" | "minima";
   /** Whether scales are shared by square blocks. */
   readonly blocks: boolean;

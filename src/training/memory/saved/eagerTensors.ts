@@ -7,7 +7,7 @@ import { carriesAdapter, type TrainingAdapters } from "../trainingAdapters.js";
 import { attentionValues, softmaxHeads } from "./attentionValues.js";
 import { inner, residual, type SavedTensor } from "./savedTensor.js";
 
-/** How the operators of a layer store what they keep. */
+/** Storage of the activations that the operators of a layer save. */
 export interface EagerForm {
   /** Width of the residual stream. */
   readonly hiddenSize: number;
@@ -29,7 +29,7 @@ export function isGptLike({ feedForward }: Pick<LayerGroup, "feedForward">): boo
   return feedForward?.gating === "plain";
 }
 
-/** What one norm keeps: its input and its normalised value, in the formats that they have. */
+/** Bytes that one norm saves: its input and its normalised value, in their formats. */
 function normTensors(form: EagerForm, layerNorm: boolean): SavedTensor[] {
   const { hiddenSize, autocast, adapters } = form;
   const streamBytes = autocast === "on" ? single : half;
@@ -63,7 +63,7 @@ function merges(readers: readonly WeightMatrix[]): number {
   return readers.some(({ role }) => role === "query" || role === "query-down") ? 1 : readers.length;
 }
 
-/** What an adapter behind attention or the activation keeps of its input, as wide as that is. */
+/** Bytes that an adapter behind attention or the activation saves of its input. */
 function innerInput(form: EagerForm, matrix: WeightMatrix | undefined, width: number): SavedTensor[] {
   const { adapters } = form;
   if (!adapters || !matrix || !carriesAdapter(matrix, adapters.targets ?? "all-linear")) return [];
@@ -86,7 +86,7 @@ function attentionTensors(form: EagerForm, attention: Attention, matrices: reado
   return [...tensors, ...dequantized, ...innerInput(form, output, outputs)];
 }
 
-/** What an activation function and the product with it keep, as multiples of the width. */
+/** Activations that an activation function and the product with it save, as multiples of the width. */
 function activationTensors(form: EagerForm, gating: FeedForward["gating"], width: number): SavedTensor[] {
   if (gating === "gated") return [inner(half * width, form.adapters ? 3 : 4)];
   if (form.gelu === "kernel") return [inner(half * width, form.adapters ? 1 : 2)];
@@ -160,7 +160,7 @@ export function eagerLayerTensors(group: LayerGroup, form: EagerForm): SavedTens
   return tensors;
 }
 
-/** What the final norm and the head's input keep. */
+/** Bytes that the final norm and the input of the head keep. */
 export function eagerHeadTensors(form: EagerForm, layerNorm: boolean): SavedTensor[] {
   const input = form.adapters ? [] : [residual(half * form.hiddenSize)];
   return [...normTensors(form, layerNorm), ...input];

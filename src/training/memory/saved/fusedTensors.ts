@@ -4,11 +4,11 @@ import type { Recomputation } from "../../arithmetic/recomputation.js";
 import { attentionValues, softmaxHeads } from "./attentionValues.js";
 import { inner, residual, type SavedTensor } from "./savedTensor.js";
 
-/** How a layer of fused kernels is kept. */
+/** Saved activations of a layer of fused kernels. */
 export interface FusedForm {
   /** Width of the residual stream. */
   readonly hiddenSize: number;
-  /** What the backward pass computes again. */
+  /** Activations that the backward pass recomputes. */
   readonly recomputation: Recomputation;
   /** Tokens of a sequence whose scores are written to memory; 0 where attention never writes them. */
   readonly scoreTokens: number;
