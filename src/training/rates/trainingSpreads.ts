@@ -10,10 +10,10 @@ export type TrainingEvidence = "known" | "unknown";
 export const trainingSpreads = {
   dense: {
     known: 1.16,
-    unknown: 1.35,
+    unknown: 1.34,
   },
   mixture: {
     known: 1.48,
-    unknown: 1.68,
+    unknown: 1.67,
   },
 } as const satisfies { readonly [Kind in "dense" | "mixture"]: { readonly [Evidence in TrainingEvidence]: number } };

@@ -27,8 +27,8 @@ const eagerGelu = 96;
 /** Routing: each copy of a token is gathered, weighted and scattered in both passes. */
 const routedHidden = 24;
 /** An adapter casts its input, adds its result, and does the same for gradients. */
-const adapterInput = 16;
-const adapterOutput = 28;
+const adapterInput = 18;
+const adapterOutput = 31;
 /** Norms of queries and keys that upcast what they normalise. */
 const eagerQueryKeyNorm = 150;
 const fusedQueryKeyNorm = 20;
