@@ -36,7 +36,12 @@ export function layerMatrices(group: LayerGroup, hiddenSize: number): WeightMatr
   };
   if (attention) visitAttention(attention, hiddenSize, visit);
   if (feedForward) visitFeedForward(feedForward, hiddenSize, visit);
-  const blocks = (attention ? 1 : 0) + (feedForward ? 1 : 0);
-  matrices.push(weightMatrix("norm", "norm", 0, 0, group.normParameters ?? blocks * hiddenSize));
+  matrices.push(weightMatrix("norm", "norm", 0, 0, normParameters(group, hiddenSize)));
   return matrices;
+}
+
+/** Parameters of the norms of one layer: one gain vector for each block that is there, unless the group says otherwise. */
+export function normParameters(group: LayerGroup, hiddenSize: number): number {
+  const blocks = (group.attention ? 1 : 0) + (group.feedForward ? 1 : 0);
+  return group.normParameters ?? blocks * hiddenSize;
 }

@@ -3,14 +3,17 @@ import type { LayerGroup } from "../models/architecture.js";
 import { visitAttention } from "../models/attention/visitAttention.js";
 import { stateFlops } from "../models/attentionFlops.js";
 import { isRecurrent, layerStateBytes } from "../models/layerCache.js";
+import { normParameters } from "../models/layerMatrices.js";
 import type { TensorClass } from "../models/tensorClass.js";
 import { visitFeedForward } from "../models/visitFeedForward.js";
+import { bitsPerByte } from "../units/bits.js";
 import { type AccumulationBits, arithmeticOn } from "./arithmeticOn.js";
 import { attentionWork } from "./attentionWork.js";
 import { expertWork } from "./expertWork.js";
-import { type KernelCollector, kernelCollector } from "./kernelCollector.js";
+import { type AddWeights, type KernelCollector, kernelCollector } from "./kernelCollector.js";
 import type { ParallelPlan } from "./parallelPlan.js";
 import type { ServedModel } from "./servedModel.js";
+import { wideBits } from "./weightFormat.js";
 import type { Arithmetic, LayerCounts, LinearWork, StepWork } from "./work.js";
 
 /** A step's work while its groups are added. */
@@ -38,17 +41,29 @@ export function stepWork(
     arithmeticOn(accelerator, model.formatOf(tensorClass), accumulationBits);
   const work = emptyWork(model, tensor, arithmeticOf);
   let layers = 0;
-  const kernels = kernelCollector(tensor, (tensorClass, parameters, activations) => {
-    const linear = { layers, parameters, activations, arithmetic: arithmeticOf(tensorClass) };
-    work.linears.push(linear);
-    work.weightBytes += bytesOf(linear);
-  });
+  const addWeights: AddWeights = (tensorClass, parameters, vectors) => {
+    const { storedBits } = model.formatOf(tensorClass);
+    const bits = parameters * storedBits + vectors * Math.max(storedBits, wideBits);
+    work.weightBytes += (layers * bits) / bitsPerByte;
+  };
+  const kernels = kernelCollector(
+    tensor,
+    (tensorClass, parameters, activations) => {
+      const linear = { layers, parameters, activations, arithmetic: arithmeticOf(tensorClass) };
+      work.linears.push(linear);
+      work.weightBytes += bytesOf(linear);
+    },
+    addWeights,
+  );
   for (const group of work.layerGroups) {
     layers = group.count;
     work.counts.layers += layers;
+    addWeights("norm", 0, normParameters(group, work.hiddenSize));
     addAttention(work, group, tensor, kernels);
-    addFeedForward(work, group, plan, arithmeticOf, kernels);
+    addFeedForward(work, group, plan, arithmeticOf, kernels, addWeights);
   }
+  layers = 1;
+  addWeights("norm", 0, model.architecture.finalNormParameters ?? work.hiddenSize);
   work.weightBytes /= plan.pipeline;
   return work;
 }
@@ -116,6 +131,7 @@ function addFeedForward(
   plan: ParallelPlan,
   arithmeticOf: (tensorClass: TensorClass) => Arithmetic,
   { visit, finish, expert }: KernelCollector,
+  addWeights: AddWeights,
 ): void {
   if (!feedForward) return;
   const { hiddenSize, counts } = work;
@@ -126,8 +142,8 @@ function addFeedForward(
     const experts = expertWork(feedForward, expert, count, arithmeticOf("experts"), plan);
     work.experts.push(experts);
     work.weightBytes += experts.held * bytesOf(experts);
-    expert.parameters = 0;
-    expert.activations = 0;
+    addWeights("experts", 0, experts.held * expert.vectors);
+    expert.parameters = expert.activations = expert.vectors = 0;
   }
   // Experts that ranks share exchange tokens instead.
   if (!mixture || plan.attentionDataParallel === 1) counts.reductions += count;

@@ -5,16 +5,13 @@ import { nvidiaL40s } from "../../src/accelerators/nvidiaL40s.js";
 import { llama31_8b } from "../../src/architectures/llama31_8b.js";
 import { llama31_70b } from "../../src/architectures/llama31_70b.js";
 import { globalProfile } from "../../src/efficiency/globalProfile.js";
-import {
-  averagePowerShare,
-  decodePowerShare,
-  idlePowerShare,
-  prefillPowerShare,
-} from "../../src/inference/averagePower.js";
+import { averagePowerShare, highestPowerShare, idlePowerShare } from "../../src/inference/averagePower.js";
+import { decodeStepSeconds } from "../../src/inference/decodeStep.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
-import type { StepTerms } from "../../src/inference/inferenceEstimate.js";
 import type { InferencePlan } from "../../src/inference/inferencePlan.js";
+import { preparePlan } from "../../src/inference/preparedPlan.js";
 import { requireFit } from "../../src/inference/requireFit.js";
+import { stepModel } from "../../src/inference/stepModel.js";
 
 const lengths = { inputTokens: 1024, outputTokens: 256 };
 const serve = (plan: Parameters<typeof estimateInference>[0]) => requireFit(estimateInference(plan));
@@ -76,32 +73,27 @@ describe("the bound of a step", () => {
 });
 
 describe("averagePowerShare", () => {
-  const terms = (reading: number, others: number): StepTerms => ({
-    weightsSeconds: reading / 2,
-    attentionSeconds: reading / 2,
-    communicationSeconds: others,
-    launchSeconds: 0,
-    hostSeconds: 0,
-    prefillSeconds: 0,
+  const { work, parallel, traits } = preparePlan({
+    model: llama31_8b,
+    accelerator: nvidiaH100Sxm,
+    ...lengths,
+    concurrency: 1,
+  });
+  const options = { execution: "cuda-graph", traits } as const;
+  const model = stepModel(work, parallel, nvidiaH100Sxm, globalProfile.rates, options);
+  const step = decodeStepSeconds(model, 1, 1024);
+
+  it("is the highest while prompts run, and falls to idling in a step that only waits", () => {
+    expect(averagePowerShare(model, 1, 1024, step, { prefillShare: 1 })).toBe(highestPowerShare);
+    expect(averagePowerShare(model, 1, 1024, 1e9, { prefillShare: 0 })).toBeCloseTo(idlePowerShare, 6);
   });
 
-  it("lies between idling and running prompts, by what a step does", () => {
-    expect(averagePowerShare(terms(1, 0), { prefillShare: 0 })).toBe(decodePowerShare);
-    expect(averagePowerShare(terms(0, 1), { prefillShare: 0 })).toBe(idlePowerShare);
-    expect(averagePowerShare(terms(1, 1), { prefillShare: 1 })).toBe(prefillPowerShare);
-    const half = averagePowerShare(terms(1, 0), { prefillShare: 0.5 });
-    expect(half).toBeCloseTo((prefillPowerShare + decodePowerShare) / 2, 9);
-  });
-
-  it("is the share of the power limit that an estimate draws", () => {
-    const {
-      averagePowerWatts,
-      prefillShare,
-      terms: found,
-    } = serve({
-      ...{ model: llama31_8b, accelerator: nvidiaH100Sxm, ...lengths, concurrency: 16 },
-      efficiency: globalProfile,
-    });
-    expect((averagePowerWatts?.value ?? 0) / 700).toBeCloseTo(averagePowerShare(found, { prefillShare }), 9);
+  it("lies between both while it decodes, and rises with the batch up to the limit", () => {
+    const at = (sequences: number) =>
+      averagePowerShare(model, sequences, 1024, decodeStepSeconds(model, sequences, 1024), { prefillShare: 0 });
+    const shares = [1, 8, 64, 256].map(at);
+    expect(shares[0]).toBeGreaterThan(idlePowerShare);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(at(100_000)).toBeLessThanOrEqual(highestPowerShare);
   });
 });

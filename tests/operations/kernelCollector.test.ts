@@ -6,10 +6,11 @@ type Kernel = readonly [tensorClass: string, parameters: number, activations: nu
 function collected(tensor: number, visits: (collector: ReturnType<typeof kernelCollector>) => void) {
   const kernels: Kernel[] = [];
   const add: AddKernel = (...kernel) => kernels.push(kernel);
-  const collector = kernelCollector(tensor, add);
+  const rest: Kernel[] = [];
+  const collector = kernelCollector(tensor, add, (...weights) => rest.push(weights));
   visits(collector);
   collector.finish();
-  return { kernels, expert: collector.expert };
+  return { kernels, rest, expert: collector.expert };
 }
 
 describe("kernelCollector", () => {
@@ -56,14 +57,20 @@ describe("kernelCollector", () => {
     expect(kernels).toEqual([["attention", 8 * 512 * 64, 512 + 64]]);
   });
 
-  it("leaves out short convolutions, and sums routed experts apart", () => {
-    const { kernels, expert } = collected(2, ({ visit }) => {
-      visit("attention", "convolution", "columns", 4, 1000);
-      visit("experts", "expert-gate", "columns", 100, 50, 0, 8);
-      visit("experts", "expert-up", "columns", 100, 50, 0, 8);
+  it("counts convolutions and vectors as weights without a kernel, and sums routed experts apart", () => {
+    const { kernels, rest, expert } = collected(2, ({ visit }) => {
+      visit("attention", "convolution", "columns", 4, 1000, 500);
+      visit("feedForward", "down", "rows", 50, 100, 100);
+      visit("experts", "expert-gate", "columns", 100, 50, 50, 8);
+      visit("experts", "expert-up", "columns", 100, 50, 50, 8);
       visit("experts", "expert-down", "rows", 50, 100, 0, 8);
     });
-    expect(kernels).toEqual([]);
-    expect(expert).toEqual({ parameters: 3 * 100 * 50, activations: 3 * 150 });
+    expect(kernels).toEqual([["feedForward", 25 * 100, 25 + 100]]);
+    expect(rest).toEqual([
+      ["attention", 0, 250],
+      ["attention", 2000, 0],
+      ["feedForward", 0, 100],
+    ]);
+    expect(expert).toEqual({ parameters: 3 * 100 * 50, activations: 3 * 150, vectors: 100 });
   });
 });
