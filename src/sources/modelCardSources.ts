@@ -8,6 +8,12 @@ export const modelCardSources = {
     url: "https://docs.cohere.com/docs/models",
     version: "2025",
   },
+  "command-a-plus-review": {
+    title: "CC-BY-NC is out. Does Cohere's '4-bit lossless' claim hold?",
+    publisher: "Creeta",
+    url: "https://news.creeta.com/en/command-a-plus-apache-2-open-source-2026/",
+    version: "2026",
+  },
   "decilm-7b-announcement": {
     title: "Introducing DeciLM-7B",
     publisher: "Deci",

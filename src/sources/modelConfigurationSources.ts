@@ -8,6 +8,12 @@ export const modelConfigurationSources = {
     url: "https://github.com/ai-dynamo/aiconfigurator",
     version: "commit 095f58a5",
   },
+  "command-a-plus-configuration": {
+    title: "Command A+: sizes, as quoted in the tests of a serving engine",
+    publisher: "Cohere",
+    url: "https://docs.cohere.com/docs/models",
+    version: "2026",
+  },
   "deepseek-v4.1-flash-configuration": {
     title: "DeepSeek-V4.1-Flash: config.json at dba1be0a, as kept by the tests of a port to MLX",
     publisher: "DeepSeek",
@@ -43,6 +49,12 @@ export const modelConfigurationSources = {
     publisher: "IBM",
     url: "https://huggingface.co/ibm-granite",
     version: "2025",
+  },
+  "hy3-configuration": {
+    title: "Hy3 preview: config.json, as quoted in a public specification of its cache",
+    publisher: "Tencent",
+    url: "https://huggingface.co/tencent/Hy3-preview",
+    version: "2026",
   },
   "lfm2-configurations": {
     title: "LFM2: config.json, as quoted in public tests",

@@ -7,6 +7,7 @@ export { decilm7b } from "../decilm7b.js";
 export { grok1 } from "../grok1.js";
 export { grok2 } from "../grok2.js";
 export { hunyuanA13b } from "../hunyuanA13b.js";
+export { hy3Preview } from "../hy3Preview.js";
 export { jamba15Large } from "../jamba15Large.js";
 export { jambaMini } from "../jambaMini.js";
 export { longcatFlash } from "../longcatFlash.js";

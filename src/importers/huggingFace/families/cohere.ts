@@ -30,5 +30,5 @@ export const cohere2Moe = /* @__PURE__ */ decoderFamily((config) => ({
           expertIntermediateSize: config.size("intermediate_size"),
           sharedIntermediateSize: (config.optionalCount("num_shared_experts") ?? 0) * config.size("intermediate_size"),
         })
-      : denseOf(config),
+      : denseOf(config, { intermediateSize: config.size("prefix_dense_intermediate_size", "intermediate_size") }),
 }));

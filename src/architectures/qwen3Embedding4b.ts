@@ -1,0 +1,26 @@
+import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** Qwen3 Embedding 4B (Alibaba, 2025): 4.02 billion parameters. */
+export const qwen3Embedding4b = {
+  id: "qwen3-embedding-4b",
+  name: "Qwen3 Embedding 4B",
+  publisher: "Alibaba",
+  releasedOn: "2025-06-05",
+  license: "Apache-2.0",
+  huggingFaceIds: ["Qwen/Qwen3-Embedding-4B"],
+  publishedTotalParameters: 4_000_000_000,
+  hiddenSize: 2560,
+  vocabularySize: 151_665,
+  embedding: "tied",
+  maximumContextTokens: 40960,
+  layerGroups: [
+    {
+      count: 36,
+      attention: { kind: "grouped-query", queryHeads: 32, keyValueHeads: 8, headSize: 128, queryKeyNorm: "per-head" },
+      feedForward: { kind: "dense", intermediateSize: 9728, gating: "gated" },
+    },
+  ],
+  nativeFormat: "bf16",
+  provenance: { sources: ["tt-transformers-model-params"], kind: "vendor-stated" },
+} as const satisfies CatalogueArchitecture<ModelSourceKey>;
