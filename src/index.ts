@@ -21,6 +21,7 @@
  * | {@link load} | Serving under load: percentiles of requests' times at a rate, in a closed loop or in a run, the highest rate under objectives, and a simulator. |
  * | {@link measurements} | Measurements of models served and trained: rows, what benchmark tables mean by their spellings, and predictions next to them. |
  * | {@link models} | Models as layer groups, and what follows from their shape alone: parameters, cache, FLOPs. |
+ * | {@link planning} | Planning: which machines serve a demand under latency objectives at the least cost, why others do not, and what autoscaling saves. |
  * | {@link prices} | Prices as dated series: renting, buying, electricity and tokens, each entry with its source, date and kind. |
  * | {@link quantization} | Quantisation: an architecture and a policy to bytes for each class of tensors, with the recipes that the field uses. |
  * | {@link roofline} | Roofline: what a machine can attain, where its ridge point lies, how long one operation or one exchange takes and what bounds it. |
@@ -85,6 +86,12 @@ export {
   type MixtureOfExperts, type ModelWeightMatrix, type ParameterCount, type PrefillFlopsInput, type SparseSelection,
   type StateSpaceAttention, type TensorClass, type WeightMatrix,
 } from "./models/index.js";
+export {
+  autoscale, evaluateCandidate, planCandidates, planServing, rankPlans, sparesFor, type Autoscaling, type DemandSegment,
+  type EngineChoice, type HourlyPrice, type MachineOffer, type PlanCandidate, type PlanNames, type PlannedServing,
+  type PlanningOptions, type PlanOutcome, type RejectedServing, type RejectionReason, type ScaledReplica,
+  type ScaledSegment, type ServingDemand, type ServingPlans, type ServingQuestion, type Shortfall,
+} from "./planning/index.js";
 export {
   defaultActivationFormat, ggufBitsPerWeight, ggufFileBytes, keyValueCacheSavings, nativeModel, quantize,
   quantizeToGguf, type GgufCondition, type GgufConversion, type GgufFileOptions, type GgufFileType, type GgufLayers,

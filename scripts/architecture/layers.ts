@@ -22,6 +22,7 @@ export const layers: Readonly<Record<string, number>> = {
   workloads: 7,
   cost: 8,
   scenarios: 9,
+  planning: 9,
   measurements: 9.1,
   calibration: 9.2,
   charts: 9.3,

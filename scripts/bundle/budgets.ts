@@ -61,6 +61,18 @@ export const budgets: readonly Budget[] = [
     without: ["MI300X", "Mixtral", ...zod, ...decimal],
   },
   {
+    name: "a plan of serving",
+    imports: {
+      inference: ["estimateInference"],
+      load: ["estimateLoad"],
+      planning: ["planServing"],
+      accelerators: ["nvidiaH200Sxm"],
+      architectures: ["llama31_70b"],
+    },
+    mostBytes: 27_000,
+    without: ["MI300X", "Mixtral", ...zod, ...decimal],
+  },
+  {
     name: "validation of measurements",
     imports: { measurements: ["validate"] },
     mostBytes: 20_000,

@@ -20,6 +20,7 @@ const typicalImports: Readonly<Record<string, string>> = {
   interconnects: "nvlink4",
   measurements: "validate",
   models: "parameterCount",
+  planning: "planServing",
   prices: "nvidiaH100SxmRental",
   quantization: "quantize",
   roofline: "roofline",

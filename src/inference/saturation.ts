@@ -13,7 +13,7 @@ const deviationsOfInterval = 1.2815515655446004;
  * @source Bowling, Khasawneh, Kaewkuekool and Cho, A logistic approximation to the cumulative normal distribution (2009)
  */
 export function normalProbability(value: number): number {
-  return 1 / (1 + Math.exp(-(0.07056 * value ** 3 + 1.5976 * value)));
+  return 1 / (1 + Math.exp(-value * (0.07056 * value * value + 1.5976)));
 }
 
 /** Probability that `arrivals` are more than is sustained, whose logarithm is normal: 80 % lies within a factor of the estimate. */

@@ -18,9 +18,10 @@ function endlessRate({ load }: PreparedLoad): number | undefined {
 }
 
 /** The times of requests if the replica were so many times faster than estimated. */
-function timesIfFaster({ replica, load, prepared }: PreparedLoad, faster: number): RequestTimes | undefined {
+function timesIfFaster(plan: PreparedLoad, faster: number): RequestTimes | undefined {
+  const { load, prepared } = plan;
   if (load.arrivals !== "rate" && load.arrivals !== "trace") return undefined;
-  return arrivingState(replica, load, load.requestsPerSecond / prepared.parallel.replicas, faster).times;
+  return arrivingState(plan, load.requestsPerSecond / prepared.parallel.replicas, faster).times;
 }
 
 /** Percentiles with intervals: those of the residuals, and under an open loop those of a slower or faster replica. */

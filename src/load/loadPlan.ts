@@ -5,6 +5,7 @@ import { type PreparedPlan, preparedReplica, preparePlan } from "../inference/pr
 import type { Replica } from "../inference/replica.js";
 import { checkObject } from "../units/checkShape.js";
 import { checkLoad } from "./checkLoad.js";
+import { type LengthStratum, lengthStrata } from "./lengthStrata.js";
 import type { Load } from "./load.js";
 
 /** A model on accelerators without a load: what is asked how much it can take. */
@@ -22,6 +23,9 @@ export interface PreparedLoad {
   readonly replica: Replica;
   readonly profile: EfficiencyProfile;
   readonly load: Load;
+  /** Strata of the lengths of prompts and of outputs. */
+  readonly inputs: readonly LengthStratum[];
+  readonly outputs: readonly LengthStratum[];
 }
 
 /** Checks a plan and works out one replica of it. */
@@ -36,5 +40,12 @@ export function prepareLoad(plan: LoadablePlan, load: Load): PreparedLoad {
     concurrency: 1,
   });
   const profile = plan.efficiency ?? globalProfile;
-  return { prepared, replica: preparedReplica(prepared, profile.rates), profile, load };
+  return {
+    prepared,
+    replica: preparedReplica(prepared, profile.rates),
+    profile,
+    load,
+    inputs: lengthStrata(input),
+    outputs: lengthStrata(output),
+  };
 }

@@ -1,17 +1,17 @@
+import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { closedLoop, sustainableRate } from "../inference/closedLoop.js";
-import { openLoop } from "../inference/openLoop.js";
-import { ownPromptSeconds, promptRoom, type Replica, undisturbedSeconds } from "../inference/replica.js";
+import { openLoop, type QueueVariation } from "../inference/openLoop.js";
+import { ownPromptSeconds, promptRoom, undisturbedSeconds } from "../inference/replica.js";
 import type { ServingState } from "../inference/servingState.js";
 import { finiteRun } from "./finite/finiteRun.js";
 import { finiteTimes } from "./finite/finiteTimes.js";
 import { intakeSecondsOf } from "./frontEnd.js";
-import { lengthStrata } from "./lengthStrata.js";
 import type { ArrivingLoad, BurstLoad, ClosedLoad, TraceLoad } from "./load.js";
 import type { PreparedLoad } from "./loadPlan.js";
 import { mapPercentiles } from "./percentiles.js";
 import type { RequestTimes } from "./requestTimes.js";
 import { closedParts, openParts } from "./steady/steadyParts.js";
-import { steadyTimes } from "./steady/steadyTimes.js";
+import { steadyDistributions, steadyTimes, type TimeDistributions } from "./steady/steadyTimes.js";
 
 /** Performance of one replica under its share of a load. */
 export interface LoadState {
@@ -23,23 +23,45 @@ export interface LoadState {
   readonly seconds: number;
 }
 
+/** How closely percentiles are worked out, and the ends of their intervals. */
+const exact = 1e-4;
+const rough = 2e-3;
 /** From this share of the sustainable rate on, a run of stated length is followed from its start to its end. */
 const nearSaturation = 0.95;
 
-/** Requests that arrive without end, as if the replica were `faster` times as fast. */
-export function arrivingState(replica: Replica, load: ArrivingLoad | TraceLoad, rate: number, faster = 1): LoadState {
-  const { input, output, squaredVariation } = load;
-  const variation = { arrivals: squaredVariation, prompts: input.variation ** 2 };
-  const state = openLoop(replica, rate / faster, variation);
-  const parts = openParts(replica, state, load, squaredVariation);
-  const times = steadyTimes(replica, parts, input, lengthStrata(output));
+/** How unevenly the requests of a load at a rate come. */
+function variationOf({ squaredVariation, input }: ArrivingLoad | TraceLoad): QueueVariation {
+  return { arrivals: squaredVariation, prompts: input.variation ** 2 };
+}
+
+/** A load at a rate, of a plan that has one. */
+function arriving({ load }: PreparedLoad): ArrivingLoad | TraceLoad {
+  if (load.arrivals === "rate" || load.arrivals === "trace") return load;
+  throw new InvalidQuantityError("load.arrivals", load.arrivals, "requests that arrive at a rate");
+}
+
+/** Requests that arrive without end at `rate` on one replica, as if it were `faster` times as fast. */
+export function arrivingState(plan: PreparedLoad, rate: number, faster = 1): LoadState {
+  const { replica, inputs, outputs } = plan;
+  const load = arriving(plan);
+  const state = openLoop(replica, rate / faster, variationOf(load));
+  const parts = openParts(replica, state, load, load.squaredVariation);
+  const times = steadyTimes(replica, parts, inputs, outputs, faster === 1 ? exact : rough);
   return { times, state, waitProbability: parts.waiting, seconds: Infinity };
 }
 
-function closedState(replica: Replica, load: ClosedLoad, inFlight: number): LoadState {
+/** How the times of requests that arrive without end are distributed: what objectives are held against, at a tenth of the work. */
+export function arrivingTimes(plan: PreparedLoad, rate: number): TimeDistributions {
+  const { replica, inputs, outputs } = plan;
+  const load = arriving(plan);
+  const state = openLoop(replica, rate, variationOf(load));
+  return steadyDistributions(replica, openParts(replica, state, load, load.squaredVariation), inputs, outputs);
+}
+
+function closedState({ replica, inputs, outputs }: PreparedLoad, load: ClosedLoad, inFlight: number): LoadState {
   const state = closedLoop(replica, inFlight);
   const parts = closedParts(replica, state, load, inFlight);
-  const times = steadyTimes(replica, parts, load.input, lengthStrata(load.output));
+  const times = steadyTimes(replica, parts, inputs, outputs, exact);
   return { times, state, waitProbability: parts.queue > 0 ? 1 : parts.waiting, seconds: Infinity };
 }
 
@@ -55,7 +77,7 @@ function delayed(times: RequestTimes, seconds: number): RequestTimes {
 
 /** A run with an end, whose requests are sent at once or at a rate, after `intake` seconds of the server's front end. */
 function finiteState(
-  replica: Replica,
+  { replica, outputs }: PreparedLoad,
   load: BurstLoad | ArrivingLoad,
   share: number,
   rate: number,
@@ -72,7 +94,7 @@ function finiteState(
   const together = load.arrivals === "burst" ? Math.min(requests, load.concurrency ?? requests) : 1;
   const taken = intake * (together - 1);
   // What is sent at the start waits for the front end.
-  const times = delayed(finiteTimes(replica, run, all, atStart, lengthStrata(output)), (taken * atStart) / all);
+  const times = delayed(finiteTimes(replica, run, all, atStart, outputs), (taken * atStart) / all);
   const { requestSeconds } = replica.times;
   const seconds = requestSeconds + taken + run.end;
   const { timeToFirstToken, timePerOutputToken } = times;
@@ -98,11 +120,10 @@ export function loadState(plan: PreparedLoad): LoadState {
   const { replica, load } = plan;
   const { replicas } = plan.prepared.parallel;
   const intake = intakeSecondsOf(plan);
-  if (load.arrivals === "closed-loop") return closedState(replica, load, Math.max(1, load.concurrency / replicas));
-  if (load.arrivals === "burst") return finiteState(replica, load, replicas, Infinity, intake);
+  if (load.arrivals === "closed-loop") return closedState(plan, load, Math.max(1, load.concurrency / replicas));
+  if (load.arrivals === "burst") return finiteState(plan, load, replicas, Infinity, intake);
   const rate = load.requestsPerSecond / replicas;
   const ends = load.arrivals === "rate" && load.requests !== undefined;
-  if (ends && rate >= nearSaturation * sustainableRate(replica))
-    return finiteState(replica, load, replicas, rate, intake);
-  return arrivingState(replica, load, rate);
+  if (ends && rate >= nearSaturation * sustainableRate(replica)) return finiteState(plan, load, replicas, rate, intake);
+  return arrivingState(plan, rate);
 }

@@ -7,8 +7,8 @@ import { nonNegative } from "../units/check.js";
 import { checkShape, type Shape } from "../units/checkShape.js";
 import type { ShapeOptions } from "./load.js";
 import { type LoadablePlan, type PreparedLoad, prepareLoad } from "./loadPlan.js";
-import { arrivingState } from "./loadState.js";
-import { type Objective, type Objectives, objectiveList, tightest } from "./objectives.js";
+import { arrivingState, arrivingTimes } from "./loadState.js";
+import { missedObjective, type Objective, type Objectives, objectiveList, tightest } from "./objectives.js";
 import { arrivingLoad } from "./poisson.js";
 import type { RequestTimes } from "./requestTimes.js";
 
@@ -42,47 +42,38 @@ const alone = 1e-4;
 
 /** The highest rate of one replica that keeps the objectives, if it is `faster` times as fast as estimated. */
 export function highestRate(
-  { replica, load }: PreparedLoad,
+  plan: PreparedLoad,
   objectives: readonly Objective[],
   faster = 1,
-): {
-  readonly rate: number;
-  readonly binding: Objective | null;
-  readonly aloneRatio: number;
-  readonly times: RequestTimes;
-} {
-  if (load.arrivals !== "rate") return { rate: 0, binding: null, aloneRatio: 0, times: none };
+): { readonly rate: number; readonly binding: Objective | null } {
   // A replica that is faster serves the same at the rate that many times over, each time that many times shorter.
   const scaled = objectives.map((objective) => ({ ...objective, seconds: objective.seconds * faster }));
-  const sustainable = sustainableRate(replica);
-  const at = (share: number) => arrivingState(replica, load, share * sustainable).times;
-  const lone = at(alone);
-  const first = tightest(scaled, lone);
-  if (first && first.ratio > 1) return { rate: 0, binding: first.objective, aloneRatio: first.ratio, times: lone };
+  const sustainable = sustainableRate(plan.replica);
+  const missedAt = (share: number) => missedObjective(scaled, arrivingTimes(plan, share * sustainable));
+  const named = (missed: Objective) => objectives[scaled.indexOf(missed)] ?? missed;
+  const never = missedAt(alone);
+  if (never) return { rate: 0, binding: named(never) };
   let low = alone;
   let high: number = mostUtilization;
-  let times = at(high);
-  let missed = tightest(scaled, times);
-  if (!missed || missed.ratio <= 1)
-    return { rate: high * sustainable * faster, binding: null, aloneRatio: first?.ratio ?? 0, times };
+  let missed = missedAt(high);
+  if (!missed) return { rate: high * sustainable * faster, binding: null };
   for (let halving = 0; halving < halvings; halving++) {
     const middle = (low + high) / 2;
-    const found = at(middle);
-    const worst = tightest(scaled, found);
-    if (worst && worst.ratio > 1) {
+    const found = missedAt(middle);
+    if (found) {
       high = middle;
-      missed = worst;
+      missed = found;
     } else {
       low = middle;
-      times = found;
     }
   }
-  const binding = objectives[scaled.indexOf(missed.objective)] ?? null;
-  return { rate: low * sustainable * faster, binding, aloneRatio: first?.ratio ?? 0, times };
+  return { rate: low * sustainable * faster, binding: named(missed) };
 }
 
-const zero = { mean: 0, p50: 0, p90: 0, p95: 0, p99: 0 };
-const none: RequestTimes = { timeToFirstToken: zero, timePerOutputToken: zero, endToEndLatency: zero };
+/** The objective that one request alone takes the largest share of, with that share. */
+export function aloneTightest(plan: PreparedLoad, objectives: readonly Objective[]) {
+  return tightest(objectives, arrivingState(plan, alone * sustainableRate(plan.replica)).times);
+}
 
 /**
  * The highest rate at which a plan keeps all its objectives, and which of them binds.
@@ -120,16 +111,17 @@ export function maximumRate(
   const { throughput } = prepared.profile.spread;
   const { replicas } = prepared.prepared.parallel;
   const found = highestRate(prepared, list);
+  const each = sustainableRate(prepared.replica);
+  const sustainable = each * replicas;
   const level = intervalLevel;
   const low = highestRate(prepared, list, 1 / throughput).rate * replicas;
   const high = highestRate(prepared, list, throughput).rate * replicas;
-  const sustainable = sustainableRate(prepared.replica) * replicas;
   return {
     fits: true,
     requestsPerSecond: { value: found.rate * replicas, interval: { low, high, level } },
     binding: found.binding,
-    aloneRatio: found.aloneRatio,
-    times: found.times,
+    aloneRatio: aloneTightest(prepared, list)?.ratio ?? 0,
+    times: arrivingState(prepared, Math.max(found.rate, alone * each)).times,
     sustainableRequestsPerSecond: {
       value: sustainable,
       interval: { low: sustainable / throughput, high: sustainable * throughput, level },

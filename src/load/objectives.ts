@@ -1,8 +1,9 @@
 import { positive } from "../units/check.js";
 import { checkShape, type Shape } from "../units/checkShape.js";
 import type { Seconds } from "../units/quantity.js";
-import type { Percentiles, Statistic } from "./percentiles.js";
+import { type Percentiles, percentileShares, type Statistic } from "./percentiles.js";
 import type { RequestTimes } from "./requestTimes.js";
+import type { TimeDistributions } from "./steady/steadyTimes.js";
 
 /** Seconds that some statistics of a time may take at most. */
 export type AllowedTimes = { readonly [Name in Statistic]?: Seconds | undefined };
@@ -58,9 +59,17 @@ export function objectiveList(objectives: Objectives): readonly Objective[] {
 }
 
 /** The value that an objective looks at. */
-export function valueFor({ metric, statistic }: Objective, times: RequestTimes): number {
+function valueFor({ metric, statistic }: Objective, times: RequestTimes): number {
   const percentiles: Percentiles = times[timeOf[metric]];
   return percentiles[statistic];
+}
+
+/** The first objective that is missed; undefined if all are kept. */
+export function missedObjective(objectives: readonly Objective[], times: TimeDistributions): Objective | undefined {
+  return objectives.find(({ metric, statistic, seconds }) => {
+    const { mean, below } = times[timeOf[metric]];
+    return statistic === "mean" ? mean > seconds : below(seconds) < percentileShares[statistic];
+  });
 }
 
 /** The objective that is missed by most, or kept by least, with the ratio of what it is to what it may be. */

@@ -1,6 +1,7 @@
 import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
 import { type PreparedPlan, preparedReplica, preparePlan } from "../inference/preparedPlan.js";
 import type { Replica } from "../inference/replica.js";
+import { lengthStrata } from "../load/lengthStrata.js";
 import type { ArrivingLoad } from "../load/load.js";
 import type { PreparedLoad } from "../load/loadPlan.js";
 import { type LoadState, loadState } from "../load/loadState.js";
@@ -38,7 +39,15 @@ function preparedRow(row: ObservedRow, profile: EfficiencyProfile): PreparedLoad
   const load = measuredLoad(row);
   if (!load) return undefined;
   const held = heldPlan(row);
-  return { prepared: held, replica: preparedReplica(held, profile.rates), profile, load };
+  const replica = preparedReplica(held, profile.rates);
+  return {
+    prepared: held,
+    replica,
+    profile,
+    load,
+    inputs: lengthStrata(load.input),
+    outputs: lengthStrata(load.output),
+  };
 }
 
 function loadValue(

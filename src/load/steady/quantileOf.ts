@@ -1,37 +1,57 @@
-const mostSteps = 60;
-const tolerance = 1e-6;
+const mostSteps = 40;
+
+/** A distribution: the share of it at or below a value. */
+type Below = (value: number) => number;
+
+/** Values between which a share of a distribution is reached, and how far below and above it each is. */
+interface Bracket {
+  from: number;
+  to: number;
+  atFrom: number;
+  atTo: number;
+}
+
+function bracketOf(below: Below, share: number, low: number, high: number): Bracket {
+  const bracket = { from: low, to: high, atFrom: below(low) - share, atTo: below(high) - share };
+  for (let doubling = 0; bracket.atTo < 0 && doubling < mostSteps; doubling++) {
+    bracket.from = bracket.to;
+    bracket.atFrom = bracket.atTo;
+    bracket.to *= 2;
+    bracket.atTo = below(bracket.to) - share;
+  }
+  return bracket;
+}
+
+/** Keeps the part of a bracket that a new value leaves. */
+function narrow(bracket: Bracket, value: number, difference: number): void {
+  if (difference < 0) {
+    if (value <= bracket.from) return;
+    bracket.from = value;
+    bracket.atFrom = difference;
+  } else if (value < bracket.to) {
+    bracket.to = value;
+    bracket.atTo = difference;
+  }
+}
 
 /**
- * The value that a share of a distribution does not exceed, between two values; the distribution is a function of the value that rises
- * from 0 to 1. False position with the Illinois rule and halvings.
+ * The value that a share of a distribution does not exceed, from `low` up; the distribution is a function of the value that rises from 0 to
+ * 1, and the search starts between `low` and `high` and ends when they are within a share `tolerance` of each other. Ridders' method
+ * (1979), which keeps the root between two values.
  */
-export function quantileOf(below: (value: number) => number, share: number, low: number, high: number): number {
-  let from = low;
-  let to = high;
-  let atFrom = below(from) - share;
-  if (atFrom >= 0) return from;
-  let atTo = below(to) - share;
-  for (let doubling = 0; atTo < 0 && doubling < mostSteps; doubling++) {
-    from = to;
-    atFrom = atTo;
-    to *= 2;
-    atTo = below(to) - share;
+export function quantileOf(below: Below, share: number, low: number, high: number, tolerance: number): number {
+  const bracket = bracketOf(below, share, low, high);
+  if (bracket.atFrom >= 0) return bracket.from;
+  for (let step = 0; step < mostSteps && bracket.to - bracket.from > tolerance * bracket.to; step++) {
+    const { from, atFrom, to, atTo } = bracket;
+    const middle = (from + to) / 2;
+    const atMiddle = below(middle) - share;
+    const root = Math.sqrt(atMiddle * atMiddle - atFrom * atTo);
+    const next = root > 0 ? middle - ((middle - from) * atMiddle) / root : middle;
+    const atNext = below(next) - share;
+    narrow(bracket, middle, atMiddle);
+    narrow(bracket, next, atNext);
+    if (Math.abs(atNext) < tolerance * (1 - share) * 0.1) return next;
   }
-  let last = 0;
-  for (let step = 0; step < mostSteps && to - from > tolerance * to; step++) {
-    const halve = step % 3 === 2;
-    const value = halve ? (from + to) / 2 : from - (atFrom * (to - from)) / (atTo - atFrom);
-    const difference = below(value) - share;
-    if (difference < 0) {
-      from = value;
-      atFrom = difference;
-      if (last < 0) atTo /= 2;
-    } else {
-      to = value;
-      atTo = difference;
-      if (last > 0) atFrom /= 2;
-    }
-    last = halve ? 0 : Math.sign(difference);
-  }
-  return to;
+  return bracket.to;
 }

@@ -1,8 +1,7 @@
 import type { Replica } from "../../inference/replica.js";
 import { ownPromptSeconds } from "../../inference/replica.js";
 import { normalProbability } from "../../inference/saturation.js";
-import { type LengthStratum, lengthStrata } from "../lengthStrata.js";
-import type { Lengths } from "../lengths.js";
+import type { LengthStratum } from "../lengthStrata.js";
 import { type Percentiles, percentileShares } from "../percentiles.js";
 import type { RequestTimes } from "../requestTimes.js";
 import { quantileOf } from "./quantileOf.js";
@@ -39,41 +38,52 @@ interface NormalPart {
   readonly deviation: number;
 }
 
+/** How a time is distributed over requests. */
+export interface TimeDistribution {
+  /** Mean seconds. */
+  readonly mean: number;
+  /** Share of requests whose time is at most so many seconds. */
+  readonly below: (seconds: number) => number;
+  /** Seconds that few requests exceed: where the search for percentiles starts. */
+  readonly high: number;
+}
+
+/** How the times of requests are distributed. */
+export type TimeDistributions = { readonly [Time in keyof RequestTimes]: TimeDistribution };
+
 /** The percentiles of a distribution. */
-function percentilesOf(mean: number, below: (value: number) => number, low: number, high: number): Percentiles {
-  const at = (share: number, from: number) => quantileOf(below, share, from, Math.max(high, from * 2));
-  const p50 = at(percentileShares.p50, low);
+function percentilesOf({ mean, below, high }: TimeDistribution, tolerance: number): Percentiles {
+  const at = (share: number, from: number) => quantileOf(below, share, from, Math.max(high, from * 1.5), tolerance);
+  const p50 = at(percentileShares.p50, 0);
   const p90 = at(percentileShares.p90, p50);
   const p95 = at(percentileShares.p95, p90);
   return { mean, p50, p90, p95, p99: at(percentileShares.p99, p95) };
 }
 
-function normalMixture(mean: number, parts: readonly NormalPart[]): Percentiles {
+function normalMixture(mean: number, parts: readonly NormalPart[]): TimeDistribution {
   const last = parts.at(-1);
   const below = (value: number) => {
     let sum = 0;
     for (const part of parts) {
       const { deviation } = part;
-      sum +=
-        part.share * (deviation > 0 ? normalProbability((value - part.mean) / deviation) : value >= part.mean ? 1 : 0);
+      if (deviation > 0) sum += part.share * normalProbability((value - part.mean) / deviation);
+      else if (value >= part.mean) sum += part.share;
     }
     return sum;
   };
-  return percentilesOf(mean, below, 0, last ? last.mean + 3 * last.deviation : mean);
+  return { mean, below, high: last ? last.mean + 3 * last.deviation : mean };
 }
 
-function firstTokenTimes(replica: Replica, parts: SteadyParts, input: Lengths): Percentiles {
+function firstTokenTime(replica: Replica, parts: SteadyParts, inputs: readonly LengthStratum[]): TimeDistribution {
   const { times, load } = replica;
-  const { width, waiting, meanWait, queue, queueDeviation } = parts;
-  if (queue > 0) {
-    const deviation = Math.max(queueDeviation, width / Math.sqrt(12));
-    return normalMixture(parts.timeToFirstToken, [{ share: 1, mean: parts.timeToFirstToken, deviation }]);
-  }
-  const cached = load.inputTokens / input.mean;
-  const prompts = lengthStrata(input).map(({ share, tokens }) => ({
+  const { width, waiting, meanWait, queue, queueDeviation, timeToFirstToken: mean } = parts;
+  if (queue > 0)
+    return normalMixture(mean, [{ share: 1, mean, deviation: Math.max(queueDeviation, width / Math.sqrt(12)) }]);
+  const computed = load.inputTokens / (load.inputTokens + load.cachedTokens);
+  const prompts = inputs.map(({ share, tokens }) => ({
     share,
     time: {
-      fixed: times.requestSeconds + ownPromptSeconds(replica, parts.decoding, parts.together, tokens * cached),
+      fixed: times.requestSeconds + ownPromptSeconds(replica, parts.decoding, parts.together, tokens * computed),
       width,
       waiting,
       meanWait,
@@ -84,20 +94,27 @@ function firstTokenTimes(replica: Replica, parts: SteadyParts, input: Lengths): 
     for (const { share, time } of prompts) sum += share * shareWithin(time, seconds);
     return sum;
   };
-  const longest = prompts.at(-1)?.time.fixed ?? 0;
-  return percentilesOf(parts.timeToFirstToken, below, 0, longest + width + 3 * meanWait);
+  return { mean, below, high: (prompts.at(-1)?.time.fixed ?? 0) + width + 3 * meanWait };
 }
 
-/** The percentiles of the times of requests in a steady state. */
-export function steadyTimes(
+/** How the times of requests in a steady state are distributed. */
+export function steadyDistributions(
   replica: Replica,
   parts: SteadyParts,
-  input: Lengths,
+  inputs: readonly LengthStratum[],
   outputs: readonly LengthStratum[],
-): RequestTimes {
-  const { timeToFirstToken: first, timePerOutputToken: each, paceDeviation, stepVariance } = parts;
-  const timeToFirstToken = firstTokenTimes(replica, parts, input);
-  const firstVariance = ((timeToFirstToken.p90 - timeToFirstToken.p50) / 1.2816) ** 2;
+): TimeDistributions {
+  const {
+    timeToFirstToken: first,
+    timePerOutputToken: each,
+    paceDeviation,
+    stepVariance,
+    width,
+    waiting,
+    meanWait,
+  } = parts;
+  // Of the first token's time, what varies apart from the prompt: the running step, the wait, a queue.
+  const firstVariance = width ** 2 / 12 + waiting * (2 - waiting) * meanWait ** 2 + parts.queueDeviation ** 2;
   const pace: NormalPart[] = [];
   const whole: NormalPart[] = [];
   let decoded = 0;
@@ -106,15 +123,28 @@ export function steadyTimes(
     const variance = further > 0 ? paceDeviation ** 2 + stepVariance / further : 0;
     pace.push({ share, mean: each, deviation: Math.sqrt(variance) });
     decoded += share * further;
-    whole.push({
-      share,
-      mean: first + further * each,
-      deviation: Math.sqrt(firstVariance + further ** 2 * variance + (deviation * each) ** 2),
-    });
+    const total = firstVariance + further ** 2 * variance + (deviation * each) ** 2;
+    whole.push({ share, mean: first + further * each, deviation: Math.sqrt(total) });
   }
   return {
-    timeToFirstToken,
+    timeToFirstToken: firstTokenTime(replica, parts, inputs),
     timePerOutputToken: normalMixture(each, pace),
     endToEndLatency: normalMixture(first + decoded * each, whole),
+  };
+}
+
+/** The percentiles of the times of requests in a steady state, to a share `tolerance` of each. */
+export function steadyTimes(
+  replica: Replica,
+  parts: SteadyParts,
+  inputs: readonly LengthStratum[],
+  outputs: readonly LengthStratum[],
+  tolerance: number,
+): RequestTimes {
+  const found = steadyDistributions(replica, parts, inputs, outputs);
+  return {
+    timeToFirstToken: percentilesOf(found.timeToFirstToken, tolerance),
+    timePerOutputToken: percentilesOf(found.timePerOutputToken, tolerance),
+    endToEndLatency: percentilesOf(found.endToEndLatency, tolerance),
   };
 }
