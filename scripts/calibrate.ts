@@ -9,6 +9,7 @@ import { levels } from "../src/calibration/levels.ts";
 import { rateNames, startingRates } from "../src/calibration/rateTable.ts";
 import { rowResiduals } from "../src/calibration/residuals.ts";
 import { adjustedRates, type ChainKey, linksOf } from "../src/efficiency/adjustments.ts";
+import { manyGroups } from "../src/efficiency/evidenceSpread.ts";
 import { measuredRates } from "../src/efficiency/kernelRates.ts";
 import { allHeldOut } from "./calibrate/heldOut.ts";
 import { reportSections } from "./calibrate/report.ts";
@@ -40,10 +41,13 @@ for (const { key } of observed) {
   const kernels = measuredRates(key.generation, key.family);
   const shipped = adjustedRates({ ...rates, ...kernels }, linksOf(chain, key));
   const meant = ratesAt(key, effects, options.start);
-  const far = rateNames.filter((rate) => Math.abs(Math.log(shipped[rate] / meant[rate])) > 0.1);
+  const far = rateNames.filter((rate) => Math.abs(Math.log(shipped[rate] / meant[rate])) > 0.2);
   if (far.length > 0) throw new Error(`${keyName(key)}: ${far.join(", ")} are not what was fitted`);
 }
 
+const wellMeasured = [...groupsByPair(observed)]
+  .flatMap(([pair, groups]) => (groups >= manyGroups ? [pair] : []))
+  .sort();
 const literal = (value: unknown) => JSON.stringify(value, null, 2);
 writeFileSync(
   "src/efficiency/globalProfile.ts",
@@ -68,8 +72,8 @@ writeFileSync(
 /** The factors that hold 80 % of residuals of rows left out, by what the fit had seen; written by \`npm run calibrate\`. */
 export const residualSpreads: EvidenceSpreads = ${literal(spreads)};
 
-/** Groups of rows that were fitted for each engine on each generation: a model on an accelerator with an engine is one. */
-export const fittedGroups: { readonly [pair: string]: number } = ${literal(Object.fromEntries([...groupsByPair(observed)].sort()))};
+/** The engines on generations of which many groups of rows were fitted: a model on an accelerator with an engine is one. */
+export const wellMeasuredPairs: readonly string[] = ${literal(wellMeasured)};
 `,
 );
 const report = reportSections({ rows, fitted, heldOut, spreads, globalSpread, rates });

@@ -9,9 +9,10 @@ export interface FittedChain {
   readonly chain: AdjustmentChain;
 }
 
-/** Digits that a fitted rate is kept with, and the smallest adjustment (in hundredths) that is kept at all. */
+/** Digits that a fitted rate is kept with. */
 const digits = 4;
-const smallestAdjustment = 3;
+/** The smallest adjustment that is kept, in hundredths: each costs bytes, those of eras the most. */
+const smallestAdjustment = { lineage: 5, generation: 4, engine: 4, era: 6, pair: 4 } as const;
 
 /** The part of the chain that holds a level's cells. */
 const partOf: { readonly [Level in Exclude<Effect["level"], "global">]: keyof AdjustmentChain } = {
@@ -24,7 +25,7 @@ const partOf: { readonly [Level in Exclude<Effect["level"], "global">]: keyof Ad
 
 type Cells = Record<string, { -readonly [Name in keyof Adjustments]: Adjustments[Name] }>;
 
-/** Rounds fitted effects to what is worth keeping. A cell stays in the chain, empty, if rows were seen there. */
+/** Rounds fitted effects to what is worth keeping. A generation, an engine or a pair stays, empty, if rows were seen there. */
 export function fittedChain(effects: Effects, start: EfficiencyRates): FittedChain {
   const rates: { -readonly [Name in Rate]: number } = { ...start };
   const chain: Record<keyof AdjustmentChain, Cells> = {
@@ -43,7 +44,8 @@ export function fittedChain(effects: Effects, start: EfficiencyRates): FittedCha
     const adjustments = cells[cell] ?? {};
     cells[cell] = adjustments;
     const hundredths = Math.round(100 * logarithm);
-    if (Math.abs(hundredths) >= smallestAdjustment) adjustments[rate] = hundredths;
+    if (Math.abs(hundredths) >= smallestAdjustment[level]) adjustments[rate] = hundredths;
   }
-  return { rates, chain };
+  const eras = Object.fromEntries(Object.entries(chain.eras).filter(([, own]) => Object.keys(own).length > 0));
+  return { rates, chain: { ...chain, eras } };
 }

@@ -88,6 +88,9 @@ function cellFactors(
   );
 }
 
+/** The smallest difference of an interval that is kept, in hundredths. */
+const smallestFactor = 15;
+
 function factorsOf(
   residuals: readonly HeldOutResidual[],
   sizeOf: (residual: HeldOutResidual) => number,
@@ -99,7 +102,7 @@ function factorsOf(
     const sizes = own.map((residual) => Math.abs(residual.residual) / sizeOf(residual));
     const weight = groups / (groups + sharedResiduals / 5);
     const hundredths = Math.round(100 * weight * Math.log(Math.max(quantile(sizes, intervalShare), 0.2)));
-    if (sizes.length >= 10 && Math.abs(hundredths) >= 5) factors[kind] = hundredths;
+    if (sizes.length >= 10 && Math.abs(hundredths) >= smallestFactor) factors[kind] = hundredths;
   }
   return factors;
 }

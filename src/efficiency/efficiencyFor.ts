@@ -6,10 +6,10 @@ import type { EfficiencyProfile, EfficiencyRates } from "./efficiencyProfile.js"
 import { engineEra } from "./engineEras.js";
 import { type EngineFamily, engineFamilies } from "./engineFamilies.js";
 import { engineTraits } from "./engineTraits.js";
-import { evidenceSpread, manyGroups } from "./evidenceSpread.js";
+import { evidenceSpread } from "./evidenceSpread.js";
 import { globalProfile } from "./globalProfile.js";
 import { measuredRates } from "./kernelRates.js";
-import { fittedGroups, residualSpreads } from "./residualSpreads.js";
+import { residualSpreads, wellMeasuredPairs } from "./residualSpreads.js";
 
 /** A machine as the chain looks at it: parts of one generation run the same kernels. */
 export interface ProfiledMachine {
@@ -60,9 +60,17 @@ export function efficiencyFor(
   const kernels = measuredRates(key.generation, engine);
   const machine = Object.hasOwn(chain.generations, key.generation) || Object.hasOwn(chain.lineages, key.lineage);
   const measured = Object.hasOwn(chain.engines, engine);
-  const groups = fittedGroups[`${key.generation}/${engine}`] ?? 0;
-  const evidence =
-    groups >= manyGroups ? "many" : groups > 0 ? "few" : measured ? "engine" : machine ? "machine" : "none";
+  const pair = `${key.generation}/${engine}`;
+  const few = Object.hasOwn(chain.pairs, pair);
+  const evidence = wellMeasuredPairs.includes(pair)
+    ? "many"
+    : few
+      ? "few"
+      : measured
+        ? "engine"
+        : machine
+          ? "machine"
+          : "none";
   return {
     id: `${engine}/${key.era} on ${key.generation}`,
     ...(engine !== "unknown" && { engine }),

@@ -3,7 +3,13 @@
  *
  * @module inference
  */
-export { arithmeticPowerShare, highestPowerShare, idlePowerShare, memoryPowerShare } from "./averagePower.js";
+export {
+  activePowerShare,
+  arithmeticPowerShare,
+  highestPowerShare,
+  idlePowerShare,
+  memoryPowerShare,
+} from "./averagePower.js";
 export { intervalLevel } from "./describeServing.js";
 export { estimateInference } from "./estimateInference.js";
 export type {

@@ -63,5 +63,5 @@ export function servingPowerWatts(
   const sequences = Math.max(1, state.batch / attentionDataParallel / pipeline);
   const { weightsSeconds, attentionSeconds, communicationSeconds, launchSeconds, hostSeconds } = terms;
   const step = weightsSeconds + attentionSeconds + communicationSeconds + launchSeconds + hostSeconds;
-  return limit * accelerators * averagePowerShare(model, sequences, context, step, state);
+  return limit * accelerators * averagePowerShare(model, sequences, context, step, hostSeconds, state);
 }

@@ -45,12 +45,23 @@ export function measuredPrecision(
   if (!cache)
     assumptions.push(`key-value cache: ${eightBitCache ? "FP8, as the weights are in 8 or 4 bits" : "16 bits"}`);
   const model = quantize(architecture, {
-    weights,
+    weights: multipliedWith(weights, stated, accelerator),
     activations: stated ?? (native ? weights : bf16),
     keyValueCache: cache ?? (eightBitCache ? fp8E4m3 : bf16),
     overrides: keptWide(architecture, weights),
   });
   return { model, assumptions };
+}
+
+/** Weights of 4 bits that meet 8-bit activations are multiplied at the rate of those, where the machine has one (W4A8). */
+function multipliedWith(
+  weights: NumericFormat,
+  activations: NumericFormat | undefined,
+  { peakDenseFlopsPerSecond: peaks }: Accelerator,
+): NumericFormat {
+  const narrow = activations?.elementBits === 8 && peaks[activations.arithmetic] !== undefined;
+  if (!narrow || weights.computation === "native" || weights.elementBits > 4) return weights;
+  return { ...weights, computation: "native", arithmetic: activations.arithmetic };
 }
 
 /** Recipes keep some tensors in 16 bits: all but the experts where only experts are quantised, attention with a latent cache in 4 bits. */

@@ -5,13 +5,18 @@ import { nvidiaL40s } from "../../src/accelerators/nvidiaL40s.js";
 import { llama31_8b } from "../../src/architectures/llama31_8b.js";
 import { llama31_70b } from "../../src/architectures/llama31_70b.js";
 import { globalProfile } from "../../src/efficiency/globalProfile.js";
-import { averagePowerShare, highestPowerShare, idlePowerShare } from "../../src/inference/averagePower.js";
+import {
+  activePowerShare,
+  averagePowerShare,
+  highestPowerShare,
+  idlePowerShare,
+  memoryPowerShare,
+} from "../../src/inference/averagePower.js";
 import { decodeStepSeconds } from "../../src/inference/decodeStep.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
 import type { InferencePlan } from "../../src/inference/inferencePlan.js";
-import { preparePlan } from "../../src/inference/preparedPlan.js";
+import { preparePlan, servePlan } from "../../src/inference/preparedPlan.js";
 import { requireFit } from "../../src/inference/requireFit.js";
-import { stepModel } from "../../src/inference/stepModel.js";
 
 const lengths = { inputTokens: 1024, outputTokens: 256 };
 const serve = (plan: Parameters<typeof estimateInference>[0]) => requireFit(estimateInference(plan));
@@ -73,27 +78,32 @@ describe("the bound of a step", () => {
 });
 
 describe("averagePowerShare", () => {
-  const { work, parallel, traits } = preparePlan({
-    model: llama31_8b,
-    accelerator: nvidiaH100Sxm,
-    ...lengths,
-    concurrency: 1,
-  });
-  const options = { execution: "cuda-graph", traits } as const;
-  const model = stepModel(work, parallel, nvidiaH100Sxm, globalProfile.rates, options);
-  const step = decodeStepSeconds(model, 1, 1024);
+  const plan = { model: llama31_8b, accelerator: nvidiaH100Sxm, ...lengths, concurrency: 16 };
+  const prepared = preparePlan(plan);
+  const { model } = servePlan(prepared, globalProfile.rates);
+  const share = (sequences: number, seconds: number, host: number, prefillShare: number) =>
+    averagePowerShare(model, sequences, 1024, seconds, host, { prefillShare });
 
-  it("is the highest while prompts run, and falls to idling in a step that only waits", () => {
-    expect(averagePowerShare(model, 1, 1024, step, { prefillShare: 1 })).toBe(highestPowerShare);
-    expect(averagePowerShare(model, 1, 1024, 1e9, { prefillShare: 0 })).toBeCloseTo(idlePowerShare, 6);
+  it("lies between idling and the limit, by what a step does", () => {
+    expect(share(1, 1e6, 1e6, 0)).toBeCloseTo(idlePowerShare, 5);
+    expect(share(1, 1e6, 0, 0)).toBeCloseTo(activePowerShare, 5);
+    expect(share(1, 1, 0, 1)).toBe(highestPowerShare);
+    expect(share(512, 1e-6, 0, 0)).toBe(highestPowerShare);
   });
 
-  it("lies between both while it decodes, and rises with the batch up to the limit", () => {
-    const at = (sequences: number) =>
-      averagePowerShare(model, sequences, 1024, decodeStepSeconds(model, sequences, 1024), { prefillShare: 0 });
-    const shares = [1, 8, 64, 256].map(at);
-    expect(shares[0]).toBeGreaterThan(idlePowerShare);
-    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
-    expect(at(100_000)).toBeLessThanOrEqual(highestPowerShare);
+  it("adds what reads and arithmetic take", () => {
+    const seconds = decodeStepSeconds(model, 1, 1024);
+    const few = share(1, seconds, 0, 0);
+    expect(few).toBeGreaterThan(activePowerShare);
+    expect(few).toBeLessThan(activePowerShare + memoryPowerShare);
+    expect(share(64, decodeStepSeconds(model, 64, 1024), 0, 0)).toBeGreaterThan(few);
+    expect(share(1, seconds, 0, 0.5)).toBeCloseTo((few + highestPowerShare) / 2, 9);
+  });
+
+  it("gives the power of an estimate", () => {
+    const { averagePowerWatts } = serve({ ...plan, efficiency: globalProfile });
+    const watts = averagePowerWatts?.value ?? 0;
+    expect(watts).toBeGreaterThan(700 * activePowerShare);
+    expect(watts).toBeLessThan(700 * highestPowerShare);
   });
 });
