@@ -24,8 +24,8 @@ import { type ChosenPlan, limitsOf } from "./plan.js";
 import type { PlaygroundState } from "./state.js";
 import { moneyText, numberText } from "./text.js";
 
-const day = "2026-08-21";
-const statedSince = "2025-07-01";
+const day = "2026-11-27";
+const statedSince = "2026-06-01";
 const degrees = [1, 2, 4, 8];
 const loads = [1, 2, 4, 8, 16, 32, 64, 128, 256];
 const shown = 8;
@@ -83,7 +83,7 @@ function bestOf(state: PlaygroundState, { plan }: ChosenPlan, accelerator: Accel
 /** The cheapest plans for the model among machines with a known rent, each at the largest load within the latency. */
 export function cheapestPlans(state: PlaygroundState, chosen: ChosenPlan): readonly Node[] {
   const candidates = machines.flatMap(([accelerator, series]) => {
-    const hour = rentalMarketOn({ series, date: day, statedSince }).low;
+    const hour = rentalMarketOn({ series, date: day, statedSince }).median;
     return bestOf(state, chosen, accelerator, hour);
   });
   const sorted = candidates.toSorted((a, b) => compareMoney(a.cost, b.cost)).slice(0, shown);
@@ -92,7 +92,7 @@ export function cheapestPlans(state: PlaygroundState, chosen: ChosenPlan): reado
     ...[numberText(tokensPerSecond), String(concurrency), moneyText(hour)],
   ]);
   const heads = ["plan", "a million output tokens", "80 % interval", "tokens/s", "at once", "accelerator-hour"];
-  const note = `The lowest on-demand rent known on ${day}, for at most ${state.latency} ms per output token, at the utilization above.`;
+  const note = `The median on-demand rent known on ${day}, for at most ${state.latency} ms per output token, at the utilization above.`;
   if (rows.length === 0) return [element("p", { class: "note" }, "No plan of this list meets the latency.")];
   return [tableOf("Cheapest plans", heads, rows), element("p", { class: "note" }, note)];
 }

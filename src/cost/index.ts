@@ -108,7 +108,7 @@ export { acceleratorHourOn, type DatedRental } from "./prices/acceleratorHourOn.
 export { appendPrice } from "./prices/appendPrice.js";
 export { discountOn } from "./prices/discountOn.js";
 export { findPriceSeries } from "./prices/findPriceSeries.js";
-export type { StaleOffer } from "./prices/offersOn.js";
+export type { DatedOffer, StaleOffer } from "./prices/offersOn.js";
 export { type PriceAge, priceAgeOn } from "./prices/priceAgeOn.js";
 export { type DatedAmounts, priceOn } from "./prices/priceOn.js";
 export { pricePointOn } from "./prices/pricePointOn.js";

@@ -11,6 +11,7 @@ export { type MeasuredPlan, measuredPlan } from "./measuredPlan.js";
 export type {
   MeasuredMetric,
   MeasuredModelConfig,
+  MeasuredPool,
   MeasuredSettings,
   MeasuredStatistic,
   MeasuredValue,

@@ -2,12 +2,17 @@ import { checkText } from "../../units/checkShape.js";
 import { isoDate } from "./isoDate.js";
 import { pricePointOn } from "./pricePointOn.js";
 
-/** Fields of a series that {@link offersOn} reads. */
-interface DatedOffer {
+/** Fields of a series that are read to tell whether its offer holds on a day. */
+export interface DatedOffer {
+  /** Unique name of the offer. */
   readonly id: string;
+  /** The dated entries. */
   readonly points: readonly { readonly on: string }[];
+  /** The last day on which the price was seen unchanged, if one is known. */
   readonly confirmedOn?: string;
+  /** The day on which the offer ended, if it did. */
   readonly endedOn?: string;
+  /** Id of the offer that took its place, if one did. */
   readonly supersededBy?: string;
 }
 
