@@ -26,7 +26,7 @@ function named<Part>(
   );
 }
 
-/** The catalogue under the names that benchmark tables use: repositories of its entries, and those listed beside the tables. */
+/** The catalogue under the names that benchmark tables use: repositories of its entries, and those listed next to the tables. */
 export const namedParts: NamedParts = {
   accelerators: named(hardwareNames, parts),
   architectures: { ...Object.fromEntries(repositories), ...named(modelNames, models) },

@@ -15,7 +15,7 @@ interface WholeRun {
   readonly caveat?: string;
 }
 
-/** A whole run beside its estimate from model, tokens and accelerators alone. */
+/** A whole run next to its estimate from model, tokens and accelerators alone. */
 export interface EstimatedRun {
   readonly id: string;
   readonly published: number;

@@ -98,7 +98,7 @@ export function worstTable(rows: readonly Measurement[]): string {
   );
 }
 
-/** The chapter with every table drawn anew from the calibration report and the measurements. */
+/** The chapter with every table redrawn from the calibration report and the measurements. */
 export function accuracyChapter(text: string, report: string, rows: readonly Measurement[]): string {
   const good = rows.filter(isGood);
   const tables = {

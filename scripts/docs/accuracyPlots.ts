@@ -77,7 +77,7 @@ function cumulative(values: readonly JudgedValue[], model: string) {
   });
 }
 
-/** The share of values that estimates come within a factor of, beside the plain roofline. */
+/** The share of values that estimates come within a factor of, next to the plain roofline. */
 export function cumulativePlot(rows: readonly Measurement[]): TopLevelSpec {
   const values = [
     ...cumulative(judgedPredictions(rows), "this library"),

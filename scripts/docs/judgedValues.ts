@@ -19,13 +19,13 @@ export type Sort = keyof typeof sortTitles;
 /** All sorts, in the order of the tables. */
 export const sorts = Object.keys(sortTitles) as readonly Sort[];
 
-/** A value that a row is judged by, beside its estimate: one of each sort. */
+/** A value that a row is judged by, next to its estimate: one of each metric. */
 export interface JudgedValue extends Prediction {
   readonly row: Measurement;
   readonly sort: Sort;
 }
 
-/** The measurements that the project is calibrated on, and those beside them that no fit sees. */
+/** The measurements that the project is calibrated on, and those next to them that no fit sees. */
 export function calibrationRows(): readonly Measurement[] {
   return [...rowsOf("inference"), ...rowsOf("weight-only")];
 }

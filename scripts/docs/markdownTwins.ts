@@ -37,7 +37,7 @@ function contentsText(project: ProjectReflection): string {
   return `# llm-economics\n\n${about}\n\n${sections.join("\n\n")}\n\n## API reference\n\n${reference}\n`;
 }
 
-/** Writes each page of the site a second time as Markdown beside it, and `llms.txt`, which lists them. */
+/** Writes each page of the site a second time as Markdown next to it, and `llms.txt`, which lists them. */
 export function writeMarkdownTwins(app: Application): void {
   app.renderer.on(Renderer.EVENT_END, ({ project, outputDirectory, pages }: RendererEvent) => {
     const router = app.renderer.router;

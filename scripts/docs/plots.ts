@@ -72,7 +72,7 @@ function exampleCharts(): readonly (readonly [string, ChartSpecification])[] {
   ];
 }
 
-/** Draws the plots of the documentation anew. */
+/** Redraws the plots of the documentation. */
 export async function writePlots(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const good = calibrationRows().filter(({ quality }) => quality === "ok");

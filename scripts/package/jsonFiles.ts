@@ -5,7 +5,7 @@ import { goldenVectors } from "../../src/testing/golden/goldenVectors.ts";
 /** What a JSON Schema file is called: `acceleratorSchema` becomes `accelerator`. */
 const suffix = "Schema";
 
-/** Everything in JSON that the package ships beside its code: the text of each file by its path under `dist`. */
+/** Everything in JSON that the package ships besides its code: the text of each file by its path under `dist`. */
 export function jsonFiles(): ReadonlyMap<string, string> {
   const files = new Map([["testing/golden-vectors.json", goldenVectors as unknown]]);
   for (const [name, schema] of Object.entries(schemas)) {

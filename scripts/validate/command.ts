@@ -37,7 +37,7 @@ function write(file: string, comparisons: readonly Comparison[]): void {
   writeFileSync(file, `${JSON.stringify({ predictions, skipped }, null, 1)}\n`);
 }
 
-/** Estimates beside the measurements of the files that the arguments name. */
+/** Estimates next to the measurements of the files that the arguments name. */
 export function validateCommand(args: readonly string[]): Outcome {
   const options = optionsIn(args);
   if ("code" in options) return options;

@@ -1,7 +1,7 @@
 import { quantile } from "../../src/calibration/quantile.ts";
 import type { Prediction } from "../../src/measurements/validation.ts";
 
-/** A measured value beside its estimate, of whatever was measured. */
+/** A measured value next to its estimate, of whatever was measured. */
 export type Compared = Prediction;
 
 /** A measured value without an estimate, and why. */

@@ -25,7 +25,7 @@ function answeredLine(name: string, rows: readonly Measurement[], answered: Read
   return `answered: ${found} of ${rows.length} ${name} (${((100 * found) / Math.max(rows.length, 1)).toFixed(1)} %)`;
 }
 
-/** The estimates of a file of inference measurements beside them, and the report. */
+/** The estimates of a file of inference measurements next to them, and the report. */
 export function compareInference(file: string): Comparison & { readonly report: string } {
   const { rows, malformed } = readRows<Measurement>(file);
   const found = validate(rows, namedParts);

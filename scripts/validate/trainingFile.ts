@@ -12,7 +12,7 @@ const groupings: readonly Grouping<TrainingMeasurement>[] = [
   { title: "By model", nameOf: ({ model }) => model.name, fewest: 5 },
 ];
 
-/** The estimates of a file of training measurements beside them, and the report. */
+/** The estimates of a file of training measurements next to them, and the report. */
 export function compareTraining(file: string): Comparison & { readonly report: string } {
   const { rows, malformed } = readRows<TrainingMeasurement>(file);
   const { predictions, skipped } = validateTraining(rows, namedParts);

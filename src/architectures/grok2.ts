@@ -34,6 +34,6 @@ export const grok2 = {
   provenance: {
     sources: ["grok-2-config"],
     kind: "derived",
-    conflict: "A dense block runs beside the experts in every layer and counts as the shared expert.",
+    conflict: "A dense block runs next to the experts in every layer and counts as the shared expert.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

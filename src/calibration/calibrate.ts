@@ -67,7 +67,7 @@ const optionShape = {
 } as const;
 
 /**
- * An efficiency profile fitted to one's own measurements, with its residuals and its cross-validated error.
+ * Fits an efficiency profile to your own measurements, with its residuals and its cross-validated error.
  *
  * Model: minimises Σ w ρ(ln estimate - ln measurement) + Σ (ln rate - ln parent rate)² / deviation² by Gauss-Newton, ρ bounded.
  * Assumes: rows of one machine and one engine; with few rows the profile stays near its parent.

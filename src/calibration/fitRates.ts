@@ -15,7 +15,7 @@ export interface FitOptions extends LayoutOptions {
 
 /** The longest step of a logarithm in one round: the model is far from linear beyond it. */
 const longestStep = 0.5;
-/** Rounds that compute slopes anew: they change little once the rates are near. */
+/** Rounds that recompute slopes: they change little once the rates are near. */
 const slopeRounds: readonly number[] = [0, 1, 3];
 /** Share by which the diagonal is raised, so that a round does not overshoot. */
 const damping = 0.02;

@@ -70,7 +70,7 @@ function byEvidence(residuals: readonly HeldOutResidual[]): EvidenceSpreads["evi
 const sharedResiduals = 25;
 
 /**
- * How much wider or narrower the intervals of the cells of a level have to be, as hundredths of the logarithm of the factor's logarithm:
+ * Ratio of the intervals of a level's cells to the shared one, as hundredths of the logarithm of the factor's logarithm:
  * the quantile of a cell's residuals relative to the shared spread, drawn to that spread where the cell has few groups of rows.
  */
 function cellFactors(

@@ -22,7 +22,7 @@ export const machineAndEngine = ["generation", "engine", "era"] as const satisfi
 export const machineOnly = ["generation"] as const satisfies readonly Level[];
 /** Levels of rates that the engine alone decides. */
 export const engineOnly = ["engine", "era"] as const satisfies readonly Level[];
-/** Levels of rates that the engine decides, on each machine anew. */
+/** Levels of rates that the engine decides, separately on each machine. */
 export const engineAndPair = ["engine", "era", "pair"] as const satisfies readonly Level[];
 /** No level: rates that are the same for all engines and machines. */
 export const nowhere = [] as const satisfies readonly Level[];

@@ -19,7 +19,7 @@ export interface BreakEvenLine {
 export const breakEvenSteps = 240;
 
 /**
- * What ways to do the same cost over a range of volumes: where the lines cross, they break even.
+ * A chart of what several ways to do the same cost over a range of volumes. They break even where the lines cross.
  *
  * Model: each cost at {@link breakEvenSteps} equal steps of the range. {@link breakEvenBetween} finds a crossing exactly.
  * Assumes: steps of a cost that are narrower than the drawing's own are not seen.

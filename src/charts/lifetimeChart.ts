@@ -5,7 +5,7 @@ import { checkEach, checkObject } from "../units/checkShape.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
 /**
- * What a model has cost up to each month of its life, training and inference stacked, with the month in which inference passes.
+ * A chart of the cost of a model up to each month of its life, training and inference stacked, with the month in which inference passes.
  *
  * Model: running sums of the months of {@link lifetimeCost}; month 0 is what is paid before the first.
  * Assumes: amounts as binary numbers, for the eye: fifteen digits, not exact money.

@@ -2,7 +2,7 @@ import { positive } from "../units/check.js";
 import { checkEach, checkObject, checkShape, checkText } from "../units/checkShape.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
-/** A measured value beside its prediction. */
+/** A measured value next to its prediction. */
 export interface PredictionPoint {
   /** Name of the measured metric. */
   readonly measured: number;

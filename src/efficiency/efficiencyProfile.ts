@@ -2,7 +2,7 @@ import type { Seconds } from "../units/quantity.js";
 import type { EngineTraits } from "./engineTraits.js";
 
 /**
- * How close an engine gets to a machine's peak rates and the time it adds, each a quantity that an engineer could measure on the machine.
+ * The rates of an engine on a machine: how close it gets to the peaks, and the time it adds. Each is a quantity that an engineer could measure on the machine.
  * All are positive; shares are of the vendor's peak. A profile lists the rates that were read off measured kernels; the others are fitted.
  */
 export interface EfficiencyRates {

@@ -22,7 +22,7 @@ type FirstDefaults = EngineDefaults & Omit<EngineSettings, "memoryUtilization">;
 const vllmArguments = "vllm-project/vllm, engine/arg_utils.py, get_batch_defaults (2025-12), for the OpenAI server";
 
 /**
- * What engines do when nobody tells them, oldest release first: of the entries that apply, later ones override earlier ones. Sequences and
+ * The default settings of engines, oldest release first: of the entries that apply, later ones override earlier ones. Sequences and
  * tokens are those of one scheduler, which is one attention rank.
  */
 export const engineDefaults = {

@@ -1,7 +1,7 @@
 import { isFrom, releasedVersion } from "./engineVersion.js";
 
 /**
- * The released versions at which an engine changed so much that it is fitted anew, oldest first: the first version of each era.
+ * The released versions at which an engine changed enough to be fitted separately, oldest first: the first version of each era.
  * A version that is not stated counts as the newest.
  */
 export const engineEras: { readonly [family: string]: readonly (readonly [major: number, minor: number])[] } = {

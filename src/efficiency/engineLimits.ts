@@ -60,7 +60,7 @@ const optionShape = {
 const machineShape = { generation: checkText, memoryBytes: positive } as const satisfies Shape<LimitedMachine>;
 
 /**
- * How an engine manages memory and batches: its own defaults for its version and the machine, with what you set in their place.
+ * The memory management and batching of an engine: its defaults for its version and the machine, overridden by your settings.
  *
  * Assumes: the OpenAI-compatible server of each engine; scripts and recipes often set other values.
  *

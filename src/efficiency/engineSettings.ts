@@ -1,5 +1,5 @@
 /**
- * How an engine sizes its key-value cache.
+ * The rule by which an engine sizes its key-value cache.
  *
  * - `share-of-whole`: a share of the whole memory holds weights, activations and cache (vLLM);
  * - `static-share-of-whole`: a share of the whole memory holds weights and cache, the rest activations (SGLang);
@@ -9,7 +9,7 @@
 export type MemoryRule = "share-of-whole" | "static-share-of-whole" | "share-of-free" | "all-but-margin";
 
 /**
- * How prompts meet running requests in a step.
+ * The scheduling of prompts next to running requests in a step.
  *
  * - `mixed`: pieces of prompts fill what decoding requests leave of the batched tokens;
  * - `prefill-first`: a step runs prompts (in pieces) or decodes, not both, and prompts go first;

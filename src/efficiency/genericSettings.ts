@@ -1,7 +1,7 @@
 import type { EngineSettings } from "./engineSettings.js";
 
 /**
- * How a generic engine manages memory and batches, where a plan does not name one: the cache takes 0.9 of what weights and activations
+ * The memory management and batching of a generic engine, where a plan does not name one: the cache takes 0.9 of what weights and activations
  * leave, steps mix decoding requests with up to 8,192 prompt tokens, memory alone limits the batch, and a layer with a window keeps the
  * window and no more.
  *

@@ -1,6 +1,6 @@
 import type { EfficiencyProfile } from "./efficiencyProfile.js";
 
-/** The rates that any engine reaches on any machine, for want of better; written by `npm run calibrate`. */
+/** The rates that any engine reaches on any machine, where nothing more specific is known; written by `npm run calibrate`. */
 export const globalProfile = {
   id: "global",
   rates: {

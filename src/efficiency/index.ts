@@ -1,5 +1,5 @@
 /**
- * What engines make of machines: shares of the peaks that they reach and the times that they add, fitted on measurements.
+ * Efficiency profiles of engines on machines: the shares of the peaks that they reach and the times that they add, fitted on measurements.
  *
  * @module efficiency
  */

@@ -28,7 +28,7 @@ export interface OperationalCarbon {
 const sumTolerance = 4 * Number.EPSILON;
 
 /**
- * What the electricity of a piece of work emits, by location (the grid's mix) or by market (contracts first, the rest at the
+ * The emissions of the electricity of a piece of work, by location (the grid's mix) or by market (contracts first, the rest at the
  * residual mix).
  *
  * Model: kilowattHours x gramsPerKilowattHour, where by market the intensity is

@@ -3,7 +3,7 @@ import { checkShape } from "../units/checkShape.js";
 import type { Watts } from "../units/quantity.js";
 
 /**
- * How much more a server may draw than the accelerators in it: fans, processors, memory, network cards, power supplies.
+ * The most power a server draws over that of its accelerators: fans, processors, memory, network cards, power supplies.
  *
  * Model: serverPowerWatts / (accelerators x acceleratorPowerWatts).
  *

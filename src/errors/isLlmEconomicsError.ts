@@ -1,7 +1,7 @@
 import { errorBrand, type LlmEconomicsError, type LlmEconomicsErrorCode } from "./llmEconomicsError.js";
 
 /**
- * Whether a caught value is an error of this library, from any copy of it (ES module, CommonJS or a second version),
+ * Tests whether a caught value is an error of this library, from any copy of it (ES module, CommonJS or a second version),
  * and of the given code if one is named.
  *
  * Assumes: nothing about class identity, which is why it works where `instanceof` does not.

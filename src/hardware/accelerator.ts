@@ -78,7 +78,7 @@ export interface Accelerator<SourceKey extends string = string> {
   readonly releasedOn: string;
   /** Kind of the memory that holds the weights. */
   readonly memoryType: string;
-  /** Whether that memory is beside the chip or on it. */
+  /** Whether that memory is next to the chip or on it. */
   readonly weightMemory: "off-chip" | "on-chip";
   /** Memory that programs can use. */
   readonly memoryBytes: Bytes;

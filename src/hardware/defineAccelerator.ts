@@ -2,19 +2,19 @@ import { checkObject } from "../units/checkShape.js";
 import type { Accelerator } from "./accelerator.js";
 import { checkAccelerator } from "./checkAccelerator.js";
 
-/** A part of one's own: everything an estimate needs, with provenance where there is any. */
+/** An accelerator of your own: everything an estimate needs, with provenance where there is any. */
 export type AcceleratorInput = Omit<Accelerator, "provenance"> & Partial<Pick<Accelerator, "provenance">>;
 
 const unsourced = { sources: ["caller"], kind: "estimated" } as const;
 
 /**
- * An accelerator of one's own, checked: every quantity positive and finite, at least one peak rate.
+ * Checks an accelerator of your own: every quantity positive and finite, at least one peak rate.
  *
  * Assumes: figures without provenance are the caller's own estimates, and are marked so.
  *
  * @param input - the part
  * @returns the part, with its literal types
- * @throws {@link InvalidQuantityError} for a quantity that cannot be
+ * @throws {@link InvalidQuantityError} for a quantity that is out of range
  * @example
  * ```ts
  * import { defineAccelerator } from "llm-economics/hardware";

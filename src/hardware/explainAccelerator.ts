@@ -12,7 +12,7 @@ export interface SourceSummary {
 }
 
 /**
- * Where each figure of an accelerator comes from, a line a group of figures: kind, source, date, and what others say.
+ * The provenance of an accelerator's figures, one line for each group: kind, source, date, and the figures of other sources.
  *
  * @param accelerator - the part
  * @param sources - the catalogue of sources that its provenance names

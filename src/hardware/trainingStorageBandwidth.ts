@@ -49,7 +49,7 @@ export interface TrainingStorageBandwidth {
  *
  * @param demand - the checkpoint and how often, the data, and the shares
  * @returns the bandwidth to buy, and its parts
- * @throws {@link InvalidQuantityError} for a quantity that cannot be
+ * @throws {@link InvalidQuantityError} for a quantity that is out of range
  * @unit byte/s
  * @source J. Harrington, AI Inference vs Training, for the order of 100 GB/s; Llama Team, The Llama 3 Herd of Models (2024), for 2 to 7 TB/s
  * @example

@@ -8,7 +8,7 @@ import type { InferencePlan, ServingPlan } from "./inferencePlan.js";
 import { preparePlan } from "./preparedPlan.js";
 
 /**
- * How fast a model serves on accelerators under a load, with an interval, and where the time goes.
+ * Estimates how fast a model serves on accelerators under a load, with intervals and the terms of the time.
  *
  * Model: a step is a sum over operations, each √(compute² + memory²) plus its launch, exchanges and host time; a closed loop of
  * N requests has N = X (timeToFirstToken + (G - 1) timePerOutputToken), prompts taking their share of every step.
@@ -17,7 +17,7 @@ import { preparePlan } from "./preparedPlan.js";
  *
  * @param plan - the model, the accelerators and the load
  * @returns an estimate on `fits: true`, without times to the first token on `saturated: true`; on `fits: false` the memory that is missing
- * @throws {@link InvalidQuantityError} for a degree, length or load that cannot be
+ * @throws {@link InvalidQuantityError} for a degree, length or load that is out of range
  * @source Williams et al., Roofline (2009); Little's law (1961); rates from the calibration report in docs
  * @example
  * ```ts

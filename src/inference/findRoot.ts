@@ -1,5 +1,5 @@
 const mostSteps = 100;
-/** Every so many steps the interval is halved: false position creeps where a function is strongly curved. */
+/** Steps between two halvings of the interval: false position creeps where a function is strongly curved. */
 const stepsBetweenHalvings = 4;
 const tolerance = 1e-10;
 

@@ -1,5 +1,5 @@
 /**
- * How fast a model serves on given accelerators, how sure that is, and where the time goes.
+ * Serving speed of a model on given accelerators, with intervals and the terms of the time.
  *
  * @module inference
  */

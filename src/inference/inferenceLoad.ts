@@ -1,5 +1,5 @@
 /**
- * How requests arrive and run: `continuous` replaces each request as it ends, `static` starts and ends a batch together,
+ * The schedule of requests: `continuous` replaces each request as it ends, `static` starts and ends a batch together,
  * `offline` has all requests queued from the start and keeps the machine full.
  */
 export type Schedule = "continuous" | "static" | "offline";

@@ -57,7 +57,7 @@ export type CheckedMemory = MemoryPlan & {
 };
 
 /**
- * What one accelerator holds, and the most requests that fit on all attention ranks of one replica.
+ * The memory plan of one accelerator, and the most requests that fit on all attention ranks of one replica.
  *
  * Model: the cache gets what the engine's rule leaves; requests hold their prompt and {@link heldOutputShare} of their output on average,
  * or all of it where the engine admits them with room for it.

@@ -11,7 +11,7 @@ export const onChipWeightShare = 0.9;
 const undivided: ParallelPlan = { tensor: 1, pipeline: 1, expert: 1, attentionDataParallel: 1, replicas: 1 };
 
 /**
- * How a plan spreads its model. Where it states no degree: one accelerator; or, where weights stay on the chip, the fewest that hold
+ * The parallel degrees of a plan. Where it states none: one accelerator; or, where weights stay on the chip, the fewest that hold
  * the model, first in stages of whole layers, then within layers.
  */
 export function parallelDegrees(model: ServedModel, options: ServingPlan): ParallelPlan {

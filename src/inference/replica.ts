@@ -75,7 +75,7 @@ export function promptRoom({ policy, inputTokens, maxBatchedTokens }: ReplicaLoa
   return policy === "mixed" ? left : Math.max(inputTokens, left - halfPrompt * inputTokens);
 }
 
-/** Seconds of a step over `promptTokens` prompt tokens beside `decoding` sequences on one rank, and what each prompt that ends costs. */
+/** Seconds of a step over `promptTokens` prompt tokens next to `decoding` sequences on one rank, and what each prompt that ends costs. */
 export function promptStepSeconds(
   { model, load, context, times }: Replica,
   decoding: number,
@@ -124,7 +124,7 @@ export function startingPromptSeconds(
 }
 
 /**
- * Seconds from start to end of one prompt of `promptTokens` tokens, the mean if left out, that runs beside `decoding` sequences of its rank
+ * Seconds from start to end of one prompt of `promptTokens` tokens, the mean if left out, that runs next to `decoding` sequences of its rank
  * and `together` tokens of other prompts.
  */
 export function ownPromptSeconds(
@@ -144,7 +144,7 @@ export function ownPromptSeconds(
   );
 }
 
-/** Seconds of prompts that fill the room beside `decoding` sequences, for each prompt. */
+/** Seconds of prompts that fill the room next to `decoding` sequences, for each prompt. */
 export function fullRoomSeconds(replica: Replica, decoding: number): number {
   const { load, groups } = replica;
   if (load.inputTokens === 0) return 0;

@@ -21,7 +21,7 @@ export interface ConcurrencySweep {
 }
 
 /**
- * How fast a plan serves at each of many numbers of requests in flight: checked and prepared once, then the bare kernel for each.
+ * Estimates a plan at each of many numbers of requests in flight. The plan is checked and prepared once; each estimate runs the bare kernel.
  *
  * Model: the closed loop of {@link estimateInference}, without intervals, terms and assumptions.
  * Assumes: a steady state with each request replaced as it ends.
@@ -29,7 +29,7 @@ export interface ConcurrencySweep {
  * @param plan - the model, the accelerators and the lengths of a request
  * @param concurrencies - numbers of requests in flight
  * @returns on `fits: true` one value of each metric for each number; on `fits: false` the memory that is missing, as an estimate says it
- * @throws {@link InvalidQuantityError} for a degree, length or number that cannot be
+ * @throws {@link InvalidQuantityError} for a degree, length or number that is out of range
  * @source as {@link estimateInference}
  * @example
  * ```ts

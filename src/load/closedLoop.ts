@@ -4,7 +4,7 @@ import { lengthsOf } from "./lengths.js";
 import type { ClosedLoad, ShapeOptions } from "./load.js";
 
 /**
- * A fixed number of requests in flight, each replaced as it ends: so many users who never pause.
+ * A fixed number of requests in flight, each replaced as it ends: a fixed number of users who never pause.
  *
  * @param concurrency - requests in flight
  * @param options - lengths of prompts and outputs

@@ -17,7 +17,7 @@ function endlessRate({ load }: PreparedLoad): number | undefined {
   return load.arrivals === "rate" && load.requests === undefined ? load.requestsPerSecond : undefined;
 }
 
-/** The times of requests if the replica were so many times faster than estimated. */
+/** The times of requests if the replica were faster than estimated by a factor. */
 function timesIfFaster(plan: PreparedLoad, faster: number): RequestTimes | undefined {
   const { load, prepared } = plan;
   if (load.arrivals !== "rate" && load.arrivals !== "trace") return undefined;

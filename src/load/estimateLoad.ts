@@ -6,7 +6,7 @@ import { type LoadPlan, prepareLoad } from "./loadPlan.js";
 import { loadState } from "./loadState.js";
 
 /**
- * How a plan serves requests that arrive at a rate, stay in flight or are sent at once: the mean, the median and the 90th, 95th and 99th
+ * Estimates a plan under requests that arrive at a rate, stay in flight or are sent at once: the mean, the median and the 90th, 95th and 99th
  * percentiles of their times, each with its interval, and how close the plan is to saturation.
  *
  * Model: the mixed step of {@link estimateInference}. Endless loads are a steady state: prompts queue for the room of the steps (with the

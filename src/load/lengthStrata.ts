@@ -35,7 +35,7 @@ export function lengthStrata(lengths: Lengths): readonly LengthStratum[] {
 /** Standard deviation of an even spread over the width of its middle two thirds. */
 const deviationOfThird = 1.5 / Math.sqrt(12);
 
-/** Share of requests that are longer than so many tokens, as a function of the tokens. */
+/** Share of requests that are longer than a number of tokens, as a function of that number. */
 export function longerShare(lengths: Lengths): (tokens: number) => number {
   if (lengths.variation === 0) return (tokens) => (tokens < lengths.mean ? 1 : 0);
   const distribution = weibullOf(lengths);

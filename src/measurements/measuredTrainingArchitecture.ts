@@ -56,7 +56,7 @@ function parametersInName(name: string): number | undefined {
   return amount === undefined ? undefined : Number(amount) * (unit?.toUpperCase() === "M" ? 1e6 : 1e9);
 }
 
-/** Layers of a GPT model of so many parameters, between those of published ones. */
+/** Layers of a GPT model by its parameters, interpolated between published ones. */
 function usualLayers(parameters: number): number {
   const above = gptLayers.findIndex(([size]) => size > parameters);
   const at = Math.max(0, above < 0 ? gptLayers.length - 2 : above - 1);

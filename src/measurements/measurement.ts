@@ -92,7 +92,7 @@ export interface MeasuredSettings {
   readonly maxSequencesPerRank?: number;
   /** Most tokens of one step. */
   readonly maxBatchedTokens?: number;
-  /** Whether prompts run in pieces beside decoding requests. */
+  /** Whether prompts run in pieces next to decoding requests. */
   readonly chunkedPrefill?: boolean;
   /** Whether common prefixes are cached. */
   readonly prefixCaching?: boolean;

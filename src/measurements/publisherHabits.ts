@@ -19,7 +19,7 @@ export function isMlperfSubmission({ engine }: Measurement): boolean {
 }
 
 /**
- * Whether the key-value cache follows a checkpoint in 8 or 4 bits where a table does not state its format. vLLM, SGLang and Transformers
+ * Tells whether the key-value cache follows a checkpoint in 8 or 4 bits where a table does not state its format. vLLM, SGLang and Transformers
  * keep 16 bits unless told; TensorRT-LLM follows the checkpoint's scales; submitters to MLPerf set 8 bits.
  */
 export function cacheFollowsWeights(row: Measurement): boolean {

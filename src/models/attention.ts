@@ -30,7 +30,7 @@ export interface GroupedQueryAttention {
   readonly valueHeadSize?: number;
   /** Tokens that a query looks back at most; the whole context if left out. */
   readonly windowTokens?: number;
-  /** Tokens that one further cache entry stands for, if the context is also kept compressed along the sequence (beside the window, if any). */
+  /** Tokens that one further cache entry stands for, if the context is also kept compressed along the sequence (next to the window, if any). */
   readonly tokensPerCacheEntry?: number;
   /** Rank of the query's projection, if it is factored into two. */
   readonly queryRank?: number;
@@ -75,7 +75,7 @@ export interface LatentAttention {
   readonly valueHeadSize: number;
   /** Tokens that a query looks back at most; the whole context if left out. */
   readonly windowTokens?: number;
-  /** Tokens that one further cached latent stands for, if the context is also kept compressed along the sequence (beside the window, if any). */
+  /** Tokens that one further cached latent stands for, if the context is also kept compressed along the sequence (next to the window, if any). */
   readonly tokensPerCacheEntry?: number;
   /** Whether the output is gated by a further projection of the input. */
   readonly outputGate?: "none" | "per-channel" | "per-head";

@@ -17,7 +17,7 @@ export function flopsPerVisibleEntry(attention: GroupedQueryAttention | LatentAt
 }
 
 /**
- * FLOPs of the attention of one layer, beside its projections, for queries at positions first to last (the first token is 1):
+ * FLOPs of the attention of one layer, besides its projections, for queries at positions first to last (the first token is 1):
  * each sees every token up to itself, within the window, compressed or selected as the layer does.
  */
 export function causalAttentionFlops(attention: Attention, first: number, last: number, form: LatentForm): number {

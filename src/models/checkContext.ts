@@ -6,7 +6,7 @@ import type { Architecture } from "./architecture.js";
 export type ContextLimit = "enforced" | "ignored";
 
 /**
- * What functions do with a context that is too long unless told otherwise: throw.
+ * The default for a context that is too long: throw an error.
  *
  * @source Model cards: quality beyond the published context is not defined, though arithmetic is
  * @example

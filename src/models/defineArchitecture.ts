@@ -2,7 +2,7 @@ import type { Architecture } from "./architecture.js";
 import { checkArchitecture } from "./checkArchitecture.js";
 
 /**
- * An architecture of one's own, checked: every dimension a whole number, every group with a layer and a block.
+ * Checks an architecture of your own: every dimension a whole number, every group with a layer and a block.
  *
  * Assumes: that the dimensions are meant; a shape that no model has is allowed.
  *

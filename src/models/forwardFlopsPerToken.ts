@@ -13,7 +13,7 @@ export interface ForwardFlopsInput {
   /** Tokens of one training sequence. */
   readonly sequenceTokens: number;
   /**
-   * How attention is counted: `causal`, what a kernel that skips masked tokens does; or `full`, every token against the whole
+   * The counting of attention: `causal`, the work of a kernel that skips masked tokens; or `full`, every token against the whole
    * sequence, which PaLM, Megatron-LM and llm-foundry count. Causal if left out.
    */
   readonly attention?: "causal" | "full";

@@ -2,7 +2,7 @@ import type { Architecture } from "./architecture.js";
 import { checkArchitecture } from "./checkArchitecture.js";
 
 /**
- * Whether any layer of a model routes tokens among experts; a dense model has none.
+ * Tests whether any layer of a model routes tokens among experts.
  *
  * Assumes: what the layer groups say.
  *

@@ -49,7 +49,7 @@ export interface WeightMatrix {
   readonly copies: number;
   /** Copies that one token passes. */
   readonly activeCopies: number;
-  /** Parameters of one copy beside the matrix: biases, norm gains and other vectors. */
+  /** Parameters of one copy besides the matrix: biases, norm gains and other vectors. */
   readonly vectorParameters: number;
 }
 

@@ -6,7 +6,7 @@ import { type WeightFormat, wideBits } from "./weightFormat.js";
 type NativeFormat = readonly [
   /** Bits of an element, and a fraction for its scales. */
   storedBits: number,
-  /** Classes beside the experts that have the format where it is narrow; the others stay wide. */
+  /** Classes next to the experts that have the format where it is narrow; the others stay wide. */
   narrowed?: readonly TensorClass[],
   /** Arithmetic for narrow activations; activations stay 16-bit if absent. */
   arithmetic?: ArithmeticFormat,

@@ -1,7 +1,7 @@
 import type { AmountPoint, PriceSeries } from "./pricePoint.js";
 
 /**
- * How a machine is let: by the hour, for a year or three, for a long time that the provider does not state, or by the hour until it is
+ * The terms of a rental: by the hour, for a year or three, for a long time that the provider does not state, or by the hour until it is
  * taken away.
  */
 export type RentalTermsName = "on-demand" | "reserved-1-year" | "reserved-3-years" | "reserved" | "spot";

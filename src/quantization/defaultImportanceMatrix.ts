@@ -1,7 +1,7 @@
 import type { ImportanceMatrix } from "./ggufFileType.js";
 
 /**
- * Whether a GGUF file counts as made with an importance matrix unless said otherwise: no, which is what llama.cpp's own table shows.
+ * The default of `importanceMatrix`: a GGUF file without one, as in llama.cpp's own table.
  *
  * @source ggml-org/llama.cpp, tools/quantize/README.md, table for Llama-3.1-8B (2025)
  */

@@ -1,7 +1,7 @@
 import type { QueryKeyValueTensors } from "./ggufConversion.js";
 
 /**
- * How a GGUF file is taken to hold query, key and value unless said otherwise: apart, as files of Llama, Mistral, Qwen and Gemma do.
+ * The default of `queryKeyValue`: separate tensors, as in files of Llama, Mistral, Qwen and Gemma.
  *
  * @source ggml-org/llama.cpp, convert_hf_to_gguf.py (2025)
  */

@@ -1,7 +1,7 @@
 import type { ImportanceMatrix } from "./ggufFileType.js";
 
 /**
- * How a file holds the projections of query, key and value: as three tensors; as one, with the rules for it until 2025 (Phi, Falcon);
+ * The storage of the projections of query, key and value: three tensors; as one, with the rules for it until 2025 (Phi, Falcon);
  * or as one that has the rules of the values, as in files made since 2026.
  */
 export type QueryKeyValueTensors = "separate" | "fused" | "fused-as-values";

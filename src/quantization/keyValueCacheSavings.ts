@@ -12,7 +12,7 @@ export interface KeyValueCacheSavings {
 }
 
 /**
- * What a format of the key-value cache saves against 16 bits, its scales counted.
+ * The savings of a key-value cache format against 16 bits, its scales counted.
  *
  * Model: fraction = 1 - storedBitsPerElement / 16; capacityRatio = 16 / storedBitsPerElement.
  * Assumes: whole blocks; a layer's heads are a multiple of the block, as they are in all published models.

@@ -4,7 +4,7 @@ import { checkShape } from "../units/checkShape.js";
 import type { BytesPerSecond } from "../units/quantity.js";
 
 /**
- * What each accelerator sent into the network in an all-reduce over several nodes, from its bus bandwidth.
+ * The network bandwidth of each accelerator in an all-reduce over several nodes, from its bus bandwidth.
  *
  * Model: busBandwidth × (nodes - 1) / (ranks - 1).
  * Assumes: a hierarchical algorithm, in which each accelerator reduces its own share with its counterparts.

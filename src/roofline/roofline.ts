@@ -21,7 +21,7 @@ export interface RooflinePlace {
 }
 
 /**
- * Where an operation stands under a machine's roofline: intensity, ridge, roof, least time and what binds it.
+ * The position of an operation under a machine's roofline: intensity, ridge, roof, least time and what binds it.
  *
  * Model: seconds = flops / min(peak, flops / bytes × memoryBandwidthBytesPerSecond).
  * Assumes: full overlap at both peaks: a lower bound of the time. {@link operationTime} takes the rates that kernels reach.

@@ -28,7 +28,7 @@ export interface SizedModel {
   readonly terms: { readonly training: number; readonly inference: number };
 }
 
-/** The cheapest model of a quality over its life, beside the one that is cheapest to train. */
+/** The cheapest model of a quality over its life, next to the one that is cheapest to train. */
 export interface InferenceAwareOptimum {
   /** The loss that both reach. */
   readonly loss: number;
@@ -53,7 +53,7 @@ const fields = {
 } as const;
 
 /**
- * How large a model of a given quality should be, and how long it should train, once serving it costs money too: smaller and
+ * The cheapest size and training length of a model of a given quality once serving costs money too: smaller and
  * longer than what is cheapest to train.
  *
  * Model: minimise 6 N D trainingPricePerFlop + 2 N inferenceTokens inferencePricePerFlop over N, with D such that the loss is that of the

@@ -12,7 +12,7 @@ export interface MonteCarloDifference {
 }
 
 /**
- * How much two scenarios differ when both meet the same draws: far less noise than two separate runs.
+ * The difference between two scenarios under the same draws: far less noise than two separate runs.
  *
  * Model: summary of alternative(x_i) - baseline(x_i) over the runs.
  *

@@ -20,7 +20,7 @@ export interface RankedPlan<Plan extends string = string> {
 }
 
 /**
- * How likely each of several plans is the cheapest, and how likely it beats each other one, all under one set of draws.
+ * The probability that each of several plans is the cheapest, and that it beats each other one, under one set of draws.
  *
  * Model: for run i, the costs of all plans at the same inputs x_i; shares over the runs.
  *

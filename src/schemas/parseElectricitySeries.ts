@@ -4,7 +4,7 @@ import { electricitySeriesSchema } from "./electricitySeriesSchema.js";
 import { parseWith } from "./parseWith.js";
 
 /**
- * What a kilowatt-hour costs customers of a region over time, from outside, checked field by field.
+ * Parses electricity prices of a region over time and checks them field by field.
  *
  * Model: {@link electricitySeriesSchema}.
  * Assumes: amounts as decimal text, days as ISO 8601 dates, entries from the oldest to the newest.

@@ -4,7 +4,7 @@ import { parseWith } from "./parseWith.js";
 import { purchaseSeriesSchema } from "./purchaseSeriesSchema.js";
 
 /**
- * What a seller asks for an accelerator over time, from outside, checked field by field.
+ * Parses purchase prices of an accelerator over time and checks them field by field.
  *
  * Model: {@link purchaseSeriesSchema}.
  * Assumes: amounts as decimal text, days as ISO 8601 dates, entries from the oldest to the newest.

@@ -4,7 +4,7 @@ import { parseWith } from "./parseWith.js";
 import { rentalSeriesSchema } from "./rentalSeriesSchema.js";
 
 /**
- * What a provider asks for an hour of a machine over time, from outside, checked field by field.
+ * Parses rental prices of a machine over time and checks them field by field.
  *
  * Model: {@link rentalSeriesSchema}.
  * Assumes: amounts as decimal text, days as ISO 8601 dates, entries from the oldest to the newest.

@@ -4,7 +4,7 @@ import { parseWith } from "./parseWith.js";
 import { tokenPriceSeriesSchema } from "./tokenPriceSeriesSchema.js";
 
 /**
- * What a provider asks for the tokens of a model over time, from outside, checked field by field.
+ * Parses token prices of a model over time and checks them field by field.
  *
  * Model: {@link tokenPriceSeriesSchema}.
  * Assumes: amounts as decimal text, days as ISO 8601 dates, entries from the oldest to the newest.

@@ -1,5 +1,5 @@
 /**
- * Where figures were read: titles, addresses and dates, joined to the catalogues by key.
+ * Sources of the figures: titles, addresses and dates, joined to the catalogues by key.
  *
  * @module sources
  */

@@ -7,13 +7,13 @@ export interface PriceClock {
   today(): string;
   /** Sets the day. */
   set(day: string): void;
-  /** Moves on by so many days, or back if they are negative. */
+  /** Moves on by a number of days, or back if it is negative. */
   advance(days: number): void;
 }
 
 const isoDateLength = 10;
 
-/** The day so many days after another. */
+/** The day a number of days after another. */
 function dayAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

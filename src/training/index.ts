@@ -1,5 +1,5 @@
 /**
- * What training takes: arithmetic, memory, time, failures, and how large a model should be. Seconds and bytes, never money.
+ * The arithmetic, memory, time and failures of training, and compute-optimal model sizes. Seconds and bytes, never money.
  *
  * @module training
  */

@@ -3,9 +3,9 @@ import type { WorkloadProfile } from "./workloadProfile.js";
 const article = "J. Harrington, AI Inference vs Training: Performance, Cost, and Hardware Differences";
 
 /**
- * What inference asks of its infrastructure: memory bandwidth and tokens for each watt, for every request, in real time.
+ * The infrastructure demands of inference: memory bandwidth and tokens for each watt, for every request, in real time.
  *
- * @source J. Harrington, AI Inference vs Training; beside its figures those of published systems
+ * @source J. Harrington, AI Inference vs Training; besides its figures those of published systems
  * @example
  * ```ts
  * import { inferenceWorkload } from "llm-economics/workloads";
@@ -21,7 +21,7 @@ export const inferenceWorkload = {
     value: { low: 1, high: 8, within: "server" },
     source: article,
     kind: "estimated",
-    beside: {
+    reference: {
       figure: "DeepSeek-V3 decodes on 144 H800 together: large mixtures outgrow a server",
       source: "DeepSeek-V3/R1 Inference System Overview (2025)",
     },
@@ -31,7 +31,7 @@ export const inferenceWorkload = {
     value: "host",
     source: article,
     kind: "estimated",
-    beside: {
+    reference: {
       figure: "models of more than one accelerator exchange activations twice a layer, over a scale-up fabric",
       source: "Megatron-LM (arXiv:1909.08053)",
     },
@@ -44,7 +44,7 @@ export const inferenceWorkload = {
     value: "high",
     source: article,
     kind: "estimated",
-    beside: {
+    reference: {
       figure: "450 ms to the first token and 40 ms for each further one, interactive Llama 2 70B",
       source: "MLCommons, MLPerf Inference v5.0 (2025)",
     },

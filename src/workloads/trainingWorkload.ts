@@ -3,9 +3,9 @@ import type { WorkloadProfile } from "./workloadProfile.js";
 const article = "J. Harrington, AI Inference vs Training: Performance, Cost, and Hardware Differences";
 
 /**
- * What training asks of its infrastructure: arithmetic and the network of a whole cluster, over weeks.
+ * The infrastructure demands of training: arithmetic and the network of a whole cluster, over weeks.
  *
- * @source J. Harrington, AI Inference vs Training; beside its figures those of published systems
+ * @source J. Harrington, AI Inference vs Training; besides its figures those of published systems
  * @example
  * ```ts
  * import { trainingWorkload } from "llm-economics/workloads";
@@ -21,7 +21,7 @@ export const trainingWorkload = {
     value: { low: 1_000, within: "cluster" },
     source: article,
     kind: "estimated",
-    beside: {
+    reference: {
       figure: "16,384 H100 for Llama 3.1 405B; 2,048 H800 for DeepSeek-V3",
       source: "arXiv:2407.21783, section 3.3; arXiv:2412.19437, section 3.1",
     },
@@ -32,7 +32,7 @@ export const trainingWorkload = {
     value: 50_000_000_000,
     source: article,
     kind: "vendor-stated",
-    beside: {
+    reference: {
       figure: "InfiniBand NDR of 400 Gb/s; NVLink 4 of 900 GB/s counts both ways, 450 GB/s each",
       source: "NVIDIA, DGX H100 (2022)",
     },
@@ -42,7 +42,7 @@ export const trainingWorkload = {
     value: { low: 40_000, high: 120_000 },
     source: article,
     kind: "estimated",
-    beside: {
+    reference: {
       figure: "four DGX H100 of 10.2 kW draw 41 kW; one GB200 NVL72 rack 132 kW at most",
       source: "NVIDIA, DGX H100 (2022) and GB200 NVL72 (2024)",
     },
@@ -53,7 +53,7 @@ export const trainingWorkload = {
     value: { low: 100_000_000_000 },
     source: article,
     kind: "estimated",
-    beside: {
+    reference: {
       figure: "2 TB/s sustained and 7 TB/s at the peak for Llama 3's cluster; BLOOM wrote 2.3 TB in 40 s, 57 GB/s",
       source: "arXiv:2407.21783, section 3.3.1; BLOOM 176B chronicles (2022)",
     },

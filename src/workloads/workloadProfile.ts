@@ -29,7 +29,7 @@ export interface QuantityRange {
   readonly high?: number;
 }
 
-/** A statement about a workload, who makes it, and a better sourced figure beside it where there is one. */
+/** A statement about a workload, who makes it, and a better sourced figure next to it where there is one. */
 export interface Sourced<Value> {
   /** Stated value. */
   readonly value: Value;
@@ -38,7 +38,7 @@ export interface Sourced<Value> {
   /** Kind of the figure. */
   readonly kind: "vendor-stated" | "measured" | "derived" | "estimated";
   /** A figure of one system that shows it, with its source. */
-  readonly beside?: { readonly figure: string; readonly source: string };
+  readonly reference?: { readonly figure: string; readonly source: string };
 }
 
 /** Infrastructure demands of one kind of workload. */

@@ -32,7 +32,7 @@ describe.each(accelerators)("%s", (name, part) => {
     expect(part.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 
-  it("passes the checks of a part of one's own", () => {
+  it("passes the checks of a part of your own", () => {
     expect(defineAccelerator(part)).toEqual(part);
   });
 

@@ -26,7 +26,7 @@ const matrices = (model: ReturnType<typeof modelOf>) =>
     .reduce((sum, { inputs, outputs, vectorParameters, activeCopies }) => {
       return sum + 2 * activeCopies * (inputs * outputs + vectorParameters);
     }, 0);
-/** FLOPs of attention at one position, beside the matrices and the head. */
+/** FLOPs of attention at one position, next to the matrices and the head. */
 const attentionAt = (attention: Attention, contextTokens: number) => {
   const architecture = modelOf(attention);
   return decodeFlopsPerToken({ architecture, contextTokens }) - matrices(architecture) - head;

@@ -28,7 +28,7 @@ const trained = {
 const dimensioned = {
   ...trained,
   id: "trained-2",
-  model: { name: "of one's own", layers: 40, hidden: 5120, heads: 40, seqLen: 2048 },
+  model: { name: "of your own", layers: 40, hidden: 5120, heads: 40, seqLen: 2048 },
   parallelism: null,
 };
 
@@ -155,7 +155,7 @@ describe("rows that are none", () => {
   });
 });
 
-describe("rows with fields that cannot be", () => {
+describe("rows with impossible fields", () => {
   const [throughput] = servedRow.measured;
   it.each([
     ["a workload", { workload: undefined }, "invalid field"],

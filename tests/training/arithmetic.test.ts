@@ -115,7 +115,7 @@ describe("trainingFlopsPerToken", () => {
       near(exact, approximateTrainingFlops({ activeParameters: parameters, tokens: 1 }), 0.07);
     }
   });
-  it("refuses a sequence that cannot be, with the remedy", () => {
+  it("refuses a sequence that is out of range, with the remedy", () => {
     expect(() => trainingFlopsPerToken({ ...base, sequenceTokens: 8193 })).toThrow(/contextLimit: "ignored"/);
     for (const sequenceTokens of [0, -1, 1.5, Number.NaN, Infinity])
       expect(() => trainingFlopsPerToken({ ...base, sequenceTokens }), `${sequenceTokens}`).toThrow(

@@ -9,7 +9,7 @@ import { table } from "../text/table.ts";
 export const lifeMonths = 24;
 const requestsPerDay = [1e6, 10e6, 100e6];
 
-/** What serving costs a month at so many requests a day. */
+/** Monthly cost of serving at a number of requests a day. */
 export function servingPerMonth({ perMillionTokens }: Placement, requests: number): Money<"USD"> {
   const tokens = (requests * (load.inputTokens + load.outputTokens) * daysPerYear) / monthsPerYear;
   return multiply(divide(perMillionTokens, tokensPerMillion), tokens);

@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
   ["bound by", () => "", ({ bound }) => bound],
 ];
 
-/** The article's two workloads beside what training and serving a model ask on H100s, and whether one tier serves both. */
+/** The article's two workloads next to what training and serving a model ask on H100s, and whether one tier serves both. */
 export function workloadTable({ model }: ServedModel): string {
   const found = classifyWorkload({ model, accelerator: nvidiaH100Sxm, ...described });
   const { training, inference, dominant, shareOfAcceleratorHours, tiers } = found;

@@ -3,7 +3,7 @@ import type { Estimate } from "llm-economics/inference";
 
 const locale = "en-US";
 
-/** A number with so many significant digits. */
+/** A number with a given number of significant digits. */
 export function digits(value: number, significant = 3): string {
   return new Intl.NumberFormat(locale, { maximumSignificantDigits: significant }).format(value);
 }

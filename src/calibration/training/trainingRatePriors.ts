@@ -8,7 +8,7 @@ export type TrainingLevel = "global" | "generations" | "frameworks" | "mixtures"
 export type TrainingRatePrior = { readonly [Level in TrainingLevel]?: number };
 
 /**
- * What is known before any row is seen: what the silicon decides may differ between generations, what software decides between frameworks.
+ * Priors of the training rates. Rates that the silicon decides may differ between generations, and rates that software decides between frameworks.
  * Exchanges, pipelines and stragglers have physical values, from which rows move them little.
  */
 export const trainingRatePriors: { readonly [Rate in TrainingRate]: TrainingRatePrior } = {

@@ -51,7 +51,7 @@ export interface BudgetVariance<Currency extends string = string> extends Omit<V
 }
 
 /**
- * Why a bill differs from its budget: volume, efficiency and price, group by group.
+ * The variance between a bill and its budget by cause: volume, efficiency and price, group by group.
  *
  * Model: with quantity q, cost c, unit price p = c / q and work w, planned (0) and billed (1): volume = c0 (w1 / w0 - 1); efficiency =
  * p0 (q1 - q0 w1 / w0); price = the rest, q1 (p1 - p0). Without work, w1 / w0 is q1 / q0 and efficiency is 0. A group that only one side

@@ -41,7 +41,7 @@ export interface RentedSupply<Currency extends string = string> {
   readonly spot?: SpotSupply<Currency> | undefined;
 }
 
-/** Spot machines beside those on demand. */
+/** Spot machines next to those on demand. */
 export interface SpotSupply<Currency extends string = string> {
   /** Price of an accelerator for an hour, over the price on demand it falls with. */
   readonly pricePerAcceleratorHour: Money<Currency>;

@@ -9,7 +9,7 @@ import { monthlyDemandFactors } from "./monthlyDemandFactors.js";
 import { stageMonths } from "./stageMonths.js";
 
 /**
- * What serving costs over a life in whole servers, month by month: machines of one's own, rented ones and bought tokens on one footing.
+ * The cost of serving over a life in whole servers, month by month: owned machines, rented ones and bought tokens on one footing.
  *
  * Model: replicas = max(minimumReplicas, ceil(demand x (1 + headroom) / requestsPerSecondPerReplica)) each hour; servers = ceil(replicas /
  * replicas in a server) + spareServers. Own: the most servers so far x 730.5 h, each at the price of the month it was bought in. Rented:

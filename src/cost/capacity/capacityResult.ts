@@ -3,7 +3,7 @@ import type { TakenCommitment } from "./commitment.js";
 
 /** Cost terms of a service. */
 export type CapacityTerms<Currency extends string = string> = {
-  /** Machines of one's own, at all hours. */
+  /** Owned machines, at all hours. */
   readonly owned: Money<Currency>;
   /** Committed hours that were used. */
   readonly committed: Money<Currency>;

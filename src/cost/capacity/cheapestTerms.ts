@@ -17,7 +17,7 @@ export interface TakenTerm {
 }
 
 /**
- * The terms that cost a machine least over months in which it runs for so many hours; months outside them are paid on demand.
+ * The terms that cost a machine least over months in which its hours are known; months outside them are paid on demand.
  * A term is taken only where it is cheaper, and only if it ends within the months.
  */
 export function cheapestTerms(

@@ -9,7 +9,7 @@ import type { Commitment, CommitmentMix } from "./commitment.js";
 import { pricedMix } from "./pricedMix.js";
 
 /**
- * How many machines to commit, for which term and from when, given how many run hour by hour.
+ * The cheapest mix of commitments for machines whose number is known hour by hour: how many, for which term and from when.
  *
  * Model: the load-duration curve cut into layers: the k-th machine runs in the hours in which at least k do. Layers are independent, and
  * for each the cheapest sequence of months on demand and terms follows by dynamic programming: best(m) = min(onDemand(m) x hours(m) +

@@ -5,7 +5,7 @@ import { monthsPerYear } from "../../units/timeScale.js";
 
 /** A launch: demand that rises to its full size over the first months. */
 export interface DemandRamp {
-  /** Months until demand is full: the month after so many is the first at full size. */
+  /** Months until demand is full: the next month is the first at full size. */
   readonly months: number;
   /** Demand of the first month over the full one, 0 to 1. */
   readonly startShare: number;

@@ -39,7 +39,7 @@ export function tokenTerms<Currency extends string>(
   };
 }
 
-/** Machines of one's own: what was bought stays on the bill at the price of its month until the stage ends. */
+/** Owned machines: a purchase stays on the bill at the price of its month until the stage ends. */
 export function ownedTerms<Currency extends string>(
   supply: OwnedSupply<Currency>,
   loads: readonly MonthLoad[],

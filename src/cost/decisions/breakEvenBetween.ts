@@ -23,7 +23,7 @@ export type BreakEvenPoint =
 const halvings = 200;
 
 /**
- * Where two costs cross within a range, for costs that have no closed form: batches that fill, tiers, steps of whole servers.
+ * The volume at which two costs cross within a range, for costs that have no closed form: batches that fill, tiers, steps of whole servers.
  *
  * Model: bisection of first(x) - second(x) until the range cannot be halved.
  *

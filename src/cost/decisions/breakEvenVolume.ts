@@ -9,7 +9,7 @@ import type { Money } from "../money/money.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { subtract } from "../money/subtract.js";
 
-/** The volume from which a service of one's own is cheaper than tokens by the million, or why there is none. */
+/** The volume from which a self-hosted service is cheaper than bought tokens, or why there is none. */
 export type BreakEvenVolume =
   | {
       readonly kind: "volume";
@@ -78,5 +78,5 @@ export function breakEvenVolume<Currency extends string>(options: {
 function inRange(tokens: Decimal): number {
   const value = tokens.toNumber();
   if (value < Infinity) return value;
-  throw new InvalidQuantityError("fixedPerMonth", tokens.toString(), "less, beside so small a difference in price");
+  throw new InvalidQuantityError("fixedPerMonth", tokens.toString(), "less, at such a small difference in price");
 }

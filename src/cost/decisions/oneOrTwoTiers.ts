@@ -34,7 +34,7 @@ const fields = {
 } as const;
 
 /**
- * What training and serving cost a month on one tier of training-class accelerators and on two tiers, each of its own class.
+ * The monthly cost of training and serving on one tier of training-class accelerators and on two tiers, each of its own class.
  *
  * Model: one tier = trainingPricePerHour x max(peak x servingRatio x 730.5, trainingAcceleratorHours + mean x servingRatio x 730.5);
  * two tiers = trainingPricePerHour x trainingAcceleratorHours + servingPricePerHour x peak x 730.5,

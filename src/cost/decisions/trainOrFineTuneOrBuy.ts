@@ -41,7 +41,7 @@ type OneLife<Currency extends string> = LifetimeOptions<Money<Currency>> & Singl
  *
  * Model: {@link lifetimeCost} of each way, ranked by present value; buying has no training.
  *
- * Assumes: all ways serve the same demand at a quality that will do; what a model of one's own is worth beyond that is not priced.
+ * Assumes: all ways serve the same demand at a quality that will do; the further value of an own model is not priced.
  *
  * @param options - training and inference of the two ways with weights, the bill of the third, the months and the discount rate
  * @returns the ways, cheapest first

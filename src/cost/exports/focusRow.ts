@@ -1,5 +1,5 @@
 /**
- * How a price came about: agreed, lowered by a commitment, moving with the market (spot), or otherwise.
+ * The pricing category of a charge: agreed, lowered by a commitment, moving with the market (spot), or otherwise.
  *
  * @source FinOps Open Cost and Usage Specification 1.2 (2025), PricingCategory
  */

@@ -18,7 +18,7 @@ const quantityDecimals = 30;
 const oneUnit: FocusUsage = { quantity: 1, unit: "Units" };
 
 /**
- * The terms of any cost as FOCUS 1.2 rows, so that a planned cost can stand beside a billed one.
+ * The terms of any cost as FOCUS 1.2 rows, so that a planned cost can stand next to a billed one.
  *
  * Model: one row a term (and cost centre, if allocated); BilledCost = term, ContractedUnitPrice = BilledCost / quantity,
  * ListCost = listUnitPrice x quantity, EffectiveCost = term, or 0 for what was bought ahead. A term under a commitment has its cost as

@@ -65,7 +65,7 @@ export function monthlyFocusRows<Month extends MonthTerms>(
   });
 }
 
-/** The first instant of the calendar month that is so many months after another. */
+/** The first instant of the calendar month a number of months after another. */
 function startOf(firstMonth: string, later: number): string {
   const all = Number(firstMonth.slice(0, 4)) * monthsPerYear + Number(firstMonth.slice(5)) - 1 + later;
   const year = Math.floor(all / monthsPerYear);

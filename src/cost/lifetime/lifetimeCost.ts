@@ -11,7 +11,7 @@ import type { LifetimeCost, LifetimeSplit, LifetimeTerms } from "./lifetimeResul
 import { monthlyTerms, onePlus } from "./monthlyTerms.js";
 
 /**
- * What a model costs over its life: making it, keeping it and serving it, month by month, undiscounted and as a present value.
+ * The cost of a model over its life: making it, keeping it and serving it, month by month, undiscounted and as a present value.
  *
  * Model: inference of month m = fixedPerMonth + staffPerMonth + perMonth x [(1 + demandGrowthPerYear) (1 - priceDeclinePerYear) / (1 + efficiencyGainPerYear)]^((m-1)/12)
  * x the unit cost factors of the refreshes up to m, or the bill of that month where bills are given; retraining and fine-tuning in month m = cost x (1 - priceDeclinePerYear)^(m/12);

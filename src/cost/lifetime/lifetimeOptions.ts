@@ -1,8 +1,8 @@
-/** A cost that comes back every so many months. */
+/** A cost that recurs every few months. */
 export interface RecurringCost<Amount> {
   /** Cost of each occurrence, at the prices of today. */
   readonly cost: Amount;
-  /** Months from one to the next; the first comes after so many, none in the last month. */
+  /** Months from one to the next, and before the first; none falls in the last month. */
   readonly everyMonths: number;
 }
 

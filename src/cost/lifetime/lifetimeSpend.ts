@@ -32,7 +32,7 @@ export interface LifetimeSpend {
 const lifetimeShape = { training: 0, inference: 0, months: 0, discountRatePerYear: [0] } as const;
 
 /**
- * What a model costs over its life, in plain numbers: the kernel of {@link lifetimeCost} for sweeps and Monte Carlo runs.
+ * The cost of a model over its life in plain numbers: the kernel of {@link lifetimeCost} for sweeps and Monte Carlo runs.
  *
  * Model: as {@link lifetimeCost}, in binary floating point; the two agree to twelve digits.
  *

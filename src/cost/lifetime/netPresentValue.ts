@@ -6,7 +6,7 @@ import { type SingleCurrency, sumMoney } from "../money/sumMoney.js";
 import { compoundedMoney, compounding } from "./compounding.js";
 
 /**
- * What a series of later payments is worth today.
+ * The present value of a series of later payments.
  *
  * Model: sum of amount t / (1 + discountRatePerYear)^(t periodMonths / 12), with t = 1 for the first.
  *

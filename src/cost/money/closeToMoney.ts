@@ -13,7 +13,7 @@ export interface MoneyTolerance {
 }
 
 /**
- * Whether two amounts of one currency differ by no more than a tolerance.
+ * Compares two amounts of one currency within a tolerance.
  *
  * Model: |left - right| ≤ max(absolute, relative × max(|left|, |right|)).
  *

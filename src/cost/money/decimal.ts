@@ -14,7 +14,7 @@ export const AmountDecimal: typeof HostDecimal = /* @__PURE__ */ (() => {
 })();
 
 /**
- * What amounts add to a Decimal. `a < b` compares numbers instead of texts, and `a + b` throws instead of joining texts. The
+ * The prototype of amounts. `a < b` compares numbers instead of texts, and `a + b` throws instead of joining texts. The
  * constructor is no property of the amount itself, so that `structuredClone` can copy an amount.
  */
 function amountPrototype(Amount: typeof HostDecimal): HostDecimal {

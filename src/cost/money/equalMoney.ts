@@ -2,7 +2,7 @@ import { checkMoney } from "./checkMoney.js";
 import type { Money } from "./money.js";
 
 /**
- * Whether two amounts are the same, digit by digit and in the same currency.
+ * Compares two amounts exactly, currency included.
  *
  * Model: left = right, exactly.
  * Assumes: amounts of two currencies are never equal, not even two zeros.

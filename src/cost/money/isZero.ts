@@ -2,7 +2,7 @@ import { checkMoney } from "./checkMoney.js";
 import type { Money } from "./money.js";
 
 /**
- * Whether an amount is nothing.
+ * Tests whether an amount is zero.
  *
  * Model: amount = 0.
  *

@@ -17,7 +17,7 @@ const roundings = {
 } as const satisfies Record<string, Decimal.Rounding>;
 
 /**
- * How the dropped digits count: `up` and `down` go away from zero and towards it, `ceiling` and `floor` towards plus and
+ * The rounding mode: `up` and `down` go away from zero and towards it, `ceiling` and `floor` towards plus and
  * minus infinity, the `half-` modes to the nearest, and halves away from zero, towards it, or to the even neighbour.
  */
 export type MoneyRounding = keyof typeof roundings;

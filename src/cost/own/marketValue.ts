@@ -8,7 +8,7 @@ import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { power } from "../money/power.js";
 
 /**
- * What hardware is still worth at an age, if its value falls with the price of the same performance.
+ * The market value of hardware at an age, if its value falls with the price of the same performance.
  *
  * Model: purchase x 10^(-obsolescence x ageYears).
  * Assumes: a steady trend and a buyer at that price; scarcity (H100 in 2023) and a new generation both break it.

@@ -22,7 +22,7 @@ export interface ElectricityCharge<Currency extends string = string> {
   readonly powerUsageEffectiveness: number;
 }
 
-/** Everything that an accelerator of one's own costs. Nothing has a silent default: what does not occur is 0. */
+/** All costs of an owned accelerator. Nothing has a silent default: costs that do not occur are 0. */
 export interface Ownership<Currency extends string = string> {
   /** Price of an accelerator with its share of the server. */
   readonly purchasePerAccelerator: Money<Currency>;

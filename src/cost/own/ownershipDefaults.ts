@@ -1,5 +1,5 @@
 /**
- * What the servers around the accelerators add to their price, as total over bare accelerators, where it is not known.
+ * The price of whole servers over that of their bare accelerators, where it is not known.
  *
  * @source B. Cottier et al., The rising costs of training frontier AI models (arXiv:2405.21015, 2024): 1.54 P100, 1.66 A100, 1.69 V100
  */

@@ -11,7 +11,7 @@ export interface DatedRental<Currency extends string = string> extends DatedAmou
 }
 
 /**
- * What an hour of one accelerator of a rented machine costs on a day.
+ * The hourly price of one accelerator of a rented machine on a day.
  *
  * Model: {@link priceOn} / accelerators.
  * Assumes: that all accelerators of the machine are used; it is let whole, host included.

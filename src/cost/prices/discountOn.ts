@@ -5,7 +5,7 @@ import { requireSameCurrency } from "../money/requireSameCurrency.js";
 import { acceleratorHourOn, type DatedRental } from "./acceleratorHourOn.js";
 
 /**
- * What a commitment or a spot machine takes off the price on demand, on a day: the discount that {@link rentedAcceleratorHour} asks for.
+ * The discount of a commitment or a spot machine against the on-demand price on a day: the discount that {@link rentedAcceleratorHour} asks for.
  *
  * Model: 1 - other / onDemand, both an accelerator-hour.
  * Assumes: that both series are of one machine in one place; nothing checks that.

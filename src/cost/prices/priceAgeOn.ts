@@ -14,7 +14,7 @@ export interface PriceAge {
 }
 
 /**
- * How old the price is that a series gives for a day, and whether it is too old to trust.
+ * The age of the price that a series gives for a day, and whether it is too old to trust.
  *
  * Model: days from the entry's `on`, or the series' `confirmedOn` if that is later, to the day; stale above staleAfterDays.
  * Assumes: nothing about how fast prices move. Rents of accelerators moved by a third or more within 2026, in both directions.

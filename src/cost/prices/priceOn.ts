@@ -19,7 +19,7 @@ export interface DatedAmounts<Currency extends string = string> {
 }
 
 /**
- * What a series asks on a day: for an hour of a machine, a kilowatt-hour or an accelerator, as the series says.
+ * The price of a series on a day: for an hour of a machine, a kilowatt-hour or an accelerator, as the series says.
  *
  * Model: the amount of {@link pricePointOn}, exactly as it is written.
  * Assumes: that a price holds until the next entry.

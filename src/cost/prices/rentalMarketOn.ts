@@ -61,7 +61,7 @@ export interface RentalMarket<Currency extends string = string> extends PriceSpr
 }
 
 /**
- * What a market asks for an hour of an accelerator on a day: the least, the median and the most of the offers that are known.
+ * The market price of an accelerator-hour on a day: the lowest, the median and the highest of the known offers.
  *
  * Model: order statistics of {@link acceleratorHourOn} over the offers with a price on the day. The median has one vote a provider,
  * the median of its own offers, so that a cloud with twenty regions does not outvote the others.

@@ -58,7 +58,7 @@ export interface TokenMarket<Currency extends string = string> extends PriceSpre
 }
 
 /**
- * What hosts of a model ask for a mix of tokens on a day: the cheapest offer, and the spread of all.
+ * The market price of a token mix on a day among the providers of a model: the cheapest offer, and the spread of all.
  *
  * Model: {@link tokenPurchaseCost} of the tokens at each offer, ordered; the median has one vote a provider.
  * Assumes: list prices and offers of equal quality. Hosts differ in speed, quantisation and limits, which no price list says.

@@ -32,7 +32,7 @@ export interface DatedTokenPrices<Currency extends string = string> {
 }
 
 /**
- * What an API asks for tokens on a day, as {@link tokenPurchaseCost} takes it.
+ * The token prices of an API on a day, as {@link tokenPurchaseCost} takes it.
  *
  * Model: the rates, tiers and shares for batches, flex and priority of {@link pricePointOn}.
  * Assumes: that a price holds until the next entry; list prices.

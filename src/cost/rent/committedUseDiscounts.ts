@@ -1,5 +1,5 @@
 /**
- * What providers took off the on-demand price for a commitment of one and of three years, as shares of that price.
+ * Discounts of providers for a commitment of one and of three years, as shares of the on-demand price.
  *
  * @source B. Cottier et al., The rising costs of training frontier AI models (arXiv:2405.21015, 2024), code and price data
  */

@@ -47,7 +47,7 @@ export interface RentedAcceleratorHour<Currency extends string = string> {
 }
 
 /**
- * What an hour of productive work on a rented accelerator costs.
+ * The cost of an hour of productive work on a rented accelerator.
  *
  * Model: pricePerAcceleratorHour x (1 - discount) / (utilization x goodput), goodput being {@link spotGoodput} for spot
  * machines and 1 for others.

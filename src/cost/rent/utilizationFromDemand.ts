@@ -33,7 +33,7 @@ export interface DemandUtilization {
 }
 
 /**
- * How busy replicas are that follow a curve of demand.
+ * The utilization of replicas that follow a demand curve.
  *
  * Model: needed = max(minimumReplicas, ceil(demand x (1 + headroom) / capacityPerReplica)) each hour. Serving and billed: the
  * highest need (`fixed`); at each moment the highest need from then until one lag later (`scheduled`). A `reactive` fleet serves with

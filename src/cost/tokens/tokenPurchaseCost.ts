@@ -51,7 +51,7 @@ export interface TokenPurchaseCost<Currency extends string = string> {
 }
 
 /**
- * What the tokens of a request, or of many, cost at an API.
+ * The cost of the tokens of one request or of many at an API.
  *
  * Model: sum over kinds of tokens x rate / 10^6, times batchShare, flexShare or priorityShare for those services; the rates are those of
  * the highest tier whose start the mean prompt, inputTokens / requests, passes, for all tokens.

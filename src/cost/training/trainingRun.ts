@@ -1,7 +1,7 @@
 import type { Estimate } from "../../inference/inferenceEstimate.js";
 
 /**
- * How much a training run takes: said outright, by accelerators and time, or by the arithmetic that it does. What `estimateTraining`
+ * The size of a training run: stated outright, by accelerators and time, or by the arithmetic that it does. What `estimateTraining`
  * returns is one: its accelerator-hours carry their interval.
  */
 export type TrainingRun =

@@ -22,7 +22,7 @@ export type TrainingCostBasis<Currency extends string = string> =
       readonly pricePerAcceleratorHour: Money<Currency>;
     }
   | {
-      /** The hours at what an hour of one's own accelerators costs: capital that is used up, and energy. */
+      /** The hours at the cost of an hour of owned accelerators: capital that is used up, and energy. */
       readonly kind: "owned";
       /** That cost and its terms. */
       readonly hour: OwnedAcceleratorHour<Currency>;
@@ -67,7 +67,7 @@ export interface TrainingRunCost<Currency extends string = string> {
 }
 
 /**
- * What a training run costs, on one of three bases.
+ * The cost of a training run on one of three bases.
  *
  * Model: rent: accelerator-hours x price; owned: accelerator-hours x each term of the hour; acquisition: accelerators x
  * purchase / (1 - networkShare). Staff and data are added where given. The interval is the total at the ends of the run's hours; it

@@ -8,7 +8,7 @@ import type { Money } from "../money/money.js";
 import { multiply } from "../money/multiply.js";
 import type { MoneyEstimate } from "./moneyEstimate.js";
 
-/** Cost of so many things that are made in some busy seconds for a price, at a rate: a quicker rate makes them cheaper. */
+/** Cost of a number of units that are produced at a rate in busy seconds that have a price. */
 export function costAtRate<Currency extends string>(
   paid: { readonly price: Money<Currency>; readonly busySeconds: Decimal },
   things: number | Decimal,

@@ -73,7 +73,7 @@ export interface InferenceCost<Currency extends string = string> {
 }
 
 /**
- * What serving costs by token and by request, given how fast a plan serves and what an accelerator costs an hour.
+ * The cost of serving per token and per request, from the rates of a plan and the price of an accelerator-hour.
  *
  * Model: perHour = pricePerAcceleratorHour x accelerators; per million output tokens = perHour x share of output x 10^6 /
  * (3600 x outputTokensPerSecond x utilization), likewise for input; the share of input is prefillShare (`by-time`), 0

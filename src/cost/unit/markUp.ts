@@ -5,7 +5,7 @@ import { moneyRatio } from "../money/moneyRatio.js";
 import { subtract } from "../money/subtract.js";
 
 /**
- * What a price adds to the cost, over the cost.
+ * The markup of a price: price minus cost, over the cost.
  *
  * Model: (price - cost) / cost.
  * Assumes: nothing; but do not take it for {@link grossMargin}, which is over price.

@@ -2,7 +2,7 @@
 export const tokenAllocations = ["by-time", "all-to-output", "by-token"] as const;
 
 /**
- * How the cost of serving is split between prompt and generated tokens, which share the accelerators: `by-time` by the
+ * The split of the cost of serving between prompt and generated tokens, which share the accelerators: `by-time` by the
  * share of busy time that each phase takes; `all-to-output` as if prompts were free; `by-token` the same for every token.
  */
 export type TokenAllocation = (typeof tokenAllocations)[number];

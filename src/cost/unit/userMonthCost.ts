@@ -25,7 +25,7 @@ export interface UserMonthCost<Currency extends string = string> {
 }
 
 /**
- * What one user costs a month, from what the user does and what tokens cost.
+ * The monthly cost of one user, from the user's requests and the cost of tokens.
  *
  * Model: requests x (inputTokensPerRequest x perMillionInputTokens + outputTokensPerRequest x perMillionOutputTokens) / 10^6.
  * Assumes: average requests; the heaviest users cost many times the average.

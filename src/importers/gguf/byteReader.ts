@@ -60,7 +60,7 @@ export class ByteReader {
     return bytes === 4 ? this.#view.getFloat32(at, this.#littleEndian) : this.#view.getFloat64(at, this.#littleEndian);
   }
 
-  /** A number of things that follow, each of at least so many bytes: never more than the bytes can hold. */
+  /** A number of things that follow, each of at least a given size: never more than the bytes can hold. */
   count(path: string, leastBytesEach: number): number {
     const count = this.long(path, "unsigned");
     const most = Math.floor((this.#bytes.length - this.#offset) / leastBytesEach);

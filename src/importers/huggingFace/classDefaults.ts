@@ -1,5 +1,5 @@
 /**
- * What the configuration classes of transformers take for a field that is left out, by `model_type`. Files of multimodal models leave out
+ * The defaults of the configuration classes of transformers, by `model_type`. Files of multimodal models leave out
  * of their language model all that equals these; files of language models state every field.
  */
 export const classDefaults: { readonly [modelType: string]: { readonly [field: string]: number | boolean } } = {

@@ -13,7 +13,7 @@ export function denseOf(config: ConfigFields, traits: Partial<DenseFeedForward> 
   };
 }
 
-/** A mixture of experts of the configuration; `extraParameters` are those of the router beside its matrix. */
+/** A mixture of experts of the configuration; `extraParameters` are those of the router besides its matrix. */
 export function expertsOf(config: ConfigFields, traits: Partial<MixtureOfExperts> = {}): MixtureOfExperts {
   const experts = config.size("num_local_experts", "num_experts", "n_routed_experts", "moe_num_experts");
   const expertsPerToken = config.size(

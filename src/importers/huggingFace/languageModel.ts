@@ -9,7 +9,7 @@ const nestedModels = ["text_config", "language_config", "llm_config", "thinker_c
 const encoderOnly =
   /^(?:albert|bert|camembert|clip|deberta|deberta-v2|distilbert|electra|modernbert|roberta|siglip|vit|xlm-roberta)(?:_.*)?$/;
 
-/** Fields of models that have an encoder beside the decoder. */
+/** Fields of models that have an encoder next to the decoder. */
 const encoderFields = ["encoder_layers", "num_encoder_layers", "num_decoder_layers", "decoder_layers"] as const;
 
 /** The language model of a configuration, and the name of its family. */

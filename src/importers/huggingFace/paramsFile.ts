@@ -13,7 +13,7 @@ const commonMultiple = 256;
 
 type Values = { readonly [field: string]: unknown };
 
-/** Whether fields are those of a `params.json`, which Meta and Mistral publish beside their own checkpoints, and not of a `config.json`. */
+/** Whether fields are those of a `params.json`, which Meta and Mistral publish next to their own checkpoints, and not of a `config.json`. */
 export function isParamsFile(fields: ConfigFields): boolean {
   return !fields.has("model_type") && fields.has("dim") && fields.has("n_layers");
 }

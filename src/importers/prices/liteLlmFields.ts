@@ -17,7 +17,7 @@ export const liteLlmRates: { readonly [Rate in keyof TokenRatesRow]: string } = 
 /** Names of the rate of kept tokens, the first that is there counts: DeepSeek's and others' rows state a cache hit alone. */
 export const liteLlmCachedNames = ["cache_read_input_token_cost", "input_cost_per_token_cache_hit"] as const;
 
-/** A rate for prompts of more than so many thousand tokens. */
+/** A rate for prompts above a threshold of thousands of tokens. */
 export const liteLlmTier: RegExp =
   /^((?:input|output)_cost_per_(?:token|audio_token|image_token|reasoning_token)|cache_read_input_token_cost|cache_creation_input_token_cost(?:_above_1hr)?)_above_(\d{1,6})k_tokens$/;
 

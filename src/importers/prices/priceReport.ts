@@ -1,5 +1,5 @@
 /**
- * What is wrong with a row or a field of a price file: it is not there; of the wrong type; below zero; too large to be a price; zero,
+ * The problem of a row or a field of a price file: it is not there; of the wrong type; below zero; too large to be a price; zero,
  * which files also write for "unknown"; far from what such a thing costs; there twice; not known to the format; known, but nothing that a price here can say; a name
  * that programs must not use as a key; or a price without a day.
  */
@@ -61,7 +61,7 @@ export const largestPlausibleTokenPrice = 1_000_000;
 export const plausibleAcceleratorHour = { least: 0.01, most: 100 } as const;
 
 /**
- * How far from the median of its table the price of an accelerator may be before it is noticed: offers of one accelerator differ
+ * The factor from the median of its table beyond which the price of an accelerator is reported: offers of one accelerator differ
  * by up to four times, resellers and regions included; a host charged apart may halve them again.
  *
  * @source SkyPilot catalogue, version 8 (2026), table of Shadeform: RTX A6000 from 0.50 to 1.93 US dollars

@@ -33,7 +33,7 @@ export interface SafetensorsIndexOptions {
 const source = "model.safetensors.index.json";
 
 /**
- * What the index of a sharded safetensors checkpoint says: bytes, tensors and shards, held against an architecture if one is given.
+ * The bytes, tensors and shards in the index of a sharded safetensors checkpoint, compared with an architecture if one is given.
  *
  * Model: `metadata.total_size` as it stands; bits per parameter = 8 x total bytes / parameters of the architecture.
  * Assumes: the index is that of one model; 16.0 bits per parameter mean that an unquantised checkpoint and the architecture agree to the last

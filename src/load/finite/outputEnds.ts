@@ -6,7 +6,7 @@ export const slicesPerOutput = 8;
 /** Slices of the longest output that is followed. */
 const longestSlices = 48;
 
-/** Shares of requests that end in the slice so many after the one they began in. */
+/** Shares of requests by the number of slices after which they end. */
 export function endingShares(output: Lengths, further: number): Float64Array {
   const shares = new Float64Array(longestSlices);
   const scaled = { mean: slicesPerOutput, variation: further > 0 ? output.variation : 0 };

@@ -61,7 +61,7 @@ export interface DisaggregatedEstimate {
 const defaultLinkBytesPerSecond = 50_000_000_000;
 
 /**
- * How a system serves that runs prompts on one pool of machines and decodes on another.
+ * Estimates a system that runs prompts on one pool of machines and decodes on another.
  *
  * Model: decode steps carry no prompts, prefill steps no decoding sequences; the cache of each prompt moves over a link; a closed loop of
  * N requests has N = X (timeToFirstToken + (G - 1) timePerOutputToken), and the slower pool sets X.

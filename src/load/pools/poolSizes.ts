@@ -31,7 +31,7 @@ const shape = {
 } as const;
 
 /**
- * How many workers of each pool a load takes where prompts and decoding run apart, and so the best split between them.
+ * The workers of each pool that a load takes where prompts and decoding run apart, and so the best split between them.
  *
  * Model: prefill = inputTokensPerSecond / prefillTokensPerSecond, decode likewise: the split at which neither pool waits for the other.
  *

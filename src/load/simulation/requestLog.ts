@@ -14,7 +14,7 @@ export interface RequestLog {
   readonly finished: Float64Array;
 }
 
-/** A log with room for so many requests. */
+/** A log with room for a number of requests. */
 export function requestLog(requests: number): RequestLog {
   const numbers = () => new Float64Array(requests);
   return {

@@ -15,7 +15,7 @@ export interface ClaimInput {
 /** Verdict on a claim: the position of a figure against it. */
 export type ClaimVerdict = "within" | "below" | "above";
 
-/** A figure computed from stated inputs, beside the claim. */
+/** A figure computed from stated inputs, next to the claim. */
 export interface ClaimFigure {
   /** Recomputed value. */
   readonly what: string;

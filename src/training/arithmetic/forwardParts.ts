@@ -14,7 +14,7 @@ export interface TrainingSequence {
   /** Tokens of one training sequence. */
   readonly sequenceTokens: number;
   /**
-   * How attention is counted: `causal`, what a kernel that skips masked tokens does; or `full`, every token against the whole
+   * The counting of attention: `causal`, the work of a kernel that skips masked tokens; or `full`, every token against the whole
    * sequence, which PaLM, llm-foundry and the older tables of Megatron-LM count. Causal if left out.
    */
   readonly attention?: AttentionCount;

@@ -1,12 +1,12 @@
 /**
- * What the backward pass computes again instead of keeping: nothing; the attention core alone, what fused attention does anyway
+ * Activations that the backward pass recomputes instead of saving: none; the attention core alone, what fused attention does anyway
  * (`selective`); norms and activation functions too, which cost next to no arithmetic (`elementwise`); every second matrix product and
  * what lies between (`alternate-products`, torchtitan's selective checkpointing); or every layer from its input (`full`).
  */
 export type Recomputation = "none" | "selective" | "elementwise" | "alternate-products" | "full";
 
 /**
- * What a plan recomputes unless it says otherwise: the attention core, as fused attention kernels do.
+ * The default recomputation: the attention core, as fused attention kernels do.
  *
  * @source Korthikanti et al., Reducing Activation Recomputation (arXiv:2205.05198, 2022); Dao et al., FlashAttention (arXiv:2205.14135, 2022)
  * @example

@@ -35,7 +35,7 @@ export const publishedAcceleratorFailureSeconds = {
 } as const;
 
 /**
- * How accelerators fail unless a plan says otherwise: as in the training of Llama 3; a checkpoint that blocks 40 seconds, as BLOOM's
+ * The default failure model: as in the training of Llama 3; a checkpoint that blocks 40 seconds, as BLOOM's
  * did, and five minutes to notice a failure and go on, as Meta's clusters take for their checks.
  *
  * @source arXiv:2407.21783, section 3.3.4; BLOOM 176B chronicles (2022); arXiv:2410.21680. An estimate: the three were never one system

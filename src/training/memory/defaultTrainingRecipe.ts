@@ -2,7 +2,7 @@ import type { TrainingRecipe } from "./trainingRecipe.js";
 import { mixedPrecisionAdamFp32Gradients } from "./trainingRecipes.js";
 
 /**
- * What a plan keeps of each parameter unless it says otherwise.
+ * The default training recipe: the bytes that a plan keeps of each parameter.
  *
  * @source Megatron-LM, distributed optimizer documentation (2024)
  * @example

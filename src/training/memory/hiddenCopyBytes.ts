@@ -4,7 +4,7 @@ import { checkShape } from "../../units/checkShape.js";
 import type { Bytes } from "../../units/quantity.js";
 
 /**
- * Bytes of activations by the coarse rule: so many copies of the hidden state in every layer.
+ * Bytes of activations by the coarse rule: `copies` of the hidden state in every layer.
  *
  * Model: copies × tokens × hiddenSize × layers × bytesPerValue.
  * Assumes: 1 copy with full recomputation, about 17 for fused kernels, 20 by the rule of thumb, 24 to 48 measured in eager frameworks.

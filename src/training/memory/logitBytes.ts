@@ -9,7 +9,7 @@ const singlePrecisionBytes = 4;
  * Bytes of the logits of a micro-batch: often the largest single tensor of a small model at long context.
  *
  * Model: bytesPerLogit × tokens × vocabularySize / tensorParallel.
- * Assumes: FP32; a 16-bit copy beside it makes it 6 bytes. Fused or chunked losses never hold them all.
+ * Assumes: FP32; a 16-bit copy next to it makes it 6 bytes. Fused or chunked losses never hold them all.
  *
  * @param input - tokens of the micro-batch, vocabulary, tensor parallelism (1) and bytes of a logit (4 if left out)
  * @returns bytes on one accelerator

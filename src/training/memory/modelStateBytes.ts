@@ -5,7 +5,7 @@ import type { Bytes } from "../../units/quantity.js";
 import type { TrainingRecipe } from "./trainingRecipe.js";
 
 /**
- * How much of the model states the data-parallel ranks divide among them: nothing (0), the optimiser's part (1), gradients too (2),
+ * The sharding stage, which says what data-parallel ranks divide among them: nothing (0), the optimiser's part (1), gradients too (2),
  * weights too (3, also called fully sharded data parallel, FSDP).
  */
 export type ShardingStage = 0 | 1 | 2 | 3;

@@ -34,7 +34,7 @@ interface LayerSums {
   inFlight: number;
 }
 
-/** Bytes of tensors of so many tokens on one accelerator. */
+/** Bytes of the tensors of `tokens` on one accelerator. */
 function bytesOf(prepared: PreparedTraining, tensors: readonly SavedTensor[]): number {
   const { degrees, plan, microBatch, kernels } = prepared;
   const tokens = (plan.sequenceTokens * microBatch) / degrees.context;

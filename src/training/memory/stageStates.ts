@@ -45,7 +45,7 @@ function heldBytes(prepared: PreparedTraining, place: StagePlace, { layers, role
   return { each, expert, inLayers };
 }
 
-/** Tensors that the optimizer keeps of each parameter, of so many bytes each: moments, and master weights. */
+/** Tensors that the optimizer keeps of each parameter, by their bytes: moments, and master weights. */
 function optimizerTensors(bytes: number): { readonly count: number; readonly bytes: number } {
   const count = Math.max(1, Math.round(bytes / (bytes <= 4 ? 2 : 4)));
   return { count, bytes: bytes / count };

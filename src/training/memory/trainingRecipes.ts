@@ -79,7 +79,7 @@ export const mixedPrecisionMomentum = {
 } as const satisfies TrainingRecipe;
 
 /**
- * Plain stochastic gradient descent in FP32, 8 bytes a parameter: no state beside the weights.
+ * Plain stochastic gradient descent in FP32, 8 bytes a parameter: no state besides the weights.
  *
  * @source first principles: weight and gradient of 32 bits
  */

@@ -23,7 +23,7 @@ const scheduleShare: { readonly [Schedule in PipelineSchedule]: number } = {
 };
 
 /**
- * How long the stages of a pipeline wait at the start and end of a step.
+ * The pipeline bubble: the time that stages wait at the start and end of a step.
  *
  * Model: shareOfWork = (stages − 1) / (microBatches × interleave), a third of it under `zero-bubble`; under `dualpipe` (stages / 2 − 1) / 3 over
  * microBatches; shareOfStep = shareOfWork / (1 + shareOfWork), which is (p − 1) / (m + p − 1) without interleaving.

@@ -65,7 +65,7 @@ function checkFailures(field: string, value: unknown): void {
   else checkObject(field, value);
 }
 
-/** Refuses a plan with unknown options, words that no option has, or parts that cannot be. */
+/** Refuses a plan with unknown options, words that no option has, or invalid parts. */
 export function checkTrainingPlan(plan: TrainingPlan): void {
   checkObject("plan", plan, "an object with model, accelerator and tokens");
   checkArchitecture("model", plan.model, "model.");

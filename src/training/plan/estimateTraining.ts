@@ -8,7 +8,7 @@ import type { TrainingPlan } from "./trainingPlan.js";
 import { trainingRemedies } from "./trainingRemedies.js";
 
 /**
- * How long a model takes to train on accelerators, whether it fits, and where the time goes.
+ * Estimates how long a model takes to train on accelerators, whether it fits, and the terms of the time.
  *
  * Model: on the slowest accelerator, micro-batches × (matrix products by shape + attention + element-wise traffic + loss + what is computed
  * again), or the host's time to start their kernels where that is longer; exchanges as far as computing does not hide them; waiting stages;
@@ -19,7 +19,7 @@ import { trainingRemedies } from "./trainingRemedies.js";
  *
  * @param plan - the model, the accelerators, the tokens and how the training is laid out
  * @returns an estimate on `fits: true`; on `fits: false` the memory that is missing
- * @throws {@link InvalidQuantityError} for a degree, batch or length that cannot be, or a utilization that the plan cannot reach
+ * @throws {@link InvalidQuantityError} for a degree, batch or length that is out of range, or a utilization that the plan cannot reach
  * @throws {@link UnsupportedFormatError} if the part has no rate for the arithmetic
  * @throws {@link UnknownNameError} for an option or a word that plans do not have
  * @source Narayanan et al. (arXiv:2104.04473, 2021); Korthikanti et al. (arXiv:2205.05198, 2022); the rows of `calibration/measurements/training.json`

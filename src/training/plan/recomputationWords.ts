@@ -48,7 +48,7 @@ const maxtext: Words = {
 };
 
 /**
- * What the words for recomputation of a framework mean as `recomputation` of a plan.
+ * The `recomputation` of a plan that a framework's own word stands for.
  *
  * @source Megatron-Core arguments, torchtitan's activation_checkpoint configuration, MaxText's remat policies, DeepSpeed's and transformers'
  * documentation (2024 to 2026)

@@ -46,7 +46,7 @@ export const collectiveBufferBytes: Bytes = 429_496_730;
 export const workspaceBytes: Bytes = 98_566_144;
 
 /**
- * What a plan needs beyond what is allocated: the context, buffers of collectives, the margin, and what its framework was found to take besides.
+ * The memory of a plan beyond its allocations: the context, buffers of collectives, the margin, and what its framework was found to take besides.
  * A framework that is not known takes the margin alone.
  */
 export function reservedBytes({ accelerators, plan }: PreparedTraining, allocatedBytes: Bytes): Bytes {

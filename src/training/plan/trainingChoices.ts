@@ -1,5 +1,5 @@
 /**
- * How the operators of a model run: one by one as PyTorch's own kernels (`eager`), joined by `torch.compile` (`compiled`), in kernels
+ * The kernels of a model's operators: one by one as PyTorch's own kernels (`eager`), joined by `torch.compile` (`compiled`), in kernels
  * written by hand as Megatron-Core and Transformer Engine have them (`fused`), or compiled by XLA (`xla`).
  */
 export type TrainingKernels = "eager" | "compiled" | "fused" | "xla";
@@ -8,7 +8,7 @@ export type TrainingKernels = "eager" | "compiled" | "fused" | "xla";
 export type TrainingAttentionKernel = "flash" | "unfused";
 
 /**
- * How the loss is computed: logits copied to FP32 (`upcast`), the same in one compiled kernel (`compiled`), a softmax in place (`fused`), or
+ * The computation of the loss: logits copied to FP32 (`upcast`), the same in one compiled kernel (`compiled`), a softmax in place (`fused`), or
  * the head and its loss in slices of tokens, whose logits never exist together (`chunked`, as in Liger and Cut Cross-Entropy).
  */
 export type LossKernel = "upcast" | "compiled" | "fused" | "chunked";
@@ -17,7 +17,7 @@ export type LossKernel = "upcast" | "compiled" | "fused" | "chunked";
 export type GradientMemory = "kept" | "dropped";
 
 /**
- * How many values share a scale where products run in 8 or 4 bits: a whole tensor, a row, blocks of 128 (as DeepSeek-V3 trained), or the small blocks
+ * The granularity of scales in 8-bit and 4-bit products: a whole tensor, a row, blocks of 128 (as DeepSeek-V3 trained), or the small blocks
  * of a microscaling format (MXFP8, NVFP4), which the hardware scales itself.
  */
 export type NarrowScaling = "tensor" | "row" | "block" | "microscaling";

@@ -22,7 +22,7 @@ import type {
 } from "./trainingChoices.js";
 
 /**
- * What data-parallel ranks divide unless a plan says otherwise: the optimiser's states.
+ * The default sharding stage: data-parallel ranks divide the optimiser's states.
  *
  * @source Megatron-LM, distributed optimizer documentation (2024), the setting of most published runs
  * @example

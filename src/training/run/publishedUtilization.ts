@@ -10,7 +10,7 @@ import type { PublishedUtilization, TrainedModelKind } from "./utilizationEntry.
 export const publishedUtilizationLevel = 0.8;
 
 /**
- * What training runs are known to make of an accelerator's peak: the entry of its generation, or of all parts together.
+ * The published model FLOPs utilization of training runs on an accelerator: the entry of its generation, or of all parts together.
  *
  * Model: the median of published configurations, and their tenth and ninetieth percentile.
  * Assumes: a plan as well laid as theirs; a batch too small for the number of accelerators reaches less. FP16 counts as BF16.

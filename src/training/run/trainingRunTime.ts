@@ -12,7 +12,7 @@ export interface TrainingRunTime {
 }
 
 /**
- * How long a training run takes at a stated utilization.
+ * The time of a training run at a stated utilization.
  *
  * Model: seconds = modelFlops / (accelerators × peakFlopsPerSecond × modelFlopsUtilization × goodput);
  * acceleratorHours = accelerators × seconds / 3600.

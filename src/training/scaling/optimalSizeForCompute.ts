@@ -17,7 +17,7 @@ export interface ComputeOptimalSize {
 }
 
 /**
- * How large a model should be, and how long it should train, to reach the least loss with so much arithmetic.
+ * The compute-optimal model size and training tokens: the least loss for a given amount of arithmetic.
  *
  * Model: parameters = G × (FLOPs / 6)^(β / (α + β)) with G = (α A / (β B))^(1 / (α + β)); tokens = FLOPs / (6 × parameters).
  * Assumes: only training costs. A model that will serve much should be smaller and train longer.

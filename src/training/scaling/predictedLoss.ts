@@ -3,7 +3,7 @@ import { checkObject, checkShape } from "../../units/checkShape.js";
 import { checkLaw, type LossLaw } from "./lossLaw.js";
 
 /**
- * Loss of a model of a size trained on so many tokens, by a scaling law.
+ * Loss of a model of a given size trained on a given number of tokens, by a scaling law.
  *
  * Model: irreducible + parameterFactor / parameters^parameterExponent + dataFactor / tokens^dataExponent.
  * Assumes: fresh tokens of the data that the law was fitted to, and a size near those fitted (70M to 16B parameters); beyond about

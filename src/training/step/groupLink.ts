@@ -34,7 +34,7 @@ export function domainOf({ scaleUp }: Accelerator): number {
   return scaleUp && scaleUp.topology !== "none" ? scaleUp.domainAccelerators : 1;
 }
 
-/** A direct exchange of so many bytes a rank: over the fabric if the group lies within a domain, over the network otherwise. */
+/** A direct exchange of `bytes` per rank: over the fabric if the group lies within a domain, over the network otherwise. */
 export function directExchange(
   { plan, networkBytesPerSecond }: PreparedTraining,
   bytes: number,

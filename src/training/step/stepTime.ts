@@ -81,7 +81,7 @@ function exposedSeconds(
   // A ring of keys and values hides behind attention.
   const ring = smoothMaximum(attention, sustainedSeconds(communication.context, rates)) - attention;
   const routed = sustainedSeconds(communication.expert, rates);
-  // A schedule from both ends runs the exchanges of one micro-batch beside the work of another.
+  // A schedule from both ends runs the exchanges of one micro-batch next to the work of another.
   const shown =
     prepared.schedule === "dualpipe" ? smoothMaximum(device, routed) - device : rates.expertExposure * routed;
   return (

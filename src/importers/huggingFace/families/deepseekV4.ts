@@ -59,7 +59,7 @@ function ratiosOf(config: ConfigFields): readonly number[] {
   return kinds.map((kind) => rates?.optionalCount(kind) ?? 0);
 }
 
-/** DeepSeek-V4: a window beside a compressed context, selected or whole; several residual streams, mixed around each block. */
+/** DeepSeek-V4: a window next to a compressed context, selected or whole; several residual streams, mixed around each block. */
 export const deepseekV4: FamilyReader = (config) => {
   const ratios = ratiosOf(config);
   const hiddenSize = hiddenSizeOf(config);

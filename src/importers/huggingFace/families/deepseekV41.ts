@@ -73,7 +73,7 @@ function attentionOf(config: ConfigFields, hiddenSize: number, index: number): G
   };
 }
 
-/** DeepSeek-V4.1: compressed caches that several layers read, and tables of the last few tokens beside the embedding. */
+/** DeepSeek-V4.1: compressed caches that several layers read, and tables of the last few tokens next to the embedding. */
 export const deepseekV41: FamilyReader = (config) => {
   const hiddenSize = hiddenSizeOf(config);
   const streams = config.size("hc_mult");

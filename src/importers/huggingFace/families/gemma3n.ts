@@ -13,7 +13,7 @@ function widthOf(config: ConfigFields, index: number): number {
   return width;
 }
 
-/** Parameters of one layer beside its blocks: norms, alternating updates of the streams, the low-rank residual, the embedding of the layer. */
+/** Parameters of one layer besides its blocks: norms, alternating updates of the streams, the low-rank residual, the embedding of the layer. */
 function sideParameters(config: ConfigFields, hiddenSize: number): number {
   const streams = config.size("altup_num_inputs");
   const perLayer = config.size("hidden_size_per_layer_input");

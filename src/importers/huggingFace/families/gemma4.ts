@@ -36,7 +36,7 @@ function attentionOf(config: ConfigFields, index: number, kind: string, reused: 
   };
 }
 
-/** Experts beside a dense block that every token passes, which counts as the shared expert. */
+/** Experts next to a dense block that every token passes, which counts as the shared expert. */
 function feedForwardOf(config: ConfigFields, hiddenSize: number, reused: boolean): FeedForward {
   const doubled = reused && config.flag("use_double_wide_mlp", false) ? 2 : 1;
   const intermediateSize = doubled * config.size("intermediate_size");

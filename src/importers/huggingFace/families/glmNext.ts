@@ -30,7 +30,7 @@ function attentionOf(config: ConfigFields, index: number): Attention {
   throw config.malformed(`layer_types[${index}]`, "must be linear_attention or deepseek_sparse_attention");
 }
 
-/** GLM-5.3-Flash: Kimi delta attention beside sparse latent attention, several residual streams mixed around each block. */
+/** GLM-5.3-Flash: Kimi delta attention next to sparse latent attention, several residual streams mixed around each block. */
 export const glmNext: FamilyReader = (config) => {
   const hiddenSize = hiddenSizeOf(config);
   const streams = config.optionalCount("hc_mult") ?? 1;

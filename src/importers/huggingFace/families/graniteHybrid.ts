@@ -27,7 +27,7 @@ export const bamba: FamilyReader = (config) =>
     }),
   });
 
-/** Granite 4: experts beside a block that every token passes, or that block alone. */
+/** Granite 4: experts next to a block that every token passes, or that block alone. */
 export const graniteHybrid: FamilyReader = (config) => {
   const sharedIntermediateSize = config.size("shared_intermediate_size");
   const experts = config.optionalCount("num_local_experts") ?? 0;

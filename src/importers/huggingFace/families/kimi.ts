@@ -58,7 +58,7 @@ function attentionOf(config: ConfigFields, linear: ConfigFields, index: number):
   return { ...latentOf(config), ...outputGate };
 }
 
-/** Kimi Linear and Kimi K3: Kimi delta attention beside latent attention; K3 mixes the residuals of earlier layers besides. */
+/** Kimi Linear and Kimi K3: Kimi delta attention next to latent attention; K3 mixes the residuals of earlier layers besides. */
 export const kimiLinear: FamilyReader = (config) => {
   const linear = config.child("linear_attn_config") ?? config;
   const hiddenSize = hiddenSizeOf(config);

@@ -14,7 +14,7 @@ function neighborTables(config: ConfigFields, hiddenSize: number): number {
   return tables * width * (rows + tables + hiddenSize);
 }
 
-/** LongCat: each layer is two of attention and a dense block, with experts beside the first of them; some experts do nothing. */
+/** LongCat: each layer is two of attention and a dense block, with experts next to the first of them; some experts do nothing. */
 export const longcat: FamilyReader = (config, warnings) => {
   const hiddenSize = hiddenSizeOf(config);
   const width = config.size("ffn_hidden_size");

@@ -38,7 +38,7 @@ export const flexOlmo = /* @__PURE__ */ decoderFamily((config) => ({
   feedForward: () => expertsOf(config),
 }));
 
-/** OLMo Hybrid: gated delta nets beside attention whose queries and keys are normalised over the whole projection. */
+/** OLMo Hybrid: gated delta nets next to attention whose queries and keys are normalised over the whole projection. */
 export const olmoHybrid: FamilyReader = (config) =>
   decoderStack(config, {
     layer: (index, hiddenSize) => ({
