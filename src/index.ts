@@ -68,13 +68,14 @@ export {
   type SaturatedInference, type Schedule, type ServingPlan, type StaticLoad, type StepTerms,
 } from "./inference/index.js";
 export {
-  burst, bursty, closedLoop, constantRate, estimateDisaggregated, estimateLoad, lengths, maximumRate, meanWaitSeconds,
-  poisson, poolSizes, prefillServersPerDecodeServer, simulate, trace, waitingProbability, type AllowedTimes,
-  type ArrivingLoad, type BurstLoad, type ClosedLoad, type DisaggregatedEstimate, type DisaggregatedPlan, type Lengths,
-  type Load, type LoadablePlan, type LoadEstimate, type LoadPlan, type LoadResult, type MaximumRate, type Objective,
-  type Objectives, type Percentiles, type PoolDemand, type PoolPlan, type PoolSizes, type RateOptions,
-  type RateQuestion, type RequestShape, type RequestTimes, type SaturatedLoad, type ShapeOptions, type SimulatedRequest,
-  type Simulation, type SimulationOptions, type Statistic, type TraceLoad, type TraceRequest,
+  acceptedTokens, burst, bursty, closedLoop, constantRate, estimateDisaggregated, estimateLoad, lengths, maximumRate,
+  meanWaitSeconds, poisson, poolSizes, prefillServersPerDecodeServer, prefixHits, simulate, speculate, trace,
+  waitingProbability, type AllowedTimes, type ArrivingLoad, type BurstLoad, type ClosedLoad, type DisaggregatedEstimate,
+  type DisaggregatedPlan, type Lengths, type Load, type LoadablePlan, type LoadEstimate, type LoadPlan, type LoadResult,
+  type MaximumRate, type Objective, type Objectives, type Percentiles, type PoolDemand, type PoolPlan, type PoolSizes,
+  type PrefixCache, type PrefixHits, type RateOptions, type RateQuestion, type RequestShape, type RequestTimes,
+  type SaturatedLoad, type ShapeOptions, type SimulatedRequest, type Simulation, type SimulationOptions,
+  type Speculation, type SpeculationEstimate, type Statistic, type TraceLoad, type TraceRequest,
 } from "./load/index.js";
 export {
   cacheBytesPerSequence, decodeFlopsPerToken, defineArchitecture, distinctExperts, forwardFlopsPerToken,

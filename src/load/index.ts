@@ -32,10 +32,13 @@ export {
   type PoolPlan,
 } from "./pools/estimateDisaggregated.js";
 export { type PoolDemand, type PoolSizes, poolSizes } from "./pools/poolSizes.js";
+export { type PrefixCache, type PrefixHits, prefixHits } from "./prefixes/prefixHits.js";
 export { meanWaitSeconds } from "./queueing/meanWaitSeconds.js";
 export { prefillServersPerDecodeServer } from "./queueing/prefillServersPerDecodeServer.js";
 export { waitingProbability } from "./queueing/waitingProbability.js";
 export type { RequestTimes } from "./requestTimes.js";
 export { type SimulationOptions, simulate } from "./simulation/simulate.js";
 export type { SimulatedRequest, Simulation } from "./simulation/simulation.js";
+export { acceptedTokens } from "./speculation/acceptedTokens.js";
+export { type Speculation, type SpeculationEstimate, speculate } from "./speculation/speculate.js";
 export { trace } from "./trace.js";

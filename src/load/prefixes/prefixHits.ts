@@ -1,0 +1,112 @@
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
+import { positive, whole } from "../../units/check.js";
+import { checkShape, type Shape } from "../../units/checkShape.js";
+import type { TraceLoad, TraceRequest } from "../load.js";
+
+/** The cache that prefixes are kept in. */
+export interface PrefixCache {
+  /** Tokens of a block, whose name stands for all blocks before it too; 512, as Mooncake's traces have them, if left out. */
+  readonly blockTokens?: number | undefined;
+  /** Most tokens that the cache keeps; any number if left out. */
+  readonly cacheTokens?: number | undefined;
+}
+
+/** How much of the prompts of a trace is found in a cache. */
+export interface PrefixHits {
+  /** Share of prompt tokens that are found in the cache. */
+  readonly hitShare: number;
+  /** The same with a cache that keeps everything. */
+  readonly unboundedHitShare: number;
+  /** Mean prompt tokens that are found: what plans take as `cachedInputTokens`. */
+  readonly cachedInputTokens: number;
+  /** Seconds that a block stays in the cache without being used; null if it keeps everything. */
+  readonly residenceSeconds: number | null;
+}
+
+const shape = { blockTokens: [whole], cacheTokens: [positive] } as const satisfies Shape<PrefixCache>;
+const usualBlockTokens = 512;
+const mostSteps = 100;
+
+/**
+ * The share of a trace's prompt tokens that a prefix cache spares, for a cache of any size.
+ *
+ * Model: with room for all, a prompt finds the longest prefix of blocks that came before. In a cache of C blocks that drops what was used
+ * longest ago, Che's approximation: a block stays for the time T at which sum(1 - exp(-rate T)) over all blocks is C, and a use finds it
+ * with probability 1 - exp(-rate T).
+ * Assumes: blocks that are used at random at their mean rates, in the bounded case.
+ *
+ * @param load - a trace whose requests name the blocks of their prompts
+ * @param cache - size of blocks and of the cache
+ * @returns hit shares, and the mean cached tokens to plan with
+ * @throws {@link InvalidQuantityError} for a trace without blocks
+ * @source Che, Tung and Wang, Hierarchical web caching systems (2002); Qin et al., Mooncake (FAST 2025), table 2
+ * @example
+ * ```ts
+ * import { prefixHits, trace } from "llm-economics/load";
+ *
+ * const requests = [0, 1, 2, 3].map((at) => ({ arrivalSeconds: at, inputTokens: 1024, outputTokens: 10, blocks: ["system", `user ${at}`] }));
+ * prefixHits(trace(requests)).unboundedHitShare; // => 0.375
+ * ```
+ */
+export function prefixHits(load: TraceLoad, cache: PrefixCache = {}): PrefixHits {
+  const { blockTokens = usualBlockTokens, cacheTokens } = checkShape("cache", cache, shape);
+  const { trace } = Object(load) as TraceLoad;
+  if (!trace?.some(({ blocks }) => blocks && blocks.length > 0))
+    throw new InvalidQuantityError("load", load, "a trace whose requests have blocks");
+  const uses = new Map<string | number, number>();
+  let tokens = 0;
+  let unbounded = 0;
+  for (const request of trace) {
+    tokens += request.inputTokens;
+    unbounded += seenTokens(request, uses, blockTokens);
+    for (const block of request.blocks ?? []) uses.set(block, (uses.get(block) ?? 0) + 1);
+  }
+  const seconds = (trace.at(-1)?.arrivalSeconds ?? 0) - (trace[0]?.arrivalSeconds ?? 0);
+  const counts = [...uses.values()];
+  const residence = cacheTokens === undefined ? null : residenceOf(counts, cacheTokens / blockTokens, seconds);
+  const kept = residence === null ? 1 : keptShare(counts, residence / seconds);
+  const hitShare = (unbounded / tokens) * kept;
+  return {
+    hitShare,
+    unboundedHitShare: unbounded / tokens,
+    cachedInputTokens: (hitShare * tokens) / trace.length,
+    residenceSeconds: residence,
+  };
+}
+
+/** Prompt tokens of a request whose blocks were all seen before it, from the first on. */
+function seenTokens(
+  { blocks = [], inputTokens }: TraceRequest,
+  uses: ReadonlyMap<string | number, number>,
+  blockTokens: number,
+): number {
+  let seen = 0;
+  while (seen < blocks.length && uses.has(blocks[seen] as string | number)) seen++;
+  return Math.min(inputTokens, seen * blockTokens);
+}
+
+/** Seconds for which a cache of so many blocks keeps one that is not used; null if it keeps all. */
+function residenceOf(counts: readonly number[], capacity: number, seconds: number): number | null {
+  const held = (time: number) => counts.reduce((sum, count) => sum - Math.expm1((-count * time) / seconds), 0);
+  if (counts.length <= capacity) return null;
+  let low = 0;
+  let high = seconds;
+  for (let step = 0; held(high) < capacity && step < mostSteps; step++) high *= 2;
+  for (let step = 0; step < mostSteps; step++) {
+    const middle = (low + high) / 2;
+    if (held(middle) < capacity) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Share of the repeated uses that find their block, if it stays for a share of the trace. */
+function keptShare(counts: readonly number[], residence: number): number {
+  let repeated = 0;
+  let found = 0;
+  for (const count of counts) {
+    repeated += count - 1;
+    found += (count - 1) * -Math.expm1(-count * residence);
+  }
+  return repeated > 0 ? found / repeated : 1;
+}

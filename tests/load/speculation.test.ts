@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
+import { nvidiaH200Sxm } from "../../src/accelerators/nvidiaH200Sxm.js";
+import { deepseekV3 } from "../../src/architectures/deepseekV3.js";
+import { qwen3_0_6b } from "../../src/architectures/qwen3_0_6b.js";
+import { qwen3_8b } from "../../src/architectures/qwen3_8b.js";
+import { efficiencyFor } from "../../src/efficiency/efficiencyFor.js";
+import { InvalidQuantityError } from "../../src/errors/invalidQuantityError.js";
+import { fp8E4m3 } from "../../src/formats/fp8E4m3.js";
+import { prefixHits } from "../../src/load/prefixes/prefixHits.js";
+import { acceptedTokens } from "../../src/load/speculation/acceptedTokens.js";
+import { type Speculation, speculate } from "../../src/load/speculation/speculate.js";
+import { trace } from "../../src/load/trace.js";
+import { quantize } from "../../src/quantization/quantize.js";
+
+const qwen = {
+  model: quantize(qwen3_8b, { weights: fp8E4m3 }),
+  accelerator: nvidiaH100Sxm,
+  efficiency: efficiencyFor("sglang", nvidiaH100Sxm),
+};
+const lengths = { input: 220, output: 200 };
+const speed = (change: Partial<Speculation>) => {
+  const found = speculate(qwen, { ...lengths, batch: 4, drafts: 4, acceptance: 0.7, ...change });
+  if (!found.fits) throw new Error("fits");
+  return found;
+};
+
+describe("speculate", () => {
+  it("L01: one predicted token that 85 to 90 % accept makes DeepSeek-V3 1.8 times as fast, within 6 %", () => {
+    const plan = {
+      model: quantize(deepseekV3, { weights: fp8E4m3 }),
+      accelerator: nvidiaH200Sxm,
+      tensorParallel: 8,
+      efficiency: efficiencyFor("sglang", nvidiaH200Sxm),
+    };
+    const found = speculate(plan, { batch: 1, drafts: 1, acceptance: 0.875, input: 1000, output: 500 });
+    expect(found.fits && found.speedUp / 1.8).toBeGreaterThan(0.94);
+    expect(found.fits && found.speedUp / 1.8).toBeLessThan(1.06);
+  });
+
+  it("L03: pays less as the batch grows", () => {
+    const gains = [1, 2, 4, 8, 64, 256].map(
+      (batch) => speed({ batch, drafts: 4, verifiedTokens: 16, acceptedTokens: 2.8 }).speedUp,
+    );
+    expect(gains).toEqual(gains.toSorted((a, b) => b - a));
+  });
+
+  it("is never faster where nothing is accepted, and breaks even at a batch from which on it is not", () => {
+    expect(speed({ acceptance: 0 }).speedUp).toBeLessThan(1);
+    expect(speed({ acceptance: 0 }).breakEvenBatch).toBe(0);
+    const { breakEvenBatch } = speed({ verifiedTokens: 32, acceptedTokens: 2 });
+    expect(breakEvenBatch).toBeGreaterThan(4);
+    expect(speed({ verifiedTokens: 32, acceptedTokens: 2, batch: breakEvenBatch ?? 1 }).speedUp).toBeCloseTo(1, 6);
+  });
+
+  it("counts the memory of a model that drafts", () => {
+    const own = speed({ draftModel: qwen3_0_6b });
+    expect(own.draftWeightBytes).toBeGreaterThan(1e9);
+    expect(own.largestBatch).toBeLessThan(speed({}).largestBatch);
+  });
+
+  it("asks for an acceptance", () => {
+    expect(() => speed({ acceptance: undefined })).toThrow(InvalidQuantityError);
+  });
+});
+
+describe("acceptedTokens", () => {
+  it("goes from one token to all drafts and one", () => {
+    expect(acceptedTokens(0, 5)).toBe(1);
+    expect(acceptedTokens(1, 5)).toBe(6);
+    expect(acceptedTokens(0.85, 1)).toBeCloseTo(1.85, 12);
+  });
+});
+
+describe("prefixHits", () => {
+  const requests = Array.from({ length: 200 }, (_, at) => ({
+    arrivalSeconds: at,
+    inputTokens: 1536,
+    outputTokens: 10,
+    blocks: ["system", `tool ${at % 4}`, `user ${at}`],
+  }));
+
+  it("is the longest prefix that came before, with room for all", () => {
+    const { unboundedHitShare, hitShare, cachedInputTokens } = prefixHits(trace(requests));
+    expect(unboundedHitShare).toBeCloseTo((199 + 196) / 600, 9);
+    expect(hitShare).toBe(unboundedHitShare);
+    expect(cachedInputTokens).toBeCloseTo(unboundedHitShare * 1536, 6);
+  });
+
+  it("grows with the cache, up to what an unbounded one finds", () => {
+    const shares = [2, 4, 8, 32, 128, 1000].map(
+      (blocks) => prefixHits(trace(requests), { cacheTokens: blocks * 512 }).hitShare,
+    );
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(prefixHits(trace(requests)).hitShare);
+    expect(shares[0]).toBeLessThan(shares.at(-1) ?? 0);
+  });
+
+  it("refuses a trace without blocks", () => {
+    expect(() => prefixHits(trace(requests.map(({ blocks, ...request }) => request)))).toThrow(InvalidQuantityError);
+  });
+});
