@@ -1,4 +1,5 @@
 import { globalProfile } from "../efficiency/globalProfile.js";
+import type { LinearWork } from "../operations/work.js";
 import { headsDivided } from "./checkDegrees.js";
 import type { PreparedPlan } from "./preparedPlan.js";
 
@@ -33,7 +34,8 @@ export function planAssumptions(prepared: PreparedPlan): string[] {
 
 /** Assumption for weights of few bits, which may be no faster than 16 bits: their kernels dequantize before they multiply. */
 function dequantizedAssumption({ options: { efficiency }, work }: PreparedPlan): string | undefined {
-  if (![...work.linears, ...work.experts].some(({ arithmetic }) => arithmetic.dequantized)) return undefined;
+  const dequantized = ({ arithmetic }: LinearWork) => arithmetic.dequantized;
+  if (!work.linears.some(dequantized) && !work.experts.some(dequantized)) return undefined;
   const { dequantizeCompute, dequantizeBandwidth } = (efficiency ?? globalProfile).rates;
   const left = (share: number) => `${Math.round(100 * share)} %`;
   return `weights: dequantized before they are multiplied, at ${left(dequantizeBandwidth)} of the 16-bit kernels' bandwidth and ${left(dequantizeCompute)} of their arithmetic`;

@@ -44,7 +44,8 @@ function checkFeedForward(feedForward: FeedForward, field: string): void {
   }
   const { experts, expertsPerToken } = feedForward;
   wholeIn(field, "experts", experts);
-  within(`${field}.expertsPerToken`, wholeIn(field, "expertsPerToken", expertsPerToken), 1, experts);
+  wholeIn(field, "expertsPerToken", expertsPerToken);
+  if (expertsPerToken > experts) within(`${field}.expertsPerToken`, expertsPerToken, 1, experts);
   wholeIn(field, "expertIntermediateSize", feedForward.expertIntermediateSize);
   wholeIn(field, "sharedIntermediateSize", feedForward.sharedIntermediateSize, 0);
   wholeIn(field, "latentSize", feedForward.latentSize ?? 1);

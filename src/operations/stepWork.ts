@@ -37,8 +37,11 @@ export function stepWork(
   accumulationBits?: AccumulationBits,
 ): StepWork {
   const { tensor } = plan;
-  const arithmeticOf = (tensorClass: TensorClass) =>
-    arithmeticOn(accelerator, model.formatOf(tensorClass), accumulationBits);
+  const arithmetics: { [Class in TensorClass]?: Arithmetic } = {};
+  const arithmeticOf = (tensorClass: TensorClass) => {
+    arithmetics[tensorClass] ??= arithmeticOn(accelerator, model.formatOf(tensorClass), accumulationBits);
+    return arithmetics[tensorClass];
+  };
   const work = emptyWork(model, tensor, arithmeticOf);
   let layers = 0;
   const addWeights: AddWeights = (tensorClass, parameters, vectors) => {

@@ -54,10 +54,19 @@ export function checkBoolean<Value>(field: string, value: Value): Value {
   throw new InvalidQuantityError(field, value, "true or false");
 }
 
+/** Whether the first place of a value in a list of words is a whole word: most checks end here, without taking the list apart. */
+function leadsAsWord(value: string, words: string): boolean {
+  const start = words.indexOf(value);
+  const end = start + value.length;
+  const begins = start === 0 || (start > 0 && words[start - 1] === "|");
+  return begins && (end === words.length || words[end] === "|") && !value.includes("|");
+}
+
 /** The value, if it is one of the words, which are separated by "|"; otherwise a typed error with the nearest one. */
 export function checkWord<Value>(field: string, value: Value, words: string): Value {
-  if (typeof value === "string" && !value.includes("|") && `|${words}|`.includes(`|${value}|`)) return value;
+  if (typeof value === "string" && leadsAsWord(value, words)) return value;
   const known = words.split("|");
+  if (known.includes(value as string)) return value;
   const nearest = typeof value === "string" && nearestName(value, known);
   throw new InvalidQuantityError(
     field,
