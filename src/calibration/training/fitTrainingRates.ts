@@ -1,3 +1,4 @@
+import { kernelRates } from "../../efficiency/kernelRates.js";
 import {
   type FittedTrainingRates,
   type RatePlace,
@@ -29,11 +30,21 @@ const nudge = 1.02;
 const damping = 0.02;
 const longestStep = 0.5;
 
+/** Rates that serving and training share, because the silicon decides them. */
+const sharedRates = ["compute16", "compute8", "compute4", "attentionCompute"] as const;
+
+/** Natural logarithm of a generation's rate, as its kernels were measured for serving, over the starting one; 0 where none were. */
+function kernelEffect(generation: string, rate: TrainingRate): number {
+  const shared = sharedRates.find((name) => name === rate);
+  const measured = shared && Object.hasOwn(kernelRates, generation) ? kernelRates[generation]?.[shared] : undefined;
+  return measured === undefined ? 0 : Math.log(measured / startingTrainingRates[rate]);
+}
+
 /** Rates of a place under effects. */
 export function ratesUnder(effects: TrainingEffects, place: RatePlace): TrainingRates {
   const rates: Record<TrainingRate, number> = { ...startingTrainingRates };
   for (const rate of rateNames) {
-    let logarithm = 0;
+    let logarithm = kernelEffect(place.generation, rate);
     for (const effect of effectsAt(place, rate)) logarithm += effects.get(effectKey(effect))?.logarithm ?? 0;
     rates[rate] *= Math.exp(logarithm);
   }
@@ -124,28 +135,60 @@ export function fitTrainingRates(
 const perLogarithm = 100;
 const significantDigits = 3;
 
+type Cells = Record<string, Record<string, number>>;
+
+/** Effects of generations: what their kernels say, and what the rows add. */
+function generationCells(effects: TrainingEffects): Cells {
+  const cells: Cells = {};
+  const add = (generation: string, rate: TrainingRate, logarithm: number) => {
+    cells[generation] ??= {};
+    const own = cells[generation] as Record<string, number>;
+    own[rate] = (own[rate] ?? 0) + logarithm;
+  };
+  for (const generation of Object.keys(kernelRates))
+    for (const rate of sharedRates) add(generation, rate, kernelEffect(generation, rate));
+  for (const { effect, logarithm } of effects.values())
+    if (effect.level === "generations") add(effect.cell, effect.rate, logarithm);
+  return cells;
+}
+
+function cellsOfLevel(effects: TrainingEffects, level: TrainingEffect["level"]): Cells {
+  const cells: Cells = {};
+  for (const { effect, logarithm } of effects.values())
+    if (effect.level === level) cells[effect.cell] = { ...cells[effect.cell], [effect.rate]: logarithm };
+  return cells;
+}
+
+/** Logarithms in hundredths, those that round to nothing left out. */
+function rounded(cells: Cells): Cells {
+  return Object.fromEntries(
+    Object.entries(cells).map(([cell, rates]) => [
+      cell,
+      Object.fromEntries(
+        Object.entries(rates).flatMap(([rate, logarithm]) => {
+          const hundredths = Math.round(perLogarithm * logarithm);
+          return hundredths === 0 ? [] : [[rate, hundredths]];
+        }),
+      ),
+    ]),
+  );
+}
+
 /** Fitted effects in the form that the library ships: global rates to three digits, effects in hundredths of the logarithm. */
 export function fittedTraining(effects: TrainingEffects): FittedTrainingRates {
   const global: Record<TrainingRate, number> = { ...startingTrainingRates };
-  const levels: Record<
-    "generations" | "frameworks" | "mixtures" | "releases",
-    Record<string, Record<string, number>>
-  > = {
-    generations: {},
-    frameworks: {},
-    mixtures: {},
-    releases: {},
-  };
   for (const { effect, logarithm } of effects.values()) {
-    const { rate, level, cell } = effect;
+    const { rate, level } = effect;
     if (level === "global") global[rate] = Number((global[rate] * Math.exp(logarithm)).toPrecision(significantDigits));
-    else {
-      levels[level][cell] ??= {};
-      const hundredths = Math.round(perLogarithm * logarithm);
-      if (hundredths !== 0) (levels[level][cell] as Record<string, number>)[rate] = hundredths;
-    }
   }
-  return { global, ...levels };
+  return {
+    global,
+    measuredGenerations: Object.keys(cellsOfLevel(effects, "generations")),
+    generations: rounded(generationCells(effects)),
+    frameworks: rounded(cellsOfLevel(effects, "frameworks")),
+    mixtures: rounded(cellsOfLevel(effects, "mixtures")),
+    releases: rounded(cellsOfLevel(effects, "releases")),
+  };
 }
 
 /** Residuals of rows under rates as they ship. */

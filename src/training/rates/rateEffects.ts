@@ -10,6 +10,8 @@ export type RateEffects = { readonly [Rate in TrainingRate]?: number };
 export interface FittedTrainingRates {
   /** Rates of all rows together. */
   readonly global: TrainingRates;
+  /** Generations that rows of training measured; others have what their kernels said of serving, or nothing. */
+  readonly measuredGenerations: readonly string[];
   /** Effects of a generation of accelerators. */
   readonly generations: { readonly [generation: string]: RateEffects };
   /** Effects of a framework. */

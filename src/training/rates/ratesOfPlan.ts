@@ -28,7 +28,7 @@ export function ratesOfPlan(plan: TrainingPlan): PlanRates {
   const place = placeOf(plan);
   const unmeasured = [
     ...(Object.hasOwn(fittedTrainingRates.frameworks, place.framework) ? [] : (["framework"] as const)),
-    ...(Object.hasOwn(fittedTrainingRates.generations, place.generation) ? [] : (["generation"] as const)),
+    ...(fittedTrainingRates.measuredGenerations.includes(place.generation) ? [] : (["generation"] as const)),
   ];
   const evidence = unmeasured.length === 0 ? "known" : "unknown";
   const spread = trainingSpreads[place.mixture ? "mixture" : "dense"][evidence];

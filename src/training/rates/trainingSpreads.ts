@@ -14,6 +14,6 @@ export const trainingSpreads = {
   },
   mixture: {
     known: 1.48,
-    unknown: 1.67,
+    unknown: 1.62,
   },
 } as const satisfies { readonly [Kind in "dense" | "mixture"]: { readonly [Evidence in TrainingEvidence]: number } };
