@@ -34,7 +34,7 @@ describe("the quickstart", () => {
   it("answers first, on one screen", () => {
     const lines = screen.trimEnd().split("\n");
     expect(lines.length).toBeLessThanOrEqual(28);
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(105);
     expect(screen).toMatch(/Llama 3\.1 70B: cheapest on \w+/);
     expect(screen).toMatch(/at hyperscalers \w+/);
     expect(output.startsWith(screen.slice(0, 1_500))).toBe(true);

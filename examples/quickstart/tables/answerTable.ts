@@ -17,17 +17,21 @@ const millisecondsPerSecond = 1_000;
 const demand = 10e6;
 const channels = ["marketplace", "hyperscaler"] as const;
 
-/** Where else the model would be cheapest: within the range of the best, and at other sellers. */
-function others(best: Placement, kept: readonly Placement[]): string {
+/** The other machines whose price lies within the range of the best. */
+function near(best: Placement, kept: readonly Placement[]): string {
   const { high } = best.perMillionTokens.interval;
-  const near = kept.filter(
+  const others = kept.filter(
     ({ machine, perMillionTokens: { amount } }) => machine !== best.machine && amount.lt(high.amount),
   );
-  const names = [...new Set(near.map(({ machine }) => machine.name))];
-  const elsewhere = channels.map(
+  return [...new Set(others.map(({ machine }) => machine.name))].join(", ") || "no other";
+}
+
+/** Where the model would be cheapest at other sellers, such as at marketplaces H100. */
+function elsewhere(kept: readonly Placement[]): string {
+  const names = channels.map(
     (channel) => `at ${channel}s ${cheapest(atChannel(kept, channel))?.machine.name ?? "nobody"}`,
   );
-  return [`in its range ${names.join(", ") || "no other"}`, ...elsewhere].join("; ");
+  return names.join(", ");
 }
 
 /** An amount with the ends of its range, such as $0.52 (0.4-0.67). */
@@ -76,8 +80,8 @@ export function answer({ served, placements }: Answered): string {
   const { inferencePassesTraining: month } = lifetimeCost({ training, inference, months: lifeMonths });
   const { nominalFraction, fraction } = smallest.precise.quantized.savings;
   return [
-    `${served.model.name}: cheapest on ${best.machine.name}; ${others(best, kept)}.`,
-    `  INT4 saves ${percent(fraction)} of its weights' memory, not ${percent(nominalFraction)}. Training took ${roundDollars(training)}; serving`,
-    `  ${formatCount(demand)} requests a day there takes ${roundDollars(inference)} a month: ${month === "never" ? `never more within ${lifeMonths} months` : `more from month ${month} on`}.`,
+    `${served.model.name}: cheapest on ${best.machine.name}, ${elsewhere(kept)}.`,
+    `  In its range: ${near(best, kept)}. INT4 saves ${percent(fraction)} of its weights' memory, not ${percent(nominalFraction)}.`,
+    `  Training took ${roundDollars(training)}; ${formatCount(demand)} requests a day take ${roundDollars(inference)} a month: ${month === "never" ? `never more within ${lifeMonths} months` : `more from month ${month} on`}.`,
   ].join("\n");
 }
