@@ -94,7 +94,8 @@ export const engineDefaults = {
       admission: "whole-output",
       samplerBytesPerLogit: 0,
       marginBytes: 0,
-      source: "TensorRT-LLM 1.4, KvCacheConfig, SchedulerConfig and BuildConfig (2026)",
+      source:
+        "TensorRT-LLM 1.4, KvCacheConfig and SchedulerConfig (2026); trtllm-serve, max_batch_size and max_num_tokens (2025)",
     },
   ],
   "llama.cpp": [

@@ -67,6 +67,11 @@ describe("engineLimits", () => {
     },
   );
 
+  it("has a source for every default", () => {
+    for (const entries of Object.values(engineDefaults))
+      for (const { source } of entries) expect(source.length).toBeGreaterThan(20);
+  });
+
   it("puts what was set in the place of defaults", () => {
     const set = { memoryUtilization: 0.5, maxSequences: 7, maxBatchedTokens: 99, prefixCaching: "off" } as const;
     expect(engineLimits("vllm", nvidiaH100Sxm, set)).toMatchObject({ ...set, assumed: ["chunkedPrefill mixed"] });
