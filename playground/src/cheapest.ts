@@ -6,10 +6,10 @@ import {
   nvidiaH200Sxm,
   nvidiaL40s,
 } from "llm-economics/accelerators";
-import { compareMoney, inferenceCost, type Money, type MoneyEstimate, rentalMarketOn } from "llm-economics/cost";
+import { type Money, rentalMarketOn } from "llm-economics/cost";
 import { type EngineFamily, efficiencyFor } from "llm-economics/efficiency";
 import type { Accelerator } from "llm-economics/hardware";
-import { estimateInference } from "llm-economics/inference";
+import { type PlannedServing, planServing } from "llm-economics/planning";
 import {
   amdMi300xRental,
   nvidiaA100Sxm4_80gbRental,
@@ -22,12 +22,11 @@ import {
 import { element, tableOf } from "./element.js";
 import { type ChosenPlan, limitsOf } from "./plan.js";
 import type { PlaygroundState } from "./state.js";
-import { moneyText, numberText } from "./text.js";
+import { numberText } from "./text.js";
 
 const day = "2026-11-27";
 const statedSince = "2026-06-01";
 const degrees = [1, 2, 4, 8];
-const loads = [1, 2, 4, 8, 16, 32, 64, 128, 256];
 const shown = 8;
 const millisecondsPerSecond = 1000;
 
@@ -40,59 +39,55 @@ const machines: readonly (readonly [Accelerator, readonly RentalSeries<string, "
   [amdMi300x, amdMi300xRental],
 ];
 
-interface Candidate {
-  readonly name: string;
-  readonly concurrency: number;
-  readonly tokensPerSecond: number;
-  readonly hour: Money<"USD">;
-  readonly cost: MoneyEstimate<"USD">;
+const rentOf = (series: readonly RentalSeries<string, "USD">[]): Money<"USD"> =>
+  rentalMarketOn({ series, date: day, statedSince }).median;
+
+function offersFor({ engine }: PlaygroundState) {
+  return machines.map(([accelerator, series]) => ({
+    accelerator,
+    pricePerAcceleratorHour: rentOf(series),
+    tensorParallel: degrees,
+    engines: [
+      {
+        name: engine,
+        efficiency: efficiencyFor(engine as EngineFamily, accelerator),
+        limits: limitsOf(engine, accelerator),
+      },
+    ],
+  }));
 }
 
-function bestOf(state: PlaygroundState, { plan }: ChosenPlan, accelerator: Accelerator, hour: Money<"USD">) {
-  const engine = {
-    efficiency: efficiencyFor(state.engine as EngineFamily, accelerator),
-    limits: limitsOf(state.engine, accelerator),
-  };
-  return degrees.flatMap((tensorParallel): readonly Candidate[] => {
-    const within = loads.flatMap((concurrency) => {
-      const estimate = estimateInference({
-        ...plan,
-        ...engine,
-        accelerator,
-        tensorParallel,
-        dataParallel: 1,
-        concurrency,
-      });
-      const isFast =
-        estimate.fits && estimate.timePerOutputTokenSeconds.value * millisecondsPerSecond <= Number(state.latency);
-      return isFast && concurrency <= estimate.memory.largestBatch ? [{ concurrency, estimate }] : [];
-    });
-    const best = within.at(-1);
-    if (best === undefined) return [];
-    const serving = best.estimate;
-    const { perMillionOutputTokens: cost } = inferenceCost({
-      serving,
-      pricePerAcceleratorHour: hour,
-      utilization: Number(state.utilization),
-    });
-    const name = `${tensorParallel} × ${accelerator.name}`;
-    return [{ name, concurrency: best.concurrency, tokensPerSecond: serving.outputTokensPerSecond.value, hour, cost }];
-  });
+const dollars = (value: number) => value.toLocaleString("en-US", { style: "currency", currency: "USD" });
+
+function rowOf(plan: PlannedServing, names: readonly string[]): readonly string[] {
+  const { candidate, replicas, accelerators, costPerHour, costPerMillionOutputTokens: cost } = plan;
+  const machine = names[candidate.machine] ?? "";
+  const range = cost ? `${dollars(cost.interval.low)} to ${dollars(cost.interval.high)}` : "";
+  return [
+    `${replicas} × ${candidate.tensorParallel} × ${machine}`,
+    cost ? dollars(cost.value) : "",
+    range,
+    String(accelerators),
+    dollars(costPerHour.value),
+    numberText(plan.requestsPerSecondPerReplica.value),
+  ];
 }
 
-/** The cheapest plans for the model among machines with a known rent, each at the largest load within the latency. */
-export function cheapestPlans(state: PlaygroundState, chosen: ChosenPlan): readonly Node[] {
-  const candidates = machines.flatMap(([accelerator, series]) => {
-    const hour = rentalMarketOn({ series, date: day, statedSince }).median;
-    return bestOf(state, chosen, accelerator, hour);
+/** The cheapest plans for the model and the demand, among machines with a known rent that keep the latency. */
+export function cheapestPlans(state: PlaygroundState, { plan }: ChosenPlan): readonly Node[] {
+  const { inputTokens, outputTokens } = plan;
+  const { plans, rejected } = planServing({
+    models: [plan.model],
+    machines: offersFor(state),
+    demand: { requestsPerSecond: Number(state.demand), input: inputTokens, output: outputTokens },
+    objectives: { timePerOutputTokenSeconds: { p95: Number(state.latency) / millisecondsPerSecond } },
   });
-  const sorted = candidates.toSorted((a, b) => compareMoney(a.cost, b.cost)).slice(0, shown);
-  const rows = sorted.map(({ name, concurrency, tokensPerSecond, hour, cost }) => [
-    ...[name, moneyText(cost), `${moneyText(cost.interval.low)} to ${moneyText(cost.interval.high)}`],
-    ...[numberText(tokensPerSecond), String(concurrency), moneyText(hour)],
-  ]);
-  const heads = ["plan", "a million output tokens", "80 % interval", "tokens/s", "at once", "accelerator-hour"];
-  const note = `The median on-demand rent known on ${day}, for at most ${state.latency} ms per output token, at the utilization above.`;
-  if (rows.length === 0) return [element("p", { class: "note" }, "No plan of this list meets the latency.")];
-  return [tableOf("Cheapest plans", heads, rows), element("p", { class: "note" }, note)];
+  const about = `Replicas × accelerators of each, for ${state.demand} requests per second with 95 % of requests within ${state.latency} ms per output token, 20 % headroom, at the median on-demand rent known on ${day}.`;
+  const left = rejected.length === 0 ? "" : ` ${rejected.length} candidates do not keep it or do not fit.`;
+  const note = element("p", { class: "note" }, `${about}${left}`);
+  if (plans.length === 0) return [note];
+  const names = machines.map(([{ name }]) => name);
+  const rows = plans.slice(0, shown).map((each) => rowOf(each, names));
+  const heads = ["plan", "a million output tokens", "80 % interval", "accelerators", "an hour", "requests/s each"];
+  return [tableOf("Cheapest plans", heads, rows), note];
 }

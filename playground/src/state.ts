@@ -16,6 +16,7 @@ export interface PlaygroundState {
   readonly training: string;
   readonly months: string;
   readonly growth: string;
+  readonly demand: string;
   readonly latency: string;
 }
 
@@ -37,6 +38,7 @@ export const firstState: PlaygroundState = {
   training: "250000",
   months: "36",
   growth: "0.5",
+  demand: "20",
   latency: "50",
 };
 

@@ -16,7 +16,7 @@ const documented: readonly Documented[] = [
   { subpath: "efficiency", type: "LimitedEngine", calls: "engineLimits, its engine" },
   { subpath: "efficiency", type: "EngineLimitOptions", calls: "engineLimits, third argument" },
   { subpath: "load", type: "LoadPlan", calls: "estimateLoad" },
-  { subpath: "planning", type: "PlanningRequest", calls: "planServing" },
+  { subpath: "planning", type: "ServingQuestion", calls: "planServing" },
   { subpath: "quantization", type: "QuantizationPolicy", calls: "quantize, second argument" },
   { subpath: "training", type: "TrainingPlan", calls: "estimateTraining" },
   { subpath: "cost", type: "InferenceCostInput", calls: "inferenceCost" },
