@@ -10,13 +10,13 @@
  * | {@link calibration} | Efficiency profiles fitted to measurements, with their cross-validated error. |
  * | {@link charts} | Charts as plain Vega-Lite specifications: JSON with its data inside, for any renderer, without a dependency. |
  * | {@link cost} | Money: exact amounts, renting, owning, buying tokens, and what a token, a request, a run and a model's life cost. |
- * | {@link efficiency} | What engines make of machines: shares of the peaks that they reach and the times that they add, fitted on measurements. |
+ * | {@link efficiency} | Efficiency profiles of engines on machines: the shares of the peaks that they reach and the times that they add, fitted on measurements. |
  * | {@link energy} | Energy, carbon and water of serving and training, each within a stated boundary. |
  * | {@link errors} | Typed errors: what was asked, what is allowed, the nearest remedy. |
  * | {@link formats} | Numeric formats: what one element takes in memory, scales included, and the arithmetic that it runs at. |
  * | {@link hardware} | Hardware as programs see it: accelerators, links, servers and racks, in SI units, dense, one direction. |
  * | {@link importers} | Foreign files in: what others publish of models and prices, as this library's own types, with a warning for all that is assumed. |
- * | {@link inference} | How fast a model serves on given accelerators, how sure that is, and where the time goes. |
+ * | {@link inference} | Serving speed of a model on given accelerators, with intervals and the terms of the time. |
  * | {@link interconnects} | The catalogue of links and networks: one direction, the headline apart. |
  * | {@link load} | Serving under load: percentiles of requests' times at a rate, in a closed loop or in a run, the highest rate under objectives, and a simulator. |
  * | {@link measurements} | Measurements of models served and trained: rows, what benchmark tables mean by their spellings, and predictions next to them. |
@@ -28,9 +28,9 @@
  * | {@link scenarios} | Scenarios: uncertain inputs, what moves a result, two results compared, any result explained, and published claims recomputed. |
  * | {@link schemas} | Shapes of what users bring: schemas of accelerators, architectures, measurements and prices, and functions that check against them. |
  * | {@link servers} | The catalogue of servers, racks and cloud instances with accelerators. |
- * | {@link sources} | Where figures were read: titles, addresses and dates, joined to the catalogues by key. |
+ * | {@link sources} | Sources of the figures: titles, addresses and dates, joined to the catalogues by key. |
  * | {@link testing} | Fixtures, matchers, golden vectors and a clock for testing pricing logic that builds on this library. |
- * | {@link training} | What training takes: arithmetic, memory, time, failures, and how large a model should be. Seconds and bytes, never money. |
+ * | {@link training} | The arithmetic, memory, time and failures of training, and compute-optimal model sizes. Seconds and bytes, never money. |
  * | {@link units} | Units: constructors that turn a stated amount into SI base units, the flavoured number types, the scale constants, and text for people. |
  * | {@link workloads} | Training and inference as workloads: what each asks of its infrastructure, which dominates, and whether one tier serves both. |
  *

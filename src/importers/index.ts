@@ -4,6 +4,8 @@
  * @module importers
  */
 
+export type { BenchmarkTool, ImportedRuns, RunDescription } from "./benchmarks/benchmarkRun.js";
+export { importBenchmarkRuns } from "./benchmarks/importBenchmarkRuns.js";
 export { type GgufHeader, readGgufHeader } from "./gguf/ggufHeader.js";
 export { type ImportedGgufModel, importGguf } from "./gguf/ggufModel.js";
 export type { GgufValue } from "./gguf/metadataValue.js";

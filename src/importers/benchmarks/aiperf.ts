@@ -1,0 +1,55 @@
+import type { MeasuredMetric, MeasuredStatistic, MeasuredValue } from "../../measurements/measurement.js";
+import type { ReadRun } from "./benchmarkRun.js";
+import { measuredValue, millisecond, numberOf, objectOf, type Report, textOf } from "./reportFields.js";
+
+const statistics: readonly (readonly [name: string, statistic: MeasuredStatistic])[] = [
+  ["avg", "mean"],
+  ["p50", "median"],
+  ["p95", "p95"],
+  ["p99", "p99"],
+];
+
+/** A metric with its unit: seconds or milliseconds. */
+function timeValues(metric: MeasuredMetric, field: unknown): readonly MeasuredValue[] {
+  const values = objectOf(field);
+  const factor = textOf(values.unit) === "s" || textOf(values.unit) === "sec" ? 1 : millisecond;
+  return statistics.flatMap(([name, statistic]) => measuredValue(metric, numberOf(values[name]), statistic, factor));
+}
+
+/** An export of aiperf or of genai-perf (`profile_export_aiperf.json`, `profile_export_genai_perf.json`); undefined if the object is none. */
+export function readAiperf(report: Report): ReadRun | undefined {
+  const metrics = { ...report, ...objectOf(report.llm_metrics) };
+  const mean = (name: string) => numberOf(objectOf(metrics[name]).avg);
+  const rate = mean("output_token_throughput");
+  if (rate === null && mean("request_latency") === null) return undefined;
+  const config = objectOf(report.input_config);
+  const load = { ...objectOf(objectOf(config.perf_analyzer).stimulus), ...objectOf(config.loadgen) };
+  const [model] = [objectOf(config.endpoint).model_names, config.model_names].flat();
+  const concurrency = numberOf(load.concurrency);
+  const arrivals = numberOf(load.request_rate);
+  return {
+    model: textOf(model) ?? textOf(objectOf(report.metadata).model),
+    hardware: null,
+    engine: null,
+    accelerators: null,
+    parallelism: null,
+    precision: null,
+    workload: {
+      mode: arrivals === null ? "concurrency" : "server",
+      inputTokens: mean("input_sequence_length"),
+      outputTokens: mean("output_sequence_length"),
+      concurrency,
+      requestRate: arrivals,
+      requests: mean("request_count"),
+      arrivals: arrivals === null ? null : "poisson",
+      dataset: null,
+    },
+    measured: [
+      ...measuredValue("outputTokensPerSecond", rate),
+      ...measuredValue("requestsPerSecond", mean("request_throughput")),
+      ...timeValues("timeToFirstTokenSeconds", metrics.time_to_first_token),
+      ...timeValues("timePerOutputTokenSeconds", metrics.inter_token_latency),
+      ...timeValues("endToEndLatencySeconds", metrics.request_latency),
+    ],
+  };
+}

@@ -1,0 +1,57 @@
+import type { MeasuredMetric, MeasuredValue } from "../../measurements/measurement.js";
+import type { ReadRun } from "./benchmarkRun.js";
+import { firstNumber, measuredValue, millisecond, numberOf, objectOf, type Report, textOf } from "./reportFields.js";
+
+/** The statistics of requests that succeeded. */
+function successful(metrics: Report, name: string): Report {
+  return objectOf(objectOf(metrics[name]).successful);
+}
+
+function timeValues(metric: MeasuredMetric, values: Report, factor: number): readonly MeasuredValue[] {
+  const percentiles = objectOf(values.percentiles);
+  return [
+    ...measuredValue(metric, numberOf(values.mean), "mean", factor),
+    ...measuredValue(metric, numberOf(values.median), "median", factor),
+    ...measuredValue(metric, numberOf(percentiles.p95), "p95", factor),
+    ...measuredValue(metric, numberOf(percentiles.p99), "p99", factor),
+  ];
+}
+
+/** One benchmark of a guidellm report; undefined if the object is none. */
+export function readGuidellm(benchmark: Report): ReadRun | undefined {
+  const metrics = objectOf(benchmark.metrics);
+  const requests = successful(metrics, "requests_per_second");
+  const rate = numberOf(requests.mean);
+  if (rate === null) return undefined;
+  const config = { ...objectOf(benchmark.config), ...objectOf(benchmark.args) };
+  const strategy = objectOf(config.strategy ?? benchmark.scheduler);
+  const kind = textOf(strategy.type_) ?? textOf(strategy.type) ?? "";
+  const streams = firstNumber(strategy, "streams", "max_concurrency");
+  const sent = /constant|poisson/.test(kind) ? numberOf(strategy.rate) : null;
+  const totals = objectOf(metrics.request_totals ?? benchmark.request_totals);
+  return {
+    model: textOf(objectOf(config.backend).model) ?? textOf(config.model),
+    hardware: null,
+    engine: null,
+    accelerators: null,
+    parallelism: null,
+    precision: null,
+    workload: {
+      mode: sent !== null ? "server" : kind === "throughput" ? "burst" : "concurrency",
+      inputTokens: numberOf(successful(metrics, "prompt_token_count").mean),
+      outputTokens: numberOf(successful(metrics, "output_token_count").mean),
+      concurrency: kind === "synchronous" ? 1 : streams,
+      requestRate: sent,
+      requests: numberOf(totals.successful),
+      arrivals: sent === null ? null : kind === "constant" ? "constant" : "poisson",
+      dataset: null,
+    },
+    measured: [
+      ...measuredValue("requestsPerSecond", rate),
+      ...measuredValue("outputTokensPerSecond", numberOf(successful(metrics, "output_tokens_per_second").mean)),
+      ...timeValues("timeToFirstTokenSeconds", successful(metrics, "time_to_first_token_ms"), millisecond),
+      ...timeValues("timePerOutputTokenSeconds", successful(metrics, "inter_token_latency_ms"), millisecond),
+      ...timeValues("endToEndLatencySeconds", successful(metrics, "request_latency"), 1),
+    ],
+  };
+}

@@ -1,0 +1,120 @@
+import { MalformedInputError } from "../../errors/malformedInputError.js";
+import type { Measurement } from "../../measurements/measurement.js";
+import { checkShape, type Shape } from "../../units/checkShape.js";
+import { parsePythonJson } from "../huggingFace/parsePythonJson.js";
+import { readAiperf } from "./aiperf.js";
+import type { BenchmarkTool, ImportedRuns, ReadRun, RunDescription } from "./benchmarkRun.js";
+import { readGuidellm } from "./guidellm.js";
+import { readInferenceX } from "./inferenceX.js";
+import { readLlamaBench } from "./llamaBench.js";
+import { objectOf, type Report } from "./reportFields.js";
+import { readServingReport } from "./servingReport.js";
+import { readTrtllmBench } from "./trtllmBench.js";
+
+/** The readers, the ones with the most particular fields first. */
+const readers: readonly (readonly [tool: BenchmarkTool, read: (report: Report) => ReadRun | undefined])[] = [
+  ["trtllm-bench", readTrtllmBench],
+  ["InferenceX", readInferenceX],
+  ["llama-bench", readLlamaBench],
+  ["vllm bench serve", readServingReport],
+  ["guidellm", readGuidellm],
+  ["aiperf", readAiperf],
+];
+
+const source = "a benchmark's results";
+
+/** The results of a file: one, a list, one a line, or those under `benchmarks`. */
+function reportsOf(input: unknown): readonly Report[] {
+  const parsed = typeof input === "string" ? parsedText(input) : input;
+  const list = Array.isArray(parsed) ? parsed : [parsed];
+  return list
+    .map(objectOf)
+    .flatMap((report) => (Array.isArray(report.benchmarks) ? report.benchmarks.map(objectOf) : [report]));
+}
+
+function parsedText(text: string): unknown {
+  try {
+    return parsePythonJson(source, text);
+  } catch {
+    return text
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => parsePythonJson(source, line));
+  }
+}
+
+const shape = {
+  model: [0],
+  hardware: [0],
+  accelerators: [0],
+  engine: [0],
+  parallelism: [0],
+  precision: [0],
+  dataset: [0],
+} as const satisfies Shape<RunDescription>;
+
+/**
+ * Rows of your own from the result files of serving benchmarks, for `validate` and `calibrate`: `vllm bench serve --save-result`, SGLang's
+ * `bench_serving --output-file`, `llama-bench -o json`, `trtllm-bench --report_json`, aiperf and genai-perf exports, guidellm reports and
+ * InferenceX results. The tool is told by the fields.
+ *
+ * Assumes: what a file does not say is given in `run`; an infinite request rate means that all requests were sent at once.
+ *
+ * @param input - the file's text (JSON or one JSON object a line), or what it parses to
+ * @param run - model, accelerators, engine and formats, as far as the file does not say them
+ * @returns one row a run, the tool, and what the rows still lack
+ * @throws {@link MalformedInputError} for a file of none of these tools
+ * @source the tools' own output formats: vllm/benchmarks/serve.py, sglang/bench_serving.py, llama-bench, tensorrt_llm/bench, aiperf, guidellm, InferenceX
+ * @example
+ * ```ts
+ * import { importBenchmarkRuns } from "llm-economics/importers";
+ *
+ * const file = '[{ "n_prompt": 0, "n_gen": 128, "avg_ts": 111.95, "model_type": "llama 8B Q4_K", "build_number": 4600 }]';
+ * const { tool, rows } = importBenchmarkRuns(file, { model: "llama-8b", hardware: "rtx-3080", accelerators: 1 });
+ * tool; // => "llama-bench"
+ * rows[0]?.engine; // => "llama.cpp b4600"
+ * ```
+ */
+export function importBenchmarkRuns(input: unknown, run: RunDescription = {}): ImportedRuns {
+  checkShape("run", run, shape);
+  const rows: Measurement[] = [];
+  const warnings = new Set<string>();
+  let found: BenchmarkTool | undefined;
+  for (const report of reportsOf(input)) {
+    const match = readers.map(([tool, read]) => ({ tool, read: read(report) })).find(({ read }) => read !== undefined);
+    if (!match?.read) {
+      warnings.add("a result of an unknown form was left out");
+      continue;
+    }
+    found =
+      match.tool === "vllm bench serve" && "backend" in report && /sglang/.test(String(report.backend))
+        ? "sglang bench_serving"
+        : match.tool;
+    rows.push(rowOf(match.read, run, `${found.replaceAll(" ", "-")}-${rows.length + 1}`, warnings));
+  }
+  if (!found) throw new MalformedInputError(source, "", "must be the results of a known benchmark tool");
+  return { tool: found, rows, warnings: [...warnings] };
+}
+
+function rowOf(read: ReadRun, run: RunDescription, id: string, warnings: Set<string>): Measurement {
+  const model = run.model ?? read.model;
+  const hardware = run.hardware ?? read.hardware;
+  const engine = run.engine ?? read.engine;
+  if (!model) warnings.add("model: not in the file; give run.model");
+  if (!hardware) warnings.add("hardware: not in the file; give run.hardware");
+  if (!engine) warnings.add("engine: not in the file; give run.engine");
+  const { dataset } = read.workload;
+  return {
+    id,
+    engine: engine ?? "unknown",
+    model: model ?? "",
+    hardware: hardware ?? "",
+    accelerators: run.accelerators ?? read.accelerators,
+    parallelism: run.parallelism ?? read.parallelism ?? null,
+    precision: run.precision ?? read.precision ?? null,
+    workload: { ...read.workload, dataset: run.dataset ?? dataset ?? null },
+    measured: read.measured,
+    quality: "ok",
+    ...(read.settings && { settings: read.settings }),
+  };
+}

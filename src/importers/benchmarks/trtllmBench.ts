@@ -1,0 +1,63 @@
+import type { MeasuredMetric, MeasuredValue } from "../../measurements/measurement.js";
+import type { ReadRun } from "./benchmarkRun.js";
+import { firstNumber, measuredValue, millisecond, numberOf, objectOf, type Report, textOf } from "./reportFields.js";
+
+const percentiles = ["p95", "p99"] as const;
+
+/** Rates of the whole system, and times with their percentiles. */
+function valuesOf(performance: Report, streaming: Report): readonly MeasuredValue[] {
+  const tails = (metric: MeasuredMetric, values: Report) =>
+    percentiles.flatMap((statistic) => measuredValue(metric, numberOf(values[statistic]), statistic, millisecond));
+  return [
+    ...measuredValue("outputTokensPerSecond", numberOf(performance.system_output_throughput_tok_s)),
+    ...measuredValue("totalTokensPerSecond", numberOf(performance.system_total_throughput_tok_s)),
+    ...measuredValue("requestsPerSecond", numberOf(performance.request_throughput_req_s)),
+    ...measuredValue("endToEndLatencySeconds", numberOf(performance.avg_request_latency_ms), "mean", millisecond),
+    ...tails("endToEndLatencySeconds", objectOf(performance.request_latency_percentiles_ms)),
+    ...measuredValue("timeToFirstTokenSeconds", numberOf(streaming.avg_ttft_ms), "mean", millisecond),
+    ...measuredValue("timePerOutputTokenSeconds", numberOf(streaming.avg_tpot_ms), "mean", millisecond),
+    ...tails("timeToFirstTokenSeconds", objectOf(streaming.ttft_percentiles)),
+    ...tails("timePerOutputTokenSeconds", objectOf(streaming.tpot_percentiles)),
+  ];
+}
+
+/** A report of `trtllm-bench … --report_json`; undefined if the object is none. */
+export function readTrtllmBench(report: Report): ReadRun | undefined {
+  const performance = objectOf(report.performance);
+  const rate = numberOf(performance.system_output_throughput_tok_s);
+  if (rate === null) return undefined;
+  const engine = objectOf(report.engine);
+  const world = objectOf(report.world_info);
+  const requests = objectOf(report.request_info);
+  const version = textOf(engine.version);
+  const tensor = numberOf(world.tp_size);
+  const pipeline = numberOf(world.pp_size);
+  const sequences = numberOf(world.max_batch_size);
+  const tokens = numberOf(world.max_num_tokens);
+  return {
+    model: textOf(engine.model),
+    hardware: null,
+    engine: version === null ? "TensorRT-LLM" : `TensorRT-LLM ${version}`,
+    accelerators: numberOf(world.world_size),
+    parallelism: { tensor, pipeline, expert: numberOf(world.ep_size), data: null },
+    precision: {
+      weights: textOf(engine.quantization) ?? textOf(engine.dtype),
+      activations: null,
+      kvCache: textOf(engine.kv_cache_dtype),
+    },
+    workload: {
+      mode: "burst",
+      inputTokens: numberOf(requests.avg_input_length),
+      outputTokens: firstNumber(requests, "avg_output_length"),
+      concurrency: numberOf(requests.concurrency),
+      requestRate: null,
+      requests: numberOf(requests.num_requests),
+      arrivals: "burst",
+      dataset: null,
+    },
+    ...((sequences || tokens) && {
+      settings: { ...(sequences && { maxSequences: sequences }), ...(tokens && { maxBatchedTokens: tokens }) },
+    }),
+    measured: valuesOf(performance, objectOf(report.streaming_metrics)),
+  };
+}
