@@ -33,12 +33,15 @@ export {
 export type { TrainingRecipe } from "./memory/trainingRecipe.js";
 export {
   bf16Adam,
+  bf16Adam8bit,
   fp32Adam,
   fp32Sgd,
+  mixedPrecisionAdafactor,
   mixedPrecisionAdam,
   mixedPrecisionAdam8bit,
   mixedPrecisionAdamFp32Gradients,
   mixedPrecisionMomentum,
+  mixedPrecisionMuon,
 } from "./memory/trainingRecipes.js";
 export { gradientExchangeBytes } from "./parallel/gradientExchangeBytes.js";
 export { heldMicroBatches } from "./parallel/heldMicroBatches.js";

@@ -3,6 +3,7 @@ import { deepseekV3, llama31_8b } from "llm-economics/architectures";
 import { InvalidQuantityError } from "llm-economics/errors";
 import {
   bf16Adam,
+  bf16Adam8bit,
   checkpointBytes,
   fp32Adam,
   fp32Sgd,
@@ -11,10 +12,12 @@ import {
   hiddenCopyBytes,
   layerActivationBytes,
   logitBytes,
+  mixedPrecisionAdafactor,
   mixedPrecisionAdam,
   mixedPrecisionAdam8bit,
   mixedPrecisionAdamFp32Gradients,
   mixedPrecisionMomentum,
+  mixedPrecisionMuon,
   modelStateBytes,
   type ShardingStage,
   type TrainingRecipe,
@@ -45,6 +48,9 @@ describe("Bytes a parameter", () => {
     ["all in FP32: 16", fp32Adam, 16],
     ["8-bit moments (arXiv:2110.02861): 10", mixedPrecisionAdam8bit, 10],
     ["one moment: 12", mixedPrecisionMomentum, 12],
+    ["Muon (arXiv:2502.16982): 12", mixedPrecisionMuon, 12],
+    ["Adafactor (arXiv:1804.04235): 8", mixedPrecisionAdafactor, 8],
+    ["8-bit moments on BF16: 6", bf16Adam8bit, 6],
     ["plain descent in FP32: 8", fp32Sgd, 8],
   ] as const)("%s", (_, recipe, bytes) => {
     expect(modelStateBytes({ parameters: 1, recipe }).totalBytes).toBe(bytes);

@@ -6,9 +6,17 @@ import {
   nvidiaRtx4090,
   nvidiaRtxA6000,
 } from "llm-economics/accelerators";
-import { deepseekV3, llama31_8b, llama31_405b, llama65b, palm540b } from "llm-economics/architectures";
+import { deepseekV3, llama31_8b, llama31_405b, llama65b, openLlama3b, palm540b } from "llm-economics/architectures";
 import { nf4DoubleQuantized } from "llm-economics/formats";
-import { bf16Adam, estimateTraining, requireTrainingFit, type TrainingPlan } from "llm-economics/training";
+import {
+  bf16Adam,
+  bf16Adam8bit,
+  estimateTraining,
+  fp32Adam,
+  recomputationOf,
+  requireTrainingFit,
+  type TrainingPlan,
+} from "llm-economics/training";
 import { describe, expect, it } from "vitest";
 import { gptShape } from "./gptShape.ts";
 import { near } from "./near.ts";
@@ -55,6 +63,34 @@ describe("Fine-tuning on one card", () => {
     expect(estimateTraining({ ...plan, adapters: { rank: 16 } }).fits).toBe(true);
     const all = estimateTraining({ ...plan, recipe: bf16Adam });
     expect(all.fits).toBe(false);
+  });
+  it("OpenLLaMA 3B (axolotl, issue 602): LoRA in 7 GB, all parameters with 8-bit moments in 21 GB, within 5 %", () => {
+    const plan: TrainingPlan = {
+      ...short,
+      sequenceTokens: 256,
+      model: openLlama3b,
+      accelerator: nvidiaRtxA6000,
+      recomputation: "full",
+      kernels: "eager",
+    };
+    const lora = estimateTraining({ ...plan, adapters: { rank: 8, recipe: bf16Adam } });
+    near(lora.memory.allocatedBytes / 1e9, 7, 0.05);
+    near(estimateTraining({ ...plan, recipe: bf16Adam8bit }).memory.allocatedBytes / 1e9, 21, 0.05);
+  });
+  it("torchtitan (issue 929): Llama 3 8B on 8 H100, one sequence of 8,192, every second product kept, compiled: 47.65 GiB, within 20 %", () => {
+    const { memory } = estimateTraining({
+      model: llama31_8b,
+      accelerator: nvidiaH100Sxm,
+      tokens: 1e12,
+      sequenceTokens: 8192,
+      batchSequences: 8,
+      dataParallel: 8,
+      recipe: fp32Adam,
+      shardingStage: 3,
+      framework: "torchtitan",
+      recomputation: recomputationOf("torchtitan", "selective"),
+    });
+    near(memory.neededBytes / 2 ** 30, 47.65, 0.2);
   });
   it("QLoRA of a 65B model fits on 48 GB (arXiv:2305.14314), LoRA on 16-bit weights does not", () => {
     const plan: TrainingPlan = { ...short, model: llama65b, accelerator: nvidiaRtxA6000, recomputation: "full" };

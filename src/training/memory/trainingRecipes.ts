@@ -90,3 +90,43 @@ export const fp32Sgd = {
   optimizerBytes: 0,
   source: "first principles: weight and gradient of 32 bits",
 } as const satisfies TrainingRecipe;
+
+/**
+ * Adam in BF16 with moments of 8 bits, 6 bytes a parameter, as fine-tuning tools offer it; paged, its moments move to the host when memory is short:
+ * `offload: "optimizer"` counts them there.
+ *
+ * @source Dettmers et al., 8-bit Optimizers via Block-wise Quantization (arXiv:2110.02861, 2022); bitsandbytes documentation for paging
+ */
+export const bf16Adam8bit = {
+  id: "bf16-adam-8bit",
+  weightBytes: 2,
+  gradientBytes: 2,
+  optimizerBytes: 2,
+  source: "8-bit Optimizers (arXiv:2110.02861): two moments of 8 bits on 16-bit weights and gradients",
+} as const satisfies TrainingRecipe;
+
+/**
+ * Adafactor in mixed precision, 8 bytes a parameter: master weights, and second moments factored into rows and columns, which are next to nothing.
+ *
+ * @source Shazeer and Stern, Adafactor (arXiv:1804.04235, 2018)
+ */
+export const mixedPrecisionAdafactor = {
+  id: "mixed-precision-adafactor",
+  weightBytes: 2,
+  gradientBytes: 2,
+  optimizerBytes: 4,
+  source: "Adafactor (arXiv:1804.04235): factored second moments, no first",
+} as const satisfies TrainingRecipe;
+
+/**
+ * Muon in mixed precision, 12 bytes a parameter: master weights and one momentum of 32 bits. Embeddings and norms, which it leaves to Adam, take 4 more.
+ *
+ * @source Liu et al., Muon is Scalable for LLM Training (arXiv:2502.16982, 2025)
+ */
+export const mixedPrecisionMuon = {
+  id: "mixed-precision-muon",
+  weightBytes: 2,
+  gradientBytes: 2,
+  optimizerBytes: 8,
+  source: "Muon is Scalable for LLM Training (arXiv:2502.16982): one momentum",
+} as const satisfies TrainingRecipe;
