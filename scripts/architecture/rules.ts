@@ -7,6 +7,7 @@ import { packages } from "./rules/packages.ts";
 import { purity } from "./rules/purity.ts";
 import { sizes } from "./rules/sizes.ts";
 import { unitFactors } from "./rules/unitFactors.ts";
+import { wording } from "./rules/wording.ts";
 
 /** The rules of the house, by name. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -18,4 +19,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   unitFactors,
   purity,
   documentation,
+  wording,
 };

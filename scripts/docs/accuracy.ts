@@ -4,11 +4,11 @@ import { reportedErrors } from "./reportTables.ts";
 /** Sections of the calibration report, and what their rows were to the fit. */
 export const knowledge = {
   "Fitted rows": "seen in the fit",
-  "Left out: a model on an accelerator with an engine": "a new pairing of model, machine and engine",
-  "Left out: a model": "a model no row names",
-  "Left out: an accelerator": "an accelerator no row names",
-  "Left out: an engine": "an engine no row names",
-  "Left out: a source": "a source no row comes from",
+  "Left out: a model on an accelerator with an engine": "unseen combination",
+  "Left out: a model": "unseen model",
+  "Left out: an accelerator": "unseen accelerator",
+  "Left out: an engine": "unseen engine",
+  "Left out: a source": "unseen source",
 } as const;
 
 /** A section of the report that has errors. */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * 8-bit integers with one FP16 scale for 128 weights: saves memory, is widened before the multiplication.
+ * 8-bit integers with one FP16 scale for 128 weights: saves memory, is dequantized before the multiplication.
  *
  * @source Frantar et al., GPTQ (2022)
  */

@@ -177,7 +177,7 @@ function rateRange(plan: PreparedLoad, objectives: readonly Objective[], rate: n
   return estimate(rate, low, highestRate(plan, objectives, throughput).rate);
 }
 
-/** Replicas for so many busy ones, with the spares that availability asks for. */
+/** Replicas for a number of busy ones, with the spares that availability asks for. */
 function sizeOf({ availability, replicaAvailability }: ServingQuestion, candidate: PlanCandidate, busy: number) {
   const replicas = Math.max(0, Math.ceil(busy - 1e-9));
   const spares =

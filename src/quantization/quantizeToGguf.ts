@@ -27,7 +27,7 @@ export interface GgufQuantizationOptions extends GgufConversion {
  *
  * Model: bytes of a class = the sum over its tensors of elements x storedBitsPerElement / 8; a class in several types gets a format of its own
  * whose elementBits are the average.
- * Assumes: what {@link ggufFileBytes} does; weights are widened before they are multiplied; the savings leave out the file's metadata.
+ * Assumes: what {@link ggufFileBytes} does; weights are dequantized before they are multiplied; the savings leave out the file's metadata.
  *
  * @param architecture - the model
  * @param fileType - the type of file

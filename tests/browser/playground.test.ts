@@ -114,7 +114,7 @@ describe("the playground", () => {
     expect(problems).toEqual([]);
   });
 
-  it("says what is wrong beside the field that is wrong", async () => {
+  it("says what is wrong next to the field that is wrong", async () => {
     const { page, problems } = await site.open(address);
     await isDrawn(page);
     await page.getByLabel("Model", { exact: true }).fill("lama-3.3-70b");

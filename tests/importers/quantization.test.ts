@@ -59,7 +59,7 @@ describe("bytes of quantised checkpoints", () => {
     expect(quantization).toEqual({ method: "fp8", weights: "fp8-block128", activations: "fp8-e4m3", overrides: wide });
   });
 
-  it("put DeepSeek-V4's experts in four bits beside FP8", () => {
+  it("put DeepSeek-V4's experts in four bits next to FP8", () => {
     const { quantization } = importHuggingFaceConfig(fixtureText("configs/deepseek-ai__DeepSeek-V4-Flash.json"));
     expect(quantization?.overrides).toEqual({ ...wide, experts: "mxfp4" });
   });

@@ -306,12 +306,12 @@ describe("quantization methods in use", () => {
   });
 });
 
-describe("experts in four bits beside FP8", () => {
+describe("experts in four bits next to FP8", () => {
   it.each([
     ["DeepSeek-V4.1-Flash, in the description", { weight_block_size: [32, 32], expert_dtype: "fp4" }, {}],
-    ["DeepSeek-V4, beside it", { weight_block_size: [128, 128] }, { expert_dtype: "fp4" }],
+    ["DeepSeek-V4, next to it", { weight_block_size: [128, 128] }, { expert_dtype: "fp4" }],
     ["MiMo-V2.6, by its store_dtype", { weight_block_size: [128, 128], store_dtype: "mxfp4" }, {}],
-  ])("are MXFP4: %s", (_, description, beside) => {
+  ])("are MXFP4: %s", (_, description, reference) => {
     const quantization_config = { quant_method: "fp8", fmt: "e4m3", activation_scheme: "dynamic", ...description };
     const imported = importHuggingFaceConfig({ ...mixture, ...reference, quantization_config });
     expect(imported.warnings).toEqual([]);

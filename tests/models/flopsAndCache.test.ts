@@ -126,7 +126,7 @@ describe("caches that layers share or compress", () => {
     expect(bytes({ ...grouped, keyValueProjection: "none" })).toBe(0);
   });
 
-  it("a compressed cache keeps one entry for every few tokens, beside the window", () => {
+  it("a compressed cache keeps one entry for every few tokens, next to the window", () => {
     expect(bytes({ ...grouped, tokensPerCacheEntry: 4 })).toBe(bytes(grouped, 25));
     expect(bytes({ ...grouped, tokensPerCacheEntry: 4, windowTokens: 10 })).toBe(bytes(grouped, 25 + 10));
   });

@@ -65,7 +65,7 @@ describe("sparse attention", () => {
 });
 
 describe("compressed context", () => {
-  it("sees a quarter of the tokens, and the window beside it", () => {
+  it("sees a quarter of the tokens, and the window next to it", () => {
     expect(attentionAt({ ...grouped, tokensPerCacheEntry: 4 }, 40)).toBe(10 * perKey);
     expect(attentionAt({ ...grouped, tokensPerCacheEntry: 4, windowTokens: 6 }, 40)).toBe((10 + 6) * perKey);
   });

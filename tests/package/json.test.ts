@@ -4,7 +4,7 @@ import { jsonFiles } from "../../scripts/package/jsonFiles.ts";
 
 const files = jsonFiles();
 
-describe("JSON that ships beside the code", () => {
+describe("JSON that ships next to the code", () => {
   it("has a schema for everything that the schemas chapter checks", () => {
     const named = [...files.keys()].filter((path) => path.startsWith("schemas/"));
     expect(named.length).toBeGreaterThan(7);

@@ -77,7 +77,7 @@ describe("the quickstart", () => {
     expect(large).toBeGreaterThan(small ?? Number.POSITIVE_INFINITY);
   });
 
-  it("sets what training and serving ask beside the article's two profiles", () => {
+  it("sets what training and serving ask next to the article's two profiles", () => {
     expect(output).toMatch(
       /accelerators +1K or more a cluster +[\d,]+, [\d,]+ together +1 to 8 a server +[\d,]+, \d+ together/,
     );

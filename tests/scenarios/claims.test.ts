@@ -111,7 +111,7 @@ describe("T2: a GPT-4-class run costs over $100 million", () => {
 
 describe("C3: a frontier run costs $50 to 200 million", () => {
   const claim = frontierTrainingCost();
-  it("every figure is the product of the inputs beside it", () => {
+  it("every figure is the product of the inputs next to it", () => {
     for (const each of claim.figures) {
       const hours = each.inputs.some(({ unit }) => unit === "days") ? 24 : 1;
       near(
@@ -163,7 +163,7 @@ describe("C2: inference is 60 to 90 % of compute spend", () => {
   it("OpenAI's 2024 is 2 of 7 billion (Epoch AI, October 2025)", () => {
     near(figure(claim, "OpenAI, compute of 2024, research included", "then").value, 2 / 7, 1e-12);
   });
-  it("DeepSeek-V3: a year at $87,072 a day beside a run of $5.576M", () => {
+  it("DeepSeek-V3: a year at $87,072 a day next to a run of $5.576M", () => {
     const served = 87_072 * 365.25;
     near(
       figure(claim, "DeepSeek-V3, final run and a year of serving", "then").value,

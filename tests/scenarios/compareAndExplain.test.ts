@@ -49,7 +49,7 @@ describe("compare", () => {
     expect(terms[0]?.term).toBe("hostJoules");
   });
 
-  it("refuses two currencies, no terms, and money beside numbers", () => {
+  it("refuses two currencies, no terms, and money next to numbers", () => {
     const euros = { terms: { a: { amount: usd(1).amount, currency: "EUR" } as Money } };
     expect(() => compare({ terms: { a: usd(1) as Money } }, euros)).toThrow(CurrencyMismatchError);
     expect(() => compare({ terms: {} }, { terms: {} })).toThrow(InvalidQuantityError);

@@ -79,7 +79,7 @@ describe("judged values", () => {
 });
 
 describe("tables of the chapter on accuracy", () => {
-  it("set estimates beside a roofline that is faster than any machine", () => {
+  it("set estimates next to a roofline that is faster than any machine", () => {
     const [own] = judgedPredictions([row("one", {})]);
     const [plain] = judgedPredictions([row("one", {})], () => plainRoofline);
     expect(plain?.predicted).toBeGreaterThan((own?.predicted ?? Number.NaN) * 1.2);
@@ -113,7 +113,7 @@ describe("tables of the chapter on accuracy", () => {
 describe("plots of the chapter on accuracy", () => {
   const rows = several(10);
   it.each([
-    ["errors", knowledgePlot(report), "a new pairing of model, machine and engine"],
+    ["errors", knowledgePlot(report), "unseen combination"],
     ["within a factor", cumulativePlot(rows), "plain roofline"],
     ["engines", enginePlot(rows), "vllm"],
   ])("draw %s as SVG, alike each time", async (_, specification, label) => {

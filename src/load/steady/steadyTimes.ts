@@ -42,7 +42,7 @@ interface NormalPart {
 export interface TimeDistribution {
   /** Mean seconds. */
   readonly mean: number;
-  /** Share of requests whose time is at most so many seconds. */
+  /** Share of requests whose time is at most a number of seconds. */
   readonly below: (seconds: number) => number;
   /** Seconds that few requests exceed: where the search for percentiles starts. */
   readonly high: number;

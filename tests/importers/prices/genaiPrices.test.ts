@@ -39,7 +39,7 @@ describe("the excerpt of genai-prices v2", () => {
     expect(lines(real.report)).toContain("openai/o3 | prices.0 | undated | field-left-out");
   });
 
-  it("keeps what is announced for later beside what holds now", () => {
+  it("keeps what is announced for later next to what holds now", () => {
     const flash = series("google/gemini-3.7-flash");
     expect(flash?.points.map(({ on }) => on)).toEqual(["2026-08-21", "2027-01-01"]);
     expect(flash && tokenPriceOn(flash, "2026-12-31").outputPerMillion).toBe("3.75");

@@ -11,7 +11,7 @@ const header = "InstanceType,AcceleratorName,AcceleratorCount,Price,SpotPrice,Re
 const table = (...rows: readonly string[]) => imported(`${header}${rows.join("\n")}\n`);
 
 describe("rows of SkyPilot's catalogue", () => {
-  it("become offers of whole machines, spot beside on demand (Nebius)", () => {
+  it("become offers of whole machines, spot next to on demand (Nebius)", () => {
     const { offers, report } = file("nebius");
     expect(offers.map(({ id }) => id)).toEqual([
       "nebius/gpu-h100-sxm_1gpu-16vcpu-200gb/eu-north1/on-demand",
