@@ -85,7 +85,7 @@ function seenTokens(
   return Math.min(inputTokens, seen * blockTokens);
 }
 
-/** Seconds for which a cache of so many blocks keeps one that is not used; null if it keeps all. */
+/** Seconds for which a cache of a number of blocks keeps one that is not used; null if it keeps all. */
 function residenceOf(counts: readonly number[], capacity: number, seconds: number): number | null {
   const held = (time: number) => counts.reduce((sum, count) => sum - Math.expm1((-count * time) / seconds), 0);
   if (counts.length <= capacity) return null;
