@@ -35,10 +35,13 @@ export const amdMi100 = {
       kind: "vendor-stated",
       conflict: "Printed as 32 GB; AMD's own table says 32 GiB.",
     },
-    peakDense: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "vendor-stated" },
-    scaleUp: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "aggregator-stated",
+    },
+    scaleUp: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -38,7 +38,7 @@ export const amdMi210 = {
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
-    power: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },

@@ -34,12 +34,12 @@ export const amdMi300a = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 128 GB; AMD's own table says 128 GiB.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: {
       sources: ["servethehome-mi300x-architecture", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",

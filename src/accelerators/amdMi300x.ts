@@ -35,17 +35,17 @@ export const amdMi300x = {
   provenance: {
     memory: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 192 GB; AMD's own table says 192 GiB.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "ml-engineering-accelerators"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "ML Engineering rounds to 1,300 and 2,610; CodeSOTA prints the sparse 2,615 as dense FP16.",
     },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },

@@ -35,11 +35,11 @@ export const amdMi350x = {
   provenance: {
     memory: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 288 GB; AMD's own table says 288 GiB.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["tom-s-hardware-amd-mi350x-mi355x"], kind: "vendor-stated" },
     release: { sources: ["the-register-mi355x", "tom-s-hardware-amd-mi350x-mi355x"], kind: "vendor-stated" },
     onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },

@@ -35,16 +35,16 @@ export const amdMi355x = {
   provenance: {
     memory: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 288 GB; AMD's own table says 288 GiB.",
     },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict:
         "BF16 dense 2300 (Epoch 2340, ml-engineering MAMF table) vs 2500/2516 (AMD page, InferenceX). Some press calls 10 PFLOPS FP4 sparse; it is dense (20.1 sparse).",
     },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["tom-s-hardware-amd-mi350x-mi355x"], kind: "vendor-stated" },
     release: { sources: ["the-register-mi355x", "tom-s-hardware-amd-mi350x-mi355x"], kind: "vendor-stated" },
     onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },

@@ -24,10 +24,10 @@ export const amdRadeonAiProR9700 = {
   thermalDesignPowerWatts: 300,
   listPriceUsd: 1299,
   provenance: {
-    memory: { sources: ["techpowerup-gpu-database", "amd-gpu-hardware-specifications"], kind: "vendor-stated" },
+    memory: { sources: ["techpowerup-gpu-database", "amd-gpu-hardware-specifications"], kind: "aggregator-stated" },
     peakDense: { sources: ["techpowerup-gpu-database", "amd-gpu-hardware-specifications"], kind: "derived" },
-    power: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
-    listPrice: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    listPrice: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -28,17 +28,17 @@ export const amdRx7900Xtx = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "amd-gpu-hardware-specifications"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 24 GB; AMD's own table says 24 GiB.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: {
       sources: ["techpowerup-gpu-database", "epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Epoch has 335 W.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
-    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -25,7 +25,7 @@ export const appleM3Ultra = {
     },
     peakDense: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    release: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    release: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -32,16 +32,16 @@ export const awsInferentia2 = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "aws-neuron-docs-hardware-architecture"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict:
         "AWS writes GiB and GiB/s: 32 GiB = 34.36 GB; 820 GiB/s = 880 GB/s. Epoch records 32 GB and 820 GB/s (decimal). Epoch intranode 1000 GB/s does not match AWS 192 GiB/s.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "aws-neuron-docs-hardware-architecture"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
     },
     scaleUp: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

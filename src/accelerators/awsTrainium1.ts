@@ -32,16 +32,16 @@ export const awsTrainium1 = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "aws-neuron-docs-hardware-architecture"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Epoch memory bandwidth 9.8 TB/s is wrong by 12x (instance total); Epoch INT8 420 vs AWS 380.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "aws-neuron-docs-hardware-architecture"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Epoch memory bandwidth 9.8 TB/s is wrong by 12x (instance total); Epoch INT8 420 vs AWS 380.",
     },
     scaleUp: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

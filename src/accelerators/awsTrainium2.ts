@@ -32,14 +32,14 @@ export const awsTrainium2 = {
   provenance: {
     memory: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict:
         "NeuronLink-v3 1.28 TB/s directionality undeclared; ml-engineering treats it as bidirectional (640 per direction).",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

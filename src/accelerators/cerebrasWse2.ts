@@ -20,7 +20,7 @@ export const cerebrasWse2 = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Not checked against a driver.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "derived" },
@@ -29,8 +29,8 @@ export const cerebrasWse2 = {
       kind: "estimated",
       conflict: "As of the CS-3, whose power and cooling the CS-2 shares.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

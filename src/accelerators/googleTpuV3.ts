@@ -30,12 +30,12 @@ export const googleTpuV3 = {
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "how-to-scale-your-model-tpu"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "BF16 123 (Google/Epoch) vs 140 (scaling-book).",
     },
     scaleUp: {
       sources: ["epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Google publishes 656 Gbit/s over each of four links, which is 328 GB/s.",
     },
     power: {
@@ -43,7 +43,7 @@ export const googleTpuV3 = {
       kind: "measured",
       conflict: "The most that Google measured; the mean is 220 W, the least 123 W.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["how-to-scale-your-model-tpu"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

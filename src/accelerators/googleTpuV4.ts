@@ -29,7 +29,7 @@ export const googleTpuV4 = {
       kind: "vendor-stated",
       conflict: "Printed as 32 GB; XLA gives programs 30.75 GiB.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: {
       sources: ["how-to-scale-your-model-tpu", "ml-engineering-accelerators"],
       kind: "vendor-stated",
@@ -40,7 +40,7 @@ export const googleTpuV4 = {
       kind: "measured",
       conflict: "The most that Google measured; the mean is 170 W, the least 121 W.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -30,7 +30,7 @@ export const googleTpuV5e = {
     },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "INT8 393 vs 394.",
     },
     scaleUp: {
@@ -43,7 +43,7 @@ export const googleTpuV5e = {
       kind: "estimated",
       conflict: "Epoch's estimate; Google states none.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -30,7 +30,7 @@ export const googleTpuV5p = {
     },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Google v5p page lists FP8 459 row (=no FP8 speed-up).",
     },
     scaleUp: {
@@ -39,7 +39,7 @@ export const googleTpuV5p = {
       conflict:
         "scaling-book: 90 GB/s one way over each of six links, 1,080 GB/s both ways; 1,200 in Google's documents.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

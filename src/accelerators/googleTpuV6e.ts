@@ -27,13 +27,13 @@ export const googleTpuV6e = {
       kind: "vendor-stated",
       conflict: "Printed as 32 GB; XLA gives programs 31.25 GiB.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: {
       sources: ["google-cloud-tpu-v6e"],
       kind: "vendor-stated",
       conflict: "Google's documents: 800 GB/s both ways; Epoch 448.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -35,6 +35,6 @@ export const googleTpuV7 = {
       kind: "estimated",
       conflict: "Epoch's estimate; Google states none.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

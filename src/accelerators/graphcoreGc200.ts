@@ -23,7 +23,10 @@ export const graphcoreGc200 = {
       kind: "estimated",
       conflict: "Not checked against a driver.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "converge-digest-graphcore-gc200"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "converge-digest-graphcore-gc200"],
+      kind: "aggregator-stated",
+    },
     scaleUp: { sources: ["converge-digest-graphcore-gc200"], kind: "estimated" },
     release: { sources: ["converge-digest-graphcore-gc200"], kind: "vendor-stated" },
     onChipMemory: { sources: ["converge-digest-graphcore-gc200"], kind: "vendor-stated" },

@@ -26,10 +26,10 @@ export const groqLpuV1 = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "techpowerup-groq-lpu"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Not checked against a driver.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "techpowerup-groq-lpu"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "techpowerup-groq-lpu"], kind: "aggregator-stated" },
     scaleUp: {
       sources: ["linley-groq-gets-connected", "vengineer-groq-hot-chips-2022"],
       kind: "vendor-stated",
@@ -38,11 +38,11 @@ export const groqLpuV1 = {
     },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict:
         "TDP 215 W average (product brief via Epoch) vs ~300 W (awesomeagents; 275 W typical, 375 W max per card).",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

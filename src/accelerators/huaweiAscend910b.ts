@@ -32,10 +32,10 @@ export const huaweiAscend910b = {
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "TDP 400 (Epoch) vs 310 (Boardor, an Ascend 910 figure).",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -30,10 +30,10 @@ export const huaweiAscend910c = {
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "techpowerup-335749-huawei-ascend-910c"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "780 vs 800 TFLOPS.",
     },
     scaleUp: { sources: ["techpowerup-335749-huawei-ascend-910c"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

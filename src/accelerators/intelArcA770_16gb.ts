@@ -23,14 +23,14 @@ export const intelArcA770_16gb = {
   thermalDesignPowerWatts: 225,
   listPriceUsd: 349,
   provenance: {
-    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "aggregator-stated" },
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",
       conflict: "At 2.1 GHz as Intel states its matrix rate of 275 TOPS; the shader rate is at 2.4 GHz.",
     },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

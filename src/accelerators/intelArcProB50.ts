@@ -24,10 +24,10 @@ export const intelArcProB50 = {
   thermalDesignPowerWatts: 70,
   listPriceUsd: 349,
   provenance: {
-    memory: { sources: ["hmc-tech-intel-arc-pro-b50", "zinc-intel-arc-b-series-reference"], kind: "vendor-stated" },
+    memory: { sources: ["hmc-tech-intel-arc-pro-b50", "zinc-intel-arc-b-series-reference"], kind: "aggregator-stated" },
     peakDense: { sources: ["hmc-tech-intel-arc-pro-b50", "zinc-intel-arc-b-series-reference"], kind: "derived" },
-    power: { sources: ["hmc-tech-intel-arc-pro-b50"], kind: "vendor-stated" },
-    release: { sources: ["hmc-tech-intel-arc-pro-b50"], kind: "vendor-stated" },
-    listPrice: { sources: ["hmc-tech-intel-arc-pro-b50"], kind: "vendor-stated" },
+    power: { sources: ["hmc-tech-intel-arc-pro-b50"], kind: "aggregator-stated" },
+    release: { sources: ["hmc-tech-intel-arc-pro-b50"], kind: "aggregator-stated" },
+    listPrice: { sources: ["hmc-tech-intel-arc-pro-b50"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -26,7 +26,7 @@ export const intelArcProB60 = {
   provenance: {
     memory: {
       sources: ["huggingface-tasks-0-21-54-hardware", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 24 GB; 24 GiB.",
     },
     peakDense: {

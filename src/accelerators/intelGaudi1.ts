@@ -25,16 +25,16 @@ export const intelGaudi1 = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "intel-gaudi-3-hot-chips-2024"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 32 GB; not checked against a driver, whose reports of Gaudi 2 and 3 are in GiB.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "intel-gaudi-3-hot-chips-2024"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "intel-gaudi-3-hot-chips-2024"], kind: "aggregator-stated" },
     scaleUp: { sources: ["intel-gaudi-3-hot-chips-2024"], kind: "estimated" },
     power: {
       sources: ["intel-gaudi-3-hot-chips-2024", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
       conflict: "Epoch lists the HL-205 card at 300 W.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -38,14 +38,14 @@ export const intelGaudi3 = {
     },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict:
         "1835 BF16/FP8 is the white-paper clock (1750 MHz); ml-engineering reports parts run at 1600 MHz = 1677; Epoch 1678. Use 1677 for planning.",
     },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     listPrice: { sources: ["y-ic-gaudi-3-kit-price"], kind: "derived", conflict: "A kit of eight for $125,000." },
   },
 } as const satisfies Accelerator<SourceKey>;

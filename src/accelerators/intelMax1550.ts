@@ -27,12 +27,12 @@ export const intelMax1550 = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Not checked against a driver.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

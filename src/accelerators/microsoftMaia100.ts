@@ -24,9 +24,9 @@ export const microsoftMaia100 = {
   thermalDesignPowerWatts: 500,
   provenance: {
     memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated", conflict: "Not checked against a driver." },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

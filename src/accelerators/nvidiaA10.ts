@@ -29,7 +29,7 @@ export const nvidiaA10 = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10", "modal-memory-of-gpu-types"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 24 GB; the driver reports 23,028 MiB.",
     },
     peakDense: {
@@ -37,9 +37,9 @@ export const nvidiaA10 = {
       kind: "estimated",
       conflict: '27nk prints ~300 TOPS INT8 "sparse" - neither 250 dense nor 500 sparse; ignored.',
     },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
-    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

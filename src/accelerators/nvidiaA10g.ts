@@ -28,7 +28,7 @@ export const nvidiaA10g = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "llm-analysis-gpu-configs", "modal-memory-of-gpu-types"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 24 GB; the driver reports 23,028 MiB.",
     },
     peakDense: {
@@ -38,10 +38,10 @@ export const nvidiaA10g = {
     },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "TDP: Epoch 150 W; nvidia-smi on AWS g5 shows a 300 W limit.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

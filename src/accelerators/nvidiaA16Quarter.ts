@@ -25,11 +25,11 @@ export const nvidiaA16Quarter = {
   provenance: {
     memory: {
       sources: ["techpowerup-gpu-database"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "A board has four such GPUs, 64 GB and 250 W.",
     },
-    peakDense: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
-    power: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    peakDense: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -24,9 +24,9 @@ export const nvidiaA2 = {
   hostBandwidthBytesPerSecond: 16_000_000_000,
   thermalDesignPowerWatts: 60,
   provenance: {
-    memory: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
-    peakDense: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
-    power: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    memory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    peakDense: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

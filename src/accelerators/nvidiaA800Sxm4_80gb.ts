@@ -25,9 +25,9 @@ export const nvidiaA800Sxm4_80gb = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 400,
   provenance: {
-    memory: { sources: ["techpowerup-gpu-database", "ml-engineering-accelerators"], kind: "vendor-stated" },
+    memory: { sources: ["techpowerup-gpu-database", "ml-engineering-accelerators"], kind: "aggregator-stated" },
     peakDense: { sources: ["techpowerup-gpu-database", "ml-engineering-accelerators"], kind: "derived" },
-    power: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

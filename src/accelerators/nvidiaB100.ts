@@ -34,13 +34,13 @@ export const nvidiaB100 = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "glenn-lockwood-b200"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 192 GB; not checked against a driver: the same memory reports 183,359 MiB in the B200.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "glenn-lockwood-b200"], kind: "vendor-stated" },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "glenn-lockwood-b200"], kind: "aggregator-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

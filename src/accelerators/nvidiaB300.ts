@@ -37,8 +37,8 @@ export const nvidiaB300 = {
   provenance: {
     memory: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
-      conflict: "8.0 (data sheet) or 7.7 TB/s (NVIDIA's repositories).",
+      kind: "aggregator-stated",
+      conflict: "8.0 (data sheet) or 7.7 TB/s (repositories).",
     },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
@@ -46,13 +46,13 @@ export const nvidiaB300 = {
       conflict:
         "FP4: 12.6, 13.5 (NVIDIA's benchmarks, used), 14 or 15 PFLOPS. INT8: 153.5 (aiconfigurator, used) or 4,500 TOPS.",
     },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: {
       sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
       kind: "vendor-stated",
-      conflict: "1,000 or 1,400 W elsewhere.",
+      conflict: "Or 1,000 or 1,400 W.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },

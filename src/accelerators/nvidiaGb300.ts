@@ -34,14 +34,14 @@ export const nvidiaGb300 = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 1400,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict:
         "NVIDIA dgxc-benchmarking uses 2450/4900/14700 (BF16/FP8/NVFP4). INT8 165 (aiconfigurator) vs 5000 (ml-engineering). FP32 83.3 (Epoch) vs 80.",
     },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },

@@ -38,10 +38,10 @@ export const nvidiaGh200_144gb = {
       conflict:
         "Printed as 141 or 144 GB; CUDA reports 153,008,209,920 bytes. Epoch lists 4.9 TB/s; ml-engineering 4.8 TB/s.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -40,7 +40,7 @@ export const nvidiaH100Hbm2e96gb = {
       kind: "estimated",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "estimated" },
-    power: { sources: ["pytorch-torchtitan-performance-tables"], kind: "vendor-stated" },
+    power: { sources: ["pytorch-torchtitan-performance-tables"], kind: "aggregator-stated" },
     release: { sources: ["pytorch-torchtitan-performance-tables"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

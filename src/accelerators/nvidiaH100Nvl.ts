@@ -32,11 +32,11 @@ export const nvidiaH100Nvl = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 400,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"], kind: "vendor-stated" },
+    memory: { sources: ["epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"], kind: "aggregator-stated" },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
-    power: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

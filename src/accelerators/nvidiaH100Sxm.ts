@@ -35,14 +35,14 @@ export const nvidiaH100Sxm = {
   provenance: {
     memory: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "LLM-Viewer bandwidth 3072 (early whitepaper) and dgxc-benchmarking 3.2 TB/s vs 3350 everywhere else.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     listPrice: {
       sources: ["huggingface-tasks-0-21-54-hardware", "epoch-ai-ml-hardware-table"],
       kind: "estimated",

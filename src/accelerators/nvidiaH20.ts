@@ -38,14 +38,14 @@ export const nvidiaH20 = {
       conflict:
         "Printed as 96 GB; the driver reports 97,871 MiB. InferSim uses 4096 GB/s. A 141 GB HBM3e variant exists.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"], kind: "vendor-stated" },
-    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"], kind: "aggregator-stated" },
+    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     power: {
       sources: ["nvidia-smi-logs", "epoch-ai-ml-hardware-table"],
       kind: "measured",
       conflict: "The driver's limit is 500 W; Epoch AI has 400 W.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

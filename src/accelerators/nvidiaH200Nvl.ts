@@ -43,7 +43,7 @@ export const nvidiaH200Nvl = {
       conflict: "As of the H100 NVL, which has the same chip.",
     },
     scaleUp: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     release: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
   },

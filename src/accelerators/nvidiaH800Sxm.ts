@@ -34,7 +34,7 @@ export const nvidiaH800Sxm = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 80 GB; the same chip and memory report 81,559 MiB in the H100 SXM.",
     },
     peakDense: {
@@ -46,11 +46,11 @@ export const nvidiaH800Sxm = {
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict:
         "FP64: Epoch (TechPowerUp) 29.65; NVIDIA H800 data sheet restricts FP64 to about 1 TFLOPS (Epoch itself lists 0.8 for H800 PCIe). NVLink 400 GB/s both ways.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "derived" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -25,7 +25,7 @@ export const nvidiaJetsonOrinNano8gb = {
   provenance: {
     memory: {
       sources: ["huggingface-tasks-0-21-54-hardware", "nvidia-jetson-agx-orin-series-technical"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "8 GB shared with the host; not checked against a driver. A later power mode has 102 GB/s.",
     },
     peakDense: {
@@ -33,7 +33,7 @@ export const nvidiaJetsonOrinNano8gb = {
       kind: "derived",
       conflict: "As the AGX Orin, by the shader rate.",
     },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },

@@ -23,10 +23,10 @@ export const nvidiaRtx2080Ti = {
   thermalDesignPowerWatts: 250,
   listPriceUsd: 999,
   provenance: {
-    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "aggregator-stated" },
     peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
-    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
-    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
-    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -26,14 +26,14 @@ export const nvidiaRtx4000Ada = {
   thermalDesignPowerWatts: 130,
   listPriceUsd: 1250,
   provenance: {
-    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "aggregator-stated" },
     peakDense: {
       sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
       kind: "derived",
       conflict: "NVIDIA prints 327.6 TFLOPS (FP8, sparse) for this card, which is less than its vector rate implies.",
     },
-    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
-    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
-    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

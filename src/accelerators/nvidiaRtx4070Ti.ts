@@ -32,8 +32,8 @@ export const nvidiaRtx4070Ti = {
       conflict: "Printed as 12 GB; the driver reports 12,282 MiB.",
     },
     peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
-    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
-    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
-    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

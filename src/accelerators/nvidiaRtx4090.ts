@@ -28,16 +28,19 @@ export const nvidiaRtx4090 = {
   thermalDesignPowerWatts: 450,
   listPriceUsd: 1599,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+    },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "hmc-tech-gpu-comparison-pages"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict:
         "Epoch gives FP16 tensor 330 = FP16 accumulate; this entry uses FP32-accumulate (165.2). FP8: 330.3 with FP32 accumulate, 660.6 with FP16 accumulate.",
     },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
-    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

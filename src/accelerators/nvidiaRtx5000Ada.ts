@@ -32,8 +32,8 @@ export const nvidiaRtx5000Ada = {
       conflict: "Printed as 32 GB; the driver reports 32,760 MiB.",
     },
     peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
-    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
-    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
-    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "vendor-stated" },
+    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

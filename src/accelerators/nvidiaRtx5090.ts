@@ -30,12 +30,12 @@ export const nvidiaRtx5090 = {
   provenance: {
     memory: {
       sources: ["huggingface-tasks-0-21-54-hardware", "skypilot-catalog-vast-ai-rows"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
     },
     peakDense: { sources: ["fpsbench-rtx-4090-d-vs-rtx", "hmc-tech-gpu-comparison-pages"], kind: "estimated" },
     power: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "vendor-stated" },
     release: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "vendor-stated" },
     onChipMemory: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "vendor-stated" },
-    listPrice: { sources: ["hmc-tech-gpu-comparison-pages"], kind: "vendor-stated" },
+    listPrice: { sources: ["hmc-tech-gpu-comparison-pages"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -26,14 +26,14 @@ export const nvidiaRtxPro5000Blackwell = {
   thermalDesignPowerWatts: 300,
   listPriceUsd: 4500,
   provenance: {
-    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "vendor-stated" },
+    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "aggregator-stated" },
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",
       conflict: "Tensor rates follow from the shader rate as in the RTX PRO 6000.",
     },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "vendor-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "vendor-stated" },
+    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -34,12 +34,12 @@ export const nvidiaRubin = {
   provenance: {
     memory: {
       sources: ["ml-engineering-accelerators", "ml-engineering-network"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Not checked against a driver.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "vendor-stated" },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
-    release: { sources: ["ml-engineering-accelerators"], kind: "vendor-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "aggregator-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
+    release: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -27,12 +27,12 @@ export const nvidiaT4 = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "modal-memory-of-gpu-types"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 16 GB; the driver reports 15,360 MiB.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10"], kind: "estimated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },

@@ -22,17 +22,17 @@ export const nvidiaV100Sxm2_32gb = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "skypilot-catalog-vast-ai-rows"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 32 GB; twice the 16,384 MiB that the 16 GB part reports.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "LLM-Viewer lists FP16 112 TFLOPS (that is the PCIe part) and 900 GB/s; Epoch 125 TFLOPS and 898 GB/s.",
     },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
   },

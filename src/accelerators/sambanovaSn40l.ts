@@ -18,12 +18,12 @@ export const sambanovaSn40l = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "sambanova-sn40l-hot-chips-2024-slide"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Not checked against a driver.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "sambanova-sn40l-hot-chips-2024-slide"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     onChipMemory: { sources: ["sambanova-sn40l-hot-chips-2024-slide"], kind: "vendor-stated" },

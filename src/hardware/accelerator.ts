@@ -13,8 +13,8 @@ export type AcceleratorKind =
   | "system-on-chip"
   | "cpu";
 
-/** Kind of evidence behind a figure. */
-export type FigureKind = "vendor-stated" | "measured" | "derived" | "estimated";
+/** Kind of evidence behind a figure: the maker's own statement, a table of others that repeats one, a measurement, what follows from others, or a guess. */
+export type FigureKind = "vendor-stated" | "aggregator-stated" | "measured" | "derived" | "estimated";
 
 /** Provenance of a figure: keys of the source catalogue, the first being the one used, and the kind of evidence. */
 export interface Provenance<SourceKey extends string = string> {

@@ -8,5 +8,5 @@ export const gaudi3Roce = {
   scope: "scale-up",
   bandwidthBytesPerSecond: 600_000_000_000,
   bothWaysBytesPerSecond: 1_200_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

@@ -7,5 +7,5 @@ export const ibGdr = {
   name: "InfiniBand GDR (roadmap)",
   scope: "network",
   bandwidthBytesPerSecond: 200_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

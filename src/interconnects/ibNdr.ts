@@ -7,5 +7,5 @@ export const ibNdr = {
   name: "InfiniBand NDR",
   scope: "network",
   bandwidthBytesPerSecond: 50_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

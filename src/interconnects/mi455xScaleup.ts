@@ -8,5 +8,5 @@ export const mi455xScaleup = {
   scope: "scale-up",
   bandwidthBytesPerSecond: 1_800_000_000_000,
   bothWaysBytesPerSecond: 3_600_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

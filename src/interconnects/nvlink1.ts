@@ -8,5 +8,5 @@ export const nvlink1 = {
   scope: "scale-up",
   bandwidthBytesPerSecond: 80_000_000_000,
   bothWaysBytesPerSecond: 160_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

@@ -8,5 +8,5 @@ export const nvlink2 = {
   scope: "scale-up",
   bandwidthBytesPerSecond: 150_000_000_000,
   bothWaysBytesPerSecond: 300_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

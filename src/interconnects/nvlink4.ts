@@ -8,5 +8,5 @@ export const nvlink4 = {
   scope: "scale-up",
   bandwidthBytesPerSecond: 450_000_000_000,
   bothWaysBytesPerSecond: 900_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

@@ -8,5 +8,5 @@ export const nvlinkC2cVera = {
   scope: "on-package",
   bandwidthBytesPerSecond: 900_000_000_000,
   bothWaysBytesPerSecond: 1_800_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

@@ -7,5 +7,5 @@ export const omnipathCn100 = {
   name: "Omni-Path CN-100HFA",
   scope: "network",
   bandwidthBytesPerSecond: 12_500_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

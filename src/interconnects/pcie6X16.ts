@@ -8,5 +8,5 @@ export const pcie6X16 = {
   scope: "host",
   bandwidthBytesPerSecond: 121_000_000_000,
   bothWaysBytesPerSecond: 242_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

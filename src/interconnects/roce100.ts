@@ -7,5 +7,5 @@ export const roce100 = {
   name: "RoCE v2 100GbE",
   scope: "network",
   bandwidthBytesPerSecond: 12_500_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

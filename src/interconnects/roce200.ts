@@ -7,5 +7,5 @@ export const roce200 = {
   name: "RoCE v2 200GbE",
   scope: "network",
   bandwidthBytesPerSecond: 25_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

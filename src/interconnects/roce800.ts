@@ -7,5 +7,5 @@ export const roce800 = {
   name: "RoCE v2 800GbE",
   scope: "network",
   bandwidthBytesPerSecond: 100_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

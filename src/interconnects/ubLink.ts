@@ -8,5 +8,5 @@ export const ubLink = {
   scope: "scale-up",
   bandwidthBytesPerSecond: 840_000_000_000,
   bothWaysBytesPerSecond: 1_680_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

@@ -8,5 +8,5 @@ export const xgmiMi250x = {
   scope: "scale-up",
   bandwidthBytesPerSecond: 350_000_000_000,
   bothWaysBytesPerSecond: 700_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

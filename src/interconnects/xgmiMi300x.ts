@@ -8,5 +8,5 @@ export const xgmiMi300x = {
   scope: "scale-up",
   bandwidthBytesPerSecond: 448_000_000_000,
   bothWaysBytesPerSecond: 896_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

@@ -8,5 +8,5 @@ export const xgmiMi350x = {
   scope: "scale-up",
   bandwidthBytesPerSecond: 535_500_000_000,
   bothWaysBytesPerSecond: 1_071_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Interconnect<SourceKey>;

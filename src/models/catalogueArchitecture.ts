@@ -4,8 +4,8 @@ import type { Architecture } from "./architecture.js";
 export interface ArchitectureProvenance<SourceKey extends string = string> {
   /** Sources that state them; the first is the one that was used. */
   readonly sources: readonly [SourceKey, ...SourceKey[]];
-  /** Read in the publisher's own file or paper, or derived or estimated from what is published. */
-  readonly kind: "vendor-stated" | "measured" | "derived" | "estimated";
+  /** Read in the publisher's own file or paper, or in a table of others, or derived or estimated from what is published. */
+  readonly kind: "vendor-stated" | "aggregator-stated" | "measured" | "derived" | "estimated";
   /** Figures of other sources, and why this value was chosen, if they disagree. */
   readonly conflict?: string;
 }

@@ -1,7 +1,7 @@
 import type { Provenance } from "../hardware/accelerator.js";
 
-/** Kind of evidence behind a price: as for other figures, or a collection that reads the prices of others. */
-export type PriceKind = Provenance["kind"] | "aggregator-stated";
+/** Kind of evidence behind a price, as for other figures. */
+export type PriceKind = Provenance["kind"];
 
 /**
  * One dated entry of a price series: it holds until the next one. A series is only ever appended to; an entry once published

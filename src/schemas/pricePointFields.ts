@@ -1,26 +1,17 @@
 import * as z from "zod/mini";
-import type { PriceKind } from "../prices/pricePoint.js";
 import { amount, day, text } from "./fields.js";
-import { sourceKeys } from "./provenanceSchema.js";
-
-const priceKind: z.ZodMiniType<PriceKind> = /* @__PURE__ */ z.enum([
-  "vendor-stated",
-  "aggregator-stated",
-  "measured",
-  "derived",
-  "estimated",
-]);
+import { figureKind, sourceKeys } from "./provenanceSchema.js";
 
 /** Fields of every dated entry: its day, sources and kind. */
 export const datedFields: {
   readonly on: z.ZodMiniType<string>;
   readonly sources: typeof sourceKeys;
-  readonly kind: typeof priceKind;
+  readonly kind: typeof figureKind;
   readonly conflict: z.ZodMiniExactOptional<typeof text>;
 } = {
   on: day,
   sources: sourceKeys,
-  kind: priceKind,
+  kind: figureKind,
   conflict: /* @__PURE__ */ z.exactOptional(text),
 };
 

@@ -5,6 +5,7 @@ import { text } from "./fields.js";
 /** Kind of evidence behind a figure. */
 export const figureKind: z.ZodMiniType<Provenance["kind"]> = /* @__PURE__ */ z.enum([
   "vendor-stated",
+  "aggregator-stated",
   "measured",
   "derived",
   "estimated",

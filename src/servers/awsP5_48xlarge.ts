@@ -15,6 +15,6 @@ export const awsP5_48xlarge = {
   storageBytesPerSecond: 10_000_000_000,
   provenance: {
     sources: ["ml-engineering-network", "karpenter-provider-aws-generated-describeinstancetypes"],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
   },
 } as const satisfies Server<SourceKey>;

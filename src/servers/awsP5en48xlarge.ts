@@ -11,5 +11,8 @@ export const awsP5en48xlarge = {
   accelerators: 8,
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 2_199_023_255_552,
-  provenance: { sources: ["ml-engineering-network", "dstack-pr-4110-p5en-shape-and-prices"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["ml-engineering-network", "dstack-pr-4110-p5en-shape-and-prices"],
+    kind: "aggregator-stated",
+  },
 } as const satisfies Server<SourceKey>;

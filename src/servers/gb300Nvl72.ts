@@ -12,5 +12,5 @@ export const gb300Nvl72 = {
   maximumPowerWatts: 135_000,
   networkBytesPerSecond: 7_200_000_000_000,
   hostMemoryBytes: 18_554_258_718_720,
-  provenance: { sources: ["ml-engineering-accelerators", "introl-gb300-nvl72-power"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-accelerators", "introl-gb300-nvl72-power"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

@@ -10,5 +10,5 @@ export const hlsGaudi2 = {
   accelerator: "gaudi2",
   accelerators: 8,
   networkBytesPerSecond: 300_000_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as catalogue from "../../src/accelerators/index.ts";
 import { defineAccelerator } from "../../src/hardware/defineAccelerator.ts";
+import { tableSources } from "../../src/sources/index.ts";
 import { sourceKeys } from "../sources/sourceKeys.ts";
 import { accelerators } from "./accelerators.ts";
 
@@ -62,5 +63,16 @@ describe.each(accelerators)("%s", (name, part) => {
       for (const source of sources) expect(sourceKeys).toContain(source);
       if (conflict !== undefined) expect(conflict).toMatch(/\.$/);
     }
+  });
+});
+
+describe("kinds of figures", () => {
+  it("are no statement of the vendor where a table of others was read", () => {
+    const vendorsOwn: ReadonlySet<string> = new Set(["tpu-v4-paper", "how-to-scale-your-model-tpu"]);
+    for (const [, { id, provenance }] of accelerators)
+      for (const [group, { sources, kind }] of Object.entries(provenance)) {
+        const repeated = Object.hasOwn(tableSources, sources[0]) && !vendorsOwn.has(sources[0]);
+        if (repeated) expect(kind, `${id}: ${group}`).not.toBe("vendor-stated");
+      }
   });
 });

@@ -70,7 +70,7 @@ describe("explainAccelerator", () => {
       line.startsWith("memory"),
     );
     expect(memory).toBe(
-      "memory: vendor-stated; ML Engineering: Accelerators (dense TFLOPS, memory, cache, power tables; 2026-08-22) " +
+      "memory: aggregator-stated; ML Engineering: Accelerators (dense TFLOPS, memory, cache, power tables; 2026-08-22) " +
         "<https://github.com/stas00/ml-engineering/blob/744d01e/compute/accelerator/README.md>, read 2026-11-22; " +
         "Epoch AI ML hardware table (June 2025 snapshot, CC-BY) " +
         "<https://github.com/epoch-research/training-cost-trends/tree/263c40a>, read 2026-11-22. " +
