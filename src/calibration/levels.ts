@@ -15,7 +15,7 @@ export const levelDeviation: { readonly [Each in Level]: number } = {
 };
 
 /** Levels of rates that kernels written for one machine by one engine decide. */
-export const everywhere = levels;
+export const everywhere: readonly Level[] = [...levels];
 /** Levels of rates that both the machine and the engine decide. */
 export const machineAndEngine = ["generation", "engine", "era"] as const satisfies readonly Level[];
 /** Levels of rates that the machine alone decides. */

@@ -23,7 +23,6 @@ import { partNamed } from "./validation.js";
  * @example
  * ```ts
  * import { formatOfName } from "llm-economics/measurements";
-import { partNamed } from "./validation.js";
  *
  * formatOfName("FP8")?.id; // => "fp8-e4m3"
  * formatOfName("fp3"); // => undefined

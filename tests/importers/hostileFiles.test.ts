@@ -165,7 +165,7 @@ describe("safetensors files", () => {
     );
     fc.assert(
       fc.property(fc.oneof(index, fc.jsonValue()), (value) => {
-        attempt(() => importSafetensorsIndex(JSON.stringify(value), { model: llama31_8b }));
+        attempt(() => importSafetensorsIndex(JSON.stringify(value), { architecture: llama31_8b }));
       }),
       runs,
     );

@@ -28,9 +28,3 @@ export function stageParameters(prepared: PreparedTraining): readonly [first: St
     { experts: ofExperts, others: others(last) },
   ];
 }
-
-/** Ranks that divide the states of the experts, and of everything else. */
-export function shardingRanks({ degrees, expertSlices }: PreparedTraining): StageParameters {
-  const { data, tensor, context } = degrees;
-  return { experts: Math.max(1, Math.floor((data * tensor * context) / expertSlices)), others: data * context };
-}
