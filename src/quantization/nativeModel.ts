@@ -5,14 +5,11 @@ import { int8 } from "../formats/int8.js";
 import type { Architecture } from "../models/architecture.js";
 import { checkArchitecture } from "../models/checkArchitecture.js";
 import { checkText } from "../units/checkShape.js";
-import { fp8BlockWise } from "./fp8BlockWise.js";
-import { fp8PerTensor } from "./fp8PerTensor.js";
-import { int4Experts } from "./int4Experts.js";
-import { mxfp4Experts } from "./mxfp4Experts.js";
-import { nvfp4ModelOptimizer } from "./nvfp4ModelOptimizer.js";
 import type { QuantizationPolicy } from "./quantizationPolicy.js";
 import { quantize } from "./quantize.js";
 import type { QuantizedModel } from "./quantizedModel.js";
+import { int4Experts, mxfp4Experts, nvfp4ModelOptimizer } from "./recipes/fourBitRecipes.js";
+import { fp8BlockWise, fp8PerTensor } from "./recipes/fp8Recipes.js";
 import { unquantizedFormat } from "./unquantizedFormat.js";
 
 /**

@@ -1,0 +1,24 @@
+import { ggufF16 } from "../../formats/ggufF16.js";
+import { ggufIQ4_NL } from "../../formats/ggufIQ4_NL.js";
+import { ggufQ4_0 } from "../../formats/ggufQ4_0.js";
+import { ggufQ5_0 } from "../../formats/ggufQ5_0.js";
+import { ggufQ5_1 } from "../../formats/ggufQ5_1.js";
+import { ggufQ8_0 } from "../../formats/ggufQ8_0.js";
+import type { NumericFormat } from "../../formats/numericFormat.js";
+
+/** The type of a tensor whose rows may not be a multiple of the block: llama.cpp then takes one with blocks of 32, or 16 bits. */
+export function ggufFallback(format: NumericFormat, rowLength: number): NumericFormat {
+  if (rowLength % blockOf(format) === 0) return format;
+  const narrower = fallbackOf(format.id);
+  return narrower && rowLength % blockOf(narrower) === 0 ? narrower : ggufF16;
+}
+
+function blockOf({ overheads }: NumericFormat): number {
+  return Math.max(1, ...overheads.map(({ perElements }) => perElements));
+}
+
+function fallbackOf(id: string): NumericFormat | undefined {
+  if (id.startsWith("gguf-iq")) return ggufIQ4_NL;
+  if (id === "gguf-q2-k" || id === "gguf-q3-k" || id.startsWith("gguf-tq")) return ggufQ4_0;
+  return { "gguf-q4-k": ggufQ5_0, "gguf-q5-k": ggufQ5_1, "gguf-q6-k": ggufQ8_0 }[id];
+}

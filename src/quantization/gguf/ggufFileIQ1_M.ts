@@ -1,0 +1,28 @@
+import { ggufIQ1_M } from "../../formats/ggufIQ1_M.js";
+import { ggufIQ2_XXS } from "../../formats/ggufIQ2_XXS.js";
+import { ggufQ2_K } from "../../formats/ggufQ2_K.js";
+import { ggufQ4_K } from "../../formats/ggufQ4_K.js";
+import { ggufQ5_K } from "../../formats/ggufQ5_K.js";
+import type { GgufFileType } from "./ggufFileType.js";
+
+/**
+ * GGUF IQ1_M: 1.75 bits and a little; made with an importance matrix only.
+ *
+ * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
+ */
+export const ggufFileIQ1_M = {
+  id: "iq1-m",
+  name: "IQ1_M",
+  base: ggufIQ1_M,
+  widening: "none",
+  rules: [
+    { tensors: ["head"], format: ggufQ5_K },
+    { tensors: ["embedding"], format: ggufQ2_K },
+    { tensors: ["value"], models: ["four-queries-per-key", "four-experts"], format: ggufQ4_K },
+    { tensors: ["value"], format: ggufQ2_K },
+    { tensors: ["key"], models: ["eight-experts"], format: ggufQ4_K },
+    { tensors: ["down"], layers: "first-eighth", format: ggufQ2_K },
+    { tensors: ["attention-output"], models: ["eight-experts"], format: ggufQ5_K },
+    { tensors: ["attention-output"], format: ggufIQ2_XXS },
+  ],
+} as const satisfies GgufFileType;

@@ -1,0 +1,27 @@
+import { ggufIQ2_XS } from "../../formats/ggufIQ2_XS.js";
+import { ggufIQ3_S } from "../../formats/ggufIQ3_S.js";
+import { ggufQ4_K } from "../../formats/ggufQ4_K.js";
+import { ggufQ5_K } from "../../formats/ggufQ5_K.js";
+import type { GgufFileType } from "./ggufFileType.js";
+
+/**
+ * GGUF IQ2_S: 2.3 bits, with attention outputs in 3.4; made with an importance matrix only.
+ *
+ * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
+ */
+export const ggufFileIQ2_S = {
+  id: "iq2-s",
+  name: "IQ2_S",
+  base: ggufIQ2_XS,
+  widening: "none",
+  rules: [
+    { tensors: ["head"], format: ggufQ5_K },
+    { tensors: ["embedding"], format: ggufIQ3_S },
+    { tensors: ["value"], models: ["four-queries-per-key", "four-experts"], format: ggufQ4_K },
+    { tensors: ["value"], format: ggufIQ3_S },
+    { tensors: ["key"], models: ["eight-experts"], format: ggufQ4_K },
+    { tensors: ["down"], layers: "first-eighth", format: ggufIQ3_S },
+    { tensors: ["attention-output"], models: ["eight-experts"], format: ggufQ5_K },
+    { tensors: ["attention-output"], format: ggufIQ3_S },
+  ],
+} as const satisfies GgufFileType;

@@ -1,0 +1,23 @@
+import { ggufQ3_K } from "../../formats/ggufQ3_K.js";
+import { ggufQ4_K } from "../../formats/ggufQ4_K.js";
+import { ggufQ5_K } from "../../formats/ggufQ5_K.js";
+import { ggufQ6_K } from "../../formats/ggufQ6_K.js";
+import type { GgufFileType } from "./ggufFileType.js";
+
+/**
+ * GGUF Q3_K_L: 3 bits, with values, down projections and attention outputs in 5.
+ *
+ * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
+ */
+export const ggufFileQ3_K_L = {
+  id: "q3-k-l",
+  name: "Q3_K_L",
+  base: ggufQ3_K,
+  widening: "values",
+  rules: [
+    { tensors: ["head"], format: ggufQ6_K },
+    { tensors: ["query-key-value"], format: ggufQ4_K },
+    { tensors: ["value", "down"], format: ggufQ5_K },
+    { tensors: ["attention-output"], models: ["not-eight-experts"], format: ggufQ5_K },
+  ],
+} as const satisfies GgufFileType;

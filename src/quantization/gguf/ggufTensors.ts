@@ -1,0 +1,80 @@
+import { ggufF32 } from "../../formats/ggufF32.js";
+import type { NumericFormat } from "../../formats/numericFormat.js";
+import type { Architecture, LayerGroup } from "../../models/architecture.js";
+import type { Attention } from "../../models/attention.js";
+import { layerMatrices } from "../../models/layerMatrices.js";
+import type { TensorClass } from "../../models/tensorClass.js";
+import { matricesOf } from "../../models/weightMatrices.js";
+import type { WeightMatrix } from "../../models/weightMatrix.js";
+import type { GgufConversion } from "./ggufConversion.js";
+import { defaultImportanceMatrix, defaultQueryKeyValueTensors } from "./ggufConversion.js";
+import { ggufFallback } from "./ggufFallback.js";
+import type { GgufFileType } from "./ggufFileType.js";
+import { type GgufModelShape, ggufModelShape, hasValues } from "./ggufModelShape.js";
+import { type GgufPlace, ggufTensorFormat } from "./ggufTensorFormat.js";
+import { ggufTensorsOf } from "./ggufTensorsOf.js";
+
+/** Some elements of a class of tensors and the type that they are stored in. */
+export interface GgufTensors {
+  readonly tensorClass: TensorClass;
+  readonly elements: number;
+  readonly format: NumericFormat;
+}
+
+/** Tensors that llama.cpp stores in 32 bits whatever the file: one-dimensional tensors, routers, short convolutions. */
+function isKeptWide({ role, tensorClass }: WeightMatrix): boolean {
+  return tensorClass === "router" || tensorClass === "norm" || role === "convolution";
+}
+
+/** Length of a tensor's rows in the file. */
+function rowLength({ role, inputs, outputs }: WeightMatrix, attention: Attention | null): number {
+  if (role === "embedding") return outputs;
+  return role === "key-up" && attention?.kind === "latent" ? attention.noRotaryHeadSize : inputs;
+}
+
+/** Every tensor of a model's file with its type, a layer at a time. */
+export function ggufTensors(
+  architecture: Architecture,
+  fileType: GgufFileType,
+  conversion: GgufConversion,
+): GgufTensors[] {
+  const { importanceMatrix = defaultImportanceMatrix, queryKeyValue = defaultQueryKeyValueTensors } = conversion;
+  const file = { architecture, fileType, shape: ggufModelShape(architecture), importanceMatrix, queryKeyValue };
+  const tensors: GgufTensors[] = [];
+  const add = (matrix: WeightMatrix, group: LayerGroup | null, place: GgufPlace) => {
+    const { tensorClass, inputs, outputs, copies, vectorParameters } = matrix;
+    const format = formatOf(file, matrix, group?.attention ?? null, place);
+    tensors.push({ tensorClass, elements: copies * inputs * outputs, format });
+    tensors.push({ tensorClass, elements: copies * vectorParameters, format: ggufF32 });
+  };
+  let layer = 0;
+  let valueLayer = 0;
+  for (const group of architecture.layerGroups) {
+    const matrices = layerMatrices(group, architecture.hiddenSize);
+    for (let index = 0; index < group.count; index++, layer++) {
+      for (const matrix of matrices) add(matrix, group, { layer, valueLayer });
+      if (hasValues(group.attention)) valueLayer++;
+    }
+  }
+  for (const matrix of matricesOf({ ...architecture, layerGroups: [] })) add(matrix, null, { layer, valueLayer });
+  return tensors;
+}
+
+/** Inputs that decide the types of a file's tensors. */
+interface GgufFile extends Required<GgufConversion> {
+  readonly architecture: Architecture;
+  readonly fileType: GgufFileType;
+  readonly shape: GgufModelShape;
+}
+
+function formatOf(
+  { architecture, fileType, shape, importanceMatrix, queryKeyValue }: GgufFile,
+  matrix: WeightMatrix,
+  attention: Attention | null,
+  place: GgufPlace,
+): NumericFormat {
+  if (isKeptWide(matrix)) return ggufF32;
+  const shared = matrix.role === "embedding" ? (architecture.embedding === "tied" ? "head" : "embedding") : null;
+  const names = shared ? ([shared] as const) : ggufTensorsOf(matrix, attention, queryKeyValue);
+  return ggufFallback(ggufTensorFormat(fileType, shape, names, place, importanceMatrix), rowLength(matrix, attention));
+}

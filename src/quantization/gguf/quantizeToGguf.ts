@@ -1,0 +1,100 @@
+import { checkFormat } from "../../formats/checkFormat.js";
+import { ggufF32 } from "../../formats/ggufF32.js";
+import type { NumericFormat } from "../../formats/numericFormat.js";
+import { storedBitsPerElement } from "../../formats/storedBitsPerElement.js";
+import type { Architecture } from "../../models/architecture.js";
+import { checkArchitecture } from "../../models/checkArchitecture.js";
+import type { TensorClass } from "../../models/tensorClass.js";
+import { bitsPerByte } from "../../units/bits.js";
+import { checkShape } from "../../units/checkShape.js";
+import { defaultActivationFormat } from "../defaultActivationFormat.js";
+import { defaultKeyValueCacheFormat } from "../defaultKeyValueCacheFormat.js";
+import type { QuantizedModel } from "../quantizedModel.js";
+import { quantizedModelOf } from "../quantizedModelOf.js";
+import { checkFileType } from "./checkFileType.js";
+import type { GgufConversion } from "./ggufConversion.js";
+import type { GgufFileType } from "./ggufFileType.js";
+import { ggufTensors } from "./ggufTensors.js";
+
+/** Options of {@link quantizeToGguf}. */
+export interface GgufQuantizationOptions extends GgufConversion {
+  /** The format of the key-value cache; {@link defaultKeyValueCacheFormat} if left out. */
+  readonly keyValueCache?: NumericFormat;
+}
+
+/**
+ * A model as a GGUF file holds it: each class of tensors with the average of the types that llama.cpp's mixture gives its tensors.
+ *
+ * Model: bytes of a class = the sum over its tensors of elements x storedBitsPerElement / 8; a class in several types gets a format of its own
+ * whose elementBits are the average.
+ * Assumes: what {@link ggufFileBytes} does; weights are dequantized before they are multiplied; the savings leave out the file's metadata.
+ *
+ * @param architecture - the model
+ * @param fileType - the type of file
+ * @param options - cache format, importance matrix and fused tensors
+ * @returns the model with a format and the bytes of each class of tensors
+ * @throws {@link InvalidQuantityError} if the format of the cache is not a numeric format
+ * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
+ * @example
+ * ```ts
+ * import { llama31_8b } from "llm-economics/architectures";
+ * import { ggufFileQ4_K_M, quantizeToGguf } from "llm-economics/quantization";
+ *
+ * const model = quantizeToGguf(llama31_8b, ggufFileQ4_K_M);
+ * model.savings.fraction; // => 0.694
+ * model.weightFormats.head.name; // => "GGUF Q6_K"
+ * ```
+ */
+export function quantizeToGguf(
+  architecture: Architecture,
+  fileType: GgufFileType,
+  options: GgufQuantizationOptions = {},
+): QuantizedModel {
+  checkArchitecture("architecture", architecture);
+  checkFileType("fileType", fileType);
+  checkShape("options", options, {
+    keyValueCache: [checkFormat],
+    importanceMatrix: ["with|without"],
+    queryKeyValue: ["separate|fused|fused-as-values"],
+  });
+  const { keyValueCache = defaultKeyValueCacheFormat } = options;
+  const weightFormats: { [Class in TensorClass]: NumericFormat } = {
+    embedding: fileType.base,
+    attention: fileType.base,
+    feedForward: fileType.base,
+    experts: fileType.base,
+    router: ggufF32,
+    head: fileType.base,
+    norm: ggufF32,
+  };
+  const bytes = { embedding: 0, attention: 0, feedForward: 0, experts: 0, router: 0, head: 0, norm: 0 };
+  const elements = { ...bytes };
+  const only: { [Class in TensorClass]?: NumericFormat | "several" } = {};
+  for (const { tensorClass, elements: some, format } of ggufTensors(architecture, fileType, options)) {
+    if (some === 0) continue;
+    bytes[tensorClass] += (some * storedBitsPerElement(format)) / bitsPerByte;
+    elements[tensorClass] += some;
+    only[tensorClass] = (only[tensorClass] ?? format) === format ? format : "several";
+  }
+  for (const [name, format] of Object.entries(only)) {
+    const tensorClass = name as TensorClass;
+    const average = (bytes[tensorClass] * bitsPerByte) / elements[tensorClass];
+    weightFormats[tensorClass] = format === "several" ? mixture(fileType, tensorClass, average) : format;
+  }
+  const activationFormat = defaultActivationFormat(fileType.base);
+  const parts = { weightFormats, activationFormat, keyValueCacheFormat: checkFormat("keyValueCache", keyValueCache) };
+  return quantizedModelOf(architecture, fileType.base, parts, bytes);
+}
+
+function mixture({ id, name, base }: GgufFileType, tensorClass: TensorClass, elementBits: number): NumericFormat {
+  const { arithmetic, computation, source } = base;
+  return {
+    id: `gguf-${id}-${tensorClass}`,
+    name: `GGUF ${name} mixture`,
+    elementBits,
+    overheads: [],
+    arithmetic,
+    computation,
+    source,
+  };
+}
