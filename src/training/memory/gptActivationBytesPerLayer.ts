@@ -56,6 +56,6 @@ export function gptActivationBytesPerLayer(layer: {
   const values = sequence * whole("microBatch", layer.microBatch) * hidden;
   if (layer.recomputation === "full") return 2 * values;
   const scores = layer.recomputation === "none" ? (5 * heads * sequence) / (hidden * tensor) : 0;
-  const beside = layer.sequenceParallel === "on" ? 10 / tensor : 10;
-  return values * (beside + 24 / tensor + scores);
+  const undivided = layer.sequenceParallel === "on" ? 10 / tensor : 10;
+  return values * (undivided + 24 / tensor + scores);
 }

@@ -16,7 +16,7 @@ export function stageParameters(prepared: PreparedTraining): readonly [first: St
   const { embedding, head, experts, ...layers } = parametersByClass(plan.model);
   const share = stageLayers / layerCount(plan.model);
   const inLayers = layers.attention + layers.feedForward + layers.router + layers.norm;
-  const others = (beside: number) => (inLayers * share + beside) / degrees.tensor;
+  const others = (vocabulary: number) => (inLayers * share + vocabulary) / degrees.tensor;
   const ofExperts = (experts * share) / expertSlices;
   if (degrees.pipeline === 1) {
     const whole = { experts: ofExperts, others: others(embedding + head) };

@@ -65,13 +65,13 @@ function momentsOf(prepared: PreparedTraining, stage: Stage): { readonly [Moment
   const full = recomputation === "full";
   const rebuilt = activations.rebuilt + activations.inFlight;
   const { forward, backward } = lossBytesPerLogit[loss];
-  const parts = (activationBytes: number, bytesPerLogit: number, beside: number): Parts => ({
+  const parts = (activationBytes: number, bytesPerLogit: number, extraBytes: number): Parts => ({
     weightBytes: states.weights,
     gradientBytes: kept ? states.gradients : 0,
     optimizerBytes: states.optimizer,
     activationBytes,
     logitBytes: head && bytesPerLogit > 0 ? logitsOf(prepared, bytesPerLogit) : 0,
-    bufferBytes: states.gathered + workspaceBytes + beside,
+    bufferBytes: states.gathered + workspaceBytes + extraBytes,
   });
   const atHead = held + (head ? activations.head : 0);
   return {

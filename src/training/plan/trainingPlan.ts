@@ -73,7 +73,7 @@ export interface TrainingPlan {
   readonly recomputation?: Recomputation | undefined;
   /** The framework, which settles how kernels run and how fast they were found to be; unknown if left out. */
   readonly framework?: TrainingFramework | undefined;
-  /** Release of the framework, as an ISO date or month: newer releases are faster; the newest if absent. */
+  /** Release of the framework, as an ISO date or month: newer releases are faster where several were measured; their mean if absent. */
   readonly frameworkReleasedOn?: string | undefined;
   /** Kernels of the operators; the framework's if absent, or by the recipe: compiled where weights are FP32, eager with adapters, otherwise fused. */
   readonly kernels?: TrainingKernels | undefined;

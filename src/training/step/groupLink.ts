@@ -58,8 +58,8 @@ export function ringPass(
 ): ExchangeSeconds {
   if (ranks <= 1) return noExchange;
   const { scaleUp } = prepared.plan.accelerator;
-  const beside = Math.max(1, Math.floor(domainOf(prepared.plan.accelerator) / spread));
-  const inside = Math.min(ranks, beside);
+  const perDomain = Math.max(1, Math.floor(domainOf(prepared.plan.accelerator) / spread));
+  const inside = Math.min(ranks, perDomain);
   const groups = Math.max(1, ranks / inside);
   const collective = "all-gather";
   const link = scaleUp && inside > 1 ? scaleUp.bandwidthBytesPerSecond * fabricShare(scaleUp, inside, collective) : 0;

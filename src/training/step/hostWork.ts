@@ -21,10 +21,10 @@ function layerSeconds(prepared: PreparedTraining, group: LayerGroup): number {
   if (kernels !== "eager") return fusedSeconds;
   const { attention } = group;
   const norms = attention?.kind === "grouped-query" && attention.queryKeyNorm && attention.queryKeyNorm !== "none";
-  const beside = norms ? eagerSeconds.queryKeyNorm : 0;
-  if (adapters) return eagerSeconds.adapters + beside;
-  if (isGptLike(group)) return eagerSeconds.gpt + beside;
-  return (autocast === "on" ? eagerSeconds.autocast : eagerSeconds.narrow) + beside;
+  const normSeconds = norms ? eagerSeconds.queryKeyNorm : 0;
+  if (adapters) return eagerSeconds.adapters + normSeconds;
+  if (isGptLike(group)) return eagerSeconds.gpt + normSeconds;
+  return (autocast === "on" ? eagerSeconds.autocast : eagerSeconds.narrow) + normSeconds;
 }
 
 /** Host time of one micro-batch on the fullest stage at the kinds of kernels' own pace: of all layers, and of experts besides. */

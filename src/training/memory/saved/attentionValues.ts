@@ -2,7 +2,7 @@ import type { Attention } from "../../../models/attention.js";
 
 /** Values of one token that a layer's mixing keeps: as wide as the residual stream, or divided among tensor-parallel ranks in any case. */
 export interface KeptValues {
-  readonly beside: number;
+  readonly stream: number;
   readonly inner: number;
 }
 
@@ -21,23 +21,23 @@ export function attentionValues(attention: Attention): KeptValues {
       const values =
         keyValueProjection === "none" || keyValueProjection === "shared" ? 0 : keyValueHeads * valueHeadSize;
       const output = queryHeads * valueHeadSize * (attention.outputGate === "per-channel" ? 3 : 1);
-      return { beside: attention.queryRank ?? 0, inner: queryHeads * headSize + keys + values + output };
+      return { stream: attention.queryRank ?? 0, inner: queryHeads * headSize + keys + values + output };
     }
     case "latent": {
       const { queryHeads, queryRank, keyValueRank, noRotaryHeadSize, rotaryHeadSize, valueHeadSize } = attention;
       const inner = queryHeads * (2 * (noRotaryHeadSize + rotaryHeadSize) + 2 * valueHeadSize);
-      return { beside: queryRank + keyValueRank + rotaryHeadSize, inner };
+      return { stream: queryRank + keyValueRank + rotaryHeadSize, inner };
     }
     case "linear": {
       const { keyHeads, keyHeadSize, valueHeads, valueHeadSize, outputGate } = attention;
       const projected = 2 * keyHeads * keyHeadSize + valueHeads * valueHeadSize;
       const output = valueHeads * valueHeadSize * (outputGate === "per-channel" ? 3 : 1);
-      return { beside: 0, inner: 2 * projected + output };
+      return { stream: 0, inner: 2 * projected + output };
     }
     case "state-space": {
       const { heads, headSize, groups, stateSize } = attention;
       const width = heads * headSize;
-      return { beside: 0, inner: 2 * (width + 2 * groups * stateSize) + 2 * width };
+      return { stream: 0, inner: 2 * (width + 2 * groups * stateSize) + 2 * width };
     }
   }
 }

@@ -73,8 +73,8 @@ function innerInput(form: EagerForm, matrix: WeightMatrix | undefined, width: nu
 }
 
 function attentionTensors(form: EagerForm, attention: Attention, matrices: readonly WeightMatrix[]): SavedTensor[] {
-  const { beside, inner: values } = attentionValues(attention);
-  const tensors = [inner(half * values), inner(single * softmaxHeads(attention)), residual(half * beside)];
+  const { stream, inner: values } = attentionValues(attention);
+  const tensors = [inner(half * values), inner(single * softmaxHeads(attention)), residual(half * stream)];
   if (attention.kind === "grouped-query" && attention.queryKeyNorm && attention.queryKeyNorm !== "none") {
     const { queryHeads, keyValueHeads, headSize } = attention;
     for (const heads of [queryHeads, keyValueHeads])

@@ -69,9 +69,9 @@ export function fusedLayerTensors(group: LayerGroup, form: FusedForm): SavedTens
   const tensors = [residual(half * hiddenSize, blocks)];
   if (recomputation !== "elementwise") tensors.push(residual(inputBytes * hiddenSize, blocks));
   if (attention) {
-    const { beside, inner: values } = attentionValues(attention);
+    const { stream, inner: values } = attentionValues(attention);
     const heads = softmaxHeads(attention);
-    tensors.push(residual(half * beside), inner(half * values), inner(heads * softmaxSumBytes));
+    tensors.push(residual(half * stream), inner(half * values), inner(heads * softmaxSumBytes));
     if (scoreTokens > 0) tensors.push(inner(half * heads * scoreTokens));
   }
   if (feedForward) tensors.push(...feedForwardTensors(feedForward, form));
