@@ -56,10 +56,9 @@ export function checkBoolean<Value>(field: string, value: Value): Value {
 
 /** Whether the first place of a value in a list of words is a whole word: most checks end here, without taking the list apart. */
 function leadsAsWord(value: string, words: string): boolean {
-  const start = words.indexOf(value);
-  const end = start + value.length;
-  const begins = start === 0 || (start > 0 && words[start - 1] === "|");
-  return begins && (end === words.length || words[end] === "|") && !value.includes("|");
+  const at = words.indexOf(value);
+  const isWhole = at >= 0 && (words[at - 1] ?? "|") === "|" && (words[at + value.length] ?? "|") === "|";
+  return isWhole && !value.includes("|");
 }
 
 /** The value, if it is one of the words, which are separated by "|"; otherwise a typed error with the nearest one. */

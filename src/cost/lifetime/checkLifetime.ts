@@ -1,6 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { largestQuantity, nonNegative, positive, whole, within } from "../../units/check.js";
-import { checkEach, checkObject } from "../../units/checkShape.js";
+import { checkEach } from "../../units/checkShape.js";
 import type { InferenceBills, InferenceSpend, LifetimeOptions, TrainingSpend } from "./lifetimeOptions.js";
 
 const longestLifeMonths = 1_200;
@@ -12,14 +12,12 @@ function yearlyRate(field: string, rate = 0, sign: 1 | -1 = 1): void {
   throw new InvalidQuantityError(field, rate, allowed, "Write 50 % as 0.5.");
 }
 
-/** Checks the months and rates of a life; amounts are the caller's to check. */
+/** Checks the months and rates of a life, whose parts are objects; amounts are the caller's to check. */
 export function checkLifetime<Amount>(
   options: LifetimeOptions<Amount>,
   training: TrainingSpend<Amount>,
   inference: InferenceSpend<Amount> | InferenceBills<Amount>,
 ): void {
-  checkObject("training", training);
-  checkObject("inference", inference);
   within("months", whole("months", options.months), 1, longestLifeMonths);
   nonNegative("discountRatePerYear", options.discountRatePerYear ?? 0);
   if (training.retraining) whole("retraining.everyMonths", training.retraining.everyMonths);
@@ -27,13 +25,13 @@ export function checkLifetime<Amount>(
   yearlyRate("training.priceDeclinePerYear", training.priceDeclinePerYear, -1);
   if ("bills" in inference) {
     if (checkEach("inference.bills", inference.bills).length === options.months) return;
-    throw new InvalidQuantityError("inference.bills", inference.bills.length, `${options.months} bills, one a month`);
+    throw new InvalidQuantityError("inference.bills", inference.bills.length, `${options.months} bills`);
   }
   yearlyRate("demandGrowthPerYear", inference.demandGrowthPerYear);
   yearlyRate("efficiencyGainPerYear", inference.efficiencyGainPerYear);
   yearlyRate("inference.priceDeclinePerYear", inference.priceDeclinePerYear, -1);
   for (const refresh of checkEach("inference.refreshes", inference.refreshes ?? [])) {
-    within("refresh.month", whole("refresh.month", refresh.month), 1, options.months, "Leave out what comes later.");
+    within("refresh.month", whole("refresh.month", refresh.month), 1, options.months);
     positive("refresh.unitCostFactor", refresh.unitCostFactor);
   }
 }

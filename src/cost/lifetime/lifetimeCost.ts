@@ -85,20 +85,23 @@ export function lifetimeCost<Currency extends string>(
 
 function split<Currency extends string>(month: LifetimeTerms<Currency>): LifetimeSplit<Currency> {
   const { inference, inferenceFixed, inferenceStaff, hardwareRefresh, ...training } = month;
-  const made = sum(Object.values(training));
-  const served = sum([inference, inferenceFixed, inferenceStaff, hardwareRefresh]);
-  return { total: sum([made, served]), training: made, inference: served };
+  return inAll(sum(Object.values(training)), sum([inference, inferenceFixed, inferenceStaff, hardwareRefresh]));
 }
 
 function sumSplits<Currency extends string>(splits: readonly LifetimeSplit<Currency>[]): LifetimeSplit<Currency> {
-  const of = (part: keyof LifetimeSplit) => sum(splits.map((each) => each[part]));
-  return { total: of("total"), training: of("training"), inference: of("inference") };
+  const of = (part: "training" | "inference") => sum(splits.map((each) => each[part]));
+  return inAll(of("training"), of("inference"));
 }
 
 function discount<Currency extends string>(month: LifetimeSplit<Currency>, factor: Decimal): LifetimeSplit<Currency> {
-  const training = compoundedMoney(month.training, factor);
-  const inference = compoundedMoney(month.inference, factor);
-  return { total: sum([training, inference]), training, inference };
+  return inAll(compoundedMoney(month.training, factor), compoundedMoney(month.inference, factor));
+}
+
+function inAll<Currency extends string>(
+  training: Money<Currency>,
+  inference: Money<Currency>,
+): LifetimeSplit<Currency> {
+  return { total: add<Currency>(training, inference), training, inference };
 }
 
 function share<Currency extends string>({ inference, total }: LifetimeSplit<Currency>): number {

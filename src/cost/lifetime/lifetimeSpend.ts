@@ -1,5 +1,5 @@
 import { nonNegative } from "../../units/check.js";
-import { checkShape } from "../../units/checkShape.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import { monthsPerYear } from "../../units/timeScale.js";
 import { checkLifetime } from "./checkLifetime.js";
 import type {
@@ -55,6 +55,8 @@ export function lifetimeSpend(options: LifetimeOptions<number>): LifetimeSpend {
     typeof options.training === "number" ? { initial: options.training } : options.training;
   const inference: InferenceSpend<number> | InferenceBills<number> =
     typeof options.inference === "number" ? { perMonth: options.inference } : options.inference;
+  checkObject("training", training);
+  checkObject("inference", inference);
   checkLifetime(options, training, inference);
   checkAmounts(training, inference);
   return sumMonths(options, training, inference);
