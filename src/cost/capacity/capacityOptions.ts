@@ -1,3 +1,4 @@
+import type { Estimate } from "../../inference/inferenceEstimate.js";
 import type { Money } from "../money/money.js";
 import type { Scaling } from "../rent/scaling.js";
 import type { Commitment } from "./commitment.js";
@@ -11,8 +12,8 @@ export interface ServingDemand extends DemandTrend {
 
 /** Capacity of one replica of a service. Any plan or measurement with these fields will do. */
 export interface ServingReplica {
-  /** Requests a second that it serves within the latency that is promised. */
-  readonly requestsPerSecondPerReplica: number;
+  /** Requests a second that it serves within the latency that is promised; of an estimate the value counts, not the interval. */
+  readonly requestsPerSecondPerReplica: number | Estimate;
   /** Accelerators that it runs on. */
   readonly acceleratorsPerReplica: number;
 }

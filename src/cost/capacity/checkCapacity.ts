@@ -2,6 +2,7 @@ import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { largestQuantity, nonNegative, positive, whole, within } from "../../units/check.js";
 import { checkList, checkObject, checkShape, checkWord } from "../../units/checkShape.js";
 import type { CapacityOptions, ServingStage } from "./capacityOptions.js";
+import { replicaRate } from "./replicaRate.js";
 
 const longestLifeMonths = 1_200;
 
@@ -47,7 +48,7 @@ function checkStage<Currency extends string>(stage: ServingStage<Currency>): voi
   }
   const { replica, efficiencyGainPerYear = 0 } = stage;
   checkObject("replica", replica);
-  positive("replica.requestsPerSecondPerReplica", replica.requestsPerSecondPerReplica);
+  positive("replica.requestsPerSecondPerReplica", replicaRate(replica));
   whole(
     "acceleratorsPerServer",
     stage.acceleratorsPerServer ?? whole("acceleratorsPerReplica", replica.acceleratorsPerReplica),

@@ -2,6 +2,7 @@ import { monthsPerYear } from "../../units/timeScale.js";
 import type { CapacityOptions, ServingStage } from "./capacityOptions.js";
 import type { CapacityLoad } from "./capacityResult.js";
 import { type MonthLoad, monthLoad, tokenMonth } from "./monthLoad.js";
+import { replicaRate } from "./replicaRate.js";
 import { ownedTerms, rentedTerms, type StageTerms, tokenTerms } from "./stageTerms.js";
 
 type Reserve = Pick<CapacityOptions, "headroom" | "minimumReplicas" | "spareServers" | "scaling">;
@@ -46,7 +47,7 @@ function fleetMonths<Currency extends string>(
     const month = monthLoad({
       month: stage.fromMonth + passed,
       hourlyDemand,
-      requestsPerSecondPerReplica: replica.requestsPerSecondPerReplica * gain,
+      requestsPerSecondPerReplica: replicaRate(replica) * gain,
       acceleratorsPerReplica: replica.acceleratorsPerReplica,
       acceleratorsPerServer,
       headroom,

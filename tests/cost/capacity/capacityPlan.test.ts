@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { nvidiaH100Sxm } from "llm-economics/accelerators";
+import { llama31_8b } from "llm-economics/architectures";
 import {
   type CapacityOptions,
   capacityPlan,
@@ -10,6 +12,8 @@ import {
   usd,
 } from "llm-economics/cost";
 import { CurrencyMismatchError, InvalidQuantityError } from "llm-economics/errors";
+import { lengths } from "llm-economics/load";
+import { planServing } from "llm-economics/planning";
 import { describe, expect, it } from "vitest";
 
 const replica = { requestsPerSecondPerReplica: 10, acceleratorsPerReplica: 4 };
@@ -101,6 +105,36 @@ describe("capacityPlan", () => {
     const life = lifetimeCost({ training: usd(0), inference: { bills: plan.months }, months: 36 });
     expect(life.total.amount.eq(plan.total.amount)).toBe(true);
     expect(life.terms.inferenceFixed.amount.toFixed()).toBe("0");
+  });
+
+  it("takes the replica that planServing found", () => {
+    const machine = { accelerator: nvidiaH100Sxm, pricePerAcceleratorHour: 2.5 };
+    const [found] = planServing({
+      models: [llama31_8b],
+      machines: [machine],
+      demand: { requestsPerSecond: 50, input: lengths(1_000), output: lengths(200) },
+      objectives: { timeToFirstTokenSeconds: { p95: 1 } },
+    }).plans;
+    if (found === undefined) throw new Error("no plan");
+    const { requestsPerSecondPerReplica, accelerators, replicas, spares } = found;
+    const acceleratorsPerReplica = accelerators / (replicas + spares);
+    const planned = (rate: typeof requestsPerSecondPerReplica | number) =>
+      capacityPlan({
+        months: 1,
+        demand: { hourlyDemand: [50] },
+        stages: [
+          {
+            fromMonth: 1,
+            replica: { requestsPerSecondPerReplica: rate, acceleratorsPerReplica },
+            supply: { kind: "rent", pricePerAcceleratorHour: usd("2.50") },
+          },
+        ],
+        headroom: 0.25,
+      });
+    const plan = planned(requestsPerSecondPerReplica);
+    expect(plan.months[0]?.servers).toBe(replicas);
+    expect(plan.total.amount.eq(planned(requestsPerSecondPerReplica.value).total.amount)).toBe(true);
+    expect(() => planned({ value: 0 } as never)).toThrow(/requestsPerSecondPerReplica/);
   });
 
   it("buys tokens first and machines later, and pays for the change once", () => {
