@@ -32,6 +32,6 @@ describe("tradeOffChart", () => {
       latency: "s per token",
       value: "USD an hour",
     });
-    expect((chart.layer[0]?.data as { values: unknown[] }).values).toHaveLength(1);
+    expect(chart.layer.map(({ data }) => (data as { values: unknown[] }).values.length)).toEqual([1]);
   });
 });

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
 import { llama31_8b } from "../../src/architectures/llama31_8b.js";
+import { inferenceCost } from "../../src/cost/unit/inferenceCost.js";
+import { usd } from "../../src/cost/money/usd.js";
 import { engineLimits } from "../../src/efficiency/engineLimits.js";
 import { InvalidQuantityError } from "../../src/errors/invalidQuantityError.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
@@ -193,6 +195,15 @@ describe("simulate", () => {
     expect(simulate(plan, load, { seed: 4, requests: 200 })).not.toEqual(
       simulate(plan, load, { seed: 3, requests: 200 }),
     );
+  });
+});
+
+describe("an estimate of load", () => {
+  it("is what money and energy take", () => {
+    const serving = served(plan, poisson(3, shape));
+    const cost = inferenceCost({ serving, pricePerAcceleratorHour: usd("3.60"), utilization: 1 });
+    expect(Number(cost.perRequest.amount)).toBeCloseTo(3.6 / 3600 / 3, 12);
+    expect(inferenceEnergy({ serving, boundary: "accelerator" }).perOutputToken).toBeGreaterThan(0);
   });
 });
 
