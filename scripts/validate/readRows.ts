@@ -4,7 +4,11 @@ import type { Uncompared } from "./comparison.ts";
 /** What every row has, whatever was measured. */
 export interface AnyRow {
   readonly id: string;
-  readonly measured: readonly { readonly metric: string; readonly value: number; readonly statistic?: string | null }[];
+  readonly measured: readonly {
+    readonly metric: string;
+    readonly value: number;
+    readonly statistic?: string | null | undefined;
+  }[];
 }
 
 /** A file that cannot be read as rows; its message is for whoever named the file. */

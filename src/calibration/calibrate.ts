@@ -18,11 +18,11 @@ import { type Residual, rowResiduals } from "./residuals.js";
 /** Options of a fit of your own profile. */
 export interface CalibrateOptions extends NamedParts {
   /** Name of the profile. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** The profile to start from, and to stay near where the rows say little; the global one if left out. */
-  readonly parent?: EfficiencyProfile;
+  readonly parent?: EfficiencyProfile | undefined;
   /** Parts that the groups of rows are divided into for the cross-validated error; {@link defaultFolds} if left out. */
-  readonly folds?: number;
+  readonly folds?: number | undefined;
 }
 
 /** The median error of a metric, and of how many values. */

@@ -70,7 +70,7 @@ export function rooflineChart(input: {
   /** The roofs, one line each. */
   readonly rooflines: readonly ChartedRoofline[];
   /** Operations to place under each roof. */
-  readonly operations?: readonly ChartedOperation[];
+  readonly operations?: readonly ChartedOperation[] | undefined;
 }): ChartSpecification {
   checkShape("input", input, { rooflines: checkRooflines, operations: [checkOperations] });
   const { rooflines, operations = [] } = input;

@@ -22,7 +22,7 @@ export interface ProfiledMachine {
 /** Options that narrow a profile down. */
 export interface EfficiencyOptions {
   /** Released version of the engine, such as "0.6.1", or "unstated" for the mean over versions; the newest if left out. */
-  readonly version?: string;
+  readonly version?: string | undefined;
 }
 
 /**

@@ -119,7 +119,7 @@ export interface EfficiencyProfile {
   /** Spread of measurements around estimates with it. */
   readonly spread: ResidualSpread;
   /** The rates that were read off measured kernels, or start from them; all others were fitted to serving measurements. */
-  readonly measured?: readonly (keyof EfficiencyRates)[];
+  readonly measured?: readonly (keyof EfficiencyRates)[] | undefined;
   /** Qualitative differences of the engine's kernels. */
-  readonly traits?: EngineTraits;
+  readonly traits?: EngineTraits | undefined;
 }

@@ -22,9 +22,9 @@ export interface EnergySite {
   /** Boundary of the meter. */
   readonly boundary: EnergyBoundary;
   /** Power of a server over the power of its accelerators; {@link defaultServerPowerRatio} if not given. */
-  readonly serverPowerRatio?: number;
+  readonly serverPowerRatio?: number | undefined;
   /** Power of the facility over the power of its servers; {@link defaultPowerUsageEffectiveness} if not given. */
-  readonly powerUsageEffectiveness?: number;
+  readonly powerUsageEffectiveness?: number | undefined;
 }
 
 /** The terms of an amount of energy at the accelerators, seen from the boundary. */

@@ -19,5 +19,5 @@ export interface Grid {
   /** Carbon over time, oldest first; entries are appended and never rewritten. */
   readonly intensities: readonly [GridIntensity, ...GridIntensity[]];
   /** Water that its power stations consume, if known. */
-  readonly offSiteLitersPerKilowattHour?: number;
+  readonly offSiteLitersPerKilowattHour?: number | undefined;
 }

@@ -80,7 +80,7 @@ export function inferenceEnergy(
     /** The served load and its draw. */
     readonly serving: PoweredServing;
     /** Waiting time to count; none if not given. */
-    readonly idle?: IdleTime;
+    readonly idle?: IdleTime | undefined;
   },
 ): InferenceEnergy {
   checkShape("options", options, {

@@ -55,7 +55,7 @@ export function operationalCarbon(options: {
   /** Intensity of the grid; with contracts, of the residual mix. */
   readonly gramsPerKilowattHour: number;
   /** Contracts that cover part of it; giving them makes the result market-based. */
-  readonly contracts?: readonly ElectricityContract[];
+  readonly contracts?: readonly ElectricityContract[] | undefined;
 }): OperationalCarbon {
   checkShape("options", options, { kilowattHours: 0, gramsPerKilowattHour: 0, contracts: [checkEach] });
   const energy = nonNegative("kilowattHours", options.kilowattHours);

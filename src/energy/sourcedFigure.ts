@@ -3,9 +3,9 @@ export interface SourcedFigure {
   /** The figure. */
   readonly value: number;
   /** The least that sources give, where they differ. */
-  readonly low?: number;
+  readonly low?: number | undefined;
   /** The most that sources give, where they differ. */
-  readonly high?: number;
+  readonly high?: number | undefined;
   /** Period of the figure: ISO 8601 date, month or year. */
   readonly on: string;
   /** Address or title of the source. */

@@ -19,7 +19,7 @@ export interface TrainingEnergy {
   /** Energy terms; they sum to `joules`. */
   readonly terms: EnergyTerms;
   /** Range of the joules that the interval of an estimate's hours gives; absent where the hours are stated. */
-  readonly interval?: { readonly low: Joules; readonly high: Joules; readonly level: number };
+  readonly interval?: { readonly low: Joules; readonly high: Joules; readonly level: number } | undefined;
 }
 
 /** Accelerator use of a run: hours at a load, or a training estimate that has both. */
@@ -30,7 +30,7 @@ export type TrainingEnergyRun =
       /** Rated power of one accelerator. */
       readonly thermalDesignPowerWatts: Watts;
       /** Mean draw over rating, 0 to 1. */
-      readonly averageLoad?: number;
+      readonly averageLoad?: number | undefined;
     }
   | {
       /** Fields of a fitting `estimateTraining` result: hours, and the power that follows from its busy time. */

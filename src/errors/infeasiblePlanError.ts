@@ -7,7 +7,7 @@ export interface InfeasiblePlanDetails {
   /** Bytes of memory of one accelerator. */
   readonly availableBytes: number;
   /** The fewest accelerators that would hold it, if any number does. */
-  readonly acceleratorsNeeded?: number;
+  readonly acceleratorsNeeded?: number | undefined;
 }
 
 /**

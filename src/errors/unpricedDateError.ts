@@ -5,13 +5,13 @@ export interface UnpricedDateDetails {
   /** The date that was asked for, as an ISO 8601 date. */
   readonly date: string;
   /** The first date with a price, if there is any. */
-  readonly firstPricedOn?: string;
+  readonly firstPricedOn?: string | undefined;
   /** The day on which the series ended, if it did by that date. */
-  readonly endedOn?: string;
+  readonly endedOn?: string | undefined;
   /** Id of the series that took its place, if one did. */
-  readonly supersededBy?: string;
+  readonly supersededBy?: string | undefined;
   /** Offers that have a price, but one that was stated too long ago. */
-  readonly stale?: number;
+  readonly stale?: number | undefined;
 }
 
 /**

@@ -23,7 +23,7 @@ export interface Provenance<SourceKey extends string = string> {
   /** Kind of the figure. */
   readonly kind: FigureKind;
   /** Figures of other sources, and why this value was chosen, if they disagree. */
-  readonly conflict?: string;
+  readonly conflict?: string | undefined;
 }
 
 /** Wiring of the accelerators of one scale-up domain: through switches, each to each, or in a ring or torus. */
@@ -85,19 +85,19 @@ export interface Accelerator<SourceKey extends string = string> {
   /** Peak bandwidth of that memory. */
   readonly memoryBandwidthBytesPerSecond: BytesPerSecond;
   /** Last-level cache or scratchpad, if known. */
-  readonly onChipMemoryBytes?: Bytes;
+  readonly onChipMemoryBytes?: Bytes | undefined;
   /** Dense peak rates; the vector rate for fp32 and fp64 unless the part has matrix units for them. */
   readonly peakDenseFlopsPerSecond: PeakRates;
   /** Peak rates with structured sparsity, for completeness: no estimate uses them. */
-  readonly peakSparseFlopsPerSecond?: PeakRates;
+  readonly peakSparseFlopsPerSecond?: PeakRates | undefined;
   /** The fabric to other accelerators; absent if there is only the host's PCIe. */
-  readonly scaleUp?: ScaleUpLink;
+  readonly scaleUp?: ScaleUpLink | undefined;
   /** Bandwidth to the host, one direction. */
-  readonly hostBandwidthBytesPerSecond?: BytesPerSecond;
+  readonly hostBandwidthBytesPerSecond?: BytesPerSecond | undefined;
   /** Board or package power limit. */
-  readonly thermalDesignPowerWatts?: Watts;
+  readonly thermalDesignPowerWatts?: Watts | undefined;
   /** Price of the part when new, in US dollars, where the vendor or the trade published it. */
-  readonly listPriceUsd?: number;
+  readonly listPriceUsd?: number | undefined;
   /** Provenance of each group of figures. */
   readonly provenance: { readonly [Figure in AcceleratorFigure]?: Provenance<SourceKey> } & {
     readonly memory: Provenance<SourceKey>;

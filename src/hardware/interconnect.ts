@@ -15,9 +15,9 @@ export interface Interconnect<SourceKey extends string = string> {
   /** Bandwidth of one accelerator (or one port), in one direction. */
   readonly bandwidthBytesPerSecond: BytesPerSecond;
   /** The headline figure, both directions added, where the vendor prints it so. */
-  readonly bothWaysBytesPerSecond?: BytesPerSecond;
+  readonly bothWaysBytesPerSecond?: BytesPerSecond | undefined;
   /** Time of the smallest message, if known. */
-  readonly latencySeconds?: Seconds;
+  readonly latencySeconds?: Seconds | undefined;
   /** Provenance of the figures. */
   readonly provenance: Provenance<SourceKey>;
 }

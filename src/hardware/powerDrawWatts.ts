@@ -30,7 +30,7 @@ export const defaultIdlePowerShare = 0.1;
 export function powerDrawWatts(input: {
   readonly thermalDesignPowerWatts: number;
   readonly utilization: number;
-  readonly idlePowerShare?: number;
+  readonly idlePowerShare?: number | undefined;
 }): number {
   checkShape("input", input, { thermalDesignPowerWatts: 0, utilization: 0, idlePowerShare: [0] });
   const limit = positive("thermalDesignPowerWatts", input.thermalDesignPowerWatts);

@@ -16,17 +16,17 @@ export interface Server<SourceKey extends string = string> {
   /** Accelerators in it. */
   readonly accelerators: number;
   /** Power at the wall at most. */
-  readonly maximumPowerWatts?: Watts;
+  readonly maximumPowerWatts?: Watts | undefined;
   /** Bandwidth to other servers, all its network ports together, in one direction. */
-  readonly networkBytesPerSecond?: BytesPerSecond;
+  readonly networkBytesPerSecond?: BytesPerSecond | undefined;
   /** Memory of the host. */
-  readonly hostMemoryBytes?: Bytes;
+  readonly hostMemoryBytes?: Bytes | undefined;
   /** Drives in it that hold data, all together. */
-  readonly localStorageBytes?: Bytes;
+  readonly localStorageBytes?: Bytes | undefined;
   /** Read bandwidth from network storage, all ports to it together. */
-  readonly storageBytesPerSecond?: BytesPerSecond;
+  readonly storageBytesPerSecond?: BytesPerSecond | undefined;
   /** Height in a rack. */
-  readonly rackUnits?: number;
+  readonly rackUnits?: number | undefined;
   /** Provenance of the figures. */
   readonly provenance: Provenance<SourceKey>;
 }

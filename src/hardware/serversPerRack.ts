@@ -35,7 +35,7 @@ export interface RackFit {
 export function serversPerRack(input: {
   readonly server: Pick<Server, "name" | "accelerators" | "maximumPowerWatts">;
   readonly rackPowerWatts: number;
-  readonly load?: number;
+  readonly load?: number | undefined;
 }): RackFit {
   checkShape("input", input, { server: checkObject, rackPowerWatts: 0, load: [0] });
   const { server, load = 1 } = input;

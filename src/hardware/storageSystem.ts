@@ -8,13 +8,13 @@ export interface StorageSystem<SourceKey extends string = string> {
   /** Name of the term. */
   readonly name: string;
   /** Accelerators that shared it. */
-  readonly accelerators?: number;
+  readonly accelerators?: number | undefined;
   /** Capacity in bytes. */
-  readonly capacityBytes?: Bytes;
+  readonly capacityBytes?: Bytes | undefined;
   /** Sustained bandwidth, all clients together. */
   readonly sustainedBytesPerSecond: BytesPerSecond;
   /** Burst bandwidth, such as for writing a checkpoint. */
-  readonly peakBytesPerSecond?: BytesPerSecond;
+  readonly peakBytesPerSecond?: BytesPerSecond | undefined;
   /** Provenance of the figures. */
   readonly provenance: Provenance<SourceKey>;
 }

@@ -23,11 +23,11 @@ export interface TrainingStorageDemand {
   /** Time between two. */
   readonly checkpointIntervalSeconds: Seconds;
   /** Share of that time that may pass in writing one. */
-  readonly checkpointStallShare?: number;
+  readonly checkpointStallShare?: number | undefined;
   /** Training data read in the meantime; text needs little (4 bytes a token), images and video much. */
-  readonly dataBytesPerSecond?: BytesPerSecond;
+  readonly dataBytesPerSecond?: BytesPerSecond | undefined;
   /** Share of the rated bandwidth to count on. */
-  readonly usableShare?: number;
+  readonly usableShare?: number | undefined;
 }
 
 /** The bandwidth to buy, and what asks for it. */

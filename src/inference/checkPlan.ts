@@ -28,7 +28,13 @@ const planShape = {
   schedule: ["continuous|static|offline"],
   concurrency: [whole],
   requestsPerSecond: [positive],
-} as const satisfies Shape<ServingPlan & { schedule?: string; concurrency?: number; requestsPerSecond?: number }>;
+} as const satisfies Shape<
+  ServingPlan & {
+    schedule?: string | undefined;
+    concurrency?: number | undefined;
+    requestsPerSecond?: number | undefined;
+  }
+>;
 
 function checkLoad({ schedule = "continuous", concurrency, requestsPerSecond }: InferencePlan): void {
   const fixed = schedule === "static";

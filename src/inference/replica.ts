@@ -29,7 +29,7 @@ export interface ReplicaLoad {
   readonly maxBatchedTokens: number;
   readonly policy: ChunkedPrefill;
   /** Whether this is a benchmark run that starts with all its requests at once, and its means show it. */
-  readonly burst?: boolean;
+  readonly burst?: boolean | undefined;
 }
 
 /** One replica under a load: what does not depend on how many requests run. */

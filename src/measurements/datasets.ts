@@ -12,7 +12,7 @@ export interface DatasetLengths {
 interface Dataset extends DatasetLengths {
   readonly spelling: RegExp;
   /** Models that the means hold for; all if left out. */
-  readonly model?: RegExp;
+  readonly model?: RegExp | undefined;
 }
 
 const mixtralSet = "MLPerf Inference v4.1 Mixtral reference set";

@@ -6,7 +6,7 @@ export interface EngineName {
   /** Family, such as "vllm"; "unknown" if the library does not know the engine. */
   readonly family: EngineFamily;
   /** Released version, such as "0.6.1", if it is stated. */
-  readonly version?: string;
+  readonly version?: string | undefined;
 }
 
 /** The spellings of engines in benchmark tables: the one that occurs first in a name decides. */

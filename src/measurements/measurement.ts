@@ -22,7 +22,7 @@ export interface MeasuredValue {
   /** The value. */
   readonly value: number;
   /** The statistic; a mean if the source does not say. */
-  readonly statistic?: MeasuredStatistic | (string & {}) | null;
+  readonly statistic?: MeasuredStatistic | (string & {}) | null | undefined;
 }
 
 /** Arrivals of a measurement's requests. */
@@ -42,28 +42,31 @@ export interface MeasuredWorkload {
   /** Nominal tokens generated. */
   readonly outputTokens: number | null;
   /** Mean tokens of a prompt, where lengths vary. */
-  readonly meanInputTokens?: number | null;
+  readonly meanInputTokens?: number | null | undefined;
   /** Mean tokens generated, where lengths vary. */
-  readonly meanOutputTokens?: number | null;
+  readonly meanOutputTokens?: number | null | undefined;
   /** Requests in flight, or the size of the batch. */
   readonly concurrency: number | null;
   /** Requests that arrive in a second. */
   readonly requestRate: number | null;
   /** Data set of the prompts. */
-  readonly dataset?: string | null;
+  readonly dataset?: string | null | undefined;
   /** Requests of a finite run. */
-  readonly requests?: number | null;
+  readonly requests?: number | null | undefined;
   /** Arrivals of the requests. */
-  readonly arrivals?: "burst" | "poisson" | "constant" | (string & {}) | null;
+  readonly arrivals?: "burst" | "poisson" | "constant" | (string & {}) | null | undefined;
   /** The limits under which the rate is the highest that was sustained, as MLPerf's server scenario sets them: 99th percentiles. */
-  readonly latencyLimits?: {
-    readonly timeToFirstTokenSeconds?: number;
-    readonly timePerOutputTokenSeconds?: number;
-  } | null;
+  readonly latencyLimits?:
+    | {
+        readonly timeToFirstTokenSeconds?: number | undefined;
+        readonly timePerOutputTokenSeconds?: number | undefined;
+      }
+    | null
+    | undefined;
   /** The phase that a single step is of. */
-  readonly phase?: "decode" | "prefill" | (string & {}) | null;
+  readonly phase?: "decode" | "prefill" | (string & {}) | null | undefined;
   /** Tokens visible to each sequence of a single step. */
-  readonly contextTokens?: number | null;
+  readonly contextTokens?: number | null | undefined;
 }
 
 /** One pool of a system that runs prompts and decoding apart; a worker has tensor x pipeline x data accelerators. */
@@ -79,27 +82,27 @@ export interface MeasuredPool {
   /** Groups that the experts are divided among. */
   readonly expert: number;
   /** Accelerators that share the multiplications of each expert. */
-  readonly expertTensor?: number | null;
+  readonly expertTensor?: number | null | undefined;
   /** Most requests of a rank. */
-  readonly batch?: number | null;
+  readonly batch?: number | null | undefined;
 }
 
 /** Settings of an engine, as far as a source states them. */
 export interface MeasuredSettings {
   /** Most sequences at once on the whole engine. */
-  readonly maxSequences?: number;
+  readonly maxSequences?: number | undefined;
   /** Most sequences at once on one attention rank. */
-  readonly maxSequencesPerRank?: number;
+  readonly maxSequencesPerRank?: number | undefined;
   /** Most tokens of one step. */
-  readonly maxBatchedTokens?: number;
+  readonly maxBatchedTokens?: number | undefined;
   /** Whether prompts run in pieces next to decoding requests. */
-  readonly chunkedPrefill?: boolean;
+  readonly chunkedPrefill?: boolean | undefined;
   /** Whether common prefixes are cached. */
-  readonly prefixCaching?: boolean;
+  readonly prefixCaching?: boolean | undefined;
   /** Share of the memory that the engine's rule speaks of. */
-  readonly memoryShare?: number;
+  readonly memoryShare?: number | undefined;
   /** Whether kernels are issued one by one. */
-  readonly eagerMode?: boolean;
+  readonly eagerMode?: boolean | undefined;
 }
 
 /** One published or private measurement of a model served on accelerators: the format that `validate` and `calibrate` read. */
@@ -111,20 +114,23 @@ export interface Measurement {
   /** Name of the model. */
   readonly model: string;
   /** Name of an architecture of the same shape, if the model is a variant of it. */
-  readonly architectureId?: string | null;
+  readonly architectureId?: string | null | undefined;
   /** Dimensions, for models without a name. */
-  readonly modelConfig?: MeasuredModelConfig | null;
+  readonly modelConfig?: MeasuredModelConfig | null | undefined;
   /** Name of the accelerator. */
   readonly hardware: string;
   /** Accelerators in all. */
   readonly accelerators: number | null;
   /** Degrees of parallelism; null where the source does not say, left out where pools have degrees of their own. */
-  readonly parallelism?: {
-    readonly tensor: number | null;
-    readonly pipeline: number | null;
-    readonly expert: number | null;
-    readonly data: number | null;
-  } | null;
+  readonly parallelism?:
+    | {
+        readonly tensor: number | null;
+        readonly pipeline: number | null;
+        readonly expert: number | null;
+        readonly data: number | null;
+      }
+    | null
+    | undefined;
   /** Formats by the sources' names; null where the source does not say. */
   readonly precision: {
     readonly weights: string | null;
@@ -134,15 +140,15 @@ export interface Measurement {
   /** Arrivals of the requests. */
   readonly workload: MeasuredWorkload;
   /** The pools of a system that runs prompts and decoding apart. */
-  readonly disaggregated?: { readonly prefill: MeasuredPool; readonly decode: MeasuredPool } | null;
+  readonly disaggregated?: { readonly prefill: MeasuredPool; readonly decode: MeasuredPool } | null | undefined;
   /** Name of the measured metric. */
   readonly measured: readonly MeasuredValue[];
   /** Settings of the engine that the source states; what it leaves out is the engine's default. */
-  readonly settings?: MeasuredSettings | null;
+  readonly settings?: MeasuredSettings | null | undefined;
   /** Other notes of the source; `attention data parallelism`, `max batch 128 per rank` and `eager mode` are read from it. */
-  readonly notes?: string | null;
+  readonly notes?: string | null | undefined;
   /** Reliability of the row; only `ok` rows are fitted. */
-  readonly quality?: "ok" | "caveat" | "suspect" | (string & {});
+  readonly quality?: "ok" | "caveat" | "suspect" | (string & {}) | undefined;
 }
 
 /** The dimensions of a model without a name: multi-head attention and a plain feed-forward block of four times the width. */

@@ -5,7 +5,7 @@ export interface StatedRecipe {
   /** Whether each accelerator of a tensor-parallel group attends for requests of its own, and they share the experts. */
   readonly attention: "divided" | "data-parallel";
   /** Most sequences at once on one attention rank, if it is stated. */
-  readonly largestBatch?: number;
+  readonly largestBatch?: number | undefined;
   /** Whether kernels are started one by one. */
   readonly execution: "cuda-graph" | "eager";
 }

@@ -91,5 +91,9 @@ export interface TrainingMeasurement {
   /** Other notes of the source. */
   readonly notes?: string | undefined;
   /** Name of the measured metric. */
-  readonly measured: readonly { readonly metric: string; readonly statistic?: string | null; readonly value: number }[];
+  readonly measured: readonly {
+    readonly metric: string;
+    readonly statistic?: string | null | undefined;
+    readonly value: number;
+  }[];
 }

@@ -14,7 +14,7 @@ import type { NamedParts, Prediction, Skipped, SkipReason, Validation } from "./
 /** The parts that rows name, and the profile that a row is predicted with. */
 export interface ValidateOptions extends NamedParts {
   /** The profile of a row; by default the fitted chain's for its engine and machine. */
-  readonly profileOf?: (row: ObservedRow) => EfficiencyProfile;
+  readonly profileOf?: ((row: ObservedRow) => EfficiencyProfile) | undefined;
 }
 
 /**

@@ -10,7 +10,7 @@ export interface LayerGroup {
   /** Feed-forward block of the layers; null if there is none. */
   readonly feedForward: FeedForward | null;
   /** Parameters of the norms of one layer, if they differ from one gain vector for each block that is there. */
-  readonly normParameters?: number;
+  readonly normParameters?: number | undefined;
 }
 
 /** The architecture of a decoder-only language model: embeddings, layer groups, head. Every quantity is a sum over groups. */
@@ -32,7 +32,7 @@ export interface Architecture {
   /** Format that the weights were published in: the id of a numeric format. */
   readonly nativeFormat: string;
   /** Parameters outside layers, embedding, head and final norm, such as learned positions: looked up, not multiplied. Multi-token prediction is not counted. */
-  readonly extraParameters?: number;
+  readonly extraParameters?: number | undefined;
   /** Parameters of the final norm, if not one gain vector. */
-  readonly finalNormParameters?: number;
+  readonly finalNormParameters?: number | undefined;
 }

@@ -12,9 +12,9 @@ export interface SparseSelection {
   /** Parameters of the index in one layer. */
   readonly parameters: number;
   /** Tokens that one stored index key stands for; 1 unless the index is compressed. */
-  readonly tokensPerIndexKey?: number;
+  readonly tokensPerIndexKey?: number | undefined;
   /** Bits of one element of a stored index key, its scale included, if not those of the key-value cache. */
-  readonly indexKeyBits?: number;
+  readonly indexKeyBits?: number | undefined;
 }
 
 /** Multi-head, grouped-query or multi-query attention, over the whole context or a window of it. */
@@ -27,35 +27,35 @@ export interface GroupedQueryAttention {
   /** Size of one query or key head. */
   readonly headSize: number;
   /** Size of one value head, if it differs. */
-  readonly valueHeadSize?: number;
+  readonly valueHeadSize?: number | undefined;
   /** Tokens that a query looks back at most; the whole context if left out. */
-  readonly windowTokens?: number;
+  readonly windowTokens?: number | undefined;
   /** Tokens that one further cache entry stands for, if the context is also kept compressed along the sequence (next to the window, if any). */
-  readonly tokensPerCacheEntry?: number;
+  readonly tokensPerCacheEntry?: number | undefined;
   /** Rank of the query's projection, if it is factored into two. */
-  readonly queryRank?: number;
+  readonly queryRank?: number | undefined;
   /** Rank of each group of the output's projection, if it is factored: every group of heads to this rank, then all of them to the hidden size. */
-  readonly outputRank?: number;
+  readonly outputRank?: number | undefined;
   /** Groups of heads that are projected apart, if the output's projection is factored. */
-  readonly outputGroups?: number;
+  readonly outputGroups?: number | undefined;
   /** Which projections carry a bias. */
-  readonly bias?: AttentionBias;
+  readonly bias?: AttentionBias | undefined;
   /** Whether queries and keys are normalised, per head or over the whole projection. */
-  readonly queryKeyNorm?: "none" | "per-head" | "whole";
+  readonly queryKeyNorm?: "none" | "per-head" | "whole" | undefined;
   /** Whether the output is gated by a further projection of the input: one gate a channel of the output, or one a head. */
-  readonly outputGate?: "none" | "per-channel" | "per-head";
+  readonly outputGate?: "none" | "per-channel" | "per-head" | undefined;
   /** Projections of keys and values: two, one (and one cache entry), one whose keys and values are cached apart, or none where an earlier layer's are used. */
-  readonly keyValueProjection?: "separate" | "shared" | "shared-cached-apart" | "none";
+  readonly keyValueProjection?: "separate" | "shared" | "shared-cached-apart" | "none" | undefined;
   /** Whether each head learns a sink logit. */
-  readonly sinks?: "none" | "per-head";
+  readonly sinks?: "none" | "per-head" | undefined;
   /** Size of the part of a head with rotary position, if an 8-bit cache keeps that part in 16 bits and adds scales. */
-  readonly rotaryHeadSize?: number;
+  readonly rotaryHeadSize?: number | undefined;
   /** Layers that keep one common cache entry (cross-layer sharing); 1 if each keeps its own. */
-  readonly layersPerCache?: number;
+  readonly layersPerCache?: number | undefined;
   /** The selection of tokens, for sparse attention. */
-  readonly sparse?: SparseSelection;
+  readonly sparse?: SparseSelection | undefined;
   /** Parameters that the fields above do not cover, in one layer. */
-  readonly extraParameters?: number;
+  readonly extraParameters?: number | undefined;
 }
 
 /** Multi-head latent attention: keys and values are projected from one cached latent vector a token. */
@@ -74,15 +74,15 @@ export interface LatentAttention {
   /** Size of one value head. */
   readonly valueHeadSize: number;
   /** Tokens that a query looks back at most; the whole context if left out. */
-  readonly windowTokens?: number;
+  readonly windowTokens?: number | undefined;
   /** Tokens that one further cached latent stands for, if the context is also kept compressed along the sequence (next to the window, if any). */
-  readonly tokensPerCacheEntry?: number;
+  readonly tokensPerCacheEntry?: number | undefined;
   /** Whether the output is gated by a further projection of the input. */
-  readonly outputGate?: "none" | "per-channel" | "per-head";
+  readonly outputGate?: "none" | "per-channel" | "per-head" | undefined;
   /** The selection of tokens, for sparse attention. */
-  readonly sparse?: SparseSelection;
+  readonly sparse?: SparseSelection | undefined;
   /** Parameters that the fields above do not cover, in one layer. */
-  readonly extraParameters?: number;
+  readonly extraParameters?: number | undefined;
 }
 
 /** Linear attention with a state of fixed size, updated by the (gated) delta rule or a decay. */
@@ -101,11 +101,11 @@ export interface LinearAttention {
   /** Bits of one element of the state. */
   readonly stateBits: number;
   /** Update of the state by a token: the delta rule (the default), or decay and addition. */
-  readonly update?: "delta" | "decay";
+  readonly update?: "delta" | "decay" | undefined;
   /** Whether the output is gated by a further projection of the input, as wide as the values. */
-  readonly outputGate?: "none" | "per-channel";
+  readonly outputGate?: "none" | "per-channel" | undefined;
   /** Parameters that the fields above do not cover (decay, write strength, norms, low-rank gates), in one layer. */
-  readonly extraParameters?: number;
+  readonly extraParameters?: number | undefined;
 }
 
 /** A selective state-space layer (Mamba): a state of fixed size, a short convolution, and a gate as wide as the inner width. */
@@ -124,9 +124,9 @@ export interface StateSpaceAttention {
   /** Bits of one element of the state. */
   readonly stateBits: number;
   /** Rank of the time step's projection in a layer of the first Mamba, which has one head a channel; left out for Mamba-2. */
-  readonly timeStepRank?: number;
+  readonly timeStepRank?: number | undefined;
   /** Parameters that the fields above do not cover, in one layer. */
-  readonly extraParameters?: number;
+  readonly extraParameters?: number | undefined;
 }
 
 /** Mixing of information between tokens in a layer. */

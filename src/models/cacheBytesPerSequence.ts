@@ -16,7 +16,7 @@ export interface CacheBytesPerSequenceInput {
   /** Storage format of cached keys and values. */
   readonly format: NumericFormat;
   /** Whether a context longer than the model was published for is an error; {@link defaultContextLimit} if left out. */
-  readonly contextLimit?: ContextLimit;
+  readonly contextLimit?: ContextLimit | undefined;
 }
 
 /**

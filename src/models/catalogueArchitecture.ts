@@ -7,7 +7,7 @@ export interface ArchitectureProvenance<SourceKey extends string = string> {
   /** Read in the publisher's own file or paper, or in a table of others, or derived or estimated from what is published. */
   readonly kind: "vendor-stated" | "aggregator-stated" | "measured" | "derived" | "estimated";
   /** Figures of other sources, and why this value was chosen, if they disagree. */
-  readonly conflict?: string;
+  readonly conflict?: string | undefined;
 }
 
 /** An architecture of the catalogue: the shape, what its publisher says of it, and where the figures come from. */
@@ -21,9 +21,9 @@ export interface CatalogueArchitecture<SourceKey extends string = string> extend
   /** Repositories on Hugging Face whose weights have this shape, the one that was read first; fine-tunes are left out. */
   readonly huggingFaceIds: readonly string[];
   /** Total parameters as the publisher rounds them. */
-  readonly publishedTotalParameters?: number;
+  readonly publishedTotalParameters?: number | undefined;
   /** Parameters active for a token as the publisher rounds and counts them (often without embeddings). */
-  readonly publishedActiveParameters?: number;
+  readonly publishedActiveParameters?: number | undefined;
   /** Provenance of the dimensions. */
   readonly provenance: ArchitectureProvenance<SourceKey>;
 }

@@ -13,7 +13,7 @@ export interface DecodeFlopsInput {
   /** Tokens that the new token attends to, itself included. */
   readonly contextTokens: number;
   /** Whether a context longer than the model was published for is an error; {@link defaultContextLimit} if left out. */
-  readonly contextLimit?: ContextLimit;
+  readonly contextLimit?: ContextLimit | undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ export interface DenseFeedForward {
   /** Gated (three matrices, as in SwiGLU) or plain (two). */
   readonly gating: "gated" | "plain";
   /** Whether the matrices carry bias vectors. */
-  readonly bias?: "none" | "all";
+  readonly bias?: "none" | "all" | undefined;
 }
 
 /** A mixture of experts: each token passes a few of many feed-forward blocks, and shared ones besides. */
@@ -23,13 +23,13 @@ export interface MixtureOfExperts {
   /** Gated (three matrices) or plain (two). */
   readonly gating: "gated" | "plain";
   /** Width of the input and output of the routed experts, if they work in a smaller latent space. */
-  readonly latentSize?: number;
+  readonly latentSize?: number | undefined;
   /** Whether the experts' matrices carry bias vectors. */
-  readonly bias?: "none" | "all";
+  readonly bias?: "none" | "all" | undefined;
   /** Whether training kept the experts evenly loaded by a bias for each (auxiliary-loss-free balancing); not, if left out. */
-  readonly balancing?: "routing-bias" | "none";
+  readonly balancing?: "routing-bias" | "none" | undefined;
   /** Parameters of the layer that are not experts', shared experts' or the router's matrix, in one layer. */
-  readonly extraParameters?: number;
+  readonly extraParameters?: number | undefined;
 }
 
 /** Transformation of each token by itself in a layer. */

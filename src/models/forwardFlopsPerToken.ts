@@ -16,9 +16,9 @@ export interface ForwardFlopsInput {
    * The counting of attention: `causal`, the work of a kernel that skips masked tokens; or `full`, every token against the whole
    * sequence, which PaLM, Megatron-LM and llm-foundry count. Causal if left out.
    */
-  readonly attention?: "causal" | "full";
+  readonly attention?: "causal" | "full" | undefined;
   /** Whether a context longer than the model was published for is an error; {@link defaultContextLimit} if left out. */
-  readonly contextLimit?: ContextLimit;
+  readonly contextLimit?: ContextLimit | undefined;
 }
 
 /**

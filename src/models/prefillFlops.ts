@@ -13,11 +13,11 @@ export interface PrefillFlopsInput {
   /** Tokens of the prompt, those already in the cache included. */
   readonly inputTokens: number;
   /** Tokens of the prompt whose keys and values are already in the cache; none if left out. */
-  readonly cachedTokens?: number;
+  readonly cachedTokens?: number | undefined;
   /** Positions that logits are computed for: the last, as serving needs; every one, as scoring does. The last if left out. */
-  readonly logits?: "last" | "every";
+  readonly logits?: "last" | "every" | undefined;
   /** Whether a context longer than the model was published for is an error; {@link defaultContextLimit} if left out. */
-  readonly contextLimit?: ContextLimit;
+  readonly contextLimit?: ContextLimit | undefined;
 }
 
 /**

@@ -14,7 +14,7 @@ export interface ServedModel {
   readonly cacheBits: number;
   readonly embeddingBytes: number;
   /** Bytes of all weights, if they are known. */
-  readonly weightBytes?: number;
+  readonly weightBytes?: number | undefined;
 }
 
 function quantizedModel(model: QuantizedModel): ServedModel {

@@ -15,7 +15,7 @@ export interface PlanningOptions {
   /** Called after each candidate with how many are done and how many there are. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** A signal, such as that of an AbortController: the search stops with its reason once it is aborted. */
-  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown } | undefined;
+  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown | undefined } | undefined;
 }
 
 const machineShape = {

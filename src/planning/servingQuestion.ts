@@ -63,7 +63,7 @@ export interface ServingQuestion {
   /** Probability with which a plan has to keep its objectives in spite of what is uncertain of its speed; one half if left out. */
   readonly confidence?: number | undefined;
   /** Whether prompt and output may exceed the models' maximum context. */
-  readonly context?: ServingPlan["context"];
+  readonly context?: ServingPlan["context"] | undefined;
 }
 
 /** Share of the time that a cloud instance is up at least, by its service level: 99.5 % (Amazon Compute SLA, instance level). */

@@ -30,13 +30,13 @@ import { type CollectiveShape, trafficRatio } from "./collectiveTrafficBytes.js"
 export function collectiveLatencySeconds(
   exchange: CollectiveShape & {
     /** Nodes that the accelerators are spread over; one if left out. */
-    readonly nodes?: number;
+    readonly nodes?: number | undefined;
     /** Time to start the exchange. */
     readonly baseSeconds: Seconds;
     /** Time of one hop within a node. */
     readonly hopSeconds: Seconds;
     /** Time of one hop between nodes; that within one if left out. */
-    readonly networkHopSeconds?: Seconds;
+    readonly networkHopSeconds?: Seconds | undefined;
   },
 ): Seconds {
   checkShape("exchange", exchange, {
@@ -58,7 +58,9 @@ export function collectiveLatencySeconds(
 }
 
 /** Hops of an exchange within a node and between nodes. */
-function hops(exchange: CollectiveShape & { readonly nodes?: number }): readonly [within: number, between: number] {
+function hops(
+  exchange: CollectiveShape & { readonly nodes?: number | undefined },
+): readonly [within: number, between: number] {
   const { collective, ranks, algorithm = "ring", nodes = 1 } = exchange;
   trafficRatio(exchange);
   whole("nodes", nodes);

@@ -20,7 +20,7 @@ export interface CollectiveRates {
   /** Share of the link's bandwidth that long exchanges reach. */
   readonly linkEfficiency: number;
   /** The same where switches reduce; left out if they cannot. */
-  readonly inNetworkEfficiency?: number;
+  readonly inNetworkEfficiency?: number | undefined;
   /** The protocols, of which each exchange takes the fastest. */
   readonly protocols: readonly [CollectiveProtocol, ...CollectiveProtocol[]];
 }

@@ -35,7 +35,7 @@ export interface CollectiveTimeInput extends CollectiveShape {
   /** The fabric; an accelerator's `scaleUp` will do. */
   readonly link: CollectiveLink;
   /** Rates of the library; {@link idealCollectiveRates} if absent. */
-  readonly rates?: CollectiveRates;
+  readonly rates?: CollectiveRates | undefined;
 }
 
 /**

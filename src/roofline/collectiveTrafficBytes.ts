@@ -12,7 +12,7 @@ export interface CollectiveShape {
   /** Accelerators that take part. */
   readonly ranks: number;
   /** Algorithm of an all-reduce; around a ring if absent. */
-  readonly algorithm?: CollectiveAlgorithm;
+  readonly algorithm?: CollectiveAlgorithm | undefined;
 }
 
 /**

@@ -30,9 +30,9 @@ export interface HierarchicalAllReduce {
   /** Network bandwidth of one accelerator in one direction: the bandwidth of a node over its accelerators. */
   readonly networkBytesPerSecond: BytesPerSecond;
   /** Rates of the library on the fabric; {@link idealCollectiveRates} if absent. */
-  readonly rates?: CollectiveRates;
+  readonly rates?: CollectiveRates | undefined;
   /** Rates of the library on the network; {@link idealCollectiveRates} if absent. */
-  readonly networkRates?: CollectiveRates;
+  readonly networkRates?: CollectiveRates | undefined;
 }
 
 /**

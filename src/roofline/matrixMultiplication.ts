@@ -48,7 +48,7 @@ export function matrixMultiplication(shape: {
   /** Format of the inputs. */
   readonly activations: NumericFormat;
   /** Format of the outputs; that of the inputs if absent. */
-  readonly results?: NumericFormat;
+  readonly results?: NumericFormat | undefined;
 }): MatrixMultiplication {
   checkShape("shape", shape, {
     rows: 0,

@@ -53,7 +53,7 @@ export function operationTime(
     /** Bytes that it reads and writes. */
     readonly bytes: Bytes;
     /** Efficiency of the kernel. */
-    readonly rates?: OperationRates;
+    readonly rates?: OperationRates | undefined;
   },
 ): OperationTime {
   checkObject("operation", operation);

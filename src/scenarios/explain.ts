@@ -10,9 +10,9 @@ import { termFigure, termWords } from "./termUnits.js";
 /** Options of an explanation. */
 export interface ExplanationOptions {
   /** Name of the sum of the terms; "Total" if absent. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** BCP 47 language tag for amounts of money; "en-US" if not given. */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
 }
 
 /**
@@ -41,7 +41,7 @@ export interface ExplanationOptions {
  * ```
  */
 export function explain<Terms extends { readonly [Term in keyof Terms]: TermValue }>(
-  result: ResultWithTerms<Terms> & { readonly assumptions?: readonly string[] },
+  result: ResultWithTerms<Terms> & { readonly assumptions?: readonly string[] | undefined },
   options: ExplanationOptions = {},
 ): string {
   checkTerms("result", result);
@@ -62,7 +62,7 @@ export function explain<Terms extends { readonly [Term in keyof Terms]: TermValu
 }
 
 /** Below a cent, two significant digits instead of two decimals. */
-function digits({ amount }: Money): { readonly maximumSignificantDigits?: number } {
+function digits({ amount }: Money): { readonly maximumSignificantDigits?: number | undefined } {
   return amount.abs().lt("0.01") && !amount.isZero() ? { maximumSignificantDigits: 2 } : {};
 }
 

@@ -4,7 +4,7 @@ declare const flavor: unique symbol;
  * A number that remembers what it measures: plain literals and arithmetic results still assign, but a quantity of
  * another flavour does not, so seconds cannot be passed where bytes are meant. It costs nothing at run time.
  */
-export type Quantity<Name extends string> = number & { readonly [flavor]?: Name };
+export type Quantity<Name extends string> = number & { readonly [flavor]?: Name | undefined };
 
 /** An amount of data in bytes. */
 export type Bytes = Quantity<"bytes">;

@@ -26,7 +26,7 @@ export interface QuantityRange {
   /** Lower end. */
   readonly low: number;
   /** Upper end, if there is one. */
-  readonly high?: number;
+  readonly high?: number | undefined;
 }
 
 /** A statement about a workload, who makes it, and a better sourced figure next to it where there is one. */
@@ -38,7 +38,7 @@ export interface Sourced<Value> {
   /** Kind of the figure. */
   readonly kind: "vendor-stated" | "measured" | "derived" | "estimated";
   /** A figure of one system that shows it, with its source. */
-  readonly reference?: { readonly figure: string; readonly source: string };
+  readonly reference?: { readonly figure: string; readonly source: string } | undefined;
 }
 
 /** Infrastructure demands of one kind of workload. */

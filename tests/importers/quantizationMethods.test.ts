@@ -313,7 +313,7 @@ describe("experts in four bits next to FP8", () => {
     ["MiMo-V2.6, by its store_dtype", { weight_block_size: [128, 128], store_dtype: "mxfp4" }, {}],
   ])("are MXFP4: %s", (_, description, reference) => {
     const quantization_config = { quant_method: "fp8", fmt: "e4m3", activation_scheme: "dynamic", ...description };
-    const imported = importHuggingFaceConfig({ ...mixture, ...beside, quantization_config });
+    const imported = importHuggingFaceConfig({ ...mixture, ...reference, quantization_config });
     expect(imported.warnings).toEqual([]);
     expect(imported.quantization?.overrides.experts).toBe("mxfp4");
     expect(imported.quantization?.weights).toBe(`fp8-block${description.weight_block_size[0]}`);

@@ -17,7 +17,7 @@ const described = {
   inference: { requestsPerSecond: 1_000, peakToMean: 2, inputTokens: 1_024, outputTokens: 256 },
 } as const;
 
-const watts = ({ low, high }: { readonly low: number; readonly high?: number }) =>
+const watts = ({ low, high }: { readonly low: number; readonly high?: number | undefined }) =>
   high === undefined ? `${formatWatts(low)} or more` : `${formatWatts(low)} to ${formatWatts(high)}`;
 
 /** What the library takes over from the article and does not work out. */

@@ -16,7 +16,10 @@ export interface MemoryResiduals {
   readonly residuals: ReadonlyMap<string, readonly number[]>;
 }
 
-type MarkedRow = TrainingMeasurement & { readonly duplicateOf?: string; readonly notScored?: readonly string[] };
+type MarkedRow = TrainingMeasurement & {
+  readonly duplicateOf?: string | undefined;
+  readonly notScored?: readonly string[] | undefined;
+};
 
 const units: { readonly [metric: string]: number } = {
   peakMemoryGB: bytesPerGigabyte,

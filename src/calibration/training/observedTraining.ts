@@ -20,8 +20,8 @@ export interface ObservedTraining {
 
 /** Marks of a row that keep values out of scores and fits. */
 interface MarkedRow extends TrainingMeasurement {
-  readonly duplicateOf?: string;
-  readonly notScored?: readonly string[];
+  readonly duplicateOf?: string | undefined;
+  readonly notScored?: readonly string[] | undefined;
 }
 
 /** Seconds of the step of a row: of its tokens a second and accelerator, or as stated. */

@@ -39,7 +39,7 @@ export function breakEvenUtilization<Currency extends string>(options: {
   /** Cost of an hour whether busy or not: capital, colocation and staff, or the committed price. */
   readonly fixedPerHour: Money<Currency>;
   /** Extra cost of a busy hour; nothing if absent. */
-  readonly variablePerBusyHour?: Money<NoInfer<Currency>>;
+  readonly variablePerBusyHour?: Money<NoInfer<Currency>> | undefined;
   /** Price of renting a busy hour. */
   readonly rentPerBusyHour: Money<NoInfer<Currency>>;
 }): BreakEvenUtilization {

@@ -16,7 +16,7 @@ export type BreakEvenVolume =
       /** Tokens a month at which both cost the same; above it the own service is cheaper. */
       readonly tokensPerMonth: number;
       /** Share of the capacity that this takes, if the capacity was given. */
-      readonly utilization?: number;
+      readonly utilization?: number | undefined;
     }
   | {
       readonly kind: "never";
@@ -49,11 +49,11 @@ export function breakEvenVolume<Currency extends string>(options: {
   /** Monthly cost of the self-hosted service, whatever it serves. */
   readonly fixedPerMonth: Money<Currency>;
   /** Extra cost of a million self-hosted tokens; nothing if absent. */
-  readonly variablePerMillionTokens?: Money<NoInfer<Currency>>;
+  readonly variablePerMillionTokens?: Money<NoInfer<Currency>> | undefined;
   /** Price of a million bought tokens, blended over prompt and generated ones. */
   readonly pricePerMillionTokens: Money<NoInfer<Currency>>;
   /** Tokens a month that the own service can do at the latency wanted. */
-  readonly capacityTokensPerMonth?: number;
+  readonly capacityTokensPerMonth?: number | undefined;
 }): BreakEvenVolume {
   checkShape("options", options, {
     fixedPerMonth: checkMoney,

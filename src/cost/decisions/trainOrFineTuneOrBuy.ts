@@ -31,7 +31,7 @@ export interface ModelChoices<Currency extends string = string> {
   /** Duration. */
   readonly months: number;
   /** Yearly rate at which later money counts less; 0 if not given. */
-  readonly discountRatePerYear?: number;
+  readonly discountRatePerYear?: number | undefined;
 }
 
 type OneLife<Currency extends string> = LifetimeOptions<Money<Currency>> & SingleCurrency<Currency>;

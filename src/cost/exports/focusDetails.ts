@@ -27,23 +27,23 @@ export interface FocusUsage {
   /** In what, in the plural and without abbreviated counts, such as "Hours" or "1000000 Tokens". */
   readonly unit: string;
   /** Metered unit, such as "input tokens". */
-  readonly meter?: string;
+  readonly meter?: string | undefined;
   /** Which product; the name of the term if not given. */
-  readonly skuId?: string;
+  readonly skuId?: string | undefined;
   /** Which price of it; the product if not given. */
-  readonly skuPriceId?: string;
+  readonly skuPriceId?: string | undefined;
   /** List price of a unit, in the currency of the cost; what the cost comes to by the unit if not given. */
-  readonly listUnitPrice?: Money;
+  readonly listUnitPrice?: Money | undefined;
   /** Negotiated price of a unit, before any commitment; the list price under a commitment, otherwise the cost by the unit, if not given. */
   readonly contractedUnitPrice?: Money | undefined;
   /** Kind of service: tokens and the like, or machine hours, which clouds bill as compute; "generative-ai" if absent. */
   readonly service?: FocusService | undefined;
   /** Pricing category; "Standard" if absent. */
-  readonly pricingCategory?: FocusPricingCategory;
+  readonly pricingCategory?: FocusPricingCategory | undefined;
   /** Which commitment covered it, if one did. */
   readonly commitment?: FocusCommitment | undefined;
   /** Further keys of the price, such as InstanceType or GpuCount; keys of your own get the prefix "x_". */
-  readonly details?: { readonly [key: string]: string | number | boolean };
+  readonly details?: { readonly [key: string]: string | number | boolean } | undefined;
 }
 
 /** Details that a bill needs and a result does not have. */
@@ -55,7 +55,7 @@ export interface FocusDetails {
   /** Whose account. */
   readonly billingAccountId: string;
   /** Display name of the account, if it has one. */
-  readonly billingAccountName?: string;
+  readonly billingAccountName?: string | undefined;
   /** Provider of the service. */
   readonly providerName: string;
   /** Name of the service. */
@@ -67,19 +67,19 @@ export interface FocusDetails {
   /** Display name of that part. */
   readonly subAccountName?: string | undefined;
   /** Region, if it matters. */
-  readonly regionId?: string;
+  readonly regionId?: string | undefined;
   /** Display name of the region. */
   readonly regionName?: string | undefined;
   /** Which resource, if it matters. */
-  readonly resourceId?: string;
+  readonly resourceId?: string | undefined;
   /** Quantities and prices by the name of the term; a term without is one unit at its cost. */
-  readonly usage?: { readonly [term: string]: FocusUsage };
+  readonly usage?: { readonly [term: string]: FocusUsage } | undefined;
   /** Terms that were bought ahead, once: their effective cost is 0. */
-  readonly purchases?: readonly string[];
+  readonly purchases?: readonly string[] | undefined;
   /** Terms that are bought ahead in each period, such as a subscription. */
   readonly recurringPurchases?: readonly string[] | undefined;
   /** Tags of every row. */
-  readonly tags?: { readonly [key: string]: string };
+  readonly tags?: { readonly [key: string]: string } | undefined;
   /** Splits every term over the values of one tag by weight, exactly. */
-  readonly allocation?: { readonly tag: string; readonly weights: { readonly [value: string]: number } };
+  readonly allocation?: { readonly tag: string; readonly weights: { readonly [value: string]: number } } | undefined;
 }

@@ -9,11 +9,11 @@ export interface DatedOffer {
   /** The dated entries. */
   readonly points: readonly { readonly on: string }[];
   /** The last day on which the price was seen unchanged, if one is known. */
-  readonly confirmedOn?: string;
+  readonly confirmedOn?: string | undefined;
   /** The day on which the offer ended, if it did. */
-  readonly endedOn?: string;
+  readonly endedOn?: string | undefined;
   /** Id of the offer that took its place, if one did. */
-  readonly supersededBy?: string;
+  readonly supersededBy?: string | undefined;
 }
 
 /** An offer whose price is too old to count. */

@@ -9,11 +9,11 @@ export interface DatedAmounts<Currency extends string = string> {
   /** ISO 4217 code of the currency. */
   readonly currency: Currency;
   /** The last day on which the source still stated the newest entry. */
-  readonly confirmedOn?: string;
+  readonly confirmedOn?: string | undefined;
   /** The day from which the series holds no more; it still holds unless given. */
-  readonly endedOn?: string;
+  readonly endedOn?: string | undefined;
   /** Id of the series that took its place. */
-  readonly supersededBy?: string;
+  readonly supersededBy?: string | undefined;
   /** The entries: days and amounts as decimal strings. */
   readonly points: readonly Pick<AmountPoint, "on" | "amount">[];
 }

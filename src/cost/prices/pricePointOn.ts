@@ -26,7 +26,11 @@ import { isoDate } from "./isoDate.js";
  * ```
  */
 export function pricePointOn<Point extends Pick<PricePoint, "on">>(
-  series: { readonly points: readonly Point[]; readonly endedOn?: string; readonly supersededBy?: string },
+  series: {
+    readonly points: readonly Point[];
+    readonly endedOn?: string | undefined;
+    readonly supersededBy?: string | undefined;
+  },
   date: string,
 ): Point {
   const day = isoDate("date", date);

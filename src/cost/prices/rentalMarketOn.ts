@@ -15,7 +15,7 @@ export interface RentalOffer<Currency extends string = string> extends DatedRent
   /** Provider of the machine. */
   readonly provider: string;
   /** Through what kind of seller, if that is known. */
-  readonly channel?: RentalChannel;
+  readonly channel?: RentalChannel | undefined;
   /** Rental terms. */
   readonly terms: RentalTermsName;
 }
@@ -43,7 +43,7 @@ export interface RentalMarketOffer<Currency extends string = string> {
   /** Provider of the machine. */
   readonly provider: string;
   /** Through what kind of seller, if that is known. */
-  readonly channel?: RentalChannel;
+  readonly channel?: RentalChannel | undefined;
   /** The last day on which the price is known to have been stated. */
   readonly statedOn: string;
   /** Price of an accelerator-hour. */

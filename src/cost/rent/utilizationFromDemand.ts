@@ -13,9 +13,9 @@ export interface Demand {
   /** Scaling of replicas with demand. */
   readonly scaling: Scaling;
   /** Capacity that is kept above demand, as a share of demand; 0 unless given. */
-  readonly headroom?: number;
+  readonly headroom?: number | undefined;
   /** Fewest replicas that run; 1 unless given, and 0 where the service may scale to zero. */
-  readonly minimumReplicas?: number;
+  readonly minimumReplicas?: number | undefined;
 }
 
 /** Utilization of the machines. */

@@ -9,7 +9,7 @@ import type { TrainingRun } from "./trainingRun.js";
 /** Accelerator-hours, and their interval where the run is an estimate. */
 export interface EstimatedHours {
   readonly value: number;
-  readonly interval?: Interval;
+  readonly interval?: Interval | undefined;
 }
 
 /** The accelerator-hours of a run, with the interval that it carries. */

@@ -29,5 +29,5 @@ export type TrainingRun =
       /** Model FLOPs utilization: arithmetic of the model over the peak. */
       readonly modelFlopsUtilization: number;
       /** Productive time over all time; 1, no time lost, unless given. */
-      readonly goodput?: number;
+      readonly goodput?: number | undefined;
     };

@@ -45,9 +45,9 @@ export interface TrainingRunCostInput<Currency extends string = string> {
   /** Payment of the machines. */
   readonly basis: TrainingCostBasis<Currency>;
   /** People who research and run it, where they are counted. */
-  readonly staff?: Money<NoInfer<Currency>>;
+  readonly staff?: Money<NoInfer<Currency>> | undefined;
   /** Data bought or made for it, where it is counted. */
-  readonly data?: Money<NoInfer<Currency>>;
+  readonly data?: Money<NoInfer<Currency>> | undefined;
 }
 
 /** Cost of a training run, and its basis. */
@@ -59,7 +59,7 @@ export interface TrainingRunCost<Currency extends string = string> {
   /** Hours of one accelerator. */
   readonly acceleratorHours: number;
   /** The range that the interval of the run's hours gives the total; absent where the run is no estimate. */
-  readonly interval?: MoneyEstimate<Currency>["interval"];
+  readonly interval?: MoneyEstimate<Currency>["interval"] | undefined;
   /** The total over the accelerator-hours. */
   readonly perAcceleratorHour: Money<Currency>;
   /** Basis of the machine cost. */

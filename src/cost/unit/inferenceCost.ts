@@ -35,9 +35,9 @@ export interface InferenceCostInput<Currency extends string = string> {
   /** Busy hours over billed hours, above 0 and at most 1. */
   readonly utilization: number;
   /** Accelerators on the bill, where whole servers are billed; those of the plan unless given. */
-  readonly billedAccelerators?: number;
+  readonly billedAccelerators?: number | undefined;
   /** Allocation of the cost to prompts and generated tokens; {@link defaultTokenAllocation} if absent. */
-  readonly allocation?: TokenAllocation;
+  readonly allocation?: TokenAllocation | undefined;
 }
 
 /** Terms of an hour's cost. */

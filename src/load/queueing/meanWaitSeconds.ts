@@ -34,7 +34,7 @@ export function meanWaitSeconds(queue: {
   /** Mean time that a server takes for one. */
   readonly serviceSeconds: Seconds;
   /** Variance of that time over its squared mean. */
-  readonly squaredVariation?: number;
+  readonly squaredVariation?: number | undefined;
 }): Seconds {
   checkShape("queue", queue, { servers: 0, arrivalsPerSecond: 0, serviceSeconds: 0, squaredVariation: [0] });
   const servers = whole("servers", queue.servers);

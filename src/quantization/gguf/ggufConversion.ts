@@ -9,9 +9,9 @@ export type QueryKeyValueTensors = "separate" | "fused" | "fused-as-values";
 /** Conversion options of a GGUF file that move tensors to other types. */
 export interface GgufConversion {
   /** Whether an importance matrix was used; {@link defaultImportanceMatrix} if left out. */
-  readonly importanceMatrix?: ImportanceMatrix;
+  readonly importanceMatrix?: ImportanceMatrix | undefined;
   /** Storage of query, key and value; {@link defaultQueryKeyValueTensors} if absent. */
-  readonly queryKeyValue?: QueryKeyValueTensors;
+  readonly queryKeyValue?: QueryKeyValueTensors | undefined;
 }
 
 /**

@@ -13,7 +13,7 @@ import { ggufTensors } from "./ggufTensors.js";
 /** Conversion options of a GGUF file besides its type. */
 export interface GgufFileOptions extends GgufConversion {
   /** Size of the metadata and the tokenizer: 0.7 MB with a vocabulary of 32,000, 8 MB with one of 128,000; 0 if left out. */
-  readonly metadataBytes?: Bytes;
+  readonly metadataBytes?: Bytes | undefined;
 }
 
 /**

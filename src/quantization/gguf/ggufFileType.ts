@@ -28,11 +28,11 @@ export interface GgufRule {
   /** The tensors that it speaks of. */
   readonly tensors: readonly GgufTensor[];
   /** The layers that it holds for; all if left out. */
-  readonly layers?: GgufLayers;
+  readonly layers?: GgufLayers | undefined;
   /** Properties of which the model must have one; none if left out. */
-  readonly models?: readonly GgufCondition[];
+  readonly models?: readonly GgufCondition[] | undefined;
   /** Whether the rule holds only for files made with, or without, an importance matrix. */
-  readonly importanceMatrix?: ImportanceMatrix;
+  readonly importanceMatrix?: ImportanceMatrix | undefined;
   /** The type that they get. */
   readonly format: NumericFormat;
 }

@@ -61,7 +61,9 @@ export function ggufTensors(
 }
 
 /** Inputs that decide the types of a file's tensors. */
-interface GgufFile extends Required<GgufConversion> {
+interface GgufFile {
+  readonly importanceMatrix: NonNullable<GgufConversion["importanceMatrix"]>;
+  readonly queryKeyValue: NonNullable<GgufConversion["queryKeyValue"]>;
   readonly architecture: Architecture;
   readonly fileType: GgufFileType;
   readonly shape: GgufModelShape;

@@ -19,7 +19,7 @@ import { ggufTensors } from "./ggufTensors.js";
 /** Options of {@link quantizeToGguf}. */
 export interface GgufQuantizationOptions extends GgufConversion {
   /** The format of the key-value cache; {@link defaultKeyValueCacheFormat} if left out. */
-  readonly keyValueCache?: NumericFormat;
+  readonly keyValueCache?: NumericFormat | undefined;
 }
 
 /**

@@ -50,7 +50,7 @@ export interface CheckedClaim {
   /** Least value that the claim allows. */
   readonly low: number;
   /** Greatest value that it allows; none if it is open. */
-  readonly high?: number;
+  readonly high?: number | undefined;
   /** The figures: those of the time first. */
   readonly figures: readonly ClaimFigure[];
 }

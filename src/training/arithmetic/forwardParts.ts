@@ -17,9 +17,9 @@ export interface TrainingSequence {
    * The counting of attention: `causal`, the work of a kernel that skips masked tokens; or `full`, every token against the whole
    * sequence, which PaLM, llm-foundry and the older tables of Megatron-LM count. Causal if left out.
    */
-  readonly attention?: AttentionCount;
+  readonly attention?: AttentionCount | undefined;
   /** Whether a sequence longer than the model was published for is an error; as `defaultContextLimit` if left out. */
-  readonly contextLimit?: ContextLimit;
+  readonly contextLimit?: ContextLimit | undefined;
 }
 
 /** FLOPs of one token in the forward pass, a mean over the sequence: weights of the layers, attention core, head. */

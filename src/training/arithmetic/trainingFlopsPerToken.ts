@@ -37,7 +37,7 @@ export function recomputedFlops({ layers, attention }: ForwardParts, recomputati
 export function trainingFlopsPerToken(
   input: TrainingSequence & {
     /** Activations that the backward pass recomputes. */
-    readonly recomputation?: Recomputation;
+    readonly recomputation?: Recomputation | undefined;
   },
 ): Flops {
   checkFields("input", input, {

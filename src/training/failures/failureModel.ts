@@ -5,13 +5,13 @@ export interface FailureModel {
   /** Mean time between failures of one accelerator and what belongs to it. */
   readonly acceleratorMeanSecondsBetweenFailures: Seconds;
   /** Failures a second that a job of any size has; none if left out. */
-  readonly failuresPerSecondOfAnyJob?: number;
+  readonly failuresPerSecondOfAnyJob?: number | undefined;
   /** Time for which writing a checkpoint stops the training. */
   readonly checkpointSeconds: Seconds;
   /** From a failure to training on. */
   readonly restartSeconds: Seconds;
   /** Training time between checkpoints; that of Young's formula if left out. */
-  readonly intervalSeconds?: Seconds;
+  readonly intervalSeconds?: Seconds | undefined;
 }
 
 /**

@@ -9,9 +9,9 @@ export interface GoodputInput extends CheckpointNeed {
   /** From a failure to training on: notice, replace, load. */
   readonly restartSeconds: Seconds;
   /** Training time between checkpoints; that of Young's formula if left out. */
-  readonly intervalSeconds?: Seconds;
+  readonly intervalSeconds?: Seconds | undefined;
   /** Exact for exponential failures (if left out), or to first order, as most papers write it. */
-  readonly form?: "exponential" | "first-order";
+  readonly form?: "exponential" | "first-order" | undefined;
 }
 
 /**

@@ -34,9 +34,9 @@ export function gptActivationBytesPerLayer(layer: {
   /** Attention heads. */
   readonly queryHeads: number;
   /** Accelerators that share every matrix multiplication; 1 if left out. */
-  readonly tensorParallel?: number;
+  readonly tensorParallel?: number | undefined;
   /** Whether the tensor-parallel ranks also divide norms and dropout by tokens; they do not, if left out. */
-  readonly sequenceParallel?: "on" | "off";
+  readonly sequenceParallel?: "on" | "off" | undefined;
   /** Activations that the backward pass recomputes. */
   readonly recomputation: Exclude<Recomputation, "elementwise">;
 }): Bytes {

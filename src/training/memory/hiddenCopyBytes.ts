@@ -31,7 +31,7 @@ export function hiddenCopyBytes(input: {
   /** Layers. */
   readonly layers: number;
   /** Bytes of one value. */
-  readonly bytesPerValue?: Bytes;
+  readonly bytesPerValue?: Bytes | undefined;
 }): Bytes {
   checkShape("input", input, { copies: 0, tokens: 0, hiddenSize: 0, layers: 0, bytesPerValue: [0] });
   const values = positive("tokens", input.tokens) * whole("hiddenSize", input.hiddenSize);

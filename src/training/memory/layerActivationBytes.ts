@@ -44,9 +44,9 @@ export function layerActivationBytes(layer: {
   /** Sequences of one micro-batch. */
   readonly microBatch: number;
   /** Accelerators that share every matrix multiplication; 1 if left out. */
-  readonly tensorParallel?: number;
+  readonly tensorParallel?: number | undefined;
   /** Whether they also divide what is as wide as the residual stream, by tokens; they do, if left out. */
-  readonly sequenceParallel?: "on" | "off";
+  readonly sequenceParallel?: "on" | "off" | undefined;
   /** Activations that the backward pass recomputes. */
   readonly recomputation: Recomputation;
 }): Bytes {

@@ -29,9 +29,9 @@ export function logitBytes(input: {
   /** Rows of the embedding matrix. */
   readonly vocabularySize: number;
   /** Accelerators that divide the vocabulary. */
-  readonly tensorParallel?: number;
+  readonly tensorParallel?: number | undefined;
   /** Bytes of one logit. */
-  readonly bytesPerLogit?: Bytes;
+  readonly bytesPerLogit?: Bytes | undefined;
 }): Bytes {
   checkShape("input", input, { tokens: 0, vocabularySize: 0, tensorParallel: [0], bytesPerLogit: [0] });
   const logits = positive("tokens", input.tokens) * whole("vocabularySize", input.vocabularySize);

@@ -82,11 +82,11 @@ export function modelStateBytes(input: {
   /** Bytes of each. */
   readonly recipe: TrainingRecipe;
   /** Sharding among data-parallel ranks; nothing if absent. */
-  readonly shardingStage?: ShardingStage;
+  readonly shardingStage?: ShardingStage | undefined;
   /** Data-parallel ranks; 1 if left out. */
-  readonly dataParallel?: number;
+  readonly dataParallel?: number | undefined;
   /** Tensor-parallel degree times pipeline stages; 1 if left out. */
-  readonly modelShards?: number;
+  readonly modelShards?: number | undefined;
 }): ModelStateBytes {
   checkShape("input", input, {
     parameters: 0,

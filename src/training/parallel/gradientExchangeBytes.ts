@@ -29,7 +29,7 @@ export function gradientExchangeBytes(exchange: {
   /** Data-parallel ranks. */
   readonly ranks: number;
   /** Sharding. */
-  readonly shardingStage?: ShardingStage;
+  readonly shardingStage?: ShardingStage | undefined;
 }): Bytes {
   checkShape("exchange", exchange, { bytes: 0, ranks: 0, shardingStage: [0 /*union*/] });
   const ranks = whole("ranks", exchange.ranks);

@@ -27,7 +27,7 @@ export interface SettledChoices {
   readonly narrowScaling: NarrowScaling;
   readonly gatheredWeights: "kept" | "dropped";
   readonly dropout: number;
-  readonly adapters?: TrainingAdapters;
+  readonly adapters?: TrainingAdapters | undefined;
   /** Whether weights stay FP32 and operators cast them: `torch.autocast` around eager kernels. */
   readonly autocast: "on" | "off";
 }

@@ -19,7 +19,7 @@ export interface StepOfPlan {
   /** Factor each way of the interval; 1 where the utilization is stated. */
   readonly spread: number;
   /** The rates, unless the utilization is stated. */
-  readonly planRates?: PlanRates;
+  readonly planRates?: PlanRates | undefined;
 }
 
 function flopsOf({ plan, recomputation, recomputedShare }: PreparedTraining) {

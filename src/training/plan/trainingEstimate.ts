@@ -44,7 +44,7 @@ export interface TrainingEstimate {
   /** Share of a step in which the slowest accelerator works, rather than waits. */
   readonly busyShare: number;
   /** Power that one accelerator draws; absent where the part's power limit is not known. */
-  readonly acceleratorWatts?: Watts;
+  readonly acceleratorWatts?: Watts | undefined;
   /** Accelerators of the plan. */
   readonly accelerators: number;
   /** Memory of the fullest accelerator. */
@@ -60,7 +60,7 @@ export interface InfeasibleTraining {
   readonly memory: TrainingMemoryPlan & {
     readonly shortfallBytes: Bytes;
     /** Fewest accelerators that hold the model states if all divide them, activations as they are; absent if those alone are too much. */
-    readonly acceleratorsNeeded?: number;
+    readonly acceleratorsNeeded?: number | undefined;
   };
   /** The smallest changes that make it fit, the fastest first; empty if none was found. */
   readonly remedies: readonly TrainingRemedy[];

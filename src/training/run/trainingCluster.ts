@@ -47,9 +47,9 @@ export interface TrainingCluster {
   /** Power at the wall at most, spares included. */
   readonly maximumPowerWatts: Watts;
   /** Power of the accelerators that train, on average; absent where the part's power limit is not known. */
-  readonly acceleratorPowerWatts?: Watts;
+  readonly acceleratorPowerWatts?: Watts | undefined;
   /** Network bandwidth of the training servers, all ports together, in one direction; absent where the server's is not known. */
-  readonly networkBytesPerSecond?: BytesPerSecond;
+  readonly networkBytesPerSecond?: BytesPerSecond | undefined;
   /** One checkpoint. */
   readonly checkpointBytes: Bytes;
   /** Training time between two. */

@@ -42,7 +42,7 @@ export function trainingRunTime(run: {
   /** Share of the peak that the model's own arithmetic takes. */
   readonly modelFlopsUtilization: number;
   /** Share of the time that makes progress. */
-  readonly goodput?: number;
+  readonly goodput?: number | undefined;
 }): TrainingRunTime {
   checkShape("run", run, {
     modelFlops: 0,

@@ -40,7 +40,7 @@ export function optimalSizeForCompute(budget: {
   /** FLOPs of training, six for each parameter and token. */
   readonly trainingFlops: Flops;
   /** The scaling law. */
-  readonly law?: LossLaw;
+  readonly law?: LossLaw | undefined;
 }): ComputeOptimalSize {
   checkShape("budget", budget, { trainingFlops: 0, law: [checkObject] });
   const law = checkLaw(budget.law ?? replicatedChinchillaLaw);
