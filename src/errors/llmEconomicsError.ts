@@ -28,8 +28,8 @@ export class LlmEconomicsError<
   Code extends LlmEconomicsErrorCode = LlmEconomicsErrorCode,
   Details extends object = object,
 > extends Error {
-  /** The name of the class, which survives minification. */
-  override readonly name: string = "LlmEconomicsError";
+  /** The name of the class, which every class states as a literal, so that it survives minification. */
+  declare readonly name: string;
   /** The mark that all copies of the library share. */
   declare readonly [errorBrand]: true;
   /** Machine-readable code of the problem. */

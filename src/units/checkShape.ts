@@ -15,8 +15,9 @@ export type Shape<Options> = {
 
 /** The value, if it is an object and not a list; otherwise a typed error that names the field. */
 export function checkObject<Value>(field: string, value: Value, allowed = "an object"): Value {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw new InvalidQuantityError(field, value, allowed);
+  const list = Array.isArray(value);
+  if (typeof value === "object" && value !== null && !list) return value;
+  throw new InvalidQuantityError(field, value, list ? `${allowed}, not a list` : allowed);
 }
 
 /** The value, if it is a list; otherwise a typed error that names the field. */
