@@ -8,8 +8,7 @@ const longestLifeMonths = 1_200;
 /** A yearly rate that leaves something: growth above -1, or a fall below 1. */
 function yearlyRate(field: string, rate = 0, sign: 1 | -1 = 1): void {
   if (typeof rate === "number" && rate * sign > -1 && rate * sign <= largestQuantity) return;
-  const allowed = `a rate ${sign > 0 ? "above -1" : "below 1"}`;
-  throw new InvalidQuantityError(field, rate, allowed, "Write 50 % as 0.5.");
+  throw new InvalidQuantityError(field, rate, sign > 0 ? "above -1" : "below 1", "Write 50 % as 0.5.");
 }
 
 /** Checks the months and rates of a life, whose parts are objects; amounts are the caller's to check. */

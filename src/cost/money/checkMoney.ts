@@ -13,7 +13,7 @@ export function checkMoney<Currency extends string>(field: string, value: Money<
       field,
       value,
       "an amount of money",
-      isClonedAmount(amount) ? "Pass a copied amount through moneyFrom first." : "Write one as usd(10).",
+      isClonedAmount(amount) ? "Pass it through moneyFrom first." : "Write one as usd(10).",
     );
   if (!(amount instanceof ExactDecimal && amount.isFinite())) exactDecimal(field, value.amount);
   checkText(`${field}.currency`, value.currency);

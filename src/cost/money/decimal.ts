@@ -26,9 +26,10 @@ function amountPrototype(Amount: typeof HostDecimal): HostDecimal {
 }
 
 function toPrimitive(this: HostDecimal, hint: "number" | "string" | "default"): number | string {
-  if (hint === "number") return Number(this.toString());
-  if (hint === "string") return this.toString();
-  throw new InvalidQuantityError("amount", this.toString(), "combined by a function", "Use add, equalMoney or String.");
+  const text = this.toString();
+  if (hint === "default")
+    throw new InvalidQuantityError("amount", text, "combined by a function", "Use add, equalMoney or String.");
+  return hint === "number" ? Number(text) : text;
 }
 
 /** The arithmetic within: sums and products that keep up to 1,000 digits, more than any chain of ours can need. */

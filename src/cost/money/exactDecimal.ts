@@ -15,7 +15,7 @@ export type DecimalInput = string | number | bigint | Pick<Decimal, "toFixed" | 
 export function exactDecimal(field: string, value: DecimalInput): Decimal {
   const decimal = parsed(value);
   if (decimal && Math.abs(decimal.e) <= largestExponent) return decimal;
-  throw new InvalidQuantityError(field, value, `a finite decimal number of at most ${largestExponent} places`);
+  throw new InvalidQuantityError(field, value, `a decimal number of at most ${largestExponent} places`);
 }
 
 /** Amounts are copied, not written out and read again: a life of five years makes thousands of them. */

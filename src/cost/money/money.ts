@@ -33,6 +33,6 @@ export interface Money<Currency extends string = string> {
  */
 export function money<const Currency extends string>(amount: DecimalInput, currency: Currency): Money<Currency> {
   if (!(typeof currency === "string" && /^[A-Z]{3}$/.test(currency)))
-    throw new InvalidQuantityError("currency", currency, "an ISO 4217 code, three capital letters such as USD");
+    throw new InvalidQuantityError("currency", currency, "an ISO 4217 code such as USD");
   return { amount: new AmountDecimal(exactDecimal("amount", amount)), currency };
 }
