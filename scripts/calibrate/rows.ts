@@ -3,6 +3,9 @@ import type { Measurement } from "../../src/measurements/measurement.ts";
 import { type ObservedRow, observedRow } from "../../src/measurements/observedRow.ts";
 import { namedParts } from "../namedParts.ts";
 
+/** Finite runs and separate pools are predicted by the load's own equations, so steady ones alone are fitted. */
+const isSteady = (mode: string) => mode !== "burst" && mode !== "disaggregated";
+
 /** The rows that the shipped profiles are fitted on. */
 export interface FittedRows {
   /** Rows of quality "ok" with a plan and a value to fit. */
@@ -16,7 +19,7 @@ export interface FittedRows {
 /** Reads the good rows of measurement files, each with its plan worked out. */
 export function fittedRows(files: readonly string[]): FittedRows {
   const rows = files.flatMap((file): Measurement[] => JSON.parse(readFileSync(file, "utf8")));
-  const good = rows.filter(({ quality }) => quality === "ok");
+  const good = rows.filter(({ quality, workload }) => quality === "ok" && isSteady(workload.mode));
   const skipped = new Map<string, number>();
   const observed: ObservedRow[] = [];
   for (const row of good) {
