@@ -11,12 +11,13 @@ import { arrivingLoad } from "../load/poisson.js";
 import { parameterCount } from "../models/parameterCount.js";
 import { servedModel } from "../operations/servedModel.js";
 import { bitsPerByte } from "../units/bits.js";
+import { checkList, checkObject } from "../units/checkShape.js";
 import { secondsPerHour } from "../units/timeScale.js";
 import { confidenceFactor } from "./confidenceFactor.js";
 import { architectureOf } from "./planCandidates.js";
+import { priceOf } from "./priceOf.js";
 import type { PlanNames, PlannedServing, PlanOutcome, RejectedServing } from "./servingPlan.js";
 import {
-  type HourlyPrice,
   instanceAvailability,
   type MachineOffer,
   type PlanCandidate,
@@ -26,11 +27,6 @@ import {
 import { sparesFor } from "./sparesFor.js";
 
 const tokensPerMillion = 1e6;
-
-/** An hour's price as a number. */
-export function priceOf(price: HourlyPrice): number {
-  return typeof price === "number" ? price : Number(String(price.amount));
-}
 
 /**
  * What one candidate of a question comes to: a plan with its replicas, spares and cost, or the reason why it is none. A pure call on plain
@@ -56,7 +52,10 @@ export function priceOf(price: HourlyPrice): number {
  * ```
  */
 export function evaluateCandidate(question: ServingQuestion, candidate: PlanCandidate): PlanOutcome {
-  const machine = question.machines[candidate.machine];
+  checkList("question.models", checkObject("question", question).models);
+  checkList("question.machines", question.machines);
+  checkObject("question.demand", question.demand);
+  const machine = question.machines[checkObject("candidate", candidate).machine];
   const model = question.models[candidate.model];
   if (!machine || !model) throw new InvalidQuantityError("candidate", candidate, "one of what planCandidates returned");
   try {

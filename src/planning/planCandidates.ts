@@ -1,6 +1,7 @@
 import { dividesHeads } from "../inference/checkDegrees.js";
 import type { ServingPlan } from "../inference/inferencePlan.js";
 import type { Architecture } from "../models/architecture.js";
+import { checkQuestion } from "./checkQuestion.js";
 import type { MachineOffer, PlanCandidate, ServingQuestion } from "./servingQuestion.js";
 
 /** Accelerators that one fabric joins where a part does not say, and the most that are tried. */
@@ -43,6 +44,7 @@ function degreesOf(
  * ```
  */
 export function planCandidates(question: ServingQuestion): readonly PlanCandidate[] {
+  checkQuestion(question);
   return question.models.flatMap((model, modelAt) =>
     question.machines.flatMap((machine, machineAt) =>
       (machine.engines ?? [{}]).flatMap((_, engineAt) =>

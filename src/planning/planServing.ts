@@ -1,14 +1,10 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { checkAccelerator } from "../hardware/checkAccelerator.js";
-import { objectiveList } from "../load/objectives.js";
-import { arrivingLoad } from "../load/poisson.js";
-import { nonNegative, positive, share, whole, within } from "../units/check.js";
-import { checkEach, checkFunction, checkObject, checkShape, type Shape } from "../units/checkShape.js";
-import { evaluateCandidate, priceOf } from "./evaluateCandidate.js";
+import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
+import { evaluateCandidate } from "./evaluateCandidate.js";
 import { planCandidates } from "./planCandidates.js";
 import { rankPlans } from "./rankPlans.js";
 import type { PlanOutcome, ServingPlans } from "./servingPlan.js";
-import type { MachineOffer, ServingDemand, ServingQuestion } from "./servingQuestion.js";
+import type { ServingQuestion } from "./servingQuestion.js";
 
 /** How a long search tells how far it is, and is stopped. */
 export interface PlanningOptions {
@@ -17,44 +13,6 @@ export interface PlanningOptions {
   /** A signal, such as that of an AbortController: the search stops with its reason once it is aborted. */
   readonly signal?: { readonly aborted: boolean; readonly reason?: unknown | undefined } | undefined;
 }
-
-const machineShape = {
-  accelerator: checkAccelerator,
-  pricePerAcceleratorHour: 0,
-  most: [whole],
-  engines: [(field: string, engines: readonly object[]) => checkEach(field, engines)],
-  tensorParallel: [(field: string, degrees: readonly number[]) => checkEach(field, degrees, whole)],
-} as const satisfies Shape<MachineOffer>;
-
-const demandShape = {
-  requestsPerSecond: nonNegative,
-  input: 0,
-  output: 0,
-  squaredVariation: [nonNegative],
-} as const satisfies Shape<ServingDemand>;
-
-function checkMachine(field: string, machine: MachineOffer): void {
-  checkShape(field, machine, machineShape, `${field}.`);
-  nonNegative(`${field}.pricePerAcceleratorHour`, priceOf(machine.pricePerAcceleratorHour));
-}
-
-function checkDemand(field: string, demand: ServingDemand): void {
-  checkShape(field, demand, demandShape, `${field}.`);
-  const { input, output } = demand;
-  arrivingLoad(1, { input, output }, 1);
-}
-
-const questionShape = {
-  models: (field: string, models: readonly object[]) => checkEach(field, models),
-  machines: (field: string, machines: readonly MachineOffer[]) => checkEach(field, machines, checkMachine),
-  demand: checkDemand,
-  objectives: [(_: string, objectives: object) => objectiveList(objectives)],
-  availability: [(field: string, value: number) => within(field, value, 0, 0.999_999_999)],
-  replicaAvailability: [(field: string, value: number) => positive(field, share(field, value))],
-  headroom: [(field: string, value: number) => within(field, value, 0, 0.99)],
-  confidence: [(field: string, value: number) => within(field, value, 0.01, 0.99)],
-  context: ["within-maximum|beyond-maximum"],
-} as const satisfies Shape<ServingQuestion>;
 
 /**
  * Which machines, how many of them and in what set-up serve a demand under latency objectives, and what that costs: every combination of
@@ -89,7 +47,6 @@ const questionShape = {
  * ```
  */
 export function planServing(question: ServingQuestion, options: PlanningOptions = {}): ServingPlans {
-  checkShape("question", question, questionShape);
   const { onProgress, signal } = checkShape("options", options, { onProgress: [checkFunction], signal: [checkObject] });
   const candidates = planCandidates(question);
   const outcomes: PlanOutcome[] = [];

@@ -1,3 +1,4 @@
+import { checkEach } from "../units/checkShape.js";
 import type { PlannedServing, PlanOutcome, RejectedServing, ServingPlans } from "./servingPlan.js";
 
 /** The latency that the front weighs against cost. */
@@ -23,6 +24,7 @@ function byCost(a: PlannedServing, b: PlannedServing): number {
  * ```
  */
 export function rankPlans(outcomes: readonly PlanOutcome[]): ServingPlans {
+  checkEach("outcomes", outcomes);
   const plans = outcomes.filter((outcome): outcome is PlannedServing => outcome.feasible).sort(byCost);
   const rejected = outcomes.filter((outcome): outcome is RejectedServing => !outcome.feasible);
   const front: PlannedServing[] = [];

@@ -101,7 +101,7 @@ export function speculate(plan: LoadablePlan, speculation: Speculation): Specula
   const tokensPerStep = speculation.acceptedTokens ?? acceptedTokens(speculation.acceptance as number, drafts);
   const load = closedLoop(1, { input, output });
   const prepared = prepareLoad(plan, load);
-  const drafter = draftModel && prepareLoad({ ...plan, model: draftModel }, load);
+  const drafter = draftModel === undefined ? undefined : prepareLoad({ ...plan, model: draftModel }, load);
   for (const each of drafter ? [prepared, drafter] : [prepared])
     if (each.prepared.largestBatch < 1) return infeasible(each.prepared);
   const { replica, profile } = prepared;
