@@ -1,3 +1,4 @@
+import { checkObject, checkText } from "../units/checkShape.js";
 import { adjustedRates, chainKey, linksOf } from "./adjustments.js";
 import { chain } from "./chain.js";
 import type { ProfiledMachine } from "./efficiencyFor.js";
@@ -64,6 +65,7 @@ const spread = {
  * ```
  */
 export function machineProfile(accelerator: ProfiledMachine): EfficiencyProfile {
+  checkText("accelerator.generation", checkObject("accelerator", accelerator).generation);
   const key = chainKey(accelerator.generation, "unknown", "unstated");
   const steps = Object.hasOwn(measuredSteps, key.generation) ? measuredSteps[key.generation] : undefined;
   const kernels = { ...measuredRates(key.generation, "unknown"), ...steps };
