@@ -204,7 +204,7 @@ describe("an estimate of load", () => {
     const serving = served(plan, poisson(3, shape));
     const cost = inferenceCost({ serving, pricePerAcceleratorHour: usd("3.60"), utilization: 1 });
     expect(Number(cost.perRequest.amount)).toBeCloseTo(3.6 / 3600 / 3, 12);
-    expect(inferenceEnergy({ serving, boundary: "accelerator" }).perOutputToken).toBeGreaterThan(0);
+    expect(inferenceEnergy({ serving, boundary: "chip" }).joulesPerOutputToken).toBeGreaterThan(0);
   });
 });
 
