@@ -37,14 +37,6 @@
  * @module llm-economics
  */
 export {
-  carbonFootprint, ecoLogitsRequest, embodiedCarbon, gridIntensity, inferenceEnergy, operationalCarbon,
-  requestEnergyFromFlops, serverPowerRatio, trainingEnergy, waterUse, type CarbonBasis, type CarbonFootprint,
-  type EcoLogitsRequest, type ElectricityContract, type EmbodiedCarbon, type EnergyBoundary, type EnergySite,
-  type EnergyTerms, type Grid, type GridIntensity, type IdleTime, type InferenceEnergy, type OperationalCarbon,
-  type PoweredServing, type RequestEnergy, type SourcedFigure, type TrainingEnergy, type TrainingEnergyRun,
-  type WaterUse,
-} from "./energy/index.js";
-export {
   CurrencyMismatchError, InfeasiblePlanError, InvalidQuantityError, isLlmEconomicsError, LlmEconomicsError,
   MalformedInputError, UnknownNameError, UnpricedDateError, UnsupportedArchitectureError, UnsupportedFormatError,
   type CurrencyMismatchDetails, type InfeasiblePlanDetails, type InvalidQuantityDetails, type LlmEconomicsErrorCode,
@@ -68,16 +60,6 @@ export {
   type SaturatedInference, type Schedule, type ServingPlan, type StaticLoad, type StepTerms,
 } from "./inference/index.js";
 export {
-  acceptedTokens, burst, bursty, closedLoop, constantRate, estimateDisaggregated, estimateLoad, lengths, maximumRate,
-  meanWaitSeconds, poisson, poolSizes, prefillServersPerDecodeServer, prefixHits, simulate, speculate, trace,
-  waitingProbability, type AllowedTimes, type ArrivingLoad, type BurstLoad, type ClosedLoad, type DisaggregatedEstimate,
-  type DisaggregatedPlan, type Lengths, type Load, type LoadablePlan, type LoadEstimate, type LoadPlan, type LoadResult,
-  type MaximumRate, type Objective, type Objectives, type Percentiles, type PoolDemand, type PoolPlan, type PoolSizes,
-  type PrefixCache, type PrefixHits, type RateOptions, type RateQuestion, type RequestShape, type RequestTimes,
-  type SaturatedLoad, type ShapeOptions, type SimulatedRequest, type Simulation, type SimulationOptions,
-  type Speculation, type SpeculationEstimate, type Statistic, type TraceLoad, type TraceRequest,
-} from "./load/index.js";
-export {
   cacheBytesPerSequence, decodeFlopsPerToken, defineArchitecture, distinctExperts, forwardFlopsPerToken,
   isMixtureOfExperts, keyValueCacheBytesPerToken, layerCount, layerMatrices, parameterCount, parametersByClass,
   prefillFlops, weightMatrices, type Architecture, type ArchitectureProvenance, type Attention, type AttentionBias,
@@ -87,12 +69,6 @@ export {
   type MixtureOfExperts, type ModelWeightMatrix, type ParameterCount, type PrefillFlopsInput, type SparseSelection,
   type StateSpaceAttention, type TensorClass, type WeightMatrix,
 } from "./models/index.js";
-export {
-  autoscale, evaluateCandidate, planCandidates, planServing, rankPlans, sparesFor, type Autoscaling, type DemandSegment,
-  type EngineChoice, type HourlyPrice, type MachineOffer, type PlanCandidate, type PlanNames, type PlannedServing,
-  type PlanningOptions, type PlanOutcome, type RejectedServing, type RejectionReason, type ScaledReplica,
-  type ScaledSegment, type ServingDemand, type ServingPlans, type ServingQuestion, type Shortfall,
-} from "./planning/index.js";
 export {
   defaultActivationFormat, ggufBitsPerWeight, ggufFileBytes, keyValueCacheSavings, nativeModel, quantize,
   quantizeToGguf, type GgufCondition, type GgufConversion, type GgufFileOptions, type GgufFileType, type GgufLayers,

@@ -27,7 +27,7 @@ export const budgets: readonly Budget[] = [
     mostBytes: 1_800,
     without: ["MI300X", ...zod, ...decimal],
   },
-  // 6,000 was aimed at: see docs/decisions/bytes.md for what an estimate holds beyond that.
+  // 11,000 is aimed at, and 5,000, 9,000 and 7,000 more for chain, load and planning: see docs/decisions/bytes.md for what is beyond that.
   {
     name: "an estimate of serving",
     imports: {
@@ -35,7 +35,7 @@ export const budgets: readonly Budget[] = [
       accelerators: ["nvidiaH200Sxm"],
       architectures: ["llama31_70b"],
     },
-    mostBytes: 9_500,
+    mostBytes: 17_000,
     without: ["MI300X", "Mixtral", ...zod, ...decimal],
   },
   {
@@ -46,7 +46,7 @@ export const budgets: readonly Budget[] = [
       accelerators: ["nvidiaH200Sxm"],
       architectures: ["llama31_70b"],
     },
-    mostBytes: 14_000,
+    mostBytes: 23_000,
     without: ["Mixtral", ...zod, ...decimal],
   },
   {
@@ -57,7 +57,7 @@ export const budgets: readonly Budget[] = [
       accelerators: ["nvidiaH200Sxm"],
       architectures: ["llama31_70b"],
     },
-    mostBytes: 20_000,
+    mostBytes: 24_000,
     without: ["MI300X", "Mixtral", ...zod, ...decimal],
   },
   {
@@ -75,7 +75,7 @@ export const budgets: readonly Budget[] = [
   {
     name: "validation of measurements",
     imports: { measurements: ["validate"] },
-    mostBytes: 20_000,
+    mostBytes: 35_000,
     without: ["MI300X", "Mixtral 8x7B", ...zod, ...decimal],
   },
   { name: "one schema", imports: { schemas: ["acceleratorSchema"] }, mostBytes: 9_500, without: decimal },
@@ -90,7 +90,7 @@ export const budgets: readonly Budget[] = [
   {
     name: "all of the root",
     imports: { "": ["*"] },
-    mostBytes: 25_000,
+    mostBytes: 26_500,
     without: ["MI300X", "Mixtral", ...zod, ...decimal],
   },
 ];

@@ -18,7 +18,7 @@ export interface UnsupportedFormatDetails {
  * ```ts
  * import { UnsupportedFormatError } from "llm-economics/errors";
  *
- * new UnsupportedFormatError("fp8", "NVIDIA A100", ["bf16", "int8"]).message; // => "NVIDIA A100 has no peak rate for fp8; it has bf16, int8."
+ * new UnsupportedFormatError("fp8", "NVIDIA A100", ["bf16", "int8"]).message; // => "NVIDIA A100 has no peak rate for \"fp8\"; it has bf16, int8."
  * ```
  */
 export class UnsupportedFormatError extends LlmEconomicsError<"unsupported-format", UnsupportedFormatDetails> {
@@ -27,7 +27,7 @@ export class UnsupportedFormatError extends LlmEconomicsError<"unsupported-forma
   constructor(format: string, by: string, supported: readonly string[]) {
     super(
       "unsupported-format",
-      `${by} has no peak rate for ${typeof format === "string" ? format : describeValue(format)}; it has ${supported.join(", ")}.`,
+      `${by} has no peak rate for ${describeValue(format)}; it has ${supported.join(", ")}.`,
       {
         format,
         by,

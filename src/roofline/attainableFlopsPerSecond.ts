@@ -1,5 +1,4 @@
 import { nonNegative } from "../units/check.js";
-import { checkObject } from "../units/checkShape.js";
 import type { FlopsPerSecond } from "../units/quantity.js";
 import { machineRates, type RooflineInput } from "./machineRates.js";
 
@@ -31,7 +30,6 @@ export function attainableFlopsPerSecond(
     readonly arithmeticIntensity: number;
   },
 ): FlopsPerSecond {
-  checkObject("input", input);
   const { peak, bandwidth } = machineRates(input);
   return Math.min(peak, nonNegative("arithmeticIntensity", input.arithmeticIntensity) * bandwidth);
 }

@@ -17,15 +17,13 @@ export interface RooflineInput {
 }
 
 /** Checked peak and bandwidth of a machine. */
-export function machineRates({ accelerator, format }: RooflineInput): {
+export function machineRates(operation: RooflineInput): {
   readonly peak: FlopsPerSecond;
   readonly bandwidth: BytesPerSecond;
 } {
+  const { accelerator, format } = checkObject("operation", operation);
   return {
     peak: peakFlopsPerSecond(accelerator, format),
-    bandwidth: positive(
-      "memoryBandwidthBytesPerSecond",
-      checkObject("accelerator", accelerator).memoryBandwidthBytesPerSecond,
-    ),
+    bandwidth: positive("memoryBandwidthBytesPerSecond", accelerator.memoryBandwidthBytesPerSecond),
   };
 }

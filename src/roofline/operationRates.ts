@@ -41,6 +41,6 @@ export function checkOperationRates(rates: OperationRates): OperationRates {
   nonNegative("launchSeconds", rates.launchSeconds);
   const { overlapExponent } = rates;
   if (overlapExponent !== "maximum" && !(overlapExponent >= 1 && overlapExponent < Infinity))
-    throw new InvalidQuantityError("overlapExponent", overlapExponent, 'finite and at least 1, or "maximum"');
+    throw new InvalidQuantityError("overlapExponent", overlapExponent, 'at least 1, or "maximum"');
   return rates;
 }

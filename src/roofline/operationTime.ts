@@ -1,5 +1,4 @@
 import { nonNegative } from "../units/check.js";
-import { checkObject } from "../units/checkShape.js";
 import type { Bytes, Flops, Seconds } from "../units/quantity.js";
 import { machineRates, type RooflineInput } from "./machineRates.js";
 import { checkOperationRates, idealRates, type OperationRates } from "./operationRates.js";
@@ -56,7 +55,6 @@ export function operationTime(
     readonly rates?: OperationRates | undefined;
   },
 ): OperationTime {
-  checkObject("operation", operation);
   const { peak, bandwidth } = machineRates(operation);
   const rates = checkOperationRates(operation.rates ?? idealRates);
   const computeSeconds = nonNegative("flops", operation.flops) / (rates.computeEfficiency * peak);

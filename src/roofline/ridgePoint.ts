@@ -1,4 +1,3 @@
-import { checkObject } from "../units/checkShape.js";
 import { machineRates, type RooflineInput } from "./machineRates.js";
 
 /**
@@ -21,7 +20,6 @@ import { machineRates, type RooflineInput } from "./machineRates.js";
  * ```
  */
 export function ridgePoint(input: RooflineInput): number {
-  checkObject("input", input);
   const { peak, bandwidth } = machineRates(input);
   return peak / bandwidth;
 }

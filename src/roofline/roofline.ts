@@ -1,4 +1,3 @@
-import { checkObject } from "../units/checkShape.js";
 import type { Bytes, Flops, FlopsPerSecond, Seconds } from "../units/quantity.js";
 import { arithmeticIntensity } from "./arithmeticIntensity.js";
 import { attainableFlopsPerSecond } from "./attainableFlopsPerSecond.js";
@@ -50,13 +49,13 @@ export function roofline(
     readonly bytes: Bytes;
   },
 ): RooflinePlace {
-  checkObject("operation", operation);
+  const ridge = ridgePoint(operation);
   const { accelerator, format, flops, bytes } = operation;
   const intensity = arithmeticIntensity({ flops, bytes });
   const { seconds, bound } = operationTime({ accelerator, format, flops, bytes });
   return {
     arithmeticIntensity: intensity,
-    ridgePoint: ridgePoint(operation),
+    ridgePoint: ridge,
     attainableFlopsPerSecond: attainableFlopsPerSecond({ accelerator, format, arithmeticIntensity: intensity }),
     seconds,
     bound,
