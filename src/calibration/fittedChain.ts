@@ -12,7 +12,7 @@ export interface FittedChain {
 /** Digits that a fitted rate is kept with. */
 const digits = 4;
 /** The smallest adjustment that is kept, in hundredths: each costs bytes, those of eras the most. */
-const smallestAdjustment = { lineage: 5, generation: 4, engine: 4, era: 6, pair: 4 } as const;
+const smallestAdjustment = { lineage: 5, generation: 4, engine: 5, era: 6, pair: 5 } as const;
 
 /** The part of the chain that holds a level's cells. */
 const partOf: { readonly [Level in Exclude<Effect["level"], "global">]: keyof AdjustmentChain } = {

@@ -89,7 +89,7 @@ function cellFactors(
 }
 
 /** The smallest difference of an interval that is kept, in hundredths. */
-const smallestFactor = 15;
+const smallestFactor = 20;
 
 function factorsOf(
   residuals: readonly HeldOutResidual[],

@@ -218,7 +218,6 @@ export const chain: AdjustmentChain = {
       hostSequenceSeconds: -10,
       launchSeconds: -21,
       requestSeconds: -15,
-      roundingLaunches: -4,
       sharedReductionFactor: -6,
     },
     "deepspeed-mii": {
@@ -227,7 +226,6 @@ export const chain: AdjustmentChain = {
       compute16: -10,
       expertBandwidth: 46,
       expertCompute: 11,
-      expertPaddingRows: -4,
       graphLayerSeconds: 22,
       hostSequenceSeconds: 13,
       hostStepSeconds: 26,
@@ -244,14 +242,11 @@ export const chain: AdjustmentChain = {
       launchSeconds: -22,
     },
     fastertransformer: {
-      cacheBandwidth: -4,
       collectiveSeconds: 10,
       compute16: -12,
       hostSequenceSeconds: 15,
       hostStepSeconds: 5,
       launchSeconds: 41,
-      layerLaunches: 4,
-      sharedReductionFactor: 4,
     },
     "gpt-fast": {
       collectiveSeconds: 30,
@@ -353,7 +348,6 @@ export const chain: AdjustmentChain = {
       hostStepSeconds: -21,
       launchSeconds: -23,
       layerLaunches: 12,
-      promptSeconds: 4,
       requestSeconds: 104,
       roundingLaunches: -41,
       sharedReductionFactor: -15,
@@ -362,7 +356,6 @@ export const chain: AdjustmentChain = {
       attentionCompute: 23,
       cacheBandwidth: 12,
       collectiveSeconds: 79,
-      compute16: -4,
       compute4: -5,
       compute8: 9,
       expertBandwidth: 13,
@@ -377,7 +370,6 @@ export const chain: AdjustmentChain = {
       dequantizeCompute: -10,
       graphLayerSeconds: -109,
       hostSequenceSeconds: -24,
-      hostStepSeconds: -4,
       layerLaunches: -21,
       promptSeconds: -10,
       rampShare: -22,
@@ -415,8 +407,6 @@ export const chain: AdjustmentChain = {
       expertBandwidth: -20,
       expertCompute: 6,
       launchSeconds: 63,
-      sharedReductionFactor: 4,
-      weightBandwidth: 4,
     },
     vllm: {
       blockRoundingFactor: 35,
@@ -769,7 +759,6 @@ export const chain: AdjustmentChain = {
     },
     "ada/lmdeploy": {
       dequantizeBandwidth: 7,
-      hostStepSeconds: -4,
     },
     "ada/mlc": {
       dequantizeBandwidth: 9,
@@ -784,9 +773,7 @@ export const chain: AdjustmentChain = {
       eagerLayerSeconds: -73,
       weightBandwidth: 29,
     },
-    "ada/tensorrt-llm": {
-      cacheBandwidth: -4,
-    },
+    "ada/tensorrt-llm": {},
     "ada/tensorrt": {},
     "ada/unknown": {
       weightBandwidth: 12,
@@ -801,12 +788,10 @@ export const chain: AdjustmentChain = {
     },
     "ampere-consumer/exllama": {
       dequantizeBandwidth: -5,
-      hostStepSeconds: 4,
     },
     "ampere-consumer/llama.cpp": {
       dequantizeCompute: 12,
       hostStepSeconds: -5,
-      weightBandwidth: 4,
     },
     "ampere-consumer/mlc": {
       hostStepSeconds: -7,
@@ -827,7 +812,6 @@ export const chain: AdjustmentChain = {
       hostStepSeconds: -12,
     },
     "ampere/llama.cpp": {
-      compute16: -4,
       weightBandwidth: -11,
     },
     "ampere/lmdeploy": {},
@@ -844,7 +828,6 @@ export const chain: AdjustmentChain = {
       cacheBandwidth: 5,
       expertBandwidth: 6,
       expertCompute: 12,
-      hostStepSeconds: -4,
     },
     "ampere/unknown": {},
     "ampere/vllm": {
@@ -859,9 +842,7 @@ export const chain: AdjustmentChain = {
       dequantizeBandwidth: 7,
     },
     "apple-m2/llama.cpp": {},
-    "apple-m3/llama.cpp": {
-      compute16: 4,
-    },
+    "apple-m3/llama.cpp": {},
     "blackwell-consumer/tensorrt-llm": {
       hostStepSeconds: 12,
     },
@@ -896,7 +877,6 @@ export const chain: AdjustmentChain = {
       cacheBandwidth: -5,
     },
     "cdna3/vllm": {
-      compute16: 4,
       eagerLayerSeconds: -65,
       hostStepSeconds: 10,
     },
@@ -939,10 +919,7 @@ export const chain: AdjustmentChain = {
       weightBandwidth: 15,
     },
     "neuron-v2/neuron": {
-      cacheBandwidth: -4,
       compute16: -5,
-      dequantizeBandwidth: -4,
-      hostStepSeconds: 4,
     },
     "rdna3/mlc": {},
     "turing/pytorch": {

@@ -54,12 +54,8 @@ export const residualSpreads: EvidenceSpreads = {
     "llama.cpp": {
       throughput: -23,
     },
-    lmdeploy: {
-      throughput: -18,
-    },
-    mlc: {
-      throughput: -17,
-    },
+    lmdeploy: {},
+    mlc: {},
     neuron: {},
     "optimum-habana": {
       endToEndLatency: -20,
@@ -67,7 +63,6 @@ export const residualSpreads: EvidenceSpreads = {
     pytorch: {
       throughput: 34,
       timePerOutputToken: 52,
-      timeToFirstToken: 15,
     },
     sglang: {
       timeToFirstToken: 20,
@@ -92,7 +87,6 @@ export const residualSpreads: EvidenceSpreads = {
     ampere: {
       throughput: -20,
       timePerOutputToken: -22,
-      timeToFirstToken: -16,
       endToEndLatency: -22,
     },
     "ampere-consumer": {
@@ -113,15 +107,10 @@ export const residualSpreads: EvidenceSpreads = {
       throughput: 38,
       timePerOutputToken: 36,
       timeToFirstToken: 62,
-      endToEndLatency: 18,
     },
-    cdna4: {
-      timePerOutputToken: 18,
-    },
+    cdna4: {},
     gaudi2: {},
-    hopper: {
-      endToEndLatency: 15,
-    },
+    hopper: {},
     "neuron-v2": {},
     rdna3: {},
     turing: {},
