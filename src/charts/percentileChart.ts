@@ -1,5 +1,6 @@
 import type { LoadEstimate } from "../load/loadEstimate.js";
 import { positive } from "../units/check.js";
+import { checkEstimate } from "../units/checkEstimate.js";
 import { checkEach, checkObject, checkWord } from "../units/checkShape.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
@@ -44,15 +45,19 @@ const statistics = ["p50", "p90", "p95", "p99"] as const;
  */
 export function percentileChart(points: readonly RatePoint[], metric: ChartedTime): ChartSpecification {
   checkWord("metric", metric, "timeToFirstTokenSeconds|timePerOutputTokenSeconds|endToEndLatencySeconds");
-  checkEach("points", points, (field, { requestsPerSecond, estimate }: RatePoint) => {
-    positive(`${field}.requestsPerSecond`, requestsPerSecond);
-    checkObject(`${field}.estimate`, estimate);
+  checkEach("points", points, (field, point: RatePoint) => {
+    positive(`${field}.requestsPerSecond`, checkObject(field, point).requestsPerSecond);
+    checkObject(`${field}.estimate`, point.estimate);
   });
   const found = points.flatMap(({ requestsPerSecond: rate, estimate }) =>
     estimate.timeToFirstTokenSeconds === null ? [] : [{ rate, percentiles: estimate[metric] }],
   );
   const lines = found.flatMap(({ rate, percentiles }) =>
-    statistics.map((statistic) => ({ rate, statistic, seconds: percentiles[statistic].value })),
+    statistics.map((statistic) => ({
+      rate,
+      statistic,
+      seconds: checkEstimate(statistic, checkObject(metric, percentiles)[statistic]).value,
+    })),
   );
   const band = found.map(({ rate, percentiles }) => {
     const { low, high } = percentiles.p95.interval;

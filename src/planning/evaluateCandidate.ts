@@ -11,6 +11,7 @@ import { arrivingLoad } from "../load/poisson.js";
 import { parameterCount } from "../models/parameterCount.js";
 import { servedModel } from "../operations/servedModel.js";
 import { bitsPerByte } from "../units/bits.js";
+import { whole } from "../units/check.js";
 import { checkList, checkObject } from "../units/checkShape.js";
 import { secondsPerHour } from "../units/timeScale.js";
 import { confidenceFactor } from "./confidenceFactor.js";
@@ -55,8 +56,8 @@ export function evaluateCandidate(question: ServingQuestion, candidate: PlanCand
   checkList("question.models", checkObject("question", question).models);
   checkList("question.machines", question.machines);
   checkObject("question.demand", question.demand);
-  const machine = question.machines[checkObject("candidate", candidate).machine];
-  const model = question.models[candidate.model];
+  const machine = question.machines[whole("candidate.machine", checkObject("candidate", candidate).machine, 0)];
+  const model = question.models[whole("candidate.model", candidate.model, 0)];
   if (!machine || !model) throw new InvalidQuantityError("candidate", candidate, "one of what planCandidates returned");
   try {
     return evaluate(question, candidate, machine);
@@ -83,7 +84,7 @@ const reasons = {
 function prepared(question: ServingQuestion, candidate: PlanCandidate, machine: MachineOffer): PreparedLoad {
   const { demand, context } = question;
   const { efficiency, limits } = machine.engines?.[candidate.engine] ?? {};
-  const model = question.models[candidate.model] as ServingQuestion["models"][number];
+  const model = question.models[whole("candidate.model", candidate.model, 0)] as ServingQuestion["models"][number];
   const { squaredVariation = 1, requestsPerSecond, ...shape } = demand;
   const plan = {
     model,
@@ -185,7 +186,7 @@ function sizeOf({ availability, replicaAvailability }: ServingQuestion, candidat
 }
 
 function namesOf(question: ServingQuestion, candidate: PlanCandidate, machine: MachineOffer): PlanNames {
-  const model = question.models[candidate.model] as ServingQuestion["models"][number];
+  const model = question.models[whole("candidate.model", candidate.model, 0)] as ServingQuestion["models"][number];
   const architecture = architectureOf(model);
   const { name, limits, efficiency } = machine.engines?.[candidate.engine] ?? {};
   const bytes = servedModel(model).weightBytes;

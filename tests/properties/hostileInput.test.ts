@@ -95,10 +95,13 @@ function problemOf(call: () => unknown, given: readonly unknown[]): string | und
 
 /** Functions that are slow, or that read rows of which a schema checks the inner fields: only their outer fields are changed. */
 const shallow = new Set(
-  "measuredPlan calibrate validate validateTraining monteCarlo monteCarloDifference monteCarloRanking tornado budgetVariance estimateLoad maximumRate simulate trainingCluster trainingPowerWatts grossMarginEstimate classifyWorkload estimateTraining usualTrainingPlan tokenMarketOn planServing".split(
+  "measuredPlan calibrate validate validateTraining monteCarlo monteCarloDifference monteCarloRanking tornado budgetVariance estimateLoad maximumRate simulate trainingCluster trainingPowerWatts grossMarginEstimate classifyWorkload estimateTraining usualTrainingPlan tokenMarketOn importBenchmarkRuns trace prefixHits percentileChart evaluateCandidate planCandidates rankPlans planServing".split(
     " ",
   ),
 );
+
+/** Functions whose answers repeat what was given, in reports and rejections. */
+const repeating = new Set(["importBenchmarkRuns", "evaluateCandidate"]);
 
 const functions = await recordedCalls();
 
@@ -111,7 +114,7 @@ describe.each(functions)("$subpath/$name", ({ name, call, calls }) => {
     };
     note([]);
     for (const first of hostile) for (const rest of [[], [first], [{}], [1]]) note([first, ...rest]);
-    for (const values of calls.slice(0, 2)) {
+    for (const values of repeating.has(name) ? [] : calls.slice(0, 2)) {
       for (const [index] of values.entries()) {
         const replaced = (part: unknown) => values.map((value, at) => (at === index ? part : value));
         for (const part of hostile) note(replaced(part));

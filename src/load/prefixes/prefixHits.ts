@@ -1,6 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
-import { positive, whole } from "../../units/check.js";
-import { checkShape, type Shape } from "../../units/checkShape.js";
+import { nonNegative, positive, whole } from "../../units/check.js";
+import { checkEach, checkList, checkObject, checkShape, type Shape } from "../../units/checkShape.js";
 import type { TraceLoad, TraceRequest } from "../load.js";
 
 /** The cache that prefixes are kept in. */
@@ -50,8 +50,8 @@ const mostSteps = 100;
  */
 export function prefixHits(load: TraceLoad, cache: PrefixCache = {}): PrefixHits {
   const { blockTokens = usualBlockTokens, cacheTokens } = checkShape("cache", cache, shape);
-  const { trace } = Object(load) as TraceLoad;
-  if (!trace?.some(({ blocks }) => blocks && blocks.length > 0))
+  const trace = checkEach("load.trace", checkObject("load", load).trace, checkRequest);
+  if (!trace.some(({ blocks }) => blocks && blocks.length > 0))
     throw new InvalidQuantityError("load", load, "a trace whose requests have blocks");
   const uses = new Map<string | number, number>();
   let tokens = 0;
@@ -109,4 +109,10 @@ function keptShare(counts: readonly number[], residence: number): number {
     found += (count - 1) * -Math.expm1(-count * residence);
   }
   return repeated > 0 ? found / repeated : 1;
+}
+
+function checkRequest(field: string, request: TraceLoad["trace"][number]): void {
+  nonNegative(`${field}.inputTokens`, checkObject(field, request).inputTokens);
+  nonNegative(`${field}.arrivalSeconds`, request.arrivalSeconds);
+  if (request.blocks != null) checkList(`${field}.blocks`, request.blocks);
 }
