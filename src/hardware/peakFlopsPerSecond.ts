@@ -29,11 +29,11 @@ export function peakFlopsPerSecond(
   format: ArithmeticFormat,
 ): FlopsPerSecond {
   const { name, peakDenseFlopsPerSecond } = checkObject("accelerator", accelerator);
-  checkObject("accelerator.peakDenseFlopsPerSecond", peakDenseFlopsPerSecond);
+  checkObject("peakDenseFlopsPerSecond", peakDenseFlopsPerSecond);
   const peak =
     typeof format === "string" && Object.hasOwn(peakDenseFlopsPerSecond, format)
       ? peakDenseFlopsPerSecond[format]
       : undefined;
   if (peak === undefined) throw new UnsupportedFormatError(format, name, Object.keys(peakDenseFlopsPerSecond));
-  return positive(`accelerator.peakDenseFlopsPerSecond.${format}`, peak);
+  return positive(`peakDenseFlopsPerSecond.${format}`, peak);
 }
