@@ -1,3 +1,4 @@
+import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { positive, wholeIn } from "../units/check.js";
 import { checkObject, checkWord } from "../units/checkShape.js";
 import type { Attention, SparseSelection } from "./attention.js";
@@ -35,6 +36,12 @@ export function checkAttention(attention: Attention, field: string): void {
   for (const name of dimensions[kind]) wholeIn(field, name, values[name] as number);
   for (const name of optionalDimensions) wholeIn(field, name, values[name] ?? 1);
   for (const name of sizesFromZero) wholeIn(field, name, values[name] ?? 0, 0);
+  if (kind === "grouped-query" && attention.queryHeads % attention.keyValueHeads > 0)
+    throw new InvalidQuantityError(
+      `${field}.keyValueHeads`,
+      attention.keyValueHeads,
+      `a divisor of its ${attention.queryHeads} query heads`,
+    );
   if ("stateBits" in attention) positive(`${field}.stateBits`, attention.stateBits);
   if ("sparse" in attention && attention.sparse) checkSparse(attention.sparse, `${field}.sparse`);
 }

@@ -186,3 +186,12 @@ describe("defineArchitecture", () => {
     expect(details).toMatchObject({ field: "layerGroups[0].feedForward.expertsPerToken", value: 9 });
   });
 });
+
+describe("defineArchitecture", () => {
+  it("throws when the key-value heads do not divide the query heads", () => {
+    const [group] = architecture.layerGroups;
+    const attention = { ...group.attention, keyValueHeads: 7 };
+    const error = caught(() => defineArchitecture({ ...architecture, layerGroups: [{ ...group, attention }] }));
+    expect(error.message).toContain("keyValueHeads must be a divisor of its 32 query heads; got 7.");
+  });
+});

@@ -60,7 +60,9 @@ describe("models", () => {
     fc.assert(
       fc.property(dimensions, (shape) => {
         const { keyValueHeads = 1 } = shape;
-        const bytes = (heads: number) => keyValueCacheBytesPerToken(plainModel({ ...shape, keyValueHeads: heads }), 16);
+        const queryHeads = 2 * keyValueHeads;
+        const bytes = (heads: number) =>
+          keyValueCacheBytesPerToken(plainModel({ ...shape, queryHeads, keyValueHeads: heads }), 16);
         expect(bytes(2 * keyValueHeads)).toBe(2 * bytes(keyValueHeads));
         const model = plainModel(shape);
         expect(keyValueCacheBytesPerToken(model, { format: fp8E4m3 })).toBe(keyValueCacheBytesPerToken(model, 16) / 2);
