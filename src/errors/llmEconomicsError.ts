@@ -7,8 +7,7 @@ export type LlmEconomicsErrorCode =
   | "unsupported-format"
   | "malformed-input"
   | "currency-mismatch"
-  | "unpriced-date"
-  | "no-solution";
+  | "unpriced-date";
 
 /** The key of the mark that errors of this library carry, the same in every copy of the library in one process. */
 export const errorBrand: unique symbol = /* @__PURE__ */ Symbol.for("llm-economics/error") as never;
@@ -20,8 +19,8 @@ export const errorBrand: unique symbol = /* @__PURE__ */ Symbol.for("llm-economi
  * ```ts
  * import { LlmEconomicsError } from "llm-economics/errors";
  *
- * const error = new LlmEconomicsError("no-solution", "No batch meets 1 ms per token; relax the target.", {});
- * error.code; // => "no-solution"
+ * const error = new LlmEconomicsError("unknown-name", 'engine "vlm" is not known. Did you mean "vllm"?', {});
+ * error.code; // => "unknown-name"
  * ```
  */
 export class LlmEconomicsError<

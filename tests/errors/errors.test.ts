@@ -26,7 +26,7 @@ describe.each(all)("%s", (error, code) => {
   it("carries its code and details that a program can read", () => {
     expect(error.code).toBe(code);
     expect(isLlmEconomicsError(error, code)).toBe(true);
-    expect(isLlmEconomicsError(error, "no-solution")).toBe(false);
+    expect(isLlmEconomicsError(error, code === "unknown-name" ? "invalid-quantity" : "unknown-name")).toBe(false);
     expect(JSON.parse(JSON.stringify(error.details))).toEqual(error.details);
     expect(error.stack).toContain("errors.test.ts");
   });
