@@ -46,7 +46,6 @@ export const dataFiles: readonly string[] = [
   "src/efficiency/chain.ts",
   "src/efficiency/residualSpreads.ts",
   "src/training/rates/fittedTrainingRates.ts",
-  "src/importers/huggingFace/families.ts",
 ];
 
 /** The packages that src may import, each with the way to write it and the folders that may. */

@@ -22,6 +22,7 @@ import { describe, expect, it } from "vitest";
 import { bf16 } from "../../src/formats/bf16.ts";
 import { ggufArchitectures } from "../../src/importers/gguf/architectures.ts";
 import { families } from "../../src/importers/huggingFace/families.ts";
+import { familyAliases } from "../../src/importers/huggingFace/familyAliases.ts";
 import { ggufBytes, type WrittenValue } from "./ggufBytes.ts";
 
 type Keys = { readonly [key: string]: number | readonly number[] };
@@ -430,7 +431,8 @@ describe("headers of other published models", () => {
 describe("architectures of llama.cpp", () => {
   it("are read as families that exist", () => {
     for (const [name, { modelType }] of Object.entries(ggufArchitectures)) {
-      if (typeof modelType === "string") expect(Object.hasOwn(families, modelType), name).toBe(true);
+      if (typeof modelType === "string")
+        expect(Object.hasOwn(families, familyAliases[modelType] ?? modelType), name).toBe(true);
     }
   });
 
@@ -468,5 +470,14 @@ describe("architectures of llama.cpp", () => {
       feedForward?.kind === "mixture-of-experts" ? [feedForward.balancing] : [],
     );
     expect(balanced).toEqual(["routing-bias"]);
+  });
+});
+
+describe("familyAliases", () => {
+  it("name families that exist, and none twice", () => {
+    for (const [alias, name] of Object.entries(familyAliases)) {
+      expect(Object.hasOwn(families, name), alias).toBe(true);
+      expect(Object.hasOwn(families, alias), alias).toBe(false);
+    }
   });
 });
