@@ -1,5 +1,18 @@
 import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
+import type { FeedForward } from "../models/feedForward.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
+
+/** The mixture of every layer. */
+const mixture = {
+  kind: "mixture-of-experts",
+  experts: 384,
+  expertsPerToken: 6,
+  expertIntermediateSize: 2304,
+  sharedIntermediateSize: 2304,
+  gating: "gated",
+  balancing: "routing-bias",
+  extraParameters: 384,
+} as const satisfies FeedForward;
 
 /** DeepSeek-V4.1-Flash (DeepSeek, 2026): 748 billion parameters, 213 billion active. */
 export const deepseekV41Flash = {
@@ -32,16 +45,7 @@ export const deepseekV41Flash = {
         sinks: "per-head",
         extraParameters: 512,
       },
-      feedForward: {
-        kind: "mixture-of-experts",
-        experts: 384,
-        expertsPerToken: 6,
-        expertIntermediateSize: 2304,
-        sharedIntermediateSize: 2304,
-        gating: "gated",
-        balancing: "routing-bias",
-        extraParameters: 384,
-      },
+      feedForward: mixture,
       normParameters: 993_334,
     },
     {
@@ -60,16 +64,7 @@ export const deepseekV41Flash = {
         sinks: "per-head",
         extraParameters: 157_286_912,
       },
-      feedForward: {
-        kind: "mixture-of-experts",
-        experts: 384,
-        expertsPerToken: 6,
-        expertIntermediateSize: 2304,
-        sharedIntermediateSize: 2304,
-        gating: "gated",
-        balancing: "routing-bias",
-        extraParameters: 384,
-      },
+      feedForward: mixture,
       normParameters: 993_334,
     },
     {
@@ -98,16 +93,7 @@ export const deepseekV41Flash = {
         },
         extraParameters: 5_244_928,
       },
-      feedForward: {
-        kind: "mixture-of-experts",
-        experts: 384,
-        expertsPerToken: 6,
-        expertIntermediateSize: 2304,
-        sharedIntermediateSize: 2304,
-        gating: "gated",
-        balancing: "routing-bias",
-        extraParameters: 384,
-      },
+      feedForward: mixture,
       normParameters: 993_334,
     },
     {
@@ -129,16 +115,7 @@ export const deepseekV41Flash = {
         sparse: { indexHeads: 0, indexHeadSize: 0, selectedTokens: 512, parameters: 0 },
         extraParameters: 512,
       },
-      feedForward: {
-        kind: "mixture-of-experts",
-        experts: 384,
-        expertsPerToken: 6,
-        expertIntermediateSize: 2304,
-        sharedIntermediateSize: 2304,
-        gating: "gated",
-        balancing: "routing-bias",
-        extraParameters: 384,
-      },
+      feedForward: mixture,
       normParameters: 993_334,
     },
     {
@@ -167,16 +144,7 @@ export const deepseekV41Flash = {
         },
         extraParameters: 162_531_328,
       },
-      feedForward: {
-        kind: "mixture-of-experts",
-        experts: 384,
-        expertsPerToken: 6,
-        expertIntermediateSize: 2304,
-        sharedIntermediateSize: 2304,
-        gating: "gated",
-        balancing: "routing-bias",
-        extraParameters: 384,
-      },
+      feedForward: mixture,
       normParameters: 993_334,
     },
     {
@@ -205,16 +173,7 @@ export const deepseekV41Flash = {
         },
         extraParameters: 2_622_464,
       },
-      feedForward: {
-        kind: "mixture-of-experts",
-        experts: 384,
-        expertsPerToken: 6,
-        expertIntermediateSize: 2304,
-        sharedIntermediateSize: 2304,
-        gating: "gated",
-        balancing: "routing-bias",
-        extraParameters: 384,
-      },
+      feedForward: mixture,
       normParameters: 993_334,
     },
     {
@@ -236,16 +195,7 @@ export const deepseekV41Flash = {
         sparse: { indexHeads: 0, indexHeadSize: 0, selectedTokens: 512, parameters: 0 },
         extraParameters: 512,
       },
-      feedForward: {
-        kind: "mixture-of-experts",
-        experts: 384,
-        expertsPerToken: 6,
-        expertIntermediateSize: 2304,
-        sharedIntermediateSize: 2304,
-        gating: "gated",
-        balancing: "routing-bias",
-        extraParameters: 384,
-      },
+      feedForward: mixture,
       normParameters: 993_334,
     },
     {
@@ -267,16 +217,7 @@ export const deepseekV41Flash = {
         sparse: { indexHeads: 0, indexHeadSize: 0, selectedTokens: 512, parameters: 5_406_720 },
         extraParameters: 512,
       },
-      feedForward: {
-        kind: "mixture-of-experts",
-        experts: 384,
-        expertsPerToken: 6,
-        expertIntermediateSize: 2304,
-        sharedIntermediateSize: 2304,
-        gating: "gated",
-        balancing: "routing-bias",
-        extraParameters: 384,
-      },
+      feedForward: mixture,
       normParameters: 993_334,
     },
   ],

@@ -104,7 +104,7 @@ export function promptSecondsPerStep(replica: Replica, batch: number, others: nu
 /**
  * Seconds that prompts add to each step while `decoding` sequences of a rank decode and `starting` prompts begin in a step on average.
  *
- * Model: prompts begin at random. The share f of steps that has any is 1 - exp(-starting), or more where the budget cannot hold as many
+ * Model: prompts begin at random. The share f of steps that hold prompts is 1 - exp(-starting), or more where the budget cannot hold as many
  * together; such a step carries their tokens.
  */
 export function startingPromptSeconds(

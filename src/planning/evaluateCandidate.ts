@@ -2,7 +2,6 @@ import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { isLlmEconomicsError } from "../errors/isLlmEconomicsError.js";
 import { sustainableRate } from "../inference/closedLoop.js";
 import { intervalLevel } from "../inference/describeServing.js";
-import type { Estimate } from "../inference/inferenceEstimate.js";
 import { type PreparedLoad, prepareLoad } from "../load/loadPlan.js";
 import { arrivingState } from "../load/loadState.js";
 import { aloneTightest, highestRate } from "../load/maximumRate.js";
@@ -13,6 +12,7 @@ import { servedModel } from "../operations/servedModel.js";
 import { bitsPerByte } from "../units/bits.js";
 import { whole } from "../units/check.js";
 import { checkList, checkObject } from "../units/checkShape.js";
+import type { Estimate } from "../units/estimate.js";
 import { secondsPerHour } from "../units/timeScale.js";
 import { confidenceFactor } from "./confidenceFactor.js";
 import { architectureOf } from "./planCandidates.js";
@@ -82,17 +82,16 @@ const reasons = {
 } as const;
 
 function prepared(question: ServingQuestion, candidate: PlanCandidate, machine: MachineOffer): PreparedLoad {
-  const { demand, context } = question;
   const { efficiency, limits } = machine.engines?.[candidate.engine] ?? {};
   const model = question.models[whole("candidate.model", candidate.model, 0)] as ServingQuestion["models"][number];
-  const { squaredVariation = 1, requestsPerSecond, ...shape } = demand;
+  const { squaredVariation = 1, requestsPerSecond, ...shape } = question.demand;
   const plan = {
     model,
     accelerator: machine.accelerator,
     tensorParallel: candidate.tensorParallel,
     efficiency,
     limits,
-    context,
+    context: question.context,
   };
   return prepareLoad(plan, arrivingLoad(Math.max(requestsPerSecond, 1e-9), shape, squaredVariation));
 }
@@ -102,8 +101,8 @@ function evaluate(question: ServingQuestion, candidate: PlanCandidate, machine: 
   const { largestBatch, memory } = plan.prepared;
   if (largestBatch < 1) return reject(candidate, "does not fit", { kind: "bytes", bytes: memory.shortfallBytes });
   const objectives = objectiveList(question.objectives ?? {});
-  const { throughput } = plan.profile.spread;
-  const asked = highestRate(plan, objectives, 1 / confidenceFactor(throughput, question.confidence ?? 0.5));
+  const slower = confidenceFactor(plan.profile.spread.throughput, question.confidence ?? 0.5);
+  const asked = highestRate(plan, objectives, 1 / slower);
   if (asked.rate === 0 && asked.binding)
     return reject(candidate, reasons[asked.binding.metric], {
       kind: "ratio",

@@ -5,20 +5,12 @@ import { FinishQueue } from "./finishQueue.js";
 import { type RankLimits, reservedOutput } from "./rankLimits.js";
 import type { RequestLog } from "./requestLog.js";
 import { RequestQueue } from "./requestQueue.js";
-import type { RunTotals } from "./runTotals.js";
+import { nothingYet, type RunTotals } from "./runTotals.js";
 
 /** One rank of an engine with continuous batching that works through requests, step by step. */
 export class EngineRun {
   /** Events so far. */
-  readonly totals: RunTotals = {
-    now: 0,
-    steps: 0,
-    preemptions: 0,
-    ended: 0,
-    promptTokens: 0,
-    generatedTokens: 0,
-    decodingSeconds: 0,
-  };
+  readonly totals: RunTotals = nothingYet();
   readonly #replica: Replica;
   readonly #limits: RankLimits;
   readonly #log: RequestLog;

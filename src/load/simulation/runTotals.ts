@@ -15,3 +15,8 @@ export interface RunTotals {
   /** Sum over time of the requests that decode. */
   decodingSeconds: number;
 }
+
+/** The totals of a run that has not started. */
+export function nothingYet(): RunTotals {
+  return { now: 0, steps: 0, preemptions: 0, ended: 0, promptTokens: 0, generatedTokens: 0, decodingSeconds: 0 };
+}
