@@ -55,9 +55,9 @@ export {
 } from "./hardware/index.js";
 export {
   estimateInference, requireFit, sweepConcurrency, type Bound, type ClosedLoopLoad, type ConcurrencySweep,
-  type Estimate, type Execution, type GivenConcurrency, type InfeasibleInference, type InferenceEstimate,
-  type InferenceLoad, type InferencePlan, type Interval, type MemoryPlan, type OfflineLoad, type OpenLoopLoad,
-  type SaturatedInference, type Schedule, type ServingPlan, type StaticLoad, type StepTerms,
+  type Execution, type GivenConcurrency, type InfeasibleInference, type InferenceEstimate, type InferenceLoad,
+  type InferencePlan, type MemoryPlan, type OfflineLoad, type OpenLoopLoad, type SaturatedInference, type Schedule,
+  type ServingPlan, type StaticLoad, type StepTerms,
 } from "./inference/index.js";
 export {
   cacheBytesPerSequence, decodeFlopsPerToken, defineArchitecture, distinctExperts, forwardFlopsPerToken,
@@ -90,6 +90,6 @@ export {
   gigaflops, gigaflopsPerSecond, hours, joules, kibibytes, kilobytes, kilowattHours, kilowatts, mebibytes, megabits,
   megabitsPerSecond, megabytes, megabytesPerSecond, megawatts, microseconds, milliseconds, minutes, months, petabytes,
   petaflops, petaflopsPerSecond, seconds, tebibytes, terabitsPerSecond, terabytes, terabytesPerSecond, teraflops,
-  teraflopsPerSecond, watts, years, type Bytes, type BytesPerSecond, type Flops, type FlopsPerSecond, type Joules,
-  type Quantity, type Seconds, type TokensPerSecond, type Watts,
+  teraflopsPerSecond, watts, years, type Bytes, type BytesPerSecond, type Estimate, type Flops, type FlopsPerSecond,
+  type Interval, type Joules, type Quantity, type Seconds, type TokensPerSecond, type Watts,
 } from "./units/index.js";

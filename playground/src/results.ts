@@ -1,5 +1,6 @@
 import { inferenceCost, type MoneyEstimate, usd } from "llm-economics/cost";
-import type { Estimate, InferenceEstimate, MemoryPlan } from "llm-economics/inference";
+import type { InferenceEstimate, MemoryPlan } from "llm-economics/inference";
+import type { Estimate } from "llm-economics/units";
 import { formatBytes } from "llm-economics/units";
 import { byId, element, shape, tableOf } from "./element.js";
 import type { PlaygroundState } from "./state.js";

@@ -4,8 +4,9 @@ import { llama31_70b } from "llm-economics/architectures";
 import { formatMoney, inferenceCost, type Money, usd } from "llm-economics/cost";
 import { efficiencyFor } from "llm-economics/efficiency";
 import { fp8E4m3, int4Group128 } from "llm-economics/formats";
-import { type Estimate, estimateInference, requireFit } from "llm-economics/inference";
+import { estimateInference, requireFit } from "llm-economics/inference";
 import { quantize } from "llm-economics/quantization";
+import type { Estimate } from "llm-economics/units";
 import { withSection } from "./section.ts";
 
 const page = "docs/landing.md";

@@ -1,6 +1,7 @@
 import type { EfficiencyRates, ResidualSpread } from "../efficiency/efficiencyProfile.js";
+import type { Estimate } from "../units/estimate.js";
 import { acceleratorsOf } from "./acceleratorsOf.js";
-import type { Estimate, InferenceEstimate, MemoryPlan, SaturatedInference } from "./inferenceEstimate.js";
+import type { InferenceEstimate, MemoryPlan, SaturatedInference } from "./inferenceEstimate.js";
 import { sequenceBytes } from "./memoryPlan.js";
 import { planAssumptions } from "./planAssumptions.js";
 import { type PreparedPlan, servePlan } from "./preparedPlan.js";

@@ -3,6 +3,7 @@
  *
  * @module inference
  */
+
 export {
   activePowerShare,
   arithmeticPowerShare,
@@ -14,10 +15,8 @@ export { intervalLevel } from "./describeServing.js";
 export { estimateInference } from "./estimateInference.js";
 export type {
   Bound,
-  Estimate,
   InfeasibleInference,
   InferenceEstimate,
-  Interval,
   MemoryPlan,
   SaturatedInference,
   StepTerms,

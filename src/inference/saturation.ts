@@ -1,5 +1,5 @@
 import type { ResidualSpread } from "../efficiency/efficiencyProfile.js";
-import type { Estimate } from "./inferenceEstimate.js";
+import type { Estimate } from "../units/estimate.js";
 import { mostUtilization, openLoop } from "./openLoop.js";
 import type { Replica } from "./replica.js";
 import type { ServingState } from "./servingState.js";

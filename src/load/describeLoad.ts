@@ -1,9 +1,9 @@
 import { acceleratorsOf } from "../inference/acceleratorsOf.js";
 import { around, intervalLevel, times } from "../inference/describeServing.js";
-import type { Estimate } from "../inference/inferenceEstimate.js";
 import { planAssumptions } from "../inference/planAssumptions.js";
 import { saturationAssumptions, saturationProbability, servedRate } from "../inference/saturation.js";
 import { servingPowerWatts, servingTerms } from "../inference/servingMetrics.js";
+import type { Estimate } from "../units/estimate.js";
 import type { LoadEstimate, SaturatedLoad } from "./loadEstimate.js";
 import type { PreparedLoad } from "./loadPlan.js";
 import { arrivingState, type LoadState } from "./loadState.js";

@@ -1,4 +1,5 @@
-import type { Estimate, InfeasibleInference, MemoryPlan } from "../inference/inferenceEstimate.js";
+import type { InfeasibleInference, MemoryPlan } from "../inference/inferenceEstimate.js";
+import type { Estimate } from "../units/estimate.js";
 import type { Percentiles } from "./percentiles.js";
 
 /** Performance of a plan under a load, its certainty and its limits. */

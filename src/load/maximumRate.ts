@@ -1,10 +1,11 @@
 import { sustainableRate } from "../inference/closedLoop.js";
 import { intervalLevel } from "../inference/describeServing.js";
 import { infeasible } from "../inference/infeasible.js";
-import type { Estimate, InfeasibleInference } from "../inference/inferenceEstimate.js";
+import type { InfeasibleInference } from "../inference/inferenceEstimate.js";
 import { mostUtilization } from "../inference/openLoop.js";
 import { nonNegative } from "../units/check.js";
 import { checkShape, type Shape } from "../units/checkShape.js";
+import type { Estimate } from "../units/estimate.js";
 import type { ShapeOptions } from "./load.js";
 import { type LoadablePlan, type PreparedLoad, prepareLoad } from "./loadPlan.js";
 import { arrivingState, arrivingTimes } from "./loadState.js";

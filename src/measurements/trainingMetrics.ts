@@ -1,7 +1,8 @@
 import { peakFlopsPerSecond } from "../hardware/peakFlopsPerSecond.js";
-import type { TrainingEstimate, UncertainQuantity } from "../training/plan/trainingEstimate.js";
+import type { TrainingEstimate } from "../training/plan/trainingEstimate.js";
 import type { TrainingPlan } from "../training/plan/trainingPlan.js";
 import { memoryFactorOf } from "../training/rates/memoryFactors.js";
+import type { Estimate } from "../units/estimate.js";
 import { bytesPerGibibyte, bytesPerGigabyte, flopsPerTeraflop } from "../units/scale.js";
 import type { TrainingMeasurement } from "./trainingMeasurement.js";
 
@@ -22,11 +23,11 @@ const powerSpread = 1.06;
 
 const level = 0.8;
 
-function around(value: number, spread: number): UncertainQuantity {
+function around(value: number, spread: number): Estimate {
   return { value, interval: { low: value / spread, high: value * spread, level } };
 }
 
-function scaled({ value, interval }: UncertainQuantity, factor: number): UncertainQuantity {
+function scaled({ value, interval }: Estimate, factor: number): Estimate {
   return {
     value: value * factor,
     interval: { low: interval.low * factor, high: interval.high * factor, level: interval.level },
@@ -34,18 +35,18 @@ function scaled({ value, interval }: UncertainQuantity, factor: number): Uncerta
 }
 
 /** Peak memory as tools report it, in bytes. */
-function peakMemory({ row, plan, found }: EstimatedTraining): UncertainQuantity {
+function peakMemory({ row, plan, found }: EstimatedTraining): Estimate {
   const { factor, spread } = memoryFactorOf(plan.framework);
   return around(found.memory.allocatedBytes * (row.recipe === undefined ? factor : 1), spread);
 }
 
-function reservedMemory({ row, plan, found }: EstimatedTraining): UncertainQuantity {
+function reservedMemory({ row, plan, found }: EstimatedTraining): Estimate {
   const share = plan.recomputation === "full" ? reservedShare.recomputed : reservedShare.kept;
   return around(found.memory.allocatedBytes * share + (row.leftoverBytes ?? 0), reservedSpread);
 }
 
 /** The estimate in the metric of a table; none where a table measures what is not modelled. */
-export function trainingMetric(metric: string, estimated: EstimatedTraining): UncertainQuantity | undefined {
+export function trainingMetric(metric: string, estimated: EstimatedTraining): Estimate | undefined {
   const { plan, found, fits } = estimated;
   const peak = peakFlopsPerSecond(plan.accelerator, plan.arithmetic ?? "bf16") / flopsPerTeraflop;
   switch (metric) {

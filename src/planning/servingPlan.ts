@@ -1,6 +1,6 @@
-import type { Estimate } from "../inference/inferenceEstimate.js";
 import type { Objective } from "../load/objectives.js";
 import type { RequestTimes } from "../load/requestTimes.js";
+import type { Estimate } from "../units/estimate.js";
 import type { Bytes } from "../units/quantity.js";
 import type { PlanCandidate } from "./servingQuestion.js";
 

@@ -70,7 +70,6 @@ export type {
   InfeasibleTraining,
   TrainingBound,
   TrainingEstimate,
-  UncertainQuantity,
 } from "./plan/trainingEstimate.js";
 export type { MemoryMoment, TrainingMemoryPlan } from "./plan/trainingMemory.js";
 export { defaultShardingStage, type TrainingPlan } from "./plan/trainingPlan.js";

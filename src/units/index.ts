@@ -11,6 +11,7 @@ export { days, months, years } from "./calendarTime.js";
 export { bytes, gigabytes, kilobytes, megabytes, petabytes, terabytes } from "./data.js";
 export { gibibytesPerSecond, gigabytesPerSecond, megabytesPerSecond, terabytesPerSecond } from "./dataRate.js";
 export { joules, kilowattHours } from "./energy.js";
+export type { Estimate, Interval } from "./estimate.js";
 export { exaflops, gigaflops, petaflops, teraflops } from "./flops.js";
 export { exaflopsPerSecond, gigaflopsPerSecond, petaflopsPerSecond, teraflopsPerSecond } from "./flopsRate.js";
 export { formatBytes } from "./formatBytes.js";

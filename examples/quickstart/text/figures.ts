@@ -1,5 +1,5 @@
 import { formatMoney, type Money } from "llm-economics/cost";
-import type { Estimate } from "llm-economics/inference";
+import type { Estimate } from "llm-economics/units";
 
 const locale = "en-US";
 

@@ -1,4 +1,4 @@
-import type { Estimate } from "../../inference/inferenceEstimate.js";
+import type { Estimate } from "../../units/estimate.js";
 import type { Money } from "../money/money.js";
 import type { Scaling } from "../rent/scaling.js";
 import type { Commitment } from "./commitment.js";

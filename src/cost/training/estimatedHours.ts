@@ -1,8 +1,8 @@
 import { InfeasiblePlanError } from "../../errors/infeasiblePlanError.js";
-import type { Estimate, Interval } from "../../inference/inferenceEstimate.js";
 import { positive, within } from "../../units/check.js";
 import { checkEstimate } from "../../units/checkEstimate.js";
 import { checkObject } from "../../units/checkShape.js";
+import type { Estimate, Interval } from "../../units/estimate.js";
 import { secondsPerHour } from "../../units/timeScale.js";
 import type { TrainingRun } from "./trainingRun.js";
 

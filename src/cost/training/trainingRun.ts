@@ -1,4 +1,4 @@
-import type { Estimate } from "../../inference/inferenceEstimate.js";
+import type { Estimate } from "../../units/estimate.js";
 
 /**
  * The size of a training run: stated outright, by accelerators and time, or by the arithmetic that it does. What `estimateTraining`

@@ -1,8 +1,8 @@
 import type { Decimal } from "decimal.js";
-import type { Estimate } from "../../inference/inferenceEstimate.js";
 import { positive } from "../../units/check.js";
 import { checkEstimate } from "../../units/checkEstimate.js";
 import { checkObject } from "../../units/checkShape.js";
+import type { Estimate } from "../../units/estimate.js";
 import { divide } from "../money/divide.js";
 import type { Money } from "../money/money.js";
 import { multiply } from "../money/multiply.js";

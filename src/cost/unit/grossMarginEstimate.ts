@@ -1,5 +1,5 @@
-import type { Estimate } from "../../inference/inferenceEstimate.js";
 import { checkShape } from "../../units/checkShape.js";
+import type { Estimate } from "../../units/estimate.js";
 import { checkMoney } from "../money/checkMoney.js";
 import type { Money } from "../money/money.js";
 import { grossMargin } from "./grossMargin.js";

@@ -1,9 +1,10 @@
 import { acceleratorsOf } from "../../inference/acceleratorsOf.js";
 import { around } from "../../inference/describeServing.js";
 import { infeasible } from "../../inference/infeasible.js";
-import type { Estimate, InfeasibleInference } from "../../inference/inferenceEstimate.js";
+import type { InfeasibleInference } from "../../inference/inferenceEstimate.js";
 import { positive, whole } from "../../units/check.js";
 import { checkObject } from "../../units/checkShape.js";
+import type { Estimate } from "../../units/estimate.js";
 import type { Seconds } from "../../units/quantity.js";
 import { closedLoop } from "../closedLoop.js";
 import type { ShapeOptions } from "../load.js";

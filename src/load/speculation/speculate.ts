@@ -1,12 +1,13 @@
 import { decodeStepSeconds } from "../../inference/decodeStep.js";
 import { around } from "../../inference/describeServing.js";
 import { infeasible } from "../../inference/infeasible.js";
-import type { Estimate, InfeasibleInference } from "../../inference/inferenceEstimate.js";
+import type { InfeasibleInference } from "../../inference/inferenceEstimate.js";
 import { mixedStepSeconds } from "../../inference/mixedStep.js";
 import type { Replica } from "../../inference/replica.js";
 import { layerCount } from "../../models/layerCount.js";
 import { positive, share, whole, within } from "../../units/check.js";
 import { checkShape, type Shape } from "../../units/checkShape.js";
+import type { Estimate } from "../../units/estimate.js";
 import type { Bytes } from "../../units/quantity.js";
 import { closedLoop } from "../closedLoop.js";
 import type { ShapeOptions } from "../load.js";

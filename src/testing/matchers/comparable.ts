@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { type DecimalInput, exactDecimal } from "../../cost/money/exactDecimal.js";
 import type { Money } from "../../cost/money/money.js";
-import type { Estimate } from "../../inference/inferenceEstimate.js";
+import type { Estimate } from "../../units/estimate.js";
 
 /** Anything that a matcher compares: a number, a bigint, an amount of money, or an estimate, of which the value is compared. */
 export type Quantity = number | bigint | Money | Estimate;

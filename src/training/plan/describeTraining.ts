@@ -1,3 +1,4 @@
+import type { Estimate } from "../../units/estimate.js";
 import { secondsPerHour } from "../../units/timeScale.js";
 import { defaultFailureModel } from "../failures/failureModel.js";
 import { goodput } from "../failures/goodput.js";
@@ -7,7 +8,7 @@ import { stepSeconds, type TrainingStepTerms } from "../step/stepTime.js";
 import type { PreparedTraining } from "./preparedTraining.js";
 import type { StepOfPlan } from "./stepOfPlan.js";
 import { trainingAssumptions } from "./trainingAssumptions.js";
-import type { TrainingBound, TrainingEstimate, UncertainQuantity } from "./trainingEstimate.js";
+import type { TrainingBound, TrainingEstimate } from "./trainingEstimate.js";
 import type { TrainingMemoryPlan } from "./trainingMemory.js";
 
 /** Share of measurements within the interval of an estimate. */
@@ -33,7 +34,7 @@ function jobGoodput({ plan, accelerators }: PreparedTraining): number {
   return goodput({ ...costs, meanSecondsBetweenFailures: jobMeanSecondsBetweenFailures(job) });
 }
 
-function uncertain(value: number, low: number, high: number): UncertainQuantity {
+function uncertain(value: number, low: number, high: number): Estimate {
   return { value, interval: { low, high, level: intervalLevel } };
 }
 

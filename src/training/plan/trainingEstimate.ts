@@ -1,15 +1,8 @@
+import type { Estimate } from "../../units/estimate.js";
 import type { Bytes, Flops, Seconds, Watts } from "../../units/quantity.js";
 import type { TrainingStepTerms } from "../step/stepTime.js";
 import type { TrainingMemoryPlan } from "./trainingMemory.js";
 import type { TrainingRemedy } from "./trainingRemedies.js";
-
-/** A quantity and how sure it is; with a stated utilization low, value and high are one. */
-export interface UncertainQuantity {
-  /** The estimate itself: the median of what is expected. */
-  readonly value: number;
-  /** The range around it, and the share of published runs within. */
-  readonly interval: { readonly low: number; readonly high: number; readonly level: number };
-}
 
 /** Largest term of a training step. */
 export type TrainingBound = "compute" | "memory-bandwidth" | "host" | "interconnect" | "pipeline-bubble" | "overhead";
@@ -26,19 +19,19 @@ export interface TrainingEstimate {
   /** Optimiser steps of the run. */
   readonly steps: number;
   /** Tokens of all accelerators together while the job runs. */
-  readonly tokensPerSecond: UncertainQuantity;
+  readonly tokensPerSecond: Estimate;
   /** Tokens of one accelerator. */
-  readonly tokensPerSecondPerAccelerator: UncertainQuantity;
+  readonly tokensPerSecondPerAccelerator: Estimate;
   /** Share of the peak that the model's own arithmetic takes, attention counted causal. */
-  readonly modelFlopsUtilization: UncertainQuantity;
+  readonly modelFlopsUtilization: Estimate;
   /** The same with recomputation. */
-  readonly hardwareFlopsUtilization: UncertainQuantity;
+  readonly hardwareFlopsUtilization: Estimate;
   /** Share of the time that makes progress, after checkpoints, failures and restarts. */
   readonly goodput: number;
   /** From start to end, failures included. */
-  readonly runSeconds: UncertainQuantity;
+  readonly runSeconds: Estimate;
   /** Accelerators times hours. */
-  readonly acceleratorHours: UncertainQuantity;
+  readonly acceleratorHours: Estimate;
   /** Arithmetic of the model over all tokens, without recomputation. */
   readonly modelFlops: Flops;
   /** Share of a step in which the slowest accelerator works, rather than waits. */
