@@ -7,15 +7,16 @@ export type KernelRates = { readonly [Rate in keyof EfficiencyRates]?: number };
  * Constants of machines, read off kernels of vLLM, SGLang, TensorRT-LLM and PyTorch: medians over engines and systems of a generation.
  *
  * @source NVIDIA aiconfigurator's kernel tables at 095f58a and our own kernels and steps on H100 and H200 (digest and derivation:
- * `calibration/kernels`). Hopper's arithmetic lies midway between short kernels (0.82, 0.65) and what whole prompts sustain at 700 W (0.66, 0.5).
+ * `calibration/kernels`). Hopper's arithmetic is what whole prompts
+ * sustain at the power limit of 700 W (0.66 and 0.5 next to 0.82 and 0.65 of short kernels): engines that serve a queue run there.
  */
 export const kernelRates: { readonly [generation: string]: KernelRates } = {
   hopper: {
     weightBandwidth: 0.84,
     cacheBandwidth: 0.85,
     launchSeconds: 0.0000036,
-    compute16: 0.74,
-    compute8: 0.58,
+    compute16: 0.66,
+    compute8: 0.5,
     blockScaledCompute: 0.88,
     attentionCompute: 0.49,
     expertBandwidth: 0.89,

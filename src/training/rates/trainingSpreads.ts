@@ -13,7 +13,7 @@ export const trainingSpreads = {
     unknown: 1.34,
   },
   mixture: {
-    known: 1.48,
-    unknown: 1.62,
+    known: 1.47,
+    unknown: 1.64,
   },
 } as const satisfies { readonly [Kind in "dense" | "mixture"]: { readonly [Evidence in TrainingEvidence]: number } };
