@@ -50,7 +50,7 @@ function estimateOf(row: TrainingMeasurement, parts: NamedParts): EstimatedTrain
  *   measured: [{ metric: "tokensPerSecondPerAccelerator", value: 900 }],
  * };
  * const parts = { architectures: { "Llama 3.1 70B": llama31_70b }, accelerators: { h100: nvidiaH100Sxm } };
- * validateTraining([row], parts).predictions[0]?.predicted; // => 946.1
+ * validateTraining([row], parts).predictions[0]?.predicted; // => 941.2
  * ```
  */
 export function validateTraining(rows: readonly TrainingMeasurement[], parts: NamedParts): Validation {

@@ -67,7 +67,7 @@ const depths = ["selective", "elementwise", "full"] as const;
  *
  * const plan = usualTrainingPlan({ model: llama2_70b, accelerator: nvidiaA100Sxm4_80gb, tokens: 2e12 });
  * plan.shardingStage; // => 3
- * requireTrainingFit(estimateTraining(plan)).acceleratorHours.value / 1e6; // => 1.416
+ * requireTrainingFit(estimateTraining(plan)).acceleratorHours.value / 1e6; // => 1.421
  * ```
  */
 export function usualTrainingPlan(run: TrainingRunDescription): TrainingPlan {
