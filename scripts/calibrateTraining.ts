@@ -42,6 +42,12 @@ const spreads = {
 const memory = memoryResiduals(rows, namedParts);
 
 const literal = (value: unknown) => JSON.stringify(value, null, 2);
+/** The same with the innermost objects on a line each, as far as the formatter lets them. */
+const compactLiteral = (value: unknown) =>
+  literal(value).replace(
+    /\{\n([^{}]*?)\n\s*\}/g,
+    (_, fields: string) => `{ ${fields.trim().replaceAll(/\n\s*/g, " ")} }`,
+  );
 function replaceIn(file: string, start: string, text: string): void {
   const source = readFileSync(file, "utf8");
   const from = source.indexOf(start);
@@ -54,7 +60,7 @@ writeFileSync(
   `import type { FittedTrainingRates } from "./rateEffects.js";
 
 /** The fitted rates, effects in hundredths of the logarithm; written by \`npm run calibrate\`. */
-export const fittedTrainingRates: FittedTrainingRates = ${literal(fitted)};
+export const fittedTrainingRates: FittedTrainingRates = ${compactLiteral(fitted)};
 `,
 );
 replaceIn(

@@ -37,7 +37,7 @@ export const nvidiaH200Sxm = {
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
-      conflict: "Some pages print the sparse 1.97 PFLOPS FP16 and 3.94 PFLOPS FP8 as dense.",
+      conflict: "Some pages print the sparse peaks as dense.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

@@ -47,57 +47,16 @@ export const fittedTrainingRates: FittedTrainingRates = {
       hostFactor: 2,
       expertExposure: -8,
     },
-    blackwell: {
-      compute16: -31,
-      compute8: -23,
-      compute4: -15,
-      attentionCompute: -15,
-      expertCompute: 32,
-    },
-    ampere: {
-      compute16: 18,
-      attentionCompute: 45,
-    },
-    ada: {
-      compute16: -22,
-      compute8: -58,
-      attentionCompute: -12,
-    },
-    "blackwell-consumer": {
-      compute16: 18,
-      compute8: 20,
-      compute4: 39,
-      attentionCompute: 11,
-    },
-    "blackwell-ultra": {
-      compute16: -24,
-      compute8: 1,
-      expertCompute: 15,
-      attentionCompute: 12,
-      expertExposure: -9,
-    },
-    "tpu-v5p": {
-      compute16: 9,
-      expertCompute: 1,
-      attentionCompute: -2,
-    },
-    "tpu-v6e": {
-      compute16: -29,
-      attentionCompute: -4,
-    },
-    "neuron-v2": {
-      compute16: -18,
-      attentionCompute: -1,
-    },
-    gaudi2: {
-      compute16: 4,
-      compute8: 31,
-      attentionCompute: 14,
-    },
-    cdna3: {
-      compute8: -51,
-      attentionCompute: -11,
-    },
+    blackwell: { compute16: -31, compute8: -23, compute4: -15, attentionCompute: -15, expertCompute: 32 },
+    ampere: { compute16: 18, attentionCompute: 45 },
+    ada: { compute16: -22, compute8: -58, attentionCompute: -12 },
+    "blackwell-consumer": { compute16: 18, compute8: 20, compute4: 39, attentionCompute: 11 },
+    "blackwell-ultra": { compute16: -24, compute8: 1, expertCompute: 15, attentionCompute: 12, expertExposure: -9 },
+    "tpu-v5p": { compute16: 9, expertCompute: 1, attentionCompute: -2 },
+    "tpu-v6e": { compute16: -29, attentionCompute: -4 },
+    "neuron-v2": { compute16: -18, attentionCompute: -1 },
+    gaudi2: { compute16: 4, compute8: 31, attentionCompute: 14 },
+    cdna3: { compute8: -51, attentionCompute: -11 },
   },
   frameworks: {
     "llm-foundry": {
@@ -200,18 +159,8 @@ export const fittedTrainingRates: FittedTrainingRates = {
       bubbleFactor: 23,
       workFactor: 1,
     },
-    fsdp: {
-      attentionCompute: -1,
-      elementwiseFactor: 1,
-      fixedSeconds: -7,
-      workFactor: 16,
-    },
-    litgpt: {
-      attentionCompute: 4,
-      elementwiseFactor: -34,
-      fixedSeconds: -3,
-      workFactor: -9,
-    },
+    fsdp: { attentionCompute: -1, elementwiseFactor: 1, fixedSeconds: -7, workFactor: 16 },
+    litgpt: { attentionCompute: 4, elementwiseFactor: -34, fixedSeconds: -3, workFactor: -9 },
     mlperf: {
       compute8: -2,
       attentionCompute: 17,
@@ -223,36 +172,17 @@ export const fittedTrainingRates: FittedTrainingRates = {
       fixedSeconds: 10,
       workFactor: -12,
     },
-    transformers: {
-      attentionCompute: 28,
-      elementwiseFactor: 4,
-      hostFactor: -4,
-      workFactor: -8,
-    },
+    transformers: { attentionCompute: 28, elementwiseFactor: 4, hostFactor: -4, workFactor: -8 },
   },
   mixtures: {
-    "megatron-bridge": {
-      workFactor: 27,
-    },
-    nemo: {
-      workFactor: 16,
-    },
-    maxtext: {
-      workFactor: 5,
-    },
-    "megatron-lm": {
-      workFactor: 5,
-    },
+    "megatron-bridge": { workFactor: 27 },
+    nemo: { workFactor: 16 },
+    maxtext: { workFactor: 5 },
+    "megatron-lm": { workFactor: 5 },
   },
   releases: {
-    "mlperf/2024": {
-      workFactor: 4,
-    },
-    "mlperf/2023": {
-      workFactor: -2,
-    },
-    "mlperf/2025": {
-      workFactor: -8,
-    },
+    "mlperf/2024": { workFactor: 4 },
+    "mlperf/2023": { workFactor: -2 },
+    "mlperf/2025": { workFactor: -8 },
   },
 };
