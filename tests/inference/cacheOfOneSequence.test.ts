@@ -23,7 +23,9 @@ function planned(architecture: Architecture, context: number, keyValueCache: Num
 /** What one of `tensor` accelerators keeps of a layer: key-value heads are divided or repeated, latents and indexes repeated. */
 function onRank(attention: Attention, tensor: number): Attention {
   if (attention.kind !== "grouped-query") return attention;
-  return { ...attention, keyValueHeads: Math.ceil(attention.keyValueHeads / tensor) };
+  const keyValueHeads = Math.ceil(attention.keyValueHeads / tensor);
+  // As many queries share a key as before; the cache does not depend on them.
+  return { ...attention, keyValueHeads, queryHeads: keyValueHeads * (attention.queryHeads / attention.keyValueHeads) };
 }
 
 /** What one of `tensor` accelerators keeps of a sequence, by the public function: recurrent states are divided. */
