@@ -21,7 +21,7 @@ export interface RackFit {
  *
  * @param input - the server, the power of the rack, and the share of its maximum that a server may draw at once
  * @returns servers, their accelerators and their power
- * @throws {@link InvalidQuantityError} if the server's power is unknown, or a quantity cannot be
+ * @throws {@link InvalidQuantityError} if the server's power is unknown, or a quantity is not valid
  * @source rack densities: J. Harrington, AI Inference vs Training (10 to 30 kW for inference, 40 to 120 kW for training)
  * @example
  * ```ts

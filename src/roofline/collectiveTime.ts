@@ -50,7 +50,7 @@ export interface CollectiveTimeInput extends CollectiveShape {
  * @param input - the exchange, the fabric and the rates
  * @returns the time, its parts, and what was chosen
  * @unit s
- * @throws {@link InvalidQuantityError} if a quantity cannot be, the group exceeds the domain, or the fabric cannot do the algorithm
+ * @throws {@link InvalidQuantityError} if a quantity is not valid, the group exceeds the domain, or the fabric cannot do the algorithm
  * @source Thakur, Rabenseifner and Gropp, Optimization of Collective Communication Operations in MPICH (2005); NVIDIA NCCL, src/graph/tuning.cc (2025)
  * @example
  * ```ts

@@ -46,7 +46,7 @@ export interface HierarchicalAllReduce {
  * @param reduction - the buffer, the nodes, the fabric and the network
  * @returns bounds of the time and both stages
  * @unit s
- * @throws {@link InvalidQuantityError} if a quantity cannot be, or a node has more accelerators than the fabric's domain
+ * @throws {@link InvalidQuantityError} if a quantity is not valid, or a node has more accelerators than the fabric's domain
  * @source Bekman, Machine Learning Engineering, network (2025): 4 GiB over 4 x 8 B200 in 22.05 ms
  * @example
  * ```ts

@@ -32,7 +32,7 @@ export interface OperationTime {
  * @returns the time, what takes most of it, and each part alone
  * @unit s
  * @throws {@link UnsupportedFormatError} if the part has no rate for the format
- * @throws {@link InvalidQuantityError} if work is negative or not finite, or a rate cannot be
+ * @throws {@link InvalidQuantityError} if work is negative or not finite, or a rate is not valid
  * @source Williams, Waterman and Patterson, Roofline (CACM 52(4), 2009)
  * @example
  * ```ts

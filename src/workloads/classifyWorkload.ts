@@ -45,7 +45,7 @@ function shares(training: number, inference: number): { readonly training: numbe
  *
  * @param description - a model, an accelerator, and what is trained and served
  * @returns the dominant part, the demands of each, the tiers, and the reasons with their figures
- * @throws {@link InvalidQuantityError} if neither training nor inference is described, or a quantity cannot be
+ * @throws {@link InvalidQuantityError} if neither training nor inference is described, or a quantity is not valid
  * @throws {@link InfeasiblePlanError} if no number of accelerators that was tried holds the served model
  * @source J. Harrington, AI Inference vs Training, for the profiles; {@link trainingWorkload}, {@link inferenceWorkload}
  * @example

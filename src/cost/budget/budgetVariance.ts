@@ -61,7 +61,7 @@ export interface BudgetVariance<Currency extends string = string> extends Omit<V
  *
  * @param options - rows of the plan and of the bill, the column to group by, and the work that was planned and done
  * @returns budget, bill and variance with terms that sum to it
- * @throws {@link InvalidQuantityError} if there are no rows, a cost or quantity is no number, or the work is not above 0
+ * @throws {@link InvalidQuantityError} if there are no rows, a cost or quantity is not a number, or the work is not above 0
  * @throws {@link CurrencyMismatchError} if the rows are in several currencies
  * @source price-volume variance analysis (textbook)
  * @example

@@ -19,7 +19,7 @@ import { pricedMix } from "./pricedMix.js";
  *
  * @param options - machines that run in each hour of a period, for each month; the price on demand, one or one a month; the commitments
  * @returns the cheapest mix, with unused hours priced
- * @throws {@link InvalidQuantityError} if there is no month, an hour or a price is negative, or a term is no whole number of months
+ * @throws {@link InvalidQuantityError} if there is no month, an hour or a price is negative, or a term is not a whole number of months
  * @throws {@link CurrencyMismatchError} if the prices are of different currencies
  * @source load-duration curves (textbook of power systems); R. Bellman, Dynamic Programming (1957)
  * @example

@@ -15,7 +15,7 @@ export const AmountDecimal: typeof HostDecimal = /* @__PURE__ */ (() => {
 
 /**
  * The prototype of amounts. `a < b` compares numbers instead of texts, and `a + b` throws instead of joining texts. The
- * constructor is no property of the amount itself, so that `structuredClone` can copy an amount.
+ * constructor is not an own property of the amount, so that `structuredClone` can copy an amount.
  */
 function amountPrototype(Amount: typeof HostDecimal): HostDecimal {
   const set = (): void => {};

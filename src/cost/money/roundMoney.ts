@@ -30,7 +30,7 @@ export type MoneyRounding = keyof typeof roundings;
  * @param amount - an amount
  * @param to - `decimals`: digits kept after the point (2 for cents); `mode`: what happens to the rest
  * @returns the rounded amount
- * @throws {@link InvalidQuantityError} if decimals is no whole number of at least 0
+ * @throws {@link InvalidQuantityError} if decimals is not a whole number of at least 0
  * @throws {@link UnknownNameError} if the mode is none of the known ones
  * @source IEEE 754-2019, section 4.3, for the half-even mode that banks use
  * @example

@@ -21,7 +21,7 @@ export interface DatedRental<Currency extends string = string> extends DatedAmou
  * @returns price of an accelerator-hour
  * @unit currency/accelerator-hour
  * @throws {@link UnpricedDateError} if the day lies before the first entry
- * @throws {@link InvalidQuantityError} if the date is no day, the amount no price, or the accelerators no whole number above 0
+ * @throws {@link InvalidQuantityError} if the date is not a calendar date, the amount is not a price, or the accelerators are not a whole number above 0
  * @source First principles
  * @example
  * ```ts

@@ -24,7 +24,7 @@ export interface PriceAge {
  * @param staleAfterDays - the limit; 180 unless given
  * @returns the entry's day, its age and whether it is stale
  * @throws {@link UnpricedDateError} if the series has no price on the day
- * @throws {@link InvalidQuantityError} if the date is no day of the calendar or the limit not above 0
+ * @throws {@link InvalidQuantityError} if the date is not a calendar date or the limit is not above 0
  * @source First principles
  * @example
  * ```ts

@@ -28,7 +28,7 @@ export interface DatedAmounts<Currency extends string = string> {
  * @param date - the day, as an ISO 8601 date
  * @returns the amount, unrounded
  * @throws {@link UnpricedDateError} if the day lies before the first entry
- * @throws {@link InvalidQuantityError} if the date is no day of the calendar, or the amount no decimal number of at least 0
+ * @throws {@link InvalidQuantityError} if the date is not a calendar date, or the amount is not a decimal number of at least 0
  * @source First principles
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import { isoDate } from "./isoDate.js";
  * @param date - the day, as an ISO 8601 date
  * @returns the entry itself
  * @throws {@link UnpricedDateError} if the day lies before the first entry or after the end of the series
- * @throws {@link InvalidQuantityError} if the date is no day of the calendar
+ * @throws {@link InvalidQuantityError} if the date is not a calendar date
  * @source First principles
  * @example
  * ```ts

@@ -72,7 +72,7 @@ export interface RentalMarket<Currency extends string = string> extends PriceSpr
  * @returns least, median and most, together and by channel, the offers behind them and those that are too old
  * @throws {@link UnpricedDateError} if no offer that is left has a price on the day
  * @throws {@link CurrencyMismatchError} if the currencies differ
- * @throws {@link InvalidQuantityError} if a date is no day of the calendar or a price no decimal number
+ * @throws {@link InvalidQuantityError} if a date is not a calendar date or a price is not a decimal number
  * @source First principles
  * @example
  * ```ts

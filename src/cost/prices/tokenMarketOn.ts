@@ -67,7 +67,7 @@ export interface TokenMarket<Currency extends string = string> extends PriceSpre
  * @returns least, median and most for these tokens, and the offers behind them from the cheapest
  * @throws {@link UnpricedDateError} if no offer that is left has a price on the day
  * @throws {@link CurrencyMismatchError} if the currencies differ
- * @throws {@link InvalidQuantityError} if a date is no day of the calendar, or the tokens cannot be
+ * @throws {@link InvalidQuantityError} if a date is not a calendar date, or the tokens are not valid
  * @source First principles
  * @example
  * ```ts

@@ -41,7 +41,7 @@ export interface DatedTokenPrices<Currency extends string = string> {
  * @param date - the day, as an ISO 8601 date
  * @returns the price, with its currency
  * @throws {@link UnpricedDateError} if the day lies before the first entry
- * @throws {@link InvalidQuantityError} if the date is no day of the calendar
+ * @throws {@link InvalidQuantityError} if the date is not a calendar date
  * @source First principles
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import { checkShape } from "../../units/checkShape.js";
  * @param plan - `accelerators` that are needed; `acceleratorsPerServer` that come together
  * @returns accelerators that are paid for
  * @unit accelerators
- * @throws {@link InvalidQuantityError} if either is no whole number of at least 1
+ * @throws {@link InvalidQuantityError} if either is not a whole number of at least 1
  * @source First principles
  * @example
  * ```ts

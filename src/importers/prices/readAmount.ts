@@ -18,7 +18,7 @@ export interface AmountPlace {
   readonly written: "number" | "string";
   /** Powers of ten between the file's unit and that of the price. */
   readonly places?: number;
-  /** More than this is no price. */
+  /** More than this is not a plausible price. */
   readonly most: number;
   /** Outcome of a bad value: the row is left out if it cannot do without it. */
   readonly consequence: PriceConsequence;

@@ -16,7 +16,7 @@ import { waitingProbabilityOf } from "./waitingProbability.js";
  * @param queue - servers, arrivals, mean service time, and its variance over its squared mean (0 if left out)
  * @returns time in the queue, without service
  * @unit s
- * @throws {@link InvalidQuantityError} if more arrives than the servers can take, or a quantity cannot be
+ * @throws {@link InvalidQuantityError} if more arrives than the servers can take, or a quantity is not valid
  * @source Lee and Longton (Operational Research Quarterly 10(3), 1959); Zhong et al., DistServe (arXiv:2401.09670, 2024), equations 1 to 3
  * @example
  * ```ts

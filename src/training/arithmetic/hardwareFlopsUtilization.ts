@@ -13,7 +13,7 @@ import { recomputedFlops } from "./trainingFlopsPerToken.js";
  *
  * @param run - the utilization, the model, its sequences and what is recomputed
  * @returns the share of the peak
- * @throws {@link InvalidQuantityError} if the utilization is not above 0, or the sequence cannot be
+ * @throws {@link InvalidQuantityError} if the utilization is not above 0, or the sequence is not valid
  * @source Chowdhery et al., PaLM (arXiv:2204.02311, 2022), section 4.1
  * @example
  * ```ts

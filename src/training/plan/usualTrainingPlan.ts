@@ -57,7 +57,7 @@ const depths = ["selective", "elementwise", "full"] as const;
  * @param run - model, accelerator, tokens, and what else is known
  * @returns a plan for {@link estimateTraining}
  * @throws {@link InfeasiblePlanError} if no division fits
- * @throws {@link InvalidQuantityError} if a quantity cannot be
+ * @throws {@link InvalidQuantityError} if a quantity is not valid
  * @source Narayanan et al. (arXiv:2104.04473, 2021), section 3: tensor parallelism within a server first, then pipeline stages
  * @example
  * ```ts

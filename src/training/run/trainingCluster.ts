@@ -124,7 +124,7 @@ function sparesFor(servers: number, perServer: number, repairSeconds: number): n
  *
  * @param input - the plan, its estimate, and the server
  * @returns the cluster
- * @throws {@link InvalidQuantityError} if the server holds other accelerators than the plan, a rack cannot power it, or a quantity cannot be
+ * @throws {@link InvalidQuantityError} if the server holds other accelerators than the plan, a rack cannot power it, or a quantity is not valid
  * @source Kokolis et al. (arXiv:2410.21680, 2024) for failures by size; trainingStorageBandwidth of the hardware room for storage
  * @example
  * ```ts

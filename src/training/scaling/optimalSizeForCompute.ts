@@ -24,7 +24,7 @@ export interface ComputeOptimalSize {
  *
  * @param budget - FLOPs of training, and the law ({@link replicatedChinchillaLaw} if left out)
  * @returns parameters, tokens, their ratio and the loss
- * @throws {@link InvalidQuantityError} if the budget is not above 0, or a constant of the law cannot be
+ * @throws {@link InvalidQuantityError} if the budget is not above 0, or a constant of the law is not valid
  * @source Hoffmann et al., Training Compute-Optimal Large Language Models (arXiv:2203.15556, 2022), equation 4
  * @example
  * ```ts

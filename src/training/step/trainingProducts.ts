@@ -23,7 +23,7 @@ export interface TrainingProduct {
   readonly last: boolean;
 }
 
-/** Vocabulary sizes that are no multiple of this have slow heads. */
+/** Vocabulary sizes that are not a multiple of this have slow heads. */
 const alignedVocabulary = 8;
 /** Slowdown on H100 with GPT-2's 50,257 words. */
 const misalignedFactor = 3;
