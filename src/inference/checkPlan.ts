@@ -6,6 +6,7 @@ import type { Architecture } from "../models/architecture.js";
 import { checkModel } from "../quantization/checkModel.js";
 import { positive, whole, within } from "../units/check.js";
 import { checkShape, type Shape } from "../units/checkShape.js";
+import { trillion } from "../units/scale.js";
 import type { InferencePlan, ServingPlan } from "./inferencePlan.js";
 
 /** The rules of every key of a plan, whatever its load. */
@@ -45,7 +46,7 @@ function checkLoad({ schedule = "continuous", concurrency, requestsPerSecond }: 
 }
 
 /** Most tokens of a prompt or an answer that a plan may state, far above any context. */
-const largestTokens = 1e12;
+const largestTokens = trillion;
 
 /** Throws a typed error that names the first key of a plan that is unknown or whose value is out of range. */
 export function checkPlan(options: InferencePlan): void {

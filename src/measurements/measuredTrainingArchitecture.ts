@@ -1,5 +1,6 @@
 import type { Architecture, LayerGroup } from "../models/architecture.js";
 import { parameterCount } from "../models/parameterCount.js";
+import { billion, million, trillion } from "../units/scale.js";
 import type { MeasuredTrainingModel } from "./trainingMeasurement.js";
 import { type NamedParts, partNamed } from "./validation.js";
 
@@ -17,7 +18,7 @@ const gptLayers: readonly (readonly [parameters: number, layers: number])[] = [
   [13e9, 40],
   [175e9, 96],
   [530e9, 105],
-  [1e12, 128],
+  [trillion, 128],
 ];
 
 type Shape = Required<Omit<MeasuredTrainingModel, "params" | "seqLen" | "hfId">>;
@@ -53,7 +54,7 @@ function shaped(
 /** Parameters that a name states, such as "GPT 5B". */
 function parametersInName(name: string): number | undefined {
   const [, amount, unit] = /(\d+(?:\.\d+)?) ?([BM])\b/i.exec(name) ?? [];
-  return amount === undefined ? undefined : Number(amount) * (unit?.toUpperCase() === "M" ? 1e6 : 1e9);
+  return amount === undefined ? undefined : Number(amount) * (unit?.toUpperCase() === "M" ? million : billion);
 }
 
 /** Layers of a GPT model by its parameters, interpolated between published ones. */
