@@ -2,16 +2,18 @@ const bisections = 60;
 const mostTerms = 300;
 const tiny = 1e-300;
 
-/** The quantile of the beta distribution with two shapes above 0, by halving: right to some 15 digits. */
-export function betaQuantile(first: number, second: number, probability: number): number {
-  let [low, high] = [0, 1];
+/** The quantile function of the beta distribution with two shapes above 0, by halving: right to some 15 digits. */
+export function betaQuantile(first: number, second: number): (probability: number) => number {
   const scale = logBeta(first, second);
-  for (let step = 0; step < bisections; step++) {
-    const middle = (low + high) / 2;
-    if (betaProbability(first, second, middle, scale) < probability) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+  return (probability) => {
+    let [low, high] = [0, 1];
+    for (let step = 0; step < bisections; step++) {
+      const middle = (low + high) / 2;
+      if (betaProbability(first, second, middle, scale) < probability) low = middle;
+      else high = middle;
+    }
+    return (low + high) / 2;
+  };
 }
 
 /** The regularised incomplete beta function, by Lentz's continued fraction (Numerical Recipes, 1992, section 6.4). */

@@ -4,15 +4,19 @@ import { normalQuantile } from "./normalQuantile.js";
 
 type Bell = NormalDistribution | LogNormalDistribution;
 
-/** The quantile of a bell curve of values or of their logarithms, cut at its bounds: the shares between them are spread over 0 to 1. */
-export function boundedQuantile(bell: Bell, probability: number): number {
+/** The quantile function of a bell curve of values or of their logarithms, cut at its bounds: the shares between them are spread over 0 to 1. */
+export function boundedQuantile(bell: Bell): (probability: number) => number {
+  const { least = -Infinity, most = Infinity } = bell;
   const [below, above] = boundShares(bell);
-  const score = normalQuantile(below + probability * (above - below));
-  const value =
-    bell.kind === "normal"
-      ? bell.mean + bell.standardDeviation * score
-      : bell.median * bell.geometricStandardDeviation ** score;
-  return Math.min(bell.most ?? Infinity, Math.max(bell.least ?? -Infinity, value));
+  const score = (probability: number) => normalQuantile(below + probability * (above - below));
+  const within = (value: number) => Math.min(most, Math.max(least, value));
+  if (bell.kind === "normal") {
+    const { mean, standardDeviation } = bell;
+    return (probability) => within(mean + standardDeviation * score(probability));
+  }
+  const { median, geometricStandardDeviation } = bell;
+  const spread = Math.log(geometricStandardDeviation);
+  return (probability) => within(median * Math.exp(spread * score(probability)));
 }
 
 /** The shares of the uncut curve that lie below its least and below its greatest value. */

@@ -4,7 +4,7 @@ import { checkObject } from "../units/checkShape.js";
 import { betaQuantile } from "./betaQuantile.js";
 import { boundedQuantile } from "./boundedQuantile.js";
 import { checkDistribution } from "./checkDistribution.js";
-import type { Distribution, PertDistribution } from "./distribution.js";
+import type { Distribution, PertDistribution, TriangularDistribution } from "./distribution.js";
 
 /**
  * The value that a given share of a distribution lies below.
@@ -36,42 +36,51 @@ export function quantile(distribution: Distribution, probability: number): numbe
 
 /** The quantile of a distribution that has been checked, for a probability strictly between 0 and 1. */
 export function quantileOf(distribution: Distribution, probability: number): number {
-  if (typeof distribution === "number") return distribution;
+  return quantileFunction(distribution)(probability);
+}
+
+/** The quantile function of a distribution that has been checked. What no probability changes is worked out once: a sweep calls it for every draw. */
+export function quantileFunction(distribution: Distribution): (probability: number) => number {
+  if (typeof distribution === "number") return () => distribution;
   switch (distribution.kind) {
-    case "uniform":
-      return distribution.low + probability * (distribution.high - distribution.low);
+    case "uniform": {
+      const { low, high } = distribution;
+      return (probability) => low + probability * (high - low);
+    }
     case "triangular":
-      return triangular(distribution.low, distribution.mode, distribution.high, probability);
+      return triangular(distribution);
     case "normal":
     case "lognormal":
-      return boundedQuantile(distribution, probability);
+      return boundedQuantile(distribution);
     case "pert":
-      return pert(distribution, probability);
+      return pert(distribution);
     case "share": {
       const { mean, standardDeviation } = distribution;
       const size = (mean * (1 - mean)) / standardDeviation ** 2 - 1;
-      return betaQuantile(mean * size, (1 - mean) * size, probability);
+      return betaQuantile(mean * size, (1 - mean) * size);
     }
     case "empirical": {
-      const sorted = [...distribution.values].sort((left, right) => left - right);
-      return sorted[Math.max(0, Math.ceil(probability * sorted.length) - 1)] ?? 0;
+      const sorted = Float64Array.from(distribution.values).sort();
+      return (probability) => sorted[Math.max(0, Math.ceil(probability * sorted.length) - 1)] ?? 0;
     }
   }
 }
 
 /** PERT: a beta distribution whose mean is (low + 4 mode + high) / 6. */
-function pert({ low, mode, high }: PertDistribution, probability: number): number {
+function pert({ low, mode, high }: PertDistribution): (probability: number) => number {
   const width = high - low;
-  if (width === 0) return low;
+  if (width === 0) return () => low;
   const first = 1 + (4 * (mode - low)) / width;
-  return low + width * betaQuantile(first, 6 - first, probability);
+  const beta = betaQuantile(first, 6 - first);
+  return (probability) => low + width * beta(probability);
 }
 
-function triangular(low: number, mode: number, high: number, probability: number): number {
+function triangular({ low, mode, high }: TriangularDistribution): (probability: number) => number {
   const width = high - low;
-  if (width === 0) return low;
+  if (width === 0) return () => low;
   const below = (mode - low) / width;
-  return probability < below
-    ? low + Math.sqrt(probability * width * (mode - low))
-    : high - Math.sqrt((1 - probability) * width * (high - mode));
+  return (probability) =>
+    probability < below
+      ? low + Math.sqrt(probability * width * (mode - low))
+      : high - Math.sqrt((1 - probability) * width * (high - mode));
 }

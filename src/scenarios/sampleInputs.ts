@@ -4,7 +4,7 @@ import { type Correlation, correlatedScores } from "./correlatedScores.js";
 import type { Distribution } from "./distribution.js";
 import { normalProbability } from "./normalProbability.js";
 import { normalQuantile } from "./normalQuantile.js";
-import { quantileOf } from "./quantile.js";
+import { quantileFunction } from "./quantile.js";
 import { streamOf, uniformSample } from "./uniformSample.js";
 
 /** A function from the number of a run to its inputs; checks the distributions once. */
@@ -14,50 +14,42 @@ export function sampleInputs<Name extends string>(
   correlations: readonly Correlation<Name>[] = [],
 ): (run: number) => { readonly [Input in Name]: number } {
   const names = Object.keys(inputs) as Name[];
+  const together = correlatedProbabilities(names, checkList("correlations", correlations), seed);
   const samplers = names.map((name) => {
     checkDistribution(name, inputs[name]);
-    return { name, stream: streamOf(name), distribution: sorted(inputs[name]) };
+    const distribution = inputs[name];
+    if (typeof distribution === "number") return { name, sample: () => distribution };
+    const stream = streamOf(name);
+    const probability = together.get(name) ?? ((run: number) => uniformSample(seed, stream, run));
+    const quantile = quantileFunction(distribution);
+    return { name, sample: (run: number) => quantile(probability(run)) };
   });
-  const together = correlatedProbabilities(names, checkList("correlations", correlations), seed);
   return (run) => {
     const drawn = {} as { [Input in Name]: number };
-    const correlated = together(run);
-    for (const { name, stream, distribution } of samplers) {
-      const probability = correlated.get(name) ?? uniformSample(seed, stream, run);
-      drawn[name] = typeof distribution === "number" ? distribution : draw(distribution, probability);
-    }
+    for (const { name, sample } of samplers) drawn[name] = sample(run);
     return drawn;
   };
 }
 
-/** The probabilities of the inputs that move together: a Gaussian copula over the same draws that they would have alone. */
+/** For each input that moves with others, its probability in a run: a Gaussian copula over the same draws that they would have alone. */
 function correlatedProbabilities<Name extends string>(
   inputs: readonly Name[],
   correlations: readonly Correlation<Name>[],
   seed: number,
-): (run: number) => ReadonlyMap<Name, number> {
+): ReadonlyMap<Name, (run: number) => number> {
   const { names, triangle } = correlatedScores(inputs, correlations);
   const streams = names.map(streamOf);
-  return (run) => {
-    const scores = streams.map((stream) => normalQuantile(uniformSample(seed, stream, run)));
-    return new Map(
-      names.map((name, row) => {
-        const line = triangle[row] ?? [];
-        const score = line.reduce((sum, weight, column) => sum + weight * (scores[column] ?? 0), 0);
-        return [name, normalProbability(score)];
-      }),
-    );
+  const scores = new Float64Array(names.length);
+  let drawnFor = -1;
+  const drawScores = (run: number) => {
+    streams.forEach((stream, column) => {
+      scores[column] = normalQuantile(uniformSample(seed, stream, run));
+    });
+    drawnFor = run;
   };
-}
-
-type Sampler = Exclude<Distribution, number> | { readonly kind: "sorted"; readonly values: readonly number[] };
-
-function sorted(distribution: Distribution): number | Sampler {
-  if (typeof distribution === "number" || distribution.kind !== "empirical") return distribution;
-  return { kind: "sorted", values: [...distribution.values].sort((left, right) => left - right) };
-}
-
-function draw(distribution: Sampler, probability: number): number {
-  if (distribution.kind !== "sorted") return quantileOf(distribution, probability);
-  return distribution.values[Math.floor(probability * distribution.values.length)] ?? 0;
+  const probabilityOf = (line: readonly number[]) => (run: number) => {
+    if (run !== drawnFor) drawScores(run);
+    return normalProbability(line.reduce((sum, weight, column) => sum + weight * (scores[column] ?? 0), 0));
+  };
+  return new Map(names.map((name, row) => [name, probabilityOf(triangle[row] ?? [])]));
 }

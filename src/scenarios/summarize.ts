@@ -25,8 +25,11 @@ export function summarize(values: Float64Array): SampleSummary {
     const below = sorted[Math.floor(at)] ?? 0;
     return below + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? 0) - below);
   };
-  const mean = values.reduce((sum, value) => sum + value, 0) / runs;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / runs;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
   const standardDeviation = runs > 1 ? Math.sqrt(squares / (runs - 1)) : 0;
   return {
     runs,

@@ -1,34 +1,35 @@
 const multiplier = 0xd256d193;
+const multiplierLow = multiplier & 0xffff;
+const multiplierHigh = multiplier >>> 16;
 const keyStep = 0x9e3779b9;
 const rounds = 10;
 const lowBits = 0xffff;
-const lowBitCount = 0x1_0000;
 /** Values of the 20 bits that the second word adds to the 32 of the first, and of all 52 together: what a double holds exactly. */
 const valuesOf20Bits = 0x10_0000;
 const valuesOf52Bits = 0x10_0000_0000_0000;
 
 /** Two 32-bit words from a 64-bit counter and a 32-bit key: the generator Philox2x32-10 (Salmon et al., SC11). */
 export function philox(counterLow: number, counterHigh: number, key: number): readonly [number, number] {
-  let left = counterLow >>> 0;
-  let right = counterHigh >>> 0;
-  let step = key >>> 0;
+  // The words are signed within the rounds: a sweep draws millions, and integers of 31 bits and a sign stay out of the heap.
+  let left = counterLow | 0;
+  let right = counterHigh | 0;
+  let step = key | 0;
   for (let round = 0; round < rounds; round++) {
-    const mixed = highWord(multiplier, left) ^ step ^ right;
-    right = Math.imul(multiplier, left) >>> 0;
-    left = mixed >>> 0;
-    step = (step + keyStep) >>> 0;
+    const mixed = highWord(left) ^ step ^ right;
+    right = Math.imul(multiplier, left);
+    left = mixed;
+    step = (step + keyStep) | 0;
   }
-  return [left, right];
+  return [left >>> 0, right >>> 0];
 }
 
-function highWord(left: number, right: number): number {
-  const leftLow = left & lowBits;
-  const leftHigh = left >>> 16;
-  const rightLow = right & lowBits;
-  const rightHigh = right >>> 16;
-  const crossed = leftHigh * rightLow + ((leftLow * rightLow) >>> 16);
-  const middle = leftLow * rightHigh + (crossed & lowBits);
-  return (leftHigh * rightHigh + Math.floor(crossed / lowBitCount) + Math.floor(middle / lowBitCount)) >>> 0;
+/** The upper 32 bits of the word times the multiplier, by schoolbook multiplication of their 16-bit halves. */
+function highWord(word: number): number {
+  const low = word & lowBits;
+  const high = word >>> 16;
+  const crossed = Math.imul(multiplierHigh, low) + (Math.imul(multiplierLow, low) >>> 16);
+  const middle = Math.imul(multiplierLow, high) + (crossed & lowBits);
+  return (Math.imul(multiplierHigh, high) + (crossed >>> 16) + (middle >>> 16)) | 0;
 }
 
 /**

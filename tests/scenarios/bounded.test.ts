@@ -37,7 +37,7 @@ describe("betaQuantile", () => {
     [5, 1, 0.2, 0.2 ** (1 / 5)],
     [1, 0.5, 0.2, 1 - 0.8 ** 2],
   ])("of B(%d, %d) at %d is %d", (first, second, probability, value) => {
-    expect(betaQuantile(first, second, probability)).toBeCloseTo(value, 9);
+    expect(betaQuantile(first, second)(probability)).toBeCloseTo(value, 9);
   });
 });
 
