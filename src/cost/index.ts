@@ -40,7 +40,9 @@ export { commitmentBreakEven } from "./decisions/commitmentBreakEven.js";
 export { oneOrTwoTiers, type TierComparison } from "./decisions/oneOrTwoTiers.js";
 export {
   type ModelChoice,
+  type ModelChoiceSpend,
   type ModelChoices,
+  type ModelSpend,
   type PricedChoice,
   trainOrFineTuneOrBuy,
 } from "./decisions/trainOrFineTuneOrBuy.js";

@@ -35,7 +35,9 @@ export {
 export { logNormalBetween } from "./logNormalBetween.js";
 export { defaultMonteCarloRuns, type MonteCarloResult, monteCarlo } from "./monteCarlo.js";
 export { type MonteCarloDifference, monteCarloDifference } from "./monteCarloDifference.js";
-export { monteCarloRanking, type RankedPlan } from "./monteCarloRanking.js";
+export { monteCarloModelChoice, type UncertainChoice } from "./monteCarloModelChoice.js";
+export { monteCarloRanking } from "./monteCarloRanking.js";
 export { quantile } from "./quantile.js";
+export type { RankedPlan } from "./rankedPlan.js";
 export type { SampleSummary } from "./summarize.js";
 export { type Tornado, type TornadoBar, tornado } from "./tornado.js";

@@ -3,21 +3,9 @@ import { whole } from "../units/check.js";
 import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
 import type { Correlation } from "./correlatedScores.js";
 import type { Distribution } from "./distribution.js";
-import { defaultMonteCarloRuns, type MonteCarloResult } from "./monteCarlo.js";
+import { defaultMonteCarloRuns } from "./monteCarlo.js";
+import { type RankedPlan, rankCosts } from "./rankedPlan.js";
 import { sampleInputs } from "./sampleInputs.js";
-import { summarize } from "./summarize.js";
-
-/** One plan among others under the same draws. */
-export interface RankedPlan<Plan extends string = string> {
-  /** Which. */
-  readonly plan: Plan;
-  /** Distribution of its cost over the runs. */
-  readonly cost: MonteCarloResult;
-  /** Share of the runs in which it is the cheapest; ties count for the first of them. */
-  readonly cheapestShare: number;
-  /** For each other plan, the share of the runs in which this one costs less. */
-  readonly beats: { readonly [Other in Plan]?: number };
-}
 
 /**
  * The probability that each of several plans is the cheapest, and that it beats each other one, under one set of draws.
@@ -65,24 +53,17 @@ export function monteCarloRanking<Name extends string, Plan extends string>(opti
   const runs = whole("runs", options.runs ?? defaultMonteCarloRuns);
   const seed = whole("seed", options.seed, 0);
   const draw = sampleInputs(options.inputs, seed, options.correlations);
-  const costs = Array.from({ length: runs }, (_, run) => finiteCosts(options.evaluate(draw(run)), run));
-  const plans = Object.keys(costs[0] ?? {}) as Plan[];
+  const first = checkObject("evaluate(run 0)", options.evaluate(draw(0)));
+  const plans = (Object.keys(first) as Plan[]).map((plan) => ({ plan, costs: new Float64Array(runs) }));
   if (plans.length === 0) throw new InvalidQuantityError("evaluate(run 0)", 0, "the cost of one plan or more");
-  const share = (of: (run: { readonly [Each in Plan]: number }) => boolean) => costs.filter(of).length / runs;
-  const cheapest = (run: { readonly [Each in Plan]: number }) =>
-    plans.reduce((best, plan) => (run[plan] < run[best] ? plan : best));
-  return plans
-    .map((plan): RankedPlan<Plan> => {
-      const beats: { [Other in Plan]?: number } = {};
-      for (const other of plans) if (other !== plan) beats[other] = share((run) => run[plan] < run[other]);
-      const cost = { seed, ...summarize(Float64Array.from(costs, (run) => run[plan])) };
-      return { plan, cost, cheapestShare: share((run) => cheapest(run) === plan), beats };
-    })
-    .sort((left, right) => right.cheapestShare - left.cheapestShare);
+  for (let run = 0; run < runs; run++) {
+    const drawn = run === 0 ? first : checkObject("evaluate", options.evaluate(draw(run)));
+    for (const { plan, costs } of plans) costs[run] = finiteCost(drawn[plan], plan, run);
+  }
+  return rankCosts(plans, seed);
 }
 
-function finiteCosts<Costs extends { readonly [plan: string]: number }>(costs: Costs, run: number): Costs {
-  for (const [plan, cost] of Object.entries(checkObject(`evaluate(run ${run})`, costs)))
-    if (!Number.isFinite(cost)) throw new InvalidQuantityError(`evaluate(run ${run}).${plan}`, cost, "a finite number");
-  return costs;
+function finiteCost(cost: number, plan: string, run: number): number {
+  if (Number.isFinite(cost)) return cost;
+  throw new InvalidQuantityError(`evaluate(run ${run}).${plan}`, cost, "a finite number");
 }

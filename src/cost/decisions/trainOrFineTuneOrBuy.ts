@@ -20,19 +20,25 @@ export interface PricedChoice<Currency extends string = string> {
   readonly overCheapest: Money<Currency>;
 }
 
-/** The ways, each with what it takes over the same life. */
-export interface ModelChoices<Currency extends string = string> {
+/** A way with weights of your own: the cost of making the model and of serving it. */
+export type ModelSpend<Amount> = Pick<LifetimeOptions<Amount>, "training" | "inference">;
+
+/** The three ways over the same life, in amounts of one kind: money, or plain numbers of one currency. */
+export interface ModelChoiceSpend<Amount> {
   /** A model made in-house. */
-  readonly train: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">;
+  readonly train: ModelSpend<Amount>;
   /** An open model adapted: the training is the fine-tuning. */
-  readonly fineTune: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">;
+  readonly fineTune: ModelSpend<Amount>;
   /** Tokens bought: the bill of a month, the first and how it moves, or one a month. */
-  readonly buy: Money<Currency> | InferenceSpend<Money<Currency>> | InferenceBills<Money<Currency>>;
+  readonly buy: Amount | InferenceSpend<Amount> | InferenceBills<Amount>;
   /** Duration. */
   readonly months: number;
   /** Yearly rate at which later money counts less; 0 if not given. */
   readonly discountRatePerYear?: number | undefined;
 }
+
+/** The ways, each with what it takes over the same life. */
+export type ModelChoices<Currency extends string = string> = ModelChoiceSpend<Money<Currency>>;
 
 type OneLife<Currency extends string> = LifetimeOptions<Money<Currency>> & SingleCurrency<Currency>;
 
@@ -41,7 +47,8 @@ type OneLife<Currency extends string> = LifetimeOptions<Money<Currency>> & Singl
  *
  * Model: {@link lifetimeCost} of each way, ranked by present value; buying has no training.
  *
- * Assumes: all ways serve the same demand at a quality that will do; the further value of an own model is not priced.
+ * Assumes: all ways serve the same demand at a quality that will do; the further value of an own model is not priced. Amounts are certain:
+ * `monteCarloModelChoice` draws uncertain ones and gives the probability that each way is the cheapest.
  *
  * @param options - training and inference of the two ways with weights, the bill of the third, the months and the discount rate
  * @returns the ways, cheapest first
@@ -74,7 +81,7 @@ export function trainOrFineTuneOrBuy<Currency extends string>(
   const { train, fineTune, buy, months, discountRatePerYear = 0 } = options;
   checkObject("train.training", train.training);
   const { initial } = "initial" in train.training ? train.training : { initial: train.training };
-  const price = (choice: ModelChoice, spend: Pick<LifetimeOptions<Money<Currency>>, "training" | "inference">) => ({
+  const price = (choice: ModelChoice, spend: ModelSpend<Money<Currency>>) => ({
     choice,
     life: lifetimeCost<Currency>({ ...spend, months, discountRatePerYear } as OneLife<Currency>),
   });
