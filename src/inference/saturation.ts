@@ -7,13 +7,17 @@ import type { ServingState } from "./servingState.js";
 /** Standard deviations that 80 % of a normal distribution lie within. */
 const deviationsOfInterval = 1.2815515655446004;
 
+/** Coefficients of the logistic approximation of the normal distribution (Bowling and others, 2009). */
+export const logisticNormal = { linear: 1.5976, cubic: 0.07056 } as const;
+
 /**
  * Probability that a standard normal variable is below `value`, off by less than 0.00014.
  *
  * @source Bowling, Khasawneh, Kaewkuekool and Cho, A logistic approximation to the cumulative normal distribution (2009)
  */
 export function normalProbability(value: number): number {
-  return 1 / (1 + Math.exp(-value * (0.07056 * value * value + 1.5976)));
+  const { linear, cubic } = logisticNormal;
+  return 1 / (1 + Math.exp(-value * (cubic * value * value + linear)));
 }
 
 /** Probability that `arrivals` are more than is sustained, whose logarithm is normal: 80 % lies within a factor of the estimate. */

@@ -1,10 +1,17 @@
 import type { Lengths } from "./lengths.js";
-import { weibullAbove, weibullOf, weibullQuantile } from "./weibull.js";
+import { weibullAbove, weibullOf } from "./weibull.js";
 
 /** Shares of requests in the strata of a distribution, finer towards its ends: what percentiles look at. */
 const shares = [0.01, 0.04, 0.1, 0.2, 0.3, 0.2, 0.1, 0.04, 0.01] as const;
 /** Places within a stratum whose mean stands for it. */
 const places = [1 / 6, 1 / 2, 5 / 6] as const;
+
+/** Logarithms of the quantiles of an exponential distribution at the places of each stratum: a Weibull distribution raises those to a power. */
+const logarithms = shares.map((share, at) => {
+  const below = shares.slice(0, at).reduce<number>((sum, each) => sum + each, 0);
+  const [low, middle, high] = places.map((place) => Math.log(-Math.log1p(-(below + place * share))));
+  return { share, low: low ?? 0, middle: middle ?? 0, high: high ?? 0 };
+});
 
 /** Requests of about one length. */
 export interface LengthStratum {
@@ -19,17 +26,18 @@ export interface LengthStratum {
 /** The strata of lengths, shortest first; their mean is the mean of the lengths. One stratum if all are equal. */
 export function lengthStrata(lengths: Lengths): readonly LengthStratum[] {
   if (lengths.variation === 0) return [{ share: 1, tokens: lengths.mean, deviation: 0 }];
-  const distribution = weibullOf(lengths);
-  let below = 0;
+  const { shape, scale } = weibullOf(lengths);
+  const quantile = (logarithm: number) => scale * Math.exp(logarithm / shape);
+  const strata: { share: number; tokens: number; deviation: number }[] = [];
   let sum = 0;
-  const strata = shares.map((share) => {
-    const [low, middle, high] = places.map((place) => weibullQuantile(distribution, below + place * share));
-    const tokens = ((low ?? 0) + (middle ?? 0) + (high ?? 0)) / places.length;
-    below += share;
+  for (const { share, low, middle, high } of logarithms) {
+    const [least, most] = [quantile(low), quantile(high)];
+    const tokens = (least + quantile(middle) + most) / places.length;
     sum += share * tokens;
-    return { share, tokens, deviation: ((high ?? 0) - (low ?? 0)) * deviationOfThird };
-  });
-  return strata.map((stratum) => ({ ...stratum, tokens: (stratum.tokens * lengths.mean) / sum }));
+    strata.push({ share, tokens, deviation: (most - least) * deviationOfThird });
+  }
+  for (const stratum of strata) stratum.tokens *= lengths.mean / sum;
+  return strata;
 }
 
 /** Standard deviation of an even spread over the width of its middle two thirds. */

@@ -25,7 +25,7 @@ export interface LoadState {
 
 /** How closely percentiles are worked out, and the ends of their intervals. */
 const exact = 1e-4;
-const rough = 2e-3;
+const rough = 5e-4;
 /** From this share of the sustainable rate on, a run of stated length is followed from its start to its end. */
 const nearSaturation = 0.95;
 

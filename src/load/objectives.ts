@@ -67,8 +67,8 @@ function valueFor({ metric, statistic }: Objective, times: RequestTimes): number
 /** The first objective that is missed; undefined if all are kept. */
 export function missedObjective(objectives: readonly Objective[], times: TimeDistributions): Objective | undefined {
   return objectives.find(({ metric, statistic, seconds }) => {
-    const { mean, below } = times[timeOf[metric]];
-    return statistic === "mean" ? mean > seconds : below(seconds) < percentileShares[statistic];
+    const time = times[timeOf[metric]];
+    return statistic === "mean" ? time.mean > seconds : time.below(seconds) < percentileShares[statistic];
   });
 }
 

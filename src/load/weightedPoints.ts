@@ -2,21 +2,15 @@ import type { Percentiles } from "./percentiles.js";
 
 /** Values with weights, as a sample of a distribution. */
 export class WeightedPoints {
-  readonly #values: Float64Array;
-  readonly #weights: Float64Array;
-  #count = 0;
+  readonly #values: number[] = [];
+  readonly #weights: number[] = [];
   #total = 0;
   #sum = 0;
 
-  constructor(most: number) {
-    this.#values = new Float64Array(most);
-    this.#weights = new Float64Array(most);
-  }
-
   /** Adds a value. */
   add(value: number, weight: number): void {
-    this.#values[this.#count] = value;
-    this.#weights[this.#count++] = weight;
+    this.#values.push(value);
+    this.#weights.push(weight);
     this.#total += weight;
     this.#sum += value * weight;
   }
@@ -41,7 +35,7 @@ export class WeightedPoints {
     let below = 0;
     let last = values[0] ?? 0;
     let lastMiddle = 0;
-    for (let at = 0; at < this.#count; at++) {
+    for (let at = 0; at < values.length; at++) {
       const weight = weights[at] ?? 0;
       const middle = below + weight / 2;
       const value = values[at] ?? 0;
@@ -61,7 +55,7 @@ export class WeightedPoints {
     const values = this.#values;
     const weights = this.#weights;
     for (const gap of [701, 301, 132, 57, 23, 10, 4, 1]) {
-      for (let at = gap; at < this.#count; at++) {
+      for (let at = gap; at < values.length; at++) {
         const value = values[at] ?? 0;
         const weight = weights[at] ?? 0;
         let place = at;

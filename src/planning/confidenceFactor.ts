@@ -1,10 +1,9 @@
+import { logisticNormal } from "../inference/saturation.js";
 import { within } from "../units/check.js";
 
 /** Standard deviations within which 80 % of a normal distribution lie. */
 const deviationsOfInterval = 1.2815515655446004;
-/** Coefficients of the inverse of the logistic approximation of the normal distribution. */
-const cubic = 0.07056;
-const linear = 1.5976;
+const { cubic, linear } = logisticNormal;
 const steps = 20;
 
 /** The standard normal value that a share of the distribution does not exceed, off by less than 0.002 for shares from 1 to 99 %. */

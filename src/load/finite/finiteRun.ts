@@ -49,8 +49,8 @@ class FollowedRun {
   readonly #run: RankRun;
   readonly #fill: FirstFill;
   readonly #sliceSteps: number;
-  readonly #shares: Float64Array;
-  readonly #entered = new Float64Array(mostSlices);
+  readonly #shares: readonly number[];
+  readonly #entered: number[] = [];
   readonly #slices = emptySlices();
   readonly #longerThan: (steps: number) => number;
   #skipped = { slice: mostSlices, requests: 0, seconds: 0 };

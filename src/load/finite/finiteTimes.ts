@@ -37,7 +37,7 @@ function secondsAt(run: RunTimeline, at: number): number {
 }
 
 /** The slice in which a count is reached, and how far into it. */
-function reached(counts: Float64Array, slices: number, from: number, count: number): { slice: number; part: number } {
+function reached(counts: readonly number[], slices: number, from: number, count: number): { slice: number; part: number } {
   let before = from;
   for (let slice = 0; slice < slices; slice++) {
     const upTo = counts[slice] ?? 0;
@@ -92,10 +92,9 @@ export function finiteTimes(
   sentAtStart: number,
   outputs: readonly LengthStratum[],
 ): RequestTimes {
-  const orders = firstOrders.length + laterOrders.length;
-  const first = new WeightedPoints(orders * arrivals.length);
-  const each = new WeightedPoints(orders * outputs.length);
-  const whole = new WeightedPoints(orders * outputs.length);
+  const first = new WeightedPoints();
+  const each = new WeightedPoints();
+  const whole = new WeightedPoints();
   const { requestSeconds } = replica.times;
   const filled = Math.min(requests, run.fill.requests);
   const look = (from: number, to: number, borders: readonly number[]) => {

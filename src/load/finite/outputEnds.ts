@@ -7,22 +7,22 @@ export const slicesPerOutput = 8;
 const longestSlices = 48;
 
 /** Shares of requests by the number of slices after which they end. */
-export function endingShares(output: Lengths, further: number): Float64Array {
-  const shares = new Float64Array(longestSlices);
+export function endingShares(output: Lengths, further: number): readonly number[] {
+  const shares = [0];
   const scaled = { mean: slicesPerOutput, variation: further > 0 ? output.variation : 0 };
   const longerThan = longerShare(scaled);
   let longer = 1;
   // What would end in the slice it began in ends in the next.
   for (let age = 1; age < longestSlices; age++) {
     const next = age === longestSlices - 1 ? 0 : longerThan(age + 0.5);
-    shares[age] = longer - next;
+    shares.push(longer - next);
     longer = next;
   }
   return shares;
 }
 
 /** Requests that end in a slice, of those that began in it and before. */
-export function endingIn(slice: number, entered: Float64Array, shares: Float64Array): number {
+export function endingIn(slice: number, entered: readonly number[], shares: readonly number[]): number {
   let ended = 0;
   for (let age = Math.min(slice, longestSlices - 1); age >= 1; age--)
     ended += (entered[slice - age] ?? 0) * (shares[age] ?? 0);

@@ -6,17 +6,17 @@ export const mostSlices = 400;
 /** Events of each slice of equally many decode steps. */
 export interface RunSlices {
   /** Seconds at the end of each, without what was skipped. */
-  readonly seconds: Float64Array;
+  readonly seconds: number[];
   /** Requests that have begun to decode by then. */
-  readonly begun: Float64Array;
+  readonly begun: number[];
   /** Requests that were sent by then. */
-  readonly sent: Float64Array;
+  readonly sent: number[];
   /** Requests that decode during each. */
-  readonly decoding: Float64Array;
+  readonly decoding: number[];
   /** Prompts that begin together in each: those of a step, or of the few steps in which outputs of one length end. */
-  readonly starting: Float64Array;
+  readonly starting: number[];
   /** Seconds of a step of each. */
-  readonly stepSeconds: Float64Array;
+  readonly stepSeconds: number[];
 }
 
 /** Continuation of a run, in slices. */
@@ -41,13 +41,5 @@ export interface SkippedRounds {
 
 /** Slices in which nothing has happened yet. */
 export function emptySlices(): RunSlices {
-  const numbers = () => new Float64Array(mostSlices);
-  return {
-    seconds: numbers(),
-    begun: numbers(),
-    sent: numbers(),
-    decoding: numbers(),
-    starting: numbers(),
-    stepSeconds: numbers(),
-  };
+  return { seconds: [], begun: [], sent: [], decoding: [], starting: [], stepSeconds: [] };
 }

@@ -113,9 +113,9 @@ function summary(run: EngineRun, log: RequestLog, ranks: number, load: Load, inF
   const requests = Array.from({ length }, (_, at): SimulatedRequest => requestAt(log, at));
   const { from, to } = counted(load, length, inFlight);
   const points = {
-    first: new WeightedPoints(length),
-    each: new WeightedPoints(length),
-    whole: new WeightedPoints(length),
+    first: new WeightedPoints(),
+    each: new WeightedPoints(),
+    whole: new WeightedPoints(),
   };
   let finishedTokens = 0;
   let last = 0;

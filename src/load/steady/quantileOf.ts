@@ -1,57 +1,42 @@
-const mostSteps = 40;
+import type { Distribution } from "./timeDistribution.js";
 
-/** A distribution: the share of it at or below a value. */
-type Below = (value: number) => number;
-
-/** Values between which a share of a distribution is reached, and how far below and above it each is. */
-interface Bracket {
-  from: number;
-  to: number;
-  atFrom: number;
-  atTo: number;
-}
-
-function bracketOf(below: Below, share: number, low: number, high: number): Bracket {
-  const bracket = { from: low, to: high, atFrom: below(low) - share, atTo: below(high) - share };
-  for (let doubling = 0; bracket.atTo < 0 && doubling < mostSteps; doubling++) {
-    bracket.from = bracket.to;
-    bracket.atFrom = bracket.atTo;
-    bracket.to *= 2;
-    bracket.atTo = below(bracket.to) - share;
-  }
-  return bracket;
-}
-
-/** Keeps the part of a bracket that a new value leaves. */
-function narrow(bracket: Bracket, value: number, difference: number): void {
-  if (difference < 0) {
-    if (value <= bracket.from) return;
-    bracket.from = value;
-    bracket.atFrom = difference;
-  } else if (value < bracket.to) {
-    bracket.to = value;
-    bracket.atTo = difference;
-  }
-}
+const mostSteps = 80;
+/** Newton's method squares the error: a step that changes the remaining share by fewer tolerances than this is the last. */
+const lastStep = 50;
+/** The largest step up, as a factor. */
+const mostGrowth = 4;
+/** A share that is reached but for rounding is reached. */
+const rounding = 1e-9;
 
 /**
- * The value that a share of a distribution does not exceed, from `low` up; the distribution is a function of the value that rises from 0 to
- * 1, and the search starts between `low` and `high` and ends when they are within a share `tolerance` of each other. Ridders' method
- * (1979), which keeps the root between two values.
+ * The value that a share of a distribution does not exceed, from `low` up, to a share `tolerance` of it. The search starts at `start`.
+ *
+ * Model: Newton's method on the logarithm of the share that is left above a value, which falls in a straight line where a tail is exponential
+ * and nearly so where it is normal; halving where a step leaves the range in which the value must lie.
  */
-export function quantileOf(below: Below, share: number, low: number, high: number, tolerance: number): number {
-  const bracket = bracketOf(below, share, low, high);
-  if (bracket.atFrom >= 0) return bracket.from;
-  for (let step = 0; step < mostSteps && bracket.to - bracket.from > tolerance * bracket.to; step++) {
-    const { from, atFrom, to, atTo } = bracket;
-    const middle = (from + to) / 2;
-    const atMiddle = below(middle) - share;
-    const root = Math.sqrt(atMiddle * atMiddle - atFrom * atTo);
-    const next = root > 0 ? middle - ((middle - from) * atMiddle) / root : middle;
-    const atNext = below(next) - share;
-    narrow(bracket, middle, atMiddle);
-    narrow(bracket, next, atNext);
-    if (Math.abs(atNext) < tolerance * (1 - share) * 0.1) return next;
+export function quantileOf(
+  distribution: Distribution,
+  share: number,
+  low: number,
+  start: number,
+  tolerance: number,
+): number {
+  const wanted = Math.log1p(-share) + rounding;
+  let from = low;
+  let to = Infinity;
+  let value = Math.max(low, start);
+  for (let step = 0; step < mostSteps; step++) {
+    const left = 1 - distribution.below(value);
+    const excess = Math.log(left) - wanted;
+    if (excess > 0) from = value;
+    else to = value;
+    if (to - from <= tolerance * value) return to;
+    // Where hardly any density is, a step would go too far.
+    const next = Math.min(value + (excess * left) / distribution.density, mostGrowth * value);
+    if (next >= from && next <= to) {
+      if (Math.abs(excess) < lastStep * tolerance) return next;
+      value = next;
+    } else value = to === Infinity ? mostGrowth * value : (from + to) / 2;
   }
-  return bracket.to;
+  return value;
 }

@@ -1,11 +1,12 @@
 import type { Replica } from "../../inference/replica.js";
 import { ownPromptSeconds } from "../../inference/replica.js";
-import { normalProbability } from "../../inference/saturation.js";
 import type { LengthStratum } from "../lengthStrata.js";
 import { type Percentiles, percentileShares } from "../percentiles.js";
 import type { RequestTimes } from "../requestTimes.js";
+import { NormalMixture, type NormalPart } from "./normalMixture.js";
 import { quantileOf } from "./quantileOf.js";
-import { shareWithin } from "./waitingTime.js";
+import type { TimeDistribution } from "./timeDistribution.js";
+import { type EvenPart, WaitingTimes } from "./waitingTimes.js";
 
 /** Terms of the times of requests in a steady state, on one rank. */
 export interface SteadyParts {
@@ -31,70 +32,49 @@ export interface SteadyParts {
   readonly stepVariance: number;
 }
 
-/** A part of the requests whose quantity is roughly normal. */
-interface NormalPart {
-  readonly share: number;
-  readonly mean: number;
-  readonly deviation: number;
-}
-
-/** How a time is distributed over requests. */
-export interface TimeDistribution {
-  /** Mean seconds. */
-  readonly mean: number;
-  /** Share of requests whose time is at most a number of seconds. */
-  readonly below: (seconds: number) => number;
-  /** Seconds that few requests exceed: where the search for percentiles starts. */
-  readonly high: number;
-}
-
 /** How the times of requests are distributed. */
 export type TimeDistributions = { readonly [Time in keyof RequestTimes]: TimeDistribution };
 
-/** The percentiles of a distribution. */
-function percentilesOf({ mean, below, high }: TimeDistribution, tolerance: number): Percentiles {
-  const at = (share: number, from: number) => quantileOf(below, share, from, Math.max(high, from * 1.5), tolerance);
-  const p50 = at(percentileShares.p50, 0);
-  const p90 = at(percentileShares.p90, p50);
-  const p95 = at(percentileShares.p95, p90);
-  return { mean, p50, p90, p95, p99: at(percentileShares.p99, p95) };
-}
+/** Where the search for a percentile starts, between what normal and exponential tails have: the 90th beyond the median, in shares of the density there. */
+const toTail = 0.55;
+/** The 95th beyond the 90th, over the 90th beyond the median (0.28 and 0.43). */
+const toNextTail = 0.33;
+/** The 99th beyond the 95th, over the 95th beyond the 90th (1.88 and 2.32). */
+const toLastTail = 2;
 
-function normalMixture(mean: number, parts: readonly NormalPart[]): TimeDistribution {
-  const last = parts.at(-1);
-  const below = (value: number) => {
-    let sum = 0;
-    for (const part of parts) {
-      const { deviation } = part;
-      if (deviation > 0) sum += part.share * normalProbability((value - part.mean) / deviation);
-      else if (value >= part.mean) sum += part.share;
-    }
-    return sum;
-  };
-  return { mean, below, high: last ? last.mean + 3 * last.deviation : mean };
+/** The percentiles of a distribution. */
+function percentilesOf(distribution: TimeDistribution, tolerance: number): Percentiles {
+  const { mean } = distribution;
+  const at = (share: number, low: number, start: number) => quantileOf(distribution, share, low, start, tolerance);
+  const p50 = at(percentileShares.p50, 0, mean);
+  const { density } = distribution;
+  const p90 = at(percentileShares.p90, p50, Math.min(density > 0 ? p50 + toTail / density : Infinity, 2 * p50));
+  const p95 = at(percentileShares.p95, p90, p90 + toNextTail * (p90 - p50));
+  return { mean, p50, p90, p95, p99: at(percentileShares.p99, p95, p95 + toLastTail * (p95 - p90)) };
 }
 
 function firstTokenTime(replica: Replica, parts: SteadyParts, inputs: readonly LengthStratum[]): TimeDistribution {
   const { times, load } = replica;
-  const { width, waiting, meanWait, queue, queueDeviation, timeToFirstToken: mean } = parts;
+  const { width, queue, queueDeviation, timeToFirstToken: mean } = parts;
   if (queue > 0)
-    return normalMixture(mean, [{ share: 1, mean, deviation: Math.max(queueDeviation, width / Math.sqrt(12)) }]);
+    return new NormalMixture(mean, [{ share: 1, mean, deviation: Math.max(queueDeviation, width / Math.sqrt(12)) }]);
   const computed = load.inputTokens / (load.inputTokens + load.cachedTokens);
-  const prompts = inputs.map(({ share, tokens }) => ({
-    share,
-    time: {
-      fixed: times.requestSeconds + ownPromptSeconds(replica, parts.decoding, parts.together, tokens * computed),
-      width,
-      waiting,
-      meanWait,
-    },
-  }));
-  const below = (seconds: number) => {
-    let sum = 0;
-    for (const { share, time } of prompts) sum += share * shareWithin(time, seconds);
-    return sum;
-  };
-  return { mean, below, high: (prompts.at(-1)?.time.fixed ?? 0) + width + 3 * meanWait };
+  const own = inputs.map(
+    ({ tokens }) =>
+      times.requestSeconds + ownPromptSeconds(replica, parts.decoding, parts.together, tokens * computed),
+  );
+  const even = inputs.map(({ share }, at) => evenPart(share, own, at, width));
+  return new WaitingTimes(mean, even, parts.waiting, parts.meanWait);
+}
+
+/** The requests of a stratum: their prompts reach half-way to those of the next ones, and they wait for the running step. */
+function evenPart(share: number, own: readonly number[], at: number, width: number): EvenPart {
+  const middle = own[at] ?? 0;
+  const [before, after] = [own[at - 1], own[at + 1]];
+  const low = (before ?? 2 * middle - (after ?? middle)) / 2;
+  const high = (after ?? 2 * middle - (before ?? middle)) / 2;
+  const whole = Math.sqrt((high - low) ** 2 + width ** 2);
+  return { share, from: Math.max(0, middle / 2 + (low + high + width - whole) / 2), width: whole };
 }
 
 /** How the times of requests in a steady state are distributed. */
@@ -128,8 +108,8 @@ export function steadyDistributions(
   }
   return {
     timeToFirstToken: firstTokenTime(replica, parts, inputs),
-    timePerOutputToken: normalMixture(each, pace),
-    endToEndLatency: normalMixture(first + decoded * each, whole),
+    timePerOutputToken: new NormalMixture(each, pace),
+    endToEndLatency: new NormalMixture(first + decoded * each, whole),
   };
 }
 

@@ -1,0 +1,40 @@
+import { logisticNormal, normalProbability } from "../../inference/saturation.js";
+import type { TimeDistribution } from "./timeDistribution.js";
+
+/** A part of the requests whose quantity is roughly normal. */
+export interface NormalPart {
+  readonly share: number;
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+const { linear, cubic } = logisticNormal;
+
+/** Times of which each part of the requests has a normal distribution of its own. */
+export class NormalMixture implements TimeDistribution {
+  readonly mean: number;
+  density = 0;
+  readonly #parts: readonly NormalPart[];
+
+  constructor(mean: number, parts: readonly NormalPart[]) {
+    this.mean = mean;
+    this.#parts = parts;
+  }
+
+  /** Share of requests whose time is at most a number of seconds. */
+  below(seconds: number): number {
+    let sum = 0;
+    let density = 0;
+    for (const { share, mean, deviation } of this.#parts) {
+      if (deviation > 0) {
+        const score = (seconds - mean) / deviation;
+        const within = normalProbability(score);
+        sum += share * within;
+        // The slope of the logistic approximation.
+        density += (share * within * (1 - within) * (linear + 3 * cubic * score * score)) / deviation;
+      } else if (seconds >= mean) sum += share;
+    }
+    this.density = density;
+    return sum;
+  }
+}
