@@ -37,7 +37,12 @@ function secondsAt(run: RunTimeline, at: number): number {
 }
 
 /** The slice in which a count is reached, and how far into it. */
-function reached(counts: readonly number[], slices: number, from: number, count: number): { slice: number; part: number } {
+function reached(
+  counts: readonly number[],
+  slices: number,
+  from: number,
+  count: number,
+): { slice: number; part: number } {
   let before = from;
   for (let slice = 0; slice < slices; slice++) {
     const upTo = counts[slice] ?? 0;

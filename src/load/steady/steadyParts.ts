@@ -9,7 +9,7 @@ import {
 import type { ServingState } from "../../inference/servingState.js";
 import type { RequestShape } from "../load.js";
 import { waitingProbabilityOf } from "../queueing/waitingProbability.js";
-import type { SteadyParts } from "./steadyTimes.js";
+import type { SteadyParts } from "./steadyTerms.js";
 
 /** The load over the seats from which on the wait for a seat is looked at. */
 const busySeats = 0.7;

@@ -30,7 +30,8 @@ export class WaitingTimes implements TimeDistribution {
   below(seconds: number): number {
     let sum = 0;
     this.density = 0;
-    for (const part of this.#parts) if (seconds >= part.from) sum += part.share * this.#within(seconds - part.from, part);
+    for (const part of this.#parts)
+      if (seconds >= part.from) sum += part.share * this.#within(seconds - part.from, part);
     return sum;
   }
 
