@@ -9,7 +9,7 @@ export interface CurrencyMismatchDetails {
 }
 
 /**
- * Two amounts of different currencies were combined without an exchange rate.
+ * Thrown when two amounts in different currencies are combined without an exchange rate.
  *
  * @example
  * ```ts

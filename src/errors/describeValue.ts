@@ -1,4 +1,4 @@
-/** A foreign value as text, safe also for values that cannot be turned into a string. */
+/** Formats an untrusted value for an error message. Objects are never converted, because their `toString` may throw. */
 export function describeValue(value: unknown): string {
   return typeof value === "string" ? `"${value}"` : Object(value) === value ? "an object" : String(value);
 }

@@ -1,5 +1,5 @@
 /**
- * Typed errors: what was asked, what is allowed, the nearest remedy.
+ * Typed errors. Each names what was asked for, what is allowed and, where there is one, the nearest remedy.
  *
  * @module errors
  */

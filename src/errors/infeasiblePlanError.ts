@@ -2,16 +2,16 @@ import { LlmEconomicsError } from "./llmEconomicsError.js";
 
 /** Details of an {@link InfeasiblePlanError}. */
 export interface InfeasiblePlanDetails {
-  /** Bytes that the plan needs on the fullest accelerator. */
+  /** Memory that the plan needs on the fullest accelerator, in bytes. */
   readonly neededBytes: number;
-  /** Bytes of memory of one accelerator. */
+  /** Memory of one accelerator, in bytes. */
   readonly availableBytes: number;
-  /** The fewest accelerators that would hold it, if any number does. */
+  /** Smallest number of accelerators that would hold the plan; absent if no number would. */
   readonly acceleratorsNeeded?: number | undefined;
 }
 
 /**
- * A plan that does not fit the memory of its accelerators, thrown only by functions that promise a plan that fits.
+ * Thrown when a plan does not fit the memory of its accelerators, and only by functions that promise a plan that fits.
  *
  * @example
  * ```ts

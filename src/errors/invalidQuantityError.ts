@@ -3,7 +3,7 @@ import { LlmEconomicsError } from "./llmEconomicsError.js";
 
 /** Details of an {@link InvalidQuantityError}. */
 export interface InvalidQuantityDetails {
-  /** The name of the field, as the caller wrote it. */
+  /** Name of the field, as the caller wrote it. */
   readonly field: string;
   /** The value that was given. */
   readonly value: unknown;
@@ -12,7 +12,7 @@ export interface InvalidQuantityDetails {
 }
 
 /**
- * A quantity is outside what it can be: negative, not finite, fractional where a whole number is meant, too large.
+ * Thrown when a quantity is out of range: negative, not finite, too large, or fractional where a whole number is required.
  *
  * @example
  * ```ts

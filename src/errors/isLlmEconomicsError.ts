@@ -1,14 +1,14 @@
 import { errorBrand, type LlmEconomicsError, type LlmEconomicsErrorCode } from "./llmEconomicsError.js";
 
 /**
- * Tests whether a caught value is an error of this library, from any copy of it (ES module, CommonJS or a second version),
- * and of the given code if one is named.
+ * Tells whether a caught value is an error of this library, optionally with a given code.
  *
- * Assumes: nothing about class identity, which is why it works where `instanceof` does not.
+ * The test reads a shared symbol instead of the class, so unlike `instanceof` it also recognizes errors thrown by another
+ * copy of the library: the CommonJS build next to the ES module, or a second version.
  *
  * @param error - the caught value
- * @param code - the code it must carry; any, if left out
- * @returns true if it is
+ * @param code - the code that the error must carry; any code if left out
+ * @returns true if the value is such an error
  * @example
  * ```ts
  * import { InvalidQuantityError, isLlmEconomicsError } from "llm-economics/errors";

@@ -1,4 +1,4 @@
-/** Every code an error of this library can carry: one for each thing that can be wrong. */
+/** Codes that the errors of this library carry, one for each kind of problem. */
 export type LlmEconomicsErrorCode =
   | "invalid-quantity"
   | "unknown-name"
@@ -9,11 +9,11 @@ export type LlmEconomicsErrorCode =
   | "currency-mismatch"
   | "unpriced-date";
 
-/** The key of the mark that errors of this library carry, the same in every copy of the library in one process. */
+/** Key of the brand property that marks errors of this library; every copy of the library in a process shares it. */
 export const errorBrand: unique symbol = /* @__PURE__ */ Symbol.for("llm-economics/error") as never;
 
 /**
- * The base of every error that this library throws: a code to switch on, a sentence to read, and typed details.
+ * Base class of every error that this library throws, with a code to switch on, a message to read, and typed details.
  *
  * @example
  * ```ts
@@ -27,13 +27,13 @@ export class LlmEconomicsError<
   Code extends LlmEconomicsErrorCode = LlmEconomicsErrorCode,
   Details extends object = object,
 > extends Error {
-  /** The name of the class, which every class states as a literal, so that it survives minification. */
+  /** Name of the class, which each class states as a literal so that it survives minification. */
   declare readonly name: string;
-  /** The mark that all copies of the library share. */
+  /** Brand that all copies of the library share. */
   declare readonly [errorBrand]: true;
   /** Machine-readable code of the problem. */
   declare readonly code: Code;
-  /** The values that the message speaks of, for programs. */
+  /** The values that the message mentions, for programs. */
   declare readonly details: Readonly<Details>;
 
   constructor(code: Code, message: string, details: Readonly<Details>) {

@@ -4,12 +4,13 @@ import { LlmEconomicsError } from "./llmEconomicsError.js";
 export interface MalformedInputDetails {
   /** Name of the input, such as "config.json". */
   readonly source: string;
-  /** Position in it, as a dotted path; empty for the whole. */
+  /** Position in the input as a dotted path; empty if the whole input is at fault. */
   readonly path: string;
 }
 
 /**
- * Foreign input that cannot be read: not of the format it should be, a field missing or of the wrong type, or hostile.
+ * Thrown when untrusted input cannot be read: the format is wrong, a field is missing or of the wrong type, or the input is
+ * hostile.
  *
  * @example
  * ```ts

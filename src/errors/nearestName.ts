@@ -1,12 +1,15 @@
 const longestNameCompared = 64;
 
-/** The known name with the fewest single-letter edits from the asked one, if at most half of it has to change. */
-export function nearestName(asked: string, known: readonly string[]): string | undefined {
-  if (asked.length > longestNameCompared) return undefined;
+/**
+ * The known name with the smallest edit distance to the requested one, unless more than half of the requested name would have to
+ * change.
+ */
+export function nearestName(requested: string, known: readonly string[]): string | undefined {
+  if (requested.length > longestNameCompared) return undefined;
   let best: string | undefined;
-  let fewest = asked.length / 2 + 1;
+  let fewest = requested.length / 2 + 1;
   for (const name of known) {
-    const edits = editDistance(asked.toLowerCase(), name.toLowerCase());
+    const edits = editDistance(requested.toLowerCase(), name.toLowerCase());
     if (edits < fewest) [best, fewest] = [name, edits];
   }
   return best;

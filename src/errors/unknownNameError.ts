@@ -8,14 +8,14 @@ const mostNamesShown = 12;
 export interface UnknownNameDetails {
   /** Name of the field that was looked up, such as "engine" or "accelerator". */
   readonly field: string;
-  /** The name that was asked for. */
+  /** The name that was given. */
   readonly value: unknown;
-  /** The names that are known. */
+  /** The known names. */
   readonly known: readonly string[];
 }
 
 /**
- * A name that the library does not know, with the nearest one that it does.
+ * Thrown when a name is not known. The message suggests the nearest known name.
  *
  * @example
  * ```ts

@@ -2,14 +2,14 @@ import { LlmEconomicsError } from "./llmEconomicsError.js";
 
 /** Details of an {@link UnsupportedArchitectureError}. */
 export interface UnsupportedArchitectureDetails {
-  /** The architecture or model type that was asked for. */
+  /** The architecture or model type. */
   readonly architecture: string;
   /** The part of it that is not supported. */
   readonly part: string;
 }
 
 /**
- * A model with a part that the library cannot describe yet, named so that the reader knows which.
+ * Thrown when a model has a part that the library cannot describe. The error names the part.
  *
  * @example
  * ```ts

@@ -3,16 +3,16 @@ import { LlmEconomicsError } from "./llmEconomicsError.js";
 
 /** Details of an {@link UnsupportedFormatError}. */
 export interface UnsupportedFormatDetails {
-  /** The number format that was asked for. */
+  /** The requested number format. */
   readonly format: string;
-  /** The part or machine that lacks it. */
+  /** The accelerator that lacks it. */
   readonly by: string;
-  /** The formats that it has. */
+  /** The formats that the accelerator has. */
   readonly supported: readonly string[];
 }
 
 /**
- * A number format that the machine has no arithmetic for.
+ * Thrown when an accelerator has no arithmetic for a number format.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Brain float: the exponent range of FP32 in 16 bits.
+ * BF16 (brain floating point): the exponent range of FP32 in 16 bits.
  *
  * @source Kalamkar et al., A Study of BFLOAT16 (2019)
  */

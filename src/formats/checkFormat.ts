@@ -2,7 +2,7 @@ import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { finite } from "../units/check.js";
 import type { FormatOverhead, NumericFormat } from "./numericFormat.js";
 
-/** The value, if it is a numeric format; otherwise a typed error that names the field. */
+/** Returns the value if it is a numeric format; otherwise throws a typed error that names the field. */
 export function checkFormat(field: string, format: NumericFormat): NumericFormat {
   const { elementBits, overheads } = format ?? {};
   if (Number.isFinite(elementBits) && Array.isArray(overheads)) {
@@ -13,7 +13,7 @@ export function checkFormat(field: string, format: NumericFormat): NumericFormat
   throw new InvalidQuantityError(field, format, "a numeric format, such as int4Group128");
 }
 
-/** The most bits of one element that a format may state. */
+/** Largest number of bits per element that a format may declare. */
 const largestBits = 4096;
 
 function bitsPerElement(overhead: FormatOverhead): number {

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * FP8 E4M3 weights with one FP32 scale for a tile of 128 by 128, as DeepSeek-V3 publishes them.
+ * FP8 E4M3 weights with one FP32 scale per tile of 128 by 128, as published for DeepSeek-V3.
  *
  * @source DeepSeek-AI, DeepSeek-V3 README_WEIGHTS (2024)
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * FP8 with 4 exponent bits and one scale for a whole tensor or row, which takes no memory to speak of.
+ * FP8 with 4 exponent bits and one scale per tensor or row, whose memory is negligible.
  *
  * @source Micikevicius et al., FP8 Formats for Deep Learning (2022)
  */

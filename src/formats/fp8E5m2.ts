@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * FP8 with 5 exponent bits: more range, less precision, one scale for a whole tensor.
+ * FP8 with 5 exponent bits: more range, less precision, one scale per tensor.
  *
  * @source Micikevicius et al., FP8 Formats for Deep Learning (2022)
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Brain float.
+ * BF16 as stored in GGUF files.
  *
  * @source ggml, ggml-common.h block layouts (2025)
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Half precision.
+ * FP16 as stored in GGUF files.
  *
  * @source ggml, ggml-common.h block layouts (2025)
  */

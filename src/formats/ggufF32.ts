@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Single precision, which llama.cpp keeps norms, biases and routers in.
+ * FP32 as stored in GGUF files; llama.cpp keeps norms, biases and routers in it.
  *
  * @source ggml, ggml-common.h block layouts (2025)
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Codes of 11 bits for 8 weights, a shift for 8 and a scale for 16: 1.75 bits.
+ * An 11-bit code and a shift per 8 weights, a scale per 16: 1.75 bits per weight.
  *
  * @source ggml, ggml-common.h block layouts (2025)
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Codes of 11 bits for 8 weights, a scale and a shift for 32: 1.5625 bits.
+ * An 11-bit code per 8 weights, a scale and a shift per 32: 1.5625 bits per weight.
  *
  * @source ggml, ggml-common.h block layouts (2025)
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Codes of 10 bits and 8 sign bits for 8 weights, a scale for 16: 2.5625 bits.
+ * A 10-bit code and 8 sign bits per 8 weights, a scale per 16: 2.5625 bits per weight.
  *
  * @source ggml, ggml-common.h block layouts (2025)
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Codes of 9 bits and 7 sign bits for 8 weights, a scale for 16: 2.3125 bits.
+ * A 9-bit code and 7 sign bits per 8 weights, a scale per 16: 2.3125 bits per weight.
  *
  * @source ggml, ggml-common.h block layouts (2025)
  */

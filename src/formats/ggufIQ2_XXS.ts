@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Codes of 8 bits and 7 sign bits for 8 weights, a scale for 32: 2.0625 bits.
+ * An 8-bit code and 7 sign bits per 8 weights, a scale per 32: 2.0625 bits per weight.
  *
  * @source ggml, ggml-common.h block layouts (2025)
  */

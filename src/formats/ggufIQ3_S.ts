@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Codes of 9 bits for 4 weights and 8 sign bits for 8, a scale for 32: 3.4375 bits.
+ * A 9-bit code per 4 weights, 8 sign bits per 8, a scale per 32: 3.4375 bits per weight.
  *
  * @source ggml, ggml-common.h block layouts (2025)
  */

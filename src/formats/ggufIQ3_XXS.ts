@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Codes of 8 bits for 4 weights and 7 sign bits for 8, a scale for 32: 3.0625 bits.
+ * An 8-bit code per 4 weights, 7 sign bits per 8, a scale per 32: 3.0625 bits per weight.
  *
  * @source ggml, ggml-common.h block layouts (2025)
  */

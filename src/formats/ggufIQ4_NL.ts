@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Non-linear 4-bit codes in blocks of 32 with an FP16 scale: 4.5 bits.
+ * Non-linear 4-bit codes in blocks of 32 with an FP16 scale: 4.5 bits per weight.
  *
  * @source ggml, ggml-common.h block layouts (2025)
  */

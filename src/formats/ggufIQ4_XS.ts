@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Non-linear 4-bit codes with 6-bit scales for 32 in super-blocks of 256: 4.25 bits.
+ * Non-linear 4-bit codes in blocks of 32 with 6-bit scales, in super-blocks of 256: 4.25 bits per weight.
  *
  * @source ggml, ggml-common.h block layouts (2025)
  */

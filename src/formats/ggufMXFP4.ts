@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * MXFP4 blocks of 32 with an 8-bit exponent: 4.25 bits.
+ * MXFP4 blocks of 32 with an 8-bit shared exponent: 4.25 bits per weight.
  *
  * @source ggml, ggml-common.h block layouts (2025)
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * NVFP4 blocks of 64 with an 8-bit scale for every 16: 4.5 bits.
+ * NVFP4 blocks of 64 with an 8-bit scale per 16 weights: 4.5 bits per weight.
  *
  * @source ggml, ggml-common.h block layouts (2026)
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Signs in blocks of 128 with a 16-bit scale: 1.125 bits.
+ * Sign bits in blocks of 128 with a 16-bit scale: 1.125 bits per weight.
  *
  * @source ggml, ggml-common.h block layouts (2026)
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Blocks of 16 with 4-bit scales and minima in super-blocks of 256: 2.625 bits.
+ * Blocks of 16 with 4-bit scales and minima in super-blocks of 256: 2.625 bits per weight.
  *
  * @source llama.cpp pull request 1684, k-quants (2023)
  */

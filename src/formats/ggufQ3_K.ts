@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Blocks of 16 with 6-bit scales in super-blocks of 256: 3.4375 bits.
+ * Blocks of 16 with 6-bit scales in super-blocks of 256: 3.4375 bits per weight.
  *
  * @source llama.cpp pull request 1684, k-quants (2023)
  */

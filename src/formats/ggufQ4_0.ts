@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Blocks of 32 with an FP16 scale: 4.5 bits.
+ * Blocks of 32 with an FP16 scale: 4.5 bits per weight.
  *
  * @source ggml, ggml-common.h block layouts (2025)
  */

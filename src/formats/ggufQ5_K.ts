@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Blocks of 32 with 6-bit scales and minima in super-blocks of 256: 5.5 bits.
+ * Blocks of 32 with 6-bit scales and minima in super-blocks of 256: 5.5 bits per weight.
  *
  * @source llama.cpp pull request 1684, k-quants (2023)
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Blocks of 16 with 8-bit scales in super-blocks of 256: 6.5625 bits.
+ * Blocks of 16 with 8-bit scales in super-blocks of 256: 6.5625 bits per weight.
  *
  * @source llama.cpp pull request 1684, k-quants (2023)
  */

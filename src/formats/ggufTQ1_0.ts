@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Ternary weights, five to a byte, with a scale for 256: 1.6875 bits.
+ * Ternary weights, five to a byte, with one scale per 256: 1.6875 bits per weight.
  *
  * @source ggml, ggml-common.h block layouts (2025)
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Ternary weights in 2 bits with a scale for 256: 2.0625 bits.
+ * Ternary weights in 2 bits with one scale per 256: 2.0625 bits per weight.
  *
  * @source ggml, ggml-common.h block layouts (2025)
  */

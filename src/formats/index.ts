@@ -1,5 +1,5 @@
 /**
- * Numeric formats: what one element takes in memory, scales included, and the arithmetic that it runs at.
+ * Numeric formats: the size of an element in memory, including its scales, and the arithmetic format it is multiplied in.
  *
  * @module formats
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * The nominal 4 bits, with one scale for each output channel.
+ * 4-bit integers with one scale per output channel, whose memory is negligible.
  *
  * @source Frantar et al., GPTQ (2022)
  */

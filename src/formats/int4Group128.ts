@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Symmetric 4-bit integers with one FP16 scale for 128 weights.
+ * Symmetric 4-bit integers with one FP16 scale per 128 weights.
  *
  * @source Frantar et al., MARLIN (2024)
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * 4-bit integers with one FP16 scale and one 4-bit zero point for 128 weights.
+ * 4-bit integers with one FP16 scale and one 4-bit zero point per 128 weights.
  *
  * @source Lin et al., AWQ (2023)
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Symmetric 4-bit integers with one 16-bit scale for 32 weights, as Kimi K2 Thinking and K2.5 publish their experts.
+ * Symmetric 4-bit integers with one 16-bit scale per 32 weights, the format of the experts of Kimi K2 Thinking and K2.5.
  *
  * @source Moonshot AI, Kimi-K2 checkpoints, quantization_config (2025)
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * Symmetric 4-bit integers with one FP16 scale for 64 weights.
+ * Symmetric 4-bit integers with one FP16 scale per 64 weights.
  *
  * @source Frantar et al., GPTQ (2022)
  */

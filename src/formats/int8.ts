@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * 8-bit integers with one scale for each output channel, which takes no memory to speak of.
+ * 8-bit integers with one scale per output channel, whose memory is negligible.
  *
  * @source Xiao et al., SmoothQuant (2022)
  */

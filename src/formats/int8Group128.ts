@@ -1,7 +1,8 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * 8-bit integers with one FP16 scale for 128 weights: saves memory, is dequantized before the multiplication.
+ * 8-bit integers with one FP16 scale per 128 weights. The weights are dequantized before the multiplication, so only memory is
+ * saved.
  *
  * @source Frantar et al., GPTQ (2022)
  */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * FP6 elements with one 8-bit exponent for 32 of them.
+ * FP6 elements with one 8-bit shared exponent per 32 elements.
  *
  * @source OCP Microscaling Formats (MX) Specification v1.0 (2023), section 5
  */

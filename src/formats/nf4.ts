@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * 4-bit codes of a normal distribution with one FP32 scale for 64 weights.
+ * 4-bit NormalFloat codes with one FP32 scale per 64 weights.
  *
  * @source Dettmers et al., QLoRA (2023), section 3
  */

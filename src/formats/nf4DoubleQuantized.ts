@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * NF4 whose scales are themselves stored in 8 bits, with one FP32 scale for 256 of them.
+ * NF4 whose scales are themselves quantized to 8 bits, with one FP32 scale per 256 of them.
  *
  * @source Dettmers et al., QLoRA (2023), section 3
  */

@@ -1,30 +1,30 @@
-/** The arithmetic that a machine states a peak rate for. */
+/** Arithmetic formats that accelerators state a peak rate for. */
 export type ArithmeticFormat = "fp64" | "fp32" | "tf32" | "bf16" | "fp16" | "fp8" | "int8" | "fp6" | "fp4" | "int4";
 
-/** Metadata that a stored tensor carries besides its elements, such as scales and zero points. */
+/** Metadata stored with the elements of a quantized tensor, such as scales and zero points. */
 export interface FormatOverhead {
-  /** Name of the term. */
+  /** Kind of metadata. */
   readonly kind: "scale" | "zero-point" | "minimum" | "super-block-scale";
-  /** Its size, in bits. */
+  /** Size in bits. */
   readonly bits: number;
-  /** Number of elements that share one. */
+  /** Number of elements that share one such value. */
   readonly perElements: number;
 }
 
-/** Storage format of the numbers of a tensor, and the arithmetic they run at where a machine has it. */
+/** Storage format of a tensor, and the arithmetic format it is multiplied in on hardware that supports it. */
 export interface NumericFormat {
-  /** Short lower-case name, unique, such as "int4-group128". */
+  /** Unique identifier in lower case, such as "int4-group128". */
   readonly id: string;
-  /** Name as the field writes it. */
+  /** Display name. */
   readonly name: string;
-  /** Bits of one element, without scales. */
+  /** Bits per element, excluding scales. */
   readonly elementBits: number;
-  /** Scales, zero points and other side data; empty if there are none or one serves a whole tensor or row. */
+  /** Scales, zero points and other metadata; empty if there is none, or only one value per tensor or row. */
   readonly overheads: readonly FormatOverhead[];
-  /** The rate at which a machine multiplies it if weights and activations are both in it. */
+  /** Arithmetic format of a matrix product whose weights and activations are both in this format. */
   readonly arithmetic: ArithmeticFormat;
-  /** Whether machines multiply it as it is, or widen it to 16 bits first and save memory only. */
+  /** Native arithmetic, or weight-only: the weights are dequantized to 16 bits first, which saves memory but not arithmetic. */
   readonly computation: "native" | "weight-only";
-  /** Provenance of the figures. */
+  /** Publication that defines the format. */
   readonly source: string;
 }

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * FP4 elements with one FP8 scale for 16 of them and one FP32 scale for the tensor, which takes no memory to speak of.
+ * FP4 elements with one FP8 scale per 16 elements. The FP32 scale per tensor is negligible.
  *
  * @source NVIDIA, Pretraining Large Language Models with NVFP4 (2025)
  */

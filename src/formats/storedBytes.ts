@@ -6,16 +6,16 @@ import type { NumericFormat } from "./numericFormat.js";
 import { storedBitsPerElement } from "./storedBitsPerElement.js";
 
 /**
- * Bytes that a tensor takes in memory, scales and zero points included.
+ * Returns the bytes that a tensor takes in memory, including scales and zero points.
  *
  * Model: elements x storedBitsPerElement / 8.
  * Assumes: whole blocks; a tensor whose rows do not fill the last block takes a little more.
  *
- * @param elements - elements of the tensor
- * @param format - how it is stored
- * @returns bytes, a fraction if the blocks are not whole
+ * @param elements - number of elements of the tensor
+ * @param format - storage format of the tensor
+ * @returns bytes; not rounded, so they may be fractional
  * @unit byte
- * @throws {@link InvalidQuantityError} if the elements are negative or not finite
+ * @throws {@link InvalidQuantityError} if `elements` is negative or not finite
  * @source OCP Microscaling Formats (MX) v1.0 (2023) for shared exponents; Frantar et al., MARLIN (2024) for group scales
  * @example
  * ```ts

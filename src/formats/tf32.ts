@@ -1,7 +1,7 @@
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
- * TensorFloat-32: multiplied with 10 fraction bits, but stored as 32 bits.
+ * TensorFloat-32: multiplied with 10 fraction bits but stored in 32 bits.
  *
  * @source NVIDIA A100 architecture white paper (2020)
  */

@@ -1,7 +1,7 @@
 import type { ArithmeticFormat } from "../formats/numericFormat.js";
 import type { Bytes, BytesPerSecond, FlopsPerSecond, Watts } from "../units/quantity.js";
 
-/** Kind of accelerator, which decides what bounds it. */
+/** Kind of accelerator. */
 export type AcceleratorKind =
   | "gpu"
   | "tpu"
@@ -13,40 +13,43 @@ export type AcceleratorKind =
   | "system-on-chip"
   | "cpu";
 
-/** Kind of evidence behind a figure: the maker's own statement, a table of others that repeats one, a measurement, what follows from others, or a guess. */
+/**
+ * Kind of evidence behind a figure: the vendor's own statement, a third party that repeats it, a measurement, a value
+ * derived from other figures, or an estimate.
+ */
 export type FigureKind = "vendor-stated" | "aggregator-stated" | "measured" | "derived" | "estimated";
 
-/** Provenance of a figure: keys of the source catalogue, the first being the one used, and the kind of evidence. */
+/** Provenance of a figure: its sources, as keys of the source catalogue, and the kind of evidence. */
 export interface Provenance<SourceKey extends string = string> {
-  /** Sources that state it; the first is the one that was used. */
+  /** Sources that state the figure; the first is the one used. */
   readonly sources: readonly [SourceKey, ...SourceKey[]];
-  /** Kind of the figure. */
+  /** Kind of evidence. */
   readonly kind: FigureKind;
-  /** Figures of other sources, and why this value was chosen, if they disagree. */
+  /** If sources disagree: the other figures, and why this one was chosen. */
   readonly conflict?: string | undefined;
 }
 
-/** Wiring of the accelerators of one scale-up domain: through switches, each to each, or in a ring or torus. */
+/** Topology of a scale-up domain: through switches, all-to-all mesh, ring or torus. */
 export type Topology = "switched" | "mesh" | "ring" | "torus" | "none";
 
-/** The fabric that joins accelerators within one domain, per accelerator. */
+/** The fabric that connects the accelerators of one scale-up domain. */
 export interface ScaleUpLink {
   /** Name, such as "NVLink 4". */
   readonly name: string;
-  /** Bandwidth of one accelerator, all its links together, in one direction. */
+  /** Bandwidth of one accelerator over all its links, in one direction. */
   readonly bandwidthBytesPerSecond: BytesPerSecond;
-  /** Wiring of the domain. */
+  /** Topology of the domain. */
   readonly topology: Topology;
-  /** Most accelerators in one domain. */
+  /** Largest number of accelerators in one domain. */
   readonly domainAccelerators: number;
-  /** Dimensions of a torus; two if left out. */
+  /** Number of dimensions of a torus; two if left out. */
   readonly torusDimensions?: number | undefined;
 }
 
-/** Peak rates by arithmetic format; a missing one is not offered by the part. */
+/** Peak rates by arithmetic format. Formats that the part does not support are missing. */
 export type PeakRates = { readonly [Format in ArithmeticFormat]?: FlopsPerSecond };
 
-/** The figures of an accelerator that need a source. */
+/** Groups of figures of an accelerator that need a source. */
 export type AcceleratorFigure =
   | "memory"
   | "onChipMemory"
@@ -58,13 +61,13 @@ export type AcceleratorFigure =
   | "listPrice";
 
 /**
- * One accelerator as a program sees it: memory, rates, links and power, in SI units, dense, one direction.
+ * An accelerator: memory, peak rates, links and power, in SI units. Peak rates are dense and bandwidths are for one direction.
  *
  * For machines that hold weights in on-chip memory (Groq, Cerebras, and others with `weightMemory: "on-chip"`), `memoryBytes`
- * and `memoryBandwidthBytesPerSecond` describe that memory: they are not HBM.
+ * and `memoryBandwidthBytesPerSecond` describe the on-chip memory, not HBM.
  */
 export interface Accelerator<SourceKey extends string = string> {
-  /** Short lower-case name, unique, such as "h200-sxm". */
+  /** Unique identifier in lower case, such as "h200-sxm". */
   readonly id: string;
   /** Name as the vendor writes it. */
   readonly name: string;
@@ -72,31 +75,31 @@ export interface Accelerator<SourceKey extends string = string> {
   readonly vendor: string;
   /** Kind of machine. */
   readonly kind: AcceleratorKind;
-  /** Architecture generation, lower case, such as "hopper"; parts of one generation run the same kernels. */
+  /** Architecture generation, lower case, such as "hopper"; parts of one generation share kernels. */
   readonly generation: string;
-  /** Release: ISO 8601 date, month or year. */
+  /** Release date: an ISO 8601 date, month or year. */
   readonly releasedOn: string;
-  /** Kind of the memory that holds the weights. */
+  /** Type of the memory that holds the weights, such as "HBM3". */
   readonly memoryType: string;
-  /** Whether that memory is next to the chip or on it. */
+  /** Location of that memory: off the chip or on it. */
   readonly weightMemory: "off-chip" | "on-chip";
-  /** Memory that programs can use. */
+  /** Capacity of that memory available to programs, in bytes. */
   readonly memoryBytes: Bytes;
   /** Peak bandwidth of that memory. */
   readonly memoryBandwidthBytesPerSecond: BytesPerSecond;
-  /** Last-level cache or scratchpad, if known. */
+  /** Size of the last-level cache or scratchpad in bytes, if known. */
   readonly onChipMemoryBytes?: Bytes | undefined;
-  /** Dense peak rates; the vector rate for fp32 and fp64 unless the part has matrix units for them. */
+  /** Dense peak rates. For fp32 and fp64 they are vector rates unless the part has matrix units for them. */
   readonly peakDenseFlopsPerSecond: PeakRates;
-  /** Peak rates with structured sparsity, for completeness: no estimate uses them. */
+  /** Peak rates with structured sparsity, for completeness; no estimate uses them. */
   readonly peakSparseFlopsPerSecond?: PeakRates | undefined;
-  /** The fabric to other accelerators; absent if there is only the host's PCIe. */
+  /** Scale-up fabric; absent if accelerators can only reach each other over PCIe. */
   readonly scaleUp?: ScaleUpLink | undefined;
-  /** Bandwidth to the host, one direction. */
+  /** Bandwidth to the host, in one direction. */
   readonly hostBandwidthBytesPerSecond?: BytesPerSecond | undefined;
-  /** Board or package power limit. */
+  /** Power limit of the board or package, in watts. */
   readonly thermalDesignPowerWatts?: Watts | undefined;
-  /** Price of the part when new, in US dollars, where the vendor or the trade published it. */
+  /** Price of the part when new in US dollars, if the vendor or a reseller published it. */
   readonly listPriceUsd?: number | undefined;
   /** Provenance of each group of figures. */
   readonly provenance: { readonly [Figure in AcceleratorFigure]?: Provenance<SourceKey> } & {

@@ -3,7 +3,7 @@ import { positive, whole } from "../units/check.js";
 import { checkObject, checkWord } from "../units/checkShape.js";
 import type { Accelerator, PeakRates } from "./accelerator.js";
 
-/** The accelerator, if its quantities are positive and finite; otherwise a typed error that names the field. */
+/** Returns the accelerator if its quantities are positive and finite; otherwise throws a typed error that names the field. */
 export function checkAccelerator<Part extends Omit<Accelerator, "provenance">>(
   field: string,
   accelerator: Part,
@@ -19,7 +19,10 @@ export function checkAccelerator<Part extends Omit<Accelerator, "provenance">>(
   return accelerator;
 }
 
-/** The peak rates, if there is one or more and each is positive and finite; otherwise a typed error that names the field. */
+/**
+ * Returns the peak rates if there is at least one and each is positive and finite; otherwise throws a typed error that names the
+ * field.
+ */
 export function checkPeaks(field: string, peaks: PeakRates): PeakRates {
   let count = 0;
   for (const format in checkObject(field, peaks)) {

@@ -2,18 +2,18 @@ import { checkObject } from "../units/checkShape.js";
 import type { Accelerator } from "./accelerator.js";
 import { checkAccelerator } from "./checkAccelerator.js";
 
-/** An accelerator of your own: everything an estimate needs, with provenance where there is any. */
+/** A custom accelerator: everything an estimate needs; provenance is optional. */
 export type AcceleratorInput = Omit<Accelerator, "provenance"> & Partial<Pick<Accelerator, "provenance">>;
 
 const unsourced = { sources: ["caller"], kind: "estimated" } as const;
 
 /**
- * Checks an accelerator of your own: every quantity positive and finite, at least one peak rate.
+ * Checks a custom accelerator: every quantity must be positive and finite, and there must be at least one peak rate.
  *
- * Assumes: figures without provenance are the caller's own estimates, and are marked so.
+ * Figures without provenance are marked as the caller's own estimates.
  *
- * @param input - the part
- * @returns the part, with its literal types
+ * @param input - the accelerator
+ * @returns the accelerator, with its literal types and its provenance
  * @throws {@link InvalidQuantityError} for a quantity that is out of range
  * @example
  * ```ts

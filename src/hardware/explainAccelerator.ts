@@ -5,18 +5,19 @@ import type { Accelerator, AcceleratorFigure } from "./accelerator.js";
 export interface SourceSummary {
   /** Title of the page, table or file. */
   readonly title: string;
-  /** Its address. */
+  /** URL of the page, table or file. */
   readonly url: string;
-  /** Date on which it was read. */
+  /** Date on which it was retrieved, as an ISO 8601 date. */
   readonly retrievedOn: string;
 }
 
 /**
- * The provenance of an accelerator's figures, one line for each group: kind, source, date, and the figures of other sources.
+ * Describes the provenance of an accelerator's figures, one line per group: kind of evidence, sources with their dates, and
+ * conflicts.
  *
- * @param accelerator - the part
- * @param sources - the catalogue of sources that its provenance names
- * @returns lines for people
+ * @param accelerator - the accelerator
+ * @param sources - the source catalogue that its provenance refers to; sources missing from it are shown by key
+ * @returns lines of text
  * @example
  * ```ts
  * import { nvidiaH100Sxm } from "llm-economics/accelerators";

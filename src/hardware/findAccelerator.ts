@@ -2,12 +2,12 @@ import { UnknownNameError } from "../errors/unknownNameError.js";
 import { checkEach, checkObject, checkText } from "../units/checkShape.js";
 
 /**
- * The part of a list that has an id; the caller decides what the list holds, and so what is shipped.
+ * Finds the accelerator with a given id in a list. The caller supplies the list, so only the accelerators in it are bundled.
  *
- * @param list - the parts to look in
+ * @param list - the accelerators to search
  * @param id - the id of one of them
- * @returns that part, with its own type
- * @throws {@link UnknownNameError} if none has it, with the nearest id
+ * @returns that accelerator, with its own type
+ * @throws {@link UnknownNameError} if no accelerator has the id; the error suggests the nearest one
  * @example
  * ```ts
  * import { amdMi300x, nvidiaH100Sxm } from "llm-economics/accelerators";

@@ -1,5 +1,5 @@
 /**
- * Hardware as programs see it: accelerators, links, servers and racks, in SI units, dense, one direction.
+ * Hardware: accelerators, interconnects, servers, racks and storage, in SI units.
  *
  * @module hardware
  */

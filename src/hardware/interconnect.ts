@@ -1,22 +1,22 @@
 import type { BytesPerSecond, Seconds } from "../units/quantity.js";
 import type { Provenance } from "./accelerator.js";
 
-/** Level at which an interconnect works. */
+/** Level of an interconnect: between dies, between accelerators, to the host, or between servers. */
 export type InterconnectScope = "on-package" | "scale-up" | "host" | "network";
 
-/** A link or a network, per accelerator or per port, one direction. */
+/** A link or network, described per accelerator or per port. */
 export interface Interconnect<SourceKey extends string = string> {
-  /** Short lower-case name, unique. */
+  /** Unique identifier in lower case. */
   readonly id: string;
-  /** Name as the trade writes it. */
+  /** Display name. */
   readonly name: string;
-  /** Level at which it works. */
+  /** Level of the interconnect. */
   readonly scope: InterconnectScope;
   /** Bandwidth of one accelerator (or one port), in one direction. */
   readonly bandwidthBytesPerSecond: BytesPerSecond;
-  /** The headline figure, both directions added, where the vendor prints it so. */
+  /** The vendor's figure for both directions combined, where it is quoted that way. */
   readonly bothWaysBytesPerSecond?: BytesPerSecond | undefined;
-  /** Time of the smallest message, if known. */
+  /** Latency of the smallest message, if known. */
   readonly latencySeconds?: Seconds | undefined;
   /** Provenance of the figures. */
   readonly provenance: Provenance<SourceKey>;

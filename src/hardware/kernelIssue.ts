@@ -1,16 +1,16 @@
 import type { Accelerator } from "./accelerator.js";
 
 /**
- * The issuer of the operations of a step: the `host`, kernel by kernel and step by step; the `machine` itself, operation by operation; or a
- * `schedule` that the compiler fixed in advance, in which a layer is one program.
+ * What starts the operations of a step: the `host`, which launches kernels; the `machine` itself, operation by operation; or a
+ * `schedule` fixed at compile time, in which each layer is one program.
  */
 export type KernelIssue = "host" | "machine" | "schedule";
 
 /**
- * The issuer of the operations of a step on a machine.
+ * Returns what starts the operations of a step on an accelerator.
  *
- * LPUs run a schedule without any arbitration (Abts et al., ISCA 2022), dataflow machines a fused program for each layer (Prabhakar et
- * al., SN40L, 2024), wafers stream from layer to layer without the host (Cerebras, 2024).
+ * LPUs execute a static schedule without arbitration (Abts et al., ISCA 2022). Dataflow machines run one fused program per
+ * layer (Prabhakar et al., SN40L, 2024). Wafers stream from layer to layer without the host (Cerebras, 2024).
  */
 export function kernelIssue({ kind }: Accelerator): KernelIssue {
   if (kind === "lpu" || kind === "dataflow") return "schedule";

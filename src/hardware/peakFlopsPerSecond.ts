@@ -6,16 +6,16 @@ import type { FlopsPerSecond } from "../units/quantity.js";
 import type { Accelerator } from "./accelerator.js";
 
 /**
- * The dense peak rate of an accelerator in an arithmetic format.
+ * Returns the dense peak rate of an accelerator in an arithmetic format.
  *
- * Assumes: boost clocks and no structured sparsity; sustained rates are 0.5 to 0.9 of it.
+ * Assumes: boost clocks and no structured sparsity. Sustained rates are 0.5 to 0.9 of the peak.
  *
- * @param accelerator - the part
- * @param format - the arithmetic
+ * @param accelerator - the accelerator
+ * @param format - the arithmetic format
  * @returns FLOP/s (integer operations for int8 and int4)
- * @throws {@link UnsupportedFormatError} if the part has no units for it
+ * @throws {@link UnsupportedFormatError} if the accelerator does not support the format
  * @unit FLOP/s
- * @source the part's own provenance
+ * @source the provenance of the accelerator
  * @example
  * ```ts
  * import { nvidiaH200Sxm } from "llm-economics/accelerators";

@@ -2,18 +2,18 @@ import { positive, within } from "../units/check.js";
 import { checkShape } from "../units/checkShape.js";
 
 /**
- * Share of the power limit that an idle accelerator draws: 60 to 75 W of an H100's 700 W.
+ * Idle power of an accelerator as a share of its power limit: 60 to 75 W of an H100's 700 W.
  *
  * @source readings of NVIDIA's driver on idle H100 SXM boards (60 to 75 W), rounded
  */
 export const defaultIdlePowerShare = 0.1;
 
 /**
- * Power that an accelerator draws at a utilisation.
+ * Returns the power that an accelerator draws at a given utilisation, in watts.
  *
  * Model: idle + (limit - idle) × utilization, where idle = limit × idleShare.
- * Assumes: draw is linear in utilisation, where utilisation is the larger of the shares of bandwidth and of arithmetic in use;
- * measured draw rises faster at first, so low utilisations come out a little low.
+ * Assumes: power is linear in utilisation, the larger of bandwidth utilisation and compute utilisation. Measured power rises
+ * faster at first, so the result is a little low at low utilisation.
  *
  * @param input - the power limit, the utilisation from 0 to 1, and the idle share
  * @returns watts

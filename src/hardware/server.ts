@@ -3,29 +3,29 @@ import type { Provenance } from "./accelerator.js";
 
 /** A server, rack-scale system or cloud instance with accelerators. */
 export interface Server<SourceKey extends string = string> {
-  /** Short lower-case name, unique. */
+  /** Unique identifier in lower case. */
   readonly id: string;
   /** Name as the vendor writes it. */
   readonly name: string;
   /** Vendor or cloud provider. */
   readonly vendor: string;
-  /** Whether it is bought as a server, bought as a rack, or rented. */
+  /** Sold as a server, sold as a rack, or rented as a cloud instance. */
   readonly kind: "server" | "rack" | "cloud-instance";
-  /** The id of its accelerator. */
+  /** Id of its accelerator. */
   readonly accelerator: string;
-  /** Accelerators in it. */
+  /** Number of accelerators. */
   readonly accelerators: number;
-  /** Power at the wall at most. */
+  /** Maximum power at the wall, in watts. */
   readonly maximumPowerWatts?: Watts | undefined;
-  /** Bandwidth to other servers, all its network ports together, in one direction. */
+  /** Bandwidth to other servers over all network ports, in one direction. */
   readonly networkBytesPerSecond?: BytesPerSecond | undefined;
-  /** Memory of the host. */
+  /** Host memory in bytes. */
   readonly hostMemoryBytes?: Bytes | undefined;
-  /** Drives in it that hold data, all together. */
+  /** Total capacity of its data drives in bytes. */
   readonly localStorageBytes?: Bytes | undefined;
-  /** Read bandwidth from network storage, all ports to it together. */
+  /** Read bandwidth from network storage over all storage ports. */
   readonly storageBytesPerSecond?: BytesPerSecond | undefined;
-  /** Height in a rack. */
+  /** Height in rack units. */
   readonly rackUnits?: number | undefined;
   /** Provenance of the figures. */
   readonly provenance: Provenance<SourceKey>;

@@ -3,25 +3,25 @@ import { positive, whole, within } from "../units/check.js";
 import { checkObject, checkShape } from "../units/checkShape.js";
 import type { Server } from "./server.js";
 
-/** Servers that fit a rack, and the power they draw. */
+/** Number of servers that fit in a rack, and the power they draw. */
 export interface RackFit {
-  /** Servers. */
+  /** Number of servers. */
   readonly servers: number;
-  /** Accelerators. */
+  /** Number of accelerators in those servers. */
   readonly accelerators: number;
-  /** Power at the wall of those servers. */
+  /** Power of those servers at the wall, in watts. */
   readonly powerWatts: number;
 }
 
 /**
- * How many servers fit the power of a rack.
+ * Returns how many servers fit within the power budget of a rack.
  *
  * Model: servers = ⌊rackPowerWatts / (maximumPowerWatts × load)⌋.
- * Assumes: power is the limit, not height or cooling, which holds from about 10 kW a rack upwards for accelerator servers.
+ * Assumes: power is the limit, not height or cooling. For accelerator servers this is true of racks with about 10 kW or more.
  *
- * @param input - the server, the power of the rack, and the share of its maximum that a server may draw at once
+ * @param input - the server, the power budget of the rack in watts, and the share of its maximum power that each server draws
  * @returns servers, their accelerators and their power
- * @throws {@link InvalidQuantityError} if the server's power is unknown, or a quantity is not valid
+ * @throws {@link InvalidQuantityError} if the power of the server is unknown, or a quantity is out of range
  * @source rack densities: J. Harrington, AI Inference vs Training (10 to 30 kW for inference, 40 to 120 kW for training)
  * @example
  * ```ts
@@ -43,11 +43,11 @@ export function serversPerRack(input: {
   if (server.maximumPowerWatts === undefined) {
     throw new InvalidQuantityError("maximumPowerWatts", undefined, `known; ${server.name} has no published power`);
   }
-  const each = positive("server.maximumPowerWatts", server.maximumPowerWatts) * load;
-  const servers = Math.floor(positive("rackPowerWatts", input.rackPowerWatts) / each);
+  const wattsPerServer = positive("server.maximumPowerWatts", server.maximumPowerWatts) * load;
+  const servers = Math.floor(positive("rackPowerWatts", input.rackPowerWatts) / wattsPerServer);
   return {
     servers,
     accelerators: servers * whole("server.accelerators", server.accelerators),
-    powerWatts: servers * each,
+    powerWatts: servers * wattsPerServer,
   };
 }

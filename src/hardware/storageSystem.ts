@@ -1,19 +1,19 @@
 import type { Bytes, BytesPerSecond } from "../units/quantity.js";
 import type { Provenance } from "./accelerator.js";
 
-/** Shared storage that fed a training cluster, as its owner or a guide describes it. */
+/** Shared storage of a training cluster, as described by its owner or in a guide. */
 export interface StorageSystem<SourceKey extends string = string> {
-  /** Short lower-case name, unique. */
+  /** Unique identifier in lower case. */
   readonly id: string;
-  /** Name of the term. */
+  /** Display name. */
   readonly name: string;
-  /** Accelerators that shared it. */
+  /** Number of accelerators that share it. */
   readonly accelerators?: number | undefined;
   /** Capacity in bytes. */
   readonly capacityBytes?: Bytes | undefined;
-  /** Sustained bandwidth, all clients together. */
+  /** Sustained bandwidth over all clients. */
   readonly sustainedBytesPerSecond: BytesPerSecond;
-  /** Burst bandwidth, such as for writing a checkpoint. */
+  /** Burst bandwidth, for example while a checkpoint is written. */
   readonly peakBytesPerSecond?: BytesPerSecond | undefined;
   /** Provenance of the figures. */
   readonly provenance: Provenance<SourceKey>;

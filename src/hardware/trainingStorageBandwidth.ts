@@ -3,36 +3,36 @@ import { checkShape } from "../units/checkShape.js";
 import type { Bytes, BytesPerSecond, Seconds } from "../units/quantity.js";
 
 /**
- * Share of its rated bandwidth and capacity that large distributed storage can be counted on for.
+ * Usable share of the rated bandwidth and capacity of large distributed storage.
  *
  * @source S. Bekman, ML Engineering: Storage (2026-08-22)
  */
 export const defaultUsableStorageShare = 0.8;
 
 /**
- * Share of a training run that may wait for its checkpoints: a twentieth.
+ * Share of the time of a training run that may be spent waiting for checkpoints.
  *
- * @source our choice; with asynchronous checkpoints it bounds the share of the interval in which the write is under way
+ * @source our choice; with asynchronous checkpoints it bounds the share of the interval during which a write is in progress
  */
 export const defaultCheckpointStallShare = 0.05;
 
 /** Storage demand of a training run. */
 export interface TrainingStorageDemand {
-  /** One checkpoint: weights, master copy and optimizer. */
+  /** Size of one checkpoint in bytes: weights, master weights and optimizer state. */
   readonly checkpointBytes: Bytes;
-  /** Time between two. */
+  /** Time between two checkpoints. */
   readonly checkpointIntervalSeconds: Seconds;
-  /** Share of that time that may pass in writing one. */
+  /** Share of the interval that writing a checkpoint may take. */
   readonly checkpointStallShare?: number | undefined;
-  /** Training data read in the meantime; text needs little (4 bytes a token), images and video much. */
+  /** Rate at which training data is read. Text needs little (4 bytes per token), images and video much. */
   readonly dataBytesPerSecond?: BytesPerSecond | undefined;
-  /** Share of the rated bandwidth to count on. */
+  /** Usable share of the rated bandwidth. */
   readonly usableShare?: number | undefined;
 }
 
-/** The bandwidth to buy, and what asks for it. */
+/** The rated bandwidth that a training run needs, with its two parts. */
 export interface TrainingStorageBandwidth {
-  /** Rated bandwidth of the storage, all clients together. */
+  /** Rated bandwidth of the storage over all clients. */
   readonly ratedBytesPerSecond: BytesPerSecond;
   /** Bandwidth for writing checkpoints. */
   readonly checkpointBytesPerSecond: BytesPerSecond;
@@ -41,17 +41,18 @@ export interface TrainingStorageBandwidth {
 }
 
 /**
- * The bandwidth that shared storage needs so that a training run does not wait for it.
+ * Returns the storage bandwidth that a training run needs so that it does not stall.
  *
  * Model: (checkpoint / (interval × stallShare) + data) / usableShare.
- * Assumes: all accelerators write their part of a checkpoint at once, and data is read while they do; storage that is much faster
- * at reading than at writing needs the two looked at apart.
+ * Assumes: all accelerators write their part of a checkpoint at once, and data is read meanwhile. If the storage reads much
+ * faster than it writes, compare the two parts separately.
  *
- * @param demand - the checkpoint and how often, the data, and the shares
- * @returns the bandwidth to buy, and its parts
+ * @param demand - checkpoint size and interval, data rate, and shares
+ * @returns the rated bandwidth to provide, and its parts
  * @throws {@link InvalidQuantityError} for a quantity that is out of range
  * @unit byte/s
- * @source J. Harrington, AI Inference vs Training, for the order of 100 GB/s; Llama Team, The Llama 3 Herd of Models (2024), for 2 to 7 TB/s
+ * @source J. Harrington, AI Inference vs Training, for the order of 100 GB/s; Llama Team, The Llama 3 Herd of Models (2024), for
+ * 2 to 7 TB/s
  * @example
  * ```ts
  * import { trainingStorageBandwidth } from "llm-economics/hardware";
@@ -74,8 +75,8 @@ export function trainingStorageBandwidth(demand: TrainingStorageDemand): Trainin
   const { checkpointStallShare = defaultCheckpointStallShare, usableShare = defaultUsableStorageShare } = demand;
   within("checkpointStallShare", checkpointStallShare, Number.EPSILON, 1);
   within("usableShare", usableShare, Number.EPSILON, 1);
-  const writing = checkpointStallShare * positive("checkpointIntervalSeconds", demand.checkpointIntervalSeconds);
-  const checkpointBytesPerSecond = nonNegative("checkpointBytes", demand.checkpointBytes) / writing;
+  const writeSeconds = checkpointStallShare * positive("checkpointIntervalSeconds", demand.checkpointIntervalSeconds);
+  const checkpointBytesPerSecond = nonNegative("checkpointBytes", demand.checkpointBytes) / writeSeconds;
   const dataBytesPerSecond = nonNegative("dataBytesPerSecond", demand.dataBytesPerSecond ?? 0);
   const ratedBytesPerSecond = (checkpointBytesPerSecond + dataBytesPerSecond) / usableShare;
   return { ratedBytesPerSecond, checkpointBytesPerSecond, dataBytesPerSecond };

@@ -1,4 +1,4 @@
 import type { Bytes } from "../units/quantity.js";
 
-/** Bytes of an activation between kernels and between accelerators: 16 bits. */
+/** Size of an activation passed between kernels or between accelerators, in bytes: activations are kept in 16 bits. */
 export const activationBytes: Bytes = 2;

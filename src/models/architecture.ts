@@ -1,38 +1,41 @@
 import type { Attention } from "./attention.js";
 import type { FeedForward } from "./feedForward.js";
 
-/** Layers of one shape: their number and what each consists of. Hybrids have several groups, in order. */
+/** A group of identical layers. Hybrid models have several groups, in order of first appearance. */
 export interface LayerGroup {
-  /** Layers of this shape. */
+  /** Number of layers in the group. */
   readonly count: number;
-  /** Attention or state of the layers; null if there is none. */
+  /** Attention or recurrent mixer of each layer; null if it has none. */
   readonly attention: Attention | null;
-  /** Feed-forward block of the layers; null if there is none. */
+  /** Feed-forward block of each layer; null if it has none. */
   readonly feedForward: FeedForward | null;
-  /** Parameters of the norms of one layer, if they differ from one gain vector for each block that is there. */
+  /** Norm parameters of one layer, if other than one gain vector per block. */
   readonly normParameters?: number | undefined;
 }
 
-/** The architecture of a decoder-only language model: embeddings, layer groups, head. Every quantity is a sum over groups. */
+/** The architecture of a decoder-only language model: embedding, layer groups and output head. */
 export interface Architecture {
-  /** Short lower-case name, unique, such as "llama-3.1-70b". */
+  /** Unique identifier in lower case, such as "llama-3.1-70b". */
   readonly id: string;
   /** Name as its publisher writes it. */
   readonly name: string;
   /** Width of the residual stream. */
   readonly hiddenSize: number;
-  /** Rows of the embedding matrix. */
+  /** Number of rows of the embedding matrix. */
   readonly vocabularySize: number;
-  /** Longest context that it was published for, in tokens. */
+  /** Longest context that the model was published for, in tokens. */
   readonly maximumContextTokens: number;
-  /** Whether the output head is the embedding matrix itself or a second one. */
+  /** Tied if the output head shares the embedding matrix, untied if it has its own. */
   readonly embedding: "tied" | "untied";
-  /** Layers, in order of first appearance. */
+  /** Layer groups, in order of first appearance. */
   readonly layerGroups: readonly LayerGroup[];
-  /** Format that the weights were published in: the id of a numeric format. */
+  /** Id of the numeric format that the weights were published in. */
   readonly nativeFormat: string;
-  /** Parameters outside layers, embedding, head and final norm, such as learned positions: looked up, not multiplied. Multi-token prediction is not counted. */
+  /**
+   * Parameters outside the layers, embedding, head and final norm, such as learned position embeddings. They are looked up, not
+   * multiplied. Multi-token-prediction modules are not counted.
+   */
   readonly extraParameters?: number | undefined;
-  /** Parameters of the final norm, if not one gain vector. */
+  /** Parameters of the final norm, if other than one gain vector. */
   readonly finalNormParameters?: number | undefined;
 }

@@ -3,10 +3,13 @@ import { stateSpaceStateFlops } from "./attention/stateSpace.js";
 import type { Attention, GroupedQueryAttention, LatentAttention } from "./attention.js";
 import { isRecurrent, type RecurrentAttention } from "./layerCache.js";
 
-/** Whether latent attention multiplies cached latents (decode) or the keys and values made of them (prefill). */
+/**
+ * Form of latent attention: absorbed (decode) multiplies the cached latents, expanded (prefill) the keys and values projected
+ * from them.
+ */
 export type LatentForm = "absorbed" | "expanded";
 
-/** FLOPs of one query token against one visible cache entry of one layer: its score and its share of the output. */
+/** FLOPs of one query token for one visible cache entry of one layer: its attention score and its contribution to the output. */
 export function flopsPerVisibleEntry(attention: GroupedQueryAttention | LatentAttention, form: LatentForm): number {
   if (attention.kind === "grouped-query") {
     return 2 * attention.queryHeads * (attention.headSize + (attention.valueHeadSize ?? attention.headSize));
@@ -17,8 +20,8 @@ export function flopsPerVisibleEntry(attention: GroupedQueryAttention | LatentAt
 }
 
 /**
- * FLOPs of the attention of one layer, besides its projections, for queries at positions first to last (the first token is 1):
- * each sees every token up to itself, within the window, compressed or selected as the layer does.
+ * FLOPs of causal attention in one layer, without its projections, for queries at positions `first` to `last` (the first
+ * token has position 1). Windows, compression and token selection are taken into account.
  */
 export function causalAttentionFlops(attention: Attention, first: number, last: number, form: LatentForm): number {
   if (isRecurrent(attention)) return (last - first + 1) * stateFlops(attention);
@@ -30,11 +33,11 @@ export function causalAttentionFlops(attention: Attention, first: number, last: 
 
 /** Sum of min(position, limit) over the positions 1 to last. */
 function cappedSum(last: number, limit = Infinity): number {
-  const rising = Math.min(last, limit);
-  return (rising * (rising + 1)) / 2 + (last - rising) * (rising < last ? limit : 0);
+  const uncapped = Math.min(last, limit);
+  return (uncapped * (uncapped + 1)) / 2 + (last - uncapped) * (uncapped < last ? limit : 0);
 }
 
-/** Cache entries seen, summed over the queries at positions 1 to last. */
+/** Number of visible cache entries, summed over the queries at positions 1 to `last`. */
 function visibleEntries(attention: GroupedQueryAttention | LatentAttention, last: number): number {
   const { windowTokens, tokensPerCacheEntry, sparse } = attention;
   const selected = sparse?.selectedTokens;
@@ -48,7 +51,7 @@ function indexFlops({ sparse }: GroupedQueryAttention | LatentAttention, last: n
   return (2 * sparse.indexHeads * sparse.indexHeadSize * cappedSum(last)) / (sparse.tokensPerIndexKey ?? 1);
 }
 
-/** FLOPs of one token to update and read the state of one layer. */
+/** FLOPs per token to update and read the recurrent state of one layer. */
 export function stateFlops(attention: RecurrentAttention): number {
   return attention.kind === "linear" ? linearStateFlops(attention) : stateSpaceStateFlops(attention);
 }

@@ -1,7 +1,7 @@
 import type { Architecture } from "./architecture.js";
 import { causalAttentionFlops, type LatentForm } from "./attentionFlops.js";
 
-/** FLOPs of the attention of all layers, besides their projections, for queries at positions first to last. */
+/** FLOPs of attention in all layers, without the projections, for queries at positions `first` to `last`. */
 export function attentionFlopsBetween(
   architecture: Architecture,
   first: number,

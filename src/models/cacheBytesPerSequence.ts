@@ -11,24 +11,24 @@ import { layerCacheBytes } from "./layerCache.js";
 export interface CacheBytesPerSequenceInput {
   /** The model. */
   readonly architecture: Architecture;
-  /** Tokens in the sequence so far. */
+  /** Tokens of the sequence that are in the cache. */
   readonly contextTokens: number;
-  /** Storage format of cached keys and values. */
+  /** Storage format of the key-value cache. */
   readonly format: NumericFormat;
-  /** Whether a context longer than the model was published for is an error; {@link defaultContextLimit} if left out. */
+  /** Whether a context longer than the model's is an error; {@link defaultContextLimit} if left out. */
   readonly contextLimit?: ContextLimit | undefined;
 }
 
 /**
- * Bytes that one sequence keeps in memory between steps: keys and values, latents, index keys and recurrent states.
+ * Returns the cache size of one sequence in bytes: keys and values, latents, index keys and recurrent states.
  *
- * Model: Σ layers × entries × elements × bits / 8, where entries are contextTokens, at most the window, or one for every
- * few tokens if compressed; recurrent layers add a state of fixed size.
- * Assumes: exactly the tokens in use; engines allocate whole pages, on average half a page more. States and index keys keep
- * their own bits, and the inputs of short convolutions 16, whatever the format.
+ * Model: Σ layers × entries × elements × bits / 8. A full-attention layer has contextTokens entries, a windowed layer at most
+ * windowTokens, a compressed cache one per tokensPerCacheEntry. Recurrent layers add a state of fixed size.
+ * Assumes: only the tokens in use are counted; engines allocate whole pages, on average half a page more. Recurrent states and
+ * index keys have widths of their own, and convolution states 16 bits, whatever the format.
  *
  * @param input - architecture, context and format
- * @returns bytes a sequence
+ * @returns bytes per sequence
  * @unit B
  * @throws {@link InvalidQuantityError} if the context is not a whole number of at least 0, or longer than the model's
  * @source DeepSeek-AI, DeepSeek-V2 (2024) for latents; Jiang et al., Mistral 7B (2023) for windows

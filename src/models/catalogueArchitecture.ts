@@ -1,16 +1,19 @@
 import type { Architecture } from "./architecture.js";
 
-/** Kind of evidence behind the dimensions of a catalogue entry. */
+/** Provenance of the dimensions of a catalogue entry. */
 export interface ArchitectureProvenance<SourceKey extends string = string> {
-  /** Sources that state them; the first is the one that was used. */
+  /** Sources that state the dimensions; the first is the one used. */
   readonly sources: readonly [SourceKey, ...SourceKey[]];
-  /** Read in the publisher's own file or paper, or in a table of others, or derived or estimated from what is published. */
+  /**
+   * Kind of evidence: the publisher's own file or paper, a third party, a measurement, a derivation from published figures, or an
+   * estimate.
+   */
   readonly kind: "vendor-stated" | "aggregator-stated" | "measured" | "derived" | "estimated";
-  /** Figures of other sources, and why this value was chosen, if they disagree. */
+  /** If sources disagree: the other figures, and why this one was chosen. */
   readonly conflict?: string | undefined;
 }
 
-/** An architecture of the catalogue: the shape, what its publisher says of it, and where the figures come from. */
+/** A catalogue entry: an architecture with what its publisher states about it, and the provenance of the figures. */
 export interface CatalogueArchitecture<SourceKey extends string = string> extends Architecture {
   /** Publisher. */
   readonly publisher: string;
@@ -18,11 +21,11 @@ export interface CatalogueArchitecture<SourceKey extends string = string> extend
   readonly releasedOn: string;
   /** Licence of the weights: an SPDX identifier where there is one, otherwise its name; "unpublished" if the weights are not public. */
   readonly license: string;
-  /** Repositories on Hugging Face whose weights have this shape, the one that was read first; fine-tunes are left out. */
+  /** Hugging Face repositories whose weights have this shape, without fine-tunes; the first is the one that was read. */
   readonly huggingFaceIds: readonly string[];
-  /** Total parameters as the publisher rounds them. */
+  /** Total parameters as stated by the publisher, who usually rounds them. */
   readonly publishedTotalParameters?: number | undefined;
-  /** Parameters active for a token as the publisher rounds and counts them (often without embeddings). */
+  /** Active parameters per token as stated by the publisher, often without embeddings. */
   readonly publishedActiveParameters?: number | undefined;
   /** Provenance of the dimensions. */
   readonly provenance: ArchitectureProvenance<SourceKey>;

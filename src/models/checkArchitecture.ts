@@ -5,7 +5,7 @@ import type { Architecture, LayerGroup } from "./architecture.js";
 import { checkAttention } from "./checkAttention.js";
 import type { FeedForward } from "./feedForward.js";
 
-/** The architecture, if every dimension is a whole number; otherwise a typed error that names the field. */
+/** Returns the architecture if every dimension is a whole number; otherwise throws a typed error that names the field. */
 export function checkArchitecture<Given extends Architecture>(field: string, architecture: Given, prefix = ""): Given {
   const { id, layerGroups, embedding } = checkObject(field, architecture, "an architecture");
   checkText(`${prefix}id`, id);
@@ -25,7 +25,9 @@ export function checkArchitecture<Given extends Architecture>(field: string, arc
   return architecture;
 }
 
-/** The layer group, if its count and its dimensions are whole numbers; otherwise a typed error that names the field. */
+/**
+ * Returns the layer group if its count and its dimensions are whole numbers; otherwise throws a typed error that names the field.
+ */
 export function checkLayerGroup(field: string, group: LayerGroup): LayerGroup {
   const { count, normParameters, attention, feedForward } = checkObject(field, group, "a layer group");
   wholeIn(field, "count", count);

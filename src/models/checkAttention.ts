@@ -28,7 +28,7 @@ const sizesFromZero = [
   "extraParameters",
 ] as const;
 
-/** Throws a typed error that names the first field of an attention layer that is not a valid dimension. */
+/** Throws a typed error that names the first invalid dimension of an attention layer. */
 export function checkAttention(attention: Attention, field: string): void {
   const values = checkObject(field, attention) as unknown as Readonly<Record<string, number | undefined>>;
   const { kind } = attention;

@@ -2,13 +2,16 @@ import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { whole } from "../units/check.js";
 import type { Architecture } from "./architecture.js";
 
-/** Whether a context longer than the model was published for is an error, or allowed, as with an extended position encoding. */
+/**
+ * Treatment of a context longer than the model was published for: an error (enforced), or allowed, as with extended position
+ * embeddings (ignored).
+ */
 export type ContextLimit = "enforced" | "ignored";
 
 /**
- * The default for a context that is too long: throw an error.
+ * Default treatment of a context that is too long: throw an error.
  *
- * @source Model cards: quality beyond the published context is not defined, though arithmetic is
+ * @source model cards: quality beyond the published context is undefined, although the arithmetic is not
  * @example
  * ```ts
  * import { defaultContextLimit } from "llm-economics/models";
@@ -18,7 +21,10 @@ export type ContextLimit = "enforced" | "ignored";
  */
 export const defaultContextLimit: ContextLimit = "enforced";
 
-/** The tokens, if they are a whole number of at least 0 within the model's context; otherwise a typed error that names the field. */
+/**
+ * Returns the tokens if they are a whole number of at least 0 within the model's context; otherwise throws a typed error that
+ * names the field.
+ */
 export function checkContext(
   architecture: Architecture,
   field: string,

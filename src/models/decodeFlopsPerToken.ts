@@ -10,20 +10,21 @@ import { matrixFlopsPerToken } from "./matrixFlopsPerToken.js";
 export interface DecodeFlopsInput {
   /** The model. */
   readonly architecture: Architecture;
-  /** Tokens that the new token attends to, itself included. */
+  /** Number of tokens that the new token attends to, including itself. */
   readonly contextTokens: number;
-  /** Whether a context longer than the model was published for is an error; {@link defaultContextLimit} if left out. */
+  /** Whether a context longer than the model's is an error; {@link defaultContextLimit} if left out. */
   readonly contextLimit?: ContextLimit | undefined;
 }
 
 /**
- * FLOPs to generate one token: every active weight once, attention over the context, and the logits.
+ * Returns the FLOPs to generate one token: one pass through the active weights, attention over the context, and the logits.
  *
  * Model: 2 × (active parameters − input embedding) + Σ layers 2 × queryHeads × (headSize + valueHeadSize) × visible tokens.
- * Assumes: dense work only, as in {@link prefillFlops}; latent attention in its absorbed form, which multiplies the cached latents.
+ * Assumes: matrix products only, as in {@link prefillFlops}; latent attention in its absorbed form, which multiplies the cached
+ * latents.
  *
  * @param input - architecture and context
- * @returns FLOPs a token
+ * @returns FLOPs per token
  * @unit FLOP/token
  * @throws {@link InvalidQuantityError} if the context is not a whole number of at least 1, or longer than the model's
  * @source Erdil, Inference economics of language models (2025), section 3

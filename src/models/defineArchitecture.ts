@@ -2,13 +2,13 @@ import type { Architecture } from "./architecture.js";
 import { checkArchitecture } from "./checkArchitecture.js";
 
 /**
- * Checks an architecture of your own: every dimension a whole number, every group with a layer and a block.
+ * Checks a custom architecture: every dimension must be a whole number, and every group must have at least one layer.
  *
- * Assumes: that the dimensions are meant; a shape that no model has is allowed.
+ * Dimensions are checked one by one; a combination that no published model has is allowed.
  *
- * @param architecture - the description
- * @returns the same description
- * @throws {@link InvalidQuantityError} naming the field if a dimension is not what it can be
+ * @param architecture - the architecture
+ * @returns the same architecture, with its literal types
+ * @throws {@link InvalidQuantityError} naming the field if a dimension is out of range
  * @example
  * ```ts
  * import { defineArchitecture, parameterCount } from "llm-economics/models";

@@ -3,23 +3,24 @@ import { checkShape } from "../units/checkShape.js";
 
 /** Input of {@link distinctExperts}. */
 export interface DistinctExpertsInput {
-  /** Experts that a token is routed among. */
+  /** Number of routed experts. */
   readonly experts: number;
-  /** Experts that one token passes. */
+  /** Number of experts that each token is routed to. */
   readonly expertsPerToken: number;
-  /** Tokens in the batch. */
+  /** Number of tokens in the batch. */
   readonly tokens: number;
 }
 
 /**
- * Routed experts of one layer that a batch of tokens touches, on average: the ones whose weights a step must read.
+ * Returns the expected number of distinct routed experts that a batch activates in one layer, whose weights a step must read.
  *
  * Model: experts × (1 − (1 − expertsPerToken / experts)^tokens).
- * Assumes: uniform, independent routing; skewed routing touches fewer and loads the busiest more. Shared experts come on top.
+ * Assumes: uniform, independent routing. Skewed routing activates fewer experts and loads the busiest ones more. Shared experts
+ * are not counted.
  *
- * @param input - experts, experts a token, tokens
- * @returns experts, at most all of them
- * @throws {@link InvalidQuantityError} if a count is not whole, or more experts a token than there are
+ * @param input - experts, experts per token, and tokens
+ * @returns expected number of distinct experts
+ * @throws {@link InvalidQuantityError} if a count is not a whole number, or `expertsPerToken` exceeds `experts`
  * @source Erdil, Inference economics of language models (2025), equation 22
  * @example
  * ```ts

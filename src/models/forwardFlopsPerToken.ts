@@ -10,29 +10,33 @@ import { matrixFlopsPerToken } from "./matrixFlopsPerToken.js";
 export interface ForwardFlopsInput {
   /** The model. */
   readonly architecture: Architecture;
-  /** Tokens of one training sequence. */
+  /** Length of one training sequence in tokens. */
   readonly sequenceTokens: number;
   /**
-   * The counting of attention: `causal`, the work of a kernel that skips masked tokens; or `full`, every token against the whole
-   * sequence, which PaLM, Megatron-LM and llm-foundry count. Causal if left out.
+   * How attention is counted: `causal` counts what a kernel that skips masked tokens does; `full` counts every token against
+   * the whole sequence, as PaLM, Megatron-LM and llm-foundry do. Causal if left out.
    */
   readonly attention?: "causal" | "full" | undefined;
-  /** Whether a context longer than the model was published for is an error; {@link defaultContextLimit} if left out. */
+  /** Whether a context longer than the model's is an error; {@link defaultContextLimit} if left out. */
   readonly contextLimit?: ContextLimit | undefined;
 }
 
 /**
- * FLOPs of one token in the forward pass of training, logits at every position: a mean over the sequence. Training takes three times as many.
+ * Returns the FLOPs of a forward pass per token, as a mean over the sequence and with logits at every position. A training step
+ * takes three times as many.
  *
- * Model: 2 × (active parameters − input embedding) + attention, where attention is half of 4 × layers × queryHeads × headSize × (sequenceTokens + 1)
- * if causal, or all of it (with sequenceTokens) if full.
- * Assumes: dense work only, as in {@link prefillFlops}; sequences of one document each. State which convention a published utilization uses.
+ * Model: 2 × (active parameters − input embedding) + attention, where attention is 4 × layers × queryHeads × headSize ×
+ * sequenceTokens if full,
+ * and 2 × layers × queryHeads × headSize × (sequenceTokens + 1) if causal.
+ * Assumes: matrix products only, as in {@link prefillFlops}; one document per sequence. Published utilizations follow either
+ * convention, so compare them with the same one.
  *
- * @param input - architecture, sequence and convention
- * @returns FLOPs a token
+ * @param input - architecture, sequence length and convention
+ * @returns FLOPs per token
  * @unit FLOP/token
- * @throws {@link InvalidQuantityError} if the sequence is not a whole number of at least 1, or longer than the model's context
- * @source Chowdhery et al., PaLM (2022), appendix B, for the full convention; DeepSeek-AI, Insights into DeepSeek-V3 (2025), table 2, for the causal one
+ * @throws {@link InvalidQuantityError} if `sequenceTokens` is not a whole number of at least 1, or exceeds the model's context
+ * @source Chowdhery et al., PaLM (2022), appendix B, for the full convention; DeepSeek-AI, Insights into DeepSeek-V3 (2025),
+ * table 2, for the causal one
  * @example
  * ```ts
  * import { llama31_8b } from "llm-economics/architectures";

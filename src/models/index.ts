@@ -1,5 +1,5 @@
 /**
- * Models as layer groups, and what follows from their shape alone: parameters, cache, FLOPs.
+ * Models as layer groups, and the quantities that follow from the shape alone: parameters, cache size and FLOPs.
  *
  * @module models
  */

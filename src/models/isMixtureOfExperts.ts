@@ -2,12 +2,10 @@ import type { Architecture } from "./architecture.js";
 import { checkArchitecture } from "./checkArchitecture.js";
 
 /**
- * Tests whether any layer of a model routes tokens among experts.
- *
- * Assumes: what the layer groups say.
+ * Tells whether any layer of a model is a mixture of experts.
  *
  * @param architecture - the model
- * @returns true if it has routed experts
+ * @returns true if the model has routed experts
  * @example
  * ```ts
  * import { llama31_70b, mixtral8x7b } from "llm-economics/architectures";

@@ -6,23 +6,23 @@ import type { Architecture } from "./architecture.js";
 import { checkArchitecture } from "./checkArchitecture.js";
 import { layerCacheGrowthBytes } from "./layerCache.js";
 
-/** Bits that a cached element takes, or the format that it is stored in. */
+/** Size of a cached element: its bits, or its storage format. */
 export type CacheElement = number | { readonly format: NumericFormat };
 
 /**
- * Bytes by which the cache of one sequence grows with each further token.
+ * Returns the bytes by which the cache of a sequence grows per token.
  *
  * Model: Σ layers × keyValueHeads × (headSize + valueHeadSize) × bits / 8 over full-attention layers; a latent layer keeps
  * keyValueRank + rotaryHeadSize elements; index keys of sparse attention are added.
- * Assumes: a context longer than every window, so that windowed layers no longer grow; recurrent layers never do. No paging.
- * What short contexts take is {@link cacheBytesPerSequence}.
+ * Assumes: a context longer than every window, so that only layers without a window still grow. Recurrent layers never grow.
+ * Paging is ignored. Use {@link cacheBytesPerSequence} for short contexts.
  *
  * @param architecture - the model
- * @param element - bits of one cached element, or its format
- * @returns bytes a token
+ * @param element - bits per cached element, or its format
+ * @returns bytes per token
  * @unit B/token
  * @throws {@link InvalidQuantityError} if the bits are not a finite number above 0
- * @source DeepSeek-AI, Insights into DeepSeek-V3, table 1 (2025): 327.68 kB a token for Qwen2.5-72B
+ * @source DeepSeek-AI, Insights into DeepSeek-V3, table 1 (2025): 327.68 kB per token for Qwen2.5-72B
  * @example
  * ```ts
  * import { deepseekV3, llama31_70b } from "llm-economics/architectures";

@@ -11,40 +11,43 @@ import type {
   StateSpaceAttention,
 } from "./attention.js";
 
-/** Attention that caches an entry for each token, and reads the visible ones. */
+/** Attention that caches an entry per token and reads the visible ones. */
 export type CachedAttention = GroupedQueryAttention | LatentAttention;
 
-/** Attention that carries a state of fixed size from token to token. */
+/** Attention with a recurrent state of fixed size. */
 export type RecurrentAttention = LinearAttention | StateSpaceAttention;
 
-/** Bits of one element of the inputs that a short convolution over time keeps: they stay in the 16 bits of the activations. */
+/** Bits per element of a convolution state, the last inputs of a short convolution: they are activations, kept in 16 bits. */
 export const convolutionStateBits = 16;
 
-/** Whether a layer carries a state instead of a cache. */
+/** Tells whether a layer has a recurrent state instead of a cache. */
 export function isRecurrent(attention: Attention): attention is RecurrentAttention {
   return attention.kind === "linear" || attention.kind === "state-space";
 }
 
-/** Bits of one cache entry that a layer READS on one of `tensor` accelerators, also where another layer keeps it. */
+/** Bits of one cache entry that a layer READS on one of `tensor` accelerators, including entries that another layer keeps. */
 export function readEntryBits(attention: CachedAttention, cacheBits: number, tensor = 1): number {
   return attention.kind === "latent"
     ? latentEntryBits(attention, cacheBits)
     : groupedQueryEntryBits(attention, cacheBits, tensor);
 }
 
-/** Bits of one cache entry that a layer KEEPS: none if it reads an earlier layer's, a share if several layers keep one together. */
+/**
+ * Bits of one cache entry that a layer KEEPS: none if it reads the cache of an earlier layer, a fraction if several layers share
+ * one entry.
+ */
 function keptEntryBits(attention: CachedAttention, cacheBits: number, tensor: number): number {
   if (attention.kind === "latent") return latentEntryBits(attention, cacheBits);
   if (attention.keyValueProjection === "none") return 0;
   return groupedQueryEntryBits(attention, cacheBits, tensor) / (attention.layersPerCache ?? 1);
 }
 
-/** Bits of the index keys that one token adds to a layer that selects tokens, were none compressed. */
+/** Bits of the index keys of one token in a sparse-attention layer, before compression. */
 export function indexKeyBits({ sparse }: CachedAttention, cacheBits: number): number {
   return sparse ? sparse.indexHeadSize * (sparse.indexKeyBits ?? cacheBits) : 0;
 }
 
-/** Bytes that one more token adds for good to the cache of one layer, once the context is longer than the layer's window. */
+/** Bytes that each token adds to the cache of one layer once the context is longer than the layer's window. */
 export function layerCacheGrowthBytes(attention: Attention, cacheBits: number): number {
   if (isRecurrent(attention)) return 0;
   const { windowTokens, tokensPerCacheEntry, sparse } = attention;
@@ -54,8 +57,8 @@ export function layerCacheGrowthBytes(attention: Attention, cacheBits: number): 
 }
 
 /**
- * Bytes that one sequence of a given length keeps in one layer on one of `tensor` accelerators: cache entries, index keys, recurrent state.
- * An engine may hold `batchedTokens` next to a window.
+ * Bytes that a sequence keeps in one layer on one of `tensor` accelerators: cache entries, index keys and recurrent state.
+ * An engine may keep up to `batchedTokens` more entries than the window.
  */
 export function layerCacheBytes(
   attention: Attention,
@@ -74,7 +77,10 @@ export function layerCacheBytes(
   return (entries + keys * indexKeyBits(attention, cacheBits)) / bitsPerByte;
 }
 
-/** Bytes that one sequence keeps in a recurrent layer, and each of its tokens reads and writes: the state and the convolution's inputs. */
+/**
+ * Size of the recurrent state and the convolution state of one layer and sequence, in bytes. Every token reads and writes all of
+ * it.
+ */
 export function layerStateBytes(attention: RecurrentAttention): number {
   const [elements, channels] =
     attention.kind === "linear"

@@ -3,13 +3,12 @@ import { checkList, checkObject } from "../units/checkShape.js";
 import type { Architecture } from "./architecture.js";
 
 /**
- * Layers of a model, of all groups together.
+ * Returns the number of layers of a model.
  *
- * Model: Σ count.
- * Assumes: what the layer groups say; hybrids that count each mixer as a layer have as many.
+ * Model: Σ count over the layer groups. Hybrids that publish each mixer as a layer of its own are counted that way.
  *
  * @param architecture - the model
- * @returns layers
+ * @returns number of layers
  * @example
  * ```ts
  * import { deepseekV3 } from "llm-economics/architectures";

@@ -7,21 +7,22 @@ import type { VisitMatrix } from "./visitMatrix.js";
 import { type WeightMatrix, weightMatrix } from "./weightMatrix.js";
 
 /**
- * The weight matrices of one layer of a group, norms included.
+ * Returns the weight matrices of one layer, including its norms.
  *
- * Model: those of its attention, then of its feed-forward block, then its norms as one entry of vectors.
- * Assumes: one gain vector of the hidden size for each block that is there, unless the group says otherwise.
+ * The matrices of the attention come first, then those of the feed-forward block, then one entry for the norms, which have
+ * vectors only: one gain vector of the hidden size per block, unless the group states otherwise.
  *
  * @param group - the layer group
  * @param hiddenSize - width of the residual stream
- * @returns the matrices of one layer
+ * @returns the weight matrices of one layer
  * @source Vaswani et al., Attention Is All You Need (2017); DeepSeek-AI, DeepSeek-V2 (2024); Dao and Gu, Mamba-2 (2024)
  * @example
  * ```ts
  * import { llama31_8b } from "llm-economics/architectures";
  * import { layerMatrices } from "llm-economics/models";
  *
- * layerMatrices(llama31_8b.layerGroups[0], 4096).map((matrix) => matrix.role); // => ["query", "key", "value", "attention-output", "gate", "up", "down", "norm"]
+ * layerMatrices(llama31_8b.layerGroups[0], 4096).map((matrix) => matrix.role); // => ["query", "key", "value",
+ * "attention-output", "gate", "up", "down", "norm"]
  * ```
  */
 export function layerMatrices(group: LayerGroup, hiddenSize: number): WeightMatrix[] {
@@ -40,7 +41,7 @@ export function layerMatrices(group: LayerGroup, hiddenSize: number): WeightMatr
   return matrices;
 }
 
-/** Parameters of the norms of one layer: one gain vector for each block that is there, unless the group says otherwise. */
+/** Norm parameters of one layer: one gain vector per block, unless the group states otherwise. */
 export function normParameters(group: LayerGroup, hiddenSize: number): number {
   const blocks = (group.attention ? 1 : 0) + (group.feedForward ? 1 : 0);
   return group.normParameters ?? blocks * hiddenSize;

@@ -1,7 +1,7 @@
 import type { Architecture } from "./architecture.js";
 import { weightMatrices } from "./weightMatrices.js";
 
-/** FLOPs of one token through the layers' weights and through the head: two for each parameter that it passes; the embedding is looked up. */
+/** FLOPs per token in the layers and in the head: two per active parameter. The embedding is looked up, so it costs none. */
 export function matrixFlopsPerToken(architecture: Architecture): { readonly layers: number; readonly head: number } {
   let parameters = 0;
   for (const { role, layers, activeCopies, inputs, outputs, vectorParameters } of weightMatrices(architecture)) {

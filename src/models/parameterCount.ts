@@ -1,20 +1,20 @@
 import type { Architecture } from "./architecture.js";
 import { weightMatrices } from "./weightMatrices.js";
 
-/** The parameters of a model, and those that one token passes. */
+/** Total and active parameters of a model. */
 export interface ParameterCount {
-  /** All parameters. */
+  /** Total parameters. */
   readonly total: number;
-  /** Parameters that one token passes: its experts instead of all, with the embedding and the head in full. */
+  /** Parameters active for one token: only the experts it is routed to, and the full embedding and head. */
   readonly active: number;
 }
 
 /**
- * Parameters of a model, exact: in total, and active for one token.
+ * Returns the exact number of parameters of a model, in total and active per token.
  *
  * Model: Σ layers × copies × (inputs × outputs + vectorParameters) over the weight matrices; active counts activeCopies.
- * Assumes: multi-token-prediction modules, vision and audio towers left out. `active` includes the embedding and the head in
- * full, which vendors often leave out: DeepSeek-V3's "37B" counts one of its two embedding matrices.
+ * Assumes: multi-token-prediction modules and vision and audio towers are not counted. `active` includes the whole embedding
+ * and head, which publishers often leave out: the "37B" of DeepSeek-V3 counts only one of the two matrices.
  *
  * @param architecture - the model
  * @returns total and active parameters
@@ -32,9 +32,9 @@ export function parameterCount(architecture: Architecture): ParameterCount {
   let total = 0;
   let active = 0;
   for (const { layers, copies, activeCopies, inputs, outputs, vectorParameters } of weightMatrices(architecture)) {
-    const each = layers * (inputs * outputs + vectorParameters);
-    total += copies * each;
-    active += activeCopies * each;
+    const perCopy = layers * (inputs * outputs + vectorParameters);
+    total += copies * perCopy;
+    active += activeCopies * perCopy;
   }
   return { total, active };
 }

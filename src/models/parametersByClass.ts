@@ -3,15 +3,17 @@ import type { TensorClass } from "./tensorClass.js";
 import { weightMatrices } from "./weightMatrices.js";
 
 /**
- * Parameters of a model by class of tensor, which is what quantisation recipes speak of.
+ * Returns the parameters of a model by tensor class, the unit in which quantisation recipes are defined.
  *
- * Model: {@link parameterCount}'s total, summed by class.
- * Assumes: a tied embedding is one tensor, counted under "embedding", so "head" is 0; biases and query-key norms go with
- * their projection; shared experts are "feedForward", since every token passes them; parameters outside the layers are "embedding".
+ * Model: the total of {@link parameterCount}, split by class:
+ * - a tied embedding is one tensor, counted under "embedding", so "head" is 0;
+ * - biases and query-key norms belong to the class of their projection;
+ * - shared experts are "feedForward", since every token passes them;
+ * - parameters outside the layers are "embedding".
  *
  * @param architecture - the model
- * @returns parameters of each class; they sum to the total
- * @source Hugging Face safetensors checkpoints of the models, for which tensors there are
+ * @returns parameters of each class, which sum to the total
+ * @source tensors of the Hugging Face safetensors checkpoints of the models
  * @example
  * ```ts
  * import { llama31_8b } from "llm-economics/architectures";

@@ -10,28 +10,31 @@ import { matrixFlopsPerToken } from "./matrixFlopsPerToken.js";
 export interface PrefillFlopsInput {
   /** The model. */
   readonly architecture: Architecture;
-  /** Tokens of the prompt, those already in the cache included. */
+  /** Length of the prompt in tokens, including those already in the cache. */
   readonly inputTokens: number;
-  /** Tokens of the prompt whose keys and values are already in the cache; none if left out. */
+  /** Number of prompt tokens whose keys and values are already in the cache; 0 if left out. */
   readonly cachedTokens?: number | undefined;
-  /** Positions that logits are computed for: the last, as serving needs; every one, as scoring does. The last if left out. */
+  /** Positions that logits are computed for: the last, as in serving, or every one, as in scoring. The last if left out. */
   readonly logits?: "last" | "every" | undefined;
-  /** Whether a context longer than the model was published for is an error; {@link defaultContextLimit} if left out. */
+  /** Whether a context longer than the model's is an error; {@link defaultContextLimit} if left out. */
   readonly contextLimit?: ContextLimit | undefined;
 }
 
 /**
- * FLOPs to read one prompt: weights once a token, causal attention, and the head where logits are needed.
+ * Returns the FLOPs to prefill one prompt: the layer weights for every token, causal attention, and the head where logits are
+ * needed.
  *
  * Model: tokens × 2 × active parameters of the layers + Σ layers 2 × queryHeads × (headSize + valueHeadSize) × visible tokens
  * + 2 × vocabularySize × hiddenSize × positions with logits.
- * Assumes: one FLOP a multiply or add, dense work only; softmax, norms and rotations left out (under 1 % from a hidden size of 4096 on).
- * Latent attention expands keys and values; a chunked linear-attention kernel does more than the recurrence counted here.
+ * Assumes: a multiply or an add is one FLOP; matrix products only (softmax, norms and rotary embeddings are under 1 % at hidden
+ * sizes of 4096 and above).
+ * Latent attention expands keys and values. A chunked linear-attention kernel does more work than the recurrence counted here.
  *
  * @param input - architecture and prompt
  * @returns FLOPs for the whole prompt
  * @unit FLOP
- * @throws {@link InvalidQuantityError} if tokens are not whole, more are cached than there are, or the prompt is longer than the model's context
+ * @throws {@link InvalidQuantityError} if a token count is not a whole number, `cachedTokens` exceeds `inputTokens`, or the
+ * prompt exceeds the context
  * @source Erdil, Inference economics of language models (2025), section 3; Austin et al., How to Scale Your Model (2025), part 4
  * @example
  * ```ts
@@ -55,8 +58,10 @@ export function prefillFlops(input: PrefillFlopsInput): number {
   whole("cachedTokens", cachedTokens, 0);
   const tokens = whole("inputTokens - cachedTokens", inputTokens - cachedTokens, 0, "Cache at most the prompt.");
   const { layers, head } = matrixFlopsPerToken(architecture);
-  const scored = logits === "every" ? tokens : Math.min(1, tokens);
+  const logitPositions = logits === "every" ? tokens : Math.min(1, tokens);
   return (
-    tokens * layers + scored * head + attentionFlopsBetween(architecture, cachedTokens + 1, inputTokens, "expanded")
+    tokens * layers +
+    logitPositions * head +
+    attentionFlopsBetween(architecture, cachedTokens + 1, inputTokens, "expanded")
   );
 }

@@ -1,7 +1,7 @@
 /** The classes of weight tensors that quantisation recipes treat differently. */
 export type TensorClass = "embedding" | "attention" | "feedForward" | "experts" | "router" | "head" | "norm";
 
-/** Every class of weight tensors. */
+/** All classes of weight tensors. */
 export const tensorClasses: readonly TensorClass[] = [
   "embedding",
   "attention",

@@ -8,7 +8,9 @@ const denseRoles: BlockRoles = ["gate", "up", "down"];
 const sharedRoles: BlockRoles = ["shared-gate", "shared-up", "shared-down"];
 const expertRoles: BlockRoles = ["expert-gate", "expert-up", "expert-down"];
 
-/** Visits the weight matrices of one layer's feed-forward block, experts included: the only place that lists them. */
+/**
+ * Visits the weight matrices of one layer's feed-forward block, including experts. Every count derives from this one enumeration.
+ */
 export function visitFeedForward(block: FeedForward, hiddenSize: number, visit: VisitMatrix): void {
   if (block.kind === "mixture-of-experts") visitExperts(block, hiddenSize, visit);
   else visitBlock(denseRoles, block, hiddenSize, block.intermediateSize, 1, visit);

@@ -1,12 +1,15 @@
 import type { TensorClass } from "./tensorClass.js";
 import type { MatrixRole } from "./weightMatrix.js";
 
-/** Split of a matrix under tensor parallelism: its outputs (`columns`), its inputs (`rows`), or nothing: each accelerator has the `whole`. */
+/**
+ * Division of a matrix under tensor parallelism: by outputs (`columns`), by inputs (`rows`), or not at all, so that every
+ * accelerator has the `whole` matrix.
+ */
 export type MatrixDivision = "columns" | "rows" | "whole";
 
 /**
- * Takes in one weight matrix of a layer: `copies` of `inputs` x `outputs` weights, and vectors next to each. Matrices of one class that
- * follow each other, share their input and are divided alike can run as one kernel.
+ * Receives one weight matrix of a layer: `copies` matrices of `inputs` x `outputs` weights, each with `vectorParameters`.
+ * Consecutive matrices of one class can run as one kernel if they have the same input and the same division.
  */
 export type VisitMatrix = (
   tensorClass: TensorClass,
@@ -18,7 +21,7 @@ export type VisitMatrix = (
   copies?: number,
 ) => void;
 
-/** Visits parameters of which only the number is known, as a matrix of the hidden size and the remainder as a vector. */
+/** Visits parameters of unknown shape as a matrix with `hiddenSize` inputs, and the remainder as a vector. */
 export function visitLump(
   visit: VisitMatrix,
   tensorClass: TensorClass,

@@ -4,13 +4,14 @@ import { layerMatrices } from "./layerMatrices.js";
 import { type ModelWeightMatrix, weightMatrix } from "./weightMatrix.js";
 
 /**
- * Every weight matrix of a model with the number of layers that have one: what parameters, bytes, FLOPs and operations are derived from.
+ * Returns every weight matrix of a model with the number of layers that have it. Parameters, bytes and FLOPs all derive from this
+ * list.
  *
- * Model: embedding, then {@link layerMatrices} of each group, then the final norm, then the head unless it is the embedding.
- * Assumes: a decoder-only language model; parameters outside the layers count as part of the embedding entry.
+ * The embedding comes first, then {@link layerMatrices} of each group, the final norm, and the head unless it is tied to the
+ * embedding. Parameters outside the layers are part of the embedding entry.
  *
  * @param architecture - the model
- * @returns the matrices, in the order that a token meets them
+ * @returns the weight matrices, in the order that a token passes them
  * @source Vaswani et al., Attention Is All You Need (2017)
  * @example
  * ```ts
@@ -24,7 +25,7 @@ export function weightMatrices(architecture: Architecture): ModelWeightMatrix[] 
   return matricesOf(checkArchitecture("architecture", architecture));
 }
 
-/** The matrices of an architecture that is already checked. */
+/** The weight matrices of an architecture that has already been checked. */
 export function matricesOf(architecture: Architecture): ModelWeightMatrix[] {
   const { hiddenSize, vocabularySize, extraParameters = 0, finalNormParameters = hiddenSize } = architecture;
   const matrices: ModelWeightMatrix[] = [

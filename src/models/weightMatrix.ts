@@ -35,31 +35,31 @@ export type MatrixRole =
   | "expert-up"
   | "expert-down";
 
-/** One weight matrix of a layer (or of the model), with the vectors that belong to it: what every count, size and operation is derived from. */
+/** A weight matrix of a layer or of the model, with the vectors that belong to it. */
 export interface WeightMatrix {
-  /** Role. */
+  /** Role of the matrix. */
   readonly role: MatrixRole;
-  /** The class that quantisation recipes put it in. */
+  /** Class of the matrix in quantisation recipes. */
   readonly tensorClass: TensorClass;
-  /** Rows: length of the vector that it multiplies; 0 if the entry has vectors only, as norms do. */
+  /** Length of the input vector; 0 if the entry has vectors only, as norms do. */
   readonly inputs: number;
-  /** Columns: length of the vector that comes out. */
+  /** Length of the output vector. */
   readonly outputs: number;
-  /** Copies in one layer: the number of experts, the number of output groups, otherwise 1. */
+  /** Number of copies in one layer: the number of experts or of output groups, otherwise 1. */
   readonly copies: number;
-  /** Copies that one token passes. */
+  /** Number of copies that one token passes. */
   readonly activeCopies: number;
-  /** Parameters of one copy besides the matrix: biases, norm gains and other vectors. */
+  /** Parameters of one copy outside the matrix: biases, norm gains and other vectors. */
   readonly vectorParameters: number;
 }
 
-/** A weight matrix and the number of layers that have one. */
+/** A weight matrix with the number of layers that have it. */
 export interface ModelWeightMatrix extends WeightMatrix {
-  /** Layers that have one; 1 for embedding, head and final norm. */
+  /** Number of layers that have it; 1 for the embedding, the head and the final norm. */
   readonly layers: number;
 }
 
-/** A matrix that exists once in its layer. */
+/** Builds a weight matrix; there is one copy unless stated otherwise. */
 export function weightMatrix(
   role: MatrixRole,
   tensorClass: TensorClass,

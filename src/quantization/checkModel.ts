@@ -6,9 +6,12 @@ import { positive } from "../units/check.js";
 import { checkObject } from "../units/checkShape.js";
 import type { QuantizedModel } from "./quantizedModel.js";
 
-/** The architecture of a model, if it is valid, quantised or not; otherwise a typed error that names the field. */
+/**
+ * Returns the architecture of a model, quantised or not, if the model is valid; otherwise throws a typed error that names the
+ * field.
+ */
 export function checkModel(field: string, model: Architecture | QuantizedModel): Architecture {
-  checkObject(field, model, "an architecture, or what quantize returned");
+  checkObject(field, model, "an architecture or a quantized model");
   if (!("architecture" in model)) return checkArchitecture(field, model, `${field}.`);
   positive(`${field}.weightBytes`, model.weightBytes);
   checkFormat(`${field}.keyValueCacheFormat`, model.keyValueCacheFormat);

@@ -3,13 +3,13 @@ import type { NumericFormat } from "../formats/numericFormat.js";
 import { unquantizedFormat } from "./unquantizedFormat.js";
 
 /**
- * The format of activations that goes with a format of weights, unless a policy says otherwise.
+ * Returns the activation format that goes with a weight format, unless a policy states another one.
  *
- * Model: the weights' own format if machines multiply it as it is (FP8 with FP8, INT8 with INT8), 16 bits if it is widened first.
- * Assumes: that activations of a native format are rounded on the fly, as W8A8 and W4A4 kernels do.
+ * Native formats use the same format for activations (FP8 with FP8, INT8 with INT8), which W8A8 and W4A4 kernels quantise on
+ * the fly. Weight-only formats use 16-bit activations, because the weights are dequantized first.
  *
- * @param weights - the format of the weights
- * @returns the format of the activations
+ * @param weights - the weight format
+ * @returns the activation format
  * @source Xiao et al., SmoothQuant (2022) for W8A8; Frantar et al., MARLIN (2024) for W4A16
  * @example
  * ```ts

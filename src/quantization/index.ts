@@ -1,5 +1,5 @@
 /**
- * Quantisation: an architecture and a policy to bytes for each class of tensors, with the recipes that the field uses.
+ * Quantisation: the size of a model under a quantisation policy, with the recipes in common use and GGUF file types.
  *
  * @module quantization
  */

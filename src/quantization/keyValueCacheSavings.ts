@@ -3,23 +3,23 @@ import type { NumericFormat } from "../formats/numericFormat.js";
 import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
 import { defaultKeyValueCacheFormat } from "./defaultKeyValueCacheFormat.js";
 
-/** Savings of a narrower key-value cache. */
+/** Memory savings of a quantised key-value cache. */
 export interface KeyValueCacheSavings {
-  /** Share of the cache's bytes saved. */
+  /** Share of the cache's bytes that is saved. */
   readonly fraction: number;
-  /** Ratio of the tokens that fit in the same memory. */
+  /** Number of tokens that fit in the same memory, relative to 16 bits. */
   readonly capacityRatio: number;
 }
 
 /**
- * The savings of a key-value cache format against 16 bits, its scales counted.
+ * Returns the memory savings of a key-value cache format relative to 16 bits, including scales.
  *
  * Model: fraction = 1 - storedBitsPerElement / 16; capacityRatio = 16 / storedBitsPerElement.
- * Assumes: whole blocks; a layer's heads are a multiple of the block, as they are in all published models.
+ * Assumes: head sizes are a multiple of the block size, as in all published models.
  *
  * @param format - the format of the cache
- * @returns saved share and growth of capacity, both ratios
- * @throws {@link InvalidQuantityError} if it is not a numeric format
+ * @returns the share saved and the ratio of capacities
+ * @throws {@link InvalidQuantityError} if `format` is not a numeric format
  * @source llama.cpp, options --cache-type-k and --cache-type-v (2024); vLLM documentation, Quantized KV Cache (2025)
  * @example
  * ```ts

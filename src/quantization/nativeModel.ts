@@ -13,15 +13,15 @@ import { fp8BlockWise, fp8PerTensor } from "./recipes/fp8Recipes.js";
 import { unquantizedFormat } from "./unquantizedFormat.js";
 
 /**
- * A model in the formats that it was published in, without further quantisation.
+ * Returns a model in the formats it was published in, without further quantisation.
  *
- * Model: the policy that goes with the architecture's `nativeFormat`: 16 or 32 bits throughout, Grok-1's 8-bit integers, DeepSeek's
- * FP8 blocks, gpt-oss's MXFP4 experts, Kimi's INT4 experts, or ModelOpt's NVFP4.
- * Assumes: a 16-bit key-value cache, except with NVFP4.
+ * The policy follows from the architecture's `nativeFormat`: 16 or 32 bits throughout, the 8-bit integers of Grok-1, the FP8
+ * blocks of DeepSeek, the MXFP4 experts of gpt-oss, the INT4 experts of Kimi, or ModelOpt's NVFP4. The key-value cache has
+ * 16 bits, except with NVFP4, where it is FP8.
  *
  * @param architecture - the model
- * @returns the model with a format and the bytes of each class of tensors
- * @throws {@link UnknownNameError} if no policy is known for its native format; {@link quantize} it with one of your own
+ * @returns the model, with a format and the bytes of each tensor class
+ * @throws {@link UnknownNameError} if no policy is known for the native format; call {@link quantize} with your own policy
  * @source configuration files of the published checkpoints (2024-2026)
  * @example
  * ```ts

@@ -1,14 +1,14 @@
 import type { NumericFormat } from "../formats/numericFormat.js";
 import type { TensorClass } from "../models/tensorClass.js";
 
-/** Quantisation policy: a format for the weights, and the exceptions. */
+/** A quantisation policy: a format for the weights, with exceptions by tensor class. */
 export interface QuantizationPolicy {
-  /** The format of attention, feed-forward and expert weights; of all weights, if it has 16 bits or more. */
+  /** Format of attention, feed-forward and expert weights; of all weights if it has 16 bits or more. */
   readonly weights: NumericFormat;
-  /** The format that activations are rounded to; {@link defaultActivationFormat} of the weights if left out. */
+  /** Format that activations are quantised to; {@link defaultActivationFormat} of the weights if left out. */
   readonly activations?: NumericFormat | undefined;
-  /** The format of the key-value cache; {@link defaultKeyValueCacheFormat} if left out. */
+  /** Format of the key-value cache; {@link defaultKeyValueCacheFormat} if left out. */
   readonly keyValueCache?: NumericFormat | undefined;
-  /** Formats of single classes of tensors, in place of what would follow from `weights`. */
+  /** Formats of individual tensor classes, which take precedence over `weights`. */
   readonly overrides?: { readonly [Class in TensorClass]?: NumericFormat } | undefined;
 }

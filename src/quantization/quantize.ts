@@ -15,19 +15,19 @@ import { unquantizedFormat } from "./unquantizedFormat.js";
 import { type ByClass, weightBytesByClass } from "./weightBytesByClass.js";
 
 /**
- * A model with its weights, activations and key-value cache in the formats of a policy, and what that saves.
+ * Applies a quantisation policy to a model and returns its size and the memory saved.
  *
- * Model: for each class of tensors, matrix elements x storedBitsPerElement / 8, and biases and norm gains at 16 bits;
+ * Model: bytes of a tensor class = matrix elements x storedBitsPerElement / 8, plus biases and norm gains at 16 bits;
  * savings.fraction = 1 - weightBytes / (2 x parameters).
  * Assumes: embedding, head, router and norms stay in 16 bits ({@link classesKeptWide}) unless overridden; blocks are whole;
- * the layout in memory is that of the checkpoint, which kernels that repack weights keep to within a percent.
+ * weights take the same space in memory as in the checkpoint. Kernels that repack weights differ by less than a percent.
  *
  * @param architecture - the model
  * @param policy - the formats
- * @returns the model with a format and the bytes of each class of tensors; bytes in B, savings as fractions
+ * @returns the quantised model, with a format and the bytes of each tensor class
  * @throws {@link InvalidQuantityError} if a value of the policy is not a numeric format
- * @throws {@link UnknownNameError} if an override names no class of tensors
- * @source Frantar et al., GPTQ (2022); Lin et al., AWQ (2023); Xiao et al., SmoothQuant (2022); published checkpoints for what stays wide
+ * @throws {@link UnknownNameError} if an override does not name a tensor class
+ * @source Frantar et al., GPTQ (2022); Lin et al., AWQ (2023); Xiao et al., SmoothQuant (2022); published checkpoints for the tensors left in 16 bits
  * @example
  * ```ts
  * import { llama31_70b } from "llm-economics/architectures";

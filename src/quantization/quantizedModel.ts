@@ -2,30 +2,30 @@ import type { NumericFormat } from "../formats/numericFormat.js";
 import type { Architecture } from "../models/architecture.js";
 import type { TensorClass } from "../models/tensorClass.js";
 
-/** Savings of a quantisation against the 16-bit model. */
+/** Memory savings of a quantised model relative to 16 bits. */
 export interface MemorySavings {
   /** Bytes saved. */
   readonly bytes: number;
-  /** Share of the 16-bit model's weight bytes saved, with scales and unquantised tensors counted. */
+  /** Share of the 16-bit weight bytes saved, taking scales and unquantised tensors into account. */
   readonly fraction: number;
-  /** Share that the element width alone would save: 0.5 for 8 bits, 0.75 for 4. */
+  /** Share that the element width alone would save: 0.5 for 8 bits, 0.75 for 4 bits. */
   readonly nominalFraction: number;
 }
 
-/** An architecture with a format for each class of tensors: what a plan loads into memory. */
+/** An architecture with a storage format for each tensor class. */
 export interface QuantizedModel {
   /** The architecture. */
   readonly architecture: Architecture;
-  /** The format of each class of weight tensors. */
+  /** Format of each class of weight tensors. */
   readonly weightFormats: { readonly [Class in TensorClass]: NumericFormat };
-  /** The format that activations are rounded to before a matrix multiplication. */
+  /** Format that activations are quantised to before a matrix multiplication. */
   readonly activationFormat: NumericFormat;
-  /** The format of the key-value cache. */
+  /** Format of the key-value cache. */
   readonly keyValueCacheFormat: NumericFormat;
   /** Bytes of each class of weight tensors. */
   readonly weightBytesByClass: { readonly [Class in TensorClass]: number };
   /** Bytes of all weights. */
   readonly weightBytes: number;
-  /** Savings against 16 bits. */
+  /** Savings relative to 16 bits. */
   readonly savings: MemorySavings;
 }

@@ -5,10 +5,10 @@ import { bitsPerByte } from "../units/bits.js";
 import type { QuantizedModel } from "./quantizedModel.js";
 import type { ByClass } from "./weightBytesByClass.js";
 
-/** Bits of the format that savings are measured against. */
+/** Bits per weight of the reference that savings are relative to. */
 const referenceBits = 16;
 
-/** A quantised model from its parts, with totals and savings. */
+/** Assembles a quantised model from its parts and adds totals and savings. */
 export function quantizedModelOf(
   architecture: Architecture,
   nominal: NumericFormat,

@@ -6,10 +6,10 @@ import { weightMatrices } from "../models/weightMatrices.js";
 import { bitsPerByte } from "../units/bits.js";
 import { unquantizedFormat } from "./unquantizedFormat.js";
 
-/** A value for each class of tensors. */
+/** A value for each tensor class. */
 export type ByClass<Value> = { readonly [Class in TensorClass]: Value };
 
-/** Bytes of each class of weights: matrices in the class's format; biases and gains in 16 bits, or wider if the class is. */
+/** Bytes of each tensor class: matrices in the format of the class, biases and norm gains in at least 16 bits. */
 export function weightBytesByClass(architecture: Architecture, formats: ByClass<NumericFormat>): ByClass<number> {
   const bytes = { embedding: 0, attention: 0, feedForward: 0, experts: 0, router: 0, head: 0, norm: 0 };
   for (const { tensorClass, layers, copies, inputs, outputs, vectorParameters } of weightMatrices(architecture)) {

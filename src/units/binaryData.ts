@@ -3,14 +3,14 @@ import { bytesPerGibibyte, bytesPerKibibyte, bytesPerMebibyte, bytesPerTebibyte 
 import { scaled } from "./scaled.js";
 
 /**
- * Data in kibibytes (2^10), as bytes.
+ * Converts kibibytes (2^10 bytes) to bytes.
  *
  * Model: amount x bytesPerKibibyte.
  *
- * @param amount - how many
+ * @param amount - number of kibibytes
  * @returns bytes
  * @unit byte
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { kibibytes } from "llm-economics/units";
@@ -24,14 +24,14 @@ export function kibibytes(amount: number): Bytes {
 }
 
 /**
- * Data in mebibytes (2^20), as bytes.
+ * Converts mebibytes (2^20 bytes) to bytes.
  *
  * Model: amount x bytesPerMebibyte.
  *
- * @param amount - how many
+ * @param amount - number of mebibytes
  * @returns bytes
  * @unit byte
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { mebibytes } from "llm-economics/units";
@@ -45,15 +45,15 @@ export function mebibytes(amount: number): Bytes {
 }
 
 /**
- * Data in gibibytes (2^30), as bytes.
+ * Converts gibibytes (2^30 bytes) to bytes.
  *
  * Model: amount x bytesPerGibibyte.
- * Assumes: the binary unit, which is 7.4 % more than the decimal one.
+ * Assumes: the binary unit, which is 7.4 % larger than the gigabyte.
  *
- * @param amount - how many
+ * @param amount - number of gibibytes
  * @returns bytes
  * @unit byte
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { gibibytes } from "llm-economics/units";
@@ -67,14 +67,14 @@ export function gibibytes(amount: number): Bytes {
 }
 
 /**
- * Data in tebibytes (2^40), as bytes.
+ * Converts tebibytes (2^40 bytes) to bytes.
  *
  * Model: amount x bytesPerTebibyte.
  *
- * @param amount - how many
+ * @param amount - number of tebibytes
  * @returns bytes
  * @unit byte
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { tebibytes } from "llm-economics/units";

@@ -4,14 +4,14 @@ import { bytesPerGigabyte, bytesPerMegabyte } from "./scale.js";
 import { scaled } from "./scaled.js";
 
 /**
- * Data in megabits (10^6 bits), as bytes.
+ * Converts megabits (10^6 bits) to bytes.
  *
  * Model: amount x bytesPerMegabyte / bitsPerByte.
  *
- * @param amount - how many
+ * @param amount - number of megabits
  * @returns bytes
  * @unit byte
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { megabits } from "llm-economics/units";
@@ -25,14 +25,14 @@ export function megabits(amount: number): Bytes {
 }
 
 /**
- * Data in gigabits (10^9 bits), as bytes.
+ * Converts gigabits (10^9 bits) to bytes.
  *
  * Model: amount x bytesPerGigabyte / bitsPerByte.
  *
- * @param amount - how many
+ * @param amount - number of gigabits
  * @returns bytes
  * @unit byte
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { gigabits } from "llm-economics/units";

@@ -4,14 +4,14 @@ import { bytesPerGigabyte, bytesPerMegabyte, bytesPerTerabyte } from "./scale.js
 import { scaled } from "./scaled.js";
 
 /**
- * A line rate in megabits per second, as bytes per second.
+ * Converts megabits per second to bytes per second.
  *
  * Model: amount x bytesPerMegabyte / bitsPerByte.
  *
- * @param amount - how many
+ * @param amount - rate in megabits per second
  * @returns bytes per second
  * @unit byte/s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { megabitsPerSecond } from "llm-economics/units";
@@ -25,14 +25,14 @@ export function megabitsPerSecond(amount: number): BytesPerSecond {
 }
 
 /**
- * A line rate in gigabits per second, as bytes per second: how InfiniBand and Ethernet are named.
+ * Converts gigabits per second, the unit that InfiniBand and Ethernet speeds are quoted in, to bytes per second.
  *
  * Model: amount x bytesPerGigabyte / bitsPerByte.
  *
- * @param amount - how many
+ * @param amount - rate in gigabits per second
  * @returns bytes per second
  * @unit byte/s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { gigabitsPerSecond } from "llm-economics/units";
@@ -46,14 +46,14 @@ export function gigabitsPerSecond(amount: number): BytesPerSecond {
 }
 
 /**
- * A line rate in terabits per second, as bytes per second.
+ * Converts terabits per second to bytes per second.
  *
  * Model: amount x bytesPerTerabyte / bitsPerByte.
  *
- * @param amount - how many
+ * @param amount - rate in terabits per second
  * @returns bytes per second
  * @unit byte/s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { terabitsPerSecond } from "llm-economics/units";

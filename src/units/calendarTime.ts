@@ -3,14 +3,14 @@ import { scaled } from "./scaled.js";
 import { secondsPerDay, secondsPerMonth, secondsPerYear } from "./timeScale.js";
 
 /**
- * A time span in days, as seconds.
+ * Converts days to seconds.
  *
  * Model: amount x secondsPerDay.
  *
- * @param amount - how many
+ * @param amount - number of days
  * @returns seconds
  * @unit s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { days } from "llm-economics/units";
@@ -24,15 +24,15 @@ export function days(amount: number): Seconds {
 }
 
 /**
- * A time span in months, as seconds.
+ * Converts months to seconds.
  *
  * Model: amount x secondsPerMonth.
  * Assumes: a mean month of 730.5 hours.
  *
- * @param amount - how many
+ * @param amount - number of months
  * @returns seconds
  * @unit s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { months } from "llm-economics/units";
@@ -46,15 +46,15 @@ export function months(amount: number): Seconds {
 }
 
 /**
- * A time span in years, as seconds.
+ * Converts years to seconds.
  *
  * Model: amount x secondsPerYear.
  * Assumes: a Julian year of 365.25 days.
  *
- * @param amount - how many
+ * @param amount - number of years
  * @returns seconds
  * @unit s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { years } from "llm-economics/units";

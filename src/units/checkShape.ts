@@ -5,28 +5,28 @@ import { UnknownNameError } from "../errors/unknownNameError.js";
 /** A function that returns when the value of a field is allowed and throws a typed error when it is not. */
 export type FieldCheck = (field: string, value: never) => unknown;
 
-/** The rule of a field: a check, the allowed words separated by "|", or 0 when the caller checks the field itself. */
+/** The rule for a field: a check, the allowed words separated by "|", or 0 when the caller checks the field itself. */
 export type FieldRule = FieldCheck | string | 0;
 
-/** The rules of every field of an options object. A rule in brackets belongs to an optional field. */
+/** The rules for every field of an options object. A rule in brackets belongs to an optional field. */
 export type Shape<Options> = {
   readonly [Key in keyof Options]-?: object extends Pick<Options, Key> ? readonly [FieldRule] : FieldRule;
 };
 
-/** The value, if it is an object and not a list; otherwise a typed error that names the field. */
+/** Returns the value if it is an object and not a list; otherwise throws a typed error that names the field. */
 export function checkObject<Value>(field: string, value: Value, allowed = "an object"): Value {
   const list = Array.isArray(value);
   if (typeof value === "object" && value !== null && !list) return value;
   throw new InvalidQuantityError(field, value, list ? `${allowed}, not a list` : allowed);
 }
 
-/** The value, if it is a list; otherwise a typed error that names the field. */
+/** Returns the value if it is a list; otherwise throws a typed error that names the field. */
 export function checkList<Value>(field: string, value: Value): Value {
   if (Array.isArray(value)) return value;
   throw new InvalidQuantityError(field, value, "a list");
 }
 
-/** The list, if each item passes the check; otherwise a typed error that names the first item that does not. */
+/** Returns the list if each item passes the check; otherwise throws a typed error that names the first item that does not. */
 export function checkEach<Item>(
   field: string,
   list: readonly Item[],
@@ -37,32 +37,37 @@ export function checkEach<Item>(
   return list;
 }
 
-/** The value, if it is a string with at least one character; otherwise a typed error that names the field. */
+/** Returns the value if it is a string with at least one character; otherwise throws a typed error that names the field. */
 export function checkText<Value>(field: string, value: Value): Value {
   if (typeof value === "string" && value) return value;
   throw new InvalidQuantityError(field, value, "a string that is not empty");
 }
 
-/** The value, if it is a function; otherwise a typed error that names the field. */
+/** Returns the value if it is a function; otherwise throws a typed error that names the field. */
 export function checkFunction<Value>(field: string, value: Value): Value {
   if (typeof value === "function") return value;
   throw new InvalidQuantityError(field, value, "a function");
 }
 
-/** The value, if it is true or false; otherwise a typed error that names the field. */
+/** Returns the value if it is true or false; otherwise throws a typed error that names the field. */
 export function checkBoolean<Value>(field: string, value: Value): Value {
   if (typeof value === "boolean") return value;
   throw new InvalidQuantityError(field, value, "true or false");
 }
 
-/** Whether the first place of a value in a list of words is a whole word: most checks end here, without taking the list apart. */
+/**
+ * Tells whether the first occurrence of a value in a list of words is a whole word. Most checks end here, without splitting the
+ * list.
+ */
 function leadsAsWord(value: string, words: string): boolean {
   const at = words.indexOf(value);
   const isWhole = at >= 0 && (words[at - 1] ?? "|") === "|" && (words[at + value.length] ?? "|") === "|";
   return isWhole && !value.includes("|");
 }
 
-/** The value, if it is one of the words, which are separated by "|"; otherwise a typed error with the nearest one. */
+/**
+ * Returns the value if it is one of the words separated by "|"; otherwise throws a typed error that suggests the nearest word.
+ */
 export function checkWord<Value>(field: string, value: Value, words: string): Value {
   if (typeof value === "string" && leadsAsWord(value, words)) return value;
   const known = words.split("|");
@@ -76,7 +81,10 @@ export function checkWord<Value>(field: string, value: Value, words: string): Va
   );
 }
 
-/** The options, if they are an object without unknown keys whose fields hold; otherwise a typed error that names one. */
+/**
+ * Returns the options if they are an object without unknown keys and every field passes its rule; otherwise throws a typed error
+ * that names the key.
+ */
 export function checkShape<Options extends object>(
   field: string,
   options: Options,
@@ -88,7 +96,9 @@ export function checkShape<Options extends object>(
   return checkFields(field, options, shape, prefix);
 }
 
-/** The options, if their fields hold, whatever other keys they have; otherwise a typed error that names a field. */
+/**
+ * Returns the options if every field passes its rule, ignoring other keys; otherwise throws a typed error that names the field.
+ */
 export function checkFields<Options extends object>(
   field: string,
   options: Options,

@@ -3,14 +3,12 @@ import { bytesPerGigabyte, bytesPerKilobyte, bytesPerMegabyte, bytesPerPetabyte,
 import { scaled } from "./scaled.js";
 
 /**
- * Data in bytes, checked.
+ * Checks an amount of data in bytes and returns it unchanged.
  *
- * Model: amount.
- *
- * @param amount - how many
+ * @param amount - number of bytes
  * @returns bytes
  * @unit byte
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { bytes } from "llm-economics/units";
@@ -24,14 +22,14 @@ export function bytes(amount: number): Bytes {
 }
 
 /**
- * Data in kilobytes (10^3), as bytes.
+ * Converts kilobytes (10^3 bytes) to bytes.
  *
  * Model: amount x bytesPerKilobyte.
  *
- * @param amount - how many
+ * @param amount - number of kilobytes
  * @returns bytes
  * @unit byte
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { kilobytes } from "llm-economics/units";
@@ -45,14 +43,14 @@ export function kilobytes(amount: number): Bytes {
 }
 
 /**
- * Data in megabytes (10^6), as bytes.
+ * Converts megabytes (10^6 bytes) to bytes.
  *
  * Model: amount x bytesPerMegabyte.
  *
- * @param amount - how many
+ * @param amount - number of megabytes
  * @returns bytes
  * @unit byte
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { megabytes } from "llm-economics/units";
@@ -66,15 +64,15 @@ export function megabytes(amount: number): Bytes {
 }
 
 /**
- * Data in gigabytes (10^9), as bytes.
+ * Converts gigabytes (10^9 bytes) to bytes.
  *
  * Model: amount x bytesPerGigabyte.
- * Assumes: the decimal unit, which vendors state memory in.
+ * Assumes: the decimal unit, which vendors use for memory capacity.
  *
- * @param amount - how many
+ * @param amount - number of gigabytes
  * @returns bytes
  * @unit byte
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { gigabytes } from "llm-economics/units";
@@ -88,14 +86,14 @@ export function gigabytes(amount: number): Bytes {
 }
 
 /**
- * Data in terabytes (10^12), as bytes.
+ * Converts terabytes (10^12 bytes) to bytes.
  *
  * Model: amount x bytesPerTerabyte.
  *
- * @param amount - how many
+ * @param amount - number of terabytes
  * @returns bytes
  * @unit byte
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { terabytes } from "llm-economics/units";
@@ -109,14 +107,14 @@ export function terabytes(amount: number): Bytes {
 }
 
 /**
- * Data in petabytes (10^15), as bytes.
+ * Converts petabytes (10^15 bytes) to bytes.
  *
  * Model: amount x bytesPerPetabyte.
  *
- * @param amount - how many
+ * @param amount - number of petabytes
  * @returns bytes
  * @unit byte
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { petabytes } from "llm-economics/units";

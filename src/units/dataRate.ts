@@ -3,14 +3,14 @@ import { bytesPerGibibyte, bytesPerGigabyte, bytesPerMegabyte, bytesPerTerabyte 
 import { scaled } from "./scaled.js";
 
 /**
- * A data rate in megabytes per second, as bytes per second.
+ * Converts megabytes per second to bytes per second.
  *
  * Model: amount x bytesPerMegabyte.
  *
- * @param amount - how many
+ * @param amount - rate in megabytes per second
  * @returns bytes per second
  * @unit byte/s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { megabytesPerSecond } from "llm-economics/units";
@@ -24,15 +24,15 @@ export function megabytesPerSecond(amount: number): BytesPerSecond {
 }
 
 /**
- * A data rate in gigabytes per second, as bytes per second.
+ * Converts gigabytes per second to bytes per second.
  *
  * Model: amount x bytesPerGigabyte.
- * Assumes: one direction, if it is a link: NVLink 4 is headlined at 900 both ways, which is 450 each way.
+ * Assumes: one direction, for a link: NVLink 4 is advertised as 900 GB/s for both directions, which is 450 GB/s each way.
  *
- * @param amount - how many
+ * @param amount - rate in gigabytes per second
  * @returns bytes per second
  * @unit byte/s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { gigabytesPerSecond } from "llm-economics/units";
@@ -46,14 +46,14 @@ export function gigabytesPerSecond(amount: number): BytesPerSecond {
 }
 
 /**
- * A data rate in terabytes per second, as bytes per second.
+ * Converts terabytes per second to bytes per second.
  *
  * Model: amount x bytesPerTerabyte.
  *
- * @param amount - how many
+ * @param amount - rate in terabytes per second
  * @returns bytes per second
  * @unit byte/s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { terabytesPerSecond } from "llm-economics/units";
@@ -67,14 +67,14 @@ export function terabytesPerSecond(amount: number): BytesPerSecond {
 }
 
 /**
- * A data rate in gibibytes per second, as bytes per second.
+ * Converts gibibytes per second to bytes per second.
  *
  * Model: amount x bytesPerGibibyte.
  *
- * @param amount - how many
+ * @param amount - rate in gibibytes per second
  * @returns bytes per second
  * @unit byte/s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { gibibytesPerSecond } from "llm-economics/units";

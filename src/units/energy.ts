@@ -3,14 +3,12 @@ import { scaled } from "./scaled.js";
 import { joulesPerKilowattHour } from "./timeScale.js";
 
 /**
- * Energy in joules, checked.
+ * Checks an amount of energy in joules and returns it unchanged.
  *
- * Model: amount.
- *
- * @param amount - how many
+ * @param amount - number of joules
  * @returns joules
  * @unit J
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { joules } from "llm-economics/units";
@@ -24,14 +22,14 @@ export function joules(amount: number): Joules {
 }
 
 /**
- * Energy in kilowatt-hours, as joules.
+ * Converts kilowatt-hours to joules.
  *
  * Model: amount x joulesPerKilowattHour.
  *
- * @param amount - how many
+ * @param amount - number of kilowatt-hours
  * @returns joules
  * @unit J
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { kilowattHours } from "llm-economics/units";

@@ -1,17 +1,17 @@
-/** A range that holds the true value with a stated probability, from the residuals of the calibration. */
+/** A range that contains the true value with a stated probability, derived from the residuals of the calibration. */
 export interface Interval {
   /** Lower end. */
   readonly low: number;
   /** Upper end. */
   readonly high: number;
-  /** Probability that the true value lies between, such as 0.8. */
+  /** Probability that the true value lies in the range, such as 0.8. */
   readonly level: number;
 }
 
-/** An estimated quantity: the value and how sure it is. */
+/** An estimated quantity with its uncertainty. */
 export interface Estimate {
-  /** The estimate itself: the median of what is expected. */
+  /** The estimate, as the median of the expected distribution. */
   readonly value: number;
-  /** The range around it. */
+  /** The range around the estimate. */
   readonly interval: Interval;
 }

@@ -3,15 +3,15 @@ import { flopsPerExaflop, flopsPerGigaflop, flopsPerPetaflop, flopsPerTeraflop }
 import { scaled } from "./scaled.js";
 
 /**
- * Arithmetic in gigaflops, as single operations.
+ * Converts gigaflops to floating-point operations.
  *
  * Model: amount x flopsPerGigaflop.
  * Assumes: a multiply-add is two operations.
  *
- * @param amount - how many
+ * @param amount - number of gigaflops
  * @returns floating-point operations
  * @unit FLOP
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { gigaflops } from "llm-economics/units";
@@ -25,15 +25,15 @@ export function gigaflops(amount: number): Flops {
 }
 
 /**
- * Arithmetic in teraflops, as single operations.
+ * Converts teraflops to floating-point operations.
  *
  * Model: amount x flopsPerTeraflop.
  * Assumes: a multiply-add is two operations.
  *
- * @param amount - how many
+ * @param amount - number of teraflops
  * @returns floating-point operations
  * @unit FLOP
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { teraflops } from "llm-economics/units";
@@ -47,15 +47,15 @@ export function teraflops(amount: number): Flops {
 }
 
 /**
- * Arithmetic in petaflops, as single operations.
+ * Converts petaflops to floating-point operations.
  *
  * Model: amount x flopsPerPetaflop.
  * Assumes: a multiply-add is two operations.
  *
- * @param amount - how many
+ * @param amount - number of petaflops
  * @returns floating-point operations
  * @unit FLOP
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { petaflops } from "llm-economics/units";
@@ -69,15 +69,15 @@ export function petaflops(amount: number): Flops {
 }
 
 /**
- * Arithmetic in exaflops, as single operations.
+ * Converts exaflops to floating-point operations.
  *
  * Model: amount x flopsPerExaflop.
  * Assumes: a multiply-add is two operations.
  *
- * @param amount - how many
+ * @param amount - number of exaflops
  * @returns floating-point operations
  * @unit FLOP
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { exaflops } from "llm-economics/units";

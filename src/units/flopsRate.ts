@@ -3,15 +3,15 @@ import { flopsPerExaflop, flopsPerGigaflop, flopsPerPetaflop, flopsPerTeraflop }
 import { scaled } from "./scaled.js";
 
 /**
- * A rate of arithmetic in gigaflops per second, as operations per second.
+ * Converts gigaflops per second to floating-point operations per second.
  *
  * Model: amount x flopsPerGigaflop.
- * Assumes: dense rates: a figure with structured sparsity is twice what dense matrices reach.
+ * Assumes: a dense rate; figures quoted with structured sparsity are twice what dense matrices can reach.
  *
- * @param amount - how many
+ * @param amount - rate in gigaflops per second
  * @returns floating-point operations per second
  * @unit FLOP/s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { gigaflopsPerSecond } from "llm-economics/units";
@@ -25,15 +25,15 @@ export function gigaflopsPerSecond(amount: number): FlopsPerSecond {
 }
 
 /**
- * A rate of arithmetic in teraflops per second, as operations per second.
+ * Converts teraflops per second to floating-point operations per second.
  *
  * Model: amount x flopsPerTeraflop.
- * Assumes: dense rates: a figure with structured sparsity is twice what dense matrices reach.
+ * Assumes: a dense rate; figures quoted with structured sparsity are twice what dense matrices can reach.
  *
- * @param amount - how many
+ * @param amount - rate in teraflops per second
  * @returns floating-point operations per second
  * @unit FLOP/s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { teraflopsPerSecond } from "llm-economics/units";
@@ -47,15 +47,15 @@ export function teraflopsPerSecond(amount: number): FlopsPerSecond {
 }
 
 /**
- * A rate of arithmetic in petaflops per second, as operations per second.
+ * Converts petaflops per second to floating-point operations per second.
  *
  * Model: amount x flopsPerPetaflop.
- * Assumes: dense rates: a figure with structured sparsity is twice what dense matrices reach.
+ * Assumes: a dense rate; figures quoted with structured sparsity are twice what dense matrices can reach.
  *
- * @param amount - how many
+ * @param amount - rate in petaflops per second
  * @returns floating-point operations per second
  * @unit FLOP/s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { petaflopsPerSecond } from "llm-economics/units";
@@ -69,15 +69,15 @@ export function petaflopsPerSecond(amount: number): FlopsPerSecond {
 }
 
 /**
- * A rate of arithmetic in exaflops per second, as operations per second.
+ * Converts exaflops per second to floating-point operations per second.
  *
  * Model: amount x flopsPerExaflop.
- * Assumes: dense rates: a figure with structured sparsity is twice what dense matrices reach.
+ * Assumes: a dense rate; figures quoted with structured sparsity are twice what dense matrices can reach.
  *
- * @param amount - how many
+ * @param amount - rate in exaflops per second
  * @returns floating-point operations per second
  * @unit FLOP/s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { exaflopsPerSecond } from "llm-economics/units";

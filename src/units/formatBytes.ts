@@ -2,13 +2,13 @@ import { formatScaled } from "./formatScaled.js";
 import { bytesPerGigabyte, bytesPerKilobyte, bytesPerMegabyte, bytesPerPetabyte, bytesPerTerabyte } from "./scale.js";
 
 /**
- * An amount of data in decimal units, for people.
+ * Formats an amount of data in decimal units for display.
  *
- * Assumes: display only; three significant digits, independent of locale.
+ * Rounds to three significant digits, independent of locale.
  *
- * @param bytes - the quantity in its base unit
- * @returns the text
- * @throws {@link InvalidQuantityError} if it is not finite
+ * @param bytes - amount of data in bytes
+ * @returns the formatted text
+ * @throws {@link InvalidQuantityError} if the value is not finite
  * @example
  * ```ts
  * import { formatBytes } from "llm-economics/units";

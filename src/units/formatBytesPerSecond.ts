@@ -2,13 +2,13 @@ import { formatScaled } from "./formatScaled.js";
 import { bytesPerGigabyte, bytesPerKilobyte, bytesPerMegabyte, bytesPerPetabyte, bytesPerTerabyte } from "./scale.js";
 
 /**
- * A data rate in decimal units, for people.
+ * Formats a data rate in decimal units for display.
  *
- * Assumes: display only; three significant digits, independent of locale.
+ * Rounds to three significant digits, independent of locale.
  *
- * @param bytesPerSecond - the quantity in its base unit
- * @returns the text
- * @throws {@link InvalidQuantityError} if it is not finite
+ * @param bytesPerSecond - data rate in bytes per second
+ * @returns the formatted text
+ * @throws {@link InvalidQuantityError} if the value is not finite
  * @example
  * ```ts
  * import { formatBytesPerSecond } from "llm-economics/units";

@@ -2,13 +2,13 @@ import { formatScaled } from "./formatScaled.js";
 import { billion, million, thousand, trillion } from "./scale.js";
 
 /**
- * A count such as parameters or tokens, for people: thousand (K), million (M), billion (B), trillion (T).
+ * Formats a count, such as parameters or tokens, in thousands (K), millions (M), billions (B) or trillions (T) for display.
  *
- * Assumes: display only; three significant digits, independent of locale.
+ * Rounds to three significant digits, independent of locale.
  *
- * @param count - the quantity in its base unit
- * @returns the text
- * @throws {@link InvalidQuantityError} if it is not finite
+ * @param count - the count
+ * @returns the formatted text
+ * @throws {@link InvalidQuantityError} if the value is not finite
  * @example
  * ```ts
  * import { formatCount } from "llm-economics/units";

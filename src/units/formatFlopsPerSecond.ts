@@ -2,13 +2,13 @@ import { formatScaled } from "./formatScaled.js";
 import { flopsPerExaflop, flopsPerGigaflop, flopsPerPetaflop, flopsPerTeraflop } from "./scale.js";
 
 /**
- * A rate of arithmetic, for people.
+ * Formats a rate of arithmetic for display.
  *
- * Assumes: display only; three significant digits, independent of locale.
+ * Rounds to three significant digits, independent of locale.
  *
- * @param flopsPerSecond - the quantity in its base unit
- * @returns the text
- * @throws {@link InvalidQuantityError} if it is not finite
+ * @param flopsPerSecond - rate in FLOP/s
+ * @returns the formatted text
+ * @throws {@link InvalidQuantityError} if the value is not finite
  * @example
  * ```ts
  * import { formatFlopsPerSecond } from "llm-economics/units";

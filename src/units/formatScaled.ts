@@ -1,11 +1,11 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 
-/** The steps of a unit from small to large: how many base units, and what the step is written as. */
+/** The multiples of a unit from small to large, each with its size in base units and its symbol. */
 export type Steps = readonly (readonly [size: number, symbol: string])[];
 
 const significantDigits = 3;
 
-/** A quantity to three significant digits in the largest step that it fills, the same on every machine and in every locale. */
+/** Formats a quantity to three significant digits in the largest multiple that it reaches, the same in every locale. */
 export function formatScaled(field: string, value: number, steps: Steps): string {
   if (!Number.isFinite(value)) throw new InvalidQuantityError(field, value, "finite");
   const rounded = Number(value.toPrecision(significantDigits));

@@ -9,13 +9,13 @@ import {
 } from "./timeScale.js";
 
 /**
- * A time span, for people.
+ * Formats a time span for display.
  *
- * Assumes: display only; three significant digits, independent of locale; a year is Julian.
+ * Rounds to three significant digits, independent of locale. A year is a Julian year of 365.25 days.
  *
- * @param seconds - the quantity in its base unit
- * @returns the text
- * @throws {@link InvalidQuantityError} if it is not finite
+ * @param seconds - time span in seconds
+ * @returns the formatted text
+ * @throws {@link InvalidQuantityError} if the value is not finite
  * @example
  * ```ts
  * import { formatSeconds } from "llm-economics/units";

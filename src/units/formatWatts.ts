@@ -2,13 +2,13 @@ import { formatScaled } from "./formatScaled.js";
 import { wattsPerKilowatt, wattsPerMegawatt } from "./scale.js";
 
 /**
- * Power, for people.
+ * Formats power for display.
  *
- * Assumes: display only; three significant digits, independent of locale.
+ * Rounds to three significant digits, independent of locale.
  *
- * @param watts - the quantity in its base unit
- * @returns the text
- * @throws {@link InvalidQuantityError} if it is not finite
+ * @param watts - power in watts
+ * @returns the formatted text
+ * @throws {@link InvalidQuantityError} if the value is not finite
  * @example
  * ```ts
  * import { formatWatts } from "llm-economics/units";

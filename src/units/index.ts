@@ -1,5 +1,5 @@
 /**
- * Units: constructors that turn a stated amount into SI base units, the flavoured number types, the scale constants, and text for people.
+ * Units: functions that convert amounts to SI base units, flavoured number types, scale constants, and formatting for display.
  *
  * @module units
  */

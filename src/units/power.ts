@@ -3,14 +3,12 @@ import { wattsPerKilowatt, wattsPerMegawatt } from "./scale.js";
 import { scaled } from "./scaled.js";
 
 /**
- * Power in watts, checked.
+ * Checks a power in watts and returns it unchanged.
  *
- * Model: amount.
- *
- * @param amount - how many
+ * @param amount - number of watts
  * @returns watts
  * @unit W
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { watts } from "llm-economics/units";
@@ -24,14 +22,14 @@ export function watts(amount: number): Watts {
 }
 
 /**
- * Power in kilowatts, as watts.
+ * Converts kilowatts to watts.
  *
  * Model: amount x wattsPerKilowatt.
  *
- * @param amount - how many
+ * @param amount - number of kilowatts
  * @returns watts
  * @unit W
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { kilowatts } from "llm-economics/units";
@@ -45,14 +43,14 @@ export function kilowatts(amount: number): Watts {
 }
 
 /**
- * Power in megawatts, as watts.
+ * Converts megawatts to watts.
  *
  * Model: amount x wattsPerMegawatt.
  *
- * @param amount - how many
+ * @param amount - number of megawatts
  * @returns watts
  * @unit W
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { megawatts } from "llm-economics/units";

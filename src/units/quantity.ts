@@ -1,8 +1,8 @@
 declare const flavor: unique symbol;
 
 /**
- * A number that remembers what it measures: plain literals and arithmetic results still assign, but a quantity of
- * another flavour does not, so seconds cannot be passed where bytes are meant. It costs nothing at run time.
+ * A number whose type records what it measures. Plain literals and the results of arithmetic are still assignable, but a
+ * quantity of another flavour is not, so seconds cannot be passed where bytes are expected. It costs nothing at run time.
  */
 export type Quantity<Name extends string> = number & { readonly [flavor]?: Name | undefined };
 
@@ -10,7 +10,7 @@ export type Quantity<Name extends string> = number & { readonly [flavor]?: Name 
 export type Bytes = Quantity<"bytes">;
 /** A rate of data movement in bytes per second, one direction. */
 export type BytesPerSecond = Quantity<"bytes-per-second">;
-/** An amount of arithmetic; one multiply or one add is one, so a multiply-add is two. */
+/** An amount of arithmetic in operations. A multiply or an add counts as one, so a multiply-add counts as two. */
 export type Flops = Quantity<"flops">;
 /** A rate of arithmetic in floating-point (or integer) operations per second, dense. */
 export type FlopsPerSecond = Quantity<"flops-per-second">;

@@ -13,7 +13,7 @@ export const bytesPerKilobyte = 1_000;
 export const bytesPerMegabyte = 1_000_000;
 
 /**
- * Bytes in a gigabyte (GB): what makers of memory and links count in.
+ * Bytes in a gigabyte (GB), the unit of memory and link specifications.
  *
  * @source BIPM, The International System of Units, 9th edition (2019)
  */
@@ -48,7 +48,7 @@ export const bytesPerKibibyte = 1_024;
 export const bytesPerMebibyte = 1_048_576;
 
 /**
- * Bytes in a gibibyte (GiB): what operating systems and llama.cpp count in.
+ * Bytes in a gibibyte (GiB), the unit that operating systems and llama.cpp report.
  *
  * @source IEC 80000-13:2008, Quantities and units: information science
  */
@@ -89,10 +89,10 @@ export const flopsPerPetaflop = 1_000_000_000_000_000;
  */
 export const flopsPerExaflop = 1_000_000_000_000_000_000;
 
-/** Tokens in the thousand that older price lists quote. */
+/** Tokens in a thousand, the unit of older price lists. */
 export const tokensPerThousand = 1_000;
 
-/** Tokens in the million that price lists quote. */
+/** Tokens in a million, the unit of price lists. */
 export const tokensPerMillion = 1_000_000;
 
 /** A thousand (K). */

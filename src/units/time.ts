@@ -3,14 +3,14 @@ import { scaled } from "./scaled.js";
 import { microsecondsPerSecond, millisecondsPerSecond, secondsPerHour, secondsPerMinute } from "./timeScale.js";
 
 /**
- * A time span in microseconds, as seconds.
+ * Converts microseconds to seconds.
  *
  * Model: amount / microsecondsPerSecond.
  *
- * @param amount - how many
+ * @param amount - number of microseconds
  * @returns seconds
  * @unit s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { microseconds } from "llm-economics/units";
@@ -24,14 +24,14 @@ export function microseconds(amount: number): Seconds {
 }
 
 /**
- * A time span in milliseconds, as seconds.
+ * Converts milliseconds to seconds.
  *
  * Model: amount / millisecondsPerSecond.
  *
- * @param amount - how many
+ * @param amount - number of milliseconds
  * @returns seconds
  * @unit s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { milliseconds } from "llm-economics/units";
@@ -45,14 +45,12 @@ export function milliseconds(amount: number): Seconds {
 }
 
 /**
- * A time span in seconds, checked.
+ * Checks a time span in seconds and returns it unchanged.
  *
- * Model: amount.
- *
- * @param amount - how many
+ * @param amount - number of seconds
  * @returns seconds
  * @unit s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { seconds } from "llm-economics/units";
@@ -66,14 +64,14 @@ export function seconds(amount: number): Seconds {
 }
 
 /**
- * A time span in minutes, as seconds.
+ * Converts minutes to seconds.
  *
  * Model: amount x secondsPerMinute.
  *
- * @param amount - how many
+ * @param amount - number of minutes
  * @returns seconds
  * @unit s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { minutes } from "llm-economics/units";
@@ -87,14 +85,14 @@ export function minutes(amount: number): Seconds {
 }
 
 /**
- * A time span in hours, as seconds.
+ * Converts hours to seconds.
  *
  * Model: amount x secondsPerHour.
  *
- * @param amount - how many
+ * @param amount - number of hours
  * @returns seconds
  * @unit s
- * @throws {@link InvalidQuantityError} if it is negative or not finite
+ * @throws {@link InvalidQuantityError} if the amount is negative or not finite
  * @example
  * ```ts
  * import { hours } from "llm-economics/units";

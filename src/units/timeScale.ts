@@ -24,7 +24,7 @@ export const secondsPerDay = 86_400;
 export const daysPerYear = 365.25;
 
 /**
- * Hours in a Julian year: 24 x 365.25. A calendar year of 365 days has 8,760, which is 0.07 % less.
+ * Hours in a Julian year: 24 x 365.25. A calendar year of 365 days has 8,760 hours, which is 0.07 % less.
  *
  * @source International Astronomical Union, Style Manual (1989)
  */
@@ -41,7 +41,7 @@ export const secondsPerYear = 31_557_600;
 export const monthsPerYear = 12;
 
 /**
- * Hours in a mean month: 8,766 / 12, so that twelve months are one year. Cloud price lists round it to 730 or 720.
+ * Hours in a mean month: 8,766 / 12, so that twelve months make one year. Cloud price lists round it to 730 or 720.
  *
  * @source International Astronomical Union, Style Manual (1989), for the length of the year
  */

@@ -37,7 +37,7 @@ export interface DatedAmounts<Currency extends string = string> {
  *
  * const [unitedStates] = unitedStatesIndustrialElectricity;
  * priceOn(unitedStates, "2022-10-01").amount; // => "0.0832"
- * priceOn(unitedStates, "2018-12-31"); // throws UnpricedDateError: the first is of 2019-01-01
+ * priceOn(unitedStates, "2018-12-31"); // throws UnpricedDateError: the first price is of 2019-01-01
  * ```
  */
 export function priceOn<Currency extends string>(series: DatedAmounts<Currency>, date: string): Money<Currency> {

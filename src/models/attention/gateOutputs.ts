@@ -1,4 +1,4 @@
-/** Outputs of the projection that gates attention: one a channel, one a head, or none. */
+/** Number of outputs of the attention gate's projection: one per channel, one per head, or none. */
 export function gateOutputs(gate: string | undefined, channels: number, heads: number): number {
   return gate === undefined || gate === "none" ? 0 : gate === "per-head" ? heads : channels;
 }

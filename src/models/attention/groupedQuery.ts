@@ -3,7 +3,7 @@ import type { VisitMatrix } from "../visitMatrix.js";
 import { gateOutputs } from "./gateOutputs.js";
 import { mixedEntryBits } from "./mixedEntryBits.js";
 
-/** Elements of a head that share a scale of one byte, where a cache in 8 bits keeps rotary keys in 16: `fp8_ds_mla` of DeepSeek-V4. */
+/** Elements per one-byte scale in an 8-bit cache that keeps rotary keys in 16 bits (`fp8_ds_mla` of DeepSeek-V4). */
 const elementsPerScale = 64;
 const scaleBits = 8;
 
@@ -47,7 +47,8 @@ function visitOutput(
 }
 
 /**
- * Bits of one cache entry that one of `tensor` accelerators reads: keys and values of its key-value heads, of which each has at least one.
+ * Bits of one cache entry on one of `tensor` accelerators: the keys and values of its share of the key-value heads, at least one
+ * head.
  *
  * @source vllm-project/vllm, cache type fp8_ds_mla of DeepSeek-V4 (2026): 584 bytes for a head of 512, of which 64 rotary
  */

@@ -3,7 +3,7 @@ import type { VisitMatrix } from "../visitMatrix.js";
 import { gateOutputs } from "./gateOutputs.js";
 import { mixedEntryBits } from "./mixedEntryBits.js";
 
-/** Elements of a latent that share a scale of 32 bits in the 8-bit cache of sparse attention: `fp8_ds_mla`. */
+/** Elements per 32-bit scale in the 8-bit latent cache of sparse attention (`fp8_ds_mla`). */
 const elementsPerScale = 128;
 const scaleBits = 32;
 
@@ -24,7 +24,8 @@ export function visitLatent(attention: LatentAttention, hiddenSize: number, visi
 }
 
 /**
- * Bits of one cache entry: the latent and the rotary key, which every accelerator keeps whole.
+ * Bits of one cache entry: the latent and the rotary key. Tensor parallelism does not divide it: every accelerator keeps all of
+ * it.
  *
  * @source vllm-project/vllm, cache type fp8_ds_mla (2025): 656 bytes, 512 in 8 bits, 4 scales of 32 bits, 64 rotary in 16 bits
  */

@@ -2,9 +2,9 @@ import type { LinearAttention } from "../attention.js";
 import type { VisitMatrix } from "../visitMatrix.js";
 import { gateOutputs } from "./gateOutputs.js";
 
-/** FLOPs to decay, correct, extend and read one element of a state under the delta rule. */
+/** FLOPs per state element and token under the delta rule: decay, correction, update and read. */
 const deltaRuleFlopsPerElement = 7;
-/** FLOPs to decay, extend and read one element of a state. */
+/** FLOPs per state element and token with decay: decay, update and read. */
 const decayFlopsPerElement = 5;
 
 /** Visits the weight matrices of linear attention. */
@@ -21,18 +21,18 @@ export function visitLinear(attention: LinearAttention, hiddenSize: number, visi
   visit("attention", "attention-output", "rows", values, hiddenSize);
 }
 
-/** Channels that the short convolution runs over: queries, keys and values. */
+/** Number of channels of the short convolution: queries, keys and values. */
 export function linearChannels({ keyHeads, keyHeadSize, valueHeads, valueHeadSize }: LinearAttention): number {
   return 2 * keyHeads * keyHeadSize + valueHeads * valueHeadSize;
 }
 
-/** Elements of the recurrent state of one layer and one sequence. */
+/** Number of elements of the recurrent state, per layer and sequence. */
 export function linearStateElements({ valueHeads, keyHeadSize, valueHeadSize }: LinearAttention): number {
   return valueHeads * keyHeadSize * valueHeadSize;
 }
 
-/** FLOPs of one token to update and read the state. */
+/** FLOPs per token to update and read the recurrent state of one layer. */
 export function linearStateFlops(attention: LinearAttention): number {
-  const each = attention.update === "decay" ? decayFlopsPerElement : deltaRuleFlopsPerElement;
-  return each * linearStateElements(attention);
+  const flopsPerElement = attention.update === "decay" ? decayFlopsPerElement : deltaRuleFlopsPerElement;
+  return flopsPerElement * linearStateElements(attention);
 }

@@ -1,10 +1,10 @@
 import type { StateSpaceAttention } from "../attention.js";
 import type { VisitMatrix } from "../visitMatrix.js";
 
-/** FLOPs to update and read one element of a state-space state, as Megatron-LM counts them. */
+/** FLOPs per state element and token to update and read a state-space state, as counted by Megatron-LM. */
 const flopsPerElement = 7;
 
-/** Visits the weight matrices of a selective state-space layer: those of the first Mamba, or those of Mamba-2. */
+/** Visits the weight matrices of a selective state-space layer: Mamba-1 if it has a time-step rank, otherwise Mamba-2. */
 export function visitStateSpace(attention: StateSpaceAttention, hiddenSize: number, visit: VisitMatrix): void {
   const { heads, headSize, stateSize, groups, convolutionWidth, timeStepRank } = attention;
   const inner = heads * headSize;
@@ -12,7 +12,7 @@ export function visitStateSpace(attention: StateSpaceAttention, hiddenSize: numb
   if (timeStepRank) {
     visit("attention", "state-input", "columns", hiddenSize, 2 * inner);
     visit("attention", "convolution", "columns", convolutionWidth, inner);
-    // Inner values are projected down to the time step, input and output, and the time step up again.
+    // The inner values are projected to the low-rank time step and to B and C; then the time step is projected up again.
     visit("attention", "state-step", "rows", inner, timeStepRank + shared);
     visit("attention", "state-step", "columns", timeStepRank, inner, inner + inner * stateSize + inner);
   } else {
@@ -22,18 +22,18 @@ export function visitStateSpace(attention: StateSpaceAttention, hiddenSize: numb
   visit("attention", "attention-output", "rows", inner, hiddenSize);
 }
 
-/** Channels that the short convolution runs over: inner values, and Mamba-2's inputs and outputs of the state. */
+/** Number of channels of the short convolution: the inner values and, in Mamba-2, B and C. */
 export function stateSpaceChannels(attention: StateSpaceAttention): number {
   const { heads, headSize, stateSize, groups, timeStepRank } = attention;
   return heads * headSize + (timeStepRank ? 0 : 2 * groups * stateSize);
 }
 
-/** Elements of the recurrent state of one layer and one sequence. */
+/** Number of elements of the recurrent state, per layer and sequence. */
 export function stateSpaceStateElements({ heads, headSize, stateSize }: StateSpaceAttention): number {
   return heads * headSize * stateSize;
 }
 
-/** FLOPs of one token to update and read the state. */
+/** FLOPs per token to update and read the recurrent state of one layer. */
 export function stateSpaceStateFlops(attention: StateSpaceAttention): number {
   return flopsPerElement * stateSpaceStateElements(attention);
 }

@@ -5,7 +5,7 @@ import { visitLatent } from "./latent.js";
 import { visitLinear } from "./linear.js";
 import { visitStateSpace } from "./stateSpace.js";
 
-/** Visits the weight matrices of one layer's attention (or of what stands in its place): the only place that lists them. */
+/** Visits the weight matrices of one layer's attention or recurrent mixer. Every count derives from this one enumeration. */
 export function visitAttention(attention: Attention, hiddenSize: number, visit: VisitMatrix): void {
   if (attention.kind === "grouped-query") visitGroupedQuery(attention, hiddenSize, visit);
   else if (attention.kind === "latent") visitLatent(attention, hiddenSize, visit);

@@ -2,7 +2,7 @@ import { checkFormat } from "../../formats/checkFormat.js";
 import { checkEach, checkList, checkObject, checkText } from "../../units/checkShape.js";
 import type { GgufFileType, GgufRule } from "./ggufFileType.js";
 
-/** The file type, if its formats and rules are valid; otherwise a typed error that names the field. */
+/** Returns the file type if its formats and rules are valid; otherwise throws a typed error that names the field. */
 export function checkFileType(field: string, fileType: GgufFileType): GgufFileType {
   checkText(`${field}.name`, checkObject(field, fileType, "a GGUF file type, such as ggufFileQ4_K_M").name);
   checkText(`${field}.id`, fileType.id);

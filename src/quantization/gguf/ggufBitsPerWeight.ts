@@ -9,14 +9,13 @@ import { ggufFileBytes } from "./ggufFileBytes.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * Bits per weight of a model's GGUF file, all its tensors together, as llama.cpp prints it.
+ * Returns the bits per weight of a model's GGUF file over all tensors, as reported by llama.cpp.
  *
- * Model: 8 x ggufFileBytes / parameters.
- * Assumes: no metadata, as in llama.cpp's own tables.
+ * Model: 8 x ggufFileBytes / parameters, without metadata, as in llama.cpp's own tables.
  *
  * @param architecture - the model
- * @param fileType - the type of file
- * @param options - importance matrix and fused tensors
+ * @param fileType - the GGUF file type
+ * @param options - use of an importance matrix, and fused tensors
  * @returns bits per weight
  * @unit bit
  * @source ggml-org/llama.cpp, tools/quantize/README.md (2025)

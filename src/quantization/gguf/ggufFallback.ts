@@ -6,11 +6,14 @@ import { ggufQ5_1 } from "../../formats/ggufQ5_1.js";
 import { ggufQ8_0 } from "../../formats/ggufQ8_0.js";
 import type { NumericFormat } from "../../formats/numericFormat.js";
 
-/** The type of a tensor whose rows may not be a multiple of the block: llama.cpp then takes one with blocks of 32, or 16 bits. */
+/**
+ * The type of a tensor after llama.cpp's fallback: if rows are not a multiple of the block size, it uses a type with blocks of
+ * 32, or F16.
+ */
 export function ggufFallback(format: NumericFormat, rowLength: number): NumericFormat {
   if (rowLength % blockOf(format) === 0) return format;
-  const narrower = fallbackOf(format.id);
-  return narrower && rowLength % blockOf(narrower) === 0 ? narrower : ggufF16;
+  const fallback = fallbackOf(format.id);
+  return fallback && rowLength % blockOf(fallback) === 0 ? fallback : ggufF16;
 }
 
 function blockOf({ overheads }: NumericFormat): number {

@@ -2,7 +2,7 @@ import { ggufBF16 } from "../../formats/ggufBF16.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF BF16: brain floats, with norms and biases in 32 bits.
+ * GGUF BF16: 16-bit brain floats, with norms and biases in 32 bits.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

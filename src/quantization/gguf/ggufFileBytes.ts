@@ -10,25 +10,27 @@ import type { GgufConversion } from "./ggufConversion.js";
 import type { GgufFileType } from "./ggufFileType.js";
 import { ggufTensors } from "./ggufTensors.js";
 
-/** Conversion options of a GGUF file besides its type. */
+/** Options of {@link ggufFileBytes}. */
 export interface GgufFileOptions extends GgufConversion {
   /** Size of the metadata and the tokenizer: 0.7 MB with a vocabulary of 32,000, 8 MB with one of 128,000; 0 if left out. */
   readonly metadataBytes?: Bytes | undefined;
 }
 
 /**
- * Size of a model's GGUF file, from llama.cpp's own choice of a type for each tensor of each layer.
+ * Returns the size of a model's GGUF file, following llama.cpp's choice of a type for each tensor of each layer.
  *
  * Model: metadataBytes + the sum over tensors of elements x storedBitsPerElement / 8.
- * Assumes: the tensor names of current llama.cpp conversions; groups of layers stand one after the other, although hybrids interleave
- * them, which moves a mixture's size by less than 1 %; the rules of 2023 to 2026, which differ only in details of mixtures of experts.
+ * Assumes:
+ * - the tensor names of current llama.cpp conversions;
+ * - layer groups follow one another, although hybrids interleave them, which changes the size by less than 1 %;
+ * - the rules of 2023 to 2026, which differ only in details for mixtures of experts.
  *
  * @param architecture - the model
- * @param fileType - the type of file
- * @param options - importance matrix, fused tensors and metadata
- * @returns bytes of the file
+ * @param fileType - the GGUF file type
+ * @param options - use of an importance matrix, fused tensors and metadata size
+ * @returns size of the file in bytes
  * @unit byte
- * @throws {@link InvalidQuantityError} if the metadata are negative or not finite
+ * @throws {@link InvalidQuantityError} if `metadataBytes` is negative or not finite
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026); sizes checked against tools/quantize/README.md and published files
  * @example
  * ```ts

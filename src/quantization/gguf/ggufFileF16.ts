@@ -2,7 +2,7 @@ import { ggufF16 } from "../../formats/ggufF16.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF F16: half precision, with norms and biases in 32 bits.
+ * GGUF F16: 16-bit half precision, with norms and biases in 32 bits.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

@@ -2,7 +2,7 @@ import { ggufF32 } from "../../formats/ggufF32.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF F32: single precision throughout.
+ * GGUF F32: 32-bit single precision throughout.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

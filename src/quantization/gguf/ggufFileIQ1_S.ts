@@ -6,7 +6,7 @@ import { ggufQ5_K } from "../../formats/ggufQ5_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF IQ1_S: 1.5 bits and a little; made with an importance matrix only.
+ * GGUF IQ1_S: mostly 1.56 bits; requires an importance matrix.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

@@ -5,7 +5,7 @@ import { ggufQ5_K } from "../../formats/ggufQ5_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF IQ2_M: 2.6 bits, with attention outputs in 3.4; made with an importance matrix only.
+ * GGUF IQ2_M: mostly 2.56 bits, with attention outputs in 3.44; requires an importance matrix.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

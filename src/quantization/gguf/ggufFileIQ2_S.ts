@@ -5,7 +5,7 @@ import { ggufQ5_K } from "../../formats/ggufQ5_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF IQ2_S: 2.3 bits, with attention outputs in 3.4; made with an importance matrix only.
+ * GGUF IQ2_S: mostly 2.31 bits, with attention outputs in 3.44; requires an importance matrix.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

@@ -5,7 +5,7 @@ import { ggufQ5_K } from "../../formats/ggufQ5_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF IQ2_XS: 2.3 bits and a little; made with an importance matrix only.
+ * GGUF IQ2_XS: mostly 2.31 bits; requires an importance matrix.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

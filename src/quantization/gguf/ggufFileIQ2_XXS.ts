@@ -5,7 +5,7 @@ import { ggufQ5_K } from "../../formats/ggufQ5_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF IQ2_XXS: 2.06 bits and a little; made with an importance matrix only.
+ * GGUF IQ2_XXS: mostly 2.06 bits; requires an importance matrix.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

@@ -5,7 +5,7 @@ import { ggufQ6_K } from "../../formats/ggufQ6_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF IQ3_M: 3.4 bits, with values and attention outputs in 4.5.
+ * GGUF IQ3_M: mostly 3.44 bits, with values and attention outputs in 4.5.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

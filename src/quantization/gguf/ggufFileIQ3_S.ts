@@ -5,7 +5,7 @@ import { ggufQ6_K } from "../../formats/ggufQ6_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF IQ3_S: 3.4 bits, the head in Q6_K.
+ * GGUF IQ3_S: mostly 3.44 bits, with the head in Q6_K.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

@@ -6,7 +6,7 @@ import { ggufQ6_K } from "../../formats/ggufQ6_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF IQ3_XS: 3.4 bits, with much of the feed-forward blocks in 3.06.
+ * GGUF IQ3_XS: 3.44 bits, with queries, keys and most gate and up projections in 3.06.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

@@ -6,7 +6,7 @@ import { ggufQ5_K } from "../../formats/ggufQ5_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF IQ3_XXS: 3.06 bits, with queries and keys in 2.6; made with an importance matrix only.
+ * GGUF IQ3_XXS: mostly 3.06 bits, with queries and keys in 2.56; requires an importance matrix.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

@@ -4,7 +4,7 @@ import { ggufQ6_K } from "../../formats/ggufQ6_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF IQ4_NL: 4.5 bits in non-linear codes, the head in Q6_K.
+ * GGUF IQ4_NL: 4.5 bits in non-linear codes, with the head in Q6_K.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

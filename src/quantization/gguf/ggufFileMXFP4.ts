@@ -3,7 +3,7 @@ import { ggufQ8_0 } from "../../formats/ggufQ8_0.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF MXFP4_MOE: experts in MXFP4, all else in Q8_0.
+ * GGUF MXFP4_MOE: experts in MXFP4, everything else in Q8_0.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

@@ -6,7 +6,7 @@ import { ggufQ6_K } from "../../formats/ggufQ6_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF Q2_K: 2 bits, with down projections and attention outputs in 3.
+ * GGUF Q2_K: mostly Q2_K, with values, down projections and attention outputs in Q3_K.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

@@ -4,7 +4,7 @@ import { ggufQ6_K } from "../../formats/ggufQ6_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF Q2_K_S: the smaller 2-bit mixture.
+ * GGUF Q2_K_S: the smaller 2-bit mixture, with the first eighth of the down projections in Q4_K.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

@@ -5,7 +5,7 @@ import { ggufQ6_K } from "../../formats/ggufQ6_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF Q3_K_L: 3 bits, with values, down projections and attention outputs in 5.
+ * GGUF Q3_K_L: mostly Q3_K, with values, down projections and attention outputs in Q5_K.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

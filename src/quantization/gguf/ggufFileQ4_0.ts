@@ -4,7 +4,7 @@ import { ggufQ6_K } from "../../formats/ggufQ6_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF Q4_0: 4-bit blocks of 32, the head in Q6_K.
+ * GGUF Q4_0: 4-bit blocks of 32, with the head in Q6_K.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

@@ -3,7 +3,7 @@ import { ggufQ6_K } from "../../formats/ggufQ6_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF Q4_1: 4-bit blocks of 32 with minima, the head in Q6_K.
+ * GGUF Q4_1: 4-bit blocks of 32 with minima, and the head in Q6_K.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

@@ -4,7 +4,7 @@ import { ggufQ6_K } from "../../formats/ggufQ6_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF Q4_K_M: 4 bits, with half of the values and down projections in 6: the usual choice.
+ * GGUF Q4_K_M: mostly Q4_K, with half of the values and down projections in Q6_K. This is the most common choice.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

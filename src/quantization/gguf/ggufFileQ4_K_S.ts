@@ -4,7 +4,7 @@ import { ggufQ6_K } from "../../formats/ggufQ6_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF Q4_K_S: 4 bits, with some of the first layers in 5.
+ * GGUF Q4_K_S: mostly Q4_K, with values and down projections of the first layers in Q5_K.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

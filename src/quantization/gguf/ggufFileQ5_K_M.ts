@@ -3,7 +3,7 @@ import { ggufQ6_K } from "../../formats/ggufQ6_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF Q5_K_M: 5 bits, with half of the values and down projections in 6.
+ * GGUF Q5_K_M: mostly Q5_K, with half of the values and down projections in Q6_K.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

@@ -3,7 +3,7 @@ import { ggufQ6_K } from "../../formats/ggufQ6_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF Q5_K_S: 5 bits, the head in Q6_K.
+ * GGUF Q5_K_S: Q5_K, with the head in Q6_K.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

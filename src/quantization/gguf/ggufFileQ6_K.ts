@@ -2,7 +2,7 @@ import { ggufQ6_K } from "../../formats/ggufQ6_K.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF Q6_K: 6 bits throughout.
+ * GGUF Q6_K: Q6_K throughout.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

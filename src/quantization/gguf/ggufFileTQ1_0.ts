@@ -4,7 +4,7 @@ import { ggufTQ1_0 } from "../../formats/ggufTQ1_0.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF TQ1_0: ternary weights in 1.7 bits, for models that were trained so.
+ * GGUF TQ1_0: ternary weights in 1.69 bits, for models trained with ternary weights.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

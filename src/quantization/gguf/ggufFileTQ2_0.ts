@@ -4,7 +4,7 @@ import { ggufTQ2_0 } from "../../formats/ggufTQ2_0.js";
 import type { GgufFileType } from "./ggufFileType.js";
 
 /**
- * GGUF TQ2_0: ternary weights in 2.06 bits, for models that were trained so.
+ * GGUF TQ2_0: ternary weights in 2.06 bits, for models trained with ternary weights.
  *
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  */

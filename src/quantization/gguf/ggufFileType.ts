@@ -1,6 +1,6 @@
 import type { NumericFormat } from "../../formats/numericFormat.js";
 
-/** The tensors that llama.cpp's mixtures tell apart; all others have the base type. */
+/** Tensors that llama.cpp's mixtures treat differently; all others have the base type. */
 export type GgufTensor =
   | "embedding"
   | "head"
@@ -15,41 +15,45 @@ export type GgufTensor =
   | "experts";
 
 /**
- * The layers that a rule holds for, of n, all divisions rounded down: the first n/8, the first n/16, the first two or four; those from
- * n/8 to 7n/8; or the first n/8, the last from 7n/8 and each third between ("about-half").
+ * Layers of a model with n layers that a rule applies to, with divisions rounded down: the first n/8, the first n/16, the first
+ * two or the first four; those from n/8 to 7n/8 ("middle"); or the first n/8, those from 7n/8 on and every third in between
+ * ("about-half").
  */
 export type GgufLayers = "first-eighth" | "first-sixteenth" | "first-two" | "first-four" | "middle" | "about-half";
 
-/** A property of the model that a rule asks for: query heads per key-value head, and number of experts. */
+/** Property of a model that a rule may depend on: query heads per key-value head, or number of experts. */
 export type GgufCondition = "four-queries-per-key" | "four-experts" | "eight-experts" | "not-eight-experts";
 
-/** Which tensors depart from the base type, where and to what; the first rule that holds decides. */
+/** A rule that gives some tensors a type other than the base type. The first matching rule applies. */
 export interface GgufRule {
-  /** The tensors that it speaks of. */
+  /** Tensors that the rule applies to. */
   readonly tensors: readonly GgufTensor[];
-  /** The layers that it holds for; all if left out. */
+  /** Layers that the rule applies to; all if left out. */
   readonly layers?: GgufLayers | undefined;
-  /** Properties of which the model must have one; none if left out. */
+  /** Properties of which the model must have at least one; no condition if left out. */
   readonly models?: readonly GgufCondition[] | undefined;
-  /** Whether the rule holds only for files made with, or without, an importance matrix. */
+  /** Restricts the rule to files made with, or without, an importance matrix. */
   readonly importanceMatrix?: ImportanceMatrix | undefined;
-  /** The type that they get. */
+  /** Type that the rule gives the tensors. */
   readonly format: NumericFormat;
 }
 
-/** Whether a file was made with an importance matrix, which moves some tensors to other types. */
+/** Whether a file was made with an importance matrix, which changes the types of some tensors. */
 export type ImportanceMatrix = "with" | "without";
 
-/** A type of GGUF file: the base type of its tensors and the rules of the mixture. */
+/** A GGUF file type: the base type of its tensors and the rules of its mixture. */
 export interface GgufFileType {
-  /** Short lower-case name, unique, such as "q4-k-m". */
+  /** Unique identifier in lower case, such as "q4-k-m". */
   readonly id: string;
-  /** Name as llama.cpp writes it. */
+  /** Name as written by llama.cpp. */
   readonly name: string;
-  /** The type of all tensors that no rule speaks of. */
+  /** Type of all tensors that no rule applies to. */
   readonly base: NumericFormat;
-  /** Whether value and key tensors of models with 80 layers or eight experts are widened, as all mixtures but the ones below 3 bits do. */
+  /**
+   * Whether value and key tensors get a wider type in models with 80 layers or eight experts. Unquantised files and the IQ1 and
+   * IQ2 mixtures do not widen them.
+   */
   readonly widening: "values" | "none";
-  /** The rules, in order. */
+  /** Rules, in order of precedence. */
   readonly rules: readonly GgufRule[];
 }

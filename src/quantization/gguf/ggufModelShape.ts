@@ -2,22 +2,25 @@ import type { Architecture } from "../../models/architecture.js";
 import { layerCount } from "../../models/layerCount.js";
 import type { GgufCondition } from "./ggufFileType.js";
 
-/** Shape of a model that llama.cpp's rules depend on. */
+/** Properties of a model that llama.cpp's rules depend on. */
 export interface GgufModelShape {
-  /** All layers. */
+  /** Number of layers. */
   readonly layers: number;
-  /** Layers with a value projection of their own, or one that is fused with query and key. */
+  /** Number of layers with a value projection, separate or fused with query and key. */
   readonly valueLayers: number;
-  /** The conditions that it meets. */
+  /** Conditions that the model meets. */
   readonly conditions: readonly GgufCondition[];
-  /** Whether it is one of the models with 80 layers that share keys between queries: Llama 70B, Qwen 72B. */
+  /**
+   * Whether llama.cpp treats it as a 70B model: 80 layers and fewer key-value heads than query heads, as in Llama 70B and Qwen
+   * 72B.
+   */
   readonly seventyBillion: boolean;
 }
 
 const seventyBillionLayers = 80;
 const manySharedQueries = 4;
 
-/** The properties of a model that llama.cpp's rules ask for. */
+/** Derives the properties of a model that llama.cpp's rules depend on. */
 export function ggufModelShape(architecture: Architecture): GgufModelShape {
   const layers = layerCount(architecture);
   const grouped = architecture.layerGroups.flatMap(({ attention, count }) => (hasValues(attention) ? [count] : []));
@@ -35,7 +38,7 @@ export function ggufModelShape(architecture: Architecture): GgufModelShape {
   return { layers, valueLayers, conditions, seventyBillion: layers === seventyBillionLayers && shared > 1 };
 }
 
-/** Whether a layer has a tensor that llama.cpp treats as a value projection. */
+/** Tells whether a layer has a tensor that llama.cpp treats as a value projection. */
 export function hasValues(attention: Architecture["layerGroups"][number]["attention"]): boolean {
   if (attention?.kind === "linear") return true;
   return attention?.kind === "grouped-query" && (attention.keyValueProjection ?? "separate") === "separate";

@@ -4,13 +4,13 @@ import type { NumericFormat } from "../../formats/numericFormat.js";
 import type { GgufFileType, GgufLayers, GgufTensor, ImportanceMatrix } from "./ggufFileType.js";
 import type { GgufModelShape } from "./ggufModelShape.js";
 
-/** Position of a tensor: its layer, and its index among the layers that have a value projection. */
+/** Position of a tensor: the index of its layer, and the index among the layers with a value projection. */
 export interface GgufPlace {
   readonly layer: number;
   readonly valueLayer: number;
 }
 
-/** The type that llama.cpp gives a tensor, before the length of its rows is considered. */
+/** The type that llama.cpp chooses for a tensor, before the fallback for row lengths that do not fit the block size. */
 export function ggufTensorFormat(
   fileType: GgufFileType,
   shape: GgufModelShape,

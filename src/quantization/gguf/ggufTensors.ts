@@ -14,25 +14,25 @@ import { type GgufModelShape, ggufModelShape, hasValues } from "./ggufModelShape
 import { type GgufPlace, ggufTensorFormat } from "./ggufTensorFormat.js";
 import { ggufTensorsOf } from "./ggufTensorsOf.js";
 
-/** Some elements of a class of tensors and the type that they are stored in. */
+/** Elements of a tensor class that are stored in one type. */
 export interface GgufTensors {
   readonly tensorClass: TensorClass;
   readonly elements: number;
   readonly format: NumericFormat;
 }
 
-/** Tensors that llama.cpp stores in 32 bits whatever the file: one-dimensional tensors, routers, short convolutions. */
+/** Tensors that llama.cpp stores in 32 bits in every file type: one-dimensional tensors, routers and short convolutions. */
 function isKeptWide({ role, tensorClass }: WeightMatrix): boolean {
   return tensorClass === "router" || tensorClass === "norm" || role === "convolution";
 }
 
-/** Length of a tensor's rows in the file. */
+/** Row length of a tensor in the file. */
 function rowLength({ role, inputs, outputs }: WeightMatrix, attention: Attention | null): number {
   if (role === "embedding") return outputs;
   return role === "key-up" && attention?.kind === "latent" ? attention.noRotaryHeadSize : inputs;
 }
 
-/** Every tensor of a model's file with its type, a layer at a time. */
+/** Every tensor of a model's GGUF file with its type, layer by layer. */
 export function ggufTensors(
   architecture: Architecture,
   fileType: GgufFileType,
@@ -60,7 +60,7 @@ export function ggufTensors(
   return tensors;
 }
 
-/** Inputs that decide the types of a file's tensors. */
+/** Inputs that determine the tensor types of a file. */
 interface GgufFile {
   readonly importanceMatrix: NonNullable<GgufConversion["importanceMatrix"]>;
   readonly queryKeyValue: NonNullable<GgufConversion["queryKeyValue"]>;

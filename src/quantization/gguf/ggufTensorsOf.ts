@@ -21,7 +21,7 @@ const byRole: { readonly [role: string]: readonly GgufTensor[] } = {
   "expert-down": ["down", "experts"],
 };
 
-/** Name of a matrix in llama.cpp's rules; nothing, if it has the base type. */
+/** Names of a matrix in llama.cpp's rules; empty if no rule applies, so that it has the base type. */
 export function ggufTensorsOf(
   { role }: WeightMatrix,
   attention: Attention | null,

@@ -18,22 +18,22 @@ import { ggufTensors } from "./ggufTensors.js";
 
 /** Options of {@link quantizeToGguf}. */
 export interface GgufQuantizationOptions extends GgufConversion {
-  /** The format of the key-value cache; {@link defaultKeyValueCacheFormat} if left out. */
+  /** Format of the key-value cache; {@link defaultKeyValueCacheFormat} if left out. */
   readonly keyValueCache?: NumericFormat | undefined;
 }
 
 /**
- * A model as a GGUF file holds it: each class of tensors with the average of the types that llama.cpp's mixture gives its tensors.
+ * Quantises a model as llama.cpp stores it in a GGUF file.
  *
- * Model: bytes of a class = the sum over its tensors of elements x storedBitsPerElement / 8; a class in several types gets a format of its own
- * whose elementBits are the average.
- * Assumes: what {@link ggufFileBytes} does; weights are dequantized before they are multiplied; the savings leave out the file's metadata.
+ * Model: bytes of a class = the sum over its tensors of elements x storedBitsPerElement / 8. A class whose tensors have several
+ * types gets a format whose elementBits are their average.
+ * Assumes: the same as {@link ggufFileBytes}; weights are dequantized before they are multiplied; savings exclude metadata.
  *
  * @param architecture - the model
- * @param fileType - the type of file
- * @param options - cache format, importance matrix and fused tensors
- * @returns the model with a format and the bytes of each class of tensors
- * @throws {@link InvalidQuantityError} if the format of the cache is not a numeric format
+ * @param fileType - the GGUF file type
+ * @param options - cache format, use of an importance matrix, and fused tensors
+ * @returns the quantised model, with a format and the bytes of each tensor class
+ * @throws {@link InvalidQuantityError} if `keyValueCache` is not a numeric format
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  * @example
  * ```ts
@@ -69,17 +69,17 @@ export function quantizeToGguf(
   };
   const bytes = { embedding: 0, attention: 0, feedForward: 0, experts: 0, router: 0, head: 0, norm: 0 };
   const elements = { ...bytes };
-  const only: { [Class in TensorClass]?: NumericFormat | "several" } = {};
-  for (const { tensorClass, elements: some, format } of ggufTensors(architecture, fileType, options)) {
-    if (some === 0) continue;
-    bytes[tensorClass] += (some * storedBitsPerElement(format)) / bitsPerByte;
-    elements[tensorClass] += some;
-    only[tensorClass] = (only[tensorClass] ?? format) === format ? format : "several";
+  const formats: { [Class in TensorClass]?: NumericFormat | "mixed" } = {};
+  for (const { tensorClass, elements: count, format } of ggufTensors(architecture, fileType, options)) {
+    if (count === 0) continue;
+    bytes[tensorClass] += (count * storedBitsPerElement(format)) / bitsPerByte;
+    elements[tensorClass] += count;
+    formats[tensorClass] = (formats[tensorClass] ?? format) === format ? format : "mixed";
   }
-  for (const [name, format] of Object.entries(only)) {
+  for (const [name, format] of Object.entries(formats)) {
     const tensorClass = name as TensorClass;
     const average = (bytes[tensorClass] * bitsPerByte) / elements[tensorClass];
-    weightFormats[tensorClass] = format === "several" ? mixture(fileType, tensorClass, average) : format;
+    weightFormats[tensorClass] = format === "mixed" ? mixture(fileType, tensorClass, average) : format;
   }
   const activationFormat = defaultActivationFormat(fileType.base);
   const parts = { weightFormats, activationFormat, keyValueCacheFormat: checkFormat("keyValueCache", keyValueCache) };

@@ -14,7 +14,7 @@ import type { QuantizationPolicy } from "../quantizationPolicy.js";
 export const bitsAndBytesNf4 = { weights: nf4DoubleQuantized } as const satisfies QuantizationPolicy;
 
 /**
- * INT4 routed experts in groups of 32 with all else in 16 bits, as Kimi K2 Thinking and K2.5 are published.
+ * INT4 routed experts in groups of 32 with everything else in 16 bits, as Kimi K2 Thinking and K2.5 are published.
  *
  * @source Moonshot AI, Kimi-K2.5 config.json, quantization_config (2026): group_size 32, attention, dense and shared experts ignored
  */
@@ -24,7 +24,8 @@ export const int4Experts = {
 } as const satisfies QuantizationPolicy;
 
 /**
- * MXFP4 experts with all else in 16 bits, as gpt-oss is published. Machines without 4-bit arithmetic dequantize the experts.
+ * MXFP4 experts with everything else in 16 bits, as gpt-oss is published. Accelerators without 4-bit arithmetic dequantize the
+ * experts.
  *
  * @source OpenAI, gpt-oss-120b config.json, modules_to_not_convert (2025)
  */
@@ -47,7 +48,7 @@ export const nvfp4AllLinear = {
 /**
  * NVFP4 feed-forward and expert layers with NVFP4 activations, 16-bit attention and an FP8 cache, as NVIDIA publishes its mixtures of experts.
  *
- * Assumes: some checkpoints quantise parts of the attention too; override "attention" for those.
+ * Some checkpoints quantise parts of the attention too; override "attention" for those.
  * @source NVIDIA ModelOpt checkpoints of Kimi-K2.5 and Gemma 4, quantization_config (2026): self_attn ignored, kv_cache_scheme float 8
  */
 export const nvfp4ModelOptimizer = {

@@ -10,7 +10,7 @@ import type { QuantizationPolicy } from "../quantizationPolicy.js";
 export const fp8BlockWise = { weights: fp8Block128, activations: fp8Block128 } as const satisfies QuantizationPolicy;
 
 /**
- * FP8 weights and activations with one scale for each tensor or row.
+ * FP8 weights and activations with one scale per tensor or row.
  *
  * @source Micikevicius et al., FP8 Formats for Deep Learning (2022); vLLM documentation, FP8 W8A8 (2025)
  */

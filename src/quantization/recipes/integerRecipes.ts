@@ -18,7 +18,7 @@ export const awq = { weights: int4Group128Asymmetric } as const satisfies Quanti
 export const gptq = { weights: int4Group128 } as const satisfies QuantizationPolicy;
 
 /**
- * SmoothQuant, or W8A8 in integers: 8-bit weights with a scale for each channel and 8-bit activations.
+ * SmoothQuant (W8A8): 8-bit integer weights with one scale per channel, and 8-bit integer activations.
  *
  * @source Xiao et al., SmoothQuant (2022)
  */
