@@ -21,8 +21,7 @@ export interface UnpricedDateDetails {
  * ```ts
  * import { UnpricedDateError } from "llm-economics/errors";
  *
- * new UnpricedDateError("2019-01-01", "2020-05-14").message; // => "There is no price on 2019-01-01; the first price is of
- * 2020-05-14."
+ * new UnpricedDateError("2019-01-01", "2020-05-14").message; // => "There is no price on 2019-01-01; the first price is of 2020-05-14."
  * ```
  */
 export class UnpricedDateError extends LlmEconomicsError<"unpriced-date", UnpricedDateDetails> {

@@ -21,8 +21,7 @@ import { type WeightMatrix, weightMatrix } from "./weightMatrix.js";
  * import { llama31_8b } from "llm-economics/architectures";
  * import { layerMatrices } from "llm-economics/models";
  *
- * layerMatrices(llama31_8b.layerGroups[0], 4096).map((matrix) => matrix.role); // => ["query", "key", "value",
- * "attention-output", "gate", "up", "down", "norm"]
+ * layerMatrices(llama31_8b.layerGroups[0], 4096).map((matrix) => matrix.role); // => ["query", "key", "value", "attention-output", "gate", "up", "down", "norm"]
  * ```
  */
 export function layerMatrices(group: LayerGroup, hiddenSize: number): WeightMatrix[] {
