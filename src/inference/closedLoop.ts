@@ -10,9 +10,6 @@ import type { ServingState } from "./servingState.js";
 
 /** The most that prompts may take of a decoding request's time before the mean-field equations lose their meaning. */
 const busiest = 0.95;
-/** The smallest mean batch that is looked at: of requests that hardly generate, hardly any decodes at a time. */
-const smallest = 1e-6;
-
 /** Requests per second that a replica sustains when requests always wait. */
 export function sustainableRate(replica: Replica): number {
   const { further, most } = replica;
@@ -40,13 +37,13 @@ function promptsOnly(replica: Replica, inFlight: number): ServingState {
  * Model: inFlight = X (timeToFirstToken + further x timePerOutputToken) with X = batch / (further x timePerOutputToken), where
  * timePerOutputToken is the mean of the steps with prompts and without.
  */
-export function closedLoop(replica: Replica, inFlight: number): ServingState {
+export function closedLoop(replica: Replica, inFlight: number, startsWithBurst = replica.load.burst): ServingState {
   const { load, times, further, most, groups } = replica;
   if (further === 0) return promptsOnly(replica, inFlight);
   const running = Math.min(inFlight, load.largestBatch);
   const others = (running - 1) / running;
   const sustainable = sustainableRate(replica);
-  const burst = load.burst ? (times.burstShare * packedPromptSeconds(replica, inFlight) * (inFlight - 1)) / 2 : 0;
+  const burst = startsWithBurst ? (times.burstShare * packedPromptSeconds(replica, inFlight) * (inFlight - 1)) / 2 : 0;
   const at = (batch: number): ServingState => {
     const undisturbed = undisturbedSeconds(replica, batch);
     const added = promptSecondsPerStep(replica, batch, others, undisturbed);
@@ -62,16 +59,20 @@ export function closedLoop(replica: Replica, inFlight: number): ServingState {
     const prefillShare = Math.min(1, busy + (1 - others) * requestsPerSecond * own);
     return { timeToFirstToken, timePerOutputToken, requestsPerSecond, batch, prefillShare, sustainable };
   };
-  const inFlightAt = ({ batch, requestsPerSecond, timeToFirstToken }: ServingState) =>
-    batch + requestsPerSecond * timeToFirstToken;
-  const state = at(findRoot((batch) => inFlightAt(at(batch)) - inFlight, smallest, Math.min(inFlight, most)));
+  let state!: ServingState;
+  const excess = (batch: number) => {
+    state = at(batch);
+    return batch + state.requestsPerSecond * state.timeToFirstToken - inFlight;
+  };
+  // A batch near zero leaves no request in flight.
+  findRoot(excess, 0, Math.min(inFlight, most), -inFlight);
   const waiting = inFlight / state.requestsPerSecond - further * state.timePerOutputToken;
   return waiting > state.timeToFirstToken ? { ...state, timeToFirstToken: waiting } : state;
 }
 
 /** A queue that keeps `inFlight` requests running; a benchmark run over one also fills and empties. */
 export function fullQueue(replica: Replica, inFlight: number): ServingState {
-  const state = closedLoop({ ...replica, load: { ...replica.load, burst: false } }, inFlight);
+  const state = closedLoop(replica, inFlight, false);
   const kept = replica.load.burst ? 1 - replica.times.rampShare : 1;
   return { ...state, requestsPerSecond: state.requestsPerSecond * kept };
 }

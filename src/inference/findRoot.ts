@@ -1,33 +1,30 @@
 const mostSteps = 100;
-/** Steps between two halvings of the interval: false position creeps where a function is strongly curved. */
-const stepsBetweenHalvings = 4;
-const tolerance = 1e-10;
+const tolerance = 1e-12;
 
-/** Root of a function that rises through zero between two numbers; the nearer end if there is none. False position, with the Illinois rule. */
-export function findRoot(of: (value: number) => number, low: number, high: number): number {
-  let atLow = of(low);
+/**
+ * Root of a function that rises through zero between two numbers; the nearer end if there is none. The function is asked for the root last.
+ *
+ * Model: secants through the last two points; a halving where one leaves the interval, or the last one did not halve the error.
+ *
+ * @param of - the function
+ * @param low - lower end of the interval
+ * @param high - upper end of the interval
+ * @param atLow - value of the function at the lower end, where it is known
+ */
+export function findRoot(of: (value: number) => number, low: number, high: number, atLow: number = of(low)): number {
   if (atLow >= 0 || high <= low) return low;
-  let atHigh = of(high);
-  if (atHigh <= 0) return high;
-  let last = 0;
-  let below = low;
-  let above = high;
+  let [below, above, before, atBefore, last, atLast, converges] = [low, high, low, atLow, high, of(high), true];
+  if (atLast <= 0) return high;
   for (let count = 0; count < mostSteps && above - below > tolerance * above; count++) {
-    const halves = count % stepsBetweenHalvings === stepsBetweenHalvings - 1;
-    const guess = halves ? (below + above) / 2 : below - (atLow * (above - below)) / (atHigh - atLow);
-    const value = of(guess);
-    if (value === 0) return guess;
-    if (value < 0) {
-      below = guess;
-      atLow = value;
-      if (last < 0) atHigh /= 2;
-    } else {
-      above = guess;
-      atHigh = value;
-      if (last > 0) atLow /= 2;
-    }
-    if (Math.abs(value) < tolerance * high) return guess;
-    last = halves ? 0 : Math.sign(value);
+    const secant = last - (atLast * (last - before)) / (atLast - atBefore);
+    before = last;
+    atBefore = atLast;
+    last = converges && secant > below && secant < above ? secant : (below + above) / 2;
+    atLast = of(last);
+    converges = Math.abs(atLast) < Math.abs(atBefore) / 2;
+    if (Math.abs(atLast) <= -tolerance * atLow) break;
+    if (atLast < 0) below = last;
+    else above = last;
   }
-  return (below + above) / 2;
+  return last;
 }

@@ -41,16 +41,22 @@ const random: QueueVariation = { arrivals: 1, prompts: 0 };
  * come with it, and the prompts before it: rho x (c_a^2 + c_s^2) / (2 (1 - rho)), with x the seconds of a prompt in steps full of
  * prompts and rho = rate x.
  */
-export function openLoop(replica: Replica, arrivals: number, variation: QueueVariation = random): OpenLoopState {
+export function openLoop(
+  replica: Replica,
+  arrivals: number,
+  variation: QueueVariation = random,
+  sustainable: number = sustainableRate(replica),
+): OpenLoopState {
   const { times, further, most, groups, load } = replica;
-  const sustainable = sustainableRate(replica);
   const rate = Math.min(arrivals, mostUtilization * sustainable);
-  const stepAt = (batch: number) => {
-    const undisturbed = undisturbedSeconds(replica, batch);
-    return undisturbed + promptSecondsPerStep(replica, batch, 1, undisturbed);
+  let undisturbed = 0;
+  let timePerOutputToken = 0;
+  const excess = (size: number) => {
+    undisturbed = undisturbedSeconds(replica, size);
+    timePerOutputToken = undisturbed + promptSecondsPerStep(replica, size, 1, undisturbed);
+    return size - rate * further * timePerOutputToken;
   };
-  const batch = further > 0 ? findRoot((size) => size - rate * further * stepAt(size), 0, most) : 0;
-  const timePerOutputToken = further > 0 ? stepAt(batch) : undisturbedSeconds(replica, groups);
+  const batch = findRoot(excess, 0, most);
   const decoding = batch / groups;
   const prompt = fullRoomSeconds(replica, decoding);
   const waitProbability = Math.min(mostUtilization, rate * prompt);
@@ -59,7 +65,6 @@ export function openLoop(replica: Replica, arrivals: number, variation: QueueVar
   const together = (rate * timePerOutputToken) / groups;
   const own = ownPromptSeconds(replica, decoding, together * load.inputTokens);
   const residual = (Math.min(1, decoding) * timePerOutputToken) / 2;
-  const undisturbed = undisturbedSeconds(replica, batch);
   return {
     timeToFirstToken: times.requestSeconds + own + residual + wait,
     timePerOutputToken,

@@ -33,12 +33,6 @@ export function servedRate(arrivals: number, sustainable: number, factor: number
   return { value: served(sustainable), interval };
 }
 
-/** The times of a request if its replica is `factor` times faster than estimated. */
-function timesIfFaster(replica: Replica, arrivals: number, factor: number): Pick<ServingState, TimeOfRequest> {
-  const { timeToFirstToken, timePerOutputToken } = openLoop(replica, arrivals / factor);
-  return { timeToFirstToken: timeToFirstToken / factor, timePerOutputToken: timePerOutputToken / factor };
-}
-
 type TimeOfRequest = "timeToFirstToken" | "timePerOutputToken";
 
 /** Ends of the intervals of a request's times under an open loop: those of the residuals, and those of a slower or faster replica. */
@@ -48,12 +42,12 @@ export function openLoopRange(
   state: ServingState,
   spread: ResidualSpread,
 ): { readonly [Time in TimeOfRequest]: { readonly low: number; readonly high: number } } {
-  const { throughput } = spread;
-  const faster = timesIfFaster(replica, arrivals, throughput);
-  const slower = timesIfFaster(replica, arrivals, 1 / throughput);
+  const factor = spread.throughput;
+  const faster = openLoop(replica, arrivals / factor, undefined, state.sustainable);
+  const slower = openLoop(replica, arrivals * factor, undefined, state.sustainable);
   const range = (time: TimeOfRequest) => ({
-    low: Math.min(state[time] / spread[time], faster[time]),
-    high: Math.max(state[time] * spread[time], slower[time]),
+    low: Math.min(state[time] / spread[time], faster[time] / factor),
+    high: Math.max(state[time] * spread[time], slower[time] * factor),
   });
   return { timeToFirstToken: range("timeToFirstToken"), timePerOutputToken: range("timePerOutputToken") };
 }

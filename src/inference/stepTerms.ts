@@ -1,5 +1,5 @@
 import { overlapped } from "../roofline/overlappedSeconds.js";
-import { attentionSeconds, communicationSeconds, decodeStepSeconds, weightSeconds } from "./decodeStep.js";
+import { attentionSeconds, communicationSeconds, weightSeconds } from "./decodeStep.js";
 import type { Bound, StepTerms } from "./inferenceEstimate.js";
 import type { StepModel } from "./stepModel.js";
 
@@ -10,15 +10,15 @@ export function stepTerms(model: StepModel, sequences: number, context: number, 
   const communication = communicationSeconds(model.communication, sequences);
   const busy = weights + attention + communication + model.launch;
   const host = model.hostStep + sequences * model.hostSequence;
-  const step = decodeStepSeconds(model, sequences, context);
+  const running = overlapped(busy, model.issue);
   return {
     weightsSeconds: weights,
     attentionSeconds: attention,
     communicationSeconds: communication,
     launchSeconds: model.launch,
     // What the accelerator does not hide of the host's work.
-    hostSeconds: host + overlapped(busy, model.issue) - overlapped(busy, 0),
-    prefillSeconds: Math.max(0, perToken - step),
+    hostSeconds: host + running - overlapped(busy, 0),
+    prefillSeconds: Math.max(0, perToken - (running + model.hostStep + sequences * model.hostSequence)),
   };
 }
 
