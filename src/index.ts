@@ -9,7 +9,7 @@
  * | {@link architectures} | Published models, one export each: shape, publisher's figures, licence and sources. |
  * | {@link calibration} | Efficiency profiles fitted to measurements, with their cross-validated error. |
  * | {@link charts} | Charts as plain Vega-Lite specifications: JSON with its data inside, for any renderer, without a dependency. |
- * | {@link cost} | Money: exact amounts, renting, owning, buying tokens, and what a token, a request, a run and a model's life cost. |
+ * | {@link cost} | Money: exact amounts; the cost of renting, owning and buying tokens; the cost of a token, a request, a training run and a model's life. |
  * | {@link efficiency} | Efficiency profiles of engines on machines: the shares of the peaks that they reach and the times that they add, fitted on measurements. |
  * | {@link energy} | Energy, carbon and water of serving and training, each within a stated boundary. |
  * | {@link errors} | Typed errors: what was asked, what is allowed, the nearest remedy. |

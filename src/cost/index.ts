@@ -1,5 +1,5 @@
 /**
- * Money: exact amounts, renting, owning, buying tokens, and what a token, a request, a run and a model's life cost.
+ * Money: exact amounts; the cost of renting, owning and buying tokens; the cost of a token, a request, a training run and a model's life.
  *
  * @module cost
  */

@@ -8,9 +8,9 @@ import { type Money, money } from "../money/money.js";
 import { requireSameCurrency } from "../money/requireSameCurrency.js";
 import { sumAmounts, sumTerms } from "../money/sumAmounts.js";
 
-/** Columns of a FOCUS row that a variance reads; rows of a plan and of a bill both have them. */
+/** Columns of a FOCUS row that the variance reads; planned and billed rows both have them. */
 export interface VarianceRow {
-  /** Cost with what was paid ahead spread over its use. */
+  /** Amortised cost: upfront payments are spread over the usage that they cover. */
   readonly EffectiveCost: string;
   /** Currency of the costs. */
   readonly BillingCurrency: string;
@@ -18,51 +18,51 @@ export interface VarianceRow {
   readonly PricingQuantity?: string | null | undefined;
 }
 
-/** Terms of the difference between a cost and its budget. */
+/** Difference between a cost and its budget, split by cause. */
 export type VarianceTerms<Currency extends string = string> = {
   /** More or less work than planned, at the planned intensity and price. */
   readonly volume: Money<Currency>;
   /** More or less resources for a unit of work than planned, at the planned price. */
   readonly efficiency: Money<Currency>;
-  /** Another price of a unit of resources than planned. */
+  /** A higher or lower price for a unit of resources than planned. */
   readonly price: Money<Currency>;
   /** Cost of unplanned items, minus planned items that were not bought. */
   readonly unplanned: Money<Currency>;
 };
 
-/** One group of rows, planned and billed. */
+/** Budget and bill of one group of rows. */
 export interface VarianceGroup<Currency extends string = string> {
-  /** The value of the column that the rows are grouped by. */
+  /** Value of the column by which the rows are grouped. */
   readonly group: string;
   /** Budgeted amount. */
   readonly budget: Money<Currency>;
   /** Billed amount. */
   readonly actual: Money<Currency>;
-  /** Billed less planned: the sum of the terms, to the last digit. */
+  /** Actual minus budget; the terms sum to it exactly. */
   readonly variance: Money<Currency>;
-  /** Reasons. */
+  /** The variance, split by cause. */
   readonly terms: VarianceTerms<Currency>;
 }
 
-/** A bill against its budget: all groups together, and each apart. */
+/** Comparison of a bill with its budget, in total and by group. */
 export interface BudgetVariance<Currency extends string = string> extends Omit<VarianceGroup<Currency>, "group"> {
-  /** Each group, in the order in which the budget and then the bill name them. */
+  /** All groups, first in the order of the budget, then those that only the bill has. */
   readonly groups: readonly VarianceGroup<Currency>[];
 }
 
 /**
- * The variance between a bill and its budget by cause: volume, efficiency and price, group by group.
+ * The difference between a bill and its budget, group by group, split into volume, efficiency and price.
  *
  * Model: with quantity q, cost c, unit price p = c / q and work w, planned (0) and billed (1): volume = c0 (w1 / w0 - 1); efficiency =
- * p0 (q1 - q0 w1 / w0); price = the rest, q1 (p1 - p0). Without work, w1 / w0 is q1 / q0 and efficiency is 0. A group that only one side
- * has is unplanned.
+ * p0 (q1 - q0 w1 / w0); price = the remainder, q1 (p1 - p0). If no work is stated, w1 / w0 is q1 / q0 and efficiency is 0. The whole
+ * difference of a group that is missing from the budget or from the bill counts as unplanned.
  *
- * Assumes: rows of a group are priced in one unit. Effective costs are compared, so that a purchase ahead counts when it is used.
+ * Assumes: all rows of a group are priced in the same unit. Effective costs are compared, so an upfront purchase counts when it is used.
  *
- * @param options - rows of the plan and of the bill, the column to group by, and the work that was planned and done
- * @returns budget, bill and variance with terms that sum to it
+ * @param options - planned and billed rows, the column to group by, and the planned and completed work
+ * @returns budget, actual cost and their difference, with terms that sum to the difference
  * @throws {@link InvalidQuantityError} if there are no rows, a cost or quantity is not a number, or the work is not above 0
- * @throws {@link CurrencyMismatchError} if the rows are in several currencies
+ * @throws {@link CurrencyMismatchError} if the rows are in different currencies
  * @source price-volume variance analysis (textbook)
  * @example
  * ```ts
@@ -77,19 +77,19 @@ export interface BudgetVariance<Currency extends string = string> extends Omit<V
  * ```
  */
 export function budgetVariance(options: {
-  /** Rows of the plan, as `focusRows` writes them. */
+  /** Planned rows, as `focusRows` writes them. */
   readonly budget: readonly VarianceRow[];
-  /** Rows of the bill, as `readFocusCsv` reads them. */
+  /** Billed rows, as `readFocusCsv` reads them. */
   readonly bill: readonly VarianceRow[];
-  /** The column that says what belongs together; "SkuId" unless given. */
+  /** Column to group rows by; "SkuId" by default. */
   readonly by?: string | undefined;
-  /** Work that was planned and done, such as requests; what the quantities say unless given. */
+  /** Planned and completed work, such as requests; inferred from the quantities by default. */
   readonly work?: { readonly planned: number; readonly done: number } | undefined;
 }): BudgetVariance {
   checkShape("options", options, { budget: checkEach, bill: checkEach, by: [checkText], work: [checkObject] });
   const { budget, bill, by = "SkuId", work } = options;
   const currency = [...budget, ...bill][0]?.BillingCurrency;
-  if (currency === undefined) throw new InvalidQuantityError("budget", 0, "one row or more, there or in the bill");
+  if (currency === undefined) throw new InvalidQuantityError("budget", 0, "at least one row, here or in the bill");
   const [planned, billed] = [grouped(budget, by, currency), grouped(bill, by, currency)];
   const ratio =
     work && exactDecimal("work.done", positive("work.done", work.done)).div(positive("work.planned", work.planned));

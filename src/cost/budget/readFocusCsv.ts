@@ -1,30 +1,30 @@
 import { MalformedInputError } from "../../errors/malformedInputError.js";
 import { checkText } from "../../units/checkShape.js";
 
-/** A row of a FOCUS file: text by the name of the column. */
+/** A row of a FOCUS file: the text of each cell by column name. */
 export interface FocusRecord {
   /** Amount that is or will be invoiced. */
   readonly BilledCost: string;
-  /** Cost with what was paid ahead spread over its use. */
+  /** Amortised cost: upfront payments are spread over the usage that they cover. */
   readonly EffectiveCost: string;
   /** Currency of the costs, ISO 4217. */
   readonly BillingCurrency: string;
   /** Name of the service. */
   readonly ServiceName: string;
-  /** The cell of a column; empty where the file has none. */
+  /** Text of the cell in any other column; empty if the cell is empty. */
   readonly [column: string]: string;
 }
 
 const needed = ["BilledCost", "EffectiveCost", "BillingCurrency", "ServiceName"] as const;
 
 /**
- * The rows of a FOCUS file, as clouds export it: comma-separated text whose first line names the columns.
+ * Reads the rows of a FOCUS file as clouds export it: comma-separated text whose first line names the columns.
  *
- * Model: RFC 4180, with line ends of one or two characters and a byte-order mark left out.
+ * Model: RFC 4180. Lines may end in CR LF, LF or CR; a leading byte-order mark is ignored.
  *
- * @param text - the file
- * @returns one record a row; empty cells and the word null are empty text
- * @throws {@link MalformedInputError} if a column that every FOCUS file has is missing, a row has other columns, or a quote is not closed
+ * @param text - contents of the file
+ * @returns one record for each row; an empty cell or the word null becomes an empty string
+ * @throws {@link MalformedInputError} if a mandatory column is missing, a row has too many or too few cells, or a quote is not closed
  * @source RFC 4180 (2005); FinOps Open Cost and Usage Specification 1.2 (2025)
  * @example
  * ```ts
@@ -46,7 +46,9 @@ export function readFocusCsv(text: string): readonly FocusRecord[] {
         `row ${index + 1}`,
         `has ${cells.length} cells for ${columns.length} columns`,
       );
-    const named = columns.map((column, at) => [column, cells[at] === "null" ? "" : (cells[at] ?? "")] as const);
+    const named = columns.map(
+      (column, place) => [column, cells[place] === "null" ? "" : (cells[place] ?? "")] as const,
+    );
     return Object.fromEntries(named) as unknown as FocusRecord;
   });
 }
@@ -56,10 +58,10 @@ function csvCells(text: string): string[][] {
   let row: string[] = [];
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
   while (cell.lastIndex < text.length) {
-    const at = cell.lastIndex;
+    const start = cell.lastIndex;
     const found = cell.exec(text);
     if (found === null)
-      throw new MalformedInputError("FOCUS file", `character ${at + 1}`, "is a quote that is not closed");
+      throw new MalformedInputError("FOCUS file", `character ${start + 1}`, "is a quote that is not closed");
     row.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? "");
     if (found[3] === ",") {
       if (cell.lastIndex === text.length) row.push("");

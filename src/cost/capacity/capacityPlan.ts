@@ -9,20 +9,20 @@ import { monthlyDemandFactors } from "./monthlyDemandFactors.js";
 import { stageMonths } from "./stageMonths.js";
 
 /**
- * The cost of serving over a life in whole servers, month by month: owned machines, rented ones and bought tokens on one footing.
+ * Plans the fleet of a service in whole servers and prices it month by month, on owned machines, rented machines or bought tokens.
  *
- * Model: replicas = max(minimumReplicas, ceil(demand x (1 + headroom) / requestsPerSecondPerReplica)) each hour; servers = ceil(replicas /
- * replicas in a server) + spareServers. Own: the most servers so far x 730.5 h, each at the price of the month it was bought in. Rented:
- * {@link commitmentMix} of the servers that run, the rest on demand and on spot. Tokens: requests x pricePerRequest. Owned and committed
- * machines are fixed cost, the rest is variable.
+ * Model: in each hour, replicas = max(minimumReplicas, ceil(demand x (1 + headroom) / requestsPerSecondPerReplica)) and servers =
+ * ceil(replicas / replicas per server) + spareServers. Owned: the highest number of servers so far x 730.5 h, each at the price of the
+ * month in which it was bought. Rented: {@link commitmentMix} of the running servers, the remainder on demand and on spot. Tokens:
+ * requests x pricePerRequest. Owned and committed machines and migrations are fixed costs; all others are variable.
  *
- * Assumes: demand is known ahead, each month repeats its day or week, owned machines are sold when their stage ends and not before, and
- * a stage's prices and gains count from its first month.
+ * Assumes: demand is known in advance, each month repeats its day or week, owned machines are kept until their stage ends, and the price
+ * declines and efficiency gains of a stage start in its first month.
  *
- * @param options - months, demand, the stages that serve it, and what is kept in reserve
+ * @param options - months, demand, the stages that serve it, and the reserves
  * @returns months, terms and totals; `lifetimeCost` takes the months as `inference: { bills: plan.months }`
  * @throws {@link InvalidQuantityError} if a count, rate or price is impossible, or the stages are not in order
- * @throws {@link CurrencyMismatchError} if the prices are of several currencies
+ * @throws {@link CurrencyMismatchError} if the prices are in different currencies
  * @source capacity planning by the busiest hour (textbook)
  * @example
  * ```ts

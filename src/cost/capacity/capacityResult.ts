@@ -3,31 +3,31 @@ import type { TakenCommitment } from "./commitment.js";
 
 /** Cost terms of a service. */
 export type CapacityTerms<Currency extends string = string> = {
-  /** Owned machines, at all hours. */
+  /** Owned machines, for all hours. */
   readonly owned: Money<Currency>;
   /** Committed hours that were used. */
   readonly committed: Money<Currency>;
-  /** Committed hours in which the machine was not needed. */
+  /** Committed hours that were not used. */
   readonly unusedCommitment: Money<Currency>;
-  /** Hours on demand. */
+  /** On-demand hours. */
   readonly onDemand: Money<Currency>;
   /** Hours on spot machines. */
   readonly spot: Money<Currency>;
   /** Tokens bought. */
   readonly tokens: Money<Currency>;
-  /** Changes from one stage to the next. */
+  /** One-off costs of migrating from one stage to the next. */
   readonly changes: Money<Currency>;
 };
 
-/** A bill in its two parts. */
+/** Bill of a service, split into fixed and variable cost and by term. */
 export interface CapacityBill<Currency extends string = string> {
-  /** Both parts: the sum of the terms, to the last digit. */
+  /** Fixed plus variable cost; the terms sum to it exactly. */
   readonly total: Money<Currency>;
-  /** Paid whatever the demand of the month: owned, committed, changes. */
+  /** Cost that does not depend on the demand of the month: owned and committed machines, migrations. */
   readonly fixed: Money<Currency>;
-  /** Paid by the hour or the request: on demand, spot, tokens. */
+  /** Cost by the hour or by the request: on demand, spot, tokens. */
   readonly variable: Money<Currency>;
-  /** By what it is spent on. */
+  /** The bill by term. */
   readonly terms: CapacityTerms<Currency>;
 }
 
@@ -35,29 +35,29 @@ export interface CapacityBill<Currency extends string = string> {
 export interface CapacityLoad {
   /** Number of the month, from 1. */
   readonly month: number;
-  /** Requests in it. */
+  /** Requests in the month. */
   readonly requests: number;
-  /** Requests a second in its busiest hour. */
+  /** Requests per second in the busiest hour. */
   readonly peakRequestsPerSecond: number;
-  /** Most replicas that are needed; 0 where tokens are bought. */
+  /** Replicas needed in the busiest hour; 0 where tokens are bought. */
   readonly replicas: number;
-  /** Most servers on the bill, spare ones included. */
+  /** Highest number of billed servers, spares included. */
   readonly servers: number;
-  /** Hours of servers on the bill. */
+  /** Billed server-hours. */
   readonly serverHours: number;
-  /** Busy capacity over that on the bill; 0 where nothing is. */
+  /** Busy capacity over billed capacity; 0 if no machine is billed. */
   readonly utilization: number;
-  /** Share of the requests that no replica takes, with a reactive fleet. */
+  /** Share of the requests that arrive before a reactive fleet has scaled up, and are not served. */
   readonly unservedShare: number;
 }
 
-/** One month: what runs and what that costs. */
+/** Fleet and bill of one month. */
 export interface CapacityMonth<Currency extends string = string> extends CapacityLoad, CapacityBill<Currency> {}
 
-/** A service over its life, in whole servers. */
+/** Fleet and cost of a service over all months, in whole servers. */
 export interface CapacityPlan<Currency extends string = string> extends CapacityBill<Currency> {
-  /** Month by month. */
+  /** Fleet and bill of each month. */
   readonly months: readonly CapacityMonth<Currency>[];
-  /** The commitments that are taken. */
+  /** Commitments that the plan takes. */
   readonly commitments: readonly TakenCommitment[];
 }

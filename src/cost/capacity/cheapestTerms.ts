@@ -1,24 +1,24 @@
 import { hoursPerMonth } from "../../units/timeScale.js";
 
-/** A term on offer, in plain numbers. */
+/** A commitment on offer, with its price as a plain number. */
 export interface TermOffer {
-  /** Duration. */
+  /** Length of the term in months. */
   readonly months: number;
-  /** Price of each of its hours. */
+  /** Price of each hour of the term. */
   readonly price: number;
 }
 
-/** A term that is taken. */
+/** A commitment that is taken. */
 export interface TakenTerm {
-  /** The first month, from 0. */
+  /** First month of the term, counted from 0. */
   readonly from: number;
-  /** Which offer, by its place in the list. */
+  /** Index of the offer. */
   readonly offer: number;
 }
 
 /**
- * The terms that cost a machine least over months in which its hours are known; months outside them are paid on demand.
- * A term is taken only where it is cheaper, and only if it ends within the months.
+ * The cheapest sequence of commitments for one machine, given the hours that it runs in each month. All other months are paid on demand.
+ * A commitment is taken only if it is cheaper than on-demand hours and ends within the months.
  */
 export function cheapestTerms(
   hours: readonly number[],

@@ -1,12 +1,11 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { largestQuantity, nonNegative, positive, whole, within } from "../../units/check.js";
 import { checkList, checkObject, checkShape, checkWord } from "../../units/checkShape.js";
+import { longestLifeMonths } from "../lifetime/longestLifeMonths.js";
 import type { CapacityOptions, ServingStage } from "./capacityOptions.js";
 import { replicaRate } from "./replicaRate.js";
 
-const longestLifeMonths = 1_200;
-
-/** Checks counts, rates and the order of the stages; prices are checked where they are used. */
+/** Checks counts, rates and the order of the stages. Prices are checked where they are used. */
 export function checkCapacity<Currency extends string>(options: CapacityOptions<Currency>): void {
   checkShape("options", options, {
     months: 0,
@@ -20,7 +19,7 @@ export function checkCapacity<Currency extends string>(options: CapacityOptions<
   const { months, demand, stages } = options;
   within("months", whole("months", months), 1, longestLifeMonths);
   if (checkList("demand.hourlyDemand", demand.hourlyDemand).length === 0)
-    throw new InvalidQuantityError("demand.hourlyDemand", 0, "one hour or more", "Give 24 values for a day.");
+    throw new InvalidQuantityError("demand.hourlyDemand", 0, "at least one hour", "Give 24 values for a day.");
   for (const value of demand.hourlyDemand) nonNegative("demand.hourlyDemand", value);
   nonNegative("headroom", options.headroom ?? 0);
   whole("minimumReplicas", options.minimumReplicas ?? 1, 0);
@@ -34,7 +33,7 @@ export function checkCapacity<Currency extends string>(options: CapacityOptions<
     before = month;
     checkStage(stage);
   }
-  if (before === 0) throw new InvalidQuantityError("stages", 0, "one stage or more");
+  if (before === 0) throw new InvalidQuantityError("stages", 0, "at least one stage");
 }
 
 function checkStage<Currency extends string>(stage: ServingStage<Currency>): void {
@@ -44,7 +43,7 @@ function checkStage<Currency extends string>(stage: ServingStage<Currency>): voi
     throw new InvalidQuantityError("priceDeclinePerYear", priceDeclinePerYear, "a rate below 1", "Write 50 % as 0.5.");
   if (!("replica" in stage)) {
     if (stage.supply.kind === "tokens") return;
-    throw new InvalidQuantityError("stages.replica", undefined, "what one replica does, with machines");
+    throw new InvalidQuantityError("stages.replica", undefined, "the capacity of one replica");
   }
   const { replica, efficiencyGainPerYear = 0 } = stage;
   checkObject("replica", replica);

@@ -1,49 +1,49 @@
 import type { Money } from "../money/money.js";
 
-/** Machines that are paid for a term, used or not. */
+/** Offer to pay for a machine over a fixed term, whether it is used or not. */
 export interface Commitment<Currency extends string = string> {
-  /** Duration in months. */
+  /** Length of the term in months. */
   readonly months: number;
-  /** Price of every hour of the term, of whatever the hours on demand are of. */
+  /** Price of every hour of the term, for the same unit (machine or accelerator) as the on-demand price. */
   readonly pricePerHour: Money<Currency>;
 }
 
-/** Machines that are committed together. */
+/** Machines that are committed to for the same term. */
 export interface TakenCommitment {
-  /** The first month of the term. */
+  /** First month of the term, counted from 1. */
   readonly fromMonth: number;
-  /** Its length. */
+  /** Length of the term in months. */
   readonly months: number;
   /** Number of machines. */
   readonly machines: number;
 }
 
-/** The hours of a month by how they are paid. */
+/** Hours and cost of a month, split by how they are paid. */
 export interface CommitmentMonth<Currency extends string = string> {
   /** Number of the month, from 1. */
   readonly month: number;
   /** Machines under a commitment. */
   readonly committedMachines: number;
-  /** Hours beyond the commitments. */
+  /** Machine-hours on demand, beyond the commitments. */
   readonly onDemandHours: number;
-  /** Committed hours that were used. */
+  /** Cost of committed hours that were used. */
   readonly committed: Money<Currency>;
-  /** Committed hours that were not. */
+  /** Cost of committed hours that were not used. */
   readonly unusedCommitment: Money<Currency>;
-  /** Hours on demand. */
+  /** Cost of on-demand hours. */
   readonly onDemand: Money<Currency>;
 }
 
-/** The cheapest way to pay for machines that run for different shares of the time. */
+/** The cheapest mix of commitments and on-demand hours for a fleet whose size varies. */
 export interface CommitmentMix<Currency extends string = string> {
-  /** Amount paid: the sum of the terms, to the last digit. */
+  /** Total cost; the terms sum to it exactly. */
   readonly total: Money<Currency>;
-  /** Cost of all hours on demand. */
+  /** Cost if all hours were paid on demand, for comparison. */
   readonly allOnDemand: Money<Currency>;
-  /** By how it is paid. */
+  /** Total cost, split by how the hours are paid. */
   readonly terms: Pick<CommitmentMonth<Currency>, "committed" | "unusedCommitment" | "onDemand">;
-  /** Month by month. */
+  /** Hours and cost of each month. */
   readonly months: readonly CommitmentMonth<Currency>[];
-  /** Commitments, in the order of the months. */
+  /** Commitments taken, in chronological order. */
   readonly commitments: readonly TakenCommitment[];
 }

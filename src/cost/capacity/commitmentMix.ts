@@ -9,18 +9,20 @@ import type { Commitment, CommitmentMix } from "./commitment.js";
 import { pricedMix } from "./pricedMix.js";
 
 /**
- * The cheapest mix of commitments for machines whose number is known hour by hour: how many, for which term and from when.
+ * Finds the cheapest mix of commitments for a fleet whose size is known hour by hour: how many machines to commit to, for which term and from
+ * which month.
  *
- * Model: the load-duration curve cut into layers: the k-th machine runs in the hours in which at least k do. Layers are independent, and
- * for each the cheapest sequence of months on demand and terms follows by dynamic programming: best(m) = min(onDemand(m) x hours(m) +
- * best(m + 1), price x 730.5 x months + best(m + months)).
+ * Model: the load-duration curve is cut into layers; the k-th machine runs in the hours in which at least k machines run. Layers are
+ * independent, and dynamic programming finds the cheapest sequence of on-demand months and commitments for each: best(m) =
+ * min(onDemand(m) x hours(m) + best(m + 1), price x 730.5 x months + best(m + months)).
  *
- * Assumes: the months are known ahead, a term ends within them, months have 730.5 hours, and hours on demand can always be had.
+ * Assumes: the fleet size is known in advance for all months, every term ends within them, a month has 730.5 hours, and on-demand machines
+ * are always available.
  *
- * @param options - machines that run in each hour of a period, for each month; the price on demand, one or one a month; the commitments
- * @returns the cheapest mix, with unused hours priced
+ * @param options - machines that run in each hour of each month, the on-demand price, and the commitments on offer
+ * @returns the cheapest mix, with the cost of unused committed hours
  * @throws {@link InvalidQuantityError} if there is no month, an hour or a price is negative, or a term is not a whole number of months
- * @throws {@link CurrencyMismatchError} if the prices are of different currencies
+ * @throws {@link CurrencyMismatchError} if the prices are in different currencies
  * @source load-duration curves (textbook of power systems); R. Bellman, Dynamic Programming (1957)
  * @example
  * ```ts
@@ -38,19 +40,19 @@ import { pricedMix } from "./pricedMix.js";
  * ```
  */
 export function commitmentMix<Currency extends string>(options: {
-  /** For each month, the machines that run in each hour of a period that repeats. */
+  /** For each month, the machines that run in each hour of a repeating period, such as a day. */
   readonly running: readonly (readonly number[])[];
-  /** Price of an hour on demand: one, or one for each month. */
+  /** On-demand price of a machine-hour: one price, or one for each month. */
   readonly onDemandPerHour: Money<Currency> | readonly Money<Currency>[];
   /** Commitments on offer. */
   readonly commitments: readonly Commitment<NoInfer<Currency>>[];
 }): CommitmentMix<Currency> {
   checkShape("options", options, { running: checkList, onDemandPerHour: 0, commitments: checkCommitments });
   const { running, commitments } = options;
-  if (running.length === 0) throw new InvalidQuantityError("running", 0, "one month or more");
+  if (running.length === 0) throw new InvalidQuantityError("running", 0, "at least one month");
   const hours = running.map((month) => {
     if (checkList("running", month).length === 0)
-      throw new InvalidQuantityError("running", 0, "one hour or more in each month");
+      throw new InvalidQuantityError("running", 0, "at least one hour in each month");
     const each = hoursPerMonth / month.length;
     return month.map((machines) => ({ machines: whole("running", machines, 0), hours: each }));
   });

@@ -1,20 +1,20 @@
-/** Hours in which a number of machines runs. */
+/** Number of machines that run at once, and for how many hours. */
 export interface RunningHours {
-  /** Machines that run. */
+  /** Machines that run at once. */
   readonly machines: number;
-  /** For how long. */
+  /** Hours for which they run. */
   readonly hours: number;
 }
 
-/** Machines of a load-duration curve that run in the same hours of every month. */
+/** Machines of a load-duration curve that run in the same hours, and can therefore be paid for alike. */
 export interface LoadBand {
-  /** Number of units. */
+  /** Number of machines. */
   readonly machines: number;
   /** Hours of each month in which all of them run. */
   readonly hours: readonly number[];
 }
 
-/** The load-duration curves of months, cut into bands of machines that run together, from the base to the peak. */
+/** Cuts the load-duration curves of the months into bands of machines that run in the same hours, from base load to peak. */
 export function loadBands(months: readonly (readonly RunningHours[])[]): readonly LoadBand[] {
   const levels = [...new Set(months.flatMap((month) => month.map(({ machines }) => machines)))]
     .filter((machines) => machines > 0)

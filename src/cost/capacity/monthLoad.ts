@@ -7,27 +7,27 @@ import type { RunningHours } from "./loadBands.js";
 /** Inputs that size a fleet in one month. */
 export interface FleetMonth {
   readonly month: number;
-  /** Requests a second in each hour of the period, in that month. */
+  /** Requests per second in each hour of the period, in that month. */
   readonly hourlyDemand: readonly number[];
-  /** Requests a second of one replica, in that month. */
+  /** Requests per second that one replica serves, in that month. */
   readonly requestsPerSecondPerReplica: number;
   readonly acceleratorsPerReplica: number;
   readonly acceleratorsPerServer: number;
   readonly headroom: number;
   readonly minimumReplicas: number;
   readonly spareServers: number;
-  /** Servers that are on the bill at all hours, needed or not. */
+  /** Owned servers: billed at all hours, needed or not. */
   readonly boughtServers: number;
   readonly scaling: Scaling;
 }
 
-/** Load of a month, and the hours that each number of servers runs. */
+/** Load of a month, and the hours for which each number of servers runs. */
 export interface MonthLoad {
   readonly load: CapacityLoad;
   readonly running: readonly RunningHours[];
 }
 
-/** A month in which tokens are bought: no machines. */
+/** Load of a month in which tokens are bought, without machines. */
 export function tokenMonth(month: number, hourlyDemand: readonly number[]): CapacityLoad {
   return {
     month,
@@ -41,7 +41,7 @@ export function tokenMonth(month: number, hourlyDemand: readonly number[]): Capa
   };
 }
 
-/** A month of a fleet in whole servers. */
+/** Load of a month on a fleet of whole servers. */
 export function monthLoad(fleet: FleetMonth): MonthLoad {
   const { hourlyDemand, requestsPerSecondPerReplica: rate, spareServers, boughtServers } = fleet;
   const needed = hourlyDemand.map((demand) =>
@@ -75,7 +75,7 @@ export function monthLoad(fleet: FleetMonth): MonthLoad {
 
 type ServerSize = Pick<FleetMonth, "acceleratorsPerReplica" | "acceleratorsPerServer">;
 
-/** Whole servers for some replicas: several replicas in one where they fit, several servers for one where it does not. */
+/** Whole servers for a number of replicas. A server holds several replicas if they fit; otherwise a replica spans several servers. */
 function serversFor(replicas: number, { acceleratorsPerReplica, acceleratorsPerServer }: ServerSize): number {
   const inServer = Math.floor(acceleratorsPerServer / acceleratorsPerReplica);
   if (inServer >= 1) return Math.ceil(replicas / inServer);

@@ -3,35 +3,35 @@ import { largestQuantity, nonNegative, whole, within } from "../../units/check.j
 import { checkList, checkObject, checkShape } from "../../units/checkShape.js";
 import { monthsPerYear } from "../../units/timeScale.js";
 
-/** A launch: demand that rises to its full size over the first months. */
+/** Launch of a service: demand rises to its full level over the first months. */
 export interface DemandRamp {
-  /** Months until demand is full: the next month is the first at full size. */
+  /** Months of the ramp; the month after it is the first at full demand. */
   readonly months: number;
-  /** Demand of the first month over the full one, 0 to 1. */
+  /** Demand of the first month as a share of full demand, 0 to 1. */
   readonly startShare: number;
-  /** Shape of the rise: in a straight line, or slowly at both ends; "linear" if absent. */
+  /** Shape of the ramp: a straight line, or an S-curve that starts and ends slowly; "linear" by default. */
   readonly shape?: "linear" | "s-curve" | undefined;
 }
 
 /** Trend of demand from month to month. */
 export interface DemandTrend {
-  /** Yearly growth, above -1; 0 unless given. */
+  /** Yearly growth, above -1; 0 by default. */
   readonly growthPerYear?: number | undefined;
-  /** The launch; demand is full from the first month unless given. */
+  /** Launch ramp; by default demand is full from the first month. */
   readonly ramp?: DemandRamp | undefined;
-  /** Twelve factors that repeat every year, the first for month 1; all 1 unless given. */
+  /** Twelve seasonal factors that repeat every year, the first for month 1; all 1 by default. */
   readonly seasons?: readonly number[] | undefined;
 }
 
 /**
- * Demand of each month of a life over the full demand of the first.
+ * The demand of each month, relative to full demand in the first month.
  *
  * Model: factor of month m = (1 + growthPerYear)^((m - 1) / 12) x seasons[(m - 1) mod 12] x ramp, where ramp = startShare +
  * (1 - startShare) x s, x = min(1, (m - 1) / ramp.months) and s = x ("linear") or 3 x^2 - 2 x^3 ("s-curve").
  *
- * @param options - the months, and growth, launch and seasons
- * @returns one factor a month
- * @throws {@link InvalidQuantityError} if the months are no whole number, a rate is impossible or there are not twelve seasons
+ * @param options - number of months, growth, launch and seasons
+ * @returns one factor for each month
+ * @throws {@link InvalidQuantityError} if the months are not a whole number, a rate is out of range or there are not twelve seasons
  * @source First principles
  * @example
  * ```ts
@@ -47,7 +47,7 @@ export function monthlyDemandFactors(options: DemandTrend & { readonly months: n
   if (!(typeof growthPerYear === "number" && growthPerYear > -1 && growthPerYear <= largestQuantity))
     throw new InvalidQuantityError("growthPerYear", growthPerYear, "a rate above -1", "Write 50 % as 0.5.");
   if (seasons !== undefined && seasons.length !== monthsPerYear)
-    throw new InvalidQuantityError("seasons", seasons.length, "twelve factors, one a month");
+    throw new InvalidQuantityError("seasons", seasons.length, "twelve factors, one for each month");
   for (const season of seasons ?? []) nonNegative("seasons", season);
   const launch = ramp && { ...ramp, months: whole("ramp.months", ramp.months) };
   if (launch) {
@@ -56,11 +56,11 @@ export function monthlyDemandFactors(options: DemandTrend & { readonly months: n
   }
   return Array.from({ length: whole("months", options.months) }, (_, passed) => {
     const season = seasons?.[passed % monthsPerYear] ?? 1;
-    return (1 + growthPerYear) ** (passed / monthsPerYear) * season * (launch ? risen(launch, passed) : 1);
+    return (1 + growthPerYear) ** (passed / monthsPerYear) * season * (launch ? rampFactor(launch, passed) : 1);
   });
 }
 
-function risen({ months, startShare, shape = "linear" }: DemandRamp, passed: number): number {
+function rampFactor({ months, startShare, shape = "linear" }: DemandRamp, passed: number): number {
   const x = Math.min(1, passed / months);
   return startShare + (1 - startShare) * (shape === "linear" ? x : x * x * (3 - 2 * x));
 }

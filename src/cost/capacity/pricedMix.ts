@@ -11,12 +11,12 @@ import { cheapestTerms, type TakenTerm } from "./cheapestTerms.js";
 import type { Commitment, CommitmentMix, CommitmentMonth, TakenCommitment } from "./commitment.js";
 import { type LoadBand, loadBands, type RunningHours } from "./loadBands.js";
 
-/** A band of machines and how it is paid for. */
+/** A band of machines with the commitments taken for it. */
 interface PaidBand<Currency extends string> extends LoadBand {
   readonly terms: readonly (TakenTerm & { readonly commitment: Commitment<Currency> })[];
 }
 
-/** The cheapest mix, given how long how many machines run in each month, and the price on demand of each. */
+/** The cheapest mix of commitments, given the hours for which each number of machines runs and the on-demand price, both by month. */
 export function pricedMix<Currency extends string>(options: {
   readonly hours: readonly (readonly RunningHours[])[];
   readonly prices: readonly Money<Currency>[];
@@ -46,7 +46,7 @@ export function pricedMix<Currency extends string>(options: {
     onDemand: sumOf("onDemand"),
   };
   const allOnDemand = sumAmounts(prices.map((price, index) => multiply(price, runningHours(bands, index))));
-  return { total: sumTerms(terms), allOnDemand, terms, months, commitments: together(bands) };
+  return { total: sumTerms(terms), allOnDemand, terms, months, commitments: mergedCommitments(bands) };
 }
 
 function runningHours(bands: readonly LoadBand[], month: number): number {
@@ -85,8 +85,8 @@ function paidMonth<Currency extends string>(
   };
 }
 
-/** The terms of all bands, those of one month and length together. */
-function together<Currency extends string>(bands: readonly PaidBand<Currency>[]): readonly TakenCommitment[] {
+/** The commitments of all bands; those with the same start and length are merged. */
+function mergedCommitments<Currency extends string>(bands: readonly PaidBand<Currency>[]): readonly TakenCommitment[] {
   const taken = new Map<string, TakenCommitment>();
   for (const { machines, terms } of bands)
     for (const { from, commitment } of terms) {

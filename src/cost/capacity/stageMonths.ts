@@ -8,13 +8,13 @@ import { ownedTerms, rentedTerms, type StageTerms, tokenTerms } from "./stageTer
 type Reserve = Pick<CapacityOptions, "headroom" | "minimumReplicas" | "spareServers" | "scaling">;
 type MachineStage<Currency extends string> = Extract<ServingStage<Currency>, { readonly replica: object }>;
 
-/** Fleet in the months of a stage, and its cost. */
+/** Load and cost of a stage in each of its months. */
 export interface StageMonths<Currency extends string> {
   readonly loads: readonly CapacityLoad[];
   readonly terms: StageTerms<Currency>;
 }
 
-/** The months of one stage, given the requests a second in each hour of the period of each of them. */
+/** The months of one stage, given the requests per second in each hour of the period, for each month. */
 export function stageMonths<Currency extends string>(
   stage: ServingStage<Currency>,
   demands: readonly (readonly number[])[],

@@ -14,19 +14,19 @@ import type { TakenCommitment } from "./commitment.js";
 import type { MonthLoad } from "./monthLoad.js";
 import { pricedMix } from "./pricedMix.js";
 
-/** Cost of some months of one stage, and its commitments. */
+/** Cost of each month of a stage, and the commitments taken in it. */
 export interface StageTerms<Currency extends string> {
   readonly months: readonly Partial<CapacityTerms<Currency>>[];
   readonly commitments: readonly TakenCommitment[];
 }
 
-/** A price in each month of a stage, the first of them undiminished. */
+/** A price in each month of a stage; the decline starts after the first month. */
 function prices<Currency extends string>(price: Money<Currency>, declinePerYear: number, months: number) {
   const factor = compounding(onePlus(-declinePerYear));
   return Array.from({ length: months }, (_, passed) => compoundedMoney(price, factor(passed)));
 }
 
-/** Tokens: requests times the price of one. */
+/** Cost of bought tokens: requests times the price of a request. */
 export function tokenTerms<Currency extends string>(
   supply: TokenSupply<Currency>,
   requests: readonly number[],
@@ -39,7 +39,7 @@ export function tokenTerms<Currency extends string>(
   };
 }
 
-/** Owned machines: a purchase stays on the bill at the price of its month until the stage ends. */
+/** Cost of owned machines: each server is billed at the price of the month in which it was bought, until the stage ends. */
 export function ownedTerms<Currency extends string>(
   supply: OwnedSupply<Currency>,
   loads: readonly MonthLoad[],
@@ -59,7 +59,7 @@ export function ownedTerms<Currency extends string>(
   return { months, commitments: [] };
 }
 
-/** Rented machines: the cheapest mix of commitments, and spot machines for a share of the rest. */
+/** Cost of rented machines: the cheapest mix of commitments, with spot machines for a share of the remainder. */
 export function rentedTerms<Currency extends string>(
   supply: RentedSupply<Currency>,
   loads: readonly MonthLoad[],

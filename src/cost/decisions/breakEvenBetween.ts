@@ -2,7 +2,7 @@ import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { finite } from "../../units/check.js";
 import { checkFunction, checkShape } from "../../units/checkShape.js";
 
-/** The value at which two costs are equal, or `never` and which of them is lower all the way. */
+/** The value at which two costs are equal, or `never` with the cost that is lower at both ends of the range. */
 export type BreakEvenPoint =
   | {
       readonly kind: "point";
@@ -16,21 +16,21 @@ export type BreakEvenPoint =
     };
 
 /**
- * Halvings of the range after which a double cannot be halved further.
+ * Largest number of bisection steps; more than any range of doubles can need.
  *
  * @source 53-bit significand and 11-bit exponent of IEEE 754 binary64
  */
 const halvings = 200;
 
 /**
- * The volume at which two costs cross within a range, for costs that have no closed form: batches that fill, tiers, steps of whole servers.
+ * Finds the value at which two costs cross within a range, for costs without a closed form: batches that fill, price tiers, whole servers.
  *
- * Model: bisection of first(x) - second(x) until the range cannot be halved.
+ * Model: bisection of first(x) - second(x) until the range cannot be halved further.
  *
- * Assumes: one crossing within the range. Where there are several, one of them is found; where a step jumps over equality,
- * the step.
+ * Assumes: one crossing within the range. If there are several, one of them is returned; if the difference jumps past zero, the position
+ * of the jump.
  *
- * @param options - both costs as plain numbers of one currency, and the range to look in
+ * @param options - both costs as plain numbers in one currency, and the range to search
  * @returns the crossing, or `never` if the same cost is lower at both ends
  * @throws {@link InvalidQuantityError} if the range is not in rising order or a cost is not finite
  * @source bisection (textbook)
@@ -45,9 +45,9 @@ const halvings = 200;
  * ```
  */
 export function breakEvenBetween(options: {
-  /** One cost. */
+  /** The first cost. */
   readonly first: (at: number) => number;
-  /** The other. */
+  /** The second cost. */
   readonly second: (at: number) => number;
   /** Lower end of the range. */
   readonly low: number;

@@ -5,26 +5,26 @@ import { moneyRatio } from "../money/moneyRatio.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { subtract } from "../money/subtract.js";
 
-/** The busy share from which paying for every hour is cheaper than paying for the busy ones, or `never`. */
+/** The utilization above which paying for every hour is cheaper than paying for busy hours only, or `never`. */
 export type BreakEvenUtilization =
   | {
       readonly kind: "utilization";
-      /** Busy hours over all hours, 0 to 1; above it paying for every hour is cheaper. */
+      /** Busy hours over all hours, 0 to 1; above it, paying for every hour is cheaper. */
       readonly utilization: number;
     }
   | { readonly kind: "never" };
 
 /**
- * The utilisation at which owned or committed accelerators break even against renting by the busy hour.
+ * The utilization at which owned or committed accelerators break even against renting busy hours only.
  *
- * Model: fixedPerHour / (rentPerBusyHour - variablePerBusyHour); `never` from 1 on.
+ * Model: fixedPerHour / (rentPerBusyHour - variablePerBusyHour); `never` if that is 1 or more.
  *
- * Assumes: rent is paid for busy hours only, which takes a demand that can be started and stopped by the hour.
+ * Assumes: rent is paid for busy hours only, which requires work that can be started and stopped by the hour.
  *
- * @param options - cost of every hour, what a busy hour adds to it (electricity), and the rent of a busy hour
- * @returns the utilisation, or `never`
+ * @param options - cost of every hour, extra cost of a busy hour (electricity), and rent of a busy hour
+ * @returns the utilization, or `never`
  * @throws {@link InvalidQuantityError} if an amount is negative
- * @throws {@link CurrencyMismatchError} if the amounts are of several currencies
+ * @throws {@link CurrencyMismatchError} if the amounts are in different currencies
  * @source break-even analysis (textbook)
  * @example
  * ```ts
@@ -36,9 +36,9 @@ export type BreakEvenUtilization =
  * ```
  */
 export function breakEvenUtilization<Currency extends string>(options: {
-  /** Cost of an hour whether busy or not: capital, colocation and staff, or the committed price. */
+  /** Cost of every hour, busy or idle: capital, colocation and staff, or the committed price. */
   readonly fixedPerHour: Money<Currency>;
-  /** Extra cost of a busy hour; nothing if absent. */
+  /** Extra cost of a busy hour; none by default. */
   readonly variablePerBusyHour?: Money<NoInfer<Currency>> | undefined;
   /** Price of renting a busy hour. */
   readonly rentPerBusyHour: Money<NoInfer<Currency>>;

@@ -9,32 +9,32 @@ import type { Money } from "../money/money.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { subtract } from "../money/subtract.js";
 
-/** The volume from which a self-hosted service is cheaper than bought tokens, or why there is none. */
+/** The volume above which self-hosting is cheaper than buying tokens, or the reason why there is none. */
 export type BreakEvenVolume =
   | {
       readonly kind: "volume";
-      /** Tokens a month at which both cost the same; above it the own service is cheaper. */
+      /** Tokens per month at which both cost the same; above it, self-hosting is cheaper. */
       readonly tokensPerMonth: number;
-      /** Share of the capacity that this takes, if the capacity was given. */
+      /** This volume as a share of the capacity, if a capacity was given. */
       readonly utilization?: number | undefined;
     }
   | {
       readonly kind: "never";
-      /** A token costs no less at home than bought, or the volume lies beyond what the service can do. */
+      /** Either a self-hosted token costs no less than a bought one, or the volume exceeds the capacity. */
       readonly because: "variable-cost" | "capacity";
     };
 
 /**
- * The monthly volume at which a service with a fixed cost breaks even against tokens bought by the million.
+ * The monthly volume in tokens at which a self-hosted service with a fixed cost breaks even against buying tokens from an API.
  *
  * Model: fixedPerMonth / (pricePerMillionTokens - variablePerMillionTokens), in millions of tokens.
  *
- * Assumes: the fixed cost buys the same capacity at every volume up to it; above it, add capacity to the fixed cost and ask again.
+ * Assumes: the fixed cost pays for all volumes up to the capacity. For more, raise the fixed cost and the capacity and compute it again.
  *
- * @param options - fixed cost a month, cost of a million tokens at home and their price elsewhere, capacity a month if known
- * @returns the volume, or `never` and why
+ * @param options - fixed monthly cost, variable cost of a million self-hosted tokens, API price of a million tokens, and capacity if known
+ * @returns the volume, or `never` with the reason
  * @throws {@link InvalidQuantityError} if an amount is negative or the capacity is not above 0
- * @throws {@link CurrencyMismatchError} if the amounts are of several currencies
+ * @throws {@link CurrencyMismatchError} if the amounts are in different currencies
  * @source break-even analysis (textbook)
  * @example
  * ```ts
@@ -46,13 +46,13 @@ export type BreakEvenVolume =
  * ```
  */
 export function breakEvenVolume<Currency extends string>(options: {
-  /** Monthly cost of the self-hosted service, whatever it serves. */
+  /** Monthly cost of the self-hosted service at any volume. */
   readonly fixedPerMonth: Money<Currency>;
-  /** Extra cost of a million self-hosted tokens; nothing if absent. */
+  /** Extra cost of a million self-hosted tokens; none by default. */
   readonly variablePerMillionTokens?: Money<NoInfer<Currency>> | undefined;
-  /** Price of a million bought tokens, blended over prompt and generated ones. */
+  /** API price of a million tokens, blended over input and output. */
   readonly pricePerMillionTokens: Money<NoInfer<Currency>>;
-  /** Tokens a month that the own service can do at the latency wanted. */
+  /** Tokens per month that the self-hosted service can deliver within its latency objective. */
   readonly capacityTokensPerMonth?: number | undefined;
 }): BreakEvenVolume {
   checkShape("options", options, {
@@ -78,5 +78,5 @@ export function breakEvenVolume<Currency extends string>(options: {
 function inRange(tokens: Decimal): number {
   const value = tokens.toNumber();
   if (value < Infinity) return value;
-  throw new InvalidQuantityError("fixedPerMonth", tokens.toString(), "less, at such a small difference in price");
+  throw new InvalidQuantityError("fixedPerMonth", tokens.toString(), "less, given the small difference in price");
 }

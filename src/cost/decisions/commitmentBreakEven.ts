@@ -4,14 +4,14 @@ import type { Money } from "../money/money.js";
 import { type BreakEvenUtilization, breakEvenUtilization } from "./breakEvenUtilization.js";
 
 /**
- * The utilisation at which a commitment (reserved for one or three years) breaks even against paying on demand.
+ * The utilization at which a commitment (reserved for one or three years) breaks even against paying on demand.
  *
- * Model: committedPerHour / onDemandPerHour, which is 1 - discount; `never` without a discount.
+ * Model: committedPerHour / onDemandPerHour, which equals 1 - discount; `never` without a discount.
  *
- * Assumes: on-demand hours are paid only when used and always to be had.
+ * Assumes: on-demand hours are paid only when used, and are always available.
  *
- * @param options - the price of every committed hour and of an hour on demand
- * @returns the utilisation, or `never`
+ * @param options - price of every committed hour and of an on-demand hour
+ * @returns the utilization, or `never`
  * @throws {@link InvalidQuantityError} if an amount is negative
  * @throws {@link CurrencyMismatchError} if the currencies differ
  * @source break-even analysis (textbook); discounts: The rising costs of training frontier AI models (arXiv:2405.21015), 2024
@@ -24,9 +24,9 @@ import { type BreakEvenUtilization, breakEvenUtilization } from "./breakEvenUtil
  * ```
  */
 export function commitmentBreakEven<Currency extends string>(options: {
-  /** Price of an hour under the commitment, used or not. */
+  /** Price of every hour under the commitment, used or not. */
   readonly committedPerHour: Money<Currency>;
-  /** Price of an hour on demand. */
+  /** Price of an on-demand hour. */
   readonly onDemandPerHour: Money<NoInfer<Currency>>;
 }): BreakEvenUtilization {
   checkShape("options", options, { committedPerHour: checkMoney, onDemandPerHour: checkMoney });

@@ -10,17 +10,17 @@ import type { Money } from "../money/money.js";
 import { multiply } from "../money/multiply.js";
 import { subtract } from "../money/subtract.js";
 
-/** One tier of accelerators for training and serving against one for each, a month. */
+/** Monthly cost of one accelerator tier for training and serving, compared with a separate tier for each. */
 export interface TierComparison<Currency extends string = string> {
-  /** Which is cheaper; one tier if they cost the same. */
+  /** The cheaper option; one tier if they cost the same. */
   readonly cheaper: "one-tier" | "two-tiers";
-  /** Training accelerators that serve as well. */
+  /** Cost of training-class accelerators that serve as well. */
   readonly oneTierPerMonth: Money<Currency>;
-  /** Training accelerators and serving accelerators. */
+  /** Cost of training-class and serving-class accelerators together. */
   readonly twoTiersPerMonth: Money<Currency>;
-  /** Amount that the cheaper option saves. */
+  /** Amount that the cheaper option saves per month. */
   readonly savedPerMonth: Money<Currency>;
-  /** The parts of two tiers; they sum to it. */
+  /** The cost of each of the two tiers; they sum to `twoTiersPerMonth`. */
   readonly terms: { readonly trainingTier: Money<Currency>; readonly servingTier: Money<Currency> };
 }
 
@@ -34,19 +34,19 @@ const fields = {
 } as const;
 
 /**
- * The monthly cost of training and serving on one tier of training-class accelerators and on two tiers, each of its own class.
+ * Compares the monthly cost of training and serving on one tier of training-class accelerators with that of two specialised tiers.
  *
  * Model: one tier = trainingPricePerHour x max(peak x servingRatio x 730.5, trainingAcceleratorHours + mean x servingRatio x 730.5);
  * two tiers = trainingPricePerHour x trainingAcceleratorHours + servingPricePerHour x peak x 730.5,
- * with peak and mean in serving-class accelerators and servingRatio the training-class accelerators that replace one of them.
+ * where peak and mean count serving-class accelerators, and servingRatio is the training-class accelerators that replace one of them.
  *
- * Assumes: on one tier training fills the hours that serving leaves and can be interrupted at will; two tiers pay for training
- * hours as they are used. Interruption, data movement and the interconnect that serving does not need are in the prices.
+ * Assumes: on one tier, training fills the hours that serving leaves idle and can be interrupted at any time; on two tiers, training hours
+ * are paid as they are used. Prices include interruptions, data movement and the interconnect that serving does not need.
  *
- * @param options - load of both kinds and the hourly price of both classes
- * @returns both costs, the cheaper and what it saves
+ * @param options - training and serving load, and the hourly price of both classes
+ * @returns both costs, the cheaper option and its saving
  * @throws {@link InvalidQuantityError} if a quantity is negative or the mean is above the peak
- * @throws {@link CurrencyMismatchError} if the prices are of two currencies
+ * @throws {@link CurrencyMismatchError} if the prices are in different currencies
  * @source capacity planning by peak and mean load (textbook)
  * @example
  * ```ts
@@ -61,17 +61,17 @@ const fields = {
  * ```
  */
 export function oneOrTwoTiers<Currency extends string>(options: {
-  /** Accelerators times hours of training a month. */
+  /** Accelerator-hours of training per month. */
   readonly trainingAcceleratorHoursPerMonth: number;
   /** Serving-class accelerators at the peak. */
   readonly servingPeakAccelerators: number;
   /** Serving-class accelerators on average, at most the peak. */
   readonly servingMeanAccelerators: number;
-  /** Price of a training-class accelerator for an hour. */
+  /** Hourly price of a training-class accelerator. */
   readonly trainingPricePerHour: Money<Currency>;
-  /** Price of a serving-class accelerator for an hour. */
+  /** Hourly price of a serving-class accelerator. */
   readonly servingPricePerHour: Money<NoInfer<Currency>>;
-  /** Training-class accelerators that serve as much as one of the serving class. */
+  /** Training-class accelerators that serve as much as one serving-class accelerator. */
   readonly servingRatio: number;
 }): TierComparison<Currency> {
   checkShape("options", options, fields);
@@ -81,8 +81,8 @@ export function oneOrTwoTiers<Currency extends string>(options: {
   if (mean > peak) throw new InvalidQuantityError("servingMeanAccelerators", mean, `at most the peak, ${peak}`);
   const ratio = positive("servingRatio", options.servingRatio);
   const hours = (accelerators: number) => exactDecimal("accelerators", accelerators).times(ratio).times(hoursPerMonth);
-  const [atPeak, together] = [hours(peak), hours(mean).plus(training)];
-  const oneTierPerMonth = multiply(options.trainingPricePerHour, atPeak.gt(together) ? atPeak : together);
+  const [peakHours, busyHours] = [hours(peak), hours(mean).plus(training)];
+  const oneTierPerMonth = multiply(options.trainingPricePerHour, peakHours.gt(busyHours) ? peakHours : busyHours);
   const trainingTier = multiply(options.trainingPricePerHour, training);
   const servingTier: Money<Currency> = multiply(multiply(options.servingPricePerHour, peak), hoursPerMonth);
   const twoTiersPerMonth = add<Currency>(trainingTier, servingTier);

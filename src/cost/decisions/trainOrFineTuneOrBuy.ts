@@ -7,33 +7,33 @@ import type { Money } from "../money/money.js";
 import { subtract } from "../money/subtract.js";
 import type { SingleCurrency } from "../money/sumMoney.js";
 
-/** The ways to a model: make one, adapt an open one, or buy tokens. */
+/** Way of getting a model: train one, fine-tune an open model, or buy tokens. */
 export type ModelChoice = "train" | "fine-tune" | "buy";
 
-/** One way and what it costs over the life. */
+/** One option and its cost over the life of the service. */
 export interface PricedChoice<Currency extends string = string> {
-  /** The way. */
+  /** The option. */
   readonly choice: ModelChoice;
-  /** Its whole life. */
+  /** Lifetime cost of the option. */
   readonly life: LifetimeCost<Currency>;
-  /** Cost above the cheapest option, as a present value. */
+  /** Present value above that of the cheapest option. */
   readonly overCheapest: Money<Currency>;
 }
 
-/** A way with weights of your own: the cost of making the model and of serving it. */
+/** Training and inference cost of a self-hosted model. */
 export type ModelSpend<Amount> = Pick<LifetimeOptions<Amount>, "training" | "inference">;
 
-/** The three ways over the same life, in amounts of one kind: money, or plain numbers of one currency. */
+/** Costs of the three options over the same life, as money or as plain numbers in one currency. */
 export interface ModelChoiceSpend<Amount> {
-  /** A model made in-house. */
+  /** Training a model in-house. */
   readonly train: ModelSpend<Amount>;
-  /** An open model adapted: the training is the fine-tuning. */
+  /** Fine-tuning an open model; `training` is the cost of fine-tuning. */
   readonly fineTune: ModelSpend<Amount>;
-  /** Tokens bought: the bill of a month, the first and how it moves, or one a month. */
+  /** Buying tokens: a constant monthly bill, the first bill with its trend, or a bill for each month. */
   readonly buy: Amount | InferenceSpend<Amount> | InferenceBills<Amount>;
-  /** Duration. */
+  /** Months of service. */
   readonly months: number;
-  /** Yearly rate at which later money counts less; 0 if not given. */
+  /** Yearly discount rate; 0 by default. */
   readonly discountRatePerYear?: number | undefined;
 }
 
@@ -43,17 +43,17 @@ export type ModelChoices<Currency extends string = string> = ModelChoiceSpend<Mo
 type OneLife<Currency extends string> = LifetimeOptions<Money<Currency>> & SingleCurrency<Currency>;
 
 /**
- * Training in-house, fine-tuning an open model or consuming an API, each over the same life, the cheapest first.
+ * Ranks training in-house, fine-tuning an open model and buying tokens from an API by cost over the same life, the cheapest first.
  *
- * Model: {@link lifetimeCost} of each way, ranked by present value; buying has no training.
+ * Model: {@link lifetimeCost} of each option, ranked by present value; buying has no training cost.
  *
- * Assumes: all ways serve the same demand at a quality that will do; the further value of an own model is not priced. Amounts are certain:
- * `monteCarloModelChoice` draws uncertain ones and gives the probability that each way is the cheapest.
+ * Assumes: all options serve the same demand at acceptable quality. The strategic value of owning a model is not priced. Amounts are
+ * certain; for uncertain ones, `monteCarloModelChoice` returns the probability that each option is the cheapest.
  *
- * @param options - training and inference of the two ways with weights, the bill of the third, the months and the discount rate
- * @returns the ways, cheapest first
- * @throws {@link InvalidQuantityError} as lifetimeCost does
- * @throws {@link CurrencyMismatchError} if the amounts are of several currencies
+ * @param options - training and inference cost of the two self-hosted options, the API bill, the months and the discount rate
+ * @returns the options, cheapest first
+ * @throws {@link InvalidQuantityError} in the same cases as {@link lifetimeCost}
+ * @throws {@link CurrencyMismatchError} if the amounts are in different currencies
  * @source net present value (textbook)
  * @example
  * ```ts

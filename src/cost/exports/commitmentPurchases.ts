@@ -1,7 +1,7 @@
 import { add } from "../money/add.js";
 import type { FocusCharge } from "./focusCharge.js";
 
-/** The purchases of the commitments that are paid in each period: used and unused together, one for each cost centre. */
+/** The purchase charges of commitments that are billed each period, one for each cost centre, covering used and unused hours. */
 export function commitmentPurchases(charges: readonly FocusCharge[]): readonly FocusCharge[] {
   const purchases = new Map<string, FocusCharge>();
   for (const { cost, quantity, usage, frequency, tags } of charges) {

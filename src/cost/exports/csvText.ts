@@ -2,27 +2,27 @@ import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { finite } from "../../units/check.js";
 import { checkEach } from "../../units/checkShape.js";
 
-/** The characters that start a formula in a spreadsheet. */
+/** Leading characters that make a spreadsheet read a cell as a formula. */
 const startsFormula = /^[=+\-@\t\r]/;
 
 const decimalNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 const needsQuotes = /[",\r\n]|^\s|\s$/;
 
-/** A value that fits one cell; money goes in as its decimal string. */
+/** Value of a cell; pass money as its decimal string. */
 export type CsvCell = string | number | boolean | null | undefined;
 
 /**
- * Rows as comma-separated text: a header of all their columns, then one line a row.
+ * Formats rows as comma-separated text: a header with the columns of all rows, then one line for each row.
  *
- * Model: RFC 4180: a cell with a comma, a quote, a line break or a space at its edge is quoted, quotes in it are doubled, lines end in
- * CR LF. A missing or null cell is empty.
- * Assumes: the text may be opened in a spreadsheet. A text that would start a formula ("=", "+", "-", "@", a tab or a carriage
- * return, unless it is a decimal number) gets an apostrophe in front.
+ * Model: RFC 4180. A cell with a comma, a quote, a line break or leading or trailing space is quoted, with inner quotes doubled; lines
+ * end in CR LF. A missing or null cell is empty.
+ * Assumes: the text may be opened in a spreadsheet. Text that a spreadsheet would read as a formula (it starts with "=", "+", "-", "@", a
+ * tab or a carriage return and is not a decimal number) is prefixed with an apostrophe.
  *
- * @param rows - objects of cells, such as FOCUS rows or the months of a lifetime as you lay them out
- * @returns the text, empty if there is no row
- * @throws {@link InvalidQuantityError} if a cell is neither text, a finite number, true, false nor null
+ * @param rows - objects with one property for each cell, such as FOCUS rows
+ * @returns the text; empty if there are no rows
+ * @throws {@link InvalidQuantityError} if a cell is not a string, a finite number, a boolean or null
  * @source RFC 4180 (2005); OWASP, CSV injection (2024)
  * @example
  * ```ts
@@ -47,7 +47,7 @@ function cell(value: CsvCell): string {
   return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A text that spreadsheets show and do not run: what would start a formula gets an apostrophe in front. */
+/** Text of a cell; a leading apostrophe keeps spreadsheets from evaluating it as a formula. */
 function safeText(value: string | number | boolean): string {
   if (typeof value === "number") return String(finite("cell", value));
   if (typeof value === "boolean") return String(value);

@@ -6,23 +6,23 @@ import { requireSameCurrency } from "../money/requireSameCurrency.js";
 import type { FocusDetails, FocusUsage } from "./focusDetails.js";
 import type { FocusRow } from "./focusRow.js";
 
-/** One row of a bill before it is written: a term, or the part of it that falls on one cost centre. */
+/** A charge before it is written as a FOCUS row: one term, or the part of it allocated to one cost centre. */
 export interface FocusCharge {
   /** Name of the term. */
   readonly term: string;
-  /** Cost. */
+  /** Cost of the charge. */
   readonly cost: Money;
-  /** Quantity for that price. */
+  /** Quantity that the cost pays for. */
   readonly quantity: Decimal;
-  /** In what, and at what price. */
+  /** Unit, list price and commitment of the quantity. */
   readonly usage: Omit<FocusUsage, "quantity">;
-  /** Frequency of the charge: usage, or bought ahead once or in each period. */
+  /** How often the charge occurs: with usage, once, or in each period. */
   readonly frequency: FocusRow["ChargeFrequency"];
   /** Tags of the row. */
   readonly tags: { readonly [key: string]: string };
 }
 
-/** Keys of SkuPriceDetails that the specification defines; all others take a prefix. */
+/** Keys of SkuPriceDetails that the specification defines; all others need the prefix "x_". */
 const definedPriceKeys = [
   "CoreCount",
   "DiskMaxIops",
@@ -39,7 +39,7 @@ const definedPriceKeys = [
   "StorageClass",
 ];
 
-/** The charge in the columns of FOCUS 1.2. */
+/** Writes a charge in the columns of FOCUS 1.2. */
 export function focusRow(charge: FocusCharge, details: FocusDetails): FocusRow {
   const { commitment, service = "generative-ai" } = charge.usage;
   const purchase = charge.frequency !== "Usage-Based";
@@ -59,7 +59,7 @@ export function focusRow(charge: FocusCharge, details: FocusDetails): FocusRow {
   };
 }
 
-/** Pricing categories of a bill. */
+/** FOCUS category and subcategory of each kind of service. */
 const services = {
   "generative-ai": { ServiceCategory: "AI and Machine Learning", ServiceSubcategory: "Generative AI" },
   "virtual-machines": { ServiceCategory: "Compute", ServiceSubcategory: "Virtual Machines" },
@@ -85,7 +85,7 @@ function account(details: FocusDetails) {
   } as const;
 }
 
-/** Columns of costs. Usage under a commitment has the effective cost, and the purchase of the commitment the billed one. */
+/** Cost columns. Usage covered by a commitment carries the effective cost, the purchase of the commitment the billed cost. */
 function costs({ cost, quantity, usage, frequency }: FocusCharge) {
   const { commitment, unit, listUnitPrice: list, contractedUnitPrice } = usage;
   const amount = cost.amount.toFixed();

@@ -1,85 +1,85 @@
 import type { Money } from "../money/money.js";
 import type { FocusPricingCategory } from "./focusRow.js";
 
-/** Category of a term on a bill. */
+/** Kind of service that a term is billed as. */
 export type FocusService = "generative-ai" | "virtual-machines";
 
-/** A commitment that lowers a price: a reservation, or a promise to spend. */
+/** A commitment discount: a reservation, or a committed amount of spending. */
 export interface FocusCommitment {
-  /** Its identifier, unique within the provider. */
+  /** Identifier, unique within the provider. */
   readonly id: string;
-  /** Display name, if it has one. */
+  /** Display name. */
   readonly name?: string | undefined;
-  /** Kind of commitment: an amount of usage or of spending. */
+  /** Whether the commitment is to an amount of usage or of spending. */
   readonly category: "Usage" | "Spend";
-  /** The provider's word for it, such as "Reserved Instance". */
+  /** The provider's name for this type of commitment, such as "Reserved Instance". */
   readonly type: string;
-  /** Status of the commitment: covered usage, or the unused rest; "Used" if absent. */
+  /** Whether the charge covers usage or is the unused remainder of the commitment; "Used" by default. */
   readonly status?: "Used" | "Unused" | undefined;
-  /** Payment of the commitment: billed each period ("recurring", the default) or before ("upfront"), as a purchase of its own. */
+  /** Billed each period ("recurring", the default), or in advance as a separate purchase ("upfront"). */
   readonly payment?: "recurring" | "upfront" | undefined;
 }
 
-/** Usage behind one term of a result, for the columns of usage and price. */
+/** Usage and prices behind one term of a result, for the usage and price columns. */
 export interface FocusUsage {
   /** Quantity, above 0. */
   readonly quantity: number;
-  /** In what, in the plural and without abbreviated counts, such as "Hours" or "1000000 Tokens". */
+  /** Unit in the plural, with counts written out, such as "Hours" or "1000000 Tokens". */
   readonly unit: string;
   /** Metered unit, such as "input tokens". */
   readonly meter?: string | undefined;
-  /** Which product; the name of the term if not given. */
+  /** Identifier of the product; the name of the term by default. */
   readonly skuId?: string | undefined;
-  /** Which price of it; the product if not given. */
+  /** Identifier of the price of the product; the product by default. */
   readonly skuPriceId?: string | undefined;
-  /** List price of a unit, in the currency of the cost; what the cost comes to by the unit if not given. */
+  /** List price of a unit, in the currency of the cost; cost divided by quantity by default. */
   readonly listUnitPrice?: Money | undefined;
-  /** Negotiated price of a unit, before any commitment; the list price under a commitment, otherwise the cost by the unit, if not given. */
+  /** Negotiated price of a unit before commitment discounts; by default the list price under a commitment, otherwise cost divided by quantity. */
   readonly contractedUnitPrice?: Money | undefined;
-  /** Kind of service: tokens and the like, or machine hours, which clouds bill as compute; "generative-ai" if absent. */
+  /** Kind of service: tokens, or machine hours, which clouds bill as compute; "generative-ai" by default. */
   readonly service?: FocusService | undefined;
-  /** Pricing category; "Standard" if absent. */
+  /** Pricing category; "Standard" by default. */
   readonly pricingCategory?: FocusPricingCategory | undefined;
-  /** Which commitment covered it, if one did. */
+  /** Commitment that covers the usage, if any. */
   readonly commitment?: FocusCommitment | undefined;
-  /** Further keys of the price, such as InstanceType or GpuCount; keys of your own get the prefix "x_". */
+  /** Further properties of the price, such as InstanceType or GpuCount; keys outside the specification get the prefix "x_". */
   readonly details?: { readonly [key: string]: string | number | boolean } | undefined;
 }
 
-/** Details that a bill needs and a result does not have. */
+/** Details that FOCUS rows need and a cost result does not contain. */
 export interface FocusDetails {
-  /** First instant of the period, ISO 8601 in UTC, such as "2026-11-01T00:00:00Z". */
+  /** Start of the period, inclusive, ISO 8601 in UTC, such as "2026-11-01T00:00:00Z". */
   readonly periodStart: string;
-  /** First instant after it. */
+  /** End of the period, exclusive. */
   readonly periodEnd: string;
-  /** Whose account. */
+  /** Identifier of the billing account. */
   readonly billingAccountId: string;
-  /** Display name of the account, if it has one. */
+  /** Display name of the billing account. */
   readonly billingAccountName?: string | undefined;
   /** Provider of the service. */
   readonly providerName: string;
   /** Name of the service. */
   readonly serviceName: string;
-  /** Which invoice, once there is one. */
+  /** Identifier of the invoice, once it exists. */
   readonly invoiceId?: string | undefined;
-  /** Whose part of the account, if it is divided. */
+  /** Identifier of the sub-account. */
   readonly subAccountId?: string | undefined;
-  /** Display name of that part. */
+  /** Display name of the sub-account. */
   readonly subAccountName?: string | undefined;
-  /** Region, if it matters. */
+  /** Identifier of the region. */
   readonly regionId?: string | undefined;
   /** Display name of the region. */
   readonly regionName?: string | undefined;
-  /** Which resource, if it matters. */
+  /** Identifier of the resource. */
   readonly resourceId?: string | undefined;
-  /** Quantities and prices by the name of the term; a term without is one unit at its cost. */
+  /** Quantities and prices by name of the term; a term that is not listed is one unit at its cost. */
   readonly usage?: { readonly [term: string]: FocusUsage } | undefined;
-  /** Terms that were bought ahead, once: their effective cost is 0. */
+  /** Terms that are one-time upfront purchases: their effective cost is 0. */
   readonly purchases?: readonly string[] | undefined;
-  /** Terms that are bought ahead in each period, such as a subscription. */
+  /** Terms that are purchased in every period, such as a subscription. */
   readonly recurringPurchases?: readonly string[] | undefined;
   /** Tags of every row. */
   readonly tags?: { readonly [key: string]: string } | undefined;
-  /** Splits every term over the values of one tag by weight, exactly. */
+  /** Splits every term exactly among the values of one tag, by weight. */
   readonly allocation?: { readonly tag: string; readonly weights: { readonly [value: string]: number } } | undefined;
 }

@@ -1,22 +1,22 @@
 /**
- * The pricing category of a charge: agreed, lowered by a commitment, moving with the market (spot), or otherwise.
+ * Pricing category of a charge: a fixed rate, a rate under a commitment, a variable rate such as spot, or another scheme.
  *
  * @source FinOps Open Cost and Usage Specification 1.2 (2025), PricingCategory
  */
 export type FocusPricingCategory = "Standard" | "Committed" | "Dynamic" | "Other";
 
 /**
- * One charge in the columns of the FinOps Open Cost and Usage Specification (FOCUS) 1.2, amounts as decimal strings, null
- * where a column does not apply.
+ * One charge in the columns of the FinOps Open Cost and Usage Specification (FOCUS) 1.2. Amounts are decimal strings; a column that does
+ * not apply is null.
  *
  * @source FinOps Open Cost and Usage Specification 1.2 (2025), columns
  */
 export interface FocusRow {
   /** Amount that is or will be invoiced. */
   readonly BilledCost: string;
-  /** Whose account. */
+  /** Identifier of the billing account. */
   readonly BillingAccountId: string;
-  /** Its name; null if it has none. */
+  /** Name of the billing account. */
   readonly BillingAccountName: string | null;
   /** Currency of the costs, ISO 4217. */
   readonly BillingCurrency: string;
@@ -24,43 +24,43 @@ export interface FocusRow {
   readonly BillingPeriodEnd: string;
   /** Start of the billing period, inclusive. */
   readonly BillingPeriodStart: string;
-  /** Consumption or something bought ahead. */
+  /** Consumption, or a purchase in advance. */
   readonly ChargeCategory: "Usage" | "Purchase";
-  /** Correction or not: always null here. */
+  /** Marks corrections in FOCUS; always null here. */
   readonly ChargeClass: null;
-  /** The charge in words. */
+  /** Description of the charge. */
   readonly ChargeDescription: string;
-  /** Frequency of the charge. */
+  /** How often the charge occurs. */
   readonly ChargeFrequency: "One-Time" | "Recurring" | "Usage-Based";
-  /** End of the charge, exclusive. */
+  /** End of the charge period, exclusive. */
   readonly ChargePeriodEnd: string;
-  /** Start of the charge, inclusive. */
+  /** Start of the charge period, inclusive. */
   readonly ChargePeriodStart: string;
-  /** Kind of commitment, usage or spending; null without a commitment. */
+  /** Whether the commitment is to usage or to spending; null without a commitment. */
   readonly CommitmentDiscountCategory: "Usage" | "Spend" | null;
-  /** Which commitment; null without one. */
+  /** Identifier of the commitment; null without one. */
   readonly CommitmentDiscountId: string | null;
-  /** Its name; null if it has none. */
+  /** Name of the commitment; null without one. */
   readonly CommitmentDiscountName: string | null;
-  /** Quantity of the commitment that was bought, used or left unused; null without one. */
+  /** Quantity of the commitment that was purchased, used or left unused; null without a commitment. */
   readonly CommitmentDiscountQuantity: string | null;
-  /** Status of the commitment; null without one and for its purchase. */
+  /** Whether the commitment was used; null for its purchase and without a commitment. */
   readonly CommitmentDiscountStatus: "Used" | "Unused" | null;
-  /** The provider's word for it; null without one. */
+  /** The provider's name for the type of commitment; null without one. */
   readonly CommitmentDiscountType: string | null;
-  /** In what it is counted; null without one. */
+  /** Unit of the commitment's quantity; null without a commitment. */
   readonly CommitmentDiscountUnit: string | null;
   /** Consumed quantity; null for a purchase and for the unused part of a commitment. */
   readonly ConsumedQuantity: string | null;
-  /** In what. */
+  /** Unit of the consumed quantity. */
   readonly ConsumedUnit: string | null;
-  /** Cost at the contract's price, before commitments. */
+  /** Cost at the contracted unit price, before commitment discounts. */
   readonly ContractedCost: string;
-  /** The contract's price of a unit. */
+  /** Contracted price of a unit. */
   readonly ContractedUnitPrice: string;
-  /** Cost with what was paid ahead spread over its use; 0 for a purchase. */
+  /** Amortised cost: upfront payments are spread over the usage that they cover; 0 for a purchase. */
   readonly EffectiveCost: string;
-  /** Which invoice; null before there is one. */
+  /** Identifier of the invoice; null before it exists. */
   readonly InvoiceId: string | null;
   /** Issuer of the invoice. */
   readonly InvoiceIssuerName: string;
@@ -72,37 +72,37 @@ export interface FocusRow {
   readonly PricingCategory: FocusPricingCategory;
   /** Currency of the prices. */
   readonly PricingCurrency: string;
-  /** Priced quantity. */
+  /** Quantity in pricing units. */
   readonly PricingQuantity: string;
-  /** In what. */
+  /** Unit in which the quantity is priced. */
   readonly PricingUnit: string;
   /** Provider of the service. */
   readonly ProviderName: string;
-  /** Publisher. */
+  /** Publisher of the service; the provider here. */
   readonly PublisherName: string;
-  /** Region. */
+  /** Identifier of the region. */
   readonly RegionId: string | null;
-  /** Name of the place. */
+  /** Name of the region. */
   readonly RegionName: string | null;
-  /** Which resource. */
+  /** Identifier of the resource. */
   readonly ResourceId: string | null;
-  /** The specification's category. */
+  /** Service category of the specification. */
   readonly ServiceCategory: "AI and Machine Learning" | "Compute";
   /** Name of the service. */
   readonly ServiceName: string;
-  /** The specification's subcategory. */
+  /** Service subcategory of the specification. */
   readonly ServiceSubcategory: "Generative AI" | "Virtual Machines";
-  /** Which price. */
+  /** Identifier of the product. */
   readonly SkuId: string;
-  /** Meter, such as input tokens. */
+  /** Metered unit, such as input tokens. */
   readonly SkuMeter: string | null;
-  /** Further keys of the price, as JSON; those that the specification does not define begin with "x_". */
+  /** Further properties of the price, as JSON; keys that the specification does not define begin with "x_". */
   readonly SkuPriceDetails: string | null;
-  /** Which price of it. */
+  /** Identifier of the price of the product. */
   readonly SkuPriceId: string;
-  /** Whose part of the account. */
+  /** Identifier of the sub-account. */
   readonly SubAccountId: string | null;
-  /** Name of that part. */
+  /** Name of the sub-account. */
   readonly SubAccountName: string | null;
   /** Tags, as JSON. */
   readonly Tags: string;

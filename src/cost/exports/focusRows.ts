@@ -11,28 +11,27 @@ import { type FocusCharge, focusRow } from "./focusCharge.js";
 import type { FocusDetails, FocusUsage } from "./focusDetails.js";
 import type { FocusRow } from "./focusRow.js";
 
-/** Digits after the point of a quantity that is split: enough that no part with a cost comes out as none. */
+/** Decimals of a split quantity: enough that no part with a cost rounds to zero. */
 const quantityDecimals = 30;
 
-/** Usage of a term that states none: one unit. */
+/** Usage of a term for which none is stated: one unit. */
 const oneUnit: FocusUsage = { quantity: 1, unit: "Units" };
 
 /**
- * The terms of any cost as FOCUS 1.2 rows, so that a planned cost can stand next to a billed one.
+ * Writes the terms of a cost result as FOCUS 1.2 rows, so that planned and billed costs can be compared.
  *
- * Model: one row a term (and cost centre, if allocated); BilledCost = term, ContractedUnitPrice = BilledCost / quantity,
- * ListCost = listUnitPrice x quantity, EffectiveCost = term, or 0 for what was bought ahead. A term under a commitment has its cost as
- * EffectiveCost and is billed with the purchase of the commitment, a row of its own for each period unless it was paid upfront; its
- * contracted price is that without the commitment. Billed costs sum to the terms that are billed, to the last digit.
+ * Model: one row for each term (and cost centre, if allocated); BilledCost = term, ContractedUnitPrice = BilledCost / quantity,
+ * ListCost = listUnitPrice x quantity, EffectiveCost = term, or 0 for a purchase. A term under a commitment has an EffectiveCost only: its
+ * BilledCost is that of the commitment's purchase, a separate row in each period unless the commitment was paid upfront. Its contracted
+ * price excludes the commitment discount. Billed costs sum exactly to the billed terms.
  *
- * Assumes: a plan has no invoice corrections, taxes or credits, and its quantities are priced as they are consumed. Terms and parts of 0
- * give no row; a term without usage is one unit.
+ * Assumes: no invoice corrections, taxes or credits, and pricing units equal to consumed units. Terms and parts that are 0 produce no row.
  *
- * @param result - anything with terms of money: a lifetime, an owned hour, a run
- * @param details - period, account, provider, and what is known of usage and prices
+ * @param result - any result with money terms: a lifetime cost, an owned hour, a training run
+ * @param details - period, account, provider, and known usage and prices
  * @returns rows in the order of the terms
- * @throws {@link InvalidQuantityError} if the period is not two ISO 8601 instants in rising order or a quantity is not above 0
- * @throws {@link CurrencyMismatchError} if a list price is in another currency than its term
+ * @throws {@link InvalidQuantityError} if the period is not two ISO 8601 instants in chronological order or a quantity is not above 0
+ * @throws {@link CurrencyMismatchError} if a list price and its term are in different currencies
  * @source FinOps Open Cost and Usage Specification 1.2 (2025)
  * @example
  * ```ts
@@ -81,7 +80,7 @@ export function focusRows(
 function charges(term: string, cost: Money, details: FocusDetails): readonly FocusCharge[] {
   const { allocation, tags = {} } = details;
   const { quantity, ...usage } = details.usage?.[term] ?? oneUnit;
-  // Quantities are split as money is, so that they too sum to the whole.
+  // Quantities are split the way money is, so that the parts sum exactly.
   const amount = money(positive(`usage.${term}.quantity`, quantity), cost.currency);
   const { purchases = [], recurringPurchases = [] } = details;
   const frequency = purchases.includes(term)

@@ -7,32 +7,32 @@ import type { FocusDetails, FocusUsage } from "./focusDetails.js";
 import type { FocusRow } from "./focusRow.js";
 import { focusRows } from "./focusRows.js";
 
-/** A month of a result: its number and its terms. */
+/** Cost terms of one month of a result. */
 export interface MonthTerms {
-  /** Number of the month; 1 is the first, 0 what is paid before it. */
+  /** Number of the month, from 1; month 0 holds payments before the first month. */
   readonly month: number;
   /** Cost by term. */
   readonly terms: object;
 }
 
-/** Details that a bill needs and a monthly plan does not have. */
+/** Details that FOCUS rows need and a monthly result does not contain. */
 export interface MonthlyFocusDetails<Month extends MonthTerms = MonthTerms>
   extends Omit<FocusDetails, "periodStart" | "periodEnd" | "usage"> {
-  /** The calendar month of month 1, such as "2026-11". */
+  /** Calendar month of month 1, such as "2026-11". */
   readonly firstMonth: string;
-  /** Quantities and prices by the name of the term, for every month or as they follow from the month. */
+  /** Quantities and prices by name of the term: the same for every month, or a function of the month. */
   readonly usage?: FocusDetails["usage"] | ((month: Month) => { readonly [term: string]: FocusUsage }) | undefined;
 }
 
 /**
- * A life or a capacity plan as FOCUS 1.2 rows, one set for each calendar month.
+ * Writes a lifetime cost or a capacity plan as FOCUS 1.2 rows, one set for each calendar month.
  *
- * Model: {@link focusRows} of each month's terms, with the month as billing period; month 0 is the calendar month before the first.
+ * Model: {@link focusRows} of the terms of each month, with the month as billing period; month 0 is the calendar month before month 1.
  *
- * @param result - anything with months of terms: `lifetimeCost`, `capacityPlan`
- * @param details - the first calendar month, account, provider, and what is known of usage and prices
- * @returns the rows of all months, in their order
- * @throws {@link InvalidQuantityError} if firstMonth is no month, or as {@link focusRows} does
+ * @param result - any result with monthly terms, such as that of `lifetimeCost` or `capacityPlan`
+ * @param details - first calendar month, account, provider, and known usage and prices
+ * @returns the rows of all months, in chronological order
+ * @throws {@link InvalidQuantityError} if firstMonth is not a calendar month, or in the cases of {@link focusRows}
  * @source FinOps Open Cost and Usage Specification 1.2 (2025)
  * @example
  * ```ts
@@ -65,7 +65,7 @@ export function monthlyFocusRows<Month extends MonthTerms>(
   });
 }
 
-/** The first instant of the calendar month a number of months after another. */
+/** The start of the calendar month that begins a number of months after `firstMonth`. */
 function startOf(firstMonth: string, later: number): string {
   const all = Number(firstMonth.slice(0, 4)) * monthsPerYear + Number(firstMonth.slice(5)) - 1 + later;
   const year = Math.floor(all / monthsPerYear);

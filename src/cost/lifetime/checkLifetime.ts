@@ -2,16 +2,15 @@ import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { largestQuantity, nonNegative, positive, whole, within } from "../../units/check.js";
 import { checkEach } from "../../units/checkShape.js";
 import type { InferenceBills, InferenceSpend, LifetimeOptions, TrainingSpend } from "./lifetimeOptions.js";
+import { longestLifeMonths } from "./longestLifeMonths.js";
 
-const longestLifeMonths = 1_200;
-
-/** A yearly rate that leaves something: growth above -1, or a fall below 1. */
+/** Checks a yearly growth rate (above -1) or, with sign -1, a yearly decline (below 1). */
 function yearlyRate(field: string, rate = 0, sign: 1 | -1 = 1): void {
   if (typeof rate === "number" && rate * sign > -1 && rate * sign <= largestQuantity) return;
   throw new InvalidQuantityError(field, rate, sign > 0 ? "above -1" : "below 1", "Write 50 % as 0.5.");
 }
 
-/** Checks the months and rates of a life, whose parts are objects; amounts are the caller's to check. */
+/** Checks the months and rates of lifetime options. The caller has checked that the parts are objects, and checks the amounts. */
 export function checkLifetime<Amount>(
   options: LifetimeOptions<Amount>,
   training: TrainingSpend<Amount>,

@@ -5,12 +5,12 @@ import { type Money, money } from "../money/money.js";
 import { multiply } from "../money/multiply.js";
 import { power } from "../money/power.js";
 
-/** Digits after the point of an amount that a fractional power made irrational: sums of such amounts stay exact up to 10^14. */
+/** Decimals kept of an amount times a fractional power: sums of such amounts stay exact up to 10^14. */
 const carriedDecimals = 20;
 
 /**
- * A function from months to what a yearly factor comes to over them, to 34 digits; exact over whole years. The twelve fractions of a
- * year are worked out once: a fractional power of a decimal is what takes the time.
+ * A function that compounds a yearly factor over a number of months, to 34 digits; exact over whole years. The powers for the twelve
+ * fractions of a year are cached, because a fractional power of a decimal takes most of the time.
  */
 export function compounding(yearly: Decimal): (months: number) => Decimal {
   const fractions = new Map<number, Decimal>();
@@ -25,7 +25,7 @@ export function compounding(yearly: Decimal): (months: number) => Decimal {
   };
 }
 
-/** An amount times a compounded factor. */
+/** An amount times a compounded factor, rounded to 20 decimals. */
 export function compoundedMoney<Currency extends string>(amount: Money<Currency>, factor: Decimal): Money<Currency> {
   if (factor.eq(1)) return amount;
   return money(multiply(amount, factor).amount.toDecimalPlaces(carriedDecimals), amount.currency);

@@ -11,19 +11,20 @@ import type { LifetimeCost, LifetimeSplit, LifetimeTerms } from "./lifetimeResul
 import { monthlyTerms, onePlus } from "./monthlyTerms.js";
 
 /**
- * The cost of a model over its life: making it, keeping it and serving it, month by month, undiscounted and as a present value.
+ * The cost of training, maintaining and serving a model over its life, month by month, undiscounted and as a present value.
  *
- * Model: inference of month m = fixedPerMonth + staffPerMonth + perMonth x [(1 + demandGrowthPerYear) (1 - priceDeclinePerYear) / (1 + efficiencyGainPerYear)]^((m-1)/12)
- * x the unit cost factors of the refreshes up to m, or the bill of that month where bills are given; retraining and fine-tuning in month m = cost x (1 - priceDeclinePerYear)^(m/12);
- * present value = sum of month m / (1 + discountRatePerYear)^(m/12), with month 0 before the first.
+ * Model: inference in month m = fixedPerMonth + staffPerMonth + perMonth x [(1 + demandGrowthPerYear) (1 - priceDeclinePerYear) /
+ * (1 + efficiencyGainPerYear)]^((m-1)/12) x the unit cost factors of all refreshes up to m, plus the cost of a refresh in m; where bills are
+ * given, the bill of month m plus staffPerMonth. Retraining and fine-tuning in month m = cost x (1 - priceDeclinePerYear)^(m/12).
+ * Present value = sum of month m / (1 + discountRatePerYear)^(m/12), where month 0 precedes the first.
  *
- * Assumes: bills come at the end of their month, and rates hold for the whole life; where either is in doubt, use
- * {@link lifetimeSpend} in a Monte Carlo.
+ * Assumes: bills are paid at the end of their month, and rates are constant over the whole life. If they are uncertain, run
+ * {@link lifetimeSpend} in a Monte Carlo simulation.
  *
- * @param options - an amount for training and one per month of inference, or their parts; months; discount rate
- * @returns totals, shares, present values, terms and months, unrounded (what fractional powers make irrational is carried to 20 decimals)
- * @throws {@link InvalidQuantityError} if an amount is negative, a rate impossible or a count not whole
- * @throws {@link CurrencyMismatchError} if the amounts are of several currencies
+ * @param options - training and monthly inference cost, as single amounts or by part; months; discount rate
+ * @returns totals, shares, present values, terms and months, unrounded (amounts times fractional powers are kept to 20 decimals)
+ * @throws {@link InvalidQuantityError} if an amount is negative, a rate out of range or a count not whole
+ * @throws {@link CurrencyMismatchError} if the amounts are in different currencies
  * @source net present value (textbook); terms as in The rising costs of training frontier AI models (arXiv:2405.21015), 2024
  * @example
  * ```ts
@@ -62,21 +63,21 @@ export function lifetimeCost<Currency extends string>(
   const terms = {} as { -readonly [Term in keyof LifetimeTerms]: Money<Currency> };
   for (const name of termNames) terms[name] = sum(monthly.map((month) => month[name]));
   const splits = monthly.map(split);
-  const worth = compounding(onePlus(options.discountRatePerYear ?? 0));
-  const discounted = splits.map((month, index) => discount(month, worth(-index)));
+  const discountFactor = compounding(onePlus(options.discountRatePerYear ?? 0));
+  const discounted = splits.map((month, index) => discount(month, discountFactor(-index)));
   const totals = sumSplits(splits);
-  let passes: number | "never" = "never";
-  let soFar = sumSplits(splits.slice(0, 1));
+  let crossing: number | "never" = "never";
+  let cumulative = sumSplits(splits.slice(0, 1));
   const months = splits.map((month, index) => {
-    if (index > 0) soFar = sumSplits([soFar, month]);
-    if (passes === "never" && soFar.inference.amount.gt(soFar.training.amount)) passes = index;
+    if (index > 0) cumulative = sumSplits([cumulative, month]);
+    if (crossing === "never" && cumulative.inference.amount.gt(cumulative.training.amount)) crossing = index;
     const { training, inference } = month;
-    return { month: index, training, inference, inferenceShare: share(soFar), terms: monthly[index] ?? terms };
+    return { month: index, training, inference, inferenceShare: share(cumulative), terms: monthly[index] ?? terms };
   });
   return {
     ...totals,
     inferenceShare: share(totals),
-    inferencePassesTraining: passes,
+    inferencePassesTraining: crossing,
     presentValue: sumSplits(discounted),
     terms,
     months,
@@ -85,19 +86,19 @@ export function lifetimeCost<Currency extends string>(
 
 function split<Currency extends string>(month: LifetimeTerms<Currency>): LifetimeSplit<Currency> {
   const { inference, inferenceFixed, inferenceStaff, hardwareRefresh, ...training } = month;
-  return inAll(sum(Object.values(training)), sum([inference, inferenceFixed, inferenceStaff, hardwareRefresh]));
+  return withTotal(sum(Object.values(training)), sum([inference, inferenceFixed, inferenceStaff, hardwareRefresh]));
 }
 
 function sumSplits<Currency extends string>(splits: readonly LifetimeSplit<Currency>[]): LifetimeSplit<Currency> {
   const of = (part: "training" | "inference") => sum(splits.map((each) => each[part]));
-  return inAll(of("training"), of("inference"));
+  return withTotal(of("training"), of("inference"));
 }
 
 function discount<Currency extends string>(month: LifetimeSplit<Currency>, factor: Decimal): LifetimeSplit<Currency> {
-  return inAll(compoundedMoney(month.training, factor), compoundedMoney(month.inference, factor));
+  return withTotal(compoundedMoney(month.training, factor), compoundedMoney(month.inference, factor));
 }
 
-function inAll<Currency extends string>(
+function withTotal<Currency extends string>(
   training: Money<Currency>,
   inference: Money<Currency>,
 ): LifetimeSplit<Currency> {

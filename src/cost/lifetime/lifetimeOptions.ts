@@ -1,85 +1,85 @@
 /** A cost that recurs every few months. */
 export interface RecurringCost<Amount> {
-  /** Cost of each occurrence, at the prices of today. */
+  /** Cost of each occurrence, at today's prices. */
   readonly cost: Amount;
-  /** Months from one to the next, and before the first; none falls in the last month. */
+  /** Months before the first occurrence and between occurrences; none falls in the last month. */
   readonly everyMonths: number;
 }
 
-/** Cost of making and keeping a model. Items without a month are paid before the first. */
+/** Cost of training and maintaining a model. One-off items are paid before the first month. */
 export interface TrainingSpend<Amount> {
-  /** The run that made the model. */
+  /** The training run that produced the model. */
   readonly initial: Amount;
-  /** Smaller runs before it: ablations, scaling-law fits, tuning. */
+  /** Smaller runs beforehand: ablations, scaling-law fits, hyperparameter tuning. */
   readonly experiments?: Amount | undefined;
-  /** Runs that were thrown away. */
+  /** Runs that failed or were abandoned. */
   readonly failedRuns?: Amount | undefined;
-  /** Data: licences, labels, preparation. */
+  /** Data: licences, labelling, preparation. */
   readonly data?: Amount | undefined;
-  /** People, up to the release. */
+  /** Staff up to the release. */
   readonly staff?: Amount | undefined;
-  /** People who keep the model afterwards. */
+  /** Monthly cost of the staff who maintain the model afterwards. */
   readonly staffPerMonth?: Amount | undefined;
-  /** Training again in full. */
+  /** Full retraining. */
   readonly retraining?: RecurringCost<Amount> | undefined;
-  /** Training a little further. */
+  /** Fine-tuning. */
   readonly fineTuning?: RecurringCost<Amount> | undefined;
-  /** Yearly fall of the price of retraining and fine-tuning, below 1; none if not given. */
+  /** Yearly decline of the cost of retraining and fine-tuning, below 1; 0 by default. */
   readonly priceDeclinePerYear?: number | undefined;
 }
 
-/** New serving hardware: what changes from a month on. */
+/** New serving hardware from a given month on. */
 export interface HardwareRefresh<Amount> {
   /** The first month on the new hardware. */
   readonly month: number;
-  /** Cost of a token on the new hardware over that on the old, above 0. */
+  /** Cost of a token on the new hardware relative to the old, above 0. */
   readonly unitCostFactor: number;
-  /** Cost of the change itself, if there is one. */
+  /** One-off cost of the migration; none by default. */
   readonly cost?: Amount | undefined;
 }
 
-/** Cost of serving in the first month, and its trend. Rates that are absent are 0. */
+/** Cost of serving in the first month, and its trend. All rates are 0 by default. */
 export interface InferenceSpend<Amount> {
-  /** The part of the first month's bill that moves with demand. */
+  /** Variable part of the first month's bill, which follows demand, efficiency and prices. */
   readonly perMonth: Amount;
-  /** The part of every month's bill that no demand, gain or price moves: a minimum of machines, commitments, licences. */
+  /** Fixed part of every month's bill: a minimum fleet, commitments, licences. */
   readonly fixedPerMonth?: Amount | undefined;
-  /** People who operate the service. */
+  /** Monthly cost of the staff who operate the service. */
   readonly staffPerMonth?: Amount | undefined;
   /** Yearly growth of the tokens served, above -1. */
   readonly demandGrowthPerYear?: number | undefined;
-  /** Yearly growth of the tokens that one unit of resources serves (engines, batching, quantisation), above -1. */
+  /** Yearly growth of the tokens served per unit of resources (engines, batching, quantisation), above -1. */
   readonly efficiencyGainPerYear?: number | undefined;
-  /** Yearly fall of the price of a unit of resources, below 1. */
+  /** Yearly decline of the price of a unit of resources, below 1. */
   readonly priceDeclinePerYear?: number | undefined;
-  /** New hardware on the way. */
+  /** Planned hardware refreshes. */
   readonly refreshes?: readonly HardwareRefresh<Amount>[] | undefined;
 }
 
-/** One month's bill in its two parts. */
+/** Inference bill of one month. */
 export interface InferenceBill<Amount> {
-  /** Fixed cost, whatever the demand. */
+  /** Fixed cost, independent of demand. */
   readonly fixed: Amount;
   /** Variable cost, which follows demand. */
   readonly variable: Amount;
 }
 
-/** Cost of serving month by month: the months of a `capacityPlan`, or bills from elsewhere. */
+/** Cost of serving month by month: the months of a `capacityPlan`, or any other bills. */
 export interface InferenceBills<Amount> {
-  /** One bill for each month of the life, the first month first. */
+  /** One bill for each month of the life, in chronological order. */
   readonly bills: readonly InferenceBill<Amount>[];
-  /** People who operate the service. */
+  /** Monthly cost of the staff who operate the service. */
   readonly staffPerMonth?: Amount | undefined;
 }
 
-/** The life of a model: an amount for training and an amount per month of inference are enough. */
+/** Lifetime of a model. A training cost and a monthly inference cost are enough. */
 export interface LifetimeOptions<Amount> {
-  /** Cost of making the model: one amount before the first month, or the parts. */
+  /** Training cost: one amount paid before the first month, or its parts. */
   readonly training: Amount | TrainingSpend<Amount>;
-  /** Cost of serving: one amount each month, the first month and its trend, or a bill for each month. */
+  /** Inference cost: a constant monthly amount, the first month with its trend, or a bill for each month. */
   readonly inference: Amount | InferenceSpend<Amount> | InferenceBills<Amount>;
   /** Months of service, from 1 to 1,200. */
   readonly months: number;
-  /** Yearly rate at which later money counts less, at least 0; 0 if not given. */
+  /** Yearly discount rate, at least 0; 0 by default. */
   readonly discountRatePerYear?: number | undefined;
 }

@@ -1,65 +1,65 @@
 import type { Money } from "../money/money.js";
 
-/** Lifetime cost by term; sums to the total exactly. */
+/** Lifetime cost by term; the terms sum to the total exactly. */
 export interface LifetimeTerms<Currency extends string = string> {
-  /** The run that made the model. */
+  /** The training run that produced the model. */
   readonly initialTraining: Money<Currency>;
-  /** Smaller runs before it. */
+  /** Smaller runs beforehand. */
   readonly experiments: Money<Currency>;
-  /** Runs that were thrown away. */
+  /** Runs that failed or were abandoned. */
   readonly failedRuns: Money<Currency>;
-  /** Data. */
+  /** Training data. */
   readonly data: Money<Currency>;
-  /** People who make and keep the model. */
+  /** Staff who build and maintain the model. */
   readonly staff: Money<Currency>;
-  /** Training again in full. */
+  /** Full retraining. */
   readonly retraining: Money<Currency>;
-  /** Training a little further. */
+  /** Fine-tuning. */
   readonly fineTuning: Money<Currency>;
-  /** Serving, the part that moves with demand. */
+  /** Variable serving cost, which follows demand. */
   readonly inference: Money<Currency>;
-  /** Serving, the part that is paid whatever the demand. */
+  /** Fixed serving cost, independent of demand. */
   readonly inferenceFixed: Money<Currency>;
-  /** People who operate the service. */
+  /** Staff who operate the service. */
   readonly inferenceStaff: Money<Currency>;
-  /** Changes of the serving hardware. */
+  /** Migrations of the serving hardware. */
   readonly hardwareRefresh: Money<Currency>;
 }
 
-/** Training and inference apart and together. */
+/** A cost split into training and inference. */
 export interface LifetimeSplit<Currency extends string = string> {
-  /** Both. */
+  /** Training plus inference. */
   readonly total: Money<Currency>;
-  /** Making and keeping the model. */
+  /** Training and maintaining the model. */
   readonly training: Money<Currency>;
-  /** Serving it: machines or tokens, the people who operate them, and changes of the hardware. */
+  /** Serving the model: machines or tokens, operating staff and hardware migrations. */
   readonly inference: Money<Currency>;
 }
 
-/** One month of a life; month 0 is what is paid before the first. */
+/** Cost of one month; month 0 holds payments before the first month. */
 export interface LifetimeMonth<Currency extends string = string> {
   /** Number of the month. */
   readonly month: number;
-  /** Spent on the model in it. */
+  /** Training cost in this month. */
   readonly training: Money<Currency>;
-  /** Spent on serving in it. */
+  /** Inference cost in this month. */
   readonly inference: Money<Currency>;
-  /** Inference's share of all that was spent up to its end, 0 to 1. */
+  /** Inference as a share of the cumulative cost up to the end of this month, 0 to 1. */
   readonly inferenceShare: number;
-  /** By what it is spent on; sums to training and inference exactly. */
+  /** Cost by term; the terms sum to training plus inference exactly. */
   readonly terms: LifetimeTerms<Currency>;
 }
 
-/** Cost of the life of a model. */
+/** Cost of a model over its life. */
 export interface LifetimeCost<Currency extends string = string> extends LifetimeSplit<Currency> {
-  /** Inference's share of the total, 0 to 1. */
+  /** Inference as a share of the total, 0 to 1. */
   readonly inferenceShare: number;
-  /** The first month by whose end inference has cost more than training, if there is one. */
+  /** First month at whose end cumulative inference cost exceeds cumulative training cost. */
   readonly inferencePassesTraining: number | "never";
-  /** The same sums with later money counting less. */
+  /** The same costs discounted to today. */
   readonly presentValue: LifetimeSplit<Currency>;
-  /** By what it is spent on; sums to `total` exactly. */
+  /** Cost by term; the terms sum to `total` exactly. */
   readonly terms: LifetimeTerms<Currency>;
-  /** Month by month. */
+  /** Cost of each month, from month 0. */
   readonly months: readonly LifetimeMonth<Currency>[];
 }

@@ -12,35 +12,35 @@ import type {
   TrainingSpend,
 } from "./lifetimeOptions.js";
 
-/** Cost of the life of a model, in plain numbers of one currency. */
+/** Cost of a model over its life, as plain numbers in one currency. */
 export interface LifetimeSpend {
-  /** Training and inference. */
+  /** Training plus inference. */
   readonly total: number;
-  /** Making and keeping the model. */
+  /** Training and maintaining the model. */
   readonly training: number;
-  /** Serving it. */
+  /** Serving the model. */
   readonly inference: number;
-  /** Inference's share of the total, 0 to 1. */
+  /** Inference as a share of the total, 0 to 1. */
   readonly inferenceShare: number;
-  /** The first month by whose end inference has cost more than training, if there is one. */
+  /** First month at whose end cumulative inference cost exceeds cumulative training cost. */
   readonly inferencePassesTraining: number | "never";
-  /** The total with later money counting less. */
+  /** The total discounted to today. */
   readonly presentValue: number;
 }
 
-/** The options' keys, built once: a sweep checks them for every draw. */
+/** Keys of the options; built once, because a sweep checks them for every draw. */
 const lifetimeShape = { training: 0, inference: 0, months: 0, discountRatePerYear: [0] } as const;
 
 /**
- * The cost of a model over its life in plain numbers: the kernel of {@link lifetimeCost} for sweeps and Monte Carlo runs.
+ * The cost of a model over its life in plain numbers: a fast version of {@link lifetimeCost} for sweeps and Monte Carlo runs.
  *
  * Model: as {@link lifetimeCost}, in binary floating point; the two agree to twelve digits.
  *
- * Assumes: all amounts are of one currency. Where exactness matters, use {@link lifetimeCost}.
+ * Assumes: all amounts are in one currency. Where exactness matters, use {@link lifetimeCost}.
  *
- * @param options - as {@link lifetimeCost}, with numbers for amounts
+ * @param options - as for {@link lifetimeCost}, with numbers as amounts
  * @returns totals, share, crossing and present value
- * @throws {@link InvalidQuantityError} if an amount is negative, a rate impossible or a count not whole
+ * @throws {@link InvalidQuantityError} if an amount is negative, a rate out of range or a count not whole
  * @source net present value (textbook)
  * @example
  * ```ts
@@ -62,7 +62,7 @@ export function lifetimeSpend(options: LifetimeOptions<number>): LifetimeSpend {
   return sumMonths(options, training, inference);
 }
 
-/** Adds the months up in locals alone: a sweep calls this for every draw, and anything that it allocated would be most of its time. */
+/** Sums the months in local variables only: a sweep calls this for every draw, and allocations would dominate its time. */
 function sumMonths(
   { months, discountRatePerYear = 0 }: LifetimeOptions<number>,
   training: TrainingSpend<number>,
@@ -72,9 +72,9 @@ function sumMonths(
   const { first, growth, steady, refreshes, bills } = servingOf(inference);
   const discount = 1 / monthly(1 + discountRatePerYear);
   const decline = monthly(1 - (training.priceDeclinePerYear ?? 0));
-  let made = paidUpFront(training);
-  let served = 0;
-  let presentValue = made;
+  let trainingTotal = paidUpFront(training);
+  let inferenceTotal = 0;
+  let presentValue = trainingTotal;
   let discountFactor = 1;
   let price = 1;
   let variable = first;
@@ -82,28 +82,34 @@ function sumMonths(
   for (let month = 1; month <= months; month++) {
     discountFactor *= discount;
     price *= decline;
-    let make = staffPerMonth;
-    if (month < months) make += (due(retraining, month) + due(fineTuning, month)) * price;
+    let trainingMonth = staffPerMonth;
+    if (month < months) trainingMonth += (due(retraining, month) + due(fineTuning, month)) * price;
     if (month > 1) variable *= growth;
-    let serve = steady;
+    let inferenceMonth = steady;
     if (refreshes) {
       const { factor, cost } = refreshesOf(refreshes, month);
       variable *= factor;
-      serve += cost;
+      inferenceMonth += cost;
     }
     const bill = bills?.[month - 1];
-    serve += bill ? bill.fixed + bill.variable : variable;
-    made += make;
-    served += serve;
-    presentValue += (make + serve) * discountFactor;
-    if (crossing === "never" && served > made) crossing = month;
+    inferenceMonth += bill ? bill.fixed + bill.variable : variable;
+    trainingTotal += trainingMonth;
+    inferenceTotal += inferenceMonth;
+    presentValue += (trainingMonth + inferenceMonth) * discountFactor;
+    if (crossing === "never" && inferenceTotal > trainingTotal) crossing = month;
   }
-  const total = made + served;
-  const inferenceShare = total === 0 ? 0 : served / total;
-  return { total, training: made, inference: served, inferenceShare, inferencePassesTraining: crossing, presentValue };
+  const total = trainingTotal + inferenceTotal;
+  return {
+    total,
+    training: trainingTotal,
+    inference: inferenceTotal,
+    inferenceShare: total === 0 ? 0 : inferenceTotal / total,
+    inferencePassesTraining: crossing,
+    presentValue,
+  };
 }
 
-/** The monthly factor of a yearly one. */
+/** The monthly factor that compounds to a yearly factor. */
 function monthly(yearly: number): number {
   return yearly === 1 ? 1 : yearly ** (1 / monthsPerYear);
 }
@@ -112,7 +118,7 @@ function paidUpFront({ initial, experiments = 0, failedRuns = 0, data = 0, staff
   return initial + experiments + failedRuns + data + staff;
 }
 
-/** Serving bill of the first month, its growth, its fixed part and its replacements. */
+/** Variable serving cost of the first month, its monthly growth factor, the fixed cost, and refreshes or bills. */
 interface Serving {
   readonly first: number;
   readonly growth: number;
@@ -135,7 +141,7 @@ function servingOf(inference: InferenceSpend<number> | InferenceBills<number>): 
   };
 }
 
-/** Effect of new hardware in a month: the factor on the bill, and the cost of the change. */
+/** Effect of the hardware refreshes in a month: the factor on the bill and the cost of the migration. */
 function refreshesOf(refreshes: readonly HardwareRefresh<number>[], month: number): { factor: number; cost: number } {
   let factor = 1;
   let cost = 0;

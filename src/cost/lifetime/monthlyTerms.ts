@@ -11,7 +11,7 @@ import type { LifetimeTerms } from "./lifetimeResult.js";
 type Serving = Pick<LifetimeTerms, "inference" | "inferenceFixed" | "hardwareRefresh">;
 type ServingTerms<Currency extends string> = { readonly [Term in keyof Serving]: Money<Currency> };
 
-/** Spending of each month, from month 0 (before the first) on. */
+/** The cost terms of each month, starting with month 0 (before the first). */
 export function monthlyTerms<Currency extends string>(
   training: TrainingSpend<Money<Currency>>,
   inference: InferenceSpend<Money<Currency>> | InferenceBills<Money<Currency>>,
@@ -26,11 +26,11 @@ export function monthlyTerms<Currency extends string>(
       ? compoundedMoney(paid(field, recurring.cost), declined(month))
       : none;
   };
-  const served = "bills" in inference ? billed(inference, none) : grown(inference, none);
+  const servingTerms = "bills" in inference ? fromBills(inference, none) : fromTrend(inference, none);
   return Array.from({ length: months + 1 }, (_, month) => {
     const once = (field: "initial" | "experiments" | "failedRuns" | "data" | "staff") =>
       month ? none : paid(`training.${field}`, training[field]);
-    const serving = month ? served(month) : { inference: none, inferenceFixed: none, hardwareRefresh: none };
+    const serving = month ? servingTerms(month) : { inference: none, inferenceFixed: none, hardwareRefresh: none };
     return {
       initialTraining: once("initial"),
       experiments: once("experiments"),
@@ -45,8 +45,8 @@ export function monthlyTerms<Currency extends string>(
   });
 }
 
-/** The bills as they are; what changes cost is in their fixed part. */
-function billed<Currency extends string>({ bills }: InferenceBills<Money<Currency>>, none: Money<Currency>) {
+/** Serving terms from given bills, whose fixed part includes the cost of migrations. */
+function fromBills<Currency extends string>({ bills }: InferenceBills<Money<Currency>>, none: Money<Currency>) {
   return (month: number): ServingTerms<Currency> => ({
     inference: nonNegativeMoney("inference.bills.variable", bills[month - 1]?.variable ?? none),
     inferenceFixed: nonNegativeMoney("inference.bills.fixed", bills[month - 1]?.fixed ?? none),
@@ -54,8 +54,8 @@ function billed<Currency extends string>({ bills }: InferenceBills<Money<Currenc
   });
 }
 
-/** The bill of the first month, as demand, engines, prices and hardware move it. */
-function grown<Currency extends string>(inference: InferenceSpend<Money<Currency>>, none: Money<Currency>) {
+/** Serving terms extrapolated from the first month by demand, efficiency, prices and hardware refreshes. */
+function fromTrend<Currency extends string>(inference: InferenceSpend<Money<Currency>>, none: Money<Currency>) {
   const { demandGrowthPerYear = 0, efficiencyGainPerYear = 0, priceDeclinePerYear = 0, refreshes = [] } = inference;
   const yearly = onePlus(demandGrowthPerYear).times(onePlus(-priceDeclinePerYear)).div(onePlus(efficiencyGainPerYear));
   const trend = compounding(yearly);

@@ -6,16 +6,16 @@ import { type SingleCurrency, sumMoney } from "../money/sumMoney.js";
 import { compoundedMoney, compounding } from "./compounding.js";
 
 /**
- * The present value of a series of later payments.
+ * The present value of a series of future payments.
  *
  * Model: sum of amount t / (1 + discountRatePerYear)^(t periodMonths / 12), with t = 1 for the first.
  *
- * Assumes: each payment falls at the end of its period and the rate holds throughout. Add what is paid today undiscounted.
+ * Assumes: each payment is made at the end of its period, and the rate is constant. Add a payment made today yourself, undiscounted.
  *
  * @param options - the amounts in order, the yearly rate (at least 0), and the months of a period
- * @returns the present value, each payment to 20 decimals
- * @throws {@link InvalidQuantityError} if there is no amount, the rate is negative or the period not whole
- * @throws {@link CurrencyMismatchError} if the amounts are of several currencies
+ * @returns the present value; each discounted payment is kept to 20 decimals
+ * @throws {@link InvalidQuantityError} if there is no amount, the rate is negative or the period is not a whole number of months
+ * @throws {@link CurrencyMismatchError} if the amounts are in different currencies
  * @source net present value (textbook)
  * @example
  * ```ts
@@ -28,7 +28,7 @@ import { compoundedMoney, compounding } from "./compounding.js";
 export function netPresentValue<Currency extends string>(options: {
   /** Payments, the first at the end of the first period. */
   readonly amounts: readonly Money<Currency>[] & SingleCurrency<Currency>;
-  /** Yearly rate. */
+  /** Yearly discount rate. */
   readonly discountRatePerYear: number;
   /** Months from one payment to the next. */
   readonly periodMonths: number;
@@ -36,9 +36,9 @@ export function netPresentValue<Currency extends string>(options: {
   checkShape("options", options, { amounts: checkList, discountRatePerYear: 0, periodMonths: 0 });
   const rate = exactDecimal("discountRatePerYear", nonNegative("discountRatePerYear", options.discountRatePerYear));
   const period = whole("periodMonths", options.periodMonths);
-  const discounted = compounding(rate.plus(1));
-  const worth = options.amounts.map((amount, index) => {
-    return compoundedMoney<Currency>(amount, discounted(-period * (index + 1)));
+  const discountFactor = compounding(rate.plus(1));
+  const discounted = options.amounts.map((amount, index) => {
+    return compoundedMoney<Currency>(amount, discountFactor(-period * (index + 1)));
   });
-  return sumMoney(worth as readonly Money<Currency>[] & SingleCurrency<Currency>);
+  return sumMoney(discounted as readonly Money<Currency>[] & SingleCurrency<Currency>);
 }

@@ -8,14 +8,15 @@ import { moneyRatio } from "../money/moneyRatio.js";
 import { power } from "../money/power.js";
 
 /**
- * The yearly fall of a price between two dates, as {@link lifetimeCost} takes it.
+ * The yearly decline of a price between two dates, as {@link lifetimeCost} takes it.
  *
- * Model: 1 - (after / before)^(1 / years). A fall of 0.9 a year is a tenfold one; 0.14 powers of ten a year are 0.276.
- * Assumes: the same thing at both dates, a steady fall between them, and nothing of what comes after: token prices of one quality fell
- * by 9 to 900 times a year, accelerators of one speed by a quarter.
+ * Model: 1 - (after / before)^(1 / years). A decline of 0.9 a year means a tenth of the price after a year; 0.14 orders of magnitude a
+ * year are 0.276.
+ * Assumes: the same product at both dates and a steady decline between them. The result is no forecast: token prices at constant quality
+ * fell by a factor of 9 to 900 per year, accelerator prices at constant performance by a quarter.
  *
  * @param prices - the price `before`, the price `after`, and the `years` between
- * @returns the fall a year, below 1; negative where the price rose
+ * @returns the decline per year, below 1; negative if the price rose
  * @unit 1/year
  * @throws {@link InvalidQuantityError} if a price or the time is not above 0
  * @throws {@link CurrencyMismatchError} if the currencies differ
@@ -30,9 +31,9 @@ import { power } from "../money/power.js";
 export function yearlyPriceDecline<Currency extends string>(prices: {
   /** Price at the first date. */
   readonly before: Money<Currency>;
-  /** Price of the same at the second. */
+  /** Price at the second date. */
   readonly after: Money<NoInfer<Currency>>;
-  /** Years from the first to the second. */
+  /** Years between the two dates. */
   readonly years: number;
 }): number {
   checkShape("prices", prices, { before: checkMoney, after: checkMoney, years: 0 });

@@ -3,12 +3,12 @@ import { type Money, money } from "./money.js";
 import { requireSameCurrency } from "./requireSameCurrency.js";
 
 /**
- * The sum of two amounts of one currency, exactly.
+ * The exact sum of two amounts in the same currency.
  *
  * Model: left + right.
  *
  * @param left - an amount
- * @param right - another, of the same currency
+ * @param right - another amount in the same currency
  * @returns the sum, unrounded
  * @throws {@link CurrencyMismatchError} if the currencies differ
  * @source Exact decimal arithmetic; nothing is rounded

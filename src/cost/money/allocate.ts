@@ -12,20 +12,20 @@ function checkedWeights(weights: readonly DecimalInput[]): readonly Decimal[] {
   const exact = checkList("weights", weights).map((weight) => exactDecimal("weights", weight));
   if (exact.length > 0 && exact.every((weight) => !weight.isNeg()) && exact.some((weight) => !weight.isZero()))
     return exact;
-  throw new InvalidQuantityError("weights", weights.length, "one or more of at least 0, not all 0");
+  throw new InvalidQuantityError("weights", weights.length, "at least one number of at least 0, not all 0");
 }
 
 /**
- * Splits an amount into parts by weight, such that the parts sum to it to the last digit.
+ * Splits an amount into parts by weight; the parts sum to the amount exactly.
  *
- * Model: part i = amount x (w_1 + ... + w_i) / sum of weights, to `decimals`, less the parts before it; so a cumulated part is
- * never off by more than half a unit of the last digit, and what is left of rounding lands where it arises.
+ * Model: part i = amount x (w_1 + ... + w_i) / sum of weights, rounded to `decimals`, minus the parts before it. A running total is
+ * never off by more than half a unit of the last digit, so rounding errors do not accumulate.
  *
- * @param amount - what is split; it may be negative
- * @param weights - one of at least 0 for each part, not all 0
- * @param decimals - digits after the point of each part; all parts sum to the amount even if it has more
- * @returns one part for each weight, in their order
- * @throws {@link InvalidQuantityError} if a weight is negative or no number, if all are zero, or if there is none
+ * @param amount - the amount to split; it may be negative
+ * @param weights - a weight of at least 0 for each part, not all 0
+ * @param decimals - decimals of each part; if the amount has more, the last part with a weight takes the remainder
+ * @returns one part for each weight, in the order of the weights
+ * @throws {@link InvalidQuantityError} if a weight is negative or not a number, if all are zero, or if there are none
  * @source Cumulative (running-total) rounding, exact by construction
  * @example
  * ```ts
@@ -43,18 +43,18 @@ export function allocate<Currency extends string>(
   const exact = checkedWeights(weights);
   const places = within("decimals", whole("decimals", decimals, 0), 0, largestExponent);
   const all = exact.reduce((sum, weight) => sum.plus(weight));
-  let weighed = exactDecimal("weights", 0);
-  let given = money(0, amount.currency);
+  let cumulativeWeight = exactDecimal("weights", 0);
+  let allocated = money(0, amount.currency);
   return exact.map((weight) => {
-    weighed = weighed.plus(weight);
-    const due = weighed.eq(all)
+    cumulativeWeight = cumulativeWeight.plus(weight);
+    const runningTotal = cumulativeWeight.eq(all)
       ? amount
-      : money(multiply(amount, weighed).amount.div(all).toDecimalPlaces(places), amount.currency);
-    const part = subtract(due, given);
-    given = due;
+      : money(multiply(amount, cumulativeWeight).amount.div(all).toDecimalPlaces(places), amount.currency);
+    const part = subtract(runningTotal, allocated);
+    allocated = runningTotal;
     return part;
   });
 }
 
-/** Digits after the point to which {@link allocate} splits unless told: those that cloud bills carry. */
+/** Default number of decimals of {@link allocate}, as on cloud bills. */
 export const allocationDecimals = 10;

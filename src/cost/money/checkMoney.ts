@@ -5,7 +5,7 @@ import { ExactDecimal } from "./decimal.js";
 import { exactDecimal } from "./exactDecimal.js";
 import type { Money } from "./money.js";
 
-/** The value, if it is an amount of money; otherwise a typed error that names the field. */
+/** Returns the value if it is an amount of money; otherwise throws an error that names the field. */
 export function checkMoney<Currency extends string>(field: string, value: Money<Currency>): Money<Currency> {
   const amount: Partial<Money["amount"]> | null | undefined = value?.amount;
   if (typeof amount?.toFixed !== "function" || typeof amount.plus !== "function")

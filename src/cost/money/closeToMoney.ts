@@ -4,23 +4,23 @@ import { exactDecimal } from "./exactDecimal.js";
 import type { Money } from "./money.js";
 import { requireSameCurrency } from "./requireSameCurrency.js";
 
-/** Tolerance of a comparison of two amounts; the wider of the two bounds applies. */
+/** Tolerance for comparing two amounts; the wider of the two bounds applies. */
 export interface MoneyTolerance {
-  /** Largest difference over the larger amount; 0 if absent. */
+  /** Largest difference, relative to the larger amount; 0 by default. */
   readonly relative?: number | undefined;
-  /** Largest difference in units of the currency; 0 if absent. */
+  /** Largest difference in units of the currency; 0 by default. */
   readonly absolute?: number | undefined;
 }
 
 /**
- * Compares two amounts of one currency within a tolerance.
+ * Compares two amounts in the same currency within a tolerance.
  *
  * Model: |left - right| ≤ max(absolute, relative × max(|left|, |right|)).
  *
  * @param left - an amount
- * @param right - another, of the same currency
+ * @param right - another amount in the same currency
  * @param tolerance - the largest relative or absolute difference
- * @returns true if they are that close
+ * @returns true if the amounts differ by no more than the tolerance
  * @throws {@link CurrencyMismatchError} if the currencies differ
  * @source Exact decimal arithmetic; nothing is rounded
  * @example

@@ -2,13 +2,13 @@ import type { Money } from "./money.js";
 import { requireSameCurrency } from "./requireSameCurrency.js";
 
 /**
- * Which of two amounts of one currency is more: a comparator for `sort`.
+ * Compares two amounts in the same currency; usable as a comparator for `sort`.
  *
  * Model: sign of left - right.
  *
  * @param left - an amount
- * @param right - another, of the same currency
- * @returns -1 if left is less, 0 if they are equal, 1 if left is more
+ * @param right - another amount in the same currency
+ * @returns -1 if left is smaller, 0 if they are equal, 1 if left is larger
  * @throws {@link CurrencyMismatchError} if the currencies differ
  * @source Exact decimal arithmetic; nothing is rounded
  * @example

@@ -2,11 +2,11 @@ import { Decimal as HostDecimal } from "decimal.js";
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 
 /**
- * The arithmetic of the amounts handed out: a private, frozen clone, so that `Decimal.set` in the host cannot change a
- * result and nobody can change it through an amount. A quotient is rounded to 34 significant digits, half to even, as in
- * IEEE 754 decimal128; digits are always written out in full, never as an exponent.
+ * The decimal class of all amounts that the library returns: a private, frozen clone, so that neither `Decimal.set` in the host
+ * application nor access through an amount can change its settings. Quotients are rounded to 34 significant digits, half to even, as in
+ * IEEE 754 decimal128; numbers are always printed in full, never with an exponent.
  *
- * It can add, subtract, multiply, divide, compare, round and print; powers need an unfrozen constructor.
+ * It can add, subtract, multiply, divide, compare, round and print. Powers need an unfrozen constructor; see `power`.
  */
 export const AmountDecimal: typeof HostDecimal = /* @__PURE__ */ (() => {
   const Amount = HostDecimal.clone({ defaults: true, precision: 34, rounding: 6, toExpNeg: -9e15, toExpPos: 9e15 });
@@ -14,8 +14,8 @@ export const AmountDecimal: typeof HostDecimal = /* @__PURE__ */ (() => {
 })();
 
 /**
- * The prototype of amounts. `a < b` compares numbers instead of texts, and `a + b` throws instead of joining texts. The
- * constructor is not an own property of the amount, so that `structuredClone` can copy an amount.
+ * The prototype of amounts. With it, `a < b` compares numbers instead of strings, and `a + b` throws instead of concatenating strings.
+ * The constructor is not an own property of an amount, so that `structuredClone` can copy it.
  */
 function amountPrototype(Amount: typeof HostDecimal): HostDecimal {
   const set = (): void => {};
@@ -32,7 +32,7 @@ function toPrimitive(this: HostDecimal, hint: "number" | "string" | "default"): 
   return hint === "number" ? Number(text) : text;
 }
 
-/** The arithmetic within: sums and products that keep up to 1,000 digits, more than any chain of ours can need. */
+/** The decimal class for intermediate results: 1,000 digits, so sums and products are exact. */
 export const ExactDecimal: typeof HostDecimal = /* @__PURE__ */ HostDecimal.clone({
   defaults: true,
   precision: 1000,

@@ -7,13 +7,13 @@ import { type Money, money } from "./money.js";
  * An amount divided by a number.
  *
  * Model: amount / divisor, to 34 significant digits.
- * Assumes: that 34 digits, half to even, are enough; they hold the world's yearly product to 10^-20 of a dollar. To split an
- * amount into parts that sum to it exactly, use {@link allocate}.
+ * Assumes: 34 digits, rounded half to even, are enough; they hold gross world product to 10^-20 of a dollar. To split an amount into
+ * parts that sum to it exactly, use {@link allocate}.
  *
  * @param amount - an amount
- * @param divisor - any finite number but zero; a number enters as its shortest decimal string
+ * @param divisor - any finite number except zero; a JavaScript number is read as its shortest decimal string
  * @returns the quotient
- * @throws {@link InvalidQuantityError} if the divisor is zero or no finite decimal number
+ * @throws {@link InvalidQuantityError} if the divisor is zero or not a finite decimal number
  * @source IEEE 754-2019, decimal128
  * @example
  * ```ts
@@ -25,6 +25,6 @@ import { type Money, money } from "./money.js";
 export function divide<Currency extends string>(amount: Money<Currency>, divisor: DecimalInput): Money<Currency> {
   checkMoney("amount", amount);
   const exact = exactDecimal("divisor", divisor);
-  if (exact.isZero()) throw new InvalidQuantityError("divisor", divisor, "any number but 0");
+  if (exact.isZero()) throw new InvalidQuantityError("divisor", divisor, "a number other than 0");
   return money(amount.amount.div(exact), amount.currency);
 }

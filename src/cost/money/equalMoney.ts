@@ -2,15 +2,15 @@ import { checkMoney } from "./checkMoney.js";
 import type { Money } from "./money.js";
 
 /**
- * Compares two amounts exactly, currency included.
+ * Tests whether two amounts are exactly equal, including their currencies.
  *
  * Model: left = right, exactly.
- * Assumes: amounts of two currencies are never equal, not even two zeros.
+ * Assumes: amounts in different currencies are never equal, not even zeros.
  *
  * @param left - an amount
- * @param right - another
- * @returns true if both the currency and the amount are the same
- * @throws {@link InvalidQuantityError} if one is not an amount of money
+ * @param right - another amount
+ * @returns true if both currency and amount are equal
+ * @throws {@link InvalidQuantityError} if either is not an amount of money
  * @source Exact decimal arithmetic; nothing is rounded
  * @example
  * ```ts

@@ -4,12 +4,12 @@ import { type Money, money } from "./money.js";
 /**
  * An exact amount of euros.
  *
- * Model: amount, as the decimal number that is written.
+ * Model: the decimal number exactly as written.
  *
- * @param amount - a decimal string, a number, a bigint or an object of a decimal library; it may be negative
+ * @param amount - a decimal string, a number, a bigint or a decimal object; it may be negative
  * @returns the amount, unrounded
  * @unit EUR
- * @throws {@link InvalidQuantityError} if the amount is no finite decimal number
+ * @throws {@link InvalidQuantityError} if the amount is not a finite decimal number
  * @example
  * ```ts
  * import { eur } from "llm-economics/cost";

@@ -5,13 +5,13 @@ import { type DecimalInput, exactDecimal } from "./exactDecimal.js";
 import { type Money, money } from "./money.js";
 
 /**
- * An amount in another currency, at a stated rate.
+ * Converts an amount to another currency at a given exchange rate.
  *
  * Model: amount x rate.
- * Assumes: one rate for the whole amount, without fees; the rate's date is the caller's to keep.
+ * Assumes: one rate for the whole amount, without fees. The caller keeps track of the date of the rate.
  *
  * @param amount - an amount
- * @param into - `to`: the other currency; `rate`: how many of it one unit of the first buys, above 0
+ * @param into - `to`: the target currency; `rate`: units of the target currency per unit of the original, above 0
  * @returns the amount in the other currency, unrounded
  * @throws {@link InvalidQuantityError} if the rate is not a decimal number above 0
  * @source Exact decimal arithmetic; nothing is rounded

@@ -3,23 +3,23 @@ import { checkObject } from "../../units/checkShape.js";
 import { checkMoney } from "./checkMoney.js";
 import type { Money } from "./money.js";
 
-/** The locale of {@link formatMoney} and any option of `Intl.NumberFormat`. */
+/** Locale of {@link formatMoney}, and any option of `Intl.NumberFormat`. */
 export interface MoneyFormat extends Omit<Intl.NumberFormatOptions, "style" | "currency"> {
-  /** BCP 47 language tag; "en-US" if absent. */
+  /** BCP 47 language tag; "en-US" by default. */
   readonly locale?: string | undefined;
 }
 
 /**
- * The text of an amount in the conventions of a locale.
+ * Formats an amount by the conventions of a locale.
  *
  * Model: `Intl.NumberFormat` of the exact decimal string.
- * Assumes: the currency's own number of decimals (2 for dollars) unless `maximumFractionDigits` or
- * `maximumSignificantDigits` asks for others; halves go away from zero, as `Intl` does unless told. Runtimes before the
- * 2023 edition of ECMA-402 read the string as a binary number and keep 15 digits of it.
+ * Assumes: the currency's usual number of decimals (2 for dollars) unless `maximumFractionDigits` or `maximumSignificantDigits` says
+ * otherwise; halves are rounded away from zero, the default of `Intl`. Runtimes older than the 2023 edition of ECMA-402 convert the
+ * string to a double and keep 15 digits.
  *
  * @param amount - an amount
  * @param options - the locale and other options of `Intl.NumberFormat`
- * @returns the text
+ * @returns the formatted amount
  * @throws {@link InvalidQuantityError} if `Intl.NumberFormat` does not accept the locale, an option or the currency
  * @source ECMA-402, 10th edition (2023), Intl.NumberFormat
  * @example
@@ -35,7 +35,7 @@ export function formatMoney(amount: Money, options: MoneyFormat = {}): string {
   const { locale = "en-US", ...format } = checkObject("options", options);
   try {
     const text = new Intl.NumberFormat(locale, { ...format, style: "currency", currency: amount.currency });
-    // The type library of ES2022 does not know yet that a decimal string is taken exactly.
+    // The ES2022 type library does not yet declare that a decimal string is formatted exactly.
     return text.format(amount.amount.toFixed() as unknown as number);
   } catch (cause) {
     const allowed = `a locale and options that Intl.NumberFormat accepts for ${amount.currency}`;

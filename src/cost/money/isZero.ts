@@ -7,7 +7,7 @@ import type { Money } from "./money.js";
  * Model: amount = 0.
  *
  * @param amount - an amount
- * @returns true for zero, exactly
+ * @returns true if the amount is exactly zero
  * @source Exact decimal arithmetic; nothing is rounded
  * @example
  * ```ts

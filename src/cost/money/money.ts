@@ -3,9 +3,9 @@ import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { AmountDecimal } from "./decimal.js";
 import { type DecimalInput, exactDecimal } from "./exactDecimal.js";
 
-/** An exact amount of one currency. Written as JSON, the amount is its decimal string. */
+/** An exact amount in one currency. In JSON, the amount is a decimal string. */
 export interface Money<Currency extends string = string> {
-  /** The amount, in units of the currency (dollars, not cents), unrounded. */
+  /** Amount in units of the currency (dollars, not cents), unrounded. */
   readonly amount: Decimal;
   /** ISO 4217 code of the currency. */
   readonly currency: Currency;
@@ -14,14 +14,14 @@ export interface Money<Currency extends string = string> {
 /**
  * An exact amount of money.
  *
- * Model: amount, as the decimal number that is written.
- * Assumes: that a number means its shortest decimal string, so 0.1 is a tenth and not its binary neighbour; write a string
- * where more than 17 digits matter.
+ * Model: the decimal number exactly as written.
+ * Assumes: a JavaScript number stands for its shortest decimal string, so 0.1 is exactly a tenth. Pass a string if more than 17 digits
+ * matter.
  *
- * @param amount - a decimal string, a number, a bigint or an object of a decimal library; it may be negative
+ * @param amount - a decimal string, a number, a bigint or a decimal object; it may be negative
  * @param currency - ISO 4217 code
  * @returns the amount, unrounded
- * @throws {@link InvalidQuantityError} if the amount is no finite decimal number, or the currency no code of three capital letters
+ * @throws {@link InvalidQuantityError} if the amount is not a finite decimal number, or the currency is not three capital letters
  * @source IEEE 754-2019, decimal128, for the 34 digits of quotients; ISO 4217 for the codes
  * @example
  * ```ts

@@ -3,22 +3,22 @@ import { type ClonedAmount, isClonedAmount, restoredAmount } from "./clonedAmoun
 import { AmountDecimal } from "./decimal.js";
 import { type Money, money } from "./money.js";
 
-/** An amount as catalogues, files and other threads hold it. */
+/** An amount as it is stored in catalogues and files, or received from another thread. */
 export interface PricedAmount<Currency extends string = string> {
-  /** The amount: a decimal string, or what `structuredClone` or `postMessage` made of an amount. */
+  /** Amount: a decimal string, or a copy of an amount made by `structuredClone` or `postMessage`. */
   readonly amount: string | ClonedAmount;
   /** ISO 4217 code of the currency. */
   readonly currency: Currency;
 }
 
 /**
- * The amount of a price point, of money that was written as JSON, or of money that was sent to a worker.
+ * Restores an amount from a price point, from JSON, or from a message to a worker.
  *
- * Model: amount, as the decimal number that is written.
+ * Model: the decimal number exactly as written.
  *
- * @param price - a decimal string and a currency
+ * @param price - amount and currency
  * @returns the amount, unrounded
- * @throws {@link InvalidQuantityError} if the amount is no finite decimal number
+ * @throws {@link InvalidQuantityError} if the amount is not a finite decimal number
  * @source Exact decimal arithmetic; nothing is rounded
  * @example
  * ```ts

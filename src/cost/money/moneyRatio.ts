@@ -4,12 +4,12 @@ import type { Money } from "./money.js";
 import { requireSameCurrency } from "./requireSameCurrency.js";
 
 /**
- * One amount over another of the same currency: a plain number.
+ * The ratio of two amounts in the same currency, as a plain number.
  *
  * Model: left / right, to 34 significant digits.
  *
  * @param left - an amount
- * @param right - what it is measured by; not zero
+ * @param right - the amount to divide by; not zero
  * @returns the quotient
  * @throws {@link CurrencyMismatchError} if the currencies differ
  * @throws {@link InvalidQuantityError} if right is zero
@@ -23,6 +23,6 @@ import { requireSameCurrency } from "./requireSameCurrency.js";
  */
 export function moneyRatio<Currency extends string>(left: Money<Currency>, right: Money<NoInfer<Currency>>): Decimal {
   requireSameCurrency(left, right);
-  if (right.amount.isZero()) throw new InvalidQuantityError("right", 0, "any amount but 0");
+  if (right.amount.isZero()) throw new InvalidQuantityError("right", 0, "an amount other than 0");
   return left.amount.div(right.amount);
 }

@@ -3,14 +3,14 @@ import { type DecimalInput, exactDecimal } from "./exactDecimal.js";
 import { type Money, money } from "./money.js";
 
 /**
- * An amount times a number, exactly.
+ * The exact product of an amount and a number.
  *
  * Model: amount x factor.
  *
  * @param amount - an amount
- * @param factor - any finite number; a number enters as its shortest decimal string
+ * @param factor - any finite number; a JavaScript number is read as its shortest decimal string
  * @returns the product, unrounded
- * @throws {@link InvalidQuantityError} if the factor is no finite decimal number
+ * @throws {@link InvalidQuantityError} if the factor is not a finite decimal number
  * @source Exact decimal arithmetic; nothing is rounded
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { checkMoney } from "./checkMoney.js";
 import { type Money, money } from "./money.js";
 
 /**
- * The amount with the other sign: a cost as a credit.
+ * The negative of an amount, such as a cost written as a credit.
  *
  * Model: -amount.
  *

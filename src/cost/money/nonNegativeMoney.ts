@@ -2,7 +2,7 @@ import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { checkMoney } from "./checkMoney.js";
 import type { Money } from "./money.js";
 
-/** The amount, if it is at least zero; otherwise a typed error that names the field. */
+/** Returns the amount if it is at least zero; otherwise throws an error that names the field. */
 export function nonNegativeMoney<Currency extends string>(field: string, amount: Money<Currency>): Money<Currency> {
   checkMoney(field, amount);
   if (amount.amount.isNeg() && !amount.amount.isZero())

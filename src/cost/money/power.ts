@@ -7,7 +7,7 @@ const PowerDecimal: typeof HostDecimal = /* @__PURE__ */ HostDecimal.clone({
   rounding: 6,
 });
 
-/** base^exponent to 34 significant digits; the base above 0. Compounding, discounting and decline need it. */
+/** base^exponent to 34 significant digits, for a base above 0; used for compounding and discounting. */
 export function power(base: DecimalInput, exponent: DecimalInput): HostDecimal {
   return new PowerDecimal(exactDecimal("base", base)).pow(exactDecimal("exponent", exponent));
 }

@@ -2,7 +2,7 @@ import { CurrencyMismatchError } from "../../errors/currencyMismatchError.js";
 import { checkMoney } from "./checkMoney.js";
 import type { Money } from "./money.js";
 
-/** A typed error unless both amounts are of one currency. */
+/** Throws unless both amounts are in the same currency. */
 export function requireSameCurrency(left: Money, right: Money): void {
   checkMoney("left", left);
   checkMoney("right", right);

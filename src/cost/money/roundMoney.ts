@@ -17,21 +17,21 @@ const roundings = {
 } as const satisfies Record<string, Decimal.Rounding>;
 
 /**
- * The rounding mode: `up` and `down` go away from zero and towards it, `ceiling` and `floor` towards plus and
- * minus infinity, the `half-` modes to the nearest, and halves away from zero, towards it, or to the even neighbour.
+ * Rounding mode: `up` rounds away from zero, `down` towards zero, `ceiling` towards plus infinity and `floor` towards minus infinity. The
+ * `half-` modes round to the nearest; ties go away from zero (`half-up`), towards zero (`half-down`) or to the even digit (`half-even`).
  */
 export type MoneyRounding = keyof typeof roundings;
 
 /**
- * An amount rounded to a number of decimals: the only place where the library rounds money.
+ * Rounds an amount to a number of decimals. The library rounds money nowhere else.
  *
- * Model: the nearest multiple of 10^-decimals that the mode names.
+ * Model: the multiple of 10^-decimals that the rounding mode selects.
  *
  * @param amount - an amount
- * @param to - `decimals`: digits kept after the point (2 for cents); `mode`: what happens to the rest
+ * @param to - `decimals`: digits after the decimal point (2 for cents); `mode`: the rounding mode
  * @returns the rounded amount
  * @throws {@link InvalidQuantityError} if decimals is not a whole number of at least 0
- * @throws {@link UnknownNameError} if the mode is none of the known ones
+ * @throws {@link UnknownNameError} if the mode is unknown
  * @source IEEE 754-2019, section 4.3, for the half-even mode that banks use
  * @example
  * ```ts

@@ -3,13 +3,13 @@ import { type Money, money } from "./money.js";
 import { requireSameCurrency } from "./requireSameCurrency.js";
 
 /**
- * The difference of two amounts of one currency, exactly.
+ * The exact difference of two amounts in the same currency.
  *
  * Model: left - right.
  *
  * @param left - an amount
- * @param right - what is taken from it, of the same currency
- * @returns the difference, unrounded; negative where right is more
+ * @param right - the amount to subtract, in the same currency
+ * @returns the difference, unrounded; negative if right is larger
  * @throws {@link CurrencyMismatchError} if the currencies differ
  * @source Exact decimal arithmetic; nothing is rounded
  * @example

@@ -4,10 +4,10 @@ import { exactDecimal } from "./exactDecimal.js";
 import { type Money, money } from "./money.js";
 import { requireSameCurrency } from "./requireSameCurrency.js";
 
-/** The exact sum of one amount or more; for code that is generic in the currency, where a mixed list cannot arise. */
+/** The exact sum of at least one amount, for code that is generic in the currency and cannot meet a mixed list. */
 export function sumAmounts<Currency extends string>(amounts: readonly Money<Currency>[]): Money<Currency> {
   const [first] = checkList("amounts", amounts);
-  if (!first) throw new InvalidQuantityError("amounts", 0, "one amount or more", "Begin with a zero of the currency.");
+  if (!first) throw new InvalidQuantityError("amounts", 0, "at least one amount", "Start with a zero in the currency.");
   let sum = exactDecimal("amounts", 0);
   for (const each of amounts) {
     requireSameCurrency(first, each);

@@ -4,19 +4,19 @@ import { sumAmounts } from "./sumAmounts.js";
 
 type Parameters<Union> = Union extends unknown ? (member: Union) => void : never;
 
-/** `unknown` for one currency, `never` for a union of several: intersected with a list, it refuses mixed lists. */
+/** `unknown` for a single currency, `never` for a union of currencies; intersected with a list type, it rejects mixed lists. */
 export type SingleCurrency<Currency> =
   Parameters<Currency> extends (member: infer Every) => void ? ([Currency] extends [Every] ? unknown : never) : never;
 
 /**
- * The sum of amounts of one currency, exactly.
+ * The exact sum of amounts in the same currency.
  *
  * Model: sum of amounts.
  *
  * @param amounts - at least one amount
  * @returns the sum, unrounded
  * @throws {@link CurrencyMismatchError} if the currencies differ
- * @throws {@link InvalidQuantityError} if the list is empty, since then there is no currency
+ * @throws {@link InvalidQuantityError} if the list is empty, because the currency is then unknown
  * @source Exact decimal arithmetic; nothing is rounded
  * @example
  * ```ts

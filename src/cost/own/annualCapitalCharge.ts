@@ -10,10 +10,10 @@ import { power } from "../money/power.js";
 import { capitalRecoveryFactor } from "./capitalRecoveryFactor.js";
 import { marketValue } from "./marketValue.js";
 
-/** Method that turns the price of a durable asset into a yearly charge. */
+/** Method of turning the purchase price of an asset into a yearly charge. */
 export type Depreciation =
   | {
-      /** The same amount each year, without the cost of capital: what accounts show. */
+      /** Equal yearly amounts without cost of capital, as in financial accounts. */
       readonly method: "straight-line";
       /** Years of use. */
       readonly lifeYears: number;
@@ -21,21 +21,21 @@ export type Depreciation =
       readonly residualShare: number;
     }
   | {
-      /** The same amount each year, with the cost of capital: what a lender or an investment decision asks. */
+      /** Equal yearly amounts with cost of capital, as for a loan or an investment decision. */
       readonly method: "annuity";
       /** Years of use. */
       readonly lifeYears: number;
       /** Resale value over purchase price. */
       readonly residualShare: number;
-      /** Cost of capital a year, 0.1 for 10 %. */
+      /** Yearly cost of capital, 0.1 for 10 %. */
       readonly costOfCapital: number;
     }
   | {
-      /** The value that it loses at this age as newer hardware gets cheaper: what a short use costs. */
+      /** Loss of market value at this age as newer hardware gets cheaper: the cost of a short use. */
       readonly method: "market-value";
-      /** Years since it was bought. */
+      /** Years since purchase. */
       readonly ageYears: number;
-      /** Powers of ten by which the value falls a year. */
+      /** Orders of magnitude by which the value falls each year. */
       readonly obsolescence: number;
     };
 
@@ -43,14 +43,14 @@ export type Depreciation =
 const naturalLogarithmOfTen = "2.302585092994045684017991454684364";
 
 /**
- * The charge a year for a thing that lasts.
+ * The yearly capital charge for a purchased asset.
  *
  * Model: straight line: purchase x (1 - residualShare) / lifeYears; annuity: purchase x (1 - residualShare / (1 +
  * costOfCapital)^lifeYears) x {@link capitalRecoveryFactor}; market value: purchase x 10^(-obsolescence x ageYears) x
  * obsolescence x ln 10, the rate at which {@link marketValue} falls.
- * Assumes: use all year round. The market-value charge holds at that age only; over years it shrinks as the value does.
+ * Assumes: use all year round. The market-value charge applies at that age only; it shrinks over the years as the value does.
  *
- * @param asset - `purchase`: its price; `depreciation`: how that is charged
+ * @param asset - `purchase`: purchase price; `depreciation`: method and its parameters
  * @returns the charge for one year
  * @unit currency/year
  * @throws {@link InvalidQuantityError} if anything is negative or not finite, or the residual share above 1

@@ -2,16 +2,16 @@ import { within } from "../../units/check.js";
 import { checkShape } from "../../units/checkShape.js";
 
 /**
- * Average power of a server over its most, from how much of the time it is busy.
+ * The average power draw of a server as a share of its maximum, from its utilization.
  *
  * Model: idleLoad + (busyLoad - idleLoad) x utilization.
- * Assumes: power that grows with busy time in a straight line; a decode-bound server draws less than its most when busy.
+ * Assumes: power grows linearly with busy time. Set busyLoad below 1 for decode-bound servers, which draw less than their maximum.
  *
- * @param server - `idleLoad` and `busyLoad`: power over the most, in each state; `utilization`: busy hours over all hours
+ * @param server - `idleLoad` and `busyLoad`: power in each state over the maximum; `utilization`: busy hours over all hours
  * @returns the average load, 0 to 1
  * @unit ratio
  * @throws {@link InvalidQuantityError} if a share is outside 0 to 1
- * @source Cloud Carbon Footprint methodology (2024), for the straight line
+ * @source Cloud Carbon Footprint methodology (2024), for the linear model
  * @example
  * ```ts
  * import { averageLoad } from "llm-economics/cost";

@@ -5,13 +5,13 @@ import { AmountDecimal } from "../money/decimal.js";
 import { power } from "../money/power.js";
 
 /**
- * The equal yearly payment that repays one unit of capital with its cost over a life.
+ * The equal yearly payment that repays one unit of capital with interest over the life of an asset.
  *
  * Model: costOfCapital / (1 - (1 + costOfCapital)^-lifeYears); 1 / lifeYears where capital costs nothing.
- * Assumes: payments at the end of each year, and a cost of capital that stays.
+ * Assumes: payments at the end of each year, and a constant cost of capital.
  *
- * @param terms - `costOfCapital`: a year, 0.1 for 10 %; `lifeYears`: how long
- * @returns the share of the capital to pay each year, to 34 digits
+ * @param terms - `costOfCapital`: yearly, 0.1 for 10 %; `lifeYears`: life in years
+ * @returns the yearly payment as a share of the capital, to 34 digits
  * @unit 1/year
  * @throws {@link InvalidQuantityError} if the cost is negative, the life not above 0, or either not finite
  * @source Standard annuity formula, any textbook of engineering economics

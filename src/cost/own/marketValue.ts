@@ -8,13 +8,13 @@ import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { power } from "../money/power.js";
 
 /**
- * The market value of hardware at an age, if its value falls with the price of the same performance.
+ * The market value of used hardware, if it falls with the price of new hardware of the same performance.
  *
  * Model: purchase x 10^(-obsolescence x ageYears).
- * Assumes: a steady trend and a buyer at that price; scarcity (H100 in 2023) and a new generation both break it.
+ * Assumes: a steady trend and a buyer at that price. Scarcity (H100 in 2023) and the launch of a new generation break the trend.
  *
- * @param hardware - `purchase`: what it cost; `ageYears`: since then; `obsolescence`: powers of ten a year
- * @returns the value at that age
+ * @param hardware - `purchase`: purchase price; `ageYears`: years since then; `obsolescence`: orders of magnitude per year
+ * @returns the market value at that age
  * @throws {@link InvalidQuantityError} if anything is negative or not finite
  * @source B. Cottier et al., The rising costs of training frontier AI models (arXiv:2405.21015, 2024)
  * @example

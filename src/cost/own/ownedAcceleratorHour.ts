@@ -16,15 +16,15 @@ import type { ElectricityCharge, Ownership, SpaceCharge } from "./ownership.js";
 
 /** Cost terms of an owned accelerator-hour. */
 export type OwnershipTerms<Currency extends string = string> = {
-  /** Capital in accelerators and servers. */
+  /** Capital cost of accelerators and servers. */
   readonly hardware: Money<Currency>;
-  /** Capital in the network between servers. */
+  /** Capital cost of the network between servers. */
   readonly network: Money<Currency>;
   /** Repairs and support. */
   readonly maintenance: Money<Currency>;
-  /** People. */
+  /** Operating staff. */
   readonly staff: Money<Currency>;
-  /** The place. */
+  /** Data-centre space. */
   readonly space: Money<Currency>;
   /** Electricity. */
   readonly electricity: Money<Currency>;
@@ -32,25 +32,25 @@ export type OwnershipTerms<Currency extends string = string> = {
 
 /** Cost of an hour of use of an owned accelerator. */
 export interface OwnedAcceleratorHour<Currency extends string = string> {
-  /** The cost: the sum of the terms, to the last digit. */
+  /** Total cost; the terms sum to it exactly. */
   readonly perUsedHour: Money<Currency>;
-  /** Terms that sum to it. */
+  /** Cost by term. */
   readonly terms: OwnershipTerms<Currency>;
 }
 
 /**
- * Cost of an hour of use of an accelerator that one owns.
+ * The cost of an hour of use of an owned accelerator.
  *
- * Model: (capital x (1 + networkShare / (1 - networkShare)) + maintenance + staff + space + electricity) a year / (8766 x
+ * Model: yearly (capital x (1 + networkShare / (1 - networkShare)) + maintenance + staff + space + electricity) / (8766 x
  * utilization), where electricity = serverPowerWattsPerAccelerator / 1000 x load x 8766 x powerUsageEffectiveness x
- * pricePerKilowattHour, and rent is for the most power, not the average.
- * Assumes: that idle hours are paid too, one load for all hours, and no taxes or subsidies.
+ * pricePerKilowattHour. Space is charged by maximum power, not by average power.
+ * Assumes: hours of use bear the cost of idle hours, the load is the same in all hours, and there are no taxes or subsidies.
  *
- * @param ownership - what is bought, how it is charged and run, and how much of the year it is used
+ * @param ownership - purchase price, depreciation, operating costs and utilization
  * @returns the cost of an hour of use, with terms that sum to it
  * @unit currency/accelerator-hour
  * @throws {@link InvalidQuantityError} if a quantity is negative or not finite, or a share out of range
- * @throws {@link CurrencyMismatchError} if the amounts are of different currencies
+ * @throws {@link CurrencyMismatchError} if the amounts are in different currencies
  * @source B. Cottier et al. (arXiv:2405.21015, 2024) for the shares; first principles for the sum
  * @example
  * ```ts

@@ -2,13 +2,13 @@ import { nonNegative, within } from "../../units/check.js";
 import { checkShape } from "../../units/checkShape.js";
 
 /**
- * The cost of capital of an owner who uses equity and debt (WACC).
+ * The weighted average cost of capital (WACC) of an owner financed by equity and debt.
  *
  * Model: equityShare x costOfEquity + (1 - equityShare) x costOfDebt x (1 - taxRate).
- * Assumes: that interest reduces tax, and that the shares stay.
+ * Assumes: interest is tax-deductible, and the shares of equity and debt are constant.
  *
- * @param terms - `equityShare` of all capital; `costOfEquity` and `costOfDebt` a year; `taxRate` on profit
- * @returns the cost of capital a year, as a ratio
+ * @param terms - `equityShare`: share of all capital; `costOfEquity` and `costOfDebt`: yearly; `taxRate`: tax on profit
+ * @returns the yearly cost of capital, 0.1 for 10 %
  * @unit 1/year
  * @throws {@link InvalidQuantityError} if a share is outside 0 to 1, or a cost negative or not finite
  * @source F. Modigliani and M. Miller, Corporate Income Taxes and the Cost of Capital (American Economic Review, 1963)

@@ -4,23 +4,23 @@ import { divide } from "../money/divide.js";
 import type { Money } from "../money/money.js";
 import { type DatedAmounts, priceOn } from "./priceOn.js";
 
-/** Hourly cost of a machine over time, and its terms. */
+/** Hourly rent of a machine over time. */
 export interface DatedRental<Currency extends string = string> extends DatedAmounts<Currency> {
-  /** Accelerators in the machine that the amounts are for. */
+  /** Accelerators in the machine. */
   readonly accelerators: number;
 }
 
 /**
- * The hourly price of one accelerator of a rented machine on a day.
+ * The hourly price of one accelerator of a rented machine on a given day.
  *
  * Model: {@link priceOn} / accelerators.
- * Assumes: that all accelerators of the machine are used; it is let whole, host included.
+ * Assumes: the machine is rented whole, host included, and all of its accelerators are used.
  *
- * @param series - what the machine costs over time
+ * @param series - hourly prices of the machine over time
  * @param date - the day, as an ISO 8601 date
- * @returns price of an accelerator-hour
+ * @returns the price of an accelerator-hour
  * @unit currency/accelerator-hour
- * @throws {@link UnpricedDateError} if the day lies before the first entry
+ * @throws {@link UnpricedDateError} if the series has no price on that day
  * @throws {@link InvalidQuantityError} if the date is not a calendar date, the amount is not a price, or the accelerators are not a whole number above 0
  * @source First principles
  * @example

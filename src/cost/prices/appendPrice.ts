@@ -4,15 +4,15 @@ import { checkSeries } from "./checkSeries.js";
 import { isoDate } from "./isoDate.js";
 
 /**
- * A price series with one more entry: the only way that a series changes.
+ * Returns a price series with one more entry. Appending is the only change that a series permits.
  *
- * Model: all entries, and the new one after them.
- * Assumes: that what was once published stays; a correction is an entry of the day on which it was made.
+ * Model: all existing entries, followed by the new one.
+ * Assumes: published prices are never overwritten; a correction is a new entry, dated to the day of the correction.
  *
- * @param series - the series; it is not changed
- * @param point - the entry: later than the last one
+ * @param series - the series; it is not modified
+ * @param point - the new entry, later than the last one
  * @returns a new series
- * @throws {@link InvalidQuantityError} if the entry's day is not after the last one, or no day of the calendar
+ * @throws {@link InvalidQuantityError} if the date of the entry is not after the last one, or not a calendar date
  * @source First principles
  * @example
  * ```ts
@@ -35,7 +35,6 @@ export function appendPrice<
   checkObject("point", point);
   const on = isoDate("on", point.on);
   const last = series.points.reduce((latest, known) => (known.on > latest ? known.on : latest), "");
-  if (on <= last)
-    throw new InvalidQuantityError("on", on, `after ${last}`, "A price once published is not overwritten.");
+  if (on <= last) throw new InvalidQuantityError("on", on, `after ${last}`, "Published prices are not overwritten.");
   return { ...series, points: [...series.points, point] };
 }

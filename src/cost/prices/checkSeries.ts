@@ -1,6 +1,6 @@
 import { checkEach, checkObject, checkText } from "../../units/checkShape.js";
 
-/** The series, if it is a list of dated points; otherwise a typed error that names the field. */
+/** Returns the series if its points are dated; otherwise throws an error that names the field. */
 export function checkSeries<Series extends { readonly points: readonly { readonly on: string }[] }>(
   field: string,
   series: Series,

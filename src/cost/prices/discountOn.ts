@@ -5,16 +5,16 @@ import { requireSameCurrency } from "../money/requireSameCurrency.js";
 import { acceleratorHourOn, type DatedRental } from "./acceleratorHourOn.js";
 
 /**
- * The discount of a commitment or a spot machine against the on-demand price on a day: the discount that {@link rentedAcceleratorHour} asks for.
+ * The discount of a reserved or spot machine against the on-demand price on a given day, as {@link rentedAcceleratorHour} takes it.
  *
- * Model: 1 - other / onDemand, both an accelerator-hour.
- * Assumes: that both series are of one machine in one place; nothing checks that.
+ * Model: 1 - other / onDemand, both per accelerator-hour.
+ * Assumes: both series are for the same machine in the same region. This is not checked.
  *
- * @param prices - `onDemand`: the machine by the hour; `other`: the same machine reserved or spot; `date`: the day
- * @returns share of the price on demand; negative where the other is dearer
- * @throws {@link UnpricedDateError} if the day lies before the first entry of either
+ * @param prices - `onDemand`: on-demand prices; `other`: reserved or spot prices of the same machine; `date`: the day
+ * @returns the discount as a share of the on-demand price; negative if the other price is higher
+ * @throws {@link UnpricedDateError} if either series has no price on that day
  * @throws {@link CurrencyMismatchError} if the currencies differ
- * @throws {@link InvalidQuantityError} if the price on demand is 0, or the date no day of the calendar
+ * @throws {@link InvalidQuantityError} if the on-demand price is 0, or the date is not a calendar date
  * @source First principles
  * @example
  * ```ts

@@ -2,12 +2,12 @@ import { UnknownNameError } from "../../errors/unknownNameError.js";
 import { checkEach, checkObject, checkText } from "../../units/checkShape.js";
 
 /**
- * The series of a list that has an id; the caller decides what the list holds, and so what is shipped.
+ * Finds a price series by its id. Only the lists that you pass are bundled.
  *
- * @param list - the series to look in
- * @param id - the id of one of them
- * @returns that series, with its own type
- * @throws {@link UnknownNameError} if none has it, with the nearest id
+ * @param list - the series to search
+ * @param id - id of a series in the list
+ * @returns the series, with its literal type
+ * @throws {@link UnknownNameError} if no series has this id; the error names the nearest id
  * @source First principles
  * @example
  * ```ts

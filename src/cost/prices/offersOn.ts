@@ -2,29 +2,29 @@ import { checkText } from "../../units/checkShape.js";
 import { isoDate } from "./isoDate.js";
 import { pricePointOn } from "./pricePointOn.js";
 
-/** Fields of a series that are read to tell whether its offer holds on a day. */
+/** Fields of a price series that determine whether the offer is valid on a given day. */
 export interface DatedOffer {
-  /** Unique name of the offer. */
+  /** Identifier of the offer. */
   readonly id: string;
-  /** The dated entries. */
+  /** Dated entries. */
   readonly points: readonly { readonly on: string }[];
-  /** The last day on which the price was seen unchanged, if one is known. */
+  /** Last day on which the newest price was seen unchanged, if known. */
   readonly confirmedOn?: string | undefined;
-  /** The day on which the offer ended, if it did. */
+  /** Day on which the offer ended, if it has. */
   readonly endedOn?: string | undefined;
-  /** Id of the offer that took its place, if one did. */
+  /** Id of the offer that replaced it, if any. */
   readonly supersededBy?: string | undefined;
 }
 
 /** An offer whose price is too old to count. */
 export interface StaleOffer {
-  /** Which. */
+  /** Identifier of the offer. */
   readonly id: string;
-  /** The last day on which its price is known to have been stated. */
+  /** Last day on which the price is known to have been listed. */
   readonly statedOn: string;
 }
 
-/** The offers of a list that hold on a day: those stated since another day, and those that are older. */
+/** Splits the offers that are valid on a given day into those listed since `statedSince` (a year before by default) and older ones. */
 export function offersOn<Offer extends DatedOffer>(
   list: readonly Offer[],
   date: string,
@@ -45,7 +45,7 @@ export function offersOn<Offer extends DatedOffer>(
   return { current, stale };
 }
 
-/** The last day up to another on which the source is known to have stated the price of that day. */
+/** The last day, up to a given day, on which the source is known to have listed the price that applies on that day. */
 export function lastStatedOn(offer: Omit<DatedOffer, "id">, day: string): string {
   const { on } = pricePointOn(offer, day);
   const { confirmedOn, points } = offer;
@@ -53,7 +53,7 @@ export function lastStatedOn(offer: Omit<DatedOffer, "id">, day: string): string
   return newest && confirmedOn !== undefined && on < confirmedOn && confirmedOn <= day ? confirmedOn : on;
 }
 
-/** The same day of the year before, as text that compares with dates. */
+/** The same day one year earlier, as text that sorts among ISO dates. */
 function yearBefore(day: string): string {
   return `${String(Number(day.slice(0, 4)) - 1).padStart(4, "0")}${day.slice(4)}`;
 }

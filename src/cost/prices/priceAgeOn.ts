@@ -3,27 +3,27 @@ import { millisecondsPerSecond, secondsPerDay } from "../../units/timeScale.js";
 import { isoDate } from "./isoDate.js";
 import { lastStatedOn } from "./offersOn.js";
 
-/** Age of a price on a day. */
+/** Age of a price on a given day. */
 export interface PriceAge {
-  /** The last day on which the price is known to have been stated: its own, or one on which the source still stated it. */
+  /** Last day on which the price is known to have been listed: the date of the entry, or a later confirmation. */
   readonly statedOn: string;
-  /** Days from then. */
+  /** Days since then. */
   readonly days: number;
-  /** Whether that is more than the limit: look for a newer price. */
+  /** True if the age exceeds the limit and a newer price should be looked for. */
   readonly stale: boolean;
 }
 
 /**
- * The age of the price that a series gives for a day, and whether it is too old to trust.
+ * The age of the price that a series holds for a given day, and whether it is too old to trust.
  *
- * Model: days from the entry's `on`, or the series' `confirmedOn` if that is later, to the day; stale above staleAfterDays.
- * Assumes: nothing about how fast prices move. Rents of accelerators moved by a third or more within 2026, in both directions.
+ * Model: days from the entry's `on`, or from the series' `confirmedOn` if that is later, to the given day; stale above staleAfterDays.
+ * Assumes: the limit suits the market. Accelerator rents moved by a third or more within 2026, in both directions.
  *
  * @param series - a series of dated entries
  * @param date - the day, as an ISO 8601 date
- * @param staleAfterDays - the limit; 180 unless given
- * @returns the entry's day, its age and whether it is stale
- * @throws {@link UnpricedDateError} if the series has no price on the day
+ * @param staleAfterDays - the limit; 180 by default
+ * @returns the day on which the price was last listed, its age, and whether it is stale
+ * @throws {@link UnpricedDateError} if the series has no price on that day
  * @throws {@link InvalidQuantityError} if the date is not a calendar date or the limit is not above 0
  * @source First principles
  * @example

@@ -4,30 +4,30 @@ import { moneyFrom } from "../money/moneyFrom.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { pricePointOn } from "./pricePointOn.js";
 
-/** Any series of dated amounts in one currency. */
+/** A series of dated amounts in one currency. */
 export interface DatedAmounts<Currency extends string = string> {
   /** ISO 4217 code of the currency. */
   readonly currency: Currency;
-  /** The last day on which the source still stated the newest entry. */
+  /** Last day on which the newest price was seen unchanged, if known. */
   readonly confirmedOn?: string | undefined;
-  /** The day from which the series holds no more; it still holds unless given. */
+  /** Day from which the series is no longer valid, if it has ended. */
   readonly endedOn?: string | undefined;
-  /** Id of the series that took its place. */
+  /** Id of the series that replaced it. */
   readonly supersededBy?: string | undefined;
-  /** The entries: days and amounts as decimal strings. */
+  /** Entries: dates, and amounts as decimal strings. */
   readonly points: readonly Pick<AmountPoint, "on" | "amount">[];
 }
 
 /**
- * The price of a series on a day: for an hour of a machine, a kilowatt-hour or an accelerator, as the series says.
+ * The price of a series on a given day, for whatever unit the series prices: a machine-hour, a kilowatt-hour, an accelerator.
  *
- * Model: the amount of {@link pricePointOn}, exactly as it is written.
- * Assumes: that a price holds until the next entry.
+ * Model: the amount of {@link pricePointOn}, exactly as written.
+ * Assumes: a price is valid until the next entry.
  *
  * @param series - a series of dated amounts
  * @param date - the day, as an ISO 8601 date
  * @returns the amount, unrounded
- * @throws {@link UnpricedDateError} if the day lies before the first entry
+ * @throws {@link UnpricedDateError} if the series has no price on that day
  * @throws {@link InvalidQuantityError} if the date is not a calendar date, or the amount is not a decimal number of at least 0
  * @source First principles
  * @example

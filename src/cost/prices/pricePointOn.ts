@@ -4,13 +4,13 @@ import { checkSeries } from "./checkSeries.js";
 import { isoDate } from "./isoDate.js";
 
 /**
- * The entry of a price series that holds on a day, with its source and kind.
+ * The entry of a price series that applies on a given day, with its source and kind.
  *
- * Model: the entry with the latest `on` that is not after the day; of two of one day, the later in the series.
- * Assumes: that a price holds until the next entry, or the end of the series. Long after the last one that is a guess; see
+ * Model: the entry with the latest `on` that is not after the day; of two with the same date, the later in the series.
+ * Assumes: a price is valid until the next entry or the end of the series. Long after the last entry that is a guess; see
  * {@link priceAgeOn}.
  *
- * @param series - a series of the catalogue, an imported one, or any other with dated entries
+ * @param series - any series with dated entries, from the catalogue or imported
  * @param date - the day, as an ISO 8601 date
  * @returns the entry itself
  * @throws {@link UnpricedDateError} if the day lies before the first entry or after the end of the series

@@ -8,69 +8,69 @@ import { checkSeries } from "./checkSeries.js";
 import { offersOn, type StaleOffer } from "./offersOn.js";
 import { type AskedPrice, type PriceSpread, priceSpread } from "./priceSpread.js";
 
-/** One offer: a series of the catalogue, or an imported one. */
+/** Rental offer: a price series from the catalogue or imported. */
 export interface RentalOffer<Currency extends string = string> extends DatedRental<Currency> {
-  /** Unique name of the offer. */
+  /** Identifier of the offer. */
   readonly id: string;
   /** Provider of the machine. */
   readonly provider: string;
-  /** Through what kind of seller, if that is known. */
+  /** Kind of seller, if known. */
   readonly channel?: RentalChannel | undefined;
   /** Rental terms. */
   readonly terms: RentalTermsName;
 }
 
-/** Which offers are looked at. */
+/** Offers to compare, the day, and filters. */
 export interface RentalMarketQuery<Currency extends string = string> {
-  /** Offers of one currency: those of one accelerator, or of several that could do the work. */
+  /** Offers in one currency, for one accelerator or for several that could do the work. */
   readonly series: readonly RentalOffer<Currency>[];
-  /** The day, as an ISO 8601 date. */
+  /** Day of the comparison, as an ISO 8601 date. */
   readonly date: string;
-  /** Only prices stated on this day or later count, so that an old one does not pass for today's; a year before the day unless given. */
+  /** Ignores prices that were last listed before this day; a year before `date` by default. */
   readonly statedSince?: string | undefined;
-  /** Rental terms; "on-demand" if absent. */
+  /** Rental terms; "on-demand" by default. */
   readonly terms?: RentalTermsName | undefined;
-  /** Only this kind of seller; all unless given. */
+  /** Restricts the offers to one kind of seller. */
   readonly channel?: RentalChannel | undefined;
-  /** Only this provider; all unless given. */
+  /** Restricts the offers to one provider. */
   readonly provider?: string | undefined;
 }
 
-/** An offer that counts. */
+/** A current offer and its price. */
 export interface RentalMarketOffer<Currency extends string = string> {
-  /** Which. */
+  /** Identifier of the offer. */
   readonly id: string;
   /** Provider of the machine. */
   readonly provider: string;
-  /** Through what kind of seller, if that is known. */
+  /** Kind of seller, if known. */
   readonly channel?: RentalChannel | undefined;
-  /** The last day on which the price is known to have been stated. */
+  /** Last day on which the price is known to have been listed. */
   readonly statedOn: string;
   /** Price of an accelerator-hour. */
   readonly perAcceleratorHour: Money<Currency>;
 }
 
-/** Market prices of an accelerator-hour on a day: over all sellers, and by channel. */
+/** Market prices of an accelerator-hour on a given day, over all sellers and by channel. */
 export interface RentalMarket<Currency extends string = string> extends PriceSpread<Currency> {
-  /** The same of each kind of seller that has an offer. */
+  /** Prices by kind of seller, for those that have an offer. */
   readonly channels: { readonly [Channel in RentalChannel]?: PriceSpread<Currency> };
-  /** Each offer that counts, from the cheapest. */
+  /** Current offers, cheapest first. */
   readonly offers: readonly RentalMarketOffer<Currency>[];
-  /** Offers that are left out because nobody has stated their price since the day asked for. */
+  /** Offers ignored because their price was last listed before `statedSince`. */
   readonly stale: readonly StaleOffer[];
 }
 
 /**
- * The market price of an accelerator-hour on a day: the lowest, the median and the highest of the known offers.
+ * The market price of an accelerator-hour on a given day: lowest, median and highest of the current offers.
  *
- * Model: order statistics of {@link acceleratorHourOn} over the offers with a price on the day. The median has one vote a provider,
- * the median of its own offers, so that a cloud with twenty regions does not outvote the others.
- * Assumes: list prices, and that every offer can be had. Hyperscalers ask two to four times what specialists do: choose the channel that
- * you would buy from.
+ * Model: order statistics of {@link acceleratorHourOn} over the offers with a price on the day. In the median each provider counts once,
+ * with the median of its own offers, so that a cloud with twenty regions does not dominate.
+ * Assumes: list prices, and capacity for every offer. Hyperscalers charge two to four times as much as specialists, so choose the channel
+ * that you would buy from.
  *
- * @param query - the offers, the day, and what to leave out
- * @returns least, median and most, together and by channel, the offers behind them and those that are too old
- * @throws {@link UnpricedDateError} if no offer that is left has a price on the day
+ * @param query - the offers, the day, and filters
+ * @returns lowest, median and highest price, overall and by channel, with the current and the stale offers
+ * @throws {@link UnpricedDateError} if none of the filtered offers has a current price on the day
  * @throws {@link CurrencyMismatchError} if the currencies differ
  * @throws {@link InvalidQuantityError} if a date is not a calendar date or a price is not a decimal number
  * @source First principles
@@ -113,8 +113,8 @@ export function rentalMarketOn<Currency extends string>(query: RentalMarketQuery
   if (spread === undefined) throw new UnpricedDateError(query.date, undefined, { stale: stale.length });
   const channels: { [Channel in RentalChannel]?: PriceSpread<Currency> } = {};
   for (const channel of ["hyperscaler", "specialist", "marketplace"] as const) {
-    const apart = priceSpread(offers.filter((offer) => offer.channel === channel).map(asked));
-    if (apart) channels[channel] = apart;
+    const channelSpread = priceSpread(offers.filter((offer) => offer.channel === channel).map(asked));
+    if (channelSpread) channels[channel] = channelSpread;
   }
   return { ...spread, channels, offers, stale };
 }

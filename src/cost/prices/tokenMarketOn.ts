@@ -11,61 +11,61 @@ import { offersOn, type StaleOffer } from "./offersOn.js";
 import { type PriceSpread, priceSpread } from "./priceSpread.js";
 import { type DatedTokenPrices, tokenPriceOn } from "./tokenPriceOn.js";
 
-/** One host's offer of a model: a series of the catalogue, or an imported one. */
+/** A provider's token prices for a model: a price series from the catalogue or imported. */
 export interface TokenOffer<Currency extends string = string> extends DatedTokenPrices<Currency> {
-  /** Unique name of the offer. */
+  /** Identifier of the offer. */
   readonly id: string;
   /** Provider of the model. */
   readonly provider: string;
 }
 
-/** Tokens to buy, and the offers to compare. */
+/** Tokens to buy, offers to compare, the day, and filters. */
 export interface TokenMarketQuery<Currency extends string = string> {
-  /** Offers of one currency: the hosts of one model, or models that would do. */
+  /** Offers in one currency, for one model or for several acceptable models. */
   readonly series: readonly TokenOffer<Currency>[];
-  /** The day, as an ISO 8601 date. */
+  /** Day of the comparison, as an ISO 8601 date. */
   readonly date: string;
-  /** The tokens to buy; their mix decides which offer is cheapest. */
+  /** Tokens to buy; their mix determines which offer is cheapest. */
   readonly tokens: TokenUse;
-  /** Service level; "interactive" if absent. Offers without it are left out. */
+  /** Service level; "interactive" by default. Offers without it are excluded. */
   readonly service?: TokenService | undefined;
-  /** Only prices stated on this day or later count; a year before the day unless given. */
+  /** Ignores prices that were last listed before this day; a year before `date` by default. */
   readonly statedSince?: string | undefined;
 }
 
-/** An offer that counts. */
+/** A current offer and its price for the tokens. */
 export interface TokenMarketOffer<Currency extends string = string> {
-  /** Which. */
+  /** Identifier of the offer. */
   readonly id: string;
   /** Provider of the model. */
   readonly provider: string;
-  /** The last day on which the price is known to have been stated. */
+  /** Last day on which the price is known to have been listed. */
   readonly statedOn: string;
-  /** Price of the tokens at this provider. */
+  /** Cost of the tokens at this provider. */
   readonly cost: Money<Currency>;
-  /** Price of a million tokens of the mix at this provider. */
+  /** Price of a million tokens of this mix. */
   readonly perMillionTokens: Money<Currency>;
 }
 
-/** Market prices of a token mix on a day. */
+/** Market prices of a token mix on a given day. */
 export interface TokenMarket<Currency extends string = string> extends PriceSpread<Currency> {
-  /** Each offer that counts, from the cheapest. */
+  /** Current offers, cheapest first. */
   readonly offers: readonly [TokenMarketOffer<Currency>, ...TokenMarketOffer<Currency>[]];
-  /** Ids of the offers that do not sell the service. */
+  /** Ids of the offers without the requested service level. */
   readonly withoutService: readonly string[];
-  /** Offers that are left out because nobody has stated their price since the day asked for. */
+  /** Offers ignored because their price was last listed before `statedSince`. */
   readonly stale: readonly StaleOffer[];
 }
 
 /**
- * The market price of a token mix on a day among the providers of a model: the cheapest offer, and the spread of all.
+ * The market price of a token mix on a given day among the providers of a model: the cheapest offer, and the spread of all offers.
  *
- * Model: {@link tokenPurchaseCost} of the tokens at each offer, ordered; the median has one vote a provider.
- * Assumes: list prices and offers of equal quality. Hosts differ in speed, quantisation and limits, which no price list says.
+ * Model: {@link tokenPurchaseCost} of the tokens at each offer; in the median each provider counts once.
+ * Assumes: list prices, and offers of equal quality. Providers differ in speed, quantisation and limits, which price lists do not show.
  *
- * @param query - the offers, the day, the tokens and the service
- * @returns least, median and most for these tokens, and the offers behind them from the cheapest
- * @throws {@link UnpricedDateError} if no offer that is left has a price on the day
+ * @param query - the offers, the day, the tokens and the service level
+ * @returns lowest, median and highest cost of the tokens, and the offers, cheapest first
+ * @throws {@link UnpricedDateError} if no offer has a current price for the service on the day
  * @throws {@link CurrencyMismatchError} if the currencies differ
  * @throws {@link InvalidQuantityError} if a date is not a calendar date, or the tokens are not valid
  * @source First principles

@@ -17,30 +17,30 @@ const optionalFields = [
   "priorityShare",
 ] as const satisfies readonly (keyof TokenPricePoint)[];
 
-/** Any series of what an API asks for tokens, in one currency. */
+/** A series of an API's token prices in one currency. */
 export interface DatedTokenPrices<Currency extends string = string> {
   /** ISO 4217 code of the currency. */
   readonly currency: Currency;
-  /** The last day on which the source still stated the newest entry. */
+  /** Last day on which the newest price was seen unchanged, if known. */
   readonly confirmedOn?: string | undefined;
-  /** The day from which the series holds no more; it still holds unless given. */
+  /** Day from which the series is no longer valid, if it has ended. */
   readonly endedOn?: string | undefined;
-  /** Id of the series that took its place. */
+  /** Id of the series that replaced it. */
   readonly supersededBy?: string | undefined;
-  /** The entries: days and rates as decimal strings. */
+  /** Entries: dates, and rates as decimal strings. */
   readonly points: readonly Omit<TokenPricePoint, "sources" | "kind" | "conflict">[];
 }
 
 /**
- * The token prices of an API on a day, as {@link tokenPurchaseCost} takes it.
+ * The token prices of an API on a given day, as {@link tokenPurchaseCost} takes them.
  *
- * Model: the rates, tiers and shares for batches, flex and priority of {@link pricePointOn}.
- * Assumes: that a price holds until the next entry; list prices.
+ * Model: the rates, long-prompt tiers and batch, flex and priority shares of {@link pricePointOn}.
+ * Assumes: list prices, each valid until the next entry.
  *
- * @param series - what the API asks over time
+ * @param series - token prices of the API over time
  * @param date - the day, as an ISO 8601 date
- * @returns the price, with its currency
- * @throws {@link UnpricedDateError} if the day lies before the first entry
+ * @returns the prices, with their currency
+ * @throws {@link UnpricedDateError} if the series has no price on that day
  * @throws {@link InvalidQuantityError} if the date is not a calendar date
  * @source First principles
  * @example

@@ -2,12 +2,12 @@ import { whole } from "../../units/check.js";
 import { checkShape } from "../../units/checkShape.js";
 
 /**
- * Accelerators on the bill where only whole servers are let.
+ * The number of billed accelerators where only whole servers are rented out.
  *
  * Model: acceleratorsPerServer x ceil(accelerators / acceleratorsPerServer).
  *
- * @param plan - `accelerators` that are needed; `acceleratorsPerServer` that come together
- * @returns accelerators that are paid for
+ * @param plan - `accelerators`: accelerators needed; `acceleratorsPerServer`: accelerators in one server
+ * @returns billed accelerators
  * @unit accelerators
  * @throws {@link InvalidQuantityError} if either is not a whole number of at least 1
  * @source First principles

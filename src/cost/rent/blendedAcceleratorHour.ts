@@ -9,33 +9,33 @@ import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { sumAmounts } from "../money/sumAmounts.js";
 import type { SingleCurrency } from "../money/sumMoney.js";
 
-/** Accelerator-hours at one price. */
+/** A quantity of accelerator-hours at one price. */
 export interface BlendPart<Currency extends string = string> {
-  /** Quantity; only the proportions matter. */
+  /** Quantity in accelerator-hours; only the proportions between parts matter. */
   readonly acceleratorHours: number;
-  /** Price of one of them. */
+  /** Price of an accelerator-hour. */
   readonly pricePerAcceleratorHour: Money<Currency>;
 }
 
-/** The price of a blend. */
+/** Average price of an accelerator-hour. */
 export interface BlendedAcceleratorHour<Currency extends string = string> {
-  /** Average price of an hour: the sum of the terms, to the last digit. */
+  /** Average price of an hour; the terms sum to it exactly. */
   readonly perHour: Money<Currency>;
   /** Contribution of each part, in the order given. */
   readonly terms: readonly Money<Currency>[];
 }
 
 /**
- * The average price of hours that are rented in several ways: committed for the base, on demand above it, spot where it can wait.
+ * The average price of an accelerator-hour when hours are rented on different terms: committed, on demand and spot.
  *
  * Model: sum of acceleratorHours x pricePerAcceleratorHour / sum of acceleratorHours.
- * Assumes: that every hour does the same work; give the price of a productive hour for spot machines.
+ * Assumes: every hour does the same amount of work. For spot machines, give the price of a productive hour.
  *
- * @param parts - hours and their price, at least one
- * @returns the average price and what each part adds
+ * @param parts - quantities of hours with their prices, at least one
+ * @returns the average price and the contribution of each part
  * @unit currency/accelerator-hour
  * @throws {@link InvalidQuantityError} if hours or prices are negative or not finite, or if there are no hours
- * @throws {@link CurrencyMismatchError} if the prices are of different currencies
+ * @throws {@link CurrencyMismatchError} if the prices are in different currencies
  * @source First principles
  * @example
  * ```ts
@@ -53,7 +53,7 @@ export function blendedAcceleratorHour<Currency extends string>(
   checkEach("parts", parts);
   let all = exactDecimal("acceleratorHours", 0);
   for (const part of parts) all = all.plus(nonNegative("acceleratorHours", part.acceleratorHours));
-  if (all.isZero()) throw new InvalidQuantityError("acceleratorHours", 0, "above 0 in one part or more");
+  if (all.isZero()) throw new InvalidQuantityError("acceleratorHours", 0, "above 0 in at least one part");
   const terms = parts.map(({ acceleratorHours, pricePerAcceleratorHour: price }) =>
     divide(multiply(nonNegativeMoney("pricePerAcceleratorHour", price), acceleratorHours), all),
   );

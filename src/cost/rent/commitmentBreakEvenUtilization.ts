@@ -4,10 +4,10 @@ import { within } from "../../units/check.js";
  * The utilization above which a commitment is cheaper than renting the same hours on demand.
  *
  * Model: 1 - discount.
- * Assumes: that on-demand machines are given back the moment they are idle; if they are not, commit sooner.
+ * Assumes: on-demand machines are released as soon as they are idle. If they are not, the break-even point is lower.
  *
- * @param discount - what the commitment takes off the on-demand price, as a share of it
- * @returns busy hours over all hours of the term
+ * @param discount - discount of the commitment, as a share of the on-demand price
+ * @returns the break-even utilization: busy hours over all hours of the term
  * @unit ratio
  * @throws {@link InvalidQuantityError} if the discount is outside 0 to 1
  * @source First principles

@@ -1,5 +1,5 @@
 /**
- * Discounts of providers for a commitment of one and of three years, as shares of the on-demand price.
+ * Discounts of cloud providers for commitments of one and three years, as shares of the on-demand price.
  *
  * @source B. Cottier et al., The rising costs of training frontier AI models (arXiv:2405.21015, 2024), code and price data
  */

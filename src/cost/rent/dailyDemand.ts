@@ -3,13 +3,13 @@ import { checkShape } from "../../units/checkShape.js";
 import { hoursPerDay } from "../../units/timeScale.js";
 
 /**
- * A smooth day of demand with a given average and peak, one value an hour.
+ * A smooth daily demand curve with a given mean and peak, one value per hour.
  *
  * Model: mean x (1 + (peakToMean - 1) x cos(2 pi (hour - peakHour) / 24)).
- * Assumes: one peak and one trough a day, twelve hours apart; measured curves are better where there are any.
+ * Assumes: one peak and one trough a day, twelve hours apart. Prefer a measured curve if you have one.
  *
- * @param day - `mean`: average demand in any unit a second; `peakToMean`: 1 to 2; `peakHour`: when, 0 to 23
- * @returns 24 values in the unit of the mean
+ * @param day - `mean`: average demand in any unit per second; `peakToMean`: peak over mean, 1 to 2; `peakHour`: hour of the peak, 0 to 23
+ * @returns 24 hourly values in the unit of `mean`
  * @throws {@link InvalidQuantityError} if the mean is negative or not finite, or peakToMean or peakHour out of range
  * @source DeepSeek, DeepSeek-V3/R1 Inference System Overview (2025): up to 278 nodes by day and 226.75 on average, a ratio of 1.23
  * @example

@@ -1,15 +1,15 @@
-/** Interruptions of machines that can be reclaimed. */
+/** Interruptions of machines that the provider can reclaim. */
 export interface Interruptions {
-  /** Average time from one interruption to the next. */
+  /** Mean time between interruptions. */
   readonly meanSecondsBetween: number;
-  /** Time for which the work stands still to save its state once. */
+  /** Time for which work stops to write one checkpoint. */
   readonly checkpointSeconds: number;
-  /** Time from an interruption until the work goes on, without the work that is lost. */
+  /** Time from an interruption until work resumes, excluding lost work. */
   readonly restartSeconds: number;
-  /** Productive time from one saved state to the next; Young's optimum unless given. */
+  /** Productive time between checkpoints; Young's optimum by default. */
   readonly checkpointIntervalSeconds?: number | undefined;
-  /** Part of the restart in which there is no machine, and so no bill; 0 unless given. */
+  /** Part of the restart time during which no machine is held or billed; 0 by default. */
   readonly absentSeconds?: number | undefined;
-  /** Exact for interruptions at random ("exponential", unless given), or to first order, as most papers write it. */
+  /** Goodput formula: exact for random interruptions ("exponential", the default), or the first-order approximation common in papers. */
   readonly form?: "exponential" | "first-order" | undefined;
 }

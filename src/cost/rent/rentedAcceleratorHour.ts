@@ -12,49 +12,49 @@ import { spotGoodput } from "./spotGoodput.js";
 /** Terms on which an accelerator is rented. */
 export type RentalTerms<Currency extends string = string> =
   | {
-      /** By the hour, given back at will. */
+      /** Rented by the hour and released at any time. */
       readonly kind: "on-demand";
-      /** Price of an hour. */
+      /** On-demand price of an accelerator-hour. */
       readonly pricePerAcceleratorHour: Money<Currency>;
     }
   | {
-      /** For a year or three, paid whether used or not. */
+      /** Committed for one or three years, and paid whether used or not. */
       readonly kind: "committed";
-      /** On-demand price of an hour. */
+      /** On-demand price of an accelerator-hour. */
       readonly pricePerAcceleratorHour: Money<Currency>;
-      /** Discount of the commitment, as a share of that price. */
+      /** Discount of the commitment, as a share of the on-demand price. */
       readonly discount: number;
     }
   | {
-      /** By the hour, taken away at the provider's will. */
+      /** Rented by the hour, and reclaimed by the provider at any time. */
       readonly kind: "spot";
-      /** On-demand price of an hour. */
+      /** On-demand price of an accelerator-hour. */
       readonly pricePerAcceleratorHour: Money<Currency>;
-      /** Discount for the risk of interruption, as a share of that price. */
+      /** Discount of spot machines, as a share of the on-demand price. */
       readonly discount: number;
-      /** Interruptions, and the time that each costs. */
+      /** Rate of interruptions, and the time that each costs. */
       readonly interruptions: Interruptions;
     };
 
-/** Cost of an hour of rented work. */
+/** Cost of an hour on a rented accelerator. */
 export interface RentedAcceleratorHour<Currency extends string = string> {
-  /** Price of an hour on the bill. */
+  /** Price of a billed hour. */
   readonly perBilledHour: Money<Currency>;
-  /** Price of an hour of productive work. */
+  /** Cost of an hour of productive work. */
   readonly perUsefulHour: Money<Currency>;
-  /** Terms: the bill of the hour itself, and of the time that is idle or lost. */
+  /** Terms of `perUsefulHour`: the productive hour itself, and the idle or lost time billed with it. */
   readonly terms: { readonly useful: Money<Currency>; readonly lost: Money<Currency> };
 }
 
 /**
  * The cost of an hour of productive work on a rented accelerator.
  *
- * Model: pricePerAcceleratorHour x (1 - discount) / (utilization x goodput), goodput being {@link spotGoodput} for spot
- * machines and 1 for others.
- * Assumes: that a commitment's utilization is of all hours of its term, and an on-demand machine's of the hours it is held.
+ * Model: pricePerAcceleratorHour x (1 - discount) / (utilization x goodput), where goodput is {@link spotGoodput} for spot machines
+ * and 1 for others.
+ * Assumes: utilization counts all hours of the term for a commitment, and the hours held for on-demand and spot machines.
  *
- * @param rental - `terms`: how it is rented; `utilization`: busy hours over billed hours
- * @returns the price of a billed and of a productive hour, with terms that sum to the latter
+ * @param rental - `terms`: rental terms; `utilization`: busy hours over billed hours
+ * @returns the cost of a billed and of a productive hour, with terms that sum to the latter
  * @unit currency/accelerator-hour
  * @throws {@link InvalidQuantityError} if a price or time is negative or not finite, or a share out of range
  * @source First principles; J. Young (CACM 17(9), 1974) for the checkpoint interval

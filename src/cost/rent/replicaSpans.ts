@@ -2,19 +2,19 @@ import { nonNegative } from "../../units/check.js";
 import { secondsPerHour } from "../../units/timeScale.js";
 import type { Scaling } from "./scaling.js";
 
-/** A part of an hour in which the number of replicas does not change. */
+/** A part of an hour during which the number of replicas is constant. */
 export interface ReplicaSpan {
-  /** Replicas that serve. */
+  /** Replicas that serve requests. */
   readonly serving: number;
-  /** Replicas on the bill: those that serve, and those that are starting. */
+  /** Billed replicas: serving or starting. */
   readonly billed: number;
-  /** Share of the hour that it lasts, from 0 to 1. */
+  /** Length of the span as a share of the hour, 0 to 1. */
   readonly share: number;
 }
 
 /**
- * The replicas of one hour of a period that repeats, given how many each hour needs. There are at most two spans, because demand changes
- * on the hour and the lag cuts one hour in two.
+ * The replicas that serve and are billed in one hour of a repeating period, given the number that each hour needs. There are at most two
+ * spans: demand changes on the hour, and the scaling lag splits an hour in two.
  */
 export function replicaSpans(hour: number, needed: readonly number[], scaling: Scaling): readonly ReplicaSpan[] {
   if (scaling.policy === "fixed") {

@@ -1,18 +1,18 @@
-/** Scaling of replicas with demand. */
+/** Policy for scaling replicas with demand. */
 export type Scaling =
   | {
-      /** As many as the busiest hour needs, at all hours. */
+      /** Enough replicas for the busiest hour, at all hours. */
       readonly policy: "fixed";
     }
   | {
-      /** Started ahead of a demand that is known, and kept as long as it needs them: nothing is refused. */
+      /** Replicas start ahead of known demand, so that no request is refused. */
       readonly policy: "scheduled";
       /** Time from starting a replica until it serves. */
       readonly lagSeconds: number;
     }
   | {
-      /** Started and stopped after demand has changed: what exceeds them meanwhile is refused or waits. */
+      /** Replicas start and stop after demand has changed; in the meantime, excess requests wait or are refused. */
       readonly policy: "reactive";
-      /** Time from a change of demand until replicas have followed; a replica is on the bill while it starts. */
+      /** Time from a change of demand until the fleet has scaled; replicas are billed while they start. */
       readonly lagSeconds: number;
     };

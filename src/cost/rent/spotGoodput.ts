@@ -4,16 +4,16 @@ import { checkShape } from "../../units/checkShape.js";
 import type { Interruptions } from "./interruptions.js";
 
 /**
- * The share of paid time that is productive on machines that are interrupted.
+ * The productive share of paid time on machines that can be interrupted.
  *
- * Model: the goodput of training, with the interruptions as failures, x meanSecondsBetween / (meanSecondsBetween - absentSeconds): while
- * there is no machine, there is no bill. Where saving is free, exp(-restartSeconds / meanSecondsBetween) instead.
- * Assumes: interruptions at random that can strike during a restart too, and on average half an interval of work lost at each.
+ * Model: the goodput of training, with interruptions as failures, x meanSecondsBetween / (meanSecondsBetween - absentSeconds), because
+ * absent machines are not billed. If checkpoints are free, the goodput is exp(-restartSeconds / meanSecondsBetween).
+ * Assumes: interruptions are random and can occur during a restart, and each loses half a checkpoint interval of work on average.
  *
- * @param interruptions - how often, and what each costs in time
- * @returns productive over paid time, above 0 and at most 1
+ * @param interruptions - rate of interruptions, and the time that each costs
+ * @returns productive time over paid time, above 0 and at most 1
  * @unit ratio
- * @throws {@link InvalidQuantityError} if a time is negative or not finite, or if nothing would get done
+ * @throws {@link InvalidQuantityError} if a time is negative or not finite, or if no productive time would remain
  * @source Daly (FGCS 22(3), 2006); J. Young (CACM 17(9), 1974) for the interval
  * @example
  * ```ts
@@ -42,7 +42,8 @@ export function spotGoodput(interruptions: Interruptions): number {
   const paid = between / (between - absent);
   if (checkpointSeconds === 0 && intervalSeconds === undefined && form === "exponential")
     return Math.exp(-restartSeconds / between) * paid;
-  const tiny = checkpointSeconds === 0 && intervalSeconds === undefined ? Number.EPSILON * between : intervalSeconds;
+  const interval =
+    checkpointSeconds === 0 && intervalSeconds === undefined ? Number.EPSILON * between : intervalSeconds;
   const failures = { checkpointSeconds, meanSecondsBetweenFailures: between, restartSeconds, form };
-  return goodput({ ...failures, ...(tiny !== undefined && { intervalSeconds: tiny }) }) * paid;
+  return goodput({ ...failures, ...(interval !== undefined && { intervalSeconds: interval }) }) * paid;
 }

@@ -4,46 +4,46 @@ import { checkList, checkObject, checkShape } from "../../units/checkShape.js";
 import { replicaSpans } from "./replicaSpans.js";
 import type { Scaling } from "./scaling.js";
 
-/** Demand over a period that repeats, and what serves it. */
+/** Demand over a repeating period, and the replicas that serve it. */
 export interface Demand {
-  /** Demand in each hour of the period, in any unit a second: 24 values for a day, 168 for a week. */
+  /** Demand in each hour of the period, in any unit per second: 24 values for a day, 168 for a week. */
   readonly hourlyDemand: readonly number[];
   /** Capacity of a replica, in the same unit. */
   readonly capacityPerReplica: number;
-  /** Scaling of replicas with demand. */
+  /** Policy for scaling replicas with demand. */
   readonly scaling: Scaling;
-  /** Capacity that is kept above demand, as a share of demand; 0 unless given. */
+  /** Spare capacity above demand, as a share of demand; 0 by default. */
   readonly headroom?: number | undefined;
-  /** Fewest replicas that run; 1 unless given, and 0 where the service may scale to zero. */
+  /** Fewest replicas that run; 1 by default, 0 to scale to zero. */
   readonly minimumReplicas?: number | undefined;
 }
 
-/** Utilization of the machines. */
+/** Utilization and size of a fleet. */
 export interface DemandUtilization {
-  /** Busy replica-hours over billed ones: what cost functions ask for. */
+  /** Busy replica-hours over billed replica-hours, as cost functions take it. */
   readonly utilization: number;
-  /** Replicas on the bill on average, those that are starting included. */
+  /** Average number of billed replicas, including those that are starting. */
   readonly meanReplicas: number;
-  /** Most replicas on the bill. */
+  /** Highest number of billed replicas. */
   readonly peakReplicas: number;
-  /** Highest over average demand. */
+  /** Peak demand over mean demand. */
   readonly peakToMean: number;
-  /** Share of demand that exceeds the replicas that run. */
+  /** Share of demand that exceeds the capacity of the serving replicas. */
   readonly unservedShare: number;
 }
 
 /**
- * The utilization of replicas that follow a demand curve.
+ * The utilization of a fleet of replicas that scales with a demand curve.
  *
- * Model: needed = max(minimumReplicas, ceil(demand x (1 + headroom) / capacityPerReplica)) each hour. Serving and billed: the
- * highest need (`fixed`); at each moment the highest need from then until one lag later (`scheduled`). A `reactive` fleet serves with
- * the need one lag earlier and pays for the highest need between then and now, because a replica is billed from its start.
- * Utilization = sum of min(demand, serving x capacityPerReplica) / sum of billed x capacityPerReplica.
- * Assumes: demand that is even within an hour and repeats after the period, and billing by the second. A fleet that scales to zero
- * refuses the first lag of each busy spell.
+ * Model: needed = max(minimumReplicas, ceil(demand x (1 + headroom) / capacityPerReplica)) in each hour. A `fixed` fleet always has the
+ * highest number needed; a `scheduled` fleet has, at each moment, the highest number needed from then until one lag later. A `reactive`
+ * fleet serves with the number needed one lag ago and is billed for the highest number needed since, because a replica is billed from its
+ * start. Utilization = sum of min(demand, serving x capacityPerReplica) / sum of billed x capacityPerReplica.
+ * Assumes: demand is constant within an hour and repeats after the period, and billing is by the second. A reactive fleet that scales to
+ * zero refuses requests for the first lag of each busy period.
  *
- * @param demand - the curve, the capacity of a replica, and how replicas follow
- * @returns the utilization, the replicas, and the demand that is not served
+ * @param demand - the demand curve, the capacity of a replica, and the scaling policy
+ * @returns the utilization, the number of replicas, and the unserved share of demand
  * @throws {@link InvalidQuantityError} if a quantity is negative or not finite, the curve empty, or there is no demand
  * @source First principles
  * @example
@@ -96,5 +96,5 @@ function neededReplicas(demand: Demand, capacity: number) {
     return Math.max(least, Math.ceil((load * above) / capacity));
   });
   if (total > 0) return { needed, total, peak };
-  throw new InvalidQuantityError("hourlyDemand", total, "above 0 in one hour or more");
+  throw new InvalidQuantityError("hourlyDemand", total, "above 0 in at least one hour");
 }

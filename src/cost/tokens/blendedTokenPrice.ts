@@ -8,14 +8,14 @@ import { multiply } from "../money/multiply.js";
 import { type TokenPurchase, tokenPurchaseCost } from "./tokenPurchaseCost.js";
 
 /**
- * One price for a million tokens of any kind, from the mix that is really used.
+ * The blended price of a million tokens for a given mix of input and output.
  *
  * Model: {@link tokenPurchaseCost} x 10^6 / (inputTokens + outputTokens).
- * Assumes: the mix given. Public tables take three prompt tokens for each generated one; chat, retrieval and reasoning all
- * differ from that, and kept prompts more so.
+ * Assumes: the given mix. Public tables assume three prompt tokens per generated token; chat, retrieval and reasoning all differ from
+ * that, and prompt caching even more so.
  *
- * @param purchase - the price and the mix; only the proportions of the tokens matter where there are no tiers
- * @returns price of a million tokens of the mix
+ * @param purchase - the price and the mix; without long-prompt tiers only the proportions of the tokens matter
+ * @returns the price of a million tokens of the mix
  * @unit currency/10^6 tokens
  * @throws {@link InvalidQuantityError} if a count or a rate is negative or not finite, or if there are no tokens
  * @source First principles

@@ -1,30 +1,30 @@
-/** Prices of a million tokens of each kind, as decimal strings. */
+/** Prices per million tokens of each kind, as decimal strings. */
 export interface TokenRates {
   /** Prompt tokens. */
   readonly inputPerMillion: string;
-  /** Prompt tokens that the provider has kept from an earlier request; those of the prompt unless given. */
+  /** Prompt tokens read from the provider's prompt cache; the input rate by default. */
   readonly cachedInputPerMillion?: string | undefined;
-  /** Prompt tokens that it is asked to keep for a later one; those of the prompt unless given. */
+  /** Prompt tokens written to the prompt cache; the input rate by default. */
   readonly cacheWritePerMillion?: string | undefined;
-  /** Prompt tokens that it is asked to keep for an hour instead of minutes; not sold unless given. */
+  /** Prompt tokens cached for an hour instead of minutes; not sold if absent. */
   readonly longCacheWritePerMillion?: string | undefined;
-  /** Prompt tokens that stand for sound; those of the prompt unless given. */
+  /** Audio prompt tokens; the input rate by default. */
   readonly audioInputPerMillion?: string | undefined;
-  /** Prompt tokens that stand for images; those of the prompt unless given. */
+  /** Image prompt tokens; the input rate by default. */
   readonly imageInputPerMillion?: string | undefined;
   /** Generated tokens. */
   readonly outputPerMillion: string;
-  /** Generated tokens of hidden reasoning; those of all generated tokens unless given. */
+  /** Generated reasoning tokens; the output rate by default. */
   readonly reasoningPerMillion?: string | undefined;
-  /** Generated tokens that stand for sound; those of all generated tokens unless given. */
+  /** Generated audio tokens; the output rate by default. */
   readonly audioOutputPerMillion?: string | undefined;
-  /** Generated tokens that stand for images; those of all generated tokens unless given. */
+  /** Generated image tokens; the output rate by default. */
   readonly imageOutputPerMillion?: string | undefined;
 }
 
 /** Rates for requests with long prompts. */
 export interface TokenPriceTier extends TokenRates {
-  /** A request whose prompt has more tokens than this pays these rates, for all of its tokens. */
+  /** Requests with more prompt tokens than this pay these rates for all of their tokens. */
   readonly aboveInputTokens: number;
 }
 
@@ -34,10 +34,10 @@ export interface TokenPrice<Currency extends string = string> extends TokenRates
   readonly currency: Currency;
   /** Rates for long prompts, in any order. */
   readonly tiers?: readonly TokenPriceTier[] | undefined;
-  /** Price of a request that may wait for hours, over the standard one; most providers ask 0.5. */
+  /** Price of batch requests, which may wait for hours, over the standard price; 0.5 at most providers. */
   readonly batchShare?: number | undefined;
-  /** Price of a request that may be slow or refused when the provider is busy, over the standard one. */
+  /** Price of flex requests, which may be slow or refused under load, over the standard price. */
   readonly flexShare?: number | undefined;
-  /** Price of a request that goes ahead of others, over the standard one; 1.7 to 2 where it is sold. */
+  /** Price of priority requests over the standard price; 1.7 to 2 where offered. */
   readonly priorityShare?: number | undefined;
 }

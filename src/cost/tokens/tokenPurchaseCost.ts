@@ -11,58 +11,57 @@ import type { TokenPrice, TokenRates } from "./tokenPrice.js";
 import type { TokenUse } from "./tokenUse.js";
 
 /**
- * The longest context window that is sold: more prompt tokens are never one request.
+ * The longest context window on the market; a larger number of prompt tokens must be the sum of several requests.
  *
  * @source Meta, Llama 4 Scout model card (2025)
  */
 const longestContextTokens = 10_000_000;
 
-/** Service level of a request: at once, within hours, when there is room, or with priority. */
+/** Service level of a request: at once, within hours, when capacity allows, or with priority. */
 export type TokenService = "interactive" | "batch" | "flex" | "priority";
 
-/** A price and what is bought at it. */
+/** Tokens to buy and their price. */
 export interface TokenPurchase<Currency extends string = string> {
-  /** Prices of the provider. */
+  /** Token prices of the provider. */
   readonly price: TokenPrice<Currency>;
-  /** Tokens that are used. */
+  /** Tokens to buy. */
   readonly tokens: TokenUse;
-  /** Service level; "interactive" if absent. */
+  /** Service level; "interactive" by default. */
   readonly service?: TokenService | undefined;
 }
 
 /** Terms of a token bill. */
 export type TokenPurchaseTerms<Currency extends string = string> = {
-  /** Prompt tokens read afresh, sound and images included. */
+  /** Uncached prompt tokens, audio and images included. */
   readonly input: Money<Currency>;
-  /** Prompt tokens that were kept. */
+  /** Prompt tokens read from the prompt cache. */
   readonly cachedInput: Money<Currency>;
-  /** Prompt tokens to keep. */
+  /** Prompt tokens written to the prompt cache. */
   readonly cacheWrite: Money<Currency>;
-  /** Generated tokens, hidden reasoning, sound and images included. */
+  /** Generated tokens, reasoning, audio and images included. */
   readonly output: Money<Currency>;
 };
 
 /** Cost of tokens at an API. */
 export interface TokenPurchaseCost<Currency extends string = string> {
-  /** The price of all tokens: the sum of the terms, to the last digit. */
+  /** Total cost; the terms sum to it exactly. */
   readonly total: Money<Currency>;
-  /** Terms that sum to it. */
+  /** Cost by kind of token. */
   readonly terms: TokenPurchaseTerms<Currency>;
 }
 
 /**
- * The cost of the tokens of one request or of many at an API.
+ * The cost of the tokens of one or more requests at an API.
  *
- * Model: sum over kinds of tokens x rate / 10^6, times batchShare, flexShare or priorityShare for those services; the rates are those of
- * the highest tier whose start the mean prompt, inputTokens / requests, passes, for all tokens.
- * Assumes: list prices, and prompts of one length where tokens of many requests are summed. A kind without a rate of its own is paid as
- * prompt tokens, or as generated ones if it is generated.
+ * Model: sum over token kinds of tokens x rate / 10^6, times batchShare, flexShare or priorityShare for those service levels. All tokens
+ * are priced at the highest tier whose threshold the mean prompt, inputTokens / requests, exceeds.
+ * Assumes: list prices, and equally long prompts where tokens are summed over requests. A kind of token without its own rate is priced
+ * at the input or output rate.
  *
- * @param purchase - the price, the tokens, and how soon they are served
+ * @param purchase - the price, the tokens, and the service level
  * @returns the total and its terms
- * @throws {@link InvalidQuantityError} if a count or a rate is negative or not finite, if kept tokens are more than the
- * prompt has, if a service is asked for that has no price, or if more prompt tokens than any context window holds meet rates for long
- * prompts without `requests`
+ * @throws {@link InvalidQuantityError} if a count or a rate is negative or not finite, if cached tokens exceed the prompt, if the service
+ * level has no price, or if the price has long-prompt tiers, `requests` is not given and the prompt exceeds any context window
  * @source pydantic/genai-prices, the rules of its price engine (2026), for tiers
  * @example
  * ```ts
@@ -91,7 +90,7 @@ export function tokenPurchaseCost<Currency extends string>(
     service: ["interactive|batch|flex|priority"],
   });
   const { price, tokens, service = "interactive" } = purchase;
-  const [input, cached, written, longWritten, output] = checkedTokens(tokens);
+  const [input, cached, written, longWritten, output] = exactTokens(tokens);
   const rates = ratesFor(price, tokens);
   const share = serviceShare(price, service);
   const cost = (
@@ -112,12 +111,14 @@ export function tokenPurchaseCost<Currency extends string>(
     const costs = priced.map(([, rate], index) => [rate, cost(rate, counts[index] ?? count, field)] as const);
     return sumTerms({ rest, ...Object.fromEntries(costs) });
   };
-  const kept = cost("cacheWritePerMillion", written);
-  const fresh = input.minus(cached).minus(written).minus(longWritten);
+  const shortWrite = cost("cacheWritePerMillion", written);
+  const uncached = input.minus(cached).minus(written).minus(longWritten);
   const terms: TokenPurchaseTerms<Currency> = {
-    input: withParts("inputPerMillion", fresh, inputParts),
+    input: withParts("inputPerMillion", uncached, inputParts),
     cachedInput: cost("cachedInputPerMillion", cached),
-    cacheWrite: longWritten.gt(0) ? sumTerms({ kept, long: cost("longCacheWritePerMillion", longWritten) }) : kept,
+    cacheWrite: longWritten.gt(0)
+      ? sumTerms({ shortWrite, longWrite: cost("longCacheWritePerMillion", longWritten) })
+      : shortWrite,
     output: withParts("outputPerMillion", output, outputParts),
   };
   return { total: sumTerms(terms), terms };
@@ -125,23 +126,23 @@ export function tokenPurchaseCost<Currency extends string>(
 
 function checkLongRate(rates: TokenRates, longWritten: Decimal): void {
   if (longWritten.gt(0) && rates.longCacheWritePerMillion === undefined)
-    throw new InvalidQuantityError("longCacheWritePerMillion", undefined, "a rate where tokens are kept for an hour");
+    throw new InvalidQuantityError("longCacheWritePerMillion", undefined, "a rate, for tokens cached for an hour");
 }
 
-/** The counts as exact decimals, from here on: averages have fractions too. */
-function checkedTokens(tokens: TokenUse): readonly [Decimal, Decimal, Decimal, Decimal, Decimal] {
+/** The token counts as exact decimals; averages may have fractions. */
+function exactTokens(tokens: TokenUse): readonly [Decimal, Decimal, Decimal, Decimal, Decimal] {
   const { cachedInputTokens = 0, cacheWriteTokens = 0, longCacheWriteTokens = 0 } = tokens;
   const count = (field: string, value: number) => exactDecimal(field, nonNegative(field, value));
   const input = count("inputTokens", tokens.inputTokens);
   const cached = count("cachedInputTokens", cachedInputTokens);
   const written = count("cacheWriteTokens", cacheWriteTokens);
   const long = count("longCacheWriteTokens", longCacheWriteTokens);
-  const most = "at most the prompt tokens, those kept and those to keep together";
+  const most = "at most the prompt tokens, cache reads plus writes";
   if (cached.gt(input)) throw new InvalidQuantityError("cachedInputTokens", cachedInputTokens, most);
   if (cached.plus(written).plus(long).gt(input))
     throw new InvalidQuantityError("cacheWriteTokens", cacheWriteTokens + longCacheWriteTokens, most);
   const output = count("outputTokens", tokens.outputTokens);
-  checkParts(tokens, inputParts, input.minus(cached).minus(written).minus(long), "prompt tokens read afresh");
+  checkParts(tokens, inputParts, input.minus(cached).minus(written).minus(long), "uncached prompt tokens");
   checkParts(tokens, outputParts, output, "generated tokens");
   return [input, cached, written, long, output];
 }
@@ -154,7 +155,7 @@ function ratesFor(price: TokenPrice, { inputTokens, requests }: TokenUse): Token
       "inputTokens",
       inputTokens,
       `at most ${longestContextTokens} in one request`,
-      "Say in requests over how many they are summed: this price has rates for long prompts.",
+      "State requests, the number they are summed over: this price has long-prompt tiers.",
     );
   let best: TokenRates = price;
   let start = -1;

@@ -1,25 +1,25 @@
-/** The tokens of a request, or the sum over many where `requests` says over how many. */
+/** Tokens of one request, or the sum over several if `requests` is given. */
 export interface TokenUse {
-  /** Requests that the tokens are summed over; 1 unless given. Rates for long prompts go by the mean prompt. */
+  /** Number of requests that the tokens are summed over; 1 by default. Long-prompt tiers are chosen by the mean prompt. */
   readonly requests?: number | undefined;
-  /** Prompt tokens, those kept and those to keep included. */
+  /** Prompt tokens, including cache reads and writes. */
   readonly inputTokens: number;
-  /** Prompt tokens that the provider has kept from before; 0 unless given. */
+  /** Prompt tokens read from the prompt cache; 0 by default. */
   readonly cachedInputTokens?: number | undefined;
-  /** Prompt tokens that it is asked to keep for the shortest time offered; 0 unless given. */
+  /** Prompt tokens written to the prompt cache for the shortest lifetime offered; 0 by default. */
   readonly cacheWriteTokens?: number | undefined;
-  /** Prompt tokens that it is asked to keep for an hour; 0 unless given. */
+  /** Prompt tokens written to the prompt cache for an hour; 0 by default. */
   readonly longCacheWriteTokens?: number | undefined;
-  /** Prompt tokens that stand for sound and are neither kept nor to keep; 0 unless given. */
+  /** Uncached audio prompt tokens; 0 by default. */
   readonly audioInputTokens?: number | undefined;
-  /** Prompt tokens that stand for images and are neither kept nor to keep; 0 unless given. */
+  /** Uncached image prompt tokens; 0 by default. */
   readonly imageInputTokens?: number | undefined;
-  /** Generated tokens, hidden reasoning, sound and images included. */
+  /** Generated tokens, including reasoning, audio and images. */
   readonly outputTokens: number;
-  /** Generated tokens of hidden reasoning; matters only at a price that asks another rate for them. */
+  /** Generated reasoning tokens; they matter only if the price has a separate rate for them. */
   readonly reasoningTokens?: number | undefined;
-  /** Generated tokens that stand for sound; 0 unless given. */
+  /** Generated audio tokens; 0 by default. */
   readonly audioOutputTokens?: number | undefined;
-  /** Generated tokens that stand for images; 0 unless given. */
+  /** Generated image tokens; 0 by default. */
   readonly imageOutputTokens?: number | undefined;
 }

@@ -3,13 +3,13 @@ import { estimatedHours } from "./estimatedHours.js";
 import type { TrainingRun } from "./trainingRun.js";
 
 /**
- * Accelerator-hours of a training run.
+ * The accelerator-hours of a training run.
  *
  * Model: accelerators x runSeconds / 3600, or modelFlops / (peakFlopsPerSecond x modelFlopsUtilization x goodput) / 3600.
- * Assumes: that all accelerators are held from start to end.
+ * Assumes: all accelerators are held from start to end.
  *
- * @param run - the hours, the accelerators and their time, or the arithmetic and its speed
- * @returns hours of one accelerator
+ * @param run - accelerator-hours, accelerators and run time, or FLOPs and throughput
+ * @returns accelerator-hours
  * @unit h
  * @throws {@link InvalidQuantityError} if a quantity is not above 0 or not finite, or a share above 1
  * @throws {@link InfeasiblePlanError} if the run is an estimate that does not fit

@@ -6,25 +6,22 @@ import type { Estimate, Interval } from "../../units/estimate.js";
 import { secondsPerHour } from "../../units/timeScale.js";
 import type { TrainingRun } from "./trainingRun.js";
 
-/** Accelerator-hours, and their interval where the run is an estimate. */
+/** Accelerator-hours, with an interval if the run is an estimate. */
 export interface EstimatedHours {
   readonly value: number;
   readonly interval?: Interval | undefined;
 }
 
-/** The accelerator-hours of a run, with the interval that it carries. */
+/** The accelerator-hours of a run, with the interval of its estimate. */
 export function estimatedHours(run: TrainingRun): EstimatedHours {
   if ("acceleratorHours" in run) return scaled("acceleratorHours", run.acceleratorHours, 1);
   if ("accelerators" in run)
     return scaled("runSeconds", run.runSeconds, positive("accelerators", run.accelerators) / secondsPerHour);
   if ("fits" in run)
-    throw new InfeasiblePlanError(
-      "run must be a plan that fits its accelerators; try more ways of dividing the model.",
-      {
-        neededBytes: run.memory.neededBytes,
-        availableBytes: run.memory.availableBytes,
-      },
-    );
+    throw new InfeasiblePlanError("run must be a plan that fits its accelerators; try dividing the model further.", {
+      neededBytes: run.memory.neededBytes,
+      availableBytes: run.memory.availableBytes,
+    });
   const rate =
     positive("peakFlopsPerSecond", run.peakFlopsPerSecond) *
     positive("modelFlopsUtilization", within("modelFlopsUtilization", run.modelFlopsUtilization, 0, 1)) *

@@ -6,12 +6,12 @@ import { acceleratorHours } from "./acceleratorHours.js";
 import type { TrainingRun } from "./trainingRun.js";
 
 /**
- * The price of an accelerator-hour that a published cost of a run stands for: the way to see what a headline counts.
+ * The price of an accelerator-hour implied by the published cost of a training run, which shows what a headline figure includes.
  *
  * Model: total / accelerator-hours.
  *
- * @param published - `total`: the published cost; `run`: the hours, the accelerators and their time, or the arithmetic
- * @returns the price of an accelerator-hour that explains it
+ * @param published - `total`: the published cost; `run`: accelerator-hours, accelerators and run time, or FLOPs and throughput
+ * @returns the implied price of an accelerator-hour
  * @unit currency/accelerator-hour
  * @throws {@link InvalidQuantityError} if a quantity is not above 0 or not finite
  * @source First principles

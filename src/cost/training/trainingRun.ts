@@ -1,33 +1,33 @@
 import type { Estimate } from "../../units/estimate.js";
 
 /**
- * The size of a training run: stated outright, by accelerators and time, or by the arithmetic that it does. What `estimateTraining`
- * returns is one: its accelerator-hours carry their interval.
+ * Size of a training run, given as accelerator-hours, as accelerators and run time, or as FLOPs and throughput. The result of
+ * `estimateTraining` can be passed as it is; its interval carries over to the cost.
  */
 export type TrainingRun =
   | {
-      /** Accelerators times hours, a number or an estimate of it. */
+      /** Accelerator-hours: a number or an estimate. */
       readonly acceleratorHours: number | Estimate;
     }
   | {
-      /** Accelerators that are held throughout. */
+      /** Accelerators held throughout the run. */
       readonly accelerators: number;
-      /** Time for which they are held, a number or an estimate of it. */
+      /** Duration of the run: a number or an estimate. */
       readonly runSeconds: number | Estimate;
     }
   | {
-      /** The estimate of a plan that does not fit its accelerators: there is no run to price. */
+      /** Estimate of a plan that does not fit its accelerators; it cannot be priced. */
       readonly fits: false;
-      /** Bytes that it needs and has on the fullest accelerator. */
+      /** Memory needed and available on the fullest accelerator. */
       readonly memory: { readonly neededBytes: number; readonly availableBytes: number };
     }
   | {
-      /** Arithmetic of the model, without recomputation. */
+      /** Model FLOPs of the run, without recomputation. */
       readonly modelFlops: number;
-      /** Dense peak of one accelerator in the format that trains. */
+      /** Dense peak of one accelerator in the training format. */
       readonly peakFlopsPerSecond: number;
-      /** Model FLOPs utilization: arithmetic of the model over the peak. */
+      /** Model FLOPs utilization (MFU): achieved model FLOP/s over the peak. */
       readonly modelFlopsUtilization: number;
-      /** Productive time over all time; 1, no time lost, unless given. */
+      /** Productive time over total time; 1 by default. */
       readonly goodput?: number | undefined;
     };

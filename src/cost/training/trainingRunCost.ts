@@ -13,54 +13,54 @@ import type { MoneyEstimate } from "../unit/moneyEstimate.js";
 import { estimatedHours } from "./estimatedHours.js";
 import type { TrainingRun } from "./trainingRun.js";
 
-/** Basis of the machine cost: published figures differ by up to twenty times by this alone. */
+/** Basis of the machine cost. Published figures differ by up to a factor of twenty for this reason alone. */
 export type TrainingCostBasis<Currency extends string = string> =
   | {
-      /** The hours at a rental price. */
+      /** Accelerator-hours at a rental price. */
       readonly kind: "rent";
-      /** Price of an accelerator for an hour. */
+      /** Price of an accelerator-hour. */
       readonly pricePerAcceleratorHour: Money<Currency>;
     }
   | {
-      /** The hours at the cost of an hour of owned accelerators: capital that is used up, and energy. */
+      /** Accelerator-hours at the cost of owned accelerators: depreciation, operation and energy. */
       readonly kind: "owned";
-      /** That cost and its terms. */
+      /** Cost of an owned accelerator-hour and its terms. */
       readonly hour: OwnedAcceleratorHour<Currency>;
     }
   | {
-      /** The whole price of the machines, whatever they do before and after. */
+      /** Full purchase price of the machines, regardless of other uses. */
       readonly kind: "acquisition";
-      /** Accelerators that are bought. */
+      /** Accelerators bought. */
       readonly accelerators: number;
-      /** Price of an accelerator with its share of the server. */
+      /** Purchase price of an accelerator with its share of the server. */
       readonly purchasePerAccelerator: Money<Currency>;
-      /** Share of the cluster's price that is the network between servers. */
+      /** Network between servers as a share of the cluster's price. */
       readonly networkShare: number;
     };
 
-/** A run, how its machines are paid, and what it costs besides. */
+/** A training run, the basis of its machine cost, and other costs to include. */
 export interface TrainingRunCostInput<Currency extends string = string> {
-  /** Resources of the run. */
+  /** Size of the run. */
   readonly run: TrainingRun;
-  /** Payment of the machines. */
+  /** Basis of the machine cost. */
   readonly basis: TrainingCostBasis<Currency>;
-  /** People who research and run it, where they are counted. */
+  /** Research and operating staff; excluded by default. */
   readonly staff?: Money<NoInfer<Currency>> | undefined;
-  /** Data bought or made for it, where it is counted. */
+  /** Training data; excluded by default. */
   readonly data?: Money<NoInfer<Currency>> | undefined;
 }
 
-/** Cost of a training run, and its basis. */
+/** Cost of a training run. */
 export interface TrainingRunCost<Currency extends string = string> {
-  /** The cost: the sum of the terms, to the last digit. */
+  /** Total cost; the terms sum to it exactly. */
   readonly total: Money<Currency>;
-  /** Terms, by name. */
+  /** Cost by term. */
   readonly terms: { readonly [term: string]: Money<Currency> };
-  /** Hours of one accelerator. */
+  /** Accelerator-hours of the run. */
   readonly acceleratorHours: number;
-  /** The range that the interval of the run's hours gives the total; absent where the run is no estimate. */
+  /** Interval of the total, from that of the accelerator-hours; absent if the run is not an estimate. */
   readonly interval?: MoneyEstimate<Currency>["interval"] | undefined;
-  /** The total over the accelerator-hours. */
+  /** Total cost divided by accelerator-hours. */
   readonly perAcceleratorHour: Money<Currency>;
   /** Basis of the machine cost. */
   readonly basis: TrainingCostBasis["kind"];
@@ -70,16 +70,16 @@ export interface TrainingRunCost<Currency extends string = string> {
  * The cost of a training run on one of three bases.
  *
  * Model: rent: accelerator-hours x price; owned: accelerator-hours x each term of the hour; acquisition: accelerators x
- * purchase / (1 - networkShare). Staff and data are added where given. The interval is the total at the ends of the run's hours; it
- * holds the uncertainty of speed, not of prices.
- * Assumes: one run that succeeds. Experiments, failed runs and later runs are further runs; whether a published figure
- * counts them is the commonest reason, after the basis, why figures differ.
+ * purchase / (1 - networkShare). Staff and data are added if given. The ends of the interval are the total at the ends of the interval
+ * of the accelerator-hours; they reflect the uncertainty of speed, not of prices.
+ * Assumes: a single successful run. Experiments, failed runs and later runs must be priced separately; after the basis, whether they
+ * are included is the most common reason why published figures differ.
  *
- * @param input - the run, the basis, and staff and data where they count
- * @returns the total, its terms, the hours and the total by the hour
+ * @param input - the run, the basis of the machine cost, and optionally staff and data
+ * @returns the total, its terms, the accelerator-hours and the cost per accelerator-hour
  * @throws {@link InvalidQuantityError} if a quantity is not above 0 or not finite, or a price negative
  * @throws {@link InfeasiblePlanError} if the run is an estimate that does not fit
- * @throws {@link CurrencyMismatchError} if the amounts are of different currencies
+ * @throws {@link CurrencyMismatchError} if the amounts are in different currencies
  * @source B. Cottier et al., The rising costs of training frontier AI models (arXiv:2405.21015, 2024), for the three bases
  * @example
  * ```ts

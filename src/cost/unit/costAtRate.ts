@@ -8,15 +8,15 @@ import type { Money } from "../money/money.js";
 import { multiply } from "../money/multiply.js";
 import type { MoneyEstimate } from "./moneyEstimate.js";
 
-/** Cost of a number of units that are produced at a rate in busy seconds that have a price. */
+/** Cost of producing a number of units (tokens or requests) at a rate, given the price of the busy seconds. */
 export function costAtRate<Currency extends string>(
   paid: { readonly price: Money<Currency>; readonly busySeconds: Decimal },
-  things: number | Decimal,
+  units: number | Decimal,
   field: string,
   rate: Estimate,
 ): MoneyEstimate<Currency> {
   const { low, high, level } = checkObject("interval", checkEstimate(`serving.${field}`, rate).interval);
-  const cost = multiply(paid.price, things);
+  const cost = multiply(paid.price, units);
   const at = (end: string, perSecond: number) =>
     divide(cost, paid.busySeconds.times(positive(`serving.${field}.${end}`, perSecond)));
   return {

@@ -10,13 +10,13 @@ import { multiply } from "../money/multiply.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 
 /**
- * Cost of a million tokens of one phase on machines that do nothing else.
+ * The cost of a million tokens of one phase (prefill or decode) on machines that do nothing else.
  *
  * Model: pricePerHour x 10^6 / (3600 x tokensPerSecond).
- * Assumes: machines that are always busy; see {@link inferenceCost} where both phases share them or hours are idle.
+ * Assumes: machines are always busy. If both phases share machines or hours are idle, use {@link inferenceCost}.
  *
- * @param work - `pricePerHour`: of all machines; `tokensPerSecond`: of all machines
- * @returns cost of a million tokens
+ * @param work - `pricePerHour` and `tokensPerSecond`, both of all machines together
+ * @returns the cost of a million tokens
  * @unit currency/10^6 tokens
  * @throws {@link InvalidQuantityError} if the price is negative, or the rate not above 0 or not finite
  * @source DeepSeek, DeepSeek-V3/R1 Inference System Overview (2025), for the figures of the example

@@ -5,13 +5,13 @@ import { moneyRatio } from "../money/moneyRatio.js";
 import { subtract } from "../money/subtract.js";
 
 /**
- * The share of a price that is left after the cost.
+ * The gross margin of a sale: price minus cost, as a share of the price.
  *
  * Model: (price - cost) / price.
- * Assumes: nothing; but do not take it for {@link markUp}, which is over cost: a mark-up of 545 % is a margin of 84.5 %.
+ * Not to be confused with {@link markUp}, which is relative to cost: a mark-up of 545 % is a margin of 84.5 %.
  *
- * @param sale - `price`: what is earned; `cost`: what that takes
- * @returns the margin: below 0 at a loss, never above 1 for a cost of at least 0
+ * @param sale - `price`: revenue of the sale; `cost`: its cost
+ * @returns the margin; below 0 at a loss, at most 1 for a cost of at least 0
  * @unit ratio
  * @throws {@link InvalidQuantityError} if the price is zero
  * @throws {@link CurrencyMismatchError} if the currencies differ

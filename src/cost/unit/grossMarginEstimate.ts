@@ -6,13 +6,13 @@ import { grossMargin } from "./grossMargin.js";
 import type { MoneyEstimate } from "./moneyEstimate.js";
 
 /**
- * The share of a price that is left after an estimated cost, with its range.
+ * The gross margin of a sale whose cost is an estimate, with its interval.
  *
  * Model: {@link grossMargin} at the cost and at both ends of its interval; the margin is lowest where the cost is highest.
- * Assumes: a price that is certain. The range holds what the cost's range holds: how fast a plan serves, not what demand does.
+ * Assumes: the price is certain. The interval reflects the uncertainty of serving speed, not of demand.
  *
- * @param sale - `price`: what is earned; `cost`: what that takes, as `inferenceCost` gives it
- * @returns the margin and the range that the interval of the cost gives it
+ * @param sale - `price`: revenue of the sale; `cost`: its cost, as `inferenceCost` returns it
+ * @returns the margin, with the interval that follows from that of the cost
  * @unit ratio
  * @throws {@link InvalidQuantityError} if the price is zero
  * @throws {@link CurrencyMismatchError} if the currencies differ

@@ -15,7 +15,7 @@ import { costAtRate } from "./costAtRate.js";
 import type { MoneyEstimate } from "./moneyEstimate.js";
 import { defaultTokenAllocation, type TokenAllocation, tokenAllocations } from "./tokenAllocation.js";
 
-/** Fields of a serving estimate that {@link inferenceCost} reads; any object with these fields will do. */
+/** Fields of a serving estimate that {@link inferenceCost} reads; any object with these fields is accepted. */
 export type ServingRates = Pick<
   InferenceEstimate,
   | "accelerators"
@@ -26,66 +26,66 @@ export type ServingRates = Pick<
   | "requestsPerSecond"
 >;
 
-/** Served load, its machines and their utilization. */
+/** Serving rates, price of the machines and their utilization. */
 export interface InferenceCostInput<Currency extends string = string> {
-  /** Rates of the plan while it is busy. */
+  /** Rates of the plan while busy. */
   readonly serving: ServingRates;
-  /** Price of one accelerator for an hour, busy or not: rented, or the cost of one owned at full utilization. */
+  /** Price of an accelerator-hour, busy or idle: the rent, or the cost of an owned accelerator at a utilization of 1. */
   readonly pricePerAcceleratorHour: Money<Currency>;
   /** Busy hours over billed hours, above 0 and at most 1. */
   readonly utilization: number;
-  /** Accelerators on the bill, where whole servers are billed; those of the plan unless given. */
+  /** Billed accelerators, if whole servers are billed; those of the plan by default. */
   readonly billedAccelerators?: number | undefined;
-  /** Allocation of the cost to prompts and generated tokens; {@link defaultTokenAllocation} if absent. */
+  /** Allocation of the cost to input and output tokens; {@link defaultTokenAllocation} by default. */
   readonly allocation?: TokenAllocation | undefined;
 }
 
-/** Terms of an hour's cost. */
+/** Cost of an hour by use. */
 export type InferenceCostTerms<Currency extends string = string> = {
-  /** Busy with prompts. */
+  /** Time spent on prefill. */
   readonly prefill: Money<Currency>;
-  /** Busy with generating. */
+  /** Time spent on decode. */
   readonly decode: Money<Currency>;
-  /** Billed, but idle. */
+  /** Idle time. */
   readonly idle: Money<Currency>;
 };
 
-/** Cost of serving in the units of price lists and budgets. Idle hours are spread over the busy ones. */
+/** Serving cost per hour, per token and per request. Token and request costs include their share of idle hours. */
 export interface InferenceCost<Currency extends string = string> {
-  /** All billed accelerators for an hour: the sum of the terms, to the last digit. */
+  /** Hourly cost of all billed accelerators; the terms sum to it exactly. */
   readonly perHour: Money<Currency>;
-  /** Terms of that hour's cost. */
+  /** Hourly cost by use. */
   readonly terms: InferenceCostTerms<Currency>;
-  /** The rule that split the cost between input and output. */
+  /** Rule by which the cost was allocated to input and output tokens. */
   readonly allocation: TokenAllocation;
-  /** A million prompt tokens. */
+  /** Cost of a million prompt tokens. */
   readonly perMillionInputTokens: MoneyEstimate<Currency>;
-  /** A million generated tokens. */
+  /** Cost of a million generated tokens. */
   readonly perMillionOutputTokens: MoneyEstimate<Currency>;
-  /** A million tokens of both kinds, in the mix that is served. */
+  /** Cost of a million tokens of both kinds, in the served mix. */
   readonly perMillionTokens: MoneyEstimate<Currency>;
-  /** A thousand prompt tokens. */
+  /** Cost of a thousand prompt tokens. */
   readonly perThousandInputTokens: MoneyEstimate<Currency>;
-  /** A thousand generated tokens. */
+  /** Cost of a thousand generated tokens. */
   readonly perThousandOutputTokens: MoneyEstimate<Currency>;
-  /** One request, prompt and answer. */
+  /** Cost of one request, prompt and output together. */
   readonly perRequest: MoneyEstimate<Currency>;
 }
 
 /**
  * The cost of serving per token and per request, from the rates of a plan and the price of an accelerator-hour.
  *
- * Model: perHour = pricePerAcceleratorHour x accelerators; per million output tokens = perHour x share of output x 10^6 /
- * (3600 x outputTokensPerSecond x utilization), likewise for input; the share of input is prefillShare (`by-time`), 0
- * (`all-to-output`), or that of its tokens (`by-token`). The ends of each range are the amounts at the ends of the rate's.
- * Assumes: that the mix of prompts and answers stays, and that a busy hour is as busy as the estimate: utilization is
- * about idle hours, not about small batches. The ranges hold the uncertainty of speed, not of prices or of demand.
+ * Model: perHour = pricePerAcceleratorHour x accelerators; per million output tokens = perHour x output share x 10^6 / (3600 x
+ * outputTokensPerSecond x utilization), and likewise for input. The input share is prefillShare (`by-time`), 0 (`all-to-output`), or the
+ * share of input tokens (`by-token`). The ends of each interval are the costs at the ends of the interval of the rate.
+ * Assumes: the mix of input and output is constant, and busy hours run at the load of the estimate: utilization accounts for idle hours,
+ * not for smaller batches. Intervals reflect the uncertainty of speed, not of prices or demand.
  *
  * @param input - the serving estimate, the price of an accelerator-hour and the utilization
- * @returns costs by token, request and hour, each token cost with its range
+ * @returns costs per hour, token and request; token and request costs have intervals
  * @throws {@link InvalidQuantityError} if a rate is not above 0, the price negative, a share out of range, or fewer
  * accelerators billed than used
- * @throws {@link UnknownNameError} if the allocation is none of the known ones
+ * @throws {@link UnknownNameError} if the allocation is unknown
  * @source DeepSeek, DeepSeek-V3/R1 Inference System Overview (2025), for cost by phase
  * @example
  * ```ts

@@ -5,13 +5,13 @@ import { moneyRatio } from "../money/moneyRatio.js";
 import { subtract } from "../money/subtract.js";
 
 /**
- * The markup of a price: price minus cost, over the cost.
+ * The mark-up of a sale: price minus cost, as a share of the cost.
  *
  * Model: (price - cost) / cost.
- * Assumes: nothing; but do not take it for {@link grossMargin}, which is over price.
+ * Not to be confused with {@link grossMargin}, which is relative to the price.
  *
- * @param sale - `price`: what is earned; `cost`: what that takes
- * @returns the mark-up: below 0 at a loss, without an upper end
+ * @param sale - `price`: revenue of the sale; `cost`: its cost
+ * @returns the mark-up; below 0 at a loss, without an upper limit
  * @unit ratio
  * @throws {@link InvalidQuantityError} if the cost is zero
  * @throws {@link CurrencyMismatchError} if the currencies differ

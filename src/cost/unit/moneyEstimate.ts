@@ -1,14 +1,14 @@
 import type { Money } from "../money/money.js";
 
-/** An amount that rests on an estimate: money like any other, with the range that the estimate's interval gives. */
+/** An amount that rests on an estimate: money with a prediction interval. */
 export interface MoneyEstimate<Currency extends string = string> extends Money<Currency> {
-  /** The range that holds the true amount with that probability. */
+  /** Interval that contains the true amount with probability `level`. */
   readonly interval: {
-    /** Lower end, where the work goes fastest. */
+    /** Lower end, at the highest speed. */
     readonly low: Money<Currency>;
-    /** Upper end, where it goes slowest. */
+    /** Upper end, at the lowest speed. */
     readonly high: Money<Currency>;
-    /** Probability that the amount lies between. */
+    /** Probability that the amount lies in the interval. */
     readonly level: number;
   };
 }

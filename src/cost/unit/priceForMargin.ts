@@ -6,11 +6,11 @@ import { exactDecimal } from "../money/exactDecimal.js";
 import type { Money } from "../money/money.js";
 
 /**
- * The price at which a cost leaves a margin.
+ * The price at which a sale earns a given gross margin.
  *
  * Model: cost / (1 - margin), the inverse of {@link grossMargin}.
  *
- * @param sale - `cost`: what it takes; `margin`: the share of the price to be left, below 1
+ * @param sale - `cost`: cost of the sale; `margin`: gross margin to earn, below 1
  * @returns the price
  * @throws {@link InvalidQuantityError} if the margin is 1 or more, or not finite
  * @source Standard definition

@@ -6,12 +6,12 @@ import { AmountDecimal } from "../money/decimal.js";
 import type { Money } from "../money/money.js";
 
 /**
- * A rate for each unit of currency an hour: tokens per second per dollar-hour, or FLOP/s per dollar-hour.
+ * Throughput per unit of hourly cost, such as tokens per second per dollar-hour or FLOP/s per dollar-hour.
  *
- * Model: ratePerSecond / pricePerHour. Times 3600 it is how much one unit of currency buys.
+ * Model: ratePerSecond / pricePerHour. Multiplied by 3600, it is the work that one unit of currency buys.
  *
- * @param machine - `ratePerSecond`: of anything; `pricePerHour`: of the machines that do it
- * @returns the rate for one unit of currency an hour
+ * @param machine - `ratePerSecond`: throughput in any unit; `pricePerHour`: hourly price of the machines
+ * @returns the throughput per unit of hourly cost
  * @unit 1/s per currency/h
  * @throws {@link InvalidQuantityError} if the rate is negative or not finite, or the price not above 0
  * @source J. Austin et al., How to Scale Your Model, part 8 (2025), for the figures of the example

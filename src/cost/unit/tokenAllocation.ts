@@ -1,15 +1,15 @@
-/** The rules by which the cost of serving can be split; see {@link TokenAllocation}. */
+/** Rules for allocating serving cost to input and output tokens; see {@link TokenAllocation}. */
 export const tokenAllocations = ["by-time", "all-to-output", "by-token"] as const;
 
 /**
- * The split of the cost of serving between prompt and generated tokens, which share the accelerators: `by-time` by the
- * share of busy time that each phase takes; `all-to-output` as if prompts were free; `by-token` the same for every token.
+ * Rule for allocating the cost of shared accelerators to input and output tokens: `by-time` by the busy time of prefill and decode,
+ * `all-to-output` as if prompts were free, `by-token` equally to every token.
  */
 export type TokenAllocation = (typeof tokenAllocations)[number];
 
 /**
- * The allocation used unless another is named: each phase pays for the time that it takes.
+ * Default allocation: each phase pays for the time that it takes.
  *
- * @source DeepSeek, DeepSeek-V3/R1 Inference System Overview (2025): prefill and decode run, and are paid, apart
+ * @source DeepSeek, DeepSeek-V3/R1 Inference System Overview (2025): prefill and decode run on separate machines and are priced separately
  */
 export const defaultTokenAllocation = "by-time" satisfies TokenAllocation;

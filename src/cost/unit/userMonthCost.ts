@@ -6,21 +6,21 @@ import { type Money, money } from "../money/money.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { sumTerms } from "../money/sumAmounts.js";
 
-/** Usage of one user in a month. */
+/** Monthly usage of one user. */
 export interface UserMonth {
-  /** Requests in a month. */
+  /** Requests per month. */
   readonly requests: number;
-  /** Prompt tokens of a request, on average. */
+  /** Average prompt tokens per request. */
   readonly inputTokensPerRequest: number;
-  /** Generated tokens of a request, on average. */
+  /** Average generated tokens per request. */
   readonly outputTokensPerRequest: number;
 }
 
-/** Monthly cost of a user. */
+/** Monthly cost of one user. */
 export interface UserMonthCost<Currency extends string = string> {
-  /** The cost: the sum of the terms, to the last digit. */
+  /** Total cost; the terms sum to it exactly. */
   readonly total: Money<Currency>;
-  /** Terms that sum to it. */
+  /** Cost of input and output tokens. */
   readonly terms: { readonly input: Money<Currency>; readonly output: Money<Currency> };
 }
 
@@ -28,9 +28,9 @@ export interface UserMonthCost<Currency extends string = string> {
  * The monthly cost of one user, from the user's requests and the cost of tokens.
  *
  * Model: requests x (inputTokensPerRequest x perMillionInputTokens + outputTokensPerRequest x perMillionOutputTokens) / 10^6.
- * Assumes: average requests; the heaviest users cost many times the average.
+ * Assumes: average usage. The heaviest users cost many times the average.
  *
- * @param user - `use`: what the user does; `cost`: of a million tokens of each kind, as {@link inferenceCost} returns it
+ * @param user - `use`: monthly usage; `cost`: cost of a million tokens of each kind, as {@link inferenceCost} returns it
  * @returns the total and its terms
  * @unit currency/month
  * @throws {@link InvalidQuantityError} if anything is negative or not finite
