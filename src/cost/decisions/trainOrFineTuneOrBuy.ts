@@ -37,7 +37,7 @@ export interface ModelChoiceSpend<Amount> {
   readonly discountRatePerYear?: number | undefined;
 }
 
-/** The ways, each with what it takes over the same life. */
+/** Costs of the three options over the same life, as money. */
 export type ModelChoices<Currency extends string = string> = ModelChoiceSpend<Money<Currency>>;
 
 type OneLife<Currency extends string> = LifetimeOptions<Money<Currency>> & SingleCurrency<Currency>;
