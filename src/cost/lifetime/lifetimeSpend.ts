@@ -65,20 +65,20 @@ export function lifetimeSpend(options: LifetimeOptions<number>): LifetimeSpend {
 /** Sums the months in local variables only: a sweep calls this for every draw, and allocations would dominate its time. */
 function sumMonths(
   { months, discountRatePerYear = 0 }: LifetimeOptions<number>,
-  training: TrainingSpend<number>,
-  inference: InferenceSpend<number> | InferenceBills<number>,
+  trainingSpend: TrainingSpend<number>,
+  inferenceSpend: InferenceSpend<number> | InferenceBills<number>,
 ): LifetimeSpend {
-  const { retraining, fineTuning, staffPerMonth = 0 } = training;
-  const { first, growth, steady, refreshes, bills } = servingOf(inference);
+  const { retraining, fineTuning, staffPerMonth = 0 } = trainingSpend;
+  const { first, growth, steady, refreshes, bills } = servingOf(inferenceSpend);
   const discount = 1 / monthly(1 + discountRatePerYear);
-  const decline = monthly(1 - (training.priceDeclinePerYear ?? 0));
-  let trainingTotal = paidUpFront(training);
-  let inferenceTotal = 0;
-  let presentValue = trainingTotal;
+  const decline = monthly(1 - (trainingSpend.priceDeclinePerYear ?? 0));
+  let training = paidUpFront(trainingSpend);
+  let inference = 0;
+  let presentValue = training;
   let discountFactor = 1;
   let price = 1;
   let variable = first;
-  let crossing: number | "never" = "never";
+  let inferencePassesTraining: number | "never" = "never";
   for (let month = 1; month <= months; month++) {
     discountFactor *= discount;
     price *= decline;
@@ -93,20 +93,14 @@ function sumMonths(
     }
     const bill = bills?.[month - 1];
     inferenceMonth += bill ? bill.fixed + bill.variable : variable;
-    trainingTotal += trainingMonth;
-    inferenceTotal += inferenceMonth;
+    training += trainingMonth;
+    inference += inferenceMonth;
     presentValue += (trainingMonth + inferenceMonth) * discountFactor;
-    if (crossing === "never" && inferenceTotal > trainingTotal) crossing = month;
+    if (inferencePassesTraining === "never" && inference > training) inferencePassesTraining = month;
   }
-  const total = trainingTotal + inferenceTotal;
-  return {
-    total,
-    training: trainingTotal,
-    inference: inferenceTotal,
-    inferenceShare: total === 0 ? 0 : inferenceTotal / total,
-    inferencePassesTraining: crossing,
-    presentValue,
-  };
+  const total = training + inference;
+  const inferenceShare = total === 0 ? 0 : inference / total;
+  return { total, training, inference, inferenceShare, inferencePassesTraining, presentValue };
 }
 
 /** The monthly factor that compounds to a yearly factor. */

@@ -111,14 +111,12 @@ export function tokenPurchaseCost<Currency extends string>(
     const costs = priced.map(([, rate], index) => [rate, cost(rate, counts[index] ?? count, field)] as const);
     return sumTerms({ rest, ...Object.fromEntries(costs) });
   };
-  const shortWrite = cost("cacheWritePerMillion", written);
+  const short = cost("cacheWritePerMillion", written);
   const uncached = input.minus(cached).minus(written).minus(longWritten);
   const terms: TokenPurchaseTerms<Currency> = {
     input: withParts("inputPerMillion", uncached, inputParts),
     cachedInput: cost("cachedInputPerMillion", cached),
-    cacheWrite: longWritten.gt(0)
-      ? sumTerms({ shortWrite, longWrite: cost("longCacheWritePerMillion", longWritten) })
-      : shortWrite,
+    cacheWrite: longWritten.gt(0) ? sumTerms({ short, long: cost("longCacheWritePerMillion", longWritten) }) : short,
     output: withParts("outputPerMillion", output, outputParts),
   };
   return { total: sumTerms(terms), terms };
