@@ -53,7 +53,10 @@ writeFileSync(
   "src/efficiency/globalProfile.ts",
   `import type { EfficiencyProfile } from "./efficiencyProfile.js";
 
-/** The rates that any engine reaches on any machine, where nothing more specific is known; written by \`npm run calibrate\`. */
+/**
+ * The root of the chain: rates of any engine on any accelerator, used where nothing more specific is known; written by \`npm run
+ * calibrate\`.
+ */
 export const globalProfile = ${literal({ id: "global", rates, spread: globalSpread })} as const satisfies EfficiencyProfile;
 `,
 );
@@ -69,10 +72,10 @@ writeFileSync(
   "src/efficiency/residualSpreads.ts",
   `import type { EvidenceSpreads } from "./evidenceSpread.js";
 
-/** The factors that hold 80 % of residuals of rows left out, by what the fit had seen; written by \`npm run calibrate\`. */
+/** Factors that contain 80 % of the residuals of left-out rows, by evidence; written by \`npm run calibrate\`. */
 export const residualSpreads: EvidenceSpreads = ${literal(spreads)};
 
-/** The engines on generations of which many groups of rows were fitted: a model on an accelerator with an engine is one. */
+/** Pairs of generation and engine with "many" groups of rows in the fit. A group is a model on an accelerator with an engine. */
 export const wellMeasuredPairs: readonly string[] = ${literal(wellMeasured)};
 `,
 );

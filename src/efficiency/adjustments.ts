@@ -2,16 +2,19 @@ import type { EfficiencyRates } from "./efficiencyProfile.js";
 import { type KernelRates, machineRates, measuredRates, runsMeasuredKernels, runsOlderKernels } from "./kernelRates.js";
 import { kernelGenerations, machineLineages } from "./machineLineages.js";
 
-/** Rates of a link of the chain against those of its parent: hundredths of the natural logarithm of the ratio. */
+/** Adjustments of one link of the chain relative to its parent, in hundredths of the natural logarithm of the ratio of rates. */
 export type Adjustments = { readonly [Rate in keyof EfficiencyRates]?: number };
 
-/** The links of the chain: a line of machines, a generation of it, an engine, an era of it, and an engine on a generation. */
+/**
+ * The levels of the chain: a lineage of accelerators, a generation, an engine, an era of the engine, and an engine on a
+ * generation.
+ */
 export interface AdjustmentChain {
-  /** By line of machines, such as "nvidia": what its generations have in common, for one that no one measured. */
+  /** By lineage of accelerators, such as "nvidia": what its generations have in common, for generations without measurements. */
   readonly lineages: { readonly [lineage: string]: Adjustments };
   /** By generation of accelerator, such as "hopper". */
   readonly generations: { readonly [generation: string]: Adjustments };
-  /** By engine family; what its older kernels do apart, such as "vllm/older". */
+  /** By engine family; older kernels have entries of their own, such as "vllm/older". */
   readonly engines: { readonly [family: string]: Adjustments };
   /** By engine family and era, such as "vllm/1". */
   readonly eras: { readonly [era: string]: Adjustments };
@@ -19,7 +22,7 @@ export interface AdjustmentChain {
   readonly pairs: { readonly [pair: string]: Adjustments };
 }
 
-/** The names of the links that apply to an engine of an era on a generation of accelerators. */
+/** The keys of the links that apply to an engine of an era on a generation of accelerators. */
 export interface ChainKey {
   readonly lineage: string;
   readonly generation: string;
@@ -27,7 +30,7 @@ export interface ChainKey {
   readonly era: number | "unstated";
 }
 
-/** Shares of a peak, which no adjustment takes past it, and the highest that each may reach. */
+/** Upper bounds of the rates that are shares of a peak; no adjustment exceeds them. */
 export const highestShare: Adjustments = {
   weightBandwidth: 0.97,
   compute16: 0.95,
@@ -47,7 +50,7 @@ export const highestShare: Adjustments = {
   rampShare: 0.5,
 };
 
-/** The adjustments that apply, in the order of the chain; a link that no one measured is left out. */
+/** The adjustments that apply, in the order of the chain. Links without measurements are left out. */
 export function linksOf(chain: AdjustmentChain, key: ChainKey): readonly Adjustments[] {
   const { lineage, generation, family, era } = key;
   const kernels = measuredRates(generation, family);
@@ -55,7 +58,7 @@ export function linksOf(chain: AdjustmentChain, key: ChainKey): readonly Adjustm
   const older = runsOlderKernels(family, era);
   return [
     without(chain.generations[generation] ?? chain.lineages[lineage], kernels),
-    // What today's kernels of an engine reach says nothing of its older ones.
+    // What an engine's current kernels reach says nothing about its older kernels.
     without(chain.engines[family], older ? machineRates : fixed),
     older ? chain.engines[`${family}/older`] : undefined,
     chain.eras[`${family}/${era}`],
@@ -63,13 +66,13 @@ export function linksOf(chain: AdjustmentChain, key: ChainKey): readonly Adjustm
   ].filter((link) => link !== undefined);
 }
 
-/** The adjustments of the rates that were not read off kernels. */
+/** The adjustments of a link without those of rates that were measured on kernels. */
 function without(link: Adjustments | undefined, kernels: KernelRates): Adjustments | undefined {
   if (!link) return undefined;
   return Object.fromEntries(Object.entries(link).filter(([rate]) => !Object.hasOwn(kernels, rate)));
 }
 
-/** The rates of a parent, adjusted by each link in turn and held under their peaks. */
+/** The rates of a parent, multiplied by each link's adjustments in turn and capped at their upper bounds. */
 export function adjustedRates(parent: EfficiencyRates, links: readonly Adjustments[]): EfficiencyRates {
   const rates: { -readonly [Rate in keyof EfficiencyRates]: number } = { ...parent };
   for (const link of links) {
@@ -81,7 +84,7 @@ export function adjustedRates(parent: EfficiencyRates, links: readonly Adjustmen
   return rates;
 }
 
-/** The place of an engine of an era on a machine. */
+/** The keys of the chain for an engine of an era on a generation of accelerators. */
 export function chainKey(generation: string, family: string, era: number | "unstated"): ChainKey {
   const kernels = Object.hasOwn(kernelGenerations, generation)
     ? (kernelGenerations[generation] ?? generation)

@@ -4,10 +4,10 @@ import { checkObject } from "../units/checkShape.js";
 import type { EfficiencyProfile } from "./efficiencyProfile.js";
 import { globalProfile } from "./globalProfile.js";
 
-/** The largest share of a peak that is accepted: a fitted share may pass 1 where a data sheet states too low a peak. */
+/** Largest accepted share of a peak. A fitted share can exceed 1 if a data sheet understates the peak. */
 const largestShare = 2;
 
-/** The profile, if its rates and its spread are numbers in range; otherwise a typed error that names the field. */
+/** Returns the profile if its rates and spreads are in range; otherwise throws a typed error that names the field. */
 export function checkProfile(field: string, profile: EfficiencyProfile): EfficiencyProfile {
   if (typeof profile === "string")
     throw new InvalidQuantityError(field, profile, "an efficiency profile", `Pass efficiencyFor("${profile}", part).`);
@@ -23,7 +23,7 @@ export function checkProfile(field: string, profile: EfficiencyProfile): Efficie
   return profile;
 }
 
-/** The largest factor between an estimate and a measurement that a profile may state. */
+/** Largest accepted spread between estimates and measurements. */
 const largestSpread = 1e6;
 
 function checkLargeRate(field: string, rate: number): void {

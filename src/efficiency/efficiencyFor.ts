@@ -11,33 +11,34 @@ import { globalProfile } from "./globalProfile.js";
 import { measuredRates } from "./kernelRates.js";
 import { residualSpreads, wellMeasuredPairs } from "./residualSpreads.js";
 
-/** A machine as the chain looks at it: parts of one generation run the same kernels. */
+/** What a profile depends on of an accelerator: parts of one generation run the same kernels. */
 export interface ProfiledMachine {
-  /** Name for people. */
+  /** Display name. */
   readonly name: string;
   /** Generation, such as "hopper". */
   readonly generation: string;
 }
 
-/** Options that narrow a profile down. */
+/** Options of {@link efficiencyFor}. */
 export interface EfficiencyOptions {
   /** Released version of the engine, such as "0.6.1", or "unstated" for the mean over versions; the newest if left out. */
   readonly version?: string | undefined;
 }
 
 /**
- * The rates that an engine reaches on a machine, with the spread of what measurements say.
+ * Returns the efficiency profile of an engine on an accelerator: the rates it reaches and the spread of measurements around
+ * estimates.
  *
- * Model: rates read off kernels where the machine's were measured, the global rates elsewhere, times the fitted adjustments of the
- * machine's generation, of the engine, of its era and of the pair.
- * Assumes: parts of one generation run the same kernels; an engine or generation that no one measured keeps its parent's rates,
- * and the intervals widen.
+ * Model: rates measured on kernels where there are any, otherwise the global rates, times the fitted adjustments of the
+ * accelerator's generation, the engine, its era, and the pair of engine and generation.
+ * Assumes: parts of one generation run the same kernels. An engine or generation without measurements keeps the rates of its
+ * parent, with wider intervals.
  *
- * @param engine - the engine's family; "unknown" for one that the library has no measurements of
- * @param accelerator - the machine
- * @param options - the engine's version
- * @returns the profile to give to an estimate
- * @throws {@link UnknownNameError} for an engine that is not in the chain
+ * @param engine - the engine family; "unknown" for an engine that the library has no measurements of
+ * @param accelerator - the accelerator
+ * @param options - the version of the engine
+ * @returns the profile to pass to an estimate
+ * @throws {@link UnknownNameError} if the engine is not a known family
  * @source fitted by `npm run calibrate` on the measurements listed in the calibration report
  * @example
  * ```ts

@@ -2,124 +2,133 @@ import type { Seconds } from "../units/quantity.js";
 import type { EngineTraits } from "./engineTraits.js";
 
 /**
- * The rates of an engine on a machine: how close it gets to the peaks, and the time it adds. Each is a quantity that an engineer could measure on the machine.
- * All are positive; shares are of the vendor's peak. A profile lists the rates that were read off measured kernels; the others are fitted.
+ * The rates of an engine on an accelerator: the share of each peak that it reaches, and the overheads that it adds. Each of them
+ * could be measured. All are positive, and shares are relative to the vendor's peak. A profile lists the rates that come from
+ * kernel measurements; the others are fitted.
  */
 export interface EfficiencyRates {
-  /** Share of the memory bandwidth while reading weights. */
+  /** Share of the memory bandwidth reached while reading weights. */
   readonly weightBandwidth: number;
-  /** Share of the 16-bit peak in large matrix multiplications. */
+  /** Share of the 16-bit peak reached in large matrix multiplications. */
   readonly compute16: number;
-  /** Share of the 8-bit peak. */
+  /** Share of the 8-bit peak reached in large matrix multiplications. */
   readonly compute8: number;
-  /** Share of the 8-bit rate that is left where each block of values has a scale of its own. */
+  /** 8-bit rate with one scale per block of values, relative to one scale per tensor. */
   readonly blockScaledCompute: number;
-  /** Share of the 4-bit peak. */
+  /** Share of the 4-bit peak reached in large matrix multiplications. */
   readonly compute4: number;
-  /** Share of the memory bandwidth while reading routed experts. */
+  /** Share of the memory bandwidth reached while reading routed experts. */
   readonly expertBandwidth: number;
-  /** Compute efficiency of grouped multiplications by experts, relative to one large multiplication. */
+  /** Compute efficiency of grouped expert GEMMs, relative to one large GEMM. */
   readonly expertCompute: number;
-  /** Rows that the kernel pads each touched expert by. */
+  /** Rows of padding that the kernel adds per active expert. */
   readonly expertPaddingRows: number;
-  /** Bytes that could have been read in the time that starting on one more expert takes. */
+  /** Time to start on one more active expert, expressed as the bytes that could be read in it. */
   readonly expertStartBytes: number;
-  /** Effective independence of routing for load-balanced experts: 1 if tokens route independently, below 1 if they are correlated. */
+  /**
+   * Effective independence of routing for load-balanced experts: 1 if tokens are routed independently, below 1 if routing is
+   * correlated.
+   */
   readonly balancedRouting: number;
-  /** The same for experts that training did not balance. */
+  /** The same for experts whose load was not balanced in training. */
   readonly routingIndependence: number;
-  /** Rows of the most loaded expert-parallel rank over the mean. */
+  /** Rows of the most loaded expert-parallel rank relative to the mean. */
   readonly expertImbalance: number;
-  /** Share of the weight bandwidth that is left when weights are dequantized before they are multiplied. */
+  /** Bandwidth of kernels that dequantize weights, relative to `weightBandwidth`. */
   readonly dequantizeBandwidth: number;
-  /** Share of the 16-bit rate that is left when weights are dequantized before they are multiplied. */
+  /** Compute rate of kernels that dequantize weights, relative to `compute16`. */
   readonly dequantizeCompute: number;
-  /** Share of the weight bandwidth that is left when weights of 4 bits are multiplied as they are. */
+  /** Bandwidth of kernels that multiply 4-bit weights natively, relative to `weightBandwidth`. */
   readonly fourBitBandwidth: number;
-  /** Share of the memory bandwidth while reading the key-value cache. */
+  /** Share of the memory bandwidth reached while reading the key-value cache. */
   readonly cacheBandwidth: number;
-  /** Share of the 16-bit peak in attention. */
+  /** Share of the 16-bit peak reached in attention. */
   readonly attentionCompute: number;
-  /** Share of the link's bandwidth in large collectives. */
+  /** Share of the link bandwidth reached in large collectives. */
   readonly linkBandwidth: number;
-  /** Share of the host bus's bandwidth in collectives without a link. */
+  /** Share of the host bus bandwidth reached in collectives between accelerators without a link. */
   readonly hostLinkBandwidth: number;
-  /** Time of the smallest all-reduce between two accelerators, in which each reads what the other has. */
+  /** Time of the smallest one-shot all-reduce between two accelerators. */
   readonly collectiveSeconds: Seconds;
-  /** Time of the smallest all-reduce that is computed in shares, relative to one in which all read everything. */
+  /** Time of the smallest all-reduce that divides the reduction among ranks, relative to a one-shot all-reduce. */
   readonly sharedReductionFactor: number;
   /** Time of the smallest all-reduce over the host bus, relative to one over a link. */
   readonly hostCollectiveFactor: number;
-  /** Time from one pipeline stage to the next. */
+  /** Time to pass from one pipeline stage to the next. */
   readonly stageHopSeconds: Seconds;
-  /** Time that a kernel adds to its work: its launch from a captured graph, its start and its end. */
+  /** Overhead per kernel when launched from a captured graph: launch, start-up and tail. */
   readonly launchSeconds: Seconds;
-  /** Small kernels in each layer: norms, residual additions, activations. */
+  /** Small kernels per layer: norms, residual additions, activation functions. */
   readonly layerLaunches: number;
-  /** Passes over the hidden vectors that those kernels make. */
+  /** Passes over the hidden vectors that these kernels make. */
   readonly layerPasses: number;
-  /** Kernels of one layer's attention: rotary embedding, cache write, attention. */
+  /** Attention kernels per layer: rotary embedding, cache write, attention. */
   readonly attentionLaunches: number;
-  /** Additional kernels of one layer of latent attention. */
+  /** Additional kernels per layer with latent attention. */
   readonly latentLaunches: number;
-  /** Additional kernels of one layer whose index picks the tokens it attends to. */
+  /** Additional kernels per layer with a sparse indexer. */
   readonly indexLaunches: number;
-  /** Kernels of one layer's routed experts: gating, sorting, multiplying, combining. */
+  /** Kernels per layer with routed experts: routing, sorting, multiplication, combination. */
   readonly expertLaunches: number;
-  /** Additional kernels of a router that adds a bias to each expert and picks among groups. */
+  /** Additional kernels of a router with a bias per expert and group-limited routing. */
   readonly biasedRouterLaunches: number;
-  /** Kernels that round the inputs of one multiplication to 8 or 4 bits. */
+  /** Kernels that quantize the inputs of one matrix multiplication to 8 or 4 bits. */
   readonly roundingLaunches: number;
-  /** The same for 8-bit inputs with a scale for each block, relative to one scale. */
+  /** The same for 8-bit inputs with one scale per block, relative to one scale per tensor. */
   readonly blockRoundingFactor: number;
-  /** The same for 4-bit inputs. */
+  /** The same for 4-bit inputs, relative to 8-bit inputs with one scale per tensor. */
   readonly fourBitRoundingFactor: number;
-  /** Kernels of one norm of queries and keys. */
+  /** Kernels per query and key norm. */
   readonly queryKeyNormLaunches: number;
-  /** Host time of one step on one stage. */
+  /** Host time per step and pipeline stage. */
   readonly hostStepSeconds: Seconds;
-  /** Host time of one sequence in one step on one stage. */
+  /** Host time per sequence, step and pipeline stage. */
   readonly hostSequenceSeconds: Seconds;
-  /** Host time to issue one layer where graphs do not capture whole steps; the accelerator runs meanwhile. */
+  /** Host time to launch one layer if graphs do not capture whole steps; overlaps with the accelerator. */
   readonly graphLayerSeconds: Seconds;
-  /** Host time to issue one layer kernel by kernel (eager mode); the accelerator runs meanwhile. */
+  /** Host time to launch one layer kernel by kernel (eager mode); overlaps with the accelerator. */
   readonly eagerLayerSeconds: Seconds;
-  /** The same where weights are dequantized, relative to 16-bit weights. */
+  /** The same with weights that are dequantized, relative to 16-bit weights. */
   readonly eagerDequantizeFactor: number;
-  /** The same where inputs are rounded to 8 bits, relative to 16-bit weights. */
+  /** The same with inputs that are quantized to 8 bits, relative to 16-bit weights. */
   readonly eagerRoundingFactor: number;
-  /** Passes over the key-value cache of a step in eager mode: concatenation copies it, and grouped heads are repeated. */
+  /**
+   * Passes over the key-value cache per step in eager mode, which copies the cache to append to it and repeats the heads of
+   * grouped queries.
+   */
   readonly eagerCachePasses: number;
-  /** Time of one request before its prompt runs and after its first token: parsing, tokenising, network. */
+  /** Time per request outside the accelerator: parsing, tokenization, network. */
   readonly requestSeconds: Seconds;
-  /** Time of one request in which the accelerator waits. */
+  /** Time per request during which the accelerator is idle. */
   readonly promptSeconds: Seconds;
-  /** Queueing time of prompts over that of random arrivals. */
+  /** Queueing time of prompts, relative to that of random arrivals. */
   readonly queueFactor: number;
-  /** Share of its time that a run over a queue loses while the machine fills and empties. */
+  /** Share of its time that a run over a queue loses while the batch ramps up and drains. */
   readonly rampShare: number;
-  /** Share of a burst's queue that a run's mean still shows. */
+  /** Share of the initial burst's queueing time that is visible in the mean of a run. */
   readonly burstShare: number;
 }
 
-/** The metrics that residuals are kept for. */
+/** Metrics that have a residual spread. */
 export type SpreadMetric = "throughput" | "timePerOutputToken" | "timeToFirstToken" | "endToEndLatency" | "power";
 
-/** The typical factor between estimate and measurement: 80 % of measurements lie within the estimate times or over it. */
+/** Factor by metric: 80 % of measurements lie between the estimate divided by it and the estimate multiplied by it. */
 export type ResidualSpread = { readonly [Metric in SpreadMetric]: number };
 
-/** The rates of an engine on a machine, how sure they are, and what they were fitted on. */
+/** An efficiency profile: the rates of an engine on an accelerator, and their uncertainty. */
 export interface EfficiencyProfile {
-  /** The link of the chain that it comes from, such as "vllm on hopper" or "global". */
+  /** Identifier of the profile, such as "vllm/3 on hopper" or "global". */
   readonly id: string;
-  /** The engine whose rates they are, if it is one engine. */
+  /** The engine, if the profile belongs to one. */
   readonly engine?: string | undefined;
   /** The rates. */
   readonly rates: EfficiencyRates;
-  /** Spread of measurements around estimates with it. */
+  /** Spread of measurements around estimates made with the profile. */
   readonly spread: ResidualSpread;
-  /** The rates that were read off measured kernels, or start from them; all others were fitted to serving measurements. */
+  /**
+   * Rates that come from kernel measurements, possibly with fitted adjustments; all others were fitted to serving measurements.
+   */
   readonly measured?: readonly (keyof EfficiencyRates)[] | undefined;
-  /** Qualitative differences of the engine's kernels. */
+  /** Qualitative properties of the engine that no rate expresses. */
   readonly traits?: EngineTraits | undefined;
 }

@@ -2,28 +2,31 @@ import type { EngineSettings } from "./engineSettings.js";
 import type { ReleasedVersion } from "./engineVersion.js";
 import { genericSettings } from "./genericSettings.js";
 
-/** The settings of an engine that a version or a machine changes; whatever it leaves out stays as in the entries before it. */
+/**
+ * Default settings that apply from a version on or on some accelerators. Settings that are left out keep the value of earlier
+ * entries.
+ */
 export interface EngineDefaults extends Partial<Omit<EngineSettings, "memoryUtilization">> {
-  /** The share of the memory; `by-memory` where it follows from the accelerator's memory and the batched tokens. */
+  /** Memory share; `by-memory` if it follows from the accelerator's memory and the batched tokens. */
   readonly memoryUtilization?: number | "by-memory";
-  /** First release that has them. */
+  /** First release that the entry applies to. */
   readonly from?: ReleasedVersion;
-  /** Least memory of the accelerators that have them, in bytes. */
+  /** Smallest memory of the accelerators that the entry applies to, in bytes. */
   readonly leastMemoryBytes?: number;
-  /** Generations that have them; all if left out. */
+  /** Generations that the entry applies to; all if left out. */
   readonly generations?: readonly string[];
   /** Source of the settings. */
   readonly source: string;
 }
 
-/** The first entry of an engine, which states everything. */
+/** The first entry of an engine, which states every setting. */
 type FirstDefaults = EngineDefaults & Omit<EngineSettings, "memoryUtilization">;
 
 const vllmArguments = "vllm-project/vllm, engine/arg_utils.py, get_batch_defaults (2025-12), for the OpenAI server";
 
 /**
- * The default settings of engines, oldest release first: of the entries that apply, later ones override earlier ones. Sequences and
- * tokens are those of one scheduler, which is one attention rank.
+ * Default settings by engine, oldest release first. Of the entries that apply, later ones override earlier ones. Sequence and
+ * token limits are per scheduler, which serves one attention rank.
  */
 export const engineDefaults = {
   unknown: [{ ...genericSettings, source: "a generic engine: TensorRT-LLM's memory rule, vLLM's mixed steps" }],
@@ -41,7 +44,8 @@ export const engineDefaults = {
       admission: "as-generated",
       samplerBytesPerLogit: 41,
       marginBytes: 0,
-      // The sampler: 1.26 GiB of activations for 256 requests and 128,256 logits, on one and on two accelerators (vllm-project/vllm#10511).
+      // Sampling takes 1.26 GiB of activations for 256 requests and 128,256 logits, on one and on two accelerators
+      // (vllm-project/vllm#10511).
       source: "vllm-project/vllm v0.6, engine/arg_utils.py and config.py (2024-09)",
     },
     {

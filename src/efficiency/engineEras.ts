@@ -1,8 +1,8 @@
 import { isFrom, releasedVersion } from "./engineVersion.js";
 
 /**
- * The released versions at which an engine changed enough to be fitted separately, oldest first: the first version of each era.
- * A version that is not stated counts as the newest.
+ * First version of each era of an engine, oldest first. Eras are fitted separately, because the engine changed substantially
+ * between them. A version that is not stated counts as the newest.
  */
 export const engineEras: { readonly [family: string]: readonly (readonly [major: number, minor: number])[] } = {
   // 0.10: in-flight batching by default; 0.17: reworked runtime; 1.0: PyTorch backend; 1.1: overlap scheduler.
@@ -28,9 +28,10 @@ export const engineEras: { readonly [family: string]: readonly (readonly [major:
 };
 
 /**
- * The era of a version: an index into the family's list; the newest if none is given. "unstated" has a place of its own.
+ * The era of a version, as an index into the list of its family; the newest era if no version is given. "unstated" is an era of
+ * its own.
  *
- * @throws {@link InvalidQuantityError} if the version cannot be read
+ * @throws {@link InvalidQuantityError} if the version cannot be parsed
  */
 export function engineEra(family: string, version?: string): number | "unstated" {
   if (version === "unstated") return "unstated";

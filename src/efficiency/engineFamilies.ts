@@ -1,4 +1,4 @@
-/** The engines with a place in the chain of efficiency profiles. */
+/** Engine families that have efficiency profiles. */
 export const engineFamilies = [
   "tensorrt-llm",
   "tensorrt",
@@ -21,5 +21,5 @@ export const engineFamilies = [
   "cerebras",
 ] as const;
 
-/** An engine with a place in the chain, or "unknown" for any other. */
+/** An engine family with an efficiency profile, or "unknown" for any other engine. */
 export type EngineFamily = (typeof engineFamilies)[number] | "unknown";

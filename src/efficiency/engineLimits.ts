@@ -9,20 +9,22 @@ import { genericSettings } from "./genericSettings.js";
 import { aboveZeroShare, settingsShape } from "./settingsShape.js";
 import { staticMemoryShare } from "./staticMemoryShare.js";
 
-/** The engines whose rules for memory and batches are known. */
+/** Engines whose memory rules and batching defaults are known. */
 export type LimitedEngine = keyof typeof engineDefaults;
 
-/** Memory management and batching of one engine: {@link engineLimits} returns it, and a plan takes it as `limits`. */
+/**
+ * Memory management and batching settings of one engine, as returned by {@link engineLimits} and accepted by a plan as `limits`.
+ */
 export interface EngineLimits extends EngineSettings {
   /** The engine. */
   readonly engine: LimitedEngine;
-  /** Its version, as given; "latest" if none was. */
+  /** Version as given; "latest" if none was given. */
   readonly version: string;
-  /** Settings that were not given, with the engine's defaults that hold, such as "maxSequences 256". */
+  /** Settings that were not given, with the defaults in effect, such as "maxSequences 256". */
   readonly assumed: readonly string[];
 }
 
-/** The part of an accelerator that defaults depend on. */
+/** Properties of an accelerator that defaults depend on. */
 export interface LimitedMachine {
   /** Generation, such as "hopper". */
   readonly generation: string;
@@ -30,19 +32,23 @@ export interface LimitedMachine {
   readonly memoryBytes: Bytes;
 }
 
-/** Settings of an engine; what is left out is the engine's default for its version and machine. */
+/** Settings of an engine. Those left out get the engine's default for its version and accelerator. */
 export interface EngineLimitOptions {
   /** Released version, such as "0.11.0"; the newest if left out. */
   readonly version?: string | undefined;
-  /** Share of the memory that the engine's rule speaks of (`--gpu-memory-utilization`, `--mem-fraction-static`, `free_gpu_memory_fraction`). */
+  /**
+   * Memory share of the engine's memory rule (`--gpu-memory-utilization`, `--mem-fraction-static`, `free_gpu_memory_fraction`).
+   */
   readonly memoryUtilization?: number | undefined;
-  /** Most requests at once (`--max-num-seqs`, `--max-running-requests`, `max_batch_size`, `--parallel`). */
+  /** Largest number of running requests (`--max-num-seqs`, `--max-running-requests`, `max_batch_size`, `--parallel`). */
   readonly maxSequences?: number | undefined;
-  /** Most tokens of a step (`--max-num-batched-tokens`, `--chunked-prefill-size`, `max_num_tokens`, `--ubatch-size`). */
+  /**
+   * Largest number of tokens per step (`--max-num-batched-tokens`, `--chunked-prefill-size`, `max_num_tokens`, `--ubatch-size`).
+   */
   readonly maxBatchedTokens?: number | undefined;
-  /** Scheduling of prompts next to running requests. */
+  /** Scheduling of prefill and decode within a step. */
   readonly chunkedPrefill?: ChunkedPrefill | undefined;
-  /** Whether the cache of common prompt prefixes is reused. */
+  /** Whether the cache of common prompt prefixes is reused across requests. */
   readonly prefixCaching?: "on" | "off" | undefined;
 }
 
@@ -60,17 +66,18 @@ const optionShape = {
 const machineShape = { generation: checkText, memoryBytes: positive } as const satisfies Shape<LimitedMachine>;
 
 /**
- * The memory management and batching of an engine: its defaults for its version and the machine, overridden by your settings.
+ * Returns the memory management and batching settings of an engine: its defaults for a version and an accelerator, overridden by
+ * your settings.
  *
- * Assumes: the OpenAI-compatible server of each engine; scripts and recipes often set other values.
+ * Assumes: the OpenAI-compatible server of each engine. Scripts and recipes often set other values.
  *
- * @param engine - the engine's name
- * @param accelerator - the machine, whose memory and generation some defaults follow
- * @param options - the version, and the settings that were changed
- * @returns the limits to give to a plan as `limits`
- * @throws {@link UnknownNameError} for an engine whose rules are not known
- * @throws {@link InvalidQuantityError} for an impossible setting, or a version that cannot be read
- * @source the engines' own code and documentation, listed for each default in `engineDefaults`
+ * @param engine - the engine
+ * @param accelerator - the accelerator, whose memory and generation some defaults depend on
+ * @param options - the version, and the settings that differ from the defaults
+ * @returns the limits to pass to a plan as `limits`
+ * @throws {@link UnknownNameError} if the rules of the engine are not known
+ * @throws {@link InvalidQuantityError} if a setting is out of range, or the version cannot be parsed
+ * @source source code and documentation of the engines, listed with each default in `engineDefaults`
  * @example
  * ```ts
  * import { nvidiaA100Sxm4_80gb, nvidiaH100Sxm } from "llm-economics/accelerators";

@@ -1,46 +1,52 @@
 /**
  * The rule by which an engine sizes its key-value cache.
  *
- * - `share-of-whole`: a share of the whole memory holds weights, activations and cache (vLLM);
- * - `static-share-of-whole`: a share of the whole memory holds weights and cache, the rest activations (SGLang);
- * - `share-of-free`: the cache takes a share of what weights and activations leave (TensorRT-LLM, LMDeploy, TGI);
- * - `all-but-margin`: the cache takes what weights and compute buffers leave, but for a margin (llama.cpp).
+ * - `share-of-whole`: a share of the total memory holds weights, activations and cache (vLLM);
+ * - `static-share-of-whole`: a share of the total memory holds weights and cache, and the rest activations (SGLang);
+ * - `share-of-free`: the cache takes a share of the memory that weights and activations leave free (TensorRT-LLM, LMDeploy, TGI);
+ * - `all-but-margin`: the cache takes all memory that weights and compute buffers leave free, except for a margin (llama.cpp).
  */
 export type MemoryRule = "share-of-whole" | "static-share-of-whole" | "share-of-free" | "all-but-margin";
 
 /**
- * The scheduling of prompts next to running requests in a step.
+ * Scheduling of prefill and decode within a step.
  *
- * - `mixed`: pieces of prompts fill what decoding requests leave of the batched tokens;
- * - `prefill-first`: a step runs prompts (in pieces) or decodes, not both, and prompts go first;
- * - `whole-prompts`: prompts are not cut; a step takes as many as the batched tokens allow, and at least one.
+ * - `mixed`: a step decodes all running requests and fills the rest of the token budget with chunks of prompts;
+ * - `prefill-first`: a step runs either chunks of prompts or decodes, and prompts have priority;
+ * - `whole-prompts`: prompts are not split; a step runs as many as fit the token budget, and at least one.
  */
 export type ChunkedPrefill = "mixed" | "prefill-first" | "whole-prompts";
 
 /** Memory management and batching of an engine. */
 export interface EngineSettings {
-  /** Rule that sizes the cache. */
+  /** Rule that sizes the key-value cache. */
   readonly memoryRule: MemoryRule;
-  /** The share that the rule speaks of. */
+  /** The memory share of that rule. */
   readonly memoryUtilization: number;
-  /** Most requests that one scheduler (one attention rank) runs at once. */
+  /** Largest number of running requests per scheduler (one attention rank). */
   readonly maxSequences: number;
-  /** Most tokens of one step of one scheduler, prompts and decoding requests together. */
+  /** Largest number of tokens per step and scheduler, including prompts and decoding requests. */
   readonly maxBatchedTokens: number;
-  /** Scheduling of prompts next to running requests. */
+  /** Scheduling of prefill and decode within a step. */
   readonly chunkedPrefill: ChunkedPrefill;
-  /** Whether the cache of common prompt prefixes is reused. */
+  /** Whether the cache of common prompt prefixes is reused across requests. */
   readonly prefixCaching: "on" | "off";
-  /** Tokens that a layer with an attention window keeps of a request: the window, the window and the batched tokens, or the whole context. */
+  /**
+   * Tokens that a layer with an attention window caches per request: the window, the window plus the batched tokens, or the whole
+   * context.
+   */
   readonly windowedCache: "window" | "window-and-batch" | "whole-context";
-  /** Behaviour of the engine at a tensor-parallel degree that does not divide the heads. */
+  /** Behaviour at a tensor-parallel degree that does not divide the number of heads. */
   readonly unevenHeads: "refused" | "padded";
-  /** Room that a request needs to be admitted: all of its output, or the tokens generated so far (it may be preempted later). */
+  /**
+   * Cache space that a request needs to be admitted: for its whole output, or only for the tokens generated so far, with possible
+   * preemption later.
+   */
   readonly admission: "whole-output" | "as-generated";
-  /** Bytes that sampling keeps for each logit of each request that can run at once; 0 where buffers of prompts hold them. */
+  /** Sampling buffer in bytes per logit and per request of `maxSequences`; 0 if activation buffers hold the logits. */
   readonly samplerBytesPerLogit: number;
-  /** Bytes of an accelerator that the engine leaves free in any case. */
+  /** Memory that the engine always leaves free on each accelerator, in bytes. */
   readonly marginBytes: number;
-  /** Bits of the cache unless it is told: 16, or what the checkpoint says. */
+  /** Default format of the key-value cache: 16 bits, or the format that the checkpoint specifies. */
   readonly cacheFormat: "16-bit" | "checkpoint";
 }

@@ -1,18 +1,18 @@
-/** Qualitative differences of an engine that no rate expresses. */
+/** Qualitative properties of an engine that no rate expresses. */
 export interface EngineTraits {
-  /** Bits that sums of 16-bit products are kept in, 32 if left out: parts sold for games multiply at twice the rate if 16 suffice. */
+  /** Accumulator width of 16-bit products; 32 if left out. With 16 bits, GeForce parts multiply at twice the rate. */
   readonly accumulationBits?: 16 | 32 | undefined;
-  /** Whether a prompt's attention scores stay inside one kernel, as they do if left out, or are written to memory and read again. */
+  /** Attention scores during prefill: kept inside one fused kernel (the default), or stored to memory and read back. */
   readonly attentionScores?: "fused" | "stored" | undefined;
-  /** Whether the cache of keys and values is paged, as it is if left out, or copied to append to it and repeated for grouped queries. */
+  /** Key-value cache: paged (the default), or copied on every append and repeated for grouped queries. */
   readonly cache?: "paged" | "copied" | undefined;
-  /** Whether each pipeline stage is driven by a process of its own, as it is if left out, or one process drives them all. */
+  /** Host processes of pipeline stages: each stage has its own (the default), or one process drives all stages. */
   readonly stageHosts?: "own" | "shared" | undefined;
 }
 
-/** The engines that differ from most: all others keep sums in 32 bits, attention scores inside the kernel, and a process for each stage. */
+/** Engines whose traits differ from the defaults. */
 export const engineTraits: { readonly [family: string]: EngineTraits } = {
-  // Products in cuBLAS's 16-bit compute type; attention as two products and a softmax unless asked otherwise (until August 2025); one process.
   pytorch: { cache: "copied" },
+  // cuBLAS runs in its 16-bit compute type; attention is two products and a softmax by default (until August 2025); one process.
   "llama.cpp": { accumulationBits: 16, attentionScores: "stored", stageHosts: "shared" },
 };

@@ -1,16 +1,16 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 
-/** Major and minor number of a released version. */
+/** Major and minor version of a release. */
 export type ReleasedVersion = readonly [major: number, minor: number];
 
-/** Sorts after every release. */
+/** Compares as later than every release. */
 const newest: ReleasedVersion = [Infinity, 0];
 
 /**
- * The release that a version names: `0.11`, `v0.11.0`, `0.11.0rc1+cu128` and `b4500` (builds of llama.cpp) are read; `latest`, and no
- * version at all, are the newest release.
+ * Parses a version. `0.11`, `v0.11.0`, `0.11.0rc1+cu128` and `b4500` (a build of llama.cpp) are accepted; `latest` and an absent
+ * version mean the newest release.
  *
- * @throws {@link InvalidQuantityError} if the text does not begin with a version
+ * @throws {@link InvalidQuantityError} if the text does not start with a version
  */
 export function releasedVersion(version: string | undefined): ReleasedVersion {
   if (version === undefined || /^(latest|newest|main|nightly)$/i.test(version)) return newest;
@@ -25,7 +25,7 @@ export function releasedVersion(version: string | undefined): ReleasedVersion {
   return [Number(major), Number(minor)];
 }
 
-/** Whether a release is the first one or a later one. */
+/** Tells whether a release is the given first release or a later one. */
 export function isFrom([major, minor]: ReleasedVersion, [firstMajor, firstMinor]: ReleasedVersion): boolean {
   return major > firstMajor || (major === firstMajor && minor >= firstMinor);
 }

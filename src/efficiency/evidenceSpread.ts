@@ -1,22 +1,25 @@
 import type { ResidualSpread, SpreadMetric } from "./efficiencyProfile.js";
 
-/** Evidence that the fit has for an engine on a generation of accelerators: many or few groups of rows, only one of the two, or neither. */
+/**
+ * Measurements behind a profile: many or few groups of rows of the engine on the generation, rows of only the engine or only the
+ * machine, or none.
+ */
 export type Evidence = "many" | "few" | "engine" | "machine" | "none";
 
-/** Ratio of an interval to the shared one: hundredths of the natural logarithm of the ratio of their logarithms. */
+/** Width of an interval relative to the shared one, in hundredths of the natural logarithm of the ratio of their log widths. */
 export type SpreadFactors = { readonly [Metric in SpreadMetric]?: number };
 
-/** The spreads of residuals by evidence, and how engines and generations differ from them. */
+/** Residual spreads by evidence, with factors for engines and generations that differ. */
 export interface EvidenceSpreads {
   readonly evidence: { readonly [Each in Evidence]: ResidualSpread };
   readonly engines: { readonly [family: string]: SpreadFactors };
   readonly generations: { readonly [generation: string]: SpreadFactors };
 }
 
-/** The least groups of rows (a model on an accelerator with an engine) that count as many. */
+/** Number of groups of rows (a model on an accelerator with an engine) from which the evidence counts as "many". */
 export const manyGroups = 8;
 
-/** The spread of an engine on a generation of which the fit has seen as much as `evidence` says. */
+/** The residual spread of an engine on a generation, given the evidence. */
 export function evidenceSpread(
   { evidence: byEvidence, engines, generations }: EvidenceSpreads,
   evidence: Evidence,
@@ -24,12 +27,12 @@ export function evidenceSpread(
   generation: string,
 ): ResidualSpread {
   const spread = byEvidence[evidence];
-  const own = [engines, generations].map((factors, index) => {
+  const factorsOfCell = [engines, generations].map((factors, index) => {
     const cell = index === 0 ? family : generation;
     return Object.hasOwn(factors, cell) ? factors[cell] : undefined;
   });
   const factorOf = (metric: SpreadMetric) => {
-    const hundredths = own.reduce((sum, factors) => sum + (factors?.[metric] ?? 0), 0);
+    const hundredths = factorsOfCell.reduce((sum, factors) => sum + (factors?.[metric] ?? 0), 0);
     return spread[metric] ** Math.exp(hundredths / 100);
   };
   return {

@@ -1,11 +1,11 @@
 import type { EngineSettings } from "./engineSettings.js";
 
 /**
- * The memory management and batching of a generic engine, where a plan does not name one: the cache takes 0.9 of what weights and activations
- * leave, steps mix decoding requests with up to 8,192 prompt tokens, memory alone limits the batch, and a layer with a window keeps the
- * window and no more.
+ * Memory management and batching of a generic engine, used if a plan does not name one. The cache takes 0.9 of the memory that
+ * weights and activations leave free, steps mix decoding requests with prompt chunks up to 8,192 tokens, only memory limits the
+ * batch, and a layer with a window caches only the window.
  *
- * @source TensorRT-LLM's share of the free memory; vLLM's mixed steps and its budget on accelerators of 80 GB (engine/arg_utils.py, 2025)
+ * @source TensorRT-LLM for the share of free memory; vLLM for mixed steps and the token budget on 80 GB accelerators (engine/arg_utils.py, 2025)
  */
 export const genericSettings = {
   memoryRule: "share-of-free",

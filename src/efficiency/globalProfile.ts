@@ -1,6 +1,9 @@
 import type { EfficiencyProfile } from "./efficiencyProfile.js";
 
-/** The rates that any engine reaches on any machine, where nothing more specific is known; written by `npm run calibrate`. */
+/**
+ * The root of the chain: rates of any engine on any accelerator, used where nothing more specific is known; written by `npm run
+ * calibrate`.
+ */
 export const globalProfile = {
   id: "global",
   rates: {

@@ -1,5 +1,6 @@
 /**
- * Efficiency profiles of engines on machines: the shares of the peaks that they reach and the times that they add, fitted on measurements.
+ * Efficiency profiles describe how close an engine gets to the peaks of an accelerator and the overhead it adds, fitted to
+ * measurements. Engine limits describe how it manages memory and batches.
  *
  * @module efficiency
  */

@@ -1,10 +1,11 @@
 import type { EfficiencyRates } from "./efficiencyProfile.js";
 
-/** Rates read off measured kernels. */
+/** Rates measured on kernels. */
 export type KernelRates = { readonly [Rate in keyof EfficiencyRates]?: number };
 
 /**
- * Constants of machines, read off kernels of vLLM, SGLang, TensorRT-LLM and PyTorch: medians over engines and systems of a generation.
+ * Kernel rates by generation, measured on kernels of vLLM, SGLang, TensorRT-LLM and PyTorch: medians over the engines and systems
+ * of a generation.
  *
  * @source NVIDIA aiconfigurator's kernel tables at 095f58a and our own kernels and steps on H100 and H200 (digest and derivation:
  * `calibration/kernels`). Hopper's arithmetic is what whole prompts
@@ -80,7 +81,7 @@ export const kernelRates: { readonly [generation: string]: KernelRates } = {
   },
 };
 
-/** Kernel traits of one engine on one generation, by "generation/engine". */
+/** Kernel rates that differ by engine, by "generation/engine". */
 export const engineKernelRates: { readonly [pair: string]: KernelRates } = {
   "hopper/vllm": { collectiveSeconds: 0.0000044, sharedReductionFactor: 1.7, linkBandwidth: 0.63 },
   "hopper/sglang": { collectiveSeconds: 0.0000025, sharedReductionFactor: 2.1, linkBandwidth: 0.67 },
@@ -92,24 +93,27 @@ export const engineKernelRates: { readonly [pair: string]: KernelRates } = {
   "ampere/tensorrt-llm": { collectiveSeconds: 0.0000042, sharedReductionFactor: 5.8, linkBandwidth: 0.48 },
 };
 
-/** The rates that kernels decide, and not what an engine adds around them: those of the generation that has all of them. */
+/**
+ * The rates that kernels determine, as opposed to an engine's overheads. Blackwell has all of them, so its keys serve as the
+ * list.
+ */
 export const machineRates: KernelRates = kernelRates.blackwell ?? {};
 
-/** The first era of each engine whose kernels are those that were measured; a version that is not stated counts as such. */
+/** First era of each engine that runs the measured kernels. An unstated version is assumed to run them. */
 const firstMeasuredEra: { readonly [family: string]: number } = { vllm: 2, sglang: 1, "tensorrt-llm": 3 };
 
-/** Whether an era of an engine is older than those whose kernels were measured. */
+/** Tells whether an era of an engine predates the measured kernels. */
 export function runsOlderKernels(family: string, era: number | "unstated"): boolean {
   return Object.hasOwn(firstMeasuredEra, family) && era !== "unstated" && era < (firstMeasuredEra[family] ?? 0);
 }
 
-/** Whether an engine of an era runs the kernels that were measured. */
+/** Tells whether an era of an engine runs the measured kernels. */
 export function runsMeasuredKernels(family: string, era: number | "unstated"): boolean {
   const first = Object.hasOwn(firstMeasuredEra, family) ? (firstMeasuredEra[family] ?? Infinity) : Infinity;
   return first < Infinity && (era === "unstated" || era >= first);
 }
 
-/** The rates that were read off kernels for an engine on a generation; empty if none were. */
+/** The kernel rates of an engine on a generation; empty if none were measured. */
 export function measuredRates(generation: string, family: string): KernelRates {
   const pair = `${generation}/${family}`;
   return {

@@ -1,6 +1,6 @@
 /**
- * The line of machines that a generation belongs to: kernels, compilers and memory controllers are handed down in it, so a generation
- * that no one measured is expected to be like its line.
+ * The lineage of each generation. Kernels, compilers and memory controllers carry over within a lineage, so a generation without
+ * measurements is expected to resemble its lineage.
  */
 export const machineLineages: { readonly [generation: string]: string } = {
   volta: "nvidia",
@@ -29,8 +29,8 @@ export const machineLineages: { readonly [generation: string]: string } = {
   "neuron-v3": "neuron",
 };
 
-/** Generations that run another one's kernels: the same compiler target, or all but the same. */
+/** Generations that run the kernels of another generation, because their compiler targets are the same or compatible. */
 export const kernelGenerations: { readonly [generation: string]: string } = {
-  // CUDA compute capability 10.3 runs what is built for 10.0.
+  // CUDA compute capability 10.3 runs binaries built for 10.0.
   "blackwell-ultra": "blackwell",
 };

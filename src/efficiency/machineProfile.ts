@@ -6,7 +6,7 @@ import type { EfficiencyProfile } from "./efficiencyProfile.js";
 import { globalProfile } from "./globalProfile.js";
 import { type KernelRates, measuredRates } from "./kernelRates.js";
 
-/** A step of plain kernels in one captured graph: no engine, no host, no request around it. */
+/** A step of plain kernels in one captured graph, without engine, host or request overhead. */
 const bareStep: KernelRates = {
   hostStepSeconds: 0,
   hostSequenceSeconds: 0,
@@ -16,7 +16,8 @@ const bareStep: KernelRates = {
   queueFactor: 0,
   rampShare: 0,
   burstShare: 0,
-  // Norms, rotary embeddings, residual additions and cache writes as kernels of their own: 15 to 20 a layer with the products.
+  // Norms, rotary embeddings, residual additions and cache writes are separate kernels: 15 to 20 per layer including matrix
+  // products.
   attentionLaunches: 2,
   layerLaunches: 8,
   layerPasses: 5,
@@ -24,7 +25,7 @@ const bareStep: KernelRates = {
   queryKeyNormLaunches: 1,
 };
 
-/** Rates of whole steps, where they were measured: sustained under the power limit. Own steps on H100 and H200 (PyTorch 2.11, 2026). */
+/** Rates of whole steps, sustained under the power limit: our measurements on H100 and H200 (PyTorch 2.11, 2026). */
 const measuredSteps: { readonly [generation: string]: KernelRates } = {
   hopper: {
     weightBandwidth: 0.86,
@@ -36,7 +37,7 @@ const measuredSteps: { readonly [generation: string]: KernelRates } = {
   },
 };
 
-/** Spread of our own step measurements around estimates: 80 % lie within these factors. */
+/** Spread of our step measurements around estimates: 80 % lie within these factors. */
 const spread = {
   throughput: 1.05,
   timePerOutputToken: 1.03,
@@ -46,14 +47,17 @@ const spread = {
 };
 
 /**
- * The rates of the silicon alone: what a machine's kernels reach in one captured graph, with no engine, no host and no requests around them.
+ * Returns the efficiency profile of the accelerator alone: what kernels reach in one captured graph, without engine, host or
+ * request overhead.
  *
- * Model: constants read off kernels and whole steps where the generation's were measured, the fitted machine's elsewhere; times of engines are 0.
- * Assumes: plain kernels, each norm and addition one of its own, as PyTorch runs them; engines fuse more and add their own time.
+ * Model: rates measured on kernels and whole steps where the generation has them, otherwise the fitted rates of the generation;
+ * engine overheads are 0.
+ * Assumes: plain kernels, with every norm and addition a kernel of its own, as in PyTorch. Engines fuse more of them but add
+ * overhead.
  *
- * @param accelerator - the machine
- * @returns the profile to give to an estimate: a bound for engines that do not fuse more
- * @source own decode and prefill steps on H100 and H200, calibration/measurements/inference-own.json; kernels as in the efficiency chapter
+ * @param accelerator - the accelerator
+ * @returns the profile to pass to an estimate; an upper bound of performance for engines that do not fuse more kernels
+ * @source our decode and prefill steps on H100 and H200, calibration/measurements/inference-own.json; kernels as in the efficiency chapter
  * @example
  * ```ts
  * import { nvidiaH100Sxm } from "llm-economics/accelerators";
@@ -69,10 +73,10 @@ export function machineProfile(accelerator: ProfiledMachine): EfficiencyProfile 
   const key = chainKey(accelerator.generation, "unknown", "unstated");
   const steps = Object.hasOwn(measuredSteps, key.generation) ? measuredSteps[key.generation] : undefined;
   const kernels = { ...measuredRates(key.generation, "unknown"), ...steps };
-  const { engines: _, eras: __, pairs: ___, ...machines } = chain;
+  const { lineages, generations } = chain;
   const rates = adjustedRates(
     { ...globalProfile.rates, ...kernels },
-    linksOf({ ...machines, engines: {}, eras: {}, pairs: {} }, key),
+    linksOf({ lineages, generations, engines: {}, eras: {}, pairs: {} }, key),
   );
   return {
     id: `${key.generation} alone`,

@@ -1,6 +1,6 @@
 import type { EvidenceSpreads } from "./evidenceSpread.js";
 
-/** The factors that hold 80 % of residuals of rows left out, by what the fit had seen; written by `npm run calibrate`. */
+/** Factors that contain 80 % of the residuals of left-out rows, by evidence; written by `npm run calibrate`. */
 export const residualSpreads: EvidenceSpreads = {
   evidence: {
     many: {
@@ -115,7 +115,7 @@ export const residualSpreads: EvidenceSpreads = {
   },
 };
 
-/** The engines on generations of which many groups of rows were fitted: a model on an accelerator with an engine is one. */
+/** Pairs of generation and engine with "many" groups of rows in the fit. A group is a model on an accelerator with an engine. */
 export const wellMeasuredPairs: readonly string[] = [
   "ampere-consumer/exllama",
   "ampere-consumer/llama.cpp",

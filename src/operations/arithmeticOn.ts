@@ -4,20 +4,20 @@ import { bitsPerByte } from "../units/bits.js";
 import { type WeightFormat, wideBits } from "./weightFormat.js";
 import type { Arithmetic } from "./work.js";
 
-/** Operands of twice the width take two passes through multipliers of half the width, so they run at half the rate. */
+/** 16-bit operands take two passes through 8-bit multipliers, so they run at half the 8-bit rate. */
 const passesOfDoubleWidth = 2;
 
-/** Bits that sums of 16-bit products are kept in. */
+/** Width in bits of the accumulator of 16-bit products. */
 export type AccumulationBits = 16 | 32;
 
-/** The arithmetic that 16-bit operands run at on a part, or the nearest that it has. */
+/** The arithmetic format for 16-bit operands on an accelerator, or the nearest one that it supports. */
 export function halfPrecisionFormat({ peakDenseFlopsPerSecond: peak }: Accelerator): ArithmeticFormat {
   return (["bf16", "fp16", "tf32", "fp8", "int8"] as const).find((format) => peak[format]) ?? "fp32";
 }
 
 /**
- * The 16-bit matrix rate of a part, or the nearest that it has. Parts that multiply slower where sums are kept in 32 bits show in
- * their integer rate what 16 would allow.
+ * The peak matrix rate for 16-bit operands on an accelerator, or that of the nearest format that it supports. Parts that halve
+ * their 16-bit rate with 32-bit accumulation reach the full rate with 16-bit accumulation, which is half of their INT8 rate.
  */
 export function halfPrecisionRate(accelerator: Accelerator, accumulationBits: AccumulationBits = 32): number {
   const peak = accelerator.peakDenseFlopsPerSecond;
@@ -28,8 +28,9 @@ export function halfPrecisionRate(accelerator: Accelerator, accumulationBits: Ac
 }
 
 /**
- * The arithmetic that weights of a format run at on a machine: their own if it has it and the activations are as narrow, otherwise
- * they are dequantized to 16 bits. MXFP4 weights meet FP8 activations at the 8-bit rate.
+ * The arithmetic for weights of a format on an accelerator: their own arithmetic format if the accelerator supports it and the
+ * activations have 8 bits or less; otherwise the weights are dequantized to 16 bits. MXFP4 weights with FP8 activations run at
+ * the FP8 rate.
  */
 export function arithmeticOn(
   accelerator: Accelerator,
@@ -39,19 +40,19 @@ export function arithmeticOn(
   const { elementBits, storedBits, arithmetic, activationBits } = format;
   const peak = accelerator.peakDenseFlopsPerSecond;
   const bytesPerWeight = storedBits / bitsPerByte;
-  const own = arithmetic && activationBits <= 8 && peak[arithmetic];
-  if (elementBits >= wideBits || !own) {
+  const nativeRate = arithmetic && activationBits <= 8 && peak[arithmetic];
+  if (elementBits >= wideBits || !nativeRate) {
     return {
       bytesPerWeight,
       flopsPerSecond: halfPrecisionRate(accelerator, accumulationBits),
       bits: 16,
       scaling: "tensor",
       dequantized: elementBits < wideBits,
-      // NF4 and FP4 of bitsandbytes: elements are indices of a 16-bit code book.
+      // The elements of bitsandbytes' NF4 and FP4 are indices into a 16-bit code book.
       unpacked: elementBits < wideBits && (arithmetic === "bf16" || arithmetic === "fp16"),
     };
   }
-  const flopsPerSecond = elementBits <= 4 && activationBits > 4 ? (peak.fp8 ?? own) : own;
+  const flopsPerSecond = elementBits <= 4 && activationBits > 4 ? (peak.fp8 ?? nativeRate) : nativeRate;
   return {
     bytesPerWeight,
     flopsPerSecond,

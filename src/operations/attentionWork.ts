@@ -3,12 +3,13 @@ import { type CachedAttention, indexKeyBits, readEntryBits } from "../models/lay
 import { bitsPerByte } from "../units/bits.js";
 import type { AttentionWork } from "./work.js";
 
-/** Takes in the attention of one layer over one part of its context. */
+/** Receives the attention work of one layer over one part of its context. */
 type AddAttention = (work: AttentionWork) => void;
 
 /**
- * The attention of one layer on one of `tensor` accelerators, with heads padded as engines do: over its window and, apart, over what it
- * keeps compressed along the sequence.
+ * Adds the attention work of one layer on one of `tensor` accelerators, with heads padded as engines do. A layer with a
+ * compressed
+ * cache adds the compressed context and its window separately.
  */
 export function attentionWork(
   attention: CachedAttention,
@@ -27,7 +28,10 @@ export function attentionWork(
   } else add(viewWork(attention, layers, cacheBits, tensor, Math.min(window, selected), 1, 1));
 }
 
-/** Attention over `visible` tokens at most, each a share of an entry, with the index that selects them or without. */
+/**
+ * Attention over at most `visible` tokens, `tokensPerEntry` of which share one cache entry, with or without the work of the
+ * indexer.
+ */
 function viewWork(
   attention: CachedAttention,
   layers: number,

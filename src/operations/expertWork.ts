@@ -2,7 +2,10 @@ import type { MixtureOfExperts } from "../models/feedForward.js";
 import type { ParallelPlan } from "./parallelPlan.js";
 import type { Arithmetic, ExpertWork } from "./work.js";
 
-/** The routed experts of one layer on one accelerator; where expert groups are fewer than accelerators, each expert is sliced. */
+/**
+ * The work of the routed experts of one layer on one accelerator. If there are fewer expert-parallel groups than accelerators,
+ * each expert is sliced.
+ */
 export function expertWork(
   mixture: MixtureOfExperts,
   { parameters, activations }: { readonly parameters: number; readonly activations: number },

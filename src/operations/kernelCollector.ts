@@ -1,25 +1,27 @@
 import type { TensorClass } from "../models/tensorClass.js";
 import type { MatrixDivision, VisitMatrix } from "../models/visitMatrix.js";
 
-/** Takes in one kernel: its class, the weights of one accelerator, and the values that go in and come out for one token. */
+/** Receives one kernel: its tensor class, the weights on one accelerator, and the input and output values per token. */
 export type AddKernel = (tensorClass: TensorClass, parameters: number, activations: number) => void;
 
-/** Takes in weights of one accelerator that no kernel of their own reads: short convolutions, and vectors such as biases. */
+/** Receives weights on one accelerator that have no kernel of their own: short convolutions, and vectors such as biases. */
 export type AddWeights = (tensorClass: TensorClass, parameters: number, vectorParameters: number) => void;
 
-/** Collects matrices into kernels. */
+/** Merges weight matrices into kernels. */
 export interface KernelCollector {
-  /** Takes in the matrices of a layer, one after the other. */
+  /** Receives the matrices of a layer in order. */
   readonly visit: VisitMatrix;
-  /** Ends the last kernel of a layer. */
+  /** Completes the last kernel of a layer. */
   readonly finish: () => void;
-  /** Weights, activations and vectors of one routed expert of the layer, undivided; the reader of it resets it. */
+  /** Weights, activations and vectors of one routed expert of the layer before division. The caller resets them after reading. */
   readonly expert: { parameters: number; activations: number; vectors: number };
 }
 
 /**
- * Collects the matrices of a layer into the kernels of one of `tensor` accelerators: matrices of one class that follow each other, share
- * their input and are divided alike run as one. Short convolutions are too small to be a kernel, and routed experts are summed apart.
+ * Merges the matrices of a layer into kernels on one of `tensor` accelerators. Consecutive matrices of one class run as one
+ * kernel
+ * if they have the same input and the same division. Short convolutions are too small to count as kernels, and routed experts are
+ * summed separately.
  */
 export function kernelCollector(tensor: number, add: AddKernel, addWeights: AddWeights): KernelCollector {
   const expert = { parameters: 0, activations: 0, vectors: 0 };

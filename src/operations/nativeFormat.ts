@@ -4,19 +4,19 @@ import type { TensorClass } from "../models/tensorClass.js";
 import { type WeightFormat, wideBits } from "./weightFormat.js";
 
 type NativeFormat = readonly [
-  /** Bits of an element, and a fraction for its scales. */
+  /** Bits per element; the fraction is its share of the scales. */
   storedBits: number,
-  /** Classes next to the experts that have the format where it is narrow; the others stay wide. */
+  /** Classes besides the experts that have the format, if it is narrower than 16 bits; the others stay in 16 bits. */
   narrowed?: readonly TensorClass[],
-  /** Arithmetic for narrow activations; activations stay 16-bit if absent. */
+  /** Arithmetic format if activations are quantized too; activations stay in 16 bits if left out. */
   arithmetic?: ArithmeticFormat,
-  /** Bits of a cached element; 16 if left out. */
+  /** Bits per element of the key-value cache; 16 if left out. */
   cacheBits?: number,
 ];
 
 const layers = ["attention", "feedForward"] as const;
 
-/** Formats that `nativeModel` of the quantization layer assigns to each published format, in numbers alone. */
+/** What `nativeModel` of the quantization layer assigns to each published format, reduced to numbers to keep bundles small. */
 const nativeFormats: { readonly [format: string]: NativeFormat } = {
   bf16: [wideBits],
   fp16: [wideBits],
@@ -26,11 +26,11 @@ const nativeFormats: { readonly [format: string]: NativeFormat } = {
   "fp8-block128": [8.001953125, layers, "fp8"],
   mxfp4: [4.25, [], "fp4"],
   "int4-group32": [4.5],
-  // NVIDIA's checkpoints state an FP8 cache.
+  // NVIDIA's checkpoints specify an FP8 cache.
   nvfp4: [4.5, ["feedForward"], "fp4", 8],
 };
 
-/** The format of each class of weights, and bits of a cached element, of a model in the format that it was published in. */
+/** Formats of the weight classes and bits per cached element of a model in its published format. */
 export function nativeFormat(name: string): {
   readonly formatOf: (tensorClass: TensorClass) => WeightFormat;
   readonly cacheBits: number;

@@ -1,13 +1,13 @@
-/** Parallel degrees of a model. */
+/** Degrees of parallelism. */
 export interface ParallelPlan {
-  /** Accelerators that share every matrix multiplication. */
+  /** Tensor parallelism: number of accelerators that share every matrix multiplication. */
   readonly tensor: number;
-  /** Stages that hold consecutive layers. */
+  /** Pipeline parallelism: number of stages of consecutive layers. */
   readonly pipeline: number;
-  /** Groups that the experts are divided among. */
+  /** Expert parallelism: number of groups that the experts are divided among. */
   readonly expert: number;
-  /** Ranks that each attend to their own sequences while they share the experts; 1 if every copy is whole. */
+  /** Attention data parallelism: number of ranks that run attention for separate sequences but share the experts. */
   readonly attentionDataParallel: number;
-  /** Whole copies of the model. */
+  /** Number of whole copies of the model. */
   readonly replicas: number;
 }

@@ -6,14 +6,14 @@ import { bitsPerByte } from "../units/bits.js";
 import { nativeFormat } from "./nativeFormat.js";
 import { type WeightFormat, wideBits } from "./weightFormat.js";
 
-/** A model as a plan loads it: what its operations depend on. */
+/** A model in the formats in which it is served: everything that its operations depend on. */
 export interface ServedModel {
   readonly architecture: Architecture;
   readonly formatOf: (tensorClass: TensorClass) => WeightFormat;
-  /** Bits of one element of the key-value cache. */
+  /** Bits per element of the key-value cache. */
   readonly cacheBits: number;
   readonly embeddingBytes: number;
-  /** Bytes of all weights, if they are known. */
+  /** Total weight bytes, if known. */
   readonly weightBytes?: number | undefined;
 }
 
@@ -35,7 +35,7 @@ function quantizedModel(model: QuantizedModel): ServedModel {
   };
 }
 
-/** A model as it is loaded, in the formats that it was quantised to or else published in. */
+/** Reduces a model to what its operations depend on, in the formats it was quantised to or otherwise published in. */
 export function servedModel(model: Architecture | QuantizedModel): ServedModel {
   if ("architecture" in model) return quantizedModel(model);
   const { hiddenSize, vocabularySize, extraParameters = 0 } = model;

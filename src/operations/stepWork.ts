@@ -16,7 +16,7 @@ import type { ServedModel } from "./servedModel.js";
 import { wideBits } from "./weightFormat.js";
 import type { Arithmetic, LayerCounts, LinearWork, StepWork } from "./work.js";
 
-/** A step's work while its groups are added. */
+/** The work of a step while layer groups are still being added. */
 type Tally = Omit<
   { -readonly [Key in keyof StepWork]: StepWork[Key] extends readonly (infer Each)[] ? Each[] : StepWork[Key] },
   "layerGroups"
@@ -29,7 +29,7 @@ function bytesOf({ layers, parameters, arithmetic }: LinearWork): number {
   return layers * parameters * arithmetic.bytesPerWeight;
 }
 
-/** Work of one accelerator in a step under a plan: a sum over the layer groups, and the head. */
+/** Returns the work of one accelerator in one step: the sum over the layer groups, and the head. */
 export function stepWork(
   model: ServedModel,
   accelerator: Accelerator,
@@ -71,7 +71,7 @@ export function stepWork(
   return work;
 }
 
-/** The work before any layer is added: the head and the embedding. */
+/** The work before any layer is added: only the head and the embedding. */
 function emptyWork(
   { architecture, cacheBits, embeddingBytes }: ServedModel,
   tensor: number,
@@ -94,7 +94,7 @@ function emptyWork(
     vocabularySize,
     layerGroups,
     cacheBits,
-    // A tied head is the embedding; either may come with parameters that are looked up.
+    // A tied head is part of the embedding bytes, as are parameters that are only looked up.
     weightBytes: (tied ? 0 : bytesOf(head)) + embeddingBytes / tensor,
   };
 }
@@ -112,7 +112,7 @@ function addAttention(
   counts.mixers += count;
   counts.reductions += count;
   if (isRecurrent(attention)) {
-    // A state is divided by heads, and read and written once for each token.
+    // The state is divided by heads, and read and written once per token.
     work.stateBytes += (count * layerStateBytes(attention)) / tensor;
     work.stateFlops += (count * stateFlops(attention)) / tensor;
     return;
@@ -122,7 +122,7 @@ function addAttention(
   if (attention.kind === "latent") counts.latent += count;
   else if (attention.queryKeyNorm === "per-head") counts.norms += count;
   else if (attention.queryKeyNorm === "whole") {
-    // A norm over the whole projection needs a reduction of its own where the projection is divided.
+    // A norm over the whole projection needs an all-reduce of its own if the projection is divided.
     counts.norms += 2 * count;
     counts.smallReductions += count;
   }
@@ -148,6 +148,6 @@ function addFeedForward(
     addWeights("experts", 0, experts.held * expert.vectors);
     expert.parameters = expert.activations = expert.vectors = 0;
   }
-  // Experts that ranks share exchange tokens instead.
+  // With attention data parallelism, experts exchange tokens in an all-to-all instead.
   if (!mixture || plan.attentionDataParallel === 1) counts.reductions += count;
 }

@@ -1,16 +1,16 @@
 import type { ArithmeticFormat } from "../formats/numericFormat.js";
 
-/** Bits of what is left unquantised, and of what weights are dequantized to. */
+/** Bits of unquantised values, and of dequantized weights. */
 export const wideBits = 16;
 
-/** Properties of a weight format that operations need. */
+/** Properties of a weight format that operations depend on. */
 export interface WeightFormat {
-  /** Bits of one element, without scales. */
+  /** Bits per element, excluding scales. */
   readonly elementBits: number;
-  /** Bits that one element takes in memory. */
+  /** Bits that one element takes in memory, including scales. */
   readonly storedBits: number;
-  /** The arithmetic that multiplies it as it is stored, if any does. */
+  /** Native arithmetic format, if there is one. */
   readonly arithmetic: ArithmeticFormat | undefined;
-  /** Bits of the activations that meet it; above 8, weights are dequantized. */
+  /** Bits of the activations; above 8, weights are dequantized. */
   readonly activationBits: number;
 }

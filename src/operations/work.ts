@@ -2,99 +2,102 @@ import type { LayerGroup } from "../models/architecture.js";
 import type { MixtureOfExperts } from "../models/feedForward.js";
 import type { FlopsPerSecond } from "../units/quantity.js";
 
-/** Weights of one class on a given machine: their storage, and the arithmetic that multiplies by them. */
+/** Storage and arithmetic of one class of weights on a given accelerator. */
 export interface Arithmetic {
-  /** Bytes of one weight as it is stored, its share of scales included. */
+  /** Stored bytes per weight, including its share of scales. */
   readonly bytesPerWeight: number;
-  /** Peak rate of the arithmetic. */
+  /** Peak rate of the arithmetic, in FLOP/s. */
   readonly flopsPerSecond: FlopsPerSecond;
   /** Width of the operands in bits: the wider of weights and activations. */
   readonly bits: 16 | 8 | 4;
-  /** Granularity of a scale: a whole tensor or channel, or a block of a few values, which needs more arithmetic in between. */
+  /** Granularity of scales: per tensor or channel, or per block of values, which needs additional arithmetic. */
   readonly scaling: "tensor" | "block";
   /** Whether the weights are dequantized before they are multiplied. */
   readonly dequantized: boolean;
-  /** Whether products of more than one token first write all weights out in 16 bits, as bitsandbytes does with its code books. */
+  /** Whether a product with more than one token first unpacks all weights to 16 bits in memory, as bitsandbytes does. */
   readonly unpacked: boolean;
 }
 
-/** Matrix multiplications of one kernel, on one accelerator, over all layers that have it. */
+/** Matrix multiplication of one kernel on one accelerator, in all layers that have it. */
 export interface LinearWork {
-  /** Layers that run it in one step. */
+  /** Number of layers that run the kernel. */
   readonly layers: number;
-  /** Weights of one layer. */
+  /** Weights per layer. */
   readonly parameters: number;
-  /** Values that go in and come out in one layer for one token. */
+  /** Input and output values per layer and token. */
   readonly activations: number;
-  /** Arithmetic format. */
+  /** Storage and arithmetic of the weights. */
   readonly arithmetic: Arithmetic;
 }
 
-/** Routed experts, on one accelerator, over all layers that have them; weights and activations are those of one expert. */
+/** Routed experts on one accelerator, in all layers that have them. Weights and activations are those of one expert. */
 export interface ExpertWork extends LinearWork {
-  /** The experts of a layer, over all accelerators. */
+  /** The mixture of experts of a layer, before it is divided among accelerators. */
   readonly mixture: MixtureOfExperts;
-  /** Experts of a layer that this accelerator holds (a share of each, under tensor parallelism). */
+  /** Number of experts per layer on this accelerator; under tensor parallelism it holds a slice of each. */
   readonly held: number;
 }
 
-/** Attention of one shape, on one accelerator, over all layers that have it. */
+/** Attention of one shape on one accelerator, in all layers that have it. */
 export interface AttentionWork {
-  /** Layers that run it. */
+  /** Number of layers that run it. */
   readonly layers: number;
-  /** Bytes READ from the cache of one layer for one visible token, with all heads that this accelerator attends with. */
+  /** Bytes READ from the cache per layer and visible token, for all heads on this accelerator. */
   readonly readBytesPerToken: number;
-  /** FLOPs of one query token for one visible token while decoding. */
+  /** FLOPs per query token and visible token while decoding. */
   readonly decodeFlops: number;
-  /** Query heads of one layer. */
+  /** Query heads per layer. */
   readonly queryHeads: number;
-  /** FLOPs of one query token for one visible token in a prompt. */
+  /** FLOPs per query token and visible token during prefill. */
   readonly prefillFlops: number;
-  /** Tokens that a query sees at most. */
+  /** Largest number of tokens that a query attends to. */
   readonly visible: number;
-  /** Bytes of the index read for each token of the context, if tokens are selected. */
+  /** Index bytes read per token of the context, if a sparse indexer selects tokens. */
   readonly indexBytes: number;
-  /** FLOPs of the index for each token of the context. */
+  /** Indexer FLOPs per query token and token of the context. */
   readonly indexFlops: number;
 }
 
-/** Layers of one step by what they launch and exchange. */
+/** Number of layers by the kernels that they launch and the collectives that they run. */
 export interface LayerCounts {
-  /** Layers: norms, residuals, activations. */
+  /** All layers: each launches norms, residual additions and activation functions. */
   layers: number;
-  /** Layers with attention or a state. */
+  /** Layers with attention or a recurrent state. */
   mixers: number;
   /** Layers with latent attention. */
   latent: number;
-  /** Layers with an index that picks the tokens they attend to. */
+  /** Layers with a sparse indexer. */
   indexed: number;
-  /** Norms of queries and keys. */
+  /** Query and key norms. */
   norms: number;
-  /** All-reduces of the hidden vectors where matrices are divided. */
+  /** All-reduces of hidden vectors under tensor parallelism. */
   reductions: number;
-  /** All-reduces of a few numbers a token where matrices are divided. */
+  /** All-reduces of a few values per token under tensor parallelism. */
   smallReductions: number;
 }
 
-/** Everything that one accelerator does in a step, as numbers per token and per sequence: the geometry, without any speed. */
+/**
+ * The work of one accelerator in a step, per token and per sequence. It depends on peak rates only through the arithmetic
+ * formats.
+ */
 export interface StepWork {
   readonly linears: readonly LinearWork[];
   readonly head: LinearWork;
   readonly experts: readonly ExpertWork[];
   readonly attentions: readonly AttentionWork[];
-  /** Bytes of the recurrent state of one sequence, over all layers, which each token reads and writes. */
+  /** Bytes of the recurrent state of one sequence in all layers; each token reads and writes all of them. */
   readonly stateBytes: number;
-  /** FLOPs of one token to update and read it. */
+  /** FLOPs per token to update and read the recurrent state. */
   readonly stateFlops: number;
   readonly counts: Readonly<LayerCounts>;
   /** Width of the residual stream. */
   readonly hiddenSize: number;
-  /** Logits of one token. */
+  /** Number of logits per token. */
   readonly vocabularySize: number;
-  /** The layers, whose caches are KEPT as {@link layerCacheBytes} says. */
+  /** Layer groups of the model; {@link layerCacheBytes} gives the cache that each of them KEEPS. */
   readonly layerGroups: readonly LayerGroup[];
-  /** Bits of one cached element. */
+  /** Bits per element of the key-value cache. */
   readonly cacheBits: number;
-  /** Weights of all stages that the fullest accelerators hold. */
+  /** Weight bytes on one accelerator, as a mean over the pipeline stages. */
   readonly weightBytes: number;
 }

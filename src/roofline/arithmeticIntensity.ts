@@ -3,15 +3,15 @@ import { checkObject } from "../units/checkShape.js";
 import type { Bytes, Flops } from "../units/quantity.js";
 
 /**
- * Work done for each byte moved to or from memory.
+ * Returns the arithmetic intensity of an operation: the FLOPs per byte moved to or from memory.
  *
  * Model: flops / bytes.
- * Assumes: each byte is moved once; caches that are missed move more and lower it.
+ * Assumes: each byte is moved once. Cache misses cause more traffic and lower the intensity.
  *
- * @param operation - its arithmetic and its memory traffic
- * @returns FLOPs for each byte
+ * @param operation - arithmetic and memory traffic of the operation
+ * @returns FLOPs per byte
  * @unit FLOP/B
- * @throws {@link InvalidQuantityError} if flops are negative or bytes not above 0
+ * @throws {@link InvalidQuantityError} if `flops` is negative or `bytes` is not above 0
  * @source Williams, Waterman and Patterson, Roofline (CACM 52(4), 2009)
  * @example
  * ```ts
@@ -23,7 +23,7 @@ import type { Bytes, Flops } from "../units/quantity.js";
 export function arithmeticIntensity(operation: {
   /** Arithmetic of the operation. */
   readonly flops: Flops;
-  /** Bytes that it reads and writes. */
+  /** Bytes that the operation reads and writes. */
   readonly bytes: Bytes;
 }): number {
   checkObject("operation", operation);

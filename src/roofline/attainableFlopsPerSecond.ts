@@ -3,15 +3,16 @@ import type { FlopsPerSecond } from "../units/quantity.js";
 import { machineRates, type RooflineInput } from "./machineRates.js";
 
 /**
- * The most that a machine can compute at an arithmetic intensity: the roof.
+ * Returns the highest rate that an accelerator can attain at an arithmetic intensity: the height of its roofline there.
  *
  * Model: min(peak, arithmeticIntensity × memoryBandwidthBytesPerSecond).
- * Assumes: arithmetic and memory traffic overlap in full and both reach their peaks: an upper bound, of one kernel at a time.
+ * Assumes: arithmetic and memory traffic overlap fully and both reach their peaks, so the result is an upper bound for a single
+ * kernel.
  *
- * @param input - the part, the arithmetic and the intensity
+ * @param input - accelerator, arithmetic format and intensity
  * @returns FLOP/s
  * @unit FLOP/s
- * @throws {@link UnsupportedFormatError} if the part has no rate for the format
+ * @throws {@link UnsupportedFormatError} if the accelerator has no peak rate for the format
  * @throws {@link InvalidQuantityError} if the intensity is negative or not finite
  * @source Williams, Waterman and Patterson, Roofline (CACM 52(4), 2009)
  * @example
@@ -26,7 +27,7 @@ import { machineRates, type RooflineInput } from "./machineRates.js";
  */
 export function attainableFlopsPerSecond(
   input: RooflineInput & {
-    /** FLOPs for each byte. */
+    /** FLOPs per byte. */
     readonly arithmeticIntensity: number;
   },
 ): FlopsPerSecond {

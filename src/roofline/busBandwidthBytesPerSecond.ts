@@ -5,15 +5,16 @@ import type { Collective } from "./collective.js";
 import { collectiveTrafficBytes } from "./collectiveTrafficBytes.js";
 
 /**
- * The bus bandwidth of a measured exchange: what each accelerator would send a second if it went around a ring.
+ * Returns the bus bandwidth of a measured collective: the rate at which each accelerator would send if a ring were used.
  *
  * Model: ring traffic / seconds, which is 2 (n - 1) / n × bytes / seconds for all-reduce.
- * Assumes: nccl-tests' definition. A reduction in the switches sends less, so its bus bandwidth can pass the link's own.
+ * Follows the definition of nccl-tests. In-network reduction sends less data, so its bus bandwidth can exceed the bandwidth of
+ * the link.
  *
- * @param measured - the exchange and how long it took
- * @returns bytes a second
+ * @param measured - the collective and its measured time
+ * @returns bytes per second
  * @unit B/s
- * @throws {@link InvalidQuantityError} if bytes are negative, seconds not above 0 or ranks not whole
+ * @throws {@link InvalidQuantityError} if `bytes` is negative, `seconds` is not above 0 or `ranks` is not a whole number
  * @source NVIDIA nccl-tests, doc/PERFORMANCE.md (2024)
  * @example
  * ```ts
@@ -24,11 +25,11 @@ import { collectiveTrafficBytes } from "./collectiveTrafficBytes.js";
  * ```
  */
 export function busBandwidthBytesPerSecond(measured: {
-  /** Collective. */
+  /** The collective operation. */
   readonly collective: Collective;
-  /** The whole buffer. */
+  /** Size of the whole buffer. */
   readonly bytes: Bytes;
-  /** Accelerators that took part. */
+  /** Number of accelerators that took part. */
   readonly ranks: number;
   /** Measured time. */
   readonly seconds: Seconds;

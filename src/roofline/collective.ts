@@ -1,10 +1,16 @@
-/** A collective operation that all accelerators of a group take part in, or a message between two of them. */
+/** A collective operation among all accelerators of a group, or a point-to-point message between two of them. */
 export type Collective = "all-reduce" | "all-gather" | "reduce-scatter" | "all-to-all" | "point-to-point";
 
 /**
- * The algorithm of an all-reduce: around a `ring`; up and down two trees (`tree`); by the switches themselves (`in-network`, NVLink SHARP);
- * in one step in which each reads what all others have (`one-shot`), or in two in which each reduces its share and hands it on
- * (`two-shot`), as engines do for the small messages of decoding. Other collectives have one way each: all-gather and reduce-scatter go
- * around the ring, the rest directly.
+ * Algorithm of an all-reduce:
+ *
+ * - `ring`: reduce-scatter and all-gather around a ring;
+ * - `tree`: up and down a double binary tree;
+ * - `in-network`: the switches reduce (NVLink SHARP);
+ * - `one-shot`: every rank reads the whole buffer of all others;
+ * - `two-shot`: every rank reduces its share and then broadcasts it.
+ *
+ * Engines use the last two for the small messages of decoding. Other collectives have one algorithm each: all-gather and
+ * reduce-scatter use a ring, the rest send directly.
  */
 export type CollectiveAlgorithm = "ring" | "tree" | "in-network" | "one-shot" | "two-shot";

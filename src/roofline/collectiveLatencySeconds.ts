@@ -5,18 +5,25 @@ import type { Seconds } from "../units/quantity.js";
 import { type CollectiveShape, trafficRatio } from "./collectiveTrafficBytes.js";
 
 /**
- * Time of an exchange of next to no bytes: what starting it and passing a message from hop to hop takes.
+ * Returns the latency of a collective: the time it takes with a buffer of negligible size.
  *
- * Model: baseSeconds + hops within a node × hopSeconds + hops between nodes × networkHopSeconds. A ring has 2 (n - 1) hops for all-reduce
- * and n - 1 for all-gather and reduce-scatter, of which 2 (nodes - 1) or nodes - 1 are between nodes; a tree 2 (n / nodes - 1) within and
- * 2 log2(nodes) between; a reduction in the switches two; in one or two shots, whose
- * barriers are among all, log2(n), as is an all-to-all; point-to-point one.
- * Assumes: equal nodes, and no waiting for a late accelerator.
+ * Model: baseSeconds + hops within a node × hopSeconds + hops between nodes × networkHopSeconds. With n ranks the number of hops
+ * is:
+ * - ring: 2 (n - 1) for all-reduce, n - 1 for all-gather and reduce-scatter, of which 2 (nodes - 1) or nodes - 1 are between
+ * nodes;
+ * - tree: 2 (n / nodes - 1) within nodes and 2 log2(nodes) between nodes;
+ * - in-network: 2 within a node, and 2 between nodes if there are several;
+ * - one-shot, two-shot and all-to-all, which need a barrier among all ranks: log2(n / nodes) within and log2(nodes) between
+ * nodes;
+ * - point-to-point: 1.
  *
- * @param exchange - collective, accelerators, nodes, and the latencies
+ * Assumes: nodes of equal size, and no rank that arrives late.
+ *
+ * @param exchange - collective, ranks, nodes and latencies
  * @returns seconds
  * @unit s
- * @throws {@link InvalidQuantityError} if a latency is negative, a count not whole, or nodes do not divide ranks
+ * @throws {@link InvalidQuantityError} if a latency is negative, a count is not a whole number, or `nodes` does not divide
+ * `ranks`
  * @source NVIDIA NCCL, src/graph/tuning.cc (2025); Erdil, Inference economics of language models (2025), equation 23
  * @example
  * ```ts
@@ -29,13 +36,13 @@ import { type CollectiveShape, trafficRatio } from "./collectiveTrafficBytes.js"
  */
 export function collectiveLatencySeconds(
   exchange: CollectiveShape & {
-    /** Nodes that the accelerators are spread over; one if left out. */
+    /** Number of nodes that the ranks are spread over; 1 if left out. */
     readonly nodes?: number | undefined;
-    /** Time to start the exchange. */
+    /** Time to start the collective. */
     readonly baseSeconds: Seconds;
-    /** Time of one hop within a node. */
+    /** Latency of one hop within a node. */
     readonly hopSeconds: Seconds;
-    /** Time of one hop between nodes; that within one if left out. */
+    /** Latency of one hop between nodes; that of a hop within a node if left out. */
     readonly networkHopSeconds?: Seconds | undefined;
   },
 ): Seconds {
@@ -57,7 +64,7 @@ export function collectiveLatencySeconds(
   );
 }
 
-/** Hops of an exchange within a node and between nodes. */
+/** Number of hops of a collective within a node and between nodes. */
 function hops(
   exchange: CollectiveShape & { readonly nodes?: number | undefined },
 ): readonly [within: number, between: number] {
@@ -66,11 +73,11 @@ function hops(
   whole("nodes", nodes);
   if (ranks % nodes !== 0) throw new InvalidQuantityError("nodes", nodes, `a divisor of ${ranks}, the number of ranks`);
   if (ranks === 1) return [0, 0];
-  const apart = nodes > 1 ? 1 : 0;
-  if (collective === "point-to-point") return [1 - apart, apart];
+  const crossesNodes = nodes > 1 ? 1 : 0;
+  if (collective === "point-to-point") return [1 - crossesNodes, crossesNodes];
   if (collective === "all-to-all" || algorithm === "one-shot" || algorithm === "two-shot")
     return [Math.log2(ranks / nodes), Math.log2(nodes)];
-  if (algorithm === "in-network") return [2, 2 * apart];
+  if (algorithm === "in-network") return [2, 2 * crossesNodes];
   const passes = collective === "all-reduce" ? 2 : 1;
   if (algorithm === "tree") return [passes * (ranks / nodes - 1), passes * Math.log2(nodes)];
   return [passes * (ranks - nodes), passes * (nodes - 1)];

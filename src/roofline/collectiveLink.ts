@@ -5,29 +5,33 @@ import { checkObject, checkShape } from "../units/checkShape.js";
 import type { BytesPerSecond } from "../units/quantity.js";
 import type { Collective } from "./collective.js";
 
-/** Properties of a fabric that a collective depends on: an accelerator's `scaleUp` will do. */
+/** Properties of a fabric that the time of a collective depends on; the `scaleUp` of an accelerator has them. */
 export interface CollectiveLink
   extends Pick<ScaleUpLink, "bandwidthBytesPerSecond" | "topology" | "domainAccelerators" | "torusDimensions"> {}
 
 /**
- * Dimensions of a torus unless said otherwise: two, as in TPU v5e, TPU v6e and Trainium 2. TPU v4, v5p and v7 have three.
+ * Default number of dimensions of a torus: two, as in TPU v5e, TPU v6e and Trainium 2. TPU v4, v5p and v7 have three.
  *
  * @source Google Cloud documentation, TPU v5e (2025); Austin et al., How to Scale Your Model (2025), part 2
  */
 export const defaultTorusDimensions = 2;
 
 /**
- * The bandwidth that a group of accelerators has of their fabric, for each of them, one direction.
+ * Returns the bandwidth that each accelerator of a group has for a collective, in one direction.
  *
- * Model: switched, all of it; mesh, (ranks - 1) / (domain - 1) of it, one link between two; ring and torus, all of it for the whole
- * domain, half for a part of it (no way round), divided by the dimensions that the part does not extend in. An all-to-all on a ring or
- * torus crosses several links, which divides it by the mean distance.
- * Assumes: groups of neighbours, idle links elsewhere, and algorithms that use every link: what one link at a time would give is less.
+ * Model, as a share of the bandwidth of all links of one accelerator:
+ * - switched: all of it;
+ * - mesh: (ranks - 1) / (domain - 1), since each pair has one link;
+ * - ring and torus: all of it for the whole domain. A part of the domain gets half, because its rings are not closed, times the
+ *   share of the dimensions that the part extends in;
+ * - an all-to-all on a ring or torus crosses several links, so its share is divided by the mean distance.
  *
- * @param group - the fabric, the accelerators that take part, and what they exchange
- * @returns bytes a second
+ * Assumes: groups of neighbours, no other traffic, and algorithms that use every link. Using one link at a time gives less.
+ *
+ * @param group - the fabric, the number of ranks and the collective
+ * @returns bytes per second
  * @unit B/s
- * @throws {@link InvalidQuantityError} if the group is larger than the domain, or there is no fabric
+ * @throws {@link InvalidQuantityError} if the group is larger than the scale-up domain, or there is no fabric
  * @source Bekman, Machine Learning Engineering, network (2025): two MI300X see 64 of 448 GB/s; Austin et al., How to Scale Your Model (2025), part 3
  * @example
  * ```ts
@@ -42,9 +46,9 @@ export const defaultTorusDimensions = 2;
 export function groupBandwidthBytesPerSecond(group: {
   /** The fabric. */
   readonly link: CollectiveLink;
-  /** Accelerators that take part. */
+  /** Number of accelerators that take part. */
   readonly ranks: number;
-  /** Collective. */
+  /** The collective operation. */
   readonly collective: Collective;
 }): BytesPerSecond {
   checkShape("group", group, {
@@ -74,8 +78,8 @@ export function groupBandwidthBytesPerSecond(group: {
 }
 
 /**
- * Share of its fabric's bandwidth that one accelerator has in a group of `ranks` within a domain: the kernel of
- * {@link groupBandwidthBytesPerSecond}, which estimates of inference and training call too.
+ * Share of its links' bandwidth that one accelerator has in a group of `ranks` within a domain. This is the unchecked kernel of
+ * {@link groupBandwidthBytesPerSecond}, which inference and training estimates call too.
  */
 export function fabricShare(link: CollectiveLink, ranks: number, collective: Collective): number {
   if (link.topology === "ring" || link.topology === "torus") return wiredShare(link, ranks, collective);
@@ -84,15 +88,16 @@ export function fabricShare(link: CollectiveLink, ranks: number, collective: Col
   return peers / Math.max(1, link.domainAccelerators - 1);
 }
 
-/** Share of its links that one accelerator of a ring or torus can use in a group. */
+/** Share of its links' bandwidth that one accelerator of a ring or torus can use in a group. */
 function wiredShare(link: CollectiveLink, ranks: number, collective: Collective): number {
   const dimensions = link.topology === "ring" ? 1 : (link.torusDimensions ?? defaultTorusDimensions);
   if (collective === "point-to-point" || ranks < 2) return 1 / (2 * dimensions);
-  const closed = ranks === link.domainAccelerators;
-  const used = closed ? dimensions : Math.min(dimensions, Math.floor(Math.log2(ranks)));
-  const share = closed ? 1 : used / dimensions / 2;
+  const isClosed = ranks === link.domainAccelerators;
+  const usedDimensions = isClosed ? dimensions : Math.min(dimensions, Math.floor(Math.log2(ranks)));
+  const share = isClosed ? 1 : usedDimensions / dimensions / 2;
   if (collective !== "all-to-all") return share;
-  // Mean distance to another, were every dimension closed: the busiest link of an open one carries twice as much.
-  const distance = ((used * ranks ** (1 / used)) / 4) * (ranks / (ranks - 1));
+  // Mean distance between two ranks if every dimension were a closed ring. The busiest link of an open one carries twice as much,
+  // which the half share above accounts for.
+  const distance = ((usedDimensions * ranks ** (1 / usedDimensions)) / 4) * (ranks / (ranks - 1));
   return share / Math.max(1, distance);
 }

@@ -3,30 +3,30 @@ import { nonNegative, positive, within } from "../units/check.js";
 import { checkEach } from "../units/checkShape.js";
 import type { Seconds } from "../units/quantity.js";
 
-/** One way to move messages: quick to start or good at bandwidth. Libraries take the fastest for each size. */
+/** A protocol of a collective library: low latency or high bandwidth. Libraries choose the fastest for each message size. */
 export interface CollectiveProtocol {
-  /** Its name, as the library writes it. */
+  /** Name used by the library. */
   readonly name: string;
-  /** Share of the attainable bandwidth that it leaves to data. */
+  /** Share of the attainable bandwidth that carries data. */
   readonly bandwidthShare: number;
-  /** Time to start an exchange. */
+  /** Time to start a collective. */
   readonly baseSeconds: Seconds;
-  /** Time of one hop. */
+  /** Latency of one hop. */
   readonly hopSeconds: Seconds;
 }
 
 /** Efficiency of a collective library on a fabric. */
 export interface CollectiveRates {
-  /** Share of the link's bandwidth that long exchanges reach. */
+  /** Share of the link bandwidth that large collectives reach. */
   readonly linkEfficiency: number;
-  /** The same where switches reduce; left out if they cannot. */
+  /** The same for in-network reduction; left out if the switches cannot reduce. */
   readonly inNetworkEfficiency?: number | undefined;
-  /** The protocols, of which each exchange takes the fastest. */
+  /** Protocols, of which the fastest is used for each collective. */
   readonly protocols: readonly [CollectiveProtocol, ...CollectiveProtocol[]];
 }
 
 /**
- * A fabric at its bandwidth, without latency: a lower bound of the time.
+ * Ideal rates: the full link bandwidth and no latency, which gives a lower bound of the time.
  *
  * @source Thakur, Rabenseifner and Gropp, Optimization of Collective Communication Operations in MPICH (2005), for the bandwidth terms
  */
@@ -37,13 +37,13 @@ export const idealCollectiveRates: CollectiveRates = {
 };
 
 /**
- * Share of the bandwidth that trees leave to data, against a ring.
+ * Bandwidth that a tree attains, relative to a ring.
  *
  * @source NVIDIA NCCL, src/graph/tuning.cc (2025)
  */
 export const treeBandwidthShare = 0.9;
 
-/** The rates, if they can be; otherwise a typed error that names the field. */
+/** Returns the rates if they are in range; otherwise throws a typed error that names the field. */
 export function checkCollectiveRates(rates: CollectiveRates): CollectiveRates {
   const share = (field: string, value: number) => positive(field, within(field, value, 0, 1));
   share("linkEfficiency", rates.linkEfficiency);

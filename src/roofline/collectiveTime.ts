@@ -14,43 +14,45 @@ import {
 import { collectiveTerms } from "./collectiveTerms.js";
 import { type CollectiveShape, trafficRatio } from "./collectiveTrafficBytes.js";
 
-/** Time of a collective, and its terms. */
+/** Time of a collective and its terms. */
 export interface CollectiveTime {
-  /** Time from start to end: the sum of the parts. */
+  /** Time from start to end, the sum of the parts. */
   readonly seconds: Seconds;
-  /** Larger term: hops or bytes. */
+  /** The larger term. */
   readonly bound: "latency" | "bandwidth";
-  /** Terms. */
+  /** Latency and transfer time. */
   readonly parts: { readonly latencySeconds: Seconds; readonly transferSeconds: Seconds };
-  /** Algorithm. */
+  /** Algorithm that was used. */
   readonly algorithm: CollectiveAlgorithm;
-  /** The protocol that was fastest. */
+  /** Name of the fastest protocol. */
   readonly protocol: string;
 }
 
-/** An exchange on a fabric. */
+/** A collective on a fabric. */
 export interface CollectiveTimeInput extends CollectiveShape {
-  /** The whole buffer, as in {@link collectiveTrafficBytes}. */
+  /** Size of the whole buffer, as in {@link collectiveTrafficBytes}. */
   readonly bytes: Bytes;
-  /** The fabric; an accelerator's `scaleUp` will do. */
+  /** The fabric, such as the `scaleUp` of an accelerator. */
   readonly link: CollectiveLink;
-  /** Rates of the library; {@link idealCollectiveRates} if absent. */
+  /** Rates of the collective library; {@link idealCollectiveRates} if left out. */
   readonly rates?: CollectiveRates | undefined;
 }
 
 /**
- * Time of an exchange among the accelerators of one domain.
+ * Returns the time of a collective among the accelerators of one scale-up domain, in seconds.
  *
- * Model: the least, over the protocols, of latency ({@link collectiveLatencySeconds}) + traffic ({@link collectiveTrafficBytes}) /
- * (bandwidthShare × linkEfficiency × {@link groupBandwidthBytesPerSecond}). In a tree of single accelerators each doubling is two hops.
- * Switches reduce with the protocol of the largest bandwidthShare only.
- * Assumes: all arrive together, and nothing else uses the links or the memory. Fitted rates are off by 10 % on average, by up to 60 %
- * where a library changes its protocol.
+ * Model: the minimum, over the protocols, of latency ({@link collectiveLatencySeconds}) + traffic ({@link
+ * collectiveTrafficBytes}) /
+ * (bandwidthShare × linkEfficiency × {@link groupBandwidthBytesPerSecond}). In a tree every accelerator is a node, so each
+ * doubling adds two hops. In-network reduction uses only the protocol with the largest bandwidthShare.
+ * Assumes: all ranks arrive together, and nothing else uses the links or the memory. Fitted rates are off by 10 % on average, and
+ * by up to 60 % at message sizes where a library switches protocols.
  *
- * @param input - the exchange, the fabric and the rates
- * @returns the time, its parts, and what was chosen
+ * @param input - the collective, the fabric and the rates
+ * @returns the time with its parts, and the algorithm and protocol used
  * @unit s
- * @throws {@link InvalidQuantityError} if a quantity is not valid, the group exceeds the domain, or the fabric cannot do the algorithm
+ * @throws {@link InvalidQuantityError} if a quantity is out of range, the group exceeds the domain, or the fabric does not
+ * support the algorithm
  * @source Thakur, Rabenseifner and Gropp, Optimization of Collective Communication Operations in MPICH (2005); NVIDIA NCCL, src/graph/tuning.cc (2025)
  * @example
  * ```ts
@@ -91,14 +93,14 @@ export function collectiveTime(input: CollectiveTimeInput): CollectiveTime {
   return times.reduce((fastest, time) => (time.seconds < fastest.seconds ? time : fastest));
 }
 
-/** The protocols that an algorithm can use: switches reduce only with the one that leaves most of the bandwidth to data. */
+/** Protocols that an algorithm can use. In-network reduction only works with the protocol of the largest bandwidth share. */
 function protocolsOf(algorithm: CollectiveAlgorithm, { protocols }: CollectiveRates): readonly CollectiveProtocol[] {
   if (algorithm !== "in-network") return protocols;
   const widest = Math.max(...protocols.map(({ bandwidthShare }) => bandwidthShare));
   return protocols.filter(({ bandwidthShare }) => bandwidthShare === widest);
 }
 
-/** Share of the bandwidth that an algorithm attains. */
+/** Share of the link bandwidth that an algorithm attains. */
 function attained(algorithm: CollectiveAlgorithm, { topology }: CollectiveLink, rates: CollectiveRates): number {
   if (algorithm === "tree") return rates.linkEfficiency * treeBandwidthShare;
   if (algorithm !== "in-network") return rates.linkEfficiency;

@@ -5,28 +5,34 @@ import type { Bytes } from "../units/quantity.js";
 import type { Collective, CollectiveAlgorithm } from "./collective.js";
 import { trafficShare } from "./collectiveTerms.js";
 
-/** An exchange: what is exchanged, among how many, and how. */
+/** A collective operation, its number of ranks and its algorithm. */
 export interface CollectiveShape {
-  /** Collective. */
+  /** The collective operation. */
   readonly collective: Collective;
-  /** Accelerators that take part. */
+  /** Number of accelerators that take part. */
   readonly ranks: number;
-  /** Algorithm of an all-reduce; around a ring if absent. */
+  /** Algorithm of an all-reduce; a ring if left out. */
   readonly algorithm?: CollectiveAlgorithm | undefined;
 }
 
 /**
- * Bytes that each accelerator sends in an exchange.
+ * Returns the bytes that each accelerator sends in a collective.
  *
- * Model: all-reduce 2 (n - 1) / n × bytes, (1 + 1 / n) × bytes if the switches reduce, or (n - 1) × bytes in one shot; all-gather, reduce-scatter and all-to-all
- * (n - 1) / n × bytes; point-to-point bytes. `bytes` is the whole buffer: of all-gather what each has at the end, of reduce-scatter what
- * each has at the start, of all-to-all what each sends in all.
- * Assumes: algorithms that send no byte twice. Through the switches each sends its buffer once and its share of the result once.
+ * Model, with n ranks:
+ * - all-reduce: 2 (n - 1) / n × bytes; (1 + 1 / n) × bytes in the network; (n - 1) × bytes in one shot;
+ * - all-gather, reduce-scatter and all-to-all: (n - 1) / n × bytes;
+ * - point-to-point: bytes.
  *
- * @param exchange - collective, size and number of accelerators
+ * `bytes` is the whole buffer: for all-gather what each rank has at the end, for reduce-scatter what each has at the start, for
+ * all-to-all what each sends in total.
+ * Assumes: algorithms that send no byte twice. With in-network reduction each rank sends its buffer once and its share of the
+ * result once.
+ *
+ * @param exchange - collective, buffer size and number of ranks
  * @returns bytes that one accelerator sends
  * @unit B
- * @throws {@link InvalidQuantityError} if bytes are negative, ranks not whole, or the algorithm does not do the collective
+ * @throws {@link InvalidQuantityError} if `bytes` is negative, `ranks` is not a whole number, or the algorithm does not apply to
+ * the collective
  * @source NVIDIA nccl-tests, doc/PERFORMANCE.md (2024); Bekman, Machine Learning Engineering, network (2025), for NVLink SHARP
  * @example
  * ```ts
@@ -39,7 +45,7 @@ export interface CollectiveShape {
  */
 export function collectiveTrafficBytes(
   exchange: CollectiveShape & {
-    /** The whole buffer. */
+    /** Size of the whole buffer. */
     readonly bytes: Bytes;
   },
 ): Bytes {
@@ -52,7 +58,7 @@ export function collectiveTrafficBytes(
   return nonNegative("bytes", exchange.bytes) * trafficRatio(exchange);
 }
 
-/** Bytes that each accelerator sends, for each byte of the buffer, if the algorithm does the collective. */
+/** Bytes that each accelerator sends per byte of the buffer. Throws if the algorithm does not apply to the collective. */
 export function trafficRatio({ collective, ranks, algorithm = "ring" }: CollectiveShape): number {
   whole("ranks", ranks);
   if (collective !== "all-reduce" && algorithm !== "ring")

@@ -6,15 +6,17 @@ import type { RooflineInput } from "./machineRates.js";
 import { ridgePoint } from "./ridgePoint.js";
 
 /**
- * The batch (tokens in one step) from which on multiplying by weights is bound by arithmetic and no longer by reading them.
+ * Returns the critical batch size: the number of tokens per step above which matrix products are compute-bound instead of bound
+ * by reading the weights.
  *
  * Model: ridgePoint × weightBytesPerElement / 2.
- * Assumes: weights dominate the traffic, each used once a token; no attention, which reads its own cache for each sequence and stays bound by memory.
+ * Assumes: weights dominate the memory traffic. Attention is excluded: it reads a separate cache for each sequence, so it stays
+ * memory-bound.
  *
- * @param input - the part, the arithmetic and how the weights are stored
+ * @param input - accelerator, arithmetic format and storage format of the weights
  * @returns tokens
  * @unit token
- * @throws {@link UnsupportedFormatError} if the part has no rate for the format
+ * @throws {@link UnsupportedFormatError} if the accelerator has no peak rate for the format
  * @source Austin et al., How to Scale Your Model (2025), part 1
  * @example
  * ```ts

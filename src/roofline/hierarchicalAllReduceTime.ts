@@ -5,48 +5,50 @@ import type { CollectiveLink } from "./collectiveLink.js";
 import type { CollectiveRates } from "./collectiveRates.js";
 import { collectiveTime } from "./collectiveTime.js";
 
-/** Time of an all-reduce over several nodes: bounds, and the two stages. */
+/** Time of an all-reduce over several nodes: its bounds and its two stages. */
 export interface HierarchicalAllReduceTime {
-  /** If the stages overlap in full: the longer one. */
+  /** Lower bound: the longer stage, if the stages overlap fully. */
   readonly lowestSeconds: Seconds;
-  /** If they do not overlap: their sum. */
+  /** Upper bound: the sum of the stages, if they do not overlap. */
   readonly highestSeconds: Seconds;
-  /** Reduce-scatter and all-gather within the nodes. */
+  /** Time of the reduce-scatter and the all-gather within nodes. */
   readonly withinNodeSeconds: Seconds;
-  /** All-reduce of each accelerator's share between the nodes. */
+  /** Time of the all-reduce of each accelerator's share between nodes. */
   readonly betweenNodesSeconds: Seconds;
 }
 
 /** An all-reduce over several nodes. */
 export interface HierarchicalAllReduce {
-  /** The whole buffer. */
+  /** Size of the whole buffer. */
   readonly bytes: Bytes;
-  /** Nodes. */
+  /** Number of nodes. */
   readonly nodes: number;
-  /** Accelerators of one node that take part. */
+  /** Number of accelerators per node that take part. */
   readonly ranksPerNode: number;
   /** The fabric within a node. */
   readonly link: CollectiveLink;
-  /** Network bandwidth of one accelerator in one direction: the bandwidth of a node over its accelerators. */
+  /** Network bandwidth per accelerator in one direction: that of a node divided by its number of accelerators. */
   readonly networkBytesPerSecond: BytesPerSecond;
-  /** Rates of the library on the fabric; {@link idealCollectiveRates} if absent. */
+  /** Rates of the collective library on the fabric; {@link idealCollectiveRates} if left out. */
   readonly rates?: CollectiveRates | undefined;
-  /** Rates of the library on the network; {@link idealCollectiveRates} if absent. */
+  /** Rates of the collective library on the network; {@link idealCollectiveRates} if left out. */
   readonly networkRates?: CollectiveRates | undefined;
 }
 
 /**
- * Time of an all-reduce over several nodes: each reduces its part within the node, then with its counterparts, then shares it.
+ * Returns bounds of the time of a hierarchical all-reduce: a reduce-scatter within each node, an all-reduce between nodes, and an
+ * all-gather within each node.
  *
  * Model: within = reduce-scatter + all-gather of the buffer among ranksPerNode; between = all-reduce of bytes / ranksPerNode among the nodes,
- * around a ring or up a tree, whichever is faster; the longer of the two if they overlap, their sum if not.
- * Assumes: every accelerator sends through the network at once, each over its own share of the ports, through a fabric that does not block.
- * One port for a whole node would take ranksPerNode times as long between the nodes.
+ * with a ring or a tree, whichever is faster. The bounds are the longer of the two and their sum.
+ * Assumes: all accelerators send over the network at once, each through its own share of the ports, and the network does not
+ * block.
+ * With one port per node, the stage between nodes would take ranksPerNode times as long.
  *
- * @param reduction - the buffer, the nodes, the fabric and the network
- * @returns bounds of the time and both stages
+ * @param reduction - buffer, nodes, fabric and network
+ * @returns bounds of the time, and the time of each stage
  * @unit s
- * @throws {@link InvalidQuantityError} if a quantity is not valid, or a node has more accelerators than the fabric's domain
+ * @throws {@link InvalidQuantityError} if a quantity is out of range, or a node has more accelerators than the scale-up domain
  * @source Bekman, Machine Learning Engineering, network (2025): 4 GiB over 4 x 8 B200 in 22.05 ms
  * @example
  * ```ts

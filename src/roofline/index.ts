@@ -1,5 +1,5 @@
 /**
- * Roofline: what a machine can attain, where its ridge point lies, how long one operation or one exchange takes and what bounds it.
+ * Roofline: attainable rates, ridge points, and the time and bound of single operations and collectives.
  *
  * @module roofline
  */

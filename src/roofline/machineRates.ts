@@ -5,18 +5,18 @@ import { positive } from "../units/check.js";
 import { checkObject } from "../units/checkShape.js";
 import type { BytesPerSecond, FlopsPerSecond } from "../units/quantity.js";
 
-/** Properties of an accelerator that a roofline needs: its name, its dense peaks and its memory bandwidth. */
+/** Properties of an accelerator that a roofline needs: name, dense peak rates and memory bandwidth. */
 export type RooflineMachine = Pick<Accelerator, "name" | "peakDenseFlopsPerSecond" | "memoryBandwidthBytesPerSecond">;
 
-/** An accelerator and the arithmetic that runs on it. */
+/** An accelerator and an arithmetic format. */
 export interface RooflineInput {
-  /** The part. */
+  /** The accelerator. */
   readonly accelerator: RooflineMachine;
-  /** The arithmetic, which picks the peak. */
+  /** Arithmetic format, which selects the peak rate. */
   readonly format: ArithmeticFormat;
 }
 
-/** Checked peak and bandwidth of a machine. */
+/** Returns the peak rate and the memory bandwidth of an accelerator, checked. */
 export function machineRates(operation: RooflineInput): {
   readonly peak: FlopsPerSecond;
   readonly bandwidth: BytesPerSecond;

@@ -7,23 +7,23 @@ import type { Bytes, Flops } from "../units/quantity.js";
 
 /** Arithmetic and memory traffic of a matrix multiplication. */
 export interface MatrixMultiplication {
-  /** Arithmetic. */
+  /** Floating-point operations. */
   readonly flops: Flops;
-  /** All bytes read and written: the sum of the parts. */
+  /** Bytes read and written, the sum of the parts. */
   readonly bytes: Bytes;
   /** Bytes by operand. */
   readonly parts: { readonly weightBytes: Bytes; readonly inputBytes: Bytes; readonly outputBytes: Bytes };
 }
 
 /**
- * Arithmetic and memory traffic of activations (rows × inputs) times weights (inputs × outputs).
+ * Returns the arithmetic and memory traffic of a matrix product of activations (rows × inputs) and weights (inputs × outputs).
  *
  * Model: flops = 2 rows inputs outputs; bytes = inputs outputs weightBytes + rows inputs activationBytes + rows outputs outputBytes.
- * Assumes: each operand is read once and the result written once. Few rows read far more weight than they compute with, which is
- * why decoding is bound by memory.
+ * Assumes: each operand is read once and the result is written once. With few rows, reading the weights takes longer than the
+ * arithmetic, which is why decoding is memory-bound.
  *
- * @param shape - rows (tokens), inputs, outputs, and how weights, inputs and outputs are stored
- * @returns FLOPs and bytes, by part
+ * @param shape - rows (tokens), inputs, outputs, and the formats of weights, inputs and outputs
+ * @returns FLOPs and bytes, in total and by operand
  * @throws {@link InvalidQuantityError} if a dimension is not finite and above 0
  * @source Austin et al., How to Scale Your Model (2025), part 1
  * @example
@@ -37,7 +37,7 @@ export interface MatrixMultiplication {
  * ```
  */
 export function matrixMultiplication(shape: {
-  /** Rows of the activations: tokens. */
+  /** Rows of the activations, one per token. */
   readonly rows: number;
   /** Columns of the activations and rows of the weights. */
   readonly inputs: number;
@@ -47,7 +47,7 @@ export function matrixMultiplication(shape: {
   readonly weights: NumericFormat;
   /** Format of the inputs. */
   readonly activations: NumericFormat;
-  /** Format of the outputs; that of the inputs if absent. */
+  /** Format of the outputs; that of the inputs if left out. */
   readonly results?: NumericFormat | undefined;
 }): MatrixMultiplication {
   checkShape("shape", shape, {

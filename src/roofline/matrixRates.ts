@@ -1,17 +1,18 @@
 import type { OperationRates } from "./operationRates.js";
 
-/** Rates fitted to measured matrix multiplications, and how well they fit. */
+/** Rates fitted to measured matrix multiplications, with the quality of the fit. */
 export interface FittedMatrixRates extends OperationRates {
   /** Mean absolute percentage error over the measured shapes, as a ratio. */
   readonly meanAbsoluteError: number;
-  /** Shapes that were measured. */
+  /** Number of measured shapes. */
   readonly points: number;
-  /** Whose measurements. */
+  /** Source of the measurements. */
   readonly source: string;
 }
 
 /**
- * 16-bit matrix multiplications on an H100 SXM, against 989 TFLOP/s and 3.35 TB/s: 1 to 4096 rows, four matrices of five models.
+ * Rates of 16-bit matrix multiplications on an H100 SXM relative to 989 TFLOP/s and 3.35 TB/s, from 1 to 4096 rows and four
+ * matrices of five models.
  *
  * @source microsoft/vidur, data/profiling (2024): medians of 20,880 shapes; own fit
  */
@@ -26,7 +27,7 @@ export const h100SxmMatrixRates = {
 } as const satisfies FittedMatrixRates;
 
 /**
- * The same with a hard maximum instead of a rounded ridge.
+ * The same rates fitted with a hard maximum instead of a rounded ridge.
  *
  * @source microsoft/vidur, data/profiling (2024): medians of 20,880 shapes; own fit
  */
@@ -41,7 +42,7 @@ export const h100SxmMaximumMatrixRates = {
 } as const satisfies FittedMatrixRates;
 
 /**
- * 16-bit matrix multiplications on an A100 SXM 80 GB, against 312 TFLOP/s and 2.039 TB/s.
+ * Rates of 16-bit matrix multiplications on an A100 SXM 80 GB relative to 312 TFLOP/s and 2.039 TB/s.
  *
  * @source microsoft/vidur, data/profiling (2024): medians of 20,880 shapes; own fit
  */
@@ -56,7 +57,7 @@ export const a100SxmMatrixRates = {
 } as const satisfies FittedMatrixRates;
 
 /**
- * 16-bit matrix multiplications on an A40, against 149.7 TFLOP/s and 696 GB/s.
+ * Rates of 16-bit matrix multiplications on an A40 relative to 149.7 TFLOP/s and 696 GB/s.
  *
  * @source microsoft/vidur, data/profiling (2024): medians of 20,880 shapes; own fit
  */

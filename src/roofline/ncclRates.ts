@@ -1,17 +1,17 @@
 import type { CollectiveRates } from "./collectiveRates.js";
 
-/** Rates fitted to measured exchanges, and how well they fit. */
+/** Rates fitted to measured collectives, with the quality of the fit. */
 export interface FittedCollectiveRates extends CollectiveRates {
-  /** Mean absolute percentage error over the measured exchanges, as a ratio. */
+  /** Mean absolute percentage error over the measured collectives, as a ratio. */
   readonly meanAbsoluteError: number;
-  /** Exchanges that were measured. */
+  /** Number of measured collectives. */
   readonly points: number;
-  /** Whose measurements. */
+  /** Source of the measurements. */
   readonly source: string;
 }
 
 /**
- * NCCL over NVLink 3, between A100: 2 to 8 accelerators, four collectives, 512 B to 512 MiB.
+ * Rates of NCCL over NVLink 3 between A100s: 2 to 8 accelerators, four collectives, 512 B to 512 MiB.
  *
  * @source ai-dynamo/aiconfigurator, NCCL tables of A100 SXM (2025); own fit
  */
@@ -28,8 +28,8 @@ export const ampereNvlinkRates = {
 } as const satisfies FittedCollectiveRates;
 
 /**
- * NCCL over NVLink 4, between H100 or H200: 2 to 8 accelerators, four collectives, 512 B to 512 MiB. Switches reduce above four.
- * At several GiB a ring reaches 0.8 of the link.
+ * Rates of NCCL over NVLink 4 between H100s or H200s: 2 to 8 accelerators, four collectives, 512 B to 512 MiB. With more than
+ * four accelerators NCCL reduces in the switches. At several GiB a ring reaches 0.8 of the link bandwidth.
  *
  * @source ai-dynamo/aiconfigurator, NCCL tables of H100 and H200 SXM (2025), own fit; Bekman, Machine Learning Engineering (2025), for NVLink SHARP
  */
@@ -47,7 +47,8 @@ export const hopperNvlinkRates = {
 } as const satisfies FittedCollectiveRates;
 
 /**
- * NCCL over NVLink 5, between B200: 2 to 8 accelerators, four collectives, 512 B to 512 MiB. Switches reduce above five.
+ * Rates of NCCL over NVLink 5 between B200s: 2 to 8 accelerators, four collectives, 512 B to 512 MiB. With more than five
+ * accelerators NCCL reduces in the switches.
  *
  * @source ai-dynamo/aiconfigurator, NCCL tables of B200 SXM (2025), own fit; Bekman, Machine Learning Engineering (2025), for NVLink SHARP
  */
@@ -65,7 +66,8 @@ export const blackwellNvlinkRates = {
 } as const satisfies FittedCollectiveRates;
 
 /**
- * RCCL over the Infinity Fabric of MI300X, long exchanges: 312.9 of 448 GB/s among eight, 47.7 of 64 GB/s between two. Latency was not measured.
+ * Rates of RCCL over the Infinity Fabric of MI300X for large messages: 312.9 of 448 GB/s among eight accelerators, 47.7 of
+ * 64 GB/s between two. Latency was not measured.
  *
  * @source Bekman, Machine Learning Engineering, network (2025)
  */

@@ -4,13 +4,13 @@ import { checkShape } from "../units/checkShape.js";
 import type { BytesPerSecond } from "../units/quantity.js";
 
 /**
- * The network bandwidth of each accelerator in an all-reduce over several nodes, from its bus bandwidth.
+ * Returns the network bandwidth per accelerator in an all-reduce over several nodes, derived from its bus bandwidth.
  *
  * Model: busBandwidth × (nodes - 1) / (ranks - 1).
- * Assumes: a hierarchical algorithm, in which each accelerator reduces its own share with its counterparts.
+ * Assumes: a hierarchical algorithm, in which each accelerator reduces its own share with its counterparts in other nodes.
  *
- * @param measured - bus bandwidth, nodes and accelerators in all
- * @returns bytes a second for each accelerator
+ * @param measured - bus bandwidth, number of nodes and total number of accelerators
+ * @returns bytes per second per accelerator
  * @unit B/s
  * @throws {@link InvalidQuantityError} if the bus bandwidth is negative, or there are fewer than two accelerators or more nodes than accelerators
  * @source Bekman, Machine Learning Engineering, network (2025)
@@ -24,9 +24,9 @@ import type { BytesPerSecond } from "../units/quantity.js";
 export function networkBytesPerSecondOfBus(measured: {
   /** Bus bandwidth, as in {@link busBandwidthBytesPerSecond}. */
   readonly busBandwidthBytesPerSecond: BytesPerSecond;
-  /** Nodes. */
+  /** Number of nodes. */
   readonly nodes: number;
-  /** Accelerators of all nodes. */
+  /** Total number of accelerators. */
   readonly ranks: number;
 }): BytesPerSecond {
   checkShape("measured", measured, { busBandwidthBytesPerSecond: 0, nodes: 0, ranks: 0 });

@@ -2,20 +2,23 @@ import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative, positive, within } from "../units/check.js";
 import type { Seconds } from "../units/quantity.js";
 
-/** Efficiency of one kernel relative to a machine's peaks. */
+/** Efficiency of a kernel relative to the peaks of an accelerator. */
 export interface OperationRates {
-  /** Share of the peak rate that it sustains. */
+  /** Share of the peak arithmetic rate that it sustains. */
   readonly computeEfficiency: number;
-  /** Share of the peak bandwidth that it sustains. */
+  /** Share of the peak memory bandwidth that it sustains. */
   readonly memoryEfficiency: number;
-  /** Time that launching it adds. */
+  /** Launch overhead in seconds. */
   readonly launchSeconds: Seconds;
-  /** Overlap of arithmetic and memory: "maximum" in full, 1 not at all, between them a rounded ridge. */
+  /**
+   * Overlap of arithmetic and memory traffic: "maximum" is full overlap, 1 is none, and larger exponents round the ridge in
+   * between.
+   */
   readonly overlapExponent: number | "maximum";
 }
 
 /**
- * A machine at its peaks: the roofline itself, a lower bound of the time.
+ * Ideal rates: the roofline itself, which gives a lower bound of the time.
  *
  * @source Williams, Waterman and Patterson, Roofline (CACM 52(4), 2009)
  */
@@ -27,14 +30,14 @@ export const idealRates = {
 } as const satisfies OperationRates;
 
 /**
- * The exponent of a rounded ridge where nothing was fitted: the square root of a sum of squares. Fits to measured kernels give
- * 1.4 to 1.6; 2 is within 10 % of them and cheap.
+ * Overlap exponent where none was fitted: 2, the square root of a sum of squares. Fits to measured kernels give 1.4 to 1.6; an
+ * exponent of 2 is within 10 % of them and cheap to compute.
  *
  * @source profiles of matrix multiplications of microsoft/vidur (2024), as in {@link h100SxmMatrixRates}
  */
 export const smoothOverlapExponent = 2;
 
-/** The rates, if they can be; otherwise a typed error that names the field. */
+/** Returns the rates if they are in range; otherwise throws a typed error that names the field. */
 export function checkOperationRates(rates: OperationRates): OperationRates {
   positive("computeEfficiency", within("computeEfficiency", rates.computeEfficiency, 0, 1));
   positive("memoryEfficiency", within("memoryEfficiency", rates.memoryEfficiency, 0, 1));

@@ -4,16 +4,16 @@ import { machineRates, type RooflineInput } from "./machineRates.js";
 import { checkOperationRates, idealRates, type OperationRates } from "./operationRates.js";
 import { overlappedSeconds } from "./overlappedSeconds.js";
 
-/** Bound of one operation: arithmetic, memory, or the launch. */
+/** What bounds an operation: arithmetic, memory bandwidth, or launch overhead. */
 export type OperationBound = "compute" | "memory-bandwidth" | "overhead";
 
-/** Time of one operation, and its terms. */
+/** Time of one operation and its terms. */
 export interface OperationTime {
-  /** Time from launch to end. */
+  /** Time from launch to completion. */
   readonly seconds: Seconds;
-  /** Bound. */
+  /** Largest term. */
   readonly bound: OperationBound;
-  /** Time of each part alone. */
+  /** Time of each term on its own. */
   readonly parts: {
     readonly computeSeconds: Seconds;
     readonly memorySeconds: Seconds;
@@ -22,17 +22,17 @@ export interface OperationTime {
 }
 
 /**
- * Time of one operation (one kernel) on one accelerator.
+ * Returns the time of one operation (one kernel) on one accelerator, in seconds.
  *
  * Model: launchSeconds + ((flops / (computeEfficiency × peak))^q + (bytes / (memoryEfficiency × bandwidth))^q)^(1/q) with
  * q = overlapExponent; for "maximum", launchSeconds + max(…, …).
- * Assumes: one kernel. A step is a sum over its kernels, never one roofline of the whole model.
+ * Assumes: a single kernel. The time of a step is a sum over its kernels, not one roofline of the whole model.
  *
- * @param operation - part, arithmetic, work, and the rates that the kernel reaches ({@link idealRates} if left out)
- * @returns the time, what takes most of it, and each part alone
+ * @param operation - accelerator, arithmetic format, work, and the rates that the kernel reaches ({@link idealRates} if left out)
+ * @returns the time, its bound, and each term on its own
  * @unit s
- * @throws {@link UnsupportedFormatError} if the part has no rate for the format
- * @throws {@link InvalidQuantityError} if work is negative or not finite, or a rate is not valid
+ * @throws {@link UnsupportedFormatError} if the accelerator has no peak rate for the format
+ * @throws {@link InvalidQuantityError} if the work is negative or not finite, or a rate is out of range
  * @source Williams, Waterman and Patterson, Roofline (CACM 52(4), 2009)
  * @example
  * ```ts
@@ -49,7 +49,7 @@ export function operationTime(
   operation: RooflineInput & {
     /** Arithmetic of the operation. */
     readonly flops: Flops;
-    /** Bytes that it reads and writes. */
+    /** Bytes that the operation reads and writes. */
     readonly bytes: Bytes;
     /** Efficiency of the kernel. */
     readonly rates?: OperationRates | undefined;

@@ -1,15 +1,17 @@
 import { machineRates, type RooflineInput } from "./machineRates.js";
 
 /**
- * The arithmetic intensity above which a machine is bound by arithmetic and below which by memory.
+ * Returns the ridge point of an accelerator: the arithmetic intensity below which it is memory-bound and above which it is
+ * compute-bound.
  *
  * Model: peakDenseFlopsPerSecond[format] / memoryBandwidthBytesPerSecond.
- * Assumes: both peaks; sustained rates move it, as arithmetic and memory reach different shares of theirs.
+ * Assumes: peak rates. The ridge point of sustained rates differs, because arithmetic and memory reach different shares of their
+ * peaks.
  *
- * @param input - the part and the arithmetic
- * @returns FLOPs for each byte
+ * @param input - accelerator and arithmetic format
+ * @returns FLOPs per byte
  * @unit FLOP/B
- * @throws {@link UnsupportedFormatError} if the part has no rate for the format
+ * @throws {@link UnsupportedFormatError} if the accelerator has no peak rate for the format
  * @source Williams, Waterman and Patterson, Roofline (CACM 52(4), 2009)
  * @example
  * ```ts

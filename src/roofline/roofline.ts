@@ -5,30 +5,30 @@ import type { RooflineInput } from "./machineRates.js";
 import { type OperationBound, operationTime } from "./operationTime.js";
 import { ridgePoint } from "./ridgePoint.js";
 
-/** Position of an operation under a machine's roofline. */
+/** Position of an operation on the roofline of an accelerator. */
 export interface RooflinePlace {
-  /** FLOPs for each byte. */
+  /** FLOPs per byte of the operation. */
   readonly arithmeticIntensity: number;
-  /** The intensity from which on arithmetic binds. */
+  /** Intensity above which the operation would be compute-bound. */
   readonly ridgePoint: number;
-  /** The roof at that intensity. */
+  /** Highest rate that is attainable at the operation's intensity. */
   readonly attainableFlopsPerSecond: FlopsPerSecond;
-  /** The least time that the operation can take. */
+  /** Lower bound of the time that the operation takes. */
   readonly seconds: Seconds;
-  /** Bound. */
+  /** What bounds the operation. */
   readonly bound: OperationBound;
 }
 
 /**
- * The position of an operation under a machine's roofline: intensity, ridge, roof, least time and what binds it.
+ * Returns the position of an operation on the roofline of an accelerator: its intensity, attainable rate, minimum time and bound.
  *
  * Model: seconds = flops / min(peak, flops / bytes × memoryBandwidthBytesPerSecond).
- * Assumes: full overlap at both peaks: a lower bound of the time. {@link operationTime} takes the rates that kernels reach.
+ * Assumes: full overlap and peak rates, so the time is a lower bound. {@link operationTime} takes the rates that kernels reach.
  *
- * @param operation - the part, the arithmetic and the work
- * @returns intensity, ridge point, attainable rate, least time and bound
- * @throws {@link UnsupportedFormatError} if the part has no rate for the format
- * @throws {@link InvalidQuantityError} if flops are negative or bytes not above 0
+ * @param operation - accelerator, arithmetic format and work
+ * @returns intensity, ridge point, attainable rate, minimum time and bound
+ * @throws {@link UnsupportedFormatError} if the accelerator has no peak rate for the format
+ * @throws {@link InvalidQuantityError} if `flops` is negative or `bytes` is not above 0
  * @source Williams, Waterman and Patterson, Roofline (CACM 52(4), 2009)
  * @example
  * ```ts
@@ -45,7 +45,7 @@ export function roofline(
   operation: RooflineInput & {
     /** Arithmetic of the operation. */
     readonly flops: Flops;
-    /** Bytes that it reads and writes. */
+    /** Bytes that the operation reads and writes. */
     readonly bytes: Bytes;
   },
 ): RooflinePlace {

@@ -1,26 +1,28 @@
 import { whole } from "../units/check.js";
 import { checkShape } from "../units/checkShape.js";
 
-/** Tiling of a matrix multiplication over the processors of an accelerator. */
+/** Tiles and waves of a matrix multiplication on the processors of an accelerator. */
 export interface TileWaves {
-  /** Tiles of the result. */
+  /** Number of tiles of the result. */
   readonly tiles: number;
-  /** Rounds in which the processors work on them. */
+  /** Number of waves in which the processors compute the tiles. */
   readonly waves: number;
-  /** Share of the processors' time in which they have a tile. */
+  /** Share of the processors' time that is spent on tiles. */
   readonly occupancy: number;
 }
 
 /**
- * Rounds that the processors of an accelerator need for the tiles of a result: a last round that is half empty takes as long as a full one.
+ * Returns the number of waves that the processors of an accelerator need for the tiles of a result. A partly filled last wave
+ * takes as long as a full one.
  *
  * Model: tiles = ⌈rows / tileRows⌉ × ⌈outputs / tileOutputs⌉; waves = ⌈tiles / processors⌉; occupancy = tiles / (waves × processors).
- * Assumes: one tile a processor at a time and a fixed tile size. Libraries choose tiles and split sums by shape, so this explains a
- * staircase that was measured; it does not predict times (with fixed tiles the error rises from 9 to 25 %).
+ * Assumes: one tile per processor at a time and a fixed tile size. Libraries choose tile sizes and split sums by shape, so this
+ * explains measured staircases but does not predict times: with fixed tiles the error of {@link operationTime} rises from 9 to 25
+ * %.
  *
- * @param shape - size of the result, of a tile, and the number of processors (streaming multiprocessors, compute units)
+ * @param shape - size of the result and of a tile, and the number of processors (streaming multiprocessors or compute units)
  * @returns tiles, waves and occupancy
- * @throws {@link InvalidQuantityError} if a number is not whole and at least 1
+ * @throws {@link InvalidQuantityError} if a value is not a whole number of at least 1
  * @source Bekman, Machine Learning Engineering (2024), training performance; NVIDIA, Matrix Multiplication Background (2023)
  * @example
  * ```ts
@@ -39,13 +41,13 @@ export function tileWaves(shape: {
   readonly tileRows: number;
   /** Columns of one tile. */
   readonly tileOutputs: number;
-  /** Processors that each work on one tile at a time. */
+  /** Number of processors, each of which computes one tile at a time. */
   readonly processors: number;
 }): TileWaves {
   checkShape("shape", shape, { rows: 0, outputs: 0, tileRows: 0, tileOutputs: 0, processors: 0 });
-  const down = Math.ceil(whole("rows", shape.rows) / whole("tileRows", shape.tileRows));
-  const across = Math.ceil(whole("outputs", shape.outputs) / whole("tileOutputs", shape.tileOutputs));
-  const tiles = down * across;
+  const tilesDown = Math.ceil(whole("rows", shape.rows) / whole("tileRows", shape.tileRows));
+  const tilesAcross = Math.ceil(whole("outputs", shape.outputs) / whole("tileOutputs", shape.tileOutputs));
+  const tiles = tilesDown * tilesAcross;
   const waves = Math.ceil(tiles / whole("processors", shape.processors));
   return { tiles, waves, occupancy: tiles / (waves * shape.processors) };
 }
