@@ -8,7 +8,16 @@ import type { PreparedLoad } from "./loadPlan.js";
  */
 const intakeSeconds: Readonly<Record<string, number>> = { vllm: 0.008 };
 
+/**
+ * The same for gpt-oss, whose prompts vLLM renders with openai-harmony, a compiled library, and not with the checkpoint's Jinja template.
+ *
+ * @source vllm-project/vllm v0.11, entrypoints/openai/serving_chat.py (use_harmony); GPUStack performance lab, gpt-oss-20b on H100
+ */
+const harmonySeconds: Readonly<Record<string, number>> = { vllm: 0.001 };
+
 /** Seconds for each request of a burst that the front end of a plan's engine takes; 0 if it is not known. */
 export function intakeSecondsOf({ prepared }: Pick<PreparedLoad, "prepared">): number {
-  return intakeSeconds[prepared.options.limits?.engine ?? ""] ?? 0;
+  const { architecture, options } = prepared;
+  const seconds = architecture.id.startsWith("gpt-oss") ? harmonySeconds : intakeSeconds;
+  return seconds[options.limits?.engine ?? ""] ?? 0;
 }
