@@ -32,6 +32,12 @@ export const modelConfigurationSources = {
     url: "https://huggingface.co/baidu/ERNIE-4.5-21B-A3B-PT",
     version: "2025",
   },
+  "gemma-4-12b-configuration": {
+    title: "Gemma 4 12B: config.json, as quoted in notes of its port to Tenstorrent parts",
+    publisher: "Google",
+    url: "https://github.com/tenstorrent/tt-xla/issues/5255",
+    version: "2026-06-17",
+  },
   "genz-model-sets": {
     title: "GenZ LLM Analyzer: model sets",
     publisher: "Abhimanyu Bambhaniya",

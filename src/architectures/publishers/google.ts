@@ -10,6 +10,7 @@ export { gemma3_27b } from "../gemma3_27b.js";
 export { gemma3_270m } from "../gemma3_270m.js";
 export { gemma3nE2b } from "../gemma3nE2b.js";
 export { gemma3nE4b } from "../gemma3nE4b.js";
+export { gemma4_12b } from "../gemma4_12b.js";
 export { gemma4_26bA4b } from "../gemma4_26bA4b.js";
 export { gemma4_31b } from "../gemma4_31b.js";
 export { gemma4E2b } from "../gemma4E2b.js";
