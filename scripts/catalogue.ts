@@ -1,6 +1,8 @@
-// Writes the tables of docs/catalogue, so that a changed figure shows in a diff; with --check it only compares, and fails if they differ.
+// Writes the tables of docs/catalogue and the shapes that importers complete headers with, so that a changed figure shows in a diff; with --check it only compares, and fails if they differ.
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { pages, pagesFolder } from "./catalogue/pages.ts";
+import { publishedShapesFile, publishedShapesModule } from "./catalogue/publishedShapes.ts";
 import { stalePages } from "./catalogue/stalePages.ts";
 
 if (process.argv.includes("--check")) {
@@ -10,4 +12,6 @@ if (process.argv.includes("--check")) {
 } else {
   mkdirSync(pagesFolder, { recursive: true });
   for (const [file, write] of Object.entries(pages)) writeFileSync(`${pagesFolder}/${file}`, write());
+  writeFileSync(publishedShapesFile, publishedShapesModule());
+  execFileSync("npx", ["biome", "check", "--write", publishedShapesFile], { stdio: "ignore" });
 }

@@ -45,6 +45,7 @@ export const dataFolders: readonly string[] = [
 export const dataFiles: readonly string[] = [
   "src/efficiency/chain.ts",
   "src/efficiency/residualSpreads.ts",
+  "src/importers/gguf/publishedShapes.ts",
   "src/training/rates/fittedTrainingRates.ts",
 ];
 

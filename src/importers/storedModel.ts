@@ -18,7 +18,7 @@ import { parametricFormat } from "./huggingFace/quantization/parametricFormat.js
  *
  * Model: {@link quantize} with the file's formats by class; for a GGUF file the bytes of its own tensors.
  * Assumes: of a class stored in several formats the commonest stands for it, which for GGUF sets the rates but not the bytes;
- * a file without quantisation is in the format of its `torch_dtype`.
+ * a file without quantisation is in the format of its `torch_dtype`, a GGUF header without tensors in F16.
  *
  * @param imported - what {@link importHuggingFaceConfig} or {@link importGguf} gave
  * @returns the model with a format and the bytes of each class of tensors; bytes in B
@@ -50,7 +50,7 @@ export function storedModel(imported: ImportedModel | ImportedGgufModel): Quanti
   if (quantization == null) return nativeModel(model);
   checkObject("imported.quantization.overrides", checkObject("imported.quantization", quantization).overrides);
   const quantized = quantize(model, policyOf(quantization));
-  if (!("weightBytesByClass" in imported)) return quantized;
+  if (!("weightBytesByClass" in imported) || imported.header?.tensors?.length === 0) return quantized;
   return quantizedModelOf(model, formatOf("weights", quantization.weights), quantized, imported.weightBytesByClass);
 }
 

@@ -1,5 +1,6 @@
 import type { Architecture, LayerGroup } from "../models/architecture.js";
 import { parameterCount } from "../models/parameterCount.js";
+import { unknownContextTokens } from "../models/unknownContextTokens.js";
 import { billion, million, trillion } from "../units/scale.js";
 import type { MeasuredTrainingModel } from "./trainingMeasurement.js";
 import { type NamedParts, partNamed } from "./validation.js";
@@ -33,7 +34,7 @@ function shaped(
     name,
     hiddenSize: hidden,
     vocabularySize: vocab,
-    maximumContextTokens: Number.MAX_SAFE_INTEGER,
+    maximumContextTokens: unknownContextTokens,
     embedding: gating === "gated" ? "untied" : "tied",
     nativeFormat: "bf16",
     layerGroups: [

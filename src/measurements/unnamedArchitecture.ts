@@ -1,4 +1,5 @@
 import type { Architecture } from "../models/architecture.js";
+import { unknownContextTokens } from "../models/unknownContextTokens.js";
 import type { MeasuredModelConfig } from "./measurement.js";
 
 /** An architecture from the dimensions that a row carries, if it does: multi-head attention, plain feed-forward of four widths. */
@@ -10,7 +11,7 @@ export function unnamedArchitecture(config: MeasuredModelConfig | null | undefin
     name: "a model given by its dimensions",
     hiddenSize,
     vocabularySize: vocabSize,
-    maximumContextTokens: Number.MAX_SAFE_INTEGER,
+    maximumContextTokens: unknownContextTokens,
     embedding: "tied",
     nativeFormat: "fp16",
     layerGroups: [

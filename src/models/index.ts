@@ -29,5 +29,6 @@ export { type ParameterCount, parameterCount } from "./parameterCount.js";
 export { parametersByClass } from "./parametersByClass.js";
 export { type PrefillFlopsInput, prefillFlops } from "./prefillFlops.js";
 export type { TensorClass } from "./tensorClass.js";
+export { unknownContextTokens } from "./unknownContextTokens.js";
 export { weightMatrices } from "./weightMatrices.js";
 export type { MatrixRole, ModelWeightMatrix, WeightMatrix } from "./weightMatrix.js";

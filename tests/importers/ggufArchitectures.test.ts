@@ -441,8 +441,10 @@ describe("architectures of llama.cpp", () => {
   });
 
   it("name the key that a header lacks, and the nearest known architecture", () => {
-    const cut = bytesOf({ architecture: "granitehybrid", keys: { block_count: 40, embedding_length: 2048 } });
-    expect(() => importGguf(cut)).toThrow(/GGUF header: granitehybrid\.context_length is missing/);
+    const cut = bytesOf({ architecture: "granitehybrid", keys: { block_count: 41, embedding_length: 2048 } });
+    expect(() => importGguf(cut)).toThrow(
+      /GGUF header: granitehybrid\.attention\.head_count, granitehybrid\.feed_forward_length are missing/,
+    );
     const words = bytesOf({ architecture: "qwen3x", keys: {} });
     expect(() => importGguf(words)).toThrow(/nearest known one is "qwen3/);
   });

@@ -34,20 +34,26 @@ const keys: { readonly [field: string]: string } = {
   index_topk: "attention.indexer.top_k",
 };
 
-/** Keys that every header has, but for those of models without attention. */
-const needed = ["embedding_length", "block_count", "context_length"] as const;
+/** Keys that the header of a model with attention has, but for the context's. */
+const needed = ["embedding_length", "block_count", "attention.head_count", "feed_forward_length"] as const;
 
-/** A configuration in Hugging Face's form that says what a GGUF file's metadata and tensors say. */
-export function configOfMetadata(header: GgufHeader): ConfigValues {
+/** The metadata under the name of the header's architecture; an error that names the architecture if it is not read. */
+export function fieldsOfHeader(header: GgufHeader): GgufFields {
   const { metadata } = header;
   const stated = Object.hasOwn(metadata, "general.architecture") ? metadata["general.architecture"] : "";
   const architecture = String(stated);
-  const known = Object.hasOwn(ggufArchitectures, architecture) ? ggufArchitectures[architecture] : undefined;
-  if (!known) throw unsupported(architecture);
-  const own = new GgufFields(header, architecture);
-  for (const key of needed) {
-    if (own.value(key) === undefined) throw new MalformedInputError(source, `${architecture}.${key}`, "is missing");
-  }
+  if (!Object.hasOwn(ggufArchitectures, architecture)) throw unsupported(architecture);
+  return new GgufFields(header, architecture);
+}
+
+/** The keys that a header lacks of those that describe every model with attention, under their whole names. */
+export function missingKeys(own: GgufFields): readonly string[] {
+  return needed.filter((key) => own.value(key) === undefined).map((key) => `${own.architecture}.${key}`);
+}
+
+/** A configuration in Hugging Face's form that says what a GGUF file's metadata and tensors say. */
+export function configOfMetadata(header: GgufHeader, own: GgufFields): ConfigValues {
+  const { modelType, fields: familyFields } = ggufArchitectures[own.architecture] ?? { modelType: "" };
   const fields = Object.entries(keys).map(([field, key]) => [field, first(own.value(key))] as const);
   const [blocks, predicting] = [own.number("block_count"), own.number("nextn_predict_layers")];
   const experts = own.number("expert_count");
@@ -57,8 +63,8 @@ export function configOfMetadata(header: GgufHeader): ConfigValues {
     ...(experts && { n_routed_experts: experts, num_local_experts: experts }),
     ...latentFields(own),
     ...tensorFields(own),
-    ...known.fields?.(own),
-    model_type: typeof known.modelType === "string" ? known.modelType : known.modelType(own),
+    ...familyFields?.(own),
+    model_type: typeof modelType === "string" ? modelType : modelType(own),
     vocab_size: vocabularyOf(header, own),
     torch_dtype: "bfloat16",
   };

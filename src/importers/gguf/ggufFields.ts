@@ -5,12 +5,19 @@ import type { GgufValue } from "./metadataValue.js";
 export class GgufFields {
   readonly architecture: string;
   readonly #header: GgufHeader;
-  readonly #names: ReadonlySet<string>;
+  readonly #shapes: ReadonlyMap<string, readonly number[]>;
 
   constructor(header: GgufHeader, architecture: string) {
     this.architecture = architecture;
     this.#header = header;
-    this.#names = new Set(header.tensors.map(({ name }) => name));
+    this.#shapes = new Map(header.tensors.map(({ name, dimensions }) => [name, dimensions]));
+  }
+
+  /** The same fields, with values for keys that are not there. */
+  withKeys(keys: { readonly [key: string]: GgufValue }): GgufFields {
+    const named = Object.entries(keys).map(([key, value]) => [`${this.architecture}.${key}`, value] as const);
+    const metadata = { ...Object.fromEntries(named), ...this.#header.metadata };
+    return new GgufFields({ ...this.#header, metadata }, this.architecture);
   }
 
   /** The value under a key of the architecture, such as "block_count"; undefined if there is none. */
@@ -37,12 +44,12 @@ export class GgufFields {
 
   /** Whether the header describes tensors at all. */
   get hasTensors(): boolean {
-    return this.#names.size > 0;
+    return this.#shapes.size > 0;
   }
 
   /** Whether a tensor of that name is there. */
   hasTensor(name: string): boolean {
-    return this.#names.has(name);
+    return this.#shapes.has(name);
   }
 
   /** Whether some layer has a tensor whose name ends so. */
@@ -58,7 +65,12 @@ export class GgufFields {
 
   /** Length of one dimension of a tensor, the innermost first. */
   dimension(name: string, index: number): number | undefined {
-    return this.#header.tensors.find((tensor) => tensor.name === name)?.dimensions[index];
+    return this.#shapes.get(name)?.[index];
+  }
+
+  /** Number of layers that have tensors. */
+  get layers(): number {
+    return this.layersWith("").reduce((most, layer) => Math.max(most, layer + 1), 0);
   }
 }
 

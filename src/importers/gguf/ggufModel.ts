@@ -1,9 +1,8 @@
 import { parameterCount } from "../../models/parameterCount.js";
 import type { TensorClass } from "../../models/tensorClass.js";
 import type { ImportedModel, ImportOptions } from "../huggingFace/huggingFaceConfig.js";
-import { importHuggingFaceConfig } from "../huggingFace/huggingFaceConfig.js";
 import { tensorClassOf } from "../safetensors/tensorClassOf.js";
-import { configOfMetadata } from "./configOfMetadata.js";
+import { describedModel } from "./describedModel.js";
 import { ggufFormatOf } from "./ggufFormatOf.js";
 import { type GgufHeader, readGgufHeader } from "./ggufHeader.js";
 import type { GgufTensorInfo } from "./tensorInfo.js";
@@ -24,12 +23,14 @@ const derived = /^rope_freqs|rope_factors/;
  *
  * Model: metadata and tensors restated as a Hugging Face configuration, which {@link importHuggingFaceConfig} reads;
  * parameters are checked against the elements of the tensors, and a warning says by how much they differ.
- * Assumes: a file of one part; the most common type of a class stands for it where a mixture has several.
+ * Assumes: a file of one part; the most common type of a class stands for it where a mixture has several. Keys that a header lacks
+ * come from the shapes of its tensors, or from the one model of the catalogue that agrees with what it states; a warning names them.
+ * A header without `context_length` gives a model without a context limit.
  *
  * @param bytes - the first bytes of the file, as many as the header has
  * @param options - a name for the model; otherwise that of the file
  * @returns the model, its formats by class, the bytes by class, and what was assumed; bytes in B
- * @throws {@link MalformedInputError} naming the place, if the header cannot be read or lacks a dimension
+ * @throws {@link MalformedInputError} naming the place, if the header cannot be read or lacks a dimension that nothing else gives
  * @throws {@link UnsupportedArchitectureError} if its architecture is not one of those that are read
  * @source ggml-org/llama.cpp, gguf-py/gguf/constants.py (2026), for the keys
  * @example
@@ -50,7 +51,7 @@ export function importGguf(bytes: Uint8Array, options: ImportOptions = {}): Impo
   const header = readGgufHeader(bytes);
   const stated = Object.hasOwn(header.metadata, "general.name") ? header.metadata["general.name"] : undefined;
   const name = options.name ?? (typeof stated === "string" && stated ? stated : undefined);
-  const { model, warnings } = importHuggingFaceConfig(configOfMetadata(header), name === undefined ? {} : { name });
+  const { model, warnings } = describedModel(header, name === undefined ? {} : { name });
   const tensors = header.tensors.filter((tensor) => !derived.test(tensor.name));
   const formats = commonestFormats(tensors);
   const weights = formats.feedForward ?? formats.experts ?? formats.attention ?? "gguf-f16";
@@ -68,8 +69,9 @@ function differences(header: GgufHeader, tensors: readonly GgufTensorInfo[], par
   if (typeof part === "number" && part > 1) {
     return [`The file is one of ${part} parts; its tensors were not checked against the model's parameters.`];
   }
+  if (!tensors.length) return ["The header lists no tensors; the weights are taken to be in F16."];
   const elements = tensors.reduce((sum, tensor) => sum + tensor.elements, 0);
-  if (elements === parameters || !tensors.length) return [];
+  if (elements === parameters) return [];
   return [`The tensors have ${elements} elements, and the model as read has ${parameters} parameters.`];
 }
 

@@ -1,3 +1,4 @@
+import { unknownContextTokens } from "../../models/unknownContextTokens.js";
 import type { ConfigFields } from "./configFields.js";
 import type { Layer, ModelShape } from "./modelShape.js";
 
@@ -51,12 +52,16 @@ export function vocabularyOf(config: ConfigFields): number {
 export function decoderStack(config: ConfigFields, parts: StackParts): ModelShape {
   const hiddenSize = hiddenSizeOf(config);
   const tied = config.flag("tie_word_embeddings", parts.tied ?? false);
-  const stated =
-    config.optionalCount("max_position_embeddings", "n_positions", "max_seq_len", "seq_length", "n_ctx") ||
-    parts.contextTokens ||
-    0;
-  const maximumContextTokens = Math.max(stated, config.optionalCount("model_max_length") ?? 0);
-  if (!maximumContextTokens) throw config.malformed("max_position_embeddings", "is missing");
+  const positions = config.optionalCount(
+    "max_position_embeddings",
+    "n_positions",
+    "max_seq_len",
+    "seq_length",
+    "n_ctx",
+  );
+  const stated = Math.max(positions || (parts.contextTokens ?? 0), config.optionalCount("model_max_length") ?? 0);
+  if (positions === 0 && !stated) throw config.malformed("max_position_embeddings", "must be at least 1; got 0");
+  const maximumContextTokens = stated || unknownContextTokens;
   const length = parts.layers ?? layersOf(config);
   if (length > 2 * mostLayers) throw config.malformed("", `must have at most ${2 * mostLayers} layers; got ${length}`);
   for (const name of layerLists) {

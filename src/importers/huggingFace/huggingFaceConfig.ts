@@ -2,6 +2,7 @@ import { isLlmEconomicsError } from "../../errors/isLlmEconomicsError.js";
 import { MalformedInputError } from "../../errors/malformedInputError.js";
 import type { Architecture } from "../../models/architecture.js";
 import { defineArchitecture } from "../../models/defineArchitecture.js";
+import { unknownContextTokens } from "../../models/unknownContextTokens.js";
 import { ConfigFields } from "./configFields.js";
 import { familyReader } from "./familyReader.js";
 import { languageModelOf } from "./languageModel.js";
@@ -31,6 +32,10 @@ const source = "config.json";
 /** Formats of unquantised checkpoints, and what a checkpoint in 8 bits leaves unquantised. */
 const wideFormats: readonly string[] = ["bf16", "fp16", "fp32"];
 const assumedPlainFormat = "bf16";
+
+/** The warning about a file that states no context length. */
+export const noContextLength =
+  "The file does not state max_position_embeddings; the model has no context limit, and plans of any length are accepted.";
 
 /**
  * The architecture that a Hugging Face `config.json` describes, or a `params.json` of Meta or Mistral, with the formats that its
@@ -86,6 +91,7 @@ function readFile(fields: ConfigFields, options: ImportOptions): ImportedModel {
 function read(outer: ConfigFields, options: ImportOptions, warnings: string[]): ImportedModel {
   const { config, modelType } = languageModelOf(outer, warnings);
   const { layers, ...shape } = familyReader(modelType)(config, warnings);
+  if (shape.maximumContextTokens === unknownContextTokens) warnings.push(noContextLength);
   const statedFormat = nativeFormatOf(config, outer, warnings);
   const narrow = !wideFormats.includes(statedFormat);
   const plainFormat = narrow ? assumedPlainFormat : statedFormat;
