@@ -12,26 +12,26 @@
  * | {@link cost} | Money: exact amounts; the cost of renting, owning and buying tokens; the cost of a token, a request, a training run and a model's life. |
  * | {@link efficiency} | Efficiency profiles of engines on machines: the shares of the peaks that they reach and the times that they add, fitted on measurements. |
  * | {@link energy} | Energy, carbon and water of serving and training, each within a stated boundary. |
- * | {@link errors} | Typed errors: what was asked, what is allowed, the nearest remedy. |
- * | {@link formats} | Numeric formats: what one element takes in memory, scales included, and the arithmetic that it runs at. |
- * | {@link hardware} | Hardware as programs see it: accelerators, links, servers and racks, in SI units, dense, one direction. |
+ * | {@link errors} | Typed errors. Each names what was asked for, what is allowed and, where there is one, the nearest remedy. |
+ * | {@link formats} | Numeric formats: the size of an element in memory, including its scales, and the arithmetic format it is multiplied in. |
+ * | {@link hardware} | Hardware: accelerators, interconnects, servers, racks and storage, in SI units. |
  * | {@link importers} | Foreign files in: what others publish of models and prices, as this library's own types, with a warning for all that is assumed. |
  * | {@link inference} | Serving speed of a model on given accelerators, with intervals and the terms of the time. |
  * | {@link interconnects} | The catalogue of links and networks: one direction, the headline apart. |
  * | {@link load} | Serving under load: percentiles of requests' times at a rate, in a closed loop or in a run, the highest rate under objectives, and a simulator. |
  * | {@link measurements} | Measurements of models served and trained: rows, what benchmark tables mean by their spellings, and predictions next to them. |
- * | {@link models} | Models as layer groups, and what follows from their shape alone: parameters, cache, FLOPs. |
- * | {@link planning} | Planning: which machines serve a demand under latency objectives at the least cost, why others do not, and what autoscaling saves. |
+ * | {@link models} | Models as layer groups, and the quantities that follow from the shape alone: parameters, cache size and FLOPs. |
+ * | {@link planning} | Planning: the cheapest machines that serve a demand within latency objectives, the reasons why others do not, and autoscaling. |
  * | {@link prices} | Prices as dated series: renting, buying, electricity and tokens, each entry with its source, date and kind. |
- * | {@link quantization} | Quantisation: an architecture and a policy to bytes for each class of tensors, with the recipes that the field uses. |
+ * | {@link quantization} | Quantisation: the size of a model under a quantisation policy, with the recipes in common use and GGUF file types. |
  * | {@link roofline} | Roofline: what a machine can attain, where its ridge point lies, how long one operation or one exchange takes and what bounds it. |
- * | {@link scenarios} | Scenarios: uncertain inputs, what moves a result, two results compared, any result explained, and published claims recomputed. |
+ * | {@link scenarios} | Scenarios: Monte Carlo simulation, sensitivity, comparison and explanation of results, and published claims recomputed. |
  * | {@link schemas} | Shapes of what users bring: schemas of accelerators, architectures, measurements and prices, and functions that check against them. |
  * | {@link servers} | The catalogue of servers, racks and cloud instances with accelerators. |
  * | {@link sources} | Sources of the figures: titles, addresses and dates, joined to the catalogues by key. |
  * | {@link testing} | Fixtures, matchers, golden vectors and a clock for testing pricing logic that builds on this library. |
  * | {@link training} | The arithmetic, memory, time and failures of training, and compute-optimal model sizes. Seconds and bytes, never money. |
- * | {@link units} | Units: constructors that turn a stated amount into SI base units, the flavoured number types, the scale constants, and text for people. |
+ * | {@link units} | Units: functions that convert amounts to SI base units, flavoured number types, scale constants, and formatting for display. |
  * | {@link workloads} | Training and inference as workloads: what each asks of its infrastructure, which dominates, and whether one tier serves both. |
  *
  * @module llm-economics

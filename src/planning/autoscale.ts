@@ -3,57 +3,57 @@ import { checkEach, checkShape, type Shape } from "../units/checkShape.js";
 import type { Seconds } from "../units/quantity.js";
 import { secondsPerHour } from "../units/timeScale.js";
 
-/** A stretch of time in which requests arrive at one rate. */
+/** A period of time with a constant request rate. */
 export interface DemandSegment {
-  /** How long it lasts. */
+  /** Duration of the period. */
   readonly seconds: Seconds;
-  /** Requests that arrive in a second. */
+  /** Requests that arrive per second. */
   readonly requestsPerSecond: number;
 }
 
-/** What is scaled, and how fast that goes. */
+/** Capacity, price and scaling lags of a replica. */
 export interface ScaledReplica {
-  /** Requests per second at which one replica keeps its objectives: what `planServing` and `maximumRate` return. */
+  /** Requests per second at which one replica meets its objectives, as `planServing` and `maximumRate` return it. */
   readonly requestsPerSecondPerReplica: number;
-  /** Price of one replica for an hour: 0 if left out. */
+  /** Hourly price of one replica; 0 by default. */
   readonly pricePerReplicaHour?: number | undefined;
-  /** Seconds from the order of a replica to its first request: machine, image, weights. */
+  /** Seconds from requesting a replica until it serves: machine, image, weights; 0 by default. */
   readonly startSeconds?: Seconds | undefined;
-  /** Seconds that a replica is kept after it is no longer needed. */
+  /** Seconds for which a replica is kept after it is no longer needed; 0 by default. */
   readonly scaleDownSeconds?: Seconds | undefined;
-  /** Replicas that are always kept. */
+  /** Fewest replicas kept running; 0 by default. */
   readonly minimum?: number | undefined;
-  /** Share of a replica's rate that is left unused. */
+  /** Share of a replica's rate that is held in reserve; 0 by default. */
   readonly headroom?: number | undefined;
 }
 
-/** A stretch of time between two changes. */
+/** A period of time between two changes of the fleet. */
 export interface ScaledSegment {
   /** Seconds from the start. */
   readonly fromSeconds: Seconds;
-  /** How long it lasts. */
+  /** Duration of the period. */
   readonly seconds: Seconds;
   /** Replicas that the demand needs. */
   readonly needed: number;
-  /** Replicas that are paid for. */
+  /** Billed replicas. */
   readonly billed: number;
-  /** Replicas that serve. */
+  /** Replicas that serve requests. */
   readonly ready: number;
 }
 
-/** How replicas follow a demand, and what that costs. */
+/** Replicas over time as they follow a demand curve, and their cost. */
 export interface Autoscaling {
   /** Replicas over time. */
   readonly segments: readonly ScaledSegment[];
-  /** Replica-hours that are paid for, and their cost. */
+  /** Billed replica-hours. */
   readonly replicaHours: number;
-  /** Cost of them. */
+  /** Cost of the billed replica-hours. */
   readonly cost: number;
-  /** What a perfect scaler pays, which starts and stops replicas at once: the bound below any other. */
+  /** Replica-hours and cost of a perfect autoscaler, which starts and stops replicas instantly: a lower bound. */
   readonly perfect: { readonly replicaHours: number; readonly cost: number };
-  /** What a constant number of replicas pays that is enough for the highest rate. */
+  /** Replica-hours and cost of a constant fleet that is large enough for the highest rate. */
   readonly constant: { readonly replicaHours: number; readonly cost: number };
-  /** Share of the requests that arrive while fewer replicas are ready than are needed. */
+  /** Share of requests in excess of the capacity of the ready replicas. */
   readonly shortShare: number;
 }
 
@@ -68,15 +68,15 @@ const shape = {
 
 const segmentShape = { seconds: positive, requestsPerSecond: nonNegative } as const satisfies Shape<DemandSegment>;
 
-/** A quantity that is constant between times: its value from each time on. */
-interface Stairs {
+/** A step function of time: the value from each time until the next. */
+interface StepFunction {
   readonly from: readonly number[];
   readonly values: readonly number[];
 }
 
-/** The largest (or smallest) value of stairs in the window that ends at each of some times. */
+/** The largest or smallest value of a step function within a window that ends at each of the given times. */
 function windowed(
-  { from, values }: Stairs,
+  { from, values }: StepFunction,
   times: readonly number[],
   width: number,
   pick: (a: number, b: number) => number,
@@ -85,13 +85,13 @@ function windowed(
   return times.map((time) => {
     while (first + 1 < from.length && (from[first + 1] ?? Infinity) <= time - width) first++;
     let found = values[first] ?? 0;
-    for (let at = first + 1; at < from.length && (from[at] ?? Infinity) <= time; at++)
-      found = pick(found, values[at] ?? 0);
+    for (let index = first + 1; index < from.length && (from[index] ?? Infinity) <= time; index++)
+      found = pick(found, values[index] ?? 0);
     return found;
   });
 }
 
-/** All times at which something changes, in order. */
+/** All times at which demand or the fleet may change, in order. */
 function changes(from: readonly number[], widths: readonly number[], end: number): readonly number[] {
   const times = new Set(from);
   for (const width of widths) for (const time of from) if (time + width < end) times.add(time + width);
@@ -99,17 +99,18 @@ function changes(from: readonly number[], widths: readonly number[], end: number
 }
 
 /**
- * How many replicas an autoscaler runs over a demand curve, what that costs, and what a perfect scaler would pay.
+ * Simulates an autoscaler over a demand curve, and compares its cost with that of a perfect autoscaler and of a constant fleet.
  *
- * Model: needed(t) = ceil(rate(t) / (requestsPerSecondPerReplica (1 - headroom))); a replica is paid from when it is needed until it has not
- * been for `scaleDownSeconds`, and serves `startSeconds` after it is ordered. The first segment finds its replicas running.
- * Assumes: a scaler that sees the rate at once; requests that come while replicas start are counted, not queued.
+ * Model: needed(t) = ceil(rate(t) / (requestsPerSecondPerReplica (1 - headroom))), at least `minimum`. A replica is billed from the moment
+ * it is needed until it has not been needed for `scaleDownSeconds`, and serves from `startSeconds` after its request. The replicas of the
+ * first segment are already running.
+ * Assumes: the autoscaler sees changes of the rate at once. Requests in excess of capacity are counted, not queued.
  *
- * @param replica - the rate and price of one replica, and the lags
- * @param curve - rates, one after the other
- * @returns replicas over time, cost, and the bounds of a perfect scaler and of a constant number
- * @throws {@link InvalidQuantityError} for an impossible rate, time or curve
- * @source llm-d-autoscaling issue 1499 asks for the perfect scaler as the bound
+ * @param replica - rate, price and scaling lags of one replica
+ * @param curve - the demand curve: successive periods with their rates
+ * @returns replicas over time and their cost, with that of a perfect autoscaler and of a constant fleet
+ * @throws {@link InvalidQuantityError} if a rate or a duration is out of range
+ * @source llm-d-autoscaling issue 1499, for the perfect autoscaler as the lower bound
  * @example
  * ```ts
  * import { autoscale } from "llm-economics/planning";
@@ -130,36 +131,38 @@ export function autoscale(replica: ScaledReplica, curve: readonly DemandSegment[
     headroom = 0,
   } = checkShape("replica", replica, shape);
   checkEach("curve", curve, (field, segment: DemandSegment) => checkShape(field, segment, segmentShape, `${field}.`));
-  const served = requestsPerSecondPerReplica * (1 - Math.min(0.99, headroom));
+  const usableRate = requestsPerSecondPerReplica * (1 - Math.min(0.99, headroom));
   const { from, end } = startsOf(curve);
-  const values = curve.map(({ requestsPerSecond }) => Math.max(minimum, Math.ceil(requestsPerSecond / served - 1e-9)));
-  const needed: Stairs = { from, values };
+  const values = curve.map(({ requestsPerSecond }) =>
+    Math.max(minimum, Math.ceil(requestsPerSecond / usableRate - 1e-9)),
+  );
+  const needed: StepFunction = { from, values };
   const times = changes(from, [scaleDownSeconds, startSeconds, scaleDownSeconds + startSeconds], end);
-  const billed: Stairs = { from: times, values: windowed(needed, times, scaleDownSeconds, Math.max) };
+  const billed: StepFunction = { from: times, values: windowed(needed, times, scaleDownSeconds, Math.max) };
   const ready = windowed(billed, times, startSeconds, Math.min);
-  const now = windowed(needed, times, 0, Math.max);
-  const segments = times.map((time, at) => ({
+  const current = windowed(needed, times, 0, Math.max);
+  const segments = times.map((time, index) => ({
     fromSeconds: time,
-    seconds: (times[at + 1] ?? end) - time,
-    needed: now[at] ?? 0,
-    billed: billed.values[at] ?? 0,
-    ready: ready[at] ?? 0,
+    seconds: (times[index + 1] ?? end) - time,
+    needed: current[index] ?? 0,
+    billed: billed.values[index] ?? 0,
+    ready: ready[index] ?? 0,
   }));
-  const paid = (count: (segment: ScaledSegment) => number) => {
+  const costOf = (count: (segment: ScaledSegment) => number) => {
     const replicaHours = segments.reduce((sum, segment) => sum + count(segment) * segment.seconds, 0) / secondsPerHour;
     return { replicaHours, cost: replicaHours * pricePerReplicaHour };
   };
   const most = values.reduce((highest, value) => Math.max(highest, value), 0);
   return {
     segments,
-    ...paid((segment) => segment.billed),
-    perfect: paid((segment) => segment.needed),
-    constant: paid(() => most),
+    ...costOf((segment) => segment.billed),
+    perfect: costOf((segment) => segment.needed),
+    constant: costOf(() => most),
     shortShare: shortShareOf(segments, curve, from),
   };
 }
 
-/** Seconds at which the segments of a curve start, and its end. */
+/** Start times of the segments of a curve, and its end, in seconds. */
 function startsOf(curve: readonly DemandSegment[]): { readonly from: readonly number[]; readonly end: number } {
   const from: number[] = [];
   let end = 0;
@@ -170,7 +173,7 @@ function startsOf(curve: readonly DemandSegment[]): { readonly from: readonly nu
   return { from, end };
 }
 
-/** Share of requests that arrive while fewer replicas are ready than needed. */
+/** Share of requests in excess of the capacity of the ready replicas. */
 function shortShareOf(
   segments: readonly ScaledSegment[],
   curve: readonly DemandSegment[],
@@ -178,10 +181,10 @@ function shortShareOf(
 ): number {
   let all = 0;
   let short = 0;
-  let at = 0;
+  let index = 0;
   for (const { fromSeconds, seconds, needed, ready } of segments) {
-    while ((from[at + 1] ?? Infinity) <= fromSeconds) at++;
-    const requests = seconds * (curve[at]?.requestsPerSecond ?? 0);
+    while ((from[index + 1] ?? Infinity) <= fromSeconds) index++;
+    const requests = seconds * (curve[index]?.requestsPerSecond ?? 0);
     all += requests;
     if (ready < needed) short += requests * (1 - ready / needed);
   }

@@ -47,7 +47,7 @@ const questionShape = {
   context: ["within-maximum|beyond-maximum"],
 } as const satisfies Shape<ServingQuestion>;
 
-/** Throws a typed error that names the first field of a question that is unknown or impossible. */
+/** Returns the question if it is valid; otherwise throws an error that names the first unknown or invalid field. */
 export function checkQuestion(question: ServingQuestion): ServingQuestion {
   return checkShape("question", question, questionShape);
 }

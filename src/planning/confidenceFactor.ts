@@ -1,12 +1,12 @@
 import { logisticNormal } from "../inference/saturation.js";
 import { within } from "../units/check.js";
 
-/** Standard deviations within which 80 % of a normal distribution lie. */
+/** Number of standard deviations either side of the mean that contain 80 % of a normal distribution. */
 const deviationsOfInterval = 1.2815515655446004;
 const { cubic, linear } = logisticNormal;
 const steps = 20;
 
-/** The standard normal value that a share of the distribution does not exceed, off by less than 0.002 for shares from 1 to 99 %. */
+/** The standard normal quantile by a logistic approximation, off by less than 0.002 for probabilities from 1 to 99 %. */
 function normalScore(share: number): number {
   const target = Math.log(share / (1 - share));
   let score = target / linear;
@@ -15,7 +15,7 @@ function normalScore(share: number): number {
   return score;
 }
 
-/** The factor by which a plan may be slower than estimated, with a given probability that it is not slower still. */
+/** The factor by which a plan may be slower than estimated, such that it is no slower than that with probability `confidence`. */
 export function confidenceFactor(spread: number, confidence: number): number {
   within("confidence", confidence, 0.01, 0.99);
   return Math.exp((Math.log(spread) / deviationsOfInterval) * normalScore(confidence));

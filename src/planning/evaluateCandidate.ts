@@ -30,14 +30,14 @@ import { sparesFor } from "./sparesFor.js";
 const tokensPerMillion = 1e6;
 
 /**
- * What one candidate of a question comes to: a plan with its replicas, spares and cost, or the reason why it is none. A pure call on plain
- * data, so that any map function or pool of workers can spread candidates.
+ * Evaluates one candidate: returns a plan with replicas, spares and cost, or a rejection with its reason. The call is pure and takes plain
+ * data, so candidates can be distributed over workers.
  *
- * Model: the highest rate at which one replica keeps the objectives, less the headroom, at the speed that is kept with the asked
- * confidence; replicas = ceil(demand / that rate); spares by {@link sparesFor}.
+ * Model: replicas = ceil(demand / rate), where rate is the highest rate at which one replica meets the objectives at the speed that it
+ * reaches with the required confidence, minus headroom. Spares follow from {@link sparesFor}.
  *
  * @param question - models, machines, demand and objectives
- * @param candidate - one of what `planCandidates` returned
+ * @param candidate - a candidate that `planCandidates` returned
  * @returns a plan, or a rejection with its reason and shortfall
  * @example
  * ```ts
@@ -58,7 +58,8 @@ export function evaluateCandidate(question: ServingQuestion, candidate: PlanCand
   checkObject("question.demand", question.demand);
   const machine = question.machines[whole("candidate.machine", checkObject("candidate", candidate).machine, 0)];
   const model = question.models[whole("candidate.model", candidate.model, 0)];
-  if (!machine || !model) throw new InvalidQuantityError("candidate", candidate, "one of what planCandidates returned");
+  if (!machine || !model)
+    throw new InvalidQuantityError("candidate", candidate, "a candidate that planCandidates returned");
   try {
     return evaluate(question, candidate, machine);
   } catch (error) {
@@ -133,7 +134,7 @@ function evaluate(question: ServingQuestion, candidate: PlanCandidate, machine: 
   };
 }
 
-/** What the accelerators cost, whose number follows from the rate of one replica. */
+/** Cost of the accelerators, whose number follows from the rate of one replica. */
 function costsOf(
   { demand }: ServingQuestion,
   { pricePerAcceleratorHour }: MachineOffer,
@@ -169,14 +170,14 @@ function times({ value, interval }: Estimate, factor: number): Estimate {
   return estimate(value * factor, interval.low * factor, interval.high * factor);
 }
 
-/** The rate of one replica, with what it would be if it were faster or slower by the spread of the throughput. */
+/** The rate of one replica, with an interval from the rates at the ends of the throughput interval. */
 function rateRange(plan: PreparedLoad, objectives: readonly Objective[], rate: number): Estimate {
   const { throughput } = plan.profile.spread;
   const low = highestRate(plan, objectives, 1 / throughput).rate;
   return estimate(rate, low, highestRate(plan, objectives, throughput).rate);
 }
 
-/** Replicas for a number of busy ones, with the spares that availability asks for. */
+/** Whole replicas for a fractional number of busy replicas, with the spares that the availability requires. */
 function sizeOf({ availability, replicaAvailability }: ServingQuestion, candidate: PlanCandidate, busy: number) {
   const replicas = Math.max(0, Math.ceil(busy - 1e-9));
   const spares =

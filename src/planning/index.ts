@@ -1,5 +1,5 @@
 /**
- * Planning: which machines serve a demand under latency objectives at the least cost, why others do not, and what autoscaling saves.
+ * Planning: the cheapest machines that serve a demand within latency objectives, the reasons why others do not, and autoscaling.
  *
  * @module planning
  */

@@ -4,16 +4,16 @@ import type { Architecture } from "../models/architecture.js";
 import { checkQuestion } from "./checkQuestion.js";
 import type { MachineOffer, PlanCandidate, ServingQuestion } from "./servingQuestion.js";
 
-/** Accelerators that one fabric joins where a part does not say, and the most that are tried. */
+/** Accelerators in a scale-up domain if the accelerator's entry does not state it, and the highest degree tried. */
 const usualDomain = 8;
 const mostDegree = 16;
 
-/** The architecture of a model as questions state it. */
+/** The architecture of a model, quantised or not. */
 export function architectureOf(model: ServingPlan["model"]): Architecture {
   return "architecture" in model ? model.architecture : model;
 }
 
-/** Degrees to try on a machine: those that are stated, or powers of two that one fabric joins and that divide the heads. */
+/** Tensor-parallel degrees to try on a machine: the stated ones, or the powers of two that fit a scale-up domain and divide the heads. */
 function degreesOf(
   { accelerator, tensorParallel, most = Infinity }: MachineOffer,
   architecture: Architecture,
@@ -27,8 +27,8 @@ function degreesOf(
 }
 
 /**
- * Every choice of model, machine, engine and degree that a question leaves open, as plain data: work each out with `evaluateCandidate` in
- * any order and on any number of workers, and rank what comes out with `rankPlans`.
+ * Lists every combination of model, machine, engine and parallel degree that a question allows, as plain data. Evaluate each with
+ * `evaluateCandidate`, in any order and on any number of workers, and rank the outcomes with `rankPlans`.
  *
  * @param question - models, machines, demand and objectives
  * @returns the candidates

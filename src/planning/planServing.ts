@@ -6,27 +6,27 @@ import { rankPlans } from "./rankPlans.js";
 import type { PlanOutcome, ServingPlans } from "./servingPlan.js";
 import type { ServingQuestion } from "./servingQuestion.js";
 
-/** How a long search tells how far it is, and is stopped. */
+/** Progress reports and cancellation of a long search. */
 export interface PlanningOptions {
-  /** Called after each candidate with how many are done and how many there are. */
+  /** Called after each candidate with the number of candidates done and in total. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  /** A signal, such as that of an AbortController: the search stops with its reason once it is aborted. */
+  /** Signal of an AbortController; once it is aborted, the search throws its reason. */
   readonly signal?: { readonly aborted: boolean; readonly reason?: unknown | undefined } | undefined;
 }
 
 /**
- * Which machines, how many of them and in what set-up serve a demand under latency objectives, and what that costs: every combination of
- * models, machines, engines and degrees, worked out and ranked.
+ * Finds the machines, their number and configuration that serve a demand within latency objectives, and ranks them by cost. Every
+ * combination of models, machines, engines and parallel degrees is evaluated.
  *
- * Model: for each candidate the highest rate at which one replica keeps the objectives (as `maximumRate` of `llm-economics/load`), replicas
- * for the demand with headroom, spares for the availability, and the price of all accelerators. With a `confidence`, the rate is what
- * the plan keeps with that probability.
- * Assumes: requests spread evenly over replicas; replicas that fail independently; one kind of machine a plan.
+ * Model: for each candidate, the highest rate at which one replica meets the objectives (as `maximumRate` of `llm-economics/load`), replicas
+ * for the demand with headroom, spares for the availability, and the price of all accelerators. With `confidence`, the rate is the one
+ * that the plan sustains with that probability.
+ * Assumes: requests are spread evenly over replicas, replicas fail independently, and a plan uses one kind of machine.
  *
  * @param question - models, machines with prices, demand, objectives, availability, headroom and confidence
- * @param options - progress and a signal to stop
- * @returns ranked plans, rejected candidates with typed reasons and shortfalls, and the front of cost against latency
- * @throws {@link InvalidQuantityError} for impossible fields of the question
+ * @param options - progress callback and abort signal
+ * @returns ranked plans, rejected candidates with reasons and shortfalls, and the Pareto front of cost and latency
+ * @throws {@link InvalidQuantityError} if a field of the question is out of range
  * @source maximum rate under objectives: MLPerf Inference server scenario; docs/planning.md for how well it picks among measured configurations
  * @example
  * ```ts

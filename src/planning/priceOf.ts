@@ -1,6 +1,6 @@
 import type { HourlyPrice } from "./servingQuestion.js";
 
-/** An hour's price as a number. */
+/** An hourly price as a plain number. */
 export function priceOf(price: HourlyPrice): number {
   return typeof price === "number" ? price : Number(String(price.amount));
 }

@@ -1,21 +1,21 @@
 import { checkEach } from "../units/checkShape.js";
 import type { PlannedServing, PlanOutcome, RejectedServing, ServingPlans } from "./servingPlan.js";
 
-/** The latency that the front weighs against cost. */
+/** The latency on the Pareto front: the 95th percentile of the end-to-end latency, in seconds. */
 function latencyOf({ times }: PlannedServing): number {
   return times.endToEndLatency.p95;
 }
 
-/** The cheapest first; of equal cost, the faster. */
+/** Orders plans by cost, then by latency. */
 function byCost(a: PlannedServing, b: PlannedServing): number {
   return a.costPerHour.value - b.costPerHour.value || latencyOf(a) - latencyOf(b);
 }
 
 /**
- * Outcomes of candidates as an answer: plans by cost, rejected candidates, and the front of cost against latency.
+ * Ranks the outcomes of candidates: plans by cost, rejected candidates, and the Pareto front of cost and latency.
  *
- * @param outcomes - what `evaluateCandidate` returned, in any order
- * @returns ranked plans, rejections and the front
+ * @param outcomes - results of `evaluateCandidate`, in any order
+ * @returns ranked plans, rejections and the Pareto front
  * @example
  * ```ts
  * import { rankPlans } from "llm-economics/planning";

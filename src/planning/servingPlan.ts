@@ -4,21 +4,21 @@ import type { Estimate } from "../units/estimate.js";
 import type { Bytes } from "../units/quantity.js";
 import type { PlanCandidate } from "./servingQuestion.js";
 
-/** A candidate that keeps the objectives, with what it takes and costs. */
+/** A candidate that meets the objectives, with its fleet and cost. */
 export interface PlannedServing {
-  /** True: it keeps the objectives. */
+  /** True: the candidate meets the objectives. */
   readonly feasible: true;
-  /** The choice. */
+  /** The candidate. */
   readonly candidate: PlanCandidate;
-  /** Identifiers of the choice, for people. */
+  /** Human-readable identifiers of the candidate. */
   readonly names: PlanNames;
-  /** Replicas that serve. */
+  /** Replicas that serve requests. */
   readonly replicas: number;
-  /** Replicas beyond those, so that enough are up for the availability that is asked for. */
+  /** Spare replicas needed for the required availability. */
   readonly spares: number;
-  /** Accelerators in all. */
+  /** Total number of accelerators. */
   readonly accelerators: number;
-  /** Cost of all of them for an hour, with the range that follows from the plan's speed. */
+  /** Hourly cost of all accelerators, with the interval that follows from the plan's speed. */
   readonly costPerHour: Estimate;
   /** Cost of a million generated tokens; null without demand. */
   readonly costPerMillionOutputTokens: Estimate | null;
@@ -26,29 +26,29 @@ export interface PlannedServing {
   readonly costPerMillionTokens: Estimate | null;
   /** Currency of the costs; null if prices were plain numbers. */
   readonly currency: string | null;
-  /** Requests per second at which one replica keeps the objectives. */
+  /** Requests per second at which one replica meets the objectives. */
   readonly requestsPerSecondPerReplica: Estimate;
-  /** What a higher rate would miss; null if the replica would saturate first. */
+  /** The objective that a higher rate would violate first; null if the replica would saturate before. */
   readonly binding: Objective | null;
-  /** Share of what its replicas sustain that the demand takes. */
+  /** Demand as a share of the rate that the replicas can sustain. */
   readonly utilization: number;
-  /** Times of requests at the demand. */
+  /** Latencies of requests at the given demand. */
   readonly times: RequestTimes;
 }
 
-/** Identifiers of a choice. */
+/** Human-readable identifiers of a candidate. */
 export interface PlanNames {
-  /** The model's id. */
+  /** Id of the model. */
   readonly model: string;
-  /** Bits of a weight on average. */
+  /** Average bits per weight. */
   readonly bitsPerWeight: number;
-  /** The accelerator's id. */
+  /** Id of the accelerator. */
   readonly accelerator: string;
-  /** The engine's name. */
+  /** Name of the engine. */
   readonly engine: string;
 }
 
-/** Why a candidate is no plan. */
+/** Reason why a candidate is rejected. */
 export type RejectionReason =
   | "does not fit"
   | "first token alone too slow"
@@ -57,34 +57,34 @@ export type RejectionReason =
   | "too few machines"
   | "impossible";
 
-/** A candidate that is no plan, why, and by how much it falls short. */
+/** A rejected candidate, with the reason and its shortfall. */
 export interface RejectedServing {
-  /** False: it is no plan. */
+  /** False: the candidate is rejected. */
   readonly feasible: false;
-  /** The choice. */
+  /** The candidate. */
   readonly candidate: PlanCandidate;
-  /** Why. */
+  /** Reason for the rejection. */
   readonly reason: RejectionReason;
-  /** Bytes missing on each accelerator, times over an objective for one request alone, or accelerators missing. */
+  /** Missing memory per accelerator, latency of a single request relative to the objective, or accelerators needed and available. */
   readonly shortfall: Shortfall;
 }
 
-/** By how much a candidate falls short. */
+/** Amount by which a candidate falls short. */
 export type Shortfall =
   | { readonly kind: "bytes"; readonly bytes: Bytes }
   | { readonly kind: "ratio"; readonly ratio: number; readonly objective: Objective }
   | { readonly kind: "accelerators"; readonly needed: number; readonly most: number }
   | { readonly kind: "message"; readonly message: string };
 
-/** What one candidate comes to. */
+/** Outcome of evaluating a candidate: a plan or a rejection. */
 export type PlanOutcome = PlannedServing | RejectedServing;
 
-/** The answer to a question: ranked plans, the rejected candidates with reasons, and the plans that none beats in both cost and latency. */
+/** Answer to a serving question: ranked plans, rejected candidates with reasons, and the Pareto front of cost and latency. */
 export interface ServingPlans {
-  /** Plans that keep the objectives, the cheapest first. */
+  /** Plans that meet the objectives, cheapest first. */
   readonly plans: readonly PlannedServing[];
-  /** Candidates that do not, with reasons. */
+  /** Candidates that do not meet them, with reasons. */
   readonly rejected: readonly RejectedServing[];
-  /** Plans that no other beats both in cost and in the 95th percentile of the end-to-end latency, the cheapest first. */
+  /** Plans that no other plan beats in both cost and 95th percentile of end-to-end latency, cheapest first. */
   readonly front: readonly PlannedServing[];
 }

@@ -5,80 +5,80 @@ import type { ServingPlan } from "../inference/inferencePlan.js";
 import type { Lengths } from "../load/lengths.js";
 import type { Objectives } from "../load/objectives.js";
 
-/** An engine that a machine may run. */
+/** An inference engine to try on a machine. */
 export interface EngineChoice {
-  /** Name that plans show; the limits' engine if left out. */
+  /** Display name of the engine; the engine of `limits` by default. */
   readonly name?: string | undefined;
-  /** How close it gets to the machine's peak rates: what `efficiencyFor` returned. */
+  /** Efficiency profile of the engine on the machine, as `efficiencyFor` returns it. */
   readonly efficiency?: EfficiencyProfile | undefined;
-  /** How it manages memory and batches: what `engineLimits` returned. */
+  /** Memory and batching limits of the engine, as `engineLimits` returns them. */
   readonly limits?: EngineLimits | undefined;
 }
 
-/** An amount of money for an hour, as a number or as the money of `llm-economics/cost`. */
+/** Hourly price, as a plain number or as money of `llm-economics/cost`. */
 export type HourlyPrice = number | { readonly amount: { toString(): string }; readonly currency: string };
 
-/** A kind of machine that can be had. */
+/** A kind of machine on offer. */
 export interface MachineOffer {
   /** The accelerator. */
   readonly accelerator: Accelerator;
-  /** Price of one accelerator for an hour. */
+  /** Price of an accelerator-hour. */
   readonly pricePerAcceleratorHour: HourlyPrice;
-  /** Most accelerators that can be had; any number if left out. */
+  /** Largest number of accelerators available; unlimited by default. */
   readonly most?: number | undefined;
-  /** Engines to try; one without a profile and with generic limits if left out. */
+  /** Engines to try; by default one engine with the global profile and generic limits. */
   readonly engines?: readonly EngineChoice[] | undefined;
-  /** Accelerators that share one model, to try; 1, 2, 4 and so on up to what one fabric joins if left out. */
+  /** Tensor-parallel degrees to try; by default the powers of two up to the size of the scale-up domain. */
   readonly tensorParallel?: readonly number[] | undefined;
 }
 
-/** What arrives: a mean rate, or the rates of a curve, of which the highest is planned for. */
+/** Demand on a service: the rate to plan for, and the lengths of its requests. */
 export interface ServingDemand {
-  /** Requests that arrive in a second; for a curve, the highest of its rates. */
+  /** Requests that arrive per second; for a demand curve, its peak. */
   readonly requestsPerSecond: number;
-  /** Tokens of a prompt. */
+  /** Prompt tokens of a request. */
   readonly input: Lengths | number;
-  /** Tokens generated for a request. */
+  /** Generated tokens of a request. */
   readonly output: Lengths | number;
-  /** Variance of the time between arrivals over its squared mean; 1 (random arrivals) if left out. */
+  /** Squared coefficient of variation of the times between arrivals; 1 (Poisson arrivals) by default. */
   readonly squaredVariation?: number | undefined;
 }
 
-/** The question: which machines serve this demand under these objectives, and what does it cost. */
+/** A serving problem: models, machines, demand and objectives from which `planServing` finds the cheapest plan. */
 export interface ServingQuestion {
-  /** Models to choose from, each in the format that it would be served in. */
+  /** Models to choose from, each in its serving format. */
   readonly models: readonly ServingPlan["model"][];
   /** Machines to choose from. */
   readonly machines: readonly MachineOffer[];
-  /** What arrives. */
+  /** Demand to plan for. */
   readonly demand: ServingDemand;
-  /** What has to be kept: the most seconds for statistics of requests' times. */
+  /** Latency objectives: upper limits, in seconds, on statistics of request times. */
   readonly objectives?: Objectives | undefined;
-  /** Share of the time in which enough replicas have to be up; no spares if left out. */
+  /** Share of time for which enough replicas must be up; no spares by default. */
   readonly availability?: number | undefined;
-  /** Share of the time in which one replica is up; {@link instanceAvailability} if left out. */
+  /** Share of time for which one replica is up; {@link instanceAvailability} by default. */
   readonly replicaAvailability?: number | undefined;
-  /** Share of what a plan keeps its objectives at that is left unused; {@link usualHeadroom} if left out. */
+  /** Share of a replica's maximum rate that is held in reserve; {@link usualHeadroom} by default. */
   readonly headroom?: number | undefined;
-  /** Probability with which a plan has to keep its objectives in spite of what is uncertain of its speed; one half if left out. */
+  /** Probability with which a plan must meet its objectives, given the uncertainty of its speed; one half by default. */
   readonly confidence?: number | undefined;
   /** Whether prompt and output may exceed the models' maximum context. */
   readonly context?: ServingPlan["context"] | undefined;
 }
 
-/** Share of the time that a cloud instance is up at least, by its service level: 99.5 % (Amazon Compute SLA, instance level). */
+/** Guaranteed availability of a cloud instance: 99.5 % (Amazon Compute SLA, instance level). */
 export const instanceAvailability = 0.995;
-/** Share of its rate that a replica leaves unused (llm-d planner: replicas with 20 % headroom). */
+/** Share of a replica's maximum rate that is held in reserve (llm-d planner: replicas with 20 % headroom). */
 export const usualHeadroom = 0.2;
 
-/** One choice of model, machine, engine and degree: plain data, worked out by one pure call. */
+/** One combination of model, machine, engine and parallel degree, as plain data. */
 export interface PlanCandidate {
-  /** Place of the model in the question. */
+  /** Index of the model in the question. */
   readonly model: number;
-  /** Place of the machine in the question. */
+  /** Index of the machine in the question. */
   readonly machine: number;
-  /** Place of the engine among the machine's. */
+  /** Index of the engine in the machine's list. */
   readonly engine: number;
-  /** Accelerators that share the model. */
+  /** Tensor-parallel degree. */
   readonly tensorParallel: number;
 }

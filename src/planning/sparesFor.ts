@@ -1,19 +1,19 @@
 import { share, whole } from "../units/check.js";
 
-/** More spares than this are never looked for. */
+/** Upper bound of the search for spares. */
 const mostSpares = 10_000;
 
 /**
- * How many replicas have to stand by so that enough are up.
+ * The number of spare replicas needed so that enough replicas are up.
  *
- * Model: the fewest s for which P(at least `replicas` of replicas + s are up) >= availability, with replicas that fail independently
- * (a binomial distribution).
+ * Model: the smallest s for which P(at least `replicas` of replicas + s are up) >= availability, where replicas fail independently
+ * (binomial distribution).
  *
- * @param replicas - replicas that have to be up
- * @param availability - share of the time in which that many have to be up, below 1
- * @param replicaAvailability - share of the time in which one replica is up, above 0
- * @returns spares
- * @throws {@link InvalidQuantityError} for shares outside 0 to 1
+ * @param replicas - replicas that must be up
+ * @param availability - share of time for which that many must be up, below 1
+ * @param replicaAvailability - share of time for which one replica is up, above 0
+ * @returns the number of spares
+ * @throws {@link InvalidQuantityError} if a share is outside 0 to 1
  * @source binomial redundancy, as in Google's SRE book (2016), N + M
  * @example
  * ```ts
@@ -29,14 +29,14 @@ export function sparesFor(replicas: number, availability: number, replicaAvailab
   share("replicaAvailability", replicaAvailability);
   if (replicas === 0) return 0;
   if (replicaAvailability === 1) return 0;
-  const odds = Math.log1p(-replicaAvailability);
-  // P(s of the extra ones must be down): the negative binomial, summed over failures before `replicas` are up.
+  const logOfDown = Math.log1p(-replicaAvailability);
+  // Negative binomial: the probability that s replicas are down before `replicas` of them are up, summed over s.
   let term = replicas * Math.log(replicaAvailability);
   let up = Math.exp(term);
   let spares = 0;
   while (up < availability && spares < mostSpares) {
     spares++;
-    term += odds + Math.log((replicas + spares - 1) / spares);
+    term += logOfDown + Math.log((replicas + spares - 1) / spares);
     up += Math.exp(term);
   }
   return spares;

@@ -2,7 +2,7 @@ const bisections = 60;
 const mostTerms = 300;
 const tiny = 1e-300;
 
-/** The quantile function of the beta distribution with two shapes above 0, by halving: right to some 15 digits. */
+/** The quantile function of the beta distribution with shape parameters above 0, by bisection, to about 15 digits. */
 export function betaQuantile(first: number, second: number): (probability: number) => number {
   const scale = logBeta(first, second);
   return (probability) => {
@@ -16,7 +16,7 @@ export function betaQuantile(first: number, second: number): (probability: numbe
   };
 }
 
-/** The regularised incomplete beta function, by Lentz's continued fraction (Numerical Recipes, 1992, section 6.4). */
+/** The regularised incomplete beta function by Lentz's continued fraction (Numerical Recipes, 1992, section 6.4). */
 function betaProbability(first: number, second: number, value: number, scale: number): number {
   const front = Math.exp(first * Math.log(value) + second * Math.log1p(-value) - scale);
   return value < (first + 1) / (first + second + 2)
@@ -25,13 +25,13 @@ function betaProbability(first: number, second: number, value: number, scale: nu
 }
 
 function continuedFraction(first: number, second: number, value: number): number {
-  let above = 1;
-  let below = 1 / notZero(1 - ((first + second) * value) / (first + 1));
-  let product = below;
+  let numerator = 1;
+  let denominator = 1 / notZero(1 - ((first + second) * value) / (first + 1));
+  let product = denominator;
   const step = (coefficient: number) => {
-    below = 1 / notZero(1 + coefficient * below);
-    above = notZero(1 + coefficient / above);
-    product *= below * above;
+    denominator = 1 / notZero(1 + coefficient * denominator);
+    numerator = notZero(1 + coefficient / numerator);
+    product *= denominator * numerator;
   };
   for (let term = 1; term <= mostTerms; term++) {
     const twice = first + 2 * term;
@@ -56,7 +56,7 @@ const lanczos = [
   -0.000005395239384953,
 ] as const;
 
-/** The logarithm of the gamma function above 0, by Lanczos' series (Numerical Recipes, 1992, section 6.1), to some 10 digits. */
+/** The logarithm of the gamma function for arguments above 0, by Lanczos' series (Numerical Recipes, 1992, section 6.1), to about 10 digits. */
 function logGamma(value: number): number {
   const base = value + 5.5;
   const series = lanczos.reduce(

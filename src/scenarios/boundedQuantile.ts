@@ -4,7 +4,7 @@ import { normalQuantile } from "./normalQuantile.js";
 
 type Bell = NormalDistribution | LogNormalDistribution;
 
-/** The quantile function of a bell curve of values or of their logarithms, cut at its bounds: the shares between them are spread over 0 to 1. */
+/** The quantile function of a normal or lognormal distribution truncated at its bounds. */
 export function boundedQuantile(bell: Bell): (probability: number) => number {
   const { least = -Infinity, most = Infinity } = bell;
   const [below, above] = boundShares(bell);
@@ -19,7 +19,7 @@ export function boundedQuantile(bell: Bell): (probability: number) => number {
   return (probability) => within(median * Math.exp(spread * score(probability)));
 }
 
-/** The shares of the uncut curve that lie below its least and below its greatest value. */
+/** The probabilities that the distribution without truncation lies below its lower and below its upper bound. */
 export function boundShares(bell: Bell): readonly [below: number, above: number] {
   const { least, most } = bell;
   return [least === undefined ? 0 : shareBelow(bell, least), most === undefined ? 1 : shareBelow(bell, most)];

@@ -3,7 +3,7 @@ import { positive } from "../units/check.js";
 import { boundShares } from "./boundedQuantile.js";
 import type { Distribution, LogNormalDistribution, NormalDistribution, ShareDistribution } from "./distribution.js";
 
-/** Throws a typed error that names the field if the distribution is malformed. */
+/** Throws an error that names the field if the distribution is invalid. */
 export function checkDistribution(field: string, distribution: Distribution): void {
   if (typeof distribution === "number") {
     finite(field, distribution);
@@ -49,10 +49,11 @@ function finite(field: string, value: number): void {
 function rising(field: string, lower: number, higher: number): void {
   finite(field, lower);
   finite(field, higher);
-  if (lower > higher) throw new InvalidQuantityError(field, higher, `bounds in rising order, at least ${lower} here`);
+  if (lower > higher)
+    throw new InvalidQuantityError(field, higher, `bounds in ascending order, at least ${lower} here`);
 }
 
-/** Bounds that leave something of the distribution between them. */
+/** Checks that a non-negligible part of the distribution lies between its bounds. */
 function bounds(field: string, distribution: NormalDistribution | LogNormalDistribution): void {
   const { least, most } = distribution;
   for (const bound of [least, most]) if (bound !== undefined) finite(field, bound);
@@ -60,10 +61,10 @@ function bounds(field: string, distribution: NormalDistribution | LogNormalDistr
   if (distribution.kind === "lognormal" && most !== undefined) positive(`${field}.most`, most);
   const [below, above] = boundShares(distribution);
   if (above - below > smallestShare) return;
-  throw new InvalidQuantityError(`${field}.least`, least ?? most, "bounds that hold a part of the distribution");
+  throw new InvalidQuantityError(`${field}.least`, least ?? most, "bounds that contain part of the distribution");
 }
 
-/** The least part of a distribution that bounds may leave: below it the quantiles are no more than rounding. */
+/** Smallest probability that may lie between the bounds; below it, rounding errors dominate the quantiles. */
 const smallestShare = 1e-9;
 
 function share(field: string, { mean, standardDeviation }: ShareDistribution): void {

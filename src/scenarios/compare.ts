@@ -5,17 +5,17 @@ import type { Comparison, ResultWithTerms, TermDifference, TermValue, ValueOf } 
 import { minusTerm, plusTerm } from "./termArithmetic.js";
 
 /**
- * The difference of two results, explained term by term: exact for money, to the last bits for numbers.
+ * Explains the difference between two results term by term. Money is exact; numbers are subject to floating-point rounding.
  *
  * Model: for each term, after - before; they sum to the difference of the sums.
  *
- * Assumes: terms of the same name mean the same. A term that only one result has counts as 0 in the other.
+ * Assumes: terms of the same name mean the same. A term that is missing from one result counts as 0.
  *
- * @param before - a result with terms: a lifetime, an owned hour, the terms of a step, of energy, of carbon
- * @param after - another of the same kind
- * @returns both sums, their difference, and the terms with the largest change first (equal ones by name)
- * @throws {@link CurrencyMismatchError} if the amounts are of several currencies
- * @throws {@link InvalidQuantityError} if there is no term, or money meets numbers
+ * @param before - a result with terms: a lifetime cost, an owned hour, the terms of a step, of energy or of carbon
+ * @param after - another result of the same kind
+ * @returns both sums, their difference, and the terms ordered by size of the change, then by name
+ * @throws {@link CurrencyMismatchError} if the amounts are in different currencies
+ * @throws {@link InvalidQuantityError} if there is no term, or if money and numbers are mixed
  * @source identity: a difference of sums is the sum of the differences
  * @example
  * ```ts
@@ -43,8 +43,8 @@ export function compare<Terms extends { readonly [Term in keyof Terms]: TermValu
   if (sample === undefined) throw new InvalidQuantityError("terms", 0, "at least one term");
   const none = typeof sample === "number" ? 0 : money(0, sample.currency);
   const terms = names.map((term): TermDifference<TermValue> => {
-    const [was, is] = [first[term] ?? none, second[term] ?? none];
-    return { term, before: was, after: is, difference: minusTerm(is, was) };
+    const [left, right] = [first[term] ?? none, second[term] ?? none];
+    return { term, before: left, after: right, difference: minusTerm(right, left) };
   });
   const sum = (pick: (term: TermDifference<TermValue>) => TermValue) =>
     terms.reduce<TermValue>((total, term) => plusTerm(total, pick(term)), none);

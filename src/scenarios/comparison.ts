@@ -3,22 +3,22 @@ import type { Money } from "../cost/money/money.js";
 /** Value of a term: an exact amount, or a plain number. */
 export type TermValue = number | Money;
 
-/** A result that says where it comes from: terms, all amounts or all numbers. */
+/** A result with terms, either all money or all numbers. */
 export interface ResultWithTerms<Terms> {
-  /** The parts of the result, by name. */
+  /** Terms of the result, by name. */
   readonly terms: Terms;
 }
 
 /** Type of the terms of a result: money of one currency, or numbers. */
 export type ValueOf<Terms> = Terms[keyof Terms] extends Money<infer Currency> ? Money<Currency> : number;
 
-/** One term of two results. */
+/** One term, compared between two results. */
 export interface TermDifference<Value> {
   /** Name of the term. */
   readonly term: string;
-  /** In the first. */
+  /** Value in the first result. */
   readonly before: Value;
-  /** In the second. */
+  /** Value in the second result. */
   readonly after: Value;
   /** Second minus first. */
   readonly difference: Value;
@@ -26,12 +26,12 @@ export interface TermDifference<Value> {
 
 /** Comparison of two results. */
 export interface Comparison<Value> {
-  /** Sum of the first. */
+  /** Sum of the first result. */
   readonly before: Value;
-  /** Sum of the second. */
+  /** Sum of the second result. */
   readonly after: Value;
-  /** Second minus first; the differences of the terms sum to it. */
+  /** Second sum minus first; the differences of the terms sum to it. */
   readonly difference: Value;
-  /** Term by term, the largest change first. */
+  /** Comparison of each term, the largest change first. */
   readonly terms: readonly TermDifference<Value>[];
 }

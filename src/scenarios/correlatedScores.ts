@@ -3,23 +3,23 @@ import { UnknownNameError } from "../errors/unknownNameError.js";
 import { within } from "../units/check.js";
 import { checkObject } from "../units/checkShape.js";
 
-/** Two inputs that move together. */
+/** Correlation of two inputs. */
 export interface Correlation<Name extends string = string> {
-  /** One of them. */
+  /** Name of one input. */
   readonly first: Name;
-  /** The other. */
+  /** Name of the other input. */
   readonly second: Name;
-  /** Correlation of their normal scores, above -1 and below 1; for normal inputs it is that of the inputs themselves. */
+  /** Correlation of the normal scores of the two inputs, above -1 and below 1; equal to that of the inputs if they are normal. */
   readonly coefficient: number;
 }
 
-/** The inputs that are correlated with others, and the lower triangle that turns independent scores into correlated ones. */
+/** The correlated inputs, and the lower-triangular matrix that turns independent normal scores into correlated ones. */
 export interface CorrelatedScores<Name extends string> {
   readonly names: readonly Name[];
   readonly triangle: readonly (readonly number[])[];
 }
 
-/** The Cholesky factor of the correlations, in the order in which the inputs are given; a typed error if they contradict each other. */
+/** The Cholesky factor of the correlation matrix, in the order of the inputs; throws if the correlations are inconsistent. */
 export function correlatedScores<Name extends string>(
   inputs: readonly Name[],
   correlations: readonly Correlation<Name>[],
@@ -27,7 +27,8 @@ export function correlatedScores<Name extends string>(
   const coefficients = new Map<string, number>();
   for (const { first, second, coefficient } of correlations.map((each) => checkObject("correlations", each))) {
     for (const name of [first, second]) if (!inputs.includes(name)) throw new UnknownNameError("input", name, inputs);
-    if (first === second) throw new InvalidQuantityError("correlations.second", second, "another input than the first");
+    if (first === second)
+      throw new InvalidQuantityError("correlations.second", second, "an input other than the first");
     within("correlations.coefficient", coefficient, -1, 1);
     coefficients.set(JSON.stringify([first, second]), coefficient).set(JSON.stringify([second, first]), coefficient);
   }
@@ -49,5 +50,5 @@ export function correlatedScores<Name extends string>(
 
 function rootOf(rest: number, name: string): number {
   if (rest > 1e-12) return Math.sqrt(rest);
-  throw new InvalidQuantityError("correlations", name, "coefficients that do not contradict each other");
+  throw new InvalidQuantityError("correlations", name, "consistent coefficients (a positive definite matrix)");
 }

@@ -1,61 +1,61 @@
-/** Every value between two bounds equally likely. */
+/** Uniform distribution: every value between two bounds is equally likely. */
 export interface UniformDistribution {
   readonly kind: "uniform";
-  /** Least value. */
+  /** Lowest value. */
   readonly low: number;
-  /** Greatest value. */
+  /** Highest value. */
   readonly high: number;
 }
 
-/** A least, a likeliest and a greatest value, as people state what they know of a price or a date. */
+/** Triangular distribution from a lowest, a most likely and a highest value, the usual form of an expert's estimate. */
 export interface TriangularDistribution {
   readonly kind: "triangular";
-  /** Least value. */
+  /** Lowest value. */
   readonly low: number;
-  /** Likeliest value. */
+  /** Most likely value. */
   readonly mode: number;
-  /** Greatest value. */
+  /** Highest value. */
   readonly high: number;
 }
 
-/** The bell curve: sums of many small effects. */
+/** Normal distribution, for sums of many small effects. */
 export interface NormalDistribution {
   readonly kind: "normal";
   /** Mean. */
   readonly mean: number;
   /** Standard deviation. */
   readonly standardDeviation: number;
-  /** Least value that can be; none unless given. The rest of the curve keeps its shape. */
+  /** Lower bound at which the distribution is truncated; none by default. */
   readonly least?: number | undefined;
-  /** Greatest value that can be; none unless given. */
+  /** Upper bound at which the distribution is truncated; none by default. */
   readonly most?: number | undefined;
 }
 
-/** Products of many small effects: positive and skewed, as prices, volumes and growth factors are. */
+/** Lognormal distribution, for products of many small effects: positive and skewed, like prices, volumes and growth factors. */
 export interface LogNormalDistribution {
   readonly kind: "lognormal";
-  /** The value that half lie below. */
+  /** Median. */
   readonly median: number;
-  /** Factor of one standard deviation, at least 1: some 68 % lie between median / factor and median x factor. */
+  /** Factor of one standard deviation, at least 1: about 68 % of values lie between median / factor and median x factor. */
   readonly geometricStandardDeviation: number;
-  /** Least value that can be; 0 unless given. The rest of the curve keeps its shape. */
+  /** Lower bound at which the distribution is truncated; 0 by default. */
   readonly least?: number | undefined;
-  /** Greatest value that can be; none unless given. */
+  /** Upper bound at which the distribution is truncated; none by default. */
   readonly most?: number | undefined;
 }
 
-/** A least, a likeliest and a greatest value, with less weight at the ends than a triangle gives them. */
+/** PERT distribution from a lowest, a most likely and a highest value, with less weight in the tails than a triangular distribution. */
 export interface PertDistribution {
   readonly kind: "pert";
-  /** Least value. */
+  /** Lowest value. */
   readonly low: number;
-  /** Likeliest value. */
+  /** Most likely value. */
   readonly mode: number;
-  /** Greatest value. */
+  /** Highest value. */
   readonly high: number;
 }
 
-/** A share: between 0 and 1, whatever its spread. */
+/** Beta distribution of a share between 0 and 1, given its mean and standard deviation. */
 export interface ShareDistribution {
   readonly kind: "share";
   /** Mean, above 0 and below 1. */
@@ -64,14 +64,14 @@ export interface ShareDistribution {
   readonly standardDeviation: number;
 }
 
-/** Measured values, each as likely as it occurs. */
+/** Empirical distribution: measured values, each as likely as its frequency. */
 export interface EmpiricalDistribution {
   readonly kind: "empirical";
-  /** The measured values, in any order. */
+  /** Measured values, in any order. */
   readonly values: readonly number[];
 }
 
-/** Distribution of an uncertain input; a plain number is certain. */
+/** Distribution of an uncertain input; a plain number is a certain input. */
 export type Distribution =
   | number
   | UniformDistribution

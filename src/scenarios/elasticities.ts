@@ -2,21 +2,21 @@ import { positive } from "../units/check.js";
 import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
 
 /**
- * Step of the differences, as a logarithm: 1 %, at which the five-point formula is right to some eight digits.
+ * Logarithmic step of the finite differences: 1 %, at which the five-point formula is accurate to about eight digits.
  *
  * @source error term h^4 / 30 of the five-point central difference (textbook)
  */
 export const elasticityLogStep = 0.01;
 
 /**
- * By how many per cent a result moves when an input moves by one per cent, for each input.
+ * The elasticity of a result with respect to each input: its percentage change when the input changes by one per cent.
  *
  * Model: e = d ln f / d ln x by the five-point central difference in logarithms.
  *
- * Assumes: f is smooth and positive around the point; at a kink (a limit that starts to bind) the figure is a mean of both sides.
+ * Assumes: f is smooth and positive around the point. At a kink, such as a limit that starts to bind, the result averages both sides.
  *
- * @param options - the point, and the function of the inputs
- * @returns one ratio for each input: 1 is proportional, 0 is without effect, -1 is inversely proportional
+ * @param options - the inputs, and a function of them
+ * @returns an elasticity for each input: 1 is proportional, 0 has no effect, -1 is inversely proportional
  * @throws {@link InvalidQuantityError} if an input or a result is not above 0
  * @source five-point stencil (textbook)
  * @example
@@ -32,9 +32,9 @@ export const elasticityLogStep = 0.01;
  * ```
  */
 export function elasticities<Name extends string>(options: {
-  /** The inputs, all above 0. */
+  /** Inputs at which to evaluate, all above 0. */
   readonly at: { readonly [Input in Name]: number };
-  /** The result of one set of inputs. */
+  /** Function of the inputs. */
   readonly evaluate: (inputs: { readonly [Input in Name]: number }) => number;
 }): { readonly [Input in Name]: number } {
   checkShape("options", options, { at: checkObject, evaluate: checkFunction });

@@ -9,24 +9,24 @@ import { termFigure, termWords } from "./termUnits.js";
 
 /** Options of an explanation. */
 export interface ExplanationOptions {
-  /** Name of the sum of the terms; "Total" if absent. */
+  /** Name of the sum of the terms; "Total" by default. */
   readonly title?: string | undefined;
-  /** BCP 47 language tag for amounts of money; "en-US" if not given. */
+  /** BCP 47 language tag for formatting money; "en-US" by default. */
   readonly locale?: string | undefined;
 }
 
 /**
- * Any result with terms in plain language: the sum, then each term with its share, the largest first, then what was assumed.
+ * Explains a result with terms in plain text: the sum, then each term with its share, the largest first, then the assumptions.
  *
  * Model: share of a term = term / sum of terms.
  *
- * Assumes: the terms sum to the result, as all of this library's do. Terms of 0 are left out; names state units by their ending.
+ * Assumes: the terms sum to the result, as in all results of this library, and their names end with the unit. Terms of 0 are omitted.
  *
- * @param result - anything with terms, of money or of numbers, and assumptions if it has some
+ * @param result - any result with terms, all money or all numbers, and optionally with assumptions
  * @param options - title and locale
- * @returns lines of text
+ * @returns the explanation, as lines of text
  * @throws {@link InvalidQuantityError} if there is no term
- * @throws {@link CurrencyMismatchError} if the amounts are of several currencies
+ * @throws {@link CurrencyMismatchError} if the amounts are in different currencies
  * @source identity: shares of a sum
  * @example
  * ```ts
@@ -61,7 +61,7 @@ export function explain<Terms extends { readonly [Term in keyof Terms]: TermValu
   return [`${title}: ${write(first[0], total)}`, ...lines, ...assumed].join("\n");
 }
 
-/** Below a cent, two significant digits instead of two decimals. */
+/** Formats amounts below a cent with two significant digits instead of two decimals. */
 function digits({ amount }: Money): { readonly maximumSignificantDigits?: number | undefined } {
   return amount.abs().lt("0.01") && !amount.isZero() ? { maximumSignificantDigits: 2 } : {};
 }

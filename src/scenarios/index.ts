@@ -1,5 +1,5 @@
 /**
- * Scenarios: uncertain inputs, what moves a result, two results compared, any result explained, and published claims recomputed.
+ * Scenarios: Monte Carlo simulation, sensitivity, comparison and explanation of results, and published claims recomputed.
  *
  * @module scenarios
  */

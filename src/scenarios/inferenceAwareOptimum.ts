@@ -2,41 +2,41 @@ import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative, positive } from "../units/check.js";
 import { checkObject, checkShape } from "../units/checkShape.js";
 
-/** The constants of a scaling law: loss = irreducible + parameterFactor / N^parameterExponent + dataFactor / D^dataExponent. */
+/** Constants of a scaling law: loss = irreducible + parameterFactor / N^parameterExponent + dataFactor / D^dataExponent. */
 export interface ScalingLaw {
-  /** Loss that no size removes. */
+  /** Irreducible loss, E. */
   readonly irreducible: number;
-  /** A. */
+  /** Factor of the parameter term, A. */
   readonly parameterFactor: number;
-  /** B. */
+  /** Factor of the data term, B. */
   readonly dataFactor: number;
-  /** alpha. */
+  /** Exponent of the number of parameters, alpha. */
   readonly parameterExponent: number;
-  /** beta. */
+  /** Exponent of the number of training tokens, beta. */
   readonly dataExponent: number;
 }
 
-/** A model size and a number of training tokens, and what both cost over the life. */
+/** A model size and number of training tokens, with the lifetime cost. */
 export interface SizedModel {
-  /** Parameters. */
+  /** Number of parameters. */
   readonly parameters: number;
-  /** Tokens to train on. */
+  /** Number of training tokens. */
   readonly trainingTokens: number;
-  /** Training and inference. */
+  /** Cost of training and inference. */
   readonly cost: number;
-  /** The parts; they sum to `cost`. */
+  /** Cost of training and of inference; they sum to `cost`. */
   readonly terms: { readonly training: number; readonly inference: number };
 }
 
-/** The cheapest model of a quality over its life, next to the one that is cheapest to train. */
+/** The model of a given quality that is cheapest over its life, compared with the one that is cheapest to train. */
 export interface InferenceAwareOptimum {
-  /** The loss that both reach. */
+  /** Loss of both models. */
   readonly loss: number;
-  /** Cheapest over the life. */
+  /** Model that is cheapest over its life. */
   readonly optimum: SizedModel;
-  /** Cheapest to train. */
+  /** Model that is cheapest to train. */
   readonly trainingOptimum: SizedModel;
-  /** Share of the cost that the first saves over the second. */
+  /** Share of the lifetime cost that `optimum` saves compared with `trainingOptimum`. */
   readonly saving: number;
 }
 
@@ -53,17 +53,17 @@ const fields = {
 } as const;
 
 /**
- * The cheapest size and training length of a model of a given quality once serving costs money too: smaller and
- * longer than what is cheapest to train.
+ * Finds the model size and number of training tokens that reach a given quality at the lowest cost of training and inference together. The
+ * result is a smaller model, trained on more tokens, than the one that is cheapest to train.
  *
- * Model: minimise 6 N D trainingPricePerFlop + 2 N inferenceTokens inferencePricePerFlop over N, with D such that the loss is that of the
- * compute-optimal model with `qualityParameters`. Compute-optimal means alpha A / N^alpha = beta B / D^beta.
+ * Model: minimise 6 N D trainingPricePerFlop + 2 N inferenceTokens inferencePricePerFlop over N, with D chosen so that the loss equals that
+ * of the compute-optimal model with `qualityParameters` parameters. Compute-optimal means alpha A / N^alpha = beta B / D^beta.
  *
- * Assumes: the scaling law holds far from where it was fitted; two published sets of constants for the same data move N by 15 % and the
- * saving by half. Prices are of useful arithmetic: price of an accelerator-second over its peak and the utilization reached.
+ * Assumes: the scaling law holds far beyond the range of its fit; two published sets of constants for the same data differ by 15 % in N and
+ * by half in the saving. Prices are per useful FLOP: price of an accelerator-second / (peak FLOP/s x utilization).
  *
- * @param options - the law, the quality (as the size of a compute-optimal model), tokens served, and both prices of a FLOP
- * @returns both models, the loss and the saving, in the currency of the prices
+ * @param options - scaling law, quality (as the size of a compute-optimal model), tokens served, and prices per FLOP
+ * @returns both models, their loss and the saving; costs are in the currency of the prices
  * @throws {@link InvalidQuantityError} if a quantity is not above 0
  * @source Beyond Chinchilla-Optimal (arXiv:2401.00448), 2024
  * @example
@@ -79,31 +79,31 @@ const fields = {
  * ```
  */
 export function inferenceAwareOptimum(options: {
-  /** The scaling law. */
+  /** Scaling law. */
   readonly law: ScalingLaw;
-  /** Size of the compute-optimal model whose loss is wanted. */
+  /** Parameters of the compute-optimal model that defines the quality. */
   readonly qualityParameters: number;
   /** Tokens served over the life. */
   readonly inferenceTokens: number;
   /** Price of a useful FLOP in training. */
   readonly trainingPricePerFlop: number;
-  /** Price of a useful FLOP in serving. */
+  /** Price of a useful FLOP in inference. */
   readonly inferencePricePerFlop: number;
 }): InferenceAwareOptimum {
   checkShape("options", options, fields);
   const law = checkedLaw(options.law);
   const size = positive("qualityParameters", options.qualityParameters);
-  const served = nonNegative("inferenceTokens", options.inferenceTokens);
+  const inferenceTokens = nonNegative("inferenceTokens", options.inferenceTokens);
   const trainingPrice = positive("trainingPricePerFlop", options.trainingPricePerFlop);
   const inferencePrice = positive("inferencePricePerFlop", options.inferencePricePerFlop);
   const { parameterExponent: alpha, dataExponent: beta, parameterFactor, dataFactor } = law;
   const fromParameters = (parameters: number) => parameterFactor / parameters ** alpha;
   const excess = fromParameters(size) * (1 + alpha / beta);
   const priced = (parameters: number): SizedModel => {
-    const left = excess - fromParameters(parameters);
-    const trainingTokens = left > 0 ? (dataFactor / left) ** (1 / beta) : Number.MAX_VALUE ** 0.5;
+    const dataLoss = excess - fromParameters(parameters);
+    const trainingTokens = dataLoss > 0 ? (dataFactor / dataLoss) ** (1 / beta) : Number.MAX_VALUE ** 0.5;
     const training = 6 * parameters * trainingTokens * trainingPrice;
-    const inference = 2 * parameters * served * inferencePrice;
+    const inference = 2 * parameters * inferenceTokens * inferencePrice;
     return { parameters, trainingTokens, cost: training + inference, terms: { training, inference } };
   };
   const smallest = (parameterFactor / excess) ** (1 / alpha);
@@ -130,7 +130,7 @@ function checkedLaw(law: ScalingLaw): ScalingLaw {
   return law;
 }
 
-/** Golden-section search for the least value of a function with one valley. */
+/** Golden-section search for the minimum of a unimodal function. */
 function minimum(evaluate: (at: number) => number, low: number, high: number): number {
   for (let step = 0; step < goldenSteps && high - low > Number.EPSILON * Math.abs(high); step++) {
     const reach = goldenRatio * (high - low);

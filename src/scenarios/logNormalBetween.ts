@@ -5,15 +5,15 @@ import type { LogNormalDistribution } from "./distribution.js";
 import { normalQuantile } from "./normalQuantile.js";
 
 /**
- * The lognormal distribution of which a tenth lies below one value and a tenth above another.
+ * The lognormal distribution with a given 10th and 90th percentile.
  *
  * Model: median = sqrt(p10 p90), geometric standard deviation = (p90 / p10)^(1 / (2 x 1.2816)).
  *
- * Assumes: the quantity is positive and its uncertainty a factor, as with prices and volumes.
+ * Assumes: the quantity is positive and its uncertainty is a factor, as for prices and volumes.
  *
- * @param bounds - the tenth and the ninetieth percentile, in the quantity's own unit
+ * @param bounds - the 10th and the 90th percentile, in the unit of the quantity
  * @returns the distribution
- * @throws {@link InvalidQuantityError} if a bound is not above 0 or they are not in rising order
+ * @throws {@link InvalidQuantityError} if a bound is not above 0, or p90 is below p10
  * @source standard result (textbook)
  * @example
  * ```ts
@@ -23,9 +23,9 @@ import { normalQuantile } from "./normalQuantile.js";
  * ```
  */
 export function logNormalBetween(bounds: {
-  /** The value that a tenth lies below. */
+  /** 10th percentile. */
   readonly p10: number;
-  /** The value that a tenth lies above. */
+  /** 90th percentile. */
   readonly p90: number;
 }): LogNormalDistribution {
   checkShape("bounds", bounds, { p10: 0, p90: 0 });

@@ -7,29 +7,29 @@ import { sampleInputs } from "./sampleInputs.js";
 import { type SampleSummary, summarize } from "./summarize.js";
 
 /**
- * Runs that make the standard error of a mean some 1.6 % where the spread is as large as the mean.
+ * Default number of runs: the standard error of the mean is 1.6 % of the standard deviation.
  *
  * @source 1 / sqrt(4096), the textbook standard error
  */
 export const defaultMonteCarloRuns = 4_096;
 
-/** Statistics over many runs. */
+/** Statistics over all runs. */
 export interface MonteCarloResult extends SampleSummary {
-  /** The seed that repeats them. */
+  /** Seed that reproduces the runs. */
   readonly seed: number;
 }
 
 /**
- * The distribution of a result whose inputs are uncertain, from seeded draws: the same seed gives the same draws anywhere.
+ * Estimates the distribution of a result with uncertain inputs from seeded draws. The same seed gives the same draws in every runtime.
  *
- * Model: input x of run i is the quantile of its distribution at a number that depends on (seed, name of the input, i) alone;
- * the result is summarised over the runs. Two scenarios with the same seed thus share the draws of the inputs they share.
+ * Model: input x of run i is the quantile of its distribution at a random number that depends only on the seed, the name of the input and
+ * i; the result is summarised over all runs. Two scenarios with the same seed therefore share the draws of their common inputs.
  *
- * Assumes: the inputs vary independently of each other, but for those named in `correlations`, which move together as a Gaussian copula.
+ * Assumes: inputs are independent, except for those in `correlations`, which are joined by a Gaussian copula.
  *
- * @param options - inputs (numbers are certain), the function of them, runs and seed
- * @returns P10, P50, P90, mean, standard deviation and standard error, in the result's own unit
- * @throws {@link InvalidQuantityError} if a distribution is malformed or a run gives no finite number
+ * @param options - distributions of the inputs (numbers are certain), a function of the inputs, number of runs and seed
+ * @returns P10, P50, P90, mean, standard deviation and standard error, in the unit of the result
+ * @throws {@link InvalidQuantityError} if a distribution is invalid or the result of a run is not finite
  * @source J. K. Salmon et al., Parallel random numbers: as easy as 1, 2, 3 (SC11, 2011), for the generator
  * @example
  * ```ts
@@ -50,13 +50,13 @@ export interface MonteCarloResult extends SampleSummary {
 export function monteCarlo<Name extends string>(options: {
   /** Distribution of each input. */
   readonly inputs: { readonly [Input in Name]: Distribution };
-  /** The result of one set of inputs. */
+  /** Function of the inputs. */
   readonly evaluate: (inputs: { readonly [Input in Name]: number }) => number;
-  /** Inputs that move together; none unless given. */
+  /** Correlations between inputs; none by default. */
   readonly correlations?: readonly Correlation<NoInfer<Name>>[] | undefined;
-  /** Number of runs; {@link defaultMonteCarloRuns} if absent. */
+  /** Number of runs; {@link defaultMonteCarloRuns} by default. */
   readonly runs?: number | undefined;
-  /** Any whole number; the same one repeats the draws. */
+  /** Seed: any whole number; the same seed repeats the draws. */
   readonly seed: number;
 }): MonteCarloResult {
   checkShape("options", options, {

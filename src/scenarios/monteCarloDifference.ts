@@ -12,15 +12,15 @@ export interface MonteCarloDifference {
 }
 
 /**
- * The difference between two scenarios under the same draws: far less noise than two separate runs.
+ * Estimates the difference between two scenarios under the same draws, which has far less noise than two separate simulations.
  *
  * Model: summary of alternative(x_i) - baseline(x_i) over the runs.
  *
- * Assumes: as {@link monteCarlo}; inputs of the same name mean the same thing in both.
+ * Assumes: as for {@link monteCarlo}; inputs of the same name mean the same thing in both scenarios.
  *
- * @param options - shared inputs, the two functions, runs and seed
- * @returns the summary of the difference and how often the alternative is lower
- * @throws {@link InvalidQuantityError} as monteCarlo does
+ * @param options - distributions of the inputs, both scenarios, number of runs and seed
+ * @returns a summary of the difference, and the share of runs in which the alternative is lower
+ * @throws {@link InvalidQuantityError} in the same cases as {@link monteCarlo}
  * @source common random numbers (textbook)
  * @example
  * ```ts
@@ -39,15 +39,15 @@ export interface MonteCarloDifference {
 export function monteCarloDifference<Name extends string>(options: {
   /** Distribution of each input. */
   readonly inputs: { readonly [Input in Name]: Distribution };
-  /** The scenario to compare with. */
+  /** Baseline scenario, as a function of the inputs. */
   readonly baseline: (inputs: { readonly [Input in Name]: number }) => number;
-  /** The scenario that is compared. */
+  /** Alternative scenario, as a function of the inputs. */
   readonly alternative: (inputs: { readonly [Input in Name]: number }) => number;
-  /** Inputs that move together; none unless given. */
+  /** Correlations between inputs; none by default. */
   readonly correlations?: readonly Correlation<NoInfer<Name>>[] | undefined;
-  /** Number of runs; that of {@link monteCarlo} if absent. */
+  /** Number of runs; that of {@link monteCarlo} by default. */
   readonly runs?: number | undefined;
-  /** Any whole number. */
+  /** Seed: any whole number; the same seed repeats the draws. */
   readonly seed: number;
 }): MonteCarloDifference {
   checkShape("options", options, {

@@ -9,19 +9,19 @@ import { rankCosts } from "./rankedPlan.js";
 import { sampleInputs } from "./sampleInputs.js";
 import { summarize } from "./summarize.js";
 
-/** One way to a model among the three, under the same draws; amounts in the unit of the inputs. */
+/** Cost distribution and rank of one of the three options under the same draws; amounts are in the currency of the inputs. */
 export interface UncertainChoice {
-  /** The way. */
+  /** The option. */
   readonly choice: ModelChoice;
-  /** Distribution of what its life costs. */
+  /** Distribution of the lifetime cost. */
   readonly total: MonteCarloResult;
-  /** Distribution of the present value of its life, by which the ways are ranked. */
+  /** Distribution of the present value of the lifetime cost, by which options are ranked. */
   readonly presentValue: MonteCarloResult;
-  /** Distribution of its present value above that of the cheapest way of the same run: what choosing it may cost. */
+  /** Distribution of the excess over the cheapest option of each run: the regret of choosing this option. */
   readonly overCheapest: MonteCarloResult;
-  /** Share of the runs in which it is the cheapest; ties count for the first of train, fine-tune, buy. */
+  /** Share of runs in which this option is the cheapest; ties count for the first of train, fine-tune, buy. */
   readonly cheapestShare: number;
-  /** For each other way, the share of the runs in which this one costs less. */
+  /** For each other option, the share of runs in which this one costs less. */
   readonly beats: { readonly [Other in ModelChoice]?: number };
 }
 
@@ -33,18 +33,19 @@ const shape = {
   discountRatePerYear: [0],
 } as const;
 
-const ways = ["train", "fine-tune", "buy"] as const;
+const allChoices = ["train", "fine-tune", "buy"] as const;
 
 /**
- * The probability that training in-house, fine-tuning an open model or consuming an API is the cheapest, and the range of what each costs.
+ * Estimates the probability that training in-house, fine-tuning an open model or buying tokens is the cheapest, and the cost distribution
+ * of each.
  *
- * Model: `trainOrFineTuneOrBuy` in plain numbers for each run i, all ways at the same inputs x_i, ranked by present value.
+ * Model: `trainOrFineTuneOrBuy` in plain numbers for each run i, with the same inputs x_i for all options, ranked by present value.
  *
- * Assumes: as `trainOrFineTuneOrBuy` and {@link monteCarlo}. An input that several ways share, such as demand, is one input.
+ * Assumes: as for `trainOrFineTuneOrBuy` and {@link monteCarlo}. State a quantity that several options share, such as demand, as one input.
  *
- * @param options - what is known of each input, the three ways at one set of inputs, inputs that move together, runs and seed
- * @returns the ways, the one that is cheapest most often first
- * @throws {@link InvalidQuantityError} if a distribution is malformed, or a run gives an impossible amount, rate or count
+ * @param options - distributions of the inputs, the three options as a function of them, correlations, number of runs and seed
+ * @returns the options, ordered by how often each is the cheapest
+ * @throws {@link InvalidQuantityError} if a distribution is invalid, or an amount, rate or count of a run is out of range
  * @source common random numbers (textbook)
  * @example
  * ```ts
@@ -73,13 +74,13 @@ const ways = ["train", "fine-tune", "buy"] as const;
 export function monteCarloModelChoice<Name extends string>(options: {
   /** Distribution of each input. */
   readonly inputs: { readonly [Input in Name]: Distribution };
-  /** The three ways at one set of inputs, in plain numbers of one currency. */
+  /** Costs of the three options as a function of the inputs, in plain numbers in one currency. */
   readonly choices: (inputs: { readonly [Input in Name]: number }) => ModelChoiceSpend<number>;
-  /** Inputs that move together; none unless given. */
+  /** Correlations between inputs; none by default. */
   readonly correlations?: readonly Correlation<NoInfer<Name>>[] | undefined;
-  /** Number of runs; {@link defaultMonteCarloRuns} if absent. */
+  /** Number of runs; {@link defaultMonteCarloRuns} by default. */
   readonly runs?: number | undefined;
-  /** Any whole number; the same one repeats the draws. */
+  /** Seed: any whole number; the same seed repeats the draws. */
   readonly seed: number;
 }): readonly UncertainChoice[] {
   checkShape("options", options, {
@@ -94,7 +95,7 @@ export function monteCarloModelChoice<Name extends string>(options: {
   const draw = sampleInputs(options.inputs, seed, options.correlations);
   const { total, presentValue, overCheapest } = drawnLives(runs, (run) => livesOf(options.choices(draw(run))));
   const of = (values: Float64Array) => ({ seed, ...summarize(values) });
-  const plans = ways.map((choice) => ({ plan: choice, costs: presentValue[choice] }));
+  const plans = allChoices.map((choice) => ({ plan: choice, costs: presentValue[choice] }));
   return rankCosts(plans, seed).map(({ plan, cost, cheapestShare, beats }) => ({
     choice: plan,
     total: of(total[plan]),
@@ -105,11 +106,11 @@ export function monteCarloModelChoice<Name extends string>(options: {
   }));
 }
 
-type OfEachWay<Value> = { readonly [Way in ModelChoice]: Value };
+type ByChoice<Value> = { readonly [Choice in ModelChoice]: Value };
 
-/** The lives of all runs in columns, a value for each run. */
-function drawnLives(runs: number, livesAt: (run: number) => OfEachWay<LifetimeSpend>) {
-  const columns = (): OfEachWay<Float64Array> => ({
+/** Lifetime costs of all runs, in one column for each option and quantity. */
+function drawnLives(runs: number, livesAt: (run: number) => ByChoice<LifetimeSpend>) {
+  const columns = (): ByChoice<Float64Array> => ({
     train: new Float64Array(runs),
     "fine-tune": new Float64Array(runs),
     buy: new Float64Array(runs),
@@ -117,18 +118,18 @@ function drawnLives(runs: number, livesAt: (run: number) => OfEachWay<LifetimeSp
   const [total, presentValue, overCheapest] = [columns(), columns(), columns()];
   for (let run = 0; run < runs; run++) {
     const lives = livesAt(run);
-    const least = Math.min(...ways.map((way) => lives[way].presentValue));
-    for (const way of ways) {
-      total[way][run] = lives[way].total;
-      presentValue[way][run] = lives[way].presentValue;
-      overCheapest[way][run] = lives[way].presentValue - least;
+    const least = Math.min(...allChoices.map((choice) => lives[choice].presentValue));
+    for (const choice of allChoices) {
+      total[choice][run] = lives[choice].total;
+      presentValue[choice][run] = lives[choice].presentValue;
+      overCheapest[choice][run] = lives[choice].presentValue - least;
     }
   }
   return { total, presentValue, overCheapest };
 }
 
-/** The lives of the three ways at one set of inputs; buying has no training. */
-function livesOf(choices: ModelChoiceSpend<number>): OfEachWay<LifetimeSpend> {
+/** Lifetime cost of each option in one run; buying has no training cost. */
+function livesOf(choices: ModelChoiceSpend<number>): ByChoice<LifetimeSpend> {
   const { train, fineTune, buy, months, discountRatePerYear } = checkShape("choices", choices, shape);
   const life = ({ training, inference }: ModelSpend<number>) =>
     lifetimeSpend({ training, inference, months, discountRatePerYear });

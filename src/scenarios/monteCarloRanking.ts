@@ -8,15 +8,15 @@ import { type RankedPlan, rankCosts } from "./rankedPlan.js";
 import { sampleInputs } from "./sampleInputs.js";
 
 /**
- * The probability that each of several plans is the cheapest, and that it beats each other one, under one set of draws.
+ * Estimates the probability that each of several plans is the cheapest, and that it beats each other plan, under the same draws.
  *
- * Model: for run i, the costs of all plans at the same inputs x_i; shares over the runs.
+ * Model: in run i, all plans are evaluated at the same inputs x_i; probabilities are shares of runs.
  *
- * Assumes: as {@link monteCarlo}; every plan meets the same demand, prices and growth of a run.
+ * Assumes: as for {@link monteCarlo}; in each run, all plans face the same demand, prices and growth.
  *
- * @param options - what is known of each input, the costs of all plans at one set of inputs, runs and seed
- * @returns the plans, the one that is cheapest most often first
- * @throws {@link InvalidQuantityError} if there is no plan, a distribution is malformed or a cost is not finite
+ * @param options - distributions of the inputs, the costs of all plans as a function of them, number of runs and seed
+ * @returns the plans, ordered by how often each is the cheapest
+ * @throws {@link InvalidQuantityError} if there is no plan, a distribution is invalid or a cost is not finite
  * @source common random numbers (textbook)
  * @example
  * ```ts
@@ -34,13 +34,13 @@ import { sampleInputs } from "./sampleInputs.js";
 export function monteCarloRanking<Name extends string, Plan extends string>(options: {
   /** Distribution of each input. */
   readonly inputs: { readonly [Input in Name]: Distribution };
-  /** The costs of all plans at one set of inputs. */
+  /** Costs of all plans, as a function of the inputs. */
   readonly evaluate: (inputs: { readonly [Input in Name]: number }) => { readonly [Each in Plan]: number };
-  /** Inputs that move together; none unless given. */
+  /** Correlations between inputs; none by default. */
   readonly correlations?: readonly Correlation<NoInfer<Name>>[] | undefined;
-  /** Number of runs; {@link defaultMonteCarloRuns} if absent. */
+  /** Number of runs; {@link defaultMonteCarloRuns} by default. */
   readonly runs?: number | undefined;
-  /** Any whole number; the same one repeats the draws. */
+  /** Seed: any whole number; the same seed repeats the draws. */
   readonly seed: number;
 }): readonly RankedPlan<Plan>[] {
   checkShape("options", options, {
@@ -55,7 +55,7 @@ export function monteCarloRanking<Name extends string, Plan extends string>(opti
   const draw = sampleInputs(options.inputs, seed, options.correlations);
   const first = checkObject("evaluate(run 0)", options.evaluate(draw(0)));
   const plans = (Object.keys(first) as Plan[]).map((plan) => ({ plan, costs: new Float64Array(runs) }));
-  if (plans.length === 0) throw new InvalidQuantityError("evaluate(run 0)", 0, "the cost of one plan or more");
+  if (plans.length === 0) throw new InvalidQuantityError("evaluate(run 0)", 0, "the cost of at least one plan");
   for (let run = 0; run < runs; run++) {
     const drawn = run === 0 ? first : checkObject("evaluate", options.evaluate(draw(run)));
     for (const { plan, costs } of plans) costs[run] = finiteCost(drawn[plan], plan, run);

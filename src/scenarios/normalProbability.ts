@@ -10,8 +10,8 @@ const tailFrom = 7.07106781186547;
 const rootOfTwoPi = 2.506628274631;
 
 /**
- * The share of the standard normal distribution below a score, right to 15 decimals: Hart's rational approximation (Computer
- * Approximations, 1968, algorithm 5666) as G. West gives it (Wilmott, 2005).
+ * The standard normal cumulative distribution function, accurate to 15 decimals, by Hart's rational approximation (Computer
+ * Approximations, 1968, algorithm 5666) in the form of G. West (Wilmott, 2005).
  */
 export function normalProbability(score: number): number {
   const size = Math.abs(score);

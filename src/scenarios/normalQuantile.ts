@@ -29,7 +29,7 @@ const tail = {
   ],
 } as const;
 
-/** The standard normal quantile by Wichura's algorithm AS 241 (1988), right to some 16 digits, for 0 < probability < 1. */
+/** The standard normal quantile by Wichura's algorithm AS 241 (1988), accurate to about 16 digits, for 0 < probability < 1. */
 export function normalQuantile(probability: number): number {
   const offset = probability - 0.5;
   if (Math.abs(offset) <= 0.425) {

@@ -7,16 +7,17 @@ import { checkDistribution } from "./checkDistribution.js";
 import type { Distribution, PertDistribution, TriangularDistribution } from "./distribution.js";
 
 /**
- * The value that a given share of a distribution lies below.
+ * The quantile of a distribution: the value below which a given share of it lies.
  *
- * Model: the inverse of the cumulative distribution; for measured values the smallest with at least that share at or below it.
+ * Model: the inverse of the cumulative distribution function; for measured values, the smallest value with at least that share at or below
+ * it.
  *
- * Assumes: nothing beyond the distribution itself. Normal and lognormal ones without bounds have no quantile at 0 and 1.
+ * Assumes: normal and lognormal distributions without bounds have no quantile at 0 or 1.
  *
- * @param distribution - what is known of the input
+ * @param distribution - the distribution
  * @param probability - the share, 0 to 1
- * @returns the value, in the distribution's own unit
- * @throws {@link InvalidQuantityError} if the distribution is malformed or the quantile is infinite
+ * @returns the value, in the unit of the distribution
+ * @throws {@link InvalidQuantityError} if the distribution is invalid or the quantile is infinite
  * @source M. J. Wichura, Algorithm AS 241, Applied Statistics 37 (1988), for the normal quantile
  * @example
  * ```ts
@@ -34,12 +35,12 @@ export function quantile(distribution: Distribution, probability: number): numbe
   throw new InvalidQuantityError("probability", probability, "above 0 and below 1 for a distribution without bounds");
 }
 
-/** The quantile of a distribution that has been checked, for a probability strictly between 0 and 1. */
+/** The quantile of a valid distribution, for a probability strictly between 0 and 1. */
 export function quantileOf(distribution: Distribution, probability: number): number {
   return quantileFunction(distribution)(probability);
 }
 
-/** The quantile function of a distribution that has been checked. What no probability changes is worked out once: a sweep calls it for every draw. */
+/** The quantile function of a valid distribution. Everything that does not depend on the probability is computed once, for use in sweeps. */
 export function quantileFunction(distribution: Distribution): (probability: number) => number {
   if (typeof distribution === "number") return () => distribution;
   switch (distribution.kind) {
@@ -66,7 +67,7 @@ export function quantileFunction(distribution: Distribution): (probability: numb
   }
 }
 
-/** PERT: a beta distribution whose mean is (low + 4 mode + high) / 6. */
+/** The PERT quantile function: a scaled beta distribution with mean (low + 4 mode + high) / 6. */
 function pert({ low, mode, high }: PertDistribution): (probability: number) => number {
   const width = high - low;
   if (width === 0) return () => low;

@@ -1,25 +1,25 @@
 import type { MonteCarloResult } from "./monteCarlo.js";
 import { summarize } from "./summarize.js";
 
-/** One plan among others under the same draws. */
+/** Cost distribution and rank of one plan among several under the same draws. */
 export interface RankedPlan<Plan extends string = string> {
-  /** Which. */
+  /** Name of the plan. */
   readonly plan: Plan;
-  /** Distribution of its cost over the runs. */
+  /** Distribution of the plan's cost. */
   readonly cost: MonteCarloResult;
-  /** Share of the runs in which it is the cheapest; ties count for the first of them. */
+  /** Share of runs in which this plan is the cheapest; ties count for the first plan. */
   readonly cheapestShare: number;
-  /** For each other plan, the share of the runs in which this one costs less. */
+  /** For each other plan, the share of runs in which this one costs less. */
   readonly beats: { readonly [Other in Plan]?: number };
 }
 
-/** Costs of one plan in all runs. */
+/** Cost of one plan in each run. */
 export interface PlanCosts<Plan extends string> {
   readonly plan: Plan;
   readonly costs: Float64Array;
 }
 
-/** The plans with their shares over the runs, the one that is cheapest most often first. */
+/** Ranks plans by how often each is the cheapest. */
 export function rankCosts<Plan extends string>(
   plans: readonly PlanCosts<Plan>[],
   seed: number,
@@ -34,7 +34,7 @@ export function rankCosts<Plan extends string>(
     .sort((left, right) => right.cheapestShare - left.cheapestShare);
 }
 
-/** For each column, the rows in which it is the least; ties count for the first. */
+/** For each column, the number of rows in which it has the lowest value; ties count for the first column. */
 function cheapestCounts(columns: readonly Float64Array[]): readonly number[] {
   const counts = columns.map(() => 0);
   for (let row = 0; row < (columns[0]?.length ?? 0); row++) {

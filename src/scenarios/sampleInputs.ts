@@ -7,20 +7,20 @@ import { normalQuantile } from "./normalQuantile.js";
 import { quantileFunction } from "./quantile.js";
 import { streamOf, uniformSample } from "./uniformSample.js";
 
-/** A function from the number of a run to its inputs; checks the distributions once. */
+/** Returns a function that draws the inputs of a run by its number. The distributions are checked once. */
 export function sampleInputs<Name extends string>(
   inputs: { readonly [Input in Name]: Distribution },
   seed: number,
   correlations: readonly Correlation<Name>[] = [],
 ): (run: number) => { readonly [Input in Name]: number } {
   const names = Object.keys(inputs) as Name[];
-  const together = correlatedProbabilities(names, checkList("correlations", correlations), seed);
+  const correlated = correlatedProbabilities(names, checkList("correlations", correlations), seed);
   const samplers = names.map((name) => {
     checkDistribution(name, inputs[name]);
     const distribution = inputs[name];
     if (typeof distribution === "number") return { name, sample: () => distribution };
     const stream = streamOf(name);
-    const probability = together.get(name) ?? ((run: number) => uniformSample(seed, stream, run));
+    const probability = correlated.get(name) ?? ((run: number) => uniformSample(seed, stream, run));
     const quantile = quantileFunction(distribution);
     return { name, sample: (run: number) => quantile(probability(run)) };
   });
@@ -31,7 +31,7 @@ export function sampleInputs<Name extends string>(
   };
 }
 
-/** For each input that moves with others, its probability in a run: a Gaussian copula over the same draws that they would have alone. */
+/** For each correlated input, its probability in a run: a Gaussian copula over the draws that the inputs would have without correlation. */
 function correlatedProbabilities<Name extends string>(
   inputs: readonly Name[],
   correlations: readonly Correlation<Name>[],

@@ -1,29 +1,29 @@
-/** A sample of a result in a few numbers, in the result's own unit. */
+/** Summary statistics of a sample, in the unit of the result. */
 export interface SampleSummary {
-  /** Size of the sample. */
+  /** Number of runs. */
   readonly runs: number;
-  /** The value that a tenth lies below. */
+  /** 10th percentile. */
   readonly p10: number;
-  /** The value that half lie below. */
+  /** 50th percentile, the median. */
   readonly p50: number;
-  /** The value that a tenth lies above. */
+  /** 90th percentile. */
   readonly p90: number;
   /** Arithmetic mean. */
   readonly mean: number;
-  /** Spread of the values. */
+  /** Sample standard deviation. */
   readonly standardDeviation: number;
   /** Standard error of the mean: standardDeviation / sqrt(runs). */
   readonly standardError: number;
 }
 
-/** Percentiles by linear interpolation between order statistics, mean and spread of a sample of at least one value. */
+/** Summarises a sample of at least one value; percentiles are interpolated linearly between order statistics. */
 export function summarize(values: Float64Array): SampleSummary {
   const runs = values.length;
   const sorted = values.slice().sort();
   const percentile = (share: number) => {
-    const at = share * (runs - 1);
-    const below = sorted[Math.floor(at)] ?? 0;
-    return below + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? 0) - below);
+    const position = share * (runs - 1);
+    const below = sorted[Math.floor(position)] ?? 0;
+    return below + (position - Math.floor(position)) * ((sorted[Math.ceil(position)] ?? 0) - below);
   };
   let sum = 0;
   for (const value of values) sum += value;

@@ -19,5 +19,5 @@ export function plusTerm(left: TermValue, right: TermValue): TermValue {
 
 function requireMoney(value: TermValue): Money {
   if (typeof value !== "number") return checkMoney("terms", value);
-  throw new InvalidQuantityError("terms", value, "amounts of money throughout, or numbers throughout");
+  throw new InvalidQuantityError("terms", value, "either all money or all numbers");
 }

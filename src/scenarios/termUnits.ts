@@ -14,14 +14,14 @@ const units: readonly (readonly [suffix: string, write: (value: number) => strin
   ["Liters", (value) => `${Number(value.toPrecision(figures))} L`],
 ];
 
-/** A term's name in words, its unit taken off. */
+/** The name of a term in words, without its unit. */
 export function termWords(name: string): string {
   const suffix = units.find(([unit]) => name.endsWith(unit) && name !== unit)?.[0] ?? "";
   const bare = name.slice(0, name.length - suffix.length);
   return bare.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
 }
 
-/** A number in the unit that the name of its term states. */
+/** Formats a number in the unit given by the name of its term. */
 export function termFigure(name: string, value: number): string {
   return (units.find(([unit]) => name.endsWith(unit))?.[1] ?? formatCount)(value);
 }

@@ -4,40 +4,40 @@ import { checkDistribution } from "./checkDistribution.js";
 import type { Distribution } from "./distribution.js";
 import { quantileOf } from "./quantile.js";
 
-/** Effect of one input alone on the result. */
+/** Effect of one input on the result, with all other inputs at their medians. */
 export interface TornadoBar<Name extends string = string> {
-  /** The input. */
+  /** Name of the input. */
   readonly input: Name;
-  /** Its tenth percentile. */
+  /** 10th percentile of the input. */
   readonly low: number;
-  /** Its ninetieth percentile. */
+  /** 90th percentile of the input. */
   readonly high: number;
-  /** The result with this input at its tenth percentile, all others at their median. */
+  /** Result with this input at its 10th percentile. */
   readonly resultAtLow: number;
-  /** The result with this input at its ninetieth percentile, all others at their median. */
+  /** Result with this input at its 90th percentile. */
   readonly resultAtHigh: number;
-  /** Distance between the two results. */
+  /** Absolute difference between the two results. */
   readonly swing: number;
 }
 
-/** Which inputs matter, widest first. */
+/** Effect of each input on a result, the largest first. */
 export interface Tornado<Name extends string = string> {
-  /** The result with every input at its median. */
+  /** Result with every input at its median. */
   readonly baseline: number;
-  /** One bar for each uncertain input, widest first; equal ones by name. */
+  /** One bar for each uncertain input, ordered by swing, then by name. */
   readonly bars: readonly TornadoBar<Name>[];
 }
 
 /**
- * Which inputs move a result most: each one from its tenth to its ninetieth percentile, the others at their median.
+ * Ranks inputs by their effect on a result: each varies from its 10th to its 90th percentile while the others stay at their medians.
  *
- * Model: swing = |f(x at P90) - f(x at P10)|, others at P50.
+ * Model: swing = |f(x at P90) - f(x at P10)|, with all other inputs at P50.
  *
- * Assumes: one at a time; what two inputs do together does not show. Inputs given as numbers are certain and get no bar.
+ * Assumes: inputs vary one at a time, so interactions do not show. Inputs given as numbers are certain and get no bar.
  *
- * @param options - what is known of each input, and the function of them
- * @returns the baseline and the bars, in the result's own unit
- * @throws {@link InvalidQuantityError} if a distribution is malformed or a result is not finite
+ * @param options - distributions of the inputs, and a function of them
+ * @returns the baseline and the bars, in the unit of the result
+ * @throws {@link InvalidQuantityError} if a distribution is invalid or a result is not finite
  * @source tornado diagrams of decision analysis (textbook)
  * @example
  * ```ts
@@ -53,7 +53,7 @@ export interface Tornado<Name extends string = string> {
 export function tornado<Name extends string>(options: {
   /** Distribution of each input. */
   readonly inputs: { readonly [Input in Name]: Distribution };
-  /** The result of one set of inputs. */
+  /** Function of the inputs. */
   readonly evaluate: (inputs: { readonly [Input in Name]: number }) => number;
 }): Tornado<Name> {
   checkShape("options", options, { inputs: checkObject, evaluate: checkFunction });

@@ -1,12 +1,12 @@
 import type { CheckedClaim, ClaimFigure, ClaimInput, ClaimTurn, ClaimVerdict } from "./claim.js";
 
-/** A figure before it is judged. */
+/** A figure before its verdict. */
 export interface UnjudgedFigure extends Omit<ClaimFigure, "verdict"> {
-  /** The input that the figure grows in proportion to: where it would reach the nearer end of the range is worked out from it. */
+  /** Input that the figure is proportional to; used to compute where the figure would reach the nearer end of the range. */
   readonly proportionalTo?: ClaimInput | undefined;
 }
 
-/** A claim with its figures, each held against the range; "never" counts as above. */
+/** Adds a verdict to each figure of a claim, by comparing it with the claimed range; "never" counts as above. */
 export function checkedClaim(claim: Omit<CheckedClaim, "figures">, figures: readonly UnjudgedFigure[]): CheckedClaim {
   return {
     ...claim,
@@ -28,7 +28,7 @@ function turnOf(
   input: ClaimInput | undefined,
 ): ClaimTurn | undefined {
   if (input === undefined || value === "never") return undefined;
-  const away = (end: number) => Math.abs(Math.log(end / value));
-  const end = away(low) <= away(high) ? low : high;
+  const distance = (end: number) => Math.abs(Math.log(end / value));
+  const end = distance(low) <= distance(high) ? low : high;
   return { input: input.name, value: (input.value * end) / value, unit: input.unit };
 }

@@ -1,56 +1,56 @@
-/** One input of a figure, as it was read. */
+/** One input of a figure, as published. */
 export interface ClaimInput {
-  /** Name of the term. */
+  /** Name of the input. */
   readonly name: string;
-  /** Its value. */
+  /** Value of the input. */
   readonly value: number;
-  /** In what. */
+  /** Unit of the value. */
   readonly unit: string;
-  /** Period of the figure: ISO 8601 date, month or year. */
+  /** Date of the value: ISO 8601 date, month or year. */
   readonly on: string;
   /** Address or title of the source. */
   readonly source: string;
 }
 
-/** Verdict on a claim: the position of a figure against it. */
+/** Position of a figure relative to the claimed range. */
 export type ClaimVerdict = "within" | "below" | "above";
 
-/** A figure computed from stated inputs, next to the claim. */
+/** A figure computed from published inputs, to compare with a claim. */
 export interface ClaimFigure {
-  /** Recomputed value. */
+  /** Description of the figure. */
   readonly what: string;
-  /** With inputs of the time the claim speaks of, or of today. */
+  /** Whether the inputs are of the time that the claim refers to, or of today. */
   readonly era: "then" | "today";
-  /** The inputs. */
+  /** Inputs of the figure. */
   readonly inputs: readonly ClaimInput[];
-  /** The figure, in the claim's unit; "never" where it has none. */
+  /** Value of the figure in the claim's unit; "never" if it is not reached. */
   readonly value: number | "never";
-  /** Verdict. */
+  /** Position of the figure relative to the claimed range. */
   readonly verdict: ClaimVerdict;
-  /** The input that the verdict hangs on, and the value of it at which the verdict would turn, the others as they are. */
+  /** The decisive input, and its value at which the verdict would change with all other inputs unchanged. */
   readonly turnsAt?: ClaimTurn | undefined;
 }
 
-/** Thresholds at which a verdict would turn. */
+/** Value of an input at which a verdict would change. */
 export interface ClaimTurn {
-  /** Which input. */
+  /** Name of the input. */
   readonly input: string;
-  /** The value of it. */
+  /** Value of the input. */
   readonly value: number;
-  /** In what. */
+  /** Unit of the value. */
   readonly unit: string;
 }
 
-/** A published claim and what this library makes of it, with inputs that were not chosen to fit. */
+/** A published claim with figures recomputed by this library, from inputs that were not chosen to fit. */
 export interface CheckedClaim {
-  /** Claim. */
+  /** Wording of the claim. */
   readonly says: string;
   /** Unit of the range and the figures. */
   readonly unit: string;
-  /** Least value that the claim allows. */
+  /** Lower end of the claimed range. */
   readonly low: number;
-  /** Greatest value that it allows; none if it is open. */
+  /** Upper end of the claimed range; absent if it is open. */
   readonly high?: number | undefined;
-  /** The figures: those of the time first. */
+  /** Recomputed figures, those of the time of the claim first. */
   readonly figures: readonly ClaimFigure[];
 }

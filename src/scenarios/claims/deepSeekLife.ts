@@ -6,7 +6,7 @@ import { daysPerYear, monthsPerYear } from "../../units/timeScale.js";
 import { deepSeekServingDay } from "./spendInputs.js";
 import { deepSeekHourPrice, deepSeekHours } from "./trainingRunInputs.js";
 
-/** DeepSeek-V3 from its final run on, served at the published daily cost without growth. */
+/** Lifetime cost of DeepSeek-V3: its final training run, and serving at the published daily cost without growth. */
 export function deepSeekLife(months: number): LifetimeCost<"USD"> {
   return lifetimeCost({
     training: multiply(usd(deepSeekHourPrice.value), deepSeekHours.value),

@@ -15,15 +15,15 @@ import {
 import { deepSeekHourPrice, deepSeekHours, gpt45FinalRun, llama405bHours } from "./trainingRunInputs.js";
 
 /**
- * "Training a frontier model costs $50 to 200 million", for runs whose hours were published.
+ * Checks the claim "Training a frontier model costs $50 to 200 million" against runs whose accelerator-hours are published.
  *
  * Model: accelerator-hours x price of an hour; see {@link trainingRunCost}.
  *
- * Assumes: the final run alone. What is claimed fits GPT-4 and Llama 3.1 405B at rental prices of their time; it is too much for a sparse
- * model in eight bits and too little for the largest runs since.
+ * Assumes: the final run only. The claim holds for GPT-4 and Llama 3.1 405B at the rental prices of their time; it is too high for a
+ * sparse model trained in eight bits and too low for the largest runs since.
  *
- * @returns the claim and its figures, with inputs and verdict
- * @source the inputs' own
+ * @returns the claim and its figures, with inputs and verdicts
+ * @source given with each input
  * @example
  * ```ts
  * import { frontierTrainingCost } from "llm-economics/scenarios";

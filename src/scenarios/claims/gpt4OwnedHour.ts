@@ -11,7 +11,7 @@ import {
   trainingLoad,
 } from "./gpt4RunInputs.js";
 
-/** Cost of an owned A100-hour in the run of GPT-4, by Epoch AI's method: value used up, network, electricity. */
+/** Cost of an owned A100-hour in the training run of GPT-4, by Epoch AI's method: loss of market value, network and electricity. */
 export function gpt4OwnedHour(): OwnedAcceleratorHour<"USD"> {
   return ownedAcceleratorHour({
     purchasePerAccelerator: usd(gpt4PurchasePrice.value),

@@ -19,13 +19,14 @@ import {
 import { a100OnDemand2022, a100OnDemand2026, a100OneYear2022, a100ThreeYears2022 } from "./hourPriceInputs.js";
 
 /**
- * "A GPT-4-class run took some 25,000 A100 for 90 to 100 days and over $100 million", on four bases: the basis explains the figure.
+ * Checks the claim "A GPT-4-class run took some 25,000 A100 for 90 to 100 days and over $100 million" on four cost bases, which explain
+ * the range of published figures.
  *
- * Model: accelerators x days x 24 x price of an hour, or purchase of all; see {@link trainingRunCost}.
+ * Model: accelerators x days x 24 x price of an hour, or the purchase price of the cluster; see {@link trainingRunCost}.
  *
- * Assumes: one run at 95 days; staff, experiments and failed runs would come on top.
+ * Assumes: one run of 95 days. Staff, experiments and failed runs are not included.
  *
- * @returns the claim and one figure a basis, with inputs and verdict
+ * @returns the claim and a figure for each basis, with inputs and verdicts
  * @source The rising costs of training frontier AI models (arXiv:2405.21015), 2024: $40.7M amortised, $78.6M at cloud prices, $778M to buy
  * @example
  * ```ts
@@ -70,7 +71,7 @@ export function gpt4TrainingRun(): CheckedClaim {
   ]);
 }
 
-/** Cost of the run of GPT-4 in dollars on a basis. */
+/** Cost of the training run of GPT-4 on a given basis, in dollars. */
 export function gpt4Cost(basis: TrainingCostBasis<"USD">): number {
   const hours = gpt4Accelerators.value * gpt4Days.value * hoursPerDay;
   return trainingRunCost({ run: { acceleratorHours: hours }, basis }).total.amount.toNumber();

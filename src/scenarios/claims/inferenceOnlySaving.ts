@@ -7,16 +7,16 @@ import { deepSeekServingDay } from "./spendInputs.js";
 import { deepSeekHourPrice, deepSeekHours, llama70bHours, llama405bAccelerators } from "./trainingRunInputs.js";
 
 /**
- * "Inference only needs an order of magnitude less than training and serving", of machines.
+ * Checks the claim "Inference only needs an order of magnitude less [hardware] than training and serving".
  *
- * Model: (hours of the run + a year of the serving accelerators) / that year, where both are accelerators of one kind and their price
- * cancels; accelerators of the run over those that serve; and costs where they are published.
+ * Model: (accelerator-hours of the run + a year of the serving accelerators) / that year, where both are of one kind and their price
+ * cancels; accelerators of the run over those that serve; and published costs where available.
  *
- * Assumes: a company with one eight-accelerator server of its own demand, rented all year; and, against it, a fleet for the public, where
- * serving dominates and the claim does not hold. The verdict hangs on how many accelerators serve.
+ * Assumes: a company that serves its own demand on one eight-accelerator server, rented all year; for contrast, a public service, where
+ * serving dominates and the claim does not hold. The verdict depends on the number of serving accelerators.
  *
- * @returns the claim and its figures as ratios, with inputs and verdict
- * @source the inputs' own
+ * @returns the claim and its figures as ratios, with inputs and verdicts
+ * @source given with each input
  * @example
  * ```ts
  * import { inferenceOnlySaving } from "llm-economics/scenarios";
@@ -26,7 +26,7 @@ import { deepSeekHourPrice, deepSeekHours, llama70bHours, llama405bAccelerators 
  */
 export function inferenceOnlySaving(): CheckedClaim {
   const least = 10;
-  const served = oneServer.value * hoursPerYear;
+  const servingHours = oneServer.value * hoursPerYear;
   const deepSeek = deepSeekLife(monthsPerYear);
   const claim = { says: "Inference only needs an order of magnitude less", unit: "ratio", low: least };
   return checkedClaim(claim, [
@@ -34,7 +34,7 @@ export function inferenceOnlySaving(): CheckedClaim {
       what: "Llama 3.1 70B, hours with the run over a year of one server of eight H100",
       era: "then",
       inputs: [llama70bHours, oneServer],
-      value: (llama70bHours.value + served) / served,
+      value: (llama70bHours.value + servingHours) / servingHours,
       turnsAt: {
         input: oneServer.name,
         value: llama70bHours.value / ((least - 1) * hoursPerYear),

@@ -30,16 +30,17 @@ const gpt4Prices = [gpt4InputPrice, gpt4OutputPrice] as const;
 const llamaPrices = [llama70bInputPrice, llama70bOutputPrice] as const;
 
 /**
- * "Over the life of a model that serves millions of requests a day, inference spend passes training spend": in which month, if ever.
+ * Checks the claim "Over the life of a model that serves millions of requests a day, inference spend passes training spend": returns the
+ * month in which it does, if ever.
  *
- * Model: the first month by whose end requests x (prompt x price + answer x price) have cost more than the run; see {@link lifetimeCost}.
+ * Model: the first month at whose end the cumulative cost of requests x (prompt x price + output x price) exceeds the cost of the training
+ * run; see {@link lifetimeCost}.
  *
- * Assumes: demand without growth. What a provider spends is not what its customers pay: list and market prices stand in for the cost of
- * serving where nobody publishes it, and are more than that. The verdict hangs on requests a day and their length; each figure says at how
- * many a day it turns.
+ * Assumes: demand does not grow. Where no serving cost is published, list and market prices stand in for it, and overstate it. The verdict
+ * depends on the number and length of requests; each figure states the requests per day at which its verdict would change.
  *
- * @returns the claim and its figures in months, with inputs and verdict
- * @source the inputs' own
+ * @returns the claim and its figures in months, with inputs and verdicts
+ * @source given with each input
  * @example
  * ```ts
  * import { inferencePassesTraining } from "llm-economics/scenarios";
@@ -79,7 +80,7 @@ export function inferencePassesTraining(): CheckedClaim {
   ]);
 }
 
-/** Model that was trained, cost of its training, and price of its tokens. */
+/** Training cost and token prices of a model. */
 interface Trained {
   readonly training: number;
   readonly inputs: readonly ClaimInput[];
@@ -96,12 +97,12 @@ function crossing(
   const request = prompt.value * input.value + answer.value * output.value;
   const perMonth = divide(multiply(usd(request), (requests.value * daysPerYear) / monthsPerYear), million);
   const life = lifetimeCost({ training: usd(training), inference: perMonth, months: modelLife.value });
-  const spent = (request / million) * daysPerYear * (modelLife.value / monthsPerYear);
+  const inferenceSpend = (request / million) * daysPerYear * (modelLife.value / monthsPerYear);
   return {
     what,
     era,
     inputs: [...trained, requests, prompt, answer, input, output, modelLife],
     value: life.inferencePassesTraining,
-    turnsAt: { input: requests.name, value: training / spent, unit: requests.unit },
+    turnsAt: { input: requests.name, value: training / inferenceSpend, unit: requests.unit },
   };
 }

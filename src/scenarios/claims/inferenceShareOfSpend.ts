@@ -15,15 +15,15 @@ import {
 import { deepSeekHourPrice, deepSeekHours } from "./trainingRunInputs.js";
 
 /**
- * "Inference is 60 to 90 % of compute spend; Google reported about 70 %", from published spending.
+ * Checks the claim "Inference is 60 to 90 % of compute spend; Google reported about 70 %" against published spending.
  *
  * Model: inference / (inference + training), over a year.
  *
- * Assumes: as published. What is claimed holds for companies that serve one model for long; a laboratory that keeps training the next
- * one lies far below it, and what Google published is three fifths of energy, not 70 % of money.
+ * Assumes: figures as published. The claim holds for companies that serve one model for a long time. A laboratory that keeps training new
+ * models lies far below it, and Google's published figure is 60 % of energy, not 70 % of spending.
  *
- * @returns the claim and its figures, with inputs and verdict
- * @source the inputs' own
+ * @returns the claim and its figures, with inputs and verdicts
+ * @source given with each input
  * @example
  * ```ts
  * import { inferenceShareOfSpend } from "llm-economics/scenarios";

@@ -33,16 +33,17 @@ import { deepSeekHourPrice } from "./trainingRunInputs.js";
 type Era = ClaimFigure["era"];
 
 /**
- * "A thousand tokens cost $0.002 to $0.06, by model size and chip", as list prices and as measured throughput at a rental price.
+ * Checks the claim "A thousand tokens cost $0.002 to $0.06, by model size and chip" against list prices, and against measured throughput
+ * at rental prices.
  *
- * Model: list price / 1,000; or accelerators x price of an hour / 3,600 / generated tokens a second x 1,000.
+ * Model: list price of a million tokens / 1,000; or accelerators x price of an hour / 3,600 / generated tokens per second x 1,000.
  *
- * Assumes: own servers are busy all day, which is the least a token can cost: at a third of the day it costs three times as much.
- * Prompts are not charged apart. What is claimed is the list prices of 2023; served in batches on today's parts a token costs a tenth
- * of its lower end, and one request at a time far more than its upper.
+ * Assumes: servers are busy all day, which gives the lowest cost; at a utilization of one third, tokens cost three times as much. Prompts
+ * are not charged separately. The claim matches the list prices of 2023. Batched serving on today's accelerators costs a tenth of its
+ * lower end, and serving one request at a time costs far more than its upper end.
  *
- * @returns the claim and its figures, with inputs and verdict
- * @source the inputs' own
+ * @returns the claim and its figures, with inputs and verdicts
+ * @source given with each input
  * @example
  * ```ts
  * import { tokenCost } from "llm-economics/scenarios";
