@@ -45,7 +45,7 @@ export function focusRow(charge: FocusCharge, details: FocusDetails): FocusRow {
   const purchase = charge.frequency !== "Usage-Based";
   const ofCommitment = commitment !== undefined && (purchase || commitment.status === "Unused");
   return {
-    ...account(details),
+    ...account(charge, details),
     ...services[service],
     ChargeCategory: purchase ? "Purchase" : "Usage",
     ChargeClass: null,
@@ -65,13 +65,15 @@ const services = {
   "virtual-machines": { ServiceCategory: "Compute", ServiceSubcategory: "Virtual Machines" },
 } as const;
 
-function account(details: FocusDetails) {
+function account({ usage, frequency }: FocusCharge, details: FocusDetails) {
+  // What is paid upfront for a commitment is charged for its whole term.
+  const termEnd = frequency === "One-Time" ? usage.commitment?.termEnd : undefined;
   return {
     BillingAccountId: details.billingAccountId,
     BillingAccountName: details.billingAccountName ?? null,
     BillingPeriodEnd: details.periodEnd,
     BillingPeriodStart: details.periodStart,
-    ChargePeriodEnd: details.periodEnd,
+    ChargePeriodEnd: termEnd ?? details.periodEnd,
     ChargePeriodStart: details.periodStart,
     InvoiceId: details.invoiceId ?? null,
     InvoiceIssuerName: details.providerName,

@@ -16,8 +16,13 @@ export interface FocusCommitment {
   readonly type: string;
   /** Whether the charge covers usage or is the unused remainder of the commitment; "Used" by default. */
   readonly status?: "Used" | "Unused" | undefined;
-  /** Billed each period ("recurring", the default), or in advance as a separate purchase ("upfront"). */
-  readonly payment?: "recurring" | "upfront" | undefined;
+  /**
+   * Share of the price that was paid in advance, from 0 to 1, as a one-time purchase: a term of the result that `purchases` names. The rest
+   * is billed as a purchase in each period; 0 by default.
+   */
+  readonly upfrontShare?: number | undefined;
+  /** First instant after the term (ISO 8601, UTC): the end of the charge period of a one-time purchase; the end of the period by default. */
+  readonly termEnd?: string | undefined;
 }
 
 /** Usage and prices behind one term of a result, for the usage and price columns. */

@@ -22,7 +22,7 @@ const oneUnit: FocusUsage = { quantity: 1, unit: "Units" };
  *
  * Model: one row for each term (and cost centre, if allocated); BilledCost = term, ContractedUnitPrice = BilledCost / quantity,
  * ListCost = listUnitPrice x quantity, EffectiveCost = term, or 0 for a purchase. A term under a commitment has an EffectiveCost only: its
- * BilledCost is that of the commitment's purchase, a separate row in each period unless the commitment was paid upfront. Its contracted
+ * BilledCost is that of the commitment's purchase, a separate row in each period for what was not paid upfront. Its contracted
  * price excludes the commitment discount. Billed costs sum exactly to the billed terms.
  *
  * Assumes: no invoice corrections, taxes or credits, and pricing units equal to consumed units. Terms and parts that are 0 produce no row.
@@ -101,9 +101,11 @@ function charges(term: string, cost: Money, details: FocusDetails): readonly Foc
   }));
 }
 
-function checkPeriod({ periodStart, periodEnd }: FocusDetails): void {
+function checkPeriod({ periodStart, periodEnd, usage = {} }: FocusDetails): void {
   checkInstant("periodStart", periodStart);
   checkInstant("periodEnd", periodEnd);
+  for (const { commitment } of Object.values(usage))
+    if (commitment?.termEnd !== undefined) checkInstant("commitment.termEnd", commitment.termEnd);
   if (periodEnd <= periodStart) throw new InvalidQuantityError("periodEnd", periodEnd, `after ${periodStart}`);
 }
 
