@@ -99,6 +99,8 @@ export interface CapacityOptions<Currency extends string = string> {
   readonly minimumReplicas?: number | undefined;
   /** Standby servers for failures, running at all hours; 0 by default, 1 for N + 1. */
   readonly spareServers?: number | undefined;
+  /** Yearly discount rate by which commitments are chosen, at least 0; 0 by default. */
+  readonly discountRatePerYear?: number | undefined;
   /** Scaling of rented machines with demand; fixed if absent. */
   readonly scaling?: Scaling | undefined;
 }

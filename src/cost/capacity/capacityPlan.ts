@@ -20,7 +20,8 @@ import { stageMonths } from "./stageMonths.js";
  * declines and efficiency gains of a stage start in its first month.
  *
  * @param options - months, demand, the stages that serve it, and the reserves
- * @returns months, terms and totals; `lifetimeCost` takes the months as `inference: { bills: plan.months }`
+ * @returns months, terms and totals; `lifetimeCost` takes the months as `inference: { bills: plan.months }`, or `{ bills: plan.payments }`
+ * where commitments are paid upfront
  * @throws {@link InvalidQuantityError} if a count, rate or price is impossible, or the stages are not in order
  * @throws {@link CurrencyMismatchError} if the prices are in different currencies
  * @source capacity planning by the busiest hour (textbook)
@@ -51,6 +52,7 @@ export function capacityPlan<Currency extends string>(options: CapacityOptions<C
     headroom: [0],
     minimumReplicas: [0],
     spareServers: [0],
+    discountRatePerYear: [0],
     scaling: [checkObject],
   });
   checkCapacity(options);
@@ -68,11 +70,17 @@ export function capacityPlan<Currency extends string>(options: CapacityOptions<C
     return loads.map((load, passed): CapacityMonth<Currency> => {
       const change =
         passed === 0 && stage.changeCost ? { changes: nonNegativeMoney("changeCost", stage.changeCost) } : {};
-      return { ...load, ...bill({ ...terms.months[passed], ...change }, currency) };
+      const monthBill = bill({ ...terms.months[passed], ...change }, currency);
+      return { ...load, ...monthBill, commitmentPayments: terms.commitmentPayments[passed] ?? money(0, currency) };
     });
   });
   const sumOf = (term: keyof CapacityTerms) => sumAmounts(rows.map((row) => row.terms[term]));
-  return { ...bill(mapTerms(sumOf), currency), months: rows, commitments };
+  return { ...bill(mapTerms(sumOf), currency), months: rows, payments: rows.map(paid), commitments };
+}
+
+/** The bill of a month by what is paid in it. */
+function paid<Currency extends string>({ terms, commitmentPayments, variable }: CapacityMonth<Currency>) {
+  return { fixed: sumAmounts([terms.owned, terms.changes, commitmentPayments]), variable };
 }
 
 function currencyOf<Currency extends string>({ supply }: ServingStage<Currency>): Currency {

@@ -1,3 +1,4 @@
+import type { InferenceBill } from "../lifetime/lifetimeOptions.js";
 import type { Money } from "../money/money.js";
 import type { TakenCommitment } from "./commitment.js";
 
@@ -51,13 +52,18 @@ export interface CapacityLoad {
   readonly unservedShare: number;
 }
 
-/** Fleet and bill of one month. */
-export interface CapacityMonth<Currency extends string = string> extends CapacityLoad, CapacityBill<Currency> {}
+/** Fleet, bill and commitment payments of one month. */
+export interface CapacityMonth<Currency extends string = string> extends CapacityLoad, CapacityBill<Currency> {
+  /** Amount paid for commitments in this month. The terms, by contrast, spread an upfront payment over the commitment's months. */
+  readonly commitmentPayments: Money<Currency>;
+}
 
 /** Fleet and cost of a service over all months, in whole servers. */
 export interface CapacityPlan<Currency extends string = string> extends CapacityBill<Currency> {
   /** Fleet and bill of each month. */
   readonly months: readonly CapacityMonth<Currency>[];
+  /** Bills by date of payment, for `lifetimeCost`: as in `months`, except that upfront payments fall in a commitment's first month. */
+  readonly payments: readonly InferenceBill<Money<Currency>>[];
   /** Commitments that the plan takes. */
   readonly commitments: readonly TakenCommitment[];
 }

@@ -14,6 +14,7 @@ export function checkCapacity<Currency extends string>(options: CapacityOptions<
     headroom: [0],
     minimumReplicas: [0],
     spareServers: [0],
+    discountRatePerYear: [0],
     scaling: [checkObject],
   });
   const { months, demand, stages } = options;
@@ -22,6 +23,7 @@ export function checkCapacity<Currency extends string>(options: CapacityOptions<
     throw new InvalidQuantityError("demand.hourlyDemand", 0, "at least one hour", "Give 24 values for a day.");
   for (const value of demand.hourlyDemand) nonNegative("demand.hourlyDemand", value);
   nonNegative("headroom", options.headroom ?? 0);
+  nonNegative("discountRatePerYear", options.discountRatePerYear ?? 0);
   whole("minimumReplicas", options.minimumReplicas ?? 1, 0);
   whole("spareServers", options.spareServers ?? 0, 0);
   let before = 0;

@@ -14,7 +14,8 @@ import { pricedMix } from "./pricedMix.js";
  *
  * Model: the load-duration curve is cut into layers; the k-th machine runs in the hours in which at least k machines run. Layers are
  * independent, and dynamic programming finds the cheapest sequence of on-demand months and commitments for each: best(m) =
- * min(onDemand(m) x hours(m) + best(m + 1), price x 730.5 x months + best(m + months)).
+ * min(onDemand(m) x hours(m) + best(m + 1), price x 730.5 x months + best(m + months)). With a
+ * discount rate, each payment counts at its present value: the upfront share of a commitment in its first month, the rest month by month.
  *
  * Assumes: the fleet size is known in advance for all months, every term ends within them, a month has 730.5 hours, and on-demand machines
  * are always available.
@@ -46,9 +47,16 @@ export function commitmentMix<Currency extends string>(options: {
   readonly onDemandPerHour: Money<Currency> | readonly Money<Currency>[];
   /** Commitments on offer. */
   readonly commitments: readonly Commitment<NoInfer<Currency>>[];
+  /** Yearly discount rate by which commitments are chosen, at least 0; 0 by default. */
+  readonly discountRatePerYear?: number | undefined;
 }): CommitmentMix<Currency> {
-  checkShape("options", options, { running: checkList, onDemandPerHour: 0, commitments: checkCommitments });
-  const { running, commitments } = options;
+  checkShape("options", options, {
+    running: checkList,
+    onDemandPerHour: 0,
+    commitments: checkCommitments,
+    discountRatePerYear: [0],
+  });
+  const { running, commitments, discountRatePerYear = 0 } = options;
   if (running.length === 0) throw new InvalidQuantityError("running", 0, "at least one month");
   const hours = running.map((month) => {
     if (checkList("running", month).length === 0)
@@ -61,7 +69,7 @@ export function commitmentMix<Currency extends string>(options: {
     if (price === undefined) throw new InvalidQuantityError("onDemandPerHour", index, "a price for each month");
     return nonNegativeMoney("onDemandPerHour", price as Money<Currency>);
   });
-  return pricedMix({ hours, prices, commitments });
+  return pricedMix({ hours, prices, commitments, discountRatePerYear });
 }
 
 function checkCommitments(field: string, commitments: readonly Commitment[]): void {

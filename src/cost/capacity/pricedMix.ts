@@ -1,5 +1,7 @@
-import { whole } from "../../units/check.js";
+import { nonNegative, whole, within } from "../../units/check.js";
 import { hoursPerMonth } from "../../units/timeScale.js";
+import { compoundedMoney, compounding } from "../lifetime/compounding.js";
+import { onePlus } from "../lifetime/monthlyTerms.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { type Money, money } from "../money/money.js";
 import { multiply } from "../money/multiply.js";
@@ -16,28 +18,22 @@ interface PaidBand<Currency extends string> extends LoadBand {
   readonly terms: readonly (TakenTerm & { readonly commitment: Commitment<Currency> })[];
 }
 
-/** The cheapest mix of commitments, given the hours for which each number of machines runs and the on-demand price, both by month. */
+/** The cheapest mix of commitments by present value, given the hours for which each number of machines runs and the on-demand price, both by month. */
 export function pricedMix<Currency extends string>(options: {
   readonly hours: readonly (readonly RunningHours[])[];
   readonly prices: readonly Money<Currency>[];
   readonly commitments: readonly Commitment<Currency>[];
+  readonly discountRatePerYear: number;
 }): CommitmentMix<Currency> {
   const { hours, prices, commitments } = options;
-  for (const { months, pricePerHour } of commitments) {
-    whole("commitments.months", months);
-    nonNegativeMoney("commitments.pricePerHour", pricePerHour);
-    for (const price of prices) requireSameCurrency(price, pricePerHour);
-  }
-  const offers = commitments.map(({ months, pricePerHour }) => ({ months, price: pricePerHour.amount.toNumber() }));
-  const onDemand = prices.map(({ amount }) => amount.toNumber());
-  const bands = loadBands(hours).map((band): PaidBand<Currency> => {
-    const taken = cheapestTerms(band.hours, onDemand, offers);
-    const terms = taken.flatMap((term) => {
-      const commitment = commitments[term.offer];
-      return commitment ? [{ ...term, commitment }] : [];
-    });
-    return { ...band, terms };
-  });
+  const discount = compounding(onePlus(nonNegative("discountRatePerYear", options.discountRatePerYear)));
+  const worth = prices.map((_, index) => discount(-index - 1));
+  const bands = paidBands(
+    loadBands(hours),
+    prices,
+    commitments,
+    worth.map((factor) => factor.toNumber()),
+  );
   const months = prices.map((price, index) => paidMonth(bands, index, price));
   const sumOf = (term: keyof CommitmentMix["terms"]) => sumAmounts(months.map((month) => month[term]));
   const terms = {
@@ -46,7 +42,39 @@ export function pricedMix<Currency extends string>(options: {
     onDemand: sumOf("onDemand"),
   };
   const allOnDemand = sumAmounts(prices.map((price, index) => multiply(price, runningHours(bands, index))));
-  return { total: sumTerms(terms), allOnDemand, terms, months, commitments: mergedCommitments(bands) };
+  const presentValue = sumAmounts(
+    months.map(({ commitmentPayments, onDemand }, index) =>
+      compoundedMoney(sumAmounts([commitmentPayments, onDemand]), worth[index] ?? discount(0)),
+    ),
+  );
+  return { total: sumTerms(terms), presentValue, allOnDemand, terms, months, commitments: mergedCommitments(bands) };
+}
+
+/** The bands, each with its cheapest sequence of commitments. */
+function paidBands<Currency extends string>(
+  bands: readonly LoadBand[],
+  prices: readonly Money<Currency>[],
+  commitments: readonly Commitment<Currency>[],
+  worth: readonly number[],
+): readonly PaidBand<Currency>[] {
+  const offers = commitments.map(({ months, pricePerHour, upfrontShare = 0 }) => {
+    nonNegativeMoney("commitments.pricePerHour", pricePerHour);
+    for (const price of prices) requireSameCurrency(price, pricePerHour);
+    return {
+      months: whole("commitments.months", months),
+      price: pricePerHour.amount.toNumber(),
+      upfrontShare: within("commitments.upfrontShare", upfrontShare, 0, 1),
+    };
+  });
+  const onDemand = prices.map(({ amount }) => amount.toNumber());
+  return bands.map((band) => {
+    const taken = cheapestTerms(band.hours, onDemand, offers, worth);
+    const terms = taken.flatMap((term) => {
+      const commitment = commitments[term.offer];
+      return commitment ? [{ ...term, commitment }] : [];
+    });
+    return { ...band, terms };
+  });
 }
 
 function runningHours(bands: readonly LoadBand[], month: number): number {
@@ -59,20 +87,22 @@ function paidMonth<Currency extends string>(
   onDemandPrice: Money<Currency>,
 ): CommitmentMonth<Currency> {
   const none = money(0, onDemandPrice.currency);
-  const [used, unused] = [[none], [none]];
+  const [used, unused, payments] = [[none], [none], [none]];
   let [committedMachines, onDemandHours] = [0, 0];
   for (const { machines, hours, terms } of bands) {
     const busy = exactDecimal("hours", hours[month] ?? 0).times(machines);
     const term = terms.find(({ from, commitment }) => from <= month && month < from + commitment.months);
     if (term === undefined) onDemandHours += machines * (hours[month] ?? 0);
     else {
-      const { pricePerHour } = term.commitment;
+      const { pricePerHour, upfrontShare = 0, months } = term.commitment;
       const part = multiply(pricePerHour, busy);
+      const ofMonth = multiply(pricePerHour, exactDecimal("hours", hoursPerMonth).times(machines));
       committedMachines += machines;
       used.push(part);
-      unused.push(
-        subtract<Currency>(multiply(pricePerHour, exactDecimal("hours", hoursPerMonth).times(machines)), part),
-      );
+      unused.push(subtract<Currency>(ofMonth, part));
+      const upfront = exactDecimal("commitments.upfrontShare", upfrontShare);
+      if (term.from === month) payments.push(multiply(ofMonth, upfront.times(months)));
+      payments.push(multiply(ofMonth, upfront.neg().plus(1)));
     }
   }
   return {
@@ -82,6 +112,7 @@ function paidMonth<Currency extends string>(
     committed: sumAmounts(used),
     unusedCommitment: sumAmounts(unused),
     onDemand: multiply(onDemandPrice, onDemandHours),
+    commitmentPayments: sumAmounts(payments),
   };
 }
 

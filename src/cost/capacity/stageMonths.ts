@@ -5,7 +5,10 @@ import { type MonthLoad, monthLoad, tokenMonth } from "./monthLoad.js";
 import { replicaRate } from "./replicaRate.js";
 import { ownedTerms, rentedTerms, type StageTerms, tokenTerms } from "./stageTerms.js";
 
-type Reserve = Pick<CapacityOptions, "headroom" | "minimumReplicas" | "spareServers" | "scaling">;
+type Reserve = Pick<
+  CapacityOptions,
+  "headroom" | "minimumReplicas" | "spareServers" | "discountRatePerYear" | "scaling"
+>;
 type MachineStage<Currency extends string> = Extract<ServingStage<Currency>, { readonly replica: object }>;
 
 /** Load and cost of a stage in each of its months. */
@@ -30,7 +33,7 @@ export function stageMonths<Currency extends string>(
   const terms =
     supply.kind === "own"
       ? ownedTerms(supply, fleet, acceleratorsPerServer)
-      : rentedTerms(supply, fleet, acceleratorsPerServer);
+      : rentedTerms(supply, fleet, acceleratorsPerServer, reserve.discountRatePerYear ?? 0);
   return { loads: fleet.map(({ load }) => load), terms };
 }
 

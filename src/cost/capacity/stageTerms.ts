@@ -17,6 +17,8 @@ import { pricedMix } from "./pricedMix.js";
 /** Cost of each month of a stage, and the commitments taken in it. */
 export interface StageTerms<Currency extends string> {
   readonly months: readonly Partial<CapacityTerms<Currency>>[];
+  /** Amount paid for commitments in each month; none where there are no commitments. */
+  readonly commitmentPayments: readonly Money<Currency>[];
   readonly commitments: readonly TakenCommitment[];
 }
 
@@ -35,6 +37,7 @@ export function tokenTerms<Currency extends string>(
   const each = prices(price, supply.priceDeclinePerYear ?? 0, requests.length);
   return {
     months: requests.map((count, index) => ({ tokens: multiply(each[index] ?? price, count) })),
+    commitmentPayments: [],
     commitments: [],
   };
 }
@@ -56,7 +59,7 @@ export function ownedTerms<Currency extends string>(
     owned = add<Currency>(owned, multiply(each[index] ?? server, more));
     return { owned };
   });
-  return { months, commitments: [] };
+  return { months, commitmentPayments: [], commitments: [] };
 }
 
 /** Cost of rented machines: the cheapest mix of commitments, with spot machines for a share of the remainder. */
@@ -64,6 +67,7 @@ export function rentedTerms<Currency extends string>(
   supply: RentedSupply<Currency>,
   loads: readonly MonthLoad[],
   acceleratorsPerServer: number,
+  discountRatePerYear: number,
 ): StageTerms<Currency> {
   const ofServer = (price: Money<Currency>) =>
     multiply(nonNegativeMoney("pricePerAcceleratorHour", price), acceleratorsPerServer);
@@ -79,10 +83,12 @@ export function rentedTerms<Currency extends string>(
     hours: loads.map(({ running }) => running),
     prices: loads.map((_, index) => add<Currency>(each?.[index] ?? demandPart, spots?.[index] ?? demandPart)),
     commitments: commitments.map((each) => ({ ...each, pricePerHour: ofServer(each.pricePerHour) })),
+    discountRatePerYear,
   });
   const months = mix.months.map(({ committed, unusedCommitment, onDemand: rest, onDemandHours }, index) => {
     const onSpot = multiply(spots?.[index] ?? demandPart, onDemandHours);
     return { committed, unusedCommitment, onDemand: subtract<Currency>(rest, onSpot), spot: onSpot };
   });
-  return { months, commitments: mix.commitments };
+  const commitmentPayments = mix.months.map((month) => month.commitmentPayments);
+  return { months, commitmentPayments, commitments: mix.commitments };
 }

@@ -230,6 +230,34 @@ describe("capacityPlan", () => {
     );
   });
 
+  it("pays commitments upfront in their first month, at the same cost and a higher present value", () => {
+    const plan = (upfrontShare: number) =>
+      capacityPlan({
+        months: 24,
+        demand: { hourlyDemand: [10, 40], growthPerYear: 0.5 },
+        stages: [
+          {
+            fromMonth: 1,
+            replica,
+            supply: { ...rented, commitments: [{ months: 12, pricePerHour: usd("0.8"), upfrontShare }] },
+          },
+        ],
+      });
+    const [monthly, upfront] = [plan(0), plan(1)];
+    expect(upfront.terms).toEqual(monthly.terms);
+    expect(monthly.payments).toEqual(monthly.months.map(({ fixed, variable }) => ({ fixed, variable })));
+    const paid = upfront.payments.flatMap(({ fixed, variable }) => [fixed, variable]);
+    expect(sumMoney(paid).amount.eq(upfront.total.amount)).toBe(true);
+    const begins = new Set(upfront.commitments.map(({ fromMonth }) => fromMonth));
+    expect(begins.size).toBeGreaterThan(0);
+    for (const { month, commitmentPayments } of upfront.months)
+      expect(commitmentPayments.amount.gt(0)).toBe(begins.has(month));
+    const worth = (bills: typeof upfront.payments) =>
+      lifetimeCost({ training: usd(0), inference: { bills }, months: 24, discountRatePerYear: 0.1 }).presentValue.total;
+    expect(worth(upfront.payments).amount.gt(worth(monthly.payments).amount)).toBe(true);
+    expect(worth(upfront.payments).amount.lt(upfront.total.amount)).toBe(true);
+  });
+
   it("throws on what cannot be", () => {
     const good: CapacityOptions<"USD"> = {
       months: 6,

@@ -77,6 +77,105 @@ describe("commitmentMix", () => {
     );
   });
 
+  const terms = fc.constantFrom(0, 25, 50, 100);
+  const upfrontCases = fc.tuple(cases, fc.array(terms, { minLength: 3, maxLength: 3 }));
+  const mixOf = (drawn: Case, shares: readonly number[], discountRatePerYear = 0) =>
+    commitmentMix({
+      running: drawn.running,
+      onDemandPerHour: drawn.onDemand.map((cents) => usd(usd(cents).amount.div(100))),
+      commitments: drawn.offers.map(({ months, cents }, offer) => ({
+        months,
+        pricePerHour: usd(String(cents / 100)),
+        upfrontShare: (shares[offer] ?? 0) / 100,
+      })),
+      discountRatePerYear,
+    });
+
+  it("moves no cost with what is paid upfront, only the month of the payment", () => {
+    fc.assert(
+      fc.property(upfrontCases, ([drawn, shares]) => {
+        const [mix, monthly] = [mixOf(drawn, shares), mixOf(drawn, [0, 0, 0])];
+        expect(mix.total).toEqual(monthly.total);
+        expect(mix.presentValue.amount.eq(mix.total.amount)).toBe(true);
+        const paid = mix.months.flatMap(({ commitmentPayments, onDemand }) => [commitmentPayments, onDemand]);
+        expect(sumMoney(paid).amount.eq(mix.total.amount)).toBe(true);
+        for (const { committed, unusedCommitment, commitmentPayments } of monthly.months)
+          expect(sumMoney([committed, unusedCommitment]).amount.eq(commitmentPayments.amount)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("pays for a term in its first month what whole numbers say, and the rest in each", () => {
+    const share = fc.integer({ min: 0, max: 100 });
+    const term = fc.record({ share, months: fc.integer({ min: 1, max: 6 }), cents: fc.integer({ min: 1, max: 99 }) });
+    fc.assert(
+      fc.property(term, fc.integer({ min: 1, max: 40 }), ({ share, months, cents }, machines) => {
+        const mix = commitmentMix({
+          running: Array.from({ length: months }, () => [machines]),
+          onDemandPerHour: usd("1"),
+          commitments: [{ months, pricePerHour: usd(`${cents}e-2`), upfrontShare: share / 100 }],
+        });
+        // In cents of cents of half hours.
+        const month = BigInt(cents) * halfHours * BigInt(machines);
+        const paid = mix.months.map(({ commitmentPayments }) => commitmentPayments.amount.times(20_000).toFixed());
+        const rest = month * BigInt(100 - share);
+        const first = month * BigInt(months) * BigInt(share) + rest;
+        expect(paid).toEqual(Array.from({ length: months }, (_, index) => String(index === 0 ? first : rest)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("has the least present value of all sequences", () => {
+    const yearly = 0.6;
+    const worth = (month: number) => (1 + yearly) ** (-(month + 1) / 12);
+    const cheapest = (used: readonly number[], drawn: Case, shares: readonly number[], month = 0): number => {
+      if (month === drawn.running.length) return 0;
+      const rest = (months: number) => cheapest(used, drawn, shares, month + months);
+      let best = ((drawn.onDemand[month] ?? 0) / 100) * (used[month] ?? 0) * worth(month) + rest(1);
+      for (const [offer, { months, cents }] of drawn.offers.entries()) {
+        if (month + months > drawn.running.length) continue;
+        const hour = (cents / 100) * 730.5;
+        const share = (shares[offer] ?? 0) / 100;
+        let cost = hour * months * share * worth(month);
+        for (let passed = 0; passed < months; passed++) cost += hour * (1 - share) * worth(month + passed);
+        best = Math.min(best, cost + rest(months));
+      }
+      return best;
+    };
+    fc.assert(
+      fc.property(upfrontCases, ([drawn, shares]) => {
+        let expected = 0;
+        for (let machine = 1; machine <= Math.max(...drawn.running.flat()); machine++) {
+          const used = drawn.running.map(
+            (day) => (day.filter((count) => count >= machine).length * 730.5) / day.length,
+          );
+          expected += cheapest(used, drawn, shares);
+        }
+        const { presentValue } = mixOf(drawn, shares, yearly);
+        expect(Math.abs(presentValue.amount.toNumber() - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, expected));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("takes the term that is paid monthly over one that is 2 % cheaper and paid upfront, once money has a price", () => {
+    const of = (discountRatePerYear: number) =>
+      commitmentMix({
+        running: Array.from({ length: 12 }, () => [1]),
+        onDemandPerHour: usd("4"),
+        commitments: [
+          { months: 12, pricePerHour: usd("2.00") },
+          { months: 12, pricePerHour: usd("1.96"), upfrontShare: 1 },
+        ],
+        discountRatePerYear,
+      });
+    expect(of(0).total.amount.toFixed()).toBe("17181.36");
+    expect(of(0.03).total.amount.toFixed()).toBe("17181.36");
+    expect(of(0.1).total.amount.toFixed()).toBe("17532");
+  });
+
   it("commits no machine at a price above that on demand, and all of them at a price of nothing", () => {
     const running = [[1, 3]];
     const of = (cents: string) =>
@@ -105,6 +204,8 @@ describe("commitmentMix", () => {
     expect(() => run({ running: [[-1]] })).toThrow(InvalidQuantityError);
     expect(() => run({ running: [[1], [1]], onDemandPerHour: [price] })).toThrow(InvalidQuantityError);
     expect(() => run({ commitments: [{ months: 0, pricePerHour: price }] })).toThrow(InvalidQuantityError);
+    expect(() => run({ commitments: [{ months: 1, pricePerHour: price, upfrontShare: 1.1 }] })).toThrow(/upfrontShare/);
+    expect(() => run({ discountRatePerYear: -0.1 })).toThrow(/discountRatePerYear/);
     const euros = { ...price, currency: "EUR" };
     expect(() => run({ commitments: [{ months: 1, pricePerHour: euros }] })).toThrow(CurrencyMismatchError);
   });
