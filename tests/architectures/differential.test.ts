@@ -58,7 +58,7 @@ describe("key-value caches against published figures", () => {
     expect(keyValueCacheBytesPerToken(entry(id), 16)).toBe(bytes);
   });
 
-  it("A19: Llama 2 13B at 8,192 tokens takes 6.7 GB, How to Scale Your Model, within 0.5 %", () => {
+  it("Llama 2 13B at 8,192 tokens takes 6.7 GB, How to Scale Your Model, within 0.5 %", () => {
     const options = {
       architecture: entry("llama-2-13b"),
       contextTokens: 8192,

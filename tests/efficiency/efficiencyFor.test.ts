@@ -32,18 +32,11 @@ const sumAt = (generation: string, family: string, era: number | "unstated", rat
 describe("linksOf", () => {
   it.each<[what: string, generation: string, family: string, era: number, rate: keyof EfficiencyRates, sum: number]>([
     ["adds generation, engine, era and pair", "hopper", "vllm", 3, "requestSeconds", 2 + 4 + 16 + 32],
-    [
-      "falls back to the line of machines for a generation without rows",
-      "volta",
-      "vllm",
-      3,
-      "requestSeconds",
-      1 + 4 + 16,
-    ],
+    ["falls back to the lineage for a generation without rows", "volta", "vllm", 3, "requestSeconds", 1 + 4 + 16],
     ["keeps a kernel's measured rate where the engine runs those kernels", "hopper", "vllm", 3, "weightBandwidth", 0],
     ["lets the era move a rate that starts from kernels", "hopper", "vllm", 3, "compute16", 7],
     [
-      "moves a measured rate for older kernels, but not by generation",
+      "adjusts a kernel rate for older kernels, but not by generation",
       "hopper",
       "vllm",
       0,
@@ -51,26 +44,19 @@ describe("linksOf", () => {
       -40 + 3 + 100,
     ],
     ["adds all levels where no kernel was measured", "cdna3", "vllm", 3, "weightBandwidth", 10 + 20 + 1],
-    [
-      "leaves an unknown engine on an unknown machine at the global rates",
-      "abacus",
-      "unknown",
-      0,
-      "weightBandwidth",
-      0,
-    ],
+    ["applies nothing to an unknown engine on an unknown generation", "abacus", "unknown", 0, "weightBandwidth", 0],
   ])("%s", (_, generation, family, era, rate, sum) => {
     expect(sumAt(generation, family, era, rate)).toBe(sum);
   });
 });
 
 describe("adjustedRates", () => {
-  it("multiplies by the exponential of hundredths", () => {
+  it("multiplies rates by the exponential of the adjustment in hundredths", () => {
     const { hostStepSeconds } = adjustedRates(globalProfile.rates, [{ hostStepSeconds: 10 }, { hostStepSeconds: 5 }]);
     expect(hostStepSeconds / globalProfile.rates.hostStepSeconds).toBeCloseTo(Math.exp(0.15), 12);
   });
 
-  it("holds every share under its peak", () => {
+  it("caps every share at its upper bound", () => {
     const shares = Object.keys(highestShare) as (keyof EfficiencyRates)[];
     const rates = adjustedRates(globalProfile.rates, [Object.fromEntries(shares.map((rate) => [rate, 1000]))]);
     for (const rate of shares) expect(rates[rate]).toBe(highestShare[rate]);
@@ -99,7 +85,7 @@ describe("engineEra", () => {
   });
 });
 
-describe("measured kernels", () => {
+describe("kernel rates", () => {
   it.each<[family: string, era: number | "unstated", today: boolean, older: boolean]>([
     ["vllm", 3, true, false],
     ["vllm", 2, true, false],
@@ -108,12 +94,12 @@ describe("measured kernels", () => {
     ["tensorrt-llm", 2, false, true],
     ["llama.cpp", 0, false, false],
     ["constructor", 0, false, false],
-  ])("%s of era %s: today's %s, older %s", (family, era, today, older) => {
+  ])("%s in era %s: runs measured kernels: %s, older kernels: %s", (family, era, today, older) => {
     expect(runsMeasuredKernels(family, era)).toBe(today);
     expect(runsOlderKernels(family, era)).toBe(older);
   });
 
-  it("are shares of a peak and times of microseconds", () => {
+  it("are shares below 1 and times of microseconds", () => {
     for (const rates of Object.values(kernelRates)) {
       for (const [rate, value] of Object.entries(rates)) {
         expect(value).toBeGreaterThan(0);
@@ -123,7 +109,7 @@ describe("measured kernels", () => {
     }
   });
 
-  it("give an engine's own collectives in place of the generation's", () => {
+  it("prefer the collectives of the engine to those of the generation", () => {
     expect(measuredRates("hopper", "vllm").collectiveSeconds).toBe(0.0000044);
     expect(measuredRates("hopper", "llama.cpp").collectiveSeconds).toBe(kernelRates.hopper?.collectiveSeconds);
     expect(measuredRates("toString", "constructor")).toEqual({});
@@ -131,7 +117,7 @@ describe("measured kernels", () => {
 });
 
 describe("efficiencyFor", () => {
-  it("gives every engine on every generation positive rates under their peaks, and intervals around 1", () => {
+  it("gives every engine on every generation positive rates below their bounds and spreads of at least 1", () => {
     for (const engine of [...engineFamilies, "unknown" as const]) {
       for (const accelerator of [nvidiaH100Sxm, amdMi300x, { name: "a part", generation: "abacus" }]) {
         const { rates, spread } = efficiencyFor(engine, accelerator, { version: "unstated" });
@@ -144,13 +130,13 @@ describe("efficiencyFor", () => {
     }
   });
 
-  it("names the rates that were read off kernels", () => {
+  it("lists the rates that were measured on kernels", () => {
     expect(efficiencyFor("vllm", nvidiaH100Sxm).measured).toContain("weightBandwidth");
     expect(efficiencyFor("vllm", nvidiaH100Sxm).rates.weightBandwidth).toBe(kernelRates.hopper?.weightBandwidth);
     expect(efficiencyFor("vllm", amdMi300x).measured).toEqual([]);
   });
 
-  it("is less certain of an engine on a machine that no one measured", () => {
+  it("has a larger spread for a pair without measurements", () => {
     const known = efficiencyFor("vllm", nvidiaH100Sxm).spread;
     const stranger = efficiencyFor("unknown", { name: "a part", generation: "abacus" }).spread;
     expect(stranger.throughput).toBeGreaterThan(known.throughput);
@@ -163,7 +149,7 @@ describe("efficiencyFor", () => {
 });
 
 describe("machineProfile", () => {
-  it("has no time of an engine or a host, on any machine", () => {
+  it("has no engine or host overhead on any accelerator", () => {
     for (const accelerator of [
       nvidiaH100Sxm,
       nvidiaA100Sxm4_80gb,
@@ -178,7 +164,7 @@ describe("machineProfile", () => {
     }
   });
 
-  it("takes a generation's own kernels where they were measured", () => {
+  it("uses the measured kernels of a generation", () => {
     expect(machineProfile(nvidiaA100Sxm4_80gb).rates.weightBandwidth).toBe(kernelRates.ampere?.weightBandwidth);
   });
 });

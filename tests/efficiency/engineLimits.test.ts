@@ -25,12 +25,12 @@ describe("engineLimits of vLLM", () => {
     expect(limits(part, version)).toMatchObject({ maxBatchedTokens: tokens, maxSequences: sequences });
   });
 
-  it("cut prompts and reuse prefixes from the V1 engine on", () => {
+  it("enable chunked prefill and prefix caching from the V1 engine on", () => {
     expect(limits(nvidiaH100Sxm, "0.7.3")).toMatchObject({ chunkedPrefill: "whole-prompts", prefixCaching: "off" });
     expect(limits(nvidiaH100Sxm, "v0.8.0")).toMatchObject({ chunkedPrefill: "mixed", prefixCaching: "on" });
   });
 
-  it("take 0.9 of the whole memory, 0.92 in the newest releases", () => {
+  it("use 0.9 of the total memory, and 0.92 in the newest releases", () => {
     expect(limits(nvidiaH100Sxm, "0.19.0").memoryUtilization).toBe(0.9);
     expect(limits(nvidiaH100Sxm).memoryUtilization).toBe(0.92);
     expect(limits(nvidiaH100Sxm, "latest")).toEqual({ ...limits(nvidiaH100Sxm), version: "latest" });
@@ -42,12 +42,12 @@ describe("engineLimits of SGLang", () => {
     ["RTX 4090", nvidiaRtx4090, 2048],
     ["H100", nvidiaH100Sxm, 8192],
     ["B200", nvidiaB200, 16_384],
-  ])("cut prompts by the memory of %s", (_, part, tokens) => {
+  ])("set the prefill chunk by the memory of %s", (_, part, tokens) => {
     expect(limits(part, undefined, "sglang").maxBatchedTokens).toBe(tokens);
   });
 
   // srt/server_args.py: H100, (81,559 - 512 - 8,192 x 1.5 - 512) / 81,559 MiB.
-  it("derive the static share from the memory", () => {
+  it("derive the static memory share from the memory", () => {
     expect(limits(nvidiaH100Sxm, undefined, "sglang").memoryUtilization).toBeCloseTo(0.837, 2);
     expect(limits(nvidiaB200, undefined, "sglang").memoryUtilization).toBeCloseTo(0.861, 2);
     const set = engineLimits("sglang", nvidiaH100Sxm, { memoryUtilization: 0.8 });
@@ -57,7 +57,7 @@ describe("engineLimits of SGLang", () => {
 
 describe("engineLimits", () => {
   it.each(Object.keys(engineDefaults) as LimitedEngine[])(
-    "states every setting of %s, and which were assumed",
+    "states every setting of %s and which were assumed",
     (engine) => {
       const all = engineLimits(engine, nvidiaH100Sxm);
       expect(Object.values(all).every((value) => value !== undefined)).toBe(true);
@@ -72,7 +72,7 @@ describe("engineLimits", () => {
       for (const { source } of entries) expect(source.length).toBeGreaterThan(20);
   });
 
-  it("puts what was set in the place of defaults", () => {
+  it("overrides defaults with given settings", () => {
     const set = { memoryUtilization: 0.5, maxSequences: 7, maxBatchedTokens: 99, prefixCaching: "off" } as const;
     expect(engineLimits("vllm", nvidiaH100Sxm, set)).toMatchObject({ ...set, assumed: ["chunkedPrefill mixed"] });
   });
@@ -96,14 +96,14 @@ describe("engineLimits", () => {
     },
   );
 
-  it("throws for an unknown option, and names the nearest", () => {
+  it("throws for an unknown option and suggests the nearest one", () => {
     expect(() => engineLimits("vllm", nvidiaH100Sxm, { maxSequence: 3 } as never)).toThrow(
       'Did you mean "maxSequences"?',
     );
     expect(() => engineLimits("vllm", nvidiaH100Sxm, null as never)).toThrow(InvalidQuantityError);
   });
 
-  it("throws for an engine whose rules are not known, and names the nearest", () => {
+  it("throws for an unknown engine and suggests the nearest one", () => {
     expect(() => engineLimits("vlm" as never, nvidiaH100Sxm)).toThrow(UnknownNameError);
     expect(() => engineLimits("vlm" as never, nvidiaH100Sxm)).toThrow('Did you mean "vllm"?');
     expect(() => engineLimits("toString" as never, nvidiaH100Sxm)).toThrow(UnknownNameError);

@@ -13,8 +13,8 @@ const errorsOf = (metric: string) =>
     .sort((left, right) => left - right);
 const quantile = (values: readonly number[], share: number) => values[Math.floor(values.length * share)] ?? Number.NaN;
 
-describe("own steps on H100 and H200 by the machine's profile", () => {
-  it("are all answered", () => {
+describe("machineProfile on our steps on H100 and H200", () => {
+  it("predicts every row", () => {
     expect(skipped).toEqual([]);
   });
 
@@ -22,7 +22,7 @@ describe("own steps on H100 and H200 by the machine's profile", () => {
     ["stepSeconds", 61, 0.02, 0.05],
     ["prefillSeconds", 34, 0.05, 0.12],
     ["averagePowerWatts", 20, 0.06, 0.18],
-  ])("%s: half and nine in ten of %s lie near", (metric, values, median, ninetieth) => {
+  ])("%s: the median and 90th percentile of errors of %s are within limits", (metric, values, median, ninetieth) => {
     const errors = errorsOf(metric);
     expect(errors).toHaveLength(values);
     expect(quantile(errors, 0.5)).toBeLessThan(median);

@@ -18,12 +18,12 @@ const h100 = { peakDenseFlopsPerSecond: 989e12, serverPowerWattsPerAccelerator: 
 
 describe("Epoch AI (2025), energy of a ChatGPT query", () => {
   it.each([
-    ["H01", 100e9, 500, 0.1, 1.2, 0.301],
-    ["H02", 100e9, 1_500, 0.1, 1.2, 0.902],
-    ["H03", 20e9, 500, 0.1, 1.2, 0.06],
-    ["H04", 200e9, 500, 0.05, 1.3, 1.304],
-    ["H05", 200e9, 1_500, 0.05, 1.3, 3.911],
-  ])("%s within 0.6 %%", (_, activeParameters, outputTokens, utilization, powerUsageEffectiveness, wattHours) => {
+    [100e9, 500, 0.1, 1.2, 0.301],
+    [100e9, 1_500, 0.1, 1.2, 0.902],
+    [20e9, 500, 0.1, 1.2, 0.06],
+    [200e9, 500, 0.05, 1.3, 1.304],
+    [200e9, 1_500, 0.05, 1.3, 3.911],
+  ])("within 0.6 %%", (activeParameters, outputTokens, utilization, powerUsageEffectiveness, wattHours) => {
     const request = { ...h100, activeParameters, outputTokens, utilization, powerUsageEffectiveness };
     near(requestEnergyFromFlops(request).kilowattHours * 1_000, wattHours, 0.006);
   });
@@ -31,12 +31,12 @@ describe("Epoch AI (2025), energy of a ChatGPT query", () => {
 
 describe("Google (August 2025), the median Gemini prompt", () => {
   const kilowattHours = 0.24e-3;
-  it("H06: 0.24 Wh and 0.03 g imply 125 g/kWh, market based", () => {
+  it("0.24 Wh and 0.03 g imply 125 g/kWh, market based", () => {
     const carbon = operationalCarbon({ kilowattHours, gramsPerKilowattHour: 125, contracts: [] });
     expect(carbon.basis).toBe("market");
     near(carbon.kilograms * 1_000, 0.03, 1e-9);
   });
-  it("H07: 0.26 mL over 0.24 Wh is 1.08 L/kWh of the facility", () => {
+  it("0.26 mL over 0.24 Wh is 1.08 L/kWh of the facility", () => {
     const serverKilowattHours = kilowattHours / googlePowerUsageEffectiveness.value;
     const onSite = 1.08333 * googlePowerUsageEffectiveness.value;
     const water = waterUse({
@@ -47,7 +47,7 @@ describe("Google (August 2025), the median Gemini prompt", () => {
     });
     near(water.liters * 1_000, 0.26, 1e-5);
   });
-  it("H08: 33 times more a year earlier is 7.92 Wh, at 33 times the power for the same rate", () => {
+  it("33 times more a year earlier is 7.92 Wh, at 33 times the power for the same rate", () => {
     const prompt = (watts: number) =>
       inferenceEnergy({
         serving: {
@@ -71,14 +71,14 @@ describe("EcoLogits methodology", () => {
       outputTokens: 500,
       powerUsageEffectiveness: 1.2,
     });
-  it("H09: f_E of 8.03 billion at batch 64", () => {
+  it("f_E of 8.03 billion at batch 64", () => {
     near(request(8.03e9).wattHoursPerTokenPerAccelerator, 4.50877e-5, 1e-5);
   });
-  it("H10: 500 tokens of a dense 70.55B: 4 accelerators, 0.330188 Wh", () => {
+  it("500 tokens of a dense 70.55B: 4 accelerators, 0.330188 Wh", () => {
     expect(request(70.55e9).accelerators).toBe(4);
     near(request(70.55e9).kilowattHours * 1_000, 0.330188, 1e-5);
   });
-  it("H11: embodied 0.0333524 kg per H100-hour within 0.1 %, its year having 8,760 hours", () => {
+  it("embodied 0.0333524 kg per H100-hour within 0.1 %, its year having 8,760 hours", () => {
     const carbon = embodiedCarbon({
       acceleratorHours: 1,
       acceleratorKilograms: 164,
@@ -102,28 +102,28 @@ const cardTons = (acceleratorHours: number, thermalDesignPowerWatts: number, gra
 
 describe("Llama model cards, rated power of the chips only", () => {
   it.each([
-    ["H12 Llama 2 7B", 184_320, 31.22],
-    ["H13 Llama 2 13B", 368_640, 62.44],
-    ["H14 Llama 2 70B", 1_720_320, 291.42],
+    ["Llama 2 7B", 184_320, 31.22],
+    ["Llama 2 13B", 368_640, 62.44],
+    ["Llama 2 70B", 1_720_320, 291.42],
   ])("%s within 0.05 %%", (_, hours, tons) => near(cardTons(hours, 400, 423.47), tons, 0.0005));
 
-  it("H15: the card's rows sum to 153.92 t less than its total, the unlisted 34B", () => {
+  it("the card's rows sum to 153.92 t less than its total, the unlisted 34B", () => {
     const rows = [31.22, 62.44, 291.42].reduce((sum, tons) => sum + tons, 0);
     near(539 - rows, 153.92, 1e-5);
     near(cardTons(184_320 + 368_640 + 1_720_320, 400, 423.47), rows, 0.0005);
   });
 
   it.each([
-    ["H16 Llama 3.1 8B", 1_460_000, 420],
-    ["H17 Llama 3.1 70B", 7_000_000, 2_040],
-    ["H18 Llama 3.1 405B", 30_840_000, 8_930],
+    ["Llama 3.1 8B", 1_460_000, 420],
+    ["Llama 3.1 70B", 7_000_000, 2_040],
+    ["Llama 3.1 405B", 30_840_000, 8_930],
   ])("%s within 1 %%", (_, hours, tons) => near(cardTons(hours, 700, 413.7), tons, 0.01));
 
-  it("H19: a DGX H100 draws 1.82 times its chips", () => {
+  it("a DGX H100 draws 1.82 times its chips", () => {
     near(serverPowerRatio({ serverPowerWatts: 10_200, accelerators: 8, acceleratorPowerWatts: 700 }), 1.82143, 1e-5);
   });
 
-  it("H20: the 405B's run takes 32.44 GWh at the wall, not the card's 21.6", () => {
+  it("the 405B's run takes 32.44 GWh at the wall, not the card's 21.6", () => {
     const run = { acceleratorHours: 30_840_000, thermalDesignPowerWatts: 700 };
     const wall = trainingEnergy({
       ...run,

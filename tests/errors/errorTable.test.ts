@@ -9,12 +9,12 @@ const rows = [...page.matchAll(/^\| `([\w-]+)` \| `(\w+)` \| (.+) \| (.+) \|$/gm
 }));
 const classes = Object.keys(errors).filter((name) => /^(?!LlmEconomics)[A-Z].*Error$/.test(name));
 
-describe("the table of errors", () => {
-  it("has a row with cause and remedy for every class, and no other", () => {
+describe("docs/errors.md", () => {
+  it("has a row with cause and remedy for every error class, and no others", () => {
     expect(rows.map(({ name }) => name).toSorted()).toEqual(classes.toSorted());
   });
 
-  it.each(rows)("shows code that throws $name, which runs as a test", ({ name }) => {
+  it.each(rows)("shows code that throws $name", ({ name }) => {
     expect(page).toContain(`// throws ${name}`);
   });
 });

@@ -3,7 +3,7 @@ import * as errors from "../../src/errors/index.ts";
 
 const { isLlmEconomicsError, LlmEconomicsError } = errors;
 
-/** One of every kind, with the code that it must carry. */
+/** One error of each class, with its expected code. */
 const all = [
   [new errors.CurrencyMismatchError("USD", "EUR"), "currency-mismatch"],
   [new errors.InfeasiblePlanError("Too large.", { neededBytes: 2, availableBytes: 1 }), "infeasible-plan"],
@@ -16,14 +16,14 @@ const all = [
 ] as const;
 
 describe.each(all)("%s", (error, code) => {
-  it("is an Error, an LlmEconomicsError and itself, by a name that survives minification", () => {
+  it("is an Error, an LlmEconomicsError and an instance of its class, with a name that survives minification", () => {
     expect(error).toBeInstanceOf(Error);
     expect(error).toBeInstanceOf(LlmEconomicsError);
     expect(Object.hasOwn(error, "name")).toBe(true);
     expect(String(error)).toMatch(/^[A-Z]\w+Error: .+\.$/);
   });
 
-  it("carries its code and details that a program can read", () => {
+  it("has a code and machine-readable details", () => {
     expect(error.code).toBe(code);
     expect(isLlmEconomicsError(error, code)).toBe(true);
     expect(isLlmEconomicsError(error, code === "unknown-name" ? "invalid-quantity" : "unknown-name")).toBe(false);
@@ -33,7 +33,7 @@ describe.each(all)("%s", (error, code) => {
 });
 
 describe("isLlmEconomicsError", () => {
-  it("knows errors of another copy of the library, where instanceof does not", async () => {
+  it("recognizes errors of another copy of the library, which instanceof does not", async () => {
     vi.resetModules();
     const copy = await import("../../src/errors/index.ts");
     const error = new copy.InvalidQuantityError("batch", 0, "at least 1");
@@ -43,7 +43,7 @@ describe("isLlmEconomicsError", () => {
     expect(isLlmEconomicsError(error, "invalid-quantity")).toBe(true);
   });
 
-  it("knows nothing else", () => {
+  it("rejects every other value", () => {
     const lookalike = Object.assign(new Error("x"), { code: "invalid-quantity", details: {} });
     for (const value of [lookalike, new Error("x"), null, undefined, "x", 1, {}, [], () => 1]) {
       expect(isLlmEconomicsError(value)).toBe(false);
@@ -51,8 +51,8 @@ describe("isLlmEconomicsError", () => {
   });
 });
 
-describe("messages", () => {
-  it("survive every value that can be thrown at them", () => {
+describe("error messages", () => {
+  it("can be built from any value", () => {
     const hostile = [
       Symbol("s"),
       Object.create(null),
@@ -69,14 +69,14 @@ describe("messages", () => {
     }
   });
 
-  it("show at most twelve of the known names, and say how many more there are", () => {
+  it("list at most twelve known names and the number of further ones", () => {
     const known = Array.from({ length: 15 }, (_, index) => `name-${index}`);
     const { message } = new errors.UnknownNameError("engine", "zzzzzzzzzzzz", known);
     expect(message).toContain("name-11 and 3 more.");
     expect(message).not.toContain("name-12");
   });
 
-  it("keep the cause of malformed input", () => {
+  it("keep the cause of a MalformedInputError", () => {
     const cause = new SyntaxError("unexpected end");
     expect(new errors.MalformedInputError("config.json", "", "is no JSON", { cause }).cause).toBe(cause);
     expect("cause" in new errors.MalformedInputError("config.json", "", "is no JSON")).toBe(false);

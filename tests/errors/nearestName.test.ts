@@ -5,7 +5,7 @@ import { nearestName } from "../../src/errors/nearestName.ts";
 
 const ids = Object.values(accelerators).map(({ id }) => id);
 
-/** Edit distance as its recursive definition says. */
+/** Edit distance by its recursive definition. */
 function distance(left: string, right: string): number {
   if (left === "" || right === "") return left.length + right.length;
   const [a, b] = [left.slice(1), right.slice(1)];
@@ -13,11 +13,11 @@ function distance(left: string, right: string): number {
 }
 
 describe("nearestName", () => {
-  it("finds every id of the catalogue in capitals", () => {
+  it("finds every catalogue id when it is given in capitals", () => {
     for (const id of ids) expect(nearestName(id.toUpperCase(), ids)).toBe(id);
   });
 
-  it("is none of more distance than any other, nor of more than half the letters", () => {
+  it("returns a name of minimal distance, and none if more than half of the letters differ", () => {
     const word = fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom("a", "b", "1") });
     fc.assert(
       fc.property(word, fc.array(word, { maxLength: 5 }), (asked, known) => {
@@ -29,7 +29,7 @@ describe("nearestName", () => {
     );
   });
 
-  it("offers nothing for nonsense, nothing known, or a text too long to compare", () => {
+  it("returns undefined for nonsense, an empty list and names too long to compare", () => {
     expect(nearestName("qqqqqqqqqqqqqqqqqqqq", ids)).toBeUndefined();
     expect(nearestName("h100", [])).toBeUndefined();
     expect(nearestName("h100-sxm".repeat(100_000), ids)).toBeUndefined();

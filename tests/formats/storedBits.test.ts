@@ -11,7 +11,7 @@ const byId = (id: string) => {
   return format;
 };
 
-describe("ggml's blocks (ggml-common.h): bytes of one block, and its elements", () => {
+describe("block sizes of ggml (ggml-common.h)", () => {
   const blocks: readonly (readonly [id: string, bytes: number, elements: number])[] = [
     ["gguf-f32", 4, 1],
     ["gguf-f16", 2, 1],
@@ -46,7 +46,7 @@ describe("ggml's blocks (ggml-common.h): bytes of one block, and its elements", 
     expect(storedBytes(elements, byId(id))).toBe(bytes);
   });
 
-  it("names every GGUF format there is", () => {
+  it("cover every GGUF format", () => {
     const listed = blocks.map(([id]) => id).sort();
     expect(
       formats
@@ -57,7 +57,7 @@ describe("ggml's blocks (ggml-common.h): bytes of one block, and its elements", 
   });
 });
 
-describe("other formats: bits an element, scales included", () => {
+describe("bits per element of other formats, including scales", () => {
   const published: readonly (readonly [id: string, bits: number, source: string])[] = [
     ["fp32", 32, "IEEE 754"],
     ["tf32", 32, "NVIDIA A100 white paper: stored as FP32"],
@@ -85,46 +85,49 @@ describe("other formats: bits an element, scales included", () => {
     expect(storedBitsPerElement(byId(id))).toBe(bits);
   });
 
-  it("names every format there is", () => {
+  it("cover every format", () => {
     const others = formats.map(({ id }) => id).filter((id) => !id.startsWith("gguf-"));
     expect([...others].sort()).toEqual(published.map(([id]) => id).sort());
   });
 
-  it("B33 (QLoRA): double quantisation leaves 0.127 bits an element of overhead", () => {
+  it("double quantization has an overhead of 0.127 bits per element (QLoRA)", () => {
     expect(storedBitsPerElement(byId("nf4-double-quantized")) - 4).toBeCloseTo(0.127, 4);
   });
 
-  it("B34 (QLoRA): it saves about 3 GB on a model of 65 billion", () => {
+  it("double quantization saves about 3 GB on a 65B model (QLoRA)", () => {
     const saved = storedBytes(65e9, byId("nf4")) - storedBytes(65e9, byId("nf4-double-quantized"));
     expect(Math.abs(saved / 3e9 - 1)).toBeLessThan(0.02);
   });
 
-  it("B35 (NVFP4 evaluation): 3.5 times smaller than FP16", () => {
+  it("NVFP4 is 3.5 times smaller than FP16 (NVIDIA's evaluation)", () => {
     expect(Math.abs(16 / storedBitsPerElement(byId("nvfp4")) / 3.5 - 1)).toBeLessThan(0.02);
   });
 
-  it("B37 (Marlin README): at most 3.87 times faster than FP16 in groups of 128", () => {
+  it("INT4 in groups of 128 is at most 3.87 times faster than FP16 (Marlin README)", () => {
     expect(Math.abs(16 / storedBitsPerElement(byId("int4-group128")) / 3.87 - 1)).toBeLessThan(0.005);
   });
 });
 
 describe("every format", () => {
-  it.each(formats.map((format) => [format.id, format] as const))("%s: says what it is", (id, format) => {
-    expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-    expect(format.source).toMatch(/\d{4}|IEEE|OCP/);
-    expect(storedBitsPerElement(format)).toBeGreaterThanOrEqual(format.elementBits);
-    for (const { bits, perElements } of format.overheads) {
-      expect(bits).toBeGreaterThan(0);
-      expect(Number.isSafeInteger(perElements)).toBe(true);
-    }
-  });
+  it.each(formats.map((format) => [format.id, format] as const))(
+    "%s: states its name, widths and source",
+    (id, format) => {
+      expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(format.source).toMatch(/\d{4}|IEEE|OCP/);
+      expect(storedBitsPerElement(format)).toBeGreaterThanOrEqual(format.elementBits);
+      for (const { bits, perElements } of format.overheads) {
+        expect(bits).toBeGreaterThan(0);
+        expect(Number.isSafeInteger(perElements)).toBe(true);
+      }
+    },
+  );
 
-  it("has a name of its own", () => {
+  it("has a unique id and name", () => {
     expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
     expect(new Set(formats.map(({ name }) => name)).size).toBe(formats.length);
   });
 
-  it("stores in proportion, and more elements in more bytes", () => {
+  it("takes bytes in proportion to the number of elements", () => {
     const some = fc.constantFrom(...formats);
     fc.assert(
       fc.property(some, fc.integer({ min: 0, max: 1e12 }), fc.integer({ min: 1, max: 1e12 }), (format, few, more) => {
@@ -135,7 +138,7 @@ describe("every format", () => {
     );
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1])("never stores %f elements", (elements) => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1])("throws for %f elements", (elements) => {
     for (const format of formats) {
       const call = () => storedBytes(elements, format);
       expect(call).toThrow(InvalidQuantityError);

@@ -27,17 +27,17 @@ const server: Ownership<"USD"> = {
 };
 
 describe("capital", () => {
-  it("G06: at 0.14 powers of ten a year, value halves in 2.15021 years (arXiv:2405.21015)", () => {
+  it("at 0.14 powers of ten a year, value halves in 2.15021 years (arXiv:2405.21015)", () => {
     const half = marketValue({ purchase: usd(2), ageYears: 2.15021, obsolescence: defaultObsolescence });
     expect(half.amount.toNumber()).toBeCloseTo(1, 5);
   });
 
-  it("G07: capital recovery factor at 10 % over 4 years is 0.315471 (textbook)", () => {
+  it("capital recovery factor at 10 % over 4 years is 0.315471 (textbook)", () => {
     expect(capitalRecoveryFactor({ costOfCapital: 0.1, lifeYears: 4 }).toNumber()).toBeCloseTo(0.315471, 6);
     expect(capitalRecoveryFactor({ costOfCapital: 0, lifeYears: 4 }).toNumber()).toBe(0.25);
   });
 
-  it("G08: a server of $250,000 with 20 % residual at 10 % over 4 years is $68,094.2 a year (textbook)", () => {
+  it("a server of $250,000 with 20 % residual at 10 % over 4 years is $68,094.2 a year (textbook)", () => {
     const charge = annualCapitalCharge({ purchase: usd(250_000), depreciation: annuity });
     expect(charge.amount.toNumber()).toBeCloseTo(68_094.2, 1);
   });
@@ -50,7 +50,7 @@ describe("capital", () => {
 });
 
 describe("an owned accelerator-hour", () => {
-  it("G09: that server, colocated and 70 % used, is $1.99521 an accelerator-hour (first principles)", () => {
+  it("that server, colocated and 70 % used, is $1.99521 an accelerator-hour (first principles)", () => {
     const hour = ownedAcceleratorHour(server);
     expect(hour.perUsedHour.amount.toNumber()).toBeCloseTo(1.99521, 5);
     expect(sumMoney(Object.values(hour.terms))).toEqual(hour.perUsedHour);
@@ -58,14 +58,14 @@ describe("an owned accelerator-hour", () => {
     expect(hour.terms.electricity.amount.toNumber()).toBeCloseTo((1.275 * 0.75 * 1.2 * 0.08) / 0.7, 10);
   });
 
-  it("G21: of a 1 GW site's $8.5B a year, servers are 60 % (Epoch AI, AI datacenter cost breakdown, 2026), within 3 %", () => {
+  it("of a 1 GW site's $8.5B a year, servers are 60 % (Epoch AI, AI datacenter cost breakdown, 2026), within 3 %", () => {
     const site = { servers: usd("5.0e9"), operation: usd("0.9e9"), rest: usd("2.6e9") };
     const total = sumMoney(Object.values(site));
     expect(total).toEqual(usd("8.5e9"));
     expect(Math.abs(moneyRatio(site.servers, total).toNumber() / 0.6 - 1)).toBeLessThan(0.03);
   });
 
-  it("G21: its $38B is $8.5B a year over 5 years, $12B over 3 and $7B over 7, each as rounded there", () => {
+  it("its $38B is $8.5B a year over 5 years, $12B over 3 and $7B over 7, each as rounded there", () => {
     // Published: 38 of capital, 0.9 of operation, 14 years for the facility. Ours: 8 % for capital, and the split by life
     // that makes the first figure true; the other two then follow.
     const yearly = (billions: string, lifeYears: number) =>

@@ -99,12 +99,12 @@ describe("llama.cpp perplexity README, Llama-2-70B, GiB", () => {
   });
 
   // The row was measured before pull request 2807 (26 August 2023) widened the value tensors of this model; "widening" turns that off.
-  it("B25: Q4_K_M, with the rules before llama.cpp pull request 2807", () => {
+  it("Q4_K_M, with the rules before llama.cpp pull request 2807", () => {
     const before = { ...files.ggufFileQ4_K_M, widening: "none" } as const;
     expect(Math.abs(ggufFileBytes(llama2_70b, before) / gibibyte / 38.54 - 1)).toBeLessThan(0.0005);
   });
 
-  it("B25: Q4_K_M, with today's rules within 0.1 %", () => {
+  it("Q4_K_M, with today's rules within 0.1 %", () => {
     expect(Math.abs(ggufFileBytes(llama2_70b, files.ggufFileQ4_K_M) / gibibyte / 38.54 - 1)).toBeLessThan(0.001);
   });
 

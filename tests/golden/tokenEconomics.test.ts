@@ -24,33 +24,33 @@ const deepSeekDay = { inputTokens: 608e9, cachedInputTokens: 342e9, outputTokens
 const deepSeekCost = multiply(usd(2), 226.75 * 8 * 24);
 
 describe("DeepSeek's published day of serving (DeepSeek-V3/R1 Inference System Overview, 2025)", () => {
-  it("E17: 226.75 nodes of 8 at $2 an hour are $87,072 a day, exactly", () => {
+  it("226.75 nodes of 8 at $2 an hour are $87,072 a day, exactly", () => {
     expect(deepSeekCost).toEqual(usd(87_072));
   });
 
-  it("E18: $562,027 of theoretical revenue, within 0.02 %: the token counts are rounded to 10^9", () => {
+  it("$562,027 of theoretical revenue, within 0.02 %: the token counts are rounded to 10^9", () => {
     const { total, terms } = tokenPurchaseCost({ price: deepSeekPrice, tokens: deepSeekDay });
     expect(total).toEqual(usd(562_100));
     expect(Math.abs(total.amount.toNumber() / 562_027 - 1)).toBeLessThan(0.0002);
     expect(terms).toMatchObject({ input: usd(146_300), cachedInput: usd(47_880), output: usd(367_920) });
   });
 
-  it("E19: the 545 % is a mark-up on cost, within 0.2 %; the margin is 84.5 %", () => {
+  it("the 545 % is a mark-up on cost, within 0.2 %; the margin is 84.5 %", () => {
     const sale = { price: usd(562_027), cost: deepSeekCost };
     expect(Math.abs(markUp(sale) / 5.45 - 1)).toBeLessThan(0.002);
     expect(grossMargin(sale)).toBeCloseTo(0.845, 3);
   });
 
-  it("E20: 56.3 % of prompt tokens are hits, within 0.1 %", () => {
+  it("56.3 % of prompt tokens are hits, within 0.1 %", () => {
     expect(Math.abs(deepSeekDay.cachedInputTokens / deepSeekDay.inputTokens / 0.563 - 1)).toBeLessThan(0.001);
   });
 
-  it("G12: $0.112206 a million tokens of either kind", () => {
+  it("$0.112206 a million tokens of either kind", () => {
     const millions = (deepSeekDay.inputTokens + deepSeekDay.outputTokens) / 1e6;
     expect(divide(deepSeekCost, millions).amount.toNumber()).toBeCloseTo(0.112206, 6);
   });
 
-  it("G13, G14: $0.3003 a million output tokens and $0.0603045 a million input tokens, by phase", () => {
+  it("$0.3003 a million output tokens and $0.0603045 a million input tokens, by phase", () => {
     const pricePerHour = usd(16);
     expect(costPerMillionTokens({ pricePerHour, tokensPerSecond: 14_800 }).amount.toNumber()).toBeCloseTo(0.3003, 5);
     expect(costPerMillionTokens({ pricePerHour, tokensPerSecond: 73_700 }).amount.toNumber()).toBeCloseTo(0.0603045, 7);
@@ -58,16 +58,16 @@ describe("DeepSeek's published day of serving (DeepSeek-V3/R1 Inference System O
 });
 
 describe("prices", () => {
-  it("G15: $3 and $15 at three to one are $6, exactly", () => {
+  it("$3 and $15 at three to one are $6, exactly", () => {
     const price = { currency: "USD", inputPerMillion: "3", outputPerMillion: "15" } as const;
     expect(blendedTokenPrice({ price, tokens: { inputTokens: 3, outputTokens: 1 } })).toEqual(usd(6));
   });
 
-  it("G16: DeepSeek's real mix with 56.25 % hits is $0.724356 a million", () => {
+  it("DeepSeek's real mix with 56.25 % hits is $0.724356 a million", () => {
     expect(blendedTokenPrice({ price: deepSeekPrice, tokens: deepSeekDay }).amount.toNumber()).toBeCloseTo(0.724356, 6);
   });
 
-  it("G10, G11: FLOP/s per dollar-hour of an H100 and a TPU v5e (How to Scale Your Model, part 8), within 1 %", () => {
+  it("FLOP/s per dollar-hour of an H100 and a TPU v5e (How to Scale Your Model, part 8), within 1 %", () => {
     expect(
       Math.abs(ratePerHourlyPrice({ ratePerSecond: 990e12, pricePerHour: usd("10.8") }) / 9.1e13 - 1),
     ).toBeLessThan(0.01);
@@ -76,7 +76,7 @@ describe("prices", () => {
     ).toBeLessThan(0.002);
   });
 
-  it("G18: spot at 60 % off, interrupted every 6 hours, is 0.437277 of the on-demand price (Young 1974)", () => {
+  it("spot at 60 % off, interrupted every 6 hours, is 0.437277 of the on-demand price (Young 1974)", () => {
     const form = "first-order";
     const interruptions = { meanSecondsBetween: 21_600, checkpointSeconds: 60, restartSeconds: 300, form } as const;
     const terms = { kind: "spot", pricePerAcceleratorHour: usd(1), discount: 0.6, interruptions } as const;

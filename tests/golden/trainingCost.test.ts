@@ -66,7 +66,7 @@ const llamaHour = amortized({
 const llamaRun = { acceleratorHours: 16_384 * 2_142 };
 
 describe("GPT-4's training, 25,000 A100 for 90 to 100 days", () => {
-  it("G02: $40.70M amortised (Epoch AI, model_costs.csv), within 2 %: the published figure is in dollars of 2023", () => {
+  it("$40.70M amortised (Epoch AI, model_costs.csv), within 2 %: the published figure is in dollars of 2023", () => {
     const cost = trainingRunCost({ run: gpt4Run, basis: { kind: "owned", hour: gpt4Hour } });
     expect(cost.acceleratorHours).toBe(57_000_000);
     expect(relative(cost.total, 40_695_706.41)).toBeLessThan(0.02);
@@ -110,7 +110,7 @@ describe("GPT-4's training, 25,000 A100 for 90 to 100 days", () => {
 });
 
 describe("Llama's training (Epoch AI, model_costs.csv)", () => {
-  it("G03: Llama 2 70B, $1.1026M amortised, within 2 %", () => {
+  it("Llama 2 70B, $1.1026M amortised, within 2 %", () => {
     const hour = amortized({
       purchase: 24875,
       ageYears: 2.05886,

@@ -34,17 +34,17 @@ describe("defineAccelerator", () => {
     peakDenseFlopsPerSecond: { bf16: 1e15 },
   };
 
-  it("marks figures without a source as the caller's", () => {
+  it("marks figures without provenance as the caller's estimates", () => {
     const { provenance } = defineAccelerator(input);
     expect(provenance.memory).toEqual({ sources: ["caller"], kind: "estimated" });
   });
 
-  it("keeps provenance that is given", () => {
+  it("keeps given provenance", () => {
     const { provenance } = catalogue.nvidiaH100Sxm;
     expect(defineAccelerator({ ...input, provenance }).provenance).toBe(provenance);
   });
 
-  it.each(badQuantities)("refuses %d in every quantity, by its name", (bad) => {
+  it.each(badQuantities)("throws for %d in every quantity and names the field", (bad) => {
     const scaleUp = { name: "L", bandwidthBytesPerSecond: bad, topology: "mesh", domainAccelerators: 2 } as const;
     const broken = [
       ["memoryBytes", { ...input, memoryBytes: bad }],
@@ -59,13 +59,13 @@ describe("defineAccelerator", () => {
     }
   });
 
-  it("refuses a part without any peak", () => {
+  it("throws when there is no peak rate", () => {
     expect(() => defineAccelerator({ ...input, peakDenseFlopsPerSecond: {} })).toThrow("at least one peak rate");
   });
 });
 
 describe("explainAccelerator", () => {
-  it("says for each group of figures how it is known, where it was read and when, and what others say", () => {
+  it("states the kind, sources, dates and conflicts of each group of figures", () => {
     const memory = explainAccelerator(catalogue.nvidiaH100Sxm, hardwareSources).find((line) =>
       line.startsWith("memory"),
     );
@@ -78,7 +78,7 @@ describe("explainAccelerator", () => {
     );
   });
 
-  it("has a line with an address for every group of figures of every part", () => {
+  it("has a line with a URL for every group of figures of every accelerator", () => {
     for (const part of parts) {
       const lines = explainAccelerator(part, hardwareSources);
       expect(lines.map((line) => line.split(":")[0])).toEqual(Object.keys(part.provenance).sort());
@@ -86,7 +86,7 @@ describe("explainAccelerator", () => {
     }
   });
 
-  it("falls back to the key, also for one that every object inherits", () => {
+  it("shows the key of an unknown source, even if every object inherits a property of that name", () => {
     const provenance = { sources: ["toString"], kind: "derived" } as const;
     const part = { provenance: { memory: provenance, peakDense: provenance, release: provenance } };
     expect(explainAccelerator(part, hardwareSources)[0]).toBe("memory: derived; toString");
@@ -94,11 +94,11 @@ describe("explainAccelerator", () => {
 });
 
 describe("findAccelerator", () => {
-  it("finds every part by its id", () => {
+  it("finds every accelerator by its id", () => {
     for (const part of parts) expect(findAccelerator(parts, part.id)).toBe(part);
   });
 
-  it("names the nearest of an unknown one", () => {
+  it("suggests the nearest id for an unknown one", () => {
     const lookUp = (id: string) => () => findAccelerator(parts, id);
     expect(lookUp("h100-smx")).toThrow(UnknownNameError);
     expect(lookUp("h100-smx")).toThrow('Did you mean "h100-sxm"?');
@@ -108,7 +108,7 @@ describe("findAccelerator", () => {
 });
 
 describe("peakFlopsPerSecond", () => {
-  it("gives what the part states and refuses what it lacks, with what it has", () => {
+  it("returns the stated rate, and throws an error that lists the supported formats otherwise", () => {
     for (const part of parts) {
       for (const [format, peak] of Object.entries(part.peakDenseFlopsPerSecond)) {
         expect(peakFlopsPerSecond(part, format as keyof typeof part.peakDenseFlopsPerSecond)).toBe(peak);
@@ -120,7 +120,7 @@ describe("peakFlopsPerSecond", () => {
 });
 
 describe("powerDrawWatts", () => {
-  it("runs from the idle share to the limit, never down", () => {
+  it("rises from idle power to the power limit", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(fc.double({ min: 1, max: 3000, noNaN: true }), share, share, share, (limit, idle, one, other) => {
@@ -133,7 +133,7 @@ describe("powerDrawWatts", () => {
     );
   });
 
-  it("refuses what is no share", () => {
+  it("throws for shares outside 0 to 1", () => {
     for (const utilization of [-0.1, 1.1, 50, Number.NaN]) {
       expect(() => powerDrawWatts({ thermalDesignPowerWatts: 700, utilization })).toThrow("utilization");
     }
@@ -144,21 +144,21 @@ describe("powerDrawWatts", () => {
 });
 
 describe("serversPerRack", () => {
-  it("NVIDIA's DGX SuperPOD: four DGX H100 need more than 40 kW", () => {
+  it("four DGX H100 need more than 40 kW (NVIDIA DGX SuperPOD)", () => {
     expect(serversPerRack({ server: dgxH100, rackPowerWatts: 40_000 }).servers).toBe(3);
     expect(serversPerRack({ server: dgxH100, rackPowerWatts: 40_800 })).toEqual({
       ...{ servers: 4, accelerators: 32, powerWatts: 40_800 },
     });
   });
 
-  it("the article's racks: 10 to 30 kW hold at most two servers of eight H100, 120 kW eleven but no NVL72", () => {
+  it("10 to 30 kW racks hold at most two eight-way H100 servers; a 120 kW rack holds eleven, but no NVL72", () => {
     expect(serversPerRack({ server: dgxH100, rackPowerWatts: 10_000 }).servers).toBe(0);
     expect(serversPerRack({ server: dgxH100, rackPowerWatts: 30_000 }).servers).toBe(2);
     expect(serversPerRack({ server: dgxH100, rackPowerWatts: 120_000 }).servers).toBe(11);
     expect(serversPerRack({ server: gb200Nvl72, rackPowerWatts: 120_000 }).servers).toBe(0);
   });
 
-  it("never draws more than the rack has, nor leaves room for one more", () => {
+  it("never exceeds the power of the rack, and never leaves room for another server", () => {
     const watts = fc.double({ min: 1, max: 1e6, noNaN: true });
     fc.assert(
       fc.property(watts, fc.double({ min: 0.1, max: 1, noNaN: true }), (rackPowerWatts, load) => {
@@ -170,7 +170,7 @@ describe("serversPerRack", () => {
     );
   });
 
-  it("refuses a server of unknown power, a rack without any, and a load that is no share", () => {
+  it("throws for a server of unknown power, a rack without power, and a load outside 0 to 1", () => {
     expect(() => serversPerRack({ server: hlsGaudi2, rackPowerWatts: 40_000 })).toThrow("has no published power");
     for (const rackPowerWatts of badQuantities) {
       expect(() => serversPerRack({ server: dgxH100, rackPowerWatts })).toThrow(InvalidQuantityError);
@@ -184,12 +184,12 @@ describe("serversPerRack", () => {
 describe("trainingStorageBandwidth", () => {
   const bloom = { checkpointBytes: 2.3e12, checkpointIntervalSeconds: 3 * 3600, usableShare: 1 };
 
-  it("BLOOM by ML Engineering: 40 s every three hours, 0.37 % of the run, is 57.5 GB/s", () => {
+  it("needs 57.5 GB/s to write BLOOM's checkpoint in 40 s every three hours, 0.37 % of the run (ML Engineering)", () => {
     const { ratedBytesPerSecond } = trainingStorageBandwidth({ ...bloom, checkpointStallShare: 40 / (3 * 3600) });
     expect(ratedBytesPerSecond).toBeCloseTo(57.5e9, 0);
   });
 
-  it("is the sum of its parts over what can be counted on, and less for longer intervals", () => {
+  it("is the sum of its parts divided by the usable share, and falls with the interval", () => {
     const positive = fc.double({ min: 1, max: 1e13, noNaN: true });
     fc.assert(
       fc.property(positive, positive, positive, (checkpointBytes, checkpointIntervalSeconds, dataBytesPerSecond) => {
@@ -206,7 +206,7 @@ describe("trainingStorageBandwidth", () => {
     );
   });
 
-  it("refuses what cannot be, by name", () => {
+  it("throws for quantities out of range and names them", () => {
     expect(() => trainingStorageBandwidth({ ...bloom, checkpointIntervalSeconds: 0 })).toThrow(
       "checkpointIntervalSeconds",
     );

@@ -11,20 +11,20 @@ import { meanWaitSeconds } from "../../src/load/queueing/meanWaitSeconds.js";
 import { waitingProbability } from "../../src/load/queueing/waitingProbability.js";
 import { quantize } from "../../src/quantization/quantize.js";
 
-it("L13: Erlang C of ten servers at a load of eight is 0.40918", () => {
+it("Erlang C of ten servers at a load of eight is 0.40918", () => {
   expect(waitingProbability({ servers: 10, offeredLoad: 8 })).toBeCloseTo(0.409_18, 5);
 });
 
-it("L14: of 256 seats at 95 % a request waits with a probability of 0.3129", () => {
+it("of 256 seats at 95 % a request waits with a probability of 0.3129", () => {
   expect(waitingProbability({ servers: 256, offeredLoad: 243.2 }) / 0.3129).toBeCloseTo(1, 1);
 });
 
-it("L15: Pollaczek and Khinchine: four a second of 0.2 s with a squared variation of 0.93 wait 0.772 s", () => {
+it("Pollaczek and Khinchine: four a second of 0.2 s with a squared variation of 0.93 wait 0.772 s", () => {
   const queue = { servers: 1, arrivalsPerSecond: 4, serviceSeconds: 0.2, squaredVariation: 0.93 };
   expect(meanWaitSeconds(queue) / 0.772).toBeCloseTo(1, 3);
 });
 
-it("L08: DeepSeek's 608 and 168 billion tokens a day take 226.75 nodes within 1 %", () => {
+it("DeepSeek's 608 and 168 billion tokens a day take 226.75 nodes within 1 %", () => {
   const day = 86_400;
   const { total } = poolSizes({
     inputTokensPerSecond: 608e9 / day,
@@ -38,14 +38,14 @@ it("L08: DeepSeek's 608 and 168 billion tokens a day take 226.75 nodes within 1 
 const qwen32b = quantize(qwen3_32b, { weights: fp8E4m3 });
 const h200 = { accelerator: nvidiaH200Sxm, efficiency: efficiencyFor("tensorrt-llm", nvidiaH200Sxm) };
 
-it("L09: aiconfigurator's best aggregated plan of Qwen3-32B-FP8 on H200, TP 4 with 16 in flight: 410 tokens/s a GPU within 15 %", () => {
+it("aiconfigurator's best aggregated plan of Qwen3-32B-FP8 on H200, TP 4 with 16 in flight: 410 tokens/s a GPU within 15 %", () => {
   const plan = { ...h200, model: qwen32b, tensorParallel: 4, cachedInputTokens: 500 };
   const served = estimateLoad({ ...plan, load: closedLoop(16, { input: 4000, output: 500 }) });
   expect(served.fits && served.outputTokensPerSecond.value / 4 / 410.22).toBeGreaterThan(0.85);
   expect(served.fits && served.outputTokensPerSecond.value / 4 / 410.22).toBeLessThan(1.15);
 });
 
-it("L10: its best disaggregated plan, 2 x TP 2 for prompts and 1 x TP 4 to decode: 685 tokens/s a GPU within 15 %", () => {
+it("its best disaggregated plan, 2 x TP 2 for prompts and 1 x TP 4 to decode: 685 tokens/s a GPU within 15 %", () => {
   const served = estimateDisaggregated({
     model: qwen32b,
     prefill: { ...h200, tensorParallel: 2, workers: 2, cachedInputTokens: 500 },

@@ -6,20 +6,20 @@ import { near } from "../training/near.ts";
 import { seededRandom } from "../training/seededRandom.ts";
 
 describe("DistServe (OSDI 2024, arXiv:2401.09670)", () => {
-  it("E15: two stages in turn: D + R D² / (4 (2 - R D)), 0.108333 s", () => {
+  it("two stages in turn: D + R D² / (4 (2 - R D)), 0.108333 s", () => {
     near(0.1 + meanWaitSeconds({ servers: 1, arrivalsPerSecond: 5, serviceSeconds: 0.05 }), 0.108333, 1e-5);
   });
-  it("E16: both on every layer, 1.7 times as fast: 0.0710784 s", () => {
+  it("both on every layer, 1.7 times as fast: 0.0710784 s", () => {
     const serviceSeconds = 0.1 / 1.7;
     near(serviceSeconds + meanWaitSeconds({ servers: 1, arrivalsPerSecond: 5, serviceSeconds }), 0.0710784, 1e-5);
   });
 });
 
-it("E40: Lee and Longton: ten servers at 80 %, twice the variation: 0.306885 s", () => {
+it("Lee and Longton: ten servers at 80 %, twice the variation: 0.306885 s", () => {
   near(meanWaitSeconds({ servers: 10, arrivalsPerSecond: 8, serviceSeconds: 1, squaredVariation: 2 }), 0.306885, 1e-5);
 });
 
-it("E24: How to Scale Your Model, part 8: three prefill servers for each decode server, within 0.3 %", () => {
+it("How to Scale Your Model, part 8: three prefill servers for each decode server, within 0.3 %", () => {
   const pair = { prefillSeconds: 0.91, decodeBatch: 32, stepSeconds: 0.019, outputTokens: 512 };
   near(prefillServersPerDecodeServer(pair), 3, 0.003);
 });

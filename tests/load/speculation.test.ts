@@ -26,7 +26,7 @@ const speed = (change: Partial<Speculation>) => {
 };
 
 describe("speculate", () => {
-  it("L01: one predicted token that 85 to 90 % accept makes DeepSeek-V3 1.8 times as fast, within 6 %", () => {
+  it("one predicted token that 85 to 90 % accept makes DeepSeek-V3 1.8 times as fast, within 6 %", () => {
     const plan = {
       model: quantize(deepseekV3, { weights: fp8E4m3 }),
       accelerator: nvidiaH200Sxm,
@@ -38,7 +38,7 @@ describe("speculate", () => {
     expect(found.fits && found.speedUp / 1.8).toBeLessThan(1.06);
   });
 
-  it("L03: pays less as the batch grows", () => {
+  it("pays less as the batch grows", () => {
     const gains = [1, 2, 4, 8, 64, 256].map(
       (batch) => speed({ batch, drafts: 4, verifiedTokens: 16, acceptedTokens: 2.8 }).speedUp,
     );

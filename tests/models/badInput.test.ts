@@ -17,7 +17,7 @@ const architecture = llama31_8b;
 const never = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1, 1.5];
 const longer = architecture.maximumContextTokens + 1;
 
-/** The error of a call, which has to be typed and to say what was wrong and what is allowed. */
+/** The error of a call, which must be typed and state what was wrong and what is allowed. */
 function caught(call: () => unknown): InvalidQuantityError {
   try {
     call();
@@ -51,7 +51,7 @@ const calls: readonly (readonly [name: string, field: string, call: (value: numb
 ];
 
 describe.each(calls)("%s, %s", (_, field, call) => {
-  it.each(never)("is never %f", (value) => {
+  it.each(never)("throws for %f", (value) => {
     const { details, message } = caught(() => call(value));
     expect(details).toMatchObject({ field, value });
     expect(details.allowed).not.toBe("");
@@ -60,7 +60,7 @@ describe.each(calls)("%s, %s", (_, field, call) => {
   });
 });
 
-describe("what must be above zero", () => {
+describe("quantities that must be above zero", () => {
   it.each([
     ["prefillFlops", () => prefillFlops({ architecture, inputTokens: 0 })],
     ["decodeFlopsPerToken", () => decodeFlopsPerToken({ architecture, contextTokens: 0 })],
@@ -74,7 +74,7 @@ describe("what must be above zero", () => {
   });
 });
 
-describe("a context beyond the model's", () => {
+describe("a context longer than the model's", () => {
   it.each([
     [
       "decodeFlopsPerToken",
@@ -89,7 +89,7 @@ describe("a context beyond the model's", () => {
       "cacheBytesPerSequence",
       (limit?: "ignored") => cacheBytesPerSequence({ architecture, contextTokens: longer, format: bf16, ...of(limit) }),
     ],
-  ])("%s: throws with the way out, and computes if it is taken", (_, call) => {
+  ])("%s: throws with a remedy, and computes when the limit is ignored", (_, call) => {
     const { details, message } = caught(() => call());
     expect(details.value).toBe(longer);
     expect(details.allowed).toContain(String(architecture.maximumContextTokens));
@@ -101,7 +101,7 @@ describe("a context beyond the model's", () => {
     return contextLimit ? { contextLimit } : {};
   }
 
-  it("caching more than the prompt throws", () => {
+  it("throws when more tokens are cached than the prompt has", () => {
     const { details } = caught(() => prefillFlops({ architecture, inputTokens: 10, cachedTokens: 11 }));
     expect(details).toMatchObject({ field: "inputTokens - cachedTokens", value: -1 });
   });
@@ -124,7 +124,7 @@ describe("defineArchitecture", () => {
       },
     ],
   };
-  /** The valid one with one value replaced, however deep. */
+  /** The valid architecture with one value replaced at any depth. */
   function broken(path: string, value: unknown): Architecture {
     const copy = structuredClone(valid) as unknown as Record<string, unknown>;
     const keys = path.replaceAll(/\[(\d+)\]/g, ".$1").split(".");
@@ -134,7 +134,7 @@ describe("defineArchitecture", () => {
     return copy as unknown as Architecture;
   }
 
-  it("returns what is valid", () => {
+  it("returns a valid architecture unchanged", () => {
     expect(defineArchitecture(valid)).toBe(valid);
   });
 
@@ -149,7 +149,7 @@ describe("defineArchitecture", () => {
     "layerGroups[0].feedForward.intermediateSize",
   ];
   it.each(wholes.flatMap((path) => [...never, 0].map((value) => [path, value] as const)))(
-    "%s is never %f",
+    "throws when %s is %f",
     (path, value) => {
       const { details } = caught(() => defineArchitecture(broken(path, value)));
       expect(details).toMatchObject({ field: path, value });
@@ -169,11 +169,11 @@ describe("defineArchitecture", () => {
     ["layerGroups[0].attention.layersPerCache", 0],
     ["layerGroups[0].feedForward.kind", "magic"],
     ["layerGroups[0].feedForward.gating", "half"],
-  ])("%s is never %j", (path, value) => {
+  ])("throws when %s is %j", (path, value) => {
     expect(caught(() => defineArchitecture(broken(path, value))).details.field).toBe(path);
   });
 
-  it("has no more experts a token than experts", () => {
+  it("throws when expertsPerToken exceeds experts", () => {
     const experts = {
       kind: "mixture-of-experts",
       experts: 8,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { distinctExperts } from "llm-economics/models";
 import { describe, expect, it } from "vitest";
 
-/** A generator of numbers in [0, 1) from a seed (mulberry32). */
+/** A seeded generator of numbers in [0, 1) (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -13,7 +13,7 @@ function seeded(seed: number): () => number {
   };
 }
 
-/** Distinct experts of one batch, each token drawing its own without replacement. */
+/** Distinct experts of one batch when each token draws its experts without replacement. */
 function draw(experts: number, expertsPerToken: number, tokens: number, random: () => number): number {
   const touched = new Set<number>();
   for (let token = 0; token < tokens; token++) {
@@ -24,7 +24,7 @@ function draw(experts: number, expertsPerToken: number, tokens: number, random: 
   return touched.size;
 }
 
-describe("distinct experts", () => {
+describe("distinctExperts", () => {
   it.each([
     [8, 2, 1],
     [8, 2, 4],
@@ -33,17 +33,17 @@ describe("distinct experts", () => {
     [256, 8, 32],
     [256, 8, 256],
     [384, 8, 100],
-  ])("of %i experts, %i a token and %i tokens agree with drawing them", (experts, expertsPerToken, tokens) => {
+  ])("agrees with a simulation of %i experts, %i per token and %i tokens", (experts, expertsPerToken, tokens) => {
     const random = seeded(7);
     const draws = Array.from({ length: 400 }, () => draw(experts, expertsPerToken, tokens, random));
     const mean = draws.reduce((sum, count) => sum + count, 0) / draws.length;
     const variance = draws.reduce((sum, count) => sum + (count - mean) ** 2, 0) / (draws.length - 1);
     const expected = distinctExperts({ experts, expertsPerToken, tokens });
-    // Four standard errors, and a little for cases without any variance.
+    // Four standard errors, plus a margin for cases without variance.
     expect(Math.abs(mean - expected)).toBeLessThan(4 * Math.sqrt(variance / draws.length) + 1e-9);
   });
 
-  it("rise with tokens from one token's own to all", () => {
+  it("rises with the number of tokens from expertsPerToken to all experts", () => {
     const shape = fc.integer({ min: 2, max: 512 }).chain((experts) =>
       fc.record({
         experts: fc.constant(experts),

@@ -26,7 +26,7 @@ const matrices = (model: ReturnType<typeof modelOf>) =>
     .reduce((sum, { inputs, outputs, vectorParameters, activeCopies }) => {
       return sum + 2 * activeCopies * (inputs * outputs + vectorParameters);
     }, 0);
-/** FLOPs of attention at one position, next to the matrices and the head. */
+/** FLOPs of attention at one position, without the matrices and the head. */
 const attentionAt = (attention: Attention, contextTokens: number) => {
   const architecture = modelOf(attention);
   return decodeFlopsPerToken({ architecture, contextTokens }) - matrices(architecture) - head;
@@ -41,21 +41,21 @@ describe("sparse attention", () => {
     [5, 5],
     [10, 10],
     [50, 10],
-  ])("at %i tokens attends to %i and scores all of them for the index", (context, attended) => {
+  ])("at %i tokens attends to %i and scores all tokens in the indexer", (context, attended) => {
     expect(attentionAt({ ...grouped, sparse }, context)).toBe(attended * perKey + 2 * 2 * 4 * context);
   });
 
-  it("that reuses an earlier selection scores nothing", () => {
+  it("does no indexer work when it reuses an earlier selection", () => {
     const reused = { indexHeads: 0, indexHeadSize: 0, selectedTokens: 10, parameters: 0 };
     expect(attentionAt({ ...grouped, sparse: reused }, 50)).toBe(10 * perKey);
   });
 
-  it("has the parameters of its index", () => {
+  it("includes the parameters of the indexer", () => {
     const extra = parameterCount(modelOf({ ...grouped, sparse })).total - parameterCount(modelOf(grouped)).total;
     expect(extra).toBe(100);
   });
 
-  it("prefills with the sum over its positions", () => {
+  it("prefill equals the sum over positions", () => {
     const architecture = modelOf({ ...grouped, sparse });
     let expected = head;
     for (let position = 1; position <= 30; position++)
@@ -65,7 +65,7 @@ describe("sparse attention", () => {
 });
 
 describe("compressed context", () => {
-  it("sees a quarter of the tokens, and the window next to it", () => {
+  it("attends to a quarter of the tokens and to the window", () => {
     expect(attentionAt({ ...grouped, tokensPerCacheEntry: 4 }, 40)).toBe(10 * perKey);
     expect(attentionAt({ ...grouped, tokensPerCacheEntry: 4, windowTokens: 6 }, 40)).toBe((10 + 6) * perKey);
   });
@@ -91,21 +91,21 @@ describe("recurrent layers", () => {
     stateBits: 32,
   } as const;
 
-  it.each([1, 1000])("take as much for token %i as for any other", (position) => {
+  it.each([1, 1000])("cost the same for token %i as for any other", (position) => {
     expect(attentionAt(linear, position)).toBe(7 * 4 * 8 * 16);
     expect(attentionAt({ ...linear, update: "decay" }, position)).toBe(5 * 4 * 8 * 16);
     expect(attentionAt(stateSpace, position)).toBe(7 * 4 * 8 * 16);
   });
 
-  it("have the projections and convolutions of their kind", () => {
-    // Queries and keys of 16 each, values of 64, an output, and a convolution over all three.
+  it("count the projections and convolutions of their kind", () => {
+    // Queries and keys of 16 each, values of 64, an output projection, and a convolution over queries, keys and values.
     expect(parametersByClass(modelOf(linear)).attention).toBe(hidden * (16 + 16 + 64) + 4 * 96 + 64 * hidden);
-    // Gate, input, two groups of B and C and a time step in one matrix; A, D and the step's bias; the inner norm.
+    // Gate, input, two groups of B and C and a time step in one matrix; A, D and the bias of the time step; the inner norm.
     const mamba2 = hidden * (2 * 32 + 2 * 2 * 16 + 4) + 4 * (32 + 64) + 3 * 4 + 32 + 32 * hidden;
     expect(parametersByClass(modelOf(stateSpace)).attention).toBe(mamba2);
   });
 
-  it("of the first Mamba have a time step of low rank", () => {
+  it("of Mamba-1 have a low-rank time step", () => {
     const first = { ...stateSpace, heads: 64, headSize: 1, groups: 1, timeStepRank: 2 };
     const expected = hidden * 128 + 4 * 64 + 64 * (2 + 32) + (2 * 64 + 64 + 64 * 16 + 64) + 64 * hidden;
     expect(parametersByClass(modelOf(first)).attention).toBe(expected);
@@ -113,13 +113,13 @@ describe("recurrent layers", () => {
 });
 
 describe("factored projections", () => {
-  it("queries of low rank are two matrices and a norm", () => {
+  it("low-rank queries are two matrices and a norm", () => {
     const extra = (queryRank: number) =>
       parametersByClass(modelOf({ ...grouped, queryRank })).attention - parametersByClass(modelOf(grouped)).attention;
     expect(extra(6)).toBe(hidden * 6 + 6 + 6 * 32 - hidden * 32);
   });
 
-  it("outputs of low rank are a matrix a group and one for all", () => {
+  it("low-rank outputs are one matrix per group and one for all groups", () => {
     const factored = { ...grouped, outputRank: 6, outputGroups: 2 };
     const extra = parametersByClass(modelOf(factored)).attention - parametersByClass(modelOf(grouped)).attention;
     expect(extra).toBe(2 * 16 * 6 + 2 * 6 * hidden - 32 * hidden);
@@ -127,7 +127,7 @@ describe("factored projections", () => {
 });
 
 describe("experts in a latent space", () => {
-  it("work at its width, between two projections that every token passes", () => {
+  it("have its width, between two projections that every token passes", () => {
     const experts = {
       kind: "mixture-of-experts",
       experts: 8,

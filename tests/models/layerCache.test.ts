@@ -28,24 +28,24 @@ describe("readEntryBits", () => {
 });
 
 describe("layerCacheBytes", () => {
-  it("divides key-value heads among accelerators, and repeats them where there are fewer", () => {
+  it("divides key-value heads among accelerators, and replicates them if there are fewer heads", () => {
     expect(layerCacheBytes(full, 1000, 16)).toBe(1000 * 8 * 256 * 2);
     expect(layerCacheBytes(full, 1000, 16, 4)).toBe(1000 * 2 * 256 * 2);
     expect(layerCacheBytes(full, 1000, 16, 16)).toBe(1000 * 256 * 2);
     expect(layerCacheBytes(latent, 1000, 16, 8)).toBe(layerCacheBytes(latent, 1000, 16));
   });
 
-  it("shares one cache among the layers that keep it together", () => {
+  it("divides a shared cache among the layers that share it", () => {
     expect(layerCacheBytes({ ...full, layersPerCache: 4 }, 1000, 16)).toBe(layerCacheBytes(full, 1000, 16) / 4);
     expect(readEntryBits({ ...full, layersPerCache: 4 }, 16)).toBe(readEntryBits(full, 16));
   });
 
-  it("keeps nothing where another layer's cache is read", () => {
+  it("is 0 for a layer that reads the cache of another layer", () => {
     expect(layerCacheBytes({ ...full, keyValueProjection: "none" }, 1000, 16)).toBe(0);
     expect(readEntryBits({ ...full, keyValueProjection: "none" }, 16)).toBe(readEntryBits(full, 16));
   });
 
-  it("holds batched tokens next to a window, never more than the context", () => {
+  it("adds batched tokens to a window, but never exceeds the context", () => {
     const windowed = { ...full, windowTokens: 1024 };
     const each = 8 * 256 * 2;
     expect(layerCacheBytes(windowed, 100_000, 16)).toBe(1024 * each);
@@ -54,7 +54,7 @@ describe("layerCacheBytes", () => {
     expect(layerCacheBytes(full, 1200, 16, 1, 512)).toBe(1200 * each);
   });
 
-  it("grows by what keyValueCacheBytesPerToken adds", () => {
+  it("grows by keyValueCacheBytesPerToken per token", () => {
     for (const attention of [full, latent, { ...full, layersPerCache: 2 }]) {
       const grown = layerCacheBytes(attention, 2001, 16) - layerCacheBytes(attention, 2000, 16);
       expect(grown).toBeCloseTo(layerCacheGrowthBytes(attention, 16), 9);
@@ -64,7 +64,7 @@ describe("layerCacheBytes", () => {
 
 describe("layerStateBytes", () => {
   // Mamba-2: 64 heads of 64 channels with 128 states in 32 bits, and 3 earlier inputs of 4096 + 2 x 8 x 128 channels in 16 bits.
-  it("keeps the state and the inputs of the convolution", () => {
+  it("is the state and the inputs of the convolution", () => {
     const mamba = {
       kind: "state-space",
       heads: 64,

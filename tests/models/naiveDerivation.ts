@@ -1,6 +1,6 @@
 import type { Architecture, Attention, FeedForward } from "llm-economics/models";
 
-/** Multiplications and additions of a vector times a matrix, counted cell by cell of the matrix. */
+/** Multiplications and additions of a vector-matrix product, counted cell by cell. */
 function matrix(inputs: number, outputs: number): number {
   let flops = 0;
   for (let column = 0; column < outputs; column++) for (let row = 0; row < inputs; row++) flops += 2;
@@ -47,7 +47,7 @@ function feedForwardFlops(block: FeedForward | null, hidden: number): number {
   return flops + one(block.sharedIntermediateSize);
 }
 
-/** Scores and weighted sums of one query at a position, key by key and head by head. */
+/** FLOPs of the scores and weighted sums of one query at a position, counted by key and head. */
 function scores(attention: Attention | null, position: number, form: "prefill" | "decode"): number {
   if (attention === null) return 0;
   if (attention.kind !== "grouped-query" && attention.kind !== "latent") throw new Error(attention.kind);
@@ -65,7 +65,7 @@ function scores(attention: Attention | null, position: number, form: "prefill" |
   return flops;
 }
 
-/** FLOPs of one token at a position, layer by layer, without norms. */
+/** FLOPs of one token at a position, counted layer by layer, without norms. */
 export function naiveTokenFlops(
   model: Architecture,
   position: number,
@@ -81,7 +81,7 @@ export function naiveTokenFlops(
   return flops;
 }
 
-/** Bytes that a sequence holds after so many tokens: a list of entries a layer, of which a window drops the oldest. */
+/** Cache bytes of a sequence after a number of tokens: a list of entries per layer, from which a window drops the oldest. */
 export function naiveCacheBytes(model: Architecture, tokens: number, bytesPerElement: number): number {
   let bytes = 0;
   for (const { count, attention } of model.layerGroups) {

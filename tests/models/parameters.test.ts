@@ -15,14 +15,14 @@ const total = (counts: Readonly<Record<string, number>>) =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 describe.each(catalogue.map((model) => [model.id, model] as const))("%s", (_, model) => {
-  it("has classes that sum to the total, and no more active than in all", () => {
+  it("has classes that sum to the total, and at most as many active as total parameters", () => {
     const { total: all, active } = parameterCount(model);
     expect(total(parametersByClass(model))).toBe(all);
     expect(active).toBeLessThanOrEqual(all);
     expect(active === all).toBe(!isMixtureOfExperts(model));
   });
 
-  it("has whole matrices of whole size", () => {
+  it("has whole numbers of matrices, inputs and outputs", () => {
     for (const { inputs, outputs, copies, activeCopies, layers, vectorParameters } of weightMatrices(model)) {
       for (const count of [inputs, outputs, vectorParameters, activeCopies])
         expect(Number.isSafeInteger(count) && count >= 0).toBe(true);
@@ -31,12 +31,12 @@ describe.each(catalogue.map((model) => [model.id, model] as const))("%s", (_, mo
     }
   });
 
-  it("has as many layers as its groups say", () => {
+  it("has as many layers as its groups", () => {
     expect(layerCount(model)).toBe(model.layerGroups.map(({ count }) => count).reduce((sum, count) => sum + count));
   });
 });
 
-describe("parameters by class", () => {
+describe("parametersByClass", () => {
   const hidden = 64;
   const attention = { kind: "grouped-query", queryHeads: 4, keyValueHeads: 2, headSize: 16 } as const;
   const experts = {
@@ -56,7 +56,7 @@ describe("parameters by class", () => {
     ],
   });
 
-  it("counts each class as its tensors are", () => {
+  it("counts each class by its tensors", () => {
     expect(parametersByClass(model)).toEqual({
       embedding: 1000 * hidden,
       attention: 4 * (2 * hidden * 64 + 2 * hidden * 32),
@@ -68,7 +68,7 @@ describe("parameters by class", () => {
     });
   });
 
-  it("leaves six of eight experts out of the active ones", () => {
+  it("counts two of eight experts as active", () => {
     const { total: all, active } = parameterCount(model);
     expect(all - active).toBe(3 * 6 * 3 * hidden * 32);
   });
@@ -104,7 +104,7 @@ describe("parameters by class", () => {
     expect(count({ extraParameters: 7 })).toBe(7);
   });
 
-  it("counts the two factors of a state-space layer (Mamba-2 130M: 24 layers, width 768, state 128)", () => {
+  it("matches Mamba-2 130M (24 layers, width 768, state 128)", () => {
     const mamba = layeredModel({
       hiddenSize: 768,
       vocabularySize: 50_288,
@@ -120,7 +120,7 @@ describe("parameters by class", () => {
             groups: 1,
             convolutionWidth: 4,
             stateBits: 32,
-            // The convolution's bias.
+            // The bias of the convolution.
             extraParameters: 1792,
           },
           feedForward: null,

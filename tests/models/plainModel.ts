@@ -1,7 +1,7 @@
 import type { Attention, FeedForward, GroupedQueryAttention } from "llm-economics/models";
 import { type Architecture, defineArchitecture } from "llm-economics/models";
 
-/** The dimensions of a plain decoder, as papers write them. */
+/** Dimensions of a plain decoder, as given in papers. */
 export interface PlainDimensions {
   readonly layers: number;
   readonly hiddenSize: number;
@@ -13,11 +13,11 @@ export interface PlainDimensions {
   readonly vocabularySize?: number;
   readonly embedding?: "tied" | "untied";
   readonly gating?: "gated" | "plain";
-  /** Norms are left out where a paper's formula leaves them out. */
+  /** Norms are left out if the formula of a paper leaves them out. */
   readonly norms?: "counted" | "left-out";
 }
 
-/** A dense decoder of one layer group. */
+/** A dense decoder with one layer group. */
 export function plainModel(dimensions: PlainDimensions): Architecture {
   const { layers, hiddenSize, intermediateSize, queryHeads, gating = "gated", norms = "counted" } = dimensions;
   const attention: GroupedQueryAttention = {
@@ -36,7 +36,7 @@ export function plainModel(dimensions: PlainDimensions): Architecture {
   });
 }
 
-/** A model of any layer groups, with a context that is long enough for any test. */
+/** A model with any layer groups and a context that is long enough for every test. */
 export function layeredModel(model: {
   readonly hiddenSize: number;
   readonly vocabularySize: number;

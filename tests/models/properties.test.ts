@@ -28,8 +28,8 @@ const dimensions: fc.Arbitrary<PlainDimensions> = fc
   }));
 const tokens = fc.integer({ min: 1, max: 10_000 });
 
-describe("models", () => {
-  it("with more layers, width, vocabulary or key-value heads need more of everything", () => {
+describe("model properties", () => {
+  it("more layers, width or vocabulary increase parameters and FLOPs, and never shrink the cache", () => {
     const fields = ["layers", "hiddenSize", "intermediateSize", "vocabularySize"] as const;
     fc.assert(
       fc.property(dimensions, fc.constantFrom(...fields), tokens, (shape, field, contextTokens) => {
@@ -42,7 +42,7 @@ describe("models", () => {
     );
   });
 
-  it("keep no smaller a cache with every token, and never more than without a window", () => {
+  it("the cache never shrinks with the context, and a window never enlarges it", () => {
     fc.assert(
       fc.property(dimensions, tokens, ({ windowTokens, ...shape }, contextTokens) => {
         const bytes = (architecture: ReturnType<typeof plainModel>, at: number) =>
@@ -56,7 +56,7 @@ describe("models", () => {
     );
   });
 
-  it("share queries' keys: half the key-value heads, half the cache; half the bits, half the bytes", () => {
+  it("halving key-value heads or bits halves the cache", () => {
     fc.assert(
       fc.property(dimensions, (shape) => {
         const { keyValueHeads = 1 } = shape;
@@ -70,7 +70,7 @@ describe("models", () => {
     );
   });
 
-  it("read a prompt in two parts with as many FLOPs as in one, but for the logits", () => {
+  it("prefilling a prompt in two parts takes the same FLOPs as in one", () => {
     fc.assert(
       fc.property(dimensions, tokens, fc.nat(), (shape, inputTokens, cut) => {
         const architecture = plainModel(shape);
@@ -83,7 +83,7 @@ describe("models", () => {
     );
   });
 
-  it("prefill one token with what decoding it takes", () => {
+  it("prefilling one token takes the same FLOPs as decoding it", () => {
     fc.assert(
       fc.property(dimensions, tokens, (shape, contextTokens) => {
         const architecture = plainModel(shape);

@@ -53,7 +53,7 @@ describe("arithmeticOn", () => {
     expect(arithmeticOn(part, format)).toMatchObject({ flopsPerSecond, bits, dequantized });
   });
 
-  it("counts the share of scales in the bytes of a weight, and tells blocks from whole tensors", () => {
+  it("includes scales in the bytes per weight, and tells block scales from tensor scales", () => {
     expect(arithmeticOn(nvidiaH100Sxm, fp8)).toMatchObject({ bytesPerWeight: 1, scaling: "tensor" });
     expect(arithmeticOn(nvidiaH100Sxm, fp8Blocks)).toMatchObject({ bytesPerWeight: 8.001953125 / 8, scaling: "block" });
     expect(arithmeticOn(nvidiaB200, nvfp4)).toMatchObject({ bytesPerWeight: 4.5 / 8, scaling: "block" });
@@ -69,7 +69,7 @@ describe("halfPrecisionRate", () => {
     }
   });
 
-  it("takes the nearest format that a part has, two passes of it where it is narrower", () => {
+  it("takes the nearest format of an accelerator, at half its rate if the format is narrower", () => {
     const part = (peakDenseFlopsPerSecond: Accelerator["peakDenseFlopsPerSecond"]) => ({
       ...nvidiaH100Sxm,
       peakDenseFlopsPerSecond,
@@ -81,7 +81,7 @@ describe("halfPrecisionRate", () => {
     expect(halfPrecisionRate(part({ fp32: 3 }))).toBe(3);
   });
 
-  it("doubles where 16-bit sums are kept, on parts that slow down for 32, and nowhere else", () => {
+  it("doubles with 16-bit accumulation only on parts that are slower with 32-bit accumulation", () => {
     expect(halfPrecisionRate(nvidiaRtx4090, 16) / halfPrecisionRate(nvidiaRtx4090)).toBeCloseTo(2, 1);
     expect(halfPrecisionRate(nvidiaH100Sxm, 16)).toBeCloseTo(halfPrecisionRate(nvidiaH100Sxm), -13);
     expect(halfPrecisionRate(appleM2Ultra, 16)).toBe(halfPrecisionRate(appleM2Ultra));

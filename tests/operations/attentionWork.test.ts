@@ -16,7 +16,7 @@ const models: readonly Architecture[] = Object.values(architectures);
 const one = { tensor: 1, pipeline: 1, expert: 1, attentionDataParallel: 1, replicas: 1 };
 const workOf = (model: Architecture) => stepWork(servedModel(quantize(model, { weights: bf16 })), nvidiaB200, one);
 
-/** FLOPs that one decoding token spends on attention over `context` tokens. */
+/** FLOPs of attention per decoded token over `context` tokens. */
 function decodeFlops({ attentions, stateFlops }: StepWork, context: number): number {
   return attentions.reduce(
     (flops, { layers, decodeFlops: each, visible, indexFlops }) =>
@@ -25,7 +25,7 @@ function decodeFlops({ attentions, stateFlops }: StepWork, context: number): num
   );
 }
 
-/** Bytes that one decoding token reads of the caches, apart from indexes and states. */
+/** Cache bytes read per decoded token, without index keys and states. */
 function readBytes({ attentions }: StepWork, context: number): number {
   return attentions.reduce(
     (bytes, { layers, readBytesPerToken, visible }) => bytes + layers * readBytesPerToken * Math.min(context, visible),
@@ -33,9 +33,9 @@ function readBytes({ attentions }: StepWork, context: number): number {
   );
 }
 
-describe("the attention of a decode step", () => {
+describe("attentionWork", () => {
   it.each(models.map((model) => [model.id, model] as const))(
-    "costs the FLOPs that the models chapter counts for %s",
+    "has the FLOPs of decodeFlopsPerToken for %s",
     (_, model) => {
       const work = workOf(model);
       for (const context of [128, 4096, Math.min(32_768, model.maximumContextTokens)]) {
@@ -45,13 +45,13 @@ describe("the attention of a decode step", () => {
     },
   );
 
-  it("reads caches that other layers keep", () => {
+  it("reads caches that are kept by other layers", () => {
     const context = 4096;
     const kept = cacheBytesPerSequence({ architecture: gemma4E2b, contextTokens: context, format: bf16 });
     expect(readBytes(workOf(gemma4E2b), context)).toBeGreaterThan(1.5 * kept);
   });
 
-  it("reads a window and a compressed context of DeepSeek-V4, each as its own part", () => {
+  it("reads the window and the compressed context of DeepSeek-V4 as separate parts", () => {
     const { attentions } = workOf(deepseekV4Pro);
     const windows = attentions.filter(({ visible }) => visible === 128);
     const selected = attentions.filter(({ visible }) => visible !== 128);

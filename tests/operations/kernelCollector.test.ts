@@ -14,7 +14,7 @@ function collected(tensor: number, visits: (collector: ReturnType<typeof kernelC
 }
 
 describe("kernelCollector", () => {
-  it("runs matrices that follow each other with one input as one kernel", () => {
+  it("merges consecutive matrices with the same input into one kernel", () => {
     const { kernels } = collected(1, ({ visit }) => {
       visit("attention", "query", "columns", 100, 80);
       visit("attention", "key", "columns", 100, 10);
@@ -27,7 +27,7 @@ describe("kernelCollector", () => {
     ]);
   });
 
-  it("divides the outputs of columns, the inputs of rows, and nothing of a whole matrix", () => {
+  it("divides outputs for columns, inputs for rows, and nothing for whole matrices", () => {
     const { kernels } = collected(4, ({ visit }) => {
       visit("feedForward", "up", "columns", 100, 400);
       visit("feedForward", "down", "rows", 400, 100);
@@ -40,7 +40,7 @@ describe("kernelCollector", () => {
     ]);
   });
 
-  it("keeps matrices of two classes, two inputs or two divisions apart", () => {
+  it("does not merge matrices of different class, input or division", () => {
     const { kernels } = collected(2, ({ visit }) => {
       visit("router", "router", "whole", 100, 8);
       visit("feedForward", "latent-down", "whole", 100, 20);
@@ -57,7 +57,7 @@ describe("kernelCollector", () => {
     expect(kernels).toEqual([["attention", 8 * 512 * 64, 512 + 64]]);
   });
 
-  it("counts convolutions and vectors as weights without a kernel, and sums routed experts apart", () => {
+  it("counts convolutions and vectors as weights without a kernel, and sums routed experts separately", () => {
     const { kernels, rest, expert } = collected(2, ({ visit }) => {
       visit("attention", "convolution", "columns", 4, 1000, 500);
       visit("feedForward", "down", "rows", 50, 100, 100);

@@ -11,25 +11,25 @@ import { nativeModel } from "../../src/quantization/nativeModel.js";
 const formats = ["bf16", "fp16", "fp32", "int8", "fp8-e4m3", "fp8-block128", "mxfp4", "int4-group32", "nvfp4"];
 const classes: readonly TensorClass[] = ["embedding", "attention", "feedForward", "experts", "router", "head"];
 
-describe("a model in the format that it was published in", () => {
+describe("nativeFormat", () => {
   describe.each(formats)("%s", (nativeFormat) => {
     const architecture = { ...qwen3_30bA3b, nativeFormat, extraParameters: 1000 };
     const bare = servedModel(architecture);
     const quantized = servedModel(nativeModel(architecture));
 
-    it.each(classes)("runs its %s as nativeModel says", (tensorClass) => {
+    it.each(classes)("gives %s the format of nativeModel", (tensorClass) => {
       expect(arithmeticOn(nvidiaB200, bare.formatOf(tensorClass))).toEqual(
         arithmeticOn(nvidiaB200, quantized.formatOf(tensorClass)),
       );
     });
 
-    it("keeps cache and embedding as nativeModel says", () => {
+    it("gives the cache and the embedding the format of nativeModel", () => {
       expect(bare.cacheBits).toBe(quantized.cacheBits);
       expect(bare.embeddingBytes).toBe(quantized.embeddingBytes);
     });
   });
 
-  it("refuses a format that it does not know, and names those that it does", () => {
+  it("throws for an unknown format and lists the known ones", () => {
     const plan = { accelerator: nvidiaB200, inputTokens: 100, outputTokens: 100, concurrency: 1 };
     const call = () => estimateInference({ ...plan, model: { ...llama31_8b, nativeFormat: "int3" } });
     expect(call).toThrow(/^nativeFormat must be one of bf16, .*nvfp4; got "int3"\./);

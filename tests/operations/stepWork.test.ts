@@ -21,13 +21,13 @@ const one: ParallelPlan = { tensor: 1, pipeline: 1, expert: 1, attentionDataPara
 const workOf = (architecture: Architecture, plan: Partial<ParallelPlan> = {}) =>
   stepWork(servedModel(quantize(architecture, { weights: bf16 })), nvidiaH100Sxm, { ...one, ...plan });
 
-describe("the weights of a plan", () => {
-  it("are the parameters of a tied and of an untied model, but for vectors", () => {
+describe("weightBytes of stepWork", () => {
+  it("are the parameters of tied and untied models, except for vectors", () => {
     for (const model of [llama31_8b, llama32_1b])
       expect(workOf(model).weightBytes / (2 * parameterCount(model).total)).toBeCloseTo(1, 3);
   });
 
-  it("are divided by stages exactly, and by tensor parallelism but for what every accelerator has whole", () => {
+  it("are divided by pipeline stages, and by tensor parallelism except for replicated matrices", () => {
     const { weightBytes } = workOf(qwen3_30bA3b);
     expect(workOf(qwen3_30bA3b, { pipeline: 4 }).weightBytes).toBe(weightBytes / 4);
     const divided = workOf(qwen3_30bA3b, { tensor: 4 }).weightBytes;
@@ -35,7 +35,7 @@ describe("the weights of a plan", () => {
     expect(divided).toBeLessThan(1.02 * (weightBytes / 4));
   });
 
-  it("are those of a share of the experts under expert parallelism, whole or sliced", () => {
+  it("include a share of the experts under expert parallelism, whole or sliced", () => {
     const ranks = { attentionDataParallel: 8 };
     const whole = workOf(qwen3_30bA3b, { ...ranks, expert: 8 });
     const sliced = workOf(qwen3_30bA3b, { ...ranks, expert: 1 });
@@ -45,13 +45,13 @@ describe("the weights of a plan", () => {
     expect(whole.experts[0]?.parameters).toBe(8 * (sliced.experts[0]?.parameters ?? Number.NaN));
   });
 
-  it("round up the experts of the fullest group", () => {
+  it("round up to the experts of the fullest group", () => {
     expect(workOf(deepseekV3, { attentionDataParallel: 10, expert: 10 }).experts.at(-1)?.held).toBe(26);
   });
 });
 
-describe("the layers of a step", () => {
-  it("are counted by what they launch and exchange", () => {
+describe("layer counts of stepWork", () => {
+  it("are counted by their kernels and collectives", () => {
     expect(workOf(llama31_8b).counts).toEqual({
       layers: 32,
       mixers: 32,
@@ -65,12 +65,12 @@ describe("the layers of a step", () => {
     expect(workOf(gemma3_27b).counts).toMatchObject({ layers: 62, norms: 62 });
   });
 
-  it("need no reduction after experts that attention ranks share", () => {
+  it("have no all-reduce after experts under attention data parallelism", () => {
     const { counts } = workOf(deepseekV3, { attentionDataParallel: 8, expert: 8 });
     expect(counts.reductions).toBe(61 + 3);
   });
 
-  it("with norms over the whole projection reduce a few numbers twice", () => {
+  it("have a small all-reduce with norms over the whole projection", () => {
     const [group] = llama31_8b.layerGroups;
     const normed = { ...group, attention: { ...group.attention, queryKeyNorm: "whole" as const } };
     const { counts } = workOf({ ...llama31_8b, layerGroups: [normed] });
@@ -78,8 +78,8 @@ describe("the layers of a step", () => {
   });
 });
 
-describe("attention and states", () => {
-  it("pads query heads and repeats key-value heads where they do not divide", () => {
+describe("attention and states of stepWork", () => {
+  it("pads query heads and replicates key-value heads that do not divide evenly", () => {
     const [whole] = workOf(llama31_8b).attentions;
     const [five] = workOf(llama31_8b, { tensor: 5 }).attentions;
     const [sixteen] = workOf(llama31_8b, { tensor: 16 }).attentions;
@@ -97,7 +97,7 @@ describe("attention and states", () => {
     expect(narrow?.readBytesPerToken).toBe((workOf(llama31_8b).attentions[0]?.readBytesPerToken ?? 0) / 2);
   });
 
-  it("sees a window of some layers and the whole context of others", () => {
+  it("limits windowed layers to their window, and others to the whole context", () => {
     expect(workOf(gemma3_27b).attentions.map(({ visible }) => visible)).toEqual(
       expect.arrayContaining([1024, Infinity]),
     );

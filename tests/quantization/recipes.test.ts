@@ -60,22 +60,22 @@ const throwsNaming = (call: () => unknown, field: string) => {
   throw new Error("nothing was thrown");
 };
 
-describe("savings against 16 bits", () => {
-  it("B40 (first principles): nominally 50 % in 8 bits and 75 % in 4", () => {
+describe("savings relative to 16 bits", () => {
+  it("are nominally 50 % with 8 bits and 75 % with 4 bits", () => {
     expect(quantize(llama31_70b, { weights: int8 }).savings.nominalFraction).toBe(0.5);
     expect(quantize(llama31_70b, { weights: int4 }).savings.nominalFraction).toBe(0.75);
     expect(quantize(llama31_70b, { weights: int4Group128 }).savings.nominalFraction).toBe(0.75);
   });
 
-  it("B42 (llama.cpp README): F16 to Q4_K_M saves 69.4 % of Llama-3.1-8B", () => {
+  it("are 69.4 % from F16 to Q4_K_M for Llama-3.1-8B (llama.cpp README)", () => {
     const published = 1 - 4.58 / 14.96;
     const saved = 1 - ggufFileBytes(llama31_8b, ggufFileQ4_K_M) / ggufFileBytes(llama31_8b, ggufFileF16);
     expect(Math.abs(saved / published - 1)).toBeLessThan(0.002);
     expect(saved).toBeCloseTo(1 - 4.8944 / 16.0005, 4);
   });
 
-  it("are truly less than nominal: embedding and head stay in 16 bits, and scales take memory", () => {
-    // Llama-3.1-70B: two of 128,256 x 8,192 and the norms stay; the rest goes to 4.125 bits.
+  it("are smaller than nominal, because embedding and head stay in 16 bits and scales take memory", () => {
+    // Llama-3.1-70B: two matrices of 128,256 x 8,192 and the norms stay in 16 bits; the rest takes 4.125 bits.
     const all = parameterCount(llama31_70b).total;
     const kept = 2 * 128_256 * 8192 + (2 * 80 + 1) * 8192;
     const bits = kept * 16 + (all - kept) * 4.125;
@@ -85,7 +85,7 @@ describe("savings against 16 bits", () => {
     expect(quantize(llama31_70b, { weights: int8 }).savings.fraction.toFixed(3)).toBe("0.485");
   });
 
-  it("B43 (first principles): a cache in q8_0 and q4_0 holds 1.88 and 3.56 times as much, not 2 and 4", () => {
+  it("a cache in q8_0 and q4_0 holds 1.88 and 3.56 times as many tokens, not 2 and 4 times", () => {
     expect(keyValueCacheSavings(ggufQ8_0).capacityRatio).toBeCloseTo(1.88235, 5);
     expect(keyValueCacheSavings(ggufQ4_0).capacityRatio).toBeCloseTo(3.55556, 5);
     expect(keyValueCacheSavings(fp8E4m3)).toEqual({ fraction: 0.5, capacityRatio: 2 });
@@ -101,7 +101,7 @@ describe("published checkpoints", () => {
     expect(nativeModel(model).weightBytes).toBe(bytes);
   });
 
-  it("DeepSeek-V3 in its own formats keeps FP8 linear layers and 16-bit embeddings", () => {
+  it("DeepSeek-V3 has FP8 linear layers and 16-bit embeddings in its native formats", () => {
     const { weightFormats, weightBytesByClass } = nativeModel(deepseekV3);
     expect(weightFormats.experts.id).toBe("fp8-block128");
     expect(weightFormats.embedding.id).toBe("bf16");
@@ -135,20 +135,23 @@ describe("every recipe", () => {
     nvfp4ModelOptimizer: [16, 4.5, "nvfp4"],
   };
 
-  it.each(Object.entries(recipes))("%s: quantises what it says, and leaves the rest in 16 bits", (name, policy) => {
-    const [attention, experts, activations] = bits[name] ?? [];
-    const model = quantize(deepseekV3, policy);
-    expect(storedBitsPerElement(model.weightFormats.attention)).toBe(attention);
-    expect(storedBitsPerElement(model.weightFormats.experts)).toBe(experts);
-    expect(model.activationFormat.id).toBe(activations);
-    for (const kept of ["embedding", "head", "router", "norm"] as const)
-      expect(model.weightFormats[kept].id).toBe("bf16");
-    const count = parametersByClass(deepseekV3);
-    expect(model.weightBytesByClass.experts).toBe((count.experts * (experts ?? 0)) / 8);
-    expect(model.savings.fraction).toBeLessThan(model.savings.nominalFraction);
-  });
+  it.each(Object.entries(recipes))(
+    "%s: quantizes the stated classes and leaves the rest in 16 bits",
+    (name, policy) => {
+      const [attention, experts, activations] = bits[name] ?? [];
+      const model = quantize(deepseekV3, policy);
+      expect(storedBitsPerElement(model.weightFormats.attention)).toBe(attention);
+      expect(storedBitsPerElement(model.weightFormats.experts)).toBe(experts);
+      expect(model.activationFormat.id).toBe(activations);
+      for (const kept of ["embedding", "head", "router", "norm"] as const)
+        expect(model.weightFormats[kept].id).toBe("bf16");
+      const count = parametersByClass(deepseekV3);
+      expect(model.weightBytesByClass.experts).toBe((count.experts * (experts ?? 0)) / 8);
+      expect(model.savings.fraction).toBeLessThan(model.savings.nominalFraction);
+    },
+  );
 
-  it("are all tried here", () => {
+  it("is covered by these tests", () => {
     const exported = Object.entries(quantizationExports)
       .filter(([, value]) => typeof value === "object" && "weights" in value)
       .map(([name]) => name);
@@ -157,18 +160,21 @@ describe("every recipe", () => {
 });
 
 describe("every file type of llama.cpp", () => {
-  it.each(fileTypes.map((type) => [type.name, type] as const))("%s: fits itself together", (_, type) => {
-    const model = quantizeToGguf(llama31_8b, type);
-    expect(model.weightBytes / ggufFileBytes(llama31_8b, type)).toBeCloseTo(1, 12);
-    expect(sum(model.weightBytesByClass)).toBe(model.weightBytes);
-    expect(ggufBitsPerWeight(llama31_8b, type)).toBeGreaterThanOrEqual(storedBitsPerElement(type.base) * 0.99);
-    for (const [name, count] of Object.entries(parametersByClass(llama31_8b))) {
-      const bytes = model.weightBytesByClass[name as "head"];
-      expect(bytes).toBeLessThanOrEqual(4 * count);
-    }
-  });
+  it.each(fileTypes.map((type) => [type.name, type] as const))(
+    "%s: has consistent formats, bytes and savings",
+    (_, type) => {
+      const model = quantizeToGguf(llama31_8b, type);
+      expect(model.weightBytes / ggufFileBytes(llama31_8b, type)).toBeCloseTo(1, 12);
+      expect(sum(model.weightBytesByClass)).toBe(model.weightBytes);
+      expect(ggufBitsPerWeight(llama31_8b, type)).toBeGreaterThanOrEqual(storedBitsPerElement(type.base) * 0.99);
+      for (const [name, count] of Object.entries(parametersByClass(llama31_8b))) {
+        const bytes = model.weightBytesByClass[name as "head"];
+        expect(bytes).toBeLessThanOrEqual(4 * count);
+      }
+    },
+  );
 
-  it("widens no tensor of a whole catalogue beyond 32 bits", () => {
+  it("never stores a tensor of the catalogue in more than 32 bits", () => {
     for (const model of catalogue) {
       const file = ggufFileBytes(model, ggufFileQ4_K_M);
       expect(file).toBeGreaterThan((parameterCount(model).total * 4.5) / 8 / 1.001);
@@ -177,11 +183,11 @@ describe("every file type of llama.cpp", () => {
   });
 });
 
-describe("properties over the catalogue and all formats", () => {
+describe("quantization properties", () => {
   const model = fc.constantFrom(...catalogue);
   const format = fc.constantFrom(...formats);
 
-  it("narrower weights never take more, and no policy more than 32 bits", () => {
+  it("narrower weights never take more bytes, and no policy exceeds 32 bits", () => {
     fc.assert(
       fc.property(model, format, format, (architecture, one, other) => {
         const oneIsNarrow = storedBitsPerElement(one) <= storedBitsPerElement(other);
@@ -192,7 +198,7 @@ describe("properties over the catalogue and all formats", () => {
     );
   });
 
-  it("INT4 is never larger than INT8, nor INT8 than 16 bits, and bytes of classes sum", () => {
+  it("INT4 is never larger than INT8, nor INT8 than 16 bits, and the bytes of classes sum to the total", () => {
     for (const architecture of catalogue) {
       const at = (weights: NumericFormat) => quantize(architecture, { weights });
       expect(at(int4Group128).weightBytes).toBeLessThan(at(int8).weightBytes);
@@ -202,7 +208,7 @@ describe("properties over the catalogue and all formats", () => {
     }
   });
 
-  it("savings and bytes agree", () => {
+  it("savings are consistent with bytes", () => {
     fc.assert(
       fc.property(model, format, (architecture, weights) => {
         const { savings, weightBytes } = quantize(architecture, { weights });
@@ -214,7 +220,7 @@ describe("properties over the catalogue and all formats", () => {
     );
   });
 
-  it("no model is larger in its own formats than in 16 bits, unless it was published in 32", () => {
+  it("no model is larger in its native formats than in 16 bits, unless it was published in 32 bits", () => {
     for (const architecture of catalogue) {
       const { weightBytes } = nativeModel(architecture);
       const most = (architecture.nativeFormat === "fp32" ? 4 : 2) * parameterCount(architecture).total;
@@ -222,7 +228,7 @@ describe("properties over the catalogue and all formats", () => {
     }
   });
 
-  it("an override changes its own class and no other", () => {
+  it("an override changes only its own class", () => {
     const before = quantize(llama31_8b, { weights: int4Group128 });
     const after = quantize(llama31_8b, { weights: int4Group128, overrides: { head: int8 } });
     for (const [name, bytes] of Object.entries(before.weightBytesByClass)) {
@@ -231,14 +237,14 @@ describe("properties over the catalogue and all formats", () => {
     }
   });
 
-  it("weights that are multiplied as they are quantise activations too, the others widen", () => {
+  it("native weight formats quantize activations too; weight-only formats keep 16-bit activations", () => {
     for (const weights of formats) {
       expect(defaultActivationFormat(weights).id).toBe(weights.computation === "native" ? weights.id : "bf16");
     }
   });
 });
 
-describe("bad input", () => {
+describe("invalid input", () => {
   const broken = { ...int8, elementBits: Number.NaN };
 
   it.each([
@@ -249,24 +255,24 @@ describe("bad input", () => {
     ["overrides.head", () => quantize(llama31_8b, { weights: int8, overrides: { head: broken } })],
     ["format", () => keyValueCacheSavings({} as NumericFormat)],
     ["keyValueCache", () => quantizeToGguf(llama31_8b, ggufFileQ4_K_M, { keyValueCache: broken })],
-  ])("%s that is no format throws with its name", (field, call) => {
+  ])("throws an error that names %s when it is not a format", (field, call) => {
     throwsNaming(call, field);
   });
 
-  it("an override of no class throws with the nearest ones", () => {
+  it("throws for an override of an unknown class", () => {
     const overrides = { heads: int8 } as unknown as NonNullable<QuantizationPolicy["overrides"]>;
     const call = () => quantize(llama31_8b, { weights: int8, overrides });
     expect(call).toThrow(UnknownNameError);
     expect(call).toThrow(/head/);
   });
 
-  it("a native format without a policy throws with those there are", () => {
+  it("throws for a native format without a policy and lists the known ones", () => {
     const call = () => nativeModel({ ...llama31_8b, nativeFormat: "int3" });
     expect(call).toThrow(UnknownNameError);
     expect(call).toThrow(/int3/);
   });
 
-  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("%f bytes of metadata throw", (metadataBytes) => {
+  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("throws for %f bytes of metadata", (metadataBytes) => {
     expect(() => ggufFileBytes(llama31_8b, ggufFileQ4_K_M, { metadataBytes })).toThrow(/metadataBytes/);
   });
 });

@@ -9,7 +9,7 @@ const parts: readonly (readonly [string, Accelerator])[] = Object.values(acceler
 describe.each(parts)("%s", (_, accelerator) => {
   const formats = Object.keys(accelerator.peakDenseFlopsPerSecond) as ArithmeticFormat[];
 
-  it("has a ridge point for each of its formats, and a time at it that both parts share", () => {
+  it("has a ridge point for each format, at which compute and memory times are equal", () => {
     expect(formats.length).toBeGreaterThan(0);
     for (const format of formats) {
       const ridge = ridgePoint({ accelerator, format });
@@ -19,7 +19,7 @@ describe.each(parts)("%s", (_, accelerator) => {
     }
   });
 
-  it("exchanges with every number of neighbours no faster than its links, and alone in no time", () => {
+  it("never communicates faster than its links, and takes no time alone", () => {
     const { scaleUp } = accelerator;
     if (!scaleUp || scaleUp.topology === "none") {
       expect(scaleUp?.topology ?? "none").toBe("none");

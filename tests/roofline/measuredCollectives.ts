@@ -1,9 +1,9 @@
 import type { Collective } from "llm-economics/roofline";
 
-/** Sizes of the buffers, in bytes. */
+/** Buffer sizes in bytes. */
 export const measuredSizes = [512, 65_536, 1_048_576, 16_777_216, 134_217_728, 536_870_912] as const;
 
-/** One row of a table: part, collective, ranks, and microseconds for each size. */
+/** One row of a table: accelerator, collective, ranks, and microseconds by size. */
 export type MeasuredCollective = readonly ["a100" | "h100" | "b200", Collective, number, readonly number[]];
 
 /** NCCL on one node: six sizes of the tables of ai-dynamo/aiconfigurator (2025; Apache-2.0), 16-bit elements. */

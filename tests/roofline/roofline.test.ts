@@ -44,15 +44,15 @@ const milliseconds = (peak: number, bandwidth: number, work: { readonly flops: n
   operationTime({ ...onFormat(peak, bandwidth), ...work }).seconds * 1e3;
 
 describe("Transformer Inference Arithmetic (Chen 2022)", () => {
-  it("C01: 52 billion parameters pass a bandwidth of 1.5 TB/s in 69 ms", () => {
+  it("reading 52 billion parameters at 1.5 TB/s takes 69 ms", () => {
     near(milliseconds(312e12, 1.5e12, { flops: 0, bytes: 2 * 12 * 64 * 8192 ** 2 }), 69, 0.006);
   });
 
-  it("C03: 260 billion on 16 parts in 22 ms", () => {
+  it("reading 260 billion parameters on 16 accelerators takes 22 ms", () => {
     near(milliseconds(312e12, 1.5e12, { flops: 0, bytes: (2 * 260e9) / 16 }), 22, 0.02);
   });
 
-  it("C08: 512 x 5120 x 20480 ideally in 344 us, bound by arithmetic", () => {
+  it("a matrix product of 512 x 5120 x 20480 ideally takes 344 us and is compute-bound", () => {
     const shape = { rows: 512, inputs: 5120, outputs: 20_480, weights: bf16, activations: bf16 } as const;
     const time = operationTime({ ...onFormat(312e12, 1.5e12), ...matrixMultiplication(shape) });
     near(time.seconds * 1e6, 344, 0.002);
@@ -61,50 +61,50 @@ describe("Transformer Inference Arithmetic (Chen 2022)", () => {
 });
 
 describe("How to Scale Your Model, part 1", () => {
-  it("C10: the ridge point of TPU v5e is about 240", () => {
+  it("the ridge point of TPU v5e is about 240", () => {
     near(ridgePoint(onFormat(197e12, 820e9)), 240, 0.005);
   });
 
-  it("C11: H100 needs a batch of 298", () => {
+  it("the critical batch of an H100 is 298", () => {
     near(criticalBatch({ ...onFormat(1e15, 3.35e12), weights: bf16 }), 298, 0.003);
   });
 
-  it("C12: 243 with 8-bit weights and arithmetic", () => {
+  it("the critical batch of a TPU v5e is 243 with 8-bit weights and arithmetic", () => {
     const part = machine(197e12, 810e9);
     near(criticalBatch({ accelerator: part, format: "int8", weights: int8 }), 243, 0.003);
   });
 
-  it("C13: 120 with 8-bit weights and 16-bit arithmetic", () => {
+  it("the critical batch of a TPU v5e is 120 with 8-bit weights and 16-bit arithmetic", () => {
     near(criticalBatch({ ...onFormat(197e12, 820e9), weights: int8 }), 120, 0.005);
   });
 });
 
 describe("How to Scale Your Model, part 7", () => {
-  it("C14: a batch of 4 steps in 2.5 ms on 16 chips", () => {
+  it("a decode step of 4 sequences takes 2.5 ms on 16 chips", () => {
     near(milliseconds(197e12, 16 * 810e9, { flops: 0, bytes: 30e9 + 4 * 819e6 }), 2.5, 0.03);
   });
 
-  it("C15: a batch of 256 in 21 ms: attention bound by memory, then the rest by arithmetic", () => {
+  it("a decode step of 256 sequences takes 21 ms: attention is memory-bound, the rest compute-bound", () => {
     const attention = milliseconds(197e12, 16 * 810e9, { flops: 0, bytes: 256 * 819e6 });
     const rest = milliseconds(16 * 197e12, 16 * 810e9, { flops: 2 * 256 * 30e9, bytes: 0 });
     near(attention + rest, 21, 0.02);
   });
 
   it.each([
-    ["C16", 1, 6.7e9, 4.98],
-    ["C17", 8, 6.7e9, 12.13],
-    ["C18", 16, 6.7e9, 20.3],
-    ["C19", 32, 6.7e9, 36.65],
-    ["C20", 64, 6.7e9, 69.33],
-    ["C22", 1, 1.34e9, 4.17],
-    ["C23", 64, 1.34e9, 17.04],
-  ])("%s: Llama-2-13B on 8 TPU v5e, a batch of %i with %f bytes of cache each: %f ms", (_, batch, cache, expected) => {
+    [1, 6.7e9, 4.98],
+    [8, 6.7e9, 12.13],
+    [16, 6.7e9, 20.3],
+    [32, 6.7e9, 36.65],
+    [64, 6.7e9, 69.33],
+    [1, 1.34e9, 4.17],
+    [64, 1.34e9, 17.04],
+  ])("a batch of %i with %f bytes of cache each takes %f ms on 8 TPU v5e (Llama-2-13B)", (batch, cache, expected) => {
     near(milliseconds(8 * 197e12, 8 * 820e9, { flops: 0, bytes: 26e9 + batch * cache }), expected, 0.002);
   });
 });
 
 describe("How to Scale Your Model, part 8", () => {
-  it("A28: 8192 tokens of prefill on 16 TPU v5e at 40 % in 0.91 s", () => {
+  it("prefill of 8192 tokens on 16 TPU v5e at 40 % utilization takes 0.91 s", () => {
     const { seconds } = operationTime({
       ...onFormat(16 * 197e12, 16 * 820e9),
       flops: 2 * 70e9 * 8192,
@@ -115,25 +115,25 @@ describe("How to Scale Your Model, part 8", () => {
   });
 });
 
-describe("ML Engineering: tiles and waves", () => {
+describe("tileWaves (ML Engineering)", () => {
   const shape = { rows: 8192, outputs: 14_336, tileRows: 128, tileOutputs: 256 };
 
-  it("C25: 3584 blocks", () => {
+  it("divides the result into 3584 tiles", () => {
     expect(tileWaves({ ...shape, processors: 148 }).tiles).toBe(3584);
   });
 
-  it("C26: 152 processors are 1.042 times as fast as 148", () => {
+  it("makes 152 processors 1.042 times as fast as 148", () => {
     const waves = (processors: number) => tileWaves({ ...shape, processors }).waves;
     near(waves(148) / waves(152), 1.042, 0.0006);
   });
 
-  it("C28: and 1.5 times with 304 blocks", () => {
+  it("makes 152 processors 1.5 times as fast as 148 for 304 tiles", () => {
     const waves = (processors: number) =>
       tileWaves({ rows: 304, outputs: 1, tileRows: 1, tileOutputs: 1, processors }).waves;
     expect(waves(148) / waves(152)).toBe(1.5);
   });
 
-  it("every processor's time is accounted for", () => {
+  it("accounts for the time of every processor", () => {
     const size = fc.integer({ min: 1, max: 100_000 });
     const tile = fc.integer({ min: 1, max: 512 });
     fc.assert(
@@ -148,38 +148,38 @@ describe("ML Engineering: tiles and waves", () => {
   });
 });
 
-describe("ML Engineering: the best matrix multiplication against the peak, which is the catalogue's", () => {
+describe("highest matrix multiplication rates relative to catalogue peaks (ML Engineering)", () => {
   it.each([
-    ["C29", "A100 SXM bf16", nvidiaA100Sxm4_80gb, "bf16", 271.2, 312, 86.9],
-    ["C31", "B200 bf16", nvidiaB200, "bf16", 1745, 2250, 77.6],
-    // The table rounds 1307.4 to 1300.
-    ["C32", "MI300X bf16", amdMi300x, "bf16", 668.4, 1300, 51.4],
-    ["C33", "H100 SXM fp8", nvidiaH100Sxm, "fp8", 1402.6, 1979, 70.9],
-  ] as const)("%s: %s", (_, __, part, format, achieved, stated, expected) => {
+    ["A100 SXM bf16", nvidiaA100Sxm4_80gb, "bf16", 271.2, 312, 86.9],
+    ["B200 bf16", nvidiaB200, "bf16", 1745, 2250, 77.6],
+    // The published table rounds 1307.4 to 1300.
+    ["MI300X bf16", amdMi300x, "bf16", 668.4, 1300, 51.4],
+    ["H100 SXM fp8", nvidiaH100Sxm, "fp8", 1402.6, 1979, 70.9],
+  ] as const)("%s", (_, part, format, achieved, stated, expected) => {
     const peak = peakFlopsPerSecond(part, format) / 1e12;
     near(peak, stated, 0.006);
     expect(Math.abs((100 * achieved) / peak - (expected * stated) / peak)).toBeLessThanOrEqual(0.06);
   });
 });
 
-describe("decoding measured with llama.cpp", () => {
-  it("C38 (GPU-Benchmarks-on-LLM-Inference): 67.79 tokens/s on H100 PCIe use 53 % of its bandwidth", () => {
+describe("decoding with llama.cpp", () => {
+  it("67.79 tokens/s on an H100 PCIe uses 53 % of its bandwidth (GPU-Benchmarks-on-LLM-Inference)", () => {
     const bytes = ggufFileBytes(llama3_8b, ggufFileF16);
     const { seconds } = operationTime({ accelerator: nvidiaH100Pcie, format: "bf16", flops: 0, bytes });
-    // The oracle divides by 2,039 GB/s, as the benchmark's authors do.
+    // The authors of the benchmark divide by 2,039 GB/s.
     near(67.79 * seconds * (nvidiaH100Pcie.memoryBandwidthBytesPerSecond / 2.039e12), 0.533977, 1e-5);
   });
 
   it.each([
-    ["C39 (GPU-Benchmarks-on-LLM-Inference, RTX 4090)", 127.74, 54.34, 0.719073],
-    ["C40 (llama.cpp README)", 71.93, 29.17, 0.754292],
-  ])("%s: Q4_K_M turns %f against %f tokens/s into %f of its saving", (_, narrow, wide, expected) => {
+    ["GPU-Benchmarks-on-LLM-Inference, RTX 4090", 127.74, 54.34, 0.719073],
+    ["llama.cpp README", 71.93, 29.17, 0.754292],
+  ])("%s: Q4_K_M at %f instead of %f tokens/s realises %f of its memory saving", (_, narrow, wide, expected) => {
     const bytes = ggufBitsPerWeight(llama3_8b, ggufFileF16) / ggufBitsPerWeight(llama3_8b, ggufFileQ4_K_M);
     near(narrow / wide / bytes, expected, 1e-4);
   });
 });
 
-describe("Vidur's profiles of H100 (microsoft/vidur)", () => {
+describe("H100 profiles (microsoft/vidur)", () => {
   const microseconds = (rows: number) =>
     operationTime({
       ...onFormat(989e12, 3.35e12),
@@ -187,18 +187,18 @@ describe("Vidur's profiles of H100 (microsoft/vidur)", () => {
       rates: h100SxmMatrixRates,
     }).seconds * 1e6;
 
-  it("C48: the fitted model gives 515.79 us at 256 rows", () => {
+  it("the fitted rates give 515.79 us at 256 rows", () => {
     near(microseconds(256), 515.79, 1e-4);
   });
 
   it.each([
-    ["C50", 64, 319],
-    ["C52", 1024, 1384],
-  ])("%s: %i rows were measured at %f us", (_, rows, measured) => {
+    [64, 319],
+    [1024, 1384],
+  ])("%i rows are within 36 %% of the measured %f us", (rows, measured) => {
     near(microseconds(rows), measured, 0.36);
   });
 
-  it("the hard maximum is never below the lower of both parts, and the fits state their error", () => {
+  it("the fits state their error and their number of points", () => {
     for (const rates of [a40MatrixRates, a100SxmMatrixRates, h100SxmMatrixRates, h100SxmMaximumMatrixRates]) {
       expect(rates.meanAbsoluteError).toBeLessThan(0.12);
       expect(rates.points).toBe(20_880);
@@ -206,7 +206,7 @@ describe("Vidur's profiles of H100 (microsoft/vidur)", () => {
   });
 });
 
-describe("properties", () => {
+describe("properties of the roofline", () => {
   const work = fc.record({
     flops: fc.oneof(fc.constant(0), fc.double({ min: 1, max: 1e18, noNaN: true })),
     bytes: fc.double({ min: 1, max: 1e13, noNaN: true }),
@@ -221,7 +221,7 @@ describe("properties", () => {
   const part = fc.constantFrom(nvidiaH100Sxm, nvidiaH200Sxm, nvidiaA100Sxm4_80gb, amdMi300x);
   const factor = fc.double({ min: 1, max: 1000, noNaN: true });
 
-  it("more work never takes less time, at any rates", () => {
+  it("time never falls with work, at any rates", () => {
     fc.assert(
       fc.property(part, work, rates, factor, factor, (accelerator, { flops, bytes }, reached, more, further) => {
         const at = (scaledFlops: number, scaledBytes: number) =>
@@ -232,7 +232,7 @@ describe("properties", () => {
     );
   });
 
-  it("a time lies between the longest of its parts and their sum, and is bound by the longest", () => {
+  it("time lies between the longest part and the sum of parts, and the bound is the longest part", () => {
     fc.assert(
       fc.property(part, work, rates, (accelerator, { flops, bytes }, reached) => {
         const time = operationTime({ accelerator, format: "bf16", flops, bytes, rates: reached });
@@ -248,7 +248,7 @@ describe("properties", () => {
     );
   });
 
-  it("no rates beat the roofline, and better ones never take longer", () => {
+  it("no rates beat the roofline, and higher rates never take longer", () => {
     fc.assert(
       fc.property(part, work, rates, (accelerator, { flops, bytes }, reached) => {
         const input = { accelerator, format: "bf16", flops, bytes } as const;
@@ -260,7 +260,7 @@ describe("properties", () => {
     );
   });
 
-  it("the ridge point divides what is bound by memory from what is bound by arithmetic", () => {
+  it("the ridge point separates memory-bound from compute-bound operations", () => {
     fc.assert(
       fc.property(part, work, (accelerator, { flops, bytes }) => {
         const place = roofline({ accelerator, format: "bf16", flops, bytes });
@@ -273,7 +273,7 @@ describe("properties", () => {
     );
   });
 
-  it("the roof rises with intensity up to the peak", () => {
+  it("the attainable rate rises with intensity up to the peak", () => {
     fc.assert(
       fc.property(part, fc.double({ min: 0, max: 1e5, noNaN: true }), factor, (accelerator, intensity, more) => {
         const at = (value: number) =>
@@ -284,7 +284,7 @@ describe("properties", () => {
     );
   });
 
-  it("from the critical batch on, weights take less time than arithmetic", () => {
+  it("arithmetic takes longer than reading weights above the critical batch", () => {
     for (const weights of [bf16, int8, int4Group128]) {
       const input = { accelerator: nvidiaH100Sxm, format: "bf16" } as const;
       const batch = criticalBatch({ ...input, weights });
@@ -303,7 +303,7 @@ describe("properties", () => {
     }
   });
 
-  it("the bytes of a matrix multiplication are those of its parts", () => {
+  it("the bytes of a matrix multiplication are the sum of its parts", () => {
     const size = fc.integer({ min: 1, max: 100_000 });
     fc.assert(
       fc.property(size, size, size, fc.constantFrom(bf16, int8, int4Group128), (rows, inputs, outputs, weights) => {
@@ -317,7 +317,7 @@ describe("properties", () => {
   });
 });
 
-describe("bad input", () => {
+describe("invalid input", () => {
   const part = { accelerator: nvidiaH100Sxm, format: "bf16" } as const;
   const never = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1];
   const calls: readonly (readonly [field: string, call: (value: number) => unknown])[] = [
@@ -347,7 +347,7 @@ describe("bad input", () => {
   ];
 
   it.each(calls.flatMap(([field, call]) => never.map((value) => [field, value, call] as const)))(
-    "%s is never %f",
+    "throws when %s is %f",
     (field, value, call) => {
       try {
         call(value);
@@ -360,13 +360,13 @@ describe("bad input", () => {
     },
   );
 
-  it("a format that the part lacks throws with those it has", () => {
+  it("throws for an unsupported format and lists the supported ones", () => {
     const call = () => ridgePoint({ accelerator: nvidiaA100Sxm4_80gb, format: "fp8" });
     expect(call).toThrow(UnsupportedFormatError);
     expect(call).toThrow(/bf16/);
   });
 
-  it("a machine without bandwidth throws", () => {
+  it("throws when the memory bandwidth is missing", () => {
     expect(() => ridgePoint(onFormat(1e12, 0))).toThrow(InvalidQuantityError);
   });
 });

@@ -10,13 +10,13 @@ const link = nvidiaH100Sxm.scaleUp;
 const algorithms = ["ring", "tree", "in-network", "one-shot", "two-shot"] as const;
 
 describe("one-shot and two-shot all-reduces", () => {
-  it("read the buffers of all others, or reduce a share and hand it on", () => {
+  it("send n - 1 buffers in one shot, and 2 (n - 1) / n buffers in two shots", () => {
     const exchange = { collective: "all-reduce", ranks: 8, bytes: 1e6 } as const;
     expect(collectiveTrafficBytes({ ...exchange, algorithm: "one-shot" })).toBe(7e6);
     expect(collectiveTrafficBytes({ ...exchange, algorithm: "two-shot" })).toBe(1.75e6);
   });
 
-  it("pass barriers among all accelerators, one hop more with each doubling", () => {
+  it("need a barrier among all ranks, with one more hop per doubling", () => {
     const at = (ranks: number) =>
       collectiveLatencySeconds({
         collective: "all-reduce",
@@ -28,7 +28,7 @@ describe("one-shot and two-shot all-reduces", () => {
     expect([1, 2, 4, 8].map(at)).toEqual([2, 3, 4, 5]);
   });
 
-  it("cross where a shot more costs what reading everything does", () => {
+  it("are faster in one shot for small messages and in two shots for large ones", () => {
     const rates = {
       linkEfficiency: 0.8,
       protocols: [{ name: "barrier", bandwidthShare: 1, baseSeconds: 2e-6, hopSeconds: 1e-6 }],
@@ -43,7 +43,7 @@ describe("one-shot and two-shot all-reduces", () => {
     expect(seconds(1e8, "one-shot")).toBeGreaterThan(seconds(1e8, "two-shot"));
   });
 
-  it("are refused for what is not an all-reduce", () => {
+  it("throw for collectives other than all-reduce", () => {
     for (const algorithm of ["one-shot", "two-shot"] as const)
       expect(() => collectiveTime({ collective: "all-gather", ranks: 8, bytes: 1, link, algorithm })).toThrow(
         InvalidQuantityError,
@@ -52,7 +52,7 @@ describe("one-shot and two-shot all-reduces", () => {
 });
 
 describe("the unchecked kernels of collectives", () => {
-  it.each(algorithms)("agree with the public functions, %s", (algorithm) => {
+  it.each(algorithms)("agree with the public functions for %s", (algorithm) => {
     for (const ranks of [1, 2, 4, 8, 64]) {
       const shape = { collective: "all-reduce", ranks, algorithm } as const;
       const nodes = algorithm === "tree" ? ranks : 1;

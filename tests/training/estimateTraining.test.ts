@@ -272,7 +272,7 @@ describe("memory of a training plan", () => {
     }
   });
 
-  it("U13: 8B on 512 H100 with defaults: names sharding or recomputation, not a number of accelerators", () => {
+  it("8B on 512 H100 with defaults: names sharding or recomputation, not a number of accelerators", () => {
     const plan = { model: llama31_8b, accelerator: nvidiaH100Sxm, tokens: 15e12, sequenceTokens: 8192 } as const;
     const found = estimateTraining({ ...plan, batchSequences: 1024, dataParallel: 512 });
     const say = () => requireTrainingFit(found);

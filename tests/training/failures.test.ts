@@ -18,10 +18,10 @@ const meanSecondsBetweenFailures = 11_135.083_532_219_57;
 
 describe("Failures", () => {
   const llama3 = observedFailureRate({ failures: 419, accelerators: 16_384, spanSeconds: days(54) });
-  it("F38: Llama 3 (arXiv:2407.21783): 3.09308 hours between failures of the job", () => {
+  it("Llama 3 (arXiv:2407.21783): 3.09308 hours between failures of the job", () => {
     near(llama3.jobSeconds / hours(1), 3.09308, 1e-5);
   });
-  it("F39: 50,677 hours between those of an accelerator, which is the default", () => {
+  it("50,677 hours between those of an accelerator, which is the default", () => {
     near(llama3.acceleratorSeconds / hours(1), 50_677, 1e-5);
     near(publishedAcceleratorFailureSeconds.llama3, llama3.acceleratorSeconds, 1e-8);
     expect(defaultFailureModel.acceleratorMeanSecondsBetweenFailures).toBe(publishedAcceleratorFailureSeconds.llama3);
@@ -47,9 +47,9 @@ describe("Failures", () => {
 
 describe("Checkpoints", () => {
   const need = { checkpointSeconds: 60, meanSecondsBetweenFailures };
-  it("F42: Young (1974): 1,155.95 s", () => near(youngCheckpointInterval(need), 1155.95, 1e-5));
-  it("F43: Daly (2006): 1,116.29 s", () => near(dalyCheckpointInterval(need), 1116.29, 1e-5));
-  it("F45: BLOOM: 40 s every three hours is 0.37 %", () => {
+  it("Young (1974): 1,155.95 s", () => near(youngCheckpointInterval(need), 1155.95, 1e-5));
+  it("Daly (2006): 1,116.29 s", () => near(dalyCheckpointInterval(need), 1116.29, 1e-5));
+  it("BLOOM: 40 s every three hours is 0.37 %", () => {
     const never = {
       checkpointSeconds: 40,
       intervalSeconds: hours(3) - 40,
@@ -79,7 +79,7 @@ describe("Checkpoints", () => {
 
 describe("Goodput", () => {
   const job = { checkpointSeconds: 60, restartSeconds: 300, meanSecondsBetweenFailures };
-  it("F44: at Young's interval, restart 300 s: 0.875699 to first order", () => {
+  it("at Young's interval, restart 300 s: 0.875699 to first order", () => {
     near(goodput({ ...job, form: "first-order" }), 0.875699, 1e-5);
   });
   it("RSC's formula (arXiv:2410.21680), (1 - N r (u0 + dt/2)) / (1 + w/dt), is the first-order form", () => {

@@ -82,11 +82,11 @@ describe("Korthikanti et al. (arXiv:2205.05198), figure 1, as encoded in calculo
     const held = heldMicroBatches({ stages, microBatches: 512, interleave });
     return (gptActivationBytesPerLayer({ ...shape, sequenceParallel }) * layers * held) / stages / gib;
   };
-  it("F12: 22B, nothing recomputed, 59.25 GiB", () => near(activations(small, "none"), 59.25, 1e-9));
-  it("F13: 22B, selective, 9.5625 GiB", () => near(activations(small, "selective"), 9.5625, 1e-9));
-  it("F18: 530B, nothing recomputed, 114.023 GiB", () => near(activations(large, "none"), 114.0234375, 1e-9));
-  it("F21: 1T, nothing recomputed, 131.25 GiB", () => near(activations(largest, "none"), 131.25, 1e-9));
-  it("F22: 1T, selective, 26.5625 GiB", () => near(activations(largest, "selective"), 26.5625, 1e-9));
+  it("22B, nothing recomputed, 59.25 GiB", () => near(activations(small, "none"), 59.25, 1e-9));
+  it("22B, selective, 9.5625 GiB", () => near(activations(small, "selective"), 9.5625, 1e-9));
+  it("530B, nothing recomputed, 114.023 GiB", () => near(activations(large, "none"), 114.0234375, 1e-9));
+  it("1T, nothing recomputed, 131.25 GiB", () => near(activations(largest, "none"), 131.25, 1e-9));
+  it("1T, selective, 26.5625 GiB", () => near(activations(largest, "selective"), 26.5625, 1e-9));
   it.each([
     ["F14: 175B", 96, 12_288, 8, 45.5625],
     ["F17: 530B", 105, 20_480, 35, 31.640625],
@@ -109,19 +109,19 @@ describe("Korthikanti et al. (arXiv:2205.05198), figure 1, as encoded in calculo
 });
 
 describe("Coarse rules", () => {
-  it("F05: How to Scale Your Model, part 4: 84 TB for 20 copies, within 0.3 %", () => {
+  it("How to Scale Your Model, part 4: 84 TB for 20 copies, within 0.3 %", () => {
     near(hiddenCopyBytes({ copies: 20, tokens: 4e6, hiddenSize: 8192, layers: 64 }) / 1e12, 84, 0.003);
   });
-  it("F06: the same, one copy a block: 4.2 TB, within 0.3 %", () => {
+  it("the same, one copy a block: 4.2 TB, within 0.3 %", () => {
     near(hiddenCopyBytes({ copies: 1, tokens: 4e6, hiddenSize: 8192, layers: 64 }) / 1e12, 4.2, 0.003);
   });
-  it("F57: Machine Learning Engineering: 7 GiB a layer of Llama 3.1 8B at 32k, 28 copies", () => {
+  it("Machine Learning Engineering: 7 GiB a layer of Llama 3.1 8B at 32k, 28 copies", () => {
     expect(hiddenCopyBytes({ copies: 28, tokens: 32_768, hiddenSize: 4096, layers: 1 }) / gib).toBe(7);
   });
-  it("F58: Machine Learning Engineering: 15.7 GiB of FP32 logits at 32k, within 0.4 %", () => {
+  it("Machine Learning Engineering: 15.7 GiB of FP32 logits at 32k, within 0.4 %", () => {
     near(logitBytes({ tokens: 32_768, vocabularySize: 128_256 }) / gib, 15.7, 0.004);
   });
-  it("F45: BLOOM's checkpoint: 14 bytes a parameter, 2,294.77 GiB, within 0.2 %", () => {
+  it("BLOOM's checkpoint: 14 bytes a parameter, 2,294.77 GiB, within 0.2 %", () => {
     near(checkpointBytes({ parameters: 176.247e9, recipe: mixedPrecisionAdam }) / gib, 2294.77, 0.002);
   });
 });

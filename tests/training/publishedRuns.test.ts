@@ -119,7 +119,7 @@ describe("Runs whose utilization is published", () => {
     near((flopsPerToken * 14.8e12) / 385e12 / hours(1), 2.664e6, 0.01);
   });
 
-  it("F03: DeepSeek-V3, 2.788M H800-hours: 6ND is 16.5 % of the FP8 peak, not the 21.7 % of the PCIe part's", () => {
+  it("DeepSeek-V3, 2.788M H800-hours: 6ND is 16.5 % of the FP8 peak, not the 21.7 % of the PCIe part's", () => {
     const flops = approximateTrainingFlops({ activeParameters: 37e9, tokens: 14.8e12 });
     const share = (peak: number) => flops / (hours(2.788e6) * peak);
     near(share(nvidiaH800Sxm.peakDenseFlopsPerSecond.fp8), 0.165, 0.01);

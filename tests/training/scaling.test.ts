@@ -19,16 +19,16 @@ function ofQuality(law: typeof publishedChinchillaLaw, parameters: number) {
 
 describe("Chinchilla Scaling: A replication attempt (arXiv:2404.10102)", () => {
   const found = optimalSizeForCompute({ trainingFlops: 5.76e23 });
-  it("F54: at Chinchilla's budget 72.25B parameters, 1.329T tokens, 1.97444 nats", () => {
+  it("at Chinchilla's budget 72.25B parameters, 1.329T tokens, 1.97444 nats", () => {
     near(found.parameters, 72_248_700_000, 1e-4);
     near(found.tokens, 1_328_740_000_000, 1e-4);
     near(found.loss, 1.97444, 1e-4);
   });
-  it("F55: the published rounded constants give 32.2B there, which is why they are no default", () => {
+  it("the published rounded constants give 32.2B there, which is why they are no default", () => {
     const law = { ...publishedChinchillaLaw, parameterExponent: 0.34, dataExponent: 0.28 };
     near(optimalSizeForCompute({ trainingFlops: 5.76e23, law }).parameters, 3.22e10, 0.002);
   });
-  it("F56: a tenfold budget asks for 10^0.5126 the parameters", () => {
+  it("a tenfold budget asks for 10^0.5126 the parameters", () => {
     const larger = optimalSizeForCompute({ trainingFlops: 5.76e24 });
     expect(Math.abs(Math.log10(larger.parameters / found.parameters) - 0.5126)).toBeLessThan(1e-4);
   });
@@ -45,20 +45,20 @@ describe("Beyond Chinchilla-Optimal (arXiv:2401.00448)", () => {
       tokens,
     };
   };
-  it("F47, F48, F49: 13.6B instead of 30B takes 2.84 times the data and 28 % fewer FLOPs", () => {
+  it("13.6B instead of 30B takes 2.84 times the data and 28 % fewer FLOPs", () => {
     const { data, saving } = against(publishedChinchillaLaw, 30e9, 13_612_800_000);
     near(data, 2.84, 0.004);
     near(saving, 0.28, 0.005);
   });
-  it("F51: 41.6B instead of 70B takes 7.92T tokens", () => {
+  it("41.6B instead of 70B takes 7.92T tokens", () => {
     near(against(publishedChinchillaLaw, 70e9, 41_551_300_000).tokens, 7.92e12, 0.003);
   });
-  it("F53: with the replication's constants 11.6B, 4.25 times the data, 42.7 %", () => {
+  it("with the replication's constants 11.6B, 4.25 times the data, 42.7 %", () => {
     const { data, saving } = against(replicatedChinchillaLaw, 30e9, 11_620_600_000);
     near(data, 4.25044, 1e-4);
     near(saving, 0.4271, 3e-4);
   });
-  it("F47: those sizes are least in FLOPs: 1 % either way takes more", () => {
+  it("those sizes are least in FLOPs: 1 % either way takes more", () => {
     for (const size of [13_612_800_000 * 0.99, 13_612_800_000 * 1.01])
       expect(against(publishedChinchillaLaw, 30e9, size).saving).toBeLessThan(
         against(publishedChinchillaLaw, 30e9, 13_612_800_000).saving,

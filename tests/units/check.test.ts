@@ -5,7 +5,7 @@ import { finite, nonNegative, positive, whole, within } from "../../src/units/ch
 
 const anyNumber = fc.double();
 
-/** Each check with the values that it lets through, said another way. */
+/** Each check with an independent definition of the values that it accepts. */
 const checks: readonly (readonly [string, (value: number) => number, (value: number) => boolean])[] = [
   ["finite", (value) => finite("x", value), (value) => Math.abs(value) <= 1e40],
   ["positive", (value) => positive("x", value), (value) => value >= 1e-40 && value <= 1e40],
@@ -15,7 +15,7 @@ const checks: readonly (readonly [string, (value: number) => number, (value: num
 ];
 
 describe.each(checks)("%s", (_name, check, allows) => {
-  it("returns what it allows and refuses all else by name", () => {
+  it("returns allowed values and throws an error that names the field for all others", () => {
     const edges = fc.constantFrom(
       0,
       1,
@@ -36,15 +36,15 @@ describe.each(checks)("%s", (_name, check, allows) => {
     );
   });
 
-  it("refuses values that are no numbers", () => {
+  it("throws for values that are not numbers", () => {
     for (const value of ["1", null, undefined, true, [1], 1n] as unknown[] as number[]) {
       expect(() => check(value)).toThrow("x must be");
     }
   });
 });
 
-describe("messages", () => {
-  it("name field, value, what is allowed and the remedy", () => {
+describe("messages of checks", () => {
+  it("name the field, the value, the allowed range and the remedy", () => {
     expect(() => whole("tensorParallel", 1.5, 1, "Use 1 for a single accelerator.")).toThrow(
       "tensorParallel must be a whole number of at least 1; got 1.5. Use 1 for a single accelerator.",
     );

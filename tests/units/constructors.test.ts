@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { InvalidQuantityError } from "../../src/errors/index.ts";
 import * as units from "../../src/units/index.ts";
 
-/** Every constructor with what one of its unit is in the base unit: bytes, bytes/s, FLOPs, FLOP/s, watts, joules, seconds. */
+/** Every constructor with one of its unit expressed in the base unit: bytes, bytes/s, FLOPs, FLOP/s, watts, joules, seconds. */
 const factors: { readonly [name: string]: readonly [construct: (amount: number) => number, one: number] } = {
   bytes: [units.bytes, 1],
   kilobytes: [units.kilobytes, 1e3],
@@ -50,14 +50,14 @@ const factors: { readonly [name: string]: readonly [construct: (amount: number) 
 const plural = /^(?!format)[a-z][A-Za-z]*$/;
 
 describe("unit constructors", () => {
-  it("are all in this table", () => {
+  it("are all covered by this table", () => {
     const functions = Object.entries(units).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
     expect(functions.filter((name) => plural.test(name)).sort()).toEqual(Object.keys(factors).sort());
   });
 });
 
 describe.each(Object.entries(factors))("%s", (name, [construct, one]) => {
-  it("is zero for none, its factor for one, and never falls", () => {
+  it("maps 0 to 0 and 1 to its factor, and is monotonic", () => {
     expect(construct(0)).toBe(0);
     expect(construct(1)).toBe(one);
     fc.assert(
@@ -74,7 +74,7 @@ describe.each(Object.entries(factors))("%s", (name, [construct, one]) => {
     );
   });
 
-  it("is exact for whole amounts", () => {
+  it("is exact for integers", () => {
     if (one < 1) return;
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1000 }), (amount) => {
@@ -84,7 +84,7 @@ describe.each(Object.entries(factors))("%s", (name, [construct, one]) => {
     );
   });
 
-  it("refuses what is no amount, and names itself", () => {
+  it("throws an error that names the constructor if the amount is invalid", () => {
     const bad = [-1, -Number.MIN_VALUE, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (const amount of [...bad, "1", null, undefined, 1n, {}] as unknown[] as number[]) {
       expect(() => construct(amount)).toThrow(InvalidQuantityError);
@@ -92,31 +92,31 @@ describe.each(Object.entries(factors))("%s", (name, [construct, one]) => {
     }
   });
 
-  it("never lets an infinite quantity out", () => {
+  it("never returns an infinite quantity", () => {
     if (one > 1) expect(() => construct(Number.MAX_VALUE)).toThrow(InvalidQuantityError);
     else expect(Number.isFinite(construct(Number.MAX_VALUE))).toBe(true);
   });
 });
 
-describe("the field's commonest mistakes", () => {
-  it("InfiniBand's 400 are gigabits, NVLink's 900 gigabytes", () => {
+describe("common unit mistakes", () => {
+  it("tells the 400 gigabits per second of InfiniBand from the 900 gigabytes per second of NVLink", () => {
     expect(units.gigabitsPerSecond(400)).toBe(units.gigabytesPerSecond(50));
     expect(units.gigabytesPerSecond(900) / units.gigabitsPerSecond(900)).toBe(8);
   });
 
-  it("an H100 of 80 GB reports 81,559 MiB, which is 85.5 GB and 79.6 GiB", () => {
+  it("an H100 sold as 80 GB reports 81,559 MiB, which is 85.5 GB or 79.6 GiB", () => {
     expect(units.mebibytes(81_559) / units.gigabytes(1)).toBeCloseTo(85.52, 2);
     expect(units.mebibytes(81_559) / units.gibibytes(1)).toBeCloseTo(79.65, 2);
   });
 
-  it("IEC 80000-13: a gibibyte is 7.4 % more than a gigabyte, a tebibyte 10 % more than a terabyte", () => {
+  it("a gibibyte is 7.4 % larger than a gigabyte, and a tebibyte 10 % larger than a terabyte (IEC 80000-13)", () => {
     expect(units.gibibytes(1) / units.gigabytes(1)).toBeCloseTo(1.0737, 4);
     expect(units.tebibytes(1) / units.terabytes(1)).toBeCloseTo(1.0995, 4);
   });
 });
 
 describe("time scales", () => {
-  it("agree with each other: a year is twelve months, 365.25 days and 8,766 hours", () => {
+  it("are consistent: a year is twelve months, 365.25 days and 8,766 hours", () => {
     expect(units.years(1)).toBe(12 * units.months(1));
     expect(units.years(1)).toBe(units.days(units.daysPerYear));
     expect(units.years(1)).toBe(units.hours(units.hoursPerYear));

@@ -12,7 +12,7 @@ import {
 
 const formats = { formatBytes, formatBytesPerSecond, formatCount, formatFlopsPerSecond, formatSeconds, formatWatts };
 
-describe("text for people", () => {
+describe("formatted quantities", () => {
   it.each([
     [formatBytes(0), "0 B"],
     [formatBytes(999), "999 B"],
@@ -26,12 +26,12 @@ describe("text for people", () => {
     [formatSeconds(86_400 * 95), "95 d"],
     [formatWatts(132_000), "132 kW"],
     [formatCount(70_553_706_496), "70.6B"],
-  ])("%s is %s", (text, expected) => {
+  ])("reads %s, expected %s", (text, expected) => {
     expect(text).toBe(expected);
   });
 
   it.each(Object.entries(formats))(
-    "%s shows three digits of a figure that it can be read back from",
+    "%s rounds to three digits, and the text parses back to the rounded value",
     (_name, format) => {
       fc.assert(
         fc.property(fc.double({ min: 1, max: 1e15, noNaN: true }), fc.constantFrom(1, -1), (size, sign) => {
@@ -44,7 +44,7 @@ describe("text for people", () => {
     },
   );
 
-  it.each(Object.entries(formats))("%s refuses what is not finite", (_name, format) => {
+  it.each(Object.entries(formats))("%s throws for values that are not finite", (_name, format) => {
     for (const value of [Number.NaN, Number.POSITIVE_INFINITY])
       expect(() => format(value)).toThrow(InvalidQuantityError);
   });

@@ -31,14 +31,14 @@ const base = { model: llama31_70b, accelerator: nvidiaH100Sxm };
 describe("classifyWorkload", () => {
   const found = classifyWorkload(both);
 
-  it("T1, C4: a model that serves 170 million requests a day spends on inference what dwarfs its training", () => {
+  it("a model that serves 170 million requests a day spends on inference what dwarfs its training", () => {
     expect(found.dominant).toBe("inference");
     expect(found.shareOfAcceleratorHours.inference).toBeGreaterThan(0.8);
     const little = classifyWorkload({ ...both, inference: { ...inference, requestsPerSecond: 10 } });
     expect(little.dominant).toBe("training");
   });
 
-  it("T3, I1: training is bound by arithmetic, inference by memory bandwidth, by intensity against the ridge", () => {
+  it("training is bound by arithmetic, inference by memory bandwidth, by intensity against the ridge", () => {
     const { training: train, inference: serve } = found;
     expect(train?.bound).toBe("compute");
     expect(serve?.bound).toBe("memory-bandwidth");
@@ -48,7 +48,7 @@ describe("classifyWorkload", () => {
     expect(serve?.memoryPriority).toBe("bandwidth-per-accelerator");
   });
 
-  it("S1, S2: thousands of accelerators joined by a network for training, one server's for a copy that serves", () => {
+  it("thousands of accelerators joined by a network for training, one server's for a copy that serves", () => {
     expect(found.training?.interconnect).toBe("scale-up-and-network");
     expect(found.training?.accelerators).toBeGreaterThan(trainingWorkload.accelerators.value.low);
     expect(found.inference?.acceleratorsTogether).toBeLessThanOrEqual(inferenceWorkload.accelerators.value.high);
@@ -58,19 +58,19 @@ describe("classifyWorkload", () => {
     expect(small.inference?.exchangeBytesPerSecond).toBe(0);
   });
 
-  it("C1: training is an expense once a run, inference one for every query", () => {
+  it("training is an expense once a run, inference one for every query", () => {
     expect(found.training?.costModel).toBe("one-time-capital-expense-per-run");
     expect(found.inference?.costModel).toBe("ongoing-operating-expense-per-query");
   });
 
-  it("D1: doing both needs two tiers, one kind of work one", () => {
+  it("doing both needs two tiers, one kind of work one", () => {
     expect(found.tiers.count).toBe(2);
     expect(found.tiers.reason.topic).toBe("tiers");
     expect(classifyWorkload({ ...base, training }).tiers.count).toBe(1);
     expect(classifyWorkload({ ...base, inference }).tiers.count).toBe(1);
   });
 
-  it("D1: one tier does where idle serving hours hold a fine-tuning that fits a server", () => {
+  it("one tier does where idle serving hours hold a fine-tuning that fits a server", () => {
     const tuning = { tokens: 1e9, withinSeconds: days(7), runsPerYear: 12, sequenceTokens: 4096 };
     const serving = { ...inference, requestsPerSecond: 100 };
     const small: WorkloadDescription = { ...base, model: llama31_8b, training: tuning, inference: serving };
@@ -79,13 +79,13 @@ describe("classifyWorkload", () => {
     expect(without.tiers.count).toBe(2);
   });
 
-  it("D1: one tier does where the training cluster's idle hours hold inference that nobody waits for", () => {
+  it("one tier does where the training cluster's idle hours hold inference that nobody waits for", () => {
     const batch = { ...inference, requestsPerSecond: 1, use: "batch" } as const;
     expect(classifyWorkload({ ...both, inference: batch }).tiers.count).toBe(1);
     expect(classifyWorkload({ ...both, inference: { ...batch, use: "interactive" } }).tiers.count).toBe(2);
   });
 
-  it("F1: an H100 serves both; Inferentia2, Groq and Cerebras serve what they hold", () => {
+  it("an H100 serves both; Inferentia2, Groq and Cerebras serve what they hold", () => {
     for (const accelerator of [awsInferentia2, groqLpuV1, cerebrasWse3, nvidiaH200Sxm]) {
       const { inference: serve } = classifyWorkload({
         model: llama31_8b,
@@ -115,13 +115,13 @@ describe("classifyWorkload", () => {
     expect(train?.accelerators).toBe(Math.ceil((18 * 70_553_706_496) / nvidiaH100Sxm.memoryBytes));
   });
 
-  it("S1: a checkpoint of Llama 3.1 405B in 40 s asks for more than 100 GB/s", () => {
+  it("a checkpoint of Llama 3.1 405B in 40 s asks for more than 100 GB/s", () => {
     const { training: train } = classifyWorkload({ ...base, model: llama31_405b, training });
     expect(train?.storageBytesPerSecond).toBeGreaterThan(trainingWorkload.storageBytesPerSecond.value.low);
     near(train?.storageBytesPerSecond ?? 0, (14 * 405.85e9) / 40, 0.001);
   });
 
-  it("Q1: serving in four bits needs fewer accelerators together, or as many with room for more", () => {
+  it("serving in four bits needs fewer accelerators together, or as many with room for more", () => {
     const quantized = quantize(llama31_70b, { weights: int4Group128 });
     const serve = (model: typeof quantized | typeof llama31_70b) =>
       classifyWorkload({ ...base, accelerator: nvidiaH200Sxm, inference: { ...inference, model } }).inference;
@@ -129,7 +129,7 @@ describe("classifyWorkload", () => {
     expect(serve(quantized)?.storageBytesPerSecond).toBeLessThan((serve(llama31_70b)?.storageBytesPerSecond ?? 0) / 3);
   });
 
-  it("D1: serving alone, on other machines than those that train", () => {
+  it("serving alone, on other machines than those that train", () => {
     const serving = { ...inference, requestsPerSecond: 20, model: llama31_8b, accelerator: nvidiaL4 };
     const { inference: serve, reasons } = classifyWorkload({ ...base, training, inference: serving });
     expect(serve?.acceleratorsTogether).toBeLessThanOrEqual(8);

@@ -24,10 +24,10 @@ describe(`The workload table of ${article}`, () => {
     expect(inferenceWorkload.linkBytesPerSecond.value).toBe(pcie5X16.bandwidthBytesPerSecond);
     expect(nvlink4.bothWaysBytesPerSecond).toBe(900e9);
   });
-  it("S1: storage of training at 100 GB/s and more", () => {
+  it("storage of training at 100 GB/s and more", () => {
     expect(trainingWorkload.storageBytesPerSecond.value.low).toBe(100e9);
   });
-  it("S1: racks of training: four DGX H100 and one GB200 NVL72 lie at its ends", () => {
+  it("racks of training: four DGX H100 and one GB200 NVL72 lie at its ends", () => {
     const { low, high } = trainingWorkload.rackPowerWatts.value;
     expect(4 * dgxH100.maximumPowerWatts).toBeGreaterThan(low);
     expect(Math.abs(gb200Nvl72.maximumPowerWatts / high - 1)).toBeLessThan(0.101);
