@@ -113,7 +113,8 @@ function settled(
   const vocabulary = (model.vocabularySize * model.hiddenSize) / degrees.tensor;
   return {
     weights: offload === "optimizer-and-weights" ? 2 * half * (held.layers / half / stageLayers) : held.weights,
-    gradients: held.gradients,
+    // The step on the host takes gradients as they appear, unless kernels written by hand keep them in one buffer.
+    gradients: offloaded && kernels !== "fused" && plan.gradients !== "kept" ? 0 : held.gradients,
     optimizer: offloaded ? 0 : held.optimizer,
     copies: casts ? { layers: held.layers, head: held.head } : { layers: 0, head: 0 },
     gathered,

@@ -56,7 +56,9 @@ export function settledChoices(
   const kernels = kernelsOf(plan, recipe);
   const habits = frameworkHabits(plan.framework);
   const kept = kernels === "fused" || microBatches > 1;
-  const casts = kernels === "eager" && recipe.weightBytes >= singlePrecisionBytes && !plan.adapters;
+  // Weights that stage 3 shards are gathered in 16 bits, and operators have nothing to cast.
+  const whole = (plan.shardingStage ?? 0) < 3;
+  const casts = kernels === "eager" && whole && recipe.weightBytes >= singlePrecisionBytes && !plan.adapters;
   return {
     kernels,
     attentionKernel: plan.attentionKernel ?? (withoutFlash.includes(plan.accelerator.generation) ? "unfused" : "flash"),

@@ -31,7 +31,7 @@ export type PipelineSchedule = "gpipe" | "1f1b" | "interleaved" | "zero-bubble" 
 /** Execution mode: the host starts kernels one by one, or a captured graph does. */
 export type TrainingExecution = "eager" | "cuda-graph";
 
-/** State in the host's memory instead of the accelerator's: nothing, the optimizer's states and step, or the weights as well. */
+/** State in the host's memory instead of the accelerator's: nothing, the optimizer's states and step with the gradients that it takes, or the weights as well. */
 export type TrainingOffload = "none" | "optimizer" | "optimizer-and-weights";
 
 /** Split of sequences among context-parallel ranks: evenly in work under a causal mask, or in one piece for each rank. */
