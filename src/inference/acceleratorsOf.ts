@@ -1,6 +1,6 @@
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 
-/** Accelerators of one replica. */
+/** Number of accelerators of one replica. */
 export function acceleratorsOf({ tensor, pipeline, attentionDataParallel }: ParallelPlan): number {
   return tensor * pipeline * attentionDataParallel;
 }

@@ -4,24 +4,30 @@ import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { StepWork } from "../operations/work.js";
 import type { Bytes } from "../units/quantity.js";
 
-/** Inputs and outputs of the widest kernel that are held at once: both, and the product of gate and up, which is half of their outputs. */
-const heldOfWidestKernel = 1.5;
+/**
+ * Activations of the widest kernel held at once, relative to its inputs and outputs: both, plus the gated product, which is half
+ * of the gate and up outputs.
+ */
+const widestKernelFactor = 1.5;
 
-/** Most tokens of one step: engines that do not cut prompts run the longest whole. */
+/** Largest number of tokens in one step. Engines without chunked prefill run even the longest prompt in one step. */
 export function tokensOfStep({ chunkedPrefill, maxBatchedTokens }: EngineSettings, inputTokens: number): number {
   return chunkedPrefill === "whole-prompts" ? Math.max(maxBatchedTokens, inputTokens) : maxBatchedTokens;
 }
 
-/** Bytes that one token takes while it passes the widest layer: the residual stream, and the widest kernel or the experts that it is routed to. */
+/**
+ * Activation bytes per token in the widest layer: the residual stream, plus the widest kernel or the experts that the token is
+ * routed to.
+ */
 function bytesPerToken(
   { linears, experts, hiddenSize }: StepWork,
   { attentionDataParallel, expert }: ParallelPlan,
 ): Bytes {
   let widest = 0;
-  for (const { activations } of linears) widest = Math.max(widest, heldOfWidestKernel * activations);
+  for (const { activations } of linears) widest = Math.max(widest, widestKernelFactor * activations);
   for (const { activations, mixture } of experts) {
     const matrices = mixture.gating === "gated" ? 3 : 2;
-    // Ranks that share experts gather each other's tokens, and each group works on its share of them.
+    // Attention ranks that share experts gather each other's tokens, and each expert group processes its share of them.
     const routed = (mixture.expertsPerToken * attentionDataParallel) / expert;
     widest = Math.max(widest, (routed * activations) / matrices);
   }
@@ -29,10 +35,10 @@ function bytesPerToken(
 }
 
 /**
- * Bytes of activations that an engine sets aside: those of its largest step, or those of sampling for as many requests as can run.
+ * Activation memory that an engine reserves, in bytes: that of its largest step, or that of sampling for the largest batch.
  *
- * Model: max(tokens × 2 × (2 hiddenSize + the widest layer's values), requests × vocabularySize × samplerBytesPerLogit).
- * Assumes: buffers of one layer are reused by the next.
+ * Model: max(tokens × 2 × (2 hiddenSize + values of the widest layer), requests × vocabularySize × samplerBytesPerLogit).
+ * Assumes: layers reuse the same buffers.
  */
 export function activationMemory(
   work: StepWork,

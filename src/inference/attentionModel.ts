@@ -6,7 +6,7 @@ import type { AttentionWork } from "../operations/work.js";
 import { overlapped } from "../roofline/overlappedSeconds.js";
 import type { FlopsPerSecond } from "../units/quantity.js";
 
-/** Attention as seconds per sequence and visible token, which is linear in both. */
+/** Attention time in seconds per sequence and visible token; time is linear in both. */
 export interface AttentionModel {
   readonly decode: number;
   readonly prefill: number;
@@ -16,17 +16,18 @@ export interface AttentionModel {
 }
 
 /**
- * Bytes that one score of one head moves where scores are stored, in 32 bits: written by the product, read and written by the softmax,
- * read again.
+ * Memory traffic per stored 32-bit attention score and head: the first product writes it, the softmax reads and writes it, and
+ * the
+ * second product reads it.
  */
 const storedScoreBytes = 16;
 
-/** FLOPs per second that attention and recurrent states reach. */
+/** FLOP/s that attention and recurrent-state updates reach. */
 export function attentionRate(accelerator: Accelerator, traits: EngineTraits, rates: EfficiencyRates): FlopsPerSecond {
   return halfPrecisionRate(accelerator, traits.accumulationBits) * rates.attentionCompute;
 }
 
-/** Attention of one shape as seconds. */
+/** Converts the attention work of one shape to seconds. */
 export function attentionModel(
   work: AttentionWork,
   accelerator: Accelerator,

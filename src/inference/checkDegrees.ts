@@ -3,25 +3,28 @@ import type { Architecture } from "../models/architecture.js";
 import type { Attention } from "../models/attention.js";
 import { layerCount } from "../models/layerCount.js";
 
-/** Heads of a layer that tensor parallelism divides. */
+/** Number of heads of a layer that tensor parallelism divides. */
 export function headsDivided(attention: Attention): number {
   if (attention.kind === "linear") return attention.valueHeads;
   return attention.kind === "state-space" ? attention.heads : attention.queryHeads;
 }
 
-/** The fewest heads of any layer of a model: the largest tensor-parallel degree that leaves each accelerator one. */
+/**
+ * Smallest number of heads of any layer, which is the largest tensor-parallel degree that leaves every accelerator at least one
+ * head.
+ */
 export function fewestHeads({ layerGroups }: Architecture): number {
   let heads = Infinity;
   for (const { attention } of layerGroups) if (attention) heads = Math.min(heads, headsDivided(attention));
   return heads;
 }
 
-/** Whether a tensor-parallel degree divides the heads of every layer, so that no accelerator pads any. */
+/** Tells whether a tensor-parallel degree divides the heads of every layer, so that no padding is needed. */
 export function dividesHeads({ layerGroups }: Architecture, degree: number): boolean {
   return layerGroups.every(({ attention }) => !attention || headsDivided(attention) % degree === 0);
 }
 
-/** The fewest experts of any layer that has them. */
+/** Smallest number of experts of any mixture-of-experts layer. */
 function fewestExperts({ layerGroups }: Architecture): number {
   let experts = Infinity;
   for (const { feedForward } of layerGroups)
@@ -34,14 +37,14 @@ function atMost(field: string, degree: number | undefined, most: number, what: s
     throw new InvalidQuantityError(field, degree, `at most ${most}, the ${what}`);
 }
 
-/** The degrees of a plan that a model bounds. */
+/** Degrees of parallelism that are bounded by the model. */
 export interface BoundedDegrees {
   readonly tensorParallel?: number | undefined;
   readonly pipelineParallel?: number | undefined;
   readonly expertParallel?: number | undefined;
 }
 
-/** Throws a typed error for a degree that leaves an accelerator without a head, a layer or an expert. */
+/** Throws a typed error if a degree leaves an accelerator without a head, a layer or an expert. */
 export function checkDegrees(degrees: BoundedDegrees, model: Architecture): void {
   const { name } = model;
   atMost("tensorParallel", degrees.tensorParallel, fewestHeads(model), `attention heads of ${name}`);

@@ -9,7 +9,7 @@ import { checkShape, type Shape } from "../units/checkShape.js";
 import { trillion } from "../units/scale.js";
 import type { InferencePlan, ServingPlan } from "./inferencePlan.js";
 
-/** The rules of every key of a plan, whatever its load. */
+/** Validation rules for every key of a plan, for all kinds of load. */
 const planShape = {
   model: checkModel,
   accelerator: checkAccelerator,
@@ -45,7 +45,7 @@ function checkLoad({ schedule = "continuous", concurrency, requestsPerSecond }: 
   }
 }
 
-/** Most tokens of a prompt or an answer that a plan may state, far above any context. */
+/** Largest accepted length of a prompt or an output in tokens, far above any context. */
 const largestTokens = trillion;
 
 /** Throws a typed error that names the first key of a plan that is unknown or whose value is out of range. */

@@ -8,9 +8,9 @@ import {
 } from "./replica.js";
 import type { ServingState } from "./servingState.js";
 
-/** The most that prompts may take of a decoding request's time before the mean-field equations lose their meaning. */
-const busiest = 0.95;
-/** Requests per second that a replica sustains when requests always wait. */
+/** Largest share of a decoding request's time that prefill may take in the mean-field equations, which break down beyond it. */
+const mostPrefillShare = 0.95;
+/** Highest request rate that a replica sustains, reached when requests are always waiting. */
 export function sustainableRate(replica: Replica): number {
   const { further, most } = replica;
   if (further === 0) return 1 / packedPromptSeconds(replica, replica.load.largestBatch);
@@ -18,13 +18,13 @@ export function sustainableRate(replica: Replica): number {
   return most / (further * (undisturbed + promptSecondsPerStep(replica, most, 1, undisturbed)));
 }
 
-/** Requests that stop at their first token. */
+/** The steady state of requests that generate only one token. */
 function promptsOnly(replica: Replica, inFlight: number): ServingState {
   const { load, times } = replica;
   const sustainable = sustainableRate(replica);
   const limit = 1 / packedPromptSeconds(replica, Math.min(inFlight, load.largestBatch));
-  const own = times.requestSeconds + ownPromptSeconds(replica, 0);
-  const timeToFirstToken = Math.max(own, inFlight / limit);
+  const aloneSeconds = times.requestSeconds + ownPromptSeconds(replica, 0);
+  const timeToFirstToken = Math.max(aloneSeconds, inFlight / limit);
   const requestsPerSecond = inFlight / timeToFirstToken;
   const batch = Math.min(inFlight, load.largestBatch);
   const timePerOutputToken = undisturbedSeconds(replica, batch);
@@ -32,10 +32,10 @@ function promptsOnly(replica: Replica, inFlight: number): ServingState {
 }
 
 /**
- * The steady state of `inFlight` requests that are each replaced as they end.
+ * The steady state of a closed loop with `inFlight` requests, in which a new request starts whenever one finishes.
  *
  * Model: inFlight = X (timeToFirstToken + further x timePerOutputToken) with X = batch / (further x timePerOutputToken), where
- * timePerOutputToken is the mean of the steps with prompts and without.
+ * timePerOutputToken is the mean over steps with and without prompts.
  */
 export function closedLoop(replica: Replica, inFlight: number, startsWithBurst = replica.load.burst): ServingState {
   const { load, times, further, most, groups } = replica;
@@ -49,14 +49,14 @@ export function closedLoop(replica: Replica, inFlight: number, startsWithBurst =
     const added = promptSecondsPerStep(replica, batch, others, undisturbed);
     const timePerOutputToken = undisturbed + added;
     const requestsPerSecond = batch / (further * timePerOutputToken);
-    const busy = Math.min(busiest, added / timePerOutputToken);
+    const busy = Math.min(mostPrefillShare, added / timePerOutputToken);
     const prompt = (added * further) / batch;
     const queue = times.queueFactor * prompt * Math.min(inFlight - 1, busy / (1 - busy));
-    // Prompts that begin in the same step run together.
-    const together = (others * batch * load.inputTokens) / (further * groups);
-    const own = ownPromptSeconds(replica, (others * batch) / groups, together);
-    const timeToFirstToken = times.requestSeconds + own + (others * timePerOutputToken) / 2 + queue + burst;
-    const prefillShare = Math.min(1, busy + (1 - others) * requestsPerSecond * own);
+    // Tokens of other prompts that start in the same step.
+    const otherTokens = (others * batch * load.inputTokens) / (further * groups);
+    const promptSeconds = ownPromptSeconds(replica, (others * batch) / groups, otherTokens);
+    const timeToFirstToken = times.requestSeconds + promptSeconds + (others * timePerOutputToken) / 2 + queue + burst;
+    const prefillShare = Math.min(1, busy + (1 - others) * requestsPerSecond * promptSeconds);
     return { timeToFirstToken, timePerOutputToken, requestsPerSecond, batch, prefillShare, sustainable };
   };
   let state!: ServingState;
@@ -70,7 +70,10 @@ export function closedLoop(replica: Replica, inFlight: number, startsWithBurst =
   return waiting > state.timeToFirstToken ? { ...state, timeToFirstToken: waiting } : state;
 }
 
-/** A queue that keeps `inFlight` requests running; a benchmark run over one also fills and empties. */
+/**
+ * The state of a queue that keeps `inFlight` requests running. A benchmark run also loses time while the batch ramps up and
+ * drains.
+ */
 export function fullQueue(replica: Replica, inFlight: number): ServingState {
   const state = closedLoop(replica, inFlight, false);
   const kept = replica.load.burst ? 1 - replica.times.rampShare : 1;

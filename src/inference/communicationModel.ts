@@ -8,42 +8,51 @@ import type { Collective, CollectiveAlgorithm } from "../roofline/collective.js"
 import { fabricShare } from "../roofline/collectiveLink.js";
 import { type CollectiveTerms, collectiveTerms, trafficShare } from "../roofline/collectiveTerms.js";
 
-/** Bytes of one hidden value on its way to an expert and back, averaged: FP8 there, 16 bits back. */
+/** Mean bytes per hidden value sent to an expert and back: FP8 on the way there, 16 bits on the way back. */
 const dispatchedBytes = 1.5;
-/** One-way bandwidth of a 200 Gb/s network port, for groups that leave their domain: the port most servers have per accelerator. */
+/**
+ * One-way bandwidth of a 200 Gb/s network port, used by groups that span several domains. Most servers have one per accelerator.
+ */
 const networkBytesPerSecond = 25_000_000_000;
-/** Latency of a collective over the network as a multiple of one inside a domain: NCCL's ratio of network to NVLink hops. */
+/** Latency of a collective over the network relative to one inside a domain: NCCL's ratio of network to NVLink hops. */
 const networkLatencyFactor = 3;
-/** One-way bandwidth of PCIe 4.0 x16, where a part does not state its host link. */
+/** One-way bandwidth of PCIe 4.0 x16, used if an accelerator does not state its host link. */
 const defaultHostBytesPerSecond = 32_000_000_000;
 
 const none: CollectiveModel = { fixed: 0, perToken: 0 };
 
-/** Growth of the smallest all-reduce with each doubling of the ranks: 0.03 to 0.17 (engines' kernels on A100, H100, H200 and B200). */
+/**
+ * Relative growth of the smallest all-reduce per doubling of ranks: 0.03 to 0.17 (engine kernels on A100, H100, H200 and B200).
+ */
 const collectiveGrowth = 0.1;
 /** The same over PCIe: 4.5, 13 and 25 microseconds on 2, 4 and 8 accelerators (L40S, RTX PRO 6000). */
 const hostCollectiveGrowth = 2;
 
-/** From one chip to the next in a schedule: 722 ns between two LPUs (Abts et al., ISCA 2022). */
+/** Latency of a hop between chips that run a static schedule: 722 ns between two LPUs (Abts et al., ISCA 2022). */
 const scheduledHopSeconds = 0.000_000_722;
 
-/** Collectives as seconds: fixed, and per token. */
+/** Time of collectives as fixed seconds and seconds per token. */
 export interface CollectiveModel {
   readonly fixed: number;
   readonly perToken: number;
 }
 
-/** The communication of a step: an all-reduce takes the faster of two ways, one for few tokens and one for many. */
+/**
+ * Time of the communication in a step. All-reduces use the faster of two algorithms: one-shot for few tokens, two-shot for many.
+ */
 export interface CommunicationModel {
-  /** All-to-alls of the experts, and hops between stages. */
+  /** All-to-alls of experts, and hops between pipeline stages. */
   readonly others: CollectiveModel;
-  /** All-reduces in which every accelerator reads what all others have. */
+  /** All-reduces in one shot: every rank reads the buffers of all others. */
   readonly direct: CollectiveModel;
-  /** All-reduces in which each reduces its share and hands it on. */
+  /** All-reduces in two shots: every rank reduces its share and broadcasts it. */
   readonly shared: CollectiveModel;
 }
 
-/** The way between accelerators of a group: what they attain, and the latency of the smallest all-reduce between two of them. */
+/**
+ * The path between the accelerators of a group: the bandwidth it attains, and the latency of the smallest all-reduce between two
+ * of them.
+ */
 interface Path {
   readonly bandwidth: number;
   readonly latency: number;
@@ -62,7 +71,7 @@ function pathBetween(
   if (scaleUp) {
     const { topology, domainAccelerators, bandwidthBytesPerSecond } = scaleUp;
     const inside = ranks <= domainAccelerators;
-    // Scheduled chips forward each other's packets: their links reach beyond the chips that are joined directly.
+    // Chips that run a static schedule forward each other's packets, so their links reach beyond directly connected chips.
     if (topology !== "none" && (scheduled || inside)) {
       const share = inside ? fabricShare(scaleUp, ranks, collective) : 1;
       return { latency, bandwidth: bandwidthBytesPerSecond * share * rates.linkBandwidth };
@@ -70,7 +79,7 @@ function pathBetween(
     if (domainAccelerators > 2) return { latency: latency * networkLatencyFactor, bandwidth: networkBytesPerSecond };
   }
   return {
-    // The steps of a collective over the host bus follow each other.
+    // The steps of a collective over the host bus run one after the other.
     latency: scheduled
       ? latency
       : latency * rates.hostCollectiveFactor * (1 + hostCollectiveGrowth * (Math.log2(ranks) - 1)),
@@ -78,7 +87,9 @@ function pathBetween(
   };
 }
 
-/** A collective over a path, as {@link collectiveTime} has it; `latencyFactor` multiplies what starting and hops take. */
+/**
+ * Time of a collective over a path, modelled as in {@link collectiveTime}; `latencyFactor` scales the start and hop latencies.
+ */
 function collectiveOn(
   { bandwidth, latency }: Path,
   collective: Collective,
@@ -91,7 +102,7 @@ function collectiveOn(
   return collectiveTerms(collective, ranks, algorithm, bandwidth, protocol);
 }
 
-/** The two ways of the all-reduces of a step: of one hidden vector a token each, and `smallReductions` of a few numbers. */
+/** Both algorithms for the all-reduces of a step: those of one hidden vector per token, and `smallReductions` of a few values. */
 function allReduceModel(
   { counts, hiddenSize }: StepWork,
   ranks: number,
@@ -102,7 +113,7 @@ function allReduceModel(
   const { reductions, smallReductions } = counts;
   const oneShot = collectiveOn(path, "all-reduce", ranks, "one-shot");
   const scheduled = issue === "schedule";
-  // Chips of a schedule push and cannot read each other's memory: one phase to reduce shares, one to hand them on.
+  // Chips that run a static schedule cannot read each other's memory: they need one phase to reduce and one to broadcast.
   const factor = scheduled ? 2 : sharedReductionFactor;
   const twoShot = collectiveOn(path, "all-reduce", ranks, "two-shot", factor);
   const small = smallReductions * (scheduled ? twoShot : oneShot).latencySeconds;
@@ -115,8 +126,9 @@ function allReduceModel(
 }
 
 /**
- * The all-to-alls of experts that attention ranks share: to the experts and back, in each layer that has them. Messages pass among all
- * accelerators; a token's hidden vector goes once to each rank that has experts of it.
+ * The all-to-alls of experts shared by attention ranks: to the experts and back, in each mixture-of-experts layer. All
+ * accelerators
+ * exchange messages, and the hidden vector of a token is sent once to each rank that holds experts it is routed to.
  */
 function expertAllToAll(
   { experts, hiddenSize }: StepWork,
@@ -136,10 +148,11 @@ function expertAllToAll(
 }
 
 /**
- * The communication of a step as seconds.
+ * Converts the communication of a step to seconds.
  *
- * Model: each all-reduce takes the faster of one shot and two shots, each expert layer two all-to-alls; their times are those of
- * {@link collectiveTime} on the accelerator's fabric.
+ * Model: each all-reduce uses the faster of the one-shot and two-shot algorithms, and each expert layer takes two all-to-alls.
+ * The
+ * times are those of {@link collectiveTime} on the accelerator's fabric.
  */
 export function communicationModel(
   work: StepWork,
@@ -151,10 +164,10 @@ export function communicationModel(
   const path = (ranks: number, collective: Collective) => pathBetween(ranks, accelerator, issue, rates, collective);
   const hops = (pipeline - 1) * (issue === "schedule" ? scheduledHopSeconds : rates.stageHopSeconds);
   const ranks = attentionDataParallel;
-  const exchanged = ranks > 1 ? expertAllToAll(work, ranks, ranks * tensor, path(ranks * tensor, "all-to-all")) : none;
-  const reduced =
+  const allToAll = ranks > 1 ? expertAllToAll(work, ranks, ranks * tensor, path(ranks * tensor, "all-to-all")) : none;
+  const allReduce =
     tensor > 1
       ? allReduceModel(work, tensor, path(tensor, "all-reduce"), issue, rates)
       : { direct: none, shared: none };
-  return { others: { fixed: hops + exchanged.fixed, perToken: exchanged.perToken }, ...reduced };
+  return { others: { fixed: hops + allToAll.fixed, perToken: allToAll.perToken }, ...allReduce };
 }

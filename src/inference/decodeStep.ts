@@ -3,19 +3,19 @@ import type { CommunicationModel } from "./communicationModel.js";
 import type { ExpertModel, LinearModel } from "./matrixModel.js";
 import type { StepModel } from "./stepModel.js";
 
-/** Seconds of the matrix multiplications of one kernel over `tokens` tokens. */
+/** Seconds of the matrix multiplication of one kernel for `tokens` tokens. */
 export function linearSeconds(model: LinearModel, tokens: number): number {
   const unpack = tokens > 1 ? model.unpack : 0;
   return overlapped(model.computePerToken * tokens, model.read + unpack + model.movePerToken * tokens);
 }
 
-/** Experts of a layer on one accelerator that `tokens` tokens of each attention rank choose. */
+/** Expected number of distinct experts on one accelerator that are activated by `tokens` tokens per attention rank. */
 export function touchedExperts(model: ExpertModel, tokens: number, ranks: number): number {
-  const choosing = 1 + (tokens * ranks - 1) * model.routingIndependence;
-  return model.held * -Math.expm1(choosing * model.logMiss);
+  const independentTokens = 1 + (tokens * ranks - 1) * model.routingIndependence;
+  return model.held * -Math.expm1(independentTokens * model.logMiss);
 }
 
-/** Seconds of the routed experts while `tokens` tokens (on this attention rank) choose theirs. */
+/** Seconds of the routed experts for `tokens` tokens per attention rank. */
 export function expertSeconds(model: ExpertModel, tokens: number, ranks: number): number {
   const touched = touchedExperts(model, tokens, ranks);
   const rows = tokens * model.routedPerToken;
@@ -24,8 +24,9 @@ export function expertSeconds(model: ExpertModel, tokens: number, ranks: number)
 }
 
 /**
- * Seconds of everything that multiplies by weights, for `tokens` tokens of which `logits` need an output distribution; attention ranks
- * that share experts bring `routed` tokens each.
+ * Seconds of all matrix multiplications by weights for `tokens` tokens, `logits` of which need an output distribution. Each
+ * attention
+ * rank routes `routed` tokens to the experts.
  */
 export function weightSeconds(model: StepModel, tokens: number, logits: number, routed: number): number {
   let seconds = linearSeconds(model.head, logits) + model.layerPerToken * tokens;
@@ -34,7 +35,7 @@ export function weightSeconds(model: StepModel, tokens: number, logits: number, 
   return seconds;
 }
 
-/** Seconds of attention for one sequence that decodes with `context` visible tokens. */
+/** Seconds of attention for one decoding sequence with `context` visible tokens. */
 export function attentionSeconds(model: StepModel, context: number): number {
   let seconds = model.statePerSequence;
   for (const { decode, visible, index } of model.attentions) {
@@ -43,20 +44,20 @@ export function attentionSeconds(model: StepModel, context: number): number {
   return seconds;
 }
 
-/** Seconds of the exchanges of a step over `tokens` tokens: all-reduces take whichever way is faster. */
+/** Seconds of communication in a step of `tokens` tokens. All-reduces use whichever algorithm is faster. */
 export function communicationSeconds({ others, direct, shared }: CommunicationModel, tokens: number): number {
-  const atOnce = direct.fixed + direct.perToken * tokens;
-  const inShares = shared.fixed + shared.perToken * tokens;
-  return others.fixed + others.perToken * tokens + (atOnce < inShares ? atOnce : inShares);
+  const oneShot = direct.fixed + direct.perToken * tokens;
+  const twoShot = shared.fixed + shared.perToken * tokens;
+  return others.fixed + others.perToken * tokens + (oneShot < twoShot ? oneShot : twoShot);
 }
 
 /**
- * Seconds of one decode step: `sequences` on each attention rank, `context` tokens visible to each. Allocates nothing.
+ * Seconds of one decode step with `sequences` sequences per attention rank. Allocates nothing.
  *
- * @param model - the plan as seconds
+ * @param model - the step model
  * @param sequences - sequences that decode together on one attention rank
- * @param context - mean tokens visible to each
- * @returns seconds of the step, from the first layer to the last
+ * @param context - mean number of tokens visible to each sequence
+ * @returns seconds of the whole step
  */
 export function decodeStepSeconds(model: StepModel, sequences: number, context: number): number {
   const seconds =

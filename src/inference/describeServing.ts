@@ -11,21 +11,21 @@ import { servingPowerWatts, servingTerms } from "./servingMetrics.js";
 import type { ServingState } from "./servingState.js";
 import { boundOf } from "./stepTerms.js";
 
-/** Probability that a measurement lies inside the interval of an estimate. */
+/** Probability that a measurement lies within the interval of an estimate. */
 export const intervalLevel = 0.8;
 
-/** An estimate whose interval is a factor on either side. */
+/** An estimate whose interval extends by a factor in both directions. */
 export function around(value: number, factor: number): Estimate {
   return { value, interval: { low: value / factor, high: value * factor, level: intervalLevel } };
 }
 
-/** An estimate times an exact factor. */
+/** An estimate multiplied by an exact factor. */
 export function times({ value, interval }: Estimate, factor: number): Estimate {
   const { low, high, level } = interval;
   return { value: value * factor, interval: { low: low * factor, high: high * factor, level } };
 }
 
-/** Bytes on one accelerator while `batch` requests of a replica run. */
+/** Memory in use on one accelerator while `batch` requests of a replica run. */
 function memoryInUse(
   { work, parallel, memory, largestBatch }: PreparedPlan,
   context: number,
@@ -43,7 +43,7 @@ function memoryInUse(
   };
 }
 
-/** Served rate, and the probability that the load can be sustained. */
+/** Served and sustainable request rates, and the probability of saturation. */
 function servedRequests({ options, parallel }: PreparedPlan, state: ServingState, factor: number) {
   const { requestsPerSecond: arrivals } = options;
   const sustainable = parallel.replicas * state.sustainable;
@@ -60,7 +60,7 @@ function servedRequests({ options, parallel }: PreparedPlan, state: ServingState
   };
 }
 
-/** The times of a request: those of the residuals, and under an open loop those of a slower or faster replica too. */
+/** Latencies of a request. Their intervals cover the residual spread and, for an open loop, a slower or faster replica. */
 function requestTimes(
   { options, parallel }: PreparedPlan,
   replica: Replica,
@@ -79,20 +79,20 @@ function requestTimes(
       level: intervalLevel,
     },
   });
-  const total = (first: number, each: number) => first + replica.further * each;
-  const { timeToFirstToken: first, timePerOutputToken: each } = range ?? {};
+  const total = (first: number, perToken: number) => first + replica.further * perToken;
+  const { timeToFirstToken: first, timePerOutputToken: perToken } = range ?? {};
   return {
     timeToFirstTokenSeconds: within(timeToFirstToken, spread.timeToFirstToken, first),
-    timePerOutputTokenSeconds: within(timePerOutputToken, spread.timePerOutputToken, each),
+    timePerOutputTokenSeconds: within(timePerOutputToken, spread.timePerOutputToken, perToken),
     endToEndLatencySeconds: within(
       total(timeToFirstToken, timePerOutputToken),
       spread.endToEndLatency,
-      first && each && { low: total(first.low, each.low), high: total(first.high, each.high) },
+      first && perToken && { low: total(first.low, perToken.low), high: total(first.high, perToken.high) },
     ),
   };
 }
 
-/** Serving rates of a plan that fits. */
+/** Builds the estimate of a plan that fits. */
 export function describeServing(
   prepared: PreparedPlan,
   rates: EfficiencyRates,

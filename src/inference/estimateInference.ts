@@ -8,16 +8,25 @@ import type { InferencePlan, ServingPlan } from "./inferencePlan.js";
 import { preparePlan } from "./preparedPlan.js";
 
 /**
- * Estimates how fast a model serves on accelerators under a load, with intervals and the terms of the time.
+ * Estimates the latency and throughput of serving a model on accelerators under a load, with intervals and a breakdown of the
+ * step time.
  *
- * Model: a step is a sum over operations, each √(compute² + memory²) plus its launch, exchanges and host time; a closed loop of
- * N requests has N = X (timeToFirstToken + (G - 1) timePerOutputToken), prompts taking their share of every step.
- * Assumes: a steady state (or, with `start: "burst"`, a benchmark run of ten rounds), no speculative decoding, no failed requests;
- * means, not tails. What else had to be assumed is listed in the result.
+ * Model: the time of a step is a sum over operations, each √(compute² + memory²), plus kernel launches, communication and host
+ * time. A
+ * closed loop of N requests with G output tokens satisfies Little's law, N = X (timeToFirstToken + (G - 1) timePerOutputToken),
+ * where
+ * prefill takes part of every step.
+ * Assumes:
+ * - a steady state or, with `start: "burst"`, a benchmark run of ten rounds;
+ * - no speculative decoding and no failed requests;
+ * - means, not tail latencies.
+ *
+ * Further assumptions are listed in the result.
  *
  * @param plan - the model, the accelerators and the load
- * @returns an estimate on `fits: true`, without times to the first token on `saturated: true`; on `fits: false` the memory that is missing
- * @throws {@link InvalidQuantityError} for a degree, length or load that is out of range
+ * @returns an estimate if `fits` is true, without time to first token if `saturated` is true; the missing memory if `fits` is
+ * false
+ * @throws {@link InvalidQuantityError} if a degree, length or load is out of range
  * @source Williams et al., Roofline (2009); Little's law (1961); rates from the calibration report in docs
  * @example
  * ```ts

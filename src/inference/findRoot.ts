@@ -2,14 +2,16 @@ const mostSteps = 100;
 const tolerance = 1e-12;
 
 /**
- * Root of a function that rises through zero between two numbers; the nearer end if there is none. The function is asked for the root last.
+ * Finds the root of an increasing function in an interval. Returns the nearer end if there is no root. The last call of the
+ * function
+ * is at the returned value, unless `atLow` is given and the lower end is returned.
  *
- * Model: secants through the last two points; a halving where one leaves the interval, or the last one did not halve the error.
+ * Uses the secant method, with a bisection step whenever a secant leaves the interval or the last step did not halve the error.
  *
  * @param of - the function
  * @param low - lower end of the interval
  * @param high - upper end of the interval
- * @param atLow - value of the function at the lower end, where it is known
+ * @param atLow - value of the function at the lower end, if it is known
  */
 export function findRoot(of: (value: number) => number, low: number, high: number, atLow: number = of(low)): number {
   if (atLow >= 0 || high <= low) return low;

@@ -7,9 +7,9 @@ import { dividesHeads, fewestHeads } from "./checkDegrees.js";
 import { memoryPlan } from "./memoryPlan.js";
 import type { PreparedPlan } from "./preparedPlan.js";
 
-/** Accelerators that share a tensor-parallel group at most where a part does not say how many its fabric joins. */
+/** Largest tensor-parallel group if an accelerator does not state the size of its scale-up domain. */
 const usualDomain = 8;
-/** The largest tensor-parallel degree that is suggested. */
+/** Largest suggested tensor-parallel degree. */
 const largestDegree = 256;
 
 /** Tensor-parallel degrees that divide the heads of every layer. */
@@ -24,8 +24,9 @@ function fits(model: ServedModel, { options, traits, settings }: PreparedPlan, p
 }
 
 /**
- * The degrees of the fewest accelerators of one replica on which a plan fits: a larger tensor-parallel degree that divides the heads, or
- * else more stages of as many accelerators as one fabric joins; undefined if none of them is enough.
+ * Finds the smallest degrees at which one replica of a plan fits: a larger tensor-parallel degree that divides the heads or,
+ * failing
+ * that, more pipeline stages of one scale-up domain each. Returns undefined if no degree is enough.
  */
 export function fittingDegrees(prepared: PreparedPlan): ParallelPlan | undefined {
   const { options, architecture, parallel } = prepared;

@@ -1,5 +1,5 @@
 /**
- * Serving speed of a model on given accelerators, with intervals and the terms of the time.
+ * Latency, throughput, memory and power of serving a model on accelerators, with intervals and a breakdown of the step time.
  *
  * @module inference
  */

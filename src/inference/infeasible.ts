@@ -3,13 +3,13 @@ import { fittingDegrees } from "./fittingDegrees.js";
 import type { InfeasibleInference } from "./inferenceEstimate.js";
 import type { PreparedPlan } from "./preparedPlan.js";
 
-/** Memory that an infeasible plan would need. */
+/** Describes the memory that an infeasible plan would need, and the degrees at which it would fit. */
 export function infeasible(prepared: PreparedPlan): InfeasibleInference {
   const { nextToWindow, ...memory } = prepared.memory;
   const { weightBytes, cacheBytesPerRequest, availableBytes } = memory;
   const used = acceleratorsOf(prepared.parallel);
   const degrees = fittingDegrees(prepared);
-  // Where no degree is enough, as many accelerators as hold what is missing.
+  // If no degree is enough, count the accelerators whose memory would hold the weights and one request.
   const least = Math.max(used + 1, Math.ceil((used * (weightBytes + cacheBytesPerRequest)) / availableBytes));
   return {
     fits: false,

@@ -1,105 +1,111 @@
 import type { Estimate } from "../units/estimate.js";
 import type { Bytes, Seconds } from "../units/quantity.js";
 
-/** Largest term of a decode step. */
+/** What bounds a decode step: its largest term. */
 export type Bound = "memory-bandwidth" | "compute" | "interconnect" | "overhead";
 
-/** Terms of one decode step; they sum to `stepSeconds`. */
+/** Terms of one decode step, which sum to `stepSeconds`. */
 export interface StepTerms {
-  /** Reading weights and multiplying by them: attention projections, feed-forward blocks, experts, head. */
+  /** Matrix multiplications by weights: attention projections, feed-forward blocks, experts, head. */
   readonly weightsSeconds: Seconds;
-  /** Reading the key-value cache (or recurrent state) and attending. */
+  /** Attention over the key-value cache, and updates of recurrent states. */
   readonly attentionSeconds: Seconds;
-  /** Exchanges between accelerators. */
+  /** Communication between accelerators. */
   readonly communicationSeconds: Seconds;
-  /** Kernel launches. */
+  /** Kernel launch overhead. */
   readonly launchSeconds: Seconds;
-  /** Host work of the engine: scheduling, sampling, detokenising. */
+  /** Host work that the accelerator does not hide: scheduling, sampling, detokenization. */
   readonly hostSeconds: Seconds;
-  /** Prompt tokens that share the step (chunked prefill), averaged over steps. */
+  /** Prompt tokens that run in the step (chunked prefill), averaged over steps. */
   readonly prefillSeconds: Seconds;
 }
 
-/** Bytes on one accelerator of the plan. */
+/** Memory of one accelerator of a plan, in bytes. */
 export interface MemoryPlan {
-  /** Weights on the fullest accelerator. */
+  /** Weights on one accelerator. */
   readonly weightBytes: Bytes;
-  /** Bytes that the engine's rule reserves for neither weights nor cache: activations, driver and libraries, and the share that it leaves free. */
+  /**
+   * Memory that the engine uses for neither weights nor cache: activations, driver and libraries, and the share that it leaves
+   * free.
+   */
   readonly reservedBytes: Bytes;
-  /** Key-value cache and recurrent state of the requests in flight. */
+  /** Key-value cache and recurrent state of the running requests. */
   readonly cacheBytes: Bytes;
   /** Memory of one accelerator. */
   readonly availableBytes: Bytes;
-  /** Key-value cache and state of one request at its longest, on one accelerator. */
+  /** Key-value cache and recurrent state of one request at its full length. */
   readonly cacheBytesPerRequest: Bytes;
-  /** Tokens of cache that one replica holds, in requests of the plan's lengths. */
+  /** Capacity of the key-value cache of one replica in tokens, for requests of the plan's lengths. */
   readonly cacheCapacityTokens: number;
-  /** Most requests that run at once, over all replicas: what fits, and what the engine's limits allow. */
+  /** Largest number of running requests over all replicas, limited by memory and by the engine's limits. */
   readonly largestBatch: number;
 }
 
-/** Serving rates of a plan, their intervals and their causes. */
+/** Latency, throughput, power and memory of a plan, with intervals and the terms behind them. */
 export interface InferenceEstimate {
   readonly fits: true;
-  /** From arrival of a request to its first output token. */
+  /** Time from the arrival of a request to its first output token. */
   readonly timeToFirstTokenSeconds: Estimate;
-  /** From one output token to the next, of one request. */
+  /** Mean time between the output tokens of one request. */
   readonly timePerOutputTokenSeconds: Estimate;
-  /** From arrival of a request to its last output token. */
+  /** Time from the arrival of a request to its last output token. */
   readonly endToEndLatencySeconds: Estimate;
-  /** Generated tokens of all requests together. */
+  /** Output tokens per second over all requests. */
   readonly outputTokensPerSecond: Estimate;
-  /** Prompt tokens of all requests together. */
+  /** Prompt tokens per second over all requests. */
   readonly inputTokensPerSecond: Estimate;
-  /** Generated and prompt tokens together. */
+  /** Output and prompt tokens per second over all requests. */
   readonly totalTokensPerSecond: Estimate;
-  /** Requests finished per second: all that arrive, unless more arrive than the plan sustains. */
+  /** Completed requests per second: the arrival rate, unless it exceeds the sustainable rate. */
   readonly requestsPerSecond: Estimate;
-  /** Requests per second that the plan sustains when requests always wait. */
+  /** Highest request rate that the plan sustains, reached when requests are always waiting. */
   readonly sustainableRequestsPerSecond: Estimate;
-  /** Whether more requests probably arrive than the plan sustains: a probability of saturation of at least one half. */
+  /** True if the arrival rate is at least the sustainable rate, that is, if the saturation probability is at least one half. */
   readonly saturated: false;
-  /** Probability that more requests arrive than the plan sustains; 0 where the number in flight is given. */
+  /** Probability that the arrival rate exceeds the sustainable rate; 0 if the number of requests in flight is given. */
   readonly saturationProbability: number;
-  /** Power of all accelerators together, averaged over the run; null if the part's power limit is not published. */
+  /** Mean power of all accelerators; null if the power limit of the accelerator is not published. */
   readonly averagePowerWatts: Estimate | null;
-  /** Output tokens per second and watt, that is output tokens per joule of the accelerators; null likewise. */
+  /** Output tokens per second and watt, that is, per joule of accelerator energy; null if the power limit is not published. */
   readonly outputTokensPerSecondPerWatt: Estimate | null;
-  /** Requests that decode at the same time on average, over all replicas. */
+  /** Mean number of requests that decode at the same time, over all replicas. */
   readonly batch: number;
-  /** Share of the accelerators' busy time that goes into prompts. */
+  /** Share of the accelerators' busy time spent on prefill. */
   readonly prefillShare: number;
-  /** Share of the key-value capacity in use. */
+  /** Share of the cache capacity in use. */
   readonly cacheUse: number;
-  /** Accelerators of the plan. */
+  /** Number of accelerators of the plan. */
   readonly accelerators: number;
-  /** Largest term of a decode step. */
+  /** What bounds the decode step. */
   readonly bound: Bound;
-  /** Time from one token to the next at that batch: the sum of the terms. */
+  /** Time between two output tokens at the mean batch size: the sum of the terms. */
   readonly stepSeconds: Seconds;
   /** Terms of the step time. */
   readonly terms: StepTerms;
-  /** Bytes on one accelerator. */
+  /** Memory of one accelerator. */
   readonly memory: MemoryPlan;
   /** Assumptions behind the result. */
   readonly assumptions: readonly string[];
 }
 
-/** A plan at which more requests arrive than it sustains: its queue grows, so that no time to the first token can be given. */
+/**
+ * Estimate of a plan whose arrival rate exceeds its sustainable rate. The queue grows without bound, so there is no time to first
+ * token.
+ */
 export interface SaturatedInference
   extends Omit<InferenceEstimate, "saturated" | "timeToFirstTokenSeconds" | "endToEndLatencySeconds"> {
   readonly saturated: true;
-  /** Null: it grows for as long as more requests arrive than are served. */
+  /** Null, because it grows for as long as the load lasts. */
   readonly timeToFirstTokenSeconds: null;
-  /** Null, likewise. */
+  /** Null, because it grows for as long as the load lasts. */
   readonly endToEndLatencySeconds: null;
 }
 
-/** A plan whose weights and smallest cache do not fit. */
+/** A plan whose weights and cache of one request do not fit in memory. */
 export interface InfeasibleInference {
   readonly fits: false;
-  /** Memory that it would need, and the shortfall on each accelerator. */
+  /** Memory that the plan would need, and the shortfall per accelerator. */
   readonly memory: MemoryPlan & { readonly shortfallBytes: Bytes; readonly acceleratorsNeeded: number };
-  /** Degrees of the fewest accelerators on which it fits, which divide the heads; null if none is enough. */
+  /** Smallest degrees that divide the heads and at which the plan fits; null if no degree is enough. */
   readonly fittingDegrees: { readonly tensorParallel: number; readonly pipelineParallel: number } | null;
 }

@@ -1,26 +1,26 @@
 /**
- * The schedule of requests: `continuous` replaces each request as it ends, `static` starts and ends a batch together,
- * `offline` has all requests queued from the start and keeps the machine full.
+ * How requests are scheduled: `continuous` batching admits requests as others finish, `static` batching starts and ends a batch
+ * together, and `offline` has all requests queued from the start and keeps the batch full.
  */
 export type Schedule = "continuous" | "static" | "offline";
 
 /** Continuous batching with a fixed number of requests in flight (a closed loop). */
 export interface ClosedLoopLoad {
-  /** Each request is replaced as it ends. */
+  /** A new request starts whenever one finishes. */
   readonly schedule?: "continuous" | undefined;
-  /** Requests in flight at once. */
+  /** Number of requests in flight. */
   readonly concurrency: number;
-  /** Not given: it follows from the load. */
+  /** Not given: the rate follows from the load. */
   readonly requestsPerSecond?: undefined;
 }
 
 /** Continuous batching of requests that arrive at random (an open loop). */
 export interface OpenLoopLoad {
-  /** Each request joins the running batch as it arrives. */
+  /** Requests join the running batch as they arrive. */
   readonly schedule?: "continuous" | undefined;
-  /** Not given: it follows from the rate. */
+  /** Not given: the number in flight follows from the rate. */
   readonly concurrency?: undefined;
-  /** Requests that arrive in a second, on average. */
+  /** Mean arrival rate in requests per second. */
   readonly requestsPerSecond: number;
 }
 
@@ -30,22 +30,22 @@ export interface StaticLoad {
   readonly schedule: "static";
   /** Requests of the batch. */
   readonly concurrency: number;
-  /** Not given: it follows from the load. */
+  /** Not given: the rate follows from the load. */
   readonly requestsPerSecond?: undefined;
 }
 
-/** All requests queued from the start, so that the machine is always full. */
+/** All requests are queued from the start, so that the batch is always full. */
 export interface OfflineLoad {
   /** All requests are queued from the start. */
   readonly schedule: "offline";
-  /** Requests that run at once at most; as many as memory and the engine allow if left out. */
+  /** Largest number of requests that run at once; as many as memory and the engine allow if left out. */
   readonly concurrency?: number | undefined;
-  /** Not given: it follows from the load. */
+  /** Not given: the rate follows from the load. */
   readonly requestsPerSecond?: undefined;
 }
 
-/** Load of a plan. `concurrency` is always the number of requests that run at once, and never meets `requestsPerSecond`. */
+/** Load of a plan. `concurrency` always means the number of requests in flight, and excludes `requestsPerSecond`. */
 export type InferenceLoad = ClosedLoopLoad | OpenLoopLoad | StaticLoad | OfflineLoad;
 
-/** Loads whose number of requests in flight is given, or follows from the machine: no plan is saturated by one. */
+/** Loads with a bounded number of requests in flight, which never saturate a plan. */
 export type GivenConcurrency = ClosedLoopLoad | StaticLoad | OfflineLoad;

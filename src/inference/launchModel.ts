@@ -4,20 +4,20 @@ import type { Arithmetic, StepWork } from "../operations/work.js";
 import type { Seconds } from "../units/quantity.js";
 import type { Execution } from "./inferencePlan.js";
 
-/** Kernels that round the inputs of one multiplication to narrower operands. */
-function roundings({ bits, scaling }: Arithmetic, rates: EfficiencyRates): number {
+/** Number of kernels that quantize the inputs of one matrix multiplication. */
+function quantizations({ bits, scaling }: Arithmetic, rates: EfficiencyRates): number {
   if (bits === 16) return 0;
   const factor = bits === 4 ? rates.fourBitRoundingFactor : scaling === "block" ? rates.blockRoundingFactor : 1;
   return rates.roundingLaunches * factor;
 }
 
-/** Operations that one step starts one after the other, the head's first. */
+/** Number of kernels that one step launches. The count starts at 1 for the head. */
 function launches({ linears, experts, counts }: StepWork, rates: EfficiencyRates): number {
   let count = 1;
-  for (const { layers, arithmetic } of linears) count += layers * (1 + roundings(arithmetic, rates));
+  for (const { layers, arithmetic } of linears) count += layers * (1 + quantizations(arithmetic, rates));
   for (const { layers, arithmetic, mixture } of experts) {
     const biased = mixture.balancing === "routing-bias" ? rates.biasedRouterLaunches : 0;
-    const narrow = arithmetic.bits === 16 ? 0 : 1 + roundings(arithmetic, rates);
+    const narrow = arithmetic.bits === 16 ? 0 : 1 + quantizations(arithmetic, rates);
     count += layers * (rates.expertLaunches + biased + narrow);
   }
   return (
@@ -30,14 +30,16 @@ function launches({ linears, experts, counts }: StepWork, rates: EfficiencyRates
   );
 }
 
-/** Seconds that starting the operations of one step takes: a program for each layer of a schedule, else kernel by kernel. */
+/** Launch overhead of one step in seconds: one program per layer under a static schedule, otherwise every kernel. */
 export function launchModel(work: StepWork, issue: KernelIssue, rates: EfficiencyRates): Seconds {
   return (issue === "schedule" ? work.counts.layers : launches(work, rates)) * rates.launchSeconds;
 }
 
 /**
- * Seconds in which the host issues the kernels of one step, while the accelerator runs those before: nothing where whole steps are
- * captured graphs, a time for each layer where parts of a layer are issued one by one, more where weights or inputs are converted first.
+ * Seconds that the host spends launching the kernels of one step while the accelerator runs earlier ones. With CUDA graphs it is
+ * a
+ * small time per layer, for parts that graphs do not capture. Eager mode takes longer, and more if weights or inputs are
+ * converted.
  */
 export function issueModel(
   { counts, linears }: StepWork,

@@ -4,22 +4,22 @@ import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { Arithmetic, ExpertWork, LinearWork } from "../operations/work.js";
 import type { BytesPerSecond } from "../units/quantity.js";
 
-/** A matrix multiplication as seconds: of arithmetic per token, of reading weights, of moving activations per token. */
+/** Time of a matrix multiplication in seconds: arithmetic per token, reading the weights, and moving activations per token. */
 export interface LinearModel {
   readonly computePerToken: number;
   readonly read: number;
-  /** Seconds of writing and reading the weights in 16 bits first, where more than one token is multiplied. */
+  /** Seconds to unpack the weights to 16 bits in memory and read them back, for more than one token. */
   readonly unpack: number;
   readonly movePerToken: number;
 }
 
-/** Routed experts as seconds, for one expert and for one routed token. */
+/** Time of routed experts in seconds, per expert and per routed token. */
 export interface ExpertModel {
   readonly held: number;
-  /** Logarithm of the share of tokens that pass an expert by. */
+  /** Logarithm of the probability that a token is not routed to a given expert. */
   readonly logMiss: number;
   readonly routingIndependence: number;
-  /** Rows of the fullest accelerator for one token of each attention rank. */
+  /** Rows on the most loaded accelerator per token of each attention rank. */
   readonly routedPerToken: number;
   readonly padding: number;
   readonly computePerRow: number;
@@ -27,43 +27,47 @@ export interface ExpertModel {
   readonly movePerRow: number;
 }
 
-/** Rows that kernels of weight-only formats pad each touched expert by: half a tile of Marlin's (fits of its kernels on nine systems: 4 to 11). */
+/**
+ * Rows of padding per active expert in weight-only kernels: half a Marlin tile (fits of its kernels on nine systems give 4 to
+ * 11).
+ */
 const dequantizedPaddingRows = 8;
 
-/** Share of the peak that the arithmetic of large multiplications reaches. */
+/** Share of the peak rate that large matrix multiplications reach. */
 function computeShare({ bits, scaling, dequantized }: Arithmetic, rates: EfficiencyRates): number {
   if (bits === 16) return rates.compute16 * (dequantized ? rates.dequantizeCompute : 1);
   return bits === 4 ? rates.compute4 : rates.compute8 * (scaling === "block" ? rates.blockScaledCompute : 1);
 }
 
 /**
- * The time of one matrix multiplication. `bandwidth` is the effective bandwidth for these weights, `narrow` the share of it that 4-bit
- * kernels reach, `share` the compute efficiency relative to one large multiplication.
+ * Time of one matrix multiplication. `bandwidth` is the effective bandwidth for these weights, `fourBitShare` the share of it
+ * that
+ * native 4-bit kernels reach, and `computeEfficiency` the compute efficiency relative to one large multiplication.
  */
 function matrixModel(
   { layers, parameters, activations, arithmetic }: LinearWork,
   bandwidth: BytesPerSecond,
-  narrow: number,
-  share: number,
+  fourBitShare: number,
+  computeEfficiency: number,
   rates: EfficiencyRates,
 ): LinearModel {
   const { bytesPerWeight, flopsPerSecond, bits, dequantized } = arithmetic;
   const weights = layers * parameters;
-  const left = dequantized ? rates.dequantizeBandwidth : bits === 4 ? narrow : 1;
+  const bandwidthShare = dequantized ? rates.dequantizeBandwidth : bits === 4 ? fourBitShare : 1;
   return {
-    computePerToken: (2 * weights) / (flopsPerSecond * computeShare(arithmetic, rates) * share),
-    read: (weights * bytesPerWeight) / (bandwidth * left),
+    computePerToken: (2 * weights) / (flopsPerSecond * computeShare(arithmetic, rates) * computeEfficiency),
+    read: (weights * bytesPerWeight) / (bandwidth * bandwidthShare),
     unpack: arithmetic.unpacked ? (2 * weights * activationBytes) / bandwidth : 0,
     movePerToken: (layers * activations * activationBytes) / bandwidth,
   };
 }
 
-/** A kernel of matrix multiplications as seconds. */
+/** Converts the work of one matrix-multiplication kernel to seconds. */
 export function linearModel(work: LinearWork, peak: BytesPerSecond, rates: EfficiencyRates): LinearModel {
   return matrixModel(work, peak * rates.weightBandwidth, rates.fourBitBandwidth, 1, rates);
 }
 
-/** Routed experts as seconds. */
+/** Converts the work of routed experts to seconds. */
 export function expertModel(
   work: ExpertWork,
   { expert, attentionDataParallel }: ParallelPlan,

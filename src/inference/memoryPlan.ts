@@ -8,20 +8,25 @@ import { activationMemory, tokensOfStep } from "./activationMemory.js";
 import type { MemoryPlan } from "./inferenceEstimate.js";
 import type { ServingPlan } from "./inferencePlan.js";
 
-/** Share of the memory that driver and runtime take: 2 % (vLLM's profile of an 80 GB part, 2024). */
+/** Share of the memory taken by driver and runtime: 2 % (vLLM's profile of an 80 GB accelerator, 2024). */
 export const reservedMemoryShare = 0.02;
-/** Smallest reserve in bytes: context of the driver and workspaces of the libraries. */
+/** Fixed reserve in bytes, in addition to the share: driver context and library workspaces. */
 export const reservedMemoryBytes = 500_000_000;
-/** Share of its output that a request holds on average while it runs: half, and a little for blocks and admission. */
+/**
+ * Mean share of its output that a running request keeps in the cache: half, plus a margin for block granularity and admission.
+ */
 export const heldOutputShare = 0.6;
 
-/** Tokens that an engine holds of a request next to a layer's window. */
+/** Number of tokens per request that an engine caches in addition to a layer's window. */
 function tokensNextToWindow(settings: EngineSettings, inputTokens: number): number {
   if (settings.windowedCache === "whole-context") return Infinity;
   return settings.windowedCache === "window" ? 0 : tokensOfStep(settings, inputTokens);
 }
 
-/** Bytes of cache and state that one accelerator keeps of one sequence with `context` tokens, `nextToWindow` of them outside each window. */
+/**
+ * Cache and state bytes of one sequence of `context` tokens on one accelerator, with up to `nextToWindow` tokens in addition to
+ * each window.
+ */
 export function sequenceBytes(
   { layerGroups, cacheBits }: StepWork,
   { tensor, pipeline }: ParallelPlan,
@@ -34,7 +39,7 @@ export function sequenceBytes(
   return bytes / pipeline;
 }
 
-/** Bytes that one accelerator keeps for neither weights nor cache, by the engine's rule. */
+/** Memory of one accelerator that the engine's rule leaves for neither weights nor cache. */
 function reserved(
   { memoryRule, memoryUtilization, marginBytes }: EngineSettings,
   memoryBytes: Bytes,
@@ -45,22 +50,22 @@ function reserved(
   const unused = (1 - memoryUtilization) * memoryBytes;
   if (memoryRule === "share-of-whole") return unused + runtime + activations;
   if (memoryRule === "static-share-of-whole") return unused + runtime;
-  const left = memoryBytes - weightBytes - runtime - activations - marginBytes;
-  return memoryBytes - weightBytes - memoryUtilization * left;
+  const free = memoryBytes - weightBytes - runtime - activations - marginBytes;
+  return memoryBytes - weightBytes - memoryUtilization * free;
 }
 
-/** A memory plan, and what is missing of it. */
+/** A memory plan with its shortfall. */
 export type CheckedMemory = MemoryPlan & {
   readonly shortfallBytes: Bytes;
-  /** Tokens that the engine holds of a request next to a layer's window. */
+  /** Number of tokens per request that the engine caches in addition to a layer's window. */
   readonly nextToWindow: number;
 };
 
 /**
- * The memory plan of one accelerator, and the most requests that fit on all attention ranks of one replica.
+ * The memory plan of one accelerator, with the largest batch of one replica.
  *
- * Model: the cache gets what the engine's rule leaves; requests hold their prompt and {@link heldOutputShare} of their output on average,
- * or all of it where the engine admits them with room for it.
+ * Model: the cache gets the memory that the engine's rule leaves. On average a running request keeps its prompt and
+ * {@link heldOutputShare} of its output, or all of its output if the engine admits requests with space for it.
  */
 export function memoryPlan(
   work: StepWork,
@@ -97,7 +102,7 @@ export function memoryPlan(
   };
 }
 
-/** Tokens of requests of that length whose cache fits into a room. */
+/** Number of tokens, in requests of length `longest`, whose cache fits into `room` bytes. */
 function capacityTokens(room: Bytes, cacheBytesPerRequest: Bytes, longest: number): number {
   if (cacheBytesPerRequest === 0) return Number.MAX_SAFE_INTEGER;
   return Math.max(0, Math.floor((room / cacheBytesPerRequest) * longest));

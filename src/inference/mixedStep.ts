@@ -2,7 +2,7 @@ import { overlapped } from "../roofline/overlappedSeconds.js";
 import { attentionSeconds, communicationSeconds, weightSeconds } from "./decodeStep.js";
 import type { StepModel } from "./stepModel.js";
 
-/** Mean number of tokens visible to the tokens of a prompt from `cached` to `end`, if each sees `visible` at most. */
+/** Mean number of tokens visible to the prompt tokens from `cached` to `end`, if each attends to at most `visible` tokens. */
 function meanVisible(cached: number, end: number, visible: number): number {
   if (visible >= end) return (cached + end + 1) / 2;
   if (visible <= cached) return visible;
@@ -10,7 +10,7 @@ function meanVisible(cached: number, end: number, visible: number): number {
   return (within + visible * (end - visible)) / (end - cached);
 }
 
-/** Seconds of attention for one token of a prompt of `promptTokens` tokens after `cachedTokens` cached ones, on average over the prompt. */
+/** Mean seconds of attention per token of a prompt of `promptTokens` tokens that follow `cachedTokens` cached tokens. */
 export function promptAttentionSeconds(model: StepModel, promptTokens: number, cachedTokens: number): number {
   const end = cachedTokens + promptTokens;
   let seconds = model.statePerPromptToken;
@@ -21,19 +21,20 @@ export function promptAttentionSeconds(model: StepModel, promptTokens: number, c
 }
 
 /**
- * Seconds of one step in which sequences decode and prompts run together, as under chunked prefill. Allocates nothing.
+ * Seconds of one step in which some sequences decode and others prefill, as with chunked prefill. Allocates nothing.
  *
- * Model: weights and exchanges see decoding + promptTokens tokens, attention of both is added, the head sees one token of each decoding
- * sequence and of each prompt that ends, kernel launches and the host's step are paid once.
+ * Model: weights and communication process decoding + promptTokens tokens, and the attention of both is added. The head processes
+ * one
+ * token per decoding sequence and per prompt that ends. Kernel launches and host time are incurred once per step.
  *
- * @param model - the plan as seconds
+ * @param model - the step model
  * @param decoding - sequences that decode on one attention rank
- * @param context - mean tokens visible to each of them
+ * @param context - mean number of tokens visible to each of them
  * @param promptTokens - prompt tokens of the step on that rank
- * @param promptLength - tokens of a whole prompt, which says how many prompts end in the step
- * @param cachedTokens - tokens of a prompt that are read from the cache and not computed
- * @param routed - tokens that each attention rank brings to the experts; those of this rank if left out
- * @returns seconds of the step, from the first layer to the last
+ * @param promptLength - length of a whole prompt, which determines how many prompts end in the step
+ * @param cachedTokens - prompt tokens that are read from the cache and not computed
+ * @param routed - tokens that each attention rank routes to the experts; those of this rank if left out
+ * @returns seconds of the whole step
  */
 export function mixedStepSeconds(
   model: StepModel,
@@ -49,7 +50,7 @@ export function mixedStepSeconds(
   return stepWithPromptsSeconds(model, decoding, context, promptTokens, ended, attention, routed);
 }
 
-/** Seconds of a mixed step whose prompts attend for `promptAttention` seconds and of which `ended` end in it; unchecked. */
+/** Seconds of a mixed step whose prompts take `promptAttention` seconds of attention; `ended` prompts end in the step. */
 export function stepWithPromptsSeconds(
   model: StepModel,
   decoding: number,

@@ -9,37 +9,38 @@ import {
 } from "./replica.js";
 import type { ServingState } from "./servingState.js";
 
-/** The share of the sustainable rate at which times are worked out when more arrives: beyond it they grow with the length of the run. */
+/** Highest utilization at which latencies are computed. Beyond it they would grow with the length of the run. */
 export const mostUtilization = 0.99;
 
-/** Burstiness of requests: squared variations (variance over squared mean). */
+/** Variability of requests, as squared coefficients of variation (variance over squared mean). */
 export interface QueueVariation {
-  /** Of the time between arrivals: 1 if they are random. */
+  /** Of the time between arrivals; 1 for Poisson arrivals. */
   readonly arrivals: number;
-  /** Of the tokens of prompts. */
+  /** Of the prompt lengths. */
   readonly prompts: number;
 }
 
-/** The steady state under requests that arrive at a rate, and what its time to the first token is made of. */
+/** The steady state of an open loop, with the parts of its time to first token. */
 export interface OpenLoopState extends ServingState {
-  /** Seconds from the start of a request's prompt to its first token. */
+  /** Seconds from the start of a request's prefill to its first token. */
   readonly own: number;
-  /** Mean seconds of the step that runs when a request arrives, until it ends. */
+  /** Mean seconds until the step that is running when a request arrives ends. */
   readonly residual: number;
-  /** Mean seconds behind the prompts of others. */
+  /** Mean seconds of queueing behind the prompts of other requests. */
   readonly wait: number;
-  /** Share of requests that wait for them: of the steps' room for prompts, the share that is taken. */
+  /** Probability that a request has to queue: the utilization of the token budget for prompts. */
   readonly waitProbability: number;
 }
 
 const random: QueueVariation = { arrivals: 1, prompts: 0 };
 
 /**
- * The steady state under requests that arrive at a given rate; at saturation, the rate it sustains.
+ * The steady state of an open loop with a given arrival rate, capped just below the sustainable rate.
  *
- * Model: batch = rate x further x timePerOutputToken; the first token waits for half a step, the steps of its own prompt with those that
- * come with it, and the prompts before it: rho x (c_a^2 + c_s^2) / (2 (1 - rho)), with x the seconds of a prompt in steps full of
- * prompts and rho = rate x.
+ * Model: batch = rate × further × timePerOutputToken. The time to first token is half a step, the steps of the request's own
+ * prompt
+ * together with prompts that arrive with it, and the queueing time behind earlier prompts, rho x (c_a^2 + c_s^2) / (2 (1 - rho)),
+ * where x is the time of a prompt in steps full of prompts and rho = rate x.
  */
 export function openLoop(
   replica: Replica,
@@ -61,9 +62,9 @@ export function openLoop(
   const prompt = fullRoomSeconds(replica, decoding);
   const waitProbability = Math.min(mostUtilization, rate * prompt);
   const wait = (prompt * waitProbability * (variation.arrivals + variation.prompts)) / (2 * (1 - waitProbability));
-  // Prompts that arrive during the same step run together.
-  const together = (rate * timePerOutputToken) / groups;
-  const own = ownPromptSeconds(replica, decoding, together * load.inputTokens);
+  // Prompts that arrive during the same step run in one step.
+  const batchedPrompts = (rate * timePerOutputToken) / groups;
+  const own = ownPromptSeconds(replica, decoding, batchedPrompts * load.inputTokens);
   const residual = (Math.min(1, decoding) * timePerOutputToken) / 2;
   return {
     timeToFirstToken: times.requestSeconds + own + residual + wait,

@@ -5,14 +5,14 @@ import type { ServedModel } from "../operations/servedModel.js";
 import { stepWork } from "../operations/stepWork.js";
 import type { ServingPlan } from "./inferencePlan.js";
 
-/** Share of its on-chip memory that a machine fills with weights; the rest is for activations and cache. */
+/** Share of on-chip memory that holds weights; the rest holds activations and cache. */
 export const onChipWeightShare = 0.9;
 
 const undivided: ParallelPlan = { tensor: 1, pipeline: 1, expert: 1, attentionDataParallel: 1, replicas: 1 };
 
 /**
- * The parallel degrees of a plan. Where it states none: one accelerator; or, where weights stay on the chip, the fewest that hold
- * the model, first in stages of whole layers, then within layers.
+ * Returns the degrees of parallelism of a plan. The default is one accelerator or, if weights are in on-chip memory, the fewest
+ * accelerators that hold the model: first as pipeline stages of whole layers, then with tensor parallelism.
  */
 export function parallelDegrees(model: ServedModel, options: ServingPlan): ParallelPlan {
   const { accelerator, tensorParallel, pipelineParallel, dataParallel: replicas = 1 } = options;

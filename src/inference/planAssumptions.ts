@@ -3,7 +3,7 @@ import type { LinearWork } from "../operations/work.js";
 import { headsDivided } from "./checkDegrees.js";
 import type { PreparedPlan } from "./preparedPlan.js";
 
-/** Assumptions of an estimate, in sentences. */
+/** Lists the assumptions behind an estimate. */
 export function planAssumptions(prepared: PreparedPlan): string[] {
   const { options, architecture, parallel } = prepared;
   const { tensor, pipeline, expert } = parallel;
@@ -32,16 +32,16 @@ export function planAssumptions(prepared: PreparedPlan): string[] {
   return [...assumptions];
 }
 
-/** Assumption for weights of few bits, which may be no faster than 16 bits: their kernels dequantize before they multiply. */
+/** Assumption about weights that are dequantized before they are multiplied, which may be no faster than 16-bit weights. */
 function dequantizedAssumption({ options: { efficiency }, work }: PreparedPlan): string | undefined {
   const dequantized = ({ arithmetic }: LinearWork) => arithmetic.dequantized;
   if (!work.linears.some(dequantized) && !work.experts.some(dequantized)) return undefined;
   const { dequantizeCompute, dequantizeBandwidth } = (efficiency ?? globalProfile).rates;
-  const left = (share: number) => `${Math.round(100 * share)} %`;
-  return `weights: dequantized before they are multiplied, at ${left(dequantizeBandwidth)} of the 16-bit kernels' bandwidth and ${left(dequantizeCompute)} of their arithmetic`;
+  const percent = (share: number) => `${Math.round(100 * share)} %`;
+  return `weights: dequantized before they are multiplied, at ${percent(dequantizeBandwidth)} of the bandwidth and ${percent(dequantizeCompute)} of the arithmetic of 16-bit kernels`;
 }
 
-/** Assumptions about the engine, and a note if its rates and its limits are those of two engines. */
+/** Assumptions about the engine, with a note if rates and limits belong to different engines. */
 function engineAssumptions({ options: { efficiency, limits }, settings }: PreparedPlan): string[] {
   const assumptions: string[] = [];
   if (!efficiency) assumptions.push("efficiency: the global profile, because the plan names no engine");

@@ -19,7 +19,7 @@ import type { ServingState } from "./servingState.js";
 import { staticBatch } from "./staticBatch.js";
 import { type StepModel, stepModel } from "./stepModel.js";
 
-/** A checked plan with everything that does not depend on an engine's rates worked out. */
+/** A checked plan with everything derived that does not depend on the engine's rates. */
 export interface PreparedPlan {
   readonly options: InferencePlan;
   readonly traits: EngineTraits;
@@ -28,11 +28,11 @@ export interface PreparedPlan {
   readonly work: StepWork;
   readonly settings: EngineSettings;
   readonly memory: CheckedMemory;
-  /** Most sequences at once on one replica: what fits, or the engine's own limit. */
+  /** Largest number of running sequences on one replica, limited by memory and by the engine. */
   readonly largestBatch: number;
 }
 
-/** Checks a plan and works out what it does and holds. */
+/** Checks a plan and derives its parallelism, step work and memory. */
 export function preparePlan(
   options: InferencePlan,
   traits: EngineTraits = options?.efficiency?.traits ?? {},
@@ -50,7 +50,7 @@ export function preparePlan(
   return { options, traits, architecture, parallel, work, settings, memory, largestBatch: memory.largestBatch };
 }
 
-/** One replica of a plan with an engine's rates. */
+/** Builds one replica of a plan with the rates of an engine. */
 export function preparedReplica(
   { options, traits, parallel, work, settings, largestBatch }: PreparedPlan,
   rates: EfficiencyRates,
@@ -69,7 +69,7 @@ export function preparedReplica(
   return replicaOf(model, load, rates);
 }
 
-/** Serving state of one replica of a plan with an engine's rates, and the replica itself. */
+/** Computes the serving state of one replica of a plan with the rates of an engine. */
 export function servePlan(
   prepared: PreparedPlan,
   rates: EfficiencyRates,

@@ -4,50 +4,53 @@ import { decodeStepSeconds } from "./decodeStep.js";
 import { mixedStepSeconds } from "./mixedStep.js";
 import type { StepModel } from "./stepModel.js";
 
-/** The times that an engine adds to a request. */
+/** Overheads that an engine adds to requests, as in `EfficiencyRates`. */
 export interface RequestTimes {
   readonly requestSeconds: number;
   readonly promptSeconds: number;
   readonly queueFactor: number;
-  /** Share of the first burst's queue in the mean. */
+  /** Share of the initial burst's queueing time that is visible in the mean. */
   readonly burstShare: number;
-  /** Share of its time that a run over a queue loses while the machine fills and empties. */
+  /** Share of its time that a run over a queue loses while the batch ramps up and drains. */
   readonly rampShare: number;
 }
 
 /** Load of one replica, and the limits of its engine. */
 export interface ReplicaLoad {
-  /** Tokens of a prompt that are not cached. */
+  /** Prompt tokens that are not in the cache. */
   readonly inputTokens: number;
-  /** Tokens of a prompt that are read from the cache. */
+  /** Prompt tokens that are read from the cache. */
   readonly cachedTokens: number;
-  /** Tokens generated for a request. */
+  /** Output tokens per request. */
   readonly outputTokens: number;
-  /** Most requests that run at once on the replica. */
+  /** Largest number of running requests on the replica. */
   readonly largestBatch: number;
-  /** Most tokens of one step on one attention rank. */
+  /** Largest number of tokens per step on one attention rank. */
   readonly maxBatchedTokens: number;
   readonly policy: ChunkedPrefill;
-  /** Whether this is a benchmark run that starts with all its requests at once, and its means show it. */
+  /** Whether the load is a benchmark run that starts with all its requests at once, which affects its means. */
   readonly burst?: boolean | undefined;
 }
 
-/** One replica under a load: what does not depend on how many requests run. */
+/** One replica under a load: everything that does not depend on the number of running requests. */
 export interface Replica {
   readonly model: StepModel;
   readonly load: ReplicaLoad;
   readonly times: RequestTimes;
-  /** Mean tokens visible to a decoding sequence. */
+  /** Mean number of tokens visible to a decoding sequence. */
   readonly context: number;
-  /** Tokens of a request after its first. */
+  /** Output tokens of a request after the first. */
   readonly further: number;
-  /** Groups that the requests are divided among: attention ranks, and stages that each run their own. */
+  /** Groups that requests are divided among: attention ranks times pipeline stages, each of which runs a batch of its own. */
   readonly groups: number;
-  /** Most sequences that can decode at once: more leave prompts too little of the budget to follow. */
+  /**
+   * Largest number of sequences that can decode at once. More would leave too little of the token budget for the prompts that
+   * replace them.
+   */
   readonly most: number;
 }
 
-/** Prepares a replica. */
+/** Builds a replica. */
 export function replicaOf(model: StepModel, load: ReplicaLoad, times: RequestTimes): Replica {
   const { inputTokens, cachedTokens, outputTokens, largestBatch } = load;
   const groups = model.attentionDataParallel * model.pipeline;
@@ -57,7 +60,7 @@ export function replicaOf(model: StepModel, load: ReplicaLoad, times: RequestTim
   return { model, load, times, context, further, groups, most };
 }
 
-/** Sequences that decode on one rank while prompts fill all of the budget that they leave. */
+/** Number of decoding sequences on one rank at which prompts use up the rest of the token budget. */
 function prefillBoundBatch({ policy, inputTokens, maxBatchedTokens }: ReplicaLoad, further: number): number {
   if (inputTokens === 0 || policy === "prefill-first") return Number.MAX_SAFE_INTEGER;
   const mixed = (further * maxBatchedTokens) / (inputTokens + further);
@@ -65,17 +68,20 @@ function prefillBoundBatch({ policy, inputTokens, maxBatchedTokens }: ReplicaLoa
   return Math.max(further, (further * (maxBatchedTokens - halfPrompt * inputTokens)) / (inputTokens + further));
 }
 
-/** Part of a prompt that whole prompts leave empty of a budget on average. */
+/** Mean unused part of the token budget if prompts are not split, relative to the length of a prompt. */
 const halfPrompt = 0.5;
 
-/** Most prompt tokens of a step in which `decoding` sequences decode on the same rank. */
+/** Largest number of prompt tokens in a step in which `decoding` sequences decode on the same rank. */
 export function promptRoom({ policy, inputTokens, maxBatchedTokens }: ReplicaLoad, decoding: number): number {
   if (policy === "prefill-first") return maxBatchedTokens;
-  const left = Math.max(1, maxBatchedTokens - decoding);
-  return policy === "mixed" ? left : Math.max(inputTokens, left - halfPrompt * inputTokens);
+  const room = Math.max(1, maxBatchedTokens - decoding);
+  return policy === "mixed" ? room : Math.max(inputTokens, room - halfPrompt * inputTokens);
 }
 
-/** Seconds of a step over `promptTokens` prompt tokens next to `decoding` sequences on one rank, and what each prompt that ends costs. */
+/**
+ * Seconds of a step with `promptTokens` prompt tokens and `decoding` sequences on one rank, including the idle time per prompt
+ * that ends.
+ */
 export function promptStepSeconds(
   { model, load, context, times }: Replica,
   decoding: number,
@@ -95,17 +101,22 @@ export function undisturbedSeconds({ model, groups, context }: Replica, batch: n
   return decodeStepSeconds(model, Math.max(1, batch / groups), context);
 }
 
-/** Seconds that prompts add to each step while `batch` sequences decode, `others` of whose prompts disturb them. */
+/**
+ * Mean seconds that prompts add to a step while `batch` sequences decode; `others` is the share of prompts that delay other
+ * requests.
+ */
 export function promptSecondsPerStep(replica: Replica, batch: number, others: number, undisturbed: number): number {
   const decoding = batch / replica.groups;
   return startingPromptSeconds(replica, decoding, (others * decoding) / replica.further, undisturbed);
 }
 
 /**
- * Seconds that prompts add to each step while `decoding` sequences of a rank decode and `starting` prompts begin in a step on average.
+ * Mean seconds that prompts add to a step while `decoding` sequences decode on a rank and a mean of `starting` prompts start per
+ * step.
  *
- * Model: prompts begin at random. The share f of steps that hold prompts is 1 - exp(-starting), or more where the budget cannot hold as many
- * together; such a step carries their tokens.
+ * Model: prompts start at random. The share of steps with prompts is 1 - exp(-starting), or more if the token budget cannot hold
+ * the
+ * prompts of such a step. The steps with prompts share all prompt tokens evenly.
  */
 export function startingPromptSeconds(
   replica: Replica,
@@ -119,41 +130,40 @@ export function startingPromptSeconds(
   if (!(share > 0 && inputTokens > 0)) return 0;
   const tokens = (starting * inputTokens) / share;
   if (policy === "prefill-first") return share * promptStepSeconds(replica, 0, tokens, tokens);
-  const beside = Math.max(1, decoding);
-  return share * (promptStepSeconds(replica, beside, tokens, beside + tokens) - undisturbed);
+  const sequences = Math.max(1, decoding);
+  return share * (promptStepSeconds(replica, sequences, tokens, sequences + tokens) - undisturbed);
 }
 
 /**
- * Seconds from start to end of one prompt of `promptTokens` tokens, the mean if left out, that runs next to `decoding` sequences of its rank
- * and `together` tokens of other prompts.
+ * Seconds from start to end of the prefill of one prompt of `promptTokens` tokens (the mean length if left out), while `decoding`
+ * sequences decode on its rank and its steps also hold `otherTokens` tokens of other prompts.
  */
 export function ownPromptSeconds(
   replica: Replica,
   decoding: number,
-  together = 0,
+  otherTokens = 0,
   promptTokens: number = replica.load.inputTokens,
 ): number {
   const { model, load, times } = replica;
   if (load.inputTokens === 0) return decodeStepSeconds(model, 1, replica.context) + times.promptSeconds;
   const room = promptRoom(load, decoding);
   const parts = Math.max(1, promptTokens / room);
-  const beside = load.policy === "prefill-first" ? 0 : decoding;
-  const tokens = Math.min(room, promptTokens / parts + together);
-  return (
-    parts * promptStepSeconds(replica, beside, tokens, beside + tokens / model.attentionDataParallel, promptTokens)
-  );
+  const sequences = load.policy === "prefill-first" ? 0 : decoding;
+  const tokens = Math.min(room, promptTokens / parts + otherTokens);
+  const routed = sequences + tokens / model.attentionDataParallel;
+  return parts * promptStepSeconds(replica, sequences, tokens, routed, promptTokens);
 }
 
-/** Seconds of prompts that fill the room next to `decoding` sequences, for each prompt. */
+/** Seconds per prompt in steps whose token budget is full of prompts, while `decoding` sequences decode. */
 export function fullRoomSeconds(replica: Replica, decoding: number): number {
   const { load, groups } = replica;
   if (load.inputTokens === 0) return 0;
   const room = promptRoom(load, decoding);
-  const beside = load.policy === "prefill-first" ? 0 : Math.max(1, decoding);
-  return (promptStepSeconds(replica, beside, room, beside + room) * load.inputTokens) / room / groups;
+  const sequences = load.policy === "prefill-first" ? 0 : Math.max(1, decoding);
+  return (promptStepSeconds(replica, sequences, room, sequences + room) * load.inputTokens) / room / groups;
 }
 
-/** Seconds for each prompt while `waiting` of them run together in steps of their own. */
+/** Seconds per prompt if `waiting` prompts run in steps without decoding sequences. */
 export function packedPromptSeconds(replica: Replica, waiting: number): number {
   const { model, load, groups } = replica;
   const { inputTokens } = load;

@@ -4,11 +4,11 @@ import { formatBytes } from "../units/formatBytes.js";
 import type { InfeasibleInference, InferenceEstimate, SaturatedInference } from "./inferenceEstimate.js";
 
 /**
- * The estimate of a plan that fits; an error that says how much memory is missing if it does not.
+ * Returns the estimate of a plan that fits, and throws an error that states the missing memory otherwise.
  *
- * @param estimate - what {@link estimateInference} returned
- * @returns the estimate, narrowed to `fits: true`
- * @throws {@link InfeasiblePlanError} if the weights and one request do not fit
+ * @param estimate - a result of {@link estimateInference}
+ * @returns the estimate, with its type narrowed to `fits: true`
+ * @throws {@link InfeasiblePlanError} if the weights and the cache of one request do not fit
  * @example
  * ```ts
  * import { nvidiaH100Sxm } from "llm-economics/accelerators";

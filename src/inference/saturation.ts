@@ -4,14 +4,14 @@ import { mostUtilization, openLoop } from "./openLoop.js";
 import type { Replica } from "./replica.js";
 import type { ServingState } from "./servingState.js";
 
-/** Standard deviations that 80 % of a normal distribution lie within. */
+/** Half-width of the central 80 % of a normal distribution, in standard deviations. */
 const deviationsOfInterval = 1.2815515655446004;
 
-/** Coefficients of the logistic approximation of the normal distribution (Bowling and others, 2009). */
+/** Coefficients of the logistic approximation of the normal distribution (Bowling et al., 2009). */
 export const logisticNormal = { linear: 1.5976, cubic: 0.07056 } as const;
 
 /**
- * Probability that a standard normal variable is below `value`, off by less than 0.00014.
+ * Probability that a standard normal variable is below `value`, accurate to 0.00014.
  *
  * @source Bowling, Khasawneh, Kaewkuekool and Cho, A logistic approximation to the cumulative normal distribution (2009)
  */
@@ -20,13 +20,15 @@ export function normalProbability(value: number): number {
   return 1 / (1 + Math.exp(-value * (cubic * value * value + linear)));
 }
 
-/** Probability that `arrivals` are more than is sustained, whose logarithm is normal: 80 % lies within a factor of the estimate. */
+/**
+ * Probability that the arrival rate exceeds the sustainable rate, which is log-normal with 80 % within `factor` of its estimate.
+ */
 export function saturationProbability(arrivals: number, sustainable: number, factor: number): number {
   const deviation = Math.log(factor) / deviationsOfInterval;
   return normalProbability(Math.log(arrivals / sustainable) / deviation);
 }
 
-/** Served share of `arrivals`: all of them unless the plan sustains less, which is the uncertain part. */
+/** Served request rate: the arrival rate, unless the uncertain sustainable rate is lower. */
 export function servedRate(arrivals: number, sustainable: number, factor: number, level: number): Estimate {
   const served = (capacity: number) => Math.min(arrivals, capacity);
   const interval = { low: served(sustainable / factor), high: served(sustainable * factor), level };
@@ -35,7 +37,7 @@ export function servedRate(arrivals: number, sustainable: number, factor: number
 
 type TimeOfRequest = "timeToFirstToken" | "timePerOutputToken";
 
-/** Ends of the intervals of a request's times under an open loop: those of the residuals, and those of a slower or faster replica. */
+/** Intervals of the latencies of an open loop, which cover the residual spread and a slower or faster replica. */
 export function openLoopRange(
   replica: Replica,
   arrivals: number,
@@ -52,14 +54,12 @@ export function openLoopRange(
   return { timeToFirstToken: range("timeToFirstToken"), timePerOutputToken: range("timePerOutputToken") };
 }
 
-/** Assumptions of an open loop, in sentences. */
+/** Lists the assumptions behind an estimate of an open loop. */
 export function saturationAssumptions(arrivals: number, sustainable: number, factor: number): string[] {
   if (arrivals > sustainable) {
-    const rates = `${arrivals.toPrecision(3)} requests a second arrive, ${sustainable.toPrecision(3)} can be served`;
-    return [`load: ${rates}; the queue and the time to the first token grow for as long as more arrive`];
+    const rates = `${arrivals.toPrecision(3)} requests/s arrive, ${sustainable.toPrecision(3)} can be served`;
+    return [`load: ${rates}; the queue and the time to first token grow without bound`];
   }
   if (arrivals * factor <= sustainable) return [];
-  return [
-    `times: their upper ends are those at ${100 * mostUtilization} % of what is sustained; the plan may sustain less than arrives`,
-  ];
+  return [`times: upper ends are at ${100 * mostUtilization} % utilization, because the plan may not sustain the load`];
 }

@@ -6,7 +6,7 @@ import type { ServingState } from "./servingState.js";
 import type { StepModel } from "./stepModel.js";
 import { stepTerms } from "./stepTerms.js";
 
-/** Rates and times of all replicas of a plan in one serving state. */
+/** Throughput and latency of a plan, over all replicas. */
 export interface ServingMetrics {
   readonly requestsPerSecond: number;
   readonly outputTokensPerSecond: number;
@@ -17,7 +17,10 @@ export interface ServingMetrics {
   readonly endToEndLatencySeconds: number;
 }
 
-/** The rates and times that follow from a serving state; `returnedTokens` counts the tokens a request gets back, fewer than it generates under beam search. */
+/**
+ * Derives throughput and latency from a serving state. `returnedTokens` counts the tokens that a request returns, which are fewer
+ * than it generates under beam search.
+ */
 export function servingMetrics(
   { options, parallel }: PreparedPlan,
   state: ServingState,
@@ -37,7 +40,7 @@ export function servingMetrics(
   };
 }
 
-/** Terms of a decode step in a serving state, and the sequences on one accelerator. */
+/** Terms of a decode step in a serving state, and the number of sequences on one accelerator. */
 export function servingTerms(
   { options, parallel }: PreparedPlan,
   model: StepModel,
@@ -48,7 +51,7 @@ export function servingTerms(
   return { terms: stepTerms(model, sequences, context, state.timePerOutputToken), sequences };
 }
 
-/** Power of all accelerators of a plan in a serving state, in watts; undefined where the accelerator states no power limit. */
+/** Power of all accelerators of a plan in a serving state, in watts; undefined if the accelerator states no power limit. */
 export function servingPowerWatts(
   { options, parallel }: PreparedPlan,
   model: StepModel,

@@ -1,12 +1,12 @@
-/** State of one replica: times of a request, requests per second, and the running batch. */
+/** Steady state of one replica: latencies of a request in seconds, request rate and batch size. */
 export interface ServingState {
   readonly timeToFirstToken: number;
   readonly timePerOutputToken: number;
   readonly requestsPerSecond: number;
   /** Sequences that decode together. */
   readonly batch: number;
-  /** Share of the time that goes into prompts. */
+  /** Share of the time spent on prefill. */
   readonly prefillShare: number;
-  /** Requests per second that the replica sustains when requests always wait. */
+  /** Highest request rate that the replica sustains, reached when requests are always waiting. */
   readonly sustainable: number;
 }

@@ -11,7 +11,7 @@ import type { Execution } from "./inferencePlan.js";
 import { issueModel, launchModel } from "./launchModel.js";
 import { type ExpertModel, expertModel, type LinearModel, linearModel } from "./matrixModel.js";
 
-/** A plan on a machine under a profile, as seconds: what the kernels read. */
+/** The work of a step converted to seconds with the rates of a profile. It is the input of the step-time kernels. */
 export interface StepModel {
   readonly linears: readonly LinearModel[];
   readonly head: LinearModel;
@@ -21,15 +21,16 @@ export interface StepModel {
   readonly statePerPromptToken: number;
   readonly layerPerToken: number;
   readonly launch: number;
-  /** Seconds in which the host issues kernels while the accelerator runs those before. */
+  /** Seconds that the host spends launching kernels while the accelerator runs earlier ones. */
   readonly issue: number;
   readonly hostStep: number;
   readonly hostSequence: number;
   readonly communication: CommunicationModel;
   readonly attentionDataParallel: number;
   readonly pipeline: number;
-  /** Shares of the peaks that reads and arithmetic reach. */
+  /** Share of the peak memory bandwidth that weight reads reach. */
   readonly bandwidthShare: number;
+  /** Share of the 16-bit peak that arithmetic reaches. */
   readonly computeShare: number;
 }
 
@@ -39,7 +40,7 @@ export interface KernelOptions {
   readonly traits: EngineTraits;
 }
 
-/** Folds the work of a plan with the rates of a machine and an engine into a step model. */
+/** Builds the step model of a plan from its work and the rates of a profile. */
 export function stepModel(
   work: StepWork,
   plan: ParallelPlan,
@@ -52,7 +53,7 @@ export function stepModel(
   const { attentionDataParallel, pipeline } = plan;
   const issue = kernelIssue(accelerator);
   const passes = execution === "eager" && traits.cache === "copied" ? rates.eagerCachePasses : 1;
-  // Stages come one after the other, and so do the processes that drive them.
+  // A token passes pipeline stages one after the other, and so pays the host time of each stage's process.
   const hosts = issue === "host" ? (traits.stageHosts === "shared" ? 1 : pipeline) : 0;
   return {
     linears: work.linears.map((linear) => linearModel(linear, bandwidth, rates)),

@@ -3,7 +3,7 @@ import { attentionSeconds, communicationSeconds, weightSeconds } from "./decodeS
 import type { Bound, StepTerms } from "./inferenceEstimate.js";
 import type { StepModel } from "./stepModel.js";
 
-/** Terms of the time between two tokens; `perToken` includes the prompts that share it. */
+/** Terms of the time between two tokens. `perToken` is the whole time, including prompts that run in the same steps. */
 export function stepTerms(model: StepModel, sequences: number, context: number, perToken: number): StepTerms {
   const weights = weightSeconds(model, sequences, sequences, sequences);
   const attention = sequences * attentionSeconds(model, context);
@@ -16,13 +16,13 @@ export function stepTerms(model: StepModel, sequences: number, context: number, 
     attentionSeconds: attention,
     communicationSeconds: communication,
     launchSeconds: model.launch,
-    // What the accelerator does not hide of the host's work.
+    // Host time that is not hidden by work of the accelerator.
     hostSeconds: host + running - overlapped(busy, 0),
     prefillSeconds: Math.max(0, perToken - (running + model.hostStep + sequences * model.hostSequence)),
   };
 }
 
-/** Seconds of arithmetic alone for one sequence, over the matrix multiplications of a step. */
+/** Seconds of arithmetic per sequence in the matrix multiplications of a step, without memory reads. */
 function computePerSequence({ head, linears, experts }: StepModel): number {
   let seconds = head.computePerToken;
   for (const linear of linears) seconds += linear.computePerToken;
@@ -30,7 +30,10 @@ function computePerSequence({ head, linears, experts }: StepModel): number {
   return seconds;
 }
 
-/** Largest term: arithmetic counts prompts and multiplications that outlast their reads. */
+/**
+ * Largest term. Matrix multiplications count as compute if their arithmetic takes longer than their reads, and prefill always
+ * does.
+ */
 export function boundOf(model: StepModel, sequences: number, terms: StepTerms): Bound {
   const { weightsSeconds } = terms;
   const computing = sequences * computePerSequence(model) > weightsSeconds * Math.SQRT1_2 ? weightsSeconds : 0;

@@ -7,29 +7,30 @@ import type { InfeasibleInference } from "./inferenceEstimate.js";
 import type { ServingPlan } from "./inferencePlan.js";
 import { preparedReplica, preparePlan } from "./preparedPlan.js";
 
-/** Values without intervals for many numbers of requests in flight, in the order asked for. */
+/** Latency and throughput by number of requests in flight, without intervals and in the order of the input. */
 export interface ConcurrencySweep {
   readonly fits: true;
-  /** Most requests that run at once, over all replicas. */
+  /** Largest number of running requests over all replicas. */
   readonly largestBatch: number;
-  /** Generated tokens of all requests together, per second. */
+  /** Output tokens per second over all requests. */
   readonly outputTokensPerSecond: readonly number[];
-  /** From arrival of a request to its first output token, in seconds. */
+  /** Time from the arrival of a request to its first output token, in seconds. */
   readonly timeToFirstTokenSeconds: readonly number[];
-  /** From one output token to the next, in seconds. */
+  /** Mean time between the output tokens of one request, in seconds. */
   readonly timePerOutputTokenSeconds: readonly number[];
 }
 
 /**
- * Estimates a plan at each of many numbers of requests in flight. The plan is checked and prepared once; each estimate runs the bare kernel.
+ * Estimates a plan at many numbers of requests in flight. The plan is checked and prepared only once, so this is much faster than
+ * repeated calls of {@link estimateInference}.
  *
  * Model: the closed loop of {@link estimateInference}, without intervals, terms and assumptions.
- * Assumes: a steady state with each request replaced as it ends.
+ * Assumes: a steady state in which a new request starts whenever one finishes.
  *
  * @param plan - the model, the accelerators and the lengths of a request
  * @param concurrencies - numbers of requests in flight
- * @returns on `fits: true` one value of each metric for each number; on `fits: false` the memory that is missing, as an estimate says it
- * @throws {@link InvalidQuantityError} for a degree, length or number that is out of range
+ * @returns one value of each metric per number of requests if `fits` is true; the missing memory if `fits` is false
+ * @throws {@link InvalidQuantityError} if a degree, length or number of requests is out of range
  * @source as {@link estimateInference}
  * @example
  * ```ts
@@ -60,11 +61,11 @@ export function sweepConcurrency(
     timeToFirstTokenSeconds: concurrencies.map(() => 0),
     timePerOutputTokenSeconds: concurrencies.map(() => 0),
   };
-  for (const [at, concurrency] of concurrencies.entries()) {
+  for (const [index, concurrency] of concurrencies.entries()) {
     const state = closedLoop(replica, Math.max(1, concurrency / parallel.replicas));
-    sweep.outputTokensPerSecond[at] = state.requestsPerSecond * parallel.replicas * plan.outputTokens;
-    sweep.timeToFirstTokenSeconds[at] = state.timeToFirstToken;
-    sweep.timePerOutputTokenSeconds[at] = state.timePerOutputToken;
+    sweep.outputTokensPerSecond[index] = state.requestsPerSecond * parallel.replicas * plan.outputTokens;
+    sweep.timeToFirstTokenSeconds[index] = state.timeToFirstToken;
+    sweep.timePerOutputTokenSeconds[index] = state.timePerOutputToken;
   }
   return sweep;
 }
