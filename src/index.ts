@@ -10,7 +10,7 @@
  * | {@link calibration} | Efficiency profiles fitted to measurements, with their cross-validated error. |
  * | {@link charts} | Charts as plain Vega-Lite specifications: JSON with its data inside, for any renderer, without a dependency. |
  * | {@link cost} | Money: exact amounts; the cost of renting, owning and buying tokens; the cost of a token, a request, a training run and a model's life. |
- * | {@link efficiency} | Efficiency profiles of engines on machines: the shares of the peaks that they reach and the times that they add, fitted on measurements. |
+ * | {@link efficiency} | Efficiency profiles describe how close an engine gets to the peaks of an accelerator and the overhead it adds, fitted to measurements. Engine limits describe how it manages memory and batches. |
  * | {@link energy} | Energy, carbon and water of serving and training, each within a stated boundary. |
  * | {@link errors} | Typed errors. Each names what was asked for, what is allowed and, where there is one, the nearest remedy. |
  * | {@link formats} | Numeric formats: the size of an element in memory, including its scales, and the arithmetic format it is multiplied in. |
@@ -19,12 +19,12 @@
  * | {@link inference} | Serving speed of a model on given accelerators, with intervals and the terms of the time. |
  * | {@link interconnects} | The catalogue of links and networks: one direction, the headline apart. |
  * | {@link load} | Serving under load: percentiles of requests' times at a rate, in a closed loop or in a run, the highest rate under objectives, and a simulator. |
- * | {@link measurements} | Measurements of models served and trained: rows, what benchmark tables mean by their spellings, and predictions next to them. |
+ * | {@link measurements} | Measurements of inference and training: row formats, the names that benchmark tables use, and predictions to compare with. |
  * | {@link models} | Models as layer groups, and the quantities that follow from the shape alone: parameters, cache size and FLOPs. |
  * | {@link planning} | Planning: the cheapest machines that serve a demand within latency objectives, the reasons why others do not, and autoscaling. |
  * | {@link prices} | Prices as dated series: renting, buying, electricity and tokens, each entry with its source, date and kind. |
  * | {@link quantization} | Quantisation: the size of a model under a quantisation policy, with the recipes in common use and GGUF file types. |
- * | {@link roofline} | Roofline: what a machine can attain, where its ridge point lies, how long one operation or one exchange takes and what bounds it. |
+ * | {@link roofline} | Roofline: attainable rates, ridge points, and the time and bound of single operations and collectives. |
  * | {@link scenarios} | Scenarios: Monte Carlo simulation, sensitivity, comparison and explanation of results, and published claims recomputed. |
  * | {@link schemas} | Shapes of what users bring: schemas of accelerators, architectures, measurements and prices, and functions that check against them. |
  * | {@link servers} | The catalogue of servers, racks and cloud instances with accelerators. |

@@ -15,47 +15,47 @@ import { spreadMetrics, spreadOf } from "./intervals.js";
 import { quantile } from "./quantile.js";
 import { type Residual, rowResiduals } from "./residuals.js";
 
-/** Options of a fit of your own profile. */
+/** Options for fitting a profile. */
 export interface CalibrateOptions extends NamedParts {
-  /** Name of the profile. */
+  /** Name of the profile; "calibrated" by default. */
   readonly id?: string | undefined;
-  /** The profile to start from, and to stay near where the rows say little; the global one if left out. */
+  /** Parent profile: rates that the rows do not constrain stay at its values; the global profile by default. */
   readonly parent?: EfficiencyProfile | undefined;
-  /** Parts that the groups of rows are divided into for the cross-validated error; {@link defaultFolds} if left out. */
+  /** Number of folds for cross-validation; {@link defaultFolds} by default. */
   readonly folds?: number | undefined;
 }
 
-/** The median error of a metric, and of how many values. */
+/** Median error of a metric. */
 export interface CalibrationError {
   /** Metric. */
   readonly metric: SpreadMetric;
-  /** Values. */
+  /** Number of measured values. */
   readonly values: number;
   /** Median of |estimate / measurement - 1|. */
   readonly medianAbsoluteError: number;
 }
 
-/** A fitted profile and how good it is. */
+/** A fitted profile and its accuracy. */
 export interface Calibration {
-  /** The profile: give it to an estimate as its `efficiency`. */
+  /** Fitted profile; pass it to an estimate as `efficiency`. */
   readonly profile: EfficiencyProfile;
-  /** Logarithm of estimate over measurement, of every value that was fitted. */
+  /** Natural logarithm of estimate over measurement, for every fitted value. */
   readonly residuals: readonly { readonly id: string; readonly metric: SpreadMetric; readonly residual: number }[];
-  /** Errors on the rows that were fitted. */
+  /** In-sample errors. */
   readonly fitted: readonly CalibrationError[];
-  /** Errors on rows left out of the fit, a model on a machine with an engine at a time. */
+  /** Errors on held-out rows; all rows of one model, machine and engine are held out together. */
   readonly crossValidated: readonly CalibrationError[];
-  /** Rows that could not be used, and why. */
+  /** Rows that could not be used, with reasons. */
   readonly skipped: readonly { readonly id: string; readonly reason: UnplannedReason }[];
 }
 
-/** Parts that rows are divided into for cross-validation: enough that each fit sees four fifths of them. */
+/** Default number of folds: each fit sees four fifths of the rows. */
 export const defaultFolds = 5;
-/** Rounds of the fit; it has settled by then. */
+/** Gauss-Newton rounds of a fit, enough for it to converge. */
 export const defaultRounds = 6;
-/** Expected deviation of a machine's rates from its parent's: engines and generations of the chain differ by some 0.2 to 0.6. */
+/** Prior standard deviation of the logarithm of a rate from the parent's; engines and generations of the shipped chain differ by 0.2 to 0.6. */
 export const defaultDeviation = 0.6;
-/** Correlation of the residuals of rows of one model on one machine with one engine. */
+/** Assumed correlation between residuals of rows with the same model, machine and engine. */
 export const defaultCorrelation = 0.05;
 
 const optionShape = {
@@ -67,14 +67,15 @@ const optionShape = {
 } as const;
 
 /**
- * Fits an efficiency profile to your own measurements, with its residuals and its cross-validated error.
+ * Fits an efficiency profile to your own measurements, and returns it with its residuals and cross-validated error.
  *
- * Model: minimises Σ w ρ(ln estimate - ln measurement) + Σ (ln rate - ln parent rate)² / deviation² by Gauss-Newton, ρ bounded.
- * Assumes: rows of one machine and one engine; with few rows the profile stays near its parent.
+ * Model: minimises Σ w ρ(ln estimate - ln measurement) + Σ (ln rate - ln parent rate)² / deviation² by Gauss-Newton, where ρ is a robust
+ * loss that bounds the influence of outliers.
+ * Assumes: all rows come from one machine and one engine. With few rows, the profile stays close to its parent.
  *
  * @param rows - measurements in the documented format
  * @param options - architectures and accelerators by the names that rows use, and the parent profile
- * @returns the profile and how far it can be trusted
+ * @returns the fitted profile, its residuals and errors, and the skipped rows
  * @throws {@link InvalidQuantityError} if no row can be used
  * @source Huber, Robust Statistics (1981); the format: docs/calibration.md
  * @example
@@ -134,7 +135,7 @@ export function calibrate(rows: readonly Measurement[], options: CalibrateOption
   };
 }
 
-/** The median error of each metric. */
+/** The median error of each metric that has residuals. */
 export function errorsOf(residuals: readonly Residual[]): CalibrationError[] {
   return spreadMetrics.flatMap((kind) => {
     const errors = residuals

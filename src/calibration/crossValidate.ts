@@ -5,26 +5,26 @@ import { type FitOptions, fitRates } from "./fitRates.js";
 import { cellsOf } from "./levels.js";
 import { type Residual, rowResiduals } from "./residuals.js";
 
-/** The residual of one value that the fit had not seen. */
+/** The residual of a held-out value, and the evidence that the fit had for its engine and machine. */
 export interface HeldOutResidual extends Residual {
   readonly evidence: Evidence;
 }
 
-/** A whole number that spreads names evenly and is the same everywhere (FNV-1a). */
+/** A hash of a name that is the same in every runtime (FNV-1a); used to assign names to folds. */
 export function hashOf(name: string): number {
   let hash = 2_166_136_261;
   for (const letter of name) hash = Math.imul(hash ^ letter.charCodeAt(0), 16_777_619) >>> 0;
   return hash >>> 8;
 }
 
-/** Residuals of rows that their fit had not seen: all rows with one name are left out together, in `folds` turns. */
+/** Residuals of held-out rows by k-fold cross-validation; all rows with the same name are held out together. */
 export function crossValidate(
   rows: readonly ObservedRow[],
   nameOf: (row: ObservedRow) => string,
   folds: number,
   options: FitOptions,
 ): HeldOutResidual[] {
-  const held: HeldOutResidual[] = [];
+  const heldOut: HeldOutResidual[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const inFold = (row: ObservedRow) => hashOf(`${nameOf(row)}/fold`) % folds === fold;
     const seen = rows.filter((row) => !inFold(row));
@@ -34,13 +34,13 @@ export function crossValidate(
     for (const row of rows.filter(inFold)) {
       const evidence = evidenceOf(row);
       const residuals = rowResiduals(row, ratesAt(row.key, effects, options.start, options.levels));
-      for (const residual of residuals) held.push({ ...residual, evidence });
+      for (const residual of residuals) heldOut.push({ ...residual, evidence });
     }
   }
-  return held;
+  return heldOut;
 }
 
-/** Number of row groups of each engine on each generation. */
+/** Number of groups of rows for each pair of engine and generation. */
 export function groupsByPair(rows: readonly ObservedRow[]): ReadonlyMap<string, number> {
   const groups = new Map<string, Set<string>>();
   for (const { key, group } of rows) {
@@ -50,7 +50,7 @@ export function groupsByPair(rows: readonly ObservedRow[]): ReadonlyMap<string, 
   return new Map([...groups].map(([pair, names]) => [pair, names.size]));
 }
 
-/** Evidence that a fit has for the engine and the machine of another row. */
+/** Returns a function that tells how much evidence the seen rows hold for the engine and machine of another row. */
 function evidenceIn(seen: readonly ObservedRow[]): (row: ObservedRow) => Evidence {
   const cells = seen.map(({ key }) => cellsOf(key));
   const groups = groupsByPair(seen);

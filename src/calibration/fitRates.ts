@@ -5,22 +5,22 @@ import { Matrix } from "./matrix.js";
 import { type RateSystem, rateSystem, type SlopesByRow } from "./normalEquations.js";
 import { solveSymmetric } from "./solveSymmetric.js";
 
-/** Objective and effort of a fit. */
+/** Settings of a fit. */
 export interface FitOptions extends LayoutOptions {
   /** Rounds of the Gauss-Newton method. */
   readonly rounds: number;
-  /** Correlation of the rows of one group: 0 if they are independent, 1 if they repeat each other. */
+  /** Assumed correlation between rows of one group: 0 if they are independent, 1 if they repeat each other. */
   readonly correlation: number;
 }
 
-/** The longest step of a logarithm in one round: the model is far from linear beyond it. */
+/** Largest change of a logarithm in one round; beyond it the model is far from linear. */
 const longestStep = 0.5;
-/** Rounds that recompute slopes: they change little once the rates are near. */
+/** Rounds in which slopes are recomputed; they change little once the rates are close. */
 const slopeRounds: readonly number[] = [0, 1, 3];
-/** Share by which the diagonal is raised, so that a round does not overshoot. */
+/** Levenberg-Marquardt damping, relative to the diagonal, so that a round does not overshoot. */
 const damping = 0.02;
 
-/** Fits the effects of the hierarchy to the rows: regularised Gauss-Newton with bounded influence of each value. */
+/** Fits the effects of the hierarchy to the rows by regularised Gauss-Newton, with bounded influence of each value. */
 export function fitRates(rows: readonly ObservedRow[], options: FitOptions): Effects {
   const layout = layoutOf(rows, options);
   const weights = groupWeights(rows, options.correlation);
@@ -54,13 +54,13 @@ interface PlacedSystem {
   readonly system: RateSystem;
 }
 
-/** The normal equations of all places, spread over the effects that their rates depend on. */
-function spreadOver(count: number, systems: readonly PlacedSystem[]): RateSystem {
+/** Accumulates the normal equations of all places in terms of the effects that their rates depend on. */
+function systemOfEffects(count: number, systems: readonly PlacedSystem[]): RateSystem {
   const matrix = new Matrix(count);
   const gradient = new Float64Array(count);
   for (const { place, system } of systems) {
-    place.columns.forEach((own, rate) => {
-      for (const column of own) {
+    place.columns.forEach((columns, rate) => {
+      for (const column of columns) {
         gradient[column] = (gradient[column] ?? 0) + (system.gradient[rate] ?? 0);
         place.columns.forEach((others, otherRate) => {
           const share = system.matrix.at(rate, otherRate);
@@ -73,25 +73,25 @@ function spreadOver(count: number, systems: readonly PlacedSystem[]): RateSystem
   return { matrix, gradient };
 }
 
-/** The step that minimises the quadratic model with its priors; effects that no row depends on stay where they are drawn to. */
+/** The step that minimises the quadratic model with its priors. Effects that no row depends on stay at their prior mean. */
 function stepOf(
   { effects, precisions, expected }: Layout,
   systems: readonly PlacedSystem[],
   values: readonly number[],
 ): Float64Array {
-  const { matrix, gradient } = spreadOver(effects.length, systems);
+  const { matrix, gradient } = systemOfEffects(effects.length, systems);
   const seen = effects.flatMap((_, index) => (matrix.at(index, index) > 0 ? [index] : []));
   const compact = new Matrix(seen.length);
-  const drawn = new Float64Array(seen.length);
+  const pull = new Float64Array(seen.length);
   seen.forEach((index, row) => {
     const precision = precisions[index] ?? 1;
     seen.slice(0, row).forEach((other, column) => {
       compact.set(row, column, matrix.at(index, other));
     });
     compact.set(row, row, matrix.at(index, index) * (1 + damping) + precision);
-    drawn[row] = (gradient[index] ?? 0) + precision * ((values[index] ?? 0) - (expected[index] ?? 0));
+    pull[row] = (gradient[index] ?? 0) + precision * ((values[index] ?? 0) - (expected[index] ?? 0));
   });
-  const solution = solveSymmetric(compact, drawn);
+  const solution = solveSymmetric(compact, pull);
   const step = new Float64Array(effects.length);
   seen.forEach((index, row) => {
     step[index] = solution[row] ?? 0;
@@ -99,7 +99,7 @@ function stepOf(
   return step;
 }
 
-/** Rows of one group repeat each other: `n` of them count as n / (1 + (n - 1) correlation). */
+/** Weights of rows: the `n` correlated rows of a group count as n / (1 + (n - 1) correlation) independent ones. */
 function groupWeights(rows: readonly ObservedRow[], correlation: number): ReadonlyMap<ObservedRow, number> {
   const sizes = new Map<string, number>();
   for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1);

@@ -3,18 +3,18 @@ import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import type { Effect, Effects } from "./effects.js";
 import type { Rate } from "./ratePrior.js";
 
-/** Fitted effects as global rates and a chain of adjustments. */
+/** Fitted effects in the form that the library ships: global rates and a chain of adjustments. */
 export interface FittedChain {
   readonly rates: EfficiencyRates;
   readonly chain: AdjustmentChain;
 }
 
-/** Digits that a fitted rate is kept with. */
+/** Significant digits of a shipped rate. */
 const digits = 4;
-/** The smallest adjustment that is kept, in hundredths: each costs bytes, those of eras the most. */
+/** Smallest adjustment to ship, in hundredths of a logarithm; each adjustment costs bytes, those of eras the most. */
 const smallestAdjustment = { lineage: 5, generation: 4, engine: 5, era: 6, pair: 5 } as const;
 
-/** The part of the chain that holds a level's cells. */
+/** The part of the chain that holds the cells of each level. */
 const partOf: { readonly [Level in Exclude<Effect["level"], "global">]: keyof AdjustmentChain } = {
   lineage: "lineages",
   generation: "generations",
@@ -25,7 +25,7 @@ const partOf: { readonly [Level in Exclude<Effect["level"], "global">]: keyof Ad
 
 type Cells = Record<string, { -readonly [Name in keyof Adjustments]: Adjustments[Name] }>;
 
-/** Rounds fitted effects to what is worth keeping. A generation, an engine or a pair stays, empty, if rows were seen there. */
+/** Rounds fitted effects and drops negligible ones. Generations, engines and pairs with rows are kept even if empty. */
 export function fittedChain(effects: Effects, start: EfficiencyRates): FittedChain {
   const rates: { -readonly [Name in Rate]: number } = { ...start };
   const chain: Record<keyof AdjustmentChain, Cells> = {
@@ -46,6 +46,6 @@ export function fittedChain(effects: Effects, start: EfficiencyRates): FittedCha
     const hundredths = Math.round(100 * logarithm);
     if (Math.abs(hundredths) >= smallestAdjustment[level]) adjustments[rate] = hundredths;
   }
-  const eras = Object.fromEntries(Object.entries(chain.eras).filter(([, own]) => Object.keys(own).length > 0));
+  const eras = Object.fromEntries(Object.entries(chain.eras).filter(([, rates]) => Object.keys(rates).length > 0));
   return { rates, chain: { ...chain, eras } };
 }

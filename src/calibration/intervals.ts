@@ -5,10 +5,10 @@ import { cellsOf } from "./levels.js";
 import { quantile } from "./quantile.js";
 import type { Residual } from "./residuals.js";
 
-/** The share of measurements that an interval is meant to hold. */
+/** Target coverage of intervals. */
 export const intervalShare = 0.8;
 
-/** The kinds of metrics that residuals are kept for. */
+/** Kinds of metrics for which intervals are fitted. */
 export const spreadMetrics: readonly SpreadMetric[] = [
   "throughput",
   "timePerOutputToken",
@@ -16,7 +16,7 @@ export const spreadMetrics: readonly SpreadMetric[] = [
   "endToEndLatency",
 ];
 
-/** One factor for each metric. */
+/** Builds a spread from a factor for each metric. */
 function spreadBy(factorOf: (metric: SpreadMetric) => number): ResidualSpread {
   return {
     throughput: factorOf("throughput"),
@@ -27,7 +27,7 @@ function spreadBy(factorOf: (metric: SpreadMetric) => number): ResidualSpread {
   };
 }
 
-/** The factor that holds {@link intervalShare} of the residuals of each metric; the parent's where there are fewer than `fewest`. */
+/** The factor that covers {@link intervalShare} of the residuals of each metric; the parent's if there are fewer than `fewest` residuals. */
 export function spreadOf(residuals: readonly Residual[], parent: ResidualSpread, fewest = 10): ResidualSpread {
   return spreadBy((kind) => {
     const sizes = residuals.filter(({ metric }) => metric === kind).map(({ residual }) => Math.abs(residual));
@@ -37,12 +37,12 @@ export function spreadOf(residuals: readonly Residual[], parent: ResidualSpread,
   });
 }
 
-/** The widest factors of some spreads: less evidence never makes an estimate more certain. */
+/** The widest factor of several spreads for each metric, so that less evidence never narrows an interval. */
 export function widestSpread(...spreads: readonly ResidualSpread[]): ResidualSpread {
   return spreadBy((metric) => Math.max(...spreads.map((spread) => spread[metric])));
 }
 
-/** Factors where too few residuals were left out: the accelerators' own power is within a tenth of what their meters read; hosts at the wall differ more. */
+/** Fallback factors for metrics with too few held-out residuals. Accelerator power is within a tenth of meter readings; wall power varies more. */
 export const broadSpread: ResidualSpread = {
   throughput: 1.8,
   timePerOutputToken: 1.8,
@@ -51,7 +51,7 @@ export const broadSpread: ResidualSpread = {
   power: 1.3,
 };
 
-/** The factors by what the fit had seen, the widest for the least. */
+/** The factors by evidence; the less evidence, the wider. */
 function byEvidence(residuals: readonly HeldOutResidual[]): EvidenceSpreads["evidence"] {
   const spreadWith = (evidence: Evidence) =>
     spreadOf(
@@ -66,12 +66,12 @@ function byEvidence(residuals: readonly HeldOutResidual[]): EvidenceSpreads["evi
   return { many, few, engine, machine, none };
 }
 
-/** Residuals at which a cell's own spread counts as much as the one that it shares with others. */
+/** Number of residuals at which the spread of a cell counts as much as the shared spread. */
 const sharedResiduals = 25;
 
 /**
- * Ratio of the intervals of a level's cells to the shared one, as hundredths of the logarithm of the factor's logarithm:
- * the quantile of a cell's residuals relative to the shared spread, drawn to that spread where the cell has few groups of rows.
+ * Width of the intervals in each cell relative to the shared interval: the quantile of the cell's residuals over the shared spread, shrunk
+ * towards 1 where the cell has few groups of rows. Stored as hundredths of a natural logarithm.
  */
 function cellFactors(
   residuals: readonly HeldOutResidual[],
@@ -84,11 +84,13 @@ function cellFactors(
     cells.set(cell, [...(cells.get(cell) ?? []), residual]);
   }
   return Object.fromEntries(
-    [...cells].sort(([left], [right]) => (left < right ? -1 : 1)).map(([cell, own]) => [cell, factorsOf(own, sizeOf)]),
+    [...cells]
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([cell, members]) => [cell, factorsOf(members, sizeOf)]),
   );
 }
 
-/** The smallest difference of an interval that is kept, in hundredths. */
+/** Smallest change of an interval's width to ship, in hundredths of a logarithm. */
 const smallestFactor = 20;
 
 function factorsOf(
@@ -97,9 +99,9 @@ function factorsOf(
 ): SpreadFactors {
   const factors: { -readonly [Metric in SpreadMetric]?: number } = {};
   for (const kind of spreadMetrics) {
-    const own = residuals.filter(({ metric }) => metric === kind);
-    const groups = new Set(own.map(({ row }) => row.group)).size;
-    const sizes = own.map((residual) => Math.abs(residual.residual) / sizeOf(residual));
+    const ofKind = residuals.filter(({ metric }) => metric === kind);
+    const groups = new Set(ofKind.map(({ row }) => row.group)).size;
+    const sizes = ofKind.map((residual) => Math.abs(residual.residual) / sizeOf(residual));
     const weight = groups / (groups + sharedResiduals / 5);
     const hundredths = Math.round(100 * weight * Math.log(Math.max(quantile(sizes, intervalShare), 0.2)));
     if (sizes.length >= 10 && Math.abs(hundredths) >= smallestFactor) factors[kind] = hundredths;
@@ -108,8 +110,8 @@ function factorsOf(
 }
 
 /**
- * The spreads of the shipped profiles: by what the fit had seen of the engine on the machine, and wider or narrower by engine and by
- * generation, so that intervals hold {@link intervalShare} of left-out residuals in each.
+ * The spreads of the shipped profiles: by the evidence for the engine on the machine, adjusted by engine and by generation so that
+ * intervals cover {@link intervalShare} of the held-out residuals of each.
  */
 export function evidenceSpreads(residuals: readonly HeldOutResidual[]): EvidenceSpreads {
   const evidence = byEvidence(residuals);

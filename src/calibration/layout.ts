@@ -5,35 +5,35 @@ import { type Effect, effectKey, effectsOf, expectedDeviation, expectedLogarithm
 import type { Level } from "./levels.js";
 import { rateNames } from "./rateTable.js";
 
-/** A place in the chain and, for each rate, the numbers of the effects that decide it there. */
+/** A place in the chain with its rows and, for each rate, the indices of the effects that determine it. */
 export interface Place {
   readonly key: ChainKey;
   readonly rows: readonly ObservedRow[];
   readonly columns: readonly (readonly number[])[];
 }
 
-/** The effects that rows depend on, numbered, and the places where the rows stand. */
+/** The effects that the rows depend on, in the order of their indices, and the places of the rows. */
 export interface Layout {
   readonly effects: readonly Effect[];
-  /** One over the square of how far each effect is expected to lie from zero. */
+  /** Prior precision of each effect: 1 / deviation². */
   readonly precisions: readonly number[];
-  /** Expected value of each effect. */
+  /** Prior mean of each effect. */
   readonly expected: readonly number[];
   readonly places: readonly Place[];
 }
 
-/** Input of a layout. */
+/** Levels and priors of a fit. */
 export interface LayoutOptions {
   readonly levels: readonly Level[];
-  /** Expected deviation of the global rates from the start. */
+  /** Prior standard deviation of the global rates from the start, as a natural logarithm. */
   readonly startDeviation: number;
   readonly start: EfficiencyRates;
 }
 
-/** The name of a place in the chain. */
+/** A unique name for a place in the chain. */
 const placeName = ({ generation, family, era }: ChainKey): string => `${generation}/${family}/${era}`;
 
-/** Numbers the effects that the rows depend on, at the levels that may vary. */
+/** Enumerates the effects that the rows depend on, at the levels that may vary. */
 export function layoutOf(
   rows: readonly ObservedRow[],
   { levels: varying, startDeviation, start }: LayoutOptions,
@@ -54,11 +54,11 @@ export function layoutOf(
     if (found) found.push(row);
     else byPlace.set(name, [row]);
   }
-  const places = [...byPlace.values()].flatMap((own): Place[] => {
-    const [first] = own;
+  const places = [...byPlace.values()].flatMap((rowsAtPlace): Place[] => {
+    const [first] = rowsAtPlace;
     if (!first) return [];
     const columns = rateNames.map((rate) => effectsOf(first.key, rate, varying).map(numberOf));
-    return [{ key: first.key, rows: own, columns }];
+    return [{ key: first.key, rows: rowsAtPlace, columns }];
   });
   const precisions = effects.map((effect) => 1 / expectedDeviation(effect, startDeviation) ** 2);
   const expected = effects.map((effect) => expectedLogarithm(effect, start));

@@ -1,11 +1,11 @@
 import type { Rate } from "./ratePrior.js";
 
 /**
- * Rates of generations of which only some kernels were measured, by other means than those of `efficiency/kernelRates`: expected values
- * that the fit may leave. All other rates of these generations are fitted alone.
+ * Prior means of the rates of generations for which only some kernel measurements exist, from sources less reliable than those of
+ * `efficiency/kernelRates`; the fit may deviate from them. The remaining rates of these generations are fitted without kernel data.
  */
 export const machinePriors: { readonly [generation: string]: { readonly [Name in Rate]?: number } } = {
-  // MI300X, MI325X: AMD's sustained rates, aiter's tuned products and attention, ROCm's all-reduce in a graph (2025, 2026).
+  // MI300X, MI325X: AMD's sustained rates, aiter's tuned GEMMs and attention, ROCm's all-reduce in a graph (2025, 2026).
   cdna3: {
     weightBandwidth: 0.72,
     compute16: 0.58,
@@ -28,19 +28,19 @@ export const machinePriors: { readonly [generation: string]: { readonly [Name in
     collectiveSeconds: 0.000_005_3,
     linkBandwidth: 0.78,
   },
-  // Intel's product and all-reduce tables.
+  // Intel's GEMM and all-reduce tables.
   gaudi3: { compute16: 0.74, compute8: 0.77, linkBandwidth: 0.95 },
-  // JAX products.
+  // JAX matrix multiplications.
   "tpu-v5e": { compute16: 0.87 },
   "tpu-v7": { compute16: 0.8, launchSeconds: 0.000_004 },
-  // gfx1100: copies, products, kernels in a graph.
+  // gfx1100: copies, GEMMs, kernels in a graph.
   rdna3: { weightBandwidth: 0.83, compute16: 0.8, launchSeconds: 0.000_003_9 },
-  // llama.cpp's F16 decoding over the bandwidth.
+  // Bandwidth reached by llama.cpp's F16 decoding.
   "apple-m1": { weightBandwidth: 0.8 },
   "apple-m2": { weightBandwidth: 0.8 },
   "apple-m3": { weightBandwidth: 0.8 },
   "apple-m4": { weightBandwidth: 0.85 },
 };
 
-/** Expected deviation of such a rate from its measured value. */
+/** Prior standard deviation of these rates from their measured values, as a natural logarithm. */
 export const machinePriorDeviation = 0.25;

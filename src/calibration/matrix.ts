@@ -1,4 +1,4 @@
-/** A dense matrix of numbers, zero at first. */
+/** A dense matrix of numbers, initially zero. */
 export class Matrix {
   readonly #values: Float64Array;
 
@@ -24,7 +24,7 @@ export class Matrix {
     this.set(row, column, this.at(row, column) + value);
   }
 
-  /** The elements of one row, which change with the matrix. */
+  /** A view of one row; it changes with the matrix. */
   row(row: number): Float64Array {
     return this.#values.subarray(row * this.columns, (row + 1) * this.columns);
   }

@@ -6,7 +6,7 @@ import { Matrix } from "./matrix.js";
 import { rateNames } from "./rateTable.js";
 import { residualsOf } from "./residuals.js";
 
-/** Residuals of this size (of the logarithm) weigh as one; larger ones count by their size, not its square. */
+/** Huber threshold of each metric, as a natural logarithm: smaller residuals count by their square, larger ones by their size. */
 export const residualScale: { readonly [Metric in SpreadMetric]: number } = {
   throughput: 0.045,
   endToEndLatency: 0.1,
@@ -14,7 +14,7 @@ export const residualScale: { readonly [Metric in SpreadMetric]: number } = {
   timeToFirstToken: 0.18,
   power: 0.1,
 };
-/** Weight of each kind of metric: end-to-end latency repeats the other metrics. */
+/** Weight of each metric; end-to-end latency largely repeats the others. */
 export const metricWeight: { readonly [Metric in SpreadMetric]: number } = {
   throughput: 1.5,
   endToEndLatency: 0.4,
@@ -22,26 +22,26 @@ export const metricWeight: { readonly [Metric in SpreadMetric]: number } = {
   timeToFirstToken: 0.6,
   power: 0,
 };
-/** Residuals of this many scales hardly count at all: something happened there that the rates do not describe. */
+/** Number of scales beyond which a residual is an outlier and hardly counts, because the rates do not describe what happened. */
 const outlyingScales = 6;
-/** The factor by which a rate is changed to see what depends on it. */
+/** Factor by which a rate is changed to compute slopes. */
 const probe = 1.03;
-/** The slope below which a value does not depend on a rate. */
+/** Slope below which a value does not depend on a rate. */
 const smallestSlope = 1e-9;
 
-/** Gauss-Newton's normal equations in the logarithms of the rates. */
+/** The normal equations of a Gauss-Newton round in the logarithms of the rates. */
 export interface RateSystem {
   readonly matrix: Matrix;
   readonly gradient: Float64Array;
 }
 
-/** Derivative of each value of a row with respect to each rate; null where there is none. */
+/** For each rate, the derivative of each residual of a row with respect to the rate's logarithm; null if none depends on it. */
 export type Slopes = readonly (readonly number[] | null)[];
 
-/** The slopes of all rows of a fit, from the round in which they were last computed. */
+/** Slopes of all rows, from the round in which they were last computed. */
 export type SlopesByRow = Map<ObservedRow, Slopes>;
 
-/** Adds up the normal equations of the rows of one place, with slopes that are already known or else computed and kept. */
+/** Accumulates the normal equations of the rows of one place. Slopes that are not yet known are computed and cached. */
 export function rateSystem(
   { rows, columns }: Place,
   rates: EfficiencyRates,
@@ -70,14 +70,14 @@ export function rateSystem(
   return { matrix, gradient };
 }
 
-/** The weight of a residual: squares near zero, sizes further out, next to nothing for what lies far outside. */
+/** The weight of a residual in the robust loss: quadratic near zero, linear further out, almost none for outliers. */
 function influence(residual: number, metric: SpreadMetric): number {
   const size = Math.abs(residual) / residualScale[metric];
   const bounded = (size > 1 ? 1 / size : 1) / Math.max(1, size / outlyingScales);
   return (metricWeight[metric] * bounded) / residualScale[metric] ** 2;
 }
 
-/** Slopes by differences: each rate is changed a little. */
+/** Slopes by finite differences in each rate. */
 function slopesOf(
   row: ObservedRow,
   rates: EfficiencyRates,
@@ -86,8 +86,8 @@ function slopesOf(
 ): Slopes {
   return rateNames.map((rate, index) => {
     if (columns[index]?.length === 0) return null;
-    const moved = residualsOf(row, { ...rates, [rate]: rates[rate] * probe });
-    const slopes = moved.map((residual, value) => (residual - (residuals[value] ?? 0)) / Math.log(probe));
+    const changed = residualsOf(row, { ...rates, [rate]: rates[rate] * probe });
+    const slopes = changed.map((residual, value) => (residual - (residuals[value] ?? 0)) / Math.log(probe));
     return slopes.some((slope) => Math.abs(slope) > smallestSlope) ? slopes : null;
   });
 }

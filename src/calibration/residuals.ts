@@ -3,21 +3,21 @@ import { servePlan } from "../inference/preparedPlan.js";
 import { metricValue, spreadOfMetric } from "../measurements/metrics.js";
 import type { ObservedRow } from "../measurements/observedRow.js";
 
-/** The logarithm of estimate over measurement, for each value of a row that is fitted. */
+/** The natural logarithm of estimate over measurement, for each fitted value of a row. */
 export function residualsOf({ prepared, plan, observations }: ObservedRow, rates: EfficiencyRates): number[] {
   const served = { prepared, beams: plan.beams, ...servePlan(prepared, rates) };
   return observations.map(({ metric, value }) => Math.log((metricValue(metric, served) ?? value) / value));
 }
 
-/** The residual of one value. */
+/** Residual of one measured value. */
 export interface Residual {
   readonly row: ObservedRow;
   readonly metric: SpreadMetric;
-  /** Logarithm of estimate over measurement. */
+  /** Natural logarithm of estimate over measurement. */
   readonly residual: number;
 }
 
-/** The residuals of a row under rates, each with the kind of metric that it is of. */
+/** The residuals of a row under given rates, with the kind of metric of each. */
 export function rowResiduals(row: ObservedRow, rates: EfficiencyRates): Residual[] {
   const residuals = residualsOf(row, rates);
   return row.observations.flatMap(({ metric }, index) => {

@@ -1,28 +1,28 @@
 import { Matrix } from "./matrix.js";
 
-/** The sum of products of the first `length` elements. */
+/** The dot product of the first `length` elements. */
 function dot(left: Float64Array, right: Float64Array, length: number): number {
   let sum = 0;
   for (let index = 0; index < length; index++) sum += (left[index] ?? 0) * (right[index] ?? 0);
   return sum;
 }
 
-/** The smallest square of a pivot: what rounding leaves of a singular matrix. */
+/** Lower bound on squared pivots, against rounding in a singular matrix. */
 const smallestPivot = 1e-12;
 
-/** The lower triangle whose product with its transpose is the matrix (Cholesky); only the lower half of the matrix is read. */
+/** The Cholesky factor of a matrix, of which only the lower half is read. */
 function lowerTriangle(matrix: Matrix): Matrix {
   const lower = new Matrix(matrix.rows);
   for (let row = 0; row < matrix.rows; row++) {
-    const own = lower.row(row);
+    const factors = lower.row(row);
     for (let column = 0; column < row; column++)
-      own[column] = (matrix.at(row, column) - dot(own, lower.row(column), column)) / lower.at(column, column);
-    own[row] = Math.sqrt(Math.max(matrix.at(row, row) - dot(own, own, row), smallestPivot));
+      factors[column] = (matrix.at(row, column) - dot(factors, lower.row(column), column)) / lower.at(column, column);
+    factors[row] = Math.sqrt(Math.max(matrix.at(row, row) - dot(factors, factors, row), smallestPivot));
   }
   return lower;
 }
 
-/** The solution of a symmetric positive definite system of equations. */
+/** Solves a symmetric positive definite system of linear equations. */
 export function solveSymmetric(matrix: Matrix, vector: Float64Array): Float64Array {
   const lower = lowerTriangle(matrix);
   const solution = new Float64Array(matrix.rows);

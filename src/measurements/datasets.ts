@@ -1,9 +1,9 @@
 import { checkText } from "../units/checkShape.js";
-/** Mean lengths of the requests of a public data set. */
+/** Mean request lengths of a public data set. */
 export interface DatasetLengths {
-  /** Mean tokens of a prompt. */
+  /** Mean prompt tokens. */
   readonly input: number;
-  /** Mean tokens generated. */
+  /** Mean generated tokens. */
   readonly output: number;
   /** Source of the means. */
   readonly source: string;
@@ -11,13 +11,13 @@ export interface DatasetLengths {
 
 interface Dataset extends DatasetLengths {
   readonly spelling: RegExp;
-  /** Models that the means hold for; all if left out. */
+  /** Models to which the means apply; all by default. */
   readonly model?: RegExp | undefined;
 }
 
 const mixtralSet = "MLPerf Inference v4.1 Mixtral reference set";
 
-/** Mean lengths of the data sets that benchmark tables name; the first entry whose spelling and model match counts. */
+/** Mean lengths of the data sets in benchmark tables; the first entry that matches spelling and model applies. */
 const datasets: readonly Dataset[] = [
   { spelling: /openorca.*gsm8k|mbxp/i, input: 378, output: 145, source: mixtralSet },
   { spelling: /openorca/i, model: /mixtral/i, input: 378, output: 145, source: mixtralSet },
@@ -41,11 +41,11 @@ const datasets: readonly Dataset[] = [
 ];
 
 /**
- * The published mean lengths of the requests of a data set, in tokens; undefined if they are not known.
+ * Returns the published mean request lengths of a data set, in tokens; undefined if they are unknown.
  *
- * @param name - the data set as a benchmark table names it
- * @param model - the model as the table names it: some data sets differ by model
- * @returns mean tokens of prompts and outputs, and where they were published
+ * @param name - name of the data set in a benchmark table
+ * @param model - name of the model in the table; some data sets differ by model
+ * @returns mean prompt and generated tokens, with their source
  * @source MLPerf Inference reference sets v4.0 to v5.1; ShareGPT V3; Stanford Alpaca
  * @example
  * ```ts
@@ -60,20 +60,20 @@ export function datasetLengths(name: string | null | undefined, model: string): 
   return datasets.find((entry) => entry.spelling.test(name ?? "") && (entry.model?.test(model) ?? true));
 }
 
-/** Mean over nominal length where lengths are drawn at random: InferenceX draws them from 0.8 to 1.0 of the nominal ones. */
+/** Mean over nominal length for random lengths; InferenceX draws them from 0.8 to 1.0 of the nominal length. */
 export const randomLengthRatio = 0.9;
 
-/** The fewest nominal output tokens of a "random" data set for which lengths are taken to be drawn like that. */
+/** Nominal output tokens from which the lengths of a "random" data set are assumed to be drawn this way. */
 const fewestRandomTokens = 1000;
 
-/** The ratio of mean to nominal length under a data set: {@link randomLengthRatio} for random lengths, otherwise 1. */
+/** The ratio of mean to nominal length in a data set: {@link randomLengthRatio} for random lengths, otherwise 1. */
 export function lengthRatio(dataset: string | null | undefined, outputTokens: number | null): number {
   return /random/i.test(dataset ?? "") && outputTokens !== null && outputTokens >= fewestRandomTokens
     ? randomLengthRatio
     : 1;
 }
 
-/** The width of the beam search that a table says its data set was run with; 1 if it says nothing. */
+/** The beam width stated with a data set; 1 if none is stated. */
 export function beamWidth(dataset: string | null | undefined): number {
   const width = /beam search(?: of)? width (\d{1,2})\b/i.exec(dataset ?? "")?.[1];
   return Math.max(1, Number(width ?? 1));

@@ -5,12 +5,12 @@ import type { MeasuredPool, Measurement } from "./measurement.js";
 import { type ObservedRow, observedRow } from "./observedRow.js";
 import type { NamedParts, UnplannedReason } from "./validation.js";
 
-/** Rounds of a benchmark's closed loop, whose first sends all requests at once. */
+/** Requests per client of a closed-loop benchmark; the clients' first requests arrive at once. */
 const rounds = 10;
-/** Bytes per second of the link between the pools, for each accelerator: a 400 Gb/s network port. */
+/** Bandwidth between the pools in bytes per second and accelerator: a 400 Gb/s network port. */
 const linkBytesPerSecond = 50_000_000_000;
 
-/** Both pools of a row as rows of their own. */
+/** The prefill and decode pools of a disaggregated row, each as a row. */
 export interface ObservedPools {
   readonly prefill: ObservedRow;
   readonly decode: ObservedRow;
@@ -20,7 +20,7 @@ function poolRow(
   row: Measurement,
   { workers, tensor, pipeline, data, expert, expertTensor }: MeasuredPool,
 ): Measurement {
-  // Experts that attention ranks divide by tensors are shared by them all the same.
+  // Tensor-parallel experts below several attention ranks are also shared by all of those ranks.
   const shared = data > 1 ? Math.max(expert, expertTensor ?? 1) : expert;
   return {
     ...row,
@@ -34,7 +34,7 @@ function poolRow(
   };
 }
 
-/** The pools of a disaggregated row, or why they cannot be told; undefined if the row has none. */
+/** The pools of a disaggregated row, or the reason why they have no plan; undefined if the row is not disaggregated. */
 export function observedPools(
   row: Measurement,
   parts: NamedParts,
@@ -49,12 +49,12 @@ export function observedPools(
 function poolOf(row: ObservedRow, profile: EfficiencyProfile, { workers, batch }: MeasuredPool): Pool {
   const replica = rowReplica(row, profile);
   const ranks = row.prepared.parallel.attentionDataParallel;
-  const seats = batch ? batch * ranks : replica.load.largestBatch;
-  const largestBatch = Math.max(1, Math.min(seats, replica.load.largestBatch));
+  const statedBatch = batch ? batch * ranks : replica.load.largestBatch;
+  const largestBatch = Math.max(1, Math.min(statedBatch, replica.load.largestBatch));
   return { replica: { ...replica, load: { ...replica.load, largestBatch } }, workers };
 }
 
-/** The value of a metric under a row's two pools; undefined where it is not modelled. */
+/** The predicted value of a metric for a disaggregated row; undefined if the metric is not modelled. */
 export function disaggregatedPrediction(
   { prefill, decode }: ObservedPools,
   metric: string,
@@ -69,7 +69,7 @@ export function disaggregatedPrediction(
   const share = options.inputTokens / (options.inputTokens + options.outputTokens);
   const transfer = (memory.cacheBytesPerRequest * share) / linkBytesPerSecond / parallel.pipeline;
   const state = poolState(from, to, inFlight, transfer);
-  // The first round queues as a whole.
+  // In the first round all requests queue at once, which delays the mean over all rounds.
   const first = inFlight / (2 * state.prefillRate) / rounds;
   switch (metric) {
     case "timePerOutputTokenSeconds":

@@ -1,20 +1,20 @@
 import type { EngineFamily } from "../efficiency/engineFamilies.js";
 import { checkText } from "../units/checkShape.js";
 
-/** An engine by family and released version. */
+/** Engine family and released version. */
 export interface EngineName {
-  /** Family, such as "vllm"; "unknown" if the library does not know the engine. */
+  /** Family, such as "vllm"; "unknown" if the engine is not recognised. */
   readonly family: EngineFamily;
-  /** Released version, such as "0.6.1", if it is stated. */
+  /** Released version, such as "0.6.1", if stated. */
   readonly version?: string | undefined;
 }
 
-/** The spellings of engines in benchmark tables: the one that occurs first in a name decides. */
+/** Spellings of engines in benchmark tables; the one that occurs first in a name decides. */
 const spellings: { readonly [Family in Exclude<EngineFamily, "unknown">]: string } = {
   "tensorrt-llm": "tensorrt-llm",
-  // NVIDIA's own submissions to MLPerf name only the toolkit.
+  // NVIDIA's MLPerf submissions name only the CUDA toolkit.
   tensorrt: "tensorrt |^cuda [\\d., ]+\\(nvidia",
-  // Products built on vLLM: llm-d, MangoBoost's engine, Red Hat's server; AMD's submissions to MLPerf name only the framework below it.
+  // Built on vLLM: llm-d, MangoBoost's engine, Red Hat's server, and AMD's MLPerf submissions, which name only PyTorch.
   vllm: "vllm|llm-d v[\\d.]+ *,?(?: vllm)?|llmboost|mangoboost|redhat|^pytorch [^(]*rocm",
   sglang: "sglang",
   "llama.cpp": "llama\\.cpp|ollama",
@@ -35,10 +35,10 @@ const spellings: { readonly [Family in Exclude<EngineFamily, "unknown">]: string
 };
 
 /**
- * The family and version of an engine as benchmark tables write it.
+ * Parses the name of an engine in a benchmark table into family and version.
  *
- * @param engine - the engine's name and version, in any of the usual spellings
- * @returns the family, and the version if one is stated
+ * @param engine - name and version of the engine, in any of the usual spellings
+ * @returns the family, and the version if stated
  * @example
  * ```ts
  * import { engineOf } from "llm-economics/measurements";
@@ -59,10 +59,10 @@ export function engineOf(engine: string): EngineName {
   return version === undefined ? { family: first.family } : { family: first.family, version };
 }
 
-/** Text that may stand between an engine's name and its version: the tag of an image, or the port of the engine. */
+/** Text allowed between the name of an engine and its version: an image tag, or the name of a port. */
 const between = "[ :/-]*(?:release:|turbomind |tpu |gaudi |ascend )?v?";
 
-/** The released version: the number that follows the engine's own name, there or in the tag of a container's image. */
+/** The released version: the number that follows the engine's name, possibly in the tag of a container image. */
 function versionIn(engine: string, family: string): string | undefined {
   const name = family.replaceAll(".", "\\.");
   return new RegExp(`${name}${between}(\\d+\\.\\d+(?:\\.\\d+)?)`, "i").exec(engine)?.[1];

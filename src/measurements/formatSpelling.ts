@@ -16,10 +16,10 @@ import { checkText } from "../units/checkShape.js";
 import { partNamed } from "./validation.js";
 
 /**
- * The numeric format that benchmark tables mean by a name; undefined if the library does not know it.
+ * Returns the numeric format for a name in a benchmark table; undefined if the name is not recognised.
  *
- * @param name - a name such as "fp8", "int4-awq", "q4_k_m" or "exl2-4.5bpw"; case does not matter
- * @returns the format, with its scales
+ * @param name - a name such as "fp8", "int4-awq", "q4_k_m" or "exl2-4.5bpw", in any case
+ * @returns the format, including its scales
  * @example
  * ```ts
  * import { formatOfName } from "llm-economics/measurements";
@@ -49,7 +49,7 @@ const named: { readonly [name: string]: NumericFormat } = {
   "int4-awq": int4Group128Asymmetric,
   "int4-g32": int4Group32,
   "int4-g64": int4Group64,
-  // QServe's weights feed the 8-bit units (Lin et al., 2024).
+  // QServe multiplies 4-bit weights on the 8-bit units (Lin et al., 2024).
   "int4-qoq": { ...int4Group128Asymmetric, id: "int4-qoq", arithmetic: "int8", computation: "native" },
   nf4,
   "nf4-dq": nf4DoubleQuantized,
@@ -58,7 +58,7 @@ const named: { readonly [name: string]: NumericFormat } = {
   mxfp4,
 };
 
-/** Mean bits of a weight over a whole Llama-3.1-8B file, from the table of llama.cpp's quantize tool (2025). */
+/** Mean bits per weight of a whole Llama-3.1-8B file, from the table of llama.cpp's quantize tool (2025). */
 const fileBits: { readonly [recipe: string]: number } = {
   q2_k: 3.1593,
   q4_0: 4.67,
@@ -69,7 +69,7 @@ const fileBits: { readonly [recipe: string]: number } = {
   q8_0: 8.5008,
 };
 
-/** A recipe that states its mean bits of a weight. */
+/** A weight-only format with a given mean number of bits per weight, scales included. */
 function wholeFile(id: string, bits: number): NumericFormat {
   return { ...int4Group128, id, name: id, elementBits: bits, overheads: [] };
 }

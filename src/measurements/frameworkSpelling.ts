@@ -1,7 +1,7 @@
 import type { TrainingFramework } from "../training/plan/frameworkHabits.js";
 import type { TrainingMeasurement } from "./trainingMeasurement.js";
 
-/** Framework names of tables, the more specific spellings first. */
+/** Spellings of training frameworks in tables, more specific ones first. */
 const spellings: readonly (readonly [RegExp, TrainingFramework])[] = [
   [/bridge/i, "megatron-bridge"],
   [/llm-foundry/i, "llm-foundry"],
@@ -21,13 +21,13 @@ const spellings: readonly (readonly [RegExp, TrainingFramework])[] = [
   [/transformers/i, "transformers"],
 ];
 
-/** The framework of a row: submissions to MLPerf are one, whatever they are built on. */
+/** The training framework of a row; all MLPerf submissions count as one framework. */
 export function frameworkOf({ framework = "", submitter }: TrainingMeasurement): TrainingFramework {
   if (submitter !== undefined) return "mlperf";
   return spellings.find(([spelling]) => spelling.test(framework))?.[1] ?? "unknown";
 }
 
-/** The month of a framework's release, where its name states one as NVIDIA's containers do ("24.04"). */
+/** The month of a framework's release, if its name contains one as NVIDIA's containers do ("24.04"). */
 export function frameworkReleaseOf({ framework = "" }: TrainingMeasurement): string | undefined {
   const [, year, month] = /\b(2[0-9])\.(0[1-9]|1[0-2])\b/.exec(framework) ?? [];
   return year === undefined ? undefined : `20${year}-${month}`;

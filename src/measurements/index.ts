@@ -1,5 +1,5 @@
 /**
- * Measurements of models served and trained: rows, what benchmark tables mean by their spellings, and predictions next to them.
+ * Measurements of inference and training: row formats, the names that benchmark tables use, and predictions to compare with.
  *
  * @module measurements
  */

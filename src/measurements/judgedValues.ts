@@ -1,12 +1,12 @@
 import type { Measurement } from "./measurement.js";
 
-/** One measured value that a row is judged by and fitted to. */
+/** A measured value that is scored and fitted. */
 export interface Observation {
   readonly metric: string;
   readonly value: number;
 }
 
-/** The metrics of each kind, the best first: the first that a row has is the one that counts. */
+/** Metrics of each kind in order of preference; the first that a row has is used. */
 const preference: readonly (readonly string[])[] = [
   [
     "outputTokensPerSecond",
@@ -21,7 +21,7 @@ const preference: readonly (readonly string[])[] = [
 ];
 const statistics = ["mean", "median", null];
 
-/** The values that a row is judged by, one of each kind of metric: a mean, else a median. */
+/** The values of a row that are scored: one for each kind of metric, a mean if there is one, otherwise a median. */
 export function judgedValues({ measured }: Measurement): Observation[] {
   return preference.flatMap((metrics) => {
     for (const metric of metrics) {

@@ -12,7 +12,7 @@ import { measuredLimits, measuredLoad } from "./measuredLoad.js";
 import type { Measurement } from "./measurement.js";
 import type { ObservedRow } from "./observedRow.js";
 
-/** The statistics of rows that are percentiles here. */
+/** Statistics of measurement rows, as statistics of load estimates. */
 const statistics: Readonly<Record<string, Statistic>> = {
   mean: "mean",
   median: "p50",
@@ -22,26 +22,26 @@ const statistics: Readonly<Record<string, Statistic>> = {
   p99: "p99",
 };
 
-/** One replica of a row with a profile and the limits of its engine. */
+/** One replica of a row, with an efficiency profile and the limits of its engine. */
 export function rowReplica(row: ObservedRow, profile: EfficiencyProfile): Replica {
-  return preparedReplica(heldPlan(row), profile.rates);
+  return preparedReplica(limitedPlan(row), profile.rates);
 }
 
-/** The plan of a row with the limits of its engine. A machine that ran a plan had room for one request at least. */
-function heldPlan(row: ObservedRow): PreparedPlan {
+/** The plan of a row with the limits of its engine. A machine that ran the plan had room for at least one request. */
+function limitedPlan(row: ObservedRow): PreparedPlan {
   const { start, ...options } = row.prepared.options;
   const prepared = preparePlan({ ...options, limits: measuredLimits(row) }, row.prepared.traits);
   return { ...prepared, largestBatch: Math.max(prepared.parallel.attentionDataParallel, prepared.largestBatch) };
 }
 
-/** A row under its load as it came, prepared with a profile; undefined where there is none. */
+/** A row prepared with a profile under its actual arrivals; undefined if it is a single batch. */
 function preparedRow(row: ObservedRow, profile: EfficiencyProfile): PreparedLoad | undefined {
   const load = measuredLoad(row);
   if (!load) return undefined;
-  const held = heldPlan(row);
-  const replica = preparedReplica(held, profile.rates);
+  const prepared = limitedPlan(row);
+  const replica = preparedReplica(prepared, profile.rates);
   return {
-    prepared: held,
+    prepared,
     replica,
     profile,
     load,
@@ -75,12 +75,12 @@ function loadValue(
   }
 }
 
-/** Whether a value of a row is predicted from its load as it came: everything of a burst, and the tails of other loads. */
+/** Tells whether a value is predicted from the actual arrivals of requests: every value of a burst, and tail percentiles of other loads. */
 export function isLoadValue({ workload }: Measurement, statistic: string | null | undefined): boolean {
   return workload.mode === "burst" || (statistic != null && /^p\d\d$/.test(statistic) && statistic !== "p50");
 }
 
-/** The value of a metric and statistic under a row's load as it came; undefined where it is not modelled. */
+/** The predicted statistic of a metric under the actual arrivals of a row; undefined if it is not modelled. */
 export function loadPrediction(
   row: ObservedRow,
   metric: string,
@@ -93,7 +93,7 @@ export function loadPrediction(
   return loadValue(metric, known, loadState(prepared), prepared);
 }
 
-/** The highest rate at which a row's plan keeps the limits of its benchmark; undefined for a row without such limits. */
+/** The highest request rate at which the plan of a row meets the latency limits of its benchmark; undefined if the row has none. */
 export function maximumRatePrediction(row: ObservedRow, profile: EfficiencyProfile): number | undefined {
   const { latencyLimits } = row.row.workload;
   const prepared = latencyLimits && preparedRow(row, profile);

@@ -7,13 +7,13 @@ import type { Measurement } from "./measurement.js";
 import { splitsLayers } from "./publisherHabits.js";
 import type { StatedRecipe } from "./statedRecipe.js";
 
-/** Parallel degrees of a row, and the assumptions behind them. */
+/** Parallel degrees of a row, and the assumptions made. */
 export type MeasuredDegrees = Pick<
   ServingPlan,
   "tensorParallel" | "pipelineParallel" | "expertParallel" | "dataParallel" | "attentionDataParallel"
 > & { readonly assumptions: readonly string[] };
 
-/** The degrees of parallelism that a row ran with, under the recipe that its notes state. */
+/** The parallel degrees that a row ran with, given the recipe stated in its notes. */
 export function measuredDegrees(
   row: Measurement,
   model: QuantizedModel,
@@ -24,7 +24,7 @@ export function measuredDegrees(
   return attention === "data-parallel" && isMixtureOfExperts(model.architecture) ? sharedDegrees(degrees) : degrees;
 }
 
-/** Degrees as the row states them; where it does not, the fewest accelerators that leave a fifth of memory free, in replicas. */
+/** The stated degrees of a row; if unstated, replicas of the fewest accelerators whose memory the weights fill to 70 % or less. */
 function statedDegrees(row: Measurement, model: QuantizedModel, accelerator: Accelerator): MeasuredDegrees {
   const { tensor = null, pipeline = null, expert = null, data = null } = row.parallelism ?? {};
   const assumptions: string[] = [];
@@ -44,16 +44,16 @@ function statedDegrees(row: Measurement, model: QuantizedModel, accelerator: Acc
       tensorParallel *= 2;
     assumptions.push(`tensor parallelism: ${tensorParallel}, the fewest accelerators that leave room for the cache`);
   }
-  const copies = data ?? Math.max(1, Math.floor(count / (tensorParallel * pipelineParallel)));
+  const dataRanks = data ?? Math.max(1, Math.floor(count / (tensorParallel * pipelineParallel)));
   if (splitsLayers(row) && count > 1)
     return { pipelineParallel: count, assumptions: ["parallelism: layers are divided among the accelerators"] };
-  const expertParallel = Math.min(expert ?? 1, tensorParallel * copies);
-  // Copies of the attention layers that divide the experts among them are ranks of one replica.
-  const copied = expertParallel > 1 ? { attentionDataParallel: copies } : { dataParallel: copies };
-  return { tensorParallel, pipelineParallel, expertParallel, ...copied, assumptions };
+  const expertParallel = Math.min(expert ?? 1, tensorParallel * dataRanks);
+  // Data-parallel ranks that share experts are attention ranks of one replica; otherwise they are replicas.
+  const ranks = expertParallel > 1 ? { attentionDataParallel: dataRanks } : { dataParallel: dataRanks };
+  return { tensorParallel, pipelineParallel, expertParallel, ...ranks, assumptions };
 }
 
-/** Where requests are divided instead of attention, the accelerators of a tensor-parallel group share only the experts. */
+/** The degrees with attention data parallelism: the accelerators of a tensor-parallel group share the experts, but not attention. */
 function sharedDegrees(degrees: MeasuredDegrees): MeasuredDegrees {
   const { tensorParallel: ranks = 1, dataParallel = 1, attentionDataParallel = 1, assumptions } = degrees;
   if (ranks === 1 || dataParallel > 1 || attentionDataParallel > 1) return degrees;
@@ -66,7 +66,7 @@ function sharedDegrees(degrees: MeasuredDegrees): MeasuredDegrees {
   };
 }
 
-/** Chips that hold weights on the chip stand in stages of whole layers, as many chips to a layer as there are. */
+/** The degrees of chips that hold weights on the chip: pipeline stages of whole layers, each on as many chips as are available. */
 function onChipDegrees(chips: number, { architecture }: QuantizedModel): MeasuredDegrees {
   const tensorParallel = Math.max(1, Math.round(chips / layerCount(architecture)));
   const pipelineParallel = Math.min(layerCount(architecture), Math.max(1, Math.floor(chips / tensorParallel)));

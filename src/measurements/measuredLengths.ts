@@ -1,24 +1,24 @@
 import { datasetLengths, lengthRatio } from "./datasets.js";
 import type { Measurement } from "./measurement.js";
 
-/** Mean tokens of a request, and what had to be assumed. */
+/** Mean tokens of a request, and the assumptions made. */
 export interface MeasuredLengths {
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly assumptions: readonly string[];
 }
 
-/** Lengths where neither the row nor its data set states any. */
+/** Lengths used if neither the row nor its data set states any. */
 const unstated = { input: 512, output: 256 };
 
-/** Mean tokens of prompts and outputs of a row: as stated, else by its data set, else a common guess; always listed. */
+/** The mean prompt and generated tokens of a row: as stated, from its data set, or a default. Assumed lengths are listed. */
 export function measuredLengths({ workload, model }: Measurement): MeasuredLengths {
   const { meanInputTokens, meanOutputTokens, inputTokens, outputTokens, dataset } = workload;
   const known = datasetLengths(dataset, model);
   const ratio = lengthRatio(dataset, outputTokens);
   const assumptions: string[] = [];
   if (ratio !== 1 && meanOutputTokens == null)
-    assumptions.push("lengths: nine tenths of the nominal ones, as drawn at random from 0.8 to 1");
+    assumptions.push("lengths: nine tenths of nominal, as drawn at random from 0.8 to 1");
   const input = meanInputTokens ?? (inputTokens === null ? undefined : inputTokens * ratio);
   const output = meanOutputTokens ?? (outputTokens === null ? undefined : outputTokens * ratio);
   const assumed = (name: "input" | "output") =>

@@ -12,12 +12,12 @@ import type { Measurement } from "./measurement.js";
 import { runsWithDefaults } from "./publisherHabits.js";
 import type { StatedRecipe } from "./statedRecipe.js";
 
-/** The engine whose limits a row is likely to have run under: its own where a server was started with its defaults, otherwise a tuned one. */
+/** The engine whose default limits apply to a row: the row's engine if it ran with defaults, otherwise a generic, tuned one. */
 function limitedEngine(row: Measurement, { family }: EngineName): LimitedEngine {
   return runsWithDefaults(row) && Object.hasOwn(engineDefaults, family) ? (family as LimitedEngine) : "unknown";
 }
 
-/** The most sequences at once on one rank: as stated, or where requests arrive at a rate, the most in flight. */
+/** The most concurrent sequences on one rank: as stated, or the stated concurrency where requests arrive at a rate. */
 function mostSequences(
   { workload: { requestRate, concurrency }, settings }: Measurement,
   { largestBatch }: StatedRecipe,
@@ -25,11 +25,11 @@ function mostSequences(
 ): number | undefined {
   if (largestBatch !== undefined) return largestBatch;
   if (settings?.maxSequences !== undefined) return Math.max(1, Math.round(settings.maxSequences / ranks));
-  const held = requestRate !== null && concurrency !== null && concurrency >= 1;
-  return held ? Math.max(1, Math.round(concurrency / ranks)) : undefined;
+  const isCapped = requestRate !== null && concurrency !== null && concurrency >= 1;
+  return isCapped ? Math.max(1, Math.round(concurrency / ranks)) : undefined;
 }
 
-/** The limits that a row's engine ran under: its defaults for the version, with the settings that the row states. */
+/** The engine limits of a row: the defaults of the engine's version, overridden by the settings that the row states. */
 export function measuredLimits(
   row: Measurement,
   engine: EngineName,

@@ -5,19 +5,19 @@ import type { ArrivingLoad, BurstLoad } from "../load/load.js";
 import type { MeasuredSettings } from "./measurement.js";
 import type { ObservedRow } from "./observedRow.js";
 
-/** Variation of lengths in a table's data set: standard deviation over mean. */
+/** Coefficient of variation of lengths, by data set. */
 const variations: readonly { readonly spelling: RegExp; readonly input: number; readonly output: number }[] = [
-  // Prompts as ShareGPT V3 has them. Outputs: end-to-end times at one request a second put the long ones at 0.8; times per token of bursts
-  // under engines that prefill first, which the many short ones dominate, put those above 1.
+  // Prompts: measured on ShareGPT V3. Outputs: end-to-end latencies at one request per second, which long outputs dominate, imply 0.8; times
+  // per token of bursts on engines that prefill first, which short outputs dominate, imply more than 1.
   { spelling: /sharegpt/i, input: 1.1, output: 0.95 },
   { spelling: /openorca|cnn|mbxp|gsm8k|longbench|aime|math/i, input: 0.9, output: 0.75 },
 ];
-/** Lengths drawn evenly from 0.8 to 1.0 of the nominal ones. */
+/** Coefficient of variation of lengths drawn uniformly from 0.8 to 1.0 of the nominal length. */
 const drawnVariation = 0.064;
-/** Requests of a closed loop for each in flight, where no number is stated: what serving benchmarks send. */
+/** Requests per client of a closed loop if the number of requests is not stated, as usual in serving benchmarks. */
 const roundsOfBenchmark = 10;
 
-/** The lengths of a row's requests, with their variation. */
+/** The request lengths of a row, with their variation. */
 function shapeOf({ prepared, row }: ObservedRow): { readonly input: Lengths; readonly output: Lengths } {
   const { inputTokens, outputTokens } = prepared.options;
   const { dataset, meanOutputTokens, outputTokens: nominal } = row.workload;
@@ -30,7 +30,7 @@ function shapeOf({ prepared, row }: ObservedRow): { readonly input: Lengths; rea
   };
 }
 
-/** The load of a row as its requests came: a run with an end, or requests at a rate; undefined where a batch runs alone. */
+/** The load of a row with its actual arrivals: a finite burst, or requests at a rate; undefined for a single batch. */
 export function measuredLoad(observed: ObservedRow): ArrivingLoad | BurstLoad | undefined {
   const { mode, requestRate, concurrency, requests, arrivals } = observed.row.workload;
   const shape = shapeOf(observed);
@@ -49,18 +49,18 @@ export function measuredLoad(observed: ObservedRow): ArrivingLoad | BurstLoad | 
   };
 }
 
-/** The limits of the engine that a row ran on: what the row states, and the engine's defaults for the rest. */
+/** The engine limits of a row: as stated, with the engine's defaults for the rest. */
 export function measuredLimits({ plan, row, prepared }: ObservedRow): EngineLimits | undefined {
   const { family, version } = plan.engine;
   const engine = family === "tensorrt" ? "tensorrt-llm" : family;
   if (!Object.hasOwn(engineDefaults, engine)) return prepared.options.limits;
   const settings: MeasuredSettings = row.settings ?? {};
   const ranks = prepared.parallel.attentionDataParallel;
-  const whole =
+  const maxSequences =
     settings.maxSequences === undefined ? undefined : Math.max(1, Math.round(settings.maxSequences / ranks));
   return engineLimits(engine as LimitedEngine, plan.options.accelerator, {
     version: /^\d/.test(version ?? "") ? version : undefined,
-    maxSequences: settings.maxSequencesPerRank ?? whole,
+    maxSequences: settings.maxSequencesPerRank ?? maxSequences,
     maxBatchedTokens: settings.maxBatchedTokens,
     memoryUtilization: settings.memoryShare,
   });

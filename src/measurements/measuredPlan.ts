@@ -15,15 +15,15 @@ import { unnamedArchitecture } from "./unnamedArchitecture.js";
 import { type NamedParts, partNamed, type UnplannedReason } from "./validation.js";
 import { keepsWholeContext, withoutWindows } from "./wholeContext.js";
 
-/** A row as a plan for the estimate, without an efficiency profile. */
+/** The serving plan of a row, without an efficiency profile. */
 export interface MeasuredPlan {
   /** The plan. */
   readonly options: InferencePlan;
-  /** The engine that ran it. */
+  /** Engine of the row. */
   readonly engine: EngineName;
-  /** Sequences that the engine follows for each one that it returns: the width of a beam search, otherwise 1. */
+  /** Beam width: sequences that the engine decodes for each one that it returns; 1 without beam search. */
   readonly beams: number;
-  /** What the row leaves open, and what was assumed. */
+  /** Assumptions made where the row states nothing. */
   readonly assumptions: readonly string[];
 }
 
@@ -35,12 +35,12 @@ function checkParts(row: Measurement, parts: NamedParts): void {
 }
 
 /**
- * The inference plan that a measurement row ran, or the reason why the row does not tell.
+ * Reconstructs the serving plan of a measurement row, or returns the reason why the row does not determine one.
  *
  * @param row - the row
  * @param parts - architectures and accelerators by the names that rows use
- * @returns the plan without an efficiency profile, the engine, and what had to be assumed
- * @throws {@link InvalidQuantityError} for an impossible degree or length
+ * @returns the plan without an efficiency profile, the engine, and the assumptions made; or a reason
+ * @throws {@link InvalidQuantityError} if a degree or a length is out of range
  * @example
  * ```ts
  * import { nvidiaH100Sxm } from "llm-economics/accelerators";
@@ -95,12 +95,12 @@ export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan 
       ...precision.assumptions,
       ...assumedLengths,
       ...assumedDegrees,
-      ...(beams > 1 ? [`beam search: the work of ${beams} sequences for each that is returned`] : []),
+      ...(beams > 1 ? [`beam search: the work of ${beams} sequences for each returned one`] : []),
     ],
   };
 }
 
-/** Tokens that the engine generates; a single decode step finds its context in the cache, and makes the token after the first. */
+/** Tokens that the engine generates. A single decode step has its context in the cache and generates the token after the first. */
 function runTokens(
   { workload }: Measurement,
   { inputTokens, outputTokens }: Pick<MeasuredLengths, "inputTokens" | "outputTokens">,
@@ -122,7 +122,7 @@ function loadOf({ workload }: Measurement): Load | undefined {
   const size = concurrency !== null && concurrency >= 1 ? { concurrency: Math.round(concurrency) } : {};
   if (mode === "single-stream") return { schedule: "static", concurrency: Math.round(concurrency ?? 1) };
   if (mode === "static-batch") return { schedule: "static", concurrency: Math.round(concurrency ?? 1) };
-  // A run that is sent at once keeps the machine full; its times are predicted from the run itself.
+  // A burst keeps the machine full; its latencies are predicted from the arrivals.
   if (mode === "burst") return { schedule: "offline" };
   if (mode === "offline") return { schedule: "offline", start: "burst", ...size };
   if (requestRate !== null && requestRate > 0) return { requestsPerSecond: requestRate };

@@ -14,7 +14,7 @@ import { formatOfName } from "./formatSpelling.js";
 import type { Measurement } from "./measurement.js";
 import { cacheFollowsWeights, releasesInBlocks, usualWeights } from "./publisherHabits.js";
 
-/** Formats of a row, and the assumptions behind them. */
+/** Quantised model of a row, and the assumptions made. */
 export interface MeasuredPrecision {
   readonly model: QuantizedModel;
   readonly assumptions: readonly string[];
@@ -22,7 +22,7 @@ export interface MeasuredPrecision {
 
 const halfBits = 16;
 
-/** The quantised model that a row of measurements ran, or the name of the format that is not known. */
+/** The quantised model that a row ran, or the name of a format that is not recognised. */
 export function measuredPrecision(
   row: Measurement,
   architecture: Architecture,
@@ -33,28 +33,28 @@ export function measuredPrecision(
   const named = formatOfName(name);
   if (!named) return { unknownFormat: name };
   const inBlocks = named === fp8E4m3 && releasesInBlocks(row.model, architecture);
-  if (inBlocks) assumptions.push("weights: a scale for each block of 128 by 128, as their publisher releases FP8");
+  if (inBlocks) assumptions.push("weights: a scale for each 128 by 128 block, as in the publisher's FP8 releases");
   const weights = inBlocks ? fp8Block128 : named;
   const peaks = accelerator.peakDenseFlopsPerSecond;
   const native = weights.computation === "native" && peaks[weights.arithmetic] !== undefined;
   const stated = row.precision?.activations ? formatOfName(row.precision.activations) : undefined;
-  if (!stated) assumptions.push(`activations: ${native ? "as the weights" : "16 bits"}`);
+  if (!stated) assumptions.push(`activations: ${native ? "like the weights" : "16 bits"}`);
   const cacheName = row.precision?.kvCache;
   const cache = cacheName ? formatOfName(cacheName) : undefined;
   const eightBitCache = native && weights.elementBits < halfBits && peaks.fp8 !== undefined && cacheFollowsWeights(row);
   if (!cache)
-    assumptions.push(`key-value cache: ${eightBitCache ? "FP8, as the weights are in 8 or 4 bits" : "16 bits"}`);
+    assumptions.push(`key-value cache: ${eightBitCache ? "FP8, because the weights are in 8 or 4 bits" : "16 bits"}`);
   const model = quantize(architecture, {
-    weights: multipliedWith(weights, stated, accelerator),
+    weights: withArithmetic(weights, stated, accelerator),
     activations: stated ?? (native ? weights : bf16),
     keyValueCache: cache ?? (eightBitCache ? fp8E4m3 : bf16),
-    overrides: keptWide(architecture, weights),
+    overrides: unquantizedClasses(architecture, weights),
   });
   return { model, assumptions };
 }
 
-/** Weights of 4 bits that meet 8-bit activations are multiplied at the rate of those, where the machine has one (W4A8). */
-function multipliedWith(
+/** The weight format with its arithmetic: 4-bit weights with 8-bit activations (W4A8) multiply at the 8-bit rate, if the machine has one. */
+function withArithmetic(
   weights: NumericFormat,
   activations: NumericFormat | undefined,
   { peakDenseFlopsPerSecond: peaks }: Accelerator,
@@ -64,8 +64,8 @@ function multipliedWith(
   return { ...weights, computation: "native", arithmetic: activations.arithmetic };
 }
 
-/** Recipes keep some tensors in 16 bits: all but the experts where only experts are quantised, attention with a latent cache in 4 bits. */
-function keptWide(
+/** Tensor classes that 4-bit recipes keep in 16 bits: all but the experts in expert-only recipes, and attention in latent-attention models. */
+function unquantizedClasses(
   architecture: Architecture,
   weights: NumericFormat,
 ): { readonly [tensorClass: string]: NumericFormat } {
@@ -76,7 +76,7 @@ function keptWide(
   return latent ? { attention: bf16 } : {};
 }
 
-/** Share of the memory that weights may fill where a row does not state their format: the rest is for cache and workspaces. */
+/** Share of memory that weights of unstated format may fill; the rest is left for cache and workspace. */
 const weightShare = 0.9;
 
 function unstatedWeights(
@@ -88,11 +88,11 @@ function unstatedWeights(
   const name = usualWeights(row, architecture.nativeFormat, accelerator);
   const room = weightShare * accelerator.memoryBytes * (row.accelerators ?? Infinity);
   const { total } = parameterCount(architecture);
-  // Narrower formats, widest first, where the usual one cannot have been.
+  // If the usual format does not fit, the widest narrower one that does.
   const fitting = [name, "int8", "int4"].find((candidate) => {
     const format = formatOfName(candidate);
     return format !== undefined && (total * storedBitsPerElement(format)) / bitsPerByte <= room;
   });
-  assumptions.push(`weights: ${fitting ?? name}, which the row does not state`);
+  assumptions.push(`weights: ${fitting ?? name}, not stated by the row`);
   return fitting ?? name;
 }

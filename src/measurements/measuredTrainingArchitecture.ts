@@ -5,12 +5,12 @@ import { billion, million, trillion } from "../units/scale.js";
 import type { MeasuredTrainingModel } from "./trainingMeasurement.js";
 import { type NamedParts, partNamed } from "./validation.js";
 
-/** Rows of the embedding matrix where a table does not state them: GPT-2's, padded, which most of the older tables use. */
+/** Vocabulary size if a table does not state it: GPT-2's, padded, as in most older tables. */
 const defaultVocabulary = 51_200;
-/** Size of a head where a table does not state heads. */
+/** Head size if a table does not state the number of heads. */
 const usualHeadSize = 128;
 
-/** Layers of GPT models by parameters, from which others of that kind are drawn. */
+/** Layers of published GPT models by number of parameters, for interpolation. */
 const gptLayers: readonly (readonly [parameters: number, layers: number])[] = [
   [125e6, 12],
   [350e6, 24],
@@ -52,23 +52,23 @@ function shaped(
   };
 }
 
-/** Parameters that a name states, such as "GPT 5B". */
+/** The number of parameters in a model name, such as "GPT 5B". */
 function parametersInName(name: string): number | undefined {
   const [, amount, unit] = /(\d+(?:\.\d+)?) ?([BM])\b/i.exec(name) ?? [];
   return amount === undefined ? undefined : Number(amount) * (unit?.toUpperCase() === "M" ? million : billion);
 }
 
-/** Layers of a GPT model by its parameters, interpolated between published ones. */
+/** The number of layers of a GPT model with a given number of parameters, interpolated between published models. */
 function usualLayers(parameters: number): number {
   const above = gptLayers.findIndex(([size]) => size > parameters);
-  const at = Math.max(0, above < 0 ? gptLayers.length - 2 : above - 1);
-  const [from, to] = [gptLayers[at], gptLayers[at + 1]];
+  const below = Math.max(0, above < 0 ? gptLayers.length - 2 : above - 1);
+  const [from, to] = [gptLayers[below], gptLayers[below + 1]];
   if (!from || !to) return 1;
   const share = Math.log(parameters / from[0]) / Math.log(to[0] / from[0]);
   return Math.max(1, Math.round(from[1] * (to[1] / from[1]) ** share));
 }
 
-/** Layers and width that a table states, or those of a GPT model of its parameters: 12 layers x hidden^2. */
+/** The stated layers and hidden size, or those of a GPT model with the same number of parameters, 12 x layers x hidden^2. */
 function sizeOf({
   name,
   params = parametersInName(name),
@@ -83,11 +83,11 @@ function sizeOf({
   }
   if (params === undefined) return undefined;
   const count = layers ?? usualLayers(params);
-  const wide = Math.round(Math.sqrt(params / 12 / count) / usualHeadSize);
-  return { layers: count, hidden: usualHeadSize * Math.max(1, wide) };
+  const heads = Math.round(Math.sqrt(params / 12 / count) / usualHeadSize);
+  return { layers: count, hidden: usualHeadSize * Math.max(1, heads) };
 }
 
-/** An architecture from the dimensions of a row, plain or gated by whichever comes nearer to its parameters; none if it states too little. */
+/** An architecture from the stated dimensions, plain or gated, whichever is closer to the stated number of parameters; undefined if too little is stated. */
 function statedArchitecture(model: MeasuredTrainingModel): Architecture | undefined {
   const size = sizeOf(model);
   if (!size) return undefined;
@@ -101,19 +101,19 @@ function statedArchitecture(model: MeasuredTrainingModel): Architecture | undefi
   return distance(gated) < distance(plain) ? gated : plain;
 }
 
-/** The first layers of a model: what a proxy of it trained. */
+/** A model cut to its first layers, as trained by proxy runs. */
 function firstLayers(architecture: Architecture, layers: number): Architecture {
-  let left = layers;
+  let remaining = layers;
   const layerGroups: LayerGroup[] = [];
   for (const group of architecture.layerGroups) {
-    const count = Math.min(left, group.count);
+    const count = Math.min(remaining, group.count);
     if (count > 0) layerGroups.push({ ...group, count });
-    left -= count;
+    remaining -= count;
   }
   return { ...architecture, layerGroups };
 }
 
-/** The architecture of a row: that of its name, the first layers of it for a proxy, or one of the dimensions or parameters it states. */
+/** The architecture of a row: by name, cut to its first layers for a proxy run, or from the stated dimensions. */
 export function measuredTrainingArchitecture(
   model: MeasuredTrainingModel,
   { architectures }: NamedParts,

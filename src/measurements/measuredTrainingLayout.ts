@@ -3,10 +3,10 @@ import { layerCount } from "../models/layerCount.js";
 import type { TrainingFramework } from "../training/plan/frameworkHabits.js";
 import type { TrainingMeasurement } from "./trainingMeasurement.js";
 
-/** NeuronCores of a Trainium chip, which Neuron's tables count. */
+/** NeuronCores per Trainium chip; Neuron's tables count cores. */
 const coresPerChip = 2;
 
-/** Degrees and batch of a plan. */
+/** Parallel degrees and batch of a training plan. */
 export type MeasuredLayout = {
   readonly [Key in
     | "dataParallel"
@@ -20,7 +20,7 @@ export type MeasuredLayout = {
     | "sequenceTokens"]: number;
 };
 
-/** Tokens of a sequence: as stated, or of the longest one of a fine-tune, where memory peaks. */
+/** Tokens per sequence: as stated, or those of the longest sequence of a fine-tuning run, where memory peaks. */
 function sequenceOf({ seqLen, model, maxSeqLen, peakTokens }: TrainingMeasurement): number | undefined {
   return seqLen ?? model.seqLen ?? maxSeqLen ?? peakTokens;
 }
@@ -30,7 +30,7 @@ function degreesOf({ parallelism }: TrainingMeasurement, framework: TrainingFram
   return { tensor: framework === "neuron" ? Math.max(1, tensor / coresPerChip) : tensor, pipeline, context, expert };
 }
 
-/** Chunks of a pipeline stage: as stated; where a pipeline's interleaving is not stated, chunks of two layers, as most published recipes have. */
+/** Virtual pipeline chunks per stage: as stated, or chunks of two layers if the row leaves the interleaving open (null). */
 function interleaveOf({ parallelism }: TrainingMeasurement, stageLayers: number): number {
   const stated = parallelism?.virtualPipeline;
   if (stated === undefined || (parallelism?.pipeline ?? 1) === 1) return 1;
@@ -44,7 +44,7 @@ function mostExperts({ layerGroups }: Architecture): number {
   );
 }
 
-/** Sequences of a step and ranks that see different ones; a batch smaller than the ranks means that they divide each sequence. */
+/** Data-parallel ranks and batch of a step. If the batch is smaller than the number of ranks, ranks share sequences (context parallelism). */
 function batchOf(row: TrainingMeasurement, ranks: number) {
   const { microBatch = 1, gradAccum = 1 } = row;
   const globalBatchSize = row.globalBatchSize ?? ranks * microBatch * gradAccum;
@@ -54,7 +54,7 @@ function batchOf(row: TrainingMeasurement, ranks: number) {
   return { data, context, batch: data * Math.ceil(globalBatchSize / data) };
 }
 
-/** Division of a row's accelerators and batch; none if it states too little, or degrees that do not multiply to them. */
+/** The parallel layout of a row; undefined if it states too little, or degrees that do not divide its accelerators. */
 export function measuredTrainingLayout(
   row: TrainingMeasurement,
   framework: TrainingFramework,
@@ -62,13 +62,13 @@ export function measuredTrainingLayout(
 ): MeasuredLayout | undefined {
   const sequenceTokens = sequenceOf(row);
   const { tensor, context, expert, pipeline } = degreesOf(row, framework);
-  const copy = tensor * pipeline * context;
-  const accelerators = row.accelerators ?? copy * (row.parallelism?.data ?? 1);
-  if (!sequenceTokens || row.globalBatchSize === 0 || accelerators % copy !== 0) return undefined;
-  const { data, batch, ...wider } = batchOf(row, accelerators / copy);
+  const replica = tensor * pipeline * context;
+  const accelerators = row.accelerators ?? replica * (row.parallelism?.data ?? 1);
+  if (!sequenceTokens || row.globalBatchSize === 0 || accelerators % replica !== 0) return undefined;
+  const { data, batch, ...wider } = batchOf(row, accelerators / replica);
   const layers = layerCount(model);
   const stages = Math.min(pipeline, layers);
-  // What torchtitan prints with pipeline stages is the batch of a rank; its pipeline takes one sequence at a time.
+  // With pipeline stages, torchtitan prints the batch of a rank; its pipeline processes one sequence at a time.
   const micro = row.localBatch !== undefined && stages > 1 ? 1 : (row.microBatch ?? 1);
   return {
     sequenceTokens,

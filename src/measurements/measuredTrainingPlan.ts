@@ -16,7 +16,7 @@ import { leastRecomputation } from "./unstatedRecomputation.js";
 import { type NamedParts, partNamed, type UnplannedReason } from "./validation.js";
 
 const tasks = ["pretrain", "sft", "lora", "qlora", "adapter", "adapter-v2"];
-/** Frameworks that shard weights unless a row says otherwise. */
+/** Frameworks that shard weights (ZeRO stage 3) by default. */
 const fullySharded: readonly TrainingFramework[] = ["torchtitan", "fsdp", "llm-foundry", "maxtext", "pax"];
 const acceleratorsPerServer = 8;
 
@@ -28,23 +28,23 @@ function stageOf({ parallelism }: TrainingMeasurement, framework: TrainingFramew
   return framework === "litgpt" ? 0 : 1;
 }
 
-/** Network that a note states, such as "4x100Gb RoCE per node", shared by the accelerators of a server; the generation's usual one otherwise. */
+/** Network bandwidth per accelerator: from a note such as "4x100Gb RoCE per node", otherwise the usual one of the generation. */
 function networkOf({ notes = "" }: TrainingMeasurement, accelerator: Accelerator): number {
   const [, ports, gigabits] = /(\d+)x(\d+) ?Gb \w+ per node/.exec(notes) ?? [];
   if (ports === undefined) return usualNetworkBytesPerSecond(accelerator);
   return (Number(ports) * gigabitsPerSecond(Number(gigabits))) / acceleratorsPerServer;
 }
 
-/** Defaults of older or smaller frameworks that differ from their plans'. */
-function habitsOf(
+/** Options in which a framework's defaults differ from those of a training plan. */
+function frameworkDefaults(
   { notes = "", parallelism }: TrainingMeasurement,
   framework: TrainingFramework,
   context: number,
 ): Partial<TrainingPlan> {
   return {
-    // Megatron-DeepSpeed is older than sequence parallelism and flash attention.
+    // Megatron-DeepSpeed predates sequence parallelism and flash attention.
     ...(framework === "megatron-deepspeed" && { sequenceParallel: "off", attentionKernel: "unfused" }),
-    // Its context parallelism of 2024 cut causal sequences in one piece for each rank.
+    // In 2024, torchtitan's context parallelism gave each rank one contiguous piece of the sequence.
     ...(framework === "torchtitan" && context > 1 && { contextLayout: "contiguous" }),
     ...(framework === "litgpt" && parallelism?.fsdp !== undefined && { gatheredWeights: "kept" }),
     ...(/liger/i.test(notes) && { kernels: "fused", loss: "chunked" }),
@@ -52,13 +52,13 @@ function habitsOf(
   };
 }
 
-/** Default for an unstated recomputation: MLPerf's submissions and LitGPT's sharded ones recompute whether they must or not. */
+/** The least recomputation of a framework if none is stated. MLPerf submissions and sharded LitGPT runs recompute even if memory suffices. */
 function leastOf({ parallelism }: TrainingMeasurement, framework: TrainingFramework): Recomputation {
   if (framework === "litgpt" && parallelism?.fsdp !== undefined) return "full";
   return framework === "mlperf" ? "elementwise" : "selective";
 }
 
-/** The plan that a row ran, on the memory that it had, or why it cannot be told. */
+/** Reconstructs the training plan of a row, with its available memory, or returns the reason why the row does not determine one. */
 export function measuredTrainingPlan(
   row: TrainingMeasurement,
   parts: NamedParts,
@@ -69,7 +69,7 @@ export function measuredTrainingPlan(
   const accelerator = partNamed(parts.accelerators, row.hardware);
   if (!accelerator) return { reason: "unknown accelerator" };
   const framework = frameworkOf(row);
-  // LitGPT keeps a head of its own where others share the embedding.
+  // LitGPT keeps a separate head for models that tie it to the embedding.
   const model: Architecture = framework === "litgpt" && row.task === "lora" ? { ...named, embedding: "untied" } : named;
   const layout = measuredTrainingLayout(row, framework, model);
   if (!layout) return { reason: "missing field" };
@@ -89,7 +89,7 @@ export function measuredTrainingPlan(
     shardingStage: stageOf(row, framework),
     network: { bandwidthBytesPerSecond: networkOf(row, accelerator) },
     dropout: row.dropout,
-    ...habitsOf(row, framework, layout.contextParallel),
+    ...frameworkDefaults(row, framework, layout.contextParallel),
     failures: "none",
     contextLimit: "ignored",
   };

@@ -15,14 +15,14 @@ import type { TrainingFramework } from "../training/plan/frameworkHabits.js";
 import type { NarrowScaling } from "../training/plan/trainingChoices.js";
 import type { TrainingMeasurement } from "./trainingMeasurement.js";
 
-/** Frameworks that keep FP32 weights and cast what they gather. */
+/** Frameworks that keep weights in FP32 and cast them when gathered. */
 const keepsSingle: readonly TrainingFramework[] = ["torchtitan", "fsdp", "llm-foundry", "maxtext", "pax"];
 /** Frameworks that reduce gradients in 16 bits. */
 const reducesHalf: readonly TrainingFramework[] = ["deepspeed", "internevo", "mlperf"];
 const litgptDropout = 0.05;
 const ranks = { own: 16, litgpt: 8, usual: 16 } as const;
 
-/** Bytes that a row's framework keeps for each parameter. */
+/** The training recipe of a row: formats of weights, gradients and optimizer states. */
 export function recipeOf({ recipe, precision }: TrainingMeasurement, framework: TrainingFramework): TrainingRecipe {
   if (recipe !== undefined) return recipe === "autocast" ? fp32Adam : bf16Adam;
   if (keepsSingle.includes(framework)) return fp32Adam;
@@ -31,7 +31,7 @@ export function recipeOf({ recipe, precision }: TrainingMeasurement, framework: 
   return half || reducesHalf.includes(framework) ? mixedPrecisionAdam : mixedPrecisionAdamFp32Gradients;
 }
 
-/** Arithmetic of a row; MLPerf's submissions without a stated precision run FP8 where the part has it. */
+/** The arithmetic format of a row. MLPerf submissions without a stated precision run FP8 if the accelerator supports it. */
 export function arithmeticOf(
   { precision }: TrainingMeasurement,
   framework: TrainingFramework,
@@ -49,14 +49,14 @@ export function arithmeticOf(
   return peaks[named] === undefined ? wide : named;
 }
 
-/** Number of values that share a scale, by the name of a precision. */
+/** Granularity of scales, from the name of a precision. */
 export function scalingOf({ precision }: TrainingMeasurement): NarrowScaling {
   if (precision?.includes("rowwise")) return "row";
   if (precision?.includes("alternative-granularity")) return "block";
   return precision && /mxfp|nvfp/.test(precision) ? "microscaling" : "tensor";
 }
 
-/** The adapters of a row, if it trained adapters; small prompts that other tables call adapters stand for narrow ones. */
+/** The adapters of a row, if it trained any. LLaMA-Adapter prompts are treated as low-rank adapters. */
 export function adaptersOf(
   { task, recipe, precision, maxSeqLen }: TrainingMeasurement,
   framework: TrainingFramework,
@@ -67,7 +67,7 @@ export function adaptersOf(
   const quantized = precision?.includes("nf4") ? (precision.includes("dq") ? nf4DoubleQuantized : nf4) : undefined;
   const baseFormat = quantized ?? (framework === "mlperf" && arithmetic === "fp8" ? fp8E4m3 : undefined);
   if (framework === "litgpt") {
-    // Its configurations, which cut sequences, drop a twentieth, and with a quantized base adapt every matrix.
+    // LitGPT's own configurations truncate sequences, use a dropout of 0.05 and, with a quantized base, adapt all linear layers.
     const targets = maxSeqLen !== undefined && quantized ? "all-linear" : "query-value";
     const dropout = maxSeqLen === undefined ? undefined : litgptDropout;
     return { rank: ranks.litgpt, targets, recipe: bf16Adam, baseFormat, dropout };

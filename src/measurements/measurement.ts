@@ -1,4 +1,4 @@
-/** Unit of a measured value. */
+/** Name of a measured metric; the unit is part of the name. */
 export type MeasuredMetric =
   | "outputTokensPerSecond"
   | "totalTokensPerSecond"
@@ -12,22 +12,22 @@ export type MeasuredMetric =
   | "stepSeconds"
   | "prefillSeconds";
 
-/** The statistic of a measured value over requests. */
+/** Statistic over requests. */
 export type MeasuredStatistic = "mean" | "median" | "p95" | "p99" | "max";
 
-/** One measured value: a total of the whole system, in SI units. */
+/** A measured value of the whole system, in SI units. */
 export interface MeasuredValue {
-  /** Unit. */
+  /** Name of the metric. */
   readonly metric: MeasuredMetric | (string & {});
-  /** The value. */
+  /** Measured value. */
   readonly value: number;
-  /** The statistic; a mean if the source does not say. */
+  /** Statistic over requests; taken as a mean if the source does not state it. */
   readonly statistic?: MeasuredStatistic | (string & {}) | null | undefined;
 }
 
-/** Arrivals of a measurement's requests. */
+/** Workload of a measurement. */
 export interface MeasuredWorkload {
-  /** One request at a time, one batch, all queued at once, a fixed number in flight, a request rate, a finite run sent at once, or separate pools. */
+  /** Load: one request at a time, one batch, an offline queue, a fixed concurrency, a request rate, a finite burst, or disaggregated pools. */
   readonly mode:
     | "single-stream"
     | "static-batch"
@@ -37,25 +37,25 @@ export interface MeasuredWorkload {
     | "burst"
     | "disaggregated"
     | (string & {});
-  /** Nominal tokens of a prompt. */
+  /** Nominal prompt tokens. */
   readonly inputTokens: number | null;
-  /** Nominal tokens generated. */
+  /** Nominal generated tokens. */
   readonly outputTokens: number | null;
-  /** Mean tokens of a prompt, where lengths vary. */
+  /** Mean prompt tokens, where lengths vary. */
   readonly meanInputTokens?: number | null | undefined;
-  /** Mean tokens generated, where lengths vary. */
+  /** Mean generated tokens, where lengths vary. */
   readonly meanOutputTokens?: number | null | undefined;
-  /** Requests in flight, or the size of the batch. */
+  /** Requests in flight, or batch size. */
   readonly concurrency: number | null;
-  /** Requests that arrive in a second. */
+  /** Requests that arrive per second. */
   readonly requestRate: number | null;
   /** Data set of the prompts. */
   readonly dataset?: string | null | undefined;
-  /** Requests of a finite run. */
+  /** Number of requests of a finite run. */
   readonly requests?: number | null | undefined;
-  /** Arrivals of the requests. */
+  /** Arrival process of the requests. */
   readonly arrivals?: "burst" | "poisson" | "constant" | (string & {}) | null | undefined;
-  /** The limits under which the rate is the highest that was sustained, as MLPerf's server scenario sets them: 99th percentiles. */
+  /** Limits on 99th percentiles under which `requestRate` is the highest sustained rate, as in MLPerf's server scenario. */
   readonly latencyLimits?:
     | {
         readonly timeToFirstTokenSeconds?: number | undefined;
@@ -63,49 +63,49 @@ export interface MeasuredWorkload {
       }
     | null
     | undefined;
-  /** The phase that a single step is of. */
+  /** Phase, for a measurement of a single step. */
   readonly phase?: "decode" | "prefill" | (string & {}) | null | undefined;
-  /** Tokens visible to each sequence of a single step. */
+  /** Context length of each sequence, for a measurement of a single step. */
   readonly contextTokens?: number | null | undefined;
 }
 
-/** One pool of a system that runs prompts and decoding apart; a worker has tensor x pipeline x data accelerators. */
+/** Prefill or decode pool of a disaggregated system; a worker has tensor x pipeline x data accelerators. */
 export interface MeasuredPool {
   /** Workers of the pool. */
   readonly workers: number;
-  /** Accelerators that share every multiplication. */
+  /** Tensor-parallel degree. */
   readonly tensor: number;
-  /** Stages. */
+  /** Pipeline stages. */
   readonly pipeline: number;
   /** Attention ranks. */
   readonly data: number;
-  /** Groups that the experts are divided among. */
+  /** Expert-parallel degree. */
   readonly expert: number;
-  /** Accelerators that share the multiplications of each expert. */
+  /** Tensor-parallel degree of each expert. */
   readonly expertTensor?: number | null | undefined;
-  /** Most requests of a rank. */
+  /** Largest number of requests on a rank. */
   readonly batch?: number | null | undefined;
 }
 
-/** Settings of an engine, as far as a source states them. */
+/** Engine settings that a source states. */
 export interface MeasuredSettings {
-  /** Most sequences at once on the whole engine. */
+  /** Most concurrent sequences of the whole engine. */
   readonly maxSequences?: number | undefined;
-  /** Most sequences at once on one attention rank. */
+  /** Most concurrent sequences of one attention rank. */
   readonly maxSequencesPerRank?: number | undefined;
-  /** Most tokens of one step. */
+  /** Most tokens in one step. */
   readonly maxBatchedTokens?: number | undefined;
-  /** Whether prompts run in pieces next to decoding requests. */
+  /** True if prompts are processed in chunks alongside decoding requests. */
   readonly chunkedPrefill?: boolean | undefined;
-  /** Whether common prefixes are cached. */
+  /** True if common prefixes are cached. */
   readonly prefixCaching?: boolean | undefined;
-  /** Share of the memory that the engine's rule speaks of. */
+  /** Memory share that the engine may use, by the engine's own definition, such as `--gpu-memory-utilization`. */
   readonly memoryShare?: number | undefined;
-  /** Whether kernels are issued one by one. */
+  /** True if kernels are launched one by one, without CUDA graphs. */
   readonly eagerMode?: boolean | undefined;
 }
 
-/** One published or private measurement of a model served on accelerators: the format that `validate` and `calibrate` read. */
+/** An inference measurement, published or your own, in the format that `validate` and `calibrate` read. */
 export interface Measurement {
   /** Unique name of the row. */
   readonly id: string;
@@ -113,15 +113,15 @@ export interface Measurement {
   readonly engine: string;
   /** Name of the model. */
   readonly model: string;
-  /** Name of an architecture of the same shape, if the model is a variant of it. */
+  /** Name of an architecture of the same shape, for variants of a model. */
   readonly architectureId?: string | null | undefined;
-  /** Dimensions, for models without a name. */
+  /** Dimensions of a model without a name. */
   readonly modelConfig?: MeasuredModelConfig | null | undefined;
   /** Name of the accelerator. */
   readonly hardware: string;
-  /** Accelerators in all. */
+  /** Total number of accelerators. */
   readonly accelerators: number | null;
-  /** Degrees of parallelism; null where the source does not say, left out where pools have degrees of their own. */
+  /** Parallel degrees; null where the source does not state them, absent if pools have their own degrees. */
   readonly parallelism?:
     | {
         readonly tensor: number | null;
@@ -131,36 +131,36 @@ export interface Measurement {
       }
     | null
     | undefined;
-  /** Formats by the sources' names; null where the source does not say. */
+  /** Numeric formats as the source names them; null where the source does not state them. */
   readonly precision: {
     readonly weights: string | null;
     readonly activations: string | null;
     readonly kvCache: string | null;
   } | null;
-  /** Arrivals of the requests. */
+  /** Workload of the measurement. */
   readonly workload: MeasuredWorkload;
-  /** The pools of a system that runs prompts and decoding apart. */
+  /** Prefill and decode pools of a disaggregated system. */
   readonly disaggregated?: { readonly prefill: MeasuredPool; readonly decode: MeasuredPool } | null | undefined;
-  /** Name of the measured metric. */
+  /** Measured values. */
   readonly measured: readonly MeasuredValue[];
-  /** Settings of the engine that the source states; what it leaves out is the engine's default. */
+  /** Engine settings that the source states; all others are the engine's defaults. */
   readonly settings?: MeasuredSettings | null | undefined;
-  /** Other notes of the source; `attention data parallelism`, `max batch 128 per rank` and `eager mode` are read from it. */
+  /** Notes of the source; the phrases `attention data parallelism`, `max batch 128 per rank` and `eager mode` are interpreted. */
   readonly notes?: string | null | undefined;
-  /** Reliability of the row; only `ok` rows are fitted. */
+  /** Quality of the row; only `ok` rows are fitted. */
   readonly quality?: "ok" | "caveat" | "suspect" | (string & {}) | undefined;
 }
 
-/** The dimensions of a model without a name: multi-head attention and a plain feed-forward block of four times the width. */
+/** Dimensions of a model without a name: multi-head attention and a plain feed-forward block of four times the hidden size. */
 export interface MeasuredModelConfig {
-  /** Layers. */
+  /** Number of layers. */
   readonly layers: number;
-  /** Attention heads. */
+  /** Number of attention heads. */
   readonly heads: number;
-  /** Size of one head. */
+  /** Head size. */
   readonly headDim: number;
-  /** Width of the residual stream. */
+  /** Hidden size. */
   readonly hiddenSize: number;
-  /** Rows of the embedding. */
+  /** Vocabulary size. */
   readonly vocabSize: number;
 }

@@ -4,7 +4,7 @@ import { servingMetrics, servingPowerWatts, servingTerms } from "../inference/se
 import type { ServingState } from "../inference/servingState.js";
 import type { StepModel } from "../inference/stepModel.js";
 
-/** The metrics of a row that are predicted, and the residual spread that gives each its interval. */
+/** Modelled metrics, and the kind of residual spread that determines the interval of each. */
 export const spreadOfMetric: { readonly [metric: string]: SpreadMetric } = {
   outputTokensPerSecond: "throughput",
   totalTokensPerSecond: "throughput",
@@ -19,16 +19,16 @@ export const spreadOfMetric: { readonly [metric: string]: SpreadMetric } = {
   prefillSeconds: "timeToFirstToken",
 };
 
-/** A plan in a serving state, with the step model behind it. */
+/** A serving plan in steady state, with its step model. */
 export interface ServedPlan {
   readonly prepared: PreparedPlan;
   readonly state: ServingState;
   readonly model: StepModel;
-  /** Sequences that the engine follows for each one that it returns: the width of a beam search, otherwise 1. */
+  /** Beam width: sequences that the engine decodes for each one that it returns; 1 without beam search. */
   readonly beams: number;
 }
 
-/** The value of a row's metric under a plan and a serving state; undefined if the metric is not modelled. */
+/** The predicted value of a metric for a plan in steady state; undefined if the metric is not modelled. */
 export function metricValue(metric: string, { prepared, state, model, beams }: ServedPlan): number | undefined {
   const { options, parallel } = prepared;
   switch (metric) {

@@ -8,20 +8,20 @@ import type { Measurement } from "./measurement.js";
 import { spreadOfMetric } from "./metrics.js";
 import type { NamedParts, UnplannedReason } from "./validation.js";
 
-/** A row that can be predicted: its plan, where it stands in the chain, and the values that the fit looks at. */
+/** A row that can be predicted: its plan, its place in the chain, and the values that are fitted. */
 export interface ObservedRow {
   readonly row: Measurement;
   readonly plan: MeasuredPlan;
   readonly prepared: PreparedPlan;
   readonly key: ChainKey;
-  /** Rows of models of one shape on one machine with one engine, which are not independent. */
+  /** Group of correlated rows: same model shape, accelerator and engine. */
   readonly group: string;
-  /** The layers of the model: versions and fine-tunes that share them are one model to a machine, whatever they are called. */
+  /** Hidden size and layers of the model; versions and fine-tunes with the same shape count as one model. */
   readonly shape: string;
   readonly observations: readonly Observation[];
 }
 
-/** A row with its plan worked out, or why it cannot be predicted. A machine that ran a plan had room for one request at least. */
+/** Prepares a row for prediction, or returns the reason why it has no plan. A machine that ran the plan had room for at least one request. */
 export function observedRow(row: Measurement, parts: NamedParts): ObservedRow | { readonly reason: UnplannedReason } {
   const plan = measuredPlan(row, parts);
   if ("reason" in plan) return plan;

@@ -1,21 +1,21 @@
 import type { Measurement } from "./measurement.js";
 
-/** Engine settings in a row's notes. */
+/** Engine settings stated in the fields or notes of a row. */
 export interface StatedRecipe {
-  /** Whether each accelerator of a tensor-parallel group attends for requests of its own, and they share the experts. */
+  /** Attention of a tensor-parallel group: divided by heads, or data-parallel with shared experts. */
   readonly attention: "divided" | "data-parallel";
-  /** Most sequences at once on one attention rank, if it is stated. */
+  /** Most concurrent sequences on one attention rank, if stated. */
   readonly largestBatch?: number | undefined;
-  /** Whether kernels are started one by one. */
+  /** Execution mode. */
   readonly execution: "cuda-graph" | "eager";
 }
 
-/** The settings that a row states in its fields, or its notes in words: attention data parallelism, the largest batch, eager mode. */
+/** Reads attention data parallelism, the largest batch and eager mode from the settings and notes of a row. */
 export function statedRecipe({ notes, settings, engine }: Measurement): StatedRecipe {
   const text = notes ?? "";
   const noted = /\bmax(?:imum)? batch (?:size )?(?:of )?(\d+) per rank\b/i.exec(text)?.[1];
   const largest = settings?.maxSequencesPerRank ?? noted;
-  // Hugging Face Transformers starts kernels one by one unless it is compiled.
+  // Hugging Face Transformers runs in eager mode unless compiled.
   const eager =
     !/\bfused modules\)/.test(engine) &&
     (settings?.eagerMode ?? (/\beager mode\b/i.test(text) || /\bHugging Face Transformers\b/.test(engine)));

@@ -1,96 +1,96 @@
-/** The model of a measured training: its name, and its dimensions as far as the table states them. */
+/** Model of a training measurement: its name, and the dimensions that the source states. */
 export interface MeasuredTrainingModel {
-  /** Name as the table writes it. */
+  /** Name of the model in the source. */
   readonly name: string;
-  /** Repository of the model, if the table's name is another. */
+  /** Hugging Face repository, if the name in the source differs. */
   readonly hfId?: string | undefined;
-  /** Parameters. */
+  /** Number of parameters. */
   readonly params?: number | undefined;
-  /** Layers. */
+  /** Number of layers. */
   readonly layers?: number | undefined;
-  /** Width of the residual stream. */
+  /** Hidden size. */
   readonly hidden?: number | undefined;
-  /** Query heads. */
+  /** Number of query heads. */
   readonly heads?: number | undefined;
-  /** Key-value heads; as the query heads if left out. */
+  /** Number of key-value heads; that of the query heads by default. */
   readonly kvHeads?: number | undefined;
-  /** Width of the feed-forward block; four times the hidden size if left out. */
+  /** Feed-forward size; four times the hidden size by default. */
   readonly ffn?: number | undefined;
-  /** Rows of the embedding matrix. */
+  /** Vocabulary size. */
   readonly vocab?: number | undefined;
-  /** Tokens of a sequence. */
+  /** Tokens per sequence. */
   readonly seqLen?: number | undefined;
 }
 
-/** Degrees of parallelism of a measured training, as far as the table states them. */
+/** Parallel degrees of a training measurement that the source states. */
 export interface MeasuredTrainingParallelism {
-  /** Tensor parallelism. */
+  /** Tensor-parallel degree. */
   readonly tensor?: number | undefined;
   /** Pipeline stages. */
   readonly pipeline?: number | undefined;
-  /** Context parallelism. */
+  /** Context-parallel degree. */
   readonly context?: number | undefined;
-  /** Expert parallelism. */
+  /** Expert-parallel degree. */
   readonly expert?: number | undefined;
   /** Data-parallel ranks. */
   readonly data?: number | undefined;
-  /** Chunks of layers of a stage; null where a pipeline's interleaving is not stated. */
+  /** Virtual pipeline chunks per stage; null if interleaved to an unstated degree. */
   readonly virtualPipeline?: number | null | undefined;
-  /** Sharding stage of ZeRO. */
+  /** ZeRO stage. */
   readonly zeroStage?: number | undefined;
-  /** Ranks, or the mode, of fully sharded data parallelism. */
+  /** Ranks or mode of fully sharded data parallelism. */
   readonly fsdp?: number | string | boolean | undefined;
-  /** Whether the optimizer's states and step are on the host. */
+  /** True if the optimizer states and the optimizer step are on the host. */
   readonly cpuOptimizerOffload?: boolean | undefined;
 }
 
-/** One measured configuration of training: what ran, and what was measured. */
+/** A training measurement: configuration and measured values. */
 export interface TrainingMeasurement {
-  /** Name of the row, unique. */
+  /** Unique name of the row. */
   readonly id: string;
-  /** Training task: "pretrain", "sft", or a kind of adapters. */
+  /** Training task: "pretrain", "sft", or a kind of adapter. */
   readonly task: string;
-  /** The software that trained. */
+  /** Training framework. */
   readonly framework?: string | undefined;
-  /** Submitter to MLPerf, if it was one. */
+  /** MLPerf submitter, for MLPerf submissions. */
   readonly submitter?: string | undefined;
-  /** The model. */
+  /** Model. */
   readonly model: MeasuredTrainingModel;
   /** Name of the accelerator. */
   readonly hardware: string;
-  /** Accelerators. */
+  /** Total number of accelerators. */
   readonly accelerators?: number | undefined;
-  /** Parallel layout of the training. */
+  /** Parallel degrees. */
   readonly parallelism?: MeasuredTrainingParallelism | undefined;
-  /** Arithmetic, such as "bf16" or "fp8-current-scaling". */
+  /** Arithmetic precision, such as "bf16" or "fp8-current-scaling". */
   readonly precision?: string | null | undefined;
-  /** Sequences of one optimizer step. */
+  /** Sequences per optimizer step. */
   readonly globalBatchSize?: number | undefined;
-  /** Micro-batches of one rank in a step. */
+  /** Micro-batches per rank and step. */
   readonly gradAccum?: number | undefined;
-  /** Tokens of a sequence. */
+  /** Tokens per sequence. */
   readonly seqLen?: number | undefined;
-  /** Tokens of the longest sequence of a fine-tune. */
+  /** Tokens of the longest sequence of a fine-tuning run. */
   readonly maxSeqLen?: number | undefined;
-  /** Tokens of the longest batch of a fine-tune. */
+  /** Tokens of the longest batch of a fine-tuning run. */
   readonly peakTokens?: number | undefined;
-  /** Sequences of one micro-batch, or of a rank in a step where `localBatch` says so. */
+  /** Sequences per micro-batch, or per rank and step if `localBatch` is given. */
   readonly microBatch?: number | undefined;
-  /** Value that a source calls micro-batch and that is the batch of a rank. */
+  /** Batch of a rank, for sources that call it the micro-batch. */
   readonly localBatch?: number | undefined;
   /** Recomputation: "none", "selective", "full" or "unknown". */
   readonly recompute?: string | undefined;
-  /** Formats of weights, gradients and moments of our own rows: "autocast", "bf16" or "lora". */
+  /** Formats of weights, gradients and optimizer states in our own rows: "autocast", "bf16" or "lora". */
   readonly recipe?: string | undefined;
-  /** Share of values that dropout zeroes. */
+  /** Dropout probability. */
   readonly dropout?: number | undefined;
-  /** Memory that programs saw on the accelerator. */
+  /** Accelerator memory visible to programs. */
   readonly memoryBytes?: number | undefined;
-  /** Free memory of the measuring program. */
+  /** Memory that the measuring program holds outside the measured run. */
   readonly leftoverBytes?: number | undefined;
-  /** Other notes of the source. */
+  /** Notes of the source. */
   readonly notes?: string | undefined;
-  /** Name of the measured metric. */
+  /** Measured values. */
   readonly measured: readonly {
     readonly metric: string;
     readonly statistic?: string | null | undefined;

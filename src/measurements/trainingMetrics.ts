@@ -6,19 +6,19 @@ import type { Estimate } from "../units/estimate.js";
 import { bytesPerGibibyte, bytesPerGigabyte, flopsPerTeraflop } from "../units/scale.js";
 import type { TrainingMeasurement } from "./trainingMeasurement.js";
 
-/** Estimate of a row: of the plan with unlimited memory, and whether it fits the memory that it had. */
+/** Estimate of a row's plan with unlimited memory, and whether the plan fits the actual memory. */
 export interface EstimatedTraining {
   readonly row: TrainingMeasurement;
   readonly plan: TrainingPlan;
   readonly found: TrainingEstimate;
-  /** Whether it fits. */
+  /** True if the plan fits the actual memory. */
   readonly fits: boolean;
 }
 
-/** Memory that an allocator reserves over what it hands out: own rows without and with recomputation. */
+/** Memory that the allocator reserves over the memory it allocates, in our own rows without and with recomputation. */
 const reservedShare = { kept: 1.05, recomputed: 1.12 } as const;
 const reservedSpread = 1.08;
-/** Factor each way within which eight in ten of our own measured powers lie. */
+/** Factor within which 80 % of our own power measurements lie of the estimate. */
 const powerSpread = 1.06;
 
 const level = 0.8;
@@ -34,18 +34,19 @@ function scaled({ value, interval }: Estimate, factor: number): Estimate {
   };
 }
 
-/** Peak memory as tools report it, in bytes. */
+/** Peak allocated memory, in bytes. */
 function peakMemory({ row, plan, found }: EstimatedTraining): Estimate {
   const { factor, spread } = memoryFactorOf(plan.framework);
   return around(found.memory.allocatedBytes * (row.recipe === undefined ? factor : 1), spread);
 }
 
+/** Peak reserved memory, in bytes. */
 function reservedMemory({ row, plan, found }: EstimatedTraining): Estimate {
   const share = plan.recomputation === "full" ? reservedShare.recomputed : reservedShare.kept;
   return around(found.memory.allocatedBytes * share + (row.leftoverBytes ?? 0), reservedSpread);
 }
 
-/** The estimate in the metric of a table; none where a table measures what is not modelled. */
+/** The estimate of a metric; undefined if the metric is not modelled. */
 export function trainingMetric(metric: string, estimated: EstimatedTraining): Estimate | undefined {
   const { plan, found, fits } = estimated;
   const peak = peakFlopsPerSecond(plan.accelerator, plan.arithmetic ?? "bf16") / flopsPerTeraflop;

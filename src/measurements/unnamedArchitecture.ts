@@ -2,7 +2,7 @@ import type { Architecture } from "../models/architecture.js";
 import { unknownContextTokens } from "../models/unknownContextTokens.js";
 import type { MeasuredModelConfig } from "./measurement.js";
 
-/** An architecture from the dimensions that a row carries, if it does: multi-head attention, plain feed-forward of four widths. */
+/** The architecture of a model given by its dimensions: multi-head attention and a plain feed-forward block of four times the hidden size. */
 export function unnamedArchitecture(config: MeasuredModelConfig | null | undefined): Architecture | undefined {
   if (!config) return undefined;
   const { layers, heads, headDim, hiddenSize, vocabSize } = config;

@@ -8,7 +8,7 @@ function fits(plan: TrainingPlan): boolean {
   return neededBytes <= availableBytes;
 }
 
-/** A plan with the least recomputation with which it fits, in full of as few layers as possible: what a table that does not say will have used. */
+/** The plan with the least recomputation that fits: selective, elementwise, or full for as few layers as possible. */
 export function leastRecomputation(plan: TrainingPlan): TrainingPlan {
   for (const recomputation of ["selective", "elementwise"] as const) {
     if (plan.recomputation === "elementwise" && recomputation === "selective") continue;
@@ -16,11 +16,11 @@ export function leastRecomputation(plan: TrainingPlan): TrainingPlan {
   }
   const full = { ...plan, recomputation: "full" } as const;
   const most = Math.ceil(layerCount(plan.model) / (plan.pipelineParallel ?? 1));
-  let [few, enough] = [0, most];
-  while (few < enough) {
-    const recomputedLayers = Math.floor((few + enough) / 2);
-    if (fits({ ...full, recomputedLayers })) enough = recomputedLayers;
-    else few = recomputedLayers + 1;
+  let [low, high] = [0, most];
+  while (low < high) {
+    const recomputedLayers = Math.floor((low + high) / 2);
+    if (fits({ ...full, recomputedLayers })) high = recomputedLayers;
+    else low = recomputedLayers + 1;
   }
-  return { ...full, recomputedLayers: enough };
+  return { ...full, recomputedLayers: high };
 }

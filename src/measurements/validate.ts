@@ -11,21 +11,22 @@ import { type ObservedRow, observedRow } from "./observedRow.js";
 import { measuredPowerRatio } from "./publisherHabits.js";
 import type { NamedParts, Prediction, Skipped, SkipReason, Validation } from "./validation.js";
 
-/** The parts that rows name, and the profile that a row is predicted with. */
+/** Architectures and accelerators by name, and the efficiency profile to predict with. */
 export interface ValidateOptions extends NamedParts {
-  /** The profile of a row; by default the fitted chain's for its engine and machine. */
+  /** Profile for a row; by default that of the shipped chain for its engine and machine. */
   readonly profileOf?: ((row: ObservedRow) => EfficiencyProfile) | undefined;
 }
 
 /**
- * Predictions for inference measurements: one for every mean and median of every row, or the reason why there is none.
+ * Predicts the measured values of inference measurements. Each value yields a prediction, or the reason why there is none.
  *
- * Model: the estimate of the plan that the row describes; it sees everything in a row but the measured values.
- * Assumes: what a row leaves open, as listed by its plan; power of MLPerf's submissions at the wall; medians of the time to the first token leave a first burst out.
+ * Model: the estimate for the plan that the row describes. It uses everything in a row except the measured values.
+ * Assumes: the assumptions that `measuredPlan` lists where a row states nothing. MLPerf power is measured at the wall; medians of the time to
+ * first token exclude the initial burst.
  *
  * @param rows - measurements in the documented format
  * @param options - architectures and accelerators by the names that rows use
- * @returns predictions with intervals, and skipped values by reason
+ * @returns predictions with intervals, and skipped values with reasons
  * @source the format: docs/measurements.md
  * @example
  * ```ts
@@ -69,19 +70,19 @@ function checkedRow(row: Measurement, parts: NamedParts): ObservedRow | Observed
   try {
     return observedPools(row, parts) ?? observedRow(row, parts);
   } catch {
-    // An impossible degree or length: the row is at fault, and counted.
+    // A degree or length of the row is out of range; the row is skipped and counted.
     return { reason: "invalid field" };
   }
 }
 
-/** The plan that a statistic is predicted with: the median time to the first token leaves the first burst of a run out. */
+/** The plan used to predict a statistic: the median time to first token excludes the initial burst of a run. */
 function planOf({ prepared }: ObservedRow, { metric, statistic }: MeasuredValue): PreparedPlan {
   return statistic === "median" && metric === "timeToFirstTokenSeconds"
     ? { ...prepared, options: { ...prepared.options, start: "steady" } }
     : prepared;
 }
 
-/** The highest rate at which a row keeps its limits, next to the one that was published; undefined for rows without limits. */
+/** The highest rate at which a row meets its latency limits, compared with the published rate; undefined for rows without limits. */
 function highestRate(row: ObservedRow, profileOf: (row: ObservedRow) => EfficiencyProfile): Prediction | undefined {
   const { id, workload } = row.row;
   const profile = profileOf(row);

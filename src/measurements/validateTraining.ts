@@ -12,7 +12,7 @@ import type { NamedParts, Prediction, Skipped, SkipReason, Validation } from "./
 
 type Reason = { readonly reason: SkipReason };
 
-/** The plan of a row and its estimate; fields of the wrong kind, which the types rule out and files do not, are counted. */
+/** The plan of a row and its estimate. Rows from files may have fields of the wrong type; these are skipped and counted. */
 function estimateOf(row: TrainingMeasurement, parts: NamedParts): EstimatedTraining | Reason {
   try {
     const plan = measuredTrainingPlan(row, parts);
@@ -28,15 +28,15 @@ function estimateOf(row: TrainingMeasurement, parts: NamedParts): EstimatedTrain
 }
 
 /**
- * Predictions for training measurements: one for every measured value of every row, or the reason why there is none.
+ * Predicts the measured values of training measurements. Each value yields a prediction, or the reason why there is none.
  *
- * Model: {@link estimateTraining} of the plan that the row describes; it sees everything in a row but the measured values.
- * Assumes: utilizations and TFLOP/s in our count, attention causal: tables that count it in full print up to 15 % more; where recomputation is
- * not stated, the least with which the plan fits. Memory is that of the closed form times what the framework was found to take besides.
+ * Model: {@link estimateTraining} of the plan that the row describes. It uses everything in a row except the measured values.
+ * Assumes: model FLOPs with causal attention, so tables that count full attention print up to 15 % more; if recomputation is not stated, the
+ * least with which the plan fits. Memory is the closed form times a fitted factor for each framework.
  *
- * @param rows - what ran and what was measured
+ * @param rows - training measurements
  * @param parts - architectures and accelerators by the names that rows use
- * @returns predictions with intervals, and skipped values by reason
+ * @returns predictions with intervals, and skipped values with reasons
  * @source rows in the form of published training benchmarks (Megatron-Bridge, llm-foundry, BLOOM chronicles)
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { Architecture } from "../models/architecture.js";
 
-/** The architectures and accelerators that the names in measurement rows refer to. */
+/** Architectures and accelerators, by the names that measurement rows use. */
 export interface NamedParts {
   /** Architectures by the names that rows use. */
   readonly architectures: { readonly [name: string]: Architecture };
@@ -9,7 +9,7 @@ export interface NamedParts {
   readonly accelerators: { readonly [name: string]: Accelerator };
 }
 
-/** Reason for which a row has no plan. */
+/** Reason why a row has no plan. */
 export type UnplannedReason =
   | "unknown model"
   | "unknown accelerator"
@@ -18,48 +18,48 @@ export type UnplannedReason =
   | "missing field"
   | "contradictory field";
 
-/** Reason for which a measured value has no prediction. */
+/** Reason why a measured value has no prediction. */
 export type SkipReason = UnplannedReason | "invalid field" | "metric not modelled" | "statistic not modelled";
 
-/** One measured value next to its prediction. */
+/** A measured value and its prediction. */
 export interface Prediction {
   /** Name of the row. */
   readonly id: string;
-  /** The metric that was measured. */
+  /** Measured metric. */
   readonly metric: string;
-  /** The statistic as the row states it, null if it does not. */
+  /** Statistic, as stated in the row; null if none is stated. */
   readonly statistic: string | null;
-  /** The measured value. */
+  /** Measured value. */
   readonly measured: number;
-  /** The predicted value. */
+  /** Predicted value. */
   readonly predicted: number;
-  /** Lower end of the prediction's interval. */
+  /** Lower end of the prediction interval. */
   readonly low: number;
-  /** Upper end of the prediction's interval. */
+  /** Upper end of the prediction interval. */
   readonly high: number;
 }
 
-/** A measured value without a prediction, and the reason. */
+/** A measured value without a prediction. */
 export interface Skipped {
   /** Name of the row. */
   readonly id: string;
-  /** The metric that was measured. */
+  /** Measured metric. */
   readonly metric: string;
-  /** The statistic as the row states it, null if it does not. */
+  /** Statistic, as stated in the row; null if none is stated. */
   readonly statistic: string | null;
-  /** Reason for which there is no prediction. */
+  /** Reason why there is no prediction. */
   readonly reason: SkipReason;
 }
 
-/** Predictions for a set of rows, of inference or of training. */
+/** Predictions for a set of inference or training measurements. */
 export interface Validation {
-  /** Every value that could be predicted. */
+  /** Predicted values. */
   readonly predictions: readonly Prediction[];
-  /** Every value that could not, with the reason. */
+  /** Values that could not be predicted, with reasons. */
   readonly skipped: readonly Skipped[];
 }
 
-/** The value stored under a name of the record's own; inherited names such as "constructor" give undefined. */
+/** The entry of a record with a given name; undefined for inherited names such as "constructor". */
 export function partNamed<Part>(parts: { readonly [name: string]: Part }, name: string): Part | undefined {
   return typeof name === "string" && Object.hasOwn(parts, name) ? parts[name] : undefined;
 }

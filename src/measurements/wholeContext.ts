@@ -2,17 +2,17 @@ import { engineEra } from "../efficiency/engineEras.js";
 import type { Architecture, LayerGroup } from "../models/architecture.js";
 import type { EngineName } from "./engineSpelling.js";
 
-/** The era of TensorRT-LLM from which on layers with a window keep and read only that (1.0, the PyTorch backend). */
+/** First era of TensorRT-LLM in which sliding-window layers keep and read only their window (1.0, the PyTorch backend). */
 const firstWindowedEra = 3;
 
-/** Whether an engine keeps and reads the whole context of layers that look back over a window only. */
+/** Tells whether an engine keeps and reads the whole context even for sliding-window layers. */
 export function keepsWholeContext({ family, version }: EngineName): boolean {
   if (family !== "tensorrt-llm" || version === undefined) return false;
   const era = engineEra(family, version);
   return era !== "unstated" && era < firstWindowedEra;
 }
 
-/** The architecture as such an engine runs it: every grouped-query layer sees all that came before. */
+/** The architecture as such an engine runs it: all grouped-query layers attend to the whole context. */
 export function withoutWindows(architecture: Architecture): Architecture {
   return { ...architecture, layerGroups: architecture.layerGroups.map(wholeGroup) };
 }

@@ -80,7 +80,7 @@ describe("weights in FP8", () => {
     const [blocks, tensors] = [plan({}), plan({ model: "dense" })];
     expect(blocks.options.model).toMatchObject({ weightFormats: { experts: { id: "fp8-block128" } } });
     expect(blocks.assumptions).toContain(
-      "weights: a scale for each block of 128 by 128, as their publisher releases FP8",
+      "weights: a scale for each 128 by 128 block, as in the publisher's FP8 releases",
     );
     expect(tensors.options.model).toMatchObject({ weightFormats: { feedForward: { id: "fp8-e4m3" } } });
     expect(tensors.assumptions.join()).not.toContain("block");

@@ -76,8 +76,8 @@ describe("validate", () => {
     };
     const plan = measuredPlan(open, parts);
     expect("assumptions" in plan && plan.assumptions).toEqual([
-      "weights: bf16, which the row does not state",
-      "activations: as the weights",
+      "weights: bf16, not stated by the row",
+      "activations: like the weights",
       "key-value cache: 16 bits",
       "input: 512 tokens, a guess",
       "tensor parallelism: 1, the fewest accelerators that leave room for the cache",

@@ -1,24 +1,18 @@
+import { hashOf } from "../crossValidate.js";
 import { fitTrainingRates, ratesUnder, type TrainingEffects, trainingResidual } from "./fitTrainingRates.js";
 import type { ObservedTraining } from "./observedTraining.js";
 import { effectKey, effectsAt } from "./trainingRatePriors.js";
 
-/** The residual of a row that its fit had not seen, and whether the fit had seen its framework and its generation. */
+/** The residual of a held-out row, and whether the fit had seen its framework and generation. */
 export interface HeldOutTraining {
   readonly row: ObservedTraining;
-  /** Natural logarithm of predicted over measured step time. */
+  /** Natural logarithm of estimated over measured step time. */
   readonly residual: number;
   readonly evidence: "known" | "unknown";
 }
 
-/** Rounds of a fit. */
+/** Gauss-Newton rounds of a fit. */
 const rounds = 6;
-
-/** A whole number that spreads names evenly and is the same everywhere (FNV-1a). */
-function hashOf(name: string): number {
-  let hash = 2_166_136_261;
-  for (const letter of name) hash = Math.imul(hash ^ letter.charCodeAt(0), 16_777_619) >>> 0;
-  return hash >>> 8;
-}
 
 function isKnown({ place }: ObservedTraining, effects: TrainingEffects): boolean {
   return effectsAt(place, "compute16")
@@ -26,13 +20,13 @@ function isKnown({ place }: ObservedTraining, effects: TrainingEffects): boolean
     .every((effect) => effects.has(effectKey(effect)));
 }
 
-/** Residuals of rows that their fit had not seen: all rows with one name are left out together, in `folds` turns. */
+/** Residuals of held-out rows by k-fold cross-validation; all rows with the same name are held out together. */
 export function crossValidateTraining(
   rows: readonly ObservedTraining[],
   nameOf: (row: ObservedTraining) => string,
   folds: number,
 ): HeldOutTraining[] {
-  const out: HeldOutTraining[] = [];
+  const heldOut: HeldOutTraining[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const inFold = (row: ObservedTraining) => hashOf(`${nameOf(row)}/fold`) % folds === fold;
     const seen = rows.filter((row) => !inFold(row));
@@ -40,8 +34,8 @@ export function crossValidateTraining(
     const effects = fitTrainingRates(seen, rounds);
     for (const row of rows.filter(inFold)) {
       const residual = trainingResidual(row, ratesUnder(effects, row.place));
-      out.push({ row, residual, evidence: isKnown(row, effects) ? "known" : "unknown" });
+      heldOut.push({ row, residual, evidence: isKnown(row, effects) ? "known" : "unknown" });
     }
   }
-  return out;
+  return heldOut;
 }

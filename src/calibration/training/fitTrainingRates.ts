@@ -13,34 +13,34 @@ import { solveSymmetric } from "../solveSymmetric.js";
 import type { ObservedTraining } from "./observedTraining.js";
 import { effectKey, effectsAt, type TrainingEffect, trainingRatePriors } from "./trainingRatePriors.js";
 
-/** Logarithms of fitted effects by their name. */
+/** Fitted effects by {@link effectKey}: the natural logarithm of the ratio to the parent's rate. */
 export type TrainingEffects = ReadonlyMap<string, { readonly effect: TrainingEffect; readonly logarithm: number }>;
 
 const rateNames = Object.keys(startingTrainingRates) as readonly TrainingRate[];
 /**
- * Expected deviation of a row's logarithm from a model without error in its rates: less where the whole recipe is stated and runs repeat within
- * 2 %, as in our own rows.
+ * Standard deviation of a row's residual under perfect rates, as a natural logarithm: smaller for our own rows, whose recipe is known in
+ * full and whose runs repeat within 2 %.
  */
 const noise = { published: 0.08, stated: 0.03 } as const;
-/** Residual beyond which a row's influence falls. */
+/** Residual beyond which the influence of a row declines. */
 const influence = 0.15;
-/** Correlation of rows of one group. */
+/** Assumed correlation between rows of one group. */
 const correlation = 0.25;
 const nudge = 1.02;
 const damping = 0.02;
 const longestStep = 0.5;
 
-/** Rates that serving and training share, because the silicon decides them. */
+/** Rates that depend on the silicon only, and so are shared by serving and training. */
 const sharedRates = ["compute16", "compute8", "compute4", "attentionCompute"] as const;
 
-/** Natural logarithm of a generation's rate, as its kernels were measured for serving, over the starting one; 0 where none were. */
+/** Natural logarithm of a generation's rate in serving kernels over the starting rate; 0 without kernel measurements. */
 function kernelEffect(generation: string, rate: TrainingRate): number {
   const shared = sharedRates.find((name) => name === rate);
   const measured = shared && Object.hasOwn(kernelRates, generation) ? kernelRates[generation]?.[shared] : undefined;
   return measured === undefined ? 0 : Math.log(measured / startingTrainingRates[rate]);
 }
 
-/** Rates of a place under effects. */
+/** The rates at a place, given fitted effects. */
 export function ratesUnder(effects: TrainingEffects, place: RatePlace): TrainingRates {
   const rates: Record<TrainingRate, number> = { ...startingTrainingRates };
   for (const rate of rateNames) {
@@ -51,12 +51,12 @@ export function ratesUnder(effects: TrainingEffects, place: RatePlace): Training
   return rates;
 }
 
-/** Natural logarithm of predicted over measured step time. */
+/** The natural logarithm of estimated over measured step time. */
 export function trainingResidual({ work, seconds }: ObservedTraining, rates: TrainingRates): number {
   return Math.log(stepSeconds(stepTermsOf(work, rates)) / seconds);
 }
 
-/** Derivatives of a row's residual by the logarithm of each rate that may move. */
+/** Derivatives of a row's residual with respect to the logarithm of each rate that is fitted. */
 function slopesOf(row: ObservedTraining, rates: TrainingRates, residual: number): (readonly [TrainingRate, number])[] {
   return rateNames.flatMap((rate) => {
     if (Object.keys(trainingRatePriors[rate]).length === 0) return [];
@@ -65,7 +65,7 @@ function slopesOf(row: ObservedTraining, rates: TrainingRates, residual: number)
   });
 }
 
-/** Rows of one group repeat each other: `n` of them count as n / (1 + (n - 1) correlation). */
+/** Weights of rows: the `n` correlated rows of a group count as n / (1 + (n - 1) correlation) independent ones. */
 function weightsOf(rows: readonly ObservedTraining[]): (row: ObservedTraining) => number {
   const sizes = new Map<string, number>();
   for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1);
@@ -79,7 +79,7 @@ function placedEffects(rows: readonly ObservedTraining[]): readonly TrainingEffe
   return [...effects.values()];
 }
 
-/** One round of the Gauss-Newton method: the step of every effect. */
+/** The step of every effect in one round of Gauss-Newton. */
 function stepOf(
   rows: readonly ObservedTraining[],
   effects: readonly TrainingEffect[],
@@ -110,7 +110,7 @@ function stepOf(
   return solveSymmetric(matrix, gradient);
 }
 
-/** Fits the effects of the hierarchy to the rows: regularised Gauss-Newton with bounded influence of each row. */
+/** Fits the effects of the hierarchy to the rows by regularised Gauss-Newton, with bounded influence of each row. */
 export function fitTrainingRates(
   rows: readonly ObservedTraining[],
   rounds: number,
@@ -137,13 +137,13 @@ const significantDigits = 3;
 
 type Cells = Record<string, Record<string, number>>;
 
-/** Effects of generations: what their kernels say, and what the rows add. */
+/** Effects of generations: kernel measurements plus fitted effects. */
 function generationCells(effects: TrainingEffects): Cells {
   const cells: Cells = {};
   const add = (generation: string, rate: TrainingRate, logarithm: number) => {
     cells[generation] ??= {};
-    const own = cells[generation] as Record<string, number>;
-    own[rate] = (own[rate] ?? 0) + logarithm;
+    const rates = cells[generation] as Record<string, number>;
+    rates[rate] = (rates[rate] ?? 0) + logarithm;
   };
   for (const generation of Object.keys(kernelRates))
     for (const rate of sharedRates) add(generation, rate, kernelEffect(generation, rate));
@@ -159,7 +159,7 @@ function cellsOfLevel(effects: TrainingEffects, level: TrainingEffect["level"]):
   return cells;
 }
 
-/** Logarithms in hundredths, those that round to nothing left out. */
+/** Rounds logarithms to hundredths and drops those that round to zero. */
 function rounded(cells: Cells): Cells {
   return Object.fromEntries(
     Object.entries(cells).map(([cell, rates]) => [
@@ -174,7 +174,7 @@ function rounded(cells: Cells): Cells {
   );
 }
 
-/** Fitted effects in the form that the library ships: global rates to three digits, effects in hundredths of the logarithm. */
+/** Fitted effects in the form that the library ships: global rates to three digits, effects in hundredths of a logarithm. */
 export function fittedTraining(effects: TrainingEffects): FittedTrainingRates {
   const global: Record<TrainingRate, number> = { ...startingTrainingRates };
   for (const { effect, logarithm } of effects.values()) {
@@ -191,7 +191,7 @@ export function fittedTraining(effects: TrainingEffects): FittedTrainingRates {
   };
 }
 
-/** Residuals of rows under rates as they ship. */
+/** Residuals of rows under the shipped, rounded rates. */
 export function shippedResiduals(rows: readonly ObservedTraining[], fitted: FittedTrainingRates): number[] {
   return rows.map((row) => trainingResidual(row, ratesAt(fitted, row.place)));
 }

@@ -9,10 +9,10 @@ import type { MemoryFactor } from "../../training/rates/memoryFactors.js";
 import { bytesPerGibibyte, bytesPerGigabyte } from "../../units/scale.js";
 import { quantile } from "../quantile.js";
 
-/** Measured over counted peaks, and the factor of each framework that they give. */
+/** Measured peak memory over that of the closed form, and the resulting factor for each framework. */
 export interface MemoryResiduals {
   readonly factors: { readonly [framework: string]: MemoryFactor };
-  /** Natural logarithm of measured over counted memory, by framework. */
+  /** Natural logarithm of measured over estimated memory, by framework. */
   readonly residuals: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -25,12 +25,12 @@ const units: { readonly [metric: string]: number } = {
   peakMemoryGB: bytesPerGigabyte,
   peakMemoryGiB: bytesPerGibibyte,
 };
-/** Share of peaks within the spread of a factor. */
+/** Share of measured peaks that the spread of a factor covers. */
 const inside = 0.8;
-/** Allowance that is added to the spread of few rows. */
+/** Allowance added to every spread, for frameworks with few rows. */
 const leastSpread = 0.01;
 
-/** The measured peak of a row in bytes, if it has one that counts. */
+/** The measured peak memory of a row in bytes; undefined if there is none or it is not scored. */
 function peakOf({ measured, notScored = [], duplicateOf }: MarkedRow): number | undefined {
   if (duplicateOf !== undefined) return undefined;
   const found = measured.find(({ metric }) => metric in units && !notScored.includes(metric));
@@ -48,7 +48,7 @@ function residualOf(row: TrainingMeasurement, peak: number, parts: NamedParts): 
   }
 }
 
-/** Ratio of measured peaks to the closed form, and one factor for each framework. */
+/** Compares measured peak memory with the closed form, and derives a factor for each framework. */
 export function memoryResiduals(rows: readonly TrainingMeasurement[], parts: NamedParts): MemoryResiduals {
   const residuals = new Map<string, number[]>();
   for (const row of rows) {
@@ -59,10 +59,10 @@ export function memoryResiduals(rows: readonly TrainingMeasurement[], parts: Nam
     residuals.set(framework, [...(residuals.get(framework) ?? []), residual]);
   }
   const factors = Object.fromEntries(
-    [...residuals].map(([framework, own]) => {
-      const median = quantile(own, 0.5);
+    [...residuals].map(([framework, logarithms]) => {
+      const median = quantile(logarithms, 0.5);
       const width = quantile(
-        own.map((residual) => Math.abs(residual - median)),
+        logarithms.map((residual) => Math.abs(residual - median)),
         inside,
       );
       const spread = Number(Math.exp(width + leastSpread).toFixed(3));

@@ -7,24 +7,24 @@ import type { RatePlace } from "../../training/rates/rateEffects.js";
 import { placeOf } from "../../training/rates/ratesOfPlan.js";
 import { type TrainingWork, trainingWork } from "../../training/step/trainingWork.js";
 
-/** A row of a measured training that the fit looks at: its work, how long its step took, and where it stands. */
+/** A training measurement prepared for the fit: its work, its step time, and its place in the hierarchy. */
 export interface ObservedTraining {
   readonly row: TrainingMeasurement;
   readonly work: TrainingWork;
-  /** Seconds of a step. */
+  /** Measured step time. */
   readonly seconds: number;
   readonly place: RatePlace;
-  /** Rows of one model on one part with one framework and precision, which are not independent. */
+  /** Group of correlated rows: same model, accelerator, framework and precision. */
   readonly group: string;
 }
 
-/** Marks of a row that keep values out of scores and fits. */
+/** Marks that exclude a row or some of its values from scores and fits. */
 interface MarkedRow extends TrainingMeasurement {
   readonly duplicateOf?: string | undefined;
   readonly notScored?: readonly string[] | undefined;
 }
 
-/** Seconds of the step of a row: of its tokens a second and accelerator, or as stated. */
+/** Step time of a row in seconds: from tokens per second and accelerator if measured, otherwise as stated. */
 function secondsOf(
   { measured, accelerators, notScored = [] }: MarkedRow,
   batchTokens: number,
@@ -36,7 +36,7 @@ function secondsOf(
   return rate === undefined ? stated("stepTimeSeconds") : batchTokens / rate / (accelerators ?? ranks);
 }
 
-/** A row with its work, or undefined if it measured no step, repeats another row, or has no plan. */
+/** Prepares a row for the fit; undefined if it has no step time, repeats another row, or has no plan. */
 export function observedTraining(row: MarkedRow, parts: NamedParts): ObservedTraining | undefined {
   if (row.duplicateOf !== undefined) return undefined;
   const plan = measuredTrainingPlan(row, parts);

@@ -1,15 +1,15 @@
 import type { RatePlace, TrainingRate } from "../../training/rates/rateEffects.js";
 import { cellsOf } from "../../training/rates/rateEffects.js";
 
-/** A level of the hierarchy of training's rates. */
+/** A level of the hierarchy of training rates. */
 export type TrainingLevel = "global" | "generations" | "frameworks" | "mixtures" | "releases";
 
-/** Expected deviation of a rate's logarithm from its parent's at each level; levels at which it does not differ are left out. */
+/** Prior standard deviation of a rate's logarithm from its parent's, for each level at which the rate may differ. */
 export type TrainingRatePrior = { readonly [Level in TrainingLevel]?: number };
 
 /**
- * Priors of the training rates. Rates that the silicon decides may differ between generations, and rates that software decides between frameworks.
- * Exchanges, pipelines and stragglers have physical values, from which rows move them little.
+ * Priors of the training rates. Rates that depend on silicon may differ between generations, rates that depend on software between
+ * frameworks. Communication, pipeline and straggler rates have physical values, so their priors are narrow.
  */
 export const trainingRatePriors: { readonly [Rate in TrainingRate]: TrainingRatePrior } = {
   compute16: { global: 0.1, generations: 0.2 },
@@ -36,19 +36,19 @@ export const trainingRatePriors: { readonly [Rate in TrainingRate]: TrainingRate
   workFactor: { global: 0.02, frameworks: 0.12, mixtures: 0.12, releases: 0.08 },
 };
 
-/** A rate at a cell of a level: what one effect of the fit is. */
+/** A parameter of the fit: the deviation of a rate in a cell of a level. */
 export interface TrainingEffect {
   readonly rate: TrainingRate;
   readonly level: TrainingLevel;
   readonly cell: string;
 }
 
-/** The name of an effect. */
+/** A unique name for an effect. */
 export function effectKey({ rate, level, cell }: TrainingEffect): string {
   return `${rate} ${level} ${cell}`;
 }
 
-/** The effects that a rate has at a place. */
+/** The effects that determine a rate at a place. */
 export function effectsAt(place: RatePlace, rate: TrainingRate): TrainingEffect[] {
   const cells = { global: "", ...cellsOf(place) };
   return Object.keys(trainingRatePriors[rate]).flatMap((name) => {
