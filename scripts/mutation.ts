@@ -1,0 +1,53 @@
+// Mutates one room after another and lists which mutants its tests do not notice:
+// npm run mutation -- units roofline
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeExamples } from "./examples/writeExamples.ts";
+import { bundleTests } from "./mutation/bundleTests.ts";
+import { instrument } from "./mutation/instrument.ts";
+import { judgeRoom } from "./mutation/judgeRoom.ts";
+import { writeMutationReport } from "./mutation/report.ts";
+import { filesUnder } from "./package/filesUnder.ts";
+
+// The instrumenter is no dependency, so that `npm ci` stays small.
+const instrumenter = "@stryker-mutator/instrumenter@9.6.1";
+const results = "docs/mutation";
+
+function copyOfProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), "mutation-"));
+  for (const folder of ["src", "tests", "scripts", "examples", "calibration", ".examples", "package.json"]) {
+    cpSync(folder, join(copy, folder), { recursive: true });
+  }
+  symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"));
+  return copy;
+}
+
+/** The room's tests, and the examples of its doc comments and its chapter. */
+function testsOf(room: string): readonly string[] {
+  const own = existsSync(`tests/${room}`)
+    ? filesUnder(`tests/${room}`).filter((file) => file.endsWith(".test.ts"))
+    : [];
+  const isOfRoom = (file: string) => file.startsWith(`src-${room}-`) || file === `docs-${room}-md.test.ts`;
+  const examples = readdirSync(".examples").filter(isOfRoom);
+  return [...own, ...examples.map((file) => `.examples/${file}`)];
+}
+
+async function mutateRoom(room: string, tools: string): Promise<void> {
+  const copy = copyOfProject();
+  const sources = filesUnder(`src/${room}`).filter((file) => file.endsWith(".ts") && !file.endsWith("index.ts"));
+  const { files, mutants } = await instrument(process.cwd(), tools, sources);
+  for (const { name, content } of files) writeFileSync(join(copy, name), content);
+  const bundle = await bundleTests(copy, testsOf(room));
+  const judged = await judgeRoom(bundle, process.cwd(), mutants);
+  mkdirSync(results, { recursive: true });
+  writeMutationReport(results, room, judged);
+  rmSync(copy, { recursive: true });
+}
+
+writeExamples();
+const tools = mkdtempSync(join(tmpdir(), "mutation-tools-"));
+execFileSync("npm", ["install", "--silent", "--prefer-offline", "--prefix", tools, instrumenter], { stdio: "inherit" });
+for (const room of process.argv.slice(2)) await mutateRoom(room, tools);
+rmSync(tools, { recursive: true });

@@ -1,0 +1,74 @@
+import { Child } from "./child.ts";
+import type { JudgedMutant, Mutant, Verdict } from "./mutant.ts";
+
+interface Hits {
+  readonly [id: string]: number;
+}
+
+interface Coverage {
+  readonly milliseconds: Hits;
+  readonly leftOut: readonly string[];
+  readonly static: Hits;
+  readonly perTest: { readonly [test: string]: Hits };
+}
+
+async function started(bundle: string, root: string, activeMutant?: string): Promise<Child> {
+  const child = new Child(bundle, root, activeMutant);
+  if ((await child.next()) !== "ready" && activeMutant === undefined) throw new Error("the tests do not load");
+  return child;
+}
+
+async function coverageOf(bundle: string, root: string): Promise<Coverage> {
+  const child = await started(bundle, root);
+  const answer = (await child.ask("coverage")) as Coverage & { failure?: string };
+  child.end();
+  if (answer.failure !== undefined) throw new Error(answer.failure);
+  for (const test of answer.leftOut) console.log(`left out, since it fails without a mutant: ${test}`);
+  return answer;
+}
+
+/** Tests that reach a mutant, the quickest first; all of them if the mutant acts while modules load. */
+function reachedBy(coverage: Coverage, id: string): readonly string[] {
+  const names = Object.keys(coverage.milliseconds);
+  const reached = coverage.static[id] ? names : names.filter((name) => coverage.perTest[name]?.[id]);
+  return reached.toSorted((a, b) => (coverage.milliseconds[a] ?? 0) - (coverage.milliseconds[b] ?? 0));
+}
+
+const hitsOf = (coverage: Coverage, id: string) =>
+  Object.values(coverage.perTest).reduce((sum, hits) => sum + (hits[id] ?? 0), 0);
+
+/** A mutant that acts while modules load needs a process of its own. */
+async function judgeStatic(bundle: string, root: string, id: string, tests: readonly string[]): Promise<Verdict> {
+  const child = new Child(bundle, root, id);
+  const ready = await child.next();
+  const answer = ready === "ready" ? await child.ask({ id, tests, hits: 0, isStatic: true }) : ready;
+  child.end();
+  return answer === "survived" || answer === "timeout" ? answer : "killed";
+}
+
+/** Judges every mutant of one room by the room's tests. */
+export async function judgeRoom(
+  bundle: string,
+  root: string,
+  mutants: readonly Mutant[],
+): Promise<readonly JudgedMutant[]> {
+  const coverage = await coverageOf(bundle, root);
+  const judged: JudgedMutant[] = [];
+  let child = await started(bundle, root);
+  for (const [index, mutant] of mutants.entries()) {
+    if (index % 50 === 0) console.log(`${index} of ${mutants.length}`);
+    const { id } = mutant;
+    const tests = reachedBy(coverage, id);
+    const isStatic = Boolean(coverage.static[id]);
+    let verdict: unknown = "no-coverage";
+    if (isStatic) verdict = await judgeStatic(bundle, root, id, tests);
+    else if (tests.length > 0) verdict = await child.ask({ id, tests, hits: hitsOf(coverage, id), isStatic });
+    if (!["killed", "survived", "no-coverage"].includes(String(verdict))) {
+      child.end();
+      child = await started(bundle, root);
+    }
+    judged.push({ ...mutant, verdict: verdict === "dirty" || verdict === "died" ? "killed" : (verdict as Verdict) });
+  }
+  child.end();
+  return judged;
+}

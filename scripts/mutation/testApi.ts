@@ -1,0 +1,80 @@
+// Stands for `vitest` in the bundle of a room's tests: the same `expect`, and a list of tests that can be run again and again.
+
+import { format } from "node:util";
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  GLOBAL_EXPECT,
+  getState,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+  setState,
+} from "@vitest/expect";
+import * as chai from "chai";
+
+type Body = (...values: readonly unknown[]) => unknown;
+
+/** One test: its full title and its body. */
+export interface ListedTest {
+  readonly title: string;
+  readonly body: () => unknown;
+}
+
+/** Every test of the bundle, in the order of the files. */
+export const tests: ListedTest[] = [];
+const titles: string[] = [];
+
+for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
+
+const call = (value: unknown, message?: string) => {
+  setState({ assertionCalls: (getState(expect).assertionCalls ?? 0) + 1 }, expect);
+  return chai.expect(value, message);
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: the shape is vitest's own
+export const expect: any = Object.assign(call, chai.expect, Reflect.get(globalThis, ASYMMETRIC_MATCHERS_OBJECT), {
+  extend: (matchers: object) => Reflect.get(chai.expect, "extend")(expect, matchers),
+  assertions: (count: number) => setState({ expectedAssertionsNumber: count }, expect),
+  unreachable: (message = "unreachable") => chai.assert.fail(message),
+});
+Reflect.set(globalThis, GLOBAL_EXPECT, expect);
+
+function add(title: string, body: () => unknown): void {
+  tests.push({ title: [...titles, title].join(" > "), body });
+}
+
+function group(title: string, body: () => unknown): void {
+  titles.push(title);
+  body();
+  titles.pop();
+}
+
+function each(register: (title: string, body: () => unknown) => void) {
+  return (rows: readonly unknown[]) => (title: string, body: Body) => {
+    rows.forEach((row, index) => {
+      const values = Array.isArray(row) ? row : [row];
+      register(`${format(title, ...values)} #${index}`, () => body(...values));
+    });
+  };
+}
+
+const bodyOf = (first: unknown, second: unknown) => (typeof first === "function" ? first : second) as () => unknown;
+const one = (title: string, first: unknown, second?: unknown) => add(title, bodyOf(first, second));
+
+export const it = Object.assign(one, { each: each(add) });
+export const test = it;
+/** Modules of a bundle cannot be loaded afresh: a test that asks for it fails without a mutant, and is left out. */
+export const vi = { resetModules: () => undefined };
+export const describe = Object.assign(group, { each: each(group) });
+
+/** Runs one test; returns what it threw, or undefined. */
+export async function failureOf({ body }: ListedTest): Promise<unknown> {
+  setState({ assertionCalls: 0, expectedAssertionsNumber: null }, expect);
+  try {
+    await body();
+    const { assertionCalls, expectedAssertionsNumber: expected } = getState(expect);
+    return expected === null || expected === assertionCalls ? undefined : new Error("wrong number of assertions");
+  } catch (error) {
+    return error ?? new Error("threw nothing");
+  }
+}

@@ -1,0 +1,66 @@
+// Runs inside the bundle of a room's tests, in a process of its own, and judges the mutants that its parent names.
+import { failureOf, type ListedTest, tests } from "./testApi.ts";
+
+interface Namespace {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  mutantCoverage?: { static: { [id: string]: number }; perTest: { [test: string]: { [id: string]: number } } };
+}
+
+const instrumented = globalThis as { __stryker__?: Namespace };
+instrumented.__stryker__ ??= {};
+const namespace = instrumented.__stryker__;
+
+/** A mutant may be reached a hundred times as often as the original before it counts as endless. */
+const hitsAllowed = (hits: number) => hits * 100 + 1000;
+
+/** Runs every test once and notes which mutants each reaches. A test that fails without a mutant cannot judge one. */
+async function coverage() {
+  const milliseconds: { [index: string]: number } = {};
+  const leftOut: string[] = [];
+  for (const [index, listed] of tests.entries()) {
+    namespace.currentTestId = `t${index}`;
+    const start = performance.now();
+    const failure = await failureOf(listed);
+    milliseconds[`t${index}`] = performance.now() - start;
+    if (failure === undefined) continue;
+    leftOut.push(`${listed.title}: ${failure}`.slice(0, 200));
+    delete milliseconds[`t${index}`];
+  }
+  namespace.currentTestId = undefined;
+  return { milliseconds, leftOut, ...namespace.mutantCoverage };
+}
+
+async function killerAmong(chosen: readonly ListedTest[]): Promise<ListedTest | undefined> {
+  for (const listed of chosen) if ((await failureOf(listed)) !== undefined) return listed;
+  return undefined;
+}
+
+async function judge(order: { id: string; tests: readonly string[]; hits: number; isStatic: boolean }) {
+  const chosen = order.tests.map((name) => tests[Number(name.slice(1))]).filter((listed) => listed !== undefined);
+  if (order.isStatic) return (await killerAmong(chosen)) ? "killed" : "survived";
+  namespace.activeMutant = order.id;
+  namespace.hitCount = 0;
+  namespace.hitLimit = hitsAllowed(order.hits);
+  const killer = await killerAmong(chosen);
+  const isEndless = (namespace.hitCount ?? 0) > namespace.hitLimit;
+  namespace.activeMutant = undefined;
+  namespace.hitCount = undefined;
+  if (killer === undefined) return isEndless ? "timeout" : "survived";
+  // A mutant that leaves a trace behind would be blamed for the next one's failure.
+  return (await failureOf(killer)) === undefined ? (isEndless ? "timeout" : "killed") : "dirty";
+}
+
+process.on(
+  "message",
+  (order: { id: string; tests: readonly string[]; hits: number; isStatic: boolean } | "coverage") => {
+    const answer = order === "coverage" ? coverage() : judge(order);
+    answer.then(
+      (value) => process.send?.(value),
+      (error) => process.send?.({ failure: String(error) }),
+    );
+  },
+);
+process.send?.("ready");
