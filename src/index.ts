@@ -16,7 +16,7 @@
  * | {@link formats} | Numeric formats: the size of an element in memory, including its scales, and the arithmetic format it is multiplied in. |
  * | {@link hardware} | Hardware: accelerators, interconnects, servers, racks and storage, in SI units. |
  * | {@link importers} | Foreign files in: what others publish of models and prices, as this library's own types, with a warning for all that is assumed. |
- * | {@link inference} | Serving speed of a model on given accelerators, with intervals and the terms of the time. |
+ * | {@link inference} | Latency, throughput, memory and power of serving a model on accelerators, with intervals and a breakdown of the step time. |
  * | {@link interconnects} | The catalogue of links and networks: one direction, the headline apart. |
  * | {@link load} | Serving under load: percentiles of requests' times at a rate, in a closed loop or in a run, the highest rate under objectives, and a simulator. |
  * | {@link measurements} | Measurements of inference and training: row formats, the names that benchmark tables use, and predictions to compare with. |
@@ -26,7 +26,7 @@
  * | {@link quantization} | Quantisation: the size of a model under a quantisation policy, with the recipes in common use and GGUF file types. |
  * | {@link roofline} | Roofline: attainable rates, ridge points, and the time and bound of single operations and collectives. |
  * | {@link scenarios} | Scenarios: Monte Carlo simulation, sensitivity, comparison and explanation of results, and published claims recomputed. |
- * | {@link schemas} | Shapes of what users bring: schemas of accelerators, architectures, measurements and prices, and functions that check against them. |
+ * | {@link schemas} | Schemas of accelerators, architectures, measurements and prices, and functions that parse JSON input with them. |
  * | {@link servers} | The catalogue of servers, racks and cloud instances with accelerators. |
  * | {@link sources} | Sources of the figures: titles, addresses and dates, joined to the catalogues by key. |
  * | {@link testing} | Fixtures, matchers, golden vectors and a clock for testing pricing logic that builds on this library. |

@@ -3,30 +3,30 @@ import { finite, nonNegative } from "../units/check.js";
 import { checkEach, checkFunction, checkObject, checkShape, checkText } from "../units/checkShape.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
-/** One way to do the same, and what it costs. */
+/** One of the options to compare, with its cost. */
 export interface BreakEvenLine {
   /** Display name. */
   readonly name: string;
-  /** Cost at a volume, in plain numbers of one currency. */
-  readonly cost: (at: number) => number;
+  /** Cost as a function of volume, in plain numbers in one currency. */
+  readonly cost: (volume: number) => number;
 }
 
 /**
- * Values at which each line is drawn, on top of the first.
+ * Number of steps in which each line is drawn.
  *
  * @source a step of two pixels at the width of the charts
  */
 export const breakEvenSteps = 240;
 
 /**
- * A chart of what several ways to do the same cost over a range of volumes. They break even where the lines cross.
+ * Charts the cost of several options over a range of volumes. Options break even where their lines cross.
  *
- * Model: each cost at {@link breakEvenSteps} equal steps of the range. {@link breakEvenBetween} finds a crossing exactly.
- * Assumes: steps of a cost that are narrower than the drawing's own are not seen.
+ * Model: each cost is evaluated at {@link breakEvenSteps} equal steps of the range. {@link breakEvenBetween} finds a crossing exactly.
+ * Assumes: jumps in a cost are further apart than the steps of the chart; narrower ones do not show.
  *
- * @param input - the lines, the range, and the titles of the axes
- * @returns a Vega-Lite specification; costs in the currency of the lines
- * @throws {@link InvalidQuantityError} if the range is not in rising order, there is no line, or a cost is negative or not finite
+ * @param input - the options, the range, and the titles of the axes
+ * @returns a Vega-Lite specification; costs are in the currency of the lines
+ * @throws {@link InvalidQuantityError} if high is not above low, there is no line, or a cost is negative or not finite
  * @source break-even analysis (textbook)
  * @example
  * ```ts
@@ -39,15 +39,15 @@ export const breakEvenSteps = 240;
  * ```
  */
 export function breakEvenChart(input: {
-  /** The ways. */
+  /** Options to compare. */
   readonly lines: readonly BreakEvenLine[];
   /** Lower end of the range. */
   readonly low: number;
   /** Upper end of the range. */
   readonly high: number;
-  /** Unit of the range, for the axis. */
+  /** Title of the horizontal axis, such as "tokens a month". */
   readonly volume: string;
-  /** The currency, for the axis. */
+  /** Title of the vertical axis: the currency. */
   readonly currency: string;
 }): ChartSpecification {
   checkShape("input", input, { lines: checkLines, low: finite, high: finite, volume: checkText, currency: checkText });

@@ -1,4 +1,4 @@
-/** Anything that JSON can hold. */
+/** A JSON value. */
 export type JsonValue =
   | string
   | number
@@ -8,15 +8,15 @@ export type JsonValue =
   | { readonly [property: string]: JsonValue };
 
 /**
- * The version of Vega-Lite that the specifications are written in.
+ * URL of the Vega-Lite schema that all charts follow.
  *
  * @source Vega-Lite, JSON schema of version 6 (2025)
  */
 export const chartSchema = "https://vega.github.io/schema/vega-lite/v6.json";
 
-/** A Vega-Lite specification: plain JSON that names its schema and carries its data. */
+/** A Vega-Lite specification: plain JSON with its schema and data included. */
 export interface ChartSpecification {
-  /** The schema that it follows. */
+  /** URL of the schema. */
   readonly $schema: typeof chartSchema;
   /** Title of the chart. */
   readonly title: string;
@@ -24,14 +24,14 @@ export interface ChartSpecification {
   readonly width: number;
   /** Height of the plotting area in pixels. */
   readonly height: number;
-  /** The marks, one on another. */
+  /** Layers, drawn on top of each other. */
   readonly layer: readonly { readonly [property: string]: JsonValue }[];
 }
 
 const width = 480;
 const height = 320;
 
-/** A specification of these layers in the size that all charts share. */
+/** Builds a specification from its layers, in the common size of all charts. */
 export function chartOf(title: string, layer: ChartSpecification["layer"]): ChartSpecification {
   return { $schema: chartSchema, title, width, height, layer };
 }

@@ -5,14 +5,15 @@ import { checkEach, checkObject } from "../units/checkShape.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
 /**
- * A chart of the cost of a model up to each month of its life, training and inference stacked, with the month in which inference passes.
+ * Charts the cumulative cost of a model over its life, with training and inference stacked and the month marked in which inference overtakes
+ * training.
  *
- * Model: running sums of the months of {@link lifetimeCost}; month 0 is what is paid before the first.
- * Assumes: amounts as binary numbers, for the eye: fifteen digits, not exact money.
+ * Model: running sums of the months of {@link lifetimeCost}; month 0 holds payments before the first month.
+ * Assumes: double precision is enough for drawing; amounts are not exact.
  *
- * @param life - a lifetime, as {@link lifetimeCost} returns it
- * @returns a Vega-Lite specification; amounts in the currency of the lifetime
- * @source the lifetime's own
+ * @param life - a lifetime cost, as {@link lifetimeCost} returns it
+ * @returns a Vega-Lite specification; amounts are in the currency of the lifetime cost
+ * @source the lifetime cost
  * @example
  * ```ts
  * import { lifetimeChart } from "llm-economics/charts";

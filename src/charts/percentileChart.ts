@@ -4,11 +4,11 @@ import { checkEstimate } from "../units/checkEstimate.js";
 import { checkEach, checkObject, checkWord } from "../units/checkShape.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
-/** A rate, and what a plan's times are at it: of a saturated plan they are null and the point is left out. */
+/** A request rate, and the latencies of a plan at that rate. Points with a saturated plan (null latencies) are left out. */
 export interface RatePoint {
-  /** Requests that arrive in a second. */
+  /** Requests that arrive per second. */
   readonly requestsPerSecond: number;
-  /** What `estimateLoad` returned at that rate. */
+  /** Result of `estimateLoad` at this rate. */
   readonly estimate:
     | Pick<LoadEstimate, "endToEndLatencySeconds" | "timePerOutputTokenSeconds" | "timeToFirstTokenSeconds">
     | {
@@ -16,18 +16,18 @@ export interface RatePoint {
       };
 }
 
-/** The times that can be drawn. */
+/** Latency metrics that can be charted. */
 export type ChartedTime = "timeToFirstTokenSeconds" | "timePerOutputTokenSeconds" | "endToEndLatencySeconds";
 
 const statistics = ["p50", "p90", "p95", "p99"] as const;
 
 /**
- * A chart of the percentiles of a time against the rate of requests, with the interval of the 95th as a band.
+ * Charts the percentiles of a latency against the request rate, with the interval of the 95th percentile as a band.
  *
- * @param points - rates in rising order, with what `estimateLoad` returned at each
- * @param metric - the time
- * @returns a Vega-Lite specification; seconds on a logarithmic axis
- * @throws {@link InvalidQuantityError} for a rate that is not above 0 or an unknown time
+ * @param points - rates in ascending order, with the result of `estimateLoad` at each
+ * @param metric - the latency to chart
+ * @returns a Vega-Lite specification, with seconds on a logarithmic axis
+ * @throws {@link InvalidQuantityError} if a rate is not above 0 or the metric is unknown
  * @example
  * ```ts
  * import { nvidiaH100Sxm } from "llm-economics/accelerators";

@@ -2,25 +2,25 @@ import { positive } from "../units/check.js";
 import { checkEach, checkObject, checkShape, checkText } from "../units/checkShape.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
-/** A measured value next to its prediction. */
+/** A measured value and its prediction. */
 export interface PredictionPoint {
-  /** Name of the measured metric. */
+  /** Measured value. */
   readonly measured: number;
   /** Predicted value. */
   readonly predicted: number;
-  /** Group that colours the point, such as the accelerator. */
+  /** Group that determines the colour of the point, such as the accelerator. */
   readonly group: string;
 }
 
 /**
- * Predictions against measurements on logarithmic axes, with the line on which they agree.
+ * Charts predictions against measurements on logarithmic axes, with the line of perfect agreement.
  *
- * Model: one point a value; the distance from the line is the error as a factor.
- * Assumes: that all values are of one quantity and unit.
+ * Model: one point per value; its distance from the line is the error as a factor.
+ * Assumes: all values are of the same quantity and unit.
  *
  * @param input - the quantity with its unit, and the points
- * @returns a Vega-Lite specification; both axes in the unit of the points
- * @throws {@link InvalidQuantityError} if there is no point, or one is not above 0
+ * @returns a Vega-Lite specification; both axes are in the unit of the points
+ * @throws {@link InvalidQuantityError} if there is no point, or a value is not above 0
  * @source the charts of the calibration guide
  * @example
  * ```ts
@@ -31,9 +31,9 @@ export interface PredictionPoint {
  * ```
  */
 export function predictionChart(input: {
-  /** The quantity with its unit: the title of both axes. */
+  /** Quantity with its unit, for the titles of both axes. */
   readonly quantity: string;
-  /** The values. */
+  /** Values to chart. */
   readonly points: readonly PredictionPoint[];
 }): ChartSpecification {
   checkShape("input", input, { quantity: checkText, points: checkPoints });

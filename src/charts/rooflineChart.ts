@@ -7,16 +7,16 @@ import { checkEach, checkObject, checkShape, checkText } from "../units/checkSha
 import type { Bytes, Flops } from "../units/quantity.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
-/** A roof of the chart: a machine and the arithmetic that runs on it. */
+/** A roofline of the chart: a machine and an arithmetic format. */
 export type ChartedRoofline = RooflineInput;
 
-/** An operation to place under every roof. */
+/** An operation to place under every roofline. */
 export interface ChartedOperation {
   /** Display name. */
   readonly name: string;
-  /** Its arithmetic. */
+  /** FLOPs of the operation. */
   readonly flops: Flops;
-  /** The bytes that it reads and writes. */
+  /** Bytes that the operation reads and writes. */
   readonly bytes: Bytes;
 }
 
@@ -42,16 +42,16 @@ const encoding = {
 } as const;
 
 /**
- * The rooflines of machines with operations placed under them.
+ * Charts the rooflines of machines, with operations placed on them.
  *
- * Model: attainable rate over arithmetic intensity, both on logarithmic axes; a roof is exact with three points: its ends and its
- * ridge. An operation stands on each roof at its own intensity.
- * Assumes: peaks, not sustained rates: see {@link roofline}.
+ * Model: attainable rate against arithmetic intensity, both on logarithmic axes. Three points describe a roofline exactly: its ends and its
+ * ridge point. An operation is placed on each roofline at its arithmetic intensity.
+ * Assumes: peak rates, not sustained rates; see {@link roofline}.
  *
- * @param input - the roofs, and operations if any
- * @returns a Vega-Lite specification; intensities in FLOP/B, rates in FLOP/s
- * @throws {@link UnsupportedFormatError} if a machine has no rate for its format
- * @throws {@link InvalidQuantityError} if there is no roof, or an operation's flops or bytes are not above 0
+ * @param input - the rooflines and, optionally, operations
+ * @returns a Vega-Lite specification; intensities are in FLOP/B, rates in FLOP/s
+ * @throws {@link UnsupportedFormatError} if a machine has no rate for the format
+ * @throws {@link InvalidQuantityError} if there is no roofline, or the flops or bytes of an operation are not above 0
  * @source Williams, Waterman and Patterson, Roofline (CACM 52(4), 2009)
  * @example
  * ```ts
@@ -67,9 +67,9 @@ const encoding = {
  * ```
  */
 export function rooflineChart(input: {
-  /** The roofs, one line each. */
+  /** Rooflines, one line each. */
   readonly rooflines: readonly ChartedRoofline[];
-  /** Operations to place under each roof. */
+  /** Operations to place on each roofline. */
   readonly operations?: readonly ChartedOperation[] | undefined;
 }): ChartSpecification {
   checkShape("input", input, { rooflines: checkRooflines, operations: [checkOperations] });

@@ -2,13 +2,13 @@ import { positive } from "../units/check.js";
 import { checkEach, checkShape, checkText, type Shape } from "../units/checkShape.js";
 import { type ChartSpecification, chartOf } from "./chartSpecification.js";
 
-/** One configuration: how long its users wait, and what it yields or costs. */
+/** One configuration: its latency, and its throughput or cost. */
 export interface TradeOffPoint {
-  /** The line that it belongs to, such as a machine. */
+  /** Line that the point belongs to, such as a machine. */
   readonly name: string;
-  /** What tells it from others of its line, such as a concurrency or a degree. */
+  /** Label that distinguishes points of a line, such as the concurrency or a parallel degree. */
   readonly label: string;
-  /** Seconds that users wait: a token, a first token, a request. */
+  /** Latency: time per output token, to first token, or of a request. */
   readonly seconds: number;
   /** Throughput or cost. */
   readonly value: number;
@@ -22,11 +22,11 @@ const shape = {
 } as const satisfies Shape<TradeOffPoint>;
 
 /**
- * A chart of throughput or cost against latency, one line for each name: what the plans of `planServing` or a sweep of loads trade.
+ * Charts throughput or cost against latency, with one line for each name: the trade-off among plans of `planServing` or a sweep of loads.
  *
  * @param input - the points, and the titles of both axes
  * @returns a Vega-Lite specification
- * @throws {@link InvalidQuantityError} for a latency or value that is not above 0
+ * @throws {@link InvalidQuantityError} if a latency or a value is not above 0
  * @example
  * ```ts
  * import { tradeOffChart } from "llm-economics/charts";
@@ -39,11 +39,11 @@ const shape = {
  * ```
  */
 export function tradeOffChart(input: {
-  /** The configurations. */
+  /** Configurations to chart. */
   readonly points: readonly TradeOffPoint[];
-  /** Title of the axis of latency, with its unit. */
+  /** Title of the latency axis, with unit. */
   readonly latency: string;
-  /** Title of the axis of throughput or cost, with its unit. */
+  /** Title of the throughput or cost axis, with unit. */
   readonly value: string;
 }): ChartSpecification {
   const { points, latency, value } = checkShape("input", input, {

@@ -20,9 +20,9 @@ const peakRates = /* @__PURE__ */ z.strictObject({
 });
 
 /**
- * The shape of an accelerator that a user brings: SI units, dense peaks, one direction; provenance may be left out.
+ * Schema of an accelerator: SI units, dense peaks, link bandwidth in one direction. Provenance is optional.
  *
- * @source The type `Accelerator` of the hardware chapter
+ * @source The type `Accelerator` of `llm-economics/hardware`
  */
 export const acceleratorSchema: z.ZodMiniType<AcceleratorInput> = /* @__PURE__ */ z.strictObject({
   id: text,

@@ -6,7 +6,7 @@ import { feedForwardSchema } from "./feedForwardSchema.js";
 import { count, countOrNone, date, positiveNumber, text } from "./fields.js";
 import { provenanceSchema } from "./provenanceSchema.js";
 
-/** An architecture, with as much of what a catalogue says of it as is known. */
+/** An architecture, optionally with the descriptive fields of a catalogue entry. */
 export type DescribedArchitecture = Architecture & Partial<Omit<CatalogueArchitecture, keyof Architecture>>;
 
 const extraIfAny = /* @__PURE__ */ z.exactOptional(countOrNone);
@@ -14,9 +14,9 @@ const positiveIfAny = /* @__PURE__ */ z.exactOptional(positiveNumber);
 const textIfAny = /* @__PURE__ */ z.exactOptional(text);
 
 /**
- * The shape of an architecture that a user brings: layer groups, and what a catalogue says of it, which may be left out.
+ * Schema of an architecture: its layer groups and, optionally, the descriptive fields of a catalogue entry.
  *
- * @source The types `Architecture` and `CatalogueArchitecture` of the models chapter
+ * @source The types `Architecture` and `CatalogueArchitecture` of `llm-economics/models`
  */
 export const architectureSchema: z.ZodMiniType<DescribedArchitecture> = /* @__PURE__ */ z.strictObject({
   id: text,

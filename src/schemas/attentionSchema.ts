@@ -18,9 +18,9 @@ const sparseIfAny = /* @__PURE__ */ z.exactOptional(
 );
 
 /**
- * The shape of a layer's attention: grouped-query, latent, linear or state-space.
+ * Schema of the attention of a layer: grouped-query, latent, linear or state-space.
  *
- * @source The type `Attention` of the models chapter
+ * @source The type `Attention` of `llm-economics/models`
  */
 export const attentionSchema: z.ZodMiniType<Attention> = /* @__PURE__ */ z.discriminatedUnion("kind", [
   /* @__PURE__ */ z.strictObject({

@@ -4,9 +4,9 @@ import { text } from "./fields.js";
 import { amountPoints, endFields } from "./pricePointFields.js";
 
 /**
- * The shape of what a kilowatt-hour costs customers of a region over time.
+ * Schema of a series of electricity prices in a region.
  *
- * @source The type `ElectricitySeries` of the prices chapter
+ * @source The type `ElectricitySeries` of `llm-economics/prices`
  */
 export const electricitySeriesSchema: z.ZodMiniType<ElectricitySeries> = /* @__PURE__ */ z.strictObject({
   id: text,

@@ -6,9 +6,9 @@ const gating = /* @__PURE__ */ z.enum(["gated", "plain"]);
 const biasIfAny = /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.enum(["none", "all"]));
 
 /**
- * The shape of a layer's feed-forward block: dense, or a mixture of experts.
+ * Schema of the feed-forward block of a layer: dense, or a mixture of experts.
  *
- * @source The type `FeedForward` of the models chapter
+ * @source The type `FeedForward` of `llm-economics/models`
  */
 export const feedForwardSchema: z.ZodMiniType<FeedForward> = /* @__PURE__ */ z.discriminatedUnion("kind", [
   /* @__PURE__ */ z.strictObject({

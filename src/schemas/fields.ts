@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** A text that is not empty. */
+/** A non-empty string. */
 export const text: z.ZodMiniType<string> = /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1));
 
 /** A finite number above 0. */
@@ -27,7 +27,7 @@ export const day: z.ZodMiniType<string> = /* @__PURE__ */ z
   .string()
   .check(/* @__PURE__ */ z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 
-/** An amount of at least 0 as decimal text, without an exponent. */
+/** An amount of at least 0, as a decimal string without an exponent. */
 export const amount: z.ZodMiniType<string> = /* @__PURE__ */ z
   .string()
   .check(/* @__PURE__ */ z.regex(/^\d{1,400}(\.\d{1,400})?$/));

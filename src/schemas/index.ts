@@ -1,5 +1,5 @@
 /**
- * Shapes of what users bring: schemas of accelerators, architectures, measurements and prices, and functions that check against them.
+ * Schemas of accelerators, architectures, measurements and prices, and functions that parse JSON input with them.
  *
  * @module schemas
  */

@@ -8,9 +8,9 @@ const positiveIfKnown = /* @__PURE__ */ z.nullable(positiveNumber);
 const lengthIfAny = /* @__PURE__ */ z.exactOptional(positiveIfKnown);
 
 /**
- * The shape of a row of a measurement file. Fields that say more of a row, such as where it was published, are let through.
+ * Schema of a row of a measurement file. Additional fields, such as the source of a row, are allowed.
  *
- * @source The type `Measurement` of the measurements chapter
+ * @source The type `Measurement` of `llm-economics/measurements`
  */
 export const measurementSchema: z.ZodMiniType<Measurement> = /* @__PURE__ */ z.looseObject({
   id: text,

@@ -5,16 +5,16 @@ import { acceleratorSchema } from "./acceleratorSchema.js";
 import { parseWith } from "./parseWith.js";
 
 /**
- * An accelerator from outside, checked field by field.
+ * Parses an accelerator from JSON and checks every field.
  *
  * Model: {@link acceleratorSchema}, then {@link defineAccelerator}.
- * Assumes: that figures without provenance are the caller's own estimates; they are marked so.
+ * Assumes: figures without provenance are the caller's own estimates; they are marked as such.
  *
  * @param input - the parsed JSON of a file, a form or a request
- * @param source - what is being read, for the message
+ * @param source - description of the input for error messages
  * @returns the accelerator
- * @throws {@link MalformedInputError} naming the first field that does not fit
- * @source The type `Accelerator` of the hardware chapter
+ * @throws {@link MalformedInputError} naming the first invalid field
+ * @source The type `Accelerator` of `llm-economics/hardware`
  * @example
  * ```ts
  * import { nvidiaH100Sxm } from "llm-economics/accelerators";

@@ -4,16 +4,16 @@ import { architectureSchema, type DescribedArchitecture } from "./architectureSc
 import { parseWith } from "./parseWith.js";
 
 /**
- * An architecture from outside, checked field by field.
+ * Parses an architecture from JSON and checks every field.
  *
- * Model: {@link architectureSchema}, then {@link defineArchitecture} for what takes more than one field.
- * Assumes: this library's own form; for a Hugging Face configuration use `importHuggingFaceConfig`.
+ * Model: {@link architectureSchema}, then {@link defineArchitecture} for constraints between fields.
+ * Assumes: this library's own format. For a Hugging Face configuration, use `importHuggingFaceConfig`.
  *
  * @param input - the parsed JSON of a file, a form or a request
- * @param source - what is being read, for the message
+ * @param source - description of the input for error messages
  * @returns the architecture
- * @throws {@link MalformedInputError} naming the first field that does not fit
- * @source The types `Architecture` and `CatalogueArchitecture` of the models chapter
+ * @throws {@link MalformedInputError} naming the first invalid field
+ * @source The types `Architecture` and `CatalogueArchitecture` of `llm-economics/models`
  * @example
  * ```ts
  * import { llama31_8b } from "llm-economics/architectures";

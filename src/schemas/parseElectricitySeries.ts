@@ -4,16 +4,16 @@ import { electricitySeriesSchema } from "./electricitySeriesSchema.js";
 import { parseWith } from "./parseWith.js";
 
 /**
- * Parses electricity prices of a region over time and checks them field by field.
+ * Parses a series of electricity prices from JSON and checks every field.
  *
  * Model: {@link electricitySeriesSchema}.
- * Assumes: amounts as decimal text, days as ISO 8601 dates, entries from the oldest to the newest.
+ * Assumes: amounts are decimal strings, dates are ISO 8601, and entries are in chronological order.
  *
  * @param input - the parsed JSON of a file, a form or a request
- * @param source - what is being read, for the message
+ * @param source - description of the input for error messages
  * @returns the series
- * @throws {@link MalformedInputError} naming the first field that does not fit
- * @source The type `ElectricitySeries` of the prices chapter
+ * @throws {@link MalformedInputError} naming the first invalid field
+ * @source The type `ElectricitySeries` of `llm-economics/prices`
  * @example
  * ```ts
  * import { parseElectricitySeries } from "llm-economics/schemas";

@@ -4,16 +4,16 @@ import { measurementSchema } from "./measurementSchema.js";
 import { parseWith } from "./parseWith.js";
 
 /**
- * A row of a measurement file, checked field by field.
+ * Parses a row of a measurement file from JSON and checks every field.
  *
  * Model: {@link measurementSchema}.
- * Assumes: SI units and totals of the whole system, which no check can see.
+ * Assumes: values are in SI units and for the whole system. This cannot be checked.
  *
  * @param input - the parsed JSON of the row
- * @param source - what is being read, for the message
- * @returns the row, with whatever else it says
- * @throws {@link MalformedInputError} naming the first field that does not fit
- * @source The type `Measurement` of the measurements chapter
+ * @param source - description of the input for error messages
+ * @returns the row, including any additional fields
+ * @throws {@link MalformedInputError} naming the first invalid field
+ * @source The type `Measurement` of `llm-economics/measurements`
  * @example
  * ```ts
  * import { parseMeasurement } from "llm-economics/schemas";

@@ -4,16 +4,16 @@ import { parseWith } from "./parseWith.js";
 import { rentalSeriesSchema } from "./rentalSeriesSchema.js";
 
 /**
- * Parses rental prices of a machine over time and checks them field by field.
+ * Parses a series of machine rental prices from JSON and checks every field.
  *
  * Model: {@link rentalSeriesSchema}.
- * Assumes: amounts as decimal text, days as ISO 8601 dates, entries from the oldest to the newest.
+ * Assumes: amounts are decimal strings, dates are ISO 8601, and entries are in chronological order.
  *
  * @param input - the parsed JSON of a file, a form or a request
- * @param source - what is being read, for the message
+ * @param source - description of the input for error messages
  * @returns the series
- * @throws {@link MalformedInputError} naming the first field that does not fit
- * @source The type `RentalSeries` of the prices chapter
+ * @throws {@link MalformedInputError} naming the first invalid field
+ * @source The type `RentalSeries` of `llm-economics/prices`
  * @example
  * ```ts
  * import { parseRentalSeries } from "llm-economics/schemas";

@@ -4,16 +4,16 @@ import { parseWith } from "./parseWith.js";
 import { tokenPriceSeriesSchema } from "./tokenPriceSeriesSchema.js";
 
 /**
- * Parses token prices of a model over time and checks them field by field.
+ * Parses a series of token prices from JSON and checks every field.
  *
  * Model: {@link tokenPriceSeriesSchema}.
- * Assumes: amounts as decimal text, days as ISO 8601 dates, entries from the oldest to the newest.
+ * Assumes: amounts are decimal strings, dates are ISO 8601, and entries are in chronological order.
  *
  * @param input - the parsed JSON of a file, a form or a request
- * @param source - what is being read, for the message
+ * @param source - description of the input for error messages
  * @returns the series
- * @throws {@link MalformedInputError} naming the first field that does not fit
- * @source The type `TokenPriceSeries` of the prices chapter
+ * @throws {@link MalformedInputError} naming the first invalid field
+ * @source The type `TokenPriceSeries` of `llm-economics/prices`
  * @example
  * ```ts
  * import { parseTokenPriceSeries } from "llm-economics/schemas";

@@ -7,8 +7,8 @@ import { MalformedInputError } from "../errors/malformedInputError.js";
 type Issue = z.core.$ZodIssue;
 
 /**
- * The input, if it has the shape; otherwise a typed error that names the first field that does not fit and counts the others. Checks that
- * take more than one field are the caller's, in `check`.
+ * Parses the input with a schema, then passes it to `check` for constraints between fields. Throws an error that names the first invalid field
+ * and counts the others.
  */
 export function parseWith<Shape, Result>(
   schema: z.ZodMiniType<Shape>,
@@ -44,7 +44,7 @@ function malformed(source: string, input: unknown, issues: readonly Issue[]): Ma
   );
 }
 
-/** The issues of a union's nearest branch with their whole path, or the issue itself. */
+/** For a union, the issues of the closest branch with their full paths; otherwise the issue itself. */
 function deepest(issue: Issue): readonly Issue[] {
   if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
   const nearest = [...issue.errors].sort((left, right) => left.length - right.length)[0] ?? [];

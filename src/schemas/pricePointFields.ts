@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { amount, day, text } from "./fields.js";
 import { figureKind, sourceKeys } from "./provenanceSchema.js";
 
-/** Fields of every dated entry: its day, sources and kind. */
+/** Fields of every dated entry: date, sources and kind. */
 export const datedFields: {
   readonly on: z.ZodMiniType<string>;
   readonly sources: typeof sourceKeys;
@@ -15,7 +15,7 @@ export const datedFields: {
   conflict: /* @__PURE__ */ z.exactOptional(text),
 };
 
-/** End of a series. */
+/** Optional fields on the validity of a series: last confirmation, end, and successor. */
 export const endFields: {
   readonly confirmedOn: z.ZodMiniExactOptional<typeof day>;
   readonly endedOn: z.ZodMiniExactOptional<typeof day>;
@@ -28,11 +28,13 @@ export const endFields: {
 
 const amountPoint = /* @__PURE__ */ z.strictObject({ ...datedFields, amount });
 
-/** The entries of a series of amounts, at least one, each later than the one before it. */
+/** Entries of a series of amounts: at least one, in chronological order. */
 export const amountPoints: z.ZodMiniType<[z.output<typeof amountPoint>, ...z.output<typeof amountPoint>[]]> =
-  /* @__PURE__ */ z.tuple([amountPoint], amountPoint).check(/* @__PURE__ */ z.refine(rising, "must rise in time"));
+  /* @__PURE__ */ z
+    .tuple([amountPoint], amountPoint)
+    .check(/* @__PURE__ */ z.refine(rising, "must be in chronological order"));
 
-/** Whether each entry is later than the one before it. */
+/** Tells whether every entry is later than the one before. */
 export function rising(points: readonly { readonly on: string }[]): boolean {
   return points.every(({ on }, index) => index === 0 || on > (points[index - 1]?.on ?? ""));
 }

@@ -11,10 +11,10 @@ export const figureKind: z.ZodMiniType<Provenance["kind"]> = /* @__PURE__ */ z.e
   "estimated",
 ]);
 
-/** At least one source. */
+/** Keys of sources, at least one. */
 export const sourceKeys: z.ZodMiniType<[string, ...string[]]> = /* @__PURE__ */ z.tuple([text], text);
 
-/** Provenance of a figure: sources, kind, and the figures of others. */
+/** Schema of the provenance of a figure: sources, kind, and conflicting figures. */
 export const provenanceSchema: z.ZodMiniType<Provenance> = /* @__PURE__ */ z.strictObject({
   sources: sourceKeys,
   kind: figureKind,

@@ -4,9 +4,9 @@ import { count, text } from "./fields.js";
 import { amountPoints, endFields } from "./pricePointFields.js";
 
 /**
- * The shape of what a seller asks for an accelerator over time.
+ * Schema of a series of purchase prices for an accelerator.
  *
- * @source The type `PurchaseSeries` of the prices chapter
+ * @source The type `PurchaseSeries` of `llm-economics/prices`
  */
 export const purchaseSeriesSchema: z.ZodMiniType<PurchaseSeries> = /* @__PURE__ */ z.strictObject({
   id: text,

@@ -4,9 +4,9 @@ import { count, text } from "./fields.js";
 import { amountPoints, endFields } from "./pricePointFields.js";
 
 /**
- * The shape of what a provider asks for an hour of a machine over time.
+ * Schema of a series of hourly rental prices for a machine.
  *
- * @source The type `RentalSeries` of the prices chapter
+ * @source The type `RentalSeries` of `llm-economics/prices`
  */
 export const rentalSeriesSchema: z.ZodMiniType<RentalSeries> = /* @__PURE__ */ z.strictObject({
   id: text,

@@ -34,9 +34,9 @@ const tokenPoint = /* @__PURE__ */ z.strictObject({
 });
 
 /**
- * The shape of what a provider asks for the tokens of a model over time.
+ * Schema of a series of a provider's token prices for a model.
  *
- * @source The type `TokenPriceSeries` of the prices chapter
+ * @source The type `TokenPriceSeries` of `llm-economics/prices`
  */
 export const tokenPriceSeriesSchema: z.ZodMiniType<TokenPriceSeries> = /* @__PURE__ */ z.strictObject({
   id: text,
@@ -47,5 +47,5 @@ export const tokenPriceSeriesSchema: z.ZodMiniType<TokenPriceSeries> = /* @__PUR
   ...endFields,
   points: /* @__PURE__ */ z
     .tuple([tokenPoint], tokenPoint)
-    .check(/* @__PURE__ */ z.refine(rising, "must rise in time")),
+    .check(/* @__PURE__ */ z.refine(rising, "must be in chronological order")),
 });

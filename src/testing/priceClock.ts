@@ -1,19 +1,19 @@
 import { isoDate } from "../cost/prices/isoDate.js";
 import { whole } from "../units/check.js";
 
-/** A day that a test sets, for code that prices something "today". */
+/** A clock that a test controls, for code that prices something "today". */
 export interface PriceClock {
-  /** The day it is, as an ISO 8601 date. */
+  /** Returns the current day of the clock, as an ISO 8601 date. */
   today(): string;
   /** Sets the day. */
   set(day: string): void;
-  /** Moves on by a number of days, or back if it is negative. */
+  /** Moves the clock forward by a number of days, or back if it is negative. */
   advance(days: number): void;
 }
 
 const isoDateLength = 10;
 
-/** The day a number of days after another. */
+/** The day that lies a number of days after a given day. */
 function dayAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
@@ -21,14 +21,14 @@ function dayAfter(day: string, days: number): string {
 }
 
 /**
- * A clock that stands still until a test moves it, so that a test of dated prices gives the same result every day.
+ * Creates a clock that only moves when a test moves it, so that tests of dated prices give the same result every day.
  *
- * Assumes: that the code under test takes the day, or a function that returns it, instead of reading the system's clock; the
- * library itself never reads one.
+ * Assumes: the code under test takes the day, or a function that returns it, instead of reading the system clock. The library itself
+ * never reads the clock.
  *
- * @param day - the day that it shows first, as an ISO 8601 date
+ * @param day - initial day, as an ISO 8601 date
  * @returns the clock
- * @throws {@link InvalidQuantityError} if a day is not in the calendar, or the days to advance are not whole
+ * @throws {@link InvalidQuantityError} if a day is not a calendar date, or the days to advance are not a whole number
  * @source ISO 8601, calendar dates; days are counted in UTC
  * @example
  * ```ts

@@ -195,7 +195,7 @@ describe("price series", () => {
     const earlier = { ...point, on: "2020-01-01" };
     expect(parseRentalSeries({ ...rental, points: [earlier, point] }).points).toHaveLength(2);
     expect(refusal(() => parseRentalSeries({ ...rental, points: [point, earlier] })).message).toMatch(
-      /points must rise in time/,
+      /points must be in chronological order/,
     );
     expect(refusal(() => parseRentalSeries({ ...rental, points: [point, point] })).path).toBe("points");
     expect(refusal(() => parseRentalSeries({ ...rental, points: [] })).path).toMatch(/^points/);

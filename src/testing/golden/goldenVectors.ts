@@ -1,10 +1,10 @@
 import type { GoldenVector } from "./goldenVector.js";
 
 /**
- * Worked figures to check pricing logic against, in any language: the package also ships them as
- * `llm-economics/testing/golden-vectors.json`. Each follows from its formula by hand; none changes between versions.
+ * Worked examples for testing pricing logic in any language. The package also ships them as
+ * `llm-economics/testing/golden-vectors.json`. Each follows from its formula by hand, and none changes between versions.
  *
- * @source Worked by hand from the formula of each vector; the model is `fixedModel`
+ * @source Computed by hand from the formula of each vector; the model is `fixedModel`
  */
 export const goldenVectors = [
   {

@@ -3,14 +3,14 @@ import { type DecimalInput, exactDecimal } from "../../cost/money/exactDecimal.j
 import type { Money } from "../../cost/money/money.js";
 import type { Estimate } from "../../units/estimate.js";
 
-/** Anything that a matcher compares: a number, a bigint, an amount of money, or an estimate, of which the value is compared. */
+/** A quantity that matchers compare: a number, a bigint, an amount of money, or an estimate, compared by its value. */
 export type Quantity = number | bigint | Money | Estimate;
 
-/** A quantity as an exact decimal with its currency; plain numbers have none. */
+/** A quantity as an exact decimal, with its currency if it is money. */
 export interface Comparable {
-  /** The value, exactly. */
+  /** Exact value. */
   readonly amount: Decimal;
-  /** ISO 4217 code, or undefined for a number. */
+  /** ISO 4217 code; undefined for plain numbers. */
   readonly currency: string | undefined;
 }
 
@@ -25,7 +25,7 @@ function decimalOf(value: unknown): Decimal | undefined {
   }
 }
 
-/** The value as something to compare, or undefined if it is not a quantity. */
+/** Converts a value for comparison; undefined if it is not a quantity. */
 export function comparable(value: unknown): Comparable | undefined {
   if (typeof value === "number" || typeof value === "bigint") {
     const amount = decimalOf(value);
@@ -39,7 +39,7 @@ export function comparable(value: unknown): Comparable | undefined {
   return typeof value.value === "number" ? comparable(value.value) : undefined;
 }
 
-/** A quantity in words, for the sentence that a runner prints. */
+/** A quantity as text, for failure messages. */
 export function describe(value: unknown): string {
   const quantity = comparable(value);
   if (quantity === undefined)

@@ -8,35 +8,35 @@ import type { Tolerance } from "./tolerance.js";
 import { toSumTo } from "./toSumTo.js";
 
 /**
- * The matchers as `expect(...)` offers them once they are registered; merge it into your runner's `Matchers` interface.
+ * Types of the registered matchers, to merge into your test runner's `Matchers` interface.
  *
  * @source Declaration merging as vitest ("Extending Matchers") and jest (`expect.extend`) document it
  */
 export interface EconomicsMatchers<Result = void> {
-  /** The same amount to the last digit, in the same currency. */
+  /** Passes if both amounts are exactly equal and in the same currency. */
   toEqualMoney(expected: Money): Result;
-  /** A number, an amount or an estimate near the expected one. */
+  /** Passes if a number, an amount or an estimate is within the tolerance of the expected one. */
   toBeWithin(tolerance: Tolerance, expected: Quantity): Result;
-  /** Each entry of the list is greater than the one before. */
+  /** Passes if each entry of the list is greater than the one before. */
   toIncrease(): Result;
-  /** Each entry of the list is less than the one before. */
+  /** Passes if each entry of the list is less than the one before. */
   toDecrease(): Result;
-  /** No entry of the list is less than the one before. */
+  /** Passes if no entry of the list is less than the one before. */
   toNeverDecrease(): Result;
-  /** No entry of the list is greater than the one before. */
+  /** Passes if no entry of the list is greater than the one before. */
   toNeverIncrease(): Result;
-  /** The terms, a list or an object of named ones, sum to the total. */
+  /** Passes if the terms, in a list or an object, sum to the total. */
   toSumTo(total: Quantity, tolerance?: Tolerance): Result;
-  /** The interval of an estimate holds the quantity. */
+  /** Passes if the interval of an estimate contains the quantity. */
   toHaveIntervalAround(quantity: Quantity): Result;
 }
 
 /**
- * Matchers for tests of pricing logic: money, tolerance, monotonicity, terms that sum, intervals that hold. Register them once
- * with `expect.extend(economicsMatchers)` in vitest or jest. Each is a plain function that returns `{ pass, message }`, so
- * other runners can call it.
+ * Matchers for testing pricing logic: money, tolerance, monotonicity, sums of terms and intervals. Register them once with
+ * `expect.extend(economicsMatchers)` in vitest or jest. Each is a plain function that returns `{ pass, message }`, so other runners can
+ * call it too.
  *
- * Assumes: a value of the wrong kind never passes, with `.not` it does; money is compared exactly, currencies included.
+ * Assumes: a value of the wrong type fails, and so passes with `.not`; money is compared exactly, including its currency.
  *
  * @source The custom-matcher contract of vitest and jest: `{ pass, message }`
  * @example

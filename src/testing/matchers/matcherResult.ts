@@ -1,12 +1,12 @@
 /** Result of a matcher for vitest, jest or any other runner. */
 export interface MatcherResult {
-  /** Whether the received value is as expected. */
+  /** True if the received value is as expected. */
   readonly pass: boolean;
-  /** The sentence that the runner prints: what must hold when `pass` is false, and what must not when a test says `.not`. */
+  /** Failure message: the expectation if `pass` is false, its negation if `pass` is true (for `.not`). */
   readonly message: () => string;
 }
 
-/** A result whose sentence reads right for both `expect(x).toY()` and `expect(x).not.toY()`. */
+/** Builds a result whose message is correct both for `expect(x).toY()` and for `expect(x).not.toY()`. */
 export function matcherResult(pass: boolean, expectation: string, received: string): MatcherResult {
   return { pass, message: () => `expected ${received} ${pass ? "not " : ""}${expectation}` };
 }

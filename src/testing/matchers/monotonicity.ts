@@ -6,12 +6,12 @@ type Step = (previous: Comparable, next: Comparable) => boolean;
 function brokenAt(received: unknown, step: Step): number | undefined {
   if (!Array.isArray(received) || received.length < 2) return 0;
   const values = received.map(comparable);
-  const index = values.findIndex((next, at) => {
+  const broken = values.findIndex((next, index) => {
     if (next === undefined) return true;
-    const previous = at === 0 ? next : values[at - 1];
-    return previous === undefined || previous.currency !== next.currency || (at > 0 && !step(previous, next));
+    const previous = index === 0 ? next : values[index - 1];
+    return previous === undefined || previous.currency !== next.currency || (index > 0 && !step(previous, next));
   });
-  return index < 0 ? undefined : index;
+  return broken < 0 ? undefined : broken;
 }
 
 function verdict(received: unknown, expectation: string, step: Step): MatcherResult {
@@ -22,22 +22,22 @@ function verdict(received: unknown, expectation: string, step: Step): MatcherRes
   return matcherResult(index === undefined, `${expectation}${where}`, listed);
 }
 
-/** Passes when each entry of a list of two or more is greater than the one before it. */
+/** Passes if each entry of a list of at least two is greater than the one before. */
 export function toIncrease(received: unknown): MatcherResult {
   return verdict(received, "to increase from entry to entry", (previous, next) => next.amount.gt(previous.amount));
 }
 
-/** Passes when each entry of a list of two or more is less than the one before it. */
+/** Passes if each entry of a list of at least two is less than the one before. */
 export function toDecrease(received: unknown): MatcherResult {
   return verdict(received, "to decrease from entry to entry", (previous, next) => next.amount.lt(previous.amount));
 }
 
-/** Passes when no entry of a list of two or more is less than the one before it. */
+/** Passes if no entry of a list of at least two is less than the one before. */
 export function toNeverDecrease(received: unknown): MatcherResult {
   return verdict(received, "never to decrease", (previous, next) => next.amount.gte(previous.amount));
 }
 
-/** Passes when no entry of a list of two or more is greater than the one before it. */
+/** Passes if no entry of a list of at least two is greater than the one before. */
 export function toNeverIncrease(received: unknown): MatcherResult {
   return verdict(received, "never to increase", (previous, next) => next.amount.lte(previous.amount));
 }

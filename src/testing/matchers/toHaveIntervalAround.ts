@@ -1,7 +1,7 @@
 import { comparable, describe, type Quantity } from "./comparable.js";
 import { type MatcherResult, matcherResult } from "./matcherResult.js";
 
-/** Passes when the interval of an estimate, of numbers or of money, holds the quantity: a measurement, an invoice. */
+/** Passes if the interval of an estimate, in numbers or in money, contains the quantity, such as a measurement or an invoice. */
 export function toHaveIntervalAround(received: unknown, quantity: Quantity): MatcherResult {
   const interval = (received as { interval?: { low?: unknown; high?: unknown } } | null | undefined)?.interval;
   const [low, high, value] = [comparable(interval?.low), comparable(interval?.high), comparable(quantity)];
@@ -15,5 +15,5 @@ export function toHaveIntervalAround(received: unknown, quantity: Quantity): Mat
     value.amount.lte(high.amount);
   const shown =
     interval === undefined ? "a value without an interval" : `${describe(interval.low)} to ${describe(interval.high)}`;
-  return matcherResult(pass, `to hold ${describe(quantity)}`, shown);
+  return matcherResult(pass, `to contain ${describe(quantity)}`, shown);
 }

@@ -4,7 +4,7 @@ import { nonNegative } from "../../units/check.js";
 
 const percent = 100;
 
-/** Tolerance of a comparison of two quantities; where both bounds are given, either suffices. */
+/** Tolerance for comparing two quantities; if both bounds are given, the wider one applies. */
 export interface Tolerance {
   /** Largest difference as a share of the expected value, such as 0.01 for 1 %. */
   readonly relative?: number | undefined;
@@ -19,7 +19,7 @@ export function allowedDifference(expected: Decimal, { relative = 0, absolute = 
   return share.gt(fixed) ? share : fixed;
 }
 
-/** A tolerance around an expected value in words, such as "within 1 % of 3.29 USD". */
+/** A tolerance around an expected value as text, such as "within 1 % of 3.29 USD". */
 export function describeTolerance({ relative, absolute }: Tolerance, expected: string): string {
   const parts = [
     ...(relative === undefined ? [] : [`${exactDecimal("relative", relative).times(percent)} %`]),
