@@ -16,7 +16,9 @@ export function checkProfile(field: string, profile: EfficiencyProfile): Efficie
   checkObject(`${field}.spread`, spread);
   for (const name in globalProfile.rates) {
     const rate = rates[name as keyof typeof rates];
-    if (!(rate >= 0 && rate <= largestShare)) checkLargeRate(`${field}.rates.${name}`, rate);
+    if (typeof rate === "number" && rate >= 0 && rate <= largestShare) continue;
+    if (/bandwidth$|compute\d*$|dequantize/i.test(name)) within(`${field}.rates.${name}`, rate, 0, largestShare);
+    else nonNegative(`${field}.rates.${name}`, rate);
   }
   for (const name in globalProfile.spread)
     within(`${field}.spread.${name}`, spread[name as keyof typeof spread], 1, largestSpread);
@@ -25,8 +27,3 @@ export function checkProfile(field: string, profile: EfficiencyProfile): Efficie
 
 /** Largest accepted spread between estimates and measurements. */
 const largestSpread = 1e6;
-
-function checkLargeRate(field: string, rate: number): void {
-  if (/bandwidth$|compute\d*$|dequantize/i.test(field)) within(field, rate, 0, largestShare);
-  else nonNegative(field, rate);
-}

@@ -1,7 +1,23 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { positive, whole } from "../units/check.js";
-import { checkObject, checkWord } from "../units/checkShape.js";
-import type { Accelerator, PeakRates } from "./accelerator.js";
+import { checkFields, checkObject, type PartialShape } from "../units/checkShape.js";
+import type { Accelerator, PeakRates, ScaleUpLink } from "./accelerator.js";
+
+const linkShape: PartialShape<ScaleUpLink> = {
+  bandwidthBytesPerSecond: positive,
+  domainAccelerators: positive,
+  torusDimensions: [whole],
+  topology: "switched|mesh|ring|torus|none",
+};
+
+const acceleratorShape: PartialShape<Accelerator> = {
+  memoryBytes: positive,
+  memoryBandwidthBytesPerSecond: positive,
+  peakDenseFlopsPerSecond: checkPeaks,
+  thermalDesignPowerWatts: [positive],
+  hostBandwidthBytesPerSecond: [positive],
+  scaleUp: [(field: string, link: ScaleUpLink) => checkFields(field, link, linkShape, `${field}.`)],
+};
 
 /** Returns the accelerator if its quantities are positive and finite; otherwise throws a typed error that names the field. */
 export function checkAccelerator<Part extends Omit<Accelerator, "provenance">>(
@@ -10,12 +26,7 @@ export function checkAccelerator<Part extends Omit<Accelerator, "provenance">>(
   prefix = `${field}.`,
 ): Part {
   checkObject(field, accelerator, "an accelerator of the catalogue, or one you defined");
-  positive(`${prefix}memoryBytes`, accelerator.memoryBytes);
-  positive(`${prefix}memoryBandwidthBytesPerSecond`, accelerator.memoryBandwidthBytesPerSecond);
-  checkPeaks(`${prefix}peakDenseFlopsPerSecond`, accelerator.peakDenseFlopsPerSecond);
-  positive(`${prefix}thermalDesignPowerWatts`, accelerator.thermalDesignPowerWatts ?? 1);
-  positive(`${prefix}hostBandwidthBytesPerSecond`, accelerator.hostBandwidthBytesPerSecond ?? 1);
-  if (accelerator.scaleUp != null) checkLink(`${prefix}scaleUp`, accelerator.scaleUp);
+  checkFields<object>(field, accelerator, acceleratorShape, prefix);
   return accelerator;
 }
 
@@ -24,18 +35,8 @@ export function checkAccelerator<Part extends Omit<Accelerator, "provenance">>(
  * field.
  */
 export function checkPeaks(field: string, peaks: PeakRates): PeakRates {
-  let count = 0;
-  for (const format in checkObject(field, peaks)) {
-    positive(`${field}.${format}`, peaks[format as keyof PeakRates] as number);
-    count += 1;
-  }
-  if (count) return peaks;
+  const formats = Object.keys(checkObject(field, peaks)) as (keyof PeakRates)[];
+  for (const format of formats) positive(`${field}.${format}`, peaks[format] as number);
+  if (formats.length > 0) return peaks;
   throw new InvalidQuantityError(field, "{}", "at least one peak rate");
-}
-
-function checkLink(field: string, link: NonNullable<Accelerator["scaleUp"]>): void {
-  positive(`${field}.bandwidthBytesPerSecond`, checkObject(field, link).bandwidthBytesPerSecond);
-  positive(`${field}.domainAccelerators`, link.domainAccelerators ?? 1);
-  whole(`${field}.torusDimensions`, link.torusDimensions ?? 1);
-  checkWord(`${field}.topology`, link.topology ?? "none", "switched|mesh|ring|torus|none");
 }

@@ -1,27 +1,55 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { whole, wholeIn, within } from "../units/check.js";
-import { checkList, checkObject, checkText, checkWord } from "../units/checkShape.js";
+import { fromZero, whole, within } from "../units/check.js";
+import {
+  checkEach,
+  checkFields,
+  checkObject,
+  checkText,
+  checkVariant,
+  type PartialShape,
+  type VariantShapes,
+} from "../units/checkShape.js";
 import type { Architecture, LayerGroup } from "./architecture.js";
 import { checkAttention } from "./checkAttention.js";
 import type { FeedForward } from "./feedForward.js";
 
+const blockShapes: VariantShapes<FeedForward> = {
+  dense: { gating: "gated|plain", intermediateSize: whole },
+  "mixture-of-experts": {
+    gating: "gated|plain",
+    experts: whole,
+    expertsPerToken: whole,
+    expertIntermediateSize: whole,
+    sharedIntermediateSize: fromZero,
+    latentSize: [whole],
+    extraParameters: [fromZero],
+  },
+};
+
+const groupShape: PartialShape<LayerGroup> = {
+  count: whole,
+  normParameters: [fromZero],
+  attention: checkAttention,
+  feedForward: checkFeedForward,
+};
+
+const architectureShape: PartialShape<Architecture> = {
+  id: checkText,
+  name: checkText,
+  nativeFormat: checkText,
+  hiddenSize: whole,
+  vocabularySize: whole,
+  maximumContextTokens: whole,
+  extraParameters: [fromZero],
+  finalNormParameters: [fromZero],
+  embedding: "tied|untied",
+  layerGroups: checkLayerGroups,
+};
+
 /** Returns the architecture if every dimension is a whole number; otherwise throws a typed error that names the field. */
 export function checkArchitecture<Given extends Architecture>(field: string, architecture: Given, prefix = ""): Given {
-  const { id, layerGroups, embedding } = checkObject(field, architecture, "an architecture");
-  checkText(`${prefix}id`, id);
-  checkText(`${prefix}name`, architecture.name);
-  checkText(`${prefix}nativeFormat`, architecture.nativeFormat);
-  whole(`${prefix}hiddenSize`, architecture.hiddenSize);
-  whole(`${prefix}vocabularySize`, architecture.vocabularySize);
-  whole(`${prefix}maximumContextTokens`, architecture.maximumContextTokens);
-  whole(`${prefix}extraParameters`, architecture.extraParameters ?? 0, 0);
-  whole(`${prefix}finalNormParameters`, architecture.finalNormParameters ?? 0, 0);
-  checkWord(`${prefix}embedding`, embedding, "tied|untied");
-  checkList(`${prefix}layerGroups`, layerGroups);
-  if (!layerGroups.length)
-    throw new InvalidQuantityError(`${prefix}layerGroups`, layerGroups, "a list with at least one group");
-  for (let index = 0; index < layerGroups.length; index++)
-    checkLayerGroup(`${prefix}layerGroups[${index}]`, layerGroups[index] as LayerGroup);
+  checkObject(field, architecture, "an architecture");
+  checkFields<Architecture>(field, architecture, architectureShape, prefix);
   return architecture;
 }
 
@@ -29,27 +57,17 @@ export function checkArchitecture<Given extends Architecture>(field: string, arc
  * Returns the layer group if its count and its dimensions are whole numbers; otherwise throws a typed error that names the field.
  */
 export function checkLayerGroup(field: string, group: LayerGroup): LayerGroup {
-  const { count, normParameters, attention, feedForward } = checkObject(field, group, "a layer group");
-  wholeIn(field, "count", count);
-  wholeIn(field, "normParameters", normParameters ?? 0, 0);
-  if (attention != null) checkAttention(attention, `${field}.attention`);
-  if (feedForward != null) checkFeedForward(feedForward, `${field}.feedForward`);
-  return group;
+  checkObject(field, group, "a layer group");
+  return checkFields(field, group, groupShape, `${field}.`);
 }
 
-function checkFeedForward(feedForward: FeedForward, field: string): void {
-  checkWord(`${field}.kind`, checkObject(field, feedForward).kind, "dense|mixture-of-experts");
-  checkWord(`${field}.gating`, feedForward.gating, "gated|plain");
-  if (feedForward.kind === "dense") {
-    wholeIn(field, "intermediateSize", feedForward.intermediateSize);
-    return;
-  }
-  const { experts, expertsPerToken } = feedForward;
-  wholeIn(field, "experts", experts);
-  wholeIn(field, "expertsPerToken", expertsPerToken);
-  if (expertsPerToken > experts) within(`${field}.expertsPerToken`, expertsPerToken, 1, experts);
-  wholeIn(field, "expertIntermediateSize", feedForward.expertIntermediateSize);
-  wholeIn(field, "sharedIntermediateSize", feedForward.sharedIntermediateSize, 0);
-  wholeIn(field, "latentSize", feedForward.latentSize ?? 1);
-  wholeIn(field, "extraParameters", feedForward.extraParameters ?? 0, 0);
+function checkLayerGroups(field: string, groups: readonly LayerGroup[]): void {
+  if (!checkEach(field, groups, checkLayerGroup).length)
+    throw new InvalidQuantityError(field, groups, "a list with at least one group");
+}
+
+function checkFeedForward(field: string, block: FeedForward | null): void {
+  if (block === null) return;
+  checkVariant(field, block, blockShapes);
+  if (block.kind === "mixture-of-experts") within(`${field}.expertsPerToken`, block.expertsPerToken, 1, block.experts);
 }

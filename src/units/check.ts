@@ -27,10 +27,9 @@ export function whole(field: string, value: number, least = 1, remedy?: string):
   throw new InvalidQuantityError(field, value, `a whole number of at least ${least}`, remedy);
 }
 
-/** Checks a field of `parent` as {@link whole} does. The full name of the field is only assembled when the check fails. */
-export function wholeIn(parent: string, field: string, value: number, least = 1): number {
-  if (Number.isSafeInteger(value) && value >= least) return value;
-  return whole(`${parent}.${field}`, value, least);
+/** Returns the value if it is a whole number of at least 0; otherwise throws a typed error that names the field. */
+export function fromZero(field: string, value: number): number {
+  return whole(field, value, 0);
 }
 
 /** Returns the value if it lies between `low` and `high`, both included; otherwise throws a typed error that names the field. */

@@ -13,6 +13,14 @@ export type Shape<Options> = {
   readonly [Key in keyof Options]-?: object extends Pick<Options, Key> ? readonly [FieldRule] : FieldRule;
 };
 
+/** The rules for some fields of a structure, whatever else it holds. */
+export type PartialShape<Structure> = Partial<Shape<Structure>>;
+
+/** The rules for the fields of each kind of a structure. */
+export type VariantShapes<Structure extends { readonly kind: string }> = {
+  readonly [Kind in Structure["kind"]]: PartialShape<Extract<Structure, { readonly kind: Kind }>>;
+};
+
 /** Returns the value if it is an object and not a list; otherwise throws a typed error that names the field. */
 export function checkObject<Value>(field: string, value: Value, allowed = "an object"): Value {
   const list = Array.isArray(value);
@@ -102,17 +110,29 @@ export function checkShape<Options extends object>(
 export function checkFields<Options extends object>(
   field: string,
   options: Options,
-  shape: Shape<Options>,
+  shape: PartialShape<Options>,
   prefix = "",
 ): Options {
   checkObject(field, options);
   for (const key in shape) {
-    const rules: readonly [FieldRule] | FieldRule = shape[key];
+    const rules = shape[key] as FieldRule | readonly [FieldRule];
     const value = options[key];
     if (typeof rules !== "object") checkField(prefix + key, value, rules);
     else if (value !== undefined) checkField(prefix + key, value, rules[0]);
   }
   return options;
+}
+
+/** Throws a typed error unless the `kind` of a structure is known and the fields that belong to it pass their rules. */
+export function checkVariant<Structure extends { readonly kind: string }>(
+  field: string,
+  structure: Structure,
+  shapes: VariantShapes<Structure>,
+): void {
+  const kind: Structure["kind"] = checkObject(field, structure).kind;
+  if (typeof kind !== "string" || !Object.hasOwn(shapes, kind))
+    checkWord(`${field}.kind`, kind, Object.keys(shapes).join("|"));
+  checkFields<object>(field, structure, shapes[kind], `${field}.`);
 }
 
 function checkField(field: string, value: unknown, rule: FieldRule): void {
