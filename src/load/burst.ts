@@ -4,12 +4,13 @@ import { lengthsOf } from "./lengths.js";
 import type { BurstLoad, ShapeOptions } from "./load.js";
 
 /**
- * A finite run whose requests are all sent at once, or as fast as a client's limit allows: what `vllm bench serve` does by default.
+ * Describes a finite run whose requests are all sent at once or as fast as a client limit allows, as `vllm bench serve` does by
+ * default.
  *
- * @param requests - requests of the run
- * @param options - lengths of prompts and outputs, and the most requests that the client keeps in flight
+ * @param requests - number of requests of the run
+ * @param options - lengths of prompts and outputs, and the client's limit on requests in flight
  * @returns the load
- * @throws {@link InvalidQuantityError} for a number that is not a whole one above 0, or a length that is not above 0
+ * @throws {@link InvalidQuantityError} if a number is not a whole number of at least 1, or a length is not above 0
  * @example
  * ```ts
  * import { burst } from "llm-economics/load";
@@ -20,7 +21,7 @@ import type { BurstLoad, ShapeOptions } from "./load.js";
 export function burst(
   requests: number,
   options: ShapeOptions & {
-    /** Most requests that the client keeps in flight; all of them if left out. */
+    /** Largest number of requests that the client keeps in flight; no limit if left out. */
     readonly concurrency?: number | undefined;
   },
 ): BurstLoad {

@@ -4,14 +4,16 @@ import type { ArrivingLoad } from "./load.js";
 import { arrivingLoad, type RateOptions, rateShape } from "./poisson.js";
 
 /**
- * Requests that arrive more unevenly than at random.
+ * Describes requests that arrive in bursts, more irregularly than a Poisson process.
  *
- * Model: gaps between arrivals of a gamma distribution with the given squared variation, as `vllm bench serve --burstiness 1 / squaredVariation` sends them.
+ * Model: gamma-distributed times between arrivals with the given squared coefficient of variation, as sent by `vllm bench serve`
+ * with `--burstiness` 1 / squaredVariation.
  *
- * @param requestsPerSecond - mean rate
- * @param options - lengths of prompts and outputs, and the variance of the gaps over their squared mean (1 is Poisson)
+ * @param requestsPerSecond - mean arrival rate
+ * @param options - lengths of prompts and outputs, and the squared coefficient of variation of the times between arrivals (1 is
+ * Poisson)
  * @returns the load
- * @throws {@link InvalidQuantityError} for a rate or length that is not above 0, or a negative variation
+ * @throws {@link InvalidQuantityError} if the rate or a length is not above 0, or the variation is negative
  * @example
  * ```ts
  * import { bursty } from "llm-economics/load";
@@ -22,7 +24,7 @@ import { arrivingLoad, type RateOptions, rateShape } from "./poisson.js";
 export function bursty(
   requestsPerSecond: number,
   options: RateOptions & {
-    /** Variance of the time between two arrivals over its squared mean. */
+    /** Squared coefficient of variation of the time between arrivals: variance over squared mean. */
     readonly squaredVariation: number;
   },
 ): ArrivingLoad {

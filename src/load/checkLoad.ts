@@ -25,7 +25,10 @@ const traced = {
   ...lengths,
 } as const satisfies Shape<TraceLoad>;
 
-/** Throws a typed error that names what is wrong with a load; one of poisson, closedLoop, burst and the like is right. */
+/**
+ * Returns the load if it is valid, as those built by `poisson`, `closedLoop` and the like are; otherwise throws a typed error
+ * that names the field.
+ */
 export function checkLoad(load: Load): Load {
   const { arrivals } = checkObject(
     "load",

@@ -4,12 +4,12 @@ import { lengthsOf } from "./lengths.js";
 import type { ClosedLoad, ShapeOptions } from "./load.js";
 
 /**
- * A fixed number of requests in flight, each replaced as it ends: a fixed number of users who never pause.
+ * Describes a closed loop: a fixed number of requests in flight, where a new request starts whenever one finishes.
  *
- * @param concurrency - requests in flight
+ * @param concurrency - number of requests in flight
  * @param options - lengths of prompts and outputs
  * @returns the load
- * @throws {@link InvalidQuantityError} for a number that is not a whole one above 0, or a length that is not above 0
+ * @throws {@link InvalidQuantityError} if `concurrency` is not a whole number of at least 1, or a length is not above 0
  * @example
  * ```ts
  * import { closedLoop } from "llm-economics/load";

@@ -3,12 +3,12 @@ import type { ArrivingLoad } from "./load.js";
 import { arrivingLoad, type RateOptions, rateShape } from "./poisson.js";
 
 /**
- * Requests that arrive at equal intervals, as some benchmarks send them.
+ * Describes requests that arrive at equal intervals, as some benchmarks send them.
  *
- * @param requestsPerSecond - the rate
+ * @param requestsPerSecond - arrival rate
  * @param options - lengths of prompts and outputs
  * @returns the load
- * @throws {@link InvalidQuantityError} for a rate or length that is not above 0
+ * @throws {@link InvalidQuantityError} if the rate or a length is not above 0
  * @example
  * ```ts
  * import { constantRate } from "llm-economics/load";

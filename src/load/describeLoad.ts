@@ -11,20 +11,20 @@ import { mapPercentiles, type Percentiles, type Statistic } from "./percentiles.
 import { preemptionProbability } from "./preemption.js";
 import type { RequestTimes } from "./requestTimes.js";
 
-/** The rate at which requests arrive without end, if they do. */
+/** Arrival rate of a load without end; undefined for other loads. */
 function endlessRate({ load }: PreparedLoad): number | undefined {
   if (load.arrivals === "trace") return load.requestsPerSecond;
   return load.arrivals === "rate" && load.requests === undefined ? load.requestsPerSecond : undefined;
 }
 
-/** The times of requests if the replica were faster than estimated by a factor. */
+/** Latencies of an open loop if the replica were faster than estimated by a factor; undefined for other loads. */
 function timesIfFaster(plan: PreparedLoad, faster: number): RequestTimes | undefined {
   const { load, prepared } = plan;
   if (load.arrivals !== "rate" && load.arrivals !== "trace") return undefined;
   return arrivingState(plan, load.requestsPerSecond / prepared.parallel.replicas, faster).times;
 }
 
-/** Percentiles with intervals: those of the residuals, and under an open loop those of a slower or faster replica. */
+/** Adds intervals to percentiles. They cover the residual spread and, for an open loop, a slower or faster replica. */
 function withIntervals(
   values: Percentiles,
   factor: number,
@@ -40,7 +40,7 @@ function withIntervals(
   return mapPercentiles(values, (value, statistic) => ({ value, interval: ends(value, statistic) }));
 }
 
-/** Served rate, and the probability that the load can be sustained. */
+/** Served and sustainable request rates, and the probability of saturation. */
 function servedOf(prepared: PreparedLoad, { state }: LoadState) {
   const { throughput } = prepared.profile.spread;
   const { replicas } = prepared.prepared.parallel;
@@ -58,7 +58,7 @@ function servedOf(prepared: PreparedLoad, { state }: LoadState) {
   };
 }
 
-/** Serving metrics of a plan that fits under a load. */
+/** Builds the estimate of a plan that fits. */
 export function describeLoad(plan: PreparedLoad, served: LoadState): LoadEstimate | SaturatedLoad {
   const { prepared, load, replica } = plan;
   const { spread } = plan.profile;

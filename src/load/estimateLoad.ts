@@ -6,18 +6,25 @@ import { type LoadPlan, prepareLoad } from "./loadPlan.js";
 import { loadState } from "./loadState.js";
 
 /**
- * Estimates a plan under requests that arrive at a rate, stay in flight or are sent at once: the mean, the median and the 90th, 95th and 99th
- * percentiles of their times, each with its interval, and how close the plan is to saturation.
+ * Estimates the latency distribution and throughput of a plan under a load: mean, median and 90th, 95th and 99th percentiles,
+ * each
+ * with an interval, and how close the plan is to saturation.
  *
- * Model: the mixed step of {@link estimateInference}. Endless loads are a steady state: prompts queue for the room of the steps (with the
- * variation of arrivals and lengths), seats for each other (Erlang C), times from token to token vary with the batch and the prompts that
- * a request meets. Runs with an end are followed from their first fill to the last request, in slices of their outputs.
- * Assumes: requests spread evenly over replicas and attention ranks, Weibull lengths, an engine that is warm.
+ * Model: the mixed steps of {@link estimateInference}.
+ * - Loads without end are in a steady state. Prompts queue for the token budget of steps, depending on the variation of arrivals
+ * and
+ * lengths, and requests queue for a place in the batch (Erlang C). Times between tokens vary with the batch size and with the
+ * prompts that run meanwhile.
+ * - Finite runs are followed from the first prefill to the last request, in slices of the mean output length.
+ *
+ * Assumes: requests are spread evenly over replicas and attention ranks, lengths have a Weibull distribution, and the engine is
+ * warm.
  *
  * @param plan - the model, the accelerators, the engine's limits and the load
- * @returns percentiles, rates and what limits them; on `saturated: true` without times to the first token; on `fits: false` the memory that is missing
- * @throws {@link InvalidQuantityError} for an impossible degree, length or load
- * @source Erlang (1917); Pollaczek (1930); Little's law (1961); Kingman (1961); docs/load.md for how far simulation and measurements agree
+ * @returns percentiles and rates if `fits` is true, without time to first token if `saturated` is true; the missing memory if
+ * `fits` is false
+ * @throws {@link InvalidQuantityError} if a degree, length or load is out of range
+ * @source Erlang (1917); Pollaczek (1930); Little's law (1961); Kingman (1961); docs/load.md for the agreement with simulation and measurements
  * @example
  * ```ts
  * import { nvidiaH100Sxm } from "llm-economics/accelerators";

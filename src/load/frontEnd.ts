@@ -1,21 +1,23 @@
 import type { PreparedLoad } from "./loadPlan.js";
 
 /**
- * Seconds for each request of a burst in which the front end of a server takes requests in and returns nothing: tokenising and templating
- * in the process that also streams. vLLM's chat endpoint takes 8 to 15 ms; other engines some 1 ms, which is left out.
+ * Seconds per request of a burst during which the front end of a server accepts requests and streams nothing, because templating
+ * and
+ * tokenization run in the process that also streams. vLLM's chat endpoint takes 8 to 15 ms; other engines take about 1 ms, which
+ * is ignored.
  *
- * @source GPUStack performance lab: bursts of 1,000 requests shift mean and 99th percentile alike (vLLM 0.11, H100 and H200)
+ * @source GPUStack performance lab: bursts of 1,000 requests shift mean and 99th percentile equally (vLLM 0.11, H100 and H200)
  */
 const intakeSeconds: Readonly<Record<string, number>> = { vllm: 0.008 };
 
 /**
- * The same for gpt-oss, whose prompts vLLM renders with openai-harmony, a compiled library, and not with the checkpoint's Jinja template.
+ * The same for gpt-oss, whose prompts vLLM renders with openai-harmony, a compiled library, instead of a Jinja template.
  *
  * @source vllm-project/vllm v0.11, entrypoints/openai/serving_chat.py (use_harmony); GPUStack performance lab, gpt-oss-20b on H100
  */
 const harmonySeconds: Readonly<Record<string, number>> = { vllm: 0.001 };
 
-/** Seconds for each request of a burst that the front end of a plan's engine takes; 0 if it is not known. */
+/** Seconds per request of a burst that the front end of the plan's engine takes; 0 if unknown. */
 export function intakeSecondsOf({ prepared }: Pick<PreparedLoad, "prepared">): number {
   const { architecture, options } = prepared;
   const seconds = architecture.id.startsWith("gpt-oss") ? harmonySeconds : intakeSeconds;

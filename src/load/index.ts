@@ -1,5 +1,7 @@
 /**
- * Serving under load: percentiles of requests' times at a rate, in a closed loop or in a run, the highest rate under objectives, and a simulator.
+ * Serving under load: latency percentiles of open loops, closed loops and finite runs, the highest rate that meets latency
+ * objectives, and a
+ * request-level simulator.
  *
  * @module load
  */

@@ -1,24 +1,25 @@
 import { nonNegative, positive } from "../units/check.js";
 import { checkObject, checkShape } from "../units/checkShape.js";
 
-/** Length of prompts or outputs in tokens: a Weibull distribution by its mean and its variation. */
+/** Lengths of prompts or outputs in tokens: a Weibull distribution given by its mean and coefficient of variation. */
 export interface Lengths {
-  /** Mean tokens. */
+  /** Mean length in tokens. */
   readonly mean: number;
-  /** Standard deviation over the mean; 0 if all are of one length. */
+  /** Coefficient of variation: standard deviation over mean. 0 if all lengths are equal. */
   readonly variation: number;
 }
 
 /**
- * Lengths of prompts or outputs that vary from request to request.
+ * Describes lengths of prompts or outputs that vary between requests.
  *
- * Model: a Weibull distribution, which comes closer to the quantiles of public traces than a log-normal one: real lengths have a long
- * lower tail.
+ * Model: a Weibull distribution. It fits the quantiles of public traces better than a log-normal distribution, because real
+ * lengths
+ * have a long lower tail.
  *
- * @param mean - mean tokens
- * @param spread - `variation`, the standard deviation over the mean (0.7 to 1.3 in the traces of Azure and Mooncake); 0 if left out
- * @returns the lengths, to give to a load
- * @throws {@link InvalidQuantityError} for a mean that is not above 0 or a negative variation
+ * @param mean - mean length in tokens
+ * @param spread - `variation`, the coefficient of variation (0.7 to 1.3 in the Azure and Mooncake traces); 0 if left out
+ * @returns the lengths, to pass to a load
+ * @throws {@link InvalidQuantityError} if the mean is not above 0 or the variation is negative
  * @source Patel et al., Splitwise (ISCA 2024); Qin et al., Mooncake (FAST 2025)
  * @example
  * ```ts
@@ -35,12 +36,12 @@ export function lengths(mean: number, spread: { readonly variation?: number | un
   };
 }
 
-/** Lengths as a caller may write them: a number is one length for all. */
+/** Normalises lengths as given by a caller: a number means that all lengths are equal. */
 export function lengthsOf(field: string, given: Lengths | number): Lengths {
   return typeof given === "number" ? { mean: positive(field, given), variation: 0 } : checkLengths(field, given);
 }
 
-/** The lengths, if both their numbers are possible; otherwise a typed error that names the field. */
+/** Returns the lengths if both numbers are in range; otherwise throws a typed error that names the field. */
 export function checkLengths(field: string, given: Lengths): Lengths {
   checkObject(field, given, "a number of tokens, or what lengths returned");
   return checkShape(field, given, { mean: positive, variation: nonNegative }, `${field}.`);

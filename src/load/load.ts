@@ -1,66 +1,69 @@
 import type { Lengths } from "./lengths.js";
 
-/** Lengths of requests, which all loads state. */
+/** Lengths of requests, common to all loads. */
 export interface RequestShape {
-  /** Tokens of a prompt. */
+  /** Prompt lengths. */
   readonly input: Lengths;
-  /** Tokens generated for a request. */
+  /** Output lengths. */
   readonly output: Lengths;
 }
 
-/** Requests that arrive at a rate of their own, whether the plan keeps up or not (an open loop). */
+/** Requests that arrive at a given rate, whether or not the plan keeps up (an open loop). */
 export interface ArrivingLoad extends RequestShape {
   readonly arrivals: "rate";
-  /** Requests that arrive in a second, on average. */
+  /** Mean arrival rate in requests per second. */
   readonly requestsPerSecond: number;
-  /** Variance of the time between two arrivals over its squared mean: 0 for a constant rate, 1 for random arrivals (Poisson), more for bursts. */
+  /**
+   * Squared coefficient of variation of the time between arrivals: 0 for equal intervals, 1 for Poisson arrivals, more for
+   * bursts.
+   */
   readonly squaredVariation: number;
-  /** Requests of the whole run; endless if left out. */
+  /** Number of requests of the run; without end if left out. */
   readonly requests?: number | undefined;
 }
 
-/** A fixed number of requests in flight, each replaced as it ends (a closed loop), without end. */
+/** A fixed number of requests in flight without end, where a new request starts whenever one finishes (a closed loop). */
 export interface ClosedLoad extends RequestShape {
   readonly arrivals: "closed-loop";
-  /** Requests in flight. */
+  /** Number of requests in flight. */
   readonly concurrency: number;
 }
 
-/** A run of a number of requests that are all sent at once, or as fast as a client's limit allows. */
+/** A finite run whose requests are all sent at once, or as fast as a client limit allows. */
 export interface BurstLoad extends RequestShape {
   readonly arrivals: "burst";
-  /** Requests of the run. */
+  /** Number of requests of the run. */
   readonly requests: number;
-  /** Most requests that the client keeps in flight; all of them if left out. */
+  /** Largest number of requests that the client keeps in flight; no limit if left out. */
   readonly concurrency?: number | undefined;
 }
 
 /** One request of a trace. */
 export interface TraceRequest {
-  /** Seconds from the start of the trace to its arrival. */
+  /** Arrival time in seconds from the start of the trace. */
   readonly arrivalSeconds: number;
-  /** Tokens of its prompt. */
+  /** Prompt length in tokens. */
   readonly inputTokens: number;
-  /** Tokens generated for it. */
+  /** Output length in tokens. */
   readonly outputTokens: number;
-  /** Names of the blocks of its prompt, in order: equal names at the start of two prompts are a common prefix. */
+  /** Identifiers of the blocks of the prompt, in order. Equal identifiers at the start of two prompts mean a common prefix. */
   readonly blocks?: readonly (string | number)[] | undefined;
 }
 
-/** Requests as a file recorded them. */
+/** A recorded trace of requests. */
 export interface TraceLoad extends Omit<ArrivingLoad, "arrivals" | "requests"> {
   readonly arrivals: "trace";
   /** The requests, in order of arrival. */
   readonly trace: readonly TraceRequest[];
 }
 
-/** Load of a plan: made by `poisson`, `constantRate`, `bursty`, `closedLoop`, `burst` or `trace`. */
+/** Load of a plan, as built by `poisson`, `constantRate`, `bursty`, `closedLoop`, `burst` or `trace`. */
 export type Load = ArrivingLoad | ClosedLoad | BurstLoad | TraceLoad;
 
-/** Lengths of requests as a caller writes them. */
+/** Lengths of requests, as given by a caller. */
 export interface ShapeOptions {
-  /** Tokens of a prompt: one number, or what `lengths` returned. */
+  /** Prompt length in tokens: a number, or a distribution built by `lengths`. */
   readonly input: Lengths | number;
-  /** Tokens generated for a request, likewise. */
+  /** Output length in tokens: a number, or a distribution built by `lengths`. */
   readonly output: Lengths | number;
 }

@@ -2,63 +2,68 @@ import type { InfeasibleInference, MemoryPlan } from "../inference/inferenceEsti
 import type { Estimate } from "../units/estimate.js";
 import type { Percentiles } from "./percentiles.js";
 
-/** Performance of a plan under a load, its certainty and its limits. */
+/** Latency percentiles, throughput and saturation of a plan under a load, with intervals. */
 export interface LoadEstimate {
   /** True: the plan fits the memory of its accelerators. */
   readonly fits: true;
-  /** Whether more requests probably arrive, without end, than the plan sustains. */
+  /** True if requests arrive without end at a rate of at least the sustainable rate. */
   readonly saturated: false;
-  /** From arrival of a request to its first output token. */
+  /** Time from the arrival of a request to its first output token. */
   readonly timeToFirstTokenSeconds: Percentiles<Estimate>;
-  /** From one output token to the next, the mean of each request: percentiles are over requests. */
+  /** Mean time between the output tokens of a request; percentiles are over requests. */
   readonly timePerOutputTokenSeconds: Percentiles<Estimate>;
-  /** From arrival of a request to its last output token. */
+  /** Time from the arrival of a request to its last output token. */
   readonly endToEndLatencySeconds: Percentiles<Estimate>;
-  /** Requests finished per second. */
+  /** Completed requests per second. */
   readonly requestsPerSecond: Estimate;
-  /** Generated tokens per second. */
+  /** Output tokens per second. */
   readonly outputTokensPerSecond: Estimate;
   /** Prompt tokens per second. */
   readonly inputTokensPerSecond: Estimate;
-  /** Generated and prompt tokens per second. */
+  /** Output and prompt tokens per second. */
   readonly totalTokensPerSecond: Estimate;
-  /** Requests per second that the plan sustains when requests always wait. */
+  /** Highest request rate that the plan sustains, reached when requests are always waiting. */
   readonly sustainableRequestsPerSecond: Estimate;
-  /** Requests served over those that could be. */
+  /** Served request rate relative to the sustainable rate. */
   readonly utilization: number;
-  /** Probability that more requests arrive than the plan sustains; 0 for loads that have an end or a number in flight. */
+  /** Probability that the arrival rate exceeds the sustainable rate; 0 for finite runs and closed loops. */
   readonly saturationProbability: number;
-  /** Share of requests that wait for others before their prompt runs. */
+  /** Share of requests that queue before their prompt runs. */
   readonly waitProbability: number;
-  /** Requests that decode at the same time on average, over all replicas. */
+  /** Mean number of requests that decode at the same time, over all replicas. */
   readonly batch: number;
-  /** Probability that the running requests need more cache than there is, so that the youngest is put back and computed again. */
+  /** Probability that the running requests need more cache than available, so that the youngest is preempted and recomputed. */
   readonly preemption: number;
-  /** Share of the accelerators' busy time that goes into prompts. */
+  /** Share of the accelerators' busy time spent on prefill. */
   readonly prefillShare: number;
-  /** Seconds from the first request to the end of the last; null for a load without end. */
+  /** Seconds from the first request to the end of the last one; null for a load without end. */
   readonly runSeconds: Estimate | null;
-  /** Power of all accelerators together; null if the part's power limit is not published. */
+  /** Mean power of all accelerators; null if the power limit of the accelerator is not published. */
   readonly averagePowerWatts: Estimate | null;
-  /** Output tokens per joule of the accelerators; null likewise. */
+  /** Output tokens per second and watt, that is, per joule of accelerator energy; null if the power limit is not published. */
   readonly outputTokensPerSecondPerWatt: Estimate | null;
-  /** Accelerators of the plan. */
+  /** Number of accelerators of the plan. */
   readonly accelerators: number;
-  /** Bytes on one accelerator. */
+  /** Memory of one accelerator. */
   readonly memory: MemoryPlan;
   /** Assumptions behind the result. */
   readonly assumptions: readonly string[];
 }
 
-/** A plan at which more requests arrive, without end, than it sustains: its queue grows, so that no time to the first token can be given. */
+/**
+ * Estimate of a plan whose arrival rate exceeds its sustainable rate. The queue grows without bound, so there is no time to first
+ * token.
+ */
 export interface SaturatedLoad
   extends Omit<LoadEstimate, "saturated" | "timeToFirstTokenSeconds" | "endToEndLatencySeconds"> {
   readonly saturated: true;
-  /** Null: it grows for as long as more requests arrive than are served. */
+  /** Null, because it grows for as long as the load lasts. */
   readonly timeToFirstTokenSeconds: null;
-  /** Null, likewise. */
+  /** Null, because it grows for as long as the load lasts. */
   readonly endToEndLatencySeconds: null;
 }
 
-/** Result of {@link estimateLoad}: metrics, on `saturated: true` without times to the first token, or the missing memory. */
+/**
+ * Result of {@link estimateLoad}: an estimate, one without time to first token if the plan is saturated, or the missing memory.
+ */
 export type LoadResult = LoadEstimate | SaturatedLoad | InfeasibleInference;

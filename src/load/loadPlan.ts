@@ -8,16 +8,16 @@ import { checkLoad } from "./checkLoad.js";
 import { type LengthStratum, lengthStrata } from "./lengthStrata.js";
 import type { Load } from "./load.js";
 
-/** A model on accelerators without a load: what is asked how much it can take. */
+/** A model on accelerators without a load. */
 export type LoadablePlan = Omit<ServingPlan, "inputTokens" | "outputTokens" | "start">;
 
-/** A model on accelerators under a load: what {@link estimateLoad} takes. */
+/** A model on accelerators under a load, the input of {@link estimateLoad}. */
 export interface LoadPlan extends LoadablePlan {
-  /** The requests: how they arrive, how long they are. */
+  /** The load: how requests arrive, and their lengths. */
   readonly load: Load;
 }
 
-/** A checked plan with everything that does not depend on the rate of its load worked out. */
+/** A checked plan with everything derived that does not depend on the rate of its load. */
 export interface PreparedLoad {
   readonly prepared: PreparedPlan;
   readonly replica: Replica;
@@ -28,7 +28,7 @@ export interface PreparedLoad {
   readonly outputs: readonly LengthStratum[];
 }
 
-/** Checks a plan and works out one replica of it. */
+/** Checks a plan and its load, and builds one replica. */
 export function prepareLoad(plan: LoadablePlan, load: Load): PreparedLoad {
   const { input, output } = checkLoad(load);
   const { cachedInputTokens, ...rest } = checkObject("plan", plan);

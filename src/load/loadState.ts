@@ -13,34 +13,34 @@ import type { RequestTimes } from "./requestTimes.js";
 import { closedParts, openParts } from "./steady/steadyParts.js";
 import { steadyDistributions, steadyTimes, type TimeDistributions } from "./steady/steadyTimes.js";
 
-/** Performance of one replica under its share of a load. */
+/** Latencies and state of one replica under its share of a load. */
 export interface LoadState {
   readonly times: RequestTimes;
   readonly state: ServingState;
-  /** Share of requests that wait for others before their prompt runs. */
+  /** Share of requests that queue before their prompt runs. */
   readonly waitProbability: number;
-  /** Seconds from the first request to the end of the last; infinite without an end. */
+  /** Seconds from the first request to the end of the last one; infinite for a load without end. */
   readonly seconds: number;
 }
 
-/** How closely percentiles are worked out, and the ends of their intervals. */
+/** Relative tolerance of percentiles, and of the ends of their intervals. */
 const exact = 1e-4;
 const rough = 5e-4;
-/** From this share of the sustainable rate on, a run of stated length is followed from its start to its end. */
+/** Utilization from which a finite run at a rate is followed from start to end instead of as a steady state. */
 const nearSaturation = 0.95;
 
-/** How unevenly the requests of a load at a rate come. */
+/** Variability of arrivals and prompts of an open loop. */
 function variationOf({ squaredVariation, input }: ArrivingLoad | TraceLoad): QueueVariation {
   return { arrivals: squaredVariation, prompts: input.variation ** 2 };
 }
 
-/** A load at a rate, of a plan that has one. */
+/** The load of a plan, which must be an open loop. */
 function arriving({ load }: PreparedLoad): ArrivingLoad | TraceLoad {
   if (load.arrivals === "rate" || load.arrivals === "trace") return load;
   throw new InvalidQuantityError("load.arrivals", load.arrivals, "requests that arrive at a rate");
 }
 
-/** Requests that arrive without end at `rate` on one replica, as if it were `faster` times as fast. */
+/** State of one replica with requests arriving without end at `rate`, if the replica were `faster` times as fast. */
 export function arrivingState(plan: PreparedLoad, rate: number, faster = 1): LoadState {
   const { replica, inputs, outputs } = plan;
   const load = arriving(plan);
@@ -50,7 +50,7 @@ export function arrivingState(plan: PreparedLoad, rate: number, faster = 1): Loa
   return { times, state, waitProbability: parts.waiting, seconds: Infinity };
 }
 
-/** How the times of requests that arrive without end are distributed: what objectives are held against, at a tenth of the work. */
+/** Latency distributions of an open loop. Checking objectives against them takes a tenth of the work of computing percentiles. */
 export function arrivingTimes(plan: PreparedLoad, rate: number): TimeDistributions {
   const { replica, inputs, outputs } = plan;
   const load = arriving(plan);
@@ -65,7 +65,7 @@ function closedState({ replica, inputs, outputs }: PreparedLoad, load: ClosedLoa
   return { times, state, waitProbability: parts.queue > 0 ? 1 : parts.waiting, seconds: Infinity };
 }
 
-/** Times that all begin later. */
+/** Adds a delay before the first token to all latencies. */
 function delayed(times: RequestTimes, seconds: number): RequestTimes {
   const later = (value: number) => value + seconds;
   return {
@@ -75,7 +75,7 @@ function delayed(times: RequestTimes, seconds: number): RequestTimes {
   };
 }
 
-/** A run with an end, whose requests are sent at once or at a rate, after `intake` seconds of the server's front end. */
+/** State of one replica in a finite run. The front end of the server takes `intake` seconds per request sent at once. */
 function finiteState(
   { replica, outputs }: PreparedLoad,
   load: BurstLoad | ArrivingLoad,
@@ -91,12 +91,12 @@ function finiteState(
   const seats = Math.max(1, limits.largestBatch / groups);
   const run = finiteRun(replica, { requests: all, inFlight, seats, rate: rate / groups, output });
   const atStart = rate === Infinity ? Math.min(all, inFlight) : 1;
-  const together = load.arrivals === "burst" ? Math.min(requests, load.concurrency ?? requests) : 1;
-  const taken = intake * (together - 1);
-  // What is sent at the start waits for the front end.
-  const times = delayed(finiteTimes(replica, run, all, atStart, outputs), (taken * atStart) / all);
+  const sentAtOnce = load.arrivals === "burst" ? Math.min(requests, load.concurrency ?? requests) : 1;
+  const intakeSeconds = intake * (sentAtOnce - 1);
+  // Requests sent at the start wait for the front end.
+  const times = delayed(finiteTimes(replica, run, all, atStart, outputs), (intakeSeconds * atStart) / all);
   const { requestSeconds } = replica.times;
-  const seconds = requestSeconds + taken + run.end;
+  const seconds = requestSeconds + intakeSeconds + run.end;
   const { timeToFirstToken, timePerOutputToken } = times;
   const requestsPerSecond = Math.min(requests / share, all * groups) / seconds;
   const batch = Math.min(all * groups, requestsPerSecond * further * timePerOutputToken.mean);
@@ -115,7 +115,7 @@ function finiteState(
   return { times, state, waitProbability: waits, seconds };
 }
 
-/** Performance of one of `replicas` equal replicas under its share of a load. */
+/** State of one replica under its share of a load. */
 export function loadState(plan: PreparedLoad): LoadState {
   const { replica, load } = plan;
   const { replicas } = plan.prepared.parallel;

@@ -13,41 +13,41 @@ import { missedObjective, type Objective, type Objectives, objectiveList, tighte
 import { arrivingLoad } from "./poisson.js";
 import type { RequestTimes } from "./requestTimes.js";
 
-/** The highest rate at which a plan keeps its objectives, and what stops it there. */
+/** The highest rate at which a plan meets its latency objectives, and the objective that limits it. */
 export interface MaximumRate {
   readonly fits: true;
-  /** Requests per second; 0 if one request alone misses an objective. */
+  /** Requests per second; 0 if even a single request misses an objective. */
   readonly requestsPerSecond: Estimate;
-  /** The objective that a higher rate would miss; null if the plan would saturate first. */
+  /** The objective that would be missed at a higher rate; null if the plan would saturate first. */
   readonly binding: Objective | null;
-  /** Ratio of the time of a single request to the tightest objective: above 1 no rate keeps it. */
+  /** Latency of a single request relative to the tightest objective; above 1, no rate meets it. */
   readonly aloneRatio: number;
-  /** Times of requests at that rate. */
+  /** Latencies at that rate. */
   readonly times: RequestTimes;
-  /** Requests per second that the plan sustains without objectives. */
+  /** Highest request rate that the plan sustains without objectives. */
   readonly sustainableRequestsPerSecond: Estimate;
 }
 
-/** The requests whose rate is asked for. */
+/** The requests whose highest rate is to be found. */
 export interface RateQuestion extends ShapeOptions {
-  /** Variance of the time between arrivals over its squared mean; 1 (random arrivals) if left out. */
+  /** Squared coefficient of variation of the time between arrivals; 1 (Poisson arrivals) if left out. */
   readonly squaredVariation?: number | undefined;
 }
 
 const questionShape = { input: 0, output: 0, squaredVariation: [nonNegative] } as const satisfies Shape<RateQuestion>;
 
-/** Halvings of the range in which the highest rate lies: to one part in four thousand. */
+/** Number of bisection steps, which give the highest rate to one part in four thousand. */
 const halvings = 12;
-/** The rate at which a request is practically alone, as a share of the sustainable one. */
+/** Utilization at which a request is practically alone. */
 const alone = 1e-4;
 
-/** The highest rate of one replica that keeps the objectives, if it is `faster` times as fast as estimated. */
+/** The highest rate at which one replica meets the objectives, if it is `faster` times as fast as estimated. */
 export function highestRate(
   plan: PreparedLoad,
   objectives: readonly Objective[],
   faster = 1,
 ): { readonly rate: number; readonly binding: Objective | null } {
-  // A replica that is faster serves the same at the rate that many times over, each time that many times shorter.
+  // A replica that is faster by a factor serves that many times the rate, with all latencies divided by the factor.
   const scaled = objectives.map((objective) => ({ ...objective, seconds: objective.seconds * faster }));
   const sustainable = sustainableRate(plan.replica);
   const missedAt = (share: number) => missedObjective(scaled, arrivingTimes(plan, share * sustainable));
@@ -71,24 +71,25 @@ export function highestRate(
   return { rate: low * sustainable * faster, binding: named(missed) };
 }
 
-/** The objective that one request alone takes the largest share of, with that share. */
+/** The objective that a single request comes closest to missing, with the ratio of its latency to the objective. */
 export function aloneTightest(plan: PreparedLoad, objectives: readonly Objective[]) {
   return tightest(objectives, arrivingState(plan, alone * sustainableRate(plan.replica)).times);
 }
 
 /**
- * The highest rate at which a plan keeps all its objectives, and which of them binds.
+ * Finds the highest request rate at which a plan meets all its latency objectives, and the objective that limits it.
  *
- * Model: the percentiles of {@link estimateLoad} never fall as the rate rises, so that the highest rate is found by halving. Its interval is
- * what the rate would be if the plan were faster or slower by the spread of the throughput.
- * Assumes: requests that arrive without end at a steady mean rate.
+ * Model: the percentiles of {@link estimateLoad} never fall as the rate rises, so the highest rate is found by bisection. Its
+ * interval
+ * covers a plan that is faster or slower by the throughput spread.
+ * Assumes: requests arrive without end at a constant mean rate.
  *
  * @param plan - the model, the accelerators and the engine's limits
- * @param requests - the lengths of requests, and how unevenly they arrive
- * @param objectives - the most seconds for statistics of the times
- * @returns the rate over all replicas, and what binds; on `fits: false` the memory that is missing
- * @throws {@link InvalidQuantityError} for an impossible plan, length or objective
- * @source MLPerf Inference server scenario, which asks for the same
+ * @param requests - the lengths of requests, and the variability of arrivals
+ * @param objectives - upper bounds of latency statistics
+ * @returns the rate over all replicas and the binding objective; the missing memory if `fits` is false
+ * @throws {@link InvalidQuantityError} if the plan, a length or an objective is out of range
+ * @source MLPerf Inference server scenario, which defines the same measure
  * @example
  * ```ts
  * import { nvidiaH100Sxm } from "llm-economics/accelerators";

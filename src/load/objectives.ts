@@ -5,26 +5,26 @@ import { type Percentiles, percentileShares, type Statistic } from "./percentile
 import type { RequestTimes } from "./requestTimes.js";
 import type { TimeDistributions } from "./steady/steadyTimes.js";
 
-/** Seconds that some statistics of a time may take at most. */
+/** Upper bounds of statistics of a latency, in seconds. */
 export type AllowedTimes = { readonly [Name in Statistic]?: Seconds | undefined };
 
-/** Latency objectives: the most seconds for statistics of the times of a request. */
+/** Latency objectives: upper bounds of statistics of the latencies of requests. */
 export interface Objectives {
-  /** From arrival to the first token. */
+  /** Bounds of the time from arrival to the first token. */
   readonly timeToFirstTokenSeconds?: AllowedTimes | undefined;
-  /** From token to token. */
+  /** Bounds of the mean time between tokens. */
   readonly timePerOutputTokenSeconds?: AllowedTimes | undefined;
-  /** From arrival to the last token. */
+  /** Bounds of the time from arrival to the last token. */
   readonly endToEndLatencySeconds?: AllowedTimes | undefined;
 }
 
-/** One objective: a statistic of a time and the most it may be. */
+/** One objective: an upper bound of a statistic of a latency. */
 export interface Objective {
-  /** The time. */
+  /** The latency. */
   readonly metric: keyof Objectives;
   /** The statistic over requests. */
   readonly statistic: Statistic;
-  /** The most that it may be. */
+  /** Upper bound in seconds. */
   readonly seconds: Seconds;
 }
 
@@ -42,7 +42,7 @@ const times: Shape<AllowedTimes> = {
   p99: [positive],
 };
 
-/** The objectives one by one, checked. */
+/** Checks objectives and returns them as a list. */
 export function objectiveList(objectives: Objectives): readonly Objective[] {
   const shape = Object.fromEntries(
     Object.keys(timeOf).map((metric) => [
@@ -58,13 +58,13 @@ export function objectiveList(objectives: Objectives): readonly Objective[] {
   );
 }
 
-/** The value that an objective looks at. */
+/** The value that an objective bounds. */
 function valueFor({ metric, statistic }: Objective, times: RequestTimes): number {
   const percentiles: Percentiles = times[timeOf[metric]];
   return percentiles[statistic];
 }
 
-/** The first objective that is missed; undefined if all are kept. */
+/** The first objective that is missed; undefined if all are met. */
 export function missedObjective(objectives: readonly Objective[], times: TimeDistributions): Objective | undefined {
   return objectives.find(({ metric, statistic, seconds }) => {
     const time = times[timeOf[metric]];
@@ -72,7 +72,7 @@ export function missedObjective(objectives: readonly Objective[], times: TimeDis
   });
 }
 
-/** The objective that is missed by most, or kept by least, with the ratio of what it is to what it may be. */
+/** The objective with the highest ratio of its value to its bound, with that ratio. */
 export function tightest(
   objectives: readonly Objective[],
   times: RequestTimes,

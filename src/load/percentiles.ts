@@ -1,4 +1,4 @@
-/** The mean of a quantity over requests, and the values that 50, 90, 95 and 99 % of them do not exceed. */
+/** Mean and percentiles of a quantity over requests. */
 export interface Percentiles<Value = number> {
   /** Mean over requests. */
   readonly mean: Value;
@@ -15,10 +15,10 @@ export interface Percentiles<Value = number> {
 /** A statistic over requests. */
 export type Statistic = keyof Percentiles;
 
-/** The statistics that are percentiles, with the share of requests that each holds. */
+/** The statistics that are percentiles, with the share of requests at or below each. */
 export const percentileShares = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99 } as const;
 
-/** Percentiles with the same function applied to each. */
+/** Applies a function to the mean and to each percentile. */
 export function mapPercentiles<From, To>(
   { mean, p50, p90, p95, p99 }: Percentiles<From>,
   map: (value: From, statistic: Statistic) => To,

@@ -3,16 +3,16 @@ import { checkFields, checkShape, type Shape } from "../units/checkShape.js";
 import { lengthsOf } from "./lengths.js";
 import type { ArrivingLoad, ShapeOptions } from "./load.js";
 
-/** Arrivals at a rate: their lengths, and their number. */
+/** Options of an open loop: lengths and number of requests. */
 export interface RateOptions extends ShapeOptions {
-  /** Requests of the whole run; endless if left out. */
+  /** Number of requests of the run; without end if left out. */
   readonly requests?: number | undefined;
 }
 
-/** The rules of a load at a rate. */
+/** Validation rules of the options of an open loop. */
 export const rateShape = { input: 0, output: 0, requests: [whole] } as const satisfies Shape<RateOptions>;
 
-/** A load at a rate, checked. */
+/** Checks the options of an open loop and builds the load. */
 export function arrivingLoad(requestsPerSecond: number, options: RateOptions, squaredVariation: number): ArrivingLoad {
   const { requests } = checkFields("options", options, rateShape);
   return {
@@ -26,14 +26,14 @@ export function arrivingLoad(requestsPerSecond: number, options: RateOptions, sq
 }
 
 /**
- * Requests that arrive at random at a mean rate, independently of each other, as those of many users do within seconds.
+ * Describes Poisson arrivals: requests that arrive independently of each other at a mean rate, as those of many users do.
  *
- * Assumes: a rate that does not change. Real traffic is Poisson within a second or ten, not over minutes: take the rate minute by minute.
+ * Assumes: a constant rate. Real traffic is Poisson over 1 to 10 seconds but not over minutes, so estimate minute by minute.
  *
- * @param requestsPerSecond - mean rate
+ * @param requestsPerSecond - mean arrival rate
  * @param options - lengths of prompts and outputs
  * @returns the load
- * @throws {@link InvalidQuantityError} for a rate or length that is not above 0
+ * @throws {@link InvalidQuantityError} if the rate or a length is not above 0
  * @source Azure LLM inference traces (2023), index of dispersion by window
  * @example
  * ```ts

@@ -2,10 +2,11 @@ import { normalProbability } from "../inference/saturation.js";
 import type { PreparedLoad } from "./loadPlan.js";
 
 /**
- * Probability that the requests that run need more cache than a rank has.
+ * Probability that the running requests of a rank need more cache than it has.
  *
- * Model: requests in flight hold their prompt and a part of their output that is evenly spread, their number varies as at random; their
- * sum is about normal. Engines that keep room for whole outputs never run out.
+ * Model: running requests hold their prompt and a uniformly distributed part of their output, and their number is Poisson, so the
+ * sum is
+ * approximately normal. Engines that reserve space for whole outputs never run out.
  */
 export function preemptionProbability({ prepared, replica, load }: PreparedLoad, batch: number): number {
   const { input, output } = load;

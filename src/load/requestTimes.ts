@@ -1,11 +1,11 @@
 import type { Percentiles } from "./percentiles.js";
 
-/** The times of requests, as percentiles over them, in seconds. */
+/** Percentiles of the latencies of requests, in seconds. */
 export interface RequestTimes {
-  /** From arrival to the first token. */
+  /** Time from arrival to the first token. */
   readonly timeToFirstToken: Percentiles;
-  /** From token to token, the mean of each request. */
+  /** Mean time between the tokens of a request. */
   readonly timePerOutputToken: Percentiles;
-  /** From arrival to the last token. */
+  /** Time from arrival to the last token. */
   readonly endToEndLatency: Percentiles;
 }

@@ -11,14 +11,16 @@ function momentsOf(values: readonly number[]): { readonly mean: number; readonly
 }
 
 /**
- * Requests as a file recorded them: when they arrived and how long they were.
+ * Builds a load from a recorded trace of arrival times and lengths.
  *
- * Model: {@link simulate} runs them one by one; {@link estimateLoad} takes their mean rate, the variation of their gaps and of their lengths.
- * Assumes: nothing about the rate over the day in the closed form, which takes the mean over the whole trace.
+ * {@link simulate} runs the requests one by one. {@link estimateLoad} uses only their mean rate and the variation of lengths and
+ * of times
+ * between arrivals over the whole trace, so it does not follow changes of the rate over the day.
  *
  * @param requests - the requests, in any order
  * @returns the load
- * @throws {@link InvalidQuantityError} for fewer than two requests, all at one time, or impossible figures
+ * @throws {@link InvalidQuantityError} if there are fewer than two requests, all arrive at the same time, or a value is out of
+ * range
  * @source formats of the Azure LLM inference and Mooncake traces
  * @example
  * ```ts

@@ -1,17 +1,17 @@
 import type { Lengths } from "./lengths.js";
 
-/** A Weibull distribution: the share above x is exp(-(x / scale)^shape). */
+/** A Weibull distribution, in which the share above x is exp(-(x / scale)^shape). */
 export interface Weibull {
   readonly shape: number;
   readonly scale: number;
 }
 
-/** The power that gives the shape from the variation, within 2 % for variations from 0.05 to 1.5. */
+/** Exponent that gives the shape from the coefficient of variation, within 2 % for variations from 0.05 to 1.5. */
 const shapePower = -1.086;
-/** Shift of the argument of the gamma function before the approximation. */
+/** Amount by which the argument is shifted up before the approximation is applied. */
 const raised = 4;
 
-/** The gamma function for arguments above 0 (Windschitl's approximation), to some eight digits. */
+/** The gamma function for arguments above 0 to about eight digits (Windschitl's approximation). */
 export function gammaFunction(argument: number): number {
   let product = 1;
   for (let step = 0; step < raised; step++) product *= argument + step;
@@ -21,7 +21,7 @@ export function gammaFunction(argument: number): number {
 }
 
 /**
- * The Weibull distribution of lengths with a mean and a variation.
+ * Returns the Weibull distribution with a given mean and coefficient of variation.
  *
  * @source shape: Justus et al., Journal of Applied Meteorology 17 (1978); fit to five public traces: docs/load.md
  */
@@ -30,12 +30,12 @@ export function weibullOf({ mean, variation }: Lengths): Weibull {
   return { shape, scale: mean / gammaFunction(1 + 1 / shape) };
 }
 
-/** The value that a share of a distribution does not exceed. */
+/** Quantile of a Weibull distribution. */
 export function weibullQuantile({ shape, scale }: Weibull, share: number): number {
   return scale * (-Math.log1p(-share)) ** (1 / shape);
 }
 
-/** Share of a distribution above a value. */
+/** Share of a Weibull distribution above a value. */
 export function weibullAbove({ shape, scale }: Weibull, value: number): number {
   return value <= 0 ? 1 : Math.exp(-((value / scale) ** shape));
 }

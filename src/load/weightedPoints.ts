@@ -1,13 +1,13 @@
 import type { Percentiles } from "./percentiles.js";
 
-/** Values with weights, as a sample of a distribution. */
+/** A weighted sample of a distribution. */
 export class WeightedPoints {
   readonly #values: number[] = [];
   readonly #weights: number[] = [];
   #total = 0;
   #sum = 0;
 
-  /** Adds a value. */
+  /** Adds a value with a weight. */
   add(value: number, weight: number): void {
     this.#values.push(value);
     this.#weights.push(weight);
@@ -15,7 +15,7 @@ export class WeightedPoints {
     this.#sum += value * weight;
   }
 
-  /** The mean and the percentiles of the values, interpolated between the middles of their weights. */
+  /** Returns the mean and the percentiles, interpolated between the centres of the weights. */
   percentiles(): Percentiles {
     this.#sort();
     const [p50, p90, p95, p99] = [0.5, 0.9, 0.95, 0.99].map((share) => this.#quantile(share));
@@ -50,7 +50,7 @@ export class WeightedPoints {
     return last;
   }
 
-  /** Sorts by value in place: gaps that shrink (Ciura, 2001). */
+  /** Sorts by value in place (Shell sort with the gaps of Ciura, 2001). */
   #sort(): void {
     const values = this.#values;
     const weights = this.#weights;

@@ -8,34 +8,35 @@ import { emptySlices, mostSlices, type RunTimeline } from "./runTimeline.js";
 
 /** A finite run on one rank. */
 export interface RankRun {
-  /** Requests of the run. */
+  /** Number of requests of the run. */
   readonly requests: number;
-  /** Most requests in flight: the limit of the client. */
+  /** Client's limit on requests in flight. */
   readonly inFlight: number;
-  /** Most requests that run at once. */
+  /** Largest number of running requests. */
   readonly seats: number;
-  /** Requests that arrive in a second; infinite if all are sent as fast as the client may. */
+  /** Arrival rate; infinite if requests are sent as fast as the client's limit allows. */
   readonly rate: number;
-  /** Tokens generated for a request. */
+  /** Output lengths. */
   readonly output: Lengths;
 }
 
-/** Rounds of outputs after which what follows repeats, and rounds that are kept at the end. */
+/** Rounds of outputs after which rounds repeat, and number of rounds that are always followed at the end. */
 const settledRounds = 3;
 const lastRounds = 2;
-/** Requests that still run when a run is over: the last of them has ended. */
-const over = 0.5;
+/** Expected number of running requests below which a run counts as finished. */
+const finishedBelow = 0.5;
 
 /**
- * A finite run worked out in slices of decode steps.
+ * Follows a finite run in slices of decode steps.
  *
- * Model: in each slice the requests whose outputs end free their seats, those that wait take them as far as the room for prompts
- * reaches, and the slice lasts its steps with those prompts among them. Rounds that repeat are skipped.
+ * Model: in each slice, requests whose outputs end leave the batch, waiting requests replace them as far as the token budget for
+ * prompts
+ * allows, and the duration of the slice includes those prompts. Repeating rounds are skipped.
  */
 export function finiteRun(replica: Replica, run: RankRun): RunTimeline {
   const followed = new FollowedRun(replica, run);
   let slice = 0;
-  while (slice < mostSlices && followed.goesOn()) {
+  while (slice < mostSlices && followed.isUnfinished()) {
     followed.advance(slice);
     if (slice === settledRounds * slicesPerOutput) followed.skip(slice);
     slice++;
@@ -43,7 +44,7 @@ export function finiteRun(replica: Replica, run: RankRun): RunTimeline {
   return followed.timeline(slice);
 }
 
-/** A run while it is followed. */
+/** State of a run while it is being followed. */
 class FollowedRun {
   readonly #replica: Replica;
   readonly #run: RankRun;
@@ -54,7 +55,7 @@ class FollowedRun {
   readonly #slices = emptySlices();
   readonly #longerThan: (steps: number) => number;
   #skipped = { slice: mostSlices, requests: 0, seconds: 0 };
-  /** Requests that have begun, were sent, decode, decoded before the last slice, and are left of the first ones. */
+  /** Numbers of requests: started, sent, decoding, decoding before the last slice, and still running of the first fill. */
   #begun: number;
   #sent: number;
   #active: number;
@@ -84,23 +85,23 @@ class FollowedRun {
     this.#step = decodeStepSeconds(model, Math.max(1, this.#active), context);
   }
 
-  /** Whether requests wait or run. */
-  goesOn(): boolean {
-    return this.#begun < this.#total - 1e-9 || this.#active >= over;
+  /** Whether requests are still waiting or running. */
+  isUnfinished(): boolean {
+    return this.#begun < this.#total - 1e-9 || this.#active >= finishedBelow;
   }
 
-  /** Requests whose outputs end in a slice. */
+  /** Number of requests whose outputs end in a slice. */
   #ending(slice: number): number {
     const { further } = this.#replica;
     const { requests, steps } = this.#fill;
     const age = (slice + 1) * this.#sliceSteps + steps / 2;
-    const left = requests * (further > 0 ? spreadLonger(this.#longerThan, age, steps) : 0);
-    const ended = this.#first - left + endingIn(slice, this.#entered, this.#shares);
-    this.#first = left;
+    const remaining = requests * (further > 0 ? spreadLonger(this.#longerThan, age, steps) : 0);
+    const ended = this.#first - remaining + endingIn(slice, this.#entered, this.#shares);
+    this.#first = remaining;
     return ended;
   }
 
-  /** Follows the run through one slice. */
+  /** Advances the run by one slice. */
   advance(slice: number): void {
     const { model, context, further } = this.#replica;
     const { inFlight, seats, rate, output } = this.#run;
@@ -128,7 +129,7 @@ class FollowedRun {
     slices.stepSeconds[slice] = step;
   }
 
-  /** Skips the rounds that repeat the one before a slice. */
+  /** Skips the rounds that repeat the last round before a slice. */
   skip(slice: number): void {
     const { seconds, begun } = this.#slices;
     const from = slice - slicesPerOutput;
@@ -140,9 +141,9 @@ class FollowedRun {
     this.#sent = Math.min(this.#total, this.#sent);
   }
 
-  /** Trajectory of the run, in slices. */
+  /** Returns the timeline of the run. */
   timeline(slices: number): RunTimeline {
-    const part = this.#before > over ? (this.#before - over) / (this.#before - this.#active) : 0;
+    const part = this.#before > finishedBelow ? (this.#before - finishedBelow) / (this.#before - this.#active) : 0;
     const unused = slices > 0 ? (1 - Math.min(1, part)) * this.#sliceSteps * this.#step : 0;
     return {
       ...this.#slices,
@@ -155,7 +156,7 @@ class FollowedRun {
   }
 }
 
-/** Requests that begin in a slice: as many as wait, have a seat, and whose prompts have room next to those that decode. */
+/** Number of requests that start in a slice, limited by waiting requests, free places in the batch and the token budget. */
 function beginning(replica: Replica, free: number, waiting: number, active: number, sliceSteps: number): number {
   const { policy, inputTokens } = replica.load;
   const unlimited = policy === "prefill-first" || inputTokens === 0;
@@ -163,7 +164,10 @@ function beginning(replica: Replica, free: number, waiting: number, active: numb
   return Math.max(0, Math.min(waiting, free, room));
 }
 
-/** Steps over which requests end that began together: those of their fill, and what their outputs vary by, round after round. */
+/**
+ * Number of steps over which requests that started together end: the steps of the fill, widened by the variation of outputs in
+ * each round.
+ */
 function clumpSteps(fillSteps: number, outputDeviation: number, slice: number): number {
   const rounds = 1 + Math.floor(slice / slicesPerOutput);
   return Math.max(1, Math.sqrt(fillSteps ** 2 + 12 * rounds * outputDeviation ** 2));

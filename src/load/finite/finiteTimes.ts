@@ -4,26 +4,26 @@ import type { RequestTimes } from "../requestTimes.js";
 import { WeightedPoints } from "../weightedPoints.js";
 import type { RunTimeline } from "./runTimeline.js";
 
-/** Borders between the shares of requests that one stands for, finer at the end: among those that begin first, and among all others. */
+/** Quantile borders of the requests that are sampled, finer towards the end: for the first fill, and for all later requests. */
 const firstOrders = [0, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 0.94, 0.985, 1] as const;
 const laterOrders = [0, 0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.96, 0.99, 1] as const;
-/** Parts of a step in which a request may arrive. */
+/** Fractions of a step at which a request may arrive. */
 const arrivals = [1 / 6, 1 / 2, 5 / 6] as const;
 
-/** Position in a run at which a request starts, and its state there. */
+/** The start of one request within a run. */
 interface Place {
-  /** Seconds at which its first token comes, without what was skipped. */
+  /** Time of its first token, not counting skipped rounds. */
   readonly begins: number;
-  /** Seconds from when it was sent to its first token, at the least and with a whole step before it. */
+  /** Minimum seconds from sending to the first token, and the length of the step that may be running when it is sent. */
   readonly first: number;
   readonly residual: number;
-  /** Slices from the start of the first slice to where it begins. */
+  /** Number of slices from the start of the first slice to its start. */
   readonly at: number;
-  /** Share of the fill that has begun before it; 1 after the fill. */
+  /** Share of the first fill that started before it; 1 after the fill. */
   readonly ofFill: number;
 }
 
-/** Seconds at a place in the slices: in the fill before them, in one of them, or after the last. */
+/** Time at a position measured in slices: in the fill before them, within one of them, or after the last. */
 function secondsAt(run: RunTimeline, at: number): number {
   const { fill, sliceSteps, seconds, slices, stepSeconds } = run;
   if (at <= 0) return fill.steps > 0 ? fill.secondsOf(Math.max(0, 1 + (at * sliceSteps) / fill.steps)) : fill.seconds;
@@ -36,7 +36,7 @@ function secondsAt(run: RunTimeline, at: number): number {
   return from + ((seconds[slice] ?? from) - from) * (at - slice);
 }
 
-/** The slice in which a count is reached, and how far into it. */
+/** The slice in which a cumulative count is reached, and the position within it. */
 function reached(
   counts: readonly number[],
   slices: number,
@@ -74,22 +74,22 @@ function placeOf(replica: Replica, run: RunTimeline, order: number, sentAtStart:
   }
   const { inputTokens } = replica.load;
   const decoding = run.decoding[slice] ?? 0;
-  const together = (run.starting[slice] ?? 0) * inputTokens;
+  const otherTokens = (run.starting[slice] ?? 0) * inputTokens;
   const step = run.stepSeconds[slice] ?? 0;
-  const own = ownPromptSeconds(replica, decoding, together);
+  const promptSeconds = ownPromptSeconds(replica, decoding, otherTokens);
   const waited = Math.max(0, begins + extra - since);
   const queued =
     waited +
     (inputTokens > 0
-      ? promptStepSeconds(replica, decoding, Math.min(inputTokens, 1 + together), decoding + together) / 2
+      ? promptStepSeconds(replica, decoding, Math.min(inputTokens, 1 + otherTokens), decoding + otherTokens) / 2
       : 0);
-  const free = own + Math.min(1, decoding) * step * 0.5;
-  return queued > free
+  const unqueued = promptSeconds + Math.min(1, decoding) * step * 0.5;
+  return queued > unqueued
     ? { begins, first: queued, residual: 0, at, ofFill: 1 }
-    : { begins, first: own, residual: Math.min(1, decoding) * step, at, ofFill: 1 };
+    : { begins, first: promptSeconds, residual: Math.min(1, decoding) * step, at, ofFill: 1 };
 }
 
-/** The times of the requests of a run. */
+/** Percentiles of the latencies of the requests of a run. */
 export function finiteTimes(
   replica: Replica,
   run: RunTimeline,
@@ -102,7 +102,7 @@ export function finiteTimes(
   const whole = new WeightedPoints();
   const { requestSeconds } = replica.times;
   const filled = Math.min(requests, run.fill.requests);
-  const look = (from: number, to: number, borders: readonly number[]) => {
+  const sample = (from: number, to: number, borders: readonly number[]) => {
     if (to - from < 1e-9) return;
     for (let at = 1; at < borders.length; at++) {
       const [low, high] = [borders[at - 1] ?? 0, borders[at] ?? 1];
@@ -121,8 +121,8 @@ export function finiteTimes(
       }
     }
   };
-  look(0, filled, firstOrders);
-  look(filled, requests, laterOrders);
+  sample(0, filled, firstOrders);
+  sample(filled, requests, laterOrders);
   return {
     timeToFirstToken: first.percentiles(),
     timePerOutputToken: each.percentiles(),

@@ -1,25 +1,26 @@
 import { promptRoom, promptStepSeconds, type Replica } from "../../inference/replica.js";
 
-/** Prefill of the first requests of a run that starts with all of them waiting. */
+/** Prefill of the first batch of a run in which all requests wait at the start. */
 export interface FirstFill {
-  /** Requests of a rank whose prompts are run. */
+  /** Number of requests of the first batch on one rank. */
   readonly requests: number;
-  /** Steps in which they begin to decode, one after the other; 0 if all begin together. */
+  /** Number of steps over which they start to decode; 0 if all start together. */
   readonly steps: number;
-  /** Seconds until all have their first token. */
+  /** Seconds until all of them have their first token. */
   readonly seconds: number;
-  /** Seconds until a share of them, from 0 to 1, has its first token. */
+  /** Seconds until a share of them, from 0 to 1, has a first token. */
   readonly secondsOf: (share: number) => number;
 }
 
-/** Points between which the time of filling is interpolated. */
+/** Number of parts between which the fill time is interpolated. */
 const parts = 4;
 
 /**
- * The fill of an empty rank with `waiting` requests, until seats, the limit of the client or the ends of the first requests stop it.
+ * Fills an empty rank with `waiting` requests.
  *
- * Model: each step runs the prompts that fit into the room next to the requests that decode already; the time of the steps is
- * integrated over the requests that decode. A first token comes at the end of the step in which its prompt ends.
+ * Model: each step runs as many prompt tokens as the token budget allows next to the requests that already decode, and step times
+ * are
+ * integrated over the number of decoding requests. A first token is produced at the end of the step in which its prompt ends.
  */
 export function firstFill(replica: Replica, waiting: number): FirstFill {
   const { load, further } = replica;
@@ -31,7 +32,7 @@ export function firstFill(replica: Replica, waiting: number): FirstFill {
     return { requests: waiting, steps: 0, seconds, secondsOf: () => seconds };
   }
   const first = policy === "prefill-first";
-  // Where prompts and outputs share steps, the first requests may end before all have begun.
+  // If prompts and decoding share steps, the first requests may finish before all of them have started.
   const begun = first ? waiting : Math.min(waiting, room * -Math.expm1(-Math.max(further, 1) / inputTokens));
   const requests = Math.max(Math.min(1, waiting), begun);
   const ends = [0];
@@ -40,9 +41,9 @@ export function firstFill(replica: Replica, waiting: number): FirstFill {
   let lastStep = 0;
   for (let part = 0; part < parts; part++) {
     const decoding = first ? 0 : (requests * (part + 0.5)) / parts;
-    const left = promptRoom(load, decoding);
-    const count = ((requests / parts) * inputTokens) / left;
-    lastStep = promptStepSeconds(replica, decoding, left, decoding + left);
+    const promptTokens = promptRoom(load, decoding);
+    const count = ((requests / parts) * inputTokens) / promptTokens;
+    lastStep = promptStepSeconds(replica, decoding, promptTokens, decoding + promptTokens);
     steps += count;
     seconds += count * lastStep;
     ends.push(seconds);

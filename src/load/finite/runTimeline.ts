@@ -1,45 +1,45 @@
 import type { FirstFill } from "./firstFill.js";
 
-/** Slices of a run that are followed at most. */
+/** Largest number of slices that are followed. */
 export const mostSlices = 400;
 
-/** Events of each slice of equally many decode steps. */
+/** Values by slice; all slices have the same number of decode steps. */
 export interface RunSlices {
-  /** Seconds at the end of each, without what was skipped. */
+  /** Time at the end of the slice, not counting skipped rounds. */
   readonly seconds: number[];
-  /** Requests that have begun to decode by then. */
+  /** Number of requests that have started to decode by then. */
   readonly begun: number[];
-  /** Requests that were sent by then. */
+  /** Number of requests that have been sent by then. */
   readonly sent: number[];
-  /** Requests that decode during each. */
+  /** Mean number of decoding requests. */
   readonly decoding: number[];
-  /** Prompts that begin together in each: those of a step, or of the few steps in which outputs of one length end. */
+  /** Number of prompts that start in the same step, or in the few steps in which outputs of equal length end. */
   readonly starting: number[];
-  /** Seconds of a step of each. */
+  /** Seconds of one step. */
   readonly stepSeconds: number[];
 }
 
-/** Continuation of a run, in slices. */
+/** The course of a run after its first fill, in slices. */
 export interface RunTimeline extends RunSlices {
   readonly fill: FirstFill;
-  /** Decode steps of a slice. */
+  /** Decode steps per slice. */
   readonly sliceSteps: number;
-  /** Slices that were worked out. */
+  /** Number of slices that were followed. */
   readonly slices: number;
-  /** The slice after which equal rounds were skipped, the requests in them and their seconds. */
+  /** The slice after which repeating rounds were skipped, with the requests and the seconds of those rounds. */
   readonly skipped: SkippedRounds;
-  /** Seconds until the last request ends. */
+  /** Time at which the last request ends. */
   readonly end: number;
 }
 
-/** Rounds that repeat the ones before. */
+/** Repeating rounds that were skipped. */
 export interface SkippedRounds {
   readonly slice: number;
   readonly requests: number;
   readonly seconds: number;
 }
 
-/** Slices in which nothing has happened yet. */
+/** Empty slices. */
 export function emptySlices(): RunSlices {
   return { seconds: [], begun: [], sent: [], decoding: [], starting: [], stepSeconds: [] };
 }

@@ -11,66 +11,67 @@ import type { ShapeOptions } from "../load.js";
 import { type LoadablePlan, type PreparedLoad, prepareLoad } from "../loadPlan.js";
 import { type Pool, poolState } from "./poolState.js";
 
-/** Workers that run only prompts, or only decode. */
+/** A pool of workers that only prefill or only decode. */
 export interface PoolPlan extends Omit<LoadablePlan, "model" | "dataParallel"> {
-  /** Equal workers of the pool. */
+  /** Number of identical workers in the pool. */
   readonly workers: number;
 }
 
-/** A system that runs prompts and decoding on machines of their own. */
+/** A disaggregated system, which runs prefill and decode on separate workers. */
 export interface DisaggregatedPlan extends ShapeOptions {
   /** The model, quantised or in its native format. */
   readonly model: LoadablePlan["model"];
-  /** The machines that run prompts. */
+  /** The prefill pool. */
   readonly prefill: PoolPlan;
-  /** The machines that decode. */
+  /** The decode pool. */
   readonly decode: PoolPlan;
-  /** Requests in flight over the whole system. */
+  /** Number of requests in flight in the whole system. */
   readonly concurrency: number;
-  /** Bytes per second over which the cache of one request moves between the pools; a 400 Gb/s port if left out. */
+  /** Bandwidth for transferring the cache of a request between the pools; a 400 Gb/s port if left out. */
   readonly linkBytesPerSecond?: number | undefined;
 }
 
-/** Performance of such a system, and the pool that limits the other. */
+/** Latency and throughput of a disaggregated system, and the pool that limits it. */
 export interface DisaggregatedEstimate {
   readonly fits: true;
-  /** From arrival of a request to its first output token, on average. */
+  /** Mean time from the arrival of a request to its first output token. */
   readonly timeToFirstTokenSeconds: Estimate;
-  /** From one output token to the next. */
+  /** Mean time between the output tokens of one request. */
   readonly timePerOutputTokenSeconds: Estimate;
-  /** Requests finished per second. */
+  /** Completed requests per second. */
   readonly requestsPerSecond: Estimate;
-  /** Generated tokens per second. */
+  /** Output tokens per second. */
   readonly outputTokensPerSecond: Estimate;
-  /** Requests per second that the prefill pool sustains. */
+  /** Highest request rate that the prefill pool sustains. */
   readonly prefillRequestsPerSecond: number;
-  /** Requests per second that the decode pool sustains. */
+  /** Highest request rate that the decode pool sustains. */
   readonly decodeRequestsPerSecond: number;
-  /** The pool that limits the other. */
+  /** The pool that limits the system. */
   readonly binding: "prefill" | "decode";
-  /** Prefill workers for each decode worker at which neither waits for the other. */
+  /** Prefill workers per decode worker at which neither pool waits for the other. */
   readonly balancedPrefillWorkers: number;
-  /** Seconds in which the cache of one prompt moves between the pools. */
+  /** Time to transfer the cache of one prompt between the pools. */
   readonly transferSeconds: Seconds;
-  /** Sequences that decode at once, over all workers. */
+  /** Mean number of decoding sequences over all workers. */
   readonly batch: number;
-  /** Accelerators of both pools. */
+  /** Number of accelerators of both pools. */
   readonly accelerators: number;
 }
 
-/** One-way bandwidth of the port between the pools that most servers have for each accelerator: 400 Gb/s. */
+/** One-way bandwidth of a 400 Gb/s network port, of which most servers have one per accelerator. */
 const defaultLinkBytesPerSecond = 50_000_000_000;
 
 /**
- * Estimates a system that runs prompts on one pool of machines and decodes on another.
+ * Estimates a disaggregated system, which runs prefill on one pool of workers and decode on another.
  *
- * Model: decode steps carry no prompts, prefill steps no decoding sequences; the cache of each prompt moves over a link; a closed loop of
- * N requests has N = X (timeToFirstToken + (G - 1) timePerOutputToken), and the slower pool sets X.
- * Assumes: a steady state; requests spread evenly over the workers of a pool.
+ * Model: no step mixes prefill and decode, and the cache of each prompt is transferred over a link. A closed loop of N requests
+ * with G
+ * output tokens satisfies N = X (timeToFirstToken + (G - 1) timePerOutputToken), and the slower pool determines X.
+ * Assumes: a steady state, and requests spread evenly over the workers of each pool.
  *
- * @param plan - the model, both pools, the lengths of requests and how many are in flight
- * @returns times, rates and the pool that binds; on `fits: false` the memory that is missing
- * @throws {@link InvalidQuantityError} for an impossible plan
+ * @param plan - the model, both pools, the lengths of requests and the number in flight
+ * @returns latencies, rates and the binding pool; the missing memory if `fits` is false
+ * @throws {@link InvalidQuantityError} if the plan is out of range
  * @source Zhong et al., DistServe (OSDI 2024); Qin et al., Mooncake (FAST 2025)
  * @example
  * ```ts
@@ -125,7 +126,7 @@ export function estimateDisaggregated(plan: DisaggregatedPlan): DisaggregatedEst
   };
 }
 
-/** Bytes of cache that one prompt leaves on an accelerator. */
+/** Cache bytes of one prompt on one accelerator. */
 function promptCacheBytes({ prepared, load }: PreparedLoad): number {
   return (prepared.memory.cacheBytesPerRequest * load.input.mean) / (load.input.mean + load.output.mean);
 }

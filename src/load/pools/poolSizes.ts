@@ -1,25 +1,25 @@
 import { nonNegative, positive } from "../../units/check.js";
 import { checkShape } from "../../units/checkShape.js";
 
-/** Tokens per second that arrive and are to be generated, and what one worker of each pool does. */
+/** Token rates of a load, and of one worker of each pool. */
 export interface PoolDemand {
-  /** Prompt tokens that arrive in a second. */
+  /** Prompt tokens per second of the load. */
   readonly inputTokensPerSecond: number;
-  /** Tokens that are to be generated in a second. */
+  /** Output tokens per second of the load. */
   readonly outputTokensPerSecond: number;
-  /** Prompt tokens that one prefill worker runs in a second. */
+  /** Prompt tokens per second of one prefill worker. */
   readonly prefillTokensPerSecond: number;
-  /** Tokens that one decode worker generates in a second. */
+  /** Output tokens per second of one decode worker. */
   readonly decodeTokensPerSecond: number;
 }
 
-/** Workers of each pool, as fractions: what the load takes on average. */
+/** Mean number of busy workers of each pool, which need not be whole. */
 export interface PoolSizes {
-  /** Prefill workers. */
+  /** Number of prefill workers. */
   readonly prefill: number;
-  /** Decode workers. */
+  /** Number of decode workers. */
   readonly decode: number;
-  /** Both together. */
+  /** Total number of workers. */
   readonly total: number;
 }
 
@@ -31,14 +31,17 @@ const shape = {
 } as const;
 
 /**
- * The workers of each pool that a load takes where prompts and decoding run apart, and so the best split between them.
+ * Returns the number of workers that a load needs in each pool of a disaggregated system, which is also the best split between
+ * the pools.
  *
- * Model: prefill = inputTokensPerSecond / prefillTokensPerSecond, decode likewise: the split at which neither pool waits for the other.
+ * Model: prefill = inputTokensPerSecond / prefillTokensPerSecond and decode = outputTokensPerSecond / decodeTokensPerSecond. At
+ * this
+ * split neither pool waits for the other.
  *
- * @param demand - tokens per second that arrive, and that one worker of each pool does
- * @returns workers of each pool, as fractions
- * @throws {@link InvalidQuantityError} for a negative rate, or a worker that does nothing
- * @source DeepSeek, DeepSeek-V3/R1 Inference System Overview (2025), whose 226.75 nodes it gives
+ * @param demand - token rates of the load and of one worker of each pool
+ * @returns workers of each pool, not rounded
+ * @throws {@link InvalidQuantityError} if a rate of the load is negative, or a rate of a worker is not above 0
+ * @source DeepSeek, DeepSeek-V3/R1 Inference System Overview (2025), whose 226.75 nodes it reproduces
  * @example
  * ```ts
  * import { poolSizes } from "llm-economics/load";

@@ -3,23 +3,23 @@ import { nonNegative, positive, whole } from "../../units/check.js";
 import { checkEach, checkList, checkObject, checkShape, type Shape } from "../../units/checkShape.js";
 import type { TraceLoad, TraceRequest } from "../load.js";
 
-/** The cache that prefixes are kept in. */
+/** Properties of a prefix cache. */
 export interface PrefixCache {
-  /** Tokens of a block, whose name stands for all blocks before it too; 512, as Mooncake's traces have them, if left out. */
+  /** Tokens per block; 512 if left out, as in Mooncake's traces. The identifier of a block covers all blocks before it. */
   readonly blockTokens?: number | undefined;
-  /** Most tokens that the cache keeps; any number if left out. */
+  /** Capacity of the cache in tokens; unbounded if left out. */
   readonly cacheTokens?: number | undefined;
 }
 
-/** How much of the prompts of a trace is found in a cache. */
+/** Prefix-cache hits of a trace. */
 export interface PrefixHits {
-  /** Share of prompt tokens that are found in the cache. */
+  /** Share of prompt tokens found in the cache. */
   readonly hitShare: number;
-  /** The same with a cache that keeps everything. */
+  /** The same with an unbounded cache. */
   readonly unboundedHitShare: number;
-  /** Mean prompt tokens that are found: what plans take as `cachedInputTokens`. */
+  /** Mean number of cached prompt tokens, to pass to a plan as `cachedInputTokens`. */
   readonly cachedInputTokens: number;
-  /** Seconds that a block stays in the cache without being used; null if it keeps everything. */
+  /** Seconds that an unused block stays in the cache; null if the cache keeps everything. */
   readonly residenceSeconds: number | null;
 }
 
@@ -28,17 +28,19 @@ const usualBlockTokens = 512;
 const mostSteps = 100;
 
 /**
- * The share of a trace's prompt tokens that a prefix cache spares, for a cache of any size.
+ * Estimates the share of a trace's prompt tokens that a prefix cache of a given size provides.
  *
- * Model: with room for all, a prompt finds the longest prefix of blocks that came before. In a cache of C blocks that drops what was used
- * longest ago, Che's approximation: a block stays for the time T at which sum(1 - exp(-rate T)) over all blocks is C, and a use finds it
+ * Model: in an unbounded cache a prompt finds the longest prefix of blocks that occurred before. For an LRU cache of C blocks,
+ * Che's
+ * approximation is used: a block stays for the time T at which sum(1 - exp(-rate T)) over all blocks equals C, and a use finds
+ * its block
  * with probability 1 - exp(-rate T).
- * Assumes: blocks that are used at random at their mean rates, in the bounded case.
+ * Assumes: for a bounded cache, that blocks are used at random at their mean rates.
  *
- * @param load - a trace whose requests name the blocks of their prompts
- * @param cache - size of blocks and of the cache
- * @returns hit shares, and the mean cached tokens to plan with
- * @throws {@link InvalidQuantityError} for a trace without blocks
+ * @param load - a trace whose requests state the blocks of their prompts
+ * @param cache - block size and capacity of the cache
+ * @returns hit shares, and the mean number of cached tokens to plan with
+ * @throws {@link InvalidQuantityError} if the trace has no blocks
  * @source Che, Tung and Wang, Hierarchical web caching systems (2002); Qin et al., Mooncake (FAST 2025), table 2
  * @example
  * ```ts
@@ -74,7 +76,7 @@ export function prefixHits(load: TraceLoad, cache: PrefixCache = {}): PrefixHits
   };
 }
 
-/** Prompt tokens of a request whose blocks were all seen before it, from the first on. */
+/** Length of the prefix of a prompt whose blocks have all been used before, in tokens. */
 function seenTokens(
   { blocks = [], inputTokens }: TraceRequest,
   uses: ReadonlyMap<string | number, number>,
@@ -85,7 +87,7 @@ function seenTokens(
   return Math.min(inputTokens, seen * blockTokens);
 }
 
-/** Seconds for which a cache of a number of blocks keeps one that is not used; null if it keeps all. */
+/** Seconds that a cache of `capacity` blocks keeps an unused block; null if it keeps all blocks. */
 function residenceOf(counts: readonly number[], capacity: number, seconds: number): number | null {
   const held = (time: number) => counts.reduce((sum, count) => sum - Math.expm1((-count * time) / seconds), 0);
   if (counts.length <= capacity) return null;
@@ -100,7 +102,7 @@ function residenceOf(counts: readonly number[], capacity: number, seconds: numbe
   return low;
 }
 
-/** Share of the repeated uses that find their block, if it stays for a share of the trace. */
+/** Share of repeated uses that find their block, if blocks stay for a share `residence` of the trace's duration. */
 function keptShare(counts: readonly number[], residence: number): number {
   let repeated = 0;
   let found = 0;

@@ -5,18 +5,21 @@ import type { Seconds } from "../../units/quantity.js";
 import { waitingProbabilityOf } from "./waitingProbability.js";
 
 /**
- * Mean time that a request waits before a server takes it.
+ * Returns the mean time that a request waits in a queue before it is served.
  *
- * Model: C(k, a) × serviceSeconds / (k − a) × (1 + squaredVariation) / 2 with a = arrivalsPerSecond × serviceSeconds and C the
- * Erlang C formula (Lee and Longton). With one server it is Pollaczek and Khinchine's exact result: 0 for times that never vary
- * (M/D/1), 1 for exponential ones.
- * Assumes: requests arrive at random and wait in one line, each server takes one at a time. Engines that batch serve many at once:
- * there a server is a prefill slot, not a machine.
+ * Model: C(k, a) × serviceSeconds / (k − a) × (1 + squaredVariation) / 2 with k servers, a = arrivalsPerSecond × serviceSeconds
+ * and the
+ * Erlang C formula C (Lee and Longton). With one server this is the exact result of Pollaczek and Khinchine: squaredVariation is
+ * 0 for
+ * constant service times (M/D/1) and 1 for exponential ones (M/M/1).
+ * Assumes: Poisson arrivals and a single queue, and servers that take one request at a time. For engines that batch, a server is
+ * a
+ * prefill slot, not a machine.
  *
- * @param queue - servers, arrivals, mean service time, and its variance over its squared mean (0 if left out)
- * @returns time in the queue, without service
+ * @param queue - servers, arrival rate, mean service time and its squared coefficient of variation (0 if left out)
+ * @returns time in the queue, excluding service
  * @unit s
- * @throws {@link InvalidQuantityError} if more arrives than the servers can take, or a quantity is not valid
+ * @throws {@link InvalidQuantityError} if the arrival rate exceeds the capacity of the servers, or a quantity is out of range
  * @source Lee and Longton (Operational Research Quarterly 10(3), 1959); Zhong et al., DistServe (arXiv:2401.09670, 2024), equations 1 to 3
  * @example
  * ```ts
@@ -27,13 +30,13 @@ import { waitingProbabilityOf } from "./waitingProbability.js";
  * ```
  */
 export function meanWaitSeconds(queue: {
-  /** Servers, each taking one request at a time. */
+  /** Number of servers, each of which takes one request at a time. */
   readonly servers: number;
-  /** Requests that arrive in a second. */
+  /** Mean arrival rate in requests per second. */
   readonly arrivalsPerSecond: number;
-  /** Mean time that a server takes for one. */
+  /** Mean service time of one request. */
   readonly serviceSeconds: Seconds;
-  /** Variance of that time over its squared mean. */
+  /** Squared coefficient of variation of the service time. */
   readonly squaredVariation?: number | undefined;
 }): Seconds {
   checkShape("queue", queue, { servers: 0, arrivalsPerSecond: 0, serviceSeconds: 0, squaredVariation: [0] });
@@ -45,7 +48,7 @@ export function meanWaitSeconds(queue: {
     throw new InvalidQuantityError(
       "arrivalsPerSecond",
       queue.arrivalsPerSecond,
-      `below ${most}, what the servers can take`,
+      `below ${most}, the capacity of the servers`,
     );
   }
   const variation = nonNegative("squaredVariation", queue.squaredVariation ?? 0);

@@ -3,13 +3,14 @@ import { checkShape } from "../../units/checkShape.js";
 import type { Seconds } from "../../units/quantity.js";
 
 /**
- * Servers for prompts that keep one server for generation busy, where the two are apart.
+ * Returns the number of prefill servers that keep one decode server busy in a disaggregated system.
  *
- * Model: prefillSeconds × decodeBatch / (stepSeconds × outputTokens): what a full batch needs in prompts over the time it takes.
- * Assumes: both kinds run without pause, and prompts are computed one at a time.
+ * Model: prefillSeconds × decodeBatch / (stepSeconds × outputTokens), the prefill time of a full batch relative to its decode
+ * time.
+ * Assumes: both kinds of server are always busy, and prompts run one at a time.
  *
- * @param pair - time of a prompt on its server, batch and step of the decoding server, and tokens generated for a request
- * @returns prefill servers for each decode server
+ * @param pair - prefill time of a prompt, batch size and step time of the decode server, and output length
+ * @returns prefill servers per decode server
  * @throws {@link InvalidQuantityError} if a quantity is not above 0 or not finite
  * @source Austin et al., How to Scale Your Model (2025), part 8
  * @example
@@ -20,13 +21,13 @@ import type { Seconds } from "../../units/quantity.js";
  * ```
  */
 export function prefillServersPerDecodeServer(pair: {
-  /** Time of one prompt. */
+  /** Prefill time of one prompt. */
   readonly prefillSeconds: Seconds;
-  /** Requests that decode at once. */
+  /** Number of requests that decode together. */
   readonly decodeBatch: number;
   /** Time of one decode step. */
   readonly stepSeconds: Seconds;
-  /** Tokens generated for a request. */
+  /** Output tokens per request. */
   readonly outputTokens: number;
 }): number {
   checkShape("pair", pair, { prefillSeconds: 0, decodeBatch: 0, stepSeconds: 0, outputTokens: 0 });

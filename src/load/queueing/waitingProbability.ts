@@ -2,7 +2,7 @@ import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, whole } from "../../units/check.js";
 import { checkShape } from "../../units/checkShape.js";
 
-/** Probability that an arrival finds all servers busy, for a load that they can take; unchecked. */
+/** The Erlang C formula, unchecked: the probability that an arrival finds all servers busy. */
 export function waitingProbabilityOf(servers: number, offered: number): number {
   let blocked = 1;
   for (let count = 1; count <= servers; count++) blocked = (offered * blocked) / (count + offered * blocked);
@@ -10,15 +10,17 @@ export function waitingProbabilityOf(servers: number, offered: number): number {
 }
 
 /**
- * Probability that a request has to wait because all servers (or seats of a batch) are taken: the Erlang C formula.
+ * Returns the probability that a request has to wait because all servers, or all places in a batch, are taken (the Erlang C
+ * formula).
  *
- * Model: C = B / (1 - a / k (1 - B)) with B the Erlang loss formula, by the recursion B(k) = a B(k - 1) / (k + a B(k - 1)), which
- * neither overflows nor cancels.
- * Assumes: requests arrive at random, service times are exponential, nobody leaves.
+ * Model: C = B / (1 - a / k (1 - B)) for k servers and an offered load a, where B is the Erlang B formula, computed by the
+ * recursion
+ * B(k) = a B(k - 1) / (k + a B(k - 1)), which is numerically stable.
+ * Assumes: Poisson arrivals, exponential service times, and requests that never give up.
  *
- * @param queue - servers, and the load offered to them: arrivals per second times mean service seconds
+ * @param queue - number of servers, and the offered load: arrival rate times mean service time
  * @returns a probability
- * @throws {@link InvalidQuantityError} if the load is not below the number of servers, or a quantity is impossible
+ * @throws {@link InvalidQuantityError} if the offered load is not below the number of servers, or a quantity is out of range
  * @source Erlang (1917); Cooper, Introduction to Queueing Theory (1981)
  * @example
  * ```ts
@@ -28,9 +30,9 @@ export function waitingProbabilityOf(servers: number, offered: number): number {
  * ```
  */
 export function waitingProbability(queue: {
-  /** Servers, each taking one request at a time. */
+  /** Number of servers, each of which takes one request at a time. */
   readonly servers: number;
-  /** Mean number of servers that the arrivals keep busy. */
+  /** Offered load: the mean number of busy servers. */
   readonly offeredLoad: number;
 }): number {
   checkShape("queue", queue, { servers: 0, offeredLoad: 0 });

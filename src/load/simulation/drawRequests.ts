@@ -4,14 +4,14 @@ import { weibullOf, weibullQuantile } from "../weibull.js";
 import { gammaFrom, type Random } from "./random.js";
 import { type RequestLog, requestLog } from "./requestLog.js";
 
-/** Draws lengths from a distribution: whole numbers of tokens, at least one each. */
+/** Returns a generator of lengths from a distribution, in whole tokens and at least 1. */
 function lengthsFrom(random: Random, { mean, variation }: Lengths): () => number {
   if (variation === 0) return () => Math.max(1, Math.round(mean));
   const distribution = weibullOf({ mean, variation });
   return () => Math.max(1, Math.round(weibullQuantile(distribution, random())));
 }
 
-/** The requests of one of `ranks` equal ranks, drawn from a load. */
+/** Draws the requests of one of `ranks` identical ranks from a load. */
 export function drawRequests(
   random: Random,
   load: ArrivingLoad | ClosedLoad | BurstLoad,

@@ -7,15 +7,15 @@ import type { RequestLog } from "./requestLog.js";
 import { RequestQueue } from "./requestQueue.js";
 import { nothingYet, type RunTotals } from "./runTotals.js";
 
-/** One rank of an engine with continuous batching that works through requests, step by step. */
+/** Step-by-step simulation of one rank of an engine with continuous batching. */
 export class EngineRun {
-  /** Events so far. */
+  /** Totals so far. */
   readonly totals: RunTotals = nothingYet();
   readonly #replica: Replica;
   readonly #limits: RankLimits;
   readonly #log: RequestLog;
   readonly #running: FinishQueue;
-  /** Tokens that a request generated before it was put back. */
+  /** Tokens that each request had generated when it was preempted. */
   readonly #kept: Float64Array;
   readonly #finishStep: Float64Array;
   readonly #admitted: number[] = [];
@@ -23,7 +23,7 @@ export class EngineRun {
   #decoded = 0;
   #context = 0;
   #finishSum = 0;
-  /** The request whose prompt is cut, and the tokens of it that are left. */
+  /** The request whose prompt is partly processed, and the number of its remaining prompt tokens. */
   #cut = -1;
   #left = 0;
 
@@ -37,7 +37,7 @@ export class EngineRun {
     this.#queue = new RequestQueue(log, sent, replica.times.requestSeconds);
   }
 
-  /** Runs until all requests have ended. */
+  /** Runs until all requests have finished. */
   run(): void {
     const { length } = this.#log.sent;
     while (this.totals.ended < length) {
@@ -47,14 +47,16 @@ export class EngineRun {
     }
   }
 
-  /** Whether the next prompt can be run now. */
+  /** Whether the next prompt can run now. */
   #promptWaits(): boolean {
     if (this.#cut >= 0) return true;
     const request = this.#queue.head(this.totals.now);
     return request >= 0 && this.#admits(request, 0);
   }
 
-  /** Whether a request has a seat and room in the cache, next to `before` others that this step takes. */
+  /**
+   * Whether there is a place in the batch and enough cache for a request, in addition to `before` others admitted in this step.
+   */
   #admits(request: number, before: number): boolean {
     const { size } = this.#running;
     if (size + before === 0) return true;
@@ -65,7 +67,7 @@ export class EngineRun {
     return size + before < seats && held + needed <= cacheTokens;
   }
 
-  /** One step in which prompts run, next to the requests that decode unless prompts go first. */
+  /** Runs one step with prompts. Running requests decode in the same step unless the policy is prefill-first. */
   #promptStep(): void {
     const { model, load, times, context } = this.#replica;
     const whole = load.policy === "whole-prompts";
@@ -97,12 +99,14 @@ export class EngineRun {
     this.#finish();
   }
 
-  /** Tokens of a request before its next output token: its prompt, and what it generated before it was put back. */
+  /**
+   * Tokens that a request needs in the cache before its next output token: its prompt, and tokens generated before a preemption.
+   */
   #held(request: number): number {
     return (this.#log.input[request] ?? 0) + (this.#kept[request] ?? 0);
   }
 
-  /** Takes the next waiting request whose prompt can run with `before` others of this step; false if there is none. */
+  /** Admits the next waiting request in addition to `before` others of this step. Returns false if none can be admitted. */
   #take(before: number): boolean {
     const request = this.#queue.head(this.totals.now);
     if (request < 0 || !this.#admits(request, before)) return false;
@@ -110,18 +114,18 @@ export class EngineRun {
     this.#cut = request;
     const held = this.#held(request);
     this.#left = Math.max(1, held - (this.#log.cached[request] ?? 0));
-    // Its cache is taken from the start.
+    // The cache of the whole prompt is reserved at admission.
     this.#context += held;
     return true;
   }
 
-  /** A prompt has ended: its first token comes, and it decodes from the next step on. */
+  /** Records the first token of a request whose prompt has ended. It decodes from the next step on. */
   #start(request: number): void {
     const kept = this.#kept[request] ?? 0;
     if (kept === 0) this.#log.first[request] = this.totals.now;
     this.totals.generatedTokens++;
     this.#context++;
-    // An output of one token leaves with the requests that end in this step.
+    // A request with one output token finishes in this step.
     const finish = this.#decoded + (this.#log.output[request] ?? 0) - kept - 1;
     this.#finishStep[request] = finish;
     this.#finishSum += finish;
@@ -129,7 +133,7 @@ export class EngineRun {
     this.#admitted.push(request);
   }
 
-  /** Steps in which nothing but decoding happens, until a request ends, a prompt can run or the cache is full. */
+  /** Runs decode steps without prompts until a request finishes, a prompt can run or the cache is full. */
   #decodeSteps(): void {
     const { model } = this.#replica;
     const { seats, cacheTokens } = this.#limits;
@@ -149,7 +153,7 @@ export class EngineRun {
     this.#finish();
   }
 
-  /** Time passes while `decoding` requests make a token in each of `steps` steps. */
+  /** Advances the time by `steps` steps, in each of which `decoding` requests generate a token. */
   #pass(seconds: number, steps: number, decoding: number): void {
     this.totals.now += seconds;
     this.totals.steps += steps;
@@ -160,7 +164,7 @@ export class EngineRun {
     this.totals.decodingSeconds += decoding * seconds;
   }
 
-  /** Requests whose last token has come leave. */
+  /** Removes the requests that have generated their last token. */
   #finish(): void {
     while (this.#running.nextStep <= this.#decoded) {
       const request = this.#running.take();
@@ -176,7 +180,7 @@ export class EngineRun {
     this.#queue.send(this.totals.now);
   }
 
-  /** Puts the youngest request back into the queue and frees its cache. */
+  /** Preempts the youngest request: returns it to the queue and frees its cache. */
   #preempt(): void {
     const request = this.#admitted.pop();
     if (request === undefined || this.#log.finished[request]) return;

@@ -1,4 +1,4 @@
-/** The running requests, the one that ends first on top: a binary heap by the step in which each ends. */
+/** Priority queue of running requests by the step in which they finish (a binary heap). */
 export class FinishQueue {
   readonly #requests: Int32Array;
   readonly #steps: Float64Array;
@@ -9,17 +9,17 @@ export class FinishQueue {
     this.#steps = new Float64Array(requests);
   }
 
-  /** Requests that run. */
+  /** Number of running requests. */
   get size(): number {
     return this.#size;
   }
 
-  /** The step in which the next request ends; infinite if none runs. */
+  /** The step in which the next request finishes; infinite if none is running. */
   get nextStep(): number {
     return this.#size > 0 ? (this.#steps[0] ?? Infinity) : Infinity;
   }
 
-  /** Adds a request that ends in `step`. */
+  /** Adds a request that finishes in `step`. */
   add(request: number, step: number): void {
     const requests = this.#requests;
     const steps = this.#steps;
@@ -36,7 +36,7 @@ export class FinishQueue {
     requests[at] = request;
   }
 
-  /** Takes the request that ends first. */
+  /** Removes and returns the request that finishes first. */
   take(): number {
     const request = this.#requests[0] ?? 0;
     this.#size--;
@@ -44,7 +44,7 @@ export class FinishQueue {
     return request;
   }
 
-  /** Takes out a given request, wherever it is. */
+  /** Removes a given request. */
   remove(request: number): void {
     const at = this.#requests.subarray(0, this.#size).indexOf(request);
     if (at < 0) return;
@@ -56,7 +56,7 @@ export class FinishQueue {
     for (const each of requests) this.add(each.request, each.step);
   }
 
-  /** Moves the last request to a free place and down to where it belongs. */
+  /** Moves the last request into a free position and sifts it down. */
   #sink(from: number): void {
     const requests = this.#requests;
     const steps = this.#steps;

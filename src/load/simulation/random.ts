@@ -1,7 +1,7 @@
-/** Numbers from 0 to 1 from a seed, the same on every machine (mulberry32). */
+/** A generator of random numbers from 0 to 1. */
 export type Random = () => number;
 
-/** A generator of random numbers from a seed. */
+/** Creates a seeded random number generator that gives the same numbers on every machine (mulberry32). */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
@@ -12,12 +12,12 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** A standard normal number (Box and Muller, 1958). */
+/** Draws from a standard normal distribution (Box and Muller, 1958). */
 function normalFrom(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
-/** A number of a gamma distribution with mean 1 and the given squared variation (Marsaglia and Tsang, 2000). */
+/** Draws from a gamma distribution with mean 1 and a given squared coefficient of variation (Marsaglia and Tsang, 2000). */
 export function gammaFrom(random: Random, squaredVariation: number): number {
   if (squaredVariation === 0) return 1;
   if (squaredVariation === 1) return -Math.log(1 - random());

@@ -2,18 +2,18 @@ import type { ChunkedPrefill, EngineSettings } from "../../efficiency/engineSett
 
 /** Limits of an engine on one attention rank. */
 export interface RankLimits {
-  /** Most requests that run at once. */
+  /** Largest number of running requests. */
   readonly seats: number;
-  /** Most tokens in its key-value cache. */
+  /** Capacity of the key-value cache in tokens. */
   readonly cacheTokens: number;
-  /** Room that a request needs to be admitted. */
+  /** Cache space that a request needs to be admitted. */
   readonly admission: EngineSettings["admission"];
 }
 
-/** Share of an output that engines which run prompts first keep room for when they admit a prompt (SGLang's ratio falls from 0.7 to 0.1). */
+/** Share of the output that prefill-first engines reserve cache for at admission (SGLang's ratio falls from 0.7 to 0.1). */
 const reservedPrefillFirst = 0.4;
 
-/** Share of a request's output that an engine keeps room for when it admits its prompt. */
+/** Share of the output that an engine reserves cache for at admission. */
 export function reservedOutput(admission: EngineSettings["admission"], policy: ChunkedPrefill): number {
   if (admission === "whole-output") return 1;
   return policy === "prefill-first" ? reservedPrefillFirst : 0;

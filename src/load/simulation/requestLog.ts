@@ -1,20 +1,20 @@
-/** Outcome of the requests of a simulated run: times in seconds, lengths in tokens, one entry for each request. */
+/** Requests of a simulated run and their outcomes: times in seconds and lengths in tokens, one entry per request. */
 export interface RequestLog {
-  /** Seconds at which the client sends it. */
+  /** Times at which the client sends requests. */
   readonly sent: Float64Array;
-  /** Tokens of its prompt. */
+  /** Prompt lengths. */
   readonly input: Float64Array;
-  /** Tokens of its prompt that are read from the cache. */
+  /** Numbers of prompt tokens read from the cache. */
   readonly cached: Float64Array;
-  /** Tokens that it generates. */
+  /** Output lengths. */
   readonly output: Float64Array;
-  /** Seconds at which its first token comes. */
+  /** Times of the first token. */
   readonly first: Float64Array;
-  /** Seconds at which its last token comes. */
+  /** Times of the last token. */
   readonly finished: Float64Array;
 }
 
-/** A log with room for a number of requests. */
+/** Creates a log for a number of requests. */
 export function requestLog(requests: number): RequestLog {
   const numbers = () => new Float64Array(requests);
   return {

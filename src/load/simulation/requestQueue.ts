@@ -1,8 +1,8 @@
 import type { RequestLog } from "./requestLog.js";
 
-/** The requests that wait for an engine, in the order in which they come; those that were put back come first. */
+/** Queue of waiting requests in order of arrival. Preempted requests come first. */
 export class RequestQueue {
-  /** The request that comes next. */
+  /** Index of the next request that has not been taken. */
   next = 0;
   readonly #log: RequestLog;
   readonly #delay: number;
@@ -15,33 +15,33 @@ export class RequestQueue {
     this.#delay = delaySeconds;
   }
 
-  /** Seconds at which the next request reaches the engine; infinite if it was not sent yet. */
+  /** Time at which the next request reaches the engine; infinite if it has not been sent yet. */
   get nextArrival(): number {
     return this.next < this.#sent ? (this.#log.sent[this.next] ?? 0) + this.#delay : Infinity;
   }
 
-  /** Whether requests wait that were put back. */
+  /** Whether preempted requests are waiting. */
   get hasReturned(): boolean {
     return this.#returned.length > 0;
   }
 
-  /** The request that waits longest, or -1. */
+  /** The first request in the queue, or -1 if there is none. */
   head(now: number): number {
     return this.#returned.at(-1) ?? (this.nextArrival <= now ? this.next : -1);
   }
 
-  /** Takes the request that waits longest. */
+  /** Removes the first request. */
   take(): void {
     if (this.#returned.length > 0) this.#returned.pop();
     else this.next++;
   }
 
-  /** Puts a request back to the front. */
+  /** Returns a preempted request to the front. */
   putBack(request: number): void {
     this.#returned.push(request);
   }
 
-  /** A request has ended: in a closed loop the client sends its next one. */
+  /** Records that a request has finished, upon which the client of a closed loop sends its next one. */
   send(now: number): void {
     const { sent } = this.#log;
     if (this.#sent < sent.length) sent[this.#sent++] = now;

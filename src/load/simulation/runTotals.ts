@@ -1,18 +1,18 @@
-/** Events of a simulated run so far. */
+/** Totals of a simulated run so far. */
 export interface RunTotals {
   /** Seconds since the start. */
   now: number;
-  /** Steps that were run. */
+  /** Number of steps. */
   steps: number;
-  /** Requests that were put back because the cache was full. */
+  /** Number of preemptions because the cache was full. */
   preemptions: number;
-  /** Requests that ended. */
+  /** Number of finished requests. */
   ended: number;
-  /** Prompt tokens that were computed. */
+  /** Number of computed prompt tokens. */
   promptTokens: number;
-  /** Tokens that were generated. */
+  /** Number of generated tokens. */
   generatedTokens: number;
-  /** Sum over time of the requests that decode. */
+  /** Number of decoding requests, integrated over time. */
   decodingSeconds: number;
 }
 

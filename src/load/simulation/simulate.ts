@@ -12,35 +12,39 @@ import type { SimulatedRequest, Simulation } from "./simulation.js";
 
 /** Options of a simulation. */
 export interface SimulationOptions {
-  /** Seed of the random arrivals and lengths: the same seed gives the same run. */
+  /** Seed of random arrivals and lengths. Equal seeds give equal runs. */
   readonly seed: number;
-  /** Requests of one rank for a load without end; 2,000 if left out. */
+  /** Number of requests per rank for a load without end; 2,000 if left out. */
   readonly requests?: number | undefined;
 }
 
 const natural = (field: string, value: number) => whole(field, value, 0);
 
 const defaultRequests = 2000;
-/** Share of the requests of an endless load that only warm up. */
+/** Share of the requests of a load without end that serve as warm-up. */
 const warmUpShare = 0.2;
-/** Rounds of a closed loop of which the last is not counted, as it runs dry. */
+/** Number of rounds at the end of a closed loop that are not counted, because the batch drains. */
 const lastRounds = 1;
 
 /**
- * A run of a plan, request by request and step by step: continuous batching as the engine's policy has it, on the same step model as
- * {@link estimateLoad}, whose percentiles it checks. The answer for traces, whose arrivals and lengths no distribution tells.
+ * Simulates a plan under a load, request by request and step by step, with continuous batching under the engine's scheduling
+ * policy. It
+ * uses the step model of {@link estimateLoad} and serves as a reference for its percentiles. Use it for traces, whose arrivals
+ * and
+ * lengths follow no simple distribution.
  *
- * Model: each step decodes all running requests once and fills its room with prompts (or runs prompts first); requests are admitted in
- * order while there are seats and cache, and the youngest is put back when the cache is full.
- * Assumes: requests spread evenly over ranks and replicas, of which one is run; no granularity of blocks.
+ * Model: each step decodes all running requests and fills the token budget with prompts, or runs prompts first. Requests are
+ * admitted in
+ * order while the batch and the cache have space, and the youngest is preempted when the cache is full.
+ * Assumes: requests are spread evenly over ranks and replicas, one of which is simulated; cache blocks have no granularity.
  *
  * @param plan - the model, the accelerators and the engine's limits
- * @param load - the requests
- * @param options - the seed, and how many requests of an endless load to run
+ * @param load - the load
+ * @param options - the seed, and the number of requests for a load without end
  * @returns every request, percentiles and totals
- * @throws {@link InvalidQuantityError} for an impossible plan, load or seed
+ * @throws {@link InvalidQuantityError} if the plan, the load or the seed is out of range
  * @throws {@link InfeasiblePlanError} if the plan does not fit
- * @source Yu et al., Orca (OSDI 2022); Agrawal et al., Sarathi-Serve (OSDI 2024); engines' schedulers
+ * @source Yu et al., Orca (OSDI 2022); Agrawal et al., Sarathi-Serve (OSDI 2024); schedulers of the engines
  * @example
  * ```ts
  * import { nvidiaH100Sxm } from "llm-economics/accelerators";
@@ -73,7 +77,7 @@ export function simulate(plan: LoadablePlan, load: Load, options: SimulationOpti
   return summary(run, log, ranks, load, sent);
 }
 
-/** The requests of one rank, and how many of them are sent without waiting for others. */
+/** The requests of one rank, and the number of them that are sent without waiting for others to finish. */
 function requestsOf(
   { load, replica }: PreparedLoad,
   ranks: number,
@@ -81,14 +85,14 @@ function requestsOf(
   endless: number,
 ): { readonly log: RequestLog; readonly sent: number } {
   if (load.arrivals === "trace") {
-    const own = load.trace.filter((_, at) => at % ranks === 0);
-    const log = requestLog(own.length);
-    for (const [at, { arrivalSeconds, inputTokens, outputTokens }] of own.entries()) {
-      log.sent[at] = arrivalSeconds - (own[0]?.arrivalSeconds ?? 0);
-      log.input[at] = Math.max(1, Math.round(inputTokens));
-      log.output[at] = Math.max(1, Math.round(outputTokens));
+    const ofRank = load.trace.filter((_, index) => index % ranks === 0);
+    const log = requestLog(ofRank.length);
+    for (const [index, { arrivalSeconds, inputTokens, outputTokens }] of ofRank.entries()) {
+      log.sent[index] = arrivalSeconds - (ofRank[0]?.arrivalSeconds ?? 0);
+      log.input[index] = Math.max(1, Math.round(inputTokens));
+      log.output[index] = Math.max(1, Math.round(outputTokens));
     }
-    return { log, sent: own.length };
+    return { log, sent: ofRank.length };
   }
   const ofRank = (count: number) => Math.max(1, Math.round(count / ranks));
   const requests = load.arrivals !== "closed-loop" && load.requests !== undefined ? ofRank(load.requests) : endless;
@@ -98,7 +102,7 @@ function requestsOf(
   return { log: drawRequests(randomFrom(seed), load, requests, ranks, cachedShare), sent: inFlight };
 }
 
-/** The requests that are counted: all of a run with an end. */
+/** The range of requests that count towards statistics: all requests of a finite run. */
 function counted(load: Load, requests: number, inFlight: number): { readonly from: number; readonly to: number } {
   if (load.arrivals === "closed-loop") {
     const from = Math.min(Math.max(warmUpShare * requests, inFlight), requests / 2);

@@ -2,44 +2,44 @@ import type { Percentiles } from "../percentiles.js";
 
 /** One request of a simulated run. */
 export interface SimulatedRequest {
-  /** Seconds at which the client sent it. */
+  /** Time at which the client sent it. */
   readonly sentSeconds: number;
-  /** Tokens of its prompt. */
+  /** Prompt length in tokens. */
   readonly inputTokens: number;
-  /** Tokens that it generated. */
+  /** Output length in tokens. */
   readonly outputTokens: number;
   /** Seconds to its first token. */
   readonly timeToFirstTokenSeconds: number;
-  /** Mean seconds from token to token; null for an output of one token. */
+  /** Mean seconds between tokens; null for an output of one token. */
   readonly timePerOutputTokenSeconds: number | null;
   /** Seconds to its last token. */
   readonly endToEndLatencySeconds: number;
 }
 
-/** A simulated run of one rank of a plan's replicas: all ranks run alike. */
+/** Result of a simulation of one rank, which represents all ranks and replicas. */
 export interface Simulation {
-  /** The requests, in the order in which they were sent. */
+  /** The requests of the rank, in the order in which they were sent. */
   readonly requests: readonly SimulatedRequest[];
-  /** Percentiles over the requests that are counted: those after the start of an endless load, all of a run with an end. */
+  /** Percentiles of the time to first token, over all requests of a finite run, or after the warm-up of a load without end. */
   readonly timeToFirstTokenSeconds: Percentiles;
-  /** Likewise. */
+  /** Percentiles of the mean time between tokens, over the same requests. */
   readonly timePerOutputTokenSeconds: Percentiles;
-  /** Likewise. */
+  /** Percentiles of the time to the last token, over the same requests. */
   readonly endToEndLatencySeconds: Percentiles;
   /** Seconds from the start to the last token. */
   readonly seconds: number;
-  /** Requests finished per second, over all ranks and replicas. */
+  /** Completed requests per second, over all ranks and replicas. */
   readonly requestsPerSecond: number;
-  /** Generated tokens per second, likewise. */
+  /** Output tokens per second, over all ranks and replicas. */
   readonly outputTokensPerSecond: number;
-  /** Steps of the rank. */
+  /** Number of steps of the rank. */
   readonly steps: number;
-  /** Tokens that the rank generated: the sum of all outputs. */
+  /** Number of tokens that the rank generated, the sum of all outputs. */
   readonly generatedTokens: number;
-  /** Prompt tokens that it computed, those of requests that were put back included. */
+  /** Number of prompt tokens that the rank computed, including those recomputed after preemptions. */
   readonly promptTokens: number;
-  /** Requests that were put back because the cache was full. */
+  /** Number of preemptions because the cache was full. */
   readonly preemptions: number;
-  /** Requests that decoded at the same time on average, over all ranks and replicas. */
+  /** Mean number of requests that decoded at the same time, over all ranks and replicas. */
   readonly batch: number;
 }

@@ -1,15 +1,16 @@
 import { share, whole } from "../../units/check.js";
 
 /**
- * Tokens that a step of speculative decoding yields on average: those of a chain of drafts that are accepted, and the one that the model
+ * Returns the mean number of tokens per step of speculative decoding: the accepted draft tokens, and the one that the model
  * itself adds.
  *
- * Model: (1 - a^(k + 1)) / (1 - a), each draft accepted with probability a if the one before it was.
+ * Model: (1 - a^(k + 1)) / (1 - a) for a chain of k draft tokens, each of which is accepted with probability a if the one before
+ * it was.
  *
- * @param acceptance - probability that a draft is accepted
- * @param drafts - drafts of a step
- * @returns tokens a step, from 1 to drafts + 1
- * @throws {@link InvalidQuantityError} for a probability outside 0 to 1 or a number of drafts that is not a whole one
+ * @param acceptance - probability that a draft token is accepted
+ * @param drafts - number of draft tokens per step
+ * @returns tokens per step, from 1 to drafts + 1
+ * @throws {@link InvalidQuantityError} if `acceptance` is outside 0 to 1, or `drafts` is not a whole number of at least 0
  * @source Leviathan, Kalman and Matias, Fast inference from transformers via speculative decoding (ICML 2023), equation 1
  * @example
  * ```ts

@@ -14,40 +14,40 @@ import type { ShapeOptions } from "../load.js";
 import { type LoadablePlan, type PreparedLoad, prepareLoad } from "../loadPlan.js";
 import { acceptedTokens } from "./acceptedTokens.js";
 
-/** How tokens are drafted and how many of them are accepted. */
+/** Parameters of speculative decoding. */
 export interface Speculation extends ShapeOptions {
-  /** Sequences that decode at once, over all replicas. */
+  /** Number of decoding sequences over all replicas. */
   readonly batch: number;
-  /** Steps of the drafter before each step of the model: 1 for one module of multi-token prediction. */
+  /** Draft steps before each step of the model; 1 for one multi-token-prediction module. */
   readonly drafts: number;
-  /** Probability that a draft is accepted if the one before it was; or give `acceptedTokens`. */
+  /** Probability that a draft token is accepted if the one before it was. Alternatively, give `acceptedTokens`. */
   readonly acceptance?: number | undefined;
-  /** Tokens that a step yields, as engines print it for trees of drafts. */
+  /** Mean tokens per step (acceptance length), as reported by engines for draft trees. */
   readonly acceptedTokens?: number | undefined;
-  /** Tokens of each sequence that the model verifies in a step; drafts + 1 if left out, more for trees. */
+  /** Tokens per sequence that the model verifies in a step; drafts + 1 if left out, more for draft trees. */
   readonly verifiedTokens?: number | undefined;
-  /** A model that drafts; a module of one layer of the model itself (multi-token prediction, EAGLE) if left out. */
+  /** The draft model; if left out, a module of one layer of the model itself (multi-token prediction, EAGLE). */
   readonly draftModel?: LoadablePlan["model"] | undefined;
 }
 
-/** What speculative decoding brings at a batch, and up to which batch it pays. */
+/** Speed-up of speculative decoding at a batch size, and the batch size at which it breaks even. */
 export interface SpeculationEstimate {
   readonly fits: true;
-  /** From one output token to the next, on average. */
+  /** Mean time between output tokens. */
   readonly timePerOutputTokenSeconds: Estimate;
   /** The same without speculation. */
   readonly plainTimePerOutputTokenSeconds: Estimate;
-  /** How many times faster tokens come. */
+  /** Speed-up: time per token without speculation over time with it. */
   readonly speedUp: number;
-  /** Tokens that a step yields. */
+  /** Mean tokens per step. */
   readonly tokensPerStep: number;
-  /** The batch from which on speculation is no longer faster; null if it is up to the largest batch, 0 if it never is. */
+  /** Batch size above which speculation is slower; null if it is faster up to the largest batch, 0 if it is never faster. */
   readonly breakEvenBatch: number | null;
-  /** Weights of the drafter on one accelerator: they take room from the cache. */
+  /** Weights of the drafter on one accelerator, which reduce the space for the cache. */
   readonly draftWeightBytes: Bytes;
-  /** Cache of the drafter for one request at its longest, on one accelerator. */
+  /** Cache of the drafter on one accelerator for one request at its full length. */
   readonly draftCacheBytesPerRequest: Bytes;
-  /** Most requests that fit at once next to the drafter. */
+  /** Largest number of running requests with the drafter in memory. */
   readonly largestBatch: number;
 }
 
@@ -62,12 +62,15 @@ const shape = {
   draftModel: [0],
 } as const satisfies Shape<Speculation>;
 
-/** Seconds of a step that verifies `tokens` tokens of each of `sequences` sequences: further tokens read the cache once with the first. */
+/**
+ * Seconds of a step that verifies `tokens` tokens of each of `sequences` sequences. All tokens of a sequence share one read of
+ * its cache.
+ */
 function verifySeconds({ model, context }: Replica, sequences: number, tokens: number): number {
   return mixedStepSeconds(model, sequences, context, sequences * (tokens - 1), 1, context);
 }
 
-/** Seconds of a step of the drafter: of a model of its own, or of one layer and the head of the model. */
+/** Seconds of one draft step: that of a separate draft model, or of one layer of the model. */
 function draftSeconds(plan: PreparedLoad, drafter: PreparedLoad | undefined, sequences: number): number {
   const { model, context } = (drafter ?? plan).replica;
   const whole = decodeStepSeconds(model, sequences, context);
@@ -75,16 +78,18 @@ function draftSeconds(plan: PreparedLoad, drafter: PreparedLoad | undefined, seq
 }
 
 /**
- * What speculative decoding or multi-token prediction brings: the time per output token at a batch, the batch at which it breaks even, and
- * the memory that the drafter takes.
+ * Estimates the benefit of speculative decoding or multi-token prediction: the time per output token, the batch size at which it
+ * breaks
+ * even, and the memory of the drafter.
  *
- * Model: (verify(b, n) + drafts x draft(b)) / tokensPerStep, where verify is a step whose weights see b n tokens and whose cache is read once.
- * Assumes: an acceptance that does not depend on the batch; a module that drafts costs one layer of the model.
+ * Model: (verify(b, n) + drafts x draft(b)) / tokensPerStep, where verify is a step that processes b n tokens and reads the cache
+ * once.
+ * Assumes: an acceptance rate that does not depend on the batch size. A draft module costs as much as one layer of the model.
  *
  * @param plan - the model, the accelerators and the engine's limits
- * @param speculation - the batch, the drafts and how many of them are accepted
- * @returns times with and without, the break-even batch and memory; on `fits: false` the memory that is missing
- * @throws {@link InvalidQuantityError} if neither acceptance nor accepted tokens are given, or a quantity is impossible
+ * @param speculation - the batch size, the drafts and their acceptance
+ * @returns times with and without speculation, break-even batch size and memory; the missing memory if `fits` is false
+ * @throws {@link InvalidQuantityError} if neither `acceptance` nor `acceptedTokens` is given, or a quantity is out of range
  * @source DeepSeek-V3 technical report (arXiv:2412.19437), section 5.4.3; Li et al., EAGLE (2024)
  * @example
  * ```ts
@@ -113,7 +118,7 @@ export function speculate(plan: LoadablePlan, speculation: Speculation): Specula
       drafts * draftSeconds(prepared, drafter, sequences)) /
     tokensPerStep;
   const sequences = Math.max(1, batch / replicas / replica.groups);
-  const room = roomBeside(prepared, drafter);
+  const room = roomWithDrafter(prepared, drafter);
   const spread = profile.spread.timePerOutputToken;
   return {
     fits: true,
@@ -126,8 +131,8 @@ export function speculate(plan: LoadablePlan, speculation: Speculation): Specula
   };
 }
 
-/** What the drafter takes of one accelerator, and what is left for requests. */
-function roomBeside({ prepared }: PreparedLoad, drafter: PreparedLoad | undefined) {
+/** Memory of the drafter on one accelerator, and the largest batch that fits with it. */
+function roomWithDrafter({ prepared }: PreparedLoad, drafter: PreparedLoad | undefined) {
   const { memory, architecture, parallel } = prepared;
   const layers = layerCount(architecture);
   const draftWeightBytes = drafter ? drafter.prepared.memory.weightBytes : memory.weightBytes / layers;
@@ -141,7 +146,7 @@ function roomBeside({ prepared }: PreparedLoad, drafter: PreparedLoad | undefine
 
 const halvings = 40;
 
-/** The batch at which a gain that falls with the batch reaches 1: null if it is above 1 up to the most, 0 if it never is. */
+/** The batch size at which a speed-up that falls with the batch reaches 1; null if it stays above 1, 0 if it is never above 1. */
 function breakEven(gainAt: (sequences: number) => number, groups: number, most: number): number | null {
   if (gainAt(1) <= 1) return 0;
   let high = Math.max(1, most / groups);

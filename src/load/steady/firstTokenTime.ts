@@ -5,13 +5,15 @@ import type { SteadyParts } from "./steadyTerms.js";
 import type { TimeDistribution } from "./timeDistribution.js";
 import { type EvenPart, WaitingTimes } from "./waitingTimes.js";
 
-/** How the time to the first token is distributed, and its variance. */
+/** Distribution of the time to first token, and its variance. */
 export interface FirstTokenTime {
   readonly distribution: TimeDistribution;
   readonly variance: number;
 }
 
-/** The time to the first token in a steady state: the prompt's own steps, the running step, and a wait or a queue. */
+/**
+ * Distribution of the time to first token in a steady state: the steps of the prompt, the rest of the running step, and queueing.
+ */
 export function firstTokenTime(replica: Replica, parts: SteadyParts, inputs: readonly LengthStratum[]): FirstTokenTime {
   const { times, load } = replica;
   const { width, waiting, meanWait, queue, queueDeviation, timeToFirstToken: mean } = parts;
@@ -20,25 +22,25 @@ export function firstTokenTime(replica: Replica, parts: SteadyParts, inputs: rea
     return { distribution: new NormalMixture(mean, [{ share: 1, mean, deviation }]), variance: deviation ** 2 };
   }
   const computed = load.inputTokens / (load.inputTokens + load.cachedTokens);
-  const own = inputs.map(
+  const unqueued = inputs.map(
     ({ tokens }) => times.requestSeconds + ownPromptSeconds(replica, parts.decoding, parts.together, tokens * computed),
   );
-  const even = inputs.map(({ share }, at) => evenPart(share, own, at, width));
-  const variance = varianceOf(own, inputs) + width ** 2 / 12 + waiting * (2 - waiting) * meanWait ** 2;
+  const even = inputs.map(({ share }, index) => evenPart(share, unqueued, index, width));
+  const variance = varianceOf(unqueued, inputs) + width ** 2 / 12 + waiting * (2 - waiting) * meanWait ** 2;
   return { distribution: new WaitingTimes(mean, even, waiting, meanWait), variance };
 }
 
-/** The requests of a stratum: their prompts reach half-way to those of the next ones, and they wait for the running step. */
-function evenPart(share: number, own: readonly number[], at: number, width: number): EvenPart {
-  const middle = own[at] ?? 0;
-  const [before, after] = [own[at - 1], own[at + 1]];
+/** Times of one stratum of prompts: spread half-way to the neighbouring strata, and over the rest of the running step. */
+function evenPart(share: number, times: readonly number[], index: number, width: number): EvenPart {
+  const middle = times[index] ?? 0;
+  const [before, after] = [times[index - 1], times[index + 1]];
   const low = (before ?? 2 * middle - (after ?? middle)) / 2;
   const high = (after ?? 2 * middle - (before ?? middle)) / 2;
   const whole = Math.sqrt((high - low) ** 2 + width ** 2);
   return { share, from: Math.max(0, middle / 2 + (low + high + width - whole) / 2), width: whole };
 }
 
-/** Variance of a quantity of which each stratum has one value. */
+/** Variance of a quantity that has one value per stratum. */
 function varianceOf(values: readonly number[], strata: readonly LengthStratum[]): number {
   let sum = 0;
   let squares = 0;

@@ -1,7 +1,7 @@
 import { logisticNormal, normalProbability } from "../../inference/saturation.js";
 import type { TimeDistribution } from "./timeDistribution.js";
 
-/** A part of the requests whose quantity is roughly normal. */
+/** A component of a mixture of normal distributions. */
 export interface NormalPart {
   readonly share: number;
   readonly mean: number;
@@ -10,7 +10,7 @@ export interface NormalPart {
 
 const { linear, cubic } = logisticNormal;
 
-/** Times of which each part of the requests has a normal distribution of its own. */
+/** A mixture of normal distributions of a time over requests. */
 export class NormalMixture implements TimeDistribution {
   readonly mean: number;
   density = 0;
@@ -21,7 +21,7 @@ export class NormalMixture implements TimeDistribution {
     this.#parts = parts;
   }
 
-  /** Share of requests whose time is at most a number of seconds. */
+  /** Share of requests whose time is at most `seconds`. */
   below(seconds: number): number {
     let sum = 0;
     let density = 0;
@@ -30,7 +30,7 @@ export class NormalMixture implements TimeDistribution {
         const score = (seconds - mean) / deviation;
         const within = normalProbability(score);
         sum += share * within;
-        // The slope of the logistic approximation.
+        // The derivative of the logistic approximation.
         density += (share * within * (1 - within) * (linear + 3 * cubic * score * score)) / deviation;
       } else if (seconds >= mean) sum += share;
     }

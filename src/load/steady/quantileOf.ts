@@ -1,18 +1,19 @@
 import type { Distribution } from "./timeDistribution.js";
 
 const mostSteps = 80;
-/** Newton's method squares the error: a step that changes the remaining share by fewer tolerances than this is the last. */
+/** Newton's method squares the error, so a step is the last one if the error is below this number of tolerances. */
 const lastStep = 50;
-/** The largest step up, as a factor. */
+/** Largest factor by which one step may increase the value. */
 const mostGrowth = 4;
-/** A share that is reached but for rounding is reached. */
+/** Tolerance for rounding in the comparison of shares. */
 const rounding = 1e-9;
 
 /**
- * The value that a share of a distribution does not exceed, from `low` up, to a share `tolerance` of it. The search starts at `start`.
+ * Returns a quantile of a distribution that is at least `low`, with a relative tolerance. The search starts at `start`.
  *
- * Model: Newton's method on the logarithm of the share that is left above a value, which falls in a straight line where a tail is exponential
- * and nearly so where it is normal; halving where a step leaves the range in which the value must lie.
+ * Uses Newton's method on the logarithm of the share above a value, which is linear for an exponential tail and nearly linear for
+ * a
+ * normal one. It bisects when a step leaves the bracket.
  */
 export function quantileOf(
   distribution: Distribution,
@@ -26,13 +27,13 @@ export function quantileOf(
   let to = Infinity;
   let value = Math.max(low, start);
   for (let step = 0; step < mostSteps; step++) {
-    const left = 1 - distribution.below(value);
-    const excess = Math.log(left) - wanted;
+    const above = 1 - distribution.below(value);
+    const excess = Math.log(above) - wanted;
     if (excess > 0) from = value;
     else to = value;
     if (to - from <= tolerance * value) return to;
-    // Where hardly any density is, a step would go too far.
-    const next = Math.min(value + (excess * left) / distribution.density, mostGrowth * value);
+    // At very low density a step would go too far.
+    const next = Math.min(value + (excess * above) / distribution.density, mostGrowth * value);
     if (next >= from && next <= to) {
       if (Math.abs(excess) < lastStep * tolerance) return next;
       value = next;

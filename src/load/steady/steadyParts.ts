@@ -11,14 +11,17 @@ import type { RequestShape } from "../load.js";
 import { waitingProbabilityOf } from "../queueing/waitingProbability.js";
 import type { SteadyParts } from "./steadyTerms.js";
 
-/** The load over the seats from which on the wait for a seat is looked at. */
+/** Utilization of the batch from which queueing for a place in it is taken into account. */
 const busySeats = 0.7;
-/** More seats than this are never taken. */
+/** Largest batch that is ever filled. */
 const mostSeats = 100_000;
-/** Share of the variance of the batch that the mean over a request's own time keeps: two thirds where service times are equal. */
+/**
+ * Share of the variance of the batch size that remains in the mean over the lifetime of a request: two thirds for equal service
+ * times.
+ */
 const keptVariance = 2 / 3;
 
-/** Variance of the seconds that prompts add to a step, where they begin at random: that of a compound Poisson process. */
+/** Variance of the seconds that prompts add to a step, as for a compound Poisson process. */
 function stepVarianceOf(replica: Replica, state: ServingState, inputVariation: number): number {
   const { further, groups } = replica;
   if (further === 0) return 0;
@@ -27,7 +30,7 @@ function stepVarianceOf(replica: Replica, state: ServingState, inputVariation: n
   return (added * added * (1 + inputVariation ** 2)) / starting;
 }
 
-/** Share of requests that wait for a seat, and mean seconds that those wait. */
+/** Share of requests that wait for a place in the batch, and their mean wait in seconds. */
 export function seatWait(
   { load, further, groups, most }: Replica,
   { batch, own, requestsPerSecond, sustainable, timePerOutputToken }: OpenLoopState,
@@ -41,7 +44,7 @@ export function seatWait(
   return { share, mean: squaredVariations / (2 * (sustainable - requestsPerSecond)) };
 }
 
-/** Terms of the times of requests that arrive at a rate. */
+/** Parts of the latencies of an open loop. */
 export function openParts(
   replica: Replica,
   state: OpenLoopState,
@@ -71,7 +74,7 @@ export function openParts(
   };
 }
 
-/** Terms of the times of requests that are each replaced as they end. */
+/** Parts of the latencies of a closed loop. */
 export function closedParts(
   replica: Replica,
   state: ServingState,
@@ -84,21 +87,21 @@ export function closedParts(
   const others = (running - 1) / running;
   const decoding = (others * batch) / groups;
   const width = others * timePerOutputToken;
-  const together = (others * batch * load.inputTokens) / (Math.max(replica.further, 1) * groups);
-  const left = timeToFirstToken - times.requestSeconds - ownPromptSeconds(replica, decoding, together) - width / 2;
-  const queued = left > timePerOutputToken && requestsPerSecond >= state.sustainable * 0.99;
+  const otherTokens = (others * batch * load.inputTokens) / (Math.max(replica.further, 1) * groups);
+  const wait = timeToFirstToken - times.requestSeconds - ownPromptSeconds(replica, decoding, otherTokens) - width / 2;
+  const queued = wait > timePerOutputToken && requestsPerSecond >= state.sustainable * 0.99;
   const waiting = Math.min(0.99, Math.max(0.1, requestsPerSecond * fullRoomSeconds(replica, decoding)));
-  const ahead = Math.max(1, requestsPerSecond * left);
+  const ahead = Math.max(1, requestsPerSecond * wait);
   return {
     timeToFirstToken,
     timePerOutputToken,
     decoding,
-    together,
+    together: otherTokens,
     width,
     waiting,
-    meanWait: Math.max(0, left) / waiting,
-    queue: queued ? left : 0,
-    queueDeviation: queued ? (left * Math.max(0.1, output.variation)) / Math.sqrt(ahead) : 0,
+    meanWait: Math.max(0, wait) / waiting,
+    queue: queued ? wait : 0,
+    queueDeviation: queued ? (wait * Math.max(0.1, output.variation)) / Math.sqrt(ahead) : 0,
     paceDeviation: 0,
     stepVariance: stepVarianceOf(replica, state, input.variation) * Math.min(1, 0.1 + output.variation ** 2),
   };

@@ -1,23 +1,23 @@
-/** Terms of the times of requests in a steady state, on one rank. */
+/** Parts of the latencies of requests on one rank in a steady state. */
 export interface SteadyParts {
   /** Mean seconds to the first token. */
   readonly timeToFirstToken: number;
-  /** Mean seconds from token to token. */
+  /** Mean seconds between tokens. */
   readonly timePerOutputToken: number;
-  /** Sequences that decode. */
+  /** Number of decoding sequences. */
   readonly decoding: number;
-  /** Prompt tokens of others in the step of a prompt. */
+  /** Prompt tokens of other requests in the step of a prompt. */
   readonly together: number;
-  /** Width in seconds of the step that runs when a request arrives. */
+  /** Length in seconds of the step that is running when a request arrives. */
   readonly width: number;
-  /** Share of requests that wait, and mean seconds that those wait. */
+  /** Share of requests that wait, and their mean wait in seconds. */
   readonly waiting: number;
   readonly meanWait: number;
-  /** Seconds that all requests wait, and the standard deviation of that. */
+  /** Mean seconds that every request queues in a saturated closed loop, and their standard deviation. */
   readonly queue: number;
   readonly queueDeviation: number;
-  /** Seconds by which the time from token to token changes while a request runs: a standard deviation that all outputs share. */
+  /** Standard deviation of the time between tokens that is common to all tokens of a request. */
   readonly paceDeviation: number;
-  /** Variance of the seconds that prompts add to one step: outputs average over their steps. */
+  /** Variance of the seconds that prompts add to one step, which averages out over the steps of an output. */
   readonly stepVariance: number;
 }

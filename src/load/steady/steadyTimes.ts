@@ -8,14 +8,23 @@ import { quantileOf } from "./quantileOf.js";
 import type { SteadyParts } from "./steadyTerms.js";
 import type { TimeDistribution } from "./timeDistribution.js";
 
-/** How the times of requests are distributed. */
+/** Distributions of the latencies of requests. */
 export type TimeDistributions = { readonly [Time in keyof RequestTimes]: TimeDistribution };
 
-/** Where the search for a percentile starts, between what normal and exponential tails have: the 90th beyond the median, in shares of the density there. */
+/**
+ * Start of the search for the 90th percentile, between those of normal and exponential tails: distance from the median times the
+ * density there.
+ */
 const toTail = 0.55;
-/** The 95th beyond the 90th, over the 90th beyond the median (0.28 and 0.43). */
+/**
+ * Start for the 95th percentile: its distance from the 90th relative to that of the 90th from the median (0.28 normal, 0.43
+ * exponential).
+ */
 const toNextTail = 0.33;
-/** The 99th beyond the 95th, over the 95th beyond the 90th (1.88 and 2.32). */
+/**
+ * Start for the 99th percentile: its distance from the 95th relative to that of the 95th from the 90th (1.88 normal, 2.32
+ * exponential).
+ */
 const toLastTail = 2;
 
 /** The percentiles of a distribution. */
@@ -29,7 +38,7 @@ function percentilesOf(distribution: TimeDistribution, tolerance: number): Perce
   return { mean, p50, p90, p95, p99: at(percentileShares.p99, p95, p95 + toLastTail * (p95 - p90)) };
 }
 
-/** How the times of requests in a steady state are distributed. */
+/** Distributions of the latencies of requests in a steady state. */
 export function steadyDistributions(
   replica: Replica,
   parts: SteadyParts,
@@ -56,7 +65,7 @@ export function steadyDistributions(
   };
 }
 
-/** The percentiles of the times of requests in a steady state, to a share `tolerance` of each. */
+/** Percentiles of the latencies of requests in a steady state, with a relative tolerance. */
 export function steadyTimes(
   replica: Replica,
   parts: SteadyParts,

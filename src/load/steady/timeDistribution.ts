@@ -1,12 +1,12 @@
-/** A distribution of a time over requests. */
+/** A distribution of a quantity over requests. */
 export interface Distribution {
-  /** Share of requests whose time is at most a number of seconds. */
+  /** Share of requests whose time is at most `seconds`. */
   below(seconds: number): number;
-  /** Density at the seconds that `below` was asked for last: the share rises by as much in a second. */
+  /** Probability density at the argument of the last call of `below`, per second. */
   readonly density: number;
 }
 
-/** How a time is distributed over requests. */
+/** A distribution of a time over requests, with its mean. */
 export interface TimeDistribution extends Distribution {
   /** Mean seconds. */
   readonly mean: number;

@@ -1,16 +1,16 @@
 import type { TimeDistribution } from "./timeDistribution.js";
 
-/** Requests whose time, but for a wait, is spread evenly over some seconds. */
+/** Requests whose time, without waiting, is uniformly distributed. */
 export interface EvenPart {
   /** Share of all requests. */
   readonly share: number;
-  /** Fewest seconds that they take. */
+  /** Lower end of the uniform distribution, in seconds. */
   readonly from: number;
-  /** Seconds that some of them take more. */
+  /** Width of the uniform distribution, in seconds. */
   readonly width: number;
 }
 
-/** Times made of a part that is spread evenly and a wait that only some requests have, and that falls off exponentially. */
+/** Distribution of the sum of a uniformly distributed time and an exponentially distributed wait that only some requests have. */
 export class WaitingTimes implements TimeDistribution {
   readonly mean: number;
   density = 0;
@@ -18,7 +18,7 @@ export class WaitingTimes implements TimeDistribution {
   readonly #waiting: number;
   readonly #meanWait: number;
 
-  /** `waiting` is the share of requests that wait, `meanWait` the mean seconds that those wait. */
+  /** `waiting` is the share of requests that wait, and `meanWait` their mean wait in seconds. */
   constructor(mean: number, parts: readonly EvenPart[], waiting: number, meanWait: number) {
     this.mean = mean;
     this.#parts = parts;
@@ -26,7 +26,7 @@ export class WaitingTimes implements TimeDistribution {
     this.#meanWait = meanWait;
   }
 
-  /** Share of requests whose time is at most a number of seconds. */
+  /** Share of requests whose time is at most `seconds`. */
   below(seconds: number): number {
     let sum = 0;
     this.density = 0;
@@ -35,20 +35,20 @@ export class WaitingTimes implements TimeDistribution {
     return sum;
   }
 
-  /** Share of a part that takes at most `left` seconds beyond its fewest; adds to the density. */
-  #within(left: number, { share, width }: EvenPart): number {
+  /** Share of a part that takes at most `excess` seconds more than its lower end; also adds to the density. */
+  #within(excess: number, { share, width }: EvenPart): number {
     const waiting = this.#waiting;
     const meanWait = this.#meanWait;
-    const isWithin = left < width;
-    const even = isWithin ? left / width : 1;
+    const isWithin = excess < width;
+    const even = isWithin ? excess / width : 1;
     if (isWithin) this.density += (share * (1 - waiting)) / width;
     if (waiting === 0) return even;
-    const tail = Math.exp((isWithin ? -left : width - left) / meanWait);
+    const tail = Math.exp((isWithin ? -excess : width - excess) / meanWait);
     if (width === 0) {
       this.density += (share * waiting * tail) / meanWait;
       return 1 - waiting * tail;
     }
-    // The distribution of the sum of the even part and the wait.
+    // The distribution of the sum of the uniform part and the exponential wait.
     const falling = isWithin ? 1 - tail : -tail * Math.expm1(-width / meanWait);
     this.density += (share * waiting * falling) / width;
     const summed = (isWithin ? even : 1) - (falling * meanWait) / width;
