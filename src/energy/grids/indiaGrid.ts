@@ -17,9 +17,9 @@ export const indiaGrid = {
     },
     {
       from: "2024-01-01",
-      gramsPerKilowattHour: 708.32,
+      gramsPerKilowattHour: 708.96,
       accounting: "life-cycle",
-      source: "EcoLogits, data/electricity_mixes.csv (commit 0adc8ab), which states no year; filed under 2024",
+      source: "Ember, 2024, through CO2.js (commit b459b5e)",
     },
     {
       from: "2025-01-01",

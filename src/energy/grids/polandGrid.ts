@@ -13,7 +13,7 @@ export const polandGrid = {
       from: "2024-01-01",
       gramsPerKilowattHour: 614.98,
       accounting: "life-cycle",
-      source: "EcoLogits, data/electricity_mixes.csv (commit 0adc8ab), which states no year; filed under 2024",
+      source: "Ember, 2024, through CO2.js (commit b459b5e); the same in EcoLogits (commit 0adc8ab)",
     },
     {
       from: "2025-01-01",

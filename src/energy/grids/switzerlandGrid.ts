@@ -1,0 +1,26 @@
+import type { Grid } from "../grid.js";
+
+/**
+ * The electricity grid of Switzerland.
+ *
+ * @source as each entry states; water: EcoLogits, data/electricity_mixes.csv (commit 0adc8ab)
+ */
+export const switzerlandGrid = {
+  id: "CHE",
+  name: "Switzerland",
+  intensities: [
+    {
+      from: "2024-01-01",
+      gramsPerKilowattHour: 36.72,
+      accounting: "life-cycle",
+      source: "Ember, 2024, through CO2.js (commit b459b5e)",
+    },
+    {
+      from: "2025-01-01",
+      gramsPerKilowattHour: 50,
+      accounting: "life-cycle",
+      source: "Electricity Maps, yearly average of 2025, through CO2.js (commit df82c78)",
+    },
+  ],
+  offSiteLitersPerKilowattHour: 5.6641,
+} as const satisfies Grid;

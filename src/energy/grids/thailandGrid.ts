@@ -1,0 +1,26 @@
+import type { Grid } from "../grid.js";
+
+/**
+ * The electricity grid of Thailand.
+ *
+ * @source as each entry states; water: EcoLogits, data/electricity_mixes.csv (commit 0adc8ab)
+ */
+export const thailandGrid = {
+  id: "THA",
+  name: "Thailand",
+  intensities: [
+    {
+      from: "2024-01-01",
+      gramsPerKilowattHour: 555.43,
+      accounting: "life-cycle",
+      source: "Ember, 2024, through CO2.js (commit b459b5e)",
+    },
+    {
+      from: "2025-01-01",
+      gramsPerKilowattHour: 485,
+      accounting: "life-cycle",
+      source: "Electricity Maps, yearly average of 2025, through CO2.js (commit df82c78)",
+    },
+  ],
+  offSiteLitersPerKilowattHour: 2.8902,
+} as const satisfies Grid;
