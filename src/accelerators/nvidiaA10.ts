@@ -15,7 +15,7 @@ export const nvidiaA10 = {
   memoryBandwidthBytesPerSecond: 600_200_000_000,
   onChipMemoryBytes: 6_291_456,
   peakDenseFlopsPerSecond: {
-    fp64: 976_000_000_000,
+    fp64: 488_000_000_000,
     fp32: 31_240_000_000_000,
     tf32: 62_500_000_000_000,
     bf16: 125_000_000_000_000,
@@ -35,7 +35,8 @@ export const nvidiaA10 = {
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10"],
       kind: "estimated",
-      conflict: '27nk prints ~300 TOPS INT8 "sparse" - neither 250 dense nor 500 sparse; ignored.',
+      conflict:
+        'FP64 runs at 1/64 of FP32, as in the other GA102 parts; TechPowerUp prints 1/32. 27nk prints ~300 TOPS INT8 "sparse" - neither 250 dense nor 500 sparse; ignored.',
     },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

@@ -15,7 +15,7 @@ export const nvidiaA10g = {
   memoryBandwidthBytesPerSecond: 600_200_000_000,
   onChipMemoryBytes: 6_291_456,
   peakDenseFlopsPerSecond: {
-    fp64: 985_000_000_000,
+    fp64: 492_000_000_000,
     fp32: 31_500_000_000_000,
     tf32: 35_000_000_000_000,
     bf16: 70_000_000_000_000,
@@ -34,7 +34,8 @@ export const nvidiaA10g = {
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "llm-analysis-gpu-configs"],
       kind: "estimated",
-      conflict: "A10G tensor rate (70 BF16 dense) is lower than A10 (125): do not alias the two.",
+      conflict:
+        "A10G tensor rate (70 BF16 dense) is lower than A10 (125): do not alias the two. FP64 runs at 1/64 of FP32, as in the other GA102 parts.",
     },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],

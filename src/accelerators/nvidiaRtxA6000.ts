@@ -15,7 +15,7 @@ export const nvidiaRtxA6000 = {
   memoryBandwidthBytesPerSecond: 768_000_000_000,
   onChipMemoryBytes: 6_291_456,
   peakDenseFlopsPerSecond: {
-    fp64: 1_210_000_000_000,
+    fp64: 605_000_000_000,
     fp32: 38_700_000_000_000,
     bf16: 154_800_000_000_000,
     fp16: 154_800_000_000_000,
@@ -35,7 +35,11 @@ export const nvidiaRtxA6000 = {
       sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
       kind: "aggregator-stated",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"], kind: "estimated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"],
+      kind: "estimated",
+      conflict: "FP64 runs at 1/64 of FP32, as in the other GA102 parts; the tables print 1/32.",
+    },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

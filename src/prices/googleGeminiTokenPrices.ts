@@ -4,22 +4,6 @@ import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 /** Token prices of Google's Gemini models at their publisher, per million tokens, dated to the day on which the source stated them. */
 export const googleGeminiTokenPrices = [
   {
-    id: "google/gemini-1.0-pro-vision-001",
-    provider: "google",
-    model: "gemini-1.0-pro-vision-001",
-    currency: "USD",
-    confirmedOn: "2026-08-21",
-    points: [
-      {
-        on: "2025-07-11",
-        inputPerMillion: "0.125",
-        outputPerMillion: "0.375",
-        sources: ["genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
-  {
     id: "google/gemini-1.5-flash",
     provider: "google",
     model: "gemini-1.5-flash",

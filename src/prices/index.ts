@@ -161,5 +161,6 @@ export type { RentalChannel, RentalSeries, RentalTermsName } from "./rentalSerie
 export type { TokenPricePoint, TokenPriceSeries, TokenRatesRow } from "./tokenPriceSeries.js";
 export { unitedStatesCommercialElectricity } from "./unitedStatesCommercialElectricity.js";
 export { unitedStatesIndustrialElectricity } from "./unitedStatesIndustrialElectricity.js";
+export { worldElectricity } from "./worldElectricity.js";
 export { xaiTokenPrices } from "./xaiTokenPrices.js";
 export { zhipuTokenPrices } from "./zhipuTokenPrices.js";

@@ -12,7 +12,7 @@ export const intelArcProB60Purchase = [
     currency: "USD",
     points: [
       {
-        on: "2025-01-01",
+        on: "2025-05-19",
         amount: "1200",
         sources: ["huggingface-tasks-prices"],
         kind: "aggregator-stated",

@@ -272,22 +272,6 @@ export const mistralTokenPrices = [
     ],
   },
   {
-    id: "mistral/mistral-small-24b-instruct-2501",
-    provider: "mistral",
-    model: "mistral-small-24b-instruct-2501",
-    currency: "USD",
-    confirmedOn: "2026-08-21",
-    points: [
-      {
-        on: "2025-07-11",
-        inputPerMillion: "0.05",
-        outputPerMillion: "0.08",
-        sources: ["genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
-  {
     id: "mistral/mistral-small-2603",
     provider: "mistral",
     model: "mistral-small-2603",
@@ -299,38 +283,6 @@ export const mistralTokenPrices = [
         inputPerMillion: "0.15",
         cachedInputPerMillion: "0.015",
         outputPerMillion: "0.6",
-        sources: ["genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
-  {
-    id: "mistral/mistral-small-3.1-24b-instruct",
-    provider: "mistral",
-    model: "mistral-small-3.1-24b-instruct",
-    currency: "USD",
-    confirmedOn: "2026-08-21",
-    points: [
-      {
-        on: "2026-06-15",
-        inputPerMillion: "0.351",
-        outputPerMillion: "0.555",
-        sources: ["genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
-  {
-    id: "mistral/mistral-small-3.2-24b-instruct",
-    provider: "mistral",
-    model: "mistral-small-3.2-24b-instruct",
-    currency: "USD",
-    confirmedOn: "2026-08-21",
-    points: [
-      {
-        on: "2026-06-15",
-        inputPerMillion: "0.075",
-        outputPerMillion: "0.2",
         sources: ["genai-prices"],
         kind: "aggregator-stated",
       },

@@ -16,8 +16,19 @@ export const nvidiaA100Pcie40gbRental = [
     points: [
       { on: "2024-07-11", amount: "1.29", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
       { on: "2024-09-01", amount: "1.29", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
-      { on: "2024-11-29", amount: "1.29", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
-      { on: "2025-02-28", amount: "1.29", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      {
+        on: "2024-11-29",
+        amount: "1.29",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: "The archived page that the source cites is of 2024-11-19.",
+      },
+      {
+        on: "2025-02-28",
+        amount: "1.29",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+      },
     ],
   },
   {

@@ -12,7 +12,7 @@ export const nvidiaDgxSparkGb10Purchase = [
     currency: "USD",
     points: [
       {
-        on: "2025-01-01",
+        on: "2025-10-15",
         amount: "3999",
         sources: ["huggingface-tasks-prices"],
         kind: "aggregator-stated",

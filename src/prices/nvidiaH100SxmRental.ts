@@ -140,8 +140,19 @@ export const nvidiaH100SxmRental = [
       { on: "2024-01-29", amount: "3.49", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
       { on: "2024-07-11", amount: "3.49", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
       { on: "2024-09-01", amount: "2.99", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
-      { on: "2024-11-29", amount: "3.29", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
-      { on: "2025-02-28", amount: "3.29", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      {
+        on: "2024-11-29",
+        amount: "3.29",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: "The archived page that the source cites is of 2024-11-19.",
+      },
+      {
+        on: "2025-02-28",
+        amount: "3.29",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+      },
     ],
   },
   {

@@ -12,7 +12,7 @@ export const nvidiaRtx5090Purchase = [
     currency: "USD",
     points: [
       {
-        on: "2025-01-01",
+        on: "2025-01-30",
         amount: "2000",
         sources: ["huggingface-tasks-prices"],
         kind: "aggregator-stated",

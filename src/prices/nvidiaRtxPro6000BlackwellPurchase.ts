@@ -12,7 +12,7 @@ export const nvidiaRtxPro6000BlackwellPurchase = [
     currency: "USD",
     points: [
       {
-        on: "2025-01-01",
+        on: "2025-03-18",
         amount: "8600",
         sources: ["huggingface-tasks-prices"],
         kind: "aggregator-stated",

@@ -123,7 +123,8 @@ export const zhipuTokenPrices = [
         outputPerMillion: "0.276",
         sources: ["genai-prices"],
         kind: "derived",
-        conflict: "A price of the Chinese platform in yuan, converted by the collection; Z.ai asks more in dollars.",
+        conflict:
+          "A price of the Chinese platform in yuan, converted by the collection; Z.ai asks more in dollars. The lowest of several tiers by length.",
       },
     ],
   },
@@ -141,7 +142,8 @@ export const zhipuTokenPrices = [
         outputPerMillion: "1.103",
         sources: ["genai-prices"],
         kind: "derived",
-        conflict: "A price of the Chinese platform in yuan, converted by the collection; Z.ai asks more in dollars.",
+        conflict:
+          "A price of the Chinese platform in yuan, converted by the collection; Z.ai asks more in dollars. The lowest of several tiers by length.",
       },
     ],
   },
@@ -159,7 +161,8 @@ export const zhipuTokenPrices = [
         outputPerMillion: "0.414",
         sources: ["genai-prices"],
         kind: "derived",
-        conflict: "A price of the Chinese platform in yuan, converted by the collection; Z.ai asks more in dollars.",
+        conflict:
+          "A price of the Chinese platform in yuan, converted by the collection; Z.ai asks more in dollars. The lowest of several tiers by length.",
       },
     ],
   },
@@ -177,7 +180,8 @@ export const zhipuTokenPrices = [
         outputPerMillion: "2.483",
         sources: ["genai-prices"],
         kind: "derived",
-        conflict: "A price of the Chinese platform in yuan, converted by the collection; Z.ai asks more in dollars.",
+        conflict:
+          "A price of the Chinese platform in yuan, converted by the collection; Z.ai asks more in dollars. The lowest of several tiers by length.",
       },
     ],
   },
@@ -195,7 +199,8 @@ export const zhipuTokenPrices = [
         outputPerMillion: "3.034",
         sources: ["genai-prices"],
         kind: "derived",
-        conflict: "A price of the Chinese platform in yuan, converted by the collection; Z.ai asks more in dollars.",
+        conflict:
+          "A price of the Chinese platform in yuan, converted by the collection; Z.ai asks more in dollars. The lowest of several tiers by length.",
       },
     ],
   },
@@ -213,7 +218,8 @@ export const zhipuTokenPrices = [
         outputPerMillion: "3.31",
         sources: ["genai-prices"],
         kind: "derived",
-        conflict: "A price of the Chinese platform in yuan, converted by the collection; Z.ai asks more in dollars.",
+        conflict:
+          "A price of the Chinese platform in yuan, converted by the collection; Z.ai asks more in dollars. The lowest of several tiers by length.",
       },
     ],
   },
@@ -231,7 +237,8 @@ export const zhipuTokenPrices = [
         outputPerMillion: "3.862",
         sources: ["genai-prices"],
         kind: "derived",
-        conflict: "A price of the Chinese platform in yuan, converted by the collection; Z.ai asks more in dollars.",
+        conflict:
+          "A price of the Chinese platform in yuan, converted by the collection; Z.ai asks more in dollars. The lowest of several tiers by length.",
       },
     ],
   },

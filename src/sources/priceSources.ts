@@ -82,6 +82,12 @@ export const priceSources = {
     url: "https://github.com/pydantic/genai-prices/tree/47df840",
     retrievedOn: "2026-11-25",
   },
+  "globalpetrolprices-electricity": {
+    title:
+      "GlobalPetrolPrices.com, electricity prices, averages of the first and second quarter of 2025 (cited singly)",
+    url: "https://www.globalpetrolprices.com/electricity_prices/",
+    retrievedOn: "2026-11-27",
+  },
   "gpu-price-feed": {
     title: "gpu-price-feed, prices from providers' APIs and price pages (23 August 2026; MIT)",
     url: "https://github.com/toolshedlabs-hash/gpu-price-feed/blob/03b0c63/README.md",

@@ -28,6 +28,7 @@ describe("the page of prices", () => {
     [`buying, ${purchases.length} accelerators`, purchases],
     ["electricity, United States", electricity.filter(([name]) => name.startsWith("unitedStates"))],
     ["electricity, European Union and Finland", electricity.filter(([name]) => name.startsWith("european"))],
+    ["electricity, continents and the world", electricity.filter(([name]) => name.startsWith("world"))],
     ["tokens at their makers", made],
     ["tokens of open weights at their hosts", hosted],
   ] as const)("counts %s", (name, lists) => {
