@@ -78,7 +78,7 @@ export function hierarchicalAllReduceTime(reduction: HierarchicalAllReduce): Hie
     networkRates: [checkObject],
   });
   const { bytes, nodes, ranksPerNode, link, networkBytesPerSecond, rates, networkRates } = reduction;
-  const within = { bytes, ranks: ranksPerNode, link, ...(rates ? { rates } : {}) };
+  const within = { bytes, ranks: whole("ranksPerNode", ranksPerNode), link, ...(rates ? { rates } : {}) };
   const withinNodeSeconds =
     collectiveTime({ ...within, collective: "reduce-scatter" }).seconds +
     collectiveTime({ ...within, collective: "all-gather" }).seconds;
