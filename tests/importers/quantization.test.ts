@@ -208,7 +208,7 @@ describe("quantization_config", () => {
     ["a method that is not known", { quant_method: "aqlm" }],
     ["no method", {}],
     ["GPTQ in nine bits", { quant_method: "gptq", bits: 9, group_size: 128 }],
-    ["blocks that are not square", { quant_method: "fp8", weight_block_size: [1, 128] }],
+    ["blocks that are neither square nor of one row", { quant_method: "fp8", weight_block_size: [64, 128] }],
     ["torchao's automatic choice", { quant_method: "torchao", quant_type: "autoquant" }],
     ["Quanto with a type that is not known", { quant_method: "quanto", weights: "int5" }],
     ["bits as text", { quant_method: "gptq", bits: "4" }],

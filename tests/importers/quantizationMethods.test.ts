@@ -469,3 +469,39 @@ describe("methods that are not known", () => {
     );
   });
 });
+
+describe("forms that files state in few words", () => {
+  it.each([
+    ["Ascend's w8a8_dynamic (vllm-project/vllm-ascend#119)", { quantize: "w8a8_dynamic" }, "int8", "int8"],
+    ["Ascend's w4a16", { quantize: "w4a16" }, "int4", "bf16"],
+    [
+      "FP8 with scales for 32 of a row",
+      { quantization_config: { quant_method: "fp8", weight_block_size: [1, 32], scale_fmt: "ue8m0" } },
+      "mxfp8",
+      "mxfp8",
+    ],
+    [
+      "FP8 with scales for 128 of a row",
+      { quantization_config: { quant_method: "fp8", weight_block_size: [1, 128] } },
+      "fp8-group128",
+      "fp8-e4m3",
+    ],
+    ["INT8 of TPUs", { quantization_config: { quant_method: "tpu_int8" } }, "int8", "bf16"],
+    [
+      "the first Marlin files",
+      { quantization_config: { quant_method: "marlin", group_size: 128 } },
+      "int4-group128",
+      "bf16",
+    ],
+    ["QQQ", { quantization_config: { quant_method: "qqq", bits: 4, group_size: 128 } }, "int4-group128", "int8"],
+  ])("reads %s", (_, fields, weights, activations) => {
+    const imported = importHuggingFaceConfig({ ...llama8b, ...fields });
+    expect(imported.quantization).toMatchObject({ weights, activations });
+    expect(storedModel(imported).weightBytes).toBeGreaterThan(0);
+  });
+  it("says that it does not know another word", () => {
+    const { quantization, warnings } = importHuggingFaceConfig({ ...llama8b, quantize: "nf-something" });
+    expect(quantization).toBeNull();
+    expect(warnings.join(" ")).toContain("unknown");
+  });
+});

@@ -61,6 +61,14 @@ export const largestPlausibleTokenPrice = 1_000_000;
 export const plausibleAcceleratorHour = { least: 0.01, most: 100 } as const;
 
 /**
+ * The least that an hour of a data-centre accelerator from 2020 on plausibly costs, in US dollars: a bid floor of a cent, or the price of
+ * eight parts in cents, is below it.
+ *
+ * @source skypilot-org/skypilot, pull request 9156 (2026): a B200 and an A100 for 0.01 where 3.45 and 1.75 are right
+ */
+export const leastDataCentreHour = 0.1;
+
+/**
  * The factor from the median of its table beyond which the price of an accelerator is reported: offers of one accelerator differ
  * by up to four times, resellers and regions included; a host charged apart may halve them again.
  *

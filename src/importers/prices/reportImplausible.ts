@@ -1,9 +1,11 @@
-import { plausibleAcceleratorHour, plausibleSpread } from "./priceReport.js";
+import { leastDataCentreHour, plausibleAcceleratorHour, plausibleSpread } from "./priceReport.js";
 import type { ReportBuilder } from "./reportBuilder.js";
 import type { SkyPilotMachine } from "./skyPilotMachine.js";
 
 /** Accelerators whose rows price whole pods. */
 const pods = /^tpu/i;
+/** Data-centre accelerators from 2020 on, as tables write them. */
+const dataCentre = /^(?:nvidia[- ]?)?(?:A100|A800|H100|H200|H20|H800|GH200|GB200|GB300|B200|B300|MI2[15]0|MI3\d\d)/i;
 /** Fewest offers of an accelerator whose median says what it costs. */
 const fewestOffers = 3;
 
@@ -31,7 +33,8 @@ function problemOf(
   { accelerator }: SkyPilotMachine,
   medians: ReadonlyMap<string, number>,
 ): string | undefined {
-  const { least, most } = plausibleAcceleratorHour;
+  const { most } = plausibleAcceleratorHour;
+  const least = dataCentre.test(accelerator) ? leastDataCentreHour : plausibleAcceleratorHour.least;
   if (pods.test(accelerator)) return undefined;
   if (hour < least || hour > most)
     return `is ${hour} for an hour of one ${accelerator}; from ${least} to ${most} is plausible.`;

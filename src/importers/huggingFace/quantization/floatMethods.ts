@@ -6,18 +6,30 @@ import { weightFormat } from "./weightFormat.js";
 /** FP8 for all but what is listed; experts in four bits where the file says so. */
 export const fp8: QuantizationReader = (fields, config) => {
   const block = fields.counts("weight_block_size");
-  if (block && block.length > 0 && block.some((size) => size !== block[0])) return undefined;
-  const wide = fields.text("fmt")?.includes("e5m2") ? "fp8-e5m2" : "fp8-e4m3";
+  const weights = fp8Format(block, fields.text("fmt")?.includes("e5m2") ? "fp8-e5m2" : "fp8-e4m3");
+  if (weights === undefined) return undefined;
   const four = (fields.text("expert_dtype") ?? config.text("expert_dtype")) === "fp4";
   const packed = four || fields.text("store_dtype") === "mxfp4";
   const experts = fields.text("moe_quant_algo") === "NVFP4" ? "nvfp4" : packed ? "mxfp4" : undefined;
   return {
-    weights: block?.[0] ? `fp8-block${block[0]}` : wide,
-    activations: "fp8-e4m3",
+    weights,
+    activations: weights === "mxfp8" ? weights : "fp8-e4m3",
     excluded: listedModules(fields, "modules_to_not_convert", "ignored_layers", "ignore"),
     ...(experts && { overrides: { experts } }),
   };
 };
+
+/** Elements of a block of the microscaling formats (OCP MX specification 1.0, 2023). */
+const microscalingBlock = 32;
+
+/** FP8 with one scale a row, for square blocks, or for a stretch of a row, which is MXFP8 if the stretch is as short as its blocks. */
+function fp8Format(block: readonly number[] | undefined, wide: string): string | undefined {
+  const [rows, columns = rows] = block ?? [];
+  if (!rows || !columns) return wide;
+  if (rows === columns) return `fp8-block${rows}`;
+  if (rows !== 1) return undefined;
+  return columns === microscalingBlock ? "mxfp8" : `fp8-group${columns}`;
+}
 
 /** DeepSpeed's FP: 6 or 8 bits with a scale for a group. */
 export const deepspeedFp: QuantizationReader = (fields) => {

@@ -39,6 +39,8 @@ export function quantizationOf(
     const found = [outer, config].flatMap((fields) =>
       places.flatMap((place) => (fields.has(place) ? [fields.child(place)] : [])),
     );
+    const word = outer.text("quantize") ?? config.text("quantize");
+    if (word !== undefined) return quantizationOfWord(word, plainFormat, warnings);
     const fields = found.find((one) => one?.names().length) ?? found[0];
     return fields ? read(fields.child("quantization") ?? fields, config, layers, plainFormat, warnings) : null;
   } catch (error) {
@@ -46,6 +48,29 @@ export function quantizationOf(
     warnings.push(`The formats of the quantised weights are unknown: ${error.message}`);
     return null;
   }
+}
+
+/** Bits of weights and activations as the word that Ascend's files state under `quantize` has them, such as "w8a8_dynamic". */
+const ascendWord = /^w([48])a(4|8|16)/i;
+
+/** Quantisation by a word for the bits of weights and activations; null, and a warning, if it is another one. */
+function quantizationOfWord(word: string, plainFormat: string, warnings: string[]): ImportedQuantization | null {
+  const [, weights, activations] = ascendWord.exec(word) ?? [];
+  if (weights === undefined) {
+    warnings.push(
+      `The formats of the quantised weights are unknown: quantize "${word.slice(0, longestShown)}" is not of the form "w8a8", and 16 bits were assumed.`,
+    );
+    return null;
+  }
+  warnings.push(
+    `The file states the bits alone, ${word.slice(0, longestShown)}; whole numbers with one scale a row, and embedding, router, head and norms in 16 bits, were assumed.`,
+  );
+  return {
+    method: "ascend",
+    weights: `int${weights}`,
+    activations: activations === "16" ? plainFormat : `int${activations}`,
+    overrides: Object.fromEntries(plainClasses.map((tensorClass) => [tensorClass, plainFormat] as const)),
+  };
 }
 
 /** Quantisation of an 8-bit `torch_dtype` without a quantisation section: linear layers in 8 bits, the rest in 16. */

@@ -63,6 +63,16 @@ function withModules(
 export const gptq: QuantizationReader = (fields, _, layers) =>
   withHead(fields, withModules(fields, "dynamic", integerParts(fields, "per-group"), layers));
 
+/** The first Marlin files state no bits: there are four (IST-DASLab/marlin). */
+export const marlin: QuantizationReader = (fields, config, layers) =>
+  fields.has("bits") ? gptq(fields, config, layers) : integerParts(fields.withDefaults({ bits: 4 }), "none");
+
+/** QQQ: INT4 weights and INT8 activations. */
+export const qqq: QuantizationReader = (fields) => {
+  const parts = integerParts(fields, "none");
+  return parts && { ...parts, activations: "int8" };
+};
+
 /** AWQ stores zero points unless switched off. */
 export const awq: QuantizationReader = (fields) =>
   withHead(fields, integerParts(fields, fields.flag("zero_point", true) ? "per-group" : "none"));

@@ -1,6 +1,6 @@
 import { compressedTensors } from "./compressedTensors.js";
 import { bitsAndBytes, deepspeedFp, fixed, fp8, fpQuant, mixedFourEight } from "./floatMethods.js";
-import { aqlm, autoRound, awq, exllama, gptq, higgs, hqq, quanto } from "./integerMethods.js";
+import { aqlm, autoRound, awq, exllama, gptq, higgs, hqq, marlin, qqq, quanto } from "./integerMethods.js";
 import { mlx } from "./mlx.js";
 import { modelOptimizer } from "./modelOptimizer.js";
 import type { QuantizationReader } from "./quantizedParts.js";
@@ -39,7 +39,7 @@ export const quantizationMethods: { readonly [method: string]: QuantizationReade
   gptqmodel: gptq,
   higgs,
   hqq,
-  marlin: gptq,
+  marlin,
   metal: mlx,
   mlx,
   modelopt: modelOptimizer,
@@ -52,10 +52,13 @@ export const quantizationMethods: { readonly [method: string]: QuantizationReade
   nvfp4: modelOptimizer,
   petit_nvfp4: modelOptimizer,
   ptpc_fp8: fp8,
+  qqq,
   quanto,
   quark,
   sinq: hqq,
+  squeezellm: /* @__PURE__ */ fixed("int4", "plain"),
   torchao,
+  tpu_int8: /* @__PURE__ */ fixed("int8", "plain"),
   w4afp8: mixedFourEight,
   w8a8_fp8: fp8,
   w8a8_int8: /* @__PURE__ */ fixed("int8", "int8"),
