@@ -547,3 +547,32 @@ describe("Ling 3, GLM-5.3-Flash and DeepSeek-V4.1", () => {
     expect(bytes).toBeCloseTo(2.5 * (360 + 68), 0);
   });
 });
+
+describe("heads of multimodal files", () => {
+  const text = {
+    model_type: "qwen3_5_text",
+    hidden_size: 2560,
+    intermediate_size: 9216,
+    num_hidden_layers: 32,
+    num_attention_heads: 16,
+    num_key_value_heads: 4,
+    head_dim: 256,
+    full_attention_interval: 4,
+    linear_conv_kernel_dim: 4,
+    linear_key_head_dim: 128,
+    linear_value_head_dim: 128,
+    linear_num_key_heads: 16,
+    linear_num_value_heads: 32,
+    vocab_size: 248320,
+    max_position_embeddings: 262144,
+  };
+  it.each([true, false])("are tied as the file says outside the language model: %s", (tied) => {
+    const { model } = importHuggingFaceConfig({ model_type: "qwen3_5", text_config: text, tie_word_embeddings: tied });
+    expect(model.embedding).toBe(tied ? "tied" : "untied");
+  });
+  it("are tied as the language model says where both do", () => {
+    const own = { ...text, tie_word_embeddings: true };
+    const { model } = importHuggingFaceConfig({ model_type: "qwen3_5", text_config: own, tie_word_embeddings: false });
+    expect(model.embedding).toBe("tied");
+  });
+});

@@ -38,15 +38,26 @@ export function languageModelOf(config: ConfigFields, warnings: string[]): Langu
   if (nested.has("text_config")) return languageModelOf(nested, warnings);
   warnings.push(`Only the language model was read (${field}); towers for images and sound were left out.`);
   const nestedType = nested.text("model_type") ?? modelType;
-  return { config: withClassDefaults(nested, nestedType, warnings), modelType: nestedType };
+  return { config: withClassDefaults(nested, nestedType, tiedOf(config, nested), warnings), modelType: nestedType };
+}
+
+/** Whether the head is the embedding, which files of multimodal models may state outside the language model alone. */
+function tiedOf(outer: ConfigFields, nested: ConfigFields): { readonly [field: string]: unknown } {
+  const tied = outer.raw("tie_word_embeddings");
+  return nested.has("tie_word_embeddings") || tied === undefined ? {} : { tie_word_embeddings: tied };
 }
 
 /** The language model of a multimodal one with what its file leaves out because it equals the family's defaults, which is said. */
-function withClassDefaults(config: ConfigFields, modelType: string, warnings: string[]): ConfigFields {
+function withClassDefaults(
+  config: ConfigFields,
+  modelType: string,
+  outer: { readonly [field: string]: unknown },
+  warnings: string[],
+): ConfigFields {
   const defaults = Object.hasOwn(classDefaults, modelType) ? classDefaults[modelType] : undefined;
   const left = Object.entries(defaults ?? {}).filter(([field]) => config.lacks(field));
-  if (!defaults || !left.length) return config;
+  if (!defaults || !left.length) return Object.keys(outer).length ? config.withDefaults(outer) : config;
   const stated = left.map(([field, value]) => `${field} ${value}`).join(", ");
   warnings.push(`The file leaves out what equals the family's defaults: ${stated}.`);
-  return config.withDefaults(defaults);
+  return config.withDefaults({ ...defaults, ...outer });
 }

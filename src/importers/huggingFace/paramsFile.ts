@@ -58,10 +58,13 @@ function metaValues(fields: ConfigFields, warnings: string[]): Values {
   const base = fields.raw("rope_theta");
   const third = typeof base === "number" && base >= llama3RotaryBase;
   const fallback = fields.flag("use_scaled_rope", false) ? scaledContext : third ? llama3Context : llama2Context;
+  const stated = fields.optionalCount("intermediate_size");
+  if (!stated && !fields.has("multiple_of") && !fields.has("ffn_dim_multiplier"))
+    warnings.push("params.json states no width of the feed-forward block; the width of Llama's rule was assumed.");
   return {
     ...commonValues(fields),
     model_type: "llama",
-    intermediate_size: Math.ceil(width / multiple) * multiple,
+    intermediate_size: stated || Math.ceil(width / multiple) * multiple,
     vocab_size: vocabulary === -1 ? earlyVocabulary : fields.size("vocab_size"),
     max_position_embeddings: contextOf(fields, fallback, warnings),
   };
