@@ -18,7 +18,7 @@
  * | {@link importers} | Foreign files in: what others publish of models and prices, as this library's own types, with a warning for all that is assumed. |
  * | {@link inference} | Latency, throughput, memory and power of serving a model on accelerators, with intervals and a breakdown of the step time. |
  * | {@link interconnects} | The catalogue of links and networks: one direction, the headline apart. |
- * | {@link load} | Serving under load: percentiles of requests' times at a rate, in a closed loop or in a run, the highest rate under objectives, and a simulator. |
+ * | {@link load} | Serving under load: latency percentiles of open loops, closed loops and finite runs, the highest rate that meets latency objectives, and a request-level simulator. |
  * | {@link measurements} | Measurements of inference and training: row formats, the names that benchmark tables use, and predictions to compare with. |
  * | {@link models} | Models as layer groups, and the quantities that follow from the shape alone: parameters, cache size and FLOPs. |
  * | {@link planning} | Planning: the cheapest machines that serve a demand within latency objectives, the reasons why others do not, and autoscaling. |

@@ -24,8 +24,8 @@ export function dividesHeads({ layerGroups }: Architecture, degree: number): boo
   return layerGroups.every(({ attention }) => !attention || headsDivided(attention) % degree === 0);
 }
 
-/** Smallest number of experts of any mixture-of-experts layer. */
-function fewestExperts({ layerGroups }: Architecture): number {
+/** Smallest number of experts of any mixture-of-experts layer; infinite for a dense model. */
+export function fewestExperts({ layerGroups }: Architecture): number {
   let experts = Infinity;
   for (const { feedForward } of layerGroups)
     if (feedForward?.kind === "mixture-of-experts") experts = Math.min(experts, feedForward.experts);

@@ -34,6 +34,7 @@ export {
   type PoolPlan,
 } from "./pools/estimateDisaggregated.js";
 export { type PoolDemand, type PoolSizes, poolSizes } from "./pools/poolSizes.js";
+export { usualPoolLinkBytesPerSecond } from "./pools/transferSeconds.js";
 export { type PrefixCache, type PrefixHits, prefixHits } from "./prefixes/prefixHits.js";
 export { meanWaitSeconds } from "./queueing/meanWaitSeconds.js";
 export { prefillServersPerDecodeServer } from "./queueing/prefillServersPerDecodeServer.js";

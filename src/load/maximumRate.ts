@@ -2,10 +2,10 @@ import { sustainableRate } from "../inference/closedLoop.js";
 import { intervalLevel } from "../inference/describeServing.js";
 import { infeasible } from "../inference/infeasible.js";
 import type { InfeasibleInference } from "../inference/inferenceEstimate.js";
-import { mostUtilization } from "../inference/openLoop.js";
 import { nonNegative } from "../units/check.js";
 import { checkShape, type Shape } from "../units/checkShape.js";
 import type { Estimate } from "../units/estimate.js";
+import { alone, highestShare } from "./highestShare.js";
 import type { ShapeOptions } from "./load.js";
 import { type LoadablePlan, type PreparedLoad, prepareLoad } from "./loadPlan.js";
 import { arrivingState, arrivingTimes } from "./loadState.js";
@@ -36,39 +36,20 @@ export interface RateQuestion extends ShapeOptions {
 
 const questionShape = { input: 0, output: 0, squaredVariation: [nonNegative] } as const satisfies Shape<RateQuestion>;
 
-/** Number of bisection steps, which give the highest rate to one part in four thousand. */
-const halvings = 12;
-/** Utilization at which a request is practically alone. */
-const alone = 1e-4;
-
 /** The highest rate at which one replica meets the objectives, if it is `faster` times as fast as estimated. */
 export function highestRate(
   plan: PreparedLoad,
   objectives: readonly Objective[],
   faster = 1,
+  halvings?: number,
 ): { readonly rate: number; readonly binding: Objective | null } {
   // A replica that is faster by a factor serves that many times the rate, with all latencies divided by the factor.
   const scaled = objectives.map((objective) => ({ ...objective, seconds: objective.seconds * faster }));
   const sustainable = sustainableRate(plan.replica);
   const missedAt = (share: number) => missedObjective(scaled, arrivingTimes(plan, share * sustainable));
   const named = (missed: Objective) => objectives[scaled.indexOf(missed)] ?? missed;
-  const never = missedAt(alone);
-  if (never) return { rate: 0, binding: named(never) };
-  let low = alone;
-  let high: number = mostUtilization;
-  let missed = missedAt(high);
-  if (!missed) return { rate: high * sustainable * faster, binding: null };
-  for (let halving = 0; halving < halvings; halving++) {
-    const middle = (low + high) / 2;
-    const found = missedAt(middle);
-    if (found) {
-      high = middle;
-      missed = found;
-    } else {
-      low = middle;
-    }
-  }
-  return { rate: low * sustainable * faster, binding: named(missed) };
+  const { share, missed } = highestShare(missedAt, halvings);
+  return { rate: share * sustainable * faster, binding: missed ? named(missed) : null };
 }
 
 /** The objective that a single request comes closest to missing, with the ratio of its latency to the objective. */

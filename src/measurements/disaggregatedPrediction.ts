@@ -1,5 +1,6 @@
 import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
 import { type Pool, poolState } from "../load/pools/poolState.js";
+import { usualPoolLinkBytesPerSecond } from "../load/pools/transferSeconds.js";
 import { rowReplica } from "./loadPrediction.js";
 import type { MeasuredPool, Measurement } from "./measurement.js";
 import { type ObservedRow, observedRow } from "./observedRow.js";
@@ -7,8 +8,6 @@ import type { NamedParts, UnplannedReason } from "./validation.js";
 
 /** Requests per client of a closed-loop benchmark; the clients' first requests arrive at once. */
 const rounds = 10;
-/** Bandwidth between the pools in bytes per second and accelerator: a 400 Gb/s network port. */
-const linkBytesPerSecond = 50_000_000_000;
 
 /** The prefill and decode pools of a disaggregated row, each as a row. */
 export interface ObservedPools {
@@ -67,7 +66,7 @@ export function disaggregatedPrediction(
   const inFlight = (workload.concurrency ?? 1) * disaggregated.decode.workers;
   const { parallel, memory, options } = prefill.prepared;
   const share = options.inputTokens / (options.inputTokens + options.outputTokens);
-  const transfer = (memory.cacheBytesPerRequest * share) / linkBytesPerSecond / parallel.pipeline;
+  const transfer = (memory.cacheBytesPerRequest * share) / usualPoolLinkBytesPerSecond / parallel.pipeline;
   const state = poolState(from, to, inFlight, transfer);
   // In the first round all requests queue at once, which delays the mean over all rounds.
   const first = inFlight / (2 * state.prefillRate) / rounds;

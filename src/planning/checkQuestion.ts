@@ -1,11 +1,24 @@
+import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { checkAccelerator } from "../hardware/checkAccelerator.js";
+import { checkLoad } from "../load/checkLoad.js";
+import type { TraceLoad } from "../load/load.js";
 import { objectiveList } from "../load/objectives.js";
 import { arrivingLoad } from "../load/poisson.js";
 import { checkModel } from "../quantization/checkModel.js";
 import { nonNegative, positive, share, whole, within } from "../units/check.js";
-import { checkEach, checkObject, checkShape, type Shape } from "../units/checkShape.js";
+import { checkEach, checkObject, checkShape, checkWord, type Shape } from "../units/checkShape.js";
+import type { DemandSegment } from "./autoscale.js";
 import { priceOf } from "./priceOf.js";
-import type { MachineOffer, ServingDemand, ServingQuestion } from "./servingQuestion.js";
+import type { ReplicaDegrees } from "./replicaDegrees.js";
+import type { CurveDemand, RateDemand, ServingDemand, TraceDemand } from "./servingDemand.js";
+import type { MachineOffer, ServingQuestion } from "./servingQuestion.js";
+
+const degreesShape = {
+  tensorParallel: whole,
+  pipelineParallel: [whole],
+  attentionDataParallel: [whole],
+  expertParallel: [whole],
+} as const satisfies Shape<ReplicaDegrees>;
 
 const machineShape = {
   accelerator: checkAccelerator,
@@ -13,14 +26,38 @@ const machineShape = {
   most: [whole],
   engines: [(field: string, engines: readonly object[]) => checkEach(field, engines)],
   tensorParallel: [(field: string, degrees: readonly number[]) => checkEach(field, degrees, whole)],
+  degrees: [
+    (field: string, degrees: readonly ReplicaDegrees[]) =>
+      checkEach(field, degrees, (at, each: ReplicaDegrees) => checkShape(at, each, degreesShape, `${at}.`)),
+  ],
+  pools: ["shared|separate|both"],
+  linkBytesPerSecond: [positive],
 } as const satisfies Shape<MachineOffer>;
 
-const demandShape = {
+const rateShape = {
   requestsPerSecond: nonNegative,
   input: 0,
   output: 0,
   squaredVariation: [nonNegative],
-} as const satisfies Shape<ServingDemand>;
+  curve: [0],
+  trace: [0],
+} as const satisfies Shape<RateDemand>;
+
+const segmentShape = { seconds: positive, requestsPerSecond: nonNegative } as const satisfies Shape<DemandSegment>;
+
+const curveShape = {
+  ...rateShape,
+  requestsPerSecond: [0],
+  curve: (field: string, curve: readonly DemandSegment[]) =>
+    checkEach(field, curve, (at, segment: DemandSegment) => checkShape(at, segment, segmentShape, `${at}.`)),
+} as const satisfies Shape<CurveDemand>;
+
+const traceShape = {
+  trace: (_: string, load: TraceLoad) => checkLoad(load),
+  windowSeconds: [positive],
+  requestsPerSecond: [0],
+  curve: [0],
+} as const satisfies Shape<TraceDemand>;
 
 function checkMachine(field: string, machine: MachineOffer): void {
   checkShape(field, machine, machineShape, `${field}.`);
@@ -29,8 +66,20 @@ function checkMachine(field: string, machine: MachineOffer): void {
   nonNegative(`${field}.pricePerAcceleratorHour`, priceOf(price));
 }
 
-function checkDemand(field: string, demand: ServingDemand): void {
-  checkShape(field, demand, demandShape, `${field}.`);
+/** Throws a typed error that names the first unknown or invalid field of a demand. */
+export function checkDemand(field: string, demand: ServingDemand): void {
+  const given = (["requestsPerSecond", "curve", "trace"] as const).filter(
+    (name) => checkObject(field, demand)[name] !== undefined,
+  );
+  if (given.length !== 1)
+    throw new InvalidQuantityError(field, given, "exactly one of requestsPerSecond, curve and trace");
+  if (demand.trace !== undefined) {
+    checkShape(field, demand, traceShape, `${field}.`);
+    checkWord(`${field}.trace.arrivals`, demand.trace.arrivals, "trace");
+    return;
+  }
+  if (demand.curve !== undefined) checkShape(field, demand, curveShape, `${field}.`);
+  else checkShape(field, demand, rateShape, `${field}.`);
   const { input, output } = demand;
   arrivingLoad(1, { input, output }, 1);
 }

@@ -18,5 +18,10 @@ function normalScore(share: number): number {
 /** The factor by which a plan may be slower than estimated, such that it is no slower than that with probability `confidence`. */
 export function confidenceFactor(spread: number, confidence: number): number {
   within("confidence", confidence, 0.01, 0.99);
-  return Math.exp((Math.log(spread) / deviationsOfInterval) * normalScore(confidence));
+  return Math.exp(deviationOf(spread) * normalScore(confidence));
+}
+
+/** Standard deviation of the logarithm of a quantity whose 80 % interval spans a factor either way. */
+export function deviationOf(spread: number): number {
+  return Math.log(spread) / deviationsOfInterval;
 }

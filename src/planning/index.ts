@@ -10,12 +10,22 @@ export {
   type ScaledReplica,
   type ScaledSegment,
 } from "./autoscale.js";
+export { usualDegrees } from "./candidateDegrees.js";
 export { evaluateCandidate } from "./evaluateCandidate.js";
-export { planCandidates } from "./planCandidates.js";
+export { disaggregatingEngines, planCandidates } from "./planCandidates.js";
 export { type PlanningOptions, planServing } from "./planServing.js";
 export { rankPlans } from "./rankPlans.js";
+export type { ReplicaDegrees } from "./replicaDegrees.js";
+export {
+  type CurveDemand,
+  type RateDemand,
+  type ServingDemand,
+  type TraceDemand,
+  usualWindowSeconds,
+} from "./servingDemand.js";
 export type {
   PlanNames,
+  PlannedPools,
   PlannedServing,
   PlanOutcome,
   RejectedServing,
@@ -29,7 +39,6 @@ export {
   instanceAvailability,
   type MachineOffer,
   type PlanCandidate,
-  type ServingDemand,
   type ServingQuestion,
   usualHeadroom,
 } from "./servingQuestion.js";

@@ -1,34 +1,55 @@
-import { dividesHeads } from "../inference/checkDegrees.js";
-import type { ServingPlan } from "../inference/inferencePlan.js";
-import type { Architecture } from "../models/architecture.js";
+import { usualDegrees } from "./candidateDegrees.js";
 import { checkQuestion } from "./checkQuestion.js";
-import type { MachineOffer, PlanCandidate, ServingQuestion } from "./servingQuestion.js";
+import { acceleratorsOfDegrees, type ReplicaDegrees } from "./replicaDegrees.js";
+import type { EngineChoice, MachineOffer, PlanCandidate, ServingQuestion } from "./servingQuestion.js";
 
-/** Accelerators in a scale-up domain if the accelerator's entry does not state it, and the highest degree tried. */
-const usualDomain = 8;
-const mostDegree = 16;
+/**
+ * Engines that support disaggregated prefill and decode.
+ *
+ * @source vLLM documentation, Disaggregated Prefilling (2025); SGLang documentation, PD Disaggregation (2025); TensorRT-LLM documentation, Disaggregated Serving (2025)
+ * @example
+ * ```ts
+ * import { disaggregatingEngines } from "llm-economics/planning";
+ *
+ * disaggregatingEngines.includes("vllm"); // => true
+ * ```
+ */
+export const disaggregatingEngines: readonly string[] = ["vllm", "sglang", "tensorrt-llm"];
 
-/** The architecture of a model, quantised or not. */
-export function architectureOf(model: ServingPlan["model"]): Architecture {
-  return "architecture" in model ? model.architecture : model;
+function degreesOf(
+  { degrees, tensorParallel, accelerator, most }: MachineOffer,
+  model: ServingQuestion["models"][number],
+) {
+  if (degrees) return degrees;
+  if (tensorParallel) return tensorParallel.map((degree): ReplicaDegrees => ({ tensorParallel: degree }));
+  return usualDegrees(model, accelerator, most);
 }
 
-/** Tensor-parallel degrees to try on a machine: the stated ones, or the powers of two that fit a scale-up domain and divide the heads. */
-function degreesOf(
-  { accelerator, tensorParallel, most = Infinity }: MachineOffer,
-  architecture: Architecture,
-): readonly number[] {
-  if (tensorParallel) return tensorParallel;
-  const domain = Math.min(accelerator.scaleUp?.domainAccelerators ?? usualDomain, mostDegree, most);
-  const degrees: number[] = [];
-  for (let degree = 1; degree <= domain; degree *= 2)
-    if (degree === 1 || dividesHeads(architecture, degree)) degrees.push(degree);
-  return degrees;
+/** Whether shared replicas and separate pools are tried for an engine on a machine. */
+function poolsOf({ pools }: MachineOffer, { limits }: EngineChoice) {
+  const known = limits !== undefined && disaggregatingEngines.includes(limits.engine);
+  return { shared: pools !== "separate", separate: pools === undefined ? known : pools !== "shared" };
+}
+
+/** Degrees of prefill workers to try with a decode worker: the same, half the accelerators, or plain tensor parallelism. */
+function prefillFor(decode: ReplicaDegrees, all: readonly ReplicaDegrees[]): readonly ReplicaDegrees[] {
+  const most = acceleratorsOfDegrees(decode);
+  const half = all.filter((degrees) => 2 * acceleratorsOfDegrees(degrees) === most && isPlain(degrees));
+  return isPlain(decode)
+    ? [decode, ...half]
+    : [decode, ...all.filter((each) => isPlain(each) && each.tensorParallel === most)];
+}
+
+/** Whether degrees use tensor parallelism only. */
+function isPlain({ pipelineParallel = 1, attentionDataParallel = 1, expertParallel = 1 }: ReplicaDegrees): boolean {
+  return pipelineParallel * attentionDataParallel * expertParallel === 1;
 }
 
 /**
- * Lists every combination of model, machine, engine and parallel degree that a question allows, as plain data. Evaluate each with
+ * Lists every combination of model, machine, engine, parallel degrees and pools that a question allows, as plain data. Evaluate each with
  * `evaluateCandidate`, in any order and on any number of workers, and rank the outcomes with `rankPlans`.
+ *
+ * Assumes: prefill workers have the degrees of the decode workers, half their accelerators, or plain tensor parallelism.
  *
  * @param question - models, machines, demand and objectives
  * @returns the candidates
@@ -45,16 +66,19 @@ function degreesOf(
  */
 export function planCandidates(question: ServingQuestion): readonly PlanCandidate[] {
   checkQuestion(question);
-  return question.models.flatMap((model, modelAt) =>
-    question.machines.flatMap((machine, machineAt) =>
-      (machine.engines ?? [{}]).flatMap((_, engineAt) =>
-        degreesOf(machine, architectureOf(model)).map((tensorParallel) => ({
-          model: modelAt,
-          machine: machineAt,
-          engine: engineAt,
-          tensorParallel,
-        })),
-      ),
-    ),
-  );
+  const candidates: PlanCandidate[] = [];
+  for (const [machine, offer] of question.machines.entries()) {
+    for (const [model, served] of question.models.entries()) {
+      const all = degreesOf(offer, served);
+      for (const [engine, choice] of (offer.engines ?? [{}]).entries()) {
+        const { shared, separate } = poolsOf(offer, choice);
+        for (const degrees of all) {
+          const candidate = { model, machine, engine, ...degrees };
+          if (shared) candidates.push(candidate);
+          if (separate) for (const prefill of prefillFor(degrees, all)) candidates.push({ ...candidate, prefill });
+        }
+      }
+    }
+  }
+  return candidates;
 }

@@ -1,7 +1,8 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
-import { evaluateCandidate } from "./evaluateCandidate.js";
+import { evaluatePrepared } from "./evaluateCandidate.js";
 import { planCandidates } from "./planCandidates.js";
+import { prepareQuestion } from "./preparedQuestion.js";
 import { rankPlans } from "./rankPlans.js";
 import type { PlanOutcome, ServingPlans } from "./servingPlan.js";
 import type { ServingQuestion } from "./servingQuestion.js";
@@ -49,10 +50,11 @@ export interface PlanningOptions {
 export function planServing(question: ServingQuestion, options: PlanningOptions = {}): ServingPlans {
   const { onProgress, signal } = checkShape("options", options, { onProgress: [checkFunction], signal: [checkObject] });
   const candidates = planCandidates(question);
+  const prepared = prepareQuestion(question);
   const outcomes: PlanOutcome[] = [];
   for (const candidate of candidates) {
     if (signal?.aborted) throw signal.reason ?? new InvalidQuantityError("signal", signal, "one that is not aborted");
-    outcomes.push(evaluateCandidate(question, candidate));
+    outcomes.push(evaluatePrepared(prepared, candidate));
     onProgress?.(outcomes.length, candidates.length);
   }
   return rankPlans(outcomes);

@@ -12,10 +12,12 @@ export interface PlannedServing {
   readonly candidate: PlanCandidate;
   /** Human-readable identifiers of the candidate. */
   readonly names: PlanNames;
-  /** Replicas that serve requests. */
+  /** Replicas that serve requests; with separate pools, the workers of both. */
   readonly replicas: number;
   /** Spare replicas needed for the required availability. */
   readonly spares: number;
+  /** Sizes of separate prefill and decode pools; null if every replica does both. */
+  readonly pools: PlannedPools | null;
   /** Total number of accelerators. */
   readonly accelerators: number;
   /** Hourly cost of all accelerators, with the interval that follows from the plan's speed. */
@@ -26,14 +28,28 @@ export interface PlannedServing {
   readonly costPerMillionTokens: Estimate | null;
   /** Currency of the costs; null if prices were plain numbers. */
   readonly currency: string | null;
-  /** Requests per second at which one replica meets the objectives. */
+  /** Requests per second at which one replica meets the objectives; with separate pools, the average per worker of both. */
   readonly requestsPerSecondPerReplica: Estimate;
   /** The objective that a higher rate would violate first; null if the replica would saturate before. */
   readonly binding: Objective | null;
-  /** Demand as a share of the rate that the replicas can sustain. */
+  /** Probability that the plan meets the objectives at the demand, given the uncertainty of its speed. */
+  readonly probability: number;
+  /** Demand as a share of the rate that the replicas can sustain; with separate pools, that of the busier one. */
   readonly utilization: number;
   /** Latencies of requests at the given demand. */
   readonly times: RequestTimes;
+}
+
+/** Sizes of separate prefill and decode pools. */
+export interface PlannedPools {
+  /** Prefill workers that serve requests. */
+  readonly prefillWorkers: number;
+  /** Decode workers that serve requests. */
+  readonly decodeWorkers: number;
+  /** Spare prefill workers. */
+  readonly prefillSpares: number;
+  /** Spare decode workers. */
+  readonly decodeSpares: number;
 }
 
 /** Human-readable identifiers of a candidate. */

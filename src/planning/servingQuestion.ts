@@ -2,8 +2,10 @@ import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
 import type { EngineLimits } from "../efficiency/engineLimits.js";
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { ServingPlan } from "../inference/inferencePlan.js";
-import type { Lengths } from "../load/lengths.js";
 import type { Objectives } from "../load/objectives.js";
+import type { BytesPerSecond } from "../units/quantity.js";
+import type { ReplicaDegrees } from "./replicaDegrees.js";
+import type { ServingDemand } from "./servingDemand.js";
 
 /** An inference engine to try on a machine. */
 export interface EngineChoice {
@@ -28,20 +30,17 @@ export interface MachineOffer {
   readonly most?: number | undefined;
   /** Engines to try; by default one engine with the global profile and generic limits. */
   readonly engines?: readonly EngineChoice[] | undefined;
-  /** Tensor-parallel degrees to try; by default the powers of two up to the size of the scale-up domain. */
+  /** Tensor-parallel degrees to try, with no other kind of parallelism; {@link usualDegrees} by default. */
   readonly tensorParallel?: readonly number[] | undefined;
-}
-
-/** Demand on a service: the rate to plan for, and the lengths of its requests. */
-export interface ServingDemand {
-  /** Requests that arrive per second; for a demand curve, its peak. */
-  readonly requestsPerSecond: number;
-  /** Prompt tokens of a request. */
-  readonly input: Lengths | number;
-  /** Generated tokens of a request. */
-  readonly output: Lengths | number;
-  /** Squared coefficient of variation of the times between arrivals; 1 (Poisson arrivals) by default. */
-  readonly squaredVariation?: number | undefined;
+  /** Combinations of parallel degrees to try; {@link usualDegrees} by default. */
+  readonly degrees?: readonly ReplicaDegrees[] | undefined;
+  /**
+   * Whether every replica both prefills and decodes (shared), prefill and decode have pools of their own (separate), or both ways are tried.
+   * By default both for {@link disaggregatingEngines}, otherwise shared.
+   */
+  readonly pools?: "shared" | "separate" | "both" | undefined;
+  /** Bandwidth for transferring the cache of a request between separate pools; a 400 Gb/s port by default. */
+  readonly linkBytesPerSecond?: BytesPerSecond | undefined;
 }
 
 /** A serving problem: models, machines, demand and objectives from which `planServing` finds the cheapest plan. */
@@ -71,14 +70,14 @@ export const instanceAvailability = 0.995;
 /** Share of a replica's maximum rate that is held in reserve (llm-d planner: replicas with 20 % headroom). */
 export const usualHeadroom = 0.2;
 
-/** One combination of model, machine, engine and parallel degree, as plain data. */
-export interface PlanCandidate {
+/** One combination of model, machine, engine and parallel degrees, as plain data. */
+export interface PlanCandidate extends ReplicaDegrees {
   /** Index of the model in the question. */
   readonly model: number;
   /** Index of the machine in the question. */
   readonly machine: number;
   /** Index of the engine in the machine's list. */
   readonly engine: number;
-  /** Tensor-parallel degree. */
-  readonly tensorParallel: number;
+  /** Parallel degrees of the prefill workers, if prefill and decode have separate pools. */
+  readonly prefill?: ReplicaDegrees | undefined;
 }

@@ -10,6 +10,7 @@ import { closedLoop } from "../closedLoop.js";
 import type { ShapeOptions } from "../load.js";
 import { type LoadablePlan, type PreparedLoad, prepareLoad } from "../loadPlan.js";
 import { type Pool, poolState } from "./poolState.js";
+import { transferSecondsOf, usualPoolLinkBytesPerSecond } from "./transferSeconds.js";
 
 /** A pool of workers that only prefill or only decode. */
 export interface PoolPlan extends Omit<LoadablePlan, "model" | "dataParallel"> {
@@ -27,7 +28,7 @@ export interface DisaggregatedPlan extends ShapeOptions {
   readonly decode: PoolPlan;
   /** Number of requests in flight in the whole system. */
   readonly concurrency: number;
-  /** Bandwidth for transferring the cache of a request between the pools; a 400 Gb/s port if left out. */
+  /** Bandwidth for transferring the cache of a request between the pools; {@link usualPoolLinkBytesPerSecond} by default. */
   readonly linkBytesPerSecond?: number | undefined;
 }
 
@@ -57,9 +58,6 @@ export interface DisaggregatedEstimate {
   /** Number of accelerators of both pools. */
   readonly accelerators: number;
 }
-
-/** One-way bandwidth of a 400 Gb/s network port, of which most servers have one per accelerator. */
-const defaultLinkBytesPerSecond = 50_000_000_000;
 
 /**
  * Estimates a disaggregated system, which runs prefill on one pool of workers and decode on another.
@@ -91,7 +89,7 @@ export function estimateDisaggregated(plan: DisaggregatedPlan): DisaggregatedEst
     prefill,
     decode,
     concurrency,
-    linkBytesPerSecond = defaultLinkBytesPerSecond,
+    linkBytesPerSecond = usualPoolLinkBytesPerSecond,
     input,
     output,
   } = checkObject("plan", plan);
@@ -107,7 +105,7 @@ export function estimateDisaggregated(plan: DisaggregatedPlan): DisaggregatedEst
   const prompts: Pool = { replica: from.replica, workers: pools.prefill.workers };
   const decoding: Pool = { replica: to.replica, workers: pools.decode.workers };
   const { parallel } = from.prepared;
-  const transferSeconds = promptCacheBytes(from) / linkBytesPerSecond / parallel.pipeline;
+  const transferSeconds = transferSecondsOf(from, linkBytesPerSecond);
   const state = poolState(prompts, decoding, concurrency, transferSeconds);
   const { spread } = to.profile;
   return {
@@ -124,11 +122,6 @@ export function estimateDisaggregated(plan: DisaggregatedPlan): DisaggregatedEst
     batch: state.batch,
     accelerators: acceleratorsOf(parallel) * prompts.workers + acceleratorsOf(to.prepared.parallel) * decoding.workers,
   };
-}
-
-/** Cache bytes of one prompt on one accelerator. */
-function promptCacheBytes({ prepared, load }: PreparedLoad): number {
-  return (prepared.memory.cacheBytesPerRequest * load.input.mean) / (load.input.mean + load.output.mean);
 }
 
 function poolOf(field: string, pool: PoolPlan): PoolPlan {

@@ -16,14 +16,15 @@ export interface FirstTokenTime {
  */
 export function firstTokenTime(replica: Replica, parts: SteadyParts, inputs: readonly LengthStratum[]): FirstTokenTime {
   const { times, load } = replica;
-  const { width, waiting, meanWait, queue, queueDeviation, timeToFirstToken: mean } = parts;
+  const { width, waiting, meanWait, queue, queueDeviation, timeToFirstToken: mean, afterPrompt = 0 } = parts;
   if (queue > 0) {
     const deviation = Math.max(queueDeviation, width / Math.sqrt(12));
     return { distribution: new NormalMixture(mean, [{ share: 1, mean, deviation }]), variance: deviation ** 2 };
   }
   const computed = load.inputTokens / (load.inputTokens + load.cachedTokens);
   const unqueued = inputs.map(
-    ({ tokens }) => times.requestSeconds + ownPromptSeconds(replica, parts.decoding, parts.together, tokens * computed),
+    ({ tokens }) =>
+      times.requestSeconds + afterPrompt + ownPromptSeconds(replica, parts.decoding, parts.together, tokens * computed),
   );
   const even = inputs.map(({ share }, index) => evenPart(share, unqueued, index, width));
   const variance = varianceOf(unqueued, inputs) + width ** 2 / 12 + waiting * (2 - waiting) * meanWait ** 2;

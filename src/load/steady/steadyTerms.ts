@@ -8,6 +8,8 @@ export interface SteadyParts {
   readonly decoding: number;
   /** Prompt tokens of other requests in the step of a prompt. */
   readonly together: number;
+  /** Seconds from the end of prefill to the first token: the transfer of the cache to a decode worker, if any. */
+  readonly afterPrompt?: number | undefined;
   /** Length in seconds of the step that is running when a request arrives. */
   readonly width: number;
   /** Share of requests that wait, and their mean wait in seconds. */

@@ -2,7 +2,7 @@ import type { Replica } from "../../inference/replica.js";
 import type { LengthStratum } from "../lengthStrata.js";
 import { type Percentiles, percentileShares } from "../percentiles.js";
 import type { RequestTimes } from "../requestTimes.js";
-import { firstTokenTime } from "./firstTokenTime.js";
+import { type FirstTokenTime, firstTokenTime } from "./firstTokenTime.js";
 import { NormalMixture, type NormalPart } from "./normalMixture.js";
 import { quantileOf } from "./quantileOf.js";
 import type { SteadyParts } from "./steadyTerms.js";
@@ -38,6 +38,62 @@ function percentilesOf(distribution: TimeDistribution, tolerance: number): Perce
   return { mean, p50, p90, p95, p99: at(percentileShares.p99, p95, p95 + toLastTail * (p95 - p90)) };
 }
 
+/** Distributions of the latencies of requests in a steady state, each computed on first use. */
+class SteadyDistributions implements TimeDistributions {
+  readonly #replica: Replica;
+  readonly #parts: SteadyParts;
+  readonly #inputs: readonly LengthStratum[];
+  readonly #outputs: readonly LengthStratum[];
+  #first: FirstTokenTime | undefined;
+
+  constructor(
+    replica: Replica,
+    parts: SteadyParts,
+    inputs: readonly LengthStratum[],
+    outputs: readonly LengthStratum[],
+  ) {
+    this.#replica = replica;
+    this.#parts = parts;
+    this.#inputs = inputs;
+    this.#outputs = outputs;
+  }
+
+  get #firstToken(): FirstTokenTime {
+    this.#first ??= firstTokenTime(this.#replica, this.#parts, this.#inputs);
+    return this.#first;
+  }
+
+  get timeToFirstToken(): TimeDistribution {
+    return this.#firstToken.distribution;
+  }
+
+  /** Variance of the time per output token of a request with `further` tokens after the first. */
+  #paceVariance(further: number): number {
+    const { paceDeviation, stepVariance } = this.#parts;
+    return further > 0 ? paceDeviation ** 2 + stepVariance / further : 0;
+  }
+
+  get timePerOutputToken(): TimeDistribution {
+    const { timePerOutputToken: mean } = this.#parts;
+    const pace = this.#outputs.map(({ share, tokens }): NormalPart => {
+      return { share, mean, deviation: Math.sqrt(this.#paceVariance(tokens - 1)) };
+    });
+    return new NormalMixture(mean, pace);
+  }
+
+  get endToEndLatency(): TimeDistribution {
+    const { timeToFirstToken: first, timePerOutputToken: each } = this.#parts;
+    let decoded = 0;
+    const whole = this.#outputs.map(({ share, tokens, deviation }): NormalPart => {
+      const further = Math.max(0, tokens - 1);
+      decoded += share * further;
+      const variance = this.#firstToken.variance + further ** 2 * this.#paceVariance(further) + (deviation * each) ** 2;
+      return { share, mean: first + further * each, deviation: Math.sqrt(variance) };
+    });
+    return new NormalMixture(first + decoded * each, whole);
+  }
+}
+
 /** Distributions of the latencies of requests in a steady state. */
 export function steadyDistributions(
   replica: Replica,
@@ -45,24 +101,7 @@ export function steadyDistributions(
   inputs: readonly LengthStratum[],
   outputs: readonly LengthStratum[],
 ): TimeDistributions {
-  const { timeToFirstToken: first, timePerOutputToken: each, paceDeviation, stepVariance } = parts;
-  const firstToken = firstTokenTime(replica, parts, inputs);
-  const pace: NormalPart[] = [];
-  const whole: NormalPart[] = [];
-  let decoded = 0;
-  for (const { share, tokens, deviation } of outputs) {
-    const further = Math.max(0, tokens - 1);
-    const variance = further > 0 ? paceDeviation ** 2 + stepVariance / further : 0;
-    pace.push({ share, mean: each, deviation: Math.sqrt(variance) });
-    decoded += share * further;
-    const total = firstToken.variance + further ** 2 * variance + (deviation * each) ** 2;
-    whole.push({ share, mean: first + further * each, deviation: Math.sqrt(total) });
-  }
-  return {
-    timeToFirstToken: firstToken.distribution,
-    timePerOutputToken: new NormalMixture(each, pace),
-    endToEndLatency: new NormalMixture(first + decoded * each, whole),
-  };
+  return new SteadyDistributions(replica, parts, inputs, outputs);
 }
 
 /** Percentiles of the latencies of requests in a steady state, with a relative tolerance. */
