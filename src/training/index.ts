@@ -1,5 +1,5 @@
 /**
- * The arithmetic, memory, time and failures of training, and compute-optimal model sizes. Seconds and bytes, never money.
+ * Training: arithmetic, memory, step time, failures and compute-optimal model sizes. Costs are in the cost chapter.
  *
  * @module training
  */

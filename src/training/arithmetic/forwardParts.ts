@@ -4,32 +4,33 @@ import { type ContextLimit, checkContext } from "../../models/checkContext.js";
 import { matrixFlopsPerToken } from "../../models/matrixFlopsPerToken.js";
 import { whole } from "../../units/check.js";
 
-/** Counting of attention: the work of a kernel that skips masked tokens, or every token against the whole sequence. */
+/** How attention is counted: as a kernel that skips masked tokens computes it, or every token against the whole sequence. */
 export type AttentionCount = "causal" | "full";
 
-/** A model and the sequences that it trains on. */
+/** A model and the length of its training sequences. */
 export interface TrainingSequence {
   /** The model. */
   readonly architecture: Architecture;
-  /** Tokens of one training sequence. */
+  /** Length of one training sequence in tokens. */
   readonly sequenceTokens: number;
   /**
-   * The counting of attention: `causal`, the work of a kernel that skips masked tokens; or `full`, every token against the whole
-   * sequence, which PaLM, llm-foundry and the older tables of Megatron-LM count. Causal if left out.
+   * How attention is counted: `causal` counts what a kernel that skips masked tokens does; `full` counts every token against the
+   * whole
+   * sequence, as PaLM, llm-foundry and the older tables of Megatron-LM do. Causal if left out.
    */
   readonly attention?: AttentionCount | undefined;
-  /** Whether a sequence longer than the model was published for is an error; as `defaultContextLimit` if left out. */
+  /** Whether a sequence longer than the model's context is an error; `defaultContextLimit` if left out. */
   readonly contextLimit?: ContextLimit | undefined;
 }
 
-/** FLOPs of one token in the forward pass, a mean over the sequence: weights of the layers, attention core, head. */
+/** FLOPs of the forward pass per token, as a mean over the sequence: layer weights, attention core and head. */
 export interface ForwardParts {
   readonly layers: number;
   readonly attention: number;
   readonly head: number;
 }
 
-/** The parts of the forward pass, if the sequence can be; otherwise a typed error. */
+/** Returns the parts of the forward pass, or throws a typed error if the sequence is out of range. */
 export function forwardParts(sequence: TrainingSequence): ForwardParts {
   const { architecture, attention = "causal", contextLimit } = sequence;
   const tokens = whole("sequenceTokens", sequence.sequenceTokens);

@@ -6,14 +6,15 @@ import type { Recomputation } from "./recomputation.js";
 import { recomputedFlops } from "./trainingFlopsPerToken.js";
 
 /**
- * Hardware FLOPs utilization (HFU) of a run from its model FLOPs utilization: what the machines do, recomputation included.
+ * Converts the model FLOPs utilization (MFU) of a run to its hardware FLOPs utilization (HFU), which includes recomputation.
  *
  * Model: modelFlopsUtilization × FLOPs with recomputation / FLOPs without.
- * Assumes: full recomputation repeats the layers but not the head. Many tables take 4 / 3 flat, which counts the head too.
+ * Assumes: full recomputation repeats the layers but not the head. Many tables use a flat factor of 4 / 3, which includes the
+ * head.
  *
- * @param run - the utilization, the model, its sequences and what is recomputed
- * @returns the share of the peak
- * @throws {@link InvalidQuantityError} if the utilization is not above 0, or the sequence is not valid
+ * @param run - the utilization, the model, its sequences and the recomputation
+ * @returns the share of the peak rate
+ * @throws {@link InvalidQuantityError} if the utilization is not above 0, or the sequence is out of range
  * @source Chowdhery et al., PaLM (arXiv:2204.02311, 2022), section 4.1
  * @example
  * ```ts
@@ -26,7 +27,7 @@ import { recomputedFlops } from "./trainingFlopsPerToken.js";
  */
 export function hardwareFlopsUtilization(
   run: TrainingSequence & {
-    /** Share of the peak that the model's own arithmetic takes. */
+    /** Model FLOPs utilization of the run. */
     readonly modelFlopsUtilization: number;
     /** Activations that the backward pass recomputes. */
     readonly recomputation: Recomputation;
@@ -38,7 +39,7 @@ export function hardwareFlopsUtilization(
     attention: ["causal|full"],
     contextLimit: ["enforced|ignored"],
     modelFlopsUtilization: 0,
-    recomputation: "full|none|selective|elementwise",
+    recomputation: "full|none|selective|elementwise|alternate-products",
   });
   const parts = forwardParts(run);
   const model = 3 * (parts.layers + parts.attention + parts.head);

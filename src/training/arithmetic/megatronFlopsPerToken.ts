@@ -2,17 +2,21 @@ import { positive, whole } from "../../units/check.js";
 import { checkShape } from "../../units/checkShape.js";
 
 /**
- * FLOPs of training a GPT on one token as the tables of Megatron-LM count them: for reading published utilizations.
+ * Returns the training FLOPs per token of a GPT as counted in the tables of Megatron-LM. Use it to interpret published
+ * utilizations.
  *
- * Model: 72 × layers × hiddenSize² × (1 + s / (6 h) + v / (12 h L)) by the model, and with s / (3 h) by the hardware.
- * Assumes: plain feed-forward of four times the hidden size, multi-head attention counted in full. The hardware's s / (3 h) is the
- * paper's charge for recomputing the attention core; one further forward pass of it is s / (4.5 h), 1 to 3 % less in all, which
- * {@link trainingFlopsPerToken} counts.
+ * Model: 72 × layers × hiddenSize² × (1 + s / (6 h) + v / (12 h L)) for model FLOPs; hardware FLOPs have s / (3 h) instead of s /
+ * (6 h).
+ * Assumes: plain feed-forward blocks of four times the hidden size, and multi-head attention counted in full. The term s / (3 h)
+ * is the
+ * paper's cost of recomputing the attention core. One more forward pass of it would be s / (4.5 h), as {@link
+ * trainingFlopsPerToken}
+ * counts it, which is 1 to 3 % less in total.
  *
- * @param shape - layers, hidden size, sequence and vocabulary
- * @returns FLOPs a token, without recomputation and with that of the attention core
+ * @param shape - layers, hidden size, sequence length and vocabulary
+ * @returns FLOPs per token, without recomputation and with recomputation of the attention core
  * @unit FLOP/token
- * @throws {@link InvalidQuantityError} if a number is not whole and at least 1
+ * @throws {@link InvalidQuantityError} if a size is not a whole number of at least 1
  * @source Korthikanti et al., Reducing Activation Recomputation (arXiv:2205.05198, 2022), appendix A
  * @example
  * ```ts
@@ -23,13 +27,13 @@ import { checkShape } from "../../units/checkShape.js";
  * ```
  */
 export function megatronFlopsPerToken(shape: {
-  /** Layers. */
+  /** Number of layers. */
   readonly layers: number;
   /** Width of the residual stream. */
   readonly hiddenSize: number;
-  /** Tokens of one sequence. */
+  /** Length of one sequence in tokens. */
   readonly sequenceTokens: number;
-  /** Rows of the embedding matrix, padding included. */
+  /** Rows of the embedding matrix, including padding. */
   readonly vocabularySize: number;
 }): { readonly modelFlops: number; readonly hardwareFlops: number } {
   checkShape("shape", shape, { layers: 0, hiddenSize: 0, sequenceTokens: 0, vocabularySize: 0 });

@@ -2,14 +2,18 @@ import { positive, whole } from "../../units/check.js";
 import { checkShape } from "../../units/checkShape.js";
 
 /**
- * Model FLOPs utilization (MFU) of a run: the arithmetic of the model over the dense peak of the machines.
+ * Returns the model FLOPs utilization (MFU) of a training run: the arithmetic of the model relative to the dense peak of the
+ * accelerators.
  *
  * Model: tokensPerSecond × flopsPerToken / (accelerators × peakFlopsPerSecond).
- * Assumes: nothing; but figures compare only if they count alike. Attention in full or causal moves it by up to 15 %, the peak of
- * another part or format by two. With the FLOPs of recomputation in flopsPerToken it is hardware FLOPs utilization (HFU).
  *
- * @param run - throughput of all accelerators, FLOPs a token, accelerators and the dense peak of one
- * @returns the share of the peak; above 1 the inputs contradict each other
+ * Compare figures only if they are counted in the same way: full instead of causal attention changes the result by up to 15 %,
+ * and the
+ * peak of another part or format by a factor of two. If `flopsPerToken` includes recomputation, the result is hardware FLOPs
+ * utilization (HFU).
+ *
+ * @param run - total throughput, FLOPs per token, number of accelerators and dense peak of one accelerator
+ * @returns the share of the peak rate; a result above 1 means that the inputs contradict each other
  * @throws {@link InvalidQuantityError} if a quantity is not above 0 or not finite
  * @source Chowdhery et al., PaLM (arXiv:2204.02311, 2022), section 4.1 and appendix B
  * @example
@@ -22,13 +26,13 @@ import { checkShape } from "../../units/checkShape.js";
  * ```
  */
 export function modelFlopsUtilization(run: {
-  /** Tokens per second of all accelerators together. */
+  /** Training throughput of all accelerators in tokens per second. */
   readonly tokensPerSecond: number;
-  /** FLOPs of training on one token. */
+  /** Training FLOPs per token. */
   readonly flopsPerToken: number;
-  /** Accelerators. */
+  /** Number of accelerators. */
   readonly accelerators: number;
-  /** Dense peak of one accelerator in the format that trains. */
+  /** Dense peak rate of one accelerator in the training format. */
   readonly peakFlopsPerSecond: number;
 }): number {
   checkShape("run", run, { tokensPerSecond: 0, flopsPerToken: 0, accelerators: 0, peakFlopsPerSecond: 0 });

@@ -4,7 +4,7 @@ import type { Flops } from "../../units/quantity.js";
 import { type ForwardParts, forwardParts, type TrainingSequence } from "./forwardParts.js";
 import type { Recomputation } from "./recomputation.js";
 
-/** FLOPs of one token that the backward pass computes again. */
+/** FLOPs per token that the backward pass recomputes. */
 export function recomputedFlops({ layers, attention }: ForwardParts, recomputation: Recomputation): Flops {
   if (recomputation === "full") return layers + attention;
   if (recomputation === "alternate-products") return layers / 2;
@@ -12,17 +12,19 @@ export function recomputedFlops({ layers, attention }: ForwardParts, recomputati
 }
 
 /**
- * FLOPs of training on one token: forward and backward pass, exact, a mean over the sequence.
+ * Returns the exact training FLOPs per token, for forward and backward pass and as a mean over the sequence.
  *
- * Model: 3 × (2 × (active parameters − input embedding) + attention), and with recomputation once more the attention core
- * (`selective`, `elementwise`) or all layers but not the head (`full`). Without recomputation these are the model FLOPs of model FLOPs utilization,
- * with it the hardware FLOPs of hardware FLOPs utilization.
- * Assumes: experts that a token passes only; causal attention computed without its masked half; sequences of one document each.
+ * Model: 3 × (2 × (active parameters − input embedding) + attention). Recomputation adds the attention core (`selective`,
+ * `elementwise`),
+ * half of the layers' matrix products (`alternate-products`), or all layers but not the head (`full`). Without recomputation
+ * these are the
+ * FLOPs of model FLOPs utilization (MFU), with it those of hardware FLOPs utilization (HFU).
+ * Assumes: only the experts that a token is routed to; causal attention without its masked half; one document per sequence.
  *
- * @param input - the model, its sequences, and what is recomputed (nothing if left out)
- * @returns FLOPs a token
+ * @param input - the model, its sequences and the recomputation (none if left out)
+ * @returns FLOPs per token
  * @unit FLOP/token
- * @throws {@link InvalidQuantityError} if the sequence is not a whole number of at least 1, or longer than the model's context
+ * @throws {@link InvalidQuantityError} if `sequenceTokens` is not a whole number of at least 1, or exceeds the model's context
  * @source Chowdhery et al., PaLM (arXiv:2204.02311, 2022), appendix B; Korthikanti et al. (arXiv:2205.05198, 2022), for recomputation
  * @example
  * ```ts
@@ -45,7 +47,7 @@ export function trainingFlopsPerToken(
     sequenceTokens: 0,
     attention: ["causal|full"],
     contextLimit: ["enforced|ignored"],
-    recomputation: ["full|none|selective|elementwise"],
+    recomputation: ["full|none|selective|elementwise|alternate-products"],
   });
   const parts = forwardParts(input);
   return 3 * (parts.layers + parts.attention + parts.head) + recomputedFlops(parts, input.recomputation ?? "none");

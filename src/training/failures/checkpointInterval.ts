@@ -3,19 +3,19 @@ import { positive } from "../../units/check.js";
 import { checkFields } from "../../units/checkShape.js";
 import type { Seconds } from "../../units/quantity.js";
 
-/** Cost of a checkpoint, and the interval at which it is needed. */
+/** Time to write a checkpoint, and mean time between failures. */
 export interface CheckpointNeed {
-  /** Time for which writing a checkpoint stops the training; of an asynchronous one only the part that blocks. */
+  /** Time that writing a checkpoint blocks training; for asynchronous checkpoints only the blocking part. */
   readonly checkpointSeconds: Seconds;
   /** Mean time between failures of the job. */
   readonly meanSecondsBetweenFailures: Seconds;
 }
 
 /**
- * Training time between checkpoints that loses least, by Young's first-order formula.
+ * Returns the optimal training time between checkpoints by Young's first-order formula.
  *
  * Model: √(2 × checkpointSeconds × meanSecondsBetweenFailures).
- * Assumes: writing takes much less than the time between failures.
+ * Assumes: writing takes much less time than passes between failures.
  *
  * @param need - blocking time of a checkpoint and mean time between failures
  * @returns time between the end of one checkpoint and the start of the next
@@ -31,20 +31,21 @@ export interface CheckpointNeed {
  */
 export function youngCheckpointInterval(need: CheckpointNeed): Seconds {
   checkFields("need", need, { checkpointSeconds: 0, meanSecondsBetweenFailures: 0 });
-  const writing = positive("checkpointSeconds", need.checkpointSeconds);
-  return Math.sqrt(2 * writing * positive("meanSecondsBetweenFailures", need.meanSecondsBetweenFailures));
+  const checkpoint = positive("checkpointSeconds", need.checkpointSeconds);
+  return Math.sqrt(2 * checkpoint * positive("meanSecondsBetweenFailures", need.meanSecondsBetweenFailures));
 }
 
 /**
- * Training time between checkpoints that loses least, by Daly's higher-order formula.
+ * Returns the optimal training time between checkpoints by Daly's higher-order formula.
  *
  * Model: √(2 δ M) × (1 + √(δ / 2M) / 3 + δ / 2M / 9) − δ with δ = checkpointSeconds and M = meanSecondsBetweenFailures.
- * Assumes: exponential failures, and δ < 2M; beyond that no interval makes progress.
+ * Assumes: exponentially distributed times between failures, and δ < 2M; beyond that no interval makes progress.
  *
  * @param need - blocking time of a checkpoint and mean time between failures
  * @returns time between the end of one checkpoint and the start of the next
  * @unit s
- * @throws {@link InvalidQuantityError} if a time is not above 0, or checkpointSeconds is not below twice the time between failures
+ * @throws {@link InvalidQuantityError} if a time is not above 0, or `checkpointSeconds` is not below twice the time between
+ * failures
  * @source Daly, A Higher Order Estimate of the Optimum Checkpoint Interval for Restart Dumps (FGCS 22(3), 2006)
  * @example
  * ```ts

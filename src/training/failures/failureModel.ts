@@ -1,16 +1,16 @@
 import type { Seconds } from "../../units/quantity.js";
 
-/** Failures of accelerators, and the cost of each. */
+/** Rate of failures, and the time that each costs. */
 export interface FailureModel {
-  /** Mean time between failures of one accelerator and what belongs to it. */
+  /** Mean time between failures of one accelerator, including everything that stops it. */
   readonly acceleratorMeanSecondsBetweenFailures: Seconds;
-  /** Failures a second that a job of any size has; none if left out. */
+  /** Failures per second that do not depend on the size of the job; 0 if left out. */
   readonly failuresPerSecondOfAnyJob?: number | undefined;
-  /** Time for which writing a checkpoint stops the training. */
+  /** Time that writing a checkpoint blocks training. */
   readonly checkpointSeconds: Seconds;
-  /** From a failure to training on. */
+  /** Time from a failure until training continues. */
   readonly restartSeconds: Seconds;
-  /** Training time between checkpoints; that of Young's formula if left out. */
+  /** Training time between checkpoints; Young's formula if left out. */
   readonly intervalSeconds?: Seconds | undefined;
 }
 
@@ -35,10 +35,11 @@ export const publishedAcceleratorFailureSeconds = {
 } as const;
 
 /**
- * The default failure model: as in the training of Llama 3; a checkpoint that blocks 40 seconds, as BLOOM's
- * did, and five minutes to notice a failure and go on, as Meta's clusters take for their checks.
+ * Default failure model: the failure rate of Llama 3's training, checkpoints that block for 40 seconds as in BLOOM's, and five
+ * minutes
+ * to detect a failure and restart, as for the checks of Meta's clusters.
  *
- * @source arXiv:2407.21783, section 3.3.4; BLOOM 176B chronicles (2022); arXiv:2410.21680. An estimate: the three were never one system
+ * @source arXiv:2407.21783, section 3.3.4; BLOOM 176B chronicles (2022); arXiv:2410.21680. An estimate: the figures come from three systems
  * @example
  * ```ts
  * import { defaultFailureModel } from "llm-economics/training";

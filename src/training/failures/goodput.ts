@@ -6,25 +6,26 @@ import { type CheckpointNeed, youngCheckpointInterval } from "./checkpointInterv
 
 /** Checkpoints, failures and restarts of a job. */
 export interface GoodputInput extends CheckpointNeed {
-  /** From a failure to training on: notice, replace, load. */
+  /** Time from a failure until training continues: detection, replacement and loading. */
   readonly restartSeconds: Seconds;
-  /** Training time between checkpoints; that of Young's formula if left out. */
+  /** Training time between checkpoints; Young's formula if left out. */
   readonly intervalSeconds?: Seconds | undefined;
-  /** Exact for exponential failures (if left out), or to first order, as most papers write it. */
+  /** Exact form for exponential failures (the default), or the first-order form used in most papers. */
   readonly form?: "exponential" | "first-order" | undefined;
 }
 
 /**
- * Goodput: the share of a job's time that makes progress, after checkpoints, lost work and restarts.
+ * Returns the goodput of a training job: the share of its time that makes progress, after checkpoints, lost work and restarts.
  *
  * Model: τ / (M × e^(R / M) × (e^((τ + δ) / M) − 1)); to first order τ / (τ + δ) × (1 − (τ / 2 + R) / M), with τ = intervalSeconds,
  * δ = checkpointSeconds, R = restartSeconds and M = meanSecondsBetweenFailures.
- * Assumes: exponential failures that can strike during a restart too. The first-order form holds for τ and R much below M. Stragglers
- * and planned stops come on top.
+ * Assumes: exponential failures, which can also occur during a restart. The first-order form holds for τ and R much smaller than
+ * M.
+ * Stragglers and planned stops are not included.
  *
  * @param job - checkpoints, failures and restarts
  * @returns the share, 0 to 1
- * @throws {@link InvalidQuantityError} if a time cannot be, or the job fails before it makes progress
+ * @throws {@link InvalidQuantityError} if a time is out of range, or the job fails before it makes progress
  * @source Daly (FGCS 22(3), 2006); Kokolis et al. (arXiv:2410.21680, 2024) for the first-order form
  * @example
  * ```ts

@@ -3,16 +3,17 @@ import { checkShape } from "../../units/checkShape.js";
 import type { Seconds } from "../../units/quantity.js";
 
 /**
- * Mean time between failures of a job that needs all its parts.
+ * Returns the mean time between failures of a job that needs all of its accelerators or servers.
  *
  * Model: 1 / (parts / partMeanSeconds + failuresPerSecondOfAnyJob).
- * Assumes: independent failures. The law alone is too kind to middle sizes: at 1,024 A100 it gives 28.8 hours where 7.9 were
- * measured; failures that do not depend on size (software, storage, scheduling) are the second term.
+ * Assumes: independent failures. The first term alone is too optimistic for jobs of medium size: for 1,024 A100s it gives 28.8
+ * hours
+ * where 7.9 were measured. The second term covers failures that do not depend on size (software, storage, scheduling).
  *
- * @param job - parts (accelerators or servers), mean time between failures of one, and failures of jobs of any size (0 if left out)
+ * @param job - number of parts, mean time between failures of one, and failure rate independent of size (0 if left out)
  * @returns mean time between failures
  * @unit s
- * @throws {@link InvalidQuantityError} if parts are not whole and at least 1, or a time not above 0
+ * @throws {@link InvalidQuantityError} if `parts` is not a whole number of at least 1, or a time is not above 0
  * @source Kokolis et al., Revisiting Reliability in Large-Scale Machine Learning Research Clusters (arXiv:2410.21680, 2024)
  * @example
  * ```ts
@@ -24,11 +25,11 @@ import type { Seconds } from "../../units/quantity.js";
  * ```
  */
 export function jobMeanSecondsBetweenFailures(job: {
-  /** Accelerators or servers, all of which the job needs. */
+  /** Number of accelerators or servers, all of which the job needs. */
   readonly parts: number;
-  /** Mean time between failures of one. */
+  /** Mean time between failures of one of them. */
   readonly partMeanSeconds: Seconds;
-  /** Failures a second that a job of any size has. */
+  /** Failures per second that do not depend on the size of the job. */
   readonly failuresPerSecondOfAnyJob?: number | undefined;
 }): Seconds {
   checkShape("job", job, { parts: 0, partMeanSeconds: 0, failuresPerSecondOfAnyJob: [0] });

@@ -2,21 +2,21 @@ import { positive, whole } from "../../units/check.js";
 import { checkShape } from "../../units/checkShape.js";
 import type { Seconds } from "../../units/quantity.js";
 
-/** Mean time between the failures of a job, and of one of its accelerators. */
+/** Mean time between failures of a job and of one of its accelerators. */
 export interface FailureTimes {
-  /** Of the job. */
+  /** Mean time between failures of the job. */
   readonly jobSeconds: Seconds;
-  /** Of one accelerator, everything that stops it counted: other parts of its server, network, software. */
+  /** Mean time between failures per accelerator, including other parts of its server, network and software. */
   readonly acceleratorSeconds: Seconds;
 }
 
 /**
- * Mean time between failures from a count of them.
+ * Returns the mean time between failures from an observed number of failures.
  *
  * Model: jobSeconds = spanSeconds / failures; acceleratorSeconds = accelerators × jobSeconds.
- * Assumes: failures come evenly; the first weeks of new machines have more.
+ * Assumes: a constant failure rate. New machines fail more often in their first weeks.
  *
- * @param observed - unplanned interruptions, accelerators, and the time watched
+ * @param observed - number of failures, number of accelerators, and duration of the observation
  * @returns mean time between failures
  * @throws {@link InvalidQuantityError} if a quantity is not above 0 or not finite
  * @source Grattafiori et al., The Llama 3 Herd of Models (arXiv:2407.21783, 2024), section 3.3.4, for such a count
@@ -31,11 +31,11 @@ export interface FailureTimes {
  * ```
  */
 export function observedFailureRate(observed: {
-  /** Unplanned interruptions. */
+  /** Number of unplanned interruptions. */
   readonly failures: number;
-  /** Accelerators of the job. */
+  /** Number of accelerators of the job. */
   readonly accelerators: number;
-  /** Time watched. */
+  /** Duration of the observation. */
   readonly spanSeconds: Seconds;
 }): FailureTimes {
   checkShape("observed", observed, { failures: 0, accelerators: 0, spanSeconds: 0 });

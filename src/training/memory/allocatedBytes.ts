@@ -2,17 +2,19 @@ import { nonNegative } from "../../units/check.js";
 import type { Bytes } from "../../units/quantity.js";
 
 const mebibyte = 1_048_576;
-/** Tensors up to this size share larger blocks; larger ones have blocks of their own. */
+/** Tensors up to this size share blocks; larger ones have blocks of their own. */
 const largestShared = 10 * mebibyte;
 const blockStep = 2 * mebibyte;
-/** Remainder of a block above which it is given to other allocations. */
+/** Remainder of a block above which it is split off for other allocations. */
 const splitAbove = mebibyte;
 const smallest = 512;
 
 /**
- * Bytes that a tensor takes of PyTorch's caching allocator.
+ * Returns the memory that PyTorch's caching allocator assigns to a tensor.
  *
- * Model: ⌈bytes / 512⌉ × 512; above 10 MiB whole blocks of 2 MiB, unless more than 1 MiB of the last is left, which others can use.
+ * Model: ⌈bytes / 512⌉ × 512. Above 10 MiB the size is rounded up to 2 MiB, unless this would leave more than 1 MiB unused, which
+ * is
+ * split off for other allocations.
  *
  * @param bytes - size of the tensor
  * @returns bytes that count as allocated

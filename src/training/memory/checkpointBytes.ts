@@ -4,15 +4,16 @@ import type { Bytes } from "../../units/quantity.js";
 import type { TrainingRecipe } from "./trainingRecipe.js";
 
 /**
- * Bytes of a checkpoint from which training can go on: weights and optimiser states, no gradients.
+ * Returns the size of a checkpoint from which training can continue: weights and optimizer states, without gradients.
  *
  * Model: parameters × (weightBytes + optimizerBytes).
- * Assumes: every state written once, uncompressed. Published checkpoints of mixed-precision Adam have 13 to 14 bytes a parameter.
+ * Assumes: every state is written once and uncompressed. Published checkpoints of mixed-precision Adam have 13 to 14 bytes per
+ * parameter.
  *
- * @param input - parameters and what is kept of each
+ * @param input - number of parameters, and the bytes kept of each
  * @returns bytes
  * @unit byte
- * @throws {@link InvalidQuantityError} if parameters are not above 0
+ * @throws {@link InvalidQuantityError} if `parameters` is not above 0
  * @source BigScience, BLOOM 176B chronicles (2022): 14 bytes a parameter, 2.3 TiB
  * @example
  * ```ts
@@ -22,9 +23,9 @@ import type { TrainingRecipe } from "./trainingRecipe.js";
  * ```
  */
 export function checkpointBytes(input: {
-  /** Parameters of the model. */
+  /** Number of parameters of the model. */
   readonly parameters: number;
-  /** Bytes of each. */
+  /** Bytes kept of each parameter. */
   readonly recipe: TrainingRecipe;
 }): Bytes {
   checkShape("input", input, { parameters: 0, recipe: checkObject });

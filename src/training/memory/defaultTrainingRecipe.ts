@@ -2,7 +2,7 @@ import type { TrainingRecipe } from "./trainingRecipe.js";
 import { mixedPrecisionAdamFp32Gradients } from "./trainingRecipes.js";
 
 /**
- * The default training recipe: the bytes that a plan keeps of each parameter.
+ * Default training recipe: mixed-precision Adam with FP32 gradients.
  *
  * @source Megatron-LM, distributed optimizer documentation (2024)
  * @example

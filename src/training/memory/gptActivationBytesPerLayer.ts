@@ -4,17 +4,20 @@ import type { Bytes } from "../../units/quantity.js";
 import type { Recomputation } from "../arithmetic/recomputation.js";
 
 /**
- * Bytes of activations that a layer of a GPT with dropout keeps for its backward pass, by the published formula.
+ * Returns the activation memory of one layer of a GPT with dropout, by the published formula.
  *
- * Model: s b h × (10 + 24 / t + 5 a s / (h t)); with sequence parallelism (34 + 5 a s / h) / t; `selective` leaves out the term in
- * a s / h, `full` keeps the input alone, 2 s b h.
- * Assumes: 16-bit activations, one-byte dropout masks, feed-forward of four times the hidden size, attention scores written to memory.
- * Fused attention never writes them: pass `recomputation: "selective"`. {@link layerActivationBytes} covers other shapes.
+ * Model: s b h × (10 + 24 / t + 5 a s / (h t)), or s b h × (34 + 5 a s / h) / t with sequence parallelism. `selective` omits the
+ * term in
+ * a s / h, and `full` keeps only the input, 2 s b h.
+ * Assumes: 16-bit activations, one-byte dropout masks, feed-forward blocks of four times the hidden size, and attention scores
+ * stored to
+ * memory. Fused attention does not store them; pass `recomputation: "selective"` for it. {@link layerActivationBytes} covers
+ * other architectures.
  *
- * @param layer - sequence, micro-batch, hidden size, heads, tensor parallelism and what is recomputed
+ * @param layer - sequence, micro-batch, hidden size, heads, tensor parallelism and recomputation
  * @returns bytes on one accelerator
  * @unit byte
- * @throws {@link InvalidQuantityError} if a number is not whole and at least 1
+ * @throws {@link InvalidQuantityError} if a size is not a whole number of at least 1
  * @source Korthikanti et al., Reducing Activation Recomputation (arXiv:2205.05198, 2022), equations 1 to 6
  * @example
  * ```ts
@@ -25,17 +28,17 @@ import type { Recomputation } from "../arithmetic/recomputation.js";
  * ```
  */
 export function gptActivationBytesPerLayer(layer: {
-  /** Tokens of one sequence. */
+  /** Length of one sequence in tokens. */
   readonly sequenceTokens: number;
-  /** Sequences of one micro-batch. */
+  /** Sequences per micro-batch. */
   readonly microBatch: number;
   /** Width of the residual stream. */
   readonly hiddenSize: number;
   /** Attention heads. */
   readonly queryHeads: number;
-  /** Accelerators that share every matrix multiplication; 1 if left out. */
+  /** Tensor-parallel degree; 1 if left out. */
   readonly tensorParallel?: number | undefined;
-  /** Whether the tensor-parallel ranks also divide norms and dropout by tokens; they do not, if left out. */
+  /** Sequence parallelism, which also divides norms and dropout among the tensor-parallel ranks; off if left out. */
   readonly sequenceParallel?: "on" | "off" | undefined;
   /** Activations that the backward pass recomputes. */
   readonly recomputation: Exclude<Recomputation, "elementwise">;

@@ -4,15 +4,16 @@ import { checkShape } from "../../units/checkShape.js";
 import type { Bytes } from "../../units/quantity.js";
 
 /**
- * Bytes of activations by the coarse rule: `copies` of the hidden state in every layer.
+ * Returns the activation memory by a coarse rule: `copies` copies of the hidden state per layer.
  *
  * Model: copies × tokens × hiddenSize × layers × bytesPerValue.
- * Assumes: 1 copy with full recomputation, about 17 for fused kernels, 20 by the rule of thumb, 24 to 48 measured in eager frameworks.
+ * Typical numbers of copies: 1 with full recomputation, about 17 for fused kernels, 20 by the rule of thumb, and 24 to 48
+ * measured in eager frameworks.
  *
- * @param input - copies, tokens held at once, hidden size, layers and bytes of a value (2 if left out)
+ * @param input - copies, tokens held at once, hidden size, layers and bytes per value (2 if left out)
  * @returns bytes
  * @unit byte
- * @throws {@link InvalidQuantityError} if a quantity is not above 0, or sizes are not whole
+ * @throws {@link InvalidQuantityError} if a quantity is not above 0, or a size is not a whole number
  * @source Austin et al., How to Scale Your Model (2025), part 4; Bekman, Machine Learning Engineering (2024), training performance
  * @example
  * ```ts
@@ -22,15 +23,15 @@ import type { Bytes } from "../../units/quantity.js";
  * ```
  */
 export function hiddenCopyBytes(input: {
-  /** Copies of the hidden state that a layer keeps. */
+  /** Copies of the hidden state per layer. */
   readonly copies: number;
-  /** Tokens whose activations are held at once. */
+  /** Number of tokens whose activations are held at once. */
   readonly tokens: number;
   /** Width of the residual stream. */
   readonly hiddenSize: number;
-  /** Layers. */
+  /** Number of layers. */
   readonly layers: number;
-  /** Bytes of one value. */
+  /** Bytes per value. */
   readonly bytesPerValue?: Bytes | undefined;
 }): Bytes {
   checkShape("input", input, { copies: 0, tokens: 0, hiddenSize: 0, layers: 0, bytesPerValue: [0] });

@@ -10,20 +10,26 @@ import { trainingChoices } from "../plan/trainingChoices.js";
 import { fusedLayerTensors } from "./saved/fusedTensors.js";
 
 /**
- * Bytes of activations that a layer of any architecture keeps for its backward pass on one accelerator.
+ * Returns the activation memory of one layer of any architecture on one accelerator.
  *
- * Model: 2 bytes for each input of a matrix multiplication, norm or activation function: 4 h for each block, and divided by
- * tensorParallel queries, keys, values and attention output, gate, up and their product (up and its image if plain), for each of a
- * token's experts as well. `none` adds the attention scores, 2 × queryHeads × sequenceTokens; `elementwise` leaves
- * out what follows a norm or an activation function; `full` keeps the input alone, 2 h.
- * Assumes: 16-bit activations, no dropout, norms and activation functions fused. Eager frameworks keep half as much again: 28
+ * Model: 2 bytes per input of a matrix multiplication, norm or activation function:
+ * - 4 h per block of the layer;
+ * - queries, keys, values and attention output, divided by tensorParallel;
+ * - gate, up and their product (or up and its activation, if plain), divided by tensorParallel, for each expert that a token is
+ * routed to.
+ *
+ * `none` adds the attention scores, 2 × queryHeads × sequenceTokens. `elementwise` omits the outputs of norms and activation
+ * functions.
+ * `full` keeps only the input, 2 h.
+ * Assumes: 16-bit activations, no dropout, and fused norms and activation functions. Eager frameworks keep about half as much
+ * again: 28
  * copies of the hidden state were measured where this counts 17.
  *
- * @param layer - the layer group, hidden size, sequence, micro-batch, tensor parallelism and what is recomputed
+ * @param layer - the layer group, hidden size, sequence, micro-batch, tensor parallelism and recomputation
  * @returns bytes of one layer on one accelerator
  * @unit byte
- * @throws {@link InvalidQuantityError} if a number is not whole and at least 1
- * @source Korthikanti et al. (arXiv:2205.05198, 2022), section 4, carried over to gated, grouped-query and expert layers
+ * @throws {@link InvalidQuantityError} if a size is not a whole number of at least 1
+ * @source Korthikanti et al. (arXiv:2205.05198, 2022), section 4, extended to gated, grouped-query and expert layers
  * @example
  * ```ts
  * import { llama31_8b } from "llm-economics/architectures";
@@ -35,17 +41,17 @@ import { fusedLayerTensors } from "./saved/fusedTensors.js";
  * ```
  */
 export function layerActivationBytes(layer: {
-  /** The layer, as a group of the architecture; its count does not matter. */
+  /** Layer group of the architecture that the layer belongs to. */
   readonly group: Pick<LayerGroup, "attention" | "feedForward">;
   /** Width of the residual stream. */
   readonly hiddenSize: number;
-  /** Tokens of one sequence. */
+  /** Length of one sequence in tokens. */
   readonly sequenceTokens: number;
-  /** Sequences of one micro-batch. */
+  /** Sequences per micro-batch. */
   readonly microBatch: number;
-  /** Accelerators that share every matrix multiplication; 1 if left out. */
+  /** Tensor-parallel degree; 1 if left out. */
   readonly tensorParallel?: number | undefined;
-  /** Whether they also divide what is as wide as the residual stream, by tokens; they do, if left out. */
+  /** Sequence parallelism, which also divides tensors of the residual stream among the tensor-parallel ranks; on if left out. */
   readonly sequenceParallel?: "on" | "off" | undefined;
   /** Activations that the backward pass recomputes. */
   readonly recomputation: Recomputation;

@@ -6,15 +6,16 @@ import type { Bytes } from "../../units/quantity.js";
 const singlePrecisionBytes = 4;
 
 /**
- * Bytes of the logits of a micro-batch: often the largest single tensor of a small model at long context.
+ * Returns the size of the logits of a micro-batch, which are often the largest tensor of a small model at long context.
  *
  * Model: bytesPerLogit × tokens × vocabularySize / tensorParallel.
- * Assumes: FP32; a 16-bit copy next to it makes it 6 bytes. Fused or chunked losses never hold them all.
+ * Assumes: FP32 logits, or 6 bytes with an additional 16-bit copy. Fused or chunked losses never hold all logits.
  *
- * @param input - tokens of the micro-batch, vocabulary, tensor parallelism (1) and bytes of a logit (4 if left out)
+ * @param input - tokens of the micro-batch, vocabulary, tensor-parallel degree (1 if left out) and bytes per logit (4 if left
+ * out)
  * @returns bytes on one accelerator
  * @unit byte
- * @throws {@link InvalidQuantityError} if a size is not whole and at least 1
+ * @throws {@link InvalidQuantityError} if a size is not a whole number of at least 1
  * @source Bekman, Machine Learning Engineering (2024), training performance
  * @example
  * ```ts
@@ -24,13 +25,13 @@ const singlePrecisionBytes = 4;
  * ```
  */
 export function logitBytes(input: {
-  /** Tokens of the micro-batch. */
+  /** Number of tokens of the micro-batch. */
   readonly tokens: number;
   /** Rows of the embedding matrix. */
   readonly vocabularySize: number;
-  /** Accelerators that divide the vocabulary. */
+  /** Tensor-parallel degree, which divides the vocabulary. */
   readonly tensorParallel?: number | undefined;
-  /** Bytes of one logit. */
+  /** Bytes per logit. */
   readonly bytesPerLogit?: Bytes | undefined;
 }): Bytes {
   checkShape("input", input, { tokens: 0, vocabularySize: 0, tensorParallel: [0], bytesPerLogit: [0] });

@@ -5,24 +5,25 @@ import type { Bytes } from "../../units/quantity.js";
 import type { TrainingRecipe } from "./trainingRecipe.js";
 
 /**
- * The sharding stage, which says what data-parallel ranks divide among them: nothing (0), the optimiser's part (1), gradients too (2),
- * weights too (3, also called fully sharded data parallel, FSDP).
+ * ZeRO sharding stage, which determines what is divided among data-parallel ranks: nothing (0), optimizer states (1), also
+ * gradients
+ * (2), or also weights (3, also called fully sharded data parallel, FSDP).
  */
 export type ShardingStage = 0 | 1 | 2 | 3;
 
-/** Bytes that one accelerator keeps of the model. */
+/** Model states on one accelerator, in bytes. */
 export interface ModelStateBytes {
-  /** The weights that it computes with. */
+  /** Weights used in the forward and backward pass. */
   readonly weightBytes: Bytes;
   /** Gradients. */
   readonly gradientBytes: Bytes;
   /** Master weights and moments. */
   readonly optimizerBytes: Bytes;
-  /** All three; their sum. */
+  /** Sum of all three. */
   readonly totalBytes: Bytes;
 }
 
-/** The model states without checks. */
+/** The model states, unchecked. */
 export function shardedStates(
   parameters: number,
   { weightBytes, gradientBytes, optimizerBytes }: TrainingRecipe,
@@ -41,13 +42,13 @@ export function shardedStates(
   };
 }
 
-/** The stage, if there is one of that number; otherwise a typed error. */
+/** Returns the sharding stage if it is valid; otherwise throws a typed error. */
 export function checkStage(field: string, stage: number): ShardingStage {
   if (stage === 0 || stage === 1 || stage === 2 || stage === 3) return stage;
   throw new InvalidQuantityError(field, stage, "0, 1, 2 or 3");
 }
 
-/** The recipe, if its bytes can be; otherwise a typed error. */
+/** Returns the recipe if its bytes are in range; otherwise throws a typed error. */
 export function checkRecipe(recipe: TrainingRecipe): TrainingRecipe {
   positive("recipe.weightBytes", recipe.weightBytes);
   nonNegative("recipe.gradientBytes", recipe.gradientBytes);
@@ -56,15 +57,18 @@ export function checkRecipe(recipe: TrainingRecipe): TrainingRecipe {
 }
 
 /**
- * Bytes of weights, gradients and optimiser states on one accelerator.
+ * Returns the bytes of weights, gradients and optimizer states on one accelerator.
  *
- * Model: parameters / modelShards × (weight + gradient + optimizer bytes), each part over dataParallel too from its stage on.
- * Assumes: an even division. Tensor and pipeline parallelism divide everything: modelShards is their product; embeddings make the
- * first and last stage fuller, which {@link estimateTraining} counts.
+ * Model: parameters / modelShards × (weight + gradient + optimizer bytes), where each part is also divided by dataParallel from
+ * its
+ * sharding stage on.
+ * Assumes: an even division. modelShards is the product of the tensor-parallel and pipeline-parallel degrees. Embedding and head
+ * make the
+ * first and last pipeline stage larger, which {@link estimateTraining} takes into account.
  *
- * @param input - parameters, bytes for each, and how they are divided
+ * @param input - number of parameters, bytes per parameter, and degrees of parallelism
  * @returns bytes of each part and their sum
- * @throws {@link InvalidQuantityError} if a degree is not a whole number of at least 1, or a stage is none of 0 to 3
+ * @throws {@link InvalidQuantityError} if a degree is not a whole number of at least 1, or the stage is not 0, 1, 2 or 3
  * @source Rajbhandari et al., ZeRO (arXiv:1910.02054, 2020), figure 1
  * @example
  * ```ts
@@ -77,15 +81,15 @@ export function checkRecipe(recipe: TrainingRecipe): TrainingRecipe {
  * ```
  */
 export function modelStateBytes(input: {
-  /** Parameters of the model. */
+  /** Number of parameters of the model. */
   readonly parameters: number;
-  /** Bytes of each. */
+  /** Bytes kept of each parameter. */
   readonly recipe: TrainingRecipe;
-  /** Sharding among data-parallel ranks; nothing if absent. */
+  /** Sharding stage among data-parallel ranks; 0 if left out. */
   readonly shardingStage?: ShardingStage | undefined;
-  /** Data-parallel ranks; 1 if left out. */
+  /** Number of data-parallel ranks; 1 if left out. */
   readonly dataParallel?: number | undefined;
-  /** Tensor-parallel degree times pipeline stages; 1 if left out. */
+  /** Tensor-parallel degree times the number of pipeline stages; 1 if left out. */
   readonly modelShards?: number | undefined;
 }): ModelStateBytes {
   checkShape("input", input, {

@@ -11,17 +11,17 @@ import {
 import { fusedLayerTensors } from "./saved/fusedTensors.js";
 import { residual, type SavedTensor } from "./saved/savedTensor.js";
 
-/** Bytes of activations of one micro-batch on one accelerator, by where they come from. */
+/** Activation memory of one micro-batch on one accelerator, by origin. */
 export interface StageActivations {
-  /** Bytes that a mean layer saves, without the recomputed activations. */
+  /** Mean bytes that a layer saves, without recomputed activations. */
   readonly layer: number;
-  /** Bytes that a layer holds while it is recomputed, if it is. */
+  /** Bytes that a layer holds while it is being recomputed; 0 without full recomputation. */
   readonly rebuilt: number;
-  /** Gradients in flight in a layer's backward pass. */
+  /** Bytes of the gradients in flight in a layer's backward pass. */
   readonly inFlight: number;
-  /** Bytes that the final norm and the input of the head keep. */
+  /** Bytes that the final norm and the head save. */
   readonly head: number;
-  /** The last hidden state in FP32, which autocast hands to the head. */
+  /** Bytes of the last hidden state in FP32, which autocast passes to the head. */
   readonly lastState: number;
 }
 
@@ -34,7 +34,7 @@ interface LayerSums {
   inFlight: number;
 }
 
-/** Bytes of the tensors of `tokens` on one accelerator. */
+/** Bytes of saved tensors for one micro-batch on one accelerator. */
 function bytesOf(prepared: PreparedTraining, tensors: readonly SavedTensor[]): number {
   const { degrees, plan, microBatch, kernels } = prepared;
   const tokens = (plan.sequenceTokens * microBatch) / degrees.context;
@@ -47,14 +47,14 @@ function bytesOf(prepared: PreparedTraining, tensors: readonly SavedTensor[]): n
   return bytes;
 }
 
-/** The form in which eager kernels keep activations. */
+/** The settings of eager operators that follow from a plan. */
 export function eagerForm({ plan, autocast, adapters, dropout }: PreparedTraining): EagerForm {
   const { framework = "transformers" } = plan;
   const gelu = framework === "transformers" || framework === "unknown" ? "operators" : "kernel";
   return { hiddenSize: plan.model.hiddenSize, autocast, dropout, gelu, ...(adapters && { adapters }) };
 }
 
-/** Bytes of a product's input: FP8 kernels written by hand keep what they multiplied. */
+/** Bytes per value of a saved product input: hand-written FP8 kernels save the quantized operand. */
 function inputBytes({ plan, kernels }: PreparedTraining): number {
   const narrow = plan.arithmetic === "fp8" || plan.arithmetic === "fp4";
   return narrow && kernels === "fused" ? 1 : half;
@@ -74,7 +74,7 @@ function layerTensors(
       : tensors;
   }
   if (kernels === "eager" && recomputation === "full") return [eagerCheckpoint(eagerForm(prepared))];
-  // The partitioner of compiled graphs computes norms and activation functions again rather than keep them.
+  // The partitioner of compiled graphs recomputes norms and activation functions instead of saving them.
   const pointwise = kernels === "compiled" && (recomputation === "none" || recomputation === "selective");
   return fusedLayerTensors(group, { ...form(scores), recomputation: pointwise ? "elementwise" : recomputation });
 
@@ -83,7 +83,10 @@ function layerTensors(
   }
 }
 
-/** Width of the gradients that a layer's backward pass holds besides what was kept: those of its block's middle and of the residual stream. */
+/**
+ * Bytes per token of the gradients in flight in a layer's backward pass: those of the inner width of a block and of the residual
+ * stream.
+ */
 function inFlightWidth(
   prepared: PreparedTraining,
   group: PreparedTraining["plan"]["model"]["layerGroups"][number],
@@ -97,7 +100,7 @@ function inFlightWidth(
   return single * ((routed + sharedIntermediateSize) / prepared.degrees.tensor + hidden);
 }
 
-/** Activations of one micro-batch on one accelerator. */
+/** Computes the activation memory of one micro-batch on one accelerator. */
 export function stageActivations(prepared: PreparedTraining): StageActivations {
   const { plan, degrees, microBatch, recomputation, recomputedShare, kernels, adapters, autocast, attentionKernel } =
     prepared;
@@ -110,7 +113,7 @@ export function stageActivations(prepared: PreparedTraining): StageActivations {
     const others = recomputedShare < 1 ? bytesOf(prepared, layerTensors(prepared, group, "selective")) : 0;
     sums.layer += share * (recomputedShare * covered + (1 - recomputedShare) * others);
     if (recomputation === "full") {
-      // A rebuilt layer keeps its scores where attention writes them.
+      // A recomputed layer saves attention scores only if its kernel stores them.
       const whole = layerTensors(prepared, group, attentionKernel === "unfused" ? "none" : "selective");
       sums.rebuilt = Math.max(sums.rebuilt, bytesOf(prepared, whole));
       sums.inFlight = Math.max(sums.inFlight, tokens * inFlightWidth(prepared, group));
@@ -121,7 +124,7 @@ export function stageActivations(prepared: PreparedTraining): StageActivations {
     kernels === "eager"
       ? [
           ...eagerHeadTensors(eagerForm(prepared), last !== undefined && isGptLike(last)),
-          // The mask of the embedding's dropout.
+          // The dropout mask of the embedding.
           ...(prepared.dropout > 0 ? [residual(plan.model.hiddenSize)] : []),
         ]
       : [residual(half * plan.model.hiddenSize, 2)];

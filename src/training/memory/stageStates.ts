@@ -6,25 +6,25 @@ import { allocatedBytes } from "./allocatedBytes.js";
 import type { ShardingStage } from "./modelStateBytes.js";
 import { carriesAdapter, defaultAdapterRecipe, frozenBytes } from "./trainingAdapters.js";
 
-/** Position of a stage in the pipeline: a single stage holds embedding and head. */
+/** Position of a stage in the pipeline. A single stage holds both embedding and head. */
 export type StagePlace = "only" | "first" | "last";
 
-/** Bytes that one accelerator of a stage keeps of the model. */
+/** Model states on one accelerator of a stage, in bytes. */
 export interface StageStates {
   readonly weights: number;
   readonly gradients: number;
   readonly optimizer: number;
-  /** 16-bit copies that autocast keeps of FP32 weights, of the layers and of the head. */
+  /** 16-bit copies of FP32 weights that autocast keeps, for the layers and for the head. */
   readonly copies: { readonly layers: number; readonly head: number };
-  /** 16-bit weights that fully sharded ranks gather, and the whole gradients of a layer that they reduce. */
+  /** 16-bit weights that fully sharded ranks gather, and the full gradients of a layer before they are reduced. */
   readonly gathered: number;
-  /** A tied embedding's second gradient, which a framework adds to the first at the end. */
+  /** Second gradient of a tied embedding, which a framework adds to the first at the end. */
   readonly secondGradient: number;
 }
 
 const half = 2;
 
-/** Tensors of a matrix on a stage, and the ranks that cut it: bytes of one parameter to bytes of all. */
+/** Size of a matrix on one accelerator of a stage, as a function of the bytes per parameter and the number of sharding ranks. */
 function heldBytes(prepared: PreparedTraining, place: StagePlace, { layers, role, ...matrix }: ModelWeightMatrix) {
   const { degrees, stageLayers, expertSlices, plan, kernels, accelerators } = prepared;
   const tied = plan.model.embedding === "tied";
@@ -45,7 +45,7 @@ function heldBytes(prepared: PreparedTraining, place: StagePlace, { layers, role
   return { each, expert, inLayers };
 }
 
-/** Tensors that the optimizer keeps of each parameter, by their bytes: moments, and master weights. */
+/** Number and bytes of the optimizer's tensors per parameter: moments and master weights. */
 function optimizerTensors(bytes: number): { readonly count: number; readonly bytes: number } {
   const count = Math.max(1, Math.round(bytes / (bytes <= 4 ? 2 : 4)));
   return { count, bytes: bytes / count };
@@ -56,7 +56,7 @@ function ranksOf({ degrees, expertSlices, stateRanks }: PreparedTraining, expert
   return Math.max(1, Math.floor((stateRanks * degrees.tensor) / expertSlices));
 }
 
-/** Bytes that one accelerator of a stage keeps of the model and of its optimizer. */
+/** Computes the model states on one accelerator of a stage. */
 export function stageStates(prepared: PreparedTraining, place: StagePlace): StageStates {
   const { plan, recipe, stage, adapters, autocast, offload } = prepared;
   const trained = adapters?.recipe ?? (adapters ? defaultAdapterRecipe : recipe);
@@ -106,14 +106,14 @@ function settled(
   const layer = held.largestLayer / stageLayers;
   const gradient = adapters ? 0 : half + trained.gradientBytes;
   const whole = gatheredWeights === "kept" ? held.largestLayer * half : 2 * half * layer;
-  // Ranks of a pipeline reduce gradients after the last micro-batch, and hold them whole until then.
+  // Pipeline ranks reduce gradients after the last micro-batch and hold them unsharded until then.
   const unreduced = degrees.pipeline > 1 && !adapters ? trained.gradientBytes * held.largestLayer : gradient * layer;
   const gathered = layer > 0 ? whole + unreduced + half * held.vocabulary : 0;
   const tied = model.embedding === "tied" && place === "only" && !adapters && kernels === "eager";
   const vocabulary = (model.vocabularySize * model.hiddenSize) / degrees.tensor;
   return {
     weights: offload === "optimizer-and-weights" ? 2 * half * (held.layers / half / stageLayers) : held.weights,
-    // The step on the host takes gradients as they appear, unless kernels written by hand keep them in one buffer.
+    // An optimizer step on the host consumes gradients as they appear, unless hand-written kernels keep them in one buffer.
     gradients: offloaded && kernels !== "fused" && plan.gradients !== "kept" ? 0 : held.gradients,
     optimizer: offloaded ? 0 : held.optimizer,
     copies: casts ? { layers: held.layers, head: held.head } : { layers: 0, head: 0 },

@@ -12,26 +12,26 @@ import { checkRecipe } from "./modelStateBytes.js";
 import type { TrainingRecipe } from "./trainingRecipe.js";
 import { fp32Adam } from "./trainingRecipes.js";
 
-/** Which matrices of the layers carry adapters: all of them, those of attention, or queries and values alone as LoRA began. */
+/** The layer matrices that have adapters: all, those of attention, or only queries and values as in the original LoRA. */
 export type AdapterTargets = "all-linear" | "attention" | "query-value";
 
-/** Low-rank adapters (LoRA) on a model whose own weights are frozen, quantized or not (QLoRA). */
+/** Low-rank adapters (LoRA) on a model whose weights are frozen and optionally quantized (QLoRA). */
 export interface TrainingAdapters {
   /** Rank of each adapter. */
   readonly rank: number;
-  /** Which matrices carry one; "all-linear" if left out. */
+  /** Matrices that have an adapter; "all-linear" if left out. */
   readonly targets?: AdapterTargets | undefined;
-  /** Bytes kept of each adapter parameter; Adam in FP32, as peft does, if left out. */
+  /** Bytes kept of each adapter parameter; FP32 Adam if left out, as in peft. */
   readonly recipe?: TrainingRecipe | undefined;
-  /** Share of each adapter's inputs that dropout zeroes; 0 if left out. */
+  /** Dropout probability of the adapters' inputs; 0 if left out. */
   readonly dropout?: number | undefined;
-  /** Format of the frozen matrices of the layers; 16 bits if left out. Embedding, head and norms stay in 16 bits. */
+  /** Format of the frozen layer matrices; 16 bits if left out. Embedding, head and norms stay in 16 bits. */
   readonly baseFormat?: NumericFormat | undefined;
 }
 
 const queryAndValue: readonly MatrixRole[] = ["query", "query-up", "value", "value-up"];
 
-/** Whether a matrix carries an adapter. */
+/** Tells whether a matrix has an adapter. */
 export function carriesAdapter({ role, tensorClass, inputs, copies }: WeightMatrix, targets: AdapterTargets): boolean {
   if (inputs === 0 || role === "embedding" || role === "head" || role === "router" || role === "convolution")
     return false;
@@ -40,7 +40,7 @@ export function carriesAdapter({ role, tensorClass, inputs, copies }: WeightMatr
   return copies === 1 || tensorClass === "experts";
 }
 
-/** The adapters, if they can be; otherwise a typed error. */
+/** Returns the adapters if they are in range; otherwise throws a typed error. */
 export function checkAdapters(adapters: TrainingAdapters, { hiddenSize }: Architecture): TrainingAdapters {
   checkShape(
     "adapters",
@@ -60,18 +60,18 @@ export function checkAdapters(adapters: TrainingAdapters, { hiddenSize }: Archit
   return adapters;
 }
 
-/** Bytes of an adapter parameter unless the plan states them: weight, gradient and both moments in FP32. */
+/** Default recipe of adapter parameters: weight, gradient and both moments in FP32. */
 export const defaultAdapterRecipe: TrainingRecipe = fp32Adam;
 
 /**
- * Parameters that low-rank adapters add to a model and train.
+ * Returns the number of parameters that low-rank adapters add to a model.
  *
- * Model: Σ over the matrices that carry one: layers × copies × rank × (inputs + outputs).
+ * Model: Σ layers × copies × rank × (inputs + outputs) over the matrices that have an adapter.
  *
  * @param architecture - the model
  * @param adapters - rank and targets
  * @returns trainable parameters
- * @throws {@link InvalidQuantityError} if the rank is not a whole number of at least 1, or the targets are not known
+ * @throws {@link InvalidQuantityError} if the rank is not a whole number of at least 1, or the targets are unknown
  * @source Hu et al., LoRA (arXiv:2106.09685, 2021)
  * @example
  * ```ts
@@ -92,7 +92,7 @@ export function adapterParameters(architecture: Architecture, adapters: Training
   return parameters;
 }
 
-/** Bytes of one parameter of a frozen matrix. */
+/** Bytes per parameter of a frozen matrix. */
 export function frozenBytes({ baseFormat }: TrainingAdapters): number {
   return baseFormat ? storedBitsPerElement(baseFormat) / 8 : 2;
 }

@@ -1,15 +1,15 @@
 import type { Bytes } from "../../units/quantity.js";
 
-/** Bytes of a parameter during training, by copy. */
+/** Bytes per parameter during training. */
 export interface TrainingRecipe {
-  /** Short lower-case name. */
+  /** Unique identifier in lower case. */
   readonly id: string;
-  /** The copy that forward and backward pass read. */
+  /** Bytes of the weight used in the forward and backward pass. */
   readonly weightBytes: Bytes;
-  /** The gradient, as it is summed over micro-batches and exchanged. */
+  /** Bytes of the gradient as it is accumulated over micro-batches and reduced. */
   readonly gradientBytes: Bytes;
-  /** Master weights and moments. */
+  /** Bytes of master weights and moments. */
   readonly optimizerBytes: Bytes;
-  /** Source of the split. */
+  /** Source of the figures. */
   readonly source: string;
 }

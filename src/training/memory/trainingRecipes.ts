@@ -1,7 +1,7 @@
 import type { TrainingRecipe } from "./trainingRecipe.js";
 
 /**
- * Adam in mixed precision, 16 bytes a parameter: 16-bit weights and gradients, 32-bit master weights and two moments.
+ * Mixed-precision Adam, 16 bytes per parameter: 16-bit weights and gradients, 32-bit master weights and two moments.
  *
  * @source Rajbhandari et al., ZeRO (arXiv:1910.02054, 2020), section 3.1
  */
@@ -14,7 +14,8 @@ export const mixedPrecisionAdam = {
 } as const satisfies TrainingRecipe;
 
 /**
- * Adam in mixed precision with 32-bit gradients, 18 bytes a parameter: what Megatron-LM keeps, and BLOOM and DeepSeek-V3 kept.
+ * Mixed-precision Adam with 32-bit gradients, 18 bytes per parameter, as in Megatron-LM and in the training of BLOOM and
+ * DeepSeek-V3.
  *
  * @source Megatron-LM, distributed optimizer documentation (2024): 18, or 6 + 12 / ranks if sharded
  */
@@ -27,7 +28,8 @@ export const mixedPrecisionAdamFp32Gradients = {
 } as const satisfies TrainingRecipe;
 
 /**
- * Adam wholly in BF16, 8 bytes a parameter: no master weights. Small updates are lost to rounding unless it is stochastic.
+ * Adam entirely in BF16, 8 bytes per parameter, without master weights. Small updates are lost to rounding unless rounding is
+ * stochastic.
  *
  * @source first principles: four 16-bit values
  */
@@ -40,7 +42,7 @@ export const bf16Adam = {
 } as const satisfies TrainingRecipe;
 
 /**
- * Adam wholly in FP32, 16 bytes a parameter.
+ * Adam entirely in FP32, 16 bytes per parameter.
  *
  * @source Kingma and Ba, Adam (arXiv:1412.6980, 2014), for the two moments
  */
@@ -53,7 +55,7 @@ export const fp32Adam = {
 } as const satisfies TrainingRecipe;
 
 /**
- * Adam with moments of 8 bits, 10 bytes a parameter: 16-bit weights and gradients, 32-bit master weights.
+ * Adam with 8-bit moments, 10 bytes per parameter: 16-bit weights and gradients, 32-bit master weights.
  *
  * @source Dettmers et al., 8-bit Optimizers via Block-wise Quantization (arXiv:2110.02861, 2022)
  */
@@ -66,7 +68,7 @@ export const mixedPrecisionAdam8bit = {
 } as const satisfies TrainingRecipe;
 
 /**
- * One moment in mixed precision (SGD with momentum, Lion, Muon), 12 bytes a parameter.
+ * A mixed-precision optimizer with one moment (SGD with momentum, Lion, Muon), 12 bytes per parameter.
  *
  * @source Chen et al., Symbolic Discovery of Optimization Algorithms (arXiv:2302.06675, 2023), for the one moment of Lion
  */
@@ -79,7 +81,7 @@ export const mixedPrecisionMomentum = {
 } as const satisfies TrainingRecipe;
 
 /**
- * Plain stochastic gradient descent in FP32, 8 bytes a parameter: no state besides the weights.
+ * Plain stochastic gradient descent in FP32, 8 bytes per parameter, without optimizer states.
  *
  * @source first principles: weight and gradient of 32 bits
  */
@@ -92,8 +94,9 @@ export const fp32Sgd = {
 } as const satisfies TrainingRecipe;
 
 /**
- * Adam in BF16 with moments of 8 bits, 6 bytes a parameter, as fine-tuning tools offer it; paged, its moments move to the host when memory is short:
- * `offload: "optimizer"` counts them there.
+ * BF16 Adam with 8-bit moments, 6 bytes per parameter, as offered by fine-tuning tools. Paged variants move the moments to the
+ * host when
+ * memory is short; use `offload: "optimizer"` for them.
  *
  * @source Dettmers et al., 8-bit Optimizers via Block-wise Quantization (arXiv:2110.02861, 2022); bitsandbytes documentation for paging
  */
@@ -106,7 +109,8 @@ export const bf16Adam8bit = {
 } as const satisfies TrainingRecipe;
 
 /**
- * Adafactor in mixed precision, 8 bytes a parameter: master weights, and second moments factored into rows and columns, which are next to nothing.
+ * Mixed-precision Adafactor, 8 bytes per parameter: master weights, and second moments factored into rows and columns, whose size
+ * is negligible.
  *
  * @source Shazeer and Stern, Adafactor (arXiv:1804.04235, 2018)
  */
@@ -119,7 +123,8 @@ export const mixedPrecisionAdafactor = {
 } as const satisfies TrainingRecipe;
 
 /**
- * Muon in mixed precision, 12 bytes a parameter: master weights and one momentum of 32 bits. Embeddings and norms, which it leaves to Adam, take 4 more.
+ * Mixed-precision Muon, 12 bytes per parameter: master weights and one 32-bit momentum. Embeddings and norms are left to Adam and
+ * take 4 bytes more.
  *
  * @source Liu et al., Muon is Scalable for LLM Training (arXiv:2502.16982, 2025)
  */

@@ -4,16 +4,18 @@ import type { Bytes } from "../../units/quantity.js";
 import { checkStage, type ShardingStage } from "../memory/modelStateBytes.js";
 
 /**
- * Bytes that one accelerator sends in a step so that its data-parallel ranks end with the same weights.
+ * Returns the bytes that one accelerator sends per step for data parallelism.
  *
- * Model: 2 (n − 1) / n × bytes: one all-reduce, or the reduce-scatter and all-gather of stages 1 and 2; 3 (n − 1) / n × bytes in
- * stage 3, which gathers the weights for the forward and again for the backward pass.
- * Assumes: rings. In-network reduction sends about half; stage 3 with several micro-batches repeats it for each.
+ * Model: 2 (n − 1) / n × bytes for one all-reduce, or for the reduce-scatter and all-gather of stages 1 and 2; 3 (n − 1) / n ×
+ * bytes for
+ * stage 3, which gathers the weights for the forward pass and again for the backward pass.
+ * Assumes: ring algorithms. In-network reduction sends about half as much. Stage 3 with several micro-batches repeats it for each
+ * of them.
  *
- * @param exchange - bytes of gradients (or weights) that a rank would hold unsharded, ranks, and sharding stage (0 if left out)
+ * @param exchange - unsharded bytes of gradients or weights, number of ranks, and sharding stage (0 if left out)
  * @returns bytes sent
  * @unit byte
- * @throws {@link InvalidQuantityError} if bytes are negative or ranks not whole and at least 1
+ * @throws {@link InvalidQuantityError} if `bytes` is negative, or `ranks` is not a whole number of at least 1
  * @source Rajbhandari et al., ZeRO (arXiv:1910.02054, 2020), section 7
  * @example
  * ```ts
@@ -24,11 +26,11 @@ import { checkStage, type ShardingStage } from "../memory/modelStateBytes.js";
  * ```
  */
 export function gradientExchangeBytes(exchange: {
-  /** Bytes of one rank without sharding. */
+  /** Bytes of gradients or weights on one rank without sharding. */
   readonly bytes: Bytes;
-  /** Data-parallel ranks. */
+  /** Number of data-parallel ranks. */
   readonly ranks: number;
-  /** Sharding. */
+  /** ZeRO sharding stage. */
   readonly shardingStage?: ShardingStage | undefined;
 }): Bytes {
   checkShape("exchange", exchange, { bytes: 0, ranks: 0, shardingStage: [0 /*union*/] });

@@ -4,16 +4,18 @@ import { checkChoice } from "../plan/checkChoice.js";
 import { type PipelineSchedule, trainingChoices } from "../plan/trainingChoices.js";
 
 /**
- * Micro-batches whose activations the first stage of a pipeline holds at once: it sends as many ahead as there are stages.
+ * Returns the number of micro-batches whose activations the first stage of a pipeline holds at once.
  *
- * Model: min(stages, microBatches), times 1 + (stages − 1) / (stages × interleave) if interleaved; all of them under `gpipe`, and one more
- * than stages under `dualpipe`.
- * Assumes: one forward and one backward pass in turn (1F1B) unless the schedule says otherwise; the last stage holds one. Zero-bubble
- * schedules are taken in the form that needs no more memory than 1F1B.
+ * Model: min(stages, microBatches), times 1 + (stages − 1) / (stages × interleave) if interleaved; all micro-batches under
+ * `gpipe`;
+ * stages + 1 under `dualpipe`.
+ * Assumes: the 1F1B schedule unless stated otherwise. The last stage holds only one. Zero-bubble schedules are assumed to be of
+ * the kind
+ * that needs no more memory than 1F1B.
  *
- * @param pipeline - stages, micro-batches of one step, chunks of layers that each stage holds (1 if left out), and the schedule
- * @returns micro-batches, each through the layers of one stage
- * @throws {@link InvalidQuantityError} if a number is not whole and at least 1
+ * @param pipeline - stages, micro-batches per step, layer chunks per stage (1 if left out), and the schedule
+ * @returns number of micro-batches, each through all layers of the stage
+ * @throws {@link InvalidQuantityError} if a value is not a whole number of at least 1
  * @source Korthikanti et al. (arXiv:2205.05198, 2022), section 4.2.3; Qi et al., Zero Bubble Pipeline Parallelism (arXiv:2401.10241, 2023);
  * DeepSeek-AI, DeepSeek-V3 (arXiv:2412.19437, 2024), table 2
  * @example
@@ -25,13 +27,13 @@ import { type PipelineSchedule, trainingChoices } from "../plan/trainingChoices.
  * ```
  */
 export function heldMicroBatches(pipeline: {
-  /** Stages of consecutive layers. */
+  /** Number of pipeline stages. */
   readonly stages: number;
-  /** Micro-batches that pass the pipeline in one step. */
+  /** Number of micro-batches per step. */
   readonly microBatches: number;
-  /** Chunks of layers that each stage holds, in turn. */
+  /** Number of layer chunks per stage (virtual stages). */
   readonly interleave?: number | undefined;
-  /** Order of the passes; 1f1b, or interleaved, if left out. */
+  /** Pipeline schedule; 1F1B, or interleaved 1F1B, if left out. */
   readonly schedule?: PipelineSchedule | undefined;
 }): number {
   checkShape("pipeline", pipeline, {

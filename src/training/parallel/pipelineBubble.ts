@@ -3,36 +3,38 @@ import { checkShape } from "../../units/checkShape.js";
 import { checkChoice } from "../plan/checkChoice.js";
 import { type PipelineSchedule, trainingChoices } from "../plan/trainingChoices.js";
 
-/** Time in which the stages of a pipeline wait for each other. */
+/** Idle time of the stages of a pipeline. */
 export interface PipelineBubble {
-  /** Over the time in which they work. */
+  /** Idle time relative to working time. */
   readonly shareOfWork: number;
-  /** Over the whole time. */
+  /** Idle time relative to the whole step. */
   readonly shareOfStep: number;
 }
 
-/** Waiting of a schedule over that of 1F1B, where forward, input-gradient and weight-gradient passes take one third each. */
+/** Bubble of a schedule relative to 1F1B, if forward, input-gradient and weight-gradient passes take equal time. */
 const scheduleShare: { readonly [Schedule in PipelineSchedule]: number } = {
   gpipe: 1,
   "1f1b": 1,
   interleaved: 1,
-  // Gradients of weights fill two of three gaps: (p - 1) (F + B - W) of (p - 1) (F + B + W).
+  // Weight gradients fill two thirds of the bubble: (p - 1) (F + B - W) of (p - 1) (F + B + W).
   "zero-bubble": 1 / 3,
-  // (p / 2 - 1) (F&B + B - 3 W), with forward and backward passes that overlap in full.
+  // (p / 2 - 1) (F&B + B - 3 W), with fully overlapping forward and backward passes.
   dualpipe: 1 / 3,
 };
 
 /**
- * The pipeline bubble: the time that stages wait at the start and end of a step.
+ * Returns the pipeline bubble: the time that stages are idle at the start and end of a step.
  *
- * Model: shareOfWork = (stages − 1) / (microBatches × interleave), a third of it under `zero-bubble`; under `dualpipe` (stages / 2 − 1) / 3 over
- * microBatches; shareOfStep = shareOfWork / (1 + shareOfWork), which is (p − 1) / (m + p − 1) without interleaving.
- * Assumes: stages of equal time, one forward and one backward pass in turn (1F1B) unless the schedule says otherwise.
+ * Model: shareOfWork = (stages − 1) / (microBatches × interleave), a third of that under `zero-bubble`, and (stages / 2 − 1) / (3
+ * ×
+ * microBatches) under `dualpipe`. shareOfStep = shareOfWork / (1 + shareOfWork), which is (p − 1) / (m + p − 1) without
+ * interleaving.
+ * Assumes: stages of equal duration, and the 1F1B schedule unless stated otherwise.
  *
- * @param pipeline - stages, micro-batches of one step, chunks of layers that each stage holds (1 if left out), and the schedule
- * @returns the wait, over the work and over the step
- * @throws {@link InvalidQuantityError} if a number is not whole and at least 1
- * @throws {@link UnknownNameError} if the schedule is not known
+ * @param pipeline - stages, micro-batches per step, layer chunks per stage (1 if left out), and the schedule
+ * @returns the idle time relative to the work and to the step
+ * @throws {@link InvalidQuantityError} if a value is not a whole number of at least 1
+ * @throws {@link UnknownNameError} if the schedule is unknown
  * @source Narayanan et al., Efficient Large-Scale Language Model Training (arXiv:2104.04473, 2021), section 2.2; Qi et al., Zero Bubble Pipeline
  * Parallelism (arXiv:2401.10241, 2023); DeepSeek-AI, DeepSeek-V3 (arXiv:2412.19437, 2024), table 2
  * @example
@@ -45,13 +47,13 @@ const scheduleShare: { readonly [Schedule in PipelineSchedule]: number } = {
  * ```
  */
 export function pipelineBubble(pipeline: {
-  /** Stages of consecutive layers. */
+  /** Number of pipeline stages. */
   readonly stages: number;
-  /** Micro-batches that pass the pipeline in one step. */
+  /** Number of micro-batches per step. */
   readonly microBatches: number;
-  /** Chunks of layers that each stage holds, in turn. */
+  /** Number of layer chunks per stage (virtual stages). */
   readonly interleave?: number | undefined;
-  /** Order of the passes; 1f1b, or interleaved, if left out. */
+  /** Pipeline schedule; 1F1B, or interleaved 1F1B, if left out. */
   readonly schedule?: PipelineSchedule | undefined;
 }): PipelineBubble {
   checkShape("pipeline", pipeline, { stages: 0, microBatches: 0, interleave: [0], schedule: [0] });

@@ -9,7 +9,7 @@ import type { TrainingPlan } from "./trainingPlan.js";
 
 const wordsOf = (field: keyof typeof trainingChoices): readonly [FieldRule] => [trainingChoices[field].join("|")];
 
-/** The rules of every option: 0 where what uses it checks it. */
+/** Validation rules of every option; 0 means that the code that uses the option checks it. */
 const planShape = (): Shape<TrainingPlan> => ({
   model: 0,
   accelerator: 0,
@@ -65,7 +65,7 @@ function checkFailures(field: string, value: unknown): void {
   else checkObject(field, value);
 }
 
-/** Refuses a plan with unknown options, words that no option has, or invalid parts. */
+/** Throws a typed error if a plan has unknown options, unknown words or invalid parts. */
 export function checkTrainingPlan(plan: TrainingPlan): void {
   checkObject("plan", plan, "an object with model, accelerator and tokens");
   checkArchitecture("model", plan.model, "model.");

@@ -11,7 +11,7 @@ import { trainingAssumptions } from "./trainingAssumptions.js";
 import type { TrainingBound, TrainingEstimate } from "./trainingEstimate.js";
 import type { TrainingMemoryPlan } from "./trainingMemory.js";
 
-/** Share of measurements within the interval of an estimate. */
+/** Probability that a measurement lies within the interval of an estimate. */
 const intervalLevel = 0.8;
 
 function boundOf(terms: TrainingStepTerms): TrainingBound {
@@ -38,7 +38,7 @@ function uncertain(value: number, low: number, high: number): Estimate {
   return { value, interval: { low, high, level: intervalLevel } };
 }
 
-/** The estimate of a plan that fits. */
+/** Builds the estimate of a plan that fits. */
 export function describeTraining(
   prepared: PreparedTraining,
   step: StepOfPlan,
@@ -48,7 +48,7 @@ export function describeTraining(
   const { modelFlops, hardwareFlops, peak, terms, spread } = step;
   const seconds = stepSeconds(terms);
   const rate = (amount: number) => uncertain(amount / seconds, amount / seconds / spread, (amount / seconds) * spread);
-  const span = (each: number) => uncertain(each * seconds, (each * seconds) / spread, each * seconds * spread);
+  const span = (factor: number) => uncertain(factor * seconds, (factor * seconds) / spread, factor * seconds * spread);
   const batchTokens = plan.batchSequences * plan.sequenceTokens;
   const steps = plan.tokens / batchTokens;
   const share = jobGoodput(prepared);

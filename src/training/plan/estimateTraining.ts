@@ -8,20 +8,26 @@ import type { TrainingPlan } from "./trainingPlan.js";
 import { trainingRemedies } from "./trainingRemedies.js";
 
 /**
- * Estimates how long a model takes to train on accelerators, whether it fits, and the terms of the time.
+ * Estimates how long a model takes to train on accelerators and whether it fits in memory, with a breakdown of the step time.
  *
- * Model: on the slowest accelerator, micro-batches × (matrix products by shape + attention + element-wise traffic + loss + what is computed
- * again), or the host's time to start their kernels where that is longer; exchanges as far as computing does not hide them; waiting stages;
- * the optimizer; a fixed part; waiting for the slowest of many. Rates are those that measured trainings reached on the machine's generation
- * and with the framework. With `modelFlopsUtilization` stated, that fixes the step, and the terms share it in proportion.
- * Assumes: experts evenly loaded but for a constant imbalance, sequences of one document each. What else had to be assumed is listed in
- * the result. A framework or a generation that was not measured widens the interval.
+ * Model: the step time of the slowest accelerator is the sum of
+ * - micro-batches × (matrix products by shape + attention + element-wise traffic + loss + recomputation), or the host's launch
+ * time
+ *   if that is longer;
+ * - communication that is not hidden behind computation;
+ * - the pipeline bubble, the optimizer step, a fixed overhead, and waiting for stragglers.
  *
- * @param plan - the model, the accelerators, the tokens and how the training is laid out
- * @returns an estimate on `fits: true`; on `fits: false` the memory that is missing
- * @throws {@link InvalidQuantityError} for a degree, batch or length that is out of range, or a utilization that the plan cannot reach
- * @throws {@link UnsupportedFormatError} if the part has no rate for the arithmetic
- * @throws {@link UnknownNameError} for an option or a word that plans do not have
+ * Rates are those that measured training runs reached on the accelerator's generation and with the framework. If
+ * `modelFlopsUtilization` is given, it determines the step time, and the terms are scaled to it.
+ * Assumes: evenly loaded experts except for a constant imbalance, and one document per sequence. Further assumptions are listed
+ * in the
+ * result. A framework or generation without measurements widens the interval.
+ *
+ * @param plan - the model, the accelerators, the tokens and the layout of the training
+ * @returns an estimate if `fits` is true; the missing memory if `fits` is false
+ * @throws {@link InvalidQuantityError} if a degree, batch or length is out of range, or the plan cannot reach a given utilization
+ * @throws {@link UnsupportedFormatError} if the accelerator has no peak rate for the arithmetic format
+ * @throws {@link UnknownNameError} for an unknown option or word
  * @source Narayanan et al. (arXiv:2104.04473, 2021); Korthikanti et al. (arXiv:2205.05198, 2022); the rows of `calibration/measurements/training.json`
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import type { LossKernel, TrainingExecution, TrainingKernels } from "./trainingChoices.js";
 
-/** Defaults of a framework. */
+/** Default choices of a training framework. */
 export interface FrameworkHabits {
   /** Kernels of its operators. */
   readonly kernels: TrainingKernels;
@@ -11,9 +11,9 @@ export interface FrameworkHabits {
 }
 
 /**
- * The frameworks that estimates know, with what each does by default.
+ * Known training frameworks with their default choices.
  *
- * @source The frameworks' documentation and published training recipes (2023 to 2026)
+ * @source the frameworks' documentation and published training recipes (2023 to 2026)
  * @example
  * ```ts
  * import { trainingFrameworks } from "llm-economics/training";
@@ -40,10 +40,10 @@ export const trainingFrameworks = {
   neuron: { kernels: "xla", loss: "compiled", execution: "cuda-graph" },
 } as const satisfies { readonly [name: string]: FrameworkHabits };
 
-/** A framework that estimates know, or "unknown". */
+/** A known training framework, or "unknown". */
 export type TrainingFramework = keyof typeof trainingFrameworks | "unknown";
 
-/** The habits of a framework; none of one that is not known. */
+/** Default choices of a framework; undefined if the framework is unknown. */
 export function frameworkHabits(framework: TrainingFramework | undefined): FrameworkHabits | undefined {
   return framework === undefined || framework === "unknown" ? undefined : trainingFrameworks[framework];
 }

@@ -11,7 +11,7 @@ import { type SettledChoices, settledChoices } from "./settledChoices.js";
 import { defaultShardingStage, type TrainingPlan } from "./trainingPlan.js";
 import { usualNetworkBytesPerSecond } from "./usualNetworkBytesPerSecond.js";
 
-/** Degrees of parallelism; all but the last multiply to the accelerators. */
+/** Degrees of parallelism. The product of all but the expert degree is the number of accelerators. */
 export interface TrainingDegrees {
   readonly data: number;
   readonly tensor: number;
@@ -20,28 +20,28 @@ export interface TrainingDegrees {
   readonly expert: number;
 }
 
-/** A plan with every default filled in and every quantity checked. */
+/** A plan with all defaults filled in and all quantities checked. */
 export interface PreparedTraining extends SettledChoices {
   readonly plan: TrainingPlan;
   readonly degrees: TrainingDegrees;
   readonly accelerators: number;
   readonly microBatch: number;
-  /** Micro-batches of one step on one data-parallel rank, the last one padded. */
+  /** Micro-batches per step and data-parallel rank; the last one is padded. */
   readonly microBatches: number;
   readonly interleave: number;
   readonly stage: ShardingStage;
-  /** Ranks that divide the states of everything but the experts. */
+  /** Number of ranks that shard the model states, except those of experts. */
   readonly stateRanks: number;
   readonly recipe: TrainingRecipe;
   readonly recomputation: Recomputation;
   /** Share of the layers that recomputation covers. */
   readonly recomputedShare: number;
   readonly networkBytesPerSecond: number;
-  /** Layers of the fullest stage. */
+  /** Number of layers of the largest stage. */
   readonly stageLayers: number;
-  /** Slices that the experts of a layer are cut into. */
+  /** Number of slices that the experts of a layer are divided into. */
   readonly expertSlices: number;
-  /** Work of the slowest accelerator over the mean: uneven stages and a padded last micro-batch. */
+  /** Work of the slowest accelerator relative to the mean, from uneven stages and a padded last micro-batch. */
   readonly unevenness: number;
 }
 
@@ -125,7 +125,7 @@ function recomputedShareOf({ recomputedLayers, recomputation }: TrainingPlan, st
   return recomputedLayers / stageLayers;
 }
 
-/** The plan ready to be priced in seconds and bytes; a typed error if it cannot be. */
+/** Checks a plan and fills in its defaults; throws a typed error if a quantity is out of range. */
 export function prepareTraining(plan: TrainingPlan): PreparedTraining {
   checkTrainingPlan(plan);
   const degrees = degreesOf(plan);

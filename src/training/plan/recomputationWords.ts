@@ -2,7 +2,7 @@ import { UnknownNameError } from "../../errors/unknownNameError.js";
 import type { Recomputation } from "../arithmetic/recomputation.js";
 import { type TrainingFramework, trainingFrameworks } from "./frameworkHabits.js";
 
-/** Recomputation that a framework's own words stand for. */
+/** Recomputation by the option values of a framework. */
 type Words = { readonly [word: string]: Recomputation };
 
 const usual: Words = {
@@ -28,7 +28,7 @@ const megatron: Words = {
 /** PyTorch's checkpoint wrappers, transformers' `gradient_checkpointing`, DeepSpeed's activation checkpointing. */
 const pytorch: Words = { ...usual, gradient_checkpointing: "full", checkpoint_wrapper: "full" };
 
-/** torchtitan: `selective` with option "op" keeps every second matrix product; a number keeps whole layers in between. */
+/** torchtitan: `selective` with option "op" saves every second matrix product; with a number it checkpoints every n-th layer. */
 const torchtitan: Words = {
   ...pytorch,
   selective: "alternate-products",
@@ -48,7 +48,7 @@ const maxtext: Words = {
 };
 
 /**
- * The `recomputation` of a plan that a framework's own word stands for.
+ * The `recomputation` of a plan that corresponds to each option value of a framework.
  *
  * @source Megatron-Core arguments, torchtitan's activation_checkpoint configuration, MaxText's remat policies, DeepSpeed's and transformers'
  * documentation (2024 to 2026)
@@ -79,12 +79,12 @@ export const recomputationWords: { readonly [Framework in Exclude<TrainingFramew
 };
 
 /**
- * The `recomputation` of a plan for a framework's own word.
+ * Translates an option value of a framework to the `recomputation` of a plan.
  *
- * @param framework - the framework whose word it is; "unknown" takes the words that all share
- * @param word - the word, such as "selective", "block" or "minimal"
- * @returns what it means here
- * @throws {@link UnknownNameError} for a framework or a word that is not known
+ * @param framework - the framework; "unknown" accepts the values common to all frameworks
+ * @param word - the option value, such as "selective", "block" or "minimal"
+ * @returns the recomputation that it stands for
+ * @throws {@link UnknownNameError} if the framework or the value is unknown
  * @source {@link recomputationWords}
  * @example
  * ```ts

@@ -3,14 +3,14 @@ import { checkBoolean, checkObject } from "../../units/checkShape.js";
 import { formatBytes } from "../../units/formatBytes.js";
 import type { InfeasibleTraining, TrainingEstimate } from "./trainingEstimate.js";
 
-/** Remedies that the message names. */
+/** Largest number of remedies in the message. */
 const mostAdvised = 3;
 
 /**
- * The estimate of a training plan that fits; an error that says how much memory is missing if it does not.
+ * Returns the estimate of a training plan that fits, and throws an error that states the missing memory otherwise.
  *
- * @param estimate - what {@link estimateTraining} returned
- * @returns the estimate, narrowed to `fits: true`
+ * @param estimate - a result of {@link estimateTraining}
+ * @returns the estimate, with its type narrowed to `fits: true`
  * @throws {@link InfeasiblePlanError} if model states and activations do not fit
  * @example
  * ```ts

@@ -3,9 +3,9 @@ import { memoryFactorOf } from "../rates/memoryFactors.js";
 import type { PreparedTraining } from "./preparedTraining.js";
 
 /**
- * Memory that the driver's context takes of an accelerator, outside any allocator.
+ * Memory of the driver context on an accelerator, outside any allocator.
  *
- * @source own measurements: H100 and H200 under CUDA 13.0 (2026)
+ * @source our measurements: H100 and H200 under CUDA 13.0 (2026)
  * @example
  * ```ts
  * import { trainingContextBytes } from "llm-economics/training";
@@ -16,10 +16,11 @@ import type { PreparedTraining } from "./preparedTraining.js";
 export const trainingContextBytes: Bytes = 600_000_000;
 
 /**
- * Share of what is allocated that a plan must leave free: blocks that do not fit together. Own measurements that ran out of memory needed
- * more than this, and those that ran needed less.
+ * Share of the allocated memory that a plan must leave free because of fragmentation. In our measurements, runs that ran out of
+ * memory
+ * left less than this free, and the others left more.
  *
- * @source own measurements: 56 trainings on H100 and H200 (2026)
+ * @source our measurements: 56 trainings on H100 and H200 (2026)
  * @example
  * ```ts
  * import { trainingMemoryMargin } from "llm-economics/training";
@@ -30,7 +31,7 @@ export const trainingContextBytes: Bytes = 600_000_000;
 export const trainingMemoryMargin = 0.02;
 
 /**
- * Buffers of the collectives' library where several accelerators train together.
+ * Buffers of the collective library if several accelerators train together.
  *
  * @source NVIDIA AIConfigurator system files (2025): 0.4 GiB for collectives
  * @example
@@ -42,16 +43,17 @@ export const trainingMemoryMargin = 0.02;
  */
 export const collectiveBufferBytes: Bytes = 429_496_730;
 
-/** Workspaces of the matrix library, two of 32 MiB, and what a process allocates once. */
+/** Two workspaces of 32 MiB of the matrix library, and one-time allocations of a process. */
 export const workspaceBytes: Bytes = 98_566_144;
 
 /**
- * The memory of a plan beyond its allocations: the context, buffers of collectives, the margin, and what its framework was found to take besides.
- * A framework that is not known takes the margin alone.
+ * Memory of a plan beyond its allocations: driver context, collective buffers, the margin, and the measured excess of its
+ * framework.
+ * An unknown framework has only the margin.
  */
 export function reservedBytes({ accelerators, plan }: PreparedTraining, allocatedBytes: Bytes): Bytes {
   const collectives = accelerators > 1 ? collectiveBufferBytes : 0;
-  const known =
+  const factor =
     plan.framework === undefined || plan.framework === "unknown" ? 1 : memoryFactorOf(plan.framework).factor;
-  return trainingContextBytes + collectives + (Math.max(1, known) - 1 + trainingMemoryMargin) * allocatedBytes;
+  return trainingContextBytes + collectives + (Math.max(1, factor) - 1 + trainingMemoryMargin) * allocatedBytes;
 }

@@ -14,7 +14,7 @@ import type {
 } from "./trainingChoices.js";
 import type { TrainingPlan } from "./trainingPlan.js";
 
-/** The choices of a plan, with defaults where it makes none. */
+/** The choices of a plan, with defaults filled in. */
 export interface SettledChoices {
   readonly kernels: TrainingKernels;
   readonly attentionKernel: TrainingAttentionKernel;
@@ -28,7 +28,7 @@ export interface SettledChoices {
   readonly gatheredWeights: "kept" | "dropped";
   readonly dropout: number;
   readonly adapters?: TrainingAdapters | undefined;
-  /** Whether weights stay FP32 and operators cast them: `torch.autocast` around eager kernels. */
+  /** On if weights stay in FP32 and operators cast them, as `torch.autocast` does with eager kernels. */
   readonly autocast: "on" | "off";
 }
 
@@ -47,7 +47,7 @@ function kernelsOf({ adapters, kernels, framework }: TrainingPlan, recipe: Train
   return kernels ?? frameworkHabits(framework)?.kernels ?? (adapters ? "eager" : usual);
 }
 
-/** The choices of a plan: what it says, what its framework does, or what its recipe suggests. */
+/** Fills in the choices of a plan from the plan itself, its framework or its recipe. */
 export function settledChoices(
   plan: TrainingPlan,
   recipe: TrainingRecipe,
@@ -56,7 +56,7 @@ export function settledChoices(
   const kernels = kernelsOf(plan, recipe);
   const habits = frameworkHabits(plan.framework);
   const kept = kernels === "fused" || microBatches > 1;
-  // Weights that stage 3 shards are gathered in 16 bits, and operators have nothing to cast.
+  // Stage 3 gathers weights in 16 bits, so operators have nothing to cast.
   const whole = (plan.shardingStage ?? 0) < 3;
   const casts = kernels === "eager" && whole && recipe.weightBytes >= singlePrecisionBytes && !plan.adapters;
   return {

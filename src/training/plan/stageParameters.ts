@@ -4,13 +4,16 @@ import type { PreparedTraining } from "./preparedTraining.js";
 
 /** Parameters on one accelerator of a pipeline stage. */
 export interface StageParameters {
-  /** Of the experts. */
+  /** Parameters of experts. */
   readonly experts: number;
-  /** Of everything else. */
+  /** All other parameters. */
   readonly others: number;
 }
 
-/** Parameters on an accelerator of the first and the last stage, which hold the embedding and the head; one stage holds both. */
+/**
+ * Parameters on one accelerator of the first stage, which holds the embedding, and of the last stage, which holds the head. A
+ * single stage holds both.
+ */
 export function stageParameters(prepared: PreparedTraining): readonly [first: StageParameters, last: StageParameters] {
   const { plan, degrees, stageLayers, expertSlices } = prepared;
   const { embedding, head, experts, ...layers } = parametersByClass(plan.model);

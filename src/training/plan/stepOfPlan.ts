@@ -7,18 +7,18 @@ import { stepSeconds, stepTermsOf, type TrainingStepTerms } from "../step/stepTi
 import { peakOf, trainingWork } from "../step/trainingWork.js";
 import type { PreparedTraining } from "./preparedTraining.js";
 
-/** A step of a plan: its arithmetic, its time, and how sure that is. */
+/** A step of a plan: its arithmetic, its time, and their uncertainty. */
 export interface StepOfPlan {
-  /** FLOPs of the model. */
+  /** Model FLOPs, without recomputation. */
   readonly modelFlops: number;
-  /** FLOPs with recomputation. */
+  /** Hardware FLOPs, with recomputation. */
   readonly hardwareFlops: number;
-  /** Dense peak of all accelerators. */
+  /** Dense peak rate of all accelerators. */
   readonly peak: number;
   readonly terms: TrainingStepTerms;
-  /** Factor each way of the interval; 1 where the utilization is stated. */
+  /** Factor of the interval in both directions; 1 if the utilization is given. */
   readonly spread: number;
-  /** The rates, unless the utilization is stated. */
+  /** The rates, unless the utilization is given. */
   readonly planRates?: PlanRates | undefined;
 }
 
@@ -26,20 +26,20 @@ function flopsOf({ plan, recomputation, recomputedShare }: PreparedTraining) {
   const { model: architecture, sequenceTokens, batchSequences, contextLimit } = plan;
   const forward = forwardParts({ architecture, sequenceTokens, ...(contextLimit && { contextLimit }) });
   const tokens = batchSequences * sequenceTokens;
-  // Frozen weights take no gradients: two passes of three.
+  // Frozen weights have no gradients, which leaves two of three passes.
   const passes = plan.adapters ? 2 : 3;
   const modelFlops = (passes * (forward.layers + forward.head) + 3 * forward.attention) * tokens;
   return { modelFlops, hardwareFlops: modelFlops + recomputedShare * recomputedFlops(forward, recomputation) * tokens };
 }
 
-/** Terms of a step that takes as long as a stated utilization leaves, in the proportions of the estimate. */
+/** Scales the terms of a step to the time that follows from a given utilization. */
 function scaledTerms(terms: TrainingStepTerms, factor: number): TrainingStepTerms {
   return Object.fromEntries(
     Object.entries(terms).map(([name, seconds]) => [name, seconds * factor]),
   ) as unknown as TrainingStepTerms;
 }
 
-/** A step of a plan: at the rates that were measured, or at the utilization that the plan states. */
+/** Computes a step of a plan at measured rates, or at the utilization that the plan gives. */
 export function stepOfPlan(prepared: PreparedTraining): StepOfPlan {
   const { plan, unevenness } = prepared;
   const work = trainingWork(prepared);
@@ -54,7 +54,7 @@ export function stepOfPlan(prepared: PreparedTraining): StepOfPlan {
   const seconds = flops.modelFlops / peak / utilization;
   if (seconds < least * (1 - Number.EPSILON)) {
     const most = flops.modelFlops / peak / least;
-    const allowed = `at most ${most}: recomputation and waiting stages of the plan leave no more`;
+    const allowed = `at most ${most}, given the plan's recomputation and pipeline bubble`;
     throw new InvalidQuantityError("modelFlopsUtilization", stated, allowed);
   }
   return { ...flops, peak, terms: scaledTerms(terms, seconds / stepSeconds(terms)), spread: 1 };

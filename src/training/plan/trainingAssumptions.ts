@@ -2,7 +2,7 @@ import { formatBytesPerSecond } from "../../units/formatBytesPerSecond.js";
 import type { PlanRates } from "../rates/ratesOfPlan.js";
 import type { PreparedTraining } from "./preparedTraining.js";
 
-/** Defaults that a plan left to the library. */
+/** Defaults used where the plan makes no choice. */
 function defaultsOf(prepared: PreparedTraining): string[] {
   const { plan, degrees, kernels, loss, gradients, accelerators } = prepared;
   const assumptions: string[] = [];
@@ -10,20 +10,20 @@ function defaultsOf(prepared: PreparedTraining): string[] {
   if (!plan.recomputation) assumptions.push(`recomputation: ${prepared.recomputation}`);
   if (!plan.kernels) assumptions.push(`kernels: ${kernels}, loss: ${loss}, gradients: ${gradients} between steps`);
   if (degrees.pipeline > 1 && plan.interleave === undefined)
-    assumptions.push("interleave: one chunk of layers a stage");
+    assumptions.push("interleave: one chunk of layers per stage");
   if (!plan.network && accelerators > 1)
-    assumptions.push(`network: ${formatBytesPerSecond(prepared.networkBytesPerSecond)} for each accelerator`);
+    assumptions.push(`network: ${formatBytesPerSecond(prepared.networkBytesPerSecond)} per accelerator`);
   if (!plan.failures) assumptions.push("failures: as in the training of Llama 3");
   return assumptions;
 }
 
-/** Assumptions of a training estimate, in sentences. */
+/** Lists the assumptions behind a training estimate. */
 export function trainingAssumptions(prepared: PreparedTraining, planRates: PlanRates | undefined): string[] {
   const { plan, degrees, microBatch, microBatches, stageLayers } = prepared;
   const assumptions: string[] = [];
   for (const what of planRates?.unmeasured ?? []) {
     const whose = what === "framework" ? "all frameworks" : "all accelerators";
-    assumptions.push(`${what}: not among the measured ones; rates of ${whose}`);
+    assumptions.push(`${what}: no measurements; rates of ${whose}`);
   }
   assumptions.push(...defaultsOf(prepared));
   if (microBatches * microBatch * degrees.data !== plan.batchSequences)

@@ -1,43 +1,48 @@
 /**
- * The kernels of a model's operators: one by one as PyTorch's own kernels (`eager`), joined by `torch.compile` (`compiled`), in kernels
- * written by hand as Megatron-Core and Transformer Engine have them (`fused`), or compiled by XLA (`xla`).
+ * Kernels of a model's operators: PyTorch's own kernels, one per operator (`eager`), fused by `torch.compile` (`compiled`),
+ * hand-written
+ * fused kernels as in Megatron-Core and Transformer Engine (`fused`), or compiled by XLA (`xla`).
  */
 export type TrainingKernels = "eager" | "compiled" | "fused" | "xla";
 
-/** Whether attention writes its scores to memory (`unfused`) or never holds them (`flash`, FlashAttention and its like). */
+/** Attention kernel: `unfused` stores attention scores to memory; `flash` (FlashAttention and similar) never does. */
 export type TrainingAttentionKernel = "flash" | "unfused";
 
 /**
- * The computation of the loss: logits copied to FP32 (`upcast`), the same in one compiled kernel (`compiled`), a softmax in place (`fused`), or
- * the head and its loss in slices of tokens, whose logits never exist together (`chunked`, as in Liger and Cut Cross-Entropy).
+ * Computation of the loss: logits copied to FP32 (`upcast`), the same in one compiled kernel (`compiled`), an in-place softmax
+ * (`fused`), or
+ * head and loss in chunks of tokens, so that the logits never exist all at once (`chunked`, as in Liger and Cut Cross-Entropy).
  */
 export type LossKernel = "upcast" | "compiled" | "fused" | "chunked";
 
-/** Whether gradients keep their memory between steps (`kept`), or are set to none and appear during the backward pass (`dropped`). */
+/** Gradient memory between steps: `kept` in a buffer, or `dropped` (set to none) and allocated again during the backward pass. */
 export type GradientMemory = "kept" | "dropped";
 
 /**
- * The granularity of scales in 8-bit and 4-bit products: a whole tensor, a row, blocks of 128 (as DeepSeek-V3 trained), or the small blocks
- * of a microscaling format (MXFP8, NVFP4), which the hardware scales itself.
+ * Granularity of scales in 8-bit and 4-bit matrix products: per tensor, per row, per block of 128 (as in DeepSeek-V3's training),
+ * or per
+ * small block of a microscaling format (MXFP8, NVFP4), which the hardware applies itself.
  */
 export type NarrowScaling = "tensor" | "row" | "block" | "microscaling";
 
 /**
- * Order of forward and backward passes over the stages of a pipeline: all forward first (`gpipe`), one of each in turn (`1f1b`, `interleaved`
- * when a stage holds several chunks of layers), gradients of weights put off into the gaps (`zero-bubble`), or from both ends (`dualpipe`).
+ * Pipeline schedule: all forward passes first (`gpipe`); one forward and one backward pass in turn (`1f1b`, or `interleaved` if a
+ * stage has
+ * several chunks of layers); weight gradients deferred into the bubble (`zero-bubble`); or micro-batches from both ends
+ * (`dualpipe`).
  */
 export type PipelineSchedule = "gpipe" | "1f1b" | "interleaved" | "zero-bubble" | "dualpipe";
 
-/** Execution mode: the host starts kernels one by one, or a captured graph does. */
+/** Execution mode: the host launches kernels one by one, or a captured CUDA graph does. */
 export type TrainingExecution = "eager" | "cuda-graph";
 
-/** State in the host's memory instead of the accelerator's: nothing, the optimizer's states and step with the gradients that it takes, or the weights as well. */
+/** State offloaded to host memory: none, the optimizer states and step with the gradients, or also the weights. */
 export type TrainingOffload = "none" | "optimizer" | "optimizer-and-weights";
 
-/** Split of sequences among context-parallel ranks: evenly in work under a causal mask, or in one piece for each rank. */
+/** Division of sequences among context-parallel ranks: balanced in work under a causal mask, or one contiguous piece per rank. */
 export type ContextLayout = "balanced" | "contiguous";
 
-/** The words that each choice of a training plan allows. */
+/** Allowed words of each choice of a training plan. */
 export const trainingChoices = {
   kernels: ["eager", "compiled", "fused", "xla"],
   attentionKernel: ["flash", "unfused"],

@@ -4,41 +4,41 @@ import type { TrainingStepTerms } from "../step/stepTime.js";
 import type { TrainingMemoryPlan } from "./trainingMemory.js";
 import type { TrainingRemedy } from "./trainingRemedies.js";
 
-/** Largest term of a training step. */
+/** What bounds a training step: its largest group of terms. */
 export type TrainingBound = "compute" | "memory-bandwidth" | "host" | "interconnect" | "pipeline-bubble" | "overhead";
 
-/** Time of a training plan, its interval and its terms. */
+/** Duration, throughput and memory of a training plan, with intervals and the terms behind them. */
 export interface TrainingEstimate {
   readonly fits: true;
-  /** One optimiser step: the sum of the terms. */
+  /** Time of one optimizer step, the sum of the terms. */
   readonly stepSeconds: Seconds;
   /** Terms of the step time. */
   readonly terms: TrainingStepTerms;
-  /** Largest term: arithmetic, memory bandwidth, the host, communication, pipeline bubbles, or the fixed cost of a step. */
+  /** What bounds the step: arithmetic, memory bandwidth, the host, communication, pipeline bubbles, or fixed overhead. */
   readonly bound: TrainingBound;
-  /** Optimiser steps of the run. */
+  /** Number of optimizer steps of the run. */
   readonly steps: number;
-  /** Tokens of all accelerators together while the job runs. */
+  /** Training throughput of all accelerators while the job runs. */
   readonly tokensPerSecond: Estimate;
-  /** Tokens of one accelerator. */
+  /** Training throughput per accelerator. */
   readonly tokensPerSecondPerAccelerator: Estimate;
-  /** Share of the peak that the model's own arithmetic takes, attention counted causal. */
+  /** Model FLOPs utilization (MFU), with causal attention. */
   readonly modelFlopsUtilization: Estimate;
-  /** The same with recomputation. */
+  /** Hardware FLOPs utilization (HFU), which includes recomputation. */
   readonly hardwareFlopsUtilization: Estimate;
   /** Share of the time that makes progress, after checkpoints, failures and restarts. */
   readonly goodput: number;
-  /** From start to end, failures included. */
+  /** Duration of the run, including failures. */
   readonly runSeconds: Estimate;
-  /** Accelerators times hours. */
+  /** Accelerator-hours of the run, including failures. */
   readonly acceleratorHours: Estimate;
-  /** Arithmetic of the model over all tokens, without recomputation. */
+  /** Model FLOPs over all tokens, without recomputation. */
   readonly modelFlops: Flops;
-  /** Share of a step in which the slowest accelerator works, rather than waits. */
+  /** Share of a step in which the slowest accelerator computes rather than waits. */
   readonly busyShare: number;
-  /** Power that one accelerator draws; absent where the part's power limit is not known. */
+  /** Mean power of one accelerator; absent if its power limit is unknown. */
   readonly acceleratorWatts?: Watts | undefined;
-  /** Accelerators of the plan. */
+  /** Number of accelerators of the plan. */
   readonly accelerators: number;
   /** Memory of the fullest accelerator. */
   readonly memory: TrainingMemoryPlan;
@@ -49,12 +49,15 @@ export interface TrainingEstimate {
 /** A plan that does not fit the memory of its accelerators. */
 export interface InfeasibleTraining {
   readonly fits: false;
-  /** Memory that it would need, and the shortfall on the fullest accelerator. */
+  /** Memory that the plan would need, and the shortfall on the fullest accelerator. */
   readonly memory: TrainingMemoryPlan & {
     readonly shortfallBytes: Bytes;
-    /** Fewest accelerators that hold the model states if all divide them, activations as they are; absent if those alone are too much. */
+    /**
+     * Smallest number of accelerators that hold the fully sharded model states next to unchanged activations; absent if the
+     * activations alone do not fit.
+     */
     readonly acceleratorsNeeded?: number | undefined;
   };
-  /** The smallest changes that make it fit, the fastest first; empty if none was found. */
+  /** The smallest changes that make the plan fit, fastest first; empty if none was found. */
   readonly remedies: readonly TrainingRemedy[];
 }

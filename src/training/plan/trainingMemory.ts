@@ -7,34 +7,34 @@ import { heldMicroBatches } from "../parallel/heldMicroBatches.js";
 import type { PreparedTraining } from "./preparedTraining.js";
 import { reservedBytes, workspaceBytes } from "./reservedTrainingMemory.js";
 
-/** Moment at which the memory of an accelerator is fullest. */
+/** Moment of a step at which memory may peak. */
 export type MemoryMoment = "end-of-forward" | "start-of-backward" | "first-recomputed-layer" | "end-of-backward";
 
-/** Memory of the fullest accelerator of a training plan at its fullest moment, in bytes. */
+/** Peak memory of the fullest accelerator of a training plan, in bytes. */
 export interface TrainingMemoryPlan {
-  /** Weights that it computes with; with stage 3 its shard. */
+  /** Weights used in the forward and backward pass; with stage 3 only the shard. */
   readonly weightBytes: Bytes;
   /** Gradients. */
   readonly gradientBytes: Bytes;
   /** Master weights and moments. */
   readonly optimizerBytes: Bytes;
-  /** Activations kept for the backward pass, and what is rebuilt of them. */
+  /** Activations saved for the backward pass, and those being recomputed. */
   readonly activationBytes: Bytes;
-  /** Logits of a micro-batch and their gradients, if it holds the head. */
+  /** Logits of a micro-batch and their gradients, if the accelerator holds the head. */
   readonly logitBytes: Bytes;
   /** Gathered weights, 16-bit copies, reduction buffers and the workspaces of matrix libraries. */
   readonly bufferBytes: Bytes;
-  /** All of the above: what the framework's allocator counts as allocated at its peak. */
+  /** Sum of all the above: the allocator's peak of allocated memory. */
   readonly allocatedBytes: Bytes;
-  /** Driver, communication, and what an allocator cannot use: the margin with which a plan fits. */
+  /** Driver, communication buffers, and fragmentation. */
   readonly reservedBytes: Bytes;
-  /** Allocated and reserved. */
+  /** Sum of allocated and reserved memory. */
   readonly neededBytes: Bytes;
   /** Memory of one accelerator. */
   readonly availableBytes: Bytes;
   /** The moment of the peak. */
   readonly moment: MemoryMoment;
-  /** Allocated bytes at each moment that the plan has. */
+  /** Allocated bytes at each moment of a step. */
   readonly moments: { readonly [Moment in MemoryMoment]?: Bytes };
 }
 
@@ -46,7 +46,7 @@ type Parts = Pick<
 interface Stage {
   readonly states: StageStates;
   readonly activations: StageActivations;
-  /** Activations of all micro-batches in flight, and of all but the one whose backward pass ends. */
+  /** Activations of all micro-batches in flight, and of those without the one whose backward pass ends. */
   readonly held: number;
   readonly waiting: number;
   readonly head: boolean;
@@ -56,7 +56,7 @@ function allocated(parts: Parts): number {
   return Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** Live memory at each moment of a step on one stage. */
+/** Allocated memory at each moment of a step on one stage. */
 function momentsOf(prepared: PreparedTraining, stage: Stage): { readonly [Moment in MemoryMoment]?: Parts } {
   const { recomputation, gradients, loss } = prepared;
   const { states, activations, held, waiting, head } = stage;
@@ -76,7 +76,7 @@ function momentsOf(prepared: PreparedTraining, stage: Stage): { readonly [Moment
   const atHead = held + (head ? activations.head : 0);
   return {
     "end-of-forward": parts(atHead + (head ? activations.lastState : 0), forward, copies.layers + copies.head),
-    // Copies that recomputation does not keep are freed with the forward pass; the head's is kept.
+    // With full recomputation, 16-bit copies are freed after the forward pass, except that of the head.
     "start-of-backward": parts(atHead, backward, copies.head + (full ? 0 : copies.layers)),
     ...(full && {
       "first-recomputed-layer": parts(held + rebuilt, 0, head && !kept ? headGradient(prepared) : 0),
@@ -94,7 +94,7 @@ function logitsOf({ plan, degrees, microBatch }: PreparedTraining, bytesPerLogit
   return logitBytes({ tokens, vocabularySize, tensorParallel: degrees.tensor, bytesPerLogit });
 }
 
-/** The gradient of the head, the first to appear. */
+/** Bytes of the gradient of the head, the first gradient to be computed. */
 function headGradient({ plan, degrees, recipe, adapters }: PreparedTraining): number {
   if (adapters) return 0;
   return (plan.model.vocabularySize * plan.model.hiddenSize * recipe.gradientBytes) / degrees.tensor;
@@ -127,13 +127,16 @@ function stageMemory(prepared: PreparedTraining, place: StagePlace, inFlight: nu
   };
 }
 
-/** Memory of the fullest accelerator: of the first stage, which keeps most activations, or of the last, which keeps the logits. */
+/**
+ * Computes the memory of the fullest accelerator: in the first stage, which holds most activations, or in the last, which holds
+ * the logits.
+ */
 export function trainingMemory(prepared: PreparedTraining): TrainingMemoryPlan {
   const { degrees, microBatches, interleave, schedule } = prepared;
   const stages = degrees.pipeline;
   if (stages === 1) return stageMemory(prepared, "only", 1);
   const ahead = heldMicroBatches({ stages, microBatches, interleave, schedule });
-  // A schedule from both ends keeps as much on every stage, and one that runs all forward passes first keeps all of them everywhere.
+  // DualPipe holds the same number of micro-batches on every stage, and GPipe holds all of them on every stage.
   const behind = schedule === "gpipe" || schedule === "dualpipe" ? ahead : 1;
   const atStart = stageMemory(prepared, "first", ahead);
   const atEnd = stageMemory(prepared, "last", behind);

@@ -22,7 +22,7 @@ import type {
 } from "./trainingChoices.js";
 
 /**
- * The default sharding stage: data-parallel ranks divide the optimiser's states.
+ * Default sharding stage: data-parallel ranks divide the optimizer states.
  *
  * @source Megatron-LM, distributed optimizer documentation (2024), the setting of most published runs
  * @example
@@ -34,83 +34,95 @@ import type {
  */
 export const defaultShardingStage: ShardingStage = 1;
 
-/** A model, accelerators, and how the training is laid out on them: what {@link estimateTraining} takes. */
+/** A model, accelerators and the layout of the training, the input of {@link estimateTraining}. */
 export interface TrainingPlan {
   /** The model. */
   readonly model: Architecture;
   /** The accelerator. */
   readonly accelerator: Accelerator;
-  /** Tokens to train on, repeats included. */
+  /** Training tokens, including repeats. */
   readonly tokens: number;
-  /** Tokens of one sequence. */
+  /** Length of one sequence in tokens. */
   readonly sequenceTokens: number;
-  /** Sequences of one optimiser step, over all accelerators. */
+  /** Global batch size: sequences per optimizer step over all accelerators. */
   readonly batchSequences: number;
   /**
-   * Sequences that one data-parallel rank computes at once, and that pass a pipeline together; 1 if left out. The sequences of a rank
-   * in a step, which some tools call the local batch, are batchSequences / dataParallel.
+   * Micro-batch size: sequences that one data-parallel rank processes at once; 1 if left out. The local batch size of some tools
+   * is
+   * batchSequences / dataParallel.
    */
   readonly microBatchSequences?: number | undefined;
-  /** Copies of the model that see different sequences; 1 if left out. */
+  /** Data parallelism: replicas that process different sequences; 1 if left out. */
   readonly dataParallel?: number | undefined;
-  /** Accelerators that share every matrix multiplication; 1 if left out. */
+  /** Tensor parallelism: accelerators that share every matrix multiplication; 1 if left out. */
   readonly tensorParallel?: number | undefined;
-  /** Stages of consecutive layers; 1 if left out. */
+  /** Pipeline parallelism: stages of consecutive layers; 1 if left out. */
   readonly pipelineParallel?: number | undefined;
-  /** Accelerators that divide each sequence; 1 if left out. */
+  /** Context parallelism: accelerators that divide each sequence; 1 if left out. */
   readonly contextParallel?: number | undefined;
-  /** Groups that the experts are divided among, over the same accelerators; 1 if left out. */
+  /** Expert parallelism: groups of the same accelerators that the experts are divided among; 1 if left out. */
   readonly expertParallel?: number | undefined;
-  /** Chunks of layers that each pipeline stage holds; 1 if left out. */
+  /** Number of layer chunks per pipeline stage (virtual stages); 1 if left out. */
   readonly interleave?: number | undefined;
-  /** Whether tensor-parallel ranks also divide norms by tokens; they do, if left out. */
+  /** Sequence parallelism, which also divides norms among the tensor-parallel ranks; on if left out. */
   readonly sequenceParallel?: "on" | "off" | undefined;
-  /** Sharding among data-parallel ranks; {@link defaultShardingStage} if absent. */
+  /** ZeRO sharding stage among data-parallel ranks; {@link defaultShardingStage} if left out. */
   readonly shardingStage?: ShardingStage | undefined;
   /** Bytes kept of each parameter; {@link defaultTrainingRecipe} if left out. */
   readonly recipe?: TrainingRecipe | undefined;
-  /** Recomputation in the backward pass; {@link defaultRecomputation} if absent. */
+  /** Activations recomputed in the backward pass; {@link defaultRecomputation} if left out. */
   readonly recomputation?: Recomputation | undefined;
-  /** The framework, which settles how kernels run and how fast they were found to be; unknown if left out. */
+  /** Training framework, which determines default choices and measured rates; unknown if left out. */
   readonly framework?: TrainingFramework | undefined;
-  /** Release of the framework, as an ISO date or month: newer releases are faster where several were measured; their mean if absent. */
+  /**
+   * Release date of the framework as an ISO date or month. Newer releases are faster if several were measured; the mean over
+   * releases if left out.
+   */
   readonly frameworkReleasedOn?: string | undefined;
-  /** Kernels of the operators; the framework's if absent, or by the recipe: compiled where weights are FP32, eager with adapters, otherwise fused. */
+  /**
+   * Kernels of the operators. If left out, those of the framework; without a framework, eager with adapters, compiled with FP32
+   * weights, and fused otherwise.
+   */
   readonly kernels?: TrainingKernels | undefined;
-  /** Whether attention writes its scores to memory; flash, except on parts older than Ampere, if left out. */
+  /** Attention kernel; if left out, flash, except on Volta and older generations. */
   readonly attentionKernel?: TrainingAttentionKernel | undefined;
-  /** Computation of the loss; the framework's or the kernels' if absent. */
+  /** Computation of the loss; that of the framework or of the kernels if left out. */
   readonly loss?: LossKernel | undefined;
-  /** Whether gradients keep their memory between steps; with fused kernels and with several micro-batches they do, if left out. */
+  /** Gradient memory between steps; if left out, kept with fused kernels or several micro-batches, and dropped otherwise. */
   readonly gradients?: GradientMemory | undefined;
-  /** Low-rank adapters that are trained instead of the model's own weights; all weights are trained if left out. */
+  /** Low-rank adapters that are trained instead of the model's weights; all weights are trained if left out. */
   readonly adapters?: TrainingAdapters | undefined;
-  /** Share of values that dropout zeroes on the residual branches; 0 if left out. */
+  /** Dropout probability on the residual branches; 0 if left out. */
   readonly dropout?: number | undefined;
-  /** Execution mode; the framework's if absent. */
+  /** Execution mode; that of the framework if left out. */
   readonly execution?: TrainingExecution | undefined;
-  /** State in the host's memory instead of the accelerator's; nothing if absent. */
+  /** State offloaded to host memory; none if left out. */
   readonly offload?: TrainingOffload | undefined;
-  /** Order of the passes over pipeline stages; 1f1b, interleaved if `interleave` is above 1, if left out. */
+  /** Pipeline schedule; if left out, 1F1B, or interleaved if `interleave` is above 1. */
   readonly pipelineSchedule?: PipelineSchedule | undefined;
-  /** Split of sequences among context-parallel ranks; balanced if absent. */
+  /** Division of sequences among context-parallel ranks; balanced if left out. */
   readonly contextLayout?: ContextLayout | undefined;
-  /** Ranks that divide the model states, where copies of the sharded model stay (hybrid sharding); all data-parallel ranks if left out. */
+  /**
+   * Number of ranks that shard the model states if there are several sharded copies (hybrid sharding); all data-parallel ranks if
+   * left out.
+   */
   readonly shardingRanks?: number | undefined;
-  /** Whether stage 3 keeps gathered weights from the forward to the backward pass; only with pipeline stages, if left out. */
+  /**
+   * Whether stage 3 keeps gathered weights from the forward to the backward pass; if left out, only with pipeline parallelism.
+   */
   readonly gatheredWeights?: "kept" | "dropped" | undefined;
-  /** Layers of each stage that full recomputation covers, the others keeping what `selective` keeps; all of them if left out. */
+  /** Number of layers per stage with full recomputation; the others use `selective`. All layers if left out. */
   readonly recomputedLayers?: number | undefined;
-  /** Arithmetic of the matrix multiplications; "bf16" if left out. */
+  /** Arithmetic format of the matrix multiplications; "bf16" if left out. */
   readonly arithmetic?: ArithmeticFormat | undefined;
-  /** Number of values that share a scale in 8 or 4 bits; a tensor if absent. */
+  /** Granularity of scales in 8-bit and 4-bit arithmetic; per tensor if left out. */
   readonly narrowScaling?: NarrowScaling | undefined;
-  /** Model FLOPs utilization, attention counted causal, if it is known; {@link publishedUtilization} if left out. */
+  /** Model FLOPs utilization with causal attention, if known. It overrides the modelled step time, which is used if left out. */
   readonly modelFlopsUtilization?: number | undefined;
-  /** Network between servers, for each accelerator; {@link usualNetworkBytesPerSecond} if left out. */
+  /** Network bandwidth between servers per accelerator; {@link usualNetworkBytesPerSecond} if left out. */
   readonly network?: Pick<Interconnect, "bandwidthBytesPerSecond"> | undefined;
-  /** Failures of accelerators and their cost; {@link defaultFailureModel} if absent. */
+  /** Failures of accelerators and their cost; {@link defaultFailureModel} if left out. */
   readonly failures?: FailureModel | "none" | undefined;
-  /** Whether a sequence longer than the model was published for is an error; as `defaultContextLimit` if left out. */
+  /** Whether a sequence longer than the model's context is an error; `defaultContextLimit` if left out. */
   readonly contextLimit?: ContextLimit | undefined;
 }

@@ -20,24 +20,24 @@ export type TrainingChange = Partial<
   >
 >;
 
-/** A change that makes a plan fit the memory of its accelerators, their number as it is. */
+/** A change that makes a plan fit in memory without more accelerators. */
 export interface TrainingRemedy {
   /** The options to set. */
   readonly change: TrainingChange;
-  /** Bytes that the changed plan needs on the fullest accelerator. */
+  /** Memory that the changed plan needs on the fullest accelerator, in bytes. */
   readonly neededBytes: Bytes;
-  /** Time of its optimizer step. */
+  /** Time of an optimizer step of the changed plan. */
   readonly stepSeconds: Seconds;
 }
 
-/** Most remedies that are listed. */
+/** Largest number of remedies that are listed. */
 const mostListed = 5;
 const tensorDegrees = [2, 4, 8] as const;
 const pipelineDegrees = [2, 4, 8, 16] as const;
 
 type Axis = readonly TrainingChange[];
 
-/** Changes that a plan could make, one axis at a time: each axis has the plan as it is first. */
+/** Possible changes of a plan by axis; the first entry of each axis is no change. */
 function axesOf({
   plan,
   stage,
@@ -82,13 +82,13 @@ function remedyOf(plan: TrainingPlan, change: TrainingChange): TrainingRemedy | 
     if (neededBytes > availableBytes) return undefined;
     return { change, neededBytes, stepSeconds: stepSeconds(stepOfPlan(prepared).terms) };
   } catch (error) {
-    // A degree that the model cannot be cut into is no remedy.
+    // A degree that does not divide the model is not a remedy.
     if (isLlmEconomicsError(error)) return undefined;
     throw error;
   }
 }
 
-/** Changes of `count` axes at once. */
+/** All combinations of changes on exactly `count` axes. */
 function combinations(axes: readonly Axis[], count: number): TrainingChange[] {
   const [axis, ...others] = axes;
   if (axis === undefined) return count === 0 ? [{}] : [];
@@ -101,7 +101,7 @@ function combinations(axes: readonly Axis[], count: number): TrainingChange[] {
   ];
 }
 
-/** The smallest changes that make a plan fit: of as few options as will do, the fastest first. */
+/** Finds the changes of as few axes as possible that make a plan fit, fastest first. */
 export function trainingRemedies(prepared: PreparedTraining): readonly TrainingRemedy[] {
   const plan = { ...prepared.plan, modelFlopsUtilization: undefined };
   const axes = axesOf(prepared);

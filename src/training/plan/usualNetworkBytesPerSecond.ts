@@ -2,10 +2,10 @@ import type { Accelerator } from "../../hardware/accelerator.js";
 import { checkObject, checkText } from "../../units/checkShape.js";
 import type { BytesPerSecond } from "../../units/quantity.js";
 
-/** One 400 Gb/s port for each accelerator, one way. */
+/** One 400 Gb/s port per accelerator, in one direction. */
 const usual: BytesPerSecond = 50_000_000_000;
 
-/** Ports of the reference systems of older generations and of Trainium, for each accelerator, one way. */
+/** Network bandwidth per accelerator in reference systems of older generations and Trainium, in one direction. */
 const byGeneration: { readonly [generation: string]: BytesPerSecond } = {
   volta: 6_250_000_000,
   ampere: 25_000_000_000,
@@ -13,13 +13,14 @@ const byGeneration: { readonly [generation: string]: BytesPerSecond } = {
 };
 
 /**
- * Bandwidth between servers that one accelerator of a generation usually has, one way.
+ * Returns the usual network bandwidth between servers per accelerator of a generation, in one direction.
  *
- * Model: one port of 400 Gb/s (DGX H100, DGX B200 and their like), one of 200 Gb/s (DGX A100), half of one of 100 Gb/s (DGX-1 and -2 with V100, trn1.32xlarge
- * with 800 Gb/s for 16 Trainium).
+ * One port of 400 Gb/s (DGX H100, DGX B200 and similar), one of 200 Gb/s (DGX A100), or half of one of 100 Gb/s (DGX-1 and DGX-2
+ * with
+ * V100, trn1.32xlarge with 800 Gb/s for 16 Trainium).
  *
- * @param accelerator - the part
- * @returns bytes a second
+ * @param accelerator - the accelerator
+ * @returns bytes per second
  * @unit B/s
  * @source NVIDIA DGX-1 (2017), DGX A100 (2020) and DGX H100 (2023) reference architectures; Amazon EC2 Trn1 documentation (2023)
  * @example

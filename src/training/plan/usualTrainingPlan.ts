@@ -12,30 +12,30 @@ import { stepOfPlan } from "./stepOfPlan.js";
 import { trainingMemory } from "./trainingMemory.js";
 import type { TrainingPlan } from "./trainingPlan.js";
 
-/** Description of a run before its layout is chosen. */
+/** A training run whose layout is to be chosen. */
 export interface TrainingRunDescription {
   /** The model. */
   readonly model: Architecture;
   /** The accelerator. */
   readonly accelerator: Accelerator;
-  /** Tokens to train on, repeats included. */
+  /** Training tokens, including repeats. */
   readonly tokens: number;
-  /** Accelerators; {@link usualAccelerators} if left out. */
+  /** Number of accelerators; {@link usualAccelerators} if left out. */
   readonly accelerators?: number | undefined;
-  /** Tokens of a sequence; 4,096 if left out, or the model's longest context if that is shorter. */
+  /** Length of a sequence in tokens; if left out, 4,096 or the model's longest context, whichever is shorter. */
   readonly sequenceTokens?: number | undefined;
-  /** Tokens of an optimizer step; {@link usualBatchTokens} if left out. */
+  /** Tokens per optimizer step; {@link usualBatchTokens} if left out. */
   readonly batchTokens?: number | undefined;
 }
 
 /**
- * Accelerators of a run that does not say: the middle of published large runs.
+ * Default number of accelerators: typical of published large runs.
  *
- * @source Published runs of 2020 to 2025: LLaMA and OPT 1,024 to 2,048, Falcon and Llama 2 about 2,000 to 4,096, DeepSeek-V3 2,048
+ * @source published runs of 2020 to 2025: LLaMA and OPT 1,024 to 2,048, Falcon and Llama 2 about 2,000 to 4,096, DeepSeek-V3 2,048
  */
 export const usualAccelerators = 2048;
 /**
- * Tokens of an optimizer step of a run that does not say.
+ * Default number of tokens per optimizer step.
  *
  * @source LLaMA and Llama 2 (arXiv:2302.13971, arXiv:2307.09288): 4M tokens
  */
@@ -48,16 +48,18 @@ const pipelineDegrees = [1, 2, 4, 8, 16, 32, 64];
 const depths = ["selective", "elementwise", "full"] as const;
 
 /**
- * A plan laid out as large runs usually are: of the divisions that fit, the fastest.
+ * Chooses a layout for a training run as large runs usually have it: the fastest of the usual layouts that fit.
  *
- * Model: tensor parallelism up to the domain or 8, then pipeline stages; the optimizer (stage 1) or everything (stage 3) divided among
- * copies; experts among up to eight ranks; recomputed as little as fits. The rest of the accelerators are copies of the model.
- * Assumes: 16-bit arithmetic, one sequence a micro-batch, chunks of two layers in a pipeline. Careful tuning of a layout gains a tenth or two.
+ * Model: tensor parallelism up to the scale-up domain or 8, then pipeline stages; optimizer states (stage 1) or all model states
+ * (stage 3)
+ * sharded among replicas; experts divided among up to eight ranks; as little recomputation as fits. All other accelerators are
+ * replicas.
+ * Assumes: 16-bit arithmetic, one sequence per micro-batch, and two layers per pipeline chunk. Careful tuning gains 10 to 20 %.
  *
- * @param run - model, accelerator, tokens, and what else is known
+ * @param run - model, accelerator, tokens, and optionally accelerators, sequence length and batch size
  * @returns a plan for {@link estimateTraining}
- * @throws {@link InfeasiblePlanError} if no division fits
- * @throws {@link InvalidQuantityError} if a quantity is not valid
+ * @throws {@link InfeasiblePlanError} if no layout fits
+ * @throws {@link InvalidQuantityError} if a quantity is out of range
  * @source Narayanan et al. (arXiv:2104.04473, 2021), section 3: tensor parallelism within a server first, then pipeline stages
  * @example
  * ```ts
@@ -88,7 +90,7 @@ export function usualTrainingPlan(run: TrainingRunDescription): TrainingPlan {
     }
   }
   if (best) return best.plan;
-  const message = "run must fit its accelerators however it is divided; try more of them, or larger ones.";
+  const message = "No layout of the run fits; try more accelerators, or larger ones.";
   throw new InfeasiblePlanError(message, { neededBytes: least, availableBytes: accelerator.memoryBytes });
 }
 
@@ -107,7 +109,7 @@ interface Candidate {
   readonly stepSeconds: number;
 }
 
-/** A division with its memory and the time of its tokens; none where the model cannot be divided so. */
+/** A candidate layout with its memory and step time; undefined if the model cannot be divided that way. */
 function candidateOf(plan: TrainingPlan): Candidate | undefined {
   try {
     const prepared = prepareTraining(plan);
@@ -115,13 +117,13 @@ function candidateOf(plan: TrainingPlan): Candidate | undefined {
     const seconds = stepSeconds(stepOfPlan(prepared).terms) / plan.batchSequences;
     return { plan, neededBytes, stepSeconds: seconds };
   } catch (error) {
-    // The undivided model shows whether the run itself is at fault.
+    // If even the undivided model throws, the run itself is at fault.
     if (isLlmEconomicsError(error) && !(plan.tensorParallel === 1 && plan.pipelineParallel === 1)) return undefined;
     throw error;
   }
 }
 
-/** Plans by how they divide the model; stages only over whole groups that share a layer. */
+/** Candidate plans by degrees of parallelism. Pipeline stages are only used with the widest tensor parallelism. */
 function divisionsOf(run: TrainingRunDescription): TrainingPlan[] {
   const { model, accelerator, tokens } = run;
   const accelerators = whole("accelerators", run.accelerators ?? usualAccelerators);
@@ -152,7 +154,7 @@ function divisionsOf(run: TrainingRunDescription): TrainingPlan[] {
   });
 }
 
-/** Groups that experts are divided among: powers of two up to eight. */
+/** Possible expert-parallel degrees: powers of two up to eight. */
 function expertDegrees(model: Architecture, most: number): number[] {
   const experts = Math.max(
     ...model.layerGroups.map(({ feedForward }) =>

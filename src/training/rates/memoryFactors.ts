@@ -1,12 +1,12 @@
-/** Ratio of the peak that tools report to the closed form, and the factor each way within which eight in ten lie. */
+/** Ratio of reported peak memory to the closed form, with its spread. */
 export interface MemoryFactor {
-  /** Reported over counted. */
+  /** Median ratio of reported to computed peak memory. */
   readonly factor: number;
-  /** Factor each way. */
+  /** Factor in both directions that contains 80 % of the ratios. */
   readonly spread: number;
 }
 
-/** Of frameworks without measured peaks. */
+/** Factor of frameworks without measured peaks. */
 export const usualMemoryFactor: MemoryFactor = { factor: 1.05, spread: 1.25 };
 
 /**
@@ -41,7 +41,7 @@ export const memoryFactors: { readonly [framework: string]: MemoryFactor } = {
   },
 };
 
-/** The factor of a framework. */
+/** Returns the memory factor of a framework. */
 export function memoryFactorOf(framework: string | undefined): MemoryFactor {
   if (framework === undefined || !Object.hasOwn(memoryFactors, framework)) return usualMemoryFactor;
   return memoryFactors[framework] ?? usualMemoryFactor;

@@ -1,16 +1,19 @@
 import type { TrainingRates } from "./trainingRates.js";
 
-/** A rate by its name. */
+/** Name of a rate. */
 export type TrainingRate = keyof TrainingRates;
 
-/** Differences between the rates of a cell and its parent's: hundredths of the natural logarithm; rates without a difference are omitted. */
+/**
+ * Effects of a cell on rates, in hundredths of the natural logarithm of the ratio to its parent; rates without an effect are
+ * omitted.
+ */
 export type RateEffects = { readonly [Rate in TrainingRate]?: number };
 
-/** Fitted rates: those of all rows together, and how machines and frameworks differ from them. */
+/** Fitted rates: global rates, and the effects of generations and frameworks. */
 export interface FittedTrainingRates {
-  /** Rates of all rows together. */
+  /** Rates fitted to all rows. */
   readonly global: TrainingRates;
-  /** Generations that rows of training measured; others have what their kernels said of serving, or nothing. */
+  /** Generations with training measurements; others have effects from kernels measured for serving, or none. */
   readonly measuredGenerations: readonly string[];
   /** Effects of a generation of accelerators. */
   readonly generations: { readonly [generation: string]: RateEffects };
@@ -33,7 +36,7 @@ export interface RatePlace {
 
 const perLogarithm = 100;
 
-/** The cells of a place, from the most general to the most particular, by level. */
+/** The cells that apply to a plan by level, from the most general to the most specific. */
 export function cellsOf({ generation, framework, mixture, year }: RatePlace) {
   return {
     generations: generation,
@@ -43,7 +46,7 @@ export function cellsOf({ generation, framework, mixture, year }: RatePlace) {
   } as const;
 }
 
-/** Rates of a place: the global ones times the effects of its cells. */
+/** The rates of a plan: the global rates times the effects of its cells. */
 export function ratesAt(fitted: FittedTrainingRates, place: RatePlace): TrainingRates {
   const rates: Record<TrainingRate, number> = { ...fitted.global };
   const cells = cellsOf(place);

@@ -5,11 +5,11 @@ import { type RatePlace, ratesAt } from "./rateEffects.js";
 import type { TrainingRates } from "./trainingRates.js";
 import { trainingSpreads } from "./trainingSpreads.js";
 
-/** The rates of a plan, and the factor each way within which eight in ten measurements lie. */
+/** The rates of a plan, and the factor in both directions that contains 80 % of measurements. */
 export interface PlanRates {
   readonly rates: TrainingRates;
   readonly spread: number;
-  /** Parts of the plan that were not among the measured rows. */
+  /** Parts of the plan without measurements. */
   readonly unmeasured: readonly ("framework" | "generation")[];
 }
 
@@ -23,7 +23,7 @@ export function placeOf({ model, accelerator, framework = "unknown", frameworkRe
   };
 }
 
-/** The rates that a plan's machine and framework were found to reach. */
+/** Returns the rates that the plan's generation and framework reach. */
 export function ratesOfPlan(plan: TrainingPlan): PlanRates {
   const place = placeOf(plan);
   const unmeasured = [

@@ -1,4 +1,4 @@
-/** Evidence that the fit had for a plan's software and machine: both, or not both. */
+/** Whether both the framework and the generation of a plan were measured. */
 export type TrainingEvidence = "known" | "unknown";
 
 /**

@@ -1,6 +1,6 @@
 import type { PublishedUtilization } from "./utilizationEntry.js";
 
-/** Utilization of published training runs on accelerators of NVIDIA; counted as `publishedUtilizations` says. */
+/** Utilization of published training runs on NVIDIA accelerators, counted as described for `publishedUtilizations`. */
 export const nvidiaUtilizations: readonly PublishedUtilization[] = [
   {
     generation: "ampere",

@@ -1,6 +1,6 @@
 import type { PublishedUtilization } from "./utilizationEntry.js";
 
-/** Utilization of published training runs on accelerators of other makers; counted as `publishedUtilizations` says. */
+/** Utilization of published training runs on accelerators of other vendors, counted as described for `publishedUtilizations`. */
 export const otherUtilizations: readonly PublishedUtilization[] = [
   {
     generation: "neuron-v2",

@@ -1,9 +1,9 @@
 import type { PublishedUtilization } from "./utilizationEntry.js";
 
 /**
- * Utilization of published training runs on all accelerators together, for generations without enough rows of their own.
+ * Utilization of published training runs over all accelerators, for generations without enough rows of their own.
  *
- * @source the tables that {@link publishedUtilizations} names
+ * @source the tables listed in {@link publishedUtilizations}
  * @example
  * ```ts
  * import { pooledUtilizations } from "llm-economics/training";

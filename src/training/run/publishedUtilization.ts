@@ -10,14 +10,17 @@ import type { PublishedUtilization, TrainedModelKind } from "./utilizationEntry.
 export const publishedUtilizationLevel = 0.8;
 
 /**
- * The published model FLOPs utilization of training runs on an accelerator: the entry of its generation, or of all parts together.
+ * Returns the published model FLOPs utilization of training runs on an accelerator: that of its generation or, if there is none,
+ * of all
+ * accelerators.
  *
- * Model: the median of published configurations, and their tenth and ninetieth percentile.
- * Assumes: a plan as well laid as theirs; a batch too small for the number of accelerators reaches less. FP16 counts as BF16.
+ * The value is the median of published configurations, and the range spans their 10th to 90th percentile.
+ * Assumes: a layout as good as theirs. A batch that is too small for the number of accelerators reaches less. FP16 counts as
+ * BF16.
  *
- * @param run - accelerator, arithmetic and kind of model
- * @returns the utilization of busy time, its range and where it was published
- * @throws {@link UnknownNameError} if no run in that arithmetic is published: state modelFlopsUtilization instead
+ * @param run - accelerator, arithmetic format and kind of model
+ * @returns the utilization without pipeline bubbles, its range and its source
+ * @throws {@link UnknownNameError} if there are no published runs in the arithmetic format
  * @source {@link publishedUtilizations}
  * @example
  * ```ts
@@ -31,7 +34,7 @@ export const publishedUtilizationLevel = 0.8;
 export function publishedUtilization(run: {
   /** The accelerator. */
   readonly accelerator: Pick<Accelerator, "generation">;
-  /** Arithmetic of the matrix multiplications. */
+  /** Arithmetic format of the matrix multiplications. */
   readonly arithmetic: ArithmeticFormat;
   /** Kind of the model. */
   readonly modelKind: TrainedModelKind;
@@ -44,8 +47,8 @@ export function publishedUtilization(run: {
   const arithmetic = run.arithmetic === "fp16" ? "bf16" : run.arithmetic;
   const entries = [...publishedUtilizations, ...pooledUtilizations];
   const matching = entries.filter((entry) => entry.arithmetic === arithmetic && entry.modelKind === run.modelKind);
-  const own = matching.find((entry) => entry.generation === run.accelerator.generation);
-  const found = own ?? matching.find((entry) => entry.generation === "any");
+  const ofGeneration = matching.find((entry) => entry.generation === run.accelerator.generation);
+  const found = ofGeneration ?? matching.find((entry) => entry.generation === "any");
   if (found === undefined) throw new UnknownNameError("arithmetic", run.arithmetic, ["bf16", "fp16", "fp8", "fp4"]);
   return found;
 }

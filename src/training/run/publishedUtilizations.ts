@@ -3,12 +3,15 @@ import { otherUtilizations } from "./otherUtilizations.js";
 import type { PublishedUtilization } from "./utilizationEntry.js";
 
 /**
- * Utilization that published training runs reach while they compute: arithmetic with recomputation, attention causal, over the
- * dense peak of the arithmetic, pipeline bubbles taken out.
+ * Utilization of published training runs: FLOPs with recomputation and causal attention, relative to the dense peak of the
+ * arithmetic
+ * format, excluding pipeline bubbles.
  *
- * Recounted from printed tokens per second of one accelerator, for runs of 8 accelerators or more. Where a table does not say what is
- * recomputed, nothing was assumed to be. Mixtures are counted as their tables print them, causal. Generations with fewer than
- * eight such rows are left to the pooled entries.
+ * The figures are recomputed from published tokens per second per accelerator, for runs on 8 accelerators or more. If a table
+ * does not
+ * state the recomputation, none was assumed. Mixtures of experts are taken as published, with causal attention. Generations with
+ * fewer
+ * than eight such rows are covered by the pooled entries.
  *
  * @source the tables named in each entry, read in 2025 and 2026
  * @example

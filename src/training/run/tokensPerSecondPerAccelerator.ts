@@ -3,15 +3,15 @@ import { checkShape } from "../../units/checkShape.js";
 import type { FlopsPerSecond, TokensPerSecond } from "../../units/quantity.js";
 
 /**
- * Training throughput of one accelerator at a stated utilization.
+ * Returns the training throughput of one accelerator at a given utilization.
  *
  * Model: peakFlopsPerSecond × modelFlopsUtilization / flopsPerToken.
- * Assumes: FLOPs a token and utilization count attention alike.
+ * Assumes: FLOPs per token and utilization count attention in the same way.
  *
- * @param run - dense peak, utilization and FLOPs a token ({@link trainingFlopsPerToken})
- * @returns tokens per second of one accelerator
+ * @param run - dense peak rate, utilization and FLOPs per token ({@link trainingFlopsPerToken})
+ * @returns tokens per second per accelerator
  * @unit token/s
- * @throws {@link InvalidQuantityError} if a quantity is not above 0 or not finite, or the utilization above 1
+ * @throws {@link InvalidQuantityError} if a quantity is not above 0 or not finite, or the utilization is above 1
  * @source Chowdhery et al., PaLM (arXiv:2204.02311, 2022), appendix B
  * @example
  * ```ts
@@ -23,11 +23,11 @@ import type { FlopsPerSecond, TokensPerSecond } from "../../units/quantity.js";
  * ```
  */
 export function tokensPerSecondPerAccelerator(run: {
-  /** FLOPs of training on one token. */
+  /** Training FLOPs per token. */
   readonly flopsPerToken: number;
-  /** Dense peak of one accelerator in the format that trains. */
+  /** Dense peak rate of one accelerator in the training format. */
   readonly peakFlopsPerSecond: FlopsPerSecond;
-  /** Share of the peak that the model's own arithmetic takes. */
+  /** Model FLOPs utilization. */
   readonly modelFlopsUtilization: number;
 }): TokensPerSecond {
   checkShape("run", run, { flopsPerToken: 0, peakFlopsPerSecond: 0, modelFlopsUtilization: 0 });

@@ -16,65 +16,65 @@ import type { TrainingEstimate } from "../plan/trainingEstimate.js";
 import type { TrainingPlan } from "../plan/trainingPlan.js";
 
 /**
- * Power of a rack unless a cluster says otherwise.
+ * Default power budget of a rack.
  *
  * @source J. Harrington, AI Inference vs Training: 40 to 120 kW for training; the lower end, that of air-cooled racks
  */
 export const defaultTrainingRackWatts: Watts = 40_000;
 /**
- * Time until a failed server is back unless a cluster says otherwise: a day.
+ * Default time until a failed server is back in service: a day.
  *
- * @source our choice: same-day exchange of parts, at most
+ * @source our choice: replacement of parts within a day
  */
 export const defaultRepairSeconds: Seconds = secondsPerDay;
 /**
- * Checkpoints that storage holds at once unless a cluster says otherwise.
+ * Default number of checkpoints kept in storage.
  *
- * @source our choice: the last two, and eight to return to
+ * @source our choice: the last two, and eight older ones to return to
  */
 export const defaultCheckpointsKept = 10;
 
-/** The machines, power, network and storage that a training run needs. */
+/** The servers, racks, power, network and storage that a training run needs. */
 export interface TrainingCluster {
-  /** Servers that train. */
+  /** Number of servers that train. */
   readonly servers: number;
-  /** Servers that stand by for failed ones. */
+  /** Number of spare servers that replace failed ones. */
   readonly spareServers: number;
-  /** Accelerators in all of them. */
+  /** Number of accelerators, including spares. */
   readonly accelerators: number;
-  /** Racks, by their power. */
+  /** Number of racks, limited by their power. */
   readonly racks: number;
-  /** Power at the wall at most, spares included. */
+  /** Maximum power at the wall, including spares. */
   readonly maximumPowerWatts: Watts;
-  /** Power of the accelerators that train, on average; absent where the part's power limit is not known. */
+  /** Mean power of the accelerators that train; absent if their power limit is unknown. */
   readonly acceleratorPowerWatts?: Watts | undefined;
-  /** Network bandwidth of the training servers, all ports together, in one direction; absent where the server's is not known. */
+  /** Total network bandwidth of the training servers in one direction; absent if that of the server is unknown. */
   readonly networkBytesPerSecond?: BytesPerSecond | undefined;
-  /** One checkpoint. */
+  /** Size of one checkpoint. */
   readonly checkpointBytes: Bytes;
-  /** Training time between two. */
+  /** Training time between two checkpoints. */
   readonly checkpointIntervalSeconds: Seconds;
   /** Bandwidth of shared storage. */
   readonly storage: TrainingStorageBandwidth;
   /** Checkpoint capacity of the shared storage. */
   readonly storageBytes: Bytes;
-  /** Failures that stop the run, expected from start to end. */
+  /** Expected number of failures during the run. */
   readonly failures: number;
 }
 
-/** Run that a cluster is sized for. */
+/** The run that a cluster is sized for. */
 export interface TrainingClusterInput {
   /** The plan. */
   readonly plan: TrainingPlan;
   /** Result of {@link estimateTraining}. */
   readonly run: TrainingEstimate;
-  /** The server that it is built of. */
+  /** The server that the cluster consists of. */
   readonly server: Server;
   /** Power of a rack; {@link defaultTrainingRackWatts} if left out. */
   readonly rackPowerWatts?: Watts | undefined;
-  /** Time until a failed server is back; {@link defaultRepairSeconds} if left out. */
+  /** Time until a failed server is back in service; {@link defaultRepairSeconds} if left out. */
   readonly repairSeconds?: Seconds | undefined;
-  /** Checkpoints held at once; {@link defaultCheckpointsKept} if left out. */
+  /** Number of checkpoints kept; {@link defaultCheckpointsKept} if left out. */
   readonly checkpointsKept?: number | undefined;
 }
 
@@ -99,7 +99,7 @@ const clusterShape: Shape<TrainingClusterInput> = {
   checkpointsKept: [0],
 };
 
-/** Failures of a run's accelerators, and its checkpoint interval. */
+/** Mean times between failures of a run's accelerators and of the run, and its checkpoint interval. */
 function failuresOf({ plan, run }: TrainingClusterInput) {
   const failing = plan.failures === "none" || plan.failures === undefined ? defaultFailureModel : plan.failures;
   const { acceleratorMeanSecondsBetweenFailures: each, failuresPerSecondOfAnyJob, checkpointSeconds } = failing;
@@ -109,23 +109,26 @@ function failuresOf({ plan, run }: TrainingClusterInput) {
   return { each, interval: failing.intervalSeconds ?? young, meanSecondsBetweenFailures };
 }
 
-/** Servers under repair at once: their mean, and two standard deviations of a Poisson distribution. */
+/** Number of spare servers: the mean number under repair plus two standard deviations of a Poisson distribution. */
 function sparesFor(servers: number, perServer: number, repairSeconds: number): number {
   const mean = (servers * repairSeconds) / perServer;
   return Math.ceil(mean + 2 * Math.sqrt(mean));
 }
 
 /**
- * The cluster that a training run needs: servers and spares, racks and power, network and storage.
+ * Sizes the cluster that a training run needs: servers and spares, racks and power, network and storage.
  *
- * Model: servers = ⌈accelerators / accelerators of a server⌉; spares = mean + 2 √mean of the servers under repair at once; racks by their power;
- * storage writes a checkpoint in a twentieth of Young's interval.
- * Assumes: a failed accelerator takes its server out; failures of the plan, those of Llama 3 if it says "none" or nothing.
+ * Model: servers = ⌈accelerators / accelerators per server⌉; spares = mean + 2 √mean of the number of servers under repair; racks
+ * follow
+ * from their power budget; storage writes a checkpoint in a twentieth of the checkpoint interval.
+ * Assumes: a failed accelerator takes its whole server out of service. The plan's failure model is used, or that of Llama 3 if
+ * the plan has none.
  *
  * @param input - the plan, its estimate, and the server
  * @returns the cluster
- * @throws {@link InvalidQuantityError} if the server holds other accelerators than the plan, a rack cannot power it, or a quantity is not valid
- * @source Kokolis et al. (arXiv:2410.21680, 2024) for failures by size; trainingStorageBandwidth of the hardware room for storage
+ * @throws {@link InvalidQuantityError} if the server has other accelerators than the plan, a rack cannot power it, or a quantity
+ * is out of range
+ * @source Kokolis et al. (arXiv:2410.21680, 2024) for failures by size; trainingStorageBandwidth of the hardware chapter for storage
  * @example
  * ```ts
  * import { nvidiaH100Sxm } from "llm-economics/accelerators";

@@ -5,9 +5,9 @@ import type { Watts } from "../../units/quantity.js";
 import { stepSeconds, type TrainingStepTerms } from "../step/stepTime.js";
 
 /**
- * Share of its power limit that an accelerator draws while it waits, and that it draws in addition while it works on a training.
+ * Power of an accelerator in training, as shares of its power limit: while it waits, and in addition while it computes.
  *
- * @source own measurements: 45 trainings on H100 and 11 on H200, 700 W: 30 W and 658 W, off by 2 % in the median (2026)
+ * @source our measurements: 45 trainings on H100 and 11 on H200, 700 W: 30 W and 658 W, with a median error of 2 % (2026)
  * @example
  * ```ts
  * import { trainingPowerShares } from "llm-economics/training";
@@ -17,7 +17,10 @@ import { stepSeconds, type TrainingStepTerms } from "../step/stepTime.js";
  */
 export const trainingPowerShares = { waiting: 0.043, working: 0.94 } as const;
 
-/** Share of a step in which the slowest accelerator works: not waiting for the host, exchanges, other stages or others. */
+/**
+ * Share of a step in which the slowest accelerator computes instead of waiting for the host, communication, other stages or
+ * stragglers.
+ */
 export function busyShareOf(terms: TrainingStepTerms): number {
   const { hostSeconds, communicationSeconds, gradientSeconds, bubbleSeconds, fixedSeconds, stragglerSeconds } = terms;
   const waiting =
@@ -27,13 +30,13 @@ export function busyShareOf(terms: TrainingStepTerms): number {
 }
 
 /**
- * Power that one accelerator draws while it trains, without its server.
+ * Returns the mean power of one accelerator in training, without its server.
  *
  * Model: thermalDesignPowerWatts × (waiting + working × busyShare), with {@link trainingPowerShares}.
- * Assumes: matrix products of large steps; other generations draw like H100 and H200 did.
+ * Assumes: large matrix products, and that other generations behave like H100 and H200.
  *
- * @param training - the accelerator, and the share of a step in which it works
- * @returns watts; undefined where the part's power limit is not known
+ * @param training - the accelerator, and the share of a step in which it computes
+ * @returns watts; undefined if the power limit of the accelerator is unknown
  * @unit W
  * @throws {@link InvalidQuantityError} if the share is not from 0 to 1
  * @source {@link trainingPowerShares}
@@ -48,7 +51,7 @@ export function busyShareOf(terms: TrainingStepTerms): number {
 export function trainingPowerWatts(training: {
   /** The accelerator. */
   readonly accelerator: Pick<Accelerator, "thermalDesignPowerWatts">;
-  /** Share of a step in which it works. */
+  /** Share of a step in which it computes. */
   readonly busyShare: number;
 }): Watts | undefined {
   checkObject("training.accelerator", checkObject("training", training).accelerator);

@@ -3,24 +3,26 @@ import { checkShape } from "../../units/checkShape.js";
 import type { Flops, FlopsPerSecond, Seconds } from "../../units/quantity.js";
 import { secondsPerHour } from "../../units/timeScale.js";
 
-/** Time of a run, and the share of the machines that it uses. */
+/** Duration of a run, and its accelerator-hours. */
 export interface TrainingRunTime {
-  /** From start to end. */
+  /** Duration from start to end. */
   readonly seconds: Seconds;
-  /** Accelerators times hours. */
+  /** Number of accelerators times hours. */
   readonly acceleratorHours: number;
 }
 
 /**
- * The time of a training run at a stated utilization.
+ * Returns the duration of a training run at a given utilization.
  *
  * Model: seconds = modelFlops / (accelerators × peakFlopsPerSecond × modelFlopsUtilization × goodput);
  * acceleratorHours = accelerators × seconds / 3600.
- * Assumes: all accelerators are held from start to end, and the utilization holds throughout; the first steps of a ramped batch are slower.
+ * Assumes: all accelerators are reserved from start to end, and the utilization is constant. The first steps of a ramped batch
+ * size are slower.
  *
- * @param run - arithmetic, accelerators, dense peak of one, utilization, and goodput (1, no time lost, if left out)
- * @returns time and accelerator-hours
- * @throws {@link InvalidQuantityError} if a quantity is not above 0 or not finite, or a share above 1
+ * @param run - model FLOPs, accelerators, dense peak rate of one, utilization, and goodput (1 if left out, which means no lost
+ * time)
+ * @returns duration and accelerator-hours
+ * @throws {@link InvalidQuantityError} if a quantity is not above 0 or not finite, or a share is above 1
  * @source Chowdhery et al., PaLM (arXiv:2204.02311, 2022), appendix B
  * @example
  * ```ts
@@ -33,13 +35,13 @@ export interface TrainingRunTime {
  * ```
  */
 export function trainingRunTime(run: {
-  /** Arithmetic of the model over all tokens, without recomputation. */
+  /** Model FLOPs over all tokens, without recomputation. */
   readonly modelFlops: Flops;
-  /** Accelerators. */
+  /** Number of accelerators. */
   readonly accelerators: number;
-  /** Dense peak of one accelerator in the format that trains. */
+  /** Dense peak rate of one accelerator in the training format. */
   readonly peakFlopsPerSecond: FlopsPerSecond;
-  /** Share of the peak that the model's own arithmetic takes. */
+  /** Model FLOPs utilization. */
   readonly modelFlopsUtilization: number;
   /** Share of the time that makes progress. */
   readonly goodput?: number | undefined;

@@ -1,14 +1,14 @@
-/** Kind of model, as far as utilization goes: mixtures of experts reach less of the peak. */
+/** Kind of model. Mixtures of experts reach a lower utilization than dense models. */
 export type TrainedModelKind = "dense" | "mixture-of-experts";
 
-/** Arithmetic that training runs in and for which utilizations are published. */
+/** Arithmetic formats with published training utilizations. */
 export type TrainingArithmetic = "bf16" | "fp8" | "fp4";
 
-/** Published utilizations of training runs: the median, and the range of the middle eight in ten. */
+/** Published utilization of training runs: the median and the middle 80 %. */
 export interface PublishedUtilization {
-  /** Architecture generation of the accelerator, or "any" for all of them together. */
+  /** Generation of the accelerator, or "any" for all accelerators. */
   readonly generation: string;
-  /** Arithmetic of the matrix multiplications, whose peak counts. */
+  /** Arithmetic format of the matrix multiplications, whose peak rate is the reference. */
   readonly arithmetic: TrainingArithmetic;
   /** Kind of the model. */
   readonly modelKind: TrainedModelKind;
@@ -18,9 +18,9 @@ export interface PublishedUtilization {
   readonly low: number;
   /** Ninetieth percentile. */
   readonly high: number;
-  /** Measured configurations. */
+  /** Number of measured configurations. */
   readonly points: number;
-  /** Whether the rows were recounted as described, or taken as printed, attention counted in full. */
+  /** Derived if the rows were recomputed as described; measured if they were taken as published, with full attention. */
   readonly kind: "derived" | "measured";
   /** Source of the figures. */
   readonly source: string;

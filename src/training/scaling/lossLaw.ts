@@ -3,20 +3,22 @@ import { checkObject } from "../../units/checkShape.js";
 
 /** The constants of a scaling law: loss = irreducible + parameterFactor / N^parameterExponent + dataFactor / D^dataExponent. */
 export interface LossLaw {
-  /** Loss that no size removes, in nats a token. */
+  /** Irreducible loss E, in nats per token. */
   readonly irreducible: number;
-  /** A. */
+  /** The factor A of the parameter term. */
   readonly parameterFactor: number;
-  /** B. */
+  /** The factor B of the data term. */
   readonly dataFactor: number;
-  /** alpha. */
+  /** The exponent alpha of the parameter term. */
   readonly parameterExponent: number;
-  /** beta. */
+  /** The exponent beta of the data term. */
   readonly dataExponent: number;
 }
 
 /**
- * The refit of Chinchilla's third approach. Its constants have wide errors (A ± 125, B ± 1,293), its optimum agrees with the model trained.
+ * The replication's fit of Chinchilla's third approach. Its constants have wide errors (A ± 125, B ± 1,293), but its optimum
+ * agrees with
+ * the model that was trained.
  *
  * @source Besiroglu et al., Chinchilla Scaling: A replication attempt (arXiv:2404.10102, 2024)
  * @example
@@ -35,8 +37,9 @@ export const replicatedChinchillaLaw: LossLaw = {
 };
 
 /**
- * Chinchilla's published constants with the exponents that "Beyond Chinchilla-Optimal" uses. Not for compute-optimal sizes: at
- * Chinchilla's own budget they give half its parameters.
+ * Chinchilla's published constants, with the exponents used in "Beyond Chinchilla-Optimal". Do not use it for compute-optimal
+ * sizes: for
+ * Chinchilla's own budget it gives half of its parameters.
  *
  * @source Sardana et al., Beyond Chinchilla-Optimal (arXiv:2401.00448, 2024); Hoffmann et al. (arXiv:2203.15556, 2022)
  * @example
@@ -54,7 +57,7 @@ export const publishedChinchillaLaw: LossLaw = {
   dataExponent: 0.283,
 };
 
-/** The law, if its constants can be; otherwise a typed error that names the one that cannot. */
+/** Returns the law if its constants are in range; otherwise throws a typed error that names the constant. */
 export function checkLaw(law: LossLaw): LossLaw {
   for (const name in replicatedChinchillaLaw) positive(`law.${name}`, checkObject("law", law)[name as keyof LossLaw]);
   return law;

@@ -4,27 +4,28 @@ import type { Flops } from "../../units/quantity.js";
 import { checkLaw, type LossLaw, replicatedChinchillaLaw } from "./lossLaw.js";
 import { predictedLoss } from "./predictedLoss.js";
 
-/** The model that a training budget makes best. */
+/** The compute-optimal model of a training budget. */
 export interface ComputeOptimalSize {
-  /** Parameters. */
+  /** Number of parameters. */
   readonly parameters: number;
-  /** Tokens to train on. */
+  /** Number of training tokens. */
   readonly tokens: number;
-  /** Tokens for each parameter. */
+  /** Training tokens per parameter. */
   readonly tokensPerParameter: number;
-  /** Loss that it reaches, in nats a token. */
+  /** Predicted loss, in nats per token. */
   readonly loss: number;
 }
 
 /**
- * The compute-optimal model size and training tokens: the least loss for a given amount of arithmetic.
+ * Returns the compute-optimal model size and number of training tokens: those with the lowest loss for a given amount of
+ * arithmetic.
  *
  * Model: parameters = G × (FLOPs / 6)^(β / (α + β)) with G = (α A / (β B))^(1 / (α + β)); tokens = FLOPs / (6 × parameters).
- * Assumes: only training costs. A model that will serve much should be smaller and train longer.
+ * Assumes: only training costs matter. A model that will serve many tokens should be smaller and train on more tokens.
  *
- * @param budget - FLOPs of training, and the law ({@link replicatedChinchillaLaw} if left out)
+ * @param budget - training FLOPs, and the scaling law ({@link replicatedChinchillaLaw} if left out)
  * @returns parameters, tokens, their ratio and the loss
- * @throws {@link InvalidQuantityError} if the budget is not above 0, or a constant of the law is not valid
+ * @throws {@link InvalidQuantityError} if the budget is not above 0, or a constant of the law is out of range
  * @source Hoffmann et al., Training Compute-Optimal Large Language Models (arXiv:2203.15556, 2022), equation 4
  * @example
  * ```ts
@@ -37,7 +38,7 @@ export interface ComputeOptimalSize {
  * ```
  */
 export function optimalSizeForCompute(budget: {
-  /** FLOPs of training, six for each parameter and token. */
+  /** Training FLOPs, six per parameter and token. */
   readonly trainingFlops: Flops;
   /** The scaling law. */
   readonly law?: LossLaw | undefined;

@@ -3,14 +3,15 @@ import { checkObject, checkShape } from "../../units/checkShape.js";
 import { checkLaw, type LossLaw } from "./lossLaw.js";
 
 /**
- * Loss of a model of a given size trained on a given number of tokens, by a scaling law.
+ * Predicts the loss of a model of a given size that is trained on a given number of tokens, by a scaling law.
  *
  * Model: irreducible + parameterFactor / parameters^parameterExponent + dataFactor / tokens^dataExponent.
- * Assumes: fresh tokens of the data that the law was fitted to, and a size near those fitted (70M to 16B parameters); beyond about
- * 100 tokens a parameter it is weakly supported.
+ * Assumes: unrepeated data of the kind that the law was fitted to, and a size near the fitted range (70M to 16B parameters).
+ * Beyond about
+ * 100 tokens per parameter the law is weakly supported.
  *
- * @param model - the law, parameters and tokens
- * @returns loss
+ * @param model - the scaling law, parameters and tokens
+ * @returns predicted loss
  * @unit nat/token
  * @throws {@link InvalidQuantityError} if a quantity is not above 0 or not finite
  * @source Hoffmann et al., Training Compute-Optimal Large Language Models (arXiv:2203.15556, 2022), approach 3
@@ -24,9 +25,9 @@ import { checkLaw, type LossLaw } from "./lossLaw.js";
 export function predictedLoss(model: {
   /** The scaling law. */
   readonly law: LossLaw;
-  /** Parameters. */
+  /** Number of parameters. */
   readonly parameters: number;
-  /** Tokens trained on. */
+  /** Number of training tokens. */
   readonly tokens: number;
 }): number {
   checkShape("model", model, { law: checkObject, parameters: 0, tokens: 0 });

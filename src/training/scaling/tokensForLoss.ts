@@ -4,13 +4,13 @@ import { checkObject, checkShape } from "../../units/checkShape.js";
 import { checkLaw, type LossLaw } from "./lossLaw.js";
 
 /**
- * Tokens that a model of a size must train on to reach a loss.
+ * Returns the number of training tokens that a model of a given size needs to reach a loss.
  *
  * Model: (dataFactor / (loss − irreducible − parameterFactor / parameters^parameterExponent))^(1 / dataExponent).
- * Assumes: as {@link predictedLoss}.
+ * Assumes: the same as {@link predictedLoss}.
  *
- * @param model - the law, parameters and the loss wanted
- * @returns tokens
+ * @param model - the scaling law, parameters and target loss
+ * @returns number of tokens
  * @throws {@link InvalidQuantityError} if the model is too small to reach the loss with any number of tokens
  * @source Sardana et al., Beyond Chinchilla-Optimal (arXiv:2401.00448, 2024)
  * @example
@@ -23,16 +23,16 @@ import { checkLaw, type LossLaw } from "./lossLaw.js";
 export function tokensForLoss(model: {
   /** The scaling law. */
   readonly law: LossLaw;
-  /** Parameters. */
+  /** Number of parameters. */
   readonly parameters: number;
-  /** Loss wanted, in nats a token. */
+  /** Target loss, in nats per token. */
   readonly loss: number;
 }): number {
   checkShape("model", model, { law: checkObject, parameters: 0, loss: 0 });
   const { irreducible, parameterFactor, dataFactor, parameterExponent, dataExponent } = checkLaw(model.law);
   const least = irreducible + parameterFactor / positive("parameters", model.parameters) ** parameterExponent;
-  const left = positive("loss", model.loss) - least;
-  const tokens = left > 0 ? (dataFactor / left) ** (1 / dataExponent) : Infinity;
+  const dataTerm = positive("loss", model.loss) - least;
+  const tokens = dataTerm > 0 ? (dataFactor / dataTerm) ** (1 / dataExponent) : Infinity;
   if (Number.isFinite(tokens)) return tokens;
-  throw new InvalidQuantityError("loss", model.loss, `above ${least}, which no number of tokens gets below`);
+  throw new InvalidQuantityError("loss", model.loss, `above ${least}, the limit for any number of tokens`);
 }

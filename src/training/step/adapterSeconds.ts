@@ -3,12 +3,15 @@ import { weightMatrices } from "../../models/weightMatrices.js";
 import { carriesAdapter, defaultAdapterRecipe } from "../memory/trainingAdapters.js";
 import type { PreparedTraining } from "../plan/preparedTraining.js";
 
-/** Columns that a kernel computes at least: narrower results waste the rest. */
+/** Smallest tile width of a kernel; narrower results waste the rest of the tile. */
 const narrowestTile = 64;
-/** Share of the FP32 rate that narrow products reach. */
+/** Share of the FP32 rate that narrow matrix products reach. */
 const singlePrecisionShare = 0.7;
 
-/** Seconds of the products of FP32 adapters for one micro-batch: forward, and gradients of inputs and weights. In 16 bits they move bytes only. */
+/**
+ * Seconds of the matrix products of FP32 adapters for one micro-batch, forward and backward. 16-bit adapters only cause memory
+ * traffic.
+ */
 export function adapterSeconds({ plan, adapters, degrees, microBatch, stageLayers }: PreparedTraining): number {
   const peak = plan.accelerator.peakDenseFlopsPerSecond.fp32;
   if (!adapters || peak === undefined) return 0;

@@ -6,29 +6,30 @@ import type { PreparedTraining } from "../plan/preparedTraining.js";
 import type { TrainingRates } from "../rates/trainingRates.js";
 import { wideFormat } from "./productSeconds.js";
 
-/** Arithmetic of the backward pass of attention over that of its forward pass: five products instead of two. */
+/** FLOPs of the backward pass of attention relative to its forward pass: five matrix products instead of two. */
 export const attentionBackwardFactor = 2.5;
 /**
- * Share of attention's time that its forward pass takes: on H100 forward kernels reach 0.95 of the peak on long sequences, backward ones 0.47 with
- * 2.5 times the arithmetic (own measurements, 2026).
+ * Share of the forward pass in the time of attention. On H100, forward kernels reach 0.95 of the peak on long sequences, and
+ * backward
+ * kernels 0.47 with 2.5 times the FLOPs (our measurements, 2026).
  */
 const forwardShare = 0.165;
 /** Heads narrower than this leave part of the matrix units idle. */
 const fullHead = 128;
-/** Share of the rate that heads of half that width reach. */
+/** Share of the rate that heads of at most half that width reach. */
 const narrowHeadShare = 0.75;
-/** Slowdown of the slowest rank where sequences are cut in one piece for each rank under a causal mask. */
+/** Slowdown of the slowest rank if each rank has one contiguous piece of a causally masked sequence. */
 const contiguousFactor = 1.5;
-/** Bytes that scores move when they are written to memory, for each score: forward and backward pass with softmax, mask and dropout. */
+/** Memory traffic per attention score that is stored: forward and backward pass with softmax, mask and dropout. */
 const unfusedScoreBytes = 22;
-/** Bytes that a state-space or linear layer moves for each inner value. */
+/** Memory traffic of a state-space or linear-attention layer per inner value, in bytes. */
 const stateBytes = 250;
 
-/** Time of a micro-batch's attention on the fullest stage. */
+/** Attention work of a micro-batch on the largest stage. */
 export interface AttentionWork {
-  /** FLOPs of the forward pass with wide heads and long sequences, as much as the real ones cost. */
+  /** FLOPs of the forward pass, scaled up for narrow heads. */
   readonly flops: number;
-  /** Bytes of scores and states that go through memory, forward and backward pass together. */
+  /** Memory traffic of scores and states in forward and backward pass, in bytes. */
   readonly bytes: number;
 }
 
@@ -43,7 +44,7 @@ function innerWidth(attention: Attention): number {
   return 0;
 }
 
-/** The work of attention for one micro-batch. */
+/** Computes the attention work of one micro-batch. */
 export function attentionWork(prepared: PreparedTraining): AttentionWork {
   const { plan, degrees, microBatch, stageLayers, attentionKernel, contextLayout } = prepared;
   const cut = degrees.tensor * degrees.context;
@@ -63,13 +64,13 @@ export function attentionWork(prepared: PreparedTraining): AttentionWork {
     const narrow = headSizeOf(attention) <= fullHead / 2 ? narrowHeadShare : 1;
     work.flops += flops / narrow;
     if (attentionKernel === "unfused" && "queryHeads" in attention)
-      // Without a kernel that skips them, masked scores are computed and moved as well.
+      // Unfused kernels also compute and store masked scores.
       work.bytes += (layers * microBatch * unfusedScoreBytes * attention.queryHeads * sequence * sequence) / cut;
   }
   return work;
 }
 
-/** Seconds of attention's forward and backward pass, and of its forward pass alone where it is computed again. */
+/** Seconds of attention in forward and backward pass, and of a recomputed forward pass. */
 export function attentionSeconds(
   { flops, bytes }: AttentionWork,
   { plan }: PreparedTraining,

@@ -7,7 +7,10 @@ import { carriesAdapter, defaultAdapterRecipe } from "../memory/trainingAdapters
 import type { PreparedTraining } from "../plan/preparedTraining.js";
 import type { LossKernel } from "../plan/trainingChoices.js";
 
-/** Bytes that norms, activation functions, rotations and residual additions move for each value of a token in one layer, both passes. */
+/**
+ * Memory traffic of norms, activation functions, rotary embeddings and residual additions in one layer, in bytes per value for
+ * both passes.
+ */
 interface ElementwiseBytes {
   readonly hidden: number;
   readonly heads: number;
@@ -15,25 +18,26 @@ interface ElementwiseBytes {
 }
 
 /**
- * Counted in the operators of transformers 5.17 for eager kernels; of fused kernels read off their definitions: a norm reads and writes its values
- * in 16 bits twice in each direction, an activation function its inputs and result.
+ * Counted in the operators of transformers 5.17 for eager kernels. For fused kernels derived from their definitions: a norm reads
+ * and writes
+ * its values in 16 bits twice per pass, and an activation function reads its inputs and writes its result.
  */
 const eagerAutocast: ElementwiseBytes = { hidden: 376, heads: 88, middle: 28 };
 const eagerNarrow: ElementwiseBytes = { hidden: 216, heads: 60, middle: 28 };
 const fused: ElementwiseBytes = { hidden: 40, heads: 16, middle: 16 };
 const compiledFactor = 1.2;
-/** GELU written out in operators of FP32, and dropout. */
+/** GELU composed of FP32 operators, and dropout. */
 const eagerGelu = 96;
-/** Routing: each copy of a token is gathered, weighted and scattered in both passes. */
+/** Routing: each copy of a token is gathered, weighted and scattered, in both passes. */
 const routedHidden = 24;
-/** An adapter casts its input, adds its result, and does the same for gradients. */
+/** An adapter casts its input and adds its result, and does the same for gradients. */
 const adapterInput = 18;
 const adapterOutput = 31;
-/** Norms of queries and keys that upcast what they normalise. */
+/** Query and key norms, which upcast their input. */
 const eagerQueryKeyNorm = 150;
 const fusedQueryKeyNorm = 20;
 
-/** Bytes that each logit moves. */
+/** Memory traffic per logit, in bytes. */
 export const lossTrafficBytes: { readonly [Kernel in LossKernel]: number } = {
   upcast: 44,
   compiled: 20,
@@ -70,7 +74,7 @@ function layerBytes(prepared: PreparedTraining, group: LayerGroup): number {
   const stream = plan.sequenceParallel === "off" ? 1 : degrees.tensor;
   const blocks = (attention ? 1 : 0) + (feedForward ? 1 : 0);
   let bytes = (hidden * (blocks / 2) * hiddenSize) / stream;
-  // Queries and keys are about half of what attention keeps; output and values are not touched apart.
+  // Queries and keys are about half of what attention saves; outputs and values have no element-wise kernels.
   if (attention?.kind === "grouped-query" && (attention.queryKeyNorm ?? "none") !== "none") {
     const perValue = kernels === "eager" ? eagerQueryKeyNorm : fusedQueryKeyNorm;
     bytes += (perValue * (attention.queryHeads + attention.keyValueHeads) * attention.headSize) / degrees.tensor;
@@ -89,7 +93,7 @@ function layerBytes(prepared: PreparedTraining, group: LayerGroup): number {
   return bytes + adapterBytes(prepared, group);
 }
 
-/** Bytes that element-wise kernels of a micro-batch move on the fullest stage, both passes. */
+/** Memory traffic of element-wise kernels for one micro-batch on the largest stage, in bytes for both passes. */
 export function elementwiseBytes(prepared: PreparedTraining): number {
   const { plan, degrees, microBatch, stageLayers } = prepared;
   const tokens = (plan.sequenceTokens * microBatch) / degrees.context;

@@ -5,36 +5,36 @@ import { trafficRatio } from "../../roofline/collectiveTrafficBytes.js";
 import type { PreparedTraining } from "../plan/preparedTraining.js";
 import type { TrainingRates } from "../rates/trainingRates.js";
 
-/** Seconds of an exchange at the full bandwidth of what it crosses: the fabric of a domain, and the network between domains. */
+/** Seconds of a collective at full bandwidth, on the scale-up fabric and on the network between domains. */
 export interface ExchangeSeconds {
   readonly fabric: number;
   readonly network: number;
 }
 
-/** No exchange. */
+/** No communication. */
 export const noExchange: ExchangeSeconds = { fabric: 0, network: 0 };
 
-/** Seconds of an exchange at the bandwidths that are sustained. */
+/** Seconds of a collective at sustained bandwidths. */
 export function sustainedSeconds({ fabric, network }: ExchangeSeconds, rates: TrainingRates): number {
   return fabric / rates.linkBandwidth + network / rates.networkBandwidth;
 }
 
-/** So many exchanges. */
+/** The time of a collective that is repeated a number of times. */
 export function repeated({ fabric, network }: ExchangeSeconds, times: number): ExchangeSeconds {
   return { fabric: fabric * times, network: network * times };
 }
 
-/** Two exchanges, one after the other. */
+/** The time of two collectives in sequence. */
 export function joined(left: ExchangeSeconds, right: ExchangeSeconds): ExchangeSeconds {
   return { fabric: left.fabric + right.fabric, network: left.network + right.network };
 }
 
-/** Accelerators that a part reaches through its scale-up fabric, itself included. */
+/** Size of the scale-up domain of an accelerator. */
 export function domainOf({ scaleUp }: Accelerator): number {
   return scaleUp && scaleUp.topology !== "none" ? scaleUp.domainAccelerators : 1;
 }
 
-/** A direct exchange of `bytes` per rank: over the fabric if the group lies within a domain, over the network otherwise. */
+/** A direct transfer of `bytes` per rank: over the fabric if the group lies within a domain, otherwise over the network. */
 export function directExchange(
   { plan, networkBytesPerSecond }: PreparedTraining,
   bytes: number,
@@ -48,8 +48,9 @@ export function directExchange(
 }
 
 /**
- * One pass of a ring (a reduce-scatter or an all-gather) over ranks that are first side by side in a domain and then across the network.
- * `spread` is how many accelerators of other groups lie between two ranks.
+ * One ring pass (a reduce-scatter or an all-gather) over ranks that fill a domain first and then span the network. `spread` is
+ * the
+ * distance between neighbouring ranks in accelerators.
  */
 export function ringPass(
   prepared: PreparedTraining,

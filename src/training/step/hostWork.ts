@@ -4,15 +4,16 @@ import { isGptLike } from "../memory/saved/eagerTensors.js";
 import type { PreparedTraining } from "../plan/preparedTraining.js";
 
 /**
- * Host time of one layer and micro-batch in seconds: 36 microseconds for each operator that automatic differentiation starts, counted in the
- * operators of transformers 5.17 and peft 0.21.
+ * Host time per layer and micro-batch in seconds: 36 microseconds per operator under automatic differentiation, counted in the
+ * operators
+ * of transformers 5.17 and peft 0.21.
  */
 const eagerSeconds = { autocast: 4.9e-3, narrow: 4e-3, adapters: 7.2e-3, gpt: 3.6e-3, queryKeyNorm: 1.1e-3 } as const;
 const compiledSeconds = 2e-3;
 const fusedSeconds = 3e-3;
-/** Routing, permuting, grouped products and their exchanges. */
+/** Routing, permutation, grouped matrix products and their communication. */
 const expertSeconds = 1.5e-3;
-/** Share that is left when a graph is replayed. */
+/** Share of the host time that remains when a graph is replayed. */
 const graphShare = 0.25;
 
 function layerSeconds(prepared: PreparedTraining, group: LayerGroup): number {
@@ -27,13 +28,13 @@ function layerSeconds(prepared: PreparedTraining, group: LayerGroup): number {
   return (autocast === "on" ? eagerSeconds.autocast : eagerSeconds.narrow) + normSeconds;
 }
 
-/** Host time of one micro-batch on the fullest stage at the kinds of kernels' own pace: of all layers, and of experts besides. */
+/** Host time of one micro-batch on the largest stage, for all layers and additionally for experts. */
 export interface HostWork {
   readonly layers: number;
   readonly experts: number;
 }
 
-/** Time that the host takes to start the kernels of one micro-batch on the fullest stage. */
+/** Computes the time that the host takes to launch the kernels of one micro-batch on the largest stage. */
 export function hostWork(prepared: PreparedTraining): HostWork {
   const { plan, stageLayers, execution, recomputation, recomputedShare } = prepared;
   const seconds = { layers: 0, experts: 0 };
@@ -41,7 +42,7 @@ export function hostWork(prepared: PreparedTraining): HostWork {
     seconds.layers += group.count * layerSeconds(prepared, group);
     if (group.feedForward?.kind === "mixture-of-experts") seconds.experts += group.count * expertSeconds;
   }
-  // The backward pass sets the pace; what it computes again, the host starts again.
+  // Full recomputation launches the kernels of the forward pass again during the backward pass.
   const again = recomputation === "full" ? 1 + 0.4 * recomputedShare : 1;
   const share = stageLayers / layerCount(plan.model);
   const scale = again * share * (execution === "cuda-graph" ? graphShare : 1);

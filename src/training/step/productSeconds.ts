@@ -5,30 +5,30 @@ import type { NarrowScaling } from "../plan/trainingChoices.js";
 import type { TrainingRates } from "../rates/trainingRates.js";
 import type { TrainingProduct } from "./trainingProducts.js";
 
-/** Seconds of the products of a micro-batch. */
+/** Seconds of the matrix products of a micro-batch. */
 export interface ProductSeconds {
   /** Forward pass. */
   readonly forward: number;
-  /** Forward pass without what ends a layer, as recomputation repeats it. */
+  /** Forward pass without the last product of each layer, as repeated by recomputation. */
   readonly repeated: number;
   /** Gradients of inputs and of weights. */
   readonly backward: number;
-  /** Conversions of inputs to 8 or 4 bits, all passes together. */
+  /** Conversion of inputs to 8 or 4 bits, in all passes. */
   readonly conversion: number;
 }
 
 const half = 2;
-/** Share of the rate of one scale a tensor that is left with more of them, where the hardware does not apply them itself. */
+/** Rate relative to one scale per tensor. Finer scales are slower unless the hardware applies them itself. */
 const scalingShare: { readonly [Scaling in NarrowScaling]: number } = {
   tensor: 1,
   row: 0.55,
   block: 0.85,
   microscaling: 1,
 };
-/** Rows that fill up the last tile of an expert, in the mean: half a tile of 128. */
+/** Mean padding of the last tile of an expert in rows: half a tile of 128. */
 const paddedRows = 64;
 
-/** The arithmetic rate of a product on a machine. */
+/** The sustained arithmetic rate of a matrix product. */
 function rateOf(accelerator: Accelerator, format: ArithmeticFormat, rates: TrainingRates): number {
   const share =
     format === "fp8" || format === "int8" || format === "fp6"
@@ -39,7 +39,7 @@ function rateOf(accelerator: Accelerator, format: ArithmeticFormat, rates: Train
   return share * peakFlopsPerSecond(accelerator, format);
 }
 
-/** Sixteen-bit arithmetic of a machine, in which head and attention run whatever the layers do. */
+/** The 16-bit arithmetic format of an accelerator, which the head and attention always use. */
 export function wideFormat(accelerator: Accelerator): ArithmeticFormat {
   const { bf16, fp16 } = accelerator.peakDenseFlopsPerSecond;
   return bf16 !== undefined ? "bf16" : fp16 !== undefined ? "fp16" : "fp32";
@@ -49,7 +49,7 @@ function isNarrow(format: ArithmeticFormat): boolean {
   return ["fp8", "int8", "fp6", "fp4", "int4"].includes(format);
 }
 
-/** Seconds of a micro-batch's products under rates. */
+/** Computes the seconds of the matrix products of a micro-batch. */
 export function productSeconds(
   products: readonly TrainingProduct[],
   accelerator: Accelerator,
@@ -64,10 +64,10 @@ export function productSeconds(
   const sum = { forward: 0, repeated: 0, backward: 0, conversion: 0 };
   for (const { rows, inputs, outputs, count, groups, kind, trained, last } of products) {
     const rate = kind === "head" ? headRate : kind === "expert" ? layerRate * rates.expertCompute : layerRate;
-    // Tiles of each expert are filled up with rows of nothing.
+    // The last tile of each expert is padded.
     const tiled = kind === "expert" ? rows + paddedRows : rows;
     const moved = (half * groups * (rows * inputs + inputs * outputs + rows * outputs)) / bandwidth;
-    // Processors that wait for the last tiles could have made further values of the result.
+    // Processors that wait for the last tiles are counted as additional output values.
     const time = (result: number, inner: number) =>
       count * (Math.max((2 * inner * (groups * result + rates.idleOutputs)) / rate, moved) + rates.launchSeconds);
     const forward = time(tiled * outputs, inputs);

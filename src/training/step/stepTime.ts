@@ -5,49 +5,49 @@ import { sustainedSeconds } from "./groupLink.js";
 import { productSeconds } from "./productSeconds.js";
 import type { TrainingWork } from "./trainingWork.js";
 
-/** Terms of one training step on the slowest accelerator; they sum to `stepSeconds`. */
+/** Terms of one training step on the slowest accelerator, which sum to `stepSeconds`. */
 export interface TrainingStepTerms {
-  /** Matrix products of forward and backward pass, conversions to narrow formats included. */
+  /** Matrix products of forward and backward pass, including conversions to 8-bit or 4-bit formats. */
   readonly matrixSeconds: Seconds;
-  /** Attention. */
+  /** Attention kernels, without projections. */
   readonly attentionSeconds: Seconds;
-  /** Norms, activation functions, rotations, residual additions, casts: what memory bandwidth bounds. */
+  /** Element-wise kernels, which are memory-bound: norms, activation functions, rotary embeddings, residual additions, casts. */
   readonly elementwiseSeconds: Seconds;
   /** The loss and its gradient. */
   readonly lossSeconds: Seconds;
-  /** Activations that the backward pass recomputes. */
+  /** Recomputation of activations in the backward pass. */
   readonly recomputationSeconds: Seconds;
-  /** Time in which accelerators wait for the host to start kernels. */
+  /** Time that accelerators wait for the host to launch kernels. */
   readonly hostSeconds: Seconds;
-  /** Exchanges within a copy of the model that computing does not hide: tensor, context and expert parallelism, pipeline stages. */
+  /** Exposed communication of tensor, context, expert and pipeline parallelism. */
   readonly communicationSeconds: Seconds;
-  /** Gradient reduction and weight gathering that computing does not hide. */
+  /** Exposed gradient reduction and weight gathering of data parallelism. */
   readonly gradientSeconds: Seconds;
-  /** Pipeline stages that wait for each other. */
+  /** Pipeline bubble. */
   readonly bubbleSeconds: Seconds;
-  /** The optimizer's step. */
+  /** Optimizer step. */
   readonly optimizerSeconds: Seconds;
-  /** Fixed cost of a step: logging, clipping, barriers. */
+  /** Fixed overhead per step: logging, gradient clipping, barriers. */
   readonly fixedSeconds: Seconds;
-  /** Waiting for the slowest of many accelerators. */
+  /** Waiting for stragglers. */
   readonly stragglerSeconds: Seconds;
 }
 
-/** Exponent that decides how much of the shorter of two overlapping times is hidden. */
+/** Exponent that determines how much of the shorter of two overlapping times is hidden. */
 const overlapExponent = 6;
-/** Accelerators of one server, above which the slowest is waited for. */
+/** Number of accelerators above which there are stragglers: those of one server. */
 const oneServer = 8;
-/** Share of a micro-batch's work that is its backward pass. */
+/** Share of the backward pass in the work of a micro-batch. */
 const backwardShare = 2 / 3;
 
-/** The longer of two times, rounded where they are alike. */
+/** A smooth maximum of two times. */
 function smoothMaximum(left: number, right: number): number {
   const longer = Math.max(left, right);
   if (longer === 0) return 0;
   return longer * (1 + (Math.min(left, right) / longer) ** overlapExponent) ** (1 / overlapExponent);
 }
 
-/** Seconds of one micro-batch's work on the fullest stage. */
+/** Seconds of computation for one micro-batch on the largest stage. */
 function microBatchSeconds({ prepared, ...work }: TrainingWork, rates: TrainingRates) {
   const { plan, recomputation, recomputedShare } = prepared;
   const { accelerator, arithmetic = "bf16" } = plan;
@@ -72,27 +72,27 @@ function microBatchSeconds({ prepared, ...work }: TrainingWork, rates: TrainingR
   };
 }
 
-/** Exchanges of one micro-batch that computing does not hide. */
+/** Seconds of exposed communication for one micro-batch. */
 function exposedSeconds(
   { communication, prepared }: TrainingWork,
   { device, attention }: { readonly device: number; readonly attention: number },
   rates: TrainingRates,
 ): number {
-  // A ring of keys and values hides behind attention.
+  // Ring communication of keys and values overlaps with attention.
   const ring = smoothMaximum(attention, sustainedSeconds(communication.context, rates)) - attention;
   const routed = sustainedSeconds(communication.expert, rates);
-  // A schedule from both ends runs the exchanges of one micro-batch next to the work of another.
-  const shown =
+  // DualPipe overlaps the communication of one micro-batch with the computation of another.
+  const exposed =
     prepared.schedule === "dualpipe" ? smoothMaximum(device, routed) - device : rates.expertExposure * routed;
   return (
     rates.tensorExposure * sustainedSeconds(communication.tensor, rates) +
-    shown +
+    exposed +
     sustainedSeconds(communication.pipeline, rates) +
     ring
   );
 }
 
-/** The terms of a step under rates. */
+/** Computes the terms of a step from its work and the rates. */
 export function stepTermsOf(work: TrainingWork, rates: TrainingRates): TrainingStepTerms {
   const { microBatches, accelerators, unevenness, stage, plan } = work.prepared;
   const one = microBatchSeconds(work, rates);
@@ -100,7 +100,7 @@ export function stepTermsOf(work: TrainingWork, rates: TrainingRates): TrainingS
   const scale = microBatches * unevenness;
   const bandwidth = rates.bandwidth * plan.accelerator.memoryBandwidthBytesPerSecond;
   const optimizer = work.optimizer / bandwidth + work.offloaded;
-  // The host runs ahead of the accelerator until the optimizer's step is queued.
+  // The host runs ahead of the accelerator until the optimizer step is queued.
   const queued = scale * device + optimizer;
   const issued = work.host.layers * rates.hostFactor + work.host.experts * rates.expertHostFactor;
   const host = smoothMaximum(queued, scale * issued) - queued;
@@ -127,7 +127,7 @@ export function stepTermsOf(work: TrainingWork, rates: TrainingRates): TrainingS
   };
 }
 
-/** The terms' sum. */
+/** Sum of the terms. */
 export function stepSeconds(terms: TrainingStepTerms): Seconds {
   let seconds = 0;
   for (const term of Object.values(terms)) seconds += term;

@@ -4,21 +4,21 @@ import type { PreparedTraining } from "../plan/preparedTraining.js";
 import { stageParameters } from "../plan/stageParameters.js";
 import { directExchange, type ExchangeSeconds, joined, noExchange, repeated, ringPass } from "./groupLink.js";
 
-/** Exchanges of one micro-batch within a copy of the model, and of a step among copies, before any is hidden. */
+/** Communication of a plan before overlap: per micro-batch within a replica, and per step among replicas. */
 export interface TrainingCommunication {
-  /** Reductions, gathers and scatters of tensor parallelism. */
+  /** All-gathers and reduce-scatters of tensor parallelism. */
   readonly tensor: ExchangeSeconds;
-  /** Keys and values among context-parallel ranks. */
+  /** Exchange of keys and values among context-parallel ranks. */
   readonly context: ExchangeSeconds;
-  /** All-to-alls of experts. */
+  /** All-to-alls of expert parallelism. */
   readonly expert: ExchangeSeconds;
-  /** Sends between pipeline stages. */
+  /** Transfers between pipeline stages. */
   readonly pipeline: ExchangeSeconds;
-  /** Gradients and weights among data-parallel ranks, of a whole step. */
+  /** Gradients and weights among data-parallel ranks, per step. */
   readonly gradient: ExchangeSeconds;
 }
 
-/** Experts that a token passes, summed over the layers of a stage, and the width of what they exchange. */
+/** Routed copies of a token, summed over the layers of a stage, and the width of the exchanged vectors. */
 function routedCopies({ plan, stageLayers }: PreparedTraining): { readonly copies: number; readonly width: number } {
   const share = stageLayers / layerCount(plan.model);
   let copies = 0;
@@ -31,7 +31,7 @@ function routedCopies({ plan, stageLayers }: PreparedTraining): { readonly copie
   return { copies, width };
 }
 
-/** Width of the keys and values of a stage's layers together. */
+/** Width of keys and values, summed over the layers of a stage. */
 function keyValueWidths({ plan, stageLayers }: PreparedTraining): number {
   const share = stageLayers / layerCount(plan.model);
   let width = 0;
@@ -45,7 +45,7 @@ function keyValueWidths({ plan, stageLayers }: PreparedTraining): number {
   return width;
 }
 
-/** Gradients and weights among data-parallel ranks in one step. */
+/** Communication of gradients and weights among data-parallel ranks per step. */
 function gradientExchange(prepared: PreparedTraining): ExchangeSeconds {
   const { recipe, stage, microBatches, degrees, expertSlices, adapters, stateRanks, gatheredWeights } = prepared;
   const [first] = stageParameters(prepared);
@@ -57,7 +57,7 @@ function gradientExchange(prepared: PreparedTraining): ExchangeSeconds {
   const among = (parameters: number, ranks: number, spread: number) => {
     const sharded = Math.min(ranks, stateRanks);
     const within = ringPass(prepared, parameters * (gradients + weights), { ranks: sharded, spread });
-    // Copies of a sharded model reduce their shards among each other, over the network.
+    // With hybrid sharding, the sharded copies also reduce their shards over the network.
     const copies = { ranks: Math.max(1, ranks / sharded), spread: spread * sharded };
     return joined(repeated(within, repeats), ringPass(prepared, (2 * gradients * parameters) / sharded, copies));
   };
@@ -66,13 +66,13 @@ function gradientExchange(prepared: PreparedTraining): ExchangeSeconds {
   return joined(others, among(first.experts, expertRanks, Math.max(expertSlices, tensor)));
 }
 
-/** Exchanges of a plan on the fullest stage. */
+/** Computes the communication of a plan on the largest stage. */
 export function trainingCommunication(prepared: PreparedTraining): TrainingCommunication {
   const { plan, degrees, microBatch, interleave, stageLayers, recomputation, recomputedShare } = prepared;
   const { tensor, pipeline, context, expert, data } = degrees;
   const tokens = (plan.sequenceTokens * microBatch) / context;
   const state = tokens * plan.model.hiddenSize * activationBytes;
-  // Full recomputation repeats the exchanges of the forward pass.
+  // Full recomputation repeats the communication of the forward pass.
   const passes = recomputation === "full" ? 1 + recomputedShare / 2 : 1;
   const { copies, width } = routedCopies(prepared);
   const routed = (4 * copies * tokens * width * activationBytes * (expert - 1)) / expert / tensor;
@@ -84,9 +84,9 @@ export function trainingCommunication(prepared: PreparedTraining): TrainingCommu
   } as const;
   const keysAndValues = (tokens * context * keyValueWidths(prepared) * activationBytes) / tensor;
   return {
-    // Two blocks forward and two backward, each a scatter and a gather.
+    // Two blocks forward and two backward, each with a reduce-scatter and an all-gather.
     tensor: repeated(ringPass(prepared, state, { ranks: tensor, spread: 1 }), passes * 8 * stageLayers),
-    // Keys and values go around once forward, and with their gradients twice backward.
+    // Keys and values circulate once in the forward pass and, with their gradients, twice in the backward pass.
     context: repeated(ringPass(prepared, keysAndValues, { ranks: context, spread: tensor }), 3),
     expert: expert > 1 ? directExchange(prepared, passes * routed, experts) : noExchange,
     pipeline: pipeline > 1 ? directExchange(prepared, (2 * interleave * state) / tensor, stages) : noExchange,

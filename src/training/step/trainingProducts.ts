@@ -3,29 +3,29 @@ import { weightMatrices } from "../../models/weightMatrices.js";
 import type { ModelWeightMatrix } from "../../models/weightMatrix.js";
 import type { PreparedTraining } from "../plan/preparedTraining.js";
 
-/** One matrix product of a micro-batch on one accelerator, and how often it occurs on the fullest stage. */
+/** A matrix product of a micro-batch on one accelerator, and how often it occurs on the largest stage. */
 export interface TrainingProduct {
-  /** Rows of the input: tokens. */
+  /** Rows of the input, one per token. */
   readonly rows: number;
   /** Columns of the input. */
   readonly inputs: number;
   /** Columns of the result. */
   readonly outputs: number;
-  /** Products of this shape on one stage. */
+  /** Number of products of this shape on one stage. */
   readonly count: number;
-  /** Local experts that one grouped product holds; 1 otherwise. */
+  /** Number of local experts of a grouped product; 1 otherwise. */
   readonly groups: number;
-  /** Tensor class, which decides its format and rate. */
+  /** Kind of product, which determines its format and rate. */
   readonly kind: "layer" | "expert" | "head";
-  /** Whether its weights are trained, which takes a third product. */
+  /** Whether its weights are trained, which needs a third product. */
   readonly trained: boolean;
-  /** Whether it ends a layer: recomputation stops before it. */
+  /** Whether it is the last product of a layer, which recomputation does not repeat. */
   readonly last: boolean;
 }
 
-/** Vocabulary sizes that are not a multiple of this have slow heads. */
+/** Heads are slow if the vocabulary size is not a multiple of this. */
 const alignedVocabulary = 8;
-/** Slowdown on H100 with GPT-2's 50,257 words. */
+/** Slowdown on H100 with GPT-2's vocabulary of 50,257. */
 const misalignedFactor = 3;
 
 const rowParallel: ReadonlySet<string> = new Set(["attention-output", "down", "shared-down", "expert-down"]);
@@ -43,7 +43,7 @@ function expertProduct(
   const { role, inputs, outputs, copies, activeCopies } = matrix;
   const shape = { kind: "expert", trained: !adapters, last: lastOfLayer.has(role) } as const;
   if (expert > 1) {
-    // A rank of the group holds copies / expert of the experts, and gets their tokens from all of it.
+    // Each rank of the group holds copies / expert experts and receives their tokens from the whole group.
     const local = Math.max(1, copies / expert);
     const rows = ((tokens / tensor) * expert * activeCopies) / copies;
     return { ...shape, rows, inputs, outputs, count, groups: local };
@@ -79,7 +79,7 @@ function layerProduct(
   return { ...shape, rows: tokens, inputs, outputs: outputs / tensor };
 }
 
-/** The matrix products of one micro-batch on the fullest stage, the head spread over all stages as their mean. */
+/** The matrix products of one micro-batch on the largest stage. The head is averaged over all stages. */
 export function trainingProducts(prepared: PreparedTraining): TrainingProduct[] {
   const { plan, degrees, microBatch, stageLayers } = prepared;
   const { model } = plan;

@@ -10,35 +10,35 @@ import { type HostWork, hostWork } from "./hostWork.js";
 import { type TrainingCommunication, trainingCommunication } from "./trainingCommunication.js";
 import { type TrainingProduct, trainingProducts } from "./trainingProducts.js";
 
-/** Work of a step on the slowest accelerator, before any rate is known. */
+/** Work of a step on the slowest accelerator, independent of rates. */
 export interface TrainingWork {
   readonly prepared: PreparedTraining;
   /** Matrix products of one micro-batch. */
   readonly products: readonly TrainingProduct[];
-  /** Seconds of the products of FP32 adapters. */
+  /** Seconds of the matrix products of FP32 adapters. */
   readonly adapters: number;
   /** Attention of one micro-batch. */
   readonly attention: AttentionWork;
-  /** Bytes of element-wise kernels, of casts of weights, and of the loss, for one micro-batch. */
+  /** Memory traffic of element-wise kernels, weight casts and loss per micro-batch, in bytes. */
   readonly elementwise: number;
   readonly casts: number;
   readonly loss: number;
-  /** Bytes of the optimizer's step in the accelerator's memory, and seconds of it over the host's bus. */
+  /** Memory traffic of the optimizer step in bytes, and seconds of an offloaded step over the host bus. */
   readonly optimizer: number;
   readonly offloaded: number;
   /** Host time of one micro-batch. */
   readonly host: HostWork;
   readonly communication: TrainingCommunication;
-  /** Waiting over work in the pipeline. */
+  /** Pipeline bubble relative to work. */
   readonly bubble: number;
 }
 
-/** Bytes of casts and gradient casts of each matrix parameter under autocast, for each micro-batch. */
+/** Memory traffic of weight and gradient casts under autocast, in bytes per matrix parameter and micro-batch. */
 const autocastBytes = 12;
-/** PCIe 4.0 x16, one way. */
+/** One-way bandwidth of PCIe 4.0 x16. */
 const defaultHostBandwidth = 32e9;
 
-/** Bytes that the optimizer moves in a step: weights and states read and written, gradients read. */
+/** Memory traffic of the optimizer step in bytes: weights and states are read and written, gradients are read. */
 function optimizerBytes(prepared: PreparedTraining): number {
   const { recipe, stage, stateRanks, adapters, plan, degrees } = prepared;
   const used = adapters ? (adapters.recipe ?? defaultAdapterRecipe) : recipe;
@@ -50,7 +50,7 @@ function optimizerBytes(prepared: PreparedTraining): number {
   return (parameters * bytes) / (stage === 0 ? 1 : stateRanks);
 }
 
-/** The work of a step under a plan. */
+/** Computes the work of a step. */
 export function trainingWork(prepared: PreparedTraining): TrainingWork {
   const { plan, degrees, microBatch, microBatches, interleave, schedule, autocast, loss, offload } = prepared;
   const [first] = stageParameters(prepared);
@@ -73,7 +73,7 @@ export function trainingWork(prepared: PreparedTraining): TrainingWork {
   };
 }
 
-/** Dense peak of all accelerators of a plan in the format that it trains in. */
+/** Dense peak rate of all accelerators of a plan in its training format. */
 export function peakOf({ plan, accelerators }: PreparedTraining): number {
   return accelerators * peakFlopsPerSecond(plan.accelerator, plan.arithmetic ?? "bf16");
 }

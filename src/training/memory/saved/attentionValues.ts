@@ -1,12 +1,17 @@
 import type { Attention } from "../../../models/attention.js";
 
-/** Values of one token that a layer's mixing keeps: as wide as the residual stream, or divided among tensor-parallel ranks in any case. */
+/**
+ * Number of values per token that attention saves: in tensors of the residual stream, and in inner tensors that tensor
+ * parallelism divides.
+ */
 export interface KeptValues {
   readonly stream: number;
   readonly inner: number;
 }
 
-/** Queries, keys, values and output of attention, and what stands in their place in other mixers, as values of one token. */
+/**
+ * Number of values per token in queries, keys, values and output of attention, or in the corresponding tensors of other mixers.
+ */
 export function attentionValues(attention: Attention): KeptValues {
   switch (attention.kind) {
     case "grouped-query": {
@@ -42,7 +47,7 @@ export function attentionValues(attention: Attention): KeptValues {
   }
 }
 
-/** Heads whose softmax attention keeps a sum for; 0 for mixers without a softmax. */
+/** Number of heads for which attention saves a softmax sum; 0 for mixers without a softmax. */
 export function softmaxHeads(attention: Attention | null): number {
   return attention?.kind === "grouped-query" || attention?.kind === "latent" ? attention.queryHeads : 0;
 }

@@ -7,40 +7,45 @@ import { carriesAdapter, type TrainingAdapters } from "../trainingAdapters.js";
 import { attentionValues, softmaxHeads } from "./attentionValues.js";
 import { inner, residual, type SavedTensor } from "./savedTensor.js";
 
-/** Storage of the activations that the operators of a layer save. */
+/** Settings that determine which activations eager operators save. */
 export interface EagerForm {
   /** Width of the residual stream. */
   readonly hiddenSize: number;
-  /** Whether weights are FP32 and operators cast their inputs (`torch.autocast`), or everything is 16 bits. */
+  /** On if weights are FP32 and operators cast their inputs (`torch.autocast`), off if everything is in 16 bits. */
   readonly autocast: "on" | "off";
   /** Adapters on frozen weights, if any. */
   readonly adapters?: TrainingAdapters | undefined;
-  /** Share of values that dropout zeroes; 0 for none. */
+  /** Dropout probability; 0 for none. */
   readonly dropout: number;
-  /** Whether GELU is written out in operators, as transformers has it for GPT-2, or one kernel. */
+  /** GELU composed of separate operators, as transformers implements it for GPT-2, or as one kernel. */
   readonly gelu: "operators" | "kernel";
 }
 
 const half = 2;
 const single = 4;
 
-/** Whether a layer is of GPT-2's kind: layer norms with a bias, one projection for queries, keys and values, a GELU written out in operators. */
+/**
+ * Tells whether a layer is like GPT-2's: layer norms with a bias, one fused projection for queries, keys and values, and GELU.
+ */
 export function isGptLike({ feedForward }: Pick<LayerGroup, "feedForward">): boolean {
   return feedForward?.gating === "plain";
 }
 
-/** Bytes that one norm saves: its input and its normalised value, in their formats. */
+/** Tensors that one norm saves: its input and its normalised values, in their formats. */
 function normTensors(form: EagerForm, layerNorm: boolean): SavedTensor[] {
   const { hiddenSize, autocast, adapters } = form;
   const streamBytes = autocast === "on" ? single : half;
-  // Mean and deviation of a layer norm, one reciprocal root of an RMS norm, in FP32.
+  // A layer norm saves mean and deviation in FP32, an RMS norm one reciprocal root.
   if (layerNorm) return [residual(streamBytes * hiddenSize), residual(single, 2)];
   const normalised = autocast === "on" ? single : half;
   const gain = adapters ? [] : [residual(normalised * hiddenSize)];
   return [residual(single * hiddenSize), residual(single), ...gain];
 }
 
-/** Inputs of the products that read a norm's output: one each where autocast casts it for each, one for all otherwise. */
+/**
+ * Saved inputs of the matrix products that read a norm's output: one per product if autocast casts each of them, otherwise one in
+ * total.
+ */
 function inputTensors(form: EagerForm, readers: readonly WeightMatrix[], merged: boolean): SavedTensor[] {
   const { hiddenSize, autocast, adapters } = form;
   if (readers.length === 0) return [];
@@ -48,22 +53,22 @@ function inputTensors(form: EagerForm, readers: readonly WeightMatrix[], merged:
   const targets = adapters.targets ?? "all-linear";
   const carrying = readers.filter((matrix) => carriesAdapter(matrix, targets)).length;
   const bytes = adapters.recipe && adapters.recipe.weightBytes < single ? half : single;
-  // 4-bit kernels keep their input as well, which adapters in 16 bits share.
+  // 4-bit kernels save their input too, which 16-bit adapters share.
   const dequantized = adapters.baseFormat ? [residual(half * hiddenSize, merges(readers))] : [];
   const shared = adapters.baseFormat ? 0 : Math.min(1, carrying);
   const copies = bytes === half ? shared : carrying;
   const narrow = carrying > 0 ? [residual(bytes * adapters.rank, carrying)] : [];
-  // Dropout keeps a mask and what it leaves of the input, once for a merged projection.
+  // Dropout saves a mask and the masked input, once for a merged projection.
   const dropped = adapters.dropout && carrying > 0 ? [residual((1 + bytes) * hiddenSize, merges(readers))] : [];
   return [...dequantized, ...narrow, ...dropped, ...(copies > 0 ? [residual(bytes * hiddenSize, copies)] : [])];
 }
 
-/** Adapters that take one input apart: queries, keys and values share one, gate and up do not. */
+/** Number of inputs that adapters do not share: queries, keys and values share one, gate and up do not. */
 function merges(readers: readonly WeightMatrix[]): number {
   return readers.some(({ role }) => role === "query" || role === "query-down") ? 1 : readers.length;
 }
 
-/** Bytes that an adapter behind attention or the activation saves of its input. */
+/** Tensors that an adapter after attention or after the activation function saves of its input. */
 function innerInput(form: EagerForm, matrix: WeightMatrix | undefined, width: number): SavedTensor[] {
   const { adapters } = form;
   if (!adapters || !matrix || !carriesAdapter(matrix, adapters.targets ?? "all-linear")) return [];
@@ -86,11 +91,11 @@ function attentionTensors(form: EagerForm, attention: Attention, matrices: reado
   return [...tensors, ...dequantized, ...innerInput(form, output, outputs)];
 }
 
-/** Activations that an activation function and the product with it save, as multiples of the width. */
+/** Tensors that an activation function and the gated product save. */
 function activationTensors(form: EagerForm, gating: FeedForward["gating"], width: number): SavedTensor[] {
   if (gating === "gated") return [inner(half * width, form.adapters ? 3 : 4)];
   if (form.gelu === "kernel") return [inner(half * width, form.adapters ? 1 : 2)];
-  // 0.5 x (1 + tanh(...)) in operators; autocast promotes the power and what follows to FP32.
+  // GELU as 0.5 x (1 + tanh(...)) in separate operators; autocast promotes the power and later operators to FP32.
   return form.autocast === "on" ? [inner(single * width, 3), inner(half * width, 2)] : [inner(half * width, 5)];
 }
 
@@ -109,7 +114,7 @@ function feedForwardTensors(form: EagerForm, block: FeedForward, matrices: reado
     bytesPerToken: tensor.bytesPerToken * expertsPerToken,
   });
   return [
-    // Each routed copy of a token is gathered, and its result weighted.
+    // Each routed copy of a token is gathered, and its result is weighted.
     inner(half * expertsPerToken * latentSize, 2),
     ...activationTensors(form, block.gating, expertIntermediateSize).map(scaled),
     ...(sharedIntermediateSize > 0 ? activationTensors(form, block.gating, sharedIntermediateSize) : []),
@@ -136,7 +141,7 @@ const readsSecondNorm: ReadonlySet<string> = new Set([
   "latent-down",
 ]);
 
-/** Every tensor that one layer keeps when PyTorch runs its operators one by one. */
+/** All tensors that one layer saves when PyTorch runs its operators one by one. */
 export function eagerLayerTensors(group: LayerGroup, form: EagerForm): SavedTensor[] {
   const matrices = layerMatrices(group, form.hiddenSize);
   const gpt = isGptLike(group);
@@ -149,24 +154,24 @@ export function eagerLayerTensors(group: LayerGroup, form: EagerForm): SavedTens
   }
   if (feedForward) {
     const readers = matrices.filter(({ role }) => readsSecondNorm.has(role));
-    // Blocks side by side read one norm.
-    const own = !attention || (group.normParameters ?? Number.POSITIVE_INFINITY) > 2 * form.hiddenSize;
-    if (own) tensors.push(...normTensors(form, gpt));
-    if (own || form.adapters) tensors.push(...inputTensors(form, readers, gpt));
+    // Parallel attention and feed-forward blocks share one norm.
+    const hasNorm = !attention || (group.normParameters ?? Number.POSITIVE_INFINITY) > 2 * form.hiddenSize;
+    if (hasNorm) tensors.push(...normTensors(form, gpt));
+    if (hasNorm || form.adapters) tensors.push(...inputTensors(form, readers, gpt));
     tensors.push(...feedForwardTensors(form, feedForward, matrices));
   }
-  // One byte a value for each mask of a residual branch.
+  // A dropout mask of one byte per value on each residual branch.
   if (form.dropout > 0) tensors.push(residual(form.hiddenSize, (attention ? 1 : 0) + (feedForward ? 1 : 0)));
   return tensors;
 }
 
-/** Bytes that the final norm and the input of the head keep. */
+/** Tensors that the final norm and the head save. */
 export function eagerHeadTensors(form: EagerForm, layerNorm: boolean): SavedTensor[] {
   const input = form.adapters ? [] : [residual(half * form.hiddenSize)];
   return [...normTensors(form, layerNorm), ...input];
 }
 
-/** The residual stream itself: what a layer that is computed again starts from. */
+/** The layer input, from which a recomputed layer starts. */
 export function eagerCheckpoint({ hiddenSize, autocast }: EagerForm): SavedTensor {
   return residual((autocast === "on" ? single : half) * hiddenSize);
 }

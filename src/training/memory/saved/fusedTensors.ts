@@ -4,20 +4,20 @@ import type { Recomputation } from "../../arithmetic/recomputation.js";
 import { attentionValues, softmaxHeads } from "./attentionValues.js";
 import { inner, residual, type SavedTensor } from "./savedTensor.js";
 
-/** Saved activations of a layer of fused kernels. */
+/** Settings that determine which activations fused kernels save. */
 export interface FusedForm {
   /** Width of the residual stream. */
   readonly hiddenSize: number;
   /** Activations that the backward pass recomputes. */
   readonly recomputation: Recomputation;
-  /** Tokens of a sequence whose scores are written to memory; 0 where attention never writes them. */
+  /** Sequence length if attention scores are stored to memory; 0 if they never are. */
   readonly scoreTokens: number;
-  /** Bytes of the input of a matrix product: 2, or 1 where it is kept in FP8. */
+  /** Bytes per value of the input of a matrix product: 2, or 1 if it is saved in FP8. */
   readonly inputBytes: number;
 }
 
 const half = 2;
-/** Bytes of the logarithm of a softmax's sum, which fused attention keeps for each head in FP32. */
+/** Bytes of the FP32 log-sum of the softmax, which fused attention saves per head. */
 const softmaxSumBytes = 4;
 
 function feedForwardTensors(block: FeedForward, { hiddenSize, recomputation, inputBytes }: FusedForm): SavedTensor[] {
@@ -35,7 +35,7 @@ function feedForwardTensors(block: FeedForward, { hiddenSize, recomputation, inp
   ];
 }
 
-/** Values that come out of the matrix products of a block. */
+/** Number of output values of the matrix products of a block. */
 function productOutputs(block: FeedForward, hiddenSize: number): { readonly widths: number; readonly stream: number } {
   const before = block.gating === "gated" ? 2 : 1;
   if (block.kind === "dense") return { widths: before * block.intermediateSize, stream: hiddenSize };
@@ -44,12 +44,14 @@ function productOutputs(block: FeedForward, hiddenSize: number): { readonly widt
   return { widths: widths + expertsPerToken * latentSize, stream: sharedIntermediateSize > 0 ? hiddenSize : 0 };
 }
 
-/** The layer's input, the output of attention, and the output of every second matrix product. */
+/**
+ * Tensors saved with `alternate-products`: the layer input, the attention output, and the output of every second matrix product.
+ */
 function alternateTensors({ attention, feedForward }: LayerGroup, { hiddenSize }: FusedForm): SavedTensor[] {
   const tensors = [residual(half * hiddenSize)];
   if (attention) {
     const values = attentionValues(attention).inner;
-    // Half of the projections, and all of the output, which is about half of what attention keeps.
+    // Half of the projections and all of the output, which is about half of what attention saves.
     tensors.push(inner(half * 0.75 * values), inner(softmaxSumBytes * softmaxHeads(attention)), residual(hiddenSize));
   }
   if (feedForward) {
@@ -59,7 +61,7 @@ function alternateTensors({ attention, feedForward }: LayerGroup, { hiddenSize }
   return tensors;
 }
 
-/** Every tensor that one layer keeps with fused kernels, flash attention among them, in 16 bits. */
+/** All tensors that one layer saves with fused 16-bit kernels, including flash attention. */
 export function fusedLayerTensors(group: LayerGroup, form: FusedForm): SavedTensor[] {
   const { attention, feedForward } = group;
   const { hiddenSize, recomputation, scoreTokens, inputBytes } = form;

@@ -1,19 +1,22 @@
-/** A tensor that the forward pass keeps for the backward pass. */
+/** Tensors that the forward pass saves for the backward pass. */
 export interface SavedTensor {
-  /** Bytes of one token. */
+  /** Bytes per token. */
   readonly bytesPerToken: number;
-  /** Tensors of that size. */
+  /** Number of tensors of this size. */
   readonly count: number;
-  /** Whether it is as wide as the residual stream, or divided among tensor-parallel ranks in any case. */
+  /**
+   * Tensors of the residual stream, which only sequence parallelism divides, or inner tensors, which tensor parallelism always
+   * divides.
+   */
   readonly along: "residual" | "inner";
 }
 
-/** A kept tensor as wide as the residual stream. */
+/** Saved tensors of the residual stream. */
 export function residual(bytesPerToken: number, count = 1): SavedTensor {
   return { bytesPerToken, count, along: "residual" };
 }
 
-/** A kept tensor inside a block, which tensor parallelism divides. */
+/** Saved tensors inside a block, which tensor parallelism divides. */
 export function inner(bytesPerToken: number, count = 1): SavedTensor {
   return { bytesPerToken, count, along: "inner" };
 }
