@@ -39,10 +39,10 @@ export interface EngineSettings {
   /** Behaviour at a tensor-parallel degree that does not divide the number of heads. */
   readonly unevenHeads: "refused" | "padded";
   /**
-   * Cache space that a request needs to be admitted: for its whole output, or only for the tokens generated so far, with possible
-   * preemption later.
+   * Cache space that a request needs to be admitted: for its whole output, only for the tokens generated so far, or for its own output and a
+   * share of what running requests have still to generate. The latter two may preempt requests later.
    */
-  readonly admission: "whole-output" | "as-generated";
+  readonly admission: "whole-output" | "as-generated" | "estimated-output";
   /** Sampling buffer in bytes per logit and per request of `maxSequences`; 0 if activation buffers hold the logits. */
   readonly samplerBytesPerLogit: number;
   /** Memory that the engine always leaves free on each accelerator, in bytes. */

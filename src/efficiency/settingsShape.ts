@@ -18,7 +18,7 @@ export const settingsShape = {
   windowedCache: "window|window-and-batch|whole-context",
   unevenHeads: "refused|padded",
   cacheFormat: "16-bit|checkpoint",
-  admission: "whole-output|as-generated",
+  admission: "whole-output|as-generated|estimated-output",
   samplerBytesPerLogit: nonNegative,
   marginBytes: nonNegative,
 } as const satisfies Shape<EngineSettings>;

@@ -1,10 +1,11 @@
 import { decodeStepSeconds } from "../../inference/decodeStep.js";
 import { promptAttentionSeconds, stepWithPromptsSeconds } from "../../inference/mixedStep.js";
 import type { Replica } from "../../inference/replica.js";
-import { FinishQueue } from "./finishQueue.js";
-import { type RankLimits, reservedOutput } from "./rankLimits.js";
+import { OutputReserve } from "./outputReserve.js";
+import type { RankLimits } from "./rankLimits.js";
 import type { RequestLog } from "./requestLog.js";
 import { RequestQueue } from "./requestQueue.js";
+import { RunningBatch } from "./runningBatch.js";
 import { nothingYet, type RunTotals } from "./runTotals.js";
 
 /** Step-by-step simulation of one rank of an engine with continuous batching. */
@@ -14,15 +15,12 @@ export class EngineRun {
   readonly #replica: Replica;
   readonly #limits: RankLimits;
   readonly #log: RequestLog;
-  readonly #running: FinishQueue;
+  readonly #running: RunningBatch;
   /** Tokens that each request had generated when it was preempted. */
   readonly #kept: Float64Array;
-  readonly #finishStep: Float64Array;
   readonly #admitted: number[] = [];
   readonly #queue: RequestQueue;
-  #decoded = 0;
-  #context = 0;
-  #finishSum = 0;
+  readonly #reserve: OutputReserve;
   /** The request whose prompt is partly processed, and the number of its remaining prompt tokens. */
   #cut = -1;
   #left = 0;
@@ -31,10 +29,10 @@ export class EngineRun {
     this.#replica = replica;
     this.#limits = limits;
     this.#log = log;
-    this.#running = new FinishQueue(log.sent.length);
+    this.#running = new RunningBatch(log);
     this.#kept = new Float64Array(log.sent.length);
-    this.#finishStep = new Float64Array(log.sent.length);
     this.#queue = new RequestQueue(log, sent, replica.times.requestSeconds);
+    this.#reserve = new OutputReserve(limits.admission, log);
   }
 
   /** Runs until all requests have finished. */
@@ -43,7 +41,10 @@ export class EngineRun {
     while (this.totals.ended < length) {
       if (this.#promptWaits()) this.#promptStep();
       else if (this.#running.size > 0) this.#decodeSteps();
-      else this.totals.now = Math.max(this.totals.now, this.#queue.nextArrival);
+      else {
+        this.totals.now = Math.max(this.totals.now, this.#queue.nextArrival);
+        this.#reserve.reset();
+      }
     }
   }
 
@@ -60,10 +61,9 @@ export class EngineRun {
   #admits(request: number, before: number): boolean {
     const { size } = this.#running;
     if (size + before === 0) return true;
-    const { seats, cacheTokens, admission } = this.#limits;
-    const reserved = reservedOutput(admission, this.#replica.load.policy);
-    const needed = this.#held(request) + reserved * (this.#log.output[request] ?? 0);
-    const held = this.#context + reserved * (this.#finishSum - this.#decoded * size);
+    const { seats, cacheTokens } = this.#limits;
+    const needed = this.#held(request) + this.#reserve.ofNew(request, this.#kept[request] ?? 0);
+    const held = this.#running.context + this.#reserve.ofRunning(this.#running.remaining, size);
     return size + before < seats && held + needed <= cacheTokens;
   }
 
@@ -72,7 +72,7 @@ export class EngineRun {
     const { model, load, times, context } = this.#replica;
     const whole = load.policy === "whole-prompts";
     const decoding = load.policy === "prefill-first" ? 0 : this.#running.size;
-    const mean = decoding > 0 ? this.#context / decoding : context;
+    const mean = decoding > 0 ? this.#running.context / decoding : context;
     let room = Math.max(1, load.maxBatchedTokens - decoding);
     let tokens = 0;
     let attention = 0;
@@ -95,6 +95,7 @@ export class EngineRun {
     const seconds = stepWithPromptsSeconds(model, decoding, mean, tokens, ended, attention, decoding + tokens);
     this.totals.promptTokens += tokens;
     this.#pass(seconds + (ended > 0 ? times.promptSeconds : 0), 1, decoding);
+    this.#reserve.settle(this.#cut, this.#kept[this.#cut] ?? 0);
     for (const request of ending) this.#start(request);
     this.#finish();
   }
@@ -115,7 +116,8 @@ export class EngineRun {
     const held = this.#held(request);
     this.#left = Math.max(1, held - (this.#log.cached[request] ?? 0));
     // The cache of the whole prompt is reserved at admission.
-    this.#context += held;
+    this.#running.context += held;
+    this.#reserve.enter(request, this.#kept[request] ?? 0);
     return true;
   }
 
@@ -124,12 +126,7 @@ export class EngineRun {
     const kept = this.#kept[request] ?? 0;
     if (kept === 0) this.#log.first[request] = this.totals.now;
     this.totals.generatedTokens++;
-    this.#context++;
-    // A request with one output token finishes in this step.
-    const finish = this.#decoded + (this.#log.output[request] ?? 0) - kept - 1;
-    this.#finishStep[request] = finish;
-    this.#finishSum += finish;
-    this.#running.add(request, finish);
+    this.#running.add(request, kept);
     this.#admitted.push(request);
   }
 
@@ -138,18 +135,19 @@ export class EngineRun {
     const { model } = this.#replica;
     const { seats, cacheTokens } = this.#limits;
     const decoding = this.#running.size;
-    if (this.#context + decoding > cacheTokens && decoding > 1) {
+    if (this.#running.context + decoding > cacheTokens && decoding > 1) {
       this.#preempt();
       return;
     }
-    const mean = this.#context / decoding;
-    const unfilled = Math.max(1, Math.floor((cacheTokens - this.#context) / decoding));
-    let steps = Math.min(this.#running.nextStep - this.#decoded, unfilled);
+    const mean = this.#running.context / decoding;
+    const unfilled = Math.max(1, Math.floor((cacheTokens - this.#running.context) / decoding));
+    let steps = Math.min(this.#running.stepsToFinish, unfilled);
     if (decoding < seats && !this.#queue.hasReturned) {
       const until = this.#queue.nextArrival - this.totals.now;
       if (until > 0) steps = Math.min(steps, Math.ceil(until / decodeStepSeconds(model, decoding, mean)));
     }
     this.#pass(steps * decodeStepSeconds(model, decoding, mean + steps / 2), steps, decoding);
+    this.#reserve.decay(steps);
     this.#finish();
   }
 
@@ -158,20 +156,16 @@ export class EngineRun {
     this.totals.now += seconds;
     this.totals.steps += steps;
     if (decoding === 0) return;
-    this.#decoded += steps;
-    this.#context += decoding * steps;
+    this.#running.decoded += steps;
+    this.#running.context += decoding * steps;
     this.totals.generatedTokens += decoding * steps;
     this.totals.decodingSeconds += decoding * seconds;
   }
 
   /** Removes the requests that have generated their last token. */
   #finish(): void {
-    while (this.#running.nextStep <= this.#decoded) {
-      const request = this.#running.take();
-      this.#finishSum -= this.#finishStep[request] ?? 0;
-      this.#context -= (this.#log.input[request] ?? 0) + (this.#log.output[request] ?? 0);
+    for (let request = this.#running.takeFinished(); request >= 0; request = this.#running.takeFinished())
       this.#end(request);
-    }
   }
 
   #end(request: number): void {
@@ -184,13 +178,10 @@ export class EngineRun {
   #preempt(): void {
     const request = this.#admitted.pop();
     if (request === undefined || this.#log.finished[request]) return;
-    const left = (this.#finishStep[request] ?? 0) - this.#decoded;
-    const kept = (this.#log.output[request] ?? 0) - left;
-    this.#running.remove(request);
-    this.#finishSum -= this.#finishStep[request] ?? 0;
-    this.#context -= (this.#log.input[request] ?? 0) + kept;
-    this.#kept[request] = kept;
+    this.#kept[request] = this.#running.remove(request);
     this.#queue.putBack(request);
     this.totals.preemptions++;
+    const { outputs, remaining, size } = this.#running;
+    this.#reserve.raise(outputs - remaining, outputs, size);
   }
 }
