@@ -1,4 +1,4 @@
-import { attentionSeconds, touchedExperts } from "./decodeStep.js";
+import { attentionSeconds, computeSecondsPerSequence, touchedExperts } from "./decodeStep.js";
 import type { ServingState } from "./servingState.js";
 import type { StepModel } from "./stepModel.js";
 
@@ -22,27 +22,6 @@ export const arithmeticPowerShare = 1.9;
 /** Mean share drawn by an accelerator at its power limit: prefill draws 0.87 to 1.03 (our steps). */
 export const highestPowerShare = 0.97;
 
-/** Utilisation of peak memory bandwidth and peak arithmetic in a decode step of `seconds`. */
-function busyShares(
-  model: StepModel,
-  sequences: number,
-  context: number,
-  seconds: number,
-): { readonly memory: number; readonly arithmetic: number } {
-  let reading = model.head.read + sequences * attentionSeconds(model, context);
-  let computing = model.head.computePerToken;
-  for (const linear of model.linears) {
-    reading += linear.read;
-    computing += linear.computePerToken;
-  }
-  for (const experts of model.experts) {
-    reading += touchedExperts(experts, sequences, model.attentionDataParallel) * experts.readPerExpert;
-    computing += experts.computePerRow * experts.routedPerToken;
-  }
-  const { bandwidthShare, computeShare } = model;
-  return { memory: (reading * bandwidthShare) / seconds, arithmetic: (sequences * computing * computeShare) / seconds };
-}
-
 /**
  * Mean power of an accelerator as a share of its power limit. Prefill runs at the limit. Decode steps draw a base share plus
  * shares for memory reads and arithmetic, and idle power while they wait for the host.
@@ -55,9 +34,16 @@ export function averagePowerShare(
   hostSeconds: number,
   { prefillShare }: Pick<ServingState, "prefillShare">,
 ): number {
-  const { memory, arithmetic } = busyShares(model, sequences, context, stepSeconds);
+  let reading = model.head.read + sequences * attentionSeconds(model, context);
+  for (const { read } of model.linears) reading += read;
+  for (const experts of model.experts)
+    reading += touchedExperts(experts, sequences, model.attentionDataParallel) * experts.readPerExpert;
+  const computing = sequences * computeSecondsPerSequence(model);
   const hostShare = hostSeconds / stepSeconds;
-  const base = idlePowerShare * hostShare + activePowerShare * (1 - hostShare);
-  const drawn = base + memoryPowerShare * memory + arithmeticPowerShare * arithmetic;
+  const drawn =
+    idlePowerShare * hostShare +
+    activePowerShare * (1 - hostShare) +
+    (memoryPowerShare * (reading * model.bandwidthShare)) / stepSeconds +
+    (arithmeticPowerShare * (computing * model.computeShare)) / stepSeconds;
   return prefillShare * highestPowerShare + (1 - prefillShare) * Math.min(highestPowerShare, drawn);
 }

@@ -67,3 +67,11 @@ export function decodeStepSeconds(model: StepModel, sequences: number, context: 
     model.launch;
   return overlapped(seconds, model.issue) + model.hostStep + sequences * model.hostSequence;
 }
+
+/** Seconds of arithmetic per sequence in the matrix multiplications of a step, without memory reads. */
+export function computeSecondsPerSequence({ head, linears, experts }: StepModel): number {
+  let seconds = head.computePerToken;
+  for (const linear of linears) seconds += linear.computePerToken;
+  for (const { computePerRow, routedPerToken } of experts) seconds += computePerRow * routedPerToken;
+  return seconds;
+}

@@ -20,7 +20,7 @@ function evenDegrees(architecture: Architecture): number[] {
 
 function fits(model: ServedModel, { options, traits, settings }: PreparedPlan, parallel: ParallelPlan): boolean {
   const work = stepWork(model, options.accelerator, parallel, traits.accumulationBits);
-  return memoryPlan(work, options.accelerator, options, parallel, settings).largestBatch > 0;
+  return memoryPlan(work, options.accelerator, options, parallel, settings).memory.largestBatch > 0;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { PreparedPlan } from "./preparedPlan.js";
 
 /** Describes the memory that an infeasible plan would need, and the degrees at which it would fit. */
 export function infeasible(prepared: PreparedPlan): InfeasibleInference {
-  const { nextToWindow, ...memory } = prepared.memory;
+  const { memory, shortfallBytes } = prepared;
   const { weightBytes, cacheBytesPerRequest, availableBytes } = memory;
   const used = acceleratorsOf(prepared.parallel);
   const degrees = fittingDegrees(prepared);
@@ -13,7 +13,7 @@ export function infeasible(prepared: PreparedPlan): InfeasibleInference {
   const least = Math.max(used + 1, Math.ceil((used * (weightBytes + cacheBytesPerRequest)) / availableBytes));
   return {
     fits: false,
-    memory: { ...memory, acceleratorsNeeded: degrees ? acceleratorsOf(degrees) : least },
+    memory: { ...memory, shortfallBytes, acceleratorsNeeded: degrees ? acceleratorsOf(degrees) : least },
     fittingDegrees: degrees ? { tensorParallel: degrees.tensor, pipelineParallel: degrees.pipeline } : null,
   };
 }

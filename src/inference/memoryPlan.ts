@@ -55,11 +55,12 @@ function reserved(
 }
 
 /** A memory plan with its shortfall. */
-export type CheckedMemory = MemoryPlan & {
+export interface CheckedMemory {
+  readonly memory: MemoryPlan;
   readonly shortfallBytes: Bytes;
   /** Number of tokens per request that the engine caches in addition to a layer's window. */
   readonly nextToWindow: number;
-};
+}
 
 /**
  * The memory plan of one accelerator, with the largest batch of one replica.
@@ -86,20 +87,19 @@ export function memoryPlan(
   const heldShare = settings.admission === "whole-output" ? 1 : heldOutputShare;
   const held = sequenceBytes(work, plan, inputTokens + heldShare * outputTokens, nextToWindow);
   const ranks = plan.attentionDataParallel;
-  const fits = room >= cacheBytesPerRequest;
   const most = held > 0 ? Math.floor(room / held) : Number.MAX_SAFE_INTEGER;
   const growth = settings.memoryRule === "share-of-free" ? settings.memoryUtilization : 1;
-  return {
+  const missing = cacheBytesPerRequest - room;
+  const memory = {
     weightBytes,
     reservedBytes,
     cacheBytes: 0,
     availableBytes,
     cacheBytesPerRequest,
     cacheCapacityTokens: capacityTokens(room, cacheBytesPerRequest, longest) * ranks,
-    largestBatch: fits ? Math.min(most, settings.maxSequences) * ranks : 0,
-    shortfallBytes: Math.max(0, (cacheBytesPerRequest - room) / growth),
-    nextToWindow,
+    largestBatch: missing <= 0 ? Math.min(most, settings.maxSequences) * ranks : 0,
   };
+  return { memory, shortfallBytes: Math.max(0, missing / growth), nextToWindow };
 }
 
 /** Number of tokens, in requests of length `longest`, whose cache fits into `room` bytes. */

@@ -5,40 +5,33 @@ import type { PreparedPlan } from "./preparedPlan.js";
 
 /** Lists the assumptions behind an estimate. */
 export function planAssumptions(prepared: PreparedPlan): string[] {
-  const { options, architecture, parallel } = prepared;
+  const { options, architecture, parallel, work } = prepared;
   const { tensor, pipeline, expert } = parallel;
-  const assumptions = new Set<string>(engineAssumptions(prepared));
+  const assumptions = engineAssumptions(prepared);
+  const add = (text: string) => assumptions.includes(text) || assumptions.push(text);
   if (options.model === architecture)
-    assumptions.add(`weights: as published, ${architecture.nativeFormat}; activations and cache: nativeModel's`);
-  if (options.accelerator.weightMemory === "on-chip" && options.tensorParallel === undefined) {
-    assumptions.add(
-      `accelerators: ${tensor * pipeline}, in ${pipeline} stages of ${tensor}, whose on-chip memory holds the model`,
+    add(`weights: as published, ${architecture.nativeFormat}; activations and cache: nativeModel's`);
+  if (options.accelerator.weightMemory === "on-chip" && options.tensorParallel === undefined)
+    add(`accelerators: ${tensor * pipeline}, in ${pipeline} stages of ${tensor}, whose on-chip memory holds the model`);
+  for (const { attention, feedForward } of architecture.layerGroups) {
+    if (attention && headsDivided(attention) % tensor)
+      add(`heads: ${headsDivided(attention)} padded for ${tensor} accelerators${refusal(prepared)}`);
+    if (attention?.kind === "grouped-query" && tensor > attention.keyValueHeads)
+      add(`key-value heads: ${attention.keyValueHeads} repeated on ${tensor} accelerators`);
+    if (attention?.kind === "latent" && tensor > 1)
+      add(`key-value cache: the latent of all heads repeated on ${tensor} accelerators`);
+    if (feedForward?.kind === "mixture-of-experts" && feedForward.experts % expert)
+      add(`experts: ${feedForward.experts} do not divide among ${expert} groups; the fullest sets the pace`);
+  }
+  const dequantized = ({ arithmetic }: LinearWork) => arithmetic.dequantized;
+  if (work.linears.some(dequantized) || work.experts.some(dequantized)) {
+    const { dequantizeCompute, dequantizeBandwidth } = (options.efficiency ?? globalProfile).rates;
+    const percent = (share: number) => `${Math.round(100 * share)} %`;
+    add(
+      `weights: dequantized before they are multiplied, at ${percent(dequantizeBandwidth)} of the bandwidth and ${percent(dequantizeCompute)} of the arithmetic of 16-bit kernels`,
     );
   }
-  for (const { attention, feedForward } of architecture.layerGroups) {
-    if (attention) addHeads(assumptions, headsDivided(attention), tensor, prepared);
-    if (attention?.kind === "grouped-query" && tensor > attention.keyValueHeads)
-      assumptions.add(`key-value heads: ${attention.keyValueHeads} repeated on ${tensor} accelerators`);
-    if (attention?.kind === "latent" && tensor > 1)
-      assumptions.add(`key-value cache: the latent of all heads repeated on ${tensor} accelerators`);
-    if (feedForward?.kind === "mixture-of-experts" && feedForward.experts % expert) {
-      assumptions.add(
-        `experts: ${feedForward.experts} do not divide among ${expert} groups; the fullest sets the pace`,
-      );
-    }
-  }
-  const dequantized = dequantizedAssumption(prepared);
-  if (dequantized) assumptions.add(dequantized);
-  return [...assumptions];
-}
-
-/** Assumption about weights that are dequantized before they are multiplied, which may be no faster than 16-bit weights. */
-function dequantizedAssumption({ options: { efficiency }, work }: PreparedPlan): string | undefined {
-  const dequantized = ({ arithmetic }: LinearWork) => arithmetic.dequantized;
-  if (!work.linears.some(dequantized) && !work.experts.some(dequantized)) return undefined;
-  const { dequantizeCompute, dequantizeBandwidth } = (efficiency ?? globalProfile).rates;
-  const percent = (share: number) => `${Math.round(100 * share)} %`;
-  return `weights: dequantized before they are multiplied, at ${percent(dequantizeBandwidth)} of the bandwidth and ${percent(dequantizeCompute)} of the arithmetic of 16-bit kernels`;
+  return assumptions;
 }
 
 /** Assumptions about the engine, with a note if rates and limits belong to different engines. */
@@ -56,10 +49,9 @@ function engineAssumptions({ options: { efficiency, limits }, settings }: Prepar
   return assumptions;
 }
 
-function addHeads(assumptions: Set<string>, heads: number, tensor: number, { options, settings }: PreparedPlan): void {
-  if (heads % tensor === 0) return;
-  const { engine = "unknown" } = options.limits ?? {};
-  const who = engine === "unknown" ? "vLLM, SGLang, TensorRT-LLM and others refuse" : `${engine} refuses`;
-  const refused = settings.unevenHeads === "refused" ? `; ${who} such a degree` : "";
-  assumptions.add(`heads: ${heads} padded for ${tensor} accelerators${refused}`);
+/** Names the engines that refuse degrees that do not divide the heads. */
+function refusal({ options: { limits }, settings }: PreparedPlan): string {
+  if (settings.unevenHeads !== "refused") return "";
+  const known = limits && limits.engine !== "unknown";
+  return `; ${known ? `${limits.engine} refuses` : "vLLM, SGLang, TensorRT-LLM and others refuse"} such a degree`;
 }

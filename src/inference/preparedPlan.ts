@@ -20,14 +20,13 @@ import { staticBatch } from "./staticBatch.js";
 import { type StepModel, stepModel } from "./stepModel.js";
 
 /** A checked plan with everything derived that does not depend on the engine's rates. */
-export interface PreparedPlan {
+export interface PreparedPlan extends CheckedMemory {
   readonly options: InferencePlan;
   readonly traits: EngineTraits;
   readonly architecture: Architecture;
   readonly parallel: ParallelPlan;
   readonly work: StepWork;
   readonly settings: EngineSettings;
-  readonly memory: CheckedMemory;
   /** Largest number of running sequences on one replica, limited by memory and by the engine. */
   readonly largestBatch: number;
 }
@@ -46,8 +45,8 @@ export function preparePlan(
   const parallel = parallelDegrees(model, options);
   const work = stepWork(model, accelerator, parallel, traits.accumulationBits);
   const settings = options.limits ?? genericSettings;
-  const memory = memoryPlan(work, accelerator, options, parallel, settings);
-  return { options, traits, architecture, parallel, work, settings, memory, largestBatch: memory.largestBatch };
+  const fit = memoryPlan(work, accelerator, options, parallel, settings);
+  return { options, traits, architecture, parallel, work, settings, ...fit, largestBatch: fit.memory.largestBatch };
 }
 
 /** Builds one replica of a plan with the rates of an engine. */

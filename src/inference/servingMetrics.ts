@@ -1,4 +1,6 @@
 import { meanContextTokens } from "../operations/meanContextTokens.js";
+import type { ParallelPlan } from "../operations/parallelPlan.js";
+import { acceleratorsOf } from "./acceleratorsOf.js";
 import { averagePowerShare } from "./averagePower.js";
 import type { StepTerms } from "./inferenceEstimate.js";
 import type { PreparedPlan } from "./preparedPlan.js";
@@ -40,6 +42,11 @@ export function servingMetrics(
   };
 }
 
+/** Number of sequences that one accelerator decodes together in a serving state. */
+function sequencesOf({ attentionDataParallel, pipeline }: ParallelPlan, { batch }: ServingState): number {
+  return Math.max(1, batch / attentionDataParallel / pipeline);
+}
+
 /** Terms of a decode step in a serving state, and the number of sequences on one accelerator. */
 export function servingTerms(
   { options, parallel }: PreparedPlan,
@@ -47,7 +54,7 @@ export function servingTerms(
   state: ServingState,
 ): { readonly terms: StepTerms; readonly sequences: number } {
   const context = meanContextTokens(options.inputTokens, options.outputTokens);
-  const sequences = Math.max(1, state.batch / parallel.attentionDataParallel / parallel.pipeline);
+  const sequences = sequencesOf(parallel, state);
   return { terms: stepTerms(model, sequences, context, state.timePerOutputToken), sequences };
 }
 
@@ -59,12 +66,16 @@ export function servingPowerWatts(
   state: ServingState,
 ): number | undefined {
   const limit = options.accelerator.thermalDesignPowerWatts;
-  const { tensor, pipeline, attentionDataParallel, replicas } = parallel;
-  const accelerators = tensor * pipeline * attentionDataParallel * replicas;
   if (limit === undefined) return undefined;
-  const context = meanContextTokens(options.inputTokens, options.outputTokens);
-  const sequences = Math.max(1, state.batch / attentionDataParallel / pipeline);
   const { weightsSeconds, attentionSeconds, communicationSeconds, launchSeconds, hostSeconds } = terms;
   const step = weightsSeconds + attentionSeconds + communicationSeconds + launchSeconds + hostSeconds;
-  return limit * accelerators * averagePowerShare(model, sequences, context, step, hostSeconds, state);
+  const share = averagePowerShare(
+    model,
+    sequencesOf(parallel, state),
+    meanContextTokens(options.inputTokens, options.outputTokens),
+    step,
+    hostSeconds,
+    state,
+  );
+  return limit * acceleratorsOf(parallel) * parallel.replicas * share;
 }

@@ -1,5 +1,5 @@
 import { overlapped } from "../roofline/overlappedSeconds.js";
-import { attentionSeconds, communicationSeconds, weightSeconds } from "./decodeStep.js";
+import { attentionSeconds, communicationSeconds, computeSecondsPerSequence, weightSeconds } from "./decodeStep.js";
 import type { Bound, StepTerms } from "./inferenceEstimate.js";
 import type { StepModel } from "./stepModel.js";
 
@@ -22,21 +22,13 @@ export function stepTerms(model: StepModel, sequences: number, context: number, 
   };
 }
 
-/** Seconds of arithmetic per sequence in the matrix multiplications of a step, without memory reads. */
-function computePerSequence({ head, linears, experts }: StepModel): number {
-  let seconds = head.computePerToken;
-  for (const linear of linears) seconds += linear.computePerToken;
-  for (const { computePerRow, routedPerToken } of experts) seconds += computePerRow * routedPerToken;
-  return seconds;
-}
-
 /**
  * Largest term. Matrix multiplications count as compute if their arithmetic takes longer than their reads, and prefill always
  * does.
  */
 export function boundOf(model: StepModel, sequences: number, terms: StepTerms): Bound {
   const { weightsSeconds } = terms;
-  const computing = sequences * computePerSequence(model) > weightsSeconds * Math.SQRT1_2 ? weightsSeconds : 0;
+  const computing = sequences * computeSecondsPerSequence(model) > weightsSeconds * Math.SQRT1_2 ? weightsSeconds : 0;
   const seconds: { readonly [Name in Bound]: number } = {
     "memory-bandwidth": weightsSeconds - computing + terms.attentionSeconds,
     compute: computing + terms.prefillSeconds,

@@ -1,7 +1,7 @@
 import { acceleratorsOf } from "../inference/acceleratorsOf.js";
-import { around, intervalLevel, times } from "../inference/describeServing.js";
+import { around, intervalLevel, servedRate, times } from "../inference/describeServing.js";
 import { planAssumptions } from "../inference/planAssumptions.js";
-import { saturationAssumptions, saturationProbability, servedRate } from "../inference/saturation.js";
+import { saturationAssumptions, saturationProbability } from "../inference/saturation.js";
 import { servingPowerWatts, servingTerms } from "../inference/servingMetrics.js";
 import type { Estimate } from "../units/estimate.js";
 import type { LoadEstimate, SaturatedLoad } from "./loadEstimate.js";
@@ -49,7 +49,7 @@ function servedOf(prepared: PreparedLoad, { state }: LoadState) {
   const requests =
     rate === undefined
       ? around(replicas * state.requestsPerSecond, throughput)
-      : servedRate(rate, sustainable, throughput, intervalLevel);
+      : servedRate(rate, sustainable, throughput);
   return {
     requests,
     sustainable: around(sustainable, throughput),

@@ -15,9 +15,29 @@ const sparseShape: PartialShape<SparseSelection> = {
 /** The fields that each kind of attention must have. */
 const requiredFields: VariantShapes<Attention> = {
   "grouped-query": { queryHeads: whole, keyValueHeads: whole, headSize: whole },
-  latent: { queryHeads: whole, keyValueRank: whole, valueHeadSize: whole },
-  linear: { keyHeads: whole, valueHeads: whole, keyHeadSize: whole, valueHeadSize: whole, stateBits: positive },
-  "state-space": { heads: whole, headSize: whole, stateSize: whole, groups: whole, stateBits: positive },
+  latent: {
+    queryHeads: whole,
+    keyValueRank: whole,
+    valueHeadSize: whole,
+    noRotaryHeadSize: fromZero,
+    rotaryHeadSize: fromZero,
+  },
+  linear: {
+    keyHeads: whole,
+    valueHeads: whole,
+    keyHeadSize: whole,
+    valueHeadSize: whole,
+    convolutionWidth: fromZero,
+    stateBits: positive,
+  },
+  "state-space": {
+    heads: whole,
+    headSize: whole,
+    stateSize: whole,
+    groups: whole,
+    convolutionWidth: fromZero,
+    stateBits: positive,
+  },
 };
 
 /** The fields that attention of any kind may have. */
@@ -30,9 +50,7 @@ const optionalFields = {
   outputGroups: [whole],
   timeStepRank: [whole],
   queryRank: [fromZero],
-  noRotaryHeadSize: [fromZero],
   rotaryHeadSize: [fromZero],
-  convolutionWidth: [fromZero],
   extraParameters: [fromZero],
   sparse: [(field: string, sparse: SparseSelection) => checkFields(field, sparse, sparseShape, `${field}.`)],
 } as const;

@@ -2,7 +2,7 @@ import { checkFormat } from "../formats/checkFormat.js";
 import type { Architecture } from "../models/architecture.js";
 import { checkArchitecture } from "../models/checkArchitecture.js";
 import { tensorClasses } from "../models/tensorClass.js";
-import { positive } from "../units/check.js";
+import { nonNegative, positive } from "../units/check.js";
 import { checkObject } from "../units/checkShape.js";
 import type { QuantizedModel } from "./quantizedModel.js";
 
@@ -17,8 +17,10 @@ export function checkModel(field: string, model: Architecture | QuantizedModel):
   checkFormat(`${field}.keyValueCacheFormat`, model.keyValueCacheFormat);
   checkFormat(`${field}.activationFormat`, model.activationFormat);
   checkObject(`${field}.weightFormats`, model.weightFormats);
-  for (const tensorClass of tensorClasses)
-    checkFormat(`${field}.weightFormats.${tensorClass}`, model.weightFormats[tensorClass]);
   checkObject(`${field}.weightBytesByClass`, model.weightBytesByClass);
+  for (const tensorClass of tensorClasses) {
+    checkFormat(`${field}.weightFormats.${tensorClass}`, model.weightFormats[tensorClass]);
+    nonNegative(`${field}.weightBytesByClass.${tensorClass}`, model.weightBytesByClass[tensorClass]);
+  }
   return checkArchitecture(`${field}.architecture`, model.architecture, `${field}.architecture.`);
 }
