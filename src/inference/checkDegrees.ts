@@ -14,9 +14,7 @@ export function headsDivided(attention: Attention): number {
  * head.
  */
 export function fewestHeads({ layerGroups }: Architecture): number {
-  let heads = Infinity;
-  for (const { attention } of layerGroups) if (attention) heads = Math.min(heads, headsDivided(attention));
-  return heads;
+  return Math.min(...layerGroups.map(({ attention }) => (attention ? headsDivided(attention) : Infinity)));
 }
 
 /** Tells whether a tensor-parallel degree divides the heads of every layer, so that no padding is needed. */
@@ -26,15 +24,17 @@ export function dividesHeads({ layerGroups }: Architecture, degree: number): boo
 
 /** Smallest number of experts of any mixture-of-experts layer; infinite for a dense model. */
 export function fewestExperts({ layerGroups }: Architecture): number {
-  let experts = Infinity;
-  for (const { feedForward } of layerGroups)
-    if (feedForward?.kind === "mixture-of-experts") experts = Math.min(experts, feedForward.experts);
-  return experts;
+  return Math.min(
+    ...layerGroups.map(({ feedForward }) =>
+      feedForward?.kind === "mixture-of-experts" ? feedForward.experts : Infinity,
+    ),
+  );
 }
 
-function atMost(field: string, degree: number | undefined, most: number, what: string): void {
+/** Throws a typed error if a degree is larger than what it divides allows. */
+export function atMost(field: string, degree: number | undefined, most: number, what: string, remedy?: string): void {
   if (degree !== undefined && degree > most)
-    throw new InvalidQuantityError(field, degree, `at most ${most}, the ${what}`);
+    throw new InvalidQuantityError(field, degree, `at most ${most}, the ${what}`, remedy);
 }
 
 /** Degrees of parallelism that are bounded by the model. */

@@ -4,9 +4,9 @@ import type { KernelIssue } from "../hardware/kernelIssue.js";
 import { activationBytes } from "../models/activationBytes.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { StepWork } from "../operations/work.js";
-import type { Collective, CollectiveAlgorithm } from "../roofline/collective.js";
+import type { Collective } from "../roofline/collective.js";
 import { fabricShare } from "../roofline/collectiveLink.js";
-import { type CollectiveTerms, collectiveTerms, trafficShare } from "../roofline/collectiveTerms.js";
+import { directHops, othersShare } from "../roofline/collectiveTerms.js";
 
 /** Mean bytes per hidden value sent to an expert and back: FP8 on the way there, 16 bits on the way back. */
 const dispatchedBytes = 1.5;
@@ -49,24 +49,20 @@ export interface CommunicationModel {
   readonly shared: CollectiveModel;
 }
 
-/**
- * The path between the accelerators of a group: the bandwidth it attains, and the latency of the smallest all-reduce between two
- * of them.
- */
+/** The path between the accelerators of a group: the bandwidth it attains, and the latency of the smallest direct collective. */
 interface Path {
   readonly bandwidth: number;
   readonly latency: number;
 }
 
+/** The path between two accelerators of a group of `ranks`. */
 function pathBetween(
   ranks: number,
-  accelerator: Accelerator,
-  issue: KernelIssue,
-  rates: EfficiencyRates,
   collective: Collective,
+  { scaleUp, hostBandwidthBytesPerSecond = defaultHostBytesPerSecond }: Accelerator,
+  scheduled: boolean,
+  rates: EfficiencyRates,
 ): Path {
-  const scheduled = issue === "schedule";
-  const { scaleUp, hostBandwidthBytesPerSecond = defaultHostBytesPerSecond } = accelerator;
   const latency = rates.collectiveSeconds;
   if (scaleUp) {
     const { topology, domainAccelerators, bandwidthBytesPerSecond } = scaleUp;
@@ -82,92 +78,46 @@ function pathBetween(
     // The steps of a collective over the host bus run one after the other.
     latency: scheduled
       ? latency
-      : latency * rates.hostCollectiveFactor * (1 + hostCollectiveGrowth * (Math.log2(ranks) - 1)),
+      : latency * rates.hostCollectiveFactor * (1 + hostCollectiveGrowth * (directHops(ranks) - 1)),
     bandwidth: hostBandwidthBytesPerSecond * rates.hostLinkBandwidth,
   };
 }
 
 /**
- * Time of a collective over a path, modelled as in {@link collectiveTime}; `latencyFactor` scales the start and hop latencies.
- */
-function collectiveOn(
-  { bandwidth, latency }: Path,
-  collective: Collective,
-  ranks: number,
-  algorithm: CollectiveAlgorithm,
-  latencyFactor = 1,
-): CollectiveTerms {
-  const hopSeconds = latency * latencyFactor * collectiveGrowth;
-  const protocol = { bandwidthShare: 1, baseSeconds: latency * latencyFactor - hopSeconds, hopSeconds };
-  return collectiveTerms(collective, ranks, algorithm, bandwidth, protocol);
-}
-
-/** Both algorithms for the all-reduces of a step: those of one hidden vector per token, and `smallReductions` of a few values. */
-function allReduceModel(
-  { counts, hiddenSize }: StepWork,
-  ranks: number,
-  path: Path,
-  issue: KernelIssue,
-  { sharedReductionFactor }: EfficiencyRates,
-): Pick<CommunicationModel, "direct" | "shared"> {
-  const { reductions, smallReductions } = counts;
-  const oneShot = collectiveOn(path, "all-reduce", ranks, "one-shot");
-  const scheduled = issue === "schedule";
-  // Chips that run a static schedule cannot read each other's memory: they need one phase to reduce and one to broadcast.
-  const factor = scheduled ? 2 : sharedReductionFactor;
-  const twoShot = collectiveOn(path, "all-reduce", ranks, "two-shot", factor);
-  const small = smallReductions * (scheduled ? twoShot : oneShot).latencySeconds;
-  const allReduces = ({ latencySeconds, secondsPerByte }: CollectiveTerms): CollectiveModel => ({
-    fixed: reductions * latencySeconds + small,
-    perToken: reductions * hiddenSize * activationBytes * secondsPerByte,
-  });
-  const shared = allReduces(twoShot);
-  return { direct: scheduled ? shared : allReduces(oneShot), shared };
-}
-
-/**
- * The all-to-alls of experts shared by attention ranks: to the experts and back, in each mixture-of-experts layer. All
- * accelerators
- * exchange messages, and the hidden vector of a token is sent once to each rank that holds experts it is routed to.
- */
-function expertAllToAll(
-  { experts, hiddenSize }: StepWork,
-  ranks: number,
-  accelerators: number,
-  path: Path,
-): CollectiveModel {
-  const { latencySeconds } = collectiveOn(path, "all-to-all", accelerators, "ring");
-  const secondsPerByte = trafficShare("all-to-all", ranks, "ring") / path.bandwidth;
-  let fixed = 0;
-  let perToken = 0;
-  for (const { layers, mixture } of experts) {
-    fixed += 2 * layers * latencySeconds;
-    perToken += 2 * layers * Math.min(mixture.expertsPerToken, ranks) * hiddenSize * dispatchedBytes * secondsPerByte;
-  }
-  return { fixed, perToken };
-}
-
-/**
  * Converts the communication of a step to seconds.
  *
- * Model: each all-reduce uses the faster of the one-shot and two-shot algorithms, and each expert layer takes two all-to-alls.
- * The
- * times are those of {@link collectiveTime} on the accelerator's fabric.
+ * Model: each all-reduce uses the faster of the one-shot and two-shot algorithms. Each expert layer whose experts are shared by
+ * attention ranks takes two all-to-alls: all accelerators exchange messages, and the hidden vector of a token is sent once to each
+ * rank that holds experts it is routed to. The times are those of {@link collectiveTime} on the accelerator's fabric.
  */
 export function communicationModel(
-  work: StepWork,
-  { tensor, pipeline, attentionDataParallel }: ParallelPlan,
+  { counts, experts, hiddenSize }: StepWork,
+  { tensor, pipeline, attentionDataParallel: ranks }: ParallelPlan,
   accelerator: Accelerator,
   issue: KernelIssue,
   rates: EfficiencyRates,
 ): CommunicationModel {
-  const path = (ranks: number, collective: Collective) => pathBetween(ranks, accelerator, issue, rates, collective);
-  const hops = (pipeline - 1) * (issue === "schedule" ? scheduledHopSeconds : rates.stageHopSeconds);
-  const ranks = attentionDataParallel;
-  const allToAll = ranks > 1 ? expertAllToAll(work, ranks, ranks * tensor, path(ranks * tensor, "all-to-all")) : none;
-  const allReduce =
-    tensor > 1
-      ? allReduceModel(work, tensor, path(tensor, "all-reduce"), issue, rates)
-      : { direct: none, shared: none };
-  return { others: { fixed: hops + allToAll.fixed, perToken: allToAll.perToken }, ...allReduce };
+  const scheduled = issue === "schedule";
+  const path = (group: number, collective: Collective): Path => {
+    const { bandwidth, latency } = pathBetween(group, collective, accelerator, scheduled, rates);
+    return { bandwidth, latency: latency * (1 - collectiveGrowth + directHops(group) * collectiveGrowth) };
+  };
+  const others = { fixed: (pipeline - 1) * (scheduled ? scheduledHopSeconds : rates.stageHopSeconds), perToken: 0 };
+  if (ranks > 1) {
+    const { bandwidth, latency } = path(ranks * tensor, "all-to-all");
+    for (const { layers, mixture } of experts) {
+      const values = Math.min(mixture.expertsPerToken, ranks) * hiddenSize * othersShare(ranks);
+      others.fixed += 2 * layers * latency;
+      others.perToken += (2 * layers * values * dispatchedBytes) / bandwidth;
+    }
+  }
+  if (tensor === 1) return { others, direct: none, shared: none };
+  const { bandwidth, latency } = path(tensor, "all-reduce");
+  const seconds = (counts.reductions * hiddenSize * activationBytes) / bandwidth;
+  // Chips that run a static schedule cannot read each other's memory: they need one phase to reduce and one to broadcast.
+  const twoShots = latency * (scheduled ? 2 : rates.sharedReductionFactor);
+  const small = counts.smallReductions * (scheduled ? twoShots : latency);
+  const shared = { fixed: counts.reductions * twoShots + small, perToken: 2 * othersShare(tensor) * seconds };
+  const direct = { fixed: counts.reductions * latency + small, perToken: (tensor - 1) * seconds };
+  return { others, direct: scheduled ? shared : direct, shared };
 }

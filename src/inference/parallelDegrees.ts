@@ -1,8 +1,8 @@
-import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { layerCount } from "../models/layerCount.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { ServedModel } from "../operations/servedModel.js";
 import { stepWork } from "../operations/stepWork.js";
+import { atMost } from "./checkDegrees.js";
 import type { ServingPlan } from "./inferencePlan.js";
 
 /** Share of on-chip memory that holds weights; the rest holds activations and cache. */
@@ -26,12 +26,7 @@ export function parallelDegrees(model: ServedModel, options: ServingPlan): Paral
     tensor = tensorParallel ?? Math.ceil(chips / pipeline);
   }
   const ranks = tensor * attentionDataParallel;
-  if (expert > ranks)
-    throw new InvalidQuantityError(
-      "expertParallel",
-      expert,
-      `at most tensorParallel x attentionDataParallel, ${ranks}`,
-      "Set attentionDataParallel for attention ranks that share the experts.",
-    );
+  const remedy = "Set attentionDataParallel for attention ranks that share the experts.";
+  atMost("expertParallel", expert, ranks, "product of tensorParallel and attentionDataParallel", remedy);
   return { tensor, pipeline, expert, attentionDataParallel, replicas };
 }

@@ -45,5 +45,5 @@ export function preparedSystem(
 /** Shortfall per accelerator of the first plan that does not fit. */
 function missing(plans: readonly PreparedLoad[]): PreparedSystem | undefined {
   const short = plans.find(({ prepared }) => prepared.largestBatch < 1);
-  return short && { shortfallBytes: short.prepared.memory.shortfallBytes };
+  return short && { shortfallBytes: short.prepared.shortfallBytes };
 }

@@ -8,10 +8,20 @@ export interface CollectiveTerms {
   readonly secondsPerByte: Seconds;
 }
 
+/** Share of a buffer that the other ranks hold. */
+export function othersShare(ranks: number): number {
+  return (ranks - 1) / ranks;
+}
+
+/** Number of hops of a collective in which every rank exchanges with all others directly: it meets them in a barrier. */
+export function directHops(ranks: number): number {
+  return Math.log2(ranks);
+}
+
 /** Bytes that each accelerator sends per byte of the buffer. Unchecked. */
 export function trafficShare(collective: Collective, ranks: number, algorithm: CollectiveAlgorithm): number {
   if (collective === "point-to-point") return 1;
-  const others = (ranks - 1) / ranks;
+  const others = othersShare(ranks);
   if (collective !== "all-reduce") return others;
   if (algorithm === "one-shot") return ranks - 1;
   return algorithm === "in-network" && ranks > 1 ? 1 + 1 / ranks : 2 * others;
@@ -25,7 +35,7 @@ export function hopCount(collective: Collective, ranks: number, algorithm: Colle
   const passes = collective === "all-reduce" ? 2 : 1;
   if (algorithm === "tree") return passes * Math.log2(ranks);
   const isDirect = collective === "all-to-all" || algorithm === "one-shot" || algorithm === "two-shot";
-  return isDirect ? Math.log2(ranks) : passes * (ranks - 1);
+  return isDirect ? directHops(ranks) : passes * (ranks - 1);
 }
 
 /** The unchecked kernel of {@link collectiveTime} for one protocol, in a group whose accelerators each attain `bandwidth`. */
