@@ -1,4 +1,4 @@
-import { attentionSeconds, computeSecondsPerSequence, touchedExperts } from "./decodeStep.js";
+import { arithmeticSeconds, attentionSeconds, touchedExperts } from "./decodeStep.js";
 import type { ServingState } from "./servingState.js";
 import type { StepModel } from "./stepModel.js";
 
@@ -38,7 +38,7 @@ export function averagePowerShare(
   for (const { read } of model.linears) reading += read;
   for (const experts of model.experts)
     reading += touchedExperts(experts, sequences, model.attentionDataParallel) * experts.readPerExpert;
-  const computing = sequences * computeSecondsPerSequence(model);
+  const computing = sequences * arithmeticSeconds(model);
   const hostShare = hostSeconds / stepSeconds;
   const drawn =
     idlePowerShare * hostShare +

@@ -69,7 +69,7 @@ export function decodeStepSeconds(model: StepModel, sequences: number, context: 
 }
 
 /** Seconds of arithmetic per sequence in the matrix multiplications of a step, without memory reads. */
-export function computeSecondsPerSequence({ head, linears, experts }: StepModel): number {
+export function arithmeticSeconds({ head, linears, experts }: StepModel): number {
   let seconds = head.computePerToken;
   for (const linear of linears) seconds += linear.computePerToken;
   for (const { computePerRow, routedPerToken } of experts) seconds += computePerRow * routedPerToken;

@@ -36,11 +36,13 @@ export function servedRate(arrivals: number, sustainable: number, factor: number
   return between(served(sustainable), served(sustainable / factor), served(sustainable * factor));
 }
 
-/** Latencies of a request. Their intervals cover the residual spread and, for an open loop, a slower or faster replica. */
-function requestTimes(replica: Replica, arrivals: number | undefined, state: ServingState, spread: ResidualSpread) {
-  const factor = arrivals === undefined ? 1 : spread.throughput;
+/**
+ * Latencies of a request. Their intervals cover the residual spread and, where `arrivals` is not 0, a slower or faster replica.
+ */
+function requestTimes(replica: Replica, arrivals: number, state: ServingState, spread: ResidualSpread) {
+  const factor = arrivals ? spread.throughput : 1;
   const changed = (rate: number) =>
-    arrivals === undefined ? state : openLoop(replica, arrivals * rate, undefined, state.sustainable);
+    arrivals ? openLoop(replica, arrivals * rate, undefined, state.sustainable) : state;
   const faster = changed(1 / factor);
   const slower = changed(factor);
   const within = (value: number, each: number, low: number, high: number) =>
@@ -49,20 +51,32 @@ function requestTimes(replica: Replica, arrivals: number | undefined, state: Ser
     within(state[name], spread[name], faster[name] / factor, slower[name] * factor);
   const first = timed("timeToFirstToken");
   const perToken = timed("timePerOutputToken");
-  const total = (of: (time: Estimate) => number) => of(first) + replica.further * of(perToken);
-  const latency = total(({ value }) => value);
+  const { further } = replica;
+  const latency = first.value + further * perToken.value;
+  const end = (side: "low" | "high") => (arrivals ? first.interval[side] + further * perToken.interval[side] : latency);
   return {
     timeToFirstTokenSeconds: first,
     timePerOutputTokenSeconds: perToken,
-    endToEndLatencySeconds:
-      arrivals === undefined
-        ? around(latency, spread.endToEndLatency)
-        : within(
-            latency,
-            spread.endToEndLatency,
-            total(({ interval }) => interval.low),
-            total(({ interval }) => interval.high),
-          ),
+    endToEndLatencySeconds: within(latency, spread.endToEndLatency, end("low"), end("high")),
+  };
+}
+
+/** Rates of requests and of their tokens. */
+function servedRates(
+  { options, parallel }: PreparedPlan,
+  { requestsPerSecond, sustainable }: ServingState,
+  factor: number,
+) {
+  const { inputTokens, outputTokens, requestsPerSecond: arrivals } = options;
+  const requests = arrivals
+    ? servedRate(arrivals, parallel.replicas * sustainable, factor)
+    : around(parallel.replicas * requestsPerSecond, factor);
+  return {
+    outputTokensPerSecond: times(requests, outputTokens),
+    inputTokensPerSecond: times(requests, inputTokens),
+    totalTokensPerSecond: times(requests, inputTokens + outputTokens),
+    requestsPerSecond: requests,
+    sustainableRequestsPerSecond: around(parallel.replicas * sustainable, factor),
   };
 }
 
@@ -73,45 +87,37 @@ export function describeServing(
   spread: ResidualSpread,
 ): InferenceEstimate | SaturatedInference {
   const { options, parallel, memory, work } = prepared;
-  const { inputTokens, outputTokens, requestsPerSecond: arrivals } = options;
+  const { requestsPerSecond: arrivals = 0 } = options;
   const { replicas } = parallel;
   const { throughput } = spread;
   const { state, model, replica } = servePlan(prepared, rates);
-  const { batch } = state;
   const { terms, sequences } = servingTerms(prepared, model, state);
   const watts = servingPowerWatts(prepared, model, terms, state);
   const sustainable = replicas * state.sustainable;
-  const requests =
-    arrivals === undefined
-      ? around(replicas * state.requestsPerSecond, throughput)
-      : servedRate(arrivals, sustainable, throughput);
+  const served = servedRates(prepared, state, throughput);
   const cachedBytes = sequenceBytes(work, parallel, replica.context, prepared.nextToWindow);
   const estimate: InferenceEstimate = {
     fits: true,
     saturated: false,
-    ...requestTimes(replica, arrivals && arrivals / replicas, state, spread),
-    outputTokensPerSecond: times(requests, outputTokens),
-    inputTokensPerSecond: times(requests, inputTokens),
-    totalTokensPerSecond: times(requests, inputTokens + outputTokens),
-    requestsPerSecond: requests,
-    sustainableRequestsPerSecond: around(sustainable, throughput),
-    saturationProbability: saturationProbability(arrivals ?? 0, sustainable, throughput),
+    ...requestTimes(replica, arrivals / replicas, state, spread),
+    ...served,
+    saturationProbability: saturationProbability(arrivals, sustainable, throughput),
     averagePowerWatts: watts ? around(watts, spread.power) : null,
-    outputTokensPerSecondPerWatt: watts ? around((requests.value * outputTokens) / watts, throughput) : null,
-    batch: batch * replicas,
+    outputTokensPerSecondPerWatt: watts ? around(served.outputTokensPerSecond.value / watts, throughput) : null,
+    batch: state.batch * replicas,
     prefillShare: state.prefillShare,
-    cacheUse: Math.min(1, batch / prepared.largestBatch),
+    cacheUse: Math.min(1, state.batch / prepared.largestBatch),
     accelerators: acceleratorsOf(parallel) * replicas,
     bound: boundOf(model, sequences, terms),
     stepSeconds: state.timePerOutputToken,
     terms,
     memory: {
       ...memory,
-      cacheBytes: (cachedBytes * batch) / parallel.attentionDataParallel,
+      cacheBytes: (cachedBytes * state.batch) / parallel.attentionDataParallel,
       largestBatch: prepared.largestBatch * replicas,
     },
-    assumptions: [...planAssumptions(prepared), ...saturationAssumptions(arrivals ?? 0, sustainable, throughput)],
+    assumptions: [...planAssumptions(prepared), ...saturationAssumptions(arrivals, sustainable, throughput)],
   };
-  const saturated = (arrivals ?? 0) >= sustainable;
+  const saturated = arrivals >= sustainable;
   return saturated ? { ...estimate, saturated, timeToFirstTokenSeconds: null, endToEndLatencySeconds: null } : estimate;
 }

@@ -1,5 +1,5 @@
 import { overlapped } from "../roofline/overlappedSeconds.js";
-import { attentionSeconds, communicationSeconds, computeSecondsPerSequence, weightSeconds } from "./decodeStep.js";
+import { arithmeticSeconds, attentionSeconds, communicationSeconds, weightSeconds } from "./decodeStep.js";
 import type { Bound, StepTerms } from "./inferenceEstimate.js";
 import type { StepModel } from "./stepModel.js";
 
@@ -28,7 +28,7 @@ export function stepTerms(model: StepModel, sequences: number, context: number, 
  */
 export function boundOf(model: StepModel, sequences: number, terms: StepTerms): Bound {
   const { weightsSeconds } = terms;
-  const computing = sequences * computeSecondsPerSequence(model) > weightsSeconds * Math.SQRT1_2 ? weightsSeconds : 0;
+  const computing = sequences * arithmeticSeconds(model) > weightsSeconds * Math.SQRT1_2 ? weightsSeconds : 0;
   const seconds: { readonly [Name in Bound]: number } = {
     "memory-bandwidth": weightsSeconds - computing + terms.attentionSeconds,
     compute: computing + terms.prefillSeconds,
