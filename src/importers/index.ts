@@ -1,5 +1,5 @@
 /**
- * Foreign files in: what others publish of models and prices, as this library's own types, with a warning for all that is assumed.
+ * Importers: model files, price lists and benchmark results in the formats of other tools, with a warning for every assumption.
  *
  * @module importers
  */

@@ -14,16 +14,16 @@ import type { ImportedQuantization } from "./huggingFace/quantization/importedQu
 import { parametricFormat } from "./huggingFace/quantization/parametricFormat.js";
 
 /**
- * An imported model in the formats that its file says it is stored in: what a plan loads into memory.
+ * Returns an imported model in the formats of its file, as a plan loads it into memory.
  *
- * Model: {@link quantize} with the file's formats by class; for a GGUF file the bytes of its own tensors.
- * Assumes: of a class stored in several formats the commonest stands for it, which for GGUF sets the rates but not the bytes;
- * a file without quantisation is in the format of its `torch_dtype`, a GGUF header without tensors in F16.
+ * Model: {@link quantize} with the formats of the file by tensor class; for GGUF, the sizes of the actual tensors.
+ * Assumes: the most common format of a tensor class applies to the whole class; for GGUF this affects rates but not sizes. A file without
+ * quantisation is in the format of its `torch_dtype`, a GGUF header without tensors in F16.
  *
- * @param imported - what {@link importHuggingFaceConfig} or {@link importGguf} gave
- * @returns the model with a format and the bytes of each class of tensors; bytes in B
- * @throws {@link UnknownNameError} if the file's formats are none of this library's
- * @source the same as the importers'
+ * @param imported - result of {@link importHuggingFaceConfig} or {@link importGguf}
+ * @returns the model with format and size of each tensor class; sizes in B
+ * @throws {@link UnknownNameError} if a format of the file is unknown
+ * @source the sources of the importers
  * @example
  * ```ts
  * import { importHuggingFaceConfig, storedModel } from "llm-economics/importers";

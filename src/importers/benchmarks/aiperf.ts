@@ -9,14 +9,14 @@ const statistics: readonly (readonly [name: string, statistic: MeasuredStatistic
   ["p99", "p99"],
 ];
 
-/** A metric with its unit: seconds or milliseconds. */
+/** The statistics of a time metric, whose unit (seconds or milliseconds) the report states. */
 function timeValues(metric: MeasuredMetric, field: unknown): readonly MeasuredValue[] {
   const values = objectOf(field);
   const factor = textOf(values.unit) === "s" || textOf(values.unit) === "sec" ? 1 : millisecond;
   return statistics.flatMap(([name, statistic]) => measuredValue(metric, numberOf(values[name]), statistic, factor));
 }
 
-/** An export of aiperf or of genai-perf (`profile_export_aiperf.json`, `profile_export_genai_perf.json`); undefined if the object is none. */
+/** Reads an aiperf or genai-perf export (`profile_export_aiperf.json`, `profile_export_genai_perf.json`); undefined for anything else. */
 export function readAiperf(report: Report): ReadRun | undefined {
   const metrics = { ...report, ...objectOf(report.llm_metrics) };
   const mean = (name: string) => numberOf(objectOf(metrics[name]).avg);

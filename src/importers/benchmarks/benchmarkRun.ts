@@ -1,24 +1,24 @@
 import type { MeasuredSettings, MeasuredValue, MeasuredWorkload, Measurement } from "../../measurements/measurement.js";
 
-/** What a result file does not say of its run, and a row needs. */
+/** Properties of a run that a measurement row needs and result files often lack. */
 export interface RunDescription {
-  /** The model, by the name that `validate` and `calibrate` are given; the file's own if left out. */
+  /** Model, by the name that `validate` and `calibrate` know; the name in the file by default. */
   readonly model?: string | undefined;
-  /** The accelerator, likewise; the file's own if it has one. */
+  /** Accelerator, by the name that `validate` and `calibrate` know; the name in the file by default. */
   readonly hardware?: string | undefined;
-  /** Accelerators in all. */
+  /** Total number of accelerators. */
   readonly accelerators?: number | undefined;
-  /** Engine and version, such as "vLLM 0.11.0"; the file's own if left out. */
+  /** Engine and version, such as "vLLM 0.11.0"; those in the file by default. */
   readonly engine?: string | undefined;
-  /** Degrees of parallelism; the file's own, else one model on all accelerators. */
+  /** Parallel degrees; those in the file by default, otherwise one model on all accelerators. */
   readonly parallelism?: Measurement["parallelism"] | undefined;
-  /** Formats; the file's own if it has them. */
+  /** Numeric formats; those in the file by default. */
   readonly precision?: Measurement["precision"] | undefined;
-  /** Where the prompts come from; the file's own if it says so. */
+  /** Data set of the prompts; that in the file by default. */
   readonly dataset?: string | undefined;
 }
 
-/** The tools whose result files are read. */
+/** Benchmark tools whose result files can be imported. */
 export type BenchmarkTool =
   | "vllm bench serve"
   | "sglang bench_serving"
@@ -28,7 +28,7 @@ export type BenchmarkTool =
   | "guidellm"
   | "InferenceX";
 
-/** What one run of a file says; null where it says nothing. */
+/** One run of a result file; null where the file states nothing. */
 export interface ReadRun {
   readonly model: string | null;
   readonly hardware: string | null;
@@ -41,12 +41,12 @@ export interface ReadRun {
   readonly measured: readonly MeasuredValue[];
 }
 
-/** Rows of a result file, ready for `validate` and `calibrate`. */
+/** Measurement rows from a result file, for `validate` and `calibrate`. */
 export interface ImportedRuns {
-  /** The tool that wrote the file. */
+  /** Tool that wrote the file. */
   readonly tool: BenchmarkTool;
   /** One row for each run. */
   readonly rows: readonly Measurement[];
-  /** What the rows still lack, or what was assumed. */
+  /** Missing fields and assumptions. */
   readonly warnings: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { MeasuredMetric, MeasuredValue } from "../../measurements/measureme
 import type { ReadRun } from "./benchmarkRun.js";
 import { firstNumber, measuredValue, millisecond, numberOf, objectOf, type Report, textOf } from "./reportFields.js";
 
-/** The statistics of requests that succeeded. */
+/** The statistics of a metric over successful requests. */
 function successful(metrics: Report, name: string): Report {
   return objectOf(objectOf(metrics[name]).successful);
 }
@@ -17,7 +17,7 @@ function timeValues(metric: MeasuredMetric, values: Report, factor: number): rea
   ];
 }
 
-/** One benchmark of a guidellm report; undefined if the object is none. */
+/** Reads one benchmark of a guidellm report; undefined for anything else. */
 export function readGuidellm(benchmark: Report): ReadRun | undefined {
   const metrics = objectOf(benchmark.metrics);
   const requests = successful(metrics, "requests_per_second");

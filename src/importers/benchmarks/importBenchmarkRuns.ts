@@ -11,7 +11,7 @@ import { objectOf, type Report } from "./reportFields.js";
 import { readServingReport } from "./servingReport.js";
 import { readTrtllmBench } from "./trtllmBench.js";
 
-/** The readers, the ones with the most particular fields first. */
+/** Readers in order of how specific their fields are. */
 const readers: readonly (readonly [tool: BenchmarkTool, read: (report: Report) => ReadRun | undefined])[] = [
   ["trtllm-bench", readTrtllmBench],
   ["InferenceX", readInferenceX],
@@ -21,9 +21,9 @@ const readers: readonly (readonly [tool: BenchmarkTool, read: (report: Report) =
   ["aiperf", readAiperf],
 ];
 
-const source = "a benchmark's results";
+const source = "benchmark results";
 
-/** The results of a file: one, a list, one a line, or those under `benchmarks`. */
+/** The results in a file: a single object, a list, one object per line, or a list under `benchmarks`. */
 function reportsOf(input: unknown): readonly Report[] {
   const parsed = typeof input === "string" ? parsedText(input) : input;
   const list = Array.isArray(parsed) ? parsed : [parsed];
@@ -54,17 +54,17 @@ const shape = {
 } as const satisfies Shape<RunDescription>;
 
 /**
- * Rows of your own from the result files of serving benchmarks, for `validate` and `calibrate`: `vllm bench serve --save-result`, SGLang's
- * `bench_serving --output-file`, `llama-bench -o json`, `trtllm-bench --report_json`, aiperf and genai-perf exports, guidellm reports and
- * InferenceX results. The tool is told by the fields.
+ * Imports the result files of serving benchmarks as measurement rows for `validate` and `calibrate`: `vllm bench serve --save-result`,
+ * SGLang's `bench_serving --output-file`, `llama-bench -o json`, `trtllm-bench --report_json`, aiperf and genai-perf exports, guidellm
+ * reports and InferenceX results. The tool is recognised by the fields of the file.
  *
- * Assumes: what a file does not say is given in `run`; an infinite request rate means that all requests were sent at once.
+ * Assumes: `run` supplies what the file does not state. An infinite request rate means that all requests were sent at once.
  *
- * @param input - the file's text (JSON or one JSON object a line), or what it parses to
- * @param run - model, accelerators, engine and formats, as far as the file does not say them
- * @returns one row a run, the tool, and what the rows still lack
- * @throws {@link MalformedInputError} for a file of none of these tools
- * @source the tools' own output formats: vllm/benchmarks/serve.py, sglang/bench_serving.py, llama-bench, tensorrt_llm/bench, aiperf, guidellm, InferenceX
+ * @param input - text of the file (JSON, or one JSON object per line), or the parsed value
+ * @param run - model, accelerators, engine and formats that the file does not state
+ * @returns one row per run, the tool, and warnings about missing fields
+ * @throws {@link MalformedInputError} if the file is not from one of these tools
+ * @source the output formats of the tools: vllm/benchmarks/serve.py, sglang/bench_serving.py, llama-bench, tensorrt_llm/bench, aiperf, guidellm, InferenceX
  * @example
  * ```ts
  * import { importBenchmarkRuns } from "llm-economics/importers";
@@ -83,7 +83,7 @@ export function importBenchmarkRuns(input: unknown, run: RunDescription = {}): I
   for (const report of reportsOf(input)) {
     const match = readers.map(([tool, read]) => ({ tool, read: read(report) })).find(({ read }) => read !== undefined);
     if (!match?.read) {
-      warnings.add("a result of an unknown form was left out");
+      warnings.add("a result in an unknown format was skipped");
       continue;
     }
     found =
@@ -100,9 +100,9 @@ function rowOf(read: ReadRun, run: RunDescription, id: string, warnings: Set<str
   const model = run.model ?? read.model;
   const hardware = run.hardware ?? read.hardware;
   const engine = run.engine ?? read.engine;
-  if (!model) warnings.add("model: not in the file; give run.model");
-  if (!hardware) warnings.add("hardware: not in the file; give run.hardware");
-  if (!engine) warnings.add("engine: not in the file; give run.engine");
+  if (!model) warnings.add("model: not in the file; set run.model");
+  if (!hardware) warnings.add("hardware: not in the file; set run.hardware");
+  if (!engine) warnings.add("engine: not in the file; set run.engine");
   const { dataset } = read.workload;
   return {
     id,

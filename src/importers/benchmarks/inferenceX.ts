@@ -15,7 +15,7 @@ const engines: Readonly<Record<string, string>> = {
   sglang: "SGLang",
 };
 
-/** One result of InferenceX (InferenceMAX): throughput for each GPU, times in seconds; undefined if the object is none. */
+/** Reads one InferenceX (InferenceMAX) result, with throughput per GPU and times in seconds; undefined for anything else. */
 export function readInferenceX(report: Report): ReadRun | undefined {
   const perGpu = numberOf(report.tput_per_gpu);
   const concurrency = numberOf(report.conc);

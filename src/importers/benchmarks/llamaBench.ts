@@ -1,7 +1,7 @@
 import type { ReadRun } from "./benchmarkRun.js";
 import { measuredValue, numberOf, type Report, textOf } from "./reportFields.js";
 
-/** One test of `llama-bench -o json`: prompt processing or generation, one sequence at a time; undefined if the object is none. */
+/** Reads one test of `llama-bench -o json`, prompt processing or generation of a single sequence; undefined for anything else. */
 export function readLlamaBench(report: Report): ReadRun | undefined {
   const rate = numberOf(report.avg_ts);
   const prompt = numberOf(report.n_prompt);

@@ -1,25 +1,25 @@
 import type { MeasuredMetric, MeasuredValue } from "../../measurements/measurement.js";
 
-/** An object of a file, with fields that may hold anything. */
+/** An object in a file, with unchecked fields. */
 export type Report = Readonly<Record<string, unknown>>;
 
-/** The value as an object; an empty one if it is none. */
+/** Returns the value if it is an object, otherwise an empty object. */
 export function objectOf(value: unknown): Report {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Report) : {};
 }
 
-/** A finite number, or one written as text; null otherwise. */
+/** Returns a finite number, also from its text; null for anything else. */
 export function numberOf(value: unknown): number | null {
   const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   return typeof number === "number" && Number.isFinite(number) ? number : null;
 }
 
-/** A text that is not empty; null otherwise. */
+/** Returns a non-empty string; null for anything else. */
 export function textOf(value: unknown): string | null {
   return typeof value === "string" && value !== "" ? value : null;
 }
 
-/** The first number of some fields. */
+/** Returns the first of several fields that holds a number; null if none does. */
 export function firstNumber(report: Report, ...names: readonly string[]): number | null {
   for (const name of names) {
     const found = numberOf(report[name]);
@@ -28,7 +28,7 @@ export function firstNumber(report: Report, ...names: readonly string[]): number
   return null;
 }
 
-/** A measured value in SI units, if there is one above 0. */
+/** A list with the measured value in SI units; empty if it is missing or not above 0. */
 export function measuredValue(
   metric: MeasuredMetric,
   value: number | null,
@@ -38,5 +38,5 @@ export function measuredValue(
   return value !== null && value > 0 ? [{ metric, value: value * factor, statistic }] : [];
 }
 
-/** Seconds in a millisecond. */
+/** Seconds per millisecond. */
 export const millisecond = 1e-3;

@@ -15,7 +15,7 @@ const times: readonly (readonly [name: string, metric: MeasuredMetric])[] = [
 ];
 const statistics: readonly MeasuredStatistic[] = ["mean", "median", "p95", "p99"];
 
-/** Times and rates as `vllm bench serve` and SGLang's `bench_serving` write them: mean_ttft_ms, p99_tpot_ms, output_throughput. */
+/** Latencies and throughputs, in fields such as mean_ttft_ms, p99_tpot_ms and output_throughput. */
 function valuesOf(report: Report): readonly MeasuredValue[] {
   return [
     ...measuredValue("requestsPerSecond", numberOf(report.request_throughput)),
@@ -29,14 +29,14 @@ function valuesOf(report: Report): readonly MeasuredValue[] {
   ];
 }
 
-/** How requests came: all at once or under a limit in flight where the rate is infinite, else at a rate. */
+/** The workload: a burst if the request rate is infinite, otherwise Poisson arrivals at that rate. */
 function workloadOf(report: Report): MeasuredWorkload {
   const completed = firstNumber(report, "completed", "num_prompts");
   const rate = numberOf(report.request_rate);
   const concurrency = numberOf(report.max_concurrency);
-  const each = (total: number | null) => (total !== null && completed ? total / completed : null);
-  const input = each(numberOf(report.total_input_tokens));
-  const output = each(firstNumber(report, "total_output_tokens", "total_generated_tokens"));
+  const perRequest = (total: number | null) => (total !== null && completed ? total / completed : null);
+  const input = perRequest(numberOf(report.total_input_tokens));
+  const output = perRequest(firstNumber(report, "total_output_tokens", "total_generated_tokens"));
   return {
     mode: rate === null ? "burst" : "server",
     inputTokens: firstNumber(report, "random_input_len") ?? input,
@@ -51,7 +51,7 @@ function workloadOf(report: Report): MeasuredWorkload {
   };
 }
 
-/** A result of `vllm bench serve` or of SGLang's `bench_serving`; undefined if the object is none. */
+/** Reads a result of `vllm bench serve` or SGLang's `bench_serving`; undefined for anything else. */
 export function readServingReport(report: Report): ReadRun | undefined {
   if (numberOf(report.mean_ttft_ms) === null || numberOf(report.request_throughput) === null) return undefined;
   return {

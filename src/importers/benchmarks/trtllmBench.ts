@@ -4,7 +4,7 @@ import { firstNumber, measuredValue, millisecond, numberOf, objectOf, type Repor
 
 const percentiles = ["p95", "p99"] as const;
 
-/** Rates of the whole system, and times with their percentiles. */
+/** System throughputs, and latencies with their percentiles. */
 function valuesOf(performance: Report, streaming: Report): readonly MeasuredValue[] {
   const tails = (metric: MeasuredMetric, values: Report) =>
     percentiles.flatMap((statistic) => measuredValue(metric, numberOf(values[statistic]), statistic, millisecond));
@@ -21,7 +21,7 @@ function valuesOf(performance: Report, streaming: Report): readonly MeasuredValu
   ];
 }
 
-/** A report of `trtllm-bench … --report_json`; undefined if the object is none. */
+/** Reads a report of `trtllm-bench … --report_json`; undefined for anything else. */
 export function readTrtllmBench(report: Report): ReadRun | undefined {
   const performance = objectOf(report.performance);
   const rate = numberOf(performance.system_output_throughput_tok_s);

@@ -32,23 +32,23 @@ import {
   nemotronHybridFields,
 } from "./stateFields.js";
 
-/** Mapping from an architecture of llama.cpp to a family of Hugging Face's. */
+/** Mapping from a llama.cpp architecture to a Hugging Face model family. */
 export interface GgufArchitecture {
-  /** The `model_type`, or the one that the header's fields decide. */
-  readonly modelType: string | ((own: GgufFields) => string);
-  /** Fields that the family has besides the usual ones, or under other names. */
-  readonly fields?: (own: GgufFields) => ConfigValues;
+  /** Hugging Face `model_type`, or a function of the header that selects it. */
+  readonly modelType: string | ((gguf: GgufFields) => string);
+  /** Fields that the family has in addition to the common ones, or under other names. */
+  readonly fields?: (gguf: GgufFields) => ConfigValues;
 }
 
-const hasExperts = (own: GgufFields) => Boolean(own.number("expert_count"));
-const sharedWidth = (own: GgufFields) => own.number("expert_shared_feed_forward_length");
+const hasExperts = (gguf: GgufFields) => Boolean(gguf.number("expert_count"));
+const sharedWidth = (gguf: GgufFields) => gguf.number("expert_shared_feed_forward_length");
 
 const plain = (modelType: string): GgufArchitecture => ({ modelType });
 const windowed = (modelType: string): GgufArchitecture => ({ modelType, fields: windowedKinds });
 
-/** The architectures by the name that `general.architecture` has. */
+/** Mappings by the value of `general.architecture`. */
 export const ggufArchitectures: { readonly [architecture: string]: GgufArchitecture } = {
-  llama: { modelType: (own) => (hasExperts(own) ? "mixtral" : "llama") },
+  llama: { modelType: (gguf) => (hasExperts(gguf) ? "mixtral" : "llama") },
   "llama-embed": /* @__PURE__ */ plain("llama"),
   llama4: { modelType: "llama4", fields: llama4Fields },
   mistral3: /* @__PURE__ */ plain("llama"),
@@ -56,7 +56,7 @@ export const ggufArchitectures: { readonly [architecture: string]: GgufArchitect
   deci: { modelType: "nemotron-nas", fields: deciFields },
   falcon: { modelType: "falcon", fields: falconFields },
   "falcon-h1": { modelType: "falcon_h1", fields: bambaFields },
-  baichuan: { modelType: "baichuan", fields: (own) => ({ model_max_length: own.number("context_length") }) },
+  baichuan: { modelType: "baichuan", fields: (gguf) => ({ model_max_length: gguf.number("context_length") }) },
   grok: /* @__PURE__ */ plain("grok-1"),
   gpt2: { modelType: "gpt2", fields: classicFields },
   gptj: { modelType: "gptj", fields: classicFields },
@@ -68,8 +68,8 @@ export const ggufArchitectures: { readonly [architecture: string]: GgufArchitect
   stablelm: /* @__PURE__ */ plain("stablelm"),
   qwen: {
     modelType: "qwen",
-    // Both names hold the width of gate and up projection together.
-    fields: (own) => ({ intermediate_size: own.number("feed_forward_length") }),
+    // Both fields count the gate and up projections together.
+    fields: (gguf) => ({ intermediate_size: gguf.number("feed_forward_length") }),
   },
   qwen2: /* @__PURE__ */ plain("qwen2"),
   qwen2vl: /* @__PURE__ */ plain("qwen2"),
@@ -106,7 +106,7 @@ export const ggufArchitectures: { readonly [architecture: string]: GgufArchitect
   dbrx: { modelType: "dbrx", fields: dbrxFields },
   olmo: /* @__PURE__ */ plain("olmo"),
   olmo2: {
-    modelType: (own) => (own.value("attention.sliding_window") === undefined ? "olmo2" : "olmo3"),
+    modelType: (gguf) => (gguf.value("attention.sliding_window") === undefined ? "olmo2" : "olmo3"),
     fields: windowedKinds,
   },
   olmoe: /* @__PURE__ */ plain("olmoe"),
@@ -130,8 +130,8 @@ export const ggufArchitectures: { readonly [architecture: string]: GgufArchitect
   "exaone-moe": /* @__PURE__ */ windowed("exaone_moe"),
   granite: /* @__PURE__ */ plain("granite"),
   granitemoe: {
-    modelType: (own) => (sharedWidth(own) ? "granitemoeshared" : "granitemoe"),
-    fields: (own) => ({ shared_intermediate_size: sharedWidth(own) }),
+    modelType: (gguf) => (sharedWidth(gguf) ? "granitemoeshared" : "granitemoe"),
+    fields: (gguf) => ({ shared_intermediate_size: sharedWidth(gguf) }),
   },
   granitehybrid: { modelType: "granitemoehybrid", fields: graniteHybridFields },
   bailingmoe: { modelType: "bailing_moe", fields: bailingFields },

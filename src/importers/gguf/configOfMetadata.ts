@@ -6,12 +6,12 @@ import { type ConfigValues, GgufFields } from "./ggufFields.js";
 import type { GgufHeader } from "./ggufHeader.js";
 import type { GgufValue } from "./metadataValue.js";
 
-/** The header, as errors name it. */
+/** Name of the input in errors. */
 const source = "GGUF header";
-/** Longest name that an error repeats, in characters. */
+/** Longest name that an error quotes, in characters. */
 const longestShown = 60;
 
-/** Fields of a configuration and the keys of the metadata, after the architecture's name, that hold the same. */
+/** Metadata keys, without the architecture prefix, of fields of a Hugging Face configuration. */
 const keys: { readonly [field: string]: string } = {
   hidden_size: "embedding_length",
   num_hidden_layers: "block_count",
@@ -34,10 +34,10 @@ const keys: { readonly [field: string]: string } = {
   index_topk: "attention.indexer.top_k",
 };
 
-/** Keys that the header of a model with attention has, but for the context's. */
+/** Keys that every model with attention needs, apart from the context length. */
 const needed = ["embedding_length", "block_count", "attention.head_count", "feed_forward_length"] as const;
 
-/** The metadata under the name of the header's architecture; an error that names the architecture if it is not read. */
+/** The metadata of the header's architecture; throws an error that names the architecture if it is not supported. */
 export function fieldsOfHeader(header: GgufHeader): GgufFields {
   const { metadata } = header;
   const stated = Object.hasOwn(metadata, "general.architecture") ? metadata["general.architecture"] : "";
@@ -46,26 +46,26 @@ export function fieldsOfHeader(header: GgufHeader): GgufFields {
   return new GgufFields(header, architecture);
 }
 
-/** The keys that a header lacks of those that describe every model with attention, under their whole names. */
-export function missingKeys(own: GgufFields): readonly string[] {
-  return needed.filter((key) => own.value(key) === undefined).map((key) => `${own.architecture}.${key}`);
+/** The full names of required keys that the header lacks. */
+export function missingKeys(gguf: GgufFields): readonly string[] {
+  return needed.filter((key) => gguf.value(key) === undefined).map((key) => `${gguf.architecture}.${key}`);
 }
 
-/** A configuration in Hugging Face's form that says what a GGUF file's metadata and tensors say. */
-export function configOfMetadata(header: GgufHeader, own: GgufFields): ConfigValues {
-  const { modelType, fields: familyFields } = ggufArchitectures[own.architecture] ?? { modelType: "" };
-  const fields = Object.entries(keys).map(([field, key]) => [field, first(own.value(key))] as const);
-  const [blocks, predicting] = [own.number("block_count"), own.number("nextn_predict_layers")];
-  const experts = own.number("expert_count");
+/** The metadata and tensors of a GGUF file, translated to a Hugging Face configuration. */
+export function configOfMetadata(header: GgufHeader, gguf: GgufFields): ConfigValues {
+  const { modelType, fields: familyFields } = ggufArchitectures[gguf.architecture] ?? { modelType: "" };
+  const fields = Object.entries(keys).map(([field, key]) => [field, first(gguf.value(key))] as const);
+  const [blocks, predicting] = [gguf.number("block_count"), gguf.number("nextn_predict_layers")];
+  const experts = gguf.number("expert_count");
   const config = {
     ...Object.fromEntries(fields),
     ...(blocks && predicting && { num_hidden_layers: blocks - predicting }),
     ...(experts && { n_routed_experts: experts, num_local_experts: experts }),
-    ...latentFields(own),
-    ...tensorFields(own),
-    ...familyFields?.(own),
-    model_type: typeof modelType === "string" ? modelType : modelType(own),
-    vocab_size: vocabularyOf(header, own),
+    ...latentFields(gguf),
+    ...tensorFields(gguf),
+    ...familyFields?.(gguf),
+    model_type: typeof modelType === "string" ? modelType : modelType(gguf),
+    vocab_size: vocabularyOf(header, gguf),
     torch_dtype: "bfloat16",
   };
   return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined && value !== 0));
@@ -82,19 +82,19 @@ function unsupported(architecture: string): UnsupportedArchitectureError {
   );
 }
 
-/** The one value of a key that may list one for each layer; the list itself if they differ, which readers that need one refuse by name. */
+/** The common value of a per-layer list; the list itself if its values differ, which readers of a single value then reject. */
 function first(value: GgufValue | undefined): GgufValue | undefined {
   if (!Array.isArray(value)) return value;
   return value.every((item) => item === value[0]) ? (value[0] as GgufValue) : value;
 }
 
-/** Latent attention: the heads' sizes are those before the keys were absorbed, where the file has both. */
-function latentFields(own: GgufFields): ConfigValues {
-  if (own.value("attention.kv_lora_rank") === undefined) return {};
+/** Latent attention: head sizes before absorption into the keys (`*_length_mla`), if the file has both. */
+function latentFields(gguf: GgufFields): ConfigValues {
+  if (gguf.value("attention.kv_lora_rank") === undefined) return {};
   const [key, value] = ["key", "value"].map(
-    (name) => own.number(`attention.${name}_length_mla`) ?? own.number(`attention.${name}_length`),
+    (name) => gguf.number(`attention.${name}_length_mla`) ?? gguf.number(`attention.${name}_length`),
   );
-  const rotary = own.number("rope.dimension_count");
+  const rotary = gguf.number("rope.dimension_count");
   return {
     qk_rope_head_dim: rotary,
     v_head_dim: value,
@@ -102,30 +102,30 @@ function latentFields(own: GgufFields): ConfigValues {
   };
 }
 
-/** Facts that only the presence of tensors tells: a tied head, and biased projections; absent where a header has no tensors. */
-function tensorFields(own: GgufFields): ConfigValues {
-  if (!own.hasTensors) return {};
-  const inward = own.someLayerHas("attn_q.bias") || own.someLayerHas("attn_qkv.bias");
+/** Fields that follow from the presence of tensors, such as tied embeddings and biases; none if the header lists no tensors. */
+function tensorFields(gguf: GgufFields): ConfigValues {
+  if (!gguf.hasTensors) return {};
+  const inward = gguf.someLayerHas("attn_q.bias") || gguf.someLayerHas("attn_qkv.bias");
   return {
-    tie_word_embeddings: !own.hasTensor("output.weight"),
-    attention_bias: own.someLayerHas("attn_output.bias") || inward,
-    mlp_bias: own.someLayerHas("ffn_up.bias"),
-    use_qk_norm: own.someLayerHas("attn_q_norm.weight"),
+    tie_word_embeddings: !gguf.hasTensor("output.weight"),
+    attention_bias: gguf.someLayerHas("attn_output.bias") || inward,
+    mlp_bias: gguf.someLayerHas("ffn_up.bias"),
+    use_qk_norm: gguf.someLayerHas("attn_q_norm.weight"),
     qkv_bias: inward,
     use_qkv_bias: inward,
-    topk_method: own.someLayerHas("exp_probs_b.bias") ? "noaux_tc" : "greedy",
+    topk_method: gguf.someLayerHas("exp_probs_b.bias") ? "noaux_tc" : "greedy",
   };
 }
 
-function vocabularyOf({ metadata }: GgufHeader, own: GgufFields): unknown {
+function vocabularyOf({ metadata }: GgufHeader, gguf: GgufFields): unknown {
   const tokens = Object.hasOwn(metadata, "tokenizer.ggml.tokens") ? metadata["tokenizer.ggml.tokens"] : undefined;
-  const rows = own.dimension("token_embd.weight", 1) ?? own.number("vocab_size");
+  const rows = gguf.dimension("token_embd.weight", 1) ?? gguf.number("vocab_size");
   const vocabulary = rows ?? (Array.isArray(tokens) ? tokens.length : undefined);
   if (vocabulary === undefined) {
     throw new MalformedInputError(
       source,
-      `${own.architecture}.vocab_size`,
-      "is missing, and neither token_embd.weight nor tokenizer.ggml.tokens is there",
+      `${gguf.architecture}.vocab_size`,
+      "is missing, as are token_embd.weight and tokenizer.ggml.tokens",
     );
   }
   return vocabulary;

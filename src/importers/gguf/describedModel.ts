@@ -16,40 +16,45 @@ import { publishedModelOf } from "./publishedModel.js";
 
 type Described = Pick<ImportedModel, "model" | "warnings">;
 
-/** The model that a header describes; what it leaves out is taken from its tensors, or from a published model that agrees with it. */
+/** The model that a header describes. Missing keys come from the shapes of its tensors, or from a matching published model. */
 export function describedModel(header: GgufHeader, options: ImportOptions): Described {
   const stated = fieldsOfHeader(header);
   const derived = keysFromTensors(stated);
-  const own = stated.withKeys(derived);
+  const gguf = stated.withKeys(derived);
   const found = Object.entries(derived).map(([key, value]) => `${stated.architecture}.${key} ${value}`);
-  const warnings = found.length ? [`The header leaves out what its tensors' shapes give: ${found.join(", ")}.`] : [];
+  const warnings = found.length
+    ? [`Keys missing from the header were derived from tensor shapes: ${found.join(", ")}.`]
+    : [];
   try {
-    const { model, warnings: assumed } = importHuggingFaceConfig(configOfMetadata(header, own), options);
-    return { model, warnings: [...warnings, ...assumed.map((text) => (text === noContextLength ? noKey(own) : text))] };
+    const { model, warnings: assumed } = importHuggingFaceConfig(configOfMetadata(header, gguf), options);
+    return {
+      model,
+      warnings: [...warnings, ...assumed.map((text) => (text === noContextLength ? noKey(gguf) : text))],
+    };
   } catch (error) {
-    const missing = missingKeys(own);
+    const missing = missingKeys(gguf);
     if (!isLlmEconomicsError(error, "malformed-input") || !(missing.length || / is missing/.test(error.message)))
       throw error;
-    const published = publishedModelOf(own);
+    const published = publishedModelOf(gguf);
     if (published)
       return {
-        model: namedModel(published, own, options),
-        warnings: [...warnings, ...completed(published, own, error)],
+        model: namedModel(published, gguf, options),
+        warnings: [...warnings, ...completed(published, gguf, error)],
       };
-    if (missing.length) throw lacking(missing, own, error);
+    if (missing.length) throw missingError(missing, gguf, error);
     throw error;
   }
 }
 
-/** The published shape under the file's own name, with the context that the file states. */
-function namedModel(published: Architecture, own: GgufFields, { name }: ImportOptions): Architecture {
+/** The published shape with the name and context length of the file. */
+function namedModel(published: Architecture, gguf: GgufFields, { name }: ImportOptions): Architecture {
   const { id, hiddenSize, vocabularySize, embedding, layerGroups, extraParameters, finalNormParameters } = published;
   return {
     id,
     name: name ?? published.name,
     hiddenSize,
     vocabularySize,
-    maximumContextTokens: own.number("context_length") || unknownContextTokens,
+    maximumContextTokens: gguf.number("context_length") || unknownContextTokens,
     embedding,
     layerGroups,
     nativeFormat: published.nativeFormat,
@@ -58,22 +63,22 @@ function namedModel(published: Architecture, own: GgufFields, { name }: ImportOp
   };
 }
 
-function completed({ name }: Architecture, own: GgufFields, error: Error): readonly string[] {
-  const missing = missingKeys(own);
-  const lacks = missing.length ? missing.join(", ") : error.message.replace(/^[^:]*: | is missing.*$/g, "");
+function completed({ name }: Architecture, gguf: GgufFields, error: Error): readonly string[] {
+  const missing = missingKeys(gguf);
+  const lacking = missing.length ? missing.join(", ") : error.message.replace(/^[^:]*: | is missing.*$/g, "");
   return [
-    `The header lacks ${lacks}; layers and vocabulary are those of ${name}, the listed ${own.architecture} model with the dimensions that it states.`,
-    ...(own.number("context_length") ? [] : [noKey(own)]),
+    `The header lacks ${lacking}; layers and vocabulary were taken from ${name}, the catalogue's ${gguf.architecture} model with the stated dimensions.`,
+    ...(gguf.number("context_length") ? [] : [noKey(gguf)]),
   ];
 }
 
-const noKey = (own: GgufFields) =>
-  `The header lacks ${own.architecture}.context_length; the model has no context limit, and plans of any length are accepted.`;
+const noKey = (gguf: GgufFields) =>
+  `The header lacks ${gguf.architecture}.context_length; no context limit was assumed.`;
 
-function lacking(missing: readonly string[], own: GgufFields, cause: Error): MalformedInputError {
-  const given = own.hasTensors ? "the tensors do not give" : "there are no tensors to give";
+function missingError(missing: readonly string[], gguf: GgufFields, cause: Error): MalformedInputError {
   const verb = missing.length > 1 ? "are" : "is";
-  return new MalformedInputError("GGUF header", missing.join(", "), `${verb} missing, and ${given} what is missing`, {
+  const reason = gguf.hasTensors ? "cannot be derived from tensor shapes" : "there are no tensors to derive it from";
+  return new MalformedInputError("GGUF header", missing.join(", "), `${verb} missing and ${reason}`, {
     cause,
   });
 }

@@ -1,103 +1,103 @@
 import type { ConfigValues, GgufFields } from "./ggufFields.js";
 
-const oneHead = (own: GgufFields) => own.number("attention.head_count_kv") === 1;
+const oneHead = (gguf: GgufFields) => gguf.number("attention.head_count_kv") === 1;
 
-/** Fields of the families of before Llama, which have names of their own. */
-export function classicFields(own: GgufFields): ConfigValues {
+/** Fields of families that predate Llama and use other names. */
+export function classicFields(gguf: GgufFields): ConfigValues {
   return {
-    n_inner: own.number("feed_forward_length"),
-    ffn_dim: own.number("feed_forward_length"),
-    n_head: own.number("attention.head_count"),
-    multi_query: oneHead(own),
+    n_inner: gguf.number("feed_forward_length"),
+    ffn_dim: gguf.number("feed_forward_length"),
+    n_head: gguf.number("attention.head_count"),
+    multi_query: oneHead(gguf),
   };
 }
 
-/** MPT keeps its attention in a part of its own. */
-export function mptFields(own: GgufFields): ConfigValues {
-  const [width, hidden] = [own.number("feed_forward_length"), own.number("embedding_length")];
+/** MPT: attention fields are nested. */
+export function mptFields(gguf: GgufFields): ConfigValues {
+  const [width, hidden] = [gguf.number("feed_forward_length"), gguf.number("embedding_length")];
   return {
     d_model: hidden,
-    n_heads: own.number("attention.head_count"),
-    max_seq_len: own.number("context_length"),
+    n_heads: gguf.number("attention.head_count"),
+    max_seq_len: gguf.number("context_length"),
     expansion_ratio: width && hidden ? width / hidden : undefined,
-    no_bias: !own.someLayerHas("attn_qkv.bias"),
-    learned_pos_emb: own.hasTensor("position_embd.weight"),
+    no_bias: !gguf.someLayerHas("attn_qkv.bias"),
+    learned_pos_emb: gguf.hasTensor("position_embd.weight"),
     attn_config: {
-      alibi: Boolean(own.number("attention.max_alibi_bias")),
-      kv_n_heads: own.number("attention.head_count_kv"),
+      alibi: Boolean(gguf.number("attention.max_alibi_bias")),
+      kv_n_heads: gguf.number("attention.head_count_kv"),
     },
   };
 }
 
-/** DBRX keeps the sizes of attention and experts in parts of their own. */
-export function dbrxFields(own: GgufFields): ConfigValues {
+/** DBRX: attention and expert fields are nested. */
+export function dbrxFields(gguf: GgufFields): ConfigValues {
   return {
-    attn_config: { kv_n_heads: own.number("attention.head_count_kv") },
+    attn_config: { kv_n_heads: gguf.number("attention.head_count_kv") },
     ffn_config: {
-      ffn_hidden_size: own.number("feed_forward_length"),
-      moe_num_experts: own.number("expert_count"),
-      moe_top_k: own.number("expert_used_count"),
+      ffn_hidden_size: gguf.number("feed_forward_length"),
+      moe_num_experts: gguf.number("expert_count"),
+      moe_top_k: gguf.number("expert_used_count"),
     },
   };
 }
 
-/** Falcon: newer models have two norms a layer, or more than one key-value head. */
-export function falconFields(own: GgufFields): ConfigValues {
-  const modern = own.someLayerHas("attn_norm_2.weight") || !oneHead(own);
+/** Falcon: newer models have two norms per layer, or more than one key-value head. */
+export function falconFields(gguf: GgufFields): ConfigValues {
+  const modern = gguf.someLayerHas("attn_norm_2.weight") || !oneHead(gguf);
   return {
     new_decoder_architecture: modern,
-    num_kv_heads: own.number("attention.head_count_kv"),
-    multi_query: oneHead(own),
-    bias: own.someLayerHas("attn_qkv.bias"),
-    ffn_hidden_size: own.number("feed_forward_length"),
+    num_kv_heads: gguf.number("attention.head_count_kv"),
+    multi_query: oneHead(gguf),
+    bias: gguf.someLayerHas("attn_qkv.bias"),
+    ffn_hidden_size: gguf.number("feed_forward_length"),
   };
 }
 
-/** Tokens of a chunk of Llama 4, which its files do not state (llama.cpp, llama4: n_swa). */
+/** Attention chunk size of Llama 4 in tokens, which its files do not state (llama.cpp, llama4: n_swa). */
 const llama4Chunk = 8192;
 
-/** Llama 4: the width of an expert, and that of a dense block, under other names. */
-export function llama4Fields(own: GgufFields): ConfigValues {
+/** Llama 4: expert and dense sizes have other names. */
+export function llama4Fields(gguf: GgufFields): ConfigValues {
   return {
-    intermediate_size: own.number("expert_feed_forward_length"),
-    intermediate_size_mlp: own.number("feed_forward_length"),
-    interleave_moe_layer_step: own.number("interleave_moe_layer_step"),
+    intermediate_size: gguf.number("expert_feed_forward_length"),
+    intermediate_size_mlp: gguf.number("feed_forward_length"),
+    interleave_moe_layer_step: gguf.number("interleave_moe_layer_step"),
     attention_chunk_size: llama4Chunk,
   };
 }
 
-/** ERNIE 4.5 with experts: which layers have some. */
-export function ernieMixtureFields(own: GgufFields): ConfigValues {
+/** ERNIE 4.5 with experts: the layers that have experts. */
+export function ernieMixtureFields(gguf: GgufFields): ConfigValues {
   return {
-    moe_layer_start_index: own.number("leading_dense_block_count"),
-    moe_layer_interval: own.number("interleave_moe_layer_step"),
-    moe_num_shared_experts: own.number("expert_shared_count"),
-    use_bias: own.someLayerHas("attn_q.bias"),
+    moe_layer_start_index: gguf.number("leading_dense_block_count"),
+    moe_layer_interval: gguf.number("interleave_moe_layer_step"),
+    moe_num_shared_experts: gguf.number("expert_shared_count"),
+    use_bias: gguf.someLayerHas("attn_q.bias"),
   };
 }
 
-/** Hunyuan with experts: how many are shared. */
-export function hunyuanFields(own: GgufFields): ConfigValues {
-  const [shared, width] = [own.number("expert_shared_feed_forward_length"), own.number("expert_feed_forward_length")];
+/** Hunyuan with experts: the number of shared experts. */
+export function hunyuanFields(gguf: GgufFields): ConfigValues {
+  const [shared, width] = [gguf.number("expert_shared_feed_forward_length"), gguf.number("expert_feed_forward_length")];
   return {
-    moe_topk: own.number("expert_used_count"),
+    moe_topk: gguf.number("expert_used_count"),
     num_shared_expert: shared && width ? Math.round(shared / width) : undefined,
   };
 }
 
-/** Ling: shared experts, and what the router learns. */
-export function bailingFields(own: GgufFields): ConfigValues {
+/** Ling: shared experts and the bias of the router. */
+export function bailingFields(gguf: GgufFields): ConfigValues {
   return {
-    num_shared_experts: own.number("expert_shared_count"),
-    use_qkv_bias: own.someLayerHas("attn_qkv.bias") || own.someLayerHas("attn_q.bias"),
-    moe_router_enable_expert_bias: own.someLayerHas("exp_probs_b.bias"),
+    num_shared_experts: gguf.number("expert_shared_count"),
+    use_qkv_bias: gguf.someLayerHas("attn_qkv.bias") || gguf.someLayerHas("attn_q.bias"),
+    moe_router_enable_expert_bias: gguf.someLayerHas("exp_probs_b.bias"),
   };
 }
 
-/** ChatGLM: its key-value heads are groups of queries. */
-export const chatGlmFields = (own: GgufFields): ConfigValues => ({
-  ffn_hidden_size: own.number("feed_forward_length"),
+/** ChatGLM: key-value heads are called multi-query groups. */
+export const chatGlmFields = (gguf: GgufFields): ConfigValues => ({
+  ffn_hidden_size: gguf.number("feed_forward_length"),
   multi_query_attention: true,
-  multi_query_group_num: own.number("attention.head_count_kv"),
-  add_qkv_bias: own.someLayerHas("attn_qkv.bias") || own.someLayerHas("attn_q.bias"),
+  multi_query_group_num: gguf.number("attention.head_count_kv"),
+  add_qkv_bias: gguf.someLayerHas("attn_qkv.bias") || gguf.someLayerHas("attn_q.bias"),
 });

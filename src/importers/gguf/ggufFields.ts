@@ -1,7 +1,7 @@
 import type { GgufHeader } from "./ggufHeader.js";
 import type { GgufValue } from "./metadataValue.js";
 
-/** Architecture in a GGUF header: metadata under the architecture's name, and the tensors that exist. */
+/** The model fields of a GGUF header: metadata with the architecture prefix, and tensors. */
 export class GgufFields {
   readonly architecture: string;
   readonly #header: GgufHeader;
@@ -13,21 +13,21 @@ export class GgufFields {
     this.#shapes = new Map(header.tensors.map(({ name, dimensions }) => [name, dimensions]));
   }
 
-  /** The same fields, with values for keys that are not there. */
+  /** Returns the same fields with values for missing keys. */
   withKeys(keys: { readonly [key: string]: GgufValue }): GgufFields {
     const named = Object.entries(keys).map(([key, value]) => [`${this.architecture}.${key}`, value] as const);
     const metadata = { ...Object.fromEntries(named), ...this.#header.metadata };
     return new GgufFields({ ...this.#header, metadata }, this.architecture);
   }
 
-  /** The value under a key of the architecture, such as "block_count"; undefined if there is none. */
+  /** The value of a key such as "block_count", without the architecture prefix; undefined if missing. */
   value(key: string): GgufValue | undefined {
     const { metadata } = this.#header;
     const name = `${this.architecture}.${key}`;
     return Object.hasOwn(metadata, name) ? metadata[name] : undefined;
   }
 
-  /** A number under a key: one for all layers, or the largest of a list with one for each. */
+  /** The number under a key; for a per-layer list, the largest. */
   number(key: string): number | undefined {
     const value = this.value(key);
     if (typeof value === "number") return value;
@@ -35,35 +35,35 @@ export class GgufFields {
     return list?.length ? list.reduce((most, item) => Math.max(most, item), 0) : undefined;
   }
 
-  /** Numbers under a key that lists one for each layer, booleans as 0 and 1; undefined if it holds no list. */
+  /** The per-layer list under a key, with booleans as 0 and 1; undefined if the key holds no list. */
   list(key: string): readonly number[] | undefined {
     const value = this.value(key);
     if (!Array.isArray(value)) return undefined;
     return value.map(Number).every(Number.isFinite) ? value.map(Number) : undefined;
   }
 
-  /** Whether the header describes tensors at all. */
+  /** True if the header lists tensors. */
   get hasTensors(): boolean {
     return this.#shapes.size > 0;
   }
 
-  /** Whether a tensor of that name is there. */
+  /** Tells whether a tensor of that name exists. */
   hasTensor(name: string): boolean {
     return this.#shapes.has(name);
   }
 
-  /** Whether some layer has a tensor whose name ends so. */
+  /** Tells whether any layer has a tensor whose name ends in `end`. */
   someLayerHas(end: string): boolean {
     return this.#header.tensors.some(({ name }) => name.startsWith("blk.") && name.endsWith(end));
   }
 
-  /** Numbers of the layers that have a tensor whose name ends so. */
+  /** Indices of the layers that have a tensor whose name ends in `end`. */
   layersWith(end: string): readonly number[] {
     const names = this.#header.tensors.filter(({ name }) => name.startsWith("blk.") && name.endsWith(end));
     return names.map(({ name }) => Number(/^blk\.(\d+)\./.exec(name)?.[1]));
   }
 
-  /** Length of one dimension of a tensor, the innermost first. */
+  /** Length of a dimension of a tensor; dimension 0 is the innermost. */
   dimension(name: string, index: number): number | undefined {
     return this.#shapes.get(name)?.[index];
   }
@@ -74,5 +74,5 @@ export class GgufFields {
   }
 }
 
-/** Fields of a configuration in Hugging Face's form; undefined ones count as absent. */
+/** Fields of a Hugging Face configuration; undefined fields count as absent. */
 export type ConfigValues = { readonly [field: string]: unknown };

@@ -27,7 +27,7 @@ import { ggufTQ1_0 } from "../../formats/ggufTQ1_0.js";
 import { ggufTQ2_0 } from "../../formats/ggufTQ2_0.js";
 import type { NumericFormat } from "../../formats/numericFormat.js";
 
-/** The numeric formats of the tensors of GGUF files. */
+/** Numeric formats of GGUF tensor types. */
 export const ggufFormats: readonly NumericFormat[] = [
   ggufBF16,
   ggufF16,

@@ -3,40 +3,40 @@ import { ByteReader } from "./byteReader.js";
 import { type GgufValue, metadataValue } from "./metadataValue.js";
 import { type GgufTensorInfo, leastTensorInfoBytes, tensorInfo } from "./tensorInfo.js";
 
-/** Contents of a GGUF file before its tensors' data. */
+/** Header of a GGUF file: everything before the tensor data. */
 export interface GgufHeader {
   /** Version of the format: 2 or 3. */
   readonly version: number;
-  /** Order of the bytes of a number. */
+  /** Byte order of numbers. */
   readonly byteOrder: "little" | "big";
-  /** Metadata, by key. */
+  /** Metadata by key. */
   readonly metadata: { readonly [key: string]: GgufValue };
-  /** The tensors, in the order of the file. */
+  /** Tensors, in the order of the file. */
   readonly tensors: readonly GgufTensorInfo[];
-  /** Bytes before the tensors' data, padding included. */
+  /** Offset of the tensor data in bytes, including padding. */
   readonly dataOffset: number;
-  /** Elements of all tensors. */
+  /** Total number of elements. */
   readonly elements: number;
-  /** Bytes of all tensors, without the padding in between. */
+  /** Total size of the tensors in bytes, without padding. */
   readonly tensorBytes: number;
 }
 
 const source = "GGUF header";
 const magic = [0x47, 0x47, 0x55, 0x46] as const;
-/** Fewest bytes of a pair of metadata: length of the key, type, one byte of value. */
+/** Minimum size of a metadata pair in bytes: key length, type, one byte of value. */
 const leastPairBytes = 13;
-/** Bytes that data is aligned to where the file does not say. */
+/** Default alignment of tensor data in bytes. */
 const defaultAlignment = 32;
 
 /**
- * The header of a GGUF file: its metadata and what tensors it has, of which type, shape and size.
+ * Reads the header of a GGUF file: its metadata, and the type, shape and size of its tensors.
  *
- * Model: magic, version, counts, pairs of key and value, descriptions of tensors, padding to `general.alignment`; the data is not looked at.
- * Assumes: the whole header is given; the data after it may be cut off. Of a file in several parts, each part has a header of its own.
+ * Model: magic, version, counts, key-value pairs, tensor descriptions, padding to `general.alignment`. Tensor data is not read.
+ * Assumes: the header is complete; the data after it may be truncated. Each part of a split file has its own header.
  *
- * @param bytes - the first bytes of the file, as many as the header has: some megabytes, for the vocabulary
+ * @param bytes - the first bytes of the file, including the whole header: a few megabytes because of the vocabulary
  * @returns metadata and tensors; sizes in B
- * @throws {@link MalformedInputError} naming the place, if the bytes are not such a header, end too soon or count more than they hold
+ * @throws {@link MalformedInputError} naming the position, if the bytes are not a GGUF header, end too soon or state impossible counts
  * @source ggml-org/ggml, docs/gguf.md (version 3, 2023)
  * @example
  * ```ts
@@ -56,13 +56,13 @@ export function readGgufHeader(bytes: Uint8Array): GgufHeader {
   const pairs: [string, GgufValue][] = [];
   const least = Math.floor(bytes.length / leastPairBytes);
   if (pairCount > least)
-    throw reader.malformed("metadata_kv_count", `must be at most what the given bytes can hold; got ${pairCount}`);
+    throw reader.malformed("metadata_kv_count", `exceeds what the given bytes can hold; got ${pairCount}`);
   for (let index = 0; index < pairCount; index++) {
     const key = reader.text(`metadata[${index}]`);
     pairs.push([key, metadataValue(reader, reader.unsigned(key, 4), key)]);
   }
   if (tensorCount * leastTensorInfoBytes > bytes.length - reader.offset) {
-    throw reader.malformed("tensor_count", `must be at most what the given bytes can hold; got ${tensorCount}`);
+    throw reader.malformed("tensor_count", `exceeds what the given bytes can hold; got ${tensorCount}`);
   }
   const tensors = Array.from({ length: tensorCount }, (_, index) => tensorInfo(reader, index));
   return headerOf(
@@ -88,11 +88,11 @@ function headerOf(
   return { ...start, metadata, tensors, dataOffset: Math.ceil(end / stated) * stated, elements, tensorBytes };
 }
 
-/** The version and the order of bytes, which a version that makes sense in one of them gives away. */
+/** The version and byte order; the byte order is the one in which the version is plausible. */
 function startOf(bytes: unknown): { readonly version: number; readonly littleEndian: boolean } {
   if (!(bytes instanceof Uint8Array)) throw new MalformedInputError(source, "", "must be a Uint8Array");
   if (magic.some((byte, index) => bytes[index] !== byte) || bytes.length < 8) {
-    throw new MalformedInputError(source, "", "must start with the letters GGUF and a version");
+    throw new MalformedInputError(source, "", "must start with the magic GGUF and a version");
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [little, big] = [view.getUint32(4, true), view.getUint32(4, false)];

@@ -7,31 +7,31 @@ import { ggufFormatOf } from "./ggufFormatOf.js";
 import { type GgufHeader, readGgufHeader } from "./ggufHeader.js";
 import type { GgufTensorInfo } from "./tensorInfo.js";
 
-/** Description of a model in a GGUF file. */
+/** A model imported from a GGUF file. */
 export interface ImportedGgufModel extends ImportedModel {
-  /** The file's header. */
+  /** Header of the file. */
   readonly header: GgufHeader;
-  /** Bytes of the file's tensors by class; they sum to the header's `tensorBytes`. */
+  /** Size of the tensors in bytes by class; they sum to `header.tensorBytes`. */
   readonly weightBytesByClass: { readonly [Class in TensorClass]: number };
 }
 
-/** Tensors that hold no weights: factors of the rotation, which are derived. */
+/** Tensors without weights: derived factors of the rotary embedding. */
 const derived = /^rope_freqs|rope_factors/;
 
 /**
- * The architecture that the header of a GGUF file describes, with the bytes that its tensors take.
+ * Imports the architecture that the header of a GGUF file describes, with the size of its tensors.
  *
- * Model: metadata and tensors restated as a Hugging Face configuration, which {@link importHuggingFaceConfig} reads;
- * parameters are checked against the elements of the tensors, and a warning says by how much they differ.
- * Assumes: a file of one part; the most common type of a class stands for it where a mixture has several. Keys that a header lacks
- * come from the shapes of its tensors, or from the one model of the catalogue that agrees with what it states; a warning names them.
- * A header without `context_length` gives a model without a context limit.
+ * Model: metadata and tensors are translated to a Hugging Face configuration, which {@link importHuggingFaceConfig} reads. A warning states
+ * the difference if the parameter count does not match the number of tensor elements.
+ * Assumes: the file is not split, and the most common type of a tensor class applies to the whole class. Missing keys come from the shapes
+ * of the tensors, or from the one catalogue model that matches the header; a warning names them. A header without `context_length` gives a
+ * model without a context limit.
  *
- * @param bytes - the first bytes of the file, as many as the header has
- * @param options - a name for the model; otherwise that of the file
- * @returns the model, its formats by class, the bytes by class, and what was assumed; bytes in B
- * @throws {@link MalformedInputError} naming the place, if the header cannot be read or lacks a dimension that nothing else gives
- * @throws {@link UnsupportedArchitectureError} if its architecture is not one of those that are read
+ * @param bytes - the first bytes of the file, including the whole header
+ * @param options - name of the model; that in the file by default
+ * @returns the model, with formats and sizes by tensor class, and warnings about assumptions; sizes in B
+ * @throws {@link MalformedInputError} naming the position, if the header cannot be read or lacks a dimension that cannot be derived
+ * @throws {@link UnsupportedArchitectureError} if the architecture is not supported
  * @source ggml-org/llama.cpp, gguf-py/gguf/constants.py (2026), for the keys
  * @example
  * ```ts
@@ -53,7 +53,7 @@ export function importGguf(bytes: Uint8Array, options: ImportOptions = {}): Impo
   const name = options.name ?? (typeof stated === "string" && stated ? stated : undefined);
   const { model, warnings } = describedModel(header, name === undefined ? {} : { name });
   const tensors = header.tensors.filter((tensor) => !derived.test(tensor.name));
-  const formats = commonestFormats(tensors);
+  const formats = mostCommonFormats(tensors);
   const weights = formats.feedForward ?? formats.experts ?? formats.attention ?? "gguf-f16";
   return {
     model: { ...model, nativeFormat: weights },
@@ -67,12 +67,12 @@ export function importGguf(bytes: Uint8Array, options: ImportOptions = {}): Impo
 function differences(header: GgufHeader, tensors: readonly GgufTensorInfo[], parameters: number): string[] {
   const part = header.metadata["split.count"];
   if (typeof part === "number" && part > 1) {
-    return [`The file is one of ${part} parts; its tensors were not checked against the model's parameters.`];
+    return [`The file is one of ${part} parts; its tensors were not compared with the parameter count.`];
   }
-  if (!tensors.length) return ["The header lists no tensors; the weights are taken to be in F16."];
+  if (!tensors.length) return ["The header lists no tensors; F16 weights were assumed."];
   const elements = tensors.reduce((sum, tensor) => sum + tensor.elements, 0);
   if (elements === parameters) return [];
-  return [`The tensors have ${elements} elements, and the model as read has ${parameters} parameters.`];
+  return [`The tensors have ${elements} elements, but the imported model has ${parameters} parameters.`];
 }
 
 function bytesByClass(tensors: readonly GgufTensorInfo[]): { [Class in TensorClass]: number } {
@@ -81,8 +81,8 @@ function bytesByClass(tensors: readonly GgufTensorInfo[]): { [Class in TensorCla
   return bytes;
 }
 
-/** The format of most elements of each class that is there. */
-function commonestFormats(tensors: readonly GgufTensorInfo[]): { readonly [Class in TensorClass]?: string } {
+/** The most common format, by elements, of each tensor class. */
+function mostCommonFormats(tensors: readonly GgufTensorInfo[]): { readonly [Class in TensorClass]?: string } {
   const elements = new Map<TensorClass, Map<string, number>>();
   for (const tensor of tensors) {
     const tensorClass = tensorClassOf(tensor.name);

@@ -1,6 +1,6 @@
 import type { ByteReader } from "./byteReader.js";
 
-/** A value of a GGUF file's metadata; whole numbers that a number cannot hold are texts of their digits, NaN and infinities null. */
+/** A metadata value of a GGUF file. Integers beyond the safe range are decimal strings; NaN and infinities are null. */
 export type GgufValue = number | string | boolean | null | readonly GgufValue[];
 
 const readers: { readonly [id: number]: (reader: ByteReader, path: string) => GgufValue } = {
@@ -18,9 +18,9 @@ const readers: { readonly [id: number]: (reader: ByteReader, path: string) => Gg
   12: (reader, path) => finite(reader.float(path, 8)),
 };
 
-/** The type of an array. */
+/** Type id of arrays. */
 const arrayType = 9;
-/** Fewest bytes of an element of each type. */
+/** Minimum size in bytes of an element of each type; 1 for others. */
 const leastBytes: { readonly [id: number]: number } = {
   2: 2,
   3: 2,
@@ -33,14 +33,14 @@ const leastBytes: { readonly [id: number]: number } = {
   11: 8,
   12: 8,
 };
-/** Deepest nesting of arrays that is read: published files have none. */
+/** Deepest array nesting accepted; published files have none. */
 const deepestNesting = 4;
 
-/** One value of the metadata, of a type given by its number. */
+/** Reads a metadata value of the type with the given id. */
 export function metadataValue(reader: ByteReader, type: number, path: string, depth = 0): GgufValue {
   if (type !== arrayType) {
     const read = readers[type];
-    if (!read) throw reader.malformed(path, `must have a type of the format; got ${type}`);
+    if (!read) throw reader.malformed(path, `must have a known value type; got ${type}`);
     return read(reader, path);
   }
   if (depth >= deepestNesting) throw reader.malformed(path, `must nest arrays at most ${deepestNesting} deep`);

@@ -4,22 +4,22 @@ import type { GgufFields } from "./ggufFields.js";
 import { publishedShapes } from "./publishedShapes.js";
 
 /**
- * The one model of the catalogue, or the first of several of one shape, that agrees with all dimensions that a header
- * states; undefined unless the header states the number of layers and the hidden size.
+ * The catalogue model that matches all dimensions stated in a header, or the first of several with the same shape. Undefined if the header
+ * does not state the number of layers and the hidden size, or if models of different shapes match.
  */
-export function publishedModelOf(own: GgufFields): Architecture | undefined {
-  const [blocks, hidden] = [own.number("block_count"), own.number("embedding_length")];
-  if (!blocks || !hidden || !Object.hasOwn(publishedShapes, own.architecture)) return undefined;
-  const layers = blocks - (own.number("nextn_predict_layers") ?? 0);
-  const listed: readonly Architecture[] = publishedShapes[own.architecture] ?? [];
+export function publishedModelOf(gguf: GgufFields): Architecture | undefined {
+  const [blocks, hidden] = [gguf.number("block_count"), gguf.number("embedding_length")];
+  if (!blocks || !hidden || !Object.hasOwn(publishedShapes, gguf.architecture)) return undefined;
+  const layers = blocks - (gguf.number("nextn_predict_layers") ?? 0);
+  const listed: readonly Architecture[] = publishedShapes[gguf.architecture] ?? [];
   const agreeing = listed.filter(
-    (model) => model.hiddenSize === hidden && layerCount(model) === layers && agrees(own, model),
+    (model) => model.hiddenSize === hidden && layerCount(model) === layers && agrees(gguf, model),
   );
   return new Set(agreeing.map(shapeOf)).size === 1 ? agreeing[0] : undefined;
 }
 
-/** Dimensions by which a header and a model can disagree, and where a model has them. */
-function agrees(own: GgufFields, { layerGroups, vocabularySize }: Architecture): boolean {
+/** Tells whether a model matches all dimensions that the header states. */
+function agrees(gguf: GgufFields, { layerGroups, vocabularySize }: Architecture): boolean {
   const attentions = layerGroups.map(({ attention }) => attention);
   const grouped = attentions.filter((attention) => attention?.kind === "grouped-query");
   const blocks = layerGroups.map(({ feedForward }) => feedForward);
@@ -35,7 +35,7 @@ function agrees(own: GgufFields, { layerGroups, vocabularySize }: Architecture):
     ["feed_forward_length", blocks.flatMap((block) => (block?.kind === "dense" ? block.intermediateSize : []))],
   ];
   return known.every(([key, values]) => {
-    const stated = own.number(key);
+    const stated = gguf.number(key);
     return !stated || !values.length || values.includes(stated);
   });
 }

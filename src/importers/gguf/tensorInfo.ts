@@ -1,29 +1,29 @@
 import type { ByteReader } from "./byteReader.js";
 import { tensorTypes } from "./tensorTypes.js";
 
-/** One tensor of a GGUF file, as its header describes it. */
+/** Description of a tensor in a GGUF header. */
 export interface GgufTensorInfo {
   /** Name, such as "blk.0.attn_q.weight". */
   readonly name: string;
-  /** Length of each dimension, that of a row first. */
+  /** Lengths of the dimensions, innermost first. */
   readonly dimensions: readonly number[];
-  /** Type, as llama.cpp writes it, such as "Q4_K". */
+  /** Type by its llama.cpp name, such as "Q4_K". */
   readonly type: string;
   /** Number of elements. */
   readonly elements: number;
-  /** Bytes that it takes. */
+  /** Size in bytes. */
   readonly bytes: number;
-  /** Bytes from the start of the tensors' data to its first byte. */
+  /** Offset from the start of the tensor data, in bytes. */
   readonly offset: number;
 }
 
-/** Most dimensions of a tensor. */
+/** Largest number of dimensions of a tensor. */
 const mostDimensions = 4;
 
-/** Fewest bytes that the description of a tensor takes: lengths, one dimension, type and offset. */
+/** Minimum size of a tensor description in bytes: name length, rank, one dimension, type and offset. */
 export const leastTensorInfoBytes = 24;
 
-/** The description of one tensor. */
+/** Reads the description of one tensor. */
 export function tensorInfo(reader: ByteReader, index: number): GgufTensorInfo {
   const path = `tensors[${index}]`;
   const name = reader.text(`${path}.name`);
@@ -31,22 +31,22 @@ export function tensorInfo(reader: ByteReader, index: number): GgufTensorInfo {
   if (rank > mostDimensions)
     throw reader.malformed(`${path}.dimensions`, `must be at most ${mostDimensions}; got ${rank}`);
   const dimensions: number[] = [];
-  for (let at = 0; at < rank; at++) dimensions.push(safe(reader, `${path}.dimensions[${at}]`));
+  for (let axis = 0; axis < rank; axis++) dimensions.push(safe(reader, `${path}.dimensions[${axis}]`));
   const typeId = reader.unsigned(`${path}.type`, 4);
   const offset = safe(reader, `${path}.offset`);
   const type = tensorTypes[typeId];
   if (!type) throw reader.malformed(`${path}.type`, `must be a known tensor type; got ${typeId}`);
   const elements = dimensions.reduce((product, length) => product * length, 1);
   const bytes = (elements / type.blockElements) * type.blockBytes;
-  const broken = (dimensions[0] ?? 1) % type.blockElements !== 0;
-  if (broken || !Number.isSafeInteger(elements) || !Number.isSafeInteger(bytes)) {
-    throw reader.malformed(path, `must have rows of whole blocks of ${type.blockElements} elements and fit in a file`);
+  const hasPartialBlock = (dimensions[0] ?? 1) % type.blockElements !== 0;
+  if (hasPartialBlock || !Number.isSafeInteger(elements) || !Number.isSafeInteger(bytes)) {
+    throw reader.malformed(path, `must have a row length divisible by ${type.blockElements} and a plausible size`);
   }
   return { name, dimensions, type: type.name, elements, bytes, offset };
 }
 
 function safe(reader: ByteReader, path: string): number {
   const value = Number(reader.long(path, "unsigned"));
-  if (!Number.isSafeInteger(value)) throw reader.malformed(path, "must fit in a file");
+  if (!Number.isSafeInteger(value)) throw reader.malformed(path, "must be a plausible size");
   return value;
 }

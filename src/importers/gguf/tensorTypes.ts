@@ -1,10 +1,10 @@
-/** Storage of one type of tensor in a GGUF file. */
+/** Storage of a GGUF tensor type. */
 export interface GgufTensorType {
-  /** Name, as llama.cpp writes it. */
+  /** Name in llama.cpp. */
   readonly name: string;
-  /** Elements of one block. */
+  /** Elements per block. */
   readonly blockElements: number;
-  /** Bytes of one block. */
+  /** Bytes per block. */
   readonly blockBytes: number;
 }
 
@@ -14,7 +14,7 @@ const type = (name: string, blockElements: number, blockBytes: number): GgufTens
   blockBytes,
 });
 
-/** The types by their number in the file, from ggml-common.h; removed ones are left out. */
+/** Tensor types by id, from ggml-common.h, without removed types. */
 export const tensorTypes: { readonly [id: number]: GgufTensorType } = {
   0: /* @__PURE__ */ type("F32", 1, 4),
   1: /* @__PURE__ */ type("F16", 1, 2),

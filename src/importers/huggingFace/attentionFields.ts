@@ -2,7 +2,7 @@ import type { AttentionBias, GroupedQueryAttention } from "../../models/attentio
 import { everyBias } from "./biasFields.js";
 import type { ConfigFields } from "./configFields.js";
 
-/** The heads of a grouped-query attention under their usual names. */
+/** Head counts and head size of grouped-query attention, under their common names. */
 export function headsOf(
   config: ConfigFields,
   hiddenSize: number,
@@ -32,27 +32,27 @@ export function headsOf(
   return { queryHeads, keyValueHeads, headSize };
 }
 
-/** The traits of an attention layer that are not its default, so that equal layers compare equal. */
+/** Non-default properties of an attention layer; defaults are omitted so that equal layers compare equal. */
 export interface AttentionTraits {
-  /** Which projections carry a bias. */
+  /** Projections that have a bias. */
   readonly bias?: AttentionBias;
-  /** Whether queries and keys are normalised. */
+  /** Normalisation of queries and keys. */
   readonly queryKeyNorm?: "none" | "per-head" | "whole" | undefined;
-  /** Key-value heads, if they are not those of the usual fields. */
+  /** Number of key-value heads, if not in the common fields. */
   readonly keyValueHeads?: number | undefined;
-  /** Tokens that a query looks back at most. */
+  /** Sliding window in tokens. */
   readonly windowTokens?: number | undefined;
-  /** Parameters that nothing else covers. */
+  /** Parameters not covered by other fields. */
   readonly extraParameters?: number | undefined;
-  /** Rank of the query's projection, if it is factored into two. */
+  /** Rank of a low-rank query projection. */
   readonly queryRank?: number | undefined;
-  /** The gate on the output. */
+  /** Output gate. */
   readonly outputGate?: "none" | "per-channel" | "per-head" | undefined;
-  /** Whether heads learn a sink. */
+  /** Attention sinks. */
   readonly sinks?: "none" | "per-head" | undefined;
 }
 
-/** A grouped-query attention layer of the configuration, with its traits. */
+/** A grouped-query attention layer from the configuration, with the given properties. */
 export function groupedQueryOf(
   config: ConfigFields,
   hiddenSize: number,
@@ -61,13 +61,13 @@ export function groupedQueryOf(
   return { kind: "grouped-query", ...headsOf(config, hiddenSize), ...statedTraits(traits) };
 }
 
-/** Traits without those that say nothing. */
+/** Removes properties that equal their defaults. */
 export function statedTraits(traits: AttentionTraits): Partial<GroupedQueryAttention> {
   const stated = Object.entries(traits).filter(([, value]) => value !== undefined && value !== "none" && value !== 0);
   return Object.fromEntries(stated);
 }
 
-/** The window of a layer where the file lists the kind of each layer: none for a full one; undefined if it lists nothing. */
+/** The window of a layer from `layer_types`: none for full attention; undefined if the file has no such list. */
 export function listedWindow(
   config: ConfigFields,
   index: number,
@@ -79,11 +79,11 @@ export function listedWindow(
   if (kind === "sliding_attention") return { windowTokens: config.size("sliding_window") };
   throw config.malformed(
     `layer_types[${index}]`,
-    `must be a kind of layer that this family has; got ${JSON.stringify(kind.slice(0, 40))}`,
+    `must be a layer type of this family; got ${JSON.stringify(kind.slice(0, 40))}`,
   );
 }
 
-/** A grouped-query attention layer whose four biases `attention_bias` switches on. */
+/** A grouped-query attention layer in which `attention_bias` enables the biases of all four projections. */
 export function biasedAttentionOf(config: ConfigFields, hiddenSize: number): GroupedQueryAttention {
   return groupedQueryOf(config, hiddenSize, { bias: everyBias(config) });
 }

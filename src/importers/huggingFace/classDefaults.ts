@@ -1,6 +1,6 @@
 /**
- * The defaults of the configuration classes of transformers, by `model_type`. Files of multimodal models leave out
- * of their language model all that equals these; files of language models state every field.
+ * Defaults of the configuration classes of transformers, by `model_type`. Configurations of multimodal models omit fields of the language
+ * model that equal these defaults; configurations of language models state every field.
  */
 export const classDefaults: { readonly [modelType: string]: { readonly [field: string]: number | boolean } } = {
   llama: {

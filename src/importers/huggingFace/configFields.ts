@@ -1,11 +1,11 @@
 import { MalformedInputError } from "../../errors/malformedInputError.js";
 
-/** The file that is read, as errors name it. */
+/** Name of the input in errors. */
 const source = "config.json";
-/** Largest dimension that is believed: a thousand times the largest published one. */
+/** Largest dimension accepted: a thousand times the largest published one. */
 const largestDimension = 2_147_483_647;
 
-/** The fields of one object of a Hugging Face configuration: typed, own properties only, null as if absent. */
+/** Typed access to an object of a Hugging Face configuration. Only own properties are read, and null counts as absent. */
 export class ConfigFields {
   readonly #values: object;
   readonly #path: string;
@@ -18,33 +18,33 @@ export class ConfigFields {
     this.#defaults = defaults;
   }
 
-  /** The same fields, with values for those that are not there. */
+  /** Returns the same fields with defaults for missing ones. */
   withDefaults(defaults: object): ConfigFields {
     return new ConfigFields(this.#values, this.#path, defaults);
   }
 
-  /** The value of a field as it stands; undefined if absent or null. */
+  /** The unchecked value of a field; undefined if absent or null. */
   raw(name: string): unknown {
     const values = Object.hasOwn(this.#values, name) ? this.#values : this.#defaults;
     return (Object.getOwnPropertyDescriptor(values, name)?.value ?? undefined) as unknown;
   }
 
-  /** Whether a field is there and not null. */
+  /** Tells whether a field is present and not null. */
   has(name: string): boolean {
     return this.raw(name) !== undefined;
   }
 
-  /** Whether a field is not there at all, not even as null, which for some fields means "none". */
+  /** Tells whether a field is absent; an explicit null, which means "none" for some fields, counts as present. */
   lacks(name: string): boolean {
     return !Object.hasOwn(this.#values, name) && !Object.hasOwn(this.#defaults, name);
   }
 
-  /** An error that names the field. */
+  /** Creates an error that names a field. */
   malformed(name: string, problem: string): MalformedInputError {
     return new MalformedInputError(source, this.#path + name, problem);
   }
 
-  /** A dimension under the first of several names: a whole number of at least 1. */
+  /** A required whole number of at least 1, under the first of several names that is present. */
   size(...names: readonly [string, ...string[]]): number {
     const size = this.optionalCount(...names);
     if (size === undefined) throw this.malformed(names.join(" or "), "is missing");
@@ -52,7 +52,7 @@ export class ConfigFields {
     return size;
   }
 
-  /** A count under the first of several names that is there: a whole number of at least 0. */
+  /** An optional whole number of at least 0, under the first of several names that is present. */
   optionalCount(...names: readonly [string, ...string[]]): number | undefined {
     const name = names.find((candidate) => this.has(candidate));
     if (name === undefined) return undefined;
@@ -61,23 +61,23 @@ export class ConfigFields {
     );
   }
 
-  /** A switch: true or false. */
+  /** A boolean, with a default. */
   flag(name: string, fallback: boolean): boolean {
     const value = this.raw(name) ?? fallback;
     if (typeof value === "boolean") return value;
     throw this.malformed(name, "must be true or false");
   }
 
-  /** A text; undefined if absent. */
+  /** A string; undefined if absent. */
   text(name: string): string | undefined {
     const value = this.raw(name);
     if (value === undefined || typeof value === "string") return value;
     throw this.malformed(name, "must be a string");
   }
 
-  /** A list of texts; undefined if absent. */
+  /** A list of strings; undefined if absent. */
   texts(name: string): readonly string[] | undefined {
-    return this.#list(name, (item): item is string => typeof item === "string", "texts");
+    return this.#list(name, (item): item is string => typeof item === "string", "strings");
   }
 
   /** A list of whole numbers; undefined if absent. Booleans count as 0 and 1. */
@@ -87,7 +87,7 @@ export class ConfigFields {
     return this.#list(name, isCount, "whole numbers")?.map(Number);
   }
 
-  /** An object within; undefined if absent. */
+  /** A nested object; undefined if absent. */
   child(name: string): ConfigFields | undefined {
     const value = this.raw(name);
     if (value === undefined) return undefined;

@@ -6,41 +6,41 @@ import { decoderStack, hiddenSizeOf, vocabularyOf } from "./decoderStack.js";
 import { denseOf } from "./feedForwardFields.js";
 import type { FamilyReader } from "./modelShape.js";
 
-/** Differences of a family of grouped-query decoders from Llama, which has none of them. */
+/** Differences between a family of grouped-query decoders and Llama. */
 export interface DecoderTraits {
-  /** Which attention projections carry a bias. */
+  /** Attention projections that have a bias. */
   readonly bias?: AttentionBias;
-  /** Whether queries and keys are normalised. */
+  /** Normalisation of queries and keys. */
   readonly queryKeyNorm?: "none" | "per-head" | "whole";
-  /** Key-value heads, where the file names them otherwise. */
+  /** Number of key-value heads, if not in the common fields. */
   readonly keyValueHeads?: number;
-  /** Vectors of the hidden size in the norms of one layer; 2 if left out. */
+  /** Norm vectors of the hidden size per layer; 2 by default. */
   readonly normVectors?: number;
-  /** Vectors of the hidden size in the final norm; 1 if left out. */
+  /** Vectors of the hidden size in the final norm; 1 by default. */
   readonly finalNormVectors?: number;
-  /** Feed-forward block of a layer; a gated one without bias if left out. */
+  /** Feed-forward block of a layer; gated, without bias, by default. */
   readonly feedForward?: (index: number) => FeedForward;
-  /** Window of a layer where the file does not list the kinds of layers. */
+  /** Window of a layer, if the file does not list layer types. */
   readonly windowTokens?: (index: number) => number | undefined;
-  /** Attention parameters of a layer that nothing else covers. */
+  /** Attention parameters per layer not covered by other fields. */
   readonly attentionParameters?: number;
-  /** Rank of the query's projection, if it is factored into two. */
+  /** Rank of a low-rank query projection. */
   readonly queryRank?: number;
-  /** The gate on the output of the attention. */
+  /** Output gate of the attention. */
   readonly outputGate?: "per-channel" | "per-head";
-  /** Whether heads learn a sink. */
+  /** Attention sinks. */
   readonly sinks?: "per-head";
-  /** Whether the head is the embedding where the file does not say. */
+  /** Default for tied embeddings. */
   readonly tied?: boolean;
-  /** Whether the head has a bias. */
+  /** True if the head has a bias. */
   readonly headBias?: boolean;
   /** Parameters outside the layers, such as learned positions. */
   readonly extraParameters?: number;
-  /** Longest context where the file does not say. */
+  /** Default maximum context in tokens. */
   readonly contextTokens?: number;
 }
 
-/** The reader of a family of grouped-query decoders, from what tells it from Llama. */
+/** Creates the reader of a family of grouped-query decoders from its differences from Llama. */
 export function decoderFamily(traitsOf: (config: ConfigFields, warnings: string[]) => DecoderTraits): FamilyReader {
   return (config, warnings) => {
     const traits = traitsOf(config, warnings);
@@ -72,7 +72,7 @@ export function decoderFamily(traitsOf: (config: ConfigFields, warnings: string[
   };
 }
 
-/** A window, if it is shorter than the context; one as long hides nothing. */
+/** The window if it is shorter than the maximum context; a longer window has no effect. */
 function binding(windowTokens: number | undefined, config: ConfigFields): number | undefined {
   const contextTokens = config.optionalCount("max_position_embeddings") ?? Infinity;
   return windowTokens !== undefined && windowTokens < contextTokens ? windowTokens : undefined;

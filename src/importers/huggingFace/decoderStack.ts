@@ -2,10 +2,10 @@ import { unknownContextTokens } from "../../models/unknownContextTokens.js";
 import type { ConfigFields } from "./configFields.js";
 import type { Layer, ModelShape } from "./modelShape.js";
 
-/** Most layers that are believed: the deepest published models have a few hundred. */
+/** Largest number of layers accepted; the deepest published models have a few hundred. */
 const mostLayers = 4096;
 
-/** Fields that may list something for each layer. */
+/** Fields that may hold per-layer lists. */
 const layerLists = [
   "layer_types",
   "mlp_layer_types",
@@ -15,40 +15,40 @@ const layerLists = [
   "indexer_types",
 ] as const;
 
-/** Fields of a family besides those that all configurations share. */
+/** Parts of a model that differ by family. */
 export interface StackParts {
   /** The layer at an index from 0. */
   readonly layer: (index: number, hiddenSize: number) => Layer;
-  /** Whether the head is the embedding where the file does not say. */
+  /** Default for tied embeddings. */
   readonly tied?: boolean;
-  /** Longest context where the file does not say. */
+  /** Default maximum context in tokens. */
   readonly contextTokens?: number;
-  /** Number of layers where it does not have one of the common names. */
+  /** Number of layers, if not in the common fields. */
   readonly layers?: number;
-  /** Final norm, if it is not one gain vector. */
+  /** Parameters of the final norm, if not one vector of the hidden size. */
   readonly finalNormParameters?: number;
-  /** Parameters outside layers, embedding, head and final norm. */
+  /** Parameters outside the layers, embedding, head and final norm. */
   readonly extraParameters?: number;
 }
 
-/** Width of the residual stream under its usual names. */
+/** Hidden size, under its common names. */
 export function hiddenSizeOf(config: ConfigFields): number {
   return config.size("hidden_size", "n_embd", "d_model", "n_embed");
 }
 
-/** Number of layers under its usual names. */
+/** Number of layers, under its common names. */
 export function layersOf(config: ConfigFields): number {
   const layers = config.size("num_hidden_layers", "n_layer", "n_layers", "num_layers");
   if (layers > mostLayers) throw config.malformed("num_hidden_layers", `must be at most ${mostLayers}; got ${layers}`);
   return layers;
 }
 
-/** Rows of the embedding under its usual names. */
+/** Vocabulary size, under its common names. */
 export function vocabularyOf(config: ConfigFields): number {
   return config.size("vocab_size", "padded_vocab_size");
 }
 
-/** The shape of a stack of layers between an embedding and a head. */
+/** The shape of a decoder: embedding, layers and head. */
 export function decoderStack(config: ConfigFields, parts: StackParts): ModelShape {
   const hiddenSize = hiddenSizeOf(config);
   const tied = config.flag("tie_word_embeddings", parts.tied ?? false);

@@ -2,7 +2,7 @@ import type { LinearAttention } from "../../models/attention.js";
 import type { ConfigFields } from "./configFields.js";
 import { recurrentStateBits } from "./mambaFields.js";
 
-/** A gated delta net: decay and write strength a value head, two vectors of their biases, a norm of one head. */
+/** A Gated DeltaNet layer: projections and biases for decay and write strength per value head, and a norm of one head. */
 export function deltaNetOf(config: ConfigFields, hiddenSize: number): LinearAttention {
   const valueHeads = config.size("linear_num_value_heads");
   const valueHeadSize = config.size("linear_value_head_dim");

@@ -64,7 +64,7 @@ import { step3, step3p5 } from "./families/step.js";
 import { xverse } from "./families/xverse.js";
 import type { FamilyReader } from "./modelShape.js";
 
-/** The reader of each family by its `model_type`; what shares the shape of another is in {@link familyAliases}. */
+/** Family readers by `model_type`. Families with the shape of another are listed in {@link familyAliases}. */
 export const families: { readonly [modelType: string]: FamilyReader } = {
   llama,
   cwm,

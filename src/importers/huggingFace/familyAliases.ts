@@ -1,6 +1,6 @@
 /**
- * The `model_type` of a family that another one's reader reads, with the name that {@link families} has it under: former names,
- * language models of multimodal families, and models that keep another's shape.
+ * `model_type`s that share the reader of another family, with its name in {@link families}: former names, language models of multimodal
+ * families, and models of the same shape.
  */
 export const familyAliases: { readonly [modelType: string]: string } = {
   aquila: "llama",

@@ -5,10 +5,10 @@ import { familyAliases } from "./familyAliases.js";
 import type { FamilyReader } from "./modelShape.js";
 import { unsupportedFamilies } from "./unsupportedFamilies.js";
 
-/** Longest `model_type` that an error repeats, in characters. */
+/** Longest `model_type` that an error quotes, in characters. */
 const longestShown = 60;
 
-/** The reader of a family by its `model_type`, with or without the `_text` of a multimodal model's part; an error that names it if there is none. */
+/** The reader of a family by `model_type`, with or without the `_text` suffix of multimodal models; throws if the family is unknown. */
 export function familyReader(modelType: string): FamilyReader {
   for (const name of [modelType, modelType.replace(/_text$/, "")]) {
     const known = Object.hasOwn(familyAliases, name) ? (familyAliases[name] ?? name) : name;

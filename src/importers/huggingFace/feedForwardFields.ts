@@ -2,7 +2,7 @@ import type { DenseFeedForward, FeedForward, MixtureOfExperts } from "../../mode
 import type { ConfigFields } from "./configFields.js";
 import { hiddenSizeOf } from "./decoderStack.js";
 
-/** A dense feed-forward block of the configuration. */
+/** A dense feed-forward block from the configuration. */
 export function denseOf(config: ConfigFields, traits: Partial<DenseFeedForward> = {}): DenseFeedForward {
   const intermediateSize = traits.intermediateSize ?? config.size("intermediate_size", "ffn_hidden_size");
   return {
@@ -13,7 +13,7 @@ export function denseOf(config: ConfigFields, traits: Partial<DenseFeedForward> 
   };
 }
 
-/** A mixture of experts of the configuration; `extraParameters` are those of the router besides its matrix. */
+/** A mixture of experts from the configuration; `extraParameters` are router parameters other than its matrix. */
 export function expertsOf(config: ConfigFields, traits: Partial<MixtureOfExperts> = {}): MixtureOfExperts {
   const experts = config.size("num_local_experts", "num_experts", "n_routed_experts", "moe_num_experts");
   const expertsPerToken = config.size(
@@ -45,7 +45,7 @@ export function expertsOf(config: ConfigFields, traits: Partial<MixtureOfExperts
   };
 }
 
-/** Whether a layer has experts, as the several fields for it say; every layer if none is there. */
+/** Tells whether a layer has experts, from any of the usual fields; true if none is present. */
 export function hasExperts(config: ConfigFields, index: number): boolean {
   const kinds = config.texts("mlp_layer_types");
   if (kinds) return kinds[index] === "sparse";
@@ -59,23 +59,23 @@ export function hasExperts(config: ConfigFields, index: number): boolean {
 /** The feed-forward block of the layer at an index. */
 export type BlockOfLayer = (index: number) => FeedForward;
 
-/** Width of the shared experts of a configuration that counts them, all together. */
+/** Total size of the shared experts, for configurations that state their number. */
 export function sharedWidth(config: ConfigFields): number {
   const shared = config.optionalCount("n_shared_experts", "num_shared_experts") ?? 0;
   return shared && shared * config.size("moe_intermediate_size", "intermediate_size");
 }
 
-/** Parameters of a correction that the router learns for each expert. */
+/** Parameters of a router with one correction bias per expert. */
 export function corrections(config: ConfigFields): number {
   return config.size("num_local_experts", "n_routed_experts", "num_experts", "moe_num_experts");
 }
 
-/** A router that learns a correction for each expert, by which training keeps them evenly loaded: as many parameters, or none. */
+/** Fields of a router with a number of correction biases, which keep experts evenly loaded; empty for 0. */
 export function balancedBy(corrections: number): Pick<MixtureOfExperts, "balancing" | "extraParameters"> {
   return corrections ? { balancing: "routing-bias", extraParameters: corrections } : {};
 }
 
-/** Experts in the layers that have some, with or without learned corrections, and dense blocks in the others. */
+/** Experts, with or without correction biases, in layers that have them; dense blocks in the others. */
 export function mixture(
   config: ConfigFields,
   router: "plain" | "corrected",
@@ -86,12 +86,12 @@ export function mixture(
   return (index) => (hasExperts(config, index) ? experts() : denseOf(config));
 }
 
-/** Two matrices without a gate, of the stated width, in every layer. */
+/** An ungated block (two matrices) of the stated size, in every layer. */
 export function ungatedBlock(config: ConfigFields, bias: "none" | "all" = "none"): BlockOfLayer {
   return () => denseOf(config, { gating: "plain", bias });
 }
 
-/** Two matrices without a gate in every layer, four times as wide as the hidden size unless the file says otherwise. */
+/** An ungated block (two matrices) in every layer; four times the hidden size by default. */
 export function fourfoldBlock(
   config: ConfigFields,
   bias: "none" | "all",
@@ -101,7 +101,7 @@ export function fourfoldBlock(
   return () => denseOf(config, { intermediateSize, gating: "plain", bias });
 }
 
-/** A gated block whose biases `mlp_bias` switches on. */
+/** A gated block in which `mlp_bias` enables the biases. */
 export function gatedBlock(config: ConfigFields): FeedForward {
   return denseOf(config, { bias: config.flag("mlp_bias", false) ? "all" : "none" });
 }

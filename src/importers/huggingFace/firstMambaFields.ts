@@ -2,7 +2,7 @@ import type { StateSpaceAttention } from "../../models/attention.js";
 import type { ConfigFields } from "./configFields.js";
 import { recurrentStateBits } from "./mambaFields.js";
 
-/** The fields of a layer of the first Mamba under the names of one family, and the switches that it reads from elsewhere. */
+/** Field names of a Mamba (version 1) layer in one family, with sizes and biases determined elsewhere. */
 export interface FirstMambaFields {
   readonly state: string;
   readonly width: string;
@@ -13,7 +13,7 @@ export interface FirstMambaFields {
   readonly norms: "none" | "learned";
 }
 
-/** A layer of the first Mamba: one head a channel, and a step derived through a low rank. */
+/** A Mamba (version 1) layer: one head per channel, and a low-rank time step. */
 export function firstMambaOf(config: ConfigFields, fields: FirstMambaFields): StateSpaceAttention {
   const { inner, convolutionBias, projectionBias, norms } = fields;
   const stateSize = config.size(fields.state);

@@ -12,43 +12,41 @@ import { configOfParams, isParamsFile } from "./paramsFile.js";
 import { parsePythonJson } from "./parsePythonJson.js";
 import { type ImportedQuantization, quantizationOf, quantizationOfType } from "./quantization/importedQuantization.js";
 
-/** Description of a model in a Hugging Face configuration. */
+/** A model imported from a configuration file. */
 export interface ImportedModel {
-  /** The architecture. */
+  /** Architecture of the model. */
   readonly model: Architecture;
-  /** The formats that the checkpoint is stored in, class by class; null if it is not quantised. */
+  /** Formats of the checkpoint by tensor class; null if it is not quantised. */
   readonly quantization: ImportedQuantization | null;
-  /** Assumptions and omissions, in sentences. */
+  /** Assumptions and omissions, as sentences. */
   readonly warnings: readonly string[];
 }
 
-/** Name of an imported model, where the file states none. */
+/** Options for importing a model. */
 export interface ImportOptions {
-  /** Name of the model, such as "Qwen3 8B". */
+  /** Name of the model, such as "Qwen3 8B"; that in the file by default. */
   readonly name?: string;
 }
 
 const source = "config.json";
-/** Formats of unquantised checkpoints, and what a checkpoint in 8 bits leaves unquantised. */
+/** Formats of unquantised weights. */
 const wideFormats: readonly string[] = ["bf16", "fp16", "fp32"];
 const assumedPlainFormat = "bf16";
 
-/** The warning about a file that states no context length. */
-export const noContextLength =
-  "The file does not state max_position_embeddings; the model has no context limit, and plans of any length are accepted.";
+/** Warning if the file states no context length. */
+export const noContextLength = "The file does not state max_position_embeddings; no context limit was assumed.";
 
 /**
- * The architecture that a Hugging Face `config.json` describes, or a `params.json` of Meta or Mistral, with the formats that its
- * checkpoint is stored in.
+ * Imports the architecture and the checkpoint formats from a Hugging Face `config.json`, or from a `params.json` of Meta or Mistral.
  *
- * Model: the family's reader turns the fields into layer groups, from which parameters, cache and FLOPs follow exactly.
- * Assumes: a decoder-only language model, or the language model of a multimodal one; multi-token-prediction modules are left out.
+ * Model: the reader of the model's family translates the fields to layer groups, from which parameters, cache and FLOPs follow exactly.
+ * Assumes: a decoder-only language model, or the language model of a multimodal one. Multi-token-prediction modules are ignored.
  *
- * @param input - the file's text (Python's Infinity and NaN included), or the object in it
- * @param options - a name for the model; otherwise that of the file, or its family's
- * @returns the model, its quantisation if there is one, and what was assumed
- * @throws {@link MalformedInputError} naming the field, if the input is not such a file
- * @throws {@link UnsupportedArchitectureError} naming the part that no layer group describes
+ * @param input - text of the file (Python's Infinity and NaN are accepted), or the parsed object
+ * @param options - name of the model; that in the file, or that of the family, by default
+ * @returns the model, its quantisation, and warnings about assumptions
+ * @throws {@link MalformedInputError} naming the field, if the input is not a valid configuration
+ * @throws {@link UnsupportedArchitectureError} naming the part that layer groups cannot describe
  * @source Hugging Face transformers, the configuration classes of each family (2026)
  * @example
  * ```ts

@@ -5,22 +5,22 @@ import type { ConfigFields } from "./configFields.js";
 /** Fields that hold the language model of a multimodal configuration. */
 const nestedModels = ["text_config", "language_config", "llm_config", "thinker_config"] as const;
 
-/** Model types of encoders without a decoder. */
+/** Model types of encoder-only models. */
 const encoderOnly =
   /^(?:albert|bert|camembert|clip|deberta|deberta-v2|distilbert|electra|modernbert|roberta|siglip|vit|xlm-roberta)(?:_.*)?$/;
 
-/** Fields of models that have an encoder next to the decoder. */
+/** Fields of encoder-decoder models. */
 const encoderFields = ["encoder_layers", "num_encoder_layers", "num_decoder_layers", "decoder_layers"] as const;
 
-/** The language model of a configuration, and the name of its family. */
+/** Language model of a configuration, and its family. */
 export interface LanguageModel {
-  /** Its fields. */
+  /** Fields of the language model. */
   readonly config: ConfigFields;
-  /** Its `model_type`. */
+  /** `model_type` of the language model. */
   readonly modelType: string;
 }
 
-/** The language model within a configuration: itself, or the part of a multimodal one. */
+/** Finds the language model in a configuration: the whole configuration, or a part of a multimodal one. */
 export function languageModelOf(config: ConfigFields, warnings: string[]): LanguageModel {
   const modelType = config.text("model_type") ?? "";
   if (!modelType) throw config.malformed("model_type", "is missing");

@@ -2,10 +2,10 @@ import type { LatentAttention, SparseSelection } from "../../models/attention.js
 import type { ConfigFields } from "./configFields.js";
 import { hiddenSizeOf } from "./decoderStack.js";
 
-/** Bits of one element of an index key: eight, and a scale of 32 for every 128. */
+/** Bits per element of an index key: 8, plus a 32-bit scale for every 128 elements. */
 export const indexKeyBits = 8.25;
 
-/** The latent attention of a configuration; its biases, where switched on, are on the down- and output projections. */
+/** Latent attention from the configuration; biases, if enabled, are on the down and output projections. */
 export function latentOf(config: ConfigFields): LatentAttention {
   const queryRank = config.optionalCount("q_lora_rank") ?? 0;
   const keyValueRank = config.size("kv_lora_rank");
@@ -24,7 +24,7 @@ export function latentOf(config: ConfigFields): LatentAttention {
   };
 }
 
-/** The index of DeepSeek's sparse attention: queries from their latent, one key a token, a weight a head, a norm with bias. */
+/** The indexer of DeepSeek's sparse attention: queries from the query latent, one key per token, one weight per head, a norm with bias. */
 export function indexOf(config: ConfigFields, hiddenSize: number, index: number): SparseSelection | undefined {
   if (!config.has("index_topk")) return undefined;
   const selectedTokens = config.size("index_topk");

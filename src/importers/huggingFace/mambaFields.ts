@@ -3,32 +3,32 @@ import type { StateSpaceAttention } from "../../models/attention.js";
 import type { ConfigFields } from "./configFields.js";
 import { hiddenSizeOf } from "./decoderStack.js";
 
-/** Bits of one element of a recurrent state, which engines keep in single precision unless the file says otherwise. */
+/** Default bits per element of a recurrent state; engines keep it in single precision. */
 export const recurrentStateBits = 32;
 
 const stateBits: { readonly [type: string]: number } = { float32: 32, bfloat16: 16, float16: 16 };
 
-/** The fields of a Mamba-2 layer under the names of one family. */
+/** Field names of a Mamba-2 layer in one family. */
 export interface MambaNames {
   /** Number of heads. */
   readonly heads: string;
-  /** Size of one head. */
+  /** Head size. */
   readonly headSize: string;
-  /** Size of the state of one channel. */
+  /** State size per channel. */
   readonly state: string;
-  /** Groups that share input and output matrices. */
+  /** Number of groups that share input and output matrices. */
   readonly groups: string;
   /** Width of the convolution. */
   readonly width: string;
-  /** Whether the convolution has a bias. */
+  /** Bias of the convolution. */
   readonly convolutionBias: string;
-  /** Whether the projection inwards has a bias. */
+  /** Bias of the input projection. */
   readonly inwardBias: string;
-  /** Whether the projection outwards has a bias. */
+  /** Bias of the output projection. */
   readonly outwardBias: string;
 }
 
-/** The names of Bamba and the families after it. */
+/** Field names of Bamba and later families. */
 export const bambaNames: MambaNames = {
   heads: "mamba_n_heads",
   headSize: "mamba_d_head",
@@ -40,7 +40,7 @@ export const bambaNames: MambaNames = {
   outwardBias: "mamba_proj_bias",
 };
 
-/** A Mamba-2 layer. Biases are what its other fields leave out; the norm before the projection outwards is counted unless `gatedNorm` is "none". */
+/** A Mamba-2 layer. `extraParameters` holds the biases, minus the norm before the output projection if `gatedNorm` is "none". */
 export function mambaOf(
   config: ConfigFields,
   names: MambaNames,
@@ -53,7 +53,7 @@ export function mambaOf(
     stated === undefined || stated === "auto"
       ? (innerSize ?? (config.optionalCount("mamba_expand", "expand") || 2) * hiddenSizeOf(config)) / heads
       : config.size(names.headSize);
-  if (!Number.isInteger(headSize)) throw config.malformed(names.heads, "must divide the inner width");
+  if (!Number.isInteger(headSize)) throw config.malformed(names.heads, "must divide the inner size");
   const inner = heads * headSize;
   const stateSize = config.size(names.state);
   const groups = config.size(names.groups);
@@ -64,7 +64,7 @@ export function mambaOf(
     (config.flag(names.outwardBias, false) ? hiddenSizeOf(config) : 0) -
     (gatedNorm === "none" ? inner : 0);
   if (extraParameters < 0)
-    throw new UnsupportedArchitectureError("Mamba-2", "a layer with neither a norm nor a bias of its convolution");
+    throw new UnsupportedArchitectureError("Mamba-2", "a layer with neither a norm nor a convolution bias");
   return {
     kind: "state-space",
     heads,

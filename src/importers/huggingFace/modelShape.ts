@@ -1,23 +1,23 @@
 import type { Architecture, LayerGroup } from "../../models/architecture.js";
 import type { ConfigFields } from "./configFields.js";
 
-/** Result of a family's reader: an architecture without its name, its layers one by one. */
+/** Result of a family reader: an unnamed architecture with individual layers. */
 export interface ModelShape
   extends Pick<
     Architecture,
     "hiddenSize" | "vocabularySize" | "maximumContextTokens" | "embedding" | "extraParameters" | "finalNormParameters"
   > {
-  /** The layers, in order. */
+  /** Layers, in order. */
   readonly layers: readonly Layer[];
 }
 
-/** One layer. */
+/** A single layer. */
 export type Layer = Omit<LayerGroup, "count">;
 
-/** Reads one family of configurations; appends to `warnings` what it had to assume. */
+/** Reads configurations of one family; appends its assumptions to `warnings`. */
 export type FamilyReader = (config: ConfigFields, warnings: string[]) => ModelShape;
 
-/** Layers gathered into groups of one shape, in order of first appearance. */
+/** Groups equal layers, in order of first appearance. */
 export function groupLayers(layers: readonly Layer[]): LayerGroup[] {
   const groups = new Map<string, { readonly layer: Layer; count: number }>();
   for (const layer of layers) {

@@ -1,6 +1,6 @@
 import type { ConfigFields } from "./configFields.js";
 
-/** Longest type that an error repeats, in characters. */
+/** Longest type that an error quotes, in characters. */
 const longestShown = 40;
 
 const formats: { readonly [type: string]: string } = {
@@ -19,12 +19,12 @@ const formats: { readonly [type: string]: string } = {
   int8: "int8",
 };
 
-/** The format of unquantised weights, as the id of a numeric format; a type of "auto" says as little as none. */
+/** The id of the numeric format of unquantised weights; "auto" counts as unstated. */
 export function nativeFormatOf(config: ConfigFields, outer: ConfigFields, warnings: string[]): string {
   const stated = [config, outer].map((fields) => fields.text("torch_dtype") ?? fields.text("dtype"));
-  const type = stated.find((one) => one && one !== "auto");
+  const type = stated.find((candidate) => candidate && candidate !== "auto");
   if (type === undefined) {
-    warnings.push("The file states no torch_dtype; 16-bit brain floats were assumed.");
+    warnings.push("The file states no torch_dtype; bfloat16 was assumed.");
     return "bf16";
   }
   const name = type.replace("torch.", "");

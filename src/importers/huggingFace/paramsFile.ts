@@ -1,24 +1,24 @@
 import { ConfigFields } from "./configFields.js";
 
-/** Vocabulary of the tokenizer of Llama 1 and 2, whose files leave it open with -1. */
+/** Vocabulary size of Llama 1 and 2, whose files state -1. */
 const earlyVocabulary = 32_000;
-/** Longest contexts of Llama 2, of Llama 3, and of Llama 3.1 on, which scale the rotation (model cards, 2023 and 2024). */
+/** Maximum contexts of Llama 2, Llama 3, and Llama 3.1 and later with scaled rotary embeddings (model cards, 2023 and 2024). */
 const [llama2Context, llama3Context, scaledContext] = [4096, 8192, 131_072] as const;
-/** From this base of the rotation on a Llama is of the third generation. */
+/** Rotary base from which a model is Llama 3 or later. */
 const llama3RotaryBase = 500_000;
-/** Context of Mistral's models whose file states none (mistral-inference, 2024). */
+/** Default maximum context of Mistral's models (mistral-inference, 2024). */
 const mistralContext = 32_768;
-/** Multiple that Meta's files round widths up to where they state none. */
+/** Default multiple to which Meta's files round feed-forward sizes up. */
 const commonMultiple = 256;
 
 type Values = { readonly [field: string]: unknown };
 
-/** Whether fields are those of a `params.json`, which Meta and Mistral publish next to their own checkpoints, and not of a `config.json`. */
+/** Tells whether the fields are those of a `params.json`, which Meta and Mistral publish with their own checkpoints, and not of a `config.json`. */
 export function isParamsFile(fields: ConfigFields): boolean {
   return !fields.has("model_type") && fields.has("dim") && fields.has("n_layers");
 }
 
-/** A configuration in Hugging Face's form that says what a `params.json` of Meta or Mistral says. */
+/** Translates a `params.json` of Meta or Mistral to a Hugging Face configuration. */
 export function configOfParams(fields: ConfigFields, warnings: string[]): ConfigFields {
   const config = fields.text("model_type") ?? (fields.has("hidden_dim") || fields.has("moe") ? "mistral" : "meta");
   const values = config === "mistral" ? mistralValues(fields, warnings) : metaValues(fields, warnings);

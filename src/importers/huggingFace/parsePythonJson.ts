@@ -1,12 +1,12 @@
 import { MalformedInputError } from "../../errors/malformedInputError.js";
 
-/** Longest file that is read as a configuration, in characters: the largest published ones have some 40,000. */
+/** Longest configuration accepted, in characters; the largest published ones have some 40,000. */
 const longestText = 16_777_216;
 
-/** A string that lacks its end matches to the end of the text, so that no text is scanned twice. */
+/** Matches strings and constants. An unterminated string matches to the end of the text, so that no text is scanned twice. */
 const stringOrConstant = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|-?\bInfinity\b|\bNaN\b/gs;
 
-/** The value of a JSON text as Python writes it: Infinity stands for itself, NaN becomes null. */
+/** Parses JSON as Python writes it: Infinity is kept, NaN becomes null. */
 export function parsePythonJson(source: string, text: string): unknown {
   if (text.length > longestText)
     throw new MalformedInputError(source, "", `must have at most ${longestText} characters`);

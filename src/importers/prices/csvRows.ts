@@ -1,6 +1,6 @@
 /**
- * The cells of a table of comma-separated values (RFC 4180): quoted cells may hold commas, quotes written twice and line ends. Each row
- * carries the line on which it begins, counted from 1; empty lines are left out.
+ * Parses comma-separated values (RFC 4180): quoted cells may contain commas, doubled quotes and line breaks. Each row has the number of its
+ * first line, counted from 1; empty lines are skipped.
  */
 export function csvRows(text: string): readonly { readonly line: number; readonly cells: readonly string[] }[] {
   const rows: { line: number; cells: string[] }[] = [];

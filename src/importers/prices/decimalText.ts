@@ -1,11 +1,11 @@
 const decimal = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d{1,4}))?$/i;
 
-/** Most places that a shift may reach, so that no text of a few characters becomes one of millions. */
+/** Largest number of digits before or after the point, so that a short text cannot expand to millions of characters. */
 const mostPlaces = 400;
 
 /**
- * A number as it is written, times ten to a power, as plain decimal text: digits move, nothing is computed in binary. Undefined if it
- * is no finite decimal number, or one of more places than a price can have.
+ * Multiplies a written number by a power of ten and returns it as plain decimal text. The decimal point is shifted in the text, without
+ * binary arithmetic. Undefined if the input is not a finite decimal number or has more digits than a price can have.
  */
 export function decimalText(value: number | string, places = 0): string | undefined {
   const match = decimal.exec(String(value).trim());

@@ -1,16 +1,16 @@
-/** An object or a list that the scan is in. */
+/** An enclosing object or list during the scan. */
 interface Level {
-  /** Keys that were met; absent in a list. */
+  /** Keys seen so far; undefined in a list. */
   readonly keys: Set<string> | undefined;
-  /** The key or place that what follows belongs to. */
-  at: string;
+  /** Current key, or index in a list. */
+  position: string;
 }
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],]/gsy;
 
 /**
- * The keys that objects of a JSON text hold twice, as paths from the root: `JSON.parse` keeps the last and says nothing. The text must
- * have been parsed before. Levels are kept in a list, so that no nesting is too deep.
+ * Finds duplicate keys in the objects of a JSON text, as paths from the root, because `JSON.parse` silently keeps the last. The text must be
+ * valid JSON. The scan is iterative, so that deep nesting cannot overflow the stack.
  */
 export function duplicateKeys(text: string): readonly (readonly string[])[] {
   const levels: Level[] = [];
@@ -26,18 +26,18 @@ export function duplicateKeys(text: string): readonly (readonly string[])[] {
     }
     const level = levels.at(-1);
     if (match === "{" || match === "[") {
-      levels.push({ keys: match === "{" ? new Set() : undefined, at: "0" });
+      levels.push({ keys: match === "{" ? new Set() : undefined, position: "0" });
       expectsKey = match === "{";
     } else if (match === "}" || match === "]") {
       levels.pop();
       expectsKey = false;
     } else if (match === ",") {
       expectsKey = level?.keys !== undefined;
-      if (level !== undefined && level.keys === undefined) level.at = String(Number(level.at) + 1);
+      if (level !== undefined && level.keys === undefined) level.position = String(Number(level.position) + 1);
     } else if (expectsKey && level?.keys !== undefined) {
-      level.at = JSON.parse(match) as string;
-      if (level.keys.has(level.at)) found.push(levels.map(({ at }) => at));
-      level.keys.add(level.at);
+      level.position = JSON.parse(match) as string;
+      if (level.keys.has(level.position)) found.push(levels.map(({ position }) => position));
+      level.keys.add(level.position);
       expectsKey = false;
     }
   }

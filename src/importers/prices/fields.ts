@@ -1,17 +1,17 @@
-/** An object of a foreign file: its own fields only. */
+/** An object of an imported file, with unchecked fields. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The value as an object with fields, if it is one. */
+/** Returns the value if it is an object; otherwise undefined. */
 export function fieldsOf(value: unknown): Fields | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
 }
 
-/** A field of the object itself, not of its prototype; undefined where the file says null, as Python does for "none". */
+/** The value of an own field; undefined if absent or null. */
 export function ownField(fields: Fields, name: string): unknown {
   return Object.hasOwn(fields, name) ? (fields[name] ?? undefined) : undefined;
 }
 
-/** Whether a name is none: empty, or one that programs must not use as a key of an object. */
+/** Tells whether a name is unusable: empty, or unsafe as an object key. */
 export function isUnsafeName(name: string): boolean {
   return name === "" || name === "__proto__" || name === "constructor" || name === "prototype";
 }

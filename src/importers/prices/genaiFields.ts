@@ -1,6 +1,6 @@
 import type { TokenRatesRow } from "../../prices/tokenPriceSeries.js";
 
-/** The fields of genai-prices that hold rates, by the rate they are; of two, the first that is there counts. */
+/** Fields of genai-prices by rate; if several are present, the first is used. */
 export const genaiRates: { readonly [Rate in keyof Required<TokenRatesRow>]: readonly string[] } = {
   inputPerMillion: ["input_mtok", "input_text_mtok"],
   cachedInputPerMillion: ["cache_read_mtok", "cache_text_read_mtok"],
@@ -14,10 +14,10 @@ export const genaiRates: { readonly [Rate in keyof Required<TokenRatesRow>]: rea
   imageOutputPerMillion: ["output_image_mtok"],
 };
 
-/** Fields that price something else: other modalities, longer keeping, requests, searches, pages. */
+/** Fields that price anything other than tokens: other modalities, cache storage, requests, searches, pages. */
 export const genaiOtherPrice: RegExp = /_(mtok|kcount|mchars|hours|gpixels|kpages)$/;
 
-/** Fields of a model in any form of the file. */
+/** Fields of a model in all versions of the file. */
 export const genaiModelFields: ReadonlySet<string> = new Set([
   "id",
   "name",

@@ -12,17 +12,18 @@ import { reportUnknownFields } from "./unknownFields.js";
 const file = "data.json";
 
 /**
- * The token prices of genai-prices, and what is wrong with them: `prices/new_data/v2/data.json`, the older `prices/data.json`, and v3.
+ * Imports the token prices of genai-prices (`prices/new_data/v2/data.json`, the older `prices/data.json`, and v3), with a report of all
+ * problems.
  *
- * Model: rates as they are written; a tier holds for all tokens of a request whose prompt passes its start; dated entries become
- * entries of the series, those announced for later included.
- * Assumes: US dollars. Of prices that depend on the hour the dearest is kept. Those for longer keeping, audio, images, requests
- * and searches are left out and named in the report. `prices/data.json` has been frozen since July 2026: import one of `new_data`.
+ * Model: rates are taken as written; a tier applies to all tokens of a request whose prompt exceeds its start; dated entries, including
+ * announced ones, become entries of the series.
+ * Assumes: US dollars. If a price depends on the hour, the highest is kept. Prices for other units, such as requests and searches, are left
+ * out and reported. `prices/data.json` has been frozen since July 2026; prefer a file of `new_data`.
  *
- * @param input - the file's text, or the list or object in it
- * @param options - the day of the file, and a key for it
- * @returns a series for each model that can be read, and the report
- * @throws {@link MalformedInputError} if the input is not such a file at all
+ * @param input - text of the file, or the parsed value
+ * @param options - date of the file, and a key for the source
+ * @returns a series for each readable model, and the report
+ * @throws {@link MalformedInputError} if the input is not a genai-prices file
  * @throws {@link InvalidQuantityError} if the day is not a calendar date
  * @source pydantic/genai-prices, prices/new_data/v2/data.schema.json and the rules of its price engine (MIT, 2026)
  * @example
@@ -86,12 +87,12 @@ function seriesOf(provider: string, place: number, value: unknown, reading: Read
   const model = ownField(fields, "id");
   if (typeof model !== "string" || isUnsafeName(model)) {
     const problem = typeof model === "string" ? "unsafe-name" : model === undefined ? "missing" : "wrong-type";
-    report.add(`${provider} model ${place}`, "id", problem, "row-left-out", "It has no id that can be read.");
+    report.add(`${provider} model ${place}`, "id", problem, "row-left-out", "id must be a valid string.");
     return [];
   }
   const id = `${provider}/${model}`;
   if (known.has(id)) {
-    report.add(id, "id", "duplicate", "row-left-out", `${id} stands more than once; the first one counts.`);
+    report.add(id, "id", "duplicate", "row-left-out", `${id} occurs more than once; the first entry was kept.`);
     return [];
   }
   known.add(id);

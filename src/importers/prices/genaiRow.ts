@@ -11,7 +11,7 @@ type RateName = keyof TokenRatesRow;
 const rateNames = Object.keys(genaiRates) as RateName[];
 const handled = new Set(Object.values(genaiRates).flat());
 
-/** The rates in one `prices` object; undefined, and in the report, if those of prompt or generated tokens are not there. */
+/** The rates in a `prices` object; undefined, with a finding in the report, if the input or output rate is missing. */
 export function genaiRow(row: string, path: string, prices: Fields, report: ReportBuilder) {
   const base: { [Rate in RateName]?: string } = {};
   const tiers = new Map<number, SomeRates>();
@@ -34,7 +34,7 @@ export function genaiRow(row: string, path: string, prices: Fields, report: Repo
     report.add(row, `${path}.${name}`, isKnown ? "unsupported" : "unknown-field", "field-left-out", detail);
   }
   if (base.inputPerMillion === "0" && base.outputPerMillion === "0")
-    report.add(row, path, "zero", "noted", "Prompt and generated tokens cost nothing: free of charge, or not known.");
+    report.add(row, path, "zero", "noted", "Input and output rates are zero: free of charge, or unknown.");
   return tieredRates(base as TokenRatesRow, tiers);
 }
 
@@ -49,10 +49,10 @@ function baseAmount(place: RatePlace & { readonly isNeeded: boolean }, report: R
   const { row, prices, name } = place;
   const tiered = fieldsOf(ownField(prices, name));
   const consequence = place.isNeeded ? "row-left-out" : "field-left-out";
-  const [fields, own] = tiered === undefined ? [prices, name] : [tiered, "base"];
+  const [fields, field] = tiered === undefined ? [prices, name] : [tiered, "base"];
   const path = `${place.path}.${name}${tiered === undefined ? "" : ".base"}`;
   const most = largestPlausibleTokenPrice;
-  return readAmount({ row, fields, name: own, path, written: "number", most, consequence }, report);
+  return readAmount({ row, fields, name: field, path, written: "number", most, consequence }, report);
 }
 
 function tierAmounts(
@@ -62,9 +62,10 @@ function tierAmounts(
   const tiered = fieldsOf(ownField(prices, name));
   const list = tiered && ownField(tiered, "tiers");
   if (list === undefined) return [];
-  const at = `${path}.${name}.tiers`;
+  const tiersPath = `${path}.${name}.tiers`;
   if (!Array.isArray(list)) {
-    report.add(row, at, "wrong-type", "field-left-out", `${at} is ${describeValue(list)}, not a list.`);
+    const detail = `${tiersPath} must be a list; got ${describeValue(list)}.`;
+    report.add(row, tiersPath, "wrong-type", "field-left-out", detail);
     return [];
   }
   return list.flatMap((tier: unknown, index) => {
@@ -74,15 +75,15 @@ function tierAmounts(
       const problem = start === undefined ? "missing" : "wrong-type";
       report.add(
         row,
-        `${at}.${index}.start`,
+        `${tiersPath}.${index}.start`,
         problem,
         "field-left-out",
-        `${at}.${index}.start must be a number of tokens.`,
+        `${tiersPath}.${index}.start must be a number of tokens.`,
       );
       return [];
     }
     const most = largestPlausibleTokenPrice;
-    const place = { row, fields, name: "price", path: `${at}.${index}.price`, written: "number", most } as const;
+    const place = { row, fields, name: "price", path: `${tiersPath}.${index}.price`, written: "number", most } as const;
     const price = readAmount({ ...place, consequence: "field-left-out" }, report);
     return price === undefined ? [] : [[Number(start), price] as const];
   });

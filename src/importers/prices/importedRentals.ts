@@ -1,19 +1,19 @@
 import type { RentalSeries } from "../../prices/rentalSeries.js";
 import type { PriceReport } from "./priceReport.js";
 
-/** Which cloud a table is of, and when it was stated: the table says neither. */
+/** Cloud and date of a table, which the table itself does not state. */
 export interface RentalFileOptions {
-  /** The cloud, such as "lambda"; the folder of the catalogue is named after it. */
+  /** Cloud, such as "lambda": the folder name in the catalogue. */
   readonly provider: string;
-  /** Day of the table, as an ISO 8601 date. */
+  /** Date of the table, as an ISO 8601 date. */
   readonly statedOn: string;
-  /** Key under which the source is kept in each entry; "skypilot-catalog" unless given. */
+  /** Source key for each entry; "skypilot-catalog" by default. */
   readonly source?: string;
 }
 
-/** The offers of a table. */
+/** Rental offers of a table. */
 export interface ImportedRentals {
-  /** A series of one entry for each machine, place and kind of terms; accelerators by the table's names. */
+  /** A series with one entry for each machine, region or zone, and kind of terms; accelerators keep the names of the table. */
   readonly offers: readonly RentalSeries<string, "USD">[];
   /** Problems of the table, line by line. */
   readonly report: PriceReport;

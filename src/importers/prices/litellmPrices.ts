@@ -20,10 +20,10 @@ import { type SomeRates, tieredRates } from "./tieredRates.js";
 
 const file = "model_prices_and_context_window.json";
 
-/** Places between a price of one token and that of a million. */
+/** Decimal places between a price per token and per million tokens. */
 const placesToMillion = 6;
 
-/** The provider of a row that names none. */
+/** Provider of rows that name none. */
 const unstated = "unstated";
 
 type RateName = keyof TokenRatesRow;
@@ -31,16 +31,16 @@ const rateNames = Object.keys(liteLlmRates) as RateName[];
 const shareNames = Object.keys(liteLlmServices) as ShareName[];
 
 /**
- * The token prices of LiteLLM's `model_prices_and_context_window.json`, and what is wrong with it.
+ * Imports the token prices of LiteLLM's `model_prices_and_context_window.json`, with a report of all problems.
  *
- * Model: a price of a token moves its decimal point by six places; nothing is computed in binary.
- * Assumes: US dollars, and that a price of zero is free of charge; the file writes zero for "unknown" too, so the report names
- * each. A row needs prices of prompt and generated tokens; rows for images and speech are counted as ignored.
+ * Model: prices per token become prices per million tokens by shifting the decimal point, without binary arithmetic.
+ * Assumes: US dollars. A price of zero means free of charge; because the file also uses zero for "unknown", the report lists every zero.
+ * Rows need input and output rates; rows for images and speech are counted as ignored.
  *
- * @param input - the file's text, or the object in it
- * @param options - the day of the file, and a key for it
- * @returns a series of one entry for each row that can be read, and the report
- * @throws {@link MalformedInputError} if the input is not such a file at all
+ * @param input - text of the file, or the parsed object
+ * @param options - date of the file, and a key for the source
+ * @returns a series with one entry for each readable row, and the report
+ * @throws {@link MalformedInputError} if the input is not a LiteLLM price file
  * @throws {@link InvalidQuantityError} if the day is not a calendar date
  * @source BerriAI/litellm, model_prices_and_context_window.json (MIT), as of 2025 and 2026
  * @example
@@ -112,7 +112,7 @@ function providerOf(row: string, fields: Fields, report: ReportBuilder): string 
   const provider = ownField(fields, "litellm_provider");
   if (typeof provider === "string" && provider !== "") return provider;
   const problem = provider === undefined ? "missing" : "wrong-type";
-  report.add(row, "litellm_provider", problem, "noted", "It names no provider.");
+  report.add(row, "litellm_provider", problem, "noted", "litellm_provider is missing or not a string.");
   return unstated;
 }
 
@@ -135,7 +135,7 @@ function baseRates(row: string, fields: Fields, report: ReportBuilder): TokenRat
     if (amount !== undefined) optional[name] = amount;
   }
   if (inputPerMillion === "0" && outputPerMillion === "0")
-    report.add(row, "", "zero", "noted", "Prompt and generated tokens cost nothing: free of charge, or not known.");
+    report.add(row, "", "zero", "noted", "Input and output rates are zero: free of charge, or unknown.");
   return { inputPerMillion, ...optional, outputPerMillion };
 }
 

@@ -16,7 +16,7 @@ const structure: ReadonlySet<string> = new Set([
   "tier",
 ]);
 
-/** Fields of a model. */
+/** Known fields of a model. */
 export const modelsDevModelFields: ReadonlySet<string> = new Set([
   "id",
   "name",
@@ -46,10 +46,10 @@ export const modelsDevModelFields: ReadonlySet<string> = new Set([
   "base_model",
 ]);
 
-/** Prompts longer than this pay the rates of `context_over_200k`, as its name says. */
+/** Prompt length above which the rates of `context_over_200k` apply, as its name says. */
 const longContextTokens = 200_000;
 
-/** The rates in a `cost` object or one of its tiers; what is bad, other or unknown goes to the report. */
+/** The rates in a `cost` object or one of its tiers; invalid and unknown fields are reported. */
 export function modelsDevRates(
   row: string,
   path: string,
@@ -78,7 +78,7 @@ export function modelsDevRates(
   return Object.fromEntries(Object.entries(rates).filter(([, amount]) => amount !== undefined));
 }
 
-/** The tiers of a `cost` object by their size: those of `tiers`, or the one of `context_over_200k` where there are none. */
+/** The tiers of a `cost` object by prompt length: those of `tiers`, or otherwise that of `context_over_200k`. */
 export function modelsDevTiers(row: string, cost: Fields, report: ReportBuilder): ReadonlyMap<number, SomeRates> {
   const tiers = new Map<number, SomeRates>();
   const list = ownField(cost, "tiers");
@@ -87,7 +87,7 @@ export function modelsDevTiers(row: string, cost: Fields, report: ReportBuilder)
     tiers.set(longContextTokens, modelsDevRates(row, "cost.context_over_200k", legacy, "field-left-out", report));
   }
   if (list !== undefined && !Array.isArray(list))
-    report.add(row, "cost.tiers", "wrong-type", "field-left-out", "cost.tiers is not a list.");
+    report.add(row, "cost.tiers", "wrong-type", "field-left-out", "cost.tiers must be a list.");
   for (const [index, item] of (Array.isArray(list) ? list : []).entries()) {
     const path = `cost.tiers.${index}`;
     const fields = fieldsOf(item) ?? {};
@@ -96,7 +96,7 @@ export function modelsDevTiers(row: string, cost: Fields, report: ReportBuilder)
     const type = ownField(tier, "type") ?? "context";
     if (type === "context" && Number.isSafeInteger(size) && Number(size) >= 0)
       tiers.set(Number(size), modelsDevRates(row, path, fields, "field-left-out", report));
-    else report.add(row, `${path}.tier`, "unsupported", "field-left-out", `${path}.tier must be a length of context.`);
+    else report.add(row, `${path}.tier`, "unsupported", "field-left-out", `${path}.tier must be a context length.`);
   }
   return tiers;
 }

@@ -12,16 +12,17 @@ import { reportUnknownFields } from "./unknownFields.js";
 const file = "api.json";
 
 /**
- * The token prices of models.dev's `api.json`, and what is wrong with it.
+ * Imports the token prices of models.dev's `api.json`, with a report of all problems.
  *
- * Model: rates as they are written, US dollars a million tokens; a tier holds for all tokens of a request whose prompt passes its size.
- * Assumes: that a price of zero is free of charge; the file writes zero for flat-rate subscriptions too, so the report names each.
+ * Model: rates are taken as written, in US dollars per million tokens; a tier applies to all tokens of a request whose prompt exceeds its
+ * size.
+ * Assumes: a price of zero means free of charge; because the file also uses zero for flat-rate subscriptions, the report lists every zero.
  * Models without a cost are counted as ignored.
  *
- * @param input - the file's text, or the object in it
- * @param options - the day of the file, and a key for it
- * @returns a series of one entry for each model that can be read, and the report
- * @throws {@link MalformedInputError} if the input is not such a file at all
+ * @param input - text of the file, or the parsed object
+ * @param options - date of the file, and a key for the source
+ * @returns a series with one entry for each readable model, and the report
+ * @throws {@link MalformedInputError} if the input is not a models.dev file
  * @throws {@link InvalidQuantityError} if the day is not a calendar date
  * @source models.dev, api.json and its schema (MIT, 2026)
  * @example
@@ -74,11 +75,11 @@ function seriesOf(
     report.add(id, "", problem, "row-left-out", `${id} must be a model with a name and fields.`);
     return [];
   }
-  const stands = ownField(fields, "cost");
-  const cost = fieldsOf(stands);
-  if (stands === undefined) report.ignoreRow();
+  const costField = ownField(fields, "cost");
+  const cost = fieldsOf(costField);
+  if (costField === undefined) report.ignoreRow();
   else if (cost === undefined)
-    report.add(id, "cost", "wrong-type", "row-left-out", `cost is ${describeValue(stands)}, not an object.`);
+    report.add(id, "cost", "wrong-type", "row-left-out", `cost must be an object; got ${describeValue(costField)}.`);
   const rates = cost && ratesOf(id, cost, report);
   if (rates === undefined) return [];
   reportUnknownFields(id, fields, modelsDevModelFields, report);
@@ -91,7 +92,7 @@ function ratesOf(row: string, cost: Fields, report: ReportBuilder) {
   const { inputPerMillion, outputPerMillion, ...kept } = modelsDevRates(row, "cost", cost, "row-left-out", report);
   if (inputPerMillion === undefined || outputPerMillion === undefined) return undefined;
   if (inputPerMillion === "0" && outputPerMillion === "0")
-    report.add(row, "cost", "zero", "noted", "Prompt and generated tokens cost nothing: free, or in a flat rate.");
+    report.add(row, "cost", "zero", "noted", "Input and output rates are zero: free of charge, or a flat rate.");
   const base: TokenRatesRow = { inputPerMillion, ...kept, outputPerMillion };
   return tieredRates(base, modelsDevTiers(row, cost, report));
 }

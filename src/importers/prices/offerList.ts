@@ -2,17 +2,17 @@ import type { RentalSeries } from "../../prices/rentalSeries.js";
 import type { ReportBuilder } from "./reportBuilder.js";
 import type { SkyPilotMachine } from "./skyPilotMachine.js";
 
-/** Date and publisher of all offers in a table. */
+/** Date, source and provider of all offers in a table. */
 export interface StatedOffers {
-  /** The day. */
+  /** Date of the table. */
   readonly on: string;
-  /** Key of the source. */
+  /** Source key. */
   readonly source: string;
-  /** The cloud. */
+  /** Cloud. */
   readonly provider: string;
 }
 
-/** The offers of a table: on demand by machine and region, spot by machine and zone. */
+/** Collects the offers of a table: on demand by machine and region, spot by machine and zone. */
 export class OfferList {
   readonly #offers = new Map<string, RentalSeries<string, "USD">>();
   readonly #seen = new Set<string>();
@@ -22,12 +22,12 @@ export class OfferList {
     this.#stated = stated;
   }
 
-  /** The offers so far. */
+  /** All offers so far. */
   all(): readonly RentalSeries<string, "USD">[] {
     return [...this.#offers.values()];
   }
 
-  /** Adds what a row offers. A zone that asks what its region asks is the same offer; a row that repeats another is left out. */
+  /** Adds the offers of a row. Zones with the price of their region share its offer; repeated rows are left out. */
   add(row: string, machine: SkyPilotMachine, report: ReportBuilder): void {
     const { onDemand, spot, region, zone } = machine;
     const repeated: string[] = [];
@@ -45,10 +45,10 @@ export class OfferList {
       ? [repeated.join(", "), "field-left-out" as const]
       : ["", "row-left-out" as const];
     if (repeated.length > 0)
-      report.add(row, field, "duplicate", consequence, "It was offered before; the first one counts.");
+      report.add(row, field, "duplicate", consequence, "The offer occurs more than once; the first was kept.");
   }
 
-  /** Whether an offer is new, or the same in another zone. */
+  /** Adds one offer; returns false if it repeats an earlier one. */
   #addOne(machine: SkyPilotMachine, terms: "on-demand" | "spot", amount: string, place: string | undefined): boolean {
     const { onDemand: _, spot: __, zone = "", region: ___, ...shape } = machine;
     const { on, source, provider } = this.#stated;

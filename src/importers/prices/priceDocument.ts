@@ -5,19 +5,19 @@ import { duplicateKeys } from "./duplicateKeys.js";
 import type { PriceFileOptions } from "./importedTokenPrices.js";
 import type { ReportBuilder } from "./reportBuilder.js";
 
-/** Longest file that is read, in characters: the largest published ones have some ten million. */
+/** Longest file accepted, in characters; the largest published ones have some ten million. */
 const longestFile = 67_108_864;
 
 const stringOrConstant = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs;
 
-/** A text of a file, without its byte order mark, if it is not too long to read. */
+/** Returns the text of a file without a byte order mark; throws if it is too long. */
 export function priceText(source: string, text: string): string {
   if (text.length > longestFile)
     throw new MalformedInputError(source, "", `must have at most ${longestFile} characters`);
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
-/** Result of a reader. Faults of foreign objects, such as a getter that throws, become typed errors. */
+/** Runs a reader. Faults of imported objects, such as a getter that throws, become typed errors. */
 export function guardedRead<Result>(source: string, read: () => Result): Result {
   try {
     return read();
@@ -27,7 +27,7 @@ export function guardedRead<Result>(source: string, read: () => Result): Result 
   }
 }
 
-/** The value of a JSON text; Python's NaN and Infinity become text, so that the report names the fields that hold them. */
+/** Parses JSON. Python's NaN and Infinity become strings, so that the report can name their fields. */
 function parseJson(source: string, text: string): unknown {
   try {
     return JSON.parse(text);
@@ -40,7 +40,7 @@ function parseJson(source: string, text: string): unknown {
   }
 }
 
-/** Contents of a JSON price file, given as a value or as text. Duplicate keys in the text are reported. */
+/** The parsed contents of a JSON price file, given as text or as a value. Duplicate keys in the text are reported. */
 export function priceDocument(
   source: string,
   input: string | object,
@@ -55,13 +55,13 @@ export function priceDocument(
     for (const path of duplicateKeys(input)) {
       const row = path.slice(0, depthOfRows).join(".");
       const field = path.slice(depthOfRows).join(".");
-      report.add(row, field, "duplicate", "noted", `${field || row} stands more than once; the last one counts.`);
+      report.add(row, field, "duplicate", "noted", `${field || row} occurs more than once; the last value was kept.`);
     }
   }
   return document;
 }
 
-/** The day and the source of a file, checked. */
+/** The date and source of a file, after checking the date. */
 export function statedBy(format: string, options: PriceFileOptions): { readonly on: string; readonly source: string } {
   return { on: isoDate("statedOn", options.statedOn), source: options.source ?? format };
 }

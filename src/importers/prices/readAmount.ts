@@ -4,27 +4,27 @@ import { type Fields, ownField } from "./fields.js";
 import type { PriceConsequence } from "./priceReport.js";
 import type { ReportBuilder } from "./reportBuilder.js";
 
-/** Position of an amount and the way it is read. */
+/** Location of an amount, and how to read it. */
 export interface AmountPlace {
-  /** The row, for the report. */
+  /** Row, for the report. */
   readonly row: string;
-  /** The object that holds the field. */
+  /** Object that contains the field. */
   readonly fields: Fields;
-  /** The field's name in it. */
+  /** Name of the field. */
   readonly name: string;
-  /** Its name in the report, if the object is not the row itself. */
+  /** Path of the field in the report; its name by default. */
   readonly path?: string;
-  /** Whether the file writes numbers (JSON) or text (tables). */
+  /** Type of amounts in the file: numbers (JSON) or strings (tables). */
   readonly written: "number" | "string";
-  /** Powers of ten between the file's unit and that of the price. */
+  /** Decimal places between the unit of the file and that of the price. */
   readonly places?: number;
-  /** More than this is not a plausible price. */
+  /** Largest plausible price. */
   readonly most: number;
-  /** Outcome of a bad value: the row is left out if it cannot do without it. */
+  /** Consequence of an invalid value: whether the row depends on this field. */
   readonly consequence: PriceConsequence;
 }
 
-/** An amount of a file as plain decimal text; undefined if it is missing or bad, and then in the report. */
+/** Reads an amount as plain decimal text; undefined, with a finding in the report, if it is missing or invalid. */
 export function readAmount(place: AmountPlace, report: ReportBuilder): string | undefined {
   const { row, fields, name, path = name, written, places = 0, most, consequence } = place;
   const value = ownField(fields, name);

@@ -1,28 +1,28 @@
 import type { PriceConsequence, PriceFinding, PriceProblem, PriceReport } from "./priceReport.js";
 
-/** Collects what an importer finds while it reads. */
+/** Collects the findings of an importer. */
 export class ReportBuilder {
   readonly #findings: PriceFinding[] = [];
   #rows = 0;
   #kept = 0;
   #ignored = 0;
 
-  /** One more row was met. */
+  /** Counts a row of the file. */
   countRow(): void {
     this.#rows++;
   }
 
-  /** One more row gave a price. */
+  /** Counts an imported row. */
   keepRow(): void {
     this.#kept++;
   }
 
-  /** Counts one more row that prices something else. */
+  /** Counts a row that prices something else. */
   ignoreRow(): void {
     this.#ignored++;
   }
 
-  /** One more problem. */
+  /** Adds a problem. */
   add(row: string, field: string, problem: PriceProblem, consequence: PriceConsequence, detail: string): void {
     this.#findings.push({ row, field, problem, consequence, detail });
   }

@@ -2,16 +2,16 @@ import { leastDataCentreHour, plausibleAcceleratorHour, plausibleSpread } from "
 import type { ReportBuilder } from "./reportBuilder.js";
 import type { SkyPilotMachine } from "./skyPilotMachine.js";
 
-/** Accelerators whose rows price whole pods. */
+/** Accelerators that are priced by pod. */
 const pods = /^tpu/i;
-/** Data-centre accelerators from 2020 on, as tables write them. */
+/** Names of data-centre accelerators from 2020 or later in tables. */
 const dataCentre = /^(?:nvidia[- ]?)?(?:A100|A800|H100|H200|H20|H800|GH200|GB200|GB300|B200|B300|MI2[15]0|MI3\d\d)/i;
-/** Fewest offers of an accelerator whose median says what it costs. */
+/** Fewest offers of an accelerator for a meaningful median. */
 const fewestOffers = 3;
 
 type Row = readonly [row: string, machine: SkyPilotMachine];
 
-/** Notes prices that are beyond every known offer, on spot above those on demand, or far from the median of their accelerator in the table. */
+/** Reports implausible prices: outside the plausible range, spot prices above on-demand prices, or far from the accelerator's median. */
 export function reportImplausible(rows: readonly Row[], report: ReportBuilder): void {
   const medians = mediansOf(rows);
   for (const [row, machine] of rows) {
@@ -37,14 +37,14 @@ function problemOf(
   const least = dataCentre.test(accelerator) ? leastDataCentreHour : plausibleAcceleratorHour.least;
   if (pods.test(accelerator)) return undefined;
   if (hour < least || hour > most)
-    return `is ${hour} for an hour of one ${accelerator}; from ${least} to ${most} is plausible.`;
+    return `is ${hour} per hour of one ${accelerator}; ${least} to ${most} is plausible.`;
   const median = medians.get(accelerator);
   if (median !== undefined && (hour > plausibleSpread * median || hour < median / plausibleSpread))
-    return `is ${hour} for an hour of one ${accelerator}, whose median in the table is ${median}.`;
+    return `is ${hour} per hour of one ${accelerator}; the median of the table is ${median}.`;
   return undefined;
 }
 
-/** The median price on demand of an hour of each accelerator that a table offers often enough. */
+/** The median on-demand price of an hour of each accelerator with enough offers in the table. */
 function mediansOf(rows: readonly Row[]): ReadonlyMap<string, number> {
   const hours = new Map<string, number[]>();
   for (const [, { accelerator, accelerators, onDemand }] of rows) {

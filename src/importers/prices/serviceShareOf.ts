@@ -4,25 +4,25 @@ import { largestPlausibleTokenPrice } from "./priceReport.js";
 import { readAmount } from "./readAmount.js";
 import type { ReportBuilder } from "./reportBuilder.js";
 
-/** Places between a price of one token and that of a million. */
+/** Decimal places between a price per token and per million tokens. */
 const places = 6;
 
 const most = largestPlausibleTokenPrice;
 
-/** Decimal text as a whole number of its last digit's unit, and the digits after the point. */
+/** Decimal text as an unscaled integer and the number of decimals. */
 function scaled(text: string): readonly [bigint, number] {
   const [whole = "", fraction = ""] = text.split(".");
   return [BigInt(`${whole}${fraction}`), fraction.length];
 }
 
-/** `part` of `whole` as two whole numbers. */
+/** The exact ratio of two decimal texts, as numerator and denominator. */
 function ratio(part: string, whole: string): readonly [bigint, bigint] {
   const [over, overPlaces] = scaled(part);
   const [under, underPlaces] = scaled(whole);
   return [over * 10n ** BigInt(underPlaces), under * 10n ** BigInt(overPlaces)];
 }
 
-/** The services whose price is a share of the usual one. */
+/** Service levels priced as a share of the standard price. */
 export type ShareName = "batchShare" | "flexShare" | "priorityShare";
 
 const services: { readonly [Name in ShareName]: string } = {
@@ -32,8 +32,8 @@ const services: { readonly [Name in ShareName]: string } = {
 };
 
 /**
- * The price of a request to a service over that of a usual one, from the two rates that a file states for it; in the report, and
- * undefined, if they differ between prompt and generated tokens, are next to nothing, or above the usual rates (below, for priority).
+ * The price of a service level relative to the standard price, from its input and output rates. Undefined, with a finding in the report, if
+ * the share differs between input and output, is too close to 0, or is above 1 (below 1 for priority).
  */
 export function serviceShareOf(
   row: string,
@@ -50,12 +50,12 @@ export function serviceShareOf(
   const [inputOver, inputUnder] = ratio(input, base.inputPerMillion);
   const [outputOver, outputUnder] = ratio(output, base.outputPerMillion);
   const sameShare = inputOver * outputUnder === outputOver * inputUnder;
-  const isOnItsSide = share === "priorityShare" ? inputOver >= inputUnder : inputOver <= inputUnder;
+  const isPlausible = share === "priorityShare" ? inputOver >= inputUnder : inputOver <= inputUnder;
   const hasWhole = inputUnder > 0n && (outputUnder > 0n || outputOver === 0n);
   const found = Number(inputOver) / Number(inputUnder);
-  // A price far below any that exists makes a share too small to be a number above 0.
-  if (sameShare && hasWhole && isOnItsSide && found > 0) return found;
-  const detail = `The ${services[share]} prices are not one share of the standard prices.`;
+  // An extremely low price gives a share that rounds to 0.
+  if (sameShare && hasWhole && isPlausible && found > 0) return found;
+  const detail = `The ${services[share]} prices are not a single share of the standard prices.`;
   report.add(row, names.input, "unsupported", "field-left-out", detail);
   return undefined;
 }

@@ -11,10 +11,10 @@ import { type SkyPilotMachine, skyPilotMachine } from "./skyPilotMachine.js";
 
 const file = "vms.csv";
 
-/** Columns that a table must have; order and further columns differ from cloud to cloud. */
+/** Required columns; order and additional columns differ between clouds. */
 const neededColumns = ["InstanceType", "AcceleratorName", "AcceleratorCount", "Price", "Region"] as const;
 
-/** Columns that say nothing of the price. */
+/** Known columns. */
 const otherColumns: ReadonlySet<string> = new Set([
   ...neededColumns,
   "SpotPrice",
@@ -34,18 +34,17 @@ const otherColumns: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The offers of a table of SkyPilot's catalogue (`catalogs/v8/<cloud>/vms.csv`), and what is wrong with it.
+ * Imports the offers in a table of the SkyPilot catalogue (`catalogs/v8/<cloud>/vms.csv`), with a report of all problems.
  *
- * Model: a row gives an offer on demand for its machine and region, and one on spot for its machine and zone; prices are of the whole
- * machine, as they are written. Columns are found by their names, whatever their case and spacing. Prices that no such machine has, and
- * those far from the others of the table, are kept and noted.
- * Assumes: US dollars an hour. Accelerators keep the table's names, which merge parts ("H100" is SXM, NVL or PCIe): map them before
- * they are joined with the catalogue. Rows without a machine price accelerators whose host is charged apart; they are kept and noted.
+ * Model: a row is an on-demand offer for its machine and region, and a spot offer for its machine and zone. Prices are for the whole machine,
+ * as written. Column names are matched regardless of case and spacing. Implausible prices are kept and noted.
+ * Assumes: US dollars per hour. Accelerators keep the names of the table, which merge products ("H100" is SXM, NVL or PCIe); map them before
+ * joining with the catalogue. Rows without a machine price accelerators whose host is billed separately; they are kept and noted.
  *
- * @param text - the text of the table
- * @param options - the cloud and the day of the table
- * @returns the offers, and the report with its lines
- * @throws {@link MalformedInputError} if a needed column is missing
+ * @param text - text of the table
+ * @param options - cloud and date of the table
+ * @returns the offers, and the report with line numbers
+ * @throws {@link MalformedInputError} if a required column is missing
  * @throws {@link InvalidQuantityError} if the day is not a calendar date
  * @source skypilot-org/skypilot-catalog, catalogs/v8 (2025 and 2026)
  * @example
@@ -74,7 +73,7 @@ function read(text: string, options: RentalFileOptions): ImportedRentals {
   for (const name of columns) {
     if (otherColumns.has(name)) continue;
     const problem = isUnsafeName(name) ? "unsafe-name" : "unknown-field";
-    report.add("line 1", name, problem, "field-left-out", `The column "${name}" is not a known column of the format.`);
+    report.add("line 1", name, problem, "field-left-out", `"${name}" is not a known column of the format.`);
   }
   const machines: [row: string, machine: SkyPilotMachine][] = [];
   const offers = new OfferList({ on, source: options.source ?? "skypilot-catalog", provider: options.provider });
@@ -82,7 +81,7 @@ function read(text: string, options: RentalFileOptions): ImportedRentals {
     report.countRow();
     const row = `line ${line}`;
     if (cells.length !== columns.length) {
-      const detail = `It has ${cells.length} cells, the table ${columns.length} columns.`;
+      const detail = `The row has ${cells.length} cells, but the table has ${columns.length} columns.`;
       report.add(row, "", "wrong-type", "row-left-out", detail);
       continue;
     }
@@ -95,13 +94,13 @@ function read(text: string, options: RentalFileOptions): ImportedRentals {
   return { offers: offers.all(), report: report.report() };
 }
 
-/** The name of a column as the format spells it, whatever its case, spaces and underscores. */
+/** The canonical name of a column, regardless of case, spaces and underscores. */
 function columnName(written: string): string {
   const letters = (name: string) => name.toLowerCase().replaceAll(/[\s_]/g, "");
   return Array.from(otherColumns).find((name) => letters(name) === letters(written)) ?? written.trim();
 }
 
-/** The cells by their columns, without the empty ones and without names that reach into the prototype. */
+/** The non-empty cells by column, without unsafe column names. */
 function cellsOf(columns: readonly string[], cells: readonly string[]): Fields {
   const named = columns.map((name, index) => [name, cells[index]?.trim() ?? ""] as const);
   return Object.fromEntries(named.filter(([name, cell]) => cell !== "" && !isUnsafeName(name)));

@@ -4,28 +4,28 @@ import { largestPlausibleHourPrice, type PriceConsequence } from "./priceReport.
 import { readAmount } from "./readAmount.js";
 import type { ReportBuilder } from "./reportBuilder.js";
 
-/** Machine in a row of SkyPilot's catalogue. */
+/** Machine in a row of the SkyPilot catalogue. */
 export interface SkyPilotMachine {
-  /** The machine; absent where the row prices accelerators alone. */
+  /** Instance type; absent if the row prices accelerators without a host. */
   readonly instance?: string;
-  /** The accelerator, by the table's name. */
+  /** Accelerator, by its name in the table. */
   readonly accelerator: string;
   /** Accelerators in the machine. */
   readonly accelerators: number;
-  /** The region. */
+  /** Region. */
   readonly region?: string;
-  /** The zone in it. */
+  /** Availability zone. */
   readonly zone?: string;
-  /** Price of an hour on demand. */
+  /** On-demand price per hour. */
   readonly onDemand?: string;
-  /** Price of an hour on spot. */
+  /** Spot price per hour. */
   readonly spot?: string;
 }
 
-/** Accelerators that are let with their hosts, so that a row without a machine is whole. */
+/** Accelerators that are rented with their hosts, so that a row without an instance type is complete. */
 const letWithHost = /^tpu/i;
 
-/** The machine that a row prices; undefined, and counted or reported, if there is none with accelerators and a price. */
+/** The machine that a row prices; undefined if the row has no accelerator (counted as ignored) or no valid price (reported). */
 export function skyPilotMachine(row: string, cells: Fields, report: ReportBuilder): SkyPilotMachine | undefined {
   const text = (name: string) => ownField(cells, name) as string | undefined;
   const [instance, accelerator] = [text("InstanceType"), text("AcceleratorName")];
@@ -47,7 +47,7 @@ export function skyPilotMachine(row: string, cells: Fields, report: ReportBuilde
       "InstanceType",
       "missing",
       "noted",
-      "It prices accelerators without a host, which is charged apart.",
+      "The row prices accelerators without a host, which is billed separately.",
     );
   const [region, zone] = [text("Region"), text("AvailabilityZone")];
   return {
@@ -73,7 +73,7 @@ function pricesOf(row: string, cells: Fields, report: ReportBuilder): Pick<SkyPi
     } as const;
     const amount = readAmount(place, report);
     if (amount !== "0") return amount;
-    report.add(row, name, "zero", consequence, `${name} is 0, which stands for "not offered" in these tables.`);
+    report.add(row, name, "zero", consequence, `${name} is 0, which means "not offered" in these tables.`);
     return undefined;
   };
   const spot = read("SpotPrice", "field-left-out");

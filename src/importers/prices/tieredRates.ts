@@ -1,12 +1,12 @@
 import type { TokenRatesRow } from "../../prices/tokenPriceSeries.js";
 
-/** Rates of which some may be absent. */
+/** Rates, all optional. */
 export type SomeRates = { readonly [Rate in keyof TokenRatesRow]?: string };
 
-/** Rates of each tier by the prompt length above which it begins. */
+/** Rates of each tier, by the prompt length above which it applies. */
 export type TierRates = ReadonlyMap<number, SomeRates>;
 
-/** Rates with their tiers in rising order; a rate that a tier leaves out stays that of the tier below it. */
+/** Rates with their tiers in ascending order; a rate missing from a tier is taken from the tier below. */
 export function tieredRates(
   base: TokenRatesRow,
   tiers: TierRates,

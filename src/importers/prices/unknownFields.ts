@@ -1,7 +1,7 @@
 import { type Fields, isUnsafeName } from "./fields.js";
 import type { ReportBuilder } from "./reportBuilder.js";
 
-/** Puts the fields of a row that its format does not know into the report; the row is read as if they were not there. */
+/** Reports fields of a row that are not part of the format; the row is read without them. */
 export function reportUnknownFields(
   row: string,
   fields: Fields,

@@ -1,4 +1,4 @@
-/** Bits of one element of each type of a safetensors file. */
+/** Bits per element of each safetensors type. */
 export const elementBits: { readonly [type: string]: number } = {
   F64: 64,
   F32: 32,

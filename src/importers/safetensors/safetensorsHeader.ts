@@ -6,47 +6,47 @@ import { parsePythonJson } from "../huggingFace/parsePythonJson.js";
 import { elementBits } from "./elementBits.js";
 import { tensorClassOf } from "./tensorClassOf.js";
 
-/** One tensor of a safetensors file. */
+/** Description of a tensor in a safetensors file. */
 export interface SafetensorsTensor {
   /** Name, such as "model.layers.0.self_attn.q_proj.weight". */
   readonly name: string;
-  /** Type of the elements, such as "BF16". */
+  /** Element type, such as "BF16". */
   readonly type: string;
   /** Length of each dimension. */
   readonly shape: readonly number[];
   /** Number of elements. */
   readonly elements: number;
-  /** Bytes that it takes. */
+  /** Size in bytes. */
   readonly bytes: number;
 }
 
-/** Contents of a safetensors file before its data. */
+/** Header of a safetensors file. */
 export interface SafetensorsHeader {
-  /** The tensors, in the order of the file. */
+  /** Tensors, in the order of the file. */
   readonly tensors: readonly SafetensorsTensor[];
-  /** Elements of all tensors; those of packed types count as stored. */
+  /** Total number of elements; packed elements count as stored. */
   readonly elements: number;
-  /** Bytes of the tensors of each class, by their names. */
+  /** Size of the tensors in bytes by class, which follows from their names. */
   readonly bytesByClass: { readonly [Class in TensorClass]: number };
-  /** Bytes of all tensors. */
+  /** Total size of the tensors in bytes. */
   readonly tensorBytes: number;
-  /** Bytes before the tensors' data. */
+  /** Offset of the tensor data in bytes. */
   readonly dataOffset: number;
 }
 
 const source = "safetensors header";
-/** Most dimensions of a tensor that are believed. */
+/** Largest number of dimensions accepted. */
 const mostDimensions = 16;
 
 /**
- * The header of a safetensors file: its tensors with their types, shapes and sizes.
+ * Reads the header of a safetensors file: its tensors with types, shapes and sizes.
  *
- * Model: 8 bytes of length, then JSON; the bytes of a tensor are the span of its offsets, checked against type and shape.
- * Assumes: the whole header is given; the data after it may be cut off. Of a checkpoint in several files, each has a header of its own.
+ * Model: 8 bytes of length, then JSON. The size of a tensor is the span of its offsets, checked against type and shape.
+ * Assumes: the header is complete; the data after it may be truncated. Each file of a sharded checkpoint has its own header.
  *
- * @param bytes - the first bytes of the file, as many as the header has
- * @returns the tensors and their sums; sizes in B
- * @throws {@link MalformedInputError} naming the place, if the bytes are not such a header or end too soon
+ * @param bytes - the first bytes of the file, including the whole header
+ * @returns the tensors and their totals; sizes in B
+ * @throws {@link MalformedInputError} naming the position, if the bytes are not a safetensors header or end too soon
  * @source Hugging Face safetensors, README.md (format, 2023)
  * @example
  * ```ts
@@ -89,7 +89,7 @@ function tensorOf(name: string, value: unknown): SafetensorsTensor {
   const elements = shape.reduce((product, length) => product * length, 1);
   const bytes = (elements * bits) / bitsPerByte;
   if (!Number.isSafeInteger(bytes) || end - start !== bytes) {
-    throw new MalformedInputError(source, `${path}.data_offsets`, `must span the ${bytes} bytes of its shape`);
+    throw new MalformedInputError(source, `${path}.data_offsets`, `must span ${bytes} bytes, the size of its shape`);
   }
   return { name, type, shape, elements, bytes };
 }
@@ -97,5 +97,5 @@ function tensorOf(name: string, value: unknown): SafetensorsTensor {
 function counts(value: unknown, path: string): readonly number[] {
   const isCount = (item: unknown): item is number => Number.isSafeInteger(item) && (item as number) >= 0;
   if (Array.isArray(value) && value.length <= mostDimensions && value.every(isCount)) return value;
-  throw new MalformedInputError(source, path, "must be a short list of whole numbers");
+  throw new MalformedInputError(source, path, `must be a list of at most ${mostDimensions} whole numbers`);
 }

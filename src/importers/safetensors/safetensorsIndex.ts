@@ -6,43 +6,43 @@ import { bitsPerByte } from "../../units/bits.js";
 import { parsePythonJson } from "../huggingFace/parsePythonJson.js";
 import { tensorClassOf } from "./tensorClassOf.js";
 
-/** Contents of the index of a checkpoint's shards. */
+/** Index of a sharded checkpoint. */
 export interface ImportedSafetensorsIndex {
-  /** Bytes of all tensors. */
+  /** Total size of the tensors in bytes. */
   readonly totalBytes: number;
-  /** Parameters, if the file counts them. */
+  /** Number of parameters, if the file states it. */
   readonly totalParameters: number | null;
   /** Number of tensors. */
   readonly tensors: number;
-  /** Number of tensors of each class, by their names. */
+  /** Number of tensors by class, which follows from their names. */
   readonly tensorsByClass: { readonly [Class in TensorClass]: number };
-  /** Names of the files that hold them, sorted. */
+  /** Names of the shards, sorted. */
   readonly shards: readonly string[];
-  /** Bits that the checkpoint takes for each parameter of the architecture; null without one. */
+  /** Bits of the checkpoint per parameter of the architecture; null if no architecture is given. */
   readonly bitsPerParameter: number | null;
-  /** Assumptions and contradictions, in sentences. */
+  /** Contradictions between file and architecture, as sentences. */
   readonly warnings: readonly string[];
 }
 
 /** Options of {@link importSafetensorsIndex}. */
 export interface SafetensorsIndexOptions {
-  /** The model, to hold the checkpoint's size against. */
+  /** Architecture to compare the checkpoint with. */
   readonly architecture?: Architecture;
 }
 
 const source = "model.safetensors.index.json";
 
 /**
- * The bytes, tensors and shards in the index of a sharded safetensors checkpoint, compared with an architecture if one is given.
+ * Imports the index of a sharded safetensors checkpoint: size, tensors and shards. If an architecture is given, compares its parameter count.
  *
- * Model: `metadata.total_size` as it stands; bits per parameter = 8 x total bytes / parameters of the architecture.
- * Assumes: the index is that of one model; 16.0 bits per parameter mean that an unquantised checkpoint and the architecture agree to the last
- * parameter, while more may also be a second copy of tied embeddings, a vision tower or a module for multi-token prediction.
+ * Model: bits per parameter = 8 x `metadata.total_size` / parameters of the architecture.
+ * Assumes: the index describes one model. For an unquantised checkpoint, 16.0 bits per parameter mean that checkpoint and architecture
+ * match exactly; more may also be due to a second copy of tied embeddings, a vision tower or a multi-token-prediction module.
  *
- * @param input - the file's text, or the object in it
- * @param options - the architecture to hold it against
- * @returns bytes, parameters, tensors by class; sizes in B
- * @throws {@link MalformedInputError} naming the field, if the input is not such a file
+ * @param input - text of the file, or the parsed object
+ * @param options - architecture to compare with
+ * @returns size, parameters, tensors by class, shards and warnings; sizes in B
+ * @throws {@link MalformedInputError} naming the field, if the input is not a safetensors index
  * @source Hugging Face huggingface_hub, serialization of sharded checkpoints (2026)
  * @example
  * ```ts
@@ -89,7 +89,7 @@ export function importSafetensorsIndex(
 
 function disagreement(parameters: number | null, totalParameters: number | null): string[] {
   if (parameters === null || totalParameters === null || parameters === totalParameters) return [];
-  return [`The file counts ${totalParameters} parameters, and the architecture has ${parameters}.`];
+  return [`The file states ${totalParameters} parameters, but the architecture has ${parameters}.`];
 }
 
 function field(values: object, name: string): unknown {
@@ -101,7 +101,7 @@ function objectOf(value: unknown, path: string): object {
   throw new MalformedInputError(source, path, value === undefined ? "is missing" : "must be an object");
 }
 
-/** A whole number; older files write it as a floating-point number, which JSON does not tell apart. */
+/** Checks a whole number. Older files write it with a decimal point, which JSON does not distinguish. */
 function countOf(value: unknown, path: string): number {
   if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
   throw new MalformedInputError(source, path, "must be a whole number of at least 0");

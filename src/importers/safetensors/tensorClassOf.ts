@@ -1,6 +1,6 @@
 import type { TensorClass } from "../../models/tensorClass.js";
 
-/** Names of tensors and their class, the first that matches, in the spelling of checkpoints and of GGUF files. */
+/** Patterns of tensor names with their class, for checkpoints and GGUF files; the first match applies. */
 const patterns: readonly (readonly [TensorClass, RegExp])[] = [
   ["norm", /(?:^|[._])(?:norm\d?|layernorm|ln_\d|ln_f|[a-z_]*_norm|[a-z_]*layer_?norm)(?:\.|$)/],
   ["head", /(?:^|\.)(?:lm_head|output)\.(?:weight|bias)$|^head\.|embed_out\./],
@@ -16,7 +16,7 @@ const patterns: readonly (readonly [TensorClass, RegExp])[] = [
   ["head", /(?:^|\.)head(?:\.|$)/],
 ];
 
-/** The class of a tensor by its name; what no pattern knows, embeddings and positions among it, is "embedding". */
+/** The class of a tensor by its name; names without a match, including embeddings and positions, are "embedding". */
 export function tensorClassOf(name: string): TensorClass {
   return patterns.find(([, pattern]) => pattern.test(name))?.[0] ?? "embedding";
 }

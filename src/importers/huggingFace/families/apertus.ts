@@ -2,10 +2,10 @@ import { everyBias } from "../biasFields.js";
 import { decoderFamily } from "../decoderFamily.js";
 import { ungatedBlock } from "../feedForwardFields.js";
 
-/** Scalars of Apertus's activation in a checkpoint: two that are learned and two that are fixed. */
+/** Scalars of Apertus's activation function in a checkpoint: two learned, two fixed. */
 const activationScalars = 4;
 
-/** Apertus: normalised heads, an ungated block with a learned activation. */
+/** Apertus: query-key norm per head, an ungated block with a learned activation. */
 export const apertus = /* @__PURE__ */ decoderFamily((config) => ({
   bias: everyBias(config),
   queryKeyNorm: "per-head",

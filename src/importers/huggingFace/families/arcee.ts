@@ -8,7 +8,7 @@ export const arcee = /* @__PURE__ */ decoderFamily((config) => ({
   feedForward: ungatedBlock(config, config.flag("mlp_bias", false) ? "all" : "none"),
 }));
 
-/** AFMoE gates the output of its attention by a projection of its input. */
+/** AFMoE: gated attention output, mostly windowed layers, experts. */
 export const afmoe = /* @__PURE__ */ decoderFamily((config) => {
   const interval = config.optionalCount("global_attn_every_n_layers") || 4;
   return {

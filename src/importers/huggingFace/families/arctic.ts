@@ -2,7 +2,7 @@ import { decoderFamily } from "../decoderFamily.js";
 import { hiddenSizeOf } from "../decoderStack.js";
 import { expertsOf } from "../feedForwardFields.js";
 
-/** Arctic: experts next to a dense block that every token passes. */
+/** Arctic: experts in parallel with a dense block. */
 export const arctic = /* @__PURE__ */ decoderFamily((config) => ({
   normVectors: config.flag("use_residual", true) ? 3 : 2,
   feedForward: () =>

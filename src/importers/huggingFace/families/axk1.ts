@@ -1,7 +1,7 @@
 import type { FamilyReader } from "../modelShape.js";
 import { deepseek } from "./deepseek.js";
 
-/** A.X K1: a further norm after each mixture of experts. */
+/** A.X K1: DeepSeek with an additional norm after each mixture of experts. */
 export const axk1: FamilyReader = (config, warnings) => {
   const shape = deepseek(config, warnings);
   const { hiddenSize } = shape;

@@ -1,4 +1,4 @@
 import { decoderFamily } from "../decoderFamily.js";
 
-/** Baichuan packs queries, keys and values; the 13B has linear biases instead of rotations, which learn nothing. */
+/** Baichuan: packed projections. The 13B model uses ALiBi instead of rotary embeddings; neither has parameters. */
 export const baichuan = /* @__PURE__ */ decoderFamily((config) => ({ contextTokens: config.size("model_max_length") }));

@@ -3,7 +3,7 @@ import { hiddenSizeOf } from "../decoderStack.js";
 import { fourfoldBlock } from "../feedForwardFields.js";
 import { earlyContextTokens } from "../positionFields.js";
 
-/** BLOOM: a norm after the embedding, linear position biases. */
+/** BLOOM: a norm after the embedding, ALiBi. */
 export const bloom = /* @__PURE__ */ decoderFamily((config) => ({
   bias: "all",
   normVectors: 4,

@@ -3,7 +3,7 @@ import { decoderFamily } from "../decoderFamily.js";
 import { denseOf, expertsOf, hasExperts } from "../feedForwardFields.js";
 import { windowExceptEvery } from "../windowFields.js";
 
-/** Command R: one norm a layer, attention and feed-forward side by side. */
+/** Command R: parallel attention and feed-forward blocks with one norm. */
 export const cohere = /* @__PURE__ */ decoderFamily((config) => ({
   bias: everyBias(config),
   tied: true,
@@ -11,7 +11,7 @@ export const cohere = /* @__PURE__ */ decoderFamily((config) => ({
   queryKeyNorm: config.flag("use_qk_norm", false) ? "whole" : "none",
 }));
 
-/** Command R7B and Command A: three windowed layers to one that sees the whole context. */
+/** Command R7B and Command A: three windowed layers for each full layer. */
 export const cohere2 = /* @__PURE__ */ decoderFamily((config, warnings) => ({
   bias: everyBias(config),
   tied: true,
@@ -19,7 +19,7 @@ export const cohere2 = /* @__PURE__ */ decoderFamily((config, warnings) => ({
   windowTokens: windowExceptEvery(config, config.optionalCount("sliding_window_pattern") || 4, warnings),
 }));
 
-/** Command A with experts after some dense layers. */
+/** Command A with experts after the first dense layers. */
 export const cohere2Moe = /* @__PURE__ */ decoderFamily((config) => ({
   bias: everyBias(config),
   tied: true,

@@ -8,7 +8,7 @@ function required(config: ConfigFields, name: string): ConfigFields {
   return part;
 }
 
-/** DBRX keeps the sizes of attention and experts in parts of their own. */
+/** DBRX: attention and expert fields are nested. */
 export const dbrx = /* @__PURE__ */ decoderFamily((config) => {
   const feedForward = required(config, "ffn_config");
   const expertIntermediateSize = feedForward.size("ffn_hidden_size");

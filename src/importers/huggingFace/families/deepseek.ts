@@ -6,16 +6,16 @@ import { balancedBy, denseOf, expertsOf, hasExperts, mixture } from "../feedForw
 import { indexOf, latentOf } from "../latentFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** The first DeepSeek with experts, without latent attention. */
+/** DeepSeekMoE: experts without latent attention. */
 export const deepseekMoe = /* @__PURE__ */ decoderFamily((config) => ({
   bias: everyBias(config),
   feedForward: mixture(config, "plain"),
 }));
 
-/** Families whose router always has a correction, so that newer files do not say so. */
+/** Families whose router always has a correction bias, so that newer files do not state it. */
 const correctedFamilies = ["deepseek_v3", "deepseek_v32", "glm_moe_dsa", "glm4_moe_lite", "axk1"];
 
-/** Experts of a DeepSeek layer: shared ones of the routed ones' width, and a correction an expert if the router has it. */
+/** Experts of a DeepSeek layer, with shared experts of the same size, and a correction bias per expert if the router has one. */
 function deepseekExperts(config: ConfigFields): ReturnType<typeof expertsOf> {
   const width = config.size("moe_intermediate_size");
   const modelType = config.text("model_type") ?? "";
@@ -29,7 +29,7 @@ function deepseekExperts(config: ConfigFields): ReturnType<typeof expertsOf> {
   });
 }
 
-/** DeepSeek-V2 to V3.2 and the families built on them: latent attention, an index if the file has one, experts after dense layers. */
+/** DeepSeek-V2 to V3.2 and families based on them: latent attention, optionally with a sparse-attention indexer, experts after dense layers. */
 export const deepseek: FamilyReader = (config) =>
   decoderStack(config, {
     layer: (index, hiddenSize) => {

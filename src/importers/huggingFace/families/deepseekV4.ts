@@ -5,10 +5,10 @@ import { balancedBy, expertsOf } from "../feedForwardFields.js";
 import { indexKeyBits } from "../latentFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** Ratio at which compressed entries overlap and are selected by an index; at higher ones all are attended to. */
+/** Compression ratio at which entries overlap and an indexer selects them; at higher ratios attention covers all entries. */
 const indexedRatio = 4;
 
-/** Parameters of a compressor: values and gates, a bias for each place, and a norm; overlapping ones are twice as wide. */
+/** Parameters of a compressor: values and gates, a bias per position, and a norm; twice the width for overlapping entries. */
 function compressorParameters(hiddenSize: number, headSize: number, ratio: number): number {
   const width = (ratio === indexedRatio ? 2 : 1) * headSize;
   return 2 * hiddenSize * width + ratio * width + headSize;
@@ -49,7 +49,7 @@ function attentionOf(config: ConfigFields, hiddenSize: number, ratio: number): G
   };
 }
 
-/** Tokens that a compressed entry of each layer stands for: listed, or named by kind with a rate for each, as newer files do. */
+/** Compression ratio of each layer: from a list, or in newer files from layer types with a rate for each type. */
 function ratiosOf(config: ConfigFields): readonly number[] {
   const listed = config.counts("compress_ratios");
   if (listed) return listed;
@@ -59,7 +59,7 @@ function ratiosOf(config: ConfigFields): readonly number[] {
   return kinds.map((kind) => rates?.optionalCount(kind) ?? 0);
 }
 
-/** DeepSeek-V4: a window next to a compressed context, selected or whole; several residual streams, mixed around each block. */
+/** DeepSeek-V4: a window plus a compressed context, sparse or full, and hyper-connections (several residual streams). */
 export const deepseekV4: FamilyReader = (config) => {
   const ratios = ratiosOf(config);
   const hiddenSize = hiddenSizeOf(config);

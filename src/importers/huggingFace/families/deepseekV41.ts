@@ -4,20 +4,20 @@ import { decoderStack, hiddenSizeOf, layersOf } from "../decoderStack.js";
 import { balancedBy, expertsOf } from "../feedForwardFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** Bits of one element of an index key: four, and a scale of eight for every 32. */
+/** Bits per element of an index key: 4, plus an 8-bit scale for every 32 elements. */
 const indexKeyBits = 4.25;
 
-/** The layer whose compressed cache or selection a layer uses: the last listed one up to it. */
+/** The source layer whose compressed cache or selection a layer uses: the last listed one up to that layer. */
 function sourceOf(listed: readonly number[], index: number): number | undefined {
   return listed.filter((source) => source <= index).at(-1);
 }
 
-/** Layers that read the compressed cache of one source: those up to the next source. */
+/** The number of layers that read the compressed cache of a source layer: those before the next source. */
 function readersOf(sources: readonly number[], source: number, layers: number): number {
   return (sources.find((next) => next > source) ?? layers) - source;
 }
 
-/** The index of a layer: whole where the layer has a cache of its own, without keys where it picks from that of another, reused elsewhere. */
+/** The indexer of a layer: complete if the layer has its own cache, without keys if it selects from that of another layer, shared otherwise. */
 function indexOf(config: ConfigFields, hiddenSize: number, index: number, ratio: number): SparseSelection {
   const selectedTokens = config.size("index_topk");
   const shared = { indexHeads: 0, indexHeadSize: 0, selectedTokens };
@@ -36,12 +36,12 @@ function indexOf(config: ConfigFields, hiddenSize: number, index: number, ratio:
   };
 }
 
-/** Parameters of a compressor: values and a norm; with a gate and a bias for each place where an entry stands for several tokens. */
+/** Parameters of a compressor: values and a norm, plus gates and a bias per position if an entry covers several tokens. */
 function compressorParameters(hiddenSize: number, headSize: number, ratio: number): number {
   return hiddenSize * headSize * (ratio > 1 ? 2 : 1) + (ratio > 1 ? ratio * headSize : 0) + headSize;
 }
 
-/** The projection of the rows that a layer looks up for the last tokens, to each of its residual streams and one more. */
+/** Parameters of the projections of a layer's n-gram embeddings: one for each residual stream, and one more. */
 function engramParameters(config: ConfigFields, hiddenSize: number, index: number): number {
   if (!config.counts("engram_layer_ids")?.includes(index)) return 0;
   const rows = (config.size("engram_max_ngram_size") - 1) * config.size("engram_n_heads");
@@ -53,7 +53,7 @@ function attentionOf(config: ConfigFields, hiddenSize: number, index: number): G
   const headSize = config.size("head_dim");
   const sources = config.counts("kv_source_layer_ids") ?? [];
   const source = sourceOf(sources, index);
-  const own = source === index ? compressorParameters(hiddenSize, headSize, ratio) : 0;
+  const compressor = source === index ? compressorParameters(hiddenSize, headSize, ratio) : 0;
   return {
     kind: "grouped-query",
     queryHeads: config.size("num_attention_heads"),
@@ -69,11 +69,11 @@ function attentionOf(config: ConfigFields, hiddenSize: number, index: number): G
     sinks: "per-head",
     ...(ratio > 0 && source !== undefined && { layersPerCache: readersOf(sources, source, layersOf(config)) }),
     ...(ratio > 0 && { sparse: indexOf(config, hiddenSize, index, ratio) }),
-    extraParameters: headSize + own + engramParameters(config, hiddenSize, index),
+    extraParameters: headSize + compressor + engramParameters(config, hiddenSize, index),
   };
 }
 
-/** DeepSeek-V4.1: compressed caches that several layers read, and tables of the last few tokens next to the embedding. */
+/** DeepSeek-V4.1: compressed caches shared by several layers, and n-gram embedding tables. */
 export const deepseekV41: FamilyReader = (config) => {
   const hiddenSize = hiddenSizeOf(config);
   const streams = config.size("hc_mult");

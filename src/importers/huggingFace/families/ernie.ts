@@ -9,7 +9,7 @@ export const ernie45 = /* @__PURE__ */ decoderFamily((config) => {
   return { bias, tied: true, feedForward: () => denseOf(config, { bias }) };
 });
 
-/** ERNIE 4.5: experts in every n-th layer of a range. */
+/** ERNIE 4.5 with experts in every n-th layer of a range. */
 export const ernie45Moe = /* @__PURE__ */ decoderFamily((config) => {
   const bias = everyBias(config, "use_bias") === "all" ? "all" : "none";
   const [first, interval] = [

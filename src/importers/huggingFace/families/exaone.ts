@@ -2,10 +2,10 @@ import { decoderFamily } from "../decoderFamily.js";
 import { mixture } from "../feedForwardFields.js";
 import { windowExceptEvery } from "../windowFields.js";
 
-/** EXAONE 3: Llama under its own name. */
+/** EXAONE 3: same shape as Llama. */
 export const exaone = /* @__PURE__ */ decoderFamily(() => ({}));
 
-/** EXAONE 4: normalised heads, three windowed layers to a full one. */
+/** EXAONE 4: query-key norm per head, three windowed layers for each full layer. */
 export const exaone4 = /* @__PURE__ */ decoderFamily((config, warnings) => ({
   queryKeyNorm: "per-head",
   windowTokens: windowExceptEvery(config, 4, warnings),

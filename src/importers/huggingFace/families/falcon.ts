@@ -5,10 +5,10 @@ import { denseOf, gatedBlock } from "../feedForwardFields.js";
 import { bambaNames, mambaOf } from "../mambaFields.js";
 import type { FamilyReader, Layer } from "../modelShape.js";
 
-/** Context of Falcon where the file leaves it out, from its paper. */
+/** Default context length of Falcon, from its paper. */
 const falconContextTokens = 2048;
 
-/** Falcon 1 to 3 in its own code: blocks side by side, one or two norms. */
+/** Falcon (original code): parallel blocks, one or two norms. */
 export const falcon = /* @__PURE__ */ decoderFamily((config) => {
   const hiddenSize = hiddenSizeOf(config);
   const modern = config.flag("new_decoder_architecture", config.has("n_head_kv"));
@@ -33,7 +33,7 @@ export const falcon = /* @__PURE__ */ decoderFamily((config) => {
   };
 });
 
-/** Falcon-H1: attention and Mamba-2 side by side, which count as two layers here, the second with the feed-forward block. */
+/** Falcon-H1: parallel attention and Mamba-2, represented as two layers, the second with the feed-forward block. */
 export const falconH1: FamilyReader = (config) => {
   const hiddenSize = hiddenSizeOf(config);
   const inner = config.optionalCount("mamba_d_ssm") || (config.optionalCount("mamba_expand") || 2) * hiddenSize;

@@ -2,10 +2,10 @@ import { everyBias } from "../biasFields.js";
 import { decoderFamily } from "../decoderFamily.js";
 import { windowExceptEvery } from "../windowFields.js";
 
-/** The first Gemma. */
+/** Gemma 1. */
 export const gemma = /* @__PURE__ */ decoderFamily((config) => ({ bias: everyBias(config), tied: true }));
 
-/** Gemma 2: a window in every second layer, norms before and after each block. */
+/** Gemma 2: windows in every second layer, norms before and after each block. */
 export const gemma2 = /* @__PURE__ */ decoderFamily((config, warnings) => ({
   bias: everyBias(config),
   tied: true,
@@ -13,7 +13,7 @@ export const gemma2 = /* @__PURE__ */ decoderFamily((config, warnings) => ({
   windowTokens: windowExceptEvery(config, 2, warnings),
 }));
 
-/** Gemma 3: five windowed layers to one that sees the whole context. */
+/** Gemma 3: five windowed layers for each full layer. */
 export const gemma3 = /* @__PURE__ */ decoderFamily((config, warnings) => ({
   bias: everyBias(config),
   tied: true,

@@ -5,7 +5,7 @@ import { decoderStack, hiddenSizeOf, layersOf } from "../decoderStack.js";
 import { denseOf } from "../feedForwardFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** Width of a layer's block: one for all, or a list. */
+/** Feed-forward size of a layer, from a single value or a per-layer list. */
 function widthOf(config: ConfigFields, index: number): number {
   if (!Array.isArray(config.raw("intermediate_size"))) return config.size("intermediate_size");
   const width = config.counts("intermediate_size")?.[index];
@@ -13,7 +13,7 @@ function widthOf(config: ConfigFields, index: number): number {
   return width;
 }
 
-/** Parameters of one layer besides its blocks: norms, alternating updates of the streams, the low-rank residual, the embedding of the layer. */
+/** Parameters of a layer outside its blocks: norms, AltUp, LAuReL and the per-layer embedding projections. */
 function sideParameters(config: ConfigFields, hiddenSize: number): number {
   const streams = config.size("altup_num_inputs");
   const perLayer = config.size("hidden_size_per_layer_input");
@@ -23,7 +23,7 @@ function sideParameters(config: ConfigFields, hiddenSize: number): number {
   return norms + updates + residual + 2 * hiddenSize * perLayer;
 }
 
-/** Gemma 3n: several residual streams of which one is computed, embeddings for each layer, cached keys reused by the last layers. */
+/** Gemma 3n: AltUp (several residual streams, one of them computed), per-layer embeddings, and caches shared by the last layers. */
 export const gemma3n: FamilyReader = (config) => {
   const hiddenSize = hiddenSizeOf(config);
   const layers = layersOf(config);

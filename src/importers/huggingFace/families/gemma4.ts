@@ -6,13 +6,13 @@ import { decoderStack, hiddenSizeOf, layersOf } from "../decoderStack.js";
 import { denseOf, expertsOf } from "../feedForwardFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** Value that a newer file states for one layer, under its index with or without a leading zero. */
+/** Per-layer fields of newer files, keyed by the index with or without a leading zero. */
 function layerFieldsOf(config: ConfigFields, index: number): ConfigFields | undefined {
   const layers = config.child("per_layer_config");
   return layers?.child(String(index)) ?? layers?.child(String(index).padStart(2, "0"));
 }
 
-/** Attention of a layer: windowed ones have small heads, full ones large heads that may use one projection for keys and values. */
+/** Attention of a layer. Full layers have larger heads than windowed ones, and may use one projection for keys and values. */
 function attentionOf(config: ConfigFields, index: number, kind: string, reused: boolean): GroupedQueryAttention {
   const hiddenSize = hiddenSizeOf(config);
   const full = kind === "full_attention";
@@ -36,7 +36,7 @@ function attentionOf(config: ConfigFields, index: number, kind: string, reused: 
   };
 }
 
-/** Experts next to a dense block that every token passes, which counts as the shared expert. */
+/** Dense block, or experts in parallel with a dense block that counts as the shared expert. */
 function feedForwardOf(config: ConfigFields, hiddenSize: number, reused: boolean): FeedForward {
   const doubled = reused && config.flag("use_double_wide_mlp", false) ? 2 : 1;
   const intermediateSize = doubled * config.size("intermediate_size");
@@ -45,7 +45,7 @@ function feedForwardOf(config: ConfigFields, hiddenSize: number, reused: boolean
   return expertsOf(config, { sharedIntermediateSize: intermediateSize, extraParameters: hiddenSize + experts });
 }
 
-/** Gemma 4: windows and full attention with heads of their own, cached keys reused by the last layers, embeddings for each layer in the small ones. */
+/** Gemma 4: windowed and full layers with different heads, caches shared by the last layers, and per-layer embeddings in small models. */
 export const gemma4: FamilyReader = (config) => {
   const hiddenSize = hiddenSizeOf(config);
   const layers = layersOf(config);

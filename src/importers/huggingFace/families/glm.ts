@@ -2,7 +2,7 @@ import { inwardBias } from "../biasFields.js";
 import { decoderFamily } from "../decoderFamily.js";
 import { denseOf, mixture } from "../feedForwardFields.js";
 
-/** ChatGLM 2 and 3, and the first GLM-4. */
+/** ChatGLM 2 and 3, and early GLM-4. */
 export const chatGlm = /* @__PURE__ */ decoderFamily((config) => ({
   bias: config.flag("add_qkv_bias", false) ? "query-key-value" : "none",
   keyValueHeads: config.flag("multi_query_attention", false)
@@ -17,7 +17,7 @@ export const glm = /* @__PURE__ */ decoderFamily((config) => ({ bias: inwardBias
 /** GLM-4 0414: norms before and after each block. */
 export const glm4 = /* @__PURE__ */ decoderFamily((config) => ({ bias: inwardBias(config), normVectors: 4 }));
 
-/** GLM-4.5 to 4.7: experts after some dense layers. */
+/** GLM-4.5 to 4.7: experts after the first dense layers. */
 export const glm4Moe = /* @__PURE__ */ decoderFamily((config) => ({
   bias: inwardBias(config),
   queryKeyNorm: config.flag("use_qk_norm", false) ? "per-head" : "none",

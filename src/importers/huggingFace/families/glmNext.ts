@@ -6,7 +6,7 @@ import { indexKeyBits, latentOf } from "../latentFields.js";
 import type { FamilyReader } from "../modelShape.js";
 import { deltaAttentionOf } from "./kimi.js";
 
-/** The index of a layer: as DeepSeek's, but with one key for each pool of tokens, mixed by a gate with a bias for each place. */
+/** DeepSeek's sparse-attention indexer with pooled keys: one key per pool of tokens, mixed by a gate with a bias per position. */
 function pooledIndexOf(config: ConfigFields, hiddenSize: number): SparseSelection {
   const [indexHeads, indexHeadSize] = [config.size("index_n_heads"), config.size("index_head_dim")];
   const pool = config.optionalCount("index_kpool") || 1;
@@ -30,7 +30,7 @@ function attentionOf(config: ConfigFields, index: number): Attention {
   throw config.malformed(`layer_types[${index}]`, "must be linear_attention or deepseek_sparse_attention");
 }
 
-/** GLM-5.3-Flash: Kimi delta attention next to sparse latent attention, several residual streams mixed around each block. */
+/** GLM-5.3-Flash: Kimi Delta Attention and sparse latent attention, with hyper-connections (several residual streams). */
 export const glmNext: FamilyReader = (config) => {
   const hiddenSize = hiddenSizeOf(config);
   const streams = config.optionalCount("hc_mult") ?? 1;

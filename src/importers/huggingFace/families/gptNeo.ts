@@ -3,7 +3,7 @@ import { hiddenSizeOf } from "../decoderStack.js";
 import { fourfoldBlock } from "../feedForwardFields.js";
 import { learnedPositions } from "../positionFields.js";
 
-/** GPT-Neo: a window in every second layer. */
+/** GPT-Neo: windows in every second layer. */
 export const gptNeo = /* @__PURE__ */ decoderFamily((config) => {
   const kinds = config.texts("attention_layers");
   return {
@@ -18,7 +18,7 @@ export const gptNeo = /* @__PURE__ */ decoderFamily((config) => {
   };
 });
 
-/** GPT-J and CodeGen: attention and feed-forward side by side. */
+/** GPT-J and CodeGen: parallel attention and feed-forward blocks. */
 export const gptJ = /* @__PURE__ */ decoderFamily((config) => ({
   normVectors: 2,
   finalNormVectors: 2,
@@ -26,7 +26,7 @@ export const gptJ = /* @__PURE__ */ decoderFamily((config) => ({
   feedForward: fourfoldBlock(config, "all"),
 }));
 
-/** GPT-NeoX and Pythia: layer norms, biases everywhere. */
+/** GPT-NeoX and Pythia: layer norms, biases in all projections. */
 export const gptNeoX = /* @__PURE__ */ decoderFamily((config) => ({
   bias: config.flag("attention_bias", true) ? "all" : "none",
   normVectors: 4,

@@ -6,7 +6,7 @@ import { denseOf, expertsOf, gatedBlock } from "../feedForwardFields.js";
 import { bambaNames, mambaOf } from "../mambaFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** Whether a layer attends; the others have a state. Kinds were renamed between versions of transformers. */
+/** Tells whether a layer is an attention layer; all others are Mamba-2. Versions of transformers name layer types differently. */
 function attends(config: ConfigFields, index: number): boolean {
   const kind = (config.texts("layer_types") ?? config.texts("layers_block_type"))?.[index];
   if (kind === undefined) return config.counts("attn_layer_indices")?.includes(index) ?? false;
@@ -14,11 +14,11 @@ function attends(config: ConfigFields, index: number): boolean {
   if (kind === "mamba" || kind === "linear_attention") return false;
   throw new UnsupportedArchitectureError(
     config.text("model_type") ?? "",
-    `a layer of kind ${JSON.stringify(kind.slice(0, 30))}`,
+    `layer type ${JSON.stringify(kind.slice(0, 30))}`,
   );
 }
 
-/** Bamba: Mamba-2 layers with attention in a few. */
+/** Bamba: Mamba-2 with a few attention layers. */
 export const bamba: FamilyReader = (config) =>
   decoderStack(config, {
     layer: (index, hiddenSize) => ({
@@ -27,7 +27,7 @@ export const bamba: FamilyReader = (config) =>
     }),
   });
 
-/** Granite 4: experts next to a block that every token passes, or that block alone. */
+/** Granite 4: Mamba-2 and attention layers with a dense block, alone or as the shared expert of a mixture. */
 export const graniteHybrid: FamilyReader = (config) => {
   const sharedIntermediateSize = config.size("shared_intermediate_size");
   const experts = config.optionalCount("num_local_experts") ?? 0;

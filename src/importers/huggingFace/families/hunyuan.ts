@@ -6,7 +6,7 @@ import { decoderStack } from "../decoderStack.js";
 import { denseOf, mixture } from "../feedForwardFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** A field that holds one number for all layers or a list with one for each. */
+/** The value of a field for a layer, from a single number or a per-layer list. */
 function perLayer(config: ConfigFields, name: string, index: number): number | undefined {
   return Array.isArray(config.raw(name)) ? config.counts(name)?.[index] : config.optionalCount(name);
 }
@@ -17,7 +17,7 @@ function needed(config: ConfigFields, name: string, index: number): number {
   return value;
 }
 
-/** Hunyuan with experts: sizes may differ by layer; with cross-layer attention, layers reuse the keys and values of the one before. */
+/** Hunyuan with experts: sizes may differ by layer; with cross-layer attention, layers share the keys and values of an earlier layer. */
 export const hunyuanMoe: FamilyReader = (config) => {
   const sharing = config.flag("use_cla", false) ? config.size("cla_share_factor") : 1;
   const skipped = config.optionalCount("moe_layer_num_skipped") ?? 0;
@@ -52,13 +52,13 @@ export const hunyuanMoe: FamilyReader = (config) => {
   });
 };
 
-/** Hunyuan without experts: normalised heads. */
+/** Hunyuan without experts: query-key norm per head. */
 export const hunyuanDense = /* @__PURE__ */ decoderFamily((config) => ({
   bias: everyBias(config),
   queryKeyNorm: "per-head",
 }));
 
-/** Hunyuan 3: normalised heads, experts after some dense layers. */
+/** Hunyuan 3: query-key norm per head, experts after the first dense layers. */
 export const hunyuan3 = /* @__PURE__ */ decoderFamily((config) => ({
   bias: everyBias(config),
   queryKeyNorm: "per-head",

@@ -2,7 +2,7 @@ import { everyBias } from "../biasFields.js";
 import { decoderFamily } from "../decoderFamily.js";
 import { ungatedBlock } from "../feedForwardFields.js";
 
-/** Jais 2: layer norms, biases everywhere, an ungated block. */
+/** Jais 2: layer norms, biases in all projections, an ungated block. */
 export const jais2 = /* @__PURE__ */ decoderFamily((config) => ({
   bias: everyBias(config, "attention_bias", true),
   normVectors: 4,

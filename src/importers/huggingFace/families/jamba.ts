@@ -4,7 +4,7 @@ import { denseOf, expertsOf } from "../feedForwardFields.js";
 import { firstMambaOf } from "../firstMambaFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** Jamba: the first Mamba with learned norms, attention in every n-th layer, experts in every m-th. */
+/** Jamba: Mamba (version 1) with learned norms, attention in every n-th layer, experts in every m-th. */
 export const jamba: FamilyReader = (config) =>
   decoderStack(config, {
     contextTokens: config.size("max_position_embeddings"),

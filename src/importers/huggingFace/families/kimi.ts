@@ -7,7 +7,7 @@ import { latentOf } from "../latentFields.js";
 import { recurrentStateBits } from "../mambaFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** Kimi delta attention: a decay a channel through a low rank, a write strength a head, and a gate of full or low rank. */
+/** Kimi Delta Attention: low-rank decay per channel, write strength per head, and an output gate of full or low rank. */
 export function deltaAttentionOf(linear: ConfigFields, hiddenSize: number): LinearAttention {
   const heads = linear.size("linear_num_heads", "num_heads");
   const headSize = linear.size("linear_head_dim", "head_dim");
@@ -41,7 +41,7 @@ function feedForwardOf(config: ConfigFields, index: number): FeedForward {
   });
 }
 
-/** Whether a layer keeps a state: listed by number from 1, or by kind in newer files. */
+/** Tells whether a layer is recurrent: from lists of layer numbers (starting at 1), or from layer types in newer files. */
 function isLinear(config: ConfigFields, linear: ConfigFields, index: number): boolean {
   const layer = index + 1;
   if (linear.counts("kda_layers")?.includes(layer)) return true;
@@ -58,7 +58,7 @@ function attentionOf(config: ConfigFields, linear: ConfigFields, index: number):
   return { ...latentOf(config), ...outputGate };
 }
 
-/** Kimi Linear and Kimi K3: Kimi delta attention next to latent attention; K3 mixes the residuals of earlier layers besides. */
+/** Kimi Linear and Kimi K3: Kimi Delta Attention and latent attention; K3 also mixes the residuals of earlier layers. */
 export const kimiLinear: FamilyReader = (config) => {
   const linear = config.child("linear_attn_config") ?? config;
   const hiddenSize = hiddenSizeOf(config);

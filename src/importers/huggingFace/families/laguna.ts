@@ -4,7 +4,7 @@ import { decoderStack } from "../decoderStack.js";
 import { mixture } from "../feedForwardFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** Laguna: query heads that differ by layer, and a gate for each head or channel. */
+/** Laguna: a different number of query heads per layer, and an output gate per head or channel. */
 export const laguna: FamilyReader = (config) => {
   const heads = config.counts("num_attention_heads_per_layer");
   const perHead = [undefined, true, "per-head"].includes(config.raw("gating") as string | undefined);

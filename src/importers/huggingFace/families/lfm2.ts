@@ -5,10 +5,10 @@ import { decoderStack } from "../decoderStack.js";
 import { balancedBy, denseOf, expertsOf, hasExperts } from "../feedForwardFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** Bits of one element that a short convolution keeps. */
+/** Bits per element of the state of a short convolution. */
 const convolutionBits = 16;
 
-/** A gated short convolution of LFM2: three projections inwards, a filter a channel, one outwards; its inputs are its state. */
+/** A gated short convolution of LFM2: three input projections, a filter per channel, one output projection; its state is its recent inputs. */
 function shortConvolutionOf(config: ConfigFields, hiddenSize: number): LinearAttention {
   const width = config.size("conv_L_cache");
   const biases = config.flag("conv_bias", false) ? 5 * hiddenSize : 0;
@@ -25,7 +25,7 @@ function shortConvolutionOf(config: ConfigFields, hiddenSize: number): LinearAtt
   };
 }
 
-/** The width of LFM2's blocks: two thirds of the stated one, scaled and rounded up, unless switched off. */
+/** The feed-forward size of LFM2: two thirds of the stated size, scaled and rounded up, unless disabled. */
 function adjustedWidth(config: ConfigFields): number {
   const stated = config.size("block_ff_dim", "intermediate_size");
   if (!config.flag("block_auto_adjust_ff_dim", true)) return stated;

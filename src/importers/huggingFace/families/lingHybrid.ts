@@ -8,7 +8,7 @@ import { latentOf } from "../latentFields.js";
 import { recurrentStateBits } from "../mambaFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** Ling 2.5: lightning attention, a norm as wide as the heads together and, unless switched off, one of queries and of keys. */
+/** Ling 2.5: lightning attention with a norm over all heads and, unless disabled, a query-key norm. */
 function lightningOf(config: ConfigFields, heads: number, headSize: number): LinearAttention {
   const norms = config.flag("use_qk_norm", true) ? 2 * headSize : 0;
   return {
@@ -25,7 +25,7 @@ function lightningOf(config: ConfigFields, heads: number, headSize: number): Lin
   };
 }
 
-/** Ling 3: Kimi delta attention whose decay and gate are of full rank, unless the file says that they are of low rank. */
+/** Ling 3: Kimi Delta Attention, with decay and gate of low rank, or of full rank if `no_kda_lora` is set. */
 function deltaOf(config: ConfigFields, hiddenSize: number, heads: number, headSize: number): LinearAttention {
   const channels = heads * headSize;
   const fullRank = config.flag("no_kda_lora", false);
@@ -48,7 +48,7 @@ const gates: { readonly [granularity: string]: "per-head" | "per-channel" } = {
   element_wise: "per-channel",
 };
 
-/** The layers that look at all tokens: latent attention, or grouped-query attention in Ring-linear. */
+/** Full attention layers: latent attention, or grouped-query attention in Ring-linear. */
 function fullOf(config: ConfigFields, hiddenSize: number): Attention {
   const granularity = config.text("gated_attention_proj_granularity_type");
   const outputGate = granularity === undefined ? undefined : gates[granularity];
@@ -62,7 +62,7 @@ function fullOf(config: ConfigFields, hiddenSize: number): Attention {
   });
 }
 
-/** Ling and Ring from 2.5 on: in each group of layers all but the last keep a state; so do none of those after the last whole group. */
+/** Ling and Ring from 2.5: in each complete group, all layers but the last are linear; layers after the last complete group are full. */
 export const lingHybrid: FamilyReader = (config) => {
   const group = config.size("layer_group_size");
   const whole = Math.floor(layersOf(config) / group) * group;

@@ -5,16 +5,16 @@ import { decoderStack } from "../decoderStack.js";
 import { denseOf, expertsOf, gatedBlock } from "../feedForwardFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** Llama 1 to 3, and the many families that renamed it. */
+/** Llama 1 to 3, and families with the same shape. */
 export const llama = /* @__PURE__ */ decoderFamily((config) => ({
   bias: everyBias(config, config.has("bias") ? "bias" : "attention_bias"),
   feedForward: () => gatedBlock(config),
 }));
 
-/** Every n-th layer of Llama 4 sees the whole context, without positions, where the file does not list them. */
+/** Default interval of full-attention layers without positions in Llama 4. */
 const llama4FullInterval = 4;
 
-/** Llama 4: attention within chunks but for every fourth layer, experts in every n-th layer. */
+/** Llama 4: chunked attention except in every fourth layer, experts in every n-th layer. */
 export const llama4: FamilyReader = (config) => {
   const chunk = config.optionalCount("attention_chunk_size") || undefined;
   const step = config.optionalCount("interleave_moe_layer_step") || 1;

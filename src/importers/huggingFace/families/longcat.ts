@@ -4,7 +4,7 @@ import { denseOf } from "../feedForwardFields.js";
 import { latentOf } from "../latentFields.js";
 import type { FamilyReader, Layer } from "../modelShape.js";
 
-/** Tables that add to a token's embedding those of the tokens before it: each a little longer than the one before, with a projection. */
+/** Parameters of n-gram embedding tables, each slightly longer than the one before, with their projections. */
 function neighborTables(config: ConfigFields, hiddenSize: number): number {
   if (!config.has("ngram_vocab_size_ratio")) return 0;
   const tables = (config.size("emb_neighbor_num") - 1) * config.size("emb_split_num");
@@ -14,7 +14,7 @@ function neighborTables(config: ConfigFields, hiddenSize: number): number {
   return tables * width * (rows + tables + hiddenSize);
 }
 
-/** LongCat: each layer is two of attention and a dense block, with experts next to the first of them; some experts do nothing. */
+/** LongCat: each layer has two attention and two dense blocks, with experts in parallel with the first; some experts are no-ops. */
 export const longcat: FamilyReader = (config, warnings) => {
   const hiddenSize = hiddenSizeOf(config);
   const width = config.size("ffn_hidden_size");
@@ -24,7 +24,7 @@ export const longcat: FamilyReader = (config, warnings) => {
   const expertsPerToken = Math.max(1, Math.round((chosen * experts) / (experts + idle)));
   if (idle) {
     warnings.push(
-      `Of the ${chosen} experts that a token is routed to, some do nothing; ${expertsPerToken} that compute were assumed, the mean under even routing.`,
+      `Some of the ${chosen} experts per token are no-ops; ${expertsPerToken} active experts were assumed, the mean under even routing.`,
     );
   }
   const halves: readonly Layer[] = [

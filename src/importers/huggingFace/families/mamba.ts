@@ -3,12 +3,12 @@ import { firstMambaOf } from "../firstMambaFields.js";
 import { type MambaNames, mambaOf } from "../mambaFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** Context that is stated for models without positions: what Mamba was evaluated at. */
+/** Maximum context assumed for models without positions: the longest that Mamba was evaluated at. */
 const evaluatedContextTokens = 1_048_576;
 
-/** The first Mamba. */
+/** Mamba (version 1). */
 export const mamba: FamilyReader = (config, warnings) => {
-  warnings.push(`A state-space model has no longest context; ${evaluatedContextTokens} tokens were assumed.`);
+  warnings.push(`A state-space model has no maximum context; ${evaluatedContextTokens} tokens were assumed.`);
   const hiddenSize = config.size("hidden_size", "d_model");
   const inner = config.optionalCount("intermediate_size") || (config.optionalCount("expand") || 2) * hiddenSize;
   const fields = { state: "state_size", width: "conv_kernel", rank: "time_step_rank", inner, norms: "none" as const };
@@ -36,7 +36,7 @@ const mamba2Names: MambaNames = {
 
 /** Mamba-2. */
 export const mamba2: FamilyReader = (config, warnings) => {
-  warnings.push(`A state-space model has no longest context; ${evaluatedContextTokens} tokens were assumed.`);
+  warnings.push(`A state-space model has no maximum context; ${evaluatedContextTokens} tokens were assumed.`);
   return decoderStack(config, {
     contextTokens: evaluatedContextTokens,
     layer: () => ({

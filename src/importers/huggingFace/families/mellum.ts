@@ -2,7 +2,7 @@ import { everyBias } from "../biasFields.js";
 import { decoderFamily } from "../decoderFamily.js";
 import { denseOf, expertsOf, hasExperts } from "../feedForwardFields.js";
 
-/** Mellum: normalised heads, experts in some layers. */
+/** Mellum: query-key norm per head, experts in some layers. */
 export const mellum = /* @__PURE__ */ decoderFamily((config) => ({
   bias: everyBias(config),
   queryKeyNorm: "per-head",

@@ -5,10 +5,10 @@ import { decoderStack } from "../decoderStack.js";
 import { balancedBy, denseOf, expertsOf, hasExperts } from "../feedForwardFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** MiMo-7B: Qwen 2 with a module for multi-token prediction. */
+/** MiMo-7B: Qwen 2 with a multi-token-prediction module. */
 export const mimo = /* @__PURE__ */ decoderFamily(() => ({ bias: "query-key-value" }));
 
-/** Key-value heads of a windowed layer of MiMo-V2 for each of a full one, where the file does not say. */
+/** Default ratio of key-value heads in windowed layers to those in full layers of MiMo-V2. */
 const windowedHeadsPerFull = 2;
 
 function mimoAttention(config: ConfigFields, index: number): GroupedQueryAttention {
@@ -31,7 +31,7 @@ function mimoAttention(config: ConfigFields, index: number): GroupedQueryAttenti
   };
 }
 
-/** MiMo-V2: windowed layers with key-value heads of their own. */
+/** MiMo-V2: windowed layers have a different number of key-value heads. */
 export const mimoV2: FamilyReader = (config) => {
   if (!config.has("hybrid_layer_pattern") && !config.has("layer_types"))
     throw config.malformed("hybrid_layer_pattern or layer_types", "is missing");

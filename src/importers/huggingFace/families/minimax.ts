@@ -7,7 +7,7 @@ import { balancedBy, denseOf, expertsOf, hasExperts, mixture } from "../feedForw
 import { recurrentStateBits } from "../mambaFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** Lightning attention: a decay that is not learned, a gate and a norm as wide as the heads together. */
+/** Lightning attention: a fixed decay, an output gate, and a norm over all heads. */
 function lightningOf(config: ConfigFields, hiddenSize: number): LinearAttention {
   const { queryHeads, headSize } = headsOf(config, hiddenSize);
   return {
@@ -24,7 +24,7 @@ function lightningOf(config: ConfigFields, hiddenSize: number): LinearAttention 
   };
 }
 
-/** MiniMax-Text-01 and M1: lightning attention with full attention in between. */
+/** MiniMax-Text-01 and M1: lightning attention with interleaved full attention. */
 export const minimaxText: FamilyReader = (config) => {
   const kinds =
     config.counts("attn_type_list") ?? config.texts("layer_types")?.map((kind) => (kind === "full_attention" ? 1 : 0));
@@ -47,7 +47,7 @@ export const minimaxM2 = /* @__PURE__ */ decoderFamily((config) => ({
   feedForward: mixture(config, "corrected", config.optionalCount("shared_intermediate_size") ?? 0),
 }));
 
-/** MiniMax-M3: full attention, in most layers over blocks of tokens that an index selects. */
+/** Attention of MiniMax-M3: block-sparse in most layers, with an indexer that selects blocks of tokens. */
 function m3AttentionOf(config: ConfigFields, sparse: ConfigFields | undefined, index: number): GroupedQueryAttention {
   const hiddenSize = hiddenSizeOf(config);
   const base = groupedQueryOf(config, hiddenSize, {
@@ -66,7 +66,7 @@ function m3AttentionOf(config: ConfigFields, sparse: ConfigFields | undefined, i
   return { ...base, sparse: { indexHeads, indexHeadSize, selectedTokens, parameters } };
 }
 
-/** MiniMax-M3: sparse attention, experts after some dense layers. */
+/** MiniMax-M3: sparse attention, experts after the first dense layers. */
 export const minimaxM3: FamilyReader = (config) =>
   decoderStack(config, {
     layer: (index) => ({

@@ -2,7 +2,7 @@ import { decoderFamily } from "../decoderFamily.js";
 import { expertsOf } from "../feedForwardFields.js";
 import { commonEveryWindow, everyWindow } from "../windowFields.js";
 
-/** Mistral 7B and its successors: Llama with a window in every layer unless the file has null. */
+/** Mistral 7B and its successors: Llama with a window in every layer unless `sliding_window` is null. */
 export const mistral = /* @__PURE__ */ decoderFamily((config, warnings) => ({
   windowTokens: commonEveryWindow(config, warnings),
 }));

@@ -1,7 +1,7 @@
 import { decoderFamily } from "../decoderFamily.js";
 import { denseOf } from "../feedForwardFields.js";
 
-/** MPT keeps its attention in a part of its own. */
+/** MPT: attention fields are nested. */
 export const mpt = /* @__PURE__ */ decoderFamily((config) => {
   const attention = config.child("attn_config");
   const hiddenSize = config.size("d_model");

@@ -7,10 +7,10 @@ import { type MambaNames, mambaOf } from "../mambaFields.js";
 import type { FamilyReader, Layer } from "../modelShape.js";
 
 const kinds: { readonly [letter: string]: string } = { M: "mamba", "-": "mlp", "*": "attention", E: "moe" };
-/** Kinds as newer versions of transformers call them. */
+/** Layer types as newer versions of transformers name them. */
 const renamed: { readonly [kind: string]: string } = { linear_attention: "mamba", full_attention: "attention" };
 
-/** The kinds of the layers, from a list or from a pattern with a letter for each. */
+/** Layer types, from a list or from a pattern with a letter for each layer. */
 function kindsOf(config: ConfigFields): readonly string[] {
   const listed = config.texts("layers_block_type");
   if (listed) return listed.map((kind) => (Object.hasOwn(renamed, kind) ? (renamed[kind] ?? kind) : kind));
@@ -43,7 +43,7 @@ function layerOf(config: ConfigFields, kind: string, hiddenSize: number): Layer 
     return { attention: { ...groupedQueryOf(config, hiddenSize), headSize }, feedForward: null };
   }
   if (kind !== "moe")
-    throw new UnsupportedArchitectureError("nemotron_h", `a layer of kind ${JSON.stringify(kind.slice(0, 20))}`);
+    throw new UnsupportedArchitectureError("nemotron_h", `layer type ${JSON.stringify(kind.slice(0, 20))}`);
   const latentSize = config.optionalCount("moe_latent_size");
   const sharedIntermediateSize =
     (config.optionalCount("n_shared_experts") ?? 1) * config.size("moe_shared_expert_intermediate_size");
@@ -59,7 +59,7 @@ function layerOf(config: ConfigFields, kind: string, hiddenSize: number): Layer 
   };
 }
 
-/** Nemotron-H: each layer is one mixer or one block, Mamba-2, attention, feed-forward or experts. */
+/** Nemotron-H: each layer is a single block: Mamba-2, attention, feed-forward or experts. */
 export const nemotronHybrid: FamilyReader = (config) => {
   for (const name of ["mamba_proj_bias", "attention_bias"]) {
     if (config.flag(name, false)) throw new UnsupportedArchitectureError("nemotron_h", `${name}: true`);

@@ -7,7 +7,7 @@ import { decoderStack } from "../decoderStack.js";
 import { denseOf } from "../feedForwardFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** Widths of pruned feed-forward blocks are rounded up to a multiple of this. */
+/** Multiple to which the sizes of pruned feed-forward blocks are rounded up. */
 const widthMultiple = 256;
 
 function attentionOf(config: ConfigFields, part: ConfigFields, hiddenSize: number): Attention | null {
@@ -26,7 +26,7 @@ function attentionOf(config: ConfigFields, part: ConfigFields, hiddenSize: numbe
 function feedForwardOf(config: ConfigFields, part: ConfigFields, hiddenSize: number): FeedForward | null {
   if (part.flag("no_op", false)) return null;
   if (part.raw("replace_with_linear"))
-    throw new UnsupportedArchitectureError("nemotron-nas", "a feed-forward block replaced with a linear one");
+    throw new UnsupportedArchitectureError("nemotron-nas", "a feed-forward block replaced with a linear layer");
   const stated = part.optionalCount("intermediate_size");
   if (stated) return denseOf(config, { intermediateSize: stated });
   const multiple = part.raw("ffn_mult");
@@ -36,7 +36,7 @@ function feedForwardOf(config: ConfigFields, part: ConfigFields, hiddenSize: num
   return denseOf(config, { intermediateSize: Math.ceil(width / widthMultiple) * widthMultiple });
 }
 
-/** Nemotron found by architecture search: every layer has its own key-value heads and width, or lacks a block. */
+/** Nemotron models from architecture search: key-value heads and feed-forward sizes differ by layer, and layers may lack a block. */
 export const nemotronNas: FamilyReader = (config) => {
   const blocks = config.children("block_configs");
   if (!blocks) throw config.malformed("block_configs", "is missing");
@@ -54,7 +54,7 @@ export const nemotronNas: FamilyReader = (config) => {
   });
 };
 
-/** DeciLM: key-value heads that differ by layer. */
+/** DeciLM: a different number of key-value heads per layer. */
 export const deci: FamilyReader = (config) => {
   const heads = config.counts("num_key_value_heads_per_layer");
   if (!heads) throw config.malformed("num_key_value_heads_per_layer", "is missing");

@@ -17,7 +17,7 @@ export const olmo = /* @__PURE__ */ decoderFamily((config) => ({
 /** OLMo 2: queries and keys normalised over the whole projection. */
 export const olmo2 = /* @__PURE__ */ decoderFamily((config) => ({ bias: everyBias(config), queryKeyNorm: "whole" }));
 
-/** OLMo 3: OLMo 2 with three windowed layers to a full one. */
+/** OLMo 3: OLMo 2 with three windowed layers for each full layer. */
 export const olmo3 = /* @__PURE__ */ decoderFamily((config, warnings) => ({
   bias: everyBias(config),
   queryKeyNorm: "whole",
@@ -38,7 +38,7 @@ export const flexOlmo = /* @__PURE__ */ decoderFamily((config) => ({
   feedForward: () => expertsOf(config),
 }));
 
-/** OLMo Hybrid: gated delta nets next to attention whose queries and keys are normalised over the whole projection. */
+/** OLMo Hybrid: Gated DeltaNet and attention layers; queries and keys are normalised over the whole projection. */
 export const olmoHybrid: FamilyReader = (config) =>
   decoderStack(config, {
     layer: (index, hiddenSize) => ({

@@ -3,7 +3,7 @@ import { decoderFamily } from "../decoderFamily.js";
 import { corrections, expertsOf, fourfoldBlock } from "../feedForwardFields.js";
 import { learnedPositions } from "../positionFields.js";
 
-/** GPT-2: learned positions, biases everywhere, an ungated block. */
+/** GPT-2: learned positions, biases in all projections, an ungated block. */
 export const gpt2 = /* @__PURE__ */ decoderFamily((config) => ({
   bias: "all",
   normVectors: 4,
@@ -13,7 +13,7 @@ export const gpt2 = /* @__PURE__ */ decoderFamily((config) => ({
   feedForward: fourfoldBlock(config, "all"),
 }));
 
-/** The first GPT: GPT-2 without a final norm. */
+/** GPT-1: GPT-2 without a final norm. */
 export const gpt1 = /* @__PURE__ */ decoderFamily((config) => ({
   bias: "all",
   normVectors: 4,
@@ -23,7 +23,7 @@ export const gpt1 = /* @__PURE__ */ decoderFamily((config) => ({
   feedForward: fourfoldBlock(config, "all"),
 }));
 
-/** gpt-oss: experts in every layer, a window in every second one, attention sinks. */
+/** gpt-oss: experts in every layer, windows in every second layer, attention sinks. */
 export const gptOss = /* @__PURE__ */ decoderFamily((config) => ({
   bias: everyBias(config, "attention_bias", true),
   sinks: "per-head",

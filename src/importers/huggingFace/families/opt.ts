@@ -4,7 +4,7 @@ import { hiddenSizeOf } from "../decoderStack.js";
 import { fourfoldBlock } from "../feedForwardFields.js";
 import { earlyContextTokens, learnedPositions } from "../positionFields.js";
 
-/** OPT: learned positions, biases everywhere, norms before or after each block. */
+/** OPT: learned positions, biases in all projections, norms before or after each block. */
 export const opt = /* @__PURE__ */ decoderFamily((config) => {
   const bias = config.flag("enable_bias", true) ? "all" : "none";
   const narrow = config.optionalCount("word_embed_proj_dim") ?? hiddenSizeOf(config);
@@ -22,7 +22,7 @@ export const opt = /* @__PURE__ */ decoderFamily((config) => {
   };
 });
 
-/** XGLM: OPT with positions that are not learned. */
+/** XGLM: OPT with fixed positions. */
 export const xglm = /* @__PURE__ */ decoderFamily((config) => ({
   bias: "all",
   normVectors: 4,

@@ -2,7 +2,7 @@ import { decoderFamily } from "../decoderFamily.js";
 import { hiddenSizeOf } from "../decoderStack.js";
 import { ungatedBlock } from "../feedForwardFields.js";
 
-/** Persimmon: layer norms, biases everywhere, an ungated block. */
+/** Persimmon: layer norms, biases in all projections, an ungated block. */
 export const persimmon = /* @__PURE__ */ decoderFamily((config) => ({
   bias: "all",
   attentionParameters: config.flag("qk_layernorm", true)

@@ -4,7 +4,7 @@ import { hiddenSizeOf } from "../decoderStack.js";
 import { denseOf, expertsOf, fourfoldBlock } from "../feedForwardFields.js";
 import { everyWindow } from "../windowFields.js";
 
-/** Phi 1 to 2: attention and an ungated block side by side, biases everywhere. */
+/** Phi 1 to 2: parallel attention and ungated blocks, biases in all projections. */
 export const phi = /* @__PURE__ */ decoderFamily((config) => ({
   bias: "all",
   queryKeyNorm: "none",
@@ -22,7 +22,7 @@ export const phi3 = /* @__PURE__ */ decoderFamily((config) => ({ windowTokens: e
 
 /** Phi 3 small: blockwise attention in most layers. */
 export const phi3Small = /* @__PURE__ */ decoderFamily((config, warnings) => {
-  warnings.push("Layers that attend to blocks of the context only were read as attending to all of it.");
+  warnings.push("Block-sparse attention layers were treated as full attention.");
   const intermediateSize = config.size("ff_intermediate_size");
   return {
     bias: "all",
@@ -43,7 +43,7 @@ export const phiMoe = /* @__PURE__ */ decoderFamily((config) => ({
   feedForward: () => expertsOf(config),
 }));
 
-/** BitNet: Llama with a norm before each projection outwards. */
+/** BitNet: Llama with a norm before each output projection. */
 export const bitnet = /* @__PURE__ */ decoderFamily((config) => ({
   bias: everyBias(config),
   attentionParameters: hiddenSizeOf(config) + config.size("intermediate_size"),

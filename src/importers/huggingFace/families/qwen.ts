@@ -4,7 +4,7 @@ import { decoderFamily } from "../decoderFamily.js";
 import { type BlockOfLayer, denseOf, expertsOf, hasExperts } from "../feedForwardFields.js";
 import { qwenWindow } from "../windowFields.js";
 
-/** The first Qwen: its file counts gate and up projection together. */
+/** Qwen 1: `intermediate_size` counts gate and up projections together. */
 export const qwen = /* @__PURE__ */ decoderFamily((config) => ({
   bias: "query-key-value",
   feedForward: () => denseOf(config, { intermediateSize: config.size("intermediate_size") / 2 }),
@@ -16,21 +16,21 @@ export const qwen2 = /* @__PURE__ */ decoderFamily((config) => ({
   windowTokens: qwenWindow(config),
 }));
 
-/** Qwen 3: normalised heads in place of biases. */
+/** Qwen 3: query-key norm per head instead of biases. */
 export const qwen3 = /* @__PURE__ */ decoderFamily((config) => ({
   bias: everyBias(config),
   queryKeyNorm: "per-head",
   windowTokens: qwenWindow(config),
 }));
 
-/** Qwen 3 with experts, none of them shared. */
+/** Qwen 3 with experts, without shared experts. */
 export const qwen3Moe = /* @__PURE__ */ decoderFamily((config) => ({
   bias: everyBias(config),
   queryKeyNorm: "per-head",
   feedForward: (index) => (hasExperts(config, index) ? expertsOf(config) : denseOf(config)),
 }));
 
-/** Qwen 2's mixture: a shared expert behind a gate of one row. */
+/** The mixture of Qwen 2: a shared expert with a scalar gate. */
 function gatedSharedMixture(config: ConfigFields): BlockOfLayer {
   const sharedIntermediateSize = config.size("shared_expert_intermediate_size");
   const extraParameters = config.size("hidden_size");

@@ -23,7 +23,7 @@ function attentionOf(config: ConfigFields, hiddenSize: number, index: number): A
   });
 }
 
-/** Qwen3-Next and Qwen 3.5: gated delta nets with gated full attention in every fourth layer. */
+/** Qwen3-Next and Qwen 3.5: Gated DeltaNet with gated full attention in every fourth layer. */
 export const qwenHybrid: FamilyReader = (config) =>
   decoderStack(config, {
     layer: (index, hiddenSize) => ({

@@ -1,7 +1,7 @@
 import { decoderFamily } from "../decoderFamily.js";
 import { hiddenSizeOf } from "../decoderStack.js";
 
-/** StableLM: layer norms, perhaps blocks side by side. */
+/** StableLM: layer norms, optionally parallel blocks. */
 export const stablelm = /* @__PURE__ */ decoderFamily((config) => {
   const perHead = config.flag("qk_layernorm", false);
   const heads = config.size("num_attention_heads") + config.size("num_key_value_heads", "num_attention_heads");

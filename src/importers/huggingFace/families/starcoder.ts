@@ -2,7 +2,7 @@ import { decoderFamily } from "../decoderFamily.js";
 import { fourfoldBlock } from "../feedForwardFields.js";
 import { learnedPositions } from "../positionFields.js";
 
-/** Starcoder and its forerunners: one key-value head for all queries unless switched off. */
+/** StarCoder and GPT-BigCode: multi-query attention unless disabled. */
 export const gptBigCode = /* @__PURE__ */ decoderFamily((config) => ({
   bias: "all",
   keyValueHeads: config.flag("multi_query", true) ? 1 : config.size("n_head"),
@@ -13,7 +13,7 @@ export const gptBigCode = /* @__PURE__ */ decoderFamily((config) => ({
   feedForward: fourfoldBlock(config, "all"),
 }));
 
-/** StarCoder 2: grouped queries, a window if there is one. */
+/** StarCoder 2: grouped-query attention, optionally with a window. */
 export const starcoder2 = /* @__PURE__ */ decoderFamily((config) => {
   const bias = config.flag("use_bias", true) ? "all" : "none";
   const windowTokens = config.optionalCount("sliding_window") || undefined;

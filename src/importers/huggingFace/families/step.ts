@@ -4,7 +4,7 @@ import { decoderStack } from "../decoderStack.js";
 import { balancedBy, denseOf, expertsOf, hasExperts } from "../feedForwardFields.js";
 import type { FamilyReader } from "../modelShape.js";
 
-/** One query projection of low rank, then one for each head; a single key and value head. */
+/** Step 3: a low-rank query projection and a single key-value head. */
 export const step3 = /* @__PURE__ */ decoderFamily((config) => {
   const listed = config.text("moe_layers_enum")?.split(",").map(Number);
   return {
@@ -17,7 +17,7 @@ export const step3 = /* @__PURE__ */ decoderFamily((config) => {
   };
 });
 
-/** Step 3.5 and 3.7: windowed layers with more query heads, a gate for each head, experts from a listed layer on. */
+/** Step 3.5 and 3.7: windowed layers have more query heads; a gate per head; experts in listed layers. */
 export const step3p5: FamilyReader = (config) => {
   const other = config.child("attention_other_setting");
   const listed = config.text("moe_layers_enum")?.split(",").map(Number);

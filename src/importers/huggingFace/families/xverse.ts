@@ -1,4 +1,4 @@
 import { decoderFamily } from "../decoderFamily.js";
 
-/** XVERSE: Llama under its own name. */
+/** XVERSE: same shape as Llama. */
 export const xverse = /* @__PURE__ */ decoderFamily(() => ({}));

@@ -19,7 +19,7 @@ import { nf4DoubleQuantized } from "../../../formats/nf4DoubleQuantized.js";
 import type { NumericFormat } from "../../../formats/numericFormat.js";
 import { nvfp4 } from "../../../formats/nvfp4.js";
 
-/** The numeric formats with a name of their own that Hugging Face checkpoints are stored in. */
+/** Named numeric formats of Hugging Face checkpoints. */
 export const checkpointFormats: readonly NumericFormat[] = [
   bf16,
   fp16,

@@ -5,22 +5,22 @@ import { groupSizeOf } from "./integerMethods.js";
 import type { QuantizationReader, QuantizedParts } from "./quantizedParts.js";
 import { weightFormat } from "./weightFormat.js";
 
-/** The format of one scheme, such as `weights` or `input_activations`. */
+/** The format of a scheme, such as `weights` or `input_activations`. */
 function formatOfScheme(fields: ConfigFields | undefined): string | undefined {
   if (!fields) return undefined;
   const strategy = fields.text("strategy");
   const block = Array.isArray(fields.raw("block_structure")) ? fields.counts("block_structure")?.[0] : undefined;
-  const wholeRows = strategy === "channel" || strategy === "tensor" || strategy === "token";
+  const isUngrouped = strategy === "channel" || strategy === "tensor" || strategy === "token";
   return weightFormat({
     bits: fields.size("num_bits"),
     type: fields.text("type") === "float" ? "float" : "int",
-    groupSize: strategy === "block" ? (block ?? 0) : wholeRows ? 0 : groupSizeOf(fields),
+    groupSize: strategy === "block" ? (block ?? 0) : isUngrouped ? 0 : groupSizeOf(fields),
     zeroPoints: fields.flag("symmetric", true) ? "none" : "per-group",
     blocks: strategy === "block",
   });
 }
 
-/** The format of activations: the scales of 8-bit ones are computed as they come, whatever shares them. */
+/** The format of activations; for 8-bit activations the granularity of the scales does not matter. */
 function activationsOf(group: ConfigFields): string {
   const fields = group.child("input_activations");
   if (!fields) return "plain";
@@ -29,7 +29,7 @@ function activationsOf(group: ConfigFields): string {
   return formatOfScheme(fields) ?? "plain";
 }
 
-/** The format of the key-value cache that a file sets. */
+/** The format of the key-value cache, if the file sets one. */
 export function cacheFormat(fields: ConfigFields): string | undefined {
   const algorithm = fields.text("kv_cache_quant_algo");
   const cache = fields.child("kv_cache_scheme");
@@ -47,7 +47,10 @@ function groupOf(group: ConfigFields | undefined): QuantizedParts | undefined {
 
 const linearClasses: readonly TensorClass[] = ["attention", "feedForward", "experts"];
 
-/** The groups of a file: that of all linear layers gives the weights, those of named modules depart from it; without one for all, what none names stays as it is. */
+/**
+ * compressed-tensors: the group for all linear layers sets the weights, and groups for named modules override it. Without a group for all
+ * layers, modules that are not named stay unquantised.
+ */
 export const compressedTensors: QuantizationReader = (fields) => {
   const groups = fields.child("config_groups");
   const children = (groups?.names() ?? []).flatMap((name) => groups?.child(name) ?? []);

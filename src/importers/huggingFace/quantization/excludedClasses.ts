@@ -1,10 +1,10 @@
 import type { TensorClass } from "../../../models/tensorClass.js";
 import type { ConfigFields } from "../configFields.js";
 
-/** Classes that recipes leave in 16 bits unless they say otherwise. */
+/** Tensor classes that recipes keep in 16 bits by default. */
 export const plainClasses: readonly TensorClass[] = ["embedding", "router", "head", "norm"];
 
-/** Longest name of a module that is believed, in characters. */
+/** Longest module name accepted, in characters. */
 const longestName = 512;
 
 const classPatterns: readonly (readonly [TensorClass, RegExp])[] = [
@@ -18,19 +18,19 @@ const classPatterns: readonly (readonly [TensorClass, RegExp])[] = [
   ["experts", /[.*]experts[.*]*$/],
 ];
 
-/** The class of the tensors of a module, by its name or by a pattern of names; undefined if it is none of the linear layers. */
+/** The tensor class of a module, by its name or a name pattern; undefined if it is not a linear layer. */
 export function classOfModule(module: string): TensorClass | undefined {
   if (module.length > longestName) return undefined;
   const name = module.replace(/^re:/, "").replaceAll("\\.", ".").replaceAll(".*", "*");
   return classPatterns.find(([, pattern]) => pattern.test(name))?.[0];
 }
 
-/** The modules under the first of several names that holds a list of texts. */
+/** All modules listed under any of several field names. */
 export function listedModules(fields: ConfigFields, ...names: readonly string[]): readonly string[] {
   return names.flatMap((name) => (Array.isArray(fields.raw(name)) ? (fields.texts(name) ?? []) : []));
 }
 
-/** The classes that a list of modules left unquantised covers: named for all layers by a pattern, or for at least half of them one by one. */
+/** The tensor classes covered by a list of unquantised modules: by a pattern for all layers, or individually for at least half of them. */
 export function excludedClasses(modules: readonly string[], layers: number): TensorClass[] {
   const numbers = new Map<TensorClass, Set<string>>();
   for (const module of modules) {

@@ -3,7 +3,7 @@ import { listedModules } from "./excludedClasses.js";
 import type { QuantizationReader, QuantizedParts } from "./quantizedParts.js";
 import { weightFormat } from "./weightFormat.js";
 
-/** FP8 for all but what is listed; experts in four bits where the file says so. */
+/** FP8 except for listed modules, with 4-bit experts if stated. */
 export const fp8: QuantizationReader = (fields, config) => {
   const block = fields.counts("weight_block_size");
   const weights = fp8Format(block, fields.text("fmt")?.includes("e5m2") ? "fp8-e5m2" : "fp8-e4m3");
@@ -19,19 +19,19 @@ export const fp8: QuantizationReader = (fields, config) => {
   };
 };
 
-/** Elements of a block of the microscaling formats (OCP MX specification 1.0, 2023). */
+/** Block size of the microscaling formats (OCP MX specification 1.0, 2023). */
 const microscalingBlock = 32;
 
-/** FP8 with one scale a row, for square blocks, or for a stretch of a row, which is MXFP8 if the stretch is as short as its blocks. */
-function fp8Format(block: readonly number[] | undefined, wide: string): string | undefined {
+/** FP8 with a scale per tensor or row, per square block, or per group within a row; groups of 32 are MXFP8. */
+function fp8Format(block: readonly number[] | undefined, ungrouped: string): string | undefined {
   const [rows, columns = rows] = block ?? [];
-  if (!rows || !columns) return wide;
+  if (!rows || !columns) return ungrouped;
   if (rows === columns) return `fp8-block${rows}`;
   if (rows !== 1) return undefined;
   return columns === microscalingBlock ? "mxfp8" : `fp8-group${columns}`;
 }
 
-/** DeepSpeed's FP: 6 or 8 bits with a scale for a group. */
+/** DeepSpeed FP: 6 or 8 bits with a scale per group. */
 export const deepspeedFp: QuantizationReader = (fields) => {
   const groupSize = fields.optionalCount("group_size") ?? deepspeedGroup;
   const bits = fields.optionalCount("bits", "q_bits") ?? 8;
@@ -40,7 +40,7 @@ export const deepspeedFp: QuantizationReader = (fields) => {
   return weights === undefined ? undefined : { weights, activations: "plain" };
 };
 
-/** Elements of a group of DeepSpeed's FP where the file does not say (vLLM, DeepSpeedFPConfig). */
+/** Default group size of DeepSpeed FP (vLLM, DeepSpeedFPConfig). */
 const deepspeedGroup = 512;
 
 /** FP-Quant: MXFP4 or NVFP4 for weights and activations. */
@@ -49,7 +49,7 @@ export const fpQuant: QuantizationReader = (fields) => {
   return type === "mxfp4" || type === "nvfp4" ? { weights: type, activations: type } : undefined;
 };
 
-/** bitsandbytes: 8 bits, or 4-bit codes of one of two types with a scale for 64, perhaps quantised in turn. */
+/** bitsandbytes: 8 bits, or 4-bit codes of two types with a scale for every 64 elements, optionally with quantised scales. */
 export const bitsAndBytes: QuantizationReader = (fields) => {
   if (fields.flag("load_in_8bit", false) || fields.flag("_load_in_8bit", false)) return { weights: "int8" };
   if (!fields.flag("load_in_4bit", false) && !fields.flag("_load_in_4bit", false)) return undefined;
@@ -59,17 +59,17 @@ export const bitsAndBytes: QuantizationReader = (fields) => {
   return name === undefined ? undefined : { weights: `${name}${double}` };
 };
 
-/** A method that has one form. */
+/** The reader of a method with fixed formats. */
 export function fixed(weights: string, activations?: string, plain?: QuantizedParts["plain"]): QuantizationReader {
   return () => ({ weights, ...(activations && { activations }), ...(plain && { plain }) });
 }
 
-/** INT4 experts with FP8 activations, next to FP8 in the other layers. */
+/** INT4 experts with FP8 activations, and FP8 in all other layers. */
 export const mixedFourEight: QuantizationReader = (fields: ConfigFields) => ({
   weights: "fp8-block128",
   activations: "fp8-e4m3",
   overrides: { experts: `int4-group${fields.optionalCount("group_size") ?? fourEightGroup}` },
 });
 
-/** Elements of a group of INT4 experts next to FP8 (SGLang, W4AFp8Config). */
+/** Default group size of the INT4 experts (SGLang, W4AFp8Config). */
 const fourEightGroup = 128;

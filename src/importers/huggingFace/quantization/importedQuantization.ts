@@ -8,26 +8,26 @@ import { isMlx } from "./mlx.js";
 import { quantizationMethods } from "./quantizationMethods.js";
 import type { QuantizedParts } from "./quantizedParts.js";
 
-/** The formats that a checkpoint is stored in, by the ids of numeric formats: what a quantisation policy is made of. */
+/** Formats of a checkpoint, as ids of numeric formats. */
 export interface ImportedQuantization {
-  /** The method, as the file names it. */
+  /** Quantisation method, as named in the file. */
   readonly method: string;
   /** Format of the quantised weights. */
   readonly weights: string;
-  /** Formats of the classes that differ, such as embeddings left in 16 bits. */
+  /** Formats of tensor classes that differ, such as embeddings kept in 16 bits. */
   readonly overrides: { readonly [Class in TensorClass]?: string };
-  /** Format that activations are rounded to, if the method states one. */
+  /** Format of activations, if the method states one. */
   readonly activations?: string;
   /** Format of the key-value cache, if the file sets one. */
   readonly keyValueCache?: string;
 }
 
-/** Key under which files keep their quantisation: `quantization` for MLX, `compression_config` for the first compressed-tensors. */
+/** Fields that hold the quantisation: `quantization` in MLX, `compression_config` in early compressed-tensors. */
 const places = ["quantization_config", "quantization", "compression_config"] as const;
-/** Longest name of a method that a warning repeats, in characters. */
+/** Longest method name that a warning quotes, in characters. */
 const longestShown = 40;
 
-/** Quantisation of the file; null, and a warning, if it cannot be read. */
+/** The quantisation of a checkpoint; null if there is none, or with a warning if it cannot be read. */
 export function quantizationOf(
   outer: ConfigFields,
   config: ConfigFields,
@@ -39,9 +39,9 @@ export function quantizationOf(
     const found = [outer, config].flatMap((fields) =>
       places.flatMap((place) => (fields.has(place) ? [fields.child(place)] : [])),
     );
-    const word = outer.text("quantize") ?? config.text("quantize");
-    if (word !== undefined) return quantizationOfWord(word, plainFormat, warnings);
-    const fields = found.find((one) => one?.names().length) ?? found[0];
+    const scheme = outer.text("quantize") ?? config.text("quantize");
+    if (scheme !== undefined) return quantizationOfScheme(scheme, plainFormat, warnings);
+    const fields = found.find((candidate) => candidate?.names().length) ?? found[0];
     return fields ? read(fields.child("quantization") ?? fields, config, layers, plainFormat, warnings) : null;
   } catch (error) {
     if (!isLlmEconomicsError(error, "malformed-input")) throw error;
@@ -50,20 +50,20 @@ export function quantizationOf(
   }
 }
 
-/** Bits of weights and activations as the word that Ascend's files state under `quantize` has them, such as "w8a8_dynamic". */
-const ascendWord = /^w([48])a(4|8|16)/i;
+/** Scheme names under `quantize` in Ascend's files, such as "w8a8_dynamic": bits of weights and activations. */
+const ascendScheme = /^w([48])a(4|8|16)/i;
 
-/** Quantisation by a word for the bits of weights and activations; null, and a warning, if it is another one. */
-function quantizationOfWord(word: string, plainFormat: string, warnings: string[]): ImportedQuantization | null {
-  const [, weights, activations] = ascendWord.exec(word) ?? [];
+/** The quantisation given by a scheme name with the bits of weights and activations; null, with a warning, for other names. */
+function quantizationOfScheme(scheme: string, plainFormat: string, warnings: string[]): ImportedQuantization | null {
+  const [, weights, activations] = ascendScheme.exec(scheme) ?? [];
   if (weights === undefined) {
     warnings.push(
-      `The formats of the quantised weights are unknown: quantize "${word.slice(0, longestShown)}" is not of the form "w8a8", and 16 bits were assumed.`,
+      `The formats of the quantised weights are unknown: quantize "${scheme.slice(0, longestShown)}" does not have the form "w8a8"; 16 bits were assumed.`,
     );
     return null;
   }
   warnings.push(
-    `The file states the bits alone, ${word.slice(0, longestShown)}; whole numbers with one scale a row, and embedding, router, head and norms in 16 bits, were assumed.`,
+    `The file only states the bits, ${scheme.slice(0, longestShown)}; integers with one scale per row, and embedding, router, head and norms in 16 bits, were assumed.`,
   );
   return {
     method: "ascend",
@@ -73,10 +73,10 @@ function quantizationOfWord(word: string, plainFormat: string, warnings: string[
   };
 }
 
-/** Quantisation of an 8-bit `torch_dtype` without a quantisation section: linear layers in 8 bits, the rest in 16. */
+/** The quantisation implied by an 8-bit `torch_dtype` without a quantisation section: linear layers in 8 bits, all others in 16. */
 export function quantizationOfType(weights: string, plainFormat: string, warnings: string[]): ImportedQuantization {
   warnings.push(
-    `torch_dtype is an 8-bit type, ${weights}; linear layers in it, and embedding, router, head and norms in 16 bits, were assumed.`,
+    `torch_dtype is ${weights}; linear layers in that format, and embedding, router, head and norms in 16 bits, were assumed.`,
   );
   return {
     method: "torch_dtype",
@@ -85,7 +85,7 @@ export function quantizationOfType(weights: string, plainFormat: string, warning
   };
 }
 
-/** The method that a file names, or the one whose fields it has. */
+/** The method named in the file, or inferred from its fields. */
 function methodOf(fields: ConfigFields): string {
   const stated = fields.text("quant_method");
   if (stated !== undefined) return stated;
@@ -121,14 +121,14 @@ function read(
   return { method, ...statedFormats(parts, overridesOf(fields, parts, layers, plainFormat), plainFormat) };
 }
 
-/** Bits and group size that an unknown method states in the usual fields. */
+/** The format implied by the usual bits and group-size fields of an unknown method. */
 function statedBits(fields: ConfigFields, method: string): QuantizedParts | undefined {
   if (!method || !["bits", "w_bit", "nbits", "num_bits"].some((name) => fields.has(name))) return undefined;
   const parts = integerParts(fields, "none");
   return (
     parts && {
       ...parts,
-      assumed: `The method "${method.slice(0, longestShown)}" is not known; the bits and groups that the file states were taken for whole numbers with one scale a group.`,
+      assumed: `The method "${method.slice(0, longestShown)}" is unknown; integers with one scale per group were assumed, with the stated bits and groups.`,
     }
   );
 }

@@ -3,13 +3,13 @@ import { formatsOfModules, type ModuleFormat } from "./moduleFormats.js";
 import type { QuantizationReader, QuantizedParts } from "./quantizedParts.js";
 import { type WeightScheme, weightFormat } from "./weightFormat.js";
 
-/** Group size of the usual integer schemes: -1 is one scale a row. */
+/** Group size of integer schemes; 0 for one scale per row (-1 in files). */
 export function groupSizeOf(fields: ConfigFields, fallback = 0): number {
   const size = fields.raw("group_size");
   return size === -1 ? 0 : (fields.optionalCount("group_size", "q_group_size") ?? fallback);
 }
 
-/** Integer weights in groups that activations of 16 bits are multiplied by. */
+/** Grouped integer weights with 16-bit activations. */
 export function integerParts(
   fields: ConfigFields,
   zeroPoints: WeightScheme["zeroPoints"],
@@ -26,28 +26,28 @@ export function integerParts(
   return weights === undefined ? undefined : { weights, activations: "plain" };
 }
 
-/** A head that is quantised as the layers are, where the file says so. */
+/** Adds the head in the format of the layers, if the file says that it is quantised. */
 function withHead(fields: ConfigFields, parts: QuantizedParts | undefined): QuantizedParts | undefined {
   const quantized = fields.raw("lm_head") === true || fields.raw("quant_lm_head") === true;
   return parts && quantized ? { ...parts, overrides: { ...parts.overrides, head: parts.weights } } : parts;
 }
 
-/** Modules under a field that states bits for each: 16 or more leave a module as it is, and what it does not state it takes from the file. */
+/** Formats of modules with their own bits: 16 or more leave a module unquantised; unstated fields come from the general section. */
 function moduleFormats(fields: ConfigFields, field: string, parts: QuantizedParts): readonly ModuleFormat[] {
   const modules = typeof fields.raw(field) === "object" ? fields.child(field) : undefined;
   return (modules?.names() ?? []).flatMap((name): ModuleFormat[] => {
-    const own = modules?.child(name);
-    const bits = own?.optionalCount("bits");
+    const module = modules?.child(name);
+    const bits = module?.optionalCount("bits");
     if (name.startsWith("-:") || (bits ?? 0) >= halfBits) return [[name, "plain"]];
-    if (!own || bits === undefined) return [];
-    const groupSize = own.has("group_size") ? groupSizeOf(own) : groupSizeOf(fields);
+    if (!module || bits === undefined) return [];
+    const groupSize = module.has("group_size") ? groupSizeOf(module) : groupSizeOf(fields);
     const zeroPoints = parts.weights.endsWith("-asymmetric") ? "per-group" : "none";
     const weights = weightFormat({ bits, type: "int", groupSize, zeroPoints, blocks: false });
     return weights === undefined ? [] : [[name, weights]];
   });
 }
 
-/** Bits of weights that are not quantised. */
+/** Bits of unquantised weights. */
 const halfBits = 16;
 
 function withModules(
@@ -59,11 +59,11 @@ function withModules(
   return parts && { ...parts, ...formatsOfModules(moduleFormats(fields, field, parts), layers) };
 }
 
-/** GPTQ stores zero points whether they differ from the middle or not; GPTQModel's `dynamic` sets single modules apart. */
+/** GPTQ: always stores zero points. The `dynamic` field of GPTQModel overrides single modules. */
 export const gptq: QuantizationReader = (fields, _, layers) =>
   withHead(fields, withModules(fields, "dynamic", integerParts(fields, "per-group"), layers));
 
-/** The first Marlin files state no bits: there are four (IST-DASLab/marlin). */
+/** Marlin: early files do not state the bits, which are 4 (IST-DASLab/marlin). */
 export const marlin: QuantizationReader = (fields, config, layers) =>
   fields.has("bits") ? gptq(fields, config, layers) : integerParts(fields.withDefaults({ bits: 4 }), "none");
 
@@ -73,7 +73,7 @@ export const qqq: QuantizationReader = (fields) => {
   return parts && { ...parts, activations: "int8" };
 };
 
-/** AWQ stores zero points unless switched off. */
+/** AWQ: stores zero points unless disabled. */
 export const awq: QuantizationReader = (fields) =>
   withHead(fields, integerParts(fields, fields.flag("zero_point", true) ? "per-group" : "none"));
 
@@ -87,7 +87,7 @@ const roundedFloats: { readonly [type: string]: QuantizedParts } = {
   fp8_e4m3: { weights: "fp8-e4m3", activations: "fp8-e4m3" },
 };
 
-/** AutoRound packs as GPTQ or AWQ do, both with zero points, or as floating-point types; `extra_config` sets single modules apart. */
+/** AutoRound: GPTQ or AWQ packing, both with zero points, or floating-point types. `extra_config` overrides single modules. */
 export const autoRound: QuantizationReader = (fields, _, layers) => {
   const type = (fields.text("data_type") ?? "int").toLowerCase();
   const float = Object.hasOwn(roundedFloats, type) ? roundedFloats[type] : undefined;
@@ -97,15 +97,15 @@ export const autoRound: QuantizationReader = (fields, _, layers) => {
   return withHead(fields, withModules(fields, "extra_config", eight ?? integerParts(fields, zeroPoints), layers));
 };
 
-/** HQQ: scales and zero points in 16 bits, in 8 where they are quantised in turn. */
+/** HQQ: groups with 16-bit scales and zero points. */
 export const hqq: QuantizationReader = (fields) => {
   const outer = fields.child("quant_config") ?? fields;
-  const own = outer.child("weight_quant_params") ?? firstChild(outer)?.child("weight_quant_params") ?? outer;
-  const parts = integerParts(own, "minima", hqqGroup);
+  const weights = outer.child("weight_quant_params") ?? firstChild(outer)?.child("weight_quant_params") ?? outer;
+  const parts = integerParts(weights, "minima", hqqGroup);
   return parts && { ...parts, excluded: fields.texts("skip_modules") ?? [] };
 };
 
-/** Elements of a group of HQQ where the file does not say (mobiusml/hqq, BaseQuantizeConfig). */
+/** Default group size of HQQ (mobiusml/hqq, BaseQuantizeConfig). */
 const hqqGroup = 64;
 
 function firstChild(fields: ConfigFields): ConfigFields | undefined {
@@ -113,10 +113,10 @@ function firstChild(fields: ConfigFields): ConfigFields | undefined {
   return name !== undefined && typeof fields.raw(name) === "object" ? fields.child(name) : undefined;
 }
 
-/** Elements of a group of Quanto's 2- and 4-bit weights (huggingface/optimum-quanto, QModuleMixin). */
+/** Group size of Quanto's 2- and 4-bit weights (huggingface/optimum-quanto, QModuleMixin). */
 const quantoGroup = 128;
 
-/** Quanto names a type for weights and one for activations. */
+/** Quanto: a type for weights and one for activations. */
 export const quanto: QuantizationReader = (fields) => {
   const weights = fields.text("weights") ?? "";
   const activations = fields.text("activations");
@@ -129,19 +129,19 @@ export const quanto: QuantizationReader = (fields) => {
 
 const quantoTypes: { readonly [type: string]: string } = { int8: "int8", float8: "fp8-e4m3" };
 
-/** HIGGS: codes of an optimal grid and a 16-bit scale a group. */
+/** HIGGS: codes of an optimal grid with a 16-bit scale per group. */
 export const higgs: QuantizationReader = (fields) => integerParts(fields, "none", higgsGroup);
 
-/** Elements of a group of HIGGS where the file does not say (transformers, HiggsConfig). */
+/** Default group size of HIGGS (transformers, HiggsConfig). */
 const higgsGroup = 256;
 
-/** AQLM: codes of some codebooks for a patch of weights. */
+/** AQLM: codes from several codebooks for each group of weights. */
 export const aqlm: QuantizationReader = (fields) => {
   const patch = fields.size("in_group_size") * (fields.optionalCount("out_group_size") ?? 1);
   return averaged((fields.size("num_codebooks") * fields.size("nbits_per_codebook")) / patch);
 };
 
-/** ExLlama: bits a weight on average, scales included, and bits of the head. */
+/** ExLlama: average bits per weight, including scales, and bits of the head. */
 export const exllama: QuantizationReader = (fields) => {
   const parts = averaged(fields.raw("bits"));
   const head = fields.has("head_bits") ? averaged(fields.raw("head_bits"))?.weights : undefined;

@@ -4,9 +4,9 @@ import { formatsOfModules, type ModuleFormat } from "./moduleFormats.js";
 import type { QuantizationReader } from "./quantizedParts.js";
 import { weightFormat } from "./weightFormat.js";
 
-/** Elements of a group and bits where the file does not say (ml-explore/mlx, nn.quantize). */
+/** Default group size and bits (ml-explore/mlx, nn.quantize). */
 const [commonGroup, commonBits] = [64, 4] as const;
-/** Fields that describe the whole; all others are names of modules. */
+/** General fields; all others are names of modules. */
 const general = ["group_size", "bits", "mode", "quant_method"];
 
 const floatModes: { readonly [mode: string]: string } = { mxfp4: "mxfp4", mxfp8: "mxfp8", nvfp4: "nvfp4" };
@@ -19,15 +19,15 @@ function formatOf(fields: ConfigFields, outer: ConfigFields): string | undefined
   return weightFormat({ bits, type: "int", groupSize, zeroPoints: "minima", blocks: false });
 }
 
-/** MLX quantises embedding, head and router as the layers unless a module is listed with a format of its own or as false. */
+/** MLX: quantises embedding, head and router like the layers, except for modules listed with another format or as false. */
 export const mlx: QuantizationReader = (fields, _, layers) => {
   const weights = formatOf(fields, fields);
   if (weights === undefined) return undefined;
   const names = fields.names().filter((name) => !general.includes(name));
   const modules = names.flatMap((name): ModuleFormat[] => {
-    const own = fields.raw(name);
-    if (own === false) return [[name, "plain"]];
-    if (typeof own !== "object") return [];
+    const value = fields.raw(name);
+    if (value === false) return [[name, "plain"]];
+    if (typeof value !== "object") return [];
     const format = formatOf(fields.child(name) ?? fields, fields);
     return format === undefined ? [] : [[name, format]];
   });
@@ -39,7 +39,7 @@ export const mlx: QuantizationReader = (fields, _, layers) => {
   return { weights, ...rest, overrides: Object.fromEntries(quantized), activations: "plain", excluded: [] };
 };
 
-/** Whether fields without a method are MLX's: bits and groups, and nothing of GPTQ or AWQ. */
+/** Tells whether a section without a method is from MLX: it has bits and groups, but no fields of GPTQ or AWQ. */
 export function isMlx(fields: ConfigFields): boolean {
   const others = ["desc_act", "damp_percent", "sym", "zero_point", "version", "quant_algo", "config_groups"];
   return (

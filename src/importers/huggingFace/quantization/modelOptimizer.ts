@@ -21,13 +21,13 @@ const algorithms: { readonly [algorithm: string]: QuantizedParts } = {
   INT8: { weights: "int8", activations: "int8" },
 };
 
-/** The format of each class of a mixed checkpoint that lists every quantised layer: the commonest one, and 16 bits where none is listed. */
+/** Formats of a mixed checkpoint that lists every quantised layer: the most common format of each class, or 16 bits if none is listed. */
 function mixedPrecision(fields: ConfigFields): QuantizedParts | undefined {
   if (typeof fields.raw("quantized_layers") !== "object") return undefined;
-  const commonest = commonestByClass(fields.child("quantized_layers"));
-  const weights = new Map(commonest).get("experts") ?? commonest[0]?.[1];
+  const formats = mostCommonByClass(fields.child("quantized_layers"));
+  const weights = new Map(formats).get("experts") ?? formats[0]?.[1];
   if (weights === undefined) return undefined;
-  const overrides: { readonly [Class in TensorClass]?: string } = Object.fromEntries(commonest);
+  const overrides: { readonly [Class in TensorClass]?: string } = Object.fromEntries(formats);
   const plain = (["attention", "feedForward", "experts"] as const).filter((name) => overrides[name] === undefined);
   return {
     weights,
@@ -39,7 +39,7 @@ function mixedPrecision(fields: ConfigFields): QuantizedParts | undefined {
   };
 }
 
-function commonestByClass(layers: ConfigFields | undefined): readonly (readonly [TensorClass, string])[] {
+function mostCommonByClass(layers: ConfigFields | undefined): readonly (readonly [TensorClass, string])[] {
   const counts = new Map<TensorClass, Map<string, number>>();
   for (const name of layers?.names() ?? []) {
     const algorithm = layers?.child(name)?.text("quant_algo") ?? "";
@@ -55,7 +55,7 @@ function commonestByClass(layers: ConfigFields | undefined): readonly (readonly 
   });
 }
 
-/** NVIDIA's Model Optimizer: an algorithm for all linear layers, groups in the form of compressed-tensors, or an algorithm for each layer. */
+/** NVIDIA Model Optimizer: one algorithm for all linear layers, compressed-tensors groups, or an algorithm per layer. */
 export const modelOptimizer: QuantizationReader = (fields, config, layers) => {
   const algorithm = (fields.text("quant_algo") ?? "").toUpperCase();
   if (algorithm === "MIXED_PRECISION") return mixedPrecision(fields);

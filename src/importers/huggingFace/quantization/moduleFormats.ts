@@ -2,7 +2,7 @@ import type { TensorClass } from "../../../models/tensorClass.js";
 import { classOfModule } from "./excludedClasses.js";
 import type { QuantizedParts } from "./quantizedParts.js";
 
-/** The format of one module by its name, or by a pattern of names; "plain" if it is left in 16 bits. */
+/** A module name or name pattern with its format; "plain" if it stays in 16 bits. */
 export type ModuleFormat = readonly [module: string, format: string];
 
 const singleClasses: readonly TensorClass[] = ["embedding", "head"];
@@ -14,8 +14,8 @@ const wideModules: readonly (readonly [TensorClass, RegExp])[] = [
 ];
 
 /**
- * The classes that a list of modules with formats of their own departs in: a class that occurs once, or one in which most layers
- * have one format. Modules listed in fewer layers are left to the general format, which `assumed` says.
+ * The tensor classes whose format a list of modules overrides: classes that occur once, and classes of which most layers have the same
+ * format. Modules listed for fewer layers keep the general format, with a note in `assumed`.
  */
 export function formatsOfModules(
   modules: readonly ModuleFormat[],
@@ -36,9 +36,9 @@ export function formatsOfModules(
   return { overrides, plain, ...(assumed && { assumed: commonestAssumed }) };
 }
 
-/** Choice of a reader where a class has more than one format. */
+/** Note on classes with more than one format. */
 export const commonestAssumed =
-  "Where the layers of a class differ in format, that of most of them was assumed for all.";
+  "Where layers of a tensor class differ in format, the most common one was assumed for all.";
 
 function layersByFormat(modules: readonly ModuleFormat[]): Map<TensorClass, Map<string, Set<string>>> {
   const byClass = new Map<TensorClass, Map<string, Set<string>>>();

@@ -1,8 +1,8 @@
 import type { FormatOverhead, NumericFormat } from "../../../formats/numericFormat.js";
 
-/** Bits of a scale of 16-bit kernels, and of a single-precision one. */
+/** Bits of half-precision and of single-precision scales. */
 const [halfScale, singleScale] = [16, 32] as const;
-/** Most bits of an element that a quantised format has. */
+/** Largest number of bits per element of a quantised format. */
 const mostBits = 8;
 
 const integers = /^int(\d)(?:-group(\d{1,5}))?(?:-(asymmetric|minima))?$/;
@@ -10,10 +10,10 @@ const floats = /^fp([48])-(group|block)(\d{1,5})(-double-quantized)?$/;
 const averages = /^average-(\d(?:\.\d{1,6})?)-bits$/;
 
 /**
- * The numeric format behind an id that spells out its parameters; undefined if the id is not of that form.
+ * The numeric format for an id that spells out its parameters; undefined if the id does not have this form.
  *
- * Model: `int4-group64` has one 16-bit scale for 64 elements, `-asymmetric` adds a zero point as wide as an element and `-minima` a 16-bit
- * minimum; `fp8-group128` and `fp8-block64` have one 32-bit scale for a group or a square block; `average-4.25-bits` mixes widths.
+ * Model: `int4-group64` has a 16-bit scale for every 64 elements; `-asymmetric` adds a zero point with the bits of an element, and `-minima` a
+ * 16-bit minimum. `fp8-group128` and `fp8-block64` have a 32-bit scale per group or square block. `average-4.25-bits` states the average only.
  */
 export function parametricFormat(id: string): NumericFormat | undefined {
   const format = integerFormat(id) ?? floatFormat(id) ?? averageFormat(id);
@@ -63,7 +63,7 @@ function floatFormat(id: string): NumericFormat | undefined {
   };
 }
 
-/** Scales that share one of the second level where scales are quantised (Dettmers et al., QLoRA, 2023). */
+/** First-level scales per second-level scale, with double quantisation (Dettmers et al., QLoRA, 2023). */
 const scalesPerBlock = 256;
 
 function averageFormat(id: string): NumericFormat | undefined {
@@ -71,7 +71,7 @@ function averageFormat(id: string): NumericFormat | undefined {
   if (bits === undefined) return undefined;
   return {
     id,
-    name: `${bits} bits a weight on average`,
+    name: `${bits} bits per weight on average`,
     elementBits: Number(bits),
     overheads: [],
     arithmetic: "int4",

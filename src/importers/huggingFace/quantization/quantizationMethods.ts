@@ -7,7 +7,7 @@ import type { QuantizationReader } from "./quantizedParts.js";
 import { quark } from "./quark.js";
 import { torchao } from "./torchao.js";
 
-/** Readers by `quant_method`, under the names that files and engines use. */
+/** Readers by `quant_method`, under all names that files and engines use. */
 export const quantizationMethods: { readonly [method: string]: QuantizationReader } = {
   aqlm,
   "auto-round": autoRound,

@@ -1,25 +1,25 @@
 import type { TensorClass } from "../../../models/tensorClass.js";
 import type { ConfigFields } from "../configFields.js";
 
-/** Quantisation of a checkpoint by one method. */
+/** Formats of a checkpoint, as read by the reader of its method. */
 export interface QuantizedParts {
   /** Format of the quantised weights. */
   readonly weights: string;
-  /** Classes with a format of their own. */
+  /** Formats of tensor classes that differ. */
   readonly overrides?: { readonly [Class in TensorClass]?: string };
-  /** Classes that the method leaves in 16 bits besides the usual ones. */
+  /** Additional tensor classes that stay in 16 bits. */
   readonly plain?: readonly TensorClass[];
-  /** Format that activations are rounded to; "plain" where they stay as they are. */
+  /** Format of activations; "plain" if they are not quantised. */
   readonly activations?: string | undefined;
   /** Format of the key-value cache. */
   readonly keyValueCache?: string | undefined;
-  /** Modules that the method leaves in 16 bits, where not those of the usual fields. */
+  /** Modules that stay in 16 bits, if not in the usual fields. */
   readonly excluded?: readonly string[];
-  /** Assumption, in a sentence. */
+  /** Assumption, as a sentence. */
   readonly assumed?: string;
 }
 
-/** Reads one method's fields; undefined if they amount to no known format. */
+/** Reads the fields of a quantisation method; undefined if they do not describe a known format. */
 export type QuantizationReader = (
   fields: ConfigFields,
   config: ConfigFields,

@@ -4,7 +4,7 @@ import { formatsOfModules, type ModuleFormat } from "./moduleFormats.js";
 import type { QuantizationReader } from "./quantizedParts.js";
 import { weightFormat } from "./weightFormat.js";
 
-/** Types of Quark: integers with their bits, or floating point. */
+/** Data types of Quark, as integer or floating point with their bits. */
 const types: { readonly [type: string]: readonly [type: "int" | "float", bits: number] } = {
   int2: ["int", 2],
   uint2: ["int", 2],
@@ -23,10 +23,10 @@ const types: { readonly [type: string]: readonly [type: "int" | "float", bits: n
   mxfp8: ["float", 8],
 };
 
-/** Elements of a group of the microscaling types where the file does not say. */
+/** Default group size of the microscaling types. */
 const microscalingGroup = 32;
 
-/** The format of one tensor's description; where it is a list of steps, that of the last, which is what is stored. */
+/** The format of a tensor description; for a list of quantisation steps, that of the last step, which is the stored one. */
 function formatOf(outer: ConfigFields | undefined, name: string): string | undefined {
   const value = outer?.raw(name);
   const fields = Array.isArray(value)
@@ -45,7 +45,7 @@ function formatOf(outer: ConfigFields | undefined, name: string): string | undef
   return weightFormat({ bits, type: kind, groupSize, zeroPoints, blocks: fields.text("qscheme") === "per_block" });
 }
 
-/** AMD Quark: a general description of weights, inputs and outputs, and others for layers by name. */
+/** AMD Quark: a global description of weights, inputs and outputs, with overrides for layers by name. */
 export const quark: QuantizationReader = (fields, _, layers) => {
   const general = fields.child("global_quant_config");
   const weights = formatOf(general, "weight");

@@ -3,12 +3,12 @@ import { groupSizeOf } from "./integerMethods.js";
 import { formatsOfModules, type ModuleFormat } from "./moduleFormats.js";
 import type { QuantizationReader, QuantizedParts } from "./quantizedParts.js";
 
-/** Elements of a group of torchao's 4-bit weights where the file does not say (pytorch/torchao, Int4WeightOnlyConfig). */
+/** Default group size of torchao's 4-bit weights (pytorch/torchao, Int4WeightOnlyConfig). */
 const commonGroup = 128;
-/** Elements of a group of 4-bit weights with 8-bit activations where the file does not say (Int8DynamicActivationInt4WeightConfig). */
+/** Default group size of 4-bit weights with 8-bit activations (Int8DynamicActivationInt4WeightConfig). */
 const narrowGroup = 32;
 
-/** Name of a scheme in letters and digits alone, without the "Config" of the newer spelling. */
+/** Normalised name of a scheme: letters and digits only, without the suffix "Config" of the newer spelling. */
 function schemeName(name: string): string {
   return name
     .replaceAll(/[^A-Za-z0-9]/g, "")
@@ -35,7 +35,7 @@ function partsOf(name: string, fields: ConfigFields): QuantizedParts | undefined
   return Object.hasOwn(schemes, name) ? schemes[name] : intx(name, fields);
 }
 
-/** Integers of any width, which the type of the weights states: torch.int4 or uint4. */
+/** Integers of any width, given by the weight type: torch.int4 or uint4. */
 function intx(name: string, fields: ConfigFields): QuantizedParts | undefined {
   if (!["intxweightonly", "uintxweightonly", "int8dynamicactivationintxweight"].includes(name)) return undefined;
   const stated = ["weight_dtype", "dtype"].map((field) => dataOf(fields.raw(field))).find((type) => type !== undefined);
@@ -48,7 +48,7 @@ function intx(name: string, fields: ConfigFields): QuantizedParts | undefined {
   };
 }
 
-/** A value, or the `_data` of an object that stands for it. */
+/** A string, or the string in the `_data` field of an object. */
 function dataOf(value: unknown): string | undefined {
   const inner =
     typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, "_data")?.value : value;
@@ -63,14 +63,14 @@ function described(fields: ConfigFields, layers: number): QuantizedParts | undef
   const general = modules?.child("_default");
   const parts = general && described(general, layers);
   const named = (modules?.names() ?? []).flatMap((module): ModuleFormat[] => {
-    const own = module === "_default" || modules?.raw(module) === undefined ? undefined : modules?.child(module);
-    const format = own && described(own, layers)?.weights;
+    const settings = module === "_default" || modules?.raw(module) === undefined ? undefined : modules?.child(module);
+    const format = settings && described(settings, layers)?.weights;
     return module === "_default" ? [] : [[module, format ?? "plain"]];
   });
   return parts && { ...parts, ...formatsOfModules(named, layers) };
 }
 
-/** torchao: a scheme by name, or as an object with its type and data. */
+/** torchao: a scheme given by name, or by an object with type and data. */
 export const torchao: QuantizationReader = (fields, _, layers) => {
   const type = fields.raw("quant_type");
   if (typeof type === "string") return partsOf(schemeName(type), fields.child("quant_type_kwargs") ?? fields);

@@ -1,23 +1,23 @@
-/** Element storage of a weight tensor. */
+/** Storage of a quantised weight tensor. */
 export interface WeightScheme {
-  /** Bits of one element. */
+  /** Bits per element. */
   readonly bits: number;
-  /** Whole numbers or floating point. */
+  /** Integer or floating point. */
   readonly type: "int" | "float";
-  /** Elements that share a scale, or rows and columns of a square block that does; 0 for one scale a row or a tensor. */
+  /** Elements per scale, or side length of a square block per scale; 0 for one scale per row or tensor. */
   readonly groupSize: number;
-  /** Metadata of a group besides its scale: nothing, a zero point as wide as an element, or a 16-bit minimum. */
+  /** Metadata of a group in addition to its scale: none, a zero point with the bits of an element, or a 16-bit minimum. */
   readonly zeroPoints: "none" | "per-group" | "minima";
-  /** Whether scales are shared by square blocks. */
+  /** True if scales apply to square blocks. */
   readonly blocks: boolean;
 }
 
-/** Rows and columns of the blocks of FP8 weights that share a scale where the file does not say. */
+/** Default side length of the scale blocks of FP8 weights. */
 const commonBlock = 128;
-/** Most bits of an integer element, and most elements of a group, that are believed. */
+/** Largest integer bits and group size accepted. */
 const [mostBits, largestGroup] = [8, 65_536] as const;
 
-/** The id of the numeric format that a scheme amounts to; undefined if there is none. */
+/** The id of the numeric format of a scheme; undefined if there is none. */
 export function weightFormat({ bits, type, groupSize, zeroPoints, blocks }: WeightScheme): string | undefined {
   if (groupSize > largestGroup) return undefined;
   if (type === "float") {
