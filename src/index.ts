@@ -15,7 +15,7 @@
  * | {@link errors} | Typed errors. Each names what was asked for, what is allowed and, where there is one, the nearest remedy. |
  * | {@link formats} | Numeric formats: the size of an element in memory, including its scales, and the arithmetic format it is multiplied in. |
  * | {@link hardware} | Hardware: accelerators, interconnects, servers, racks and storage, in SI units. |
- * | {@link importers} | Foreign files in: what others publish of models and prices, as this library's own types, with a warning for all that is assumed. |
+ * | {@link importers} | Importers: model files, price lists and benchmark results in the formats of other tools, with a warning for every assumption. |
  * | {@link inference} | Latency, throughput, memory and power of serving a model on accelerators, with intervals and a breakdown of the step time. |
  * | {@link interconnects} | The catalogue of links and networks: one direction, the headline apart. |
  * | {@link load} | Serving under load: latency percentiles of open loops, closed loops and finite runs, the highest rate that meets latency objectives, and a request-level simulator. |

@@ -103,8 +103,8 @@ describe("importGguf of a header that lacks keys", () => {
     const { model, warnings } = imported;
     expect(model.maximumContextTokens).toBe(unknownContextTokens);
     expect(warnings).toEqual([
-      "The header lacks llama.context_length; the model has no context limit, and plans of any length are accepted.",
-      "The header lists no tensors; the weights are taken to be in F16.",
+      "The header lacks llama.context_length; no context limit was assumed.",
+      "The header lists no tensors; F16 weights were assumed.",
     ]);
     const length = { inputTokens: 4_000_000, outputTokens: 1000 };
     const plan = { model: storedModel(imported), accelerator: nvidiaH100Sxm, ...length, concurrency: 1 };
@@ -132,7 +132,7 @@ describe("importGguf of a header that lacks keys", () => {
 
   it("names every key that nothing gives", () => {
     expect(() => importGguf(header("llama", { block_count: 32, context_length: 4096 }))).toThrow(
-      "GGUF header: llama.embedding_length, llama.attention.head_count, llama.feed_forward_length are missing, and there are no tensors to give what is missing.",
+      "GGUF header: llama.embedding_length, llama.attention.head_count, llama.feed_forward_length are missing and cannot be derived without tensors.",
     );
   });
 });

@@ -187,7 +187,7 @@ describe("importing a GGUF file", () => {
       { name: "blk.0.extra.weight", dimensions: [32], type: f32, offset: 0 },
     ]);
     expect(importGguf(bytes).warnings).toEqual([
-      "The tensors have 8030261280 elements, and the model as read has 8030261248 parameters.",
+      "The tensors have 8030261280 elements, but the imported model has 8030261248 parameters.",
     ]);
   });
 

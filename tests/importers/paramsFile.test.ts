@@ -33,7 +33,7 @@ const files: readonly Params[] = [
       multiple_of: 1024,
     },
     expected: llama31_8b,
-    warnings: [/states no longest context; the 131072 tokens/],
+    warnings: [/states no maximum context; the default of 131072 tokens/],
   },
   {
     of: "Llama 3.1 405B (Meta)",
@@ -56,7 +56,7 @@ const files: readonly Params[] = [
       ...{ norm_eps: 1e-5, vocab_size: -1 },
     },
     expected: llama2_70b,
-    warnings: [/leaves vocab_size open; the 32000/, /the 4096 tokens/],
+    warnings: [/does not state vocab_size; the 32000/, /the default of 4096 tokens/],
   },
   {
     of: "Mistral 7B v0.2 (Mistral)",
@@ -65,7 +65,7 @@ const files: readonly Params[] = [
       ...{ norm_eps: 1e-5, rope_theta: 1000000, vocab_size: 32000 },
     },
     expected: mistral7bV02,
-    warnings: [/the 32768 tokens/],
+    warnings: [/the default of 32768 tokens/],
   },
   {
     of: "Mixtral 8x7B (Mistral)",

@@ -176,7 +176,7 @@ describe("quantization_config", () => {
       feedForward: "bf16",
     });
     expect(imported.warnings).toEqual([
-      "Where the layers of a class differ in format, that of most of them was assumed for all.",
+      "Where layers of a tensor class differ in format, the most common one was assumed for all.",
     ]);
   });
 

@@ -457,7 +457,7 @@ describe("methods that are not known", () => {
     });
     expect(imported.quantization?.weights).toBe("int4-group64");
     expect(imported.warnings).toEqual([
-      'The method "newquant" is not known; the bits and groups that the file states were taken for whole numbers with one scale a group.',
+      'The method "newquant" is unknown; integers with one scale per group were assumed, with the stated bits and groups.',
     ]);
   });
 

@@ -426,7 +426,7 @@ describe("the language model of a multimodal one", () => {
     const projector = 1152 * 2560 + 1152;
     expect(parameterCount(model).total + visionTower + projector).toBe(4_300_079_472);
     expect(warnings).toContain(
-      "The file leaves out what equals the family's defaults: num_attention_heads 8, num_key_value_heads 4, head_dim 256, vocab_size 262208, max_position_embeddings 131072.",
+      "Fields missing from the file were set to the family's defaults: num_attention_heads 8, num_key_value_heads 4, head_dim 256, vocab_size 262208, max_position_embeddings 131072.",
     );
   });
 

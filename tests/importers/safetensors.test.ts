@@ -68,7 +68,7 @@ describe("importing a safetensors index", () => {
   it("warns where the file counts other parameters than the architecture has", () => {
     const read = importSafetensorsIndex(index(10, { total_parameters: 5 }), { architecture: llama31_8b });
     expect(read.totalParameters).toBe(5);
-    expect(read.warnings).toEqual(["The file counts 5 parameters, and the architecture has 8030261248."]);
+    expect(read.warnings).toEqual(["The file states 5 parameters, but the architecture has 8030261248."]);
   });
 
   it.each([

@@ -63,9 +63,9 @@ describe("the caches of every family, held to those that transformers 5.18.0 lay
 describe("families that no layer group describes", () => {
   it.each([
     ["rwkv", /RWKV/],
-    ["zamba2", /weights several layers share/],
+    ["zamba2", /attention block shared/],
     ["recurrent_gemma", /RG-LRU/],
-    ["mllama", /attention to images/],
+    ["mllama", /cross-attention layers for images/],
     ["xlstm", /xLSTM/],
     ["bert", /encoder without a decoder/],
     ["no_such_family", /model_type "no_such_family"/],

@@ -77,7 +77,7 @@ const noKey = (gguf: GgufFields) =>
 
 function missingError(missing: readonly string[], gguf: GgufFields, cause: Error): MalformedInputError {
   const verb = missing.length > 1 ? "are" : "is";
-  const reason = gguf.hasTensors ? "cannot be derived from tensor shapes" : "there are no tensors to derive it from";
+  const reason = gguf.hasTensors ? "cannot be derived from tensor shapes" : "cannot be derived without tensors";
   return new MalformedInputError("GGUF header", missing.join(", "), `${verb} missing and ${reason}`, {
     cause,
   });

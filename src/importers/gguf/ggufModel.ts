@@ -44,7 +44,7 @@ const derived = /^rope_freqs|rope_factors/;
  *     return (error as Error).message;
  *   }
  * }
- * problemOf(new Uint8Array(8)); // => "GGUF header: must start with the letters GGUF and a version."
+ * problemOf(new Uint8Array(8)); // => "GGUF header: must start with the magic GGUF and a version."
  * ```
  */
 export function importGguf(bytes: Uint8Array, options: ImportOptions = {}): ImportedGgufModel {

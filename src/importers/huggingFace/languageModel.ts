@@ -36,18 +36,18 @@ export function languageModelOf(config: ConfigFields, warnings: string[]): Langu
   }
   const nested = config.child(field) ?? config;
   if (nested.has("text_config")) return languageModelOf(nested, warnings);
-  warnings.push(`Only the language model was read (${field}); towers for images and sound were left out.`);
+  warnings.push(`Only the language model was read (${field}); vision and audio towers were left out.`);
   const nestedType = nested.text("model_type") ?? modelType;
   return { config: withClassDefaults(nested, nestedType, tiedOf(config, nested), warnings), modelType: nestedType };
 }
 
-/** Whether the head is the embedding, which files of multimodal models may state outside the language model alone. */
+/** The `tie_word_embeddings` field, which multimodal files may state only outside the language model. */
 function tiedOf(outer: ConfigFields, nested: ConfigFields): { readonly [field: string]: unknown } {
   const tied = outer.raw("tie_word_embeddings");
   return nested.has("tie_word_embeddings") || tied === undefined ? {} : { tie_word_embeddings: tied };
 }
 
-/** The language model of a multimodal one with what its file leaves out because it equals the family's defaults, which is said. */
+/** Adds the family's defaults for fields that a multimodal file omits, with a warning. */
 function withClassDefaults(
   config: ConfigFields,
   modelType: string,
@@ -55,9 +55,9 @@ function withClassDefaults(
   warnings: string[],
 ): ConfigFields {
   const defaults = Object.hasOwn(classDefaults, modelType) ? classDefaults[modelType] : undefined;
-  const left = Object.entries(defaults ?? {}).filter(([field]) => config.lacks(field));
-  if (!defaults || !left.length) return Object.keys(outer).length ? config.withDefaults(outer) : config;
-  const stated = left.map(([field, value]) => `${field} ${value}`).join(", ");
-  warnings.push(`The file leaves out what equals the family's defaults: ${stated}.`);
+  const missing = Object.entries(defaults ?? {}).filter(([field]) => config.lacks(field));
+  if (!defaults || !missing.length) return Object.keys(outer).length ? config.withDefaults(outer) : config;
+  const stated = missing.map(([field, value]) => `${field} ${value}`).join(", ");
+  warnings.push(`Fields missing from the file were set to the family's defaults: ${stated}.`);
   return config.withDefaults({ ...defaults, ...outer });
 }

@@ -40,11 +40,11 @@ function commonValues(fields: ConfigFields): Values {
 function contextOf(fields: ConfigFields, fallback: number, warnings: string[]): number {
   const stated = fields.optionalCount("max_seq_len", "max_position_embeddings", "max_sequence_length");
   if (stated) return stated;
-  warnings.push(`params.json states no longest context; the ${fallback} tokens of the family were assumed.`);
+  warnings.push(`params.json states no maximum context; the default of ${fallback} tokens was assumed.`);
   return fallback;
 }
 
-/** Meta's Llama: the width of a block follows from the hidden size, a multiplier and a multiple. */
+/** Fields of Meta's Llama models; the feed-forward size follows from the hidden size, a multiplier and a multiple. */
 function metaValues(fields: ConfigFields, warnings: string[]): Values {
   const hiddenSize = fields.size("dim");
   const multiplier = fields.raw("ffn_dim_multiplier") ?? 1;
@@ -54,13 +54,13 @@ function metaValues(fields: ConfigFields, warnings: string[]): Values {
   const width = Math.floor(multiplier * Math.floor((2 * 4 * hiddenSize) / 3));
   const vocabulary = fields.raw("vocab_size");
   if (vocabulary === -1)
-    warnings.push(`params.json leaves vocab_size open; the ${earlyVocabulary} of Llama's tokenizer were assumed.`);
+    warnings.push(`params.json does not state vocab_size; the ${earlyVocabulary} of Llama's tokenizer were assumed.`);
   const base = fields.raw("rope_theta");
-  const third = typeof base === "number" && base >= llama3RotaryBase;
-  const fallback = fields.flag("use_scaled_rope", false) ? scaledContext : third ? llama3Context : llama2Context;
+  const isLlama3 = typeof base === "number" && base >= llama3RotaryBase;
+  const fallback = fields.flag("use_scaled_rope", false) ? scaledContext : isLlama3 ? llama3Context : llama2Context;
   const stated = fields.optionalCount("intermediate_size");
   if (!stated && !fields.has("multiple_of") && !fields.has("ffn_dim_multiplier"))
-    warnings.push("params.json states no width of the feed-forward block; the width of Llama's rule was assumed.");
+    warnings.push("params.json states no feed-forward size; the size by Llama's rule was assumed.");
   return {
     ...commonValues(fields),
     model_type: "llama",
@@ -70,7 +70,7 @@ function metaValues(fields: ConfigFields, warnings: string[]): Values {
   };
 }
 
-/** Mistral's models: experts and latent attention where the file has them, FP8 where it names it. */
+/** Fields of Mistral's models: experts, latent attention and FP8 as stated in the file. */
 function mistralValues(fields: ConfigFields, warnings: string[]): Values {
   const experts = fields.child("moe");
   const latent = fields.has("kv_lora_rank");
