@@ -2,10 +2,10 @@
 // One screen answers what a reader asks first; `npm run quickstart -- --all` shows every table and claim behind it.
 import { allClaims, claimsLine, claimsTable } from "./claims/claimsTable.ts";
 import { machines } from "./machines/machines.ts";
-import { cheapest, keepsLimit, load, place, utilization } from "./machines/placement.ts";
+import { cheapest, everyPlace, keepsLimit, load, place, utilization } from "./machines/placement.ts";
 import { atAllPrecisions } from "./models/precisions.ts";
 import { llama70b, qwen3_8b } from "./models/servedModels.ts";
-import { type Answered, answer, answerTable } from "./tables/answerTable.ts";
+import { type Answered, answer, answerTable, savings } from "./tables/answerTable.ts";
 import { lifetimeTable } from "./tables/lifetimeTable.ts";
 import { memoryTable } from "./tables/memoryTable.ts";
 import { pricesTable, trainingHour } from "./tables/pricesTable.ts";
@@ -17,29 +17,31 @@ function heading(title: string): string {
 }
 
 const answered = [qwen3_8b(), llama70b()].map((served): Answered => {
-  const precise = atAllPrecisions(served);
-  return { served, placements: machines.flatMap((machine) => precise.flatMap((each) => place(machine, each) ?? [])) };
+  const precisions = atAllPrecisions(served);
+  const pairs = machines.flatMap((machine) => precisions.map((precise) => [machine, precise] as const));
+  const placements = pairs.flatMap((pair) => place(...pair) ?? []);
+  return { served, precisions, placements, options: pairs.flatMap((pair) => everyPlace(...pair)) };
 });
 const claims = allClaims(answered.flatMap(({ placements }) => placements));
 
 console.log(`\n${answerTable(answered)}\n`);
 for (const each of answered) console.log(answer(each));
-console.log(`\n${claimsLine(claims)}`);
+console.log(`\n${savings(answered)}\n${claimsLine(claims)}`);
 
 if (process.argv.includes("--all")) {
   const { inputTokens, outputTokens, concurrency } = load;
   console.log(heading("Prices of an accelerator-hour"));
   console.log(pricesTable(machines));
-  for (const { served, placements } of answered) {
+  for (const { served, precisions, placements, options } of answered) {
     const { name } = served.model;
     console.log(heading(`${name}: memory`));
-    console.log(memoryTable(served, atAllPrecisions(served)));
+    console.log(memoryTable(served, precisions));
     console.log(heading(`${name}: ${concurrency} requests of ${inputTokens} + ${outputTokens} tokens in flight`));
     console.log(
       `on the fewest chips that hold them; in brackets the 80 % interval; dollars per million tokens at ${utilization * 100} % of billed hours busy.\nWatts are of the accelerators alone; AWS publishes no power of Inferentia2 or of its servers, so there is none to show.\n`,
     );
     console.log(servingTable(placements));
-    const best = cheapest(placements.filter(keepsLimit));
+    const best = cheapest(options.filter(keepsLimit));
     if (best === undefined) continue;
     console.log(heading(`${name}: training against inference`));
     console.log(lifetimeTable(served, best, trainingHour.pricePerAcceleratorHour));

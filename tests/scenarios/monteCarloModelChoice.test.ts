@@ -52,7 +52,7 @@ describe("monteCarloModelChoice", () => {
         seen.push({ ...drawn });
         return plain(drawn);
       },
-      runs: 60,
+      runs: 20,
       seed: 8,
     });
     const wins = { train: 0, "fine-tune": 0, buy: 0 };
@@ -63,10 +63,10 @@ describe("monteCarloModelChoice", () => {
       wins[exact[0]?.choice ?? "train"] += 1;
       run += 1;
     }
-    expect(run).toBe(60);
+    expect(run).toBe(20);
     for (const { choice, cheapestShare, overCheapest } of result) {
-      expect(cheapestShare).toBe(wins[choice] / 60);
-      expect(overCheapest.mean).toBeCloseTo(sums[choice] / 60, 4);
+      expect(cheapestShare).toBe(wins[choice] / 20);
+      expect(overCheapest.mean).toBeCloseTo(sums[choice] / 20, 4);
     }
   });
 

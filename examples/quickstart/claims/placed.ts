@@ -1,16 +1,24 @@
-import { findPriceSeries, moneyRatio, tokenPriceOn, tokenPurchaseCost } from "llm-economics/cost";
+import { findPriceSeries, type MoneyEstimate, moneyRatio, tokenPriceOn, tokenPurchaseCost } from "llm-economics/cost";
 import { llama33_70bHostedPrices, nvidiaH100SxmRental } from "llm-economics/prices";
 import { tokensPerMillion } from "llm-economics/units";
 import { load, type Placement } from "../machines/placement.ts";
-import { priceDate, rentedHour } from "../machines/rentedHour.ts";
+import { priceDate, rentedHour, rentSpread } from "../machines/rentedHour.ts";
 import { type HeldFigure, held, type NumberedClaim } from "./numberedClaim.ts";
+import { atRents, type Ranged, ratioOf, scaled } from "./ratio.ts";
 
 function modelOf({ precise }: Placement): string {
   return precise.quantized.architecture.name;
 }
 
+function rangedMoney({ amount, interval: { low, high } }: MoneyEstimate): Ranged {
+  return { value: amount.toNumber(), interval: { low: low.amount.toNumber(), high: high.amount.toNumber() } };
+}
+
 /** An H100 at the seller that lets Inferentia2. */
 const sameSeller = rentedHour(nvidiaH100SxmRental, "aws/p5.48xlarge/us-east-1/on-demand").pricePerAcceleratorHour;
+
+/** Lowest and highest rent of an H100 at specialists, over the median. */
+const h100Rents = rentSpread(nvidiaH100SxmRental, "specialist");
 
 /** Tokens for the dollar in INT8, over those of the same model on an H100 at an hour's price. */
 function forTheDollar(placements: readonly Placement[], name: string, seller: string): readonly HeldFigure[] {
@@ -21,12 +29,8 @@ function forTheDollar(placements: readonly Placement[], name: string, seller: st
       const h100 = atEight.find((other) => other.machine.name === "H100" && modelOf(other) === modelOf(placement));
       if (h100 === undefined) return [];
       const dearer = seller === "AWS" ? moneyRatio(sameSeller, h100.machine.pricePerAcceleratorHour).toNumber() : 1;
-      const [own, other] = [placement.perMillionTokens, h100.perMillionTokens];
-      const value = moneyRatio(other, own).toNumber() * dearer;
-      const interval = {
-        low: moneyRatio(other.interval.low, own.interval.high).toNumber() * dearer,
-        high: moneyRatio(other.interval.high, own.interval.low).toNumber() * dearer,
-      };
+      const ratio = ratioOf(rangedMoney(h100.perMillionTokens), rangedMoney(placement.perMillionTokens));
+      const { value, interval } = atRents(scaled(ratio, dearer), seller === "AWS" ? [1, 1] : h100Rents);
       const price = h100.machine.pricePerAcceleratorHour.amount.times(dearer / value).toNumber();
       const turnsAt = { input: "price of an H100-hour", value: price, unit: "USD an H100-hour" };
       return [
@@ -44,14 +48,9 @@ function boughtFromGroq(placements: readonly Placement[]): readonly HeldFigure[]
   const scale = tokensPerMillion / (inputTokens + outputTokens);
   const tokens = { requests: scale, inputTokens: inputTokens * scale, outputTokens: outputTokens * scale };
   const { total } = tokenPurchaseCost({ price, tokens });
-  const { low, high } = h100.perMillionTokens.interval;
-  return [
-    {
-      what: "Llama 70B in INT8, tokens bought from Groq, over an H100 of specialists",
-      value: moneyRatio(h100.perMillionTokens, total).toNumber(),
-      interval: { low: moneyRatio(low, total).toNumber(), high: moneyRatio(high, total).toNumber() },
-    },
-  ];
+  const ratio = scaled(rangedMoney(h100.perMillionTokens), 1 / total.amount.toNumber());
+  const what = "Llama 70B in INT8, tokens bought from Groq, over an H100 of specialists";
+  return [{ what, ...atRents(ratio, h100Rents) }];
 }
 
 function savings(placements: readonly Placement[]): readonly HeldFigure[] {

@@ -8,8 +8,9 @@ import { estimateInference, requireFit } from "llm-economics/inference";
 import { nvidiaB200Rental, nvidiaH200SxmRental, type RentalChannel, type RentalSeries } from "llm-economics/prices";
 import { quantize } from "llm-economics/quantization";
 import { millisecondsPerSecond } from "llm-economics/units";
-import { marketHour, rentedHour } from "../machines/rentedHour.ts";
+import { marketHour, rentedHour, rentSpread } from "../machines/rentedHour.ts";
 import { held, type NumberedClaim } from "./numberedClaim.ts";
+import { atRents, type Ranged, ratioOf, scaled } from "./ratio.ts";
 
 /** H200 over H100 in our own measurements of whole decode steps (calibration, inference-own.json, November 2026). */
 const measured = { least: 1.1026, most: 1.3977 } as const;
@@ -24,9 +25,9 @@ function serve(accelerator: Accelerator, concurrency: number, tensorParallel: nu
   );
 }
 
-function perAccelerator(accelerator: Accelerator, concurrency: number, tensorParallel: number): number {
+function perAccelerator(accelerator: Accelerator, concurrency: number, tensorParallel: number): Ranged {
   const { outputTokensPerSecond, accelerators } = serve(accelerator, concurrency, tensorParallel);
-  return outputTokensPerSecond.value / accelerators;
+  return scaled(outputTokensPerSecond, 1 / accelerators);
 }
 
 /** What the article says of serving speed, from estimates of Llama 2 70B in FP8. */
@@ -34,7 +35,7 @@ export function speedClaims(): readonly NumberedClaim[] {
   const alone = serve(nvidiaH200Sxm, 1, 1);
   const most = 1024;
   const h200 = perAccelerator(nvidiaH200Sxm, most, 1);
-  const b200 = perAccelerator(nvidiaB200, most, 1) / h200;
+  const b200 = ratioOf(perAccelerator(nvidiaB200, most, 1), h200);
   const dearer = (channel: RentalChannel) =>
     moneyRatio(
       marketHour(nvidiaB200Rental, channel).pricePerAcceleratorHour,
@@ -46,6 +47,15 @@ export function speedClaims(): readonly NumberedClaim[] {
     atAws(nvidiaB200Rental, "p6-b200.48xlarge"),
     atAws(nvidiaH200SxmRental, "p5en.48xlarge"),
   ).toNumber();
+  const spread = (channel: RentalChannel): readonly [number, number] => {
+    const [mine, other] = [rentSpread(nvidiaB200Rental, channel), rentSpread(nvidiaH200SxmRental, channel)];
+    return [other[0] / mine[1], other[1] / mine[0]];
+  };
+  const forTheDollar = (sellers: string, rentRatio: number, rents: readonly [number, number] = [1, 1]) => ({
+    what: `the same for the dollar, both rented from ${sellers}`,
+    ...atRents(scaled(b200, 1 / rentRatio), rents),
+    turnsAt: { input: "rent of a B200 over that of an H200", value: b200.value, unit: "times an H200's rent" },
+  });
   const decode = alone.terms.weightsSeconds + alone.terms.attentionSeconds;
   return [
     held("T1", { says: "Inference takes milliseconds", unit: "ms", low: 1, high: millisecondsPerSecond }, [
@@ -61,17 +71,17 @@ export function speedClaims(): readonly NumberedClaim[] {
     held("I2", { says: "An H200 serves up to 45 % faster than an H100", unit: "ratio", low: 1, high: 1.45 }, [
       {
         what: "70B in FP8, full, one H200 each against pairs of H100",
-        value: h200 / perAccelerator(nvidiaH100Sxm, most, 2),
+        ...ratioOf(h200, perAccelerator(nvidiaH100Sxm, most, 2)),
         era: "then",
       },
       {
         what: "the same against one H100, whose memory it nearly fills",
-        value: h200 / perAccelerator(nvidiaH100Sxm, most, 1),
+        ...ratioOf(h200, perAccelerator(nvidiaH100Sxm, most, 1)),
         era: "then",
       },
       {
         what: "one request alone: the ratio of bandwidths",
-        value: perAccelerator(nvidiaH200Sxm, 1, 1) / perAccelerator(nvidiaH100Sxm, 1, 1),
+        ...ratioOf(perAccelerator(nvidiaH200Sxm, 1, 1), perAccelerator(nvidiaH100Sxm, 1, 1)),
       },
       {
         what: "Llama 3.1 8B, a decode step measured: least of 24 batches, contexts and formats",
@@ -80,10 +90,10 @@ export function speedClaims(): readonly NumberedClaim[] {
       { what: "the same, most of them", value: measured.most },
     ]),
     held("H1", { says: "H200 is for inference, B200 for training", unit: "B200 over H200", low: 0, high: 1 }, [
-      { what: "70B in FP8, full: tokens per second of an accelerator", value: b200 },
-      { what: "the same for the dollar, both rented from specialists", value: b200 / dearer("specialist") },
-      { what: "the same for the dollar, both rented from hyperscalers", value: b200 / dearer("hyperscaler") },
-      { what: "the same for the dollar, both rented from AWS alone", value: b200 / dearerAtAws },
+      { what: "70B in FP8, full: tokens per second of an accelerator", ...b200 },
+      forTheDollar("specialists", dearer("specialist"), spread("specialist")),
+      forTheDollar("hyperscalers", dearer("hyperscaler"), spread("hyperscaler")),
+      forTheDollar("AWS alone", dearerAtAws),
     ]),
   ];
 }

@@ -6,6 +6,7 @@ import { bytesPerTerabyte, days, hoursPerMonth, wattsPerKilowatt } from "llm-eco
 import { classifyWorkload, hostLinkBytesPerSecond, tolerableExchangeShare } from "llm-economics/workloads";
 import { cheapest, keepsLimit, load, type Placement } from "../machines/placement.ts";
 import { type HeldFigure, held, type NumberedClaim } from "./numberedClaim.ts";
+import { ratioOf } from "./ratio.ts";
 
 const tokensPerMillion = 1e6;
 /** Tokens that Llama 3.1 was trained on, and that its corpus holds (The Llama 3 Herd of Models, 2024). */
@@ -18,8 +19,7 @@ function perWatt(placements: readonly Placement[], name: string): readonly HeldF
       .outputTokensPerSecondPerWatt;
   const [own, h100] = [of(name), of("H100")];
   if (!own || !h100) return [];
-  const interval = { low: own.interval.low / h100.interval.high, high: own.interval.high / h100.interval.low };
-  return [{ what: `Llama 3.1 70B in INT8 on ${name}, accelerators alone`, value: own.value / h100.value, interval }];
+  return [{ what: `Llama 3.1 70B in INT8 on ${name}, accelerators alone`, ...ratioOf(own, h100) }];
 }
 
 /** Dollars of one request on the cheapest placement of the largest model within the limit. */

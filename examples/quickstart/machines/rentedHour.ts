@@ -1,4 +1,11 @@
-import { acceleratorHourOn, findPriceSeries, type Money, pricePointOn, rentalMarketOn } from "llm-economics/cost";
+import {
+  acceleratorHourOn,
+  findPriceSeries,
+  type Money,
+  moneyRatio,
+  pricePointOn,
+  rentalMarketOn,
+} from "llm-economics/cost";
 import type { RentalChannel, RentalSeries } from "llm-economics/prices";
 
 /** The day that prices are asked for. */
@@ -25,6 +32,12 @@ export function marketHour(series: Rentals, channel: RentalChannel): PricedHour 
     rents: series,
     priceBasis: `${channel}s, on demand, median of ${providers}, since August 2026`,
   };
+}
+
+/** Lowest and highest that one kind of seller asks for an accelerator-hour on that day, over the median. */
+export function rentSpread(series: Rentals, channel: RentalChannel): readonly [low: number, high: number] {
+  const { low, median, high } = rentalMarketOn({ series, date: priceDate, statedSince, channel });
+  return [moneyRatio(low, median).toNumber(), moneyRatio(high, median).toNumber()];
 }
 
 /** What one series of the catalogue asks for an accelerator-hour on that day. */

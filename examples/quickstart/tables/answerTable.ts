@@ -1,30 +1,27 @@
-import { formatMoney, lifetimeCost, type Money, type MoneyEstimate, trainingRunCost } from "llm-economics/cost";
+import { formatMoney, type Money, type MoneyEstimate, moneyRatio, multiply, trainingRunCost } from "llm-economics/cost";
 import { formatCount } from "llm-economics/units";
 import { atChannel, cheapest, keepsLimit, limit, load, type Placement, utilization } from "../machines/placement.ts";
+import type { PreciseModel } from "../models/precisions.ts";
 import type { ServedModel } from "../models/servedModels.ts";
-import { digits, percent, roundDollars } from "../text/figures.ts";
+import { compact, digits, percent, roundDollars } from "../text/figures.ts";
 import { table } from "../text/table.ts";
 import { lifeMonths, servingPerMonth } from "./lifetimeTable.ts";
+import { openByRent, openBySpeed, otherwise } from "./otherwise.ts";
 import { trainingHour } from "./pricesTable.ts";
 
 /** A model and where it was placed. */
 export interface Answered {
   readonly served: ServedModel;
+  readonly precisions: readonly PreciseModel[];
+  /** On the fewest chips that hold it. */
   readonly placements: readonly Placement[];
+  /** On as many as a server has, too. */
+  readonly options: readonly Placement[];
 }
 
 const millisecondsPerSecond = 1_000;
 const demand = 10e6;
 const channels = ["marketplace", "hyperscaler"] as const;
-
-/** The other machines whose price lies within the range of the best. */
-function near(best: Placement, kept: readonly Placement[]): string {
-  const { high } = best.perMillionTokens.interval;
-  const others = kept.filter(
-    ({ machine, perMillionTokens: { amount } }) => machine !== best.machine && amount.lt(high.amount),
-  );
-  return [...new Set(others.map(({ machine }) => machine.name))].join(", ") || "no other";
-}
 
 /** Where the model would be cheapest at other sellers, such as at marketplaces H100. */
 function elsewhere(kept: readonly Placement[]): string {
@@ -55,8 +52,8 @@ function cells(name: string, placements: readonly Placement[]): readonly string[
 
 /** Which machine serves each model cheapest within the limit: one screen. */
 export function answerTable(answered: readonly Answered[]): string {
-  const names = [...new Set(answered.flatMap(({ placements }) => placements.map(({ machine }) => machine.name)))];
-  const rows = names.map((name) => [name, ...answered.flatMap(({ placements }) => cells(name, placements))]);
+  const names = [...new Set(answered.flatMap(({ options }) => options.map(({ machine }) => machine.name)))];
+  const rows = names.map((name) => [name, ...answered.flatMap(({ options }) => cells(name, options))]);
   const header = ["", ...answered.flatMap(() => ["chips", "tok/s", "$/M tokens (80 %)"])];
   const models = answered.map(({ served }) => served.model.name).join(" on the left, ");
   const { inputTokens, outputTokens, concurrency } = load;
@@ -67,21 +64,26 @@ export function answerTable(answered: readonly Answered[]): string {
   ].join("\n");
 }
 
-/** What follows for one model: where to serve it, what quantisation saves, and training against inference. */
-export function answer({ served, placements }: Answered): string {
-  const kept = placements.filter(keepsLimit);
+/** What follows for one model: where to serve it, what would change that, and training against inference. */
+export function answer({ served, precisions, options }: Answered): string {
+  const kept = options.filter(keepsLimit);
   const best = cheapest(kept);
-  const smallest = placements.find(({ precise }) => precise.precision === "INT4");
-  if (best === undefined || smallest === undefined) return `${served.model.name}: no machine keeps the limit.`;
+  if (best === undefined) return `${served.model.name}: no machine keeps the limit.`;
   const { run } = served.training;
   const basis = { kind: "rent", pricePerAcceleratorHour: trainingHour.pricePerAcceleratorHour } as const;
   const training = trainingRunCost({ run, basis }).total;
   const inference = servingPerMonth(best, demand);
-  const { inferencePassesTraining: month } = lifetimeCost({ training, inference, months: lifeMonths });
-  const { nominalFraction, fraction } = smallest.precise.quantized.savings;
+  const passingDemand = demand * moneyRatio(training, multiply(inference, lifeMonths)).toNumber();
   return [
     `${served.model.name}: cheapest on ${best.machine.name}, ${elsewhere(kept)}.`,
-    `  In its range: ${near(best, kept)}. INT4 saves ${percent(fraction)} of its weights' memory, not ${percent(nominalFraction)}.`,
-    `  Training took ${roundDollars(training)}; ${formatCount(demand)} requests a day take ${roundDollars(inference)} a month: ${month === "never" ? `never more within ${lifeMonths} months` : `more from month ${month} on`}.`,
+    `  Speeds leave open: ${openBySpeed(best, kept)}; rents: ${openByRent(best, kept)}.`,
+    `  Otherwise: ${otherwise(precisions)}.`,
+    `  Training took ${roundDollars(training)}, ${formatCount(demand)} requests a day ${roundDollars(inference)} a month: more within ${lifeMonths} months from ${compact(passingDemand)} a day on.`,
   ].join("\n");
+}
+
+/** What quantisation saves of each model's weights. */
+export function savings(answered: readonly Answered[]): string {
+  const fractions = answered.flatMap(({ precisions }) => precisions.at(-1)?.quantized.savings.fraction ?? []);
+  return `INT4 saves ${fractions.map(percent).join(" and ")} of the weights' memory, scales and 16-bit tensors counted.`;
 }

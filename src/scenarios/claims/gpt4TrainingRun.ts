@@ -16,7 +16,13 @@ import {
   obsolescence,
   trainingLoad,
 } from "./gpt4RunInputs.js";
-import { a100OnDemand2022, a100OnDemand2026, a100OneYear2022, a100ThreeYears2022 } from "./hourPriceInputs.js";
+import {
+  a100OnDemand2022,
+  a100OnDemand2026,
+  a100OneYear2022,
+  a100Rent2026,
+  a100ThreeYears2022,
+} from "./hourPriceInputs.js";
 
 /**
  * Checks the claim "A GPT-4-class run took some 25,000 A100 for 90 to 100 days and over $100 million" on four cost bases, which explain
@@ -32,7 +38,7 @@ import { a100OnDemand2022, a100OnDemand2026, a100OneYear2022, a100ThreeYears2022
  * ```ts
  * import { gpt4TrainingRun } from "llm-economics/scenarios";
  *
- * gpt4TrainingRun().figures.map((figure) => figure.verdict); // => ["below", "below", "within", "within", "within", "within"]
+ * gpt4TrainingRun().figures.map((figure) => figure.verdict); // => ["below", "below", "within", "within", "within", "within", "below"]
  * ```
  */
 export function gpt4TrainingRun(): CheckedClaim {
@@ -68,6 +74,7 @@ export function gpt4TrainingRun(): CheckedClaim {
       }),
     },
     rented("rented on demand", "today", a100OnDemand2026),
+    rented("rented on demand from a specialist", "today", a100Rent2026),
   ]);
 }
 

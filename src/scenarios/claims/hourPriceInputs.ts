@@ -142,3 +142,29 @@ export const h100Rent2026 = {
   on: "2026-10-10",
   source: "the catalogue of prices of this library (nvidiaH100SxmRental), entries since August 2026",
 } as const satisfies ClaimInput;
+
+/**
+ * An H100 for an hour on demand at the dearest of nine specialised clouds.
+ *
+ * @source the catalogue of prices of this library (nvidiaH100SxmRental), entries since August 2026
+ */
+export const h100DearestRent2026 = {
+  name: "an H100 for an hour on demand at the dearest of nine specialised clouds",
+  value: 6.155,
+  unit: "USD",
+  on: "2026-10-10",
+  source: "the catalogue of prices of this library (nvidiaH100SxmRental), entries since August 2026",
+} as const satisfies ClaimInput;
+
+/**
+ * An A100 40 GB for an hour on demand at specialised clouds, the median of three.
+ *
+ * @source the catalogue of prices of this library (nvidiaA100Sxm4_40gbRental), entries of 2026
+ */
+export const a100Rent2026 = {
+  name: "an A100 40 GB for an hour on demand at specialised clouds, the median of three",
+  value: 1.29,
+  unit: "USD",
+  on: "2026-10-10",
+  source: "the catalogue of prices of this library (nvidiaA100Sxm4_40gbRental), entries of 2026",
+} as const satisfies ClaimInput;

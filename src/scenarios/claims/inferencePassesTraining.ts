@@ -19,15 +19,23 @@ import {
 } from "./demandInputs.js";
 import { gpt4Accelerators, gpt4Days } from "./gpt4RunInputs.js";
 import { gpt4Cost } from "./gpt4TrainingRun.js";
-import { a100ThreeYears2022, h100Rent2026 } from "./hourPriceInputs.js";
+import { a100ThreeYears2022, h100DearestRent2026, h100Rent2026 } from "./hourPriceInputs.js";
 import { deepSeekServingDay } from "./spendInputs.js";
-import { gpt4InputPrice, gpt4OutputPrice, llama70bInputPrice, llama70bOutputPrice } from "./tokenPriceInputs.js";
+import {
+  gpt4InputPrice,
+  gpt4OutputPrice,
+  llama70bCheapestInputPrice,
+  llama70bCheapestOutputPrice,
+  llama70bInputPrice,
+  llama70bOutputPrice,
+} from "./tokenPriceInputs.js";
 import { deepSeekHourPrice, deepSeekHours, llama70bHours } from "./trainingRunInputs.js";
 
 const lengthsOf2023 = [conversationInputTokens, conversationOutputTokens] as const;
 const lengthsOf2025 = [recentInputTokens, recentOutputTokens] as const;
 const gpt4Prices = [gpt4InputPrice, gpt4OutputPrice] as const;
 const llamaPrices = [llama70bInputPrice, llama70bOutputPrice] as const;
+const cheapestLlamaPrices = [llama70bCheapestInputPrice, llama70bCheapestOutputPrice] as const;
 
 /**
  * Checks the claim "Over the life of a model that serves millions of requests a day, inference spend passes training spend": returns the
@@ -45,7 +53,7 @@ const llamaPrices = [llama70bInputPrice, llama70bOutputPrice] as const;
  * ```ts
  * import { inferencePassesTraining } from "llm-economics/scenarios";
  *
- * inferencePassesTraining().figures.map((figure) => figure.value); // => ["never", 18, 6, 3, 22, "never"]
+ * inferencePassesTraining().figures.map((figure) => figure.value); // => ["never", 18, 6, 3, 22, "never", "never", "never"]
  * ```
  */
 export function inferencePassesTraining(): CheckedClaim {
@@ -54,11 +62,14 @@ export function inferencePassesTraining(): CheckedClaim {
     inputs: [gpt4Accelerators, gpt4Days, a100ThreeYears2022],
     prices: gpt4Prices,
   };
-  const llama = {
-    training: multiply(usd(h100Rent2026.value), llama70bHours.value).amount.toNumber(),
-    inputs: [llama70bHours, h100Rent2026],
+  const llamaAt = (hour: ClaimInput) => ({
+    training: multiply(usd(hour.value), llama70bHours.value).amount.toNumber(),
+    inputs: [llama70bHours, hour],
     prices: llamaPrices,
-  };
+  });
+  const llama = llamaAt(h100Rent2026);
+  const cheapHost = { ...llama, prices: cheapestLlamaPrices };
+  const dearRun = llamaAt(h100DearestRent2026);
   const claim = {
     says: "Inference passes training within the life of a model that serves millions of requests a day",
     unit: "months",
@@ -77,6 +88,8 @@ export function inferencePassesTraining(): CheckedClaim {
     },
     crossing("Llama 70B at market price, ten million a day", "today", llama, tenMillionRequests, lengthsOf2025),
     crossing("the same with requests of the lengths of 2023", "today", llama, tenMillionRequests, lengthsOf2023),
+    crossing("the same at the cheapest host", "today", cheapHost, tenMillionRequests, lengthsOf2025),
+    crossing("the same, trained at the dearest specialist", "today", dearRun, tenMillionRequests, lengthsOf2025),
   ]);
 }
 

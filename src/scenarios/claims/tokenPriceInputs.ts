@@ -79,6 +79,19 @@ export const llama70bOutputPrice = {
 } as const satisfies ClaimInput;
 
 /**
+ * Cheapest of 13 offers of Llama 3.3 70B by its input, a million tokens: DeepInfra.
+ *
+ * @source models.dev (commit f3fc692)
+ */
+export const llama70bCheapestInputPrice = {
+  name: "cheapest of 13 offers of Llama 3.3 70B, a million tokens, input",
+  value: 0.1,
+  unit: "USD",
+  on: "2026-07-02",
+  source: "models.dev (commit f3fc692)",
+} as const satisfies ClaimInput;
+
+/**
  * Cheapest of 13 offers of Llama 3.3 70B by its output, a million tokens: DeepInfra.
  *
  * @source models.dev (commit f3fc692)
