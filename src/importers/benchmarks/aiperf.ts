@@ -1,13 +1,17 @@
-import type { MeasuredMetric, MeasuredStatistic, MeasuredValue } from "../../measurements/measurement.js";
+import type { MeasuredMetric, MeasuredValue } from "../../measurements/measurement.js";
 import type { ReadRun } from "./benchmarkRun.js";
-import { measuredValue, millisecond, numberOf, objectOf, type Report, textOf } from "./reportFields.js";
+import {
+  firstNumber,
+  measuredValue,
+  millisecond,
+  numberOf,
+  objectOf,
+  type Report,
+  readPercentiles,
+  textOf,
+} from "./reportFields.js";
 
-const statistics: readonly (readonly [name: string, statistic: MeasuredStatistic])[] = [
-  ["avg", "mean"],
-  ["p50", "median"],
-  ["p95", "p95"],
-  ["p99", "p99"],
-];
+const statistics = [["avg", "mean"], ...readPercentiles] as const;
 
 /** The statistics of a time metric, whose unit (seconds or milliseconds) the report states. */
 function timeValues(metric: MeasuredMetric, field: unknown): readonly MeasuredValue[] {
@@ -18,15 +22,17 @@ function timeValues(metric: MeasuredMetric, field: unknown): readonly MeasuredVa
 
 /** Reads an aiperf or genai-perf export (`profile_export_aiperf.json`, `profile_export_genai_perf.json`); undefined for anything else. */
 export function readAiperf(report: Report): ReadRun | undefined {
-  const metrics = { ...report, ...objectOf(report.llm_metrics) };
+  const metrics = { ...report, ...objectOf(report.llm_metrics), ...objectOf(report.metrics) };
   const mean = (name: string) => numberOf(objectOf(metrics[name]).avg);
   const rate = mean("output_token_throughput");
   if (rate === null && mean("request_latency") === null) return undefined;
   const config = objectOf(report.input_config);
-  const load = { ...objectOf(objectOf(config.perf_analyzer).stimulus), ...objectOf(config.loadgen) };
-  const [model] = [objectOf(config.endpoint).model_names, config.model_names].flat();
+  // genai-perf before 0.0.11 has the load at the top of its configuration.
+  const load = { ...config, ...objectOf(objectOf(config.perf_analyzer).stimulus), ...objectOf(config.loadgen) };
+  const [model] = [objectOf(config.endpoint).model_names ?? config.model_names ?? config.model].flat();
   const concurrency = numberOf(load.concurrency);
   const arrivals = numberOf(load.request_rate);
+  const constant = [load.request_rate_mode, load.arrival_pattern].includes("constant");
   return {
     model: textOf(model) ?? textOf(objectOf(report.metadata).model),
     hardware: null,
@@ -40,12 +46,13 @@ export function readAiperf(report: Report): ReadRun | undefined {
       outputTokens: mean("output_sequence_length"),
       concurrency,
       requestRate: arrivals,
-      requests: mean("request_count"),
-      arrivals: arrivals === null ? null : "poisson",
+      requests: mean("request_count") ?? firstNumber(load, "request_count"),
+      arrivals: arrivals === null ? null : constant ? "constant" : "poisson",
       dataset: null,
     },
     measured: [
       ...measuredValue("outputTokensPerSecond", rate),
+      ...measuredValue("totalTokensPerSecond", mean("total_token_throughput")),
       ...measuredValue("requestsPerSecond", mean("request_throughput")),
       ...timeValues("timeToFirstTokenSeconds", metrics.time_to_first_token),
       ...timeValues("timePerOutputTokenSeconds", metrics.inter_token_latency),

@@ -37,6 +37,9 @@ export interface ReadRun {
   readonly parallelism: Measurement["parallelism"];
   readonly precision: Measurement["precision"];
   readonly workload: MeasuredWorkload;
+  readonly disaggregated?: Measurement["disaggregated"];
+  /** Remarks that no other field can state, such as speculative decoding. */
+  readonly notes?: string;
   readonly settings?: MeasuredSettings;
   readonly measured: readonly MeasuredValue[];
 }

@@ -7,14 +7,24 @@ function successful(metrics: Report, name: string): Report {
   return objectOf(objectOf(metrics[name]).successful);
 }
 
+const tails = ["p90", "p95", "p99"] as const;
+
 function timeValues(metric: MeasuredMetric, values: Report, factor: number): readonly MeasuredValue[] {
   const percentiles = objectOf(values.percentiles);
   return [
     ...measuredValue(metric, numberOf(values.mean), "mean", factor),
     ...measuredValue(metric, numberOf(values.median), "median", factor),
-    ...measuredValue(metric, numberOf(percentiles.p95), "p95", factor),
-    ...measuredValue(metric, numberOf(percentiles.p99), "p99", factor),
+    ...tails.flatMap((statistic) => measuredValue(metric, numberOf(percentiles[statistic]), statistic, factor)),
   ];
+}
+
+/** Name of the model, from the backend or worker of the benchmark, or from the arguments of the report. */
+function modelOf(benchmark: Report, config: Report): string | null {
+  const report = objectOf(benchmark.report);
+  const spec = objectOf(objectOf(report.config).spec);
+  const backends = [config.backend, objectOf(report.args).backend_kwargs, spec.backend].map(objectOf);
+  const stated = backends.map(({ model }) => textOf(model)).find((model) => model !== null);
+  return stated ?? textOf(config.model) ?? textOf(objectOf(benchmark.worker).backend_model);
 }
 
 /** Reads one benchmark of a guidellm report; undefined for anything else. */
@@ -28,9 +38,10 @@ export function readGuidellm(benchmark: Report): ReadRun | undefined {
   const kind = textOf(strategy.type_) ?? textOf(strategy.type) ?? "";
   const streams = firstNumber(strategy, "streams", "max_concurrency");
   const sent = /constant|poisson/.test(kind) ? numberOf(strategy.rate) : null;
-  const totals = objectOf(metrics.request_totals ?? benchmark.request_totals);
+  const made = objectOf(benchmark.run_stats).requests_made;
+  const totals = objectOf(metrics.request_totals ?? benchmark.request_totals ?? made);
   return {
-    model: textOf(objectOf(config.backend).model) ?? textOf(config.model),
+    model: modelOf(benchmark, config),
     hardware: null,
     engine: null,
     accelerators: null,

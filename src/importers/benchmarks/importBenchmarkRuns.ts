@@ -2,6 +2,7 @@ import { MalformedInputError } from "../../errors/malformedInputError.js";
 import type { Measurement } from "../../measurements/measurement.js";
 import { checkShape, type Shape } from "../../units/checkShape.js";
 import { parsePythonJson } from "../huggingFace/parsePythonJson.js";
+import { csvRows } from "../prices/csvRows.js";
 import { readAiperf } from "./aiperf.js";
 import type { BenchmarkTool, ImportedRuns, ReadRun, RunDescription } from "./benchmarkRun.js";
 import { readGuidellm } from "./guidellm.js";
@@ -27,15 +28,25 @@ const source = "benchmark results";
 function reportsOf(input: unknown): readonly Report[] {
   const parsed = typeof input === "string" ? parsedText(input) : input;
   const list = Array.isArray(parsed) ? parsed : [parsed];
-  return list
-    .map(objectOf)
-    .flatMap((report) => (Array.isArray(report.benchmarks) ? report.benchmarks.map(objectOf) : [report]));
+  return list.map(objectOf).flatMap((report) => (Array.isArray(report.benchmarks) ? benchmarksOf(report) : [report]));
+}
+
+/** The benchmarks of a report, each with the other fields of the report. */
+function benchmarksOf({ benchmarks, ...report }: Report): readonly Report[] {
+  return (benchmarks as readonly unknown[]).map((benchmark) => ({ ...objectOf(benchmark), report }));
+}
+
+/** The rows of a CSV table as objects, in the format of `llama-bench -o csv`. */
+function tableOf(text: string): readonly Report[] {
+  const [header, ...rows] = csvRows(text);
+  return rows.map(({ cells }) => Object.fromEntries(cells.map((cell, at) => [header?.cells[at] ?? "", cell])));
 }
 
 function parsedText(text: string): unknown {
   try {
     return parsePythonJson(source, text);
   } catch {
+    if (/^build_commit,/.test(text)) return tableOf(text);
     return text
       .split("\n")
       .filter((line) => line.trim() !== "")
@@ -60,7 +71,7 @@ const shape = {
  *
  * Assumes: `run` supplies what the file does not state. An infinite request rate means that all requests were sent at once.
  *
- * @param input - text of the file (JSON, or one JSON object per line), or the parsed value
+ * @param input - text of the file (JSON, one JSON object per line, or CSV of llama-bench), or the parsed value
  * @param run - model, accelerators, engine and formats that the file does not state
  * @returns one row per run, the tool, and warnings about missing fields
  * @throws {@link MalformedInputError} if the file is not from one of these tools
@@ -103,6 +114,7 @@ function rowOf(read: ReadRun, run: RunDescription, id: string, warnings: Set<str
   if (!model) warnings.add("model: not in the file; set run.model");
   if (!hardware) warnings.add("hardware: not in the file; set run.hardware");
   if (!engine) warnings.add("engine: not in the file; set run.engine");
+  if (read.notes) warnings.add(`${read.notes}: not predicted; the row is marked as a caveat`);
   const { dataset } = read.workload;
   return {
     id,
@@ -114,7 +126,9 @@ function rowOf(read: ReadRun, run: RunDescription, id: string, warnings: Set<str
     precision: run.precision ?? read.precision ?? null,
     workload: { ...read.workload, dataset: run.dataset ?? dataset ?? null },
     measured: read.measured,
-    quality: "ok",
+    quality: read.notes === undefined ? "ok" : "caveat",
+    ...(read.notes !== undefined && { notes: read.notes }),
+    ...(read.disaggregated && { disaggregated: read.disaggregated }),
     ...(read.settings && { settings: read.settings }),
   };
 }

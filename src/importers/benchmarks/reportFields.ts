@@ -38,5 +38,13 @@ export function measuredValue(
   return value !== null && value > 0 ? [{ metric, value: value * factor, statistic }] : [];
 }
 
+/** Names of percentiles in result files, and the statistics of a row. */
+export const readPercentiles = [
+  ["p50", "median"],
+  ["p90", "p90"],
+  ["p95", "p95"],
+  ["p99", "p99"],
+] as const;
+
 /** Seconds per millisecond. */
 export const millisecond = 1e-3;

@@ -1,11 +1,7 @@
-import type {
-  MeasuredMetric,
-  MeasuredStatistic,
-  MeasuredValue,
-  MeasuredWorkload,
-} from "../../measurements/measurement.js";
+import type { MeasuredMetric, MeasuredValue, MeasuredWorkload } from "../../measurements/measurement.js";
 import type { ReadRun } from "./benchmarkRun.js";
-import { firstNumber, measuredValue, millisecond, numberOf, type Report, textOf } from "./reportFields.js";
+import { firstNumber, measuredValue, millisecond, numberOf, objectOf, type Report, textOf } from "./reportFields.js";
+import { sglangServer } from "./sglangServer.js";
 
 const times: readonly (readonly [name: string, metric: MeasuredMetric])[] = [
   ["ttft_ms", "timeToFirstTokenSeconds"],
@@ -13,12 +9,27 @@ const times: readonly (readonly [name: string, metric: MeasuredMetric])[] = [
   ["e2el_ms", "endToEndLatencySeconds"],
   ["e2e_latency_ms", "endToEndLatencySeconds"],
 ];
-const statistics: readonly MeasuredStatistic[] = ["mean", "median", "p95", "p99"];
+const statistics = ["mean", "median", "p90", "p95", "p99"] as const;
+
+/** Engine for each endpoint kind; OpenAI-compatible endpoints do not identify the engine. */
+const engines: readonly (readonly [backend: RegExp, engine: string])[] = [
+  [/^vllm/, "vLLM"],
+  [/^sglang/, "SGLang"],
+  [/^(trt|tensorrt)/, "TensorRT-LLM"],
+  [/^lmdeploy/, "LMDeploy"],
+  [/^tgi/, "TGI"],
+];
+
+/** Requests finished per second, as stated or from the number completed and the duration. */
+function requestRateOf(report: Report): number | null {
+  const [completed, duration] = [numberOf(report.completed), numberOf(report.duration)];
+  return numberOf(report.request_throughput) ?? (completed !== null && duration ? completed / duration : null);
+}
 
 /** Latencies and throughputs, in fields such as mean_ttft_ms, p99_tpot_ms and output_throughput. */
 function valuesOf(report: Report): readonly MeasuredValue[] {
   return [
-    ...measuredValue("requestsPerSecond", numberOf(report.request_throughput)),
+    ...measuredValue("requestsPerSecond", requestRateOf(report)),
     ...measuredValue("outputTokensPerSecond", numberOf(report.output_throughput)),
     ...measuredValue("totalTokensPerSecond", firstNumber(report, "total_token_throughput", "total_throughput")),
     ...times.flatMap(([name, metric]) =>
@@ -53,15 +64,20 @@ function workloadOf(report: Report): MeasuredWorkload {
 
 /** Reads a result of `vllm bench serve` or SGLang's `bench_serving`; undefined for anything else. */
 export function readServingReport(report: Report): ReadRun | undefined {
-  if (numberOf(report.mean_ttft_ms) === null || numberOf(report.request_throughput) === null) return undefined;
+  const first = firstNumber(report, "mean_ttft_ms", "median_ttft_ms");
+  if (first === null || requestRateOf(report) === null) return undefined;
+  const backend = textOf(report.backend) ?? textOf(report.endpoint_type) ?? "";
+  const server = sglangServer(objectOf(report.server_info));
+  const engine = engines.find(([spelling]) => spelling.test(backend))?.[1] ?? null;
   return {
-    model: textOf(report.model_id) ?? textOf(report.model),
+    model: textOf(report.model_id) ?? textOf(report.model) ?? server.model,
     hardware: null,
-    engine: textOf(report.backend) ?? textOf(report.endpoint_type),
-    accelerators: null,
-    parallelism: null,
-    precision: null,
+    engine: server.version === null ? engine : `SGLang ${server.version}`,
+    accelerators: server.accelerators,
+    parallelism: server.parallelism,
+    precision: server.precision,
     workload: workloadOf(report),
+    ...(server.settings && { settings: server.settings }),
     measured: valuesOf(report),
   };
 }

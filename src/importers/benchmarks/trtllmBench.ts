@@ -1,13 +1,22 @@
 import type { MeasuredMetric, MeasuredValue } from "../../measurements/measurement.js";
 import type { ReadRun } from "./benchmarkRun.js";
-import { firstNumber, measuredValue, millisecond, numberOf, objectOf, type Report, textOf } from "./reportFields.js";
-
-const percentiles = ["p95", "p99"] as const;
+import {
+  firstNumber,
+  measuredValue,
+  millisecond,
+  numberOf,
+  objectOf,
+  type Report,
+  readPercentiles,
+  textOf,
+} from "./reportFields.js";
 
 /** System throughputs, and latencies with their percentiles. */
 function valuesOf(performance: Report, streaming: Report): readonly MeasuredValue[] {
   const tails = (metric: MeasuredMetric, values: Report) =>
-    percentiles.flatMap((statistic) => measuredValue(metric, numberOf(values[statistic]), statistic, millisecond));
+    readPercentiles.flatMap(([name, statistic]) =>
+      measuredValue(metric, numberOf(values[name]), statistic, millisecond),
+    );
   return [
     ...measuredValue("outputTokensPerSecond", numberOf(performance.system_output_throughput_tok_s)),
     ...measuredValue("totalTokensPerSecond", numberOf(performance.system_total_throughput_tok_s)),
@@ -19,6 +28,17 @@ function valuesOf(performance: Report, streaming: Report): readonly MeasuredValu
     ...tails("timeToFirstTokenSeconds", objectOf(streaming.ttft_percentiles)),
     ...tails("timePerOutputTokenSeconds", objectOf(streaming.tpot_percentiles)),
   ];
+}
+
+/** Average share of requests in flight below which the client must have limited them; it is about half if all are sent at once. */
+const limitedShare = 0.4;
+
+/** Client limit on the requests in flight: as stated, or estimated from their average; null if all requests were sent at once. */
+function concurrencyOf(requests: Report): number | null {
+  const average = numberOf(requests.avg_num_concurrent_requests);
+  const all = numberOf(requests.num_requests);
+  const limited = average !== null && all !== null && average < limitedShare * all;
+  return numberOf(requests.concurrency) ?? (limited ? Math.max(1, Math.round(average)) : null);
 }
 
 /** Reads a report of `trtllm-bench … --report_json`; undefined for anything else. */
@@ -36,9 +56,9 @@ export function readTrtllmBench(report: Report): ReadRun | undefined {
   const tokens = numberOf(world.max_num_tokens);
   return {
     model: textOf(engine.model),
-    hardware: null,
+    hardware: textOf(objectOf(report.machine).name),
     engine: version === null ? "TensorRT-LLM" : `TensorRT-LLM ${version}`,
-    accelerators: numberOf(world.world_size),
+    accelerators: numberOf(world.world_size) ?? (tensor === null ? null : tensor * (pipeline ?? 1)),
     parallelism: { tensor, pipeline, expert: numberOf(world.ep_size), data: null },
     precision: {
       weights: textOf(engine.quantization) ?? textOf(engine.dtype),
@@ -49,7 +69,7 @@ export function readTrtllmBench(report: Report): ReadRun | undefined {
       mode: "burst",
       inputTokens: numberOf(requests.avg_input_length),
       outputTokens: firstNumber(requests, "avg_output_length"),
-      concurrency: numberOf(requests.concurrency),
+      concurrency: concurrencyOf(requests),
       requestRate: null,
       requests: numberOf(requests.num_requests),
       arrivals: "burst",

@@ -1,0 +1,362 @@
+import { describe, expect, it } from "vitest";
+import { importBenchmarkRuns } from "../../../src/importers/benchmarks/importBenchmarkRuns.js";
+import type { Measurement } from "../../../src/measurements/measurement.js";
+
+const value = (row: Measurement | undefined, metric: string, statistic = "mean") =>
+  row?.measured.find((each) => each.metric === metric && each.statistic === statistic)?.value;
+
+// Figures and keys of published files; texts and lists of single requests are left out.
+
+describe("vllm bench serve", () => {
+  // SemiAnalysisAI/InferenceX, benchmarks/multi_node/results/gpt-oss-120b/concurrency_32_req_rate_inf_gpus_16_ctx_8_gen_8.json (2026-04-28)
+  const file = `{"date": "20260428-094424", "backend": "openai", "model_id": "/models/models--openai--gpt-oss-120b",
+    "tokenizer_id": "/models/models--openai--gpt-oss-120b", "best_of": 1, "num_prompts": 320, "request_rate": "inf", "burstiness": 1.0,
+    "max_concurrency": 32, "duration": 109.75491525093094, "completed": 320, "total_input_tokens": 327680,
+    "total_output_tokens": 327680, "request_throughput": 2.9155869627195194, "request_goodput:": null,
+    "output_throughput": 2985.561049824788, "total_token_throughput": 5971.122099649576, "mean_ttft_ms": 327.7923499357712,
+    "median_ttft_ms": 139.84792854171246, "std_ttft_ms": 325.32643470611464, "p90_ttft_ms": 761.9237934472039,
+    "p99_ttft_ms": 1553.907009542454, "p99.9_ttft_ms": 1554.0890494412743, "mean_tpot_ms": 10.35171252518911,
+    "p99_tpot_ms": 10.68635546505808, "mean_itl_ms": 10.351712596903877, "mean_e2el_ms": 10917.594263204228,
+    "p90_e2el_ms": 11385.994586907327}`;
+
+  it("is a burst under the client's limit, with all percentiles, and says that the engine is unknown", () => {
+    const { tool, rows, warnings } = importBenchmarkRuns(file, { hardware: "mi355x" });
+    expect(tool).toBe("vllm bench serve");
+    expect(rows[0]?.workload).toMatchObject({ mode: "burst", concurrency: 32, requests: 320, meanInputTokens: 1024 });
+    expect(value(rows[0], "timeToFirstTokenSeconds", "p90")).toBeCloseTo(0.7619, 4);
+    expect(value(rows[0], "endToEndLatencySeconds")).toBeCloseTo(10.9176, 4);
+    expect(value(rows[0], "outputTokensPerSecond")).toBeCloseTo(2985.56, 2);
+    expect(warnings).toEqual(["engine: not in the file; set run.engine"]);
+  });
+});
+
+describe("SGLang's bench_serving", () => {
+  it("of early 2025 has medians alone and no request rate, which follows from the duration", () => {
+    // datacrunch-research/h200-benchmarks, sglang/llama_3_3_70b_output_online.jsonl and sglang/outputs/deepseek_dp_mla_output.jsonl
+    const lines = `{"backend": "sglang", "dataset_name": "random", "request_rate": 4.0, "max_concurrency": null, "total_input_tokens": 615860, "total_output_tokens": 607936, "total_output_tokens_retokenized": 606022, "mean_e2e_latency_ms": 12751.245289346163, "median_e2e_latency_ms": 12382.043420453556, "median_ttft_ms": 103.338644024916, "median_itl_ms": 19.343842985108495, "output_throughput": 2048.3392828707633, "sharegpt_output_len": null, "random_input_len": 1024, "random_output_len": 1024, "random_range_ratio": 0.0, "duration": 296.7945813878905, "completed": 1200}
+{"backend": "sglang", "dataset_name": "random", "request_rate": Infinity, "max_concurrency": null, "total_input_tokens": 10000, "total_output_tokens": 5120000, "total_output_tokens_retokenized": 5115342, "mean_e2e_latency_ms": 381236.82297268615, "median_e2e_latency_ms": 374559.5875820145, "median_ttft_ms": 10014.104524045251, "median_itl_ms": 371.844899491407, "output_throughput": 12412.394674113431, "sharegpt_output_len": null, "random_input_len": 1, "random_output_len": 512, "random_range_ratio": 1.0, "duration": 412.49091206211597, "completed": 10000}
+`;
+    const { tool, rows } = importBenchmarkRuns(lines, { model: "llama-3.3-70b", hardware: "h200", accelerators: 4 });
+    expect(tool).toBe("sglang bench_serving");
+    expect(rows.map(({ engine }) => engine)).toEqual(["SGLang", "SGLang"]);
+    expect(rows[0]?.workload).toMatchObject({ mode: "server", requestRate: 4, inputTokens: 1024 });
+    expect(rows[0]?.workload.meanOutputTokens).toBeCloseTo(506.6, 1);
+    expect(value(rows[0], "requestsPerSecond")).toBeCloseTo(1200 / 296.79, 3);
+    expect(value(rows[0], "timeToFirstTokenSeconds", "median")).toBeCloseTo(0.103_34, 5);
+    expect(rows[1]?.workload).toMatchObject({ mode: "burst", requests: 10_000, meanOutputTokens: 512 });
+  });
+
+  it("of newer versions says how the server was started", () => {
+    // Keys of sgl-project/sglang, python/sglang/bench_serving.py and srt/server_args.py; figures of our own.
+    const server = {
+      model_path: "deepseek-ai/DeepSeek-R1",
+      version: "0.5.5",
+      tp_size: 8,
+      pp_size: 1,
+      dp_size: 8,
+      ep_size: 8,
+    };
+    const limits = { max_running_requests: 512, chunked_prefill_size: 32_768, mem_fraction_static: 0.85 };
+    const info = { ...server, ...limits, enable_dp_attention: true, quantization: "fp8", kv_cache_dtype: "auto" };
+    const run = {
+      backend: "sglang",
+      completed: 10,
+      duration: 5,
+      mean_ttft_ms: 80,
+      output_throughput: 512,
+      request_rate: 2,
+    };
+    const { rows } = importBenchmarkRuns({ ...run, server_info: info }, { hardware: "h200" });
+    expect(rows[0]).toMatchObject({
+      engine: "SGLang 0.5.5",
+      model: "deepseek-ai/DeepSeek-R1",
+      accelerators: 8,
+      parallelism: { tensor: 1, pipeline: 1, expert: 8, data: 8 },
+      precision: { weights: "fp8", kvCache: null },
+      settings: { maxSequences: 512, maxBatchedTokens: 32_768, memoryShare: 0.85 },
+    });
+  });
+});
+
+describe("llama-bench", () => {
+  // ggml-org/llama.cpp, tools/llama-bench/README.md (b5163)
+  const test = {
+    build_commit: "8cf427ff",
+    build_number: 5163,
+    cpu_info: "AMD Ryzen 7 7800X3D 8-Core Processor",
+    gpu_info: "NVIDIA GeForce RTX 4080",
+    backends: "CUDA",
+    model_filename: "models/Qwen2.5-7B-Instruct-Q4_K_M.gguf",
+    model_type: "qwen2 7B Q4_K - Medium",
+    model_size: 4_677_120_000,
+    model_n_params: 7_615_616_512,
+    n_batch: 2048,
+    n_ubatch: 512,
+    type_k: "f16",
+    type_v: "f16",
+    n_gpu_layers: -1,
+    split_mode: "layer",
+    flash_attn: -1,
+    n_prompt: 512,
+    n_gen: 0,
+    n_depth: 0,
+    avg_ns: 72_135_640,
+    avg_ts: 7100.002_165,
+    stddev_ts: 140.341_52,
+  };
+
+  it("says format, build and machine; a test of both after each other is a total", () => {
+    const decode = { ...test, n_prompt: 0, n_gen: 128, n_depth: 512, avg_ts: 118.881_588 };
+    const both = { ...test, n_gen: 128, avg_ts: 900 };
+    const { rows } = importBenchmarkRuns([test, decode, both]);
+    expect(rows[0]).toMatchObject({
+      engine: "llama.cpp b5163",
+      hardware: "NVIDIA GeForce RTX 4080",
+      precision: { weights: "q4_k_m", kvCache: "f16" },
+      settings: { maxBatchedTokens: 512 },
+    });
+    expect(value(rows[0], "prefillTokensPerSecond")).toBeCloseTo(7100, 2);
+    expect(rows[1]?.workload).toMatchObject({ inputTokens: 512, outputTokens: 128, concurrency: 1 });
+    expect(value(rows[1], "decodeTokensPerSecond")).toBeCloseTo(118.88, 2);
+    expect(value(rows[2], "totalTokensPerSecond")).toBe(900);
+  });
+
+  it("is read as comma-separated values too", () => {
+    const csv = `build_commit,build_number,cpu_info,gpu_info,backends,model_filename,model_type,n_ubatch,type_k,n_prompt,n_gen,n_depth,test_time,avg_ts,stddev_ts
+"8cf427ff","5163","AMD Ryzen 7 7800X3D 8-Core Processor","NVIDIA GeForce RTX 4080","CUDA","models/Qwen2.5-7B-Instruct-Q4_K_M.gguf","qwen2 7B Q4_K - Medium","512","f16","0","128","0","2025-04-24T11:57:10Z","119.915244","0.430617"
+`;
+    const { tool, rows } = importBenchmarkRuns(csv);
+    expect(tool).toBe("llama-bench");
+    expect(value(rows[0], "decodeTokensPerSecond")).toBeCloseTo(119.9152, 4);
+  });
+});
+
+describe("InferenceX", () => {
+  it("keeps every percentile, and marks runs with speculation", () => {
+    // SemiAnalysisAI/InferenceX, agg_kimik2.5_1k1k_int4_vllm_tp8-ep1-dpafalse_disagg-false_spec-mtp_conc4_MI355 (2026)
+    const run = {
+      hw: "mi355x",
+      conc: 4,
+      image: "vllm/vllm-openai-rocm:v0.21.0",
+      model: "moonshotai/Kimi-K2.5",
+      infmax_model_prefix: "kimik2.5",
+      framework: "vllm",
+      precision: "int4",
+      spec_decoding: "mtp",
+      disagg: false,
+      isl: 1024,
+      osl: 1024,
+      is_multinode: false,
+      tp: 8,
+      ep: 1,
+      dp_attention: "false",
+      tput_per_gpu: 55.626_703_365_162_91,
+      output_tput_per_gpu: 27.678_011_491_816_765,
+      mean_ttft: 0.317_086_316_068_889_6,
+      p90_ttft: 0.353_868_487_663_572_6,
+      "p99.9_ttft": 0.659_127_848_721_343_3,
+      mean_tpot: 0.017_294_128_568_510_713,
+      mean_intvty: 57.823_092_735_693_42,
+      p99_e2el: 18.323_805_574_432_48,
+    };
+    const { rows, warnings } = importBenchmarkRuns(run);
+    expect(rows[0]).toMatchObject({ engine: "vLLM 0.21.0", accelerators: 8, parallelism: { tensor: 8, data: 1 } });
+    expect(rows[0]).toMatchObject({ notes: "speculative decoding (mtp)", quality: "caveat" });
+    expect(value(rows[0], "totalTokensPerSecond")).toBeCloseTo(445.01, 2);
+    expect(value(rows[0], "timeToFirstTokenSeconds", "p90")).toBeCloseTo(0.3539, 4);
+    expect(value(rows[0], "endToEndLatencySeconds", "p99")).toBeCloseTo(18.3238, 4);
+    expect(warnings).toEqual(["speculative decoding (mtp): not predicted; the row is marked as a caveat"]);
+  });
+});
+
+describe("InferenceX with separate pools", () => {
+  it("has the degrees of both, and the rate of all their GPUs", () => {
+    // Keys of a GB300 result with DeepSeek-V4-Pro (2026); figures of our own.
+    const pools = {
+      prefill_tp: 4,
+      prefill_ep: 4,
+      prefill_dp_attention: true,
+      prefill_num_workers: 2,
+      num_prefill_gpu: 8,
+    };
+    const decode = {
+      decode_tp: 16,
+      decode_ep: 16,
+      decode_dp_attention: true,
+      decode_num_workers: 1,
+      num_decode_gpu: 16,
+    };
+    const image = "nvcr.io#nvidia/ai-dynamo/tensorrtllm-runtime:1.3.0";
+    const run = { hw: "gb300-nv", conc: 64, framework: "dynamo-trt", image, disagg: true, isl: 8192, osl: 1024 };
+    const { rows } = importBenchmarkRuns({
+      ...run,
+      ...pools,
+      ...decode,
+      precision: "fp4",
+      tput_per_gpu: 500,
+      mean_tpot: 0.01,
+    });
+    expect(rows[0]).toMatchObject({
+      engine: "TensorRT-LLM 1.3.0",
+      accelerators: 24,
+      workload: { mode: "disaggregated", concurrency: 64 },
+      disaggregated: {
+        prefill: { workers: 2, tensor: 1, data: 4, expert: 4 },
+        decode: { workers: 1, tensor: 1, data: 16, expert: 16 },
+      },
+    });
+    expect(value(rows[0], "totalTokensPerSecond")).toBe(12_000);
+  });
+});
+
+describe("trtllm-bench", () => {
+  // Keys of NVIDIA/TensorRT-LLM, tensorrt_llm/bench/dataclasses/reporting.py (1.2 and 1.3); figures of our own.
+  const report = {
+    engine: {
+      model: "nvidia/Llama-3.1-8B-FP8",
+      version: "1.2.0",
+      backend: "Pytorch",
+      dtype: "bfloat16",
+      kv_cache_dtype: "FP8",
+      quantization: "FP8",
+    },
+    machine: { name: "NVIDIA H100 80GB HBM3", "memory.total": 79.6 },
+    world_info: { tp_size: 2, pp_size: 1, ep_size: null, world_size: 2, max_batch_size: 512, max_num_tokens: 8192 },
+    request_info: {
+      num_requests: 1000,
+      avg_num_concurrent_requests: 63.7,
+      avg_input_length: 1024,
+      avg_output_length: 256,
+    },
+    performance: {
+      total_latency_ms: 60_000,
+      avg_request_latency_ms: 3800,
+      request_throughput_req_s: 16.7,
+      system_output_throughput_tok_s: 4270,
+      system_total_throughput_tok_s: 21_350,
+      request_latency_percentiles_ms: {
+        p50: 3700,
+        p90: 4400,
+        p95: 4600,
+        p99: 5000,
+        minimum: 3000,
+        maximum: 5100,
+        average: 3800,
+      },
+    },
+    streaming_metrics: {
+      avg_ttft_ms: 120,
+      avg_tpot_ms: 14.4,
+      ttft_percentiles: { p50: 100, p90: 200, p95: 250, p99: 400 },
+      tpot_percentiles: { p99: 18 },
+    },
+  };
+
+  it("is told from its average in flight whether a client limited it", () => {
+    const { rows } = importBenchmarkRuns(report);
+    expect(rows[0]).toMatchObject({ hardware: "NVIDIA H100 80GB HBM3", workload: { mode: "burst", concurrency: 64 } });
+    expect(value(rows[0], "endToEndLatencySeconds", "median")).toBe(3.7);
+    expect(value(rows[0], "timeToFirstTokenSeconds", "p90")).toBe(0.2);
+    const all = { ...report, request_info: { ...report.request_info, avg_num_concurrent_requests: 530 } };
+    expect(importBenchmarkRuns(all).rows[0]?.workload.concurrency).toBeNull();
+  });
+});
+
+describe("guidellm", () => {
+  const statistics = (mean: number) => ({
+    successful: { mean, median: mean, percentiles: { p90: 1.2 * mean, p95: 1.3 * mean, p99: 2 * mean } },
+  });
+  const metrics = {
+    requests_per_second: statistics(2),
+    request_latency: statistics(4),
+    prompt_token_count: statistics(512),
+    output_token_count: statistics(256),
+    output_tokens_per_second: statistics(500),
+    time_to_first_token_ms: statistics(80),
+    inter_token_latency_ms: statistics(15),
+  };
+
+  it("of version 0.6 names model and limit in the benchmark's configuration", () => {
+    // Keys of a report of guidellm 0.6.0; figures of our own.
+    const config = {
+      strategy: { type_: "concurrent", worker_count: 10, max_concurrency: 32, streams: 32 },
+      backend: { target: "http://server:8000", model: "deepseek-ai/DeepSeek-R1-0528", http2: true },
+      profile: { type_: "concurrent" },
+    };
+    const totals = { successful: 640, errored: 0, incomplete: 0, total: 640 };
+    const benchmark = {
+      type_: "generative_benchmark",
+      run_index: 0,
+      config,
+      metrics: { ...metrics, request_totals: totals },
+    };
+    const metadata = { version: 1, guidellm_version: "0.6.0" };
+    const { tool, rows } = importBenchmarkRuns({ metadata, args: { profile: "concurrent" }, benchmarks: [benchmark] });
+    expect(tool).toBe("guidellm");
+    expect(rows[0]).toMatchObject({
+      model: "deepseek-ai/DeepSeek-R1-0528",
+      workload: { mode: "concurrency", concurrency: 32, requests: 640, inputTokens: 512 },
+    });
+    expect(value(rows[0], "timePerOutputTokenSeconds", "p90")).toBeCloseTo(0.018, 9);
+  });
+
+  it("of version 0.2 names the model in the worker and counts requests in the run's statistics", () => {
+    // Keys of vllm-project/guidellm v0.2, benchmark/benchmark.py; figures of our own.
+    const args = { profile: { type_: "concurrent" }, strategy: { type_: "concurrent", streams: 8 } };
+    const worker = { type_: "generative_requests_worker", backend_type: "openai_http", backend_model: "llama-8b" };
+    const benchmark = { args, worker, run_stats: { requests_made: { successful: 95, errored: 5 } }, metrics };
+    const { rows } = importBenchmarkRuns({ benchmarks: [benchmark] });
+    expect(rows[0]).toMatchObject({
+      model: "llama-8b",
+      workload: { mode: "concurrency", concurrency: 8, requests: 95 },
+    });
+  });
+
+  it("takes the model of the report where the benchmark has none", () => {
+    const report = { args: { backend_kwargs: { model: "qwen3" } }, benchmarks: [{ config: {}, metrics }] };
+    expect(importBenchmarkRuns(report).rows[0]?.model).toBe("qwen3");
+  });
+});
+
+describe("aiperf and genai-perf", () => {
+  it("reads an export of aiperf 0.8", () => {
+    // Keys of an export of aiperf 0.8.0.dev20260515 (schema 1.1); figures of our own.
+    const { tool, rows } = importBenchmarkRuns({
+      schema_version: "1.1",
+      aiperf_version: "0.8.0.dev20260515",
+      request_throughput: { unit: "requests/sec", avg: 9.9 },
+      request_latency: { unit: "ms", avg: 1321, p50: 1266, p90: 2000, p99: 2409 },
+      request_count: { unit: "requests", avg: 30 },
+      time_to_first_token: { unit: "ms", avg: 337, p50: 301, p99: 812 },
+      inter_token_latency: { unit: "ms", avg: 30.1, p50: 28.4, p99: 55.9 },
+      output_token_throughput: { unit: "tokens/sec", avg: 1480 },
+      total_token_throughput: { unit: "tokens/sec", avg: 9000 },
+      benchmark_duration: { unit: "sec", avg: 3.03 },
+      input_config: {
+        endpoint: { model_names: ["qwen3"] },
+        loadgen: { request_rate: 10, request_rate_mode: "constant" },
+      },
+    });
+    expect(tool).toBe("aiperf");
+    expect(rows[0]).toMatchObject({
+      model: "qwen3",
+      workload: { mode: "server", requestRate: 10, arrivals: "constant" },
+    });
+    expect(value(rows[0], "totalTokensPerSecond")).toBe(9000);
+    expect(value(rows[0], "endToEndLatencySeconds", "p90")).toBe(2);
+  });
+
+  it("reads an export of genai-perf with its load at the top of the configuration, or under perf_analyzer", () => {
+    const metrics = {
+      output_token_throughput: { unit: "tokens/sec", avg: 800 },
+      request_latency: { unit: "ms", avg: 900 },
+    };
+    const early = { ...metrics, input_config: { model: ["gpt2"], concurrency: 4, request_rate: null } };
+    expect(importBenchmarkRuns(early).rows[0]).toMatchObject({ model: "gpt2", workload: { concurrency: 4 } });
+    const late = {
+      ...metrics,
+      input_config: { model_names: ["gpt2"], perf_analyzer: { stimulus: { concurrency: 8 } } },
+    };
+    expect(importBenchmarkRuns(late).rows[0]).toMatchObject({ model: "gpt2", workload: { concurrency: 8 } });
+  });
+});
