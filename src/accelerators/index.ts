@@ -1,5 +1,5 @@
 /**
- * The catalogue of accelerators: one literal a part, every figure with its source.
+ * The catalogue of accelerators, every figure with its source.
  *
  * @module accelerators
  */

@@ -1,5 +1,5 @@
 /**
- * Published models, one export each: shape, publisher's figures, licence and sources.
+ * The catalogue of model architectures: dimensions, published parameter counts, licence and sources of each model.
  *
  * @module architectures
  */

@@ -1,7 +1,7 @@
 import type { SourcedFigure } from "./sourcedFigure.js";
 
 /**
- * Average draw of a GPU server in a training run over its rating.
+ * Average power draw of a GPU server during training, as a fraction of its rated power.
  *
  * @source The rising costs of training frontier AI models (arXiv:2405.21015), 2024: 75 % for GPUs
  */
@@ -14,7 +14,7 @@ export const gpuAverageLoad = {
 } as const satisfies SourcedFigure;
 
 /**
- * Average draw of a TPU server in a training run over its rating.
+ * Average power draw of a TPU server during training, as a fraction of its rated power.
  *
  * @source The rising costs of training frontier AI models (arXiv:2405.21015), 2024: 43 % for TPUs
  */

@@ -1,26 +1,27 @@
 import { nonNegative } from "../units/check.js";
 import { checkObject, checkShape } from "../units/checkShape.js";
 
-/** Emissions of running and making the hardware for a piece of work. */
+/** Carbon footprint of a workload: emissions from running and from manufacturing its hardware. */
 export interface CarbonFootprint {
-  /** All of it, as carbon dioxide equivalent. */
+  /** Total emissions, in kilograms of CO2 equivalent. */
   readonly kilograms: number;
-  /** Share that comes from making the hardware. */
+  /** Share of the total that comes from manufacturing the hardware, 0 to 1. */
   readonly embodiedShare: number;
-  /** The parts; they sum to `kilograms`. */
+  /** Breakdown; the terms sum to `kilograms`. */
   readonly terms: { readonly operationalKilograms: number; readonly embodiedKilograms: number };
 }
 
 /**
- * Carbon of a piece of work, of running and of making the hardware together.
+ * Adds the operational and the embodied carbon of a workload.
  *
- * Model: operational + embodied.
+ * Model: operational.kilograms + embodied.kilograms.
  *
- * Assumes: both speak of the same work; the embodied part is small on coal grids and most of it on clean ones.
+ * Assumes: both figures cover the same workload. Embodied carbon is a small share on a coal-fired grid and the largest on a clean
+ * one.
  *
- * @param options - kilograms of CO2 equivalent of electricity and of the hardware's share
- * @returns the sum, its parts and the embodied share (0 for a footprint of 0)
- * @throws {@link InvalidQuantityError} if a part is negative
+ * @param options - kilograms of CO2 equivalent from electricity and from manufacturing
+ * @returns the total, its breakdown and the embodied share (0 if the total is 0)
+ * @throws {@link InvalidQuantityError} if either figure is negative
  * @source EcoLogits LLM inference methodology (2025)
  * @example
  * ```ts
@@ -30,9 +31,9 @@ export interface CarbonFootprint {
  * ```
  */
 export function carbonFootprint(options: {
-  /** Of the electricity. */
+  /** Emissions of the electricity, such as the result of `operationalCarbon`. */
   readonly operational: { readonly kilograms: number };
-  /** Of the hardware. */
+  /** The workload's share of manufacturing emissions, such as the result of `embodiedCarbon`. */
   readonly embodied: { readonly kilograms: number };
 }): CarbonFootprint {
   checkShape("options", options, { operational: checkObject, embodied: checkObject });

@@ -2,7 +2,7 @@ import { serverPowerOverAccelerators } from "../hardware/serverPowerOverAccelera
 import type { SourcedFigure } from "./sourcedFigure.js";
 
 /**
- * Power of a whole server over the power of its accelerators, as used when none is given: that of an eight-way H100 server.
+ * Default ratio of server power to accelerator power: that of an eight-GPU H100 server.
  *
  * @source The rising costs of training frontier AI models (arXiv:2405.21015), 2024: 1.82 (H100), 2.03 (A100)
  */

@@ -6,55 +6,57 @@ import { hoursPerYear, joulesPerKilowattHour, secondsPerHour } from "../units/ti
 import { h100EmbodiedKilograms, serverEmbodiedKilograms } from "./embodiedCarbon.js";
 
 /**
- * Constants of the EcoLogits method: a fit over H100 measurements, one server shape, one batch.
+ * Constants of the EcoLogits method, which was fitted to measurements of H100s in one server configuration at one batch size.
  *
  * @source EcoLogits LLM inference methodology (2025)
  */
 export const ecoLogitsMethod = {
-  /** Requests served together. */
+  /** Batch size, in requests. */
   batch: 64,
-  /** Bits that a weight takes. */
+  /** Bits per weight. */
   bitsPerWeight: 16,
-  /** Memory of one accelerator in bytes. */
+  /** Memory of one accelerator, in bytes. */
   acceleratorMemoryBytes: 80_000_000_000,
-  /** Memory over the bytes of the weights. */
+  /** Memory needed to serve a model, as a multiple of its weight bytes. */
   memoryOverhead: 1.2,
-  /** Accelerators in a server. */
+  /** Accelerators per server. */
   acceleratorsPerServer: 8,
-  /** Power of a server without accelerators. */
+  /** Power of a server without its accelerators, in watts. */
   serverPowerWatts: 1_200,
-  /** Years in service. */
+  /** Service life of the hardware, in years. */
   lifetimeYears: 3,
 } as const;
 
-/** One request as the EcoLogits method sees it. */
+/** Energy and embodied carbon of one request, as estimated by the EcoLogits method. */
 export interface EcoLogitsRequest {
-  /** Accelerators that hold the model: a power of two. */
+  /** Accelerators that the model is sharded over, a power of two. */
   readonly accelerators: number;
-  /** Time to generate the answer. */
+  /** Time to generate all output tokens, in seconds. */
   readonly latencySeconds: Seconds;
-  /** Energy of one accelerator for one generated token, in watt-hours. */
+  /** Energy per output token on each accelerator, in watt-hours. */
   readonly wattHoursPerTokenPerAccelerator: number;
-  /** Energy at the facility. */
+  /** Energy at the facility boundary, in joules. */
   readonly joules: Joules;
-  /** The same in the unit of electricity bills. */
+  /** Energy at the facility boundary, in kilowatt-hours. */
   readonly kilowattHours: number;
-  /** Share of making the hardware, as carbon dioxide equivalent. */
+  /** The request's share of manufacturing emissions, in kilograms of CO2 equivalent. */
   readonly embodiedKilograms: number;
 }
 
 /**
- * Energy and embodied carbon of one request by the EcoLogits method, for comparison with this library's own estimate.
+ * Estimates the energy and embodied carbon of one request by the EcoLogits method, for comparison with `inferenceEnergy`.
  *
  * Model: powerUsageEffectiveness (latency x 1.2 kW accelerators / 8 / 64 + accelerators outputTokens f), where
  * f = 1.17e-6 exp(-0.0112 x 64) N + 4.05e-5 Wh with N the active parameters in billions, and the latency of a token is
- * 6.78e-4 N + 3.12e-4 x 64 + 1.94e-2 s. Accelerators: the next power of two that holds 1.2 times the weights.
+ * 6.78e-4 N + 3.12e-4 x 64 + 1.94e-2 s. The number of accelerators is the smallest power of two whose memory holds 1.2 times the
+ * weights.
  *
- * Assumes: H100s, 64 requests together, up to some 200 billion parameters; prompts are free. Its printed rounding formula
- * misses a ceiling that its prose has; the prose is followed here.
+ * Assumes: H100s, a batch of 64 requests, models of up to some 200 billion parameters, and no cost for prompt tokens. The
+ * published
+ * formula for the number of accelerators omits the rounding up that its text describes; this function follows the text.
  *
- * @param options - parameters, output length and the facility's overhead
- * @returns joules, kilowatt-hours, kilograms of CO2 equivalent of the hardware's share
+ * @param options - model size, output length and power usage effectiveness
+ * @returns energy in joules and kilowatt-hours, and embodied carbon in kilograms of CO2 equivalent
  * @throws {@link InvalidQuantityError} if a quantity is not above 0
  * @source EcoLogits LLM inference methodology (2025)
  * @example
@@ -69,13 +71,13 @@ export interface EcoLogitsRequest {
  * ```
  */
 export function ecoLogitsRequest(options: {
-  /** Parameters that work on each token. */
+  /** Parameters active for each token. */
   readonly activeParameters: number;
-  /** All parameters. */
+  /** Total parameters. */
   readonly totalParameters: number;
-  /** Tokens generated. */
+  /** Output tokens of the request. */
   readonly outputTokens: number;
-  /** Power of the facility over the power of its servers. */
+  /** Power usage effectiveness: facility power over server power. */
   readonly powerUsageEffectiveness: number;
 }): EcoLogitsRequest {
   checkShape("options", options, {

@@ -4,7 +4,7 @@ import { hoursPerYear } from "../units/timeScale.js";
 import type { SourcedFigure } from "./sourcedFigure.js";
 
 /**
- * Carbon that making one H100 released, in kilograms of CO2 equivalent.
+ * Emissions from manufacturing one H100, in kilograms of CO2 equivalent.
  *
  * @source NVIDIA product carbon footprint of HGX H100, as used by EcoLogits (2025)
  */
@@ -15,7 +15,7 @@ export const h100EmbodiedKilograms = {
 } as const satisfies SourcedFigure;
 
 /**
- * Carbon that making an eight-accelerator server without its accelerators released, in kilograms of CO2 equivalent.
+ * Emissions from manufacturing an eight-accelerator server without its accelerators, in kilograms of CO2 equivalent.
  *
  * @source EcoLogits LLM inference methodology (2025), for an AWS p5-class server
  */
@@ -25,22 +25,24 @@ export const serverEmbodiedKilograms = {
   source: "EcoLogits LLM inference methodology, for a p5-class server",
 } as const satisfies SourcedFigure;
 
-/** The share of making the hardware that a piece of work carries. */
+/** Manufacturing emissions attributed to a workload. */
 export interface EmbodiedCarbon {
-  /** Carbon dioxide equivalent of one accelerator-hour. */
+  /** Manufacturing emissions per accelerator-hour, in kilograms of CO2 equivalent. */
   readonly kilogramsPerAcceleratorHour: number;
-  /** Carbon dioxide equivalent of the work. */
+  /** Manufacturing emissions attributed to the workload, in kilograms of CO2 equivalent. */
   readonly kilograms: number;
 }
 
 /**
- * The part of the carbon released in making the hardware that falls on a piece of work.
+ * Attributes a share of the hardware's manufacturing emissions to a workload, by accelerator-hours.
  *
  * Model: acceleratorHours (serverKilograms / acceleratorsPerServer + acceleratorKilograms) / (lifetimeYears 8,766).
  *
- * Assumes: spread evenly over the calendar life; hardware that stands idle raises the true share of the hours that work.
+ * Assumes: emissions are spread evenly over every hour of the service life. If the hardware is partly idle, the working hours
+ * bear
+ * more than this share.
  *
- * @param options - accelerator-hours, what making accelerator and server released, and the years in service
+ * @param options - accelerator-hours, manufacturing emissions of accelerator and server, and service life
  * @returns kilograms of CO2 equivalent
  * @throws {@link InvalidQuantityError} if a quantity is negative or the life is not above 0
  * @source EcoLogits LLM inference methodology (2025)
@@ -55,15 +57,15 @@ export interface EmbodiedCarbon {
  * ```
  */
 export function embodiedCarbon(options: {
-  /** Accelerators times hours of the work. */
+  /** Accelerator-hours of the workload. */
   readonly acceleratorHours: number;
-  /** Carbon of making one accelerator. */
+  /** Manufacturing emissions of one accelerator, in kilograms of CO2 equivalent. */
   readonly acceleratorKilograms: number;
-  /** Carbon of making one server without accelerators. */
+  /** Manufacturing emissions of one server without its accelerators, in kilograms of CO2 equivalent. */
   readonly serverKilograms: number;
-  /** Accelerators in a server. */
+  /** Accelerators per server. */
   readonly acceleratorsPerServer: number;
-  /** Years in service. */
+  /** Service life, in years. */
   readonly lifetimeYears: number;
 }): EmbodiedCarbon {
   checkShape("options", options, {

@@ -1,5 +1,7 @@
 /**
- * The boundary of an energy figure: at the accelerators alone, at the servers that hold them, or at the facility with its cooling and
- * power conversion. Figures of different boundaries differ by a factor of two to three and never compare.
+ * Measurement boundary of an energy figure: the accelerators alone ("chip"), the whole servers ("server"), or the facility
+ * including
+ * cooling and power conversion ("facility"). Figures at different boundaries differ by a factor of two to three and are not
+ * comparable.
  */
 export type EnergyBoundary = "chip" | "server" | "facility";

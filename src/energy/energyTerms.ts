@@ -5,29 +5,29 @@ import { defaultServerPowerRatio } from "./defaultServerPowerRatio.js";
 import type { EnergyBoundary } from "./energyBoundary.js";
 import { defaultPowerUsageEffectiveness } from "./powerUsageEffectiveness.js";
 
-/** Energy terms; those within the boundary sum to the total, those outside it are 0. */
+/** Breakdown of an amount of energy. The terms sum to the total; those outside the boundary are 0. */
 export interface EnergyTerms {
-  /** The accelerators at work. */
+  /** Energy of the accelerators while they work, in joules. */
   readonly chipJoules: Joules;
-  /** The same accelerators while they wait for work, if that was counted. */
+  /** Energy of the accelerators while idle, in joules; 0 unless idle time is given. */
   readonly idleJoules: Joules;
-  /** The rest of the servers. */
+  /** Energy of the rest of the servers (CPUs, memory, fans, network cards), in joules. */
   readonly hostJoules: Joules;
-  /** Cooling, conversion and distribution of the facility. */
+  /** Energy of the facility's cooling, power conversion and distribution, in joules. */
   readonly facilityJoules: Joules;
 }
 
-/** Losses between the accelerators and the meter. */
+/** Boundary of an energy figure and the overheads between the accelerators and that boundary. */
 export interface EnergySite {
-  /** Boundary of the meter. */
+  /** Where the energy is measured. */
   readonly boundary: EnergyBoundary;
-  /** Power of a server over the power of its accelerators; {@link defaultServerPowerRatio} if not given. */
+  /** Server power over accelerator power; {@link defaultServerPowerRatio} by default. */
   readonly serverPowerRatio?: number | undefined;
-  /** Power of the facility over the power of its servers; {@link defaultPowerUsageEffectiveness} if not given. */
+  /** Power usage effectiveness: facility power over server power; {@link defaultPowerUsageEffectiveness} by default. */
   readonly powerUsageEffectiveness?: number | undefined;
 }
 
-/** The terms of an amount of energy at the accelerators, seen from the boundary. */
+/** Adds host and facility overheads to accelerator energy, up to the boundary. */
 export function energyTerms(chipJoules: Joules, idleJoules: Joules, site: EnergySite): EnergyTerms {
   const { boundary } = site;
   if (boundary !== "chip" && boundary !== "server" && boundary !== "facility") {
@@ -48,7 +48,7 @@ function overhead(field: string, ratio: number): number {
   throw new InvalidQuantityError(field, ratio, "a ratio of at least 1");
 }
 
-/** The sum of the terms. */
+/** Sums the terms of a breakdown, in joules. */
 export function sumOfEnergyTerms(terms: EnergyTerms): Joules {
   return terms.chipJoules + terms.idleJoules + terms.hostJoules + terms.facilityJoules;
 }

@@ -1,23 +1,23 @@
-/** The carbon of a grid from a date on, until a later entry replaces it. */
+/** Carbon intensity of a grid from a date on, valid until the next entry of the same accounting. */
 export interface GridIntensity {
-  /** First day that it holds for: ISO 8601 date. */
+  /** First day of validity, as an ISO 8601 date. */
   readonly from: string;
-  /** Carbon dioxide (equivalent) over electricity. */
+  /** Carbon intensity, in grams of CO2 (equivalent) per kilowatt-hour. */
   readonly gramsPerKilowattHour: number;
-  /** Accounting: burning the fuel only, or the life cycle of fuels and power stations as well. */
+  /** What is counted: emissions from burning the fuel only, or over the life cycle of fuels and power plants. */
   readonly accounting: "combustion" | "life-cycle";
-  /** Address or title of the source. */
+  /** URL or title of the source. */
   readonly source: string;
 }
 
-/** An electricity grid: its carbon over time and the water of its power stations. */
+/** An electricity grid: its carbon intensity over time and the water consumption of its power plants. */
 export interface Grid {
   /** ISO 3166-1 alpha-3 code of the country, or "WORLD". */
   readonly id: string;
   /** Name of the country. */
   readonly name: string;
-  /** Carbon over time, oldest first; entries are appended and never rewritten. */
+  /** Carbon intensities, oldest first. Entries are appended, never rewritten. */
   readonly intensities: readonly [GridIntensity, ...GridIntensity[]];
-  /** Water that its power stations consume, if known. */
+  /** Water consumed by power plants, in litres per kilowatt-hour; absent if unknown. */
   readonly offSiteLitersPerKilowattHour?: number | undefined;
 }

@@ -9,20 +9,20 @@ const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const accountings = ["combustion", "life-cycle"] as const satisfies readonly GridIntensity["accounting"][];
 
 /**
- * The carbon of a grid on a date: the last entry that began on or before it.
+ * Returns the carbon intensity of a grid on a date.
  *
- * Model: the entry with the latest `from` that is not after `on`, of one accounting if that is given.
+ * Model: the latest entry whose `from` is on or before `on`, among those with the given accounting.
  *
- * Assumes: yearly averages; within a day a grid swings by a factor of two and more. Burning the fuel and the whole life cycle are two
- * quantities: ask for one of them to compare dates or grids.
+ * Assumes: yearly averages; the intensity of a grid can change by a factor of two or more within a day. Combustion and life-cycle
+ * figures are different quantities: pass `accounting` when you compare dates or grids.
  *
- * @param grid - the grid
+ * @param grid - the electricity grid
  * @param on - ISO 8601 date
- * @param accounting - what is counted; whatever the latest entry counts if not given
+ * @param accounting - "combustion" or "life-cycle"; by default, that of the latest entry on the date
  * @returns the entry, with its accounting and source
- * @throws {@link InvalidQuantityError} if the date is no ISO date or lies before the first entry
- * @throws {@link UnknownNameError} if the accounting is none of the known ones
- * @source the entry's own
+ * @throws {@link InvalidQuantityError} if the date is not an ISO date or is before the first entry
+ * @throws {@link UnknownNameError} if the accounting is unknown
+ * @source the `source` of the returned entry
  * @example
  * ```ts
  * import { gridIntensity, unitedStatesGrid } from "llm-economics/energy";
@@ -50,10 +50,10 @@ export function gridIntensity(grid: Grid, on: string, accounting?: GridIntensity
     throw new InvalidQuantityError(
       "accounting",
       accounting,
-      `${grid.intensities[0].accounting}, as ${grid.name} has no other`,
+      `${grid.intensities[0].accounting}, the only one of ${grid.name}`,
     );
   }
-  throw new InvalidQuantityError("on", on, `a date from ${first.from} on, where ${grid.name} has its first entry`);
+  throw new InvalidQuantityError("on", on, `on or after ${first.from}, the first entry of ${grid.name}`);
 }
 
 function checkEntry(field: string, entry: GridIntensity): void {

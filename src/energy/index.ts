@@ -1,5 +1,5 @@
 /**
- * Energy, carbon and water of serving and training, each within a stated boundary.
+ * Energy use, carbon emissions and water consumption of inference and training, at a stated boundary.
  *
  * @module energy
  */

@@ -7,52 +7,52 @@ import { joulesPerKilowattHour } from "../units/timeScale.js";
 import type { EnergyBoundary } from "./energyBoundary.js";
 import { type EnergySite, type EnergyTerms, energyTerms, sumOfEnergyTerms } from "./energyTerms.js";
 
-/** A served load and its draw: an inference estimate is one, and so are four measured numbers. */
+/** Throughput and power of a deployment: an inference estimate, or the same four figures as measured. */
 export interface PoweredServing {
-  /** Power of all accelerators together while they serve; null where nobody published it. */
+  /** Total power of all accelerators while serving, in watts; null if the accelerator's power is not published. */
   readonly averagePowerWatts: { readonly value: Watts } | null;
-  /** Generated tokens. */
+  /** Output tokens per second. */
   readonly outputTokensPerSecond: { readonly value: number };
-  /** Generated and prompt tokens. */
+  /** Input and output tokens per second. */
   readonly totalTokensPerSecond: { readonly value: number };
-  /** Finished requests. */
+  /** Completed requests per second. */
   readonly requestsPerSecond: { readonly value: number };
 }
 
-/** The part of the day in which the accelerators wait, whose energy the served tokens carry too. */
+/** Idle time of the accelerators, whose energy is added to that of the served tokens. */
 export interface IdleTime {
-  /** Share of the time in which they serve, above 0 and up to 1. */
+  /** Share of the time spent serving, above 0 and at most 1. */
   readonly busyShare: number;
-  /** Power of all accelerators together while they wait. */
+  /** Total power of all accelerators while idle, in watts. */
   readonly idlePowerWatts: Watts;
 }
 
-/** Energy of serving, within one boundary. */
+/** Energy of inference at one boundary. */
 export interface InferenceEnergy {
-  /** Boundary of the meter. */
+  /** Where the energy is measured. */
   readonly boundary: EnergyBoundary;
-  /** Energy over generated tokens, prompt work included. */
+  /** Energy per output token, prefill included, in joules. */
   readonly joulesPerOutputToken: Joules;
-  /** The same for a million generated tokens, in the unit of electricity bills. */
+  /** Energy per million output tokens, prefill included, in kilowatt-hours. */
   readonly kilowattHoursPerMillionOutputTokens: number;
-  /** Energy for a million tokens, prompt and generated counted alike. */
+  /** Energy per million tokens, input and output counted alike, in kilowatt-hours. */
   readonly kilowattHoursPerMillionTokens: number;
-  /** Energy of one mean request. */
+  /** Mean energy per request, in joules. */
   readonly joulesPerRequest: Joules;
-  /** Energy terms of one generated token; they sum to `joulesPerOutputToken`. */
+  /** Breakdown of the energy per output token; the terms sum to `joulesPerOutputToken`. */
   readonly terms: EnergyTerms;
 }
 
 /**
- * Energy of serving, per token and per request, at the accelerators, the servers or the facility.
+ * Calculates the energy of inference per token and per request, at the chip, server or facility boundary.
  *
  * Model: averagePowerWatts / outputTokensPerSecond, plus idlePowerWatts (1 - busyShare) / (busyShare outputTokensPerSecond),
  * times serverPowerRatio from "server" on and powerUsageEffectiveness at "facility".
  *
- * Assumes: hosts draw in proportion to their accelerators; networks between servers and storage are left out.
+ * Assumes: hosts draw power in proportion to their accelerators. Storage and the network between servers are left out.
  *
- * @param options - the served load, the boundary, and what lies between the accelerators and the meter
- * @returns joules per token and request, kilowatt-hours per million tokens
+ * @param options - throughput and power, the boundary, and the overhead ratios
+ * @returns joules per token and per request, and kilowatt-hours per million tokens
  * @throws {@link InvalidQuantityError} if the power is unknown, a rate is not above 0, a ratio is below 1 or the boundary is unknown
  * @source Measuring the environmental impact of AI inference (Google Cloud, 2025), for the boundaries
  * @example
@@ -77,9 +77,9 @@ export interface InferenceEnergy {
  */
 export function inferenceEnergy(
   options: EnergySite & {
-    /** The served load and its draw. */
+    /** Throughput and power, such as the result of `estimateInference`. */
     readonly serving: PoweredServing;
-    /** Waiting time to count; none if not given. */
+    /** Idle time to include; none by default. */
     readonly idle?: IdleTime | undefined;
   },
 ): InferenceEnergy {

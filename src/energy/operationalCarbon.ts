@@ -3,41 +3,45 @@ import { nonNegative, within } from "../units/check.js";
 import { checkEach, checkShape } from "../units/checkShape.js";
 import { gramsPerKilogram } from "../units/scale.js";
 
-/** By the grid that delivers the electricity, or by the contracts that pay for it: two different quantities, reported side by side. */
+/**
+ * Scope 2 accounting method: by the grid that delivers the electricity ("location") or by the contracts that pay for it
+ * ("market").
+ */
 export type CarbonBasis = "location" | "market";
 
-/** Electricity that a contract (a power purchase agreement, certificates) covers. */
+/** Electricity covered by a contract, such as a power purchase agreement or energy certificates. */
 export interface ElectricityContract {
-  /** Share of the consumption that it covers, 0 to 1. */
+  /** Share of the consumption covered by the contract, 0 to 1. */
   readonly share: number;
-  /** Emissions of its source. */
+  /** Carbon intensity of the contracted source, in grams of CO2 equivalent per kilowatt-hour. */
   readonly gramsPerKilowattHour: number;
 }
 
-/** Emissions of the electricity of a piece of work. */
+/** Emissions of the electricity that a workload consumes. */
 export interface OperationalCarbon {
-  /** Accounting basis. */
+  /** Accounting method. */
   readonly basis: CarbonBasis;
-  /** The intensity that resulted. */
+  /** Resulting carbon intensity, in grams of CO2 equivalent per kilowatt-hour. */
   readonly gramsPerKilowattHour: number;
-  /** Carbon dioxide equivalent. */
+  /** Emissions, in kilograms of CO2 equivalent. */
   readonly kilograms: number;
 }
 
-/** Rounding error that the sum of shares may have. */
+/** Relative rounding error allowed in the sum of the shares. */
 const sumTolerance = 4 * Number.EPSILON;
 
 /**
- * The emissions of the electricity of a piece of work, by location (the grid's mix) or by market (contracts first, the rest at the
- * residual mix).
+ * Calculates the emissions of a workload's electricity: location-based (from the grid's mix) or, if contracts are given,
+ * market-based
+ * (contracts first, the remainder at the residual mix).
  *
- * Model: kilowattHours x gramsPerKilowattHour, where by market the intensity is
- * sum(share x intensity of a contract) + (1 - sum of shares) x gramsPerKilowattHour.
+ * Model: kilowattHours x gramsPerKilowattHour. The market-based intensity is
+ * sum(share x intensity of the contract) + (1 - sum of shares) x gramsPerKilowattHour.
  *
- * Assumes: yearly averages; hour-by-hour matching gives other figures.
+ * Assumes: yearly averages; hourly matching of consumption and generation gives different figures.
  *
- * @param options - the energy, the intensity of the grid (or of the residual mix, by market), and the contracts
- * @returns kilograms of CO2 equivalent and the intensity used
+ * @param options - energy, carbon intensity of the grid (or of the residual mix, if market-based), and contracts
+ * @returns kilograms of CO2 equivalent, with the intensity used
  * @throws {@link InvalidQuantityError} if a quantity is negative or the shares exceed 1
  * @source GHG Protocol, Scope 2 Guidance (2015)
  * @example
@@ -50,11 +54,13 @@ const sumTolerance = 4 * Number.EPSILON;
  * ```
  */
 export function operationalCarbon(options: {
-  /** Energy at the boundary whose carbon is wanted. */
+  /** Energy, in kilowatt-hours. */
   readonly kilowattHours: number;
-  /** Intensity of the grid; with contracts, of the residual mix. */
+  /**
+   * Carbon intensity of the grid, or of the residual mix if there are contracts, in grams of CO2 equivalent per kilowatt-hour.
+   */
   readonly gramsPerKilowattHour: number;
-  /** Contracts that cover part of it; giving them makes the result market-based. */
+  /** Contracts that cover part of the consumption; if given, the result is market-based. */
   readonly contracts?: readonly ElectricityContract[] | undefined;
 }): OperationalCarbon {
   checkShape("options", options, { kilowattHours: 0, gramsPerKilowattHour: 0, contracts: [checkEach] });
@@ -66,7 +72,7 @@ export function operationalCarbon(options: {
     covered += within("share", share, 0, 1);
     contracted += share * nonNegative("gramsPerKilowattHour", gramsPerKilowattHour);
   }
-  // Shares such as 0.33, 0.56 and 0.11 sum to a little more than one in binary.
+  // Shares such as 0.33, 0.56 and 0.11 sum to slightly more than 1 in binary floating point.
   if (covered > 1 + covered * sumTolerance)
     throw new InvalidQuantityError("contracts", covered, "shares that sum to at most 1");
   const gramsPerKilowattHour = contracted + Math.max(0, 1 - covered) * rest;

@@ -1,7 +1,7 @@
 import type { SourcedFigure } from "./sourcedFigure.js";
 
 /**
- * Power of a facility over the power of the servers in it, as used when none is given: between a hyperscaler's and the average.
+ * Default power usage effectiveness, between that of a hyperscaler and the industry average.
  *
  * @source The rising costs of training frontier AI models (arXiv:2405.21015), 2024: 1.10 hyperscaler, 1.25 others; Epoch AI (2025): 1.2
  */
@@ -47,7 +47,7 @@ export const azurePowerUsageEffectiveness = {
 } as const satisfies SourcedFigure;
 
 /**
- * Power usage effectiveness of the average facility that answered the industry's survey.
+ * Average power usage effectiveness of the facilities in the Uptime Institute's survey.
  *
  * @source Uptime Institute, Global Data Center Survey 2025
  */

@@ -3,25 +3,25 @@ import { checkShape } from "../units/checkShape.js";
 import type { FlopsPerSecond, Joules, Seconds, Watts } from "../units/quantity.js";
 import { joulesPerKilowattHour } from "../units/timeScale.js";
 
-/** Energy of one request as estimated from its arithmetic. */
+/** Energy of one request, as estimated from its FLOPs. */
 export interface RequestEnergy {
-  /** Accelerator time of the request. */
+  /** Accelerator time of the request, in accelerator-seconds. */
   readonly acceleratorSeconds: Seconds;
-  /** Energy at the facility. */
+  /** Energy at the facility boundary, in joules. */
   readonly joules: Joules;
-  /** The same in the unit of electricity bills. */
+  /** Energy at the facility boundary, in kilowatt-hours. */
   readonly kilowattHours: number;
 }
 
 /**
- * Energy of one request by the output-token method: for models of which only a size is known or guessed.
+ * Estimates the energy of one request from the FLOPs of its output tokens, for models of which only the size is known or guessed.
  *
  * Model: 2 activeParameters outputTokens / (peakDenseFlopsPerSecond utilization) x serverPowerWatts load powerUsageEffectiveness.
  *
- * Assumes: prompt work and attention are small; false for prompts of thousands of tokens, where it falls short.
+ * Assumes: prefill and attention are negligible. The estimate is too low for prompts of thousands of tokens.
  *
- * @param options - size, output length, peak and achieved share of one accelerator, its share of the server's rating
- * @returns accelerator-seconds, joules, kilowatt-hours at the facility
+ * @param options - model size, output length, peak and utilization of the accelerator, server power, load and PUE
+ * @returns accelerator-seconds, and energy in joules and kilowatt-hours at the facility boundary
  * @throws {@link InvalidQuantityError} if a quantity is not above 0 or a share is above 1
  * @source How much energy does ChatGPT use? (Epoch AI, 2025)
  * @example
@@ -36,19 +36,19 @@ export interface RequestEnergy {
  * ```
  */
 export function requestEnergyFromFlops(options: {
-  /** Parameters that work on each token. */
+  /** Parameters active for each token. */
   readonly activeParameters: number;
-  /** Tokens generated. */
+  /** Output tokens of the request. */
   readonly outputTokens: number;
-  /** Dense peak of one accelerator at the serving precision. */
+  /** Peak dense FLOP/s of one accelerator in the format used for serving. */
   readonly peakDenseFlopsPerSecond: FlopsPerSecond;
-  /** Share of that peak in use, 0 to 1. */
+  /** Achieved share of the peak, 0 to 1. */
   readonly utilization: number;
-  /** Rated power of the server over its accelerators. */
+  /** Rated server power divided by the number of accelerators, in watts. */
   readonly serverPowerWattsPerAccelerator: Watts;
-  /** Mean draw over rating, 0 to 1. */
+  /** Mean power draw over rated power, 0 to 1. */
   readonly load: number;
-  /** Power of the facility over the power of its servers. */
+  /** Power usage effectiveness: facility power over server power. */
   readonly powerUsageEffectiveness: number;
 }): RequestEnergy {
   checkShape("options", options, {

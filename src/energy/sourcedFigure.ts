@@ -1,13 +1,13 @@
-/** A figure taken from a publication, with what it was read in and when it held. */
+/** A published figure, with its source and date. */
 export interface SourcedFigure {
-  /** The figure. */
+  /** The value used. */
   readonly value: number;
-  /** The least that sources give, where they differ. */
+  /** Lowest published value, where sources differ. */
   readonly low?: number | undefined;
-  /** The most that sources give, where they differ. */
+  /** Highest published value, where sources differ. */
   readonly high?: number | undefined;
-  /** Period of the figure: ISO 8601 date, month or year. */
+  /** Date of the figure, as an ISO 8601 date, month or year. */
   readonly on: string;
-  /** Address or title of the source. */
+  /** URL or title of the source. */
   readonly source: string;
 }

@@ -8,46 +8,46 @@ import { gpuAverageLoad } from "./averageLoad.js";
 import type { EnergyBoundary } from "./energyBoundary.js";
 import { type EnergySite, type EnergyTerms, energyTerms, sumOfEnergyTerms } from "./energyTerms.js";
 
-/** Energy of a training run, within one boundary. */
+/** Energy of a training run at one boundary. */
 export interface TrainingEnergy {
-  /** Boundary of the meter. */
+  /** Where the energy is measured. */
   readonly boundary: EnergyBoundary;
-  /** Energy of the run. */
+  /** Energy of the run, in joules. */
   readonly joules: Joules;
-  /** The same in the unit of electricity bills. */
+  /** Energy of the run, in kilowatt-hours. */
   readonly kilowattHours: number;
-  /** Energy terms; they sum to `joules`. */
+  /** Breakdown; the terms sum to `joules`. */
   readonly terms: EnergyTerms;
-  /** Range of the joules that the interval of an estimate's hours gives; absent where the hours are stated. */
+  /** Interval of `joules`, from that of the estimated accelerator-hours; absent if the hours are given. */
   readonly interval?: { readonly low: Joules; readonly high: Joules; readonly level: number } | undefined;
 }
 
-/** Accelerator use of a run: hours at a load, or a training estimate that has both. */
+/** Accelerator use of a run: either hours at a load, or a training estimate. */
 export type TrainingEnergyRun =
   | {
-      /** Accelerators times hours. */
+      /** Accelerator-hours of the run. */
       readonly acceleratorHours: number;
-      /** Rated power of one accelerator. */
+      /** Rated power of one accelerator, in watts. */
       readonly thermalDesignPowerWatts: Watts;
-      /** Mean draw over rating, 0 to 1. */
+      /** Mean power draw over rated power, 0 to 1; {@link gpuAverageLoad} by default. */
       readonly averageLoad?: number | undefined;
     }
   | {
-      /** Fields of a fitting `estimateTraining` result: hours, and the power that follows from its busy time. */
+      /** Result of `estimateTraining`, for a run that fits in memory. */
       readonly run: Pick<TrainingEstimate, "acceleratorHours" | "acceleratorWatts">;
     };
 
 /**
- * Energy of a training run at the accelerators, the servers or the facility.
+ * Calculates the energy of a training run at the chip, server or facility boundary.
  *
  * Model: acceleratorHours x thermalDesignPowerWatts x averageLoad, times serverPowerRatio from "server" on and
- * powerUsageEffectiveness at "facility". Of an estimate, acceleratorHours x acceleratorWatts, with the interval of its hours.
+ * powerUsageEffectiveness at "facility". For an estimate, acceleratorHours x acceleratorWatts, with the interval of its hours.
  *
- * Assumes: the load is the run's mean over its rating. Model cards often state `boundary: "chip"` with `averageLoad: 1`,
- * which leaves out a third of what the meter shows.
+ * Assumes: hosts draw power in proportion to their accelerators. Model cards often count the chips alone at their rated power
+ * (`boundary: "chip"`, `averageLoad: 1`), which leaves out about a third of the energy at the meter.
  *
- * @param options - accelerator-hours, rated power, load ({@link gpuAverageLoad} if not given), or an estimate; and site
- * @returns joules and kilowatt-hours of the run
+ * @param options - accelerator-hours, rated power and load, or an estimate; the boundary and the overhead ratios
+ * @returns energy of the run in joules and kilowatt-hours
  * @throws {@link InvalidQuantityError} if a quantity is negative, the load is above 1 or a ratio is below 1
  * @source The rising costs of training frontier AI models (arXiv:2405.21015), 2024
  * @example
@@ -84,7 +84,7 @@ export function trainingEnergy(options: EnergySite & TrainingEnergyRun): Trainin
   };
 }
 
-/** Accelerator-hours of a run, and what one accelerator draws in them. */
+/** Returns the accelerator-hours of a run and the mean power of one accelerator. */
 function drawOf(options: TrainingEnergyRun) {
   if ("run" in options) {
     const { acceleratorHours, acceleratorWatts } = options.run;

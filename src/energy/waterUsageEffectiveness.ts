@@ -1,7 +1,7 @@
 import type { SourcedFigure } from "./sourcedFigure.js";
 
 /**
- * Water that cooling evaporates at Google's sites, in litres per kilowatt-hour of the servers.
+ * Water usage effectiveness of Google's data centres: litres evaporated for cooling per kilowatt-hour of server energy.
  *
  * @source EcoLogits, provider configuration (2025)
  */
@@ -12,7 +12,9 @@ export const googleOnSiteLitersPerKilowattHour = {
 } as const satisfies SourcedFigure;
 
 /**
- * Water that cooling evaporates at the sites that serve OpenAI's models, in litres per kilowatt-hour of the servers.
+ * Water usage effectiveness of the Azure data centres that serve OpenAI's models: litres evaporated for cooling per kilowatt-hour
+ * of
+ * server energy.
  *
  * @source EcoLogits, provider configuration (2025)
  */

@@ -2,29 +2,31 @@ import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative, positive } from "../units/check.js";
 import { checkShape } from "../units/checkShape.js";
 
-/** Water that a piece of work consumed. */
+/** Water consumed by a workload. */
 export interface WaterUse {
-  /** All of it. */
+  /** Total water consumption, in litres. */
   readonly liters: number;
-  /** The parts; they sum to `liters`. */
+  /** Breakdown; the terms sum to `liters`. */
   readonly terms: {
-    /** Evaporated to cool the facility. */
+    /** Water evaporated to cool the facility, in litres. */
     readonly onSiteLiters: number;
-    /** Consumed by the power stations. */
+    /** Water consumed by the power plants, in litres. */
     readonly offSiteLiters: number;
   };
 }
 
 /**
- * Water consumed on site by cooling and off site by power stations.
+ * Calculates the water consumed on site by cooling and off site by power plants.
  *
  * Model: serverKilowattHours (onSiteLitersPerKilowattHour + powerUsageEffectiveness offSiteLitersPerKilowattHour).
  *
- * Assumes: consumption (evaporated), not withdrawal; hydropower's reservoirs count in full, which makes wet grids look thirsty.
+ * Assumes: water consumed by evaporation, not water withdrawn. Evaporation from hydropower reservoirs counts in full, so grids
+ * with much
+ * hydropower have high figures.
  *
- * @param options - energy at the servers, litres per kilowatt-hour on and off site, and the facility's overhead
+ * @param options - server energy, litres per kilowatt-hour on and off site, and power usage effectiveness
  * @returns litres
- * @throws {@link InvalidQuantityError} if a quantity is negative or the overhead ratio is below 1
+ * @throws {@link InvalidQuantityError} if a quantity is negative or the power usage effectiveness is below 1
  * @source EcoLogits LLM inference methodology (2025)
  * @example
  * ```ts
@@ -37,13 +39,13 @@ export interface WaterUse {
  * ```
  */
 export function waterUse(options: {
-  /** Energy at the server boundary. */
+  /** Energy at the server boundary, in kilowatt-hours. */
   readonly serverKilowattHours: number;
-  /** Water usage effectiveness of the site. */
+  /** Water usage effectiveness of the site, in litres per kilowatt-hour of server energy. */
   readonly onSiteLitersPerKilowattHour: number;
-  /** Power of the facility over the power of its servers. */
+  /** Power usage effectiveness: facility power over server power. */
   readonly powerUsageEffectiveness: number;
-  /** Water that the grid's power stations consume. */
+  /** Water consumed by the grid's power plants, in litres per kilowatt-hour. */
   readonly offSiteLitersPerKilowattHour: number;
 }): WaterUse {
   checkShape("options", options, {

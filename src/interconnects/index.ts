@@ -1,5 +1,5 @@
 /**
- * The catalogue of links and networks: one direction, the headline apart.
+ * The catalogue of links and networks, with bandwidths per direction and the advertised figure apart.
  *
  * @module interconnects
  */

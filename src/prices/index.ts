@@ -1,5 +1,6 @@
 /**
- * Prices as dated series: renting, buying, electricity and tokens, each entry with its source, date and kind.
+ * Price series for renting and buying accelerators, for electricity and for API tokens; every entry has a date, a source and a
+ * kind.
  *
  * @module prices
  */

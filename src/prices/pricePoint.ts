@@ -1,40 +1,40 @@
 import type { Provenance } from "../hardware/accelerator.js";
 
-/** Kind of evidence behind a price, as for other figures. */
+/** Kind of evidence behind a price. */
 export type PriceKind = Provenance["kind"];
 
 /**
- * One dated entry of a price series: it holds until the next one. A series is only ever appended to; an entry once published
- * is not overwritten.
+ * A dated entry of a price series, valid until the next entry. Entries are appended, never rewritten.
  */
 export interface PricePoint<SourceKey extends string = string> extends Omit<Provenance<SourceKey>, "kind"> {
-  /** Kind of the figure. */
+  /** Kind of evidence behind the price. */
   readonly kind: PriceKind;
   /**
-   * Day from which the price is known to hold, as an ISO 8601 date: that of the change where the source names it, otherwise the
-   * first on which the source stated the price. The price of a month or year is filed under its first day.
+   * First day on which the price is known to be valid, as an ISO 8601 date: the day of the change if the source names it,
+   * otherwise the
+   * first day on which the source stated the price. A price for a month or year has the date of its first day.
    */
   readonly on: string;
 }
 
-/** A dated entry that is one amount. */
+/** A dated entry with a single amount. */
 export interface AmountPoint<SourceKey extends string = string> extends PricePoint<SourceKey> {
-  /** The amount, as a decimal string. */
+  /** Price, as a decimal string. */
   readonly amount: string;
 }
 
-/** Fields of every price series. */
+/** Fields common to all price series. */
 export interface PriceSeries<Point extends PricePoint = PricePoint, Currency extends string = string> {
-  /** Unique name of the series within its kind. */
+  /** Identifier of the series, unique within its kind. */
   readonly id: string;
   /** ISO 4217 code of the currency. */
   readonly currency: Currency;
-  /** The last day on which the source still stated the newest entry, as an ISO 8601 date; that entry's own day unless given. */
+  /** Last day on which the source stated the newest price, as an ISO 8601 date; by default that entry's `on`. */
   readonly confirmedOn?: string;
-  /** The day from which the series holds no more, as an ISO 8601 date; it still holds unless given. */
+  /** First day on which the series is no longer valid, as an ISO 8601 date; absent if it is still valid. */
   readonly endedOn?: string;
-  /** Id of the series that took its place, if one did. */
+  /** Identifier of the series that replaces this one, if any. */
   readonly supersededBy?: string;
-  /** The entries, from the oldest to the newest. */
+  /** Entries, oldest first. */
   readonly points: readonly [Point, ...Point[]];
 }

@@ -1,31 +1,31 @@
 import type { AmountPoint, PriceSeries } from "./pricePoint.js";
 
 /**
- * The terms of a rental: by the hour, for a year or three, for a long time that the provider does not state, or by the hour until it is
- * taken away.
+ * Terms of a rental: on demand, reserved for one or three years, reserved for a term that the provider does not state, or spot
+ * (interruptible).
  */
 export type RentalTermsName = "on-demand" | "reserved-1-year" | "reserved-3-years" | "reserved" | "spot";
 
 /**
- * Through what kind of seller: one of the largest clouds, a cloud that specialises in accelerators, or a marketplace on which hosts set
+ * Kind of provider: one of the largest clouds, a cloud that specialises in accelerators, or a marketplace on which hosts set
  * their prices.
  */
 export type RentalChannel = "hyperscaler" | "specialist" | "marketplace";
 
-/** Asking price of one provider for an hour of one machine, over time. */
+/** List price of one machine at one provider over time, per hour. */
 export interface RentalSeries<SourceKey extends string = string, Currency extends string = string>
   extends PriceSeries<AmountPoint<SourceKey>, Currency> {
   /** Provider, such as "aws". */
   readonly provider: string;
-  /** The machine, by the provider's name; absent where the source prices an accelerator and names no machine. */
+  /** Provider's name of the machine; absent if the source names only the accelerator. */
   readonly instance?: string;
-  /** Region by the provider's names; absent where the source names none. */
+  /** Provider's name of the region; absent if the source names none. */
   readonly region?: string;
-  /** Id of the accelerator in it. */
+  /** Identifier of the accelerator. */
   readonly accelerator: string;
-  /** Accelerators in the machine: the amounts are for an hour of all of them together, host included. */
+  /** Accelerators in the machine. Prices are for the whole machine, host included. */
   readonly accelerators: number;
-  /** Through what kind of seller; those of the catalogue all say. */
+  /** Kind of provider; always set in the catalogue. */
   readonly channel?: RentalChannel;
   /** Rental terms. */
   readonly terms: RentalTermsName;

@@ -1,48 +1,48 @@
 import type { PricePoint, PriceSeries } from "./pricePoint.js";
 
-/** Prices of a million tokens of each kind, as decimal strings. */
+/** Prices per million tokens of each kind, as decimal strings. */
 export interface TokenRatesRow {
-  /** Prompt tokens. */
+  /** Input tokens. */
   readonly inputPerMillion: string;
-  /** Prompt tokens that the provider has kept; those of the prompt unless given. */
+  /** Input tokens read from the prompt cache; by default `inputPerMillion`. */
   readonly cachedInputPerMillion?: string;
-  /** Prompt tokens that it is asked to keep, for the shortest time offered; those of the prompt unless given. */
+  /** Input tokens written to the prompt cache, for the shortest lifetime offered; by default `inputPerMillion`. */
   readonly cacheWritePerMillion?: string;
-  /** Prompt tokens that it is asked to keep for an hour instead; not offered unless given. */
+  /** Input tokens written to the prompt cache for one hour; absent if not offered. */
   readonly longCacheWritePerMillion?: string;
-  /** Prompt tokens that stand for sound; those of the prompt unless given. */
+  /** Audio input tokens; by default `inputPerMillion`. */
   readonly audioInputPerMillion?: string;
-  /** Prompt tokens that stand for images; those of the prompt unless given. */
+  /** Image input tokens; by default `inputPerMillion`. */
   readonly imageInputPerMillion?: string;
-  /** Generated tokens. */
+  /** Output tokens. */
   readonly outputPerMillion: string;
-  /** Generated tokens of hidden reasoning; those of all generated tokens unless given. */
+  /** Reasoning tokens; by default `outputPerMillion`. */
   readonly reasoningPerMillion?: string;
-  /** Generated tokens that stand for sound; those of all generated tokens unless given. */
+  /** Audio output tokens; by default `outputPerMillion`. */
   readonly audioOutputPerMillion?: string;
-  /** Generated tokens that stand for images; those of all generated tokens unless given. */
+  /** Image output tokens; by default `outputPerMillion`. */
   readonly imageOutputPerMillion?: string;
 }
 
-/** A dated entry of what an API asks for tokens. */
+/** A dated entry of an API's token prices. */
 export interface TokenPricePoint<SourceKey extends string = string> extends PricePoint<SourceKey>, TokenRatesRow {
-  /** Rates of requests with long prompts: once a prompt has more tokens than `aboveInputTokens`, for all of its tokens. */
+  /** Prices for long prompts: they apply to all tokens of a request whose prompt is longer than `aboveInputTokens`. */
   readonly tiers?: readonly (TokenRatesRow & { readonly aboveInputTokens: number })[];
-  /** Price of a request that may wait for hours, over the standard one. */
+  /** Price of batch requests, which may wait for hours, as a fraction of the standard price. */
   readonly batchShare?: number;
-  /** Price of a request that may be slow or refused when the provider is busy, over the standard one. */
+  /** Price of flex requests, which may be slow or refused at busy times, as a fraction of the standard price. */
   readonly flexShare?: number;
-  /** Price of a request that goes ahead of others, over the standard one. */
+  /** Price of priority requests, as a multiple of the standard price. */
   readonly priorityShare?: number;
 }
 
-/** Asking price of one provider for the tokens of one model, over time. */
+/** List prices of one model's tokens at one provider over time. */
 export interface TokenPriceSeries<SourceKey extends string = string, Currency extends string = string>
   extends PriceSeries<TokenPricePoint<SourceKey>, Currency> {
-  /** Provider of the model, such as "groq". */
+  /** Provider, such as "groq". */
   readonly provider: string;
-  /** The model, by the provider's name. */
+  /** Provider's name of the model. */
   readonly model: string;
-  /** Name that all hosts of the same open weights share. */
+  /** Name shared by all series of the same open-weight model. */
   readonly family?: string;
 }

@@ -1,5 +1,5 @@
 /**
- * Sources of the figures: titles, addresses and dates, joined to the catalogues by key.
+ * Sources of the figures in the catalogues: titles, URLs and dates, by key.
  *
  * @module sources
  */

@@ -1,6 +1,6 @@
 import type { SourceRecord } from "./sourceRecord.js";
 
-/** Sources of capacities: what drivers and compilers report, in public issues, documents and logs. */
+/** Sources of memory capacities: reports by drivers and compilers in public issues, documents and logs. */
 export const logSources = {
   "cuda-device-memory-logs": {
     title: "CUDA: total memory of a GH200 144G HBM3e in a public test (153,008,209,920 bytes, 2026)",

@@ -1,6 +1,6 @@
 import type { ModelSource } from "./modelSource.js";
 
-/** Publications about models besides papers: cards, overviews, announcements, files that come with the weights. */
+/** Sources of model figures other than papers: model cards, overviews, announcements, files published with the weights. */
 export const modelCardSources = {
   "cohere-model-overview": {
     title: "Cohere: models overview",

@@ -1,6 +1,6 @@
 import type { ModelSource } from "./modelSource.js";
 
-/** Collections of model configurations, and code that builds models from theirs. */
+/** Collections of model configurations, and code that builds models from such configurations. */
 export const modelConfigurationSources = {
   "aiconfigurator-model-configs": {
     title: "AIConfigurator: model configurations of Hugging Face",

@@ -1,11 +1,11 @@
-/** A public document that states figures of models. */
+/** A public document with figures of models. */
 export interface ModelSource {
-  /** Title, as published. */
+  /** Title of the document. */
   readonly title: string;
   /** Publisher. */
   readonly publisher: string;
-  /** Address. */
+  /** URL of the document. */
   readonly url: string;
-  /** Commit, version or year that was read. */
+  /** Commit, version or year of the document. */
   readonly version: string;
 }

@@ -4,7 +4,7 @@ import { modelPaperSources2024 } from "./modelPaperSources2024.js";
 import { modelPaperSourcesFrom2025 } from "./modelPaperSourcesFrom2025.js";
 import { modelPaperSourcesTo2023 } from "./modelPaperSourcesTo2023.js";
 
-// In a function, since bundlers keep an unused literal that spreads others.
+// Wrapped in a function call marked pure, since bundlers do not drop an unused object literal with spreads.
 const joined = () => ({
   ...modelCardSources,
   ...modelConfigurationSources,
@@ -14,9 +14,9 @@ const joined = () => ({
 });
 
 /**
- * The documents that the catalogue of architectures was read from, by key.
+ * Sources of the catalogue of architectures, by key.
  *
- * @source Each entry is one
+ * @source each entry is a source
  * @example
  * ```ts
  * import { modelSources } from "llm-economics/sources";
@@ -26,5 +26,5 @@ const joined = () => ({
  */
 export const modelSources = /* @__PURE__ */ joined();
 
-/** Key of a document about models. */
+/** Key of a source in {@link modelSources}. */
 export type ModelSourceKey = keyof typeof modelSources;

@@ -1,6 +1,6 @@
 import type { SourceRecord } from "./sourceRecord.js";
 
-/** Sources of hardware figures: the press and reference pages. */
+/** Sources of hardware figures: press articles and reference pages. */
 export const pressSources = {
   "ai-wiki-sambanova": {
     title: "AI Wiki: SambaNova",

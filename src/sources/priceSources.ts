@@ -1,8 +1,9 @@
 import type { SourceRecord } from "./sourceRecord.js";
 
 /**
- * Sources of prices: price tables and statistics whose licence lets their figures be passed on, and price pages that are cited singly because
- * the collection that transcribed them states no licence.
+ * Sources of prices: price tables and statistics whose licence permits redistribution, and price pages cited individually because
+ * the
+ * collection that transcribed them has no licence.
  */
 export const priceSources = {
   "akash-price-page": {

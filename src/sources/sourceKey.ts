@@ -5,7 +5,7 @@ import type { systemSources } from "./systemSources.js";
 import type { tableSources } from "./tableSources.js";
 import type { vendorSources } from "./vendorSources.js";
 
-/** The key of a source of hardware figures; an entry that names another does not compile. */
+/** Key of a source of hardware figures. Catalogue entries are typed with it, so an unknown key does not compile. */
 export type SourceKey =
   | keyof typeof logSources
   | keyof typeof vendorSources

@@ -1,9 +1,9 @@
-/** Source of a figure. */
+/** Source of a hardware figure or a price. */
 export interface SourceRecord {
-  /** Title of the page, table or file. */
+  /** Title of the page, table or file, with its date of publication where known. */
   readonly title: string;
-  /** Its address. */
+  /** URL of the page, table or file. */
   readonly url: string;
-  /** Date of reading, as an ISO 8601 date; the title states the date of publication where it is known. */
+  /** Date on which the source was read, as an ISO 8601 date. */
   readonly retrievedOn: string;
 }

@@ -1,6 +1,6 @@
 import type { SourceRecord } from "./sourceRecord.js";
 
-/** Sources of figures of servers and links, first half by key. */
+/** Sources of figures of servers and links: the first half, by key. */
 export const systemSources = {
   "awesomeagents-wse-3": {
     title: "awesomeagents: WSE-3",

@@ -1,6 +1,6 @@
 import type { SourceRecord } from "./sourceRecord.js";
 
-/** Sources of hardware figures: makers' own pages and repositories. */
+/** Sources of hardware figures: vendors' pages and repositories. */
 export const vendorSources = {
   "amd-gpu-hardware-specifications": {
     title: "AMD: GPU hardware specifications (ROCm documentation, 2026-02-20)",

@@ -10,23 +10,26 @@ import type { WorkloadDescription } from "./workloadDescription.js";
 import type { WorkloadKind } from "./workloadProfile.js";
 import { workloadReasons } from "./workloadReasons.js";
 
-/** Which part of a workload dominates, what each asks of its infrastructure, and why. */
+/**
+ * Result of {@link classifyWorkload}: which part of the workload dominates, what each part demands of its infrastructure, and
+ * why.
+ */
 export interface WorkloadClassification {
-  /** The part that takes more accelerator-hours in a year. */
+  /** The part that uses more accelerator-hours per year. */
   readonly dominant: WorkloadKind;
-  /** Share of the accelerator-hours of a year; they sum to 1. */
+  /** Shares of the accelerator-hours per year; they sum to 1. */
   readonly shareOfAcceleratorHours: { readonly training: number; readonly inference: number };
-  /** Share of the arithmetic of a year; they sum to 1. */
+  /** Shares of the FLOPs per year; they sum to 1. */
   readonly shareOfFlops: { readonly training: number; readonly inference: number };
-  /** Demands of the training; null if there is none. */
+  /** Demands of training; null if none is described. */
   readonly training: WorkloadDemands | null;
-  /** Demands of the inference; null if there is none. */
+  /** Demands of inference; null if none is described. */
   readonly inference: WorkloadDemands | null;
-  /** Whether one tier serves both. */
+  /** Whether one infrastructure tier can serve both. */
   readonly tiers: TierAdvice;
-  /** The arithmetic behind it, step by step. */
+  /** Figures behind the classification, one comparison each. */
   readonly reasons: readonly WorkloadReason[];
-  /** Limits of the part in the time allowed, in sentences. */
+  /** Warnings, such as a latency target that the accelerator cannot meet. */
   readonly warnings: readonly string[];
 }
 
@@ -35,18 +38,26 @@ function shares(training: number, inference: number): { readonly training: numbe
 }
 
 /**
- * Which of training and inference dominates a described workload, what each asks of its infrastructure, and whether one tier serves both.
+ * Classifies a workload: whether training or inference dominates, what each demands of its infrastructure, and whether one tier
+ * can serve
+ * both.
  *
- * Model: training takes its FLOPs / (peak × utilization), on as many accelerators as end it in time; inference takes copies of the model,
- * each as full as the time for a token allows, for the peak of requests. Arithmetic intensity against the ridge point says what binds;
- * bytes exchanged against the host's link say how far accelerators must be joined. Metric, cost model and rack power follow the kind.
- * Assumes: `estimateInference` and the published utilizations of training; one model, trained and served at its mean lengths; serving
- * accelerators held for the peak all year. A tier that serves both costs the interference that is not modelled here.
+ * Model: training takes FLOPs / (peak × utilization) accelerator-seconds, on as many accelerators as finish it in time. Inference
+ * runs
+ * as many replicas as the peak request rate needs, each at the largest batch that meets the time per output token. The bound
+ * follows from
+ * arithmetic intensity against the ridge point; the interconnect follows from the bytes exchanged against the bandwidth of the
+ * host link.
+ * Primary metric, cost model and rack power depend only on the kind of workload.
  *
- * @param description - a model, an accelerator, and what is trained and served
- * @returns the dominant part, the demands of each, the tiers, and the reasons with their figures
- * @throws {@link InvalidQuantityError} if neither training nor inference is described, or a quantity is not valid
- * @throws {@link InfeasiblePlanError} if no number of accelerators that was tried holds the served model
+ * Assumes: the model of `estimateInference`, and published utilizations for training; one model, trained and served at its mean
+ * lengths; accelerators for the peak are held all year. Interference between training and inference on a shared tier is not
+ * modelled.
+ *
+ * @param description - a model, an accelerator, and the training and inference to run
+ * @returns the dominant part, the demands of each part, the advice on tiers, and the reasons with their figures
+ * @throws {@link InvalidQuantityError} if neither training nor inference is described, or a quantity is invalid
+ * @throws {@link InfeasiblePlanError} if the served model fits none of the tensor-parallel degrees tried, 1 to 64
  * @source J. Harrington, AI Inference vs Training, for the profiles; {@link trainingWorkload}, {@link inferenceWorkload}
  * @example
  * ```ts
@@ -100,11 +111,11 @@ export function classifyWorkload(description: WorkloadDescription): WorkloadClas
     warnings:
       serving?.inTime !== false
         ? []
-        : ["One request alone takes longer for a token than is allowed, on up to 64 accelerators."],
+        : ["Even one request alone exceeds the time per output token allowed, on up to 64 accelerators."],
   };
 }
 
 function shareReason(dominant: WorkloadKind, share: number): WorkloadReason {
-  const statement = `Accelerator-hours of a year that go into ${dominant}, which therefore shapes the infrastructure.`;
+  const statement = `Share of accelerator-hours per year spent on ${dominant}, which therefore shapes the infrastructure.`;
   return { topic: "share-of-hours", workload: dominant, value: share, against: 0.5, unit: "1", statement };
 }

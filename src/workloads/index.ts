@@ -1,5 +1,6 @@
 /**
- * Training and inference as workloads: what each asks of its infrastructure, which dominates, and whether one tier serves both.
+ * Training and inference as workloads: what each demands of its infrastructure, which one dominates, and whether one tier can
+ * serve both.
  *
  * @module workloads
  */

@@ -17,20 +17,20 @@ import type { WorkloadDemands } from "./workloadDemands.js";
 import type { InferenceDescription, WorkloadDescription } from "./workloadDescription.js";
 import type { WorkloadPrecision } from "./workloadProfile.js";
 
-/** The largest ratio of peak to mean demand that a workload may state. */
+/** Largest accepted ratio of peak to mean request rate. */
 const largestPeakToMean = 1e6;
 
-/** The demands of serving, and what else decides about tiers. */
+/** Demands of inference, with the figures that the choice of tiers needs. */
 export interface ServingDemands {
-  /** Demands on the infrastructure. */
+  /** Infrastructure demands. */
   readonly demands: WorkloadDemands;
-  /** Accelerators that an average hour keeps busy. */
+  /** Accelerators busy on average. */
   readonly meanAccelerators: number;
-  /** Whether one copy answers within the time for a token. */
+  /** Whether a replica meets the time per output token allowed. */
   readonly inTime: boolean;
 }
 
-/** Demands that follow from the kind alone. */
+/** Returns the demands that are the same for all inference. */
 function usualDemands() {
   const { kind, primaryMetric, memoryPriority, rackPowerWatts, costModel } = inferenceWorkload;
   return {
@@ -42,23 +42,26 @@ function usualDemands() {
   };
 }
 
-/** Time that a token may take; null where nobody waits. */
+/** Returns the time per output token allowed, in seconds; null for batch inference. */
 function allowedTime({ use = "interactive", timePerOutputTokenSeconds }: InferenceDescription): number | null {
   if (timePerOutputTokenSeconds !== undefined) return positive("timePerOutputTokenSeconds", timePerOutputTokenSeconds);
   return use === "interactive" ? interactiveTimePerOutputTokenSeconds : null;
 }
 
-/** Weights in eight or four bits run anywhere, widened; floating point of eight bits needs units for it. */
+/**
+ * Returns the precisions that the accelerator can serve in: INT8 and INT4 weights run on any by dequantization; FP8 needs
+ * hardware support.
+ */
 function precisionsOn({ peakDenseFlopsPerSecond }: Accelerator): readonly WorkloadPrecision[] {
   return inferenceWorkload.precisions.value.filter((name) => name !== "fp8" || peakDenseFlopsPerSecond.fp8);
 }
 
-/** Tokens that a request has on average while it is generated. */
+/** Returns the mean context length of a request during decode, in whole tokens. */
 function meanContext({ inputTokens, outputTokens }: InferenceDescription): number {
   return Math.max(1, Math.round(meanContextTokens(inputTokens, outputTokens)));
 }
 
-/** FLOPs of a request: its prompt and every generated token. */
+/** Returns the FLOPs of a request: prefill and decode. */
 function requestFlops(architecture: Architecture, inference: InferenceDescription): number {
   const { inputTokens, outputTokens } = inference;
   const contextTokens = meanContext(inference);
@@ -66,14 +69,15 @@ function requestFlops(architecture: Architecture, inference: InferenceDescriptio
   return prompt + outputTokens * decodeFlopsPerToken({ architecture, contextTokens });
 }
 
+/** Returns the bytes per second that each accelerator sends in the two ring all-reduces per layer of tensor parallelism. */
 function exchange(architecture: Architecture, { estimate }: ServingGroup): number {
-  const { accelerators: together, totalTokensPerSecond } = estimate;
+  const { accelerators, totalTokensPerSecond } = estimate;
   const perToken =
-    (2 * layerCount(architecture) * 2 * architecture.hiddenSize * activationBytes * (together - 1)) / together;
+    (2 * layerCount(architecture) * 2 * architecture.hiddenSize * activationBytes * (accelerators - 1)) / accelerators;
   return totalTokensPerSecond.value * perToken;
 }
 
-/** FLOPs for each byte that one accelerator reads in a decode step. */
+/** Returns the arithmetic intensity of a decode step on one accelerator, in FLOPs per byte. */
 function decodeIntensity(
   architecture: Architecture,
   inference: InferenceDescription,
@@ -85,7 +89,7 @@ function decodeIntensity(
   return flops / estimate.accelerators / (weightBytes + cacheBytes);
 }
 
-/** The smallest copy that serves what is described, full. */
+/** Returns the replica with the most throughput per accelerator within the time allowed, at full load. */
 function groupFor(description: WorkloadDescription, inference: InferenceDescription, allowed: number): ServingGroup {
   const { model = description.model, accelerator = description.accelerator, efficiency } = inference;
   const { inputTokens, outputTokens } = inference;
@@ -93,7 +97,7 @@ function groupFor(description: WorkloadDescription, inference: InferenceDescript
   return servingGroup(plan, accelerator, allowed);
 }
 
-/** Infrastructure demands of the inference of a workload. */
+/** Returns the infrastructure demands of the inference part of a workload. */
 export function inferenceDemands(description: WorkloadDescription, inference: InferenceDescription): ServingDemands {
   const { model = description.model, accelerator = description.accelerator } = inference;
   const architecture = "architecture" in model ? model.architecture : model;
@@ -101,9 +105,9 @@ export function inferenceDemands(description: WorkloadDescription, inference: In
   const rate = positive("requestsPerSecond", inference.requestsPerSecond);
   const peakToMean = within("peakToMean", inference.peakToMean ?? 1, 1, largestPeakToMean);
   const group = groupFor(description, inference, allowedSeconds ?? Infinity);
-  const together = group.estimate.accelerators;
-  const copies = rate / group.estimate.requestsPerSecond.value;
-  const accelerators = Math.ceil(copies * peakToMean) * together;
+  const replicaAccelerators = group.estimate.accelerators;
+  const replicas = rate / group.estimate.requestsPerSecond.value;
+  const accelerators = Math.ceil(replicas * peakToMean) * replicaAccelerators;
   const { weightBytes, cacheBytes } = group.estimate.memory;
   const arithmeticIntensity = decodeIntensity(architecture, inference, group);
   const ridge = ridgePoint({ accelerator, format: halfPrecisionFormat(accelerator) });
@@ -111,20 +115,20 @@ export function inferenceDemands(description: WorkloadDescription, inference: In
   const demands: WorkloadDemands = {
     ...usualDemands(),
     accelerators,
-    acceleratorsTogether: together,
+    acceleratorsTogether: replicaAccelerators,
     acceleratorHoursPerYear: accelerators * hoursPerYear,
     flopsPerYear: requestFlops(architecture, inference) * rate * secondsPerYear,
     bound: arithmeticIntensity >= ridge ? "compute" : "memory-bandwidth",
     arithmeticIntensity,
     ridgePoint: ridge,
-    memoryBytes: (weightBytes + cacheBytes) * together,
+    memoryBytes: (weightBytes + cacheBytes) * replicaAccelerators,
     exchangeBytesPerSecond,
-    interconnect: exchangeReach(together, exchangeBytesPerSecond, accelerator),
+    interconnect: exchangeReach(replicaAccelerators, exchangeBytesPerSecond, accelerator),
     precisions: precisionsOn(accelerator),
     powerWatts: serverWatts(accelerators, accelerator.thermalDesignPowerWatts),
     latencySensitivity: allowedSeconds === null ? "low" : inferenceWorkload.latencySensitivity.value,
     allowedSeconds,
-    storageBytesPerSecond: (weightBytes * together) / replicaLoadSeconds,
+    storageBytesPerSecond: (weightBytes * replicaAccelerators) / replicaLoadSeconds,
   };
-  return { demands, meanAccelerators: copies * together, inTime: group.inTime };
+  return { demands, meanAccelerators: replicas * replicaAccelerators, inTime: group.inTime };
 }

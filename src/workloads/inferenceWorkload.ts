@@ -3,9 +3,9 @@ import type { WorkloadProfile } from "./workloadProfile.js";
 const article = "J. Harrington, AI Inference vs Training: Performance, Cost, and Hardware Differences";
 
 /**
- * The infrastructure demands of inference: memory bandwidth and tokens for each watt, for every request, in real time.
+ * Typical infrastructure demands of inference, which is limited by memory bandwidth and latency and paid for per query.
  *
- * @source J. Harrington, AI Inference vs Training; besides its figures those of published systems
+ * @source J. Harrington, AI Inference vs Training; `reference` gives figures of published systems
  * @example
  * ```ts
  * import { inferenceWorkload } from "llm-economics/workloads";
@@ -22,7 +22,7 @@ export const inferenceWorkload = {
     source: article,
     kind: "estimated",
     reference: {
-      figure: "DeepSeek-V3 decodes on 144 H800 together: large mixtures outgrow a server",
+      figure: "DeepSeek-V3 decodes on groups of 144 H800: large mixture-of-experts models outgrow a server",
       source: "DeepSeek-V3/R1 Inference System Overview (2025)",
     },
   },
@@ -32,7 +32,7 @@ export const inferenceWorkload = {
     source: article,
     kind: "estimated",
     reference: {
-      figure: "models of more than one accelerator exchange activations twice a layer, over a scale-up fabric",
+      figure: "tensor-parallel models exchange activations twice per layer, over a scale-up fabric",
       source: "Megatron-LM (arXiv:1909.08053)",
     },
   },
@@ -45,7 +45,7 @@ export const inferenceWorkload = {
     source: article,
     kind: "estimated",
     reference: {
-      figure: "450 ms to the first token and 40 ms for each further one, interactive Llama 2 70B",
+      figure: "450 ms to the first token and 40 ms per output token, Llama 2 70B Interactive",
       source: "MLCommons, MLPerf Inference v5.0 (2025)",
     },
   },

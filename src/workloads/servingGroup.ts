@@ -5,32 +5,32 @@ import type { InfeasibleInference, InferenceEstimate } from "../inference/infere
 import type { ServingPlan } from "../inference/inferencePlan.js";
 import { requireFit } from "../inference/requireFit.js";
 
-/** Degrees of tensor parallelism that are tried in turn, as far as they divide the model's heads. */
+/** Tensor-parallel degrees to try, in order; those that do not divide the model's heads are skipped. */
 const degrees = [1, 2, 4, 8, 16, 32, 64] as const;
 
-/** A copy of a served model, as full as the time for a token allows. */
+/** A replica at the largest batch that meets the time per output token allowed. */
 export interface ServingGroup {
-  /** Serving metrics at full load. */
+  /** Inference estimate at that batch. */
   readonly estimate: InferenceEstimate;
   /** Requests in flight. */
   readonly concurrency: number;
-  /** Whether one request alone is answered in time; if not, no number of accelerators that was tried does it. */
+  /** Whether a single request meets the time allowed; if not, none of the tensor-parallel degrees does. */
   readonly inTime: boolean;
 }
 
 type Serving = Omit<ServingPlan, "tensorParallel">;
 
-function at(plan: ServingPlan, concurrency: number): InferenceEstimate | InfeasibleInference {
+function estimateAt(plan: ServingPlan, concurrency: number): InferenceEstimate | InfeasibleInference {
   return estimateInference({ ...plan, concurrency });
 }
 
-/** Most requests in flight that still get each token in time, found by halving. */
-function fullest(plan: ServingPlan, alone: InferenceEstimate, allowedSeconds: number): ServingGroup {
-  let best = { estimate: alone, concurrency: 1 };
-  let tooMany = alone.memory.largestBatch + 1;
+/** Finds the highest concurrency that meets the time per output token: doubles it, then bisects. */
+function largestGroup(plan: ServingPlan, single: InferenceEstimate, allowedSeconds: number): ServingGroup {
+  let best = { estimate: single, concurrency: 1 };
+  let tooMany = single.memory.largestBatch + 1;
   while (best.concurrency + 1 < tooMany) {
     const next = Math.min(2 * best.concurrency, Math.floor((best.concurrency + tooMany) / 2));
-    const estimate = at(plan, next);
+    const estimate = estimateAt(plan, next);
     if (estimate.fits && estimate.timePerOutputTokenSeconds.value <= allowedSeconds)
       best = { estimate, concurrency: next };
     else tooMany = next;
@@ -38,7 +38,11 @@ function fullest(plan: ServingPlan, alone: InferenceEstimate, allowedSeconds: nu
   return { ...best, inTime: true };
 }
 
-/** The copy of a model that serves most for each accelerator within the time for a token; Infinity where nobody waits. */
+/**
+ * Returns the replica with the most requests per second and accelerator within the time per output token allowed (Infinity for
+ * batch
+ * inference).
+ */
 export function servingGroup(plan: Serving, accelerator: Accelerator, allowedSeconds: number): ServingGroup {
   const architecture = "architecture" in plan.model ? plan.model.architecture : plan.model;
   const tried: readonly ServingPlan[] =
@@ -50,14 +54,14 @@ export function servingGroup(plan: Serving, accelerator: Accelerator, allowedSec
   let best: ServingGroup | undefined;
   let fallback: InferenceEstimate | InfeasibleInference | undefined;
   for (const candidate of tried) {
-    const alone = at(candidate, 1);
-    if (!fallback?.fits) fallback = alone;
-    if (!alone.fits || alone.timePerOutputTokenSeconds.value > allowedSeconds) continue;
-    const group = fullest(candidate, alone, allowedSeconds);
+    const single = estimateAt(candidate, 1);
+    if (!fallback?.fits) fallback = single;
+    if (!single.fits || single.timePerOutputTokenSeconds.value > allowedSeconds) continue;
+    const group = largestGroup(candidate, single, allowedSeconds);
     if (best && requestsPerAccelerator(group) <= requestsPerAccelerator(best)) break;
     best = group;
   }
-  return best ?? { estimate: requireFit(fallback ?? at(plan, 1)), concurrency: 1, inTime: false };
+  return best ?? { estimate: requireFit(fallback ?? estimateAt(plan, 1)), concurrency: 1, inTime: false };
 }
 
 function requestsPerAccelerator({ estimate }: ServingGroup): number {

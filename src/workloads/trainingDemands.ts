@@ -18,23 +18,23 @@ import { checkpointWriteSeconds, defaultBatchTokens, serverWatts } from "./workl
 import type { WorkloadDemands } from "./workloadDemands.js";
 import type { TrainingDescription, WorkloadDescription } from "./workloadDescription.js";
 
-/** Tokens of a sequence where neither description nor model limits it: what Llama 3 trained on. */
+/** Longest default sequence length, in tokens: that of Llama 3's pre-training. */
 const longestDefaultSequence = 8192;
 
-/** A training in figures that several demands need. */
-interface Sized {
+/** Size of a training run, from which its demands follow. */
+interface RunSize {
   readonly flopsPerToken: number;
   readonly sequenceTokens: number;
   readonly format: "bf16" | "fp16" | "fp8";
   readonly tokensPerSecondPerAccelerator: number;
   readonly parameters: number;
-  /** Accelerators that hold the model states once. */
-  readonly copy: number;
+  /** Fewest accelerators whose memory holds one copy of the model states. */
+  readonly acceleratorsPerCopy: number;
   readonly accelerators: number;
   readonly hours: number;
 }
 
-function sized({ model, accelerator }: WorkloadDescription, training: TrainingDescription): Sized {
+function runSize({ model, accelerator }: WorkloadDescription, training: TrainingDescription): RunSize {
   const sequenceTokens = training.sequenceTokens ?? Math.min(model.maximumContextTokens, longestDefaultSequence);
   const flopsPerToken = trainingFlopsPerToken({ architecture: model, sequenceTokens });
   const format = training.arithmetic ?? "bf16";
@@ -44,7 +44,7 @@ function sized({ model, accelerator }: WorkloadDescription, training: TrainingDe
     training.modelFlopsUtilization ?? publishedUtilization({ accelerator, arithmetic: format, modelKind }).value;
   positive("modelFlopsUtilization", within("modelFlopsUtilization", utilization, 0, 1));
   const modelFlops = flopsPerToken * positive("tokens", training.tokens);
-  const alone = trainingRunTime({
+  const onOne = trainingRunTime({
     modelFlops,
     accelerators: 1,
     peakFlopsPerSecond: peak,
@@ -53,22 +53,26 @@ function sized({ model, accelerator }: WorkloadDescription, training: TrainingDe
   const { total } = parameterCount(model);
   const { weightBytes, gradientBytes, optimizerBytes } = defaultTrainingRecipe;
   const states = (weightBytes + gradientBytes + optimizerBytes) * total;
-  const copy = Math.ceil(states / accelerator.memoryBytes);
-  const inTime = Math.ceil(alone.seconds / positive("withinSeconds", training.withinSeconds));
+  const acceleratorsPerCopy = Math.ceil(states / accelerator.memoryBytes);
+  const acceleratorsForTime = Math.ceil(onOne.seconds / positive("withinSeconds", training.withinSeconds));
   return {
     flopsPerToken,
     sequenceTokens,
     format,
     tokensPerSecondPerAccelerator: (peak * utilization) / flopsPerToken,
     parameters: total,
-    copy,
-    accelerators: Math.max(copy, inTime),
-    hours: alone.acceleratorHours,
+    acceleratorsPerCopy,
+    accelerators: Math.max(acceleratorsPerCopy, acceleratorsForTime),
+    hours: onOne.acceleratorHours,
   };
 }
 
-/** FLOPs for each byte of a sequence's forward and backward pass: weights are read three times, activations written and read. */
-function intensity({ model }: WorkloadDescription, { flopsPerToken, sequenceTokens, parameters }: Sized): number {
+/**
+ * Returns the arithmetic intensity of the forward and backward pass over one sequence, in FLOPs per byte: weights are read three
+ * times,
+ * activations are written and read once.
+ */
+function intensity({ model }: WorkloadDescription, { flopsPerToken, sequenceTokens, parameters }: RunSize): number {
   let activations = 0;
   for (const group of model.layerGroups) {
     const layer = {
@@ -83,21 +87,23 @@ function intensity({ model }: WorkloadDescription, { flopsPerToken, sequenceToke
   return (flopsPerToken * sequenceTokens) / (3 * defaultTrainingRecipe.weightBytes * parameters + 2 * activations);
 }
 
-/** Communication of one accelerator per second: gradients of its shard once a step, and activations among those that share a layer. */
-function exchange({ model, accelerator }: WorkloadDescription, size: Sized, batchTokens: number): number {
-  const { accelerators, copy, tokensPerSecondPerAccelerator, parameters } = size;
-  const ranks = Math.max(1, Math.floor(accelerators / copy));
-  const bytes = (defaultTrainingRecipe.gradientBytes * parameters) / copy;
+/**
+ * Returns the bytes per second that each accelerator sends: its gradients once per step, and activations for tensor parallelism.
+ */
+function exchange({ model, accelerator }: WorkloadDescription, size: RunSize, batchTokens: number): number {
+  const { accelerators, acceleratorsPerCopy, tokensPerSecondPerAccelerator, parameters } = size;
+  const ranks = Math.max(1, Math.floor(accelerators / acceleratorsPerCopy));
+  const bytes = (defaultTrainingRecipe.gradientBytes * parameters) / acceleratorsPerCopy;
   const stepSeconds = batchTokens / (accelerators * tokensPerSecondPerAccelerator);
-  const tensor = Math.min(copy, scaleUpDomain(accelerator));
+  const tensor = Math.min(acceleratorsPerCopy, scaleUpDomain(accelerator));
   const perToken = (4 * layerCount(model) * 2 * model.hiddenSize * activationBytes * (tensor - 1)) / tensor;
   return gradientExchangeBytes({ bytes, ranks }) / stepSeconds + perToken * tensor * tokensPerSecondPerAccelerator;
 }
 
-/** Infrastructure demands of the training of a workload. */
+/** Returns the infrastructure demands of the training part of a workload. */
 export function trainingDemands(description: WorkloadDescription, training: TrainingDescription): WorkloadDemands {
   const { model, accelerator } = description;
-  const size = sized(description, training);
+  const size = runSize(description, training);
   const runs = positive("runsPerYear", training.runsPerYear ?? 1);
   const batch = whole("batchTokens", training.batchTokens ?? defaultBatchTokens);
   const arithmeticIntensity = intensity(description, size);

@@ -3,9 +3,10 @@ import type { WorkloadProfile } from "./workloadProfile.js";
 const article = "J. Harrington, AI Inference vs Training: Performance, Cost, and Hardware Differences";
 
 /**
- * The infrastructure demands of training: arithmetic and the network of a whole cluster, over weeks.
+ * Typical infrastructure demands of training, which is limited by the FLOP/s and the network of a whole cluster and runs for
+ * weeks.
  *
- * @source J. Harrington, AI Inference vs Training; besides its figures those of published systems
+ * @source J. Harrington, AI Inference vs Training; `reference` gives figures of published systems
  * @example
  * ```ts
  * import { trainingWorkload } from "llm-economics/workloads";
@@ -33,7 +34,7 @@ export const trainingWorkload = {
     source: article,
     kind: "vendor-stated",
     reference: {
-      figure: "InfiniBand NDR of 400 Gb/s; NVLink 4 of 900 GB/s counts both ways, 450 GB/s each",
+      figure: "InfiniBand NDR: 400 Gb/s; NVLink 4: 900 GB/s both ways, 450 GB/s each",
       source: "NVIDIA, DGX H100 (2022)",
     },
   },
@@ -43,7 +44,7 @@ export const trainingWorkload = {
     source: article,
     kind: "estimated",
     reference: {
-      figure: "four DGX H100 of 10.2 kW draw 41 kW; one GB200 NVL72 rack 132 kW at most",
+      figure: "four DGX H100 of 10.2 kW draw 41 kW; one GB200 NVL72 rack at most 132 kW",
       source: "NVIDIA, DGX H100 (2022) and GB200 NVL72 (2024)",
     },
   },
@@ -54,7 +55,7 @@ export const trainingWorkload = {
     source: article,
     kind: "estimated",
     reference: {
-      figure: "2 TB/s sustained and 7 TB/s at the peak for Llama 3's cluster; BLOOM wrote 2.3 TB in 40 s, 57 GB/s",
+      figure: "Llama 3's cluster: 2 TB/s sustained, 7 TB/s peak; BLOOM wrote 2.3 TB in 40 s, 57 GB/s",
       source: "arXiv:2407.21783, section 3.3.1; BLOOM 176B chronicles (2022)",
     },
   },

@@ -10,62 +10,62 @@ import type {
   WorkloadPrecision,
 } from "./workloadProfile.js";
 
-/** A step of the arithmetic behind a classification: a figure, what it is held against, and what follows. */
+/** A comparison behind a classification: a figure, the figure it is compared with, and the conclusion. */
 export interface WorkloadReason {
-  /** Quantity of the figure. */
+  /** What is compared. */
   readonly topic: "share-of-hours" | "arithmetic-intensity" | "memory" | "communication" | "storage" | "tiers";
-  /** Which part of the workload it concerns. */
+  /** Part of the workload concerned. */
   readonly workload: WorkloadKind | "both";
   /** The figure. */
   readonly value: number;
-  /** Figure that it is compared with. */
+  /** The figure it is compared with. */
   readonly against: number;
-  /** Unit of both. */
+  /** Unit of both figures. */
   readonly unit: "FLOP/B" | "B" | "B/s" | "h" | "1";
   /** Conclusion, in a sentence. */
   readonly statement: string;
 }
 
-/** Infrastructure demands of one part of a workload. */
+/** Infrastructure demands of the training or the inference part of a workload. */
 export interface WorkloadDemands {
-  /** Which part. */
+  /** Part of the workload. */
   readonly kind: WorkloadKind;
-  /** Metric. */
+  /** Metric to choose hardware by. */
   readonly primaryMetric: PrimaryMetric;
-  /** Accelerators in all. */
+  /** Total accelerators. */
   readonly accelerators: number;
-  /** Accelerators that must work together: those of the run, or of one copy of the served model. */
+  /** Accelerators that must be interconnected: all of a training run, or those of one replica. */
   readonly acceleratorsTogether: number;
-  /** Accelerators times hours in a year. */
+  /** Accelerator-hours per year. */
   readonly acceleratorHoursPerYear: number;
-  /** Arithmetic in a year. */
+  /** FLOPs per year. */
   readonly flopsPerYear: Flops;
-  /** Bound of its main operation: arithmetic, or memory bandwidth. */
+  /** What bounds the main operation: arithmetic or memory bandwidth. */
   readonly bound: "compute" | "memory-bandwidth";
-  /** FLOPs for each byte of that operation. */
+  /** Arithmetic intensity of the main operation (a training step, a decode step), in FLOPs per byte. */
   readonly arithmeticIntensity: number;
-  /** FLOPs for each byte from which arithmetic binds. */
+  /** Ridge point of the accelerator, in FLOPs per byte. */
   readonly ridgePoint: number;
-  /** Which property of memory decides. */
+  /** Property of memory that matters most. */
   readonly memoryPriority: MemoryPriority;
-  /** Bytes that the accelerators that work together must hold: model states, or weights and cache. */
+  /** Memory that the interconnected accelerators need in total, in bytes: model states, or weights and KV cache. */
   readonly memoryBytes: Bytes;
-  /** Communication of one accelerator with others while it works. */
+  /** Bandwidth at which each accelerator exchanges data with others, in bytes per second. */
   readonly exchangeBytesPerSecond: BytesPerSecond;
-  /** Reach of the interconnect. */
+  /** Interconnect that the exchange needs. */
   readonly interconnect: InterconnectReach;
-  /** Arithmetic that the part offers for it, the commonest first. */
+  /** Precisions that the accelerator supports for it, most common first. */
   readonly precisions: readonly WorkloadPrecision[];
-  /** Power of one rack that is usual for it. */
+  /** Typical power of one rack, in watts. */
   readonly rackPowerWatts: QuantityRange;
-  /** Power of all its servers at most; null if the part's limit is not published. */
+  /** Highest power of all servers, in watts; null if the accelerator's power limit is not published. */
   readonly powerWatts: Watts | null;
-  /** Trend of its cost. */
+  /** How the cost arises. */
   readonly costModel: CostModel;
-  /** Whether somebody waits. */
+  /** How much latency matters. */
   readonly latencySensitivity: LatencySensitivity;
-  /** Time that is allowed: for the run, or for one output token; null for batch inference. */
+  /** Time allowed for the run, or per output token, in seconds; null for batch inference. */
   readonly allowedSeconds: Seconds | null;
-  /** Bandwidth that storage must write (a checkpoint) or read (the weights of a new replica). */
+  /** Storage bandwidth to write a checkpoint or load the weights of a new replica, in bytes per second. */
   readonly storageBytesPerSecond: BytesPerSecond;
 }

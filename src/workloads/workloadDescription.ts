@@ -4,54 +4,58 @@ import type { Architecture } from "../models/architecture.js";
 import type { QuantizedModel } from "../quantization/quantizedModel.js";
 import type { Seconds } from "../units/quantity.js";
 
-/** The training of a workload. */
+/** The training part of a workload. */
 export interface TrainingDescription {
-  /** Tokens of one run. */
+  /** Training tokens of one run. */
   readonly tokens: number;
-  /** Time in which a run should end. */
+  /** Time allowed for one run, in seconds. */
   readonly withinSeconds: Seconds;
-  /** Runs in a year; 1 if left out. */
+  /** Runs per year; 1 by default. */
   readonly runsPerYear?: number | undefined;
-  /** Tokens of one sequence; the model's maximum context, at most 8,192, if left out. */
+  /** Sequence length, in tokens; by default the model's maximum context, at most 8,192. */
   readonly sequenceTokens?: number | undefined;
-  /** Tokens of one optimiser step; {@link defaultBatchTokens} if left out. */
+  /** Tokens per optimiser step; {@link defaultBatchTokens} by default. */
   readonly batchTokens?: number | undefined;
-  /** Arithmetic; "bf16" if left out. */
+  /** Number format of the matrix multiplications; "bf16" by default. */
   readonly arithmetic?: "bf16" | "fp16" | "fp8" | undefined;
-  /** Model FLOPs utilization; what is published for the part if left out. */
+  /** Model FLOPs utilization; by default the published figure for the accelerator. */
   readonly modelFlopsUtilization?: number | undefined;
 }
 
-/** The inference of a workload. */
+/** The inference part of a workload. */
 export interface InferenceDescription {
-  /** Requests in a second, averaged over the year. */
+  /** Requests per second, averaged over the year. */
   readonly requestsPerSecond: number;
-  /** Requests at the peak over the average; 1 if left out. */
+  /** Peak request rate over the mean; 1 by default. */
   readonly peakToMean?: number | undefined;
-  /** Mean tokens of a prompt. */
+  /** Mean input tokens per request. */
   readonly inputTokens: number;
-  /** Mean tokens generated for a request. */
+  /** Mean output tokens per request. */
   readonly outputTokens: number;
-  /** Whether somebody waits; they do, if left out. */
+  /** Whether users wait for the answers; "interactive" by default. */
   readonly use?: "interactive" | "batch" | undefined;
-  /** Time for one output token that is allowed; {@link interactiveTimePerOutputTokenSeconds} if left out and interactive. */
+  /**
+   * Time per output token allowed, in seconds; by default {@link interactiveTimePerOutputTokenSeconds} for interactive use, and
+   * no limit
+   * for batch.
+   */
   readonly timePerOutputTokenSeconds?: Seconds | undefined;
-  /** Served model, if not the model as it was trained: quantised, or another. */
+  /** Model to serve, if not `model` of the description: a quantized version, or another model. */
   readonly model?: Architecture | QuantizedModel | undefined;
-  /** Serving accelerator, if not the training one. */
+  /** Accelerator to serve on, if not `accelerator` of the description. */
   readonly accelerator?: Accelerator | undefined;
-  /** Efficiency profile of the engine; as in `estimateInference` if absent. */
+  /** Efficiency profile of the serving engine; that of `estimateInference` by default. */
   readonly efficiency?: EfficiencyProfile | undefined;
 }
 
-/** A workload in figures: a model, an accelerator, and what is to be done with it. */
+/** A workload: a model, an accelerator, and the training and inference to run. */
 export interface WorkloadDescription {
-  /** The model. */
+  /** Model to train, and to serve unless `inference.model` is given. */
   readonly model: Architecture;
-  /** The accelerator. */
+  /** Accelerator to train on, and to serve on unless `inference.accelerator` is given. */
   readonly accelerator: Accelerator;
-  /** Training part; none if absent. */
+  /** Training to run; none by default. */
   readonly training?: TrainingDescription | undefined;
-  /** Inference part; none if absent. */
+  /** Inference to run; none by default. */
   readonly inference?: InferenceDescription | undefined;
 }

@@ -1,68 +1,70 @@
 import type { BytesPerSecond, Watts } from "../units/quantity.js";
 
-/** The two kinds of work that AI infrastructure does. */
+/** Kind of workload. */
 export type WorkloadKind = "training" | "inference";
 
-/** Metrics of a workload. */
+/** Metric to choose hardware by: matrix FLOP/s for training, tokens per second and watt for inference. */
 export type PrimaryMetric = "matrix-flops-per-second" | "tokens-per-second-per-watt";
 
-/** Which property of memory decides. */
+/** Property of memory that matters most: total capacity for training, bandwidth of each accelerator for inference. */
 export type MemoryPriority = "aggregate-capacity" | "bandwidth-per-accelerator";
 
-/** Reach of the interconnect: the host's PCIe, a scale-up fabric, or that and a network between servers. */
+/**
+ * Interconnect that a workload needs: PCIe to the host, a scale-up fabric, or a scale-up fabric and a network between servers.
+ */
 export type InterconnectReach = "host" | "scale-up" | "scale-up-and-network";
 
-/** Arithmetic that a workload runs in. */
+/** Number format of a workload's weights or arithmetic. */
 export type WorkloadPrecision = "fp16" | "bf16" | "fp8" | "int8" | "int4";
 
-/** Trend of its cost. */
+/** How the cost of a workload arises: once per training run, or with every query. */
 export type CostModel = "one-time-capital-expense-per-run" | "ongoing-operating-expense-per-query";
 
-/** Whether somebody waits. */
+/** How much latency matters to a workload. */
 export type LatencySensitivity = "low" | "high";
 
-/** A range, both ends included; open above if there is no upper end. */
+/** A range, both ends included; unbounded if `high` is absent. */
 export interface QuantityRange {
   /** Lower end. */
   readonly low: number;
-  /** Upper end, if there is one. */
+  /** Upper end, if any. */
   readonly high?: number | undefined;
 }
 
-/** A statement about a workload, who makes it, and a better sourced figure next to it where there is one. */
+/** A value with its source and, where there is one, a figure of a published system for comparison. */
 export interface Sourced<Value> {
-  /** Stated value. */
+  /** The value. */
   readonly value: Value;
-  /** Source of the statement. */
+  /** Source of the value. */
   readonly source: string;
-  /** Kind of the figure. */
+  /** Kind of evidence behind the value. */
   readonly kind: "vendor-stated" | "measured" | "derived" | "estimated";
-  /** A figure of one system that shows it, with its source. */
+  /** Figure of a published system, with its source. */
   readonly reference?: { readonly figure: string; readonly source: string } | undefined;
 }
 
-/** Infrastructure demands of one kind of workload. */
+/** Typical infrastructure demands of training or of inference. */
 export interface WorkloadProfile {
-  /** Which kind. */
+  /** Kind of workload. */
   readonly kind: WorkloadKind;
-  /** Metric. */
+  /** Metric to choose hardware by. */
   readonly primaryMetric: Sourced<PrimaryMetric>;
-  /** Accelerators that work together: of a cluster for training, of a server for inference. */
+  /** Typical number of interconnected accelerators, within a cluster for training or a server for inference. */
   readonly accelerators: Sourced<QuantityRange & { readonly within: "cluster" | "server" }>;
-  /** Which property of memory decides. */
+  /** Property of memory that matters most. */
   readonly memoryPriority: Sourced<MemoryPriority>;
-  /** Reach of the interconnect. */
+  /** Interconnect needed. */
   readonly interconnect: Sourced<InterconnectReach>;
-  /** Bandwidth of the link or network that joins servers or host, one way, for each accelerator. */
+  /** Bandwidth of the network or host link per accelerator, one way, in bytes per second. */
   readonly linkBytesPerSecond: Sourced<BytesPerSecond>;
-  /** Arithmetic, the commonest first. */
+  /** Precisions in use, most common first. */
   readonly precisions: Sourced<readonly WorkloadPrecision[]>;
-  /** Power of one rack. */
+  /** Power of one rack, in watts. */
   readonly rackPowerWatts: Sourced<QuantityRange & { readonly low: Watts }>;
-  /** Cost structure. */
+  /** How the cost arises. */
   readonly costModel: Sourced<CostModel>;
-  /** Whether somebody waits. */
+  /** How much latency matters. */
   readonly latencySensitivity: Sourced<LatencySensitivity>;
-  /** Bandwidth of storage. */
+  /** Storage bandwidth, in bytes per second. */
   readonly storageBytesPerSecond: Sourced<QuantityRange & { readonly low: BytesPerSecond }>;
 }

@@ -6,15 +6,15 @@ import type { WorkloadDemands, WorkloadReason } from "./workloadDemands.js";
 import type { InterconnectReach } from "./workloadProfile.js";
 
 const reaches: { readonly [Reach in InterconnectReach]: string } = {
-  host: "The host's PCIe suffices.",
-  "scale-up": "A scale-up fabric must join the accelerators; one domain holds them.",
-  "scale-up-and-network": "A scale-up fabric and a network between servers must join the accelerators.",
+  host: "PCIe to the host suffices.",
+  "scale-up": "Needs a scale-up fabric; one domain is large enough.",
+  "scale-up-and-network": "Needs a scale-up fabric and a network between servers.",
 };
 
-/** The arithmetic behind the demands of one part of a workload, step by step. */
+/** Returns the comparisons behind the demands of one part of a workload. */
 export function workloadReasons(demands: WorkloadDemands, accelerator: Accelerator): WorkloadReason[] {
   const { kind: workload, arithmeticIntensity, ridgePoint, memoryBytes, acceleratorsTogether } = demands;
-  const bound = demands.bound === "compute" ? "Arithmetic binds it" : "Memory bandwidth binds it";
+  const bound = demands.bound === "compute" ? "Bound by arithmetic" : "Bound by memory bandwidth";
   return [
     {
       topic: "arithmetic-intensity",
@@ -22,7 +22,7 @@ export function workloadReasons(demands: WorkloadDemands, accelerator: Accelerat
       value: arithmeticIntensity,
       against: ridgePoint,
       unit: "FLOP/B",
-      statement: `${bound}: FLOPs for each byte against the ridge point of ${accelerator.name}.`,
+      statement: `${bound}: FLOPs per byte against the ridge point of ${accelerator.name}.`,
     },
     {
       topic: "memory",
@@ -30,7 +30,7 @@ export function workloadReasons(demands: WorkloadDemands, accelerator: Accelerat
       value: memoryBytes,
       against: acceleratorsTogether * accelerator.memoryBytes,
       unit: "B",
-      statement: `What ${acceleratorsTogether === 1 ? "one accelerator" : `${acceleratorsTogether} accelerators together`} must hold, against their memory.`,
+      statement: `Bytes to hold on ${acceleratorsTogether} ${acceleratorsTogether === 1 ? "accelerator" : "accelerators"}, against the memory there.`,
     },
     {
       topic: "communication",
@@ -38,7 +38,7 @@ export function workloadReasons(demands: WorkloadDemands, accelerator: Accelerat
       value: demands.exchangeBytesPerSecond,
       against: accelerator.hostBandwidthBytesPerSecond ?? hostLinkBytesPerSecond,
       unit: "B/s",
-      statement: `${reaches[demands.interconnect]} What one accelerator exchanges, against its link to the host.`,
+      statement: `${reaches[demands.interconnect]} Bytes/s exchanged per accelerator, against its host link.`,
     },
     storageReason(demands),
   ];
@@ -48,7 +48,7 @@ function storageReason({ kind: workload, storageBytesPerSecond: value }: Workloa
   const isTraining = workload === "training";
   const against = (isTraining ? trainingWorkload : inferenceWorkload).storageBytesPerSecond.value.low;
   const statement = isTraining
-    ? "A checkpoint in the time that it may take, against what training clusters usually have."
-    : "The weights of a new copy in the time that it may take, against what serving usually has.";
+    ? "Bandwidth to write a checkpoint in the time allowed, against that of a typical training cluster."
+    : "Bandwidth to load a new replica in the time allowed, against that of a typical deployment.";
   return { topic: "storage", workload, value, against, unit: "B/s", statement };
 }
