@@ -17,13 +17,13 @@ export function nearestName(requested: string, known: readonly string[]): string
 
 function editDistance(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const substitution = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
+  for (const letter of left) {
+    let edits = Infinity;
+    previous = previous.map((above, column) => {
+      const substituted = (previous[column - 1] ?? Infinity) + (letter === right[column - 1] ? 0 : 1);
+      edits = Math.min(substituted, above + 1, edits + 1);
+      return edits;
+    });
   }
   return previous[right.length] ?? 0;
 }

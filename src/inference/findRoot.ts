@@ -15,7 +15,13 @@ const tolerance = 1e-12;
  */
 export function findRoot(of: (value: number) => number, low: number, high: number, atLow: number = of(low)): number {
   if (atLow >= 0 || high <= low) return low;
-  let [below, above, before, atBefore, last, atLast, converges] = [low, high, low, atLow, high, of(high), true];
+  let below = low;
+  let above = high;
+  let before = low;
+  let atBefore = atLow;
+  let last = high;
+  let atLast = of(high);
+  let converges = true;
   if (atLast <= 0) return high;
   for (let count = 0; count < mostSteps && above - below > tolerance * above; count++) {
     const secant = last - (atLast * (last - before)) / (atLast - atBefore);

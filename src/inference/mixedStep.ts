@@ -61,11 +61,11 @@ export function stepWithPromptsSeconds(
   routed: number,
 ): number {
   const tokens = decoding + promptTokens;
-  let seconds =
+  const attention = decoding > 0 ? decoding * attentionSeconds(model, context) : 0;
+  const seconds =
     weightSeconds(model, tokens, decoding + ended, routed) +
+    (attention + promptAttention) +
     communicationSeconds(model.communication, tokens) +
-    model.launch +
-    promptAttention;
-  if (decoding > 0) seconds += decoding * attentionSeconds(model, context);
+    model.launch;
   return overlapped(seconds, model.issue) + model.hostStep + decoding * model.hostSequence;
 }

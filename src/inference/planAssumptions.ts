@@ -28,7 +28,7 @@ export function planAssumptions(prepared: PreparedPlan): string[] {
     const { dequantizeCompute, dequantizeBandwidth } = (options.efficiency ?? globalProfile).rates;
     const percent = (share: number) => `${Math.round(100 * share)} %`;
     add(
-      `weights: dequantized before they are multiplied, at ${percent(dequantizeBandwidth)} of the bandwidth and ${percent(dequantizeCompute)} of the arithmetic of 16-bit kernels`,
+      `weights: dequantized, at ${percent(dequantizeBandwidth)} of the bandwidth and ${percent(dequantizeCompute)} of the arithmetic of 16-bit kernels`,
     );
   }
   return assumptions;

@@ -39,26 +39,18 @@ export function arithmeticOn(
 ): Arithmetic {
   const { elementBits, storedBits, arithmetic, activationBits } = format;
   const peak = accelerator.peakDenseFlopsPerSecond;
-  const bytesPerWeight = storedBits / bitsPerByte;
-  const nativeRate = arithmetic && activationBits <= 8 && peak[arithmetic];
-  if (elementBits >= wideBits || !nativeRate) {
-    return {
-      bytesPerWeight,
-      flopsPerSecond: halfPrecisionRate(accelerator, accumulationBits),
-      bits: 16,
-      scaling: "tensor",
-      dequantized: elementBits < wideBits,
-      // The elements of bitsandbytes' NF4 and FP4 are indices into a 16-bit code book.
-      unpacked: elementBits < wideBits && (arithmetic === "bf16" || arithmetic === "fp16"),
-    };
-  }
-  const flopsPerSecond = elementBits <= 4 && activationBits > 4 ? (peak.fp8 ?? nativeRate) : nativeRate;
+  const narrow = elementBits < wideBits;
+  const nativeRate = narrow && arithmetic && activationBits <= 8 && peak[arithmetic];
+  // Four-bit weights with wider activations run at the FP8 rate.
+  const mixed = elementBits <= 4 && activationBits > 4 && peak.fp8;
+  const dequantized = narrow && !nativeRate;
   return {
-    bytesPerWeight,
-    flopsPerSecond,
-    bits: elementBits > 4 ? 8 : 4,
-    scaling: storedBits > elementBits ? "block" : "tensor",
-    dequantized: false,
-    unpacked: false,
+    bytesPerWeight: storedBits / bitsPerByte,
+    flopsPerSecond: nativeRate ? mixed || nativeRate : halfPrecisionRate(accelerator, accumulationBits),
+    bits: nativeRate ? (elementBits > 4 ? 8 : 4) : 16,
+    scaling: nativeRate && storedBits > elementBits ? "block" : "tensor",
+    dequantized,
+    // The elements of bitsandbytes' NF4 and FP4 are indices into a 16-bit code book.
+    unpacked: dequantized && (arithmetic === "bf16" || arithmetic === "fp16"),
   };
 }
