@@ -72,7 +72,6 @@ console.log(rows.at(-1));
 project.remove();
 const about = `# Runtimes
 
-The packed tarball, installed into an empty project and run in each runtime: the main job once, an import, a schema, exact money, a typed
-error. Written by \`npm run runtimes\`, which needs a build and downloads the runtimes; the last output is below. \`npm test\` runs ES modules
-and CommonJS on the Node that it runs on.`;
+This table shows the packed tarball, installed into an empty project and run in each runtime: the main task, an import of a model file, a schema, exact money and a typed
+error. \`npm run runtimes\` writes it; the command needs a build and downloads the runtimes. \`npm test\` runs ES modules and CommonJS on the Node version it runs on.`;
 writeFileSync(page, `${about}\n\n| runtime | outcome |\n| --- | --- |\n${rows.join("\n")}\n`);

@@ -43,6 +43,6 @@ export function longAccuracyTable(report: string): string {
     const { median, ninetieth } = reportedErrors(report, section, sort);
     return `${median.toFixed(1)} % (${ninetieth.toFixed(0)} %)`;
   };
-  const lead = `${fittedRows(report)} measurements; the median, and in brackets what nine in ten stay under:`;
+  const lead = `${fittedRows(report)} measurements; each cell is the median error, with the 90th percentile in brackets:`;
   return `${lead}\n\n${errorTable(report, sections, both)}`;
 }

@@ -71,7 +71,7 @@ export function modeTable(rows: readonly Measurement[]): string {
       const figures = [errors.values, percent(errors.median), percent(errors.ninetieth), bias];
       return [[first.row.workload.mode, sortTitles[first.sort], ...figures]];
     });
-  return tableOf(["mode", "of", "values", "median error", "nine in ten under", "bias"], lines);
+  return tableOf(["mode", "metric", "values", "median error", "90th percentile", "bias"], lines);
 }
 
 /** The groups of one source, engine, machine and mode with the largest median errors. */
@@ -93,7 +93,7 @@ export function worstTable(rows: readonly Measurement[]): string {
       `x${Math.exp(errors.bias).toFixed(2)}`,
     ]);
   return tableOf(
-    ["source", "engine", "accelerator", "mode", "of", "values", "median error", "estimate over measurement"],
+    ["source", "engine", "accelerator", "mode", "metric", "values", "median error", "estimate over measurement"],
     lines,
   );
 }

@@ -45,7 +45,7 @@ export function knowledgePlot(report: string): TopLevelSpec {
   };
   return {
     $schema: schema,
-    title: "Median error (point) and what nine in ten stay under (tick), by what the fit had seen",
+    title: "Median error (point) and 90th percentile (tick), by what the fit had seen",
     data: { values },
     facet: panels,
     columns: sorts.length,
@@ -134,7 +134,7 @@ export function enginePlot(rows: readonly Measurement[]): TopLevelSpec {
   const x = { type: "quantitative" as const, title: "estimate / measurement", scale, axis };
   return {
     $schema: schema,
-    title: "Estimate over measurement by engine: median, and the middle eight in ten",
+    title: "Estimate over measurement by engine: median, and the middle 80 %",
     data: { values },
     facet: panels,
     columns: sorts.length,

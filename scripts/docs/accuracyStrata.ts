@@ -17,7 +17,7 @@ function errorCells({ values, median, ninetieth, bias, inside, width }: GroupErr
   return [values, percent(median), percent(ninetieth), factor, percent(inside), `x${width.toFixed(2)}`];
 }
 
-const errorHeads = ["values", "median error", "nine in ten under", "bias", "inside", "width"];
+const errorHeads = ["values", "median error", "90th percentile", "bias", "inside", "width"];
 
 /** Errors of throughput and time per output token in each stratum of the rows. */
 function strataTable(values: readonly JudgedValue[], title: string, nameOf: (row: Measurement) => string): string {
@@ -29,7 +29,7 @@ function strataTable(values: readonly JudgedValue[], title: string, nameOf: (row
       const errors = groupErrors(own);
       return errors && errors.values >= fewestValues ? [line([...name.split("|"), ...errorCells(errors)])] : [];
     });
-  return [line([title, "of", ...errorHeads]), line(["---", "---", ...errorHeads.map(() => "---:")]), ...lines].join(
+  return [line([title, "metric", ...errorHeads]), line(["---", "---", ...errorHeads.map(() => "---:")]), ...lines].join(
     "\n",
   );
 }
@@ -61,6 +61,6 @@ export function siliconTable(rows: readonly Measurement[]): string {
     const errors = groupErrors(own);
     return errors ? [line([...name.split("|"), ...errorCells(errors)])] : [];
   });
-  const heads = ["accelerator", "of", ...errorHeads];
+  const heads = ["accelerator", "metric", ...errorHeads];
   return [line(heads), line(["---", "---", ...errorHeads.map(() => "---:")]), ...lines].join("\n");
 }

@@ -11,7 +11,7 @@ export const sortTitles = {
   throughput: "throughput",
   timePerOutputToken: "time per output token",
   timeToFirstToken: "time to first token",
-  endToEndLatency: "latency from end to end",
+  endToEndLatency: "end-to-end latency",
 } as const;
 
 /** A sort of values. */

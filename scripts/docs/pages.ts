@@ -49,7 +49,7 @@ const files: Readonly<Record<SitePage["group"], () => readonly string[]>> = {
   ],
   Recipes: () => recipes,
   Chapters: chapters,
-  Evidence: () => ["docs/accuracy.md", "calibration/report.md", "docs/golden/claims.md"],
+  Evidence: () => ["docs/accuracy.md", "docs/mutation.md", "calibration/report.md", "docs/golden/claims.md"],
   Catalogue: () => Object.keys(cataloguePages).map((name) => `docs/catalogue/${name}`),
   Decisions: () => readdirSync("docs/decisions").map((name) => `docs/decisions/${name}`),
   Project: () => [

@@ -29,8 +29,8 @@ describe("the page of prices", () => {
     ["electricity, United States", electricity.filter(([name]) => name.startsWith("unitedStates"))],
     ["electricity, European Union and Finland", electricity.filter(([name]) => name.startsWith("european"))],
     ["electricity, continents and the world", electricity.filter(([name]) => name.startsWith("world"))],
-    ["tokens at their makers", made],
-    ["tokens of open weights at their hosts", hosted],
+    ["tokens from model makers", made],
+    ["tokens of open-weight models from hosts", hosted],
   ] as const)("counts %s", (name, lists) => {
     expect(page).toContain(`| ${name} ${counted(lists)}`);
   });
@@ -38,8 +38,8 @@ describe("the page of prices", () => {
   it.each([
     ["renting", rentals],
     ["buying", purchases],
-    ["tokens at their makers", made],
-    ["tokens of open weights", hosted],
+    ["tokens from model makers", made],
+    ["tokens of open-weight models", hosted],
   ] as const)("says from when to when %s is known", (name, lists) => {
     const row = page.split("\n").find((line) => line.startsWith(`| ${name}`));
     expect(

@@ -50,7 +50,7 @@ describe("the tables of errors by what the fit had seen", () => {
     expect(table).toContain(
       "| throughput | 10 | 1.1 % (10 %) | 2.1 % (20 %) | 3.1 % (30 %) | 4.1 % (40 %) | 5.1 % (50 %) | 6.1 % (60 %) |",
     );
-    expect(table).toContain("| latency from end to end | 40 | 1.4 % (13 %) | 2.4 % (23 %)");
+    expect(table).toContain("| end-to-end latency | 40 | 1.4 % (13 %) | 2.4 % (23 %)");
   });
 
   it("take the coverage of left-out rows over, if the report has it", () => {
