@@ -26,7 +26,7 @@
  * | {@link quantization} | Quantisation: the size of a model under a quantisation policy, with the recipes in common use and GGUF file types. |
  * | {@link roofline} | Roofline: attainable rates, ridge points, and the time and bound of single operations and collectives. |
  * | {@link scenarios} | Scenarios: Monte Carlo simulation, sensitivity, comparison and explanation of results, and published claims recomputed. |
- * | {@link schemas} | Schemas of accelerators, architectures, measurements and prices, and functions that parse JSON input with them. |
+ * | {@link schemas} | Schemas of accelerators, architectures, plans, measurements and prices, and functions that parse JSON input with them. |
  * | {@link servers} | The catalogue of servers, racks and cloud instances with accelerators. |
  * | {@link sources} | Sources of the figures: titles, addresses and dates, joined to the catalogues by key. |
  * | {@link testing} | Fixtures, matchers, golden vectors and a clock for testing pricing logic that builds on this library. |

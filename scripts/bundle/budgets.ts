@@ -79,6 +79,7 @@ export const budgets: readonly Budget[] = [
     without: ["MI300X", "Mixtral 8x7B", ...zod, ...decimal],
   },
   { name: "one schema", imports: { schemas: ["acceleratorSchema"] }, mostBytes: 9_500, without: decimal },
+  { name: "the schema of a plan", imports: { schemas: ["inferencePlanSchema"] }, mostBytes: 12_500, without: decimal },
   { name: "lifetime cost", imports: { cost: ["lifetimeCost"] }, mostBytes: 16_500, without: ["MI300X", ...zod] },
   { name: "inference cost", imports: { cost: ["inferenceCost"] }, mostBytes: 16_000, without: ["MI300X", ...zod] },
   {

@@ -3,6 +3,7 @@ import { globalProfile } from "../efficiency/globalProfile.js";
 import type { ServingPlan } from "../inference/inferencePlan.js";
 import { type PreparedPlan, preparedReplica, preparePlan } from "../inference/preparedPlan.js";
 import type { Replica } from "../inference/replica.js";
+import { nonNegative } from "../units/check.js";
 import { checkObject } from "../units/checkShape.js";
 import { checkLoad } from "./checkLoad.js";
 import { type LengthStratum, lengthStrata } from "./lengthStrata.js";
@@ -36,7 +37,10 @@ export function prepareLoad(plan: LoadablePlan, load: Load): PreparedLoad {
     ...rest,
     inputTokens: input.mean,
     outputTokens: output.mean,
-    cachedInputTokens: cachedInputTokens === undefined ? undefined : Math.min(cachedInputTokens, input.mean),
+    cachedInputTokens:
+      cachedInputTokens === undefined
+        ? undefined
+        : Math.min(nonNegative("cachedInputTokens", cachedInputTokens), input.mean),
     concurrency: 1,
   });
   const profile = plan.efficiency ?? globalProfile;

@@ -1,7 +1,7 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { checkAccelerator } from "../../hardware/checkAccelerator.js";
 import { checkArchitecture } from "../../models/checkArchitecture.js";
-import { positive, within } from "../../units/check.js";
+import { positive, whole, within } from "../../units/check.js";
 import { checkObject, checkShape, checkWord, type FieldRule, type Shape } from "../../units/checkShape.js";
 import { trainingFrameworks } from "./frameworkHabits.js";
 import { trainingChoices } from "./trainingChoices.js";
@@ -16,15 +16,15 @@ const planShape = (): Shape<TrainingPlan> => ({
   tokens: 0,
   sequenceTokens: 0,
   batchSequences: 0,
-  microBatchSequences: [0],
-  dataParallel: [0],
-  tensorParallel: [0],
-  pipelineParallel: [0],
-  contextParallel: [0],
-  expertParallel: [0],
-  interleave: [0],
+  microBatchSequences: [whole],
+  dataParallel: [whole],
+  tensorParallel: [whole],
+  pipelineParallel: [whole],
+  contextParallel: [whole],
+  expertParallel: [whole],
+  interleave: [whole],
   sequenceParallel: wordsOf("sequenceParallel"),
-  shardingStage: [0],
+  shardingStage: [(field: string, value: never) => within(field, value, 0, 3)],
   recipe: [checkObject],
   recomputation: wordsOf("recomputation"),
   recomputedLayers: [0],
