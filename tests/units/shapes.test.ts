@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { finite, nonNegative, positive, share, whole, wholeIn, within } from "../../src/units/check.ts";
+import { finite, fromZero, nonNegative, positive, share, whole, within } from "../../src/units/check.ts";
 import { checkEstimate } from "../../src/units/checkEstimate.ts";
 import {
   checkBoolean,
@@ -10,6 +10,7 @@ import {
   checkObject,
   checkShape,
   checkText,
+  checkVariant,
   checkWord,
   type Shape,
 } from "../../src/units/checkShape.ts";
@@ -31,24 +32,43 @@ describe("limits of checks", () => {
       1e40, -1e40, 1e40, 1e-40,
     ]);
     expect([nonNegative("x", 0), nonNegative("x", 1e40), share("x", 0), share("x", 1)]).toEqual([0, 1e40, 0, 1]);
-    expect([whole("x", 0, 0), wholeIn("p", "x", 2, 2), within("x", 3, 3, 4), within("x", 4, 3, 4)]).toEqual([
-      0, 2, 3, 4,
-    ]);
+    expect([whole("x", 0, 0), fromZero("x", 2), within("x", 3, 3, 4), within("x", 4, 3, 4)]).toEqual([0, 2, 3, 4]);
   });
 
   it.each([
     ["a finite number", () => finite("x", 1e41)],
     ["finite and above 0", () => positive("x", 9e-41)],
     ["finite and at least 0", () => nonNegative("x", -1e-9)],
-    ["a whole number of at least 1", () => wholeIn("parent", "x", 1.5)],
-    ["a whole number of at least 3", () => wholeIn("parent", "x", 2, 3)],
+    ["a whole number of at least 1", () => whole("x", 1.5)],
+    ["a whole number of at least 3", () => whole("x", 2, 3)],
     ["a number from 0 to 1", () => share("x", 1.1)],
   ])("says that a value must be %s", (allowed, call) => {
     expect(call).toThrow(allowed);
   });
 
-  it("names the parent of a field only when it fails", () => {
-    expect(complaint(() => wholeIn("group", "count", 0))).toBe("group.count");
+  it("says that a count that may be 0 must not be below it", () => {
+    expect(() => fromZero("x", -1)).toThrow("x must be a whole number of at least 0; got -1.");
+  });
+});
+
+describe("checkVariant", () => {
+  type Figure = { readonly kind: "circle"; readonly radius: number } | { readonly kind: "dot" };
+  const check = (figure: unknown) =>
+    checkVariant<Figure>("figure", as<Figure>(figure), { circle: { radius: whole }, dot: {} });
+
+  it.each([
+    [{ kind: "circle", radius: 0 }, "figure.radius"],
+    [{ kind: "circle" }, "figure.radius"],
+    [{ kind: "cirle", radius: 1 }, "figure.kind"],
+    [{ kind: ["dot"] }, "figure.kind"],
+    [{ kind: "toString" }, "figure.kind"],
+    [null, "figure"],
+  ])("names the field of %j that is wrong", (figure, field) => {
+    expect(complaint(() => check(figure))).toBe(field);
+  });
+
+  it("accepts the fields of each kind", () => {
+    expect(() => [check({ kind: "circle", radius: 1 }), check({ kind: "dot" })]).not.toThrow();
   });
 });
 
