@@ -11,7 +11,7 @@ const rows = [1, 4, 16, 64, 128].flatMap((concurrency) => [
 ]);
 
 describe("calibrate", () => {
-  it("finds a machine that is unlike its parent: residuals near nothing, held-out ones too", () => {
+  it("recovers a machine unlike its parent, with in-sample and held-out residuals near 0", () => {
     const { fitted, crossValidated, residuals, skipped } = calibrate(rows, { ...parts, folds: 2 });
     expect(skipped).toEqual([]);
     expect(residuals).toHaveLength(30);
@@ -19,7 +19,7 @@ describe("calibrate", () => {
     for (const { medianAbsoluteError } of crossValidated) expect(medianAbsoluteError).toBeLessThan(0.25);
   });
 
-  it("gives a profile that validates on what it has not seen, better than its parent", () => {
+  it("returns a profile that predicts held-out rows better than its parent", () => {
     const { profile } = calibrate(
       rows.filter(({ id }) => !id.endsWith("-16")),
       parts,
@@ -35,7 +35,7 @@ describe("calibrate", () => {
     expect(worst(profile)).toBeLessThan(worst(profileWith({})) / 3);
   });
 
-  it("gives the profile the traits of the engine that was measured", () => {
+  it("gives the profile the traits of the measured engine", () => {
     const [row] = rows;
     if (!row) throw new Error("no row");
     expect(calibrate([{ ...row, engine: "llama.cpp" }], parts).profile.traits).toMatchObject({ accumulationBits: 16 });
@@ -46,7 +46,7 @@ describe("calibrate", () => {
     expect(calibrate(rows, parts)).toEqual(calibrate(rows, parts));
   });
 
-  it("stays near its parent where rows say little, and counts rows that it cannot use", () => {
+  it("stays close to its parent with little data, and lists skipped rows", () => {
     const [row] = rows;
     if (!row) throw new Error("no row");
     const stranger = { ...row, id: "stranger", model: "nobody knows" };
@@ -56,7 +56,7 @@ describe("calibrate", () => {
     expect(profile.spread).toEqual(profileWith({}).spread);
   });
 
-  it("refuses rows none of which it can use, and fewer than two folds", () => {
+  it("throws when no row is usable or there are fewer than two folds", () => {
     expect(() => calibrate([], parts)).toThrow(InvalidQuantityError);
     expect(() => calibrate(rows, { ...parts, folds: 1 })).toThrow(/folds/);
   });

@@ -63,20 +63,20 @@ describe("fitRates", () => {
   const logarithm = (level: FittedEffect["level"], cell: string, rate: FittedEffect["rate"]) =>
     found.get(effectKey({ level, cell, rate }))?.logarithm ?? 0;
 
-  it("predicts rows under planted levels within a few per cent", () => {
+  it("predicts rows with planted effects within a few per cent", () => {
     const residuals = all.flatMap((row) => rowResiduals(row, ratesAt(row.key, found, startingRates)));
     const sizes = residuals.map(({ residual }) => Math.abs(residual)).sort((left, right) => left - right);
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(0.03);
     expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThan(0.12);
   });
 
-  it("recovers planted levels where they were planted", () => {
+  it("recovers planted effects at their level", () => {
     expect(logarithm("generation", "cdna3", "weightBandwidth")).toBeLessThan(-0.1);
     expect(logarithm("engine", "mlc", "hostStepSeconds")).toBeGreaterThan(0.3);
     expect(logarithm("engine", "vllm", "requestSeconds")).toBeGreaterThan(0.4);
   });
 
-  it("does not move what kernels settled", () => {
+  it("keeps rates that kernels fix", () => {
     expect([...found.keys()].filter((key) => key.includes("hopper") && key.endsWith("|weightBandwidth"))).toEqual([
       "pair:hopper/vllm|weightBandwidth",
       "pair:hopper/mlc|weightBandwidth",
@@ -85,7 +85,7 @@ describe("fitRates", () => {
     expect(today.weightBandwidth).toBe(kernelRates.hopper?.weightBandwidth);
   });
 
-  it("ships the rates that it fitted: the chain repeats them within rounding", () => {
+  it("agrees with the shipped chain within rounding", () => {
     const { rates, chain } = fittedChain(found, startingRates);
     for (const { key } of all) {
       const shipped = adjustedRates({ ...rates, ...measuredRates(key.generation, key.family) }, linksOf(chain, key));
@@ -99,7 +99,7 @@ describe("effectsOf", () => {
   const levelsAt = (generation: string, family: string, era: number, rate: FittedEffect["rate"]) =>
     effectsOf(chainKey(generation, family, era), rate).map(({ level, cell }) => `${level}:${cell}`);
 
-  it("varies a rate at the levels of its row in the table", () => {
+  it("varies a rate at the levels of its entry in rateTable", () => {
     expect(levelsAt("cdna3", "vllm", 3, "hostStepSeconds")).toEqual([
       "global:",
       "engine:vllm",
@@ -109,7 +109,7 @@ describe("effectsOf", () => {
     expect(levelsAt("cdna3", "vllm", 3, "layerPasses")).toEqual(["global:"]);
   });
 
-  it("gives older kernels a cell of their own", () => {
+  it("gives older kernels a separate cell", () => {
     expect(levelsAt("cdna3", "vllm", 1, "weightBandwidth")).toContain("engine:vllm/older");
     expect(levelsAt("hopper", "vllm", 1, "weightBandwidth")).toEqual([
       "engine:vllm/older",
@@ -118,25 +118,25 @@ describe("effectsOf", () => {
     ]);
   });
 
-  it("leaves measured kernels to their era, or to nothing", () => {
+  it("varies measured kernels by era only, or not at all", () => {
     expect(levelsAt("hopper", "vllm", 3, "weightBandwidth")).toEqual([]);
     expect(levelsAt("hopper", "vllm", 3, "compute16")).toEqual(["era:vllm/3"]);
   });
 
-  it("has one number a rate for a profile of one machine", () => {
+  it("has one effect per rate for a single profile", () => {
     for (const rate of rateNames) expect(effectsOf(chainKey("hopper", "vllm", 3), rate, [])).toHaveLength(1);
   });
 });
 
 describe("rateTable", () => {
-  it("starts every rate at a positive value and says what it is", () => {
+  it("has a positive start and a meaning for every rate", () => {
     for (const rate of rateNames) {
       expect(rateTable[rate].start).toBeGreaterThan(0);
       expect(rateTable[rate].meaning.length).toBeGreaterThan(10);
     }
   });
 
-  it("expects generations with some measured kernels near them", () => {
+  it("has priors near the measured kernels of a generation", () => {
     for (const rates of Object.values(machinePriors))
       for (const [rate, value] of Object.entries(rates)) expect(value, rate).toBeGreaterThan(0);
   });

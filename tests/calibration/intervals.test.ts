@@ -20,17 +20,17 @@ function residuals(family: string, evidence: Evidence, size: number, count = 200
 }
 
 describe("spreadOf", () => {
-  it("holds four in five of planted residuals", () => {
+  it("covers 80 % of planted residuals", () => {
     expect(Math.log(spreadOf(residuals("vllm", "many", 0.5), broadSpread).throughput)).toBeCloseTo(0.4, 2);
   });
 
-  it("keeps the parent's factor where there are too few", () => {
+  it("keeps the parent's factor if there are too few residuals", () => {
     expect(spreadOf(residuals("vllm", "many", 0.5, 9), broadSpread)).toEqual(broadSpread);
   });
 });
 
 describe("widestSpread", () => {
-  it("takes the widest factor of each metric", () => {
+  it("returns the widest factor of each metric", () => {
     const narrow = { ...broadSpread, throughput: 1.1, power: 1.9 };
     expect(widestSpread(narrow, broadSpread)).toEqual({ ...broadSpread, power: 1.9 });
   });
@@ -52,20 +52,20 @@ describe("evidenceSpreads", () => {
     return inside.length / own.length;
   };
 
-  it("never makes an estimate more certain for less evidence", () => {
+  it("never narrows intervals with less evidence", () => {
     const { many, few, engine, machine, none } = spreads.evidence;
     for (const wider of [few, engine, machine, none]) expect(wider.throughput).toBeGreaterThanOrEqual(many.throughput);
     expect(none.throughput).toBeGreaterThanOrEqual(engine.throughput);
   });
 
-  it("covers planted spreads of each engine", () => {
+  it("covers planted spreads by engine", () => {
     for (const family of ["vllm", "sglang", "mlc"]) {
       expect(covered(family)).toBeGreaterThan(0.74);
       expect(covered(family)).toBeLessThan(0.86);
     }
   });
 
-  it("leaves engines without residuals at the shared spread", () => {
+  it("keeps the shared spread for engines without residuals", () => {
     const shared = evidenceSpread(spreads, "many", "neuron", "neuron-v2").throughput;
     expect(shared).toBe(spreads.evidence.many.throughput);
   });

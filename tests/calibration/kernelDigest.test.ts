@@ -68,8 +68,8 @@ function sustainedShare(weights: "bf16" | "fp8"): number {
   );
 }
 
-describe("the digest of kernels", () => {
-  it("has a source, points and an error for each fit", () => {
+describe("the kernel digest", () => {
+  it("has a source, data points and an error for each fit", () => {
     expect(digest.length).toBeGreaterThan(250);
     for (const { points, medianError, source } of digest) {
       expect(points).toBeGreaterThan(10);
@@ -79,31 +79,34 @@ describe("the digest of kernels", () => {
   });
 });
 
-describe("constants of machines", () => {
+describe("machine constants", () => {
   const launch = (generation: string) => medianOf(generation, "gemm", "fixedMicroseconds");
-  it.each(["hopper", "blackwell", "ampere", "ada", "blackwell-consumer"])("of %s are medians of the digest", (name) => {
-    const rates = kernelRates[name] ?? {};
-    expect(rates.weightBandwidth).toBeCloseTo(medianOf(name, "gemm", "bandwidthShare"), 1.9);
-    expect((rates.launchSeconds ?? 0) * 1e6).toBeCloseTo(launch(name), 1);
-    expect(rates.attentionCompute).toBeCloseTo(medianOf(name, "prompt attention", "computeShare"), 1.9);
-    expect(rates.expertBandwidth).toBeCloseTo(medianOf(name, "experts", "bandwidthShare"), 1.9);
-    const launches = medianOf(name, "experts", "fixedMicroseconds") / launch(name);
-    expect(Math.abs((rates.expertLaunches ?? 0) / launches - 1)).toBeLessThan(0.05);
-    const relative = medianOf(name, "experts", "computeShare") / medianOf(name, "gemm", "computeShare");
-    expect(rates.expertCompute).toBeCloseTo(relative, 1.9);
-  });
+  it.each(["hopper", "blackwell", "ampere", "ada", "blackwell-consumer"])(
+    "are medians of the digest for %s",
+    (name) => {
+      const rates = kernelRates[name] ?? {};
+      expect(rates.weightBandwidth).toBeCloseTo(medianOf(name, "gemm", "bandwidthShare"), 1.9);
+      expect((rates.launchSeconds ?? 0) * 1e6).toBeCloseTo(launch(name), 1);
+      expect(rates.attentionCompute).toBeCloseTo(medianOf(name, "prompt attention", "computeShare"), 1.9);
+      expect(rates.expertBandwidth).toBeCloseTo(medianOf(name, "experts", "bandwidthShare"), 1.9);
+      const launches = medianOf(name, "experts", "fixedMicroseconds") / launch(name);
+      expect(Math.abs((rates.expertLaunches ?? 0) / launches - 1)).toBeLessThan(0.05);
+      const relative = medianOf(name, "experts", "computeShare") / medianOf(name, "gemm", "computeShare");
+      expect(rates.expertCompute).toBeCloseTo(relative, 1.9);
+    },
+  );
 
-  it.each(["hopper", "blackwell", "ada", "blackwell-consumer"])("of %s read the cache as the digest says", (name) => {
+  it.each(["hopper", "blackwell", "ada", "blackwell-consumer"])("have the digest's cache bandwidth for %s", (name) => {
     expect(kernelRates[name]?.cacheBandwidth).toBeCloseTo(medianOf(name, "decode attention", "bandwidthShare"), 1.9);
   });
 
-  it.each(["blackwell", "ampere", "ada", "blackwell-consumer"])("of %s multiply as the digest says", (name) => {
+  it.each(["blackwell", "ampere", "ada", "blackwell-consumer"])("have the digest's compute rates for %s", (name) => {
     expect(kernelRates[name]?.compute16).toBeCloseTo(medianOf(name, "gemm", "computeShare"), 1.9);
     if (kernelRates[name]?.compute8 !== undefined)
       expect(kernelRates[name]?.compute8).toBeCloseTo(medianOf(name, "gemm", "computeShare", narrow), 1.9);
   });
 
-  it("of Hopper multiply as fast as whole prompts at 700 W, less what their small kernels take", () => {
+  it("have the compute rate of whole prompts at 700 W on Hopper, without small kernels", () => {
     for (const [weights, rate] of [
       ["bf16", kernelRates.hopper?.compute16],
       ["fp8", kernelRates.hopper?.compute8],
@@ -116,7 +119,7 @@ describe("constants of machines", () => {
     expect(kernelRates.hopper?.compute8).toBeLessThan(medianOf("hopper", "gemm", "computeShare", narrow));
   });
 
-  it("of engines' collectives are the digest's", () => {
+  it("have the digest's collective times of engines", () => {
     const engines = { vllm: "vllm", sglang: "sglang", trtllm: "tensorrt-llm" };
     for (const generation of ["hopper", "blackwell"]) {
       for (const [engine, family] of Object.entries(engines)) {

@@ -3,7 +3,7 @@ import { Matrix } from "../../src/calibration/matrix.js";
 import { solveSymmetric } from "../../src/calibration/solveSymmetric.js";
 
 describe("solveSymmetric", () => {
-  it("solves what a product with the matrix gives back", () => {
+  it("inverts multiplication by the matrix", () => {
     const full = [
       [4, 1, -2],
       [1, 3, 0.5],
@@ -24,7 +24,7 @@ describe("solveSymmetric", () => {
 });
 
 describe("Matrix", () => {
-  it("keeps what is set and adds to it, by row", () => {
+  it("sets, adds and reads elements by row", () => {
     const matrix = new Matrix(2, 3);
     matrix.set(1, 2, 5);
     matrix.add(1, 2, 0.5);

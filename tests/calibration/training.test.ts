@@ -64,7 +64,7 @@ function madeRows(slowdown: number): ObservedTraining[] {
 const largest = (residuals: readonly number[]) => Math.max(...residuals.map(Math.abs));
 
 describe("fitTrainingRates", () => {
-  it("finds a framework that is a fifth slower, and changes nothing where rows agree with the start", () => {
+  it("recovers a framework that is 20 % slower, and changes nothing if rows agree with the start", () => {
     const agreeing = madeRows(1);
     expect(agreeing.length).toBe(20);
     expect(
@@ -77,21 +77,21 @@ describe("fitTrainingRates", () => {
     expect(before).toBeGreaterThan(0.18);
     expect(after).toBeLessThan(0.03);
   });
-  it("ships what it fitted: hundredths of the logarithm cost no more than a percent", () => {
+  it("loses at most 1 % by rounding to hundredths of a logarithm", () => {
     const rows = madeRows(1.15);
     const effects = fitTrainingRates(rows, 6);
     const exact = rows.map((row) => trainingResidual(row, ratesUnder(effects, row.place)));
     const shipped = shippedResiduals(rows, fittedTraining(effects));
     for (const [at, residual] of shipped.entries()) expect(Math.abs(residual - (exact[at] ?? 0))).toBeLessThan(0.03);
   });
-  it("gives the same effects for the same rows", () => {
+  it("is deterministic", () => {
     const rows = madeRows(1.1);
     expect(fittedTraining(fitTrainingRates(rows, 3))).toEqual(fittedTraining(fitTrainingRates(rows, 3)));
   });
 });
 
 describe("crossValidateTraining", () => {
-  it("predicts every row once, from rows of other names", () => {
+  it("predicts every row once, from rows with other names", () => {
     const rows = madeRows(1.1);
     const heldOut = crossValidateTraining(rows, ({ row }) => row.model.name, 2);
     expect(heldOut.map(({ row }) => row.row.id).sort()).toEqual(rows.map(({ row }) => row.id).sort());
@@ -100,21 +100,21 @@ describe("crossValidateTraining", () => {
 });
 
 describe("observedTraining", () => {
-  it("leaves out rows that repeat others, that measured no step, or that state too little", () => {
+  it("skips duplicate rows, rows without a step time, and rows that state too little", () => {
     expect(observedTraining(rowOf("row"), parts)?.seconds).toBe(1);
     expect(observedTraining({ ...rowOf("row"), duplicateOf: "other" } as TrainingMeasurement, parts)).toBeUndefined();
     expect(observedTraining(rowOf("row", { measured: [{ metric: "mfu", value: 0.4 }] }), parts)).toBeUndefined();
     expect(observedTraining(rowOf("row", { hardware: "abacus" }), parts)).toBeUndefined();
     expect(observedTraining(rowOf("row", { model: { name: "nobody knows" } }), parts)).toBeUndefined();
   });
-  it("takes the step from tokens a second and accelerator", () => {
+  it("derives the step time from tokens per second and accelerator", () => {
     const row = rowOf("row", { measured: [{ metric: "tokensPerSecondPerAccelerator", value: 8192 }] });
     expect(observedTraining(row, parts)?.seconds).toBeCloseTo((256 * 8192) / 8192 / 64, 9);
   });
 });
 
 describe("memoryResiduals", () => {
-  it("has one factor for each framework: the median of measured over counted", () => {
+  it("has one factor per framework: the median of measured over estimated memory", () => {
     const peaks = [20, 21, 22].map((value, at) =>
       rowOf(`row-${at}`, { measured: [{ metric: "peakMemoryGB", value }] }),
     );
@@ -127,9 +127,9 @@ describe("memoryResiduals", () => {
   });
 });
 
-describe("levels of training's rates", () => {
+describe("levels of training rates", () => {
   const place = { generation: "hopper", framework: "nemo", mixture: true, year: "2025" } as const;
-  it("are those that a rate's prior names, with the cells of a place", () => {
+  it("follow from the prior of a rate, with the cells of a place", () => {
     expect(cellsOf(place)).toEqual({
       generations: "hopper",
       frameworks: "nemo",
@@ -146,7 +146,7 @@ describe("levels of training's rates", () => {
     expect(effectsAt({ ...place, mixture: false, year: undefined }, "workFactor")).toHaveLength(2);
     expect(effectsAt(place, "launchSeconds")).toEqual([]);
   });
-  it("multiply the global rate; cells and names that no record has of its own change nothing", () => {
+  it("multiply the global rate; unknown cells and inherited names change nothing", () => {
     const global = ratesUnder(new Map(), { ...place, generation: "none" });
     const fitted = {
       global,
@@ -159,7 +159,7 @@ describe("levels of training's rates", () => {
     expect(ratesAt(fitted, place).compute16).toBeCloseTo(global.compute16 * Math.exp(0.05), 12);
     expect(ratesAt(fitted, { ...place, generation: "toString", framework: "constructor" })).toEqual(global);
   });
-  it("have positive deviations", () => {
+  it("have positive prior deviations", () => {
     for (const prior of Object.values(trainingRatePriors))
       for (const deviation of Object.values(prior)) expect(deviation).toBeGreaterThan(0);
   });

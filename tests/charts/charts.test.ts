@@ -40,12 +40,12 @@ function rowsOf(chart: ChartSpecification, layer: number): readonly Readonly<Rec
 }
 
 describe.each(Object.entries(charts))("the %s chart", (_, chart) => {
-  it("is plain JSON of the stated schema", () => {
+  it("is plain JSON that follows the stated schema", () => {
     expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
     expect(chart.$schema).toBe(chartSchema);
   });
 
-  it("is drawn by Vega-Lite without a warning", async () => {
+  it("compiles in Vega-Lite without warnings", async () => {
     const warnings: unknown[] = [];
     const note = (...what: readonly unknown[]) => warnings.push(what);
     const logger = { level: () => 0, error: note, warn: note, info: () => logger, debug: () => logger };
@@ -66,7 +66,7 @@ describe("a roofline chart", () => {
     expect(Math.max(...rates.map((rate) => Number(rate.flopsPerSecond)))).toBeCloseTo(989.4e12, -9);
   });
 
-  it("places an operation on each roof at its own intensity", () => {
+  it("places an operation on each roofline at its intensity", () => {
     const rooflines = [nvidiaH100Sxm, nvidiaH200Sxm].map((accelerator) => ({ accelerator, format: "bf16" as const }));
     const placed = rowsOf(rooflineChart({ rooflines, operations }), 1);
     expect(placed.map((row) => row.flopsPerSecond)).toEqual([3.35e12, 4.8e12]);
@@ -81,13 +81,13 @@ describe("a roofline chart", () => {
         operations: [{ name: "copy", flops: 0, bytes: 1 }],
       },
     ],
-  ])("rejects %s", (_, input) => {
+  ])("throws on %s", (_, input) => {
     expect(() => rooflineChart(input)).toThrow(expect.objectContaining({ code: "invalid-quantity" }));
   });
 });
 
 describe("a prediction chart", () => {
-  it("draws the line of agreement over all points", () => {
+  it("draws the line of perfect agreement over the range of the points", () => {
     const [low, high] = rowsOf(charts.predictions, 1);
     expect([low, high]).toEqual([
       { measured: 95, predicted: 95 },
@@ -96,7 +96,7 @@ describe("a prediction chart", () => {
   });
 
   it.each([[[]], [[{ measured: 0, predicted: 1, group: "" }]], [[{ measured: 1, predicted: Number.NaN, group: "" }]]])(
-    "rejects %j",
+    "throws on %j",
     (wrong) => {
       expect(() => predictionChart({ quantity: "x", points: wrong })).toThrow(
         expect.objectContaining({ code: "invalid-quantity" }),
@@ -106,13 +106,13 @@ describe("a prediction chart", () => {
 });
 
 describe("a lifetime chart", () => {
-  it("ends at the totals of the lifetime", () => {
+  it("ends at the totals of the lifetime cost", () => {
     const rows = rowsOf(charts.lifetime, 0);
     expect(rows.at(-2)).toEqual({ month: 24, spentOn: "training", amount: 1e6 });
     expect(rows.at(-1)).toEqual({ month: 24, spentOn: "inference", amount: 2.4e6 });
   });
 
-  it("marks the month in which inference passes, if there is one", () => {
+  it("marks the month in which inference overtakes training, if any", () => {
     expect(rowsOf(charts.lifetime, 1)).toEqual([{ month: 11 }]);
     const never = lifetimeCost({ training: usd(1e9), inference: usd(1), months: 12 });
     expect(rowsOf(lifetimeChart(never), 1)).toEqual([]);
@@ -120,7 +120,7 @@ describe("a lifetime chart", () => {
 });
 
 describe("a break-even chart", () => {
-  it("has its lines cross where the costs do", () => {
+  it("has lines that cross at the break-even volume", () => {
     const found = breakEvenBetween({ first: servers, second: api, low: 1, high: 3e9 });
     const at = found.kind === "point" ? found.at : Number.NaN;
     const rows = rowsOf(charts.breakEven, 0);
@@ -135,7 +135,7 @@ describe("a break-even chart", () => {
     ["a range that falls", { lines, low: 2, high: 1 }],
     ["no lines", { lines: [], low: 1, high: 2 }],
     ["a cost that is none", { lines: [{ name: "x", cost: () => Number.NaN }], low: 1, high: 2 }],
-  ])("rejects %s", (_, input) => {
+  ])("throws on %s", (_, input) => {
     expect(() => breakEvenChart({ volume: "tokens", currency: "USD", ...input })).toThrow(
       expect.objectContaining({ code: "invalid-quantity" }),
     );

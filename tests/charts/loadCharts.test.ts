@@ -14,13 +14,13 @@ const points = [2, 5, 10, 1e6].flatMap((requestsPerSecond) => {
 });
 
 describe("percentileChart", () => {
-  it("draws four percentiles and a band at each rate that is not saturated", () => {
+  it("draws four percentiles and a band at each unsaturated rate", () => {
     const chart = percentileChart(points, "endToEndLatencySeconds");
     expect(chart.layer.map(({ data }) => (data as { values: unknown[] }).values.length)).toEqual([3, 12]);
     expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
   });
 
-  it("refuses an unknown time", () => {
+  it("throws on an unknown metric", () => {
     expect(() => percentileChart(points, "patienceSeconds" as never)).toThrow(InvalidQuantityError);
   });
 });

@@ -3,7 +3,7 @@ import { chainKey } from "../../src/efficiency/adjustments.js";
 import { engineEra } from "../../src/efficiency/engineEras.js";
 import { engineOf } from "../../src/measurements/engineSpelling.js";
 
-describe("an engine's name, as tables write it", () => {
+describe("engineOf", () => {
   it.each<[text: string, family: string, version?: string]>([
     ["vLLM 0.6.1", "vllm", "0.6.1"],
     ["vLLM (Nov 2023)", "vllm"],
@@ -25,8 +25,8 @@ describe("an engine's name, as tables write it", () => {
   });
 });
 
-describe("a place in the chain", () => {
-  it("has an era by version, the newest if none is given, and one of its own if a table leaves it open", () => {
+describe("chainKey", () => {
+  it("has an era by version, the newest by default, and a separate one for unstated versions", () => {
     expect(engineEra("vllm", "0.5.3")).toBe(0);
     expect(engineEra("vllm", "0.6.1")).toBe(1);
     expect(engineEra("vllm", "0.19.0")).toBe(engineEra("vllm"));
@@ -34,7 +34,7 @@ describe("a place in the chain", () => {
     expect(engineEra("an engine without eras", "3.2")).toBe(0);
   });
 
-  it("takes a generation that runs another one's kernels as that one, and knows its line", () => {
+  it("maps a generation to the one whose kernels it runs, and to its lineage", () => {
     expect(chainKey("blackwell-ultra", "vllm", 0)).toEqual(chainKey("blackwell", "vllm", 0));
     expect(chainKey("gaudi3", "vllm", 0).lineage).toBe(chainKey("gaudi2", "vllm", 0).lineage);
     expect(chainKey("constructor", "vllm", 0).lineage).toBe("constructor");

@@ -19,13 +19,13 @@ describe("formatOfName", () => {
     ["nf4-dq", 4.127, "weight-only"],
     ["q4_k_m", 4.8944, "weight-only"],
     ["exl2-2.5bpw", 2.5, "weight-only"],
-  ])("reads %s as %d bits a weight, %s", (name, storedBits, computation) => {
+  ])("reads %s as %d bits per weight, %s", (name, storedBits, computation) => {
     const format = formatOfName(name);
     expect(format && storedBitsPerElement(format)).toBeCloseTo(storedBits, 2);
     expect(format?.computation).toBe(computation);
   });
 
-  it.each(["fp3", "constructor", "exl2-bpw"])("does not know %j", (name) => {
+  it.each(["fp3", "constructor", "exl2-bpw"])("returns undefined for %j", (name) => {
     expect(formatOfName(name)).toBeUndefined();
   });
 });

@@ -33,8 +33,8 @@ const row: Measurement = {
 
 const predicted = (of: Measurement) => validate([of], parts).predictions;
 
-describe("rows of runs that are sent at once", () => {
-  it("have every statistic predicted, percentiles in order", () => {
+describe("rows of bursts", () => {
+  it("are predicted for every statistic, with percentiles in order", () => {
     const found = predicted(row);
     expect(found.map(({ statistic }) => statistic)).toEqual(["mean", "median", "p95", "p99"]);
     const [, median, p95, p99] = found.map((each) => each.predicted);
@@ -42,13 +42,13 @@ describe("rows of runs that are sent at once", () => {
     expect(p99).toBeGreaterThan(p95 ?? 0);
   });
 
-  it("wait less under a client's limit in flight", () => {
+  it("wait less with a concurrency limit", () => {
     const limited = predicted({ ...row, workload: { ...row.workload, concurrency: 32 } });
     expect(limited[0]?.predicted).toBeLessThan((predicted(row)[0]?.predicted ?? 0) / 10);
   });
 });
 
-describe("rows with limits on latency", () => {
+describe("rows with latency limits", () => {
   const server: Measurement = {
     ...row,
     workload: {
@@ -61,14 +61,14 @@ describe("rows with limits on latency", () => {
     measured: [{ metric: "timePerOutputTokenSeconds", value: 0.05, statistic: "p99" }],
   };
 
-  it("have the highest rate predicted that keeps them, next to the published one", () => {
+  it("predict the highest rate that meets the limits", () => {
     const highest = predicted(server).find(({ metric }) => metric === "maximumRequestsPerSecond");
     expect(highest?.measured).toBe(20);
     expect(highest?.predicted).toBeGreaterThan(5);
     expect(highest?.low).toBeLessThan(highest?.predicted ?? 0);
   });
 
-  it("sustain less under tighter limits", () => {
+  it("sustain a lower rate with tighter limits", () => {
     const rate = (seconds: number) =>
       predicted({
         ...server,
@@ -81,7 +81,7 @@ describe("rows with limits on latency", () => {
   });
 });
 
-describe("rows of separate pools", () => {
+describe("rows of disaggregated pools", () => {
   const pool = { workers: 1, tensor: 1, pipeline: 1, data: 1, expert: 1, batch: 8 };
   const apart: Measurement = {
     ...row,
@@ -94,13 +94,13 @@ describe("rows of separate pools", () => {
     })),
   };
 
-  it("decode without prompts between: faster than one machine that does both", () => {
+  it("decode faster than a machine that also runs prefill", () => {
     const [each] = predicted(apart);
     const together = { ...apart, disaggregated: null, workload: { ...apart.workload, mode: "concurrency" } };
     expect(each?.predicted).toBeLessThan(predicted(together)[0]?.predicted ?? 0);
   });
 
-  it("wait longer for the first token with fewer workers for prompts", () => {
+  it("have a longer time to first token with fewer prefill workers", () => {
     const more = { ...apart, disaggregated: { prefill: { ...pool, workers: 4 }, decode: pool } };
     expect(predicted(more)[1]?.predicted).toBeLessThan(predicted(apart)[1]?.predicted ?? 0);
   });

@@ -47,11 +47,11 @@ describe("measuredDegrees", () => {
       { engine: "llama.cpp b6918", accelerators: 4, parallelism: null },
       { pipelineParallel: 4 },
     ],
-  ])("takes %s", (_, model, change, degrees) => {
+  ])("returns %s", (_, model, change, degrees) => {
     expect(measuredDegrees({ ...row, ...change }, model, nvidiaH100Sxm, recipe)).toMatchObject(degrees);
   });
 
-  it("lists what it assumed", () => {
+  it("lists its assumptions", () => {
     const { assumptions } = measuredDegrees(
       { ...row, accelerators: 8, parallelism: null },
       large,
@@ -61,7 +61,7 @@ describe("measuredDegrees", () => {
     expect(assumptions).toEqual(["tensor parallelism: 4, the fewest accelerators that leave room for the cache"]);
   });
 
-  it("puts chips that hold weights on the chip in stages of whole layers", () => {
+  it("divides chips with on-chip weights into pipeline stages of whole layers", () => {
     const change = { engine: "Groq", accelerators: 576, parallelism: null };
     const found = measuredDegrees({ ...row, ...change }, large, groqLpuV1, recipe);
     expect(found).toMatchObject({ tensorParallel: 7, pipelineParallel: 80 });

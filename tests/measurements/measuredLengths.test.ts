@@ -25,12 +25,12 @@ describe("measuredLengths", () => {
     ["the stated part, and the data set's for the rest", { inputTokens: null, dataset: "OpenOrca" }, 294.45, 200, 1],
     ["a guess where nothing is known", { inputTokens: null, outputTokens: null }, 512, 256, 2],
     ["a guess for a data set that is not known", { inputTokens: null, dataset: "my prompts" }, 512, 200, 1],
-  ])("takes %s", (_, workload, input, output, assumed) => {
+  ])("returns %s", (_, workload, input, output, assumed) => {
     const found = lengths(workload);
     expect([found.inputTokens, found.outputTokens, found.assumptions.length]).toEqual([input, output, assumed]);
   });
 
-  it("tells data sets apart by model where they differ", () => {
+  it("distinguishes data sets by model", () => {
     const workload = { inputTokens: null, outputTokens: null, dataset: "OpenOrca" };
     expect(lengths(workload, "mistralai/Mixtral-8x7B").outputTokens).toBe(145);
     expect(lengths(workload, "llama-2-70b").outputTokens).toBe(294);

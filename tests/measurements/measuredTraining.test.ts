@@ -36,7 +36,7 @@ function planOf(change: Partial<TrainingMeasurement> = {}): TrainingPlan {
   return plan;
 }
 
-describe("frameworks by what tables call them", () => {
+describe("frameworkOf", () => {
   it.each([
     ["Megatron Bridge (Megatron-Core)", "megatron-bridge"],
     ["llm-foundry (Composer + PyTorch FSDP)", "llm-foundry"],
@@ -48,7 +48,7 @@ describe("frameworks by what tables call them", () => {
     ["PyTorch eager (transformers)", "transformers"],
     ["something new", "unknown"],
   ])("%s is %s", (framework, expected) => expect(frameworkOf({ ...row, framework })).toBe(expected));
-  it("a submission to MLPerf is one, with the month of its container", () => {
+  it("treats MLPerf submissions as one framework, with the month of their container", () => {
     const framework = "NVIDIA NeMo Framework Release 24.04";
     expect(frameworkOf({ ...row, framework, submitter: "HPE" })).toBe("mlperf");
     expect(frameworkReleaseOf({ ...row, framework })).toBe("2024-04");
@@ -56,60 +56,60 @@ describe("frameworks by what tables call them", () => {
   });
 });
 
-describe("layouts", () => {
-  it("leave data parallelism what the other degrees do", () => {
+describe("measuredTrainingLayout", () => {
+  it("derives data parallelism from the other degrees", () => {
     const plan = planOf({ parallelism: { tensor: 4, pipeline: 2, context: 2 } });
     expect(plan.dataParallel).toBe(4);
     expect(plan.batchSequences).toBe(128);
   });
-  it("divide sequences where the batch is smaller than the ranks", () => {
+  it("uses context parallelism when the batch is smaller than the ranks", () => {
     const plan = planOf({ globalBatchSize: 8, parallelism: {} });
     expect([plan.dataParallel, plan.contextParallel]).toEqual([8, 8]);
   });
-  it("take the batch from ranks, micro-batch and accumulation where it is not stated", () => {
+  it("derives an unstated batch from ranks, micro-batch and accumulation", () => {
     expect(planOf({ globalBatchSize: undefined, microBatch: 2, gradAccum: 3 }).batchSequences).toBe(32 * 2 * 3);
   });
-  it("take chunks of two layers where a pipeline's interleaving is not stated, one chunk where there is no pipeline", () => {
+  it("assumes chunks of two layers for unstated interleaving, and one chunk without a pipeline", () => {
     expect(planOf({ parallelism: { pipeline: 4, virtualPipeline: null } }).interleave).toBe(4);
     expect(planOf({ parallelism: { pipeline: 4 } }).interleave).toBe(1);
     expect(planOf({ parallelism: { virtualPipeline: null } }).interleave).toBe(1);
   });
-  it("take one sequence at a time through a pipeline whose micro-batch is a local batch", () => {
+  it("uses a micro-batch of one sequence when a pipeline states a local batch", () => {
     const change = { framework: "torchtitan", microBatch: 8, localBatch: 8, globalBatchSize: 256 };
     expect(planOf({ ...change, parallelism: { pipeline: 2 } }).microBatchSequences).toBe(1);
     expect(planOf({ ...change, parallelism: {} }).microBatchSequences).toBe(4);
   });
-  it("count two NeuronCores as one chip", () => {
+  it("counts two NeuronCores as one chip", () => {
     const change = { framework: "Neuron (NeMo-Megatron)", hardware: "trn1", recompute: "full" };
     expect(planOf({ ...change, parallelism: { tensor: 8 } }).tensorParallel).toBe(4);
   });
-  it("read a network from notes", () => {
+  it("reads the network from notes", () => {
     expect(planOf({ notes: "4x100Gb RoCE per node." }).network?.bandwidthBytesPerSecond).toBe(6.25e9);
     expect(planOf({ hardware: "a100" }).network?.bandwidthBytesPerSecond).toBe(25e9);
   });
 });
 
-describe("recipes", () => {
-  it("are those of frameworks, or of our own rows", () => {
+describe("training recipes of rows", () => {
+  it("come from the framework, or from our own rows", () => {
     expect(planOf().recipe?.id).toBe("mixed-precision-adam-fp32-gradients");
     expect(planOf({ framework: "torchtitan" }).recipe?.id).toBe("fp32-adam");
     expect(planOf({ recipe: "bf16" }).recipe?.id).toBe("bf16-adam");
     expect(planOf({ recipe: "autocast" }).recipe?.id).toBe("fp32-adam");
     expect(planOf({ framework: "Megatron-DeepSpeed", precision: "fp16" }).recipe?.id).toBe("mixed-precision-adam");
   });
-  it("take FP8 for submissions to MLPerf that do not say, where the part has it", () => {
+  it("default to FP8 for MLPerf submissions on accelerators that support it", () => {
     const submission = { submitter: "AMD", precision: null };
     expect(planOf({ ...submission, hardware: "mi300x" }).arithmetic).toBe("fp8");
     expect(planOf({ ...submission, hardware: "a100" }).arithmetic).toBe("bf16");
     expect(planOf({ precision: "fp8-rowwise" }).narrowScaling).toBe("row");
     expect(planOf({ precision: "mxfp8" }).narrowScaling).toBe("microscaling");
   });
-  it("train adapters, on a quantized base where the precision says so", () => {
+  it("include adapters, on a quantized base if the precision states it", () => {
     expect(planOf({ task: "lora" }).adapters?.targets).toBe("attention");
     expect(planOf({ task: "qlora", framework: "LitGPT", precision: "bf16-nf4" }).adapters?.baseFormat?.id).toBe("nf4");
     expect(planOf({ task: "sft" }).adapters).toBeUndefined();
   });
-  it("recompute in the framework's words, or as little as fits where nothing is said", () => {
+  it("recompute as stated, or as little as fits if nothing is stated", () => {
     expect(planOf({ recompute: "full" }).recomputation).toBe("full");
     expect(planOf({ recompute: "selective", framework: "torchtitan" }).recomputation).toBe("alternate-products");
     expect(planOf({ recompute: "unknown" }).recomputation).toBe("selective");
@@ -118,14 +118,14 @@ describe("recipes", () => {
     expect(tight.recomputedLayers).toBeGreaterThan(0);
     expect(tight.recomputedLayers).toBeLessThan(32);
   });
-  it("leave out of memory what a measuring program had left there", () => {
+  it("subtract memory that the measuring program holds", () => {
     const plan = planOf({ memoryBytes: 85_017_493_504, leftoverBytes: 2 ** 30 });
     expect(plan.accelerator.memoryBytes).toBe(85_017_493_504 - 2 ** 30);
   });
 });
 
-describe("architectures", () => {
-  it("are those of a name or a repository, or the first layers of one for a proxy", () => {
+describe("measuredTrainingArchitecture", () => {
+  it("finds an architecture by name or repository, or the first layers for a proxy", () => {
     expect(measuredTrainingArchitecture({ name: "Llama 3.1 405B (proxy, 42 layers)" }, parts)).toEqual({
       ...llama31_405b,
       layerGroups: [{ ...llama31_405b.layerGroups[0], count: 42 }],
@@ -139,11 +139,11 @@ describe("architectures", () => {
     ["GPT-3 style 20B", {}, 20e9],
     ["BLOOM-style 181B", { params: 181e9, hidden: 14_336, vocab: 250_000 }, 181e9],
     ["MPT-70b", { params: 64_862_437_376, layers: 80, hidden: 8192, heads: 64, ffn: 32_768, vocab: 50_368 }, 64.9e9],
-  ])("of %s have its parameters within 6 %%", (name, model, parameters) => {
+  ])("count the parameters of %s within 6 %%", (name, model, parameters) => {
     const found = measuredTrainingArchitecture({ name, ...model }, parts);
     expect(found && Math.abs(parameterCount(found).total / parameters - 1)).toBeLessThan(0.06);
   });
-  it("are none where a name says nothing", () => {
+  it("returns undefined when nothing is stated", () => {
     expect(measuredTrainingArchitecture({ name: "nobody knows" }, parts)).toBeUndefined();
     expect(measuredTrainingArchitecture({ name: "toString" }, parts)).toBeUndefined();
   });

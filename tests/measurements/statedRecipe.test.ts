@@ -29,7 +29,7 @@ function plan(changes: Partial<Measurement>) {
 }
 
 describe("the notes of a row", () => {
-  it("say how the engine was set up", () => {
+  it("state engine settings", () => {
     expect(statedRecipe(row)).toEqual({ attention: "divided", execution: "cuda-graph" });
     expect(statedRecipe({ ...row, notes: "recipe enables attention DP; max batch 896 per rank" })).toEqual({
       attention: "data-parallel",
@@ -42,20 +42,20 @@ describe("the notes of a row", () => {
     expect(statedRecipe({ ...row, notes: "attention to detail, DP of nothing" }).attention).toBe("divided");
   });
 
-  it("are overruled by settings that the row states in fields", () => {
+  it("are overridden by settings in fields", () => {
     expect(statedRecipe({ ...row, notes: "eager mode", settings: { eagerMode: false } }).execution).toBe("cuda-graph");
     expect(statedRecipe({ ...row, settings: { eagerMode: true } }).execution).toBe("eager");
     const both = { ...row, notes: "max batch 896 per rank", settings: { maxSequencesPerRank: 64 } };
     expect(statedRecipe(both).largestBatch).toBe(64);
   });
 
-  it("are not needed for Transformers, which issues kernels one by one unless its modules are fused", () => {
+  it("are not needed for Transformers, which runs in eager mode unless its modules are fused", () => {
     expect(statedRecipe({ ...row, engine: "PyTorch (Hugging Face Transformers 4.46.3)" }).execution).toBe("eager");
     const fused = { engine: "PyTorch (AutoAWQ 0.1.6 GEMM kernels, fused modules)", notes: "eager mode" };
     expect(statedRecipe({ ...row, ...fused }).execution).toBe("cuda-graph");
   });
 
-  it("turn tensor parallelism into attention ranks that share the experts", () => {
+  it("turn tensor parallelism into attention data parallelism with shared experts", () => {
     const { options, assumptions } = plan({ notes: "attention data parallelism; max batch 128 per rank" });
     expect(options).toMatchObject({
       tensorParallel: 1,
@@ -67,7 +67,7 @@ describe("the notes of a row", () => {
     expect(plan({}).options).toMatchObject({ tensorParallel: 8, dataParallel: 1 });
   });
 
-  it("mean nothing to a dense model, and repeat what stated degrees say", () => {
+  it("do not affect dense models or rows with stated degrees", () => {
     const notes = "attention data parallelism";
     expect(plan({ model: "dense", notes }).options).toMatchObject({ tensorParallel: 8, dataParallel: 1 });
     const stated = plan({ notes, parallelism: { tensor: 1, pipeline: 1, expert: 8, data: 8 } });
@@ -75,8 +75,8 @@ describe("the notes of a row", () => {
   });
 });
 
-describe("weights in FP8", () => {
-  it("have a scale for each block where the publisher releases them so", () => {
+describe("FP8 weights", () => {
+  it("have block scales if the publisher releases them that way", () => {
     const [blocks, tensors] = [plan({}), plan({ model: "dense" })];
     expect(blocks.options.model).toMatchObject({ weightFormats: { experts: { id: "fp8-block128" } } });
     expect(blocks.assumptions).toContain(

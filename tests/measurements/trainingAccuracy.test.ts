@@ -21,43 +21,43 @@ function judged(rows: readonly MarkedRow[], metrics: readonly string[]) {
 const errorsOf = (predictions: readonly { readonly measured: number; readonly predicted: number }[]) =>
   predictions.map(({ measured, predicted }) => Math.abs(predicted / measured - 1));
 
-describe("own trainings on one GPU, seen by the fit", () => {
+describe("our own single-GPU training runs, in sample", () => {
   const rows = rowsOf("training-own");
-  it("have peaks within 1 % each", () => {
+  it("have peak memory within 1 % each", () => {
     const errors = errorsOf(judged(rows, ["peakMemoryGB"]).predictions);
     expect(errors.length).toBe(35);
     expect(Math.max(...errors)).toBeLessThan(0.01);
   });
-  it("are called out of memory if they were, and only then", () => {
+  it("are predicted to run out of memory exactly if they did", () => {
     const { predictions } = judged(rows, ["outOfMemory"]);
     expect(predictions.length).toBe(36);
     for (const { id, measured, predicted } of predictions) expect(predicted, id).toBe(measured);
   });
-  it("have tokens a second within 4 % in the median, 10 % for nine in ten; power within 4 %", () => {
+  it("have throughput within 4 % in the median and 10 % at the 90th percentile; power within 4 %", () => {
     const errors = errorsOf(judged(rows, ["tokensPerSecondPerAccelerator"]).predictions);
     expect(quantile(errors, 0.5)).toBeLessThan(0.04);
     expect(quantile(errors, 0.9)).toBeLessThan(0.1);
     expect(quantile(errorsOf(judged(rows, ["averagePowerWatts"]).predictions), 0.5)).toBeLessThan(0.04);
   });
-  it("all have an answer", () => expect(validateTraining(rows, namedParts).skipped).toEqual([]));
+  it("all have a prediction", () => expect(validateTraining(rows, namedParts).skipped).toEqual([]));
 });
 
-describe("published trainings, seen by the fit", () => {
+describe("published training runs, in sample", () => {
   const rows = rowsOf("training");
   const rate = judged(rows, ["tokensPerSecondPerAccelerator"]);
-  it("have tokens a second within 7 % in the median, 25 % for nine in ten", () => {
+  it("have throughput within 7 % in the median and 25 % at the 90th percentile", () => {
     const errors = errorsOf(rate.predictions);
     expect(quantile(errors, 0.5)).toBeLessThan(0.07);
     expect(quantile(errors, 0.9)).toBeLessThan(0.25);
   });
-  it("are answered in at least 95 % of throughputs", () => {
+  it("have predictions for at least 95 % of throughputs", () => {
     const { predictions, skipped } = rate;
     expect(predictions.length / (predictions.length + skipped.length)).toBeGreaterThan(0.95);
   });
-  it("have peaks within 6 % in the median", () => {
+  it("have peak memory within 6 % in the median", () => {
     expect(quantile(errorsOf(judged(rows, ["peakMemoryGB", "peakMemoryGiB"]).predictions), 0.5)).toBeLessThan(0.06);
   });
-  it("lie in intervals no wider than 1.6 from end to end in the median", () => {
+  it("have intervals no wider than a factor of 1.6 in the median", () => {
     const widths = rate.predictions.map(({ low, high }) => high / low);
     expect(quantile(widths, 0.5)).toBeLessThan(1.6);
     const inside = rate.predictions.filter(({ low, high, measured }) => low <= measured && measured <= high).length;

@@ -10,7 +10,7 @@ const reasons = (change: object) =>
   validate([{ ...row, ...change } as Measurement], parts).skipped.map(({ reason }) => reason);
 
 describe("validate", () => {
-  it("predicts every mean and median, sees nothing of what was measured, and gives intervals around estimates", () => {
+  it("predicts every mean and median without using measured values, with intervals", () => {
     const { predictions, skipped } = validate([row], { ...parts, profileOf: () => profileWith({}) });
     expect(skipped).toEqual([]);
     expect(predictions).toHaveLength(3);
@@ -45,7 +45,7 @@ describe("validate", () => {
     expect(new Set(found)).toEqual(new Set([reason]));
   });
 
-  it("does the work of every beam of a beam search, and counts the sequences that are returned", () => {
+  it("counts the work of all beams and the returned sequences of a beam search", () => {
     const searched = {
       ...row,
       workload: { ...row.workload, dataset: "CNN-DailyMail summarisation; beam search width 4" },
@@ -55,7 +55,7 @@ describe("validate", () => {
     expect((plain ?? 0) / (beams ?? 1)).toBeLessThan(5);
   });
 
-  it("lets an engine without windows keep and read the whole context", () => {
+  it("keeps and reads the whole context for engines without sliding windows", () => {
     const mistral = { ...parts, architectures: { ...parts.architectures, mistral: mistral7b } };
     const workload = { ...row.workload, mode: "offline", inputTokens: 20_000, outputTokens: 2000, concurrency: null };
     const under = (engine: string) => {
@@ -67,7 +67,7 @@ describe("validate", () => {
     expect(under("TensorRT-LLM 0.14.0")).not.toContain("windowTokens");
   });
 
-  it("lists what it had to assume", () => {
+  it("lists its assumptions", () => {
     const open = {
       ...row,
       precision: { weights: null, activations: null, kvCache: null },

@@ -66,7 +66,7 @@ const published: readonly TrainingMeasurement[] = [
 ];
 
 describe("published rows", () => {
-  it.each(published)("$id: every value in its interval, within 20 %", (row) => {
+  it.each(published)("predict $id within 20 %, with every value in its interval", (row) => {
     const { predictions, skipped } = validateTraining([row], parts);
     expect(skipped).toEqual([]);
     expect(predictions.map(({ metric }) => metric)).toEqual(row.measured.map(({ metric }) => metric));
@@ -75,7 +75,7 @@ describe("published rows", () => {
       expect(Math.abs(predicted / measured - 1), `${metric}: ${predicted} against ${measured}`).toBeLessThan(0.2);
     }
   });
-  it("are predicted without a look at what was measured", () => {
+  it("are predicted without using measured values", () => {
     const [row] = published;
     if (!row) throw new Error("no row");
     const other = { ...row, measured: row.measured.map(({ metric }) => ({ metric, value: 1 })) };

@@ -5,12 +5,12 @@ import { autoscale } from "../../src/planning/autoscale.js";
 const curve = [0, 1, 3.5, 8.2, 2].map((requestsPerSecond) => ({ seconds: 600, requestsPerSecond }));
 
 describe("autoscale", () => {
-  it("L19: needs the ceiling of the rate over what a replica serves", () => {
+  it("L19: needs ceil(rate / rate of a replica) replicas", () => {
     const { segments } = autoscale({ requestsPerSecondPerReplica: 1.7 }, curve);
     expect(segments.map(({ needed }) => needed)).toEqual([0, 1, 3, 5, 2]);
   });
 
-  it("pays what a perfect scaler pays where nothing lags, and more where it does", () => {
+  it("costs the same as a perfect autoscaler without lags, and more with lags", () => {
     const replica = { requestsPerSecondPerReplica: 1.7, pricePerReplicaHour: 4 };
     const ideal = autoscale(replica, curve);
     expect(ideal.cost).toBeCloseTo(ideal.perfect.cost, 9);
@@ -21,7 +21,7 @@ describe("autoscale", () => {
     expect(lagging.shortShare).toBeLessThan(0.3);
   });
 
-  it("costs no less than the perfect scaler and, without lags, no more than a constant number of replicas", () => {
+  it("costs at least as much as a perfect autoscaler and, without lags, at most as much as a constant fleet", () => {
     const segment = fc.record({
       seconds: fc.integer({ min: 30, max: 3600 }),
       requestsPerSecond: fc.double({ min: 0, max: 50, noNaN: true }),
@@ -43,7 +43,7 @@ describe("autoscale", () => {
     );
   });
 
-  it("answers an empty curve with nothing", () => {
+  it("returns no segments for an empty curve", () => {
     expect(autoscale({ requestsPerSecondPerReplica: 1 }, []).cost).toBe(0);
   });
 });

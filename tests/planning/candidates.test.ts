@@ -28,12 +28,12 @@ const separate = (change: Partial<ServingQuestion> = {}): readonly PlannedServin
   planServing({ ...question, machines: [{ ...h100, pools: "separate" }], ...change }).plans;
 
 describe("usualDegrees", () => {
-  it("stays within one fabric where the model fits there", () => {
+  it("stays within one scale-up domain if the model fits", () => {
     const degrees = usualDegrees(llama31_8b, nvidiaH100Sxm);
     expect(degrees).toEqual([1, 2, 4, 8].map((tensorParallel) => ({ tensorParallel })));
   });
 
-  it("adds stages where no fabric holds the model, and the fewest of them fit", () => {
+  it("adds the fewest pipeline stages with which the model fits", () => {
     const staged = usualDegrees(llama31_405b, nvidiaH100Sxm).filter(({ pipelineParallel = 1 }) => pipelineParallel > 1);
     expect(staged).toEqual([
       { tensorParallel: 8, pipelineParallel: 2 },
@@ -45,14 +45,14 @@ describe("usualDegrees", () => {
     expect(estimateInference({ ...plan, ...staged[0] }).fits).toBe(true);
   });
 
-  it("divides experts next to tensor parallelism and over attention ranks, up to what a large fabric joins", () => {
+  it("adds expert parallelism with tensor parallelism and attention ranks, up to a large scale-up domain", () => {
     const degrees = usualDegrees(qwen3_30bA3b, nvidiaGb200);
     expect(degrees).toContainEqual({ tensorParallel: 4, expertParallel: 4 });
     expect(degrees).toContainEqual({ tensorParallel: 1, attentionDataParallel: 64, expertParallel: 64 });
     expect(Math.max(...degrees.map(({ tensorParallel }) => tensorParallel))).toBeLessThanOrEqual(16);
   });
 
-  it("never takes more accelerators than can be had", () => {
+  it("never exceeds the available accelerators", () => {
     for (const { tensorParallel, pipelineParallel = 1, attentionDataParallel = 1 } of usualDegrees(
       qwen3_30bA3b,
       nvidiaH100Sxm,
@@ -63,7 +63,7 @@ describe("usualDegrees", () => {
 });
 
 describe("planCandidates", () => {
-  it("tries separate pools for engines that support them, and only for those", () => {
+  it("tries disaggregated pools only for engines that support them", () => {
     expect(planCandidates(question).some(({ prefill }) => prefill !== undefined)).toBe(true);
     const generic = { ...question, machines: [{ ...h100, engines: [{}] }] };
     expect(planCandidates(generic).some(({ prefill }) => prefill !== undefined)).toBe(false);
@@ -71,15 +71,15 @@ describe("planCandidates", () => {
     expect(planCandidates(shared).some(({ prefill }) => prefill !== undefined)).toBe(false);
   });
 
-  it("tries what a machine lists and nothing else", () => {
+  it("tries exactly what a machine lists", () => {
     const degrees = [{ tensorParallel: 2, pipelineParallel: 2 }];
     const listed = { ...question, machines: [{ ...h100, degrees, pools: "shared" as const }] };
     expect(planCandidates(listed)).toEqual([{ model: 0, machine: 0, engine: 0, ...degrees[0] }]);
   });
 });
 
-describe("separate pools", () => {
-  it("keep the objectives, count the accelerators of both, and decode as estimateDisaggregated says", () => {
+describe("disaggregated pools", () => {
+  it("meet the objectives, count the accelerators of both pools, and agree with estimateDisaggregated", () => {
     const [plan] = separate();
     if (!plan?.pools || !plan.candidate.prefill) throw new Error("plans with pools");
     expect(plan.times.timeToFirstToken.p95).toBeLessThanOrEqual(0.5);
@@ -104,7 +104,7 @@ describe("separate pools", () => {
     expect(closed.timePerOutputTokenSeconds.value / plan.times.timePerOutputToken.mean).toBeCloseTo(1, 1);
   });
 
-  it("grow with the demand and with tighter objectives, each pool with its own", () => {
+  it("grow with the demand and with tighter objectives, each pool separately", () => {
     const pools = (change: Partial<ServingQuestion>) => {
       const [plan] = separate({ ...change });
       return plan?.accelerators ?? Infinity;
@@ -119,7 +119,7 @@ describe("separate pools", () => {
     ).toBeGreaterThanOrEqual(base);
   });
 
-  it("are rejected with the objective that one request alone misses", () => {
+  it("are rejected with the objective that a single request violates", () => {
     const candidate = { model: 0, machine: 0, engine: 0, tensorParallel: 1, prefill: { tensorParallel: 1 } };
     const found = evaluateCandidate(
       { ...question, objectives: { timeToFirstTokenSeconds: { p95: 0.001 } } },
@@ -135,7 +135,7 @@ describe("demand", () => {
   const cheapest = (demand: ServingQuestion["demand"]) => planServing({ ...question, demand }).plans[0];
   const curve = [10, 80, 40].map((requestsPerSecond) => ({ seconds: 3600, requestsPerSecond }));
 
-  it("of a curve is sized for its highest rate and paid for by all of its tokens", () => {
+  it("is sized for the peak of a curve, with unit costs over all of its tokens", () => {
     const peak = cheapest({ requestsPerSecond: 80, ...shape });
     const day = cheapest({ curve, ...shape });
     expect(day?.costPerHour.value).toBe(peak?.costPerHour.value);
@@ -143,7 +143,7 @@ describe("demand", () => {
     expect(dear / cheap).toBeCloseTo(80 / (130 / 3), 9);
   });
 
-  it("of a trace is that of its busiest minute, with its own lengths", () => {
+  it("is that of the busiest minute of a trace, with its lengths", () => {
     const requests = Array.from({ length: 1200 }, (_, at) => ({
       arrivalSeconds: at < 600 ? at / 2 : 300 + (at - 600) / 10,
       inputTokens: 500 + (at % 7) * 100,
@@ -155,7 +155,7 @@ describe("demand", () => {
     expect(traced?.replicas).toBe(steady?.replicas);
   });
 
-  it("of nothing takes no replicas", () => {
+  it("needs no replicas at a rate of 0", () => {
     for (const demand of [
       { curve: [], ...shape },
       { curve: [{ seconds: 60, requestsPerSecond: 0 }], ...shape },
@@ -171,7 +171,7 @@ describe("demand", () => {
     ["none", { ...shape } as never],
     ["a negative rate in a curve", { curve: [{ seconds: 60, requestsPerSecond: -1 }], ...shape }],
     ["a trace that is none", { trace: { arrivals: "burst" } } as never],
-  ])("refuses %s", (_, demand) => {
+  ])("throws on %s", (_, demand) => {
     expect(() => planServing({ ...question, demand })).toThrow(InvalidQuantityError);
   });
 });
@@ -179,7 +179,7 @@ describe("demand", () => {
 describe("probability", () => {
   const at = (change: Partial<ServingQuestion>) => planServing({ ...question, ...change }).plans[0]?.probability ?? 0;
 
-  it("is at least the confidence that is asked for, and rises with headroom", () => {
+  it("is at least the required confidence, and rises with headroom", () => {
     for (const confidence of [0.6, 0.8, 0.95]) {
       for (const plan of planServing({ ...question, headroom: 0, confidence }).plans)
         expect(plan.probability).toBeGreaterThan(confidence - 0.02);

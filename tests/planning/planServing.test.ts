@@ -34,7 +34,7 @@ const cheapest = (change: Partial<ServingQuestion>) => planServing({ ...question
 const cost = (change: Partial<ServingQuestion>) => cheapest(change)?.costPerHour.value ?? Infinity;
 
 describe("planServing", () => {
-  it("ranks plans by cost, keeps their objectives, and gives a reason and a shortfall for every other candidate", () => {
+  it("ranks plans that meet the objectives by cost, and gives a reason and a shortfall for all others", () => {
     const { plans, rejected, front } = planServing(question);
     expect(plans.length).toBeGreaterThan(3);
     const costs = plans.map(({ costPerHour }) => costPerHour.value);
@@ -62,7 +62,7 @@ describe("planServing", () => {
     expect(JSON.parse(JSON.stringify({ plans, rejected }))).toEqual({ plans, rejected });
   });
 
-  it("never gets cheaper with a higher price, more demand, tighter objectives, more headroom, confidence or availability", () => {
+  it("never gets cheaper with higher prices, demand, headroom, confidence or availability, or tighter objectives", () => {
     const base = cost({});
     const machines = question.machines.map((machine) => ({ ...machine, pricePerAcceleratorHour: 10 }));
     expect(cost({ machines })).toBeGreaterThanOrEqual(base);
@@ -74,7 +74,7 @@ describe("planServing", () => {
     expect(cost({ availability: 0.9999 })).toBeGreaterThan(base);
   });
 
-  it("says what stops it where nothing serves the demand", () => {
+  it("gives reasons when no candidate serves the demand", () => {
     const impossible = planServing({ ...question, objectives: { timePerOutputTokenSeconds: { mean: 1e-5 } } });
     expect(impossible.plans).toEqual([]);
     expect(impossible.rejected.some(({ reason }) => reason === "token alone too slow")).toBe(true);
@@ -83,7 +83,7 @@ describe("planServing", () => {
     expect(few.rejected.some(({ reason }) => reason === "too few machines")).toBe(true);
   });
 
-  it("answers no demand with no replicas and no cost, and no candidates with no plans", () => {
+  it("returns no replicas and no cost without demand, and no plans without candidates", () => {
     const idle = cheapest({ demand: { ...question.demand, requestsPerSecond: 0 } });
     expect(idle?.replicas).toBe(0);
     expect(idle?.costPerHour.value).toBe(0);
@@ -91,7 +91,7 @@ describe("planServing", () => {
     expect(planServing({ ...question, models: [] })).toEqual({ plans: [], rejected: [], front: [] });
   });
 
-  it("answers one model on one machine: will it run, how fast, how many", () => {
+  it("answers whether one model runs on one machine, how fast, and on how many replicas", () => {
     const { plans } = planServing({
       models: [llama31_8b],
       machines: [{ ...offer(nvidiaL40s, 0.9), tensorParallel: [1], most: 1 }],
@@ -102,7 +102,7 @@ describe("planServing", () => {
     expect(plans[0]?.requestsPerSecondPerReplica.value).toBeGreaterThan(0.5);
   });
 
-  it("takes money, tells progress and stops when it is aborted", () => {
+  it("accepts money, reports progress and stops when aborted", () => {
     const machines = question.machines.map((machine) => ({ ...machine, pricePerAcceleratorHour: usd("2.50") }));
     expect(cheapest({ machines })?.currency).toBe("USD");
     const controller = new AbortController();
@@ -115,7 +115,7 @@ describe("planServing", () => {
     expect(seen).toEqual([1, 2, 3]);
   });
 
-  it("works out 1,000 candidates in half a second on one core that is free", () => {
+  it("evaluates 1,000 candidates in half a second on one idle core", () => {
     const models = Array.from({ length: 31 }, () => quantize(llama31_70b, { weights: fp8E4m3 }));
     const warm = planServing(question);
     const start = performance.now();
@@ -131,13 +131,13 @@ describe("planServing", () => {
     ["a confidence of 1", { confidence: 1 }],
     ["no models", { models: undefined as never }],
     ["a price that is no number", { machines: [{ ...offer(nvidiaL40s, 1), pricePerAcceleratorHour: Number.NaN }] }],
-  ])("refuses %s", (_, change) => {
+  ])("throws on %s", (_, change) => {
     expect(() => planServing({ ...question, ...change })).toThrow(InvalidQuantityError);
   });
 });
 
 describe("sparesFor", () => {
-  it("is the fewest replicas whose binomial probability reaches the availability", () => {
+  it("is the smallest number whose binomial probability reaches the availability", () => {
     const up = (all: number, needed: number, availability: number) => {
       let sum = 0;
       for (let down = 0; down <= all - needed; down++) {

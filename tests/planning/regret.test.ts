@@ -65,7 +65,7 @@ function configurations(): readonly Configuration[] {
   });
 }
 
-describe("the choice among measured configurations under a limit on the time per token", () => {
+describe("choosing among measured configurations under a limit on time per output token", () => {
   const all = configurations();
   const regrets = [...new Set(all.map(({ question }) => question))].flatMap((question) => {
     const own = all.filter((each) => each.question === question);
@@ -86,11 +86,11 @@ describe("the choice among measured configurations under a limit on the time per
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(1.02);
   });
 
-  it("breaks the limit in at most 10 % of the questions", () => {
+  it("violates the limit in at most 10 % of the questions", () => {
     expect(sorted.filter((regret) => regret === Infinity).length / sorted.length).toBeLessThanOrEqual(0.1);
   });
 
-  it("costs within half as much again in 80 % of the questions", () => {
+  it("costs at most 1.5 times the cheapest in 80 % of the questions", () => {
     expect(sorted[Math.floor(0.8 * sorted.length)]).toBeLessThanOrEqual(1.6);
   });
 });

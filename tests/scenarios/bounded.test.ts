@@ -13,7 +13,7 @@ import { normalProbability } from "../../src/scenarios/normalProbability.js";
 import { normalQuantile } from "../../src/scenarios/normalQuantile.js";
 
 describe("normalProbability", () => {
-  it("is the inverse of the quantile to fifteen decimals", () => {
+  it("is the inverse of normalQuantile to fifteen decimals", () => {
     for (const probability of [1e-12, 1e-5, 0.001, 0.1, 0.25, 0.5, 0.9, 0.999])
       expect(Math.abs(normalProbability(normalQuantile(probability)) - probability)).toBeLessThan(1e-15);
   });
@@ -42,7 +42,7 @@ describe("betaQuantile", () => {
 });
 
 describe("bounded distributions", () => {
-  it("never leave their bounds, and have the bounds as their ends", () => {
+  it("stay within their bounds and reach them at the extremes", () => {
     const bounds = fc
       .record({
         least: fc.double({ min: -2, max: 0.4, noNaN: true }),
@@ -61,7 +61,7 @@ describe("bounded distributions", () => {
     );
   });
 
-  it("keep the shape between: the median of a half normal is 0.6745 standard deviations", () => {
+  it("keep the shape of the distribution: the median of a half normal is 0.6745 standard deviations", () => {
     expect(quantile({ kind: "normal", mean: 1, standardDeviation: 2, least: 1 }, 0.5)).toBeCloseTo(
       1 + 2 * 0.6744897502,
       8,
@@ -71,7 +71,7 @@ describe("bounded distributions", () => {
     expect(quantile(price, 1)).toBe(4);
   });
 
-  it("have the mean and spread that they state", () => {
+  it("have the stated mean and standard deviation", () => {
     const moments = (distribution: Distribution) =>
       monteCarlo({ inputs: { x: distribution }, evaluate: ({ x }) => x, runs: 4_000, seed: 5 });
     const share = moments({ kind: "share", mean: 0.9, standardDeviation: 0.12 });
@@ -117,12 +117,12 @@ describe("correlated inputs", () => {
       seed: 2,
     });
 
-  it.each([-0.8, 0, 0.5, 0.95])("move together with a coefficient of %d", (coefficient) => {
+  it.each([-0.8, 0, 0.5, 0.95])("have a sample correlation of %d", (coefficient) => {
     expect(Math.abs(product(coefficient, ({ demand, price }) => demand * price).mean - coefficient)).toBeLessThan(0.04);
     expect(Math.abs(product(coefficient, ({ demand, other }) => demand * other).mean)).toBeLessThan(0.04);
   });
 
-  it("leave the distribution of each input alone, and the draws of those without a correlation", () => {
+  it("leave the marginal distributions and the draws of uncorrelated inputs unchanged", () => {
     const alone = monteCarlo({ inputs, evaluate: ({ other }) => other, runs: 500, seed: 2 });
     expect(monteCarlo({ inputs, evaluate: ({ other }) => other, runs: 500, seed: 2, correlations: [] })).toEqual(alone);
     const together = product(0.9, ({ price }) => price);
@@ -130,7 +130,7 @@ describe("correlated inputs", () => {
     expect(together.mean).toBeCloseTo(0, 1);
   });
 
-  it("throws on coefficients that contradict each other, and on inputs that are none", () => {
+  it("throws on inconsistent coefficients and unknown inputs", () => {
     const run = (correlations: readonly { first: string; second: string; coefficient: number }[]) =>
       monteCarlo({ inputs, evaluate: () => 1, correlations: correlations as never, runs: 1, seed: 1 });
     const pair = (first: string, second: string, coefficient: number) => ({ first, second, coefficient });
@@ -151,7 +151,7 @@ describe("monteCarloRanking", () => {
   const rent = ({ price }: { growth: number; price: number }) => price * 100;
   const buy = ({ growth }: { growth: number; price: number }) => 150 * (1 + growth);
 
-  it("agrees with a difference of two under the same draws", () => {
+  it("agrees with monteCarloDifference under the same draws", () => {
     const ranked = monteCarloRanking({
       inputs,
       evaluate: (drawn) => ({ rent: rent(drawn), buy: buy(drawn) }),
@@ -164,7 +164,7 @@ describe("monteCarloRanking", () => {
     expect(ranked.reduce((sum, { cheapestShare }) => sum + cheapestShare, 0)).toBeCloseTo(1, 12);
   });
 
-  it("throws on no plan and on a cost that is no number", () => {
+  it("throws when there is no plan or a cost is not a number", () => {
     expect(() => monteCarloRanking({ inputs, evaluate: () => ({}), seed: 1 })).toThrow(InvalidQuantityError);
     expect(() => monteCarloRanking({ inputs, evaluate: () => ({ a: Number.NaN }), seed: 1 })).toThrow(
       InvalidQuantityError,

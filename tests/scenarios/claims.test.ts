@@ -33,17 +33,17 @@ const input = ({ inputs }: ClaimFigure, unit: string) => {
   return found[0]?.value ?? 0;
 };
 
-it("come to what the page of them shows, input by input", async () => {
+it("match the docs page of claims, input by input", async () => {
   await expect(claimsPage(claims)).toMatchFileSnapshot("../../docs/golden/claims.md");
 });
 
 describe.each(claims)("claim %s", (_, claim) => {
-  it("shows figures of its time, and each with its inputs", () => {
+  it("has figures of its time, each with inputs", () => {
     expect(claim.figures.map(({ era }) => era)).toContain("then");
     for (const { inputs, what } of claim.figures) expect(inputs.length, what).toBeGreaterThan(0);
   });
 
-  it("says of every input what it is, in what unit, when it held and where it was read", () => {
+  it("states name, unit, date and source of every input", () => {
     for (const { name, value, unit, on, source } of claim.figures.flatMap(({ inputs }) => inputs)) {
       expect(value, name).toBeGreaterThan(0);
       expect(unit, name).not.toBe("");
@@ -54,13 +54,13 @@ describe.each(claims)("claim %s", (_, claim) => {
     }
   });
 
-  it("takes no price of later for a figure of its time", () => {
+  it("uses no later price for a figure of its time", () => {
     for (const { era, inputs } of claim.figures)
       for (const { on, name } of era === "then" ? inputs : [])
         expect(on === "any" || on < "2025-06", `${name}, ${on}`).toBe(true);
   });
 
-  it("judges each figure by the range alone", () => {
+  it("judges each figure by the claimed range only", () => {
     for (const { value, verdict } of claim.figures) {
       const number = value === "never" ? Infinity : value;
       const expected = number < claim.low ? "below" : number > (claim.high ?? Number.MAX_VALUE) ? "above" : "within";
@@ -68,7 +68,7 @@ describe.each(claims)("claim %s", (_, claim) => {
     }
   });
 
-  it("says at which value of the input that it hangs on a verdict turns, and it does turn there", () => {
+  it("states the value of the decisive input at which the verdict changes, and it does change there", () => {
     for (const { what, inputs, value, turnsAt } of claim.figures) {
       if (turnsAt === undefined) continue;
       const hangsOn = inputs.find(({ name }) => name === turnsAt.input);
@@ -82,7 +82,7 @@ describe.each(claims)("claim %s", (_, claim) => {
     }
   });
 
-  it("is not made to come out: at least one figure contradicts it", () => {
+  it("is contradicted by at least one figure", () => {
     expect(claim.figures.some(({ verdict }) => verdict !== "within")).toBe(true);
     expect(claim.figures.some(({ verdict }) => verdict === "within")).toBe(true);
   });
@@ -96,7 +96,7 @@ describe("T2: a GPT-4-class run costs over $100 million", () => {
   it("is $778M to buy (Epoch AI, model_costs.csv), within 2 %", () => {
     near(figure(claim, "bought outright", "then").value, 778_066_898.67, 0.02);
   });
-  it("rents 57 million A100-hours at the hour's price of each time, and only the hour's price differs", () => {
+  it("prices 57 million A100-hours at rental prices that differ by date only", () => {
     for (const [what, era] of [
       ["rented, three years reserved", "then"],
       ["rented, one year reserved", "then"],
@@ -111,7 +111,7 @@ describe("T2: a GPT-4-class run costs over $100 million", () => {
 
 describe("C3: a frontier run costs $50 to 200 million", () => {
   const claim = frontierTrainingCost();
-  it("every figure is the product of the inputs next to it", () => {
+  it("has figures that are products of their inputs", () => {
     for (const each of claim.figures) {
       const hours = each.inputs.some(({ unit }) => unit === "days") ? 24 : 1;
       near(
@@ -121,10 +121,10 @@ describe("C3: a frontier run costs $50 to 200 million", () => {
       );
     }
   });
-  it("DeepSeek-V3 is $5.576M (DeepSeek-V3 Technical Report, table 1), exactly", () => {
+  it("equals $5.576M for DeepSeek-V3 (DeepSeek-V3 Technical Report, table 1)", () => {
     expect(figure(claim, "DeepSeek-V3, at its makers' price", "then").value).toBe(5_576_000);
   });
-  it("runs of its time rented at the lower end of their time's prices lie within it, today's largest above", () => {
+  it("holds for runs of its time at low rental prices, and is exceeded by today's largest runs", () => {
     expect(figure(claim, "GPT-4, three years reserved", "then").verdict).toBe("within");
     expect(figure(claim, "Llama 3.1 405B, rented from a specialist", "then").verdict).toBe("within");
     expect(figure(claim, "GPT-4.5, as estimated by others", "today").verdict).toBe("above");
@@ -133,11 +133,11 @@ describe("C3: a frontier run costs $50 to 200 million", () => {
 
 describe("C3: a thousand tokens cost $0.002 to $0.06", () => {
   const claim = tokenCost();
-  it("both ends are list prices of 2023 (genai-prices), exactly", () => {
+  it("has list prices of 2023 at both ends (genai-prices)", () => {
     expect(figure(claim, "gpt-3.5-turbo, output, list price", "then").value).toBe(0.002);
     expect(figure(claim, "gpt-4, output, list price", "then").value).toBe(0.06);
   });
-  it("served figures are accelerators x hour / rate, list prices a thousandth of a million", () => {
+  it("computes served figures as accelerators x hour / rate, and list figures per thousand tokens", () => {
     for (const each of claim.figures) {
       const rate = each.inputs.find(({ unit }) => unit === "tokens/s")?.value;
       const expected = rate
@@ -146,10 +146,10 @@ describe("C3: a thousand tokens cost $0.002 to $0.06", () => {
       near(each.value, expected, 1e-12);
     }
   });
-  it("DeepSeek's own fleet makes a million for $0.3003 (oracle G13, Inference System Overview)", () => {
+  it("costs $0.3003 per million tokens on DeepSeek's fleet (oracle G13, Inference System Overview)", () => {
     near(figure(claim, "DeepSeek-V3 on eight H800 of its own fleet", "then").value, 0.0003003, 1e-4);
   });
-  it("served in batches today it costs less than a third of the lower end", () => {
+  it("is less than a third of the lower end for batched serving today", () => {
     for (const { what, era, value } of claim.figures)
       if (era === "today" && what.includes(", batched")) expect(Number(value)).toBeLessThan(0.002 / 3);
   });
@@ -157,13 +157,13 @@ describe("C3: a thousand tokens cost $0.002 to $0.06", () => {
 
 describe("C2: inference is 60 to 90 % of compute spend", () => {
   const claim = inferenceShareOfSpend();
-  it("Google published three fifths of energy, not 70 % of money (arXiv:2204.05149)", () => {
+  it("is 60 % of energy at Google, not 70 % of spending (arXiv:2204.05149)", () => {
     expect(figure(claim, "Google, share of machine-learning energy", "then").value).toBe(0.6);
   });
-  it("OpenAI's 2024 is 2 of 7 billion (Epoch AI, October 2025)", () => {
+  it("is 2 of 7 billion at OpenAI in 2024 (Epoch AI, October 2025)", () => {
     near(figure(claim, "OpenAI, compute of 2024, research included", "then").value, 2 / 7, 1e-12);
   });
-  it("DeepSeek-V3: a year at $87,072 a day next to a run of $5.576M", () => {
+  it("compares a year at $87,072 a day with a run of $5.576M for DeepSeek-V3", () => {
     const served = 87_072 * 365.25;
     near(
       figure(claim, "DeepSeek-V3, final run and a year of serving", "then").value,
@@ -175,7 +175,7 @@ describe("C2: inference is 60 to 90 % of compute spend", () => {
 
 describe("C4: inference passes training within the life of a model", () => {
   const claim = inferencePassesTraining();
-  it("each month is the first whose bills exceed the run, recomputed in plain numbers", () => {
+  it("is the first month whose cumulative bills exceed the run, recomputed in plain numbers", () => {
     for (const each of claim.figures) {
       const day = each.inputs.find(({ unit }) => unit === "requests");
       const training = each.inputs
@@ -194,7 +194,7 @@ describe("C4: inference passes training within the life of a model", () => {
       expect(each.value, each.what).toBe(month <= input(each, "months") ? month : "never");
     }
   });
-  it("holds for GPT-4 from 2.2 million requests a day on, and at ten million of today's lengths", () => {
+  it("holds for GPT-4 from 2.2 million requests a day, and today at ten million", () => {
     expect(claim.figures.map(({ value }) => value)).toEqual(["never", 18, 6, 3, 22, "never", "never", "never"]);
     expect(claim.figures[0]?.turnsAt?.value).toBeCloseTo(2.24e6, -4);
     for (const each of claim.figures.filter(({ turnsAt }) => turnsAt)) {
@@ -205,7 +205,7 @@ describe("C4: inference passes training within the life of a model", () => {
 });
 
 describe("D1: inference only needs an order of magnitude less", () => {
-  it("is a hundredfold for a company with one server and hardly anything for a public fleet", () => {
+  it("is a factor of a hundred for a company with one server, and close to 1 for a public service", () => {
     const [company, servers, fleet] = inferenceOnlySaving().figures;
     // 7 million hours of training against 8 x 8,766 of serving: at one price of an hour the price cancels.
     near(company?.value, 1 + 7e6 / (8 * 8_766), 1e-12);

@@ -16,7 +16,7 @@ const life = fc
   );
 
 describe("compare", () => {
-  it("the differences of the terms sum to the difference to the last digit", () => {
+  it("has term differences that sum to the total difference exactly", () => {
     fc.assert(
       fc.property(life, life, (one, other) => {
         const { difference, terms, before, after } = compare(one, other);
@@ -30,7 +30,7 @@ describe("compare", () => {
     );
   });
 
-  it("takes terms of numbers, and a term that only one has as 0 in the other", () => {
+  it("accepts numeric terms, and treats missing terms as 0", () => {
     const terms: { a: number; b?: number } = { a: 1 };
     const { difference, terms: differences } = compare<{ a: number; b?: number }>(
       { terms },
@@ -40,7 +40,7 @@ describe("compare", () => {
     expect(differences.map((each) => each.term)).toEqual(["a", "b"]);
   });
 
-  it("explains energy between two boundaries", () => {
+  it("compares energy within two boundaries", () => {
     const run = { acceleratorHours: 10, thermalDesignPowerWatts: 700 };
     const { terms } = compare(
       trainingEnergy({ ...run, boundary: "chip" }),
@@ -49,7 +49,7 @@ describe("compare", () => {
     expect(terms[0]?.term).toBe("hostJoules");
   });
 
-  it("refuses two currencies, no terms, and money next to numbers", () => {
+  it("throws when currencies differ, there are no terms, or money and numbers are mixed", () => {
     const euros = { terms: { a: { amount: usd(1).amount, currency: "EUR" } as Money } };
     expect(() => compare({ terms: { a: usd(1) as Money } }, euros)).toThrow(CurrencyMismatchError);
     expect(() => compare({ terms: {} }, { terms: {} })).toThrow(InvalidQuantityError);
@@ -59,7 +59,7 @@ describe("compare", () => {
 });
 
 describe("explain", () => {
-  it("says the sum and each term with its share, the largest first", () => {
+  it("lists the sum, then each term with its share, the largest first", () => {
     const text = explain(lifetimeCost({ training: usd(1_000_000), inference: usd(250_000), months: 12 }), {
       title: "A year",
     });
@@ -68,7 +68,7 @@ describe("explain", () => {
     );
   });
 
-  it("knows the units of energy, carbon and water by the names of their terms", () => {
+  it("formats energy, carbon and water in the units of their term names", () => {
     const text = explain({ terms: { onSiteLiters: 1234.5, embodiedKilograms: 0.5, chipJoules: 0.56789 } });
     expect(text.split("\n").slice(1)).toEqual([
       expect.stringContaining("on site: 1230 L"),
@@ -78,7 +78,7 @@ describe("explain", () => {
     expect(explain({ terms: { a: 0, b: 0 } })).toBe("Total: 0");
   });
 
-  it("writes numbers in the unit of their name, and small amounts with two figures", () => {
+  it("formats numbers in the unit of their name, and small amounts with two significant digits", () => {
     const text = explain({
       terms: { weightsSeconds: 0.0123, hostSeconds: 0.0007 },
       assumptions: ["blocks of 16 tokens"],
@@ -90,7 +90,7 @@ describe("explain", () => {
     expect(explain({ terms: { chipJoules: 1_234.5 } })).toContain("chip: 1230 J");
   });
 
-  it("leaves out what is 0 and divides nothing by it", () => {
+  it("omits terms of 0, and shares when the total is 0", () => {
     expect(explain({ terms: { a: usd(0), b: usd(0) } })).toBe("Total: $0.00");
     expect(() => explain({ terms: {} })).toThrow(InvalidQuantityError);
   });

@@ -13,7 +13,7 @@ describe("the generator", () => {
     expect(philox(low, high, key)).toEqual([left, right]);
   });
 
-  it("agrees with wide-integer arithmetic", () => {
+  it("agrees with bigint arithmetic", () => {
     const word = fc.integer({ min: 0, max: 0xffffffff });
     fc.assert(
       fc.property(word, word, word, (low, high, key) => {
@@ -36,7 +36,7 @@ describe("the generator", () => {
     expect(streamOf(name)).toBe(stream);
   });
 
-  it("makes of its two words the middle of one of 2^52 equal steps", () => {
+  it("maps its two words to the middle of one of 2^52 equal steps", () => {
     fc.assert(
       fc.property(fc.nat(1e9), fc.nat(1e9), fc.nat(1e6), (seed, stream, index) => {
         const [high, low] = philox(index, stream, seed);
@@ -46,7 +46,7 @@ describe("the generator", () => {
     );
   });
 
-  it("draws strictly between 0 and 1, evenly and without correlation between neighbours", () => {
+  it("draws uniformly from the open interval (0, 1), without correlation between neighbours", () => {
     const draws = Array.from({ length: 20_000 }, (_, index) => uniformSample(1, streamOf("x"), index));
     expect(Math.min(...draws)).toBeGreaterThan(0);
     expect(Math.max(...draws)).toBeLessThan(1);
@@ -64,7 +64,7 @@ describe("quantiles", () => {
     [0.975, 1.959963984540054],
     [0.001, -3.090232306167813],
     [1e-10, -6.361340902404056],
-  ])("of the standard normal at %f", (probability, expected) => {
+  ])("match the standard normal at %f", (probability, expected) => {
     expect(quantile({ kind: "normal", mean: 0, standardDeviation: 1 }, probability)).toBeCloseTo(expected, 12);
   });
 
@@ -79,7 +79,7 @@ describe("quantiles", () => {
   );
   const probability = fc.double({ min: 0.001, max: 0.999, noNaN: true });
 
-  it("never fall as the share grows", () => {
+  it("never decrease with the probability", () => {
     fc.assert(
       fc.property(distribution, probability, probability, (of, one, other) => {
         const [low, high] = [Math.min(one, other), Math.max(one, other)];
@@ -88,7 +88,7 @@ describe("quantiles", () => {
     );
   });
 
-  it("of a triangle invert its cumulative distribution", () => {
+  it("invert the cumulative distribution of a triangle", () => {
     const triangle = { kind: "triangular", low: 0, mode: 1, high: 4 } as const;
     expect(quantile(triangle, 0.25)).toBeCloseTo(1, 12);
     expect(quantile(triangle, 1 / 16)).toBeCloseTo(0.5, 12);
@@ -98,7 +98,7 @@ describe("quantiles", () => {
     expect(quantile({ kind: "triangular", low: 2, mode: 3, high: 3 }, 0.25)).toBeCloseTo(2.5, 12);
   });
 
-  it("of a lognormal between two percentiles are those percentiles", () => {
+  it("reproduce the two percentiles of logNormalBetween", () => {
     const found = logNormalBetween({ p10: 3, p90: 50 });
     expect(quantile(found, 0.1)).toBeCloseTo(3, 9);
     expect(quantile(found, 0.9)).toBeCloseTo(50, 9);
@@ -106,7 +106,7 @@ describe("quantiles", () => {
     expect(() => logNormalBetween({ p10: 0, p90: 3 })).toThrow(InvalidQuantityError);
   });
 
-  it("of measured values are measured values, in any order of theirs", () => {
+  it("are measured values for an empirical distribution, in any order", () => {
     expect([0, 0.3, 0.6, 1].map((share) => quantile({ kind: "empirical", values: [9, 1, 5] }, share))).toEqual([
       1, 1, 5, 9,
     ]);
@@ -121,14 +121,14 @@ describe("quantiles", () => {
     ["NaN", Number.NaN],
     ["NaN within", { kind: "empirical", values: [1, Number.NaN] }],
     ["an unknown kind", { kind: "beta" } as unknown as Distribution],
-  ])("refuse %s", (_, malformed) => {
+  ])("throw on %s", (_, malformed) => {
     expect(() => quantile(malformed, 0.5)).toThrow(InvalidQuantityError);
     expect(() => monteCarlo({ inputs: { x: malformed }, evaluate: ({ x }) => x, seed: 1 })).toThrow(
       InvalidQuantityError,
     );
   });
 
-  it("at 0 of a distribution without bounds is an error, not minus infinity", () => {
+  it("throw at 0 for unbounded distributions", () => {
     expect(() => quantile({ kind: "normal", mean: 0, standardDeviation: 1 }, 0)).toThrow(InvalidQuantityError);
   });
 });

@@ -42,15 +42,15 @@ describe("Beyond Chinchilla-Optimal (arXiv:2401.00448)", () => {
 describe("inferenceAwareOptimum", () => {
   const at = (change: object) =>
     inferenceAwareOptimum({ law: hoffmann, qualityParameters: 30e9, ...flops, ...change }).optimum;
-  it("is the training optimum where nothing is served, and smaller the more is", () => {
+  it("is the training optimum without inference, and shrinks with the tokens served", () => {
     near(at({ inferenceTokens: 0 }).parameters, 30e9, 1e-6);
     const sizes = [1e11, 1e12, 1e13, 1e14].map((inferenceTokens) => at({ inferenceTokens }).parameters);
     expect(sizes).toEqual([...sizes].sort((left, right) => right - left));
   });
-  it("moves with the price of serving as with the tokens served", () => {
+  it("responds to the inference price like to the tokens served", () => {
     near(at({ inferencePricePerFlop: 3 }).parameters, at({ inferenceTokens: 3e13 }).parameters, 1e-6);
   });
-  it("is a minimum: moving the size either way costs more", () => {
+  it("is a minimum: a smaller or larger size costs more", () => {
     const { parameters, cost } = at({});
     const excess = (hoffmann.parameterFactor / 30e9 ** 0.336) * (1 + 0.336 / 0.283);
     for (const moved of [parameters * 0.99, parameters * 1.01]) {
@@ -58,7 +58,7 @@ describe("inferenceAwareOptimum", () => {
       expect(6 * moved * tokens + 2 * moved * 1e13).toBeGreaterThan(cost);
     }
   });
-  it("refuses nonsense", () => {
+  it("throws on invalid input", () => {
     expect(() => at({ qualityParameters: 0 })).toThrow(InvalidQuantityError);
     expect(() => at({ law: { ...hoffmann, dataExponent: Number.NaN } })).toThrow(/dataExponent/);
   });

@@ -35,7 +35,7 @@ const life = <Amount>(drawn: Drawn, amount: (value: number) => Amount): Lifetime
 const run = (evaluate: (drawn: Drawn) => number) => monteCarlo({ inputs, evaluate, runs: 10_000, seed: 2026 });
 
 describe("ten thousand five-year lives", () => {
-  it("take less than a second of one core, distribution, kernel and summary together", () => {
+  it("take less than a second on one core, including draws and summary", () => {
     // Time of the processor, and the least of three: the machine may be busy with other tests.
     const seconds = [1, 2, 3].map(() => {
       const before = process.cpuUsage();
@@ -46,7 +46,7 @@ describe("ten thousand five-year lives", () => {
     expect(Math.min(...seconds)).toBeLessThan(1);
   });
 
-  it("agree with the exact result to twelve digits in drawn lives", () => {
+  it("agree with lifetimeCost to twelve digits", () => {
     const drawnLives: Drawn[] = [];
     run((drawn) => drawnLives.push({ ...drawn }));
     const close = (exact: Money, kernel: number) =>
@@ -62,7 +62,7 @@ describe("ten thousand five-year lives", () => {
     }
   });
 
-  it("centre on the life at the medians, and spread around it", () => {
+  it("are centred on the lifetime cost at the median inputs", () => {
     const medians = { ...inputs, training: 60e6, firstBill: 2.8377e6, demandGrowth: 0.8 };
     const point = lifetimeSpend(
       life({ ...medians, efficiencyGain: 0.35, priceDecline: 0.3, unitCostFactor: 0.6 }, Number),

@@ -38,12 +38,12 @@ const of = (results: ReturnType<typeof ranked>, choice: string) => {
 };
 
 describe("monteCarloModelChoice", () => {
-  it("repeats itself for a seed and differs for another", () => {
+  it("is reproducible for a seed and differs for another", () => {
     expect(ranked({ seed: 3 })).toEqual(ranked({ seed: 3 }));
     expect(of(ranked({ seed: 3 }), "buy").total.mean).not.toBe(of(ranked({ seed: 4 }), "buy").total.mean);
   });
 
-  it("is the exact comparison in every run", () => {
+  it("equals trainOrFineTuneOrBuy in every run", () => {
     let run = 0;
     const seen: Drawn[] = [];
     const result = monteCarloModelChoice({
@@ -70,7 +70,7 @@ describe("monteCarloModelChoice", () => {
     }
   });
 
-  it("ranks as monteCarloRanking does with the same present values", () => {
+  it("ranks like monteCarloRanking for the same present values", () => {
     const value = (perMonth: number, growth: number) => {
       let sum = 0;
       for (let month = 1; month <= 36; month++)
@@ -95,7 +95,7 @@ describe("monteCarloModelChoice", () => {
     }
   });
 
-  it("gives shares that sum to one and are complements where nothing ties", () => {
+  it("has shares that sum to 1, and pairwise shares that are complements without ties", () => {
     const results = ranked();
     expect(results.reduce((sum, { cheapestShare }) => sum + cheapestShare, 0)).toBeCloseTo(1, 12);
     for (const { choice, beats } of results)
@@ -107,12 +107,12 @@ describe("monteCarloModelChoice", () => {
     for (const { overCheapest } of results) expect(overCheapest.p10).toBeGreaterThanOrEqual(0);
   });
 
-  it("lets prices that move together change the odds", () => {
+  it("responds to correlations between prices", () => {
     const odds = (coefficient: number) => of(ranked({ coefficient }), "buy").beats["fine-tune"];
     expect(odds(0.9)).not.toBe(odds(-0.9));
   });
 
-  it("gives certain inputs one value and a winner in every run", () => {
+  it("has no spread and one winner for certain inputs", () => {
     const results = monteCarloModelChoice({
       inputs: { server: 40_000, tokens: 50_000, growth: 0.5 },
       choices: plain,
@@ -125,7 +125,7 @@ describe("monteCarloModelChoice", () => {
       expect(of(results, choice).presentValue.p50).toBeCloseTo(life.presentValue.total.amount.toNumber(), 4);
   });
 
-  it("refuses what no life can have, by name", () => {
+  it("throws on invalid lifetime options, naming the field", () => {
     const life = (extra: object) => () =>
       monteCarloModelChoice({ inputs, choices: (drawn) => ({ ...plain(drawn), ...extra }), runs: 2, seed: 1 });
     expect(life({ months: 0 })).toThrow(/months/);

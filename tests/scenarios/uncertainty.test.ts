@@ -9,13 +9,13 @@ const inputs = {
 const cost = ({ volume, price }: { volume: number; price: number }) => volume * price;
 
 describe("monteCarlo", () => {
-  it("repeats itself for a seed and differs for another", () => {
+  it("is reproducible for a seed and differs for another", () => {
     const run = (seed: number) => monteCarlo({ inputs, evaluate: cost, runs: 500, seed });
     expect(run(3)).toEqual(run(3));
     expect(run(3).mean).not.toBe(run(4).mean);
   });
 
-  it("finds known moments and percentiles within three standard errors", () => {
+  it("reproduces known moments and percentiles within three standard errors", () => {
     const uniform = monteCarlo({
       inputs: { x: { kind: "uniform", low: 0, high: 1 } },
       evaluate: ({ x }) => x,
@@ -33,13 +33,13 @@ describe("monteCarlo", () => {
     expect(product.standardError).toBeCloseTo(product.standardDeviation / Math.sqrt(20_000), 12);
   });
 
-  it("keeps the draws of an input when another is added, so that scenarios share them", () => {
+  it("keeps the draws of an input when another input is added", () => {
     const only = monteCarlo({ inputs: { price: inputs.price }, evaluate: ({ price }) => price, runs: 100, seed: 9 });
     const both = monteCarlo({ inputs, evaluate: ({ price }) => price, runs: 100, seed: 9 });
     expect(both).toEqual(only);
   });
 
-  it("gives a certain result no spread", () => {
+  it("has no spread for a certain result", () => {
     const certain = monteCarlo({ inputs: { x: 4 }, evaluate: ({ x }) => x * x, runs: 10, seed: 0 });
     expect(certain).toEqual({
       seed: 0,
@@ -53,7 +53,7 @@ describe("monteCarlo", () => {
     });
   });
 
-  it("has no spread in one run, and that of a sample in two", () => {
+  it("has no spread for one run, and the sample deviation for two", () => {
     const of = (runs: number) => {
       const drawn: number[] = [];
       const evaluate = ({ price }: { price: number }) => drawn[drawn.push(price) - 1] ?? 0;
@@ -64,14 +64,14 @@ describe("monteCarlo", () => {
     expect(result.standardDeviation).toBeCloseTo(Math.abs((drawn[0] ?? 0) - (drawn[1] ?? 0)) / Math.SQRT2, 12);
   });
 
-  it("lets no infinity out and names the run", () => {
+  it("throws on an infinite result, naming the run", () => {
     const divide = () => monteCarlo({ inputs: { x: 0 }, evaluate: ({ x }) => 1 / x, runs: 2, seed: 1 });
     expect(divide).toThrow(/run 0/);
     expect(() => monteCarlo({ inputs, evaluate: cost, runs: 1.5, seed: 1 })).toThrow(InvalidQuantityError);
     expect(() => monteCarlo({ inputs, evaluate: cost, seed: -1 })).toThrow(InvalidQuantityError);
   });
 
-  it("compares under the same draws with far less noise", () => {
+  it("has far less noise when scenarios share draws", () => {
     const { difference, alternativeLowerShare } = monteCarloDifference({
       inputs,
       baseline: cost,
@@ -87,7 +87,7 @@ describe("monteCarlo", () => {
 });
 
 describe("tornado", () => {
-  it("puts the widest first and leaves certain inputs out", () => {
+  it("orders bars by swing and omits certain inputs", () => {
     const found = tornado({
       inputs: { ...inputs, hours: 8 },
       evaluate: ({ volume, price, hours }) => (volume * price) / hours,
@@ -99,7 +99,7 @@ describe("tornado", () => {
     }
   });
 
-  it("shows a falling effect as a lower result at the high end", () => {
+  it("has a lower result at the high end for a negative effect", () => {
     const { bars } = tornado({
       inputs: { speed: { kind: "uniform", low: 1, high: 3 } },
       evaluate: ({ speed }) => 1 / speed,
@@ -108,14 +108,14 @@ describe("tornado", () => {
     expect(bars[0]?.low).toBeCloseTo(1.2, 12);
   });
 
-  it("refuses a result that is not finite", () => {
+  it("throws when a result is not finite", () => {
     const bad = () => tornado({ inputs: { x: { kind: "uniform", low: 0, high: 0 } }, evaluate: ({ x }) => 1 / x });
     expect(bad).toThrow(InvalidQuantityError);
   });
 });
 
 describe("elasticities", () => {
-  it("of a product of powers are its exponents", () => {
+  it("are the exponents of a product of powers", () => {
     const found = elasticities({
       at: { a: 3, b: 0.2, c: 1e9 },
       evaluate: ({ a, b, c }) => a ** 1.5 * b ** -2 * c ** 0,
@@ -125,13 +125,13 @@ describe("elasticities", () => {
     expect(found.c).toBeCloseTo(0, 9);
   });
 
-  it("of a sum are the shares of its terms", () => {
+  it("are the shares of the terms of a sum", () => {
     const found = elasticities({ at: { training: 30, serving: 70 }, evaluate: (x) => x.training + x.serving });
     expect(found.training).toBeCloseTo(0.3, 7);
     expect(found.serving).toBeCloseTo(0.7, 7);
   });
 
-  it("need positive inputs and results", () => {
+  it("throw when an input or a result is not positive", () => {
     expect(() => elasticities({ at: { x: 0 }, evaluate: ({ x }) => x })).toThrow(InvalidQuantityError);
     expect(() => elasticities({ at: { x: 1 }, evaluate: ({ x }) => -x })).toThrow(InvalidQuantityError);
   });

@@ -16,7 +16,7 @@ import { electricity, purchases, rentals, tokenPrices } from "../prices/allSerie
 /** The entry as it comes out of a file. */
 const written = (entry: unknown): unknown => JSON.parse(JSON.stringify(entry));
 
-describe("every entry of the catalogues passes its schema and comes out as it went in", () => {
+describe("every catalogue entry passes its schema unchanged", () => {
   it.each(Object.entries(accelerators))("%s", (_, entry) => {
     expect(parseAccelerator(written(entry))).toEqual(entry);
   });

@@ -71,11 +71,11 @@ describe("parseAccelerator", () => {
       "provenance.memory.sources.0",
       "accelerator: provenance.memory.sources.0 is missing.",
     ],
-  ])("names the field and the remedy (%#)", (input, path, message) => {
+  ])("names the field and the expected value (%#)", (input, path, message) => {
     expect(refusal(() => parseAccelerator(input))).toEqual({ path, message });
   });
 
-  it("counts the other fields that do not fit, and says what it was reading", () => {
+  it("counts further invalid fields, and names the input", () => {
     const input = { ...nvidiaH100Sxm, memoryBytes: 0, name: 7, kind: "asic" };
     expect(refusal(() => parseAccelerator(input, "parts.json")).message).toMatch(
       /^parts\.json: name must be .*; got 7, and 2 more fields are invalid\.$/,
@@ -85,16 +85,16 @@ describe("parseAccelerator", () => {
     );
   });
 
-  it("marks a part without provenance as the caller's own estimate", () => {
+  it("marks an accelerator without provenance as the caller's estimate", () => {
     const { provenance: _provenance, ...bare } = nvidiaH100Sxm;
     expect(parseAccelerator(bare).provenance.memory).toEqual({ sources: ["caller"], kind: "estimated" });
   });
 
-  it.each([null, undefined, 3, "h100", [], () => 1, Symbol("x")])("refuses %o as a whole", (input) => {
+  it.each([null, undefined, 3, "h100", [], () => 1, Symbol("x")])("throws on %o", (input) => {
     expect(refusal(() => parseAccelerator(input)).path).toBe("");
   });
 
-  it("refuses what reaches into the prototype or throws when it is read", () => {
+  it("throws on prototype keys and throwing getters", () => {
     const text = JSON.stringify(nvidiaH100Sxm).replace("{", '{"__proto__": {"memoryBytes": 1},');
     expect(refusal(() => parseAccelerator(JSON.parse(text))).message).toMatch(/unknown fields: __proto__/);
     const trap = new Proxy(nvidiaH100Sxm, {
@@ -105,7 +105,7 @@ describe("parseAccelerator", () => {
     expect(refusal(() => parseAccelerator(trap)).message).toBe("accelerator: cannot be read.");
   });
 
-  it("refuses anything else with one kind of error", () => {
+  it("throws only MalformedInputError on any other input", () => {
     fc.assert(
       fc.property(fc.anything(), (input) => {
         expect(() => parseAccelerator(input)).toThrow(MalformedInputError);
@@ -140,7 +140,7 @@ describe("parseArchitecture", () => {
     expect(refusal(() => parseArchitecture(input)).path).toBe(path);
   });
 
-  it("holds what takes two fields to see", () => {
+  it("checks constraints between fields", () => {
     const [dense, sparse] = deepseekV3.layerGroups;
     const many = { ...sparse, feedForward: { ...sparse.feedForward, expertsPerToken: 300 } };
     expect(refusal(() => parseArchitecture({ ...deepseekV3, layerGroups: [dense, many] })).path).toMatch(
@@ -191,7 +191,7 @@ describe("price series", () => {
     expect(refusal(() => parseRentalSeries({ ...rental, points: [bad] })).path).toBe(path);
   });
 
-  it("have entries that rise in time, at least one", () => {
+  it("need at least one entry, in chronological order", () => {
     const earlier = { ...point, on: "2020-01-01" };
     expect(parseRentalSeries({ ...rental, points: [earlier, point] }).points).toHaveLength(2);
     expect(refusal(() => parseRentalSeries({ ...rental, points: [point, earlier] })).message).toMatch(
@@ -201,7 +201,7 @@ describe("price series", () => {
     expect(refusal(() => parseRentalSeries({ ...rental, points: [] })).path).toMatch(/^points/);
   });
 
-  it("of tokens hold tiers and batches to their range", () => {
+  it("check the ranges of tiers and batch shares", () => {
     const withPoint = (change: object) => () => parseTokenPriceSeries({ ...tokens, points: [{ ...rates, ...change }] });
     expect(refusal(withPoint({ tiers: [{ ...rates, aboveInputTokens: 1 }] })).path).toBe("points.0.tiers.0");
     const { inputPerMillion, outputPerMillion } = rates;

@@ -34,7 +34,9 @@ describe("the index of the documentation", () => {
   it("lists chapters by their height, each with the sentence that opens it", () => {
     const list = chapterList();
     expect(list).toMatch(/\[units\][\s\S]*\[cost\][\s\S]*\[charts\]/);
-    expect(list).toContain("These functions compute what an hour, a token, a request, a user and a training run cost, in exact money.");
+    expect(list).toContain(
+      "These functions compute what an hour, a token, a request, a user and a training run cost, in exact money.",
+    );
   });
 });
 

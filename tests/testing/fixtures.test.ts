@@ -41,7 +41,7 @@ describe("fixtures", () => {
     }
   });
 
-  it("have rates that agree with one another", () => {
+  it("have consistent rates", () => {
     const { requestsPerSecond, inputTokensPerSecond, outputTokensPerSecond, totalTokensPerSecond } = fixedServing;
     expect(inputTokensPerSecond.value / requestsPerSecond.value).toBe(800);
     expect(outputTokensPerSecond.value / requestsPerSecond.value).toBe(200);
@@ -51,7 +51,7 @@ describe("fixtures", () => {
     expect(endToEndLatencySeconds.value).toBeCloseTo(sum, 9);
   });
 
-  it("price tokens on either side of a change", () => {
+  it("have different token prices before and after a change", () => {
     const tokens = { inputTokens: 1_000_000, outputTokens: 0 };
     const costOn = (day: string) =>
       tokenPurchaseCost({ price: tokenPriceOn(fixedTokenPrices, day), tokens }).total.amount.toString();
@@ -60,7 +60,7 @@ describe("fixtures", () => {
 });
 
 describe("priceClock", () => {
-  it("stands still until it is moved", () => {
+  it("does not move until set or advanced", () => {
     const clock = priceClock("2024-02-28");
     expect(clock.today()).toBe("2024-02-28");
     clock.advance(2);
@@ -71,7 +71,7 @@ describe("priceClock", () => {
     expect(clock.today()).toBe("2026-12-31");
   });
 
-  it("refuses what is not a day and days that are not whole", () => {
+  it("throws on invalid dates and fractional days", () => {
     expect(() => priceClock("2026-02-30")).toThrow("day");
     const clock = priceClock("2026-01-01");
     expect(() => clock.set("today")).toThrow("day");

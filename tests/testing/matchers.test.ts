@@ -11,18 +11,18 @@ expect.extend(economicsMatchers);
 const tenth = { value: 0.1, interval: { low: 0.08, high: 0.12, level: 0.8 } };
 
 describe("toEqualMoney", () => {
-  it("compares amounts to the last digit and currencies as well", () => {
+  it("compares amounts exactly, including the currency", () => {
     expect(usd("1.50")).toEqualMoney(usd("1.5"));
     expect(usd("1.5000001")).not.toEqualMoney(usd("1.5"));
     expect(usd("1.5")).not.toEqualMoney(eur("1.5"));
   });
 
-  it("does not pass for a number or nothing at all", () => {
+  it("fails for a number or undefined", () => {
     expect(1.5).not.toEqualMoney(usd("1.5"));
     expect(undefined).not.toEqualMoney(usd("1.5"));
   });
 
-  it("says what was received and what was expected", () => {
+  it("names the received and the expected value", () => {
     expect(economicsMatchers.toEqualMoney(usd("1"), usd("2")).message()).toBe("expected 1 USD to be exactly 2 USD");
     expect(economicsMatchers.toEqualMoney(usd("2"), usd("2")).message()).toBe("expected 2 USD not to be exactly 2 USD");
     expect(economicsMatchers.toEqualMoney("2", usd("2")).message()).toBe('expected "2" to be exactly 2 USD');
@@ -30,7 +30,7 @@ describe("toEqualMoney", () => {
 });
 
 describe("toBeWithin", () => {
-  it("takes numbers, estimates and money", () => {
+  it("accepts numbers, estimates and money", () => {
     expect(101).toBeWithin({ relative: 0.01 }, 100);
     expect(101.1).not.toBeWithin({ relative: 0.01 }, 100);
     expect(tenth).toBeWithin({ absolute: 0.01 }, 0.105);
@@ -38,22 +38,22 @@ describe("toBeWithin", () => {
     expect(usd("10.05")).not.toBeWithin({ absolute: 0.05 }, eur("10"));
   });
 
-  it("takes the wider of two tolerances", () => {
+  it("applies the wider of two tolerances", () => {
     expect(101).toBeWithin({ relative: 0.001, absolute: 1 }, 100);
   });
 
-  it("refuses a negative tolerance", () => {
+  it("throws on a negative tolerance", () => {
     expect(() => economicsMatchers.toBeWithin(1, { relative: -0.1 }, 1)).toThrow("relative");
   });
 
-  it("names the tolerance", () => {
+  it("names the tolerance in the message", () => {
     const { message } = economicsMatchers.toBeWithin(3, { relative: 0.01, absolute: 0.5 }, 2);
     expect(message()).toBe("expected 3 to be within 1 % or 0.5 of 2");
   });
 });
 
 describe("monotonicity", () => {
-  it("tells rising lists from falling and level ones", () => {
+  it("distinguishes rising, falling and constant lists", () => {
     expect([1, 2, 3]).toIncrease();
     expect([1, 2, 2]).not.toIncrease();
     expect([1, 2, 2]).toNeverDecrease();
@@ -62,14 +62,14 @@ describe("monotonicity", () => {
     expect([3, 3, 1]).toNeverIncrease();
   });
 
-  it("needs two entries of one unit", () => {
+  it("needs two entries in the same unit", () => {
     expect([1]).not.toIncrease();
     expect([usd("1"), eur("2")]).not.toIncrease();
     expect([1, Number.NaN]).not.toNeverDecrease();
     expect("12").not.toIncrease();
   });
 
-  it("names the entry that breaks the order", () => {
+  it("names the entry out of order", () => {
     expect(economicsMatchers.toIncrease([1, 3, 2]).message()).toBe(
       "expected [1, 3, 2] to increase from entry to entry (entry 2 is 2 after 3)",
     );
@@ -89,7 +89,7 @@ describe("toSumTo", () => {
     expect({ a: 1, b: 2 }).toSumTo(3.1, { absolute: 0.2 });
   });
 
-  it("does not pass for terms of several units or none", () => {
+  it("fails for terms in different units or no terms", () => {
     expect([usd("1"), eur("1")]).not.toSumTo(usd("2"));
     expect([]).not.toSumTo(0);
     expect(null).not.toSumTo(0);
@@ -97,7 +97,7 @@ describe("toSumTo", () => {
 });
 
 describe("toHaveIntervalAround", () => {
-  it("holds what lies between the ends", () => {
+  it("passes for quantities between the ends", () => {
     expect(tenth).toHaveIntervalAround(0.12);
     expect(tenth).not.toHaveIntervalAround(0.121);
     const { perRequest } = inferenceCost({

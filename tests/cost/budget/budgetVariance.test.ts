@@ -42,7 +42,7 @@ describe("budgetVariance", () => {
   const whole = fc.integer({ min: 1, max: 1e6 });
   const drawn = fc.record({ c0: whole, q0: whole, c1: whole, q1: whole, w0: whole, w1: whole });
 
-  it("splits a variance as rationals do, and its terms sum to it to the last digit", () => {
+  it("equals the split in exact rationals, with terms that sum to the variance", () => {
     fc.assert(
       fc.property(drawn, ({ c0, q0, c1, q1, w0, w1 }) => {
         const work = { planned: w0, done: w1 };
@@ -64,14 +64,14 @@ describe("budgetVariance", () => {
     );
   });
 
-  it("is volume alone where only more is used, and price alone where only that moved", () => {
+  it("has a volume term only when usage changes and a price term only when the price changes", () => {
     const more = budgetVariance({ budget: [row("a", 100, 10)], bill: [row("a", 150, 15)] });
     expect([more.terms.volume, more.terms.price].map(({ amount }) => amount.toFixed())).toEqual(["50", "0"]);
     const dearer = budgetVariance({ budget: [row("a", 100, 10)], bill: [row("a", 150, 10)] });
     expect([dearer.terms.volume, dearer.terms.price].map(({ amount }) => amount.toFixed())).toEqual(["0", "50"]);
   });
 
-  it("keeps apart what nobody planned, and what nobody bought", () => {
+  it("reports unplanned items and items that were not bought separately", () => {
     const found = budgetVariance({ budget: [row("a", 100, 10)], bill: [row("b", 30, 3)] });
     expect(found.groups.map(({ group, variance }) => [group, variance.amount.toFixed()])).toEqual([
       ["a", "-100"],
@@ -80,14 +80,14 @@ describe("budgetVariance", () => {
     expect(found.terms.unplanned.amount.toFixed()).toBe("-70");
   });
 
-  it("throws on rows of two currencies, on none and on work of nothing", () => {
+  it("throws when currencies differ, there are no rows or the work is 0", () => {
     const budget = [row("a", 1, 1)];
     expect(() => budgetVariance({ budget, bill: [row("a", 1, 1, "EUR")] })).toThrow(CurrencyMismatchError);
     expect(() => budgetVariance({ budget: [], bill: [] })).toThrow(InvalidQuantityError);
     expect(() => budgetVariance({ budget, bill: budget, work: { planned: 0, done: 1 } })).toThrow(InvalidQuantityError);
   });
 
-  it("compares a plan with the file of its own rows and finds nothing", () => {
+  it("finds no variance between a plan and the CSV file of its own rows", () => {
     const details = {
       periodStart: "2026-11-01T00:00:00Z",
       periodEnd: "2026-12-01T00:00:00Z",
@@ -106,7 +106,7 @@ describe("budgetVariance", () => {
 });
 
 describe("readFocusCsv", () => {
-  it("reads either line end, a mark at the start, quotes, empty cells and null", () => {
+  it("reads both line endings, a byte-order mark, quotes, empty cells and null", () => {
     const head = "ServiceName,BilledCost,EffectiveCost,BillingCurrency,Tags";
     const file = `\uFEFF${head}\r\nchat,1,2,USD,\nchat,1,null,USD,"{""a"":1}\nb"`;
     expect(readFocusCsv(file).map(({ Tags, EffectiveCost }) => [Tags, EffectiveCost])).toEqual([
@@ -115,7 +115,7 @@ describe("readFocusCsv", () => {
     ]);
   });
 
-  it("throws on a file that is none", () => {
+  it("throws when the text is not a FOCUS file", () => {
     expect(() => readFocusCsv("a,b\n1,2")).toThrow(MalformedInputError);
     const head = "ServiceName,BilledCost,EffectiveCost,BillingCurrency\n";
     expect(() => readFocusCsv(`${head}chat,1,2\n`)).toThrow(/4 columns/);
@@ -125,7 +125,7 @@ describe("readFocusCsv", () => {
 });
 
 describe("monthlyFocusRows", () => {
-  it("bills a capacity plan month by month, commitments once", () => {
+  it("bills a capacity plan month by month, and each commitment once", () => {
     const plan = capacityPlan({
       months: 12,
       demand: { hourlyDemand: [10, 40] },

@@ -55,7 +55,7 @@ function walked(life: typeof drawn extends fc.Arbitrary<infer Value> ? Value : n
 }
 
 describe("capacityPlan", () => {
-  it("costs what a walk through the hours with whole numbers does, to the last digit", () => {
+  it("equals an hour-by-hour sum in integers exactly", () => {
     fc.assert(
       fc.property(drawn, (life) => {
         const pricePerAcceleratorHour = usd((life.cents / 100).toFixed(2));
@@ -84,7 +84,7 @@ describe("capacityPlan", () => {
     );
   });
 
-  it("keeps two servers of the worked case until month 35: $737,333 over 36 months", () => {
+  it("needs two servers until month 35 in the worked case: $737,333 over 36 months", () => {
     const plan = capacityPlan({
       months: 36,
       demand: {
@@ -107,7 +107,7 @@ describe("capacityPlan", () => {
     expect(life.terms.inferenceFixed.amount.toFixed()).toBe("0");
   });
 
-  it("takes the replica that planServing found", () => {
+  it("accepts the replica of a planServing result", () => {
     const machine = { accelerator: nvidiaH100Sxm, pricePerAcceleratorHour: 2.5 };
     const [found] = planServing({
       models: [llama31_8b],
@@ -137,7 +137,7 @@ describe("capacityPlan", () => {
     expect(() => planned({ value: 0 } as never)).toThrow(/requestsPerSecondPerReplica/);
   });
 
-  it("buys tokens first and machines later, and pays for the change once", () => {
+  it("buys tokens first and machines later, and bills the migration once", () => {
     const plan = capacityPlan({
       months: 3,
       demand: { hourlyDemand: [10, 30] },
@@ -153,7 +153,7 @@ describe("capacityPlan", () => {
     expect(plan.fixed.amount.toFixed()).toBe("9266");
   });
 
-  it("keeps owned machines when demand falls, at the price of the month they were bought in", () => {
+  it("keeps owned machines when demand falls, at their purchase-month price", () => {
     const plan = capacityPlan({
       months: 13,
       demand: { hourlyDemand: [10], seasons: [1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], growthPerYear: 3 },
@@ -168,7 +168,7 @@ describe("capacityPlan", () => {
     expect(second).toBeCloseTo(2922 * (1 + ((servers[1] ?? 0) - 1) * 0.5 ** (1 / 12)), 8);
   });
 
-  it("splits what is not committed between spot and on demand, and pays for the time that spot loses", () => {
+  it("splits uncommitted work between spot and on demand, and bills the time lost on spot", () => {
     const plan = capacityPlan({
       months: 1,
       demand: { hourlyDemand: [10] },
@@ -184,7 +184,7 @@ describe("capacityPlan", () => {
     expect(plan.terms.spot.amount.toFixed()).toBe("1461");
   });
 
-  it("commits the base of a rented fleet and counts that as fixed", () => {
+  it("commits the base load of a rented fleet and counts it as fixed cost", () => {
     const plan = capacityPlan({
       months: 12,
       demand: { hourlyDemand: [10, 40] },
@@ -199,7 +199,7 @@ describe("capacityPlan", () => {
     expect(plan.months[0]?.utilization).toBe(1);
   });
 
-  it("agrees with the number kernel of a life, staff included", () => {
+  it("agrees with lifetimeSpend, staff included", () => {
     const plan = capacityPlan({
       months: 24,
       demand: { hourlyDemand: [5, 25], growthPerYear: 0.7, ramp: { months: 6, startShare: 0.1, shape: "s-curve" } },
@@ -258,7 +258,7 @@ describe("capacityPlan", () => {
     expect(worth(upfront.payments).amount.lt(upfront.total.amount)).toBe(true);
   });
 
-  it("throws on what cannot be", () => {
+  it("throws when an option is out of range", () => {
     const good: CapacityOptions<"USD"> = {
       months: 6,
       demand: { hourlyDemand: [10] },
@@ -288,7 +288,7 @@ describe("capacityPlan", () => {
 });
 
 describe("monthlyDemandFactors", () => {
-  it("multiplies growth, season and launch", () => {
+  it("multiplies growth, seasonal and launch factors", () => {
     const seasons = [1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0.5];
     const factors = monthlyDemandFactors({ months: 14, growthPerYear: 1, seasons, ramp: { months: 4, startShare: 0 } });
     expect(factors[0]).toBe(0);

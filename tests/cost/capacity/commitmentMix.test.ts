@@ -53,7 +53,7 @@ const cases: fc.Arbitrary<Case> = fc
   );
 
 describe("commitmentMix", () => {
-  it("costs what the best of all sequences costs, to the last digit", () => {
+  it("equals the cheapest of all sequences, found by brute force", () => {
     fc.assert(
       fc.property(cases, (drawn) => {
         const mix = commitmentMix({
@@ -91,7 +91,7 @@ describe("commitmentMix", () => {
       discountRatePerYear,
     });
 
-  it("moves no cost with what is paid upfront, only the month of the payment", () => {
+  it("has the same cost with upfront payments, in other months", () => {
     fc.assert(
       fc.property(upfrontCases, ([drawn, shares]) => {
         const [mix, monthly] = [mixOf(drawn, shares), mixOf(drawn, [0, 0, 0])];
@@ -106,7 +106,7 @@ describe("commitmentMix", () => {
     );
   });
 
-  it("pays for a term in its first month what whole numbers say, and the rest in each", () => {
+  it("pays the upfront part in the first month of a term and the remainder monthly", () => {
     const share = fc.integer({ min: 0, max: 100 });
     const term = fc.record({ share, months: fc.integer({ min: 1, max: 6 }), cents: fc.integer({ min: 1, max: 99 }) });
     fc.assert(
@@ -127,7 +127,7 @@ describe("commitmentMix", () => {
     );
   });
 
-  it("has the least present value of all sequences", () => {
+  it("has the lowest present value of all sequences", () => {
     const yearly = 0.6;
     const worth = (month: number) => (1 + yearly) ** (-(month + 1) / 12);
     const cheapest = (used: readonly number[], drawn: Case, shares: readonly number[], month = 0): number => {
@@ -160,7 +160,7 @@ describe("commitmentMix", () => {
     );
   });
 
-  it("takes the term that is paid monthly over one that is 2 % cheaper and paid upfront, once money has a price", () => {
+  it("prefers monthly payment over a 2 % cheaper upfront term at a positive discount rate", () => {
     const of = (discountRatePerYear: number) =>
       commitmentMix({
         running: Array.from({ length: 12 }, () => [1]),
@@ -176,7 +176,7 @@ describe("commitmentMix", () => {
     expect(of(0.1).total.amount.toFixed()).toBe("17532");
   });
 
-  it("commits no machine at a price above that on demand, and all of them at a price of nothing", () => {
+  it("commits no machine above the on-demand price, and all machines at price 0", () => {
     const running = [[1, 3]];
     const of = (cents: string) =>
       commitmentMix({ running, onDemandPerHour: usd("2"), commitments: [{ months: 1, pricePerHour: usd(cents) }] });
@@ -185,7 +185,7 @@ describe("commitmentMix", () => {
     expect(of("1.99").commitments).toEqual([{ fromMonth: 1, months: 1, machines: 1 }]);
   });
 
-  it("prices what a commitment leaves unused", () => {
+  it("prices unused committed hours", () => {
     const { terms, months } = commitmentMix({
       running: [[0, 2, 2]],
       onDemandPerHour: usd("3"),
@@ -195,7 +195,7 @@ describe("commitmentMix", () => {
     expect(moneyRatio(terms.unusedCommitment, terms.committed).toNumber()).toBe(0.5);
   });
 
-  it("throws on impossible input", () => {
+  it("throws when the input is out of range", () => {
     const price = usd("1");
     const run = (change: object) =>
       commitmentMix({ running: [[1]], onDemandPerHour: price, commitments: [], ...change } as never);

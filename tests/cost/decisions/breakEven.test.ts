@@ -35,7 +35,7 @@ describe("breakEvenVolume", () => {
     );
   });
 
-  it("is never where a token costs as much at home, or beyond the capacity", () => {
+  it("is never when self-hosted tokens are no cheaper, or beyond the capacity", () => {
     const home = { fixedPerMonth: usd(100), pricePerMillionTokens: usd(1) };
     expect(breakEvenVolume({ ...home, variablePerMillionTokens: usd(1) })).toEqual({
       kind: "never",
@@ -49,7 +49,7 @@ describe("breakEvenVolume", () => {
     });
   });
 
-  it("refuses negative amounts, no capacity and two currencies", () => {
+  it("throws when an amount is negative, the capacity is 0 or currencies differ", () => {
     const home = { fixedPerMonth: usd(100), pricePerMillionTokens: usd(1) };
     expect(() => breakEvenVolume({ ...home, fixedPerMonth: usd(-1) })).toThrow(/fixedPerMonth/);
     expect(() => breakEvenVolume({ ...home, capacityTokensPerMonth: 0 })).toThrow(/capacityTokensPerMonth/);
@@ -66,13 +66,13 @@ describe("breakEvenUtilization and commitmentBreakEven", () => {
     expect(found).toEqual({ kind: "utilization", utilization: 0.36 });
   });
 
-  it("is never at or above the rent", () => {
+  it("is never when the fixed cost reaches the rent", () => {
     expect(commitmentBreakEven({ committedPerHour: usd(1), onDemandPerHour: usd(1) }).kind).toBe("never");
     const dear = { fixedPerHour: usd(1), variablePerBusyHour: usd(3), rentPerBusyHour: usd(2) };
     expect(breakEvenUtilization(dear).kind).toBe("never");
   });
 
-  it("is where fixed + u variable = u rent", () => {
+  it("solves fixed + u variable = u rent for u", () => {
     fc.assert(
       fc.property(price, price, price, (fixed, variable, more) => {
         const rent = fixed + variable + more;
@@ -90,7 +90,7 @@ describe("breakEvenUtilization and commitmentBreakEven", () => {
 });
 
 describe("breakEvenBetween", () => {
-  it("finds the closed form by root-finding", () => {
+  it("agrees with the closed form", () => {
     fc.assert(
       fc.property(price, price, (fixed, perUnit) => {
         const found = breakEvenBetween({ first: () => fixed, second: (x) => perUnit * x, low: 0, high: 2e6 });
@@ -100,7 +100,7 @@ describe("breakEvenBetween", () => {
     );
   });
 
-  it("finds a crossing of costs below one, rising and falling, and says which is lower where there is none", () => {
+  it("finds crossings in both directions, and returns the lower cost if there is none", () => {
     const costs = { first: (x: number) => x / 10, second: () => 0.05, low: 0, high: 1 };
     expect(breakEvenBetween(costs)).toEqual({ kind: "point", at: expect.closeTo(0.5, 12) });
     const falling = { ...costs, first: (x: number) => 0.1 - x / 10 };
@@ -109,7 +109,7 @@ describe("breakEvenBetween", () => {
     expect(breakEvenBetween({ ...costs, low: 0.6 })).toEqual({ kind: "never", lower: "second" });
   });
 
-  it("takes a crossing at either end, says never, and refuses nonsense", () => {
+  it("finds a crossing at either end of the range, returns never, and throws on an invalid range", () => {
     const line = { first: (x: number) => x, second: () => 1 };
     expect(breakEvenBetween({ ...line, low: 1, high: 5 })).toEqual({ kind: "point", at: 1 });
     expect(breakEvenBetween({ ...line, low: 0, high: 1 })).toEqual({ kind: "point", at: 1 });
@@ -120,7 +120,7 @@ describe("breakEvenBetween", () => {
 });
 
 describe("trainOrFineTuneOrBuy", () => {
-  it("ranks by present value and measures the rest against the first", () => {
+  it("ranks by present value and states the excess over the cheapest", () => {
     const ranked = trainOrFineTuneOrBuy({
       train: { training: usd(1_000), inference: usd(1) },
       fineTune: { training: usd(100), inference: usd(2) },
@@ -135,7 +135,7 @@ describe("trainOrFineTuneOrBuy", () => {
     expect(ranked[0]?.life.terms.initialTraining.amount.isZero()).toBe(true);
   });
 
-  it("inference alone needs an order of magnitude less than making the model (D1)", () => {
+  it("costs an order of magnitude less for inference than for training (D1)", () => {
     const ranked = trainOrFineTuneOrBuy({
       train: { training: usd("40700000"), inference: usd("100000") },
       fineTune: { training: usd("50000"), inference: usd("100000") },
@@ -156,7 +156,7 @@ describe("oneOrTwoTiers", () => {
     servingMeanAccelerators: 40,
     trainingPricePerHour: usd(3),
   };
-  it("one tier wins where serving-class accelerators are hardly cheaper, two where they are", () => {
+  it("prefers one tier if serving-class accelerators are hardly cheaper, otherwise two", () => {
     const same = oneOrTwoTiers({ ...load, servingPricePerHour: usd(3), servingRatio: 1 });
     expect(same.cheaper).toBe("one-tier");
     expect(same.oneTierPerMonth.amount.toNumber()).toBeCloseTo(3 * 73_050, 6);
@@ -166,7 +166,7 @@ describe("oneOrTwoTiers", () => {
     expect(apart.savedPerMonth.amount.toFixed()).toBe("116100");
   });
 
-  it("keeps one tier where both cost the same", () => {
+  it("prefers one tier when both cost the same", () => {
     const even = oneOrTwoTiers({
       trainingAcceleratorHoursPerMonth: 0,
       servingPeakAccelerators: 10,
@@ -179,7 +179,7 @@ describe("oneOrTwoTiers", () => {
     expect(even.oneTierPerMonth).toEqual(usd("7305"));
   });
 
-  it("refuses a mean above the peak", () => {
+  it("throws when the mean exceeds the peak", () => {
     const wrong = { ...load, servingMeanAccelerators: 101, servingPricePerHour: usd(1), servingRatio: 1 };
     expect(() => oneOrTwoTiers(wrong)).toThrow(/servingMeanAccelerators/);
   });

@@ -31,7 +31,7 @@ const details: FocusDetails = {
 };
 
 describe("focusRows", () => {
-  it("billed costs sum to the result, whatever the allocation", () => {
+  it("has billed costs that sum to the result for every allocation", () => {
     const weights = fc.dictionary(fc.string({ minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 1_000 }), {
       minKeys: 1,
       maxKeys: 7,
@@ -52,7 +52,7 @@ describe("focusRows", () => {
     );
   });
 
-  it("fills usage, list price and purchase columns as the specification says", () => {
+  it("fills usage, list price and purchase columns as specified", () => {
     const [tokens, hardware] = focusRows(
       { terms: { outputTokens: usd("8"), accelerators: usd("1000"), none: usd(0) } },
       {
@@ -99,7 +99,7 @@ describe("focusRows", () => {
     });
   });
 
-  it("has every column that FOCUS 1.2 makes mandatory, and null only where it allows (tag v1.2, specification/columns)", () => {
+  it("has every mandatory column of FOCUS 1.2, and null only where allowed (tag v1.2, specification/columns)", () => {
     const result = { terms: { tokens: usd("8"), accelerators: usd("1000") } };
     for (const row of focusRows(result, { ...details, purchases: ["accelerators"] })) {
       const columns = new Map(Object.entries(row));
@@ -111,7 +111,7 @@ describe("focusRows", () => {
     }
   });
 
-  it("unit price times quantity is the cost, and list price times quantity the list cost, in every part (FOCUS 1.2)", () => {
+  it("has costs equal to unit price times quantity in every part (FOCUS 1.2)", () => {
     const weights = fc
       .array(fc.integer({ min: 0, max: 1_000 }), { minLength: 1, maxLength: 5 })
       .filter((all) => all.some(Boolean));
@@ -157,7 +157,7 @@ describe("focusRows", () => {
       },
     );
 
-  it("bills a commitment once, as a purchase, and shows its use at the contracted price", () => {
+  it("bills a commitment once, as a purchase, and lists its usage at the contracted price", () => {
     const [used, unused, onDemand, purchase] = reserved();
     expect(used).toMatchObject({
       BilledCost: "0",
@@ -192,7 +192,7 @@ describe("focusRows", () => {
     });
   });
 
-  it("leaves an upfront commitment to the purchase that billed it", () => {
+  it("adds no purchase row for an upfront commitment", () => {
     const upfront = { ...reservation, upfrontShare: 1 } as const;
     const rows = focusRows(
       { terms: { fee: usd("7800"), committed: usd("650") } },
@@ -211,14 +211,14 @@ describe("focusRows", () => {
     ]);
   });
 
-  it("refuses a list price in another currency and a quantity of none", () => {
+  it("throws when a list price is in another currency or a quantity is 0", () => {
     const priced = (usage: object) => () =>
       focusRows({ terms: { a: usd(1) } }, { ...details, usage: { a: { quantity: 1, unit: "Hours", ...usage } } });
     expect(priced({ listUnitPrice: eur(1) })).toThrow(CurrencyMismatchError);
     expect(priced({ quantity: 0 })).toThrow(/usage\.a\.quantity/);
   });
 
-  it("gives a cost centre without weight no row", () => {
+  it("writes no row for a cost centre without weight", () => {
     const allocation = { tag: "team", weights: { all: 1, none: 0 } };
     const rows = focusRows({ terms: { a: usd(1) } }, { ...details, allocation });
     expect(rows.map((row) => row.Tags)).toEqual(['{"team":"all"}']);
@@ -228,7 +228,7 @@ describe("focusRows", () => {
     expect(focusRows({ terms: { a: usd("0.0000000012") } }, details)[0]?.BilledCost).toBe("0.0000000012");
   });
 
-  it("refuses a period that is none", () => {
+  it("throws when the period is invalid", () => {
     const result = { terms: { a: usd(1) } };
     expect(() => focusRows(result, { ...details, periodStart: "November" })).toThrow(/periodStart/);
     expect(() => focusRows(result, { ...details, periodEnd: details.periodStart })).toThrow(/after 2026-11-01/);
@@ -255,7 +255,7 @@ function parse(text: string): string[][] {
 }
 
 describe("csvText", () => {
-  it("reads back as it was written, whatever the cells hold", () => {
+  it("survives a round trip for any cell contents", () => {
     const cell = fc.string({ unit: fc.constantFrom("a", '"', ",", "\n", "\r", " ", "=", "é") });
     fc.assert(
       fc.property(fc.array(fc.record({ one: cell, two: cell }), { minLength: 1 }), (rows) => {
@@ -265,13 +265,13 @@ describe("csvText", () => {
     );
   });
 
-  it("has all columns of all rows, empty where a row lacks one, and nothing for no rows", () => {
+  it("has the columns of all rows, with empty cells where a row lacks one, and is empty without rows", () => {
     expect(csvText([{ a: 1 }, { b: null, a: true }])).toBe("a,b\r\n1,\r\ntrue,\r\n");
     expect(csvText([])).toBe("");
   });
 
   it.each(["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1"])(
-    "puts an apostrophe before %j",
+    "prefixes %j with an apostrophe",
     (text) => {
       expect(parse(csvText([{ cell: text }]))[1]).toEqual([`'${text}`]);
     },

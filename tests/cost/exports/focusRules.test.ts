@@ -382,7 +382,7 @@ describe("rows under a commitment keep FOCUS 1.2 (tag v1.2)", () => {
         for (const row of rows) if (!holds(row, rows)) expect.fail(JSON.stringify(row, undefined, 1));
     });
 
-  it("has as many rules for each commitment column as the specification has requirements", () => {
+  it("has a rule for every requirement of the specification on commitment columns", () => {
     const counts = Object.fromEntries(Object.entries(rules).map(([column, each]) => [column, each.length]));
     expect(counts).toMatchObject({
       CommitmentDiscountCategory: 5,
@@ -395,7 +395,7 @@ describe("rows under a commitment keep FOCUS 1.2 (tag v1.2)", () => {
     });
   });
 
-  it("draws every kind of row, so that each rule meets one", () => {
+  it("generates every kind of row, so that each rule applies at least once", () => {
     const kinds = new Set(samples.flat().map((row) => `${row.ChargeFrequency} ${row.CommitmentDiscountStatus}`));
     expect([...kinds].sort()).toEqual(
       ["One-Time null", "Recurring null", "Usage-Based Unused", "Usage-Based Used", "Usage-Based null"].sort(),

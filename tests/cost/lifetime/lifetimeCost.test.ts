@@ -82,7 +82,7 @@ const agrees = (money: Money, number: number) =>
   expect(money.amount.minus(number).abs().toNumber()).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(number)));
 
 describe("lifetimeCost", () => {
-  it("agrees with the number kernel to twelve digits", () => {
+  it("agrees with lifetimeSpend to twelve digits", () => {
     fc.assert(
       fc.property(life, (options) => {
         const point = exact(options);
@@ -98,7 +98,7 @@ describe("lifetimeCost", () => {
     );
   });
 
-  it("terms, months and splits sum to the total to the last digit", () => {
+  it("has terms, months and splits that sum to the total exactly", () => {
     fc.assert(
       fc.property(life, (options) => {
         const { terms, total, training, inference, months, presentValue } = exact(options);
@@ -113,7 +113,7 @@ describe("lifetimeCost", () => {
     );
   });
 
-  it("discounting never raises a cost, and more demand is never cheaper", () => {
+  it("never rises with the discount rate or falls with demand", () => {
     fc.assert(
       fc.property(life, fc.double({ min: 0, max: 1, noNaN: true }), (options, more) => {
         const base = lifetimeSpend(options);
@@ -128,14 +128,14 @@ describe("lifetimeCost", () => {
     );
   });
 
-  it("is an exact sum where nothing moves", () => {
+  it("is an exact sum without growth or declines", () => {
     const plain = lifetimeCost({ training: usd("0.1"), inference: usd("0.2"), months: 3 });
     expect(plain.total.amount.toFixed()).toBe("0.7");
     expect(plain.presentValue.total.amount.toFixed()).toBe("0.7");
     expect(plain.inferencePassesTraining).toBe(1);
   });
 
-  it("compounds to the exact yearly rate after twelve months", () => {
+  it("compounds to exactly the yearly rate after twelve months", () => {
     const grown = lifetimeCost({
       training: usd(0),
       inference: { perMonth: usd("100"), demandGrowthPerYear: 0.5, priceDeclinePerYear: 0.2 },
@@ -145,7 +145,7 @@ describe("lifetimeCost", () => {
     expect(grown.months[25]?.inference.amount.toFixed()).toBe("144");
   });
 
-  it("charges retraining and fine-tuning on their months but not in the last, and refreshes once", () => {
+  it("bills retraining and fine-tuning in their months except the last, and refreshes once", () => {
     const kept = lifetimeCost({
       training: {
         initial: usd(100),
@@ -181,14 +181,14 @@ describe("lifetimeCost", () => {
     });
   });
 
-  it("says never where inference stays below training", () => {
+  it("returns never when inference stays below training", () => {
     const dear = lifetimeCost({ training: usd(1_000), inference: usd(1), months: 60 });
     expect(dear.inferencePassesTraining).toBe("never");
     const free = lifetimeCost({ training: usd(0), inference: usd(0), months: 1 });
     expect(free.inferenceShare).toBe(0);
   });
 
-  it("its monthly shares end at the share of the whole", () => {
+  it("has monthly shares that end at the share of the total", () => {
     const { months, inferenceShare } = lifetimeCost({ training: usd(90), inference: usd(10), months: 21 });
     expect(months[0]?.inferenceShare).toBe(0);
     expect(months[9]?.inferenceShare).toBe(0.5);
@@ -215,12 +215,12 @@ describe("lifetimeCost", () => {
       { ...fine, inference: { perMonth: usd(1), refreshes: [{ month: 0, unitCostFactor: 1 }] } },
       "month",
     ],
-  ])("refuses %s", (_, options, field) => {
+  ])("throws on %s", (_, options, field) => {
     expect(() => lifetimeCost(options)).toThrow(InvalidQuantityError);
     expect(() => lifetimeCost(options)).toThrow(field);
   });
 
-  it("refuses two currencies", () => {
+  it("throws when the currencies differ", () => {
     const mixed = {
       training: usd(1) as Money,
       inference: { amount: usd(1).amount, currency: "EUR" } as Money,
@@ -253,7 +253,7 @@ describe("yearlyPriceDecline", () => {
     expect(yearlyPriceDecline({ before: usd(1), after, years: 1 })).toBeCloseTo(0.276, 3);
   });
 
-  it("is what lifetimeCost needs to come from one price to the other", () => {
+  it("takes lifetimeCost from the first price to the second", () => {
     const prices = { before: usd(100), after: usd(37), years: 2 };
     const inference = { perMonth: prices.before, priceDeclinePerYear: yearlyPriceDecline(prices) };
     const { months } = lifetimeCost({ training: usd(0), inference, months: 25 });
@@ -261,7 +261,7 @@ describe("yearlyPriceDecline", () => {
     expect(yearlyPriceDecline({ before: usd(1), after: usd(2), years: 1 })).toBe(-1);
   });
 
-  it("refuses prices of nothing, no time and two currencies", () => {
+  it("throws when a price or the time is 0, or currencies differ", () => {
     const fine = { before: usd(2), after: usd(1), years: 1 };
     for (const change of [{ before: usd(0) }, { after: usd(-1) }, { years: 0 }, { years: Number.NaN }])
       expect(() => yearlyPriceDecline({ ...fine, ...change })).toThrow(InvalidQuantityError);
@@ -271,7 +271,7 @@ describe("yearlyPriceDecline", () => {
 });
 
 describe("lifetimeSpend", () => {
-  it("takes an amount for training and one a month, as lifetimeCost does", () => {
+  it("accepts a training amount and a monthly amount, like lifetimeCost", () => {
     expect(lifetimeSpend({ training: 100, inference: 10, months: 12 })).toEqual({
       total: 220,
       training: 100,
@@ -295,7 +295,7 @@ describe("lifetimeSpend", () => {
     ["fineTuning.everyMonths", { training: { initial: 1, fineTuning: { cost: 1, everyMonths: 1.5 } } }],
     ["refresh.cost", { inference: { perMonth: 1, refreshes: [{ month: 1, unitCostFactor: 1, cost: -1 }] } }],
     ["refresh.unitCostFactor", { inference: { perMonth: 1, refreshes: [{ month: 1, unitCostFactor: 0 }] } }],
-  ])("refuses a wrong %s", (field, change) => {
+  ])("throws on an invalid %s", (field, change) => {
     const call = () => lifetimeSpend({ training: 1, inference: 1, months: 12, ...change });
     expect(call).toThrow(InvalidQuantityError);
     expect(call).toThrow(field);

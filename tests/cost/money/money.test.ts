@@ -25,7 +25,7 @@ import { CurrencyMismatchError, InvalidQuantityError, UnknownNameError } from ".
 const text = (amount: Money) => amount.amount.toFixed();
 
 describe("money", () => {
-  it("takes a number once, as its shortest decimal string", () => {
+  it("reads a number as its shortest decimal string", () => {
     expect(text(usd(0.1))).toBe("0.1");
     expect(text(usd(1e21))).toBe("1000000000000000000000");
     expect(text(usd(5e-324))).toBe(`0.${"0".repeat(323)}5`);
@@ -33,7 +33,7 @@ describe("money", () => {
     expect(text(multiply(usd("1"), 0.1 + 0.2))).toBe("0.30000000000000004");
   });
 
-  it("takes strings, bigints and the decimals of any library", () => {
+  it("accepts strings, bigints and decimals of any library", () => {
     expect(text(usd("+1_0".replace("_", "")))).toBe("10");
     expect(text(usd(12345678901234567890123n))).toBe("12345678901234567890123");
     expect(text(usd(new HostDecimal("0.07")))).toBe("0.07");
@@ -55,15 +55,15 @@ describe("money", () => {
     "1e401",
     "1e-401",
     "1e9999999",
-  ])("refuses %s", (amount) => expect(() => usd(amount)).toThrow(InvalidQuantityError));
+  ])("throws on %s", (amount) => expect(() => usd(amount)).toThrow(InvalidQuantityError));
 
-  it("writes itself as JSON and is read back", () => {
+  it("survives a round trip through JSON", () => {
     const price = money("0.0000001234", "CHF");
     expect(JSON.stringify(price)).toBe('{"amount":"0.0000001234","currency":"CHF"}');
     expect(moneyFrom(JSON.parse(JSON.stringify(price)))).toEqual(price);
   });
 
-  it("is not changed by what a host does to its Decimal", () => {
+  it("is unaffected by the host's Decimal settings", () => {
     const before = text(divide(usd("1"), 3));
     HostDecimal.set({ precision: 3, rounding: HostDecimal.ROUND_UP, toExpNeg: 0, toExpPos: 0 });
     try {
@@ -77,7 +77,7 @@ describe("money", () => {
     expect(text(divide(usd("1"), 3))).toBe(before);
   });
 
-  it("never combines two currencies", () => {
+  it("never combines different currencies", () => {
     const [dollars, euros]: readonly Money[] = [usd("1"), eur("1")];
     if (!dollars || !euros) throw new Error("two amounts");
     for (const combine of [add, subtract, compareMoney, moneyRatio])
@@ -85,19 +85,19 @@ describe("money", () => {
     expect(() => sumMoney([dollars, euros])).toThrow(CurrencyMismatchError);
   });
 
-  it("exchanges at a stated rate above zero", () => {
+  it("converts at a stated rate above zero", () => {
     expect(exchange(usd("3"), { to: "EUR", rate: 0.92 })).toEqual(eur("2.76"));
     for (const rate of [0, -1, Number.NaN])
       expect(() => exchange(usd("3"), { to: "EUR", rate })).toThrow(InvalidQuantityError);
   });
 
-  it("refuses to divide by nothing, and to sum nothing", () => {
+  it("throws when dividing by zero or summing an empty list", () => {
     expect(() => divide(usd("1"), 0)).toThrow(InvalidQuantityError);
     expect(() => moneyRatio(usd("1"), usd("0"))).toThrow(InvalidQuantityError);
     expect(() => sumMoney([])).toThrow(InvalidQuantityError);
   });
 
-  it("compares, negates and recognises nothing", () => {
+  it("compares, negates and recognises zero", () => {
     expect([usd("2"), usd("10"), usd("1")].sort(compareMoney).map(text)).toEqual(["1", "2", "10"]);
     expect(compareMoney(usd("1.0"), usd("1"))).toBe(0);
     expect(text(negate(usd("0")))).toBe("0");
@@ -119,7 +119,7 @@ describe("roundMoney", () => {
     expect(text(roundMoney(usd("-0.125"), { decimals: 2, mode }))).toBe(minus);
   });
 
-  it("refuses other modes and decimals", () => {
+  it("throws on unknown modes and invalid decimals", () => {
     expect(() => roundMoney(usd("1"), { decimals: 2, mode: "nearest" as "up" })).toThrow(UnknownNameError);
     for (const decimals of [-1, 0.5, Number.NaN, 2e9])
       expect(() => roundMoney(usd("1"), { decimals, mode: "up" })).toThrow(InvalidQuantityError);
@@ -127,25 +127,25 @@ describe("roundMoney", () => {
 });
 
 describe("allocate", () => {
-  it("gives each part its share and loses nothing", () => {
+  it("gives each part its share, with parts that sum to the amount", () => {
     expect(allocate(usd("0.05"), [1, 1], 2).map(text)).toEqual(["0.02", "0.03"]);
     expect(allocate(usd("-10"), [0, 3, 1, 0], 2).map(text)).toEqual(["0", "-7.5", "-2.5", "0"]);
     expect(allocate(usd("0.123456789012"), [1, 1]).map(text)).toEqual(["0.0617283945", "0.061728394512"]);
   });
 
-  it("splits into whole units where no decimals are asked for, and refuses fractions of them", () => {
+  it("splits into whole units with 0 decimals, and throws on fractional decimals", () => {
     expect(allocate(usd("10"), [1, 1, 1], 0).map(text)).toEqual(["3", "4", "3"]);
     for (const decimals of [-1, 0.5, 401]) expect(() => allocate(usd("1"), [1], decimals)).toThrow(/decimals/);
   });
 
-  it("refuses weights that say nothing", () => {
+  it("throws when all weights are 0 or there are none", () => {
     for (const weights of [[], [0, 0], [1, -1], [Number.NaN]])
       expect(() => allocate(usd("1"), weights)).toThrow(InvalidQuantityError);
   });
 });
 
 describe("formatMoney", () => {
-  it("feeds Intl the exact digits", () => {
+  it("passes the exact digits to Intl", () => {
     expect(formatMoney(usd("1234567.891"), { locale: "en-US" })).toBe("$1,234,567.89");
     expect(formatMoney(eur("1234.5"), { locale: "de-DE" })).toBe("1.234,50\u00a0€");
     expect(formatMoney(usd("0.12345678901234567"), { locale: "en-US", maximumFractionDigits: 17 })).toBe(

@@ -29,7 +29,7 @@ const ownership: Ownership<"USD"> = {
 };
 
 describe("ownedAcceleratorHour", () => {
-  it("agrees, term by term, with the same in plain numbers", () => {
+  it("agrees term by term with the calculation in plain numbers", () => {
     const { terms, perUsedHour } = ownedAcceleratorHour(ownership);
     const hours = 8_766 * 0.6;
     const expected = {
@@ -45,7 +45,7 @@ describe("ownedAcceleratorHour", () => {
     expect(sumMoney(Object.values(terms))).toEqual(perUsedHour);
   });
 
-  it("charges nothing for what another price includes", () => {
+  it("charges nothing for items that another price includes", () => {
     const { terms } = ownedAcceleratorHour({ ...ownership, space: "included", electricity: "included" });
     expect([terms.space, terms.electricity]).toEqual([usd(0), usd(0)]);
   });
@@ -68,7 +68,7 @@ describe("ownedAcceleratorHour", () => {
     { depreciation: { method: "annuity", lifeYears: 4, residualShare: 2, costOfCapital: 0.1 } as const },
     { depreciation: { method: "annuity", lifeYears: 4, residualShare: 0, costOfCapital: -0.1 } as const },
     { depreciation: { method: "market-value", ageYears: -1, obsolescence: 0.14 } as const },
-  ])("refuses %j", (change) => {
+  ])("throws on %j", (change) => {
     expect(() => ownedAcceleratorHour({ ...ownership, ...change })).toThrow(InvalidQuantityError);
   });
 });
@@ -76,14 +76,14 @@ describe("ownedAcceleratorHour", () => {
 describe("capital", () => {
   const purchase = usd(10_000);
 
-  it("costs the same by annuity and in a straight line where capital is free", () => {
+  it("is the same for annuity and straight line when capital is free", () => {
     const terms = { lifeYears: 5, residualShare: 0.1 };
     const annuity = annualCapitalCharge({ purchase, depreciation: { method: "annuity", ...terms, costOfCapital: 0 } });
     expect(annuity).toEqual(annualCapitalCharge({ purchase, depreciation: { method: "straight-line", ...terms } }));
     expect(annuity).toEqual(usd(1_800));
   });
 
-  it("loses by the year what the market value loses", () => {
+  it("equals the yearly loss of market value", () => {
     const value = (ageYears: number) => marketValue({ purchase, ageYears, obsolescence: 0.14 }).amount.toNumber();
     const charge = (ageYears: number) =>
       annualCapitalCharge({
@@ -93,7 +93,7 @@ describe("capital", () => {
     for (const age of [0, 1.5, 4]) expect(charge(age)).toBeCloseTo((value(age) - value(age + 1e-6)) * 1e6, 0);
   });
 
-  it("is dearer the dearer capital is, and weighs equity and debt", () => {
+  it("rises with the cost of capital, which weights equity and debt", () => {
     const factors = [0, 0.05, 0.1, 0.2].map((costOfCapital) =>
       capitalRecoveryFactor({ costOfCapital, lifeYears: 4 }).toNumber(),
     );
@@ -110,7 +110,7 @@ describe("capital", () => {
 });
 
 describe("averageLoad", () => {
-  it("lies between idle and busy", () => {
+  it("lies between idle and busy load", () => {
     expect(averageLoad({ idleLoad: 0.1, busyLoad: 0.7, utilization: 0 })).toBe(0.1);
     expect(averageLoad({ idleLoad: 0.1, busyLoad: 0.7, utilization: 1 })).toBeCloseTo(0.7, 12);
     expect(() => averageLoad({ idleLoad: 0.8, busyLoad: 0.7, utilization: 1 })).toThrow(InvalidQuantityError);

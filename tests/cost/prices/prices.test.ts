@@ -41,26 +41,26 @@ describe("a price on a day", () => {
     expect(priceOn(series, date).currency).toBe("USD");
   });
 
-  it("has none before the first, and none in an empty series", () => {
+  it("throws before the first entry and for an empty series", () => {
     expect(() => priceOn(series, "2023-12-31")).toThrow(new UnpricedDateError("2023-12-31", "2024-01-01"));
     expect(() => priceOn({ currency: "USD", points: [] }, "2023-12-31")).toThrow(new UnpricedDateError("2023-12-31"));
   });
 
   it.each(["2026", "2026-06", "2026-6-1", "2026-02-30", "2026-13-01", "today", "", "2026-06-15T00:00:00Z"])(
-    "refuses %s as a day",
+    "throws on %s as a date",
     (date) => {
       expect(() => priceOn(series, date)).toThrow(InvalidQuantityError);
     },
   );
 
-  it("refuses amounts that are no prices", () => {
+  it("throws on amounts that are not prices", () => {
     for (const amount of ["-1", "free", ""])
       expect(() => priceOn({ currency: "USD", points: [{ on: "2024-01-01", amount }] }, "2024-01-01")).toThrow(
         InvalidQuantityError,
       );
   });
 
-  it("is that of the latest entry not after it, in whatever order they stand", () => {
+  it("is that of the latest entry up to the day, in any order of entries", () => {
     const day = fc
       .integer({ min: 0, max: 2_000 })
       .map((days) => new Date(86_400_000 * (days + 18_000)).toISOString().slice(0, 10));
@@ -77,7 +77,7 @@ describe("a price on a day", () => {
     );
   });
 
-  it("of two entries of one day is the later one", () => {
+  it("is the later of two entries with the same date", () => {
     const corrected = {
       currency: "USD",
       points: [
@@ -90,7 +90,7 @@ describe("a price on a day", () => {
 });
 
 describe("appendPrice", () => {
-  it("leaves the past as it was", () => {
+  it("leaves existing entries unchanged", () => {
     const longer = appendPrice(series, { on: "2026-11-01", amount: "2.20" });
     expect(longer.points.slice(0, 3)).toEqual(series.points);
     expect(series.points).toHaveLength(3);
@@ -98,7 +98,7 @@ describe("appendPrice", () => {
     expect(priceOn(longer, "2026-11-01").amount.toString()).toBe("2.2");
   });
 
-  it.each(["2026-06-15", "2025-01-01", "2026-02-31"])("refuses an entry of %s", (on) => {
+  it.each(["2026-06-15", "2025-01-01", "2026-02-31"])("throws on an entry of %s", (on) => {
     expect(() => appendPrice(series, { on, amount: "1" })).toThrow(InvalidQuantityError);
   });
 });
@@ -114,19 +114,19 @@ const offer = (id: string, amount: string, change: Partial<RentalOffer<"USD">> =
 });
 
 describe("machines", () => {
-  it("are divided by their accelerators, exactly", () => {
+  it("are priced per accelerator exactly", () => {
     expect(acceleratorHourOn(offer("a", "55.04"), "2026-01-01").amount.toString()).toBe("6.88");
     for (const accelerators of [0, -8, 1.5, Number.NaN])
       expect(() => acceleratorHourOn(offer("a", "1", { accelerators }), "2026-01-01")).toThrow(InvalidQuantityError);
   });
 
-  it("are found by name, and missed with the nearest one", () => {
+  it("are found by id, or the error names the nearest id", () => {
     const list = [offer("aws/p5", "1"), offer("gcp/a3", "2")];
     expect(findPriceSeries(list, "gcp/a3")).toBe(list[1]);
     expect(() => findPriceSeries(list, "gcp/a4")).toThrow(UnknownNameError);
   });
 
-  it("on a commitment cost the discount less, which renting takes (epoch-ai-hardware-prices: 3.67, 3.06 and 2.27)", () => {
+  it("have a commitment discount that rentedAcceleratorHour accepts (epoch-ai-hardware-prices: 3.67, 3.06 and 2.27)", () => {
     const find = (terms: "on-demand" | "reserved-1-year" | "reserved-3-years") =>
       findPriceSeries(nvidiaA100Sxm4_80gbRental, `azure/a100-sxm4-80gb/eastus/${terms}`);
     const onDemand = find("on-demand");
@@ -137,7 +137,7 @@ describe("machines", () => {
     expect(rentedAcceleratorHour({ terms, utilization: 1 }).perBilledHour.amount.toFixed(10)).toBe("2.2700000000");
   });
 
-  it("have no discount on nothing, nor between currencies", () => {
+  it("have no discount when the price is 0 or currencies differ", () => {
     const date = "2026-01-01";
     expect(() => discountOn({ onDemand: offer("a", "0"), other: offer("b", "1"), date })).toThrow(InvalidQuantityError);
     const euros = offer("b", "1", { currency: "EUR" as "USD" });
@@ -156,20 +156,20 @@ describe("a market", () => {
   ];
   const market = (query: object) => rentalMarketOn({ series: offers, date: "2026-06-01", ...query });
 
-  it("is ordered by the price of an accelerator-hour, with what holds on the day", () => {
+  it("lists the offers valid on the day, cheapest first", () => {
     const { low, median, high, offers: counted } = market({});
     expect(counted.map(({ id }) => id)).toEqual(["small/x", "aws/x", "gcp/x"]);
     expect([low, median, high].map(({ amount }) => amount.toString())).toEqual(["2", "5", "6"]);
   });
 
-  it("leaves out what nobody has stated for a year, and says so", () => {
+  it("lists offers older than a year as stale", () => {
     expect(market({}).stale).toEqual([{ id: "old/x", statedOn: "2023-01-01" }]);
     expect(market({ statedSince: "2023-01-01" }).low.amount.toString()).toBe("1");
     const old = offers.filter(({ id }) => id === "old/x");
     expect(() => rentalMarketOn({ series: old, date: "2026-06-01" })).toThrow(/1 offers were stated too long ago/);
   });
 
-  it("has one vote a provider, and each channel apart", () => {
+  it("counts each provider once, and summarises each channel separately", () => {
     const list = [
       ...["6", "7", "8", "9", "10"].map((amount, index) =>
         offer(`big/${index}`, amount, { accelerators: 1, channel: "hyperscaler" }),
@@ -186,27 +186,27 @@ describe("a market", () => {
     expect(apart.median.amount.toString()).toBe("8");
   });
 
-  it("leaves out what another offer has taken the place of", () => {
+  it("excludes superseded offers", () => {
     const ended = offer("aws/x", "40", { endedOn: "2026-03-01", supersededBy: "aws/new" });
     expect(() => rentalMarketOn({ series: [ended], date: "2026-06-01" })).toThrow(UnpricedDateError);
     expect(() => acceleratorHourOn(ended, "2026-03-01")).toThrow(/ended on 2026-03-01; try aws\/new/);
     expect(acceleratorHourOn(ended, "2026-02-28").amount.toString()).toBe("5");
   });
 
-  it("leaves out other terms and other providers", () => {
+  it("filters by terms and provider", () => {
     expect(market({ statedSince: "2026-01-01" }).median.amount.toString()).toBe("5");
     expect(market({ terms: "spot" }).offers.map(({ id }) => id)).toEqual(["aws/y"]);
     expect(market({ provider: "gcp" }).high.amount.toString()).toBe("6");
   });
 
-  it("that is empty has no price", () => {
+  it("throws when there are no offers", () => {
     expect(() => market({ provider: "nobody" })).toThrow(UnpricedDateError);
     expect(() => market({ date: "2020-01-01" })).toThrow(UnpricedDateError);
     expect(() => market({ date: "now" })).toThrow(InvalidQuantityError);
     expect(() => market({ statedSince: "now" })).toThrow(InvalidQuantityError);
   });
 
-  it("has half of its offers at or below the median, and half at or above", () => {
+  it("has half of its offers on either side of the median", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 10_000 }), { minLength: 1, maxLength: 9 }), (cents) => {
         const { median, low, high } = rentalMarketOn({
@@ -223,7 +223,7 @@ describe("a market", () => {
 });
 
 describe("the age of a price", () => {
-  it("counts days, over leap days too, and calls what is too old stale", () => {
+  it("counts days, including leap days, and marks old prices as stale", () => {
     expect(priceAgeOn(series, "2024-03-01")).toEqual({ statedOn: "2024-01-01", days: 60, stale: false });
     expect(priceAgeOn(series, "2027-01-01", 199)).toEqual({ statedOn: "2026-06-15", days: 200, stale: true });
     expect(() => priceAgeOn(series, "2027-01-01", 0)).toThrow(InvalidQuantityError);
@@ -244,7 +244,7 @@ describe("a market of tokens", () => {
   ];
   const query = { series: hosts, date: "2026-06-01" };
 
-  it("has another cheapest offer for another mix", () => {
+  it("has a different cheapest offer for a different mix", () => {
     const long = tokenMarketOn({ ...query, tokens: { inputTokens: 10_000, outputTokens: 100 } });
     const short = tokenMarketOn({ ...query, tokens: { inputTokens: 100, outputTokens: 10_000 } });
     expect(long.offers.map(({ provider }) => provider)).toEqual(["prompts", "answers", "dear"]);
@@ -253,7 +253,7 @@ describe("a market of tokens", () => {
     expect(long.offers[0].perMillionTokens.amount.times("0.0101").toFixed(10)).toBe("0.0013000000");
   });
 
-  it("names the offers that do not sell a service", () => {
+  it("lists the offers without the requested service level", () => {
     const tokens = { inputTokens: 100, outputTokens: 100 };
     const { offers: sold, withoutService } = tokenMarketOn({ ...query, tokens, service: "batch" });
     expect(sold.map(({ provider }) => provider)).toEqual(["answers"]);
@@ -279,7 +279,7 @@ describe("token prices", () => {
     ],
   } as const;
 
-  it("are what buying takes, with tiers and batches, and nothing else", () => {
+  it("have the fields that tokenPurchaseCost takes, and no others", () => {
     expect(tokenPriceOn(tokens, "2025-12-31")).toEqual({
       currency: "EUR",
       inputPerMillion: "2",
@@ -289,7 +289,7 @@ describe("token prices", () => {
     expect(tokenPriceOn(tokens, "2026-01-01")).toEqual({ currency: "EUR", ...rates });
   });
 
-  it("price a request in their own currency", () => {
+  it("price a request in the currency of the series", () => {
     const use = { inputTokens: 300_000, outputTokens: 1_000 };
     const { total, terms } = tokenPurchaseCost({
       price: tokenPriceOn(tokens, "2026-02-01"),

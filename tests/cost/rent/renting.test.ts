@@ -16,7 +16,7 @@ import { goodput } from "../../../src/training/index.js";
 const price = usd("4.10");
 
 describe("rentedAcceleratorHour", () => {
-  it("pays a commitment for idle hours", () => {
+  it("includes idle hours in the cost of a commitment", () => {
     const terms = { kind: "committed", pricePerAcceleratorHour: price, discount: 0.41 } as const;
     const hour = rentedAcceleratorHour({ terms, utilization: 0.5 });
     expect(hour.perBilledHour).toEqual(usd("2.419"));
@@ -24,7 +24,7 @@ describe("rentedAcceleratorHour", () => {
     expect(add(hour.terms.useful, hour.terms.lost)).toEqual(hour.perUsefulHour);
   });
 
-  it("breaks even with on demand where the break-even says", () => {
+  it("equals the on-demand cost at the break-even utilization", () => {
     const { oneYear: discount } = committedUseDiscounts.microsoftAzure;
     const utilization = commitmentBreakEvenUtilization(discount);
     const committed = { kind: "committed", pricePerAcceleratorHour: price, discount } as const;
@@ -35,7 +35,7 @@ describe("rentedAcceleratorHour", () => {
     ).toEqual(price);
   });
 
-  it("refuses shares and prices out of range", () => {
+  it("throws on shares and prices out of range", () => {
     const terms = { kind: "on-demand", pricePerAcceleratorHour: price } as const;
     for (const utilization of [0, -1, 1.1, Number.NaN])
       expect(() => rentedAcceleratorHour({ terms, utilization })).toThrow(InvalidQuantityError);
@@ -52,7 +52,7 @@ describe("spotGoodput", () => {
   const hours = (count: number) => count * 3600;
   const base = { meanSecondsBetween: hours(6), checkpointSeconds: 60, restartSeconds: 300 };
 
-  it("is best near Young's interval", () => {
+  it("is highest near Young's interval", () => {
     const best = spotGoodput(base);
     for (const factor of [0.5, 0.8, 1.25, 2]) {
       const checkpointIntervalSeconds = factor * Math.sqrt(2 * 60 * hours(6));
@@ -60,12 +60,12 @@ describe("spotGoodput", () => {
     }
   });
 
-  it("grows with the time between interruptions and loses only restarts where saving is free", () => {
+  it("rises with the time between interruptions, and loses only restarts when checkpoints are free", () => {
     expect(spotGoodput({ ...base, meanSecondsBetween: hours(24) })).toBeGreaterThan(spotGoodput(base));
     expect(spotGoodput({ ...base, checkpointSeconds: 0 })).toBeCloseTo(Math.exp(-300 / hours(6)), 12);
   });
 
-  it("is the goodput of training, but for the time in which there is no machine and no bill", () => {
+  it("is the goodput of training, adjusted for unbilled time", () => {
     const failures = { checkpointSeconds: 120, restartSeconds: 600, meanSecondsBetweenFailures: hours(1) };
     const spot = { checkpointSeconds: 120, restartSeconds: 600, meanSecondsBetween: hours(1) };
     expect(spotGoodput(spot)).toBe(goodput(failures));
@@ -73,7 +73,7 @@ describe("spotGoodput", () => {
     expect(() => spotGoodput({ ...spot, absentSeconds: 601 })).toThrow(InvalidQuantityError);
   });
 
-  it("refuses interruptions that leave nothing", () => {
+  it("throws when interruptions leave no productive time", () => {
     for (const meanSecondsBetween of [0, Number.NaN, Infinity])
       expect(() => spotGoodput({ ...base, meanSecondsBetween })).toThrow(InvalidQuantityError);
     expect(() => spotGoodput({ ...base, checkpointIntervalSeconds: 0 })).toThrow(InvalidQuantityError);
@@ -82,7 +82,7 @@ describe("spotGoodput", () => {
 });
 
 describe("blends and whole servers", () => {
-  it("weigh prices by hours, with terms that sum", () => {
+  it("weight prices by hours, with terms that sum to the average", () => {
     const blend = blendedAcceleratorHour([
       { acceleratorHours: 1, pricePerAcceleratorHour: usd(1) },
       { acceleratorHours: 1, pricePerAcceleratorHour: usd(2) },
@@ -96,7 +96,7 @@ describe("blends and whole servers", () => {
       );
   });
 
-  it("bill the accelerators of every server begun", () => {
+  it("bill whole servers", () => {
     expect([1, 8, 9].map((accelerators) => billedAccelerators({ accelerators, acceleratorsPerServer: 8 }))).toEqual([
       8, 8, 16,
     ]);

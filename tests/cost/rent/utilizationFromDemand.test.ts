@@ -35,7 +35,7 @@ const scalings: Scaling[] = [
 ];
 
 describe("utilizationFromDemand", () => {
-  it.each(scalings)("agrees with a walk through the day, %j", (scaling) => {
+  it.each(scalings)("agrees with a step-by-step simulation of the day, %j", (scaling) => {
     const result = utilizationFromDemand({ hourlyDemand, capacityPerReplica, scaling });
     const naive = walked(scaling);
     // The walk keeps a replica for one minute more than the lag, which is at most 2 of 1440 minutes an hour changed.
@@ -43,7 +43,7 @@ describe("utilizationFromDemand", () => {
     expect(Math.abs(result.unservedShare - naive.unservedShare)).toBeLessThan(1e-9);
   });
 
-  it("refuses nothing when scheduled, and is busier the sooner it follows", () => {
+  it("serves all requests when scheduled, with higher utilization at shorter lags", () => {
     const scheduled = [0, 600, 3600, 7200].map((lagSeconds) =>
       utilizationFromDemand({ hourlyDemand, capacityPerReplica, scaling: { policy: "scheduled", lagSeconds } }),
     );
@@ -56,7 +56,7 @@ describe("utilizationFromDemand", () => {
     ).toBeGreaterThan(0);
   });
 
-  it("bills a replica that starts after the demand as one that starts before it", () => {
+  it("bills the same for reactive and scheduled starts", () => {
     const day = Array.from({ length: 24 }, (_, hour) => (hour >= 9 && hour < 21 ? 100 : 50));
     const of = (policy: "scheduled" | "reactive", lagSeconds: number) =>
       utilizationFromDemand({ hourlyDemand: day, capacityPerReplica: 10, scaling: { policy, lagSeconds } });
@@ -65,7 +65,7 @@ describe("utilizationFromDemand", () => {
     expect(of("reactive", 3_600).utilization).toBeLessThan(of("scheduled", 3_600).utilization);
   });
 
-  it("scales to zero where that is allowed, and refuses the first lag of the busy hours", () => {
+  it("scales to zero if allowed, and drops requests during the first lag of busy hours", () => {
     const serverless = utilizationFromDemand({
       hourlyDemand: [0, 10, 0, 0],
       capacityPerReplica: 10,
@@ -77,7 +77,7 @@ describe("utilizationFromDemand", () => {
     expect(serverless.utilization).toBeCloseTo(0.9 / 1.1, 12);
   });
 
-  it("keeps one replica through hours without demand unless more are asked for", () => {
+  it("keeps one replica in hours without demand by default", () => {
     const night = {
       hourlyDemand: [1, 0],
       capacityPerReplica: 10,
@@ -87,7 +87,7 @@ describe("utilizationFromDemand", () => {
     expect(utilizationFromDemand({ ...night, minimumReplicas: 3 }).meanReplicas).toBe(3);
   });
 
-  it("is the inverse of peak to mean on a fixed fleet, less headroom", () => {
+  it("is the inverse of peak to mean for a fixed fleet, less headroom", () => {
     const flat = { hourlyDemand, capacityPerReplica: 0.01, scaling: { policy: "fixed" } } as const;
     const result = utilizationFromDemand(flat);
     expect(result.peakToMean).toBeCloseTo(1.7, 10);
@@ -95,7 +95,7 @@ describe("utilizationFromDemand", () => {
     expect(utilizationFromDemand({ ...flat, headroom: 0.25 }).utilization).toBeCloseTo(1 / 1.7 / 1.25, 4);
   });
 
-  it("keeps a minimum at night", () => {
+  it("keeps the minimum number of replicas at night", () => {
     const scaling = { policy: "scheduled", lagSeconds: 0 } as const;
     const result = utilizationFromDemand({
       hourlyDemand: [0, 10],
@@ -115,14 +115,14 @@ describe("utilizationFromDemand", () => {
     { headroom: -0.1 },
     { minimumReplicas: -1 },
     { scaling: { policy: "scheduled", lagSeconds: -1 } as const },
-  ])("refuses %j", (change) => {
+  ])("throws on %j", (change) => {
     const demand = { hourlyDemand, capacityPerReplica, scaling: { policy: "fixed" } as const, ...change };
     expect(() => utilizationFromDemand(demand)).toThrow(InvalidQuantityError);
   });
 });
 
 describe("dailyDemand", () => {
-  it("has the mean and the peak asked for", () => {
+  it("has the given mean and peak", () => {
     expect(hourlyDemand.reduce((sum, value) => sum + value) / 24).toBeCloseTo(100, 10);
     expect(Math.max(...hourlyDemand)).toBeCloseTo(170, 10);
     for (const peakToMean of [0.9, 2.1, Number.NaN])

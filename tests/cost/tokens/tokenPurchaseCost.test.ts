@@ -17,7 +17,7 @@ const price: TokenPrice<"USD"> = {
 const tokens = { inputTokens: 100_000, cachedInputTokens: 50_000, cacheWriteTokens: 20_000, outputTokens: 10_000 };
 
 describe("tokenPurchaseCost", () => {
-  it("pays each kind at its own rate", () => {
+  it("prices each kind of token at its own rate", () => {
     const { total, terms } = tokenPurchaseCost({ price, tokens });
     expect(terms).toEqual({
       input: usd("0.09"),
@@ -29,26 +29,26 @@ describe("tokenPurchaseCost", () => {
     expect(total).toEqual(usd("0.33"));
   });
 
-  it("moves the whole request to a tier once the prompt passes its start, not before", () => {
+  it("prices the whole request at a tier once the prompt exceeds its threshold", () => {
     const at = (inputTokens: number) => tokenPurchaseCost({ price, tokens: { inputTokens, outputTokens: 0 } }).total;
     expect(at(200_000)).toEqual(usd("0.6"));
     expect(at(200_001)).toEqual(usd("1.200006"));
     expect(at(600_000)).toEqual(usd("4.2"));
   });
 
-  it("finds the highest tier in any order, and pays a kind without a rate as prompt", () => {
+  it("finds the highest tier in any order, and applies the input rate to kinds without a rate", () => {
     const reversed = { ...price, tiers: [...(price.tiers ?? [])].reverse() };
     const long = { inputTokens: 600_000, cachedInputTokens: 600_000, outputTokens: 0 };
     expect(tokenPurchaseCost({ price: reversed, tokens: long }).total).toEqual(usd("4.2"));
   });
 
-  it("takes its share off for a batch, and refuses one that has no price", () => {
+  it("applies the batch share, and throws when the price has none", () => {
     expect(tokenPurchaseCost({ price, tokens, service: "batch" }).total).toEqual(usd("0.165"));
     const { batchShare: _, ...interactive } = price;
     expect(() => tokenPurchaseCost({ price: interactive, tokens, service: "batch" })).toThrow(InvalidQuantityError);
   });
 
-  it("charges sums of many requests by the mean prompt, and refuses sums that do not say of how many", () => {
+  it("prices summed requests by the mean prompt, and throws when requests is missing", () => {
     const month = { inputTokens: 1_155e6, outputTokens: 211e6 };
     const gemini = {
       currency: "USD",
@@ -64,7 +64,7 @@ describe("tokenPurchaseCost", () => {
     expect(tokenPurchaseCost({ price: flat, tokens: month }).total).toEqual(usd("3553.75"));
   });
 
-  it("sells flex below and priority above the standard price, where it is sold", () => {
+  it("prices flex below and priority above the standard rate", () => {
     const served = { ...price, flexShare: 0.5, priorityShare: 2 };
     expect(tokenPurchaseCost({ price: served, tokens, service: "flex" }).total).toEqual(usd("0.165"));
     expect(tokenPurchaseCost({ price: served, tokens, service: "priority" }).total).toEqual(usd("0.66"));
@@ -72,7 +72,7 @@ describe("tokenPurchaseCost", () => {
     expect(() => tokenPurchaseCost({ price, tokens, service: "soon" as "flex" })).toThrow(InvalidQuantityError);
   });
 
-  it("keeps prompts for an hour at that rate", () => {
+  it("prices one-hour cache writes at their own rate", () => {
     const kept = { ...tokens, longCacheWriteTokens: 10_000 };
     const { terms, total } = tokenPurchaseCost({ price: { ...price, longCacheWritePerMillion: "6" }, tokens: kept });
     expect(terms.cacheWrite).toEqual(usd("0.135"));
@@ -84,7 +84,7 @@ describe("tokenPurchaseCost", () => {
     );
   });
 
-  it("pays sound, images and hidden reasoning at their own rates, if there are any", () => {
+  it("prices audio, images and reasoning at their own rates, if given", () => {
     const kinds = {
       audioInputTokens: 10_000,
       imageInputTokens: 5_000,
@@ -114,7 +114,7 @@ describe("tokenPurchaseCost", () => {
     { audioOutputTokens: 6_000, imageOutputTokens: 6_000 },
     { audioInputTokens: 30_001 },
     { imageInputTokens: -1 },
-  ])("refuses more of a kind than there are: %j", (change) => {
+  ])("throws when a kind exceeds its total: %j", (change) => {
     expect(() => tokenPurchaseCost({ price, tokens: { ...tokens, ...change } })).toThrow(InvalidQuantityError);
   });
 
@@ -124,18 +124,18 @@ describe("tokenPurchaseCost", () => {
     { cachedInputTokens: 100_001 },
     { cacheWriteTokens: 50_001 },
     { cachedInputTokens: -1 },
-  ])("refuses %j", (change) => {
+  ])("throws on %j", (change) => {
     expect(() => tokenPurchaseCost({ price, tokens: { ...tokens, ...change } })).toThrow(InvalidQuantityError);
   });
 
-  it("refuses rates that are no prices", () => {
+  it("throws on rates that are not prices", () => {
     for (const outputPerMillion of ["-1", "free", ""])
       expect(() => tokenPurchaseCost({ price: { ...price, outputPerMillion }, tokens })).toThrow(InvalidQuantityError);
   });
 });
 
 describe("blendedTokenPrice", () => {
-  it("refuses a mix of nothing", () => {
+  it("throws on an empty mix", () => {
     expect(() => blendedTokenPrice({ price, tokens: { inputTokens: 0, outputTokens: 0 } })).toThrow(
       InvalidQuantityError,
     );

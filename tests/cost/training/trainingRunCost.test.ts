@@ -6,7 +6,7 @@ import { InfeasiblePlanError, InvalidQuantityError } from "../../../src/errors/i
 import { estimateTraining } from "../../../src/training/index.js";
 
 describe("acceleratorHours", () => {
-  it("agrees between arithmetic and time", () => {
+  it("is the same from FLOPs and from time", () => {
     const run = { modelFlops: 3.6e21, peakFlopsPerSecond: 1e15, modelFlopsUtilization: 0.4 };
     expect(acceleratorHours(run)).toBeCloseTo(2_500, 9);
     expect(acceleratorHours({ ...run, goodput: 0.5 })).toBeCloseTo(5_000, 9);
@@ -21,13 +21,13 @@ describe("acceleratorHours", () => {
     { modelFlops: 1, peakFlopsPerSecond: 1, modelFlopsUtilization: 1.1 },
     { modelFlops: 1, peakFlopsPerSecond: 1, modelFlopsUtilization: 0 },
     { modelFlops: 1, peakFlopsPerSecond: 1, modelFlopsUtilization: 1, goodput: 0 },
-  ])("refuses %j", (run) => expect(() => acceleratorHours(run)).toThrow(InvalidQuantityError));
+  ])("throws on %j", (run) => expect(() => acceleratorHours(run)).toThrow(InvalidQuantityError));
 });
 
 describe("trainingRunCost", () => {
   const run = { acceleratorHours: 1_000 };
 
-  it("adds staff and data where they count", () => {
+  it("adds staff and data if given", () => {
     const basis = { kind: "rent", pricePerAcceleratorHour: usd("2.5") } as const;
     expect(trainingRunCost({ run, basis }).terms).toEqual({ rent: usd(2_500) });
     const full = trainingRunCost({ run, basis, staff: usd(1_500), data: usd(500) });
@@ -35,7 +35,7 @@ describe("trainingRunCost", () => {
     expect(full.perAcceleratorHour).toEqual(usd("4.5"));
   });
 
-  it("refuses negative prices and fleets of nothing", () => {
+  it("throws on negative prices and empty fleets", () => {
     const refused = [
       { run, basis: { kind: "rent", pricePerAcceleratorHour: usd(-1) } },
       { run, basis: { kind: "acquisition", accelerators: 0, purchasePerAccelerator: usd(1), networkShare: 0 } },
@@ -44,7 +44,7 @@ describe("trainingRunCost", () => {
     for (const input of refused) expect(() => trainingRunCost(input)).toThrow(InvalidQuantityError);
   });
 
-  it("takes an estimate of training and carries its interval", () => {
+  it("accepts a training estimate and keeps its interval", () => {
     const plan = {
       model: llama31_8b,
       accelerator: nvidiaH100Sxm,
@@ -67,7 +67,7 @@ describe("trainingRunCost", () => {
     );
   });
 
-  it("takes accelerators held for an estimated time, and leaves a purchase without a range", () => {
+  it("accepts an estimated run time; a purchase has no interval", () => {
     const runSeconds = { value: 7_200, interval: { low: 3_600, high: 10_800, level: 0.8 } };
     const held = { accelerators: 10, runSeconds };
     const rent = trainingRunCost({ run: held, basis: { kind: "rent", pricePerAcceleratorHour: usd(1) } });

@@ -24,14 +24,14 @@ const input = { serving, pricePerAcceleratorHour: usd("3.29"), utilization: 0.6 
 const toDollars = (amount: Money) => amount.amount.toNumber();
 
 describe("inferenceCost", () => {
-  it("splits an hour into phases and idle time that sum to it", () => {
+  it("splits an hour into prefill, decode and idle terms that sum to it", () => {
     const { perHour, terms } = inferenceCost(input);
     expect(perHour).toEqual(usd("6.58"));
     expect(terms).toEqual({ prefill: usd("1.1844"), decode: usd("2.7636"), idle: usd("2.632") });
     expect(sumMoney(Object.values(terms))).toEqual(perHour);
   });
 
-  it.each(tokenAllocations)("recovers the whole cost when tokens are sold at cost, %s", (allocation) => {
+  it.each(tokenAllocations)("recovers the full cost when tokens are sold at cost, %s", (allocation) => {
     const cost = inferenceCost({ ...input, allocation });
     const sold = (perMillion: Money, rate: number) => (toDollars(perMillion) * rate * 3600 * 0.6) / 1e6;
     const earned = sold(cost.perMillionInputTokens, 9_000) + sold(cost.perMillionOutputTokens, 3_000);
@@ -40,7 +40,7 @@ describe("inferenceCost", () => {
     expect(toDollars(cost.perRequest) * 6 * 3600 * 0.6).toBeCloseTo(6.58, 10);
   });
 
-  it("gives each allocation its meaning", () => {
+  it("applies each allocation rule", () => {
     const byTime = inferenceCost(input);
     expect(byTime.allocation).toBe("by-time");
     expect(toDollars(byTime.perMillionInputTokens)).toBeCloseTo((6.58 * 0.3 * 1e6) / (9_000 * 3600 * 0.6), 10);
@@ -52,7 +52,7 @@ describe("inferenceCost", () => {
     expect(even.perMillionInputTokens).toEqual(even.perMillionTokens);
   });
 
-  it("maps a fast end to a low cost and a slow one to a high", () => {
+  it("maps the high end of a rate to the low end of the cost", () => {
     const { perMillionOutputTokens } = inferenceCost(input);
     const { low, high, level } = perMillionOutputTokens.interval;
     expect(level).toBe(0.8);
@@ -60,7 +60,7 @@ describe("inferenceCost", () => {
     expect(toDollars(high)).toBeCloseTo((toDollars(perMillionOutputTokens) * 3_000) / 2_500, 10);
   });
 
-  it("costs a thousandth by the thousand, and bills whole servers", () => {
+  it("scales from a million to a thousand tokens, and bills whole servers", () => {
     const cost = inferenceCost({ ...input, billedAccelerators: 8 });
     expect(cost.perHour).toEqual(usd("26.32"));
     expect(toDollars(cost.perThousandOutputTokens) * 1000).toBeCloseTo(toDollars(cost.perMillionOutputTokens), 12);
@@ -78,13 +78,13 @@ describe("inferenceCost", () => {
     [{ serving: { ...serving, outputTokensPerSecond: between(5, 0, 9) } }, InvalidQuantityError],
     [{ serving: { ...serving, requestsPerSecond: between(5, 4, Number.POSITIVE_INFINITY) } }, InvalidQuantityError],
     [{ allocation: "by-vote" as "by-time" }, UnknownNameError],
-  ])("refuses %j", (change, kind) => {
+  ])("throws on %j", (change, kind) => {
     expect(() => inferenceCost({ ...input, ...change })).toThrow(kind);
   });
 });
 
 describe("userMonthCost", () => {
-  it("takes the result of inferenceCost", () => {
+  it("accepts the result of inferenceCost", () => {
     const use = { requests: 100, inputTokensPerRequest: 1_000, outputTokensPerRequest: 500 };
     const { total, terms } = userMonthCost({
       use,

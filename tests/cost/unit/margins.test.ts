@@ -10,7 +10,7 @@ import {
 import { InvalidQuantityError } from "../../../src/errors/index.js";
 
 describe("margins", () => {
-  it("are inverse to the price for a margin", () => {
+  it("are the inverse of priceForMargin", () => {
     for (const margin of [-1, 0, 0.25, 0.845, 0.999]) {
       const price = priceForMargin({ cost: usd("0.3"), margin });
       expect(grossMargin({ price, cost: usd("0.3") })).toBeCloseTo(margin, 12);
@@ -18,7 +18,7 @@ describe("margins", () => {
     }
   });
 
-  it("refuse what has no meaning", () => {
+  it("throw when undefined", () => {
     for (const margin of [1, 2, Number.NaN])
       expect(() => priceForMargin({ cost: usd(1), margin })).toThrow(InvalidQuantityError);
     expect(() => grossMargin({ price: usd(0), cost: usd(1) })).toThrow(InvalidQuantityError);
@@ -27,7 +27,7 @@ describe("margins", () => {
 });
 
 describe("rates and prices", () => {
-  it("refuse rates and prices of nothing", () => {
+  it("throw when a rate or a price is 0", () => {
     expect(() => costPerMillionTokens({ pricePerHour: usd(1), tokensPerSecond: 0 })).toThrow(InvalidQuantityError);
     expect(() => costPerMillionTokens({ pricePerHour: usd(-1), tokensPerSecond: 1 })).toThrow(InvalidQuantityError);
     expect(() => ratePerHourlyPrice({ ratePerSecond: 1, pricePerHour: usd(0) })).toThrow(InvalidQuantityError);
