@@ -22,18 +22,18 @@ const notChecked: readonly string[] = [
   ...["blackhole-p100", "blackhole-p150", "wormhole-galaxy-asic", "wormhole-n150", "wormhole-n300-asic"],
 ];
 
-describe("capacities as drivers report them", () => {
-  it("are marked where no log was found, and these are the ones", () => {
+describe("capacities reported by drivers", () => {
+  it("are marked when no log was found, for the listed accelerators", () => {
     const marked = accelerators.filter(([, { provenance }]) => unchecked.test(provenance.memory.conflict ?? ""));
     expect(marked.map(([, { id }]) => id).sort()).toEqual([...notChecked].sort());
   });
 
-  it("are no round number of gigabytes, unless marked", () => {
+  it("are not a round number of gigabytes, unless marked", () => {
     const round = accelerators.filter(([, { memoryBytes }]) => memoryBytes % gigabyte === 0).map(([, { id }]) => id);
     for (const id of round) expect(notChecked).toContain(id);
   });
 
-  it("say what the driver reports where a log is their source", () => {
+  it("quote the driver's report when a log is the source", () => {
     const logged = accelerators.filter(([, { provenance }]) =>
       provenance.memory.sources.some((source) => Object.hasOwn(logSources, source)),
     );

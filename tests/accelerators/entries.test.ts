@@ -10,19 +10,19 @@ const letters = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, ""
 const isoDate = /^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 describe("the catalogue of accelerators", () => {
-  it("opens every file of its folder under the file's name", () => {
+  it("exports every file of its folder under the file's name", () => {
     const files = readdirSync("src/accelerators").filter((file) => file !== "index.ts");
     expect(Object.keys(catalogue).sort()).toEqual(files.map((file) => file.replace(".ts", "")).sort());
   });
 
-  it("has no id or name twice", () => {
+  it("has unique ids and names", () => {
     for (const field of ["id", "name"] as const) {
       const values = accelerators.map(([, part]) => part[field]);
       expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
     }
   });
 
-  it("knows nothing that came out after its newest source was read", () => {
+  it("has no accelerator released after its newest source", () => {
     for (const [, part] of accelerators) expect(part.releasedOn <= "2026-11-25", part.id).toBe(true);
   });
 });
@@ -33,16 +33,16 @@ describe.each(accelerators)("%s", (name, part) => {
     expect(part.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 
-  it("passes the checks of a part of your own", () => {
+  it("passes the checks of a custom accelerator", () => {
     expect(defineAccelerator(part)).toEqual(part);
   });
 
-  it("has a real date of release", () => {
+  it("has a valid release date", () => {
     expect(part.releasedOn).toMatch(isoDate);
     if (part.releasedOn.length === 10) expect(new Date(part.releasedOn).toISOString()).toContain(part.releasedOn);
   });
 
-  it("has a source for each group of figures and no other", () => {
+  it("has sources for its groups of figures only", () => {
     const figures = {
       memory: part.memoryBytes,
       peakDense: part.peakDenseFlopsPerSecond,
@@ -57,7 +57,7 @@ describe.each(accelerators)("%s", (name, part) => {
     expect(Object.keys(part.provenance).sort()).toEqual(stated.sort());
   });
 
-  it("names only sources that exist, each once", () => {
+  it("names existing sources, each once", () => {
     for (const { sources, conflict } of Object.values(part.provenance)) {
       expect(new Set(sources).size).toBe(sources.length);
       for (const source of sources) expect(sourceKeys).toContain(source);
@@ -66,8 +66,8 @@ describe.each(accelerators)("%s", (name, part) => {
   });
 });
 
-describe("kinds of figures", () => {
-  it("are no statement of the vendor where a table of others was read", () => {
+describe("figure kinds", () => {
+  it("exclude vendor statements when a third party's table was read", () => {
     const vendorsOwn: ReadonlySet<string> = new Set(["tpu-v4-paper", "how-to-scale-your-model-tpu"]);
     for (const [, { id, provenance }] of accelerators)
       for (const [group, { sources, kind }] of Object.entries(provenance)) {

@@ -75,7 +75,7 @@ const earliest = (generation: string) =>
 const notAfter = (earlier: string, later: string) => earlier.slice(0, later.length) <= later;
 
 describe("generations", () => {
-  it.each(lineages)("came out in order: %s", (...lineage) => {
+  it.each(lineages)("are released in order: %s", (...lineage) => {
     for (const [index, generation] of lineage.entries()) {
       expect(earliest(generation), generation).not.toBe("");
       const next = lineage[index + 1];
@@ -83,11 +83,11 @@ describe("generations", () => {
     }
   });
 
-  it.each(successions)("%s came out before %s", (earlier, later) => {
+  it.each(successions)("releases %s before %s", (earlier, later) => {
     expect(notAfter(accelerator(earlier)?.releasedOn ?? "9", accelerator(later)?.releasedOn ?? "0")).toBe(true);
   });
 
-  it("share the arithmetic: parts of one generation offer the same formats or leave out what they lack", () => {
+  it("share numeric formats, except those an accelerator lacks", () => {
     const hopper = accelerators.filter(([, part]) => part.generation === "hopper");
     for (const [name, part] of hopper) expect(part.peakDenseFlopsPerSecond.fp8, name).toBeGreaterThan(0);
     for (const [name, part] of hopper) expect(part.peakDenseFlopsPerSecond.fp4, name).toBeUndefined();
@@ -95,7 +95,7 @@ describe("generations", () => {
 });
 
 describe("coverage", () => {
-  it("has 60 parts or more", () => {
+  it("has at least 60 accelerators", () => {
     expect(accelerators.length).toBeGreaterThanOrEqual(60);
   });
 
@@ -103,7 +103,7 @@ describe("coverage", () => {
     expect(accelerator(id)?.id).toBe(id);
   });
 
-  it("has the part behind every name that the measurements use", () => {
+  it("has every accelerator that measurements name", () => {
     const rows: readonly { hardware: string }[] = JSON.parse(
       readFileSync("calibration/measurements/inference.json", "utf8"),
     );

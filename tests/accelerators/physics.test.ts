@@ -39,7 +39,7 @@ const sixteenBit = ({ peakDenseFlopsPerSecond: peak }: Accelerator) =>
   peak.bf16 ?? peak.fp16 ?? (peak.fp8 === undefined ? peak.fp32 : peak.fp8 / 2);
 
 describe.each(accelerators)("%s", (_name, part) => {
-  it("has a capacity and a bandwidth that its memory can have", () => {
+  it("has capacity and bandwidth within the limits of its memory type", () => {
     const kind = memoryKinds.find(({ type }) => type.test(part.memoryType));
     const seconds = part.memoryBytes / part.memoryBandwidthBytesPerSecond;
     expect(kind, part.memoryType).toBeDefined();
@@ -49,19 +49,19 @@ describe.each(accelerators)("%s", (_name, part) => {
     expect(part.memoryBandwidthBytesPerSecond).toBeLessThanOrEqual(kind?.bytesPerSecond[1] ?? Number.NaN);
   });
 
-  it("holds weights on the chip exactly if its memory is SRAM", () => {
+  it("holds weights on the chip if and only if its memory is SRAM", () => {
     expect(part.weightMemory === "on-chip").toBe(part.memoryType.startsWith("SRAM"));
     if (part.weightMemory === "on-chip") expect(part.onChipMemoryBytes).toBe(part.memoryBytes);
     else expect(part.onChipMemoryBytes ?? 0).toBeLessThan(part.memoryBytes / 50);
   });
 
-  it("is dense at or below sparse", () => {
+  it("has dense FLOP/s at most equal to sparse", () => {
     for (const [format, sparse] of Object.entries(part.peakSparseFlopsPerSecond ?? {})) {
       expect(part.peakDenseFlopsPerSecond[format as ArithmeticFormat] ?? 0, format).toBeLessThanOrEqual(sparse);
     }
   });
 
-  it("is no slower in a narrower format", () => {
+  it("is at least as fast in narrower formats", () => {
     const peak = part.peakDenseFlopsPerSecond;
     for (const [wide, narrow] of narrowing) {
       const [wider, narrower] = [peak[wide], peak[narrow]];
@@ -79,7 +79,7 @@ describe.each(accelerators)("%s", (_name, part) => {
     expect(flopsPerByte).toBeLessThan(high);
   });
 
-  it("does a plausible amount of work for a watt", () => {
+  it("has plausible FLOP/s per watt", () => {
     if (part.thermalDesignPowerWatts === undefined) return;
     const flopsPerJoule = (sixteenBit(part) ?? Number.NaN) / part.thermalDesignPowerWatts;
     // Before 2018 there were no matrix units: 47 GFLOP/s a watt in single precision, 71 in half.
@@ -87,14 +87,14 @@ describe.each(accelerators)("%s", (_name, part) => {
     expect(flopsPerJoule).toBeLessThan(4e12);
   });
 
-  it("has a link that is slower than its memory and a domain of more than one", () => {
+  it("has a link slower than its memory and a domain of more than one", () => {
     if (part.scaleUp === undefined) return;
     expect(part.scaleUp.bandwidthBytesPerSecond).toBeLessThan(part.memoryBandwidthBytesPerSecond / 1.4);
     expect(part.scaleUp.domainAccelerators).toBeGreaterThan(1);
     expect(Number.isInteger(part.scaleUp.domainAccelerators)).toBe(true);
   });
 
-  it("has the bandwidth of a whole PCIe slot to its host, one way", () => {
+  it("has the one-way bandwidth of a full PCIe slot to its host", () => {
     if (part.hostBandwidthBytesPerSecond === undefined) return;
     expect([16e9, 32e9, 64e9, 128e9]).toContain(part.hostBandwidthBytesPerSecond);
   });

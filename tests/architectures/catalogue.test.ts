@@ -20,7 +20,7 @@ function exportName(id: string): string {
 }
 
 describe("the catalogue of architectures", () => {
-  it("has more than 120 entries, an export and a file for each", () => {
+  it("has more than 120 entries, each with an export and a file", () => {
     expect(exported.size).toBeGreaterThan(120);
     expect(entries.size).toBe(exported.size);
     const files = readdirSync(folder).filter((file) => file !== "index.ts" && file.endsWith(".ts"));
@@ -38,12 +38,12 @@ describe("the catalogue of architectures", () => {
     expect([...files].sort()).toHaveLength(publishers.size);
   });
 
-  it("names a repository in one entry only", () => {
+  it("names each repository in one entry only", () => {
     const repositories = [...entries.values()].flatMap((model) => model.huggingFaceIds);
     expect(repositories.filter((name, index) => repositories.indexOf(name) !== index)).toEqual([]);
   });
 
-  it("resolves every name that measurement files use, and lists none twice", () => {
+  it("resolves every model name in measurement files, and lists each once", () => {
     expect(Object.entries(modelNames).filter(([, id]) => !entries.has(id))).toEqual([]);
     const repositories = new Set([...entries.values()].flatMap((model) => model.huggingFaceIds));
     expect(Object.keys(modelNames).filter((name) => repositories.has(name))).toEqual([]);
@@ -56,7 +56,7 @@ describe("the catalogue of architectures", () => {
 });
 
 describe.each([...exported])("%s", (name, model) => {
-  it("is named after its id, and its file holds one literal and no import at run time", () => {
+  it("is named after its id, in a file with one literal and no run-time import", () => {
     expect(exportName(model.id)).toBe(name);
     const text = readFileSync(new URL(`${name}.ts`, folder), "utf8");
     expect(text.match(/^export /gm)).toHaveLength(1);
@@ -64,7 +64,7 @@ describe.each([...exported])("%s", (name, model) => {
     expect(text).toMatch(/^} as const satisfies CatalogueArchitecture<ModelSourceKey>;$/m);
   });
 
-  it("says who released it, when and under which licence", () => {
+  it("states publisher, release date and licence", () => {
     expect(model.name.trim()).toBe(model.name);
     expect(model.publisher).not.toBe("");
     expect(model.license.trim()).not.toBe("");
@@ -77,7 +77,7 @@ describe.each([...exported])("%s", (name, model) => {
     if (model.license === "unpublished") expect(model.huggingFaceIds).toEqual([]);
   });
 
-  it("says where its figures come from", () => {
+  it("states the sources of its figures", () => {
     const { sources, conflict } = model.provenance;
     expect(sources.length).toBeGreaterThan(0);
     expect(new Set(sources).size).toBe(sources.length);
@@ -85,7 +85,7 @@ describe.each([...exported])("%s", (name, model) => {
     if (conflict !== undefined) expect(conflict).toMatch(/^[A-Z0-9].*\.$/);
   });
 
-  it("has a shape that can be: whole sizes, heads that divide, groups that differ", () => {
+  it("has a valid shape: integer sizes, divisible heads, distinct groups", () => {
     expect(() => defineArchitecture(model)).not.toThrow();
     expect(formatIds).toContain(model.nativeFormat);
     expect(model.maximumContextTokens).toBeGreaterThanOrEqual(1024);
@@ -99,7 +99,7 @@ describe.each([...exported])("%s", (name, model) => {
     }
   });
 
-  it("can be computed with: parameters, cache and FLOPs are finite and positive", () => {
+  it("has finite and positive parameters, cache and FLOPs", () => {
     const { total, active } = parameterCount(model);
     expect(Number.isSafeInteger(total) && Number.isSafeInteger(active)).toBe(true);
     expect(active).toBeGreaterThan(0);

@@ -37,7 +37,7 @@ function layerByHand({ attention, feedForward, normParameters }: LayerGroup, h: 
   );
 }
 
-describe("dense decoders against a count written out by hand", () => {
+describe("dense decoders against an independent count", () => {
   it("covers most of the catalogue", () => expect(plain.length).toBeGreaterThan(100));
 
   it.each(plain)("%s", (_, model) => {
@@ -58,7 +58,7 @@ describe("key-value caches against published figures", () => {
     expect(keyValueCacheBytesPerToken(entry(id), 16)).toBe(bytes);
   });
 
-  it("Llama 2 13B at 8,192 tokens takes 6.7 GB, How to Scale Your Model, within 0.5 %", () => {
+  it("give 6.7 GB for Llama 2 13B at 8,192 tokens, within 0.5 % (How to Scale Your Model)", () => {
     const options = {
       architecture: entry("llama-2-13b"),
       contextTokens: 8192,
@@ -69,7 +69,7 @@ describe("key-value caches against published figures", () => {
   });
 
   it.each(["mamba-2.8b", "mamba2-2.7b", "codestral-mamba-7b", "falcon-mamba-7b"])(
-    "%s: the state does not grow",
+    "have a constant state size: %s",
     (id) => {
       const at = (contextTokens: number) =>
         cacheBytesPerSequence({ architecture: entry(id), contextTokens, format: bf16 });
@@ -79,7 +79,7 @@ describe("key-value caches against published figures", () => {
     },
   );
 
-  it.each([...entries])("%s: never shrinks as the context grows", (_, model) => {
+  it.each([...entries])("never shrink as the context grows: %s", (_, model) => {
     const contexts = [0, 1, 100, 1000, 1024].filter((tokens) => tokens <= model.maximumContextTokens);
     const bytes = contexts.map((contextTokens) =>
       cacheBytesPerSequence({ architecture: model, contextTokens, format: bf16 }),

@@ -33,7 +33,7 @@ function activeCounts(model: CatalogueArchitecture): number[] {
   return [active, active - matrix, active - (model.embedding === "tied" ? 1 : 2) * matrix];
 }
 
-describe("parameters equal the checkpoint's tensors", () => {
+describe("parameters against the checkpoint's tensors", () => {
   it.each(Object.entries(checkpointTotals))("%s", (id, [source, total]) => {
     expect(parameterCount(entry(id)).total, source).toBe(total);
   });
@@ -42,7 +42,7 @@ describe("parameters equal the checkpoint's tensors", () => {
     ["glm-4.5", 358_337_791_296],
     ["glm-4.5-air", 110_468_824_832],
   ])(
-    "%s with its multi-token-prediction layer, which repeats a layer, embedding and head, and joins two inputs",
+    "%s with its multi-token prediction layer, which repeats a layer, embedding and head, and joins two inputs",
     (id, total) => {
       const model = entry(id);
       const { hiddenSize, vocabularySize } = model;
@@ -54,7 +54,7 @@ describe("parameters equal the checkpoint's tensors", () => {
     },
   );
 
-  it("falcon-180b, which stores its tied head besides: tiiuae/falcon-180B", () => {
+  it("falcon-180b, which also stores its tied head: tiiuae/falcon-180B", () => {
     const model = entry("falcon-180b");
     expect(parameterCount(model).total + model.hiddenSize * model.vocabularySize).toBe(179_522_565_120);
   });
@@ -68,8 +68,8 @@ describe("parameters equal the checkpoint's tensors", () => {
   });
 });
 
-describe("parameters against what publishers state", () => {
-  it("recognises rounding, cutting off, and neither", () => {
+describe("parameters against publishers' figures", () => {
+  it("recognises rounding, truncation and neither", () => {
     expect(roundsTo(7_241_732_096, 7_240_000_000)).toBe(true);
     expect(roundsTo(7_615_616_512, 7_610_000_000)).toBe(true);
     expect(roundsTo(7_629_999_999, 7_610_000_000)).toBe(false);
@@ -80,7 +80,7 @@ describe("parameters against what publishers state", () => {
   });
 
   const published = [...entries].filter(([, model]) => model.publishedTotalParameters !== undefined);
-  it.each(published)("%s: the total rounds to it, or the conflict states the count", (_, model) => {
+  it.each(published)("round to the stated total, or the conflict states the count: %s", (_, model) => {
     const { total } = parameterCount(model);
     const { publishedTotalParameters = 0, provenance } = model;
     expect(roundsTo(total, publishedTotalParameters) || states(provenance.conflict, total), `${total}`).toBe(true);
@@ -88,17 +88,14 @@ describe("parameters against what publishers state", () => {
   });
 
   const active = [...entries].filter(([, model]) => model.publishedActiveParameters !== undefined);
-  it.each(active)(
-    "%s: the active count rounds to it in one of the usual ways, or the conflict states it",
-    (_, model) => {
-      const { publishedActiveParameters = 0, provenance } = model;
-      const counts = activeCounts(model);
-      const stated = counts.some((count) => roundsTo(count, publishedActiveParameters));
-      expect(stated || counts.some((count) => states(provenance.conflict, count)), `${counts}`).toBe(true);
-    },
-  );
+  it.each(active)("round to the stated active count, or the conflict states the count: %s", (_, model) => {
+    const { publishedActiveParameters = 0, provenance } = model;
+    const counts = activeCounts(model);
+    const stated = counts.some((count) => roundsTo(count, publishedActiveParameters));
+    expect(stated || counts.some((count) => states(provenance.conflict, count)), `${counts}`).toBe(true);
+  });
 
-  it("states an active count for every mixture of experts but Grok-1, Kimi K3 and Ling 3.0, and for no other", () => {
+  it("include an active count for mixtures of experts only, except Grok-1, Kimi K3 and Ling 3.0", () => {
     const mixtures = [...entries].filter(([, { layerGroups }]) =>
       layerGroups.some(({ feedForward }) => feedForward?.kind === "mixture-of-experts"),
     );

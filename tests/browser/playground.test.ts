@@ -51,7 +51,7 @@ describe("the playground", () => {
     expect(Math.min(...times)).toBeLessThan(1_000);
   });
 
-  it("draws charts and compares machines, under a strict policy without a complaint", async () => {
+  it("draws charts and compares machines without errors under a strict content security policy", async () => {
     const { page, problems } = await site.open(address);
     await isDrawn(page);
     expect(await page.locator("svg[role=img]").count()).toBe(3);
@@ -59,7 +59,7 @@ describe("the playground", () => {
     expect(problems).toEqual([]);
   });
 
-  it("keeps the plan in the address, and opens with it again", async () => {
+  it("keeps the plan in the URL and restores it from there", async () => {
     const { page, problems } = await site.open(address);
     await isDrawn(page);
     await settled(page, () => page.getByLabel("Tensor parallel").fill("4"));
@@ -73,7 +73,7 @@ describe("the playground", () => {
     expect([...problems, ...again.problems]).toEqual([]);
   });
 
-  it("shows code that gives the same numbers", async () => {
+  it("shows code that gives the same figures", async () => {
     const { page } = await site.open(`${address}#accelerator=h200-sxm&tensorParallel=1&concurrency=16`);
     await isDrawn(page);
     const code = (await page.locator("#code").textContent()) ?? "";
@@ -104,7 +104,7 @@ describe("the playground", () => {
     expect(problems).toEqual([]);
   });
 
-  it("takes any model and accelerator of the catalogue", async () => {
+  it("accepts any model and accelerator of the catalogue", async () => {
     const { page, problems } = await site.open(address);
     await isDrawn(page);
     await settled(page, () => page.getByLabel("Model", { exact: true }).fill("Qwen3 8B"));
@@ -114,7 +114,7 @@ describe("the playground", () => {
     expect(problems).toEqual([]);
   });
 
-  it("says what is wrong next to the field that is wrong", async () => {
+  it("shows the error next to the invalid field", async () => {
     const { page, problems } = await site.open(address);
     await isDrawn(page);
     await page.getByLabel("Model", { exact: true }).fill("lama-3.3-70b");
@@ -128,14 +128,14 @@ describe("the playground", () => {
     expect(problems).toEqual([]);
   });
 
-  it("says how many accelerators a plan needs that does not fit", async () => {
+  it("states how many accelerators a plan needs when it does not fit", async () => {
     const { page } = await site.open(`${address}#weights=bf16&tensorParallel=1`);
     await page.locator("#problem:not([hidden])").waitFor();
     expect(await page.locator("#problem").textContent()).toMatch(/does not fit.*Use at least \d+ accelerators/);
     expect(await page.locator("#speed").textContent()).toBe("");
   });
 
-  it("is reached by keyboard alone, every control with a name", async () => {
+  it("is usable by keyboard alone, with a name on every control", async () => {
     const { page } = await site.open(address);
     await isDrawn(page);
     const wanted = await page.locator("#form :is(input, select), #form summary, #results button").count();

@@ -20,7 +20,7 @@ const samples = [
 ];
 
 describe("the site", () => {
-  it.each(samples)("shows %s without a complaint, on a phone and a desktop, in light and dark", async (path) => {
+  it.each(samples)("shows %s without errors, on phone and desktop, in light and dark", async (path) => {
     for (const width of [375, 1280]) {
       for (const colorScheme of ["light", "dark"] as const) {
         const { page, problems } = await site.open(path, { viewport: { width, height: 800 }, colorScheme });
@@ -44,7 +44,7 @@ describe("the site", () => {
     expect(await page.locator(".table-count").first().textContent()).toMatch(/^\d+ of \d+ rows$/);
   });
 
-  it("finds guides and the reference by search", async () => {
+  it("finds guides and reference pages by search", async () => {
     const { page } = await site.open("index.html");
     for (const [words, title] of [
       ["capacity plan", "A capacity plan"],
@@ -57,7 +57,7 @@ describe("the site", () => {
     }
   });
 
-  it("has a Markdown twin of each guide, and a list of them for programs", () => {
+  it("serves each guide as Markdown, and lists them in llms.txt", () => {
     const list = readFileSync("site/llms.txt", "utf8");
     for (const { file } of sitePages()) {
       expect(readFileSync(`site/${file}`, "utf8").length).toBeGreaterThan(100);

@@ -3,12 +3,12 @@ import { pages } from "../../scripts/catalogue/pages.ts";
 import { stalePages } from "../../scripts/catalogue/stalePages.ts";
 import { figure, inUnits, table, text } from "../../scripts/catalogue/table.ts";
 
-describe("the tables of docs/catalogue", () => {
-  it("are what the catalogue says; `npm run catalogue` writes them", () => {
+describe("tables in docs/catalogue", () => {
+  it("equal the output of `npm run catalogue`", () => {
     expect(stalePages()).toEqual([]);
   });
 
-  it("have every row once, and as many cells in each as in the head", () => {
+  it("list every row once, with as many cells as the header", () => {
     for (const [file, write] of Object.entries(pages)) {
       for (const block of write().split("\n\n")) {
         const rows = block.split("\n").filter((line) => line.startsWith("| "));
@@ -27,12 +27,12 @@ describe("table", () => {
     figure<{ a: string; b?: number }>("b", (row) => row.b),
   ];
 
-  it("leaves out columns that are empty throughout, and escapes what would end a cell", () => {
+  it("omits empty columns, and escapes characters that end a cell", () => {
     expect(table(columns, [{ a: "x|y" }])).toBe("| a |\n| --- |\n| x\\|y |");
     expect(table(columns, [{ a: "x" }, { a: "y", b: 2 }])).toBe("| a | b |\n| --- | ---: |\n| x |  |\n| y | 2 |");
   });
 
-  it("shows a figure in a unit as short as it can be said", () => {
+  it("shows figures in the unit with the shortest text", () => {
     expect(inUnits(85_899_345_920, 1e9)).toBe(85.89935);
     expect(inUnits(4.8e12, 1e9)).toBe(4800);
     expect(inUnits(undefined, 1e9)).toBeUndefined();

@@ -26,10 +26,10 @@ const pairs = publishedConfigs.flatMap(({ file }) => {
   return entry ? [[file, entry] as const] : [];
 });
 
-describe("an imported configuration and the catalogue's entry", () => {
+describe("imported configurations and catalogue entries", () => {
   it("are compared for most fixtures", () => expect(pairs.length).toBeGreaterThan(25));
 
-  it.each(pairs)("describe the same layers, so that they predict the same: %s", (file, entry) => {
+  it.each(pairs)("describe the same layers and give the same predictions: %s", (file, entry) => {
     expect(layersOf(importHuggingFaceConfig(fixtureText(`configs/${file}.json`)).model)).toEqual(layersOf(entry));
   });
 });

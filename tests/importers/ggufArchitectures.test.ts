@@ -321,15 +321,15 @@ const catalogueHeaders: readonly Header[] = [
 const cacheOf = (architecture: Architecture) =>
   cacheBytesPerSequence({ architecture, contextTokens: 8192, format: bf16, contextLimit: "ignored" });
 
-describe("headers of models in the catalogue", () => {
-  it.each(catalogueHeaders)("give back $of", (header) => {
+describe("GGUF headers of models in the catalogue", () => {
+  it.each(catalogueHeaders)("import as the catalogue's $of", (header) => {
     const { model } = importGguf(bytesOf(header));
     expect(parameterCount(model)).toEqual(parameterCount(header.expected));
     expect(cacheOf(model)).toBe(cacheOf(header.expected));
   });
 });
 
-describe("headers of other published models", () => {
+describe("GGUF headers of other published models", () => {
   it("gives 6 of 16 layers of LFM2-1.2B a cache, with or without tensors (gpustack/gguf-parser-go#31; 1,170,340,608 parameters)", () => {
     const attending = [2, 5, 8, 10, 12, 14];
     const keys = {
@@ -402,7 +402,7 @@ describe("headers of other published models", () => {
     expect(parameterCount(model).total / 1e9).toBeCloseTo(4.46, 1);
   });
 
-  it("reads layers without attention, and without a block, of models pruned layer by layer (deci)", () => {
+  it("reads pruned models whose layers lack attention or the feed-forward block (deci)", () => {
     const { model } = importGguf(
       bytesOf({
         architecture: "deci",
@@ -429,18 +429,18 @@ describe("headers of other published models", () => {
 });
 
 describe("architectures of llama.cpp", () => {
-  it("are read as families that exist", () => {
+  it("map to families that exist", () => {
     for (const [name, { modelType }] of Object.entries(ggufArchitectures)) {
       if (typeof modelType === "string")
         expect(Object.hasOwn(families, familyAliases[modelType] ?? modelType), name).toBe(true);
     }
   });
 
-  it("cover every family that llama.cpp has a name for", () => {
+  it("cover every family that llama.cpp names", () => {
     expect(Object.keys(ggufArchitectures).length).toBeGreaterThan(90);
   });
 
-  it("name the key that a header lacks, and the nearest known architecture", () => {
+  it("name the missing key, and the nearest known architecture", () => {
     const cut = bytesOf({ architecture: "granitehybrid", keys: { block_count: 41, embedding_length: 2048 } });
     expect(() => importGguf(cut)).toThrow(
       /GGUF header: granitehybrid\.attention\.head_count, granitehybrid\.feed_forward_length are missing/,
@@ -449,7 +449,7 @@ describe("architectures of llama.cpp", () => {
     expect(() => importGguf(words)).toThrow(/nearest known one is "qwen3/);
   });
 
-  it("agree with config.json on a mixture whose router learns corrections", () => {
+  it("agree with config.json on a mixture of experts with a learned router bias", () => {
     const imported = importHuggingFaceConfig({
       model_type: "glm4_moe",
       hidden_size: 4096,
@@ -476,7 +476,7 @@ describe("architectures of llama.cpp", () => {
 });
 
 describe("familyAliases", () => {
-  it("name families that exist, and none twice", () => {
+  it("maps to families that exist, each once", () => {
     for (const [alias, name] of Object.entries(familyAliases)) {
       expect(Object.hasOwn(families, name), alias).toBe(true);
       expect(Object.hasOwn(families, alias), alias).toBe(false);

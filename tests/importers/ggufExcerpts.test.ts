@@ -67,8 +67,8 @@ const excerpts = [
   },
 ] as const;
 
-describe("importGguf of a header that lacks keys", () => {
-  it.each(excerpts)("completes $architecture from the one published model that agrees ($source)", (report) => {
+describe("importGguf on a header with missing keys", () => {
+  it.each(excerpts)("completes $architecture from the only published model that matches ($source)", (report) => {
     const { model, warnings } = importGguf(header(report.architecture, report.keys));
     const cached = model.layerGroups.filter(
       ({ attention }) => attention?.kind === "grouped-query" && attention.keyValueProjection !== "none",
@@ -80,7 +80,7 @@ describe("importGguf of a header that lacks keys", () => {
     expect(warnings[1]).toContain(`lacks ${report.architecture}.context_length`);
   });
 
-  it("does not complete a header that disagrees with every published model, or states no shape", () => {
+  it("throws when no published model matches, or the header states no shape", () => {
     const cases = [
       { block_count: 40, embedding_length: 2048, "attention.head_count_kv": 7 },
       { block_count: 40, embedding_length: 2560 },
@@ -89,7 +89,7 @@ describe("importGguf of a header that lacks keys", () => {
     for (const keys of cases) expect(() => importGguf(header("granitehybrid", keys))).toThrow(/missing/);
   });
 
-  it("takes the context from the header where it states one", () => {
+  it("reads the context length from the header when it is stated", () => {
     const { model, warnings } = importGguf(
       header("qwen3next", { block_count: 48, embedding_length: 2048, context_length: 32768 }),
     );
@@ -97,7 +97,7 @@ describe("importGguf of a header that lacks keys", () => {
     expect(warnings).toHaveLength(2);
   });
 
-  it("reads a complete header without context_length as a model without a limit, which plans accept", () => {
+  it("imports a header without context_length as a model without a context limit", () => {
     const keys = { block_count: 2, embedding_length: 512, feed_forward_length: 1024, vocab_size: 1000 };
     const imported = importGguf(header("llama", { ...keys, "attention.head_count": 8 }));
     const { model, warnings } = imported;
@@ -112,7 +112,7 @@ describe("importGguf of a header that lacks keys", () => {
     expect(cacheBytesPerSequence({ architecture: model, contextTokens: 10_000_000, format: bf16 })).toBeGreaterThan(0);
   });
 
-  it("takes heads, widths and layers from the shapes of the tensors", () => {
+  it("derives heads, widths and layers from the tensor shapes", () => {
     const layer = (index: number) => ({
       [`blk.${index}.attn_q.weight`]: [512, 1024],
       [`blk.${index}.attn_k.weight`]: [512, 256],
@@ -130,15 +130,15 @@ describe("importGguf of a header that lacks keys", () => {
     expect(warnings[0]).toContain("qwen3.attention.head_count_kv 2");
   });
 
-  it("names every key that nothing gives", () => {
+  it("names every key that cannot be derived", () => {
     expect(() => importGguf(header("llama", { block_count: 32, context_length: 4096 }))).toThrow(
       "GGUF header: llama.embedding_length, llama.attention.head_count, llama.feed_forward_length are missing and cannot be derived without tensors.",
     );
   });
 });
 
-describe("the shapes that complete headers", () => {
-  it("are those of the catalogue", () => {
+describe("shapes used to complete headers", () => {
+  it("equal the catalogue's shapes", () => {
     expect(publishedShapes).toEqual(publishedShapesNow());
   });
 });

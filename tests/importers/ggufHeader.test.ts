@@ -46,8 +46,8 @@ async function theirs(bytes: Uint8Array) {
   return await gguf(path, { allowLocalFile: true });
 }
 
-describe("the GGUF header reader", () => {
-  it.each([true, false])("reads what @huggingface/gguf reads (little-endian: %s)", async (littleEndian) => {
+describe("readGgufHeader", () => {
+  it.each([true, false])("agrees with @huggingface/gguf (little-endian: %s)", async (littleEndian) => {
     const bytes = ggufBytes(metadata, tensors, littleEndian);
     const ours = readGgufHeader(bytes);
     const { metadata: all, tensorInfos, tensorDataOffset } = await theirs(bytes);
@@ -70,7 +70,7 @@ describe("the GGUF header reader", () => {
     );
   });
 
-  it("sizes every type as its numeric format does", () => {
+  it("sizes every tensor type like its numeric format", () => {
     const known = new Map<string, NumericFormat>(
       Object.values(formats).flatMap((one) => (typeof one === "object" ? [[one.id, one]] : [])),
     );
@@ -85,13 +85,13 @@ describe("the GGUF header reader", () => {
     expect(compared).toBeGreaterThan(20);
   });
 
-  it("sums elements and bytes", () => {
+  it("sums elements and bytes over the tensors", () => {
     const header = readGgufHeader(ggufBytes(metadata, tensors));
     expect(header.elements).toBe(768 + 65536 + 256);
     expect(header.tensorBytes).toBe(3 * 210 + 256 * 144 + 1024);
   });
 
-  it("gives whole numbers beyond 2^53 as text, and numbers that are not finite as null", () => {
+  it("returns integers above 2^53 as text, and non-finite numbers as null", () => {
     const bytes = ggufBytes(
       [
         ["seed", ["u64", 2n ** 63n]],
@@ -103,7 +103,7 @@ describe("the GGUF header reader", () => {
     expect(readGgufHeader(bytes).metadata).toEqual({ seed: "9223372036854775808", nan: null, inf: null });
   });
 
-  it("keeps a key named __proto__ to itself", () => {
+  it("reads a key named __proto__ as an ordinary key", () => {
     const { metadata: read } = readGgufHeader(ggufBytes([["__proto__", ["u8", 1]]], []));
     expect(Object.keys(read)).toEqual(["__proto__"]);
     expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
@@ -144,7 +144,7 @@ describe("hostile GGUF headers", () => {
     ],
     ["2^80 elements", ggufBytes([], [{ name: "a", dimensions: [2 ** 40, 2 ** 40], type: 0, offset: 0 }]), "tensors[0]"],
     ["half a block", ggufBytes([], [{ name: "a", dimensions: [16], type: 2, offset: 0 }]), "tensors[0]"],
-  ])("are refused with the place: %s", (_, bytes, path) => {
+  ])("throw an error with the offset: %s", (_, bytes, path) => {
     let thrown: unknown;
     try {
       readGgufHeader(bytes);
@@ -154,7 +154,7 @@ describe("hostile GGUF headers", () => {
     expect(thrown instanceof MalformedInputError && thrown.details.path).toBe(path);
   });
 
-  it("are refused wherever the file is cut off", () => {
+  it("throw wherever the file is truncated", () => {
     const bytes = ggufBytes(metadata, tensors);
     const longestPadding = 32;
     for (let length = 0; length <= bytes.length - longestPadding; length++) {
@@ -162,7 +162,7 @@ describe("hostile GGUF headers", () => {
     }
   });
 
-  it("never give anything but a header or a typed error, whatever byte is changed", () => {
+  it("give a header or a typed error, whichever byte is changed", () => {
     const bytes = ggufBytes(metadata, tensors);
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, value) => {

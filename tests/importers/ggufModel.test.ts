@@ -136,8 +136,8 @@ const llamaShaped = Object.values<Architecture>(architectures).filter(
     /^(?:llama-[23]|mixtral)/.test(id) && layerGroups.length === 1 && !extraParameters,
 );
 
-describe("importing a GGUF file", () => {
-  it.each(llamaShaped.map((model) => [model.name, model] as const))("gives back %s of the catalogue", (name, model) => {
+describe("importGguf", () => {
+  it.each(llamaShaped.map((model) => [model.name, model] as const))("imports %s as in the catalogue", (name, model) => {
     const { model: read, warnings, header } = importGguf(llamaFile(model));
     expect(parameterCount(read)).toEqual(parameterCount(model));
     expect(keyValueCacheBytesPerToken(read, 16)).toBe(keyValueCacheBytesPerToken(model, 16));
@@ -146,11 +146,11 @@ describe("importing a GGUF file", () => {
     expect(warnings).toEqual([]);
   });
 
-  it("found something to give back", () => {
+  it("covers at least one catalogue model", () => {
     expect(llamaShaped.length).toBeGreaterThan(3);
   });
 
-  it("sums the bytes of the classes to the bytes of the tensors", () => {
+  it("gives bytes by class that sum to the bytes of the tensors", () => {
     for (const model of [llama31_8b, mixtral8x7b]) {
       const { weightBytesByClass, header } = importGguf(llamaFile(model, q4k, q6k));
       expect(Object.values(weightBytesByClass).reduce((sum, bytes) => sum + bytes, 0)).toBe(header.tensorBytes);
@@ -158,14 +158,14 @@ describe("importing a GGUF file", () => {
     }
   });
 
-  it("becomes a stored model of as many bytes as its tensors", () => {
+  it("gives a stored model with as many bytes as the tensors", () => {
     const imported = importGguf(llamaFile(llama31_8b, q4k, q6k));
     const model = storedModel(imported);
     expect(model.weightBytes).toBe(imported.header.tensorBytes);
     expect(model.weightFormats.feedForward.name).toBe("GGUF Q4_K");
   });
 
-  it("names the commonest type of each class", () => {
+  it("names the most common type of each class", () => {
     const { quantization, model } = importGguf(llamaFile(mixtral8x7b, q4k, q6k));
     expect(quantization).toEqual({
       method: "gguf",
@@ -182,7 +182,7 @@ describe("importing a GGUF file", () => {
     expect(model.nativeFormat).toBe("gguf-q4-k");
   });
 
-  it("warns by how much tensors and model differ", () => {
+  it("warns with the difference between tensors and model", () => {
     const bytes = llamaFile(llama31_8b, f16, f16, [
       { name: "blk.0.extra.weight", dimensions: [32], type: f32, offset: 0 },
     ]);
@@ -191,21 +191,21 @@ describe("importing a GGUF file", () => {
     ]);
   });
 
-  it("does not count the factors of a rotation", () => {
+  it("excludes rotary scaling factors from the parameters", () => {
     const bytes = llamaFile(llama31_8b, f16, f16, [
       { name: "rope_freqs.weight", dimensions: [64], type: f32, offset: 0 },
     ]);
     expect(importGguf(bytes).warnings).toEqual([]);
   });
 
-  it("is a little smaller than the mixture that the recipe predicts, which widens some layers", () => {
+  it("stores slightly fewer bytes than the format mix, whose recipe widens some layers", () => {
     const { header } = importGguf(llamaFile(llama31_8b, q4k, q6k));
     const predicted = ggufFileBytes(llama31_8b, ggufFileQ4_K_M);
     expect(header.tensorBytes / predicted).toBeGreaterThan(0.9);
     expect(header.tensorBytes).toBeLessThan(predicted);
   });
 
-  it("reads latent attention from the sizes before the keys were absorbed", () => {
+  it("reads latent attention from the head sizes before key absorption", () => {
     const key = (name: string, value: number) => [`deepseek2.${name}`, ["u32", value]] as const;
     const bytes = ggufBytes(
       [
@@ -238,32 +238,29 @@ describe("importing a GGUF file", () => {
     expect(parameterCount(importGguf(bytes).model)).toEqual(parameterCount(deepseekV3));
   });
 
-  it.each(fixtures)(
-    "gives back $file from the metadata and the presence of its tensors",
-    ({ file, metadata, present }) => {
-      const { model } = importHuggingFaceConfig(fixtureText(`configs/${file}.json`));
-      const architecture = metadata.architecture;
-      const pairs = Object.entries(metadata.keys).map(
-        ([key, value]) => [`${architecture}.${key}`, ["u32", value]] as const,
-      );
-      const tensors = present.map((name) => ({ name, dimensions: [32], type: f32, offset: 0 }));
-      const bytes = ggufBytes(
-        [
-          ["general.architecture", ["text", architecture]],
-          [`${architecture}.vocab_size`, ["u32", model.vocabularySize]],
-          [`${architecture}.context_length`, ["u32", model.maximumContextTokens]],
-          [`${architecture}.embedding_length`, ["u32", model.hiddenSize]],
-          ...pairs,
-        ],
-        tensors,
-      );
-      const read = importGguf(bytes).model;
-      expect(parameterCount(read)).toEqual(parameterCount(model));
-      expect(keyValueCacheBytesPerToken(read, 16)).toBe(keyValueCacheBytesPerToken(model, 16));
-    },
-  );
+  it.each(fixtures)("imports $file from its metadata and tensor names", ({ file, metadata, present }) => {
+    const { model } = importHuggingFaceConfig(fixtureText(`configs/${file}.json`));
+    const architecture = metadata.architecture;
+    const pairs = Object.entries(metadata.keys).map(
+      ([key, value]) => [`${architecture}.${key}`, ["u32", value]] as const,
+    );
+    const tensors = present.map((name) => ({ name, dimensions: [32], type: f32, offset: 0 }));
+    const bytes = ggufBytes(
+      [
+        ["general.architecture", ["text", architecture]],
+        [`${architecture}.vocab_size`, ["u32", model.vocabularySize]],
+        [`${architecture}.context_length`, ["u32", model.maximumContextTokens]],
+        [`${architecture}.embedding_length`, ["u32", model.hiddenSize]],
+        ...pairs,
+      ],
+      tensors,
+    );
+    const read = importGguf(bytes).model;
+    expect(parameterCount(read)).toEqual(parameterCount(model));
+    expect(keyValueCacheBytesPerToken(read, 16)).toBe(keyValueCacheBytesPerToken(model, 16));
+  });
 
-  it("refuses an architecture that it does not know, by name", () => {
+  it("throws on an unknown architecture, with its name", () => {
     let thrown: unknown;
     try {
       importGguf(ggufBytes([["general.architecture", ["text", "rwkv7"]]], []));
@@ -273,7 +270,7 @@ describe("importing a GGUF file", () => {
     expect(thrown instanceof UnsupportedArchitectureError && thrown.details.part).toBe('general.architecture "rwkv7"');
   });
 
-  it("names the dimension that a file lacks", () => {
+  it("names the missing dimension", () => {
     const bytes = ggufBytes([["general.architecture", ["text", "llama"]]], []);
     expect(() => importGguf(bytes)).toThrow(/llama\.embedding_length, llama\.block_count, .* are missing/);
   });

@@ -50,15 +50,15 @@ const strange: readonly unknown[] = [
 ];
 
 describe("a published configuration with one field replaced", () => {
-  it.each(configs)("is a sane model or a typed error: %s", { timeout: 60_000 }, (_, config) => {
+  it.each(configs)("gives a valid model or a typed error: %s", { timeout: 60_000 }, (_, config) => {
     for (const field of Object.keys(config)) {
       for (const value of strange) expect(allowed).toContain(outcome({ ...config, [field]: value }));
     }
   });
 });
 
-describe("any family with strange fields", () => {
-  it("is a sane model or a typed error", { timeout: 60_000 }, () => {
+describe("any family with arbitrary fields", () => {
+  it("gives a valid model or a typed error", { timeout: 60_000 }, () => {
     const base = fc.constantFrom(...families.map(({ config }) => config));
     const values = fc.oneof(fc.constantFrom(...strange), fc.integer({ min: 0, max: 300 }), fc.jsonValue());
     fc.assert(
@@ -73,7 +73,7 @@ describe("any family with strange fields", () => {
     );
   });
 
-  it("names the field that is missing", () => {
+  it("names the missing field", () => {
     for (const { config } of families) {
       for (const field of ["num_hidden_layers", "vocab_size"].filter((name) => Object.hasOwn(config, name))) {
         const rest = Object.fromEntries(Object.entries(config).filter(([name]) => name !== field));
@@ -101,8 +101,8 @@ const llama = {
 };
 const codeOf = (input: unknown) => outcome(input as object);
 
-describe("Python's JSON", () => {
-  it("may hold Infinity and NaN", () => {
+describe("JSON written by Python", () => {
+  it("accepts Infinity and NaN", () => {
     const text = JSON.stringify(llama).replace(
       /}$/,
       ', "a": Infinity, "b": -Infinity, "c": NaN, "d": ["NaN", "\\"Infinity"]}',
@@ -110,19 +110,19 @@ describe("Python's JSON", () => {
     expect(importHuggingFaceConfig(text)).toEqual(importHuggingFaceConfig(llama));
   });
 
-  it("names the dimension that is infinite", () => {
+  it("throws on an infinite dimension, with its name", () => {
     const text = JSON.stringify(llama).replace('"hidden_size":64', '"hidden_size":Infinity');
     expect(() => importHuggingFaceConfig(text)).toThrow(/hidden_size must be a whole number/);
   });
 
-  it("may start with a byte order mark", () => {
+  it("accepts a byte order mark", () => {
     expect(importHuggingFaceConfig(`\uFEFF${JSON.stringify(llama)}`)).toEqual(importHuggingFaceConfig(llama));
   });
 });
 
 const million = 1_000_000;
 
-describe("hostile input", () => {
+describe("hostile configurations", () => {
   it.each<[string, unknown]>([
     ["megabytes of brackets", "[".repeat(4 * million)],
     ["megabytes of nested objects", `${'{"a":'.repeat(million)}1${"}".repeat(million)}`],
@@ -135,11 +135,11 @@ describe("hostile input", () => {
     ["nothing", undefined],
     ["an empty text", ""],
     ["an empty object", {}],
-  ])("is a malformed input: %s", { timeout: 60_000 }, (_, input) => {
+  ])("throw a malformed input error: %s", { timeout: 60_000 }, (_, input) => {
     expect(codeOf(input)).toBe("malformed-input");
   });
 
-  it("may nest language models without end", () => {
+  it("may nest language models arbitrarily deep", () => {
     const ring: Record<string, unknown> = { ...llama };
     ring.text_config = ring;
     expect(codeOf(ring)).toBe("malformed-input");
@@ -153,7 +153,7 @@ describe("hostile input", () => {
     ["heads that do not divide", { num_attention_heads: 7 }],
     ["a vocabulary of a text", { vocab_size: "100" }],
     ["a context of nothing", { max_position_embeddings: 0 }],
-  ])("is refused where a dimension cannot be: %s", (_, change) => {
+  ])("throw on an impossible dimension: %s", (_, change) => {
     expect(outcome({ ...llama, ...change })).toBe("malformed-input");
   });
 
@@ -165,7 +165,7 @@ describe("hostile input", () => {
     );
   });
 
-  it("may name modules a million letters long", () => {
+  it("may name modules with a million characters", () => {
     const quantization = {
       quant_method: "fp8",
       modules_to_not_convert: [".".repeat(million), "layers.".repeat(million)],
@@ -177,28 +177,28 @@ describe("hostile input", () => {
     expect(outcome({ ...llama, model_type: modelType })).toBe("unsupported-architecture");
   });
 
-  it("does not reach a prototype", () => {
+  it("cannot reach a prototype", () => {
     const text = JSON.stringify(llama).replace("{", '{"__proto__": {"hidden_size": 1, "polluted": true}, ');
     expect(importHuggingFaceConfig(text)).toEqual(importHuggingFaceConfig(llama));
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);
     expect("polluted" in {}).toBe(false);
   });
 
-  it("reads own fields only, and runs no getter", () => {
+  it("are read by own fields only, without running getters", () => {
     expect(outcome(Object.create(llama))).toBe("malformed-input");
     const trap = { ...llama };
     Object.defineProperty(trap, "hidden_size", { enumerable: true, get: () => expect.unreachable("a getter ran") });
     expect(outcome(trap)).toBe("malformed-input");
   });
 
-  it("names key-value heads that do not divide the query heads", () => {
+  it("throw when key-value heads do not divide the query heads", () => {
     const uneven = { ...llama, num_attention_heads: 32, num_key_value_heads: 7, head_dim: 128 };
     expect(() => importHuggingFaceConfig(uneven)).toThrow(
       "config.json: num_key_value_heads must divide the number of query heads, 32; got 7.",
     );
   });
 
-  it("shows no more than a few letters of a name", () => {
+  it("have long names shortened in messages", () => {
     try {
       importHuggingFaceConfig({ ...llama, model_type: "x".repeat(million) });
       expect.unreachable("a family of a million letters");

@@ -93,7 +93,7 @@ function expectSane({ model }: ReturnType<typeof importHuggingFaceConfig>): void
 }
 
 describe("GGUF headers", () => {
-  it("of any family with any values are a sane model or a typed error", { timeout: 60_000 }, () => {
+  it("of any family with any values give a valid model or a typed error", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(header, (bytes) => {
         const imported = attempt(() => importGguf(bytes));
@@ -103,7 +103,7 @@ describe("GGUF headers", () => {
     );
   });
 
-  it("cut off or with bytes changed are read or a typed error", { timeout: 60_000 }, () => {
+  it("truncated or with changed bytes parse or give a typed error", { timeout: 60_000 }, () => {
     const edits = fc.array(fc.tuple(fc.nat(400), fc.nat(255)), { maxLength: 6 });
     fc.assert(
       fc.property(header, edits, fc.double({ min: 0, max: 1, noNaN: true }), (whole, changes, part) => {
@@ -115,7 +115,7 @@ describe("GGUF headers", () => {
     );
   });
 
-  it("of random bytes behind the magic are a typed error or an empty header", () => {
+  it("of random bytes after the magic give a typed error or an empty header", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (tail) => {
         attempt(() => readGgufHeader(Uint8Array.from([0x47, 0x47, 0x55, 0x46, 3, 0, 0, 0, ...tail])));
@@ -148,7 +148,7 @@ describe("safetensors files", () => {
     fc.oneof(entry, fc.jsonValue()),
   );
 
-  it("with any header are read or a typed error", { timeout: 60_000 }, () => {
+  it("with any header parse or give a typed error", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(document, (header) => {
         attempt(() => readSafetensorsHeader(safetensorsBytes(JSON.stringify(header))));
@@ -157,7 +157,7 @@ describe("safetensors files", () => {
     );
   });
 
-  it("with any index are read or a typed error", { timeout: 60_000 }, () => {
+  it("with any index parse or give a typed error", { timeout: 60_000 }, () => {
     const size = fc.oneof(fc.nat(), fc.jsonValue());
     const index = fc.record(
       { metadata: fc.oneof(fc.record({ total_size: size }), fc.jsonValue()), weight_map: fc.jsonValue() },
@@ -183,8 +183,8 @@ const llama = {
   max_position_embeddings: 8192,
 };
 
-describe("descriptions of quantisation", () => {
-  it("by any method with any fields are a sane model with warnings in text, or a typed error", {
+describe("quantisation configurations", () => {
+  it("of any method with any fields give a valid model with text warnings, or a typed error", {
     timeout: 60_000,
   }, () => {
     const fields = [
@@ -228,7 +228,7 @@ describe("descriptions of quantisation", () => {
 });
 
 describe("params.json files", () => {
-  it("with any fields are a sane model or a typed error", { timeout: 60_000 }, () => {
+  it("with any fields give a valid model or a typed error", { timeout: 60_000 }, () => {
     const base = { dim: 4096, n_layers: 32, n_heads: 32, n_kv_heads: 8, vocab_size: 128256, hidden_dim: 14336 };
     const fields = [...Object.keys(base), "head_dim", "multiple_of", "ffn_dim_multiplier", "moe", "sliding_window"];
     const change = fc.dictionary(fc.constantFrom(...fields), fc.oneof(fc.integer(), fc.double(), fc.jsonValue()));

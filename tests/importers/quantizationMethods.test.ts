@@ -306,12 +306,12 @@ describe("quantization methods in use", () => {
   });
 });
 
-describe("experts in four bits next to FP8", () => {
+describe("experts in 4 bits next to FP8", () => {
   it.each([
     ["DeepSeek-V4.1-Flash, in the description", { weight_block_size: [32, 32], expert_dtype: "fp4" }, {}],
     ["DeepSeek-V4, next to it", { weight_block_size: [128, 128] }, { expert_dtype: "fp4" }],
     ["MiMo-V2.6, by its store_dtype", { weight_block_size: [128, 128], store_dtype: "mxfp4" }, {}],
-  ])("are MXFP4: %s", (_, description, reference) => {
+  ])("include MXFP4: %s", (_, description, reference) => {
     const quantization_config = { quant_method: "fp8", fmt: "e4m3", activation_scheme: "dynamic", ...description };
     const imported = importHuggingFaceConfig({ ...mixture, ...reference, quantization_config });
     expect(imported.warnings).toEqual([]);
@@ -324,7 +324,7 @@ describe("experts in four bits next to FP8", () => {
 describe("MLX", () => {
   const four = { group_size: 64, bits: 4 };
 
-  it("stores a 16-bit scale and a 16-bit bias for each group, in embedding and head too (mlx-community/*-4bit: 4.5 bits a weight)", () => {
+  it("stores a 16-bit scale and a 16-bit bias per group, in embedding and head too (mlx-community/*-4bit: 4.5 bits a weight)", () => {
     const { quantization, warnings } = importHuggingFaceConfig({ ...llama8b, quantization: four });
     expect(warnings).toEqual([]);
     expect(quantization?.weights).toBe("int4-group64-minima");
@@ -338,7 +338,7 @@ describe("MLX", () => {
     expect((8 * model.weightBytes) / 8_030_261_248).toBeCloseTo(4.5, 2);
   });
 
-  it("is found under either key, or both, without a quant_method", () => {
+  it("is recognised under either key, or both, without a quant_method", () => {
     const under = [
       { quantization: four },
       { quantization_config: four },
@@ -357,7 +357,7 @@ describe("MLX", () => {
     expect(attentionBits({ ...llama8b, quantization })).toBe(bits);
   });
 
-  it("takes modules with formats of their own, and those left out, by class (mlx-lm, mixed_quant_predicate)", () => {
+  it("reads modules with separate formats, and excluded ones, by class (mlx-lm, mixed_quant_predicate)", () => {
     const layers = Array.from({ length: 32 }, (_, layer) => [
       [`model.layers.${layer}.mlp.down_proj`, { group_size: 64, bits: 6 }] as const,
       [`model.layers.${layer}.mlp.gate`, { group_size: 64, bits: 8 }] as const,
@@ -370,8 +370,8 @@ describe("MLX", () => {
   });
 });
 
-describe("quantization that single modules depart from", () => {
-  it("reads GPTQModel's dynamic rules: patterns with other bits, and patterns left out", () => {
+describe("quantization with exceptions for single modules", () => {
+  it("reads GPTQModel's dynamic rules: patterns with other bits, and excluded patterns", () => {
     const { quantization } = importHuggingFaceConfig({
       ...mixture,
       quantization_config: {
@@ -388,7 +388,7 @@ describe("quantization that single modules depart from", () => {
     });
   });
 
-  it("reads groups of compressed-tensors that name modules only, and leaves what none names in 16 bits (unsloth, RedHatAI mixed recipes)", () => {
+  it("reads compressed-tensors groups that name modules only, with the other modules in 16 bits (unsloth, RedHatAI mixed recipes)", () => {
     const { quantization } = importHuggingFaceConfig({
       ...mixture,
       quantization_config: {
@@ -401,7 +401,7 @@ describe("quantization that single modules depart from", () => {
     expect(quantization?.weights).toBe("int4-group32");
   });
 
-  it("reads torchao's table of modules", () => {
+  it("reads torchao's module table", () => {
     const fp8 = { _type: "Float8WeightOnlyConfig", _data: {} };
     const { quantization } = importHuggingFaceConfig({
       ...llama8b,
@@ -425,7 +425,7 @@ describe("8 bits as torch_dtype", () => {
     ["float8_e4m3fn", "fp8-e4m3"],
     ["torch.float8_e4m3fn", "fp8-e4m3"],
     ["float8_e5m2", "fp8-e5m2"],
-  ])("%s is the format of the linear layers, and is said", (torch_dtype, weights) => {
+  ])("%s gives the format of the linear layers, with a warning", (torch_dtype, weights) => {
     const imported = importHuggingFaceConfig({ ...llama8b, torch_dtype });
     expect(imported.quantization).toMatchObject({ method: "torch_dtype", weights });
     expect(imported.warnings).toHaveLength(1);
@@ -433,7 +433,7 @@ describe("8 bits as torch_dtype", () => {
     expect(storedModel(imported).weightFormats.embedding.id).toBe("bf16");
   });
 
-  it("leaves what the method does not quantise in 16 bits", () => {
+  it("keeps unquantised modules in 16 bits", () => {
     const imported = importHuggingFaceConfig({
       ...llama8b,
       torch_dtype: "float8_e4m3fn",
@@ -442,15 +442,15 @@ describe("8 bits as torch_dtype", () => {
     expect(imported.quantization?.overrides.embedding).toBe("bf16");
   });
 
-  it("is a typed error with the known types where it is none of them", () => {
+  it("throws an error with the known types on any other type", () => {
     expect(() => importHuggingFaceConfig({ ...llama8b, torch_dtype: "posit8" })).toThrow(
       /torch_dtype must be one of bfloat16, .*; got "posit8"/,
     );
   });
 });
 
-describe("methods that are not known", () => {
-  it("are taken at the bits that they state, which is said", () => {
+describe("unknown methods", () => {
+  it("are sized by their stated bits, with a warning", () => {
     const imported = importHuggingFaceConfig({
       ...llama8b,
       quantization_config: { quant_method: "newquant", bits: 4, group_size: 64 },
@@ -461,7 +461,7 @@ describe("methods that are not known", () => {
     ]);
   });
 
-  it("name the nearest known method and the 16 bits that were assumed where they state nothing", () => {
+  it("are assumed to use 16 bits without stated bits, with a warning that names the nearest known method", () => {
     const imported = importHuggingFaceConfig({ ...llama8b, quantization_config: { quant_method: "qark" } });
     expect(imported.quantization).toBe(null);
     expect(imported.warnings[0]).toMatch(
@@ -470,7 +470,7 @@ describe("methods that are not known", () => {
   });
 });
 
-describe("forms that files state in few words", () => {
+describe("short forms of formats", () => {
   it.each([
     ["Ascend's w8a8_dynamic (vllm-project/vllm-ascend#119)", { quantize: "w8a8_dynamic" }, "int8", "int8"],
     ["Ascend's w4a16", { quantize: "w4a16" }, "int4", "bf16"],
@@ -499,7 +499,7 @@ describe("forms that files state in few words", () => {
     expect(imported.quantization).toMatchObject({ weights, activations });
     expect(storedModel(imported).weightBytes).toBeGreaterThan(0);
   });
-  it("says that it does not know another word", () => {
+  it("throw on an unknown word", () => {
     const { quantization, warnings } = importHuggingFaceConfig({ ...llama8b, quantize: "nf-something" });
     expect(quantization).toBeNull();
     expect(warnings.join(" ")).toContain("unknown");

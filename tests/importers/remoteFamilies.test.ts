@@ -398,7 +398,7 @@ const rounded = [
   },
 ];
 
-describe("families whose code comes with the model", () => {
+describe("families with remote code", () => {
   it.each([...exact, ...early])("give the exact total of $name", ({ config, total }) => {
     expect(parameterCount(importHuggingFaceConfig(config).model).total).toBe(total);
   });
@@ -411,8 +411,8 @@ describe("families whose code comes with the model", () => {
 
 const vision = { vision_config: { model_type: "siglip_vision_model" }, torch_dtype: "bfloat16" };
 
-describe("the language model of a multimodal one", () => {
-  it("of Gemma 3 4B, whose file leaves out the family's defaults, has the checkpoint's 4300079472 less its vision", () => {
+describe("the language model of a multimodal model", () => {
+  it("has the checkpoint's 4300079472 parameters less vision for Gemma 3 4B, whose file omits defaults", () => {
     const text_config = {
       model_type: "gemma3_text",
       hidden_size: 2560,
@@ -430,19 +430,19 @@ describe("the language model of a multimodal one", () => {
     );
   });
 
-  it("of LLaVA 1.5 7B is a Llama of 6.76B with its few fields", () => {
+  it("is a 6.76B Llama for LLaVA 1.5 7B, from its few fields", () => {
     const text_config = { model_type: "llama", max_position_embeddings: 4096, vocab_size: 32064 };
     const { model } = importHuggingFaceConfig({ ...vision, model_type: "llava", text_config });
     expect(parameterCount(model).total).toBe(6_738_415_616 + 2 * 64 * 4096);
   });
 
-  it("keeps an explicit null, which means none", () => {
+  it("reads an explicit null as none", () => {
     const text_config = { model_type: "mistral", sliding_window: null };
     const { model } = importHuggingFaceConfig({ ...vision, model_type: "pixtral", text_config });
     expect(model.layerGroups[0]?.attention).not.toHaveProperty("windowTokens");
   });
 
-  it("is found two levels down", () => {
+  it("is found two levels deep", () => {
     const thinker_config = {
       text_config: { model_type: "qwen2", hidden_size: 3584 },
       model_type: "qwen2_5_omni_thinker",
@@ -454,7 +454,7 @@ describe("the language model of a multimodal one", () => {
 });
 
 describe("Ling 3, GLM-5.3-Flash and DeepSeek-V4.1", () => {
-  it("has the tensors of a small Ling 3 as its reference implementation makes them, layer by layer", () => {
+  it("have the tensors of the reference implementation, layer by layer, for a small Ling 3", () => {
     const [h, heads, size, rope, nope] = [16, 2, 8, 4, 8];
     const config = {
       model_type: "bailing_hybrid",
@@ -496,7 +496,7 @@ describe("Ling 3, GLM-5.3-Flash and DeepSeek-V4.1", () => {
     expect(parameterCount(importHuggingFaceConfig(config).model).total).toBe(total);
   });
 
-  it("keeps a cache in 11 of 45 layers of GLM-5.3-Flash, an index key for four tokens, and has the tensors that loaders name", () => {
+  it("cache 11 of 45 layers of GLM-5.3-Flash, one index key per four tokens, and have the tensors that loaders name", () => {
     const layers = Array.from({ length: 45 }, (_, layer) => layer % 4 === 3);
     const [h, heads, size, experts, width] = [4096, 64, 128, 288, 2048];
     const text_config = {
@@ -539,7 +539,7 @@ describe("Ling 3, GLM-5.3-Flash and DeepSeek-V4.1", () => {
     expect(parameterCount(model).total).toBe(total);
   });
 
-  it("keeps a compressed cache in 4 of 40 layers of DeepSeek-V4.1-Flash, about 890 bytes a token in four bits", () => {
+  it("cache 4 of 40 layers of DeepSeek-V4.1-Flash compressed, about 890 bytes a token in 4 bits", () => {
     const shape = rounded.find(({ name }) => name.startsWith("DeepSeek-V4.1"));
     const { model } = importHuggingFaceConfig(shape?.config ?? {});
     const bytes = keyValueCacheBytesPerToken(model, 4);
@@ -548,7 +548,7 @@ describe("Ling 3, GLM-5.3-Flash and DeepSeek-V4.1", () => {
   });
 });
 
-describe("heads of multimodal files", () => {
+describe("output heads of multimodal files", () => {
   const text = {
     model_type: "qwen3_5_text",
     hidden_size: 2560,
@@ -566,11 +566,11 @@ describe("heads of multimodal files", () => {
     vocab_size: 248320,
     max_position_embeddings: 262144,
   };
-  it.each([true, false])("are tied as the file says outside the language model: %s", (tied) => {
+  it.each([true, false])("are tied as stated outside the language model: %s", (tied) => {
     const { model } = importHuggingFaceConfig({ model_type: "qwen3_5", text_config: text, tie_word_embeddings: tied });
     expect(model.embedding).toBe(tied ? "tied" : "untied");
   });
-  it("are tied as the language model says where both do", () => {
+  it("are tied as stated in the language model when both state it", () => {
     const own = { ...text, tie_word_embeddings: true };
     const { model } = importHuggingFaceConfig({ model_type: "qwen3_5", text_config: own, tie_word_embeddings: false });
     expect(model.embedding).toBe("tied");

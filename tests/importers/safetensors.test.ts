@@ -48,8 +48,8 @@ const index = (totalSize: unknown, more: object = {}) => ({
   weight_map: { "model.embed_tokens.weight": "a-00001-of-00002", "lm_head.weight": "a-00002-of-00002" },
 });
 
-describe("importing a safetensors index", () => {
-  it("tells the class of a tensor by its name", () => {
+describe("importSafetensorsIndex", () => {
+  it("derives the class of a tensor from its name", () => {
     for (const [name, tensorClass] of names) {
       const { tensorsByClass } = importSafetensorsIndex({ metadata: { total_size: 1 }, weight_map: { [name]: "a" } });
       const found = Object.entries(tensorsByClass).filter(([, count]) => count > 0);
@@ -57,7 +57,7 @@ describe("importing a safetensors index", () => {
     }
   });
 
-  it("finds 16 bits a parameter in Llama 3.1 8B's total_size of 16060522496 (oracle A06)", () => {
+  it("gives 16 bits a parameter for Llama 3.1 8B's total_size of 16060522496 (oracle A06)", () => {
     const read = importSafetensorsIndex(JSON.stringify(index(16_060_522_496)), { architecture: llama31_8b });
     expect(read.bitsPerParameter).toBe(16);
     expect(read.shards).toEqual(["a-00001-of-00002", "a-00002-of-00002"]);
@@ -65,7 +65,7 @@ describe("importing a safetensors index", () => {
     expect(read.warnings).toEqual([]);
   });
 
-  it("warns where the file counts other parameters than the architecture has", () => {
+  it("warns when file and architecture differ in parameters", () => {
     const read = importSafetensorsIndex(index(10, { total_parameters: 5 }), { architecture: llama31_8b });
     expect(read.totalParameters).toBe(5);
     expect(read.warnings).toEqual(["The file states 5 parameters, but the architecture has 8030261248."]);
@@ -81,11 +81,11 @@ describe("importing a safetensors index", () => {
     ["a size as text", index("12"), "metadata.total_size"],
     ["no map", { metadata: { total_size: 1 } }, "weight_map"],
     ["a shard that is a number", { metadata: { total_size: 1 }, weight_map: { a: 1 } }, "weight_map"],
-  ])("refuses %s, with the field", (_, input, path) => {
+  ])("throws on %s, with the field", (_, input, path) => {
     expect(pathOf(() => importSafetensorsIndex(input))).toBe(path);
   });
 
-  it("takes __proto__ for a tensor's name", () => {
+  it("accepts __proto__ as a tensor name", () => {
     const text = '{"metadata": {"total_size": 4}, "weight_map": {"__proto__": "a", "constructor": "b"}}';
     expect(importSafetensorsIndex(text).tensors).toBe(2);
   });
@@ -105,7 +105,7 @@ const two = {
   "model.norm.weight": { dtype: "F32", shape: [4], data_offsets: [64, 80] },
 };
 
-describe("the safetensors header reader", () => {
+describe("readSafetensorsHeader", () => {
   it("reads tensors, types and sizes", () => {
     const header = readSafetensorsHeader(headerBytes(JSON.stringify(two)));
     expect(header.tensors.map(({ name, type, elements, bytes }) => [name, type, elements, bytes])).toEqual([
@@ -137,11 +137,11 @@ describe("the safetensors header reader", () => {
       "a.data_offsets",
     ],
     ["a negative dimension", headerBytes('{"a": {"dtype": "F32", "shape": [-2], "data_offsets": [0, 4]}}'), "a.shape"],
-  ])("refuses %s, with the place", (_, bytes, path) => {
+  ])("throws on %s, with the offset", (_, bytes, path) => {
     expect(pathOf(() => readSafetensorsHeader(bytes))).toBe(path);
   });
 
-  it("gives a header or a typed error, whatever the bytes", () => {
+  it("gives a header or a typed error for any bytes", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
         expect(pathOf(() => readSafetensorsHeader(bytes))).not.toBe("untyped");

@@ -15,27 +15,27 @@ const cases: readonly FamilyCase[] = JSON.parse(fixtureText("transformersFamilie
 const names = new Set(cases.map(({ config }) => config.model_type));
 const families = Array.from(names, (name) => [name, cases.filter(({ config }) => config.model_type === name)] as const);
 
-describe("every family, held to what transformers 5.18.0 builds from the same fields", () => {
-  it("is covered broadly", () => {
+describe("every family against the model that transformers 5.18.0 builds from the same fields", () => {
+  it("covers most families", () => {
     expect(families.length).toBeGreaterThan(100);
   });
 
-  it.each(families)("%s has as many parameters, switch by switch", (_, members) => {
+  it.each(families)("has equally many parameters for every option of %s", (_, members) => {
     for (const { config, parameters } of members) {
       expect(parameterCount(importHuggingFaceConfig(config).model).total).toBe(parameters);
     }
   });
 });
 
-describe("the caches of every family, held to those that transformers 5.18.0 lays out", () => {
+describe("every family's cache against that of transformers 5.18.0", () => {
   const cached = cases.filter(({ layers }) => layers !== undefined);
 
-  it("are covered broadly", () => {
+  it("covers most families", () => {
     expect(cached.length).toBeGreaterThan(80);
   });
 
   it.each(cached.map((one) => [one.config.model_type, one] as const))(
-    "of %s have as many layers of each window",
+    "has equally many layers of each window for %s",
     (_, one) => {
       const { layerGroups } = importHuggingFaceConfig(one.config).model;
       const layers: { [window: string]: number } = {};
@@ -49,7 +49,7 @@ describe("the caches of every family, held to those that transformers 5.18.0 lay
     },
   );
 
-  it("say where a window was assumed", () => {
+  it("warns when a window is assumed", () => {
     const mistral = cases.find(({ config }) => config.model_type === "mistral")?.config ?? {};
     const stated = importHuggingFaceConfig({ ...mistral, sliding_window: null });
     expect(stated.warnings.filter((warning) => warning.includes("sliding_window"))).toEqual([]);
@@ -60,7 +60,7 @@ describe("the caches of every family, held to those that transformers 5.18.0 lay
   });
 });
 
-describe("families that no layer group describes", () => {
+describe("families that layer groups cannot describe", () => {
   it.each([
     ["rwkv", /RWKV/],
     ["zamba2", /attention block shared/],
@@ -69,14 +69,14 @@ describe("families that no layer group describes", () => {
     ["xlstm", /xLSTM/],
     ["bert", /encoder without a decoder/],
     ["no_such_family", /model_type "no_such_family"/],
-  ])("are refused with the part that is not supported: %s", (modelType, part) => {
+  ])("throw with the name of the unsupported part: %s", (modelType, part) => {
     const base = { model_type: modelType, hidden_size: 64, num_hidden_layers: 2, vocab_size: 100 };
     const error = thrownBy(() => importHuggingFaceConfig(base));
     expect(isLlmEconomicsError(error, "unsupported-architecture")).toBe(true);
     expect(String(error)).toMatch(part);
   });
 
-  it("names an encoder next to the decoder", () => {
+  it("throw on an encoder next to the decoder", () => {
     const error = thrownBy(() => importHuggingFaceConfig({ model_type: "t5", is_encoder_decoder: true }));
     expect(String(error)).toMatch(/encoder next to the decoder/);
   });

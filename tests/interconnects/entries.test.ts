@@ -17,7 +17,7 @@ const ranges: { readonly [Scope in Interconnect["scope"]]: readonly [low: number
 };
 
 describe("the catalogue of links", () => {
-  it("opens every file of its folder under the file's name, without an id twice", () => {
+  it("exports every file of its folder under the file's name, with unique ids", () => {
     const files = readdirSync("src/interconnects").filter((file) => file !== "index.ts");
     expect(Object.keys(catalogue).sort()).toEqual(files.map((file) => file.replace(".ts", "")).sort());
     expect(new Set(links.map(([, link]) => link.id)).size).toBe(links.length);
@@ -29,7 +29,7 @@ describe.each(links)("%s", (name, link) => {
     expect(letters(name)).toBe(letters(link.id));
   });
 
-  it("has a plausible bandwidth, one way, of which the headline is double", () => {
+  it("has a plausible one-way bandwidth, half of the headline figure", () => {
     const [low, high] = ranges[link.scope];
     expect(link.bandwidthBytesPerSecond).toBeGreaterThanOrEqual(low);
     expect(link.bandwidthBytesPerSecond).toBeLessThanOrEqual(high);
@@ -37,7 +37,7 @@ describe.each(links)("%s", (name, link) => {
     else expect(link.bothWaysBytesPerSecond).toBe(2 * link.bandwidthBytesPerSecond);
   });
 
-  it("names only sources that exist", () => {
+  it("names existing sources", () => {
     for (const source of link.provenance.sources) expect(sourceKeys).toContain(source);
   });
 });
@@ -71,7 +71,7 @@ describe("published headlines", () => {
     expect(new Map<string, Interconnect>(links).get(name)?.bandwidthBytesPerSecond).toBe(bytesPerSecond);
   });
 
-  it("PCIe doubles with every generation within its coding overhead", () => {
+  it("double with every PCIe generation, within the coding overhead", () => {
     const { pcie3X16, pcie4X16, pcie5X16, pcie6X16, pcie7X16 } = catalogue;
     const generations = [pcie3X16, pcie4X16, pcie5X16, pcie6X16, pcie7X16].map((link) => link.bandwidthBytesPerSecond);
     generations.slice(1).forEach((bandwidth, index) => {
@@ -81,7 +81,7 @@ describe("published headlines", () => {
 });
 
 describe("accelerators and links", () => {
-  it("agree on what NVLink of a generation gives one accelerator", () => {
+  it("agree on the NVLink bandwidth per accelerator of a generation", () => {
     const byName = new Map<string, Interconnect>(links.map(([, link]) => [link.name, link]));
     const joined = accelerators.filter(([, part]) => /^NVLink \d$/.test(part.scaleUp?.name ?? ""));
     expect(joined.length).toBeGreaterThan(10);

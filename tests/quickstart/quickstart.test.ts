@@ -31,7 +31,7 @@ describe("the quickstart", () => {
     expect(screen).toContain(name);
   });
 
-  it("answers first, on one screen", () => {
+  it("states the answers on the first screen", () => {
     const lines = screen.trimEnd().split("\n");
     expect(lines.length).toBeLessThanOrEqual(28);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(105);
@@ -40,26 +40,26 @@ describe("the quickstart", () => {
     expect(output.startsWith(screen.slice(0, 1_500))).toBe(true);
   });
 
-  it("prints no number that is none", () => expect(output).not.toMatch(/NaN|Infinity|undefined|\[object/));
+  it("prints no NaN", () => expect(output).not.toMatch(/NaN|Infinity|undefined|\[object/));
 
-  it("has one price of an H100-hour, to train and to serve", () => {
+  it("uses one price of an H100-hour for training and serving", () => {
     expect(output).toMatch(/H100 +\$3\.9 +specialists/);
     expect(output).toMatch(/rented from a specialist +today +120M/);
     expect(output).not.toMatch(/H100, to train/);
   });
 
-  it("says where a verdict on money for money is open, and where it turns", () => {
+  it("states where a cost verdict is open, and where it turns", () => {
     expect(output).toMatch(/Inferentia2, over an H100 of AWS .*OPEN: .* USD an H100-hour/);
     expect(output).toMatch(/two million requests a day .*ABOVE it +2\.24M requests/);
   });
 
-  it("quantises both models: the imported one and the catalogue's", () => {
+  it("quantises both models, imported and from the catalogue", () => {
     expect(output).toMatch(/Qwen3 8B: 8\.19B parameters, .* imported from its Hugging Face config\.json/);
     expect(output).toMatch(/INT4 +39\.5 GB +75% +72%/);
     expect(output).toMatch(/INT8 +72\.7 GB +50% +48\.5%/);
   });
 
-  it.each(machines)("serves both models on %s at three precisions, at a cost that makes up the bill", (name, price) => {
+  it.each(machines)("serves both models on %s at three precisions, with costs that sum to the bill", (name, price) => {
     const rows = rowsOf(name);
     expect(rows).toHaveLength(6);
     for (const [, , chips, , outputRate, , , , perMillionOut, perMillionIn] of rows) {
@@ -70,14 +70,14 @@ describe("the quickstart", () => {
     }
   });
 
-  it.each(["Groq LPU", "Cerebras WSE-3"])("says how many of %s hold a model on the chip", (name) => {
+  it.each(["Groq LPU", "Cerebras WSE-3"])("states how many of %s hold a model on the chip", (name) => {
     const chips = rowsOf(name).map((cells) => numberIn(cells[2]));
     const [small, , smallest, large] = chips;
     expect(small).toBeGreaterThanOrEqual(smallest ?? Number.POSITIVE_INFINITY);
     expect(large).toBeGreaterThan(small ?? Number.POSITIVE_INFINITY);
   });
 
-  it("sets what training and serving ask next to the article's two profiles", () => {
+  it("compares training and serving with the article's two profiles", () => {
     expect(output).toMatch(
       /accelerators +1K or more a cluster +[\d,]+, [\d,]+ together +1 to 8 a server +[\d,]+, \d+ together/,
     );
@@ -85,13 +85,13 @@ describe("the quickstart", () => {
     expect(output).toMatch(/Tiers: 2\./);
   });
 
-  it.each(articleClaims)("holds the article's claim %s against its own figures", (id) => {
+  it.each(articleClaims)("checks the article's claim %s against computed figures", (id) => {
     const [, block = ""] = output.split(new RegExp(`\n${id}  `));
     const figures = block.split(/\n(?=\S)/)[0] ?? "";
     expect(figures).toMatch(/(then|today) .*(within|BELOW it|ABOVE it|OPEN)/);
   });
 
-  it("says where a figure of today leaves what was claimed", () => {
+  it("states where current figures depart from a claim", () => {
     expect(output).toMatch(/today .*BELOW it/);
     expect(output).toMatch(/today .*ABOVE it/);
   });

@@ -14,7 +14,7 @@ const letters = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, ""
 const gibibyte = 2 ** 30;
 
 describe("the catalogue of servers", () => {
-  it("opens every file of its folder under the file's name, without an id twice", () => {
+  it("exports every file of its folder under the file's name, with unique ids", () => {
     const files = readdirSync("src/servers").filter((file) => file !== "index.ts");
     expect(Object.keys(catalogue).sort()).toEqual(files.map((file) => file.replace(".ts", "")).sort());
     expect(new Set(entries.map(([, { id }]) => id)).size).toBe(entries.length);
@@ -33,20 +33,20 @@ describe("the catalogue of servers", () => {
 describe.each(servers)("%s", (_name, server) => {
   const part = accelerator(server.accelerator);
 
-  it("holds a whole number of accelerators that the catalogue has", () => {
+  it("holds an integer number of accelerators of the catalogue", () => {
     expect(part?.id).toBe(server.accelerator);
     expect(server.accelerators).toBeGreaterThanOrEqual(1);
     expect(Number.isInteger(server.accelerators)).toBe(true);
   });
 
-  it("draws at least what its accelerators may and at most four times as much", () => {
+  it("draws between one and four times the power of its accelerators", () => {
     if (server.maximumPowerWatts === undefined || part?.thermalDesignPowerWatts === undefined) return;
     const share = (server.accelerators * part.thermalDesignPowerWatts) / server.maximumPowerWatts;
     expect(share).toBeLessThanOrEqual(1);
     expect(share).toBeGreaterThan(0.25);
   });
 
-  it("has host memory in whole gibibytes, from 8 GiB to 32 TiB", () => {
+  it("has host memory in whole GiB, from 8 GiB to 32 TiB", () => {
     if (server.hostMemoryBytes === undefined) return;
     const gibibytes = server.hostMemoryBytes / gibibyte;
     expect(Number.isInteger(gibibytes)).toBe(true);
@@ -54,13 +54,13 @@ describe.each(servers)("%s", (_name, server) => {
     expect(gibibytes).toBeLessThanOrEqual(32 * 1024);
   });
 
-  it("has a network of at most 1.6 Tb/s for an accelerator", () => {
+  it("has a network of at most 1.6 Tb/s per accelerator", () => {
     if (server.networkBytesPerSecond === undefined) return;
     expect(server.networkBytesPerSecond / server.accelerators).toBeLessThanOrEqual(2e11);
     expect(server.networkBytesPerSecond).toBeGreaterThan(1e8);
   });
 
-  it("has storage slower than its memory and a height that fits a rack", () => {
+  it("has storage slower than its memory and fits in a rack", () => {
     expect(server.storageBytesPerSecond ?? 0).toBeLessThanOrEqual(1e11);
     expect(server.localStorageBytes ?? 1e11).toBeGreaterThanOrEqual(1e11);
     expect(server.rackUnits ?? 1).toBeGreaterThanOrEqual(1);
@@ -100,14 +100,14 @@ const ec2MemoryMebibytes: { readonly [instance: string]: number } = {
   "trn1.2xlarge": 32_768,
 };
 
-describe("EC2, by its own API as karpenter-provider-aws 1d92708 records it", () => {
+describe("EC2 instances in the API data of karpenter-provider-aws 1d92708", () => {
   const named = (instance: string) => servers.find(([, server]) => server.name === `AWS ${instance}`)?.[1];
 
-  it.each(Object.entries(ec2NetworkMegabits))("%s: network of %d Mb/s", (instance, megabits) => {
+  it.each(Object.entries(ec2NetworkMegabits))("give %s a network of %d Mb/s", (instance, megabits) => {
     expect((named(instance)?.networkBytesPerSecond ?? 0) / ((megabits * 1e6) / 8)).toBeCloseTo(1, 3);
   });
 
-  it.each(Object.entries(ec2MemoryMebibytes))("%s: memory of %d MiB", (instance, mebibytes) => {
+  it.each(Object.entries(ec2MemoryMebibytes))("give %s %d MiB of memory", (instance, mebibytes) => {
     expect(named(instance)?.hostMemoryBytes).toBe(mebibytes * 2 ** 20);
   });
 });
@@ -126,7 +126,7 @@ describe("published power", () => {
 });
 
 describe("storage for training", () => {
-  it.each(storage)("%s keeps up at least 50 GB/s, and more in bursts", (_name, system) => {
+  it.each(storage)("gives %s at least 50 GB/s sustained, and more in bursts", (_name, system) => {
     expect(system.sustainedBytesPerSecond).toBeGreaterThanOrEqual(5e10);
     if (system.peakBytesPerSecond !== undefined) {
       expect(system.peakBytesPerSecond).toBeGreaterThan(system.sustainedBytesPerSecond);

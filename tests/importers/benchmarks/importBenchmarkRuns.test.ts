@@ -120,7 +120,7 @@ const files = {
 };
 
 describe("importBenchmarkRuns", () => {
-  it("reads vllm bench serve: an infinite rate is a burst, milliseconds become seconds", () => {
+  it("reads vllm bench serve, with an infinite rate as a burst and milliseconds as seconds", () => {
     const { tool, rows, warnings } = importBenchmarkRuns(JSON.stringify(files.vllm), run);
     expect(tool).toBe("vllm bench serve");
     expect(warnings).toEqual([]);
@@ -129,7 +129,7 @@ describe("importBenchmarkRuns", () => {
     expect(value(rows[0], "outputTokensPerSecond")).toBe(8122);
   });
 
-  it("reads lines of SGLang's bench_serving at a rate", () => {
+  it("reads JSON lines of SGLang's bench_serving at a fixed request rate", () => {
     const lines = `${JSON.stringify(files.sglang)}\n${JSON.stringify({ ...files.sglang, request_rate: Number.NaN })}`;
     const { tool, rows } = importBenchmarkRuns(lines, { ...run, engine: "SGLang 0.5.5" });
     expect(tool).toBe("sglang bench_serving");
@@ -138,7 +138,7 @@ describe("importBenchmarkRuns", () => {
     expect(value(rows[0], "endToEndLatencySeconds")).toBe(2.5);
   });
 
-  it("reads trtllm-bench with its version, formats and limits", () => {
+  it("reads version, formats and limits from trtllm-bench", () => {
     const { rows } = importBenchmarkRuns(files.trtllm, { hardware: "h100" });
     expect(rows[0]).toMatchObject({
       engine: "TensorRT-LLM 1.0.0",
@@ -162,7 +162,7 @@ describe("importBenchmarkRuns", () => {
     expect(value(inferenceX, "totalTokensPerSecond")).toBe(4800);
   });
 
-  it("gives rows that validate predicts", () => {
+  it("returns rows that validate accepts", () => {
     const parts = { architectures: { "llama-8b": llama31_8b }, accelerators: { h100: nvidiaH100Sxm } };
     for (const file of [files.vllm, files.aiperf, files.guidellm]) {
       const { rows } = importBenchmarkRuns(file, {
@@ -175,7 +175,7 @@ describe("importBenchmarkRuns", () => {
     }
   });
 
-  it("says what a row still lacks, and refuses files of other tools", () => {
+  it("lists the fields a row still lacks, and throws on files of other tools", () => {
     expect(importBenchmarkRuns(files.aiperf).warnings).toHaveLength(2);
     expect(() => importBenchmarkRuns({ speed: 3 })).toThrow(MalformedInputError);
     expect(() => importBenchmarkRuns("not json")).toThrow(MalformedInputError);

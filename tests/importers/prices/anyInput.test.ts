@@ -61,11 +61,11 @@ const rubbish = fc.oneof(
 describe.each(tokenImporters)("%s", (_, importer, name) => {
   const document: unknown = JSON.parse(fixture(name));
 
-  it("reads its own excerpt from text and from the object alike", () => {
+  it("reads its excerpt equally from text and from a parsed object", () => {
     expect(importer(fixture(name), { statedOn })).toEqual(importer(document as object, { statedOn }));
   });
 
-  it("gives prices and a report, or one kind of error, for a real file with anything in one place", () => {
+  it("gives prices and a report, or a typed error, for a real file with one value replaced", () => {
     fc.assert(
       fc.property(steps, rubbish, (path, put) => {
         const imported = importedOr(() => importer(changed(document, path, put) as object, { statedOn }));
@@ -77,7 +77,7 @@ describe.each(tokenImporters)("%s", (_, importer, name) => {
     );
   }, 30_000);
 
-  it("does not change for the order in which prices are asked", () => {
+  it("is independent of the order in which prices are requested", () => {
     const once = importer(document as object, { statedOn });
     expect(importer(document as object, { statedOn })).toEqual(once);
     expect(JSON.parse(fixture(name))).toEqual(document);
@@ -87,7 +87,7 @@ describe.each(tokenImporters)("%s", (_, importer, name) => {
 describe("SkyPilot", () => {
   const clouds = ["gcp", "lambda", "nebius", "runpod", "vast"];
 
-  it("gives offers and a report, or one kind of error, for a real table with anything in one place", () => {
+  it("gives offers and a report, or a typed error, for a real table with one cell replaced", () => {
     const place = fc.record({ cloud: fc.constantFrom(...clouds), at: fc.nat(1_000), length: fc.nat(8) });
     const text = fc.oneof(fc.string(), fc.constantFrom(",", '"', "\n", "-", "NaN", "0", ",,,", '""'));
     fc.assert(

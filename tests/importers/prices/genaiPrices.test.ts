@@ -11,7 +11,7 @@ const imported = (models: readonly unknown[]) => importGenaiPrices([{ id: "p", m
 const prices = { input_mtok: 1, output_mtok: 2 };
 
 describe("the excerpt of genai-prices v2", () => {
-  it("gives rates and tiers as they are written", () => {
+  it("gives rates and tiers as written", () => {
     expect(series("google/gemini-2.5-pro")?.points).toEqual([
       {
         on: "2026-08-21",
@@ -27,7 +27,7 @@ describe("the excerpt of genai-prices v2", () => {
     ]);
   });
 
-  it("makes dated entries of dated prices: GPT-5.6 Luna from 30 July 2026, o3 from 10 June 2025", () => {
+  it("gives dated entries for dated prices: GPT-5.6 Luna from 30 July 2026, o3 from 10 June 2025", () => {
     expect(series("openai/gpt-5.6-luna")?.points.map(({ on, inputPerMillion }) => [on, inputPerMillion])).toEqual([
       ["2026-07-30", "0.2"],
     ]);
@@ -39,7 +39,7 @@ describe("the excerpt of genai-prices v2", () => {
     expect(lines(real.report)).toContain("openai/o3 | prices.0 | undated | field-left-out");
   });
 
-  it("keeps what is announced for later next to what holds now", () => {
+  it("keeps announced prices next to current ones", () => {
     const flash = series("google/gemini-3.7-flash");
     expect(flash?.points.map(({ on }) => on)).toEqual(["2026-08-21", "2027-01-01"]);
     expect(flash && tokenPriceOn(flash, "2026-12-31").outputPerMillion).toBe("3.75");
@@ -47,7 +47,7 @@ describe("the excerpt of genai-prices v2", () => {
     expect(() => flash && tokenPriceOn(flash, "2026-08-20")).toThrow(UnpricedDateError);
   });
 
-  it("keeps the dearest price of a day that has several, and says so", () => {
+  it("keeps the highest price of a day with several, and reports it", () => {
     expect(series("deepseek/deepseek-chat")?.points[0]).toMatchObject({
       inputPerMillion: "0.27",
       outputPerMillion: "1.1",
@@ -55,7 +55,7 @@ describe("the excerpt of genai-prices v2", () => {
     expect(lines(real.report)).toContain("deepseek/deepseek-chat | prices.0 | unsupported | field-left-out");
   });
 
-  it("names prices of requests and searches that it cannot say, and models without generated tokens", () => {
+  it("reports unsupported prices of requests and searches, and models without output tokens", () => {
     expect(lines(real.report)).toEqual(
       expect.arrayContaining([
         "perplexity/sonar | prices.requests_kcount | unsupported | field-left-out",
@@ -67,8 +67,8 @@ describe("the excerpt of genai-prices v2", () => {
   });
 });
 
-describe("the older and the newer form", () => {
-  it("reads nulls of the first form as absent", () => {
+describe("format versions", () => {
+  it("reads nulls of the first version as absent", () => {
     const old = importGenaiPrices(fixture("genai-v1.json"), { statedOn: "2025-06-22", source: "genai-prices-2025" });
     expect(old.prices.map(({ id }) => id)).toEqual([
       "anthropic/claude-2",
@@ -94,7 +94,7 @@ describe("the older and the newer form", () => {
   });
 });
 
-describe("models that are wrong", () => {
+describe("invalid models", () => {
   it.each([
     ["no prices", { id: "a" }, "p/a | prices | missing | row-left-out"],
     ["prices of the wrong type", { id: "a", prices: 3 }, "p/a | prices | wrong-type | row-left-out"],
@@ -121,7 +121,7 @@ describe("models that are wrong", () => {
       { id: "a", prices: { ...prices, output_mtok: 1e300 } },
       "p/a | prices.output_mtok | too-large | row-left-out",
     ],
-  ])("are left out for %s, the others kept", (_, model, line) => {
+  ])("are skipped for %s, keeping the others", (_, model, line) => {
     const { prices: kept, report } = imported([model, { id: "good", prices }]);
     expect(kept.map(({ id }) => id)).toEqual(["p/good"]);
     expect(lines(report)).toEqual([line]);
@@ -134,14 +134,14 @@ describe("models that are wrong", () => {
     [{ input_mtok: { base: 1, tiers: [{ price: 2 }] } }, "prices.input_mtok.tiers.0.start | missing"],
     [{ input_mtok: { base: 1, tiers: [{ start: "all", price: 2 }] } }, "prices.input_mtok.tiers.0.start | wrong-type"],
     [{ input_mtok: { base: 1, tiers: [{ start: 9, price: -2 }] } }, "prices.input_mtok.tiers.0.price | negative"],
-  ])("lose the field and keep the rest: %j", (change, line) => {
+  ])("lose only the invalid field: %j", (change, line) => {
     const { prices: kept, report } = imported([{ id: "a", prices: { ...prices, ...change } }]);
     expect(kept[0]?.points[0]).toMatchObject({ inputPerMillion: "1", outputPerMillion: "2" });
     expect(kept[0]?.points[0]).not.toHaveProperty("tiers");
     expect(lines(report)).toEqual([`p/a | ${line} | field-left-out`]);
   });
 
-  it("are kept once if they stand twice", () => {
+  it("are kept once when listed twice", () => {
     const twice = [
       { id: "a", prices },
       { id: "a", prices: { ...prices, input_mtok: 9 } },
@@ -151,7 +151,7 @@ describe("models that are wrong", () => {
     expect(lines(report)).toEqual(["p/a | id | duplicate | row-left-out"]);
   });
 
-  it("carry a rate that a tier leaves out on from the tier below", () => {
+  it("inherit a rate missing in a tier from the tier below", () => {
     const input = {
       base: 1,
       tiers: [
@@ -167,7 +167,7 @@ describe("models that are wrong", () => {
     ]);
   });
 
-  it("may have entries that are not to be read", () => {
+  it("may contain unreadable entries", () => {
     const list = [{ prices }, { constraint: { start_date: "soon" }, prices }, { constraint: {} }, 5];
     expect(lines(imported([{ id: "a", prices: list }]).report)).toEqual([
       "p/a | prices.1.constraint | wrong-type | field-left-out",
@@ -176,7 +176,7 @@ describe("models that are wrong", () => {
     ]);
   });
 
-  it("are left out, and said to be, if none of their entries is to be read", () => {
+  it("are skipped and reported when no entry is readable", () => {
     const { prices: kept, report } = imported([{ id: "a", prices: [null, { prices: "1" }] }]);
     expect(kept).toEqual([]);
     expect(lines(report)).toEqual([
@@ -186,25 +186,25 @@ describe("models that are wrong", () => {
     ]);
   });
 
-  it("name fields that the format does not know", () => {
+  it("have unknown fields reported", () => {
     const { prices: kept, report } = imported([{ id: "a", prices, colour: "blue" }]);
     expect(kept).toHaveLength(1);
     expect(lines(report)).toEqual(["p/a | colour | unknown-field | field-left-out"]);
   });
 
-  it("note a price of nothing", () => {
+  it("have zero prices reported", () => {
     expect(lines(imported([{ id: "a", prices: { input_mtok: 0, output_mtok: 0 } }]).report)).toEqual([
       "p/a | prices | zero | noted",
     ]);
   });
 });
 
-describe("files that are wrong as a whole", () => {
-  it.each(["{", "{}", '"text"', "7", "null"])("%s is refused", (text) => {
+describe("invalid files", () => {
+  it.each(["{", "{}", '"text"', "7", "null"])("throw: %s", (text) => {
     expect(() => importGenaiPrices(text, options)).toThrow(MalformedInputError);
   });
 
-  it("providers that are none are named", () => {
+  it("have invalid providers reported", () => {
     const { prices: kept, report } = importGenaiPrices(
       [3, { id: "p" }, { id: "q", models: [{ id: "m", prices }] }],
       options,

@@ -10,7 +10,7 @@ const point = (id: string) => real.prices.find((series) => series.id === id)?.po
 const row = { litellm_provider: "openai", mode: "chat", input_cost_per_token: 1e-6, output_cost_per_token: 2e-6 };
 const imported = (rows: object) => importLiteLlmPrices(rows, options);
 
-describe("rows that state their cached rate as a cache hit alone", () => {
+describe("rows that state the cached rate only as a cache hit", () => {
   const row = {
     litellm_provider: "deepseek",
     mode: "chat",
@@ -19,7 +19,7 @@ describe("rows that state their cached rate as a cache hit alone", () => {
     output_cost_per_token: 4e-7,
   };
 
-  it("price kept tokens at it (LiteLLM, deepseek/deepseek-v3.2: 120,000 in, 100,000 of them kept, 1,000 out for 0.0088)", () => {
+  it("price cached tokens at that rate (LiteLLM, deepseek/deepseek-v3.2: 120,000 in, 100,000 of them cached, 1,000 out for 0.0088)", () => {
     const { prices, report } = importLiteLlmPrices({ "deepseek/deepseek-v3.2": row }, { statedOn: "2026-08-21" });
     const [series] = prices;
     if (!series) throw new Error("no series");
@@ -30,7 +30,7 @@ describe("rows that state their cached rate as a cache hit alone", () => {
     expect(report.findings).toEqual([]);
   });
 
-  it("are overruled by the rate under its usual name", () => {
+  it("prefer the rate under its usual name", () => {
     const both = { ...row, cache_read_input_token_cost: 5e-8 };
     const { prices } = importLiteLlmPrices({ both }, { statedOn: "2026-08-21" });
     expect(prices[0]?.points[0].cachedInputPerMillion).toBe("0.05");
@@ -38,7 +38,7 @@ describe("rows that state their cached rate as a cache hit alone", () => {
 });
 
 describe("the excerpt of LiteLLM's file", () => {
-  it("gives a price for each row of text tokens, exactly", () => {
+  it("gives the exact price for each row of text tokens", () => {
     expect(point("gpt-4o")).toEqual({
       on: "2025-09-05",
       inputPerMillion: "2.5",
@@ -64,7 +64,7 @@ describe("the excerpt of LiteLLM's file", () => {
     expect(point("gemini-2.5-pro")?.tiers?.[0]).toMatchObject({ aboveInputTokens: 200_000, inputPerMillion: "2.5" });
   });
 
-  it("counts every row as kept, ignored or left out", () => {
+  it("counts every row as imported, ignored or skipped", () => {
     const { rows, kept, ignored, findings } = real.report;
     const left = new Set(findings.filter(({ consequence }) => consequence === "row-left-out").map((each) => each.row));
     expect(kept).toBe(real.prices.length);
@@ -73,7 +73,7 @@ describe("the excerpt of LiteLLM's file", () => {
     expect(kept + ignored + left.size).toBe(rows);
   });
 
-  it("names what it leaves out and what it doubts", () => {
+  it("reports skipped and doubtful rows", () => {
     expect(lines(real.report)).toEqual(
       expect.arrayContaining([
         "text-bison | input_cost_per_token | missing | row-left-out",
@@ -83,7 +83,7 @@ describe("the excerpt of LiteLLM's file", () => {
     );
   });
 
-  it("feeds the price of a request", () => {
+  it("prices a request", () => {
     const gpt4o = real.prices.find(({ id }) => id === "gpt-4o");
     const price = gpt4o && tokenPriceOn(gpt4o, "2026-01-01");
     const tokens = { inputTokens: 10_000, cachedInputTokens: 4_000, outputTokens: 1_000 };
@@ -92,7 +92,7 @@ describe("the excerpt of LiteLLM's file", () => {
 });
 
 describe("rates of other tokens and services", () => {
-  it("pays hidden reasoning at its own rate: M05, dashscope/qwen-plus-2025-04-28", () => {
+  it("prices reasoning tokens at their own rate: M05, dashscope/qwen-plus-2025-04-28", () => {
     const { prices, report } = imported({
       "dashscope/qwen-plus-2025-04-28": {
         litellm_provider: "dashscope",
@@ -108,7 +108,7 @@ describe("rates of other tokens and services", () => {
     expect(tokenPurchaseCost({ price, tokens }).total.amount.toString()).toBe("0.009");
   });
 
-  it("pays prompts kept for an hour at the rate of long ones: M06, BerriAI/litellm#18988", () => {
+  it("prices one-hour cache writes at the long-context rate: M06, BerriAI/litellm#18988", () => {
     const { prices } = imported({
       "claude-sonnet-4-5": {
         litellm_provider: "anthropic",
@@ -128,7 +128,7 @@ describe("rates of other tokens and services", () => {
     expect(tokenPurchaseCost({ price, tokens }).total.amount.toString()).toBe("3.6");
   });
 
-  it("reads sound and images, and the shares of flex and priority", () => {
+  it("reads audio and image rates, and flex and priority factors", () => {
     const { prices, report } = imported({
       a: {
         ...row,
@@ -153,7 +153,7 @@ describe("rates of other tokens and services", () => {
     });
   });
 
-  it("takes no share of priority below the usual price", () => {
+  it("ignores a priority factor below 1", () => {
     const cheap = { ...row, input_cost_per_token_priority: 5e-7, output_cost_per_token_priority: 1e-6 };
     const { prices, report } = imported({ a: cheap });
     expect(prices[0]?.points[0]).not.toHaveProperty("priorityShare");
@@ -161,7 +161,7 @@ describe("rates of other tokens and services", () => {
   });
 });
 
-describe("rows that are wrong", () => {
+describe("invalid rows", () => {
   it.each([
     ["a missing rate", { output_cost_per_token: undefined }, "a | output_cost_per_token | missing | row-left-out"],
     [
@@ -179,7 +179,7 @@ describe("rows that are wrong", () => {
     ["a negative rate", { input_cost_per_token: -1e-6 }, "a | input_cost_per_token | negative | row-left-out"],
     ["a rate too large", { input_cost_per_token: 3 }, "a | input_cost_per_token | too-large | row-left-out"],
     ["the largest number", { input_cost_per_token: 1.7e308 }, "a | input_cost_per_token | too-large | row-left-out"],
-  ])("leaves out the row of %s and keeps the others", (_, change, line) => {
+  ])("are skipped for %s, keeping the others", (_, change, line) => {
     const { prices, report } = imported({ a: { ...row, ...change }, b: row });
     expect(prices.map(({ id }) => id)).toEqual(["b"]);
     expect(lines(report)).toEqual([line]);
@@ -194,20 +194,20 @@ describe("rows that are wrong", () => {
     ["input_price_priority", 0.1, "unsupported"],
     ["colour", "blue", "unknown-field"],
     ["constructor", 1, "unsafe-name"],
-  ])("leaves out %s and keeps the row", (field, value, problem) => {
+  ])("lose %s and keep the other fields", (field, value, problem) => {
     const { prices, report } = imported({ a: { ...row, [field]: value } });
     expect(prices[0]?.points[0]).toMatchObject({ inputPerMillion: "1", outputPerMillion: "2" });
     expect(lines(report)).toEqual([`a | ${field} | ${problem} | field-left-out`]);
   });
 
-  it("takes no share of batches that is not one share", () => {
+  it("skip a batch factor that differs between rates", () => {
     const uneven = { ...row, input_cost_per_token_batches: 5e-7, output_cost_per_token_batches: 1.9e-6 };
     const { prices, report } = imported({ a: uneven });
     expect(prices[0]?.points[0]).not.toHaveProperty("batchShare");
     expect(lines(report)).toEqual(["a | input_cost_per_token_batches | unsupported | field-left-out"]);
   });
 
-  it("takes no share of batches that is too small to be a number above 0, or no number", () => {
+  it("skip a batch factor that rounds to 0 or is not a number", () => {
     const free = { ...row, input_cost_per_token: 1e-6, output_cost_per_token: 0 };
     const least = Number.MIN_VALUE;
     for (const full of [1e-6, least]) {
@@ -218,7 +218,7 @@ describe("rows that are wrong", () => {
     }
   });
 
-  it("keeps a row without a provider, and says so", () => {
+  it("are kept without a provider, and reported", () => {
     const { litellm_provider: _, ...anonymous } = row;
     expect(lines(imported({ a: anonymous }).report)).toEqual(["a | litellm_provider | missing | noted"]);
     expect(lines(imported({ a: { ...row, litellm_provider: 3 } }).report)).toEqual([
@@ -226,7 +226,7 @@ describe("rows that are wrong", () => {
     ]);
   });
 
-  it("reports rows and fields that stand twice, which JSON parsers pass over", () => {
+  it("report duplicate rows and fields, which JSON parsers ignore", () => {
     const text = `{"a": {"litellm_provider": "x", "input_cost_per_token": 1e-6, "input_cost_per_token": 3e-6, "output_cost_per_token": 0.000002},
       "b": 1, "a": {"litellm_provider": "x", "input_cost_per_token": 5e-7, "output_cost_per_token": 2e-6}}`;
     const { prices, report } = importLiteLlmPrices(text, options);
@@ -238,7 +238,7 @@ describe("rows that are wrong", () => {
     ]);
   });
 
-  it("reads Python's NaN and Infinity in a text as what they are", () => {
+  it("may contain Python's NaN and Infinity", () => {
     const text = `{"a": {"litellm_provider": "NaN", "mode": "chat", "input_cost_per_token": NaN, "output_cost_per_token": -Infinity}}`;
     expect(lines(importLiteLlmPrices(text, options).report)).toEqual([
       "a | input_cost_per_token | wrong-type | row-left-out",
@@ -248,7 +248,7 @@ describe("rows that are wrong", () => {
 });
 
 describe("hostile files", () => {
-  it("take names of the prototype for what they are", () => {
+  it("may use prototype names as keys", () => {
     const text = `{"__proto__": {"input_cost_per_token": 1e-6, "output_cost_per_token": 1e-6}, "constructor": {"mode": "chat"}}`;
     const { prices, report } = importLiteLlmPrices(text, options);
     expect(prices).toEqual([]);
@@ -259,7 +259,7 @@ describe("hostile files", () => {
     expect(Reflect.get({}, "input_cost_per_token")).toBeUndefined();
   });
 
-  it("cannot lend a row rates through its prototype", () => {
+  it("cannot supply rates through a prototype", () => {
     const text = `{"a": {"__proto__": {"input_cost_per_token": 1e-6, "output_cost_per_token": 1e-6}, "litellm_provider": "x"}}`;
     const { prices, report } = importLiteLlmPrices(text, options);
     expect(prices).toEqual([]);
@@ -274,7 +274,7 @@ describe("hostile files", () => {
     ["a number", "3"],
     ["a list", "[]"],
     ["null", "null"],
-  ])("that are %s are refused as a whole", (_, text) => {
+  ])("throw when they are %s", (_, text) => {
     expect(() => importLiteLlmPrices(text, options)).toThrow(MalformedInputError);
   });
 
@@ -295,7 +295,7 @@ describe("hostile files", () => {
     expect(() => imported(trap)).toThrow(MalformedInputError);
   });
 
-  it("need a day of the calendar", () => {
+  it("need a valid date", () => {
     for (const statedOn of ["", "2025", "2025-02-30", "yesterday"])
       expect(() => importLiteLlmPrices({}, { statedOn })).toThrow(InvalidQuantityError);
   });

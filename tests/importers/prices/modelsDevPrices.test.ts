@@ -11,7 +11,7 @@ const imported = (cost: unknown) =>
 const rates = { input: 1, output: 2 };
 
 describe("the excerpt of models.dev", () => {
-  it("gives the rates of each model that has a cost", () => {
+  it("gives the rates of each priced model", () => {
     expect(real.prices.map(({ id }) => id)).toEqual([
       "inference/meta/llama-3.1-8b-instruct",
       "inference/qwen/qwen3-embedding-4b",
@@ -40,8 +40,8 @@ describe("the excerpt of models.dev", () => {
   });
 });
 
-describe("costs of other tokens", () => {
-  it("are rates of their own: hidden reasoning and sound", () => {
+describe("costs of reasoning and audio tokens", () => {
+  it("have separate rates", () => {
     const { prices, report } = imported({ ...rates, reasoning: 3, input_audio: 4, output_audio: 5 });
     expect(report.findings).toEqual([]);
     expect(prices[0]?.points[0]).toMatchObject({
@@ -52,7 +52,7 @@ describe("costs of other tokens", () => {
   });
 });
 
-describe("costs that are wrong", () => {
+describe("invalid costs", () => {
   it.each([
     [{ output: 2 }, "cost.input | missing"],
     [{ input: 1 }, "cost.output | missing"],
@@ -61,7 +61,7 @@ describe("costs that are wrong", () => {
     [{ ...rates, output: Number.NaN }, "cost.output | wrong-type"],
     [{ ...rates, output: 1e9 }, "cost.output | too-large"],
     [5, "cost | wrong-type"],
-  ])("leave the row out: %j", (cost, line) => {
+  ])("skip the row: %j", (cost, line) => {
     const { prices, report } = imported(cost);
     expect(prices.map(({ id }) => id)).toEqual(["p/good"]);
     expect(lines(report)).toEqual([`p/m | ${line} | row-left-out`]);
@@ -75,14 +75,14 @@ describe("costs that are wrong", () => {
     [{ tiers: {} }, "cost.tiers | wrong-type"],
     [{ tiers: [{ input: 3, tier: { type: "weekday", size: 5 } }] }, "cost.tiers.0.tier | unsupported"],
     [{ tiers: [{ input: 3 }] }, "cost.tiers.0.tier | unsupported"],
-  ])("lose the field and keep the rest: %j", (change, line) => {
+  ])("lose only the invalid field: %j", (change, line) => {
     const { prices, report } = imported({ ...rates, ...change });
     expect(prices[0]?.points[0]).toMatchObject({ inputPerMillion: "1", outputPerMillion: "2" });
     expect(prices[0]?.points[0]).not.toHaveProperty("tiers");
     expect(lines(report)).toEqual([`p/m | ${line} | field-left-out`]);
   });
 
-  it("name fields of the model that the format does not know", () => {
+  it("have unknown fields of the model reported", () => {
     const { prices, report } = importModelsDevPrices(
       { p: { models: { m: { cost: rates, colour: "blue" } } } },
       options,
@@ -91,17 +91,17 @@ describe("costs that are wrong", () => {
     expect(lines(report)).toEqual(["p/m | colour | unknown-field | field-left-out"]);
   });
 
-  it("note a price of nothing", () => {
+  it("are reported when zero", () => {
     expect(lines(imported({ input: 0, output: 0 }).report)).toEqual(["p/m | cost | zero | noted"]);
   });
 });
 
-describe("files that are wrong", () => {
-  it.each(["[]", "{", "1"])("%s is refused as a whole", (text) => {
+describe("invalid files", () => {
+  it.each(["[]", "{", "1"])("throw: %s", (text) => {
     expect(() => importModelsDevPrices(text, options)).toThrow(MalformedInputError);
   });
 
-  it("providers and models that are none are named", () => {
+  it("have invalid providers and models reported", () => {
     const text = `{"a": 3, "__proto__": {"models": {}}, "b": {"models": {"__proto__": {}, "m": 4, "n": {"cost": {"input": 1, "output": 2}}, "n": {}}}}`;
     const { prices, report } = importModelsDevPrices(text, options);
     expect(prices).toEqual([]);

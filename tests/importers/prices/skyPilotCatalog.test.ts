@@ -11,7 +11,7 @@ const header = "InstanceType,AcceleratorName,AcceleratorCount,Price,SpotPrice,Re
 const table = (...rows: readonly string[]) => imported(`${header}${rows.join("\n")}\n`);
 
 describe("rows of SkyPilot's catalogue", () => {
-  it("become offers of whole machines, spot next to on demand (Nebius)", () => {
+  it("become offers of whole machines, on demand and spot (Nebius)", () => {
     const { offers, report } = file("nebius");
     expect(offers.map(({ id }) => id)).toEqual([
       "nebius/gpu-h100-sxm_1gpu-16vcpu-200gb/eu-north1/on-demand",
@@ -36,7 +36,7 @@ describe("rows of SkyPilot's catalogue", () => {
     expect(rentalMarketOn({ series: offers, date: "2026-06-01", terms: "spot" }).high.amount.toString()).toBe("1.25");
   });
 
-  it("are read by the names of their columns, in any order (Lambda, RunPod)", () => {
+  it("are read by column name, in any order (Lambda, RunPod)", () => {
     expect(file("lambda").offers.map(({ region, accelerators }) => [region, accelerators])).toEqual([
       ["us-east-1", 8],
       ["us-east-1", 1],
@@ -50,7 +50,7 @@ describe("rows of SkyPilot's catalogue", () => {
     expect(lines(runpod.report)).toEqual(["line 2 | SpotPrice | duplicate | noted"]);
   });
 
-  it("may hold commas and other alphabets, and write 0 for no spot price (Vast)", () => {
+  it("may contain commas and non-Latin text, with 0 for no spot price (Vast)", () => {
     const { offers, report } = file("vast");
     expect(offers.map(({ region }) => region)).toEqual([
       "France, FR, EU",
@@ -61,7 +61,7 @@ describe("rows of SkyPilot's catalogue", () => {
     expect(lines(report)).toEqual([2, 3, 4].map((line) => `line ${line} | SpotPrice | zero | field-left-out`));
   });
 
-  it("may price a host without accelerators, and accelerators without a host (Google)", () => {
+  it("may price hosts and accelerators separately (Google)", () => {
     const { offers, report } = file("gcp");
     expect(offers.map(({ id }) => id)).toEqual([
       "gcp/A100:1/us-central1/on-demand",
@@ -78,7 +78,7 @@ describe("rows of SkyPilot's catalogue", () => {
   });
 });
 
-describe("rows that are wrong", () => {
+describe("invalid rows", () => {
   it.each([
     ["m,H100,8,-1,,r", "line 2 | Price | negative | row-left-out"],
     ["m,H100,8,free,,r", "line 2 | Price | wrong-type | row-left-out"],
@@ -90,14 +90,14 @@ describe("rows that are wrong", () => {
     ["m,H100,many,1,,r", "line 2 | AcceleratorCount | unsupported | row-left-out"],
     ["m,H100,8,1,,r,s", "line 2 |  | wrong-type | row-left-out"],
     ["m,H100", "line 2 |  | wrong-type | row-left-out"],
-  ])("%s is left out, the next one kept", (row, line) => {
+  ])("are skipped for %s, keeping the next row", (row, line) => {
     const { offers, report } = table(row, "good,H100,1,2,,r");
     expect(offers.map(({ instance }) => instance)).toEqual(["good"]);
     expect(lines(report)).toEqual([line]);
     expect([report.rows, report.kept]).toEqual([2, 1]);
   });
 
-  it("keep what is good of two prices", () => {
+  it("keep the valid one of two prices", () => {
     const onlySpot = table("m,H100,8,-1,3,r");
     expect(onlySpot.offers.map(({ terms }) => terms)).toEqual(["spot"]);
     expect(lines(onlySpot.report)).toEqual(["line 2 | Price | negative | field-left-out"]);
@@ -106,14 +106,14 @@ describe("rows that are wrong", () => {
     expect(lines(onlyDemand.report)).toEqual(["line 2 | SpotPrice | negative | field-left-out"]);
   });
 
-  it("count once if they stand twice", () => {
+  it("count once when listed twice", () => {
     const { offers, report } = table("m,H100,8,4,,r", "m,H100,8,4,,r", "m,H100,8,5,,r");
     expect(offers.map(({ points }) => points[0].amount)).toEqual(["4"]);
     expect(lines(report)).toEqual(["line 3 |  | duplicate | row-left-out", "line 4 |  | duplicate | row-left-out"]);
     expect([report.rows, report.kept]).toEqual([3, 1]);
   });
 
-  it("are one offer on demand in all zones of a region, as long as these ask the same", () => {
+  it("give one on-demand offer for all zones of a region with equal prices", () => {
     const zoned = (...rows: readonly string[]) =>
       imported(`${header.replace("Region", "Region,AvailabilityZone")}${rows.join("\n")}`);
     const { offers, report } = zoned(
@@ -136,37 +136,37 @@ describe("rows that are wrong", () => {
   });
 });
 
-describe("prices that no such machine has", () => {
+describe("implausible prices", () => {
   const withHeader = (...rows: readonly string[]) => table(...rows).report;
 
   it.each([
     ["m,H100,8,4000,,r", "line 2 | Price | implausible | noted"],
     ["m,H100,8,0.02,,r", "line 2 | Price | implausible | noted"],
     ["m,H100,8,20,30,r", "line 2 | SpotPrice | implausible | noted"],
-  ])("are kept and noted: %s", (row, line) => {
+  ])("are kept and reported: %s", (row, line) => {
     const { offers, report } = table(row);
     expect(offers.length).toBeGreaterThan(0);
     expect(lines(report)).toEqual([line]);
   });
 
-  it("are those far from the median of their accelerator in the table", () => {
+  it("are far from the median of the accelerator in the table", () => {
     const prices = [2.9, 3.1, 3.3, 3.2, 0.3];
     const report = withHeader(...prices.map((price, index) => `m${index},H100,1,${price},,r${index}`));
     expect(lines(report)).toEqual(["line 6 | Price | implausible | noted"]);
   });
 
-  it("are not those of pods of TPUs, nor of a table in which an accelerator stands twice", () => {
+  it("exclude TPU pods, and accelerators with only two rows", () => {
     expect(lines(withHeader("pod,tpu-v5p-4096,1,8600,,r", "a,B200,1,3,,r", "b,B200,1,30,,s"))).toEqual([]);
   });
 });
 
-describe("tables that are wrong", () => {
-  it("are refused without a needed column", () => {
+describe("invalid tables", () => {
+  it("throw without a required column", () => {
     expect(() => imported("")).toThrow(MalformedInputError);
     expect(() => imported("InstanceType,Price\nm,1")).toThrow(/AcceleratorName is not a column/);
   });
 
-  it("may spell the names of columns their own way", () => {
+  it("may spell column names differently", () => {
     const { offers, report } = imported(
       "instance_type,Accelerator Name,accelerator_count,PRICE,region,UpstreamCloudId\nm,H100,8,16,r,x",
     );
@@ -174,7 +174,7 @@ describe("tables that are wrong", () => {
     expect(lines(report)).toEqual([]);
   });
 
-  it("name columns that are not known", () => {
+  it("have unknown columns reported", () => {
     const { offers, report } = imported(
       "InstanceType,AcceleratorName,AcceleratorCount,Price,Region,Colour,__proto__\nm,H100,1,2,r,blue,x",
     );
@@ -185,7 +185,7 @@ describe("tables that are wrong", () => {
     ]);
   });
 
-  it("need a day of the calendar", () => {
+  it("need a valid date", () => {
     expect(() => importSkyPilotCatalog(header, { provider: "p", statedOn: "June" })).toThrow(InvalidQuantityError);
   });
 });

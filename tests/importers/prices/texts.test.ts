@@ -36,7 +36,7 @@ describe("decimalText", () => {
     "1e999",
     "1e-999",
     "9".repeat(500),
-  ])("finds no number in %s", (value) => {
+  ])("returns no number for %s", (value) => {
     expect(decimalText(value)).toBeUndefined();
   });
 
@@ -57,13 +57,13 @@ describe("decimalText", () => {
 });
 
 describe("duplicateKeys", () => {
-  it("finds keys that stand twice in one object, at any depth, and no others", () => {
+  it("finds keys that occur twice in one object, at any depth, and no others", () => {
     const text = String.raw`{"a": {"x": 1, "y": "x", "x": 2}, "b": [{"x": 1}, {"x": 2, "\u0078": 3}], "a": 0, "c": "{\"a\": 1, \"a\": 2}"}`;
     JSON.parse(text);
     expect(duplicateKeys(text)).toEqual([["a", "x"], ["b", "1", "x"], ["a"]]);
   });
 
-  it("finds none in what JSON.stringify writes", () => {
+  it("finds none in the output of JSON.stringify", () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 5 }), (text) => {
         expect(duplicateKeys(text)).toEqual([]);
@@ -71,7 +71,7 @@ describe("duplicateKeys", () => {
     );
   });
 
-  it("finds each key that is written once more", () => {
+  it("finds each repeated key", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 }), (values) => {
         const [key = ""] = Object.keys(values);
@@ -85,7 +85,7 @@ describe("duplicateKeys", () => {
 });
 
 describe("csvRows", () => {
-  it("gives back what was written, whatever the cells hold", () => {
+  it("round-trips cells with any content", () => {
     const cell = fc.string({ unit: fc.constantFrom("a", ",", '"', "\n", "\r\n", " ", "é") });
     const cells = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 6 });
     fc.assert(
@@ -96,7 +96,7 @@ describe("csvRows", () => {
     );
   });
 
-  it("counts lines, also within a cell, and leaves empty ones out", () => {
+  it("counts lines, including those within a cell, and skips empty ones", () => {
     expect(csvRows('a,b\n\n"x\ny",1\nz,\n,,')).toEqual([
       { line: 1, cells: ["a", "b"] },
       { line: 3, cells: ["x\ny", "1"] },
@@ -105,7 +105,7 @@ describe("csvRows", () => {
     ]);
   });
 
-  it("loses nothing of what is badly quoted", () => {
+  it("keeps all text of badly quoted cells", () => {
     expect(csvRows('"a"b,c\n"d,e').map(({ cells }) => cells)).toEqual([['a"b', "c"], ["d,e"]]);
   });
 });
