@@ -30,7 +30,7 @@
  * | {@link servers} | The catalogue of servers, racks and cloud instances with accelerators. |
  * | {@link sources} | Sources of the figures: titles, addresses and dates, joined to the catalogues by key. |
  * | {@link testing} | Fixtures, matchers, golden vectors and a clock for testing pricing logic that builds on this library. |
- * | {@link training} | The arithmetic, memory, time and failures of training, and compute-optimal model sizes. Seconds and bytes, never money. |
+ * | {@link training} | Training: arithmetic, memory, step time, failures and compute-optimal model sizes. Costs are in the cost chapter. |
  * | {@link units} | Units: functions that convert amounts to SI base units, flavoured number types, scale constants, and formatting for display. |
  * | {@link workloads} | Training and inference as workloads: what each asks of its infrastructure, which dominates, and whether one tier serves both. |
  *

@@ -110,6 +110,7 @@ export { acceleratorHourOn, type DatedRental } from "./prices/acceleratorHourOn.
 export { appendPrice } from "./prices/appendPrice.js";
 export { discountOn } from "./prices/discountOn.js";
 export { findPriceSeries } from "./prices/findPriceSeries.js";
+export type { CalendarDate } from "./prices/isoDate.js";
 export type { DatedOffer, StaleOffer } from "./prices/offersOn.js";
 export { type PriceAge, priceAgeOn } from "./prices/priceAgeOn.js";
 export { type DatedAmounts, priceOn } from "./prices/priceOn.js";

@@ -1,5 +1,5 @@
 import { UnknownNameError } from "../errors/unknownNameError.js";
-import { checkFields, checkObject, checkText } from "../units/checkShape.js";
+import { checkObject, checkShape, checkText } from "../units/checkShape.js";
 import { adjustedRates, chainKey, linksOf } from "./adjustments.js";
 import { chain } from "./chain.js";
 import type { EfficiencyProfile, EfficiencyRates } from "./efficiencyProfile.js";
@@ -56,7 +56,7 @@ export function efficiencyFor(
   if (engine !== "unknown" && !engineFamilies.some((family) => family === engine))
     throw new UnknownNameError("engine", engine, engineFamilies);
   checkText("accelerator.generation", checkObject("accelerator", accelerator).generation);
-  checkFields("options", options, { version: [checkText] });
+  checkShape("options", options, { version: [checkText] });
   const key = chainKey(accelerator.generation, engine, engineEra(engine, options.version));
   const kernels = measuredRates(key.generation, engine);
   const machine = Object.hasOwn(chain.generations, key.generation) || Object.hasOwn(chain.lineages, key.lineage);

@@ -2,6 +2,7 @@ import { whole } from "../../units/check.js";
 import { checkObject } from "../../units/checkShape.js";
 import { divide } from "../money/divide.js";
 import type { Money } from "../money/money.js";
+import type { CalendarDate } from "./isoDate.js";
 import { type DatedAmounts, priceOn } from "./priceOn.js";
 
 /** Hourly rent of a machine over time. */
@@ -17,7 +18,7 @@ export interface DatedRental<Currency extends string = string> extends DatedAmou
  * Assumes: the machine is rented whole, host included, and all of its accelerators are used.
  *
  * @param series - hourly prices of the machine over time
- * @param date - the day, as an ISO 8601 date
+ * @param date - the day, as an ISO 8601 date or a `Date`
  * @returns the price of an accelerator-hour
  * @unit currency/accelerator-hour
  * @throws {@link UnpricedDateError} if the series has no price on that day
@@ -34,7 +35,7 @@ export interface DatedRental<Currency extends string = string> extends DatedAmou
  */
 export function acceleratorHourOn<Currency extends string>(
   series: DatedRental<Currency>,
-  date: string,
+  date: CalendarDate,
 ): Money<Currency> {
   checkObject("series", series);
   return divide(priceOn(series, date), whole("accelerators", series.accelerators));

@@ -1,8 +1,9 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
-import { checkObject, checkShape, checkText } from "../../units/checkShape.js";
+import { checkObject, checkShape } from "../../units/checkShape.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { requireSameCurrency } from "../money/requireSameCurrency.js";
 import { acceleratorHourOn, type DatedRental } from "./acceleratorHourOn.js";
+import { type CalendarDate, isoDate } from "./isoDate.js";
 
 /**
  * The discount of a reserved or spot machine against the on-demand price on a given day, as {@link rentedAcceleratorHour} takes it.
@@ -29,9 +30,9 @@ import { acceleratorHourOn, type DatedRental } from "./acceleratorHourOn.js";
 export function discountOn<Currency extends string>(prices: {
   readonly onDemand: DatedRental<Currency>;
   readonly other: DatedRental<NoInfer<Currency>>;
-  readonly date: string;
+  readonly date: CalendarDate;
 }): number {
-  checkShape("prices", prices, { onDemand: checkObject, other: checkObject, date: checkText });
+  checkShape("prices", prices, { onDemand: checkObject, other: checkObject, date: isoDate });
   const full = acceleratorHourOn(prices.onDemand, prices.date);
   const less = acceleratorHourOn(prices.other, prices.date);
   requireSameCurrency(full, less);

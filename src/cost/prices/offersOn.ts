@@ -1,5 +1,5 @@
 import { checkText } from "../../units/checkShape.js";
-import { isoDate } from "./isoDate.js";
+import { type CalendarDate, isoDate } from "./isoDate.js";
 import { pricePointOn } from "./pricePointOn.js";
 
 /** Fields of a price series that determine whether the offer is valid on a given day. */
@@ -27,8 +27,8 @@ export interface StaleOffer {
 /** Splits the offers that are valid on a given day into those listed since `statedSince` (a year before by default) and older ones. */
 export function offersOn<Offer extends DatedOffer>(
   list: readonly Offer[],
-  date: string,
-  statedSince: string | undefined,
+  date: CalendarDate,
+  statedSince: CalendarDate | undefined,
 ): { readonly current: readonly (readonly [Offer, string])[]; readonly stale: readonly StaleOffer[] } {
   const day = isoDate("date", date);
   const since = statedSince === undefined ? yearBefore(day) : isoDate("statedSince", statedSince);

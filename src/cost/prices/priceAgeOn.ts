@@ -1,6 +1,6 @@
 import { positive } from "../../units/check.js";
 import { millisecondsPerSecond, secondsPerDay } from "../../units/timeScale.js";
-import { isoDate } from "./isoDate.js";
+import { type CalendarDate, isoDate } from "./isoDate.js";
 import { lastStatedOn } from "./offersOn.js";
 
 /** Age of a price on a given day. */
@@ -20,7 +20,7 @@ export interface PriceAge {
  * Assumes: the limit suits the market. Accelerator rents moved by a third or more within 2026, in both directions.
  *
  * @param series - a series of dated entries
- * @param date - the day, as an ISO 8601 date
+ * @param date - the day, as an ISO 8601 date or a `Date`
  * @param staleAfterDays - the limit; 180 by default
  * @returns the day on which the price was last listed, its age, and whether it is stale
  * @throws {@link UnpricedDateError} if the series has no price on that day
@@ -37,12 +37,13 @@ export interface PriceAge {
  */
 export function priceAgeOn(
   series: Parameters<typeof lastStatedOn>[0],
-  date: string,
+  date: CalendarDate,
   staleAfterDays: number = 180,
 ): PriceAge {
   const limit = positive("staleAfterDays", staleAfterDays);
-  const on = lastStatedOn(series, date);
+  const day = isoDate("on", date);
+  const on = lastStatedOn(series, day);
   const at = (day: string) => Date.parse(`${isoDate("on", day)}T00:00:00Z`);
-  const days = Math.round((at(date) - at(on)) / millisecondsPerSecond / secondsPerDay);
+  const days = Math.round((at(day) - at(on)) / millisecondsPerSecond / secondsPerDay);
   return { statedOn: on, days, stale: days > limit };
 }

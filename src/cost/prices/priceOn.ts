@@ -2,6 +2,7 @@ import type { AmountPoint } from "../../prices/pricePoint.js";
 import type { Money } from "../money/money.js";
 import { moneyFrom } from "../money/moneyFrom.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
+import type { CalendarDate } from "./isoDate.js";
 import { pricePointOn } from "./pricePointOn.js";
 
 /** A series of dated amounts in one currency. */
@@ -25,7 +26,7 @@ export interface DatedAmounts<Currency extends string = string> {
  * Assumes: a price is valid until the next entry.
  *
  * @param series - a series of dated amounts
- * @param date - the day, as an ISO 8601 date
+ * @param date - the day, as an ISO 8601 date or a `Date`
  * @returns the amount, unrounded
  * @throws {@link UnpricedDateError} if the series has no price on that day
  * @throws {@link InvalidQuantityError} if the date is not a calendar date, or the amount is not a decimal number of at least 0
@@ -40,7 +41,7 @@ export interface DatedAmounts<Currency extends string = string> {
  * priceOn(unitedStates, "2018-12-31"); // throws UnpricedDateError: the first price is of 2019-01-01
  * ```
  */
-export function priceOn<Currency extends string>(series: DatedAmounts<Currency>, date: string): Money<Currency> {
+export function priceOn<Currency extends string>(series: DatedAmounts<Currency>, date: CalendarDate): Money<Currency> {
   const { amount } = pricePointOn(series, date);
   return nonNegativeMoney("amount", moneyFrom({ amount, currency: series.currency }));
 }

@@ -1,7 +1,7 @@
 import { UnpricedDateError } from "../../errors/unpricedDateError.js";
 import type { PricePoint } from "../../prices/pricePoint.js";
 import { checkSeries } from "./checkSeries.js";
-import { isoDate } from "./isoDate.js";
+import { type CalendarDate, isoDate } from "./isoDate.js";
 
 /**
  * The entry of a price series that applies on a given day, with its source and kind.
@@ -11,7 +11,7 @@ import { isoDate } from "./isoDate.js";
  * {@link priceAgeOn}.
  *
  * @param series - any series with dated entries, from the catalogue or imported
- * @param date - the day, as an ISO 8601 date
+ * @param date - the day, as an ISO 8601 date or a `Date`
  * @returns the entry itself
  * @throws {@link UnpricedDateError} if the day lies before the first entry or after the end of the series
  * @throws {@link InvalidQuantityError} if the date is not a calendar date
@@ -31,7 +31,7 @@ export function pricePointOn<Point extends Pick<PricePoint, "on">>(
     readonly endedOn?: string | undefined;
     readonly supersededBy?: string | undefined;
   },
-  date: string,
+  date: CalendarDate,
 ): Point {
   const day = isoDate("date", date);
   checkSeries("series", series);

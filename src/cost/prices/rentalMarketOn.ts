@@ -5,6 +5,7 @@ import { compareMoney } from "../money/compareMoney.js";
 import type { Money } from "../money/money.js";
 import { acceleratorHourOn, type DatedRental } from "./acceleratorHourOn.js";
 import { checkSeries } from "./checkSeries.js";
+import { type CalendarDate, isoDate } from "./isoDate.js";
 import { offersOn, type StaleOffer } from "./offersOn.js";
 import { type AskedPrice, type PriceSpread, priceSpread } from "./priceSpread.js";
 
@@ -24,10 +25,10 @@ export interface RentalOffer<Currency extends string = string> extends DatedRent
 export interface RentalMarketQuery<Currency extends string = string> {
   /** Offers in one currency, for one accelerator or for several that could do the work. */
   readonly series: readonly RentalOffer<Currency>[];
-  /** Day of the comparison, as an ISO 8601 date. */
-  readonly date: string;
+  /** Day of the comparison, as an ISO 8601 date or a `Date`. */
+  readonly date: CalendarDate;
   /** Ignores prices that were last listed before this day; a year before `date` by default. */
-  readonly statedSince?: string | undefined;
+  readonly statedSince?: CalendarDate | undefined;
   /** Rental terms; "on-demand" by default. */
   readonly terms?: RentalTermsName | undefined;
   /** Restricts the offers to one kind of seller. */
@@ -88,8 +89,8 @@ export interface RentalMarket<Currency extends string = string> extends PriceSpr
 export function rentalMarketOn<Currency extends string>(query: RentalMarketQuery<Currency>): RentalMarket<Currency> {
   checkShape("query", query, {
     series: checkList,
-    date: checkText,
-    statedSince: [checkText],
+    date: isoDate,
+    statedSince: [isoDate],
     terms: ["on-demand|reserved-1-year|reserved-3-years|reserved|spot"],
     channel: ["hyperscaler|specialist|marketplace"],
     provider: [checkText],
@@ -110,7 +111,8 @@ export function rentalMarketOn<Currency extends string>(query: RentalMarketQuery
     }))
     .sort((left, right) => compareMoney<string>(left.perAcceleratorHour, right.perAcceleratorHour));
   const spread = priceSpread(offers.map(asked));
-  if (spread === undefined) throw new UnpricedDateError(query.date, undefined, { stale: stale.length });
+  if (spread === undefined)
+    throw new UnpricedDateError(isoDate("date", query.date), undefined, { stale: stale.length });
   const channels: { [Channel in RentalChannel]?: PriceSpread<Currency> } = {};
   for (const channel of ["hyperscaler", "specialist", "marketplace"] as const) {
     const channelSpread = priceSpread(offers.filter((offer) => offer.channel === channel).map(asked));

@@ -1,5 +1,5 @@
 import { UnpricedDateError } from "../../errors/unpricedDateError.js";
-import { checkEach, checkList, checkObject, checkShape, checkText } from "../../units/checkShape.js";
+import { checkEach, checkList, checkObject, checkShape } from "../../units/checkShape.js";
 import { compareMoney } from "../money/compareMoney.js";
 import type { Money } from "../money/money.js";
 import { blendedTokenPrice } from "../tokens/blendedTokenPrice.js";
@@ -7,6 +7,7 @@ import type { TokenService } from "../tokens/tokenPurchaseCost.js";
 import { tokenPurchaseCost } from "../tokens/tokenPurchaseCost.js";
 import type { TokenUse } from "../tokens/tokenUse.js";
 import { checkSeries } from "./checkSeries.js";
+import { type CalendarDate, isoDate } from "./isoDate.js";
 import { offersOn, type StaleOffer } from "./offersOn.js";
 import { type PriceSpread, priceSpread } from "./priceSpread.js";
 import { type DatedTokenPrices, tokenPriceOn } from "./tokenPriceOn.js";
@@ -23,14 +24,14 @@ export interface TokenOffer<Currency extends string = string> extends DatedToken
 export interface TokenMarketQuery<Currency extends string = string> {
   /** Offers in one currency, for one model or for several acceptable models. */
   readonly series: readonly TokenOffer<Currency>[];
-  /** Day of the comparison, as an ISO 8601 date. */
-  readonly date: string;
+  /** Day of the comparison, as an ISO 8601 date or a `Date`. */
+  readonly date: CalendarDate;
   /** Tokens to buy; their mix determines which offer is cheapest. */
   readonly tokens: TokenUse;
   /** Service level; "interactive" by default. Offers without it are excluded. */
   readonly service?: TokenService | undefined;
   /** Ignores prices that were last listed before this day; a year before `date` by default. */
-  readonly statedSince?: string | undefined;
+  readonly statedSince?: CalendarDate | undefined;
 }
 
 /** A current offer and its price for the tokens. */
@@ -87,10 +88,10 @@ export interface TokenMarket<Currency extends string = string> extends PriceSpre
 export function tokenMarketOn<Currency extends string>(query: TokenMarketQuery<Currency>): TokenMarket<Currency> {
   checkShape("query", query, {
     series: checkList,
-    date: checkText,
+    date: isoDate,
     tokens: checkObject,
     service: ["interactive|batch|flex|priority"],
-    statedSince: [checkText],
+    statedSince: [isoDate],
   });
   checkEach("series", query.series, checkSeries);
   const { tokens, date, service = "interactive" } = query;
@@ -111,6 +112,6 @@ export function tokenMarketOn<Currency extends string>(query: TokenMarketQuery<C
   const [cheapest, ...others] = offers;
   const spread = priceSpread(offers.map(({ provider, cost }) => ({ provider, price: cost })));
   if (cheapest === undefined || spread === undefined)
-    throw new UnpricedDateError(date, undefined, { stale: stale.length });
+    throw new UnpricedDateError(isoDate("date", date), undefined, { stale: stale.length });
   return { ...spread, offers: [cheapest, ...others], withoutService, stale };
 }

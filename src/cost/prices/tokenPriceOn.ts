@@ -1,5 +1,6 @@
 import type { TokenPricePoint } from "../../prices/tokenPriceSeries.js";
 import type { TokenPrice } from "../tokens/tokenPrice.js";
+import type { CalendarDate } from "./isoDate.js";
 import { pricePointOn } from "./pricePointOn.js";
 
 const optionalFields = [
@@ -38,7 +39,7 @@ export interface DatedTokenPrices<Currency extends string = string> {
  * Assumes: list prices, each valid until the next entry.
  *
  * @param series - token prices of the API over time
- * @param date - the day, as an ISO 8601 date
+ * @param date - the day, as an ISO 8601 date or a `Date`
  * @returns the prices, with their currency
  * @throws {@link UnpricedDateError} if the series has no price on that day
  * @throws {@link InvalidQuantityError} if the date is not a calendar date
@@ -56,7 +57,7 @@ export interface DatedTokenPrices<Currency extends string = string> {
  */
 export function tokenPriceOn<Currency extends string>(
   series: DatedTokenPrices<Currency>,
-  date: string,
+  date: CalendarDate,
 ): TokenPrice<Currency> {
   const point = pricePointOn(series, date);
   const { inputPerMillion, outputPerMillion } = point;

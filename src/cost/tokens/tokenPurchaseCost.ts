@@ -1,11 +1,12 @@
 import type { Decimal } from "decimal.js";
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, positive, within } from "../../units/check.js";
-import { checkEach, checkObject, checkShape } from "../../units/checkShape.js";
+import { checkEach, checkShape } from "../../units/checkShape.js";
 import { tokensPerMillion } from "../../units/scale.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { type Money, money } from "../money/money.js";
 import { sumTerms } from "../money/sumAmounts.js";
+import { checkTokenPrice, checkTokenUse } from "./checkTokenNames.js";
 import { checkParts, inputParts, outputParts, sumOf, type TokenPart } from "./tokenParts.js";
 import type { TokenPrice, TokenRates } from "./tokenPrice.js";
 import type { TokenUse } from "./tokenUse.js";
@@ -85,8 +86,8 @@ export function tokenPurchaseCost<Currency extends string>(
   purchase: TokenPurchase<Currency>,
 ): TokenPurchaseCost<Currency> {
   checkShape("purchase", purchase, {
-    price: checkObject,
-    tokens: checkObject,
+    price: checkTokenPrice,
+    tokens: checkTokenUse,
     service: ["interactive|batch|flex|priority"],
   });
   const { price, tokens, service = "interactive" } = purchase;

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../cost/prices/isoDate.js";
 import type { RentalSeries } from "../../prices/rentalSeries.js";
 import type { PriceReport } from "./priceReport.js";
 
@@ -5,8 +6,8 @@ import type { PriceReport } from "./priceReport.js";
 export interface RentalFileOptions {
   /** Cloud, such as "lambda": the folder name in the catalogue. */
   readonly provider: string;
-  /** Date of the table, as an ISO 8601 date. */
-  readonly statedOn: string;
+  /** Date of the table, as an ISO 8601 date or a `Date`. */
+  readonly statedOn: CalendarDate;
   /** Source key for each entry; "skypilot-catalog" by default. */
   readonly source?: string;
 }

@@ -1,10 +1,11 @@
+import type { CalendarDate } from "../../cost/prices/isoDate.js";
 import type { TokenPriceSeries } from "../../prices/tokenPriceSeries.js";
 import type { PriceReport } from "./priceReport.js";
 
 /** Date and source of the prices in a file, which the file itself does not state. */
 export interface PriceFileOptions {
-  /** Date of the file, as an ISO 8601 date, from which its prices are taken to be valid. */
-  readonly statedOn: string;
+  /** Date of the file, as an ISO 8601 date or a `Date`, from which its prices are taken to be valid. */
+  readonly statedOn: CalendarDate;
   /** Source key for each entry; the name of the format by default. */
   readonly source?: string;
 }

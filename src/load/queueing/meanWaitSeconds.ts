@@ -1,8 +1,8 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
-import { nonNegative, positive, whole } from "../../units/check.js";
+import { nonNegative, positive } from "../../units/check.js";
 import { checkShape } from "../../units/checkShape.js";
 import type { Seconds } from "../../units/quantity.js";
-import { waitingProbabilityOf } from "./waitingProbability.js";
+import { checkServers, waitingProbabilityOf } from "./waitingProbability.js";
 
 /**
  * Returns the mean time that a request waits in a queue before it is served.
@@ -40,7 +40,7 @@ export function meanWaitSeconds(queue: {
   readonly squaredVariation?: number | undefined;
 }): Seconds {
   checkShape("queue", queue, { servers: 0, arrivalsPerSecond: 0, serviceSeconds: 0, squaredVariation: [0] });
-  const servers = whole("servers", queue.servers);
+  const servers = checkServers(queue.servers);
   const service = positive("serviceSeconds", queue.serviceSeconds);
   const offered = nonNegative("arrivalsPerSecond", queue.arrivalsPerSecond) * service;
   if (offered >= servers) {

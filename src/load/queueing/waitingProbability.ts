@@ -1,11 +1,20 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
-import { nonNegative, whole } from "../../units/check.js";
+import { nonNegative, whole, within } from "../../units/check.js";
 import { checkShape } from "../../units/checkShape.js";
+
+/** Most servers of one queue, which bounds the time of the recursion: ten million steps take some 50 ms. */
+const mostServers = 10_000_000;
+
+/** Returns the number of servers if it is whole and not beyond every installation; otherwise throws a typed error. */
+export function checkServers(servers: number): number {
+  return within("servers", whole("servers", servers), 1, mostServers);
+}
 
 /** The Erlang C formula, unchecked: the probability that an arrival finds all servers busy. */
 export function waitingProbabilityOf(servers: number, offered: number): number {
   let blocked = 1;
-  for (let count = 1; count <= servers; count++) blocked = (offered * blocked) / (count + offered * blocked);
+  for (let count = 1; count <= servers && blocked > 0; count++)
+    blocked = (offered * blocked) / (count + offered * blocked);
   return blocked / (1 - (offered / servers) * (1 - blocked));
 }
 
@@ -36,7 +45,7 @@ export function waitingProbability(queue: {
   readonly offeredLoad: number;
 }): number {
   checkShape("queue", queue, { servers: 0, offeredLoad: 0 });
-  const servers = whole("servers", queue.servers);
+  const servers = checkServers(queue.servers);
   const offered = nonNegative("offeredLoad", queue.offeredLoad);
   if (offered >= servers) throw new InvalidQuantityError("offeredLoad", offered, `below the ${servers} servers`);
   return waitingProbabilityOf(servers, offered);
