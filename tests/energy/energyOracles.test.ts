@@ -47,7 +47,7 @@ describe("Google (August 2025), the median Gemini prompt", () => {
     });
     near(water.liters * 1_000, 0.26, 1e-5);
   });
-  it("33 times more a year earlier is 7.92 Wh, at 33 times the power for the same rate", () => {
+  it("7.92 Wh a year earlier, at 33 times the power for the same rate", () => {
     const prompt = (watts: number) =>
       inferenceEnergy({
         serving: {
@@ -71,14 +71,14 @@ describe("EcoLogits methodology", () => {
       outputTokens: 500,
       powerUsageEffectiveness: 1.2,
     });
-  it("f_E of 8.03 billion at batch 64", () => {
+  it("energy per token of an 8.03B model at batch 64", () => {
     near(request(8.03e9).wattHoursPerTokenPerAccelerator, 4.50877e-5, 1e-5);
   });
-  it("500 tokens of a dense 70.55B: 4 accelerators, 0.330188 Wh", () => {
+  it("500 tokens of a dense 70.55B model: 4 accelerators, 0.330188 Wh", () => {
     expect(request(70.55e9).accelerators).toBe(4);
     near(request(70.55e9).kilowattHours * 1_000, 0.330188, 1e-5);
   });
-  it("embodied 0.0333524 kg per H100-hour within 0.1 %, its year having 8,760 hours", () => {
+  it("embodied carbon of 0.0333524 kg per H100-hour within 0.1 %, with years of 8,760 hours", () => {
     const carbon = embodiedCarbon({
       acceleratorHours: 1,
       acceleratorKilograms: 164,
@@ -100,7 +100,7 @@ const cardTons = (acceleratorHours: number, thermalDesignPowerWatts: number, gra
   return operationalCarbon({ kilowattHours, gramsPerKilowattHour }).kilograms / 1_000;
 };
 
-describe("Llama model cards, rated power of the chips only", () => {
+describe("Llama model cards: emissions at the chips' rated power", () => {
   it.each([
     ["Llama 2 7B", 184_320, 31.22],
     ["Llama 2 13B", 368_640, 62.44],
@@ -119,11 +119,11 @@ describe("Llama model cards, rated power of the chips only", () => {
     ["Llama 3.1 405B", 30_840_000, 8_930],
   ])("%s within 1 %%", (_, hours, tons) => near(cardTons(hours, 700, 413.7), tons, 0.01));
 
-  it("a DGX H100 draws 1.82 times its chips", () => {
+  it("a DGX H100 is rated at 1.82 times the power of its chips", () => {
     near(serverPowerRatio({ serverPowerWatts: 10_200, accelerators: 8, acceleratorPowerWatts: 700 }), 1.82143, 1e-5);
   });
 
-  it("the 405B's run takes 32.44 GWh at the wall, not the card's 21.6", () => {
+  it("the 405B run takes 32.44 GWh at the facility, not the card's 21.6", () => {
     const run = { acceleratorHours: 30_840_000, thermalDesignPowerWatts: 700 };
     const wall = trainingEnergy({
       ...run,

@@ -27,8 +27,8 @@ const ratio = fc.double({ min: 1, max: 3, noNaN: true });
 const amount = fc.double({ min: 1e-3, max: 1e9, noNaN: true });
 const share = fc.double({ min: 0.01, max: 1, noNaN: true });
 
-describe("energy", () => {
-  it("grows from chip to server to facility, and its terms sum to it", () => {
+describe("inferenceEnergy and trainingEnergy", () => {
+  it("grow from chip to server to facility, with terms that sum to the total", () => {
     fc.assert(
       fc.property(amount, amount, ratio, ratio, share, (watts, outputs, serverPowerRatio, pue, busyShare) => {
         const at = (boundary: "chip" | "server" | "facility") =>
@@ -51,14 +51,14 @@ describe("energy", () => {
     );
   });
 
-  it("per million output tokens is per million tokens times their ratio", () => {
+  it("give energies per million output tokens and per million tokens in the ratio of the token rates", () => {
     const energy = inferenceEnergy({ serving: serving(700, 1_000), boundary: "chip" });
     expect(energy.kilowattHoursPerMillionOutputTokens).toBeCloseTo(5 * energy.kilowattHoursPerMillionTokens, 12);
     expect(energy.kilowattHoursPerMillionOutputTokens).toBeCloseTo((700 / 1_000) * (1e6 / 3.6e6), 12);
     expect(energy.joulesPerRequest).toBeCloseTo(0.7 * 250, 9);
   });
 
-  it("takes an inference estimate as it is, and its tokens per second and watt are the inverse of its joules", () => {
+  it("accept an inference estimate, whose tokens per second and watt are the inverse of joules per token", () => {
     const model = quantize(llama31_70b, { weights: int4Group128, keyValueCache: fp8E4m3 });
     const plan = { model, tensorParallel: 1, inputTokens: 1_024, outputTokens: 256, concurrency: 64 };
     const estimate = requireFit(estimateInference({ ...plan, accelerator: nvidiaH200Sxm }));
@@ -69,7 +69,7 @@ describe("energy", () => {
     expect(() => inferenceEnergy({ serving: unknown, boundary: "chip" })).toThrow(/power you measured/);
   });
 
-  it("of training uses the published load unless told", () => {
+  it("use the published average load for training by default", () => {
     const run = { acceleratorHours: 1_000, thermalDesignPowerWatts: 1_000, boundary: "chip" } as const;
     expect(trainingEnergy(run).kilowattHours).toBe(750);
     expect(trainingEnergy({ ...run, boundary: "server" }).kilowattHours).toBeCloseTo(750 * 1.82, 9);
@@ -78,7 +78,7 @@ describe("energy", () => {
 });
 
 describe("carbon and water", () => {
-  it("a contract at the residual mix changes nothing; a clean one lowers in proportion", () => {
+  it("do not change with a contract at the residual mix, and fall in proportion with a carbon-free one", () => {
     fc.assert(
       fc.property(amount, share, (kilowattHours, covered) => {
         const grams = 400;
@@ -95,7 +95,7 @@ describe("carbon and water", () => {
     );
   });
 
-  it("takes contracts for every split of a hundred per cent into three, whatever binary sums say", () => {
+  it("accept contracts for every split of 100 % into three shares, despite binary rounding", () => {
     for (let first = 1; first < 99; first++)
       for (let second = 1; first + second < 100; second++) {
         const shares = [first / 100, second / 100, (100 - first - second) / 100];
@@ -105,13 +105,13 @@ describe("carbon and water", () => {
       }
   });
 
-  it("is by location without contracts, and by market with them, even with none of them signed", () => {
+  it("are location-based without contracts and market-based with a list of contracts, even an empty one", () => {
     const electricity = { kilowattHours: 10, gramsPerKilowattHour: 500 };
     expect(operationalCarbon(electricity)).toEqual({ basis: "location", gramsPerKilowattHour: 500, kilograms: 5 });
     expect(operationalCarbon({ ...electricity, contracts: [] }).basis).toBe("market");
   });
 
-  it("picks the entry of the date, and refuses dates before the first", () => {
+  it("use the grid entry of the date, and throw for dates before the first", () => {
     expect(gridIntensity(unitedStatesGrid, "2021-06-30").from).toBe("2020-01-01");
     expect(gridIntensity(worldGrid, "2030-01-01").gramsPerKilowattHour).toBe(473.01);
     expect(() => gridIntensity(unitedStatesGrid, "2017-12-31")).toThrow(/2018-01-01/);
@@ -119,7 +119,7 @@ describe("carbon and water", () => {
       expect(() => gridIntensity(unitedStatesGrid, no)).toThrow(/ISO 8601/);
   });
 
-  it("keeps burning and the life cycle apart where one of them is asked for", () => {
+  it("use entries of the requested accounting only", () => {
     expect(gridIntensity(unitedStatesGrid, "2026-01-01", "combustion").gramsPerKilowattHour).toBe(390);
     expect(gridIntensity(unitedStatesGrid, "2026-01-01", "life-cycle").gramsPerKilowattHour).toBe(414);
     expect(gridIntensity(unitedStatesGrid, "2024-12-31", "life-cycle").gramsPerKilowattHour).toBe(383.55);
@@ -128,7 +128,7 @@ describe("carbon and water", () => {
     expect(() => gridIntensity(worldGrid, "2026-01-01", "well-to-wheel" as "combustion")).toThrow(UnknownNameError);
   });
 
-  it("entries of every grid are in order and plausible", async () => {
+  it("have ordered and plausible entries for every grid", async () => {
     const all = Object.entries(await import("llm-economics/energy")).filter(([name]) => name.endsWith("Grid"));
     expect(all.length).toBeGreaterThanOrEqual(12);
     for (const [, grid] of all as [string, typeof worldGrid][]) {
@@ -141,7 +141,7 @@ describe("carbon and water", () => {
     }
   });
 
-  it("footprint and water sum their parts", () => {
+  it("are the sums of their terms", () => {
     expect(carbonFootprint({ operational: { kilograms: 0 }, embodied: { kilograms: 0 } }).embodiedShare).toBe(0);
     const both = carbonFootprint({ operational: { kilograms: 30 }, embodied: { kilograms: 10 } });
     expect([both.kilograms, both.embodiedShare]).toEqual([40, 0.25]);
@@ -156,7 +156,7 @@ describe("carbon and water", () => {
   });
 });
 
-describe("bad input", () => {
+describe("invalid input", () => {
   it.each([
     ["no rate", () => inferenceEnergy({ serving: serving(700, 0), boundary: "chip" }), "outputTokensPerSecond"],
     ["no power", () => inferenceEnergy({ serving: serving(Number.NaN, 1), boundary: "chip" }), "averagePowerWatts"],
@@ -195,7 +195,7 @@ describe("bad input", () => {
         }),
       "contracts",
     ],
-  ])("%s is named", (_, call, field) => {
+  ])("throws an error that names the field of %s", (_, call, field) => {
     expect(call).toThrow(InvalidQuantityError);
     expect(call).toThrow(field);
   });

@@ -71,14 +71,14 @@ describe("bits per element of other formats, including scales", () => {
     ["int4", 4, "without scales"],
     ["int4-group32", 4.5, "compressed-tensors, group_size 32"],
     ["int4-group64", 4.25, "one FP16 scale for 64"],
-    ["int4-group128", 4.125, "B37: Marlin"],
-    ["int4-group128-asymmetric", 4.15625, "B38: scale and 4-bit zero point"],
+    ["int4-group128", 4.125, "Marlin"],
+    ["int4-group128-asymmetric", 4.15625, "scale and 4-bit zero point"],
     ["nf4", 4.5, "QLoRA: FP32 scale for 64"],
-    ["nf4-double-quantized", 4.126953125, "B33: QLoRA"],
+    ["nf4-double-quantized", 4.126953125, "QLoRA"],
     ["mxfp8", 8.25, "OCP MX v1.0"],
     ["mxfp6", 6.25, "OCP MX v1.0"],
-    ["mxfp4", 4.25, "B36: OCP MX v1.0"],
-    ["nvfp4", 4.5, "B35: published NVFP4 evaluation"],
+    ["mxfp4", 4.25, "OCP MX v1.0"],
+    ["nvfp4", 4.5, "published NVFP4 evaluation"],
   ];
 
   it.each(published)("%s: %f (%s)", (id, bits) => {

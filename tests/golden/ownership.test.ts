@@ -26,31 +26,31 @@ const server: Ownership<"USD"> = {
   utilization: 0.7,
 };
 
-describe("capital", () => {
-  it("at 0.14 powers of ten a year, value halves in 2.15021 years (arXiv:2405.21015)", () => {
+describe("capital cost", () => {
+  it("halves in 2.15021 years at 0.14 powers of ten per year (arXiv:2405.21015)", () => {
     const half = marketValue({ purchase: usd(2), ageYears: 2.15021, obsolescence: defaultObsolescence });
     expect(half.amount.toNumber()).toBeCloseTo(1, 5);
   });
 
-  it("capital recovery factor at 10 % over 4 years is 0.315471 (textbook)", () => {
+  it("has a recovery factor of 0.315471 at 10 % over 4 years (textbook)", () => {
     expect(capitalRecoveryFactor({ costOfCapital: 0.1, lifeYears: 4 }).toNumber()).toBeCloseTo(0.315471, 6);
     expect(capitalRecoveryFactor({ costOfCapital: 0, lifeYears: 4 }).toNumber()).toBe(0.25);
   });
 
-  it("a server of $250,000 with 20 % residual at 10 % over 4 years is $68,094.2 a year (textbook)", () => {
+  it("is $68,094.2 per year for a server of $250,000 with 20 % residual at 10 % over 4 years (textbook)", () => {
     const charge = annualCapitalCharge({ purchase: usd(250_000), depreciation: annuity });
     expect(charge.amount.toNumber()).toBeCloseTo(68_094.2, 1);
   });
 
-  it("repays exactly: the charges and the residual, discounted, are worth the price", () => {
+  it("has a present value, residual included, equal to the purchase price", () => {
     const charge = annualCapitalCharge({ purchase: usd(250_000), depreciation: annuity }).amount.toNumber();
     const worth = [1, 2, 3, 4].reduce((sum, year) => sum + charge / 1.1 ** year, 50_000 / 1.1 ** 4);
     expect(worth).toBeCloseTo(250_000, 6);
   });
 });
 
-describe("an owned accelerator-hour", () => {
-  it("that server, colocated and 70 % used, is $1.99521 an accelerator-hour (first principles)", () => {
+describe("cost of ownership", () => {
+  it("is $1.99521 per accelerator-hour for that server, colocated and 70 % used (first principles)", () => {
     const hour = ownedAcceleratorHour(server);
     expect(hour.perUsedHour.amount.toNumber()).toBeCloseTo(1.99521, 5);
     expect(sumMoney(Object.values(hour.terms))).toEqual(hour.perUsedHour);
@@ -58,16 +58,17 @@ describe("an owned accelerator-hour", () => {
     expect(hour.terms.electricity.amount.toNumber()).toBeCloseTo((1.275 * 0.75 * 1.2 * 0.08) / 0.7, 10);
   });
 
-  it("of a 1 GW site's $8.5B a year, servers are 60 % (Epoch AI, AI datacenter cost breakdown, 2026), within 3 %", () => {
+  it("consists of 60 % servers for a 1 GW site at $8.5B per year (Epoch AI, AI datacenter cost breakdown, 2026), within 3 %", () => {
     const site = { servers: usd("5.0e9"), operation: usd("0.9e9"), rest: usd("2.6e9") };
     const total = sumMoney(Object.values(site));
     expect(total).toEqual(usd("8.5e9"));
     expect(Math.abs(moneyRatio(site.servers, total).toNumber() / 0.6 - 1)).toBeLessThan(0.03);
   });
 
-  it("its $38B is $8.5B a year over 5 years, $12B over 3 and $7B over 7, each as rounded there", () => {
-    // Published: 38 of capital, 0.9 of operation, 14 years for the facility. Ours: 8 % for capital, and the split by life
-    // that makes the first figure true; the other two then follow.
+  it("is $8.5B per year over 5 years, $12B over 3 and $7B over 7 for $38B, as rounded by Epoch AI", () => {
+    // Published: $38B of capital, $0.9B of operation, 14 years for the facility. Assumed here: 8 % cost of capital, and a split
+    // of
+    // the capital that gives the first figure; the other two follow.
     const yearly = (billions: string, lifeYears: number) =>
       annualCapitalCharge({
         purchase: usd(`${billions}e9`),

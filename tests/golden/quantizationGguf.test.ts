@@ -48,7 +48,7 @@ const readme = [
   ["F16", 16.0005, 14.96],
 ] as const;
 
-describe("llama.cpp tools/quantize README, Llama-3.1-8B (B01, B03 to B06, B08, B09)", () => {
+describe("llama.cpp tools/quantize README, Llama-3.1-8B", () => {
   it.each(readme)("%s: %f bits per weight", (name, bits) => {
     expect(ggufBitsPerWeight(llama31_8b, files[`ggufFile${name}`])).toBeCloseTo(bits, 4);
   });
@@ -59,20 +59,20 @@ describe("llama.cpp tools/quantize README, Llama-3.1-8B (B01, B03 to B06, B08, B
 });
 
 describe("published GGUF files, to the byte", () => {
-  // One header (metadata and tokenizer) for all files of a family: what remains of the Q4_K_M file after its tensors.
+  // All files of a model share one header (metadata and tokenizer): the size of the Q4_K_M file less its tensors.
   const metadataBytes = 741_056;
 
   it.each([
-    ["B13", "Q5_K_M", 4_783_156_928],
-    ["B14", "Q8_0", 7_161_089_728],
-  ] as const)("%s: TheBloke/Llama-2-7B-GGUF, %s", (_, name, bytes) => {
+    ["Q5_K_M", 4_783_156_928],
+    ["Q8_0", 7_161_089_728],
+  ] as const)("TheBloke/Llama-2-7B-GGUF, %s: %d bytes", (name, bytes) => {
     expect(ggufFileBytes(llama2_7b, files[`ggufFile${name}`], { metadataBytes })).toBe(bytes);
   });
 
   it.each([
-    ["B17", "Q4_K_M", 7_866_070_016],
-    ["B18", "Q5_K_M", 9_230_048_256],
-  ] as const)("%s: TheBloke/CodeLlama-13B-Instruct-GGUF, %s, without its header", (_, name, bytes) => {
+    ["Q4_K_M", 7_866_070_016],
+    ["Q5_K_M", 9_230_048_256],
+  ] as const)("TheBloke/CodeLlama-13B-Instruct-GGUF, %s: %d bytes without its header", (name, bytes) => {
     const ratio = ggufFileBytes(codeLlama13b, files[`ggufFile${name}`]) / bytes;
     expect(ratio).toBeGreaterThan(0.9998);
     expect(ratio).toBeLessThan(1);
@@ -81,19 +81,19 @@ describe("published GGUF files, to the byte", () => {
 
 describe("llama.cpp README of 2024, Llama-2-7B", () => {
   it.each([
-    ["B20", "Q4_K_M", 4.84],
-    ["B21", "Q5_K_M", 5.68],
-  ] as const)("%s: %s", (_, name, bits) => {
+    ["Q4_K_M", 4.84],
+    ["Q5_K_M", 5.68],
+  ] as const)("%s: %f bits per weight", (name, bits) => {
     expect(Math.abs(ggufBitsPerWeight(llama2_7b, files[`ggufFile${name}`]) - bits)).toBeLessThan(0.006);
   });
 });
 
 describe("llama.cpp perplexity README, Llama-2-70B, GiB", () => {
   it.each([
-    ["B26", "Q5_K_M", 45.41],
-    ["B27", "Q6_K", 52.7],
-    ["B28", "F16", 128.5],
-  ] as const)("%s: %s", (_, name, size) => {
+    ["Q5_K_M", 45.41],
+    ["Q6_K", 52.7],
+    ["F16", 128.5],
+  ] as const)("%s: %f GiB", (name, size) => {
     const gibibytes = ggufFileBytes(llama2_70b, files[`ggufFile${name}`]) / gibibyte;
     expect(Math.abs(gibibytes / size - 1)).toBeLessThan(0.0005);
   });
@@ -104,7 +104,7 @@ describe("llama.cpp perplexity README, Llama-2-70B, GiB", () => {
     expect(Math.abs(ggufFileBytes(llama2_70b, before) / gibibyte / 38.54 - 1)).toBeLessThan(0.0005);
   });
 
-  it("Q4_K_M, with today's rules within 0.1 %", () => {
+  it("Q4_K_M, with current rules, within 0.1 %", () => {
     expect(Math.abs(ggufFileBytes(llama2_70b, files.ggufFileQ4_K_M) / gibibyte / 38.54 - 1)).toBeLessThan(0.001);
   });
 
@@ -120,7 +120,7 @@ describe("llama.cpp perplexity README, Llama-2-70B, GiB", () => {
   });
 });
 
-// Sizes in decimal GB as the repositories' own tables state them, to two digits after the point; files made with an importance matrix.
+// Sizes in decimal GB from the repositories' tables, to two decimals; files made with an importance matrix.
 const withMatrix = { importanceMatrix: "with" } as const;
 const published = [
   {
@@ -237,7 +237,7 @@ const published = [
       Q2_K: 52.1,
     },
   },
-  // Only plain types: the repository's mixtures date from the first days of the model and follow other rules.
+  // Only plain types: the repository's mixtures predate the current rules.
   {
     repository: "TheBloke/Mixtral-8x7B-v0.1-GGUF",
     model: mixtral8x7b,
@@ -254,8 +254,8 @@ describe.each(published)("$repository: sizes within $tolerance", ({ model, optio
   });
 });
 
-describe("about half of the layers", () => {
-  it("of 46 (5 first, 6 last, each third from the eighth on) have 6-bit values and down projections in Q4_K_M", () => {
+describe("Q4_K_M of 46 layers", () => {
+  it("has 6-bit values and down projections in the first 5, the last 6 and every third layer from the eighth", () => {
     const shape = { hiddenSize: 512, intermediateSize: 1024, queryHeads: 4, keyValueHeads: 2, vocabularySize: 256 };
     const model = llamaShaped("46-layers", { ...shape, layers: 46 });
     const rules = files.ggufFileQ4_K_M.rules.filter((rule) => !("layers" in rule));
@@ -266,8 +266,8 @@ describe("about half of the layers", () => {
   });
 });
 
-describe("query, key and value in one tensor", () => {
-  it("has the rules of the values in files made since 2026: Phi-4 becomes smaller in Q4_K_M, and the same without a mixture", () => {
+describe("fused query-key-value tensors", () => {
+  it("follow the rules of value tensors since 2026: Phi-4 is smaller in Q4_K_M and unchanged in plain types", () => {
     const bytes = (name: "Q4_K_M" | "Q6_K", queryKeyValue: "separate" | "fused" | "fused-as-values") =>
       ggufFileBytes(phi4, files[`ggufFile${name}`], { queryKeyValue });
     expect(bytes("Q4_K_M", "separate")).toBeLessThan(bytes("Q4_K_M", "fused"));

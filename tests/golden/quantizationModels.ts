@@ -13,7 +13,9 @@ interface LlamaShape {
   readonly normParameters?: number;
 }
 
-/** A model of Llama's shape: grouped-query attention, gated feed-forward blocks; heads of 128 and a head of its own unless said otherwise. */
+/**
+ * A Llama-like model: grouped-query attention, gated feed-forward blocks, and by default heads of 128 and an untied output head.
+ */
 export function llamaShaped(id: string, shape: LlamaShape): Architecture {
   return {
     id,

@@ -13,7 +13,7 @@ import {
   usd,
 } from "../../src/cost/index.js";
 
-// DeepSeek, DeepSeek-V3/R1 Inference System Overview (2025): one day, at the prices of R1.
+// DeepSeek-V3/R1 Inference System Overview (2025): one day, at the prices of R1.
 const deepSeekPrice = {
   currency: "USD",
   inputPerMillion: "0.55",
@@ -23,34 +23,34 @@ const deepSeekPrice = {
 const deepSeekDay = { inputTokens: 608e9, cachedInputTokens: 342e9, outputTokens: 168e9 };
 const deepSeekCost = multiply(usd(2), 226.75 * 8 * 24);
 
-describe("DeepSeek's published day of serving (DeepSeek-V3/R1 Inference System Overview, 2025)", () => {
-  it("226.75 nodes of 8 at $2 an hour are $87,072 a day, exactly", () => {
+describe("one day of DeepSeek's inference (DeepSeek-V3/R1 Inference System Overview, 2025)", () => {
+  it("costs exactly $87,072 for 226.75 nodes of 8 accelerators at $2 per hour", () => {
     expect(deepSeekCost).toEqual(usd(87_072));
   });
 
-  it("$562,027 of theoretical revenue, within 0.02 %: the token counts are rounded to 10^9", () => {
+  it("has a theoretical revenue of $562,027, within 0.02 % since the token counts are rounded to 10^9", () => {
     const { total, terms } = tokenPurchaseCost({ price: deepSeekPrice, tokens: deepSeekDay });
     expect(total).toEqual(usd(562_100));
     expect(Math.abs(total.amount.toNumber() / 562_027 - 1)).toBeLessThan(0.0002);
     expect(terms).toMatchObject({ input: usd(146_300), cachedInput: usd(47_880), output: usd(367_920) });
   });
 
-  it("the 545 % is a mark-up on cost, within 0.2 %; the margin is 84.5 %", () => {
+  it("has a mark-up of 545 %, within 0.2 %, and a margin of 84.5 %", () => {
     const sale = { price: usd(562_027), cost: deepSeekCost };
     expect(Math.abs(markUp(sale) / 5.45 - 1)).toBeLessThan(0.002);
     expect(grossMargin(sale)).toBeCloseTo(0.845, 3);
   });
 
-  it("56.3 % of prompt tokens are hits, within 0.1 %", () => {
+  it("has a cache hit rate of 56.3 %, within 0.1 %", () => {
     expect(Math.abs(deepSeekDay.cachedInputTokens / deepSeekDay.inputTokens / 0.563 - 1)).toBeLessThan(0.001);
   });
 
-  it("$0.112206 a million tokens of either kind", () => {
+  it("costs $0.112206 per million tokens, input and output counted alike", () => {
     const millions = (deepSeekDay.inputTokens + deepSeekDay.outputTokens) / 1e6;
     expect(divide(deepSeekCost, millions).amount.toNumber()).toBeCloseTo(0.112206, 6);
   });
 
-  it("$0.3003 a million output tokens and $0.0603045 a million input tokens, by phase", () => {
+  it("costs $0.3003 per million output tokens and $0.0603045 per million input tokens, by phase", () => {
     const pricePerHour = usd(16);
     expect(costPerMillionTokens({ pricePerHour, tokensPerSecond: 14_800 }).amount.toNumber()).toBeCloseTo(0.3003, 5);
     expect(costPerMillionTokens({ pricePerHour, tokensPerSecond: 73_700 }).amount.toNumber()).toBeCloseTo(0.0603045, 7);
@@ -58,16 +58,16 @@ describe("DeepSeek's published day of serving (DeepSeek-V3/R1 Inference System O
 });
 
 describe("prices", () => {
-  it("$3 and $15 at three to one are $6, exactly", () => {
+  it("blend to exactly $6 for $3 and $15 at three to one", () => {
     const price = { currency: "USD", inputPerMillion: "3", outputPerMillion: "15" } as const;
     expect(blendedTokenPrice({ price, tokens: { inputTokens: 3, outputTokens: 1 } })).toEqual(usd(6));
   });
 
-  it("DeepSeek's real mix with 56.25 % hits is $0.724356 a million", () => {
+  it("blend to $0.724356 per million for DeepSeek's mix with 56.25 % cache hits", () => {
     expect(blendedTokenPrice({ price: deepSeekPrice, tokens: deepSeekDay }).amount.toNumber()).toBeCloseTo(0.724356, 6);
   });
 
-  it("FLOP/s per dollar-hour of an H100 and a TPU v5e (How to Scale Your Model, part 8), within 1 %", () => {
+  it("give the published FLOP/s per dollar-hour of an H100 and a TPU v5e (How to Scale Your Model, part 8), within 1 %", () => {
     expect(
       Math.abs(ratePerHourlyPrice({ ratePerSecond: 990e12, pricePerHour: usd("10.8") }) / 9.1e13 - 1),
     ).toBeLessThan(0.01);
@@ -76,7 +76,7 @@ describe("prices", () => {
     ).toBeLessThan(0.002);
   });
 
-  it("spot at 60 % off, interrupted every 6 hours, is 0.437277 of the on-demand price (Young 1974)", () => {
+  it("fall to 0.437277 of on-demand for spot at 60 % off, interrupted every 6 hours (Young 1974)", () => {
     const form = "first-order";
     const interruptions = { meanSecondsBetween: 21_600, checkpointSeconds: 60, restartSeconds: 300, form } as const;
     const terms = { kind: "spot", pricePerAcceleratorHour: usd(1), discount: 0.6, interruptions } as const;

@@ -18,7 +18,7 @@ import { days } from "../../src/units/calendarTime.js";
 const toDollars = (amount: Money) => amount.amount.toNumber();
 const relative = (actual: Money, published: number) => Math.abs(toDollars(actual) / published - 1);
 
-/** The method of B. Cottier et al. (arXiv:2405.21015): value that the hardware loses while used, network, energy. */
+/** Amortised cost by the method of B. Cottier et al. (arXiv:2405.21015): depreciation of the hardware, network, energy. */
 const amortized = (machine: {
   purchase: number;
   ageYears: number;
@@ -43,7 +43,7 @@ const amortized = (machine: {
     utilization: 1,
   });
 
-// DGX A100 of May 2020, 199,000 dollars for eight; used from 12 May 2022, 638 days after it could be had.
+// DGX A100 of May 2020, $199,000 for eight; used from 12 May 2022, 638 days after general availability.
 const gpt4Hour = amortized({
   purchase: 24875,
   ageYears: 1.74675,
@@ -54,7 +54,7 @@ const gpt4Hour = amortized({
 });
 const gpt4Run = { accelerators: 25_000, runSeconds: days(95) };
 
-// DGX H100 of September 2022; used from 24 February 2024, 432 days after it could be had. 16,384 for 2,142 hours.
+// DGX H100 of September 2022; used from 24 February 2024, 432 days after general availability. 16,384 for 2,142 hours.
 const llamaHour = amortized({
   purchase: 44489.88,
   ageYears: 432 / 365.25,

@@ -20,7 +20,7 @@ function bytes(model: Architecture, settings: Partial<EngineSettings>, plan: Par
 }
 
 describe("tokensOfStep", () => {
-  it("is the budget, or the whole prompt where engines do not cut it", () => {
+  it("is the token budget, or the whole prompt without chunked prefill", () => {
     const settings = { ...genericSettings, maxBatchedTokens: 2048 };
     expect(tokensOfStep(settings, 9000)).toBe(2048);
     expect(tokensOfStep({ ...settings, chunkedPrefill: "whole-prompts" }, 9000)).toBe(9000);
@@ -29,19 +29,19 @@ describe("tokensOfStep", () => {
 });
 
 describe("activationMemory", () => {
-  it("holds two hidden vectors and one and a half times the widest kernel for each token", () => {
+  it("counts two hidden vectors and 1.5 times the widest kernel per token", () => {
     const widest = 1.5 * (4096 + 2 * 14_336);
     expect(bytes(llama31_8b, { maxBatchedTokens: 1000 })).toBe(1000 * 2 * (2 * 4096 + widest));
   });
 
   // vllm-project/vllm#10511: 1.26 GiB for Llama-3-8B, 256 requests, on one accelerator and on two alike.
-  it("holds what sampling takes, whatever divides the layers", () => {
+  it("counts sampling buffers regardless of parallelism", () => {
     const settings = { maxSequences: 256, maxBatchedTokens: 8192, samplerBytesPerLogit: 41 };
     for (const tensor of [1, 2])
       expect(Math.abs(bytes(llama31_8b, settings, { tensor }) / (1.26 * gibibyte) - 1)).toBeLessThan(0.01);
   });
 
-  it("falls with tensor parallelism, and grows with the ranks whose tokens are gathered", () => {
+  it("falls with tensor parallelism and grows with the ranks whose tokens are gathered", () => {
     const settings = { maxBatchedTokens: 8192 };
     expect(bytes(llama31_8b, settings, { tensor: 8 })).toBeLessThan(bytes(llama31_8b, settings) / 2);
     const ranks = { attentionDataParallel: 8 };
@@ -50,7 +50,7 @@ describe("activationMemory", () => {
     expect(bytes(qwen3_30bA3b, settings, { ...ranks, expert: 8 })).toBeLessThan(gathered);
   });
 
-  it("never counts more requests than a step has tokens", () => {
+  it("counts at most as many requests as a step has tokens", () => {
     const settings = { maxBatchedTokens: 16, samplerBytesPerLogit: 1000 };
     expect(bytes(llama31_8b, { ...settings, maxSequences: 1e6 })).toBe(
       bytes(llama31_8b, { ...settings, maxSequences: 16 }),

@@ -16,7 +16,7 @@ const plan = {
   concurrency: 16,
 };
 
-describe("estimateInference refuses", () => {
+describe("estimateInference with invalid input", () => {
   it.each<[field: string, change: Partial<ServingPlan & ClosedLoopLoad>]>([
     ["inputTokens", { inputTokens: -1 }],
     ["inputTokens", { inputTokens: Number.NaN }],
@@ -46,7 +46,7 @@ describe("estimateInference refuses", () => {
     ],
     ["model", { model: {} as never }],
     ["accelerator", { accelerator: undefined as never }],
-  ])("%s in %o", (field, change) => {
+  ])("throws an error that names %s for %o", (field, change) => {
     let error: unknown;
     try {
       estimateInference({ ...plan, ...change });
@@ -57,13 +57,13 @@ describe("estimateInference refuses", () => {
     expect((error as InvalidQuantityError).message).toContain(field);
   });
 
-  it("a schedule that it does not know, and names those that it does", () => {
+  it("throws for an unknown prefill schedule and lists the known ones", () => {
     expect(() => estimateInference({ ...plan, schedule: "continous" as never })).toThrow(
       'schedule must be one of continuous, static, offline; got "continous". Did you mean "continuous"?',
     );
   });
 
-  it("nothing that is uneven: heads are padded, key-value heads repeated, and the result says so", () => {
+  it("accepts degrees that do not divide the heads, and states that heads are padded", () => {
     const { assumptions } = requireFit(estimateInference({ ...plan, tensorParallel: 12 }));
     expect(assumptions).toContain(
       "heads: 32 padded for 12 accelerators; vLLM, SGLang, TensorRT-LLM and others refuse such a degree",
@@ -71,7 +71,7 @@ describe("estimateInference refuses", () => {
     expect(assumptions).toContain("key-value heads: 8 repeated on 12 accelerators");
   });
 
-  it("to speak of speed where the plan does not fit", () => {
+  it("returns no speeds for a plan that does not fit", () => {
     const small = estimateInference({ ...plan, accelerator: { ...nvidiaH100Sxm, memoryBytes: 10_000_000_000 } });
     expect(small.fits).toBe(false);
     expect(() => requireFit(small)).toThrow(InfeasiblePlanError);

@@ -48,8 +48,8 @@ function mostHeads({ layerGroups }: Architecture): number {
   return Math.min(8, ...heads);
 }
 
-describe("the cache of one sequence in a memory plan", () => {
-  it.each(models.map((model) => [model.id, model] as const))("is cacheBytesPerSequence of %s", (_, model) => {
+describe("KV cache per sequence in a memory plan", () => {
+  it.each(models.map((model) => [model.id, model] as const))("equals cacheBytesPerSequence for %s", (_, model) => {
     for (const context of [4096, 32_768, Infinity].map((tokens) => Math.min(tokens, model.maximumContextTokens))) {
       for (const format of [bf16, fp8E4m3]) {
         for (const tensor of [1, mostHeads(model)]) {

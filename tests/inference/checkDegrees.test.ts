@@ -17,32 +17,32 @@ describe("checkDegrees", () => {
     ["tensorParallel", { tensorParallel: 33 }, "at most 32, the attention heads of"],
     ["pipelineParallel", { pipelineParallel: 49 }, "at most 48, the layers of"],
     ["expertParallel", { expertParallel: 129 }, "at most 128, the experts of"],
-  ])("throws for a %s that leaves an accelerator nothing", (field, degrees, allowed) => {
+  ])("throws for a %s too large for the model", (field, degrees, allowed) => {
     const call = () => checkDegrees(degrees, qwen3_30bA3b);
     expect(call).toThrow(InvalidQuantityError);
     expect(call).toThrow(field);
     expect(call).toThrow(allowed);
   });
 
-  it("takes the largest degrees, and uneven ones", () => {
+  it("accepts the largest degrees, and degrees that do not divide the heads", () => {
     const degrees = { tensorParallel: 32, pipelineParallel: 48, expertParallel: 128 };
     expect(() => checkDegrees(degrees, qwen3_30bA3b)).not.toThrow();
     expect(() => checkDegrees({ tensorParallel: 3, expertParallel: 7 }, qwen3_30bA3b)).not.toThrow();
     expect(() => checkDegrees({}, qwen3_30bA3b)).not.toThrow();
   });
 
-  it("counts the heads of states where a model has no attention", () => {
+  it("counts state-space heads for a model without attention", () => {
     expect(fewestHeads(falconMamba7b)).toBeGreaterThan(64);
     expect(dividesHeads(falconMamba7b, 8)).toBe(true);
   });
 
-  it("knows which degrees divide the heads", () => {
+  it("tells which degrees divide the heads", () => {
     expect([1, 2, 3, 4, 6, 8, 16, 32].filter((degree) => dividesHeads(mixtral8x7b, degree))).toEqual([
       1, 2, 4, 8, 16, 32,
     ]);
   });
 
-  it("lets every model of the catalogue run on one accelerator for each layer", () => {
+  it("accepts one pipeline stage per layer for every model of the catalogue", () => {
     const accelerator = { ...nvidiaH100Sxm, memoryBytes: 1e14 };
     for (const model of models) {
       const plan = { model, accelerator, inputTokens: 100, outputTokens: 100, concurrency: 1 };

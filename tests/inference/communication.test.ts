@@ -22,7 +22,7 @@ function exchanges(plan: InferencePlan) {
   return communicationModel(work, parallel, options.accelerator, kernelIssue(options.accelerator), rates);
 }
 
-describe("all-reduces of eight accelerators", () => {
+describe("all-reduce of eight accelerators", () => {
   const plan = { ...lengths, model: llama31_70b, accelerator: nvidiaH100Sxm, tensorParallel: 8 };
   const model = exchanges(plan);
   const { layerGroups, hiddenSize } = llama31_70b;
@@ -30,7 +30,7 @@ describe("all-reduces of eight accelerators", () => {
   const bandwidth = 450e9 * rates.linkBandwidth;
   const latency = rates.collectiveSeconds * (1 + 0.1 * (Math.log2(8) - 1));
 
-  it("of few tokens read seven times what each has, of many two times seven eighths", () => {
+  it("is one-shot for few tokens and a ring for many", () => {
     const bytes = 2 * hiddenSize;
     const few = reductions * (latency + (7 * 4 * bytes) / bandwidth);
     const many = reductions * (rates.sharedReductionFactor * latency + (2 * (7 / 8) * 8192 * bytes) / bandwidth);
@@ -38,7 +38,7 @@ describe("all-reduces of eight accelerators", () => {
     expect(communicationSeconds(model, 8192) / many).toBeCloseTo(1, 9);
   });
 
-  it("never take less time for more tokens, and never more than either way", () => {
+  it("is monotonic in tokens and never slower than either algorithm", () => {
     const tokens = fc.integer({ min: 1, max: 20_000 });
     fc.assert(
       fc.property(tokens, tokens, (one, more) => {
@@ -50,7 +50,7 @@ describe("all-reduces of eight accelerators", () => {
     );
   });
 
-  it("have one way only where a schedule lays them down, and none on one accelerator", () => {
+  it("uses one algorithm with a static schedule, and takes no time on one accelerator", () => {
     const scheduled = exchanges({ ...lengths, model: llama31_70b, accelerator: groqLpuV1 });
     expect(scheduled.direct).toEqual(scheduled.shared);
     expect(scheduled.direct.perToken).toBeGreaterThan(0);
@@ -58,11 +58,11 @@ describe("all-reduces of eight accelerators", () => {
   });
 });
 
-/** A prompt that runs alone: one attention rank has all of it, and the experts of all ranks share it. */
+/** A single prompt: one attention rank computes all of it, and the experts of all ranks share it. */
 const lonePrefillSeconds = (of: StepModel, tokens: number) =>
   mixedStepSeconds(of, 0, 0, tokens, tokens, 0, tokens / of.attentionDataParallel);
 
-describe("a prompt that runs alone on attention ranks", () => {
+describe("a single prompt under data-parallel attention", () => {
   const shared = {
     ...lengths,
     model: deepseekV3,
@@ -73,13 +73,13 @@ describe("a prompt that runs alone on attention ranks", () => {
   const { work, parallel, options, traits } = preparePlan(shared);
   const model = stepModel(work, parallel, options.accelerator, rates, { execution: "cuda-graph", traits });
 
-  it("takes longer than its share of a step in which all ranks have prompts, and less than all of them", () => {
+  it("takes longer than its share of a step with a prompt on every rank, but less than the whole step", () => {
     const alone = lonePrefillSeconds(model, 4096);
     expect(alone).toBeGreaterThan(prefillSeconds(model, 1, 4096));
     expect(alone).toBeLessThan(prefillSeconds(model, 8, 4096));
   });
 
-  it("is a step of one prompt where there is one rank", () => {
+  it("equals a step of one prompt on a single rank", () => {
     const whole = { ...model, attentionDataParallel: 1 };
     expect(lonePrefillSeconds(whole, 4096)).toBe(prefillSeconds(whole, 1, 4096));
   });

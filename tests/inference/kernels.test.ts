@@ -18,15 +18,15 @@ import { quantize } from "../../src/quantization/quantize.js";
 
 const serve = (plan: ServingPlan & GivenConcurrency) => requireFit(estimateInference(plan));
 
-/** Tokens of one prompt per second on one accelerator. */
+/** Prefill speed of one prompt on one accelerator, in tokens per second. */
 function prefillSpeed(accelerator: Accelerator, inputTokens: number, traits: EngineTraits): number {
   const plan = { model: llama31_8b, accelerator, inputTokens, outputTokens: 1, concurrency: 1 };
   const efficiency = { ...globalProfile, traits };
   return inputTokens / serve({ ...plan, schedule: "static", efficiency }).timeToFirstTokenSeconds.value;
 }
 
-describe("sums of products in 16 bits", () => {
-  it("double what parts for games multiply, and change nothing where 32 bits cost nothing", () => {
+describe("accumulation in 16 bits", () => {
+  it("doubles the rate of consumer GPUs and changes nothing for data-centre GPUs", () => {
     const gain = (part: Accelerator) => prefillSpeed(part, 512, { accumulationBits: 16 }) / prefillSpeed(part, 512, {});
     expect(gain(nvidiaRtx4090)).toBeGreaterThan(1.5);
     expect(gain(nvidiaRtx4090)).toBeLessThan(2);
@@ -34,7 +34,7 @@ describe("sums of products in 16 bits", () => {
     expect(gain(nvidiaH200Sxm)).toBeCloseTo(1, 3);
   });
 
-  it("are llama.cpp's, as are scores that are stored", () => {
+  it("is the default for llama.cpp, as are materialised attention scores", () => {
     expect(efficiencyFor("llama.cpp", nvidiaRtx4090).traits).toEqual({
       accumulationBits: 16,
       attentionScores: "stored",
@@ -44,8 +44,8 @@ describe("sums of products in 16 bits", () => {
   });
 });
 
-describe("attention scores that are stored", () => {
-  it("slow long prompts down, and hardly short ones", () => {
+describe("materialised attention scores", () => {
+  it("slow down long prompts, and short ones hardly at all", () => {
     const loss = (tokens: number) =>
       prefillSpeed(nvidiaRtx4090, tokens, {}) / prefillSpeed(nvidiaRtx4090, tokens, { attentionScores: "stored" });
     expect(loss(128)).toBeLessThan(1.02);
@@ -54,8 +54,8 @@ describe("attention scores that are stored", () => {
   });
 });
 
-describe("stages of a pipeline", () => {
-  it("each have a process to wait for, unless one drives them all", () => {
+describe("pipeline stages", () => {
+  it("add host time each, unless one process drives them all", () => {
     const plan = {
       model: llama31_70b,
       accelerator: nvidiaRtx6000Ada,
@@ -71,8 +71,8 @@ describe("stages of a pipeline", () => {
   });
 });
 
-describe("kernels that are started one by one", () => {
-  it("lengthen a step where the host falls behind the accelerator", () => {
+describe("kernel launches without graphs", () => {
+  it("lengthen a step if the host is slower than the accelerator", () => {
     const plan = { model: llama31_8b, accelerator: nvidiaH200Sxm, inputTokens: 128, outputTokens: 128, concurrency: 1 };
     const [graphs, single] = [serve(plan), serve({ ...plan, execution: "eager" })];
     expect(single.terms.launchSeconds).toBe(graphs.terms.launchSeconds);
@@ -82,8 +82,8 @@ describe("kernels that are started one by one", () => {
   });
 });
 
-describe("scales for each block of weights", () => {
-  it("slow prompts down, and take hardly more memory", () => {
+describe("block-wise weight scales", () => {
+  it("slow down prefill and take hardly any memory", () => {
     const plan = { accelerator: nvidiaH200Sxm, inputTokens: 8192, outputTokens: 1, concurrency: 1 };
     const one = serve({ ...plan, model: quantize(llama31_70b, { weights: fp8E4m3 }) });
     const blocks = serve({ ...plan, model: quantize(llama31_70b, { weights: fp8Block128 }) });
@@ -92,8 +92,8 @@ describe("scales for each block of weights", () => {
   });
 });
 
-describe("a benchmark run over a queue", () => {
-  it("loses the time in which the machine fills and empties, and nothing else", () => {
+describe("a finite benchmark run", () => {
+  it("is slower than the steady state only by ramp-up and ramp-down", () => {
     const plan = { model: llama31_8b, accelerator: nvidiaH200Sxm, inputTokens: 1000, outputTokens: 500 };
     const queue = { ...plan, schedule: "offline" as const };
     const [steady, run] = [serve(queue), serve({ ...queue, start: "burst" })];

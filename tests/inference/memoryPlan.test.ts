@@ -42,7 +42,7 @@ function near(actual: number, expected: number, tolerance: number) {
   expect(Math.abs(actual / expected - 1), `${actual} against ${expected}`).toBeLessThanOrEqual(tolerance);
 }
 
-describe("the key-value cache that engines report", () => {
+describe("KV cache capacity reported by engines", () => {
   it("vllm-project/vllm#10517: Llama-3.1-8B on an RTX 3090, 0.9 of the memory, 20,000 tokens: 31,232 tokens", () => {
     const { memory } = planned("vllm", nvidiaRtx3090, llama31_8b, 20_000, {
       memoryUtilization: 0.9,
@@ -76,12 +76,12 @@ describe("the key-value cache that engines report", () => {
     near(memory.largestBatch, 178.68, 0.05);
   });
 
-  // Each windowed layer holds its 1,024 tokens and a batch of 512.
+  // Each sliding-window layer holds its 1,024 tokens and a batch of 512.
   it.each([
     [32_768, 0.99e9],
     [131_072, 3e9],
   ])(
-    "ollama/ollama#16958: Gemma 4 26B under llama.cpp holds a batch next to each window, %i tokens",
+    "ollama/ollama#16958: Gemma 4 26B under llama.cpp holds a batch in addition to each window, %i tokens",
     (context, bytes) => {
       const { memory } = planned("llama.cpp", nvidiaH100Sxm, gemma4_26bA4b, context, { maxBatchedTokens: 512 });
       near(memory.cacheBytesPerRequest, bytes, 0.02);
@@ -89,8 +89,8 @@ describe("the key-value cache that engines report", () => {
   );
 });
 
-describe("memory rules", () => {
-  it("share the whole memory, or what is free, or leave a margin", () => {
+describe("memory rules of engines", () => {
+  it("reserve a share of total memory, a share of free memory, or a margin", () => {
     const lengths = { inputTokens: 1000, outputTokens: 100, concurrency: 1 };
     const at = (engine: LimitedEngine, options: EngineLimitOptions = {}) => {
       const limits = engineLimits(engine, nvidiaH100Sxm, options);
@@ -105,7 +105,7 @@ describe("memory rules", () => {
     expect(at("llama.cpp").reservedBytes).toBeGreaterThan(gibibyte);
   });
 
-  it("keep activations of the batched tokens", () => {
+  it("reserve activation memory for the batched tokens", () => {
     const reserved = (maxBatchedTokens: number) =>
       planned("vllm", nvidiaH100Sxm, llama31_70b, 4096, { tensorParallel: 4, maxSequences: 8, maxBatchedTokens }).memory
         .reservedBytes;
@@ -113,7 +113,7 @@ describe("memory rules", () => {
     expect(reserved(32_768)).toBeGreaterThan(reserved(16_384));
   });
 
-  it("cap the batch at the engine's most sequences, on each attention rank", () => {
+  it("cap the batch at maxSequences per attention rank", () => {
     const { memory } = planned("vllm", nvidiaH100Sxm, llama31_8b, 200, { maxSequences: 32 });
     expect(memory.largestBatch).toBe(32);
     const limits = engineLimits("vllm", nvidiaH100Sxm, { maxSequences: 32 });
@@ -123,7 +123,7 @@ describe("memory rules", () => {
     expect(estimateInference(plan).memory.largestBatch).toBe(32 * 4 * 2);
   });
 
-  it("hold exactly cacheBytesPerSequence where no engine is named", () => {
+  it("allocate exactly cacheBytesPerSequence if no engine is named", () => {
     const lengths = { inputTokens: 30_000, outputTokens: 2000, concurrency: 1 };
     const { memory } = estimateInference({ model: gemma4_26bA4b, accelerator: nvidiaH100Sxm, ...lengths });
     const kept = { architecture: gemma4_26bA4b, contextTokens: 32_000, format: bf16 };
@@ -135,14 +135,14 @@ describe("acceleratorsNeeded", () => {
   const needed = (estimate: ReturnType<typeof estimateInference>) =>
     estimate.fits ? Number.NaN : estimate.memory.acceleratorsNeeded;
 
-  // vllm-project/vllm#5003: 64 heads are not divided by seven.
-  it("is a degree that divides the heads: eight RTX 4090 for Llama-3.1-70B", () => {
+  // vllm-project/vllm#5003: 64 heads are not divisible by seven.
+  it("returns a degree that divides the heads: eight RTX 4090 for Llama-3.1-70B", () => {
     expect(needed(planned("vllm", nvidiaRtx4090, llama31_70b, 1100))).toBe(8);
     const lengths = { inputTokens: 1000, outputTokens: 100, concurrency: 1 };
     expect(needed(estimateInference({ model: llama31_70b, accelerator: nvidiaRtx4090, ...lengths }))).toBe(8);
   });
 
-  it("is a number of accelerators on which the plan fits, and fewer do not", () => {
+  it("returns the smallest number of accelerators on which the plan fits", () => {
     const plan = { model: llama33_70b, accelerator: nvidiaL40s, inputTokens: 1024, outputTokens: 256, concurrency: 8 };
     const tensorParallel = needed(estimateInference({ ...plan, tensorParallel: 1 }));
     expect(estimateInference({ ...plan, tensorParallel }).fits).toBe(true);
@@ -151,7 +151,7 @@ describe("acceleratorsNeeded", () => {
 });
 
 describe("fittingDegrees", () => {
-  it("are degrees on which the plan fits, in more stages where one fabric does not do", () => {
+  it("returns degrees on which the plan fits, with pipeline stages beyond one scale-up domain", () => {
     const plan = { model: deepseekV3, accelerator: nvidiaL40s, inputTokens: 1024, outputTokens: 256, concurrency: 1 };
     const estimate = estimateInference(plan);
     if (estimate.fits || !estimate.fittingDegrees) throw new Error("it should name degrees");
@@ -160,7 +160,7 @@ describe("fittingDegrees", () => {
     expect(estimateInference({ ...plan, ...estimate.fittingDegrees }).fits).toBe(true);
   });
 
-  it("are none where a request alone is too long for any", () => {
+  it("returns none if a single request exceeds the memory of any of them", () => {
     const plan = {
       model: llama31_8b,
       accelerator: nvidiaL40s,
@@ -179,7 +179,7 @@ describe("assumptions", () => {
     return estimate.fits ? estimate.assumptions : [];
   };
 
-  it("name a degree that does not divide the heads, and who refuses it", () => {
+  it("name a degree that does not divide the heads, and the engines that reject it", () => {
     expect(assumptions({ tensorParallel: 3 })).toContain(
       "heads: 64 padded for 3 accelerators; vLLM, SGLang, TensorRT-LLM and others refuse such a degree",
     );
@@ -189,7 +189,7 @@ describe("assumptions", () => {
     expect(llamaCpp).toContain("heads: 64 padded for 3 accelerators");
   });
 
-  it("name the rates of one engine with the limits of another", () => {
+  it("state when rates and limits are those of different engines", () => {
     const efficiency = efficiencyFor("vllm", nvidiaH100Sxm);
     const limits = engineLimits("sglang", nvidiaH100Sxm);
     expect(assumptions({ tensorParallel: 4, efficiency, limits })).toContain(
@@ -199,7 +199,7 @@ describe("assumptions", () => {
     expect(same.join()).not.toContain("rates of");
   });
 
-  it("say which limits are the engine's defaults, and which format the weights have", () => {
+  it("state default limits and the weight format", () => {
     const limits = engineLimits("vllm", nvidiaH100Sxm, { version: "0.11.0", memoryUtilization: 0.95 });
     expect(assumptions({ tensorParallel: 4, limits })).toContain(
       "limits: defaults of vllm (0.11.0), maxSequences 1024, maxBatchedTokens 8192, chunkedPrefill mixed, prefixCaching on",

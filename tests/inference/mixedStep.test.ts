@@ -27,12 +27,12 @@ const decoding = fc.integer({ min: 1, max: 256 });
 const promptTokens = fc.integer({ min: 1, max: 8192 });
 
 describe("mixedStepSeconds", () => {
-  it("is a decode step without prompts and a prefill step without decoding sequences", () => {
+  it("equals a decode step without prompts and a prefill step without decoding sequences", () => {
     expect(mixedStepSeconds(model, 32, 1500, 0, 1000)).toBeCloseTo(decodeStepSeconds(model, 32, 1500), 12);
     expect(mixedStepSeconds(model, 0, 0, 4000, 1000)).toBeCloseTo(prefillSeconds(model, 4, 1000), 12);
   });
 
-  it("takes longer than either step and less than both of them", () => {
+  it("takes longer than either step and less than their sum", () => {
     fc.assert(
       fc.property(decoding, promptTokens, (sequences, tokens) => {
         const together = mixedStepSeconds(model, sequences, 1000, tokens, tokens);
@@ -44,7 +44,7 @@ describe("mixedStepSeconds", () => {
     );
   });
 
-  it("reads the cached part of a prompt without computing it", () => {
+  it("reads cached prompt tokens without computing them", () => {
     const cold = mixedStepSeconds(model, 0, 0, 4000, 4000);
     const warm = mixedStepSeconds(model, 0, 0, 1000, 1000, 3000);
     expect(warm).toBeGreaterThan(mixedStepSeconds(model, 0, 0, 1000, 1000));
@@ -52,10 +52,10 @@ describe("mixedStepSeconds", () => {
   });
 });
 
-describe("the policy for prompts", () => {
+describe("prefill scheduling", () => {
   const policies: readonly ChunkedPrefill[] = ["mixed", "whole-prompts", "prefill-first"];
 
-  it("never serves more requests in all than the budget lets prompts follow", () => {
+  it("never completes more requests than the token budget admits", () => {
     for (const policy of policies) {
       const small = sustainableRate(serving({ policy, maxBatchedTokens: 1024 }));
       const large = sustainableRate(serving({ policy, maxBatchedTokens: 8192 }));
@@ -63,14 +63,14 @@ describe("the policy for prompts", () => {
     }
   });
 
-  it("shares a step at most once: mixed steps decode faster than prompts that run first", () => {
+  it("decodes faster with mixed steps than with prefill first", () => {
     const [mixed, , first] = policies.map((policy) => closedLoop(serving({ policy }), 64).timePerOutputToken);
     expect(mixed).toBeLessThan(first ?? 0);
   });
 });
 
 describe("an open loop", () => {
-  it("meets a closed loop of as many requests as Little's law says are in flight", () => {
+  it("equals the closed loop whose concurrency follows from Little's law", () => {
     const replica = serving({});
     const rate = 0.7 * sustainableRate(replica);
     const open = openLoop(replica, rate);

@@ -22,7 +22,7 @@ const reductions = 2 * llama31_70b.layerGroups.reduce((layers, { count }) => lay
 const tokens = 4096;
 const bytes = 2 * llama31_70b.hiddenSize * tokens;
 
-/** The profile's rates as those of a library on a fabric. */
+/** Collective rates of the efficiency profile on a fabric. */
 function libraryRates(latency: number, linkEfficiency: number): CollectiveRates {
   const protocol = { name: "profile", bandwidthShare: 1, baseSeconds: 0.9 * latency, hopSeconds: 0.1 * latency };
   return { linkEfficiency, protocols: [protocol] };
@@ -41,8 +41,8 @@ const fabrics = parts.flatMap((part) => {
   return kernelIssue(part) === "schedule" ? [] : [[part.name, part, scaleUp] as const];
 });
 
-describe("one fabric for the roofline, inference and training", () => {
-  it.each(fabrics)("all-reduces of an estimate take what collectiveTime says on %s", (_, part, link) => {
+describe("collective times in roofline, inference and training", () => {
+  it.each(fabrics)("agree between estimateInference and collectiveTime on %s", (_, part, link) => {
     for (const ranks of [2, 4]) {
       const { direct, shared } = communication(part, ranks);
       const exchange = { collective: "all-reduce", ranks, link, bytes } as const;
@@ -62,8 +62,8 @@ describe("one fabric for the roofline, inference and training", () => {
     }
   });
 
-  // Four of a torus have no way round, so half of their links are idle (How to Scale Your Model, part 3).
-  it("gives four TPU v5e 100 GB/s in all three", () => {
+  // Four chips of a torus have no wraparound links, so half of their links are idle (How to Scale Your Model, part 3).
+  it("use 100 GB/s for four TPU v5e in all three", () => {
     const group = { link: googleTpuV5e.scaleUp, ranks: 4, collective: "all-reduce" } as const;
     expect(groupBandwidthBytesPerSecond(group)).toBe(100e9);
     const perByte =
@@ -71,7 +71,7 @@ describe("one fabric for the roofline, inference and training", () => {
     expect(1 / perByte).toBeCloseTo(100e9 * rates.linkBandwidth, -3);
   });
 
-  it("takes the same share of the links in training", () => {
+  it("use the same share of the links in training", () => {
     const plan = {
       model: llama31_70b,
       recipe: mixedPrecisionAdam,
@@ -95,7 +95,7 @@ describe("one fabric for the roofline, inference and training", () => {
     expect(seconds(amdMi300x, (100e9 * 7) / 3) / switched).toBeCloseTo(1, 9);
   });
 
-  it("knows that a torus of three dimensions leaves two accelerators a sixth of the links", () => {
+  it("use a sixth of the links for two accelerators of a three-dimensional torus", () => {
     const two = { ranks: 2, collective: "point-to-point" } as const;
     const { bandwidthBytesPerSecond } = googleTpuV5p.scaleUp;
     expect(groupBandwidthBytesPerSecond({ ...two, link: googleTpuV5p.scaleUp })).toBeCloseTo(

@@ -13,13 +13,13 @@ import type { Architecture } from "../../src/models/architecture.js";
 import { layerCount } from "../../src/models/layerCount.js";
 import { quantize } from "../../src/quantization/quantize.js";
 
-/** The widest format first. */
+/** Formats, widest first. */
 export const formats = [int8, fp8E4m3, int4Group128, nvfp4] as const;
 
 const parts: readonly Accelerator[] = Object.values(accelerators);
 const models: readonly Architecture[] = Object.values(architectures);
 
-/** A plan with a fixed number of requests in flight. */
+/** A closed-loop inference plan. */
 export type CountedPlan = ServingPlan & { readonly concurrency: number; readonly schedule: Schedule };
 
 /** Any model of the catalogue, in any of a few formats, on any accelerator, under any load. */

@@ -31,12 +31,12 @@ function neverWorse(change: (part: Accelerator) => Accelerator): void {
   );
 }
 
-describe("over random plans", () => {
-  it("more memory bandwidth never lengthens a step or lowers throughput", () => {
+describe("estimateInference on random plans", () => {
+  it("never slows with more memory bandwidth", () => {
     neverWorse((part) => ({ ...part, memoryBandwidthBytesPerSecond: part.memoryBandwidthBytesPerSecond * 1.5 }));
   });
 
-  it("higher peak rates never do", () => {
+  it("never slows with higher peak FLOP/s", () => {
     neverWorse((part) => ({
       ...part,
       peakDenseFlopsPerSecond: Object.fromEntries(
@@ -45,7 +45,7 @@ describe("over random plans", () => {
     }));
   });
 
-  it("faster links never do", () => {
+  it("never slows with faster links", () => {
     neverWorse((part) => ({
       ...part,
       ...(part.scaleUp && {
@@ -55,7 +55,7 @@ describe("over random plans", () => {
     }));
   });
 
-  it("terms sum to the step", () => {
+  it("has terms that sum to the step", () => {
     fc.assert(
       fc.property(anyFittingPlan, (plan) => {
         const { terms, stepSeconds } = serve(plan);
@@ -67,7 +67,7 @@ describe("over random plans", () => {
     );
   });
 
-  it("a bigger batch is never a shorter step nor fewer tokens per second, until the cache is full", () => {
+  it("never has a shorter step or lower throughput at a larger batch, until the cache is full", () => {
     fc.assert(
       fc.property(anyFittingPlan, fc.integer({ min: 1, max: 64 }), (plan, more) => {
         const fixed = { ...plan, schedule: "static" as const };
@@ -81,7 +81,7 @@ describe("over random plans", () => {
     );
   });
 
-  it("every number is finite, every interval holds its value, and every plan that does not fit says what is missing", () => {
+  it("returns finite numbers, intervals that contain their values, and the missing bytes of plans that do not fit", () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         const estimate = estimateInference(plan);

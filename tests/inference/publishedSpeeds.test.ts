@@ -15,7 +15,7 @@ import { quantize } from "../../src/quantization/quantize.js";
 
 const oneUser = { inputTokens: 100, outputTokens: 500, concurrency: 1, schedule: "static" as const };
 
-describe("machines that keep weights on the chip, within a factor of two of what their makers publish", () => {
+describe("accelerators with on-chip weights, within a factor of two of vendors' figures", () => {
   it.each([
     ["Groq, Llama-2-70B, 300 tokens/s for one user (Groq, 2023)", llama2_70b, groqLpuV1, 300],
     ["Groq, Mixtral 8x7B, 480 tokens/s (Groq, 2024)", mixtral8x7b, groqLpuV1, 480],
@@ -26,7 +26,7 @@ describe("machines that keep weights on the chip, within a factor of two of what
     const speed = 1 / serving.timePerOutputTokenSeconds.value;
     expect(speed / published).toBeGreaterThan(0.5);
     expect(speed / published).toBeLessThan(2);
-    // Hundreds of chips, as Groq deploys them, in stages of whole layers.
+    // Hundreds of chips, as Groq deploys them, in pipeline stages of whole layers.
     expect(serving.accelerators).toBeGreaterThan(200);
     expect(serving.terms.hostSeconds).toBe(0);
   });
@@ -41,7 +41,7 @@ describe("machines that keep weights on the chip, within a factor of two of what
 });
 
 describe("H200 against H100", () => {
-  it("gains up to 45 %, most of it by bandwidth, on a model that fits both (claim I2)", () => {
+  it("is up to 45 % faster, mostly from bandwidth, on a model that fits on both", () => {
     const model = quantize(llama2_70b, { weights: fp8E4m3, keyValueCache: fp8E4m3 });
     const plan = { model, tensorParallel: 2, inputTokens: 128, outputTokens: 2048, concurrency: 64 };
     const speed = (accelerator: typeof nvidiaH100Sxm | typeof nvidiaH200Sxm) =>

@@ -14,19 +14,19 @@ const serve = (plan: GivenConcurrency & Omit<ServingPlan, keyof typeof base>) =>
 const serveOpen = (plan: OpenLoopLoad & Omit<ServingPlan, keyof typeof base>) =>
   requireFit(estimateInference({ ...base, ...plan }));
 
-describe("a closed loop", () => {
+describe("closed loop", () => {
   const load = fc.record({
     inputTokens: fc.integer({ min: 1, max: 16_000 }),
     outputTokens: fc.integer({ min: 2, max: 4000 }),
     concurrency: fc.integer({ min: 1, max: 2000 }),
   });
 
-  it("keeps Little's law: requests in flight = rate x (time to first token + the rest)", () => {
+  it("obeys Little's law: requests in flight = rate x end-to-end latency", () => {
     fc.assert(
       fc.property(load, (plan) => {
         const { requestsPerSecond, endToEndLatencySeconds, batch, memory } = serve(plan);
         const inFlight = requestsPerSecond.value * endToEndLatencySeconds.value;
-        // All but a plan so short that less than one request decodes at a time.
+        // Except for outputs so short that on average less than one request is in decode.
         if (batch > 1.001) expect(inFlight / plan.concurrency).toBeCloseTo(1, 6);
         else expect(inFlight).toBeLessThanOrEqual(plan.concurrency * 1.000_001);
         expect(batch).toBeLessThanOrEqual(Math.min(plan.concurrency, memory.largestBatch));
@@ -34,7 +34,7 @@ describe("a closed loop", () => {
     );
   });
 
-  it("never falls in throughput as more requests are in flight, nor rises in it once the cache is full", () => {
+  it("has a throughput that never falls with concurrency, and is constant once the cache is full", () => {
     const rates = [1, 4, 16, 64, 256, 1024, 4096].map(
       (concurrency) => serve({ inputTokens: 1024, outputTokens: 256, concurrency }).requestsPerSecond.value,
     );
@@ -43,7 +43,7 @@ describe("a closed loop", () => {
     expect(full.cacheUse).toBeCloseTo(1, 3);
   });
 
-  it("spares prompts that are cached", () => {
+  it("is faster with cached prompts", () => {
     const plan = { inputTokens: 8000, outputTokens: 100, concurrency: 32 };
     const [cold, warm] = [serve(plan), serve({ ...plan, cachedInputTokens: 7500 })];
     expect(warm.timeToFirstTokenSeconds.value).toBeLessThan(cold.timeToFirstTokenSeconds.value / 2);
@@ -51,10 +51,10 @@ describe("a closed loop", () => {
   });
 });
 
-describe("an open loop", () => {
+describe("open loop", () => {
   const lengths = { inputTokens: 512, outputTokens: 128 };
 
-  it("serves exactly what arrives until it cannot, and meets the closed loop of as many requests in flight", () => {
+  it("serves the arrival rate until saturated, and agrees with the closed loop at the same concurrency", () => {
     for (const requestsPerSecond of [0.5, 2, 8]) {
       const open = serveOpen({ ...lengths, requestsPerSecond });
       expect(open.requestsPerSecond).toEqual({
@@ -69,7 +69,7 @@ describe("an open loop", () => {
     expect(serveOpen({ ...lengths, requestsPerSecond: 1e6 }).requestsPerSecond.value / most).toBeCloseTo(1, 1);
   });
 
-  it("says that it is saturated, gives the sustainable rate, and shows no time to the first token that grows without bound", () => {
+  it("reports saturation with the sustainable rate, and no time to first token", () => {
     const sustainable = serveOpen({ ...lengths, requestsPerSecond: 1 }).sustainableRequestsPerSecond.value;
     for (const share of [1.001, 2, 1000]) {
       const full = serveOpen({ ...lengths, requestsPerSecond: share * sustainable });
@@ -82,7 +82,7 @@ describe("an open loop", () => {
     }
   });
 
-  it("never gets a shorter time to the first token, nor a less probable saturation, as the rate rises", () => {
+  it("has a time to first token and a saturation probability that never fall with the rate", () => {
     const sustainable = serveOpen({ ...lengths, requestsPerSecond: 1 }).sustainableRequestsPerSecond.value;
     const states = [0.1, 0.5, 0.8, 0.9, 0.95, 0.999].map((share) =>
       serveOpen({ ...lengths, requestsPerSecond: share * sustainable }),
@@ -96,7 +96,7 @@ describe("an open loop", () => {
 });
 
 describe("findRoot", () => {
-  it("finds where a rising function crosses zero, or the nearer end", () => {
+  it("returns the zero of an increasing function, or the nearer end of the range", () => {
     fc.assert(
       fc.property(
         fc.double({ min: 1, max: 1e5, noNaN: true }),

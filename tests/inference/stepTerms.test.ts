@@ -21,14 +21,14 @@ import { requireFit } from "../../src/inference/requireFit.js";
 const lengths = { inputTokens: 1024, outputTokens: 256 };
 const serve = (plan: Parameters<typeof estimateInference>[0]) => requireFit(estimateInference(plan));
 
-describe("the terms of a step", () => {
-  it.each([1, 8, 64, 256])("sum to the time between tokens with %i requests in flight", (concurrency) => {
+describe("terms of a step", () => {
+  it.each([1, 8, 64, 256])("sum to the inter-token latency at concurrency %i", (concurrency) => {
     const { terms, stepSeconds } = serve({ model: llama31_8b, accelerator: nvidiaH100Sxm, ...lengths, concurrency });
     const sum = Object.values(terms).reduce((seconds, term) => seconds + term, 0);
     expect(sum / stepSeconds).toBeCloseTo(1, 9);
   });
 
-  it("have communication only where matrices are divided", () => {
+  it("include communication only with parallelism", () => {
     const plan = {
       model: llama31_70b,
       accelerator: { ...nvidiaH100Sxm, memoryBytes: 1e12 },
@@ -39,15 +39,15 @@ describe("the terms of a step", () => {
     expect(serve({ ...plan, tensorParallel: 4 }).terms.communicationSeconds).toBeGreaterThan(0);
   });
 
-  it("have no host where a compiler laid down the schedule", () => {
+  it("include no host time with a static schedule", () => {
     expect(serve({ model: llama31_8b, accelerator: groqLpuV1, ...lengths, concurrency: 1 }).terms.hostSeconds).toBe(0);
   });
 });
 
-/** A part whose host bus carries 0.1 GB/s. */
+/** An accelerator whose host link carries 0.1 GB/s. */
 const slowlyJoined = { ...nvidiaL40s, hostBandwidthBytesPerSecond: 1e8 };
 
-describe("the bound of a step", () => {
+describe("bound of a step", () => {
   it.each<[bound: string, plan: InferencePlan]>([
     ["memory-bandwidth", { ...lengths, model: llama31_8b, accelerator: nvidiaH100Sxm, concurrency: 1 }],
     [
@@ -72,7 +72,7 @@ describe("the bound of a step", () => {
         concurrency: 64,
       },
     ],
-  ])("is %s where that takes most of it", (bound, plan) => {
+  ])("is %s if that is the largest term", (bound, plan) => {
     expect(serve(plan).bound).toBe(bound);
   });
 });
@@ -84,14 +84,14 @@ describe("averagePowerShare", () => {
   const share = (sequences: number, seconds: number, host: number, prefillShare: number) =>
     averagePowerShare(model, sequences, 1024, seconds, host, { prefillShare });
 
-  it("lies between idling and the limit, by what a step does", () => {
+  it("is between idle power and the power limit, depending on utilization", () => {
     expect(share(1, 1e6, 1e6, 0)).toBeCloseTo(idlePowerShare, 5);
     expect(share(1, 1e6, 0, 0)).toBeCloseTo(activePowerShare, 5);
     expect(share(1, 1, 0, 1)).toBe(highestPowerShare);
     expect(share(512, 1e-6, 0, 0)).toBe(highestPowerShare);
   });
 
-  it("adds what reads and arithmetic take", () => {
+  it("adds the shares of memory traffic and arithmetic", () => {
     const seconds = decodeStepSeconds(model, 1, 1024);
     const few = share(1, seconds, 0, 0);
     expect(few).toBeGreaterThan(activePowerShare);
@@ -100,7 +100,7 @@ describe("averagePowerShare", () => {
     expect(share(1, seconds, 0, 0.5)).toBeCloseTo((few + highestPowerShare) / 2, 9);
   });
 
-  it("gives the power of an estimate", () => {
+  it("determines the power of an estimate", () => {
     const { averagePowerWatts } = serve({ ...plan, efficiency: globalProfile });
     const watts = averagePowerWatts?.value ?? 0;
     expect(watts).toBeGreaterThan(700 * activePowerShare);

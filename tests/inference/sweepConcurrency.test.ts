@@ -6,7 +6,7 @@ import { sweepConcurrency } from "../../src/inference/sweepConcurrency.js";
 import { anyPlan } from "./plans.ts";
 
 describe("sweepConcurrency", () => {
-  it("gives the values that an estimate gives for each number in flight, and its answer where nothing fits", () => {
+  it("returns the same values as estimateInference at each concurrency, or the infeasible result", () => {
     fc.assert(
       fc.property(anyPlan, fc.array(fc.integer({ min: 1, max: 900 }), { maxLength: 5 }), (any, concurrencies) => {
         const { schedule: _, concurrency: __, ...plan } = any;
@@ -26,7 +26,7 @@ describe("sweepConcurrency", () => {
     );
   });
 
-  it("refuses numbers that are not whole or below one", () => {
+  it("throws for a concurrency that is not a whole number of at least 1", () => {
     const [plan] = fc.sample(anyPlan, 1);
     if (!plan) throw new Error("no plan");
     for (const number of [0, 1.5, Number.NaN, -3])

@@ -13,7 +13,7 @@ import type { LoadablePlan } from "../../src/load/loadPlan.js";
 import { poisson } from "../../src/load/poisson.js";
 import { type Random, randomFrom } from "../../src/load/simulation/random.js";
 
-/** A plan under a load, drawn at random. */
+/** A random plan with a load. */
 export interface DrawnPlan {
   readonly plan: LoadablePlan;
   readonly load: Load;
@@ -27,7 +27,10 @@ function between(random: Random, low: number, high: number): number {
   return Math.round(low * (high / low) ** random());
 }
 
-/** Plans of two models on two machines under three engines' limits, with loads of all kinds from nearly idle to 85 % of what is sustained. */
+/**
+ * Plans of two models on two accelerators with the limits of three engines, under all kinds of load up to 85 % of the sustainable
+ * rate.
+ */
 export function drawnPlans(seed: number, count: number): readonly DrawnPlan[] {
   const random = randomFrom(seed);
   return Array.from({ length: count }, () => {

@@ -31,7 +31,7 @@ const plan: LoadablePlan = {
 const shape = { input: lengths(1155, { variation: 0.96 }), output: lengths(211, { variation: 0.77 }) };
 const metrics = ["timeToFirstTokenSeconds", "timePerOutputTokenSeconds", "endToEndLatencySeconds"] as const;
 const statistics = ["mean", "p50", "p90", "p95", "p99"] as const;
-/** Rounding, and the tolerance to which percentiles are found. */
+/** Relative tolerance for rounding and for the search for percentiles. */
 const slack = 1 + 5e-4;
 
 function served(of: LoadablePlan, load: Load): LoadEstimate {
@@ -45,8 +45,8 @@ function sustainable(of: LoadablePlan, load: Load = poisson(1e-6, shape)): numbe
   return result.fits ? result.sustainableRequestsPerSecond.value : 0;
 }
 
-describe("percentiles", () => {
-  it("are ordered, finite and inside their intervals", () => {
+describe("latency percentiles", () => {
+  it("are ordered, finite and within their intervals", () => {
     for (const drawn of drawnPlans(7, 150)) {
       const result = estimateLoad({ ...drawn.plan, load: drawn.load });
       if (!result.fits || result.saturated) continue;
@@ -66,7 +66,7 @@ describe("percentiles", () => {
     }
   });
 
-  it("never fall as the rate rises", () => {
+  it("never fall with the arrival rate", () => {
     const most = sustainable(plan);
     const share = fc.double({ min: 0.01, max: 0.98, noNaN: true });
     fc.assert(
@@ -81,7 +81,7 @@ describe("percentiles", () => {
     );
   });
 
-  it("rise from a constant rate to random arrivals to bursts", () => {
+  it("rise from regular to Poisson to bursty arrivals", () => {
     const rate = 0.7 * sustainable(plan);
     const all = [constantRate(rate, shape), poisson(rate, shape), bursty(rate, { ...shape, squaredVariation: 4 })];
     const found = all.map((load) => served(plan, load).timeToFirstTokenSeconds.p99.value);
@@ -89,8 +89,8 @@ describe("percentiles", () => {
   });
 });
 
-describe("what a plan sustains", () => {
-  it("never falls with more memory, more seats or a larger budget of tokens", () => {
+describe("sustainable rate", () => {
+  it("never falls with more memory, maxSequences or maxBatchedTokens", () => {
     const at = (change: object, memory = 1) =>
       sustainable({
         ...plan,
@@ -103,7 +103,7 @@ describe("what a plan sustains", () => {
     expect(at({ maxBatchedTokens: 8192 })).toBeGreaterThanOrEqual(base);
   });
 
-  it("is what a rate beyond it is told, without times to the first token", () => {
+  it("is reported for a rate above it, without times to first token", () => {
     const result = estimateLoad({ ...plan, load: poisson(1e4, shape) });
     expect(result.fits && result.saturated).toBe(true);
     expect(result.fits && result.timeToFirstTokenSeconds).toBeNull();
@@ -111,8 +111,8 @@ describe("what a plan sustains", () => {
   });
 });
 
-describe("a closed loop", () => {
-  it("agrees with estimateInference within 3 %, and keeps Little's law", () => {
+describe("closed loop", () => {
+  it("agrees with estimateInference within 3 % and obeys Little's law", () => {
     for (const concurrency of [1, 4, 16, 64, 256]) {
       const loop = served(plan, closedLoop(concurrency, { input: 1024, output: 256 }));
       const steady = requireFit(estimateInference({ ...plan, inputTokens: 1024, outputTokens: 256, concurrency }));
@@ -125,8 +125,8 @@ describe("a closed loop", () => {
   });
 });
 
-describe("one request", () => {
-  it("is the same alone in a run, in a closed loop and at a rate of nearly nothing", () => {
+describe("a single request", () => {
+  it("takes the same time in a run, in a closed loop and at a rate near 0", () => {
     const lone = { input: 900, output: 150 };
     const found = [burst(1, lone), closedLoop(1, lone), poisson(1e-6, lone)].map((load) => served(plan, load));
     for (const metric of metrics) {
@@ -137,8 +137,8 @@ describe("one request", () => {
   });
 });
 
-describe("a long run under a limit in flight", () => {
-  it("comes close to the closed loop", () => {
+describe("a long run with limited concurrency", () => {
+  it("approaches the closed loop", () => {
     const long = served(plan, burst(20_000, { input: 512, output: 128, concurrency: 32 }));
     const loop = served(plan, closedLoop(32, { input: 512, output: 128 }));
     expect(long.requestsPerSecond.value / loop.requestsPerSecond.value).toBeCloseTo(1, 1);
@@ -147,7 +147,7 @@ describe("a long run under a limit in flight", () => {
 });
 
 describe("maximumRate", () => {
-  it("keeps its objectives, and misses the one that binds a little above", () => {
+  it("meets its objectives, and misses the binding one at a slightly higher rate", () => {
     const objectives = { timeToFirstTokenSeconds: { p95: 1 }, timePerOutputTokenSeconds: { p99: 0.03 } };
     const found = maximumRate(plan, shape, objectives);
     if (!found.fits) throw new Error("fits");
@@ -162,7 +162,7 @@ describe("maximumRate", () => {
     expect(found.requestsPerSecond.interval.high).toBeGreaterThan(rate);
   });
 
-  it("falls as objectives get tighter, and is 0 where one request alone misses them", () => {
+  it("falls with tighter objectives, and is 0 if a single request misses them", () => {
     const at = (seconds: number) => {
       const found = maximumRate(plan, shape, { timePerOutputTokenSeconds: { p95: seconds } });
       return found.fits ? found.requestsPerSecond.value : Number.NaN;
@@ -174,7 +174,7 @@ describe("maximumRate", () => {
 });
 
 describe("simulate", () => {
-  it("conserves tokens and finishes every request", () => {
+  it("generates every token and finishes every request", () => {
     for (const [at, drawn] of drawnPlans(11, 40).entries()) {
       if (!estimateLoad({ ...drawn.plan, load: drawn.load }).fits) continue;
       const run = simulate(drawn.plan, drawn.load, { seed: at, requests: 300 });
@@ -190,7 +190,7 @@ describe("simulate", () => {
     }
   });
 
-  it("runs the same requests for the same seed", () => {
+  it("is reproducible for a seed", () => {
     const load = poisson(5, shape);
     expect(simulate(plan, load, { seed: 3, requests: 200 })).toEqual(simulate(plan, load, { seed: 3, requests: 200 }));
     expect(simulate(plan, load, { seed: 4, requests: 200 })).not.toEqual(
@@ -199,8 +199,8 @@ describe("simulate", () => {
   });
 });
 
-describe("an estimate of load", () => {
-  it("is what money and energy take", () => {
+describe("estimateLoad", () => {
+  it("is accepted by the cost and energy functions", () => {
     const serving = served(plan, poisson(3, shape));
     const cost = inferenceCost({ serving, pricePerAcceleratorHour: usd("3.60"), utilization: 1 });
     expect(Number(cost.perRequest.amount)).toBeCloseTo(3.6 / 3600 / 3, 12);
@@ -208,7 +208,7 @@ describe("an estimate of load", () => {
   });
 });
 
-describe("bad input", () => {
+describe("invalid input", () => {
   it.each([
     ["a rate of 0", () => poisson(0, shape)],
     ["a negative length", () => closedLoop(4, { input: -1, output: 20 })],
@@ -217,7 +217,7 @@ describe("bad input", () => {
     ["a load of another kind", () => estimateLoad({ ...plan, load: { arrivals: "flood" } as never })],
     ["an objective of 0 seconds", () => maximumRate(plan, shape, { timeToFirstTokenSeconds: { p95: 0 } })],
     ["no seed", () => simulate(plan, poisson(1, shape), {} as never)],
-  ])("is a typed error: %s", (_, run) => {
+  ])("throws a typed error: %s", (_, run) => {
     expect(run).toThrow(InvalidQuantityError);
   });
 });

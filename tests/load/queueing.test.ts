@@ -6,16 +6,16 @@ import { near } from "../training/near.ts";
 import { seededRandom } from "../training/seededRandom.ts";
 
 describe("DistServe (OSDI 2024, arXiv:2401.09670)", () => {
-  it("two stages in turn: D + R D² / (4 (2 - R D)), 0.108333 s", () => {
+  it("pipeline of two stages: D + R D² / (4 (2 - R D)), 0.108333 s", () => {
     near(0.1 + meanWaitSeconds({ servers: 1, arrivalsPerSecond: 5, serviceSeconds: 0.05 }), 0.108333, 1e-5);
   });
-  it("both on every layer, 1.7 times as fast: 0.0710784 s", () => {
+  it("tensor parallelism, 1.7 times as fast: 0.0710784 s", () => {
     const serviceSeconds = 0.1 / 1.7;
     near(serviceSeconds + meanWaitSeconds({ servers: 1, arrivalsPerSecond: 5, serviceSeconds }), 0.0710784, 1e-5);
   });
 });
 
-it("Lee and Longton: ten servers at 80 %, twice the variation: 0.306885 s", () => {
+it("Lee and Longton: ten servers at 80 % utilization, squared coefficient of variation 2: 0.306885 s", () => {
   near(meanWaitSeconds({ servers: 10, arrivalsPerSecond: 8, serviceSeconds: 1, squaredVariation: 2 }), 0.306885, 1e-5);
 });
 
@@ -25,7 +25,7 @@ it("How to Scale Your Model, part 8: three prefill servers for each decode serve
 });
 
 describe("meanWaitSeconds", () => {
-  it("agrees with the sums of Erlang's formula", () => {
+  it("agrees with the sums of the Erlang C formula", () => {
     for (const [servers, load] of [
       [1, 0.5],
       [4, 0.7],
@@ -47,7 +47,7 @@ describe("meanWaitSeconds", () => {
       );
     }
   });
-  it("simulates: one server, times that never vary", () => {
+  it("agrees with a simulation of one server with constant service times", () => {
     const random = seededRandom(7);
     let waiting = 0;
     let total = 0;
@@ -58,7 +58,7 @@ describe("meanWaitSeconds", () => {
     }
     near(meanWaitSeconds({ servers: 1, arrivalsPerSecond: 0.7, serviceSeconds: 1 }), total / arrivals, 0.03);
   });
-  it("grows with load and variation, shrinks with pooling, and is finite for thousands of servers", () => {
+  it("grows with load and variability, shrinks with pooling, and is finite for thousands of servers", () => {
     const load = fc.double({ min: 0.01, max: 0.98, noNaN: true });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), load, (servers, share) => {
@@ -85,12 +85,12 @@ describe("meanWaitSeconds", () => {
     ["arrivalsPerSecond", -1],
     ["serviceSeconds", Number.NaN],
     ["squaredVariation", -1],
-  ])("refuses %s of %s", (field, value) => {
+  ])("throws if %s is %s", (field, value) => {
     const wait = () => meanWaitSeconds({ servers: 10, arrivalsPerSecond: 8, serviceSeconds: 1, [field]: value });
     expect(wait).toThrow(InvalidQuantityError);
     expect(wait).toThrow(new RegExp(`^${field} must be `));
   });
-  it("the pair of servers refuses nonsense", () => {
+  it("throws for invalid rates of two stages", () => {
     const pair = { prefillSeconds: 0.91, decodeBatch: 32, stepSeconds: 0.019, outputTokens: 512 };
     for (const field of Object.keys(pair))
       expect(() => prefillServersPerDecodeServer({ ...pair, [field]: 0 })).toThrow(new RegExp(`^${field} must be `));

@@ -26,7 +26,7 @@ const speed = (change: Partial<Speculation>) => {
 };
 
 describe("speculate", () => {
-  it("one predicted token that 85 to 90 % accept makes DeepSeek-V3 1.8 times as fast, within 6 %", () => {
+  it("makes DeepSeek-V3 1.8 times as fast with one predicted token at 85 to 90 % acceptance, within 6 %", () => {
     const plan = {
       model: quantize(deepseekV3, { weights: fp8E4m3 }),
       accelerator: nvidiaH200Sxm,
@@ -38,14 +38,14 @@ describe("speculate", () => {
     expect(found.fits && found.speedUp / 1.8).toBeLessThan(1.06);
   });
 
-  it("pays less as the batch grows", () => {
+  it("gives a smaller speed-up at a larger batch", () => {
     const gains = [1, 2, 4, 8, 64, 256].map(
       (batch) => speed({ batch, drafts: 4, verifiedTokens: 16, acceptedTokens: 2.8 }).speedUp,
     );
     expect(gains).toEqual(gains.toSorted((a, b) => b - a));
   });
 
-  it("is never faster where nothing is accepted, and breaks even at a batch from which on it is not", () => {
+  it("never speeds up at an acceptance of 0, and breaks even at a batch beyond which it slows down", () => {
     expect(speed({ acceptance: 0 }).speedUp).toBeLessThan(1);
     expect(speed({ acceptance: 0 }).breakEvenBatch).toBe(0);
     const { breakEvenBatch } = speed({ verifiedTokens: 32, acceptedTokens: 2 });
@@ -53,19 +53,19 @@ describe("speculate", () => {
     expect(speed({ verifiedTokens: 32, acceptedTokens: 2, batch: breakEvenBatch ?? 1 }).speedUp).toBeCloseTo(1, 6);
   });
 
-  it("counts the memory of a model that drafts", () => {
+  it("counts the memory of the draft model", () => {
     const own = speed({ draftModel: qwen3_0_6b });
     expect(own.draftWeightBytes).toBeGreaterThan(1e9);
     expect(own.largestBatch).toBeLessThan(speed({}).largestBatch);
   });
 
-  it("asks for an acceptance", () => {
+  it("throws without an acceptance rate", () => {
     expect(() => speed({ acceptance: undefined })).toThrow(InvalidQuantityError);
   });
 });
 
 describe("acceptedTokens", () => {
-  it("goes from one token to all drafts and one", () => {
+  it("ranges from one token to all drafts plus one", () => {
     expect(acceptedTokens(0, 5)).toBe(1);
     expect(acceptedTokens(1, 5)).toBe(6);
     expect(acceptedTokens(0.85, 1)).toBeCloseTo(1.85, 12);
@@ -80,14 +80,14 @@ describe("prefixHits", () => {
     blocks: ["system", `tool ${at % 4}`, `user ${at}`],
   }));
 
-  it("is the longest prefix that came before, with room for all", () => {
+  it("returns the longest prefix seen before in an unbounded cache", () => {
     const { unboundedHitShare, hitShare, cachedInputTokens } = prefixHits(trace(requests));
     expect(unboundedHitShare).toBeCloseTo((199 + 196) / 600, 9);
     expect(hitShare).toBe(unboundedHitShare);
     expect(cachedInputTokens).toBeCloseTo(unboundedHitShare * 1536, 6);
   });
 
-  it("grows with the cache, up to what an unbounded one finds", () => {
+  it("grows with the cache size, up to the unbounded hit rate", () => {
     const shares = [2, 4, 8, 32, 128, 1000].map(
       (blocks) => prefixHits(trace(requests), { cacheTokens: blocks * 512 }).hitShare,
     );
@@ -96,7 +96,7 @@ describe("prefixHits", () => {
     expect(shares[0]).toBeLessThan(shares.at(-1) ?? 0);
   });
 
-  it("refuses a trace without blocks", () => {
+  it("throws for a trace without blocks", () => {
     expect(() => prefixHits(trace(requests.map(({ blocks, ...request }) => request)))).toThrow(InvalidQuantityError);
   });
 });

@@ -25,7 +25,7 @@ describe("How to Scale Your Model, part 6", () => {
   });
 });
 
-describe("FLOPs a token as published tables count them", () => {
+describe("FLOPs per token in published tables", () => {
   it.each([
     ["Megatron-Bridge (2026): Llama 3 8B, causal", llama3_8b, 8192, "causal", 51.5, 0.002],
     ["Megatron-Bridge (2026): Llama 3 70B, causal", llama3_70b, 8192, "causal", 449.2, 0.001],
@@ -59,7 +59,7 @@ describe("Korthikanti et al. (arXiv:2205.05198), table 5, A100", () => {
       near(modelFlopsUtilization({ ...run, flopsPerToken: flops.hardwareFlops }), hardware, 0.012);
     },
   );
-  it.each(rows)("%s: counts as the layer groups do, attention in full", (_, layers, hiddenSize) => {
+  it.each(rows)("%s: equals the count by layer groups, with full attention", (_, layers, hiddenSize) => {
     const architecture = gptShape({ layers, hiddenSize, queryHeads: 64, vocabularySize: 51_200 });
     const flops = megatronFlopsPerToken({ layers, hiddenSize, sequenceTokens: 2048, vocabularySize: 51_200 });
     const exact = trainingFlopsPerToken({ architecture, sequenceTokens: 2048, attention: "full" });
@@ -77,7 +77,7 @@ describe("llm-foundry MPT training benchmarks, H100 BF16", () => {
     const run = { tokensPerSecond, flopsPerToken, accelerators, peakFlopsPerSecond: 989.5e12 };
     near(modelFlopsUtilization(run), expected, 0.01);
   });
-  it("prints hardware utilization as 4 / 3: above ours, which leaves the head out, by up to 2 %", () => {
+  it("prints hardware utilization as 4 / 3 of model utilization, up to 2 % above ours, which excludes the output head", () => {
     const architecture = gptShape({ layers: 80, hiddenSize: 8192, queryHeads: 64, vocabularySize: 50_368 });
     const run = { architecture, sequenceTokens: 2048, attention: "full", modelFlopsUtilization: 0.4125 } as const;
     const ours = hardwareFlopsUtilization({ ...run, recomputation: "full" });
@@ -98,7 +98,7 @@ describe("The Llama 3 Herd of Models (arXiv:2407.21783), table 4", () => {
 
 describe("trainingFlopsPerToken", () => {
   const base = { architecture: llama3_70b, sequenceTokens: 8192 };
-  it("is three forward passes, and recomputation adds the attention core or all layers", () => {
+  it("is three forward passes, plus attention scores or all layers if recomputed", () => {
     const forward = forwardFlopsPerToken(base);
     const head = 2 * llama3_70b.vocabularySize * llama3_70b.hiddenSize;
     const attention = 2 * 80 * 64 * 2 * 128 * ((8192 + 1) / 2);
@@ -106,7 +106,7 @@ describe("trainingFlopsPerToken", () => {
     near(trainingFlopsPerToken({ ...base, recomputation: "selective" }), 3 * forward + attention, 1e-12);
     near(trainingFlopsPerToken({ ...base, recomputation: "full" }), 4 * forward - head, 1e-12);
   });
-  it("is within 7 % of 6ND at 8k for dense models of 8B to 405B, embedding counted once", () => {
+  it("is within 7 % of 6ND at 8k tokens for dense models of 8B to 405B", () => {
     for (const [architecture, parameters] of [
       [llama3_70b, 70.55e9],
       [llama31_405b, 405.85e9],
@@ -115,7 +115,7 @@ describe("trainingFlopsPerToken", () => {
       near(exact, approximateTrainingFlops({ activeParameters: parameters, tokens: 1 }), 0.07);
     }
   });
-  it("refuses a sequence that is out of range, with the remedy", () => {
+  it("throws for a sequence out of range, with the remedy", () => {
     expect(() => trainingFlopsPerToken({ ...base, sequenceTokens: 8193 })).toThrow(/contextLimit: "ignored"/);
     for (const sequenceTokens of [0, -1, 1.5, Number.NaN, Infinity])
       expect(() => trainingFlopsPerToken({ ...base, sequenceTokens }), `${sequenceTokens}`).toThrow(
@@ -126,7 +126,7 @@ describe("trainingFlopsPerToken", () => {
 
 describe("run time and throughput", () => {
   const run = { modelFlops: 1e21, accelerators: 8, peakFlopsPerSecond: 1e15, modelFlopsUtilization: 0.5 };
-  it("agree with each other", () => {
+  it("are consistent", () => {
     const rate = tokensPerSecondPerAccelerator({
       flopsPerToken: 1e10,
       peakFlopsPerSecond: 1e15,
@@ -146,13 +146,13 @@ describe("run time and throughput", () => {
     ["modelFlopsUtilization", 0],
     ["goodput", 0],
     ["goodput", 2],
-  ])("refuse %s of %s", (field, value) => {
+  ])("throw if %s is %s", (field, value) => {
     expect(() => trainingRunTime({ ...run, [field]: value })).toThrow(new RegExp(`^${field} must be `));
   });
   it.each([
     ["activeParameters", { activeParameters: -7e9, tokens: 1 }],
     ["tokens", { activeParameters: 7e9, tokens: Infinity }],
-  ])("6ND refuses %s", (field, input) => {
+  ])("approximateTrainingFlops throws for an invalid %s", (field, input) => {
     expect(() => approximateTrainingFlops(input)).toThrow(new RegExp(`^${field} must be `));
   });
 });

@@ -32,7 +32,7 @@ const run = requireTrainingFit(estimateTraining(plan));
 
 describe("trainingCluster", () => {
   const cluster = trainingCluster({ plan, run, server: dgxH100 });
-  it("counts servers, spares, racks and power that agree", () => {
+  it("returns consistent numbers of servers, spares, racks and watts", () => {
     expect(cluster.servers).toBe(16_384 / 8);
     expect(cluster.spareServers).toBeGreaterThan(0);
     expect(cluster.spareServers / cluster.servers).toBeLessThan(0.02);
@@ -41,10 +41,10 @@ describe("trainingCluster", () => {
     expect(cluster.racks).toBe(Math.ceil((cluster.servers + cluster.spareServers) / 3));
     near(cluster.networkBytesPerSecond ?? 0, 16_384 * 50e9, 0.01);
   });
-  it("Llama 3 (arXiv:2407.21783): 419 unplanned interruptions in 54 days: a run of this length has as many a day, within 1 %", () => {
+  it("expects 419 unplanned interruptions in 54 days, as Llama 3 had (arXiv:2407.21783), within 1 %", () => {
     near(cluster.failures / (run.runSeconds.value / 86_400), 419 / 54, 0.01);
   });
-  it("writes a checkpoint in a twentieth of the interval, and holds ten", () => {
+  it("sizes storage to write a checkpoint in a twentieth of the interval and to hold ten", () => {
     const bytes = checkpointBytes({ parameters: 405.85e9, recipe: mixedPrecisionAdamFp32Gradients });
     near(cluster.checkpointBytes, bytes, 0.001);
     near(
@@ -54,7 +54,7 @@ describe("trainingCluster", () => {
     );
     expect(cluster.storageBytes).toBe(10 * cluster.checkpointBytes);
   });
-  it("throws for a server with other accelerators, or racks that cannot power one", () => {
+  it("throws for a server with other accelerators, or racks that cannot power one server", () => {
     expect(() => trainingCluster({ plan, run, server: dgxA100 })).toThrow(InvalidQuantityError);
     expect(() => trainingCluster({ plan, run, server: gb200Nvl72 })).toThrow(/^server must be/);
     expect(() => trainingCluster({ plan, run, server: dgxH100, rackPowerWatts: 5000 })).toThrow(/rackPowerWatts/);
@@ -62,8 +62,8 @@ describe("trainingCluster", () => {
   });
 });
 
-describe("a run priced and metered in one call", () => {
-  it("carries the interval of its hours into money and energy", () => {
+describe("cost and energy of an estimated run", () => {
+  it("have the interval of its accelerator-hours", () => {
     const { total, interval } = trainingRunCost({ run, basis: { kind: "rent", pricePerAcceleratorHour: usd("2") } });
     near(Number(total.amount), 2 * run.acceleratorHours.value, 1e-9);
     expect(interval).toBeDefined();
@@ -75,12 +75,12 @@ describe("a run priced and metered in one call", () => {
       1e-9,
     );
   });
-  it("draws what its busy share says: 30 W waiting and 658 W working on a part of 700 W, within 1 %", () => {
+  it("follow from its busy share: 30 W idle and 658 W busy on a 700 W accelerator, within 1 %", () => {
     near(trainingPowerShares.waiting * 700, 30, 0.01);
     near(trainingPowerShares.working * 700, 658, 0.001);
     near(run.acceleratorWatts ?? 0, 700 * (0.043 + 0.94 * run.busyShare), 1e-9);
   });
-  it("leaves the power out where the limit of a part is not known", () => {
+  it("omit the power if the accelerator's power limit is unknown", () => {
     const { thermalDesignPowerWatts: _, ...part } = nvidiaH100Sxm;
     const found = requireTrainingFit(estimateTraining({ ...plan, accelerator: part }));
     expect(found.acceleratorWatts).toBeUndefined();
@@ -94,7 +94,7 @@ describe("GPT-4 (Epoch AI): 25,000 A100, 2.1e25 FLOPs, 90 to 100 days", () => {
     const basis = { kind: "rent", pricePerAcceleratorHour: usd(price) } as const;
     return Number(trainingRunCost({ run: { acceleratorHours: hours }, basis }).total.amount) / 1e6;
   };
-  it("57M A100-hours cost 40 million dollars at 0.70, 63 at 1.10, 78 at 1.36, 114 at 2.00: each price is a basis of its own", () => {
+  it("57M A100-hours cost $40M at $0.70, $63M at $1.10, $78M at $1.36 and $114M at $2.00 per hour", () => {
     near(at("0.70"), 40, 0.01);
     near(at("1.10"), 63, 0.01);
     near(at("1.36"), 78, 0.01);

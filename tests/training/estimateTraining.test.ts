@@ -41,11 +41,11 @@ const llama70b: TrainingPlan = {
 };
 const fitting = (plan: TrainingPlan) => requireTrainingFit(estimateTraining(plan));
 const sumOf = (terms: object) => Object.values(terms).reduce((sum: number, term: number) => sum + term, 0);
-/** A part with memory for any plan, where only time is asked. */
+/** An accelerator with memory for any plan, for tests of time only. */
 const roomy = { ...nvidiaH100Sxm, memoryBytes: 1e15 };
 
 describe("estimateTraining", () => {
-  it("has terms that sum to the step, and quantities that agree", () => {
+  it("has terms that sum to the step, and consistent quantities", () => {
     const degree = fc.constantFrom(1, 2, 4, 8);
     fc.assert(
       fc.property(
@@ -81,7 +81,7 @@ describe("estimateTraining", () => {
     );
   });
 
-  it("keeps a stated utilization, and says where the rest of the time goes", () => {
+  it("keeps a given utilization and attributes the rest of the time to terms", () => {
     const found = fitting({ ...llama70b, modelFlopsUtilization: 0.4, failures: "none" });
     near(found.modelFlopsUtilization.value, 0.4, 1e-12);
     expect(found.modelFlopsUtilization.interval.low).toBe(found.modelFlopsUtilization.interval.high);
@@ -91,7 +91,7 @@ describe("estimateTraining", () => {
     near(found.acceleratorHours.value, flops / (0.4 * 989.4e12) / 3600, 1e-9);
   });
 
-  it("takes the waiting of the pipeline from the bubble formula, of the work alone", () => {
+  it("takes the pipeline bubble from the formula, as a share of the work", () => {
     const workOf = ({ terms }: { readonly terms: object }) => {
       const { bubbleSeconds, gradientSeconds, optimizerSeconds, fixedSeconds, stragglerSeconds, ...work } =
         terms as Record<string, number>;
@@ -118,7 +118,7 @@ describe("estimateTraining", () => {
     ],
     ["arithmetic", { peakDenseFlopsPerSecond: { bf16: 2 * nvidiaH100Sxm.peakDenseFlopsPerSecond.bf16 } }],
     ["a fabric", { scaleUp: { ...nvidiaH100Sxm.scaleUp, bandwidthBytesPerSecond: 9e11 } }],
-  ])("never slows with more %s", (_, change) => {
+  ])("never slows with a higher %s", (_, change) => {
     for (const plan of [
       llama70b,
       { ...llama70b, recomputation: "full" as const },
@@ -129,7 +129,7 @@ describe("estimateTraining", () => {
     }
   });
 
-  it("widens the interval for a framework that was not measured, and says so", () => {
+  it("widens the interval for a framework without measurements, and says so", () => {
     const width = ({ tokensPerSecond: { interval } }: ReturnType<typeof fitting>) => interval.high / interval.low;
     const [unknown, known] = [fitting(llama70b), fitting({ ...llama70b, framework: "nemo", accelerator: roomy })];
     expect(width(unknown)).toBeGreaterThan(1.2 * width(known));
@@ -138,7 +138,7 @@ describe("estimateTraining", () => {
     expect(known.assumptions.some((line) => line.startsWith("framework"))).toBe(false);
   });
 
-  it("counts gradients that computing cannot hide: more on a slower network", () => {
+  it("counts gradient exchange that does not overlap with computation, more on a slower network", () => {
     const small: TrainingPlan = {
       ...llama70b,
       accelerator: roomy,
@@ -158,13 +158,13 @@ describe("estimateTraining", () => {
     expect(fitting(llama70b).bound).toBe("compute");
   });
 
-  it("exchanges what a hand count gives: eight passes of a ring a layer for a tensor group of eight", () => {
+  it("counts eight ring passes per layer for a tensor-parallel group of eight", () => {
     const { tensor } = trainingCommunication(prepareTraining({ ...llama70b, pipelineParallel: 1, accelerator: roomy }));
     near(tensor.fabric, (80 * 8 * (7 / 8) * 8192 * 8192 * 2) / 450e9, 1e-9);
     expect(tensor.network).toBe(0);
   });
 
-  it("exchanges what a hand count gives: sends between stages, and experts there and back", () => {
+  it("counts sends between stages, and dispatch and combine of experts", () => {
     const state = 8192 * 8192 * 2;
     const staged = trainingCommunication(prepareTraining({ ...llama70b, tensorParallel: 1, dataParallel: 8 }));
     near(staged.pipeline.fabric, (2 * state) / 450e9, 1e-9);
@@ -180,7 +180,7 @@ describe("estimateTraining", () => {
     near(expert.fabric, (4 * 32 * 2 * (7 / 8) * (8192 * 4096 * 2)) / 450e9, 1e-9);
   });
 
-  it("reduces gradients in a domain and then over the network, again for each micro-batch in stage 3", () => {
+  it("reduces gradients within a domain and then over the network, in stage 3 for every micro-batch", () => {
     const small: TrainingPlan = {
       ...llama70b,
       sequenceTokens: 64,
@@ -198,7 +198,7 @@ describe("estimateTraining", () => {
     near(at(3).network, (4 * 8 * parameters * (1 / 2)) / 8 / 50e9, 1e-9);
   });
 
-  it("loses time to failures as goodput says, more on more accelerators", () => {
+  it("loses time to failures in proportion to goodput, more on more accelerators", () => {
     const failures = { acceleratorMeanSecondsBetweenFailures: 1e8, checkpointSeconds: 60, restartSeconds: 300 };
     const meanSecondsBetweenFailures = jobMeanSecondsBetweenFailures({ parts: 2048, partMeanSeconds: 1e8 });
     near(fitting({ ...llama70b, failures }).goodput, goodput({ ...failures, meanSecondsBetweenFailures }), 1e-12);
@@ -206,7 +206,7 @@ describe("estimateTraining", () => {
     expect(fitting({ ...llama70b, dataParallel: 1024 }).goodput).toBeLessThan(fitting(llama70b).goodput);
   });
 
-  it("slows with recomputation, stages that do not divide, and a batch that does not", () => {
+  it("slows with recomputation, uneven stages and an uneven batch", () => {
     const base = { ...llama70b, accelerator: roomy };
     const speed = (change: Partial<TrainingPlan>) => fitting({ ...base, ...change }).tokensPerSecond.value;
     expect(speed({ recomputation: "full" })).toBeLessThan(speed({ recomputation: "none" }));
@@ -217,7 +217,7 @@ describe("estimateTraining", () => {
     );
   });
 
-  it("says what it assumed", () => {
+  it("states its assumptions", () => {
     expect(fitting(llama70b).assumptions).toEqual([
       "framework: no measurements; rates of all frameworks",
       "model states: mixed-precision-adam-fp32-gradients",
@@ -241,7 +241,7 @@ describe("estimateTraining", () => {
 });
 
 describe("memory of a training plan", () => {
-  it("says how much is missing, and what would hold it", () => {
+  it("states the missing bytes and a remedy", () => {
     const found = estimateTraining({ ...llama70b, dataParallel: 512, tensorParallel: 1, pipelineParallel: 1 });
     if (found.fits) throw new Error("fits");
     const { memory } = found;
@@ -252,7 +252,7 @@ describe("memory of a training plan", () => {
     expect(() => requireTrainingFit(found)).toThrow(/; try \w+: /);
   });
 
-  it("names the smallest changes that make a plan fit, the fastest first, and they do", () => {
+  it("suggests the smallest changes that make a plan fit, fastest first", () => {
     const plan: TrainingPlan = {
       ...llama70b,
       model: llama31_8b,
@@ -272,7 +272,7 @@ describe("memory of a training plan", () => {
     }
   });
 
-  it("8B on 512 H100 with defaults: names sharding or recomputation, not a number of accelerators", () => {
+  it("suggests sharding or recomputation for 8B on 512 H100, not more accelerators", () => {
     const plan = { model: llama31_8b, accelerator: nvidiaH100Sxm, tokens: 15e12, sequenceTokens: 8192 } as const;
     const found = estimateTraining({ ...plan, batchSequences: 1024, dataParallel: 512 });
     const say = () => requireTrainingFit(found);
@@ -280,7 +280,7 @@ describe("memory of a training plan", () => {
     expect(say).toThrow(/shardingStage: 3|recomputation/);
   });
 
-  it("sums, and holds every parameter once over the accelerators of a copy", () => {
+  it("has terms that sum to the total, and shards every parameter once over a model replica", () => {
     const { memory } = fitting({ ...llama70b, accelerator: roomy, shardingStage: 0, pipelineParallel: 1 });
     const { weightBytes, gradientBytes, optimizerBytes, activationBytes, logitBytes, bufferBytes } = memory;
     const parts = [weightBytes, gradientBytes, optimizerBytes, activationBytes, logitBytes, bufferBytes];
@@ -290,7 +290,7 @@ describe("memory of a training plan", () => {
     near(8 * (weightBytes + gradientBytes + optimizerBytes), 18 * parameterCount(llama31_70b).total, 1e-12);
   });
 
-  it("falls with every stage of sharding", () => {
+  it("falls with every ZeRO stage", () => {
     const at = (shardingStage: ShardingStage) => {
       const found = estimateTraining({ ...llama70b, shardingStage });
       return found.memory.neededBytes;
@@ -299,7 +299,7 @@ describe("memory of a training plan", () => {
     expect(at(3)).toBeLessThan(at(0));
   });
 
-  it("divides experts among their groups, over the same accelerators", () => {
+  it("divides experts among the expert-parallel ranks", () => {
     const plan: TrainingPlan = {
       model: deepseekV3,
       accelerator: roomy,
@@ -337,7 +337,7 @@ describe("memory of a training plan", () => {
   });
 });
 
-describe("bad plans", () => {
+describe("invalid plans", () => {
   it.each([
     ["tokens", { tokens: 0 }],
     ["tokens", { tokens: Number.NaN }],
@@ -374,7 +374,7 @@ describe("bad plans", () => {
     ["network.bandwidthBytesPerSecond", { network: { bandwidthBytesPerSecond: 0 } }],
     ["modelFlopsUtilization", { modelFlopsUtilization: 0 }],
     ["modelFlopsUtilization", { modelFlopsUtilization: 1.2 }],
-  ])("%s of %o is an error that names it", (field, change) => {
+  ])("throw an error that names %s for %o", (field, change) => {
     const estimate = () => estimateTraining({ ...llama70b, ...change });
     expect(estimate).toThrow(InvalidQuantityError);
     expect(estimate).toThrow(new RegExp(`^${field} must be `));
@@ -387,13 +387,13 @@ describe("bad plans", () => {
     ["failures", { failures: "some" }, "none"],
     ["plan option", { accelerators: 9 }, 'Did you mean "accelerator"?'],
     ["plan option", { shardingStge: 3 }, 'Did you mean "shardingStage"?'],
-  ])("a word that %s does not have is an error that says which it has", (field, change, said) => {
+  ])("throw for an unknown value of %s and list the known ones", (field, change, said) => {
     const estimate = () => estimateTraining({ ...llama70b, ...change } as unknown as TrainingPlan);
     expect(estimate).toThrow(field === "plan option" ? UnknownNameError : InvalidQuantityError);
     expect(estimate).toThrow(new RegExp(`^${field} `));
     expect(estimate).toThrow(said);
   });
-  it("a utilization that the plan cannot reach is one too, and says what it could", () => {
+  it("throw for a utilization that the plan cannot reach, with the highest possible", () => {
     const plan = { ...llama70b, pipelineParallel: 4, batchSequences: 64, accelerator: roomy };
     let most = Number.NaN;
     try {
@@ -405,7 +405,7 @@ describe("bad plans", () => {
     expect(most).toBeLessThan(0.3);
     near(fitting({ ...plan, modelFlopsUtilization: most * (1 - 1e-9) }).modelFlopsUtilization.value, most, 1e-6);
   });
-  it("an arithmetic that the part lacks", () => {
+  it("throw for an arithmetic that the accelerator lacks", () => {
     expect(() => estimateTraining({ ...llama70b, accelerator: nvidiaA100Sxm4_80gb, arithmetic: "fp8" })).toThrow(
       UnsupportedFormatError,
     );
@@ -415,16 +415,16 @@ describe("bad plans", () => {
   });
 });
 
-describe("published utilizations", () => {
+describe("publishedUtilizations", () => {
   it.each(publishedUtilizations)(
-    "$generation $arithmetic $modelKind is ordered and below 1",
+    "has an ordered range below 1 for $generation $arithmetic $modelKind",
     ({ low, value, high, points, source }) => {
       expect(0 < low && low < value && value < high && high < 1).toBe(true);
       expect(points).toBeGreaterThanOrEqual(8);
       expect(source.length).toBeGreaterThan(5);
     },
   );
-  it("has one entry for each combination, and finds it", () => {
+  it("has one entry per combination", () => {
     const keys = publishedUtilizations.map(
       ({ generation, arithmetic, modelKind }) => `${generation} ${arithmetic} ${modelKind}`,
     );
@@ -434,7 +434,7 @@ describe("published utilizations", () => {
       expect(publishedUtilization({ accelerator: { generation }, arithmetic, modelKind })).toBe(entry);
     }
   });
-  it("falls back to all parts, and lets mixtures be slower", () => {
+  it("has a fallback for other accelerators, lower for mixture-of-experts models", () => {
     const at = (modelKind: "dense" | "mixture-of-experts") =>
       publishedUtilization({ accelerator: amdMi300x, arithmetic: "fp16", modelKind });
     expect(at("dense").generation).toBe("any");

@@ -1,6 +1,6 @@
 import type { Architecture } from "llm-economics/models";
 
-/** A GPT with a plain feed-forward block of four times the hidden size, as the published tables describe their models. */
+/** A GPT with ungated feed-forward blocks of four times the hidden size, as in the published tables. */
 export function gptShape(shape: {
   readonly layers: number;
   readonly hiddenSize: number;

@@ -31,16 +31,16 @@ const gib = 2 ** 30;
 describe("ZeRO (arXiv:1910.02054), figure 1: 7.5B parameters on 64 ranks", () => {
   const model = { parameters: 7.5e9, recipe: mixedPrecisionAdam, dataParallel: 64 };
   it.each([
-    ["F07: nothing divided, 120 GB", 0, 120],
-    ["F08: stage 1, 31.4 GB", 1, 31.4],
-    ["F09: stage 2, 16.6 GB", 2, 16.6],
-    ["F10: stage 3, 1.9 GB", 3, 1.9],
+    ["nothing divided, 120 GB", 0, 120],
+    ["stage 1, 31.4 GB", 1, 31.4],
+    ["stage 2, 16.6 GB", 2, 16.6],
+    ["stage 3, 1.9 GB", 3, 1.9],
   ] as const)("%s, within 2 %%", (_, shardingStage, gigabytes) => {
     near(modelStateBytes({ ...model, shardingStage }).totalBytes / 1e9, gigabytes, 0.02);
   });
 });
 
-describe("Bytes a parameter", () => {
+describe("bytes per parameter", () => {
   it.each([
     ["ZeRO (arXiv:1910.02054): 16", mixedPrecisionAdam, 16],
     ["Megatron-LM: 18", mixedPrecisionAdamFp32Gradients, 18],
@@ -88,15 +88,15 @@ describe("Korthikanti et al. (arXiv:2205.05198), figure 1, as encoded in calculo
   it("1T, nothing recomputed, 131.25 GiB", () => near(activations(largest, "none"), 131.25, 1e-9));
   it("1T, selective, 26.5625 GiB", () => near(activations(largest, "selective"), 26.5625, 1e-9));
   it.each([
-    ["F14: 175B", 96, 12_288, 8, 45.5625],
-    ["F17: 530B", 105, 20_480, 35, 31.640625],
-    ["F20: 1T", 128, 25_600, 64, 32.958984375],
+    ["175B", 96, 12_288, 8, 45.5625],
+    ["530B", 105, 20_480, 35, 31.640625],
+    ["1T", 128, 25_600, 64, 32.958984375],
   ])("%s: weights, gradients and optimiser", (_, layers, hiddenSize, stages, expected) => {
     const parameters = 12 * layers * hiddenSize ** 2;
     const model = { parameters, recipe: mixedPrecisionAdamFp32Gradients, modelShards: 8 * stages };
     near(modelStateBytes(model).totalBytes / gib, expected, 1e-9);
   });
-  it("keeps the input alone with full recomputation: 2 s b h", () => {
+  it("keep only the input with full recomputation: 2 s b h", () => {
     const shape = {
       sequenceTokens: 2048,
       microBatch: 1,
@@ -108,27 +108,27 @@ describe("Korthikanti et al. (arXiv:2205.05198), figure 1, as encoded in calculo
   });
 });
 
-describe("Coarse rules", () => {
+describe("rules of thumb", () => {
   it("How to Scale Your Model, part 4: 84 TB for 20 copies, within 0.3 %", () => {
     near(hiddenCopyBytes({ copies: 20, tokens: 4e6, hiddenSize: 8192, layers: 64 }) / 1e12, 84, 0.003);
   });
-  it("the same, one copy a block: 4.2 TB, within 0.3 %", () => {
+  it("How to Scale Your Model, part 4: 4.2 TB for one copy per block, within 0.3 %", () => {
     near(hiddenCopyBytes({ copies: 1, tokens: 4e6, hiddenSize: 8192, layers: 64 }) / 1e12, 4.2, 0.003);
   });
-  it("Machine Learning Engineering: 7 GiB a layer of Llama 3.1 8B at 32k, 28 copies", () => {
+  it("Machine Learning Engineering: 7 GiB per layer of Llama 3.1 8B at 32k, 28 copies", () => {
     expect(hiddenCopyBytes({ copies: 28, tokens: 32_768, hiddenSize: 4096, layers: 1 }) / gib).toBe(7);
   });
   it("Machine Learning Engineering: 15.7 GiB of FP32 logits at 32k, within 0.4 %", () => {
     near(logitBytes({ tokens: 32_768, vocabularySize: 128_256 }) / gib, 15.7, 0.004);
   });
-  it("BLOOM's checkpoint: 14 bytes a parameter, 2,294.77 GiB, within 0.2 %", () => {
+  it("BLOOM: checkpoint of 14 bytes per parameter, 2,294.77 GiB, within 0.2 %", () => {
     near(checkpointBytes({ parameters: 176.247e9, recipe: mixedPrecisionAdam }) / gib, 2294.77, 0.002);
   });
 });
 
 describe("layerActivationBytes", () => {
   const shape = { sequenceTokens: 2048, microBatch: 1, recomputation: "selective" } as const;
-  it("is the published formula of a GPT less its two bytes of dropout masks a block", () => {
+  it("equals the published formula for a GPT without dropout masks", () => {
     const gpt = gptShape({ layers: 1, hiddenSize: 12_288, queryHeads: 96, vocabularySize: 51_200 });
     const [group] = gpt.layerGroups;
     if (!group) throw new Error("no layers");
@@ -138,7 +138,7 @@ describe("layerActivationBytes", () => {
       published - 2 * 2048 * 12_288 + softmaxSums,
     );
   });
-  it("falls with tensor parallelism, and by as much where sequences are divided too", () => {
+  it("falls with tensor parallelism, and in full proportion with sequence parallelism", () => {
     const [group] = llama31_8b.layerGroups;
     const at = (tensorParallel: number, sequenceParallel: "on" | "off") =>
       layerActivationBytes({ ...shape, group, hiddenSize: 4096, tensorParallel, sequenceParallel });
@@ -146,7 +146,7 @@ describe("layerActivationBytes", () => {
     expect(at(8, "off")).toBeGreaterThan(at(8, "on"));
     expect(at(8, "off")).toBeLessThan(at(1, "off"));
   });
-  it("counts a token's experts, latent heads, and every kind of layer that the types know", () => {
+  it("counts active experts, latent attention and every other kind of layer", () => {
     const [dense, sparse] = deepseekV3.layerGroups;
     const each = (group: (typeof deepseekV3.layerGroups)[number]) =>
       layerActivationBytes({ ...shape, group, hiddenSize: 7168 }) / 2048;
@@ -176,7 +176,7 @@ describe("layerActivationBytes", () => {
         layerActivationBytes({ ...shape, hiddenSize: 2048, group: { attention: mixer, feedForward: null } }),
       ).toBeGreaterThanOrEqual(0);
   });
-  it("keeps most with nothing recomputed and least with everything", () => {
+  it("is largest without recomputation and smallest with full recomputation", () => {
     const [group] = llama31_8b.layerGroups;
     const at = (recomputation: "none" | "selective" | "elementwise" | "full") =>
       layerActivationBytes({ ...shape, group, hiddenSize: 4096, recomputation });
@@ -188,7 +188,7 @@ describe("layerActivationBytes", () => {
 
 describe("model states", () => {
   const recipes: readonly TrainingRecipe[] = [mixedPrecisionAdam, bf16Adam, fp32Sgd, mixedPrecisionAdam8bit];
-  it("have parts that sum, fall with every stage, and never with one rank", () => {
+  it("have terms that sum to the total, and fall with every ZeRO stage if there are several ranks", () => {
     const stages = fc.integer({ min: 1, max: 3 });
     fc.assert(
       fc.property(
@@ -218,7 +218,7 @@ describe("model states", () => {
     ["dataParallel", { dataParallel: 0 }],
     ["modelShards", { modelShards: 1.5 }],
     ["recipe.optimizerBytes", { recipe: { ...mixedPrecisionAdam, optimizerBytes: -4 } }],
-  ])("refuse a bad %s", (field, change) => {
+  ])("throw for an invalid %s", (field, change) => {
     const states = () => modelStateBytes({ parameters: 1e9, recipe: mixedPrecisionAdam, ...change });
     expect(states).toThrow(InvalidQuantityError);
     expect(states).toThrow(field);

@@ -46,7 +46,7 @@ const rows: readonly Row[] = [
   [qwen25_14b, lora, 1, 8192, "full", 49.764],
 ];
 
-describe("memory of a training on one GPU", () => {
+describe("memory of training on one GPU", () => {
   it.each(rows.map((row) => [`${row[0].name}, ${row[2]} x ${row[3]}, ${row[4]}: ${row[5]} GB`, row] as const))(
     "%s, within 0.5 %%",
     (_, [model, how, sequences, sequenceTokens, recomputation, gigabytes]) => {
@@ -65,7 +65,7 @@ describe("memory of a training on one GPU", () => {
       expect(found.memory.allocatedBytes).toBe(Math.max(...Object.values(found.memory.moments)));
     },
   );
-  it("calls the adapters of an 8B model on 8 sequences of 1,024 without recomputation: not on 80 GB, but on 141 GB", () => {
+  it("fits LoRA of an 8B model on 8 sequences of 1,024 without recomputation in 141 GB, not in 80 GB", () => {
     const plan = {
       ...lora,
       model: llama31_8b,

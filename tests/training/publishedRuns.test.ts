@@ -27,7 +27,7 @@ import { near } from "./near.ts";
 const a100 = 312e12;
 const h100 = 989.4e12;
 
-/** Utilization that published accelerator-hours stand for. */
+/** Utilization implied by published accelerator-hours. */
 const impliedUtilization = (run: {
   architecture: Architecture;
   sequenceTokens: number;
@@ -43,7 +43,7 @@ const impliedUtilization = (run: {
   });
 
 describe("Runs whose utilization is published", () => {
-  it("GPT-3 (arXiv:2104.10350): 3.14e23 FLOPs at 24.6 TFLOP/s on 10,000 V100 take 14.8 days, within 1 %", () => {
+  it("GPT-3 (arXiv:2104.10350): 14.8 days for 3.14e23 FLOPs at 24.6 TFLOP/s on 10,000 V100, within 1 %", () => {
     near(approximateTrainingFlops({ activeParameters: 175e9, tokens: 300e9 }), 3.14e23, 0.01);
     const peakFlopsPerSecond = nvidiaV100Sxm2_32gb.peakDenseFlopsPerSecond.fp16;
     const run = { modelFlops: 3.14e23, accelerators: 10_000, peakFlopsPerSecond };
@@ -52,7 +52,7 @@ describe("Runs whose utilization is published", () => {
     near(found.acceleratorHours, 3_552_000, 0.01);
   });
 
-  it("GPT-4 (Epoch AI): 2.1e25 FLOPs at 32 to 36 % on 25,000 A100 take 90 to 100 days, within 4 %", () => {
+  it("GPT-4 (Epoch AI): 90 to 100 days for 2.1e25 FLOPs at 32 to 36 % on 25,000 A100, within 4 %", () => {
     const at = (utilization: number) =>
       trainingRunTime({
         modelFlops: 2.1e25,
@@ -66,7 +66,7 @@ describe("Runs whose utilization is published", () => {
     expect(at(0.34)).toBeLessThan(100);
   });
 
-  it("OPT-175B (metaseq chronicles): 4.3e23 FLOPs at 147 TFLOP/s on 1,024 A100 take 33 days, within 1 %", () => {
+  it("OPT-175B (metaseq chronicles): 33 days for 4.3e23 FLOPs at 147 TFLOP/s on 1,024 A100, within 1 %", () => {
     const run = {
       modelFlops: 4.3e23,
       accelerators: 1024,
@@ -77,7 +77,7 @@ describe("Runs whose utilization is published", () => {
     near(trainingRunTime({ ...run, goodput: 33 / 56 }).seconds / days(1), 56, 0.01);
   });
 
-  it("LLaMA 65B (arXiv:2302.13971): 380 tokens/s of one A100 for 1.4T tokens are 1,022,362 hours, within 0.2 %", () => {
+  it("LLaMA 65B (arXiv:2302.13971): 1,022,362 hours for 1.4T tokens at 380 tokens/s per A100, within 0.2 %", () => {
     near(1.4e12 / 380 / hours(1), 1_022_362, 0.002);
     const utilization = (6 * 65.2e9 * 380) / a100;
     const run = {
@@ -90,7 +90,7 @@ describe("Runs whose utilization is published", () => {
     near(trainingRunTime(run).seconds / days(1), 21, 0.02);
   });
 
-  it("BLOOM 176B (chronicles): a step of 105.22 s on 384 A100 is 149 to 150 TFLOP/s with recomputation, within 2 %", () => {
+  it("BLOOM 176B (chronicles): 149 to 150 TFLOP/s for a step of 105.22 s on 384 A100 with recomputation, within 2 %", () => {
     const architecture = gptShape({ layers: 70, hiddenSize: 14_336, queryHeads: 112, vocabularySize: 250_680 });
     near(parameterCount(architecture).total, 176.247e9, 0.001);
     const flops = trainingFlopsPerToken({
@@ -102,7 +102,7 @@ describe("Runs whose utilization is published", () => {
     near((flops * 2048 * 2048) / 105.22 / 384, 149.5e12, 0.02);
   });
 
-  it("Llama 3.1 405B (arXiv:2407.21783): 400 TFLOP/s and 90 % goodput for 15.6T tokens are 30.84M H100-hours, within 2 %", () => {
+  it("Llama 3.1 405B (arXiv:2407.21783): 30.84M H100-hours for 15.6T tokens at 400 TFLOP/s and 90 % goodput, within 2 %", () => {
     const modelFlops = trainingFlopsPerToken({ architecture: llama31_405b, sequenceTokens: 8192 }) * 15.6e12;
     const run = {
       modelFlops,
@@ -114,12 +114,12 @@ describe("Runs whose utilization is published", () => {
     near(trainingRunTime(run).acceleratorHours, 30.84e6, 0.02);
   });
 
-  it("DeepSeek-V3 (arXiv:2505.09343): 385 TFLOP/s, causal, for 14.8T tokens are its 2.664M H800-hours, within 1 %", () => {
+  it("DeepSeek-V3 (arXiv:2505.09343): 2.664M H800-hours for 14.8T tokens at 385 TFLOP/s (causal), within 1 %", () => {
     const flopsPerToken = trainingFlopsPerToken({ architecture: deepseekV3, sequenceTokens: 4096 });
     near((flopsPerToken * 14.8e12) / 385e12 / hours(1), 2.664e6, 0.01);
   });
 
-  it("DeepSeek-V3, 2.788M H800-hours: 6ND is 16.5 % of the FP8 peak, not the 21.7 % of the PCIe part's", () => {
+  it("DeepSeek-V3, 2.788M H800-hours: 6ND is 16.5 % of the FP8 peak of the SXM part, 21.7 % of that of the PCIe part", () => {
     const flops = approximateTrainingFlops({ activeParameters: 37e9, tokens: 14.8e12 });
     const share = (peak: number) => flops / (hours(2.788e6) * peak);
     near(share(nvidiaH800Sxm.peakDenseFlopsPerSecond.fp8), 0.165, 0.01);
@@ -152,7 +152,7 @@ describe("Accelerator-hours of model cards", () => {
     ["Llama 3 8B: 1.3M H100-hours", llama3_8b, 1.3e6, 0.167],
     ["Llama 3 70B: 6.4M", llama3_70b, 6.4e6, 0.296],
   ] as const)(
-    "%s are more than its tokens explain: cards count runs, restarts and experiments",
+    "%s exceed what the tokens explain, since cards include restarts and experiments",
     (_, architecture, acceleratorHours, expected) => {
       const found = impliedUtilization({
         architecture,
@@ -263,16 +263,16 @@ describe("Llama 3.1 405B on 16,384 H100 (arXiv:2407.21783), tensor 8, pipeline 1
     recomputation: "elementwise",
   };
   const run = requireTrainingFit(estimateTraining(plan));
-  it("fits in 80 GB, but only without what norms and activation functions give", () => {
+  it("fits in 80 GB only if the outputs of norms and activation functions are recomputed", () => {
     expect(estimateTraining({ ...plan, recomputation: "selective" }).fits).toBe(false);
   });
-  it("38 to 43 % of the peak, 41 at this size, within 16 % and in the interval", () => {
+  it("has a utilization within 16 % of the published 41 %, which is in the interval", () => {
     near(run.modelFlopsUtilization.value, 0.41, 0.16);
     const { low, high } = run.modelFlopsUtilization.interval;
     expect(low <= 0.38 && 0.43 <= high).toBe(true);
   });
-  it("more than 90 % of the time makes progress, within 1 %", () => near(run.goodput, 0.9, 0.01));
-  it("30.84M accelerator-hours, within 18 %, and in the interval", () => {
+  it("has a goodput of 90 %, within 1 %", () => near(run.goodput, 0.9, 0.01));
+  it("takes 30.84M accelerator-hours, within 18 % and in the interval", () => {
     near(run.acceleratorHours.value, 30.84e6, 0.18);
     const { low, high } = run.acceleratorHours.interval;
     expect(low <= 30.84e6 && 30.84e6 <= high).toBe(true);

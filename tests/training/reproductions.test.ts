@@ -41,7 +41,7 @@ describe("Memory bars of Korthikanti et al. (arXiv:2205.05198), figure 7: activa
     ["530B", 105, 20_480, 128, 8, 35, 3, 1],
     ["1T", 128, 25_600, 160, 8, 64, 1, 1],
   ])(
-    "GPT %s: sequence parallelism and recomputed attention leave a fifth of the activations, within a tenth",
+    "GPT %s: a fifth of the activations remains with sequence parallelism and selective recomputation, within 10 %",
     (_, layers, hiddenSize, queryHeads, tensorParallel, pipelineParallel, interleave, microBatchSequences) => {
       const plan: TrainingPlan = {
         model: gptShape({ layers, hiddenSize, queryHeads, vocabularySize: 51_200 }),
@@ -57,7 +57,7 @@ describe("Memory bars of Korthikanti et al. (arXiv:2205.05198), figure 7: activa
       };
       const kept = (change: Partial<TrainingPlan>) => fitting({ ...plan, ...change }).memory.activationBytes;
       const share = kept({ recomputation: "selective" }) / kept({ recomputation: "none", sequenceParallel: "off" });
-      // The paper's: 34 / t over 10 + 24 / t + 5 a s / (h t); our layers have no dropout masks.
+      // In the paper, 34 / t over 10 + 24 / t + 5 a s / (h t). Layers here have no dropout masks.
       const paper = 34 / (10 * tensorParallel + 24 + (5 * queryHeads * 2048) / hiddenSize);
       expect(share).toBeGreaterThan(0.5 * paper);
       expect(share).toBeLessThan(1.6 * paper);
@@ -66,15 +66,15 @@ describe("Memory bars of Korthikanti et al. (arXiv:2205.05198), figure 7: activa
   );
 });
 
-describe("Fine-tuning on one card", () => {
+describe("fine-tuning on one GPU", () => {
   const short = { tokens: 1e7, sequenceTokens: 512, batchSequences: 1 } as const;
-  it("LoRA of Llama 3.1 8B fits on 24 GB (torchtune and peft documentation), all of its weights do not", () => {
+  it("LoRA of Llama 3.1 8B fits in 24 GB (torchtune and peft documentation), full fine-tuning does not", () => {
     const plan: TrainingPlan = { ...short, model: llama31_8b, accelerator: nvidiaRtx4090, recomputation: "full" };
     expect(estimateTraining({ ...plan, adapters: { rank: 16 } }).fits).toBe(true);
     const all = estimateTraining({ ...plan, recipe: bf16Adam });
     expect(all.fits).toBe(false);
   });
-  it("OpenLLaMA 3B (axolotl, issue 602): LoRA in 7 GB, all parameters with 8-bit moments in 21 GB, within 5 %", () => {
+  it("OpenLLaMA 3B (axolotl, issue 602): LoRA in 7 GB, full fine-tuning with 8-bit Adam in 21 GB, within 5 %", () => {
     const plan: TrainingPlan = {
       ...short,
       sequenceTokens: 256,
@@ -100,7 +100,7 @@ describe("Fine-tuning on one card", () => {
     });
     near(memory.neededBytes / 1e9, 4.5, 0.1);
   });
-  it("DeepSpeed (issue 4527): stage 3 on four GPUs with its optimizer on the host leaves a quarter of the 16-bit weights, 3.17 GiB", () => {
+  it("DeepSpeed (issue 4527): ZeRO-3 on four GPUs with optimizer offload keeps a quarter of the 16-bit weights, 3.17 GiB", () => {
     const plan: TrainingPlan = {
       ...short,
       model: llama2_7b,
@@ -117,7 +117,7 @@ describe("Fine-tuning on one card", () => {
     const whole = estimateTraining({ ...plan, offload: "optimizer-and-weights" });
     expect(whole.memory.weightBytes + whole.memory.gradientBytes).toBeLessThan(2 ** 30);
   });
-  it("torchtitan (issue 1789): DeepSeek-V2-Lite with eager kernels and experts over eight GPUs runs out of memory with eight sequences, not with six", () => {
+  it("torchtitan (issue 1789): DeepSeek-V2-Lite, eager, expert parallelism of 8, runs out of memory with eight sequences, not with six", () => {
     const plan = (sequences: number): TrainingPlan => ({
       model: deepseekV2Lite,
       accelerator: nvidiaH100Sxm,
@@ -138,7 +138,7 @@ describe("Fine-tuning on one card", () => {
     // The report's 73.32 GiB is of a smaller batch, which it does not state.
     near(estimateTraining(plan(6)).memory.neededBytes / 2 ** 30, 73.32, 0.1);
   });
-  it("torchtitan (issue 929): Llama 3 8B on 8 H100, one sequence of 8,192, every second product kept, compiled: 47.65 GiB, within 20 %", () => {
+  it("torchtitan (issue 929): Llama 3 8B on 8 H100, one sequence of 8,192, alternate products kept, compiled: 47.65 GiB, within 20 %", () => {
     const { memory } = estimateTraining({
       model: llama31_8b,
       accelerator: nvidiaH100Sxm,
@@ -153,7 +153,7 @@ describe("Fine-tuning on one card", () => {
     });
     near(memory.neededBytes / 2 ** 30, 47.65, 0.2);
   });
-  it("QLoRA of a 65B model fits on 48 GB (arXiv:2305.14314), LoRA on 16-bit weights does not", () => {
+  it("QLoRA of a 65B model fits in 48 GB (arXiv:2305.14314), LoRA with 16-bit weights does not", () => {
     const plan: TrainingPlan = { ...short, model: llama65b, accelerator: nvidiaRtxA6000, recomputation: "full" };
     const quantized = estimateTraining({
       ...plan,
@@ -166,7 +166,7 @@ describe("Fine-tuning on one card", () => {
   });
 });
 
-describe("Whole runs, from model, tokens and layout: the published figure in the interval", () => {
+describe("published runs, estimated from model, tokens and layout", () => {
   it("DeepSeek-V3 (arXiv:2412.19437): 2.664M H800-hours for 14.8T tokens, FP8 in blocks, DualPipe of 16, 64-way experts", () => {
     const run = fitting({
       model: deepseekV3,
@@ -186,7 +186,7 @@ describe("Whole runs, from model, tokens and layout: the published figure in the
     expect(interval.low <= 2.664e6 && 2.664e6 <= interval.high, `${interval.low} ${value} ${interval.high}`).toBe(true);
     near(value, 2.664e6, 0.5);
   });
-  it("PaLM 540B (arXiv:2204.02311): 46.2 % of the peak of 6,144 TPU v4 with recomputation not counted", () => {
+  it("PaLM 540B (arXiv:2204.02311): model FLOPs utilization of 46.2 % on 6,144 TPU v4", () => {
     const run = fitting({
       model: palm540b,
       accelerator: roomy(googleTpuV4),
@@ -205,7 +205,7 @@ describe("Whole runs, from model, tokens and layout: the published figure in the
     expect(interval.low).toBeLessThan(0.462);
     expect(interval.high).toBeGreaterThan(0.41);
   });
-  it("Llama 3.1 405B (arXiv:2407.21783): 16,384 H100 train a day's tokens in 0.9 to 1.4 days of goodput 0.89", () => {
+  it("Llama 3.1 405B (arXiv:2407.21783): 0.9 to 1.4 days for a day's tokens on 16,384 H100 at a goodput of 0.89", () => {
     const run = fitting({
       model: llama31_405b,
       accelerator: nvidiaH100Sxm,

@@ -1,4 +1,4 @@
-/** Numbers between 0 and 1 that look random and are the same in every run (mulberry32). */
+/** Pseudorandom numbers between 0 and 1, the same in every run (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -7,14 +7,14 @@ import { describe, expect, it } from "vitest";
 
 const accelerators: readonly Accelerator[] = Object.values({ ...everyAccelerator });
 
-/** Every number in a result. */
+/** All numbers in a result. */
 function numbersIn(value: unknown): readonly number[] {
   if (typeof value === "number") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 }
 
 describe("every accelerator of the catalogue", () => {
-  it.each(accelerators)("$id serves Llama 3.1 8B, or a typed error says why not", (accelerator) => {
+  it.each(accelerators)("$id serves Llama 3.1 8B or throws a typed error", (accelerator) => {
     const inference = { requestsPerSecond: 10, inputTokens: 500, outputTokens: 200 };
     try {
       const found = classifyWorkload({ model: llama31_8b, accelerator, inference });

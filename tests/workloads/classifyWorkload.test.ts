@@ -31,14 +31,14 @@ const base = { model: llama31_70b, accelerator: nvidiaH100Sxm };
 describe("classifyWorkload", () => {
   const found = classifyWorkload(both);
 
-  it("a model that serves 170 million requests a day spends on inference what dwarfs its training", () => {
+  it("finds that inference dominates for a model with 170 million requests per day", () => {
     expect(found.dominant).toBe("inference");
     expect(found.shareOfAcceleratorHours.inference).toBeGreaterThan(0.8);
     const little = classifyWorkload({ ...both, inference: { ...inference, requestsPerSecond: 10 } });
     expect(little.dominant).toBe("training");
   });
 
-  it("training is bound by arithmetic, inference by memory bandwidth, by intensity against the ridge", () => {
+  it("finds training bound by arithmetic and inference by memory bandwidth", () => {
     const { training: train, inference: serve } = found;
     expect(train?.bound).toBe("compute");
     expect(serve?.bound).toBe("memory-bandwidth");
@@ -48,7 +48,7 @@ describe("classifyWorkload", () => {
     expect(serve?.memoryPriority).toBe("bandwidth-per-accelerator");
   });
 
-  it("thousands of accelerators joined by a network for training, one server's for a copy that serves", () => {
+  it("needs thousands of networked accelerators for training and one server per replica", () => {
     expect(found.training?.interconnect).toBe("scale-up-and-network");
     expect(found.training?.accelerators).toBeGreaterThan(trainingWorkload.accelerators.value.low);
     expect(found.inference?.acceleratorsTogether).toBeLessThanOrEqual(inferenceWorkload.accelerators.value.high);
@@ -58,19 +58,19 @@ describe("classifyWorkload", () => {
     expect(small.inference?.exchangeBytesPerSecond).toBe(0);
   });
 
-  it("training is an expense once a run, inference one for every query", () => {
+  it("charges training once per run and inference per query", () => {
     expect(found.training?.costModel).toBe("one-time-capital-expense-per-run");
     expect(found.inference?.costModel).toBe("ongoing-operating-expense-per-query");
   });
 
-  it("doing both needs two tiers, one kind of work one", () => {
+  it("advises two tiers for both kinds of work and one tier for one kind", () => {
     expect(found.tiers.count).toBe(2);
     expect(found.tiers.reason.topic).toBe("tiers");
     expect(classifyWorkload({ ...base, training }).tiers.count).toBe(1);
     expect(classifyWorkload({ ...base, inference }).tiers.count).toBe(1);
   });
 
-  it("one tier does where idle serving hours hold a fine-tuning that fits a server", () => {
+  it("advises one tier if fine-tuning fits in one server and in the idle hours of serving", () => {
     const tuning = { tokens: 1e9, withinSeconds: days(7), runsPerYear: 12, sequenceTokens: 4096 };
     const serving = { ...inference, requestsPerSecond: 100 };
     const small: WorkloadDescription = { ...base, model: llama31_8b, training: tuning, inference: serving };
@@ -79,13 +79,13 @@ describe("classifyWorkload", () => {
     expect(without.tiers.count).toBe(2);
   });
 
-  it("one tier does where the training cluster's idle hours hold inference that nobody waits for", () => {
+  it("advises one tier if batch inference fits in the idle hours of the training cluster", () => {
     const batch = { ...inference, requestsPerSecond: 1, use: "batch" } as const;
     expect(classifyWorkload({ ...both, inference: batch }).tiers.count).toBe(1);
     expect(classifyWorkload({ ...both, inference: { ...batch, use: "interactive" } }).tiers.count).toBe(2);
   });
 
-  it("an H100 serves both; Inferentia2, Groq and Cerebras serve what they hold", () => {
+  it("finds an H100 fit for both; Inferentia2, Groq and Cerebras for models that fit in their memory", () => {
     for (const accelerator of [awsInferentia2, groqLpuV1, cerebrasWse3, nvidiaH200Sxm]) {
       const { inference: serve } = classifyWorkload({
         model: llama31_8b,
@@ -100,7 +100,7 @@ describe("classifyWorkload", () => {
     ).toThrow();
   });
 
-  it("sizes training by its FLOPs, peak, utilization and time", () => {
+  it("sizes training from FLOPs, peak, utilization and time", () => {
     const stated = { ...training, modelFlopsUtilization: 0.4, runsPerYear: 2 };
     const { training: train } = classifyWorkload({ ...base, training: stated });
     const modelFlops = trainingFlopsPerToken({ architecture: llama31_70b, sequenceTokens: 8192 }) * 15e12;
@@ -110,18 +110,18 @@ describe("classifyWorkload", () => {
     near(train?.flopsPerYear ?? 0, 2 * modelFlops, 1e-12);
   });
 
-  it("needs at least the accelerators that hold the model states, however much time there is", () => {
+  it("needs enough accelerators for the model states, however long the time allowed", () => {
     const { training: train } = classifyWorkload({ ...base, training: { tokens: 1e6, withinSeconds: days(365) } });
     expect(train?.accelerators).toBe(Math.ceil((18 * 70_553_706_496) / nvidiaH100Sxm.memoryBytes));
   });
 
-  it("a checkpoint of Llama 3.1 405B in 40 s asks for more than 100 GB/s", () => {
+  it("needs more than 100 GB/s to write a checkpoint of Llama 3.1 405B in 40 s", () => {
     const { training: train } = classifyWorkload({ ...base, model: llama31_405b, training });
     expect(train?.storageBytesPerSecond).toBeGreaterThan(trainingWorkload.storageBytesPerSecond.value.low);
     near(train?.storageBytesPerSecond ?? 0, (14 * 405.85e9) / 40, 0.001);
   });
 
-  it("serving in four bits needs fewer accelerators together, or as many with room for more", () => {
+  it("needs no more accelerators per replica with 4-bit weights", () => {
     const quantized = quantize(llama31_70b, { weights: int4Group128 });
     const serve = (model: typeof quantized | typeof llama31_70b) =>
       classifyWorkload({ ...base, accelerator: nvidiaH200Sxm, inference: { ...inference, model } }).inference;
@@ -129,7 +129,7 @@ describe("classifyWorkload", () => {
     expect(serve(quantized)?.storageBytesPerSecond).toBeLessThan((serve(llama31_70b)?.storageBytesPerSecond ?? 0) / 3);
   });
 
-  it("serving alone, on other machines than those that train", () => {
+  it("accepts inference alone, on another accelerator", () => {
     const serving = { ...inference, requestsPerSecond: 20, model: llama31_8b, accelerator: nvidiaL4 };
     const { inference: serve, reasons } = classifyWorkload({ ...base, training, inference: serving });
     expect(serve?.acceleratorsTogether).toBeLessThanOrEqual(8);
@@ -137,7 +137,7 @@ describe("classifyWorkload", () => {
     expect(reasons.some(({ statement }) => statement.includes("NVIDIA L4"))).toBe(true);
   });
 
-  it("gives a reason with figures for every demand that is computed", () => {
+  it("gives a reason with figures for every computed demand", () => {
     const topics = found.reasons.map(({ topic, workload }) => `${workload} ${topic}`);
     const each = ["arithmetic-intensity", "memory", "communication", "storage"];
     expect(topics).toEqual([
@@ -153,13 +153,13 @@ describe("classifyWorkload", () => {
     expect(JSON.parse(JSON.stringify(found))).toEqual(found);
   });
 
-  it("warns where no number of accelerators answers in time", () => {
+  it("warns if no tensor-parallel degree meets the time allowed", () => {
     const hurried = { ...inference, timePerOutputTokenSeconds: 1e-4 };
     expect(classifyWorkload({ ...base, inference: hurried }).warnings).toHaveLength(1);
     expect(found.warnings).toEqual([]);
   });
 
-  it("holds for mixtures: DeepSeek-V3 needs more than one accelerator to serve", () => {
+  it("finds that DeepSeek-V3 needs more than one accelerator to serve", () => {
     const { inference: serve } = classifyWorkload({
       ...base,
       accelerator: nvidiaH200Sxm,
@@ -169,7 +169,7 @@ describe("classifyWorkload", () => {
     expect(serve?.acceleratorsTogether).toBeGreaterThan(1);
   });
 
-  it("has shares that sum to 1, and never fewer accelerators for more work", () => {
+  it("has shares that sum to 1 and never fewer accelerators for more work", () => {
     const rate = fc.double({ min: 0.1, max: 1e5, noNaN: true });
     const tokens = fc.double({ min: 1e9, max: 1e14, noNaN: true });
     fc.assert(
@@ -203,8 +203,8 @@ describe("classifyWorkload", () => {
   });
 });
 
-describe("bad descriptions", () => {
-  it("neither training nor inference", () => {
+describe("classifyWorkload with invalid input", () => {
+  it("throws without training and inference", () => {
     expect(() => classifyWorkload(base)).toThrow(/^training must be given, or else inference, or both; got undefined/);
   });
   it.each([
@@ -215,7 +215,7 @@ describe("bad descriptions", () => {
     ["sequenceTokens", { sequenceTokens: 1.5 }],
     ["batchTokens", { batchTokens: 0 }],
     ["modelFlopsUtilization", { modelFlopsUtilization: 1.5 }],
-  ])("training: %s", (field, change) => {
+  ])("throws an error that names %s of training", (field, change) => {
     const classify = () => classifyWorkload({ ...base, training: { ...training, ...change } });
     expect(classify).toThrow(InvalidQuantityError);
     expect(classify).toThrow(new RegExp(`^${field} must be `));
@@ -227,12 +227,12 @@ describe("bad descriptions", () => {
     ["inputTokens", { inputTokens: -1 }],
     ["outputTokens", { outputTokens: 0 }],
     ["timePerOutputTokenSeconds", { timePerOutputTokenSeconds: 0 }],
-  ])("inference: %s", (field, change) => {
+  ])("throws an error that names %s of inference", (field, change) => {
     const classify = () => classifyWorkload({ ...base, inference: { ...inference, ...change } });
     expect(classify).toThrow(InvalidQuantityError);
     expect(classify).toThrow(new RegExp(`^${field} must be `));
   });
-  it("a model that no number of accelerators holds", () => {
+  it("throws for a model that fits on no number of accelerators", () => {
     const tiny = { ...nvidiaL4, memoryBytes: 1e9 };
     expect(() => classifyWorkload({ ...base, accelerator: tiny, inference })).toThrow(InfeasiblePlanError);
   });

@@ -19,15 +19,15 @@ describe(`The workload table of ${article}`, () => {
     expect(trainingWorkload[row].value).toEqual(training);
     expect(inferenceWorkload[row].value).toEqual(inference);
   });
-  it("links: InfiniBand of 400 Gb/s for training, PCIe 5.0 for inference", () => {
+  it("states InfiniBand of 400 Gb/s for training and PCIe 5.0 for inference", () => {
     expect(trainingWorkload.linkBytesPerSecond.value).toBe(ibNdr.bandwidthBytesPerSecond);
     expect(inferenceWorkload.linkBytesPerSecond.value).toBe(pcie5X16.bandwidthBytesPerSecond);
     expect(nvlink4.bothWaysBytesPerSecond).toBe(900e9);
   });
-  it("storage of training at 100 GB/s and more", () => {
+  it("states storage of at least 100 GB/s for training", () => {
     expect(trainingWorkload.storageBytesPerSecond.value.low).toBe(100e9);
   });
-  it("racks of training: four DGX H100 and one GB200 NVL72 lie at its ends", () => {
+  it("states a rack power for training between four DGX H100 and one GB200 NVL72", () => {
     const { low, high } = trainingWorkload.rackPowerWatts.value;
     expect(4 * dgxH100.maximumPowerWatts).toBeGreaterThan(low);
     expect(Math.abs(gb200Nvl72.maximumPowerWatts / high - 1)).toBeLessThan(0.101);
@@ -36,7 +36,7 @@ describe(`The workload table of ${article}`, () => {
 
 describe.each([trainingWorkload, inferenceWorkload])("the profile of $kind", (profile) => {
   const { kind, ...rows } = profile;
-  it("states a source and a kind in every row", () => {
+  it("has a source and a kind in every row", () => {
     expect(Object.keys(rows)).toHaveLength(10);
     for (const [name, row] of Object.entries(rows)) {
       expect(row.source.length, `${kind} ${name}`).toBeGreaterThan(10);
