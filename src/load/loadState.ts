@@ -65,6 +65,13 @@ function closedState({ replica, inputs, outputs }: PreparedLoad, load: ClosedLoa
   return { times, state, waitProbability: parts.queue > 0 ? 1 : parts.waiting, seconds: Infinity };
 }
 
+/** A run of one request per replica: a closed loop that ends with its first request. */
+function loneState(plan: PreparedLoad, load: BurstLoad): LoadState {
+  const { output, input, requests } = load;
+  const found = closedState(plan, { arrivals: "closed-loop", concurrency: requests, input, output }, 1);
+  return { ...found, seconds: found.times.endToEndLatency.mean };
+}
+
 /** Adds a delay before the first token to all latencies. */
 function delayed(times: RequestTimes, seconds: number): RequestTimes {
   const later = (value: number) => value + seconds;
@@ -121,6 +128,7 @@ export function loadState(plan: PreparedLoad): LoadState {
   const { replicas } = plan.prepared.parallel;
   const intake = intakeSecondsOf(plan);
   if (load.arrivals === "closed-loop") return closedState(plan, load, Math.max(1, load.concurrency / replicas));
+  if (load.arrivals === "burst" && load.requests <= replicas) return loneState(plan, load);
   if (load.arrivals === "burst") return finiteState(plan, load, replicas, Infinity, intake);
   const rate = load.requestsPerSecond / replicas;
   const ends = load.arrivals === "rate" && load.requests !== undefined;

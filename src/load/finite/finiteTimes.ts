@@ -55,7 +55,8 @@ function reached(
 function placeOf(replica: Replica, run: RunTimeline, order: number, sentAtStart: number): Place {
   const { fill, skipped, slices, begun, sent, sliceSteps } = run;
   if (order <= fill.requests) {
-    const share = order / fill.requests;
+    // A request has its first token when its whole prompt has been processed.
+    const share = Math.min(1, Math.ceil(order - 1e-9) / fill.requests);
     const first = fill.secondsOf(share);
     return { begins: first, first, residual: 0, at: (-fill.steps * (1 - share)) / sliceSteps, ofFill: share };
   }

@@ -40,7 +40,7 @@ export function firstFill(replica: Replica, waiting: number): FirstFill {
   let seconds = 0;
   let lastStep = 0;
   for (let part = 0; part < parts; part++) {
-    const decoding = first ? 0 : (requests * (part + 0.5)) / parts;
+    const decoding = first ? 0 : (Math.max(0, requests - 1) * (part + 0.5)) / parts;
     const promptTokens = promptRoom(load, decoding);
     const count = ((requests / parts) * inputTokens) / promptTokens;
     lastStep = promptStepSeconds(replica, decoding, promptTokens, decoding + promptTokens);
@@ -49,7 +49,7 @@ export function firstFill(replica: Replica, waiting: number): FirstFill {
     ends.push(seconds);
   }
   const secondsOf = (share: number) => {
-    const done = Math.min(1, share + 0.5 / requests) * parts;
+    const done = Math.min(1, share) * parts;
     const at = Math.min(parts - 1, Math.floor(done));
     const from = ends[at] ?? 0;
     const fluid = from + ((ends[at + 1] ?? from) - from) * (done - at);

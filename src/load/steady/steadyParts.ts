@@ -4,6 +4,7 @@ import {
   ownPromptSeconds,
   promptSecondsPerStep,
   type Replica,
+  startingPromptSeconds,
   undisturbedSeconds,
 } from "../../inference/replica.js";
 import type { ServingState } from "../../inference/servingState.js";
@@ -20,14 +21,22 @@ const mostSeats = 100_000;
  * times.
  */
 const keptVariance = 2 / 3;
+/** Standard deviations of the batch over which the slope of its step time is taken: steps grow less than in proportion, and tails matter. */
+const tailDeviations = 2;
 
 /** Variance of the seconds that prompts add to a step, as for a compound Poisson process. */
 function stepVarianceOf(replica: Replica, state: ServingState, inputVariation: number): number {
   const { further, groups } = replica;
   if (further === 0) return 0;
-  const added = state.timePerOutputToken - undisturbedSeconds(replica, state.batch);
-  const starting = state.batch / groups / further;
-  return (added * added * (1 + inputVariation ** 2)) / starting;
+  const undisturbed = undisturbedSeconds(replica, state.batch);
+  const decoding = state.batch / groups;
+  const starting = decoding / further;
+  if (!(starting > 0)) return 0;
+  const added = state.timePerOutputToken - undisturbed;
+  // Prompts that run in the same step share its costs, so that more of them add less than in proportion.
+  const range = tailDeviations * Math.sqrt(starting);
+  const slope = (startingPromptSeconds(replica, decoding, starting + range, undisturbed) - added) / range;
+  return starting * slope * slope * (1 + inputVariation ** 2);
 }
 
 /** Share of requests that wait for a place in the batch, and their mean wait in seconds. */
@@ -54,9 +63,13 @@ export function openParts(
   const { groups, further, times } = replica;
   const { batch, requestsPerSecond, timePerOutputToken } = state;
   const seat = seatWait(replica, state, arrivals + output.variation ** 2);
-  const waiting = 1 - (1 - state.waitProbability) * (1 - seat.share);
   const wait = state.wait + seat.share * seat.mean;
-  const crowded = batch + Math.sqrt(batch * groups * arrivals);
+  // A wait for a place that is short next to the wait for prompts lengthens that, and concerns hardly any other requests.
+  const behindPrompts = state.waitProbability > 0 ? state.wait / state.waitProbability : 0;
+  const others =
+    (1 - state.waitProbability) * seat.share * (behindPrompts > 0 ? Math.min(1, seat.mean / behindPrompts) : 1);
+  const waiting = state.waitProbability + others;
+  const crowded = batch + tailDeviations * Math.sqrt(keptVariance * batch * groups * arrivals);
   const undisturbed = undisturbedSeconds(replica, crowded);
   const slower = further > 0 ? undisturbed + promptSecondsPerStep(replica, crowded, 1, undisturbed) : 0;
   return {
@@ -69,7 +82,7 @@ export function openParts(
     meanWait: waiting > 0 ? wait / waiting : 0,
     queue: 0,
     queueDeviation: 0,
-    paceDeviation: Math.max(0, slower - timePerOutputToken) * Math.sqrt(keptVariance),
+    paceDeviation: Math.max(0, slower - timePerOutputToken) / tailDeviations,
     stepVariance: stepVarianceOf(replica, state, input.variation) * arrivals,
   };
 }
