@@ -1,6 +1,8 @@
 import type { Distribution } from "./timeDistribution.js";
 
 const mostSteps = 80;
+/** One step in six bisects, because Newton's method may cycle around a kink. */
+const stepsBetweenHalvings = 6;
 /** Newton's method squares the error, so a step is the last one if the error is below this number of tolerances. */
 const lastStep = 50;
 /** Largest factor by which one step may increase the value. */
@@ -11,9 +13,8 @@ const rounding = 1e-9;
 /**
  * Returns a quantile of a distribution that is at least `low`, with a relative tolerance. The search starts at `start`.
  *
- * Uses Newton's method on the logarithm of the share above a value, which is linear for an exponential tail and nearly linear for
- * a
- * normal one. It bisects when a step leaves the bracket.
+ * Uses Newton's method on the logarithm of the share above a value, which is linear for an exponential tail and nearly linear
+ * for a normal one. It bisects when a step leaves the bracket.
  */
 export function quantileOf(
   distribution: Distribution,
@@ -34,7 +35,8 @@ export function quantileOf(
     if (to - from <= tolerance * value) return to;
     // At very low density a step would go too far.
     const next = Math.min(value + (excess * above) / distribution.density, mostGrowth * value);
-    if (next >= from && next <= to) {
+    const halves = step % stepsBetweenHalvings === stepsBetweenHalvings - 1 && to < Infinity;
+    if (next > from && next < to && !halves) {
       if (Math.abs(excess) < lastStep * tolerance) return next;
       value = next;
     } else value = to === Infinity ? mostGrowth * value : (from + to) / 2;
