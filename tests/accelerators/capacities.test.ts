@@ -5,7 +5,10 @@ import { accelerators } from "./accelerators.ts";
 const [gigabyte, gibibyte] = [1e9, 2 ** 30];
 const unchecked = /not checked against a driver/i;
 
-/** Parts whose capacity no public log of a driver confirmed: what the vendor prints, decimal or binary as the part's kin suggests. */
+/**
+ * Accelerators whose capacity is the vendor's figure, without a public driver log; decimal or binary by analogy with similar
+ * products.
+ */
 const notChecked: readonly string[] = [
   ...[
     "mi455x",
@@ -51,7 +54,7 @@ describe("capacities reported by drivers", () => {
     ["gaudi3", 131_072 * 2 ** 20, "hl-smi in public logs"],
     ["mi300x", 191.98 * gibibyte, "ROCm/TransformerEngine#79"],
     ["apple-m4-max", 137_438_953_472, "hw.memsize of a Mac of 128 GB"],
-  ])("agree with reports of %s: %d bytes (%s)", (id, bytes) => {
+  ])("agree with driver reports for %s: %d bytes (%s)", (id, bytes) => {
     const [, part] = accelerators.find(([, { id: candidate }]) => candidate === id) ?? [];
     expect(Math.abs((part?.memoryBytes ?? 0) / bytes - 1)).toBeLessThan(0.001);
   });

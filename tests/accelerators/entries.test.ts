@@ -28,7 +28,7 @@ describe("the catalogue of accelerators", () => {
 });
 
 describe.each(accelerators)("%s", (name, part) => {
-  it("is exported under vendor and id", () => {
+  it("is exported under its vendor and id", () => {
     expect([letters(part.id), letters(part.vendor + part.id)]).toContain(letters(name));
     expect(part.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { hardwareNames } from "../../calibration/hardwareNames.ts";
 import { accelerator, accelerators } from "./accelerators.ts";
 
-/** Generations of one maker, oldest first. */
+/** Generations of each vendor, oldest first. */
 const lineages: readonly (readonly string[])[] = [
   ["pascal", "volta", "turing", "ampere", "hopper", "blackwell", "blackwell-ultra", "rubin"],
   ["turing", "ampere-consumer", "ada", "blackwell-consumer"],
@@ -24,7 +24,7 @@ const lineages: readonly (readonly string[])[] = [
   ["da-vinci", "da-vinci-2-die"],
 ];
 
-/** Parts that followed another of their family. */
+/** Accelerators and their successors. */
 const successions: readonly (readonly [earlier: string, later: string])[] = [
   ["v100-sxm2-16gb", "v100-sxm2-32gb"],
   ["a100-sxm4-40gb", "a100-sxm4-80gb"],
@@ -39,7 +39,7 @@ const successions: readonly (readonly [earlier: string, later: string])[] = [
   ["rtx-3090", "rtx-3090-ti"],
 ];
 
-/** The kinds of part that the catalogue promises, by the least that stands for each. */
+/** Accelerators that the catalogue must include, one or more for each product line. */
 const promised: readonly string[] = [
   ...["v100-sxm2-32gb", "t4", "a10", "l4", "l40s", "a100-sxm4-40gb", "a100-sxm4-80gb", "a100-pcie-40gb"],
   ...["a100-pcie-80gb", "h100-sxm", "h100-pcie", "h100-nvl", "h200-sxm", "h200-nvl", "b200", "b300", "gb200", "gb300"],
@@ -71,7 +71,7 @@ const earliest = (generation: string) =>
     .map(([, part]) => part.releasedOn)
     .sort()[0] ?? "";
 
-/** Whether a date, which may be only a month or a year, is not after another. */
+/** Whether a date (or month, or year) is not after another. */
 const notAfter = (earlier: string, later: string) => earlier.slice(0, later.length) <= later;
 
 describe("generations", () => {

@@ -3,7 +3,7 @@ import type { ArithmeticFormat } from "../../src/formats/numericFormat.ts";
 import type { Accelerator } from "../../src/hardware/accelerator.ts";
 import { accelerators } from "./accelerators.ts";
 
-/** What a kind of memory can be: seconds to read all of it once, and bandwidth. */
+/** Plausible range of each kind of memory: seconds to read all of it once, and bandwidth. */
 const memoryKinds: readonly { type: RegExp; seconds: [number, number]; bytesPerSecond: [number, number] }[] = [
   { type: /^HBM2\b/, seconds: [0.017, 0.05], bytesPerSecond: [6e11, 2e12] },
   { type: /^HBM2e\b/, seconds: [0.019, 0.055], bytesPerSecond: [8e11, 4e12] },
@@ -17,7 +17,7 @@ const memoryKinds: readonly { type: RegExp; seconds: [number, number]; bytesPerS
   { type: /^SRAM/, seconds: [1e-6, 3e-5], bytesPerSecond: [4e13, 3e16] },
 ];
 
-/** Bytes of an element of each format, by which wider ones can be no faster. */
+/** Bytes per element of each format; a wider format cannot be faster. */
 const narrowing: readonly (readonly [wide: ArithmeticFormat, narrow: ArithmeticFormat])[] = [
   ["fp64", "fp32"],
   ["fp32", "tf32"],
@@ -32,7 +32,7 @@ const narrowing: readonly (readonly [wide: ArithmeticFormat, narrow: ArithmeticF
   ["int8", "int4"],
 ];
 
-/** Parts that gave up a rate on purpose: Blackwell Ultra and Rubin most of INT8, NVIDIA's own tables say so. */
+/** Accelerators with a deliberately reduced rate: INT8 on Blackwell Ultra and Rubin, according to NVIDIA's tables. */
 const withoutFastInt8 = ["b300", "gb300", "rubin", "mi455x"];
 
 const sixteenBit = ({ peakDenseFlopsPerSecond: peak }: Accelerator) =>
@@ -82,7 +82,7 @@ describe.each(accelerators)("%s", (_name, part) => {
   it("has plausible FLOP/s per watt", () => {
     if (part.thermalDesignPowerWatts === undefined) return;
     const flopsPerJoule = (sixteenBit(part) ?? Number.NaN) / part.thermalDesignPowerWatts;
-    // Before 2018 there were no matrix units: 47 GFLOP/s a watt in single precision, 71 in half.
+    // Before 2018 there were no matrix units: 47 GFLOP/s per watt in single precision, 71 in half precision.
     expect(flopsPerJoule).toBeGreaterThan(part.releasedOn < "2019" ? 4e10 : 1e11);
     expect(flopsPerJoule).toBeLessThan(4e12);
   });

@@ -17,7 +17,7 @@ const fp8: Figure = (part) => part.peakDenseFlopsPerSecond.fp8;
 const fp4: Figure = (part) => part.peakDenseFlopsPerSecond.fp4;
 const int8: Figure = (part) => part.peakDenseFlopsPerSecond.int8;
 
-/** Figures as a second source prints them, in SI units, with the relative tolerance that its rounding asks for. */
+/** Figures of a second source, in SI units, with the relative tolerance that its rounding requires. */
 const published: readonly (readonly [
   source: string,
   rows: readonly (readonly [id: string, figure: Figure, value: number, tolerance: number])[],

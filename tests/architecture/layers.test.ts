@@ -7,18 +7,18 @@ import { internalFolders, subpaths } from "../../scripts/package/folders.ts";
 
 const modules = parseModules(readSources());
 
-describe("the sources", () => {
-  it("are there", () => {
+describe("src", () => {
+  it("contains sources", () => {
     expect(modules.length).toBeGreaterThan(100);
     expect(modules.reduce((count, { imports }) => count + imports.length, 0)).toBeGreaterThan(300);
   });
 
-  it.each(Object.entries(rules))("keep the rule of %s", (_, rule) => {
+  it.each(Object.entries(rules))("follows the rule of %s", (_, rule) => {
     const findings = rule(modules).map(({ path, line, problem }) => `${path}:${line} ${problem}`);
     expect(findings).toEqual([]);
   });
 
-  it("have a layer for every subpath", () => {
+  it("has a layer for every subpath", () => {
     expect([...subpaths, ...internalFolders].filter((name) => layers[name] === undefined)).toEqual([]);
   });
 });

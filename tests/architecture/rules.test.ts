@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { parseModules } from "../../scripts/architecture/module.ts";
 import { rules } from "../../scripts/architecture/rules.ts";
 
-/** What a rule finds in sources that are written down here. */
+/** Findings of a rule in the given sources. */
 function found(rule: string, files: Readonly<Record<string, string>>): readonly string[] {
   const findings = rules[rule]?.(parseModules(new Map(Object.entries(files)))) ?? [];
   return findings.map(({ path, line, problem }) => `${path}:${line} ${problem}`);
 }
 
-/** What a rule finds in one file of the given folder. */
+/** Findings of a rule in one file of the given folder. */
 function foundIn(rule: string, text: string, path = "src/inference/a.ts"): readonly string[] {
   return found(rule, { [path]: text });
 }
@@ -18,7 +18,7 @@ describe("layering", () => {
   const importing = (statement: string, path = "src/workloads/a.ts") =>
     found("layering", { ...lower, "src/prices/p.ts": "", "src/models/m.ts": "", [path]: statement });
 
-  it("lets a file import from below and from its own folder", () => {
+  it("allows imports from lower layers and from the same folder", () => {
     expect(importing('import { a } from "../units/check.js";')).toEqual([]);
     expect(importing('import { a } from "./own/b.js";\n', "src/units/a.ts")).toEqual([
       "src/units/a.ts:1 there is no src/units/own/b.ts",
@@ -26,7 +26,7 @@ describe("layering", () => {
     expect(importing('import { a } from "./check.js";', "src/units/a.ts")).toEqual([]);
   });
 
-  it("finds an import upwards, also of a type, in a re-export and within a type", () => {
+  it("reports imports from higher layers, also of types and in re-exports", () => {
     const problem = ["src/workloads/a.ts:1 imports upwards from cost"];
     expect(importing('import { c } from "../cost/c.js";')).toEqual(problem);
     expect(importing('import type { C } from "../cost/c.js";')).toEqual(problem);
@@ -35,13 +35,13 @@ describe("layering", () => {
     expect(importing('const c = await import("../cost/c.js");')).toEqual(problem);
   });
 
-  it("finds an import sideways", () => {
+  it("reports imports from the same layer", () => {
     expect(importing('import type { B } from "../energy/b.js";')).toEqual([
       "src/workloads/a.ts:1 imports sideways from energy",
     ]);
   });
 
-  it("finds an import through a barrel, and a chapter or root that opens what is not its own", () => {
+  it("reports imports through a barrel, and exports of another chapter's values", () => {
     expect(importing('import { a } from "../units/index.js";')).toEqual([
       "src/workloads/a.ts:1 imports through the barrel src/units/index.ts",
     ]);
@@ -50,7 +50,7 @@ describe("layering", () => {
     expect(importing('export { a } from "./units/index.js";', "src/index.ts")).toEqual([]);
   });
 
-  it("keeps data and logic apart", () => {
+  it("separates data from logic", () => {
     expect(importing('import { p } from "../prices/p.js";')).toEqual([
       "src/workloads/a.ts:1 is logic and imports data from prices",
     ]);
@@ -60,13 +60,13 @@ describe("layering", () => {
     ]);
   });
 
-  it("finds a folder without a layer", () => {
+  it("reports a folder without a layer", () => {
     expect(foundIn("layering", "", "src/utils/a.ts")).toEqual(["src/utils/a.ts:1 the folder utils has no layer"]);
   });
 });
 
 describe("cycles", () => {
-  it("finds a circle, also of types alone", () => {
+  it("reports import cycles, also of types only", () => {
     const files = {
       "src/units/a.ts": 'import type { B } from "./b.js";',
       "src/units/b.ts": 'import type { C } from "./c.js";',
@@ -81,7 +81,7 @@ describe("cycles", () => {
 });
 
 describe("packages", () => {
-  it("holds each package to its layers and its small form", () => {
+  it("limits each package to its layers and its entry points", () => {
     expect(foundIn("packages", 'import * as z from "zod/mini";', "src/schemas/a.ts")).toEqual([]);
     expect(foundIn("packages", 'import * as z from "zod";', "src/schemas/a.ts")).toHaveLength(1);
     expect(foundIn("packages", 'import * as z from "zod/mini";')).toHaveLength(1);
@@ -93,7 +93,7 @@ describe("packages", () => {
 });
 
 describe("sizes", () => {
-  it("finds a long file and a long function", () => {
+  it("reports long files and long functions", () => {
     const lines = (count: number) => "const a = 1;\n".repeat(count);
     expect(foundIn("sizes", lines(200))).toEqual([]);
     expect(foundIn("sizes", lines(201))).toEqual(["src/inference/a.ts:201 has 201 lines; 200 are the most"]);
@@ -117,13 +117,13 @@ describe("unitFactors", () => {
     "8766",
     "a / 86_400",
     "a * 1_073_741_824",
-  ])("finds the factor in %s", (expression) => {
+  ])("reports the factor in %s", (expression) => {
     expect(foundIn("unitFactors", `const b = ${expression};`)).toHaveLength(1);
     expect(foundIn("unitFactors", `const b = ${expression};`, "src/units/a.ts")).toEqual([]);
   });
 
   it.each(["a * 2", "a ** 2", "2 ** a", "1024", "[1_000]", "a > 1e-9", "a * 12", "a < 4_096"])(
-    "lets %s be",
+    "allows %s",
     (expression) => {
       expect(foundIn("unitFactors", `const b = ${expression};`)).toEqual([]);
     },
@@ -144,12 +144,12 @@ describe("purity", () => {
     "fetch('x');",
     "const a = 1; // TODO later",
     "// @ts-ignore\nconst a = 1;",
-  ])("finds %s", (text) => {
+  ])("reports %s", (text) => {
     expect(foundIn("purity", text)).toHaveLength(1);
   });
 
   it.each(['const many = "any";', "const a = new Date(text);", "// anything", "const log = Math.log(2);"])(
-    "lets %s be",
+    "allows %s",
     (text) => {
       expect(foundIn("purity", text)).toEqual([]);
     },
@@ -157,7 +157,7 @@ describe("purity", () => {
 });
 
 describe("naming", () => {
-  it("finds rooms and functions that are named after nothing", () => {
+  it("reports folders and functions with names that say nothing", () => {
     expect(foundIn("naming", "", "src/units/utils.ts")).toHaveLength(1);
     expect(foundIn("naming", "", "src/units/helpers/a.ts")).toHaveLength(1);
     expect(foundIn("naming", "", "src/units/Big-File.ts")).toHaveLength(1);
@@ -176,7 +176,7 @@ describe("documentation", () => {
   };
   const opened = (text: string) => found("documentation", { ...index, "src/inference/a.ts": text });
 
-  it("wants a doc comment on every export", () => {
+  it("requires a doc comment on every export", () => {
     for (const text of [
       declaration,
       "export const a = 1;",
@@ -190,7 +190,7 @@ describe("documentation", () => {
     expect(foundIn("documentation", "function hidden() {}")).toEqual([]);
   });
 
-  it("wants a word on every property, if its type does not say all", () => {
+  it("requires a doc comment on every property whose type is not enough", () => {
     const interfaceOf = (members: string) => opened(`${comment("What.")}export interface A {\n${members} }`);
     expect(interfaceOf("readonly b: number")).toEqual(["src/inference/a.ts:4 A says nothing of b"]);
     expect(interfaceOf("/** What. */ readonly b: number")).toEqual([]);
@@ -200,7 +200,7 @@ describe("documentation", () => {
     expect(opened(`${comment("What.")}export class A extends B { override b = 1 }`)).toEqual([]);
   });
 
-  it("wants of a public function what goes in, what comes out and an example", () => {
+  it("requires parameters, return value and example of public functions", () => {
     const whole = comment(`What.\n *\n * @param b - what\n * @returns it\n * ${example}`);
     expect(opened(whole + declaration)).toEqual([]);
     expect(opened(`${whole}/* @__NO_SIDE_EFFECTS__ */\n${declaration}`)).toEqual([]);
@@ -212,7 +212,7 @@ describe("documentation", () => {
     );
   });
 
-  it("wants a chapter to say what it holds", () => {
+  it("requires a description of every chapter", () => {
     expect(foundIn("documentation", 'export { a } from "./a.js";', "src/inference/index.ts")).toHaveLength(1);
   });
 });

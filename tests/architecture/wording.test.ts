@@ -4,10 +4,10 @@ import { parseModules } from "../../scripts/architecture/module.ts";
 import { unwanted, wording } from "../../scripts/architecture/rules/wording.ts";
 import { filesUnder } from "../../scripts/package/filesUnder.ts";
 
-/** The findings of the rule in one source file. */
+/** Findings of the rule in one source file. */
 const found = (text: string) => wording(parseModules(new Map([["src/a/b.ts", text]]))).map(({ problem }) => problem);
 
-/** Prose outside the sources that people wrote, not drawn tables. */
+/** Handwritten prose outside the sources; generated tables are excluded. */
 const pages = [
   "README.md",
   "CHANGELOG.md",
@@ -17,7 +17,7 @@ const pages = [
   ),
 ];
 
-describe("the rule of wording", () => {
+describe("wording", () => {
   it.each([
     ["// gpt is no name of a model", "is not a valid name"],
     ["/** Rates beside the peaks. */", "next to"],
@@ -27,7 +27,7 @@ describe("the rule of wording", () => {
     expect(found(text)).toEqual([expect.stringContaining(instead)]);
   });
 
-  it("leaves identifiers and plain prose alone", () => {
+  it("allows identifiers and plain prose", () => {
     expect(found("const beside = 1; // next to the peaks")).toEqual([]);
     expect(found("// so many that none fits")).toEqual([]);
   });

@@ -10,7 +10,9 @@ const folder = new URL("../../src/architectures/", import.meta.url);
 const formatIds = new Set(Object.values(formats).flatMap((format) => ("id" in format ? [format.id] : [])));
 const sourceKeys = new Set(Object.keys(modelSources));
 
-/** The name of the export and of its file: camel case, dots of versions dropped, dots of sizes and neighbouring digits parted by an underscore. */
+/**
+ * Export and file name of an id: camel case, dots of versions dropped; an underscore separates digits and replaces dots of sizes.
+ */
 function exportName(id: string): string {
   const parts = id.split("-").map((part) => part.replace(/(\d)\.(\d+[bm])$/, "$1_$2").replaceAll(".", ""));
   return parts.reduce((name, part) => {

@@ -1,4 +1,4 @@
-/** Elements of all tensors of published checkpoints, by entry: where they were read, and the exact total. */
+/** Exact number of elements in all tensors of published checkpoints, with the source, by entry. */
 export const checkpointTotals: { readonly [id: string]: readonly [source: string, total: number] } = {
   "llama-3-8b": ["model.safetensors.index.json, total_size over 2", 16_060_522_496 / 2],
   "llama-3-70b": ["model.safetensors.index.json, total_size over 2", 141_107_412_992 / 2],

@@ -15,7 +15,7 @@ const plain = [...entries].filter(([, { layerGroups }]) =>
   ),
 );
 
-/** Parameters of one layer of grouped-query attention and a dense block, written out term by term. */
+/** Parameters of one layer of grouped-query attention and a dense feed-forward block, term by term. */
 function layerByHand({ attention, feedForward, normParameters }: LayerGroup, h: number): number {
   if (attention?.kind !== "grouped-query" || feedForward?.kind !== "dense") throw new Error("not a plain layer");
   const { queryHeads: q, keyValueHeads: k, headSize: d } = attention;
@@ -38,7 +38,7 @@ function layerByHand({ attention, feedForward, normParameters }: LayerGroup, h: 
 }
 
 describe("dense decoders against an independent count", () => {
-  it("covers most of the catalogue", () => expect(plain.length).toBeGreaterThan(100));
+  it("cover most of the catalogue", () => expect(plain.length).toBeGreaterThan(100));
 
   it.each(plain)("%s", (_, model) => {
     const { hiddenSize: h, vocabularySize: v, embedding, extraParameters = 0, finalNormParameters = h } = model;
@@ -48,7 +48,7 @@ describe("dense decoders against an independent count", () => {
   });
 });
 
-describe("key-value caches against published figures", () => {
+describe("KV cache against published figures", () => {
   it.each([
     ["Qwen-2.5 72B, Insights into DeepSeek-V3 (2025), table 1", "qwen2.5-72b", 327_680],
     ["LLaMA-3.1 405B, the same table", "llama-3.1-405b", 516_096],

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { checkpointTotals } from "./checkpointTotals.ts";
 import { entries, entry } from "./entries.ts";
 
-/** The widest that a figure counts as rounded, whatever its last digit. */
+/** Largest relative difference that counts as rounding. */
 const widestRounding = 0.025;
 
-/** Whether a count rounds, or is cut off, to the figure that a publisher states. */
+/** Whether a count rounds or truncates to a publisher's figure. */
 function roundsTo(count: number, published: number): boolean {
   let unit = 1;
   while (published % (10 * unit) === 0) unit *= 10;
@@ -16,7 +16,7 @@ function roundsTo(count: number, published: number): boolean {
 
 const powers: { readonly [name: string]: number } = { million: 1e6, billion: 1e9, trillion: 1e12 };
 
-/** Whether a text states the count, to at least three digits. */
+/** Whether a text states the count to at least three digits. */
 function states(text: string | undefined, count: number): boolean {
   const figures = (text ?? "").matchAll(/(\d+(?:\.(\d+))?) (million|billion|trillion)/g);
   return [...figures].some(([, digits = "", decimals = "", power = ""]) => {
@@ -26,7 +26,7 @@ function states(text: string | undefined, count: number): boolean {
   });
 }
 
-/** The ways in which publishers count what one token passes: all, without the embedding, without embedding and head. */
+/** Active parameters as publishers count them: all, without the embedding, without embedding and head. */
 function activeCounts(model: CatalogueArchitecture): number[] {
   const { active } = parameterCount(model);
   const matrix = model.hiddenSize * model.vocabularySize;
@@ -63,7 +63,7 @@ describe("parameters against the checkpoint's tensors", () => {
     ["llama-2-7b", 6_738_417_664, 32],
     ["llama-2-13b", 13_015_866_880, 40],
     ["llama-2-70b", 68_976_653_312, 80],
-  ])("%s, whose checkpoint stores 64 inverse frequencies a layer", (id, total, layers) => {
+  ])("%s, whose checkpoint stores 64 inverse frequencies per layer", (id, total, layers) => {
     expect(parameterCount(entry(id)).total + 64 * layers).toBe(total);
   });
 });

@@ -3,13 +3,13 @@ import { budgets } from "../../scripts/bundle/budgets.ts";
 import { measure } from "../../scripts/bundle/measure.ts";
 
 describe("byte budgets of the built package", () => {
-  it.each(budgets)("holds for $name", async (budget) => {
+  it.each(budgets)("is met by $name", async (budget) => {
     const { bytes, held } = await measure(budget);
     expect(held).toEqual([]);
     expect(bytes).toBeLessThanOrEqual(budget.mostBytes);
   });
 
-  it("would see what must not be held", async () => {
+  it("detects forbidden contents", async () => {
     const imports = { accelerators: ["amdMi300x"], cost: ["inferenceCost"] };
     const { held } = await measure({
       name: "",

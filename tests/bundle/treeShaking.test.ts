@@ -5,7 +5,7 @@ import { subpaths } from "../../scripts/package/folders.ts";
 const mostBytesPerPart = 700;
 const mostBytesPerFormat = 300;
 
-/** The values of a built subpath that stand for one part: plain objects with a name. */
+/** Catalogue entries of a built subpath: plain objects with a name. */
 async function namedParts(subpath: string): Promise<readonly (readonly [exportedAs: string, name: string])[]> {
   const module: Record<string, unknown> = await import(/* @vite-ignore */ `llm-economics/${subpath}`);
   return Object.entries(module).flatMap(([key, value]) =>
@@ -26,7 +26,7 @@ describe("tree-shaking of the built package", () => {
   it.each([
     ["accelerators", mostBytesPerPart, 40],
     ["formats", mostBytesPerFormat, 20],
-  ])("keeps one of the %s apart from the others, each within %d bytes", async (subpath, most, fewest) => {
+  ])("bundles one of the %s without the others, within %d bytes", async (subpath, most, fewest) => {
     const parts = await namedParts(subpath);
     expect(parts.length).toBeGreaterThanOrEqual(fewest);
     const names = new Set(parts.map(([, name]) => name));

@@ -8,7 +8,7 @@ import { sourceKeys } from "../sources/sourceKeys.ts";
 const links: readonly (readonly [string, Interconnect])[] = Object.entries(catalogue);
 const letters = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 
-/** Plausible bandwidth of one accelerator or port, one way, by what a link joins. */
+/** Plausible bandwidth of one accelerator or port, one way, by kind of link. */
 const ranges: { readonly [Scope in Interconnect["scope"]]: readonly [low: number, high: number] } = {
   "on-package": [2e11, 2e12],
   "scale-up": [5e10, 4e12],
@@ -42,7 +42,7 @@ describe.each(links)("%s", (name, link) => {
   });
 });
 
-/** What the makers print, in GB/s both ways together or Gb/s a port. */
+/** Bandwidths as advertised, in GB/s both ways or Gb/s per port. */
 const headlines: readonly (readonly [
   name: keyof typeof catalogue,
   headline: number,
@@ -65,7 +65,7 @@ const headlines: readonly (readonly [
   ["efaV4P6B300", 6400 / 8, "Gb/s"],
 ];
 
-describe("published headlines", () => {
+describe("advertised bandwidth", () => {
   it.each(headlines)("%s: %d %s", (name, headline, unit) => {
     const bytesPerSecond = unit === "Gb/s" ? (headline * 1e9) / 8 : (headline * 1e9) / 2;
     expect(new Map<string, Interconnect>(links).get(name)?.bandwidthBytesPerSecond).toBe(bytesPerSecond);

@@ -4,7 +4,9 @@ import { expect, it } from "vitest";
 it("answers for millions of servers, and throws a typed error beyond", () => {
   expect(waitingProbability({ servers: 5_000_000, offeredLoad: 10 })).toBe(0);
   for (const servers of [2 ** 53 - 1, 1e9]) {
-    expect(() => waitingProbability({ servers, offeredLoad: 1 })).toThrow(/servers must be a number from 1 to 10000000/);
+    expect(() => waitingProbability({ servers, offeredLoad: 1 })).toThrow(
+      /servers must be a number from 1 to 10000000/,
+    );
     expect(() => meanWaitSeconds({ servers, arrivalsPerSecond: 1, serviceSeconds: 1 })).toThrow(/servers must be/);
   }
 });

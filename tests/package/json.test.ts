@@ -4,8 +4,8 @@ import { jsonFiles } from "../../scripts/package/jsonFiles.ts";
 
 const files = jsonFiles();
 
-describe("JSON that ships next to the code", () => {
-  it("has a schema for everything that the schemas chapter checks", () => {
+describe("JSON files of the package", () => {
+  it("include a schema for every check of the schemas chapter", () => {
     const named = [...files.keys()].filter((path) => path.startsWith("schemas/"));
     expect(named.length).toBeGreaterThan(7);
     expect(named).toContain("schemas/accelerator.json");
@@ -13,7 +13,7 @@ describe("JSON that ships next to the code", () => {
   });
 
   it.each([...files].filter(([path]) => path.startsWith("schemas/")))(
-    "%s describes an object in draft 2020-12",
+    "describe an object in draft 2020-12: %s",
     (_, text) => {
       const schema = JSON.parse(text);
       expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
@@ -21,7 +21,7 @@ describe("JSON that ships next to the code", () => {
     },
   );
 
-  it("is written by the build", () => {
+  it("are written by the build", () => {
     for (const [path, text] of files) expect(readFileSync(`dist/${path}`, "utf8")).toBe(text);
   });
 });

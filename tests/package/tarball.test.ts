@@ -5,7 +5,7 @@ import { type PackedProject, packedProject } from "../../scripts/package/packedP
 
 let project: PackedProject;
 
-/** A program that imports every entry point, and exits unless each of them holds something. */
+/** A program that imports every entry point and fails if one is empty. */
 function importingAll(statement: (name: string, specifier: string) => string): string {
   const names = project.specifiers.map((specifier, index) => statement(`m${index}`, specifier));
   const all = project.specifiers.map((specifier, index) => `[${JSON.stringify(specifier)}, m${index}]`);
@@ -27,14 +27,14 @@ beforeAll(() => {
 afterAll(() => project?.remove());
 
 describe("the packed tarball in an empty project", () => {
-  it("holds what is built, the sources that declarations map to, the guides, the licences, and nothing else", () => {
+  it("contains the build, the sources behind the declaration maps, the guides and the licences, and nothing else", () => {
     const own = /^dist\/|^src\/.*\.ts$|^docs\/[\w/-]*\.md$|^calibration\/report\.md$/;
     const others = project.files.filter((path) => !own.test(path));
     const pages = ["CONTRIBUTING.md", "LICENSE", "NOTICE.md", "README.md", "SECURITY.md", "calibration/NOTICE.md"];
     expect(others.toSorted()).toEqual([...pages, "package.json"]);
   });
 
-  it("opens every entry point to ES modules and to CommonJS", () => {
+  it("can be imported as ES modules and as CommonJS at every entry point", () => {
     project.run(process.execPath, "all.mjs");
     project.run(process.execPath, "all.cjs");
   });
@@ -50,7 +50,7 @@ describe("the packed tarball in an empty project", () => {
     project.run(process.execPath, resolve("node_modules/typescript/bin/tsc"));
   });
 
-  it("takes any other id where one part's id was first", () => {
+  it("accepts any id in a variable initialised with one accelerator's id", () => {
     const compilerOptions = { target: "es2022", lib: ["es2022"], types: [], strict: true, noEmit: true };
     const options = { ...compilerOptions, module: "nodenext", moduleResolution: "nodenext", skipLibCheck: true };
     project.write("tsconfig.json", JSON.stringify({ compilerOptions: options, files: ["ids.mts"] }));
@@ -65,7 +65,7 @@ setId(nvidiaH200Sxm.id);
     project.run(process.execPath, resolve("node_modules/typescript/bin/tsc"));
   });
 
-  it("leads from a declaration to the source that it was written from", () => {
+  it("maps declarations to their sources", () => {
     const maps = project.files.filter((path) => /^dist\/types\/inference\/.*\.d\.ts\.map$/.test(path));
     expect(maps.length).toBeGreaterThan(20);
     for (const path of maps) {
@@ -74,13 +74,13 @@ setId(nvidiaH200Sxm.id);
     }
   });
 
-  it("has what the README links to", () => {
+  it("contains the files that the README links to", () => {
     const links = [...readFileSync("README.md", "utf8").matchAll(/\]\(([^)#:]+)\)/g)].map(([, link = ""]) => link);
     expect(links.filter((link) => !project.files.includes(link))).toEqual([]);
     expect(links.length).toBeGreaterThan(5);
   });
 
-  it("recognises its errors across its two module formats", () => {
+  it("recognises its errors across both module formats", () => {
     const error = 'new InvalidQuantityError("batch", -1, "a whole number of at least 1")';
     project.write(
       "two-copies.mjs",
@@ -102,7 +102,7 @@ assert.equal(esm.isLlmEconomicsError(new Error("another's")), false);
     project.run(process.execPath, "two-copies.mjs");
   });
 
-  it("needs two packages at run time", () => {
+  it("has two runtime dependencies", () => {
     const print = "console.log(Object.keys(require('./node_modules/llm-economics/package.json').dependencies).join())";
     expect(project.run(process.execPath, "-e", print).trim()).toBe("decimal.js,zod");
   });

@@ -7,14 +7,14 @@ function listsOf<Series>(ending: RegExp): readonly (readonly [string, readonly S
   return lists.filter(([name]) => ending.test(name)) as unknown as readonly (readonly [string, readonly Series[]])[];
 }
 
-/** The lists of the catalogue of prices, with the names they are exported by. */
+/** Lists of price series in the catalogue, by export name. */
 export const rentals = listsOf<RentalSeries>(/Rental$/);
 export const purchases = listsOf<PurchaseSeries>(/Purchase$/);
 export const electricity = listsOf<ElectricitySeries>(/Electricity$/);
 export const tokenPrices = listsOf<TokenPriceSeries>(/(TokenPrices|HostedPrices)$/);
 
-/** Every list that the chapter exports. */
+/** All lists that the chapter exports. */
 export const exportedNames: readonly string[] = lists.map(([name]) => name);
 
-/** Every list of every kind. */
+/** Lists of all kinds. */
 export const allLists = [...rentals, ...purchases, ...electricity, ...tokenPrices] as const;

@@ -1,4 +1,4 @@
-/** A host's price of one model, as a second collection states it. */
+/** A host's price for one model in a second collection. */
 interface CrossCheck {
   readonly list: string;
   readonly id: string;
@@ -7,8 +7,8 @@ interface CrossCheck {
 }
 
 /**
- * What genai-prices v2 (21 August 2026, MIT) states of offers that the catalogue takes from models.dev (2 July 2026): input and output, USD a
- * million tokens.
+ * Prices in genai-prices v2 (21 August 2026, MIT) of offers that the catalogue takes from models.dev (2 July 2026): input and output,
+ * in USD per million tokens.
  */
 export const crossChecks: readonly CrossCheck[] = [
   {

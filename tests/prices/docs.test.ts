@@ -9,7 +9,7 @@ const [hosted, made] = [
   tokenPrices.filter(([name]) => name.endsWith("TokenPrices")),
 ];
 
-/** Series and entries of some lists, as the page's table writes them. */
+/** Series and entries of some lists, as in the page's table. */
 function counted(lists: typeof rentals | typeof purchases | typeof electricity | typeof tokenPrices): string {
   const series = lists.flatMap(([, list]) => list.map(({ points }) => points.length));
   return `| ${series.length} | ${series.reduce((sum, each) => sum + each, 0)} |`;

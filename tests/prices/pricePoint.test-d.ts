@@ -22,7 +22,7 @@ import type { PriceSourceKey } from "../../src/sources/index.js";
 const day = { on: "2026-01-01", amount: "1" } as const;
 const known = { sources: ["karpenter-aws-prices"], kind: "vendor-stated" } as const;
 
-it("holds no price without a day, a source and a kind", () => {
+it("rejects a price without a date, a source or a kind", () => {
   type Point = RentalSeries<PriceSourceKey>["points"][0];
   expectTypeOf({ ...day, ...known }).toExtend<Point>();
   // @ts-expect-error no day
@@ -44,13 +44,13 @@ it("holds no price without a day, a source and a kind", () => {
   >();
 });
 
-it("holds no series without an entry", () => {
+it("rejects a series without entries", () => {
   // @ts-expect-error no entry
   const empty: TokenPriceSeries["points"] = [];
   expectTypeOf(empty).toEqualTypeOf<TokenPriceSeries["points"]>();
 });
 
-it("carries the currency from the series into the amount", () => {
+it("preserves the currency of the series in the amount", () => {
   expectTypeOf(priceOn(unitedStatesIndustrialElectricity[0], "2025-01-01")).toEqualTypeOf<Money<"USD">>();
   expectTypeOf(acceleratorHourOn(nvidiaH100SxmRental[0], "2026-08-01")).toEqualTypeOf<Money<"USD">>();
   expectTypeOf(tokenPriceOn(anthropicTokenPrices[0], "2026-08-01")).toEqualTypeOf<TokenPrice<"USD">>();
@@ -62,13 +62,13 @@ it("carries the currency from the series into the amount", () => {
   discountOn({ onDemand: nvidiaH100SxmRental[0], other: mine, date: "2026-08-01" });
 });
 
-it("knows the names of the series of a list", () => {
+it("types the series ids of a list", () => {
   findPriceSeries(anthropicTokenPrices, "anthropic/claude-opus-4-6");
   // @ts-expect-error no such series
   findPriceSeries(anthropicTokenPrices, "anthropic/claude-opus-46");
 });
 
-it("imports what the cost functions take", () => {
+it("is accepted by the cost functions", () => {
   expectTypeOf<ImportedTokenPrices["prices"][number]>().toExtend<Parameters<typeof tokenPriceOn<"USD">>[0]>();
   expectTypeOf<ImportedRentals["offers"][number]>().toExtend<Parameters<typeof acceleratorHourOn<"USD">>[0]>();
 });

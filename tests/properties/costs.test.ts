@@ -20,7 +20,7 @@ import {
 } from "../../src/cost/index.js";
 import { agreeTo, minus, of, over, plus, type Rational, rational, same, times } from "./rational.ts";
 
-/** Amounts as price lists write them, and quantities as measurements give them: any double, fractions included. */
+/** Amounts as in price lists, and quantities as measured: any double, fractions included. */
 const price = fc
   .tuple(fc.integer({ min: 1, max: 10 ** 9 }), fc.integer({ min: 0, max: 9 }))
   .map(([digits, places]) => `${digits}e-${places}`);
@@ -39,8 +39,8 @@ const sumsTo = (terms: object, total: Money) =>
     ),
   ).toBe(true);
 
-describe("costs against fractions of whole numbers", () => {
-  it("rent a run: hours x price, exactly, a fraction of an hour included", () => {
+describe("costs against exact fractions", () => {
+  it("are exactly hours x price for rental, also for fractions of an hour", () => {
     fc.assert(
       fc.property(quantity, price, price, (hours, hour, staff) => {
         const basis = { kind: "rent", pricePerAcceleratorHour: usd(hour) } as const;
@@ -52,7 +52,7 @@ describe("costs against fractions of whole numbers", () => {
     );
   });
 
-  it("buy tokens: each kind x its rate / 10^6, exactly, averages included", () => {
+  it("are exactly the sum of tokens x rate / 10^6 for API tokens, also for fractional token counts", () => {
     const counts = fc.tuple(quantity, quantity, quantity, quantity);
     fc.assert(
       fc.property(
@@ -80,7 +80,7 @@ describe("costs against fractions of whole numbers", () => {
     );
   });
 
-  it("blend a price: what the tokens cost over how many they are, to 33 digits", () => {
+  it("are total cost over total tokens for blended prices, to 33 digits", () => {
     fc.assert(
       fc.property(quantity, quantity, price, price, (inputTokens, outputTokens, input, output) => {
         const rates = { currency: "USD", inputPerMillion: input, outputPerMillion: output } as const;
@@ -96,7 +96,7 @@ describe("costs against fractions of whole numbers", () => {
     );
   });
 
-  it("split an hour of serving: phases and idle time sum to accelerators x price, exactly", () => {
+  it("by phase and idle time sum exactly to accelerators x price", () => {
     fc.assert(
       fc.property(price, share, share, fc.integer({ min: 1, max: 1_000 }), (hour, utilization, prefillShare, count) => {
         const rate = exactly(1_234.5);
@@ -120,7 +120,7 @@ describe("costs against fractions of whole numbers", () => {
     );
   });
 
-  it("own an hour in a straight line: each term as a fraction, to 33 digits, and their sum exactly", () => {
+  it("of ownership with straight-line depreciation are right to 33 digits and sum exactly", () => {
     const machine = fc.record({
       price,
       watts: quantity,
@@ -159,7 +159,7 @@ describe("costs against fractions of whole numbers", () => {
     );
   });
 
-  it("rent an hour, blend hours, price a phase, a user and an exchange", () => {
+  it("are right for rentals, blended hours, phases, users and currency conversion", () => {
     fc.assert(
       fc.property(price, price, share, share, quantity, (hour, other, utilization, discount, count) => {
         const terms = { kind: "committed", pricePerAcceleratorHour: usd(hour), discount: 1 - discount } as const;
@@ -193,7 +193,7 @@ describe("costs against fractions of whole numbers", () => {
     );
   });
 
-  it("compare tiers: peak or training and mean, exactly", () => {
+  it("of one and two tiers are exact", () => {
     const load = fc.record({ training: quantity, mean: share, dear: price, cheap: price, ratio: share });
     fc.assert(
       fc.property(load, ({ training, mean, dear, cheap, ratio }) => {
@@ -217,7 +217,7 @@ describe("costs against fractions of whole numbers", () => {
     );
   });
 
-  it("live whole years at a steady rate: the exact geometric sum", () => {
+  it("over whole years at a constant rate equal the geometric sum exactly", () => {
     fc.assert(
       fc.property(
         price,
@@ -245,10 +245,10 @@ describe("costs against fractions of whole numbers", () => {
   });
 });
 
-describe("a physical number", () => {
-  it("enters an amount once, as its shortest decimal string: no binary neighbour of it shows anywhere", () => {
+describe("conversion of floating-point quantities", () => {
+  it("uses the shortest decimal string", () => {
     const tenth = usd("10");
-    // 0.1 + 0.2 is 0.30000000000000004 and is taken at its word; 0.1 and 0.2 entered apart make 0.3.
+    // 0.1 + 0.2 is 0.30000000000000004 and is used as it is; 0.1 and 0.2 given separately make 0.3.
     expect(multiply(tenth, 0.1 + 0.2)).toEqual(usd("3.0000000000000004"));
     expect(sumMoney([multiply(tenth, 0.1), multiply(tenth, 0.2)])).toEqual(usd("3"));
     fc.assert(
@@ -264,7 +264,7 @@ describe("a physical number", () => {
     );
   });
 
-  it("is not taken apart by sums and shares that binary fractions get wrong", () => {
+  it("keeps sums and shares exact that are inexact in binary", () => {
     const price = { currency: "USD", inputPerMillion: "1000000", outputPerMillion: "0" } as const;
     const tokens = { inputTokens: 0.3, cachedInputTokens: 0.1, cacheWriteTokens: 0.1, outputTokens: 0 };
     expect(tokenPurchaseCost({ price, tokens }).terms.input).toEqual(usd("0.1"));

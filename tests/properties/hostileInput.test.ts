@@ -2,7 +2,7 @@ import { isLlmEconomicsError } from "llm-economics/errors";
 import { describe, expect, it } from "vitest";
 import { recordedCalls } from "./recordedCalls.ts";
 
-/** Values that no field takes, or that few do. */
+/** Values that are invalid for all or most fields. */
 const hostile: readonly unknown[] = [
   undefined,
   null,
@@ -31,14 +31,14 @@ const hostile: readonly unknown[] = [
   Object.create(null),
 ];
 
-/** Fields that describe a thing and that results repeat as they were given. */
+/** Descriptive fields that results copy from their input. */
 const echoed = new Set(
   "tiers batchShare flexShare priorityShare amount inputPerMillion outputPerMillion cachedInputPerMillion cacheWritePerMillion id name vendor publisher provider instance region license note kind generation releasedOn memoryType weightMemory currency group tag SkuId channel accelerator listPriceUsd nativeFormat arithmetic computation source sources onChipMemoryBytes peakSparseFlopsPerSecond provenance huggingFaceIds publishedTotalParameters publishedActiveParameters".split(
     " ",
   ),
 );
 
-/** Whether a number that is not finite is anywhere in a value. */
+/** Whether a value contains a number that is not finite. */
 function hasNonFinite(value: unknown, depth = 0): boolean {
   if (typeof value === "number") return !Number.isFinite(value);
   if (typeof value !== "object" || value === null || depth > 6) return false;
@@ -50,7 +50,7 @@ function hasNonFinite(value: unknown, depth = 0): boolean {
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
 
-/** Every copy of a value in which one part, down to `depth` levels, is another. */
+/** Copies of a value in which one property, down to `depth` levels, is replaced. */
 function* mutations(value: unknown, depth: number): Generator<unknown> {
   if (depth === 0) return;
   const copies =
@@ -76,14 +76,14 @@ function* mutations(value: unknown, depth: number): Generator<unknown> {
   }
 }
 
-/** Whether an answer is one of the objects that were given. */
+/** Whether a result is one of the arguments. */
 function isPartOf(answer: unknown, given: unknown, depth = 3): boolean {
   if (answer === given) return typeof answer === "object";
   if (typeof given !== "object" || given === null || depth === 0) return false;
   return Object.values(given).some((part) => isPartOf(answer, part, depth - 1));
 }
 
-/** What is wrong with the outcome of a call; undefined if it answers finitely or with a typed error. */
+/** Describes the fault of a call; undefined if it returns finite numbers or throws a typed error. */
 function problemOf(call: () => unknown, given: readonly unknown[]): string | undefined {
   try {
     const answer = call();
@@ -93,20 +93,20 @@ function problemOf(call: () => unknown, given: readonly unknown[]): string | und
   }
 }
 
-/** Functions that are slow, or that read rows of which a schema checks the inner fields: only their outer fields are changed. */
+/** Functions that are slow, or whose inner fields a schema checks: only their outer fields are replaced. */
 const shallow = new Set(
   "measuredPlan calibrate validate validateTraining monteCarlo monteCarloDifference monteCarloRanking tornado budgetVariance estimateLoad maximumRate simulate trainingCluster trainingPowerWatts grossMarginEstimate classifyWorkload estimateTraining usualTrainingPlan tokenMarketOn importBenchmarkRuns trace prefixHits percentileChart evaluateCandidate planCandidates rankPlans planServing".split(
     " ",
   ),
 );
 
-/** Functions whose answers repeat what was given, in reports and rejections. */
+/** Functions whose results copy their input, in reports and rejections. */
 const repeating = new Set(["importBenchmarkRuns", "evaluateCandidate"]);
 
 const functions = await recordedCalls();
 
 describe.each(functions)("$subpath/$name", ({ name, call, calls }) => {
-  it("answers hostile arguments finitely or with a typed error", () => {
+  it("returns finite numbers or throws a typed error for invalid arguments", () => {
     const problems = new Set<string>();
     const note = (values: readonly unknown[]) => {
       const problem = problemOf(() => call(...values), values);

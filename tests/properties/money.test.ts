@@ -9,8 +9,8 @@ const decimalText = fc
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e30, max: 1e30 });
 const euros = (amount: string | number) => money(amount, "EUR");
 
-describe("money against fractions of whole numbers", () => {
-  it("adds, subtracts and multiplies without error", () => {
+describe("money against exact fractions", () => {
+  it("adds, subtracts and multiplies exactly", () => {
     fc.assert(
       fc.property(decimalText, decimalText, finite, (left, right, factor) => {
         const [a, b] = [euros(left), euros(right)];
@@ -22,7 +22,7 @@ describe("money against fractions of whole numbers", () => {
     );
   });
 
-  it("keeps sums of long chains to the last digit", () => {
+  it("sums long lists exactly", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(decimalText, finite), { minLength: 1, maxLength: 12 }), (rows) => {
         const terms = rows.map(([amount, factor]) => multiply(divide(euros(amount), 7), factor));
@@ -41,7 +41,7 @@ describe("money against fractions of whole numbers", () => {
         (left, right) => {
           const quotient = of(divide(euros(left), right));
           const error = plus(times(quotient, rational(right)), minus(rational(left)));
-          // |q r - l| <= 10^-33 |l| / 2 holds for every q within half a unit of its 34th digit.
+          // |q r - l| <= 10^-33 |l| / 2 for every q within half a unit of its 34th digit.
           expect(
             2n * size(error.numerator) * rational(left).denominator * 10n ** 33n <=
               size(rational(left).numerator) * error.denominator,
@@ -52,7 +52,7 @@ describe("money against fractions of whole numbers", () => {
     );
   });
 
-  it("allocates parts that sum to the whole, each within one unit of its share", () => {
+  it("allocates parts that sum to the total, each within one unit of its share", () => {
     const weights = fc
       .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 9 })
       .filter((list) => list.some(Boolean));

@@ -1,12 +1,12 @@
 import type { Money } from "../../src/cost/index.js";
 
-/** An exact fraction of whole numbers, written without any decimal library: what amounts are held against. */
+/** An exact fraction of two integers, independent of any decimal library, as reference for amounts. */
 export interface Rational {
   readonly numerator: bigint;
   readonly denominator: bigint;
 }
 
-/** The fraction that a decimal number says: 1.25, -3e-7, 5e+21. */
+/** Parses a decimal number such as 1.25, -3e-7 or 5e+21 as a fraction. */
 export function rational(decimal: string | number): Rational {
   const [mantissa = "", exponent = "0"] = String(decimal).toLowerCase().split("e");
   const [whole = "", fraction = ""] = mantissa.split(".");
@@ -17,7 +17,7 @@ export function rational(decimal: string | number): Rational {
     : { numerator: digits * 10n ** BigInt(-places), denominator: 1n };
 }
 
-/** The amount as a fraction. */
+/** Converts an amount to a fraction. */
 export const of = (amount: Money): Rational => rational(amount.amount.toFixed());
 
 export const same = (left: Rational, right: Rational): boolean =>
@@ -36,7 +36,7 @@ export const times = (...factors: readonly Rational[]): Rational =>
 
 export const minus = (value: Rational): Rational => ({ ...value, numerator: -value.numerator });
 
-/** One over the value, which is not 0. */
+/** Returns the reciprocal of a non-zero value. */
 export const over = ({ numerator, denominator }: Rational): Rational =>
   numerator < 0n
     ? { numerator: -denominator, denominator: -numerator }

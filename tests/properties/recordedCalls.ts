@@ -5,7 +5,7 @@ import { fences } from "../../scripts/examples/fences.ts";
 import { filesUnder } from "../../scripts/package/filesUnder.ts";
 import { subpaths } from "../../scripts/package/folders.ts";
 
-/** A public function, and the arguments of every call of it in the examples of the doc comments. */
+/** A public function, with the arguments of its calls in the examples of doc comments. */
 export interface RecordedFunction {
   readonly subpath: string;
   readonly name: string;
@@ -15,7 +15,7 @@ export interface RecordedFunction {
 
 type Module = Readonly<Record<string, unknown>>;
 
-/** The modules of all subpaths, by the name of the subpath. */
+/** Modules of all subpaths, by name. */
 async function publicModules(): Promise<ReadonlyMap<string, Module>> {
   const modules = new Map<string, Module>();
   for (const subpath of subpaths) modules.set(subpath, await import(`../../src/${subpath}/index.ts`));
@@ -24,7 +24,7 @@ async function publicModules(): Promise<ReadonlyMap<string, Module>> {
 
 const isClass = (value: object) => /^class\b/.test(Function.prototype.toString.call(value));
 
-/** Every function that a subpath exports, by subpath and name. */
+/** Functions exported by subpaths, by subpath and name. */
 function publicFunctions(modules: ReadonlyMap<string, Module>): ReadonlyMap<string, RecordedFunction> {
   const found = new Map<string, RecordedFunction>();
   for (const [subpath, module] of modules) {
@@ -43,7 +43,7 @@ function namesOf(declaration: ts.ImportDeclaration): readonly string[] {
     : [];
 }
 
-/** The public functions of every subpath, with the calls that the examples of the sources make. */
+/** Returns the public functions of all subpaths with their recorded calls. */
 export async function recordedCalls(): Promise<readonly RecordedFunction[]> {
   const modules = await publicModules();
   const functions = publicFunctions(modules);

@@ -9,7 +9,7 @@ const plan = { model: llama31_8b, accelerator: nvidiaH100Sxm, inputTokens: 1024,
 const profile = efficiencyFor("vllm", nvidiaH100Sxm);
 const [group] = llama31_8b.layerGroups;
 
-/** The message of the typed error of a call. */
+/** Returns the message of the typed error that a call throws. */
 function refusal(call: () => unknown): string {
   try {
     call();
@@ -20,7 +20,7 @@ function refusal(call: () => unknown): string {
   return "nothing was refused";
 }
 
-/** A plan with changes that the types rule out. */
+/** A plan with changes that its type forbids. */
 const changed = (change: object) => refusal(() => estimateInference({ ...plan, ...change } as typeof plan));
 
 describe("estimateInference", () => {
@@ -37,17 +37,17 @@ describe("estimateInference", () => {
     [{ model: { ...llama31_8b, layerGroups: [] } }, /layerGroups/],
     [{ model: { ...llama31_8b, layerGroups: [{ ...group, count: -3 }] } }, /layerGroups\[0\]\.count/],
     [{ inputTokens: 1e308, context: "beyond-maximum" }, /inputTokens/],
-  ])("refuses %j and says why", (change, message) => {
+  ])("throws for %j, with the reason", (change, message) => {
     expect(changed(change)).toMatch(message);
   });
 
-  it.each([null, undefined, 3, "plan", []])("refuses the plan %j", (value) => {
+  it.each([null, undefined, 3, "plan", []])("throws if the plan is %j", (value) => {
     expect(refusal(() => estimateInference(value as never))).toMatch(/^plan must be an object/);
   });
 });
 
 describe("efficiencyFor", () => {
-  it("reads versions with a v in front, and takes latest for the newest", () => {
+  it("accepts versions with a leading v, and latest", () => {
     const newest = efficiencyFor("vllm", nvidiaB200).id;
     expect(efficiencyFor("vllm", nvidiaB200, { version: "latest" }).id).toBe(newest);
     expect(efficiencyFor("vllm", nvidiaB200, { version: "v0.11.0" })).toEqual(
@@ -55,7 +55,7 @@ describe("efficiencyFor", () => {
     );
   });
 
-  it("refuses a version that cannot be read", () => {
+  it("throws for a version that it cannot parse", () => {
     expect(refusal(() => efficiencyFor("vllm", nvidiaB200, { version: "nightly build" }))).toMatch(/version/);
   });
 });

@@ -9,7 +9,7 @@ import { svgOf } from "../../scripts/docs/svg.ts";
 import type { Measurement } from "../../src/measurements/measurement.ts";
 import { servedRow } from "./servedRow.ts";
 
-/** A report whose figures tell their section and metric apart. */
+/** A report in which every section and metric has its own figures. */
 const report = `12 rows fitted, of 13
 
 ${sections
@@ -42,7 +42,7 @@ const slow: Partial<Measurement> = {
   measured: [{ metric: "outputTokensPerSecond", value: 150, statistic: "mean" }],
 };
 
-describe("the tables of errors by what the fit had seen", () => {
+describe("error tables of fitted and held-out rows", () => {
   it("take each figure from its section and metric", () => {
     const table = longAccuracyTable(report);
     for (const title of Object.values(knowledge)) expect(table).toContain(title);
@@ -53,40 +53,40 @@ describe("the tables of errors by what the fit had seen", () => {
     expect(table).toContain("| end-to-end latency | 40 | 1.4 % (13 %) | 2.4 % (23 %)");
   });
 
-  it("take the coverage of left-out rows over, if the report has it", () => {
+  it("include the coverage of held-out rows if the report has it", () => {
     const coverage = "| left out | values |\n| --- | ---: |\n| an accelerator | 3 |";
     const longer = `${report}\n\n## Coverage of the 80 % intervals\n\nAs a table:\n\n${coverage}\n\n## Intervals\n\n| x |`;
     expect(reportedTable(longer, "Coverage of the 80 % intervals")).toBe(coverage);
     expect(reportedTable(report, "Coverage of the 80 % intervals")).toBe("");
   });
 
-  it("show the first four in the README", () => {
+  it("show the first four metrics in the README", () => {
     expect(accuracyTable(report)).toContain("| time per output token | 20 | 1.2 % | 2.2 % | 3.2 % | 4.2 % |\n");
   });
 });
 
 describe("judged values", () => {
-  it("are one of each sort: output tokens before requests, a median where there is no mean", () => {
+  it("are one per kind: output tokens before requests, a median if there is no mean", () => {
     expect(judgedPredictions([row("one", {})]).map(({ sort, metric }) => [sort, metric])).toEqual([
       ["throughput", "outputTokensPerSecond"],
       ["timePerOutputToken", "timePerOutputTokenSeconds"],
     ]);
   });
 
-  it("leave out rows without a prediction", () => {
+  it("exclude rows without a prediction", () => {
     expect(judgedPredictions([row("one", { model: "no such model" })])).toEqual([]);
   });
 });
 
 describe("tables of the chapter on accuracy", () => {
-  it("set estimates next to a roofline that is faster than any machine", () => {
+  it("compare estimates with the roofline", () => {
     const [own] = judgedPredictions([row("one", {})]);
     const [plain] = judgedPredictions([row("one", {})], () => plainRoofline);
     expect(plain?.predicted).toBeGreaterThan((own?.predicted ?? Number.NaN) * 1.2);
     expect(rooflineTable(several(2))).toMatch(/^\| throughput \| 2 \| [\d.]+ % \| x[\d.]+ \| [\d.]+ % \|$/m);
   });
 
-  it("count values inside their intervals, fitted and kept out apart", () => {
+  it("count values within their intervals, fitted and held out separately", () => {
     const exact = judgedPredictions([row("one", {})]).map(({ metric, predicted }) => ({ metric, value: predicted }));
     const table = intervalTable([
       ...several(3, { measured: exact }),
@@ -97,12 +97,12 @@ describe("tables of the chapter on accuracy", () => {
     expect(intervalTable(several(2, { quality: "suspect" })).split("\n")).toHaveLength(2);
   });
 
-  it("group by load, from five values on", () => {
+  it("group by load if a group has at least five values", () => {
     expect(modeTable(several(4)).split("\n")).toHaveLength(2);
     expect(modeTable(several(5))).toMatch(/^\| concurrency \| throughput \| 5 \|/m);
   });
 
-  it("list the group furthest off first", () => {
+  it("list the group with the largest error first", () => {
     const rows = [...several(5), ...several(5, slow, "odd")];
     const [, , first, ...others] = worstTable(rows).split("\n");
     expect(first).toMatch(/^\| odd \| vllm \| nvidia-h100-sxm-80gb \| concurrency \| throughput \| 5 \|/);
@@ -116,7 +116,7 @@ describe("plots of the chapter on accuracy", () => {
     ["errors", knowledgePlot(report), "unseen combination"],
     ["within a factor", cumulativePlot(rows), "plain roofline"],
     ["engines", enginePlot(rows), "vllm"],
-  ])("draw %s as SVG, alike each time", async (_, specification, label) => {
+  ])("draw %s as reproducible SVG", async (_, specification, label) => {
     const svg = await svgOf(specification);
     expect(svg).toMatch(/^<svg /);
     expect([svg.includes(label), svg.includes("NaN")]).toEqual([true, false]);
@@ -124,8 +124,8 @@ describe("plots of the chapter on accuracy", () => {
   });
 });
 
-describe("the measurements of the project", () => {
-  it("hold rows that are fitted and rows that are kept out, each with its source", () => {
+describe("the project's measurements", () => {
+  it("have fitted and held-out rows, each with its source", () => {
     const rows: readonly (Measurement & { readonly source?: { readonly url?: string } })[] = calibrationRows();
     expect(new Set(rows.map(({ quality }) => quality))).toEqual(new Set(["ok", "caveat", "suspect"]));
     expect(rows.filter(({ source }) => !source?.url)).toEqual([]);

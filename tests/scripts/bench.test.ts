@@ -10,11 +10,11 @@ const loads = [1, 2, 5, 17, 64, 250].flatMap((sequences) =>
   [1, 100, 1_152, 4_096].map((context) => [sequences, context] as const),
 );
 
-describe("the arithmetic that the benchmark holds the library against", () => {
+describe("handwritten arithmetic of the benchmark", () => {
   it.each([
     ["dense", densePlan, denseByHand],
     ["hybrid", hybridPlan, hybridByHand],
-  ])("is that of a decode step of the %s model", (_, plan, byHand) => {
+  ])("equals a decode step of the %s model", (_, plan, byHand) => {
     const model = planModel(plan);
     const step = byHand(model);
     for (const [sequences, context] of loads) {
@@ -22,13 +22,13 @@ describe("the arithmetic that the benchmark holds the library against", () => {
     }
   });
 
-  it.each([1, 7, 32, 64])("is that of an estimate with %d requests in flight", (concurrency) => {
+  it.each([1, 7, 32, 64])("equals an estimate at concurrency %d", (concurrency) => {
     const estimate = estimateInference({ ...densePlan, concurrency });
     const value = estimate.fits ? estimate.outputTokensPerSecond.value : Number.NaN;
     expect(servedByHand(densePlan)(concurrency) / value).toBeCloseTo(1, 3);
   });
 
-  it("is not that of another load", () => {
+  it("differs from an estimate at another concurrency", () => {
     const model = planModel(hybridPlan);
     expect(hybridByHand(model)(8, 1_024) / decodeStepSeconds(model, 9, 1_024)).not.toBeCloseTo(1, 3);
   });

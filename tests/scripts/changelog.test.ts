@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-/** The text of a changeset below its front matter. */
+/** Text of a changeset without its front matter. */
 const bodyOf = (file: string) => readFileSync(`.changeset/${file}`, "utf8").split("---\n")[2]?.trim();
 
 describe("CHANGELOG.md", () => {

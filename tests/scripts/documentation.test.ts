@@ -9,29 +9,29 @@ import { subpaths } from "../../scripts/package/folders.ts";
 
 const pages = ["README.md", ...filesUnder("docs").filter((file) => file.endsWith(".md"))];
 
-/** Files that a page links to, by their paths from the root. */
+/** Files that a page links to, as paths from the root. */
 function linkedFiles(page: string): readonly string[] {
   const links = [...readFileSync(page, "utf8").matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map(([, link = ""]) => link);
   return links.filter((link) => !/^[a-z]+:/.test(link)).map((link) => join(dirname(page), link));
 }
 
 describe.each(pages)("%s", (page) => {
-  it("links to files that are there", () => {
+  it("links to existing files", () => {
     expect(linkedFiles(page).filter((file) => !existsSync(file))).toEqual([]);
   });
 });
 
-describe("the index of the documentation", () => {
+describe("documentation index", () => {
   const linked = linkedFiles("docs/README.md");
 
-  it("leads to every chapter and every decision (else run `npm run exports`)", () => {
+  it("links to every chapter and every decision (else run `npm run exports`)", () => {
     const chapters = subpaths.map((name) => `docs/${name}.md`).filter(existsSync);
     const decisions = filesUnder("docs/decisions");
     expect([...chapters, ...decisions].filter((file) => !linked.includes(file))).toEqual([]);
     expect(decisions.length).toBeGreaterThan(5);
   });
 
-  it("lists chapters by their height, each with the sentence that opens it", () => {
+  it("lists chapters by layer, each with its first sentence", () => {
     const list = chapterList();
     expect(list).toMatch(/\[units\][\s\S]*\[cost\][\s\S]*\[charts\]/);
     expect(list).toContain(
@@ -48,21 +48,21 @@ describe("the README", () => {
     expect(readme).toContain("\nnpm ci && npm test\n");
   });
 
-  it("fits on a screen and a half of code and text, and leads to what it claims", () => {
+  it("is short and links to the evidence for its claims", () => {
     expect(readme.split("\n").length).toBeLessThan(160);
     for (const page of ["docs/start.md", "docs/accuracy.md", "docs/subpaths.md"])
       expect(readme).toContain(`](${page})`);
   });
 });
 
-describe("the map of subpaths", () => {
+describe("map of subpaths", () => {
   it("has every subpath (else run `npm run docs`)", () => {
     const page = readFileSync("docs/subpaths.md", "utf8");
     for (const name of subpaths) expect(page).toContain(`| \`${name}\` |`);
   });
 });
 
-describe("the table of errors", () => {
+describe("table of errors", () => {
   const table = (throughput: string) => `| metric | values | MdAPE % | p90 % | bias (ln) |
 | --- | ---: | ---: | ---: | ---: |
 | throughput | 10 | ${throughput} | 30.1 | 0.00 |
@@ -90,15 +90,15 @@ ${table("14.9")}`;
     expect(accuracyTable(report)).toContain("Against 12 published measurements");
   });
 
-  it("fails where the report lacks a section", () => {
+  it("throws if the report lacks a section", () => {
     expect(() => accuracyTable(report.replace("Left out: an accelerator", "Left out: a machine"))).toThrow(
       "no throughput",
     );
   });
 });
 
-describe("a section of a page", () => {
-  it("is replaced whole, and has to be there", () => {
+describe("replacing a section of a page", () => {
+  it("replaces the whole section and throws if it is missing", () => {
     const page = "a\n<!-- map -->\nold\n<!-- /map -->\nb\n";
     expect(withSection(page, "map", "new $1")).toBe("a\n<!-- map -->\n\nnew $1\n\n<!-- /map -->\nb\n");
     expect(() => withSection(page, "other", "")).toThrow("no section other");

@@ -5,7 +5,7 @@ import { fences } from "../../scripts/examples/fences.ts";
 import { ImportTable } from "../../scripts/examples/importTable.ts";
 import { shownValue } from "../../scripts/examples/shownValue.ts";
 
-/** What an example's shown value demands, asked of an actual one. */
+/** Whether an actual value matches the value shown in an example. */
 function holds(actual: unknown, shown: string): boolean {
   const expected: unknown = new Function("$", `return ${shownValue(shown)}`)($);
   try {
@@ -16,7 +16,7 @@ function holds(actual: unknown, shown: string): boolean {
   }
 }
 
-describe("a shown value", () => {
+describe("value shown in an example", () => {
   it.each([
     [70_553_706_496, "70_553_706_496"],
     [-3, "-3"],
@@ -30,7 +30,7 @@ describe("a shown value", () => {
     [{ amount: { toFixed: () => "", toString: () => "3.29" } }, '{ amount: "3.29" }'],
     [undefined, "undefined"],
     [Number.NaN, "NaN"],
-  ])("of %o is %s", (actual, shown) => expect(holds(actual, shown)).toBe(true));
+  ])("matches %o as %s", (actual, shown) => expect(holds(actual, shown)).toBe(true));
 
   it.each([
     [70_553_706_497, "70_553_706_496"],
@@ -43,11 +43,11 @@ describe("a shown value", () => {
     [{ low: 1.23, more: 1 }, "{ low: 1.23 }"],
     [{ amount: { toFixed: () => "", toString: () => "3.30" } }, '{ amount: "3.29" }'],
     ["3", "3"],
-  ])("of %o is not %s", (actual, shown) => expect(holds(actual, shown)).toBe(false));
+  ])("does not match %o as %s", (actual, shown) => expect(holds(actual, shown)).toBe(false));
 });
 
 describe("an example", () => {
-  it("has its promises turned into comparisons", () => {
+  it("compiles to comparisons with the values shown", () => {
     const { code, assertionCount, imports } = exampleBody(`import { a } from "b";
 const c = a(1); // => 2
 a(
@@ -64,7 +64,7 @@ a(3); // 4: only prose
     );
   });
 
-  it("sees whether the error that was promised came", async () => {
+  it("checks the error shown", async () => {
     const failing = async () => {
       throw new RangeError("no");
     };
@@ -73,7 +73,7 @@ a(3); // 4: only prose
     await expect($.throws(async () => 1, "RangeError")).rejects.toThrow();
   });
 
-  it("is found in doc comments and on pages, with its line", () => {
+  it("is found in doc comments and pages, with its line", () => {
     const comment = "/**\n * What.\n *\n * ```ts\n * a; // => 1\n * ```\n */\nconst b = `\n```ts\nno;\n```\n`;";
     expect(fences("a.ts", comment)).toEqual([
       { file: "a.ts", line: 4, code: "a; // => 1\n", run: true, inDocComment: true },
@@ -82,7 +82,7 @@ a(3); // 4: only prose
     expect(fences("a.md", page)).toEqual([{ file: "a.md", line: 5, code: "b;\n", run: false, inDocComment: false }]);
   });
 
-  it("shares a file with others unless a name means two things", () => {
+  it("shares a file with others unless a name has two meanings", () => {
     const table = new ImportTable();
     expect(table.take(exampleBody('import { a, type B } from "x";').imports)).toBe(true);
     expect(table.take(exampleBody('import { a } from "x"; import * as c from "y"').imports)).toBe(true);

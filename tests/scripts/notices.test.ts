@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { filesUnder } from "../../scripts/package/filesUnder.ts";
 
-/** What stands for the publisher in an address: a repository, or else a host. */
+/** Publisher of a URL: the repository, or else the host. */
 function publisherOf(address: string): string {
   const { hostname, pathname } = new URL(address);
   return hostname === "github.com" ? pathname.split("/").slice(1, 3).join("/") : hostname;
@@ -14,12 +14,12 @@ describe("calibration/NOTICE.md", () => {
   const rows = filesUnder("calibration/measurements").flatMap(
     (file) => JSON.parse(readFileSync(file, "utf8")) as { readonly source: { readonly url: string } }[],
   );
-  // Our own measurements were published nowhere else.
+  // The project's own measurements are published only here.
   const published = rows.filter(({ source }) => source.url !== "own");
   const measured = new Set(published.map(({ source }) => publisherOf(source.url)));
   const named = new Set([...addresses(readFileSync("calibration/NOTICE.md", "utf8"))].map(publisherOf));
 
-  it("names where every measurement was published, and nothing else", () => {
+  it("names the source of every measurement, and nothing else", () => {
     expect([...named].sort()).toEqual([...measured].sort());
   });
 });
@@ -28,14 +28,14 @@ describe("NOTICE.md", () => {
   const notice = readFileSync("NOTICE.md", "utf8");
   const named = new Set([...addresses(notice)].map(publisherOf));
 
-  it("names every repository that figures of the package were read in", () => {
+  it("names every repository that the package's figures come from", () => {
     const sources = filesUnder("src/sources").map((file) => readFileSync(file, "utf8"));
     const repositories = [...addresses(sources.join("\n"))].map(publisherOf).filter((name) => name.includes("/"));
     expect(repositories.length).toBeGreaterThan(30);
     expect(repositories.filter((name) => !named.has(name))).toEqual([]);
   });
 
-  it("holds the terms that have to go with the figures", () => {
+  it("includes the licence terms that must accompany the figures", () => {
     expect(notice).toContain("The above copyright notice and this permission notice shall be included in all copies");
     expect(notice).toContain("https://www.apache.org/licenses/LICENSE-2.0");
     expect(notice).toContain("https://creativecommons.org/licenses/by/4.0/");

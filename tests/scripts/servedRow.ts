@@ -1,6 +1,6 @@
 import type { Measurement } from "../../src/measurements/measurement.js";
 
-/** A row that every part of is known: one model on one accelerator, sixteen requests in flight. */
+/** A complete row: one model on one accelerator at a concurrency of 16. */
 export const servedRow = {
   id: "served-1",
   engine: "vLLM 0.6.1",

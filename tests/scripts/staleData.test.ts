@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { staleData } from "../../scripts/catalogue/staleData.ts";
 
 describe("staleData", () => {
-  it("finds nothing on a day before anything was looked at", () => {
+  it("finds nothing on a date before all entries", () => {
     expect(staleData("2015-01-01")).toEqual([]);
   });
 
-  it("finds prices before sources, and the oldest first", () => {
+  it("finds prices before sources, oldest first", () => {
     const stale = staleData("2030-01-01");
     expect(new Set(stale.map(({ kind }) => kind))).toEqual(
       new Set(["rental", "tokens", "purchase", "electricity", "source"]),

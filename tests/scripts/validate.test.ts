@@ -24,7 +24,10 @@ const trained = {
     { metric: "timeToTrainMinutes", value: 90 },
   ],
 };
-/** A model that no catalogue has, given by its dimensions: 40 layers of 12 h², h 5120, and two embeddings are 13.1 billion. */
+/**
+ * A model outside the catalogue, given by its dimensions: 40 layers of 12 h², h = 5120, and two embeddings make 13.1 billion
+ * parameters.
+ */
 const dimensioned = {
   ...trained,
   id: "trained-2",
@@ -58,7 +61,7 @@ describe("npm run validate", () => {
     found = run(...files, "--json", json);
   }, 60_000);
 
-  it("prints errors, reasons, coverage and answered shares of both kinds", () => {
+  it("prints errors, rejections, coverage and answered shares of inference and training", () => {
     expect(found).toMatchObject({ status: 0, stderr: "" });
     expect(found.stdout).toMatch(
       /^Inference: .*\n1 rows, 1 values predicted, 1 skipped\n {2}skipped: statistic not modelled: 1\n/,
@@ -76,7 +79,7 @@ describe("npm run validate", () => {
     expect(found.stdout).toContain("answered: 1 of 1 rows (100.0 %)");
   });
 
-  it("writes both kinds in one form", () => {
+  it("writes inference and training in the same form", () => {
     const { predictions, skipped }: Comparison = JSON.parse(readFileSync(json, "utf8"));
     expect(predictions.map(({ id, metric, statistic, measured }) => [id, metric, statistic, measured])).toEqual([
       ["served-1", "outputTokensPerSecond", "mean", 1500],
@@ -92,18 +95,18 @@ describe("npm run validate", () => {
     ]);
   });
 
-  it("ends with 2 where it is given nothing", () => {
+  it("exits with 2 without arguments", () => {
     expect(run()).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("usage: npm run validate") });
   }, 60_000);
 });
 
-describe("the command", () => {
+describe("command-line arguments", () => {
   it.each([
     ["no file", []],
     ["an option it does not have", ["--serving", "a.json"]],
     ["an option without its value", ["--training"]],
     ["a word too many", ["--training", "a.json", "b.json"]],
-  ])("states its usage on %s", (_, args) => {
+  ])("print the usage on %s", (_, args) => {
     const { code, stdout, stderr } = validateCommand(args);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("usage: npm run validate -- [--inference FILE] [--training FILE] [--json OUT]");
@@ -113,7 +116,7 @@ describe("the command", () => {
     ["that is not there", undefined, "cannot be read"],
     ["that is not JSON", "id,measured", "is not JSON"],
     ["without an array", { rows: [] }, "is not an array of rows"],
-  ])("says in one line what is wrong with a file %s", (_, content, fault) => {
+  ])("print one line for a file %s", (_, content, fault) => {
     const file = content === undefined ? join(folder, "absent.json") : fileOf("bad.json", content);
     const { code, stdout, stderr } = validateCommand(["--training", file]);
     expect([code, stdout]).toEqual([1, ""]);
@@ -121,7 +124,7 @@ describe("the command", () => {
   });
 });
 
-describe("rows that are none", () => {
+describe("invalid rows", () => {
   const strange = [
     7,
     null,
@@ -139,7 +142,7 @@ describe("rows that are none", () => {
     "text: a measured value without metric or number",
   ];
 
-  it("are counted by reason, and the others predicted", () => {
+  it("are counted by reason while the others are predicted", () => {
     const inference = compareInference(fileOf("strange.json", [...strange, servedRow]));
     expect(reasonsOf(inference)).toEqual([...reasons, "served-1: statistic not modelled"]);
     expect(inference.predictions).toHaveLength(1);
@@ -148,7 +151,7 @@ describe("rows that are none", () => {
     expect(training.predictions).toHaveLength(1);
   });
 
-  it("include an empty file", () => {
+  it("are none in an empty file", () => {
     const { predictions, skipped, report } = compareInference(fileOf("empty.json", []));
     expect([predictions, skipped]).toEqual([[], []]);
     expect(report).toContain("answered: 0 of 0 rows (0.0 %)");
@@ -162,7 +165,7 @@ describe("rows with impossible fields", () => {
     ["a model", { model: "no such model" }, "unknown model"],
     ["an accelerator", { hardware: 5 }, "unknown accelerator"],
     ["a possible length", { workload: { ...servedRow.workload, outputTokens: -1 } }, "invalid field"],
-  ])("are counted where a served row lacks %s", (_, change, reason) => {
+  ])("are counted if an inference row lacks %s", (_, change, reason) => {
     const row = { ...servedRow, ...change, measured: [throughput] };
     expect(reasonsOf(compareInference(fileOf("row.json", [row])))).toEqual([`served-1: ${reason}`]);
   });
@@ -174,21 +177,21 @@ describe("rows with impossible fields", () => {
     ["a batch", { globalBatchSize: 0 }, "missing field"],
     ["a possible degree", { parallelism: { tensor: 7 } }, "missing field"],
     ["a precision by name", { precision: 16 }, "invalid field"],
-  ])("are counted where a training lacks %s", (_, change, reason) => {
+  ])("are counted if a training row lacks %s", (_, change, reason) => {
     const row = { ...trained, ...change, measured: [trained.measured[0]] };
     expect(reasonsOf(compareTraining(fileOf("row.json", [row])))).toEqual([`trained-1: ${reason}`]);
   });
 });
 
-it("predicts a row that names no engine, as of an unknown one", () => {
+it("do not include a row without an engine, which is predicted for an unknown engine", () => {
   const row = { ...servedRow, engine: undefined, measured: [servedRow.measured[0]] };
   const { predictions, report } = compareInference(fileOf("row.json", [row]));
   expect(predictions).toHaveLength(1);
   expect(report).toContain("1 values predicted");
 });
 
-describe("a training of a model without a name", () => {
-  it("is predicted from its dimensions, and faster than one of five times its parameters", () => {
+describe("training of an unnamed model", () => {
+  it("is predicted from its dimensions, faster than a model with five times the parameters", () => {
     const { predictions } = compareTraining(fileOf("rows.json", [trained, dimensioned]));
     expect(predictions.map(({ id }) => id)).toEqual(["trained-1", "trained-2"]);
     const [large, small] = predictions;
@@ -207,7 +210,7 @@ describe("errors of a group", () => {
     high: predicted * 2,
   });
 
-  it("are medians over its values, and the share inside the intervals", () => {
+  it("are the median and the share of values within their intervals", () => {
     const errors = groupErrors([value(100, 100), value(100, 110), value(100, 400)]);
     expect(errors?.median).toBeCloseTo(0.1, 12);
     expect(errors?.bias).toBeCloseTo(Math.log(1.1), 12);
@@ -216,7 +219,7 @@ describe("errors of a group", () => {
     expect(errors?.ninetieth).toBeGreaterThan(0.1);
   });
 
-  it("leave out what was measured as zero, and are none of nothing", () => {
+  it("exclude values measured as 0, and are absent for an empty group", () => {
     expect(groupErrors([value(0, 1), value(100, 100)])?.values).toBe(1);
     expect(groupErrors([value(0, 1)])).toBeUndefined();
   });

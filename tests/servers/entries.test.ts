@@ -20,11 +20,11 @@ describe("the catalogue of servers", () => {
     expect(new Set(entries.map(([, { id }]) => id)).size).toBe(entries.length);
   });
 
-  it.each(["NVIDIA", "AWS", "Azure", "GCP", "Oracle", "Cerebras", "Groq"])("has a machine of %s", (vendor) => {
+  it.each(["NVIDIA", "AWS", "Azure", "GCP", "Oracle", "Cerebras", "Groq"])("includes a server of %s", (vendor) => {
     expect(servers.some(([, server]) => server.vendor === vendor)).toBe(true);
   });
 
-  it.each(entries)("%s is exported under its id and names only sources that exist", (name, { id, provenance }) => {
+  it.each(entries)("exports %s under its id, with known sources", (name, { id, provenance }) => {
     expect(letters(name)).toBe(letters(id));
     for (const source of provenance.sources) expect(sourceKeys).toContain(source);
   });
@@ -68,7 +68,7 @@ describe.each(servers)("%s", (_name, server) => {
   });
 });
 
-/** Gb/s of the network, as `zz_generated.bandwidth.go` of karpenter-provider-aws lists it from the EC2 API, in Mb/s. */
+/** Network bandwidth in Mb/s, from `zz_generated.bandwidth.go` of karpenter-provider-aws, which lists the EC2 API. */
 const ec2NetworkMegabits: { readonly [instance: string]: number } = {
   "g4dn.8xlarge": 50_000,
   "g5.12xlarge": 40_000,
@@ -90,7 +90,7 @@ const ec2NetworkMegabits: { readonly [instance: string]: number } = {
   "trn2.48xlarge": 3_200_000,
 };
 
-/** MiB of host memory, as `zz_generated.describe_instance_types.go` of karpenter-provider-aws lists it from the EC2 API. */
+/** Host memory in MiB, from `zz_generated.describe_instance_types.go` of karpenter-provider-aws, which lists the EC2 API. */
 const ec2MemoryMebibytes: { readonly [instance: string]: number } = {
   "g4dn.8xlarge": 131_072,
   "g5.12xlarge": 196_608,
@@ -133,11 +133,11 @@ describe("storage for training", () => {
     }
   });
 
-  it("S1, J. Harrington: 100 GB/s or more", () => {
+  it("is 100 GB/s or more (J. Harrington)", () => {
     expect(catalogue.storageTrainingGuidance.sustainedBytesPerSecond).toBe(100e9);
   });
 
-  it("ML Engineering: 2.3 TB in 40 s from 384 processes", () => {
+  it("is 2.3 TB in 40 s from 384 processes (ML Engineering)", () => {
     expect(catalogue.storageJeanZay2021.sustainedBytesPerSecond).toBe(2.3e12 / 40);
   });
 });

@@ -8,7 +8,7 @@ import {
   vendorSources,
 } from "../../src/sources/index.ts";
 
-/** Every source of hardware figures by its key. */
+/** All sources of hardware figures, by key. */
 export const hardwareSources: { readonly [key: string]: SourceRecord } = {
   ...logSources,
   ...networkSources,
@@ -18,5 +18,5 @@ export const hardwareSources: { readonly [key: string]: SourceRecord } = {
   ...vendorSources,
 };
 
-/** The keys of the sources of hardware figures. */
+/** Keys of the sources of hardware figures. */
 export const sourceKeys: readonly string[] = Object.keys(hardwareSources);

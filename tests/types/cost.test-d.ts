@@ -15,14 +15,14 @@ import {
 declare const serving: ServingRates;
 declare const ownership: Ownership<"USD">;
 
-it("carries the currency through", () => {
+it("preserves the currency", () => {
   const cost = inferenceCost({ serving, pricePerAcceleratorHour: eur(2), utilization: 1 });
   expectTypeOf(cost.perHour).toEqualTypeOf<Money<"EUR">>();
   expectTypeOf(cost.perMillionOutputTokens).toExtend<Money<"EUR">>();
   expectTypeOf(ownedAcceleratorHour(ownership).terms.space).toEqualTypeOf<Money<"USD">>();
 });
 
-it("refuses two currencies in one calculation", () => {
+it("rejects two currencies in one calculation", () => {
   // @ts-expect-error dollars and euros
   grossMargin({ price: usd(1), cost: eur(1) });
   const use = { requests: 1, inputTokensPerRequest: 1, outputTokensPerRequest: 1 };

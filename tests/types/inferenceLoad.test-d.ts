@@ -3,7 +3,7 @@ import { estimateInference, type InferencePlan, type ServingPlan } from "../../s
 
 declare const plan: ServingPlan;
 
-it("takes a number of requests at once, a rate, a batch or a queue", () => {
+it("accepts a concurrency, a rate, a batch or a queue", () => {
   estimateInference({ ...plan, concurrency: 8 });
   estimateInference({ ...plan, requestsPerSecond: 2 });
   estimateInference({ ...plan, schedule: "static", concurrency: 8 });
@@ -11,7 +11,7 @@ it("takes a number of requests at once, a rate, a batch or a queue", () => {
   estimateInference({ ...plan, tensorParallel: undefined, concurrency: 8 });
 });
 
-it("refuses a plan without a load, or with two", () => {
+it("rejects a plan without a load or with two", () => {
   // @ts-expect-error no load
   estimateInference(plan);
   // @ts-expect-error a concurrency and a rate
@@ -20,6 +20,6 @@ it("refuses a plan without a load, or with two", () => {
   estimateInference({ ...plan, schedule: "static", requestsPerSecond: 2 });
 });
 
-it("keeps `concurrency` a number in every load that has it", () => {
+it("types `concurrency` as a number in every load that has it", () => {
   expectTypeOf<NonNullable<InferencePlan["concurrency"]>>().toEqualTypeOf<number>();
 });

@@ -19,7 +19,7 @@ import { compare } from "../../src/scenarios/index.js";
 const life = lifetimeCost({ training: usd(1), inference: usd(1), months: 1 });
 const foreign = lifetimeCost({ training: eur(1), inference: eur(1), months: 1 });
 
-it("carries the currency of a life through to its months and comparisons", () => {
+it("preserves the currency in months and comparisons", () => {
   expectTypeOf(life).toEqualTypeOf<LifetimeCost<"USD">>();
   expectTypeOf(life.terms.inference).toEqualTypeOf<Money<"USD">>();
   expectTypeOf(compare(life, life).difference).toEqualTypeOf<Money<"USD">>();
@@ -27,7 +27,7 @@ it("carries the currency of a life through to its months and comparisons", () =>
   expectTypeOf(lifetimeSpend({ training: 1, inference: 1, months: 1 }).total).toEqualTypeOf<number>();
 });
 
-it("refuses a life in two currencies before it runs", () => {
+it("rejects a lifetime in two currencies at compile time", () => {
   // @ts-expect-error dollars and euros
   lifetimeCost({ training: usd(1), inference: eur(1), months: 1 });
   // @ts-expect-error dollars and euros
@@ -40,7 +40,7 @@ it("refuses a life in two currencies before it runs", () => {
   lifetimeSpend({ training: usd(1), inference: 1, months: 1 });
 });
 
-it("refuses decisions between two currencies before they run", () => {
+it("rejects decisions between two currencies at compile time", () => {
   // @ts-expect-error dollars and euros
   breakEvenVolume({ fixedPerMonth: usd(1), pricePerMillionTokens: eur(1) });
   // @ts-expect-error dollars and euros

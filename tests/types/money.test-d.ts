@@ -11,7 +11,7 @@ import {
   usd,
 } from "../../src/cost/index.js";
 
-it("keeps the currency in the type", () => {
+it("preserves the currency in the type", () => {
   expectTypeOf(add(usd("1"), usd("2"))).toEqualTypeOf<Money<"USD">>();
   expectTypeOf(exchange(usd("1"), { to: "EUR", rate: "0.9" })).toEqualTypeOf<Money<"EUR">>();
   expectTypeOf(sumMoney([usd("1"), usd("2")])).toEqualTypeOf<Money<"USD">>();
@@ -19,7 +19,7 @@ it("keeps the currency in the type", () => {
   expectTypeOf(sumMoney([unknownCurrency])).toEqualTypeOf<Money<string>>();
 });
 
-it("refuses to mix currencies before it runs", () => {
+it("rejects mixed currencies at compile time", () => {
   // @ts-expect-error dollars and euros
   add(usd("1"), eur("1"));
   // @ts-expect-error dollars and euros
