@@ -1,4 +1,5 @@
 import { overlapped } from "../roofline/overlappedSeconds.js";
+import type { AttentionModel } from "./attentionModel.js";
 import type { CommunicationModel } from "./communicationModel.js";
 import type { ExpertModel, LinearModel } from "./matrixModel.js";
 import type { StepModel } from "./stepModel.js";
@@ -29,16 +30,20 @@ export function expertSeconds(model: ExpertModel, tokens: number, ranks: number)
  * rank routes `routed` tokens to the experts.
  */
 export function weightSeconds(model: StepModel, tokens: number, logits: number, routed: number): number {
-  let seconds = linearSeconds(model.head, logits) + model.layerPerToken * tokens;
-  for (const linear of model.linears) seconds += linearSeconds(linear, tokens);
-  for (const experts of model.experts) seconds += expertSeconds(experts, routed, model.attentionDataParallel);
+  const { head, linears, experts, attentionDataParallel } = model;
+  let seconds = linearSeconds(head, logits) + model.layerPerToken * tokens;
+  // Loops over indices are a third faster here than iterators.
+  for (let at = 0; at < linears.length; at++) seconds += linearSeconds(linears[at] as LinearModel, tokens);
+  for (let at = 0; at < experts.length; at++)
+    seconds += expertSeconds(experts[at] as ExpertModel, routed, attentionDataParallel);
   return seconds;
 }
 
 /** Seconds of attention for one decoding sequence with `context` visible tokens. */
 export function attentionSeconds(model: StepModel, context: number): number {
   let seconds = model.statePerSequence;
-  for (const { decode, visible, index } of model.attentions) {
+  for (let at = 0; at < model.attentions.length; at++) {
+    const { decode, visible, index } = model.attentions[at] as AttentionModel;
     seconds += decode * (context < visible ? context : visible) + index * context;
   }
   return seconds;
