@@ -449,6 +449,7 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing"],
         kind: "aggregator-stated",
+        conflict: "Introductory when it came out; the rise to 3 and 15 announced for 2026-09-01 was called off.",
       },
     ],
   },

@@ -49,7 +49,7 @@ export function monthLoad(fleet: FleetMonth): MonthLoad {
   );
   const each = hoursPerMonth / hourlyDemand.length;
   const running: RunningHours[] = [];
-  let [busy, capacity, serverHours] = [0, 0, 0];
+  let [busy, unserved, capacity, serverHours] = [0, 0, 0, 0];
   hourlyDemand.forEach((demand, hour) => {
     for (const { serving, billed, share } of replicaSpans(hour, needed, fleet.scaling)) {
       const servers = Math.max(boughtServers, serversFor(billed, fleet) + spareServers);
@@ -57,6 +57,7 @@ export function monthLoad(fleet: FleetMonth): MonthLoad {
       serverHours += servers * each * share;
       capacity += servers * replicasPerServer(fleet) * rate * share;
       busy += Math.min(demand, serving * rate) * share;
+      unserved += Math.max(0, demand - serving * rate) * share;
     }
   });
   const asked = hourlyDemand.reduce((sum, demand) => sum + demand, 0);
@@ -67,7 +68,7 @@ export function monthLoad(fleet: FleetMonth): MonthLoad {
       servers: running.reduce((most, { machines }) => Math.max(most, machines), 0),
       serverHours,
       utilization: capacity === 0 ? 0 : busy / capacity,
-      unservedShare: asked === 0 ? 0 : Math.max(0, 1 - busy / asked),
+      unservedShare: asked === 0 ? 0 : unserved / asked,
     },
     running,
   };

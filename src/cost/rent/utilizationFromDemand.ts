@@ -68,12 +68,12 @@ export function utilizationFromDemand(demand: Demand): DemandUtilization {
   });
   const capacity = positive("capacityPerReplica", demand.capacityPerReplica);
   const { needed, total, peak } = neededReplicas(demand, capacity);
-  let busy = 0;
-  let running = 0;
+  let [busy, running, unserved] = [0, 0, 0];
   demand.hourlyDemand.forEach((load, hour) => {
     for (const { serving, billed, share } of replicaSpans(hour, needed, demand.scaling)) {
       running += billed * share;
       busy += Math.min(load, serving * capacity) * share;
+      unserved += Math.max(0, load - serving * capacity) * share;
     }
   });
   return {
@@ -81,7 +81,7 @@ export function utilizationFromDemand(demand: Demand): DemandUtilization {
     meanReplicas: running / needed.length,
     peakReplicas: Math.max(...needed),
     peakToMean: (peak * needed.length) / total,
-    unservedShare: Math.max(0, 1 - busy / total),
+    unservedShare: unserved / total,
   };
 }
 
