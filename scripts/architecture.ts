@@ -1,4 +1,4 @@
-// Holds the sources against the rules of the house and prints what breaks them.
+// Checks the sources against the architecture rules and prints every violation.
 import { parseModules } from "./architecture/module.ts";
 import { readSources } from "./architecture/readSources.ts";
 import { rules } from "./architecture/rules.ts";

@@ -1,4 +1,4 @@
-// Prints what the budgeted imports cost from the built package, and fails if one costs too much.
+// Prints the bundle size of each budgeted import from the built package, and fails if one exceeds its budget.
 import { budgets } from "./bundle/budgets.ts";
 import { measure } from "./bundle/measure.ts";
 

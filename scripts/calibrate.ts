@@ -17,7 +17,7 @@ import { fittedRows } from "./calibrate/rows.ts";
 
 const options: FitOptions = {
   start: startingRates,
-  // Profilers' published values are near: of 0.6, 0.3 and 0.15 the last predicted left-out sources best.
+  // The starting rates come from profiler measurements and are close: of 0.6, 0.3 and 0.15, the last predicted held-out sources best.
   startDeviation: 0.15,
   rounds: defaultRounds,
   correlation: defaultCorrelation,
@@ -36,13 +36,13 @@ const globalEffects = new Map([...effects].filter(([, { level }]) => level === "
 const withoutChain = observed.flatMap((row) => rowResiduals(row, ratesAt(row.key, globalEffects, options.start, [])));
 const globalSpread = widestSpread(spreadOf(withoutChain, broadSpread), spreads.evidence.none);
 
-// What is shipped has to be what was fitted, within its rounding.
+// The shipped rates must equal the fitted ones, within rounding.
 for (const { key } of observed) {
   const kernels = measuredRates(key.generation, key.family);
   const shipped = adjustedRates({ ...rates, ...kernels }, linksOf(chain, key));
   const meant = ratesAt(key, effects, options.start);
   const far = rateNames.filter((rate) => Math.abs(Math.log(shipped[rate] / meant[rate])) > 0.2);
-  if (far.length > 0) throw new Error(`${keyName(key)}: ${far.join(", ")} are not what was fitted`);
+  if (far.length > 0) throw new Error(`${keyName(key)}: ${far.join(", ")} differ from the fit`);
 }
 
 const wellMeasured = [...groupsByPair(observed)]

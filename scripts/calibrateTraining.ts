@@ -42,7 +42,7 @@ const spreads = {
 const memory = memoryResiduals(rows, namedParts);
 
 const literal = (value: unknown) => JSON.stringify(value, null, 2);
-/** The same with the innermost objects on a line each, as far as the formatter lets them. */
+/** Returns a value as JSON with each innermost object on one line. */
 const compactLiteral = (value: unknown) =>
   literal(value).replace(
     /\{\n([^{}]*?)\n\s*\}/g,

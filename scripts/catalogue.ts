@@ -1,4 +1,4 @@
-// Writes the tables of docs/catalogue and the shapes that importers complete headers with, so that a changed figure shows in a diff; with --check it only compares, and fails if they differ.
+// Writes the tables of docs/catalogue and the model shapes that the GGUF importer fills headers from, so that changed figures show in diffs. With --check it only compares, and fails if they differ.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { pages, pagesFolder } from "./catalogue/pages.ts";

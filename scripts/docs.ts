@@ -1,5 +1,5 @@
-// Builds the site into `site`: guides, API reference, playground, and a Markdown twin of every page. With --check it only reads the doc comments
-// and the guides, with --keep it redraws no table or plot. A warning, or a link that leads nowhere, is a failure.
+// Builds the site into `site`: guides, API reference, playground, and a Markdown version of every page. With --check it only validates doc comments
+// and guides; with --keep it leaves tables and plots as they are. Warnings and broken links fail the build.
 import { Application, TSConfigReader, TypeDocReader } from "typedoc";
 import { refreshAccuracy } from "./docs/accuracyChapter.ts";
 import { brokenLinks } from "./docs/brokenLinks.ts";

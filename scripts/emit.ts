@@ -1,4 +1,4 @@
-// What tsup does not write: declarations for both module formats, JSON Schemas of the inputs, and the golden vectors as JSON.
+// Writes the outputs that tsup does not: declarations for both module formats, JSON Schemas of the inputs, and the golden vectors as JSON.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { jsonFiles } from "./package/jsonFiles.ts";

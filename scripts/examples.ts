@@ -1,4 +1,4 @@
-// Writes every documented example as a test, for the type checker; the test runner does the same when it starts.
+// Writes every documented example as a test, so that the type checker covers them; the test runner also does this on start.
 import { writeExamples } from "./examples/writeExamples.ts";
 
 writeExamples();

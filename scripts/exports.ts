@@ -1,4 +1,4 @@
-// Writes what follows from the folders of src and docs: the exports map of package.json, the root's re-exports, the list of chapters.
+// Regenerates what depends on the folders of src and docs: the exports map of package.json, the root's re-exports and the list of chapters.
 import { readFileSync, writeFileSync } from "node:fs";
 import { refreshChapters } from "./docs/readme.ts";
 import { exportsMap } from "./package/exportsMap.ts";

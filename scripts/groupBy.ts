@@ -1,4 +1,4 @@
-/** The items by name, in the order in which names first appear. */
+/** Groups items by name, in the order in which the names first occur. */
 export function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {

@@ -1,4 +1,4 @@
-// Mutates one room after another and lists which mutants its tests do not notice:
+// Runs mutation testing on one room after another and lists the mutants that its tests do not detect:
 // npm run mutation -- units roofline
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { judgeRoom } from "./mutation/judgeRoom.ts";
 import { writeMutationReport } from "./mutation/report.ts";
 import { filesUnder } from "./package/filesUnder.ts";
 
-// The instrumenter is no dependency, so that `npm ci` stays small.
+// The instrumenter is installed on demand, which keeps `npm ci` small.
 const instrumenter = "@stryker-mutator/instrumenter@9.6.1";
 const results = "docs/mutation";
 
@@ -24,14 +24,14 @@ function copyOfProject(): string {
   return copy;
 }
 
-/** The room's tests, and the examples of its doc comments and its chapter. */
+/** Returns the test files of a room, including the examples of its doc comments and its chapter. */
 function testsOf(room: string): readonly string[] {
-  const own = existsSync(`tests/${room}`)
+  const testFiles = existsSync(`tests/${room}`)
     ? filesUnder(`tests/${room}`).filter((file) => file.endsWith(".test.ts"))
     : [];
   const isOfRoom = (file: string) => file.startsWith(`src-${room}-`) || file === `docs-${room}-md.test.ts`;
   const examples = readdirSync(".examples").filter(isOfRoom);
-  return [...own, ...examples.map((file) => `.examples/${file}`)];
+  return [...testFiles, ...examples.map((file) => `.examples/${file}`)];
 }
 
 async function mutateRoom(room: string, tools: string): Promise<void> {

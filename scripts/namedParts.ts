@@ -26,7 +26,7 @@ function named<Part>(
   );
 }
 
-/** The catalogue under the names that benchmark tables use: repositories of its entries, and those listed next to the tables. */
+/** Catalogue entries by the names that benchmark tables use: Hugging Face repositories, and the aliases listed with the measurements. */
 export const namedParts: NamedParts = {
   accelerators: named(hardwareNames, parts),
   architectures: { ...Object.fromEntries(repositories), ...named(modelNames, models) },

@@ -1,4 +1,4 @@
-// Tries the packed tarball in every runtime and writes docs/runtimes.md. It downloads the runtimes (some 500 MB), so it is not part of `npm run check`.
+// Runs the packed tarball in every runtime and writes docs/runtimes.md. It downloads the runtimes (about 500 MB), so it is not part of `npm run check`.
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type PackedProject, packedProject } from "./package/packedProject.ts";
@@ -19,7 +19,7 @@ function prepared(): PackedProject {
     project.run(esbuild, from, "--bundle", "--format=esm", "--log-level=error", `--outfile=${to}`, ...options);
   project.write("smoke.mjs", readFileSync("scripts/runtimes/smoke.mjs", "utf8"));
   project.write("module.mjs", 'import { smoke } from "./smoke.mjs";\nconsole.log(smoke() + " statements hold");\n');
-  // CommonJS comes from the same text, its imports left to the runtime's own `require`.
+  // The CommonJS file is built from the same source; its imports remain `require` calls of the runtime.
   project.run(
     esbuild,
     "module.mjs",

@@ -1,4 +1,4 @@
-// Shows the site that `npm run docs` built, on this machine only: npm run docs:serve [-- PORT].
+// Serves the site built by `npm run docs` on localhost: npm run docs:serve [-- PORT].
 import { existsSync } from "node:fs";
 import { siteServer } from "./docs/siteServer.ts";
 
@@ -6,6 +6,6 @@ const port = Number(process.argv[2] ?? 4173);
 if (existsSync("site/index.html")) {
   siteServer("site").listen(port, "localhost", () => console.log(`http://localhost:${port}/`));
 } else {
-  console.error("There is no site yet: run npm run docs first.");
+  console.error("The site does not exist yet: run npm run docs first.");
   process.exitCode = 1;
 }

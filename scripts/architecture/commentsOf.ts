@@ -8,7 +8,7 @@ export interface Wording {
   readonly isDoc: boolean;
 }
 
-/** The comments, strings and templates of a source file: everything in it that people read as prose. */
+/** Returns the comments, strings and templates of a source file, that is all text written as prose. */
 export function commentsOf(source: ts.SourceFile): readonly Wording[] {
   const scanner = ts.createScanner(ts.ScriptTarget.ES2022, false, ts.LanguageVariant.Standard, source.text);
   const found: Wording[] = [];

@@ -3,7 +3,7 @@ import ts from "typescript";
 /** A statement that may carry modifiers. */
 type Declared = ts.Statement & { readonly modifiers?: ts.NodeArray<ts.ModifierLike>; readonly name?: ts.Identifier };
 
-/** A statement that exports something, and what that is called. */
+/** An exporting statement and the name it exports. */
 export interface Exported {
   readonly name: string;
   readonly statement: ts.Statement;
@@ -18,12 +18,12 @@ function nameOf(statement: Declared): string {
   return statement.declarationList.declarations.map(({ name }) => name.getText()).join(", ");
 }
 
-/** Whether a function's earlier overload stands before it, which carries the documentation of all. */
+/** Returns whether a statement is a later overload of a function; the first overload carries the documentation. */
 function isLaterOverload({ name, statement }: Exported, at: number, all: readonly Exported[]): boolean {
   return ts.isFunctionDeclaration(statement) && all.findIndex((other) => other.name === name) < at;
 }
 
-/** The exported declarations of a file, in order; of an overloaded function, the first. */
+/** Returns the exported declarations of a file in order, with the first overload only of each function. */
 export function exported(source: ts.SourceFile): readonly Exported[] {
   const all = source.statements.filter(isExported).map((statement) => ({ name: nameOf(statement), statement }));
   return all.filter((each, at) => !isLaterOverload(each, at, all));

@@ -1,4 +1,4 @@
-/** The height of every folder of src. A file imports only from a lower one or from its own folder. */
+/** Layer of every folder of src. A file imports only from lower layers or from its own folder. */
 export const layers: Readonly<Record<string, number>> = {
   errors: 0,
   units: 1,
@@ -31,7 +31,7 @@ export const layers: Readonly<Record<string, number>> = {
   testing: 11,
 };
 
-/** Folders of data: literals with a source each, which no logic imports. */
+/** Data folders: sourced literals, which logic does not import. */
 export const dataFolders: readonly string[] = [
   "accelerators",
   "architectures",
@@ -41,7 +41,7 @@ export const dataFolders: readonly string[] = [
   "sources",
 ];
 
-/** Files of data in folders of logic, written by a script: no limit of lines is theirs. */
+/** Generated data files in folders of logic, exempt from the line limit. */
 export const dataFiles: readonly string[] = [
   "src/efficiency/chain.ts",
   "src/efficiency/residualSpreads.ts",
@@ -49,7 +49,7 @@ export const dataFiles: readonly string[] = [
   "src/training/rates/fittedTrainingRates.ts",
 ];
 
-/** The packages that src may import, each with the way to write it and the folders that may. */
+/** Packages that src may import, with the required import specifier and the folders that may import them. */
 export const dependencies: readonly {
   readonly name: string;
   readonly specifier: string;

@@ -4,17 +4,17 @@ import ts from "typescript";
 /** One import or re-export of a module. */
 export interface Import {
   readonly specifier: string;
-  /** The path within the sources, if it is a relative one. */
+  /** Path of the imported file, for relative imports. */
   readonly target: string | undefined;
   readonly isTypeOnly: boolean;
   readonly line: number;
 }
 
-/** One source file, parsed once for all rules. */
+/** A parsed source file, shared by all rules. */
 export interface Module {
-  /** Its path from the root of the project, such as `src/units/time.ts`. */
+  /** Path from the project root, such as `src/units/time.ts`. */
   readonly path: string;
-  /** The folder of src it belongs to; none for the root's entry. */
+  /** Folder of src that contains the file; undefined for src/index.ts. */
   readonly folder: string | undefined;
   readonly isIndex: boolean;
   readonly text: string;
@@ -22,7 +22,7 @@ export interface Module {
   readonly imports: readonly Import[];
 }
 
-/** The line on which a node begins, from 1. */
+/** Returns the line on which a node starts, counted from 1. */
 export function lineOf(source: ts.SourceFile, node: ts.Node): number {
   return source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
 }
@@ -63,7 +63,7 @@ function importsOf(path: string, source: ts.SourceFile): readonly Import[] {
   return found;
 }
 
-/** Parses source files, given as texts by their paths. */
+/** Parses source files, given as text by path. */
 export function parseModules(files: ReadonlyMap<string, string>): readonly Module[] {
   return [...files].map(([path, text]) => {
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { filesUnder } from "../package/filesUnder.ts";
 
-/** The texts of all source files by their paths. */
+/** Returns the text of every source file by path. */
 export function readSources(): ReadonlyMap<string, string> {
   const paths = filesUnder("src").filter((path) => path.endsWith(".ts"));
   return new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));

@@ -9,7 +9,7 @@ import { sizes } from "./rules/sizes.ts";
 import { unitFactors } from "./rules/unitFactors.ts";
 import { wording } from "./rules/wording.ts";
 
-/** The rules of the house, by name. */
+/** Architecture rules by name. */
 export const rules: Readonly<Record<string, Rule>> = {
   layering,
   cycles,

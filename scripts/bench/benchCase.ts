@@ -1,12 +1,12 @@
-/** One line of the benchmark: how fast the library is, and the same arithmetic written out by hand. */
+/** One benchmark result: speed of the library and of the same arithmetic written by hand. */
 export interface BenchCase {
   readonly name: string;
-  /** Runs in a second. */
+  /** Runs per second. */
   readonly perSecond: number;
-  /** Runs in a second of the hand-written arithmetic, where there is such. */
+  /** Runs per second of the hand-written arithmetic, if there is a version. */
   readonly byHandPerSecond?: number;
-  /** The least that the library promises on one core. */
+  /** Minimum runs per second on one core. */
   readonly leastPerSecond?: number;
-  /** The most that it may be slower than by hand. */
+  /** Maximum ratio of hand-written to library speed. */
   readonly mostRatio?: number;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** Bundles an entry of this folder as a package is built, runs it on its own, and returns the JSON that it prints. */
+/** Bundles an entry of this folder like the package, runs it in its own process, and returns the JSON that it prints. */
 export async function bundled<Result>(entry: string): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), "llm-economics-bench-"));
   try {

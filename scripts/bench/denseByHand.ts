@@ -1,6 +1,6 @@
 import type { StepModel } from "../../src/inference/stepModel.ts";
 
-/** One decode step of a dense model with four multiplications a layer, written out flat: what the kernel is held against. */
+/** Returns the decode step time, in seconds, of a dense model with four matrix multiplications a layer, as flat arithmetic: the baseline of the kernel benchmark. */
 export function denseByHand(model: StepModel): (sequences: number, context: number) => number {
   const [first, second, third, fourth] = model.linears;
   const [attention] = model.attentions;

@@ -5,23 +5,23 @@ import { perSecond } from "./perSecond.ts";
 import { densePlan, hybridPlan } from "./plans.ts";
 import { servedByHand } from "./servedByHand.ts";
 
-const mostConcurrency = 64;
+const maxConcurrency = 64;
 
 function estimated(plan: ServingPlan): (run: number) => number {
   return (run) => {
-    const estimate = estimateInference({ ...plan, concurrency: 1 + (run % mostConcurrency) });
+    const estimate = estimateInference({ ...plan, concurrency: 1 + (run % maxConcurrency) });
     return estimate.fits ? estimate.outputTokensPerSecond.value : 0;
   };
 }
 
-/** The public estimate, a new load in every run: checks, work of every layer, steady state, intervals and terms. */
+/** Benchmarks the public estimate with a new load in every run, including validation, layer work, steady state, intervals and terms. */
 export function estimateCases(): readonly BenchCase[] {
   const byHand = servedByHand(densePlan);
   return [
     {
       name: "estimateInference, dense",
       perSecond: perSecond(estimated(densePlan)),
-      byHandPerSecond: perSecond((run) => byHand(1 + (run % mostConcurrency))),
+      byHandPerSecond: perSecond((run) => byHand(1 + (run % maxConcurrency))),
       leastPerSecond: 100_000,
     },
     { name: "estimateInference, hybrid", perSecond: perSecond(estimated(hybridPlan)), leastPerSecond: 100_000 },

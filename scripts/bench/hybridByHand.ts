@@ -3,7 +3,7 @@ import type { StepModel } from "../../src/inference/stepModel.ts";
 const perLinear = 3;
 const perExpert = 8;
 
-/** One decode step of a hybrid with experts on one rank, written out flat over two arrays of constants. */
+/** Returns the decode step time, in seconds, of a hybrid model with experts on one rank, as flat arithmetic over two constant arrays. */
 export function hybridByHand(model: StepModel): (sequences: number, context: number) => number {
   const linears = new Float64Array(
     [...model.linears, model.head].flatMap((each) => [each.computePerToken, each.read, each.movePerToken]),

@@ -6,32 +6,33 @@ import { hybridByHand } from "./hybridByHand.ts";
 import { perSecond } from "./perSecond.ts";
 import { densePlan, hybridPlan, planModel } from "./plans.ts";
 
-const mostSequences = 256;
-const mostContext = 4096;
+const maxSequences = 256;
+const maxContext = 4096;
 const agreement = 1e-9;
 
 type Step = (sequences: number, context: number) => number;
 
-/** Different work in every run, so that nothing can be computed once. */
+/** Varies the arguments in every run, so that the result cannot be hoisted out of the loop. */
 function varied(step: Step): (run: number) => number {
-  return (run) => step(1 + (run % mostSequences), 1 + (run % mostContext));
+  return (run) => step(1 + (run % maxSequences), 1 + (run % maxContext));
 }
 
-/** The hand-written step, once it is sure that it does the same. */
+/** Returns the hand-written step after checking that it agrees with the kernel. */
 function checked(byHand: Step, model: StepModel): Step {
   for (const [sequences, context] of [
     [1, 1],
     [7, 300],
-    [mostSequences, mostContext],
+    [maxSequences, maxContext],
   ] as const) {
-    const own = decodeStepSeconds(model, sequences, context);
-    const other = byHand(sequences, context);
-    if (Math.abs(other / own - 1) > agreement) throw new Error(`by hand ${other} s, by the kernel ${own} s`);
+    const kernelSeconds = decodeStepSeconds(model, sequences, context);
+    const handSeconds = byHand(sequences, context);
+    if (Math.abs(handSeconds / kernelSeconds - 1) > agreement)
+      throw new Error(`by hand ${handSeconds} s, by the kernel ${kernelSeconds} s`);
   }
   return byHand;
 }
 
-/** One decode step, dense and hybrid, each against its flat form. */
+/** Benchmarks a dense and a hybrid decode step against hand-written versions. */
 export function kernelCases(): readonly BenchCase[] {
   const dense = planModel(densePlan);
   const hybrid = planModel(hybridPlan);

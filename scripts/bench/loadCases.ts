@@ -23,7 +23,7 @@ function estimated(loadOf: (run: number) => Load): number {
   });
 }
 
-/** Serving under load: the closed forms, the simulator by its steps, and one candidate of a plan. */
+/** Benchmarks serving under load: the closed forms, the simulator per step, and one candidate of a plan. */
 export function loadCases(): readonly BenchCase[] {
   const { steps } = simulate(plan, poisson(4, shape), { seed: 1 });
   const question = {

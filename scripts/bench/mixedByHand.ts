@@ -1,6 +1,6 @@
 import type { StepModel } from "../../src/inference/stepModel.ts";
 
-/** One step of a dense model with four multiplications a layer, in which `n` sequences decode and `p` prompt tokens run, written out flat. */
+/** Returns the time, in seconds, of a mixed step with `n` decoding sequences and `p` prompt tokens, for a dense model with four matrix multiplications a layer, as flat arithmetic. */
 export function mixedByHand(model: StepModel): (n: number, context: number, p: number, promptLength: number) => number {
   const [first, second, third, fourth] = model.linears;
   const [attention] = model.attentions;

@@ -24,13 +24,13 @@ function lifetimesDrawn(run: number): number {
   }).p50;
 }
 
-/** One life through the kernel that sweeps call. */
+/** Computes one lifetime with the library's kernel. */
 function lifetime(run: number): number {
   const growth = (run % scenarios) / scenarios;
   return lifetimeSpend({ training: 2e7, inference: { perMonth: 2e6, demandGrowthPerYear: growth }, months }).total;
 }
 
-/** The same life by hand: twenty-four months of growth. */
+/** Computes the same lifetime by hand, over 24 months of growth. */
 function lifetimeByHand(run: number): number {
   const growth = (1 + (run % scenarios) / scenarios) ** (1 / 12);
   let bill = 2e6;
@@ -42,14 +42,14 @@ function lifetimeByHand(run: number): number {
   return total;
 }
 
-/** Ten thousand lives by hand, without draws and summary. */
+/** Computes 10,000 lifetimes by hand, without sampling and summary. */
 function lifetimesByHand(run: number): number {
   let sum = 0;
   for (let scenario = 0; scenario < scenarios; scenario++) sum += lifetimeByHand(run + scenario);
   return sum;
 }
 
-/** A lifetime's Monte Carlo run and an exact sum of money. */
+/** Benchmarks lifetime cost, its Monte Carlo run and an exact sum of money. */
 export function moneyCases(): readonly BenchCase[] {
   const price = usd("3.29");
   let total = usd("0");

@@ -4,10 +4,10 @@ const warmUpSeconds = 0.3;
 const roundSeconds = 0.3;
 const rounds = 5;
 
-/** Keeps results alive, so that no compiler drops the work that made them. */
+/** Accumulates results, so that the compiler cannot remove the benchmarked work. */
 export const sink = { value: 0 };
 
-/** Seconds that `times` runs of a case take; the case takes the number of the run and returns a number. */
+/** Returns the seconds for `times` runs of a case, which is called with the run's index and returns a number. */
 function secondsFor(work: (run: number) => number, times: number): number {
   const read = stopwatch();
   let sum = 0;
@@ -16,7 +16,7 @@ function secondsFor(work: (run: number) => number, times: number): number {
   return read();
 }
 
-/** How often a case runs in a second on one core: the best of five rounds after a warm-up, for what else the machine does only slows it. */
+/** Returns the runs per second of a case on one core: the best of five rounds after a warm-up, since other load can only slow a round. */
 export function perSecond(work: (run: number) => number): number {
   let times = 1;
   for (let spent = 0; spent < warmUpSeconds; ) {

@@ -9,13 +9,13 @@ import { type StepModel, stepModel } from "../../src/inference/stepModel.ts";
 
 const load = { accelerator: nvidiaH100Sxm, tensorParallel: 4, inputTokens: 1024, outputTokens: 256, concurrency: 64 };
 
-/** A dense model, attention and feed-forward in every layer. */
+/** Serving plan of a dense model. */
 export const densePlan: ServingPlan & ClosedLoopLoad = { ...load, model: llama31_70b };
 
-/** A hybrid: linear and full attention, many experts. */
+/** Serving plan of a hybrid model with linear and full attention and many experts. */
 export const hybridPlan: ServingPlan & ClosedLoopLoad = { ...load, model: qwen3Next80bA3b };
 
-/** A plan as the constants that the kernels read. */
+/** Prepares a plan as the constants that the kernels read. */
 export function planModel(plan: ServingPlan & ClosedLoopLoad): StepModel {
   const { work, parallel, options, traits } = preparePlan(plan);
   return stepModel(work, parallel, options.accelerator, globalProfile.rates, { execution: "cuda-graph", traits });

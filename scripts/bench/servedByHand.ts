@@ -12,7 +12,7 @@ const busiest = 0.95;
 const iterations = 60;
 const tolerance = 1e-9;
 
-/** Output tokens per second of requests in flight, as one loop over flat arithmetic; memory is taken to be enough. */
+/** Returns a function from requests in flight to output tokens per second, as one loop of flat arithmetic. It assumes that memory suffices. */
 export function servedByHand(plan: ServingPlan & ClosedLoopLoad): (inFlight: number) => number {
   const model = planModel(plan);
   const step = mixedByHand(model);
@@ -36,10 +36,10 @@ export function servedByHand(plan: ServingPlan & ClosedLoopLoad): (inFlight: num
       const queue = ((queueFactor * added * further) / batch) * Math.min(inFlight - 1, busy / (1 - busy));
       const parts = Math.max(1, inputTokens / (maxBatchedTokens - others * batch));
       const room = maxBatchedTokens - others * batch;
-      const together = Math.min(room, inputTokens / parts + starting * inputTokens);
-      const paid = Math.min(1, together / inputTokens) * promptSeconds;
-      const own = parts * (step(others * batch, context, together, inputTokens) + paid);
-      const first = requestSeconds + own + (others * perToken) / 2 + queue;
+      const stepTokens = Math.min(room, inputTokens / parts + starting * inputTokens);
+      const hostSeconds = Math.min(1, stepTokens / inputTokens) * promptSeconds;
+      const prefill = parts * (step(others * batch, context, stepTokens, inputTokens) + hostSeconds);
+      const first = requestSeconds + prefill + (others * perToken) / 2 + queue;
       const change = inFlight / (first + further * perToken) - rate;
       rate += 0.6 * change;
       batch += 0.6 * (Math.min(inFlight, rate * further * perToken) - batch);

@@ -2,8 +2,8 @@ const millisecondsPerSecond = 1_000;
 const microsecondsPerSecond = 1_000_000;
 
 /**
- * Starts a stopwatch; reading it gives the seconds that one core worked: the wall's, or the processor's where others hold the
- * machine meanwhile.
+ * Starts a stopwatch and returns a function that reads it, in seconds: the smaller of wall-clock and processor time, so that other
+ * load on the machine does not count.
  */
 export function stopwatch(): () => number {
   const wall = performance.now();

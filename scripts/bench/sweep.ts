@@ -23,12 +23,12 @@ const models = [llama31_8b, llama31_70b, mixtral8x7b, qwen3Next80bA3b].flatMap((
   [bf16, fp8E4m3, int8, int4Group128].map((weights) => quantize(architecture, { weights })),
 );
 const machines: readonly Accelerator[] = Object.values(accelerators).filter((part) => part.weightMemory === "off-chip");
-const folds = models.length * machines.length * degrees.length;
-const batches = Math.ceil(configurations / folds);
+const setups = models.length * machines.length * degrees.length;
+const batches = Math.ceil(configurations / setups);
 
-/** Output tokens per second of every model, machine, format, degree and number of requests in flight; 0 where it does not fit. */
+/** Returns output tokens per second for every model, accelerator, format, degree and concurrency; 0 when the model does not fit. */
 function sweep(): Float64Array {
-  const rates = new Float64Array(folds * batches);
+  const rates = new Float64Array(setups * batches);
   const { rates: times } = globalProfile;
   let at = 0;
   for (const model of models) {

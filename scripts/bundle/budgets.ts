@@ -1,17 +1,17 @@
-/** What some imports may cost together: minified and gzipped, the run-time dependencies they need included. */
+/** Size limit of a set of imports, minified and gzipped, including the run-time dependencies they need. */
 export interface Budget {
   readonly name: string;
-  /** The names that are imported, by subpath; `*` stands for all. */
+  /** Imported names by subpath; `*` imports all. */
   readonly imports: Readonly<Record<string, readonly string[]>>;
   readonly mostBytes: number;
-  /** Text that shows that something is in the bundle that must not be. */
+  /** Strings that must not occur in the bundle; each identifies code or data that should be tree-shaken. */
   readonly without: readonly string[];
 }
 
 const zod = ["ZodError", "$ZodType"];
 const decimal = ["DecimalError"];
 
-/** The budgets that hold for every release; raise one only in the change that causes it, and say why. */
+/** Size budgets of every release. Raise one only in the change that needs it, and state why. */
 export const budgets: readonly Budget[] = [
   { name: "one unit", imports: { units: ["gigabytes"] }, mostBytes: 400, without: [...zod, ...decimal] },
   { name: "one format", imports: { formats: ["fp8E4m3"] }, mostBytes: 300, without: [...zod, ...decimal] },
@@ -27,7 +27,7 @@ export const budgets: readonly Budget[] = [
     mostBytes: 1_800,
     without: ["MI300X", ...zod, ...decimal],
   },
-  // 11,000 is aimed at, and 5,000, 9,000 and 7,000 more for chain, load and planning: see docs/decisions/bytes.md for what is beyond that.
+  // The targets are 11,000, plus 5,000, 9,000 and 7,000 for chain, load and planning; docs/decisions/bytes.md explains the excess.
   {
     name: "an estimate of serving",
     imports: {

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** What a consumer's production bundle of `code` holds, the built package imported by its own name. */
+/** Returns the production bundle of `code`, which imports the built package by name. */
 export async function bundleOf(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: process.cwd() },
@@ -16,7 +16,7 @@ export async function bundleOf(code: string): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-/** Bytes of a text as it travels. */
+/** Returns the gzipped size of a text, in bytes. */
 export function gzippedBytes(text: string): number {
   return gzipSync(text, { level: 9 }).length;
 }

@@ -1,10 +1,10 @@
 import type { Budget } from "./budgets.ts";
 import { bundleOf, gzippedBytes } from "./bundleOf.ts";
 
-/** What a budget's imports cost. */
+/** Measured size of a budget's imports. */
 export interface Measured {
   readonly bytes: number;
-  /** What the bundle holds and must not. */
+  /** Forbidden strings found in the bundle. */
   readonly held: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { crossValidate, type HeldOutResidual } from "../../src/calibration/cross
 import type { FitOptions } from "../../src/calibration/fitRates.ts";
 import type { ObservedRow } from "../../src/measurements/observedRow.ts";
 
-/** One way to leave rows out: all rows with one name together. */
+/** A cross-validation grouping: rows with the same name are held out together. */
 interface Folding {
   /** Title in the report. */
   readonly title: string;
@@ -10,7 +10,7 @@ interface Folding {
   readonly folds: number;
 }
 
-/** The ways in which rows are left out of the fit. */
+/** Cross-validation groupings of the report. */
 export const foldings = {
   pairing: { title: "a model on an accelerator with an engine", nameOf: ({ group }) => group, folds: 4 },
   model: { title: "a model", nameOf: ({ shape }) => shape, folds: 6 },
@@ -21,13 +21,13 @@ export const foldings = {
 
 type FoldingName = keyof typeof foldings;
 
-/** The ways in the order of the report. */
+/** Names of the groupings, in the order of the report. */
 export const foldingNames = Object.keys(foldings) as readonly FoldingName[];
 
-/** Residuals of rows left out in each way. */
+/** Residuals of held-out rows by grouping. */
 export type AllHeldOut = { readonly [Name in FoldingName]: readonly HeldOutResidual[] };
 
-/** Leaves rows out in every way, and predicts them from the others. */
+/** Cross-validates the fit with every grouping. */
 export function allHeldOut(rows: readonly ObservedRow[], options: FitOptions): AllHeldOut {
   const heldOut = ({ nameOf, folds }: Folding) => crossValidate(rows, nameOf, folds, options);
   return {

@@ -9,7 +9,7 @@ import { groupBy } from "../groupBy.ts";
 import { type AllHeldOut, foldingNames, foldings } from "./heldOut.ts";
 import type { FittedRows } from "./rows.ts";
 
-/** What a calibration found. */
+/** Result of a calibration. */
 export interface CalibrationResult {
   readonly rows: FittedRows;
   readonly fitted: readonly Residual[];
@@ -25,10 +25,10 @@ const errorIn = ({ residual }: Residual) => Math.abs(Math.expm1(residual));
 function errorTable(residuals: readonly Residual[]): string {
   const head = "| metric | values | MdAPE % | p90 % | bias (ln) |\n| --- | ---: | ---: | ---: | ---: |";
   const lines = errorsOf(residuals).map(({ metric: kind, values, medianAbsoluteError }) => {
-    const own = residuals.filter(({ metric }) => metric === kind);
-    const p90 = quantile(own.map(errorIn), 0.9);
+    const ofMetric = residuals.filter(({ metric }) => metric === kind);
+    const p90 = quantile(ofMetric.map(errorIn), 0.9);
     const bias = quantile(
-      own.map(({ residual }) => residual),
+      ofMetric.map(({ residual }) => residual),
       0.5,
     );
     return `| ${kind} | ${values} | ${percent(medianAbsoluteError)} | ${percent(p90)} | ${bias.toFixed(2)} |`;
@@ -42,7 +42,7 @@ function denseLines(residuals: readonly Residual[]): string {
   return lines.map((line) => line.replace(/^\| (\w+)/, "| $1, dense models")).join("\n");
 }
 
-/** The share of left-out values inside their intervals, and the median width of those. */
+/** Returns a table line with the coverage of the intervals of held-out values, and their median width. */
 function coverageLine(title: string, residuals: readonly HeldOutResidual[], spreads: EvidenceSpreads): string {
   const factors = residuals.map(
     ({ evidence, metric, row }) => evidenceSpread(spreads, evidence, row.key.family, row.key.generation)[metric],
@@ -55,7 +55,7 @@ function coverageLine(title: string, residuals: readonly HeldOutResidual[], spre
   return `| ${title} | ${residuals.length} | ${percent(inside / residuals.length)} | ${width.toFixed(2)} |`;
 }
 
-/** Coverage by engine, generation, weight format and mode, of values left out with their group. */
+/** Returns a table of coverage by engine, generation, weight format and mode, for values held out with their group. */
 function strataTable({ heldOut, spreads }: CalibrationResult): string {
   const strata: readonly ((row: ObservedRow) => string)[] = [
     ({ key }) => `engine ${key.family}`,
@@ -71,10 +71,10 @@ function strataTable({ heldOut, spreads }: CalibrationResult): string {
   return ["| stratum | values | inside % | median width |\n| --- | ---: | ---: | ---: |", ...lines].join("\n");
 }
 
-/** Values that a stratum needs to be listed. */
+/** Fewest values of a listed stratum. */
 const fewestInStratum = 50;
 
-/** How many left-out values the shipped intervals hold, and how wide those are. */
+/** Returns a table of coverage and width of the shipped intervals over held-out values. */
 function coverageTable({ heldOut, spreads }: CalibrationResult): string {
   const lines = foldingNames.map((name) => {
     const residuals = heldOut[name];
@@ -88,18 +88,18 @@ function coverageTable({ heldOut, spreads }: CalibrationResult): string {
 function byName(residuals: readonly HeldOutResidual[], nameOf: (row: ObservedRow) => string): string {
   const found = groupBy(residuals, ({ row, metric }) => `${nameOf(row)} | ${metric}`);
   const lines = [...found.keys()].sort().map((name) => {
-    const own = found.get(name) ?? [];
-    const median = quantile(own.map(errorIn), 0.5);
+    const group = found.get(name) ?? [];
+    const median = quantile(group.map(errorIn), 0.5);
     const bias = quantile(
-      own.map(({ residual }) => residual),
+      group.map(({ residual }) => residual),
       0.5,
     );
-    return `| ${name} | ${own.length} | ${percent(median)} | ${bias.toFixed(2)} |`;
+    return `| ${name} | ${group.length} | ${percent(median)} | ${bias.toFixed(2)} |`;
   });
   return ["| name | metric | values | MdAPE % | bias (ln) |\n| --- | --- | ---: | ---: | ---: |", ...lines].join("\n");
 }
 
-/** The calibration report as sections of Markdown. */
+/** Returns the calibration report as Markdown sections. */
 export function reportSections(result: CalibrationResult): readonly string[] {
   const { rows, fitted, heldOut, spreads, globalSpread, rates } = result;
   const skipped = [...rows.skipped].map(([reason, count]) => `${reason} ${count}`).join(", ") || "none";

@@ -3,20 +3,20 @@ import type { Measurement } from "../../src/measurements/measurement.ts";
 import { type ObservedRow, observedRow } from "../../src/measurements/observedRow.ts";
 import { namedParts } from "../namedParts.ts";
 
-/** Finite runs and separate pools are predicted by the load's own equations, so steady ones alone are fitted. */
+/** Bursts and disaggregated pools have equations of their own in `load`, so only steady modes are fitted. */
 const isSteady = (mode: string) => mode !== "burst" && mode !== "disaggregated";
 
-/** The rows that the shipped profiles are fitted on. */
+/** Rows used to fit the shipped profiles. */
 export interface FittedRows {
-  /** Rows of quality "ok" with a plan and a value to fit. */
+  /** Rows of quality "ok" with a plan and at least one fitted value. */
   readonly observed: readonly ObservedRow[];
-  /** All rows of quality "ok". */
+  /** Number of rows of quality "ok". */
   readonly good: number;
-  /** Rows left out, by reason. */
+  /** Number of skipped rows by reason. */
   readonly skipped: ReadonlyMap<string, number>;
 }
 
-/** Reads the good rows of measurement files, each with its plan worked out. */
+/** Reads the rows of quality "ok" from measurement files and prepares their plans. */
 export function fittedRows(files: readonly string[]): FittedRows {
   const rows = files.flatMap((file): Measurement[] => JSON.parse(readFileSync(file, "utf8")));
   const good = rows.filter(({ quality, workload }) => quality === "ok" && isSteady(workload.mode));

@@ -7,7 +7,7 @@ import type { FittedTrainingRates } from "../../src/training/rates/rateEffects.t
 import { groupBy } from "../groupBy.ts";
 import type { EstimatedRun } from "./wholeRuns.ts";
 
-/** What a calibration of training found. */
+/** Result of a training calibration. */
 export interface TrainingCalibration {
   readonly rows: readonly TrainingMeasurement[];
   readonly observed: readonly ObservedTraining[];
@@ -20,7 +20,7 @@ export interface TrainingCalibration {
 }
 
 const percent = (share: number) => (100 * share).toFixed(1);
-/** Error of a rate (tokens a second) from the logarithm of predicted over measured time. */
+/** Relative error of throughput, from the log ratio of predicted to measured time. */
 const errorOf = (residual: number) => Math.abs(Math.expm1(-residual));
 const isOwn = ({ row }: ObservedTraining) => row.recipe !== undefined;
 
@@ -42,7 +42,7 @@ function coverage(residuals: readonly HeldOutTraining[], spreads: TrainingCalibr
   ).toFixed(2)}`;
 }
 
-/** Whole runs from model, tokens and accelerators alone: the factor of each. */
+/** Returns the section on whole runs, estimated from model, tokens and accelerators alone. */
 function runSection(runs: readonly EstimatedRun[]): string {
   const lines = runs.map(({ id, published, predicted, low, high }) => {
     const inside = low <= published && published <= high ? "yes" : "no";
@@ -59,7 +59,7 @@ function runSection(runs: readonly EstimatedRun[]): string {
   return `## Whole runs\n\n${text}\n\n| run | accelerator-hours published | estimated | factor | in the interval |\n| --- | ---: | ---: | ---: | --- |\n${lines.join("\n")}`;
 }
 
-/** The report of a calibration of training as sections of Markdown. */
+/** Returns the report of a training calibration as Markdown sections. */
 export function trainingReport({
   rows,
   observed,
@@ -77,9 +77,10 @@ export function trainingReport({
     observed.map((row, at) => ({ name: row.place.framework, residual: shipped[at] ?? 0 })),
     ({ name }) => name,
   );
-  const left = [...heldOut].flatMap(([title, residuals]) => {
-    const of = (mine: boolean) => residuals.filter(({ row }) => isOwn(row) === mine).map(({ residual }) => residual);
-    return [line(title, of(false)), line(`${title}, our own rows`, of(true))];
+  const heldOutLines = [...heldOut].flatMap(([title, residuals]) => {
+    const residualsOf = (ours: boolean) =>
+      residuals.filter(({ row }) => isOwn(row) === ours).map(({ residual }) => residual);
+    return [line(title, residualsOf(false)), line(`${title}, our own rows`, residualsOf(true))];
   });
   const covered = [...heldOut].map(
     ([title, residuals]) => `| ${title} | ${residuals.length} | ${coverage(residuals, spreads)} |`,
@@ -102,7 +103,7 @@ export function trainingReport({
         ),
       )
       .join("\n")}`,
-    `## Rows left out, all of one name together\n\n${head}\n${left.join("\n")}`,
+    `## Rows left out, all of one name together\n\n${head}\n${heldOutLines.join("\n")}`,
     `## Coverage of the 80 % intervals\n\n| left out | values | inside % | median width (high over low) |\n| --- | ---: | ---: | ---: |\n${covered.join("\n")}`,
     `## Peak memory: closed form, one factor for each framework\n\n| framework | values | MdAPE % without | factor | MdAPE % with | spread |\n| --- | ---: | ---: | ---: | ---: | ---: |\n${memoryLines.join("\n")}`,
     runSection(runs),

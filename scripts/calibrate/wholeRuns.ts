@@ -15,7 +15,7 @@ interface WholeRun {
   readonly caveat?: string;
 }
 
-/** A whole run next to its estimate from model, tokens and accelerators alone. */
+/** A published training run and its estimate from model, tokens and accelerators alone. */
 export interface EstimatedRun {
   readonly id: string;
   readonly published: number;
@@ -41,7 +41,7 @@ function estimateOf(run: WholeRun): EstimatedRun | undefined {
   }
 }
 
-/** Curated whole runs with their estimates; runs without tokens, hours or a known model are left out. */
+/** Returns the curated training runs with their estimates, without runs that lack tokens, hours or a known model. */
 export function wholeRuns(file: string): readonly EstimatedRun[] {
   const runs: WholeRun[] = JSON.parse(readFileSync(file, "utf8"));
   return runs.filter(({ id }) => !id.startsWith("epoch")).flatMap((run) => estimateOf(run) ?? []);

@@ -53,7 +53,7 @@ interface Origin {
   readonly provenance: Provenance;
 }
 
-/** Groups of figures of a part, those from the same sources on one row. */
+/** Returns the provenance rows of an accelerator, one per distinct set of sources. */
 function originsOf(part: Accelerator): readonly Origin[] {
   const rows = new Map<string, { figures: string[]; provenance: Provenance }>();
   for (const [name, provenance] of Object.entries(part.provenance) as [AcceleratorFigure, Provenance][]) {
@@ -73,7 +73,7 @@ const origins: readonly Column<Origin>[] = [
   ...provenanceColumns<Origin>((row) => row.provenance),
 ];
 
-/** Every accelerator: memory and power, peaks, links, and where each figure comes from. */
+/** Returns the accelerators page: memory and power, peak rates, links and provenance. */
 export function acceleratorsPage(): string {
   return page(
     "Accelerators",

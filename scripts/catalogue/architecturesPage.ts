@@ -43,7 +43,7 @@ const shapes: readonly Column<CatalogueArchitecture>[] = [
   figure("extra parameters", (model) => model.extraParameters),
 ];
 
-/** Every architecture: what it is and counts to, and its layer groups. */
+/** Returns the architectures page: figures, parameter counts and layer groups. */
 export function architecturesPage(): string {
   const models: readonly CatalogueArchitecture[] = inOrder<CatalogueArchitecture>(catalogue);
   return page(

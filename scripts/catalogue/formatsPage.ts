@@ -20,7 +20,7 @@ const columns: readonly Column<NumericFormat>[] = [
   text("source", (format) => format.source),
 ];
 
-/** Every numeric format. */
+/** Returns the page of numeric formats. */
 export function formatsPage(): string {
   const formats = inOrder<unknown>(catalogue).filter(isFormat);
   return page(

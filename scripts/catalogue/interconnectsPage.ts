@@ -17,7 +17,7 @@ const columns: readonly Column<Interconnect>[] = [
   ...provenanceColumns<Interconnect>((link) => link.provenance),
 ];
 
-/** Every link and network. */
+/** Returns the page of links and networks. */
 export function interconnectsPage(): string {
   const links: readonly Interconnect[] = inOrder<Interconnect>(catalogue);
   return page(

@@ -6,10 +6,10 @@ import { pricesPage } from "./pricesPage.ts";
 import { serversPage } from "./serversPage.ts";
 import { sourcesPage } from "./sourcesPage.ts";
 
-/** Where the pages are kept. */
+/** Folder of the catalogue pages. */
 export const pagesFolder = "docs/catalogue";
 
-/** The pages of the catalogue by file name. */
+/** Page generators of the catalogue by file name. */
 export const pages: { readonly [file: string]: () => string } = {
   "accelerators.md": acceleratorsPage,
   "architectures.md": architecturesPage,

@@ -3,7 +3,7 @@ import type { PricePoint, PriceSeries } from "../../src/prices/pricePoint.ts";
 import { page, provenanceColumns } from "./provenance.ts";
 import { type Column, inOrder, table, text } from "./table.ts";
 
-/** What a price is for, by how the name of its export ends. */
+/** Sections of the page, by suffix of the export's name. */
 const sections: readonly (readonly [title: string, suffix: RegExp])[] = [
   ["Renting, an hour of the machine", /Rental$/],
   ["Buying an accelerator", /Purchase$/],
@@ -28,7 +28,7 @@ function priceOf({ point }: Row): string {
   return [...("amount" in point ? [words(point.amount)] : []), ...named].join(", ");
 }
 
-/** What is said of the end of a series, at its newest entry; and that a price is one of a launch. */
+/** Returns the end of a series at its newest entry, or that the price is a launch price. */
 function heldUntil({ series, point }: Row): string | undefined {
   if ("states" in series && series.states === "launch-price") return "launch price";
   if (series.endedOn === undefined || point !== series.points.at(-1)) return undefined;
@@ -54,7 +54,7 @@ function seriesNamed(suffix: RegExp): readonly PriceSeries[] {
   return inOrder<unknown>(Object.fromEntries(named)).flat().filter(isSeries);
 }
 
-/** Every dated price. */
+/** Returns the page of dated prices. */
 export function pricesPage(): string {
   const found = sections.map(([title, suffix]) => ({ title, series: seriesNamed(suffix) }));
   const count = found.reduce((sum, { series }) => sum + series.length, 0);

@@ -1,7 +1,7 @@
 import type { PricePoint } from "../../src/prices/pricePoint.ts";
 import { type Column, text } from "./table.ts";
 
-/** The columns that say where a row comes from. */
+/** Returns the provenance columns of a table. */
 export function provenanceColumns<Row>(
   of: (row: Row) => Pick<PricePoint, "kind" | "sources" | "conflict">,
 ): readonly Column<Row>[] {
@@ -12,7 +12,7 @@ export function provenanceColumns<Row>(
   ];
 }
 
-/** A page of the catalogue: title, what it holds, and its sections. */
+/** Returns a catalogue page from its title, summary and sections. */
 export function page(title: string, about: string, ...sections: readonly string[]): string {
   const generated = "Written by `npm run catalogue` from the catalogue itself; do not edit.";
   return `${[`# ${title}`, about, generated, ...sections].join("\n\n")}\n`;

@@ -1,10 +1,10 @@
 import * as architectures from "../../src/architectures/index.ts";
 import type { Architecture } from "../../src/models/architecture.ts";
 
-/** Where the table of shapes is kept. */
+/** Path of the generated table of shapes. */
 export const publishedShapesFile = "src/importers/gguf/publishedShapes.ts";
 
-/** Models of the catalogue by the name that llama.cpp has for their architecture, one of each shape. Llama's is left out: layers and hidden size do not tell its models apart. */
+/** Catalogue models by llama.cpp architecture name, one of each shape. Llama is excluded, because layers and hidden size do not identify its models. */
 const published: { readonly [architecture: string]: readonly (keyof typeof architectures)[] } = {
   llama4: ["llama4Scout", "llama4Maverick"],
   deci: ["llama33NemotronSuper49b", "llama31NemotronUltra253b"],
@@ -71,7 +71,7 @@ const published: { readonly [architecture: string]: readonly (keyof typeof archi
   phimoe: ["phi35Moe"],
 };
 
-/** What a header can leave out of a model: its shape without figures and sources of the catalogue. */
+/** Returns the shape of a model, which fills in missing header keys, without the catalogue's other figures and sources. */
 const shapeOf = ({
   id,
   name,
@@ -98,7 +98,7 @@ const shapeOf = ({
 
 const catalogue = new Map<string, Architecture>(Object.entries(architectures));
 
-/** The shapes of the catalogue's models by llama.cpp's name for their architecture. */
+/** Returns the shapes of catalogue models by llama.cpp architecture name. */
 export const publishedShapesNow = (): { readonly [architecture: string]: readonly Architecture[] } =>
   Object.fromEntries(
     Object.entries(published).map(([name, models]) => [
@@ -107,7 +107,7 @@ export const publishedShapesNow = (): { readonly [architecture: string]: readonl
     ]),
   );
 
-/** The module that holds the shapes. */
+/** Returns the source of the generated module of shapes. */
 export const publishedShapesModule = (): string => `import type { Architecture } from "../../models/architecture.js";
 
 /** Shapes of the catalogue's models by llama.cpp's name for their architecture: written by npm run catalogue. */

@@ -34,7 +34,7 @@ const storage: readonly Column<StorageSystem>[] = [
   ...provenanceColumns<StorageSystem>((system) => system.provenance),
 ];
 
-/** Every server, rack, cloud instance and storage of a training cluster. */
+/** Returns the page of servers, racks, cloud instances and storage of training clusters. */
 export function serversPage(): string {
   const servers = entries.filter(isServer);
   return page(

@@ -2,7 +2,7 @@ import * as catalogue from "../../src/sources/index.ts";
 import { page } from "./provenance.ts";
 import { type Column, table, text } from "./table.ts";
 
-/** One source, whichever table it stands in. */
+/** A source, from any table. */
 interface Source {
   readonly key: string;
   readonly title: string;
@@ -12,7 +12,7 @@ interface Source {
   readonly retrievedOn?: string;
 }
 
-/** Every source by its key, in alphabetical order. */
+/** Returns every source, sorted by key. */
 export function allSources(): readonly Source[] {
   const tables = Object.values(catalogue) as readonly { readonly [key: string]: Omit<Source, "key"> }[];
   return tables
@@ -30,7 +30,7 @@ const columns: readonly Column<Source>[] = [
   text("read on", ({ retrievedOn }) => retrievedOn),
 ];
 
-/** Every source that a catalogue names. */
+/** Returns the page of sources. */
 export function sourcesPage(): string {
   const sources = allSources();
   return page("Sources", `${sources.length} sources, by the keys that the other tables name.`, table(columns, sources));

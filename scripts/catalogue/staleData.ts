@@ -2,20 +2,20 @@ import * as prices from "../../src/prices/index.ts";
 import type { PriceSeries } from "../../src/prices/pricePoint.ts";
 import * as sources from "../../src/sources/index.ts";
 
-/** Something that the data policy wants looked at again. */
+/** A catalogue entry due for review under the data policy. */
 export interface StaleEntry {
-  /** What it is: a kind of price, or a source. */
+  /** Kind of price, or "source". */
   readonly kind: string;
-  /** Its unique name. */
+  /** Series id or source key. */
   readonly name: string;
-  /** When it was last looked at, or priced. */
+  /** Date of the last review or price. */
   readonly on: string;
-  /** Days since then. */
+  /** Days since that date. */
   readonly days: number;
 }
 
-/** Days after which a price is looked at again, by how the name of its export ends: `docs/data-policy.md`. */
-const priceAges: readonly (readonly [suffix: RegExp, kind: string, mostDays: number])[] = [
+/** Days after which a price is reviewed, by suffix of the export's name: `docs/data-policy.md`. */
+const priceAges: readonly (readonly [suffix: RegExp, kind: string, maxDays: number])[] = [
   [/Rental$/, "rental", 90],
   [/(TokenPrices|HostedPrices)$/, "tokens", 90],
   [/Purchase$/, "purchase", 365],
@@ -47,7 +47,7 @@ function staleSources(day: string): readonly StaleEntry[] {
   );
 }
 
-/** The last entries of price series, and the sources, that are older on a day than the data policy allows; the oldest first. */
+/** Returns the price series and sources that are older on a date than the data policy allows, oldest first. */
 export function staleData(day: string): readonly StaleEntry[] {
   return [...stalePrices(day), ...staleSources(day)].toSorted((a, b) => b.days - a.days);
 }

@@ -1,21 +1,21 @@
-/** One column of a table: its head, what it shows of a row, and whether it lines up to the right. */
+/** A table column: header, cell value of a row, and whether it is right-aligned. */
 export interface Column<Row> {
   readonly head: string;
   readonly cell: (row: Row) => string | number | undefined;
   readonly numeric?: boolean;
 }
 
-/** A text column. */
+/** Returns a text column. */
 export function text<Row>(head: string, cell: Column<Row>["cell"]): Column<Row> {
   return { head, cell };
 }
 
-/** A column of figures, aligned to the right. */
+/** Returns a right-aligned column of figures. */
 export function figure<Row>(head: string, cell: Column<Row>["cell"]): Column<Row> {
   return { head, cell, numeric: true };
 }
 
-/** A Markdown table with one line a row; columns that are empty in every row are left out. */
+/** Returns a Markdown table, without columns that are empty in every row. */
 export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const shown = columns.filter(({ cell }) => rows.some((row) => cell(row) !== undefined));
   const line = (cells: readonly (string | number | undefined)[]) =>
@@ -29,12 +29,12 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
 
 const shownDigits = 7;
 
-/** A quantity in a larger unit, as short as it can be said in seven digits; nothing if there is none. */
+/** Converts a quantity to a larger unit, rounded to seven digits; undefined stays undefined. */
 export function inUnits(quantity: number | undefined, unit: number): number | undefined {
   return quantity === undefined ? undefined : Number((quantity / unit).toPrecision(shownDigits));
 }
 
-/** The entries of a catalogue in the order of their export names, which module namespaces do not promise everywhere. */
+/** Returns the entries of a catalogue sorted by export name, since bundlers do not guarantee the order of namespaces. */
 export function inOrder<Entry>(catalogue: { readonly [name: string]: Entry }): readonly Entry[] {
   return Object.keys(catalogue)
     .sort()

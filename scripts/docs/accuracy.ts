@@ -1,7 +1,7 @@
 import { type Sort, sorts, sortTitles } from "./judgedValues.ts";
 import { reportedErrors } from "./reportTables.ts";
 
-/** Sections of the calibration report, and what their rows were to the fit. */
+/** Sections of the calibration report, and what the fit had seen of their rows. */
 export const knowledge = {
   "Fitted rows": "seen in the fit",
   "Left out: a model on an accelerator with an engine": "unseen combination",
@@ -11,9 +11,9 @@ export const knowledge = {
   "Left out: a source": "unseen source",
 } as const;
 
-/** A section of the report that has errors. */
+/** A report section with errors. */
 export type Section = keyof typeof knowledge;
-/** All of them, in the order of the tables. */
+/** All sections, in the order of the tables. */
 export const sections = Object.keys(knowledge) as readonly Section[];
 const shortSections = sections.slice(0, 4);
 
@@ -30,14 +30,14 @@ function errorTable(report: string, columns: readonly Section[], cellOf: (sectio
 
 const fittedRows = (report: string) => report.match(/^(\d+) rows fitted/m)?.[1] ?? "";
 
-/** Median errors of the calibration report, by metric and by what the fit had seen: the README's table. */
+/** Returns the README's table: median errors of the calibration report by metric and by what the fit had seen. */
 export function accuracyTable(report: string): string {
   const medianOf = (section: Section, sort: Sort) => `${reportedErrors(report, section, sort).median.toFixed(1)} %`;
   const lead = `Against ${fittedRows(report)} published measurements, each predicted\nfrom what its publisher states of the set-up and nothing else ([report](calibration/report.md)):`;
   return `${lead}\n\n${errorTable(report, shortSections, medianOf)}`;
 }
 
-/** The same with what nine in ten stay under, and with engines and sources left out. */
+/** Returns the same table with 90th percentiles, and with held-out engines and sources. */
 export function longAccuracyTable(report: string): string {
   const both = (section: Section, sort: Sort) => {
     const { median, ninetieth } = reportedErrors(report, section, sort);

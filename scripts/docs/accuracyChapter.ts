@@ -11,8 +11,8 @@ import { reportedTable } from "./reportTables.ts";
 import { withSection } from "./section.ts";
 
 const page = "docs/accuracy.md";
-/** Groups of the worst that are listed, and the values that a group needs to count as one. */
-const mostGroups = 12;
+/** Number of worst groups listed, and fewest values of a group. */
+const maxGroups = 12;
 const fewestValues = 5;
 
 const percent = (share: number) => `${(100 * share).toFixed(share < 0.995 ? 1 : 0)} %`;
@@ -26,16 +26,16 @@ function tableOf(header: readonly string[], rows: readonly (readonly (string | n
 const isGood = ({ quality }: Measurement) => quality === "ok";
 const isKeptOut = ({ quality }: Measurement) => quality === "caveat";
 
-/** The same rows with the plain roofline: what the terms and rates are good for. */
+/** Returns a table that compares the library's errors with those of the plain roofline on the same rows. */
 export function rooflineTable(rows: readonly Measurement[]): string {
-  const [own, plain] = [judgedPredictions(rows), judgedPredictions(rows, () => plainRoofline)];
+  const [library, plain] = [judgedPredictions(rows), judgedPredictions(rows, () => plainRoofline)];
   const errorsIn = (values: readonly JudgedValue[], sort: string) =>
     groupErrors(values.filter((value) => value.sort === sort));
   const lines = sorts.flatMap((sort) => {
-    const [ours, theirs] = [errorsIn(own, sort), errorsIn(plain, sort)];
-    if (!ours || !theirs) return [];
-    const bias = `x${Math.exp(theirs.bias).toFixed(2)}`;
-    return [[sortTitles[sort], ours.values, percent(theirs.median), bias, percent(ours.median)]];
+    const [fitted, baseline] = [errorsIn(library, sort), errorsIn(plain, sort)];
+    if (!fitted || !baseline) return [];
+    const bias = `x${Math.exp(baseline.bias).toFixed(2)}`;
+    return [[sortTitles[sort], fitted.values, percent(baseline.median), bias, percent(fitted.median)]];
   });
   return tableOf(["median error of", "values", "plain roofline", "its bias", "here, seen in the fit"], lines);
 }
@@ -44,7 +44,7 @@ function intervalCells({ values, median, inside, width }: GroupErrors): readonly
   return [String(values), percent(median), percent(inside), `x${width.toFixed(2)}`];
 }
 
-/** Coverage and width of the intervals: over the rows of the fit, and over those that no fit sees. */
+/** Returns a table of interval coverage and width, for fitted rows and for rows kept out of every fit. */
 export function intervalTable(rows: readonly Measurement[]): string {
   const kinds = [
     ["fitted", judgedPredictions(rows.filter(isGood))],
@@ -59,7 +59,7 @@ export function intervalTable(rows: readonly Measurement[]): string {
   return tableOf(["80 % intervals of", "rows", "values", "median error", "inside", "width"], lines);
 }
 
-/** Errors by how the requests came. */
+/** Returns a table of errors by workload mode. */
 export function modeTable(rows: readonly Measurement[]): string {
   const groups = groupBy(judgedPredictions(rows), ({ row, sort }) => `${row.workload.mode}|${sort}`);
   const lines = [...groups.entries()]
@@ -74,7 +74,7 @@ export function modeTable(rows: readonly Measurement[]): string {
   return tableOf(["mode", "metric", "values", "median error", "90th percentile", "bias"], lines);
 }
 
-/** The groups of one source, engine, machine and mode with the largest median errors. */
+/** Returns a table of the groups by source, engine, accelerator and mode with the largest bias. */
 export function worstTable(rows: readonly Measurement[]): string {
   const placeOf = ({ row, sort }: JudgedValue) =>
     [row.id.split("-")[0], engineOf(row.engine).family, row.hardware, row.workload.mode, sortTitles[sort]] as const;
@@ -85,7 +85,7 @@ export function worstTable(rows: readonly Measurement[]): string {
       return errors && errors.values >= fewestValues ? [{ place: place.split("|"), errors }] : [];
     })
     .toSorted((a, b) => Math.abs(b.errors.bias) - Math.abs(a.errors.bias))
-    .slice(0, mostGroups)
+    .slice(0, maxGroups)
     .map(({ place, errors }) => [
       ...place,
       errors.values,
@@ -98,7 +98,7 @@ export function worstTable(rows: readonly Measurement[]): string {
   );
 }
 
-/** The chapter with every table redrawn from the calibration report and the measurements. */
+/** Returns the accuracy chapter with every table regenerated from the calibration report and the measurements. */
 export function accuracyChapter(text: string, report: string, rows: readonly Measurement[]): string {
   const good = rows.filter(isGood);
   const tables = {
@@ -115,7 +115,7 @@ export function accuracyChapter(text: string, report: string, rows: readonly Mea
   return Object.entries(tables).reduce((chapter, [name, table]) => withSection(chapter, name, table), text);
 }
 
-/** Brings the chapter on accuracy up to date. */
+/** Regenerates the tables of the accuracy chapter. */
 export function refreshAccuracy(): void {
   const report = readFileSync("calibration/report.md", "utf8");
   writeFileSync(page, accuracyChapter(readFileSync(page, "utf8"), report, calibrationRows()));

@@ -9,7 +9,7 @@ import { plainRoofline } from "./plainRoofline.ts";
 import { reportedErrors } from "./reportTables.ts";
 
 const schema = "https://vega.github.io/schema/vega-lite/v6.json";
-/** Panels of the figures: one for each sort of value. */
+/** Facets of the plots, one per kind of metric. */
 const panels = {
   field: "of",
   type: "nominal",
@@ -19,15 +19,15 @@ const panels = {
 } as const;
 const panelSize = { width: 250, height: 180 };
 const narrow = 165;
-/** Where no letters can be measured their width is guessed, far too wide. */
+/** Without a canvas, label widths are overestimated, so the limit is raised. */
 const wideLabels = { labelLimit: 400 };
-/** Points of a cumulative line, and the largest factor that it shows. */
+/** Points of a cumulative line, and the largest factor on its axis. */
 const cumulativePoints = 60;
 const largestFactor = 10;
-/** Values that an engine needs to have a bar. */
+/** Fewest values for an engine to get a bar. */
 const fewestValues = 10;
 
-/** Median error and what nine in ten stay under, by what the fit had seen. */
+/** Returns a plot of median errors and 90th percentiles, by what the fit had seen. */
 export function knowledgePlot(report: string): TopLevelSpec {
   const values = sections.flatMap((section) =>
     sorts.map((sort) => {
@@ -72,12 +72,12 @@ function cumulative(values: readonly JudgedValue[], model: string) {
     const factors = group.map(({ predicted, measured }) => Math.exp(Math.abs(Math.log(predicted / measured))));
     return Array.from({ length: cumulativePoints + 1 }, (_, at) => {
       const factor = largestFactor ** (at / cumulativePoints);
-      return { of, model, factor, share: factors.filter((own) => own <= factor).length / factors.length };
+      return { of, model, factor, share: factors.filter((each) => each <= factor).length / factors.length };
     });
   });
 }
 
-/** The share of values that estimates come within a factor of, next to the plain roofline. */
+/** Returns a plot of the share of values estimated within a factor, compared with the plain roofline. */
 export function cumulativePlot(rows: readonly Measurement[]): TopLevelSpec {
   const values = [
     ...cumulative(judgedPredictions(rows), "this library"),
@@ -117,7 +117,7 @@ export function cumulativePlot(rows: readonly Measurement[]): TopLevelSpec {
   };
 }
 
-/** The middle eight in ten of estimate over measurement, by engine. */
+/** Returns a plot of the middle 80 % of estimate over measurement, by engine. */
 export function enginePlot(rows: readonly Measurement[]): TopLevelSpec {
   const judged = judgedPredictions(rows).filter(({ predicted, measured }) => predicted > 0 && measured > 0);
   const groups = groupBy(judged, ({ row, sort }) => `${sort}|${engineOf(row.engine).family}`);

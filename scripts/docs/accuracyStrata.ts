@@ -6,7 +6,7 @@ import { namedParts } from "../namedParts.ts";
 import { type GroupErrors, groupErrors } from "../validate/comparison.ts";
 import { type JudgedValue, judgedPredictions, sortTitles } from "./judgedValues.ts";
 
-/** Values that a stratum needs to be listed. */
+/** Fewest values of a listed stratum. */
 const fewestValues = 10;
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
@@ -19,14 +19,14 @@ function errorCells({ values, median, ninetieth, bias, inside, width }: GroupErr
 
 const errorHeads = ["values", "median error", "90th percentile", "bias", "inside", "width"];
 
-/** Errors of throughput and time per output token in each stratum of the rows. */
+/** Returns a table of throughput and time-per-output-token errors by stratum. */
 function strataTable(values: readonly JudgedValue[], title: string, nameOf: (row: Measurement) => string): string {
   const kept = values.filter(({ sort }) => sort === "throughput" || sort === "timePerOutputToken");
   const groups = groupBy(kept, ({ row, sort }) => `${nameOf(row)}|${sortTitles[sort]}`);
   const lines = [...groups.entries()]
     .toSorted(([left], [right]) => (left < right ? -1 : 1))
-    .flatMap(([name, own]) => {
-      const errors = groupErrors(own);
+    .flatMap(([name, group]) => {
+      const errors = groupErrors(group);
       return errors && errors.values >= fewestValues ? [line([...name.split("|"), ...errorCells(errors)])] : [];
     });
   return [line([title, "metric", ...errorHeads]), line(["---", "---", ...errorHeads.map(() => "---:")]), ...lines].join(
@@ -34,7 +34,7 @@ function strataTable(values: readonly JudgedValue[], title: string, nameOf: (row
   );
 }
 
-/** What weights are stored and multiplied in, by the names of the tables. */
+/** Returns the weight format of a row, by its name in the tables. */
 function formatOf({ precision }: Measurement): string {
   const { weights, activations } = precision ?? {};
   if (!weights) return "unstated";
@@ -42,7 +42,7 @@ function formatOf({ precision }: Measurement): string {
   return /^(int4|uint4|nf4|q4|exl2)/.test(weights) ? "4-bit, weight-only" : weights;
 }
 
-/** Tables of errors by vendor, by engine and by weight format. */
+/** Returns tables of errors by vendor, engine and weight format. */
 export function strataTables(rows: readonly Measurement[]): { readonly [section: string]: string } {
   const values = judgedPredictions(rows);
   return {
@@ -52,13 +52,13 @@ export function strataTables(rows: readonly Measurement[]): { readonly [section:
   };
 }
 
-/** Own steps against the machine's profile. */
+/** Returns a table of the project's own step measurements against the accelerator profiles. */
 export function siliconTable(rows: readonly Measurement[]): string {
   const { predictions } = validate(rows, namedParts);
   const hardware = new Map(rows.map((row) => [row.id, row.hardware]));
   const groups = groupBy(predictions, ({ id, metric }) => `${hardware.get(id)}|${metric}`);
-  const lines = [...groups.entries()].toSorted().flatMap(([name, own]) => {
-    const errors = groupErrors(own);
+  const lines = [...groups.entries()].toSorted().flatMap(([name, group]) => {
+    const errors = groupErrors(group);
     return errors ? [line([...name.split("|"), ...errorCells(errors)])] : [];
   });
   const heads = ["accelerator", "metric", ...errorHeads];

@@ -17,14 +17,14 @@ function anchorsOf(file: string): ReadonlySet<string> {
 function problemOf(folder: string, file: string, link: string): string | undefined {
   const [path = "", anchor = ""] = link.replaceAll("&amp;", "&").split("#");
   const target = path === "" ? file : join(dirname(file), decodeURI(path.replace(/\?.*$/, "")));
-  if (!target.startsWith(folder) || !existsSync(target)) return `${file}: ${link} leads nowhere`;
+  if (!target.startsWith(folder) || !existsSync(target)) return `${file}: the target of ${link} does not exist`;
   if (anchor === "" || !target.endsWith(".html") || anchorsOf(target).has(decodeURIComponent(anchor))) return undefined;
-  return `${file}: ${link} names no place on that page`;
+  return `${file}: the anchor of ${link} does not exist`;
 }
 
 const isLocal = (link: string) => !/^(?:[a-z]+:|\/\/)/i.test(link) && link !== "#";
 
-/** Links and pictures of a built site that lead nowhere within it; addresses elsewhere are not followed. */
+/** Returns a message for each broken internal link or image of a built site; external links are not followed. */
 export function brokenLinks(folder: string): readonly string[] {
   const problems = new Set<string>();
   for (const file of filesUnder(folder).filter((path) => path.endsWith(".html"))) {

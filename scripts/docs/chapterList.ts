@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { layers } from "../architecture/layers.ts";
 
-/** The sentence under a page's title. */
+/** Returns the first sentence under a page's title. */
 function openingOf(page: string): string {
   return (page.match(/^# .*\n+([\s\S]*?[.:])\s/)?.[1] ?? "").replaceAll("\n", " ").replace(/:$/, ".");
 }
 
-/** The chapters that have a page, from the lowest layer up, each with the sentence that opens it. */
+/** Returns a table of the chapters with a page, from the lowest layer up, with the first sentence of each. */
 export function chapterList(): string {
   const chapters = Object.entries(layers)
     .toSorted(([, a], [, b]) => a - b)

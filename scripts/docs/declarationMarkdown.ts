@@ -1,6 +1,6 @@
 import type { Comment, CommentDisplayPart, DeclarationReflection, Reflection, SignatureReflection } from "typedoc";
 
-/** The text of a comment, links as code. */
+/** Returns the text of a comment, with links as code. */
 function textOf(parts: readonly CommentDisplayPart[] | undefined): string {
   return (parts ?? [])
     .map((part) => (part.kind === "inline-tag" ? `\`${part.text}\`` : part.text))
@@ -10,7 +10,7 @@ function textOf(parts: readonly CommentDisplayPart[] | undefined): string {
 
 const oneLine = (text: string) => text.replace(/\s+/g, " ");
 
-/** The first sentence of what a declaration, or its first signature, says of itself. */
+/** Returns the first sentence of the comment of a declaration or its first signature. */
 export function summaryOf(reflection: Reflection): string {
   const { comment, signatures } = reflection as DeclarationReflection;
   const text = oneLine(textOf((comment ?? signatures?.[0]?.comment)?.summary));
@@ -41,7 +41,7 @@ function memberText(member: DeclarationReflection): string {
   return `- \`${member.name}${optional}: ${member.type ?? ""}\` ${oneLine(textOf(member.comment?.summary))}`.trimEnd();
 }
 
-/** One declaration of the reference as Markdown: what it takes and returns, its fields, what it says of itself, its example. */
+/** Returns a declaration of the reference as Markdown, with signature, fields, comment and example. */
 export function declarationMarkdown(declaration: DeclarationReflection): string {
   const { name, parent, type, signatures, children, comment } = declaration;
   const isPlain = signatures === undefined && children === undefined && type !== undefined;

@@ -1,7 +1,7 @@
 import { type Application, Converter, type DocumentReflection } from "typedoc";
 import { groups, sitePages } from "./pages.ts";
 
-/** Has TypeDoc take in the guides, each under its heading and in its group of the navigation. */
+/** Adds the guides to TypeDoc, each under its title and in its navigation group. */
 export function addGuides(app: Application): void {
   const pages = sitePages();
   app.options.setValue(

@@ -6,7 +6,7 @@ import { type ValidateOptions, validate } from "../../src/measurements/validate.
 import type { Prediction } from "../../src/measurements/validation.ts";
 import { namedParts } from "../namedParts.ts";
 
-/** Sorts of values, by their names in a profile's spread, and as the chapters call them. */
+/** Kinds of metrics by their names in a profile's spread, with the titles used in chapters. */
 export const sortTitles = {
   throughput: "throughput",
   timePerOutputToken: "time per output token",
@@ -14,23 +14,23 @@ export const sortTitles = {
   endToEndLatency: "end-to-end latency",
 } as const;
 
-/** A sort of values. */
+/** A kind of metric. */
 export type Sort = keyof typeof sortTitles;
-/** All sorts, in the order of the tables. */
+/** All kinds, in the order of the tables. */
 export const sorts = Object.keys(sortTitles) as readonly Sort[];
 
-/** A value that a row is judged by, next to its estimate: one of each metric. */
+/** A measured value that a row is judged by, with its estimate; one per metric. */
 export interface JudgedValue extends Prediction {
   readonly row: Measurement;
   readonly sort: Sort;
 }
 
-/** The measurements that the project is calibrated on, and those next to them that no fit sees. */
+/** Returns the measurements of the calibration, including rows kept out of every fit. */
 export function calibrationRows(): readonly Measurement[] {
   return [...rowsOf("inference"), ...rowsOf("weight-only")];
 }
 
-/** Our own steps of one GPU, without an engine around them. */
+/** Returns the project's own step measurements on one GPU, taken without an engine. */
 export const ownSteps = (): readonly Measurement[] => rowsOf("inference-own");
 
 function rowsOf(name: string): readonly Measurement[] {
@@ -39,7 +39,7 @@ function rowsOf(name: string): readonly Measurement[] {
 
 const isSort = (name: string | undefined): name is Sort => name !== undefined && name in sortTitles;
 
-/** The values that rows are judged by, one of each sort, with the shipped profiles unless told otherwise. */
+/** Returns the judged values of rows with their estimates; by default, with the shipped profiles. */
 export function judgedPredictions(
   rows: readonly Measurement[],
   profileOf?: ValidateOptions["profileOf"],

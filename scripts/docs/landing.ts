@@ -19,7 +19,7 @@ function rowOf(name: string, { value, interval }: Estimate, unit = "", scale = 1
   return `| ${name} | ${middle}${unit} | ${low} to ${high}${unit} |`;
 }
 
-/** What the landing page's code gives, as a table. */
+/** Returns the result of the landing page's code, as a table. */
 export function landingResult(): string {
   const serving = requireFit(
     estimateInference({
@@ -44,7 +44,7 @@ export function landingResult(): string {
   ].join("\n");
 }
 
-/** Brings the result on the landing page up to date. */
+/** Regenerates the result on the landing page. */
 export function refreshLanding(): void {
   writeFileSync(page, withSection(readFileSync(page, "utf8"), "result", landingResult()));
 }

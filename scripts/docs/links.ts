@@ -1,6 +1,6 @@
 import { type Application, ReflectionKind } from "typedoc";
 
-/** Lets a `{@link Name}` mean what any chapter exports by that name, imported where it stands or not, or the chapter itself. */
+/** Resolves `{@link Name}` to the export of any chapter or to the chapter itself, whether or not the file imports it. */
 export function linkAcrossChapters(app: Application): void {
   app.converter.addUnknownSymbolResolver((reference, from) => {
     const path = reference.symbolReference?.path ?? [];
@@ -8,7 +8,7 @@ export function linkAcrossChapters(app: Application): void {
     if (name === undefined || path.length !== 1) return undefined;
     const named = (kind: ReflectionKind) => from.project.getReflectionsByKind(kind).find((each) => each.name === name);
     const target = named(ReflectionKind.SomeExport) ?? named(ReflectionKind.Module);
-    // The resolver takes what is documented as well as an address, and then keeps the link right when pages move; its type knows addresses only.
+    // The resolver also accepts a reflection, which keeps the link valid when pages move; its type declares only strings.
     return target && { target: target as unknown as string };
   });
 }

@@ -23,7 +23,7 @@ function moduleText(module: DeclarationReflection, addressOf: (target: Reflectio
   return `# llm-economics/${module.name}\n\n${summaryOf(module)}\n\n${lines.join("\n")}\n`;
 }
 
-/** What programs that read text need first: what this is, and every page with its address. */
+/** Returns llms.txt: a summary of the project and a list of all pages with links. */
 function contentsText(project: ProjectReflection): string {
   const guides = sitePages().map(({ file, title, group }) => ({ group, line: `- [${title}](${file})` }));
   const sections = [...new Set(guides.map(({ group }) => group))].map((name) => {
@@ -37,7 +37,7 @@ function contentsText(project: ProjectReflection): string {
   return `# llm-economics\n\n${about}\n\n${sections.join("\n\n")}\n\n## API reference\n\n${reference}\n`;
 }
 
-/** Writes each page of the site a second time as Markdown next to it, and `llms.txt`, which lists them. */
+/** Writes a Markdown version next to each page of the site, and `llms.txt`, which lists them. */
 export function writeMarkdownTwins(app: Application): void {
   app.renderer.on(Renderer.EVENT_END, ({ project, outputDirectory, pages }: RendererEvent) => {
     const router = app.renderer.router;

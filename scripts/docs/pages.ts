@@ -2,20 +2,20 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { layers } from "../architecture/layers.ts";
 import { pages as cataloguePages } from "../catalogue/pages.ts";
 
-/** The groups of the site's navigation, in their order; the reference follows them. */
+/** Navigation groups of the site, in order; the API reference follows. */
 export const groups = ["Start", "Recipes", "Chapters", "Evidence", "Catalogue", "Decisions", "Project"] as const;
 
-/** One guide of the site. */
+/** A guide of the site. */
 export interface SitePage {
-  /** Where it is written, from the root of the repository. */
+  /** Path from the root of the repository. */
   readonly file: string;
-  /** What it is called: its first heading. */
+  /** Title: the first heading. */
   readonly title: string;
-  /** Where the navigation lists it. */
+  /** Navigation group. */
   readonly group: (typeof groups)[number];
 }
 
-/** The first heading of a page. */
+/** Returns the first heading of a page. */
 export function titleOf(file: string): string {
   return readFileSync(file, "utf8").match(/^# (.*)$/m)?.[1] ?? file;
 }
@@ -58,7 +58,7 @@ const files: Readonly<Record<SitePage["group"], () => readonly string[]>> = {
   ],
 };
 
-/** Every guide of the site, in the order of the navigation; pages that are not written yet are left out. */
+/** Returns every existing guide of the site, in navigation order. */
 export function sitePages(): readonly SitePage[] {
   return groups.flatMap((group) =>
     files[group]()

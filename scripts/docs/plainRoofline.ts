@@ -1,8 +1,8 @@
 import { type EfficiencyProfile, globalProfile } from "llm-economics/efficiency";
 
 /**
- * The roofline as most calculators have it: every byte at the full bandwidth, every FLOP at the peak, no launches, no host, no queue.
- * The operations, the memory plan and the steady state are the library's own, so it is a better roofline than most.
+ * Roofline as most calculators apply it: full bandwidth, peak FLOP/s, and no launch, host or queueing overhead.
+ * Operations, memory plan and steady state are the library's, so it is a stronger baseline than most calculators.
  */
 export const plainRoofline: EfficiencyProfile = {
   ...globalProfile,

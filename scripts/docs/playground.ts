@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { type BuildOptions, build } from "esbuild";
 
 /**
- * Bundles the playground into a folder: what the first result needs in `main.js`, catalogues and charts in files that it loads
- * later.
+ * Bundles the playground into a folder: code for the first result in `main.js`, catalogues and charts in lazily loaded
+ * chunks.
  */
 export async function buildPlayground(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -16,12 +16,12 @@ export async function buildPlayground(folder: string): Promise<void> {
     format: "esm",
     platform: "browser",
     target: "es2023",
-    // The library is the built package, as its users have it.
+    // An empty tsconfig resolves the library to the built package, as for users.
     tsconfigRaw: {},
     logLevel: "warning",
     logOverride: { "ignored-bare-import": "silent" },
   } as const satisfies BuildOptions;
-  // By itself, so that the two parts that the page opens with do not draw the catalogues into the first bundle.
+  // Bundled separately, so that the two entries shown on opening do not pull the catalogues into the first bundle.
   await build({ ...options, entryPoints: ["playground/src/catalogues.ts"] });
   const [entryPoints, external] = [["playground/src/main.ts"], ["./catalogues.js"]];
   await build({ ...options, entryPoints, external, splitting: true, chunkNames: "[name]-[hash]" });

@@ -16,8 +16,8 @@ import { svgOf } from "./svg.ts";
 import { trainingPlots } from "./trainingPlots.ts";
 
 const folder = "docs/plots";
-/** Most points of a plot: beyond that they hide one another, and the file grows. */
-const mostPoints = 500;
+/** Maximum points of a plot; more would overlap and enlarge the file. */
+const maxPoints = 500;
 
 const quantities = [
   ["throughput", "throughput", "tokens or requests/s"],
@@ -27,7 +27,7 @@ const quantities = [
 ] as const;
 
 function everyFew<Item>(items: readonly Item[]): readonly Item[] {
-  const step = Math.ceil(items.length / mostPoints);
+  const step = Math.ceil(items.length / maxPoints);
   return items.filter((_, index) => index % step === 0);
 }
 
@@ -38,8 +38,8 @@ function predictionCharts(judged: readonly JudgedValue[]): readonly (readonly [s
     group: row.hardware.split(/[\s-]/)[0] ?? "",
   });
   return quantities.map(([name, sort, quantity]) => {
-    const own = judged.filter((value) => value.sort === sort);
-    return [name, predictionChart({ quantity, points: everyFew(own).map(pointOf) })];
+    const ofSort = judged.filter((value) => value.sort === sort);
+    return [name, predictionChart({ quantity, points: everyFew(ofSort).map(pointOf) })];
   });
 }
 
@@ -72,7 +72,7 @@ function exampleCharts(): readonly (readonly [string, ChartSpecification])[] {
   ];
 }
 
-/** Redraws the plots of the documentation. */
+/** Regenerates the plots of the documentation. */
 export async function writePlots(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const good = calibrationRows().filter(({ quality }) => quality === "ok");

@@ -6,12 +6,12 @@ import { subpathMap } from "./subpathMap.ts";
 
 const subpathsPage = "docs/subpaths.md";
 
-/** Brings the list of chapters up to date. */
+/** Regenerates the list of chapters. */
 export function refreshChapters(): void {
   writeFileSync("docs/README.md", withSection(readFileSync("docs/README.md", "utf8"), "chapters", chapterList()));
 }
 
-/** Brings the README's table of errors up to date, and the bytes of each subpath, from the calibration report and the built package. */
+/** Regenerates the README's error table from the calibration report, and the bytes of each subpath from the built package. */
 export async function refreshReadme(): Promise<void> {
   const report = readFileSync("calibration/report.md", "utf8");
   writeFileSync("README.md", withSection(readFileSync("README.md", "utf8"), "accuracy", accuracyTable(report)));

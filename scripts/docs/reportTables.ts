@@ -1,19 +1,19 @@
 /** Errors of one metric in one section of the calibration report. */
 export interface ReportedErrors {
   readonly values: number;
-  /** Median of |estimate / measurement - 1|, in hundredths. */
+  /** Median of |estimate / measurement - 1|, in per cent. */
   readonly median: number;
-  /** What nine in ten of those stay under, in hundredths. */
+  /** 90th percentile of the same, in per cent. */
   readonly ninetieth: number;
 }
 
-/** The text of a section of the report, without its title; empty if there is none. */
+/** Returns the text of a report section without its title; empty when missing. */
 function sectionOf(report: string, section: string): string {
   const [, text = ""] = report.split(`## ${section}\n`);
   return text.split("\n## ")[0] ?? "";
 }
 
-/** The errors of a metric in a section of the report. */
+/** Returns the errors of a metric in a report section. */
 export function reportedErrors(report: string, section: string, metric: string): ReportedErrors {
   const row = sectionOf(report, section).match(new RegExp(`^\\| ${metric} \\|(.*)\\|$`, "m"))?.[1];
   if (row === undefined) throw new Error(`the calibration report has no ${metric} under "${section}"`);
@@ -21,7 +21,7 @@ export function reportedErrors(report: string, section: string, metric: string):
   return { values, median, ninetieth };
 }
 
-/** The table of a section of the report; empty if the report has no such section. */
+/** Returns the table of a report section; empty when the section is missing. */
 export function reportedTable(report: string, section: string): string {
   const lines = sectionOf(report, section).split("\n");
   return lines.filter((line) => line.startsWith("|")).join("\n");

@@ -1,4 +1,4 @@
-/** A page with what stands between `<!-- name -->` and `<!-- /name -->` replaced. */
+/** Replaces the text between `<!-- name -->` and `<!-- /name -->` in a page. */
 export function withSection(page: string, name: string, text: string): string {
   const pattern = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
   if (!pattern.test(page)) throw new Error(`the page has no section ${name}`);

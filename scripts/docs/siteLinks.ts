@@ -1,14 +1,14 @@
 import { type Application, type PageEvent, Renderer } from "typedoc";
 import { allSources } from "../catalogue/sourcesPage.ts";
 
-/** Pages that links in the header and in the guides name by a word, since TypeDoc knows no relative address for them. */
+/** Pages that the header and guides link to by placeholder, since TypeDoc cannot resolve a relative URL for them. */
 const named = {
   "#playground": "playground/index.html",
   "#start": "docs/start.html",
   "#recipes": "docs/recipes/pricing-page.html",
 };
 
-/** Cells of source keys in a catalogue's tables, with each key leading to its source. */
+/** Links the source keys in catalogue tables to the sources page. */
 function linkSources(text: string, keys: ReadonlySet<string>): string {
   return text.replace(/<td>([\w., -]+)<\/td>/g, (cell, list: string) => {
     const named = list.split(", ");
@@ -17,7 +17,7 @@ function linkSources(text: string, keys: ReadonlySet<string>): string {
   });
 }
 
-/** Makes those links relative to each page, and says where its Markdown twin is. */
+/** Replaces placeholder links with URLs relative to each page, and adds a link to the page's Markdown version. */
 export function linkNamedPages(app: Application): void {
   const keys = new Set(allSources().map(({ key }) => key));
   app.renderer.on(Renderer.EVENT_END_PAGE, (page: PageEvent) => {

@@ -1,6 +1,6 @@
 import { type Application, DocumentReflection, KindRouter, type Reflection } from "typedoc";
 
-/** Where a guide stands: its path in the repository, so that links between guides also hold between their Markdown twins. */
+/** Router that places guides by their repository path, so that links between guides also work between their Markdown versions. */
 class SiteRouter extends KindRouter {
   protected override getIdealBaseName(reflection: Reflection): string {
     if (!(reflection instanceof DocumentReflection)) return super.getIdealBaseName(reflection);
@@ -9,7 +9,7 @@ class SiteRouter extends KindRouter {
   }
 }
 
-/** Has TypeDoc place guides by their path, and the reference by kind. */
+/** Makes TypeDoc place guides by path and the reference by kind. */
 export function placeGuides(app: Application): void {
   app.renderer.defineRouter("site", SiteRouter);
   app.options.setValue("router", "site");

@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
-/** A plain static server of a folder on this machine: no rewriting, an index for a folder, 404 for what is not there. */
+/** Returns a static file server for a folder, with index files for folders and 404 for missing files. */
 export function siteServer(folder: string, headers: Readonly<Record<string, string>> = {}): Server {
   return createServer(async ({ url = "/" }, response) => {
     const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));

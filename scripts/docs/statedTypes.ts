@@ -1,7 +1,7 @@
 import { type Application, Converter, DeclarationReflection, ReflectionKind } from "typedoc";
 import ts from "typescript";
 
-/** The type that a constant is declared to satisfy, if it is declared so. */
+/** Returns the type of a constant's `satisfies` clause, if it has one. */
 function statedType(symbol: ts.Symbol | undefined): ts.TypeNode | undefined {
   const declaration = symbol?.valueDeclaration;
   if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return undefined;
@@ -9,7 +9,7 @@ function statedType(symbol: ts.Symbol | undefined): ts.TypeNode | undefined {
   return initializer !== undefined && ts.isSatisfiesExpression(initializer) ? initializer.type : undefined;
 }
 
-/** Has a datum documented by the type it satisfies, whose properties are explained there, not by its own literal. */
+/** Documents data constants by the type they satisfy, which explains the properties, rather than by their literal type. */
 export function documentStatedTypes(app: Application): void {
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
     if (!(reflection instanceof DeclarationReflection) || !reflection.kindOf(ReflectionKind.Variable)) return;

@@ -2,7 +2,7 @@ import { measure } from "../bundle/measure.ts";
 import { subpaths } from "../package/folders.ts";
 import { openingSentence } from "../package/openingSentence.ts";
 
-/** The name that most people import from a subpath: what it costs stands for the subpath. */
+/** Typical import of each subpath, whose size represents the subpath. */
 const typicalImports: Readonly<Record<string, string>> = {
   accelerators: "nvidiaH200Sxm",
   architectures: "llama31_70b",
@@ -45,7 +45,7 @@ async function typicalBytes(subpath: string): Promise<string> {
   }
 }
 
-/** A table of the subpaths: what each holds, and the bytes of a typical import from the built package. */
+/** Returns a table of the subpaths with their contents and the bytes of a typical import from the built package. */
 export async function subpathMap(): Promise<string> {
   const rows = await Promise.all(
     subpaths.map(async (name) => `| \`${name}\` | ${openingSentence(name)} | ${await typicalBytes(name)} |`),

@@ -1,9 +1,9 @@
-// Makes the tables of the site scroll by themselves, and the long ones sortable and searchable. Without it they are plain tables.
+// Makes the site's tables scroll horizontally, and long ones sortable and searchable. Without scripts they remain plain tables.
 const fewestRows = 8;
 
 const numberIn = (text) => Number.parseFloat(text.replace(/[,$%x×\s]/g, ""));
 
-/** Numbers before words, numbers by size, empty cells last. */
+/** Orders numbers by size before words, and empty cells last. */
 function compare(left, right) {
   if (left === right) return 0;
   if (left === "" || right === "") return left === "" ? 1 : -1;

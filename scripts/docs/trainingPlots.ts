@@ -12,7 +12,7 @@ const files = ["calibration/measurements/training.json", "calibration/measuremen
 
 type MarkedRow = TrainingMeasurement & { readonly duplicateOf?: string; readonly notScored?: readonly string[] };
 
-/** Judged values of one sort of metric, in one unit, with the accelerator's maker as the group. */
+/** Returns measured and predicted values of the given metrics, in one unit, grouped by accelerator vendor. */
 function pointsOf(units: { readonly [metric: string]: number }) {
   const rows = files.flatMap((file): MarkedRow[] => JSON.parse(readFileSync(file, "utf8")));
   const rowOf = new Map(rows.map((row) => [row.id, row]));
@@ -25,9 +25,9 @@ function pointsOf(units: { readonly [metric: string]: number }) {
   });
 }
 
-const alive = ["weight", "gradient", "optimizer", "activation", "logit", "buffer"] as const;
+const memoryParts = ["weight", "gradient", "optimizer", "activation", "logit", "buffer"] as const;
 
-/** What an accelerator holds at the fullest moment of a step, and the total at each of the others. */
+/** Returns a plot of an accelerator's memory by part at the peak of a step, with the totals of the other moments. */
 function momentsPlot(): TopLevelSpec {
   const common = { accelerator: nvidiaH200Sxm, tokens: 1e9, kernels: "eager", contextLimit: "ignored" } as const;
   const plans: readonly (readonly [string, TrainingPlan])[] = [
@@ -82,7 +82,7 @@ function momentsPlot(): TopLevelSpec {
   ];
   const estimates = plans.map(([plan, options]) => ({ plan, memory: estimateTraining(options).memory }));
   const parts = estimates.flatMap(({ plan, memory }) =>
-    alive.map((part) => ({ plan: `${plan}: ${memory.moment}`, part, gigabytes: memory[`${part}Bytes`] / 1e9 })),
+    memoryParts.map((part) => ({ plan: `${plan}: ${memory.moment}`, part, gigabytes: memory[`${part}Bytes`] / 1e9 })),
   );
   const others = estimates.flatMap(({ plan, memory }) =>
     Object.values(memory.moments).map((bytes) => ({ plan: `${plan}: ${memory.moment}`, gigabytes: bytes / 1e9 })),
@@ -98,14 +98,14 @@ function momentsPlot(): TopLevelSpec {
       {
         data: { values: parts },
         mark: "bar",
-        encoding: { y, x, color: { field: "part", type: "nominal", sort: [...alive], title: null } },
+        encoding: { y, x, color: { field: "part", type: "nominal", sort: [...memoryParts], title: null } },
       },
       { data: { values: others }, mark: { type: "tick", color: "black", thickness: 2 }, encoding: { y, x } },
     ],
   };
 }
 
-/** The plots of the training chapter. */
+/** Returns the plots of the training chapter. */
 export function trainingPlots(): readonly (readonly [string, ChartSpecification | TopLevelSpec])[] {
   const rates = pointsOf({ tokensPerSecondPerAccelerator: 1 });
   const peaks = pointsOf({ peakMemoryGB: 1, peakMemoryGiB: 2 ** 30 / 1e9 });

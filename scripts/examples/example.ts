@@ -1,7 +1,7 @@
-// What the tests that are written from examples are made of.
+// Test functions used by the tests generated from examples.
 import { expect, test } from "vitest";
 
-/** A value inside an expected one that compares in its own way. */
+/** Asymmetric matcher within an expected value. */
 interface Written {
   readonly $$typeof: symbol;
   asymmetricMatch(actual: unknown): boolean;
@@ -19,17 +19,17 @@ function written(shown: string, asymmetricMatch: (actual: unknown) => boolean): 
   };
 }
 
-/** A figure with a fraction or an exponent is right to the digits it is written with. */
+/** Matches numbers that round to the digits of a figure with a fraction or an exponent. */
 export function figure(shown: string): Written {
   const plain = shown.replaceAll("_", "").toLowerCase();
   const [mantissa = "", exponent = "0"] = plain.split("e");
   const decimals = mantissa.split(".")[1]?.length ?? 0;
-  // Half of the last digit, and a little for figures that lie on the edge.
+  // Half of the last digit, plus a margin for exact ties.
   const tolerance = 0.500001 * 10 ** (Number(exponent) - decimals);
   return written(shown, (actual) => typeof actual === "number" && Math.abs(actual - Number(plain)) <= tolerance);
 }
 
-/** A text is itself, or a decimal amount that prints as it. */
+/** Matches the string itself, or a decimal amount that prints as it. */
 export function text(shown: string): Written {
   const isDecimal = (value: unknown): value is object =>
     typeof value === "object" && value !== null && "toFixed" in value;
@@ -39,17 +39,17 @@ export function text(shown: string): Written {
   );
 }
 
-/** The value is the one that the example shows. */
+/** Asserts that a value equals the one that the example shows. */
 export function shows(actual: unknown, expected: unknown): void {
   expect(actual).toEqual(expected);
 }
 
-/** The call throws an error of that name. */
+/** Asserts that a call throws an error of the given name. */
 export async function throws(call: () => Promise<unknown>, name: string): Promise<void> {
   await expect(call()).rejects.toHaveProperty("name", name);
 }
 
-/** One example, which has to make this many comparisons. */
+/** Registers an example as a test with the given number of assertions. */
 export function example(title: string, comparisons: number, body: () => Promise<void>): void {
   test(title, async () => {
     expect.assertions(comparisons);
@@ -57,7 +57,7 @@ export function example(title: string, comparisons: number, body: () => Promise<
   });
 }
 
-/** An example in a doc comment has to show at least one value. */
+/** Registers a failing test for a doc-comment example that shows no value. */
 export function showsNothing(title: string): void {
   test(title, () => expect.fail("This example shows no value: end a line with // => value."));
 }

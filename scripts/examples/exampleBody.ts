@@ -1,26 +1,26 @@
 import ts from "typescript";
 import { isExpression, shownValue } from "./shownValue.ts";
 
-/** An example as code that can stand in a test: its imports apart, its shown values turned into assertions. */
+/** Example as the body of a test, with imports separated and shown values turned into assertions. */
 export interface ExampleBody {
   readonly imports: readonly ts.ImportDeclaration[];
   readonly code: string;
   readonly assertionCount: number;
 }
 
-/** What the comment behind a statement promises of it. */
-interface Promised {
+/** Expectation stated by the comment after a statement. */
+interface Expectation {
   readonly kind: "shows" | "throws";
   readonly value: string;
 }
 
-function promised(source: ts.SourceFile, statement: ts.Statement): Promised | undefined {
+function expectationOf(source: ts.SourceFile, statement: ts.Statement): Expectation | undefined {
   const [first, ...rest] = source.text.slice(statement.getEnd()).split("\n");
   const match = /^[ \t]*\/\/ (=>|throws) (.+)$/.exec(first ?? "");
   if (match === null) return undefined;
   let value = (match[2] ?? "").trim();
   if (match[1] === "throws") return { kind: "throws", value: value.replace(/[^\w].*$/, "") };
-  // A long value may go on in the comment lines below.
+  // Long values continue in the comment lines below.
   for (const line of rest) {
     const more = /^[ \t]*\/\/(.*)$/.exec(line);
     if (more === null || isExpression(value)) break;
@@ -29,8 +29,8 @@ function promised(source: ts.SourceFile, statement: ts.Statement): Promised | un
   return { kind: "shows", value };
 }
 
-function assertion(source: ts.SourceFile, statement: ts.Statement, { kind, value }: Promised): string {
-  const own = statement.getText(source);
+function assertion(source: ts.SourceFile, statement: ts.Statement, { kind, value }: Expectation): string {
+  const statementText = statement.getText(source);
   if (ts.isExpressionStatement(statement)) {
     const expression = statement.expression.getText(source);
     if (kind === "throws") return `await $.throws(async () => (${expression}), "${value}");`;
@@ -38,9 +38,9 @@ function assertion(source: ts.SourceFile, statement: ts.Statement, { kind, value
   }
   if (ts.isVariableStatement(statement) && kind === "shows") {
     const name = statement.declarationList.declarations[0]?.name.getText(source);
-    return `${own}\n$.shows(${name}, ${shownValue(value)});`;
+    return `${statementText}\n$.shows(${name}, ${shownValue(value)});`;
   }
-  throw new Error(`Only an expression or a constant can promise a value: ${own}`);
+  throw new Error(`Only an expression or a constant can show a value: ${statementText}`);
 }
 
 /** Parses one example and turns its `// => value` and `// throws Name` comments into assertions. */
@@ -51,10 +51,10 @@ export function exampleBody(code: string): ExampleBody {
   const lines = source.statements
     .filter((statement) => !ts.isImportDeclaration(statement))
     .map((statement) => {
-      const promise = promised(source, statement);
-      if (promise === undefined) return statement.getText(source);
+      const expectation = expectationOf(source, statement);
+      if (expectation === undefined) return statement.getText(source);
       assertionCount += 1;
-      return assertion(source, statement, promise);
+      return assertion(source, statement, expectation);
     });
   return { imports, code: lines.join("\n"), assertionCount };
 }

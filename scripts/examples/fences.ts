@@ -1,4 +1,4 @@
-/** One fenced `ts` block: where it stands, its code, and whether it is only to be type-checked. */
+/** A fenced `ts` block: location, code, and whether it runs or is only type-checked. */
 export interface Fence {
   readonly file: string;
   readonly line: number;
@@ -19,7 +19,7 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split("\n").length;
 }
 
-/** The `ts` fences of one file: of the whole page if it is Markdown, else of its doc comments. */
+/** Returns the `ts` fences of a Markdown page, or of the doc comments of a source file. */
 export function fences(file: string, text: string): readonly Fence[] {
   const inDocComment = !file.endsWith(".md");
   const pages = inDocComment

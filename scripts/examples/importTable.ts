@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** One local name that an example imports. */
+/** A local name imported by an example. */
 interface Binding {
   readonly local: string;
   readonly from: string;
@@ -25,11 +25,11 @@ function bindings(declaration: ts.ImportDeclaration): readonly Binding[] {
   return all;
 }
 
-/** The imports of several examples in one file: each name once, and never one name for two things. */
+/** Merged imports of several examples in one file, in which each local name has one meaning. */
 export class ImportTable {
   readonly #byLocal = new Map<string, Binding>();
 
-  /** Takes the imports in, unless one of their names already means something else here. */
+  /** Adds imports and returns true, or returns false when a name already has another meaning. */
   take(declarations: readonly ts.ImportDeclaration[]): boolean {
     const wanted = declarations.flatMap(bindings);
     const clashes = wanted.some((binding) => {
@@ -41,7 +41,7 @@ export class ImportTable {
     return true;
   }
 
-  /** The import statements. */
+  /** Returns the import statements. */
   toString(): string {
     return [...this.#byLocal.values()]
       .map(({ clause, from }) => `import ${clause} from ${JSON.stringify(from)};`)

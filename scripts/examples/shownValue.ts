@@ -1,18 +1,18 @@
 import ts from "typescript";
 
-/** The expected value of an example, as an expression in which every figure and text is compared as it is written. */
+/** Returns the expected value of an example as an expression, with figures and strings as matchers. */
 export function shownValue(written: string): string {
   const source = ts.createSourceFile("shown.ts", `(${written});`, ts.ScriptTarget.ES2022, true);
   return rewritten(source, source).trim().replace(/;$/, "");
 }
 
 function rewritten(node: ts.Node, source: ts.SourceFile): string {
-  const own = node.getText(source);
-  if (ts.isNumericLiteral(node)) return /[.eE]/.test(own) ? `$.figure("${own}")` : own;
-  if (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand) && /[.eE]/.test(own)) {
-    return `$.figure("${own.replace(/\s/g, "")}")`;
+  const nodeText = node.getText(source);
+  if (ts.isNumericLiteral(node)) return /[.eE]/.test(nodeText) ? `$.figure("${nodeText}")` : nodeText;
+  if (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand) && /[.eE]/.test(nodeText)) {
+    return `$.figure("${nodeText.replace(/\s/g, "")}")`;
   }
-  if (ts.isStringLiteral(node)) return `$.text(${own})`;
+  if (ts.isStringLiteral(node)) return `$.text(${nodeText})`;
   if (ts.isPropertyAssignment(node)) return `${node.name.getText(source)}: ${rewritten(node.initializer, source)}`;
   let out = "";
   let from = node.getStart(source);
@@ -23,7 +23,7 @@ function rewritten(node: ts.Node, source: ts.SourceFile): string {
   return out + source.text.slice(from, node.getEnd());
 }
 
-/** Whether the text is one whole expression. */
+/** Returns whether a text is a complete expression. */
 export function isExpression(written: string): boolean {
   const { diagnostics } = ts.transpileModule(`(${written});`, { reportDiagnostics: true });
   return (diagnostics ?? []).length === 0;

@@ -41,7 +41,7 @@ function groupsOf(found: readonly Fence[]): readonly Group[] {
 
 const header = 'import * as $ from "../scripts/examples/example.ts";';
 
-/** Every documented example as tests: the text of each test file by its name. */
+/** Returns the test files of all documented examples, as text by file name. */
 export function exampleTests(): ReadonlyMap<string, string> {
   const tests = new Map<string, string>();
   for (const file of documentedFiles()) {
@@ -54,7 +54,7 @@ export function exampleTests(): ReadonlyMap<string, string> {
   return tests;
 }
 
-/** Writes the examples into the folder `.examples`; files that are as they should be stay untouched. */
+/** Writes the examples into the folder `.examples`, leaving unchanged files untouched. */
 export function writeExamples(): void {
   const folder = ".examples/";
   mkdirSync(folder, { recursive: true });

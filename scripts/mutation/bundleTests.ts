@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 
-/** Points the package's own name at the mutated sources, and `vitest` at the list of tests. */
+/** Resolves the package's own name to the mutated sources, and `vitest` to the test registry. */
 function redirect(copy: string): Plugin {
   return {
     name: "redirect",
@@ -18,12 +18,12 @@ function redirect(copy: string): Plugin {
   };
 }
 
-/** Bundles the tests of one room with the mutated sources into one file that a child process can run. */
+/** Bundles the tests of a room with the mutated sources into one file for a child process. */
 export async function bundleTests(copy: string, testFiles: readonly string[]): Promise<string> {
   const entry = join(copy, "mutation-entry.ts");
   const imports = ["tests/setup.ts", ...testFiles, "scripts/mutation/worker.ts"];
   writeFileSync(entry, imports.map((file) => `import "./${file}";`).join("\n"));
-  // Stack traces name this file; the tests of errors look for the name of a test in them.
+  // The tests of errors expect the name of a test file in stack traces.
   const outfile = join(copy, "errors.test.ts.mjs");
   await build({
     entryPoints: [entry],
@@ -32,7 +32,7 @@ export async function bundleTests(copy: string, testFiles: readonly string[]): P
     format: "esm",
     platform: "node",
     external: ["@vitest/expect", "chai", "fast-check", "decimal.js", "zod", "zod/*"],
-    // The package says that it has no side effects; its tests are nothing else.
+    // The package is declared free of side effects, which would drop the tests.
     ignoreAnnotations: true,
     plugins: [redirect(copy)],
     logLevel: "error",

@@ -1,19 +1,19 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
-/** Processor seconds that one mutant may take. They are not wall-clock seconds, so a busy machine is not mistaken for an endless loop. */
+/** Processor seconds allowed per mutant. Wall-clock time would mistake a busy machine for an endless loop. */
 const processorSecondsAllowed = 60;
 const ticksPerSecond = 100;
 const secondsBetweenLooks = 2;
 
 function processorSeconds(id: number): number {
   if (!existsSync(`/proc/${id}/stat`)) return 0;
-  // Fields 14 and 15 of /proc/<id>/stat are user and system time; the name in field 2 may hold spaces.
+  // Fields 14 and 15 of /proc/<id>/stat are user and system time; the name in field 2 may contain spaces.
   const fields = readFileSync(`/proc/${id}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
   return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
 }
 
-/** A process that runs a bundle of tests and answers one order at a time. */
+/** Child process that runs a test bundle and answers one order at a time. */
 export class Child {
   readonly #process: ChildProcess;
   #finish: (value: unknown) => void = () => undefined;
@@ -30,7 +30,7 @@ export class Child {
     this.#process.on("exit", () => this.#finish("died"));
   }
 
-  /** The next message; "died" if the process ends first, "timeout" if it uses up its processor time. */
+  /** Resolves to the next message, "died" if the process ends first, or "timeout" if it exceeds its processor time. */
   async next(): Promise<unknown> {
     const { pid } = this.#process;
     if (pid === undefined || this.#process.exitCode !== null) return "died";

@@ -22,7 +22,7 @@ interface Instrumenter {
 const silent = () => undefined;
 const logger = { debug: silent, info: silent, warn: silent, error: silent, isDebugEnabled: () => false };
 
-/** Rewrites sources so that one mutant at a time can be switched on at run time. `tools` holds Stryker's instrumenter. */
+/** Instruments sources so that one mutant at a time can be activated at run time. `tools` is the folder with Stryker's instrumenter. */
 export async function instrument(root: string, tools: string, names: readonly string[]): Promise<Instrumented> {
   const require = createRequire(join(tools, "package.json"));
   const load = (name: string) => import(pathToFileURL(require.resolve(name)).href);

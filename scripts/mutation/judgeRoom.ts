@@ -14,7 +14,7 @@ interface Coverage {
 
 async function started(bundle: string, root: string, activeMutant?: string): Promise<Child> {
   const child = new Child(bundle, root, activeMutant);
-  if ((await child.next()) !== "ready" && activeMutant === undefined) throw new Error("the tests do not load");
+  if ((await child.next()) !== "ready" && activeMutant === undefined) throw new Error("the tests failed to load");
   return child;
 }
 
@@ -23,11 +23,11 @@ async function coverageOf(bundle: string, root: string): Promise<Coverage> {
   const answer = (await child.ask("coverage")) as Coverage & { failure?: string };
   child.end();
   if (answer.failure !== undefined) throw new Error(answer.failure);
-  for (const test of answer.leftOut) console.log(`left out, since it fails without a mutant: ${test}`);
+  for (const test of answer.leftOut) console.log(`skipped, since it fails without a mutant: ${test}`);
   return answer;
 }
 
-/** Tests that reach a mutant, the quickest first; all of them if the mutant acts while modules load. */
+/** Returns the tests that reach a mutant, fastest first; all tests for a mutant that runs while modules load. */
 function reachedBy(coverage: Coverage, id: string): readonly string[] {
   const names = Object.keys(coverage.milliseconds);
   const reached = coverage.static[id] ? names : names.filter((name) => coverage.perTest[name]?.[id]);
@@ -37,7 +37,7 @@ function reachedBy(coverage: Coverage, id: string): readonly string[] {
 const hitsOf = (coverage: Coverage, id: string) =>
   Object.values(coverage.perTest).reduce((sum, hits) => sum + (hits[id] ?? 0), 0);
 
-/** A mutant that acts while modules load needs a process of its own. */
+/** Judges a mutant that runs while modules load, in a separate process. */
 async function judgeStatic(bundle: string, root: string, id: string, tests: readonly string[]): Promise<Verdict> {
   const child = new Child(bundle, root, id);
   const ready = await child.next();
@@ -46,7 +46,7 @@ async function judgeStatic(bundle: string, root: string, id: string, tests: read
   return answer === "survived" || answer === "timeout" ? answer : "killed";
 }
 
-/** Judges every mutant of one room by the room's tests. */
+/** Judges every mutant of a room with the room's tests. */
 export async function judgeRoom(
   bundle: string,
   root: string,

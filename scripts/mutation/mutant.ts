@@ -1,4 +1,4 @@
-/** One change to the sources, as Stryker's instrumenter describes it. */
+/** A mutation of the sources, as described by Stryker's instrumenter. */
 export interface Mutant {
   readonly id: string;
   readonly fileName: string;
@@ -7,7 +7,7 @@ export interface Mutant {
   readonly location: { readonly start: { readonly line: number; readonly column: number } };
 }
 
-/** What became of a mutant: a test failed, no test failed, it ran without end, or no test reaches it. */
+/** Verdict on a mutant: a test failed, no test failed, the tests exceeded their time, or no test reaches it. */
 export type Verdict = "killed" | "survived" | "timeout" | "no-coverage";
 
 /** A mutant with its verdict. */

@@ -4,7 +4,7 @@ import type { JudgedMutant } from "./mutant.ts";
 
 const isDetected = ({ verdict }: JudgedMutant) => verdict === "killed" || verdict === "timeout";
 
-/** Writes the counts of one room and every mutant that no test noticed. */
+/** Writes the mutation counts of a room and its undetected mutants. */
 export function writeMutationReport(folder: string, room: string, judged: readonly JudgedMutant[]): void {
   const count = (verdict: string) => judged.filter((mutant) => mutant.verdict === verdict).length;
   const detected = judged.filter(isDetected).length;

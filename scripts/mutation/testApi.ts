@@ -1,4 +1,4 @@
-// Stands for `vitest` in the bundle of a room's tests: the same `expect`, and a list of tests that can be run again and again.
+// Replaces `vitest` in a room's test bundle, with the same `expect` and a list of tests that can be run repeatedly.
 
 import { format } from "node:util";
 import {
@@ -14,13 +14,13 @@ import * as chai from "chai";
 
 type Body = (...values: readonly unknown[]) => unknown;
 
-/** One test: its full title and its body. */
+/** A test with its full title and body. */
 export interface ListedTest {
   readonly title: string;
   readonly body: () => unknown;
 }
 
-/** Every test of the bundle, in the order of the files. */
+/** All tests of the bundle, in file order. */
 export const tests: ListedTest[] = [];
 const titles: string[] = [];
 
@@ -63,11 +63,11 @@ const one = (title: string, first: unknown, second?: unknown) => add(title, body
 
 export const it = Object.assign(one, { each: each(add) });
 export const test = it;
-/** Modules of a bundle cannot be loaded afresh: a test that asks for it fails without a mutant, and is left out. */
+/** Bundled modules cannot be reloaded; tests that need it fail without a mutant and are skipped. */
 export const vi = { resetModules: () => undefined };
 export const describe = Object.assign(group, { each: each(group) });
 
-/** Runs one test; returns what it threw, or undefined. */
+/** Runs a test and returns the thrown error, or undefined. */
 export async function failureOf({ body }: ListedTest): Promise<unknown> {
   setState({ assertionCalls: 0, expectedAssertionsNumber: null }, expect);
   try {

@@ -1,4 +1,4 @@
-// Runs inside the bundle of a room's tests, in a process of its own, and judges the mutants that its parent names.
+// Runs inside a room's test bundle in a child process, and judges the mutants that the parent process sends.
 import { failureOf, type ListedTest, tests } from "./testApi.ts";
 
 interface Namespace {
@@ -13,10 +13,10 @@ const instrumented = globalThis as { __stryker__?: Namespace };
 instrumented.__stryker__ ??= {};
 const namespace = instrumented.__stryker__;
 
-/** A mutant may be reached a hundred times as often as the original before it counts as endless. */
+/** Hits after which a mutant counts as an endless loop: about 100 times those of the original. */
 const hitsAllowed = (hits: number) => hits * 100 + 1000;
 
-/** Runs every test once and notes which mutants each reaches. A test that fails without a mutant cannot judge one. */
+/** Runs every test once and records the mutants each reaches. Tests that fail without a mutant are excluded. */
 async function coverage() {
   const milliseconds: { [index: string]: number } = {};
   const leftOut: string[] = [];
@@ -49,7 +49,7 @@ async function judge(order: { id: string; tests: readonly string[]; hits: number
   namespace.activeMutant = undefined;
   namespace.hitCount = undefined;
   if (killer === undefined) return isEndless ? "timeout" : "survived";
-  // A mutant that leaves a trace behind would be blamed for the next one's failure.
+  // If the test still fails without the mutant, the mutant left state behind, and the process must be restarted.
   return (await failureOf(killer)) === undefined ? (isEndless ? "timeout" : "killed") : "dirty";
 }
 

@@ -10,7 +10,7 @@ function withoutBody(declaration: ts.FunctionDeclaration): ts.FunctionDeclaratio
   return ts.factory.createFunctionDeclaration(undefined, undefined, name, typeParameters, parameters, type, undefined);
 }
 
-/** A class as its public face: its heritage and the types of its constructor and properties. */
+/** Returns the public interface of a class: heritage, constructor and property types. */
 function classText(declaration: ts.ClassDeclaration, checker: ts.TypeChecker): string {
   const heritage = (declaration.heritageClauses ?? []).map((clause) => clause.getText()).join(" ");
   const members = declaration.members.flatMap((member) => {
@@ -52,7 +52,7 @@ function sectionOf(program: ts.Program, subpath: string): string {
   return `## llm-economics/${subpath}\n\n\`\`\`typescript\n${lines.join("\n")}\n\`\`\``;
 }
 
-/** The sources as the compiler sees them, from every subpath's index on. */
+/** Creates a compiler program from the index of every subpath. */
 export function publicProgram(): ts.Program {
   return ts.createProgram(
     subpaths.map((name) => `${process.cwd()}/src/${name}/index.ts`),
@@ -60,7 +60,7 @@ export function publicProgram(): ts.Program {
   );
 }
 
-/** Every name that the package opens, with its type, one a line: what a reviewer reads to see whether the API changed. */
+/** Returns the API report: every public export with its type, one per line, so that reviewers see API changes. */
 export function apiReport(program: ts.Program): string {
   const about =
     "Written by `npm run api`; `npm run check` compares it with the sources. A difference here is a change of the public API.";

@@ -1,4 +1,4 @@
-/** What one entry point resolves to, for importers of either module format. */
+/** Export conditions of an entry point, for both module formats. */
 interface Conditions {
   readonly import: { readonly types: string; readonly default: string };
   readonly require: { readonly types: string; readonly default: string };
@@ -12,7 +12,7 @@ function conditions(name: string): Conditions {
   };
 }
 
-/** The exports map that package.json has to hold for these subpaths. */
+/** Returns the exports map of package.json for the subpaths. */
 export function exportsMap(subpaths: readonly string[]): Record<string, Conditions | string> {
   return {
     ".": conditions("index"),

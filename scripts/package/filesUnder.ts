@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** The files under a folder, their paths beginning with it, in alphabetical order; none if there is no such folder. */
+/** Returns the paths of all files under a folder, including the folder's path, in alphabetical order; none when it does not exist. */
 export function filesUnder(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })

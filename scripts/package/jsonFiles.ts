@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import * as schemas from "../../src/schemas/index.ts";
 import { goldenVectors } from "../../src/testing/golden/goldenVectors.ts";
 
-/** The schemas that plans refer to by name, under `$defs`, instead of repeating them. */
+/** Schemas that plans reference under `$defs` instead of inlining them. */
 const definitions = z.registry<{ id: string }>();
 definitions.add(schemas.acceleratorSchema, { id: "accelerator" });
 definitions.add(schemas.architectureSchema, { id: "architecture" });
@@ -10,10 +10,10 @@ definitions.add(schemas.numericFormatSchema, { id: "numericFormat" });
 
 const isPlan = (name: string) => /Plan|Question|quantizedModel/.test(name);
 
-/** What a JSON Schema file is called: `acceleratorSchema` becomes `accelerator`. */
+/** Suffix removed for the name of a JSON Schema file: `acceleratorSchema` becomes `accelerator`. */
 const suffix = "Schema";
 
-/** Everything in JSON that the package ships besides its code: the text of each file by its path under `dist`. */
+/** Returns the JSON files that the package ships, as text by path under `dist`. */
 export function jsonFiles(): ReadonlyMap<string, string> {
   const files = new Map([["testing/golden-vectors.json", goldenVectors as unknown]]);
   for (const [name, schema] of Object.entries(schemas)) {

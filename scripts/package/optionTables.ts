@@ -1,13 +1,13 @@
 import ts from "typescript";
 
-/** An options type that gets a table: the subpath and the type's name, and what its function is called. */
+/** A documented options type: subpath, name of the type, and the function that accepts it. */
 interface Documented {
   readonly subpath: string;
   readonly type: string;
   readonly calls: string;
 }
 
-/** The functions whose options people set by hand, from serving to money. */
+/** Options types of the main functions, from serving to money. */
 const documented: readonly Documented[] = [
   { subpath: "inference", type: "ServingPlan", calls: "estimateInference" },
   { subpath: "inference", type: "InferenceLoad", calls: "estimateInference, its load" },
@@ -30,22 +30,22 @@ const documented: readonly Documented[] = [
 const cell = (text: string) => text.replaceAll("|", "\\|").replace(/\s+/g, " ").trim();
 const withoutUndefined = (text: string) => text.replace(/ \| undefined$/, "").replace(/^undefined \| /, "");
 
-/** The properties of a type, those of every member if it is a union. */
+/** Returns the properties of a type, or of all members of a union. */
 function propertiesOf(type: ts.Type): readonly ts.Symbol[] {
   const members = type.isUnion() ? type.types.flatMap((member) => member.getProperties()) : type.getProperties();
   return [...new Map(members.map((each) => [each.name, each])).values()];
 }
 
-/** The property in each member of a union that has it. */
+/** Returns a property's symbol in each member of a union that has it. */
 function kindsOf(property: ts.Symbol, type: ts.Type): readonly ts.Symbol[] {
   return type.isUnion() ? type.types.flatMap((member) => member.getProperty(property.name) ?? []) : [property];
 }
 
-/** What a property may be: words that are allowed in full, other types by their names. */
+/** Returns the accepted values of a property: string literals in full, other types by name. */
 function valuesOf(kinds: readonly ts.Symbol[], checker: ts.TypeChecker): string {
   const texts = kinds.flatMap((each) => {
-    const own = checker.getNonNullableType(checker.getTypeOfSymbol(each));
-    const parts = own.isUnion() ? own.types : [own];
+    const type = checker.getNonNullableType(checker.getTypeOfSymbol(each));
+    const parts = type.isUnion() ? type.types : [type];
     return parts.map((part) =>
       withoutUndefined(checker.typeToString(part, undefined, ts.TypeFormatFlags.NoTruncation)),
     );
@@ -58,8 +58,8 @@ function valuesOf(kinds: readonly ts.Symbol[], checker: ts.TypeChecker): string 
 
 function meaningOf(kinds: readonly ts.Symbol[], checker: ts.TypeChecker): string {
   const texts = kinds.map((each) => ts.displayPartsToString(each.getDocumentationComment(checker)));
-  const said = [...new Set(texts)].filter((text) => !text.startsWith("Not given"));
-  return said.join(" Or: ").replace(/\{@link (\w+) ?\}/g, "`$1`");
+  const comments = [...new Set(texts)].filter((text) => !text.startsWith("Not given"));
+  return comments.join(" Or: ").replace(/\{@link (\w+) ?\}/g, "`$1`");
 }
 
 function rowOf(property: ts.Symbol, checker: ts.TypeChecker, type: ts.Type): string {
@@ -82,7 +82,7 @@ function tableOf(symbol: ts.Symbol, checker: ts.TypeChecker): string {
   return ["| option | values | meaning |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-/** Every option of the main functions with the values that it takes, from the types and their comments. */
+/** Returns the options of the main functions with accepted values and meanings, from the types and their comments. */
 export function optionTables(program: ts.Program): string {
   const checker = program.getTypeChecker();
   const sections = documented.flatMap(({ subpath, type, calls }) => {

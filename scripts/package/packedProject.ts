@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-/** An empty project into which the package was installed from its tarball. */
+/** An empty project with the package installed from its tarball. */
 export interface PackedProject {
-  /** Names of the files in the tarball. */
+  /** Paths of the files in the tarball. */
   readonly files: readonly string[];
-  /** Every import specifier that the package opens. */
+  /** Every import specifier of the package. */
   readonly specifiers: readonly string[];
   write(name: string, text: string): void;
-  /** Runs a program in the project and returns what it printed; throws with all output if it fails. */
+  /** Runs a program in the project and returns its output; throws an error with all output if it fails. */
   run(program: string, ...parameters: readonly string[]): string;
   remove(): void;
 }
@@ -24,7 +24,7 @@ function execute(program: string, parameters: readonly string[], cwd: string): s
   }
 }
 
-/** Packs the built package and installs the tarball into an empty project, with what it needs of the installed versions. */
+/** Packs the built package and installs the tarball with its peer dependencies into an empty project. */
 export function packedProject(): PackedProject {
   const root = process.cwd();
   const folder = mkdtempSync(join(tmpdir(), "llm-economics-"));

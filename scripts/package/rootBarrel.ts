@@ -2,7 +2,7 @@ import ts from "typescript";
 import { subpaths } from "./folders.ts";
 import { openingSentence } from "./openingSentence.ts";
 
-/** Subpaths that the root leaves out: data, what draws in a run-time dependency, and what only some need. */
+/** Subpaths that the root does not re-export: data, code with a run-time dependency, and specialised chapters. */
 export const outsideRoot: readonly string[] = [
   "accelerators",
   "architectures",
@@ -28,13 +28,13 @@ export const outsideRoot: readonly string[] = [
 
 const dependencies = ["zod", "decimal.js"];
 
-/** One name that the root re-exports. */
+/** A name that the root re-exports. */
 interface RootExport {
   readonly name: string;
   readonly isType: boolean;
 }
 
-/** The modules of the sources that a module needs at run time, itself among them, and the packages. */
+/** Returns the source modules and packages that a module needs at run time, including itself. */
 function needs(program: ts.Program, path: string, seen = new Set<string>()): ReadonlySet<string> {
   const source = program.getSourceFile(path);
   if (seen.has(path) || source === undefined) return seen;
@@ -64,7 +64,7 @@ function exportsOf(program: ts.Program, folder: string): readonly RootExport[] {
   });
 }
 
-/** A list of names, broken into lines of up to 120 characters: one name a line would hide the map that the root is. */
+/** Formats names in lines of up to 120 characters, since one name per line would bury the table in the root's comment. */
 function wrapped(names: readonly string[]): string {
   const lines = [""];
   for (const name of names) {
@@ -76,7 +76,7 @@ function wrapped(names: readonly string[]): string {
   return lines.join("\n");
 }
 
-/** The text of src/index.ts: the functions, error classes and types of every chapter that the root takes in, by name. */
+/** Returns the source of src/index.ts, which re-exports the functions, error classes and types of the root's chapters by name. */
 export function rootBarrel(): string {
   const folders = subpaths.filter((name) => !outsideRoot.includes(name));
   const program = ts.createProgram(

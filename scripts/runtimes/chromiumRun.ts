@@ -3,7 +3,7 @@ import { siteServer } from "../docs/siteServer.ts";
 
 const policy = "default-src 'none'; script-src 'self'";
 
-/** Runs a bundle in a page of headless Chromium under a strict content security policy; what the page then says of itself. */
+/** Runs a bundle in headless Chromium under a strict content security policy, and returns the page's title, which reports the outcome. */
 export async function chromiumRun(folder: string): Promise<string> {
   const server = siteServer(folder, { "content-security-policy": policy });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
@@ -13,12 +13,12 @@ export async function chromiumRun(folder: string): Promise<string> {
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-sync"] });
   try {
     const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
+    const problems: string[] = [];
+    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+    page.on("pageerror", (error) => problems.push(error.message));
     await page.goto(`http://localhost:${port}/page.html`);
     await page.waitForFunction('document.title !== "waits"', undefined, { timeout: 30_000 });
-    if (complaints.length > 0) throw new Error(complaints.join("\n"));
+    if (problems.length > 0) throw new Error(problems.join("\n"));
     const outcome = await page.title();
     if (!outcome.endsWith("hold")) throw new Error(outcome);
     return `${outcome} (Chromium ${browser.version()})`;

@@ -1,9 +1,9 @@
-/** One runtime, and how to run a file in it. */
+/** A runtime and the command that runs a file in it. */
 export interface Runtime {
   readonly name: string;
-  /** The program and its parameters, for a file. */
+  /** Returns the program and its arguments for a file. */
   readonly command: (file: string) => readonly [string, ...string[]];
-  /** The file that it runs: an ES module, CommonJS, or a Worker's bundle. */
+  /** Kind of file that it runs: ES module, CommonJS or Worker bundle. */
   readonly runs: "module" | "commonjs" | "worker";
 }
 
@@ -14,7 +14,7 @@ const npx = (name: string, ...parameters: readonly string[]): [string, ...string
 
 const nodeVersions = ["20.19.0", "22.23.3", "24.21.0", "26.9.0"];
 
-/** The runtimes that the package is tried in, each from the registry at a stated version. */
+/** Runtimes that the package is tested in, each from the npm registry at a pinned version. */
 export const runtimes: readonly Runtime[] = [
   ...nodeVersions.flatMap((version): readonly Runtime[] => [
     { name: `Node ${version}, ES module`, runs: "module", command: (file) => npx(`node@${version}`, "node", file) },

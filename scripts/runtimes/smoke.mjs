@@ -1,4 +1,4 @@
-// What every runtime runs, as plain JavaScript without anything of one runtime: the main job once, and what must hold of it.
+// Smoke test of every runtime, in JavaScript without runtime-specific APIs: runs the main task once and checks the results.
 import { nvidiaH100Sxm } from "llm-economics/accelerators";
 import { llama31_8b } from "llm-economics/architectures";
 import { add, formatMoney, inferenceCost, usd } from "llm-economics/cost";
@@ -15,7 +15,7 @@ function assert(holds, what) {
   if (!holds) throw new Error(`does not hold: ${what}`);
 }
 
-/** Runs the smoke suite; returns how many statements held, or throws for the first that does not. */
+/** Runs the smoke suite and returns the number of statements; throws on the first that does not hold. */
 export function smoke() {
   const plan = { model: llama31_8b, accelerator: nvidiaH100Sxm, inputTokens: 1024, outputTokens: 256, concurrency: 16 };
   const serving = requireFit(estimateInference({ ...plan, efficiency: efficiencyFor("vllm", nvidiaH100Sxm) }));

@@ -5,7 +5,7 @@ import { compareInference } from "./inferenceFile.ts";
 import { UnreadableFileError } from "./readRows.ts";
 import { compareTraining } from "./trainingFile.ts";
 
-/** What a command printed, and how it ended. */
+/** Output and exit code of a command. */
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
@@ -37,7 +37,7 @@ function write(file: string, comparisons: readonly Comparison[]): void {
   writeFileSync(file, `${JSON.stringify({ predictions, skipped }, null, 1)}\n`);
 }
 
-/** Estimates next to the measurements of the files that the arguments name. */
+/** Compares estimates with the measurements of the files named by the arguments. */
 export function validateCommand(args: readonly string[]): Outcome {
   const options = optionsIn(args);
   if ("code" in options) return options;
@@ -51,7 +51,7 @@ export function validateCommand(args: readonly string[]): Outcome {
     const stdout = comparisons.map(({ title, report }) => `${title}\n${report}`).join("\n\n");
     return { code: 0, stdout, stderr: "" };
   } catch (error) {
-    // What is wrong with a file is the caller's to mend; anything else is a fault of ours, and shows its stack.
+    // Errors in a file are reported to the user; any other error is a bug and keeps its stack trace.
     if (error instanceof UnreadableFileError) return failed(1, error.message);
     throw error;
   }

@@ -1,10 +1,10 @@
 import { quantile } from "../../src/calibration/quantile.ts";
 import type { Prediction } from "../../src/measurements/validation.ts";
 
-/** A measured value next to its estimate, of whatever was measured. */
+/** A measured value and its estimate, of inference or training. */
 export type Compared = Prediction;
 
-/** A measured value without an estimate, and why. */
+/** A measured value without an estimate, and the reason. */
 export interface Uncompared {
   readonly id: string;
   readonly metric: string;
@@ -12,28 +12,28 @@ export interface Uncompared {
   readonly reason: string;
 }
 
-/** What became of the values of a file. */
+/** Compared and skipped values of a file. */
 export interface Comparison {
   readonly predictions: readonly Compared[];
   readonly skipped: readonly Uncompared[];
 }
 
-/** How far the estimates of a group lie from what was measured. */
+/** Error statistics of a group of estimates. */
 export interface GroupErrors {
   readonly values: number;
   /** Median of |estimate / measurement - 1|. */
   readonly median: number;
-  /** What nine in ten of those stay under. */
+  /** 90th percentile of the same. */
   readonly ninetieth: number;
   /** Median of ln(estimate / measurement). */
   readonly bias: number;
   /** Share of measurements inside their intervals. */
   readonly inside: number;
-  /** Median of the upper end of an interval over its lower. */
+  /** Median ratio of upper to lower interval bound. */
   readonly width: number;
 }
 
-/** Errors of a group; of values that are zero there is no relative error, so they are left out. */
+/** Returns the error statistics of a group. Measured zeros are excluded, because they have no relative error. */
 export function groupErrors(group: readonly Compared[]): GroupErrors | undefined {
   const values = group.filter(({ measured }) => measured > 0);
   if (values.length === 0) return undefined;

@@ -13,7 +13,7 @@ const groupings: readonly Grouping<Measurement>[] = [
   { title: "By mode", nameOf: ({ workload }) => workload.mode, fewest: 1 },
 ];
 
-/** Whether a row states all that fixes its work: model, accelerator and count, weights and lengths. */
+/** Returns whether a row states everything that determines its work: model, accelerators, weight format and lengths. */
 function isStated({ model, hardware, accelerators, precision, workload }: Measurement): boolean {
   const { inputTokens, meanInputTokens, outputTokens, meanOutputTokens } = workload ?? {};
   const fields = [model, hardware, accelerators, precision?.weights, meanInputTokens ?? inputTokens];
@@ -25,7 +25,7 @@ function answeredLine(name: string, rows: readonly Measurement[], answered: Read
   return `answered: ${found} of ${rows.length} ${name} (${((100 * found) / Math.max(rows.length, 1)).toFixed(1)} %)`;
 }
 
-/** The estimates of a file of inference measurements next to them, and the report. */
+/** Compares estimates with a file of inference measurements, and returns the comparison with a report. */
 export function compareInference(file: string): Comparison & { readonly report: string } {
   const { rows, malformed } = readRows<Measurement>(file);
   const found = validate(rows, namedParts);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Uncompared } from "./comparison.ts";
 
-/** What every row has, whatever was measured. */
+/** Fields common to inference and training rows. */
 export interface AnyRow {
   readonly id: string;
   readonly measured: readonly {
@@ -11,7 +11,7 @@ export interface AnyRow {
   }[];
 }
 
-/** A file that cannot be read as rows; its message is for whoever named the file. */
+/** Error for a file that cannot be read as rows, with a message for the user. */
 export class UnreadableFileError extends Error {}
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -28,7 +28,7 @@ function parsed(file: string): unknown {
   }
 }
 
-/** Why an item of the file is no row, if it is none. */
+/** Returns why an item of the file is not a valid row; undefined for a valid row. */
 function faultOf(item: unknown): string | undefined {
   if (!isObject(item)) return "not an object";
   if (typeof item.id !== "string") return "no id";
@@ -38,7 +38,7 @@ function faultOf(item: unknown): string | undefined {
   return item.measured.every(isValue) ? undefined : "a measured value without metric or number";
 }
 
-/** The rows of a measurement file, and what in it is no row, with the reason. */
+/** Returns the rows of a measurement file, and the invalid items with the reason. */
 export function readRows<Row extends AnyRow>(
   file: string,
 ): { readonly rows: readonly Row[]; readonly malformed: readonly Uncompared[] } {
@@ -48,7 +48,7 @@ export function readRows<Row extends AnyRow>(
   const malformed: Uncompared[] = [];
   for (const [index, item] of items.entries()) {
     const reason = faultOf(item);
-    // The plans check the other fields, and count what they cannot use.
+    // Other fields are checked when the plan is prepared; unusable rows count as skipped.
     if (reason === undefined) rows.push(item as Row);
     else
       malformed.push({

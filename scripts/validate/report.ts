@@ -2,11 +2,11 @@ import { groupBy } from "../groupBy.ts";
 import { type Compared, type Comparison, groupErrors } from "./comparison.ts";
 import type { AnyRow } from "./readRows.ts";
 
-/** One way to group the values of a file: by a field of their row. */
+/** Grouping of a file's values by a field of their row. */
 export interface Grouping<Row> {
   readonly title: string;
   readonly nameOf: (row: Row) => string;
-  /** Values that a group needs to be listed. */
+  /** Fewest values of a listed group. */
   readonly fewest: number;
 }
 
@@ -31,7 +31,7 @@ function tableOf(title: string, groups: ReadonlyMap<string, readonly Compared[]>
   return ["", title, ...names.map((name) => lineOf(name, groups.get(name) ?? []))];
 }
 
-/** The errors of a file's estimates as text: over all values by metric and statistic, then by each grouping. */
+/** Returns the errors of a file's estimates as text, first by metric and statistic, then by each grouping. */
 export function reportOf<Row extends AnyRow>(
   rows: readonly Row[],
   { predictions, skipped }: Comparison,

@@ -12,7 +12,7 @@ const groupings: readonly Grouping<TrainingMeasurement>[] = [
   { title: "By model", nameOf: ({ model }) => model.name, fewest: 5 },
 ];
 
-/** The estimates of a file of training measurements next to them, and the report. */
+/** Compares estimates with a file of training measurements, and returns the comparison with a report. */
 export function compareTraining(file: string): Comparison & { readonly report: string } {
   const { rows, malformed } = readRows<TrainingMeasurement>(file);
   const { predictions, skipped } = validateTraining(rows, namedParts);

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 
-/** No file imports itself through others, types included. */
+/** Forbids import cycles, type imports included. */
 export const cycles: Rule = (modules) => {
   const targets = new Map(modules.map(({ path, imports }) => [path, imports.flatMap(({ target }) => target ?? [])]));
   const done = new Set<string>();

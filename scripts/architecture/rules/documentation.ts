@@ -3,7 +3,7 @@ import { exported } from "../exported.ts";
 import { lineOf, type Module } from "../module.ts";
 import type { Finding, Rule } from "../rule.ts";
 
-/** The names that a chapter's index opens, by the file they come from; `*` stands for all. */
+/** Returns the names that chapter indexes export, by source file; `*` means all of them. */
 function opened(modules: readonly Module[]): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>();
   for (const { isIndex, folder, path, source } of modules) {
@@ -24,7 +24,7 @@ function opened(modules: readonly Module[]): ReadonlyMap<string, ReadonlySet<str
   return names;
 }
 
-/** The doc comment that stands before a statement, past a compiler's own comment between the two. */
+/** Returns the doc comment of a statement, skipping any compiler directive between them. */
 function commentOf(statement: ts.Node, source: ts.SourceFile): string | undefined {
   const ranges = ts.getLeadingCommentRanges(source.text, statement.getFullStart()) ?? [];
   return ranges
@@ -33,7 +33,7 @@ function commentOf(statement: ts.Node, source: ts.SourceFile): string | undefine
     .at(-1);
 }
 
-/** A property that only tells variants of a union apart, such as `kind: "dense"`, or says again what its base says. */
+/** Returns whether a member needs no comment: a union's discriminant such as `kind: "dense"`, an override or a private member. */
 function speaksForItself(member: ts.TypeElement | ts.ClassElement): boolean {
   if (ts.isPropertySignature(member)) return member.type !== undefined && ts.isLiteralTypeNode(member.type);
   if (member.name !== undefined && ts.isPrivateIdentifier(member.name)) return true;
@@ -41,7 +41,7 @@ function speaksForItself(member: ts.TypeElement | ts.ClassElement): boolean {
   return modifiers.some(({ kind }) => kind === ts.SyntaxKind.OverrideKeyword || kind === ts.SyntaxKind.PrivateKeyword);
 }
 
-/** The properties and methods of an exported type or class that nothing is said of. */
+/** Returns the undocumented properties and methods of an exported type or class. */
 function silentMembers(statement: ts.Statement, source: ts.SourceFile): readonly string[] {
   const type = ts.isTypeAliasDeclaration(statement) ? statement.type : statement;
   if (!ts.isInterfaceDeclaration(type) && !ts.isTypeLiteralNode(type) && !ts.isClassDeclaration(type)) return [];
@@ -63,7 +63,7 @@ function functionProblems(statement: ts.FunctionDeclaration, comment: string): r
   return [...new Set(missing)];
 }
 
-/** Every export has a doc comment; what a chapter opens as a function says what goes in and out, and shows it. */
+/** Requires a doc comment on every export, and on public functions also `@param`, `@returns` and an example. */
 export const documentation: Rule = (modules) => {
   const openedBy = opened(modules);
   const findings: Finding[] = [];

@@ -20,7 +20,7 @@ function problemOf(module: Module, { target, isTypeOnly }: Import, known: Readon
   return undefined;
 }
 
-/** A file imports from a lower layer or its own folder, never through a barrel; data imports only types, and logic no data. */
+/** Requires imports from lower layers or the same folder, never through a barrel; data imports types only, and logic imports no data. */
 export const layering: Rule = (modules) => {
   const known = new Set(modules.map(({ path }) => path));
   const findings: Finding[] = [];

@@ -2,13 +2,13 @@ import { exported } from "../exported.ts";
 import { lineOf } from "../module.ts";
 import type { Finding, Rule } from "../rule.ts";
 
-/** Folders and files that are named after no concept. */
+/** Names of folders and files that describe no concept. */
 const namedAfterNothing = /(^|\/)(utils?|helpers?|common|misc|shared|internal|types|constants|lib)(\/|\.ts$)/i;
 
-/** Verbs of programs where the field has nouns. */
+/** Empty verbs at the start of function names, where the quantity itself is the name. */
 const emptyVerbs = /^(get|calculate|compute|calc|handle|process|do)[A-Z]/;
 
-/** Files are named after what they export, in camel case, and functions after quantities or transforms. */
+/** Requires camel-case file names that describe a concept, and function names without empty verbs. */
 export const naming: Rule = (modules) => {
   const findings: Finding[] = [];
   for (const { path, isIndex, source } of modules) {

@@ -2,7 +2,7 @@ import ts from "typescript";
 import { lineOf } from "../module.ts";
 import type { Finding, Rule } from "../rule.ts";
 
-/** Names that bring in a clock, chance, the network, a runtime or code made from text. */
+/** Names that access the clock, randomness, the network, one runtime, or code generated from text. */
 const banned: readonly RegExp[] = [
   /^Date\.now$/,
   /^Math\.random$/,
@@ -25,7 +25,7 @@ function problemOf(node: ts.Node, source: ts.SourceFile): string | undefined {
   return banned.some((pattern) => pattern.test(text)) ? text : undefined;
 }
 
-/** No clock, chance, console, network or runtime of one kind, no code made from text, no `any`, nothing left to do. */
+/** Forbids clocks, randomness, console, network, runtime-specific globals, generated code, `any` and TODO comments. */
 export const purity: Rule = (modules) => {
   const findings: Finding[] = [];
   for (const { path, text, source } of modules) {
@@ -39,8 +39,8 @@ export const purity: Rule = (modules) => {
     };
     visit(source);
     text.split("\n").forEach((line, index) => {
-      const left = /\b(TODO|FIXME|XXX|HACK)\b|@ts-ignore|@ts-expect-error|biome-ignore-all/.exec(line);
-      if (left !== null) findings.push({ path, line: index + 1, problem: left[0] });
+      const marker = /\b(TODO|FIXME|XXX|HACK)\b|@ts-ignore|@ts-expect-error|biome-ignore-all/.exec(line);
+      if (marker !== null) findings.push({ path, line: index + 1, problem: marker[0] });
     });
   }
   return findings;

@@ -7,7 +7,7 @@ const alwaysUnits = new Set([3_600, 86_400, 8_760, 8_766, 31_536_000, 31_557_600
 const scales = new Set([1_000, 1_024, 1_048_576, 1_073_741_824, 1_099_511_627_776]);
 const factorOperators = new Set([ts.SyntaxKind.AsteriskToken, ts.SyntaxKind.SlashToken]);
 
-/** A power of ten from a million, or of two thousand and twenty-four, that scales something. */
+/** Returns whether a number is a unit scale: 1,000, a power of 1,024, or a power of ten from a million up or from a thousandth down. */
 function isScale(value: number): boolean {
   return (
     scales.has(value) ||
@@ -27,7 +27,7 @@ function isUnitFactor(node: ts.NumericLiteral): boolean {
   return [2, 10, 1000, 1024].includes(value) && ts.isNumericLiteral(parent.right);
 }
 
-/** Powers of ten and two and spans of time have their names in `units`, and stand nowhere else in logic. */
+/** Requires powers of ten and two and time spans to be imported by name from `units`. */
 export const unitFactors: Rule = (modules) => {
   const findings: Finding[] = [];
   for (const { path, folder = "", source } of modules) {

@@ -1,7 +1,7 @@
 import { commentsOf } from "../commentsOf.ts";
 import type { Finding, Rule } from "../rule.ts";
 
-/** A phrase that an engineer of this field would not write, and what to write in its place. */
+/** A phrase that engineers of this field do not use, and its replacement. */
 interface Phrase {
   readonly pattern: RegExp;
   readonly instead: string;
@@ -23,12 +23,12 @@ const phrases: readonly Phrase[] = [
   { pattern: /\bwiden(s|ed|ing)? (weights|before)\b/, instead: "dequantize" },
 ];
 
-/** The largest share of one-line doc comments that may open with a question word. */
-const mostQuestions = 0.05;
+/** Largest allowed share of one-line doc comments that start with a question word. */
+const maxQuestionShare = 0.05;
 
 const question = /^(What|How|Whether|Where|Who|When|Why)\b/;
 
-/** The first unwanted phrase of a text; undefined if there is none. */
+/** Returns a message for the first unwanted phrase of a text; undefined without one. */
 export function unwanted(text: string): string | undefined {
   for (const { pattern, instead } of phrases) {
     const found = pattern.exec(text);
@@ -37,7 +37,7 @@ export function unwanted(text: string): string | undefined {
   return undefined;
 }
 
-/** Comments and messages use the field's words, and doc comments name what they describe instead of asking for it. */
+/** Requires the field's vocabulary in comments and messages, and doc comments that name their subject rather than ask for it. */
 export const wording: Rule = (modules) => {
   const findings: Finding[] = [];
   let oneLine = 0;
@@ -51,7 +51,7 @@ export const wording: Rule = (modules) => {
       if (question.test(text)) questions += 1;
     }
   }
-  if (questions > mostQuestions * oneLine) {
+  if (questions > maxQuestionShare * oneLine) {
     const problem = `${questions} of ${oneLine} one-line doc comments open with a question word; name the thing instead`;
     findings.push({ path: "src", line: 1, problem });
   }
