@@ -1,4 +1,4 @@
-import { InvalidQuantityError, UnknownNameError } from "../src/errors/index.ts";
+import { InvalidQuantityError, UnknownNameError } from "llm-economics/errors";
 
 /** Names what a call objects to: the field of a value that is not allowed, or the kind of a name that is not known. */
 export function complaint(call: () => unknown): string {

@@ -1,5 +1,5 @@
-import * as catalogue from "../../src/accelerators/index.ts";
-import type { Accelerator } from "../../src/hardware/accelerator.ts";
+import * as catalogue from "llm-economics/accelerators";
+import type { Accelerator } from "../../src/hardware/accelerator.js";
 
 /** All accelerators of the catalogue, by export name. */
 export const accelerators: readonly (readonly [name: string, part: Accelerator])[] = Object.entries(catalogue);

@@ -1,5 +1,5 @@
+import { logSources } from "llm-economics/sources";
 import { describe, expect, it } from "vitest";
-import { logSources } from "../../src/sources/index.ts";
 import { accelerators } from "./accelerators.ts";
 
 const [gigabyte, gibibyte] = [1e9, 2 ** 30];

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
+import * as catalogue from "llm-economics/accelerators";
+import { tableSources } from "llm-economics/sources";
 import { describe, expect, it } from "vitest";
-import * as catalogue from "../../src/accelerators/index.ts";
-import { defineAccelerator } from "../../src/hardware/defineAccelerator.ts";
-import { tableSources } from "../../src/sources/index.ts";
+import { defineAccelerator } from "../../src/hardware/defineAccelerator.js";
 import { sourceKeys } from "../sources/sourceKeys.ts";
 import { accelerators } from "./accelerators.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ArithmeticFormat } from "../../src/formats/numericFormat.ts";
-import type { Accelerator } from "../../src/hardware/accelerator.ts";
+import type { ArithmeticFormat } from "../../src/formats/numericFormat.js";
+import type { Accelerator } from "../../src/hardware/accelerator.js";
 import { accelerators } from "./accelerators.ts";
 
 /** Plausible range of each kind of memory: seconds to read all of it once, and bandwidth. */

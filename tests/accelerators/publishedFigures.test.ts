@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Accelerator } from "../../src/hardware/accelerator.ts";
+import type { Accelerator } from "../../src/hardware/accelerator.js";
 import { accelerator } from "./accelerators.ts";
 
 type Figure = (part: Accelerator) => number | undefined;

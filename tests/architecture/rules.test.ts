@@ -19,43 +19,43 @@ describe("layering", () => {
     found("layering", { ...lower, "src/prices/p.ts": "", "src/models/m.ts": "", [path]: statement });
 
   it("allows imports from lower layers and from the same folder", () => {
-    expect(importing('import { a } from "../units/check.js";')).toEqual([]);
-    expect(importing('import { a } from "./own/b.js";\n', "src/units/a.ts")).toEqual([
+    expect(importing('import { a } from "../units/check.ts";')).toEqual([]);
+    expect(importing('import { a } from "./own/b.ts";\n', "src/units/a.ts")).toEqual([
       "src/units/a.ts:1 there is no src/units/own/b.ts",
     ]);
-    expect(importing('import { a } from "./check.js";', "src/units/a.ts")).toEqual([]);
+    expect(importing('import { a } from "./check.ts";', "src/units/a.ts")).toEqual([]);
   });
 
   it("reports imports from higher layers, also of types and in re-exports", () => {
     const problem = ["src/workloads/a.ts:1 imports upwards from cost"];
-    expect(importing('import { c } from "../cost/c.js";')).toEqual(problem);
-    expect(importing('import type { C } from "../cost/c.js";')).toEqual(problem);
-    expect(importing('export { c } from "../cost/c.js";')).toEqual(problem);
+    expect(importing('import { c } from "../cost/c.ts";')).toEqual(problem);
+    expect(importing('import type { C } from "../cost/c.ts";')).toEqual(problem);
+    expect(importing('export { c } from "../cost/c.ts";')).toEqual(problem);
     expect(importing('export type A = import("../cost/c.js").C;')).toEqual(problem);
     expect(importing('const c = await import("../cost/c.js");')).toEqual(problem);
   });
 
   it("reports imports from the same layer", () => {
-    expect(importing('import type { B } from "../energy/b.js";')).toEqual([
+    expect(importing('import type { B } from "../energy/b.ts";')).toEqual([
       "src/workloads/a.ts:1 imports sideways from energy",
     ]);
   });
 
   it("reports imports through a barrel, and exports of another chapter's values", () => {
-    expect(importing('import { a } from "../units/index.js";')).toEqual([
+    expect(importing('import { a } from "../units/index.ts";')).toEqual([
       "src/workloads/a.ts:1 imports through the barrel src/units/index.ts",
     ]);
-    expect(importing('export { a } from "../units/check.js";', "src/workloads/index.ts")).toHaveLength(1);
-    expect(importing('export { a } from "./units/check.js";', "src/index.ts")).toHaveLength(1);
-    expect(importing('export { a } from "./units/index.js";', "src/index.ts")).toEqual([]);
+    expect(importing('export { a } from "../units/check.ts";', "src/workloads/index.ts")).toHaveLength(1);
+    expect(importing('export { a } from "./units/check.ts";', "src/index.ts")).toHaveLength(1);
+    expect(importing('export { a } from "./units/index.ts";', "src/index.ts")).toEqual([]);
   });
 
   it("separates data from logic", () => {
-    expect(importing('import { p } from "../prices/p.js";')).toEqual([
+    expect(importing('import { p } from "../prices/p.ts";')).toEqual([
       "src/workloads/a.ts:1 is logic and imports data from prices",
     ]);
-    expect(importing('import type { P } from "../prices/p.js";')).toEqual([]);
-    expect(importing('import { m } from "../models/m.js";', "src/architectures/a.ts")).toEqual([
+    expect(importing('import type { P } from "../prices/p.ts";')).toEqual([]);
+    expect(importing('import { m } from "../models/m.ts";', "src/architectures/a.ts")).toEqual([
       "src/architectures/a.ts:1 is data and imports more than types from models",
     ]);
   });
@@ -68,10 +68,10 @@ describe("layering", () => {
 describe("cycles", () => {
   it("reports import cycles, also of types only", () => {
     const files = {
-      "src/units/a.ts": 'import type { B } from "./b.js";',
-      "src/units/b.ts": 'import type { C } from "./c.js";',
-      "src/units/c.ts": 'import type { A } from "./a.js";',
-      "src/units/d.ts": 'import { a } from "./a.js";',
+      "src/units/a.ts": 'import type { B } from "./b.ts";',
+      "src/units/b.ts": 'import type { C } from "./c.ts";',
+      "src/units/c.ts": 'import type { A } from "./a.ts";',
+      "src/units/d.ts": 'import { a } from "./a.ts";',
     };
     expect(found("cycles", files)).toEqual([
       "src/units/a.ts:1 imports itself: src/units/a.ts > src/units/b.ts > src/units/c.ts > src/units/a.ts",
@@ -172,7 +172,7 @@ describe("documentation", () => {
   const comment = (text: string) => `/**\n * ${text}\n */\n`;
   const declaration = "export function a(b: number): number { return b; }";
   const index = {
-    "src/inference/index.ts": `${comment("Serving.\n *\n * @module inference")}export { a, type A } from "./a.js";`,
+    "src/inference/index.ts": `${comment("Serving.\n *\n * @module inference")}export { a, type A } from "./a.ts";`,
   };
   const opened = (text: string) => found("documentation", { ...index, "src/inference/a.ts": text });
 
@@ -213,6 +213,6 @@ describe("documentation", () => {
   });
 
   it("requires a description of every chapter", () => {
-    expect(foundIn("documentation", 'export { a } from "./a.js";', "src/inference/index.ts")).toHaveLength(1);
+    expect(foundIn("documentation", 'export { a } from "./a.ts";', "src/inference/index.ts")).toHaveLength(1);
   });
 });

@@ -2,19 +2,19 @@ import { nvidiaA100Sxm4_80gb, nvidiaH100Sxm } from "llm-economics/accelerators";
 import { llama31_8b, llama31_70b } from "llm-economics/architectures";
 import type { TrainingMeasurement } from "llm-economics/measurements";
 import { describe, expect, it } from "vitest";
-import { crossValidateTraining } from "../../src/calibration/training/crossValidateTraining.ts";
+import { crossValidateTraining } from "../../src/calibration/training/crossValidateTraining.js";
 import {
   fitTrainingRates,
   fittedTraining,
   ratesUnder,
   shippedResiduals,
   trainingResidual,
-} from "../../src/calibration/training/fitTrainingRates.ts";
-import { memoryResiduals } from "../../src/calibration/training/memoryResiduals.ts";
-import { type ObservedTraining, observedTraining } from "../../src/calibration/training/observedTraining.ts";
-import { effectKey, effectsAt, trainingRatePriors } from "../../src/calibration/training/trainingRatePriors.ts";
-import { cellsOf, ratesAt } from "../../src/training/rates/rateEffects.ts";
-import { stepSeconds, stepTermsOf } from "../../src/training/step/stepTime.ts";
+} from "../../src/calibration/training/fitTrainingRates.js";
+import { memoryResiduals } from "../../src/calibration/training/memoryResiduals.js";
+import { type ObservedTraining, observedTraining } from "../../src/calibration/training/observedTraining.js";
+import { effectKey, effectsAt, trainingRatePriors } from "../../src/calibration/training/trainingRatePriors.js";
+import { cellsOf, ratesAt } from "../../src/training/rates/rateEffects.js";
+import { stepSeconds, stepTermsOf } from "../../src/training/step/stepTime.js";
 
 const parts = {
   architectures: { small: llama31_8b, large: llama31_70b },

@@ -1,12 +1,12 @@
-import { describe, expect, it } from "vitest";
 import {
   CurrencyMismatchError,
   MalformedInputError,
   UnknownNameError,
   UnpricedDateError,
   UnsupportedFormatError,
-} from "../../src/errors/index.ts";
-import { nearestName } from "../../src/errors/nearestName.ts";
+} from "llm-economics/errors";
+import { describe, expect, it } from "vitest";
+import { nearestName } from "../../src/errors/nearestName.js";
 
 describe("details of errors", () => {
   it("hold the values of the message", () => {

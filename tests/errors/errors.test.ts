@@ -1,5 +1,5 @@
+import * as errors from "llm-economics/errors";
 import { describe, expect, it, vi } from "vitest";
-import * as errors from "../../src/errors/index.ts";
 
 const { isLlmEconomicsError, LlmEconomicsError } = errors;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import * as accelerators from "llm-economics/accelerators";
 import { describe, expect, it } from "vitest";
-import * as accelerators from "../../src/accelerators/index.ts";
-import { nearestName } from "../../src/errors/nearestName.ts";
+import { nearestName } from "../../src/errors/nearestName.js";
 
 const ids = Object.values(accelerators).map(({ id }) => id);
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from "vitest";
 import {
   annualCapitalCharge,
   capitalRecoveryFactor,
@@ -9,7 +8,8 @@ import {
   ownedAcceleratorHour,
   sumMoney,
   usd,
-} from "../../src/cost/index.js";
+} from "llm-economics/cost";
+import { describe, expect, it } from "vitest";
 
 const annuity = { method: "annuity", lifeYears: 4, residualShare: 0.2, costOfCapital: 0.1 } as const;
 

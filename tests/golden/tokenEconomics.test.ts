@@ -1,4 +1,3 @@
-import { describe, expect, it } from "vitest";
 import {
   blendedTokenPrice,
   costPerMillionTokens,
@@ -11,7 +10,8 @@ import {
   spotGoodput,
   tokenPurchaseCost,
   usd,
-} from "../../src/cost/index.js";
+} from "llm-economics/cost";
+import { describe, expect, it } from "vitest";
 
 // DeepSeek-V3/R1 Inference System Overview (2025): one day, at the prices of R1.
 const deepSeekPrice = {

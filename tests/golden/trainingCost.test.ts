@@ -1,4 +1,3 @@
-import { describe, expect, it } from "vitest";
 import {
   clusterPowerUsageEffectiveness,
   defaultLoad,
@@ -12,7 +11,8 @@ import {
   sumMoney,
   trainingRunCost,
   usd,
-} from "../../src/cost/index.js";
+} from "llm-economics/cost";
+import { describe, expect, it } from "vitest";
 import { days } from "../../src/units/calendarTime.js";
 
 const toDollars = (amount: Money) => amount.amount.toNumber();

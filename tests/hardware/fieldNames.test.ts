@@ -1,6 +1,4 @@
-import { describe, expect, it } from "vitest";
-import * as catalogue from "../../src/accelerators/index.ts";
-import { checkAccelerator } from "../../src/hardware/checkAccelerator.ts";
+import * as catalogue from "llm-economics/accelerators";
 import {
   type Accelerator,
   defineAccelerator,
@@ -10,9 +8,11 @@ import {
   powerDrawWatts,
   serversPerRack,
   trainingStorageBandwidth,
-} from "../../src/hardware/index.ts";
-import { kernelIssue } from "../../src/hardware/kernelIssue.ts";
-import { dgxH100 } from "../../src/servers/index.ts";
+} from "llm-economics/hardware";
+import { dgxH100 } from "llm-economics/servers";
+import { describe, expect, it } from "vitest";
+import { checkAccelerator } from "../../src/hardware/checkAccelerator.js";
+import { kernelIssue } from "../../src/hardware/kernelIssue.js";
 import { changed, complaint, neverAllowed } from "../complaint.ts";
 
 const { nvidiaH100Sxm, groqLpuV1, cerebrasWse3, nvidiaB200 } = catalogue;

@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import * as catalogue from "../../src/accelerators/index.ts";
-import { InvalidQuantityError, UnknownNameError, UnsupportedFormatError } from "../../src/errors/index.ts";
+import * as catalogue from "llm-economics/accelerators";
+import { InvalidQuantityError, UnknownNameError, UnsupportedFormatError } from "llm-economics/errors";
 import {
   type Accelerator,
   type AcceleratorInput,
@@ -12,8 +11,9 @@ import {
   powerDrawWatts,
   serversPerRack,
   trainingStorageBandwidth,
-} from "../../src/hardware/index.ts";
-import { dgxA100, dgxH100, gb200Nvl72, hlsGaudi2 } from "../../src/servers/index.ts";
+} from "llm-economics/hardware";
+import { dgxA100, dgxH100, gb200Nvl72, hlsGaudi2 } from "llm-economics/servers";
+import { describe, expect, it } from "vitest";
 import { hardwareSources } from "../sources/sourceKeys.ts";
 
 const parts: readonly Accelerator[] = Object.values(catalogue);

@@ -2,7 +2,7 @@ import * as catalogue from "llm-economics/architectures";
 import { importHuggingFaceConfig } from "llm-economics/importers";
 import type { Architecture } from "llm-economics/models";
 import { describe, expect, it } from "vitest";
-import type { CatalogueArchitecture } from "../../src/models/catalogueArchitecture.ts";
+import type { CatalogueArchitecture } from "../../src/models/catalogueArchitecture.js";
 import { fixtureText } from "./fixtureText.ts";
 import { publishedConfigs } from "./publishedConfigs.ts";
 

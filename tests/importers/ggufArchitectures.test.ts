@@ -19,10 +19,10 @@ import {
   parameterCount,
 } from "llm-economics/models";
 import { describe, expect, it } from "vitest";
-import { bf16 } from "../../src/formats/bf16.ts";
-import { ggufArchitectures } from "../../src/importers/gguf/architectures.ts";
-import { families } from "../../src/importers/huggingFace/families.ts";
-import { familyAliases } from "../../src/importers/huggingFace/familyAliases.ts";
+import { bf16 } from "../../src/formats/bf16.js";
+import { ggufArchitectures } from "../../src/importers/gguf/architectures.js";
+import { families } from "../../src/importers/huggingFace/families.js";
+import { familyAliases } from "../../src/importers/huggingFace/familyAliases.js";
 import { ggufBytes, type WrittenValue } from "./ggufBytes.ts";
 
 type Keys = { readonly [key: string]: number | readonly number[] };

@@ -6,7 +6,7 @@ import { estimateInference } from "llm-economics/inference";
 import { cacheBytesPerSequence, keyValueCacheBytesPerToken, unknownContextTokens } from "llm-economics/models";
 import { describe, expect, it } from "vitest";
 import { publishedShapesNow } from "../../scripts/catalogue/publishedShapes.ts";
-import { publishedShapes } from "../../src/importers/gguf/publishedShapes.ts";
+import { publishedShapes } from "../../src/importers/gguf/publishedShapes.js";
 import { ggufBytes, type WrittenTensor, type WrittenValue } from "./ggufBytes.ts";
 
 type Keys = Readonly<Record<string, number | readonly number[]>>;

@@ -1,6 +1,6 @@
+import * as architectures from "llm-economics/architectures";
 import { describe, expect, it } from "vitest";
 import { nvidiaB200 } from "../../src/accelerators/nvidiaB200.js";
-import * as architectures from "../../src/architectures/index.js";
 import { bf16 } from "../../src/formats/bf16.js";
 import { fp8E4m3 } from "../../src/formats/fp8E4m3.js";
 import type { NumericFormat } from "../../src/formats/numericFormat.js";

@@ -1,7 +1,7 @@
+import * as architectures from "llm-economics/architectures";
 import { describe, expect, it } from "vitest";
 import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
 import { falconMamba7b } from "../../src/architectures/falconMamba7b.js";
-import * as architectures from "../../src/architectures/index.js";
 import { mixtral8x7b } from "../../src/architectures/mixtral8x7b.js";
 import { qwen3_30bA3b } from "../../src/architectures/qwen3_30bA3b.js";
 import { InvalidQuantityError } from "../../src/errors/invalidQuantityError.js";

@@ -1,8 +1,8 @@
+import * as accelerators from "llm-economics/accelerators";
 import { describe, expect, it } from "vitest";
 import { amdMi300x } from "../../src/accelerators/amdMi300x.js";
 import { googleTpuV5e } from "../../src/accelerators/googleTpuV5e.js";
 import { googleTpuV5p } from "../../src/accelerators/googleTpuV5p.js";
-import * as accelerators from "../../src/accelerators/index.js";
 import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
 import { llama31_70b } from "../../src/architectures/llama31_70b.js";
 import { globalProfile } from "../../src/efficiency/globalProfile.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import * as accelerators from "../../src/accelerators/index.js";
-import * as architectures from "../../src/architectures/index.js";
+import * as accelerators from "llm-economics/accelerators";
+import * as architectures from "llm-economics/architectures";
 import { fp8E4m3 } from "../../src/formats/fp8E4m3.js";
 import { int4Group128 } from "../../src/formats/int4Group128.js";
 import { int8 } from "../../src/formats/int8.js";

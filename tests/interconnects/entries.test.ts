@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
+import * as catalogue from "llm-economics/interconnects";
 import { describe, expect, it } from "vitest";
-import type { Interconnect } from "../../src/hardware/interconnect.ts";
-import * as catalogue from "../../src/interconnects/index.ts";
+import type { Interconnect } from "../../src/hardware/interconnect.js";
 import { accelerators } from "../accelerators/accelerators.ts";
 import { sourceKeys } from "../sources/sourceKeys.ts";
 

@@ -4,9 +4,9 @@ import type { TrainingMeasurement } from "llm-economics/measurements";
 import { layerCount, parameterCount } from "llm-economics/models";
 import type { TrainingPlan } from "llm-economics/training";
 import { describe, expect, it } from "vitest";
-import { frameworkOf, frameworkReleaseOf } from "../../src/measurements/frameworkSpelling.ts";
-import { measuredTrainingArchitecture } from "../../src/measurements/measuredTrainingArchitecture.ts";
-import { measuredTrainingPlan } from "../../src/measurements/measuredTrainingPlan.ts";
+import { frameworkOf, frameworkReleaseOf } from "../../src/measurements/frameworkSpelling.js";
+import { measuredTrainingArchitecture } from "../../src/measurements/measuredTrainingArchitecture.js";
+import { measuredTrainingPlan } from "../../src/measurements/measuredTrainingPlan.js";
 
 const parts = {
   architectures: {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type TrainingMeasurement, validateTraining } from "llm-economics/measurements";
 import { describe, expect, it } from "vitest";
 import { namedParts } from "../../scripts/namedParts.ts";
-import { quantile } from "../../src/calibration/quantile.ts";
+import { quantile } from "../../src/calibration/quantile.js";
 
 type MarkedRow = TrainingMeasurement & { readonly duplicateOf?: string; readonly notScored?: readonly string[] };
 const rowsOf = (name: string): MarkedRow[] => JSON.parse(readFileSync(`calibration/measurements/${name}.json`, "utf8"));

@@ -1,6 +1,3 @@
-import { describe, expect, it } from "vitest";
-import { bf16 } from "../../src/formats/bf16.js";
-import type { Architecture } from "../../src/models/architecture.js";
 import {
   cacheBytesPerSequence,
   decodeFlopsPerToken,
@@ -13,7 +10,10 @@ import {
   layerMatrices,
   prefillFlops,
   weightMatrices,
-} from "../../src/models/index.ts";
+} from "llm-economics/models";
+import { describe, expect, it } from "vitest";
+import { bf16 } from "../../src/formats/bf16.js";
+import type { Architecture } from "../../src/models/architecture.js";
 import { changed, complaint, neverAllowed } from "../complaint.ts";
 import { plainModel as modelOf } from "./plainModel.ts";
 

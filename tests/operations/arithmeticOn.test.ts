@@ -1,6 +1,6 @@
+import * as accelerators from "llm-economics/accelerators";
 import { describe, expect, it } from "vitest";
 import { appleM2Ultra } from "../../src/accelerators/appleM2Ultra.js";
-import * as accelerators from "../../src/accelerators/index.js";
 import { nvidiaA100Sxm4_80gb } from "../../src/accelerators/nvidiaA100Sxm4_80gb.js";
 import { nvidiaB200 } from "../../src/accelerators/nvidiaB200.js";
 import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";

@@ -1,8 +1,8 @@
+import * as architectures from "llm-economics/architectures";
 import { describe, expect, it } from "vitest";
 import { nvidiaB200 } from "../../src/accelerators/nvidiaB200.js";
 import { deepseekV4Pro } from "../../src/architectures/deepseekV4Pro.js";
 import { gemma4E2b } from "../../src/architectures/gemma4E2b.js";
-import * as architectures from "../../src/architectures/index.js";
 import { bf16 } from "../../src/formats/bf16.js";
 import type { Architecture } from "../../src/models/architecture.js";
 import { attentionFlopsBetween } from "../../src/models/attentionFlopsBetween.js";

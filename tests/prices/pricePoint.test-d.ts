@@ -1,4 +1,3 @@
-import { expectTypeOf, it } from "vitest";
 import {
   acceleratorHourOn,
   appendPrice,
@@ -8,16 +7,17 @@ import {
   priceOn,
   type TokenPrice,
   tokenPriceOn,
-} from "../../src/cost/index.js";
-import type { ImportedRentals, ImportedTokenPrices } from "../../src/importers/index.js";
+} from "llm-economics/cost";
+import type { ImportedRentals, ImportedTokenPrices } from "llm-economics/importers";
 import {
   anthropicTokenPrices,
   nvidiaH100SxmRental,
   type RentalSeries,
   type TokenPriceSeries,
   unitedStatesIndustrialElectricity,
-} from "../../src/prices/index.js";
-import type { PriceSourceKey } from "../../src/sources/index.js";
+} from "llm-economics/prices";
+import type { PriceSourceKey } from "llm-economics/sources";
+import { expectTypeOf, it } from "vitest";
 
 const day = { on: "2026-01-01", amount: "1" } as const;
 const known = { sources: ["karpenter-aws-prices"], kind: "vendor-stated" } as const;

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import {
   blendedAcceleratorHour,
   blendedTokenPrice,
@@ -17,7 +16,8 @@ import {
   trainingRunCost,
   usd,
   userMonthCost,
-} from "../../src/cost/index.js";
+} from "llm-economics/cost";
+import { describe, expect, it } from "vitest";
 import { agreeTo, minus, of, over, plus, type Rational, rational, same, times } from "./rational.ts";
 
 /** Amounts as in price lists, and quantities as measured: any double, fractions included. */

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import {
   annualCapitalCharge,
   breakEvenUtilization,
@@ -19,7 +18,8 @@ import {
   trainOrFineTuneOrBuy,
   usd,
   weightedCostOfCapital,
-} from "../../src/cost/index.js";
+} from "llm-economics/cost";
+import { describe, expect, it } from "vitest";
 import { agreeTo, minus, of, over, plus, type Rational, rational, same, size, times } from "./rational.ts";
 
 /** Amounts as price lists write them. */

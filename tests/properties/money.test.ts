@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { add, allocate, divide, money, multiply, subtract, sumMoney } from "llm-economics/cost";
 import { describe, expect, it } from "vitest";
-import { add, allocate, divide, money, multiply, subtract, sumMoney } from "../../src/cost/index.js";
 import { minus, of, plus, rational, same, size, times } from "./rational.ts";
 
 const decimalText = fc

@@ -1,4 +1,4 @@
-import type { Money } from "../../src/cost/index.js";
+import type { Money } from "llm-economics/cost";
 
 /** An exact fraction of two integers, independent of any decimal library, as reference for amounts. */
 export interface Rational {

@@ -1,12 +1,6 @@
 import fc from "fast-check";
+import { type Money, type TokenPrice, type TokenRates, tokenMarketOn, tokenPurchaseCost } from "llm-economics/cost";
 import { describe, expect, it } from "vitest";
-import {
-  type Money,
-  type TokenPrice,
-  type TokenRates,
-  tokenMarketOn,
-  tokenPurchaseCost,
-} from "../../src/cost/index.js";
 import { of, over, plus, type Rational, rational, same, times } from "./rational.ts";
 
 const rate = fc

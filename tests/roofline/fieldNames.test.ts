@@ -1,6 +1,3 @@
-import { describe, expect, it } from "vitest";
-import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
-import { bf16 } from "../../src/formats/bf16.js";
 import {
   arithmeticIntensity,
   attainableFlopsPerSecond,
@@ -18,7 +15,10 @@ import {
   operationTime,
   ridgePoint,
   tileWaves,
-} from "../../src/roofline/index.ts";
+} from "llm-economics/roofline";
+import { describe, expect, it } from "vitest";
+import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
+import { bf16 } from "../../src/formats/bf16.js";
 import { changed, complaint, neverAllowed } from "../complaint.ts";
 
 const exchange = { collective: "all-reduce", bytes: 1e6, ranks: 8 } as const;

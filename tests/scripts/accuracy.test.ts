@@ -6,7 +6,7 @@ import { calibrationRows, judgedPredictions } from "../../scripts/docs/judgedVal
 import { plainRoofline } from "../../scripts/docs/plainRoofline.ts";
 import { reportedTable } from "../../scripts/docs/reportTables.ts";
 import { svgOf } from "../../scripts/docs/svg.ts";
-import type { Measurement } from "../../src/measurements/measurement.ts";
+import type { Measurement } from "../../src/measurements/measurement.js";
 import { servedRow } from "./servedRow.ts";
 
 /** A report in which every section and metric has its own figures. */

@@ -3,8 +3,8 @@ import { denseByHand } from "../../scripts/bench/denseByHand.ts";
 import { hybridByHand } from "../../scripts/bench/hybridByHand.ts";
 import { densePlan, hybridPlan, planModel } from "../../scripts/bench/plans.ts";
 import { servedByHand } from "../../scripts/bench/servedByHand.ts";
-import { decodeStepSeconds } from "../../src/inference/decodeStep.ts";
-import { estimateInference } from "../../src/inference/estimateInference.ts";
+import { decodeStepSeconds } from "../../src/inference/decodeStep.js";
+import { estimateInference } from "../../src/inference/estimateInference.js";
 
 const loads = [1, 2, 5, 17, 64, 250].flatMap((sequences) =>
   [1, 100, 1_152, 4_096].map((context) => [sequences, context] as const),

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
+import * as catalogue from "llm-economics/servers";
 import { describe, expect, it } from "vitest";
-import type { Server } from "../../src/hardware/server.ts";
-import type { StorageSystem } from "../../src/hardware/storageSystem.ts";
-import * as catalogue from "../../src/servers/index.ts";
+import type { Server } from "../../src/hardware/server.js";
+import type { StorageSystem } from "../../src/hardware/storageSystem.js";
 import { accelerator } from "../accelerators/accelerators.ts";
 import { sourceKeys } from "../sources/sourceKeys.ts";
 

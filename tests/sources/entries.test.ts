@@ -1,8 +1,8 @@
+import * as accelerators from "llm-economics/accelerators";
+import * as interconnects from "llm-economics/interconnects";
+import * as servers from "llm-economics/servers";
+import * as sources from "llm-economics/sources";
 import { describe, expect, it } from "vitest";
-import * as accelerators from "../../src/accelerators/index.ts";
-import * as interconnects from "../../src/interconnects/index.ts";
-import * as servers from "../../src/servers/index.ts";
-import * as sources from "../../src/sources/index.ts";
 import { hardwareSources, sourceKeys } from "./sourceKeys.ts";
 
 const entries = Object.entries(hardwareSources);

@@ -6,7 +6,7 @@ import {
   systemSources,
   tableSources,
   vendorSources,
-} from "../../src/sources/index.ts";
+} from "llm-economics/sources";
 
 /** All sources of hardware figures, by key. */
 export const hardwareSources: { readonly [key: string]: SourceRecord } = {

@@ -24,8 +24,8 @@ import {
   trainingSpreads,
 } from "llm-economics/training";
 import { describe, expect, it } from "vitest";
-import { prepareTraining } from "../../src/training/plan/preparedTraining.ts";
-import { trainingCommunication } from "../../src/training/step/trainingCommunication.ts";
+import { prepareTraining } from "../../src/training/plan/preparedTraining.js";
+import { trainingCommunication } from "../../src/training/step/trainingCommunication.js";
 import { gptShape } from "./gptShape.ts";
 import { near } from "./near.ts";
 

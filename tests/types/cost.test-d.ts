@@ -1,4 +1,3 @@
-import { expectTypeOf, it } from "vitest";
 import {
   eur,
   grossMargin,
@@ -10,7 +9,8 @@ import {
   trainingRunCost,
   usd,
   userMonthCost,
-} from "../../src/cost/index.js";
+} from "llm-economics/cost";
+import { expectTypeOf, it } from "vitest";
 
 declare const serving: ServingRates;
 declare const ownership: Ownership<"USD">;

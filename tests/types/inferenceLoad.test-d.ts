@@ -1,5 +1,5 @@
+import { estimateInference, type InferencePlan, type ServingPlan } from "llm-economics/inference";
 import { expectTypeOf, it } from "vitest";
-import { estimateInference, type InferencePlan, type ServingPlan } from "../../src/inference/index.js";
 
 declare const plan: ServingPlan;
 

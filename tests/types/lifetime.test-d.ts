@@ -1,4 +1,3 @@
-import { expectTypeOf, it } from "vitest";
 import {
   blendedAcceleratorHour,
   breakEvenUtilization,
@@ -13,8 +12,9 @@ import {
   trainOrFineTuneOrBuy,
   usd,
   yearlyPriceDecline,
-} from "../../src/cost/index.js";
-import { compare } from "../../src/scenarios/index.js";
+} from "llm-economics/cost";
+import { compare } from "llm-economics/scenarios";
+import { expectTypeOf, it } from "vitest";
 
 const life = lifetimeCost({ training: usd(1), inference: usd(1), months: 1 });
 const foreign = lifetimeCost({ training: eur(1), inference: eur(1), months: 1 });

@@ -1,15 +1,5 @@
+import { add, compareMoney, eur, exchange, type Money, moneyRatio, subtract, sumMoney, usd } from "llm-economics/cost";
 import { expectTypeOf, it } from "vitest";
-import {
-  add,
-  compareMoney,
-  eur,
-  exchange,
-  type Money,
-  moneyRatio,
-  subtract,
-  sumMoney,
-  usd,
-} from "../../src/cost/index.js";
 
 it("preserves the currency in the type", () => {
   expectTypeOf(add(usd("1"), usd("2"))).toEqualTypeOf<Money<"USD">>();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import { InvalidQuantityError } from "llm-economics/errors";
 import { describe, expect, it } from "vitest";
-import { InvalidQuantityError } from "../../src/errors/index.ts";
-import { finite, nonNegative, positive, whole, within } from "../../src/units/check.ts";
+import { finite, nonNegative, positive, whole, within } from "../../src/units/check.js";
 
 const anyNumber = fc.double();
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import { InvalidQuantityError } from "llm-economics/errors";
+import * as units from "llm-economics/units";
 import { describe, expect, it } from "vitest";
-import { InvalidQuantityError } from "../../src/errors/index.ts";
-import * as units from "../../src/units/index.ts";
 
 /** Every constructor with one of its unit expressed in the base unit: bytes, bytes/s, FLOPs, FLOP/s, watts, joules, seconds. */
 const factors: { readonly [name: string]: readonly [construct: (amount: number) => number, one: number] } = {

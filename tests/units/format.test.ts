@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { InvalidQuantityError } from "../../src/errors/index.ts";
+import { InvalidQuantityError } from "llm-economics/errors";
 import {
   formatBytes,
   formatBytesPerSecond,
@@ -8,7 +7,8 @@ import {
   formatFlopsPerSecond,
   formatSeconds,
   formatWatts,
-} from "../../src/units/index.ts";
+} from "llm-economics/units";
+import { describe, expect, it } from "vitest";
 
 const formats = { formatBytes, formatBytesPerSecond, formatCount, formatFlopsPerSecond, formatSeconds, formatWatts };
 

@@ -1,6 +1,14 @@
+import {
+  formatBytes,
+  formatBytesPerSecond,
+  formatCount,
+  formatFlopsPerSecond,
+  formatSeconds,
+  formatWatts,
+} from "llm-economics/units";
 import { describe, expect, it } from "vitest";
-import { finite, fromZero, nonNegative, positive, share, whole, within } from "../../src/units/check.ts";
-import { checkEstimate } from "../../src/units/checkEstimate.ts";
+import { finite, fromZero, nonNegative, positive, share, whole, within } from "../../src/units/check.js";
+import { checkEstimate } from "../../src/units/checkEstimate.js";
 import {
   checkBoolean,
   checkEach,
@@ -13,15 +21,7 @@ import {
   checkVariant,
   checkWord,
   type Shape,
-} from "../../src/units/checkShape.ts";
-import {
-  formatBytes,
-  formatBytesPerSecond,
-  formatCount,
-  formatFlopsPerSecond,
-  formatSeconds,
-  formatWatts,
-} from "../../src/units/index.ts";
+} from "../../src/units/checkShape.js";
 import { complaint } from "../complaint.ts";
 
 const as = <Value>(value: unknown) => value as Value;

@@ -1,9 +1,9 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvRows } from "../../../src/importers/prices/csvRows.ts";
-import { decimalText } from "../../../src/importers/prices/decimalText.ts";
-import { duplicateKeys } from "../../../src/importers/prices/duplicateKeys.ts";
+import { csvRows } from "../../../src/importers/prices/csvRows.js";
+import { decimalText } from "../../../src/importers/prices/decimalText.js";
+import { duplicateKeys } from "../../../src/importers/prices/duplicateKeys.js";
 
 const Exact = Decimal.clone({ defaults: true, precision: 900, toExpNeg: -9e15, toExpPos: 9e15 });
 
