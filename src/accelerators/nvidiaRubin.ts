@@ -37,7 +37,11 @@ export const nvidiaRubin = {
       kind: "aggregator-stated",
       conflict: "Not checked against a driver.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "aggregator-stated" },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      kind: "aggregator-stated",
+      conflict: "INT8 is from one collection alone: Blackwell Ultra has 165 TOPS, so 2,500 may be a slip for 250.",
+    },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     release: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
