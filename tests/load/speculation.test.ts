@@ -38,6 +38,36 @@ describe("speculate", () => {
     expect(found.fits && found.speedUp / 1.8).toBeLessThan(1.06);
   });
 
+  const tree = { verifiedTokens: 16, acceptedTokens: 2.8 };
+
+  it("L02: EAGLE-3 with 4 steps and 16 verified tokens takes 3.75 ms a token at 2.5 accepted, within 15 %", () => {
+    const found = speed({ ...tree, acceptedTokens: 2.5 }).timePerOutputTokenSeconds.value / 0.003_75;
+    expect(found).toBeGreaterThan(0.85);
+    expect(found).toBeLessThan(1.15);
+  });
+
+  it("L03: FP8 and EAGLE-3 make Qwen3-8B 2.7, 2.4 and 2.2 times as fast at 1, 2 and 4 in flight, within 15 %", () => {
+    for (const [batch, published] of [
+      [1, 2.7],
+      [2, 2.4],
+      [4, 2.2],
+    ] as const) {
+      const wide = speculate({ ...qwen, model: qwen3_8b }, { ...lengths, ...tree, drafts: 4, batch });
+      if (!wide.fits) throw new Error("fits");
+      const gain =
+        wide.plainTimePerOutputTokenSeconds.value / speed({ ...tree, batch }).timePerOutputTokenSeconds.value;
+      expect(gain / published).toBeGreaterThan(0.85);
+      expect(gain / published).toBeLessThan(1.15);
+    }
+  });
+
+  it("L04: four steps are better than two and than eight at one acceptance, since longer chains cost drafts", () => {
+    const at = (drafts: number) =>
+      speed({ drafts, verifiedTokens: 16, acceptance: 0.75 }).timePerOutputTokenSeconds.value;
+    expect(at(4)).toBeLessThan(at(2));
+    expect(at(4)).toBeLessThan(at(8));
+  });
+
   it("gives a smaller speed-up at a larger batch", () => {
     const gains = [1, 2, 4, 8, 64, 256].map(
       (batch) => speed({ batch, drafts: 4, verifiedTokens: 16, acceptedTokens: 2.8 }).speedUp,

@@ -1,4 +1,4 @@
-import { decodeStepSeconds } from "../../inference/decodeStep.js";
+import { decodeStepSeconds, linearSeconds } from "../../inference/decodeStep.js";
 import { around } from "../../inference/describeServing.js";
 import { infeasible } from "../../inference/infeasible.js";
 import type { InfeasibleInference } from "../../inference/inferenceEstimate.js";
@@ -70,11 +70,22 @@ function verifySeconds({ model, context }: Replica, sequences: number, tokens: n
   return mixedStepSeconds(model, sequences, context, sequences * (tokens - 1), 1, context);
 }
 
-/** Seconds of one draft step: that of a separate draft model, or of one layer of the model. */
-function draftSeconds(plan: PreparedLoad, drafter: PreparedLoad | undefined, sequences: number): number {
+/**
+ * Seconds of all draft steps before a step of the model: of a draft model, or of a module of one layer that shares the head of the model.
+ * The module's first step follows the model's own step at once; each further one waits for the host.
+ */
+function draftingSeconds(
+  plan: PreparedLoad,
+  drafter: PreparedLoad | undefined,
+  sequences: number,
+  drafts: number,
+): number {
   const { model, context } = (drafter ?? plan).replica;
   const whole = decodeStepSeconds(model, sequences, context);
-  return drafter ? whole : whole / layerCount(plan.prepared.architecture);
+  if (drafter) return drafts * whole;
+  const head = linearSeconds(model.head, sequences);
+  const layer = (whole - head - model.hostStep) / layerCount(plan.prepared.architecture);
+  return drafts * (layer + head) + (drafts - 1) * model.hostStep;
 }
 
 /**
@@ -84,7 +95,7 @@ function draftSeconds(plan: PreparedLoad, drafter: PreparedLoad | undefined, seq
  *
  * Model: (verify(b, n) + drafts x draft(b)) / tokensPerStep, where verify is a step that processes b n tokens and reads the cache
  * once.
- * Assumes: an acceptance rate that does not depend on the batch size. A draft module costs as much as one layer of the model.
+ * Assumes: an acceptance rate that does not depend on the batch size. A draft module costs as much as one layer and the head of the model.
  *
  * @param plan - the model, the accelerators and the engine's limits
  * @param speculation - the batch size, the drafts and their acceptance
@@ -115,7 +126,7 @@ export function speculate(plan: LoadablePlan, speculation: Speculation): Specula
   const plain = (sequences: number) => decodeStepSeconds(replica.model, sequences, replica.context);
   const speculated = (sequences: number) =>
     (verifySeconds(replica, sequences, verifiedTokens ?? drafts + 1) +
-      drafts * draftSeconds(prepared, drafter, sequences)) /
+      draftingSeconds(prepared, drafter, sequences, drafts)) /
     tokensPerStep;
   const sequences = Math.max(1, batch / replicas / replica.groups);
   const room = roomWithDrafter(prepared, drafter);
