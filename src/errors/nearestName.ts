@@ -15,6 +15,12 @@ export function nearestName(requested: string, known: readonly string[]): string
   return best;
 }
 
+/** A question that names the known name nearest to a value; empty if there is none. */
+export function didYouMean(value: unknown, known: readonly string[]): string {
+  const nearest = typeof value === "string" && nearestName(value, known);
+  return nearest ? `Did you mean "${nearest}"?` : "";
+}
+
 function editDistance(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
   for (const letter of left) {

@@ -1,6 +1,6 @@
 import { describeValue } from "./describeValue.js";
 import { LlmEconomicsError } from "./llmEconomicsError.js";
-import { nearestName } from "./nearestName.js";
+import { didYouMean } from "./nearestName.js";
 
 const mostNamesShown = 12;
 
@@ -28,11 +28,10 @@ export class UnknownNameError extends LlmEconomicsError<"unknown-name", UnknownN
   override readonly name = "UnknownNameError";
 
   constructor(field: string, value: unknown, known: readonly string[]) {
-    const nearest = typeof value === "string" ? nearestName(value, known) : undefined;
-    const hint = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
+    const hint = didYouMean(value, known);
     const rest = known.length - mostNamesShown;
     const shown = known.slice(0, mostNamesShown).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-    super("unknown-name", `${field} ${describeValue(value)} is not known.${hint} Known: ${shown}.`, {
+    super("unknown-name", `${field} ${describeValue(value)} is not known. ${hint && `${hint} `}Known: ${shown}.`, {
       field,
       value,
       known,

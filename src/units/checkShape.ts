@@ -1,5 +1,5 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { nearestName } from "../errors/nearestName.js";
+import { didYouMean } from "../errors/nearestName.js";
 import { UnknownNameError } from "../errors/unknownNameError.js";
 
 /** A function that returns when the value of a field is allowed and throws a typed error when it is not. */
@@ -80,13 +80,7 @@ export function checkWord<Value>(field: string, value: Value, words: string): Va
   if (typeof value === "string" && leadsAsWord(value, words)) return value;
   const known = words.split("|");
   if (known.includes(value as string)) return value;
-  const nearest = typeof value === "string" && nearestName(value, known);
-  throw new InvalidQuantityError(
-    field,
-    value,
-    `one of ${known.join(", ")}`,
-    nearest ? `Did you mean "${nearest}"?` : undefined,
-  );
+  throw new InvalidQuantityError(field, value, `one of ${known.join(", ")}`, didYouMean(value, known));
 }
 
 /**
