@@ -31,6 +31,10 @@ export const intelArcA770_16gb = {
     },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "The maker asked this at launch; the source rounds it to 350.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -34,6 +34,10 @@ export const nvidiaRtx5080 = {
     },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "The maker asked this at launch; the source rounds it to 1,000.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;
