@@ -6,15 +6,15 @@ export default defineConfig({
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
-  // `scripts/emit.ts` writes the declarations: one for each source file, with a map to it.
+  // `scripts/emit.ts` writes the declarations, one per source file, with source maps.
   dts: false,
-  // Without splitting, data would be copied into each entry and `decimal.js` drawn into the root.
+  // Without splitting, data would be duplicated in each entry and `decimal.js` pulled into the root.
   splitting: true,
   treeshake: false,
   sourcemap: false,
   clean: true,
   esbuildOptions(options) {
-    // Chunks without a used export are imported bare; they have no side effects.
+    // Chunks without a used export become bare imports, which is harmless because they have no side effects.
     options.logOverride = { "ignored-bare-import": "silent" };
   },
 });

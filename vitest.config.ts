@@ -5,7 +5,7 @@ import { writeExamples } from "./scripts/examples/writeExamples.ts";
 const root = fileURLToPath(new URL(".", import.meta.url));
 writeExamples();
 
-/** The package's own name means the sources, not what is built. */
+/** Resolves the package's own name to the sources instead of the build. */
 const resolve = {
   alias: [
     { find: /^llm-economics$/, replacement: `${root}src/index.ts` },
@@ -29,7 +29,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           setupFiles: ["tests/setup.ts"],
-          // The sources keep no state, so that files may share a worker; the catalogues are read once, in a third of the time.
+          // The sources keep no state, so files can share a worker and load the catalogues once, which takes a third of the time.
           isolate: false,
           exclude: ["tests/bundle/**", "tests/package/**", "tests/browser/**"],
         },

@@ -1,5 +1,5 @@
-// The library's main job on real input: two models, three precisions, eight machines; speed, memory, money, and a lifetime.
-// One screen answers what a reader asks first; `npm run quickstart -- --all` shows every table and claim behind it.
+// Walk-through of the library on real input: two models, three precisions and eight machines, with speed, memory, cost and lifetime.
+// The default output fits one screen; `npm run quickstart -- --all` shows every table and claim behind it.
 import { allClaims, claimsLine, claimsTable } from "./claims/claimsTable.ts";
 import { machines } from "./machines/machines.ts";
 import { cheapest, everyPlace, keepsLimit, load, place, utilization } from "./machines/placement.ts";

@@ -73,7 +73,7 @@ function rowOf(plan: PlannedServing, names: readonly string[]): readonly string[
   ];
 }
 
-/** The cheapest plans for the model and the demand, among machines with a known rent that keep the latency. */
+/** Lists the cheapest plans for the model and the demand that meet the latency objective, among accelerators with a known rent. */
 export function cheapestPlans(state: PlaygroundState, { plan }: ChosenPlan): readonly Node[] {
   const { inputTokens, outputTokens } = plan;
   const { plans, rejected } = planServing({
@@ -83,8 +83,8 @@ export function cheapestPlans(state: PlaygroundState, { plan }: ChosenPlan): rea
     objectives: { timePerOutputTokenSeconds: { p95: Number(state.latency) / millisecondsPerSecond } },
   });
   const about = `Replicas × accelerators of each, for ${state.demand} requests per second with 95 % of requests within ${state.latency} ms per output token, 20 % headroom, at the median on-demand rent known on ${day}.`;
-  const left = rejected.length === 0 ? "" : ` ${rejected.length} candidates do not keep it or do not fit.`;
-  const note = element("p", { class: "note" }, `${about}${left}`);
+  const rejectedText = rejected.length === 0 ? "" : ` ${rejected.length} candidates miss the latency or do not fit.`;
+  const note = element("p", { class: "note" }, `${about}${rejectedText}`);
   if (plans.length === 0) return [note];
   const names = machines.map(([{ name }]) => name);
   const rows = plans.slice(0, shown).map((each) => rowOf(each, names));

@@ -11,7 +11,7 @@ function modelCode({ weights, cache }: PlaygroundState, base: string): string {
   return `quantize(${base}, { weights: ${weights}, keyValueCache: ${cache} })`;
 }
 
-/** Code that gives the numbers of the page. */
+/** Returns code that reproduces the figures of the page. */
 export function codeOf(state: PlaygroundState, chosen: ChosenPlan): string {
   const { modelExport, acceleratorExport, plan } = chosen;
   const pasted = modelExport === undefined;

@@ -8,24 +8,24 @@ import { formats } from "./formats.js";
 import { findPart, type Parts } from "./parts.js";
 import type { PlaygroundState } from "./state.js";
 
-/** A plan that the form describes, and the names that its parts are imported by. */
+/** Plan described by the form, with the export names of model and accelerator. */
 export interface ChosenPlan {
   readonly plan: ServingPlan & ClosedLoopLoad & { readonly model: QuantizedModel };
   readonly architecture: Architecture;
-  /** Name of the model's export; undefined for a pasted one. */
+  /** Export name of the model; undefined for a pasted configuration. */
   readonly modelExport: string | undefined;
   readonly acceleratorExport: string;
 }
 
-/** Engines whose rules for memory and batches are known. */
+/** Engines with known memory and batch limits. */
 const limited: readonly string[] = ["vllm", "sglang", "tensorrt-llm", "llama.cpp"];
 
-/** The limits of an engine, if its rules are known. */
+/** Returns the limits of an engine, if known. */
 export function limitsOf(engine: string, accelerator: Accelerator) {
   return limited.includes(engine) ? engineLimits(engine as LimitedEngine, accelerator) : undefined;
 }
 
-/** The model in the formats that the form names. */
+/** Returns the model in the formats chosen in the form. */
 export function modelOf(architecture: Architecture, { weights, cache }: PlaygroundState): QuantizedModel {
   const keyValueCache = formats[cache];
   if (weights !== "native") {
@@ -42,7 +42,7 @@ async function pastedModel(config: string): Promise<Architecture> {
   return importHuggingFaceConfig(config).model;
 }
 
-/** The plan that the form describes; throws the library's own errors for what it cannot be. */
+/** Returns the plan described by the form; throws the library's errors on invalid values. */
 export async function chosenPlan(state: PlaygroundState, { accelerators, architectures }: Parts): Promise<ChosenPlan> {
   const found = state.config.trim() === "" ? findPart(architectures, state.model) : undefined;
   const architecture = state.config.trim() === "" ? found?.part : await pastedModel(state.config);

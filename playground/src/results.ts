@@ -17,7 +17,7 @@ function costRow(name: string, cost: MoneyEstimate): readonly string[] {
   return [name, moneyText(cost), `${moneyText(cost.interval.low)} to ${moneyText(cost.interval.high)}`];
 }
 
-/** Speed and cost with their intervals. */
+/** Shows speed and cost with their intervals. */
 export function showSpeed(serving: InferenceEstimate, { price, utilization }: PlaygroundState): void {
   const cost = inferenceCost({ serving, pricePerAcceleratorHour: usd(price), utilization: Number(utilization) });
   const rows = [
@@ -32,7 +32,7 @@ export function showSpeed(serving: InferenceEstimate, { price, utilization }: Pl
   byId("speed").replaceChildren(tableOf("Speed and cost", ["", "estimate", "80 % interval"], rows));
 }
 
-/** What one accelerator holds, as a bar and a table. */
+/** Shows the memory of one accelerator as a bar and a table. */
 export function showMemory({ weightBytes, reservedBytes, cacheBytes, availableBytes, largestBatch }: MemoryPlan): void {
   const free = Math.max(0, availableBytes - weightBytes - reservedBytes - cacheBytes);
   const parts = [
@@ -59,7 +59,7 @@ export function showMemory({ weightBytes, reservedBytes, cacheBytes, availableBy
   );
 }
 
-/** The terms of a step. */
+/** Shows the time terms of a step. */
 export function showStep({ terms, stepSeconds, bound }: InferenceEstimate): void {
   const words = (name: string) =>
     name.replace(/Seconds$/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -75,7 +75,7 @@ export function showStep({ terms, stepSeconds, bound }: InferenceEstimate): void
   );
 }
 
-/** What the estimate had to assume. */
+/** Shows the assumptions of the estimate. */
 export function showAssumptions(assumptions: readonly string[]): void {
   byId("assumed").replaceChildren(...assumptions.map((text) => element("li", {}, text)));
 }

@@ -1,4 +1,4 @@
-/** Everything that the form asks, as text; the address of the page holds what differs from the first plan. */
+/** Values of the form as text. The URL stores those that differ from the initial plan. */
 export interface PlaygroundState {
   readonly model: string;
   readonly config: string;
@@ -20,7 +20,7 @@ export interface PlaygroundState {
   readonly latency: string;
 }
 
-/** The plan that the page opens with. */
+/** Initial plan of the page. */
 export const firstState: PlaygroundState = {
   model: "llama-3.3-70b",
   config: "",
@@ -44,13 +44,13 @@ export const firstState: PlaygroundState = {
 
 const names = Object.keys(firstState) as readonly (keyof PlaygroundState)[];
 
-/** The state that an address holds after its `#`. */
+/** Reads the state from a URL fragment. */
 export function stateOf(hash: string): PlaygroundState {
   const parameters = new URLSearchParams(hash.replace(/^#/, ""));
   return Object.fromEntries(names.map((name) => [name, parameters.get(name) ?? firstState[name]])) as never;
 }
 
-/** The state as what stands after `#` in an address: what differs from the first plan. */
+/** Writes the values that differ from the initial plan as a URL fragment. */
 export function hashOf(state: PlaygroundState): string {
   const changed = names.filter((name) => state[name] !== firstState[name]).map((name) => [name, state[name]]);
   return new URLSearchParams(changed).toString();

@@ -10,8 +10,8 @@ import { statementClaims } from "./statements.ts";
 import { trainingClaims } from "./training.ts";
 
 /**
- * The article's claims in its own order: task, inference, cost, servers, quantisation, hardware, decision, form. T4, I3, I4, C5, C6, S3, S4,
- * H2 and H3 are statements of its prose.
+ * Claim ids in the article's order: task, inference, cost, servers, quantisation, hardware, decision, form. T4, I3, I4, C5, C6, S3, S4,
+ * H2 and H3 come from its prose.
  */
 const order = "T1 T2 T3 T4 I1 I2 I3 I4 C1 C2 C3 C4 C5 C6 S1 S2 S3 S4 Q1 H1 H2 H3 D1 F1".split(" ");
 
@@ -32,7 +32,7 @@ function verdictOf({ verdict, interval }: JudgedFigure): string {
   return verdict === "within" ? "within" : `${verdict.toUpperCase()} it`;
 }
 
-/** The figure in its verdict's words, and where that would turn. */
+/** Returns the table rows of a claim: its range, then each figure with its verdict and turning point. */
 function rowsOf({ id, claim }: NumberedClaim): readonly (readonly string[])[] {
   const figures = claim.figures.map((each) => [
     "",
@@ -45,7 +45,7 @@ function rowsOf({ id, claim }: NumberedClaim): readonly (readonly string[])[] {
   return [[id, `${claim.says}: ${rangeOf(claim)}`, "", "", "", ""], ...figures];
 }
 
-/** Every claim of the article with the library's figures. */
+/** Returns every claim of the article with the library's figures, in the article's order. */
 export function allClaims(placements: readonly Placement[]): readonly NumberedClaim[] {
   const claims = [
     ...trainingClaims,
@@ -58,13 +58,13 @@ export function allClaims(placements: readonly Placement[]): readonly NumberedCl
   return order.flatMap((id) => claims.filter((claim) => claim.id === id));
 }
 
-/** Every claim with its range, the library's figures, whether each lies in it, and the input at which that would turn. */
+/** Returns a table of the claims with their ranges, the library's figures, the verdicts and the inputs at which those turn. */
 export function claimsTable(claims: readonly NumberedClaim[]): string {
   const header = ["id", "claim or figure", "when", "figure", "against the claim", "turns at"];
   return table(header, claims.flatMap(rowsOf), ["claim or figure", "when", "against the claim", "turns at"]);
 }
 
-/** How the claims come out, in one line. */
+/** Returns a one-sentence summary of the verdicts. */
 export function claimsLine(claims: readonly NumberedClaim[]): string {
   const figures = claims.flatMap(({ claim }) => claim.figures);
   const count = (verdicts: readonly JudgedFigure["verdict"][]) =>

@@ -8,12 +8,12 @@ function life(demand: number) {
   return lifetimeCost({ training: trainingRun, inference: usd(monthOfInference * demand), months: 12 });
 }
 
-/** What the article says of how the two costs behave: doubled demand shows it. */
+/** Returns the article's claims on how training and inference cost scale, checked by doubling demand. */
 export function moneyClaims(): readonly NumberedClaim[] {
   const before = life(1);
   const after = life(2);
   return [
-    // Two identities of the model: they show how it is built, and test nothing.
+    // Both hold by construction of the cost model; they illustrate it rather than test it.
     held("C1", { says: "Training is paid once", unit: "times at doubled demand", low: 1, high: 1 }, [
       { what: "training spend of a life", value: moneyRatio(after.training, before.training).toNumber() },
     ]),

@@ -1,22 +1,22 @@
 import type { CheckedClaim, ClaimFigure, ClaimTurn, ClaimVerdict } from "llm-economics/scenarios";
 
-/** A verdict, or "open" where the figure's own range holds the end of what is claimed. */
+/** A verdict, or "open" when the figure's interval contains a bound of the claim. */
 export type Verdict = ClaimVerdict | "open";
 
-/** A figure held against a claim. */
+/** A figure compared with a claim. */
 export interface JudgedFigure extends Omit<ClaimFigure, "inputs" | "verdict"> {
   readonly verdict: Verdict;
-  /** The 80 % range of a figure that rests on estimates. */
+  /** 80 % interval of an estimated figure. */
   readonly interval?: { readonly low: number; readonly high: number } | undefined;
 }
 
-/** A claim under its number in the article, or under one that is ours where the article gives the statement none. */
+/** A claim with its number in the article; statements without a number got one here. */
 export interface NumberedClaim {
   readonly id: string;
   readonly claim: Omit<CheckedClaim, "figures"> & { readonly figures: readonly JudgedFigure[] };
 }
 
-/** A figure computed here, with the range that the claim allows it. */
+/** A computed figure, before it is compared with a claim. */
 export interface HeldFigure {
   readonly what: string;
   readonly value: number;
@@ -32,7 +32,7 @@ function verdictOf({ value, interval }: HeldFigure, low: number, high: number): 
   return value > high ? "above" : "within";
 }
 
-/** A claim of the article with figures held against its range. */
+/** Returns a claim of the article with figures compared with its range. */
 export function held(
   id: string,
   claim: { readonly says: string; readonly unit: string; readonly low: number; readonly high?: number },

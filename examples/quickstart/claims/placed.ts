@@ -14,13 +14,13 @@ function rangedMoney({ amount, interval: { low, high } }: MoneyEstimate): Ranged
   return { value: amount.toNumber(), interval: { low: low.amount.toNumber(), high: high.amount.toNumber() } };
 }
 
-/** An H100 at the seller that lets Inferentia2. */
+/** Rent of an H100 at the seller of Inferentia2. */
 const sameSeller = rentedHour(nvidiaH100SxmRental, "aws/p5.48xlarge/us-east-1/on-demand").pricePerAcceleratorHour;
 
-/** Lowest and highest rent of an H100 at specialists, over the median. */
+/** Lowest and highest rent of an H100 at specialists, relative to the median. */
 const h100Rents = rentSpread(nvidiaH100SxmRental, "specialist");
 
-/** Tokens for the dollar in INT8, over those of the same model on an H100 at an hour's price. */
+/** Returns tokens per dollar in INT8, relative to the same model on an H100 at the seller's rent. */
 function forTheDollar(placements: readonly Placement[], name: string, seller: string): readonly HeldFigure[] {
   const atEight = placements.filter(({ precise }) => precise.precision === "INT8");
   return atEight
@@ -28,10 +28,10 @@ function forTheDollar(placements: readonly Placement[], name: string, seller: st
     .flatMap((placement): readonly HeldFigure[] => {
       const h100 = atEight.find((other) => other.machine.name === "H100" && modelOf(other) === modelOf(placement));
       if (h100 === undefined) return [];
-      const dearer = seller === "AWS" ? moneyRatio(sameSeller, h100.machine.pricePerAcceleratorHour).toNumber() : 1;
+      const rentRatio = seller === "AWS" ? moneyRatio(sameSeller, h100.machine.pricePerAcceleratorHour).toNumber() : 1;
       const ratio = ratioOf(rangedMoney(h100.perMillionTokens), rangedMoney(placement.perMillionTokens));
-      const { value, interval } = atRents(scaled(ratio, dearer), seller === "AWS" ? [1, 1] : h100Rents);
-      const price = h100.machine.pricePerAcceleratorHour.amount.times(dearer / value).toNumber();
+      const { value, interval } = atRents(scaled(ratio, rentRatio), seller === "AWS" ? [1, 1] : h100Rents);
+      const price = h100.machine.pricePerAcceleratorHour.amount.times(rentRatio / value).toNumber();
       const turnsAt = { input: "price of an H100-hour", value: price, unit: "USD an H100-hour" };
       return [
         { what: `${modelOf(placement)} in INT8 on ${name}, over an H100 of ${seller}`, value, interval, turnsAt },
@@ -39,7 +39,7 @@ function forTheDollar(placements: readonly Placement[], name: string, seller: st
     });
 }
 
-/** Llama 3.3 70B from Groq by the token, over the same mix made on rented H100 in INT8. */
+/** Returns tokens per dollar of Llama 3.3 70B bought from Groq, relative to serving the same mix on rented H100 in INT8. */
 function boughtFromGroq(placements: readonly Placement[]): readonly HeldFigure[] {
   const h100 = placements.findLast(({ machine, precise }) => machine.name === "H100" && precise.precision === "INT8");
   if (h100 === undefined) return [];
@@ -72,7 +72,7 @@ function chips(placements: readonly Placement[]): readonly HeldFigure[] {
     }));
 }
 
-/** What the article says of servers, savings and value for money, from the placements in the tables. */
+/** Returns the article's claims on servers, savings and value for money, checked with the placements of the tables. */
 export function placedClaims(placements: readonly Placement[]): readonly NumberedClaim[] {
   return [
     held("S2", { says: "Inference takes 1 to 8 chips", unit: "chips", low: 1, high: 8 }, chips(placements)),

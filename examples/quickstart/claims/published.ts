@@ -8,7 +8,7 @@ import {
 } from "llm-economics/scenarios";
 import type { NumberedClaim } from "./numberedClaim.ts";
 
-/** The claims about money that the library recomputes itself, with inputs of their time and of today. */
+/** Returns the claims about money that the library recomputes, with inputs of the time and of today. */
 export function publishedClaims(): readonly NumberedClaim[] {
   return [
     { id: "T2", claim: gpt4TrainingRun() },

@@ -1,10 +1,10 @@
-/** A figure with the range in which it lies in eight cases of ten. */
+/** A figure with its 80 % interval. */
 export interface Ranged {
   readonly value: number;
   readonly interval: { readonly low: number; readonly high: number };
 }
 
-/** One figure over another with the range of the ratio: errors are independent factors, so their logarithms add as squares. */
+/** Returns the ratio of two figures with its interval. Errors are independent factors, so their logarithms add in quadrature. */
 export function ratioOf(above: Ranged, below: Ranged): Ranged {
   const value = above.value / below.value;
   const spread = (end: number, other: number) => Math.exp(Math.hypot(Math.log(end), Math.log(other)));
@@ -17,7 +17,7 @@ export function ratioOf(above: Ranged, below: Ranged): Ranged {
   };
 }
 
-/** A figure whose range is no narrower than what the sellers of the same kind make of it: their rents over the median. */
+/** Widens a figure's interval to the spread of rents among sellers of the same kind, relative to their median. */
 export function atRents({ value, interval }: Ranged, [lowest, highest]: readonly [number, number]): Ranged {
   return {
     value,
@@ -25,7 +25,7 @@ export function atRents({ value, interval }: Ranged, [lowest, highest]: readonly
   };
 }
 
-/** A figure times a certain number. */
+/** Returns a figure and its interval times an exact factor. */
 export function scaled({ value, interval }: Ranged, factor: number): Ranged {
   return { value: value * factor, interval: { low: interval.low * factor, high: interval.high * factor } };
 }

@@ -12,7 +12,7 @@ import { marketHour, rentedHour, rentSpread } from "../machines/rentedHour.ts";
 import { held, type NumberedClaim } from "./numberedClaim.ts";
 import { atRents, type Ranged, ratioOf, scaled } from "./ratio.ts";
 
-/** H200 over H100 in our own measurements of whole decode steps (calibration, inference-own.json, November 2026). */
+/** Ratio of H200 to H100 in the project's own measurements of decode steps (calibration, inference-own.json, November 2026). */
 const measured = { least: 1.1026, most: 1.3977 } as const;
 
 const model = quantize(llama2_70b, { weights: fp8E4m3, keyValueCache: fp8E4m3 });
@@ -30,26 +30,26 @@ function perAccelerator(accelerator: Accelerator, concurrency: number, tensorPar
   return scaled(outputTokensPerSecond, 1 / accelerators);
 }
 
-/** What the article says of serving speed, from estimates of Llama 2 70B in FP8. */
+/** Returns the article's claims on serving speed, checked with estimates of Llama 2 70B in FP8. */
 export function speedClaims(): readonly NumberedClaim[] {
   const alone = serve(nvidiaH200Sxm, 1, 1);
   const most = 1024;
   const h200 = perAccelerator(nvidiaH200Sxm, most, 1);
   const b200 = ratioOf(perAccelerator(nvidiaB200, most, 1), h200);
-  const dearer = (channel: RentalChannel) =>
+  const rentRatioAt = (channel: RentalChannel) =>
     moneyRatio(
       marketHour(nvidiaB200Rental, channel).pricePerAcceleratorHour,
       marketHour(nvidiaH200SxmRental, channel).pricePerAcceleratorHour,
     ).toNumber();
   const atAws = (list: readonly RentalSeries<string, "USD">[], id: string) =>
     rentedHour(list, `aws/${id}/us-east-1/on-demand`).pricePerAcceleratorHour;
-  const dearerAtAws = moneyRatio(
+  const rentRatioAtAws = moneyRatio(
     atAws(nvidiaB200Rental, "p6-b200.48xlarge"),
     atAws(nvidiaH200SxmRental, "p5en.48xlarge"),
   ).toNumber();
   const spread = (channel: RentalChannel): readonly [number, number] => {
-    const [mine, other] = [rentSpread(nvidiaB200Rental, channel), rentSpread(nvidiaH200SxmRental, channel)];
-    return [other[0] / mine[1], other[1] / mine[0]];
+    const [b200Rents, h200Rents] = [rentSpread(nvidiaB200Rental, channel), rentSpread(nvidiaH200SxmRental, channel)];
+    return [h200Rents[0] / b200Rents[1], h200Rents[1] / b200Rents[0]];
   };
   const forTheDollar = (sellers: string, rentRatio: number, rents: readonly [number, number] = [1, 1]) => ({
     what: `the same for the dollar, both rented from ${sellers}`,
@@ -91,9 +91,9 @@ export function speedClaims(): readonly NumberedClaim[] {
     ]),
     held("H1", { says: "H200 is for inference, B200 for training", unit: "B200 over H200", low: 0, high: 1 }, [
       { what: "70B in FP8, full: tokens per second of an accelerator", ...b200 },
-      forTheDollar("specialists", dearer("specialist"), spread("specialist")),
-      forTheDollar("hyperscalers", dearer("hyperscaler"), spread("hyperscaler")),
-      forTheDollar("AWS alone", dearerAtAws),
+      forTheDollar("specialists", rentRatioAt("specialist"), spread("specialist")),
+      forTheDollar("hyperscalers", rentRatioAt("hyperscaler"), spread("hyperscaler")),
+      forTheDollar("AWS alone", rentRatioAtAws),
     ]),
   ];
 }

@@ -9,20 +9,20 @@ import { type HeldFigure, held, type NumberedClaim } from "./numberedClaim.ts";
 import { ratioOf } from "./ratio.ts";
 
 const tokensPerMillion = 1e6;
-/** Tokens that Llama 3.1 was trained on, and that its corpus holds (The Llama 3 Herd of Models, 2024). */
+/** Training tokens and corpus size of Llama 3.1 (The Llama 3 Herd of Models, 2024). */
 const epochs = { trained: 15.6e12, corpus: 15.6e12 } as const;
 
-/** Tokens for a joule of the accelerators in INT8, over an H100's. */
+/** Returns tokens per joule of the accelerators in INT8, relative to an H100. */
 function perWatt(placements: readonly Placement[], name: string): readonly HeldFigure[] {
   const of = (machine: string) =>
     placements.findLast((each) => each.machine.name === machine && each.precise.precision === "INT8")?.serving
       .outputTokensPerSecondPerWatt;
-  const [own, h100] = [of(name), of("H100")];
-  if (!own || !h100) return [];
-  return [{ what: `Llama 3.1 70B in INT8 on ${name}, accelerators alone`, ...ratioOf(own, h100) }];
+  const [machine, h100] = [of(name), of("H100")];
+  if (!machine || !h100) return [];
+  return [{ what: `Llama 3.1 70B in INT8 on ${name}, accelerators alone`, ...ratioOf(machine, h100) }];
 }
 
-/** Dollars of one request on the cheapest placement of the largest model within the limit. */
+/** Returns the cost of one request, in USD, on the cheapest placement of the largest model within the latency limit. */
 function request(placements: readonly Placement[]): readonly HeldFigure[] {
   const largest = placements.at(-1)?.precise.quantized.architecture;
   const best = cheapest(
@@ -36,7 +36,7 @@ function request(placements: readonly Placement[]): readonly HeldFigure[] {
   return [{ what: `a request of Llama 3.1 70B on ${best.machine.name}`, value: at(cost), interval }];
 }
 
-/** What separate tiers save of a bill of one tier, with H100 for both and the workloads of the table. */
+/** Returns the cost of one tier relative to separate tiers, with H100 for both and the workloads of the table. */
 function tiers(placements: readonly Placement[]): readonly HeldFigure[] {
   const price = placements.find(({ machine }) => machine.name === "H100")?.machine.pricePerAcceleratorHour;
   if (price === undefined) return [];
@@ -49,8 +49,8 @@ function tiers(placements: readonly Placement[]): readonly HeldFigure[] {
     servingPricePerHour: price,
     servingRatio: 1,
   });
-  const left = oneTierPerMonth.amount.minus(terms.trainingTier.amount).toNumber();
-  const value = left / (hours.peak * hoursPerMonth);
+  const servingBudget = oneTierPerMonth.amount.minus(terms.trainingTier.amount).toNumber();
+  const value = servingBudget / (hours.peak * hoursPerMonth);
   return [
     {
       what: "100 H100 to serve at the peak, 45 on average, and training for 55: one part for both tiers",
@@ -60,7 +60,7 @@ function tiers(placements: readonly Placement[]): readonly HeldFigure[] {
   ];
 }
 
-/** Statements of the article's prose, which it gives no number. */
+/** Returns the statements of the article's prose, which have no number there. */
 export function statementClaims(placements: readonly Placement[]): readonly NumberedClaim[] {
   const { inference } = classifyWorkload({
     model: llama31_70b,

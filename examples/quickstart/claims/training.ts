@@ -12,11 +12,11 @@ const weeks = 24 * 7;
 const llama405bHours = 30_840_000;
 const llama405bAccelerators = 16_384;
 const llama405bBatchTokens = 16e6;
-/** Weights, master weights and two moments: what a mixed-precision checkpoint holds for each parameter. */
+/** Bytes per parameter of a mixed-precision checkpoint: weights, master weights and two moments. */
 const checkpointBytesPerParameter = 14;
 const checkpointBytes = parameterCount(llama31_405b).total * checkpointBytesPerParameter;
 
-/** What the article says of training, held against published runs and the catalogue. */
+/** The article's claims on training, compared with published runs and the catalogue. */
 export const trainingClaims: readonly NumberedClaim[] = [
   held("T1", { says: "Training takes weeks on thousands of accelerators", unit: "weeks", low: 1 }, [
     {

@@ -27,7 +27,7 @@ import { marketHour, priceDate, rentedHour } from "./rentedHour.ts";
 const groqCard = priceOn(findPriceSeries(groqLpuV1Purchase, "groq-lpu-v1/cryptoslate.com/1"), priceDate);
 const groqWatts = groqrack42u.maximumPowerWatts / groqrack42u.accelerators;
 
-/** The eight machines: rents of specialised clouds where they let the part, of its only provider, or ownership where nobody lets it. */
+/** The eight machines, priced at the rent of specialised clouds, of the only provider, or by ownership when nobody rents them out. */
 export const machines: readonly Machine[] = [
   {
     name: "A100 80GB",

@@ -14,7 +14,7 @@ const costOfCapital = 0.1;
 const maintenanceShare = 0.03;
 const spacePerKilowattMonth = usd(130);
 
-/** An hour of an accelerator that no one rents out: what its purchase price and power make of it. */
+/** Returns the cost of an accelerator-hour by ownership, from purchase price and power, for accelerators that nobody rents out. */
 export function ownedHour(purchase: Money<"USD">, watts: number, statedIn: string): PricedHour {
   const { perUsedHour } = ownedAcceleratorHour({
     purchasePerAccelerator: purchase,

@@ -6,40 +6,40 @@ import type { PreciseModel } from "../models/precisions.ts";
 import type { Machine } from "./machine.ts";
 import { marketHour } from "./rentedHour.ts";
 
-/** Mean lengths of requests, and how many are in flight. */
+/** Mean request lengths and requests in flight. */
 export interface Load {
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly concurrency: number;
 }
 
-/** What a reader waits at most: for a token, and for the first one. */
+/** Latency limits of a user. */
 export interface Limit {
   readonly timePerOutputTokenSeconds: number;
   readonly timeToFirstTokenSeconds: number;
 }
 
-/** A conversation's mean lengths, 32 of them in flight. */
+/** Mean lengths of a conversation, 32 in flight. */
 export const load: Load = { inputTokens: 1024, outputTokens: 256, concurrency: 32 };
 
-/** A token in the time in which people read it, and the first before they lose patience. */
+/** Reading speed for further tokens, and two seconds for the first. */
 export const limit: Limit = { timePerOutputTokenSeconds: 0.04, timeToFirstTokenSeconds: 2 };
 
-/** Busy hours over billed hours. */
+/** Share of billed hours that are busy. */
 export const utilization = 0.6;
 
-/** A model on accelerators of a machine that hold it and its load, what comes out, and what that costs. */
+/** A model on enough accelerators of a machine for its load, with the resulting speed and cost. */
 export interface Placement {
   readonly machine: Machine;
   readonly precise: PreciseModel;
   readonly serving: InferenceEstimate;
   readonly perMillionOutputTokens: MoneyEstimate<"USD">;
   readonly perMillionInputTokens: MoneyEstimate<"USD">;
-  /** Both kinds of tokens, in the mix that is served. */
+  /** Cost of input and output tokens in the served mix. */
   readonly perMillionTokens: MoneyEstimate<"USD">;
 }
 
-/** Whether a placement keeps a limit. */
+/** Returns whether a placement meets latency limits. */
 export function keeps({ serving }: Placement, most: Limit): boolean {
   return (
     serving.timePerOutputTokenSeconds.value <= most.timePerOutputTokenSeconds &&
@@ -47,12 +47,12 @@ export function keeps({ serving }: Placement, most: Limit): boolean {
   );
 }
 
-/** Whether a placement keeps the limit. */
+/** Returns whether a placement meets the default limits. */
 export function keepsLimit(placement: Placement): boolean {
   return keeps(placement, limit);
 }
 
-/** The placements of parts that a kind of seller lets, at what it asks. */
+/** Returns the placements on accelerators that a kind of seller rents out, repriced at its rents. */
 export function atChannel(placements: readonly Placement[], channel: RentalChannel): readonly Placement[] {
   return placements.flatMap((placement) => {
     const { rents, pricePerAcceleratorHour } = placement.machine;
@@ -66,13 +66,13 @@ export function atChannel(placements: readonly Placement[], channel: RentalChann
   });
 }
 
-/** The cheapest of some placements by a million tokens of the mix, if there is one. */
+/** Returns the placement with the lowest cost per million tokens of the mix, if there is one. */
 export function cheapest(placements: readonly Placement[]): Placement | undefined {
   const cost = ({ perMillionTokens }: Placement) => perMillionTokens.amount.toNumber();
   return placements.toSorted((left, right) => cost(left) - cost(right))[0];
 }
 
-/** The arrangements that hold a model and its load, the fewest accelerators first; `most` of them at most. */
+/** Returns estimates of up to `most` arrangements that fit a model and its load, fewest accelerators first. */
 function thatFit(
   { accelerator, engine, arrangements }: Machine,
   { quantized }: PreciseModel,
@@ -97,13 +97,13 @@ function priced(machine: Machine, precise: PreciseModel, serving: InferenceEstim
   return { machine, precise, serving, perMillionOutputTokens, perMillionInputTokens, perMillionTokens };
 }
 
-/** Places a model on the fewest accelerators of a machine that hold it; undefined if no arrangement does. */
+/** Places a model on the fewest accelerators that fit it; undefined if no arrangement does. */
 export function place(machine: Machine, precise: PreciseModel): Placement | undefined {
   const [serving] = thatFit(machine, precise, load, 1);
   return serving && priced(machine, precise, serving);
 }
 
-/** Every way to place a model within one server of a machine; on machines that hold weights on the chip the smallest alone, which is cheapest. */
+/** Returns every placement within one server. For machines that hold weights on the chip it returns only the smallest, which is the cheapest. */
 export function everyPlace(machine: Machine, precise: PreciseModel, at: Load = load): readonly Placement[] {
   const most = machine.rents || machine.engine === "neuron" ? machine.arrangements.length : 1;
   return thatFit(machine, precise, at, most).map((serving) => priced(machine, precise, serving));

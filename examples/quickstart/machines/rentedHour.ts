@@ -8,23 +8,23 @@ import {
 } from "llm-economics/cost";
 import type { RentalChannel, RentalSeries } from "llm-economics/prices";
 
-/** The day that prices are asked for. */
+/** Date of the prices. */
 export const priceDate = "2026-11-27";
 
-/** Prices stated before this day are left out: rents moved by a third within 2026. */
+/** Earliest date of the prices used; older ones are excluded because rents moved by a third within 2026. */
 const statedSince = "2026-08-01";
 
-/** A price of an accelerator-hour, with what it is the price of. */
+/** A price per accelerator-hour with its basis. */
 export interface PricedHour {
   readonly pricePerAcceleratorHour: Money<"USD">;
   readonly priceBasis: string;
-  /** The offers that it is the median of, where it is one. */
+  /** Offers behind a median price. */
   readonly rents?: Rentals;
 }
 
 type Rentals = readonly RentalSeries<string, "USD">[];
 
-/** What one kind of seller asks for an accelerator-hour on that day: the median, one vote a provider. */
+/** Returns the median rent of an accelerator-hour at one kind of seller, with one value per provider. */
 export function marketHour(series: Rentals, channel: RentalChannel): PricedHour {
   const { median, providers } = rentalMarketOn({ series, date: priceDate, statedSince, channel });
   return {
@@ -34,13 +34,13 @@ export function marketHour(series: Rentals, channel: RentalChannel): PricedHour 
   };
 }
 
-/** Lowest and highest that one kind of seller asks for an accelerator-hour on that day, over the median. */
+/** Returns the lowest and highest rent at one kind of seller, relative to the median. */
 export function rentSpread(series: Rentals, channel: RentalChannel): readonly [low: number, high: number] {
   const { low, median, high } = rentalMarketOn({ series, date: priceDate, statedSince, channel });
   return [moneyRatio(low, median).toNumber(), moneyRatio(high, median).toNumber()];
 }
 
-/** What one series of the catalogue asks for an accelerator-hour on that day. */
+/** Returns the rent of an accelerator-hour from one price series of the catalogue. */
 export function rentedHour(list: Rentals, id: string): PricedHour {
   const series = findPriceSeries(list, id);
   const { on } = pricePointOn(series, priceDate);

@@ -14,7 +14,7 @@ const precisions: readonly { readonly precision: string; readonly weights: Numer
   { precision: "INT4", weights: int4Group128 },
 ];
 
-/** FP16, INT8 (weights and activations) and INT4 (weights, groups of 128); the cache stays in 16 bits. */
+/** Returns the model in FP16, INT8 (weights and activations) and INT4 (weights, groups of 128); the cache stays in 16 bits. */
 export function atAllPrecisions({ model }: ServedModel): readonly PreciseModel[] {
   return precisions.map(({ precision, weights }) => ({ precision, quantized: quantize(model, { weights }) }));
 }

@@ -3,12 +3,12 @@ import { llama31_70b } from "llm-economics/architectures";
 import { importHuggingFaceConfig } from "llm-economics/importers";
 import { type Architecture, parameterCount } from "llm-economics/models";
 
-/** A model of the walk-through, and what is known of how it was trained. */
+/** A model of the walk-through, with its training run. */
 export interface ServedModel {
   readonly model: Architecture;
-  /** Where the architecture comes from. */
+  /** Origin of the architecture. */
   readonly origin: string;
-  /** What its training took, and who says so. */
+  /** Size of the training run, and the source. */
   readonly training: {
     readonly run:
       | { readonly acceleratorHours: number }
@@ -20,10 +20,10 @@ export interface ServedModel {
 const trainingFlopsPerParameterAndToken = 6;
 const qwen3TrainingTokens = 36e12;
 const h100PeakFlopsPerSecond = 989.4e12;
-/** What good clusters reach with dense models (Llama 3 herd of models, 2024: 38 to 43 %). */
+/** Typical utilization of large clusters with dense models (The Llama 3 Herd of Models, 2024: 38 to 43 %). */
 const modelFlopsUtilization = 0.4;
 
-/** Qwen3 8B, from the file that its publisher ships with the weights. */
+/** Imports Qwen3 8B from the configuration that its publisher ships with the weights. */
 export function qwen3_8b(): ServedModel {
   const text = readFileSync(new URL("./qwen3_8b.config.json", import.meta.url), "utf8");
   const { model } = importHuggingFaceConfig(text, { name: "Qwen3 8B" });
@@ -41,7 +41,7 @@ export function qwen3_8b(): ServedModel {
   };
 }
 
-/** Llama 3.1 70B, from the catalogue. */
+/** Returns Llama 3.1 70B from the catalogue. */
 export function llama70b(): ServedModel {
   return {
     model: llama31_70b,

@@ -9,13 +9,13 @@ import { lifeMonths, servingPerMonth } from "./lifetimeTable.ts";
 import { openByRent, openBySpeed, otherwise } from "./otherwise.ts";
 import { trainingHour } from "./pricesTable.ts";
 
-/** A model and where it was placed. */
+/** A model with its placements. */
 export interface Answered {
   readonly served: ServedModel;
   readonly precisions: readonly PreciseModel[];
-  /** On the fewest chips that hold it. */
+  /** Placements on the fewest chips that fit the model. */
   readonly placements: readonly Placement[];
-  /** On as many as a server has, too. */
+  /** Placements on up to a full server. */
   readonly options: readonly Placement[];
 }
 
@@ -23,7 +23,7 @@ const millisecondsPerSecond = 1_000;
 const demand = 10e6;
 const channels = ["marketplace", "hyperscaler"] as const;
 
-/** Where the model would be cheapest at other sellers, such as at marketplaces H100. */
+/** Returns the cheapest machine at other kinds of sellers. */
 function elsewhere(kept: readonly Placement[]): string {
   const names = channels.map(
     (channel) => `at ${channel}s ${cheapest(atChannel(kept, channel))?.machine.name ?? "nobody"}`,
@@ -31,13 +31,13 @@ function elsewhere(kept: readonly Placement[]): string {
   return names.join(", ");
 }
 
-/** An amount with the ends of its range, such as $0.52 (0.4-0.67). */
+/** Formats an amount with its interval, such as $0.52 (0.4-0.67). */
 function ranged({ interval: { low, high }, ...point }: MoneyEstimate): string {
   const short = (amount: Money) => formatMoney(amount, { locale: "en-US", maximumSignificantDigits: 2 });
   return `${short(point)} (${short(low)}-${short(high)})`.replaceAll("($", "(").replaceAll("-$", "-");
 }
 
-/** The cheapest precision of a machine that keeps the limit, or how slow its fastest is. */
+/** Returns the cells of a machine: its cheapest precision within the limit, or the speed of its fastest. */
 function cells(name: string, placements: readonly Placement[]): readonly string[] {
   const here = placements.filter(({ machine }) => machine.name === name);
   const best = cheapest(here.filter(keepsLimit));
@@ -50,7 +50,7 @@ function cells(name: string, placements: readonly Placement[]): readonly string[
   return ["-", here.length === 0 ? "" : digits(1 / fastest), here.length === 0 ? "does not fit" : "too slow"];
 }
 
-/** Which machine serves each model cheapest within the limit: one screen. */
+/** Returns a table of the cheapest placement of each model on each machine within the latency limit. */
 export function answerTable(answered: readonly Answered[]): string {
   const names = [...new Set(answered.flatMap(({ options }) => options.map(({ machine }) => machine.name)))];
   const rows = names.map((name) => [name, ...answered.flatMap(({ options }) => cells(name, options))]);
@@ -64,7 +64,7 @@ export function answerTable(answered: readonly Answered[]): string {
   ].join("\n");
 }
 
-/** What follows for one model: where to serve it, what would change that, and training against inference. */
+/** Returns the conclusion for a model: the cheapest machine, what would change it, and training against inference cost. */
 export function answer({ served, precisions, options }: Answered): string {
   const kept = options.filter(keepsLimit);
   const best = cheapest(kept);
@@ -82,7 +82,7 @@ export function answer({ served, precisions, options }: Answered): string {
   ].join("\n");
 }
 
-/** What quantisation saves of each model's weights. */
+/** Returns a sentence on the memory that INT4 saves for each model. */
 export function savings(answered: readonly Answered[]): string {
   const fractions = answered.flatMap(({ precisions }) => precisions.at(-1)?.quantized.savings.fraction ?? []);
   return `INT4 saves ${fractions.map(percent).join(" and ")} of the weights' memory, scales and 16-bit tensors counted.`;

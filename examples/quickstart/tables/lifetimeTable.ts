@@ -5,17 +5,17 @@ import type { ServedModel } from "../models/servedModels.ts";
 import { percent, roundDollars } from "../text/figures.ts";
 import { table } from "../text/table.ts";
 
-/** How long a model serves before it is replaced. */
+/** Months of service before a model is replaced. */
 export const lifeMonths = 24;
 const requestsPerDay = [1e6, 10e6, 100e6];
 
-/** Monthly cost of serving at a number of requests a day. */
+/** Returns the monthly serving cost at a number of requests a day. */
 export function servingPerMonth({ perMillionTokens }: Placement, requests: number): Money<"USD"> {
   const tokens = (requests * (load.inputTokens + load.outputTokens) * daysPerYear) / monthsPerYear;
   return multiply(divide(perMillionTokens, tokensPerMillion), tokens);
 }
 
-/** Training against inference over a life, by demand, served on the cheapest placement. */
+/** Returns a table of training and inference cost over a lifetime by demand, served on the given placement. */
 export function lifetimeTable(served: ServedModel, placement: Placement, pricePerTrainingHour: Money<"USD">): string {
   const { run, basis } = served.training;
   const training = trainingRunCost({ run, basis: { kind: "rent", pricePerAcceleratorHour: pricePerTrainingHour } });

@@ -6,7 +6,7 @@ import type { ServedModel } from "../models/servedModels.ts";
 import { percent } from "../text/figures.ts";
 import { table } from "../text/table.ts";
 
-/** What a model weighs at each precision, and what that saves: by the width of an element, and in truth. */
+/** Returns a table of weight memory by precision, with the nominal saving by element width and the actual one. */
 export function memoryTable({ model, origin }: ServedModel, precise: readonly PreciseModel[]): string {
   const { total } = parameterCount(model);
   const cache = formatBytes(keyValueCacheBytesPerToken(model, fp16.elementBits));

@@ -12,14 +12,14 @@ import {
 import { rentSpread } from "../machines/rentedHour.ts";
 import type { PreciseModel } from "../models/precisions.ts";
 
-/** Another load or limit than that of the table, in a few words. */
+/** A variation of the table's load or limits, with a short label. */
 interface Case {
   readonly says: string;
   readonly load?: Partial<Load>;
   readonly limit?: Partial<Limit>;
 }
 
-/** One thing at a time: how many at once, how long, how fast. Long prompts are those of coding assistants. */
+/** Variations of concurrency, lengths and limits, one at a time. The long prompts are typical of coding assistants. */
 const cases: readonly Case[] = [
   { says: "1 at once", load: { concurrency: 1 } },
   { says: "8 at once", load: { concurrency: 8 } },
@@ -29,7 +29,7 @@ const cases: readonly Case[] = [
   { says: "100 ms", limit: { timePerOutputTokenSeconds: 0.1 } },
 ];
 
-/** Where a model is cheapest at other loads and limits, such as MI300X (1 at once, 100 ms), B200 (128 at once). */
+/** Returns the cheapest machine at other loads and limits, such as "MI300X (1 at once, 100 ms), B200 (128 at once)". */
 export function otherwise(precisions: readonly PreciseModel[]): string {
   const found = new Map<string, string[]>();
   for (const each of cases) {
@@ -46,7 +46,7 @@ export function otherwise(precisions: readonly PreciseModel[]): string {
 const namesOf = (placements: readonly Placement[]) =>
   [...new Set(placements.map(({ machine }) => machine.name))].join(", ") || "none";
 
-/** The other machines whose range of prices overlaps that of the best: which is cheaper the estimates leave open. */
+/** Returns the other machines whose cost interval overlaps that of the best, so that the estimates do not decide between them. */
 export function openBySpeed(best: Placement, kept: readonly Placement[]): string {
   const { high } = best.perMillionTokens.interval;
   return namesOf(
@@ -56,13 +56,13 @@ export function openBySpeed(best: Placement, kept: readonly Placement[]): string
   );
 }
 
-/** The other machines that are cheaper than the best where their cheapest specialist meets its dearest. */
+/** Returns the other machines that are cheaper at their lowest specialist rent than the best at its highest. */
 export function openByRent(best: Placement, kept: readonly Placement[]): string {
   const highest = atRent(best, "high");
   return namesOf(kept.filter((each) => each.machine !== best.machine && atRent(each, "low") < highest));
 }
 
-/** A million tokens of the mix at the lowest or highest rent that specialists ask for the machine. */
+/** Returns the cost per million tokens at the lowest or highest specialist rent of the machine, in USD. */
 function atRent({ machine: { rents }, perMillionTokens }: Placement, end: "low" | "high"): number {
   const [low, high] = rents ? rentSpread(rents, "specialist") : [1, 1];
   return perMillionTokens.amount.toNumber() * (end === "low" ? low : high);

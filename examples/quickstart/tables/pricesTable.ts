@@ -4,10 +4,10 @@ import { marketHour } from "../machines/rentedHour.ts";
 import { dollars } from "../text/figures.ts";
 import { table } from "../text/table.ts";
 
-/** An H100-hour of training costs what an H100-hour of serving does. */
+/** Price of an H100-hour of training, equal to that of serving. */
 export const trainingHour = marketHour(nvidiaH100SxmRental, "specialist");
 
-/** What an hour of each machine costs here, and who says so. */
+/** Returns a table of hourly prices with their sources. */
 export function pricesTable(machines: readonly Machine[]): string {
   const rows = machines.map(({ name, pricePerAcceleratorHour, priceBasis }) => [
     name,

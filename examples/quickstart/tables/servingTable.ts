@@ -32,7 +32,7 @@ function row({ machine, precise, serving, ...cost }: Placement): readonly string
   ];
 }
 
-/** How fast and at what price a model is served on each machine at each precision. */
+/** Returns a table of serving speed and cost by machine and precision. */
 export function servingTable(placements: readonly Placement[]): string {
   return table(header, placements.map(row), ["weights", "bound by"]);
 }

@@ -11,7 +11,7 @@ import type { ServedModel } from "../models/servedModels.ts";
 import { percent } from "../text/figures.ts";
 import { table } from "../text/table.ts";
 
-/** A run like the model's own, and a busy service. */
+/** A training run like the model's own, and a busy service. */
 const described = {
   training: { tokens: 15e12, withinSeconds: days(60) },
   inference: { requestsPerSecond: 1_000, peakToMean: 2, inputTokens: 1_024, outputTokens: 256 },
@@ -20,7 +20,7 @@ const described = {
 const watts = ({ low, high }: { readonly low: number; readonly high?: number | undefined }) =>
   high === undefined ? `${formatWatts(low)} or more` : `${formatWatts(low)} to ${formatWatts(high)}`;
 
-/** What the library takes over from the article and does not work out. */
+/** Cell text for values that the library takes from the article without computing them. */
 const notComputed = "as in the article";
 
 type Row = readonly [string, (profile: WorkloadProfile) => string, (demands: WorkloadDemands) => string];
@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
   ["bound by", () => "", ({ bound }) => bound],
 ];
 
-/** The article's two workloads next to what training and serving a model ask on H100s, and whether one tier serves both. */
+/** Returns a table of the article's two workload profiles and the demands of a model on H100, with the recommended number of tiers. */
 export function workloadTable({ model }: ServedModel): string {
   const found = classifyWorkload({ model, accelerator: nvidiaH100Sxm, ...described });
   const { training, inference, dominant, shareOfAcceleratorHours, tiers } = found;

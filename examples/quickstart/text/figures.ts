@@ -3,32 +3,32 @@ import type { Estimate } from "llm-economics/units";
 
 const locale = "en-US";
 
-/** A number with a given number of significant digits. */
+/** Formats a number with a given number of significant digits. */
 export function digits(value: number, significant = 3): string {
   return new Intl.NumberFormat(locale, { maximumSignificantDigits: significant }).format(value);
 }
 
-/** A large number with three significant digits, such as 84M. */
+/** Formats a large number with three significant digits, such as 84M. */
 export function compact(value: number): string {
   return new Intl.NumberFormat(locale, { maximumSignificantDigits: 3, notation: "compact" }).format(value);
 }
 
-/** A share of one as a percentage. */
+/** Formats a fraction as a percentage. */
 export function percent(share: number): string {
   return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(share);
 }
 
-/** An amount with three significant digits. */
+/** Formats an amount with three significant digits. */
 export function dollars(amount: Money): string {
   return formatMoney(amount, { locale, maximumSignificantDigits: 3 });
 }
 
-/** A large amount, such as $19.5M. */
+/** Formats a large amount compactly, such as $19.5M. */
 export function roundDollars(amount: Money): string {
   return formatMoney(amount, { locale, maximumSignificantDigits: 3, notation: "compact" });
 }
 
-/** An estimate with the ends of its interval. */
+/** Formats an estimate with its interval. */
 export function withInterval({ value, interval }: Estimate): string {
   return `${digits(value)} (${digits(interval.low, 2)}-${digits(interval.high, 2)})`;
 }

@@ -1,4 +1,4 @@
-/** A table for a terminal: the first column to the left, the others to the right unless `left` names them. */
+/** Formats a table for a terminal, with the first column and those in `left` left-aligned and the others right-aligned. */
 export function table(
   header: readonly string[],
   rows: readonly (readonly string[])[],

@@ -6,7 +6,7 @@ import type { PlaygroundState } from "../state.js";
 import { moneyText } from "../text.js";
 import { lineChart } from "./lineChart.js";
 
-/** What was spent on the model and on serving it, up to the end of each month. */
+/** Draws cumulative training and serving spend by month. */
 export function lifetimeChart(serving: InferenceEstimate, state: PlaygroundState): readonly Node[] {
   const { perHour } = inferenceCost({
     serving,

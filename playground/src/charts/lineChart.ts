@@ -1,21 +1,21 @@
 import { element, shape, tableOf } from "../element.js";
 import { numberText } from "../text.js";
 
-/** One line of a chart, with its interval if it has one. */
+/** A series of a chart, with an optional interval per point. */
 export interface Series {
   readonly name: string;
   readonly points: readonly { readonly x: number; readonly y: number; readonly low?: number; readonly high?: number }[];
-  /** Drawn as a line, or as single points. */
+  /** Drawn as a line or as points. */
   readonly mark: "line" | "points";
 }
 
-/** What a chart shows, in words and numbers. */
+/** Content of a chart: title, axes and series. */
 export interface LineChart {
   readonly title: string;
   readonly x: { readonly title: string; readonly scale: "log" | "linear" };
   readonly y: { readonly title: string; readonly scale: "log" | "linear" };
   readonly series: readonly Series[];
-  /** A value of x that is marked, such as the chosen load. */
+  /** Marked value of x, such as the chosen load. */
   readonly marker?: number;
 }
 
@@ -114,7 +114,7 @@ function dataOf({ x, series }: LineChart): HTMLElement {
   return element("details", {}, element("summary", {}, "Show the data"), table);
 }
 
-/** A chart of lines and points with a key, and its data as a table for those who cannot see it. */
+/** Draws a chart of lines and points with a legend, and its data as an accessible table. */
 export function lineChart(chart: LineChart): readonly Node[] {
   const points = chart.series.flatMap((series) => series.points);
   const xs = points.map((point) => point.x);

@@ -2,12 +2,12 @@ import { estimateInference } from "llm-economics/inference";
 import type { ChosenPlan } from "../plan.js";
 import { lineChart } from "./lineChart.js";
 
-const mostLoads = 12;
+const maxLoads = 12;
 const millisecondsPerSecond = 1000;
 
-/** Both latencies over the number of requests at once, in steps of two up to what fits. */
+/** Draws time to first token and time per output token over concurrency, in powers of two up to the largest batch that fits. */
 export function loadChart({ plan }: ChosenPlan): readonly Node[] {
-  const loads = Array.from({ length: mostLoads }, (_, power) => 2 ** power);
+  const loads = Array.from({ length: maxLoads }, (_, power) => 2 ** power);
   const estimates = loads.flatMap((concurrency) => {
     const estimate = estimateInference({ ...plan, concurrency });
     return estimate.fits && concurrency <= estimate.memory.largestBatch ? [{ concurrency, estimate }] : [];

@@ -5,7 +5,7 @@ import { lineChart } from "./lineChart.js";
 
 const reach = 32;
 
-/** The machine's roofs, and where a decode step and a prompt of the plan lie under the 16-bit one. */
+/** Draws the accelerator's rooflines, with a decode step and a prompt of the plan on the 16-bit one. */
 export function rooflineChart({ plan, architecture }: ChosenPlan): readonly Node[] {
   const { accelerator, model, inputTokens, outputTokens, concurrency } = plan;
   const bandwidth = accelerator.memoryBandwidthBytesPerSecond;
