@@ -5,34 +5,34 @@
  *
  * | `llm-economics/…` | holds |
  * | --- | --- |
- * | {@link accelerators} | The catalogue of accelerators: one literal a part, every figure with its source. |
- * | {@link architectures} | Published models, one export each: shape, publisher's figures, licence and sources. |
+ * | {@link accelerators} | The catalogue of accelerators, every figure with its source. |
+ * | {@link architectures} | The catalogue of model architectures: dimensions, published parameter counts, licence and sources of each model. |
  * | {@link calibration} | Efficiency profiles fitted to measurements, with their cross-validated error. |
  * | {@link charts} | Charts as plain Vega-Lite specifications: JSON with its data inside, for any renderer, without a dependency. |
  * | {@link cost} | Money: exact amounts; the cost of renting, owning and buying tokens; the cost of a token, a request, a training run and a model's life. |
  * | {@link efficiency} | Efficiency profiles describe how close an engine gets to the peaks of an accelerator and the overhead it adds, fitted to measurements. Engine limits describe how it manages memory and batches. |
- * | {@link energy} | Energy, carbon and water of serving and training, each within a stated boundary. |
+ * | {@link energy} | Energy use, carbon emissions and water consumption of inference and training, at a stated boundary. |
  * | {@link errors} | Typed errors. Each names what was asked for, what is allowed and, where there is one, the nearest remedy. |
  * | {@link formats} | Numeric formats: the size of an element in memory, including its scales, and the arithmetic format it is multiplied in. |
  * | {@link hardware} | Hardware: accelerators, interconnects, servers, racks and storage, in SI units. |
  * | {@link importers} | Importers: model files, price lists and benchmark results in the formats of other tools, with a warning for every assumption. |
  * | {@link inference} | Latency, throughput, memory and power of serving a model on accelerators, with intervals and a breakdown of the step time. |
- * | {@link interconnects} | The catalogue of links and networks: one direction, the headline apart. |
+ * | {@link interconnects} | The catalogue of links and networks, with bandwidths per direction and the advertised figure apart. |
  * | {@link load} | Serving under load: latency percentiles of open loops, closed loops and finite runs, the highest rate that meets latency objectives, and a request-level simulator. |
  * | {@link measurements} | Measurements of inference and training: row formats, the names that benchmark tables use, and predictions to compare with. |
  * | {@link models} | Models as layer groups, and the quantities that follow from the shape alone: parameters, cache size and FLOPs. |
  * | {@link planning} | Planning: the cheapest machines that serve a demand within latency objectives, the reasons why others do not, and autoscaling. |
- * | {@link prices} | Prices as dated series: renting, buying, electricity and tokens, each entry with its source, date and kind. |
+ * | {@link prices} | Price series for renting and buying accelerators, for electricity and for API tokens; every entry has a date, a source and a kind. |
  * | {@link quantization} | Quantisation: the size of a model under a quantisation policy, with the recipes in common use and GGUF file types. |
  * | {@link roofline} | Roofline: attainable rates, ridge points, and the time and bound of single operations and collectives. |
  * | {@link scenarios} | Scenarios: Monte Carlo simulation, sensitivity, comparison and explanation of results, and published claims recomputed. |
  * | {@link schemas} | Schemas of accelerators, architectures, plans, measurements and prices, and functions that parse JSON input with them. |
  * | {@link servers} | The catalogue of servers, racks and cloud instances with accelerators. |
- * | {@link sources} | Sources of the figures: titles, addresses and dates, joined to the catalogues by key. |
+ * | {@link sources} | Sources of the figures in the catalogues: titles, URLs and dates, by key. |
  * | {@link testing} | Fixtures, matchers, golden vectors and a clock for testing pricing logic that builds on this library. |
  * | {@link training} | Training: arithmetic, memory, step time, failures and compute-optimal model sizes. Costs are in the cost chapter. |
  * | {@link units} | Units: functions that convert amounts to SI base units, flavoured number types, scale constants, and formatting for display. |
- * | {@link workloads} | Training and inference as workloads: what each asks of its infrastructure, which dominates, and whether one tier serves both. |
+ * | {@link workloads} | Training and inference as workloads: what each demands of its infrastructure, which one dominates, and whether one tier can serve both. |
  *
  * @module llm-economics
  */

@@ -53,6 +53,8 @@ export async function judgeRoom(
   mutants: readonly Mutant[],
 ): Promise<readonly JudgedMutant[]> {
   const coverage = await coverageOf(bundle, root);
+  const untouched = await judgeStatic(bundle, root, "no mutant", Object.keys(coverage.milliseconds));
+  if (untouched !== "survived") throw new Error(`without a mutant the tests end as ${untouched}`);
   const judged: JudgedMutant[] = [];
   let child = await started(bundle, root);
   for (const [index, mutant] of mutants.entries()) {

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dataFolders } from "../architecture/layers.ts";
 import { filesUnder } from "./filesUnder.ts";
+import { mergeCatalogue } from "./mergeCatalogue.ts";
 
 /** Folder of declarations for ES modules, with source maps to the shipped sources. */
 export const moduleTypes = "dist/types";
@@ -27,6 +28,7 @@ export function writeDeclarations(): void {
     if (file.endsWith(".map")) rmSync(file);
     else writeFileSync(file, withOpenIds(withoutMap(readFileSync(file, "utf8"))));
   }
+  for (const folder of dataFolders) mergeCatalogue(moduleTypes, folder);
   cpSync(moduleTypes, commonTypes, { recursive: true, filter: (path) => !path.endsWith(".map") });
   for (const file of filesUnder(commonTypes)) {
     writeFileSync(file, withoutMap(readFileSync(file, "utf8")));
