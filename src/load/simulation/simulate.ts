@@ -1,5 +1,5 @@
 import { InfeasiblePlanError } from "../../errors/infeasiblePlanError.js";
-import { whole } from "../../units/check.js";
+import { whole, within } from "../../units/check.js";
 import { checkShape } from "../../units/checkShape.js";
 import type { Load } from "../load.js";
 import { type LoadablePlan, type PreparedLoad, prepareLoad } from "../loadPlan.js";
@@ -21,6 +21,8 @@ export interface SimulationOptions {
 const natural = (field: string, value: number) => whole(field, value, 0);
 
 const defaultRequests = 2000;
+/** Most requests that one rank simulates: minutes of work, and 50 MB of log. */
+const mostRequests = 1_000_000;
 /** Share of the requests of a load without end that serve as warm-up. */
 const warmUpShare = 0.2;
 /** Number of rounds at the end of a closed loop that are not counted, because the batch drains. */
@@ -96,6 +98,7 @@ function requestsOf(
   }
   const ofRank = (count: number) => Math.max(1, Math.round(count / ranks));
   const requests = load.arrivals !== "closed-loop" && load.requests !== undefined ? ofRank(load.requests) : endless;
+  within("requests", requests, 1, mostRequests, "Simulate fewer, or call estimateLoad, which answers for any number.");
   const inFlight = load.arrivals === "rate" ? requests : Math.min(requests, ofRank(load.concurrency ?? requests));
   const { cachedTokens, inputTokens } = replica.load;
   const cachedShare = cachedTokens / (cachedTokens + inputTokens);
