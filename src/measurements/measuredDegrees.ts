@@ -3,6 +3,7 @@ import type { ServingPlan } from "../inference/inferencePlan.js";
 import { isMixtureOfExperts } from "../models/isMixtureOfExperts.js";
 import { layerCount } from "../models/layerCount.js";
 import type { QuantizedModel } from "../quantization/quantizedModel.js";
+import { whole } from "../units/check.js";
 import type { Measurement } from "./measurement.js";
 import { splitsLayers } from "./publisherHabits.js";
 import type { StatedRecipe } from "./statedRecipe.js";
@@ -27,6 +28,8 @@ export function measuredDegrees(
 /** The stated degrees of a row; if unstated, replicas of the fewest accelerators whose memory the weights fill to 70 % or less. */
 function statedDegrees(row: Measurement, model: QuantizedModel, accelerator: Accelerator): MeasuredDegrees {
   const { tensor = null, pipeline = null, expert = null, data = null } = row.parallelism ?? {};
+  for (const [name, degree] of Object.entries({ tensor, pipeline, expert, data }))
+    if (degree !== null) whole(`parallelism.${name}`, degree);
   const assumptions: string[] = [];
   if (accelerator.weightMemory === "on-chip" && row.accelerators === null)
     return { assumptions: ["accelerators: as many as hold the model"] };

@@ -1,9 +1,12 @@
 import type { Accelerator } from "../hardware/accelerator.js";
+import { checkAccelerator } from "../hardware/checkAccelerator.js";
 import { dividesHeads, fewestExperts, fewestHeads } from "../inference/checkDegrees.js";
 import type { ServingPlan } from "../inference/inferencePlan.js";
 import { layerCount } from "../models/layerCount.js";
 import { servedModel } from "../operations/servedModel.js";
 import { stepWork } from "../operations/stepWork.js";
+import { checkModel } from "../quantization/checkModel.js";
+import { whole } from "../units/check.js";
 import { architectureOf } from "./architectureOf.js";
 import { acceleratorsOfDegrees, type ReplicaDegrees } from "./replicaDegrees.js";
 
@@ -67,6 +70,9 @@ export function usualDegrees(
   accelerator: Accelerator,
   most = Infinity,
 ): readonly ReplicaDegrees[] {
+  checkModel("model", model);
+  checkAccelerator("accelerator", accelerator);
+  if (most !== Infinity) whole("most", most);
   const architecture = architectureOf(model);
   const domain = Math.min(accelerator.scaleUp?.domainAccelerators ?? usualDomain, most);
   const divides = (degree: number) => degree === 1 || dividesHeads(architecture, degree);

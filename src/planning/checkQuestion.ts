@@ -34,8 +34,11 @@ const machineShape = {
   linkBytesPerSecond: [positive],
 } as const satisfies Shape<MachineOffer>;
 
+/** A rate of 0, or one that is not too small to divide by. */
+const rateOrNone = (field: string, rate: number) => (rate === 0 ? rate : positive(field, rate));
+
 const rateShape = {
-  requestsPerSecond: nonNegative,
+  requestsPerSecond: rateOrNone,
   input: 0,
   output: 0,
   squaredVariation: [nonNegative],
@@ -43,7 +46,7 @@ const rateShape = {
   trace: [0],
 } as const satisfies Shape<RateDemand>;
 
-const segmentShape = { seconds: positive, requestsPerSecond: nonNegative } as const satisfies Shape<DemandSegment>;
+const segmentShape = { seconds: positive, requestsPerSecond: rateOrNone } as const satisfies Shape<DemandSegment>;
 
 const curveShape = {
   ...rateShape,
