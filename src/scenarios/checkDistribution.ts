@@ -1,5 +1,5 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { positive } from "../units/check.js";
+import { finite, positive } from "../units/check.js";
 import { boundShares } from "./boundedQuantile.js";
 import type { Distribution, LogNormalDistribution, NormalDistribution, ShareDistribution } from "./distribution.js";
 
@@ -40,10 +40,6 @@ export function checkDistribution(field: string, distribution: Distribution): vo
     default:
       throw new InvalidQuantityError(field, distribution, "a number or a distribution of a known kind");
   }
-}
-
-function finite(field: string, value: number): void {
-  if (!Number.isFinite(value)) throw new InvalidQuantityError(field, value, "a finite number");
 }
 
 function rising(field: string, lower: number, higher: number): void {

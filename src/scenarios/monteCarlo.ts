@@ -1,6 +1,7 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { whole } from "../units/check.js";
+import { largestQuantity, whole } from "../units/check.js";
 import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
+import { checkRuns } from "./checkRuns.js";
 import type { Correlation } from "./correlatedScores.js";
 import type { Distribution } from "./distribution.js";
 import { sampleInputs } from "./sampleInputs.js";
@@ -66,7 +67,7 @@ export function monteCarlo<Name extends string>(options: {
     runs: [0],
     seed: 0,
   });
-  const runs = whole("runs", options.runs ?? defaultMonteCarloRuns);
+  const runs = checkRuns(options.runs ?? defaultMonteCarloRuns);
   const seed = whole("seed", options.seed, 0);
   const draw = sampleInputs(options.inputs, seed, options.correlations);
   const { evaluate } = options;
@@ -76,6 +77,6 @@ export function monteCarlo<Name extends string>(options: {
 }
 
 function finite(value: number, run: number): number {
-  if (Number.isFinite(value)) return value;
+  if (Math.abs(value) <= largestQuantity) return value;
   throw new InvalidQuantityError(`evaluate(run ${run})`, value, "a finite number");
 }

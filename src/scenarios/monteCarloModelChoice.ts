@@ -2,6 +2,7 @@ import type { ModelChoice, ModelChoiceSpend, ModelSpend } from "../cost/decision
 import { type LifetimeSpend, lifetimeSpend } from "../cost/lifetime/lifetimeSpend.js";
 import { whole } from "../units/check.js";
 import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
+import { checkRuns } from "./checkRuns.js";
 import type { Correlation } from "./correlatedScores.js";
 import type { Distribution } from "./distribution.js";
 import { defaultMonteCarloRuns, type MonteCarloResult } from "./monteCarlo.js";
@@ -90,7 +91,7 @@ export function monteCarloModelChoice<Name extends string>(options: {
     runs: [0],
     seed: 0,
   });
-  const runs = whole("runs", options.runs ?? defaultMonteCarloRuns);
+  const runs = checkRuns(options.runs ?? defaultMonteCarloRuns);
   const seed = whole("seed", options.seed, 0);
   const draw = sampleInputs(options.inputs, seed, options.correlations);
   const { total, presentValue, overCheapest } = drawnLives(runs, (run) => livesOf(options.choices(draw(run))));

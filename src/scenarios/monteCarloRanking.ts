@@ -1,6 +1,7 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { whole } from "../units/check.js";
+import { largestQuantity, whole } from "../units/check.js";
 import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
+import { checkRuns } from "./checkRuns.js";
 import type { Correlation } from "./correlatedScores.js";
 import type { Distribution } from "./distribution.js";
 import { defaultMonteCarloRuns } from "./monteCarlo.js";
@@ -50,7 +51,7 @@ export function monteCarloRanking<Name extends string, Plan extends string>(opti
     runs: [0],
     seed: 0,
   });
-  const runs = whole("runs", options.runs ?? defaultMonteCarloRuns);
+  const runs = checkRuns(options.runs ?? defaultMonteCarloRuns);
   const seed = whole("seed", options.seed, 0);
   const draw = sampleInputs(options.inputs, seed, options.correlations);
   const first = checkObject("evaluate(run 0)", options.evaluate(draw(0)));
@@ -64,6 +65,6 @@ export function monteCarloRanking<Name extends string, Plan extends string>(opti
 }
 
 function finiteCost(cost: number, plan: string, run: number): number {
-  if (Number.isFinite(cost)) return cost;
+  if (Math.abs(cost) <= largestQuantity) return cost;
   throw new InvalidQuantityError(`evaluate(run ${run}).${plan}`, cost, "a finite number");
 }

@@ -1,4 +1,4 @@
-import { positive } from "../../units/check.js";
+import { positive, within } from "../../units/check.js";
 import { checkObject } from "../../units/checkShape.js";
 
 /** The constants of a scaling law: loss = irreducible + parameterFactor / N^parameterExponent + dataFactor / D^dataExponent. */
@@ -57,8 +57,13 @@ export const publishedChinchillaLaw: LossLaw = {
   dataExponent: 0.283,
 };
 
+/** Largest exponent that is accepted: those of published laws are 0.1 to 0.5. */
+const largestExponent = 10;
+
 /** Returns the law if its constants are in range; otherwise throws a typed error that names the constant. */
 export function checkLaw(law: LossLaw): LossLaw {
   for (const name in replicatedChinchillaLaw) positive(`law.${name}`, checkObject("law", law)[name as keyof LossLaw]);
+  for (const name of ["parameterExponent", "dataExponent"] as const)
+    within(`law.${name}`, law[name], 0, largestExponent);
   return law;
 }
