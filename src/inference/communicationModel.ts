@@ -14,8 +14,13 @@ const dispatchedBytes = 1.5;
  * One-way bandwidth of a 200 Gb/s network port, used by groups that span several domains. Most servers have one per accelerator.
  */
 const networkBytesPerSecond = 25_000_000_000;
-/** Latency of a collective over the network relative to one inside a domain: NCCL's ratio of network to NVLink hops. */
-const networkLatencyFactor = 3;
+/**
+ * Start of a small all-reduce across nodes, a hop inside a node, and a hop over InfiniBand: the latencies by which NCCL 2.18 chooses its
+ * algorithms, for its tree of small messages (NVIDIA/nccl, src/graph/tuning.cc). Two nodes of eight take 32 microseconds.
+ */
+const networkStartSeconds = 0.000_006_8;
+const nodeHopSeconds = 0.000_001_08;
+const networkHopSeconds = 0.000_005;
 /** One-way bandwidth of PCIe 4.0 x16, used if an accelerator does not state its host link. */
 const defaultHostBytesPerSecond = 32_000_000_000;
 
@@ -53,6 +58,8 @@ export interface CommunicationModel {
 interface Path {
   readonly bandwidth: number;
   readonly latency: number;
+  /** Whether the group spans several domains, so that engines leave its collectives to NCCL. */
+  readonly network?: boolean;
 }
 
 /** The path between two accelerators of a group of `ranks`. */
@@ -72,7 +79,11 @@ function pathBetween(
       const share = inside ? fabricShare(scaleUp, ranks, collective) : 1;
       return { latency, bandwidth: bandwidthBytesPerSecond * share * rates.linkBandwidth };
     }
-    if (domainAccelerators > 2) return { latency: latency * networkLatencyFactor, bandwidth: networkBytesPerSecond };
+    if (domainAccelerators > 2) {
+      const nodeHops = Math.max(1, Math.ceil(Math.log2(ranks / domainAccelerators)));
+      const hops = (domainAccelerators - 1) * nodeHopSeconds + nodeHops * networkHopSeconds;
+      return { latency: networkStartSeconds + 2 * hops, bandwidth: networkBytesPerSecond, network: true };
+    }
   }
   return {
     // The steps of a collective over the host bus run one after the other.
@@ -99,8 +110,9 @@ export function communicationModel(
 ): CommunicationModel {
   const scheduled = issue === "schedule";
   const path = (group: number, collective: Collective): Path => {
-    const { bandwidth, latency } = pathBetween(group, collective, accelerator, scheduled, rates);
-    return { bandwidth, latency: latency * (1 - collectiveGrowth + directHops(group) * collectiveGrowth) };
+    const between = pathBetween(group, collective, accelerator, scheduled, rates);
+    const growth = between.network ? 1 : 1 - collectiveGrowth + directHops(group) * collectiveGrowth;
+    return { ...between, latency: between.latency * growth };
   };
   const others = { fixed: (pipeline - 1) * (scheduled ? scheduledHopSeconds : rates.stageHopSeconds), perToken: 0 };
   if (ranks > 1) {
@@ -112,10 +124,10 @@ export function communicationModel(
     }
   }
   if (tensor === 1) return { others, direct: none, shared: none };
-  const { bandwidth, latency } = path(tensor, "all-reduce");
+  const { bandwidth, latency, network } = path(tensor, "all-reduce");
   const seconds = (counts.reductions * hiddenSize * activationBytes) / bandwidth;
   // Chips that run a static schedule cannot read each other's memory: they need one phase to reduce and one to broadcast.
-  const twoShots = latency * (scheduled ? 2 : rates.sharedReductionFactor);
+  const twoShots = latency * (scheduled ? 2 : network ? 1 : rates.sharedReductionFactor);
   const small = counts.smallReductions * (scheduled ? twoShots : latency);
   const shared = { fixed: counts.reductions * twoShots + small, perToken: 2 * othersShare(tensor) * seconds };
   const direct = { fixed: counts.reductions * latency + small, perToken: (tensor - 1) * seconds };

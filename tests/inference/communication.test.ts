@@ -50,6 +50,15 @@ describe("all-reduce of eight accelerators", () => {
     );
   });
 
+  it("has NCCL's latency across nodes: 32 microseconds over two nodes of eight, 42 over four", () => {
+    const fixed = (tensorParallel: number) => exchanges({ ...plan, tensorParallel }).direct.fixed / reductions;
+    expect(fixed(16) * 1e6).toBeCloseTo(6.8 + 2 * (7 * 1.08 + 5), 6);
+    expect(fixed(32) * 1e6).toBeCloseTo(6.8 + 2 * (7 * 1.08 + 10), 6);
+    expect(fixed(16)).toBeGreaterThan(3 * fixed(8));
+    const { direct, shared } = exchanges({ ...plan, tensorParallel: 16 });
+    expect(shared.fixed).toBe(direct.fixed);
+  });
+
   it("uses one algorithm with a static schedule, and takes no time on one accelerator", () => {
     const scheduled = exchanges({ ...lengths, model: llama31_70b, accelerator: groqLpuV1 });
     expect(scheduled.direct).toEqual(scheduled.shared);
