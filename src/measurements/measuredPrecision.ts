@@ -41,7 +41,8 @@ export function measuredPrecision(
   if (!stated) assumptions.push(`activations: ${native ? "like the weights" : "16 bits"}`);
   const cacheName = row.precision?.kvCache;
   const cache = cacheName ? formatOfName(cacheName) : undefined;
-  const eightBitCache = native && weights.elementBits < halfBits && peaks.fp8 !== undefined && cacheFollowsWeights(row);
+  const eightBitCache =
+    native && weights.elementBits < halfBits && peaks.fp8 !== undefined && cacheFollowsWeights(row, accelerator);
   if (!cache)
     assumptions.push(`key-value cache: ${eightBitCache ? "FP8, because the weights are in 8 or 4 bits" : "16 bits"}`);
   const model = quantize(architecture, {

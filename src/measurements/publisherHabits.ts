@@ -20,11 +20,15 @@ export function isMlperfSubmission({ engine }: Measurement): boolean {
 
 /**
  * Tells whether an unstated key-value cache format follows 8- or 4-bit weights. vLLM, SGLang and Transformers keep 16 bits by default;
- * TensorRT-LLM follows the scales in the checkpoint; MLPerf submitters use 8 bits.
+ * TensorRT-LLM follows the scales in the checkpoint; MLPerf submitters use 8 bits, and so do published closed-loop recipes for
+ * accelerators whose attention kernels read 8 bits at full speed (InferenceX's scripts for Blackwell and CDNA, 2025 and 2026).
  */
-export function cacheFollowsWeights(row: Measurement): boolean {
-  return isMlperfSubmission(row) || !keepsWideCache.includes(engineOf(row.engine).family);
+export function cacheFollowsWeights(row: Measurement, { generation }: Accelerator): boolean {
+  const recipe = row.workload.mode === "concurrency" && recipesOfNarrowCache.test(generation);
+  return recipe || isMlperfSubmission(row) || !keepsWideCache.includes(engineOf(row.engine).family);
 }
+
+const recipesOfNarrowCache = /^(?:blackwell|cdna)/;
 
 const keepsWideCache: readonly EngineFamily[] = ["vllm", "sglang", "pytorch", "llama.cpp", "exllama", "mlc"];
 
