@@ -31,7 +31,7 @@ const { rates, chain } = fittedChain(effects, options.start);
 const fitted = observed.flatMap((row) => rowResiduals(row, ratesAt(row.key, effects, options.start)));
 const heldOut = allHeldOut(observed, options);
 const { engine: _, ...asStrangers } = heldOut;
-const spreads = evidenceSpreads(Object.values(asStrangers).flat());
+const spreads = evidenceSpreads(Object.values(asStrangers).flat(), heldOut.pairing);
 const globalEffects = new Map([...effects].filter(([, { level }]) => level === "global"));
 const withoutChain = observed.flatMap((row) => rowResiduals(row, ratesAt(row.key, globalEffects, options.start, [])));
 const globalSpread = widestSpread(spreadOf(withoutChain, broadSpread), spreads.evidence.none);

@@ -15,6 +15,9 @@ export const plainRoofline: EfficiencyProfile = {
     compute4: 1,
     expertBandwidth: 1,
     expertCompute: 1,
+    expertCompute8: 1,
+    blockExpertCompute: 1,
+    expertCompute4: 1,
     expertPaddingRows: 0,
     expertStartBytes: 0,
     balancedRouting: 1,
@@ -54,6 +57,7 @@ export const plainRoofline: EfficiencyProfile = {
     promptSeconds: 0,
     queueFactor: 0,
     rampShare: 0,
+    setupFactor: 0,
     burstShare: 0,
   },
 };

@@ -79,10 +79,11 @@ export const engineTable = {
   // One copy for concatenation, and a repeated copy for each query head of a group.
   eagerCachePasses: { deviation: 2, levels: engineOnly, start: 8, meaning: "passes over the cache of an eager step" },
   requestSeconds: { deviation: 3, levels: engineOnly, start: 0.045, meaning: "time per request outside the model" },
+  // Python schedulers and samplers between the step of a prompt and the next one: 0.5 to 12 ms; no published figure.
   promptSeconds: {
-    deviation: 3,
+    deviation: 10,
     levels: engineOnly,
-    start: 0.000_95,
+    start: 0.002,
     meaning: "time per request during which others wait",
   },
   queueFactor: { ...software, start: 0.32, meaning: "queueing relative to Poisson arrivals" },
@@ -92,6 +93,13 @@ export const engineTable = {
     levels: engineOnly,
     start: 0.1,
     meaning: "share of a run lost to ramp-up and drain",
+  },
+  // A tenth of the requests of a run wait 1 to 5 s (InferenceX, 2025), for 500 to 2,000 kernels.
+  setupFactor: {
+    deviation: 6,
+    levels: engineOnly,
+    start: 8,
+    meaning: "kernel set-up in a run's mean time to first token, relative to launching a step",
   },
   burstShare: {
     deviation: 2,

@@ -1,5 +1,10 @@
 import type { ResidualSpread, SpreadMetric } from "../efficiency/efficiencyProfile.js";
-import type { Evidence, EvidenceSpreads, SpreadFactors } from "../efficiency/evidenceSpread.js";
+import {
+  type Evidence,
+  type EvidenceSpreads,
+  evidenceSpread,
+  type SpreadFactors,
+} from "../efficiency/evidenceSpread.js";
 import type { HeldOutResidual } from "./crossValidate.js";
 import { cellsOf } from "./levels.js";
 import { quantile } from "./quantile.js";
@@ -66,8 +71,8 @@ function byEvidence(residuals: readonly HeldOutResidual[]): EvidenceSpreads["evi
   return { many, few, engine, machine, none };
 }
 
-/** Number of residuals at which the spread of a cell counts as much as the shared spread. */
-const sharedResiduals = 25;
+/** Number of groups of rows at which the spread of a cell counts as much as the shared spread. */
+const sharedGroups = 1;
 
 /**
  * Width of the intervals in each cell relative to the shared interval: the quantile of the cell's residuals over the shared spread, shrunk
@@ -81,17 +86,19 @@ function cellFactors(
   const cells = new Map<string, HeldOutResidual[]>();
   for (const residual of residuals) {
     const cell = cellOf(residual);
-    cells.set(cell, [...(cells.get(cell) ?? []), residual]);
+    const known = cells.get(cell);
+    if (known) known.push(residual);
+    else cells.set(cell, [residual]);
   }
-  return Object.fromEntries(
-    [...cells]
-      .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([cell, members]) => [cell, factorsOf(members, sizeOf)]),
-  );
+  const factors = [...cells].map(([cell, own]) => [cell, factorsOf(own, sizeOf)] as const);
+  const kept = factors.filter(([, own]) => Object.keys(own).length > 0);
+  return Object.fromEntries(kept.sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 /** Smallest change of an interval's width to ship, in hundredths of a logarithm. */
-const smallestFactor = 20;
+const smallestFactor = 10;
+/** Fewest residuals of a metric that give a cell its own factor. */
+const fewestResiduals = 10;
 
 function factorsOf(
   residuals: readonly HeldOutResidual[],
@@ -99,27 +106,36 @@ function factorsOf(
 ): SpreadFactors {
   const factors: { -readonly [Metric in SpreadMetric]?: number } = {};
   for (const kind of spreadMetrics) {
-    const ofKind = residuals.filter(({ metric }) => metric === kind);
-    const groups = new Set(ofKind.map(({ row }) => row.group)).size;
-    const sizes = ofKind.map((residual) => Math.abs(residual.residual) / sizeOf(residual));
-    const weight = groups / (groups + sharedResiduals / 5);
+    const own = residuals.filter(({ metric }) => metric === kind);
+    const groups = new Set(own.map(({ row }) => row.group)).size;
+    const sizes = own.map((residual) => Math.abs(residual.residual) / sizeOf(residual));
+    const weight = groups / (groups + sharedGroups);
     const hundredths = Math.round(100 * weight * Math.log(Math.max(quantile(sizes, intervalShare), 0.2)));
-    if (sizes.length >= 10 && Math.abs(hundredths) >= smallestFactor) factors[kind] = hundredths;
+    if (sizes.length >= fewestResiduals && Math.abs(hundredths) >= smallestFactor) factors[kind] = hundredths;
   }
   return factors;
 }
 
 /**
- * The spreads of the shipped profiles: by the evidence for the engine on the machine, adjusted by engine and by generation so that
- * intervals cover {@link intervalShare} of the held-out residuals of each.
+ * The spreads of the shipped profiles: by the evidence for the engine on the machine, adjusted by engine, by generation and by engine on a
+ * generation so that intervals cover {@link intervalShare} of the held-out residuals of each.
+ *
+ * @param residuals - residuals of all cross-validations, which determine the spread for each degree of evidence
+ * @param usual - residuals of the usual case, a held-out model on an accelerator with an engine, which determine the adjustments
  */
-export function evidenceSpreads(residuals: readonly HeldOutResidual[]): EvidenceSpreads {
+export function evidenceSpreads(
+  residuals: readonly HeldOutResidual[],
+  usual: readonly HeldOutResidual[] = residuals,
+): EvidenceSpreads {
   const evidence = byEvidence(residuals);
-  const base = ({ evidence: seen, metric }: HeldOutResidual) => Math.log(evidence[seen][metric]);
-  const engineOf = ({ row }: HeldOutResidual) => cellsOf(row.key).engine;
-  const generationOf = ({ row }: HeldOutResidual) => cellsOf(row.key).generation;
-  const engines = cellFactors(residuals, engineOf, base);
-  const withEngine = (residual: HeldOutResidual) =>
-    base(residual) * Math.exp((engines[engineOf(residual)]?.[residual.metric] ?? 0) / 100);
-  return { evidence, engines, generations: cellFactors(residuals, generationOf, withEngine) };
+  const spreads = { evidence, engines: {}, generations: {}, pairs: {} };
+  const levelOf = { engines: "engine", generations: "generation", pairs: "pair" } as const;
+  for (const level of ["engines", "generations", "pairs"] as const) {
+    // Each level widens or narrows what the levels before it leave.
+    const known: EvidenceSpreads = { ...spreads };
+    const sizeOf = ({ evidence: seen, metric, row: { key } }: HeldOutResidual) =>
+      Math.log(evidenceSpread(known, seen, key.family, key.generation)[metric]);
+    spreads[level] = cellFactors(usual, ({ row }) => cellsOf(row.key)[levelOf[level]], sizeOf);
+  }
+  return spreads;
 }

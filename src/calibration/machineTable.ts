@@ -26,6 +26,18 @@ export const machineTable = {
   compute4: { ...byEra, start: 0.52, deviation: 1, levels: machineAndEngine, meaning: "share of the 4-bit peak" },
   expertBandwidth: { ...share, ...byEra, start: 0.83, meaning: "share of the bandwidth while reading experts" },
   expertCompute: { ...share, ...byEra, start: 0.61, meaning: "compute efficiency of experts over a large GEMM" },
+  // Grouped over dense GEMMs of the same format: 0.63 to 0.99 (TensorRT-LLM and vLLM on Hopper, Blackwell, Ada).
+  expertCompute8: { ...byEra, start: 0.85, deviation: 1, levels: machineAndEngine, meaning: "the same in 8 bits" },
+  // 0.32 on Blackwell, 0.58 on Hopper, 0.81 on RTX PRO 6000.
+  blockExpertCompute: {
+    ...byEra,
+    start: 0.5,
+    deviation: 1,
+    levels: machineAndEngine,
+    meaning: "the same in 8 bits with block scales",
+  },
+  // NVFP4: 0.78 on Blackwell, 0.82 on RTX PRO 6000.
+  expertCompute4: { ...byEra, start: 0.76, deviation: 1, levels: machineAndEngine, meaning: "the same in 4 bits" },
   cacheBandwidth: { ...share, ...fixed, start: 0.63, meaning: "share of the bandwidth while reading the cache" },
   attentionCompute: {
     ...byEra,

@@ -19,7 +19,7 @@ export const metricWeight: { readonly [Metric in SpreadMetric]: number } = {
   throughput: 1.5,
   endToEndLatency: 0.4,
   timePerOutputToken: 1,
-  timeToFirstToken: 0.6,
+  timeToFirstToken: 1.2,
   power: 0,
 };
 /** Number of scales beyond which a residual is an outlier and hardly counts, because the rates do not describe what happened. */

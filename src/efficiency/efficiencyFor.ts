@@ -60,7 +60,7 @@ export function efficiencyFor(
   const key = chainKey(accelerator.generation, engine, engineEra(engine, options.version));
   const kernels = measuredRates(key.generation, engine);
   const machine = Object.hasOwn(chain.generations, key.generation) || Object.hasOwn(chain.lineages, key.lineage);
-  const measured = Object.hasOwn(chain.engines, engine);
+  const measured = engine !== "unknown" && Object.hasOwn(chain.engines, engine);
   const pair = `${key.generation}/${engine}`;
   const few = Object.hasOwn(chain.pairs, pair);
   const evidence = wellMeasuredPairs.includes(pair)

@@ -21,6 +21,12 @@ export interface EfficiencyRates {
   readonly expertBandwidth: number;
   /** Compute efficiency of grouped expert GEMMs, relative to one large GEMM. */
   readonly expertCompute: number;
+  /** The same in 8 bits with one scale per tensor, relative to one large GEMM in that format. */
+  readonly expertCompute8: number;
+  /** The same in 8 bits with one scale per block. */
+  readonly blockExpertCompute: number;
+  /** The same in 4 bits. */
+  readonly expertCompute4: number;
   /** Rows of padding that the kernel adds per active expert. */
   readonly expertPaddingRows: number;
   /** Time to start on one more active expert, expressed as the bytes that could be read in it. */
@@ -107,6 +113,11 @@ export interface EfficiencyRates {
   readonly rampShare: number;
   /** Share of the initial burst's queueing time that is visible in the mean of a run. */
   readonly burstShare: number;
+  /**
+   * Time that loading and tuning kernels for the first prompts of a benchmark run adds to its mean time to first token, relative to the
+   * launch time of one step.
+   */
+  readonly setupFactor: number;
 }
 
 /** Metrics that have a residual spread. */

@@ -9,11 +9,13 @@ export type Evidence = "many" | "few" | "engine" | "machine" | "none";
 /** Width of an interval relative to the shared one, in hundredths of the natural logarithm of the ratio of their log widths. */
 export type SpreadFactors = { readonly [Metric in SpreadMetric]?: number };
 
-/** Residual spreads by evidence, with factors for engines and generations that differ. */
+/** Residual spreads by evidence, with factors for engines, generations and engines on generations that differ. */
 export interface EvidenceSpreads {
   readonly evidence: { readonly [Each in Evidence]: ResidualSpread };
   readonly engines: { readonly [family: string]: SpreadFactors };
   readonly generations: { readonly [generation: string]: SpreadFactors };
+  /** By generation and engine, such as "cdna3/vllm". */
+  readonly pairs: { readonly [pair: string]: SpreadFactors };
 }
 
 /** Number of groups of rows (a model on an accelerator with an engine) from which the evidence counts as "many". */
@@ -21,18 +23,21 @@ export const manyGroups = 8;
 
 /** The residual spread of an engine on a generation, given the evidence. */
 export function evidenceSpread(
-  { evidence: byEvidence, engines, generations }: EvidenceSpreads,
+  { evidence: byEvidence, engines, generations, pairs }: EvidenceSpreads,
   evidence: Evidence,
   family: string,
   generation: string,
 ): ResidualSpread {
   const spread = byEvidence[evidence];
-  const factorsOfCell = [engines, generations].map((factors, index) => {
-    const cell = index === 0 ? family : generation;
-    return Object.hasOwn(factors, cell) ? factors[cell] : undefined;
-  });
+  const own = (factors: EvidenceSpreads["engines"], cell: string, metric: SpreadMetric) =>
+    (Object.hasOwn(factors, cell) && factors[cell]?.[metric]) || 0;
+  // Less evidence must not narrow an interval: an engine elsewhere is as uncertain as where its errors are largest.
+  const ofPairs = (metric: SpreadMetric) =>
+    evidence === "many" || evidence === "few"
+      ? own(pairs, `${generation}/${family}`, metric)
+      : Math.max(0, ...Object.keys(pairs).map((pair) => (pair.endsWith(`/${family}`) ? own(pairs, pair, metric) : 0)));
   const factorOf = (metric: SpreadMetric) => {
-    const hundredths = factorsOfCell.reduce((sum, factors) => sum + (factors?.[metric] ?? 0), 0);
+    const hundredths = own(engines, family, metric) + own(generations, generation, metric) + ofPairs(metric);
     return spread[metric] ** Math.exp(hundredths / 100);
   };
   return {
@@ -40,6 +45,6 @@ export function evidenceSpread(
     timePerOutputToken: factorOf("timePerOutputToken"),
     timeToFirstToken: factorOf("timeToFirstToken"),
     endToEndLatency: factorOf("endToEndLatency"),
-    power: factorOf("power"),
+    power: spread.power,
   };
 }

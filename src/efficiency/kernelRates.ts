@@ -22,6 +22,8 @@ export const kernelRates: { readonly [generation: string]: KernelRates } = {
     attentionCompute: 0.49,
     expertBandwidth: 0.89,
     expertCompute: 0.69,
+    expertCompute8: 0.99,
+    blockExpertCompute: 0.58,
     expertLaunches: 8.6,
     linkBandwidth: 0.66,
     collectiveSeconds: 0.0000027,
@@ -38,6 +40,9 @@ export const kernelRates: { readonly [generation: string]: KernelRates } = {
     attentionCompute: 0.37,
     expertBandwidth: 0.87,
     expertCompute: 0.49,
+    expertCompute8: 0.76,
+    blockExpertCompute: 0.32,
+    expertCompute4: 0.78,
     expertLaunches: 7.3,
     linkBandwidth: 0.57,
     collectiveSeconds: 0.0000045,
@@ -65,6 +70,7 @@ export const kernelRates: { readonly [generation: string]: KernelRates } = {
     attentionCompute: 0.42,
     expertBandwidth: 0.78,
     expertCompute: 0.74,
+    expertCompute8: 0.99,
     expertLaunches: 3.5,
   },
   "blackwell-consumer": {
@@ -77,8 +83,13 @@ export const kernelRates: { readonly [generation: string]: KernelRates } = {
     attentionCompute: 0.5,
     expertBandwidth: 0.85,
     expertCompute: 0.58,
+    expertCompute8: 0.63,
+    blockExpertCompute: 0.81,
+    expertCompute4: 0.82,
     expertLaunches: 7,
   },
+  // Max 1100: copies and GEMMs of PyTorch (Device Benchmarks, 2025).
+  "xe-hpc": { weightBandwidth: 0.64, compute16: 0.4 },
 };
 
 /** Kernel rates that differ by engine, by "generation/engine". */
@@ -86,8 +97,21 @@ export const engineKernelRates: { readonly [pair: string]: KernelRates } = {
   "hopper/vllm": { collectiveSeconds: 0.0000044, sharedReductionFactor: 1.7, linkBandwidth: 0.63 },
   "hopper/sglang": { collectiveSeconds: 0.0000025, sharedReductionFactor: 2.1, linkBandwidth: 0.67 },
   "hopper/tensorrt-llm": { collectiveSeconds: 0.0000027, sharedReductionFactor: 6.4, linkBandwidth: 0.66 },
-  "blackwell/vllm": { collectiveSeconds: 0.0000069, sharedReductionFactor: 1.7, linkBandwidth: 0.27 },
-  "blackwell/sglang": { collectiveSeconds: 0.000004, sharedReductionFactor: 2.2, linkBandwidth: 0.57 },
+  // Dequantization: Marlin's experts, over the same experts in 16 bits.
+  "blackwell/vllm": {
+    collectiveSeconds: 0.0000069,
+    sharedReductionFactor: 1.7,
+    linkBandwidth: 0.27,
+    dequantizeBandwidth: 0.63,
+    dequantizeCompute: 0.43,
+  },
+  "blackwell/sglang": {
+    collectiveSeconds: 0.000004,
+    sharedReductionFactor: 2.2,
+    linkBandwidth: 0.57,
+    dequantizeBandwidth: 0.74,
+    dequantizeCompute: 0.48,
+  },
   "blackwell/tensorrt-llm": { collectiveSeconds: 0.0000045, sharedReductionFactor: 6.6, linkBandwidth: 0.67 },
   "ampere/sglang": { cacheBandwidth: 0.46, linkBandwidth: 0.68, sharedReductionFactor: 2.1 },
   "ampere/tensorrt-llm": { collectiveSeconds: 0.0000042, sharedReductionFactor: 5.8, linkBandwidth: 0.48 },

@@ -11,6 +11,7 @@ const bareStep: KernelRates = {
   hostStepSeconds: 0,
   hostSequenceSeconds: 0,
   graphLayerSeconds: 0,
+  setupFactor: 0,
   requestSeconds: 0,
   promptSeconds: 0,
   queueFactor: 0,

@@ -4,114 +4,243 @@ import type { EvidenceSpreads } from "./evidenceSpread.js";
 export const residualSpreads: EvidenceSpreads = {
   evidence: {
     many: {
-      throughput: 1.229,
-      timePerOutputToken: 1.296,
-      timeToFirstToken: 1.872,
-      endToEndLatency: 1.188,
+      throughput: 1.232,
+      timePerOutputToken: 1.28,
+      timeToFirstToken: 1.689,
+      endToEndLatency: 1.167,
       power: 1.3,
     },
     few: {
-      throughput: 1.367,
-      timePerOutputToken: 1.296,
-      timeToFirstToken: 1.906,
-      endToEndLatency: 1.751,
+      throughput: 1.37,
+      timePerOutputToken: 1.28,
+      timeToFirstToken: 1.711,
+      endToEndLatency: 1.804,
       power: 1.3,
     },
     engine: {
-      throughput: 1.553,
-      timePerOutputToken: 1.366,
-      timeToFirstToken: 2.275,
-      endToEndLatency: 1.791,
+      throughput: 1.57,
+      timePerOutputToken: 1.338,
+      timeToFirstToken: 2.311,
+      endToEndLatency: 1.799,
       power: 1.3,
     },
     machine: {
-      throughput: 1.37,
-      timePerOutputToken: 1.627,
-      timeToFirstToken: 2.097,
-      endToEndLatency: 1.639,
+      throughput: 1.371,
+      timePerOutputToken: 1.76,
+      timeToFirstToken: 2.438,
+      endToEndLatency: 1.683,
       power: 1.3,
     },
     none: {
-      throughput: 1.778,
-      timePerOutputToken: 1.819,
-      timeToFirstToken: 2.285,
-      endToEndLatency: 1.817,
+      throughput: 1.775,
+      timePerOutputToken: 1.847,
+      timeToFirstToken: 3.666,
+      endToEndLatency: 1.864,
       power: 1.3,
     },
   },
   engines: {
-    atom: {},
+    atom: {
+      throughput: -21,
+      timePerOutputToken: -46,
+      endToEndLatency: -42,
+    },
     "deepspeed-mii": {
-      throughput: 27,
+      throughput: 30,
+      endToEndLatency: -18,
     },
     exllama: {
-      throughput: 39,
+      throughput: 23,
     },
-    fastertransformer: {},
+    fastertransformer: {
+      endToEndLatency: -20,
+    },
     "gpt-fast": {
-      throughput: -21,
+      throughput: -52,
     },
     "llama.cpp": {
-      throughput: -24,
+      throughput: -35,
     },
-    lmdeploy: {},
-    mlc: {},
-    neuron: {},
-    "optimum-habana": {},
+    lmdeploy: {
+      throughput: -65,
+      timeToFirstToken: 15,
+    },
+    mlc: {
+      throughput: -27,
+    },
+    neuron: {
+      throughput: -51,
+      timePerOutputToken: -38,
+      timeToFirstToken: -41,
+    },
+    "optimum-habana": {
+      throughput: 12,
+      endToEndLatency: -59,
+    },
     pytorch: {
-      throughput: 33,
-      timePerOutputToken: 52,
+      throughput: 32,
+      timePerOutputToken: 81,
+      timeToFirstToken: 56,
     },
     sglang: {
-      timeToFirstToken: 20,
+      throughput: -32,
+      timePerOutputToken: -32,
+      timeToFirstToken: 43,
+      endToEndLatency: -69,
     },
     tensorrt: {
-      throughput: -21,
-      timePerOutputToken: 49,
+      timePerOutputToken: 108,
+      timeToFirstToken: 29,
+      endToEndLatency: 26,
     },
-    "tensorrt-llm": {},
-    unknown: {},
+    "tensorrt-llm": {
+      throughput: -29,
+      timePerOutputToken: -10,
+      endToEndLatency: -31,
+    },
     vllm: {
-      timeToFirstToken: -36,
+      throughput: -26,
+      timePerOutputToken: -37,
+      timeToFirstToken: -33,
     },
   },
   generations: {
     ada: {
-      timePerOutputToken: 36,
-      timeToFirstToken: 22,
-      endToEndLatency: 39,
+      timePerOutputToken: 48,
+      timeToFirstToken: 24,
     },
     ampere: {
-      throughput: -23,
-      timePerOutputToken: -22,
-      endToEndLatency: -21,
+      throughput: -22,
+      timeToFirstToken: -44,
+      endToEndLatency: -22,
     },
     "ampere-consumer": {
-      endToEndLatency: -36,
+      throughput: -25,
+      endToEndLatency: -121,
     },
-    "apple-m1": {},
-    "apple-m2": {},
-    "apple-m3": {},
+    "apple-m1": {
+      throughput: 44,
+    },
+    "apple-m2": {
+      throughput: -16,
+    },
+    "apple-m3": {
+      throughput: -36,
+    },
     blackwell: {
-      throughput: -21,
-      endToEndLatency: -48,
+      timePerOutputToken: -12,
+      endToEndLatency: -40,
     },
-    "blackwell-consumer": {},
+    "blackwell-consumer": {
+      throughput: 27,
+    },
     cdna2: {
-      timeToFirstToken: 31,
+      throughput: 47,
+      endToEndLatency: -28,
     },
     cdna3: {
-      throughput: 37,
-      timePerOutputToken: 35,
-      timeToFirstToken: 61,
+      throughput: 90,
+      timePerOutputToken: 107,
+      timeToFirstToken: 68,
+      endToEndLatency: 24,
     },
-    cdna4: {},
-    gaudi2: {},
-    hopper: {},
-    "neuron-v2": {},
-    rdna3: {},
-    turing: {},
-    "xeon-granite-rapids": {},
+    cdna4: {
+      throughput: -17,
+      timePerOutputToken: -30,
+      endToEndLatency: -29,
+    },
+    gaudi2: {
+      endToEndLatency: -15,
+    },
+  },
+  pairs: {
+    "ada/pytorch": {
+      throughput: 36,
+    },
+    "ada/tensorrt-llm": {
+      throughput: -72,
+      timeToFirstToken: -101,
+    },
+    "ampere-consumer/vllm": {
+      throughput: -15,
+      endToEndLatency: -84,
+    },
+    "ampere/deepspeed-mii": {
+      throughput: 24,
+      endToEndLatency: 12,
+    },
+    "ampere/fastertransformer": {
+      endToEndLatency: 16,
+    },
+    "ampere/gpt-fast": {
+      throughput: 26,
+    },
+    "ampere/lmdeploy": {
+      timeToFirstToken: 35,
+    },
+    "ampere/pytorch": {
+      throughput: -20,
+    },
+    "ampere/tensorrt-llm": {
+      timeToFirstToken: -71,
+      endToEndLatency: 74,
+    },
+    "apple-m1/llama.cpp": {
+      throughput: 11,
+    },
+    "apple-m3/llama.cpp": {
+      throughput: -12,
+    },
+    "blackwell/sglang": {
+      throughput: -18,
+      endToEndLatency: 11,
+    },
+    "blackwell/tensorrt": {
+      throughput: 18,
+      timePerOutputToken: -39,
+      timeToFirstToken: 19,
+      endToEndLatency: -18,
+    },
+    "blackwell/vllm": {
+      throughput: -28,
+    },
+    "cdna3/sglang": {
+      throughput: -49,
+      timePerOutputToken: -32,
+      timeToFirstToken: -78,
+    },
+    "cdna3/vllm": {
+      throughput: 19,
+      timePerOutputToken: 45,
+      timeToFirstToken: 91,
+    },
+    "cdna4/sglang": {
+      throughput: -38,
+      timeToFirstToken: -30,
+      endToEndLatency: -22,
+    },
+    "hopper/llama.cpp": {
+      throughput: 62,
+    },
+    "hopper/pytorch": {
+      throughput: 20,
+    },
+    "hopper/sglang": {
+      timePerOutputToken: 22,
+      timeToFirstToken: 11,
+    },
+    "hopper/tensorrt": {
+      throughput: -39,
+      timePerOutputToken: 24,
+      endToEndLatency: 19,
+    },
+    "hopper/tensorrt-llm": {
+      endToEndLatency: 12,
+    },
+    "hopper/vllm": {
+      throughput: -37,
+      timePerOutputToken: 73,
+    },
   },
 };
 

@@ -43,7 +43,10 @@ export function closedLoop(replica: Replica, inFlight: number, startsWithBurst =
   const running = Math.min(inFlight, load.largestBatch);
   const others = (running - 1) / running;
   const sustainable = sustainableRate(replica);
-  const burst = startsWithBurst ? (times.burstShare * packedPromptSeconds(replica, inFlight) * (inFlight - 1)) / 2 : 0;
+  const burst = startsWithBurst
+    ? times.setupFactor * replica.model.launch +
+      (times.burstShare * packedPromptSeconds(replica, inFlight) * (inFlight - 1)) / 2
+    : 0;
   const at = (batch: number): ServingState => {
     const undisturbed = undisturbedSeconds(replica, batch);
     const added = promptSecondsPerStep(replica, batch, others, undisturbed);

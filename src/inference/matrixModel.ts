@@ -39,6 +39,12 @@ function computeShare({ bits, scaling, dequantized }: Arithmetic, rates: Efficie
   return bits === 4 ? rates.compute4 : rates.compute8 * (scaling === "block" ? rates.blockScaledCompute : 1);
 }
 
+/** Compute efficiency of grouped expert GEMMs, relative to one large GEMM in the same format. */
+function expertShare({ bits, scaling }: Arithmetic, rates: EfficiencyRates): number {
+  if (bits === 16) return rates.expertCompute;
+  return bits === 4 ? rates.expertCompute4 : scaling === "block" ? rates.blockExpertCompute : rates.expertCompute8;
+}
+
 /**
  * Time of one matrix multiplication. `bandwidth` is the effective bandwidth for these weights, `fourBitShare` the share of it
  * that
@@ -76,7 +82,13 @@ export function expertModel(
 ): ExpertModel {
   const { layers, held, mixture } = work;
   const bandwidth = peak * rates.expertBandwidth;
-  const { computePerToken, read, movePerToken } = matrixModel(work, bandwidth, 1, rates.expertCompute, rates);
+  const { computePerToken, read, movePerToken } = matrixModel(
+    work,
+    bandwidth,
+    1,
+    expertShare(work.arithmetic, rates),
+    rates,
+  );
   return {
     held,
     logMiss: Math.log1p(-Math.min(mixture.expertsPerToken / mixture.experts, 1 - Number.EPSILON)),

@@ -9,6 +9,8 @@ export interface RequestTimes {
   readonly requestSeconds: number;
   readonly promptSeconds: number;
   readonly queueFactor: number;
+  /** Kernel set-up for the first prompts of a run that is visible in the mean, relative to launching a step. */
+  readonly setupFactor: number;
   /** Share of the initial burst's queueing time that is visible in the mean. */
   readonly burstShare: number;
   /** Share of its time that a run over a queue loses while the batch ramps up and drains. */

@@ -42,13 +42,14 @@ export function arithmeticOn(
   const narrow = elementBits < wideBits;
   const nativeRate = narrow && arithmetic && activationBits <= 8 && peak[arithmetic];
   // Four-bit weights with wider activations run at the FP8 rate.
-  const mixed = elementBits <= 4 && activationBits > 4 && peak.fp8;
+  const mixed = elementBits <= 4 && activationBits > 4;
   const dequantized = narrow && !nativeRate;
   return {
     bytesPerWeight: storedBits / bitsPerByte,
-    flopsPerSecond: nativeRate ? mixed || nativeRate : halfPrecisionRate(accelerator, accumulationBits),
-    bits: nativeRate ? (elementBits > 4 ? 8 : 4) : 16,
-    scaling: nativeRate && storedBits > elementBits ? "block" : "tensor",
+    flopsPerSecond: nativeRate ? (mixed && peak.fp8) || nativeRate : halfPrecisionRate(accelerator, accumulationBits),
+    bits: nativeRate ? (elementBits > 4 || mixed ? 8 : 4) : 16,
+    // Tensor cores apply the block scales of MXFP4 and MXFP8 operands in hardware.
+    scaling: nativeRate && storedBits > elementBits && !mixed ? "block" : "tensor",
     dequantized,
     // The elements of bitsandbytes' NF4 and FP4 are indices into a 16-bit code book.
     unpacked: dequantized && (arithmetic === "bf16" || arithmetic === "fp16"),

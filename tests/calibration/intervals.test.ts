@@ -65,6 +65,25 @@ describe("evidenceSpreads", () => {
     }
   });
 
+  it("widens an engine on the one generation where it errs more", () => {
+    const on = (generation: string, size: number) =>
+      residuals("vllm", "many", size).map(({ row: { key, ...rest }, ...residual }) => ({
+        ...residual,
+        row: { ...rest, key: { ...key, generation }, group: `${rest.group} ${generation}` },
+      }));
+    const found = evidenceSpreads([...on("hopper", 0.2), ...on("cdna3", 0.9), ...residuals("sglang", "many", 0.2)]);
+    const width = (generation: string) => Math.log(evidenceSpread(found, "many", "vllm", generation).throughput);
+    expect(width("cdna3") / width("hopper")).toBeGreaterThan(3);
+    expect(width("cdna3")).toBeGreaterThan(0.6);
+  });
+
+  it("takes the spread for each evidence from all residuals, and the adjustments from the usual ones", () => {
+    const usual = residuals("vllm", "many", 0.2);
+    const found = evidenceSpreads([...usual, ...residuals("vllm", "none", 0.8)], usual);
+    expect(Math.log(evidenceSpread(found, "many", "vllm", row.key.generation).throughput)).toBeCloseTo(0.16, 1);
+    expect(found.evidence.none.throughput).toBeGreaterThan(found.evidence.many.throughput);
+  });
+
   it("keeps the shared spread for engines without residuals", () => {
     const shared = evidenceSpread(spreads, "many", "neuron", "neuron-v2").throughput;
     expect(shared).toBe(spreads.evidence.many.throughput);

@@ -38,6 +38,11 @@ type Field = "fixedMicroseconds" | "bandwidthShare" | "computeShare" | "sharedFa
 const wide = ({ format }: DigestEntry) => format.startsWith("bf16") || format.startsWith("16");
 const narrow = ({ format }: DigestEntry) => ["fp8", "fp8_static", "fp8 static"].includes(format);
 
+// vLLM 0.24 runs FP8 experts with one scale per tensor on Hopper with a kernel that nobody tuned: a sixth of the bandwidth.
+const tuned = ({ bandwidthShare }: DigestEntry) => (bandwidthShare ?? 0) > 0.5;
+const blocks = (entry: DigestEntry) => entry.format === "fp8-block128" && tuned(entry);
+const fourBits = ({ format }: DigestEntry) => format === "nvfp4";
+
 /** The median over engines and systems of a generation. */
 function medianOf(generation: string, kernel: string, field: Field, keep: (entry: DigestEntry) => boolean = wide) {
   const own = digest.filter((entry) => entry.generation === generation && entry.kernel === kernel && keep(entry));
@@ -96,6 +101,26 @@ describe("machine constants", () => {
     },
   );
 
+  it.each(["hopper", "blackwell", "ada", "blackwell-consumer"])(
+    "have the digest's shares of expert GEMMs in narrow formats for %s",
+    (name) => {
+      const rates = kernelRates[name] ?? {};
+      const share = (kernel: string, keep: (entry: DigestEntry) => boolean) =>
+        medianOf(name, kernel, "computeShare", keep);
+      const dense8 = share("gemm", narrow);
+      expect(rates.expertCompute8).toBeCloseTo(
+        share("experts", (entry) => narrow(entry) && tuned(entry)) / dense8,
+        1.9,
+      );
+      if (rates.blockExpertCompute !== undefined) {
+        const dense = Math.min(share("gemm", blocks), dense8);
+        expect(rates.blockExpertCompute).toBeCloseTo(share("experts", blocks) / dense, 1.9);
+      }
+      if (rates.expertCompute4 !== undefined)
+        expect(rates.expertCompute4).toBeCloseTo(share("experts", fourBits) / share("gemm", fourBits), 1.9);
+    },
+  );
+
   it.each(["hopper", "blackwell", "ada", "blackwell-consumer"])("have the digest's cache bandwidth for %s", (name) => {
     expect(kernelRates[name]?.cacheBandwidth).toBeCloseTo(medianOf(name, "decode attention", "bandwidthShare"), 1.9);
   });
@@ -117,6 +142,18 @@ describe("machine constants", () => {
     }
     expect(kernelRates.hopper?.compute16).toBeLessThan(medianOf("hopper", "gemm", "computeShare"));
     expect(kernelRates.hopper?.compute8).toBeLessThan(medianOf("hopper", "gemm", "computeShare", narrow));
+  });
+
+  it("have the digest's shares of Marlin's dequantizing experts on Blackwell", () => {
+    const marlin = ({ format }: DigestEntry) => format.endsWith("marlin");
+    for (const engine of ["vllm", "sglang"]) {
+      const own = (field: Field, keep: (entry: DigestEntry) => boolean) =>
+        medianOf("blackwell", "experts", field, (entry) => entry.engine === engine && keep(entry));
+      const rates = engineKernelRates[`blackwell/${engine}`];
+      const bandwidth = own("bandwidthShare", marlin) / own("bandwidthShare", wide);
+      expect(rates?.dequantizeBandwidth).toBeCloseTo(bandwidth, 1.9);
+      expect(rates?.dequantizeCompute).toBeCloseTo(own("computeShare", marlin) / own("computeShare", wide), 1.9);
+    }
   });
 
   it("have the digest's collective times of engines", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
 import { llama31_8b } from "../../src/architectures/llama31_8b.js";
+import { globalProfile } from "../../src/efficiency/globalProfile.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
 import { findRoot } from "../../src/inference/findRoot.js";
 import type { GivenConcurrency, OpenLoopLoad } from "../../src/inference/inferenceLoad.js";
@@ -41,6 +42,22 @@ describe("closed loop", () => {
     expect(rates).toEqual(rates.toSorted((a, b) => a - b));
     const full = serve({ inputTokens: 1024, outputTokens: 256, concurrency: 100_000 });
     expect(full.cacheUse).toBeCloseTo(1, 3);
+  });
+
+  it("adds kernel set-up only to the time to first token of a run that starts with a burst", () => {
+    const plan = { inputTokens: 1024, outputTokens: 256, concurrency: 1 };
+    const without = { ...globalProfile, rates: { ...globalProfile.rates, setupFactor: 0 } };
+    const [run, prepared, steady] = [
+      serve({ ...plan, start: "burst" }),
+      serve({ ...plan, start: "burst", efficiency: without }),
+      serve(plan),
+    ];
+    const setup = globalProfile.rates.setupFactor * run.terms.launchSeconds;
+    const added = run.timeToFirstTokenSeconds.value - prepared.timeToFirstTokenSeconds.value;
+    expect(added / setup).toBeCloseTo(1, 6);
+    const unaware = serve({ ...plan, efficiency: without });
+    expect(unaware.timeToFirstTokenSeconds).toEqual(steady.timeToFirstTokenSeconds);
+    expect(run.timePerOutputTokenSeconds).toEqual(prepared.timePerOutputTokenSeconds);
   });
 
   it("is faster with cached prompts", () => {

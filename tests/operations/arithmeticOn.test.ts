@@ -46,7 +46,7 @@ describe("arithmeticOn", () => {
       nvidiaB200,
       mxfp4WithFp8,
       nvidiaB200.peakDenseFlopsPerSecond.fp8,
-      4,
+      8,
       false,
     ],
   ])("runs %s at the rate of its arithmetic", (_, part, format, flopsPerSecond, bits, dequantized) => {
@@ -57,6 +57,8 @@ describe("arithmeticOn", () => {
     expect(arithmeticOn(nvidiaH100Sxm, fp8)).toMatchObject({ bytesPerWeight: 1, scaling: "tensor" });
     expect(arithmeticOn(nvidiaH100Sxm, fp8Blocks)).toMatchObject({ bytesPerWeight: 8.001953125 / 8, scaling: "block" });
     expect(arithmeticOn(nvidiaB200, nvfp4)).toMatchObject({ bytesPerWeight: 4.5 / 8, scaling: "block" });
+    // Tensor cores apply the block scales of MXFP4 and MXFP8 operands in hardware.
+    expect(arithmeticOn(nvidiaB200, mxfp4WithFp8)).toMatchObject({ bytesPerWeight: 4.25 / 8, scaling: "tensor" });
     expect(arithmeticOn(nvidiaH100Sxm, int4).bytesPerWeight).toBe(4.125 / 8);
   });
 });
