@@ -1,7 +1,8 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
-import { largestQuantity, nonNegative, whole, within } from "../../units/check.js";
+import { finite, largestQuantity, nonNegative, whole, within } from "../../units/check.js";
 import { checkList, checkObject, checkShape } from "../../units/checkShape.js";
 import { monthsPerYear } from "../../units/timeScale.js";
+import { longestLifeMonths } from "../lifetime/longestLifeMonths.js";
 
 /** Launch of a service: demand rises to its full level over the first months. */
 export interface DemandRamp {
@@ -54,9 +55,11 @@ export function monthlyDemandFactors(options: DemandTrend & { readonly months: n
     checkShape("ramp", launch, { months: 0, startShare: 0, shape: ["linear|s-curve"] });
     within("ramp.startShare", launch.startShare, 0, 1);
   }
-  return Array.from({ length: whole("months", options.months) }, (_, passed) => {
+  const months = within("months", whole("months", options.months), 1, longestLifeMonths);
+  return Array.from({ length: months }, (_, passed) => {
     const season = seasons?.[passed % monthsPerYear] ?? 1;
-    return (1 + growthPerYear) ** (passed / monthsPerYear) * season * (launch ? rampFactor(launch, passed) : 1);
+    const grown = finite("growthPerYear", (1 + growthPerYear) ** (passed / monthsPerYear));
+    return grown * season * (launch ? rampFactor(launch, passed) : 1);
   });
 }
 

@@ -1,6 +1,6 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, positive, whole } from "../../units/check.js";
-import { checkList, checkObject, checkShape } from "../../units/checkShape.js";
+import { checkEach, checkObject, checkShape } from "../../units/checkShape.js";
 import { replicaSpans } from "./replicaSpans.js";
 import type { Scaling } from "./scaling.js";
 
@@ -60,7 +60,7 @@ export interface DemandUtilization {
  */
 export function utilizationFromDemand(demand: Demand): DemandUtilization {
   checkShape("demand", demand, {
-    hourlyDemand: checkList,
+    hourlyDemand: (field: string, hours: readonly number[]) => checkEach(field, hours, nonNegative),
     capacityPerReplica: 0,
     scaling: checkObject,
     headroom: [0],
