@@ -21,14 +21,17 @@ export function sustainableRate(replica: Replica): number {
 /** The steady state of requests that generate only one token. */
 function promptsOnly(replica: Replica, inFlight: number): ServingState {
   const { load, times } = replica;
-  const sustainable = sustainableRate(replica);
-  const limit = 1 / packedPromptSeconds(replica, Math.min(inFlight, load.largestBatch));
-  const aloneSeconds = times.requestSeconds + ownPromptSeconds(replica, 0);
-  const timeToFirstToken = Math.max(aloneSeconds, inFlight / limit);
-  const requestsPerSecond = inFlight / timeToFirstToken;
   const batch = Math.min(inFlight, load.largestBatch);
-  const timePerOutputToken = undisturbedSeconds(replica, batch);
-  return { timeToFirstToken, timePerOutputToken, requestsPerSecond, batch, prefillShare: 1, sustainable };
+  const aloneSeconds = times.requestSeconds + ownPromptSeconds(replica, 0);
+  const timeToFirstToken = Math.max(aloneSeconds, inFlight * packedPromptSeconds(replica, batch));
+  return {
+    timeToFirstToken,
+    timePerOutputToken: undisturbedSeconds(replica, batch),
+    requestsPerSecond: inFlight / timeToFirstToken,
+    batch,
+    prefillShare: 1,
+    sustainable: sustainableRate(replica),
+  };
 }
 
 /**
@@ -70,7 +73,7 @@ export function closedLoop(replica: Replica, inFlight: number, startsWithBurst =
   // A batch near zero leaves no request in flight.
   findRoot(excess, 0, Math.min(inFlight, most), -inFlight);
   const waiting = inFlight / state.requestsPerSecond - further * state.timePerOutputToken;
-  return waiting > state.timeToFirstToken ? { ...state, timeToFirstToken: waiting } : state;
+  return { ...state, timeToFirstToken: Math.max(state.timeToFirstToken, waiting) };
 }
 
 /**

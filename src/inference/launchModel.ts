@@ -49,7 +49,7 @@ export function issueModel(
 ): Seconds {
   if (issue !== "host") return 0;
   if (execution !== "eager") return counts.layers * rates.graphLayerSeconds;
-  const quantized = linears.find(({ arithmetic }) => arithmetic.dequantized || arithmetic.bits < 16)?.arithmetic;
-  const factor = !quantized ? 1 : quantized.dequantized ? rates.eagerDequantizeFactor : rates.eagerRoundingFactor;
-  return counts.layers * rates.eagerLayerSeconds * factor;
+  const quantized = linears.find(({ arithmetic: { dequantized, bits } }) => dequantized || bits < 16);
+  const factor = quantized?.arithmetic.dequantized ? rates.eagerDequantizeFactor : rates.eagerRoundingFactor;
+  return counts.layers * rates.eagerLayerSeconds * (quantized ? factor : 1);
 }
