@@ -64,20 +64,9 @@ export function checkBoolean<Value>(field: string, value: Value): Value {
 }
 
 /**
- * Tells whether the first occurrence of a value in a list of words is a whole word. Most checks end here, without splitting the
- * list.
- */
-function leadsAsWord(value: string, words: string): boolean {
-  const at = words.indexOf(value);
-  const isWhole = at >= 0 && (words[at - 1] ?? "|") === "|" && (words[at + value.length] ?? "|") === "|";
-  return isWhole && !value.includes("|");
-}
-
-/**
  * Returns the value if it is one of the words separated by "|"; otherwise throws a typed error that suggests the nearest word.
  */
 export function checkWord<Value>(field: string, value: Value, words: string): Value {
-  if (typeof value === "string" && leadsAsWord(value, words)) return value;
   const known = words.split("|");
   if (known.includes(value as string)) return value;
   throw new InvalidQuantityError(field, value, `one of ${known.join(", ")}`, didYouMean(value, known));
