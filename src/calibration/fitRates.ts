@@ -1,5 +1,6 @@
 import type { ObservedRow } from "../measurements/observedRow.js";
 import { type Effects, effectKey, type FittedEffect, lineageEffects, ratesAt } from "./effects.js";
+import { groupWeights } from "./groupWeights.js";
 import { type Layout, type LayoutOptions, layoutOf, type Place } from "./layout.js";
 import { Matrix } from "./matrix.js";
 import { type RateSystem, rateSystem, type SlopesByRow } from "./normalEquations.js";
@@ -97,11 +98,4 @@ function stepOf(
     step[index] = solution[row] ?? 0;
   });
   return step;
-}
-
-/** Weights of rows: the `n` correlated rows of a group count as n / (1 + (n - 1) correlation) independent ones. */
-function groupWeights(rows: readonly ObservedRow[], correlation: number): ReadonlyMap<ObservedRow, number> {
-  const sizes = new Map<string, number>();
-  for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  return new Map(rows.map((row) => [row, 1 / (1 + ((sizes.get(row.group) ?? 1) - 1) * correlation)]));
 }

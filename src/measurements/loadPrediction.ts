@@ -8,7 +8,7 @@ import { type LoadState, loadState } from "../load/loadState.js";
 import { highestRate } from "../load/maximumRate.js";
 import type { Objective } from "../load/objectives.js";
 import type { Statistic } from "../load/percentiles.js";
-import { measuredLimits, measuredLoad } from "./measuredLoad.js";
+import { loadLimits, measuredLoad } from "./measuredLoad.js";
 import type { Measurement } from "./measurement.js";
 import type { ObservedRow } from "./observedRow.js";
 
@@ -30,7 +30,7 @@ export function rowReplica(row: ObservedRow, profile: EfficiencyProfile): Replic
 /** The plan of a row with the limits of its engine. A machine that ran the plan had room for at least one request. */
 function limitedPlan(row: ObservedRow): PreparedPlan {
   const { start, ...options } = row.prepared.options;
-  const prepared = preparePlan({ ...options, limits: measuredLimits(row) }, row.prepared.traits);
+  const prepared = preparePlan({ ...options, limits: loadLimits(row) }, row.prepared.traits);
   return { ...prepared, largestBatch: Math.max(prepared.parallel.attentionDataParallel, prepared.largestBatch) };
 }
 

@@ -50,7 +50,7 @@ export function measuredLoad(observed: ObservedRow): ArrivingLoad | BurstLoad | 
 }
 
 /** The engine limits of a row: as stated, with the engine's defaults for the rest. */
-export function measuredLimits({ plan, row, prepared }: ObservedRow): EngineLimits | undefined {
+export function loadLimits({ plan, row, prepared }: ObservedRow): EngineLimits | undefined {
   const { family, version } = plan.engine;
   const engine = family === "tensorrt" ? "tensorrt-llm" : family;
   if (!Object.hasOwn(engineDefaults, engine)) return prepared.options.limits;

@@ -8,6 +8,7 @@ import {
 import { startingTrainingRates } from "../../training/rates/startingTrainingRates.js";
 import type { TrainingRates } from "../../training/rates/trainingRates.js";
 import { stepSeconds, stepTermsOf } from "../../training/step/stepTime.js";
+import { groupWeights } from "../groupWeights.js";
 import { Matrix } from "../matrix.js";
 import { solveSymmetric } from "../solveSymmetric.js";
 import type { ObservedTraining } from "./observedTraining.js";
@@ -65,13 +66,6 @@ function slopesOf(row: ObservedTraining, rates: TrainingRates, residual: number)
   });
 }
 
-/** Weights of rows: the `n` correlated rows of a group count as n / (1 + (n - 1) correlation) independent ones. */
-function weightsOf(rows: readonly ObservedTraining[]): (row: ObservedTraining) => number {
-  const sizes = new Map<string, number>();
-  for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  return ({ group }) => 1 / (1 + ((sizes.get(group) ?? 1) - 1) * correlation);
-}
-
 function placedEffects(rows: readonly ObservedTraining[]): readonly TrainingEffect[] {
   const effects = new Map<string, TrainingEffect>();
   for (const { place } of rows)
@@ -84,7 +78,7 @@ function stepOf(
   rows: readonly ObservedTraining[],
   effects: readonly TrainingEffect[],
   current: TrainingEffects,
-  weightOf: (row: ObservedTraining) => number,
+  weights: ReadonlyMap<ObservedTraining, number>,
 ): Float64Array {
   const places = new Map(effects.map((effect, index) => [effectKey(effect), index]));
   const matrix = new Matrix(effects.length);
@@ -93,7 +87,7 @@ function stepOf(
     const rates = ratesUnder(current, row.place);
     const residual = trainingResidual(row, rates);
     const expected = row.row.recipe === undefined ? noise.published : noise.stated;
-    const weight = weightOf(row) / expected ** 2 / (1 + (residual / influence) ** 2);
+    const weight = (weights.get(row) ?? 1) / expected ** 2 / (1 + (residual / influence) ** 2);
     const columns = slopesOf(row, rates, residual).flatMap(([rate, slope]) =>
       effectsAt(row.place, rate).map((effect) => [places.get(effectKey(effect)) ?? 0, slope] as const),
     );
@@ -117,10 +111,10 @@ export function fitTrainingRates(
   start: TrainingEffects = new Map(),
 ): TrainingEffects {
   const effects = placedEffects(rows);
-  const weightOf = weightsOf(rows);
+  const weights = groupWeights(rows, correlation);
   let current = start;
   for (let round = 0; round < rounds; round++) {
-    const step = stepOf(rows, effects, current, weightOf);
+    const step = stepOf(rows, effects, current, weights);
     current = new Map(
       effects.map((effect, index) => {
         const key = effectKey(effect);
