@@ -1,4 +1,3 @@
-import { checkList, checkObject, checkShape } from "../../units/checkShape.js";
 import { type Money, money } from "../money/money.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { sumAmounts } from "../money/sumAmounts.js";
@@ -45,16 +44,6 @@ import { stageMonths } from "./stageMonths.js";
  * ```
  */
 export function capacityPlan<Currency extends string>(options: CapacityOptions<Currency>): CapacityPlan<Currency> {
-  checkShape("options", options, {
-    months: 0,
-    demand: checkObject,
-    stages: checkList,
-    headroom: [0],
-    minimumReplicas: [0],
-    spareServers: [0],
-    discountRatePerYear: [0],
-    scaling: [checkObject],
-  });
   checkCapacity(options);
   const { months, demand, stages } = options;
   const { hourlyDemand, ...trend } = demand;
@@ -78,7 +67,7 @@ export function capacityPlan<Currency extends string>(options: CapacityOptions<C
   return { ...bill(mapTerms(sumOf), currency), months: rows, payments: rows.map(paid), commitments };
 }
 
-/** The bill of a month by what is paid in it. */
+/** Returns the bill of a month by date of payment. */
 function paid<Currency extends string>({ terms, commitmentPayments, variable }: CapacityMonth<Currency>) {
   return { fixed: sumAmounts([terms.owned, terms.changes, commitmentPayments]), variable };
 }
