@@ -8,7 +8,7 @@ const rate = /* @__PURE__ */ z.looseObject({
   ),
 });
 
-/** What `inferenceCost` takes, as JSON: the price is a decimal string with its currency. */
+/** Input of `inferenceCost` as JSON, with the price as a decimal string and a currency. */
 export interface InferenceCostJson {
   /** Rates of the plan while busy, as `estimateInference` returns them. */
   readonly serving: {
@@ -30,7 +30,7 @@ export interface InferenceCostJson {
 }
 
 /**
- * Schema of what `inferenceCost` takes, as JSON. Build the price with `money(amount, currency)` before the call.
+ * Schema of the input of `inferenceCost` as JSON. Build the price with `money(amount, currency)` before the call.
  *
  * @source The type `InferenceCostInput` of `llm-economics/cost`
  */

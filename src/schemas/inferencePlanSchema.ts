@@ -6,7 +6,7 @@ import { countIfAny, servingPlanFields } from "./servingPlanFields.js";
 
 const tokens = /* @__PURE__ */ nonNegativeNumber.check(/* @__PURE__ */ z.maximum(trillion));
 
-/** The fields that say how requests arrive, and the rule between them. */
+/** Fields that describe how requests arrive: all at once, at a fixed concurrency, or at a request rate. */
 interface LoadFields {
   readonly schedule?: string | undefined;
   readonly concurrency?: number | undefined;
@@ -21,7 +21,7 @@ function hasOneLoad({ schedule, concurrency, requestsPerSecond }: LoadFields): b
   return (concurrency !== undefined) === wantsConcurrency;
 }
 
-// A function keeps what is spread out of bundles that do not use the schema.
+// As a function, so that bundlers drop the spread fields when the schema is unused.
 const describeInferencePlanSchema = () =>
   z
     .strictObject({

@@ -18,7 +18,7 @@ const traceRequest = /* @__PURE__ */ z.looseObject({
   ),
 });
 
-// A function keeps what is spread out of bundles that do not use the schema.
+// As a function, so that bundlers drop the spread fields when the schema is unused.
 const describeLoadPlanSchema = () =>
   z.strictObject({
     ...servingPlanFields,

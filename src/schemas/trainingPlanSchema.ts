@@ -48,7 +48,7 @@ const layoutFields = {
   arithmetic: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(["bf16", "fp16", "fp8", "fp4"])),
 };
 
-// A function keeps what is spread out of bundles that do not use the schema.
+// As a function, so that bundlers drop the spread fields when the schema is unused.
 const describeTrainingPlanSchema = () =>
   z.strictObject({
     model: architectureSchema,

@@ -10,7 +10,7 @@ export interface TermOffer {
   readonly upfrontShare: number;
 }
 
-/** A commitment that is taken. */
+/** A commitment in use. */
 export interface TakenTerm {
   /** First month of the term, counted from 0. */
   readonly from: number;
@@ -19,26 +19,26 @@ export interface TakenTerm {
 }
 
 /**
- * The cheapest sequence of commitments for one machine, given the hours that it runs in each month. All other months are paid on demand.
- * A commitment is taken only if it is cheaper than on-demand hours and ends within the months. `worth` is the discount factor of
- * each month.
+ * Returns the cheapest sequence of commitments for one machine, given its hours and the on-demand price in each month. Months without
+ * a commitment are paid on demand. A commitment is taken only if it is cheaper than on-demand hours and ends within the months.
+ * `discountFactors` has one factor per month.
  */
 export function cheapestTerms(
   hours: readonly number[],
   onDemand: readonly number[],
   offers: readonly TermOffer[],
-  worth: readonly number[],
+  discountFactors: readonly number[],
 ): readonly TakenTerm[] {
   const last = hours.length;
   const best = new Array<number>(last + 1).fill(0);
   const choice = new Array<number>(last).fill(-1);
   for (let month = last - 1; month >= 0; month--) {
-    best[month] = (onDemand[month] ?? 0) * (hours[month] ?? 0) * (worth[month] ?? 1) + (best[month + 1] ?? 0);
+    best[month] = (onDemand[month] ?? 0) * (hours[month] ?? 0) * (discountFactors[month] ?? 1) + (best[month + 1] ?? 0);
     for (const [index, { months, price, upfrontShare }] of offers.entries()) {
       if (month + months > last) continue;
-      const spread = worth.slice(month, month + months).reduce((sum, each) => sum + each, 0);
-      const paid = upfrontShare * months * (worth[month] ?? 1) + (1 - upfrontShare) * spread;
-      const cost = price * hoursPerMonth * paid + (best[month + months] ?? 0);
+      const annuity = discountFactors.slice(month, month + months).reduce((sum, each) => sum + each, 0);
+      const discountedMonths = upfrontShare * months * (discountFactors[month] ?? 1) + (1 - upfrontShare) * annuity;
+      const cost = price * hoursPerMonth * discountedMonths + (best[month + months] ?? 0);
       if (cost < (best[month] ?? 0)) [best[month], choice[month]] = [cost, index];
     }
   }

@@ -18,7 +18,7 @@ interface PaidBand<Currency extends string> extends LoadBand {
   readonly terms: readonly (TakenTerm & { readonly commitment: Commitment<Currency> })[];
 }
 
-/** The cheapest mix of commitments by present value, given the hours for which each number of machines runs and the on-demand price, both by month. */
+/** Returns the mix of commitments with the lowest present value, given the hours of each number of machines and the on-demand price, both by month. */
 export function pricedMix<Currency extends string>(options: {
   readonly hours: readonly (readonly RunningHours[])[];
   readonly prices: readonly Money<Currency>[];
@@ -27,12 +27,12 @@ export function pricedMix<Currency extends string>(options: {
 }): CommitmentMix<Currency> {
   const { hours, prices, commitments } = options;
   const discount = compounding(onePlus(nonNegative("discountRatePerYear", options.discountRatePerYear)));
-  const worth = prices.map((_, index) => discount(-index - 1));
+  const discountFactors = prices.map((_, index) => discount(-index - 1));
   const bands = paidBands(
     loadBands(hours),
     prices,
     commitments,
-    worth.map((factor) => factor.toNumber()),
+    discountFactors.map((factor) => factor.toNumber()),
   );
   const months = prices.map((price, index) => paidMonth(bands, index, price));
   const sumOf = (term: keyof CommitmentMix["terms"]) => sumAmounts(months.map((month) => month[term]));
@@ -44,18 +44,18 @@ export function pricedMix<Currency extends string>(options: {
   const allOnDemand = sumAmounts(prices.map((price, index) => multiply(price, runningHours(bands, index))));
   const presentValue = sumAmounts(
     months.map(({ commitmentPayments, onDemand }, index) =>
-      compoundedMoney(sumAmounts([commitmentPayments, onDemand]), worth[index] ?? discount(0)),
+      compoundedMoney(sumAmounts([commitmentPayments, onDemand]), discountFactors[index] ?? discount(0)),
     ),
   );
   return { total: sumTerms(terms), presentValue, allOnDemand, terms, months, commitments: mergedCommitments(bands) };
 }
 
-/** The bands, each with its cheapest sequence of commitments. */
+/** Returns the bands, each with its cheapest sequence of commitments. */
 function paidBands<Currency extends string>(
   bands: readonly LoadBand[],
   prices: readonly Money<Currency>[],
   commitments: readonly Commitment<Currency>[],
-  worth: readonly number[],
+  discountFactors: readonly number[],
 ): readonly PaidBand<Currency>[] {
   const offers = commitments.map(({ months, pricePerHour, upfrontShare = 0 }) => {
     nonNegativeMoney("commitments.pricePerHour", pricePerHour);
@@ -68,7 +68,7 @@ function paidBands<Currency extends string>(
   });
   const onDemand = prices.map(({ amount }) => amount.toNumber());
   return bands.map((band) => {
-    const taken = cheapestTerms(band.hours, onDemand, offers, worth);
+    const taken = cheapestTerms(band.hours, onDemand, offers, discountFactors);
     const terms = taken.flatMap((term) => {
       const commitment = commitments[term.offer];
       return commitment ? [{ ...term, commitment }] : [];

@@ -66,7 +66,7 @@ const services = {
 } as const;
 
 function account({ usage, frequency }: FocusCharge, details: FocusDetails) {
-  // What is paid upfront for a commitment is charged for its whole term.
+  // The charge period of an upfront payment is the whole term of the commitment.
   const termEnd = frequency === "One-Time" ? usage.commitment?.termEnd : undefined;
   return {
     BillingAccountId: details.billingAccountId,

@@ -17,11 +17,11 @@ export interface FocusCommitment {
   /** Whether the charge covers usage or is the unused remainder of the commitment; "Used" by default. */
   readonly status?: "Used" | "Unused" | undefined;
   /**
-   * Share of the price that was paid in advance, from 0 to 1, as a one-time purchase: a term of the result that `purchases` names. The rest
-   * is billed as a purchase in each period; 0 by default.
+   * Share of the price that was paid in advance, from 0 to 1; 0 by default. That share is a one-time purchase, a term of the result listed
+   * in `purchases`. The rest is billed as a recurring purchase in each period.
    */
   readonly upfrontShare?: number | undefined;
-  /** First instant after the term (ISO 8601, UTC): the end of the charge period of a one-time purchase; the end of the period by default. */
+  /** End of the term, exclusive (ISO 8601, UTC), which ends the charge period of a one-time purchase; the end of the billing period by default. */
   readonly termEnd?: string | undefined;
 }
 

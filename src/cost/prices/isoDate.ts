@@ -7,7 +7,7 @@ export function isCalendarDay(value: unknown): value is string {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
-/** A calendar date: ISO 8601 text such as "2026-08-21", or a `Date`, of which the day in UTC counts. */
+/** A calendar date: ISO 8601 text such as "2026-08-21", or a `Date`, which is read in UTC. */
 export type CalendarDate = string | Date;
 
 const dayLength = 10;

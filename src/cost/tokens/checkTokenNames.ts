@@ -7,7 +7,7 @@ const rateNames =
   "inputPerMillion|cachedInputPerMillion|cacheWritePerMillion|longCacheWritePerMillion|audioInputPerMillion|imageInputPerMillion|outputPerMillion|reasoningPerMillion|audioOutputPerMillion|imageOutputPerMillion|batchShare|flexShare|priorityShare".split(
     "|",
   );
-/** Names that can only be meant for a rate or a share; a price may carry other fields of its own, such as a source. */
+/** Names that must be rates or shares; a price may have other custom fields, such as a source. */
 const namesOfRates = /per_?mil+ions?$|share$/i;
 
 /** Returns the token counts if they have no unknown keys; otherwise throws a typed error that names the key. */
