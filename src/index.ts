@@ -23,7 +23,7 @@
  * | {@link models} | Models as layer groups, and the quantities that follow from the shape alone: parameters, cache size and FLOPs. |
  * | {@link planning} | Planning: the cheapest machines that serve a demand within latency objectives, the reasons why others do not, and autoscaling. |
  * | {@link prices} | Price series for renting and buying accelerators, for electricity and for API tokens; every entry has a date, a source and a kind. |
- * | {@link quantization} | Quantisation: the size of a model under a quantisation policy, with the recipes in common use and GGUF file types. |
+ * | {@link quantization} | Quantization: the size of a model under a quantization policy, with the recipes in common use and GGUF file types. |
  * | {@link roofline} | Roofline: attainable rates, ridge points, and the time and bound of single operations and collectives. |
  * | {@link scenarios} | Scenarios: Monte Carlo simulation, sensitivity, comparison and explanation of results, and published claims recomputed. |
  * | {@link schemas} | Schemas of accelerators, architectures, plans, measurements and prices, and functions that parse JSON input with them. |

@@ -11,7 +11,10 @@ import { globalProfile } from "./globalProfile.js";
 import { measuredRates } from "./kernelRates.js";
 import { residualSpreads, wellMeasuredPairs } from "./residualSpreads.js";
 
-/** What a profile depends on of an accelerator: parts of one generation run the same kernels. */
+/**
+ * The accelerator that a profile is for. Only its generation matters, since all accelerators of a generation run the same
+ * kernels.
+ */
 export interface ProfiledMachine {
   /** Display name. */
   readonly name: string;

@@ -36,7 +36,7 @@ export interface EfficiencyRates {
    * correlated.
    */
   readonly balancedRouting: number;
-  /** The same for experts whose load was not balanced in training. */
+  /** Effective independence of routing for experts whose load was not balanced in training. */
   readonly routingIndependence: number;
   /** Rows of the most loaded expert-parallel rank relative to the mean. */
   readonly expertImbalance: number;
@@ -80,9 +80,9 @@ export interface EfficiencyRates {
   readonly biasedRouterLaunches: number;
   /** Kernels that quantize the inputs of one matrix multiplication to 8 or 4 bits. */
   readonly roundingLaunches: number;
-  /** The same for 8-bit inputs with one scale per block, relative to one scale per tensor. */
+  /** Kernels that quantize inputs to 8 bits with one scale per block, relative to one scale per tensor. */
   readonly blockRoundingFactor: number;
-  /** The same for 4-bit inputs, relative to 8-bit inputs with one scale per tensor. */
+  /** Kernels that quantize inputs to 4 bits, relative to 8 bits with one scale per tensor. */
   readonly fourBitRoundingFactor: number;
   /** Kernels per query and key norm. */
   readonly queryKeyNormLaunches: number;
@@ -94,9 +94,9 @@ export interface EfficiencyRates {
   readonly graphLayerSeconds: Seconds;
   /** Host time to launch one layer kernel by kernel (eager mode); overlaps with the accelerator. */
   readonly eagerLayerSeconds: Seconds;
-  /** The same with weights that are dequantized, relative to 16-bit weights. */
+  /** Host time per layer in eager mode with weights that are dequantized, relative to 16-bit weights. */
   readonly eagerDequantizeFactor: number;
-  /** The same with inputs that are quantized to 8 bits, relative to 16-bit weights. */
+  /** Host time per layer in eager mode with inputs that are quantized to 8 bits, relative to 16-bit weights. */
   readonly eagerRoundingFactor: number;
   /**
    * Passes over the key-value cache per step in eager mode, which copies the cache to append to it and repeats the heads of

@@ -21,7 +21,7 @@ export type ChunkedPrefill = "mixed" | "prefill-first" | "whole-prompts";
 export interface EngineSettings {
   /** Rule that sizes the key-value cache. */
   readonly memoryRule: MemoryRule;
-  /** The memory share of that rule. */
+  /** Memory share used by `memoryRule`. */
   readonly memoryUtilization: number;
   /** Largest number of running requests per scheduler (one attention rank). */
   readonly maxSequences: number;

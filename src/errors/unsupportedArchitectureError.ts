@@ -4,7 +4,7 @@ import { LlmEconomicsError } from "./llmEconomicsError.js";
 export interface UnsupportedArchitectureDetails {
   /** The architecture or model type. */
   readonly architecture: string;
-  /** The part of it that is not supported. */
+  /** The unsupported part of the architecture. */
   readonly part: string;
 }
 

@@ -10,7 +10,7 @@ export type Execution = "cuda-graph" | "eager";
 
 /** A model on accelerators with the lengths of its requests: an {@link InferencePlan} without its load. */
 export interface ServingPlan {
-  /** The model, quantised or in its native format. */
+  /** The model, quantized or in its native format. */
   readonly model: Architecture | QuantizedModel;
   /** The accelerator. */
   readonly accelerator: Accelerator;

@@ -20,7 +20,7 @@ export interface Objectives {
 
 /** One objective: an upper bound of a statistic of a latency. */
 export interface Objective {
-  /** The latency. */
+  /** Latency that the objective limits. */
   readonly metric: keyof Objectives;
   /** The statistic over requests. */
   readonly statistic: Statistic;

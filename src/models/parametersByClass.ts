@@ -3,7 +3,7 @@ import type { TensorClass } from "./tensorClass.js";
 import { weightMatrices } from "./weightMatrices.js";
 
 /**
- * Returns the parameters of a model by tensor class, the unit in which quantisation recipes are defined.
+ * Returns the parameters of a model by tensor class, the unit in which quantization recipes are defined.
  *
  * Model: the total of {@link parameterCount}, split by class:
  * - a tied embedding is one tensor, counted under "embedding", so "head" is 0;

@@ -1,4 +1,4 @@
-/** The classes of weight tensors that quantisation recipes treat differently. */
+/** The classes of weight tensors that quantization recipes treat differently. */
 export type TensorClass = "embedding" | "attention" | "feedForward" | "experts" | "router" | "head" | "norm";
 
 /** All classes of weight tensors. */

@@ -39,7 +39,7 @@ export type MatrixRole =
 export interface WeightMatrix {
   /** Role of the matrix. */
   readonly role: MatrixRole;
-  /** Class of the matrix in quantisation recipes. */
+  /** Class of the matrix in quantization recipes. */
   readonly tensorClass: TensorClass;
   /** Length of the input vector; 0 if the entry has vectors only, as norms do. */
   readonly inputs: number;

@@ -6,7 +6,7 @@ import { type WeightFormat, wideBits } from "./weightFormat.js";
 type NativeFormat = readonly [
   /** Bits per element; the fraction is its share of the scales. */
   storedBits: number,
-  /** Classes besides the experts that have the format, if it is narrower than 16 bits; the others stay in 16 bits. */
+  /** Classes, in addition to the experts, that have the format if it is narrower than 16 bits; others stay in 16 bits. */
   narrowed?: readonly TensorClass[],
   /** Arithmetic format if activations are quantized too; activations stay in 16 bits if left out. */
   arithmetic?: ArithmeticFormat,

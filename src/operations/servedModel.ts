@@ -35,7 +35,7 @@ function quantizedModel(model: QuantizedModel): ServedModel {
   };
 }
 
-/** Reduces a model to what its operations depend on, in the formats it was quantised to or otherwise published in. */
+/** Reduces a model to what its operations depend on, in the formats it was quantized to or otherwise published in. */
 export function servedModel(model: Architecture | QuantizedModel): ServedModel {
   if ("architecture" in model) return quantizedModel(model);
   const { hiddenSize, vocabularySize, extraParameters = 0 } = model;

@@ -1,6 +1,6 @@
 import type { ArithmeticFormat } from "../formats/numericFormat.js";
 
-/** Bits of unquantised values, and of dequantized weights. */
+/** Bits of unquantized values, and of dequantized weights. */
 export const wideBits = 16;
 
 /** Properties of a weight format that operations depend on. */

@@ -94,7 +94,7 @@ export interface StepWork {
   readonly hiddenSize: number;
   /** Number of logits per token. */
   readonly vocabularySize: number;
-  /** Layer groups of the model; {@link layerCacheBytes} gives the cache that each of them KEEPS. */
+  /** Layer groups of the model; {@link layerCacheBytes} returns the cache of one of their layers. */
   readonly layerGroups: readonly LayerGroup[];
   /** Bits per element of the key-value cache. */
   readonly cacheBits: number;

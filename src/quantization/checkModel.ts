@@ -7,7 +7,7 @@ import { checkObject } from "../units/checkShape.js";
 import type { QuantizedModel } from "./quantizedModel.js";
 
 /**
- * Returns the architecture of a model, quantised or not, if the model is valid; otherwise throws a typed error that names the
+ * Returns the architecture of a model, quantized or not, if the model is valid; otherwise throws a typed error that names the
  * field.
  */
 export function checkModel(field: string, model: Architecture | QuantizedModel): Architecture {

@@ -5,7 +5,7 @@ import { unquantizedFormat } from "./unquantizedFormat.js";
 /**
  * Returns the activation format that goes with a weight format, unless a policy states another one.
  *
- * Native formats use the same format for activations (FP8 with FP8, INT8 with INT8), which W8A8 and W4A4 kernels quantise on
+ * Native formats use the same format for activations (FP8 with FP8, INT8 with INT8), which W8A8 and W4A4 kernels quantize on
  * the fly. Weight-only formats use 16-bit activations, because the weights are dequantized first.
  *
  * @param weights - the weight format

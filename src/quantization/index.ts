@@ -1,5 +1,5 @@
 /**
- * Quantisation: the size of a model under a quantisation policy, with the recipes in common use and GGUF file types.
+ * Quantization: the size of a model under a quantization policy, with the recipes in common use and GGUF file types.
  *
  * @module quantization
  */

@@ -3,7 +3,7 @@ import type { NumericFormat } from "../formats/numericFormat.js";
 import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
 import { defaultKeyValueCacheFormat } from "./defaultKeyValueCacheFormat.js";
 
-/** Memory savings of a quantised key-value cache. */
+/** Memory savings of a quantized key-value cache. */
 export interface KeyValueCacheSavings {
   /** Share of the cache's bytes that is saved. */
   readonly fraction: number;

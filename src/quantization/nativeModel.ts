@@ -13,7 +13,7 @@ import { fp8BlockWise, fp8PerTensor } from "./recipes/fp8Recipes.js";
 import { unquantizedFormat } from "./unquantizedFormat.js";
 
 /**
- * Returns a model in the formats it was published in, without further quantisation.
+ * Returns a model in the formats it was published in, without further quantization.
  *
  * The policy follows from the architecture's `nativeFormat`: 16 or 32 bits throughout, the 8-bit integers of Grok-1, the FP8
  * blocks of DeepSeek, the MXFP4 experts of gpt-oss, the INT4 experts of Kimi, or ModelOpt's NVFP4. The key-value cache has

@@ -15,7 +15,7 @@ import { unquantizedFormat } from "./unquantizedFormat.js";
 import { type ByClass, weightBytesByClass } from "./weightBytesByClass.js";
 
 /**
- * Applies a quantisation policy to a model and returns its size and the memory saved.
+ * Applies a quantization policy to a model and returns its size and the memory saved.
  *
  * Model: bytes of a tensor class = matrix elements x storedBitsPerElement / 8, plus biases and norm gains at 16 bits;
  * savings.fraction = 1 - weightBytes / (2 x parameters).
@@ -24,7 +24,7 @@ import { type ByClass, weightBytesByClass } from "./weightBytesByClass.js";
  *
  * @param architecture - the model
  * @param policy - the formats
- * @returns the quantised model, with a format and the bytes of each tensor class
+ * @returns the quantized model, with a format and the bytes of each tensor class
  * @throws {@link InvalidQuantityError} if a value of the policy is not a numeric format
  * @throws {@link UnknownNameError} if an override does not name a tensor class
  * @source Frantar et al., GPTQ (2022); Lin et al., AWQ (2023); Xiao et al., SmoothQuant (2022); published checkpoints for the tensors left in 16 bits

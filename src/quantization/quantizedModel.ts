@@ -2,11 +2,11 @@ import type { NumericFormat } from "../formats/numericFormat.js";
 import type { Architecture } from "../models/architecture.js";
 import type { TensorClass } from "../models/tensorClass.js";
 
-/** Memory savings of a quantised model relative to 16 bits. */
+/** Memory savings of a quantized model relative to 16 bits. */
 export interface MemorySavings {
   /** Bytes saved. */
   readonly bytes: number;
-  /** Share of the 16-bit weight bytes saved, taking scales and unquantised tensors into account. */
+  /** Share of the 16-bit weight bytes saved, taking scales and unquantized tensors into account. */
   readonly fraction: number;
   /** Share that the element width alone would save: 0.5 for 8 bits, 0.75 for 4 bits. */
   readonly nominalFraction: number;
@@ -18,7 +18,7 @@ export interface QuantizedModel {
   readonly architecture: Architecture;
   /** Format of each class of weight tensors. */
   readonly weightFormats: { readonly [Class in TensorClass]: NumericFormat };
-  /** Format that activations are quantised to before a matrix multiplication. */
+  /** Format that activations are quantized to before a matrix multiplication. */
   readonly activationFormat: NumericFormat;
   /** Format of the key-value cache. */
   readonly keyValueCacheFormat: NumericFormat;

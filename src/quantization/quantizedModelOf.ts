@@ -8,7 +8,7 @@ import type { ByClass } from "./weightBytesByClass.js";
 /** Bits per weight of the reference that savings are relative to. */
 const referenceBits = 16;
 
-/** Assembles a quantised model from its parts and adds totals and savings. */
+/** Assembles a quantized model from its parts and adds totals and savings. */
 export function quantizedModelOf(
   architecture: Architecture,
   nominal: NumericFormat,

@@ -19,7 +19,7 @@ export interface CollectiveProtocol {
 export interface CollectiveRates {
   /** Share of the link bandwidth that large collectives reach. */
   readonly linkEfficiency: number;
-  /** The same for in-network reduction; left out if the switches cannot reduce. */
+  /** Share of the link bandwidth reached with in-network reduction; left out if the switches cannot reduce. */
   readonly inNetworkEfficiency?: number | undefined;
   /** Protocols, of which the fastest is used for each collective. */
   readonly protocols: readonly [CollectiveProtocol, ...CollectiveProtocol[]];

@@ -11,7 +11,7 @@ export type OperationBound = "compute" | "memory-bandwidth" | "overhead";
 export interface OperationTime {
   /** Time from launch to completion. */
   readonly seconds: Seconds;
-  /** Largest term. */
+  /** The largest term, which bounds the operation. */
   readonly bound: OperationBound;
   /** Time of each term on its own. */
   readonly parts: {

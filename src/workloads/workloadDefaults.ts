@@ -9,7 +9,7 @@ import type { Seconds, Watts } from "../units/quantity.js";
 export const interactiveTimePerOutputTokenSeconds: Seconds = 0.04;
 
 /**
- * Default batch of one optimiser step: 4 Mi tokens.
+ * Default batch of one optimizer step: 4 Mi tokens.
  *
  * @source Llama 3 405B began with 4M and ended with 16M (arXiv:2407.21783); GPT-3 used 3.2M (arXiv:2005.14165)
  */

@@ -12,7 +12,7 @@ import type {
 
 /** A comparison behind a classification: a figure, the figure it is compared with, and the conclusion. */
 export interface WorkloadReason {
-  /** What is compared. */
+  /** Quantity compared. */
   readonly topic: "share-of-hours" | "arithmetic-intensity" | "memory" | "communication" | "storage" | "tiers";
   /** Part of the workload concerned. */
   readonly workload: WorkloadKind | "both";
@@ -54,7 +54,7 @@ export interface WorkloadDemands {
   readonly exchangeBytesPerSecond: BytesPerSecond;
   /** Interconnect that the exchange needs. */
   readonly interconnect: InterconnectReach;
-  /** Precisions that the accelerator supports for it, most common first. */
+  /** Precisions usual for this kind of workload that the accelerator supports, most common first. */
   readonly precisions: readonly WorkloadPrecision[];
   /** Typical power of one rack, in watts. */
   readonly rackPowerWatts: QuantityRange;

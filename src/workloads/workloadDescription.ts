@@ -14,7 +14,7 @@ export interface TrainingDescription {
   readonly runsPerYear?: number | undefined;
   /** Sequence length, in tokens; by default the model's maximum context, at most 8,192. */
   readonly sequenceTokens?: number | undefined;
-  /** Tokens per optimiser step; {@link defaultBatchTokens} by default. */
+  /** Tokens per optimizer step; {@link defaultBatchTokens} by default. */
   readonly batchTokens?: number | undefined;
   /** Number format of the matrix multiplications; "bf16" by default. */
   readonly arithmetic?: "bf16" | "fp16" | "fp8" | undefined;

@@ -113,7 +113,7 @@ describe("recurrent layers", () => {
 });
 
 describe("factored projections", () => {
-  it("low-rank queries are two matrices and a norm", () => {
+  it("count two matrices and a norm for low-rank queries", () => {
     const extra = (queryRank: number) =>
       parametersByClass(modelOf({ ...grouped, queryRank })).attention - parametersByClass(modelOf(grouped)).attention;
     expect(extra(6)).toBe(hidden * 6 + 6 + 6 * 32 - hidden * 32);
@@ -127,7 +127,7 @@ describe("factored projections", () => {
 });
 
 describe("experts in a latent space", () => {
-  it("have its width, between two projections that every token passes", () => {
+  it("have the latent width, with a projection for every token before and after them", () => {
     const experts = {
       kind: "mixture-of-experts",
       experts: 8,

@@ -17,13 +17,13 @@ interface Place {
   /** Minimum seconds from sending to the first token, and the length of the step that may be running when it is sent. */
   readonly first: number;
   readonly residual: number;
-  /** Number of slices from the start of the first slice to its start. */
+  /** Start of the request, in slices from the start of the first slice. */
   readonly at: number;
-  /** Share of the first fill that started before it; 1 after the fill. */
+  /** Share of the first fill that starts before this request; 1 for later requests. */
   readonly ofFill: number;
 }
 
-/** Time at a position measured in slices: in the fill before them, within one of them, or after the last. */
+/** Returns the time at a position given in slices: in the first fill, within a slice, or after the last slice. */
 function secondsAt(run: RunTimeline, at: number): number {
   const { fill, sliceSteps, seconds, slices, stepSeconds } = run;
   if (at <= 0) return fill.steps > 0 ? fill.secondsOf(Math.max(0, 1 + (at * sliceSteps) / fill.steps)) : fill.seconds;

@@ -20,7 +20,7 @@ export interface PoolPlan extends Omit<LoadablePlan, "model" | "dataParallel"> {
 
 /** A disaggregated system, which runs prefill and decode on separate workers. */
 export interface DisaggregatedPlan extends ShapeOptions {
-  /** The model, quantised or in its native format. */
+  /** The model, quantized or in its native format. */
   readonly model: LoadablePlan["model"];
   /** The prefill pool. */
   readonly prefill: PoolPlan;

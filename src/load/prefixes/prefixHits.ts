@@ -15,7 +15,7 @@ export interface PrefixCache {
 export interface PrefixHits {
   /** Share of prompt tokens found in the cache. */
   readonly hitShare: number;
-  /** The same with an unbounded cache. */
+  /** Share of input tokens found in an unbounded cache. */
   readonly unboundedHitShare: number;
   /** Mean number of cached prompt tokens, to pass to a plan as `cachedInputTokens`. */
   readonly cachedInputTokens: number;

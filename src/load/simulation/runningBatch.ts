@@ -58,7 +58,7 @@ export class RunningBatch {
     return request;
   }
 
-  /** Removes a request before its end and returns the number of tokens that it has generated. */
+  /** Removes a request before it finishes and returns the number of tokens that it has generated. */
   remove(request: number): number {
     const generated = (this.#log.output[request] ?? 0) - ((this.#finishStep[request] ?? 0) - this.decoded);
     this.#queue.remove(request);

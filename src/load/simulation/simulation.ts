@@ -2,7 +2,7 @@ import type { Percentiles } from "../percentiles.js";
 
 /** One request of a simulated run. */
 export interface SimulatedRequest {
-  /** Time at which the client sent it. */
+  /** Time at which the client sent the request, in seconds. */
   readonly sentSeconds: number;
   /** Prompt length in tokens. */
   readonly inputTokens: number;

@@ -35,9 +35,9 @@ export interface SpeculationEstimate {
   readonly fits: true;
   /** Mean time between output tokens. */
   readonly timePerOutputTokenSeconds: Estimate;
-  /** The same without speculation. */
+  /** Time per output token without speculation. */
   readonly plainTimePerOutputTokenSeconds: Estimate;
-  /** Speed-up: time per token without speculation over time with it. */
+  /** Speed-up: time per output token without speculation over that with speculation. */
   readonly speedUp: number;
   /** Mean tokens per step. */
   readonly tokensPerStep: number;

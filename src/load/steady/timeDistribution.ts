@@ -8,6 +8,6 @@ export interface Distribution {
 
 /** A distribution of a time over requests, with its mean. */
 export interface TimeDistribution extends Distribution {
-  /** Mean seconds. */
+  /** Mean, in seconds. */
   readonly mean: number;
 }

@@ -50,7 +50,7 @@ export interface GgufFileType {
   /** Type of all tensors that no rule applies to. */
   readonly base: NumericFormat;
   /**
-   * Whether value and key tensors get a wider type in models with 80 layers or eight experts. Unquantised files and the IQ1 and
+   * Whether value and key tensors get a wider type in models with 80 layers or eight experts. Unquantized files and the IQ1 and
    * IQ2 mixtures do not widen them.
    */
   readonly widening: "values" | "none";

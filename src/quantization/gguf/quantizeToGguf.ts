@@ -23,7 +23,7 @@ export interface GgufQuantizationOptions extends GgufConversion {
 }
 
 /**
- * Quantises a model as llama.cpp stores it in a GGUF file.
+ * Quantizes a model as llama.cpp stores it in a GGUF file.
  *
  * Model: bytes of a class = the sum over its tensors of elements x storedBitsPerElement / 8. A class whose tensors have several
  * types gets a format whose elementBits are their average.
@@ -32,7 +32,7 @@ export interface GgufQuantizationOptions extends GgufConversion {
  * @param architecture - the model
  * @param fileType - the GGUF file type
  * @param options - cache format, use of an importance matrix, and fused tensors
- * @returns the quantised model, with a format and the bytes of each tensor class
+ * @returns the quantized model, with a format and the bytes of each tensor class
  * @throws {@link InvalidQuantityError} if `keyValueCache` is not a numeric format
  * @source ggml-org/llama.cpp, src/llama-quant.cpp (2026)
  * @example

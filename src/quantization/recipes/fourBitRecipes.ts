@@ -7,7 +7,7 @@ import { nvfp4 } from "../../formats/nvfp4.js";
 import type { QuantizationPolicy } from "../quantizationPolicy.js";
 
 /**
- * NF4 with double quantisation, as bitsandbytes loads a model for QLoRA.
+ * NF4 with double quantization, as bitsandbytes loads a model for QLoRA.
  *
  * @source Dettmers et al., QLoRA (2023)
  */
@@ -48,7 +48,7 @@ export const nvfp4AllLinear = {
 /**
  * NVFP4 feed-forward and expert layers with NVFP4 activations, 16-bit attention and an FP8 cache, as NVIDIA publishes its mixtures of experts.
  *
- * Some checkpoints quantise parts of the attention too; override "attention" for those.
+ * Some checkpoints quantize parts of the attention too; override "attention" for those.
  * @source NVIDIA ModelOpt checkpoints of Kimi-K2.5 and Gemma 4, quantization_config (2026): self_attn ignored, kv_cache_scheme float 8
  */
 export const nvfp4ModelOptimizer = {

@@ -26,7 +26,7 @@ export interface TrainingRemedy {
   readonly change: TrainingChange;
   /** Memory that the changed plan needs on the fullest accelerator, in bytes. */
   readonly neededBytes: Bytes;
-  /** Time of an optimizer step of the changed plan. */
+  /** Time of one optimizer step of the changed plan, in seconds. */
   readonly stepSeconds: Seconds;
 }
 

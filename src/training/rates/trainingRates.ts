@@ -12,11 +12,11 @@ export interface TrainingRates {
   readonly expertCompute: number;
   /** Values of a result that processors could have made while they wait for the last tiles. */
   readonly idleOutputs: number;
-  /** Time that each product adds. */
+  /** Overhead per matrix product, in seconds. */
   readonly launchSeconds: Seconds;
   /** Share of the 16-bit peak that attention sustains on long sequences, forward and backward pass together. */
   readonly attentionCompute: number;
-  /** Tokens of a sequence at which attention reaches half of that. */
+  /** Sequence length at which attention reaches half of `attentionCompute`, in tokens. */
   readonly attentionTokens: number;
   /** Share of the memory bandwidth that element-wise kernels sustain. */
   readonly bandwidth: number;

@@ -51,7 +51,7 @@ export function busyShareOf(terms: TrainingStepTerms): number {
 export function trainingPowerWatts(training: {
   /** The accelerator. */
   readonly accelerator: Pick<Accelerator, "thermalDesignPowerWatts">;
-  /** Share of a step in which it computes. */
+  /** Share of a step in which the accelerator computes. */
   readonly busyShare: number;
 }): Watts | undefined {
   checkObject("training.accelerator", checkObject("training", training).accelerator);

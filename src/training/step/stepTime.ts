@@ -127,7 +127,7 @@ export function stepTermsOf(work: TrainingWork, rates: TrainingRates): TrainingS
   };
 }
 
-/** Sum of the terms. */
+/** Sums the terms of a step, in seconds. */
 export function stepSeconds(terms: TrainingStepTerms): Seconds {
   let seconds = 0;
   for (const term of Object.values(terms)) seconds += term;

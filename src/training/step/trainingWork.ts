@@ -23,7 +23,10 @@ export interface TrainingWork {
   readonly elementwise: number;
   readonly casts: number;
   readonly loss: number;
-  /** Memory traffic of the optimizer step in bytes, and seconds of an offloaded step over the host bus. */
+  /**
+   * Memory traffic of the optimizer step in bytes (0 if offloaded), and the time of an offloaded step over the host bus in
+   * seconds.
+   */
   readonly optimizer: number;
   readonly offloaded: number;
   /** Host time of one micro-batch. */
