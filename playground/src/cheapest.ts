@@ -82,12 +82,13 @@ export function cheapestPlans(state: PlaygroundState, { plan }: ChosenPlan): rea
     demand: { requestsPerSecond: Number(state.demand), input: inputTokens, output: outputTokens },
     objectives: { timePerOutputTokenSeconds: { p95: Number(state.latency) / millisecondsPerSecond } },
   });
-  const about = `Replicas × accelerators of each, for ${state.demand} requests per second with 95 % of requests within ${state.latency} ms per output token, 20 % headroom, at the median on-demand rent known on ${day}.`;
-  const rejectedText = rejected.length === 0 ? "" : ` ${rejected.length} candidates miss the latency or do not fit.`;
+  const about = `Replicas × accelerators per replica, for ${state.demand} requests per second with 95 % of requests within ${state.latency} ms per output token, 20 % headroom, at the median on-demand rent known on ${day}.`;
+  const rejectedText =
+    rejected.length === 0 ? "" : ` ${rejected.length} candidates miss the latency limit or do not fit.`;
   const note = element("p", { class: "note" }, `${about}${rejectedText}`);
   if (plans.length === 0) return [note];
   const names = machines.map(([{ name }]) => name);
   const rows = plans.slice(0, shown).map((each) => rowOf(each, names));
-  const heads = ["plan", "a million output tokens", "80 % interval", "accelerators", "an hour", "requests/s each"];
+  const heads = ["plan", "per million output tokens", "80 % interval", "accelerators", "per hour", "requests/s each"];
   return [tableOf("Cheapest plans", heads, rows), note];
 }

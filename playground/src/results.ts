@@ -25,9 +25,9 @@ export function showSpeed(serving: InferenceEstimate, { price, utilization }: Pl
     rowOf("Requests per second", serving.requestsPerSecond),
     rowOf("Time to first token, ms", serving.timeToFirstTokenSeconds, millisecondsPerSecond),
     rowOf("Time per output token, ms", serving.timePerOutputTokenSeconds, millisecondsPerSecond),
-    costRow("A million output tokens", cost.perMillionOutputTokens),
-    costRow("A million prompt tokens", cost.perMillionInputTokens),
-    costRow("A request", cost.perRequest),
+    costRow("Cost per million output tokens", cost.perMillionOutputTokens),
+    costRow("Cost per million prompt tokens", cost.perMillionInputTokens),
+    costRow("Cost per request", cost.perRequest),
   ];
   byId("speed").replaceChildren(tableOf("Speed and cost", ["", "estimate", "80 % interval"], rows));
 }
@@ -51,7 +51,7 @@ export function showMemory({ weightBytes, reservedBytes, cacheBytes, availableBy
   const picture = shape("svg", { viewBox: "0 0 100 6", "aria-hidden": "true", preserveAspectRatio: "none" }, ...bars);
   const share = (bytes: number) => `${numberText((100 * bytes) / availableBytes)} %`;
   const rows = parts.map(([name, bytes]) => [name, formatBytes(bytes), share(bytes)]);
-  const note = `${formatBytes(availableBytes)} in all; room for ${numberText(largestBatch)} requests at once.`;
+  const note = `${formatBytes(availableBytes)} in total; room for ${numberText(largestBatch)} concurrent requests.`;
   byId("memory").replaceChildren(
     picture,
     tableOf("Memory", ["", "bytes", "share"], rows),
@@ -68,7 +68,7 @@ export function showStep({ terms, stepSeconds, bound }: InferenceEstimate): void
     `${numberText(seconds * millisecondsPerSecond)} ms`,
     `${numberText((100 * seconds) / stepSeconds)} %`,
   ]);
-  const note = `${numberText(stepSeconds * millisecondsPerSecond)} ms in all; bound by ${bound}.`;
+  const note = `${numberText(stepSeconds * millisecondsPerSecond)} ms in total; bound by ${bound}.`;
   byId("step").replaceChildren(
     tableOf("Terms of a step", ["", "time", "share"], rows),
     element("p", { class: "note" }, note),

@@ -85,7 +85,7 @@ describe("the playground", () => {
     const { result } = await import(
       /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(imported.replaceAll('"/', '"file:///'))}`
     );
-    expect(await cell(page, "A million output tokens")).toBe(`$${Number(result.amount).toFixed(2)}`);
+    expect(await cell(page, "Cost per million output tokens")).toBe(`$${Number(result.amount).toFixed(2)}`);
   });
 
   it("reads a pasted config.json", async () => {

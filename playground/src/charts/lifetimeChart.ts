@@ -27,15 +27,15 @@ export function lifetimeChart(serving: InferenceEstimate, state: PlaygroundState
   const passes = life.inferencePassesTraining;
   const when =
     passes === "never"
-      ? "Serving never costs more than the model."
-      : `Serving has cost more than the model by month ${passes}.`;
+      ? "Serving never costs more than training."
+      : `Serving has cost more than training from month ${passes} on.`;
   const chart = lineChart({
-    title: "Dollars spent on making the model and on serving it, up to each month",
+    title: "Dollars spent on training the model and on serving it, up to each month",
     x: { title: "month", scale: "linear" },
     y: { title: "dollars", scale: "linear" },
     series: [
       { name: "serving", mark: "line", points: upTo("inference") },
-      { name: "making the model", mark: "line", points: upTo("training").map(({ x }) => ({ x, y: initial })) },
+      { name: "training the model", mark: "line", points: upTo("training").map(({ x }) => ({ x, y: initial })) },
     ],
   });
   return [
@@ -43,7 +43,7 @@ export function lifetimeChart(serving: InferenceEstimate, state: PlaygroundState
     element(
       "p",
       { class: "note" },
-      `${moneyText(life.total)} in all. ${when} The first month runs the plan around the clock; demand then grows as stated.`,
+      `${moneyText(life.total)} in total. ${when} The first month runs the plan around the clock, and demand then grows as stated.`,
     ),
   ];
 }

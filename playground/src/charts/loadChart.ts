@@ -23,8 +23,8 @@ export function loadChart({ plan }: ChosenPlan): readonly Node[] {
     })),
   });
   return lineChart({
-    title: "Time to first token and time per output token over the requests that run at once",
-    x: { title: "requests at once", scale: "log" },
+    title: "Time to first token and time per output token over the number of concurrent requests",
+    x: { title: "concurrent requests", scale: "log" },
     y: { title: "milliseconds", scale: "log" },
     series: [
       series("time per output token", "timePerOutputTokenSeconds"),

@@ -33,7 +33,7 @@ export function rooflineChart({ plan, architecture }: ChosenPlan): readonly Node
     series: [
       ...lines,
       {
-        name: `decode, ${concurrency} at once (left), one prompt (right)`,
+        name: `decode with ${concurrency} requests (left), one prompt (right)`,
         mark: "points",
         points: [pointOf(decode), pointOf(prompt)],
       },
