@@ -1,5 +1,5 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { nonNegative, positive } from "../units/check.js";
+import { nonNegative, positive, within } from "../units/check.js";
 import { checkObject, checkShape } from "../units/checkShape.js";
 
 /** Constants of a scaling law: loss = irreducible + parameterFactor / N^parameterExponent + dataFactor / D^dataExponent. */
@@ -125,8 +125,13 @@ const lawConstants = [
   "dataExponent",
 ] as const satisfies readonly (keyof ScalingLaw)[];
 
+/** Largest exponent that is accepted: those of published laws are 0.1 to 0.5. */
+const largestExponent = 10;
+
 function checkedLaw(law: ScalingLaw): ScalingLaw {
   for (const name of lawConstants) positive(`law.${name}`, law[name]);
+  for (const name of ["parameterExponent", "dataExponent"] as const)
+    within(`law.${name}`, law[name], 0, largestExponent);
   return law;
 }
 

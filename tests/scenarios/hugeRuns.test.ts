@@ -1,4 +1,4 @@
-import { monteCarlo, monteCarloDifference, monteCarloRanking } from "llm-economics/scenarios";
+import { inferenceAwareOptimum, monteCarlo, monteCarloDifference, monteCarloRanking } from "llm-economics/scenarios";
 import { predictedLoss, publishedChinchillaLaw } from "llm-economics/training";
 import { expect, it } from "vitest";
 
@@ -24,4 +24,7 @@ it("throws a typed error for inputs and results too large to summarise", () => {
 it("throws a typed error for exponents that no scaling law has", () => {
   const law = { ...publishedChinchillaLaw, parameterExponent: 2 ** 53 };
   expect(() => predictedLoss({ parameters: 1e9, tokens: 1e11, law })).toThrow(/law.parameterExponent must be/);
+  const prices = { trainingPricePerFlop: 1e-18, inferencePricePerFlop: 1e-18 };
+  const question = { law, qualityParameters: 30e9, inferenceTokens: 1e13, ...prices };
+  expect(() => inferenceAwareOptimum(question)).toThrow(/law.parameterExponent must be/);
 });
