@@ -149,7 +149,7 @@ function sparesFor(servers: number, perServer: number, repairSeconds: number): n
 export function trainingCluster(input: TrainingClusterInput): TrainingCluster {
   checkShape("input", input, clusterShape);
   const { plan, run, server } = input;
-  checkObject("run.runSeconds", run.runSeconds);
+  const runSeconds = positive("run.runSeconds.value", checkObject("run.runSeconds", run.runSeconds).value);
   if (server.accelerator !== checkObject("plan.accelerator", plan.accelerator).id)
     throw new InvalidQuantityError("server", server.name, `a server with ${plan.accelerator.name}`);
   const servers = Math.ceil(run.accelerators / server.accelerators);
@@ -174,6 +174,6 @@ export function trainingCluster(input: TrainingClusterInput): TrainingCluster {
     checkpointIntervalSeconds: interval,
     storage: trainingStorageBandwidth({ checkpointBytes: checkpoint, checkpointIntervalSeconds: interval }),
     storageBytes: checkpoint * whole("checkpointsKept", input.checkpointsKept ?? defaultCheckpointsKept),
-    failures: run.runSeconds.value / meanSecondsBetweenFailures,
+    failures: runSeconds / meanSecondsBetweenFailures,
   };
 }

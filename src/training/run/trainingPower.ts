@@ -1,5 +1,5 @@
 import type { Accelerator } from "../../hardware/accelerator.js";
-import { within } from "../../units/check.js";
+import { positive, within } from "../../units/check.js";
 import { checkObject, checkShape } from "../../units/checkShape.js";
 import type { Watts } from "../../units/quantity.js";
 import { stepSeconds, type TrainingStepTerms } from "../step/stepTime.js";
@@ -55,8 +55,10 @@ export function trainingPowerWatts(training: {
   readonly busyShare: number;
 }): Watts | undefined {
   checkObject("training.accelerator", checkObject("training", training).accelerator);
-  checkShape("training", training, { accelerator: 0, busyShare: 0 });
+  checkShape("training", training, { accelerator: checkObject, busyShare: 0 });
   const busy = within("busyShare", training.busyShare, 0, 1);
   const limit = training.accelerator.thermalDesignPowerWatts;
-  return limit === undefined ? undefined : limit * (trainingPowerShares.waiting + trainingPowerShares.working * busy);
+  if (limit === undefined) return undefined;
+  positive("accelerator.thermalDesignPowerWatts", limit);
+  return limit * (trainingPowerShares.waiting + trainingPowerShares.working * busy);
 }
