@@ -4,9 +4,9 @@ import type { Seconds } from "../units/quantity.js";
 
 /** Efficiency of a kernel relative to the peaks of an accelerator. */
 export interface OperationRates {
-  /** Share of the peak arithmetic rate that it sustains. */
+  /** Share of the peak arithmetic rate that the operation sustains. */
   readonly computeEfficiency: number;
-  /** Share of the peak memory bandwidth that it sustains. */
+  /** Share of the peak memory bandwidth that the operation sustains. */
   readonly memoryEfficiency: number;
   /** Launch overhead in seconds. */
   readonly launchSeconds: Seconds;

@@ -37,8 +37,8 @@ const near = (value: number, expected: Rational) =>
   expected.numerator === 0n ? value === 0 : agreeTo(14, rational(value), expected);
 const sum = (values: readonly Rational[]) => values.reduce(plus, rational("0"));
 
-describe("decisions against fractions of whole numbers", () => {
-  it("break even in volume and in utilization, or never", () => {
+describe("decisions against exact fractions", () => {
+  it("have exact break-even volumes and utilizations, or none", () => {
     fc.assert(
       fc.property(price, price, price, price, (fixed, variable, bought, capacity) => {
         const saved = from(rational(bought), rational(variable));
@@ -73,7 +73,7 @@ describe("decisions against fractions of whole numbers", () => {
     );
   });
 
-  it("earn a margin, a mark-up and the price for a margin, at both ends of an interval", () => {
+  it("have exact margins, mark-ups and prices for a margin, at both ends of an interval", () => {
     fc.assert(
       fc.property(price, fc.tuple(price, price, price), share(0, 0.99), (sold, costs, margin) => {
         const [low = "", middle = "", high = ""] = [...costs].sort((left, right) => Number(left) - Number(right));
@@ -93,7 +93,7 @@ describe("decisions against fractions of whole numbers", () => {
     );
   });
 
-  it("charge capital by annuity and in a straight line, and weigh its cost", () => {
+  it("have exact annuities, straight-line charges and costs of capital", () => {
     const life = fc.integer({ min: 1, max: 12 });
     fc.assert(
       fc.property(price, life, share(0, 1), share(0.001, 0.4), (purchase, lifeYears, residual, cost) => {
@@ -115,7 +115,7 @@ describe("decisions against fractions of whole numbers", () => {
     );
   });
 
-  it("price a run on rented, owned and bought machines, and the hour that a published cost implies", () => {
+  it("have exact costs of a run on rented, owned and bought accelerators, and exact implied hourly prices", () => {
     fc.assert(
       fc.property(price, price, share(0, 0.9), fc.integer({ min: 1, max: 1e7 }), (amount, staff, network, count) => {
         const run = { acceleratorHours: count };
@@ -145,7 +145,7 @@ describe("decisions against fractions of whole numbers", () => {
     );
   });
 
-  it("value payments of whole years and rank lives by it", () => {
+  it("discount payments of whole years exactly and rank lifetimes by present value", () => {
     const yearly = fc.array(price, { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(yearly, share(0, 0.5), (amounts, rate) => {
@@ -184,7 +184,7 @@ describe("decisions against fractions of whole numbers", () => {
     );
   });
 
-  it("live by bills, with staff, retraining and fine-tuning at steady prices, to the last digit", () => {
+  it("have exact lifetime costs with staff, retraining and fine-tuning at constant prices", () => {
     const bill = fc.record({ fixed: price, variable: price });
     fc.assert(
       fc.property(
@@ -236,7 +236,7 @@ describe("decisions against fractions of whole numbers", () => {
     );
   });
 
-  it("find the middle of a rental market, one vote a provider", () => {
+  it("return the exact median of a rental market, with one vote per provider", () => {
     const offer = fc.record({
       provider: fc.integer({ min: 0, max: 4 }),
       amount: price,

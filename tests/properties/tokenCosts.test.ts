@@ -103,8 +103,8 @@ function bill(base: TokenPrice, use: Tokens, asked: string): { [term: string]: R
   };
 }
 
-describe("bills of tokens against fractions of whole numbers", () => {
-  it("pay every kind of token, tier and service exactly, and terms that sum to the total", () => {
+describe("token costs against exact fractions", () => {
+  it("are exact for every kind of token, tier and service, with terms that sum to the total", () => {
     fc.assert(
       fc.property(price, tokens, service, (base, use, asked) => {
         const { total, terms } = tokenPurchaseCost({ price: base, tokens: use, service: asked });
@@ -117,7 +117,7 @@ describe("bills of tokens against fractions of whole numbers", () => {
     );
   });
 
-  it("cost the same for many requests at once as for one of the mean, times their number", () => {
+  it("are the same for many requests as for their mean times their number", () => {
     fc.assert(
       fc.property(price, tokens, (base, use) => {
         const single = Object.fromEntries(
@@ -130,7 +130,7 @@ describe("bills of tokens against fractions of whole numbers", () => {
     );
   });
 
-  it("rank the offers of a market by their bills, the middle one in the middle", () => {
+  it("rank the offers of a market by total cost, with the median in the middle", () => {
     const offers = fc.array(rates, { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(offers, tokens, (each, use) => {
