@@ -94,6 +94,6 @@ export function optionTables(program: ts.Program): string {
     return [`## ${calls}\n\n\`${type}\` in \`llm-economics/${subpath}\`.\n\n${tableOf(symbol, checker)}`];
   });
   const about =
-    "Every option of the main functions, with the values that it takes. Words are written as strings. Written by `npm run api` from the types.";
+    "This page lists every option of the main functions with the values it takes. Words are strings. `npm run api` writes the page from the types.";
   return `# Options\n\n${about}\n\n${sections.join("\n\n")}\n`;
 }

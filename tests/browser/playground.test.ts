@@ -62,7 +62,7 @@ describe("the playground", () => {
   it("keeps the plan in the URL and restores it from there", async () => {
     const { page, problems } = await site.open(address);
     await isDrawn(page);
-    await settled(page, () => page.getByLabel("Tensor parallel").fill("4"));
+    await settled(page, () => page.getByLabel("Tensor-parallel degree").fill("4"));
     await settled(page, () => page.getByLabel("Weights").selectOption("int4Group128"));
     const speed = await cell(page, "Output tokens per second");
     expect(page.url()).toContain("tensorParallel=4");
