@@ -13,9 +13,11 @@ export {
 export { usualDegrees } from "./candidateDegrees.js";
 export { evaluateCandidate } from "./evaluateCandidate.js";
 export { disaggregatingEngines, planCandidates } from "./planCandidates.js";
-export { type PlanningOptions, planServing } from "./planServing.js";
+export { planServing } from "./planServing.js";
+export { type AsyncPlanningOptions, planServingAsync } from "./planServingAsync.js";
 export { rankPlans } from "./rankPlans.js";
 export type { ReplicaDegrees } from "./replicaDegrees.js";
+export type { PlanningOptions } from "./searchPlans.js";
 export {
   type CurveDemand,
   type RateDemand,

@@ -1,19 +1,6 @@
-import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
-import { evaluatePrepared } from "./evaluateCandidate.js";
-import { planCandidates } from "./planCandidates.js";
-import { prepareQuestion } from "./preparedQuestion.js";
-import { rankPlans } from "./rankPlans.js";
-import type { PlanOutcome, ServingPlans } from "./servingPlan.js";
+import { type PlanningOptions, searchPlans } from "./searchPlans.js";
+import type { ServingPlans } from "./servingPlan.js";
 import type { ServingQuestion } from "./servingQuestion.js";
-
-/** Progress reports and cancellation of a long search. */
-export interface PlanningOptions {
-  /** Called after each candidate with the number of candidates done and in total. */
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  /** Signal of an AbortController; once it is aborted, the search throws its reason. */
-  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown | undefined } | undefined;
-}
 
 /**
  * Finds the machines, their number and configuration that serve a demand within latency objectives, and ranks them by cost. Every
@@ -23,6 +10,8 @@ export interface PlanningOptions {
  * for the demand with headroom, spares for the availability, and the price of all accelerators. With `confidence`, the rate is the one
  * that the plan sustains with that probability.
  * Assumes: requests are spread evenly over replicas, replicas fail independently, and a plan uses one kind of machine.
+ *
+ * This call blocks until it is done; {@link planServingAsync} lets other work run in between.
  *
  * @param question - models, machines with prices, demand, objectives, availability, headroom and confidence
  * @param options - progress callback and abort signal
@@ -48,14 +37,8 @@ export interface PlanningOptions {
  * ```
  */
 export function planServing(question: ServingQuestion, options: PlanningOptions = {}): ServingPlans {
-  const { onProgress, signal } = checkShape("options", options, { onProgress: [checkFunction], signal: [checkObject] });
-  const candidates = planCandidates(question);
-  const prepared = prepareQuestion(question);
-  const outcomes: PlanOutcome[] = [];
-  for (const candidate of candidates) {
-    if (signal?.aborted) throw signal.reason ?? new InvalidQuantityError("signal", signal, "one that is not aborted");
-    outcomes.push(evaluatePrepared(prepared, candidate));
-    onProgress?.(outcomes.length, candidates.length);
-  }
-  return rankPlans(outcomes);
+  const search = searchPlans(question, options);
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
 }

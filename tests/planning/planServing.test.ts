@@ -10,7 +10,10 @@ import { engineLimits } from "../../src/efficiency/engineLimits.js";
 import { InvalidQuantityError } from "../../src/errors/invalidQuantityError.js";
 import { fp8E4m3 } from "../../src/formats/fp8E4m3.js";
 import { lengths } from "../../src/load/lengths.js";
+import { evaluateCandidate } from "../../src/planning/evaluateCandidate.js";
+import { planCandidates } from "../../src/planning/planCandidates.js";
 import { planServing } from "../../src/planning/planServing.js";
+import { planServingAsync } from "../../src/planning/planServingAsync.js";
 import type { MachineOffer, ServingQuestion } from "../../src/planning/servingQuestion.js";
 import { sparesFor } from "../../src/planning/sparesFor.js";
 import { quantize } from "../../src/quantization/quantize.js";
@@ -113,6 +116,24 @@ describe("planServing", () => {
     };
     expect(() => planServing(question, { onProgress, signal: controller.signal })).toThrow("enough");
     expect(seen).toEqual([1, 2, 3]);
+  });
+
+  it("lets a timer stop it between candidates, and otherwise answers the same", async () => {
+    const pause = () => new Promise((resolve) => setTimeout(resolve));
+    expect(await planServingAsync(question, { pause })).toEqual(planServing(question));
+    const models = Array.from({ length: 20 }, () => quantize(llama31_70b, { weights: fp8E4m3 }));
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error("too long")), 1);
+    const options = { pause, signal: controller.signal };
+    await expect(planServingAsync({ ...question, models }, options)).rejects.toThrow("too long");
+    expect(() => planServingAsync(question, {} as never)).toThrow(InvalidQuantityError);
+  });
+
+  it("takes questions and candidates that were sent to a worker", () => {
+    const [sent, candidates] = structuredClone([question, planCandidates(question)] as const);
+    expect(candidates.map((candidate) => evaluateCandidate(sent, candidate))).toEqual(
+      planCandidates(question).map((candidate) => evaluateCandidate(question, candidate)),
+    );
   });
 
   it("evaluates 1,000 candidates in half a second on one idle core", () => {

@@ -95,7 +95,7 @@ function problemOf(call: () => unknown, given: readonly unknown[]): string | und
 
 /** Functions that are slow, or whose inner fields a schema checks: only their outer fields are replaced. */
 const shallow = new Set(
-  "measuredPlan calibrate validate validateTraining monteCarlo monteCarloDifference monteCarloRanking tornado budgetVariance estimateLoad maximumRate simulate trainingCluster trainingPowerWatts grossMarginEstimate classifyWorkload estimateTraining usualTrainingPlan tokenMarketOn importBenchmarkRuns trace prefixHits percentileChart evaluateCandidate planCandidates rankPlans planServing".split(
+  "measuredPlan calibrate validate validateTraining monteCarlo monteCarloDifference monteCarloRanking tornado budgetVariance estimateLoad maximumRate simulate trainingCluster trainingPowerWatts grossMarginEstimate classifyWorkload estimateTraining usualTrainingPlan tokenMarketOn importBenchmarkRuns trace prefixHits percentileChart evaluateCandidate planCandidates rankPlans planServing planServingAsync".split(
     " ",
   ),
 );

@@ -1,0 +1,31 @@
+import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
+import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
+import { evaluatePrepared } from "./evaluateCandidate.js";
+import { planCandidates } from "./planCandidates.js";
+import { prepareQuestion } from "./preparedQuestion.js";
+import { rankPlans } from "./rankPlans.js";
+import type { PlanOutcome, ServingPlans } from "./servingPlan.js";
+import type { ServingQuestion } from "./servingQuestion.js";
+
+/** Progress reports and cancellation of a long search. */
+export interface PlanningOptions {
+  /** Called after each candidate with the number of candidates done and in total. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Signal of an AbortController; once it is aborted, the search throws its reason. */
+  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown | undefined } | undefined;
+}
+
+/** Evaluates the candidates of a question one by one, yields the number done after each, and returns the ranked plans. */
+export function* searchPlans(question: ServingQuestion, options: PlanningOptions): Generator<number, ServingPlans> {
+  const { onProgress, signal } = checkShape("options", options, { onProgress: [checkFunction], signal: [checkObject] });
+  const candidates = planCandidates(question);
+  const prepared = prepareQuestion(question);
+  const outcomes: PlanOutcome[] = [];
+  for (const candidate of candidates) {
+    if (signal?.aborted) throw signal.reason ?? new InvalidQuantityError("signal", signal, "one that is not aborted");
+    outcomes.push(evaluatePrepared(prepared, candidate));
+    onProgress?.(outcomes.length, candidates.length);
+    yield outcomes.length;
+  }
+  return rankPlans(outcomes);
+}
