@@ -77,13 +77,13 @@ const origins: readonly Column<Origin>[] = [
 export function acceleratorsPage(): string {
   return page(
     "Accelerators",
-    `${parts.length} parts. Memory is what programs can use; bandwidth is one way; peaks are dense.`,
+    `${parts.length} accelerators. Memory is what programs can use, bandwidth is per direction, and peak rates exclude structured sparsity.`,
     `## Memory and power\n\n${table(identity, parts)}`,
     `## Peak rates, TFLOP/s\n\n${table(peaks, parts)}`,
     `## Links\n\n${table(
       links,
       parts.filter((part) => part.scaleUp ?? part.hostBandwidthBytesPerSecond),
     )}`,
-    `## Where the figures come from\n\n${table(origins, parts.flatMap(originsOf))}`,
+    `## Sources of the figures\n\n${table(origins, parts.flatMap(originsOf))}`,
   );
 }

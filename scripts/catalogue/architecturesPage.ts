@@ -48,7 +48,7 @@ export function architecturesPage(): string {
   const models: readonly CatalogueArchitecture[] = inOrder<CatalogueArchitecture>(catalogue);
   return page(
     "Architectures",
-    `${models.length} models. Totals are counted from the layer groups; published ones are as rounded by the publisher.`,
+    `${models.length} models. Totals are counted from the layer groups; published totals are shown as the publisher rounded them.`,
     table(figures, models),
     `## Layer groups\n\n${table(shapes, models)}`,
   );

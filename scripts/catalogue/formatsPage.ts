@@ -25,7 +25,7 @@ export function formatsPage(): string {
   const formats = inOrder<unknown>(catalogue).filter(isFormat);
   return page(
     "Formats",
-    `${formats.length} numeric formats and what an element takes in them.`,
+    `${formats.length} numeric formats with the bits that an element takes, scales included.`,
     table(columns, formats),
   );
 }

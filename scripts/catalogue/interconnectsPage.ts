@@ -22,7 +22,7 @@ export function interconnectsPage(): string {
   const links: readonly Interconnect[] = inOrder<Interconnect>(catalogue);
   return page(
     "Interconnects",
-    `${links.length} links and networks, for one accelerator or one port, one way.`,
+    `${links.length} links and networks. Bandwidths are per direction, for one accelerator or one port.`,
     table(columns, links),
   );
 }

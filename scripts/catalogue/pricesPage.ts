@@ -5,11 +5,11 @@ import { type Column, inOrder, table, text } from "./table.ts";
 
 /** Sections of the page, by suffix of the export's name. */
 const sections: readonly (readonly [title: string, suffix: RegExp])[] = [
-  ["Renting, an hour of the machine", /Rental$/],
-  ["Buying an accelerator", /Purchase$/],
-  ["Tokens from those who made the model, a million", /TokenPrices$/],
-  ["Tokens of open models from hosts, a million", /HostedPrices$/],
-  ["Electricity, a kilowatt-hour", /Electricity$/],
+  ["Rental prices per machine-hour", /Rental$/],
+  ["Purchase prices per accelerator", /Purchase$/],
+  ["Token prices of model makers, per million", /TokenPrices$/],
+  ["Token prices of hosts of open-weight models, per million", /HostedPrices$/],
+  ["Electricity prices per kilowatt-hour", /Electricity$/],
 ];
 
 interface Row {
@@ -61,7 +61,7 @@ export function pricesPage(): string {
   const rowsOf = (series: PriceSeries): readonly Row[] => series.points.map((point) => ({ series, point }));
   return page(
     "Prices",
-    `${count} series. A price holds from its day until the next one; a series is only ever appended to.`,
+    `${count} price series. A price holds from its date until the next entry, and entries are only ever appended.`,
     ...found.map(({ title, series }) => `## ${title}\n\n${table(columns, series.flatMap(rowsOf))}`),
   );
 }

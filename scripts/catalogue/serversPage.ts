@@ -39,7 +39,7 @@ export function serversPage(): string {
   const servers = entries.filter(isServer);
   return page(
     "Servers",
-    `${servers.length} servers, racks and cloud instances; power is the most they draw at the wall, bandwidth one way.`,
+    `${servers.length} servers, racks and cloud instances. Power is the most they draw at the wall, and bandwidths are per direction.`,
     table(machines, servers),
     `## Storage of training clusters\n\n${table(
       storage,

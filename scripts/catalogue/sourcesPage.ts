@@ -33,5 +33,9 @@ const columns: readonly Column<Source>[] = [
 /** Returns the page of sources. */
 export function sourcesPage(): string {
   const sources = allSources();
-  return page("Sources", `${sources.length} sources, by the keys that the other tables name.`, table(columns, sources));
+  return page(
+    "Sources",
+    `${sources.length} sources, listed by the keys that the other tables use.`,
+    table(columns, sources),
+  );
 }
