@@ -22,7 +22,7 @@ export const metricWeight: { readonly [Metric in SpreadMetric]: number } = {
   timeToFirstToken: 1.2,
   power: 0,
 };
-/** Number of scales beyond which a residual is an outlier and hardly counts, because the rates do not describe what happened. */
+/** Number of scales beyond which a residual is an outlier, which gets little weight because the model does not explain it. */
 const outlyingScales = 6;
 /** Factor by which a rate is changed to compute slopes. */
 const probe = 1.03;

@@ -15,7 +15,7 @@ export interface Money<Currency extends string = string> {
  * An exact amount of money.
  *
  * Model: the decimal number exactly as written.
- * Assumes: a JavaScript number stands for its shortest decimal string, so 0.1 is exactly a tenth. Pass a string if more than 17 digits
+ * Assumes: a JavaScript number is read as its shortest decimal string, so 0.1 is exactly a tenth. Pass a string if more than 17 digits
  * matter.
  *
  * @param amount - a decimal string, a number, a bigint or a decimal object; it may be negative
