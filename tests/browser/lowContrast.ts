@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** Texts of a page whose colour stands out from what lies behind it by less than 4.5 to 1 (WCAG 2.2, 1.4.3), up to ten. */
+/** Returns up to ten texts of a page with a contrast below 4.5 to 1 (WCAG 2.2, 1.4.3). */
 export function lowContrast(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const canvas = document.createElement("canvas");

@@ -6,10 +6,10 @@ import { siteServer } from "../../scripts/docs/siteServer.ts";
 const executables = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
-/** A page of the site in a browser, and what went wrong in it. */
+/** A page of the site in a browser, with its errors. */
 export interface OpenedPage {
   readonly page: Page;
-  /** Errors on the console, uncaught ones, failed requests and violations of the content security policy. */
+  /** Console errors, uncaught errors, failed requests and violations of the content security policy. */
   readonly problems: readonly string[];
 }
 
@@ -32,7 +32,7 @@ function watch(page: Page): readonly string[] {
   return problems;
 }
 
-/** Serves `site` and starts the browser; `headers` go with every file, such as a content security policy. */
+/** Serves `site` and starts the browser. Every response has `headers`, such as a content security policy. */
 export async function openedSite(headers: Readonly<Record<string, string>> = {}): Promise<OpenedSite> {
   const executablePath = executables.find((path) => path !== undefined && existsSync(path));
   if (executablePath === undefined) throw new Error("Install Chromium, or set CHROMIUM to the path of its program.");

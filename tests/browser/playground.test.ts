@@ -17,14 +17,14 @@ afterAll(() => site?.close());
 const isDrawn = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.drawn !== undefined);
 const cell = (page: Page, name: string) =>
   page.locator("#speed tr", { hasText: name }).locator("td").first().textContent();
-/** Waits until the form's last change has been worked out. */
+/** Waits until the results show the form's last change. */
 async function settled(page: Page, change: () => Promise<unknown>): Promise<void> {
   const before = await page.evaluate(() => document.documentElement.dataset.drawn ?? "");
   await change();
   await page.waitForFunction((drawn) => document.documentElement.dataset.drawn !== drawn, before);
 }
 
-/** The bundle and what it imports at once, not what it loads later. */
+/** Returns the bundle with its static imports, without lazily loaded chunks. */
 function initialFiles(): readonly string[] {
   const found = new Set(["main.js"]);
   for (const file of found) {

@@ -25,7 +25,7 @@ function observed(row: Measurement): ObservedRow {
   return found;
 }
 
-/** A row whose measured values are those under planted effects. */
+/** Returns a row whose measured values follow from planted effects. */
 function planted(row: Measurement, effects: Effects): ObservedRow {
   const empty = observed(row);
   const served = {

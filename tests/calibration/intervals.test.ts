@@ -9,7 +9,7 @@ const found = observedRow(rowUnder(profileWith({}), "small", 16), parts);
 if ("reason" in found) throw new Error(found.reason);
 const row = found;
 
-/** Residuals that spread evenly from minus to plus `size`, of an engine, each of a group of its own. */
+/** Returns residuals of an engine, evenly spread from minus to plus `size`, each in a separate group. */
 function residuals(family: string, evidence: Evidence, size: number, count = 200): HeldOutResidual[] {
   return Array.from({ length: count }, (_, index) => ({
     row: { ...row, key: { ...row.key, family }, group: `${family} ${index}` },

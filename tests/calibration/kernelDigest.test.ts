@@ -38,7 +38,7 @@ type Field = "fixedMicroseconds" | "bandwidthShare" | "computeShare" | "sharedFa
 const wide = ({ format }: DigestEntry) => format.startsWith("bf16") || format.startsWith("16");
 const narrow = ({ format }: DigestEntry) => ["fp8", "fp8_static", "fp8 static"].includes(format);
 
-// vLLM 0.24 runs FP8 experts with one scale per tensor on Hopper with a kernel that nobody tuned: a sixth of the bandwidth.
+// vLLM 0.24 runs FP8 experts with one scale per tensor on Hopper with an untuned kernel, at a sixth of the bandwidth.
 const tuned = ({ bandwidthShare }: DigestEntry) => (bandwidthShare ?? 0) > 0.5;
 const blocks = (entry: DigestEntry) => entry.format === "fp8-block128" && tuned(entry);
 const fourBits = ({ format }: DigestEntry) => format === "nvfp4";

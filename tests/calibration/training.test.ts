@@ -38,7 +38,7 @@ function rowOf(id: string, change: Partial<TrainingMeasurement> = {}): TrainingM
   };
 }
 
-/** Rows of two models, machines and frameworks, measured as rates say that differ from the start. */
+/** Returns rows of two models, machines and frameworks, measured at rates that differ from the starting ones. */
 function madeRows(slowdown: number): ObservedTraining[] {
   const rows = [8, 16, 32, 64, 128].flatMap((accelerators) =>
     ["h100", "a100"].flatMap((hardware) =>

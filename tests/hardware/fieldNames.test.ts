@@ -44,7 +44,12 @@ describe("checkAccelerator", () => {
   it("takes a part without the fields that may be missing", () => {
     const { thermalDesignPowerWatts: _, hostBandwidthBytesPerSecond: __, scaleUp: ___, ...rest } = part;
     expect(checkAccelerator("accelerator", rest as Accelerator)).toBe(rest);
-    expect(checkAccelerator("accelerator", changed(part, "scaleUp", { bandwidthBytesPerSecond: 1, domainAccelerators: 8, topology: "switched" }))).toBeDefined();
+    expect(
+      checkAccelerator(
+        "accelerator",
+        changed(part, "scaleUp", { bandwidthBytesPerSecond: 1, domainAccelerators: 8, topology: "switched" }),
+      ),
+    ).toBeDefined();
     expect(() => checkAccelerator("accelerator", 5 as never)).toThrow("an accelerator of the catalogue");
   });
 

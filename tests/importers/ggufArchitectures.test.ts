@@ -28,11 +28,11 @@ import { ggufBytes, type WrittenValue } from "./ggufBytes.ts";
 type Keys = { readonly [key: string]: number | readonly number[] };
 
 interface Header {
-  /** What the header is of, and where its true figures come from. */
+  /** Model of the header, and the source of its true figures. */
   readonly of: string;
   readonly architecture: string;
   readonly keys: Keys;
-  /** Tensors whose presence says something. */
+  /** Tensors whose presence is significant. */
   readonly present?: readonly string[];
   readonly expected: Architecture;
 }
@@ -317,7 +317,7 @@ const catalogueHeaders: readonly Header[] = [
   },
 ];
 
-/** Bytes of one sequence at a length past every window. */
+/** Cache bytes of one sequence at a length beyond every window. */
 const cacheOf = (architecture: Architecture) =>
   cacheBytesPerSequence({ architecture, contextTokens: 8192, format: bf16, contextLimit: "ignored" });
 

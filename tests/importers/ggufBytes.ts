@@ -1,4 +1,4 @@
-/** A value of metadata to write, with its type in the file. */
+/** A metadata value to write, with its type in the file. */
 export type WrittenValue =
   | readonly ["u8" | "i8" | "u16" | "i16" | "u32" | "i32" | "f32" | "f64", number]
   | readonly ["u64" | "i64", bigint]
@@ -7,7 +7,7 @@ export type WrittenValue =
   | readonly ["texts", readonly string[]]
   | readonly ["u32s", readonly number[]];
 
-/** A tensor to describe: its type by number. */
+/** A tensor to write, with its type number. */
 export interface WrittenTensor {
   readonly name: string;
   readonly dimensions: readonly number[];

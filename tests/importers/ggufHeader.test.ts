@@ -110,7 +110,7 @@ describe("readGgufHeader", () => {
   });
 });
 
-/** A header whose 64 bits at an offset are replaced. */
+/** Replaces 64 bits of a header at an offset. */
 function withLong(offset: number, value: bigint): Uint8Array {
   const bytes = ggufBytes(metadata, tensors);
   new DataView(bytes.buffer).setBigUint64(offset, value, true);

@@ -61,7 +61,7 @@ function llamaFile(model: Architecture, weights = f16, values = weights, more: W
   return ggufBytes(metadata, [...tensors, ...more]);
 }
 
-/** What convert_hf_to_gguf.py writes for models of the fixtures, next to what all have. */
+/** Keys that convert_hf_to_gguf.py writes for models of the fixtures, besides the common ones. */
 const fixtures = [
   {
     file: "Qwen__Qwen2-0.5B",

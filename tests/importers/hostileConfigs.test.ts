@@ -12,7 +12,7 @@ const families: readonly { readonly config: { readonly model_type: string } }[] 
   fixtureText("transformersFamilies.json"),
 );
 
-/** What an import amounts to: a sane model, or the code of a typed error. Anything else is a failure of the test. */
+/** Returns the outcome of an import: a valid model, or the code of a typed error. Any other error fails the test. */
 function outcome(input: string | object): string {
   try {
     const { model, warnings } = importHuggingFaceConfig(input);

@@ -14,7 +14,7 @@ import { ggufArchitectures } from "../../src/importers/gguf/architectures.js";
 import { quantizationMethods } from "../../src/importers/huggingFace/quantization/quantizationMethods.js";
 import { ggufBytes, type WrittenValue } from "./ggufBytes.ts";
 
-/** Runs a reader: what it gives, or nothing where it throws a typed error. Anything else fails the test. */
+/** Runs a reader and returns its result, or undefined on a typed error. Any other error fails the test. */
 function attempt<Result>(read: () => Result): Result | undefined {
   try {
     return read();
@@ -85,7 +85,7 @@ const header = fc
     ),
   );
 
-/** Checks that a model is one that can be computed with. */
+/** Checks that a model gives finite, positive counts. */
 function expectSane({ model }: ReturnType<typeof importHuggingFaceConfig>): void {
   const { total, active } = parameterCount(model);
   expect(Number.isFinite(total) && active > 0 && active <= total).toBe(true);

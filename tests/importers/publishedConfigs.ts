@@ -1,4 +1,4 @@
-/** Where a total comes from: the checkpoint's own count, or what transformers 5.18.0 builds from the file (both without the parts named). */
+/** Source of a total: the checkpoint's count, or the model that transformers 5.18.0 builds from the file (both without the named parts). */
 export type TotalSource =
   | "checkpoint"
   | "checkpoint less multi-token prediction"
@@ -6,7 +6,7 @@ export type TotalSource =
   | "transformers 5.18.0"
   | "model card";
 
-/** A published configuration and what it has to amount to. */
+/** A published configuration and its expected counts. */
 export interface PublishedConfig {
   /** The file, without ".json". */
   readonly file: string;
@@ -16,7 +16,7 @@ export interface PublishedConfig {
   readonly active: number;
   /** Bytes that one more token adds to the cache at 16 bits, beyond every window. */
   readonly cacheBytesPerToken: number;
-  /** Where the total comes from. */
+  /** Source of the total. */
   readonly source: TotalSource;
 }
 

@@ -20,7 +20,7 @@ export function profileWith(changes: Partial<EfficiencyRates>): EfficiencyProfil
   return { ...globalProfile, rates: { ...globalProfile.rates, ...changes } };
 }
 
-/** A row that a machine would publish if it were just as a profile says. */
+/** Returns the row that a machine would publish if a profile described it exactly. */
 export function rowUnder(efficiency: EfficiencyProfile, model: "small" | "large", concurrency: number): Measurement {
   const tensor = model === "large" ? 4 : 1;
   const serving = requireFit(

@@ -7,7 +7,7 @@ import { quantile } from "../../src/calibration/quantile.js";
 type MarkedRow = TrainingMeasurement & { readonly duplicateOf?: string; readonly notScored?: readonly string[] };
 const rowsOf = (name: string): MarkedRow[] => JSON.parse(readFileSync(`calibration/measurements/${name}.json`, "utf8"));
 
-/** Judged predictions of some metrics: rows that repeat others and values that are stated wrongly do not count. */
+/** Returns the judged predictions of metrics, without duplicate rows and values known to be misstated. */
 function judged(rows: readonly MarkedRow[], metrics: readonly string[]) {
   const marks = new Map(rows.map((row) => [row.id, row]));
   const { predictions, skipped } = validateTraining(rows, namedParts);

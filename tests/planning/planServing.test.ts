@@ -143,7 +143,7 @@ describe("planServing", () => {
     const { plans, rejected } = planServing({ ...question, models });
     const each = (performance.now() - start) / (plans.length + rejected.length);
     expect(warm.plans.length).toBeGreaterThan(0);
-    // A loaded machine may take several times as long.
+    // A busy machine may take several times as long.
     expect(each).toBeLessThan(5);
   });
 

@@ -16,5 +16,5 @@ export const tokenPrices = listsOf<TokenPriceSeries>(/(TokenPrices|HostedPrices)
 /** All lists that the chapter exports. */
 export const exportedNames: readonly string[] = lists.map(([name]) => name);
 
-/** Lists of all kinds. */
+/** Price lists of all kinds. */
 export const allLists = [...rentals, ...purchases, ...electricity, ...tokenPrices] as const;

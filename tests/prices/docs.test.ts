@@ -9,13 +9,13 @@ const [hosted, made] = [
   tokenPrices.filter(([name]) => name.endsWith("TokenPrices")),
 ];
 
-/** Series and entries of some lists, as in the page's table. */
+/** Returns the number of series and entries of lists, as in the page's table. */
 function counted(lists: typeof rentals | typeof purchases | typeof electricity | typeof tokenPrices): string {
   const series = lists.flatMap(([, list]) => list.map(({ points }) => points.length));
   return `| ${series.length} | ${series.reduce((sum, each) => sum + each, 0)} |`;
 }
 
-/** First and last month of some lists. */
+/** Returns the first and last month of lists of prices. */
 function months(lists: typeof rentals | typeof purchases | typeof electricity | typeof tokenPrices): readonly string[] {
   const days = lists.flatMap(([, list]) => list.flatMap(({ points }) => points.map(({ on }) => on))).sort();
   const name = (day = "") => new Date(day).toLocaleString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });

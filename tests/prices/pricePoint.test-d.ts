@@ -25,17 +25,17 @@ const known = { sources: ["karpenter-aws-prices"], kind: "vendor-stated" } as co
 it("rejects a price without a date, a source or a kind", () => {
   type Point = RentalSeries<PriceSourceKey>["points"][0];
   expectTypeOf({ ...day, ...known }).toExtend<Point>();
-  // @ts-expect-error no day
+  // @ts-expect-error no date
   const undated: Point = { amount: "1", ...known };
   // @ts-expect-error no source
   const unsourced: Point = { ...day, kind: "vendor-stated" };
   // @ts-expect-error an empty list of sources
   const emptySources: Point = { ...day, sources: [], kind: "vendor-stated" };
-  // @ts-expect-error a source that the catalogue of sources does not hold
+  // @ts-expect-error a source that the catalogue does not have
   const unknownSource: Point = { ...day, sources: ["hearsay"], kind: "vendor-stated" };
   // @ts-expect-error no kind
   const kindless: Point = { ...day, sources: ["karpenter-aws-prices"] };
-  // @ts-expect-error a kind that is none
+  // @ts-expect-error an unknown kind
   const unknownKind: Point = { ...day, sources: ["karpenter-aws-prices"], kind: "guessed" };
   // @ts-expect-error a binary number as an amount
   const binary: Point = { on: "2026-01-01", amount: 1, ...known };

@@ -16,7 +16,7 @@ const machines = [
 ] as const;
 const articleClaims = "T1 T2 T3 T4 I1 I2 I3 I4 C1 C2 C3 C4 C5 C6 S1 S2 S3 S4 Q1 H1 H2 H3 D1 F1".split(" ");
 
-/** Columns of the rows that begin with a name, two spaces or more between them. */
+/** Returns the columns of the rows that start with a name; columns are separated by two or more spaces. */
 function rowsOf(name: string): readonly (readonly string[])[] {
   const rows = output.split("\n").filter((line) => line.startsWith(`${name} `));
   return rows.map((line) => line.split(/\s{2,}/)).filter((cells) => /^(FP16|INT8|INT4)$/.test(cells[1] ?? ""));

@@ -48,7 +48,7 @@ describe.each(claims)("claim %s", (_, claim) => {
       expect(value, name).toBeGreaterThan(0);
       expect(unit, name).not.toBe("");
       expect(source.length, name).toBeGreaterThan(5);
-      // What nobody published is called an assumption and belongs to no date.
+      // Unpublished inputs are called assumptions and have no date.
       if (on === "any") expect(source, name).toMatch(/^assumption: /);
       else expect(on, name).toMatch(/^20\d\d(-\d\d){0,2}$/);
     }

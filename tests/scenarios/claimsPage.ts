@@ -21,12 +21,12 @@ function inputsOf({ inputs }: ClaimFigure): string {
     .join("\n");
 }
 
-/** Where a verdict turns: the value of the input that it hangs on. */
+/** Value of an input at which a verdict changes. */
 function turned(turn: ClaimFigure["turnsAt"]): string {
   return turn === undefined ? "" : `${written(turn.value, turn.unit)}: ${turn.input}`;
 }
 
-/** The claims as a page: what each comes to, then every input with its date and source. */
+/** Returns the claims as a page: the figures of each, then every input with its date and source. */
 export function claimsPage(claims: readonly (readonly [id: string, claim: CheckedClaim])[]): string {
   const chapters = claims.map(([id, claim]) => {
     const rows = claim.figures.map(

@@ -36,7 +36,7 @@ const run = (evaluate: (drawn: Drawn) => number) => monteCarlo({ inputs, evaluat
 
 describe("ten thousand five-year lives", () => {
   it("take less than a second on one core, including draws and summary", () => {
-    // Time of the processor, and the least of three: the machine may be busy with other tests.
+    // Processor time and the least of three runs, since the machine may run other tests.
     const seconds = [1, 2, 3].map(() => {
       const before = process.cpuUsage();
       expect(run((drawn) => lifetimeSpend(life(drawn, Number)).presentValue).runs).toBe(10_000);

@@ -13,7 +13,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { electricity, purchases, rentals, tokenPrices } from "../prices/allSeries.ts";
 
-/** The entry as it comes out of a file. */
+/** Returns the entry as read from a file. */
 const written = (entry: unknown): unknown => JSON.parse(JSON.stringify(entry));
 
 describe("every catalogue entry passes its schema unchanged", () => {

@@ -60,7 +60,7 @@ function costOf(given: typeof cost): unknown {
   return inferenceCost({ ...given, pricePerAcceleratorHour: money(amount, currency) } as never);
 }
 
-/** Each schema with the function whose input it describes, a valid input, and the paths to vary. */
+/** Each schema with the function whose input it describes, a valid input and the paths to vary. */
 const inputs = [
   ["inferencePlan", schemas.inferencePlanSchema, estimateInference, inferencePlan, Object.keys(inferencePlan)],
   [

@@ -19,7 +19,7 @@ const row = (SkuId: string, cost: number, quantity: number, BillingCurrency = "U
   PricingQuantity: String(quantity),
 });
 
-/** A fraction of whole numbers, for a derivation that shares nothing with the library's decimals. */
+/** A fraction of integers, for a derivation independent of the library's decimals. */
 class Fraction {
   constructor(
     readonly over: bigint,

@@ -33,7 +33,7 @@ const drawn = fc.record({
 });
 const oneHour = (values: readonly number[], index: number) => values[index] ?? 0;
 
-/** The bill in cents times the hours of the period times two, hour by hour with whole numbers. */
+/** Returns the bill in cents times twice the hours of the period, summed by hour in integers. */
 function walked(life: typeof drawn extends fc.Arbitrary<infer Value> ? Value : never): bigint {
   const ceil = (value: bigint, by: bigint) => (value + by - 1n) / by;
   const [each, inServer] = [BigInt(life.acceleratorsPerReplica), BigInt(life.acceleratorsPerServer)];
@@ -73,7 +73,7 @@ describe("capacityPlan", () => {
           minimumReplicas: life.minimumReplicas,
           spareServers: life.spareServers,
         });
-        // A third of an hour's share of a month is no binary number: the tolerance is that of the hours, not of the money.
+        // A third of an hour as a share of a month has no exact binary form: the tolerance is that of the hours, not of the money.
         const found = plan.total.amount.times(200).minus(walked(life).toString()).abs();
         expect(found.lte(plan.total.amount.times("1e-13"))).toBe(true);
         expect(sumMoney(Object.values(plan.terms)).amount.eq(plan.total.amount)).toBe(true);

@@ -3,7 +3,7 @@ import { commitmentMix, moneyRatio, sumMoney, usd } from "llm-economics/cost";
 import { CurrencyMismatchError, InvalidQuantityError } from "llm-economics/errors";
 import { describe, expect, it } from "vitest";
 
-/** Half hours in a month: with two, three or four hours a period, all that follows is a whole number of cents. */
+/** Half hours in a month. With two, three or four hours a period, all results are whole numbers of cents. */
 const halfHours = 1461n;
 
 interface Case {
@@ -12,7 +12,7 @@ interface Case {
   readonly offers: readonly { readonly months: number; readonly cents: number }[];
 }
 
-/** The least that one machine costs from a month on, by trying every sequence of terms and months on demand. */
+/** Returns the lowest cost of one machine from a month on, by trying every sequence of terms and on-demand months. */
 function least(used: readonly bigint[], { onDemand, offers, running }: Case, period: bigint, month = 0): bigint {
   if (month === running.length) return 0n;
   const rest = (months: number) => least(used, { onDemand, offers, running }, period, month + months);
@@ -22,7 +22,7 @@ function least(used: readonly bigint[], { onDemand, offers, running }: Case, per
   return ways.reduce((best, way) => (way < best ? way : best));
 }
 
-/** The cheapest mix in cents times half hours times the hours of the period, machine by machine. */
+/** Returns the cheapest mix by machine, in cents times half hours times the hours of the period. */
 function tried(drawn: Case): bigint {
   const period = BigInt(drawn.running[0]?.length ?? 1);
   const most = Math.max(...drawn.running.flat());

@@ -237,7 +237,7 @@ describe("focusRows", () => {
   });
 });
 
-/** A reader of RFC 4180 written apart from the writer. */
+/** Parses CSV by RFC 4180, independently of the writer. */
 function parse(text: string): string[][] {
   const rows: string[][] = [];
   let [row, cell, quoted] = [[] as string[], "", false];

@@ -22,7 +22,7 @@ const near = (left: string, right: string, quantity: string) => {
   const product = usd(left).amount.times(quantity);
   return product.minus(right).abs().lte(product.abs().times("1e-33"));
 };
-/** What the caller of focusRows states and no row can show to be wrong. */
+/** Values that the caller of focusRows states and that no row can contradict. */
 const stated: Holds = () => true;
 
 /**
@@ -281,7 +281,7 @@ function counted(row: FocusRow, status: string): boolean {
   return usd(row.CommitmentDiscountQuantity ?? "").amount.eq(spent(row) ? row.EffectiveCost : row.PricingQuantity);
 }
 
-/** What is bought once for the term is, over all cost centres, the upfront share of what the rows of the term use and leave unused. */
+/** The one-time purchases of a term, over all cost centres, equal the upfront share of the used and unused rows of the term. */
 function oneTimeQuantity(row: FocusRow, same: readonly FocusRow[]): boolean {
   const bought = sum(
     same.filter((each) => each.ChargeFrequency === "One-Time"),

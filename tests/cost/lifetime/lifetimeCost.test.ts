@@ -69,7 +69,7 @@ const life = fc
     };
   });
 
-/** The same life in dollars. */
+/** The same lifetime in dollars. */
 function inDollars(value: unknown, key = ""): unknown {
   const rates = /PerYear$|onths$|^month$|Factor$/;
   if (typeof value === "number") return rates.test(key) ? value : usd(value);

@@ -5,7 +5,7 @@ import { InvalidQuantityError } from "../../../src/errors/index.js";
 const hourlyDemand = dailyDemand({ mean: 100, peakToMean: 1.7, peakHour: 14 });
 const capacityPerReplica = 9;
 
-/** The same by walking through the day in steps of a second's sixtieth of an hour. */
+/** Returns the same by simulating the day minute by minute. */
 function walked(scaling: Scaling): { utilization: number; unservedShare: number } {
   const stepsPerHour = 60;
   const steps = hourlyDemand.length * stepsPerHour;
@@ -38,7 +38,7 @@ describe("utilizationFromDemand", () => {
   it.each(scalings)("agrees with a step-by-step simulation of the day, %j", (scaling) => {
     const result = utilizationFromDemand({ hourlyDemand, capacityPerReplica, scaling });
     const naive = walked(scaling);
-    // The walk keeps a replica for one minute more than the lag, which is at most 2 of 1440 minutes an hour changed.
+    // The simulation keeps a replica one minute longer than the lag: at most 2 of 1,440 minutes per changed hour.
     expect(Math.abs(result.utilization - naive.utilization)).toBeLessThan(0.003);
     expect(Math.abs(result.unservedShare - naive.unservedShare)).toBeLessThan(1e-9);
   });

@@ -5,7 +5,7 @@ import type { Measurement } from "../../../src/measurements/measurement.js";
 const value = (row: Measurement | undefined, metric: string, statistic = "mean") =>
   row?.measured.find((each) => each.metric === metric && each.statistic === statistic)?.value;
 
-// Figures and keys of published files; texts and lists of single requests are left out.
+// Figures and keys of published files, without texts and per-request lists.
 
 describe("vllm bench serve", () => {
   // SemiAnalysisAI/InferenceX, benchmarks/multi_node/results/gpt-oss-120b/concurrency_32_req_rate_inf_gpus_16_ctx_8_gen_8.json (2026-04-28)

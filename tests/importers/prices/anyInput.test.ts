@@ -18,7 +18,7 @@ const tokenImporters = [
   ["models.dev", importModelsDevPrices, "models-dev.json"],
 ] as const;
 
-/** Holds what an importer gives, whatever it was given: each series passes its schema, and the report counts it. */
+/** Checks the result of an importer for any input: each series passes its schema, and the report counts it. */
 function holds(series: readonly unknown[], report: PriceReport, parse: (input: unknown) => unknown): void {
   for (const each of series) expect(parse(each)).toEqual(each);
   expect(report.kept + report.ignored).toBeLessThanOrEqual(report.rows);
@@ -29,7 +29,7 @@ function holds(series: readonly unknown[], report: PriceReport, parse: (input: u
   for (const { detail } of report.findings) expect(detail).toMatch(/\.$/);
 }
 
-/** What an importer gives; undefined if it refuses the file as a whole, with the error that is meant for that. */
+/** Returns the result of an importer; undefined if it throws the expected error on the file. */
 function importedOr<Imported>(read: () => Imported): Imported | undefined {
   try {
     return read();
@@ -39,7 +39,7 @@ function importedOr<Imported>(read: () => Imported): Imported | undefined {
   }
 }
 
-/** A document with one part of it replaced: the value at the given steps into it. */
+/** Returns a document with the value at a path replaced. */
 function changed(value: unknown, steps: readonly number[], put: unknown): unknown {
   const [step = 0, ...others] = steps;
   if (typeof value !== "object" || value === null || steps.length === 0) return put;
