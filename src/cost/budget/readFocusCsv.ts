@@ -60,8 +60,7 @@ function csvCells(text: string): string[][] {
   while (cell.lastIndex < text.length) {
     const start = cell.lastIndex;
     const found = cell.exec(text);
-    if (found === null)
-      throw new MalformedInputError("FOCUS file", `character ${start + 1}`, "is an unclosed quote");
+    if (found === null) throw new MalformedInputError("FOCUS file", `character ${start + 1}`, "is an unclosed quote");
     row.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? "");
     if (found[3] === ",") {
       if (cell.lastIndex === text.length) row.push("");

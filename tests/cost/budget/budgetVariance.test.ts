@@ -119,7 +119,7 @@ describe("readFocusCsv", () => {
     expect(() => readFocusCsv("a,b\n1,2")).toThrow(MalformedInputError);
     const head = "ServiceName,BilledCost,EffectiveCost,BillingCurrency\n";
     expect(() => readFocusCsv(`${head}chat,1,2\n`)).toThrow(/4 columns/);
-    expect(() => readFocusCsv(`${head}"chat,1,2,USD\n`)).toThrow(/not closed/);
+    expect(() => readFocusCsv(`${head}"chat,1,2,USD\n`)).toThrow(/unclosed/);
     expect(() => readFocusCsv("")).toThrow(InvalidQuantityError);
   });
 });
