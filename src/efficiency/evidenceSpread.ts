@@ -45,6 +45,6 @@ export function evidenceSpread(
     timePerOutputToken: factorOf("timePerOutputToken"),
     timeToFirstToken: factorOf("timeToFirstToken"),
     endToEndLatency: factorOf("endToEndLatency"),
-    power: spread.power,
+    power: factorOf("power"),
   };
 }

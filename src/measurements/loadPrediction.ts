@@ -8,7 +8,7 @@ import { type LoadState, loadState } from "../load/loadState.js";
 import { highestRate } from "../load/maximumRate.js";
 import type { Objective } from "../load/objectives.js";
 import type { Statistic } from "../load/percentiles.js";
-import { loadLimits, measuredLoad } from "./measuredLoad.js";
+import { loadLimits, measuredLoad, roundsOfBenchmark } from "./measuredLoad.js";
 import type { Measurement } from "./measurement.js";
 import type { ObservedRow } from "./observedRow.js";
 
@@ -90,7 +90,11 @@ export function loadPrediction(
   const known = statistics[statistic ?? "mean"];
   const prepared = known && preparedRow(row, profile);
   if (!prepared) return undefined;
-  return loadValue(metric, known, loadState(prepared), prepared);
+  const value = loadValue(metric, known, loadState(prepared), prepared);
+  if (metric !== "timeToFirstTokenSeconds" || row.row.workload.mode !== "concurrency") return value;
+  // The first round waits for the set-up of kernels, which the mean over all rounds shows in part and the tail in full.
+  const { times, model } = prepared.replica;
+  return value && value + roundsOfBenchmark * times.setupFactor * model.launch;
 }
 
 /** The highest request rate at which the plan of a row meets the latency limits of its benchmark; undefined if the row has none. */

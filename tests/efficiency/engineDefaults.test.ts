@@ -174,6 +174,7 @@ describe("evidenceSpread", () => {
     evidence: { many: flat, few: flat, engine: flat, machine: flat, none: flat },
     engines: { vllm: { throughput: -50 } },
     generations: { hopper: { throughput: 20, power: 100 } },
+    pairs: {},
   };
 
   it.each<[family: string, generation: string, throughput: number, power: number]>([
