@@ -52,8 +52,8 @@ export interface EcoLogitsRequest {
  * weights.
  *
  * Assumes: H100s, a batch of 64 requests, models of up to some 200 billion parameters, and no cost for prompt tokens. The
- * published
- * formula for the number of accelerators omits the rounding up that its text describes; this function follows the text.
+ * published formula for the number of accelerators omits the rounding up that its text describes; this function follows the
+ * text.
  *
  * @param options - model size, output length and power usage effectiveness
  * @returns energy in joules and kilowatt-hours, and embodied carbon in kilograms of CO2 equivalent

@@ -39,8 +39,7 @@ export interface EmbodiedCarbon {
  * Model: acceleratorHours (serverKilograms / acceleratorsPerServer + acceleratorKilograms) / (lifetimeYears 8,766).
  *
  * Assumes: emissions are spread evenly over every hour of the service life. If the hardware is partly idle, the working hours
- * bear
- * more than this share.
+ * bear more than this share.
  *
  * @param options - accelerator-hours, manufacturing emissions of accelerator and server, and service life
  * @returns kilograms of CO2 equivalent

@@ -32,11 +32,10 @@ const sumTolerance = 4 * Number.EPSILON;
 
 /**
  * Calculates the emissions of a workload's electricity: location-based (from the grid's mix) or, if contracts are given,
- * market-based
- * (contracts first, the remainder at the residual mix).
+ * market-based (contracts first, the remainder at the residual mix).
  *
- * Model: kilowattHours x gramsPerKilowattHour. The market-based intensity is
- * sum(share x intensity of the contract) + (1 - sum of shares) x gramsPerKilowattHour.
+ * Model: kilowattHours x gramsPerKilowattHour. The market-based intensity is sum(share x intensity of the contract) + (1 - sum
+ * of shares) x gramsPerKilowattHour.
  *
  * Assumes: yearly averages; hourly matching of consumption and generation gives different figures.
  *

@@ -4,8 +4,7 @@ import type { Watts } from "../units/quantity.js";
 
 /**
  * Returns the ratio of a server's rated power to that of its accelerators. The difference goes to fans, CPUs, memory, network
- * cards and
- * power supplies.
+ * cards and power supplies.
  *
  * Model: serverPowerWatts / (accelerators x acceleratorPowerWatts).
  *

@@ -12,9 +12,8 @@ export const googleOnSiteLitersPerKilowattHour = {
 } as const satisfies SourcedFigure;
 
 /**
- * Water usage effectiveness of the Azure data centres that serve OpenAI's models: litres evaporated for cooling per kilowatt-hour
- * of
- * server energy.
+ * Water usage effectiveness of the Azure data centres that serve OpenAI's models: litres evaporated for cooling per
+ * kilowatt-hour of server energy.
  *
  * @source EcoLogits, provider configuration (2025)
  */

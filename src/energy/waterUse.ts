@@ -21,8 +21,7 @@ export interface WaterUse {
  * Model: serverKilowattHours (onSiteLitersPerKilowattHour + powerUsageEffectiveness offSiteLitersPerKilowattHour).
  *
  * Assumes: water consumed by evaporation, not water withdrawn. Evaporation from hydropower reservoirs counts in full, so grids
- * with much
- * hydropower have high figures.
+ * with much hydropower have high figures.
  *
  * @param options - server energy, litres per kilowatt-hour on and off site, and power usage effectiveness
  * @returns litres

@@ -17,8 +17,7 @@ export interface AttentionModel {
 
 /**
  * Memory traffic per stored 32-bit attention score and head: the first product writes it, the softmax reads and writes it, and
- * the
- * second product reads it.
+ * the second product reads it.
  */
 const storedScoreBytes = 16;
 

@@ -26,8 +26,7 @@ export function expertSeconds(model: ExpertModel, tokens: number, ranks: number)
 
 /**
  * Seconds of all matrix multiplications by weights for `tokens` tokens, `logits` of which need an output distribution. Each
- * attention
- * rank routes `routed` tokens to the experts.
+ * attention rank routes `routed` tokens to the experts.
  */
 export function weightSeconds(model: StepModel, tokens: number, logits: number, routed: number): number {
   const { head, linears, experts, attentionDataParallel } = model;

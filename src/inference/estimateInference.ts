@@ -12,10 +12,8 @@ import { preparePlan } from "./preparedPlan.js";
  * step time.
  *
  * Model: the time of a step is a sum over operations, each √(compute² + memory²), plus kernel launches, communication and host
- * time. A
- * closed loop of N requests with G output tokens satisfies Little's law, N = X (timeToFirstToken + (G - 1) timePerOutputToken),
- * where
- * prefill takes part of every step.
+ * time. A closed loop of N requests with G output tokens satisfies Little's law, N = X (timeToFirstToken + (G - 1)
+ * timePerOutputToken), where prefill takes part of every step.
  * Assumes:
  * - a steady state or, with `start: "burst"`, a benchmark run of ten rounds;
  * - no speculative decoding and no failed requests;

@@ -3,8 +3,7 @@ const tolerance = 1e-12;
 
 /**
  * Finds the root of an increasing function in an interval. Returns the nearer end if there is no root. The last call of the
- * function
- * is at the returned value, unless `atLow` is given and the lower end is returned.
+ * function is at the returned value, unless `atLow` is given and the lower end is returned.
  *
  * Uses the secant method, with a bisection step whenever a secant leaves the interval or the last step did not halve the error.
  *

@@ -25,8 +25,7 @@ function fits(model: ServedModel, { options, traits, settings }: PreparedPlan, p
 
 /**
  * Finds the smallest degrees at which one replica of a plan fits: a larger tensor-parallel degree that divides the heads or,
- * failing
- * that, more pipeline stages of one scale-up domain each. Returns undefined if no degree is enough.
+ * failing that, more pipeline stages of one scale-up domain each. Returns undefined if no degree is enough.
  */
 export function fittingDegrees(prepared: PreparedPlan): ParallelPlan | undefined {
   const { options, architecture, parallel } = prepared;

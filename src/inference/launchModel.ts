@@ -36,9 +36,8 @@ export function launchModel(work: StepWork, issue: KernelIssue, rates: Efficienc
 }
 
 /**
- * Seconds that the host spends launching the kernels of one step while the accelerator runs earlier ones. With CUDA graphs it is
- * a
- * small time per layer, for parts that graphs do not capture. Eager mode takes longer, and more if weights or inputs are
+ * Seconds that the host spends launching the kernels of one step while the accelerator runs earlier ones. With CUDA graphs it
+ * is a small time per layer, for parts that graphs do not capture. Eager mode takes longer, and more if weights or inputs are
  * converted.
  */
 export function issueModel(

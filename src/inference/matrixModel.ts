@@ -47,8 +47,7 @@ function expertShare({ bits, scaling }: Arithmetic, rates: EfficiencyRates): num
 
 /**
  * Time of one matrix multiplication. `bandwidth` is the effective bandwidth for these weights, `fourBitShare` the share of it
- * that
- * native 4-bit kernels reach, and `computeEfficiency` the compute efficiency relative to one large multiplication.
+ * that native 4-bit kernels reach, and `computeEfficiency` the compute efficiency relative to one large multiplication.
  */
 function matrixModel(
   { layers, parameters, activations, arithmetic }: LinearWork,

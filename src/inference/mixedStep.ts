@@ -23,9 +23,8 @@ export function promptAttentionSeconds(model: StepModel, promptTokens: number, c
 /**
  * Seconds of one step in which some sequences decode and others prefill, as with chunked prefill. Allocates nothing.
  *
- * Model: weights and communication process decoding + promptTokens tokens, and the attention of both is added. The head processes
- * one
- * token per decoding sequence and per prompt that ends. Kernel launches and host time are incurred once per step.
+ * Model: weights and communication process decoding + promptTokens tokens, and the attention of both is added. The head
+ * processes one token per decoding sequence and per prompt that ends. Kernel launches and host time are incurred once per step.
  *
  * @param model - the step model
  * @param decoding - sequences that decode on one attention rank

@@ -38,9 +38,8 @@ const random: QueueVariation = { arrivals: 1, prompts: 0 };
  * The steady state of an open loop with a given arrival rate, capped just below the sustainable rate.
  *
  * Model: batch = rate × further × timePerOutputToken. The time to first token is half a step, the steps of the request's own
- * prompt
- * together with prompts that arrive with it, and the queueing time behind earlier prompts, rho x (c_a^2 + c_s^2) / (2 (1 - rho)),
- * where x is the time of a prompt in steps full of prompts and rho = rate x.
+ * prompt together with prompts that arrive with it, and the queueing time behind earlier prompts,
+ * rho x (c_a^2 + c_s^2) / (2 (1 - rho)), where x is the time of a prompt in steps full of prompts and rho = rate x.
  */
 export function openLoop(
   replica: Replica,

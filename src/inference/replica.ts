@@ -116,9 +116,8 @@ export function promptSecondsPerStep(replica: Replica, batch: number, others: nu
  * Mean seconds that prompts add to a step while `decoding` sequences decode on a rank and a mean of `starting` prompts start per
  * step.
  *
- * Model: prompts start at random. The share of steps with prompts is 1 - exp(-starting), or more if the token budget cannot hold
- * the
- * prompts of such a step. The steps with prompts share all prompt tokens evenly.
+ * Model: prompts start at random. The share of steps with prompts is 1 - exp(-starting), or more if the token budget cannot
+ * hold the prompts of such a step. The steps with prompts share all prompt tokens evenly.
  */
 export function startingPromptSeconds(
   replica: Replica,

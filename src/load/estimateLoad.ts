@@ -7,14 +7,12 @@ import { loadState } from "./loadState.js";
 
 /**
  * Estimates the latency distribution and throughput of a plan under a load: mean, median and 90th, 95th and 99th percentiles,
- * each
- * with an interval, and how close the plan is to saturation.
+ * each with an interval, and how close the plan is to saturation.
  *
  * Model: the mixed steps of {@link estimateInference}.
  * - Loads without end are in a steady state. Prompts queue for the token budget of steps, depending on the variation of arrivals
- * and
- * lengths, and requests queue for a place in the batch (Erlang C). Times between tokens vary with the batch size and with the
- * prompts that run meanwhile.
+ * and lengths, and requests queue for a place in the batch (Erlang C). Times between tokens vary with the batch size and with
+ * the prompts that run meanwhile.
  * - Finite runs are followed from the first prefill to the last request, in slices of the mean output length.
  *
  * Assumes: requests are spread evenly over replicas and attention ranks, lengths have a Weibull distribution, and the engine is

@@ -1,10 +1,9 @@
 import type { PreparedLoad } from "./loadPlan.js";
 
 /**
- * Seconds per request of a burst during which the front end of a server accepts requests and streams nothing, because templating
- * and
- * tokenization run in the process that also streams. vLLM's chat endpoint takes 8 to 15 ms; other engines take about 1 ms, which
- * is ignored.
+ * Seconds per request of a burst during which the front end of a server accepts requests and streams nothing, because
+ * templating and tokenization run in the process that also streams. vLLM's chat endpoint takes 8 to 15 ms; other engines take
+ * about 1 ms, which is ignored.
  *
  * @source GPUStack performance lab: bursts of 1,000 requests shift mean and 99th percentile equally (vLLM 0.11, H100 and H200)
  */

@@ -1,7 +1,6 @@
 /**
  * Serving under load: latency percentiles of open loops, closed loops and finite runs, the highest rate that meets latency
- * objectives, and a
- * request-level simulator.
+ * objectives, and a request-level simulator.
  *
  * @module load
  */

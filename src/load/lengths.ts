@@ -13,8 +13,7 @@ export interface Lengths {
  * Describes lengths of prompts or outputs that vary between requests.
  *
  * Model: a Weibull distribution. It fits the quantiles of public traces better than a log-normal distribution, because real
- * lengths
- * have a long lower tail.
+ * lengths have a long lower tail.
  *
  * @param mean - mean length in tokens
  * @param spread - `variation`, the coefficient of variation (0.7 to 1.3 in the Azure and Mooncake traces); 0 if left out

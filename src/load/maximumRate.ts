@@ -61,8 +61,7 @@ export function aloneTightest(plan: PreparedLoad, objectives: readonly Objective
  * Finds the highest request rate at which a plan meets all its latency objectives, and the objective that limits it.
  *
  * Model: the percentiles of {@link estimateLoad} never fall as the rate rises, so the highest rate is found by bisection. Its
- * interval
- * covers a plan that is faster or slower by the throughput spread.
+ * interval covers a plan that is faster or slower by the throughput spread.
  * Assumes: requests arrive without end at a constant mean rate.
  *
  * @param plan - the model, the accelerators and the engine's limits

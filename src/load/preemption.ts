@@ -4,9 +4,8 @@ import type { PreparedLoad } from "./loadPlan.js";
 /**
  * Probability that the running requests of a rank need more cache than it has.
  *
- * Model: running requests hold their prompt and a uniformly distributed part of their output, and their number is Poisson, so the
- * sum is
- * approximately normal. Engines that reserve space for whole outputs never run out.
+ * Model: running requests hold their prompt and a uniformly distributed part of their output, and their number is Poisson, so
+ * the sum is approximately normal. Engines that reserve space for whole outputs never run out.
  */
 export function preemptionProbability({ prepared, replica, load }: PreparedLoad, batch: number): number {
   const { input, output } = load;

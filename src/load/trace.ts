@@ -13,9 +13,8 @@ function momentsOf(values: readonly number[]): { readonly mean: number; readonly
 /**
  * Builds a load from a recorded trace of arrival times and lengths.
  *
- * {@link simulate} runs the requests one by one. {@link estimateLoad} uses only their mean rate and the variation of lengths and
- * of times
- * between arrivals over the whole trace, so it does not follow changes of the rate over the day.
+ * {@link simulate} runs the requests one by one. {@link estimateLoad} uses only their mean rate and the variation of lengths
+ * and of times between arrivals over the whole trace, so it does not follow changes of the rate over the day.
  *
  * @param requests - the requests, in any order
  * @returns the load

@@ -26,8 +26,7 @@ export interface ForwardFlopsInput {
  * takes three times as many.
  *
  * Model: 2 × (active parameters − input embedding) + attention, where attention is 4 × layers × queryHeads × headSize ×
- * sequenceTokens if full,
- * and 2 × layers × queryHeads × headSize × (sequenceTokens + 1) if causal.
+ * sequenceTokens if full, and 2 × layers × queryHeads × headSize × (sequenceTokens + 1) if causal.
  * Assumes: matrix products only, as in {@link prefillFlops}; one document per sequence. Published utilizations follow either
  * convention, so compare them with the same one.
  *

@@ -27,8 +27,8 @@ export interface PrefillFlopsInput {
  * Model: tokens × 2 × active parameters of the layers + Σ layers 2 × queryHeads × (headSize + valueHeadSize) × visible tokens
  * + 2 × vocabularySize × hiddenSize × positions with logits.
  * Assumes: a multiply or an add is one FLOP; matrix products only (softmax, norms and rotary embeddings are under 1 % at hidden
- * sizes of 4096 and above).
- * Latent attention expands keys and values. A chunked linear-attention kernel does more work than the recurrence counted here.
+ * sizes of 4096 and above). Latent attention expands keys and values. A chunked linear-attention kernel does more work than the
+ * recurrence counted here.
  *
  * @param input - architecture and prompt
  * @returns FLOPs for the whole prompt

@@ -8,8 +8,7 @@ type AddAttention = (work: AttentionWork) => void;
 
 /**
  * Adds the attention work of one layer on one of `tensor` accelerators, with heads padded as engines do. A layer with a
- * compressed
- * cache adds the compressed context and its window separately.
+ * compressed cache adds the compressed context and its window separately.
  */
 export function attentionWork(
   attention: CachedAttention,

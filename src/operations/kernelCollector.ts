@@ -19,9 +19,8 @@ export interface KernelCollector {
 
 /**
  * Merges the matrices of a layer into kernels on one of `tensor` accelerators. Consecutive matrices of one class run as one
- * kernel
- * if they have the same input and the same division. Short convolutions are too small to count as kernels, and routed experts are
- * summed separately.
+ * kernel if they have the same input and the same division. Short convolutions are too small to count as kernels, and routed
+ * experts are summed separately.
  */
 export function kernelCollector(tensor: number, add: AddKernel, addWeights: AddWeights): KernelCollector {
   const expert = { parameters: 0, activations: 0, vectors: 0 };

@@ -7,9 +7,8 @@ import { collectiveTrafficBytes } from "./collectiveTrafficBytes.js";
 /**
  * Returns the bus bandwidth of a measured collective: the rate at which each accelerator would send if a ring were used.
  *
- * Model: ring traffic / seconds, which is 2 (n - 1) / n × bytes / seconds for all-reduce.
- * Follows the definition of nccl-tests. In-network reduction sends less data, so its bus bandwidth can exceed the bandwidth of
- * the link.
+ * Model: ring traffic / seconds, which is 2 (n - 1) / n × bytes / seconds for all-reduce. Follows the definition of nccl-tests.
+ * In-network reduction sends less data, so its bus bandwidth can exceed the bandwidth of the link.
  *
  * @param measured - the collective and its measured time
  * @returns bytes per second

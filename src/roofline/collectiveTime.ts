@@ -41,10 +41,10 @@ export interface CollectiveTimeInput extends CollectiveShape {
 /**
  * Returns the time of a collective among the accelerators of one scale-up domain, in seconds.
  *
- * Model: the minimum, over the protocols, of latency ({@link collectiveLatencySeconds}) + traffic ({@link
- * collectiveTrafficBytes}) /
- * (bandwidthShare × linkEfficiency × {@link groupBandwidthBytesPerSecond}). In a tree every accelerator is a node, so each
- * doubling adds two hops. In-network reduction uses only the protocol with the largest bandwidthShare.
+ * Model: the minimum, over the protocols, of latency ({@link collectiveLatencySeconds}) + traffic
+ * ({@link collectiveTrafficBytes}) / (bandwidthShare × linkEfficiency × {@link groupBandwidthBytesPerSecond}). In a tree every
+ * accelerator is a node, so each doubling adds two hops. In-network reduction uses only the protocol with the largest
+ * bandwidthShare.
  * Assumes: all ranks arrive together, and nothing else uses the links or the memory. Fitted rates are off by 10 % on average, and
  * by up to 60 % at message sizes where a library switches protocols.
  *

@@ -42,8 +42,7 @@ export interface HierarchicalAllReduce {
  * Model: within = reduce-scatter + all-gather of the buffer among ranksPerNode; between = all-reduce of bytes / ranksPerNode among the nodes,
  * with a ring or a tree, whichever is faster. The bounds are the longer of the two and their sum.
  * Assumes: all accelerators send over the network at once, each through its own share of the ports, and the network does not
- * block.
- * With one port per node, the stage between nodes would take ranksPerNode times as long.
+ * block. With one port per node, the stage between nodes would take ranksPerNode times as long.
  *
  * @param reduction - buffer, nodes, fabric and network
  * @returns bounds of the time, and the time of each stage

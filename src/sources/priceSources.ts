@@ -1,9 +1,8 @@
 import type { SourceRecord } from "./sourceRecord.js";
 
 /**
- * Sources of prices: price tables and statistics whose licence permits redistribution, and price pages cited individually because
- * the
- * collection that transcribed them has no licence.
+ * Sources of prices: price tables and statistics whose licence permits redistribution, and price pages cited individually
+ * because the collection that transcribed them has no licence.
  */
 export const priceSources = {
   "akash-price-page": {

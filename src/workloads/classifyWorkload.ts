@@ -39,16 +39,12 @@ function shares(training: number, inference: number): { readonly training: numbe
 
 /**
  * Classifies a workload: whether training or inference dominates, what each demands of its infrastructure, and whether one tier
- * can serve
- * both.
+ * can serve both.
  *
- * Model: training takes FLOPs / (peak × utilization) accelerator-seconds, on as many accelerators as finish it in time. Inference
- * runs
- * as many replicas as the peak request rate needs, each at the largest batch that meets the time per output token. The bound
- * follows from
- * arithmetic intensity against the ridge point; the interconnect follows from the bytes exchanged against the bandwidth of the
- * host link.
- * Primary metric, cost model and rack power depend only on the kind of workload.
+ * Model: training takes FLOPs / (peak × utilization) accelerator-seconds, on as many accelerators as finish it in time.
+ * Inference runs as many replicas as the peak request rate needs, each at the largest batch that meets the time per output
+ * token. The bound follows from arithmetic intensity against the ridge point; the interconnect follows from the bytes exchanged
+ * against the bandwidth of the host link. Primary metric, cost model and rack power depend only on the kind of workload.
  *
  * Assumes: the model of `estimateInference`, and published utilizations for training; one model, trained and served at its mean
  * lengths; accelerators for the peak are held all year. Interference between training and inference on a shared tier is not

@@ -40,8 +40,7 @@ function largestGroup(plan: ServingPlan, single: InferenceEstimate, allowedSecon
 
 /**
  * Returns the replica with the most requests per second and accelerator within the time per output token allowed (Infinity for
- * batch
- * inference).
+ * batch inference).
  */
 export function servingGroup(plan: Serving, accelerator: Accelerator, allowedSeconds: number): ServingGroup {
   const architecture = "architecture" in plan.model ? plan.model.architecture : plan.model;

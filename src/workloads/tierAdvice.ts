@@ -18,8 +18,8 @@ function tiers(value: number, against: number, unit: WorkloadReason["unit"], sta
 
 /**
  * Recommends one tier or two. One is enough if the workload is only training or only inference, if the training fits in one
- * scale-up
- * domain and in the idle hours of the serving tier, or if batch inference fits in the idle hours of the training cluster.
+ * scale-up domain and in the idle hours of the serving tier, or if batch inference fits in the idle hours of the training
+ * cluster.
  */
 export function tierAdvice(
   { accelerator }: WorkloadDescription,

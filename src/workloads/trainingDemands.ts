@@ -68,9 +68,8 @@ function runSize({ model, accelerator }: WorkloadDescription, training: Training
 }
 
 /**
- * Returns the arithmetic intensity of the forward and backward pass over one sequence, in FLOPs per byte: weights are read three
- * times,
- * activations are written and read once.
+ * Returns the arithmetic intensity of the forward and backward pass over one sequence, in FLOPs per byte: weights are read
+ * three times, activations are written and read once.
  */
 function intensity({ model }: WorkloadDescription, { flopsPerToken, sequenceTokens, parameters }: RunSize): number {
   let activations = 0;

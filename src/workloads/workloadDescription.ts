@@ -36,8 +36,7 @@ export interface InferenceDescription {
   readonly use?: "interactive" | "batch" | undefined;
   /**
    * Time per output token allowed, in seconds; by default {@link interactiveTimePerOutputTokenSeconds} for interactive use, and
-   * no limit
-   * for batch.
+   * no limit for batch.
    */
   readonly timePerOutputTokenSeconds?: Seconds | undefined;
   /** Model to serve, if not `model` of the description: a quantized version, or another model. */

@@ -1,7 +1,23 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findRoot } from "../../src/inference/findRoot.js";
 
 describe("findRoot", () => {
+  it("returns the zero of an increasing function, or the nearer end of the range", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1, max: 1e5, noNaN: true }),
+        fc.double({ min: 0.5, max: 2, noNaN: true }),
+        (root, power) => {
+          const found = findRoot((x) => x ** power - root ** power, 1, 1e5);
+          expect(found / root).toBeCloseTo(1, 3);
+        },
+      ),
+    );
+    expect(findRoot((x) => x, 1, 5)).toBe(1);
+    expect(findRoot((x) => x - 9, 1, 5)).toBe(5);
+  });
+
   it.each<[what: string, of: (value: number) => number, low: number, high: number, root: number]>([
     ["a line", (value) => value - 3, 0, 10, 3],
     ["a cube", (value) => value ** 3 - 27, 0, 1e6, 3],

@@ -4,7 +4,6 @@ import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
 import { llama31_8b } from "../../src/architectures/llama31_8b.js";
 import { globalProfile } from "../../src/efficiency/globalProfile.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
-import { findRoot } from "../../src/inference/findRoot.js";
 import type { GivenConcurrency, OpenLoopLoad } from "../../src/inference/inferenceLoad.js";
 import type { ServingPlan } from "../../src/inference/inferencePlan.js";
 import { requireFit } from "../../src/inference/requireFit.js";
@@ -109,22 +108,5 @@ describe("open loop", () => {
     const probabilities = states.map((state) => state.saturationProbability);
     expect(probabilities).toEqual(probabilities.toSorted((a, b) => a - b));
     expect(states.every((state) => !state.saturated && state.saturationProbability < 0.5)).toBe(true);
-  });
-});
-
-describe("findRoot", () => {
-  it("returns the zero of an increasing function, or the nearer end of the range", () => {
-    fc.assert(
-      fc.property(
-        fc.double({ min: 1, max: 1e5, noNaN: true }),
-        fc.double({ min: 0.5, max: 2, noNaN: true }),
-        (root, power) => {
-          const found = findRoot((x) => x ** power - root ** power, 1, 1e5);
-          expect(found / root).toBeCloseTo(1, 3);
-        },
-      ),
-    );
-    expect(findRoot((x) => x, 1, 5)).toBe(1);
-    expect(findRoot((x) => x - 9, 1, 5)).toBe(5);
   });
 });

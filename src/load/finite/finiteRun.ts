@@ -29,9 +29,8 @@ const finishedBelow = 0.5;
 /**
  * Follows a finite run in slices of decode steps.
  *
- * Model: in each slice, requests whose outputs end leave the batch, waiting requests replace them as far as the token budget for
- * prompts
- * allows, and the duration of the slice includes those prompts. Repeating rounds are skipped.
+ * Model: in each slice, requests whose outputs end leave the batch, waiting requests replace them as far as the token budget
+ * for prompts allows, and the duration of the slice includes those prompts. Repeating rounds are skipped.
  */
 export function finiteRun(replica: Replica, run: RankRun): RunTimeline {
   const followed = new FollowedRun(replica, run);

@@ -18,9 +18,9 @@ const parts = 4;
 /**
  * Fills an empty rank with `waiting` requests.
  *
- * Model: each step runs as many prompt tokens as the token budget allows next to the requests that already decode, and step times
- * are
- * integrated over the number of decoding requests. A first token is produced at the end of the step in which its prompt ends.
+ * Model: each step runs as many prompt tokens as the token budget allows next to the requests that already decode, and step
+ * times are integrated over the number of decoding requests. A first token is produced at the end of the step in which its
+ * prompt ends.
  */
 export function firstFill(replica: Replica, waiting: number): FirstFill {
   const { load, further } = replica;

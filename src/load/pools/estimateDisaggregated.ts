@@ -63,8 +63,7 @@ export interface DisaggregatedEstimate {
  * Estimates a disaggregated system, which runs prefill on one pool of workers and decode on another.
  *
  * Model: no step mixes prefill and decode, and the cache of each prompt is transferred over a link. A closed loop of N requests
- * with G
- * output tokens satisfies N = X (timeToFirstToken + (G - 1) timePerOutputToken), and the slower pool determines X.
+ * with G output tokens satisfies N = X (timeToFirstToken + (G - 1) timePerOutputToken), and the slower pool determines X.
  * Assumes: a steady state, and requests spread evenly over the workers of each pool.
  *
  * @param plan - the model, both pools, the lengths of requests and the number in flight

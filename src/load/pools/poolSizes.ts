@@ -35,8 +35,7 @@ const shape = {
  * the pools.
  *
  * Model: prefill = inputTokensPerSecond / prefillTokensPerSecond and decode = outputTokensPerSecond / decodeTokensPerSecond. At
- * this
- * split neither pool waits for the other.
+ * this split neither pool waits for the other.
  *
  * @param demand - token rates of the load and of one worker of each pool
  * @returns workers of each pool, not rounded

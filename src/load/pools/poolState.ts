@@ -41,10 +41,9 @@ export function decodeRateOf(pool: Pool): number {
 /**
  * Steady state of a prefill pool and a decode pool with `inFlight` requests.
  *
- * Model: inFlight = X (timeToFirstToken + further x timePerOutputToken) with X = batch / (further x timePerOutputToken), where steps
- * only decode. The first token waits for earlier prompts (an M/D/1 queue on the prefill pool), its own prompt, and the transfer
- * of the
- * cache. If prefill cannot keep up or the batch is full, requests queue.
+ * Model: inFlight = X (timeToFirstToken + further x timePerOutputToken) with X = batch / (further x timePerOutputToken), where
+ * steps only decode. The first token waits for earlier prompts (an M/D/1 queue on the prefill pool), its own prompt, and the
+ * transfer of the cache. If prefill cannot keep up or the batch is full, requests queue.
  */
 export function poolState(prefill: Pool, decode: Pool, inFlight: number, transferSeconds: number): PoolState {
   const { further, load } = decode.replica;

@@ -31,10 +31,8 @@ const mostSteps = 100;
  * Estimates the share of a trace's prompt tokens that a prefix cache of a given size provides.
  *
  * Model: in an unbounded cache a prompt finds the longest prefix of blocks that occurred before. For an LRU cache of C blocks,
- * Che's
- * approximation is used: a block stays for the time T at which sum(1 - exp(-rate T)) over all blocks equals C, and a use finds
- * its block
- * with probability 1 - exp(-rate T).
+ * Che's approximation is used: a block stays for the time T at which sum(1 - exp(-rate T)) over all blocks equals C, and a use
+ * finds its block with probability 1 - exp(-rate T).
  * Assumes: for a bounded cache, that blocks are used at random at their mean rates.
  *
  * @param load - a trace whose requests state the blocks of their prompts

@@ -8,13 +8,10 @@ import { checkServers, waitingProbabilityOf } from "./waitingProbability.js";
  * Returns the mean time that a request waits in a queue before it is served.
  *
  * Model: C(k, a) × serviceSeconds / (k − a) × (1 + squaredVariation) / 2 with k servers, a = arrivalsPerSecond × serviceSeconds
- * and the
- * Erlang C formula C (Lee and Longton). With one server this is the exact result of Pollaczek and Khinchine: squaredVariation is
- * 0 for
- * constant service times (M/D/1) and 1 for exponential ones (M/M/1).
- * Assumes: Poisson arrivals and a single queue, and servers that take one request at a time. For engines that batch, a server is
- * a
- * prefill slot, not a machine.
+ * and the Erlang C formula C (Lee and Longton). With one server this is the exact result of Pollaczek and Khinchine:
+ * squaredVariation is 0 for constant service times (M/D/1) and 1 for exponential ones (M/M/1).
+ * Assumes: Poisson arrivals and a single queue, and servers that take one request at a time. For engines that batch, a server
+ * is a prefill slot, not a machine.
  *
  * @param queue - servers, arrival rate, mean service time and its squared coefficient of variation (0 if left out)
  * @returns time in the queue, excluding service

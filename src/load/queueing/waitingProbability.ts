@@ -23,8 +23,7 @@ export function waitingProbabilityOf(servers: number, offered: number): number {
  * formula).
  *
  * Model: C = B / (1 - a / k (1 - B)) for k servers and an offered load a, where B is the Erlang B formula, computed by the
- * recursion
- * B(k) = a B(k - 1) / (k + a B(k - 1)), which is numerically stable.
+ * recursion B(k) = a B(k - 1) / (k + a B(k - 1)), which is numerically stable.
  * Assumes: Poisson arrivals, exponential service times, and requests that never give up.
  *
  * @param queue - number of servers, and the offered load: arrival rate times mean service time

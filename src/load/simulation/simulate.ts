@@ -30,14 +30,11 @@ const lastRounds = 1;
 
 /**
  * Simulates a plan under a load, request by request and step by step, with continuous batching under the engine's scheduling
- * policy. It
- * uses the step model of {@link estimateLoad} and serves as a reference for its percentiles. Use it for traces, whose arrivals
- * and
- * lengths follow no simple distribution.
+ * policy. It uses the step model of {@link estimateLoad} and serves as a reference for its percentiles. Use it for traces,
+ * whose arrivals and lengths follow no simple distribution.
  *
  * Model: each step decodes all running requests and fills the token budget with prompts, or runs prompts first. Requests are
- * admitted in
- * order while the batch and the cache have space, and the youngest is preempted when the cache is full.
+ * admitted in order while the batch and the cache have space, and the youngest is preempted when the cache is full.
  * Assumes: requests are spread evenly over ranks and replicas, one of which is simulated; cache blocks have no granularity.
  *
  * @param plan - the model, the accelerators and the engine's limits

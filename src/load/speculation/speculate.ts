@@ -89,9 +89,8 @@ function draftingSeconds(
 }
 
 /**
- * Estimates the benefit of speculative decoding or multi-token prediction: the time per output token, the batch size at which it
- * breaks
- * even, and the memory of the drafter.
+ * Estimates the benefit of speculative decoding or multi-token prediction: the time per output token, the batch size at which
+ * it breaks even, and the memory of the drafter.
  *
  * Model: (verify(b, n) + drafts x draft(b)) / tokensPerStep, where verify is a step that processes b n tokens and reads the cache
  * once.

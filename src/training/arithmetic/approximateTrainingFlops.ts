@@ -7,8 +7,8 @@ import type { Flops } from "../../units/quantity.js";
  *
  * Model: 6 × activeParameters × tokens: two in the forward pass and four in the backward pass.
  * Assumes: attention is small. This holds within 7 % for 7B to 70B models at contexts of 4k to 8k, and fails as the ratio of
- * context
- * to 8 × hidden size grows. Published counts differ in whether the embedding is included; {@link trainingFlopsPerToken} is exact.
+ * context to 8 × hidden size grows. Published counts differ in whether the embedding is included; {@link trainingFlopsPerToken}
+ * is exact.
  *
  * @param run - active parameters and training tokens
  * @returns model FLOPs, without recomputation

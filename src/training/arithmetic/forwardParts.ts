@@ -14,9 +14,8 @@ export interface TrainingSequence {
   /** Length of one training sequence in tokens. */
   readonly sequenceTokens: number;
   /**
-   * How attention is counted: `causal` counts what a kernel that skips masked tokens does; `full` counts every token against the
-   * whole
-   * sequence, as PaLM, llm-foundry and the older tables of Megatron-LM do. Causal if left out.
+   * How attention is counted: `causal` counts what a kernel that skips masked tokens does; `full` counts every token against
+   * the whole sequence, as PaLM, llm-foundry and the older tables of Megatron-LM do. Causal if left out.
    */
   readonly attention?: AttentionCount | undefined;
   /** Whether a sequence longer than the model's context is an error; `defaultContextLimit` if left out. */

@@ -7,11 +7,9 @@ import { checkShape } from "../../units/checkShape.js";
  *
  * Model: 72 × layers × hiddenSize² × (1 + s / (6 h) + v / (12 h L)) for model FLOPs; hardware FLOPs have s / (3 h) instead of s /
  * (6 h).
- * Assumes: plain feed-forward blocks of four times the hidden size, and multi-head attention counted in full. The term s / (3 h)
- * is the
- * paper's cost of recomputing the attention core. One more forward pass of it would be s / (4.5 h), as {@link
- * trainingFlopsPerToken}
- * counts it, which is 1 to 3 % less in total.
+ * Assumes: plain feed-forward blocks of four times the hidden size, and multi-head attention counted in full. The term s / (3
+ * h) is the paper's cost of recomputing the attention core. One more forward pass of it would be s / (4.5 h), as
+ * {@link trainingFlopsPerToken} counts it, which is 1 to 3 % less in total.
  *
  * @param shape - layers, hidden size, sequence length and vocabulary
  * @returns FLOPs per token, without recomputation and with recomputation of the attention core

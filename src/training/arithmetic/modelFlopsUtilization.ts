@@ -8,9 +8,8 @@ import { checkShape } from "../../units/checkShape.js";
  * Model: tokensPerSecond × flopsPerToken / (accelerators × peakFlopsPerSecond).
  *
  * Compare figures only if they are counted in the same way: full instead of causal attention changes the result by up to 15 %,
- * and the
- * peak of another part or format by a factor of two. If `flopsPerToken` includes recomputation, the result is hardware FLOPs
- * utilization (HFU).
+ * and the peak of another part or format by a factor of two. If `flopsPerToken` includes recomputation, the result is hardware
+ * FLOPs utilization (HFU).
  *
  * @param run - total throughput, FLOPs per token, number of accelerators and dense peak of one accelerator
  * @returns the share of the peak rate; a result above 1 means that the inputs contradict each other

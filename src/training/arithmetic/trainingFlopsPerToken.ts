@@ -17,8 +17,7 @@ export function recomputedFlops({ layers, attention }: ForwardParts, recomputati
  * Model: 3 × (2 × (active parameters − input embedding) + attention). Recomputation adds the attention core (`selective`,
  * `elementwise`),
  * half of the layers' matrix products (`alternate-products`), or all layers but not the head (`full`). Without recomputation
- * these are the
- * FLOPs of model FLOPs utilization (MFU), with it those of hardware FLOPs utilization (HFU).
+ * these are the FLOPs of model FLOPs utilization (MFU), with it those of hardware FLOPs utilization (HFU).
  * Assumes: only the experts that a token is routed to; causal attention without its masked half; one document per sequence.
  *
  * @param input - the model, its sequences and the recomputation (none if left out)

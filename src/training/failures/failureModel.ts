@@ -36,8 +36,7 @@ export const publishedAcceleratorFailureSeconds = {
 
 /**
  * Default failure model: the failure rate of Llama 3's training, checkpoints that block for 40 seconds as in BLOOM's, and five
- * minutes
- * to detect a failure and restart, as for the checks of Meta's clusters.
+ * minutes to detect a failure and restart, as for the checks of Meta's clusters.
  *
  * @source arXiv:2407.21783, section 3.3.4; BLOOM 176B chronicles (2022); arXiv:2410.21680. An estimate: the figures come from three systems
  * @example

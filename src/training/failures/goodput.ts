@@ -19,9 +19,8 @@ export interface GoodputInput extends CheckpointNeed {
  *
  * Model: τ / (M × e^(R / M) × (e^((τ + δ) / M) − 1)); to first order τ / (τ + δ) × (1 − (τ / 2 + R) / M), with τ = intervalSeconds,
  * δ = checkpointSeconds, R = restartSeconds and M = meanSecondsBetweenFailures.
- * Assumes: exponential failures, which can also occur during a restart. The first-order form holds for τ and R much smaller than
- * M.
- * Stragglers and planned stops are not included.
+ * Assumes: exponential failures, which can also occur during a restart. The first-order form holds for τ and R much smaller
+ * than M. Stragglers and planned stops are not included.
  *
  * @param job - checkpoints, failures and restarts
  * @returns the share, 0 to 1

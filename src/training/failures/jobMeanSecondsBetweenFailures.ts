@@ -7,8 +7,7 @@ import type { Seconds } from "../../units/quantity.js";
  *
  * Model: 1 / (parts / partMeanSeconds + failuresPerSecondOfAnyJob).
  * Assumes: independent failures. The first term alone is too optimistic for jobs of medium size: for 1,024 A100s it gives 28.8
- * hours
- * where 7.9 were measured. The second term covers failures that do not depend on size (software, storage, scheduling).
+ * hours where 7.9 were measured. The second term covers failures that do not depend on size (software, storage, scheduling).
  *
  * @param job - number of parts, mean time between failures of one, and failure rate independent of size (0 if left out)
  * @returns mean time between failures

@@ -12,9 +12,8 @@ const smallest = 512;
 /**
  * Returns the memory that PyTorch's caching allocator assigns to a tensor.
  *
- * Model: ⌈bytes / 512⌉ × 512. Above 10 MiB the size is rounded up to 2 MiB, unless this would leave more than 1 MiB unused, which
- * is
- * split off for other allocations.
+ * Model: ⌈bytes / 512⌉ × 512. Above 10 MiB the size is rounded up to 2 MiB, unless this would leave more than 1 MiB unused,
+ * which is split off for other allocations.
  *
  * @param bytes - size of the tensor
  * @returns bytes that count as allocated

@@ -6,13 +6,11 @@ import type { Recomputation } from "../arithmetic/recomputation.js";
 /**
  * Returns the activation memory of one layer of a GPT with dropout, by the published formula.
  *
- * Model: s b h × (10 + 24 / t + 5 a s / (h t)), or s b h × (34 + 5 a s / h) / t with sequence parallelism. `selective` omits the
- * term in
- * a s / h, and `full` keeps only the input, 2 s b h.
+ * Model: s b h × (10 + 24 / t + 5 a s / (h t)), or s b h × (34 + 5 a s / h) / t with sequence parallelism. `selective` omits
+ * the term in a s / h, and `full` keeps only the input, 2 s b h.
  * Assumes: 16-bit activations, one-byte dropout masks, feed-forward blocks of four times the hidden size, and attention scores
- * stored to
- * memory. Fused attention does not store them; pass `recomputation: "selective"` for it. {@link layerActivationBytes} covers
- * other architectures.
+ * stored to memory. Fused attention does not store them; pass `recomputation: "selective"` for it. {@link layerActivationBytes}
+ * covers other architectures.
  *
  * @param layer - sequence, micro-batch, hidden size, heads, tensor parallelism and recomputation
  * @returns bytes on one accelerator

@@ -6,9 +6,8 @@ import type { Bytes } from "../../units/quantity.js";
 /**
  * Returns the activation memory by a coarse rule: `copies` copies of the hidden state per layer.
  *
- * Model: copies × tokens × hiddenSize × layers × bytesPerValue.
- * Typical numbers of copies: 1 with full recomputation, about 17 for fused kernels, 20 by the rule of thumb, and 24 to 48
- * measured in eager frameworks.
+ * Model: copies × tokens × hiddenSize × layers × bytesPerValue. Typical numbers of copies: 1 with full recomputation, about 17
+ * for fused kernels, 20 by the rule of thumb, and 24 to 48 measured in eager frameworks.
  *
  * @param input - copies, tokens held at once, hidden size, layers and bytes per value (2 if left out)
  * @returns bytes

@@ -22,8 +22,7 @@ import { fusedLayerTensors } from "./saved/fusedTensors.js";
  * functions.
  * `full` keeps only the input, 2 h.
  * Assumes: 16-bit activations, no dropout, and fused norms and activation functions. Eager frameworks keep about half as much
- * again: 28
- * copies of the hidden state were measured where this counts 17.
+ * again: 28 copies of the hidden state were measured where this counts 17.
  *
  * @param layer - the layer group, hidden size, sequence, micro-batch, tensor parallelism and recomputation
  * @returns bytes of one layer on one accelerator

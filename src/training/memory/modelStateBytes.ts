@@ -6,8 +6,7 @@ import type { TrainingRecipe } from "./trainingRecipe.js";
 
 /**
  * ZeRO sharding stage, which determines what is divided among data-parallel ranks: nothing (0), optimizer states (1), also
- * gradients
- * (2), or also weights (3, also called fully sharded data parallel, FSDP).
+ * gradients (2), or also weights (3, also called fully sharded data parallel, FSDP).
  */
 export type ShardingStage = 0 | 1 | 2 | 3;
 
@@ -60,11 +59,9 @@ export function checkRecipe(recipe: TrainingRecipe): TrainingRecipe {
  * Returns the bytes of weights, gradients and optimizer states on one accelerator.
  *
  * Model: parameters / modelShards × (weight + gradient + optimizer bytes), where each part is also divided by dataParallel from
- * its
- * sharding stage on.
- * Assumes: an even division. modelShards is the product of the tensor-parallel and pipeline-parallel degrees. Embedding and head
- * make the
- * first and last pipeline stage larger, which {@link estimateTraining} takes into account.
+ * its sharding stage on.
+ * Assumes: an even division. modelShards is the product of the tensor-parallel and pipeline-parallel degrees. Embedding and
+ * head make the first and last pipeline stage larger, which {@link estimateTraining} takes into account.
  *
  * @param input - number of parameters, bytes per parameter, and degrees of parallelism
  * @returns bytes of each part and their sum

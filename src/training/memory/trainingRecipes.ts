@@ -95,8 +95,7 @@ export const fp32Sgd = {
 
 /**
  * BF16 Adam with 8-bit moments, 6 bytes per parameter, as offered by fine-tuning tools. Paged variants move the moments to the
- * host when
- * memory is short; use `offload: "optimizer"` for them.
+ * host when memory is short; use `offload: "optimizer"` for them.
  *
  * @source Dettmers et al., 8-bit Optimizers via Block-wise Quantization (arXiv:2110.02861, 2022); bitsandbytes documentation for paging
  */

@@ -7,8 +7,7 @@ import { checkStage, type ShardingStage } from "../memory/modelStateBytes.js";
  * Returns the bytes that one accelerator sends per step for data parallelism.
  *
  * Model: 2 (n − 1) / n × bytes for one all-reduce, or for the reduce-scatter and all-gather of stages 1 and 2; 3 (n − 1) / n ×
- * bytes for
- * stage 3, which gathers the weights for the forward pass and again for the backward pass.
+ * bytes for stage 3, which gathers the weights for the forward pass and again for the backward pass.
  * Assumes: ring algorithms. In-network reduction sends about half as much. Stage 3 with several micro-batches repeats it for each
  * of them.
  *

@@ -10,8 +10,7 @@ import { type PipelineSchedule, trainingChoices } from "../plan/trainingChoices.
  * `gpipe`;
  * stages + 1 under `dualpipe`.
  * Assumes: the 1F1B schedule unless stated otherwise. The last stage holds only one. Zero-bubble schedules are assumed to be of
- * the kind
- * that needs no more memory than 1F1B.
+ * the kind that needs no more memory than 1F1B.
  *
  * @param pipeline - stages, micro-batches per step, layer chunks per stage (1 if left out), and the schedule
  * @returns number of micro-batches, each through all layers of the stage

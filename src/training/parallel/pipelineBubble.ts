@@ -25,9 +25,8 @@ const scheduleShare: { readonly [Schedule in PipelineSchedule]: number } = {
 /**
  * Returns the pipeline bubble: the time that stages are idle at the start and end of a step.
  *
- * Model: shareOfWork = (stages − 1) / (microBatches × interleave), a third of that under `zero-bubble`, and (stages / 2 − 1) / (3
- * ×
- * microBatches) under `dualpipe`. shareOfStep = shareOfWork / (1 + shareOfWork), which is (p − 1) / (m + p − 1) without
+ * Model: shareOfWork = (stages − 1) / (microBatches × interleave), a third of that under `zero-bubble`, and (stages / 2 − 1) /
+ * (3 × microBatches) under `dualpipe`. shareOfStep = shareOfWork / (1 + shareOfWork), which is (p − 1) / (m + p − 1) without
  * interleaving.
  * Assumes: stages of equal duration, and the 1F1B schedule unless stated otherwise.
  *

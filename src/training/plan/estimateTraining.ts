@@ -20,8 +20,7 @@ import { trainingRemedies } from "./trainingRemedies.js";
  * Rates are those that measured training runs reached on the accelerator's generation and with the framework. If
  * `modelFlopsUtilization` is given, it determines the step time, and the terms are scaled to it.
  * Assumes: evenly loaded experts except for a constant imbalance, and one document per sequence. Further assumptions are listed
- * in the
- * result. A framework or generation without measurements widens the interval.
+ * in the result. A framework or generation without measurements widens the interval.
  *
  * @param plan - the model, the accelerators, the tokens and the layout of the training
  * @returns an estimate if `fits` is true; the missing memory if `fits` is false

@@ -17,8 +17,7 @@ export const trainingContextBytes: Bytes = 600_000_000;
 
 /**
  * Share of the allocated memory that a plan must leave free because of fragmentation. In our measurements, runs that ran out of
- * memory
- * left less than this free, and the others left more.
+ * memory left less than this free, and the others left more.
  *
  * @source our measurements: 56 trainings on H100 and H200 (2026)
  * @example
@@ -48,8 +47,7 @@ export const workspaceBytes: Bytes = 98_566_144;
 
 /**
  * Memory of a plan beyond its allocations: driver context, collective buffers, the margin, and the measured excess of its
- * framework.
- * An unknown framework has only the margin.
+ * framework. An unknown framework has only the margin.
  */
 export function reservedBytes({ accelerators, plan }: PreparedTraining, allocatedBytes: Bytes): Bytes {
   const collectives = accelerators > 1 ? collectiveBufferBytes : 0;

@@ -1,7 +1,6 @@
 /**
  * Kernels of a model's operators: PyTorch's own kernels, one per operator (`eager`), fused by `torch.compile` (`compiled`),
- * hand-written
- * fused kernels as in Megatron-Core and Transformer Engine (`fused`), or compiled by XLA (`xla`).
+ * hand-written fused kernels as in Megatron-Core and Transformer Engine (`fused`), or compiled by XLA (`xla`).
  */
 export type TrainingKernels = "eager" | "compiled" | "fused" | "xla";
 
@@ -10,8 +9,8 @@ export type TrainingAttentionKernel = "flash" | "unfused";
 
 /**
  * Computation of the loss: logits copied to FP32 (`upcast`), the same in one compiled kernel (`compiled`), an in-place softmax
- * (`fused`), or
- * head and loss in chunks of tokens, so that the logits never exist all at once (`chunked`, as in Liger and Cut Cross-Entropy).
+ * (`fused`), or head and loss in chunks of tokens, so that the logits never exist all at once (`chunked`, as in Liger and Cut
+ * Cross-Entropy).
  */
 export type LossKernel = "upcast" | "compiled" | "fused" | "chunked";
 
@@ -19,17 +18,15 @@ export type LossKernel = "upcast" | "compiled" | "fused" | "chunked";
 export type GradientMemory = "kept" | "dropped";
 
 /**
- * Granularity of scales in 8-bit and 4-bit matrix products: per tensor, per row, per block of 128 (as in DeepSeek-V3's training),
- * or per
- * small block of a microscaling format (MXFP8, NVFP4), which the hardware applies itself.
+ * Granularity of scales in 8-bit and 4-bit matrix products: per tensor, per row, per block of 128 (as in DeepSeek-V3's
+ * training), or per small block of a microscaling format (MXFP8, NVFP4), which the hardware applies itself.
  */
 export type NarrowScaling = "tensor" | "row" | "block" | "microscaling";
 
 /**
- * Pipeline schedule: all forward passes first (`gpipe`); one forward and one backward pass in turn (`1f1b`, or `interleaved` if a
- * stage has
- * several chunks of layers); weight gradients deferred into the bubble (`zero-bubble`); or micro-batches from both ends
- * (`dualpipe`).
+ * Pipeline schedule: all forward passes first (`gpipe`); one forward and one backward pass in turn (`1f1b`, or `interleaved` if
+ * a stage has several chunks of layers); weight gradients deferred into the bubble (`zero-bubble`); or micro-batches from both
+ * ends (`dualpipe`).
  */
 export type PipelineSchedule = "gpipe" | "1f1b" | "interleaved" | "zero-bubble" | "dualpipe";
 

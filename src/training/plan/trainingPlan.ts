@@ -47,9 +47,8 @@ export interface TrainingPlan {
   /** Global batch size: sequences per optimizer step over all accelerators. */
   readonly batchSequences: number;
   /**
-   * Micro-batch size: sequences that one data-parallel rank processes at once; 1 if left out. The local batch size of some tools
-   * is
-   * batchSequences / dataParallel.
+   * Micro-batch size: sequences that one data-parallel rank processes at once; 1 if left out. The local batch size of some
+   * tools is batchSequences / dataParallel.
    */
   readonly microBatchSequences?: number | undefined;
   /** Data parallelism: replicas that process different sequences; 1 if left out. */

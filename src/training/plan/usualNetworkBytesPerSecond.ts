@@ -15,9 +15,8 @@ const byGeneration: { readonly [generation: string]: BytesPerSecond } = {
 /**
  * Returns the usual network bandwidth between servers per accelerator of a generation, in one direction.
  *
- * One port of 400 Gb/s (DGX H100, DGX B200 and similar), one of 200 Gb/s (DGX A100), or half of one of 100 Gb/s (DGX-1 and DGX-2
- * with
- * V100, trn1.32xlarge with 800 Gb/s for 16 Trainium).
+ * One port of 400 Gb/s (DGX H100, DGX B200 and similar), one of 200 Gb/s (DGX A100), or half of one of 100 Gb/s (DGX-1 and
+ * DGX-2 with V100, trn1.32xlarge with 800 Gb/s for 16 Trainium).
  *
  * @param accelerator - the accelerator
  * @returns bytes per second

@@ -50,10 +50,9 @@ const depths = ["selective", "elementwise", "full"] as const;
 /**
  * Chooses a layout for a training run as large runs usually have it: the fastest of the usual layouts that fit.
  *
- * Model: tensor parallelism up to the scale-up domain or 8, then pipeline stages; optimizer states (stage 1) or all model states
- * (stage 3)
- * sharded among replicas; experts divided among up to eight ranks; as little recomputation as fits. All other accelerators are
- * replicas.
+ * Model: tensor parallelism up to the scale-up domain or 8, then pipeline stages; optimizer states (stage 1) or all model
+ * states (stage 3) sharded among replicas; experts divided among up to eight ranks; as little recomputation as fits. All other
+ * accelerators are replicas.
  * Assumes: 16-bit arithmetic, one sequence per micro-batch, and two layers per pipeline chunk. Careful tuning gains 10 to 20 %.
  *
  * @param run - model, accelerator, tokens, and optionally accelerators, sequence length and batch size

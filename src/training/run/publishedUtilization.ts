@@ -10,9 +10,8 @@ import type { PublishedUtilization, TrainedModelKind } from "./utilizationEntry.
 export const publishedUtilizationLevel = 0.8;
 
 /**
- * Returns the published model FLOPs utilization of training runs on an accelerator: that of its generation or, if there is none,
- * of all
- * accelerators.
+ * Returns the published model FLOPs utilization of training runs on an accelerator: that of its generation or, if there is
+ * none, of all accelerators.
  *
  * The value is the median of published configurations, and the range spans their 10th to 90th percentile.
  * Assumes: a layout as good as theirs. A batch that is too small for the number of accelerators reaches less. FP16 counts as

@@ -118,9 +118,8 @@ function sparesFor(servers: number, perServer: number, repairSeconds: number): n
 /**
  * Sizes the cluster that a training run needs: servers and spares, racks and power, network and storage.
  *
- * Model: servers = ⌈accelerators / accelerators per server⌉; spares = mean + 2 √mean of the number of servers under repair; racks
- * follow
- * from their power budget; storage writes a checkpoint in a twentieth of the checkpoint interval.
+ * Model: servers = ⌈accelerators / accelerators per server⌉; spares = mean + 2 √mean of the number of servers under repair;
+ * racks follow from their power budget; storage writes a checkpoint in a twentieth of the checkpoint interval.
  * Assumes: a failed accelerator takes its whole server out of service. The plan's failure model is used, or that of Llama 3 if
  * the plan has none.
  *

@@ -17,8 +17,7 @@ export interface LossLaw {
 
 /**
  * The replication's fit of Chinchilla's third approach. Its constants have wide errors (A ± 125, B ± 1,293), but its optimum
- * agrees with
- * the model that was trained.
+ * agrees with the model that was trained.
  *
  * @source Besiroglu et al., Chinchilla Scaling: A replication attempt (arXiv:2404.10102, 2024)
  * @example
@@ -38,8 +37,7 @@ export const replicatedChinchillaLaw: LossLaw = {
 
 /**
  * Chinchilla's published constants, with the exponents used in "Beyond Chinchilla-Optimal". Do not use it for compute-optimal
- * sizes: for
- * Chinchilla's own budget it gives half of its parameters.
+ * sizes: for Chinchilla's own budget it gives half of its parameters.
  *
  * @source Sardana et al., Beyond Chinchilla-Optimal (arXiv:2401.00448, 2024); Hoffmann et al. (arXiv:2203.15556, 2022)
  * @example

@@ -7,8 +7,7 @@ import { checkLaw, type LossLaw } from "./lossLaw.js";
  *
  * Model: irreducible + parameterFactor / parameters^parameterExponent + dataFactor / tokens^dataExponent.
  * Assumes: unrepeated data of the kind that the law was fitted to, and a size near the fitted range (70M to 16B parameters).
- * Beyond about
- * 100 tokens per parameter the law is weakly supported.
+ * Beyond about 100 tokens per parameter the law is weakly supported.
  *
  * @param model - the scaling law, parameters and tokens
  * @returns predicted loss

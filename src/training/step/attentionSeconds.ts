@@ -10,8 +10,7 @@ import { wideFormat } from "./productSeconds.js";
 export const attentionBackwardFactor = 2.5;
 /**
  * Share of the forward pass in the time of attention. On H100, forward kernels reach 0.95 of the peak on long sequences, and
- * backward
- * kernels 0.47 with 2.5 times the FLOPs (our measurements, 2026).
+ * backward kernels 0.47 with 2.5 times the FLOPs (our measurements, 2026).
  */
 const forwardShare = 0.165;
 /** Heads narrower than this leave part of the matrix units idle. */

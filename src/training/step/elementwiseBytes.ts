@@ -18,9 +18,8 @@ interface ElementwiseBytes {
 }
 
 /**
- * Counted in the operators of transformers 5.17 for eager kernels. For fused kernels derived from their definitions: a norm reads
- * and writes
- * its values in 16 bits twice per pass, and an activation function reads its inputs and writes its result.
+ * Counted in the operators of transformers 5.17 for eager kernels. For fused kernels derived from their definitions: a norm
+ * reads and writes its values in 16 bits twice per pass, and an activation function reads its inputs and writes its result.
  */
 const eagerAutocast: ElementwiseBytes = { hidden: 376, heads: 88, middle: 28 };
 const eagerNarrow: ElementwiseBytes = { hidden: 216, heads: 60, middle: 28 };

@@ -49,8 +49,7 @@ export function directExchange(
 
 /**
  * One ring pass (a reduce-scatter or an all-gather) over ranks that fill a domain first and then span the network. `spread` is
- * the
- * distance between neighbouring ranks in accelerators.
+ * the distance between neighbouring ranks in accelerators.
  */
 export function ringPass(
   prepared: PreparedTraining,

@@ -5,8 +5,7 @@ import type { PreparedTraining } from "../plan/preparedTraining.js";
 
 /**
  * Host time per layer and micro-batch in seconds: 36 microseconds per operator under automatic differentiation, counted in the
- * operators
- * of transformers 5.17 and peft 0.21.
+ * operators of transformers 5.17 and peft 0.21.
  */
 const eagerSeconds = { autocast: 4.9e-3, narrow: 4e-3, adapters: 7.2e-3, gpt: 3.6e-3, queryKeyNorm: 1.1e-3 } as const;
 const compiledSeconds = 2e-3;
