@@ -81,19 +81,18 @@ describe("planCandidates", () => {
 describe("disaggregated pools", () => {
   it("meet the objectives, count the accelerators of both pools, and agree with estimateDisaggregated", () => {
     const [plan] = separate();
-    if (!plan?.pools || !plan.candidate.prefill) throw new Error("plans with pools");
+    const prefill = plan?.candidate.prefill;
+    if (!plan?.pools || !prefill) throw new Error("plans with pools");
     expect(plan.times.timeToFirstToken.p95).toBeLessThanOrEqual(0.5);
     expect(plan.times.timePerOutputToken.p95).toBeLessThanOrEqual(0.02);
     const { prefillWorkers, decodeWorkers } = plan.pools;
     expect(plan.replicas).toBe(prefillWorkers + decodeWorkers);
     const { candidate } = plan;
-    expect(plan.accelerators).toBe(
-      prefillWorkers * candidate.prefill.tensorParallel + decodeWorkers * candidate.tensorParallel,
-    );
+    expect(plan.accelerators).toBe(prefillWorkers * prefill.tensorParallel + decodeWorkers * candidate.tensorParallel);
     const pool = { accelerator: nvidiaH100Sxm, limits };
     const closed = estimateDisaggregated({
       model: llama31_8b,
-      prefill: { ...pool, workers: prefillWorkers, tensorParallel: candidate.prefill.tensorParallel },
+      prefill: { ...pool, workers: prefillWorkers, tensorParallel: prefill.tensorParallel },
       decode: { ...pool, workers: decodeWorkers, tensorParallel: candidate.tensorParallel },
       input: 4000,
       output: 300,

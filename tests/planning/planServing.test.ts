@@ -23,14 +23,15 @@ const offer = (accelerator: MachineOffer["accelerator"], pricePerAcceleratorHour
   pricePerAcceleratorHour,
   engines: [{ efficiency: efficiencyFor("vllm", accelerator), limits: engineLimits("vllm", accelerator) }],
 });
+const demand = {
+  requestsPerSecond: 20,
+  input: lengths(1155, { variation: 0.96 }),
+  output: lengths(211, { variation: 0.77 }),
+};
 const question: ServingQuestion = {
   models: [llama31_70b, quantize(llama31_70b, { weights: fp8E4m3 })],
   machines: [offer(nvidiaH100Sxm, 2.5), offer(nvidiaL40s, 0.9), offer(amdMi300x, 2)],
-  demand: {
-    requestsPerSecond: 20,
-    input: lengths(1155, { variation: 0.96 }),
-    output: lengths(211, { variation: 0.77 }),
-  },
+  demand,
   objectives: { timeToFirstTokenSeconds: { p95: 1 }, timePerOutputTokenSeconds: { p95: 0.05 } },
 };
 const cheapest = (change: Partial<ServingQuestion>) => planServing({ ...question, ...change }).plans[0];
@@ -69,7 +70,7 @@ describe("planServing", () => {
     const base = cost({});
     const machines = question.machines.map((machine) => ({ ...machine, pricePerAcceleratorHour: 10 }));
     expect(cost({ machines })).toBeGreaterThanOrEqual(base);
-    expect(cost({ demand: { ...question.demand, requestsPerSecond: 40 } })).toBeGreaterThanOrEqual(base);
+    expect(cost({ demand: { ...demand, requestsPerSecond: 40 } })).toBeGreaterThanOrEqual(base);
     const tighter = { timeToFirstTokenSeconds: { p95: 0.5 }, timePerOutputTokenSeconds: { p95: 0.03 } };
     expect(cost({ objectives: tighter })).toBeGreaterThanOrEqual(base);
     expect(cost({ headroom: 0.4 })).toBeGreaterThanOrEqual(base);
@@ -87,7 +88,7 @@ describe("planServing", () => {
   });
 
   it("returns no replicas and no cost without demand, and no plans without candidates", () => {
-    const idle = cheapest({ demand: { ...question.demand, requestsPerSecond: 0 } });
+    const idle = cheapest({ demand: { ...demand, requestsPerSecond: 0 } });
     expect(idle?.replicas).toBe(0);
     expect(idle?.costPerHour.value).toBe(0);
     expect(idle?.costPerMillionTokens).toBeNull();
@@ -130,7 +131,8 @@ describe("planServing", () => {
   });
 
   it("takes questions and candidates that were sent to a worker", () => {
-    const [sent, candidates] = structuredClone([question, planCandidates(question)] as const);
+    const sent: ServingQuestion = structuredClone(question);
+    const candidates = structuredClone(planCandidates(question));
     expect(candidates.map((candidate) => evaluateCandidate(sent, candidate))).toEqual(
       planCandidates(question).map((candidate) => evaluateCandidate(question, candidate)),
     );
@@ -148,7 +150,7 @@ describe("planServing", () => {
   });
 
   it.each([
-    ["a negative demand", { demand: { ...question.demand, requestsPerSecond: -1 } }],
+    ["a negative demand", { demand: { ...demand, requestsPerSecond: -1 } }],
     ["a confidence of 1", { confidence: 1 }],
     ["no models", { models: undefined as never }],
     ["a price that is no number", { machines: [{ ...offer(nvidiaL40s, 1), pricePerAcceleratorHour: Number.NaN }] }],
