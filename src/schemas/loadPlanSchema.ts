@@ -18,6 +18,10 @@ const traceRequest = /* @__PURE__ */ z.looseObject({
   ),
 });
 
+/** Schema of a recorded load, as `trace` returns it. */
+export const traceLoadSchema = () =>
+  z.strictObject({ arrivals: z.literal("trace"), ...arrivals, trace: z.array(traceRequest), ...shape });
+
 // As a function, so that bundlers drop the spread fields when the schema is unused.
 const describeLoadPlanSchema = () =>
   z.strictObject({
@@ -41,12 +45,7 @@ const describeLoadPlanSchema = () =>
         concurrency: countIfAny,
         ...shape,
       }),
-      z.strictObject({
-        arrivals: z.literal("trace"),
-        ...arrivals,
-        trace: z.array(traceRequest),
-        ...shape,
-      }),
+      traceLoadSchema(),
     ]),
   });
 

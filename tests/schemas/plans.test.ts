@@ -42,7 +42,16 @@ const trainingPlan = {
 };
 const question = {
   models: [model],
-  machines: [{ accelerator, pricePerAcceleratorHour: 2.5, most: 64, tensorParallel: [1] }],
+  machines: [
+    {
+      accelerator,
+      pricePerAcceleratorHour: 2.5,
+      most: 64,
+      tensorParallel: [1],
+      pools: "shared",
+      linkBytesPerSecond: 5e10,
+    },
+  ],
   demand: { requestsPerSecond: 5, ...shape, squaredVariation: 1 },
   ...{ objectives: { timeToFirstTokenSeconds: { p95: 10 } }, availability: 0.9, replicaAvailability: 0.99 },
   ...{ headroom: 0.1, confidence: 0.5, context: "within-maximum" },
@@ -89,6 +98,8 @@ const inputs = [
       "machines[0].pricePerAcceleratorHour",
       "machines[0].most",
       "machines[0].tensorParallel",
+      "machines[0].pools",
+      "machines[0].linkBytesPerSecond",
       "demand.requestsPerSecond",
       "demand.input",
       "demand.squaredVariation",
@@ -207,6 +218,30 @@ describe("loads and rates of plans", () => {
     const plan = { ...inferencePlan, ...change };
     expect(z.safeParse(schemas.inferencePlanSchema, plan).success).toBe(isValid);
     expect(accepts(estimateInference, plan)).toBe(isValid);
+  });
+});
+
+describe("demands of a question", () => {
+  const curve = [
+    { seconds: 3600, requestsPerSecond: 2 },
+    { seconds: 7200, requestsPerSecond: 0 },
+  ];
+  const machine = { accelerator, pricePerAcceleratorHour: 2.5 };
+  const requests = [0, 1, 2].map((arrivalSeconds) => ({ arrivalSeconds, inputTokens: 100, outputTokens: 20 }));
+
+  it.each([
+    [{ demand: { curve, ...shape } }, true],
+    [{ demand: { curve: [{ seconds: 0, requestsPerSecond: 1 }], ...shape } }, false],
+    [{ demand: { curve, requestsPerSecond: 2, ...shape } }, false],
+    [{ demand: shape }, false],
+    [{ demand: { trace: trace(requests), windowSeconds: 10 } }, true],
+    [{ demand: { trace: poisson(2, shape) } }, false],
+    [{ machines: [{ ...machine, degrees: [{ tensorParallel: 2, pipelineParallel: 1 }] }] }, true],
+    [{ machines: [{ ...machine, degrees: [{ pipelineParallel: 1 }] }] }, false],
+  ])("agree with the function, %#", (change, isValid) => {
+    const { tensorParallel: _, ...rest } = { ...question, ...change } as Record<string, unknown>;
+    expect(z.safeParse(schemas.servingQuestionSchema, rest).success).toBe(isValid);
+    expect(accepts(planServing as never, rest)).toBe(isValid);
   });
 });
 
