@@ -11,13 +11,14 @@ import type { NumericFormat } from "../../formats/numericFormat.js";
  * 32, or F16.
  */
 export function ggufFallback(format: NumericFormat, rowLength: number): NumericFormat {
-  if (rowLength % blockOf(format) === 0) return format;
+  if (fitsBlocks(format, rowLength)) return format;
   const fallback = fallbackOf(format.id);
-  return fallback && rowLength % blockOf(fallback) === 0 ? fallback : ggufF16;
+  return fallback && fitsBlocks(fallback, rowLength) ? fallback : ggufF16;
 }
 
-function blockOf({ overheads }: NumericFormat): number {
-  return Math.max(1, ...overheads.map(({ perElements }) => perElements));
+/** Tells whether rows consist of whole blocks of a format. */
+export function fitsBlocks({ overheads }: NumericFormat, rowLength: number): boolean {
+  return rowLength % Math.max(1, ...overheads.map(({ perElements }) => perElements)) === 0;
 }
 
 function fallbackOf(id: string): NumericFormat | undefined {

@@ -1,4 +1,5 @@
 import { ggufF32 } from "../../formats/ggufF32.js";
+import { ggufQ8_0 } from "../../formats/ggufQ8_0.js";
 import type { NumericFormat } from "../../formats/numericFormat.js";
 import type { Architecture, LayerGroup } from "../../models/architecture.js";
 import type { Attention } from "../../models/attention.js";
@@ -8,7 +9,7 @@ import { matricesOf } from "../../models/weightMatrices.js";
 import type { WeightMatrix } from "../../models/weightMatrix.js";
 import type { GgufConversion } from "./ggufConversion.js";
 import { defaultImportanceMatrix, defaultQueryKeyValueTensors } from "./ggufConversion.js";
-import { ggufFallback } from "./ggufFallback.js";
+import { fitsBlocks, ggufFallback } from "./ggufFallback.js";
 import type { GgufFileType } from "./ggufFileType.js";
 import { type GgufModelShape, ggufModelShape, hasValues } from "./ggufModelShape.js";
 import { type GgufPlace, ggufTensorFormat } from "./ggufTensorFormat.js";
@@ -78,5 +79,9 @@ function formatOf(
   if (isKeptWide(matrix)) return ggufF32;
   const shared = matrix.role === "embedding" ? (architecture.embedding === "tied" ? "head" : "embedding") : null;
   const names = shared ? ([shared] as const) : ggufTensorsOf(matrix, attention, queryKeyValue);
-  return ggufFallback(ggufTensorFormat(fileType, shape, names, place, importanceMatrix), rowLength(matrix, attention));
+  const length = rowLength(matrix, attention);
+  // llama.cpp stores a head in Q8_0 if its rows do not fit the blocks of the base type, whatever the mixture's rule for heads.
+  const isOddHead = names.includes("head") && !fitsBlocks(fileType.base, length);
+  const format = isOddHead ? ggufQ8_0 : ggufTensorFormat(fileType, shape, names, place, importanceMatrix);
+  return ggufFallback(format, length);
 }
