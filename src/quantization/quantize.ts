@@ -48,12 +48,11 @@ export function quantize(architecture: Architecture, policy: QuantizationPolicy)
     overrides: [checkObject],
   });
   const { weights, activations, keyValueCache = defaultKeyValueCacheFormat } = policy;
-  checkFormat("weights", weights);
   const weightFormats = formatsByClass(policy);
   const parts = {
     weightFormats,
-    activationFormat: checkFormat("activations", activations ?? defaultActivationFormat(weights)),
-    keyValueCacheFormat: checkFormat("keyValueCache", keyValueCache),
+    activationFormat: activations ?? defaultActivationFormat(weights),
+    keyValueCacheFormat: keyValueCache,
   };
   return quantizedModelOf(architecture, weights, parts, weightBytesByClass(architecture, weightFormats));
 }

@@ -1,9 +1,7 @@
 import type { Architecture } from "../../models/architecture.js";
-import { checkArchitecture } from "../../models/checkArchitecture.js";
 import { parameterCount } from "../../models/parameterCount.js";
 import { bitsPerByte } from "../../units/bits.js";
 import { checkShape } from "../../units/checkShape.js";
-import { checkFileType } from "./checkFileType.js";
 import type { GgufConversion } from "./ggufConversion.js";
 import { ggufFileBytes } from "./ggufFileBytes.js";
 import type { GgufFileType } from "./ggufFileType.js";
@@ -32,8 +30,6 @@ export function ggufBitsPerWeight(
   fileType: GgufFileType,
   options: GgufConversion = {},
 ): number {
-  checkArchitecture("architecture", architecture);
-  checkFileType("fileType", fileType);
   checkShape("options", options, {
     importanceMatrix: ["with|without"],
     queryKeyValue: ["separate|fused|fused-as-values"],

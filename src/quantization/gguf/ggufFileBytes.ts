@@ -48,7 +48,7 @@ export function ggufFileBytes(
   checkArchitecture("architecture", architecture);
   checkFileType("fileType", fileType);
   checkShape("options", options, {
-    metadataBytes: [0],
+    metadataBytes: [nonNegative],
     importanceMatrix: ["with|without"],
     queryKeyValue: ["separate|fused|fused-as-values"],
   });
@@ -57,5 +57,5 @@ export function ggufFileBytes(
   for (const { elements, format } of ggufTensors(architecture, fileType, options)) {
     bits += elements * storedBitsPerElement(format);
   }
-  return nonNegative("metadataBytes", metadataBytes) + bits / bitsPerByte;
+  return metadataBytes + bits / bitsPerByte;
 }

@@ -82,7 +82,7 @@ export function quantizeToGguf(
     weightFormats[tensorClass] = format === "mixed" ? mixture(fileType, tensorClass, average) : format;
   }
   const activationFormat = defaultActivationFormat(fileType.base);
-  const parts = { weightFormats, activationFormat, keyValueCacheFormat: checkFormat("keyValueCache", keyValueCache) };
+  const parts = { weightFormats, activationFormat, keyValueCacheFormat: keyValueCache };
   return quantizedModelOf(architecture, fileType.base, parts, bytes);
 }
 
