@@ -78,6 +78,23 @@ describe("EcoLogits methodology", () => {
     expect(request(70.55e9).accelerators).toBe(4);
     near(request(70.55e9).kilowattHours * 1_000, 0.330188, 1e-5);
   });
+  it("500 tokens of a dense 70.55B model: half a server of 5.7 t and 4 accelerators of 164 kg, for 43.6 s of 3 years / 64", () => {
+    const { latencySeconds, embodiedKilograms } = request(70.55e9);
+    near(latencySeconds, 500 * (0.000678 * 70.55 + 0.019968 + 0.0194), 1e-12);
+    near(embodiedKilograms, ((2_850 + 656) * 43.60045) / (3 * 8_766 * 3_600 * 64), 1e-12);
+  });
+  it.each([
+    [33e9, 1],
+    [34e9, 2],
+    [66e9, 2],
+    [67e9, 4],
+    [400e9, 16],
+  ])(
+    "%f parameters, with 1.2 times their 16-bit weights, take %i accelerators of 80 GB",
+    (parameters, accelerators) => {
+      expect(request(parameters).accelerators).toBe(accelerators);
+    },
+  );
   it("embodied carbon of 0.0333524 kg per H100-hour within 0.1 %, with years of 8,760 hours", () => {
     const carbon = embodiedCarbon({
       acceleratorHours: 1,

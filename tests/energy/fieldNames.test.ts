@@ -103,7 +103,12 @@ describe("functions of energy", () => {
 
   it("needs the power of a run, and a known power of a serving estimate", () => {
     const withoutPower = { boundary: "chip", run: { ...run, acceleratorWatts: undefined } };
-    expect(() => trainingEnergy(withoutPower as never)).toThrow("State acceleratorHours and a power.");
+    expect(() => trainingEnergy(withoutPower as never)).toThrow(
+      "the estimate of an accelerator whose power limit is known; got undefined. State acceleratorHours and a power.",
+    );
+    const withoutHours = { boundary: "chip", run: { acceleratorWatts: 600 } };
+    expect(complaint(() => trainingEnergy(withoutHours as never))).toBe("run.acceleratorHours.value");
+    expect(() => trainingEnergy({ run } as never)).toThrow(/^boundary must be "chip", "server" or "facility"/);
     const unknown = { boundary: "chip", serving: { ...serving, averagePowerWatts: null } };
     expect(() => inferenceEnergy(unknown as never)).toThrow("No power limit of this accelerator is published");
   });
@@ -129,6 +134,11 @@ describe("functions of energy", () => {
     expect(complaint(() => waterUse({ ...thrifty, offSiteLitersPerKilowattHour: 1 }))).toBe("powerUsageEffectiveness");
     expect(waterUse({ ...thrifty, powerUsageEffectiveness: 1, offSiteLitersPerKilowattHour: 1 }).liters).toBe(2);
     expect(carbonFootprint({ operational: { kilograms: 0 }, embodied: { kilograms: 0 } }).embodiedShare).toBe(0);
+    expect(carbonFootprint({ operational: { kilograms: 3 }, embodied: { kilograms: 1 } })).toEqual({
+      kilograms: 4,
+      embodiedShare: 0.25,
+      terms: { operationalKilograms: 3, embodiedKilograms: 1 },
+    });
   });
 
   it("takes the entry of a grid that holds on a day, and names what is wrong with it", () => {
@@ -141,7 +151,9 @@ describe("functions of energy", () => {
     expect(on("2021-12-31")()).toEqual(grid.intensities[0]);
     expect(on("2022-01-01")()).toEqual(grid.intensities[1]);
     expect(on("2019-12-31")).toThrow("on must be on or after 2020-01-01, the first entry of Here");
-    for (const date of ["2021-02-30", "2021-1-1", "yesterday", ""]) expect(complaint(on(date))).toBe("on");
+    expect(on("2021-10-19")()).toEqual(on("2021-01-31")());
+    for (const date of ["2021-02-30", "2021-1-1", "12021-01-01", "2021-01-01T00", "yesterday", ""])
+      expect(complaint(on(date))).toBe("on");
     expect(complaint(on("2021-01-01", "else"))).toBe("accounting");
     expect(on("2021-01-01", "life-cycle")).toThrow("accounting must be direct, the only one of Here");
     expect(complaint(on("2021-01-01", undefined, 5))).toBe("grid");

@@ -41,5 +41,6 @@ describe("checkFormat", () => {
   it("guards the functions of formats", () => {
     expect(complaint(() => storedBitsPerElement(5 as never))).toBe("format");
     expect(complaint(() => storedBytes(-1, int4Group128))).toBe("elements");
+    expect(complaint(() => storedBytes(1, 5 as never))).toBe("format");
   });
 });
