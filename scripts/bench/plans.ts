@@ -18,5 +18,9 @@ export const hybridPlan: ServingPlan & ClosedLoopLoad = { ...load, model: qwen3N
 /** Prepares a plan as the constants that the kernels read. */
 export function planModel(plan: ServingPlan & ClosedLoopLoad): StepModel {
   const { work, parallel, options, traits } = preparePlan(plan);
-  return stepModel(work, parallel, options.accelerator, globalProfile.rates, { execution: "cuda-graph", traits });
+  return stepModel(work, parallel, options.accelerator, globalProfile.rates, {
+    execution: "cuda-graph",
+    traits,
+    mixesPrompts: true,
+  });
 }

@@ -9,6 +9,8 @@ import type { FlopsPerSecond } from "../units/quantity.js";
 /** Attention time in seconds per sequence and visible token; time is linear in both. */
 export interface AttentionModel {
   readonly decode: number;
+  /** While decoding in a step that also runs prompts. */
+  readonly mixed: number;
   readonly prefill: number;
   readonly visible: number;
   readonly index: number;
@@ -20,6 +22,14 @@ export interface AttentionModel {
  * the second product reads it.
  */
 const storedScoreBytes = 16;
+
+/**
+ * Query rows that FlashAttention 2 computes per query head over a paged cache. It packs the heads of a group into one tile only if
+ * every sequence of the step has one query token.
+ *
+ * @source Dao-AILab/flash-attention v2, csrc/flash_attn: run_mha_fwd_splitkv_dispatch (kBlockM), mha_varlen_fwd (seqlenq_ngroups_swapped)
+ */
+const queryTileRows = 64;
 
 /** FLOP/s that attention and recurrent-state updates reach. */
 export function attentionRate(accelerator: Accelerator, traits: EngineTraits, rates: EfficiencyRates): FlopsPerSecond {
@@ -33,14 +43,18 @@ export function attentionModel(
   traits: EngineTraits,
   rates: EfficiencyRates,
   cachePasses: number,
+  mixesPrompts: boolean,
 ): AttentionModel {
   const { layers, visible, readBytesPerToken, queryHeads } = work;
   const bandwidth = accelerator.memoryBandwidthBytesPerSecond;
   const cache = bandwidth * rates.cacheBandwidth;
   const compute = attentionRate(accelerator, traits, rates);
+  const read = (cachePasses * readBytesPerToken) / cache;
+  const tiled = mixesPrompts && work.plain && traits.tiledGenerations?.includes(accelerator.generation);
   const scores = traits.attentionScores === "stored" ? (queryHeads * storedScoreBytes) / bandwidth : 0;
   return {
-    decode: layers * overlapped(work.decodeFlops / compute, (cachePasses * readBytesPerToken) / cache),
+    decode: layers * overlapped(work.decodeFlops / compute, read),
+    mixed: layers * overlapped(((tiled ? queryTileRows : 1) * work.decodeFlops) / compute, read),
     prefill: layers * overlapped(work.prefillFlops / compute, scores),
     visible,
     index: layers * overlapped(work.indexFlops / compute, work.indexBytes / cache),

@@ -38,12 +38,13 @@ export function weightSeconds(model: StepModel, tokens: number, logits: number, 
   return seconds;
 }
 
-/** Seconds of attention for one decoding sequence with `context` visible tokens. */
-export function attentionSeconds(model: StepModel, context: number): number {
+/** Seconds of attention for one sequence that decodes with `context` visible tokens, alone or in a step with prompts. */
+export function attentionSeconds(model: StepModel, context: number, step: "decode" | "mixed" = "decode"): number {
   let seconds = model.statePerSequence;
   for (let at = 0; at < model.attentions.length; at++) {
-    const { decode, visible, index } = model.attentions[at] as AttentionModel;
-    seconds += decode * (context < visible ? context : visible) + index * context;
+    const attention = model.attentions[at] as AttentionModel;
+    const { visible, index } = attention;
+    seconds += attention[step] * (context < visible ? context : visible) + index * context;
   }
   return seconds;
 }

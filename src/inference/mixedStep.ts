@@ -60,7 +60,8 @@ export function stepWithPromptsSeconds(
   routed: number,
 ): number {
   const tokens = decoding + promptTokens;
-  const attention = decoding > 0 ? decoding * attentionSeconds(model, context) : 0;
+  const attention =
+    decoding > 0 ? decoding * attentionSeconds(model, context, promptTokens > 0 ? "mixed" : "decode") : 0;
   const seconds =
     weightSeconds(model, tokens, decoding + ended, routed) +
     (attention + promptAttention) +

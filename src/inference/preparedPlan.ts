@@ -55,7 +55,8 @@ export function preparedReplica(
   rates: EfficiencyRates,
 ): Replica {
   const { inputTokens, outputTokens, cachedInputTokens: cachedTokens = 0, start, execution = "cuda-graph" } = options;
-  const model = stepModel(work, parallel, options.accelerator, rates, { execution, traits });
+  const mixesPrompts = settings.chunkedPrefill === "mixed";
+  const model = stepModel(work, parallel, options.accelerator, rates, { execution, traits, mixesPrompts });
   const load = {
     inputTokens: inputTokens - cachedTokens,
     cachedTokens,

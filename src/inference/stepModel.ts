@@ -38,6 +38,8 @@ export interface StepModel {
 export interface KernelOptions {
   readonly execution: Execution;
   readonly traits: EngineTraits;
+  /** Whether one kernel runs the attention of both prompts and decoding sequences of a step. */
+  readonly mixesPrompts: boolean;
 }
 
 /** Builds the step model of a plan from its work and the rates of a profile. */
@@ -46,7 +48,7 @@ export function stepModel(
   plan: ParallelPlan,
   accelerator: Accelerator,
   rates: EfficiencyRates,
-  { execution, traits }: KernelOptions,
+  { execution, traits, mixesPrompts }: KernelOptions,
 ): StepModel {
   const bandwidth = accelerator.memoryBandwidthBytesPerSecond;
   const { counts, hiddenSize } = work;
@@ -59,7 +61,9 @@ export function stepModel(
     linears: work.linears.map((linear) => linearModel(linear, bandwidth, rates)),
     head: linearModel(work.head, bandwidth, rates),
     experts: work.experts.map((experts) => expertModel(experts, plan, bandwidth, rates)),
-    attentions: work.attentions.map((attention) => attentionModel(attention, accelerator, traits, rates, passes)),
+    attentions: work.attentions.map((attention) =>
+      attentionModel(attention, accelerator, traits, rates, passes, mixesPrompts),
+    ),
     // The state is read and written back.
     statePerSequence: (2 * work.stateBytes) / (bandwidth * rates.cacheBandwidth),
     statePerPromptToken: work.stateFlops / attentionRate(accelerator, traits, rates),

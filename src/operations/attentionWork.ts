@@ -48,6 +48,7 @@ function viewWork(
     readBytesPerToken: readEntryBits(attention, cacheBits, tensor) / bitsPerByte / tokensPerEntry,
     decodeFlops: flopsPerVisibleEntry(attention, "absorbed") * share,
     queryHeads: queryHeads * share,
+    plain: attention.kind === "grouped-query" && attention.sinks !== "per-head",
     prefillFlops: flopsPerVisibleEntry(attention, "expanded") * share,
     visible,
     indexBytes: (indexes * indexKeyBits(attention, cacheBits)) / bitsPerByte / tokensPerIndexKey,

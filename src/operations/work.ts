@@ -48,6 +48,8 @@ export interface AttentionWork {
   readonly decodeFlops: number;
   /** Query heads per layer. */
   readonly queryHeads: number;
+  /** Whether kernels for plain attention run it: grouped queries without attention sinks. */
+  readonly plain: boolean;
   /** FLOPs per query token and visible token during prefill. */
   readonly prefillFlops: number;
   /** Largest number of tokens that a query attends to. */

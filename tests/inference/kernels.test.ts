@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { nvidiaA100Sxm4_80gb } from "../../src/accelerators/nvidiaA100Sxm4_80gb.js";
 import { nvidiaH200Sxm } from "../../src/accelerators/nvidiaH200Sxm.js";
 import { nvidiaRtx4090 } from "../../src/accelerators/nvidiaRtx4090.js";
 import { nvidiaRtx6000Ada } from "../../src/accelerators/nvidiaRtx6000Ada.js";
+import { gptOss20b } from "../../src/architectures/gptOss20b.js";
 import { llama31_8b } from "../../src/architectures/llama31_8b.js";
 import { llama31_70b } from "../../src/architectures/llama31_70b.js";
 import { efficiencyFor } from "../../src/efficiency/efficiencyFor.js";
+import { engineLimits } from "../../src/efficiency/engineLimits.js";
 import type { EngineTraits } from "../../src/efficiency/engineTraits.js";
 import { globalProfile } from "../../src/efficiency/globalProfile.js";
 import { fp8Block128 } from "../../src/formats/fp8Block128.js";
@@ -12,7 +15,7 @@ import { fp8E4m3 } from "../../src/formats/fp8E4m3.js";
 import type { Accelerator } from "../../src/hardware/accelerator.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
 import type { GivenConcurrency } from "../../src/inference/inferenceLoad.js";
-import type { ServingPlan } from "../../src/inference/inferencePlan.js";
+import type { InferencePlan, ServingPlan } from "../../src/inference/inferencePlan.js";
 import { requireFit } from "../../src/inference/requireFit.js";
 import { quantize } from "../../src/quantization/quantize.js";
 
@@ -40,7 +43,7 @@ describe("accumulation in 16 bits", () => {
       attentionScores: "stored",
       stageHosts: "shared",
     });
-    expect(efficiencyFor("vllm", nvidiaRtx4090).traits).toBeUndefined();
+    expect(efficiencyFor("sglang", nvidiaRtx4090).traits).toBeUndefined();
   });
 });
 
@@ -51,6 +54,38 @@ describe("materialised attention scores", () => {
     expect(loss(128)).toBeLessThan(1.02);
     expect(loss(16_384)).toBeGreaterThan(1.3);
     expect(loss(16_384)).toBeGreaterThan(loss(4096));
+  });
+});
+
+describe("tiles of query rows in mixed steps", () => {
+  const traits: EngineTraits = { tiledGenerations: ["ampere"] };
+  const options = { inputTokens: 2000, outputTokens: 100, concurrency: 64 };
+  /** Time per output token with tiles over the time without. */
+  const ratio = (change: Partial<InferencePlan>) => {
+    const plan = { model: llama31_8b, accelerator: nvidiaA100Sxm4_80gb, ...options, ...change } as ServingPlan &
+      GivenConcurrency;
+    const pace = (given: EngineTraits) =>
+      serve({ ...plan, efficiency: { ...globalProfile, traits: given } }).timePerOutputTokenSeconds.value;
+    return pace(traits) / pace({});
+  };
+
+  it("slow down decoding next to prompts on the listed generations", () => {
+    expect(ratio({})).toBeGreaterThan(1.03);
+    expect(ratio({})).toBeLessThan(1.5);
+    expect(ratio({ accelerator: nvidiaH200Sxm })).toBe(1);
+  });
+
+  it("change nothing if no step mixes prompts and decoding", () => {
+    expect(ratio({ schedule: "static" })).toBe(1);
+    expect(ratio({ limits: engineLimits("sglang", nvidiaA100Sxm4_80gb) })).toBe(1);
+  });
+
+  it("change nothing for attention sinks, which other kernels run", () => {
+    expect(ratio({ model: gptOss20b })).toBe(1);
+  });
+
+  it("are the default for vLLM before Hopper", () => {
+    expect(efficiencyFor("vllm", nvidiaA100Sxm4_80gb).traits).toEqual({ tiledGenerations: ["ampere", "ada"] });
   });
 });
 
