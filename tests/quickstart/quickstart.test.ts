@@ -36,8 +36,24 @@ describe("the quickstart", () => {
     expect(lines.length).toBeLessThanOrEqual(28);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(105);
     expect(screen).toMatch(/Llama 3\.1 70B: cheapest on \w+/);
-    expect(screen).toMatch(/at hyperscalers \w+/);
+    expect(screen).toMatch(/At hyperscalers: \w+/);
     expect(output.startsWith(screen.slice(0, 1_500))).toBe(true);
+  });
+
+  it("names the machines that another seller of the same kind makes cheaper", () => {
+    // AWS rents an H100 at $6.88 and an H200 at $7.91, below the medians of $10.67 and $10.00 at which MI300X at $6.00 is cheapest.
+    expect(screen).toMatch(/Qwen3 8B: cheapest on MI300X\.[\s\S]*?At hyperscalers: MI300X \(or H100, H200\)/);
+  });
+
+  it("states how far long requests and hyperscalers' rents move the demand at which serving passes training", () => {
+    const found = [...screen.matchAll(/at ([\d.]+)M requests a day \(([\d.]+)M long, ([\d.]+)M hyperscalers\)/g)];
+    expect(found).toHaveLength(2);
+    for (const [, usual, long, elsewhere] of found) {
+      expect(Number(usual) / Number(long)).toBeGreaterThan(2);
+      expect(Number(usual) / Number(elsewhere)).toBeGreaterThan(1.5);
+    }
+    // MI300X: $2.59 at specialists, $6.00 at hyperscalers.
+    expect(Number(found[0]?.[1]) / Number(found[0]?.[3])).toBeCloseTo(6 / 2.59, 1);
   });
 
   it("prints no NaN", () => expect(output).not.toMatch(/NaN|Infinity|undefined|\[object/));

@@ -1,12 +1,11 @@
 import { formatMoney, type Money, type MoneyEstimate, moneyRatio, multiply, trainingRunCost } from "llm-economics/cost";
-import { formatCount } from "llm-economics/units";
 import { atChannel, cheapest, keepsLimit, limit, load, type Placement, utilization } from "../machines/placement.ts";
 import type { PreciseModel } from "../models/precisions.ts";
 import type { ServedModel } from "../models/servedModels.ts";
 import { compact, digits, percent, roundDollars } from "../text/figures.ts";
 import { table } from "../text/table.ts";
 import { lifeMonths, servingPerMonth } from "./lifetimeTable.ts";
-import { openByRent, openBySpeed, otherwise } from "./otherwise.ts";
+import { atSellers, longRequestCost, otherwise, undecided } from "./otherwise.ts";
 import { trainingHour } from "./pricesTable.ts";
 
 /** A model with its placements. */
@@ -21,16 +20,6 @@ export interface Answered {
 
 const millisecondsPerSecond = 1_000;
 const demand = 10e6;
-const channels = ["marketplace", "hyperscaler"] as const;
-
-/** Returns the cheapest machine at other kinds of sellers. */
-function elsewhere(kept: readonly Placement[]): string {
-  const names = channels.map(
-    (channel) => `at ${channel}s ${cheapest(atChannel(kept, channel))?.machine.name ?? "nobody"}`,
-  );
-  return names.join(", ");
-}
-
 /** Formats an amount with its interval, such as $0.52 (0.4-0.67). */
 function ranged({ interval: { low, high }, ...point }: MoneyEstimate): string {
   const short = (amount: Money) => formatMoney(amount, { locale: "en-US", maximumSignificantDigits: 2 });
@@ -64,7 +53,7 @@ export function answerTable(answered: readonly Answered[]): string {
   ].join("\n");
 }
 
-/** Returns the conclusion for a model: the cheapest machine, what would change it, and training against inference cost. */
+/** Returns the conclusion for a model: the cheapest machine, what would change it, and the demand at which serving costs more than training. */
 export function answer({ served, precisions, options }: Answered): string {
   const kept = options.filter(keepsLimit);
   const best = cheapest(kept);
@@ -72,13 +61,16 @@ export function answer({ served, precisions, options }: Answered): string {
   const { run } = served.training;
   const basis = { kind: "rent", pricePerAcceleratorHour: trainingHour.pricePerAcceleratorHour } as const;
   const training = trainingRunCost({ run, basis }).total;
-  const inference = servingPerMonth(best, demand);
-  const passingDemand = demand * moneyRatio(training, multiply(inference, lifeMonths)).toNumber();
+  const lifeAt = (placement: Placement) => multiply(servingPerMonth(placement, demand), lifeMonths);
+  const passing = demand * moneyRatio(training, lifeAt(best)).toNumber();
+  const hyperscaler = cheapest(atChannel(kept, "hyperscaler"));
+  const elsewhere = hyperscaler ? compact(demand * moneyRatio(training, lifeAt(hyperscaler)).toNumber()) : "never";
+  const long = compact(passing / longRequestCost(best, precisions));
   return [
-    `${served.model.name}: cheapest on ${best.machine.name}, ${elsewhere(kept)}.`,
-    `  Speeds leave open: ${openBySpeed(best, kept)}; rents: ${openByRent(best, kept)}.`,
-    `  Otherwise: ${otherwise(precisions)}.`,
-    `  Training took ${roundDollars(training)}, ${formatCount(demand)} requests a day ${roundDollars(inference)} a month: more within ${lifeMonths} months from ${compact(passingDemand)} a day on.`,
+    `${served.model.name}: cheapest on ${best.machine.name}. Undecided by speeds or rents: ${undecided(best, kept)}.`,
+    `  At marketplaces: ${atSellers(kept, "marketplace")}. At hyperscalers: ${atSellers(kept, "hyperscaler")}.`,
+    `  Other loads: ${otherwise(precisions)}.`,
+    `  Serving passes training (${roundDollars(training)}) in ${lifeMonths} months at ${compact(passing)} requests a day (${long} long, ${elsewhere} hyperscalers).`,
   ].join("\n");
 }
 

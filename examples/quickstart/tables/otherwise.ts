@@ -1,5 +1,8 @@
+import { moneyRatio } from "llm-economics/cost";
+import type { RentalChannel } from "llm-economics/prices";
 import { machines } from "../machines/machines.ts";
 import {
+  atChannel,
   cheapest,
   everyPlace,
   keeps,
@@ -19,12 +22,15 @@ interface Case {
   readonly limit?: Partial<Limit>;
 }
 
-/** Variations of concurrency, lengths and limits, one at a time. The long prompts are typical of coding assistants. */
+/** Lengths of a long request, typical of coding assistants. */
+const longRequests: Pick<Load, "inputTokens" | "outputTokens"> = { inputTokens: 6_000, outputTokens: 400 };
+
+/** Variations of concurrency, lengths and limits, one at a time. */
 const cases: readonly Case[] = [
   { says: "1 at once", load: { concurrency: 1 } },
   { says: "8 at once", load: { concurrency: 8 } },
   { says: "128 at once", load: { concurrency: 128 } },
-  { says: "6,000 + 400 tokens", load: { inputTokens: 6_000, outputTokens: 400 } },
+  { says: "long: 6,000 + 400", load: longRequests },
   { says: "20 ms", limit: { timePerOutputTokenSeconds: 0.02 } },
   { says: "100 ms", limit: { timePerOutputTokenSeconds: 0.1 } },
 ];
@@ -33,37 +39,60 @@ const cases: readonly Case[] = [
 export function otherwise(precisions: readonly PreciseModel[]): string {
   const found = new Map<string, string[]>();
   for (const each of cases) {
-    const placed = machines.flatMap((machine) =>
-      precisions.flatMap((precise) => everyPlace(machine, precise, { ...load, ...each.load })),
-    );
-    const kept = placed.filter((placement) => keeps(placement, { ...limit, ...each.limit }));
-    const name = cheapest(kept)?.machine.name ?? "nobody";
+    const name = cheapestFor(precisions, each)?.machine.name ?? "nobody";
     found.set(name, [...(found.get(name) ?? []), each.says]);
   }
   return [...found].map(([name, says]) => `${name} (${says.join(", ")})`).join(", ");
 }
 
+function cheapestFor(precisions: readonly PreciseModel[], each: Pick<Case, "load" | "limit">): Placement | undefined {
+  const placed = machines.flatMap((machine) =>
+    precisions.flatMap((precise) => everyPlace(machine, precise, { ...load, ...each.load })),
+  );
+  return cheapest(placed.filter((placement) => keeps(placement, { ...limit, ...each.limit })));
+}
+
+/** Returns how many times the best placement's cost of a request a long request costs, each on its cheapest machine. */
+export function longRequestCost(best: Placement, precisions: readonly PreciseModel[]): number {
+  const long = cheapestFor(precisions, { load: longRequests });
+  if (long === undefined) return Number.NaN;
+  const tokens = ({ inputTokens, outputTokens }: typeof longRequests) => inputTokens + outputTokens;
+  const perToken = moneyRatio(long.perMillionTokens, best.perMillionTokens).toNumber();
+  return (perToken * tokens(longRequests)) / tokens(load);
+}
+
 const namesOf = (placements: readonly Placement[]) =>
   [...new Set(placements.map(({ machine }) => machine.name))].join(", ") || "none";
 
-/** Returns the other machines whose cost interval overlaps that of the best, so that the estimates do not decide between them. */
-export function openBySpeed(best: Placement, kept: readonly Placement[]): string {
+/**
+ * Returns the other machines that the data do not tell apart from the best: those whose cost interval overlaps its own, and those that cost
+ * less at their lowest specialist rent than the best at its highest.
+ */
+export function undecided(best: Placement, kept: readonly Placement[]): string {
   const { high } = best.perMillionTokens.interval;
-  return namesOf(
-    kept.filter(
-      ({ machine, perMillionTokens: { interval } }) => machine !== best.machine && interval.low.amount.lt(high.amount),
-    ),
-  );
+  const bySpeed = kept.filter(({ perMillionTokens: { interval } }) => interval.low.amount.lt(high.amount));
+  const close = new Set([...bySpeed, ...cheaperAtLowest(best, kept, "specialist")]);
+  return namesOf(kept.filter((each) => each.machine !== best.machine && close.has(each)));
 }
 
-/** Returns the other machines that are cheaper at their lowest specialist rent than the best at its highest. */
-export function openByRent(best: Placement, kept: readonly Placement[]): string {
-  const highest = atRent(best, "high");
-  return namesOf(kept.filter((each) => each.machine !== best.machine && atRent(each, "low") < highest));
+/** Returns the cheapest machine at the median rent of a kind of seller, and those that cost less at another of its sellers. */
+export function atSellers(kept: readonly Placement[], channel: RentalChannel): string {
+  const rented = atChannel(kept, channel);
+  const best = cheapest(rented);
+  if (best === undefined) return "nobody";
+  const others = cheaperAtLowest(best, rented, channel).filter(({ machine }) => machine !== best.machine);
+  return others.length === 0 ? best.machine.name : `${best.machine.name} (or ${namesOf(others)})`;
 }
 
-/** Returns the cost per million tokens at the lowest or highest specialist rent of the machine, in USD. */
-function atRent({ machine: { rents }, perMillionTokens }: Placement, end: "low" | "high"): number {
-  const [low, high] = rents ? rentSpread(rents, "specialist") : [1, 1];
-  return perMillionTokens.amount.toNumber() * (end === "low" ? low : high);
+/** Returns the placements that cost less at the lowest rent of their machine than the best at its highest. */
+function cheaperAtLowest(best: Placement, kept: readonly Placement[], channel: RentalChannel): readonly Placement[] {
+  const highest = atRent(best, channel, "high");
+  return kept.filter((each) => atRent(each, channel, "low") < highest);
+}
+
+/** Returns the cost per million tokens at the lowest or highest rent of a kind of seller, in USD. */
+function atRent(placement: Placement, channel: RentalChannel, end: "low" | "high"): number {
+  const { rents } = placement.machine;
+  const [low, high] = rents ? rentSpread(rents, channel) : [1, 1];
+  return placement.perMillionTokens.amount.toNumber() * (end === "low" ? low : high);
 }
