@@ -216,7 +216,7 @@ export const nvidiaA100Pcie80gbRental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-10-10", amount: "2.7152", sources: ["gpu-price-index"], kind: "aggregator-stated" }],
+    points: [{ on: "2026-10-10", amount: "2.7151", sources: ["gpu-price-index"], kind: "aggregator-stated" }],
   },
   {
     id: "vast/a100-pcie-80gb/median-offer/on-demand",

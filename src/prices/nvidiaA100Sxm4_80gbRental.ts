@@ -361,8 +361,8 @@ export const nvidiaA100Sxm4_80gbRental = [
     terms: "spot",
     currency: "USD",
     points: [
-      { on: "2026-09-20", amount: "9.6504", sources: ["coreweave-price-page"], kind: "aggregator-stated" },
-      { on: "2026-10-10", amount: "9.6504", sources: ["gpu-price-index"], kind: "aggregator-stated" },
+      { on: "2026-09-20", amount: "9.65", sources: ["coreweave-price-page"], kind: "aggregator-stated" },
+      { on: "2026-10-10", amount: "9.65", sources: ["gpu-price-index"], kind: "aggregator-stated" },
     ],
   },
   {

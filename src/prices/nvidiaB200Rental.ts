@@ -144,8 +144,8 @@ export const nvidiaB200Rental = [
     terms: "spot",
     currency: "USD",
     points: [
-      { on: "2026-09-20", amount: "34.1096", sources: ["coreweave-price-page"], kind: "aggregator-stated" },
-      { on: "2026-10-10", amount: "34.1096", sources: ["gpu-price-index"], kind: "aggregator-stated" },
+      { on: "2026-09-20", amount: "34.11", sources: ["coreweave-price-page"], kind: "aggregator-stated" },
+      { on: "2026-10-10", amount: "34.11", sources: ["gpu-price-index"], kind: "aggregator-stated" },
     ],
   },
   {

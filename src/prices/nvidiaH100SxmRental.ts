@@ -99,7 +99,7 @@ export const nvidiaH100SxmRental = [
     currency: "USD",
     points: [
       { on: "2026-08-03", amount: "50.60954", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" },
-      { on: "2026-10-10", amount: "50.3152", sources: ["gpu-price-index"], kind: "aggregator-stated" },
+      { on: "2026-10-10", amount: "50.3153", sources: ["gpu-price-index"], kind: "aggregator-stated" },
     ],
   },
   {
@@ -496,8 +496,8 @@ export const nvidiaH100SxmRental = [
     terms: "spot",
     currency: "USD",
     points: [
-      { on: "2026-09-20", amount: "19.7104", sources: ["coreweave-price-page"], kind: "aggregator-stated" },
-      { on: "2026-10-10", amount: "19.7104", sources: ["gpu-price-index"], kind: "aggregator-stated" },
+      { on: "2026-09-20", amount: "19.71", sources: ["coreweave-price-page"], kind: "aggregator-stated" },
+      { on: "2026-10-10", amount: "19.71", sources: ["gpu-price-index"], kind: "aggregator-stated" },
     ],
   },
   {
@@ -628,7 +628,7 @@ export const nvidiaH100SxmRental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-10-10", amount: "18.1696", sources: ["gpu-price-index"], kind: "aggregator-stated" }],
+    points: [{ on: "2026-10-10", amount: "18.1695", sources: ["gpu-price-index"], kind: "aggregator-stated" }],
   },
   {
     id: "azure/Standard_ND96isr_H100_v5/westeurope/spot",
@@ -640,7 +640,7 @@ export const nvidiaH100SxmRental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-10-10", amount: "23.62", sources: ["gpu-price-index"], kind: "aggregator-stated" }],
+    points: [{ on: "2026-10-10", amount: "23.6204", sources: ["gpu-price-index"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/a3-megagpu-8g/us-central1/on-demand",
@@ -652,7 +652,7 @@ export const nvidiaH100SxmRental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-10-10", amount: "93.4008", sources: ["gpu-price-index"], kind: "aggregator-stated" }],
+    points: [{ on: "2026-10-10", amount: "93.4007", sources: ["gpu-price-index"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/a3-megagpu-8g/us-central1/spot",

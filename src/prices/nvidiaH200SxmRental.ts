@@ -184,8 +184,8 @@ export const nvidiaH200SxmRental = [
     terms: "spot",
     currency: "USD",
     points: [
-      { on: "2026-09-20", amount: "20.9296", sources: ["coreweave-price-page"], kind: "aggregator-stated" },
-      { on: "2026-10-10", amount: "20.9296", sources: ["gpu-price-index"], kind: "aggregator-stated" },
+      { on: "2026-09-20", amount: "20.93", sources: ["coreweave-price-page"], kind: "aggregator-stated" },
+      { on: "2026-10-10", amount: "20.93", sources: ["gpu-price-index"], kind: "aggregator-stated" },
     ],
   },
   {
@@ -268,7 +268,7 @@ export const nvidiaH200SxmRental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-10-10", amount: "84.8072", sources: ["gpu-price-index"], kind: "aggregator-stated" }],
+    points: [{ on: "2026-10-10", amount: "84.8069", sources: ["gpu-price-index"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/a3-ultragpu-8g/us-central1/spot",
@@ -280,7 +280,7 @@ export const nvidiaH200SxmRental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-10-10", amount: "50.8352", sources: ["gpu-price-index"], kind: "aggregator-stated" }],
+    points: [{ on: "2026-10-10", amount: "50.835", sources: ["gpu-price-index"], kind: "aggregator-stated" }],
   },
   {
     id: "oracle/BM.GPU.H200.8/on-demand",
