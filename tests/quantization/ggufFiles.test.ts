@@ -105,6 +105,8 @@ describe("files of mixtures of experts", () => {
     // 16 of the 36 linear layers and 8 of the 12 layers with full attention are among the 24 of 48.
     expect(elements["attention q6-k"]).toBe(16 * 8192 * 2048 + 8 * 512 * 2048);
     expect(elements["attention f16"]).toBeUndefined();
+    // Rows of the embedding have 2,048 elements; its 151,936 columns are no multiple of 256.
+    expect(elements["embedding q4-k"]).toBe(151_936 * 2048);
     expect(elements["attention f32"]).toBeGreaterThan(36 * 4 * 8192);
   });
 });
