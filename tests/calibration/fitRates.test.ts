@@ -1,54 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { amdMi300x } from "../../src/accelerators/amdMi300x.js";
-import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
-import { type Effects, effectKey, effectsOf, type FittedEffect, ratesAt } from "../../src/calibration/effects.js";
+import { effectKey, effectsOf, type FittedEffect, ratesAt } from "../../src/calibration/effects.js";
 import { type FitOptions, fitRates } from "../../src/calibration/fitRates.js";
 import { fittedChain } from "../../src/calibration/fittedChain.js";
-import { levels } from "../../src/calibration/levels.js";
+import { type Level, levels } from "../../src/calibration/levels.js";
 import { machinePriors } from "../../src/calibration/machinePriors.js";
 import { rateNames, rateTable, startingRates } from "../../src/calibration/rateTable.js";
 import { rowResiduals } from "../../src/calibration/residuals.js";
 import { adjustedRates, chainKey, linksOf } from "../../src/efficiency/adjustments.js";
 import { kernelRates, measuredRates } from "../../src/efficiency/kernelRates.js";
-import { servePlan } from "../../src/inference/preparedPlan.js";
-import type { Measurement } from "../../src/measurements/measurement.js";
-import { metricValue } from "../../src/measurements/metrics.js";
-import { type ObservedRow, observedRow } from "../../src/measurements/observedRow.js";
-import { parts, profileWith, rowUnder } from "../measurements/rows.ts";
+import { effectsFrom, plantedRows } from "./plantedRows.ts";
 
-const named = { ...parts, accelerators: { h100: nvidiaH100Sxm, mi300x: amdMi300x } };
 const options: FitOptions = { start: startingRates, startDeviation: 0.15, rounds: 6, correlation: 0, levels };
-
-function observed(row: Measurement): ObservedRow {
-  const found = observedRow(row, named);
-  if ("reason" in found) throw new Error(found.reason);
-  return found;
-}
-
-/** Returns a row whose measured values follow from planted effects. */
-function planted(row: Measurement, effects: Effects): ObservedRow {
-  const empty = observed(row);
-  const served = {
-    prepared: empty.prepared,
-    beams: 1,
-    ...servePlan(empty.prepared, ratesAt(empty.key, effects, startingRates)),
-  };
-  const measured = row.measured.map((value) => ({ ...value, value: metricValue(value.metric, served) ?? value.value }));
-  return observed({ ...row, measured });
-}
-
-const effectsFrom = (list: readonly FittedEffect[]): Effects =>
-  new Map(list.map((effect) => [effectKey(effect), effect]));
-const rows = (effects: Effects) =>
-  (["h100", "mi300x"] as const).flatMap((hardware) =>
-    ["vLLM 0.6.1", "vLLM 0.16.0", "MLC 0.1"].flatMap((engine) =>
-      (["small", "large"] as const).flatMap((model) =>
-        [1, 4, 16, 64, 128].map((concurrency) =>
-          planted({ ...rowUnder(profileWith({}), model, concurrency), hardware, engine }, effects),
-        ),
-      ),
-    ),
-  );
 
 describe("fitRates", () => {
   const truth = effectsFrom([
@@ -58,7 +20,7 @@ describe("fitRates", () => {
     { level: "engine", cell: "mlc", rate: "hostStepSeconds", logarithm: 0.9 },
     { level: "engine", cell: "vllm", rate: "requestSeconds", logarithm: 1.1 },
   ]);
-  const all = rows(truth);
+  const all = plantedRows(truth);
   const found = fitRates(all, options);
   const logarithm = (level: FittedEffect["level"], cell: string, rate: FittedEffect["rate"]) =>
     found.get(effectKey({ level, cell, rate }))?.logarithm ?? 0;
@@ -92,6 +54,30 @@ describe("fitRates", () => {
       const fitted = ratesAt(key, found, startingRates);
       for (const rate of rateNames) expect(Math.abs(Math.log(shipped[rate] / fitted[rate])), rate).toBeLessThan(0.1);
     }
+  });
+});
+
+describe("fitRates with one planted effect", () => {
+  it.each<[level: Level, cell: string, rate: FittedEffect["rate"], logarithm: number]>([
+    ["generation", "cdna3", "cacheBandwidth", -0.5],
+    ["generation", "cdna3", "cacheBandwidth", 0.4],
+    ["engine", "mlc", "hostStepSeconds", 0.8],
+    ["engine", "mlc", "requestSeconds", -0.7],
+    ["engine", "vllm/older", "cacheBandwidth", -0.5],
+    ["era", "vllm/3", "requestSeconds", 0.6],
+    ["era", "vllm/1", "hostStepSeconds", 0.8],
+    ["pair", "cdna3/mlc", "hostStepSeconds", 0.8],
+  ])("at level %s, %s, finds %s changed by %d there more than in any other cell of the level", (...plant) => {
+    const [level, cell, rate, logarithm] = plant;
+    const rows = plantedRows(effectsFrom([{ level, cell, rate, logarithm }]), [1, 16, 128], ["small"]);
+    const found = [...fitRates(rows, { ...options, rounds: 4 }).values()];
+    const cells = found.filter((effect) => effect.rate === rate && effect.level === level);
+    const strongest = cells.reduce((left, right) =>
+      Math.abs(right.logarithm) > Math.abs(left.logarithm) ? right : left,
+    );
+    expect(strongest.cell).toBe(cell);
+    expect(Math.sign(strongest.logarithm)).toBe(Math.sign(logarithm));
+    expect(Math.abs(strongest.logarithm)).toBeLessThan(Math.abs(logarithm));
   });
 });
 
