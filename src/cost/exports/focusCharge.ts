@@ -104,7 +104,8 @@ function costs({ cost, quantity, usage, frequency }: FocusCharge) {
     ContractedUnitPrice: contracted.amount.toFixed(),
     ConsumedQuantity: consumed ? quantity.toFixed() : null,
     ConsumedUnit: consumed ? unit : null,
-    EffectiveCost: purchase ? "0" : amount,
+    // Only the purchase of a commitment is amortised over other rows; any other purchase has its effective cost itself.
+    EffectiveCost: purchase && commitment ? "0" : amount,
     ListCost: list ? multiply(list, quantity).amount.toFixed() : amount,
     ListUnitPrice: list?.amount.toFixed() ?? byUnit.amount.toFixed(),
     PricingCurrency: cost.currency,

@@ -79,7 +79,7 @@ export interface FocusDetails {
   readonly resourceId?: string | undefined;
   /** Quantities and prices by name of the term; a term that is not listed is one unit at its cost. */
   readonly usage?: { readonly [term: string]: FocusUsage } | undefined;
-  /** Terms that are one-time upfront purchases: their effective cost is 0. */
+  /** Terms that are one-time upfront purchases. The effective cost of a commitment's purchase is 0: the usage that it covers carries it. */
   readonly purchases?: readonly string[] | undefined;
   /** Terms that are purchased in every period, such as a subscription. */
   readonly recurringPurchases?: readonly string[] | undefined;

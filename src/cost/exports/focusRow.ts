@@ -58,7 +58,7 @@ export interface FocusRow {
   readonly ContractedCost: string;
   /** Contracted price of a unit. */
   readonly ContractedUnitPrice: string;
-  /** Amortised cost: upfront payments are spread over the usage that they cover; 0 for a purchase. */
+  /** Amortised cost: upfront payments are spread over the usage that they cover; 0 for the purchase of a commitment. */
   readonly EffectiveCost: string;
   /** Identifier of the invoice; null before it exists. */
   readonly InvoiceId: string | null;

@@ -21,7 +21,7 @@ const oneUnit: FocusUsage = { quantity: 1, unit: "Units" };
  * Writes the terms of a cost result as FOCUS 1.2 rows, so that planned and billed costs can be compared.
  *
  * Model: one row for each term (and cost centre, if allocated); BilledCost = term, ContractedUnitPrice = BilledCost / quantity,
- * ListCost = listUnitPrice x quantity, EffectiveCost = term, or 0 for a purchase. A term under a commitment has an EffectiveCost only: its
+ * ListCost = listUnitPrice x quantity, EffectiveCost = term, or 0 for the purchase of a commitment. A term under a commitment has an EffectiveCost only: its
  * BilledCost is that of the commitment's purchase, a separate row in each period for what was not paid upfront. Its contracted
  * price excludes the commitment discount. Billed costs sum exactly to the billed terms.
  *

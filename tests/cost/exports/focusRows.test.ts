@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { csvText, eur, type FocusDetails, focusRows, lifetimeCost, money, usd } from "llm-economics/cost";
+import {
+  budgetVariance,
+  csvText,
+  eur,
+  type FocusDetails,
+  focusRows,
+  lifetimeCost,
+  money,
+  usd,
+} from "llm-economics/cost";
 import { CurrencyMismatchError } from "llm-economics/errors";
 import { describe, expect, it } from "vitest";
 
@@ -90,7 +99,7 @@ describe("focusRows", () => {
     expect(hardware).toMatchObject({
       ChargeCategory: "Purchase",
       ChargeFrequency: "One-Time",
-      EffectiveCost: "0",
+      EffectiveCost: "1000",
       ConsumedQuantity: null,
       ConsumedUnit: null,
       PricingQuantity: "1",
@@ -209,6 +218,13 @@ describe("focusRows", () => {
       ["One-Time", "7800", "0"],
       ["Usage-Based", "0", "650"],
     ]);
+  });
+
+  it("keeps the effective cost of a purchase that no commitment spreads over other rows", () => {
+    const terms = { training: usd("1000"), seats: usd("50"), tokens: usd("10") };
+    const budget = focusRows({ terms }, { ...details, purchases: ["training"], recurringPurchases: ["seats"] });
+    expect(budget.map((row) => row.EffectiveCost)).toEqual(["1000", "50", "10"]);
+    expect(budgetVariance({ budget, bill: [] }).budget.amount.toFixed()).toBe("1060");
   });
 
   it("throws when a list price is in another currency or a quantity is 0", () => {
