@@ -80,7 +80,11 @@ describe("a single prompt under data-parallel attention", () => {
     expertParallel: 8,
   };
   const { work, parallel, options, traits } = preparePlan(shared);
-  const model = stepModel(work, parallel, options.accelerator, rates, { execution: "cuda-graph", traits, mixesPrompts: false });
+  const model = stepModel(work, parallel, options.accelerator, rates, {
+    execution: "cuda-graph",
+    traits,
+    mixesPrompts: false,
+  });
 
   it("takes longer than its share of a step with a prompt on every rank, but less than the whole step", () => {
     const alone = lonePrefillSeconds(model, 4096);
