@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { jsonFiles } from "./package/jsonFiles.ts";
 import { writeDeclarations } from "./package/writeDeclarations.ts";
 
-writeDeclarations();
+await writeDeclarations();
 for (const [path, text] of jsonFiles()) {
   mkdirSync(dirname(`dist/${path}`), { recursive: true });
   writeFileSync(`dist/${path}`, text);

@@ -5,10 +5,9 @@ interface Conditions {
 }
 
 function conditions(name: string): Conditions {
-  const declaration = name === "index" ? "index.d.ts" : `${name}/index.d.ts`;
   return {
-    import: { types: `./dist/types/${declaration}`, default: `./dist/${name}.js` },
-    require: { types: `./dist/types-cjs/${declaration}`, default: `./dist/${name}.cjs` },
+    import: { types: `./dist/types/${name}.d.ts`, default: `./dist/${name}.js` },
+    require: { types: `./dist/types-cjs/${name}.d.ts`, default: `./dist/${name}.cjs` },
   };
 }
 
