@@ -62,7 +62,6 @@ const bodyOf = (first: unknown, second: unknown) => (typeof first === "function"
 const one = (title: string, first: unknown, second?: unknown) => add(title, bodyOf(first, second));
 
 export const it = Object.assign(one, { each: each(add) });
-export const test = it;
 /** Bundled modules cannot be reloaded; tests that need it fail without a mutant and are skipped. */
 export const vi = { resetModules: () => undefined };
 export const describe = Object.assign(group, { each: each(group) });
