@@ -24,6 +24,13 @@ describe("the catalogue of servers", () => {
     expect(servers.some(([, server]) => server.vendor === vendor)).toBe(true);
   });
 
+  it("calls no figure vendor-stated that is used from a third party's table", () => {
+    const thirdParty = /^(awesomeagents|ml-engineering|epoch-ai)/;
+    const kinds = entries.filter(([, { provenance }]) => thirdParty.test(provenance.sources[0] ?? ""));
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(kinds.filter(([, { provenance }]) => provenance.kind === "vendor-stated").map(([name]) => name)).toEqual([]);
+  });
+
   it.each(entries)("exports %s under its id, with known sources", (name, { id, provenance }) => {
     expect(letters(name)).toBe(letters(id));
     for (const source of provenance.sources) expect(sourceKeys).toContain(source);
