@@ -38,5 +38,5 @@ export function checkPeaks(field: string, peaks: PeakRates): PeakRates {
   const formats = Object.keys(checkObject(field, peaks)) as (keyof PeakRates)[];
   for (const format of formats) positive(`${field}.${format}`, peaks[format] as number);
   if (formats.length > 0) return peaks;
-  throw new InvalidQuantityError(field, "{}", "at least one peak rate");
+  throw new InvalidQuantityError(field, peaks, "an object with at least one peak rate, such as bf16");
 }

@@ -56,7 +56,7 @@ describe("checkAccelerator", () => {
   it("counts peak rates", () => {
     const none = changed(part, "peakDenseFlopsPerSecond", {});
     expect(() => checkAccelerator("accelerator", none)).toThrow(
-      "peakDenseFlopsPerSecond must be at least one peak rate",
+      "peakDenseFlopsPerSecond must be an object with at least one peak rate",
     );
     const two = changed(part, "peakDenseFlopsPerSecond", { bf16: 1, fp8: 2 });
     expect(checkAccelerator("accelerator", two)).toBe(two);

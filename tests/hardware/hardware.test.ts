@@ -59,6 +59,22 @@ describe("defineAccelerator", () => {
     }
   });
 
+  it.each([
+    [{ memoryBytes: 80 }, "memoryBytes must be a number from 1000000 to 1e+40; got 80. Convert it with gigabytes"],
+    [{ memoryBandwidthBytesPerSecond: 3350 }, "Convert it with terabytesPerSecond"],
+    [{ peakDenseFlopsPerSecond: { bf16: 989 } }, "peakDenseFlopsPerSecond.bf16 must be a number from 1000000"],
+  ])("throws when %o is not in base units", (figure, message) => {
+    expect(() => defineAccelerator({ ...input, ...figure })).toThrow(message);
+  });
+
+  it.each([
+    [{ generation: 5 }, "generation must be a string that is not empty; got 5"],
+    [{ weightMemory: "dram" }, "weightMemory must be one of off-chip, on-chip"],
+    [{ id: "" }, "id must be a string that is not empty"],
+  ])("names what is wrong with %o", (wrong, message) => {
+    expect(() => defineAccelerator({ ...input, ...(wrong as object) })).toThrow(message);
+  });
+
   it("throws when there is no peak rate", () => {
     expect(() => defineAccelerator({ ...input, peakDenseFlopsPerSecond: {} })).toThrow("at least one peak rate");
   });
