@@ -92,7 +92,8 @@ export function memoryPlan(
   const missing = cacheBytesPerRequest - room;
   const memory = {
     weightBytes,
-    reservedBytes,
+    // A share of the free memory is negative when the weights exceed the memory; the runtime needs its part all the same.
+    reservedBytes: Math.max(reservedBytes, runtime),
     cacheBytes: 0,
     availableBytes,
     cacheBytesPerRequest,

@@ -105,6 +105,13 @@ describe("memory rules of engines", () => {
     expect(at("llama.cpp").reservedBytes).toBeGreaterThan(gibibyte);
   });
 
+  it("reserve the runtime's part where the weights exceed the memory", () => {
+    const lengths = { inputTokens: 1000, outputTokens: 100, concurrency: 1 };
+    const { fits, memory } = estimateInference({ model: llama31_70b, accelerator: nvidiaH100Sxm, ...lengths });
+    expect(fits).toBe(false);
+    expect(memory.reservedBytes).toBeCloseTo(0.02 * nvidiaH100Sxm.memoryBytes + 5e8, -3);
+  });
+
   it("reserve activation memory for the batched tokens", () => {
     const reserved = (maxBatchedTokens: number) =>
       planned("vllm", nvidiaH100Sxm, llama31_70b, 4096, { tensorParallel: 4, maxSequences: 8, maxBatchedTokens }).memory
