@@ -1,5 +1,10 @@
-import { nonNegative, positive } from "../units/check.js";
+import { positive, within } from "../units/check.js";
 import { checkObject, checkShape } from "../units/checkShape.js";
+
+/** Largest coefficient of variation that is accepted: six times that of the public traces, where one request in a hundred holds most tokens. */
+const largestVariation = 10;
+
+const checkVariation = (field: string, variation: number) => within(field, variation, 0, largestVariation);
 
 /** Lengths of prompts or outputs in tokens: a Weibull distribution given by its mean and coefficient of variation. */
 export interface Lengths {
@@ -18,7 +23,7 @@ export interface Lengths {
  * @param mean - mean length in tokens
  * @param spread - `variation`, the coefficient of variation (0.7 to 1.3 in the Azure and Mooncake traces); 0 if left out
  * @returns the lengths, to pass to a load
- * @throws {@link InvalidQuantityError} if the mean is not above 0 or the variation is negative
+ * @throws {@link InvalidQuantityError} if the mean is not above 0 or the variation is not from 0 to 10
  * @source Patel et al., Splitwise (ISCA 2024); Qin et al., Mooncake (FAST 2025)
  * @example
  * ```ts
@@ -28,10 +33,10 @@ export interface Lengths {
  * ```
  */
 export function lengths(mean: number, spread: { readonly variation?: number | undefined } = {}): Lengths {
-  checkShape("spread", spread, { variation: [nonNegative] });
+  checkShape("spread", spread, { variation: [checkVariation] });
   return {
     mean: positive("mean", mean),
-    variation: nonNegative("variation", spread.variation ?? 0),
+    variation: spread.variation ?? 0,
   };
 }
 
@@ -43,5 +48,5 @@ export function lengthsOf(field: string, given: Lengths | number): Lengths {
 /** Returns the lengths if both numbers are in range; otherwise throws a typed error that names the field. */
 export function checkLengths(field: string, given: Lengths): Lengths {
   checkObject(field, given, "a number of tokens, or what lengths returned");
-  return checkShape(field, given, { mean: positive, variation: nonNegative }, `${field}.`);
+  return checkShape(field, given, { mean: positive, variation: checkVariation }, `${field}.`);
 }

@@ -8,6 +8,10 @@ export interface Weibull {
 
 /** Exponent that gives the shape from the coefficient of variation, within 2 % for variations from 0.05 to 1.5. */
 const shapePower = -1.086;
+/** Largest coefficient of variation for which the approximation is used. */
+const approximatedVariation = 1.5;
+/** Number of bisections of the shape above it, for a relative error of a billionth. */
+const bisections = 30;
 /** Amount by which the argument is shifted up before the approximation is applied. */
 const raised = 4;
 
@@ -26,8 +30,20 @@ export function gammaFunction(argument: number): number {
  * @source shape: Justus et al., Journal of Applied Meteorology 17 (1978); fit to five public traces: docs/load.md
  */
 export function weibullOf({ mean, variation }: Lengths): Weibull {
-  const shape = variation ** shapePower;
+  const shape = variation > approximatedVariation ? solvedShape(variation) : variation ** shapePower;
   return { shape, scale: mean / gammaFunction(1 + 1 / shape) };
+}
+
+/** Shape of a wide distribution, from (standard deviation / mean)^2 = gamma(1 + 2 / shape) / gamma(1 + 1 / shape)^2 - 1. */
+function solvedShape(variation: number): number {
+  let low = variation ** shapePower;
+  let high = 1;
+  for (let step = 0; step < bisections; step++) {
+    const shape = (low + high) / 2;
+    if (gammaFunction(1 + 2 / shape) / gammaFunction(1 + 1 / shape) ** 2 > 1 + variation ** 2) low = shape;
+    else high = shape;
+  }
+  return low;
 }
 
 /** Quantile of a Weibull distribution. */
