@@ -1,3 +1,4 @@
+import { CurrencyMismatchError } from "../errors/currencyMismatchError.js";
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { checkAccelerator } from "../hardware/checkAccelerator.js";
 import { checkLoad } from "../load/checkLoad.js";
@@ -20,11 +21,14 @@ const degreesShape = {
   expertParallel: [whole],
 } as const satisfies Shape<ReplicaDegrees>;
 
+const checkEngine = (field: string, engine: object) =>
+  checkObject(field, engine, "an object of efficiency and limits, such as { efficiency: efficiencyFor(…) }");
+
 const machineShape = {
   accelerator: checkAccelerator,
   pricePerAcceleratorHour: 0,
   most: [whole],
-  engines: [(field: string, engines: readonly object[]) => checkEach(field, engines)],
+  engines: [(field: string, engines: readonly object[]) => checkEach(field, engines, checkEngine)],
   tensorParallel: [(field: string, degrees: readonly number[]) => checkEach(field, degrees, whole)],
   degrees: [
     (field: string, degrees: readonly ReplicaDegrees[]) =>
@@ -56,7 +60,7 @@ const curveShape = {
 } as const satisfies Shape<CurveDemand>;
 
 const traceShape = {
-  trace: (_: string, load: TraceLoad) => checkLoad(load),
+  trace: (field: string, load: TraceLoad) => checkLoad(checkObject(field, load, "what trace returned")),
   windowSeconds: [positive],
   requestsPerSecond: [0],
   curve: [0],
@@ -65,8 +69,19 @@ const traceShape = {
 function checkMachine(field: string, machine: MachineOffer): void {
   checkShape(field, machine, machineShape, `${field}.`);
   const price = machine.pricePerAcceleratorHour;
-  if (typeof price !== "number") checkObject(`${field}.pricePerAcceleratorHour`, price);
+  if (typeof price !== "number")
+    checkObject(`${field}.pricePerAcceleratorHour`, price, "a number or an amount of money");
   nonNegative(`${field}.pricePerAcceleratorHour`, priceOf(price));
+}
+
+/** Throws a typed error unless all prices with a currency have the same one, because plans are ranked by cost. */
+function checkMachines(field: string, machines: readonly MachineOffer[]): void {
+  checkEach(field, machines, checkMachine);
+  const [first, ...others] = machines.flatMap(({ pricePerAcceleratorHour: price }) =>
+    typeof price === "number" ? [] : [price.currency],
+  );
+  const other = others.find((currency) => currency !== first);
+  if (first && other) throw new CurrencyMismatchError(first, other);
 }
 
 /** Throws a typed error that names the first unknown or invalid field of a demand. */
@@ -89,7 +104,7 @@ export function checkDemand(field: string, demand: ServingDemand): void {
 
 const questionShape = {
   models: (field: string, models: readonly never[]) => checkEach<never>(field, models, checkModel),
-  machines: (field: string, machines: readonly MachineOffer[]) => checkEach(field, machines, checkMachine),
+  machines: checkMachines,
   demand: checkDemand,
   objectives: [(_: string, objectives: object) => objectiveList(objectives)],
   availability: [(field: string, value: number) => within(field, value, 0, 0.999_999_999)],

@@ -5,6 +5,7 @@ import { llama31_8b } from "../../src/architectures/llama31_8b.js";
 import { llama31_405b } from "../../src/architectures/llama31_405b.js";
 import { qwen3_30bA3b } from "../../src/architectures/qwen3_30bA3b.js";
 import { engineLimits } from "../../src/efficiency/engineLimits.js";
+import { CurrencyMismatchError } from "../../src/errors/currencyMismatchError.js";
 import { InvalidQuantityError } from "../../src/errors/invalidQuantityError.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
 import { estimateDisaggregated } from "../../src/load/pools/estimateDisaggregated.js";
@@ -172,6 +173,29 @@ describe("demand", () => {
     ["a trace that is none", { trace: { arrivals: "burst" } } as never],
   ])("throws on %s", (_, demand) => {
     expect(() => planServing({ ...question, demand })).toThrow(InvalidQuantityError);
+  });
+
+  it("names a trace that was not built by trace", () => {
+    expect(() => planServing({ ...question, demand: { trace: [] as never } })).toThrow(
+      "demand.trace must be what trace returned, not a list; got an object.",
+    );
+  });
+});
+
+describe("machines", () => {
+  const at = (price: unknown) => ({ ...h100, pricePerAcceleratorHour: price as number });
+
+  it("must be priced in one currency, because plans are ranked by cost", () => {
+    const [dollars, euros] = [at({ amount: "2", currency: "USD" }), at({ amount: "2", currency: "EUR" })];
+    expect(() => planServing({ ...question, machines: [dollars, euros] })).toThrow(CurrencyMismatchError);
+    expect(planServing({ ...question, machines: [dollars, dollars] }).plans.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [at(undefined), "machines[0].pricePerAcceleratorHour must be a number or an amount of money; got undefined."],
+    [{ ...h100, engines: ["vllm" as never] }, 'such as { efficiency: efficiencyFor(…) }; got "vllm".'],
+  ])("name what is missing", (machine, message) => {
+    expect(() => planServing({ ...question, machines: [machine] })).toThrow(message);
   });
 });
 
