@@ -1,4 +1,5 @@
 import type { Decimal } from "decimal.js";
+import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { UnknownNameError } from "../../errors/unknownNameError.js";
 import type { InferenceEstimate } from "../../inference/inferenceEstimate.js";
 import { positive, whole, within } from "../../units/check.js";
@@ -117,6 +118,8 @@ export function inferenceCost<Currency extends string>(input: InferenceCostInput
     allocation: [0],
   });
   const { serving, allocation = defaultTokenAllocation } = input;
+  if ("fits" in serving && !serving.fits)
+    throw new InvalidQuantityError("serving.fits", serving.fits, "true", "Call requireFit, which says what would fit.");
   if (!tokenAllocations.includes(allocation)) throw new UnknownNameError("allocation", allocation, tokenAllocations);
   const utilization = positive("utilization", within("utilization", input.utilization, 0, 1));
   const prefillShare = within("serving.prefillShare", serving.prefillShare, 0, 1);

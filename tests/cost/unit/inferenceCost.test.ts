@@ -74,6 +74,7 @@ describe("inferenceCost", () => {
     [{ billedAccelerators: 1 }, InvalidQuantityError],
     [{ pricePerAcceleratorHour: usd(-1) }, InvalidQuantityError],
     [{ serving: { ...serving, prefillShare: 1.5 } }, InvalidQuantityError],
+    [{ serving: { ...serving, fits: false } }, InvalidQuantityError],
     [{ serving: { ...serving, outputTokensPerSecond: between(0, 0, 0) } }, InvalidQuantityError],
     [{ serving: { ...serving, outputTokensPerSecond: between(5, 0, 9) } }, InvalidQuantityError],
     [{ serving: { ...serving, requestsPerSecond: between(5, 4, Number.POSITIVE_INFINITY) } }, InvalidQuantityError],
