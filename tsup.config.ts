@@ -6,7 +6,7 @@ export default defineConfig({
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
-  // `scripts/emit.ts` writes the declarations, one per source file, with source maps.
+  // `scripts/emit.ts` writes the declarations, one file per entry, with source maps.
   dts: false,
   // Without splitting, data would be duplicated in each entry and `decimal.js` pulled into the root.
   splitting: true,
