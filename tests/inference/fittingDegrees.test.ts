@@ -5,6 +5,7 @@ import { nvidiaL40s } from "../../src/accelerators/nvidiaL40s.js";
 import { llama31_8b } from "../../src/architectures/llama31_8b.js";
 import { llama31_70b } from "../../src/architectures/llama31_70b.js";
 import { qwen3_235bA22b } from "../../src/architectures/qwen3_235bA22b.js";
+import { qwen25_32b } from "../../src/architectures/qwen25_32b.js";
 import { dividesHeads, headsDivided } from "../../src/inference/checkDegrees.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
 import type { ServingPlan } from "../../src/inference/inferencePlan.js";
@@ -35,14 +36,25 @@ describe("fittingDegrees", () => {
     return tried.find((degrees) => estimateInference({ ...plan, ...degrees }).fits) ?? null;
   }
 
-  const parts = { L4: nvidiaL4, L40S: nvidiaL40s, H100: nvidiaH100Sxm };
-  const models = { "Llama 3.1 70B": llama31_70b, "Qwen3 235B": qwen3_235bA22b };
+  /** Parts with so little memory that a degree between powers of two, or more than one stage, is needed. */
+  const parts = {
+    L4: nvidiaL4,
+    L40S: nvidiaL40s,
+    H100: nvidiaH100Sxm,
+    "an L4 of 15 GB": { ...nvidiaL4, memoryBytes: 15e9 },
+    "an L4 of 3 GB": { ...nvidiaL4, memoryBytes: 3e9 },
+    "an H100 of 3 GB": { ...nvidiaH100Sxm, memoryBytes: 3e9 },
+  };
+  const models = { "Llama 3.1 70B": llama31_70b, "Qwen3 235B": qwen3_235bA22b, "Qwen2.5 32B": qwen25_32b };
   it.each<[model: keyof typeof models, part: keyof typeof parts, tensor: number, pipeline: number, input: number]>([
     ["Llama 3.1 70B", "H100", 1, 1, 1000],
     ["Llama 3.1 70B", "H100", 1, 1, 100_000],
     ["Llama 3.1 70B", "L40S", 2, 1, 1000],
     ["Llama 3.1 70B", "L4", 1, 1, 1000],
     ["Llama 3.1 70B", "L4", 1, 2, 1000],
+    ["Qwen2.5 32B", "an L4 of 15 GB", 4, 1, 1000],
+    ["Llama 3.1 70B", "an L4 of 3 GB", 1, 1, 100],
+    ["Llama 3.1 70B", "an H100 of 3 GB", 1, 1, 100],
     ["Qwen3 235B", "H100", 4, 1, 1000],
     ["Qwen3 235B", "L40S", 1, 1, 1000],
     ["Qwen3 235B", "L4", 2, 2, 1000],

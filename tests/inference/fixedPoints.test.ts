@@ -70,6 +70,7 @@ const loads: readonly Partial<ReplicaLoad>[] = [
   {},
   { inputTokens: 100, outputTokens: 1000 },
   { inputTokens: 8000, outputTokens: 50 },
+  { inputTokens: 3000, outputTokens: 30 },
   { inputTokens: 2000, outputTokens: 400, maxBatchedTokens: 512 },
   { inputTokens: 500, cachedTokens: 3500, outputTokens: 100 },
 ];
