@@ -160,5 +160,9 @@ describe("the evidence behind a spread", () => {
     expect(width("engine", "vllm", "ada")).toBeCloseTo(30, 9);
     expect(width("engine", "vllm", "hopper")).toBeCloseTo(30, 9);
     expect(width("none", "sglang", "hopper")).toBeCloseTo(0, 9);
+    // A narrower pair elsewhere promises nothing, and an engine may have no pair at all.
+    const narrow: EvidenceSpreads = { ...spreads, pairs: { "hopper/vllm": { throughput: -40 } } };
+    for (const known of [narrow, { ...spreads, pairs: {} }])
+      expect(evidenceSpread(known, "engine", "vllm", "ada")).toEqual(flat);
   });
 });
