@@ -1,6 +1,8 @@
 import { isoDate } from "../../cost/prices/isoDate.js";
+import { describeValue } from "../../errors/describeValue.js";
 import { isLlmEconomicsError } from "../../errors/isLlmEconomicsError.js";
 import { MalformedInputError } from "../../errors/malformedInputError.js";
+import { checkObject } from "../../units/checkShape.js";
 import { duplicateKeys } from "./duplicateKeys.js";
 import type { PriceFileOptions } from "./importedTokenPrices.js";
 import type { ReportBuilder } from "./reportBuilder.js";
@@ -12,6 +14,7 @@ const stringOrConstant = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gs;
 
 /** Returns the text of a file without a byte order mark; throws if it is too long. */
 export function priceText(source: string, text: string): string {
+  if (typeof text !== "string") throw new MalformedInputError(source, "", `must be text; got ${describeValue(text)}`);
   if (text.length > longestFile)
     throw new MalformedInputError(source, "", `must have at most ${longestFile} characters`);
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
@@ -61,7 +64,13 @@ export function priceDocument(
   return document;
 }
 
+/** The date that the options of a file state; throws a typed error if there are none or the date is invalid. */
+export function statedDate(options: Pick<PriceFileOptions, "statedOn">): string {
+  checkObject("options", options, 'an object with a date, such as { statedOn: "2026-08-21" }');
+  return isoDate("statedOn", options.statedOn);
+}
+
 /** The date and source of a file, after checking the date. */
 export function statedBy(format: string, options: PriceFileOptions): { readonly on: string; readonly source: string } {
-  return { on: isoDate("statedOn", options.statedOn), source: options.source ?? format };
+  return { on: statedDate(options), source: options.source ?? format };
 }

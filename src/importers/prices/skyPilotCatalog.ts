@@ -1,10 +1,9 @@
-import { isoDate } from "../../cost/prices/isoDate.js";
 import { MalformedInputError } from "../../errors/malformedInputError.js";
 import { csvRows } from "./csvRows.js";
 import { type Fields, isUnsafeName } from "./fields.js";
 import type { ImportedRentals, RentalFileOptions } from "./importedRentals.js";
 import { OfferList } from "./offerList.js";
-import { guardedRead, priceText } from "./priceDocument.js";
+import { guardedRead, priceText, statedDate } from "./priceDocument.js";
 import { ReportBuilder } from "./reportBuilder.js";
 import { reportImplausible } from "./reportImplausible.js";
 import { type SkyPilotMachine, skyPilotMachine } from "./skyPilotMachine.js";
@@ -64,7 +63,7 @@ export function importSkyPilotCatalog(text: string, options: RentalFileOptions):
 }
 
 function read(text: string, options: RentalFileOptions): ImportedRentals {
-  const on = isoDate("statedOn", options.statedOn);
+  const on = statedDate(options);
   const report = new ReportBuilder();
   const [header, ...rows] = csvRows(priceText(file, text));
   const columns = header?.cells.map(columnName) ?? [];

@@ -298,5 +298,6 @@ describe("hostile files", () => {
   it("need a valid date", () => {
     for (const statedOn of ["", "2025", "2025-02-30", "yesterday"])
       expect(() => importLiteLlmPrices({}, { statedOn })).toThrow(InvalidQuantityError);
+    expect(() => importLiteLlmPrices({}, undefined as never)).toThrow("options must be an object with a date");
   });
 });

@@ -187,5 +187,10 @@ describe("invalid tables", () => {
 
   it("need a valid date", () => {
     expect(() => importSkyPilotCatalog(header, { provider: "p", statedOn: "June" })).toThrow(InvalidQuantityError);
+    expect(() => importSkyPilotCatalog(header, undefined as never)).toThrow("options must be an object with a date");
+  });
+
+  it("must be text", () => {
+    expect(() => imported([{ a: 1 }] as never)).toThrow("vms.csv: must be text; got an object");
   });
 });
