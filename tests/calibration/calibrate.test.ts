@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calibrate } from "../../src/calibration/calibrate.js";
+import { engineTraits } from "../../src/efficiency/engineTraits.js";
 import { InvalidQuantityError } from "../../src/errors/invalidQuantityError.js";
 import { validate } from "../../src/measurements/validate.js";
 import { parts, profileWith, rowUnder } from "../measurements/rows.ts";
@@ -39,7 +40,8 @@ describe("calibrate", () => {
     const [row] = rows;
     if (!row) throw new Error("no row");
     expect(calibrate([{ ...row, engine: "llama.cpp" }], parts).profile.traits).toMatchObject({ accumulationBits: 16 });
-    expect(calibrate([row], parts).profile.traits).toEqual({});
+    expect(calibrate([row], parts).profile.traits).toEqual(engineTraits.vllm);
+    expect(calibrate([{ ...row, engine: "SGLang" }], parts).profile.traits).toEqual({});
   });
 
   it("is deterministic", () => {

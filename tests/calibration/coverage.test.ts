@@ -24,12 +24,18 @@ const uniform = (index: number) => ((index + 0.5) * 0.618_033_988_749_895) % 1;
 /** Residuals from a distribution given by its inverse, in as many groups of rows as stated. */
 function planted(
   inverse: (share: number) => number,
-  { count = 500, groups = count, generation = "hopper", family = "vllm", evidence = "many" as Evidence } = {},
+  {
+    count = 500,
+    groups = undefined as number | undefined,
+    generation = "hopper",
+    family = "vllm",
+    evidence = "many" as Evidence,
+  } = {},
   metric: SpreadMetric = "throughput",
 ): HeldOutResidual[] {
   const key = chainKey(generation, family, 0);
   return Array.from({ length: count }, (_, index) => ({
-    row: { ...template, key, group: `${generation} ${family} ${index % groups}` },
+    row: { ...template, key, group: `${generation} ${family} ${index % (groups ?? count)}` },
     metric,
     residual: inverse(uniform(index)),
     evidence,
