@@ -46,7 +46,7 @@ export const budgets: readonly Budget[] = [
       accelerators: ["nvidiaH200Sxm"],
       architectures: ["llama31_70b"],
     },
-    mostBytes: 22_200,
+    mostBytes: 22_900,
     without: ["Mixtral", ...zod, ...decimal],
   },
   {
@@ -69,13 +69,13 @@ export const budgets: readonly Budget[] = [
       accelerators: ["nvidiaH200Sxm"],
       architectures: ["llama31_70b"],
     },
-    mostBytes: 29_000,
+    mostBytes: 29_100,
     without: ["MI300X", "Mixtral", ...zod, ...decimal],
   },
   {
     name: "validation of measurements",
     imports: { measurements: ["validate"] },
-    mostBytes: 34_800,
+    mostBytes: 35_500,
     without: ["MI300X", "Mixtral 8x7B", ...zod, ...decimal],
   },
   { name: "one schema", imports: { schemas: ["acceleratorSchema"] }, mostBytes: 9_500, without: decimal },
@@ -91,7 +91,7 @@ export const budgets: readonly Budget[] = [
   {
     name: "all of the root",
     imports: { "": ["*"] },
-    mostBytes: 25_900,
+    mostBytes: 26_000,
     without: ["MI300X", "Mixtral", ...zod, ...decimal],
   },
 ];

@@ -4,56 +4,56 @@ import type { EvidenceSpreads } from "./evidenceSpread.js";
 export const residualSpreads: EvidenceSpreads = {
   evidence: {
     many: {
-      throughput: 1.232,
-      timePerOutputToken: 1.28,
-      timeToFirstToken: 1.689,
-      endToEndLatency: 1.167,
+      throughput: 1.241,
+      timePerOutputToken: 1.278,
+      timeToFirstToken: 1.686,
+      endToEndLatency: 1.169,
       power: 1.3,
     },
     few: {
-      throughput: 1.37,
-      timePerOutputToken: 1.28,
-      timeToFirstToken: 1.711,
-      endToEndLatency: 1.804,
+      throughput: 1.371,
+      timePerOutputToken: 1.278,
+      timeToFirstToken: 1.712,
+      endToEndLatency: 1.789,
       power: 1.3,
     },
     engine: {
-      throughput: 1.57,
+      throughput: 1.575,
       timePerOutputToken: 1.338,
-      timeToFirstToken: 2.311,
-      endToEndLatency: 1.799,
+      timeToFirstToken: 2.316,
+      endToEndLatency: 1.814,
       power: 1.3,
     },
     machine: {
-      throughput: 1.371,
-      timePerOutputToken: 1.76,
-      timeToFirstToken: 2.438,
-      endToEndLatency: 1.683,
+      throughput: 1.37,
+      timePerOutputToken: 1.763,
+      timeToFirstToken: 2.442,
+      endToEndLatency: 1.69,
       power: 1.3,
     },
     none: {
-      throughput: 1.775,
-      timePerOutputToken: 1.847,
-      timeToFirstToken: 3.666,
-      endToEndLatency: 1.864,
+      throughput: 1.768,
+      timePerOutputToken: 1.84,
+      timeToFirstToken: 3.64,
+      endToEndLatency: 1.855,
       power: 1.3,
     },
   },
   engines: {
     atom: {
-      throughput: -21,
-      timePerOutputToken: -46,
-      endToEndLatency: -42,
+      throughput: -22,
+      timePerOutputToken: -48,
+      endToEndLatency: -44,
     },
     "deepspeed-mii": {
-      throughput: 30,
-      endToEndLatency: -18,
+      throughput: 29,
+      endToEndLatency: -16,
     },
     exllama: {
-      throughput: 23,
+      throughput: 21,
     },
     fastertransformer: {
-      endToEndLatency: -20,
+      endToEndLatency: -19,
     },
     "gpt-fast": {
       throughput: -52,
@@ -62,19 +62,19 @@ export const residualSpreads: EvidenceSpreads = {
       throughput: -35,
     },
     lmdeploy: {
-      throughput: -65,
+      throughput: -66,
       timeToFirstToken: 15,
     },
     mlc: {
-      throughput: -27,
+      throughput: -28,
     },
     neuron: {
       throughput: -51,
-      timePerOutputToken: -38,
+      timePerOutputToken: -37,
       timeToFirstToken: -41,
     },
     "optimum-habana": {
-      throughput: 12,
+      throughput: 14,
       endToEndLatency: -59,
     },
     pytorch: {
@@ -83,74 +83,73 @@ export const residualSpreads: EvidenceSpreads = {
       timeToFirstToken: 56,
     },
     sglang: {
-      throughput: -32,
+      throughput: -33,
       timePerOutputToken: -32,
-      timeToFirstToken: 43,
-      endToEndLatency: -69,
+      timeToFirstToken: 42,
+      endToEndLatency: -70,
     },
     tensorrt: {
-      timePerOutputToken: 108,
-      timeToFirstToken: 29,
-      endToEndLatency: 26,
+      timePerOutputToken: 110,
+      timeToFirstToken: 30,
+      endToEndLatency: 28,
     },
     "tensorrt-llm": {
-      throughput: -29,
-      timePerOutputToken: -10,
-      endToEndLatency: -31,
+      throughput: -31,
+      endToEndLatency: -32,
     },
     vllm: {
-      throughput: -26,
-      timePerOutputToken: -37,
+      throughput: -21,
+      timePerOutputToken: -36,
       timeToFirstToken: -33,
     },
   },
   generations: {
     ada: {
-      timePerOutputToken: 48,
-      timeToFirstToken: 24,
+      timePerOutputToken: 49,
+      timeToFirstToken: 23,
     },
     ampere: {
-      throughput: -22,
+      throughput: -14,
       timeToFirstToken: -44,
-      endToEndLatency: -22,
+      endToEndLatency: -24,
     },
     "ampere-consumer": {
       throughput: -25,
       endToEndLatency: -121,
     },
     "apple-m1": {
-      throughput: 44,
+      throughput: 45,
     },
     "apple-m2": {
-      throughput: -16,
+      throughput: -18,
     },
     "apple-m3": {
       throughput: -36,
     },
     blackwell: {
-      timePerOutputToken: -12,
-      endToEndLatency: -40,
+      timePerOutputToken: -15,
+      endToEndLatency: -38,
     },
     "blackwell-consumer": {
-      throughput: 27,
+      throughput: 28,
     },
     cdna2: {
-      throughput: 47,
-      endToEndLatency: -28,
+      throughput: 44,
+      endToEndLatency: -26,
     },
     cdna3: {
-      throughput: 90,
-      timePerOutputToken: 107,
-      timeToFirstToken: 68,
+      throughput: 85,
+      timePerOutputToken: 106,
+      timeToFirstToken: 83,
       endToEndLatency: 24,
     },
     cdna4: {
-      throughput: -17,
-      timePerOutputToken: -30,
-      endToEndLatency: -29,
+      throughput: -18,
+      timePerOutputToken: -26,
+      endToEndLatency: -30,
     },
     gaudi2: {
-      endToEndLatency: -15,
+      endToEndLatency: -14,
     },
   },
   pairs: {
@@ -158,32 +157,32 @@ export const residualSpreads: EvidenceSpreads = {
       throughput: 36,
     },
     "ada/tensorrt-llm": {
-      throughput: -72,
-      timeToFirstToken: -101,
+      throughput: -70,
+      timeToFirstToken: -100,
     },
     "ampere-consumer/vllm": {
       throughput: -15,
       endToEndLatency: -84,
     },
     "ampere/deepspeed-mii": {
-      throughput: 24,
-      endToEndLatency: 12,
+      throughput: 18,
+      endToEndLatency: 14,
     },
     "ampere/fastertransformer": {
-      endToEndLatency: 16,
+      endToEndLatency: 18,
     },
     "ampere/gpt-fast": {
-      throughput: 26,
+      throughput: 19,
     },
     "ampere/lmdeploy": {
       timeToFirstToken: 35,
     },
     "ampere/pytorch": {
-      throughput: -20,
+      throughput: -27,
     },
     "ampere/tensorrt-llm": {
       timeToFirstToken: -71,
-      endToEndLatency: 74,
+      endToEndLatency: 77,
     },
     "apple-m1/llama.cpp": {
       throughput: 11,
@@ -192,35 +191,38 @@ export const residualSpreads: EvidenceSpreads = {
       throughput: -12,
     },
     "blackwell/sglang": {
-      throughput: -18,
-      endToEndLatency: 11,
+      throughput: -17,
+      endToEndLatency: 10,
     },
     "blackwell/tensorrt": {
-      throughput: 18,
+      throughput: 17,
       timePerOutputToken: -39,
-      timeToFirstToken: 19,
-      endToEndLatency: -18,
-    },
-    "blackwell/vllm": {
-      throughput: -28,
-    },
-    "cdna3/sglang": {
-      throughput: -49,
-      timePerOutputToken: -32,
-      timeToFirstToken: -78,
-    },
-    "cdna3/vllm": {
-      throughput: 19,
-      timePerOutputToken: 45,
-      timeToFirstToken: 91,
-    },
-    "cdna4/sglang": {
-      throughput: -38,
-      timeToFirstToken: -30,
+      timeToFirstToken: 18,
       endToEndLatency: -22,
     },
+    "blackwell/vllm": {
+      throughput: -31,
+    },
+    "cdna3/sglang": {
+      throughput: -47,
+      timePerOutputToken: -32,
+      timeToFirstToken: -80,
+    },
+    "cdna3/vllm": {
+      throughput: 18,
+      timePerOutputToken: 46,
+      timeToFirstToken: 78,
+    },
+    "cdna4/atom": {
+      timePerOutputToken: -11,
+    },
+    "cdna4/sglang": {
+      throughput: -39,
+      timeToFirstToken: -30,
+      endToEndLatency: -21,
+    },
     "hopper/llama.cpp": {
-      throughput: 62,
+      throughput: 60,
     },
     "hopper/pytorch": {
       throughput: 20,
@@ -230,15 +232,15 @@ export const residualSpreads: EvidenceSpreads = {
       timeToFirstToken: 11,
     },
     "hopper/tensorrt": {
-      throughput: -39,
+      throughput: -41,
       timePerOutputToken: 24,
       endToEndLatency: 19,
     },
     "hopper/tensorrt-llm": {
-      endToEndLatency: 12,
+      endToEndLatency: 11,
     },
     "hopper/vllm": {
-      throughput: -37,
+      throughput: -48,
       timePerOutputToken: 73,
     },
   },

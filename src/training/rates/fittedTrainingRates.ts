@@ -51,6 +51,7 @@ export const fittedTrainingRates: FittedTrainingRates = {
     ampere: { compute16: 18, attentionCompute: 45 },
     ada: { compute16: -22, compute8: -58, attentionCompute: -12 },
     "blackwell-consumer": { compute16: 18, compute8: 20, compute4: 39, attentionCompute: 11 },
+    "xe-hpc": { compute16: -59 },
     "blackwell-ultra": { compute16: -24, compute8: 1, expertCompute: 15, attentionCompute: 12, expertExposure: -9 },
     "tpu-v5p": { compute16: 9, expertCompute: 1, attentionCompute: -2 },
     "tpu-v6e": { compute16: -29, attentionCompute: -4 },
