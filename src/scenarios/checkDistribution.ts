@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { finite, positive } from "../units/check.js";
+import { checkList, checkObject } from "../units/checkShape.js";
 import { boundShares } from "./boundedQuantile.js";
 import type { Distribution, LogNormalDistribution, NormalDistribution, ShareDistribution } from "./distribution.js";
 
@@ -9,6 +10,7 @@ export function checkDistribution(field: string, distribution: Distribution): vo
     finite(field, distribution);
     return;
   }
+  checkObject(field, distribution, "a number or a distribution");
   switch (distribution.kind) {
     case "uniform":
       rising(field, distribution.low, distribution.high);
@@ -34,7 +36,7 @@ export function checkDistribution(field: string, distribution: Distribution): vo
       bounds(field, distribution);
       break;
     case "empirical":
-      for (const value of distribution.values) finite(`${field}.values`, value);
+      for (const value of checkList(`${field}.values`, distribution.values)) finite(`${field}.values`, value);
       if (distribution.values.length === 0) throw new InvalidQuantityError(`${field}.values`, 0, "at least one value");
       break;
     default:

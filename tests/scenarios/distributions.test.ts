@@ -121,6 +121,9 @@ describe("quantiles", () => {
     ["NaN", Number.NaN],
     ["NaN within", { kind: "empirical", values: [1, Number.NaN] }],
     ["an unknown kind", { kind: "beta" } as unknown as Distribution],
+    ["null", null as unknown as Distribution],
+    ["a missing distribution", undefined as unknown as Distribution],
+    ["values that are not a list", { kind: "empirical" } as unknown as Distribution],
   ])("throw on %s", (_, malformed) => {
     expect(() => quantile(malformed, 0.5)).toThrow(InvalidQuantityError);
     expect(() => monteCarlo({ inputs: { x: malformed }, evaluate: ({ x }) => x, seed: 1 })).toThrow(
