@@ -57,7 +57,7 @@ export function monteCarlo<Name extends string>(options: {
   readonly correlations?: readonly Correlation<NoInfer<Name>>[] | undefined;
   /** Number of runs; {@link defaultMonteCarloRuns} by default. */
   readonly runs?: number | undefined;
-  /** Seed: any whole number; the same seed repeats the draws. */
+  /** Seed: a whole number; the same seed repeats the draws. */
   readonly seed: number;
 }): MonteCarloResult {
   checkShape("options", options, {

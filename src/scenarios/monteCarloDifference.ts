@@ -47,7 +47,7 @@ export function monteCarloDifference<Name extends string>(options: {
   readonly correlations?: readonly Correlation<NoInfer<Name>>[] | undefined;
   /** Number of runs; that of {@link monteCarlo} by default. */
   readonly runs?: number | undefined;
-  /** Seed: any whole number; the same seed repeats the draws. */
+  /** Seed: a whole number; the same seed repeats the draws. */
   readonly seed: number;
 }): MonteCarloDifference {
   checkShape("options", options, {

@@ -81,7 +81,7 @@ export function monteCarloModelChoice<Name extends string>(options: {
   readonly correlations?: readonly Correlation<NoInfer<Name>>[] | undefined;
   /** Number of runs; {@link defaultMonteCarloRuns} by default. */
   readonly runs?: number | undefined;
-  /** Seed: any whole number; the same seed repeats the draws. */
+  /** Seed: a whole number; the same seed repeats the draws. */
   readonly seed: number;
 }): readonly UncertainChoice[] {
   checkShape("options", options, {

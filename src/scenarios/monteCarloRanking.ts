@@ -41,7 +41,7 @@ export function monteCarloRanking<Name extends string, Plan extends string>(opti
   readonly correlations?: readonly Correlation<NoInfer<Name>>[] | undefined;
   /** Number of runs; {@link defaultMonteCarloRuns} by default. */
   readonly runs?: number | undefined;
-  /** Seed: any whole number; the same seed repeats the draws. */
+  /** Seed: a whole number; the same seed repeats the draws. */
   readonly seed: number;
 }): readonly RankedPlan<Plan>[] {
   checkShape("options", options, {
