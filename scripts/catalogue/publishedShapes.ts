@@ -107,9 +107,16 @@ export const publishedShapesNow = (): { readonly [architecture: string]: readonl
     ]),
   );
 
-/** Returns the source of the generated module of shapes. */
+/** A model as an object literal on one line. */
+const literal = (model: Architecture): string => JSON.stringify(model).replaceAll(/"(\w+)":/g, "$1: ");
+
+/** Returns the source of the generated module of shapes: one model a line, so that a changed figure shows as a changed line. */
 export const publishedShapesModule = (): string => `import type { Architecture } from "../../models/architecture.js";
 
 /** Shapes of the catalogue's models by llama.cpp's name for their architecture: written by npm run catalogue. */
-export const publishedShapes: { readonly [architecture: string]: readonly Architecture[] } = ${JSON.stringify(publishedShapesNow())};
+export const publishedShapes: { readonly [architecture: string]: readonly Architecture[] } = {
+${Object.entries(publishedShapesNow())
+  .map(([name, models]) => `  ${JSON.stringify(name)}: [${models.map(literal).join(",\n    ")}],`)
+  .join("\n")}
+};
 `;
