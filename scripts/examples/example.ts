@@ -1,5 +1,5 @@
 // Test functions used by the tests generated from examples.
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 
 /** Asymmetric matcher within an expected value. */
 interface Written {
@@ -51,7 +51,7 @@ export async function throws(call: () => Promise<unknown>, name: string): Promis
 
 /** Registers an example as a test with the given number of assertions. */
 export function example(title: string, comparisons: number, body: () => Promise<void>): void {
-  test(title, async () => {
+  it(title, async () => {
     expect.assertions(comparisons);
     await body();
   });
@@ -59,5 +59,5 @@ export function example(title: string, comparisons: number, body: () => Promise<
 
 /** Registers a failing test for a doc-comment example that shows no value. */
 export function showsNothing(title: string): void {
-  test(title, () => expect.fail("This example shows no value: end a line with // => value."));
+  it(title, () => expect.fail("This example shows no value: end a line with // => value."));
 }

@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
-/** Processor seconds allowed per mutant. Wall-clock time would mistake a busy machine for an endless loop. */
-const processorSecondsAllowed = 60;
+/** Processor seconds in which a bundle must load. Wall-clock time would mistake a busy machine for an endless loop. */
+const secondsToLoad = 60;
 const ticksPerSecond = 100;
-const secondsBetweenLooks = 2;
+const secondsBetweenLooks = 0.5;
 
 function processorSeconds(id: number): number {
   if (!existsSync(`/proc/${id}/stat`)) return 0;
@@ -13,10 +13,14 @@ function processorSeconds(id: number): number {
   return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
 }
 
+const isAllowance = (message: unknown): message is { readonly secondsAllowed: number } =>
+  typeof message === "object" && message !== null && "secondsAllowed" in message;
+
 /** Child process that runs a test bundle and answers one order at a time. */
 export class Child {
   readonly #process: ChildProcess;
   #finish: (value: unknown) => void = () => undefined;
+  #deadline = 0;
 
   constructor(bundle: string, root: string, activeMutant?: string) {
     const env = { ...process.env, ...(activeMutant !== undefined && { __STRYKER_ACTIVE_MUTANT__: activeMutant }) };
@@ -26,28 +30,36 @@ export class Child {
       execArgv: [],
       stdio: ["ignore", "ignore", activeMutant === undefined ? "inherit" : "ignore", "ipc"],
     });
-    this.#process.on("message", (message) => this.#finish(message));
+    this.#process.on("message", (message) => {
+      if (isAllowance(message)) this.#allow(message.secondsAllowed);
+      else this.#finish(message);
+    });
     this.#process.on("exit", () => this.#finish("died"));
   }
 
   /** Resolves to the next message, "died" if the process ends first, or "timeout" if it exceeds its processor time. */
-  async next(): Promise<unknown> {
+  async next(secondsAllowed = secondsToLoad): Promise<unknown> {
     const { pid } = this.#process;
     if (pid === undefined || this.#process.exitCode !== null) return "died";
-    const start = processorSeconds(pid);
+    this.#allow(secondsAllowed);
     const answer = new Promise<unknown>((resolve) => {
       this.#finish = resolve;
     });
     const look = setInterval(() => {
-      if (processorSeconds(pid) - start > processorSecondsAllowed) this.#finish("timeout");
+      if (processorSeconds(pid) > this.#deadline) this.#finish("timeout");
     }, secondsBetweenLooks * 1000);
     return answer.finally(() => clearInterval(look));
   }
 
-  async ask(order: object | string): Promise<unknown> {
-    const answer = this.next();
+  /** Sends an order and resolves like `next`. The child extends its own time as it works through its tests. */
+  async ask(order: object | string, secondsAllowed?: number): Promise<unknown> {
+    const answer = this.next(secondsAllowed);
     this.#process.send(order);
     return answer;
+  }
+
+  #allow(seconds: number): void {
+    this.#deadline = processorSeconds(this.#process.pid ?? 0) + seconds;
   }
 
   end(): void {

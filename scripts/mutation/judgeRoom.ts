@@ -1,5 +1,8 @@
 import { Child } from "./child.ts";
-import type { JudgedMutant, Mutant, Verdict } from "./mutant.ts";
+import type { JudgedMutant, Mutant, TimedTest, Verdict } from "./mutant.ts";
+
+/** The tests of a room without a mutant may take any time. */
+const noLimit = Number.POSITIVE_INFINITY;
 
 interface Hits {
   readonly [id: string]: number;
@@ -12,6 +15,9 @@ interface Coverage {
   readonly perTest: { readonly [test: string]: Hits };
 }
 
+const timed = (coverage: Coverage, names: readonly string[]): readonly TimedTest[] =>
+  names.map((name) => ({ name, secondsAllowed: 2 + (3 * (coverage.milliseconds[name] ?? 0)) / 1000 }));
+
 async function started(bundle: string, root: string, activeMutant?: string): Promise<Child> {
   const child = new Child(bundle, root, activeMutant);
   if ((await child.next()) !== "ready" && activeMutant === undefined) throw new Error("the tests failed to load");
@@ -20,25 +26,28 @@ async function started(bundle: string, root: string, activeMutant?: string): Pro
 
 async function coverageOf(bundle: string, root: string): Promise<Coverage> {
   const child = await started(bundle, root);
-  const answer = (await child.ask("coverage")) as Coverage & { failure?: string };
+  const answer = (await child.ask("coverage", noLimit)) as Coverage & { failure?: string };
   child.end();
   if (answer.failure !== undefined) throw new Error(answer.failure);
   for (const test of answer.leftOut) console.log(`skipped, since it fails without a mutant: ${test}`);
   return answer;
 }
 
-/** Returns the tests that reach a mutant, fastest first; all tests for a mutant that runs while modules load. */
-function reachedBy(coverage: Coverage, id: string): readonly string[] {
+/**
+ * Returns the tests that reach a mutant, fastest first; all tests for a mutant that runs while modules load. Each has the
+ * processor seconds after which it counts as an endless loop: three times what it took without a mutant, and two more.
+ */
+function reachedBy(coverage: Coverage, id: string): readonly TimedTest[] {
   const names = Object.keys(coverage.milliseconds);
   const reached = coverage.static[id] ? names : names.filter((name) => coverage.perTest[name]?.[id]);
-  return reached.toSorted((a, b) => (coverage.milliseconds[a] ?? 0) - (coverage.milliseconds[b] ?? 0));
+  return timed(coverage, reached).toSorted((a, b) => a.secondsAllowed - b.secondsAllowed);
 }
 
 const hitsOf = (coverage: Coverage, id: string) =>
   Object.values(coverage.perTest).reduce((sum, hits) => sum + (hits[id] ?? 0), 0);
 
 /** Judges a mutant that runs while modules load, in a separate process. */
-async function judgeStatic(bundle: string, root: string, id: string, tests: readonly string[]): Promise<Verdict> {
+async function judgeStatic(bundle: string, root: string, id: string, tests: readonly TimedTest[]): Promise<Verdict> {
   const child = new Child(bundle, root, id);
   const ready = await child.next();
   const answer = ready === "ready" ? await child.ask({ id, tests, hits: 0, isStatic: true }) : ready;
@@ -53,7 +62,7 @@ export async function judgeRoom(
   mutants: readonly Mutant[],
 ): Promise<readonly JudgedMutant[]> {
   const coverage = await coverageOf(bundle, root);
-  const untouched = await judgeStatic(bundle, root, "no mutant", Object.keys(coverage.milliseconds));
+  const untouched = await judgeStatic(bundle, root, "no mutant", timed(coverage, Object.keys(coverage.milliseconds)));
   if (untouched !== "survived") throw new Error(`without a mutant the tests end as ${untouched}`);
   const judged: JudgedMutant[] = [];
   let child = await started(bundle, root);

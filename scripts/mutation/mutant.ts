@@ -14,3 +14,18 @@ export type Verdict = "killed" | "survived" | "timeout" | "no-coverage";
 export interface JudgedMutant extends Mutant {
   readonly verdict: Verdict;
 }
+
+/** A test with the processor seconds after which it counts as an endless loop. */
+export interface TimedTest {
+  readonly name: string;
+  readonly secondsAllowed: number;
+}
+
+/** Order to judge one mutant with the tests that reach it. */
+export interface JudgeOrder {
+  readonly id: string;
+  readonly tests: readonly TimedTest[];
+  /** How often the tests reach the mutant while it is inactive. */
+  readonly hits: number;
+  readonly isStatic: boolean;
+}

@@ -1,4 +1,5 @@
 // Runs inside a room's test bundle in a child process, and judges the mutants that the parent process sends.
+import type { JudgeOrder, TimedTest } from "./mutant.ts";
 import { failureOf, type ListedTest, tests } from "./testApi.ts";
 
 interface Namespace {
@@ -33,18 +34,21 @@ async function coverage() {
   return { milliseconds, leftOut, ...namespace.mutantCoverage };
 }
 
-async function killerAmong(chosen: readonly ListedTest[]): Promise<ListedTest | undefined> {
-  for (const listed of chosen) if ((await failureOf(listed)) !== undefined) return listed;
+async function killerAmong(chosen: readonly TimedTest[]): Promise<ListedTest | undefined> {
+  for (const { name, secondsAllowed } of chosen) {
+    const listed = tests[Number(name.slice(1))];
+    process.send?.({ secondsAllowed });
+    if (listed !== undefined && (await failureOf(listed)) !== undefined) return listed;
+  }
   return undefined;
 }
 
-async function judge(order: { id: string; tests: readonly string[]; hits: number; isStatic: boolean }) {
-  const chosen = order.tests.map((name) => tests[Number(name.slice(1))]).filter((listed) => listed !== undefined);
-  if (order.isStatic) return (await killerAmong(chosen)) ? "killed" : "survived";
+async function judge(order: JudgeOrder) {
+  if (order.isStatic) return (await killerAmong(order.tests)) ? "killed" : "survived";
   namespace.activeMutant = order.id;
   namespace.hitCount = 0;
   namespace.hitLimit = hitsAllowed(order.hits);
-  const killer = await killerAmong(chosen);
+  const killer = await killerAmong(order.tests);
   const isEndless = (namespace.hitCount ?? 0) > namespace.hitLimit;
   namespace.activeMutant = undefined;
   namespace.hitCount = undefined;
@@ -53,14 +57,11 @@ async function judge(order: { id: string; tests: readonly string[]; hits: number
   return (await failureOf(killer)) === undefined ? (isEndless ? "timeout" : "killed") : "dirty";
 }
 
-process.on(
-  "message",
-  (order: { id: string; tests: readonly string[]; hits: number; isStatic: boolean } | "coverage") => {
-    const answer = order === "coverage" ? coverage() : judge(order);
-    answer.then(
-      (value) => process.send?.(value),
-      (error) => process.send?.({ failure: String(error) }),
-    );
-  },
-);
+process.on("message", (order: JudgeOrder | "coverage") => {
+  const answer = order === "coverage" ? coverage() : judge(order);
+  answer.then(
+    (value) => process.send?.(value),
+    (error) => process.send?.({ failure: String(error) }),
+  );
+});
 process.send?.("ready");
