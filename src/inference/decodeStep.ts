@@ -44,7 +44,7 @@ export function attentionSeconds(model: StepModel, context: number, step: "decod
   for (let at = 0; at < model.attentions.length; at++) {
     const attention = model.attentions[at] as AttentionModel;
     const { visible, index } = attention;
-    seconds += attention[step] * (context < visible ? context : visible) + index * context;
+    seconds += attention[step] * Math.min(context, visible) + index * context;
   }
   return seconds;
 }
@@ -53,7 +53,7 @@ export function attentionSeconds(model: StepModel, context: number, step: "decod
 export function communicationSeconds({ others, direct, shared }: CommunicationModel, tokens: number): number {
   const oneShot = direct.fixed + direct.perToken * tokens;
   const twoShot = shared.fixed + shared.perToken * tokens;
-  return others.fixed + others.perToken * tokens + (oneShot < twoShot ? oneShot : twoShot);
+  return others.fixed + others.perToken * tokens + Math.min(oneShot, twoShot);
 }
 
 /**

@@ -185,9 +185,7 @@ describe("defineArchitecture", () => {
     const { details } = caught(() => defineArchitecture(broken("layerGroups[0].feedForward", experts)));
     expect(details).toMatchObject({ field: "layerGroups[0].feedForward.expertsPerToken", value: 9 });
   });
-});
 
-describe("defineArchitecture", () => {
   it("throws when the key-value heads do not divide the query heads", () => {
     const [group] = architecture.layerGroups;
     const attention = { ...group.attention, keyValueHeads: 7 };

@@ -34,7 +34,11 @@ export function appendPrice<
   checkSeries("series", series);
   checkObject("point", point);
   const on = isoDate("on", point.on);
-  const last = series.points.reduce((latest, known) => (known.on > latest ? known.on : latest), "");
+  const last =
+    series.points
+      .map((known) => known.on)
+      .sort()
+      .at(-1) ?? "";
   if (on <= last) throw new InvalidQuantityError("on", on, `after ${last}`, "Published prices are not overwritten.");
   return { ...series, points: [...series.points, point] };
 }

@@ -19,7 +19,10 @@ function least(used: readonly bigint[], { onDemand, offers, running }: Case, per
   const ways = [BigInt(onDemand[month] ?? 0) * (used[month] ?? 0n) + rest(1)];
   for (const { months, cents } of offers)
     if (month + months <= running.length) ways.push(BigInt(cents) * period * BigInt(months) + rest(months));
-  return ways.reduce((best, way) => (way < best ? way : best));
+  return ways.reduce((best, way) => {
+    if (way < best) return way;
+    return best;
+  });
 }
 
 /** Returns the cheapest mix by machine, in cents times half hours times the hours of the period. */
