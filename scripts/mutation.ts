@@ -1,14 +1,18 @@
 // Runs mutation testing on one room after another and lists the mutants that its tests do not detect:
 // npm run mutation -- units roofline
+// A sample estimates the score of a large room; another seed draws other mutants:
+// npm run mutation -- --sample 200 --seed 2 cost
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { writeExamples } from "./examples/writeExamples.ts";
 import { bundleTests } from "./mutation/bundleTests.ts";
 import { instrument } from "./mutation/instrument.ts";
 import { judgeRoom } from "./mutation/judgeRoom.ts";
 import { writeMutationReport } from "./mutation/report.ts";
+import { sampleOf } from "./mutation/sample.ts";
 import { filesUnder } from "./package/filesUnder.ts";
 
 // The instrumenter is installed on demand, which keeps `npm ci` small.
@@ -40,14 +44,20 @@ async function mutateRoom(room: string, tools: string): Promise<void> {
   const { files, mutants } = await instrument(process.cwd(), tools, sources);
   for (const { name, content } of files) writeFileSync(join(copy, name), content);
   const bundle = await bundleTests(copy, testsOf(room));
-  const judged = await judgeRoom(bundle, process.cwd(), mutants);
+  const judged = await judgeRoom(bundle, process.cwd(), sampleOf(mutants, size, seed));
   mkdirSync(results, { recursive: true });
-  writeMutationReport(results, room, judged);
+  writeMutationReport(results, room, mutants.length, judged);
   rmSync(copy, { recursive: true });
 }
 
+const { values, positionals: rooms } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: "string", default: "Infinity" }, seed: { type: "string", default: "1" } },
+});
+const size = Number(values.sample);
+const { seed } = values;
 writeExamples();
 const tools = mkdtempSync(join(tmpdir(), "mutation-tools-"));
 execFileSync("npm", ["install", "--silent", "--prefer-offline", "--prefix", tools, instrumenter], { stdio: "inherit" });
-for (const room of process.argv.slice(2)) await mutateRoom(room, tools);
+for (const room of rooms) await mutateRoom(room, tools);
 rmSync(tools, { recursive: true });

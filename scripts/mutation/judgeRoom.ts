@@ -9,6 +9,7 @@ interface Hits {
 }
 
 interface Coverage {
+  /** Processor time of each test. */
   readonly milliseconds: Hits;
   readonly leftOut: readonly string[];
   readonly static: Hits;

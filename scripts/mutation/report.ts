@@ -4,8 +4,13 @@ import type { JudgedMutant } from "./mutant.ts";
 
 const isDetected = ({ verdict }: JudgedMutant) => verdict === "killed" || verdict === "timeout";
 
-/** Writes the mutation counts of a room and its undetected mutants. */
-export function writeMutationReport(folder: string, room: string, judged: readonly JudgedMutant[]): void {
+/** Writes the mutation counts of a room and its undetected mutants. `total` counts the mutants that a sample was drawn from. */
+export function writeMutationReport(
+  folder: string,
+  room: string,
+  total: number,
+  judged: readonly JudgedMutant[],
+): void {
   const count = (verdict: string) => judged.filter((mutant) => mutant.verdict === verdict).length;
   const detected = judged.filter(isDetected).length;
   const undetected = judged
@@ -19,6 +24,7 @@ export function writeMutationReport(folder: string, room: string, judged: readon
   const counts = {
     room,
     mutants: judged.length,
+    ...(total > judged.length && { drawnFrom: total }),
     killed: count("killed"),
     timeout: count("timeout"),
     survived: count("survived"),
