@@ -11,11 +11,10 @@ export const anthropicTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-21",
         inputPerMillion: "8",
         outputPerMillion: "24",
-        batchShare: 0.5,
-        sources: ["genai-prices", "anthropic-batch-processing"],
+        sources: ["genai-prices"],
         kind: "aggregator-stated",
       },
     ],
@@ -28,7 +27,7 @@ export const anthropicTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-21",
         inputPerMillion: "0.8",
         cachedInputPerMillion: "0.08",
         cacheWritePerMillion: "1",
@@ -48,7 +47,7 @@ export const anthropicTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "3",
         cachedInputPerMillion: "0.3",
         cacheWritePerMillion: "3.75",
@@ -68,7 +67,7 @@ export const anthropicTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-21",
         inputPerMillion: "3",
         cachedInputPerMillion: "0.3",
         cacheWritePerMillion: "3.75",
@@ -108,7 +107,7 @@ export const anthropicTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-21",
         inputPerMillion: "15",
         cachedInputPerMillion: "1.5",
         cacheWritePerMillion: "18.75",
@@ -128,13 +127,12 @@ export const anthropicTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "3",
         cachedInputPerMillion: "0.3",
         cacheWritePerMillion: "3.75",
         longCacheWritePerMillion: "6",
         outputPerMillion: "15",
-        batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing"],
         kind: "aggregator-stated",
       },
@@ -188,7 +186,7 @@ export const anthropicTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-21",
         inputPerMillion: "15",
         cachedInputPerMillion: "1.5",
         cacheWritePerMillion: "18.75",
@@ -349,7 +347,7 @@ export const anthropicTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-21",
         inputPerMillion: "3",
         cachedInputPerMillion: "0.3",
         cacheWritePerMillion: "3.75",
@@ -358,6 +356,7 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing"],
         kind: "aggregator-stated",
+        conflict: "LiteLLM states 6 and 22.50 for prompts above 200,000 tokens; genai-prices and models.dev do not.",
       },
     ],
   },
@@ -464,8 +463,7 @@ export const anthropicTokenPrices = [
         on: "2025-11-07",
         inputPerMillion: "8",
         outputPerMillion: "24",
-        batchShare: 0.5,
-        sources: ["genai-prices", "anthropic-batch-processing"],
+        sources: ["genai-prices"],
         kind: "aggregator-stated",
       },
     ],

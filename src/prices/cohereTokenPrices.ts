@@ -11,7 +11,7 @@ export const cohereTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "1",
         outputPerMillion: "2",
         sources: ["genai-prices"],
@@ -27,7 +27,7 @@ export const cohereTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "2.5",
         outputPerMillion: "10",
         sources: ["genai-prices"],
@@ -43,7 +43,7 @@ export const cohereTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "0.15",
         outputPerMillion: "0.6",
         sources: ["genai-prices"],
@@ -59,7 +59,7 @@ export const cohereTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "2.5",
         outputPerMillion: "10",
         sources: ["genai-prices"],
@@ -75,7 +75,7 @@ export const cohereTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "0.0375",
         outputPerMillion: "0.15",
         sources: ["genai-prices"],

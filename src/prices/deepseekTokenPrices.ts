@@ -11,7 +11,7 @@ export const deepseekTokenPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "0.27",
         cachedInputPerMillion: "0.07",
         outputPerMillion: "1.1",
@@ -60,7 +60,7 @@ export const deepseekTokenPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "0.55",
         cachedInputPerMillion: "0.14",
         outputPerMillion: "2.19",
@@ -97,39 +97,6 @@ export const deepseekTokenPrices = [
         cachedInputPerMillion: "0.0028",
         outputPerMillion: "0.28",
         sources: ["models-dev"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
-  {
-    id: "deepseek/deepseek-v3.1-terminus",
-    provider: "deepseek",
-    model: "deepseek-v3.1-terminus",
-    currency: "USD",
-    confirmedOn: "2026-08-21",
-    points: [
-      {
-        on: "2026-06-15",
-        inputPerMillion: "0.27",
-        cachedInputPerMillion: "0.13",
-        outputPerMillion: "0.95",
-        sources: ["genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
-  {
-    id: "deepseek/deepseek-v3.2-exp",
-    provider: "deepseek",
-    model: "deepseek-v3.2-exp",
-    currency: "USD",
-    confirmedOn: "2026-08-21",
-    points: [
-      {
-        on: "2026-06-15",
-        inputPerMillion: "0.27",
-        outputPerMillion: "0.41",
-        sources: ["genai-prices"],
         kind: "aggregator-stated",
       },
     ],

@@ -72,6 +72,7 @@ export const minimaxTokenPrices = [
         outputPerMillion: "2.4",
         sources: ["genai-prices"],
         kind: "aggregator-stated",
+        conflict: "models.dev states 0.06 for cached input.",
       },
     ],
   },

@@ -11,7 +11,7 @@ export const mistralTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "0.3",
         outputPerMillion: "0.9",
         sources: ["genai-prices"],
@@ -54,21 +54,22 @@ export const mistralTokenPrices = [
     ],
   },
   {
-    id: "mistral/devstral-small",
+    id: "mistral/devstral-small-2505",
     provider: "mistral",
-    model: "devstral-small",
+    model: "devstral-small-2505",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-07-11",
-        inputPerMillion: "0.06",
-        outputPerMillion: "0.12",
-        sources: ["genai-prices"],
+        on: "2025-06-10",
+        inputPerMillion: "0.1",
+        outputPerMillion: "0.3",
+        sources: ["models-dev"],
         kind: "aggregator-stated",
       },
     ],
   },
+  { id: "mistral/devstral-small-2507", provider: "mistral", model: "devstral-small-2507", currency: "USD", confirmedOn: "2026-07-02", points: [{ on: "2025-07-10", inputPerMillion: "0.1", outputPerMillion: "0.3", sources: ["models-dev"], kind: "aggregator-stated" }] },
   {
     id: "mistral/magistral-medium",
     provider: "mistral",
@@ -126,7 +127,7 @@ export const mistralTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "0.04",
         outputPerMillion: "0.04",
         sources: ["genai-prices"],
@@ -159,7 +160,7 @@ export const mistralTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "0.1",
         outputPerMillion: "0.1",
         sources: ["genai-prices"],
@@ -191,7 +192,7 @@ export const mistralTokenPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "2",
         outputPerMillion: "6",
         sources: ["genai-prices"],
@@ -231,7 +232,7 @@ export const mistralTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "0.4",
         outputPerMillion: "2",
         sources: ["genai-prices"],
@@ -247,7 +248,7 @@ export const mistralTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "0.15",
         outputPerMillion: "0.15",
         sources: ["genai-prices"],
@@ -263,7 +264,7 @@ export const mistralTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "0.2",
         outputPerMillion: "0.6",
         sources: ["genai-prices"],
@@ -296,7 +297,7 @@ export const mistralTokenPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "0.1",
         outputPerMillion: "0.3",
         sources: ["genai-prices"],
@@ -312,17 +313,17 @@ export const mistralTokenPrices = [
     ],
   },
   {
-    id: "mistral/mixtral-8x22b-instruct",
+    id: "mistral/open-mixtral-8x22b",
     provider: "mistral",
-    model: "mixtral-8x22b-instruct",
+    model: "open-mixtral-8x22b",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-07-11",
-        inputPerMillion: "0.9",
-        outputPerMillion: "0.9",
-        sources: ["genai-prices"],
+        on: "2025-06-10",
+        inputPerMillion: "2",
+        outputPerMillion: "6",
+        sources: ["models-dev"],
         kind: "aggregator-stated",
       },
     ],
@@ -351,7 +352,7 @@ export const mistralTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "0.15",
         outputPerMillion: "0.15",
         sources: ["genai-prices"],
@@ -367,7 +368,7 @@ export const mistralTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "2",
         outputPerMillion: "6",
         sources: ["genai-prices"],

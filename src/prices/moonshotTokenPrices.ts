@@ -4,22 +4,6 @@ import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 /** Token prices of Moonshot AI's models at their publisher, per million tokens, dated to the day on which the source stated them. */
 export const moonshotTokenPrices = [
   {
-    id: "moonshotai/kimi-k2",
-    provider: "moonshotai",
-    model: "kimi-k2",
-    currency: "USD",
-    confirmedOn: "2026-08-21",
-    points: [
-      {
-        on: "2026-06-15",
-        inputPerMillion: "0.57",
-        outputPerMillion: "2.3",
-        sources: ["genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
-  {
     id: "moonshotai/kimi-k2-0711-preview",
     provider: "moonshotai",
     model: "kimi-k2-0711-preview",

@@ -28,7 +28,7 @@ export const openaiGpt35TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "0.5",
         outputPerMillion: "1.5",
         batchShare: 0.5,
@@ -45,7 +45,7 @@ export const openaiGpt35TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-11-07",
+        on: "2025-06-21",
         inputPerMillion: "1.5",
         outputPerMillion: "2",
         batchShare: 0.5,
@@ -62,7 +62,7 @@ export const openaiGpt35TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-11-07",
+        on: "2025-06-21",
         inputPerMillion: "1",
         outputPerMillion: "2",
         batchShare: 0.5,
@@ -79,7 +79,7 @@ export const openaiGpt35TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "3",
         outputPerMillion: "4",
         batchShare: 0.5,
@@ -96,11 +96,10 @@ export const openaiGpt35TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-21",
         inputPerMillion: "1.5",
         outputPerMillion: "2",
-        batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api"],
+        sources: ["genai-prices"],
         kind: "aggregator-stated",
       },
     ],

@@ -11,7 +11,7 @@ export const openaiGpt4TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "5",
         outputPerMillion: "15",
         sources: ["genai-prices"],
@@ -27,7 +27,7 @@ export const openaiGpt4TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-21",
         inputPerMillion: "30",
         outputPerMillion: "60",
         batchShare: 0.5,
@@ -44,7 +44,7 @@ export const openaiGpt4TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-21",
         inputPerMillion: "60",
         outputPerMillion: "120",
         batchShare: 0.5,
@@ -61,7 +61,7 @@ export const openaiGpt4TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-21",
         inputPerMillion: "10",
         outputPerMillion: "30",
         batchShare: 0.5,
@@ -78,7 +78,7 @@ export const openaiGpt4TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-21",
         inputPerMillion: "10",
         outputPerMillion: "30",
         batchShare: 0.5,
@@ -95,7 +95,7 @@ export const openaiGpt4TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-21",
         inputPerMillion: "2",
         cachedInputPerMillion: "0.5",
         outputPerMillion: "8",
@@ -114,7 +114,7 @@ export const openaiGpt4TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-21",
         inputPerMillion: "0.4",
         cachedInputPerMillion: "0.1",
         outputPerMillion: "1.6",
@@ -133,12 +133,12 @@ export const openaiGpt4TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-21",
         inputPerMillion: "0.1",
         cachedInputPerMillion: "0.025",
         outputPerMillion: "0.4",
         batchShare: 0.5,
-        priorityShare: 2.0,
+        priorityShare: 2,
         sources: ["genai-prices", "litellm-prices", "litellm-service-tiers"],
         kind: "aggregator-stated",
       },
@@ -152,7 +152,7 @@ export const openaiGpt4TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "75",
         cachedInputPerMillion: "37.5",
         outputPerMillion: "150",
@@ -170,7 +170,7 @@ export const openaiGpt4TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "2.5",
         cachedInputPerMillion: "1.25",
         outputPerMillion: "10",
@@ -189,7 +189,7 @@ export const openaiGpt4TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "0.15",
         cachedInputPerMillion: "0.075",
         outputPerMillion: "0.6",
@@ -207,7 +207,7 @@ export const openaiGpt4TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-21",
         inputPerMillion: "0.3",
         outputPerMillion: "1.2",
         batchShare: 0.5,
@@ -224,11 +224,10 @@ export const openaiGpt4TokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "6",
         outputPerMillion: "18",
-        batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api"],
+        sources: ["genai-prices"],
         kind: "aggregator-stated",
       },
     ],

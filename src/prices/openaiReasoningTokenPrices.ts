@@ -11,7 +11,7 @@ export const openaiReasoningTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "15",
         cachedInputPerMillion: "7.5",
         outputPerMillion: "60",
@@ -29,7 +29,7 @@ export const openaiReasoningTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "1.1",
         cachedInputPerMillion: "0.55",
         outputPerMillion: "4.4",
@@ -47,7 +47,7 @@ export const openaiReasoningTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "150",
         outputPerMillion: "600",
         batchShare: 0.5,
@@ -84,7 +84,7 @@ export const openaiReasoningTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "1.1",
         cachedInputPerMillion: "0.55",
         outputPerMillion: "4.4",
@@ -102,7 +102,7 @@ export const openaiReasoningTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "20",
         outputPerMillion: "80",
         batchShare: 0.5,
@@ -119,7 +119,7 @@ export const openaiReasoningTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-07-04",
         inputPerMillion: "1.1",
         cachedInputPerMillion: "0.275",
         outputPerMillion: "4.4",
@@ -142,7 +142,8 @@ export const openaiReasoningTokenPrices = [
         inputPerMillion: "10",
         cachedInputPerMillion: "2.5",
         outputPerMillion: "40",
-        sources: ["models-dev"],
+        batchShare: 0.5,
+        sources: ["models-dev", "litellm-prices"],
         kind: "aggregator-stated",
       },
     ],
@@ -159,7 +160,8 @@ export const openaiReasoningTokenPrices = [
         inputPerMillion: "2",
         cachedInputPerMillion: "0.5",
         outputPerMillion: "8",
-        sources: ["models-dev"],
+        batchShare: 0.5,
+        sources: ["models-dev", "litellm-prices"],
         kind: "aggregator-stated",
       },
     ],

@@ -15,6 +15,7 @@ export const qwen3_32bHostedPrices = [
         on: "2025-10-14",
         inputPerMillion: "0.7",
         outputPerMillion: "2.8",
+        reasoningPerMillion: "8.4",
         sources: ["models-dev"],
         kind: "aggregator-stated",
       },

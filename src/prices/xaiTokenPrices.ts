@@ -11,7 +11,7 @@ export const xaiTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "2",
         outputPerMillion: "10",
         sources: ["genai-prices"],
@@ -27,7 +27,7 @@ export const xaiTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "3",
         cachedInputPerMillion: "0.75",
         outputPerMillion: "15",
@@ -61,7 +61,7 @@ export const xaiTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
-        on: "2025-07-11",
+        on: "2025-06-22",
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.075",
         outputPerMillion: "0.5",
@@ -184,25 +184,44 @@ export const xaiTokenPrices = [
         inputPerMillion: "1.25",
         cachedInputPerMillion: "0.2",
         outputPerMillion: "2.5",
-        sources: ["genai-prices"],
+        tiers: [
+          { aboveInputTokens: 200_000, inputPerMillion: "2.5", cachedInputPerMillion: "0.4", outputPerMillion: "5" },
+        ],
+        sources: ["genai-prices", "models-dev"],
         kind: "aggregator-stated",
+        conflict: "genai-prices states no price for long prompts; models.dev does.",
       },
     ],
   },
   {
-    id: "x-ai/grok-4.20-multi-agent",
+    id: "x-ai/grok-4.20-multi-agent-0309",
     provider: "x-ai",
-    model: "grok-4.20-multi-agent",
+    model: "grok-4.20-multi-agent-0309",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2026-06-15",
+        on: "2026-03-21",
         inputPerMillion: "2",
         cachedInputPerMillion: "0.2",
         outputPerMillion: "6",
-        sources: ["genai-prices"],
+        tiers: [
+          { aboveInputTokens: 200_000, inputPerMillion: "4", cachedInputPerMillion: "0.4", outputPerMillion: "12" },
+        ],
+        sources: ["models-dev"],
         kind: "aggregator-stated",
+      },
+      {
+        on: "2026-05-20",
+        inputPerMillion: "1.25",
+        cachedInputPerMillion: "0.2",
+        outputPerMillion: "2.5",
+        tiers: [
+          { aboveInputTokens: 200_000, inputPerMillion: "2.5", cachedInputPerMillion: "0.4", outputPerMillion: "5" },
+        ],
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+        conflict: "On this day the source still stated 4, 0.40 and 12 for long prompts; it corrected them on the next.",
       },
     ],
   },
@@ -218,8 +237,12 @@ export const xaiTokenPrices = [
         inputPerMillion: "1.25",
         cachedInputPerMillion: "0.2",
         outputPerMillion: "2.5",
-        sources: ["genai-prices"],
+        tiers: [
+          { aboveInputTokens: 200_000, inputPerMillion: "2.5", cachedInputPerMillion: "0.4", outputPerMillion: "5" },
+        ],
+        sources: ["genai-prices", "models-dev"],
         kind: "aggregator-stated",
+        conflict: "genai-prices states no price for long prompts; models.dev does.",
       },
     ],
   },
@@ -252,8 +275,12 @@ export const xaiTokenPrices = [
         inputPerMillion: "1",
         cachedInputPerMillion: "0.2",
         outputPerMillion: "2",
-        sources: ["genai-prices"],
+        tiers: [
+          { aboveInputTokens: 200_000, inputPerMillion: "2", cachedInputPerMillion: "0.4", outputPerMillion: "4" },
+        ],
+        sources: ["genai-prices", "models-dev"],
         kind: "aggregator-stated",
+        conflict: "genai-prices states no price for long prompts; models.dev does.",
       },
     ],
   },
