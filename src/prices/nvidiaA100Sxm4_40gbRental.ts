@@ -44,7 +44,7 @@ export const nvidiaA100Sxm4_40gbRental = [
     terms: "on-demand",
     currency: "USD",
     points: [
-      { on: "2026-08-03", amount: "3.67339", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" },
+      { on: "2026-08-03", amount: "3.67339", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" },
       { on: "2026-10-10", amount: "3.67339", sources: ["gpu-price-index"], kind: "aggregator-stated" },
     ],
   },
@@ -59,7 +59,7 @@ export const nvidiaA100Sxm4_40gbRental = [
     terms: "spot",
     currency: "USD",
     points: [
-      { on: "2026-08-03", amount: "1.92802", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" },
+      { on: "2026-08-03", amount: "1.92802", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" },
       { on: "2026-10-10", amount: "2.204", sources: ["gpu-price-index"], kind: "aggregator-stated" },
     ],
   },
@@ -73,7 +73,7 @@ export const nvidiaA100Sxm4_40gbRental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "29.38708", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "29.38708", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/a2-highgpu-8g/us-central1/spot",
@@ -85,7 +85,7 @@ export const nvidiaA100Sxm4_40gbRental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "15.42416", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "15.42416", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/a2-megagpu-16g/us-central1/on-demand",
@@ -97,7 +97,7 @@ export const nvidiaA100Sxm4_40gbRental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "55.7395", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "55.7395", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/a2-megagpu-16g/us-central1/spot",
@@ -109,7 +109,7 @@ export const nvidiaA100Sxm4_40gbRental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "29.25568", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "29.25568", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "lambda/a100-sxm4-40gb/on-demand",
@@ -192,6 +192,8 @@ export const nvidiaA100Sxm4_40gbRental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
+    endedOn: "2026-09-18",
+    supersededBy: "oracle/BM.GPU4.8/on-demand",
     points: [{ on: "2025-03-17", amount: "3.05", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
   },
   {
@@ -295,5 +297,16 @@ export const nvidiaA100Sxm4_40gbRental = [
         conflict: "Median of 50 verified offers of the day.",
       },
     ],
+  },
+  {
+    id: "oracle/BM.GPU4.8/on-demand",
+    provider: "oracle",
+    instance: "BM.GPU4.8",
+    accelerator: "a100-sxm4-40gb",
+    accelerators: 8,
+    channel: "hyperscaler",
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2026-09-18", amount: "24.4", sources: ["oracle-price-list"], kind: "aggregator-stated" }],
   },
 ] as const satisfies readonly RentalSeries<PriceSourceKey>[];

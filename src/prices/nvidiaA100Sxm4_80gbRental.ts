@@ -44,7 +44,7 @@ export const nvidiaA100Sxm4_80gbRental = [
     terms: "on-demand",
     currency: "USD",
     points: [
-      { on: "2026-08-03", amount: "5.0688", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" },
+      { on: "2026-08-03", amount: "5.0688", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" },
       { on: "2026-10-10", amount: "5.0688", sources: ["gpu-price-index"], kind: "aggregator-stated" },
     ],
   },
@@ -59,7 +59,7 @@ export const nvidiaA100Sxm4_80gbRental = [
     terms: "spot",
     currency: "USD",
     points: [
-      { on: "2026-08-03", amount: "2.75955", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" },
+      { on: "2026-08-03", amount: "2.75955", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" },
       { on: "2026-10-10", amount: "3.04", sources: ["gpu-price-index"], kind: "aggregator-stated" },
     ],
   },
@@ -73,7 +73,7 @@ export const nvidiaA100Sxm4_80gbRental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "40.55038", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "40.55038", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/a2-ultragpu-8g/us-central1/spot",
@@ -85,7 +85,7 @@ export const nvidiaA100Sxm4_80gbRental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "22.07637", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "22.07637", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "azure/a100-sxm4-80gb/eastus/on-demand",

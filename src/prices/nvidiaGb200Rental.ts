@@ -26,4 +26,15 @@ export const nvidiaGb200Rental = [
     currency: "USD",
     points: [{ on: "2026-09-20", amount: "42", sources: ["coreweave-price-page"], kind: "aggregator-stated" }],
   },
+  {
+    id: "oracle/BM.GPU.GB200.4/on-demand",
+    provider: "oracle",
+    instance: "BM.GPU.GB200.4",
+    accelerator: "gb200",
+    accelerators: 4,
+    channel: "hyperscaler",
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2026-09-18", amount: "64", sources: ["oracle-price-list"], kind: "aggregator-stated" }],
+  },
 ] as const satisfies readonly RentalSeries<PriceSourceKey>[];

@@ -58,7 +58,7 @@ export const nvidiaH100SxmRental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "11.06125", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "11.06125", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/a3-highgpu-1g/us-central1/spot",
@@ -70,7 +70,7 @@ export const nvidiaH100SxmRental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "6.32619", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "6.32619", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/a3-highgpu-8g/us-central1/on-demand",
@@ -83,7 +83,7 @@ export const nvidiaH100SxmRental = [
     terms: "on-demand",
     currency: "USD",
     points: [
-      { on: "2026-08-03", amount: "88.49", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" },
+      { on: "2026-08-03", amount: "88.49", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" },
       { on: "2026-10-10", amount: "88.49", sources: ["gpu-price-index"], kind: "aggregator-stated" },
     ],
   },
@@ -98,7 +98,7 @@ export const nvidiaH100SxmRental = [
     terms: "spot",
     currency: "USD",
     points: [
-      { on: "2026-08-03", amount: "50.60954", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" },
+      { on: "2026-08-03", amount: "50.60954", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" },
       { on: "2026-10-10", amount: "50.3153", sources: ["gpu-price-index"], kind: "aggregator-stated" },
     ],
   },
@@ -112,7 +112,7 @@ export const nvidiaH100SxmRental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "92.93759", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "92.93759", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/a3-megagpu-8g/us-east4/spot",
@@ -124,7 +124,7 @@ export const nvidiaH100SxmRental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "23.27524", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "23.27524", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "lambda/h100-sxm/on-demand",

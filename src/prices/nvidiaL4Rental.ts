@@ -109,7 +109,7 @@ export const nvidiaL4Rental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "0.70683", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "0.70683", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/g2-standard-4/us-central1/spot",
@@ -121,7 +121,7 @@ export const nvidiaL4Rental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "0.39734", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "0.39734", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/g2-standard-8/us-central1/on-demand",
@@ -133,7 +133,7 @@ export const nvidiaL4Rental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "0.85362", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "0.85362", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/g2-standard-8/us-central1/spot",
@@ -145,7 +145,7 @@ export const nvidiaL4Rental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "0.47987", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "0.47987", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/g2-standard-24/us-central1/on-demand",
@@ -157,7 +157,7 @@ export const nvidiaL4Rental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "2.00083", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "2.00083", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/g2-standard-24/us-central1/spot",
@@ -169,7 +169,7 @@ export const nvidiaL4Rental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "1.12482", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "1.12482", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/g2-standard-48/us-central1/on-demand",
@@ -181,7 +181,7 @@ export const nvidiaL4Rental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "4.00167", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "4.00167", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/g2-standard-48/us-central1/spot",
@@ -193,7 +193,7 @@ export const nvidiaL4Rental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "2.24963", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "2.24963", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/g2-standard-96/us-central1/on-demand",
@@ -205,7 +205,7 @@ export const nvidiaL4Rental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "8.00333", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "8.00333", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/g2-standard-96/us-central1/spot",
@@ -217,7 +217,7 @@ export const nvidiaL4Rental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "4.49926", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "4.49926", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "runpod/l4/on-demand",

@@ -85,7 +85,7 @@ export const nvidiaRtxPro6000BlackwellRental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "4.49993", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "4.49993", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/g4-standard-48/us-central1/spot",
@@ -97,7 +97,7 @@ export const nvidiaRtxPro6000BlackwellRental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "1.79982", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "1.79982", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/g4-standard-96/us-central1/on-demand",
@@ -109,7 +109,7 @@ export const nvidiaRtxPro6000BlackwellRental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "8.99986", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "8.99986", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/g4-standard-96/us-central1/spot",
@@ -121,7 +121,7 @@ export const nvidiaRtxPro6000BlackwellRental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "3.59964", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "3.59964", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/g4-standard-384/us-central1/on-demand",
@@ -133,7 +133,7 @@ export const nvidiaRtxPro6000BlackwellRental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "35.99944", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "35.99944", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "gcp/g4-standard-384/us-central1/spot",
@@ -145,7 +145,7 @@ export const nvidiaRtxPro6000BlackwellRental = [
     channel: "hyperscaler",
     terms: "spot",
     currency: "USD",
-    points: [{ on: "2026-08-03", amount: "14.39856", sources: ["karpenter-gcp-prices"], kind: "vendor-stated" }],
+    points: [{ on: "2026-08-03", amount: "14.39856", sources: ["karpenter-gcp-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "vast/rtx-pro-6000-blackwell/cheapest-offer/on-demand",
@@ -272,5 +272,16 @@ export const nvidiaRtxPro6000BlackwellRental = [
         conflict: "A starting price: hosts ask this or more.",
       },
     ],
+  },
+  {
+    id: "oracle/BM.GPU.RTXPRO.8/on-demand",
+    provider: "oracle",
+    instance: "BM.GPU.RTXPRO.8",
+    accelerator: "rtx-pro-6000-blackwell",
+    accelerators: 8,
+    channel: "hyperscaler",
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2026-09-18", amount: "36", sources: ["oracle-price-list"], kind: "aggregator-stated" }],
   },
 ] as const satisfies readonly RentalSeries<PriceSourceKey>[];

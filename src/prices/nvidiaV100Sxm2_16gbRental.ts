@@ -120,4 +120,15 @@ export const nvidiaV100Sxm2_16gbRental = [
       },
     ],
   },
+  {
+    id: "oracle/BM.GPU3.8/on-demand",
+    provider: "oracle",
+    instance: "BM.GPU3.8",
+    accelerator: "v100-sxm2-16gb",
+    accelerators: 8,
+    channel: "hyperscaler",
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2026-09-18", amount: "23.6", sources: ["oracle-price-list"], kind: "aggregator-stated" }],
+  },
 ] as const satisfies readonly RentalSeries<PriceSourceKey>[];

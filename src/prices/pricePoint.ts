@@ -11,8 +11,8 @@ export interface PricePoint<SourceKey extends string = string> extends Omit<Prov
   readonly kind: PriceKind;
   /**
    * First day on which the price is known to be valid, as an ISO 8601 date: the day of the change if the source names it,
-   * otherwise the
-   * first day on which the source stated the price. A price for a month or year has the date of its first day.
+   * otherwise the first day on which the source stated the price (the day of the edition, for a source read in one dated
+   * edition). A price for a month or year has the date of its first day.
    */
   readonly on: string;
 }

@@ -16,14 +16,18 @@ export const priceSources = {
     url: "https://platform.claude.com/docs/en/build-with-claude/batch-processing",
     retrievedOn: "2026-11-27",
   },
+  "aws-capacity-blocks-page": {
+    title: "AWS, public prices of EC2 Capacity Blocks of 21 May 2026, as transcribed by Loka (cited singly)",
+    url: "https://aws.amazon.com/ec2/capacityblocks/pricing/",
+    retrievedOn: "2026-11-27",
+  },
   "azure-price-page": {
     title: "Microsoft Azure, public prices of 9 November 2026, as transcribed by data-receipts (cited singly)",
     url: "https://learn.microsoft.com/rest/api/cost-management/retail-prices/azure-retail-prices",
     retrievedOn: "2026-11-27",
   },
   "compute-price-tracker": {
-    title:
-      "Compute Price Tracker (Tensor Economics), snapshots of Prime Intellect's marketplace (October and November 2025; MIT)",
+    title: "Compute Price Tracker, snapshots of Prime Intellect's marketplace (October, November 2025; MIT)",
     url: "https://github.com/tugot17/gpu-price-tracker/tree/718a831/data/summary",
     retrievedOn: "2026-11-27",
   },
@@ -60,8 +64,7 @@ export const priceSources = {
     retrievedOn: "2026-11-22",
   },
   "eurostat-electricity-prices": {
-    title:
-      "Eurostat, electricity prices of the first half of 2025, press release of 29 October 2025 (CC-BY 4.0, European Union)",
+    title: "Eurostat, electricity prices of the first half of 2025 (29 October 2025; CC-BY 4.0, European Union)",
     url: "https://ec.europa.eu/eurostat/statistics-explained/index.php?title=Electricity_price_statistics",
     retrievedOn: "2026-11-27",
   },
@@ -78,13 +81,12 @@ export const priceSources = {
   },
   "genai-prices": {
     title:
-      "genai-prices, prices/data.json and prices/new_data/v2/data.json (July 2025 to August 2026; MIT, Pydantic Services Inc.)",
+      "genai-prices, prices/data.json and prices/new_data/v2/data.json (June 2025 to August 2026; MIT, Pydantic Services Inc.)",
     url: "https://github.com/pydantic/genai-prices/tree/47df840",
     retrievedOn: "2026-11-25",
   },
   "globalpetrolprices-electricity": {
-    title:
-      "GlobalPetrolPrices.com, electricity prices, averages of the first and second quarter of 2025 (cited singly)",
+    title: "GlobalPetrolPrices.com, electricity prices, averages of Q1 and Q2 of 2025 (cited singly)",
     url: "https://www.globalpetrolprices.com/electricity_prices/",
     retrievedOn: "2026-11-27",
   },
@@ -105,8 +107,7 @@ export const priceSources = {
     retrievedOn: "2026-11-22",
   },
   "huggingface-tasks-prices": {
-    title:
-      "@huggingface/tasks 0.21.54, hardware table: approximate prices at launch (29 September 2026; MIT, Hugging Face)",
+    title: "@huggingface/tasks 0.21.54, approximate prices at launch (29 September 2026; MIT, Hugging Face)",
     url: "https://www.npmjs.com/package/@huggingface/tasks/v/0.21.54",
     retrievedOn: "2026-11-22",
   },
@@ -126,8 +127,7 @@ export const priceSources = {
     retrievedOn: "2026-11-22",
   },
   "karpenter-gcp-prices": {
-    title:
-      "Karpenter provider for Google Cloud, table of on-demand and spot prices (3 August 2026; Apache-2.0), rounded to five decimals",
+    title: "Karpenter provider for Google Cloud, on-demand and spot prices (3 August 2026; Apache-2.0), rounded",
     url: "https://github.com/cloudpilot-ai/karpenter-provider-gcp/blob/417f047/pkg/providers/pricing/initial-prices.json",
     retrievedOn: "2026-11-22",
   },
@@ -165,6 +165,11 @@ export const priceSources = {
   "openrelay-price-page": {
     title: "OpenRelay, public prices of 20 September 2026, as transcribed by API Evangelist (cited singly)",
     url: "https://openrelay.inc/gpu-pricing-calculator",
+    retrievedOn: "2026-11-27",
+  },
+  "oracle-price-list": {
+    title: "Oracle Cloud, public price list of 18 September 2026, as read by the SkyPilot catalogue (cited singly)",
+    url: "https://www.oracle.com/cloud/price-list/",
     retrievedOn: "2026-11-27",
   },
   "runpod-price-page": {
