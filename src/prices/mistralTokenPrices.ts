@@ -69,7 +69,22 @@ export const mistralTokenPrices = [
       },
     ],
   },
-  { id: "mistral/devstral-small-2507", provider: "mistral", model: "devstral-small-2507", currency: "USD", confirmedOn: "2026-07-02", points: [{ on: "2025-07-10", inputPerMillion: "0.1", outputPerMillion: "0.3", sources: ["models-dev"], kind: "aggregator-stated" }] },
+  {
+    id: "mistral/devstral-small-2507",
+    provider: "mistral",
+    model: "devstral-small-2507",
+    currency: "USD",
+    confirmedOn: "2026-07-02",
+    points: [
+      {
+        on: "2025-07-10",
+        inputPerMillion: "0.1",
+        outputPerMillion: "0.3",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
   {
     id: "mistral/magistral-medium",
     provider: "mistral",
