@@ -11,7 +11,7 @@ export const nvidiaA16Quarter = {
   releasedOn: "2021-04-12",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
-  memoryBytes: 17_179_869_184,
+  memoryBytes: 16_101_933_056,
   memoryBandwidthBytesPerSecond: 200_000_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 4_500_000_000_000,
@@ -24,9 +24,9 @@ export const nvidiaA16Quarter = {
   thermalDesignPowerWatts: 62.5,
   provenance: {
     memory: {
-      sources: ["techpowerup-gpu-database"],
-      kind: "aggregator-stated",
-      conflict: "A board has four such GPUs, 64 GB and 250 W.",
+      sources: ["nvidia-smi-logs", "techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "A board has four such GPUs, 64 GB and 250 W; the driver reports 15,356 MiB for each.",
     },
     peakDense: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

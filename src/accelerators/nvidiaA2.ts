@@ -11,7 +11,7 @@ export const nvidiaA2 = {
   releasedOn: "2021-11-10",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
-  memoryBytes: 17_179_869_184,
+  memoryBytes: 16_101_933_056,
   memoryBandwidthBytesPerSecond: 200_000_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 4_500_000_000_000,
@@ -24,7 +24,11 @@ export const nvidiaA2 = {
   hostBandwidthBytesPerSecond: 16_000_000_000,
   thermalDesignPowerWatts: 60,
   provenance: {
-    memory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["nvidia-smi-logs", "techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "Printed as 16 GB; the driver reports 15,356 MiB.",
+    },
     peakDense: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

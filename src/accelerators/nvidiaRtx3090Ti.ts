@@ -11,7 +11,7 @@ export const nvidiaRtx3090Ti = {
   releasedOn: "2022-03-29",
   memoryType: "GDDR6X",
   weightMemory: "off-chip",
-  memoryBytes: 25_769_803_776,
+  memoryBytes: 25_757_220_864,
   memoryBandwidthBytesPerSecond: 1_008_000_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 40_000_000_000_000,
@@ -26,8 +26,13 @@ export const nvidiaRtx3090Ti = {
   listPriceUsd: 1999,
   provenance: {
     memory: {
-      sources: ["techpowerup-nvidia-geforce-ampere-announcement", "hmc-tech-gpu-specification-pages"],
+      sources: [
+        "nvidia-smi-logs",
+        "techpowerup-nvidia-geforce-ampere-announcement",
+        "hmc-tech-gpu-specification-pages",
+      ],
       kind: "vendor-stated",
+      conflict: "Printed as 24 GB; the driver reports 24,564 MiB.",
     },
     peakDense: {
       sources: ["techpowerup-nvidia-geforce-ampere-announcement", "hmc-tech-gpu-specification-pages"],

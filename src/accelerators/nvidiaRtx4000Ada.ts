@@ -11,7 +11,7 @@ export const nvidiaRtx4000Ada = {
   releasedOn: "2023-08-09",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
-  memoryBytes: 21_474_836_480,
+  memoryBytes: 21_469_593_600,
   memoryBandwidthBytesPerSecond: 360_000_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 26_730_000_000_000,
@@ -26,7 +26,11 @@ export const nvidiaRtx4000Ada = {
   thermalDesignPowerWatts: 130,
   listPriceUsd: 1250,
   provenance: {
-    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["nvidia-smi-logs", "hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "Printed as 20 GB; the driver reports 20,475 MiB.",
+    },
     peakDense: {
       sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
       kind: "derived",

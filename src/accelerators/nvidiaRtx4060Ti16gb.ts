@@ -11,7 +11,7 @@ export const nvidiaRtx4060Ti16gb = {
   releasedOn: "2023-07-18",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
-  memoryBytes: 17_179_869_184,
+  memoryBytes: 17_175_674_880,
   memoryBandwidthBytesPerSecond: 288_000_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 22_060_000_000_000,
@@ -26,7 +26,11 @@ export const nvidiaRtx4060Ti16gb = {
   thermalDesignPowerWatts: 165,
   listPriceUsd: 499,
   provenance: {
-    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["nvidia-smi-logs", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "Printed as 16 GB; the driver reports 16,380 MiB.",
+    },
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",

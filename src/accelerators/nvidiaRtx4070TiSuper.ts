@@ -11,7 +11,7 @@ export const nvidiaRtx4070TiSuper = {
   releasedOn: "2024-01-24",
   memoryType: "GDDR6X",
   weightMemory: "off-chip",
-  memoryBytes: 17_179_869_184,
+  memoryBytes: 17_171_480_576,
   memoryBandwidthBytesPerSecond: 672_300_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 44_100_000_000_000,
@@ -26,7 +26,11 @@ export const nvidiaRtx4070TiSuper = {
   thermalDesignPowerWatts: 285,
   listPriceUsd: 799,
   provenance: {
-    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["nvidia-smi-logs", "hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "Printed as 16 GB; the driver reports 16,376 MiB.",
+    },
     peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
     power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
     release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },

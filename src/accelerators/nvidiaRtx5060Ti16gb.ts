@@ -11,7 +11,7 @@ export const nvidiaRtx5060Ti16gb = {
   releasedOn: "2025-04-16",
   memoryType: "GDDR7",
   weightMemory: "off-chip",
-  memoryBytes: 17_179_869_184,
+  memoryBytes: 17_103_323_136,
   memoryBandwidthBytesPerSecond: 448_000_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 23_700_000_000_000,
@@ -26,7 +26,11 @@ export const nvidiaRtx5060Ti16gb = {
   thermalDesignPowerWatts: 180,
   listPriceUsd: 429,
   provenance: {
-    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["nvidia-smi-logs", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "Printed as 16 GB; the driver reports 16,311 MiB.",
+    },
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",

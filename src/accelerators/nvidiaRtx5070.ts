@@ -11,7 +11,7 @@ export const nvidiaRtx5070 = {
   releasedOn: "2025-03-05",
   memoryType: "GDDR7",
   weightMemory: "off-chip",
-  memoryBytes: 12_884_901_888,
+  memoryBytes: 12_820_938_752,
   memoryBandwidthBytesPerSecond: 672_000_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 30_840_000_000_000,
@@ -26,7 +26,11 @@ export const nvidiaRtx5070 = {
   thermalDesignPowerWatts: 250,
   listPriceUsd: 549,
   provenance: {
-    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["nvidia-smi-logs", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "Printed as 12 GB; the driver reports 12,227 MiB.",
+    },
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",

@@ -11,7 +11,7 @@ export const nvidiaRtx5070Ti = {
   releasedOn: "2025-02-20",
   memoryType: "GDDR7",
   weightMemory: "off-chip",
-  memoryBytes: 17_179_869_184,
+  memoryBytes: 17_094_934_528,
   memoryBandwidthBytesPerSecond: 896_000_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 43_940_000_000_000,
@@ -26,7 +26,11 @@ export const nvidiaRtx5070Ti = {
   thermalDesignPowerWatts: 300,
   listPriceUsd: 749,
   provenance: {
-    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["nvidia-smi-logs", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "Printed as 16 GB; the driver reports 16,303 MiB.",
+    },
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",

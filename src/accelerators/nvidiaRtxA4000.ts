@@ -11,7 +11,7 @@ export const nvidiaRtxA4000 = {
   releasedOn: "2021-04-12",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
-  memoryBytes: 17_179_869_184,
+  memoryBytes: 17_171_480_576,
   memoryBandwidthBytesPerSecond: 448_000_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 19_170_000_000_000,
@@ -25,7 +25,11 @@ export const nvidiaRtxA4000 = {
   thermalDesignPowerWatts: 140,
   listPriceUsd: 1000,
   provenance: {
-    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["nvidia-smi-logs", "hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "Printed as 16 GB; the driver reports 16,376 MiB.",
+    },
     peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
     power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
     release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },

@@ -11,7 +11,7 @@ export const nvidiaRtxPro4000Blackwell = {
   releasedOn: "2025-03-18",
   memoryType: "GDDR7",
   weightMemory: "off-chip",
-  memoryBytes: 25_769_803_776,
+  memoryBytes: 25_655_508_992,
   memoryBandwidthBytesPerSecond: 672_000_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 36_830_000_000_000,
@@ -26,7 +26,11 @@ export const nvidiaRtxPro4000Blackwell = {
   thermalDesignPowerWatts: 140,
   listPriceUsd: 1500,
   provenance: {
-    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["nvidia-smi-logs", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "Printed as 24 GB; the driver reports 24,467 MiB.",
+    },
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",

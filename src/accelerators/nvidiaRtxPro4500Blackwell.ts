@@ -11,7 +11,7 @@ export const nvidiaRtxPro4500Blackwell = {
   releasedOn: "2025-03-18",
   memoryType: "GDDR7",
   weightMemory: "off-chip",
-  memoryBytes: 34_359_738_368,
+  memoryBytes: 34_207_694_848,
   memoryBandwidthBytesPerSecond: 896_000_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 54_940_000_000_000,
@@ -25,7 +25,11 @@ export const nvidiaRtxPro4500Blackwell = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 200,
   provenance: {
-    memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["nvidia-smi-logs", "hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "Printed as 32 GB; the driver reports 32,623 MiB.",
+    },
     peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
     power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
     release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },

@@ -11,7 +11,7 @@ export const nvidiaRtxPro5000Blackwell = {
   releasedOn: "2025-03-18",
   memoryType: "GDDR7",
   weightMemory: "off-chip",
-  memoryBytes: 51_539_607_552,
+  memoryBytes: 51_312_066_560,
   memoryBandwidthBytesPerSecond: 1_344_000_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 66_940_000_000_000,
@@ -26,7 +26,11 @@ export const nvidiaRtxPro5000Blackwell = {
   thermalDesignPowerWatts: 300,
   listPriceUsd: 4500,
   provenance: {
-    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["nvidia-smi-logs", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "Printed as 48 GB; the driver reports 48,935 MiB.",
+    },
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",

@@ -27,7 +27,7 @@ export const logSources = {
   },
   "nvidia-smi-logs": {
     title:
-      "nvidia-smi: memory of GH200 96 GB and H20 (97,871 MiB), L40 (46,068), RTX 4070 and 4070 Ti (12,282), RTX 5000 Ada (32,760) in public logs (2023 to 2026)",
+      "nvidia-smi: memory of GH200 96 GB and H20 (97,871 MiB), L40 and L20 (46,068), A2 and A16 (15,356), RTX cards of the RTX 30 to 50 series, RTX A4000 to RTX PRO 5000 in public logs (2023 to 2026)",
     url: "https://github.com/search?q=97871MiB&type=code",
     retrievedOn: "2026-11-27",
   },
