@@ -12,7 +12,7 @@ export const amdMi210 = {
   memoryType: "HBM2e",
   weightMemory: "off-chip",
   memoryBytes: 68_719_476_736,
-  memoryBandwidthBytesPerSecond: 1_638_000_000_000,
+  memoryBandwidthBytesPerSecond: 1_638_400_000_000,
   onChipMemoryBytes: 8_388_608,
   peakDenseFlopsPerSecond: {
     fp64: 22_600_000_000_000,
@@ -33,14 +33,18 @@ export const amdMi210 = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "amd-gpu-hardware-specifications"],
-      kind: "estimated",
-      conflict: "Printed as 64 GB; AMD's own table says 64 GiB.",
+      kind: "aggregator-stated",
+      conflict: "Printed as 64 GB; AMD's own table says 64 GiB. Tables round 3.2 Gbit/s over 4,096 bits.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
-    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
+    onChipMemory: {
+      sources: ["amd-gpu-hardware-specifications"],
+      kind: "vendor-stated",
+      conflict: "TechPowerUp has 16 MiB.",
+    },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -12,7 +12,7 @@ export const amdMi250x = {
   memoryType: "HBM2e",
   weightMemory: "off-chip",
   memoryBytes: 137_438_953_472,
-  memoryBandwidthBytesPerSecond: 3_280_000_000_000,
+  memoryBandwidthBytesPerSecond: 3_276_800_000_000,
   onChipMemoryBytes: 16_777_216,
   peakDenseFlopsPerSecond: {
     fp64: 47_900_000_000_000,
@@ -34,7 +34,7 @@ export const amdMi250x = {
     memory: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
       kind: "aggregator-stated",
-      conflict: "Printed as 128 GB; AMD's own table says 128 GiB.",
+      conflict: "Printed as 128 GB; AMD's own table says 128 GiB. Tables round 3.2 Gbit/s over 8,192 bits.",
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
@@ -44,7 +44,11 @@ export const amdMi250x = {
       conflict: "560 W is the peak of the board, 500 W the thermal design power.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    onChipMemory: {
+      sources: ["amd-gpu-hardware-specifications", "ml-engineering-accelerators"],
+      kind: "vendor-stated",
+      conflict: "8 MiB for each of the two dies.",
+    },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

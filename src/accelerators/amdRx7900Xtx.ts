@@ -13,7 +13,7 @@ export const amdRx7900Xtx = {
   weightMemory: "off-chip",
   memoryBytes: 25_769_803_776,
   memoryBandwidthBytesPerSecond: 960_000_000_000,
-  onChipMemoryBytes: 6_291_456,
+  onChipMemoryBytes: 100_663_296,
   peakDenseFlopsPerSecond: {
     fp64: 1_919_000_000_000,
     fp32: 61_420_000_000_000,
@@ -38,7 +38,11 @@ export const amdRx7900Xtx = {
       conflict: "Epoch has 335 W.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
+    onChipMemory: {
+      sources: ["amd-gpu-hardware-specifications"],
+      kind: "vendor-stated",
+      conflict: "The Infinity Cache; the second level has 6 MiB.",
+    },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

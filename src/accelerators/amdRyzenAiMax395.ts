@@ -14,7 +14,6 @@ export const amdRyzenAiMax395 = {
   memoryBytes: 103_079_215_104,
   memoryBandwidthBytesPerSecond: 256_000_000_000,
   peakDenseFlopsPerSecond: { fp32: 29_700_000_000_000, fp16: 59_400_000_000_000, bf16: 59_400_000_000_000 },
-  hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 120,
   provenance: {
     memory: {

@@ -8,7 +8,7 @@ export const appleM1Pro = {
   vendor: "Apple",
   kind: "system-on-chip",
   generation: "apple-m1",
-  releasedOn: "2021-10-26",
+  releasedOn: "2021-10-18",
   memoryType: "LPDDR unified",
   weightMemory: "off-chip",
   memoryBytes: 34_359_738_368,
@@ -29,7 +29,11 @@ export const appleM1Pro = {
     },
     peakDense: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+    release: {
+      sources: ["9to5mac-m-series"],
+      kind: "aggregator-stated",
+      conflict: "The day of the announcement; sold a week later.",
+    },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

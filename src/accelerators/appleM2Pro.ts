@@ -8,7 +8,7 @@ export const appleM2Pro = {
   vendor: "Apple",
   kind: "system-on-chip",
   generation: "apple-m2",
-  releasedOn: "2023-01-24",
+  releasedOn: "2023-01-17",
   memoryType: "LPDDR unified",
   weightMemory: "off-chip",
   memoryBytes: 34_359_738_368,
@@ -29,7 +29,11 @@ export const appleM2Pro = {
     },
     peakDense: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+    release: {
+      sources: ["9to5mac-m-series"],
+      kind: "aggregator-stated",
+      conflict: "The day of the announcement; sold a week later.",
+    },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

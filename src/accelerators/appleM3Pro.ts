@@ -8,7 +8,7 @@ export const appleM3Pro = {
   vendor: "Apple",
   kind: "system-on-chip",
   generation: "apple-m3",
-  releasedOn: "2023-11-07",
+  releasedOn: "2023-10-30",
   memoryType: "LPDDR unified",
   weightMemory: "off-chip",
   memoryBytes: 38_654_705_664,
@@ -29,7 +29,11 @@ export const appleM3Pro = {
     },
     peakDense: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+    release: {
+      sources: ["9to5mac-m-series"],
+      kind: "aggregator-stated",
+      conflict: "The day of the announcement; sold a week later.",
+    },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -8,7 +8,7 @@ export const appleM4Pro = {
   vendor: "Apple",
   kind: "system-on-chip",
   generation: "apple-m4",
-  releasedOn: "2024-11-08",
+  releasedOn: "2024-10-30",
   memoryType: "LPDDR unified",
   weightMemory: "off-chip",
   memoryBytes: 68_719_476_736,
@@ -29,7 +29,11 @@ export const appleM4Pro = {
     },
     peakDense: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+    release: {
+      sources: ["macrumors-m5-before-m5-pro"],
+      kind: "aggregator-stated",
+      conflict: "Announced with the M4 Max; sold from 2024-11-08.",
+    },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

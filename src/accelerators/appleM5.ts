@@ -33,7 +33,11 @@ export const appleM5 = {
       conflict: "Apple states over four times the peak of the M4 in matrix work; no rate is published.",
     },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+    release: {
+      sources: ["apple-technical-specifications-of-the-mac"],
+      kind: "vendor-stated",
+      conflict: "The first day of sale, a week after the announcement.",
+    },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -8,7 +8,7 @@ export const appleM5Pro = {
   vendor: "Apple",
   kind: "system-on-chip",
   generation: "apple-m5",
-  releasedOn: "2026-03-11",
+  releasedOn: "2026-03-03",
   memoryType: "LPDDR unified",
   weightMemory: "off-chip",
   memoryBytes: 68_719_476_736,
@@ -29,7 +29,11 @@ export const appleM5Pro = {
       conflict: "Apple states over four times the peak of the M4 Pro in matrix work; no rate is published.",
     },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    release: { sources: ["allyoucantech-m5-pro"], kind: "vendor-stated" },
+    release: {
+      sources: ["hothardware-m5-pro", "allyoucantech-m5-pro"],
+      kind: "aggregator-stated",
+      conflict: "The day of the announcement; sold from 2026-03-11.",
+    },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -12,7 +12,7 @@ export const intelMax1550 = {
   memoryType: "HBM2e",
   weightMemory: "off-chip",
   memoryBytes: 128_000_000_000,
-  memoryBandwidthBytesPerSecond: 3_280_000_000_000,
+  memoryBandwidthBytesPerSecond: 3_276_800_000_000,
   onChipMemoryBytes: 427_819_008,
   peakDenseFlopsPerSecond: {
     fp64: 52_430_000_000_000,
@@ -28,7 +28,7 @@ export const intelMax1550 = {
     memory: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
-      conflict: "Not checked against a driver.",
+      conflict: "Not checked against a driver. Tables round 3.2 Gbit/s over 8,192 bits.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

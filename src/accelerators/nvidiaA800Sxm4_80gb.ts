@@ -22,11 +22,22 @@ export const nvidiaA800Sxm4_80gb = {
     int8: 624_000_000_000_000,
     int4: 1_248_000_000_000_000,
   },
+  scaleUp: {
+    name: "NVLink 3 (reduced)",
+    bandwidthBytesPerSecond: 200_000_000_000,
+    topology: "switched",
+    domainAccelerators: 8,
+  },
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 400,
   provenance: {
     memory: { sources: ["techpowerup-gpu-database", "ml-engineering-accelerators"], kind: "aggregator-stated" },
     peakDense: { sources: ["techpowerup-gpu-database", "ml-engineering-accelerators"], kind: "derived" },
+    scaleUp: {
+      sources: ["heise-a800"],
+      kind: "aggregator-stated",
+      conflict: "400 GB/s both ways instead of the 600 GB/s of an A100.",
+    },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
   },

@@ -16,7 +16,7 @@ export const nvidiaB200 = {
   onChipMemoryBytes: 132_120_576,
   peakDenseFlopsPerSecond: {
     fp64: 37_000_000_000_000,
-    fp32: 80_000_000_000_000,
+    fp32: 75_000_000_000_000,
     tf32: 1_125_000_000_000_000,
     bf16: 2_250_000_000_000_000,
     fp16: 2_250_000_000_000_000,
@@ -41,10 +41,9 @@ export const nvidiaB200 = {
       conflict: "Bandwidth: 8.0 TB/s (data sheets) vs 7.7 TB/s (NVIDIA dgxc-benchmarking and aiconfigurator).",
     },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "fibermall-hgx-b300"],
       kind: "aggregator-stated",
-      conflict:
-        'FP64: 37 (data sheet via Spheron), Epoch 31, Lockwood 40. FP32: 75 (data sheet via Spheron) vs 80. awesomeagents prints 9,000 TFLOPS "dense FP8": that is the sparse figure.',
+      conflict: "FP32, FP64: an eighth of an HGX B200's 600 and 296 TFLOPS.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

@@ -15,7 +15,6 @@ export const nvidiaDgxSparkGb10 = {
   memoryBandwidthBytesPerSecond: 273_000_000_000,
   onChipMemoryBytes: 25_165_824,
   peakDenseFlopsPerSecond: { fp32: 29_700_000_000_000, bf16: 125_000_000_000_000, fp4: 500_000_000_000_000 },
-  hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 140,
   listPriceUsd: 3999,
   provenance: {

@@ -31,7 +31,7 @@ export const nvidiaGb200 = {
     topology: "switched",
     domainAccelerators: 72,
   },
-  hostBandwidthBytesPerSecond: 64_000_000_000,
+  hostBandwidthBytesPerSecond: 225_000_000_000,
   thermalDesignPowerWatts: 1200,
   provenance: {
     memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

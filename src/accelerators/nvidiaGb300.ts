@@ -8,7 +8,7 @@ export const nvidiaGb300 = {
   vendor: "NVIDIA",
   kind: "gpu",
   generation: "blackwell-ultra",
-  releasedOn: "2025",
+  releasedOn: "2025-03",
   memoryType: "HBM3e",
   weightMemory: "off-chip",
   memoryBytes: 298_013_687_808,
@@ -31,7 +31,7 @@ export const nvidiaGb300 = {
     topology: "switched",
     domainAccelerators: 72,
   },
-  hostBandwidthBytesPerSecond: 64_000_000_000,
+  hostBandwidthBytesPerSecond: 225_000_000_000,
   thermalDesignPowerWatts: 1400,
   provenance: {
     memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
@@ -43,7 +43,11 @@ export const nvidiaGb300 = {
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    release: {
+      sources: ["ai-infrastructure-blackwell"],
+      kind: "aggregator-stated",
+      conflict: "Announced; shipped half a year later.",
+    },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

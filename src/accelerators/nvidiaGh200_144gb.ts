@@ -8,11 +8,11 @@ export const nvidiaGh200_144gb = {
   vendor: "NVIDIA",
   kind: "gpu",
   generation: "hopper",
-  releasedOn: "2024",
+  releasedOn: "2023-08-08",
   memoryType: "HBM3e",
   weightMemory: "off-chip",
   memoryBytes: 153_008_209_920,
-  memoryBandwidthBytesPerSecond: 4_800_000_000_000,
+  memoryBandwidthBytesPerSecond: 4_900_000_000_000,
   onChipMemoryBytes: 52_428_800,
   peakDenseFlopsPerSecond: {
     fp64: 33_500_000_000_000,
@@ -29,19 +29,28 @@ export const nvidiaGh200_144gb = {
     topology: "switched",
     domainAccelerators: 32,
   },
-  hostBandwidthBytesPerSecond: 64_000_000_000,
+  hostBandwidthBytesPerSecond: 450_000_000_000,
   thermalDesignPowerWatts: 700,
   provenance: {
     memory: {
-      sources: ["cuda-device-memory-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: [
+        "cuda-device-memory-logs",
+        "ml-engineering-accelerators",
+        "epoch-ai-ml-hardware-table",
+        "nvidia-gh200-data-sheet",
+      ],
       kind: "vendor-stated",
       conflict:
-        "Printed as 141 or 144 GB; CUDA reports 153,008,209,920 bytes. Epoch lists 4.9 TB/s; ml-engineering 4.8 TB/s.",
+        "Printed as 141 or 144 GB; CUDA reports 153,008,209,920 bytes. 4.9 TB/s in the data sheet; ML Engineering has 4.8.",
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Announced with HBM3e; systems followed in 2024.",
+    },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

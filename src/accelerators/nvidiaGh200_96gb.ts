@@ -8,7 +8,7 @@ export const nvidiaGh200_96gb = {
   vendor: "NVIDIA",
   kind: "gpu",
   generation: "hopper",
-  releasedOn: "2023-08-08",
+  releasedOn: "2023-05",
   memoryType: "HBM3",
   weightMemory: "off-chip",
   memoryBytes: 102_625_181_696,
@@ -29,7 +29,7 @@ export const nvidiaGh200_96gb = {
     topology: "switched",
     domainAccelerators: 32,
   },
-  hostBandwidthBytesPerSecond: 64_000_000_000,
+  hostBandwidthBytesPerSecond: 450_000_000_000,
   thermalDesignPowerWatts: 700,
   provenance: {
     memory: {
@@ -40,7 +40,11 @@ export const nvidiaGh200_96gb = {
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["aiwiki-nvidia-gh200"],
+      kind: "aggregator-stated",
+      conflict: "Full production announced at Computex; Epoch has August 2023, which is the part with HBM3e.",
+    },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

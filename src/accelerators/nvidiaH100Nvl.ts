@@ -8,7 +8,7 @@ export const nvidiaH100Nvl = {
   vendor: "NVIDIA",
   kind: "gpu",
   generation: "hopper",
-  releasedOn: "2024-03-14",
+  releasedOn: "2023-03-21",
   memoryType: "HBM3",
   weightMemory: "off-chip",
   memoryBytes: 100_485_038_080,
@@ -36,7 +36,11 @@ export const nvidiaH100Nvl = {
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["techpowerup-gpu-database", "epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Epoch has 2024-03-14.",
+    },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

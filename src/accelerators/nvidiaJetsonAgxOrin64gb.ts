@@ -19,7 +19,6 @@ export const nvidiaJetsonAgxOrin64gb = {
     bf16: 42_600_000_000_000,
     int8: 85_200_000_000_000,
   },
-  hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 60,
   provenance: {
     memory: {

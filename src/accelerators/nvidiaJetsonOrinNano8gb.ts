@@ -19,7 +19,6 @@ export const nvidiaJetsonOrinNano8gb = {
     fp16: 10_240_000_000_000,
     int8: 20_500_000_000_000,
   },
-  hostBandwidthBytesPerSecond: 16_000_000_000,
   thermalDesignPowerWatts: 15,
   listPriceUsd: 500,
   provenance: {

@@ -19,7 +19,6 @@ export const nvidiaJetsonOrinNx16gb = {
     fp16: 15_040_000_000_000,
     int8: 30_100_000_000_000,
   },
-  hostBandwidthBytesPerSecond: 16_000_000_000,
   thermalDesignPowerWatts: 25,
   listPriceUsd: 600,
   provenance: {

@@ -11,11 +11,11 @@ export const nvidiaL20 = {
   releasedOn: "2023-11",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
-  memoryBytes: 51_539_607_552,
+  memoryBytes: 48_305_799_168,
   memoryBandwidthBytesPerSecond: 864_000_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 59_350_000_000_000,
-    tf32: 59_350_000_000_000,
+    tf32: 59_800_000_000_000,
     bf16: 119_500_000_000_000,
     fp16: 119_500_000_000_000,
     fp8: 239_000_000_000_000,
@@ -25,8 +25,15 @@ export const nvidiaL20 = {
   thermalDesignPowerWatts: 275,
   listPriceUsd: 5000,
   provenance: {
-    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "aggregator-stated" },
-    peakDense: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "derived" },
+    memory: {
+      sources: ["nvidia-smi-logs", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "Printed as 48 GB; the driver reports 46,068 MiB.",
+    },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "aggregator-stated",
+    },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },

@@ -11,7 +11,7 @@ export const nvidiaRtxA5000 = {
   releasedOn: "2021-04-12",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
-  memoryBytes: 25_769_803_776,
+  memoryBytes: 25_757_220_864,
   memoryBandwidthBytesPerSecond: 768_000_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 27_770_000_000_000,
@@ -21,15 +21,30 @@ export const nvidiaRtxA5000 = {
     int8: 222_160_000_000_000,
     int4: 444_320_000_000_000,
   },
+  scaleUp: {
+    name: "NVLink bridge (2-way)",
+    bandwidthBytesPerSecond: 56_250_000_000,
+    topology: "mesh",
+    domainAccelerators: 2,
+  },
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 230,
   listPriceUsd: 2250,
   provenance: {
-    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["nvidia-smi-logs", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "vendor-stated",
+      conflict: "Printed as 24 GB; the driver reports 24,564 MiB.",
+    },
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",
       conflict: "Tensor rates follow from the shader rate as in the RTX A6000.",
+    },
+    scaleUp: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "estimated",
+      conflict: "As of the RTX A6000, which takes the same bridge.",
     },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

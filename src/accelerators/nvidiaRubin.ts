@@ -14,12 +14,13 @@ export const nvidiaRubin = {
   memoryBytes: 288_000_000_000,
   memoryBandwidthBytesPerSecond: 22_000_000_000_000,
   peakDenseFlopsPerSecond: {
+    fp64: 33_300_000_000_000,
     fp32: 130_000_000_000_000,
     tf32: 2_000_000_000_000_000,
     bf16: 4_000_000_000_000_000,
     fp16: 4_000_000_000_000_000,
     fp8: 1.75e16,
-    int8: 2_500_000_000_000_000,
+    int8: 250_000_000_000_000,
     fp6: 1.75e16,
     fp4: 3.5e16,
   },
@@ -29,7 +30,7 @@ export const nvidiaRubin = {
     topology: "switched",
     domainAccelerators: 72,
   },
-  hostBandwidthBytesPerSecond: 128_000_000_000,
+  hostBandwidthBytesPerSecond: 450_000_000_000,
   thermalDesignPowerWatts: 1800,
   provenance: {
     memory: {
@@ -38,9 +39,10 @@ export const nvidiaRubin = {
       conflict: "Not checked against a driver.",
     },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["tables-of-vera-rubin-nvl72", "ml-engineering-accelerators", "ml-engineering-network"],
       kind: "aggregator-stated",
-      conflict: "INT8 is from one collection alone: Blackwell Ultra has 165 TOPS, so 2,500 may be a slip for 250.",
+      conflict:
+        "INT8 is 18 POPS and FP64 2,400 TFLOPS for a rack of 72 in two tables after NVIDIA's page; ML Engineering has 2,500 TOPS a part, ten times as much.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },

@@ -77,7 +77,7 @@ export interface Accelerator<SourceKey extends string = string> {
   readonly kind: AcceleratorKind;
   /** Architecture generation, lower case, such as "hopper"; parts of one generation share kernels. */
   readonly generation: string;
-  /** Release date: an ISO 8601 date, month or year. */
+  /** Release date, of the announcement or the first sale as the source has it: an ISO 8601 date, month or year. */
   readonly releasedOn: string;
   /** Type of the memory that holds the weights, such as "HBM3". */
   readonly memoryType: string;
@@ -89,13 +89,19 @@ export interface Accelerator<SourceKey extends string = string> {
   readonly memoryBandwidthBytesPerSecond: BytesPerSecond;
   /** Size of the last-level cache or scratchpad in bytes, if known. */
   readonly onChipMemoryBytes?: Bytes | undefined;
-  /** Dense peak rates. For fp32 and fp64 they are vector rates unless the part has matrix units for them. */
+  /**
+   * Dense peak rates. For fp32 and fp64 they are vector rates; parts of clouds and Gaudi, which publish none, have the rate of
+   * their matrix units.
+   */
   readonly peakDenseFlopsPerSecond: PeakRates;
   /** Peak rates with structured sparsity, for completeness; no estimate uses them. */
   readonly peakSparseFlopsPerSecond?: PeakRates | undefined;
   /** Scale-up fabric; absent if accelerators can only reach each other over PCIe. */
   readonly scaleUp?: ScaleUpLink | undefined;
-  /** Bandwidth to the host, in one direction. */
+  /**
+   * Bandwidth to the host, in one direction: PCIe at its nominal rate (32 GB/s for 16 lanes of generation 4), or the chip-to-chip
+   * link of a superchip. Absent if the processor shares the memory.
+   */
   readonly hostBandwidthBytesPerSecond?: BytesPerSecond | undefined;
   /** Power limit of the board or package, in watts. */
   readonly thermalDesignPowerWatts?: Watts | undefined;

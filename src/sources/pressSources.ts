@@ -132,4 +132,44 @@ export const pressSources = {
     url: "https://www.glennklockwood.com/garden/processors/Maia-200",
     retrievedOn: "2026-11-27",
   },
+  "9to5mac-m-series": {
+    title: "9to5Mac: every M-series chip, device and release date (2024-05-03)",
+    url: "https://9to5mac.com/2024/05/03/every-m-series-apple-silicon-chip-device/",
+    retrievedOn: "2026-11-27",
+  },
+  "ai-infrastructure-blackwell": {
+    title: "ai-infrastructure.net: NVIDIA Blackwell data-centre platform (2026-06)",
+    url: "https://ai-infrastructure.net/nvidia-blackwell-platform/",
+    retrievedOn: "2026-11-27",
+  },
+  "aiwiki-nvidia-gh200": {
+    title: "AI Wiki: NVIDIA GH200 Grace Hopper Superchip",
+    url: "https://aiwiki.ai/wiki/nvidia_gh200",
+    retrievedOn: "2026-11-27",
+  },
+  "fibermall-hgx-b300": {
+    title: "FiberMall: HGX B300 NVL16 and HGX B200 (rates of eight GPUs)",
+    url: "https://fibermall.com/blog/?p=17161",
+    retrievedOn: "2026-11-27",
+  },
+  "geektopia-h200": {
+    title: "Geektopia: NVIDIA announces the H200 (2023-11-13)",
+    url: "https://geektopia.es/es/technology/2023/11/13/noticias/nvidia-anuncia-la-aceleradora-h200-tiene-141-gb-de-hbm3e.html",
+    retrievedOn: "2026-11-27",
+  },
+  "heise-a800": {
+    title: "heise online: A800 for China with NVLink at 400 GB/s (2022-11)",
+    url: "https://heise.de/news/China-Verkaeufe-Nvidia-umgeht-US-Exportbeschraenkungen-mit-gebremstem-Nvlink-7336148.html",
+    retrievedOn: "2026-11-27",
+  },
+  "hothardware-m5-pro": {
+    title: "HotHardware: Apple unveils MacBook Pro with M5 Pro and M5 Max (2026-03-03)",
+    url: "https://hothardware.com/news/apple-unveils-macbook-pro-m5-pro-m5-max",
+    retrievedOn: "2026-11-27",
+  },
+  "macrumors-m5-before-m5-pro": {
+    title: "MacRumors: M4, M4 Pro and M4 Max debuted together in October 2024 (2025-10-10)",
+    url: "https://www.macrumors.com/2025/10/10/macbook-pro-with-m5-chip-reportedly-near/",
+    retrievedOn: "2026-11-27",
+  },
 } as const satisfies { readonly [key: string]: SourceRecord };

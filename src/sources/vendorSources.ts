@@ -102,4 +102,15 @@ export const vendorSources = {
     url: "https://zolotukhin.ai/zinc/docs/intel-gpu-reference/",
     retrievedOn: "2026-11-22",
   },
+  "nvidia-gh200-data-sheet": {
+    title: "NVIDIA: GH200 and GH200 NVL2 data sheet (memory 4.9 TB/s, NVLink-C2C 900 GB/s)",
+    url: "https://nvdam.widen.net/s/rrgqqnpbz8/grace-datasheet-gh200-grace-hopper-superchip-3773000",
+    retrievedOn: "2026-11-27",
+  },
+  "tables-of-vera-rubin-nvl72": {
+    title:
+      "NVIDIA Vera Rubin NVL72 specifications, as two public tables repeat them (INT8: 18 POPS a rack, 250 TOPS a GPU)",
+    url: "https://www.nvidia.com/en-us/data-center/vera-rubin-nvl72/",
+    retrievedOn: "2026-11-27",
+  },
 } as const satisfies { readonly [key: string]: SourceRecord };

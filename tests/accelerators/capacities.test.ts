@@ -48,6 +48,10 @@ describe("capacities reported by drivers", () => {
   it.each([
     ["gh200-96gb", 97_871 * 2 ** 20, "nvidia-smi in public logs"],
     ["h20", 97_871 * 2 ** 20, "nvidia-smi in public logs"],
+    ["rtx-4080", 16_376 * 2 ** 20, "nvidia-smi in public logs"],
+    ["rtx-5070", 12_227 * 2 ** 20, "nvidia-smi in public logs"],
+    ["l20", 46_068 * 2 ** 20, "nvidia-smi in public logs"],
+    ["a16-quarter", 15_356 * 2 ** 20, "nvidia-smi in public logs"],
     ["tpu-v6e", 31.25 * gibibyte, "XLA out-of-memory messages"],
     ["tpu-v5p", 95.74 * gibibyte, "XLA out-of-memory messages"],
     ["tpu-v5e", 15.75 * gibibyte, "XLA out-of-memory messages"],

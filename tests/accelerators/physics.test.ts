@@ -35,6 +35,15 @@ const narrowing: readonly (readonly [wide: ArithmeticFormat, narrow: ArithmeticF
 /** Accelerators with a deliberately reduced rate: INT8 on Blackwell Ultra and Rubin, according to NVIDIA's tables. */
 const withoutFastInt8 = ["b300", "gb300", "rubin", "mi455x"];
 
+/** One way of NVLink-C2C for each GPU: 450 GB/s of a Grace CPU and 900 GB/s of a Vera CPU, which two GPUs share from Blackwell on. */
+const chipToChipBytesPerSecond: { readonly [id: string]: number | undefined } = {
+  "gh200-96gb": 450e9,
+  "gh200-144gb": 450e9,
+  gb200: 225e9,
+  gb300: 225e9,
+  rubin: 450e9,
+};
+
 const sixteenBit = ({ peakDenseFlopsPerSecond: peak }: Accelerator) =>
   peak.bf16 ?? peak.fp16 ?? (peak.fp8 === undefined ? peak.fp32 : peak.fp8 / 2);
 
@@ -94,8 +103,11 @@ describe.each(accelerators)("%s", (_name, part) => {
     expect(Number.isInteger(part.scaleUp.domainAccelerators)).toBe(true);
   });
 
-  it("has the one-way bandwidth of a full PCIe slot to its host", () => {
+  it("has the one-way bandwidth of a full PCIe slot to its host, or of NVLink-C2C on a superchip", () => {
     if (part.hostBandwidthBytesPerSecond === undefined) return;
-    expect([16e9, 32e9, 64e9, 128e9]).toContain(part.hostBandwidthBytesPerSecond);
+    const chipToChip = chipToChipBytesPerSecond[part.id];
+    expect(chipToChip === undefined ? [16e9, 32e9, 64e9, 128e9] : [chipToChip]).toContain(
+      part.hostBandwidthBytesPerSecond,
+    );
   });
 });
