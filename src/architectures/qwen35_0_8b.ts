@@ -6,7 +6,7 @@ export const qwen35_0_8b = {
   id: "qwen3.5-0.8b",
   name: "Qwen3.5 0.8B",
   publisher: "Alibaba",
-  releasedOn: "2026-02-23",
+  releasedOn: "2026-03-02",
   license: "Apache-2.0",
   huggingFaceIds: ["Qwen/Qwen3.5-0.8B", "Qwen/Qwen3.5-0.8B-Base"],
   publishedTotalParameters: 800_000_000,
@@ -45,7 +45,7 @@ export const qwen35_0_8b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["slime-model-scripts", "transformers-configurations", "vllm-recipes"],
+    sources: ["slime-model-scripts", "transformers-configurations", "vllm-recipes", "qwen3.5-small-announcement"],
     kind: "derived",
     conflict:
       "The tensors counted here add up to 752.4 million: the publisher counts the vision tower. Multi-token prediction is left out; sixteen heads in the linear layers, as the total asks for.",

@@ -6,7 +6,7 @@ export const qwen35_122bA10b = {
   id: "qwen3.5-122b-a10b",
   name: "Qwen3.5 122B-A10B",
   publisher: "Alibaba",
-  releasedOn: "2026-02-23",
+  releasedOn: "2026-02-24",
   license: "Apache-2.0",
   huggingFaceIds: ["Qwen/Qwen3.5-122B-A10B", "Qwen/Qwen3.5-122B-A10B-FP8", "nvidia/Qwen3.5-122B-A10B-NVFP4"],
   publishedTotalParameters: 122_000_000_000,

@@ -6,7 +6,7 @@ export const qwen35_27b = {
   id: "qwen3.5-27b",
   name: "Qwen3.5 27B",
   publisher: "Alibaba",
-  releasedOn: "2026-02-23",
+  releasedOn: "2026-02-24",
   license: "Apache-2.0",
   huggingFaceIds: [
     "Qwen/Qwen3.5-27B",

@@ -6,7 +6,7 @@ export const qwen35_2b = {
   id: "qwen3.5-2b",
   name: "Qwen3.5 2B",
   publisher: "Alibaba",
-  releasedOn: "2026-02-23",
+  releasedOn: "2026-03-02",
   license: "Apache-2.0",
   huggingFaceIds: ["Qwen/Qwen3.5-2B", "Qwen/Qwen3.5-2B-Base"],
   publishedTotalParameters: 2_000_000_000,
@@ -45,7 +45,7 @@ export const qwen35_2b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["transformers-configurations", "vllm-recipes"],
+    sources: ["transformers-configurations", "vllm-recipes", "qwen3.5-small-announcement"],
     kind: "derived",
     conflict:
       "The tensors counted here add up to 1.882 billion: the name rounds it. Vision tower and multi-token prediction are left out. Dimensions between those of 0.8B and 4B that give the total of the checkpoint.",

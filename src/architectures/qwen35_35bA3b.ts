@@ -6,7 +6,7 @@ export const qwen35_35bA3b = {
   id: "qwen3.5-35b-a3b",
   name: "Qwen3.5 35B-A3B",
   publisher: "Alibaba",
-  releasedOn: "2026-02-23",
+  releasedOn: "2026-02-24",
   license: "Apache-2.0",
   huggingFaceIds: [
     "Qwen/Qwen3.5-35B-A3B",

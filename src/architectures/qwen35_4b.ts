@@ -6,7 +6,7 @@ export const qwen35_4b = {
   id: "qwen3.5-4b",
   name: "Qwen3.5 4B",
   publisher: "Alibaba",
-  releasedOn: "2026-02-23",
+  releasedOn: "2026-03-02",
   license: "Apache-2.0",
   huggingFaceIds: ["Qwen/Qwen3.5-4B", "Qwen/Qwen3.5-4B-Base"],
   publishedTotalParameters: 4_000_000_000,
@@ -45,7 +45,7 @@ export const qwen35_4b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["slime-model-scripts", "transformers-configurations", "vllm-recipes"],
+    sources: ["slime-model-scripts", "transformers-configurations", "vllm-recipes", "qwen3.5-small-announcement"],
     kind: "derived",
     conflict:
       "The tensors counted here add up to 4.206 billion: the name rounds it. Vision tower and multi-token prediction are left out; heads of the linear layers as in the family's default configuration.",

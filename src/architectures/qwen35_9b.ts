@@ -6,7 +6,7 @@ export const qwen35_9b = {
   id: "qwen3.5-9b",
   name: "Qwen3.5 9B",
   publisher: "Alibaba",
-  releasedOn: "2026-02-23",
+  releasedOn: "2026-03-02",
   license: "Apache-2.0",
   huggingFaceIds: ["Qwen/Qwen3.5-9B", "Qwen/Qwen3.5-9B-Base", "Qwen/Qwen3.5-9B-FP8"],
   publishedTotalParameters: 9_000_000_000,
@@ -45,7 +45,7 @@ export const qwen35_9b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["transformers-configurations", "slime-model-scripts", "models-dev"],
+    sources: ["transformers-configurations", "slime-model-scripts", "models-dev", "qwen3.5-small-announcement"],
     kind: "vendor-stated",
     conflict: "Vision tower and multi-token prediction are left out.",
   },

@@ -104,4 +104,10 @@ export const modelCardSources = {
     url: "https://qwenlm.github.io/blog/qwen1.5/",
     version: "2024",
   },
+  "qwen3.5-small-announcement": {
+    title: "Qwen 3.5 small series ships four models from 0.8B to 9B (2026-03-02)",
+    publisher: "Awesome Agents",
+    url: "https://awesomeagents.ai/news/qwen-3-5-small-models-series",
+    version: "2026-03-02",
+  },
 } as const satisfies { readonly [key: string]: ModelSource };
