@@ -15,6 +15,7 @@ export const awsG4dn8xlarge = {
   storageBytesPerSecond: 1_187_500_000,
   provenance: {
     sources: [
+      "karpenter-provider-aws-instance-types",
       "karpenter-provider-aws-generated-describeinstancetypes",
       "karpenter-provider-aws-generated-bandwidth-table",
     ],

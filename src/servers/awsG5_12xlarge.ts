@@ -15,6 +15,7 @@ export const awsG5_12xlarge = {
   storageBytesPerSecond: 2_000_000_000,
   provenance: {
     sources: [
+      "karpenter-provider-aws-instance-types",
       "karpenter-provider-aws-generated-describeinstancetypes",
       "karpenter-provider-aws-generated-bandwidth-table",
     ],

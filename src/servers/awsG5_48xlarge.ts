@@ -11,5 +11,8 @@ export const awsG5_48xlarge = {
   accelerators: 8,
   networkBytesPerSecond: 12_500_000_000,
   hostMemoryBytes: 824_633_720_832,
-  provenance: { sources: ["karpenter-provider-aws-generated-bandwidth-table"], kind: "estimated" },
+  provenance: {
+    sources: ["karpenter-provider-aws-instance-types", "karpenter-provider-aws-generated-bandwidth-table"],
+    kind: "vendor-stated",
+  },
 } as const satisfies Server<SourceKey>;

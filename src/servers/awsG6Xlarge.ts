@@ -11,5 +11,8 @@ export const awsG6Xlarge = {
   accelerators: 1,
   networkBytesPerSecond: 312_500_000,
   hostMemoryBytes: 17_179_869_184,
-  provenance: { sources: ["karpenter-provider-aws-generated-bandwidth-table"], kind: "estimated" },
+  provenance: {
+    sources: ["karpenter-provider-aws-instance-types", "karpenter-provider-aws-generated-bandwidth-table"],
+    kind: "vendor-stated",
+  },
 } as const satisfies Server<SourceKey>;

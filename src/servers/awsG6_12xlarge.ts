@@ -11,5 +11,8 @@ export const awsG6_12xlarge = {
   accelerators: 4,
   networkBytesPerSecond: 5_000_000_000,
   hostMemoryBytes: 206_158_430_208,
-  provenance: { sources: ["karpenter-provider-aws-generated-bandwidth-table"], kind: "estimated" },
+  provenance: {
+    sources: ["karpenter-provider-aws-instance-types", "karpenter-provider-aws-generated-bandwidth-table"],
+    kind: "vendor-stated",
+  },
 } as const satisfies Server<SourceKey>;

@@ -11,5 +11,8 @@ export const awsG6e12xlarge = {
   accelerators: 4,
   networkBytesPerSecond: 12_500_000_000,
   hostMemoryBytes: 412_316_860_416,
-  provenance: { sources: ["karpenter-provider-aws-generated-bandwidth-table"], kind: "estimated" },
+  provenance: {
+    sources: ["karpenter-provider-aws-instance-types", "karpenter-provider-aws-generated-bandwidth-table"],
+    kind: "vendor-stated",
+  },
 } as const satisfies Server<SourceKey>;

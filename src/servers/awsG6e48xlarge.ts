@@ -11,5 +11,8 @@ export const awsG6e48xlarge = {
   accelerators: 8,
   networkBytesPerSecond: 50_000_000_000,
   hostMemoryBytes: 1_649_267_441_664,
-  provenance: { sources: ["karpenter-provider-aws-generated-bandwidth-table"], kind: "estimated" },
+  provenance: {
+    sources: ["karpenter-provider-aws-instance-types", "karpenter-provider-aws-generated-bandwidth-table"],
+    kind: "vendor-stated",
+  },
 } as const satisfies Server<SourceKey>;

@@ -11,5 +11,8 @@ export const awsG6eXlarge = {
   accelerators: 1,
   networkBytesPerSecond: 312_500_000,
   hostMemoryBytes: 34_359_738_368,
-  provenance: { sources: ["karpenter-provider-aws-generated-bandwidth-table"], kind: "estimated" },
+  provenance: {
+    sources: ["karpenter-provider-aws-instance-types", "karpenter-provider-aws-generated-bandwidth-table"],
+    kind: "vendor-stated",
+  },
 } as const satisfies Server<SourceKey>;

@@ -11,5 +11,8 @@ export const awsG7e2xlarge = {
   accelerators: 1,
   networkBytesPerSecond: 6_250_000_000,
   hostMemoryBytes: 68_719_476_736,
-  provenance: { sources: ["karpenter-provider-aws-generated-bandwidth-table"], kind: "estimated" },
+  provenance: {
+    sources: ["karpenter-provider-aws-instance-types", "karpenter-provider-aws-generated-bandwidth-table"],
+    kind: "vendor-stated",
+  },
 } as const satisfies Server<SourceKey>;

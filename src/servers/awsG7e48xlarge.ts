@@ -11,5 +11,8 @@ export const awsG7e48xlarge = {
   accelerators: 8,
   networkBytesPerSecond: 200_000_000_000,
   hostMemoryBytes: 2_199_023_255_552,
-  provenance: { sources: ["karpenter-provider-aws-generated-bandwidth-table"], kind: "estimated" },
+  provenance: {
+    sources: ["karpenter-provider-aws-instance-types", "karpenter-provider-aws-generated-bandwidth-table"],
+    kind: "vendor-stated",
+  },
 } as const satisfies Server<SourceKey>;

@@ -12,7 +12,11 @@ export const awsInf1Xlarge = {
   networkBytesPerSecond: 625_000_000,
   hostMemoryBytes: 8_589_934_592,
   provenance: {
-    sources: ["github-com-aws-neuron-aws-neuron-sdk", "karpenter-provider-aws-generated-bandwidth-table"],
+    sources: [
+      "karpenter-provider-aws-instance-types",
+      "github-com-aws-neuron-aws-neuron-sdk",
+      "karpenter-provider-aws-generated-bandwidth-table",
+    ],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -9,11 +9,15 @@ export const awsInf2Xlarge = {
   kind: "cloud-instance",
   accelerator: "inferentia2",
   accelerators: 1,
-  networkBytesPerSecond: 260375000.00000003,
+  networkBytesPerSecond: 260_375_000,
   hostMemoryBytes: 17_179_869_184,
   storageBytesPerSecond: 156_250_000,
   provenance: {
-    sources: ["github-com-aws-neuron-aws-neuron-sdk", "karpenter-provider-aws-generated-describeinstancetypes"],
+    sources: [
+      "karpenter-provider-aws-instance-types",
+      "github-com-aws-neuron-aws-neuron-sdk",
+      "karpenter-provider-aws-generated-describeinstancetypes",
+    ],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -13,7 +13,11 @@ export const awsInf2_24xlarge = {
   hostMemoryBytes: 412_316_860_416,
   storageBytesPerSecond: 3_750_000_000,
   provenance: {
-    sources: ["github-com-aws-neuron-aws-neuron-sdk", "karpenter-provider-aws-generated-describeinstancetypes"],
+    sources: [
+      "karpenter-provider-aws-instance-types",
+      "github-com-aws-neuron-aws-neuron-sdk",
+      "karpenter-provider-aws-generated-describeinstancetypes",
+    ],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

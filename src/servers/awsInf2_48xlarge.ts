@@ -12,7 +12,11 @@ export const awsInf2_48xlarge = {
   networkBytesPerSecond: 12_500_000_000,
   hostMemoryBytes: 824_633_720_832,
   provenance: {
-    sources: ["github-com-aws-neuron-aws-neuron-sdk", "karpenter-provider-aws-generated-bandwidth-table"],
+    sources: [
+      "karpenter-provider-aws-instance-types",
+      "github-com-aws-neuron-aws-neuron-sdk",
+      "karpenter-provider-aws-generated-bandwidth-table",
+    ],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -9,10 +9,14 @@ export const awsInf2_8xlarge = {
   kind: "cloud-instance",
   accelerator: "inferentia2",
   accelerators: 1,
-  networkBytesPerSecond: 2083375000.0000002,
+  networkBytesPerSecond: 2_083_375_000,
   hostMemoryBytes: 137_438_953_472,
   provenance: {
-    sources: ["github-com-aws-neuron-aws-neuron-sdk", "karpenter-provider-aws-generated-bandwidth-table"],
+    sources: [
+      "karpenter-provider-aws-instance-types",
+      "github-com-aws-neuron-aws-neuron-sdk",
+      "karpenter-provider-aws-generated-bandwidth-table",
+    ],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -12,7 +12,11 @@ export const awsP4d24xlarge = {
   networkBytesPerSecond: 50_000_000_000,
   hostMemoryBytes: 1_236_950_581_248,
   provenance: {
-    sources: ["ml-engineering-network", "karpenter-provider-aws-generated-bandwidth-table"],
-    kind: "estimated",
+    sources: [
+      "karpenter-provider-aws-instance-types",
+      "ml-engineering-network",
+      "karpenter-provider-aws-generated-bandwidth-table",
+    ],
+    kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

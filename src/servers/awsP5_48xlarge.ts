@@ -14,7 +14,11 @@ export const awsP5_48xlarge = {
   localStorageBytes: 30_400_000_000_000,
   storageBytesPerSecond: 10_000_000_000,
   provenance: {
-    sources: ["ml-engineering-network", "karpenter-provider-aws-generated-describeinstancetypes"],
-    kind: "aggregator-stated",
+    sources: [
+      "karpenter-provider-aws-instance-types",
+      "ml-engineering-network",
+      "karpenter-provider-aws-generated-describeinstancetypes",
+    ],
+    kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

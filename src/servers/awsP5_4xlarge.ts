@@ -11,5 +11,8 @@ export const awsP5_4xlarge = {
   accelerators: 1,
   networkBytesPerSecond: 12_500_000_000,
   hostMemoryBytes: 274_877_906_944,
-  provenance: { sources: ["karpenter-provider-aws-generated-bandwidth-table"], kind: "estimated" },
+  provenance: {
+    sources: ["karpenter-provider-aws-instance-types", "karpenter-provider-aws-generated-bandwidth-table"],
+    kind: "vendor-stated",
+  },
 } as const satisfies Server<SourceKey>;

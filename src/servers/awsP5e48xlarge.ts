@@ -12,7 +12,11 @@ export const awsP5e48xlarge = {
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 2_199_023_255_552,
   provenance: {
-    sources: ["ml-engineering-network", "karpenter-provider-aws-generated-bandwidth-table"],
-    kind: "estimated",
+    sources: [
+      "karpenter-provider-aws-instance-types",
+      "ml-engineering-network",
+      "karpenter-provider-aws-generated-bandwidth-table",
+    ],
+    kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -12,7 +12,11 @@ export const awsP5en48xlarge = {
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 2_199_023_255_552,
   provenance: {
-    sources: ["ml-engineering-network", "dstack-pr-4110-p5en-shape-and-prices"],
-    kind: "aggregator-stated",
+    sources: [
+      "karpenter-provider-aws-instance-types",
+      "ml-engineering-network",
+      "dstack-pr-4110-p5en-shape-and-prices",
+    ],
+    kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -11,5 +11,8 @@ export const awsP6B200_48xlarge = {
   accelerators: 8,
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 2_199_023_255_552,
-  provenance: { sources: ["ml-engineering-network", "openshift-docs-p6-b200-shape"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["karpenter-provider-aws-instance-types", "ml-engineering-network", "openshift-docs-p6-b200-shape"],
+    kind: "vendor-stated",
+  },
 } as const satisfies Server<SourceKey>;

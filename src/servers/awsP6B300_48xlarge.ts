@@ -12,7 +12,11 @@ export const awsP6B300_48xlarge = {
   networkBytesPerSecond: 800_000_000_000,
   hostMemoryBytes: 4_398_046_511_104,
   provenance: {
-    sources: ["ml-engineering-network", "karpenter-provider-aws-generated-bandwidth-table"],
-    kind: "estimated",
+    sources: [
+      "karpenter-provider-aws-instance-types",
+      "ml-engineering-network",
+      "karpenter-provider-aws-generated-bandwidth-table",
+    ],
+    kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -14,7 +14,11 @@ export const awsTrn1_2xlarge = {
   localStorageBytes: 474_000_000_000,
   storageBytesPerSecond: 625_000_000,
   provenance: {
-    sources: ["github-com-aws-neuron-aws-neuron-sdk", "karpenter-provider-aws-generated-describeinstancetypes"],
+    sources: [
+      "karpenter-provider-aws-instance-types",
+      "github-com-aws-neuron-aws-neuron-sdk",
+      "karpenter-provider-aws-generated-describeinstancetypes",
+    ],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

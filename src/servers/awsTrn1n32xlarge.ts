@@ -12,7 +12,11 @@ export const awsTrn1n32xlarge = {
   networkBytesPerSecond: 200_000_000_000,
   hostMemoryBytes: 549_755_813_888,
   provenance: {
-    sources: ["github-com-aws-neuron-aws-neuron-sdk", "karpenter-provider-aws-generated-bandwidth-table"],
+    sources: [
+      "karpenter-provider-aws-instance-types",
+      "github-com-aws-neuron-aws-neuron-sdk",
+      "karpenter-provider-aws-generated-bandwidth-table",
+    ],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

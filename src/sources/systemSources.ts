@@ -102,4 +102,10 @@ export const systemSources = {
     url: "https://particle.news/story/microsoft-azure-launches-first-production-scale-nvidia-gb300-nvl72-cluster-for-openai",
     retrievedOn: "2026-11-27",
   },
+  "karpenter-provider-aws-instance-types": {
+    title:
+      "karpenter-provider-aws instance types, generated from the EC2 interface (memory, network, accelerators, drives)",
+    url: "https://github.com/aws/karpenter-provider-aws/blob/1d92708/website/content/en/docs/reference/instance-types.md",
+    retrievedOn: "2026-11-27",
+  },
 } as const satisfies { readonly [key: string]: SourceRecord };
