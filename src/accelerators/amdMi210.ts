@@ -39,7 +39,11 @@ export const amdMi210 = {
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
+    release: {
+      sources: ["techpowerup-gpu-database"],
+      kind: "estimated",
+      conflict: "General availability; TechPowerUp's table has December 2021.",
+    },
     onChipMemory: {
       sources: ["amd-gpu-hardware-specifications"],
       kind: "vendor-stated",

@@ -43,6 +43,6 @@ export const nvidiaA10g = {
       conflict: "TDP: Epoch 150 W; nvidia-smi on AWS g5 shows a 300 W limit.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
+    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -25,7 +25,7 @@ export const nvidiaDgxSparkGb10 = {
     },
     peakDense: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },

@@ -45,6 +45,6 @@ export const nvidiaH200Nvl = {
     scaleUp: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
     power: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators", "techpowerup-gpu-database"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -36,7 +36,7 @@ export const nvidiaL40 = {
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
+    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -35,7 +35,11 @@ export const nvidiaL40s = {
     },
     power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    onChipMemory: {
+      sources: ["ml-engineering-accelerators"],
+      kind: "estimated",
+      conflict: "Of the whole chip, as in the L40; TechPowerUp's table has 48 MiB.",
+    },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

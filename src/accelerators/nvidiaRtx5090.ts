@@ -34,7 +34,7 @@ export const nvidiaRtx5090 = {
     },
     peakDense: { sources: ["fpsbench-rtx-4090-d-vs-rtx", "hmc-tech-gpu-comparison-pages"], kind: "estimated" },
     power: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "vendor-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "vendor-stated" },
     listPrice: { sources: ["hmc-tech-gpu-comparison-pages"], kind: "aggregator-stated" },
   },

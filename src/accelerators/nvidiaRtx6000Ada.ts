@@ -27,11 +27,14 @@ export const nvidiaRtx6000Ada = {
   thermalDesignPowerWatts: 300,
   listPriceUsd: 6799,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "aggregator-stated",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
+    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

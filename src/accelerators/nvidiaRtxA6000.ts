@@ -43,7 +43,7 @@ export const nvidiaRtxA6000 = {
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
+    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

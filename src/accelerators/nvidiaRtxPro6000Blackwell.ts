@@ -33,8 +33,8 @@ export const nvidiaRtxPro6000Blackwell = {
     },
     peakDense: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "estimated" },
     power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
-    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

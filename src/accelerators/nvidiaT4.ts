@@ -33,7 +33,7 @@ export const nvidiaT4 = {
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
+    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -33,7 +33,7 @@ export const nvidiaV100Sxm2_32gb = {
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
+    onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

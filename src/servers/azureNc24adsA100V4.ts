@@ -10,5 +10,5 @@ export const azureNc24adsA100V4 = {
   accelerator: "a100-pcie-80gb",
   accelerators: 1,
   hostMemoryBytes: 236_223_201_280,
-  provenance: { sources: ["karpenter-provider-azure-sku-and-price-tables"], kind: "estimated" },
+  provenance: { sources: ["karpenter-provider-azure-sku-and-price-tables"], kind: "vendor-stated" },
 } as const satisfies Server<SourceKey>;
