@@ -9,7 +9,15 @@ export const amdMi300aPurchase = [
     seller: "smicro.eu",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2025-02-10", amount: "23876.7", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
+    points: [
+      {
+        on: "2025-02-10",
+        amount: "23876.7",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "A price in euros, converted by the collection.",
+      },
+    ],
   },
   {
     id: "mi300a/anafrashop.com/1",

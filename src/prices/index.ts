@@ -54,7 +54,7 @@ export { googleTpuV6eRental } from "./googleTpuV6eRental.js";
 export { gptOss20bHostedPrices } from "./gptOss20bHostedPrices.js";
 export { gptOss120bHostedPrices } from "./gptOss120bHostedPrices.js";
 export { groqLpuV1Purchase } from "./groqLpuV1Purchase.js";
-export { intelArcProB60Purchase } from "./intelArcProB60Purchase.js";
+export { intelArcProB60DualPurchase } from "./intelArcProB60DualPurchase.js";
 export { intelGaudi1Rental } from "./intelGaudi1Rental.js";
 export { intelGaudi2Purchase } from "./intelGaudi2Purchase.js";
 export { intelMax1550Purchase } from "./intelMax1550Purchase.js";

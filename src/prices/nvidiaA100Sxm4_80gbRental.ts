@@ -141,7 +141,13 @@ export const nvidiaA100Sxm4_80gbRental = [
     currency: "USD",
     points: [
       { on: "2024-02-23", amount: "3.4", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
-      { on: "2024-08-24", amount: "2.93", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      {
+        on: "2024-08-24",
+        amount: "2.93",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: "The archived page that the source cites is of 2024-08-06.",
+      },
       { on: "2025-03-03", amount: "2.93", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],
   },

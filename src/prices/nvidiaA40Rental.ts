@@ -26,7 +26,15 @@ export const nvidiaA40Rental = [
     channel: "marketplace",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2025-03-03", amount: "0.12", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
+    points: [
+      {
+        on: "2025-03-03",
+        amount: "0.12",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: "The archived page that the source cites is of 2025-03-01.",
+      },
+    ],
   },
   {
     id: "cudo/a40/on-demand",

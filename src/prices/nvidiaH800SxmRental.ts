@@ -12,7 +12,13 @@ export const nvidiaH800SxmRental = [
     terms: "on-demand",
     currency: "USD",
     points: [
-      { on: "2024-08-24", amount: "3.42", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      {
+        on: "2024-08-24",
+        amount: "3.42",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: "The archived page that the source cites is of 2024-08-06.",
+      },
       { on: "2025-03-03", amount: "3.42", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],
   },

@@ -28,7 +28,15 @@ export const nvidiaRtx4090Rental = [
     currency: "USD",
     endedOn: "2026-08-23",
     supersededBy: "vast/rtx-4090/cheapest-offer/on-demand",
-    points: [{ on: "2025-03-03", amount: "0.35", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
+    points: [
+      {
+        on: "2025-03-03",
+        amount: "0.35",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: "The archived page that the source cites is of 2025-03-01.",
+      },
+    ],
   },
   {
     id: "tensordock/rtx-4090/on-demand",

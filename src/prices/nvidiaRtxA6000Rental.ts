@@ -26,7 +26,15 @@ export const nvidiaRtxA6000Rental = [
     currency: "USD",
     endedOn: "2026-08-23",
     supersededBy: "vast/rtx-a6000/cheapest-offer/on-demand",
-    points: [{ on: "2025-03-03", amount: "0.5", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
+    points: [
+      {
+        on: "2025-03-03",
+        amount: "0.5",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: "The archived page that the source cites is of 2025-03-01.",
+      },
+    ],
   },
   {
     id: "cudo/rtx-a6000/on-demand",

@@ -1,11 +1,11 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { PurchaseSeries } from "./purchaseSeries.js";
 
-/** Purchase prices of the Intel Arc Pro B60 per accelerator, by seller, alone or as a share of a system. */
-export const intelArcProB60Purchase = [
+/** Purchase prices of the Intel Arc Pro B60 Dual per accelerator, by seller, alone or as a share of a system. */
+export const intelArcProB60DualPurchase = [
   {
-    id: "arc-pro-b60/launch",
-    accelerator: "arc-pro-b60",
+    id: "arc-pro-b60-dual/launch",
+    accelerator: "arc-pro-b60-dual",
     seller: "huggingface-tasks",
     basis: "accelerator",
     states: "launch-price",
@@ -16,7 +16,7 @@ export const intelArcProB60Purchase = [
         amount: "1200",
         sources: ["huggingface-tasks-prices"],
         kind: "aggregator-stated",
-        conflict: "Approximate list price at launch, or a street price widely reported then; dated to the launch.",
+        conflict: "Approximate price at launch of the larger of two variants (24 and 48 GB); dated to the launch.",
       },
     ],
   },
