@@ -24,12 +24,13 @@ const answered = [qwen3_8b(), llama70b()].map((served): Answered => {
 });
 const claims = allClaims(answered.flatMap(({ placements }) => placements));
 
-console.log(`\n${answerTable(answered)}\n`);
+console.log(`${answerTable(answered)}\n`);
 for (const each of answered) console.log(answer(each));
-console.log(`\n${savings(answered)}\n${claimsLine(claims)}`);
+console.log(`\n${claimsLine(claims)}`);
 
 if (process.argv.includes("--all")) {
   const { inputTokens, outputTokens, concurrency } = load;
+  console.log(`\n${savings(answered)}`);
   console.log(heading("Prices of an accelerator-hour"));
   console.log(pricesTable(machines));
   for (const { served, precisions, placements, options } of answered) {

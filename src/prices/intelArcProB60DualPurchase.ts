@@ -12,11 +12,12 @@ export const intelArcProB60DualPurchase = [
     currency: "USD",
     points: [
       {
-        on: "2025-05-19",
+        on: "2025-05-01",
         amount: "1200",
         sources: ["huggingface-tasks-prices"],
         kind: "aggregator-stated",
-        conflict: "Approximate price at launch of the larger of two variants (24 and 48 GB); dated to the launch.",
+        conflict:
+          "Approximate price at launch of the larger of two variants (24 and 48 GB); dated to the month of the launch.",
       },
     ],
   },

@@ -46,7 +46,7 @@ describe("the quickstart", () => {
   });
 
   it("states how far long requests and hyperscalers' rents move the demand at which serving passes training", () => {
-    const found = [...screen.matchAll(/at ([\d.]+)M requests a day \(([\d.]+)M long, ([\d.]+)M hyperscalers\)/g)];
+    const found = [...screen.matchAll(/at ([\d.]+)M daily requests \(long: ([\d.]+)M, hyperscalers: ([\d.]+)M\)/g)];
     expect(found).toHaveLength(2);
     for (const [, usual, long, elsewhere] of found) {
       expect(Number(usual) / Number(long)).toBeGreaterThan(2);
@@ -54,6 +54,21 @@ describe("the quickstart", () => {
     }
     // MI300X: $2.59 at specialists, $6.00 at hyperscalers.
     expect(Number(found[0]?.[1]) / Number(found[0]?.[3])).toBeCloseTo(6 / 2.59, 1);
+  });
+
+  it("compares rented machines with tokens bought from hosts", () => {
+    // 1,024 + 256 tokens at deepinfra's $0.10 and $0.32 a million for Llama 3.3 70B.
+    expect(screen).toMatch(/hosts of Llama 3\.3 70B: \$0\.144 \(deepinfra\), .*; [1-9]\d? of 13 undercut \w+/);
+    expect(screen).toMatch(/hosts of Llama 3\.1 8B: \$0\.025 \(inference\)/);
+  });
+
+  it("judges the growth of inference on whole replicas, which a small service does not fill", () => {
+    const growth = [...output.matchAll(/from ([\d.]+[KM]?) requests a day +today +([\d.]+) +(within|BELOW it)/g)];
+    expect(growth.map(([, requests, , verdict]) => [requests, verdict])).toEqual([
+      ["10K", "BELOW it"],
+      ["1M", "within"],
+      ["10M", "within"],
+    ]);
   });
 
   it("prints no NaN", () => expect(output).not.toMatch(/NaN|Infinity|undefined|\[object/));

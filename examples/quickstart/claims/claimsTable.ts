@@ -50,7 +50,7 @@ export function allClaims(placements: readonly Placement[]): readonly NumberedCl
   const claims = [
     ...trainingClaims,
     ...speedClaims(),
-    ...moneyClaims(),
+    ...moneyClaims(placements),
     ...placedClaims(placements),
     ...statementClaims(placements),
     ...publishedClaims(),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { llama31_70b } from "llm-economics/architectures";
 import { importHuggingFaceConfig } from "llm-economics/importers";
 import { type Architecture, parameterCount } from "llm-economics/models";
+import { llama31_8bHostedPrices, llama33_70bHostedPrices, type TokenPriceSeries } from "llm-economics/prices";
 
 /** A model of the walk-through, with its training run. */
 export interface ServedModel {
@@ -15,6 +16,8 @@ export interface ServedModel {
       | { readonly modelFlops: number; readonly peakFlopsPerSecond: number; readonly modelFlopsUtilization: number };
     readonly basis: string;
   };
+  /** Hosts' prices of the model of the same size that most of them list. */
+  readonly hosted: { readonly model: string; readonly series: readonly TokenPriceSeries<string, "USD">[] };
 }
 
 const trainingFlopsPerParameterAndToken = 6;
@@ -38,6 +41,7 @@ export function qwen3_8b(): ServedModel {
       },
       basis: "estimated: 6 FLOPs x parameters x 36T tokens (Qwen3 Technical Report, 2025) at 40 % of an H100's peak",
     },
+    hosted: { model: "Llama 3.1 8B", series: llama31_8bHostedPrices },
   };
 }
 
@@ -50,5 +54,6 @@ export function llama70b(): ServedModel {
       run: { acceleratorHours: 7_000_000 },
       basis: "7.0M H100-hours, stated by its publisher (Llama 3.1 model card, 2024)",
     },
+    hosted: { model: "Llama 3.3 70B", series: llama33_70bHostedPrices },
   };
 }

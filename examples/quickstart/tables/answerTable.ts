@@ -1,9 +1,11 @@
 import { formatMoney, type Money, type MoneyEstimate, moneyRatio, multiply, trainingRunCost } from "llm-economics/cost";
+import { monthsPerYear } from "llm-economics/units";
 import { atChannel, cheapest, keepsLimit, limit, load, type Placement, utilization } from "../machines/placement.ts";
 import type { PreciseModel } from "../models/precisions.ts";
 import type { ServedModel } from "../models/servedModels.ts";
 import { compact, digits, percent, roundDollars } from "../text/figures.ts";
 import { table } from "../text/table.ts";
+import { boughtTokens } from "./boughtTokens.ts";
 import { lifeMonths, servingPerMonth } from "./lifetimeTable.ts";
 import { atSellers, longRequestCost, otherwise, undecided } from "./otherwise.ts";
 import { trainingHour } from "./pricesTable.ts";
@@ -44,11 +46,14 @@ export function answerTable(answered: readonly Answered[]): string {
   const names = [...new Set(answered.flatMap(({ options }) => options.map(({ machine }) => machine.name)))];
   const rows = names.map((name) => [name, ...answered.flatMap(({ options }) => cells(name, options))]);
   const header = ["", ...answered.flatMap(() => ["chips", "tok/s", "$/M tokens (80 %)"])];
-  const models = answered.map(({ served }) => served.model.name).join(" on the left, ");
+  const models = answered
+    .map(({ served }) => served.model.name)
+    .join(" left, ")
+    .concat(" right");
   const { inputTokens, outputTokens, concurrency } = load;
   return [
-    `${models} on the right: ${concurrency} requests of ${inputTokens} + ${outputTokens} tokens at once, at most`,
-    `${limit.timePerOutputTokenSeconds * millisecondsPerSecond} ms a token and ${limit.timeToFirstTokenSeconds} s to the first; tok/s of one user; rents of specialists, ${utilization * 100} % of hours busy\n`,
+    `${models}; ${concurrency} requests of ${inputTokens} tokens in and ${outputTokens} out at once, within`,
+    `${limit.timePerOutputTokenSeconds * millisecondsPerSecond} ms a token and ${limit.timeToFirstTokenSeconds} s to the first; tok/s: what each user sees; rents of specialists, ${utilization * 100} % of hours busy\n`,
     table(header, rows, ["chips"]),
   ].join("\n");
 }
@@ -70,7 +75,8 @@ export function answer({ served, precisions, options }: Answered): string {
     `${served.model.name}: cheapest on ${best.machine.name}. Undecided by speeds or rents: ${undecided(best, kept)}.`,
     `  At marketplaces: ${atSellers(kept, "marketplace")}. At hyperscalers: ${atSellers(kept, "hyperscaler")}.`,
     `  Other loads: ${otherwise(precisions)}.`,
-    `  Serving passes training (${roundDollars(training)}) in ${lifeMonths} months at ${compact(passing)} requests a day (${long} long, ${elsewhere} hyperscalers).`,
+    `  ${boughtTokens(served, best)}`,
+    `  Serving passes training (${roundDollars(training, 2)}) in ${lifeMonths / monthsPerYear} years at ${compact(passing)} daily requests (long: ${long}, hyperscalers: ${elsewhere}).`,
   ].join("\n");
 }
 

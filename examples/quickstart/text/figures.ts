@@ -24,8 +24,8 @@ export function dollars(amount: Money): string {
 }
 
 /** Formats a large amount compactly, such as $19.5M. */
-export function roundDollars(amount: Money): string {
-  return formatMoney(amount, { locale, maximumSignificantDigits: 3, notation: "compact" });
+export function roundDollars(amount: Money, significant = 3): string {
+  return formatMoney(amount, { locale, maximumSignificantDigits: significant, notation: "compact" });
 }
 
 /** Formats an estimate with its interval. */
