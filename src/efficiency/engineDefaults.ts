@@ -146,14 +146,14 @@ export const engineDefaults = {
       from: [0, 10],
       generations: ["ampere"],
       leastMemoryBytes: 38e9,
-      maxSequences: 512,
-      source: "InternLM/lmdeploy v0.10, documentation of max-batch-size",
+      maxSequences: 384,
+      source: "InternLM/lmdeploy v0.10 and v0.16, utils.py, get_max_batch_size; a benchmark page says 512",
     },
     {
       from: [0, 10],
       generations: ["hopper"],
       maxSequences: 1024,
-      source: "InternLM/lmdeploy v0.10, documentation of max-batch-size",
+      source: "InternLM/lmdeploy v0.10 and v0.16, utils.py, get_max_batch_size",
     },
   ],
   tgi: [

@@ -43,7 +43,7 @@ describe("defaults of engines", () => {
     ["llama.cpp", undefined, nvidiaH100Sxm, 4, 512],
     ["lmdeploy", "0.9", nvidiaA100Sxm4_80gb, 256, 8192],
     ["lmdeploy", "0.9", nvidiaH100Sxm, 512, 8192],
-    ["lmdeploy", "0.10", nvidiaA100Sxm4_80gb, 512, 8192],
+    ["lmdeploy", "0.10", nvidiaA100Sxm4_80gb, 384, 8192],
     ["lmdeploy", "0.10", nvidiaH100Sxm, 1024, 8192],
     ["lmdeploy", undefined, nvidiaL4, 128, 8192],
     ["tgi", "2.4", nvidiaH100Sxm, 128, 4096],

@@ -55,6 +55,19 @@ describe("engineLimits of SGLang", () => {
   });
 });
 
+describe("engineLimits of LMDeploy", () => {
+  // utils.py, get_max_batch_size: a100 256 and h100 512 in v0.9, 384 and 1024 from v0.10 on, 128 for other names.
+  it.each([
+    ["A100", nvidiaA100Sxm4_80gb, "0.9.2", 256],
+    ["A100", nvidiaA100Sxm4_80gb, "0.10.0", 384],
+    ["H100", nvidiaH100Sxm, "0.9.2", 512],
+    ["H100", nvidiaH100Sxm, "0.16.0", 1024],
+    ["L4", nvidiaL4, "0.16.0", 128],
+  ])("set the largest batch by the name of %s", (_, part, version, sequences) => {
+    expect(limits(part, version, "lmdeploy").maxSequences).toBe(sequences);
+  });
+});
+
 describe("engineLimits", () => {
   it.each(Object.keys(engineDefaults) as LimitedEngine[])(
     "states every setting of %s and which were assumed",

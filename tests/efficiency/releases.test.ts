@@ -94,7 +94,7 @@ describe("defaults of engineLimits", () => {
     ["sglang", "ada", "maxBatchedTokens", 35e9, [2048, 4096]],
     ["sglang", "ada", "maxBatchedTokens", 60e9, [4096, 8192]],
     ["sglang", "blackwell", "maxBatchedTokens", 160e9, [8192, 16_384]],
-    ["lmdeploy", "ampere", "maxSequences", 38e9, [128, 512]],
+    ["lmdeploy", "ampere", "maxSequences", 38e9, [128, 384]],
     ["lmdeploy", "ada", "maxSequences", 38e9, [128, 128]],
   ])("of %s on %s set %s by whether the memory reaches %d bytes", (engine, generation, setting, bytes, values) => {
     const found = [bytes - 1, bytes].map(
