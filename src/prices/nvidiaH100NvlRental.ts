@@ -54,6 +54,8 @@ export const nvidiaH100NvlRental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
+    endedOn: "2026-06-18",
+    supersededBy: "azure/Standard_NC40ads_H100_v5/eastus/on-demand",
     points: [{ on: "2025-03-17", amount: "6.98", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
   },
   {
