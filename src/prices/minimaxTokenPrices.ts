@@ -120,12 +120,21 @@ export const minimaxTokenPrices = [
     confirmedOn: "2026-08-21",
     points: [
       {
+        on: "2026-06-02",
+        inputPerMillion: "0.6",
+        cachedInputPerMillion: "0.12",
+        outputPerMillion: "2.4",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
         on: "2026-06-15",
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.06",
         outputPerMillion: "1.2",
         sources: ["genai-prices"],
         kind: "aggregator-stated",
+        conflict: "models.dev stated twice these prices until 2026-06-24.",
       },
       {
         on: "2026-07-06",
