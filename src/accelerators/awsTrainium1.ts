@@ -8,7 +8,7 @@ export const awsTrainium1 = {
   vendor: "AWS",
   kind: "neuron",
   generation: "neuron-v2",
-  releasedOn: "2022-10-15",
+  releasedOn: "2022-10",
   memoryType: "HBM2e",
   weightMemory: "off-chip",
   memoryBytes: 34_359_738_368,
@@ -41,7 +41,11 @@ export const awsTrainium1 = {
       conflict: "Epoch memory bandwidth 9.8 TB/s is wrong by 12x (instance total); Epoch INT8 420 vs AWS 380.",
     },
     scaleUp: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Generally available on the 10th; Epoch has the 15th.",
+    },
     onChipMemory: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

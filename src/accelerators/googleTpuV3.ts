@@ -8,7 +8,7 @@ export const googleTpuV3 = {
   vendor: "Google",
   kind: "tpu",
   generation: "tpu-v3",
-  releasedOn: "2018-05-18",
+  releasedOn: "2018-05",
   memoryType: "HBM2",
   weightMemory: "off-chip",
   memoryBytes: 33_243_046_871,
@@ -43,7 +43,11 @@ export const googleTpuV3 = {
       kind: "measured",
       conflict: "The most that Google measured; the mean is 220 W, the least 123 W.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Announced on the 8th; Epoch has the 18th.",
+    },
     onChipMemory: { sources: ["how-to-scale-your-model-tpu"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

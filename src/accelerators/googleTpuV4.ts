@@ -8,7 +8,7 @@ export const googleTpuV4 = {
   vendor: "Google",
   kind: "tpu",
   generation: "tpu-v4",
-  releasedOn: "2021-05-20",
+  releasedOn: "2021-05",
   memoryType: "HBM2",
   weightMemory: "off-chip",
   memoryBytes: 33_017_561_088,
@@ -40,7 +40,11 @@ export const googleTpuV4 = {
       kind: "measured",
       conflict: "The most that Google measured; the mean is 170 W, the least 121 W.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Announced on the 18th; Epoch has the 20th.",
+    },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

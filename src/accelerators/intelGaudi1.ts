@@ -8,7 +8,7 @@ export const intelGaudi1 = {
   vendor: "Intel",
   kind: "gaudi",
   generation: "gaudi1",
-  releasedOn: "2019-06-18",
+  releasedOn: "2019-06",
   memoryType: "HBM2",
   weightMemory: "off-chip",
   memoryBytes: 34_359_738_368,
@@ -35,6 +35,10 @@ export const intelGaudi1 = {
       kind: "vendor-stated",
       conflict: "Epoch lists the HL-205 card at 300 W.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Announced on the 17th; Epoch has the 18th.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

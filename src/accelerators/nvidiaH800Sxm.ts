@@ -17,7 +17,7 @@ export const nvidiaH800Sxm = {
   peakDenseFlopsPerSecond: {
     fp64: 1_000_000_000_000,
     fp32: 59_300_000_000_000,
-    tf32: 454_500_000_000_000,
+    tf32: 494_500_000_000_000,
     bf16: 989_000_000_000_000,
     fp16: 989_000_000_000_000,
     fp8: 1_979_000_000_000_000,
@@ -41,15 +41,10 @@ export const nvidiaH800Sxm = {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "estimated",
       conflict:
-        "FP64: Epoch (TechPowerUp) 29.65; NVIDIA H800 data sheet restricts FP64 to about 1 TFLOPS (Epoch itself lists 0.8 for H800 PCIe). NVLink 400 GB/s both ways.",
+        "FP64: Epoch (TechPowerUp) 29.65; NVIDIA's sheet restricts it to about 1 TFLOPS. TF32 is half of BF16, as in every Hopper; Epoch has 454.5.",
     },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
-    power: {
-      sources: ["epoch-ai-ml-hardware-table"],
-      kind: "aggregator-stated",
-      conflict:
-        "FP64: Epoch (TechPowerUp) 29.65; NVIDIA H800 data sheet restricts FP64 to about 1 TFLOPS (Epoch itself lists 0.8 for H800 PCIe). NVLink 400 GB/s both ways.",
-    },
+    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "derived" },
   },
