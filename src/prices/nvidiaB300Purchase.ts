@@ -12,7 +12,7 @@ export const nvidiaB300Purchase = [
     currency: "USD",
     points: [
       {
-        on: "2025-08-15",
+        on: "2025-03-01",
         amount: "45000",
         sources: ["huggingface-tasks-prices"],
         kind: "aggregator-stated",

@@ -30,7 +30,7 @@ export const nvidiaH200SxmPurchase = [
     currency: "USD",
     points: [
       {
-        on: "2024-11-18",
+        on: "2023-11-13",
         amount: "32000",
         sources: ["huggingface-tasks-prices"],
         kind: "aggregator-stated",
