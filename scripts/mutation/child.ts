@@ -21,6 +21,7 @@ export class Child {
   readonly #process: ChildProcess;
   #finish: (value: unknown) => void = () => undefined;
   #deadline = 0;
+  #lastDeadline = 0;
 
   constructor(bundle: string, root: string, activeMutant?: string) {
     const env = { ...process.env, ...(activeMutant !== undefined && { __STRYKER_ACTIVE_MUTANT__: activeMutant }) };
@@ -41,7 +42,8 @@ export class Child {
   async next(secondsAllowed = secondsToLoad): Promise<unknown> {
     const { pid } = this.#process;
     if (pid === undefined || this.#process.exitCode !== null) return "died";
-    this.#allow(secondsAllowed);
+    this.#lastDeadline = processorSeconds(pid) + secondsAllowed;
+    this.#deadline = this.#lastDeadline;
     const answer = new Promise<unknown>((resolve) => {
       this.#finish = resolve;
     });
@@ -51,7 +53,7 @@ export class Child {
     return answer.finally(() => clearInterval(look));
   }
 
-  /** Sends an order and resolves like `next`. The child extends its own time as it works through its tests. */
+  /** Sends an order and resolves like `next`. Within that time, the child sets a limit of its own for each test. */
   async ask(order: object | string, secondsAllowed?: number): Promise<unknown> {
     const answer = this.next(secondsAllowed);
     this.#process.send(order);
@@ -59,7 +61,7 @@ export class Child {
   }
 
   #allow(seconds: number): void {
-    this.#deadline = processorSeconds(this.#process.pid ?? 0) + seconds;
+    this.#deadline = Math.min(this.#lastDeadline, processorSeconds(this.#process.pid ?? 0) + seconds);
   }
 
   end(): void {

@@ -17,7 +17,11 @@ interface Coverage {
 }
 
 const timed = (coverage: Coverage, names: readonly string[]): readonly TimedTest[] =>
-  names.map((name) => ({ name, secondsAllowed: 2 + (3 * (coverage.milliseconds[name] ?? 0)) / 1000 }));
+  names.map((name) => ({ name, secondsAllowed: 1 + (3 * (coverage.milliseconds[name] ?? 0)) / 1000 }));
+
+/** Processor seconds of all tests of a mutant together: it has one second more than three times what they usually take. */
+const secondsForAll = (tests: readonly TimedTest[]) =>
+  1 + tests.reduce((sum, { secondsAllowed }) => sum + secondsAllowed - 1, 0);
 
 async function started(bundle: string, root: string, activeMutant?: string): Promise<Child> {
   const child = new Child(bundle, root, activeMutant);
@@ -36,7 +40,7 @@ async function coverageOf(bundle: string, root: string): Promise<Coverage> {
 
 /**
  * Returns the tests that reach a mutant, fastest first; all tests for a mutant that runs while modules load. Each has the
- * processor seconds after which it counts as an endless loop: three times what it took without a mutant, and two more.
+ * processor seconds after which it counts as an endless loop: three times what it took without a mutant, and one more.
  */
 function reachedBy(coverage: Coverage, id: string): readonly TimedTest[] {
   const names = Object.keys(coverage.milliseconds);
@@ -51,7 +55,8 @@ const hitsOf = (coverage: Coverage, id: string) =>
 async function judgeStatic(bundle: string, root: string, id: string, tests: readonly TimedTest[]): Promise<Verdict> {
   const child = new Child(bundle, root, id);
   const ready = await child.next();
-  const answer = ready === "ready" ? await child.ask({ id, tests, hits: 0, isStatic: true }) : ready;
+  const answer =
+    ready === "ready" ? await child.ask({ id, tests, hits: 0, isStatic: true }, secondsForAll(tests)) : ready;
   child.end();
   return answer === "survived" || answer === "timeout" ? answer : "killed";
 }
@@ -68,13 +73,14 @@ export async function judgeRoom(
   const judged: JudgedMutant[] = [];
   let child = await started(bundle, root);
   for (const [index, mutant] of mutants.entries()) {
-    if (index % 50 === 0) console.log(`${index} of ${mutants.length}`);
+    if (index % 20 === 0) console.log(`${index} of ${mutants.length}`);
     const { id } = mutant;
     const tests = reachedBy(coverage, id);
     const isStatic = Boolean(coverage.static[id]);
     let verdict: unknown = "no-coverage";
     if (isStatic) verdict = await judgeStatic(bundle, root, id, tests);
-    else if (tests.length > 0) verdict = await child.ask({ id, tests, hits: hitsOf(coverage, id), isStatic });
+    else if (tests.length > 0)
+      verdict = await child.ask({ id, tests, hits: hitsOf(coverage, id), isStatic }, secondsForAll(tests));
     if (!["killed", "survived", "no-coverage"].includes(String(verdict))) {
       child.end();
       child = await started(bundle, root);
