@@ -1,10 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { layers } from "../architecture/layers.ts";
-
-/** Returns the first sentence under a page's title. */
-function openingOf(page: string): string {
-  return (page.match(/^# .*\n+([\s\S]*?[.:])\s/)?.[1] ?? "").replaceAll("\n", " ").replace(/:$/, ".");
-}
+import { openingOf } from "./openingOf.ts";
 
 /** Returns a table of the chapters with a page, from the lowest layer up, with the first sentence of each. */
 export function chapterList(): string {

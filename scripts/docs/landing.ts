@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { nvidiaH200Sxm } from "llm-economics/accelerators";
 import { llama31_70b } from "llm-economics/architectures";
-import { formatMoney, inferenceCost, type Money, usd } from "llm-economics/cost";
+import { formatMoney, inferenceCost, type Money, type MoneyEstimate, usd } from "llm-economics/cost";
 import { efficiencyFor } from "llm-economics/efficiency";
 import { fp8E4m3, int4Group128 } from "llm-economics/formats";
 import { estimateInference, requireFit } from "llm-economics/inference";
@@ -19,6 +19,9 @@ function rowOf(name: string, { value, interval }: Estimate, unit = "", scale = 1
   return `| ${name} | ${middle}${unit} | ${low} to ${high}${unit} |`;
 }
 
+const priceRow = (name: string, { interval, ...amount }: MoneyEstimate) =>
+  `| ${name} | ${dollars(amount)} | ${dollars(interval.low)} to ${dollars(interval.high)} |`;
+
 /** Returns the result of the landing page's code, as a table. */
 export function landingResult(): string {
   const serving = requireFit(
@@ -29,18 +32,15 @@ export function landingResult(): string {
       ...{ inputTokens: 1024, outputTokens: 256, concurrency: 64 },
     }),
   );
-  const { perMillionOutputTokens: output } = inferenceCost({
-    serving,
-    pricePerAcceleratorHour: usd("3.29"),
-    utilization: 0.6,
-  });
+  const cost = inferenceCost({ serving, pricePerAcceleratorHour: usd("3.29"), utilization: 0.6 });
   return [
     "| | estimate | 80 % interval |",
     "| --- | ---: | ---: |",
     rowOf("output tokens per second", serving.outputTokensPerSecond),
     rowOf("time to first token", serving.timeToFirstTokenSeconds, " ms", 1000),
     rowOf("time per output token", serving.timePerOutputTokenSeconds, " ms", 1000),
-    `| a million output tokens | ${dollars(output)} | ${dollars(output.interval.low)} to ${dollars(output.interval.high)} |`,
+    priceRow("a million input tokens", cost.perMillionInputTokens),
+    priceRow("a million output tokens", cost.perMillionOutputTokens),
   ].join("\n");
 }
 

@@ -10,6 +10,7 @@ import {
   type RendererEvent,
 } from "typedoc";
 import { declarationMarkdown, summaryOf } from "./declarationMarkdown.ts";
+import { openingOf } from "./openingOf.ts";
 import { sitePages } from "./pages.ts";
 
 const twinOf = (url: string) => url.replace(/\.html$/, ".md");
@@ -23,15 +24,24 @@ function moduleText(module: DeclarationReflection, addressOf: (target: Reflectio
   return `# llm-economics/${module.name}\n\n${summaryOf(module)}\n\n${lines.join("\n")}\n`;
 }
 
-/** Returns llms.txt: a summary of the project and a list of all pages with links. */
+/** A line of llms.txt. Links within the sentence are dropped, because they are relative to their page. */
+function entry(title: string, address: string, about: string): string {
+  const plain = about.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+  return `- [${title}](${address})${plain && `: ${plain}`}`;
+}
+
+/** Returns llms.txt: a summary of the project, and a link to every page with its first sentence. */
 function contentsText(project: ProjectReflection): string {
-  const guides = sitePages().map(({ file, title, group }) => ({ group, line: `- [${title}](${file})` }));
+  const guides = sitePages().map(({ file, title, group }) => {
+    return { group, line: entry(title, file, openingOf(readFileSync(file, "utf8"))) };
+  });
   const sections = [...new Set(guides.map(({ group }) => group))].map((name) => {
     const lines = guides.filter(({ group }) => group === name).map(({ line }) => line);
     return `## ${name}\n\n${lines.join("\n")}`;
   });
-  const modules = (project.children ?? []).map(({ name, ...module }) => ({ name, module }));
-  const reference = modules.map(({ name }) => `- [${name}](modules/${name}.md)`).join("\n");
+  const reference = (project.children ?? [])
+    .map((module) => entry(module.name, `modules/${module.name}.md`, summaryOf(module)))
+    .join("\n");
   const about =
     "> A TypeScript library for the economics of AI compute: speed, memory, energy and cost of training and serving language models, calibrated on published measurements.";
   return `# llm-economics\n\n${about}\n\n${sections.join("\n\n")}\n\n## API reference\n\n${reference}\n`;
