@@ -8,7 +8,7 @@ export interface StaleEntry {
   readonly kind: string;
   /** Series id or source key. */
   readonly name: string;
-  /** Date of the last review or price. */
+  /** Last day on which the source is known to state the figure. */
   readonly on: string;
   /** Days since that date. */
   readonly days: number;
@@ -26,12 +26,18 @@ const millisecondsPerDay = 86_400_000;
 
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
 
+/** Series that time does not change: prices at launch, and series that have ended. */
+const isHistory = ({ endedOn, states }: PriceSeries & { readonly states?: string }, day: string) =>
+  states === "launch-price" || (endedOn !== undefined && endedOn <= day);
+
 function stalePrices(day: string): readonly StaleEntry[] {
   return Object.entries<unknown>(prices).flatMap(([name, value]) => {
     const age = priceAges.find(([suffix]) => suffix.test(name));
     const series = age ? ([value].flat() as readonly PriceSeries[]) : [];
-    return series.flatMap(({ id, points }) => {
-      const on = points.at(-1)?.on ?? "";
+    return series.flatMap((each) => {
+      if (isHistory(each, day)) return [];
+      const { id, points, confirmedOn } = each;
+      const on = confirmedOn ?? points.at(-1)?.on ?? "";
       const days = daysBetween(on, day);
       return age && days > age[2] ? [{ kind: age[1], name: id, on, days }] : [];
     });
