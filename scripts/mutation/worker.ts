@@ -4,6 +4,7 @@ import { failureOf, type ListedTest, tests } from "./testApi.ts";
 
 interface Namespace {
   activeMutant?: string | undefined;
+  coverageIsKnown?: boolean;
   currentTestId?: string | undefined;
   hitCount?: number | undefined;
   hitLimit?: number | undefined;
@@ -17,22 +18,30 @@ const namespace = instrumented.__stryker__;
 /** Hits after which a mutant counts as an endless loop: about 100 times those of the original. */
 const hitsAllowed = (hits: number) => hits * 100 + 1000;
 
-/** Runs every test once and records the mutants each reaches. Tests that fail without a mutant are excluded. */
+/**
+ * Runs every test once to record the mutants that it reaches, and once more for its time. Tests that fail without a mutant
+ * are excluded.
+ */
 async function coverage() {
   const milliseconds: { [index: string]: number } = {};
   const leftOut: string[] = [];
   for (const [index, listed] of tests.entries()) {
+    namespace.coverageIsKnown = false;
     namespace.currentTestId = `t${index}`;
-    const start = process.cpuUsage();
     const failure = await failureOf(listed);
-    const { user, system } = process.cpuUsage(start);
-    milliseconds[`t${index}`] = (user + system) / 1000;
-    if (failure === undefined) continue;
-    leftOut.push(`${listed.title}: ${failure}`.slice(0, 200));
-    delete milliseconds[`t${index}`];
+    namespace.currentTestId = undefined;
+    namespace.coverageIsKnown = true;
+    if (failure === undefined) milliseconds[`t${index}`] = await millisecondsOf(listed);
+    else leftOut.push(`${listed.title}: ${failure}`.slice(0, 200));
   }
-  namespace.currentTestId = undefined;
   return { milliseconds, leftOut, ...namespace.mutantCoverage };
+}
+
+async function millisecondsOf(listed: ListedTest): Promise<number> {
+  const start = process.cpuUsage();
+  await failureOf(listed);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 async function killerAmong(chosen: readonly TimedTest[]): Promise<ListedTest | undefined> {
@@ -45,6 +54,7 @@ async function killerAmong(chosen: readonly TimedTest[]): Promise<ListedTest | u
 }
 
 async function judge(order: JudgeOrder) {
+  namespace.coverageIsKnown = true;
   if (order.isStatic) return (await killerAmong(order.tests)) ? "killed" : "survived";
   namespace.activeMutant = order.id;
   namespace.hitCount = 0;
