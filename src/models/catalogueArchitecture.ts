@@ -21,7 +21,10 @@ export interface CatalogueArchitecture<SourceKey extends string = string> extend
   readonly releasedOn: string;
   /** Licence of the weights: an SPDX identifier where there is one, otherwise its name; "unpublished" if the weights are not public. */
   readonly license: string;
-  /** Hugging Face repositories whose weights have this shape, without fine-tunes; the first is the one that was read. */
+  /**
+   * Hugging Face repositories whose weights have this shape, without fine-tunes. The first is the one that was read; the longest
+   * context and the licence of others may differ.
+   */
   readonly huggingFaceIds: readonly string[];
   /** Total parameters as stated by the publisher, who usually rounds them. */
   readonly publishedTotalParameters?: number | undefined;
