@@ -1,7 +1,7 @@
 import { inferenceCost, type MoneyEstimate, moneyRatio, multiply } from "llm-economics/cost";
 import { efficiencyFor } from "llm-economics/efficiency";
 import { estimateInference, type InferenceEstimate } from "llm-economics/inference";
-import type { RentalChannel } from "llm-economics/prices";
+import type { RentalChannel, RentalTermsName } from "llm-economics/prices";
 import type { PreciseModel } from "../models/precisions.ts";
 import type { Machine } from "./machine.ts";
 import { marketHour } from "./rentedHour.ts";
@@ -53,11 +53,15 @@ export function keepsLimit(placement: Placement): boolean {
 }
 
 /** Returns the placements on accelerators that a kind of seller rents out, repriced at its rents. */
-export function atChannel(placements: readonly Placement[], channel: RentalChannel): readonly Placement[] {
+export function atChannel(
+  placements: readonly Placement[],
+  channel: RentalChannel,
+  terms: RentalTermsName = "on-demand",
+): readonly Placement[] {
   return placements.flatMap((placement) => {
     const { rents, pricePerAcceleratorHour } = placement.machine;
-    if (!rents?.some((series) => series.channel === channel)) return [];
-    const hour = marketHour(rents, channel).pricePerAcceleratorHour;
+    if (!rents?.some((series) => series.channel === channel && series.terms === terms)) return [];
+    const hour = marketHour(rents, channel, terms).pricePerAcceleratorHour;
     const { perMillionTokens } = placement;
     const ratio = moneyRatio(hour, pricePerAcceleratorHour);
     return [

@@ -6,7 +6,7 @@ import {
   pricePointOn,
   rentalMarketOn,
 } from "llm-economics/cost";
-import type { RentalChannel, RentalSeries } from "llm-economics/prices";
+import type { RentalChannel, RentalSeries, RentalTermsName } from "llm-economics/prices";
 
 /** Date of the prices. */
 export const priceDate = "2026-11-27";
@@ -25,12 +25,12 @@ export interface PricedHour {
 type Rentals = readonly RentalSeries<string, "USD">[];
 
 /** Returns the median rent of an accelerator-hour at one kind of seller, with one value per provider. */
-export function marketHour(series: Rentals, channel: RentalChannel): PricedHour {
-  const { median, providers } = rentalMarketOn({ series, date: priceDate, statedSince, channel });
+export function marketHour(series: Rentals, channel: RentalChannel, terms: RentalTermsName = "on-demand"): PricedHour {
+  const { median, providers } = rentalMarketOn({ series, date: priceDate, statedSince, channel, terms });
   return {
     pricePerAcceleratorHour: median,
     rents: series,
-    priceBasis: `${channel}s, on demand, median of ${providers}, since August 2026`,
+    priceBasis: `${channel}s, ${terms === "on-demand" ? "on demand" : terms}, median of ${providers}, since August 2026`,
   };
 }
 

@@ -7,7 +7,7 @@ import { compact, digits, percent, roundDollars } from "../text/figures.ts";
 import { table } from "../text/table.ts";
 import { boughtTokens } from "./boughtTokens.ts";
 import { lifeMonths, servingPerMonth } from "./lifetimeTable.ts";
-import { atSellers, longRequestCost, otherwise, undecided } from "./otherwise.ts";
+import { atSellers, longRequestCost, longRequests, otherwise, undecided } from "./otherwise.ts";
 import { trainingHour } from "./pricesTable.ts";
 
 /** A model with its placements. */
@@ -52,8 +52,8 @@ export function answerTable(answered: readonly Answered[]): string {
     .concat(" right");
   const { inputTokens, outputTokens, concurrency } = load;
   return [
-    `${models}; ${concurrency} requests of ${inputTokens} tokens in and ${outputTokens} out at once, within`,
-    `${limit.timePerOutputTokenSeconds * millisecondsPerSecond} ms a token and ${limit.timeToFirstTokenSeconds} s to the first; tok/s: what each user sees; rents of specialists, ${utilization * 100} % of hours busy\n`,
+    `${models}; ${concurrency} requests of ${inputTokens} tokens in and ${outputTokens} out (long: ${longRequests.inputTokens}, ${longRequests.outputTokens}) at once,`,
+    `within ${limit.timePerOutputTokenSeconds * millisecondsPerSecond} ms a token and ${limit.timeToFirstTokenSeconds} s to the first; tok/s: what each user sees; specialists' rents, ${utilization * 100} % busy\n`,
     table(header, rows, ["chips"]),
   ].join("\n");
 }

@@ -23,19 +23,19 @@ interface Case {
 }
 
 /** Lengths of a long request, typical of coding assistants. */
-const longRequests: Pick<Load, "inputTokens" | "outputTokens"> = { inputTokens: 6_000, outputTokens: 400 };
+export const longRequests: Pick<Load, "inputTokens" | "outputTokens"> = { inputTokens: 6_000, outputTokens: 400 };
 
 /** Variations of concurrency, lengths and limits, one at a time. */
 const cases: readonly Case[] = [
   { says: "1 at once", load: { concurrency: 1 } },
   { says: "8 at once", load: { concurrency: 8 } },
-  { says: "128 at once", load: { concurrency: 128 } },
-  { says: "long: 6,000 + 400", load: longRequests },
+  { says: "256 at once", load: { concurrency: 256 } },
+  { says: "long", load: longRequests },
   { says: "20 ms", limit: { timePerOutputTokenSeconds: 0.02 } },
   { says: "100 ms", limit: { timePerOutputTokenSeconds: 0.1 } },
 ];
 
-/** Returns the cheapest machine at other loads and limits, such as "MI300X (1 at once, 100 ms), B200 (128 at once)". */
+/** Returns the cheapest machine at other loads and limits, such as "MI300X (1 at once, 100 ms), B200 (256 at once)". */
 export function otherwise(precisions: readonly PreciseModel[]): string {
   const found = new Map<string, string[]>();
   for (const each of cases) {
@@ -65,14 +65,17 @@ const namesOf = (placements: readonly Placement[]) =>
   [...new Set(placements.map(({ machine }) => machine.name))].join(", ") || "none";
 
 /**
- * Returns the other machines that the data do not tell apart from the best: those whose cost interval overlaps its own, and those that cost
- * less at their lowest specialist rent than the best at its highest.
+ * Returns the other machines that the data do not tell apart from the best: those whose cost interval overlaps its own, those that cost
+ * less at their lowest specialist rent than the best at its highest, and the cheapest at spot rents.
  */
 export function undecided(best: Placement, kept: readonly Placement[]): string {
   const { high } = best.perMillionTokens.interval;
   const bySpeed = kept.filter(({ perMillionTokens: { interval } }) => interval.low.amount.lt(high.amount));
-  const close = new Set([...bySpeed, ...cheaperAtLowest(best, kept, "specialist")]);
-  return namesOf(kept.filter((each) => each.machine !== best.machine && close.has(each)));
+  const spot = cheapest(atChannel(kept, "specialist", "spot"));
+  const close = new Set([...bySpeed, ...cheaperAtLowest(best, kept, "specialist")].map(({ machine }) => machine));
+  return namesOf(
+    kept.filter(({ machine }) => machine !== best.machine && (close.has(machine) || machine === spot?.machine)),
+  );
 }
 
 /** Returns the cheapest machine at the median rent of a kind of seller, and those that cost less at another of its sellers. */
