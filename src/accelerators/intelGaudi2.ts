@@ -13,7 +13,7 @@ export const intelGaudi2 = {
   weightMemory: "off-chip",
   memoryBytes: 103_079_215_104,
   memoryBandwidthBytesPerSecond: 2_460_000_000_000,
-  onChipMemoryBytes: 48_000_000,
+  onChipMemoryBytes: 50_331_648,
   peakDenseFlopsPerSecond: { bf16: 432_000_000_000_000, fp8: 865_000_000_000_000 },
   scaleUp: {
     name: "24x 100GbE RoCEv2",

@@ -11,7 +11,7 @@ export const nvidiaJetsonOrinNano8gb = {
   releasedOn: "2023-03",
   memoryType: "LPDDR5 unified",
   weightMemory: "off-chip",
-  memoryBytes: 8_589_934_592,
+  memoryBytes: 7_990_149_120,
   memoryBandwidthBytesPerSecond: 68_000_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 1_280_000_000_000,
@@ -23,9 +23,9 @@ export const nvidiaJetsonOrinNano8gb = {
   listPriceUsd: 500,
   provenance: {
     memory: {
-      sources: ["huggingface-tasks-0-21-54-hardware", "nvidia-jetson-agx-orin-series-technical"],
-      kind: "aggregator-stated",
-      conflict: "8 GB shared with the host; not checked against a driver. A later power mode has 102 GB/s.",
+      sources: ["linux-memory-logs", "huggingface-tasks-0-21-54-hardware", "nvidia-jetson-agx-orin-series-technical"],
+      kind: "vendor-stated",
+      conflict: "Printed as 8 GB; tegrastats reports 7,620 MiB, shared with the host.",
     },
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "nvidia-jetson-agx-orin-series-technical"],

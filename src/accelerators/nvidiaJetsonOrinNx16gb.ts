@@ -11,7 +11,7 @@ export const nvidiaJetsonOrinNx16gb = {
   releasedOn: "2023-02",
   memoryType: "LPDDR5 unified",
   weightMemory: "off-chip",
-  memoryBytes: 17_179_869_184,
+  memoryBytes: 16_416_505_856,
   memoryBandwidthBytesPerSecond: 102_400_000_000,
   peakDenseFlopsPerSecond: {
     fp32: 1_880_000_000_000,
@@ -23,9 +23,9 @@ export const nvidiaJetsonOrinNx16gb = {
   listPriceUsd: 600,
   provenance: {
     memory: {
-      sources: ["huggingface-tasks-0-21-54-hardware", "nvidia-jetson-agx-orin-series-technical"],
-      kind: "aggregator-stated",
-      conflict: "16 GB shared with the host; not checked against a driver.",
+      sources: ["linux-memory-logs", "huggingface-tasks-0-21-54-hardware", "nvidia-jetson-agx-orin-series-technical"],
+      kind: "vendor-stated",
+      conflict: "Printed as 16 GB; tegrastats reports 15,656 MiB, shared with the host.",
     },
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "nvidia-jetson-agx-orin-series-technical"],

@@ -11,15 +11,15 @@ export const nvidiaJetsonThorT5000 = {
   releasedOn: "2025-08-25",
   memoryType: "LPDDR5X unified",
   weightMemory: "off-chip",
-  memoryBytes: 137_438_953_472,
+  memoryBytes: 131_881_500_672,
   memoryBandwidthBytesPerSecond: 273_000_000_000,
   peakDenseFlopsPerSecond: { fp8: 517_500_000_000_000, fp4: 1_035_000_000_000_000 },
   thermalDesignPowerWatts: 130,
   provenance: {
     memory: {
-      sources: ["fixstars-jetson-thor"],
-      kind: "estimated",
-      conflict: "128 GB shared with the host; not checked against a driver.",
+      sources: ["linux-memory-logs", "fixstars-jetson-thor"],
+      kind: "vendor-stated",
+      conflict: "Printed as 128 GB; tegrastats reports 125,772 MiB, shared with the host.",
     },
     peakDense: {
       sources: ["fixstars-jetson-thor"],

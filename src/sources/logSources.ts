@@ -15,7 +15,7 @@ export const logSources = {
   },
   "linux-memory-logs": {
     title:
-      "Linux and tegrastats: memory of DGX Spark (125,506,464 KiB) and Jetson AGX Orin (62,780 MiB) in public logs (2025 and 2026)",
+      "Linux and tegrastats: memory of DGX Spark (125,506,464 KiB) and Jetson AGX Orin (62,780 MiB) and of Jetson Orin Nano 8 GB (7,620 MiB), Orin NX 16 GB (15,656) and Thor T5000 (125,772) in public logs (2025 and 2026)",
     url: "https://github.com/search?q=125506464Ki&type=code",
     retrievedOn: "2026-11-27",
   },

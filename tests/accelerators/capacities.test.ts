@@ -21,7 +21,7 @@ const notChecked: readonly string[] = [
   ],
   ...["groq-lpu-v1", "ascend-950dt", "gaudi1", "intel-max-1550", "mtia-v2", "maia-100", "b100", "groq-3-lpu"],
   ...["h100-hbm2e-96gb", "rubin", "qaic100-pro", "qaic100-standard", "qaic100-ultra", "sambanova-sn40l"],
-  ...["maia-200", "jetson-thor-t5000", "jetson-orin-nx-16gb", "jetson-orin-nano-8gb"],
+  "maia-200",
   ...["blackhole-p100", "blackhole-p150", "wormhole-galaxy-asic", "wormhole-n150", "wormhole-n300-asic"],
 ];
 
