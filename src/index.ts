@@ -82,7 +82,7 @@ export {
   type CollectiveLink, type CollectiveProtocol, type CollectiveRates, type CollectiveShape, type CollectiveTime,
   type CollectiveTimeInput, type FittedCollectiveRates, type FittedMatrixRates, type HierarchicalAllReduce,
   type HierarchicalAllReduceTime, type MatrixMultiplication, type OperationBound, type OperationRates,
-  type OperationTime, type RooflineInput, type RooflineMachine, type RooflinePlace, type TileWaves,
+  type OperationTime, type RooflineInput, type RooflineMachine, type RooflinePlace, type TileWaves, type TimedOperation,
 } from "./roofline/index.js";
 export {
   bytes, days, exaflops, exaflopsPerSecond, formatBytes, formatBytesPerSecond, formatCount, formatFlopsPerSecond,

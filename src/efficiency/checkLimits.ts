@@ -8,6 +8,6 @@ import { settingsShape } from "./settingsShape.js";
 export function checkLimits(field: string, limits: EngineLimits): EngineLimits {
   if (typeof limits === "string")
     throw new InvalidQuantityError(field, limits, "limits of an engine", `Pass engineLimits("${limits}", part).`);
-  checkFields<EngineSettings>(field, limits, settingsShape, `${field}.`);
+  checkFields<EngineSettings>(field, limits, settingsShape);
   return limits;
 }

@@ -1,12 +1,12 @@
 import { UnknownNameError } from "../errors/unknownNameError.js";
-import { positive, whole } from "../units/check.js";
+import { positive, shareAboveZero, whole } from "../units/check.js";
 import { checkFields, checkShape, checkText, type Shape } from "../units/checkShape.js";
 import type { Bytes } from "../units/quantity.js";
 import { type EngineDefaults, engineDefaults } from "./engineDefaults.js";
 import type { ChunkedPrefill, EngineSettings } from "./engineSettings.js";
 import { isFrom, releasedVersion } from "./engineVersion.js";
 import { genericSettings } from "./genericSettings.js";
-import { aboveZeroShare, settingsShape } from "./settingsShape.js";
+import { settingsShape } from "./settingsShape.js";
 import { staticMemoryShare } from "./staticMemoryShare.js";
 
 /** Engines whose memory rules and batching defaults are known. */
@@ -56,7 +56,7 @@ const settings = ["memoryUtilization", "maxSequences", "maxBatchedTokens", "chun
 
 const optionShape = {
   version: [checkText],
-  memoryUtilization: [aboveZeroShare],
+  memoryUtilization: [shareAboveZero],
   maxSequences: [whole],
   maxBatchedTokens: [whole],
   chunkedPrefill: [settingsShape.chunkedPrefill],
@@ -94,7 +94,7 @@ export function engineLimits(
   options: EngineLimitOptions = {},
 ): EngineLimits {
   checkShape("limits", options, optionShape);
-  checkFields("accelerator", accelerator, machineShape, "accelerator.");
+  checkFields("accelerator", accelerator, machineShape);
   if (typeof engine !== "string" || !Object.hasOwn(engineDefaults, engine))
     throw new UnknownNameError("engine", engine, Object.keys(engineDefaults));
   const entries: readonly EngineDefaults[] = engineDefaults[engine];

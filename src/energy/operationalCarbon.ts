@@ -1,6 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative, within } from "../units/check.js";
-import { checkEach, checkShape } from "../units/checkShape.js";
+import { checkEach, checkShape, shaped } from "../units/checkShape.js";
 import { gramsPerKilogram } from "../units/scale.js";
 
 /**
@@ -62,7 +62,7 @@ export function operationalCarbon(options: {
   /** Contracts that cover part of the consumption; if given, the result is market-based. */
   readonly contracts?: readonly ElectricityContract[] | undefined;
 }): OperationalCarbon {
-  checkShape("options", options, { kilowattHours: 0, gramsPerKilowattHour: 0, contracts: [checkEach] });
+  checkShape("options", options, { kilowattHours: 0, gramsPerKilowattHour: 0, contracts: [checkContracts] });
   const energy = nonNegative("kilowattHours", options.kilowattHours);
   const rest = nonNegative("gramsPerKilowattHour", options.gramsPerKilowattHour);
   let covered = 0;
@@ -80,4 +80,10 @@ export function operationalCarbon(options: {
     gramsPerKilowattHour,
     kilograms: (energy * gramsPerKilowattHour) / gramsPerKilogram,
   };
+}
+
+const checkContract = /* @__PURE__ */ shaped<ElectricityContract>({ share: 0, gramsPerKilowattHour: 0 });
+
+function checkContracts(field: string, contracts: readonly ElectricityContract[]): void {
+  checkEach(field, contracts, checkContract);
 }

@@ -10,7 +10,7 @@ export type LlmEconomicsErrorCode =
   | "unpriced-date";
 
 /** Key of the brand property that marks errors of this library; every copy of the library in a process shares it. */
-export const errorBrand: unique symbol = /* @__PURE__ */ Symbol.for("llm-economics/error") as never;
+export const errorBrand: unique symbol = /* @__PURE__ */ Symbol.for("llm-economics") as never;
 
 /**
  * Base class of every error that this library throws, with a code to switch on, a message to read, and typed details.

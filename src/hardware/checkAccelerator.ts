@@ -1,22 +1,25 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { positive, whole } from "../units/check.js";
-import { checkFields, checkObject, type PartialShape } from "../units/checkShape.js";
+import { checkFields, checkObject, type PartialShape, type Shape } from "../units/checkShape.js";
 import type { Accelerator, PeakRates, ScaleUpLink } from "./accelerator.js";
 
-const linkShape: PartialShape<ScaleUpLink> = {
+/** Rules for a scale-up link. */
+export const linkShape: Shape<ScaleUpLink> = {
+  name: 0,
   bandwidthBytesPerSecond: positive,
   domainAccelerators: positive,
   torusDimensions: [whole],
   topology: "switched|mesh|ring|torus|none",
 };
 
-const acceleratorShape: PartialShape<Accelerator> = {
+/** Rules for the quantities of an accelerator that estimates use. */
+export const acceleratorShape: PartialShape<Accelerator> = {
   memoryBytes: positive,
   memoryBandwidthBytesPerSecond: positive,
   peakDenseFlopsPerSecond: checkPeaks,
   thermalDesignPowerWatts: [positive],
   hostBandwidthBytesPerSecond: [positive],
-  scaleUp: [(field: string, link: ScaleUpLink) => checkFields(field, link, linkShape, `${field}.`)],
+  scaleUp: [(field: string, link: ScaleUpLink) => checkFields(field, link, linkShape)],
 };
 
 /** Returns the accelerator if its quantities are positive and finite; otherwise throws a typed error that names the field. */

@@ -1,7 +1,7 @@
-import { largestQuantity, within } from "../units/check.js";
-import { checkFields, checkObject, checkText, type PartialShape } from "../units/checkShape.js";
+import { largestQuantity, nonNegative, positive, within } from "../units/check.js";
+import { checkObject, checkShape, checkText, checkWord, type Shape, shaped } from "../units/checkShape.js";
 import type { Accelerator, PeakRates } from "./accelerator.js";
-import { checkAccelerator } from "./checkAccelerator.js";
+import { acceleratorShape, checkPeaks, linkShape } from "./checkAccelerator.js";
 
 /** A custom accelerator: everything an estimate needs; provenance is optional. */
 export type AcceleratorInput = Omit<Accelerator, "provenance"> & Partial<Pick<Accelerator, "provenance">>;
@@ -15,17 +15,33 @@ const leastBaseUnits = 1e6;
 const inBaseUnits = (unit: string) => (field: string, value: number) =>
   within(field, value, leastBaseUnits, largestQuantity, `Convert it with ${unit}.`);
 
+const arithmeticFormats = "fp64|fp32|tf32|bf16|fp16|fp8|int8|fp6|fp4|int4";
+
 const checkRates = (field: string, rates: PeakRates) => {
-  for (const [format, rate] of Object.entries(rates)) inBaseUnits("teraflopsPerSecond")(`${field}.${format}`, rate);
+  for (const [format, rate] of Object.entries(checkPeaks(field, rates))) {
+    checkWord(field, format, arithmeticFormats);
+    inBaseUnits("teraflopsPerSecond")(`${field}.${format}`, rate);
+  }
 };
 
-const inputShape: PartialShape<AcceleratorInput> = {
+const inputShape: Shape<AcceleratorInput> = {
+  ...(acceleratorShape as Shape<Accelerator>),
   id: checkText,
+  name: 0,
+  vendor: 0,
+  kind: 0,
   generation: checkText,
+  releasedOn: 0,
+  memoryType: 0,
   weightMemory: "off-chip|on-chip",
   memoryBytes: inBaseUnits("gigabytes"),
   memoryBandwidthBytesPerSecond: inBaseUnits("terabytesPerSecond"),
+  onChipMemoryBytes: [positive],
   peakDenseFlopsPerSecond: checkRates,
+  peakSparseFlopsPerSecond: [checkPeaks],
+  scaleUp: [shaped(linkShape)],
+  listPriceUsd: [nonNegative],
+  provenance: [checkObject],
 };
 
 const unsourced = { sources: ["caller"], kind: "estimated" } as const;
@@ -39,6 +55,7 @@ const unsourced = { sources: ["caller"], kind: "estimated" } as const;
  * @param input - the accelerator
  * @returns the accelerator, with its literal types and its provenance
  * @throws {@link InvalidQuantityError} for a quantity that is out of range, such as 80 for 80 GB
+ * @throws {@link UnknownNameError} for a field that accelerators do not have, with the nearest one that they have
  * @example
  * ```ts
  * import { defineAccelerator } from "llm-economics/hardware";
@@ -53,8 +70,6 @@ const unsourced = { sources: ["caller"], kind: "estimated" } as const;
 export function defineAccelerator<const Input extends AcceleratorInput>(
   input: Input,
 ): Input & Pick<Accelerator, "provenance"> {
-  checkObject("input", input);
-  checkAccelerator("accelerator", input, "");
-  checkFields<AcceleratorInput>("accelerator", input, inputShape);
+  checkShape<AcceleratorInput>("accelerator", input, inputShape);
   return { ...input, provenance: input.provenance ?? { memory: unsourced, peakDense: unsourced, release: unsourced } };
 }

@@ -1,4 +1,4 @@
-import { positive, within } from "../units/check.js";
+import { positive, share } from "../units/check.js";
 import { checkShape } from "../units/checkShape.js";
 
 /**
@@ -32,8 +32,8 @@ export function powerDrawWatts(input: {
   readonly utilization: number;
   readonly idlePowerShare?: number | undefined;
 }): number {
-  checkShape("input", input, { thermalDesignPowerWatts: 0, utilization: 0, idlePowerShare: [0] });
-  const limit = positive("thermalDesignPowerWatts", input.thermalDesignPowerWatts);
-  const idle = limit * within("idlePowerShare", input.idlePowerShare ?? defaultIdlePowerShare, 0, 1);
-  return idle + (limit - idle) * within("utilization", input.utilization, 0, 1);
+  checkShape("input", input, { thermalDesignPowerWatts: positive, utilization: share, idlePowerShare: [share] });
+  const { thermalDesignPowerWatts: limit, utilization, idlePowerShare = defaultIdlePowerShare } = input;
+  const idle = limit * idlePowerShare;
+  return idle + (limit - idle) * utilization;
 }

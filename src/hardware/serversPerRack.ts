@@ -1,5 +1,5 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { positive, whole, within } from "../units/check.js";
+import { positive, shareAboveZero, whole } from "../units/check.js";
 import { checkObject, checkShape } from "../units/checkShape.js";
 import type { Server } from "./server.js";
 
@@ -37,14 +37,13 @@ export function serversPerRack(input: {
   readonly rackPowerWatts: number;
   readonly load?: number | undefined;
 }): RackFit {
-  checkShape("input", input, { server: checkObject, rackPowerWatts: 0, load: [0] });
-  const { server, load = 1 } = input;
-  within("load", load, Number.EPSILON, 1);
+  checkShape("input", input, { server: checkObject, rackPowerWatts: positive, load: [shareAboveZero] });
+  const { server, rackPowerWatts, load = 1 } = input;
   if (server.maximumPowerWatts === undefined) {
     throw new InvalidQuantityError("maximumPowerWatts", undefined, `known; ${server.name} has no published power`);
   }
   const wattsPerServer = positive("server.maximumPowerWatts", server.maximumPowerWatts) * load;
-  const servers = Math.floor(positive("rackPowerWatts", input.rackPowerWatts) / wattsPerServer);
+  const servers = Math.floor(rackPowerWatts / wattsPerServer);
   return {
     servers,
     accelerators: servers * whole("server.accelerators", server.accelerators),

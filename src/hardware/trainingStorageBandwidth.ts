@@ -1,4 +1,4 @@
-import { nonNegative, positive, within } from "../units/check.js";
+import { nonNegative, positive, shareAboveZero } from "../units/check.js";
 import { checkShape } from "../units/checkShape.js";
 import type { Bytes, BytesPerSecond, Seconds } from "../units/quantity.js";
 
@@ -66,18 +66,15 @@ export interface TrainingStorageBandwidth {
  */
 export function trainingStorageBandwidth(demand: TrainingStorageDemand): TrainingStorageBandwidth {
   checkShape("demand", demand, {
-    checkpointBytes: 0,
-    checkpointIntervalSeconds: 0,
-    checkpointStallShare: [0],
-    dataBytesPerSecond: [0],
-    usableShare: [0],
+    checkpointBytes: nonNegative,
+    checkpointIntervalSeconds: positive,
+    checkpointStallShare: [shareAboveZero],
+    dataBytesPerSecond: [nonNegative],
+    usableShare: [shareAboveZero],
   });
+  const { checkpointBytes, checkpointIntervalSeconds, dataBytesPerSecond = 0 } = demand;
   const { checkpointStallShare = defaultCheckpointStallShare, usableShare = defaultUsableStorageShare } = demand;
-  within("checkpointStallShare", checkpointStallShare, Number.EPSILON, 1);
-  within("usableShare", usableShare, Number.EPSILON, 1);
-  const writeSeconds = checkpointStallShare * positive("checkpointIntervalSeconds", demand.checkpointIntervalSeconds);
-  const checkpointBytesPerSecond = nonNegative("checkpointBytes", demand.checkpointBytes) / writeSeconds;
-  const dataBytesPerSecond = nonNegative("dataBytesPerSecond", demand.dataBytesPerSecond ?? 0);
+  const checkpointBytesPerSecond = checkpointBytes / (checkpointStallShare * checkpointIntervalSeconds);
   const ratedBytesPerSecond = (checkpointBytesPerSecond + dataBytesPerSecond) / usableShare;
   return { ratedBytesPerSecond, checkpointBytesPerSecond, dataBytesPerSecond };
 }

@@ -14,7 +14,7 @@ export const rateShape = { input: 0, output: 0, requests: [whole] } as const sat
 
 /** Checks the options of an open loop and builds the load. */
 export function arrivingLoad(requestsPerSecond: number, options: RateOptions, squaredVariation: number): ArrivingLoad {
-  const { requests } = checkFields("options", options, rateShape);
+  const { requests } = checkFields("options", options, rateShape, "");
   return {
     arrivals: "rate",
     requestsPerSecond: positive("requestsPerSecond", requestsPerSecond),

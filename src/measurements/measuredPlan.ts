@@ -31,7 +31,7 @@ function checkParts(row: Measurement, parts: NamedParts): void {
   checkObject("row", row);
   checkObject("workload", row.workload);
   if (row.accelerators != null) whole("accelerators", row.accelerators);
-  checkFields("parts", parts, { architectures: checkObject, accelerators: checkObject });
+  checkFields("parts", parts, { architectures: checkObject, accelerators: checkObject }, "");
 }
 
 /**

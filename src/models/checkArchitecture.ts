@@ -13,7 +13,8 @@ import type { Architecture, LayerGroup } from "./architecture.js";
 import { checkAttention } from "./checkAttention.js";
 import type { FeedForward } from "./feedForward.js";
 
-const blockShapes: VariantShapes<FeedForward> = {
+/** Rules for each kind of feed-forward block. */
+export const blockShapes: VariantShapes<FeedForward> = {
   dense: { gating: "gated|plain", intermediateSize: whole },
   "mixture-of-experts": {
     gating: "gated|plain",
@@ -26,14 +27,16 @@ const blockShapes: VariantShapes<FeedForward> = {
   },
 };
 
-const groupShape: PartialShape<LayerGroup> = {
+/** Rules for a layer group. */
+export const groupShape: PartialShape<LayerGroup> = {
   count: whole,
   normParameters: [fromZero],
   attention: checkAttention,
   feedForward: checkFeedForward,
 };
 
-const architectureShape: PartialShape<Architecture> = {
+/** Rules for an architecture. */
+export const architectureShape: PartialShape<Architecture> = {
   id: checkText,
   name: checkText,
   nativeFormat: checkText,
@@ -57,8 +60,7 @@ export function checkArchitecture<Given extends Architecture>(field: string, arc
  * Returns the layer group if its count and its dimensions are whole numbers; otherwise throws a typed error that names the field.
  */
 export function checkLayerGroup(field: string, group: LayerGroup): LayerGroup {
-  checkObject(field, group, "a layer group");
-  return checkFields(field, group, groupShape, `${field}.`);
+  return checkFields(field, group, groupShape);
 }
 
 function checkLayerGroups(field: string, groups: readonly LayerGroup[]): void {

@@ -13,7 +13,7 @@ const sparseShape: PartialShape<SparseSelection> = {
 };
 
 /** The fields that each kind of attention must have. */
-const requiredFields: VariantShapes<Attention> = {
+export const attentionShapes: VariantShapes<Attention> = {
   "grouped-query": { queryHeads: whole, keyValueHeads: whole, headSize: whole },
   latent: {
     queryHeads: whole,
@@ -41,7 +41,7 @@ const requiredFields: VariantShapes<Attention> = {
 };
 
 /** The fields that attention of any kind may have. */
-const optionalFields = {
+export const optionalFields = {
   valueHeadSize: [whole],
   windowTokens: [whole],
   tokensPerCacheEntry: [whole],
@@ -52,14 +52,14 @@ const optionalFields = {
   queryRank: [fromZero],
   rotaryHeadSize: [fromZero],
   extraParameters: [fromZero],
-  sparse: [(field: string, sparse: SparseSelection) => checkFields(field, sparse, sparseShape, `${field}.`)],
+  sparse: [(field: string, sparse: SparseSelection) => checkFields(field, sparse, sparseShape)],
 } as const;
 
 /** Throws a typed error that names the first invalid dimension of an attention layer, if the layer has attention. */
 export function checkAttention(field: string, attention: Attention | null): void {
   if (attention === null) return;
-  checkVariant(field, attention, requiredFields);
-  checkFields<object>(field, attention, optionalFields, `${field}.`);
+  checkVariant(field, attention, attentionShapes);
+  checkFields<object>(field, attention, optionalFields);
   if (attention.kind === "grouped-query" && attention.queryHeads % attention.keyValueHeads > 0)
     throw new InvalidQuantityError(
       `${field}.keyValueHeads`,

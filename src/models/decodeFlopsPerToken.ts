@@ -37,9 +37,12 @@ export interface DecodeFlopsInput {
  * ```
  */
 export function decodeFlopsPerToken(input: DecodeFlopsInput): number {
-  checkShape("input", input, { architecture: checkArchitecture, contextTokens: 0, contextLimit: ["enforced|ignored"] });
+  checkShape("input", input, {
+    architecture: checkArchitecture,
+    contextTokens: whole,
+    contextLimit: ["enforced|ignored"],
+  });
   const { architecture, contextTokens, contextLimit } = input;
-  whole("contextTokens", contextTokens);
   checkContext(architecture, "contextTokens", contextTokens, contextLimit);
   const { layers, head } = matrixFlopsPerToken(architecture);
   return layers + head + attentionFlopsBetween(architecture, contextTokens, contextTokens, "absorbed");

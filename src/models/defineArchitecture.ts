@@ -1,5 +1,19 @@
+import { checkShape } from "../units/checkShape.js";
 import type { Architecture } from "./architecture.js";
-import { checkArchitecture } from "./checkArchitecture.js";
+import { architectureShape, blockShapes, checkArchitecture, groupShape } from "./checkArchitecture.js";
+import { attentionShapes, optionalFields } from "./checkAttention.js";
+
+/** Fields of attention and of feed-forward blocks whose words are not checked. */
+const words = {
+  kind: 0,
+  bias: 0,
+  keyValueProjection: 0,
+  queryKeyNorm: 0,
+  sinks: 0,
+  outputGate: 0,
+  update: 0,
+  balancing: 0,
+} as const;
 
 /**
  * Checks a custom architecture: every dimension must be a whole number, and every group must have at least one layer.
@@ -33,5 +47,16 @@ import { checkArchitecture } from "./checkArchitecture.js";
  * ```
  */
 export function defineArchitecture<const Given extends Architecture>(architecture: Given): Given {
-  return checkArchitecture("architecture", architecture);
+  checkArchitecture("architecture", architecture);
+  // A copy of a catalogue entry has more fields than an architecture needs.
+  if (!("provenance" in architecture)) checkShape<object>("architecture", architecture, architectureShape);
+  for (const [index, group] of architecture.layerGroups.entries()) {
+    const { attention, feedForward } = group;
+    const field = `layerGroups[${index}]`;
+    checkShape<object>(field, group, groupShape);
+    if (attention)
+      checkShape<object>(field, attention, { ...words, ...attentionShapes[attention.kind], ...optionalFields });
+    if (feedForward) checkShape<object>(field, feedForward, { ...words, ...blockShapes[feedForward.kind] });
+  }
+  return architecture;
 }

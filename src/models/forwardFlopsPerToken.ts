@@ -47,12 +47,11 @@ export interface ForwardFlopsInput {
 export function forwardFlopsPerToken(input: ForwardFlopsInput): number {
   checkShape("input", input, {
     architecture: checkArchitecture,
-    sequenceTokens: 0,
+    sequenceTokens: whole,
     attention: ["causal|full"],
     contextLimit: ["enforced|ignored"],
   });
   const { architecture, sequenceTokens, attention = "causal", contextLimit } = input;
-  whole("sequenceTokens", sequenceTokens);
   checkContext(architecture, "sequenceTokens", sequenceTokens, contextLimit);
   const { layers, head } = matrixFlopsPerToken(architecture);
   const last = attentionFlopsBetween(architecture, sequenceTokens, sequenceTokens, "expanded");

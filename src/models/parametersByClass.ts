@@ -1,5 +1,5 @@
 import type { Architecture } from "./architecture.js";
-import type { TensorClass } from "./tensorClass.js";
+import { byClass, type TensorClass } from "./tensorClass.js";
 import { weightMatrices } from "./weightMatrices.js";
 
 /**
@@ -24,7 +24,7 @@ import { weightMatrices } from "./weightMatrices.js";
  * ```
  */
 export function parametersByClass(architecture: Architecture): { readonly [Class in TensorClass]: number } {
-  const parameters = { embedding: 0, attention: 0, feedForward: 0, experts: 0, router: 0, head: 0, norm: 0 };
+  const parameters = byClass(0);
   for (const { tensorClass, layers, copies, inputs, outputs, vectorParameters } of weightMatrices(architecture)) {
     parameters[tensorClass] += layers * copies * (inputs * outputs + vectorParameters);
   }

@@ -1,4 +1,4 @@
-import { whole } from "../units/check.js";
+import { fromZero, whole } from "../units/check.js";
 import { checkShape } from "../units/checkShape.js";
 import type { Architecture } from "./architecture.js";
 import { attentionFlopsBetween } from "./attentionFlopsBetween.js";
@@ -47,15 +47,13 @@ export interface PrefillFlopsInput {
 export function prefillFlops(input: PrefillFlopsInput): number {
   checkShape("input", input, {
     architecture: checkArchitecture,
-    inputTokens: 0,
-    cachedTokens: [0],
+    inputTokens: whole,
+    cachedTokens: [fromZero],
     logits: ["last|every"],
     contextLimit: ["enforced|ignored"],
   });
   const { architecture, inputTokens, cachedTokens = 0, logits = "last", contextLimit } = input;
-  whole("inputTokens", inputTokens);
   checkContext(architecture, "inputTokens", inputTokens, contextLimit);
-  whole("cachedTokens", cachedTokens, 0);
   const tokens = whole("inputTokens - cachedTokens", inputTokens - cachedTokens, 0, "Cache at most the prompt.");
   const { layers, head } = matrixFlopsPerToken(architecture);
   const logitPositions = logits === "every" ? tokens : Math.min(1, tokens);

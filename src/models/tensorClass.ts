@@ -11,3 +11,8 @@ export const tensorClasses: readonly TensorClass[] = [
   "head",
   "norm",
 ];
+
+/** Returns a table that holds the same value for every class. */
+export function byClass<Value>(value: Value): { [Class in TensorClass]: Value } {
+  return Object.fromEntries(tensorClasses.map((name) => [name, value])) as { [Class in TensorClass]: Value };
+}

@@ -34,7 +34,7 @@ const candidatesPerPause = 16;
  * ```
  */
 export function planServingAsync(question: ServingQuestion, options: AsyncPlanningOptions): Promise<ServingPlans> {
-  const { pause, ...rest } = checkFields("options", options, { pause: checkFunction });
+  const { pause, ...rest } = checkFields("options", options, { pause: checkFunction }, "");
   const search = searchPlans(question, rest);
   // The first step checks the question, so that invalid input throws here and not later.
   return finish(search, search.next(), pause);

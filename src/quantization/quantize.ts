@@ -3,7 +3,7 @@ import { checkFormat } from "../formats/checkFormat.js";
 import type { NumericFormat } from "../formats/numericFormat.js";
 import type { Architecture } from "../models/architecture.js";
 import { checkArchitecture } from "../models/checkArchitecture.js";
-import type { TensorClass } from "../models/tensorClass.js";
+import { byClass, type TensorClass } from "../models/tensorClass.js";
 import { checkObject, checkShape } from "../units/checkShape.js";
 import { classesKeptWide } from "./classesKeptWide.js";
 import { defaultActivationFormat } from "./defaultActivationFormat.js";
@@ -58,15 +58,7 @@ export function quantize(architecture: Architecture, policy: QuantizationPolicy)
 }
 
 function formatsByClass({ weights, overrides = {} }: QuantizationPolicy): ByClass<NumericFormat> {
-  const formats: { [Class in TensorClass]: NumericFormat } = {
-    embedding: weights,
-    attention: weights,
-    feedForward: weights,
-    experts: weights,
-    router: weights,
-    head: weights,
-    norm: weights,
-  };
+  const formats = byClass(weights);
   if (weights.elementBits < unquantizedFormat.elementBits) {
     for (const name of classesKeptWide) formats[name] = unquantizedFormat;
   }

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "../formats/numericFormat.js";
 import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
 import type { Architecture } from "../models/architecture.js";
-import type { TensorClass } from "../models/tensorClass.js";
+import { byClass, type TensorClass } from "../models/tensorClass.js";
 import { weightMatrices } from "../models/weightMatrices.js";
 import { bitsPerByte } from "../units/bits.js";
 import { unquantizedFormat } from "./unquantizedFormat.js";
@@ -11,7 +11,7 @@ export type ByClass<Value> = { readonly [Class in TensorClass]: Value };
 
 /** Bytes of each tensor class: matrices in the format of the class, biases and norm gains in at least 16 bits. */
 export function weightBytesByClass(architecture: Architecture, formats: ByClass<NumericFormat>): ByClass<number> {
-  const bytes = { embedding: 0, attention: 0, feedForward: 0, experts: 0, router: 0, head: 0, norm: 0 };
+  const bytes = byClass(0);
   for (const { tensorClass, layers, copies, inputs, outputs, vectorParameters } of weightMatrices(architecture)) {
     const bits = storedBitsPerElement(formats[tensorClass]);
     const vectorBits = Math.max(bits, unquantizedFormat.elementBits);

@@ -37,8 +37,8 @@ export function busBandwidthBytesPerSecond(measured: {
     collective: "all-reduce|all-gather|reduce-scatter|all-to-all|point-to-point",
     bytes: 0,
     ranks: 0,
-    seconds: 0,
+    seconds: positive,
   });
   const { collective, bytes, ranks, seconds } = measured;
-  return collectiveTrafficBytes({ collective, bytes, ranks }) / positive("seconds", seconds);
+  return collectiveTrafficBytes({ collective, bytes, ranks }) / seconds;
 }

@@ -50,18 +50,14 @@ export function collectiveLatencySeconds(
     collective: "all-reduce|all-gather|reduce-scatter|all-to-all|point-to-point",
     ranks: 0,
     algorithm: ["ring|tree|in-network|one-shot|two-shot"],
-    nodes: [0],
-    baseSeconds: 0,
-    hopSeconds: 0,
-    networkHopSeconds: [0],
+    nodes: [whole],
+    baseSeconds: nonNegative,
+    hopSeconds: nonNegative,
+    networkHopSeconds: [nonNegative],
   });
   const { baseSeconds, hopSeconds, networkHopSeconds = hopSeconds } = exchange;
   const [within, between] = hops(exchange);
-  return (
-    nonNegative("baseSeconds", baseSeconds) +
-    within * nonNegative("hopSeconds", hopSeconds) +
-    between * nonNegative("networkHopSeconds", networkHopSeconds)
-  );
+  return baseSeconds + within * hopSeconds + between * networkHopSeconds;
 }
 
 /** Number of hops of a collective within a node and between nodes. */
@@ -70,7 +66,6 @@ function hops(
 ): readonly [within: number, between: number] {
   const { collective, ranks, algorithm = "ring", nodes = 1 } = exchange;
   trafficRatio(exchange);
-  whole("nodes", nodes);
   if (ranks % nodes !== 0) throw new InvalidQuantityError("nodes", nodes, `a divisor of ${ranks}, the number of ranks`);
   if (ranks === 1) return [0, 0];
   const crossesNodes = nodes > 1 ? 1 : 0;

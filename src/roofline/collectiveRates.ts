@@ -1,6 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { nonNegative, positive, within } from "../units/check.js";
-import { checkEach } from "../units/checkShape.js";
+import { checkEach, checkFields } from "../units/checkShape.js";
 import type { Seconds } from "../units/quantity.js";
 
 /** A protocol of a collective library: low latency or high bandwidth. Libraries choose the fastest for each message size. */
@@ -48,12 +48,9 @@ export function checkCollectiveRates(rates: CollectiveRates): CollectiveRates {
   const share = (field: string, value: number) => positive(field, within(field, value, 0, 1));
   share("linkEfficiency", rates.linkEfficiency);
   share("inNetworkEfficiency", rates.inNetworkEfficiency ?? 1);
-  if (!checkEach("protocols", rates.protocols).length)
+  const checkProtocol = (field: string, protocol: CollectiveProtocol) =>
+    checkFields(field, protocol, { bandwidthShare: share, baseSeconds: nonNegative, hopSeconds: nonNegative });
+  if (!checkEach("protocols", rates.protocols, checkProtocol).length)
     throw new InvalidQuantityError("protocols", rates.protocols, "a list with at least one protocol");
-  for (const [index, { bandwidthShare, baseSeconds, hopSeconds }] of rates.protocols.entries()) {
-    share(`protocols[${index}].bandwidthShare`, bandwidthShare);
-    nonNegative(`protocols[${index}].baseSeconds`, baseSeconds);
-    nonNegative(`protocols[${index}].hopSeconds`, hopSeconds);
-  }
   return rates;
 }

@@ -53,9 +53,9 @@ export function collectiveTrafficBytes(
     collective: "all-reduce|all-gather|reduce-scatter|all-to-all|point-to-point",
     ranks: 0,
     algorithm: ["ring|tree|in-network|one-shot|two-shot"],
-    bytes: 0,
+    bytes: nonNegative,
   });
-  return nonNegative("bytes", exchange.bytes) * trafficRatio(exchange);
+  return exchange.bytes * trafficRatio(exchange);
 }
 
 /** Bytes that each accelerator sends per byte of the buffer. Throws if the algorithm does not apply to the collective. */

@@ -1,7 +1,7 @@
 import type { NumericFormat } from "../formats/numericFormat.js";
 import { storedBitsPerElement } from "../formats/storedBitsPerElement.js";
 import { bitsPerByte } from "../units/bits.js";
-import { checkObject } from "../units/checkShape.js";
+import { checkShape } from "../units/checkShape.js";
 import type { RooflineInput } from "./machineRates.js";
 import { ridgePoint } from "./ridgePoint.js";
 
@@ -35,6 +35,6 @@ export function criticalBatch(
     readonly weights: NumericFormat;
   },
 ): number {
-  checkObject("input", input);
+  checkShape("input", input, { accelerator: 0, format: 0, weights: 0 });
   return (ridgePoint(input) * storedBitsPerElement(input.weights)) / bitsPerByte / 2;
 }

@@ -77,7 +77,7 @@ export function hierarchicalAllReduceTime(reduction: HierarchicalAllReduce): Hie
     networkRates: [checkObject],
   });
   const { bytes, nodes, ranksPerNode, link, networkBytesPerSecond, rates, networkRates } = reduction;
-  const within = { bytes, ranks: whole("ranksPerNode", ranksPerNode), link, ...(rates ? { rates } : {}) };
+  const within = { bytes, ranks: whole("ranksPerNode", ranksPerNode), link, rates };
   const withinNodeSeconds =
     collectiveTime({ ...within, collective: "reduce-scatter" }).seconds +
     collectiveTime({ ...within, collective: "all-gather" }).seconds;
@@ -91,7 +91,7 @@ export function hierarchicalAllReduceTime(reduction: HierarchicalAllReduce): Hie
     bytes: bytes / ranksPerNode,
     ranks: nodes,
     link: network,
-    ...(networkRates ? { rates: networkRates } : {}),
+    rates: networkRates,
   } as const;
   const betweenNodesSeconds = Math.min(
     collectiveTime(between).seconds,

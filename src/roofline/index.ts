@@ -41,7 +41,8 @@ export {
 } from "./ncclRates.js";
 export { networkBytesPerSecondOfBus } from "./networkBytesPerSecondOfBus.js";
 export { idealRates, type OperationRates, smoothOverlapExponent } from "./operationRates.js";
-export { type OperationBound, type OperationTime, operationTime } from "./operationTime.js";
+export { operationTime } from "./operationTime.js";
 export { ridgePoint } from "./ridgePoint.js";
 export { type RooflinePlace, roofline } from "./roofline.js";
 export { type TileWaves, tileWaves } from "./tileWaves.js";
+export type { OperationBound, OperationTime, TimedOperation } from "./timedOperation.js";

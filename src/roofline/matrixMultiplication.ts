@@ -51,19 +51,17 @@ export function matrixMultiplication(shape: {
   readonly results?: NumericFormat | undefined;
 }): MatrixMultiplication {
   checkShape("shape", shape, {
-    rows: 0,
-    inputs: 0,
-    outputs: 0,
+    rows: positive,
+    inputs: positive,
+    outputs: positive,
     weights: checkFormat,
     activations: checkFormat,
     results: [checkFormat],
   });
-  const rows = positive("rows", shape.rows);
-  const inputs = positive("inputs", shape.inputs);
-  const outputs = positive("outputs", shape.outputs);
-  const weightBytes = storedBytes(inputs * outputs, shape.weights);
-  const inputBytes = storedBytes(rows * inputs, shape.activations);
-  const outputBytes = storedBytes(rows * outputs, shape.results ?? shape.activations);
+  const { rows, inputs, outputs, weights, activations, results = activations } = shape;
+  const weightBytes = storedBytes(inputs * outputs, weights);
+  const inputBytes = storedBytes(rows * inputs, activations);
+  const outputBytes = storedBytes(rows * outputs, results);
   return {
     flops: 2 * rows * inputs * outputs,
     bytes: weightBytes + inputBytes + outputBytes,

@@ -29,10 +29,9 @@ export function networkBytesPerSecondOfBus(measured: {
   /** Total number of accelerators. */
   readonly ranks: number;
 }): BytesPerSecond {
-  checkShape("measured", measured, { busBandwidthBytesPerSecond: 0, nodes: 0, ranks: 0 });
+  checkShape("measured", measured, { busBandwidthBytesPerSecond: nonNegative, nodes: whole, ranks: 0 });
   const { busBandwidthBytesPerSecond, nodes, ranks } = measured;
   whole("ranks", ranks, 2);
-  if (whole("nodes", nodes) > ranks)
-    throw new InvalidQuantityError("nodes", nodes, `at most ${ranks}, one accelerator each`);
-  return (nonNegative("busBandwidthBytesPerSecond", busBandwidthBytesPerSecond) * (nodes - 1)) / (ranks - 1);
+  if (nodes > ranks) throw new InvalidQuantityError("nodes", nodes, `at most ${ranks}, one accelerator each`);
+  return (busBandwidthBytesPerSecond * (nodes - 1)) / (ranks - 1);
 }

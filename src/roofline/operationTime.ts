@@ -1,25 +1,5 @@
-import { nonNegative } from "../units/check.js";
-import type { Bytes, Flops, Seconds } from "../units/quantity.js";
-import { machineRates, type RooflineInput } from "./machineRates.js";
-import { checkOperationRates, idealRates, type OperationRates } from "./operationRates.js";
-import { overlappedSeconds } from "./overlappedSeconds.js";
-
-/** What bounds an operation: arithmetic, memory bandwidth, or launch overhead. */
-export type OperationBound = "compute" | "memory-bandwidth" | "overhead";
-
-/** Time of one operation and its terms. */
-export interface OperationTime {
-  /** Time from launch to completion. */
-  readonly seconds: Seconds;
-  /** The largest term, which bounds the operation. */
-  readonly bound: OperationBound;
-  /** Time of each term on its own. */
-  readonly parts: {
-    readonly computeSeconds: Seconds;
-    readonly memorySeconds: Seconds;
-    readonly launchSeconds: Seconds;
-  };
-}
+import { checkShape } from "../units/checkShape.js";
+import { type OperationTime, type TimedOperation, timedOperation } from "./timedOperation.js";
 
 /**
  * Returns the time of one operation (one kernel) on one accelerator, in seconds.
@@ -45,26 +25,10 @@ export interface OperationTime {
  * operationTime({ ...work, rates: h100SxmMatrixRates }).seconds; // => 0.0003846
  * ```
  */
-export function operationTime(
-  operation: RooflineInput & {
-    /** Arithmetic of the operation. */
-    readonly flops: Flops;
-    /** Bytes that the operation reads and writes. */
-    readonly bytes: Bytes;
-    /** Efficiency of the kernel. */
-    readonly rates?: OperationRates | undefined;
-  },
-): OperationTime {
-  const { peak, bandwidth } = machineRates(operation);
-  const rates = checkOperationRates(operation.rates ?? idealRates);
-  const computeSeconds = nonNegative("flops", operation.flops) / (rates.computeEfficiency * peak);
-  const memorySeconds = nonNegative("bytes", operation.bytes) / (rates.memoryEfficiency * bandwidth);
-  const { launchSeconds } = rates;
-  const longer = Math.max(computeSeconds, memorySeconds);
-  const bound = launchSeconds > longer ? "overhead" : computeSeconds >= memorySeconds ? "compute" : "memory-bandwidth";
-  return {
-    seconds: launchSeconds + overlappedSeconds(computeSeconds, memorySeconds, rates.overlapExponent),
-    bound,
-    parts: { computeSeconds, memorySeconds, launchSeconds },
-  };
+export function operationTime(operation: TimedOperation): OperationTime {
+  checkShape<object>("operation", operation, operationShape);
+  return timedOperation(operation);
 }
+
+/** The result of `matrixMultiplication` may be spread into an operation, with its parts. */
+const operationShape = { accelerator: 0, format: 0, flops: 0, bytes: 0, rates: [0], parts: [0] };

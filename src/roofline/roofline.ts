@@ -2,8 +2,8 @@ import type { Bytes, Flops, FlopsPerSecond, Seconds } from "../units/quantity.js
 import { arithmeticIntensity } from "./arithmeticIntensity.js";
 import { attainableFlopsPerSecond } from "./attainableFlopsPerSecond.js";
 import type { RooflineInput } from "./machineRates.js";
-import { type OperationBound, operationTime } from "./operationTime.js";
 import { ridgePoint } from "./ridgePoint.js";
+import { type OperationBound, timedOperation } from "./timedOperation.js";
 
 /** Position of an operation on the roofline of an accelerator. */
 export interface RooflinePlace {
@@ -52,7 +52,7 @@ export function roofline(
   const ridge = ridgePoint(operation);
   const { accelerator, format, flops, bytes } = operation;
   const intensity = arithmeticIntensity({ flops, bytes });
-  const { seconds, bound } = operationTime({ accelerator, format, flops, bytes });
+  const { seconds, bound } = timedOperation({ accelerator, format, flops, bytes });
   return {
     arithmeticIntensity: intensity,
     ridgePoint: ridge,

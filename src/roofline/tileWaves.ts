@@ -44,10 +44,11 @@ export function tileWaves(shape: {
   /** Number of processors, each of which computes one tile at a time. */
   readonly processors: number;
 }): TileWaves {
-  checkShape("shape", shape, { rows: 0, outputs: 0, tileRows: 0, tileOutputs: 0, processors: 0 });
-  const tilesDown = Math.ceil(whole("rows", shape.rows) / whole("tileRows", shape.tileRows));
-  const tilesAcross = Math.ceil(whole("outputs", shape.outputs) / whole("tileOutputs", shape.tileOutputs));
+  checkShape("shape", shape, { rows: whole, outputs: whole, tileRows: whole, tileOutputs: whole, processors: whole });
+  const { rows, outputs, tileRows, tileOutputs, processors } = shape;
+  const tilesDown = Math.ceil(rows / tileRows);
+  const tilesAcross = Math.ceil(outputs / tileOutputs);
   const tiles = tilesDown * tilesAcross;
-  const waves = Math.ceil(tiles / whole("processors", shape.processors));
-  return { tiles, waves, occupancy: tiles / (waves * shape.processors) };
+  const waves = Math.ceil(tiles / processors);
+  return { tiles, waves, occupancy: tiles / (waves * processors) };
 }

@@ -1,8 +1,18 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { finite, positive } from "../units/check.js";
-import { checkList, checkObject } from "../units/checkShape.js";
+import { checkList, checkObject, shapedBy } from "../units/checkShape.js";
 import { boundShares } from "./boundedQuantile.js";
 import type { Distribution, LogNormalDistribution, NormalDistribution, ShareDistribution } from "./distribution.js";
+
+const checkKind = /* @__PURE__ */ shapedBy<"kind", Exclude<Distribution, number>>("kind", {
+  uniform: { low: 0, high: 0 },
+  triangular: { low: 0, mode: 0, high: 0 },
+  pert: { low: 0, mode: 0, high: 0 },
+  share: { mean: 0, standardDeviation: 0 },
+  normal: { mean: 0, standardDeviation: 0, least: [0], most: [0] },
+  lognormal: { median: 0, geometricStandardDeviation: 0, least: [0], most: [0] },
+  empirical: { values: 0 },
+});
 
 /** Throws an error that names the field if the distribution is invalid. */
 export function checkDistribution(field: string, distribution: Distribution): void {
@@ -11,6 +21,7 @@ export function checkDistribution(field: string, distribution: Distribution): vo
     return;
   }
   checkObject(field, distribution, "a number or a distribution");
+  checkKind(field, distribution as never);
   switch (distribution.kind) {
     case "uniform":
       rising(field, distribution.low, distribution.high);
@@ -39,8 +50,6 @@ export function checkDistribution(field: string, distribution: Distribution): vo
       for (const value of checkList(`${field}.values`, distribution.values)) finite(`${field}.values`, value);
       if (distribution.values.length === 0) throw new InvalidQuantityError(`${field}.values`, 0, "at least one value");
       break;
-    default:
-      throw new InvalidQuantityError(field, distribution, "a number or a distribution of a known kind");
   }
 }
 

@@ -3,22 +3,21 @@ import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 /** Largest magnitude of an accepted quantity; products of a few such numbers are still finite. */
 export const largestQuantity = 1e40;
 
+const most = ` and at most ${largestQuantity}`;
+
 /** Returns the value if it is a finite number; otherwise throws a typed error that names the field. */
 export function finite(field: string, value: number, remedy?: string): number {
-  if (Number.isFinite(value) && Math.abs(value) <= largestQuantity) return value;
-  throw new InvalidQuantityError(field, value, "a finite number", remedy);
+  return within(field, value, -largestQuantity, largestQuantity, remedy);
 }
 
 /** Returns the value if it is a finite number above zero; otherwise throws a typed error that names the field. */
 export function positive(field: string, value: number, remedy?: string): number {
-  if (Number.isFinite(value) && value >= 1 / largestQuantity && value <= largestQuantity) return value;
-  throw new InvalidQuantityError(field, value, "finite and above 0", remedy);
+  return within(field, value, 1 / largestQuantity, largestQuantity, remedy, `above 0${most}`);
 }
 
 /** Returns the value if it is a finite number of at least zero; otherwise throws a typed error that names the field. */
 export function nonNegative(field: string, value: number, remedy?: string): number {
-  if (Number.isFinite(value) && value >= 0 && value <= largestQuantity) return value;
-  throw new InvalidQuantityError(field, value, "finite and at least 0", remedy);
+  return within(field, value, 0, largestQuantity, remedy, `at least 0${most}`);
 }
 
 /** Returns the value if it is a whole number of at least `least`; otherwise throws a typed error that names the field. */
@@ -33,12 +32,24 @@ export function fromZero(field: string, value: number): number {
 }
 
 /** Returns the value if it lies between `low` and `high`, both included; otherwise throws a typed error that names the field. */
-export function within(field: string, value: number, low: number, high: number, remedy?: string): number {
+export function within(
+  field: string,
+  value: number,
+  low: number,
+  high: number,
+  remedy?: string,
+  allowed = `a number from ${low} to ${high}`,
+): number {
   if (typeof value === "number" && value >= low && value <= high) return value;
-  throw new InvalidQuantityError(field, value, `a number from ${low} to ${high}`, remedy);
+  throw new InvalidQuantityError(field, value, allowed, remedy);
 }
 
 /** Returns the value if it is a share from 0 to 1; otherwise throws a typed error that names the field. */
 export function share(field: string, value: number): number {
   return within(field, value, 0, 1);
+}
+
+/** Returns the value if it is a share above 0 and at most 1; otherwise throws a typed error that names the field. */
+export function shareAboveZero(field: string, value: number): number {
+  return within(field, value, Number.EPSILON, 1);
 }

@@ -23,9 +23,8 @@ export type VariantShapes<Structure extends { readonly kind: string }> = {
 
 /** Returns the value if it is an object and not a list; otherwise throws a typed error that names the field. */
 export function checkObject<Value>(field: string, value: Value, allowed = "an object"): Value {
-  const list = Array.isArray(value);
-  if (typeof value === "object" && value !== null && !list) return value;
-  throw new InvalidQuantityError(field, value, list ? `${allowed}, not a list` : allowed);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  throw new InvalidQuantityError(field, value, allowed);
 }
 
 /** Returns the value if it is a list; otherwise throws a typed error that names the field. */
@@ -87,14 +86,37 @@ export function checkShape<Options extends object>(
   return checkFields(field, options, shape, prefix);
 }
 
+/** A check of a nested object whose keys must be known and whose fields must pass their rules. */
+export function shaped<Options extends object>(shape: Shape<Options>): FieldCheck {
+  return (field: string, options: Options) => checkShape(field, options, shape, `${field}.`);
+}
+
 /**
- * Returns the options if every field passes its rule, ignoring other keys; otherwise throws a typed error that names the field.
+ * A check of a nested object whose fields depend on one of them: its value must be a known word, and the object may hold only
+ * the fields that belong to the word.
+ */
+export function shapedBy<Key extends string, Structure extends { readonly [Name in Key]: string }>(
+  key: Key,
+  shapes: {
+    readonly [Word in Structure[Key]]: Shape<Omit<Extract<Structure, { readonly [Name in Key]: Word }>, Key>>;
+  },
+): FieldCheck {
+  return (field: string, value: Structure) => {
+    const word: Structure[Key] = checkObject(field, value)[key];
+    checkWord(`${field}.${key}`, word, Object.keys(shapes).join("|"));
+    checkShape<object>(field, value, { [key]: 0, ...shapes[word] }, `${field}.`);
+  };
+}
+
+/**
+ * Returns the options if every field passes its rule, ignoring other keys; otherwise throws a typed error that names the field,
+ * with the name of the structure before it unless another prefix is given.
  */
 export function checkFields<Options extends object>(
   field: string,
   options: Options,
   shape: PartialShape<Options>,
-  prefix = "",
+  prefix = `${field}.`,
 ): Options {
   checkObject(field, options);
   for (const key in shape) {
@@ -115,7 +137,7 @@ export function checkVariant<Structure extends { readonly kind: string }>(
   const kind: Structure["kind"] = checkObject(field, structure).kind;
   if (typeof kind !== "string" || !Object.hasOwn(shapes, kind))
     checkWord(`${field}.kind`, kind, Object.keys(shapes).join("|"));
-  checkFields<object>(field, structure, shapes[kind], `${field}.`);
+  checkFields<object>(field, structure, shapes[kind]);
 }
 
 function checkField(field: string, value: unknown, rule: FieldRule): void {

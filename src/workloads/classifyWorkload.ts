@@ -1,12 +1,12 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { checkAccelerator } from "../hardware/checkAccelerator.js";
 import { checkArchitecture } from "../models/checkArchitecture.js";
-import { checkObject, checkShape } from "../units/checkShape.js";
+import { checkShape, type Shape, shaped } from "../units/checkShape.js";
 import { inferenceDemands } from "./inferenceDemands.js";
 import { type TierAdvice, tierAdvice } from "./tierAdvice.js";
 import { trainingDemands } from "./trainingDemands.js";
 import type { WorkloadDemands, WorkloadReason } from "./workloadDemands.js";
-import type { WorkloadDescription } from "./workloadDescription.js";
+import type { InferenceDescription, TrainingDescription, WorkloadDescription } from "./workloadDescription.js";
 import type { WorkloadKind } from "./workloadProfile.js";
 import { workloadReasons } from "./workloadReasons.js";
 
@@ -36,6 +36,28 @@ export interface WorkloadClassification {
 function shares(training: number, inference: number): { readonly training: number; readonly inference: number } {
   return { training: training / (training + inference), inference: inference / (training + inference) };
 }
+
+const trainingShape: Shape<TrainingDescription> = {
+  tokens: 0,
+  withinSeconds: 0,
+  runsPerYear: [0],
+  sequenceTokens: [0],
+  batchTokens: [0],
+  arithmetic: [0],
+  modelFlopsUtilization: [0],
+};
+
+const inferenceShape: Shape<InferenceDescription> = {
+  requestsPerSecond: 0,
+  peakToMean: [0],
+  inputTokens: 0,
+  outputTokens: 0,
+  use: [0],
+  timePerOutputTokenSeconds: [0],
+  model: [0],
+  accelerator: [0],
+  efficiency: [0],
+};
 
 /**
  * Classifies a workload: whether training or inference dominates, what each demands of its infrastructure, and whether one tier
@@ -78,8 +100,8 @@ export function classifyWorkload(description: WorkloadDescription): WorkloadClas
   checkShape("description", description, {
     model: checkArchitecture,
     accelerator: checkAccelerator,
-    training: [checkObject],
-    inference: [checkObject],
+    training: [shaped(trainingShape)],
+    inference: [shaped(inferenceShape)],
   });
   const { accelerator } = description;
   const training = description.training && trainingDemands(description, description.training);

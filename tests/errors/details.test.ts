@@ -25,7 +25,7 @@ describe("details of errors", () => {
 
   it("carry the brand that other copies of the library look for", () => {
     const error = new CurrencyMismatchError("USD", "EUR");
-    expect(Reflect.get(error, Symbol.for("llm-economics/error"))).toBe(true);
+    expect(Reflect.get(error, Symbol.for("llm-economics"))).toBe(true);
   });
 });
 

@@ -130,7 +130,7 @@ describe("functions of hardware", () => {
     const { provenance, ...rest } = defineAccelerator(input);
     expect(rest).toEqual(input);
     expect(Object.values(provenance)).toContainEqual({ sources: ["caller"], kind: "estimated" });
-    expect(complaint(() => defineAccelerator(neverAllowed as never))).toBe("input");
+    expect(complaint(() => defineAccelerator(neverAllowed as never))).toBe("accelerator");
   });
 
   it("names what is wrong with a provenance", () => {

@@ -177,7 +177,7 @@ describe("demand", () => {
 
   it("names a trace that was not built by trace", () => {
     expect(() => planServing({ ...question, demand: { trace: [] as never } })).toThrow(
-      "demand.trace must be what trace returned, not a list; got an object.",
+      "demand.trace must be what trace returned; got a list.",
     );
   });
 });

@@ -36,9 +36,9 @@ describe("limits of checks", () => {
   });
 
   it.each([
-    ["a finite number", () => finite("x", 1e41)],
-    ["finite and above 0", () => positive("x", 9e-41)],
-    ["finite and at least 0", () => nonNegative("x", -1e-9)],
+    ["a number from -1e+40 to 1e+40", () => finite("x", 1e41)],
+    ["above 0 and at most 1e+40", () => positive("x", 1e300)],
+    ["at least 0 and at most 1e+40", () => nonNegative("x", -1e-9)],
     ["a whole number of at least 1", () => whole("x", 1.5)],
     ["a whole number of at least 3", () => whole("x", 2, 3)],
     ["a number from 0 to 1", () => share("x", 1.1)],
@@ -76,7 +76,7 @@ describe("checks of kinds", () => {
   it.each([
     ["an object", () => checkObject("x", as<object>(null)), "x must be an object; got null."],
     ["an object", () => checkObject("x", as<object>(1)), "x must be an object; got 1."],
-    ["a plan", () => checkObject("x", [1], "a plan"), "x must be a plan, not a list; got an object."],
+    ["a plan", () => checkObject("x", [1], "a plan"), "x must be a plan; got a list."],
     ["a list", () => checkList("x", as<[]>({})), "x must be a list; got an object."],
     ["a string", () => checkText("x", ""), 'x must be a string that is not empty; got "".'],
     ["a string", () => checkText("x", as<string>(5)), "x must be a string that is not empty; got 5."],

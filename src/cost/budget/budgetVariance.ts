@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { positive } from "../../units/check.js";
-import { checkEach, checkObject, checkShape, checkText } from "../../units/checkShape.js";
+import { checkEach, checkShape, checkText, shaped } from "../../units/checkShape.js";
 import { AmountDecimal } from "../money/decimal.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { type Money, money } from "../money/money.js";
@@ -86,7 +86,12 @@ export function budgetVariance(options: {
   /** Planned and completed work, such as requests; inferred from the quantities by default. */
   readonly work?: { readonly planned: number; readonly done: number } | undefined;
 }): BudgetVariance {
-  checkShape("options", options, { budget: checkEach, bill: checkEach, by: [checkText], work: [checkObject] });
+  checkShape("options", options, {
+    budget: checkEach,
+    bill: checkEach,
+    by: [checkText],
+    work: [shaped({ planned: 0, done: 0 })],
+  });
   const { budget, bill, by = "SkuId", work } = options;
   const currency = [...budget, ...bill][0]?.BillingCurrency;
   if (currency === undefined) throw new InvalidQuantityError("budget", 0, "at least one row, here or in the bill");

@@ -1,8 +1,11 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { largestQuantity, nonNegative, positive, whole, within } from "../../units/check.js";
-import { checkList, checkObject, checkShape, checkWord } from "../../units/checkShape.js";
+import { checkList, checkObject, checkShape } from "../../units/checkShape.js";
 import { longestLifeMonths } from "../lifetime/longestLifeMonths.js";
+import { checkMoney } from "../money/checkMoney.js";
+import { checkScaling } from "../rent/checkScaling.js";
 import type { CapacityOptions, ServingStage } from "./capacityOptions.js";
+import { checkSupply } from "./checkSupply.js";
 import { replicaRate } from "./replicaRate.js";
 
 /** Checks counts, rates and the order of the stages. Prices are checked where they are used. */
@@ -15,7 +18,7 @@ export function checkCapacity<Currency extends string>(options: CapacityOptions<
     minimumReplicas: [0],
     spareServers: [0],
     discountRatePerYear: [0],
-    scaling: [checkObject],
+    scaling: [checkScaling],
   });
   const { months, demand, stages } = options;
   within("months", whole("months", months), 1, longestLifeMonths);
@@ -28,7 +31,7 @@ export function checkCapacity<Currency extends string>(options: CapacityOptions<
   whole("spareServers", options.spareServers ?? 0, 0);
   let before = 0;
   for (const stage of stages) {
-    checkObject("stages", stage);
+    checkShape<object>("stage", stage, stageShape, "stages.");
     const month = within("stages.fromMonth", whole("stages.fromMonth", stage.fromMonth), 1, months);
     if (before === 0 && month !== 1) throw new InvalidQuantityError("stages.fromMonth", month, "1 for the first stage");
     if (month <= before) throw new InvalidQuantityError("stages.fromMonth", month, `above ${before}`);
@@ -38,9 +41,17 @@ export function checkCapacity<Currency extends string>(options: CapacityOptions<
   if (before === 0) throw new InvalidQuantityError("stages", 0, "at least one stage");
 }
 
+const stageShape = {
+  fromMonth: 0,
+  changeCost: [checkMoney],
+  supply: checkSupply,
+  replica: [0],
+  acceleratorsPerServer: [0],
+  efficiencyGainPerYear: [0],
+} as const;
+
 function checkStage<Currency extends string>(stage: ServingStage<Currency>): void {
-  const { priceDeclinePerYear = 0 } = checkObject("stages.supply", stage.supply);
-  checkWord("stages.supply.kind", stage.supply.kind, "own|rent|tokens");
+  const { priceDeclinePerYear = 0 } = stage.supply;
   if (!(typeof priceDeclinePerYear === "number" && priceDeclinePerYear >= -largestQuantity && priceDeclinePerYear < 1))
     throw new InvalidQuantityError("priceDeclinePerYear", priceDeclinePerYear, "a rate below 1", "Write 50 % as 0.5.");
   if (!("replica" in stage)) {

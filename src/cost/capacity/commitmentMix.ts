@@ -1,10 +1,10 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { whole } from "../../units/check.js";
-import { checkEach, checkList, checkShape } from "../../units/checkShape.js";
+import { checkList, checkShape } from "../../units/checkShape.js";
 import { hoursPerMonth } from "../../units/timeScale.js";
-import { checkMoney } from "../money/checkMoney.js";
 import type { Money } from "../money/money.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
+import { checkCommitments } from "./checkCommitments.js";
 import type { Commitment, CommitmentMix } from "./commitment.js";
 import { pricedMix } from "./pricedMix.js";
 
@@ -70,9 +70,4 @@ export function commitmentMix<Currency extends string>(options: {
     return nonNegativeMoney("onDemandPerHour", price as Money<Currency>);
   });
   return pricedMix({ hours, prices, commitments, discountRatePerYear });
-}
-
-function checkCommitments(field: string, commitments: readonly Commitment[]): void {
-  for (const [index, { pricePerHour }] of checkEach(field, commitments).entries())
-    checkMoney(`${field}[${index}].pricePerHour`, pricePerHour);
 }

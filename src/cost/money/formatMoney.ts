@@ -1,5 +1,5 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
-import { checkObject } from "../../units/checkShape.js";
+import { checkShape, type Shape } from "../../units/checkShape.js";
 import { checkMoney } from "./checkMoney.js";
 import type { Money } from "./money.js";
 
@@ -8,6 +8,32 @@ export interface MoneyFormat extends Omit<Intl.NumberFormatOptions, "style" | "c
   /** BCP 47 language tag; "en-US" by default. */
   readonly locale?: string | undefined;
 }
+
+type NewerOption = "roundingIncrement" | "roundingMode" | "roundingPriority" | "trailingZeroDisplay";
+
+/** Options of Intl.NumberFormat, those included that the ES2022 type library does not declare. */
+const formatShape: Shape<MoneyFormat & { readonly [Option in NewerOption]?: unknown }> = {
+  locale: [0],
+  localeMatcher: [0],
+  currencySign: [0],
+  currencyDisplay: [0],
+  useGrouping: [0],
+  minimumIntegerDigits: [0],
+  minimumFractionDigits: [0],
+  maximumFractionDigits: [0],
+  minimumSignificantDigits: [0],
+  maximumSignificantDigits: [0],
+  compactDisplay: [0],
+  notation: [0],
+  signDisplay: [0],
+  unit: [0],
+  unitDisplay: [0],
+  numberingSystem: [0],
+  roundingIncrement: [0],
+  roundingMode: [0],
+  roundingPriority: [0],
+  trailingZeroDisplay: [0],
+};
 
 /**
  * Formats an amount by the conventions of a locale.
@@ -32,7 +58,7 @@ export interface MoneyFormat extends Omit<Intl.NumberFormatOptions, "style" | "c
  */
 export function formatMoney(amount: Money, options: MoneyFormat = {}): string {
   checkMoney("amount", amount);
-  const { locale = "en-US", ...format } = checkObject("options", options);
+  const { locale = "en-US", ...format } = checkShape<MoneyFormat>("options", options, formatShape);
   try {
     const text = new Intl.NumberFormat(locale, { ...format, style: "currency", currency: amount.currency });
     // The ES2022 type library does not yet declare that a decimal string is formatted exactly.

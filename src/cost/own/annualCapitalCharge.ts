@@ -1,5 +1,5 @@
 import { nonNegative, positive, within } from "../../units/check.js";
-import { checkObject, checkShape } from "../../units/checkShape.js";
+import { checkShape } from "../../units/checkShape.js";
 import { checkMoney } from "../money/checkMoney.js";
 import { divide } from "../money/divide.js";
 import { exactDecimal } from "../money/exactDecimal.js";
@@ -8,36 +8,8 @@ import { multiply } from "../money/multiply.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { power } from "../money/power.js";
 import { capitalRecoveryFactor } from "./capitalRecoveryFactor.js";
+import { checkDepreciation, type Depreciation } from "./depreciation.js";
 import { marketValue } from "./marketValue.js";
-
-/** Method of turning the purchase price of an asset into a yearly charge. */
-export type Depreciation =
-  | {
-      /** Equal yearly amounts without cost of capital, as in financial accounts. */
-      readonly method: "straight-line";
-      /** Years of use. */
-      readonly lifeYears: number;
-      /** Resale value over purchase price. */
-      readonly residualShare: number;
-    }
-  | {
-      /** Equal yearly amounts with cost of capital, as for a loan or an investment decision. */
-      readonly method: "annuity";
-      /** Years of use. */
-      readonly lifeYears: number;
-      /** Resale value over purchase price. */
-      readonly residualShare: number;
-      /** Yearly cost of capital, 0.1 for 10 %. */
-      readonly costOfCapital: number;
-    }
-  | {
-      /** Loss of market value at this age as newer hardware gets cheaper: the cost of a short use. */
-      readonly method: "market-value";
-      /** Years since purchase. */
-      readonly ageYears: number;
-      /** Orders of magnitude by which the value falls each year. */
-      readonly obsolescence: number;
-    };
 
 /** The natural logarithm of ten, to the 34 digits that quotients keep. */
 const naturalLogarithmOfTen = "2.302585092994045684017991454684364";
@@ -69,7 +41,7 @@ export function annualCapitalCharge<Currency extends string>(asset: {
   readonly purchase: Money<Currency>;
   readonly depreciation: Depreciation;
 }): Money<Currency> {
-  checkShape("asset", asset, { purchase: checkMoney, depreciation: checkObject });
+  checkShape("asset", asset, { purchase: checkMoney, depreciation: checkDepreciation });
   const { depreciation } = asset;
   const purchase = nonNegativeMoney("purchase", asset.purchase);
   if (depreciation.method === "market-value") {

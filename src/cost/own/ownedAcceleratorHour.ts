@@ -1,6 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { nonNegative, positive, within } from "../../units/check.js";
-import { checkObject, checkShape } from "../../units/checkShape.js";
+import { checkObject, checkShape, type FieldCheck, shaped } from "../../units/checkShape.js";
 import { wattsPerKilowatt } from "../../units/scale.js";
 import { hoursPerYear, monthsPerYear } from "../../units/timeScale.js";
 import { checkMoney } from "../money/checkMoney.js";
@@ -11,6 +11,7 @@ import { multiply } from "../money/multiply.js";
 import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
 import { sumTerms } from "../money/sumAmounts.js";
 import { annualCapitalCharge } from "./annualCapitalCharge.js";
+import { checkDepreciation } from "./depreciation.js";
 import { networkCost } from "./networkCost.js";
 import type { ElectricityCharge, Ownership, SpaceCharge } from "./ownership.js";
 
@@ -76,13 +77,13 @@ export function ownedAcceleratorHour<Currency extends string>(
   checkShape("ownership", ownership, {
     purchasePerAccelerator: checkMoney,
     networkShare: nonNegative,
-    depreciation: checkObject,
+    depreciation: checkDepreciation,
     maintenanceShare: 0,
     staffPerAcceleratorYear: checkMoney,
     serverPowerWattsPerAccelerator: 0,
     load: 0,
-    space: checkCharge,
-    electricity: checkCharge,
+    space: checkSpace,
+    electricity: checkElectricity,
     utilization: 0,
   });
   const utilization = positive("utilization", within("utilization", ownership.utilization, 0, 1));
@@ -99,9 +100,24 @@ export function ownedAcceleratorHour<Currency extends string>(
   return { perUsedHour: sumTerms(terms), terms };
 }
 
-function checkCharge(field: string, charge: object | "included"): void {
-  if (charge !== "included") checkObject(field, charge, 'a charge, or "included"');
-}
+/** A check that also takes "included", for a charge that another price covers. */
+const orIncluded =
+  (check: FieldCheck): FieldCheck =>
+  (field: string, charge: unknown) => {
+    if (charge !== "included") check(field, checkObject(field, charge, 'a charge, or "included"') as never);
+  };
+
+const checkElectricity = /* @__PURE__ */ orIncluded(
+  /* @__PURE__ */ shaped<ElectricityCharge>({ pricePerKilowattHour: 0, powerUsageEffectiveness: 0 }),
+);
+
+const checkSpace = /* @__PURE__ */ orIncluded((field: string, space: SpaceCharge) => {
+  const owned = Object.hasOwn(space, "purchasePerKilowatt");
+  checkShape<object>(field, space, owned ? builtSpace : rentedSpace, `${field}.`);
+});
+
+const rentedSpace = { pricePerKilowattMonth: 0 };
+const builtSpace = { purchasePerKilowatt: 0, depreciation: checkDepreciation };
 
 function annualTerms<Currency extends string>(ownership: Ownership<Currency>): OwnershipTerms<Currency> {
   const { purchasePerAccelerator: purchase, depreciation, networkShare } = ownership;

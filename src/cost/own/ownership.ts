@@ -1,5 +1,5 @@
 import type { Money } from "../money/money.js";
-import type { Depreciation } from "./annualCapitalCharge.js";
+import type { Depreciation } from "./depreciation.js";
 
 /** Price of data-centre space: colocation rent by kilowatt of reserved power, or an owned building. */
 export type SpaceCharge<Currency extends string = string> =

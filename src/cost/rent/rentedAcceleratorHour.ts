@@ -1,5 +1,6 @@
 import { positive, within } from "../../units/check.js";
-import { checkObject, checkShape } from "../../units/checkShape.js";
+import { checkShape, shapedBy } from "../../units/checkShape.js";
+import { checkMoney } from "../money/checkMoney.js";
 import { divide } from "../money/divide.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import type { Money } from "../money/money.js";
@@ -46,6 +47,12 @@ export interface RentedAcceleratorHour<Currency extends string = string> {
   readonly terms: { readonly useful: Money<Currency>; readonly lost: Money<Currency> };
 }
 
+const checkTerms = /* @__PURE__ */ shapedBy<"kind", RentalTerms>("kind", {
+  "on-demand": { pricePerAcceleratorHour: checkMoney },
+  committed: { pricePerAcceleratorHour: checkMoney, discount: 0 },
+  spot: { pricePerAcceleratorHour: checkMoney, discount: 0, interruptions: 0 },
+});
+
 /**
  * The cost of an hour of productive work on a rented accelerator.
  *
@@ -78,7 +85,7 @@ export function rentedAcceleratorHour<Currency extends string>(rental: {
   readonly terms: RentalTerms<Currency>;
   readonly utilization: number;
 }): RentedAcceleratorHour<Currency> {
-  checkShape("rental", rental, { terms: checkObject, utilization: 0 });
+  checkShape("rental", rental, { terms: checkTerms, utilization: 0 });
   const { terms } = rental;
   const price = nonNegativeMoney("pricePerAcceleratorHour", terms.pricePerAcceleratorHour);
   const discount = terms.kind === "on-demand" ? 0 : within("discount", terms.discount, 0, 1);

@@ -1,6 +1,7 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, positive, whole } from "../../units/check.js";
-import { checkEach, checkObject, checkShape } from "../../units/checkShape.js";
+import { checkEach, checkShape } from "../../units/checkShape.js";
+import { checkScaling } from "./checkScaling.js";
 import { replicaSpans } from "./replicaSpans.js";
 import type { Scaling } from "./scaling.js";
 
@@ -62,7 +63,7 @@ export function utilizationFromDemand(demand: Demand): DemandUtilization {
   checkShape("demand", demand, {
     hourlyDemand: (field: string, hours: readonly number[]) => checkEach(field, hours, nonNegative),
     capacityPerReplica: 0,
-    scaling: checkObject,
+    scaling: checkScaling,
     headroom: [0],
     minimumReplicas: [0],
   });

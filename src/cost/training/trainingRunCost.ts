@@ -1,5 +1,5 @@
 import { positive } from "../../units/check.js";
-import { checkObject, checkShape, checkWord } from "../../units/checkShape.js";
+import { checkObject, checkShape, shapedBy } from "../../units/checkShape.js";
 import { checkMoney } from "../money/checkMoney.js";
 import { checkTerms } from "../money/checkTerms.js";
 import { divide } from "../money/divide.js";
@@ -66,6 +66,12 @@ export interface TrainingRunCost<Currency extends string = string> {
   readonly basis: TrainingCostBasis["kind"];
 }
 
+const checkBasis = /* @__PURE__ */ shapedBy<"kind", TrainingCostBasis>("kind", {
+  rent: { pricePerAcceleratorHour: checkMoney },
+  owned: { hour: 0 },
+  acquisition: { accelerators: 0, purchasePerAccelerator: checkMoney, networkShare: 0 },
+});
+
 /**
  * The cost of a training run on one of three bases.
  *
@@ -103,9 +109,8 @@ export interface TrainingRunCost<Currency extends string = string> {
 export function trainingRunCost<Currency extends string>(
   input: TrainingRunCostInput<Currency>,
 ): TrainingRunCost<Currency> {
-  checkShape("input", input, { run: checkObject, basis: checkObject, staff: [checkMoney], data: [checkMoney] });
+  checkShape("input", input, { run: checkObject, basis: checkBasis, staff: [checkMoney], data: [checkMoney] });
   const { basis, staff, data } = input;
-  checkWord("basis.kind", basis.kind, "rent|owned|acquisition");
   const { value: hours, interval } = estimatedHours(input.run);
   const termsAt = (hoursTaken: number) => ({
     ...machineTerms(basis, hoursTaken),

@@ -1,5 +1,5 @@
 import { nonNegative } from "../../units/check.js";
-import { checkObject, checkShape } from "../../units/checkShape.js";
+import { checkObject, checkShape, shaped } from "../../units/checkShape.js";
 import { tokensPerMillion } from "../../units/scale.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { type Money, money } from "../money/money.js";
@@ -52,7 +52,10 @@ export function userMonthCost<Currency extends string>(user: {
     readonly perMillionOutputTokens: Money<NoInfer<Currency>>;
   };
 }): UserMonthCost<Currency> {
-  checkShape("user", user, { use: checkObject, cost: checkObject });
+  checkShape("user", user, {
+    use: shaped<UserMonth>({ requests: 0, inputTokensPerRequest: 0, outputTokensPerRequest: 0 }),
+    cost: checkObject,
+  });
   const requests = exactDecimal("requests", nonNegative("requests", user.use.requests));
   const cost = (kind: "input" | "output", perMillion: Money<Currency>) => {
     const field = `${kind}TokensPerRequest` as const;

@@ -1,5 +1,5 @@
 import { parameterCount } from "../../models/parameterCount.js";
-import type { TensorClass } from "../../models/tensorClass.js";
+import { byClass, type TensorClass } from "../../models/tensorClass.js";
 import type { ImportedModel, ImportOptions } from "../huggingFace/huggingFaceConfig.js";
 import { tensorClassOf } from "../safetensors/tensorClassOf.js";
 import { describedModel } from "./describedModel.js";
@@ -76,7 +76,7 @@ function differences(header: GgufHeader, tensors: readonly GgufTensorInfo[], par
 }
 
 function bytesByClass(tensors: readonly GgufTensorInfo[]): { [Class in TensorClass]: number } {
-  const bytes = { embedding: 0, attention: 0, feedForward: 0, experts: 0, router: 0, head: 0, norm: 0 };
+  const bytes = byClass(0);
   for (const tensor of tensors) bytes[tensorClassOf(tensor.name)] += tensor.bytes;
   return bytes;
 }

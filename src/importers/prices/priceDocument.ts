@@ -2,7 +2,7 @@ import { isoDate } from "../../cost/prices/isoDate.js";
 import { describeValue } from "../../errors/describeValue.js";
 import { isLlmEconomicsError } from "../../errors/isLlmEconomicsError.js";
 import { MalformedInputError } from "../../errors/malformedInputError.js";
-import { checkObject } from "../../units/checkShape.js";
+import { checkObject, checkShape, type Shape } from "../../units/checkShape.js";
 import { duplicateKeys } from "./duplicateKeys.js";
 import type { PriceFileOptions } from "./importedTokenPrices.js";
 import type { ReportBuilder } from "./reportBuilder.js";
@@ -64,13 +64,17 @@ export function priceDocument(
   return document;
 }
 
-/** The date that the options of a file state; throws a typed error if there are none or the date is invalid. */
-export function statedDate(options: Pick<PriceFileOptions, "statedOn">): string {
+/** The date that the options of a file state; throws a typed error for other options than those of `shape` or an invalid date. */
+export function statedDate<Options extends PriceFileOptions>(options: Options, shape: Shape<Options>): string {
   checkObject("options", options, 'an object with a date, such as { statedOn: "2026-08-21" }');
+  checkShape("options", options, shape);
   return isoDate("statedOn", options.statedOn);
 }
 
+/** The rules for options that all price files take; their date is checked where it is read. */
+export const priceFileShape = { statedOn: 0, source: [0] } as const satisfies Shape<PriceFileOptions>;
+
 /** The date and source of a file, after checking the date. */
 export function statedBy(format: string, options: PriceFileOptions): { readonly on: string; readonly source: string } {
-  return { on: statedDate(options), source: options.source ?? format };
+  return { on: statedDate(options, priceFileShape), source: options.source ?? format };
 }

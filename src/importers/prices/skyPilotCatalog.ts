@@ -3,7 +3,7 @@ import { csvRows } from "./csvRows.js";
 import { type Fields, isUnsafeName } from "./fields.js";
 import type { ImportedRentals, RentalFileOptions } from "./importedRentals.js";
 import { OfferList } from "./offerList.js";
-import { guardedRead, priceText, statedDate } from "./priceDocument.js";
+import { guardedRead, priceFileShape, priceText, statedDate } from "./priceDocument.js";
 import { ReportBuilder } from "./reportBuilder.js";
 import { reportImplausible } from "./reportImplausible.js";
 import { type SkyPilotMachine, skyPilotMachine } from "./skyPilotMachine.js";
@@ -63,7 +63,7 @@ export function importSkyPilotCatalog(text: string, options: RentalFileOptions):
 }
 
 function read(text: string, options: RentalFileOptions): ImportedRentals {
-  const on = statedDate(options);
+  const on = statedDate(options, { ...priceFileShape, provider: 0 });
   const report = new ReportBuilder();
   const [header, ...rows] = csvRows(priceText(file, text));
   const columns = header?.cells.map(columnName) ?? [];

@@ -1,5 +1,5 @@
 import { MalformedInputError } from "../../errors/malformedInputError.js";
-import type { TensorClass } from "../../models/tensorClass.js";
+import { byClass, type TensorClass } from "../../models/tensorClass.js";
 import { bitsPerByte } from "../../units/bits.js";
 import { ByteReader } from "../gguf/byteReader.js";
 import { parsePythonJson } from "../huggingFace/parsePythonJson.js";
@@ -67,7 +67,7 @@ export function readSafetensorsHeader(bytes: Uint8Array): SafetensorsHeader {
   }
   const entries = Object.entries(parsed).filter(([name]) => name !== "__metadata__");
   const tensors = entries.map(([name, value]) => tensorOf(name, value));
-  const bytesByClass = { embedding: 0, attention: 0, feedForward: 0, experts: 0, router: 0, head: 0, norm: 0 };
+  const bytesByClass = byClass(0);
   let [elements, tensorBytes] = [0, 0];
   for (const tensor of tensors) {
     bytesByClass[tensorClassOf(tensor.name)] += tensor.bytes;

@@ -1,7 +1,7 @@
 import { MalformedInputError } from "../../errors/malformedInputError.js";
 import type { Architecture } from "../../models/architecture.js";
 import { parameterCount } from "../../models/parameterCount.js";
-import type { TensorClass } from "../../models/tensorClass.js";
+import { byClass, type TensorClass } from "../../models/tensorClass.js";
 import { bitsPerByte } from "../../units/bits.js";
 import { parsePythonJson } from "../huggingFace/parsePythonJson.js";
 import { tensorClassOf } from "./tensorClassOf.js";
@@ -66,7 +66,7 @@ export function importSafetensorsIndex(
   const stated = field(metadata, "total_parameters");
   const totalParameters = stated === undefined ? null : countOf(stated, "metadata.total_parameters");
   const shardOf = Object.entries(objectOf(field(index, "weight_map"), "weight_map"));
-  const tensorsByClass = { embedding: 0, attention: 0, feedForward: 0, experts: 0, router: 0, head: 0, norm: 0 };
+  const tensorsByClass = byClass(0);
   const shards = new Set<string>();
   for (const [name, shard] of shardOf) {
     if (typeof shard !== "string")

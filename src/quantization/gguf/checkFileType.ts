@@ -6,7 +6,7 @@ import type { GgufCondition, GgufFileType, GgufRule, GgufTensor } from "./ggufFi
 export function checkFileType(field: string, fileType: GgufFileType): GgufFileType {
   checkObject(field, fileType, "a GGUF file type, such as ggufFileQ4_K_M");
   const shape = { name: checkText, id: checkText, base: checkFormat, widening: "values|none" };
-  checkFields(field, fileType, shape, `${field}.`);
+  checkFields(field, fileType, shape);
   checkEach(`${field}.rules`, fileType.rules, checkRule);
   return fileType;
 }
@@ -19,7 +19,7 @@ function checkRule(field: string, rule: GgufRule): void {
     importanceMatrix: ["with|without"],
     format: checkFormat,
   } as const;
-  checkFields(field, rule, shape, `${field}.`);
+  checkFields(field, rule, shape);
 }
 
 function checkTensors(field: string, tensors: readonly GgufTensor[]): void {

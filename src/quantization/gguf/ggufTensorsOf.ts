@@ -3,23 +3,14 @@ import type { WeightMatrix } from "../../models/weightMatrix.js";
 import type { QueryKeyValueTensors } from "./ggufConversion.js";
 import type { GgufTensor } from "./ggufFileType.js";
 
-const byRole: { readonly [role: string]: readonly GgufTensor[] } = {
-  head: ["head"],
-  query: ["query"],
-  key: ["key"],
-  "key-value": ["key"],
-  value: ["value"],
-  "attention-output": ["attention-output"],
-  gate: ["gate"],
-  up: ["up"],
-  down: ["down"],
-  "shared-gate": ["gate"],
-  "shared-up": ["up"],
-  "shared-down": ["down"],
-  "expert-gate": ["gate", "experts"],
-  "expert-up": ["up", "experts"],
-  "expert-down": ["down", "experts"],
-};
+/** Names of matrices that mixtures have a rule for; llama.cpp merges a common key-value projection into the key. */
+const named: readonly string[] = ["head", "query", "key", "value", "attention-output", "gate", "up", "down"];
+
+function tensorsOf(role: string): readonly GgufTensor[] {
+  const name = role === "key-value" ? "key" : role.replace(/^(shared|expert)-/, "");
+  if (!named.includes(name)) return [];
+  return [name as GgufTensor, ...(role.startsWith("expert-") ? (["experts"] as const) : [])];
+}
 
 /** Names of a matrix in llama.cpp's rules; empty if no rule applies, so that it has the base type. */
 export function ggufTensorsOf(
@@ -32,5 +23,5 @@ export function ggufTensorsOf(
   }
   if (attention?.kind === "linear" && (role === "query" || role === "key" || role === "value")) return ["value"];
   if (attention?.kind !== "grouped-query" && attention?.kind !== "latent" && role === "attention-output") return [];
-  return byRole[role] ?? [];
+  return tensorsOf(role);
 }

@@ -4,7 +4,7 @@ import type { NumericFormat } from "../../formats/numericFormat.js";
 import { storedBitsPerElement } from "../../formats/storedBitsPerElement.js";
 import type { Architecture } from "../../models/architecture.js";
 import { checkArchitecture } from "../../models/checkArchitecture.js";
-import type { TensorClass } from "../../models/tensorClass.js";
+import { byClass, type TensorClass } from "../../models/tensorClass.js";
 import { bitsPerByte } from "../../units/bits.js";
 import { checkShape } from "../../units/checkShape.js";
 import { defaultActivationFormat } from "../defaultActivationFormat.js";
@@ -59,15 +59,11 @@ export function quantizeToGguf(
   });
   const { keyValueCache = defaultKeyValueCacheFormat } = options;
   const weightFormats: { [Class in TensorClass]: NumericFormat } = {
-    embedding: fileType.base,
-    attention: fileType.base,
-    feedForward: fileType.base,
-    experts: fileType.base,
+    ...byClass(fileType.base),
     router: ggufF32,
-    head: fileType.base,
     norm: ggufF32,
   };
-  const bytes = { embedding: 0, attention: 0, feedForward: 0, experts: 0, router: 0, head: 0, norm: 0 };
+  const bytes = byClass(0);
   const elements = { ...bytes };
   const formats: { [Class in TensorClass]?: NumericFormat | "mixed" } = {};
   for (const { tensorClass, elements: count, format } of ggufTensors(architecture, fileType, options)) {

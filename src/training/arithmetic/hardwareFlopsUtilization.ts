@@ -33,14 +33,19 @@ export function hardwareFlopsUtilization(
     readonly recomputation: Recomputation;
   },
 ): number {
-  checkFields("run", run, {
-    architecture: checkArchitecture,
-    sequenceTokens: 0,
-    attention: ["causal|full"],
-    contextLimit: ["enforced|ignored"],
-    modelFlopsUtilization: 0,
-    recomputation: "full|none|selective|elementwise|alternate-products",
-  });
+  checkFields(
+    "run",
+    run,
+    {
+      architecture: checkArchitecture,
+      sequenceTokens: 0,
+      attention: ["causal|full"],
+      contextLimit: ["enforced|ignored"],
+      modelFlopsUtilization: 0,
+      recomputation: "full|none|selective|elementwise|alternate-products",
+    },
+    "",
+  );
   const parts = forwardParts(run);
   const model = 3 * (parts.layers + parts.attention + parts.head);
   const share = positive("modelFlopsUtilization", run.modelFlopsUtilization);

@@ -41,13 +41,18 @@ export function trainingFlopsPerToken(
     readonly recomputation?: Recomputation | undefined;
   },
 ): Flops {
-  checkFields("input", input, {
-    architecture: checkArchitecture,
-    sequenceTokens: 0,
-    attention: ["causal|full"],
-    contextLimit: ["enforced|ignored"],
-    recomputation: ["full|none|selective|elementwise|alternate-products"],
-  });
+  checkFields(
+    "input",
+    input,
+    {
+      architecture: checkArchitecture,
+      sequenceTokens: 0,
+      attention: ["causal|full"],
+      contextLimit: ["enforced|ignored"],
+      recomputation: ["full|none|selective|elementwise|alternate-products"],
+    },
+    "",
+  );
   const parts = forwardParts(input);
   return 3 * (parts.layers + parts.attention + parts.head) + recomputedFlops(parts, input.recomputation ?? "none");
 }

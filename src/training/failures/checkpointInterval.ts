@@ -30,7 +30,7 @@ export interface CheckpointNeed {
  * ```
  */
 export function youngCheckpointInterval(need: CheckpointNeed): Seconds {
-  checkFields("need", need, { checkpointSeconds: 0, meanSecondsBetweenFailures: 0 });
+  checkFields("need", need, { checkpointSeconds: 0, meanSecondsBetweenFailures: 0 }, "");
   const checkpoint = positive("checkpointSeconds", need.checkpointSeconds);
   return Math.sqrt(2 * checkpoint * positive("meanSecondsBetweenFailures", need.meanSecondsBetweenFailures));
 }
@@ -55,7 +55,7 @@ export function youngCheckpointInterval(need: CheckpointNeed): Seconds {
  * ```
  */
 export function dalyCheckpointInterval(need: CheckpointNeed): Seconds {
-  checkFields("need", need, { checkpointSeconds: 0, meanSecondsBetweenFailures: 0 });
+  checkFields("need", need, { checkpointSeconds: 0, meanSecondsBetweenFailures: 0 }, "");
   const first = youngCheckpointInterval(need);
   const { checkpointSeconds, meanSecondsBetweenFailures } = need;
   const ratio = checkpointSeconds / (2 * meanSecondsBetweenFailures);

@@ -36,13 +36,18 @@ export interface GoodputInput extends CheckpointNeed {
  * ```
  */
 export function goodput(job: GoodputInput): number {
-  checkFields("job", job, {
-    restartSeconds: 0,
-    intervalSeconds: [0],
-    form: ["exponential|first-order"],
-    checkpointSeconds: 0,
-    meanSecondsBetweenFailures: 0,
-  });
+  checkFields(
+    "job",
+    job,
+    {
+      restartSeconds: 0,
+      intervalSeconds: [0],
+      form: ["exponential|first-order"],
+      checkpointSeconds: 0,
+      meanSecondsBetweenFailures: 0,
+    },
+    "",
+  );
   const { checkpointSeconds: writing, meanSecondsBetweenFailures: mean } = job;
   const young = youngCheckpointInterval({ checkpointSeconds: writing, meanSecondsBetweenFailures: mean });
   const interval = positive("intervalSeconds", job.intervalSeconds ?? young);

@@ -191,6 +191,6 @@ describe("invalid tables", () => {
   });
 
   it("must be text", () => {
-    expect(() => imported([{ a: 1 }] as never)).toThrow("vms.csv: must be text; got an object");
+    expect(() => imported([{ a: 1 }] as never)).toThrow("vms.csv: must be text; got a list");
   });
 });
