@@ -58,5 +58,9 @@ export const minimaxM1 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["minimax-m1-report", "minimax-01-report"], kind: "derived" },
+  provenance: {
+    sources: ["minimax-m1-report", "minimax-01-report"],
+    kind: "derived",
+    conflict: "Positions of the file reach 10,240,000; the publisher states a context of 1 million.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -53,5 +53,9 @@ export const minimaxText01 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["minimax-01-report"], kind: "derived" },
+  provenance: {
+    sources: ["minimax-01-report"],
+    kind: "derived",
+    conflict: "Positions of the file reach 10,240,000; the publisher trained to 1 million tokens and states 4 million.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,9 @@ export const qwen3Embedding4b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["tt-transformers-model-params"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["tt-transformers-model-params"],
+    kind: "vendor-stated",
+    conflict: "Positions of the file reach 40,960; the publisher states a context of 32k.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
