@@ -1,5 +1,5 @@
 import { Child } from "./child.ts";
-import type { JudgedMutant, Mutant, TimedTest, Verdict } from "./mutant.ts";
+import type { JudgedMutant, JudgeOrder, Mutant, TimedTest, Verdict } from "./mutant.ts";
 
 /** The tests of a room without a mutant may take any time. */
 const noLimit = Number.POSITIVE_INFINITY;
@@ -11,17 +11,21 @@ interface Hits {
 interface Coverage {
   /** Processor time of each test. */
   readonly milliseconds: Hits;
+  /** Processor time of the body of each group. */
+  readonly toCollect: Hits;
   readonly leftOut: readonly string[];
   readonly static: Hits;
-  readonly perTest: { readonly [test: string]: Hits };
+  /** Hits by test and by group. */
+  readonly perTest: { readonly [name: string]: Hits };
 }
 
-const timed = (coverage: Coverage, names: readonly string[]): readonly TimedTest[] =>
-  names.map((name) => ({ name, secondsAllowed: 1 + (3 * (coverage.milliseconds[name] ?? 0)) / 1000 }));
+/** Three times the usual processor time and one second: what takes longer counts as an endless loop. */
+const timed = (milliseconds: Hits, names: readonly string[]): readonly TimedTest[] =>
+  names.map((name) => ({ name, secondsAllowed: 1 + (3 * (milliseconds[name] ?? 0)) / 1000 }));
 
-/** Processor seconds of all tests of a mutant together: it has one second more than three times what they usually take. */
-const secondsForAll = (tests: readonly TimedTest[]) =>
-  1 + tests.reduce((sum, { secondsAllowed }) => sum + secondsAllowed - 1, 0);
+/** Processor seconds of a mutant's tests and groups together. */
+const secondsForAll = ({ tests, suites }: JudgeOrder) =>
+  1 + [...tests, ...suites].reduce((sum, { secondsAllowed }) => sum + secondsAllowed - 1, 0);
 
 async function started(bundle: string, root: string, activeMutant?: string): Promise<Child> {
   const child = new Child(bundle, root, activeMutant);
@@ -38,25 +42,25 @@ async function coverageOf(bundle: string, root: string): Promise<Coverage> {
   return answer;
 }
 
-/**
- * Returns the tests that reach a mutant, fastest first; all tests for a mutant that runs while modules load. Each has the
- * processor seconds after which it counts as an endless loop: three times what it took without a mutant, and one more.
- */
-function reachedBy(coverage: Coverage, id: string): readonly TimedTest[] {
+const reaches = (coverage: Coverage, name: string, id: string) => Boolean(coverage.perTest[name]?.[id]);
+const groupOf = (test: string) => test.split(".")[0] ?? "";
+
+/** Returns the order to judge a mutant: the tests that reach it, fastest first, or all for one that runs while modules load. */
+function orderFor(coverage: Coverage, id: string): JudgeOrder {
   const names = Object.keys(coverage.milliseconds);
-  const reached = coverage.static[id] ? names : names.filter((name) => coverage.perTest[name]?.[id]);
-  return timed(coverage, reached).toSorted((a, b) => a.secondsAllowed - b.secondsAllowed);
+  const isStatic = Boolean(coverage.static[id]);
+  const groups = isStatic ? [] : Object.keys(coverage.toCollect).filter((name) => reaches(coverage, name, id));
+  const reached = names.filter((name) => isStatic || groups.includes(groupOf(name)) || reaches(coverage, name, id));
+  const tests = timed(coverage.milliseconds, reached).toSorted((a, b) => a.secondsAllowed - b.secondsAllowed);
+  const hits = Object.values(coverage.perTest).reduce((sum, each) => sum + (each[id] ?? 0), 0);
+  return { id, isStatic, hits, tests, suites: timed(coverage.toCollect, groups) };
 }
 
-const hitsOf = (coverage: Coverage, id: string) =>
-  Object.values(coverage.perTest).reduce((sum, hits) => sum + (hits[id] ?? 0), 0);
-
 /** Judges a mutant that runs while modules load, in a separate process. */
-async function judgeStatic(bundle: string, root: string, id: string, tests: readonly TimedTest[]): Promise<Verdict> {
-  const child = new Child(bundle, root, id);
+async function judgeStatic(bundle: string, root: string, order: JudgeOrder): Promise<Verdict> {
+  const child = new Child(bundle, root, order.id);
   const ready = await child.next();
-  const answer =
-    ready === "ready" ? await child.ask({ id, tests, hits: 0, isStatic: true }, secondsForAll(tests)) : ready;
+  const answer = ready === "ready" ? await child.ask(order, secondsForAll(order)) : ready;
   child.end();
   return answer === "survived" || answer === "timeout" ? answer : "killed";
 }
@@ -68,19 +72,17 @@ export async function judgeRoom(
   mutants: readonly Mutant[],
 ): Promise<readonly JudgedMutant[]> {
   const coverage = await coverageOf(bundle, root);
-  const untouched = await judgeStatic(bundle, root, "no mutant", timed(coverage, Object.keys(coverage.milliseconds)));
+  const tests = timed(coverage.milliseconds, Object.keys(coverage.milliseconds));
+  const untouched = await judgeStatic(bundle, root, { id: "no mutant", isStatic: true, hits: 0, tests, suites: [] });
   if (untouched !== "survived") throw new Error(`without a mutant the tests end as ${untouched}`);
   const judged: JudgedMutant[] = [];
   let child = await started(bundle, root);
   for (const [index, mutant] of mutants.entries()) {
     if (index % 20 === 0) console.log(`${index} of ${mutants.length}`);
-    const { id } = mutant;
-    const tests = reachedBy(coverage, id);
-    const isStatic = Boolean(coverage.static[id]);
+    const order = orderFor(coverage, mutant.id);
     let verdict: unknown = "no-coverage";
-    if (isStatic) verdict = await judgeStatic(bundle, root, id, tests);
-    else if (tests.length > 0)
-      verdict = await child.ask({ id, tests, hits: hitsOf(coverage, id), isStatic }, secondsForAll(tests));
+    if (order.isStatic) verdict = await judgeStatic(bundle, root, order);
+    else if (order.tests.length > 0) verdict = await child.ask(order, secondsForAll(order));
     if (!["killed", "survived", "no-coverage"].includes(String(verdict))) {
       child.end();
       child = await started(bundle, root);

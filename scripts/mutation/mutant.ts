@@ -15,7 +15,7 @@ export interface JudgedMutant extends Mutant {
   readonly verdict: Verdict;
 }
 
-/** A test with the processor seconds after which it counts as an endless loop. */
+/** A test or a group of tests with the processor seconds after which it counts as an endless loop. */
 export interface TimedTest {
   readonly name: string;
   readonly secondsAllowed: number;
@@ -25,6 +25,8 @@ export interface TimedTest {
 export interface JudgeOrder {
   readonly id: string;
   readonly tests: readonly TimedTest[];
+  /** Groups whose bodies reach the mutant, which therefore run again. */
+  readonly suites: readonly TimedTest[];
   /** How often the tests reach the mutant while it is inactive. */
   readonly hits: number;
   readonly isStatic: boolean;

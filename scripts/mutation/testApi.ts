@@ -20,9 +20,18 @@ export interface ListedTest {
   readonly body: () => unknown;
 }
 
-/** All tests of the bundle, in file order. */
-export const tests: ListedTest[] = [];
+/** A group at the top of a test file. Its body may call the code under test, so it can be run again with a mutant. */
+export interface Suite {
+  readonly tests: readonly ListedTest[];
+  /** Runs the body again and returns the tests that it lists. */
+  readonly collect: () => readonly ListedTest[];
+}
+
+/** All groups of the bundle, in file order; a test outside of groups has one of its own. */
+export const suites: Suite[] = [];
+let listed: ListedTest[] = [];
 const titles: string[] = [];
+const hits = globalThis as { __stryker__?: { currentTestId?: string | undefined } };
 
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
 
@@ -40,13 +49,36 @@ export const expect: any = Object.assign(call, chai.expect, Reflect.get(globalTh
 Reflect.set(globalThis, GLOBAL_EXPECT, expect);
 
 function add(title: string, body: () => unknown): void {
-  tests.push({ title: [...titles, title].join(" > "), body });
+  const test = { title: [...titles, title].join(" > "), body };
+  if (titles.length > 0) listed.push(test);
+  else suites.push({ tests: [test], collect: () => [test] });
+}
+
+function collect(title: string, body: () => unknown): readonly ListedTest[] {
+  titles.length = 0;
+  titles.push(title);
+  listed = [];
+  try {
+    body();
+  } finally {
+    titles.length = 0;
+  }
+  return listed;
 }
 
 function group(title: string, body: () => unknown): void {
-  titles.push(title);
-  body();
-  titles.pop();
+  if (titles.length > 0) {
+    titles.push(title);
+    body();
+    titles.pop();
+    return;
+  }
+  // Mutants that the body reaches belong to the group, and not to the loading of modules.
+  hits.__stryker__ ??= {};
+  hits.__stryker__.currentTestId = String(suites.length);
+  const tests = collect(title, body);
+  hits.__stryker__.currentTestId = undefined;
+  suites.push({ tests, collect: () => collect(title, body) });
 }
 
 function each(register: (title: string, body: () => unknown) => void) {

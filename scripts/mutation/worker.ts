@@ -1,6 +1,6 @@
 // Runs inside a room's test bundle in a child process, and judges the mutants that the parent process sends.
-import type { JudgeOrder, TimedTest } from "./mutant.ts";
-import { failureOf, type ListedTest, tests } from "./testApi.ts";
+import type { JudgeOrder } from "./mutant.ts";
+import { failureOf, type ListedTest, suites } from "./testApi.ts";
 
 interface Namespace {
   activeMutant?: string | undefined;
@@ -18,54 +18,74 @@ const namespace = instrumented.__stryker__;
 /** Hits after which a mutant counts as an endless loop: about 100 times those of the original. */
 const hitsAllowed = (hits: number) => hits * 100 + 1000;
 
-/**
- * Runs every test once to record the mutants that it reaches, and once more for its time. Tests that fail without a mutant
- * are excluded.
- */
-async function coverage() {
-  const milliseconds: { [index: string]: number } = {};
-  const leftOut: string[] = [];
-  for (const [index, listed] of tests.entries()) {
-    namespace.coverageIsKnown = false;
-    namespace.currentTestId = `t${index}`;
-    const failure = await failureOf(listed);
-    namespace.currentTestId = undefined;
-    namespace.coverageIsKnown = true;
-    if (failure === undefined) milliseconds[`t${index}`] = await millisecondsOf(listed);
-    else leftOut.push(`${listed.title}: ${failure}`.slice(0, 200));
-  }
-  return { milliseconds, leftOut, ...namespace.mutantCoverage };
-}
+/** Tests and groups by name: "3.7" is the eighth test of the fourth group, whose name is "3". */
+const named = suites.flatMap((suite, at) => suite.tests.map((test, index) => ({ name: `${at}.${index}`, test })));
 
-async function millisecondsOf(listed: ListedTest): Promise<number> {
+async function processorTime(work: () => unknown): Promise<number> {
   const start = process.cpuUsage();
-  await failureOf(listed);
+  await work();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
 
-async function killerAmong(chosen: readonly TimedTest[]): Promise<ListedTest | undefined> {
-  for (const { name, secondsAllowed } of chosen) {
-    const listed = tests[Number(name.slice(1))];
+/**
+ * Runs every test once to record the mutants that it reaches, and once more for its time. Tests that fail without a mutant
+ * are excluded. The groups have recorded theirs when the bundle was loaded.
+ */
+async function coverage() {
+  const milliseconds: { [name: string]: number } = {};
+  const leftOut: string[] = [];
+  for (const { name, test } of named) {
+    namespace.coverageIsKnown = false;
+    namespace.currentTestId = name;
+    const failure = await failureOf(test);
+    namespace.currentTestId = undefined;
+    namespace.coverageIsKnown = true;
+    if (failure === undefined) milliseconds[name] = await processorTime(() => failureOf(test));
+    else leftOut.push(`${test.title}: ${failure}`.slice(0, 200));
+  }
+  const toCollect: { [name: string]: number } = {};
+  for (const [at, suite] of suites.entries()) toCollect[at] = await processorTime(() => suite.collect());
+  return { milliseconds, toCollect, leftOut, ...namespace.mutantCoverage };
+}
+
+/** Runs the tests of an order until one fails. Returns what repeats that test, or undefined if none fails. */
+async function killerAmong(order: JudgeOrder): Promise<(() => Promise<unknown>) | undefined> {
+  const collected = new Map<string, readonly ListedTest[]>();
+  for (const { name, secondsAllowed } of order.suites) {
     process.send?.({ secondsAllowed });
-    if (listed !== undefined && (await failureOf(listed)) !== undefined) return listed;
+    const suite = suites[Number(name)];
+    try {
+      collected.set(name, suite?.collect() ?? []);
+    } catch {
+      return async () => suite?.collect() && undefined;
+    }
+    if (collected.get(name)?.length !== suite?.tests.length) return async () => undefined;
+  }
+  for (const { name, secondsAllowed } of order.tests) {
+    const [at = "", index = ""] = name.split(".");
+    process.send?.({ secondsAllowed });
+    const test = (collected.get(at) ?? suites[Number(at)]?.tests)?.[Number(index)];
+    if (test === undefined || (await failureOf(test)) === undefined) continue;
+    const again = () => (collected.has(at) ? suites[Number(at)]?.collect()[Number(index)] : test) ?? test;
+    return () => failureOf(again());
   }
   return undefined;
 }
 
 async function judge(order: JudgeOrder) {
   namespace.coverageIsKnown = true;
-  if (order.isStatic) return (await killerAmong(order.tests)) ? "killed" : "survived";
+  if (order.isStatic) return (await killerAmong(order)) ? "killed" : "survived";
   namespace.activeMutant = order.id;
   namespace.hitCount = 0;
   namespace.hitLimit = hitsAllowed(order.hits);
-  const killer = await killerAmong(order.tests);
+  const repeat = await killerAmong(order);
   const isEndless = (namespace.hitCount ?? 0) > namespace.hitLimit;
   namespace.activeMutant = undefined;
   namespace.hitCount = undefined;
-  if (killer === undefined) return isEndless ? "timeout" : "survived";
+  if (repeat === undefined) return isEndless ? "timeout" : "survived";
   // If the test still fails without the mutant, the mutant left state behind, and the process must be restarted.
-  return (await failureOf(killer)) === undefined ? (isEndless ? "timeout" : "killed") : "dirty";
+  return (await repeat()) === undefined ? (isEndless ? "timeout" : "killed") : "dirty";
 }
 
 process.on("message", (order: JudgeOrder | "coverage") => {
