@@ -48,7 +48,8 @@ export function showMemory({ weightBytes, reservedBytes, cacheBytes, availableBy
     from += (100 * bytes) / whole;
     return bar;
   });
-  const picture = shape("svg", { viewBox: "0 0 100 6", "aria-hidden": "true", preserveAspectRatio: "none" }, ...bars);
+  const frame = { class: "bar", viewBox: "0 0 100 6", "aria-hidden": "true", preserveAspectRatio: "none" };
+  const picture = shape("svg", frame, ...bars);
   const share = (bytes: number) => `${numberText((100 * bytes) / availableBytes)} %`;
   const rows = parts.map(([name, bytes]) => [name, formatBytes(bytes), share(bytes)]);
   const note = `${formatBytes(availableBytes)} in total; room for ${numberText(largestBatch)} concurrent requests.`;

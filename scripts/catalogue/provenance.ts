@@ -14,6 +14,6 @@ export function provenanceColumns<Row>(
 
 /** Returns a catalogue page from its title, summary and sections. */
 export function page(title: string, about: string, ...sections: readonly string[]): string {
-  const generated = "`npm run catalogue` writes this page from the catalogue. Do not edit it.";
+  const generated = "<!-- `npm run catalogue` writes this page. Do not edit it. -->";
   return `${[`# ${title}`, about, generated, ...sections].join("\n\n")}\n`;
 }

@@ -57,6 +57,13 @@ function makeSearchable(frame, table) {
   });
 }
 
+/** Keeps dates and identifiers on one line, where they would break at their hyphens. */
+function keepWhole(table) {
+  const isWhole = (cell) => cell.textContent.length <= 24 && /^[\w.-]+$/.test(cell.textContent);
+  for (const row of table.tBodies[0]?.rows ?? [])
+    for (const cell of row.cells) if (isWhole(cell)) cell.classList.add("whole");
+}
+
 for (const table of document.querySelectorAll(".tsd-typography table")) {
   const frame = document.createElement("div");
   frame.className = "table-frame";
@@ -65,6 +72,7 @@ for (const table of document.querySelectorAll(".tsd-typography table")) {
   frame.setAttribute("aria-label", "Table");
   table.before(frame);
   frame.append(table);
+  keepWhole(table);
   if (!table.tHead || (table.tBodies[0]?.rows.length ?? 0) < fewestRows) continue;
   makeSortable(table);
   makeSearchable(frame, table);
