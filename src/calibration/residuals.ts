@@ -1,12 +1,18 @@
 import type { EfficiencyRates, SpreadMetric } from "../efficiency/efficiencyProfile.js";
-import { servePlan } from "../inference/preparedPlan.js";
+import { type PreparedPlan, servePlan } from "../inference/preparedPlan.js";
 import { metricValue, spreadOfMetric } from "../measurements/metrics.js";
-import type { ObservedRow } from "../measurements/observedRow.js";
+import { type ObservedRow, planOfStatistic } from "../measurements/observedRow.js";
 
 /** The natural logarithm of estimate over measurement, for each fitted value of a row. */
-export function residualsOf({ prepared, plan, observations }: ObservedRow, rates: EfficiencyRates): number[] {
-  const served = { prepared, beams: plan.beams, ...servePlan(prepared, rates) };
-  return observations.map(({ metric, value }) => Math.log((metricValue(metric, served) ?? value) / value));
+export function residualsOf(row: ObservedRow, rates: EfficiencyRates): number[] {
+  const { beams } = row.plan;
+  const served = (prepared: PreparedPlan) => ({ prepared, beams, ...servePlan(prepared, rates) });
+  const usual = served(row.prepared);
+  return row.observations.map((observed) => {
+    const { metric, value } = observed;
+    const prepared = planOfStatistic(row, observed);
+    return Math.log((metricValue(metric, prepared === row.prepared ? usual : served(prepared)) ?? value) / value);
+  });
 }
 
 /** Residual of one measured value. */

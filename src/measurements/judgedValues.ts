@@ -4,6 +4,8 @@ import type { Measurement } from "./measurement.js";
 export interface Observation {
   readonly metric: string;
   readonly value: number;
+  /** The statistic as stated; null if it is not. */
+  readonly statistic: string | null;
 }
 
 /** Metrics of each kind in order of preference; the first that a row has is used. */
@@ -27,7 +29,7 @@ export function judgedValues({ measured }: Measurement): Observation[] {
     for (const metric of metrics) {
       for (const statistic of statistics) {
         const found = measured.find((value) => value.metric === metric && (value.statistic ?? null) === statistic);
-        if (found && found.value > 0) return [{ metric, value: found.value }];
+        if (found && found.value > 0) return [{ metric, value: found.value, statistic }];
       }
     }
     return [];

@@ -4,7 +4,7 @@ import { engineTraits } from "../efficiency/engineTraits.js";
 import { type PreparedPlan, preparePlan } from "../inference/preparedPlan.js";
 import { judgedValues, type Observation } from "./judgedValues.js";
 import { type MeasuredPlan, measuredPlan } from "./measuredPlan.js";
-import type { Measurement } from "./measurement.js";
+import type { MeasuredValue, Measurement } from "./measurement.js";
 import { spreadOfMetric } from "./metrics.js";
 import type { NamedParts, UnplannedReason } from "./validation.js";
 
@@ -40,4 +40,14 @@ export function observedRow(row: Measurement, parts: NamedParts): ObservedRow | 
     shape,
     observations: judgedValues(row).filter(({ metric }) => spreadOfMetric[metric] !== undefined),
   };
+}
+
+/** The plan used to predict a statistic: the median time to first token excludes the initial burst of a run. */
+export function planOfStatistic(
+  { prepared }: Pick<ObservedRow, "prepared">,
+  { metric, statistic }: Pick<MeasuredValue, "metric" | "statistic">,
+): PreparedPlan {
+  return statistic === "median" && metric === "timeToFirstTokenSeconds"
+    ? { ...prepared, options: { ...prepared.options, start: "steady" } }
+    : prepared;
 }

@@ -1,5 +1,5 @@
 import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
-import { type PreparedPlan, servePlan } from "../inference/preparedPlan.js";
+import { servePlan } from "../inference/preparedPlan.js";
 import { checkEach, checkFunction, checkObject, checkShape } from "../units/checkShape.js";
 import { checkRow } from "./checkRow.js";
 import { disaggregatedPrediction, type ObservedPools, observedPools } from "./disaggregatedPrediction.js";
@@ -7,7 +7,7 @@ import { engineProfile } from "./engineProfile.js";
 import { isLoadValue, loadPrediction, maximumRatePrediction } from "./loadPrediction.js";
 import type { MeasuredValue, Measurement } from "./measurement.js";
 import { metricValue, spreadOfMetric } from "./metrics.js";
-import { type ObservedRow, observedRow } from "./observedRow.js";
+import { type ObservedRow, observedRow, planOfStatistic } from "./observedRow.js";
 import { measuredPowerRatio } from "./publisherHabits.js";
 import type { NamedParts, Prediction, Skipped, SkipReason, Validation } from "./validation.js";
 
@@ -75,13 +75,6 @@ function checkedRow(row: Measurement, parts: NamedParts): ObservedRow | Observed
   }
 }
 
-/** The plan used to predict a statistic: the median time to first token excludes the initial burst of a run. */
-function planOf({ prepared }: ObservedRow, { metric, statistic }: MeasuredValue): PreparedPlan {
-  return statistic === "median" && metric === "timeToFirstTokenSeconds"
-    ? { ...prepared, options: { ...prepared.options, start: "steady" } }
-    : prepared;
-}
-
 /** The highest rate at which a row meets its latency limits, compared with the published rate; undefined for rows without limits. */
 function highestRate(row: ObservedRow, profileOf: (row: ObservedRow) => EfficiencyProfile): Prediction | undefined {
   const { id, workload } = row.row;
@@ -118,7 +111,7 @@ function predictValue(
   if (kind === undefined) return { reason: "metric not modelled" };
   const profile = profileOf(row);
   const { rates, spread } = profile;
-  const prepared = planOf(row, value);
+  const prepared = planOfStatistic(row, value);
   const found = isLoadValue(row.row, statistic)
     ? loadPrediction(row, metric, statistic, profile)
     : metricValue(metric, { prepared, beams: row.plan.beams, ...servePlan(prepared, rates) });
