@@ -94,12 +94,13 @@ export const engineTable = {
     start: 0.1,
     meaning: "share of a run lost to ramp-up and drain",
   },
-  // A tenth of the requests of a run wait 1 to 5 s (InferenceX, 2025), for 500 to 2,000 kernels.
+  // One request alone waits 0.16 s for 1,024 prompt tokens of DeepSeek-R1 on eight B200 (SGLang) and 0.07 s on eight MI355X (ATOM), where its
+  // arithmetic takes some 0.02 s; a decode step launches its kernels in 5 ms (InferenceX, 2025 and 2026).
   setupFactor: {
     deviation: 6,
     levels: engineOnly,
     start: 8,
-    meaning: "kernel set-up in a run's mean time to first token, relative to launching a step",
+    meaning: "set-up and launch of a prompt's kernels, relative to launching a decode step",
   },
   burstShare: {
     deviation: 2,

@@ -114,8 +114,8 @@ export interface EfficiencyRates {
   /** Share of the initial burst's queueing time that is visible in the mean of a run. */
   readonly burstShare: number;
   /**
-   * Time that loading and tuning kernels for the first prompts of a benchmark run adds to its mean time to first token, relative to the
-   * launch time of one step.
+   * Time to set up and launch the kernels of a prompt, which graphs do not capture, relative to the launch time of a decode step. It delays
+   * the first token of the request.
    */
   readonly setupFactor: number;
 }

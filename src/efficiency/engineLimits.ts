@@ -48,11 +48,15 @@ export interface EngineLimitOptions {
   readonly maxBatchedTokens?: number | undefined;
   /** Scheduling of prefill and decode within a step. */
   readonly chunkedPrefill?: ChunkedPrefill | undefined;
+  /** Number of decode steps between looks at new requests while others run (`--scheduler-recv-interval`); 1 if left out. */
+  readonly promptIntervalSteps?: number | undefined;
   /** Whether the cache of common prompt prefixes is reused across requests. */
   readonly prefixCaching?: "on" | "off" | undefined;
 }
 
 const settings = ["memoryUtilization", "maxSequences", "maxBatchedTokens", "chunkedPrefill", "prefixCaching"] as const;
+/** Settings that no engine states a default for in its own terms. */
+const furtherSettings = ["promptIntervalSteps"] as const;
 
 const optionShape = {
   version: [checkText],
@@ -60,6 +64,7 @@ const optionShape = {
   maxSequences: [whole],
   maxBatchedTokens: [whole],
   chunkedPrefill: [settingsShape.chunkedPrefill],
+  promptIntervalSteps: settingsShape.promptIntervalSteps,
   prefixCaching: [settingsShape.prefixCaching],
 } as const satisfies Shape<EngineLimitOptions>;
 
@@ -108,7 +113,7 @@ export function engineLimits(
     ...entries.filter(applies),
   ) as Required<EngineDefaults>;
   const given = Object.fromEntries(
-    settings.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+    [...settings, ...furtherSettings].flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   );
   const { memoryUtilization: share, ...limits } = { ...defaults, ...given };
   const memoryUtilization =

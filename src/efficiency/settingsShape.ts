@@ -9,6 +9,7 @@ export const settingsShape = {
   maxSequences: whole,
   maxBatchedTokens: whole,
   chunkedPrefill: "mixed|prefill-first|whole-prompts",
+  promptIntervalSteps: [whole],
   prefixCaching: "on|off",
   windowedCache: "window|window-and-batch|whole-context",
   unevenHeads: "refused|padded",

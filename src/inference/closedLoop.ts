@@ -20,9 +20,9 @@ export function sustainableRate(replica: Replica): number {
 
 /** The steady state of requests that generate only one token. */
 function promptsOnly(replica: Replica, inFlight: number): ServingState {
-  const { load, times } = replica;
+  const { load, requestSeconds } = replica;
   const batch = Math.min(inFlight, load.largestBatch);
-  const aloneSeconds = times.requestSeconds + ownPromptSeconds(replica, 0);
+  const aloneSeconds = requestSeconds + ownPromptSeconds(replica, 0);
   const timeToFirstToken = Math.max(aloneSeconds, inFlight * packedPromptSeconds(replica, batch));
   return {
     timeToFirstToken,
@@ -41,15 +41,12 @@ function promptsOnly(replica: Replica, inFlight: number): ServingState {
  * timePerOutputToken is the mean over steps with and without prompts.
  */
 export function closedLoop(replica: Replica, inFlight: number, startsWithBurst = replica.load.burst): ServingState {
-  const { load, times, further, most, groups } = replica;
+  const { load, times, further, most, groups, requestSeconds } = replica;
   if (further === 0) return promptsOnly(replica, inFlight);
   const running = Math.min(inFlight, load.largestBatch);
   const others = (running - 1) / running;
   const sustainable = sustainableRate(replica);
-  const burst = startsWithBurst
-    ? times.setupFactor * replica.model.launch +
-      (times.burstShare * packedPromptSeconds(replica, inFlight) * (inFlight - 1)) / 2
-    : 0;
+  const burst = startsWithBurst ? (times.burstShare * packedPromptSeconds(replica, inFlight) * (inFlight - 1)) / 2 : 0;
   const at = (batch: number): ServingState => {
     const undisturbed = undisturbedSeconds(replica, batch);
     const added = promptSecondsPerStep(replica, batch, others, undisturbed);
@@ -59,9 +56,10 @@ export function closedLoop(replica: Replica, inFlight: number, startsWithBurst =
     const prompt = (added * further) / batch;
     const queue = times.queueFactor * prompt * Math.min(inFlight - 1, busy / (1 - busy));
     // Tokens of other prompts that start in the same step.
-    const otherTokens = (others * batch * load.inputTokens) / (further * groups);
+    const otherTokens = (others * batch * load.inputTokens * load.promptIntervalSteps) / (further * groups);
     const promptSeconds = ownPromptSeconds(replica, (others * batch) / groups, otherTokens);
-    const timeToFirstToken = times.requestSeconds + promptSeconds + (others * timePerOutputToken) / 2 + queue + burst;
+    const timeToFirstToken =
+      requestSeconds + promptSeconds + (others * timePerOutputToken * load.promptIntervalSteps) / 2 + queue + burst;
     const prefillShare = Math.min(1, busy + (1 - others) * requestsPerSecond * promptSeconds);
     return { timeToFirstToken, timePerOutputToken, requestsPerSecond, batch, prefillShare, sustainable };
   };

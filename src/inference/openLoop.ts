@@ -47,7 +47,7 @@ export function openLoop(
   variation: QueueVariation = random,
   sustainable: number = sustainableRate(replica),
 ): OpenLoopState {
-  const { times, further, most, groups, load } = replica;
+  const { requestSeconds, further, most, groups, load } = replica;
   const rate = Math.min(arrivals, mostUtilization * sustainable);
   let undisturbed = 0;
   let timePerOutputToken = 0;
@@ -62,11 +62,11 @@ export function openLoop(
   const waitProbability = Math.min(mostUtilization, rate * prompt);
   const wait = (prompt * waitProbability * (variation.arrivals + variation.prompts)) / (2 * (1 - waitProbability));
   // Prompts that arrive during the same step run in one step.
-  const batchedPrompts = (rate * timePerOutputToken) / groups;
+  const batchedPrompts = (rate * timePerOutputToken * load.promptIntervalSteps) / groups;
   const own = ownPromptSeconds(replica, decoding, batchedPrompts * load.inputTokens);
-  const residual = (Math.min(1, decoding) * timePerOutputToken) / 2;
+  const residual = (Math.min(1, decoding) * timePerOutputToken * load.promptIntervalSteps) / 2;
   return {
-    timeToFirstToken: times.requestSeconds + own + residual + wait,
+    timeToFirstToken: requestSeconds + own + residual + wait,
     timePerOutputToken,
     requestsPerSecond: Math.min(arrivals, sustainable),
     batch,

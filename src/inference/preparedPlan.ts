@@ -64,6 +64,7 @@ export function preparedReplica(
     largestBatch,
     maxBatchedTokens: settings.maxBatchedTokens,
     policy: settings.chunkedPrefill,
+    promptIntervalSteps: settings.promptIntervalSteps ?? 1,
     burst: start === "burst",
   };
   return replicaOf(model, load, rates);

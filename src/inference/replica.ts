@@ -9,7 +9,7 @@ export interface RequestTimes {
   readonly requestSeconds: number;
   readonly promptSeconds: number;
   readonly queueFactor: number;
-  /** Kernel set-up for the first prompts of a run that is visible in the mean, relative to launching a step. */
+  /** Launching the kernels of a prompt, which no graph captures, relative to launching a decode step. */
   readonly setupFactor: number;
   /** Share of the initial burst's queueing time that is visible in the mean. */
   readonly burstShare: number;
@@ -30,6 +30,8 @@ export interface ReplicaLoad {
   /** Largest number of tokens per step on one attention rank. */
   readonly maxBatchedTokens: number;
   readonly policy: ChunkedPrefill;
+  /** Number of decode steps from one step that takes up new prompts to the next, while other requests run. */
+  readonly promptIntervalSteps: number;
   /** Whether the load is a benchmark run that starts with all its requests at once, which affects its means. */
   readonly burst?: boolean | undefined;
 }
@@ -39,6 +41,8 @@ export interface Replica {
   readonly model: StepModel;
   readonly load: ReplicaLoad;
   readonly times: RequestTimes;
+  /** Seconds per request that delay only its own first token: time outside the model, and launching the kernels of its prompt. */
+  readonly requestSeconds: number;
   /** Mean number of tokens visible to a decoding sequence. */
   readonly context: number;
   /** Output tokens of a request after the first. */
@@ -59,7 +63,8 @@ export function replicaOf(model: StepModel, load: ReplicaLoad, times: RequestTim
   const further = Math.max(outputTokens - 1, 0);
   const context = meanContextTokens(cachedTokens + inputTokens, outputTokens);
   const most = Math.min(largestBatch, groups * prefillBoundBatch(load, further));
-  return { model, load, times, context, further, groups, most };
+  const requestSeconds = times.requestSeconds + times.setupFactor * model.launch;
+  return { model, load, times, requestSeconds, context, further, groups, most };
 }
 
 /** Number of decoding sequences on one rank at which prompts use up the rest of the token budget. */
@@ -116,8 +121,8 @@ export function promptSecondsPerStep(replica: Replica, batch: number, others: nu
  * Mean seconds that prompts add to a step while `decoding` sequences decode on a rank and a mean of `starting` prompts start per
  * step.
  *
- * Model: prompts start at random. The share of steps with prompts is 1 - exp(-starting), or more if the token budget cannot
- * hold the prompts of such a step. The steps with prompts share all prompt tokens evenly.
+ * Model: prompts arrive at random and start every promptIntervalSteps steps. The share of steps with prompts is that of steps in which some
+ * start, or more if the token budget cannot hold their prompts. The steps with prompts share all prompt tokens evenly.
  */
 export function startingPromptSeconds(
   replica: Replica,
@@ -125,9 +130,9 @@ export function startingPromptSeconds(
   starting: number,
   undisturbed: number,
 ): number {
-  const { policy, inputTokens } = replica.load;
+  const { policy, inputTokens, promptIntervalSteps: interval } = replica.load;
   const room = promptRoom(replica.load, decoding);
-  const share = Math.max(-Math.expm1(-starting), (starting * inputTokens) / room);
+  const share = Math.max(-Math.expm1(-starting * interval) / interval, (starting * inputTokens) / room);
   if (!(share > 0 && inputTokens > 0)) return 0;
   const tokens = (starting * inputTokens) / share;
   if (policy === "prefill-first") return share * promptStepSeconds(replica, 0, tokens, tokens);

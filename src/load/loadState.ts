@@ -102,7 +102,7 @@ function finiteState(
   const intakeSeconds = intake * (sentAtOnce - 1);
   // Requests sent at the start wait for the front end.
   const times = delayed(finiteTimes(replica, run, all, atStart, outputs), (intakeSeconds * atStart) / all);
-  const { requestSeconds } = replica.times;
+  const { requestSeconds } = replica;
   const seconds = requestSeconds + intakeSeconds + run.end;
   const { timeToFirstToken, timePerOutputToken } = times;
   const requestsPerSecond = Math.min(requests / share, all * groups) / seconds;

@@ -68,9 +68,8 @@ export function disaggregatedPrediction(
   const share = options.inputTokens / (options.inputTokens + options.outputTokens);
   const transfer = (memory.cacheBytesPerRequest * share) / usualPoolLinkBytesPerSecond / parallel.pipeline;
   const state = poolState(from, to, inFlight, transfer);
-  // In the first round all requests queue at once and wait for kernels to be set up, which delays the mean over all rounds.
-  const { times, model } = from.replica;
-  const first = inFlight / (2 * state.prefillRate) / rounds + times.setupFactor * model.launch;
+  // In the first round all requests queue at once, which delays the mean over all rounds.
+  const first = inFlight / (2 * state.prefillRate) / rounds;
   switch (metric) {
     case "timePerOutputTokenSeconds":
       return state.timePerOutputToken;

@@ -20,6 +20,9 @@ function replicaUnder(changes: Partial<ReplicaLoad>, pipelineParallel = 1): Repl
   return replicaOf(model, { ...load, ...changes }, rates);
 }
 
+/** Seconds of a request outside the model, and of launching the kernels of its prompt. */
+const requestSecondsOf = ({ model }: Replica) => rates.requestSeconds + rates.setupFactor * model.launch;
+
 /** Largest number of prompt tokens of a step, by the policy of the engine. */
 function roomFor({ inputTokens, maxBatchedTokens, policy }: ReplicaLoad, sequences: number): number {
   const free = Math.max(1, maxBatchedTokens - sequences);
@@ -62,7 +65,7 @@ function firstTokenSeconds(replica: Replica, batch: number, others: number, inFl
   const own = parts * promptStep(replica, decoding, tokens, decoding + tokens);
   const busy = Math.min(0.95, (mean - quiet) / mean);
   const queue = ((mean - quiet) * further * rates.queueFactor * Math.min(inFlight - 1, busy / (1 - busy))) / batch;
-  return rates.requestSeconds + own + (others * mean) / 2 + queue;
+  return requestSecondsOf(replica) + own + (others * mean) / 2 + queue;
 }
 
 const policies: readonly ChunkedPrefill[] = ["mixed", "prefill-first", "whole-prompts"];
@@ -95,7 +98,7 @@ describe("openLoop", () => {
     const sustainable = sustainableRate(replica);
     const states = [0.1, 0.5, 0.9].map((share) => openLoop(replica, share * sustainable));
     for (const state of states) {
-      const parts = rates.requestSeconds + state.own + state.residual + state.wait;
+      const parts = requestSecondsOf(replica) + state.own + state.residual + state.wait;
       expect(state.timeToFirstToken).toBeCloseTo(parts, 12);
       expect(state.waitProbability).toBeLessThanOrEqual(mostUtilization);
     }
@@ -163,7 +166,7 @@ describe("closedLoop", () => {
     const { timePerOutputToken, timeToFirstToken, batch } = closedLoop(replica, 1, false);
     expect(timePerOutputToken).toBeCloseTo(decodeStepSeconds(replica.model, 1, replica.context), 12);
     expect(batch).toBeLessThan(1);
-    const alone = rates.requestSeconds + prefillSeconds(replica.model, 1, 1000) + rates.promptSeconds;
+    const alone = requestSecondsOf(replica) + prefillSeconds(replica.model, 1, 1000) + rates.promptSeconds;
     expect(timeToFirstToken).toBeCloseTo(alone, 9);
   });
 

@@ -43,20 +43,16 @@ describe("closed loop", () => {
     expect(full.cacheUse).toBeCloseTo(1, 3);
   });
 
-  it("adds kernel set-up only to the time to first token of a run that starts with a burst", () => {
-    const plan = { inputTokens: 1024, outputTokens: 256, concurrency: 1 };
+  it("adds the set-up of a prompt's kernels to the time to first token only, with or without a burst at the start", () => {
     const without = { ...globalProfile, rates: { ...globalProfile.rates, setupFactor: 0 } };
-    const [run, prepared, steady] = [
-      serve({ ...plan, start: "burst" }),
-      serve({ ...plan, start: "burst", efficiency: without }),
-      serve(plan),
-    ];
-    const setup = globalProfile.rates.setupFactor * run.terms.launchSeconds;
-    const added = run.timeToFirstTokenSeconds.value - prepared.timeToFirstTokenSeconds.value;
-    expect(added / setup).toBeCloseTo(1, 6);
-    const unaware = serve({ ...plan, efficiency: without });
-    expect(unaware.timeToFirstTokenSeconds).toEqual(steady.timeToFirstTokenSeconds);
-    expect(run.timePerOutputTokenSeconds).toEqual(prepared.timePerOutputTokenSeconds);
+    for (const start of ["burst", "steady"] as const) {
+      const plan = { inputTokens: 1024, outputTokens: 256, concurrency: 1, start };
+      const [usual, prepared] = [serve(plan), serve({ ...plan, efficiency: without })];
+      const setup = globalProfile.rates.setupFactor * usual.terms.launchSeconds;
+      const added = usual.timeToFirstTokenSeconds.value - prepared.timeToFirstTokenSeconds.value;
+      expect(added / setup).toBeCloseTo(1, 6);
+      expect(usual.timePerOutputTokenSeconds).toEqual(prepared.timePerOutputTokenSeconds);
+    }
   });
 
   it("is faster with cached prompts", () => {

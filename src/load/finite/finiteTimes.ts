@@ -84,10 +84,10 @@ function placeOf(replica: Replica, run: RunTimeline, order: number, sentAtStart:
     (inputTokens > 0
       ? promptStepSeconds(replica, decoding, Math.min(inputTokens, 1 + otherTokens), decoding + otherTokens) / 2
       : 0);
-  const unqueued = promptSeconds + Math.min(1, decoding) * step * 0.5;
-  return queued > unqueued
+  const residual = Math.min(1, decoding) * step * replica.load.promptIntervalSteps;
+  return queued > promptSeconds + residual / 2
     ? { begins, first: queued, residual: 0, at, ofFill: 1 }
-    : { begins, first: promptSeconds, residual: Math.min(1, decoding) * step, at, ofFill: 1 };
+    : { begins, first: promptSeconds, residual, at, ofFill: 1 };
 }
 
 /** Percentiles of the latencies of the requests of a run. */
@@ -101,7 +101,7 @@ export function finiteTimes(
   const first = new WeightedPoints();
   const each = new WeightedPoints();
   const whole = new WeightedPoints();
-  const { requestSeconds } = replica.times;
+  const { requestSeconds } = replica;
   const filled = Math.min(requests, run.fill.requests);
   const sample = (from: number, to: number, borders: readonly number[]) => {
     if (to - from < 1e-9) return;

@@ -47,10 +47,9 @@ export function decodeRateOf(pool: Pool): number {
  */
 export function poolState(prefill: Pool, decode: Pool, inFlight: number, transferSeconds: number): PoolState {
   const { further, load } = decode.replica;
-  const { times } = prefill.replica;
   const prefillRate = prefillRateOf(prefill);
   const decodeRate = decodeRateOf(decode);
-  const unqueued = times.requestSeconds + ownPromptSeconds(prefill.replica, 0) + transferSeconds;
+  const unqueued = prefill.replica.requestSeconds + ownPromptSeconds(prefill.replica, 0) + transferSeconds;
   const seats = Math.min(inFlight, load.largestBatch * decode.workers);
   const steps = Math.max(1, further);
   const at = (batch: number) => {

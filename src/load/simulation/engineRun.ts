@@ -24,6 +24,9 @@ export class EngineRun {
   /** The request whose prompt is partly processed, and the number of its remaining prompt tokens. */
   #cut = -1;
   #left = 0;
+  /** Steps between looks at new requests, and the step of the next look. */
+  readonly #interval: number;
+  #nextLook = 0;
 
   constructor(replica: Replica, limits: RankLimits, log: RequestLog, sent: number) {
     this.#replica = replica;
@@ -31,8 +34,9 @@ export class EngineRun {
     this.#log = log;
     this.#running = new RunningBatch(log);
     this.#kept = new Float64Array(log.sent.length);
-    this.#queue = new RequestQueue(log, sent, replica.times.requestSeconds);
+    this.#queue = new RequestQueue(log, sent, replica.requestSeconds);
     this.#reserve = new OutputReserve(limits.admission, log);
+    this.#interval = replica.load.promptIntervalSteps;
   }
 
   /** Runs until all requests have finished. */
@@ -51,6 +55,9 @@ export class EngineRun {
   /** Whether the next prompt can run now. */
   #promptWaits(): boolean {
     if (this.#cut >= 0) return true;
+    const polls = this.#interval > 1 && this.#running.size > 0;
+    if (polls && this.totals.steps < this.#nextLook) return false;
+    this.#nextLook = this.totals.steps + this.#interval;
     const request = this.#queue.head(this.totals.now);
     return request >= 0 && this.#admits(request, 0);
   }
@@ -146,6 +153,7 @@ export class EngineRun {
       const until = this.#queue.nextArrival - this.totals.now;
       if (until > 0) steps = Math.min(steps, Math.ceil(until / decodeStepSeconds(model, decoding, mean)));
     }
+    if (this.#interval > 1) steps = Math.min(steps, Math.max(1, this.#nextLook - this.totals.steps));
     this.#pass(steps * decodeStepSeconds(model, decoding, mean + steps / 2), steps, decoding);
     this.#reserve.decay(steps);
     this.#finish();

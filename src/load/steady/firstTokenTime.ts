@@ -15,7 +15,7 @@ export interface FirstTokenTime {
  * Distribution of the time to first token in a steady state: the steps of the prompt, the rest of the running step, and queueing.
  */
 export function firstTokenTime(replica: Replica, parts: SteadyParts, inputs: readonly LengthStratum[]): FirstTokenTime {
-  const { times, load } = replica;
+  const { requestSeconds, load } = replica;
   const { width, waiting, meanWait, queue, queueDeviation, timeToFirstToken: mean, afterPrompt = 0 } = parts;
   if (queue > 0) {
     const deviation = Math.max(queueDeviation, width / Math.sqrt(12));
@@ -24,7 +24,7 @@ export function firstTokenTime(replica: Replica, parts: SteadyParts, inputs: rea
   const computed = load.inputTokens / (load.inputTokens + load.cachedTokens);
   const unqueued = inputs.map(
     ({ tokens }) =>
-      times.requestSeconds + afterPrompt + ownPromptSeconds(replica, parts.decoding, parts.together, tokens * computed),
+      requestSeconds + afterPrompt + ownPromptSeconds(replica, parts.decoding, parts.together, tokens * computed),
   );
   const even = inputs.map(({ share }, index) => evenPart(share, unqueued, index, width));
   const variance = varianceOf(unqueued, inputs) + width ** 2 / 12 + waiting * (2 - waiting) * meanWait ** 2;

@@ -60,7 +60,7 @@ export function openParts(
   { input, output }: RequestShape,
   arrivals: number,
 ): SteadyParts {
-  const { groups, further, times } = replica;
+  const { groups, further } = replica;
   const { batch, requestsPerSecond, timePerOutputToken } = state;
   const seat = seatWait(replica, state, arrivals + output.variation ** 2);
   const wait = state.wait + seat.share * seat.mean;
@@ -73,10 +73,11 @@ export function openParts(
   const undisturbed = undisturbedSeconds(replica, crowded);
   const slower = further > 0 ? undisturbed + promptSecondsPerStep(replica, crowded, 1, undisturbed) : 0;
   return {
-    timeToFirstToken: times.requestSeconds + state.own + state.residual + wait,
+    timeToFirstToken: replica.requestSeconds + state.own + state.residual + wait,
     timePerOutputToken,
     decoding: batch / groups,
-    together: ((requestsPerSecond * timePerOutputToken) / groups) * replica.load.inputTokens,
+    together:
+      ((requestsPerSecond * timePerOutputToken) / groups) * replica.load.inputTokens * replica.load.promptIntervalSteps,
     width: 2 * state.residual,
     waiting,
     meanWait: waiting > 0 ? wait / waiting : 0,
@@ -94,14 +95,15 @@ export function closedParts(
   { input, output }: RequestShape,
   inFlight: number,
 ): SteadyParts {
-  const { groups, times, load } = replica;
+  const { groups, load } = replica;
   const { batch, requestsPerSecond, timeToFirstToken, timePerOutputToken } = state;
   const running = Math.min(inFlight, load.largestBatch);
   const others = (running - 1) / running;
   const decoding = (others * batch) / groups;
-  const width = others * timePerOutputToken;
-  const otherTokens = (others * batch * load.inputTokens) / (Math.max(replica.further, 1) * groups);
-  const wait = timeToFirstToken - times.requestSeconds - ownPromptSeconds(replica, decoding, otherTokens) - width / 2;
+  const width = others * timePerOutputToken * load.promptIntervalSteps;
+  const starting = (others * batch) / (Math.max(replica.further, 1) * groups);
+  const otherTokens = starting * load.inputTokens * replica.load.promptIntervalSteps;
+  const wait = timeToFirstToken - replica.requestSeconds - ownPromptSeconds(replica, decoding, otherTokens) - width / 2;
   const queued = wait > timePerOutputToken && requestsPerSecond >= state.sustainable * 0.99;
   const waiting = Math.min(0.99, Math.max(0.1, requestsPerSecond * fullRoomSeconds(replica, decoding)));
   const ahead = Math.max(1, requestsPerSecond * wait);
