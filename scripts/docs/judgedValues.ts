@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { withPublishedRecipe } from "../../calibration/publishedRecipes.ts";
 import { judgedValues } from "../../src/measurements/judgedValues.ts";
 import type { Measurement } from "../../src/measurements/measurement.ts";
 import { spreadOfMetric } from "../../src/measurements/metrics.ts";
@@ -27,7 +28,7 @@ export interface JudgedValue extends Prediction {
 
 /** Returns the measurements of the calibration, including rows kept out of every fit. */
 export function calibrationRows(): readonly Measurement[] {
-  return [...rowsOf("inference"), ...rowsOf("weight-only")];
+  return [...rowsOf("inference"), ...rowsOf("weight-only")].map(withPublishedRecipe);
 }
 
 /** Returns the project's own step measurements on one GPU, taken without an engine. */

@@ -42,6 +42,7 @@ export function measuredLimits(
     version: engine.version,
     maxSequences: mostSequences(row, recipe, attentionDataParallel),
     maxBatchedTokens: settings?.maxBatchedTokens,
+    promptIntervalSteps: settings?.promptIntervalSteps,
     memoryUtilization: settings?.memoryShare,
     ...(settings?.chunkedPrefill === false && { chunkedPrefill: "whole-prompts" }),
   };

@@ -62,6 +62,7 @@ export function loadLimits({ plan, row, prepared }: ObservedRow): EngineLimits |
     version: /^\d/.test(version ?? "") ? version : undefined,
     maxSequences: settings.maxSequencesPerRank ?? maxSequences,
     maxBatchedTokens: settings.maxBatchedTokens,
+    promptIntervalSteps: settings.promptIntervalSteps,
     memoryUtilization: settings.memoryShare,
   });
 }
