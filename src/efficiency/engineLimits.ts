@@ -54,9 +54,14 @@ export interface EngineLimitOptions {
   readonly prefixCaching?: "on" | "off" | undefined;
 }
 
-const settings = ["memoryUtilization", "maxSequences", "maxBatchedTokens", "chunkedPrefill", "prefixCaching"] as const;
-/** Settings that no engine states a default for in its own terms. */
-const furtherSettings = ["promptIntervalSteps"] as const;
+const settings = [
+  "memoryUtilization",
+  "maxSequences",
+  "maxBatchedTokens",
+  "promptIntervalSteps",
+  "chunkedPrefill",
+  "prefixCaching",
+] as const;
 
 const optionShape = {
   version: [checkText],
@@ -113,13 +118,14 @@ export function engineLimits(
     ...entries.filter(applies),
   ) as Required<EngineDefaults>;
   const given = Object.fromEntries(
-    [...settings, ...furtherSettings].flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+    settings.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   );
   const { memoryUtilization: share, ...limits } = { ...defaults, ...given };
   const memoryUtilization =
     share === "by-memory" ? staticMemoryShare(accelerator.memoryBytes, limits.maxBatchedTokens) : share;
   const all = { ...limits, memoryUtilization };
-  const assumed = settings.filter((name) => options[name] === undefined && all[name] !== genericSettings.maxSequences);
+  const unlisted: readonly unknown[] = [undefined, genericSettings.maxSequences];
+  const assumed = settings.filter((name) => options[name] === undefined && !unlisted.includes(all[name]));
   return {
     engine,
     version: options.version ?? "latest",

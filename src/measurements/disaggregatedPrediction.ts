@@ -2,12 +2,10 @@ import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
 import { type Pool, poolState } from "../load/pools/poolState.js";
 import { usualPoolLinkBytesPerSecond } from "../load/pools/transferSeconds.js";
 import { rowReplica } from "./loadPrediction.js";
+import { roundsOfBenchmark } from "./measuredLoad.js";
 import type { MeasuredPool, Measurement } from "./measurement.js";
 import { type ObservedRow, observedRow } from "./observedRow.js";
 import type { NamedParts, UnplannedReason } from "./validation.js";
-
-/** Requests per client of a closed-loop benchmark; the clients' first requests arrive at once. */
-const rounds = 10;
 
 /** The prefill and decode pools of a disaggregated row, each as a row. */
 export interface ObservedPools {
@@ -69,7 +67,7 @@ export function disaggregatedPrediction(
   const transfer = (memory.cacheBytesPerRequest * share) / usualPoolLinkBytesPerSecond / parallel.pipeline;
   const state = poolState(from, to, inFlight, transfer);
   // In the first round all requests queue at once, which delays the mean over all rounds.
-  const first = inFlight / (2 * state.prefillRate) / rounds;
+  const first = inFlight / (2 * state.prefillRate) / roundsOfBenchmark;
   switch (metric) {
     case "timePerOutputTokenSeconds":
       return state.timePerOutputToken;

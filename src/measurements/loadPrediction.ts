@@ -92,7 +92,7 @@ export function loadPrediction(
   if (!prepared) return undefined;
   const value = loadValue(metric, known, loadState(prepared), prepared);
   if (metric !== "timeToFirstTokenSeconds" || row.row.workload.mode !== "concurrency") return value;
-  // The first round waits for the set-up of kernels, which the mean over all rounds shows in part and the tail in full.
+  // The first round also loads and tunes kernels, which takes several times as long as launching those of one prompt.
   const { times, model } = prepared.replica;
   return value && value + roundsOfBenchmark * times.setupFactor * model.launch;
 }

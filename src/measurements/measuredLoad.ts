@@ -14,7 +14,7 @@ const variations: readonly { readonly spelling: RegExp; readonly input: number; 
 ];
 /** Coefficient of variation of lengths drawn uniformly from 0.8 to 1.0 of the nominal length. */
 const drawnVariation = 0.064;
-/** Requests per client of a closed loop if the number of requests is not stated, as usual in serving benchmarks. */
+/** Requests per client of a closed loop if the number of requests is not stated, as usual in serving benchmarks; the first ones arrive at once. */
 export const roundsOfBenchmark = 10;
 
 /** The request lengths of a row, with their variation. */
