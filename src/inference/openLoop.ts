@@ -56,7 +56,8 @@ export function openLoop(
     timePerOutputToken = undisturbed + promptSecondsPerStep(replica, size, 1, undisturbed);
     return size - rate * further * timePerOutputToken;
   };
-  const batch = findRoot(excess, 0, most);
+  // At the largest batch the replica would serve its sustainable rate.
+  const batch = findRoot(excess, 0, most, excess(0), most * (1 - rate / sustainable));
   const decoding = batch / groups;
   const prompt = fullRoomSeconds(replica, decoding);
   const waitProbability = Math.min(mostUtilization, rate * prompt);

@@ -31,7 +31,7 @@ describe("findRoot", () => {
     expect(findRoot(of, low, high)).toBeCloseTo(root, 6);
   });
 
-  it("uses a known value at the lower end", () => {
+  it("uses known values at both ends", () => {
     const asked: number[] = [];
     const of = (value: number) => {
       asked.push(value);
@@ -39,5 +39,8 @@ describe("findRoot", () => {
     };
     expect(findRoot(of, 0, 10, -3)).toBeCloseTo(3, 9);
     expect(asked).not.toContain(0);
+    asked.length = 0;
+    expect(findRoot(of, 0, 10, -3, 7)).toBeCloseTo(3, 9);
+    expect(asked).not.toContain(10);
   });
 });
