@@ -39,7 +39,8 @@ export function checkAccelerator<Part extends Omit<Accelerator, "provenance">>(
  */
 export function checkPeaks(field: string, peaks: PeakRates): PeakRates {
   const formats = Object.keys(checkObject(field, peaks)) as (keyof PeakRates)[];
-  for (const format of formats) positive(`${field}.${format}`, peaks[format] as number);
+  const prefix = `${field}.`;
+  for (const format of formats) positive(prefix + format, peaks[format] as number);
   if (formats.length > 0) return peaks;
   throw new InvalidQuantityError(field, peaks, "an object with at least one peak rate, such as bf16");
 }

@@ -62,11 +62,15 @@ export function checkBoolean<Value>(field: string, value: Value): Value {
   throw new InvalidQuantityError(field, value, "true or false");
 }
 
+/** Lists of words that were split before: splitting takes longer than the check. */
+const wordLists: { [words: string]: readonly string[] } = {};
+
 /**
  * Returns the value if it is one of the words separated by "|"; otherwise throws a typed error that suggests the nearest word.
  */
 export function checkWord<Value>(field: string, value: Value, words: string): Value {
-  const known = words.split("|");
+  wordLists[words] ??= words.split("|");
+  const known = wordLists[words];
   if (known.includes(value as string)) return value;
   throw new InvalidQuantityError(field, value, `one of ${known.join(", ")}`, didYouMean(value, known));
 }
