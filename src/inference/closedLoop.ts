@@ -47,7 +47,8 @@ export function closedLoop(replica: Replica, inFlight: number, startsWithBurst =
   const others = (running - 1) / running;
   const sustainable = sustainableRate(replica);
   const burst = startsWithBurst ? (times.burstShare * packedPromptSeconds(replica, inFlight) * (inFlight - 1)) / 2 : 0;
-  const at = (batch: number): ServingState => {
+  let state!: ServingState;
+  const excess = (batch: number) => {
     const undisturbed = undisturbedSeconds(replica, batch);
     const added = promptSecondsPerStep(replica, batch, others, undisturbed);
     const timePerOutputToken = undisturbed + added;
@@ -61,12 +62,8 @@ export function closedLoop(replica: Replica, inFlight: number, startsWithBurst =
     const timeToFirstToken =
       requestSeconds + promptSeconds + (others * timePerOutputToken * load.promptIntervalSteps) / 2 + queue + burst;
     const prefillShare = Math.min(1, busy + (1 - others) * requestsPerSecond * promptSeconds);
-    return { timeToFirstToken, timePerOutputToken, requestsPerSecond, batch, prefillShare, sustainable };
-  };
-  let state!: ServingState;
-  const excess = (batch: number) => {
-    state = at(batch);
-    return batch + state.requestsPerSecond * state.timeToFirstToken - inFlight;
+    state = { timeToFirstToken, timePerOutputToken, requestsPerSecond, batch, prefillShare, sustainable };
+    return batch + requestsPerSecond * timeToFirstToken - inFlight;
   };
   // A batch near zero leaves no request in flight.
   findRoot(excess, 0, Math.min(inFlight, most), -inFlight);

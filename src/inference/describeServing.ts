@@ -90,9 +90,9 @@ export function describeServing(
   const { requestsPerSecond: arrivals = 0 } = options;
   const { replicas } = parallel;
   const { throughput } = spread;
-  const { state, model, replica } = servePlan(prepared, rates);
-  const { terms, sequences } = servingTerms(prepared, model, state);
-  const watts = servingPowerWatts(prepared, model, terms, state);
+  const { state, replica } = servePlan(prepared, rates);
+  const { terms, sequences } = servingTerms(replica, state);
+  const watts = servingPowerWatts(prepared, replica, terms, state);
   const sustainable = replicas * state.sustainable;
   const served = servedRates(prepared, state, throughput);
   const cachedBytes = sequenceBytes(work, parallel, replica.context, prepared.nextToWindow);
@@ -108,7 +108,7 @@ export function describeServing(
     prefillShare: state.prefillShare,
     cacheUse: Math.min(1, state.batch / prepared.largestBatch),
     accelerators: acceleratorsOf(parallel) * replicas,
-    bound: boundOf(model, sequences, terms),
+    bound: boundOf(replica.model, sequences, terms),
     stepSeconds: state.timePerOutputToken,
     terms,
     memory: {

@@ -1,5 +1,4 @@
 import { globalProfile } from "../efficiency/globalProfile.js";
-import { checkObject } from "../units/checkShape.js";
 import { describeServing } from "./describeServing.js";
 import { infeasible } from "./infeasible.js";
 import type { InfeasibleInference, InferenceEstimate, SaturatedInference } from "./inferenceEstimate.js";
@@ -43,7 +42,6 @@ import { preparePlan } from "./preparedPlan.js";
 export function estimateInference(plan: ServingPlan & GivenConcurrency): InferenceEstimate | InfeasibleInference;
 export function estimateInference(plan: InferencePlan): InferenceEstimate | SaturatedInference | InfeasibleInference;
 export function estimateInference(plan: InferencePlan): InferenceEstimate | SaturatedInference | InfeasibleInference {
-  checkObject("plan", plan);
   const prepared = preparePlan(plan);
   if (prepared.largestBatch < 1) return infeasible(prepared);
   const { rates, spread } = plan.efficiency ?? globalProfile;

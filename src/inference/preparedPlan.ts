@@ -17,7 +17,7 @@ import { parallelDegrees } from "./parallelDegrees.js";
 import { type Replica, replicaOf } from "./replica.js";
 import type { ServingState } from "./servingState.js";
 import { staticBatch } from "./staticBatch.js";
-import { type StepModel, stepModel } from "./stepModel.js";
+import { stepModel } from "./stepModel.js";
 
 /** A checked plan with everything derived that does not depend on the engine's rates. */
 export interface PreparedPlan extends CheckedMemory {
@@ -46,7 +46,7 @@ export function preparePlan(
   const work = stepWork(model, accelerator, parallel, traits.accumulationBits);
   const settings = options.limits ?? genericSettings;
   const fit = memoryPlan(work, accelerator, options, parallel, settings);
-  return { options, traits, architecture, parallel, work, settings, ...fit, largestBatch: fit.memory.largestBatch };
+  return { ...fit, options, traits, architecture, parallel, work, settings, largestBatch: fit.memory.largestBatch };
 }
 
 /** Builds one replica of a plan with the rates of an engine. */
@@ -74,7 +74,7 @@ export function preparedReplica(
 export function servePlan(
   prepared: PreparedPlan,
   rates: EfficiencyRates,
-): { readonly state: ServingState; readonly model: StepModel; readonly replica: Replica } {
+): { readonly state: ServingState; readonly replica: Replica } {
   const { schedule, concurrency = Infinity, requestsPerSecond } = prepared.options;
   const { replicas } = prepared.parallel;
   const replica = preparedReplica(prepared, rates);
@@ -87,5 +87,5 @@ export function servePlan(
         : requestsPerSecond === undefined
           ? closedLoop(replica, share)
           : openLoop(replica, requestsPerSecond / replicas);
-  return { state, model: replica.model, replica };
+  return { state, replica };
 }

@@ -1,11 +1,9 @@
-import { meanContextTokens } from "../operations/meanContextTokens.js";
-import type { ParallelPlan } from "../operations/parallelPlan.js";
 import { acceleratorsOf } from "./acceleratorsOf.js";
 import { averagePowerShare } from "./averagePower.js";
 import type { StepTerms } from "./inferenceEstimate.js";
 import type { PreparedPlan } from "./preparedPlan.js";
+import type { Replica } from "./replica.js";
 import type { ServingState } from "./servingState.js";
-import type { StepModel } from "./stepModel.js";
 import { stepTerms } from "./stepTerms.js";
 
 /** Throughput and latency of a plan, over all replicas. */
@@ -43,25 +41,23 @@ export function servingMetrics(
 }
 
 /** Number of sequences that one accelerator decodes together in a serving state. */
-function sequencesOf({ attentionDataParallel, pipeline }: ParallelPlan, { batch }: ServingState): number {
-  return Math.max(1, batch / attentionDataParallel / pipeline);
+function sequencesOf({ groups }: Replica, { batch }: ServingState): number {
+  return Math.max(1, batch / groups);
 }
 
 /** Terms of a decode step in a serving state, and the number of sequences on one accelerator. */
 export function servingTerms(
-  { options, parallel }: PreparedPlan,
-  model: StepModel,
+  replica: Replica,
   state: ServingState,
 ): { readonly terms: StepTerms; readonly sequences: number } {
-  const context = meanContextTokens(options.inputTokens, options.outputTokens);
-  const sequences = sequencesOf(parallel, state);
-  return { terms: stepTerms(model, sequences, context, state.timePerOutputToken), sequences };
+  const sequences = sequencesOf(replica, state);
+  return { terms: stepTerms(replica.model, sequences, replica.context, state.timePerOutputToken), sequences };
 }
 
 /** Power of all accelerators of a plan in a serving state, in watts; undefined if the accelerator states no power limit. */
 export function servingPowerWatts(
   { options, parallel }: PreparedPlan,
-  model: StepModel,
+  replica: Replica,
   terms: StepTerms,
   state: ServingState,
 ): number | undefined {
@@ -69,13 +65,7 @@ export function servingPowerWatts(
   if (limit === undefined) return undefined;
   const { weightsSeconds, attentionSeconds, communicationSeconds, launchSeconds, hostSeconds } = terms;
   const step = weightsSeconds + attentionSeconds + communicationSeconds + launchSeconds + hostSeconds;
-  const share = averagePowerShare(
-    model,
-    sequencesOf(parallel, state),
-    meanContextTokens(options.inputTokens, options.outputTokens),
-    step,
-    hostSeconds,
-    state,
-  );
+  const sequences = sequencesOf(replica, state);
+  const share = averagePowerShare(replica.model, sequences, replica.context, step, hostSeconds, state);
   return limit * acceleratorsOf(parallel) * parallel.replicas * share;
 }

@@ -69,7 +69,7 @@ export function describeLoad(plan: PreparedLoad, served: LoadState): LoadEstimat
   const slower = timesIfFaster(plan, 1 / spread.throughput);
   const timed = (name: keyof RequestTimes) =>
     withIntervals(served.times[name], spread[name], spread.throughput, faster?.[name], slower?.[name]);
-  const watts = servingPowerWatts(prepared, replica.model, servingTerms(prepared, replica.model, state).terms, state);
+  const watts = servingPowerWatts(prepared, replica, servingTerms(replica, state).terms, state);
   const outputs = times(requests, load.output.mean);
   const estimate: LoadEstimate = {
     fits: true,

@@ -1,8 +1,8 @@
 import type { SpreadMetric } from "../efficiency/efficiencyProfile.js";
 import type { PreparedPlan } from "../inference/preparedPlan.js";
+import type { Replica } from "../inference/replica.js";
 import { servingMetrics, servingPowerWatts, servingTerms } from "../inference/servingMetrics.js";
 import type { ServingState } from "../inference/servingState.js";
-import type { StepModel } from "../inference/stepModel.js";
 
 /** Modelled metrics, and the kind of residual spread that determines the interval of each. */
 export const spreadOfMetric: { readonly [metric: string]: SpreadMetric } = {
@@ -19,17 +19,17 @@ export const spreadOfMetric: { readonly [metric: string]: SpreadMetric } = {
   prefillSeconds: "timeToFirstToken",
 };
 
-/** A serving plan in steady state, with its step model. */
+/** A serving plan in steady state, with its replica. */
 export interface ServedPlan {
   readonly prepared: PreparedPlan;
   readonly state: ServingState;
-  readonly model: StepModel;
+  readonly replica: Replica;
   /** Beam width: sequences that the engine decodes for each one that it returns; 1 without beam search. */
   readonly beams: number;
 }
 
 /** The predicted value of a metric for a plan in steady state; undefined if the metric is not modelled. */
-export function metricValue(metric: string, { prepared, state, model, beams }: ServedPlan): number | undefined {
+export function metricValue(metric: string, { prepared, state, replica, beams }: ServedPlan): number | undefined {
   const { options, parallel } = prepared;
   switch (metric) {
     case "decodeTokensPerSecond":
@@ -43,7 +43,7 @@ export function metricValue(metric: string, { prepared, state, model, beams }: S
     case "prefillSeconds":
       return state.timeToFirstToken;
     case "averagePowerWatts":
-      return servingPowerWatts(prepared, model, servingTerms(prepared, model, state).terms, state);
+      return servingPowerWatts(prepared, replica, servingTerms(replica, state).terms, state);
     default:
       return Object.hasOwn(spreadOfMetric, metric)
         ? servingMetrics(prepared, state, options.outputTokens / beams)[metric as ServedMetric]

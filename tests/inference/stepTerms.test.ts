@@ -80,7 +80,7 @@ describe("bound of a step", () => {
 describe("averagePowerShare", () => {
   const plan = { model: llama31_8b, accelerator: nvidiaH100Sxm, ...lengths, concurrency: 16 };
   const prepared = preparePlan(plan);
-  const { model } = servePlan(prepared, globalProfile.rates);
+  const { model } = servePlan(prepared, globalProfile.rates).replica;
   const share = (sequences: number, seconds: number, host: number, prefillShare: number) =>
     averagePowerShare(model, sequences, 1024, seconds, host, { prefillShare });
 
