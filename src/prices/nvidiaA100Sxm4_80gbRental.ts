@@ -238,6 +238,13 @@ export const nvidiaA100Sxm4_80gbRental = [
         kind: "aggregator-stated",
         conflict: "A starting price: hosts ask this or more.",
       },
+      {
+        on: "2026-09-20",
+        amount: "1.8",
+        sources: ["tensordock-price-page"],
+        kind: "aggregator-stated",
+        conflict: "A starting price: hosts ask this or more. The memory is not stated.",
+      },
     ],
   },
   {

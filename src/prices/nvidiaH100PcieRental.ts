@@ -118,7 +118,7 @@ export const nvidiaH100PcieRental = [
         on: "2026-08-23",
         amount: "3.35",
         sources: ["gpu-price-feed"],
-        kind: "aggregator-stated",
+        kind: "derived",
         conflict: "Stated in euros; converted at the ECB reference rate of 21 August 2026, 1.1699.",
       },
     ],

@@ -336,6 +336,13 @@ export const nvidiaH100SxmRental = [
         kind: "aggregator-stated",
         conflict: "A starting price: hosts ask this or more.",
       },
+      {
+        on: "2026-09-20",
+        amount: "2.25",
+        sources: ["tensordock-price-page"],
+        kind: "aggregator-stated",
+        conflict: "A starting price: hosts ask this or more.",
+      },
     ],
   },
   {
@@ -408,7 +415,7 @@ export const nvidiaH100SxmRental = [
         on: "2026-08-23",
         amount: "7.74",
         sources: ["gpu-price-feed"],
-        kind: "aggregator-stated",
+        kind: "derived",
         conflict: "Stated in euros; converted at the ECB reference rate of 21 August 2026, 1.1699.",
       },
     ],

@@ -197,7 +197,7 @@ export const nvidiaL40sRental = [
         on: "2026-08-23",
         amount: "1.72",
         sources: ["gpu-price-feed"],
-        kind: "aggregator-stated",
+        kind: "derived",
         conflict: "Stated in euros; converted at the ECB reference rate of 21 August 2026, 1.1699.",
       },
     ],

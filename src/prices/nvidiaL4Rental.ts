@@ -281,7 +281,7 @@ export const nvidiaL4Rental = [
         on: "2026-08-23",
         amount: "0.921",
         sources: ["gpu-price-feed"],
-        kind: "aggregator-stated",
+        kind: "derived",
         conflict: "Stated in euros; converted at the ECB reference rate of 21 August 2026, 1.1699.",
       },
     ],

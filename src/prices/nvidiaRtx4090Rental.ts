@@ -54,6 +54,13 @@ export const nvidiaRtx4090Rental = [
         kind: "aggregator-stated",
         conflict: "A starting price: hosts ask this or more.",
       },
+      {
+        on: "2026-09-20",
+        amount: "0.35",
+        sources: ["tensordock-price-page"],
+        kind: "aggregator-stated",
+        conflict: "A starting price: hosts ask this or more.",
+      },
     ],
   },
   {

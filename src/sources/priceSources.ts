@@ -179,7 +179,7 @@ export const priceSources = {
     retrievedOn: "2026-11-27",
   },
   "tensordock-price-page": {
-    title: "TensorDock, public prices of 25 May 2026, as transcribed by API Evangelist (cited singly)",
+    title: "TensorDock, public prices of 25 May and 20 September 2026, as transcribed by API Evangelist (cited singly)",
     url: "https://www.tensordock.com",
     retrievedOn: "2026-11-27",
   },

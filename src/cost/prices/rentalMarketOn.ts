@@ -82,7 +82,7 @@ export interface RentalMarket<Currency extends string = string> extends PriceSpr
  *
  * const market = rentalMarketOn({ series: nvidiaH100SxmRental, date: "2026-11-27", statedSince: "2026-08-01" });
  * market.channels.specialist?.median.amount; // => "3.9"
- * market.channels.marketplace?.median.amount; // => "2.71"
+ * market.channels.marketplace?.median.amount; // => "2.7"
  * market.channels.hyperscaler?.median.amount.toFixed(2); // => "10.67"
  * ```
  */
