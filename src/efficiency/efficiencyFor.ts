@@ -5,7 +5,7 @@ import { chain } from "./chain.js";
 import type { EfficiencyProfile, EfficiencyRates } from "./efficiencyProfile.js";
 import { engineEra } from "./engineEras.js";
 import { type EngineFamily, engineFamilies } from "./engineFamilies.js";
-import { engineTraits } from "./engineTraits.js";
+import { traitsOf } from "./engineTraits.js";
 import { evidenceSpread } from "./evidenceSpread.js";
 import { globalProfile } from "./globalProfile.js";
 import { measuredRates } from "./kernelRates.js";
@@ -65,6 +65,7 @@ export function efficiencyFor(
   const machine = Object.hasOwn(chain.generations, key.generation) || Object.hasOwn(chain.lineages, key.lineage);
   const measured = engine !== "unknown" && Object.hasOwn(chain.engines, engine);
   const pair = `${key.generation}/${engine}`;
+  const traits = traitsOf(engine, key.generation, options.version);
   const few = Object.hasOwn(chain.pairs, pair);
   const evidence = wellMeasuredPairs.includes(pair)
     ? "many"
@@ -81,6 +82,6 @@ export function efficiencyFor(
     rates: adjustedRates({ ...globalProfile.rates, ...kernels }, linksOf(chain, key)),
     measured: Object.keys(kernels) as (keyof EfficiencyRates)[],
     spread: evidenceSpread(residualSpreads, evidence, engine, key.generation),
-    ...(engineTraits[engine] && { traits: engineTraits[engine] }),
+    ...(traits && { traits }),
   };
 }

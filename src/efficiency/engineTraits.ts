@@ -4,13 +4,18 @@ export interface EngineTraits {
   readonly accumulationBits?: 16 | 32 | undefined;
   /** Attention scores during prefill: kept inside one fused kernel (the default), or stored to memory and read back. */
   readonly attentionScores?: "fused" | "stored" | undefined;
-  /** Key-value cache: paged (the default), or copied on every append and repeated for grouped queries. */
+  /**
+   * Key-value cache: paged (the default), or copied on every append and repeated for grouped queries, by modules that also convert
+   * quantized weights and inputs with kernels of their own.
+   */
   readonly cache?: "paged" | "copied" | undefined;
   /**
    * Generations on which attention in a mixed step computes a whole tile of query rows for each query head of a decoding sequence;
    * none by default.
    */
   readonly tiledGenerations?: readonly string[] | undefined;
+  /** Reads of the cache while decoding: once for a group of query heads (the default), or once for each query head. */
+  readonly cacheReads?: "query-head" | undefined;
   /** Host processes of pipeline stages: each stage has its own (the default), or one process drives all stages. */
   readonly stageHosts?: "own" | "shared" | undefined;
 }
@@ -23,3 +28,17 @@ export const engineTraits: { readonly [family: string]: EngineTraits } = {
   // cuBLAS runs in its 16-bit compute type; attention is two products and a softmax by default (until August 2025); one process.
   "llama.cpp": { accumulationBits: 16, attentionScores: "stored", stageHosts: "shared" },
 };
+
+/**
+ * Releases of vLLM on CDNA whose PagedAttention kernels ignore grouped queries: those before 0.6.2 (September 2024). Before 0.5, builds
+ * for CDNA were AMD's fork, which had other kernels.
+ *
+ * @source vllm-project/vllm#2744 (the kernel), vllm-project/vllm#8310 (its successor on CDNA), ROCm/vllm#22 (the fork)
+ */
+const ungroupedReleases = /^0\.(5\b|6(\.[01])?$)/;
+
+/** The traits of an engine of a version on a generation of accelerators; the newest version if none is given. */
+export function traitsOf(family: string, generation: string, version = ""): EngineTraits | undefined {
+  const ungrouped = generation === "xe-hpc" || (/^cdna[23]$/.test(generation) && ungroupedReleases.test(version));
+  return family === "vllm" && ungrouped ? { ...engineTraits.vllm, cacheReads: "query-head" } : engineTraits[family];
+}

@@ -4,6 +4,7 @@ import type { Accelerator } from "../hardware/accelerator.js";
 import { halfPrecisionRate } from "../operations/arithmeticOn.js";
 import type { AttentionWork } from "../operations/work.js";
 import { overlapped } from "../roofline/overlappedSeconds.js";
+import { bitsPerByte } from "../units/bits.js";
 import type { FlopsPerSecond } from "../units/quantity.js";
 
 /** Attention time in seconds per sequence and visible token; time is linear in both. */
@@ -43,18 +44,22 @@ export function attentionModel(
   traits: EngineTraits,
   rates: EfficiencyRates,
   cachePasses: number,
+  cacheBits: number,
   mixesPrompts: boolean,
 ): AttentionModel {
   const { layers, visible, readBytesPerToken, queryHeads } = work;
   const bandwidth = accelerator.memoryBandwidthBytesPerSecond;
   const cache = bandwidth * rates.cacheBandwidth;
   const compute = attentionRate(accelerator, traits, rates);
-  const read = (cachePasses * readBytesPerToken) / cache;
+  // Without grouping, each multiply-add reads an element of the cache.
+  const bytes = traits.cacheReads ? (work.decodeFlops * cacheBits) / (2 * bitsPerByte) : readBytesPerToken;
+  const read = (cachePasses * bytes) / cache;
   const tiled = mixesPrompts && work.plain && traits.tiledGenerations?.includes(accelerator.generation);
   const scores = traits.attentionScores === "stored" ? (queryHeads * storedScoreBytes) / bandwidth : 0;
+  const decode = (rows: number) => layers * overlapped((rows * work.decodeFlops) / compute, read);
   return {
-    decode: layers * overlapped(work.decodeFlops / compute, read),
-    mixed: layers * overlapped(((tiled ? queryTileRows : 1) * work.decodeFlops) / compute, read),
+    decode: decode(1),
+    mixed: decode(tiled ? queryTileRows : 1),
     prefill: layers * overlapped(work.prefillFlops / compute, scores),
     visible,
     index: layers * overlapped(work.indexFlops / compute, work.indexBytes / cache),

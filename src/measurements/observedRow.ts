@@ -1,6 +1,6 @@
 import { type ChainKey, chainKey } from "../efficiency/adjustments.js";
 import { engineEra } from "../efficiency/engineEras.js";
-import { engineTraits } from "../efficiency/engineTraits.js";
+import { traitsOf } from "../efficiency/engineTraits.js";
 import { type PreparedPlan, preparePlan } from "../inference/preparedPlan.js";
 import { judgedValues, type Observation } from "./judgedValues.js";
 import { type MeasuredPlan, measuredPlan } from "./measuredPlan.js";
@@ -25,10 +25,10 @@ export interface ObservedRow {
 export function observedRow(row: Measurement, parts: NamedParts): ObservedRow | { readonly reason: UnplannedReason } {
   const plan = measuredPlan(row, parts);
   if ("reason" in plan) return plan;
-  const prepared = preparePlan(plan.options, engineTraits[plan.engine.family]);
-  const ranks = prepared.parallel.attentionDataParallel;
   const { generation } = plan.options.accelerator;
   const { family, version } = plan.engine;
+  const prepared = preparePlan(plan.options, traitsOf(family, generation, version));
+  const ranks = prepared.parallel.attentionDataParallel;
   const { hiddenSize, layerGroups } = prepared.architecture;
   const shape = `${hiddenSize} ${JSON.stringify(layerGroups)}`;
   return {
