@@ -2,7 +2,6 @@ import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import type { KernelIssue } from "../hardware/kernelIssue.js";
 import type { Arithmetic, StepWork } from "../operations/work.js";
 import type { Seconds } from "../units/quantity.js";
-import type { Execution } from "./inferencePlan.js";
 
 /** Number of kernels that quantize the inputs of one matrix multiplication. */
 function quantizations({ bits, scaling }: Arithmetic, rates: EfficiencyRates): number {
@@ -37,18 +36,19 @@ export function launchModel(work: StepWork, issue: KernelIssue, rates: Efficienc
 
 /**
  * Seconds that the host spends launching the kernels of one step while the accelerator runs earlier ones. With CUDA graphs it
- * is a small time per layer, for parts that graphs do not capture. Eager mode takes longer, and more if weights or inputs are
- * converted.
+ * is a small time per layer, for parts that graphs do not capture. Eager mode takes longer, and more if `modules` convert
+ * weights or inputs by further kernels.
  */
 export function issueModel(
   { counts, linears }: StepWork,
   issue: KernelIssue,
-  execution: Execution,
+  eager: boolean,
+  modules: boolean,
   rates: EfficiencyRates,
 ): Seconds {
   if (issue !== "host") return 0;
-  if (execution !== "eager") return counts.layers * rates.graphLayerSeconds;
-  const quantized = linears.find(({ arithmetic: { dequantized, bits } }) => dequantized || bits < 16);
-  const factor = quantized?.arithmetic.dequantized ? rates.eagerDequantizeFactor : rates.eagerRoundingFactor;
-  return counts.layers * rates.eagerLayerSeconds * (quantized ? factor : 1);
+  const seconds = counts.layers * (eager ? rates.eagerLayerSeconds : rates.graphLayerSeconds);
+  const quantized = modules && linears.find(({ arithmetic: { dequantized, bits } }) => dequantized || bits < 16);
+  if (!quantized) return seconds;
+  return seconds * (quantized.arithmetic.dequantized ? rates.eagerDequantizeFactor : rates.eagerRoundingFactor);
 }

@@ -54,7 +54,9 @@ export function stepModel(
   const { counts, hiddenSize } = work;
   const { attentionDataParallel, pipeline } = plan;
   const issue = kernelIssue(accelerator);
-  const passes = execution === "eager" && traits.cache === "copied" ? rates.eagerCachePasses : 1;
+  const eager = execution === "eager";
+  const modules = eager && traits.cache === "copied";
+  const passes = modules ? rates.eagerCachePasses : 1;
   // A token passes pipeline stages one after the other, and so pays the host time of each stage's process.
   const hosts = issue === "host" ? (traits.stageHosts === "shared" ? 1 : pipeline) : 0;
   return {
@@ -62,14 +64,15 @@ export function stepModel(
     head: linearModel(work.head, bandwidth, rates),
     experts: work.experts.map((experts) => expertModel(experts, plan, bandwidth, rates)),
     attentions: work.attentions.map((attention) =>
-      attentionModel(attention, accelerator, traits, rates, passes, mixesPrompts),
+      attentionModel(attention, accelerator, traits, rates, passes, work.cacheBits, mixesPrompts),
     ),
     // The state is read and written back.
     statePerSequence: (2 * work.stateBytes) / (bandwidth * rates.cacheBandwidth),
     statePerPromptToken: work.stateFlops / attentionRate(accelerator, traits, rates),
     layerPerToken: (counts.layers * hiddenSize * activationBytes * rates.layerPasses) / bandwidth,
-    launch: launchModel(work, issue, rates),
-    issue: issueModel(work, issue, execution, rates),
+    // The host's time to issue an eager layer holds the launches of its kernels.
+    launch: eager ? 0 : launchModel(work, issue, rates),
+    issue: issueModel(work, issue, eager, modules, rates),
     hostStep: hosts * rates.hostStepSeconds,
     hostSequence: hosts * rates.hostSequenceSeconds,
     communication: communicationModel(work, plan, accelerator, issue, rates),

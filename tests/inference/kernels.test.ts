@@ -110,10 +110,57 @@ describe("kernel launches without graphs", () => {
   it("lengthen a step if the host is slower than the accelerator", () => {
     const plan = { model: llama31_8b, accelerator: nvidiaH200Sxm, inputTokens: 128, outputTokens: 128, concurrency: 1 };
     const [graphs, single] = [serve(plan), serve({ ...plan, execution: "eager" })];
-    expect(single.terms.launchSeconds).toBe(graphs.terms.launchSeconds);
+    // The host's time to issue a layer holds the launches of its kernels.
+    expect(single.terms.launchSeconds).toBe(0);
     const issued = 32 * globalProfile.rates.eagerLayerSeconds;
     expect(single.timePerOutputTokenSeconds.value).toBeGreaterThan(issued);
     expect(single.timePerOutputTokenSeconds.value).toBeLessThan(issued + graphs.timePerOutputTokenSeconds.value);
+  });
+});
+
+describe("quantized layers in eager mode", () => {
+  it("take longer to issue if modules convert their weights and inputs, and no longer if kernels do", () => {
+    const plan = {
+      accelerator: nvidiaH200Sxm,
+      inputTokens: 128,
+      outputTokens: 128,
+      concurrency: 1,
+      execution: "eager" as const,
+    };
+    const hostSeconds = (model: ServingPlan["model"], traits: EngineTraits) =>
+      serve({ ...plan, model, efficiency: { ...globalProfile, traits } }).terms.hostSeconds;
+    const narrow = quantize(llama31_8b, { weights: fp8E4m3 });
+    expect(hostSeconds(narrow, {}) / hostSeconds(llama31_8b, {})).toBeCloseTo(1, 0);
+    const modules: EngineTraits = { cache: "copied" };
+    const ratio = hostSeconds(narrow, modules) / hostSeconds(llama31_8b, modules);
+    expect(ratio).toBeGreaterThan(0.8 * globalProfile.rates.eagerRoundingFactor);
+  });
+});
+
+describe("attention kernels that ignore grouped queries", () => {
+  it("read the cache once for each query head", () => {
+    const plan = {
+      model: llama31_8b,
+      accelerator: nvidiaH200Sxm,
+      inputTokens: 4096,
+      outputTokens: 128,
+      concurrency: 64,
+    };
+    const seconds = (traits: EngineTraits) =>
+      serve({ ...plan, efficiency: { ...globalProfile, traits } }).terms.attentionSeconds;
+    // 32 query heads share 8 heads of the cache.
+    expect(seconds({ cacheReads: "query-head" }) / seconds({})).toBeCloseTo(4, 1);
+  });
+
+  it("are those of vLLM on CDNA before 0.6.2, and on XPU", () => {
+    const readsOf = (generation: string, version?: string) =>
+      efficiencyFor("vllm", { name: generation, generation }, { version }).traits?.cacheReads;
+    for (const version of ["0.5.2", "0.6", "0.6.0", "0.6.1"]) expect(readsOf("cdna3", version)).toBe("query-head");
+    for (const version of ["0.4.3", "0.6.2", "0.6.10", "0.10.1", "unstated", undefined])
+      expect(readsOf("cdna3", version)).toBeUndefined();
+    expect(readsOf("cdna4", "0.6.1")).toBeUndefined();
+    expect(readsOf("xe-hpc")).toBe("query-head");
+    expect(readsOf("hopper", "0.6.1")).toBeUndefined();
   });
 });
 
