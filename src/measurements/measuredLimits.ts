@@ -46,5 +46,6 @@ export function measuredLimits(
     memoryUtilization: settings?.memoryShare,
     ...(settings?.chunkedPrefill === false && { chunkedPrefill: "whole-prompts" }),
   };
-  return engineLimits(limitedEngine(row, engine), accelerator, options);
+  const limits = engineLimits(limitedEngine(row, engine), accelerator, options);
+  return recipe.batching === "static" ? { ...limits, admission: "whole-output" } : limits;
 }

@@ -10,7 +10,7 @@ import { type MeasuredLengths, measuredLengths } from "./measuredLengths.js";
 import { measuredLimits } from "./measuredLimits.js";
 import { measuredPrecision } from "./measuredPrecision.js";
 import type { Measurement } from "./measurement.js";
-import { statedRecipe } from "./statedRecipe.js";
+import { type StatedRecipe, statedRecipe } from "./statedRecipe.js";
 import { unnamedArchitecture } from "./unnamedArchitecture.js";
 import { type NamedParts, partNamed, type UnplannedReason } from "./validation.js";
 import { keepsWholeContext, withoutWindows } from "./wholeContext.js";
@@ -72,7 +72,7 @@ export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan 
   const { model } = precision;
   const recipe = statedRecipe(row);
   const degrees = measuredDegrees(row, model, accelerator, recipe);
-  const load = loadOf(row);
+  const load = loadOf(row, recipe);
   if (!load) return { reason: "missing field" };
   const { assumptions: assumedLengths, ...tokens } = measuredLengths(row);
   const { assumptions: assumedDegrees, ...parallel } = degrees;
@@ -117,13 +117,17 @@ function namedArchitecture(row: Measurement, { architectures }: NamedParts): Arc
 
 type Load = InferenceLoad & Pick<ServingPlan, "start">;
 
-function loadOf({ workload }: Measurement): Load | undefined {
+/** Requests of a run in static batches, of which as many run together as fit. */
+const requestsOfStaticRun = 1e6;
+
+function loadOf({ workload }: Measurement, { batching }: StatedRecipe): Load | undefined {
   const { mode, concurrency, requestRate } = workload;
   const size = concurrency !== null && concurrency >= 1 ? { concurrency: Math.round(concurrency) } : {};
   if (mode === "single-stream") return { schedule: "static", concurrency: Math.round(concurrency ?? 1) };
   if (mode === "static-batch") return { schedule: "static", concurrency: Math.round(concurrency ?? 1) };
   // A burst keeps the machine full; its latencies are predicted from the arrivals.
   if (mode === "burst") return { schedule: "offline" };
+  if (mode === "offline" && batching === "static") return { schedule: "static", concurrency: requestsOfStaticRun };
   if (mode === "offline") return { schedule: "offline", start: "burst", ...size };
   if (requestRate !== null && requestRate > 0) return { requestsPerSecond: requestRate };
   if (size.concurrency !== undefined) return { concurrency: size.concurrency, start: "burst" };

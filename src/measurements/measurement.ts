@@ -147,7 +147,7 @@ export interface Measurement {
   readonly measured: readonly MeasuredValue[];
   /** Engine settings that the source states; all others are the engine's defaults. */
   readonly settings?: MeasuredSettings | null | undefined;
-  /** Notes of the source; the phrases `attention data parallelism`, `max batch 128 per rank` and `eager mode` are interpreted. */
+  /** Notes of the source; the phrases `attention data parallelism`, `max batch 128 per rank`, `in-flight batching off` and `eager mode` are interpreted. */
   readonly notes?: string | null | undefined;
   /** Quality of the row; only `ok` rows are fitted. */
   readonly quality?: "ok" | "caveat" | "suspect" | (string & {}) | undefined;

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
 import { llama31_8b } from "../../src/architectures/llama31_8b.js";
 import { qwen3_235bA22b } from "../../src/architectures/qwen3_235bA22b.js";
+import { estimateInference } from "../../src/inference/estimateInference.js";
+import { requireFit } from "../../src/inference/requireFit.js";
 import { measuredPlan } from "../../src/measurements/measuredPlan.js";
 import type { Measurement } from "../../src/measurements/measurement.js";
 import { statedRecipe } from "../../src/measurements/statedRecipe.js";
@@ -30,9 +32,10 @@ function plan(changes: Partial<Measurement>) {
 
 describe("the notes of a row", () => {
   it("state engine settings", () => {
-    expect(statedRecipe(row)).toEqual({ attention: "divided", execution: "cuda-graph" });
+    expect(statedRecipe(row)).toEqual({ attention: "divided", batching: "in-flight", execution: "cuda-graph" });
     expect(statedRecipe({ ...row, notes: "recipe enables attention DP; max batch 896 per rank" })).toEqual({
       attention: "data-parallel",
+      batching: "in-flight",
       execution: "cuda-graph",
       largestBatch: 896,
     });
@@ -53,6 +56,23 @@ describe("the notes of a row", () => {
     expect(statedRecipe({ ...row, engine: "PyTorch (Hugging Face Transformers 4.46.3)" }).execution).toBe("eager");
     const fused = { engine: "PyTorch (AutoAWQ 0.1.6 GEMM kernels, fused modules)", notes: "eager mode" };
     expect(statedRecipe({ ...row, ...fused }).execution).toBe("cuda-graph");
+  });
+
+  it("turn a queue without in-flight batching into static batches that hold their whole output", () => {
+    const queue = plan({ model: "dense" });
+    const { options } = plan({
+      model: "dense",
+      notes: "largest throughput within device memory; in-flight batching off",
+    });
+    expect(queue.options).toMatchObject({ schedule: "offline", limits: { admission: "as-generated" } });
+    expect(options).toMatchObject({ schedule: "static", limits: { admission: "whole-output" } });
+    const rate = (run: typeof options) => requireFit(estimateInference(run)).outputTokensPerSecond.value;
+    // Further rounds of the largest batch leave the throughput as it is.
+    expect(rate({ ...options, concurrency: 2e6 } as typeof options) / rate(options)).toBeCloseTo(1, 6);
+  });
+
+  it("are not needed for vLLM on XPU, which captures no graphs", () => {
+    expect(statedRecipe({ ...row, engine: "vLLM 0.5.2 (XPU)" }).execution).toBe("eager");
   });
 
   it("turn tensor parallelism into attention data parallelism with shared experts", () => {
