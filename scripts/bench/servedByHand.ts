@@ -18,14 +18,14 @@ export function servedByHand(plan: ServingPlan & ClosedLoopLoad): (inFlight: num
   const step = mixedByHand(model);
   const { requestSeconds, promptSeconds, queueFactor } = globalProfile.rates;
   const { inputTokens, outputTokens } = plan;
-  const further = outputTokens - 1;
+  const decodeSteps = outputTokens - 1;
   const context = inputTokens + outputTokens / 2;
   const served = (inFlight: number) => {
     const others = (inFlight - 1) / inFlight;
     let batch = inFlight;
     let rate = 0;
     for (let iteration = 0; iteration < iterations; iteration++) {
-      const starting = (others * batch) / further;
+      const starting = (others * batch) / decodeSteps;
       const share = Math.max(1 - Math.exp(-starting), (starting * inputTokens) / (maxBatchedTokens - batch));
       const undisturbed = step(Math.max(1, batch), context, 0, 1);
       const tokens = share > 0 ? (starting * inputTokens) / share : 0;
@@ -33,16 +33,16 @@ export function servedByHand(plan: ServingPlan & ClosedLoopLoad): (inFlight: num
       const added = share * (mixed + Math.min(1, tokens / inputTokens) * promptSeconds - undisturbed);
       const perToken = undisturbed + added;
       const busy = Math.min(busiest, added / perToken);
-      const queue = ((queueFactor * added * further) / batch) * Math.min(inFlight - 1, busy / (1 - busy));
+      const queue = ((queueFactor * added * decodeSteps) / batch) * Math.min(inFlight - 1, busy / (1 - busy));
       const parts = Math.max(1, inputTokens / (maxBatchedTokens - others * batch));
       const room = maxBatchedTokens - others * batch;
       const stepTokens = Math.min(room, inputTokens / parts + starting * inputTokens);
       const hostSeconds = Math.min(1, stepTokens / inputTokens) * promptSeconds;
       const prefill = parts * (step(others * batch, context, stepTokens, inputTokens) + hostSeconds);
       const first = requestSeconds + prefill + (others * perToken) / 2 + queue;
-      const change = inFlight / (first + further * perToken) - rate;
+      const change = inFlight / (first + decodeSteps * perToken) - rate;
       rate += 0.6 * change;
-      batch += 0.6 * (Math.min(inFlight, rate * further * perToken) - batch);
+      batch += 0.6 * (Math.min(inFlight, rate * decodeSteps * perToken) - batch);
       if (Math.abs(change) < tolerance * rate) break;
     }
     return rate * outputTokens;

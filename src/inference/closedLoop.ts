@@ -12,10 +12,10 @@ import type { ServingState } from "./servingState.js";
 const mostPrefillShare = 0.95;
 /** Highest request rate that a replica sustains, reached when requests are always waiting. */
 export function sustainableRate(replica: Replica): number {
-  const { further, most } = replica;
-  if (further === 0) return 1 / packedPromptSeconds(replica, replica.load.largestBatch);
+  const { decodeSteps, most } = replica;
+  if (decodeSteps === 0) return 1 / packedPromptSeconds(replica, replica.load.largestBatch);
   const undisturbed = undisturbedSeconds(replica, most);
-  return most / (further * (undisturbed + promptSecondsPerStep(replica, most, 1, undisturbed)));
+  return most / (decodeSteps * (undisturbed + promptSecondsPerStep(replica, most, 1, undisturbed)));
 }
 
 /** The steady state of requests that generate only one token. */
@@ -37,12 +37,12 @@ function promptsOnly(replica: Replica, inFlight: number): ServingState {
 /**
  * The steady state of a closed loop with `inFlight` requests, in which a new request starts whenever one finishes.
  *
- * Model: inFlight = X (timeToFirstToken + further x timePerOutputToken) with X = batch / (further x timePerOutputToken), where
+ * Model: inFlight = X (timeToFirstToken + decodeSteps x timePerOutputToken) with X = batch / (decodeSteps x timePerOutputToken), where
  * timePerOutputToken is the mean over steps with and without prompts.
  */
 export function closedLoop(replica: Replica, inFlight: number, startsWithBurst = replica.load.burst): ServingState {
-  const { load, times, further, most, groups, requestSeconds } = replica;
-  if (further === 0) return promptsOnly(replica, inFlight);
+  const { load, times, decodeSteps, most, groups, requestSeconds } = replica;
+  if (decodeSteps === 0) return promptsOnly(replica, inFlight);
   const running = Math.min(inFlight, load.largestBatch);
   const others = (running - 1) / running;
   const sustainable = sustainableRate(replica);
@@ -52,12 +52,12 @@ export function closedLoop(replica: Replica, inFlight: number, startsWithBurst =
     const undisturbed = undisturbedSeconds(replica, batch);
     const added = promptSecondsPerStep(replica, batch, others, undisturbed);
     const timePerOutputToken = undisturbed + added;
-    const requestsPerSecond = batch / (further * timePerOutputToken);
+    const requestsPerSecond = batch / (decodeSteps * timePerOutputToken);
     const busy = Math.min(mostPrefillShare, added / timePerOutputToken);
-    const prompt = (added * further) / batch;
+    const prompt = (added * decodeSteps) / batch;
     const queue = times.queueFactor * prompt * Math.min(inFlight - 1, busy / (1 - busy));
     // Tokens of other prompts that start in the same step.
-    const otherTokens = (others * batch * load.inputTokens * load.promptIntervalSteps) / (further * groups);
+    const otherTokens = (others * batch * load.inputTokens * load.promptIntervalSteps) / (decodeSteps * groups);
     const promptSeconds = ownPromptSeconds(replica, (others * batch) / groups, otherTokens);
     const timeToFirstToken =
       requestSeconds + promptSeconds + (others * timePerOutputToken * load.promptIntervalSteps) / 2 + queue + burst;
@@ -67,7 +67,7 @@ export function closedLoop(replica: Replica, inFlight: number, startsWithBurst =
   };
   // A batch near zero leaves no request in flight.
   findRoot(excess, 0, Math.min(inFlight, most), -inFlight);
-  const waiting = inFlight / state.requestsPerSecond - further * state.timePerOutputToken;
+  const waiting = inFlight / state.requestsPerSecond - decodeSteps * state.timePerOutputToken;
   return { ...state, timeToFirstToken: Math.max(state.timeToFirstToken, waiting) };
 }
 

@@ -51,9 +51,10 @@ function requestTimes(replica: Replica, arrivals: number, state: ServingState, s
     within(state[name], spread[name], faster[name] / factor, slower[name] * factor);
   const first = timed("timeToFirstToken");
   const perToken = timed("timePerOutputToken");
-  const { further } = replica;
-  const latency = first.value + further * perToken.value;
-  const end = (side: "low" | "high") => (arrivals ? first.interval[side] + further * perToken.interval[side] : latency);
+  const { decodeSteps } = replica;
+  const latency = first.value + decodeSteps * perToken.value;
+  const end = (side: "low" | "high") =>
+    arrivals ? first.interval[side] + decodeSteps * perToken.interval[side] : latency;
   return {
     timeToFirstTokenSeconds: first,
     timePerOutputTokenSeconds: perToken,

@@ -23,7 +23,7 @@ export interface QueueVariation {
 /** The steady state of an open loop, with the parts of its time to first token. */
 export interface OpenLoopState extends ServingState {
   /** Seconds from the start of a request's prefill to its first token. */
-  readonly own: number;
+  readonly prefillSeconds: number;
   /** Mean seconds until the step that is running when a request arrives ends. */
   readonly residual: number;
   /** Mean seconds of queueing behind the prompts of other requests. */
@@ -37,7 +37,7 @@ const random: QueueVariation = { arrivals: 1, prompts: 0 };
 /**
  * The steady state of an open loop with a given arrival rate, capped just below the sustainable rate.
  *
- * Model: batch = rate × further × timePerOutputToken. The time to first token is half a step, the steps of the request's own
+ * Model: batch = rate × decodeSteps × timePerOutputToken. The time to first token is half a step, the steps of the request's own
  * prompt together with prompts that arrive with it, and the queueing time behind earlier prompts,
  * rho x (c_a^2 + c_s^2) / (2 (1 - rho)), where x is the time of a prompt in steps full of prompts and rho = rate x.
  */
@@ -47,14 +47,14 @@ export function openLoop(
   variation: QueueVariation = random,
   sustainable: number = sustainableRate(replica),
 ): OpenLoopState {
-  const { requestSeconds, further, most, groups, load } = replica;
+  const { requestSeconds, decodeSteps, most, groups, load } = replica;
   const rate = Math.min(arrivals, mostUtilization * sustainable);
   let undisturbed = 0;
   let timePerOutputToken = 0;
   const excess = (size: number) => {
     undisturbed = undisturbedSeconds(replica, size);
     timePerOutputToken = undisturbed + promptSecondsPerStep(replica, size, 1, undisturbed);
-    return size - rate * further * timePerOutputToken;
+    return size - rate * decodeSteps * timePerOutputToken;
   };
   // At the largest batch the replica would serve its sustainable rate.
   const batch = findRoot(excess, 0, most, excess(0), most * (1 - rate / sustainable));
@@ -64,16 +64,16 @@ export function openLoop(
   const wait = (prompt * waitProbability * (variation.arrivals + variation.prompts)) / (2 * (1 - waitProbability));
   // Prompts that arrive during the same step run in one step.
   const batchedPrompts = (rate * timePerOutputToken * load.promptIntervalSteps) / groups;
-  const own = ownPromptSeconds(replica, decoding, batchedPrompts * load.inputTokens);
+  const prefillSeconds = ownPromptSeconds(replica, decoding, batchedPrompts * load.inputTokens);
   const residual = (Math.min(1, decoding) * timePerOutputToken * load.promptIntervalSteps) / 2;
   return {
-    timeToFirstToken: requestSeconds + own + residual + wait,
+    timeToFirstToken: requestSeconds + prefillSeconds + residual + wait,
     timePerOutputToken,
     requestsPerSecond: Math.min(arrivals, sustainable),
     batch,
-    prefillShare: Math.min(1, further > 0 ? 1 - undisturbed / timePerOutputToken : waitProbability),
+    prefillShare: Math.min(1, decodeSteps > 0 ? 1 - undisturbed / timePerOutputToken : waitProbability),
     sustainable,
-    own,
+    prefillSeconds,
     residual,
     wait,
     waitProbability,

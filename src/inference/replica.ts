@@ -45,8 +45,8 @@ export interface Replica {
   readonly requestSeconds: number;
   /** Mean number of tokens visible to a decoding sequence. */
   readonly context: number;
-  /** Output tokens of a request after the first. */
-  readonly further: number;
+  /** Decode steps of a request: its output tokens after the first. */
+  readonly decodeSteps: number;
   /** Groups that requests are divided among: attention ranks times pipeline stages, each of which runs a batch of its own. */
   readonly groups: number;
   /**
@@ -60,19 +60,22 @@ export interface Replica {
 export function replicaOf(model: StepModel, load: ReplicaLoad, times: RequestTimes): Replica {
   const { inputTokens, cachedTokens, outputTokens, largestBatch } = load;
   const groups = model.attentionDataParallel * model.pipeline;
-  const further = Math.max(outputTokens - 1, 0);
+  const decodeSteps = Math.max(outputTokens - 1, 0);
   const context = meanContextTokens(cachedTokens + inputTokens, outputTokens);
-  const most = Math.min(largestBatch, groups * prefillBoundBatch(load, further));
+  const most = Math.min(largestBatch, groups * prefillBoundBatch(load, decodeSteps));
   const requestSeconds = times.requestSeconds + times.setupFactor * model.launch;
-  return { model, load, times, requestSeconds, context, further, groups, most };
+  return { model, load, times, requestSeconds, context, decodeSteps, groups, most };
 }
 
 /** Number of decoding sequences on one rank at which prompts use up the rest of the token budget. */
-function prefillBoundBatch({ policy, inputTokens, maxBatchedTokens }: ReplicaLoad, further: number): number {
+function prefillBoundBatch({ policy, inputTokens, maxBatchedTokens }: ReplicaLoad, decodeSteps: number): number {
   if (inputTokens === 0 || policy === "prefill-first") return Number.MAX_SAFE_INTEGER;
-  const mixed = (further * maxBatchedTokens) / (inputTokens + further);
+  const mixed = (decodeSteps * maxBatchedTokens) / (inputTokens + decodeSteps);
   if (policy === "mixed") return mixed;
-  return Math.max(further, (further * (maxBatchedTokens - halfPrompt * inputTokens)) / (inputTokens + further));
+  return Math.max(
+    decodeSteps,
+    (decodeSteps * (maxBatchedTokens - halfPrompt * inputTokens)) / (inputTokens + decodeSteps),
+  );
 }
 
 /** Mean unused part of the token budget if prompts are not split, relative to the length of a prompt. */
@@ -114,7 +117,7 @@ export function undisturbedSeconds({ model, groups, context }: Replica, batch: n
  */
 export function promptSecondsPerStep(replica: Replica, batch: number, others: number, undisturbed: number): number {
   const decoding = batch / replica.groups;
-  return startingPromptSeconds(replica, decoding, (others * decoding) / replica.further, undisturbed);
+  return startingPromptSeconds(replica, decoding, (others * decoding) / replica.decodeSteps, undisturbed);
 }
 
 /**

@@ -7,13 +7,13 @@ import type { ServingState } from "./servingState.js";
  * rounds.
  */
 export function staticBatch(replica: Replica, size: number): ServingState {
-  const { model, load, times, further } = replica;
+  const { model, load, times, decodeSteps } = replica;
   const batch = Math.min(size, load.largestBatch);
   const rounds = size / batch;
   const prefill = load.inputTokens > 0 ? prefillSeconds(model, batch, load.inputTokens) : 0;
   const timeToFirstToken = prefill + times.promptSeconds;
   const timePerOutputToken = undisturbedSeconds(replica, batch);
-  const seconds = (timeToFirstToken + further * timePerOutputToken) * rounds;
+  const seconds = (timeToFirstToken + decodeSteps * timePerOutputToken) * rounds;
   return {
     timeToFirstToken,
     timePerOutputToken,

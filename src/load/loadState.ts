@@ -90,7 +90,7 @@ function finiteState(
   rate: number,
   intake: number,
 ): LoadState {
-  const { groups, further, load: limits } = replica;
+  const { groups, decodeSteps, load: limits } = replica;
   const { output, requests = 1 } = load;
   const ofRank = (count: number) => Math.max(1, count / share / groups);
   const all = ofRank(requests);
@@ -106,7 +106,7 @@ function finiteState(
   const seconds = requestSeconds + intakeSeconds + run.end;
   const { timeToFirstToken, timePerOutputToken } = times;
   const requestsPerSecond = Math.min(requests / share, all * groups) / seconds;
-  const batch = Math.min(all * groups, requestsPerSecond * further * timePerOutputToken.mean);
+  const batch = Math.min(all * groups, requestsPerSecond * decodeSteps * timePerOutputToken.mean);
   const undisturbed = undisturbedSeconds(replica, Math.max(1, batch));
   const state = {
     timeToFirstToken: timeToFirstToken.mean,

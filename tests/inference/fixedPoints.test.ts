@@ -39,10 +39,10 @@ function promptStep({ model, load, context }: Replica, sequences: number, tokens
 
 /** Mean seconds of a step without and with its share of prompts, from the equations of the theory written out once more. */
 function stepsOf(replica: Replica, batch: number, others: number) {
-  const { model, load, context, further, groups } = replica;
+  const { model, load, context, decodeSteps, groups } = replica;
   const sequences = batch / groups;
   const quiet = decodeStepSeconds(model, Math.max(1, sequences), context);
-  const starting = (others * sequences) / further;
+  const starting = (others * sequences) / decodeSteps;
   const share = Math.max(1 - Math.exp(-starting), (starting * load.inputTokens) / roomFor(load, sequences));
   if (share === 0) return { quiet, mean: quiet };
   const tokens = (starting * load.inputTokens) / share;
@@ -55,16 +55,16 @@ const stepSeconds = (replica: Replica, batch: number, others: number) => stepsOf
 
 /** Seconds to the first token in a closed loop, from the same equations. */
 function firstTokenSeconds(replica: Replica, batch: number, others: number, inFlight: number): number {
-  const { load, further, groups } = replica;
+  const { load, decodeSteps, groups } = replica;
   const { quiet, mean } = stepsOf(replica, batch, others);
   const sequences = (others * batch) / groups;
   const room = roomFor(load, sequences);
   const parts = Math.max(1, load.inputTokens / room);
-  const tokens = Math.min(room, load.inputTokens / parts + (sequences * load.inputTokens) / further);
+  const tokens = Math.min(room, load.inputTokens / parts + (sequences * load.inputTokens) / decodeSteps);
   const decoding = load.policy === "prefill-first" ? 0 : sequences;
   const own = parts * promptStep(replica, decoding, tokens, decoding + tokens);
   const busy = Math.min(0.95, (mean - quiet) / mean);
-  const queue = ((mean - quiet) * further * rates.queueFactor * Math.min(inFlight - 1, busy / (1 - busy))) / batch;
+  const queue = ((mean - quiet) * decodeSteps * rates.queueFactor * Math.min(inFlight - 1, busy / (1 - busy))) / batch;
   return requestSecondsOf(replica) + own + (others * mean) / 2 + queue;
 }
 
@@ -86,7 +86,7 @@ describe("openLoop", () => {
     for (const share of [0.05, 0.4, 0.8]) {
       const rate = share * sustainable;
       let batch = 0;
-      for (let round = 0; round < 2000; round++) batch = rate * replica.further * stepSeconds(replica, batch, 1);
+      for (let round = 0; round < 2000; round++) batch = rate * replica.decodeSteps * stepSeconds(replica, batch, 1);
       const state = openLoop(replica, rate);
       expect(state.batch / batch).toBeCloseTo(1, 6);
       expect(state.timePerOutputToken / stepSeconds(replica, batch, 1)).toBeCloseTo(1, 6);
@@ -98,7 +98,7 @@ describe("openLoop", () => {
     const sustainable = sustainableRate(replica);
     const states = [0.1, 0.5, 0.9].map((share) => openLoop(replica, share * sustainable));
     for (const state of states) {
-      const parts = requestSecondsOf(replica) + state.own + state.residual + state.wait;
+      const parts = requestSecondsOf(replica) + state.prefillSeconds + state.residual + state.wait;
       expect(state.timeToFirstToken).toBeCloseTo(parts, 12);
       expect(state.waitProbability).toBeLessThanOrEqual(mostUtilization);
     }
@@ -118,10 +118,10 @@ describe("openLoop", () => {
     (arrivals, prompts, factor) => {
       const replica = replicaUnder({});
       const rate = 0.6 * sustainableRate(replica);
-      const { wait, own, residual } = openLoop(replica, rate, { arrivals, prompts });
+      const { wait, prefillSeconds, residual } = openLoop(replica, rate, { arrivals, prompts });
       const random = openLoop(replica, rate);
       expect(wait).toBeCloseTo(factor * random.wait, 12);
-      expect([own, residual]).toEqual([random.own, random.residual]);
+      expect([prefillSeconds, residual]).toEqual([random.prefillSeconds, random.residual]);
     },
   );
 
@@ -142,14 +142,14 @@ describe("closedLoop", () => {
       const highest = Math.min(inFlight, replica.most);
       let batch = highest / 2;
       for (let round = 0; round < 3000; round++) {
-        const perSecond = batch / (replica.further * stepSeconds(replica, batch, others));
+        const perSecond = batch / (replica.decodeSteps * stepSeconds(replica, batch, others));
         const waiting = perSecond * firstTokenSeconds(replica, batch, others, inFlight);
         batch = Math.min(highest, batch + 0.05 * (inFlight - waiting - batch));
       }
       const state = closedLoop(replica, inFlight, false);
       expect(state.batch / batch).toBeCloseTo(1, 6);
       expect(state.timePerOutputToken / stepSeconds(replica, batch, others)).toBeCloseTo(1, 6);
-      const latency = state.timeToFirstToken + replica.further * state.timePerOutputToken;
+      const latency = state.timeToFirstToken + replica.decodeSteps * state.timePerOutputToken;
       expect((state.requestsPerSecond * latency) / inFlight).toBeCloseTo(1, 6);
     }
   });

@@ -74,7 +74,7 @@ describe("an open loop", () => {
     const replica = serving({});
     const rate = 0.7 * sustainableRate(replica);
     const open = openLoop(replica, rate);
-    const inFlight = rate * (open.timeToFirstToken + replica.further * open.timePerOutputToken);
+    const inFlight = rate * (open.timeToFirstToken + replica.decodeSteps * open.timePerOutputToken);
     expect(closedLoop(replica, inFlight).requestsPerSecond / rate).toBeCloseTo(1, 1);
   });
 });

@@ -45,8 +45,10 @@ function configurations(): readonly Configuration[] {
       row.measured.find((value) => value.metric === metric && value.statistic !== "p99")?.value;
     const loop = (find: (metric: string) => number | undefined) => {
       const [first, each] = [find("timeToFirstTokenSeconds"), find("timePerOutputTokenSeconds")];
-      const further = (row.workload.outputTokens ?? 1) - 1;
-      return first && each ? { each, requests: (row.workload.concurrency ?? 1) / (first + further * each) } : undefined;
+      const decodeSteps = (row.workload.outputTokens ?? 1) - 1;
+      return first && each
+        ? { each, requests: (row.workload.concurrency ?? 1) / (first + decodeSteps * each) }
+        : undefined;
     };
     const [real, guess] = [loop(measured), loop((metric) => predicted.get(`${row.id} ${metric}`))];
     const hour = hourOf(row.hardware);

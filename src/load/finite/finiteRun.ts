@@ -65,15 +65,15 @@ class FollowedRun {
   #step: number;
 
   constructor(replica: Replica, run: RankRun) {
-    const { model, context, further } = replica;
+    const { model, context, decodeSteps } = replica;
     const { requests, inFlight, seats, rate, output } = run;
     const atOnce = rate === Infinity;
     this.#replica = replica;
     this.#run = run;
     this.#fill = firstFill(replica, atOnce ? Math.min(requests, inFlight, seats) : Math.min(1, requests));
-    this.#sliceSteps = Math.max(further, 1) / slicesPerOutput;
-    this.#shares = endingShares(output, further);
-    this.#longerThan = longerShare({ mean: Math.max(further, 1), variation: output.variation });
+    this.#sliceSteps = Math.max(decodeSteps, 1) / slicesPerOutput;
+    this.#shares = endingShares(output, decodeSteps);
+    this.#longerThan = longerShare({ mean: Math.max(decodeSteps, 1), variation: output.variation });
     this.#begun = this.#fill.requests;
     this.#sent = atOnce ? Math.min(requests, inFlight) : this.#begun;
     this.#active = this.#begun;
@@ -91,10 +91,10 @@ class FollowedRun {
 
   /** Number of requests whose outputs end in a slice. */
   #ending(slice: number): number {
-    const { further } = this.#replica;
+    const { decodeSteps } = this.#replica;
     const { requests, steps } = this.#fill;
     const age = (slice + 1) * this.#sliceSteps + steps / 2;
-    const remaining = requests * (further > 0 ? spreadLonger(this.#longerThan, age, steps) : 0);
+    const remaining = requests * (decodeSteps > 0 ? spreadLonger(this.#longerThan, age, steps) : 0);
     const ended = this.#first - remaining + endingIn(slice, this.#entered, this.#shares);
     this.#first = remaining;
     return ended;
@@ -102,7 +102,7 @@ class FollowedRun {
 
   /** Advances the run by one slice. */
   advance(slice: number): void {
-    const { model, context, further } = this.#replica;
+    const { model, context, decodeSteps } = this.#replica;
     const { inFlight, seats, rate, output } = this.#run;
     const steps = this.#sliceSteps;
     const active = this.#active;
@@ -124,7 +124,8 @@ class FollowedRun {
     slices.begun[slice] = this.#begun;
     slices.sent[slice] = this.#sent;
     slices.decoding[slice] = middle;
-    slices.starting[slice] = begins / Math.min(steps, clumpSteps(this.#fill.steps, output.variation * further, slice));
+    slices.starting[slice] =
+      begins / Math.min(steps, clumpSteps(this.#fill.steps, output.variation * decodeSteps, slice));
     slices.stepSeconds[slice] = step;
   }
 

@@ -115,10 +115,10 @@ export function finiteTimes(
           first.add(requestSeconds + place.first + part * place.residual, weight / arrivals.length);
       else first.add(mean, weight);
       for (const { share, tokens } of outputs) {
-        const further = Math.max(0, tokens - 1);
-        const decoded = secondsAt(run, place.at + further / run.sliceSteps) - place.begins;
-        if (further > 0) each.add(decoded / further, weight * share);
-        whole.add(mean + (further > 0 ? decoded : 0), weight * share);
+        const decodeSteps = Math.max(0, tokens - 1);
+        const decoded = secondsAt(run, place.at + decodeSteps / run.sliceSteps) - place.begins;
+        if (decodeSteps > 0) each.add(decoded / decodeSteps, weight * share);
+        whole.add(mean + (decodeSteps > 0 ? decoded : 0), weight * share);
       }
     }
   };

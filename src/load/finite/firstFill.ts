@@ -23,7 +23,7 @@ const parts = 4;
  * prompt ends.
  */
 export function firstFill(replica: Replica, waiting: number): FirstFill {
-  const { load, further } = replica;
+  const { load, decodeSteps } = replica;
   const { inputTokens, policy } = load;
   const room = promptRoom(load, 0);
   if (waiting * inputTokens <= room) {
@@ -33,7 +33,7 @@ export function firstFill(replica: Replica, waiting: number): FirstFill {
   }
   const first = policy === "prefill-first";
   // If prompts and decoding share steps, the first requests may finish before all of them have started.
-  const begun = first ? waiting : Math.min(waiting, room * -Math.expm1(-Math.max(further, 1) / inputTokens));
+  const begun = first ? waiting : Math.min(waiting, room * -Math.expm1(-Math.max(decodeSteps, 1) / inputTokens));
   const requests = Math.max(Math.min(1, waiting), begun);
   const ends = [0];
   let steps = 0;

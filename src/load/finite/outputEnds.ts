@@ -7,9 +7,9 @@ export const slicesPerOutput = 8;
 const longestSlices = 48;
 
 /** Share of requests by the number of slices after which they end. */
-export function endingShares(output: Lengths, further: number): readonly number[] {
+export function endingShares(output: Lengths, decodeSteps: number): readonly number[] {
   const shares = [0];
-  const scaled = { mean: slicesPerOutput, variation: further > 0 ? output.variation : 0 };
+  const scaled = { mean: slicesPerOutput, variation: decodeSteps > 0 ? output.variation : 0 };
   const longerThan = longerShare(scaled);
   let longer = 1;
   // Requests that would end in the slice in which they started end in the next one.

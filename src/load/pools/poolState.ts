@@ -35,23 +35,23 @@ function paceOf({ replica, workers }: Pool, batch: number): number {
 /** Request rate that a decode pool sustains with a full batch. */
 export function decodeRateOf(pool: Pool): number {
   const seats = pool.replica.load.largestBatch * pool.workers;
-  return seats / (Math.max(1, pool.replica.further) * paceOf(pool, seats));
+  return seats / (Math.max(1, pool.replica.decodeSteps) * paceOf(pool, seats));
 }
 
 /**
  * Steady state of a prefill pool and a decode pool with `inFlight` requests.
  *
- * Model: inFlight = X (timeToFirstToken + further x timePerOutputToken) with X = batch / (further x timePerOutputToken), where
+ * Model: inFlight = X (timeToFirstToken + decodeSteps x timePerOutputToken) with X = batch / (decodeSteps x timePerOutputToken), where
  * steps only decode. The first token waits for earlier prompts (an M/D/1 queue on the prefill pool), its own prompt, and the
  * transfer of the cache. If prefill cannot keep up or the batch is full, requests queue.
  */
 export function poolState(prefill: Pool, decode: Pool, inFlight: number, transferSeconds: number): PoolState {
-  const { further, load } = decode.replica;
+  const { decodeSteps, load } = decode.replica;
   const prefillRate = prefillRateOf(prefill);
   const decodeRate = decodeRateOf(decode);
   const unqueued = prefill.replica.requestSeconds + ownPromptSeconds(prefill.replica, 0) + transferSeconds;
   const seats = Math.min(inFlight, load.largestBatch * decode.workers);
-  const steps = Math.max(1, further);
+  const steps = Math.max(1, decodeSteps);
   const at = (batch: number) => {
     const timePerOutputToken = paceOf(decode, batch);
     const requestsPerSecond = batch / (steps * timePerOutputToken);

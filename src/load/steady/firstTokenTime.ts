@@ -24,7 +24,9 @@ export function firstTokenTime(replica: Replica, parts: SteadyParts, inputs: rea
   const computed = load.inputTokens / (load.inputTokens + load.cachedTokens);
   const unqueued = inputs.map(
     ({ tokens }) =>
-      requestSeconds + afterPrompt + ownPromptSeconds(replica, parts.decoding, parts.together, tokens * computed),
+      requestSeconds +
+      afterPrompt +
+      ownPromptSeconds(replica, parts.decoding, parts.otherPromptTokens, tokens * computed),
   );
   const even = inputs.map(({ share }, index) => evenPart(share, unqueued, index, width));
   const variance = varianceOf(unqueued, inputs) + width ** 2 / 12 + waiting * (2 - waiting) * meanWait ** 2;

@@ -26,11 +26,11 @@ const tailDeviations = 2;
 
 /** Variance of the seconds that prompts add to a step, as for a compound Poisson process. */
 function stepVarianceOf(replica: Replica, state: ServingState, inputVariation: number): number {
-  const { further, groups } = replica;
-  if (further === 0) return 0;
+  const { decodeSteps, groups } = replica;
+  if (decodeSteps === 0) return 0;
   const undisturbed = undisturbedSeconds(replica, state.batch);
   const decoding = state.batch / groups;
-  const starting = decoding / further;
+  const starting = decoding / decodeSteps;
   if (!(starting > 0)) return 0;
   const added = state.timePerOutputToken - undisturbed;
   // Prompts that run in the same step share its costs, so that more of them add less than in proportion.
@@ -41,12 +41,12 @@ function stepVarianceOf(replica: Replica, state: ServingState, inputVariation: n
 
 /** Share of requests that wait for a place in the batch, and their mean wait in seconds. */
 export function seatWait(
-  { load, further, groups, most }: Replica,
-  { batch, own, requestsPerSecond, sustainable, timePerOutputToken }: OpenLoopState,
+  { load, decodeSteps, groups, most }: Replica,
+  { batch, prefillSeconds, requestsPerSecond, sustainable, timePerOutputToken }: OpenLoopState,
   squaredVariations: number,
 ): { readonly share: number; readonly mean: number } {
   const seats = Math.min(mostSeats, Math.round(load.largestBatch / groups));
-  const taken = Math.max(batch, requestsPerSecond * (own + further * timePerOutputToken)) / groups;
+  const taken = Math.max(batch, requestsPerSecond * (prefillSeconds + decodeSteps * timePerOutputToken)) / groups;
   if (most < load.largestBatch || taken < busySeats * seats || requestsPerSecond >= sustainable)
     return { share: 0, mean: 0 };
   const share = waitingProbabilityOf(seats, Math.min(taken, seats * (requestsPerSecond / sustainable)));
@@ -60,7 +60,7 @@ export function openParts(
   { input, output }: RequestShape,
   arrivals: number,
 ): SteadyParts {
-  const { groups, further } = replica;
+  const { groups, decodeSteps } = replica;
   const { batch, requestsPerSecond, timePerOutputToken } = state;
   const seat = seatWait(replica, state, arrivals + output.variation ** 2);
   const wait = state.wait + seat.share * seat.mean;
@@ -71,12 +71,12 @@ export function openParts(
   const waiting = state.waitProbability + others;
   const crowded = batch + tailDeviations * Math.sqrt(keptVariance * batch * groups * arrivals);
   const undisturbed = undisturbedSeconds(replica, crowded);
-  const slower = further > 0 ? undisturbed + promptSecondsPerStep(replica, crowded, 1, undisturbed) : 0;
+  const slower = decodeSteps > 0 ? undisturbed + promptSecondsPerStep(replica, crowded, 1, undisturbed) : 0;
   return {
-    timeToFirstToken: replica.requestSeconds + state.own + state.residual + wait,
+    timeToFirstToken: replica.requestSeconds + state.prefillSeconds + state.residual + wait,
     timePerOutputToken,
     decoding: batch / groups,
-    together:
+    otherPromptTokens:
       ((requestsPerSecond * timePerOutputToken) / groups) * replica.load.inputTokens * replica.load.promptIntervalSteps,
     width: 2 * state.residual,
     waiting,
@@ -101,7 +101,7 @@ export function closedParts(
   const others = (running - 1) / running;
   const decoding = (others * batch) / groups;
   const width = others * timePerOutputToken * load.promptIntervalSteps;
-  const starting = (others * batch) / (Math.max(replica.further, 1) * groups);
+  const starting = (others * batch) / (Math.max(replica.decodeSteps, 1) * groups);
   const otherTokens = starting * load.inputTokens * replica.load.promptIntervalSteps;
   const wait = timeToFirstToken - replica.requestSeconds - ownPromptSeconds(replica, decoding, otherTokens) - width / 2;
   const queued = wait > timePerOutputToken && requestsPerSecond >= state.sustainable * 0.99;
@@ -111,7 +111,7 @@ export function closedParts(
     timeToFirstToken,
     timePerOutputToken,
     decoding,
-    together: otherTokens,
+    otherPromptTokens: otherTokens,
     width,
     waiting,
     meanWait: Math.max(0, wait) / waiting,

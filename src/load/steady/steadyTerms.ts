@@ -7,7 +7,7 @@ export interface SteadyParts {
   /** Number of decoding sequences. */
   readonly decoding: number;
   /** Prompt tokens of other requests in the step of a prompt. */
-  readonly together: number;
+  readonly otherPromptTokens: number;
   /** Seconds from the end of prefill to the first token: the transfer of the cache to a decode worker, if any. */
   readonly afterPrompt?: number | undefined;
   /** Length in seconds of the step that is running when a request arrives. */

@@ -67,10 +67,10 @@ class SteadyDistributions implements TimeDistributions {
     return this.#firstToken.distribution;
   }
 
-  /** Variance of the time per output token of a request with `further` tokens after the first. */
-  #paceVariance(further: number): number {
+  /** Variance of the time per output token of a request with `decodeSteps` decode steps. */
+  #paceVariance(decodeSteps: number): number {
     const { paceDeviation, stepVariance } = this.#parts;
-    return further > 0 ? paceDeviation ** 2 + stepVariance / further : 0;
+    return decodeSteps > 0 ? paceDeviation ** 2 + stepVariance / decodeSteps : 0;
   }
 
   get timePerOutputToken(): TimeDistribution {
@@ -85,10 +85,11 @@ class SteadyDistributions implements TimeDistributions {
     const { timeToFirstToken: first, timePerOutputToken: each } = this.#parts;
     let decoded = 0;
     const whole = this.#outputs.map(({ share, tokens, deviation }): NormalPart => {
-      const further = Math.max(0, tokens - 1);
-      decoded += share * further;
-      const variance = this.#firstToken.variance + further ** 2 * this.#paceVariance(further) + (deviation * each) ** 2;
-      return { share, mean: first + further * each, deviation: Math.sqrt(variance) };
+      const decodeSteps = Math.max(0, tokens - 1);
+      decoded += share * decodeSteps;
+      const variance =
+        this.#firstToken.variance + decodeSteps ** 2 * this.#paceVariance(decodeSteps) + (deviation * each) ** 2;
+      return { share, mean: first + decodeSteps * each, deviation: Math.sqrt(variance) };
     });
     return new NormalMixture(first + decoded * each, whole);
   }
