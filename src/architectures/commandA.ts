@@ -18,7 +18,7 @@ export const commandA = {
   hiddenSize: 12288,
   vocabularySize: 256_000,
   embedding: "tied",
-  maximumContextTokens: 131_072,
+  maximumContextTokens: 256_000,
   layerGroups: [
     {
       count: 48,

@@ -19,7 +19,7 @@ export const minimaxM1 = {
   hiddenSize: 6144,
   vocabularySize: 200_064,
   embedding: "untied",
-  maximumContextTokens: 10_240_000,
+  maximumContextTokens: 1_000_000,
   layerGroups: [
     {
       count: 70,

@@ -14,7 +14,7 @@ export const minimaxText01 = {
   hiddenSize: 6144,
   vocabularySize: 200_064,
   embedding: "untied",
-  maximumContextTokens: 10_240_000,
+  maximumContextTokens: 4_000_000,
   layerGroups: [
     {
       count: 70,

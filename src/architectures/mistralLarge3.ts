@@ -19,7 +19,7 @@ export const mistralLarge3 = {
   hiddenSize: 7168,
   vocabularySize: 131_072,
   embedding: "untied",
-  maximumContextTokens: 294_912,
+  maximumContextTokens: 262_144,
   layerGroups: [
     {
       count: 3,

@@ -14,7 +14,7 @@ export const mistralSmall4_119b = {
   hiddenSize: 4096,
   vocabularySize: 131_072,
   embedding: "untied",
-  maximumContextTokens: 1_048_576,
+  maximumContextTokens: 262_144,
   layerGroups: [
     {
       count: 36,

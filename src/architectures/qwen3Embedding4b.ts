@@ -13,7 +13,7 @@ export const qwen3Embedding4b = {
   hiddenSize: 2560,
   vocabularySize: 151_665,
   embedding: "tied",
-  maximumContextTokens: 40960,
+  maximumContextTokens: 32_768,
   layerGroups: [
     {
       count: 36,
