@@ -1,6 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
+import ts from "typescript";
 
 /** Resolves the package's own name to the mutated sources, and `vitest` to the test registry. */
 function redirect(copy: string): Plugin {
@@ -18,6 +19,32 @@ function redirect(copy: string): Plugin {
   };
 }
 
+/**
+ * Makes the body of a test file one group, so that what it computes before its tests can be computed again with a mutant.
+ * A file that exports anything stays as it is.
+ */
+function asGroup(text: string, name: string): string {
+  const { statements } = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
+  const isExported = (statement: ts.Statement) =>
+    ts.canHaveModifiers(statement) &&
+    ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  if (statements.some((statement) => ts.isExportDeclaration(statement) || isExported(statement))) return text;
+  const imports = statements.filter(ts.isImportDeclaration);
+  const others = statements.filter((statement) => !ts.isImportDeclaration(statement));
+  const textOf = (list: readonly ts.Statement[]) => list.map((statement) => statement.getText()).join("\n");
+  return `import { describe as $file } from "vitest";\n${textOf(imports)}\n$file("", () => {\n${textOf(others)}\n});\n`;
+}
+
+const groups: Plugin = {
+  name: "groups",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.test\.ts$/ }, ({ path }) => ({
+      contents: asGroup(readFileSync(path, "utf8"), path),
+      loader: "ts",
+    }));
+  },
+};
+
 /** Bundles the tests of a room with the mutated sources into one file for a child process. */
 export async function bundleTests(copy: string, testFiles: readonly string[]): Promise<string> {
   const entry = join(copy, "mutation-entry.ts");
@@ -34,7 +61,7 @@ export async function bundleTests(copy: string, testFiles: readonly string[]): P
     external: ["@vitest/expect", "chai", "fast-check", "decimal.js", "zod", "zod/*"],
     // The package is declared free of side effects, which would drop the tests.
     ignoreAnnotations: true,
-    plugins: [redirect(copy)],
+    plugins: [redirect(copy), groups],
     logLevel: "error",
   });
   return outfile;
