@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import {
   type Application,
   DeclarationReflection,
@@ -22,6 +22,15 @@ function guideText(document: DocumentReflection): string {
 function moduleText(module: DeclarationReflection, addressOf: (target: Reflection) => string): string {
   const lines = (module.children ?? []).map((child) => `- [${child.name}](${addressOf(child)}): ${summaryOf(child)}`);
   return `# llm-economics/${module.name}\n\n${summaryOf(module)}\n\n${lines.join("\n")}\n`;
+}
+
+/** Copies the files that a guide links to and that are no pages, such as reports, to where its twin looks for them. */
+function copyLinked(file: string, outputDirectory: string): void {
+  for (const [, address = ""] of readFileSync(file, "utf8").matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
+    const linked = join(dirname(file), address);
+    const copy = join(outputDirectory, linked);
+    if (existsSync(linked) && !existsSync(copy)) cpSync(linked, copy, { recursive: true });
+  }
 }
 
 /** A line of llms.txt. Links within the sentence are dropped, because they are relative to their page. */
@@ -65,6 +74,6 @@ export function writeMarkdownTwins(app: Application): void {
       }
     }
     write("llms.txt", contentsText(project));
-    cpSync("docs/plots", `${outputDirectory}/docs/plots`, { recursive: true });
+    for (const { file } of sitePages()) copyLinked(file, outputDirectory);
   });
 }
