@@ -10,9 +10,12 @@ interface Run {
   readonly input: number;
   readonly output: number;
   readonly tensor: number;
-  readonly version: string;
+  /** Name of the engine with its version, or with the date of the run. */
+  readonly engine: string;
 }
 
+/** Names of TensorRT-LLM from January 2026 on. */
+const newer = /\b(?:1\.[2-9]|2026-\d\d-\d\d)/;
 /** Most decode steps that TensorRT-LLM holds a prompt in the recipe for Llama. */
 const batchWaitTimeout = 20;
 
@@ -28,10 +31,10 @@ const recipes: readonly (readonly [where: RegExp, settings: (run: Run) => Recipe
   [/^sglang .* nvidia-b[23]00/, ({ inFlight }) => ({ promptIntervalSteps: inFlight < 16 ? 10 : 30 })],
   [/^vllm .*minimax.* nvidia-b[23]00/, ({ input }) => ({ maxBatchedTokens: 2 * input })],
   [/^tensorrt-llm .*gpt-oss/, () => ({ maxBatchedTokens: 20_000 })],
-  // Room for one prompt and a token of each request, until the recipes moved to version 1.2.
+  // Room for one prompt and a token of each request, until January 2026, when the recipes moved to version 1.2.
   [
     /^tensorrt-llm .*deepseek/,
-    ({ inFlight, input, version }) => (/^1\.[2-9]/.test(version) ? {} : { maxBatchedTokens: inFlight + input + 64 }),
+    ({ inFlight, input, engine }) => (newer.test(engine) ? {} : { maxBatchedTokens: inFlight + input + 64 }),
   ],
   // batch_wait_timeout_iters, for one pair of lengths and fewer than eight ranks
   [
@@ -55,11 +58,11 @@ export function withPublishedRecipe<Row extends Measurement>(row: Row): Row {
   const { mode, concurrency, inputTokens, outputTokens, dataset } = row.workload ?? {};
   const closed = mode === "concurrency" && /random/.test(dataset ?? "") && (parallelism?.data ?? 1) === 1;
   if (!closed || !engine || !concurrency || !inputTokens || !outputTokens) return row;
-  const { family, version = "" } = engineOf(engine);
+  const { family } = engineOf(engine);
   const where = `${family} ${model} ${hardware}`.toLowerCase();
   const [, settings] = recipes.find(([pattern]) => pattern.test(where)) ?? [];
   if (!settings) return row;
   const tensor = parallelism?.tensor ?? 1;
-  const run = { inFlight: concurrency, input: inputTokens, output: outputTokens, tensor, version };
+  const run = { inFlight: concurrency, input: inputTokens, output: outputTokens, tensor, engine };
   return { ...row, settings: { ...settings(run), ...row.settings } };
 }

@@ -46,7 +46,9 @@ describe("withPublishedRecipe", () => {
 
   it("states the token budget of DeepSeek under TensorRT-LLM before 1.2", () => {
     expect(settingsOf({ engine: "TensorRT-LLM 1.1.0rc2.post2" })).toEqual({ maxBatchedTokens: 1152 });
+    expect(settingsOf({ engine: "TensorRT-LLM (run of 2025-11-02)" })).toEqual({ maxBatchedTokens: 1152 });
     expect(settingsOf({ engine: "TensorRT-LLM 1.2.0rc6" })).toEqual({});
+    expect(settingsOf({ engine: "TensorRT-LLM (run of 2026-05-18)" })).toEqual({});
   });
 
   it("keeps what the row states", () => {
