@@ -29,6 +29,14 @@ function launches({ linears, experts, counts }: StepWork, rates: EfficiencyRates
   );
 }
 
+/**
+ * Additional kernels of latent attention in the prefill of one layer: expanding the latent to keys and values, splitting, concatenating and
+ * padding them, and merging partial results. Decode steps work on the latent itself. From 20 to 50, held-out rows are predicted alike.
+ *
+ * @source vLLM, v1/attention/backends/mla/common.py; SGLang, models/deepseek_v2.py (multi-head path of prefill)
+ */
+export const latentPrefillLaunches = 30;
+
 /** Launch overhead of one step in seconds: one program per layer under a static schedule, otherwise every kernel. */
 export function launchModel(work: StepWork, issue: KernelIssue, rates: EfficiencyRates): Seconds {
   return (issue === "schedule" ? work.counts.layers : launches(work, rates)) * rates.launchSeconds;

@@ -63,7 +63,7 @@ export function replicaOf(model: StepModel, load: ReplicaLoad, times: RequestTim
   const decodeSteps = Math.max(outputTokens - 1, 0);
   const context = meanContextTokens(cachedTokens + inputTokens, outputTokens);
   const most = Math.min(largestBatch, groups * prefillBoundBatch(load, decodeSteps));
-  const requestSeconds = times.requestSeconds + times.setupFactor * model.launch;
+  const requestSeconds = times.requestSeconds + times.setupFactor * (model.launch + model.latentPrefillLaunch);
   return { model, load, times, requestSeconds, context, decodeSteps, groups, most };
 }
 

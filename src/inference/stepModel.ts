@@ -8,7 +8,7 @@ import type { StepWork } from "../operations/work.js";
 import { type AttentionModel, attentionModel, attentionRate } from "./attentionModel.js";
 import { type CommunicationModel, communicationModel } from "./communicationModel.js";
 import type { Execution } from "./inferencePlan.js";
-import { issueModel, launchModel } from "./launchModel.js";
+import { issueModel, latentPrefillLaunches, launchModel } from "./launchModel.js";
 import { type ExpertModel, expertModel, type LinearModel, linearModel } from "./matrixModel.js";
 
 /** The work of a step converted to seconds with the rates of a profile. It is the input of the step-time kernels. */
@@ -21,6 +21,8 @@ export interface StepModel {
   readonly statePerPromptToken: number;
   readonly layerPerToken: number;
   readonly launch: number;
+  /** Launch overhead of the kernels that latent attention runs only in prefill. */
+  readonly latentPrefillLaunch: number;
   /** Seconds that the host spends launching kernels while the accelerator runs earlier ones. */
   readonly issue: number;
   readonly hostStep: number;
@@ -71,6 +73,7 @@ export function stepModel(
     statePerPromptToken: work.stateFlops / attentionRate(accelerator, traits, rates),
     layerPerToken: (counts.layers * hiddenSize * activationBytes * rates.layerPasses) / bandwidth,
     // The host's time to issue an eager layer holds the launches of its kernels.
+    latentPrefillLaunch: counts.latent * latentPrefillLaunches * rates.launchSeconds,
     launch: eager ? 0 : launchModel(work, issue, rates),
     issue: issueModel(work, issue, eager, modules, rates),
     hostStep: hosts * rates.hostStepSeconds,

@@ -1,13 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
+import { nvidiaH200Sxm } from "../../src/accelerators/nvidiaH200Sxm.js";
+import { deepseekV3 } from "../../src/architectures/deepseekV3.js";
 import { llama31_8b } from "../../src/architectures/llama31_8b.js";
 import { globalProfile } from "../../src/efficiency/globalProfile.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
 import type { GivenConcurrency, OpenLoopLoad } from "../../src/inference/inferenceLoad.js";
 import type { ServingPlan } from "../../src/inference/inferencePlan.js";
+import { latentPrefillLaunches } from "../../src/inference/launchModel.js";
 import { requireFit } from "../../src/inference/requireFit.js";
 
+/** Layers of DeepSeek-V3, all with latent attention. */
+const latentLayers = 61;
 const base = { model: llama31_8b, accelerator: nvidiaH100Sxm };
 const serve = (plan: GivenConcurrency & Omit<ServingPlan, keyof typeof base>) =>
   requireFit(estimateInference({ ...base, ...plan }));
@@ -53,6 +58,25 @@ describe("closed loop", () => {
       expect(added / setup).toBeCloseTo(1, 6);
       expect(usual.timePerOutputTokenSeconds).toEqual(prepared.timePerOutputTokenSeconds);
     }
+  });
+
+  it("adds more set-up for latent attention, which runs more kernels in prefill than in decode", () => {
+    const { rates } = globalProfile;
+    const plan = {
+      model: deepseekV3,
+      accelerator: nvidiaH200Sxm,
+      tensorParallel: 8,
+      inputTokens: 1024,
+      outputTokens: 256,
+    };
+    const timed = (setupFactor: number) => {
+      const efficiency = { ...globalProfile, rates: { ...rates, setupFactor } };
+      return requireFit(estimateInference({ ...plan, concurrency: 1, efficiency }));
+    };
+    const [usual, prepared] = [timed(rates.setupFactor), timed(0)];
+    const added = usual.timeToFirstTokenSeconds.value - prepared.timeToFirstTokenSeconds.value;
+    const latent = latentPrefillLaunches * latentLayers * rates.launchSeconds;
+    expect(added / (rates.setupFactor * (usual.terms.launchSeconds + latent))).toBeCloseTo(1, 6);
   });
 
   it("is faster with cached prompts", () => {
