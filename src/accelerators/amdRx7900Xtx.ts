@@ -37,7 +37,11 @@ export const amdRx7900Xtx = {
       kind: "aggregator-stated",
       conflict: "Epoch has 335 W.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "The day of the announcement; sold from 2022-12-13.",
+    },
     onChipMemory: {
       sources: ["amd-gpu-hardware-specifications"],
       kind: "vendor-stated",
