@@ -32,5 +32,6 @@ export const gemma2_2b = {
   provenance: {
     sources: ["mlc-llm-presets", "litgpt-configs", "ecologits-models", "gemma-2-report"],
     kind: "vendor-stated",
+    conflict: "Base checkpoints are stored in FP32, the instruction-tuned ones in BF16.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
