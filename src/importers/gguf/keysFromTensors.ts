@@ -5,7 +5,7 @@ import type { GgufValue } from "./metadataValue.js";
 type ByLayer = readonly (number | undefined)[];
 
 /** Largest number of layers to inspect: twice what importers accept. */
-const mostLayers = 8192;
+export const mostLayers = 8192;
 
 /** Missing keys that follow from the shapes of the tensors; none if the header lists no tensors. */
 export function keysFromTensors(gguf: GgufFields): { readonly [key: string]: GgufValue } {

@@ -1,4 +1,5 @@
 import type { ConfigValues, GgufFields } from "./ggufFields.js";
+import { mostLayers } from "./keysFromTensors.js";
 
 /** Layer types from the list of windowed layers, or the period of the pattern if the file states that instead. */
 export function windowedKinds(gguf: GgufFields): ConfigValues {
@@ -94,7 +95,7 @@ export function lagunaFields(gguf: GgufFields): ConfigValues {
 
 /** Models pruned by layer: no attention in layers without query heads, no feed-forward block in layers of size 0. */
 export function deciFields(gguf: GgufFields): ConfigValues {
-  const layers = gguf.number("block_count") ?? 0;
+  const layers = Math.min(mostLayers, gguf.number("block_count") ?? 0);
   const [queries, heads, widths] = ["attention.head_count", "attention.head_count_kv", "feed_forward_length"].map(
     (key) => gguf.list(key) ?? Array.from({ length: layers }, () => gguf.number(key) ?? 0),
   );

@@ -1,10 +1,11 @@
 import { bailingFields } from "./familyFields.js";
 import type { ConfigValues, GgufFields } from "./ggufFields.js";
+import { mostLayers } from "./keysFromTensors.js";
 import { deepseek4Fields } from "./layerFields.js";
 
 /** Number of layers apart from those that predict further tokens. */
 function decoderLayers(gguf: GgufFields): number {
-  return (gguf.number("block_count") ?? 0) - (gguf.number("nextn_predict_layers") ?? 0);
+  return Math.min(mostLayers, (gguf.number("block_count") ?? 0) - (gguf.number("nextn_predict_layers") ?? 0));
 }
 
 /** Ling 3: Kimi Delta Attention in layers without key-value heads, latent attention with a gate per head in the others. */
