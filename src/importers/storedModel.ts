@@ -7,7 +7,9 @@ import type { QuantizedModel } from "../quantization/quantizedModel.js";
 import { quantizedModelOf } from "../quantization/quantizedModelOf.js";
 import { checkObject, checkText } from "../units/checkShape.js";
 import { ggufFormats } from "./gguf/ggufFormats.js";
+import type { GgufHeader } from "./gguf/ggufHeader.js";
 import type { ImportedGgufModel } from "./gguf/ggufModel.js";
+import { isOnePart } from "./gguf/ggufParts.js";
 import type { ImportedModel } from "./huggingFace/huggingFaceConfig.js";
 import { checkpointFormats } from "./huggingFace/quantization/checkpointFormats.js";
 import type { ImportedQuantization } from "./huggingFace/quantization/importedQuantization.js";
@@ -18,7 +20,8 @@ import { parametricFormat } from "./huggingFace/quantization/parametricFormat.js
  *
  * Model: {@link quantize} with the formats of the file by tensor class; for GGUF, the sizes of the actual tensors.
  * Assumes: the most common format of a tensor class applies to the whole class; for GGUF this affects rates but not sizes. A file without
- * quantisation is in the format of its `torch_dtype`, a GGUF header without tensors in F16.
+ * quantisation is in the format of its `torch_dtype`, a GGUF header without tensors in F16. The sizes of one part of a split file follow from its
+ * formats.
  *
  * @param imported - result of {@link importHuggingFaceConfig} or {@link importGguf}
  * @returns the model with format and size of each tensor class; sizes in B
@@ -50,8 +53,13 @@ export function storedModel(imported: ImportedModel | ImportedGgufModel): Quanti
   if (quantization == null) return nativeModel(model);
   checkObject("imported.quantization.overrides", checkObject("imported.quantization", quantization).overrides);
   const quantized = quantize(model, policyOf(quantization));
-  if (!("weightBytesByClass" in imported) || imported.header?.tensors?.length === 0) return quantized;
+  if (!("weightBytesByClass" in imported) || !listsAllTensors(imported.header)) return quantized;
   return quantizedModelOf(model, formatOf("weights", quantization.weights), quantized, imported.weightBytesByClass);
+}
+
+/** Tells whether the sizes of a header's tensors are those of the model: a header may list none, or those of one part. */
+function listsAllTensors(header: GgufHeader | undefined): boolean {
+  return header?.tensors?.length !== 0 && !(header?.metadata && isOnePart(header));
 }
 
 function policyOf({ weights, activations, keyValueCache, overrides }: ImportedQuantization): QuantizationPolicy {

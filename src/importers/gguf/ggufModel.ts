@@ -4,7 +4,8 @@ import type { ImportedModel, ImportOptions } from "../huggingFace/huggingFaceCon
 import { tensorClassOf } from "../safetensors/tensorClassOf.js";
 import { describedModel } from "./describedModel.js";
 import { ggufFormatOf } from "./ggufFormatOf.js";
-import { type GgufHeader, readGgufHeader } from "./ggufHeader.js";
+import type { GgufHeader } from "./ggufHeader.js";
+import { isOnePart, partsOf, wholeHeader, withoutTensors } from "./ggufParts.js";
 import type { GgufTensorInfo } from "./tensorInfo.js";
 
 /** A model imported from a GGUF file. */
@@ -15,6 +16,8 @@ export interface ImportedGgufModel extends ImportedModel {
   readonly weightBytesByClass: { readonly [Class in TensorClass]: number };
 }
 
+type FormatsByClass = { readonly [Class in TensorClass]?: string };
+
 /** Tensors without weights: derived factors of the rotary embedding. */
 const derived = /^rope_freqs|rope_factors/;
 
@@ -23,11 +26,12 @@ const derived = /^rope_freqs|rope_factors/;
  *
  * Model: metadata and tensors are translated to a Hugging Face configuration, which {@link importHuggingFaceConfig} reads. A warning states
  * the difference if the parameter count does not match the number of tensor elements.
- * Assumes: the file is not split, and the most common type of a tensor class applies to the whole class. Missing keys come from the shapes
+ * Assumes: the most common type of a tensor class applies to the whole class. The headers of all parts of a split file describe it
+ * exactly; the header of the first part alone gives its formats, and a warning says that sizes follow from them. Missing keys come from the shapes
  * of the tensors, or from the one catalogue model that matches the header; a warning names them. A header without `context_length` gives a
  * model without a context limit.
  *
- * @param bytes - the first bytes of the file, including the whole header
+ * @param bytes - the first bytes of the file, including the whole header; for a split file, a list of those of all parts
  * @param options - name of the model; that in the file by default
  * @returns the model, with formats and sizes by tensor class, and warnings about assumptions; sizes in B
  * @throws {@link MalformedInputError} naming the position, if the header cannot be read or lacks a dimension that cannot be derived
@@ -47,27 +51,38 @@ const derived = /^rope_freqs|rope_factors/;
  * problemOf(new Uint8Array(8)); // => "GGUF header: must start with the magic GGUF and a version."
  * ```
  */
-export function importGguf(bytes: Uint8Array, options: ImportOptions = {}): ImportedGgufModel {
-  const header = readGgufHeader(bytes);
+export function importGguf(bytes: Uint8Array | readonly Uint8Array[], options: ImportOptions = {}): ImportedGgufModel {
+  const header = wholeHeader(bytes);
   const stated = Object.hasOwn(header.metadata, "general.name") ? header.metadata["general.name"] : undefined;
   const name = options.name ?? (typeof stated === "string" && stated ? stated : undefined);
-  const { model, warnings } = describedModel(header, name === undefined ? {} : { name });
+  const { model, warnings } = describedModel(
+    isOnePart(header) ? withoutTensors(header) : header,
+    name === undefined ? {} : { name },
+  );
   const tensors = header.tensors.filter((tensor) => !derived.test(tensor.name));
   const formats = mostCommonFormats(tensors);
   const weights = formats.feedForward ?? formats.experts ?? formats.attention ?? "gguf-f16";
   return {
     model: { ...model, nativeFormat: weights },
-    quantization: { method: "gguf", weights, overrides: formats },
+    quantization: { method: "gguf", weights, overrides: isOnePart(header) ? completed(formats, weights) : formats },
     warnings: [...warnings, ...differences(header, tensors, parameterCount(model).total)],
     header,
     weightBytesByClass: bytesByClass(header.tensors),
   };
 }
 
+/** Formats of a file of which one part is known: an embedding or head of another part is taken to be in the format of the other. */
+function completed(formats: FormatsByClass, weights: string): FormatsByClass {
+  const ends = formats.embedding ?? formats.head ?? weights;
+  return { embedding: ends, head: ends, ...formats };
+}
+
 function differences(header: GgufHeader, tensors: readonly GgufTensorInfo[], parameters: number): string[] {
-  const part = header.metadata["split.count"];
-  if (typeof part === "number" && part > 1) {
-    return [`The file is one of ${part} parts; its tensors were not compared with the parameter count.`];
+  if (isOnePart(header)) {
+    const sizes = tensors.length ? "Sizes follow from the formats of its tensors" : "F16 weights were assumed";
+    return [
+      `The header is of one of ${partsOf(header)} parts. ${sizes}; pass the headers of all parts for exact sizes.`,
+    ];
   }
   if (!tensors.length) return ["The header lists no tensors; F16 weights were assumed."];
   const elements = tensors.reduce((sum, tensor) => sum + tensor.elements, 0);
@@ -82,7 +97,7 @@ function bytesByClass(tensors: readonly GgufTensorInfo[]): { [Class in TensorCla
 }
 
 /** The most common format, by elements, of each tensor class. */
-function mostCommonFormats(tensors: readonly GgufTensorInfo[]): { readonly [Class in TensorClass]?: string } {
+function mostCommonFormats(tensors: readonly GgufTensorInfo[]): FormatsByClass {
   const elements = new Map<TensorClass, Map<string, number>>();
   for (const tensor of tensors) {
     const tensorClass = tensorClassOf(tensor.name);
