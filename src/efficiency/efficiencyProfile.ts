@@ -42,7 +42,7 @@ export interface EfficiencyRates {
   readonly expertImbalance: number;
   /** Bandwidth of kernels that dequantize weights, relative to `weightBandwidth`. */
   readonly dequantizeBandwidth: number;
-  /** Compute rate of kernels that dequantize weights, relative to `compute16`. */
+  /** Compute rate of kernels that dequantize weights, relative to kernels that do not. */
   readonly dequantizeCompute: number;
   /** Bandwidth of kernels that multiply 4-bit weights natively, relative to `weightBandwidth`. */
   readonly fourBitBandwidth: number;

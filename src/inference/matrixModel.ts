@@ -35,8 +35,9 @@ const dequantizedPaddingRows = 8;
 
 /** Share of the peak rate that large matrix multiplications reach. */
 function computeShare({ bits, scaling, dequantized }: Arithmetic, rates: EfficiencyRates): number {
-  if (bits === 16) return rates.compute16 * (dequantized ? rates.dequantizeCompute : 1);
-  return bits === 4 ? rates.compute4 : rates.compute8 * (scaling === "block" ? rates.blockScaledCompute : 1);
+  if (bits === 4) return rates.compute4;
+  const share = bits === 16 ? rates.compute16 : rates.compute8 * (scaling === "block" ? rates.blockScaledCompute : 1);
+  return dequantized ? share * rates.dequantizeCompute : share;
 }
 
 /** Compute efficiency of grouped expert GEMMs, relative to one large GEMM in the same format. */

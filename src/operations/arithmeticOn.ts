@@ -43,7 +43,8 @@ export function arithmeticOn(
   const nativeRate = narrow && arithmetic && activationBits <= 8 && peak[arithmetic];
   // Four-bit weights with wider activations run at the FP8 rate.
   const mixed = elementBits <= 4 && activationBits > 4;
-  const dequantized = narrow && !nativeRate;
+  // 4-bit weights are converted where the arithmetic of their activations has 8 bits (W4A8).
+  const dequantized = narrow && (!nativeRate || (elementBits <= 4 && arithmetic !== "fp4"));
   return {
     bytesPerWeight: storedBits / bitsPerByte,
     flopsPerSecond: nativeRate ? (mixed && peak.fp8) || nativeRate : halfPrecisionRate(accelerator, accumulationBits),

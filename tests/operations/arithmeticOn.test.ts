@@ -53,6 +53,14 @@ describe("arithmeticOn", () => {
     expect(arithmeticOn(part, format)).toMatchObject({ flopsPerSecond, bits, dequantized });
   });
 
+  it("converts 4-bit weights to the 8 bits of their activations, which multiply at the 8-bit rate", () => {
+    const converted = arithmeticOn(nvidiaH100Sxm, { ...int4, arithmetic: "fp8", activationBits: 8 });
+    expect(converted).toMatchObject({ bits: 8, dequantized: true, unpacked: false });
+    expect(converted.flopsPerSecond).toBe(nvidiaH100Sxm.peakDenseFlopsPerSecond.fp8);
+    // Tensor cores multiply MXFP4 by FP8 as they are.
+    expect(arithmeticOn(nvidiaB200, mxfp4WithFp8)).toMatchObject({ bits: 8, dequantized: false });
+  });
+
   it("includes scales in the bytes per weight, and tells block scales from tensor scales", () => {
     expect(arithmeticOn(nvidiaH100Sxm, fp8)).toMatchObject({ bytesPerWeight: 1, scaling: "tensor" });
     expect(arithmeticOn(nvidiaH100Sxm, fp8Blocks)).toMatchObject({ bytesPerWeight: 8.001953125 / 8, scaling: "block" });
