@@ -11,7 +11,7 @@ import type { PreparedLoad } from "./loadPlan.js";
 import { mapPercentiles } from "./percentiles.js";
 import type { RequestTimes } from "./requestTimes.js";
 import { closedParts, openParts } from "./steady/steadyParts.js";
-import { steadyDistributions, steadyTimes, type TimeDistributions } from "./steady/steadyTimes.js";
+import { SteadyDistributions, steadyTimes, type TimeDistributions } from "./steady/steadyTimes.js";
 
 /** Latencies and state of one replica under its share of a load. */
 export interface LoadState {
@@ -55,7 +55,7 @@ export function arrivingTimes(plan: PreparedLoad, rate: number): TimeDistributio
   const { replica, inputs, outputs } = plan;
   const load = arriving(plan);
   const state = openLoop(replica, rate, variationOf(load));
-  return steadyDistributions(replica, openParts(replica, state, load, load.squaredVariation), inputs, outputs);
+  return new SteadyDistributions(replica, openParts(replica, state, load, load.squaredVariation), inputs, outputs);
 }
 
 function closedState({ replica, inputs, outputs }: PreparedLoad, load: ClosedLoad, inFlight: number): LoadState {

@@ -3,7 +3,7 @@ import type { PreparedLoad } from "../loadPlan.js";
 import type { RequestTimes } from "../requestTimes.js";
 import { openParts } from "../steady/steadyParts.js";
 import type { SteadyParts } from "../steady/steadyTerms.js";
-import { steadyDistributions, steadyTimes, type TimeDistributions } from "../steady/steadyTimes.js";
+import { SteadyDistributions, steadyTimes, type TimeDistributions } from "../steady/steadyTimes.js";
 
 /** A prefill worker and a decode worker under requests that arrive at a rate. */
 export interface OpenPools {
@@ -38,7 +38,7 @@ export function joinedParts(prompts: SteadyParts, decoding: SteadyParts, transfe
 
 /** Distributions of the latencies of requests that pass through both pools. */
 export function poolDistributions({ prefill, decode }: OpenPools, parts: SteadyParts): TimeDistributions {
-  return steadyDistributions(prefill.replica, parts, prefill.inputs, decode.outputs);
+  return new SteadyDistributions(prefill.replica, parts, prefill.inputs, decode.outputs);
 }
 
 /** Latency percentiles of requests that pass through both pools, at a given rate per worker of each. */

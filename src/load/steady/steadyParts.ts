@@ -21,22 +21,26 @@ const mostSeats = 100_000;
  * times.
  */
 const keptVariance = 2 / 3;
-/** Standard deviations of the batch over which the slope of its step time is taken: steps grow less than in proportion, and tails matter. */
-const tailDeviations = 2;
+/**
+ * Standard deviations of the batch, and of the prompts that start per step, over which the slope of the step time is taken. Steps grow
+ * less than in proportion, so that the slope falls with the distance. At this distance, the 99th percentile of a normal distribution,
+ * the percentile is the step time under that many more requests and cannot fall as the rate rises.
+ */
+const tailDeviations = 2.3263;
 
-/** Variance of the seconds that prompts add to a step, as for a compound Poisson process. */
-function stepVarianceOf(replica: Replica, state: ServingState, inputVariation: number): number {
+/**
+ * Standard deviation of the seconds that prompts add to a step, as for a compound Poisson process whose counts vary `dispersion` times
+ * as much as those of random arrivals of equal prompts. Prompts in the same step share its costs, so that more of them add less than in
+ * proportion.
+ */
+function stepDeviationOf(replica: Replica, batch: number, secondsPerToken: number, dispersion: number): number {
   const { decodeSteps, groups } = replica;
-  if (decodeSteps === 0) return 0;
-  const undisturbed = undisturbedSeconds(replica, state.batch);
-  const decoding = state.batch / groups;
+  if (!(decodeSteps > 0 && batch > 0)) return 0;
+  const undisturbed = undisturbedSeconds(replica, batch);
+  const decoding = batch / groups;
   const starting = decoding / decodeSteps;
-  if (!(starting > 0)) return 0;
-  const added = state.timePerOutputToken - undisturbed;
-  // Prompts that run in the same step share its costs, so that more of them add less than in proportion.
-  const range = tailDeviations * Math.sqrt(starting);
-  const slope = (startingPromptSeconds(replica, decoding, starting + range, undisturbed) - added) / range;
-  return starting * slope * slope * (1 + inputVariation ** 2);
+  const more = starting + tailDeviations * Math.sqrt(starting * dispersion);
+  return (undisturbed + startingPromptSeconds(replica, decoding, more, undisturbed) - secondsPerToken) / tailDeviations;
 }
 
 /** Share of requests that wait for a place in the batch, and their mean wait in seconds. */
@@ -72,6 +76,9 @@ export function openParts(
   const crowded = batch + tailDeviations * Math.sqrt(keptVariance * batch * groups * arrivals);
   const undisturbed = undisturbedSeconds(replica, crowded);
   const slower = decodeSteps > 0 ? undisturbed + promptSecondsPerStep(replica, crowded, 1, undisturbed) : 0;
+  const paceDeviation = Math.max(0, slower - timePerOutputToken) / tailDeviations;
+  const dispersion = (1 + input.variation ** 2) * arrivals;
+  const stepWhenCrowded = stepDeviationOf(replica, crowded, slower, dispersion);
   return {
     timeToFirstToken: replica.requestSeconds + state.prefillSeconds + state.residual + wait,
     timePerOutputToken,
@@ -83,8 +90,12 @@ export function openParts(
     meanWait: waiting > 0 ? wait / waiting : 0,
     queue: 0,
     queueDeviation: 0,
-    paceDeviation: Math.max(0, slower - timePerOutputToken) / tailDeviations,
-    stepVariance: stepVarianceOf(replica, state, input.variation) * arrivals,
+    paceDeviation,
+    // At most the variance at which both deviations together are those of more prompts in a crowded batch: fixed costs are paid once.
+    stepVariance: Math.min(
+      stepDeviationOf(replica, batch, timePerOutputToken, dispersion) ** 2,
+      stepWhenCrowded * (stepWhenCrowded + 2 * paceDeviation),
+    ),
   };
 }
 
@@ -118,6 +129,8 @@ export function closedParts(
     queue: queued ? wait : 0,
     queueDeviation: queued ? (wait * Math.max(0.1, output.variation)) / Math.sqrt(ahead) : 0,
     paceDeviation: 0,
-    stepVariance: stepVarianceOf(replica, state, input.variation) * Math.min(1, 0.1 + output.variation ** 2),
+    stepVariance:
+      stepDeviationOf(replica, batch, timePerOutputToken, 1 + input.variation ** 2) ** 2 *
+      Math.min(1, 0.1 + output.variation ** 2),
   };
 }

@@ -39,7 +39,7 @@ function percentilesOf(distribution: TimeDistribution, tolerance: number): Perce
 }
 
 /** Distributions of the latencies of requests in a steady state, each computed on first use. */
-class SteadyDistributions implements TimeDistributions {
+export class SteadyDistributions implements TimeDistributions {
   readonly #replica: Replica;
   readonly #parts: SteadyParts;
   readonly #inputs: readonly LengthStratum[];
@@ -70,7 +70,7 @@ class SteadyDistributions implements TimeDistributions {
   /** Variance of the time per output token of a request with `decodeSteps` decode steps. */
   #paceVariance(decodeSteps: number): number {
     const { paceDeviation, stepVariance } = this.#parts;
-    return decodeSteps > 0 ? paceDeviation ** 2 + stepVariance / decodeSteps : 0;
+    return decodeSteps > 0 ? paceDeviation ** 2 + stepVariance / Math.max(1, decodeSteps) : 0;
   }
 
   get timePerOutputToken(): TimeDistribution {
@@ -91,18 +91,9 @@ class SteadyDistributions implements TimeDistributions {
         this.#firstToken.variance + decodeSteps ** 2 * this.#paceVariance(decodeSteps) + (deviation * each) ** 2;
       return { share, mean: first + decodeSteps * each, deviation: Math.sqrt(variance) };
     });
-    return new NormalMixture(first + decoded * each, whole);
+    // Requests of one token end with their first one.
+    return decoded > 0 ? new NormalMixture(first + decoded * each, whole) : this.timeToFirstToken;
   }
-}
-
-/** Distributions of the latencies of requests in a steady state. */
-export function steadyDistributions(
-  replica: Replica,
-  parts: SteadyParts,
-  inputs: readonly LengthStratum[],
-  outputs: readonly LengthStratum[],
-): TimeDistributions {
-  return new SteadyDistributions(replica, parts, inputs, outputs);
 }
 
 /** Percentiles of the latencies of requests in a steady state, with a relative tolerance. */
@@ -113,7 +104,7 @@ export function steadyTimes(
   outputs: readonly LengthStratum[],
   tolerance: number,
 ): RequestTimes {
-  const found = steadyDistributions(replica, parts, inputs, outputs);
+  const found = new SteadyDistributions(replica, parts, inputs, outputs);
   return {
     timeToFirstToken: percentilesOf(found.timeToFirstToken, tolerance),
     timePerOutputToken: percentilesOf(found.timePerOutputToken, tolerance),
