@@ -1,9 +1,18 @@
-import { amdMi355x, nvidiaH100Sxm, nvidiaRtx3090, nvidiaRtx4090 } from "llm-economics/accelerators";
+import {
+  amdMi355x,
+  nvidiaA100Sxm4_80gb,
+  nvidiaH100Sxm,
+  nvidiaRtx3090,
+  nvidiaRtx4090,
+} from "llm-economics/accelerators";
 import {
   deepseekR1DistillQwen14b,
+  llama2_7b,
   llama31_8b,
   llama31_70b,
+  qwen3_8b,
   qwen3_30bA3b,
+  qwen3_32b,
   qwen3_235bA22b,
   qwen35_27b,
 } from "llm-economics/architectures";
@@ -28,6 +37,21 @@ describe("cacheCapacityTokens against logs of engines", () => {
     const limits = engineLimits("sglang", amdMi355x, { memoryUtilization: 0.911 });
     const plan = { ...one, model: qwen3_30bA3b, accelerator: amdMi355x, inputTokens: 8191, limits };
     near(estimateInference(plan).memory.cacheCapacityTokens, (204.63 * gibibyte) / 98_304, 0.15);
+  });
+  it.each([
+    ["Qwen3 8B on one H100", qwen3_8b, 1, 366_400],
+    ["Qwen3 32B on two H100", qwen3_32b, 2, 275_760],
+    ["Llama 3.1 70B on four H100", llama31_70b, 4, 420_208],
+  ])("vLLM's defaults, %s (LMCache/LMCache#1769)", (_, model, tensorParallel, tokens) => {
+    const limits = engineLimits("vllm", nvidiaH100Sxm, { version: "0.11.0" });
+    const plan = { ...one, model, accelerator: nvidiaH100Sxm, tensorParallel, inputTokens: 4095, limits };
+    near(estimateInference(plan).memory.cacheCapacityTokens, tokens, 0.05);
+  });
+  it("TensorRT-LLM of an A100, Llama 2 7B in INT8: 132,608 tokens (NVIDIA/TensorRT-LLM#1400)", () => {
+    const limits = engineLimits("tensorrt-llm", nvidiaA100Sxm4_80gb, { maxSequences: 1, maxBatchedTokens: 4096 });
+    const model = quantize(llama2_7b, { weights: int8, activations: int8 });
+    const plan = { ...one, model, accelerator: nvidiaA100Sxm4_80gb, inputTokens: 4095, limits };
+    near(estimateInference(plan).memory.cacheCapacityTokens, 132_608, 0.05);
   });
   it("vLLM with prompts of 29,000 in one step, Llama 3.1 8B on an RTX 3090: 23,648 tokens (vllm-project/vllm#10517)", () => {
     const limits = engineLimits("vllm", nvidiaRtx3090, { memoryUtilization: 0.9, maxBatchedTokens: 29_000 });

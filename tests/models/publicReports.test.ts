@@ -1,7 +1,14 @@
 import * as architectures from "llm-economics/architectures";
-import { bf16, fp8E4m3, ggufQ8_0 } from "llm-economics/formats";
+import { bf16, fp8E4m3, ggufIQ4_NL, ggufQ4_0, ggufQ8_0 } from "llm-economics/formats";
 import { type Architecture, cacheBytesPerSequence, keyValueCacheBytesPerToken } from "llm-economics/models";
-import { ggufFileBytes, ggufFileQ4_K_M, nativeModel } from "llm-economics/quantization";
+import {
+  ggufFileBytes,
+  ggufFileIQ1_M,
+  ggufFileIQ1_S,
+  ggufFileQ4_0,
+  ggufFileQ4_K_M,
+  nativeModel,
+} from "llm-economics/quantization";
 import { describe, expect, it } from "vitest";
 import { near } from "../training/near.ts";
 
@@ -25,6 +32,36 @@ describe("cacheBytesPerSequence against public reports", () => {
       expect(cache(model, 2048)).toBe(size * mebibyte);
     },
   );
+
+  it.each([
+    ["Qwen2.5 32B, 32,768 tokens in q8_0 (ggml-org/llama.cpp#11200)", architectures.qwen25_32b, 32_768, ggufQ8_0, 4352],
+    ["Llama 3.1 8B, 4,096 tokens (ggml-org/llama.cpp#10136)", architectures.llama31_8b, 4096, bf16, 512],
+    ["Llama 30B, 512 tokens, half of 32 bits (abetlen/llama-cpp-python#66)", architectures.llama30b, 512, bf16, 780],
+    ["Mistral Small 24B (ggml-org/llama.cpp#21551)", architectures.mistralSmall3_24b, 6656, bf16, 1040],
+    ["the same in q8_0", architectures.mistralSmall3_24b, 6656, ggufQ8_0, 552.5],
+    ["the same in q4_0", architectures.mistralSmall3_24b, 6656, ggufQ4_0, 292.5],
+    ["Qwen3 8B in iq4_nl (ggml-org/llama.cpp#21551)", architectures.qwen3_8b, 2560, ggufIQ4_NL, 101.25],
+  ])("gives the mebibytes that llama.cpp logs for %s", (_, model, tokens, format, size) => {
+    expect(cache(model, tokens, format as never) / mebibyte).toBe(size);
+  });
+
+  it.each([
+    [4096, 178],
+    [32_768, 1074],
+    [131_072, 4146],
+  ])("gives the cache and state of Qwen3.5 9B at %d tokens: %d MiB (jaylfc/taOS#144)", (tokens, size) => {
+    near(cache(architectures.qwen35_9b, tokens) / mebibyte, size, 0.01);
+  });
+
+  it.each([
+    ["Qwen3 8B", architectures.qwen3_8b, 0.1373 * gibibyte],
+    ["Qwen3 32B", architectures.qwen3_32b, 0.2441 * gibibyte],
+    ["Llama 3.1 70B", architectures.llama31_70b, 0.3052 * gibibyte],
+    ["Qwen3 1.7B (vllm-project/vllm#33263)", architectures.qwen3_1_7b, (1000 * 18.78 * gibibyte) / 175_856],
+    ["Llama 2 7B (NVIDIA/TensorRT-LLM#1400)", architectures.llama2_7b, (1000 * 69_524_783_104) / 132_608],
+  ])("gives the bytes of 1,000 tokens of %s (LMCache/LMCache#1769, others as named)", (_, model, bytes) => {
+    near(1000 * keyValueCacheBytesPerToken(model, 16), bytes, 1e-3);
+  });
 
   it("gives 3 GiB for the full layers of gpt-oss 20B at 131,072 tokens, and windows of 128 (gpustack/gguf-parser-go#32)", () => {
     near(cache(architectures.gptOss20b, 131_072), 3 * gibibyte + 12 * 128 * 2048, 1e-9);
@@ -89,5 +126,22 @@ describe("weights against public reports", () => {
   });
   it("take 23 GB for Gemma 4 12B, its embedders of images and sound included (tenstorrent/tt-xla#5255)", () => {
     near(nativeModel(architectures.gemma4_12b).weightBytes / 1e9, 23.9, 0.02);
+  });
+});
+
+describe("ggufFileBytes against sizes that llama.cpp prints", () => {
+  it.each([
+    ["Qwen3 30B A3B, Q4_K_M (ggml-org/llama.cpp#14235)", architectures.qwen3_30bA3b, ggufFileQ4_K_M, 17.28],
+    [
+      "R1-Distill-Qwen-14B, Q4_K_M in three parts (gpustack/gpustack#1681)",
+      architectures.deepseekR1DistillQwen14b,
+      ggufFileQ4_K_M,
+      8.37,
+    ],
+    ["Llama 3.1 70B, Q4_0 (ollama/ollama#6279)", architectures.llama31_70b, ggufFileQ4_0, 37.22],
+    ["Gemma 2 9B, IQ1_S (ggml-org/llama.cpp#8836)", architectures.gemma2_9b, ggufFileIQ1_S, 2.21],
+    ["Gemma 2 9B, IQ1_M (ggml-org/llama.cpp#8836)", architectures.gemma2_9b, ggufFileIQ1_M, 2.37],
+  ])("gives the gibibytes of %s", (_, model, type, size) => {
+    near(ggufFileBytes(model, type) / gibibyte, size, 0.003);
   });
 });
