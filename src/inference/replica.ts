@@ -9,8 +9,6 @@ export interface RequestTimes {
   readonly requestSeconds: number;
   readonly promptSeconds: number;
   readonly queueFactor: number;
-  /** Launching the kernels of a prompt, which no graph captures, relative to launching a decode step. */
-  readonly setupFactor: number;
   /** Share of the initial burst's queueing time that is visible in the mean. */
   readonly burstShare: number;
   /** Share of its time that a run over a queue loses while the batch ramps up and drains. */
@@ -63,7 +61,7 @@ export function replicaOf(model: StepModel, load: ReplicaLoad, times: RequestTim
   const decodeSteps = Math.max(outputTokens - 1, 0);
   const context = meanContextTokens(cachedTokens + inputTokens, outputTokens);
   const most = Math.min(largestBatch, groups * prefillBoundBatch(load, decodeSteps));
-  const requestSeconds = times.requestSeconds + times.setupFactor * (model.launch + model.latentPrefillLaunch);
+  const requestSeconds = times.requestSeconds + model.setup;
   return { model, load, times, requestSeconds, context, decodeSteps, groups, most };
 }
 

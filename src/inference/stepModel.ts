@@ -20,9 +20,10 @@ export interface StepModel {
   readonly statePerSequence: number;
   readonly statePerPromptToken: number;
   readonly layerPerToken: number;
+  /** Launch overhead of the kernels of a decode step; 0 in eager mode, where the time to issue a layer holds it. */
   readonly launch: number;
-  /** Launch overhead of the kernels that latent attention runs only in prefill. */
-  readonly latentPrefillLaunch: number;
+  /** Seconds to set up and launch the kernels of a prompt, which graphs do not capture. */
+  readonly setup: number;
   /** Seconds that the host spends launching kernels while the accelerator runs earlier ones. */
   readonly issue: number;
   readonly hostStep: number;
@@ -57,6 +58,7 @@ export function stepModel(
   const { attentionDataParallel, pipeline } = plan;
   const issue = kernelIssue(accelerator);
   const eager = execution === "eager";
+  const launch = eager ? 0 : launchModel(work, issue, rates);
   const modules = eager && traits.cache === "copied";
   const passes = modules ? rates.eagerCachePasses : 1;
   // A token passes pipeline stages one after the other, and so pays the host time of each stage's process.
@@ -72,9 +74,8 @@ export function stepModel(
     statePerSequence: (2 * work.stateBytes) / (bandwidth * rates.cacheBandwidth),
     statePerPromptToken: work.stateFlops / attentionRate(accelerator, traits, rates),
     layerPerToken: (counts.layers * hiddenSize * activationBytes * rates.layerPasses) / bandwidth,
-    // The host's time to issue an eager layer holds the launches of its kernels.
-    latentPrefillLaunch: counts.latent * latentPrefillLaunches * rates.launchSeconds,
-    launch: eager ? 0 : launchModel(work, issue, rates),
+    setup: rates.setupFactor * (launch + counts.latent * latentPrefillLaunches * rates.launchSeconds),
+    launch,
     issue: issueModel(work, issue, eager, modules, rates),
     hostStep: hosts * rates.hostStepSeconds,
     hostSequence: hosts * rates.hostSequenceSeconds,

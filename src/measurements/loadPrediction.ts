@@ -93,8 +93,7 @@ export function loadPrediction(
   const value = loadValue(metric, known, loadState(prepared), prepared);
   if (metric !== "timeToFirstTokenSeconds" || row.row.workload.mode !== "concurrency") return value;
   // The first round also loads and tunes kernels, which takes several times as long as launching those of one prompt.
-  const { times, model } = prepared.replica;
-  return value && value + roundsOfBenchmark * times.setupFactor * model.launch;
+  return value && value + roundsOfBenchmark * prepared.replica.model.setup;
 }
 
 /** The highest request rate at which the plan of a row meets the latency limits of its benchmark; undefined if the row has none. */
