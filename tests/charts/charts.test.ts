@@ -95,14 +95,15 @@ describe("a prediction chart", () => {
     ]);
   });
 
-  it.each([[[]], [[{ measured: 0, predicted: 1, group: "" }]], [[{ measured: 1, predicted: Number.NaN, group: "" }]]])(
-    "throws on %j",
-    (wrong) => {
-      expect(() => predictionChart({ quantity: "x", points: wrong })).toThrow(
-        expect.objectContaining({ code: "invalid-quantity" }),
-      );
-    },
-  );
+  it.each([
+    [[]],
+    [[{ measured: 0, predicted: 1, group: "g" }]],
+    [[{ measured: 1, predicted: Number.NaN, group: "g" }]],
+  ])("throws on %j", (wrong) => {
+    expect(() => predictionChart({ quantity: "x", points: wrong })).toThrow(
+      expect.objectContaining({ code: "invalid-quantity" }),
+    );
+  });
 });
 
 describe("a lifetime chart", () => {
