@@ -5,6 +5,7 @@ import { aria } from "./families/aria.js";
 import { axk1 } from "./families/axk1.js";
 import { baichuan } from "./families/baichuan.js";
 import { bloom } from "./families/bloom.js";
+import { codeshell } from "./families/codeshell.js";
 import { cohere, cohere2, cohere2Moe } from "./families/cohere.js";
 import { dbrx } from "./families/dbrx.js";
 import { deepseek, deepseekMoe } from "./families/deepseek.js";
@@ -34,6 +35,7 @@ import { laguna } from "./families/laguna.js";
 import { lfm2 } from "./families/lfm2.js";
 import { bailing } from "./families/ling.js";
 import { lingHybrid } from "./families/lingHybrid.js";
+import { llada } from "./families/llada.js";
 import { cwm, llama, llama4 } from "./families/llama.js";
 import { longcat } from "./families/longcat.js";
 import { mamba, mamba2 } from "./families/mamba.js";
@@ -53,6 +55,7 @@ import { opt, xglm } from "./families/opt.js";
 import { orion } from "./families/orion.js";
 import { persimmon } from "./families/persimmon.js";
 import { bitnet, phi, phi3, phi3Small, phiMoe } from "./families/phi.js";
+import { plm } from "./families/plm.js";
 import { qwen, qwen2, qwen2Moe, qwen3, qwen3Moe } from "./families/qwen.js";
 import { qwenHybrid } from "./families/qwenHybrid.js";
 import { seedOss } from "./families/seedOss.js";
@@ -61,6 +64,7 @@ import { solarOpen } from "./families/solar.js";
 import { stablelm } from "./families/stablelm.js";
 import { gptBigCode, starcoder2 } from "./families/starcoder.js";
 import { step3, step3p5 } from "./families/step.js";
+import { telechat } from "./families/telechat.js";
 import { xverse } from "./families/xverse.js";
 import type { FamilyReader } from "./modelShape.js";
 
@@ -164,6 +168,7 @@ export const families: { readonly [modelType: string]: FamilyReader } = {
   axk1,
   baichuan,
   bloom,
+  codeshell,
   dbrx,
   dots1,
   "grok-1": grok1,
@@ -172,14 +177,17 @@ export const families: { readonly [modelType: string]: FamilyReader } = {
   jais2,
   jamba,
   laguna,
+  llada,
   longcat_flash: longcat,
   mellum,
   mpt,
   nanochat,
   orion,
   persimmon,
+  plm,
   seed_oss: seedOss,
   smollm3,
   solar_open: solarOpen,
+  telechat,
   xverse,
 };

@@ -8,6 +8,7 @@ export const familyAliases: { readonly [modelType: string]: string } = {
   Yi: "llama",
   solar: "llama",
   iquestcoder: "llama",
+  telechat2: "telechat",
   telechat3: "llama",
   skywork: "llama",
   ministral: "mistral",
