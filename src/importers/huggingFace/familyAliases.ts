@@ -8,6 +8,8 @@ export const familyAliases: { readonly [modelType: string]: string } = {
   Yi: "llama",
   solar: "llama",
   iquestcoder: "llama",
+  teleflm: "llama",
+  TeleFLM: "llama",
   telechat2: "telechat",
   telechat3: "llama",
   skywork: "llama",

@@ -22,4 +22,6 @@ export const unsupportedFamilies: { readonly [modelType: string]: string } = {
   axk2: "gated norms of low rank",
   inkling_text: "convolutions and learned relative positions in attention",
   hrm_text: "layers that are run repeatedly",
+  ouro: "layers that are run repeatedly",
+  phi4flash: "differential attention and a cache that later layers share",
 };
