@@ -32,9 +32,9 @@ export interface PreparedLoad {
 /** Checks a plan and its load, and builds one replica. */
 export function prepareLoad(plan: LoadablePlan, load: Load): PreparedLoad {
   const { input, output } = checkLoad(load);
-  const { cachedInputTokens, ...rest } = checkObject("plan", plan);
+  const { cachedInputTokens } = checkObject("plan", plan);
   const prepared = preparePlan({
-    ...rest,
+    ...plan,
     inputTokens: input.mean,
     outputTokens: output.mean,
     cachedInputTokens:
