@@ -10,6 +10,14 @@ export const cerebrasWse2Purchase = [
     basis: "share-of-system",
     acceleratorsInSystem: 1,
     currency: "USD",
-    points: [{ on: "2021-04-20", amount: "2000000", sources: ["epoch-ai-hardware-prices"], kind: "estimated" }],
+    points: [
+      {
+        on: "2021-04-20",
+        amount: "2000000",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "estimated",
+        conflict: "The article states $2 million and more for the CS-1, and several million for the CS-2.",
+      },
+    ],
   },
 ] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

@@ -81,7 +81,7 @@ export const deepseekV31HostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-12-30",
+        on: "2025-11-25",
         inputPerMillion: "0.27",
         outputPerMillion: "1",
         sources: ["models-dev"],

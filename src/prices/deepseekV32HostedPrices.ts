@@ -139,7 +139,7 @@ export const deepseekV32HostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2026-03-03",
+        on: "2026-02-04",
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.03",
         cacheWritePerMillion: "0.375",
@@ -287,7 +287,7 @@ export const deepseekV32HostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-12-30",
+        on: "2025-11-25",
         inputPerMillion: "0.27",
         outputPerMillion: "0.41",
         sources: ["models-dev"],

@@ -144,7 +144,7 @@ export const deepseekV4FlashHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2026-06-13",
+        on: "2026-05-14",
         inputPerMillion: "0.14",
         cachedInputPerMillion: "0.028",
         outputPerMillion: "0.28",

@@ -222,7 +222,7 @@ export const deepseekV4ProHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2026-06-13",
+        on: "2026-05-14",
         inputPerMillion: "1.74",
         cachedInputPerMillion: "0.145",
         outputPerMillion: "3.48",

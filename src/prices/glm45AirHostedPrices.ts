@@ -29,7 +29,7 @@ export const glm45AirHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-12-30",
+        on: "2025-11-25",
         inputPerMillion: "0.14",
         outputPerMillion: "0.86",
         sources: ["models-dev"],

@@ -162,7 +162,7 @@ export const gptOss120bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-09-11",
+        on: "2025-08-05",
         inputPerMillion: "0.15",
         outputPerMillion: "0.6",
         sources: ["models-dev"],
@@ -351,7 +351,7 @@ export const gptOss120bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-12-30",
+        on: "2025-11-25",
         inputPerMillion: "0.05",
         outputPerMillion: "0.45",
         sources: ["models-dev"],

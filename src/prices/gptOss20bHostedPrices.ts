@@ -114,7 +114,7 @@ export const gptOss20bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-09-11",
+        on: "2025-08-05",
         inputPerMillion: "0.05",
         outputPerMillion: "0.2",
         sources: ["models-dev"],
@@ -241,7 +241,7 @@ export const gptOss20bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-12-30",
+        on: "2025-11-25",
         inputPerMillion: "0.04",
         outputPerMillion: "0.18",
         sources: ["models-dev"],

@@ -157,7 +157,7 @@ export const llama33_70bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2026-02-13",
+        on: "2026-02-04",
         inputPerMillion: "0.13",
         cachedInputPerMillion: "0.013",
         cacheWritePerMillion: "0.16",

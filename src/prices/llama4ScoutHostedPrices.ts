@@ -104,7 +104,7 @@ export const llama4ScoutHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-06-24",
+        on: "2025-06-12",
         inputPerMillion: "0.11",
         outputPerMillion: "0.34",
         sources: ["models-dev"],

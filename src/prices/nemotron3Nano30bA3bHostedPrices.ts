@@ -12,7 +12,7 @@ export const nemotron3Nano30bA3bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2026-03-03",
+        on: "2026-02-04",
         inputPerMillion: "0.06",
         cachedInputPerMillion: "0.006",
         cacheWritePerMillion: "0.075",

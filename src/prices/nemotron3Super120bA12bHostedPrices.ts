@@ -29,7 +29,7 @@ export const nemotron3Super120bA12bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2026-03-13",
+        on: "2026-03-12",
         inputPerMillion: "0.3",
         outputPerMillion: "0.9",
         sources: ["models-dev"],

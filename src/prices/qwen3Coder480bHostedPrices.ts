@@ -106,7 +106,7 @@ export const qwen3Coder480bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-12-30",
+        on: "2025-11-25",
         inputPerMillion: "0.25",
         outputPerMillion: "1",
         sources: ["models-dev"],

@@ -29,7 +29,7 @@ export const qwen3_235bA22b2507HostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-12-26",
+        on: "2025-12-23",
         inputPerMillion: "0.2",
         outputPerMillion: "0.8",
         sources: ["models-dev"],
@@ -63,7 +63,7 @@ export const qwen3_235bA22b2507HostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2026-03-03",
+        on: "2025-10-06",
         inputPerMillion: "0.2",
         outputPerMillion: "0.6",
         sources: ["models-dev"],

@@ -36,7 +36,7 @@ export const qwen3_30bA3bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2026-03-03",
+        on: "2026-02-04",
         inputPerMillion: "0.1",
         cachedInputPerMillion: "0.01",
         cacheWritePerMillion: "0.125",
@@ -72,7 +72,7 @@ export const qwen3_30bA3bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-12-30",
+        on: "2025-11-25",
         inputPerMillion: "0.09",
         outputPerMillion: "0.3",
         sources: ["models-dev"],

@@ -90,7 +90,7 @@ export const qwen3_32bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-06-24",
+        on: "2025-06-12",
         inputPerMillion: "0.29",
         outputPerMillion: "0.59",
         sources: ["models-dev"],
@@ -107,7 +107,7 @@ export const qwen3_32bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2026-03-03",
+        on: "2026-02-04",
         inputPerMillion: "0.1",
         cachedInputPerMillion: "0.01",
         cacheWritePerMillion: "0.125",
@@ -160,7 +160,7 @@ export const qwen3_32bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-12-30",
+        on: "2025-11-25",
         inputPerMillion: "0.14",
         outputPerMillion: "0.57",
         sources: ["models-dev"],
