@@ -133,7 +133,8 @@ export const engineDefaults = {
       admission: "as-generated",
       samplerBytesPerLogit: 0,
       marginBytes: 0,
-      source: "InternLM/lmdeploy, messages.py, TurbomindEngineConfig (2025-04)",
+      source:
+        "InternLM/lmdeploy, messages.py, TurbomindEngineConfig; utils.py, get_max_batch_size (2025-04); windows only mask attention",
     },
     {
       generations: ["ampere"],
@@ -147,13 +148,13 @@ export const engineDefaults = {
       generations: ["ampere"],
       leastMemoryBytes: 38e9,
       maxSequences: 384,
-      source: "InternLM/lmdeploy v0.10 and v0.16, utils.py, get_max_batch_size; a benchmark page says 512",
+      source: "InternLM/lmdeploy v0.10 and v0.16, utils.py, get_max_batch_size, for A100; a benchmark page says 512",
     },
     {
       from: [0, 10],
       generations: ["hopper"],
       maxSequences: 1024,
-      source: "InternLM/lmdeploy v0.10 and v0.16, utils.py, get_max_batch_size",
+      source: "InternLM/lmdeploy v0.10 and v0.16, utils.py, get_max_batch_size, for H100 and H200; 128 for H20",
     },
   ],
   tgi: [
