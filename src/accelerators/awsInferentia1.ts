@@ -16,7 +16,7 @@ export const awsInferentia1 = {
   peakDenseFlopsPerSecond: { bf16: 64_000_000_000_000, fp16: 64_000_000_000_000, int8: 128_000_000_000_000 },
   scaleUp: {
     name: "NeuronLink-v1",
-    bandwidthBytesPerSecond: 17_200_000_000,
+    bandwidthBytesPerSecond: 17_179_869_184,
     topology: "torus",
     domainAccelerators: 16,
   },
@@ -27,7 +27,11 @@ export const awsInferentia1 = {
       conflict: "Printed as 8 GB, by AWS's habit GiB; not checked against a driver.",
     },
     peakDense: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
-    scaleUp: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
+    scaleUp: {
+      sources: ["aws-neuron-docs-hardware-architecture"],
+      kind: "derived",
+      conflict: "AWS states 32 GiB/s per chip and no direction; taken as the sum of both.",
+    },
     release: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -24,7 +24,7 @@ export const awsInferentia2 = {
   },
   scaleUp: {
     name: "NeuronLink-v2",
-    bandwidthBytesPerSecond: 103_100_000_000,
+    bandwidthBytesPerSecond: 103_079_215_104,
     topology: "torus",
     domainAccelerators: 12,
   },
@@ -40,7 +40,11 @@ export const awsInferentia2 = {
       sources: ["epoch-ai-ml-hardware-table", "aws-neuron-docs-hardware-architecture"],
       kind: "aggregator-stated",
     },
-    scaleUp: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
+    scaleUp: {
+      sources: ["aws-neuron-docs-hardware-architecture"],
+      kind: "derived",
+      conflict: "AWS states 192 GiB/s per chip and no direction; taken as the sum of both.",
+    },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
   },

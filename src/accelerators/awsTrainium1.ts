@@ -24,7 +24,7 @@ export const awsTrainium1 = {
   },
   scaleUp: {
     name: "NeuronLink-v2",
-    bandwidthBytesPerSecond: 206_150_000_000,
+    bandwidthBytesPerSecond: 206_158_430_208,
     topology: "torus",
     domainAccelerators: 16,
   },
@@ -40,7 +40,11 @@ export const awsTrainium1 = {
       kind: "aggregator-stated",
       conflict: "Epoch memory bandwidth 9.8 TB/s is wrong by 12x (instance total); Epoch INT8 420 vs AWS 380.",
     },
-    scaleUp: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
+    scaleUp: {
+      sources: ["aws-neuron-docs-hardware-architecture"],
+      kind: "derived",
+      conflict: "AWS states 384 GiB/s per chip and no direction; taken as the sum of both.",
+    },
     release: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",

@@ -37,7 +37,11 @@ export const awsTrainium2 = {
         "NeuronLink-v3 1.28 TB/s directionality undeclared; ml-engineering treats it as bidirectional (640 per direction).",
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    scaleUp: {
+      sources: ["ml-engineering-network"],
+      kind: "aggregator-stated",
+      conflict: "AWS states 1.28 TB/s per chip and no direction; taken as the sum of both.",
+    },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },

@@ -31,7 +31,11 @@ export const awsTrainium3 = {
   provenance: {
     memory: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
     peakDense: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
-    scaleUp: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
+    scaleUp: {
+      sources: ["aws-neuron-docs-hardware-architecture"],
+      kind: "derived",
+      conflict: "AWS states 2.56 TB/s per chip and no direction; taken as the sum of both.",
+    },
     release: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "estimated" },
     onChipMemory: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
   },

@@ -8,5 +8,9 @@ export const neuronlinkV4 = {
   scope: "scale-up",
   bandwidthBytesPerSecond: 1_280_000_000_000,
   bothWaysBytesPerSecond: 2_560_000_000_000,
-  provenance: { sources: ["github-com-aws-neuron-aws-neuron-sdk"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["github-com-aws-neuron-aws-neuron-sdk"],
+    kind: "derived",
+    conflict: "AWS states 2.56 TB/s per chip and no direction; taken as the sum of both.",
+  },
 } as const satisfies Interconnect<SourceKey>;
