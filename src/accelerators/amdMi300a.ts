@@ -42,7 +42,7 @@ export const amdMi300a = {
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: {
       sources: ["servethehome-mi300x-architecture", "epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Launched with the MI300X in December 2023; Epoch has its preview of January.",
     },
     onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },

@@ -40,8 +40,8 @@ export const amdMi350x = {
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
-    power: { sources: ["tom-s-hardware-amd-mi350x-mi355x"], kind: "vendor-stated" },
-    release: { sources: ["the-register-mi355x", "tom-s-hardware-amd-mi350x-mi355x"], kind: "vendor-stated" },
+    power: { sources: ["tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },
+    release: { sources: ["the-register-mi355x", "tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

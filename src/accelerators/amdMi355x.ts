@@ -45,8 +45,8 @@ export const amdMi355x = {
         "BF16 dense 2300 (Epoch 2340, ml-engineering MAMF table) vs 2500/2516 (AMD page, InferenceX). Some press calls 10 PFLOPS FP4 sparse; it is dense (20.1 sparse).",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
-    power: { sources: ["tom-s-hardware-amd-mi350x-mi355x"], kind: "vendor-stated" },
-    release: { sources: ["the-register-mi355x", "tom-s-hardware-amd-mi350x-mi355x"], kind: "vendor-stated" },
+    power: { sources: ["tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },
+    release: { sources: ["the-register-mi355x", "tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

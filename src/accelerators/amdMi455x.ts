@@ -37,7 +37,7 @@ export const amdMi455x = {
       conflict: "Not checked against a driver.",
     },
     peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "aggregator-stated" },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    scaleUp: { sources: ["ml-engineering-network", "awesomeagents-amd-helios"], kind: "aggregator-stated" },
     release: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
   },

@@ -22,7 +22,7 @@ export const amdRyzenAiMax395 = {
       conflict: "96 of 128 GiB given to the GPU; not checked against a driver.",
     },
     peakDense: { sources: ["svet-hardware-amd-ryzen-ai-max", "amd-gpu-hardware-specifications"], kind: "derived" },
-    power: { sources: ["svet-hardware-amd-ryzen-ai-max"], kind: "vendor-stated" },
-    release: { sources: ["svet-hardware-amd-ryzen-ai-max"], kind: "vendor-stated" },
+    power: { sources: ["svet-hardware-amd-ryzen-ai-max"], kind: "aggregator-stated" },
+    release: { sources: ["svet-hardware-amd-ryzen-ai-max"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

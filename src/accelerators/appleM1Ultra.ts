@@ -19,7 +19,7 @@ export const appleM1Ultra = {
   provenance: {
     memory: {
       sources: ["sysctl-memory-logs", "epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict:
         "Printed as 128 GB; macOS reports 128 GiB, of which Metal gives programs three quarters unless told otherwise.",
     },

@@ -19,7 +19,7 @@ export const appleM2Max = {
   provenance: {
     memory: {
       sources: ["sysctl-memory-logs", "epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict:
         "Printed as 96 GB; macOS reports 96 GiB, of which Metal gives programs three quarters unless told otherwise.",
     },

@@ -19,13 +19,13 @@ export const appleM4Max = {
   provenance: {
     memory: {
       sources: ["sysctl-memory-logs", "huggingface-tasks-0-21-54-hardware", "macmegasite-m4-max-546-gb-s"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict:
         "Printed as 128 GB; macOS reports 128 GiB, of which Metal gives programs three quarters unless told otherwise.",
     },
     peakDense: { sources: ["macmegasite-m4-max-546-gb-s", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: { sources: ["macmegasite-m4-max-546-gb-s"], kind: "estimated" },
-    release: { sources: ["macmegasite-m4-max-546-gb-s"], kind: "vendor-stated" },
+    release: { sources: ["macmegasite-m4-max-546-gb-s"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

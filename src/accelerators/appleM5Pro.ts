@@ -19,7 +19,7 @@ export const appleM5Pro = {
   provenance: {
     memory: {
       sources: ["sysctl-memory-logs", "huggingface-tasks-0-21-54-hardware", "allyoucantech-m5-pro"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict:
         "Printed as 64 GB; macOS reports 64 GiB, of which Metal gives programs three quarters unless told otherwise.",
     },

@@ -25,7 +25,12 @@ export const googleTpuV4 = {
   thermalDesignPowerWatts: 192,
   provenance: {
     memory: {
-      sources: ["xla-out-of-memory-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: [
+        "xla-out-of-memory-logs",
+        "how-to-scale-your-model-tpu",
+        "ml-engineering-accelerators",
+        "epoch-ai-ml-hardware-table",
+      ],
       kind: "vendor-stated",
       conflict: "Printed as 32 GB; XLA gives programs 30.75 GiB.",
     },

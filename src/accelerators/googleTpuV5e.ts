@@ -24,7 +24,12 @@ export const googleTpuV5e = {
   thermalDesignPowerWatts: 140,
   provenance: {
     memory: {
-      sources: ["xla-out-of-memory-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: [
+        "xla-out-of-memory-logs",
+        "google-cloud-tpu-v5e",
+        "ml-engineering-accelerators",
+        "epoch-ai-ml-hardware-table",
+      ],
       kind: "vendor-stated",
       conflict: "Printed as 16 GB; XLA gives programs 15.75 GiB.",
     },

@@ -24,7 +24,12 @@ export const googleTpuV5p = {
   },
   provenance: {
     memory: {
-      sources: ["xla-out-of-memory-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: [
+        "xla-out-of-memory-logs",
+        "google-cloud-tpu-v5p",
+        "ml-engineering-accelerators",
+        "epoch-ai-ml-hardware-table",
+      ],
       kind: "vendor-stated",
       conflict: "Printed as 95 GB; XLA gives programs 95.74 GiB.",
     },

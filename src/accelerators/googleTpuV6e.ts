@@ -23,7 +23,12 @@ export const googleTpuV6e = {
   },
   provenance: {
     memory: {
-      sources: ["xla-out-of-memory-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: [
+        "xla-out-of-memory-logs",
+        "google-cloud-tpu-v6e",
+        "ml-engineering-accelerators",
+        "epoch-ai-ml-hardware-table",
+      ],
       kind: "vendor-stated",
       conflict: "Printed as 32 GB; XLA gives programs 31.25 GiB.",
     },

@@ -28,7 +28,7 @@ export const graphcoreGc200 = {
       kind: "aggregator-stated",
     },
     scaleUp: { sources: ["converge-digest-graphcore-gc200"], kind: "estimated" },
-    release: { sources: ["converge-digest-graphcore-gc200"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["converge-digest-graphcore-gc200"], kind: "vendor-stated" },
+    release: { sources: ["converge-digest-graphcore-gc200"], kind: "aggregator-stated" },
+    onChipMemory: { sources: ["converge-digest-graphcore-gc200"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

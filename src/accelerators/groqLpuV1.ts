@@ -32,7 +32,7 @@ export const groqLpuV1 = {
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "techpowerup-groq-lpu"], kind: "aggregator-stated" },
     scaleUp: {
       sources: ["linley-groq-gets-connected", "vengineer-groq-hot-chips-2022"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict:
         "480 GB/s both ways over 16 links, each to each among eight cards with 14 links, the others to a dragonfly of nodes; cabled links run at 28 of 30 Gb/s a lane.",
     },

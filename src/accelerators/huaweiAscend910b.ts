@@ -21,7 +21,7 @@ export const huaweiAscend910b = {
   provenance: {
     memory: {
       sources: ["npu-smi-logs", "epoch-ai-ml-hardware-table", "boardor-ascend-910b"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 64 GB; the driver reports 65,536 MB, which are MiB. Epoch has 32 GB and 1.23 TB/s.",
     },
     peakDense: {

@@ -24,7 +24,7 @@ export const huaweiAscend910c = {
   provenance: {
     memory: {
       sources: ["npu-smi-logs", "epoch-ai-ml-hardware-table", "techpowerup-335749-huawei-ascend-910c"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict:
         "Printed as 128 GB: two dies of which each reports 65,536 MB, which are MiB. awesomeagents has 96 GB and 1.8 TB/s.",
     },
@@ -33,7 +33,7 @@ export const huaweiAscend910c = {
       kind: "aggregator-stated",
       conflict: "780 vs 800 TFLOPS.",
     },
-    scaleUp: { sources: ["techpowerup-335749-huawei-ascend-910c"], kind: "vendor-stated" },
+    scaleUp: { sources: ["techpowerup-335749-huawei-ascend-910c"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -31,9 +31,9 @@ export const intelArcProB60 = {
     },
     peakDense: {
       sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml", "huggingface-tasks-0-21-54-hardware"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
     },
-    power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
+    power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
     onChipMemory: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "estimated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },

@@ -22,9 +22,9 @@ export const intelArcProB60Dual = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 400,
   provenance: {
-    memory: { sources: ["zinc-intel-arc-b-series-reference"], kind: "vendor-stated" },
+    memory: { sources: ["zinc-intel-arc-b-series-reference"], kind: "aggregator-stated" },
     peakDense: { sources: ["zinc-intel-arc-b-series-reference"], kind: "derived" },
-    power: { sources: ["zinc-intel-arc-b-series-reference"], kind: "vendor-stated" },
-    release: { sources: ["zinc-intel-arc-b-series-reference"], kind: "vendor-stated" },
+    power: { sources: ["zinc-intel-arc-b-series-reference"], kind: "aggregator-stated" },
+    release: { sources: ["zinc-intel-arc-b-series-reference"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

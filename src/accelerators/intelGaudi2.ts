@@ -26,7 +26,7 @@ export const intelGaudi2 = {
   provenance: {
     memory: {
       sources: ["hl-smi-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 96 GB; the driver reports 98,304 MiB.",
     },
     peakDense: {

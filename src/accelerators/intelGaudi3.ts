@@ -33,7 +33,7 @@ export const intelGaudi3 = {
   provenance: {
     memory: {
       sources: ["hl-smi-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 128 GB; the driver reports 131,072 MiB.",
     },
     peakDense: {

@@ -25,22 +25,22 @@ export const microsoftMaia200 = {
   provenance: {
     memory: {
       sources: ["klockwood-maia-200", "itc-maia-200"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Not checked against a driver.",
     },
     peakDense: {
       sources: ["itc-maia-200", "klockwood-maia-200"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict:
         "Over 10 PFLOP/s in FP4 and half of it in FP8; BF16 runs in vector units, of which no rate is published.",
     },
     scaleUp: {
       sources: ["klockwood-maia-200"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Shared by scale-up within a server and scale-out.",
     },
-    power: { sources: ["itc-maia-200"], kind: "vendor-stated" },
-    release: { sources: ["itc-maia-200"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["klockwood-maia-200", "itc-maia-200"], kind: "vendor-stated" },
+    power: { sources: ["itc-maia-200"], kind: "aggregator-stated" },
+    release: { sources: ["itc-maia-200"], kind: "aggregator-stated" },
+    onChipMemory: { sources: ["klockwood-maia-200", "itc-maia-200"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

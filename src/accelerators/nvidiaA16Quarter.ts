@@ -25,7 +25,7 @@ export const nvidiaA16Quarter = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "techpowerup-gpu-database"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "A board has four such GPUs, 64 GB and 250 W; the driver reports 15,356 MiB for each.",
     },
     peakDense: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

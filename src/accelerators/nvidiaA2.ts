@@ -26,7 +26,7 @@ export const nvidiaA2 = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "techpowerup-gpu-database"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 16 GB; the driver reports 15,356 MiB.",
     },
     peakDense: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

@@ -34,7 +34,7 @@ export const nvidiaGh200_96gb = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 96 GB; the driver reports 97,871 MiB.",
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

@@ -24,7 +24,7 @@ export const nvidiaGroq3Lpu = {
   provenance: {
     memory: {
       sources: ["lapaas-nvidia-groq-3-lpu", "news-nvidia-groq-3-lpu-and-lpx"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Not checked against a driver.",
     },
     peakDense: {
@@ -37,7 +37,7 @@ export const nvidiaGroq3Lpu = {
       kind: "derived",
       conflict: "Half of 2.5 TB/s both ways; how the 256 chips are wired is not published.",
     },
-    release: { sources: ["news-nvidia-groq-3-lpu-and-lpx"], kind: "vendor-stated" },
-    onChipMemory: { sources: ["lapaas-nvidia-groq-3-lpu"], kind: "vendor-stated" },
+    release: { sources: ["news-nvidia-groq-3-lpu-and-lpx"], kind: "aggregator-stated" },
+    onChipMemory: { sources: ["lapaas-nvidia-groq-3-lpu"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

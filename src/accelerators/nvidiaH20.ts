@@ -34,7 +34,7 @@ export const nvidiaH20 = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict:
         "Printed as 96 GB; the driver reports 97,871 MiB. InferSim uses 4096 GB/s. A 141 GB HBM3e variant exists.",
     },

@@ -28,7 +28,7 @@ export const nvidiaH20_141gb = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "willitrunai-nvidia-h20"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 141 GB; the driver reports 143,771 MiB.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"], kind: "aggregator-stated" },

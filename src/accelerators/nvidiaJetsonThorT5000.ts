@@ -18,7 +18,7 @@ export const nvidiaJetsonThorT5000 = {
   provenance: {
     memory: {
       sources: ["linux-memory-logs", "fixstars-jetson-thor"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 128 GB; tegrastats reports 125,772 MiB, shared with the host.",
     },
     peakDense: {
@@ -26,7 +26,7 @@ export const nvidiaJetsonThorT5000 = {
       kind: "derived",
       conflict: "Half of the 2,070 TFLOP/s with sparsity that NVIDIA prints, and half of that in 8 bits.",
     },
-    power: { sources: ["fixstars-jetson-thor"], kind: "vendor-stated" },
-    release: { sources: ["fixstars-jetson-thor"], kind: "vendor-stated" },
+    power: { sources: ["fixstars-jetson-thor"], kind: "aggregator-stated" },
+    release: { sources: ["fixstars-jetson-thor"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

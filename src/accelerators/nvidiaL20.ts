@@ -27,7 +27,7 @@ export const nvidiaL20 = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 48 GB; the driver reports 46,068 MiB.",
     },
     peakDense: {

@@ -30,7 +30,7 @@ export const nvidiaL40 = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 48 GB; the driver reports 46,068 MiB.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"], kind: "estimated" },

@@ -27,14 +27,14 @@ export const nvidiaRtx3080Ti = {
   provenance: {
     memory: {
       sources: ["techpowerup-nvidia-geforce-ampere-announcement", "hmc-tech-gpu-specification-pages"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
     },
     peakDense: {
       sources: ["techpowerup-nvidia-geforce-ampere-announcement", "hmc-tech-gpu-specification-pages"],
       kind: "derived",
     },
-    power: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "vendor-stated" },
-    release: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "vendor-stated" },
-    listPrice: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "vendor-stated" },
+    power: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
+    release: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
+    listPrice: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

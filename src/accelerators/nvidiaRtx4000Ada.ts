@@ -28,7 +28,7 @@ export const nvidiaRtx4000Ada = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 20 GB; the driver reports 20,475 MiB.",
     },
     peakDense: {

@@ -28,7 +28,7 @@ export const nvidiaRtx4080 = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 16 GB; the driver reports 16,376 MiB.",
     },
     peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },

@@ -28,7 +28,7 @@ export const nvidiaRtx5000Ada = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 32 GB; the driver reports 32,760 MiB.",
     },
     peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },

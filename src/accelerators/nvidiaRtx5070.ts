@@ -28,7 +28,7 @@ export const nvidiaRtx5070 = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 12 GB; the driver reports 12,227 MiB.",
     },
     peakDense: {

@@ -28,7 +28,7 @@ export const nvidiaRtx5080 = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 16 GB; the driver reports 16,303 MiB.",
     },
     peakDense: {

@@ -33,9 +33,9 @@ export const nvidiaRtx5090 = {
       kind: "aggregator-stated",
     },
     peakDense: { sources: ["fpsbench-rtx-4090-d-vs-rtx", "hmc-tech-gpu-comparison-pages"], kind: "estimated" },
-    power: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "vendor-stated" },
+    power: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "vendor-stated" },
+    onChipMemory: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "aggregator-stated" },
     listPrice: { sources: ["hmc-tech-gpu-comparison-pages"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -33,7 +33,7 @@ export const nvidiaRtxA5000 = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 24 GB; the driver reports 24,564 MiB.",
     },
     peakDense: {

@@ -28,7 +28,7 @@ export const nvidiaRtxPro4000Blackwell = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 24 GB; the driver reports 24,467 MiB.",
     },
     peakDense: {

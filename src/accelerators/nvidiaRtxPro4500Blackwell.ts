@@ -27,7 +27,7 @@ export const nvidiaRtxPro4500Blackwell = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "Printed as 32 GB; the driver reports 32,623 MiB.",
     },
     peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },

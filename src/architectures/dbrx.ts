@@ -30,5 +30,5 @@ export const dbrx = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["genz-model-sets", "ecologits-models"], kind: "vendor-stated" },
+  provenance: { sources: ["genz-model-sets", "ecologits-models"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

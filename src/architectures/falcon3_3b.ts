@@ -22,5 +22,5 @@ export const falcon3_3b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs"], kind: "vendor-stated" },
+  provenance: { sources: ["litgpt-configs"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

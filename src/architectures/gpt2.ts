@@ -25,5 +25,5 @@ export const gpt2 = {
   nativeFormat: "fp32",
   extraParameters: 786_432,
   finalNormParameters: 1536,
-  provenance: { sources: ["mlc-llm-presets", "llm-analysis-configs"], kind: "vendor-stated" },
+  provenance: { sources: ["mlc-llm-presets", "llm-analysis-configs"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,5 +25,5 @@ export const gpt2Large = {
   nativeFormat: "fp32",
   extraParameters: 1_310_720,
   finalNormParameters: 2560,
-  provenance: { sources: ["llm-analysis-configs"], kind: "vendor-stated" },
+  provenance: { sources: ["llm-analysis-configs"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

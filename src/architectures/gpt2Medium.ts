@@ -25,5 +25,5 @@ export const gpt2Medium = {
   nativeFormat: "fp32",
   extraParameters: 1_048_576,
   finalNormParameters: 2048,
-  provenance: { sources: ["mlc-llm-presets", "llm-analysis-configs"], kind: "vendor-stated" },
+  provenance: { sources: ["mlc-llm-presets", "llm-analysis-configs"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

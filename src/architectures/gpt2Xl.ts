@@ -27,7 +27,7 @@ export const gpt2Xl = {
   finalNormParameters: 3200,
   provenance: {
     sources: ["llm-analysis-configs"],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
     conflict: "The tensors counted here add up to 1.558 billion: the publisher rounds it to 1.5 billion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -27,5 +27,5 @@ export const llama2_70b = {
     },
   ],
   nativeFormat: "fp16",
-  provenance: { sources: ["mlc-llm-presets", "litgpt-configs", "ecologits-models"], kind: "vendor-stated" },
+  provenance: { sources: ["mlc-llm-presets", "litgpt-configs", "ecologits-models"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

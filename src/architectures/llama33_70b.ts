@@ -30,5 +30,5 @@ export const llama33_70b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs"], kind: "vendor-stated" },
+  provenance: { sources: ["litgpt-configs"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -24,7 +24,7 @@ export const ministral8b = {
   nativeFormat: "bf16",
   provenance: {
     sources: ["genz-model-sets", "ecologits-models"],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
     conflict:
       "Windows of 32,768 tokens that some layers were trained with are as long as the context of the published configuration.",
   },

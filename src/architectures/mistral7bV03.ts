@@ -22,5 +22,5 @@ export const mistral7bV03 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["mlc-llm-presets", "litgpt-configs", "ecologits-models"], kind: "vendor-stated" },
+  provenance: { sources: ["mlc-llm-presets", "litgpt-configs", "ecologits-models"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -24,7 +24,7 @@ export const mistralLarge2 = {
   nativeFormat: "bf16",
   provenance: {
     sources: ["litgpt-configs", "ecologits-models"],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
     conflict: "LitGPT has a context of 32,768, the first configuration; the publisher states 128k.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -30,7 +30,7 @@ export const mistralNemo12b = {
   nativeFormat: "bf16",
   provenance: {
     sources: ["genz-model-sets", "ecologits-models"],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
     conflict: "The configuration allows 1,024,000 tokens; the publisher states a context of 128k.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -40,7 +40,7 @@ export const mistralSmall4_119b = {
   nativeFormat: "fp8-e4m3",
   provenance: {
     sources: ["tt-metal-mistral-small-4"],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
     conflict:
       "What is counted here comes to 6.63 billion active for a token. The vision tower is left out. Positions of the file reach 1,048,576; the publisher states a context of 256k.",
   },

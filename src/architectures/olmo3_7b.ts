@@ -34,5 +34,5 @@ export const olmo3_7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["maxtext-models"], kind: "vendor-stated" },
+  provenance: { sources: ["maxtext-models"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -26,7 +26,7 @@ export const phi15 = {
   finalNormParameters: 4096,
   provenance: {
     sources: ["litgpt-configs", "mlc-llm-presets", "ecologits-models"],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
     conflict: "The tensors counted here add up to 1.418 billion: the publisher states 1.3 billion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -26,7 +26,7 @@ export const phi2 = {
   finalNormParameters: 5120,
   provenance: {
     sources: ["mlc-llm-presets", "litgpt-configs"],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
     conflict: "The tensors counted here add up to 2.78 billion: the publisher counts 2.7 billion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -26,7 +26,7 @@ export const stablelmBaseAlpha3b = {
   finalNormParameters: 8192,
   provenance: {
     sources: ["litgpt-configs"],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
     conflict:
       "The tensors counted here add up to 3.637 billion: the publisher counts about 3 billion without the embeddings and the head.",
   },

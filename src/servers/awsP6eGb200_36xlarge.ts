@@ -12,7 +12,12 @@ export const awsP6eGb200_36xlarge = {
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 1_030_792_151_040,
   provenance: {
-    sources: ["ml-engineering-network", "karpenter-provider-aws-generated-bandwidth-table"],
-    kind: "estimated",
+    sources: [
+      "aws-eks-p6e-gb200-ultraserver",
+      "karpenter-provider-aws-generated-bandwidth-table",
+      "aws-news-summary-p6-family",
+    ],
+    kind: "vendor-stated",
+    conflict: "Host memory, 960 GiB, as a summary of AWS's announcements repeats it.",
   },
 } as const satisfies Server<SourceKey>;

@@ -10,5 +10,9 @@ export const azureNd128isrGb300V6 = {
   accelerator: "gb300",
   accelerators: 4,
   networkBytesPerSecond: 400_000_000_000,
-  provenance: { sources: ["particle-azure-gb300"], kind: "vendor-stated", conflict: "800 Gb/s for each accelerator." },
+  provenance: {
+    sources: ["particle-azure-gb300"],
+    kind: "aggregator-stated",
+    conflict: "800 Gb/s for each accelerator.",
+  },
 } as const satisfies Server<SourceKey>;

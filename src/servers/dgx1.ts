@@ -10,5 +10,5 @@ export const dgx1 = {
   accelerator: "v100-sxm2-32gb",
   accelerators: 8,
   networkBytesPerSecond: 50_000_000_000,
-  provenance: { sources: ["nvidia-dgx-1-system-architecture"], kind: "vendor-stated" },
+  provenance: { sources: ["nvidia-dgx-1-system-architecture"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

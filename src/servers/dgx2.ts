@@ -13,5 +13,5 @@ export const dgx2 = {
   networkBytesPerSecond: 100_000_000_000,
   hostMemoryBytes: 1_649_267_441_664,
   localStorageBytes: 30_000_000_000_000,
-  provenance: { sources: ["pcper-nvidia-dgx-2", "tom-s-hardware-fr-dgx-2"], kind: "vendor-stated" },
+  provenance: { sources: ["pcper-nvidia-dgx-2", "tom-s-hardware-fr-dgx-2"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

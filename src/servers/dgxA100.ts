@@ -13,5 +13,5 @@ export const dgxA100 = {
   networkBytesPerSecond: 200_000_000_000,
   hostMemoryBytes: 2_199_023_255_552,
   rackUnits: 6,
-  provenance: { sources: ["pcnews-dgx-a100-six-3-kw-psus", "geektopia-dgx-a100-launch"], kind: "vendor-stated" },
+  provenance: { sources: ["pcnews-dgx-a100-six-3-kw-psus", "geektopia-dgx-a100-launch"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

@@ -14,5 +14,5 @@ export const dgxH200 = {
   hostMemoryBytes: 2_199_023_255_552,
   localStorageBytes: 30_720_000_000_000,
   rackUnits: 8,
-  provenance: { sources: ["dgx-power-guide-citing-nvidia-docs", "ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["dgx-power-guide-citing-nvidia-docs", "ml-engineering-network"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

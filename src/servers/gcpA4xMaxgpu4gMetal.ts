@@ -9,5 +9,5 @@ export const gcpA4xMaxgpu4gMetal = {
   kind: "cloud-instance",
   accelerator: "gb300",
   accelerators: 4,
-  provenance: { sources: ["nvidia-aicr-gke-a4x-max"], kind: "vendor-stated" },
+  provenance: { sources: ["nvidia-aicr-gke-a4x-max"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

@@ -9,5 +9,5 @@ export const groq3Lpx = {
   kind: "rack",
   accelerator: "groq-3-lpu",
   accelerators: 256,
-  provenance: { sources: ["news-nvidia-groq-3-lpu-and-lpx"], kind: "vendor-stated" },
+  provenance: { sources: ["news-nvidia-groq-3-lpu-and-lpx"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

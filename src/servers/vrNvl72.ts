@@ -10,5 +10,8 @@ export const vrNvl72 = {
   accelerator: "rubin",
   accelerators: 72,
   maximumPowerWatts: 230_000,
-  provenance: { sources: ["regantih-vera-rubin-nvl72-power", "ml-engineering-accelerators"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["regantih-vera-rubin-nvl72-power", "ml-engineering-accelerators"],
+    kind: "aggregator-stated",
+  },
 } as const satisfies Server<SourceKey>;

@@ -7,6 +7,11 @@ export const pressSources = {
     url: "https://aiwiki.ai/wiki/sambanova",
     retrievedOn: "2026-11-22",
   },
+  "awesomeagents-amd-helios": {
+    title: "awesomeagents: AMD Helios, a rack of 72 MI455X",
+    url: "https://awesomeagents.ai/hardware/amd-helios/",
+    retrievedOn: "2026-11-27",
+  },
   "awesomeagents-cerebras-wse-3": {
     title: "awesomeagents: Cerebras WSE-3",
     url: "https://awesomeagents.ai/hardware/cerebras-wse-3",

@@ -7,6 +7,16 @@ export const systemSources = {
     url: "https://awesomeagents.ai/hardware/cerebras-wse-3",
     retrievedOn: "2026-11-22",
   },
+  "aws-eks-p6e-gb200-ultraserver": {
+    title: "Amazon EKS user guide: P6e-GB200 UltraServers (accelerators per instance, instances per UltraServer)",
+    url: "https://docs.aws.amazon.com/eks/latest/userguide/ml-eks-nvidia-ultraserver.html",
+    retrievedOn: "2026-11-27",
+  },
+  "aws-news-summary-p6-family": {
+    title: "AWS News Summary: P6 instances compared (GPUs, memory, network; 2026-05-06)",
+    url: "https://takech9203.github.io/aws-news-summary/20260506-amazon-ec2-p6-b200-aws-govcloud.html",
+    retrievedOn: "2026-11-27",
+  },
   "dgx-power-guide-citing-nvidia-docs": {
     title: "DGX power guide citing NVIDIA docs",
     url: "https://unanswered.io/guide/nvidia-dgx-power-consumption-watts",
