@@ -44,7 +44,7 @@ export const nvidiaH200Sxm = {
     release: {
       sources: ["geektopia-h200", "epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
-      conflict: "Announced; sold from the second quarter of 2024. Epoch has 2024-11-18, the day of the H200 NVL.",
+      conflict: "Epoch dates the H200 NVL.",
     },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },

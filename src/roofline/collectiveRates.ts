@@ -1,5 +1,5 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
-import { nonNegative, positive, within } from "../units/check.js";
+import { nonNegative, shareAboveZero } from "../units/check.js";
 import { checkEach, checkFields } from "../units/checkShape.js";
 import type { Seconds } from "../units/quantity.js";
 
@@ -45,11 +45,10 @@ export const treeBandwidthShare = 0.9;
 
 /** Returns the rates if they are in range; otherwise throws a typed error that names the field. */
 export function checkCollectiveRates(rates: CollectiveRates): CollectiveRates {
-  const share = (field: string, value: number) => positive(field, within(field, value, 0, 1));
-  share("linkEfficiency", rates.linkEfficiency);
-  share("inNetworkEfficiency", rates.inNetworkEfficiency ?? 1);
+  shareAboveZero("linkEfficiency", rates.linkEfficiency);
+  shareAboveZero("inNetworkEfficiency", rates.inNetworkEfficiency ?? 1);
   const checkProtocol = (field: string, protocol: CollectiveProtocol) =>
-    checkFields(field, protocol, { bandwidthShare: share, baseSeconds: nonNegative, hopSeconds: nonNegative });
+    checkFields(field, protocol, { bandwidthShare: shareAboveZero, baseSeconds: nonNegative, hopSeconds: nonNegative });
   if (!checkEach("protocols", rates.protocols, checkProtocol).length)
     throw new InvalidQuantityError("protocols", rates.protocols, "a list with at least one protocol");
   return rates;
