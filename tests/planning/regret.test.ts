@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
+import * as prices from "llm-economics/prices";
 import { describe, expect, it } from "vitest";
 import { namedParts } from "../../scripts/namedParts.ts";
 import type { Measurement } from "../../src/measurements/measurement.js";
 import { validate } from "../../src/measurements/validate.js";
-import * as prices from "../../src/prices/index.js";
 import type { RentalSeries } from "../../src/prices/rentalSeries.js";
 
 /** Rents of accelerators, by the name that rows use. */

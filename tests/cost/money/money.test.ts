@@ -1,5 +1,4 @@
 import { Decimal as HostDecimal } from "decimal.js";
-import { describe, expect, it } from "vitest";
 import {
   add,
   allocate,
@@ -19,8 +18,9 @@ import {
   subtract,
   sumMoney,
   usd,
-} from "../../../src/cost/index.js";
-import { CurrencyMismatchError, InvalidQuantityError, UnknownNameError } from "../../../src/errors/index.js";
+} from "llm-economics/cost";
+import { CurrencyMismatchError, InvalidQuantityError, UnknownNameError } from "llm-economics/errors";
+import { describe, expect, it } from "vitest";
 
 const text = (amount: Money) => amount.amount.toFixed();
 

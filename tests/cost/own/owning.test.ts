@@ -1,4 +1,3 @@
-import { describe, expect, it } from "vitest";
 import {
   annualCapitalCharge,
   averageLoad,
@@ -9,8 +8,9 @@ import {
   sumMoney,
   usd,
   weightedCostOfCapital,
-} from "../../../src/cost/index.js";
-import { InvalidQuantityError } from "../../../src/errors/index.js";
+} from "llm-economics/cost";
+import { InvalidQuantityError } from "llm-economics/errors";
+import { describe, expect, it } from "vitest";
 
 const ownership: Ownership<"USD"> = {
   purchasePerAccelerator: usd(30_000),

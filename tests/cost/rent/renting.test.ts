@@ -1,4 +1,3 @@
-import { describe, expect, it } from "vitest";
 import {
   add,
   billedAccelerators,
@@ -9,9 +8,10 @@ import {
   spotGoodput,
   sumMoney,
   usd,
-} from "../../../src/cost/index.js";
-import { InvalidQuantityError } from "../../../src/errors/index.js";
-import { goodput } from "../../../src/training/index.js";
+} from "llm-economics/cost";
+import { InvalidQuantityError } from "llm-economics/errors";
+import { goodput } from "llm-economics/training";
+import { describe, expect, it } from "vitest";
 
 const price = usd("4.10");
 

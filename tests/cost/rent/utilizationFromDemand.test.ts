@@ -1,6 +1,6 @@
+import { dailyDemand, type Scaling, utilizationFromDemand } from "llm-economics/cost";
+import { InvalidQuantityError } from "llm-economics/errors";
 import { describe, expect, it } from "vitest";
-import { dailyDemand, type Scaling, utilizationFromDemand } from "../../../src/cost/index.js";
-import { InvalidQuantityError } from "../../../src/errors/index.js";
 
 const hourlyDemand = dailyDemand({ mean: 100, peakToMean: 1.7, peakHour: 14 });
 const capacityPerReplica = 9;

@@ -1,6 +1,6 @@
+import { blendedTokenPrice, sumMoney, type TokenPrice, tokenPurchaseCost, usd } from "llm-economics/cost";
+import { InvalidQuantityError } from "llm-economics/errors";
 import { describe, expect, it } from "vitest";
-import { blendedTokenPrice, sumMoney, type TokenPrice, tokenPurchaseCost, usd } from "../../../src/cost/index.js";
-import { InvalidQuantityError } from "../../../src/errors/index.js";
 
 const price: TokenPrice<"USD"> = {
   currency: "USD",

@@ -1,9 +1,9 @@
+import { nvidiaH100Sxm } from "llm-economics/accelerators";
+import { llama31_8b } from "llm-economics/architectures";
+import { acceleratorHours, trainingRunCost, usd } from "llm-economics/cost";
+import { InfeasiblePlanError, InvalidQuantityError } from "llm-economics/errors";
+import { estimateTraining } from "llm-economics/training";
 import { describe, expect, it } from "vitest";
-import { nvidiaH100Sxm } from "../../../src/accelerators/index.js";
-import { llama31_8b } from "../../../src/architectures/index.js";
-import { acceleratorHours, trainingRunCost, usd } from "../../../src/cost/index.js";
-import { InfeasiblePlanError, InvalidQuantityError } from "../../../src/errors/index.js";
-import { estimateTraining } from "../../../src/training/index.js";
 
 describe("acceleratorHours", () => {
   it("is the same from FLOPs and from time", () => {

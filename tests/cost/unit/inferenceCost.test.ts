@@ -1,4 +1,3 @@
-import { describe, expect, it } from "vitest";
 import {
   eur,
   inferenceCost,
@@ -8,8 +7,9 @@ import {
   tokenAllocations,
   usd,
   userMonthCost,
-} from "../../../src/cost/index.js";
-import { InvalidQuantityError, UnknownNameError } from "../../../src/errors/index.js";
+} from "llm-economics/cost";
+import { InvalidQuantityError, UnknownNameError } from "llm-economics/errors";
+import { describe, expect, it } from "vitest";
 
 const between = (value: number, low: number, high: number) => ({ value, interval: { low, high, level: 0.8 } });
 const serving: ServingRates = {

@@ -1,13 +1,6 @@
+import { costPerMillionTokens, grossMargin, markUp, priceForMargin, ratePerHourlyPrice, usd } from "llm-economics/cost";
+import { InvalidQuantityError } from "llm-economics/errors";
 import { describe, expect, it } from "vitest";
-import {
-  costPerMillionTokens,
-  grossMargin,
-  markUp,
-  priceForMargin,
-  ratePerHourlyPrice,
-  usd,
-} from "../../../src/cost/index.js";
-import { InvalidQuantityError } from "../../../src/errors/index.js";
 
 describe("margins", () => {
   it("are the inverse of priceForMargin", () => {
