@@ -31,6 +31,8 @@ export default defineConfig({
           setupFiles: ["tests/setup.ts"],
           // The sources keep no state, so files can share a worker and load the catalogues once, which takes a third of the time.
           isolate: false,
+          // A busy machine takes several times as long; what never ends still fails.
+          testTimeout: 60_000,
           exclude: ["tests/bundle/**", "tests/package/**", "tests/browser/**"],
         },
       },
@@ -42,7 +44,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { resolve, test: { name: "examples", include: [".examples/*.test.ts"], isolate: false } },
+      { resolve, test: { name: "examples", include: [".examples/*.test.ts"], isolate: false, testTimeout: 60_000 } },
       {
         resolve,
         test: {
