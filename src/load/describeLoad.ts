@@ -11,7 +11,7 @@ import { mapPercentiles, type Percentiles, type Statistic } from "./percentiles.
 import { preemptionProbability } from "./preemption.js";
 import type { RequestTimes } from "./requestTimes.js";
 
-/** Arrival rate of a load without end; undefined for other loads. */
+/** Arrival rate of an unlimited load; undefined for other loads. */
 function endlessRate({ load }: PreparedLoad): number | undefined {
   if (load.arrivals === "trace") return load.requestsPerSecond;
   return load.arrivals === "rate" && load.requests === undefined ? load.requestsPerSecond : undefined;

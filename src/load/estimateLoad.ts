@@ -10,7 +10,7 @@ import { loadState } from "./loadState.js";
  * each with an interval, and how close the plan is to saturation.
  *
  * Model: the mixed steps of {@link estimateInference}.
- * - Loads without end are in a steady state. Prompts queue for the token budget of steps, depending on the variation of arrivals
+ * - Unlimited loads are in a steady state. Prompts queue for the token budget of steps, depending on the variation of arrivals
  * and lengths, and requests queue for a place in the batch (Erlang C). Times between tokens vary with the batch size and with
  * the prompts that run meanwhile.
  * - Finite runs are followed from the first prefill to the last request, in slices of the mean output length.

@@ -18,11 +18,11 @@ export interface ArrivingLoad extends RequestShape {
    * bursts.
    */
   readonly squaredVariation: number;
-  /** Number of requests of the run; without end if left out. */
+  /** Number of requests in the run; unlimited if left out. */
   readonly requests?: number | undefined;
 }
 
-/** A fixed number of requests in flight without end, where a new request starts whenever one finishes (a closed loop). */
+/** A fixed number of requests in flight, in which a new request starts whenever one finishes (a closed loop). */
 export interface ClosedLoad extends RequestShape {
   readonly arrivals: "closed-loop";
   /** Number of requests in flight. */

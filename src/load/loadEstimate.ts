@@ -6,7 +6,7 @@ import type { Percentiles } from "./percentiles.js";
 export interface LoadEstimate {
   /** True: the plan fits the memory of its accelerators. */
   readonly fits: true;
-  /** True if requests arrive without end at a rate of at least the sustainable rate. */
+  /** True if the load is unlimited and its rate is at least the sustainable rate. */
   readonly saturated: false;
   /** Time from the arrival of a request to its first output token. */
   readonly timeToFirstTokenSeconds: Percentiles<Estimate>;
@@ -36,7 +36,7 @@ export interface LoadEstimate {
   readonly preemption: number;
   /** Share of the accelerators' busy time spent on prefill. */
   readonly prefillShare: number;
-  /** Seconds from the first request to the end of the last one; null for a load without end. */
+  /** Seconds from the first request to the end of the last one; null for an unlimited load. */
   readonly runSeconds: Estimate | null;
   /** Mean power of all accelerators; null if the power limit of the accelerator is not published. */
   readonly averagePowerWatts: Estimate | null;

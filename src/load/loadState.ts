@@ -19,7 +19,7 @@ export interface LoadState {
   readonly state: ServingState;
   /** Share of requests that queue before their prompt runs. */
   readonly waitProbability: number;
-  /** Seconds from the first request to the end of the last one; infinite for a load without end. */
+  /** Seconds from the first request to the end of the last one; infinite for an unlimited load. */
   readonly seconds: number;
 }
 
@@ -40,7 +40,7 @@ function arriving({ load }: PreparedLoad): ArrivingLoad | TraceLoad {
   throw new InvalidQuantityError("load.arrivals", load.arrivals, "requests that arrive at a rate");
 }
 
-/** State of one replica with requests arriving without end at `rate`, if the replica were `faster` times as fast. */
+/** State of one replica under an unlimited load at `rate`, if the replica were `faster` times as fast. */
 export function arrivingState(plan: PreparedLoad, rate: number, faster = 1): LoadState {
   const { replica, inputs, outputs } = plan;
   const load = arriving(plan);

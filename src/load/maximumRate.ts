@@ -62,7 +62,7 @@ export function aloneTightest(plan: PreparedLoad, objectives: readonly Objective
  *
  * Model: the percentiles of {@link estimateLoad} never fall as the rate rises, so the highest rate is found by bisection. Its
  * interval covers a plan that is faster or slower by the throughput spread.
- * Assumes: requests arrive without end at a constant mean rate.
+ * Assumes: an unlimited load at a constant mean rate.
  *
  * @param plan - the model, the accelerators and the engine's limits
  * @param requests - the lengths of requests, and the variability of arrivals

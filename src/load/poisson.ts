@@ -5,7 +5,7 @@ import type { ArrivingLoad, ShapeOptions } from "./load.js";
 
 /** Options of an open loop: lengths and number of requests. */
 export interface RateOptions extends ShapeOptions {
-  /** Number of requests of the run; without end if left out. */
+  /** Number of requests in the run; unlimited if left out. */
   readonly requests?: number | undefined;
 }
 

@@ -20,7 +20,7 @@ const slack = 1 + 2e-3;
 const rounding = 1 - 1e-9;
 /**
  * Least gain of a larger token budget. Engines fill the budget with the prompts that wait. Smaller pieces are spread over more decode steps
- * and use arithmetic that those leave idle, so that a larger budget can cost up to a tenth; the simulator shows the same.
+ * and use compute that those steps leave idle, so that a larger budget can cost up to a tenth; the simulator shows the same.
  */
 const spreadPieces = 0.9;
 
@@ -33,7 +33,7 @@ function sustainable({ plan, load: { input, output } }: DrawnPlan, change: objec
 
 const manyTimes = 1e9;
 
-/** Rates of an engine whose host launches kernels in no time, as arithmetic and memory are not alone in overlapping. */
+/** Rates of an engine whose host launches kernels in no time, because launches overlap with arithmetic and memory too. */
 const efficiency = { ...globalProfile, rates: { ...globalProfile.rates, graphLayerSeconds: 0 } };
 
 function fastArithmetic(part: Accelerator): Accelerator {
@@ -95,7 +95,7 @@ describe("on plans of three engines, two models and two machines", () => {
     }
   });
 
-  it.each([1.1, 2, 8])("sustains no less with %d times the seats, unless they take memory from the cache", (factor) => {
+  it.each([1.1, 2, 8])("sustains no less with %d times the sequences, unless they take memory from the cache", (factor) => {
     for (const each of drawn) {
       const { accelerator, limits } = each.plan;
       if (!limits) continue;
@@ -111,7 +111,7 @@ describe("on plans of three engines, two models and two machines", () => {
   it.each<[machine: string, change: (part: Accelerator) => Accelerator, least: number]>([
     ["whose arithmetic takes no time", fastArithmetic, rounding],
     ["whose memory takes no time", fastMemory, rounding],
-    ["as it is, apart from what smaller pieces gain", (part) => part, spreadPieces],
+    ["as it is, within a tenth", (part) => part, spreadPieces],
   ])("sustains no less with a larger token budget on a machine %s", (_, change, least) => {
     for (const each of drawn) {
       const { accelerator: part, limits } = each.plan;

@@ -21,7 +21,7 @@ const loads = [closedLoop(8, shape), closedLoop(64, shape), poisson(2, shape), p
 /** Mean latencies of a plan under a load. */
 function fitted(plan: ReturnType<typeof planOf>, load: Load) {
   const found = estimateLoad({ ...plan, load });
-  if (!found.fits || found.timeToFirstTokenSeconds === null) throw new Error("the plan does not carry the load");
+  if (!found.fits || found.timeToFirstTokenSeconds === null) throw new Error("the plan does not sustain the load");
   const { timeToFirstTokenSeconds, timePerOutputTokenSeconds } = found;
   return { timeToFirstTokenSeconds, timePerOutputTokenSeconds };
 }
@@ -33,7 +33,7 @@ describe("promptIntervalSteps", () => {
     }
   });
 
-  it.each(intervals)("agrees with a simulated scheduler that looks at new requests every %d steps", (interval) => {
+  it.each(intervals)("agrees with a simulated scheduler that checks for new requests every %d steps", (interval) => {
     for (const load of loads) {
       const plan = planOf(interval);
       const closed = fitted(plan, load);

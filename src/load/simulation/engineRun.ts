@@ -24,7 +24,7 @@ export class EngineRun {
   /** The request whose prompt is partly processed, and the number of its remaining prompt tokens. */
   #cut = -1;
   #left = 0;
-  /** Steps between looks at new requests, and the step of the next look. */
+  /** Steps between checks for new requests, and the step of the next check. */
   readonly #interval: number;
   #nextLook = 0;
 

@@ -14,7 +14,7 @@ import type { SimulatedRequest, Simulation } from "./simulation.js";
 export interface SimulationOptions {
   /** Seed of random arrivals and lengths. Equal seeds give equal runs. */
   readonly seed: number;
-  /** Number of requests per rank for a load without end; 2,000 if left out. */
+  /** Number of requests per rank for an unlimited load; 2,000 if left out. */
   readonly requests?: number | undefined;
 }
 
@@ -23,7 +23,7 @@ const natural = (field: string, value: number) => whole(field, value, 0);
 const defaultRequests = 2000;
 /** Most requests that one rank simulates: minutes of work, and 50 MB of log. */
 const mostRequests = 1_000_000;
-/** Share of the requests of a load without end that serve as warm-up. */
+/** Share of the requests of an unlimited load that serve as warm-up. */
 const warmUpShare = 0.2;
 /** Number of rounds at the end of a closed loop that are not counted, because the batch drains. */
 const lastRounds = 1;
@@ -39,7 +39,7 @@ const lastRounds = 1;
  *
  * @param plan - the model, the accelerators and the engine's limits
  * @param load - the load
- * @param options - the seed, and the number of requests for a load without end
+ * @param options - the seed, and the number of requests for an unlimited load
  * @returns every request, percentiles and totals
  * @throws {@link InvalidQuantityError} if the plan, the load or the seed is out of range
  * @throws {@link InfeasiblePlanError} if the plan does not fit

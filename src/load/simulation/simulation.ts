@@ -20,7 +20,7 @@ export interface SimulatedRequest {
 export interface Simulation {
   /** The requests of the rank, in the order in which they were sent. */
   readonly requests: readonly SimulatedRequest[];
-  /** Percentiles of the time to first token, over all requests of a finite run, or after the warm-up of a load without end. */
+  /** Percentiles of the time to first token, over all requests of a finite run, or after the warm-up of an unlimited load. */
   readonly timeToFirstTokenSeconds: Percentiles;
   /** Percentiles of the mean time between tokens, over the same requests. */
   readonly timePerOutputTokenSeconds: Percentiles;

@@ -22,9 +22,9 @@ const mostSeats = 100_000;
  */
 const keptVariance = 2 / 3;
 /**
- * Standard deviations of the batch, and of the prompts that start per step, over which the slope of the step time is taken. Steps grow
- * less than in proportion, so that the slope falls with the distance. At this distance, the 99th percentile of a normal distribution,
- * the percentile is the step time under that many more requests and cannot fall as the rate rises.
+ * Distance over which the slope of the step time is taken, in standard deviations of the batch and of the prompts that start per step.
+ * The step time grows less than proportionally, so the slope depends on the distance. This one is the 99th percentile of a normal
+ * distribution: the 99th percentile of the step time is then the step time at that many more requests, which cannot fall as the rate rises.
  */
 const tailDeviations = 2.3263;
 
@@ -91,7 +91,7 @@ export function openParts(
     queue: 0,
     queueDeviation: 0,
     paceDeviation,
-    // At most the variance at which both deviations together are those of more prompts in a crowded batch: fixed costs are paid once.
+    // The batch and its prompts share the fixed costs of a step, so their deviations together are at most those of a crowded batch.
     stepVariance: Math.min(
       stepDeviationOf(replica, batch, timePerOutputToken, dispersion) ** 2,
       stepWhenCrowded * (stepWhenCrowded + 2 * paceDeviation),

@@ -12,18 +12,18 @@ import type { TimeDistribution } from "./timeDistribution.js";
 export type TimeDistributions = { readonly [Time in keyof RequestTimes]: TimeDistribution };
 
 /**
- * Start of the search for the 90th percentile, between those of normal and exponential tails: distance from the median times the
- * density there.
+ * Initial guess for the 90th percentile, between a normal and an exponential tail: its distance from the median, times the density
+ * at the median.
  */
 const toTail = 0.55;
 /**
- * Start for the 95th percentile: its distance from the 90th relative to that of the 90th from the median (0.28 normal, 0.43
- * exponential).
+ * Initial guess for the 95th percentile: its distance from the 90th over the distance from the median to the 90th. The ratio is
+ * 0.28 for a normal and 0.43 for an exponential distribution.
  */
 const toNextTail = 0.33;
 /**
- * Start for the 99th percentile: its distance from the 95th relative to that of the 95th from the 90th (1.88 normal, 2.32
- * exponential).
+ * Initial guess for the 99th percentile: its distance from the 95th over the distance from the 90th to the 95th. The ratio is
+ * 1.88 for a normal and 2.32 for an exponential distribution.
  */
 const toLastTail = 2;
 
