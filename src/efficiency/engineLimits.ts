@@ -48,7 +48,7 @@ export interface EngineLimitOptions {
   readonly maxBatchedTokens?: number | undefined;
   /** Scheduling of prefill and decode within a step. */
   readonly chunkedPrefill?: ChunkedPrefill | undefined;
-  /** Number of decode steps between looks at new requests while others run (`--scheduler-recv-interval`); 1 if left out. */
+  /** Number of decode steps between checks for new requests while others run (`--scheduler-recv-interval`); 1 if left out. */
   readonly promptIntervalSteps?: number | undefined;
   /** Whether the cache of common prompt prefixes is reused across requests. */
   readonly prefixCaching?: "on" | "off" | undefined;

@@ -30,8 +30,8 @@ export interface EngineSettings {
   /** Scheduling of prefill and decode within a step. */
   readonly chunkedPrefill: ChunkedPrefill;
   /**
-   * Number of decode steps from one look at new requests to the next while others run; 1 if left out. A prompt waits half of it on average:
-   * SGLang's `--scheduler-recv-interval`, or twice the mean wait under TensorRT-LLM's `batch_wait_timeout_iters`.
+   * Number of decode steps between checks for new requests while others run; 1 if left out. A prompt waits half as many steps on average.
+   * It is SGLang's `--scheduler-recv-interval`, or twice the mean wait under TensorRT-LLM's `batch_wait_timeout_iters`.
    */
   readonly promptIntervalSteps?: number | undefined;
   /** Whether the cache of common prompt prefixes is reused across requests. */

@@ -37,7 +37,7 @@ export const engineTraits: { readonly [family: string]: EngineTraits } = {
  */
 const ungroupedReleases = /^0\.(5\b|6(\.[01])?$)/;
 
-/** The traits of an engine of a version on a generation of accelerators; the newest version if none is given. */
+/** Traits of an engine on a generation of accelerators; those of its newest version if none is given. */
 export function traitsOf(family: string, generation: string, version = ""): EngineTraits | undefined {
   const ungrouped = generation === "xe-hpc" || (/^cdna[23]$/.test(generation) && ungroupedReleases.test(version));
   return family === "vllm" && ungrouped ? { ...engineTraits.vllm, cacheReads: "query-head" } : engineTraits[family];

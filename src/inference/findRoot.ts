@@ -1,12 +1,12 @@
 const mostSteps = 100;
 const tolerance = 1e-12;
 
-/** A step converges if it leaves at most this share of the error. */
+/** A step counts as converging if it reduces the error to less than this share of the previous one. */
 const converging = 0.75;
 
 /**
- * Finds the root of an increasing function in an interval. Returns the nearer end if there is no root. The last call of the
- * function is at the returned value, unless that is an end whose value is given.
+ * Finds the root of an increasing function in an interval. Returns the nearer end if there is no root. The function is
+ * called last at the returned value, unless that is an end of the interval whose function value was passed.
  *
  * Uses the secant method, with a bisection step whenever a secant leaves the interval or the last step did not converge.
  *

@@ -31,7 +31,8 @@ function launches({ linears, experts, counts }: StepWork, rates: EfficiencyRates
 
 /**
  * Additional kernels of latent attention in the prefill of one layer: expanding the latent to keys and values, splitting, concatenating and
- * padding them, and merging partial results. Decode steps work on the latent itself. From 20 to 50, held-out rows are predicted alike.
+ * padding them, and merging partial results. Decode steps work on the latent itself. Any value from 20 to 50 predicts held-out rows
+ * equally well.
  *
  * @source vLLM, v1/attention/backends/mla/common.py; SGLang, models/deepseek_v2.py (multi-head path of prefill)
  */
@@ -43,9 +44,9 @@ export function launchModel(work: StepWork, issue: KernelIssue, rates: Efficienc
 }
 
 /**
- * Seconds that the host spends launching the kernels of one step while the accelerator runs earlier ones. With CUDA graphs it
- * is a small time per layer, for parts that graphs do not capture. Eager mode takes longer, and more if `modules` convert
- * weights or inputs by further kernels.
+ * Seconds that the host spends launching the kernels of one step while the accelerator runs earlier ones. With CUDA graphs,
+ * this is a short time per layer, for the parts that graphs do not capture. Eager mode takes longer, and longer still if `modules`
+ * convert weights or inputs with separate kernels.
  */
 export function issueModel(
   { counts, linears }: StepWork,

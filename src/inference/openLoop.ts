@@ -24,7 +24,7 @@ export interface QueueVariation {
 export interface OpenLoopState extends ServingState {
   /** Seconds from the start of a request's prefill to its first token. */
   readonly prefillSeconds: number;
-  /** Mean seconds until the step that is running when a request arrives ends. */
+  /** Mean seconds from the arrival of a request until the engine next checks for new ones. */
   readonly residual: number;
   /** Mean seconds of queueing behind the prompts of other requests. */
   readonly wait: number;
@@ -37,9 +37,9 @@ const random: QueueVariation = { arrivals: 1, prompts: 0 };
 /**
  * The steady state of an open loop with a given arrival rate, capped just below the sustainable rate.
  *
- * Model: batch = rate × decodeSteps × timePerOutputToken. The time to first token is half a step, the steps of the request's own
- * prompt together with prompts that arrive with it, and the queueing time behind earlier prompts,
- * rho x (c_a^2 + c_s^2) / (2 (1 - rho)), where x is the time of a prompt in steps full of prompts and rho = rate x.
+ * Model: batch = rate × decodeSteps × timePerOutputToken. The time to first token is half of the promptIntervalSteps steps between checks
+ * for new requests, the steps of the request's own prompt together with prompts that arrive with it, and the queueing time behind
+ * earlier prompts, rho x (c_a^2 + c_s^2) / (2 (1 - rho)), where x is the time of a prompt in steps full of prompts and rho = rate x.
  */
 export function openLoop(
   replica: Replica,

@@ -20,7 +20,7 @@ export interface StepModel {
   readonly statePerSequence: number;
   readonly statePerPromptToken: number;
   readonly layerPerToken: number;
-  /** Launch overhead of the kernels of a decode step; 0 in eager mode, where the time to issue a layer holds it. */
+  /** Launch overhead of the kernels of a decode step; 0 in eager mode, where the time to issue a layer includes it. */
   readonly launch: number;
   /** Seconds to set up and launch the kernels of a prompt, which graphs do not capture. */
   readonly setup: number;

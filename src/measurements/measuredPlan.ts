@@ -117,7 +117,7 @@ function namedArchitecture(row: Measurement, { architectures }: NamedParts): Arc
 
 type Load = InferenceLoad & Pick<ServingPlan, "start">;
 
-/** Requests of a run in static batches, of which as many run together as fit. */
+/** Requests of a run in static batches; as many run together as fit. */
 const requestsOfStaticRun = 1e6;
 
 function loadOf({ workload }: Measurement, { batching }: StatedRecipe): Load | undefined {

@@ -95,7 +95,7 @@ export interface MeasuredSettings {
   readonly maxSequencesPerRank?: number | undefined;
   /** Most tokens in one step. */
   readonly maxBatchedTokens?: number | undefined;
-  /** Number of decode steps between looks at new requests while others run, such as `--scheduler-recv-interval`. */
+  /** Number of decode steps between checks for new requests while others run, such as `--scheduler-recv-interval`. */
   readonly promptIntervalSteps?: number | undefined;
   /** True if prompts are processed in chunks alongside decoding requests. */
   readonly chunkedPrefill?: boolean | undefined;

@@ -110,7 +110,7 @@ describe("kernel launches without graphs", () => {
   it("lengthen a step if the host is slower than the accelerator", () => {
     const plan = { model: llama31_8b, accelerator: nvidiaH200Sxm, inputTokens: 128, outputTokens: 128, concurrency: 1 };
     const [graphs, single] = [serve(plan), serve({ ...plan, execution: "eager" })];
-    // The host's time to issue a layer holds the launches of its kernels.
+    // The host's time to issue a layer includes the launches of its kernels.
     expect(single.terms.launchSeconds).toBe(0);
     const issued = 32 * globalProfile.rates.eagerLayerSeconds;
     expect(single.timePerOutputTokenSeconds.value).toBeGreaterThan(issued);

@@ -47,7 +47,7 @@ describe("cacheCapacityTokens against logs of engines", () => {
     const plan = { ...one, model, accelerator: nvidiaH100Sxm, tensorParallel, inputTokens: 4095, limits };
     near(estimateInference(plan).memory.cacheCapacityTokens, tokens, 0.05);
   });
-  it("TensorRT-LLM of an A100, Llama 2 7B in INT8: 132,608 tokens (NVIDIA/TensorRT-LLM#1400)", () => {
+  it("TensorRT-LLM on an A100 with Llama 2 7B in INT8: 132,608 tokens (NVIDIA/TensorRT-LLM#1400)", () => {
     const limits = engineLimits("tensorrt-llm", nvidiaA100Sxm4_80gb, { maxSequences: 1, maxBatchedTokens: 4096 });
     const model = quantize(llama2_7b, { weights: int8, activations: int8 });
     const plan = { ...one, model, accelerator: nvidiaA100Sxm4_80gb, inputTokens: 4095, limits };

@@ -52,7 +52,7 @@ describe("the notes of a row", () => {
     expect(statedRecipe(both).largestBatch).toBe(64);
   });
 
-  it("are not needed for Transformers, which runs in eager mode unless its modules are fused", () => {
+  it("need not say that Transformers runs in eager mode unless its modules are fused", () => {
     expect(statedRecipe({ ...row, engine: "PyTorch (Hugging Face Transformers 4.46.3)" }).execution).toBe("eager");
     const fused = { engine: "PyTorch (AutoAWQ 0.1.6 GEMM kernels, fused modules)", notes: "eager mode" };
     expect(statedRecipe({ ...row, ...fused }).execution).toBe("cuda-graph");
@@ -71,7 +71,7 @@ describe("the notes of a row", () => {
     expect(rate({ ...options, concurrency: 2e6 } as typeof options) / rate(options)).toBeCloseTo(1, 6);
   });
 
-  it("are not needed for vLLM on XPU, which captures no graphs", () => {
+  it("need not say that vLLM runs in eager mode on XPU", () => {
     expect(statedRecipe({ ...row, engine: "vLLM 0.5.2 (XPU)" }).execution).toBe("eager");
   });
 
