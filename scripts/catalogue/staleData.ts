@@ -8,7 +8,7 @@ export interface StaleEntry {
   readonly kind: string;
   /** Series id or source key. */
   readonly name: string;
-  /** Last day on which the source is known to state the figure. */
+  /** Last day on which the source is known to have stated the figure. */
   readonly on: string;
   /** Days since that date. */
   readonly days: number;

@@ -24,7 +24,7 @@ function moduleText(module: DeclarationReflection, addressOf: (target: Reflectio
   return `# llm-economics/${module.name}\n\n${summaryOf(module)}\n\n${lines.join("\n")}\n`;
 }
 
-/** Copies the files that a guide links to and that are no pages, such as reports, to where its twin looks for them. */
+/** Copies the linked files that are not pages, such as reports, so that the links of the twin reach them. */
 function copyLinked(file: string, outputDirectory: string): void {
   for (const [, address = ""] of readFileSync(file, "utf8").matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
     const linked = join(dirname(file), address);

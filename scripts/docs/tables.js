@@ -57,7 +57,7 @@ function makeSearchable(frame, table) {
   });
 }
 
-/** Keeps dates and identifiers on one line, where they would break at their hyphens. */
+/** Keeps dates and identifiers on one line, because they would otherwise break at their hyphens. */
 function keepWhole(table) {
   const isWhole = (cell) => cell.textContent.length <= 24 && /^[\w.-]+$/.test(cell.textContent);
   for (const row of table.tBodies[0]?.rows ?? [])

@@ -16,7 +16,7 @@ function processorSeconds(id: number): number {
 const isAllowance = (message: unknown): message is { readonly secondsAllowed: number } =>
   typeof message === "object" && message !== null && "secondsAllowed" in message;
 
-/** Child process that runs a test bundle and answers one order at a time. */
+/** Child process that runs a test bundle and answers one message at a time. */
 export class Child {
   readonly #process: ChildProcess;
   #finish: (value: unknown) => void = () => undefined;
@@ -53,7 +53,7 @@ export class Child {
     return answer.finally(() => clearInterval(look));
   }
 
-  /** Sends an order and resolves like `next`. Within that time, the child sets a limit of its own for each test. */
+  /** Sends a message and resolves like `next`. Within that time, the child sets its own limit for each test. */
   async ask(order: object | string, secondsAllowed?: number): Promise<unknown> {
     const answer = this.next(secondsAllowed);
     this.#process.send(order);

@@ -1,7 +1,7 @@
 import { Child } from "./child.ts";
 import type { JudgedMutant, JudgeOrder, Mutant, TimedTest, Verdict } from "./mutant.ts";
 
-/** The tests of a room without a mutant may take any time. */
+/** The tests of a room without a mutant have no time limit. */
 const noLimit = Number.POSITIVE_INFINITY;
 
 interface Hits {
@@ -45,7 +45,7 @@ async function coverageOf(bundle: string, root: string): Promise<Coverage> {
 const reaches = (coverage: Coverage, name: string, id: string) => Boolean(coverage.perTest[name]?.[id]);
 const groupOf = (test: string) => test.split(".")[0] ?? "";
 
-/** Returns the order to judge a mutant: the tests that reach it, fastest first, or all for one that runs while modules load. */
+/** Returns what a child process needs to judge a mutant: the tests that reach it, fastest first, or all for one that runs while modules load. */
 function orderFor(coverage: Coverage, id: string): JudgeOrder {
   const names = Object.keys(coverage.milliseconds);
   const isStatic = Boolean(coverage.static[id]);

@@ -21,7 +21,7 @@ export interface TimedTest {
   readonly secondsAllowed: number;
 }
 
-/** Order to judge one mutant with the tests that reach it. */
+/** Message that asks a child process to judge one mutant with the tests that reach it. */
 export interface JudgeOrder {
   readonly id: string;
   readonly tests: readonly TimedTest[];

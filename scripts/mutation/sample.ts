@@ -6,7 +6,7 @@ function rankOf({ fileName, location, replacement }: Mutant, seed: string): stri
   return createHash("sha256").update([seed, fileName, line, column, replacement].join("\n")).digest("hex");
 }
 
-/** Draws mutants without preference; the same seed draws the same mutants, in the order of the sources. */
+/** Draws mutants uniformly at random, in source order; the same seed draws the same mutants. */
 export function sampleOf(mutants: readonly Mutant[], size: number, seed: string): readonly Mutant[] {
   if (mutants.length <= size) return mutants;
   const ranked = mutants.map((mutant) => ({ mutant, rank: rankOf(mutant, seed) }));

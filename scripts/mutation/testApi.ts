@@ -73,7 +73,7 @@ function group(title: string, body: () => unknown): void {
     titles.pop();
     return;
   }
-  // Mutants that the body reaches belong to the group, and not to the loading of modules.
+  // Mutants that the body reaches count for the group and not for the loading of modules.
   hits.__stryker__ ??= {};
   hits.__stryker__.currentTestId = String(suites.length);
   const tests = collect(title, body);

@@ -30,7 +30,7 @@ async function processorTime(work: () => unknown): Promise<number> {
 
 /**
  * Runs every test once to record the mutants that it reaches, and once more for its time. Tests that fail without a mutant
- * are excluded. The groups have recorded theirs when the bundle was loaded.
+ * are excluded. Groups recorded theirs while the bundle was loading.
  */
 async function coverage() {
   const milliseconds: { [name: string]: number } = {};
@@ -49,7 +49,7 @@ async function coverage() {
   return { milliseconds, toCollect, leftOut, ...namespace.mutantCoverage };
 }
 
-/** Runs the tests of an order until one fails. Returns what repeats that test, or undefined if none fails. */
+/** Runs tests until one fails. Returns a function that repeats the failing test, or undefined if none fails. */
 async function killerAmong(order: JudgeOrder): Promise<(() => Promise<unknown>) | undefined> {
   const collected = new Map<string, readonly ListedTest[]>();
   for (const { name, secondsAllowed } of order.suites) {

@@ -4,7 +4,7 @@ import { type Placement, utilization } from "../machines/placement.ts";
 import { compact } from "../text/figures.ts";
 import { type HeldFigure, held, type NumberedClaim } from "./numberedClaim.ts";
 
-/** Requests a day of a small, a middling and a large service. */
+/** Requests a day of a small, a medium and a large service. */
 const requestsPerDay = [10_000, 1e6, 10e6];
 
 /** Returns the bill of a month in whole replicas, for a day whose busiest hour is as far above its mean as the table's idle hours imply. */
