@@ -77,7 +77,7 @@ export interface Accelerator<SourceKey extends string = string> {
   readonly kind: AcceleratorKind;
   /** Architecture generation, lower case, such as "hopper"; parts of one generation share kernels. */
   readonly generation: string;
-  /** Release date, of the announcement or the first sale as the source has it: an ISO 8601 date, month or year. */
+  /** Date of the announcement or first sale, whichever the source gives: an ISO 8601 date, month or year. */
   readonly releasedOn: string;
   /** Type of the memory that holds the weights, such as "HBM3". */
   readonly memoryType: string;
@@ -90,8 +90,8 @@ export interface Accelerator<SourceKey extends string = string> {
   /** Size of the last-level cache or scratchpad in bytes, if known. */
   readonly onChipMemoryBytes?: Bytes | undefined;
   /**
-   * Dense peak rates. For fp32 and fp64 they are vector rates; parts of clouds and Gaudi, which publish none, have the rate of
-   * their matrix units.
+   * Dense peak rates. For fp32 and fp64 they are vector rates. Vendors of cloud accelerators and Gaudi do not publish these; such
+   * entries have the rate of the matrix units.
    */
   readonly peakDenseFlopsPerSecond: PeakRates;
   /** Peak rates with structured sparsity, for completeness; no estimate uses them. */

@@ -40,7 +40,7 @@ export function serversPerRack(input: {
   checkShape("input", input, { server: checkObject, rackPowerWatts: positive, load: [shareAboveZero] });
   const { server, rackPowerWatts, load = 1 } = input;
   if (server.maximumPowerWatts === undefined) {
-    throw new InvalidQuantityError("maximumPowerWatts", undefined, `known; ${server.name} has no published power`);
+    throw new InvalidQuantityError("maximumPowerWatts", undefined, "given", `${server.name} has no published power.`);
   }
   const wattsPerServer = positive("server.maximumPowerWatts", server.maximumPowerWatts) * load;
   const servers = Math.floor(rackPowerWatts / wattsPerServer);

@@ -3,7 +3,7 @@ import type { Architecture } from "./architecture.js";
 import { architectureShape, blockShapes, checkArchitecture, groupShape } from "./checkArchitecture.js";
 import { attentionShapes, optionalFields } from "./checkAttention.js";
 
-/** Fields of attention and of feed-forward blocks whose words are not checked. */
+/** Keyword fields of attention and feed-forward blocks, whose values are not checked here. */
 const words = {
   kind: 0,
   bias: 0,

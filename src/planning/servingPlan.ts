@@ -22,9 +22,9 @@ export interface PlannedServing {
   readonly accelerators: number;
   /** Hourly cost of all accelerators, with the interval that follows from the plan's speed. */
   readonly costPerHour: Estimate;
-  /** Cost of a million generated tokens; null without demand. */
+  /** Cost of a million generated tokens; null if no demand is given. */
   readonly costPerMillionOutputTokens: Estimate | null;
-  /** Cost of a million tokens of both kinds; null without demand. */
+  /** Cost of a million tokens, input and output together; null if no demand is given. */
   readonly costPerMillionTokens: Estimate | null;
   /** Currency of the costs; null if prices were plain numbers. */
   readonly currency: string | null;

@@ -30,5 +30,5 @@ export function operationTime(operation: TimedOperation): OperationTime {
   return timedOperation(operation);
 }
 
-/** The result of `matrixMultiplication` may be spread into an operation, with its parts. */
+/** An operation may hold `parts`, because the result of `matrixMultiplication` can be spread into it. */
 const operationShape = { accelerator: 0, format: 0, flops: 0, bytes: 0, rates: [0], parts: [0] };

@@ -31,7 +31,7 @@ export interface TimedOperation extends RooflineInput {
   readonly rates?: OperationRates | undefined;
 }
 
-/** Returns the time of an operation whose keys are known; figures out of range are typed errors. */
+/** Returns the time of an operation whose keys were checked; throws a typed error if a value is out of range. */
 export function timedOperation(operation: TimedOperation): OperationTime {
   const { peak, bandwidth } = machineRates(operation);
   const rates = checkOperationRates(operation.rates ?? idealRates);

@@ -35,7 +35,7 @@ const narrowing: readonly (readonly [wide: ArithmeticFormat, narrow: ArithmeticF
 /** Accelerators with a deliberately reduced rate: INT8 on Blackwell Ultra and Rubin, according to NVIDIA's tables. */
 const withoutFastInt8 = ["b300", "gb300", "rubin", "mi455x"];
 
-/** One way of NVLink-C2C for each GPU: 450 GB/s of a Grace CPU and 900 GB/s of a Vera CPU, which two GPUs share from Blackwell on. */
+/** One-way NVLink-C2C bandwidth per GPU. A Grace CPU has 450 GB/s and a Vera CPU 900 GB/s; from Blackwell on, two GPUs share one CPU. */
 const chipToChipBytesPerSecond: { readonly [id: string]: number | undefined } = {
   "gh200-96gb": 450e9,
   "gh200-144gb": 450e9,

@@ -51,8 +51,8 @@ function part(number: number, count: number, tensors: readonly WrittenTensor[]):
 const whole = importGguf(ggufBytes([...metadata], all));
 const [first, second] = [part(0, 2, all.slice(0, 20)), part(1, 2, all.slice(20))];
 
-describe("a GGUF file in parts", () => {
-  it("is the whole file if the headers of all parts are given, in any order", () => {
+describe("importGguf of a split file", () => {
+  it("reads the whole file from the headers of all parts, in any order", () => {
     for (const parts of [
       [first, second],
       [second, first],
@@ -65,14 +65,14 @@ describe("a GGUF file in parts", () => {
     }
   });
 
-  it("has the model and, within 1 %, the size of the whole if only the first part is given, with a warning", () => {
+  it("reads the model from the first part alone, with its size within 1 % and a warning", () => {
     const alone = importGguf(first);
     expect(parameterCount(alone.model)).toEqual(parameterCount(whole.model));
     expect(storedModel(alone).weightBytes / storedModel(whole).weightBytes).toBeCloseTo(1, 2);
     expect(alone.warnings).toContainEqual(expect.stringMatching(/one of 2 parts.*pass the headers of all parts/));
   });
 
-  it("says so if the first part lists no tensors", () => {
+  it("warns if the first part lists no tensors", () => {
     expect(importGguf(part(0, 3, [])).warnings).toContainEqual(
       expect.stringMatching(/one of 3 parts\. F16 weights were/),
     );

@@ -84,7 +84,7 @@ describe("llama.cpp's recent architectures", () => {
     });
   });
 
-  it("reads deepseek41 as the config.json of DeepSeek-V4.1-Flash, its sources from tensors (deepseek41.cpp)", () => {
+  it("reads deepseek41 as the config.json of DeepSeek-V4.1-Flash, with cache sources read from tensors (deepseek41.cpp)", () => {
     const ratios = layersOf(40, (layer) => (layer < 2 ? 0 : layer < 20 ? 2 : 1));
     const [sources, indexed, rows] = [
       [2, 8, 14, 20],

@@ -43,7 +43,7 @@ describe("configurations of smaller families", () => {
     ).toBe(layers * layer + h + 2 * vocabulary * h);
   });
 
-  it("gives CodeShell biases everywhere and a head of its own (ggml-org/llama.cpp, codeshell.cpp)", () => {
+  it("gives CodeShell biases everywhere and an untied head (ggml-org/llama.cpp, codeshell.cpp)", () => {
     const [h, heads, groups, width, vocabulary, layers] = [64, 8, 2, 256, 512, 3];
     const keys = (h / heads) * groups;
     const attention = 2 * h * h + 2 * h * keys + 2 * h + 2 * keys;

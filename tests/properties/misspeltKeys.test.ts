@@ -34,7 +34,7 @@ function refusal(call: () => unknown): string {
   return "nothing was refused";
 }
 
-/** A value with a field that its type does not know. */
+/** A value with a field that its type does not have. */
 const as = <Value>(value: unknown) => value as Value;
 
 const part = {

@@ -106,7 +106,7 @@ describe("quantiles", () => {
     expect(() => logNormalBetween({ p10: 0, p90: 3 })).toThrow(InvalidQuantityError);
   });
 
-  it("are measured values for an empirical distribution, in any order", () => {
+  it("of an empirical distribution are its values, given in any order", () => {
     expect([0, 0.3, 0.6, 1].map((share) => quantile({ kind: "empirical", values: [9, 1, 5] }, share))).toEqual([
       1, 1, 5, 9,
     ]);

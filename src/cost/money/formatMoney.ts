@@ -11,7 +11,7 @@ export interface MoneyFormat extends Omit<Intl.NumberFormatOptions, "style" | "c
 
 type NewerOption = "roundingIncrement" | "roundingMode" | "roundingPriority" | "trailingZeroDisplay";
 
-/** Options of Intl.NumberFormat, those included that the ES2022 type library does not declare. */
+/** Options of Intl.NumberFormat, including those that the ES2022 type library does not declare. */
 const formatShape: Shape<MoneyFormat & { readonly [Option in NewerOption]?: unknown }> = {
   locale: [0],
   localeMatcher: [0],

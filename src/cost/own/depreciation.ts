@@ -21,7 +21,7 @@ export type Depreciation =
       readonly costOfCapital: number;
     }
   | {
-      /** Loss of market value at this age as newer hardware gets cheaper: the cost of a short use. */
+      /** Loss of market value at this age as newer hardware gets cheaper: the cost of using it for a short time. */
       readonly method: "market-value";
       /** Years since purchase. */
       readonly ageYears: number;

@@ -100,7 +100,7 @@ export function ownedAcceleratorHour<Currency extends string>(
   return { perUsedHour: sumTerms(terms), terms };
 }
 
-/** A check that also takes "included", for a charge that another price covers. */
+/** A check that also accepts "included", for a charge that another price covers. */
 const orIncluded =
   (check: FieldCheck): FieldCheck =>
   (field: string, charge: unknown) => {

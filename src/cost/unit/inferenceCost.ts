@@ -63,7 +63,7 @@ export interface InferenceCost<Currency extends string = string> {
   readonly perMillionInputTokens: MoneyEstimate<Currency>;
   /** Cost of a million generated tokens. */
   readonly perMillionOutputTokens: MoneyEstimate<Currency>;
-  /** Cost of a million tokens of both kinds, in the served mix. */
+  /** Cost of a million tokens, input and output in the served mix. */
   readonly perMillionTokens: MoneyEstimate<Currency>;
   /** Cost of a thousand prompt tokens. */
   readonly perThousandInputTokens: MoneyEstimate<Currency>;

@@ -71,7 +71,10 @@ export function importGguf(bytes: Uint8Array | readonly Uint8Array[], options: I
   };
 }
 
-/** Formats of a file of which one part is known: an embedding or head of another part is taken to be in the format of the other. */
+/**
+ * Fills in the formats when only one part of a file is known. If only one of embedding and head is in that part, the other is assumed to have
+ * the same format.
+ */
 function completed(formats: FormatsByClass, weights: string): FormatsByClass {
   const ends = formats.embedding ?? formats.head ?? weights;
   return { embedding: ends, head: ends, ...formats };

@@ -59,7 +59,10 @@ function describing(header: GgufHeader): GgufHeader {
   );
 }
 
-/** The header of a single part without its tensors, whose absence from the part says nothing of the file; the vocabulary is kept. */
+/**
+ * The header of a single part without its tensors, because a tensor that is missing from the part may be in another. The vocabulary size is
+ * kept.
+ */
 export function withoutTensors(header: GgufHeader): GgufHeader {
   const rows = header.tensors.find(({ name }) => name === "token_embd.weight")?.dimensions[1];
   const name = `${String(header.metadata["general.architecture"])}.vocab_size`;

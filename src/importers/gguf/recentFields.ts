@@ -3,7 +3,7 @@ import type { ConfigValues, GgufFields } from "./ggufFields.js";
 import { mostLayers } from "./keysFromTensors.js";
 import { deepseek4Fields } from "./layerFields.js";
 
-/** Number of layers apart from those that predict further tokens. */
+/** Number of layers, without those for multi-token prediction. */
 function decoderLayers(gguf: GgufFields): number {
   return Math.min(mostLayers, (gguf.number("block_count") ?? 0) - (gguf.number("nextn_predict_layers") ?? 0));
 }
@@ -62,7 +62,7 @@ export function minimaxM3Fields(gguf: GgufFields): ConfigValues {
   };
 }
 
-/** DeepSeek-V4.1: the layers with a compressor or an indexer of their own are those that have its tensors; n-gram tables. */
+/** DeepSeek-V4.1: n-gram tables. If the keys do not list the layers with a compressor or an indexer, the tensors tell which they are. */
 export function deepseek41Fields(gguf: GgufFields): ConfigValues {
   const withTables = gguf.list("engram.layer_ids") ?? [];
   const tables = withTables.map((layer) => gguf.dimension(`blk.${layer}.engram_embd.weight`, 1));

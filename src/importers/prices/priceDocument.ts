@@ -64,7 +64,7 @@ export function priceDocument(
   return document;
 }
 
-/** The date that the options of a file state; throws a typed error for other options than those of `shape` or an invalid date. */
+/** The date in the options of a file; throws a typed error for an option that `shape` does not list, or for an invalid date. */
 export function statedDate<Options extends PriceFileOptions>(options: Options, shape: Shape<Options>): string {
   checkObject("options", options, 'an object with a date, such as { statedOn: "2026-08-21" }');
   checkShape("options", options, shape);

@@ -54,7 +54,7 @@ export interface PriceReport {
 export const largestPlausibleTokenPrice = 1_000_000;
 
 /**
- * Plausible range of an accelerator-hour in US dollars, beyond all offers in the files except TPU pods.
+ * Plausible range of an accelerator-hour in US dollars, wide enough for every offer in the files except TPU pods.
  *
  * @source SkyPilot catalogue, version 8 (2026): from 0.16 US dollars (RTX 3090, table of Lium) to 18 (GB300, table of Oracle)
  */

@@ -66,7 +66,7 @@ export const oneServer = {
 } as const satisfies ClaimInput;
 
 /**
- * Mean prompt of a request of late 2025.
+ * Mean prompt length of a request in late 2025.
  *
  * @source M. Aubakirova et al., State of AI: An Empirical 100 Trillion Token Study with OpenRouter (a16z and OpenRouter, December 2025): above 6,000
  */
@@ -80,7 +80,7 @@ export const recentInputTokens = {
 } as const satisfies ClaimInput;
 
 /**
- * Mean answer of a request of late 2025.
+ * Mean output length of a request in late 2025.
  *
  * @source M. Aubakirova et al., State of AI: An Empirical 100 Trillion Token Study with OpenRouter (a16z and OpenRouter, December 2025): some 400
  */

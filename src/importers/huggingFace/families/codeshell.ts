@@ -1,7 +1,7 @@
 import { decoderFamily } from "../decoderFamily.js";
 import { denseOf } from "../feedForwardFields.js";
 
-/** CodeShell: GPT-2 with rotary positions, grouped queries and a head of its own. */
+/** CodeShell: GPT-2 with rotary positions, grouped queries and an untied head. */
 export const codeshell = /* @__PURE__ */ decoderFamily((config) => ({
   bias: "all",
   keyValueHeads: config.optionalCount("num_query_groups", "num_key_value_heads") || config.size("n_head"),

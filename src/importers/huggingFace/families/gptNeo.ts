@@ -3,7 +3,7 @@ import { hiddenSizeOf } from "../decoderStack.js";
 import { fourfoldBlock } from "../feedForwardFields.js";
 import { learnedPositions } from "../positionFields.js";
 
-/** GPT-Neo: windows in every second layer. */
+/** GPT-Neo: sliding-window attention in every second layer. */
 export const gptNeo = /* @__PURE__ */ decoderFamily((config) => {
   const kinds = config.texts("attention_layers");
   return {

@@ -1,9 +1,9 @@
 import { decoderFamily } from "../decoderFamily.js";
 import { denseOf } from "../feedForwardFields.js";
 
-/** LLaDA: the shape of Llama under the names of OLMo. It decodes by diffusion, so serving times do not apply. */
+/** LLaDA: Llama's shape under OLMo's field names. It decodes by diffusion, so serving times do not apply. */
 export const llada = /* @__PURE__ */ decoderFamily((config, warnings) => {
-  warnings.push("The model decodes by diffusion; estimates of serving assume one token per step and sequence.");
+  warnings.push("The model decodes by diffusion; serving estimates assume one token per step and sequence.");
   const bias = config.flag("include_bias", false) ? "all" : "none";
   const contextTokens = config.optionalCount("max_sequence_length");
   return {
