@@ -191,6 +191,17 @@ describe("residualsOf", () => {
     const kinds = rowResiduals(template, startingRates).map(({ metric }) => metric);
     expect(kinds).toEqual(["throughput", "timePerOutputToken", "timeToFirstToken"]);
   });
+
+  it("compares a median time to first token with the steady state, without the burst at the start", () => {
+    const firstToken = (statistic: string | null) => {
+      const observation = { metric: "timeToFirstTokenSeconds", value: 1, statistic };
+      const options = { ...template.prepared.options, start: "burst" as const };
+      const row = { ...template, prepared: { ...template.prepared, options }, observations: [observation] };
+      return Math.exp(residualsOf(row, startingRates)[0] ?? Number.NaN);
+    };
+    expect(firstToken("median")).toBeLessThan(firstToken("mean"));
+    expect(firstToken(null)).toBe(firstToken("mean"));
+  });
 });
 
 describe("layoutOf", () => {
@@ -261,18 +272,5 @@ describe("fitRates of a single profile", () => {
     };
     expect(moved(0.2)).toBeGreaterThan(0.001);
     expect(moved(4)).toBeLessThan(moved(0.2) / 3);
-  });
-});
-
-describe("residualsOf", () => {
-  it("compares a median time to first token with the steady state, without the burst at the start", () => {
-    const firstToken = (statistic: string | null) => {
-      const observation = { metric: "timeToFirstTokenSeconds", value: 1, statistic };
-      const options = { ...template.prepared.options, start: "burst" as const };
-      const row = { ...template, prepared: { ...template.prepared, options }, observations: [observation] };
-      return Math.exp(residualsOf(row, startingRates)[0] ?? Number.NaN);
-    };
-    expect(firstToken("median")).toBeLessThan(firstToken("mean"));
-    expect(firstToken(null)).toBe(firstToken("mean"));
   });
 });
