@@ -47,7 +47,7 @@ export const deepseekR1_0528HostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-11-29",
+        on: "2025-11-26",
         inputPerMillion: "2",
         cachedInputPerMillion: "1",
         cacheWritePerMillion: "4",

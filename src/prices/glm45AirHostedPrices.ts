@@ -46,7 +46,7 @@ export const glm45AirHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-08-15",
+        on: "2025-08-02",
         inputPerMillion: "0.2",
         cachedInputPerMillion: "0.03",
         outputPerMillion: "1.1",

@@ -30,7 +30,7 @@ export const glm45HostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-08-15",
+        on: "2025-08-02",
         inputPerMillion: "0.6",
         cachedInputPerMillion: "0.11",
         outputPerMillion: "2.2",

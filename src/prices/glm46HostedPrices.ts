@@ -30,7 +30,7 @@ export const glm46HostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-11-29",
+        on: "2025-11-26",
         inputPerMillion: "0.4",
         cachedInputPerMillion: "0.2",
         cacheWritePerMillion: "0.8",

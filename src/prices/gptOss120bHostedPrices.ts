@@ -236,7 +236,7 @@ export const gptOss120bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-11-29",
+        on: "2025-11-26",
         inputPerMillion: "0.04",
         cachedInputPerMillion: "0.02",
         cacheWritePerMillion: "0.08",

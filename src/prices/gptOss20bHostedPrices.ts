@@ -188,7 +188,7 @@ export const gptOss20bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-11-29",
+        on: "2025-11-26",
         inputPerMillion: "0.03",
         cachedInputPerMillion: "0.015",
         cacheWritePerMillion: "0.06",

@@ -12,7 +12,7 @@ export const kimiK2HostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-11-29",
+        on: "2025-11-26",
         inputPerMillion: "0.39",
         cachedInputPerMillion: "0.195",
         cacheWritePerMillion: "0.78",

@@ -82,7 +82,7 @@ export const kimiK2ThinkingHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-11-29",
+        on: "2025-11-26",
         inputPerMillion: "0.55",
         cachedInputPerMillion: "0.275",
         cacheWritePerMillion: "1.1",

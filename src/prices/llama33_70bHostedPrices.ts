@@ -138,7 +138,7 @@ export const llama33_70bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-11-29",
+        on: "2025-11-26",
         inputPerMillion: "0.13",
         cachedInputPerMillion: "0.065",
         cacheWritePerMillion: "0.26",

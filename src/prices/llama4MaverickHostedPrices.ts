@@ -114,7 +114,7 @@ export const llama4MaverickHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-11-29",
+        on: "2025-11-26",
         inputPerMillion: "0.15",
         cachedInputPerMillion: "0.075",
         cacheWritePerMillion: "0.3",

@@ -70,7 +70,7 @@ export const qwen3Coder480bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-11-29",
+        on: "2025-11-26",
         inputPerMillion: "0.22",
         cachedInputPerMillion: "0.11",
         cacheWritePerMillion: "0.44",

@@ -46,7 +46,7 @@ export const qwen3Next80bHostedPrices = [
     confirmedOn: "2026-07-02",
     points: [
       {
-        on: "2025-11-29",
+        on: "2025-11-26",
         inputPerMillion: "0.1",
         cachedInputPerMillion: "0.05",
         cacheWritePerMillion: "0.2",
