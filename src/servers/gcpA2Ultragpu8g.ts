@@ -11,5 +11,9 @@ export const gcpA2Ultragpu8g = {
   accelerators: 8,
   networkBytesPerSecond: 12_500_000_000,
   hostMemoryBytes: 1_460_288_880_640,
-  provenance: { sources: ["ml-engineering-network"], kind: "estimated" },
+  provenance: {
+    sources: ["skypilot-catalog-gcp-shapes"],
+    kind: "estimated",
+    conflict: "The memory is stated there; the network, as Google's machine types are recalled.",
+  },
 } as const satisfies Server<SourceKey>;

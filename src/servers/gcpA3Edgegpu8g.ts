@@ -12,7 +12,7 @@ export const gcpA3Edgegpu8g = {
   networkBytesPerSecond: 100_000_000_000,
   hostMemoryBytes: 2_010_044_694_528,
   provenance: {
-    sources: ["ml-engineering-network"],
+    sources: ["skypilot-catalog-gcp-shapes"],
     kind: "estimated",
     conflict: "As a3-highgpu-8g, with 800 Gb/s in most regions and 400 in Mumbai, as recalled.",
   },

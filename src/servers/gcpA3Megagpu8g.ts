@@ -11,5 +11,9 @@ export const gcpA3Megagpu8g = {
   accelerators: 8,
   networkBytesPerSecond: 200_000_000_000,
   hostMemoryBytes: 2_010_044_694_528,
-  provenance: { sources: ["ml-engineering-network"], kind: "estimated" },
+  provenance: {
+    sources: ["skypilot-catalog-gcp-shapes"],
+    kind: "estimated",
+    conflict: "The memory is stated there; the network, as Google's machine types are recalled.",
+  },
 } as const satisfies Server<SourceKey>;

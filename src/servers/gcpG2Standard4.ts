@@ -11,5 +11,9 @@ export const gcpG2Standard4 = {
   accelerators: 1,
   networkBytesPerSecond: 1_250_000_000,
   hostMemoryBytes: 17_179_869_184,
-  provenance: { sources: ["ml-engineering-network"], kind: "estimated" },
+  provenance: {
+    sources: ["skypilot-catalog-gcp-shapes"],
+    kind: "estimated",
+    conflict: "The memory is stated there; the network, as Google's machine types are recalled.",
+  },
 } as const satisfies Server<SourceKey>;

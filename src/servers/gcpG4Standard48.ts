@@ -11,5 +11,9 @@ export const gcpG4Standard48 = {
   accelerators: 1,
   networkBytesPerSecond: 6_250_000_000,
   hostMemoryBytes: 193_273_528_320,
-  provenance: { sources: ["ml-engineering-network"], kind: "estimated" },
+  provenance: {
+    sources: ["google-accelerator-optimized-machines"],
+    kind: "estimated",
+    conflict: "Memory and network as Google's machine types are recalled; of the page, only the beginning was read.",
+  },
 } as const satisfies Server<SourceKey>;

@@ -10,5 +10,9 @@ export const groqrack42u = {
   accelerator: "groq-lpu-v1",
   accelerators: 72,
   maximumPowerWatts: 35_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "estimated" },
+  provenance: {
+    sources: ["linley-groq-gets-connected"],
+    kind: "estimated",
+    conflict: "Servers of eight; that a rack has nine of them, and its power, are recalled.",
+  },
 } as const satisfies Server<SourceKey>;

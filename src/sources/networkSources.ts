@@ -82,6 +82,16 @@ export const networkSources = {
     url: "https://regantih.com",
     retrievedOn: "2026-11-22",
   },
+  "google-accelerator-optimized-machines": {
+    title: "Google Cloud: accelerator-optimized machine family (series A2 to A4X, G2 and G4)",
+    url: "https://docs.cloud.google.com/compute/docs/accelerator-optimized-machines",
+    retrievedOn: "2026-11-27",
+  },
+  "skypilot-catalog-gcp-shapes": {
+    title: "SkyPilot catalog: Google Cloud shapes (processors and memory of A2, A3 and G2 machines)",
+    url: "https://github.com/skypilot-org/skypilot-catalog/blob/006059e/catalogs/v8/gcp/vms.csv",
+    retrievedOn: "2026-11-27",
+  },
   "skypilot-catalog-oci-shapes": {
     title: "SkyPilot catalog: OCI shapes",
     url: "https://github.com/skypilot-org/skypilot-catalog/blob/0588751/catalogs/v8/oci/vms.csv",
