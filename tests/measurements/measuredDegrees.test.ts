@@ -42,6 +42,12 @@ describe("measuredDegrees", () => {
       { tensorParallel: 4, dataParallel: 2 },
     ],
     [
+      "tensor parallelism within stated attention ranks",
+      large,
+      { accelerators: 8, parallelism: { ...unstated, expert: 8, data: 4 } },
+      { tensorParallel: 2, attentionDataParallel: 4, expertParallel: 8 },
+    ],
+    [
       "layers divided among the accelerators of llama.cpp",
       small,
       { engine: "llama.cpp b6918", accelerators: 4, parallelism: null },
