@@ -11,8 +11,8 @@ export function hybridByHand(model: StepModel): (sequences: number, context: num
   const experts = new Float64Array(
     model.experts.flatMap((each) => [
       each.held,
-      each.logMiss,
-      each.routingIndependence,
+      each.routing.growth,
+      each.routing.exponent,
       each.routedPerToken,
       each.padding,
       each.computePerRow,
@@ -36,8 +36,8 @@ export function hybridByHand(model: StepModel): (sequences: number, context: num
       seconds += Math.sqrt(compute * compute + memory * memory);
     }
     for (let at = 0; at < experts.length; at += perExpert) {
-      const choosing = 1 + (n - 1) * (experts[at + 2] as number);
-      const touched = (experts[at] as number) * -Math.expm1(choosing * (experts[at + 1] as number));
+      const misses = (experts[at + 2] as number) * Math.log1p(n * (experts[at + 1] as number));
+      const touched = (experts[at] as number) * -Math.expm1(misses);
       const rows = n * (experts[at + 3] as number);
       const compute = (rows + (experts[at + 4] as number) * touched) * (experts[at + 5] as number);
       const memory = touched * (experts[at + 6] as number) + rows * (experts[at + 7] as number);

@@ -45,8 +45,8 @@ export const highestShare: Adjustments = {
   dequantizeBandwidth: 1,
   dequantizeCompute: 1,
   fourBitBandwidth: 1,
-  routingIndependence: 1,
-  balancedRouting: 1,
+  routingCorrelation: 1,
+  balancedRoutingCorrelation: 1,
   rampShare: 0.5,
 };
 

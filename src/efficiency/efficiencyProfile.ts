@@ -32,14 +32,11 @@ export interface EfficiencyRates {
   /** Time to start on one more active expert, expressed as the bytes that could be read in it. */
   readonly expertStartBytes: number;
   /**
-   * Effective independence of routing for load-balanced experts: 1 if tokens are routed independently, below 1 if routing is
-   * correlated.
+   * Correlation of two tokens using the same load-balanced expert: 0 if tokens route independently, 1 if all use the same experts.
    */
-  readonly balancedRouting: number;
-  /** Effective independence of routing for experts whose load was not balanced in training. */
-  readonly routingIndependence: number;
-  /** Rows of the most loaded expert-parallel rank relative to the mean. */
-  readonly expertImbalance: number;
+  readonly balancedRoutingCorrelation: number;
+  /** The same for experts whose load was not balanced by a bias in training. */
+  readonly routingCorrelation: number;
   /** Bandwidth of kernels that dequantize weights, relative to `weightBandwidth`. */
   readonly dequantizeBandwidth: number;
   /** Compute rate of kernels that dequantize weights, relative to kernels that do not. */

@@ -12,8 +12,8 @@ export function linearSeconds(model: LinearModel, tokens: number): number {
 
 /** Expected number of distinct experts on one accelerator that are activated by `tokens` tokens per attention rank. */
 export function touchedExperts(model: ExpertModel, tokens: number, ranks: number): number {
-  const independentTokens = 1 + (tokens * ranks - 1) * model.routingIndependence;
-  return model.held * -Math.expm1(independentTokens * model.logMiss);
+  const { growth, exponent } = model.routing;
+  return model.held * -Math.expm1(exponent * Math.log1p(tokens * ranks * growth));
 }
 
 /** Seconds of the routed experts for `tokens` tokens per attention rank. */

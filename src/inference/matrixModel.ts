@@ -3,6 +3,7 @@ import { activationBytes } from "../models/activationBytes.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { Arithmetic, ExpertWork, LinearWork } from "../operations/work.js";
 import type { BytesPerSecond } from "../units/quantity.js";
+import { busiestRank, type ExpertRouting, expertRouting, popularityVariance } from "./expertRouting.js";
 
 /** Time of a matrix multiplication in seconds: arithmetic per token, reading the weights, and moving activations per token. */
 export interface LinearModel {
@@ -16,9 +17,8 @@ export interface LinearModel {
 /** Time of routed experts in seconds, per expert and per routed token. */
 export interface ExpertModel {
   readonly held: number;
-  /** Logarithm of the probability that a token is not routed to a given expert. */
-  readonly logMiss: number;
-  readonly routingIndependence: number;
+  /** How tokens spread over the experts. */
+  readonly routing: ExpertRouting;
   /** Rows on the most loaded accelerator per token of each attention rank. */
   readonly routedPerToken: number;
   readonly padding: number;
@@ -89,12 +89,16 @@ export function expertModel(
     expertShare(work.arithmetic, rates),
     rates,
   );
+  const share = Math.min(1, mixture.expertsPerToken / mixture.experts);
+  const correlation =
+    mixture.balancing === "routing-bias" ? rates.balancedRoutingCorrelation : rates.routingCorrelation;
+  const variance = popularityVariance(share, correlation);
   return {
     held,
-    logMiss: Math.log1p(-Math.min(mixture.expertsPerToken / mixture.experts, 1 - Number.EPSILON)),
-    routingIndependence: mixture.balancing === "routing-bias" ? rates.balancedRouting : rates.routingIndependence,
+    routing: expertRouting(share, variance),
     routedPerToken:
-      ((mixture.expertsPerToken * attentionDataParallel) / expert) * (expert > 1 ? rates.expertImbalance : 1),
+      ((mixture.expertsPerToken * attentionDataParallel) / expert) *
+      (expert > 1 ? busiestRank(expert, held, variance) : 1),
     padding: work.arithmetic.dequantized ? dequantizedPaddingRows : rates.expertPaddingRows,
     computePerRow: computePerToken,
     readPerExpert: read + (layers * rates.expertStartBytes) / bandwidth,
