@@ -4,6 +4,7 @@ import type { Architecture } from "../models/architecture.js";
 import { whole } from "../units/check.js";
 import { checkFields, checkObject } from "../units/checkShape.js";
 import { beamWidth } from "./datasets.js";
+import { datedEngine } from "./datedVersion.js";
 import { type EngineName, engineOf } from "./engineSpelling.js";
 import { measuredDegrees } from "./measuredDegrees.js";
 import { type MeasuredLengths, measuredLengths } from "./measuredLengths.js";
@@ -63,7 +64,7 @@ export function measuredPlan(row: Measurement, parts: NamedParts): MeasuredPlan 
   checkParts(row, parts);
   const architecture = namedArchitecture(row, parts);
   if (!architecture) return { reason: "unknown model" };
-  const engine = engineOf(row.engine);
+  const engine = datedEngine(engineOf(row.engine), row.engine);
   const run = keepsWholeContext(engine) ? withoutWindows(architecture) : architecture;
   const accelerator = partNamed(parts.accelerators, row.hardware);
   if (!accelerator) return { reason: "unknown accelerator" };
