@@ -94,14 +94,25 @@ export const kernelRates: { readonly [generation: string]: KernelRates } = {
 
 /** Kernel rates that differ by engine, by "generation/engine". */
 export const engineKernelRates: { readonly [pair: string]: KernelRates } = {
-  "hopper/vllm": { collectiveSeconds: 0.0000044, sharedReductionFactor: 1.7, linkBandwidth: 0.63 },
-  "hopper/sglang": { collectiveSeconds: 0.0000025, sharedReductionFactor: 2.1, linkBandwidth: 0.67 },
+  "hopper/vllm": {
+    collectiveSeconds: 0.0000044,
+    sharedReductionFactor: 1.7,
+    linkBandwidth: 0.63,
+    expertLaunches: 10.3,
+  },
+  "hopper/sglang": {
+    collectiveSeconds: 0.0000025,
+    sharedReductionFactor: 2.1,
+    linkBandwidth: 0.67,
+    expertLaunches: 7.2,
+  },
   "hopper/tensorrt-llm": { collectiveSeconds: 0.0000027, sharedReductionFactor: 6.4, linkBandwidth: 0.66 },
   // Dequantization: Marlin's experts, over the same experts in 16 bits.
   "blackwell/vllm": {
     collectiveSeconds: 0.0000069,
     sharedReductionFactor: 1.7,
     linkBandwidth: 0.27,
+    expertLaunches: 5.9,
     dequantizeBandwidth: 0.63,
     dequantizeCompute: 0.43,
   },
@@ -109,6 +120,7 @@ export const engineKernelRates: { readonly [pair: string]: KernelRates } = {
     collectiveSeconds: 0.000004,
     sharedReductionFactor: 2.2,
     linkBandwidth: 0.57,
+    expertLaunches: 7.2,
     dequantizeBandwidth: 0.74,
     dequantizeCompute: 0.48,
   },

@@ -156,6 +156,26 @@ describe("machine constants", () => {
     }
   });
 
+  it("have the digest's fixed times of experts by engine, where an engine has one kernel for all formats", () => {
+    for (const pair of ["hopper/vllm", "hopper/sglang", "blackwell/vllm", "blackwell/sglang"]) {
+      const [generation = "", family] = pair.split("/");
+      const own = medianOf(generation, "experts", "fixedMicroseconds", (each) => each.engine === family && wide(each));
+      const launches = own / launch(generation);
+      expect(Math.abs((engineKernelRates[pair]?.expertLaunches ?? 0) / launches - 1)).toBeLessThan(0.05);
+    }
+  });
+
+  it("show experts in 8 and 4 bits that take no longer to start than in 16, unless they have block scales", () => {
+    const fixed = (engine: string, format: string) =>
+      medianOf("blackwell", "experts", "fixedMicroseconds", (each) => each.engine === engine && each.format === format);
+    expect(fixed("vllm", "fp8")).toBeLessThan(1.1 * fixed("vllm", "bf16"));
+    expect(fixed("vllm", "nvfp4")).toBeLessThan(1.1 * fixed("vllm", "bf16"));
+    expect(fixed("sglang", "nvfp4")).toBeLessThan(1.1 * fixed("sglang", "bf16"));
+    expect(fixed("trtllm", "fp8")).toBeLessThan(1.1 * fixed("trtllm", "bf16"));
+    for (const engine of ["vllm", "sglang"])
+      expect(fixed(engine, "fp8-block128")).toBeGreaterThan(1.4 * fixed(engine, "bf16"));
+  });
+
   it("have the digest's collective times of engines", () => {
     const engines = { vllm: "vllm", sglang: "sglang", trtllm: "tensorrt-llm" };
     for (const generation of ["hopper", "blackwell"]) {
