@@ -14,6 +14,9 @@ const digits = 4;
 /** Smallest adjustment to ship, in hundredths of a logarithm; each adjustment costs bytes, those of eras the most. */
 const smallestAdjustment = { lineage: 5, generation: 4, engine: 5, era: 6, pair: 5 } as const;
 
+/** Largest adjustment to ship, just below a factor of five: beyond it a few rows are all that speak for it. */
+const largestAdjustment = 160;
+
 /** The part of the chain that holds the cells of each level. */
 const partOf: { readonly [Level in Exclude<Effect["level"], "global">]: keyof AdjustmentChain } = {
   lineage: "lineages",
@@ -43,7 +46,7 @@ export function fittedChain(effects: Effects, start: EfficiencyRates): FittedCha
     const cells = chain[partOf[level]];
     const adjustments = cells[cell] ?? {};
     cells[cell] = adjustments;
-    const hundredths = Math.round(100 * logarithm);
+    const hundredths = Math.max(-largestAdjustment, Math.min(largestAdjustment, Math.round(100 * logarithm)));
     if (Math.abs(hundredths) >= smallestAdjustment[level]) adjustments[rate] = hundredths;
   }
   const eras = Object.fromEntries(Object.entries(chain.eras).filter(([, rates]) => Object.keys(rates).length > 0));

@@ -580,7 +580,7 @@ export const chain: AdjustmentChain = {
       hostSequenceSeconds: -14,
       hostStepSeconds: -10,
       launchSeconds: 14,
-      promptSeconds: -165,
+      promptSeconds: -160,
       weightBandwidth: -8,
     },
     "tensorrt-llm/1": {
@@ -637,7 +637,7 @@ export const chain: AdjustmentChain = {
       graphLayerSeconds: -15,
       hostSequenceSeconds: -7,
       hostStepSeconds: 29,
-      promptSeconds: 175,
+      promptSeconds: 160,
       requestSeconds: -9,
       roundingLaunches: 13,
       setupFactor: 15,
