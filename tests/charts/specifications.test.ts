@@ -73,10 +73,10 @@ describe("breakEvenChart", () => {
     [{ high: 20 }, "high must be above low, 20; got 20."],
     [{ lines: [] }, "lines must be at least one line"],
     [{ lines: {} }, "lines must be a list"],
-    [{ lines: [{ name: 1, cost: () => 1 }] }, "lines[0].name must be a string"],
+    [{ lines: [{ name: 1, cost: (): number => 1 }] }, "lines[0].name must be a string"],
     [{ lines: [{ name: "API", cost: 2 }] }, "lines[0].cost must be a function"],
     [{ lines: [null] }, "lines[0] must be an object"],
-    [{ lines: [{ name: "API", cost: () => -1 }] }, "cost of API at 20 must be at least 0"],
+    [{ lines: [{ name: "API", cost: (): number => -1 }] }, "cost of API at 20 must be at least 0"],
     [{ volume: undefined }, "volume must be a string"],
   ])("throws for %j", (changed, message) => {
     expect(complaintOf(() => breakEvenChart({ ...input, ...changed } as Input<typeof breakEvenChart>))).toContain(
