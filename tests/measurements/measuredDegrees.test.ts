@@ -13,7 +13,7 @@ const row = rowUnder(profileWith({}), "small", 16);
 const unstated = { tensor: null, pipeline: null, expert: null, data: null };
 const small = quantize(llama31_8b, { weights: bf16 });
 const large = quantize(llama31_70b, { weights: bf16 });
-const recipe = { attention: "divided", execution: "cuda-graph" } as const;
+const recipe = { attention: "divided", execution: "cuda-graph", batching: "in-flight" } as const;
 
 describe("measuredDegrees", () => {
   it.each<[what: string, model: typeof small, change: Partial<Measurement>, degrees: object]>([
