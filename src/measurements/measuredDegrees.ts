@@ -37,9 +37,9 @@ function statedDegrees(row: Measurement, model: QuantizedModel, accelerator: Acc
     return onChipDegrees(row.accelerators, model);
   const count = row.accelerators ?? (tensor ?? 1) * (pipeline ?? 1) * (data ?? 1);
   const pipelineParallel = pipeline ?? 1;
-  // Ranks of a stated number divide the accelerators. Sources also state 1 where the number is unknown.
-  let tensorParallel =
-    tensor ?? (data !== null && data > 1 ? Math.max(1, Math.floor(count / (pipelineParallel * data))) : null);
+  // The accelerators of stated stages and ranks are tensor-parallel.
+  const isDivided = tensor === null && pipeline !== null && data !== null;
+  let tensorParallel = isDivided ? Math.max(1, Math.floor(count / (pipeline * data))) : tensor;
   if (tensorParallel === null) {
     tensorParallel = 1;
     while (

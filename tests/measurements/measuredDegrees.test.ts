@@ -44,8 +44,14 @@ describe("measuredDegrees", () => {
     [
       "tensor parallelism within stated attention ranks",
       large,
-      { accelerators: 8, parallelism: { ...unstated, expert: 8, data: 4 } },
+      { accelerators: 8, parallelism: { ...unstated, pipeline: 1, expert: 8, data: 4 } },
       { tensorParallel: 2, attentionDataParallel: 4, expertParallel: 8 },
+    ],
+    [
+      "tensor parallelism of all accelerators within one stated stage and rank",
+      small,
+      { accelerators: 4, parallelism: { ...unstated, pipeline: 1, data: 1 } },
+      { tensorParallel: 4, dataParallel: 1 },
     ],
     [
       "layers divided among the accelerators of llama.cpp",
