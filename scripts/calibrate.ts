@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { defaultCorrelation, defaultRounds } from "../src/calibration/calibrate.ts";
-import { groupsByPair } from "../src/calibration/crossValidate.ts";
+import { groupsByPair, loadsByEngine } from "../src/calibration/crossValidate.ts";
 import { ratesAt } from "../src/calibration/effects.ts";
 import { type FitOptions, fitRates } from "../src/calibration/fitRates.ts";
 import { fittedChain } from "../src/calibration/fittedChain.ts";
@@ -23,6 +23,7 @@ const options: FitOptions = {
   correlation: defaultCorrelation,
   levels,
 };
+const byName = ([left]: readonly [string, unknown], [right]: readonly [string, unknown]) => (left < right ? -1 : 1);
 const keyName = ({ family, era, generation }: ChainKey) => `${family}/${era} on ${generation}`;
 const rows = fittedRows(["calibration/measurements/inference.json", "calibration/measurements/weight-only.json"]);
 const { observed } = rows;
@@ -48,6 +49,9 @@ for (const { key } of observed) {
 const wellMeasured = [...groupsByPair(observed)]
   .flatMap(([pair, groups]) => (groups >= manyGroups ? [pair] : []))
   .sort();
+const loads = Object.fromEntries(
+  [...loadsByEngine(observed)].map(([family, kinds]) => [family, [...kinds].sort()] as const).sort(byName),
+);
 const literal = (value: unknown) => JSON.stringify(value, null, 2);
 writeFileSync(
   "src/efficiency/globalProfile.ts",
@@ -70,13 +74,16 @@ export const chain: AdjustmentChain = ${literal(chain)};
 );
 writeFileSync(
   "src/efficiency/residualSpreads.ts",
-  `import type { EvidenceSpreads } from "./evidenceSpread.js";
+  `import type { EvidenceSpreads, LoadKind } from "./evidenceSpread.js";
 
 /** Factors that contain 80 % of the residuals of left-out rows, by evidence; written by \`npm run calibrate\`. */
 export const residualSpreads: EvidenceSpreads = ${literal(spreads)};
 
 /** Pairs of generation and engine with "many" groups of rows in the fit. A group is a model on an accelerator with an engine. */
 export const wellMeasuredPairs: readonly string[] = ${literal(wellMeasured)};
+
+/** Kinds of load that each engine was measured under. */
+export const measuredLoads: { readonly [family: string]: readonly LoadKind[] } = ${literal(loads)};
 `,
 );
 const report = reportSections({ rows, fitted, heldOut, spreads, globalSpread, rates });

@@ -1,9 +1,10 @@
 import { errorsOf } from "../../src/calibration/calibrate.ts";
 import type { HeldOutResidual } from "../../src/calibration/crossValidate.ts";
+import { widthOf } from "../../src/calibration/intervals.ts";
 import { quantile } from "../../src/calibration/quantile.ts";
 import type { Residual } from "../../src/calibration/residuals.ts";
 import type { EfficiencyRates, ResidualSpread } from "../../src/efficiency/efficiencyProfile.ts";
-import { type EvidenceSpreads, evidenceSpread } from "../../src/efficiency/evidenceSpread.ts";
+import type { EvidenceSpreads } from "../../src/efficiency/evidenceSpread.ts";
 import type { ObservedRow } from "../../src/measurements/observedRow.ts";
 import { groupBy } from "../groupBy.ts";
 import { type AllHeldOut, foldingNames, foldings } from "./heldOut.ts";
@@ -44,14 +45,9 @@ function denseLines(residuals: readonly Residual[]): string {
 
 /** Returns a table line with the coverage of the intervals of held-out values, and their median width. */
 function coverageLine(title: string, residuals: readonly HeldOutResidual[], spreads: EvidenceSpreads): string {
-  const factors = residuals.map(
-    ({ evidence, metric, row }) => evidenceSpread(spreads, evidence, row.key.family, row.key.generation)[metric],
-  );
-  const inside = residuals.filter(({ residual }, index) => Math.abs(residual) <= Math.log(factors[index] ?? 1)).length;
-  const width = quantile(
-    factors.map((factor) => factor ** 2),
-    0.5,
-  );
+  const widths = residuals.map((residual) => widthOf(spreads, residual));
+  const inside = residuals.filter(({ residual }, index) => Math.abs(residual) <= (widths[index] ?? 0)).length;
+  const width = Math.exp(2 * quantile(widths, 0.5));
   return `| ${title} | ${residuals.length} | ${percent(inside / residuals.length)} | ${width.toFixed(2)} |`;
 }
 

@@ -1,4 +1,5 @@
-import { type Evidence, manyGroups } from "../efficiency/evidenceSpread.js";
+import { type Evidence, type LoadKind, manyGroups } from "../efficiency/evidenceSpread.js";
+import { loadKindOf } from "../measurements/engineProfile.js";
 import type { ObservedRow } from "../measurements/observedRow.js";
 import { ratesAt } from "./effects.js";
 import { type FitOptions, fitRates } from "./fitRates.js";
@@ -8,6 +9,8 @@ import { type Residual, rowResiduals } from "./residuals.js";
 /** The residual of a held-out value, and the evidence that the fit had for its engine and machine. */
 export interface HeldOutResidual extends Residual {
   readonly evidence: Evidence;
+  /** False if the fit saw the engine, but no row of it under the same kind of load. */
+  readonly measuredLoad?: boolean | undefined;
 }
 
 /** A hash of a name that is the same in every runtime (FNV-1a); used to assign names to folds. */
@@ -32,9 +35,9 @@ export function crossValidate(
     const effects = fitRates(seen, options);
     const evidenceOf = evidenceIn(seen);
     for (const row of rows.filter(inFold)) {
-      const evidence = evidenceOf(row);
+      const seenOf = evidenceOf(row);
       const residuals = rowResiduals(row, ratesAt(row.key, effects, options.start, options.levels));
-      for (const residual of residuals) heldOut.push({ ...residual, evidence });
+      for (const residual of residuals) heldOut.push({ ...residual, ...seenOf });
     }
   }
   return heldOut;
@@ -50,16 +53,28 @@ export function groupsByPair(rows: readonly ObservedRow[]): ReadonlyMap<string, 
   return new Map([...groups].map(([pair, names]) => [pair, names.size]));
 }
 
-/** Returns a function that tells how much evidence the seen rows hold for the engine and machine of another row. */
-function evidenceIn(seen: readonly ObservedRow[]): (row: ObservedRow) => Evidence {
-  const cells = seen.map(({ key }) => cellsOf(key));
+/** The kinds of load that rows of each engine have. */
+export function loadsByEngine(rows: readonly ObservedRow[]): ReadonlyMap<string, ReadonlySet<LoadKind>> {
+  const loads = new Map<string, Set<LoadKind>>();
+  for (const row of rows) loads.set(row.key.family, (loads.get(row.key.family) ?? new Set()).add(loadKindOf(row)));
+  return loads;
+}
+
+/** Returns a function that tells how much evidence the seen rows hold for the engine, machine and load of another row. */
+function evidenceIn(
+  seen: readonly ObservedRow[],
+): (row: ObservedRow) => Pick<HeldOutResidual, "evidence" | "measuredLoad"> {
   const groups = groupsByPair(seen);
-  const engines = new Set(cells.map(({ engine }) => engine));
-  const generations = new Set(cells.map(({ generation }) => generation));
-  return ({ key }) => {
+  const loads = loadsByEngine(seen);
+  const generations = new Set(seen.map(({ key }) => cellsOf(key).generation));
+  const evidenceOf = ({ key }: ObservedRow): Evidence => {
     const { pair, engine, generation } = cellsOf(key);
     const seenOfPair = groups.get(pair);
     if (seenOfPair !== undefined) return seenOfPair >= manyGroups ? "many" : "few";
-    return engines.has(engine) ? "engine" : generations.has(generation) ? "machine" : "none";
+    return loads.has(engine) ? "engine" : generations.has(generation) ? "machine" : "none";
   };
+  return (row) => ({
+    evidence: evidenceOf(row),
+    measuredLoad: loads.get(row.key.family)?.has(loadKindOf(row)) !== false,
+  });
 }

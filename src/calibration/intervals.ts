@@ -5,6 +5,7 @@ import {
   evidenceSpread,
   type SpreadFactors,
 } from "../efficiency/evidenceSpread.js";
+import { loadKindOf } from "../measurements/engineProfile.js";
 import type { HeldOutResidual } from "./crossValidate.js";
 import { cellsOf } from "./levels.js";
 import { quantile } from "./quantile.js";
@@ -116,9 +117,25 @@ function factorsOf(
   return factors;
 }
 
+/** The cell of a residual at each level. Loads come last: which engines were measured under a load would pass for a property of it. */
+const cellAt = {
+  engines: ({ row }: HeldOutResidual) => cellsOf(row.key).engine,
+  generations: ({ row }: HeldOutResidual) => cellsOf(row.key).generation,
+  pairs: ({ row }: HeldOutResidual) => cellsOf(row.key).pair,
+  loads: ({ row }: HeldOutResidual) => loadKindOf(row),
+} as const;
+const spreadLevels = Object.keys(cellAt) as readonly (keyof typeof cellAt)[];
+
+/** The half-width of a residual's interval, as a natural logarithm. */
+export function widthOf(spreads: EvidenceSpreads, residual: HeldOutResidual): number {
+  const { evidence, measuredLoad, metric, row } = residual;
+  const { family, generation } = row.key;
+  return Math.log(evidenceSpread(spreads, evidence, family, generation, loadKindOf(row), measuredLoad)[metric]);
+}
+
 /**
- * The spreads of the shipped profiles: by the evidence for the engine on the machine, adjusted by engine, by generation and by engine on a
- * generation so that intervals cover {@link intervalShare} of the held-out residuals of each.
+ * The spreads of the shipped profiles: by the evidence for the engine on the machine, adjusted by engine, by generation, by engine on
+ * a generation and by load so that intervals cover the residuals of each, and widened for loads that the engine was not measured under.
  *
  * @param residuals - residuals of all cross-validations, which determine the spread for each degree of evidence
  * @param usual - residuals of the usual case, a held-out model on an accelerator with an engine, which determine the adjustments
@@ -127,15 +144,17 @@ export function evidenceSpreads(
   residuals: readonly HeldOutResidual[],
   usual: readonly HeldOutResidual[] = residuals,
 ): EvidenceSpreads {
-  const evidence = byEvidence(residuals);
-  const spreads = { evidence, engines: {}, generations: {}, pairs: {} };
-  const levelOf = { engines: "engine", generations: "generation", pairs: "pair" } as const;
-  for (const level of ["engines", "generations", "pairs"] as const) {
-    // Each level widens or narrows what the levels before it leave.
-    const known: EvidenceSpreads = { ...spreads };
-    const sizeOf = ({ evidence: seen, metric, row: { key } }: HeldOutResidual) =>
-      Math.log(evidenceSpread(known, seen, key.family, key.generation)[metric]);
-    spreads[level] = cellFactors(usual, ({ row }) => cellsOf(row.key)[levelOf[level]], sizeOf);
-  }
-  return spreads;
+  const isKnown = ({ measuredLoad }: HeldOutResidual) => measuredLoad !== false;
+  const evidence = byEvidence(residuals.filter(isKnown));
+  const spreads = { evidence, loads: {}, unmeasuredLoad: {}, engines: {}, generations: {}, pairs: {} };
+  // Each level widens or narrows what the levels before it leave.
+  const widthUnder = (known: EvidenceSpreads) => (residual: HeldOutResidual) => widthOf(known, residual);
+  for (const level of spreadLevels)
+    spreads[level] = cellFactors(usual.filter(isKnown), cellAt[level], widthUnder({ ...spreads }));
+  const strange = factorsOf(
+    residuals.filter((residual) => !isKnown(residual)),
+    widthUnder({ ...spreads }),
+  );
+  const wider = Object.entries(strange).filter(([, hundredths]) => hundredths > 0);
+  return { ...spreads, unmeasuredLoad: Object.fromEntries(wider) };
 }

@@ -6,10 +6,10 @@ import type { EfficiencyProfile, EfficiencyRates } from "./efficiencyProfile.js"
 import { engineEra } from "./engineEras.js";
 import { type EngineFamily, engineFamilies } from "./engineFamilies.js";
 import { traitsOf } from "./engineTraits.js";
-import { evidenceSpread } from "./evidenceSpread.js";
+import { evidenceSpread, type LoadKind } from "./evidenceSpread.js";
 import { globalProfile } from "./globalProfile.js";
 import { measuredRates } from "./kernelRates.js";
-import { residualSpreads, wellMeasuredPairs } from "./residualSpreads.js";
+import { measuredLoads, residualSpreads, wellMeasuredPairs } from "./residualSpreads.js";
 
 /**
  * The accelerator that a profile is for. Only its generation matters, since all accelerators of a generation run the same
@@ -26,6 +26,8 @@ export interface ProfiledMachine {
 export interface EfficiencyOptions {
   /** Released version of the engine, such as "0.6.1", or "unstated" for the mean over versions; the newest if left out. */
   readonly version?: string | undefined;
+  /** Kind of load that the spread is for; the mean over loads if left out. */
+  readonly load?: LoadKind | undefined;
 }
 
 /**
@@ -59,7 +61,7 @@ export function efficiencyFor(
   if (engine !== "unknown" && !engineFamilies.some((family) => family === engine))
     throw new UnknownNameError("engine", engine, engineFamilies);
   checkText("accelerator.generation", checkObject("accelerator", accelerator).generation);
-  checkShape("options", options, { version: [checkText] });
+  checkShape("options", options, { version: [checkText], load: ["single|static|offline|continuous"] });
   const key = chainKey(accelerator.generation, engine, engineEra(engine, options.version));
   const kernels = measuredRates(key.generation, engine);
   const machine = Object.hasOwn(chain.generations, key.generation) || Object.hasOwn(chain.lineages, key.lineage);
@@ -76,12 +78,14 @@ export function efficiencyFor(
         : machine
           ? "machine"
           : "none";
+  const { load } = options;
+  const measuredLoad = !measured || !load || measuredLoads[engine]?.includes(load) !== false;
   return {
     id: `${engine}/${key.era} on ${key.generation}`,
     ...(engine !== "unknown" && { engine }),
     rates: adjustedRates({ ...globalProfile.rates, ...kernels }, linksOf(chain, key)),
     measured: Object.keys(kernels) as (keyof EfficiencyRates)[],
-    spread: evidenceSpread(residualSpreads, evidence, engine, key.generation),
+    spread: evidenceSpread(residualSpreads, evidence, engine, key.generation, load, measuredLoad),
     ...(traits && { traits }),
   };
 }

@@ -6,12 +6,21 @@ import type { ResidualSpread, SpreadMetric } from "./efficiencyProfile.js";
  */
 export type Evidence = "many" | "few" | "engine" | "machine" | "none";
 
+/**
+ * Kind of load that measurements were made under: one request at a time, one batch that starts and ends together, a queue that keeps
+ * the engine full, or requests that come and go.
+ */
+export type LoadKind = "single" | "static" | "offline" | "continuous";
+
 /** Width of an interval relative to the shared one, in hundredths of the natural logarithm of the ratio of their log widths. */
 export type SpreadFactors = { readonly [Metric in SpreadMetric]?: number };
 
-/** Residual spreads by evidence, with factors for engines, generations and engines on generations that differ. */
+/** Residual spreads by evidence, with factors for loads, engines, generations and engines on generations that differ. */
 export interface EvidenceSpreads {
   readonly evidence: { readonly [Each in Evidence]: ResidualSpread };
+  readonly loads: { readonly [Load in LoadKind]?: SpreadFactors };
+  /** For loads that no row of the engine was measured under. */
+  readonly unmeasuredLoad: SpreadFactors;
   readonly engines: { readonly [family: string]: SpreadFactors };
   readonly generations: { readonly [generation: string]: SpreadFactors };
   /** By generation and engine, such as "cdna3/vllm". */
@@ -21,12 +30,17 @@ export interface EvidenceSpreads {
 /** Number of groups of rows (a model on an accelerator with an engine) from which the evidence counts as "many". */
 export const manyGroups = 8;
 
-/** The residual spread of an engine on a generation, given the evidence. */
+/**
+ * The residual spread of an engine on a generation, given the evidence; that of a load if one is stated, which is wider where the engine was
+ * not measured under it.
+ */
 export function evidenceSpread(
-  { evidence: byEvidence, engines, generations, pairs }: EvidenceSpreads,
+  { evidence: byEvidence, loads, unmeasuredLoad, engines, generations, pairs }: EvidenceSpreads,
   evidence: Evidence,
   family: string,
   generation: string,
+  load?: LoadKind | undefined,
+  measuredLoad = true,
 ): ResidualSpread {
   const spread = byEvidence[evidence];
   const own = (factors: EvidenceSpreads["engines"], cell: string, metric: SpreadMetric) =>
@@ -37,7 +51,8 @@ export function evidenceSpread(
       ? own(pairs, `${generation}/${family}`, metric)
       : Math.max(0, ...Object.keys(pairs).map((pair) => (pair.endsWith(`/${family}`) ? own(pairs, pair, metric) : 0)));
   const factorOf = (metric: SpreadMetric) => {
-    const hundredths = own(engines, family, metric) + own(generations, generation, metric) + ofPairs(metric);
+    const ofLoad = ((load && loads[load]?.[metric]) ?? 0) + ((!measuredLoad && unmeasuredLoad[metric]) || 0);
+    const hundredths = ofLoad + own(engines, family, metric) + own(generations, generation, metric) + ofPairs(metric);
     return spread[metric] ** Math.exp(hundredths / 100);
   };
   return {

@@ -1,4 +1,4 @@
-import type { EvidenceSpreads } from "./evidenceSpread.js";
+import type { EvidenceSpreads, LoadKind } from "./evidenceSpread.js";
 
 /** Factors that contain 80 % of the residuals of left-out rows, by evidence; written by `npm run calibrate`. */
 export const residualSpreads: EvidenceSpreads = {
@@ -39,6 +39,8 @@ export const residualSpreads: EvidenceSpreads = {
       power: 1.3,
     },
   },
+  loads: {},
+  unmeasuredLoad: {},
   engines: {
     atom: {
       throughput: -23,
@@ -252,3 +254,6 @@ export const wellMeasuredPairs: readonly string[] = [
   "hopper/tensorrt-llm",
   "hopper/vllm",
 ];
+
+/** Kinds of load that each engine was measured under. */
+export const measuredLoads: { readonly [family: string]: readonly LoadKind[] } = {};

@@ -7,6 +7,7 @@ import {
   intervalShare,
   spreadMetrics,
   spreadOf,
+  widthOf,
 } from "../../src/calibration/intervals.js";
 import { chainKey } from "../../src/efficiency/adjustments.js";
 import type { SpreadMetric } from "../../src/efficiency/efficiencyProfile.js";
@@ -145,6 +146,41 @@ describe("evidenceSpreads", () => {
       expect(inside, `${generation}/${family}`).toBeGreaterThan(0.74);
       expect(inside, `${generation}/${family}`).toBeLessThan(0.86);
     });
+  });
+
+  it("widen a load under which all engines err more", () => {
+    const batch = (residual: HeldOutResidual): HeldOutResidual => {
+      const { row } = residual;
+      const options = {
+        ...row.plan.options,
+        schedule: "static" as const,
+        concurrency: 16,
+        requestsPerSecond: undefined,
+      };
+      return { ...residual, row: { ...row, plan: { ...row.plan, options } } };
+    };
+    const engines = ["vllm", "sglang", "mlc"];
+    const usual = engines.flatMap((family) => planted(flat(0.2), { family }));
+    const batches = engines.flatMap((family) => planted(flat(0.8), { family, count: 60 }).map(batch));
+    const spreads = evidenceSpreads([...usual, ...batches]);
+    const inside = (own: readonly HeldOutResidual[]) =>
+      own.filter((each) => Math.abs(each.residual) <= widthOf(spreads, each)).length / own.length;
+    expect(spreads.loads.static?.throughput).toBeGreaterThan(50);
+    for (const own of [usual, batches]) {
+      expect(inside(own)).toBeGreaterThan(0.74);
+      expect(inside(own)).toBeLessThan(0.9);
+    }
+  });
+
+  it("widen loads that the engine was not measured under, and never narrow them", () => {
+    const known = planted(flat(0.2));
+    const strange = (size: number) => planted(flat(size)).map((each) => ({ ...each, measuredLoad: false }));
+    const { unmeasuredLoad } = evidenceSpreads([...known, ...strange(0.8)], known);
+    expect(unmeasuredLoad.throughput).toBeCloseTo(100 * Math.log(4), -1);
+    expect(evidenceSpreads([...known, ...strange(0.05)], known).unmeasuredLoad).toEqual({});
+    const [one] = strange(0.8);
+    const spreads = evidenceSpreads([...known, ...strange(0.8)], known);
+    if (one) expect(widthOf(spreads, one) / widthOf(spreads, { ...one, measuredLoad: true })).toBeGreaterThan(3.5);
   });
 
   it("name cells in alphabetical order, so that a refit writes the same file", () => {

@@ -172,6 +172,8 @@ describe("evidenceSpread", () => {
   const flat = { throughput: 2, timePerOutputToken: 2, timeToFirstToken: 2, endToEndLatency: 2, power: 2 };
   const spreads = {
     evidence: { many: flat, few: flat, engine: flat, machine: flat, none: flat },
+    loads: {},
+    unmeasuredLoad: {},
     engines: { vllm: { throughput: -50 } },
     generations: { hopper: { throughput: 20, power: 100 } },
     pairs: {},

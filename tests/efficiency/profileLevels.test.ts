@@ -15,7 +15,7 @@ import { engineTraits } from "../../src/efficiency/engineTraits.js";
 import { type Evidence, type EvidenceSpreads, evidenceSpread } from "../../src/efficiency/evidenceSpread.js";
 import { globalProfile } from "../../src/efficiency/globalProfile.js";
 import { kernelRates } from "../../src/efficiency/kernelRates.js";
-import { residualSpreads, wellMeasuredPairs } from "../../src/efficiency/residualSpreads.js";
+import { measuredLoads, residualSpreads, wellMeasuredPairs } from "../../src/efficiency/residualSpreads.js";
 
 const on = (generation: string) => ({ name: generation, generation });
 const rateNames = Object.keys(globalProfile.rates) as (keyof EfficiencyRates)[];
@@ -135,6 +135,19 @@ describe("the evidence behind a spread", () => {
     expect(found).toEqual(evidenceSpread(residualSpreads, evidence, engine, kernels));
   });
 
+  it("includes the load if one is stated, and that the engine was never measured under it", () => {
+    for (const [engine, loads] of Object.entries(measuredLoads)) {
+      for (const load of ["single", "static", "offline", "continuous"] as const) {
+        const stated = efficiencyFor(engine as EngineFamily, on("hopper"), { load }).spread;
+        const plain = efficiencyFor(engine as EngineFamily, on("hopper")).spread;
+        const ratio = Math.log(Math.log(stated.throughput) / Math.log(plain.throughput)) * 100;
+        const { throughput = 0 } = residualSpreads.loads[load] ?? {};
+        const wider = loads.includes(load) ? 0 : (residualSpreads.unmeasuredLoad.throughput ?? 0);
+        expect(ratio, `${engine} ${load}`).toBeCloseTo(throughput + wider, 6);
+      }
+    }
+  });
+
   it("counts as many only for pairs that the chain has", () => {
     for (const pair of wellMeasuredPairs) expect(chain.pairs).toHaveProperty([pair]);
   });
@@ -149,6 +162,8 @@ describe("the evidence behind a spread", () => {
     const flat = { throughput: 2, timePerOutputToken: 2, timeToFirstToken: 2, endToEndLatency: 2, power: 2 };
     const spreads: EvidenceSpreads = {
       evidence: { many: flat, few: flat, engine: flat, machine: flat, none: flat },
+      loads: {},
+      unmeasuredLoad: {},
       engines: {},
       generations: {},
       pairs: { "hopper/vllm": { throughput: -40 }, "cdna3/vllm": { throughput: 30 }, "hopper/mlc": { throughput: 80 } },
