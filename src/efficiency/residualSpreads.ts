@@ -4,240 +4,250 @@ import type { EvidenceSpreads, LoadKind } from "./evidenceSpread.js";
 export const residualSpreads: EvidenceSpreads = {
   evidence: {
     many: {
-      throughput: 1.232,
-      timePerOutputToken: 1.218,
-      timeToFirstToken: 1.702,
-      endToEndLatency: 1.142,
+      throughput: 1.184,
+      timePerOutputToken: 1.217,
+      timeToFirstToken: 1.703,
+      endToEndLatency: 1.139,
       power: 1.3,
     },
     few: {
-      throughput: 1.361,
+      throughput: 1.341,
       timePerOutputToken: 1.226,
-      timeToFirstToken: 1.702,
-      endToEndLatency: 1.563,
+      timeToFirstToken: 1.703,
+      endToEndLatency: 1.566,
       power: 1.3,
     },
     engine: {
-      throughput: 1.552,
-      timePerOutputToken: 1.267,
-      timeToFirstToken: 1.811,
-      endToEndLatency: 1.719,
+      throughput: 1.532,
+      timePerOutputToken: 1.258,
+      timeToFirstToken: 1.733,
+      endToEndLatency: 1.678,
       power: 1.3,
     },
     machine: {
-      throughput: 1.377,
-      timePerOutputToken: 1.7,
-      timeToFirstToken: 2.721,
+      throughput: 1.376,
+      timePerOutputToken: 1.705,
+      timeToFirstToken: 2.72,
       endToEndLatency: 1.682,
       power: 1.3,
     },
     none: {
-      throughput: 1.768,
-      timePerOutputToken: 1.801,
+      throughput: 1.759,
+      timePerOutputToken: 1.792,
       timeToFirstToken: 4.15,
-      endToEndLatency: 1.803,
+      endToEndLatency: 1.794,
       power: 1.3,
     },
   },
-  loads: {},
-  unmeasuredLoad: {},
+  loads: {
+    continuous: {
+      throughput: -12,
+    },
+    offline: {
+      throughput: 12,
+    },
+    single: {
+      throughput: -11,
+      timePerOutputToken: -21,
+      endToEndLatency: -18,
+    },
+    static: {
+      throughput: 22,
+      timePerOutputToken: 11,
+      timeToFirstToken: 73,
+    },
+  },
+  unmeasuredLoad: {
+    throughput: 70,
+    timePerOutputToken: 14,
+    timeToFirstToken: 41,
+    endToEndLatency: 39,
+  },
   engines: {
     atom: {
-      throughput: -23,
-      timePerOutputToken: -44,
-      endToEndLatency: -43,
+      throughput: -26,
+      timePerOutputToken: -48,
+      endToEndLatency: -46,
     },
     "deepspeed-mii": {
-      throughput: 31,
+      throughput: 34,
     },
     exllama: {
-      throughput: 30,
+      throughput: 32,
     },
     "gpt-fast": {
-      throughput: -51,
+      throughput: -43,
     },
     "llama.cpp": {
-      throughput: -33,
-    },
-    lmdeploy: {
-      throughput: -66,
-      timeToFirstToken: 35,
+      throughput: -23,
     },
     mlc: {
-      throughput: -35,
+      throughput: -34,
     },
     neuron: {
-      throughput: -50,
-      timePerOutputToken: -21,
-      timeToFirstToken: -39,
+      throughput: -45,
+      timePerOutputToken: -22,
+      timeToFirstToken: -40,
     },
     "optimum-habana": {
-      throughput: 11,
-      endToEndLatency: -38,
+      throughput: 18,
+      endToEndLatency: -44,
     },
     pytorch: {
-      throughput: 32,
-      timePerOutputToken: 97,
-      timeToFirstToken: 59,
+      throughput: 33,
+      timePerOutputToken: 95,
+      timeToFirstToken: 43,
     },
     sglang: {
-      throughput: -29,
-      timePerOutputToken: -14,
-      timeToFirstToken: 37,
-      endToEndLatency: -71,
+      throughput: -22,
+      timePerOutputToken: -12,
+      timeToFirstToken: 43,
+      endToEndLatency: -67,
     },
     tensorrt: {
-      throughput: 25,
-      timePerOutputToken: 147,
-      timeToFirstToken: 29,
-      endToEndLatency: 70,
+      throughput: 27,
+      timePerOutputToken: 148,
+      timeToFirstToken: 30,
+      endToEndLatency: 69,
     },
     "tensorrt-llm": {
-      throughput: -23,
+      throughput: -12,
       timeToFirstToken: -17,
-      endToEndLatency: -21,
+      endToEndLatency: -19,
     },
     vllm: {
-      throughput: -21,
-      timePerOutputToken: -31,
+      throughput: -19,
+      timePerOutputToken: -29,
       timeToFirstToken: -34,
+      endToEndLatency: -11,
     },
   },
   generations: {
     ada: {
-      timePerOutputToken: 51,
-      timeToFirstToken: 24,
+      timePerOutputToken: 53,
+      timeToFirstToken: 38,
     },
     ampere: {
-      throughput: -18,
-      timeToFirstToken: -31,
-      endToEndLatency: -16,
+      throughput: -11,
+      timeToFirstToken: -52,
     },
     "ampere-consumer": {
-      throughput: -27,
+      throughput: -23,
       endToEndLatency: -121,
     },
     "apple-m1": {
-      throughput: 45,
+      throughput: 47,
     },
     "apple-m2": {
-      throughput: -15,
+      throughput: -25,
     },
     "apple-m3": {
-      throughput: -29,
+      throughput: -27,
     },
     blackwell: {
       timePerOutputToken: -13,
       timeToFirstToken: -10,
-      endToEndLatency: -25,
+      endToEndLatency: -27,
     },
     "blackwell-consumer": {
-      throughput: 31,
+      throughput: 26,
     },
     cdna2: {
-      throughput: 54,
+      throughput: -30,
+      endToEndLatency: -71,
     },
     cdna3: {
-      throughput: 23,
-      timePerOutputToken: 106,
-      timeToFirstToken: 75,
-      endToEndLatency: 31,
+      throughput: 29,
+      timePerOutputToken: 104,
+      timeToFirstToken: 77,
+      endToEndLatency: 40,
     },
     cdna4: {
-      throughput: -22,
-      timePerOutputToken: -30,
-      endToEndLatency: -29,
+      throughput: -23,
+      timePerOutputToken: -32,
+      endToEndLatency: -30,
     },
     gaudi2: {
-      endToEndLatency: -10,
+      endToEndLatency: -11,
     },
   },
   pairs: {
     "ada/pytorch": {
-      throughput: 41,
+      throughput: 44,
     },
     "ada/tensorrt-llm": {
-      throughput: -81,
-      timeToFirstToken: -84,
+      throughput: -86,
+      timeToFirstToken: -95,
     },
     "ampere-consumer/exllama": {
-      throughput: 20,
+      throughput: 19,
     },
     "ampere-consumer/vllm": {
-      endToEndLatency: -76,
+      throughput: -11,
+      endToEndLatency: -65,
     },
     "ampere/deepspeed-mii": {
-      throughput: 21,
-      endToEndLatency: 15,
-    },
-    "ampere/fastertransformer": {
-      endToEndLatency: 18,
-    },
-    "ampere/gpt-fast": {
-      throughput: 24,
-    },
-    "ampere/lmdeploy": {
-      timeToFirstToken: 32,
+      throughput: 17,
     },
     "ampere/pytorch": {
-      throughput: -20,
+      throughput: -22,
     },
     "ampere/tensorrt-llm": {
-      timeToFirstToken: -68,
-      endToEndLatency: 82,
+      throughput: -10,
+      timeToFirstToken: -50,
+      endToEndLatency: 68,
     },
     "ampere/vllm": {
-      throughput: 16,
+      throughput: 30,
     },
     "apple-m1/llama.cpp": {
       throughput: 12,
     },
-    "apple-m3/llama.cpp": {
-      throughput: -10,
-    },
     "blackwell/sglang": {
-      throughput: -19,
+      throughput: -21,
     },
     "blackwell/tensorrt": {
-      throughput: 28,
-      timeToFirstToken: 20,
+      throughput: 29,
+      timeToFirstToken: 19,
     },
     "blackwell/vllm": {
-      throughput: -65,
+      throughput: -64,
+    },
+    "cdna2/vllm": {
+      endToEndLatency: -12,
     },
     "cdna3/sglang": {
-      throughput: -11,
+      throughput: -18,
       timePerOutputToken: -24,
-      timeToFirstToken: -72,
+      timeToFirstToken: -73,
     },
     "cdna3/vllm": {
-      timePerOutputToken: 56,
-      timeToFirstToken: 86,
+      timePerOutputToken: 55,
+      timeToFirstToken: 85,
     },
     "cdna4/sglang": {
-      throughput: -28,
+      throughput: -26,
       timeToFirstToken: -13,
     },
     "hopper/llama.cpp": {
-      throughput: 60,
+      throughput: 56,
     },
     "hopper/pytorch": {
-      throughput: 23,
+      throughput: 26,
     },
     "hopper/sglang": {
-      timePerOutputToken: 10,
-      timeToFirstToken: 18,
+      timeToFirstToken: 13,
     },
     "hopper/tensorrt": {
-      throughput: -61,
+      throughput: -58,
     },
     "hopper/tensorrt-llm": {
       endToEndLatency: 13,
     },
     "hopper/vllm": {
-      throughput: -54,
-      timePerOutputToken: 73,
-      endToEndLatency: -31,
+      throughput: -39,
+      timePerOutputToken: 72,
+      endToEndLatency: -23,
     },
   },
 };
@@ -256,4 +266,21 @@ export const wellMeasuredPairs: readonly string[] = [
 ];
 
 /** Kinds of load that each engine was measured under. */
-export const measuredLoads: { readonly [family: string]: readonly LoadKind[] } = {};
+export const measuredLoads: { readonly [family: string]: readonly LoadKind[] } = {
+  atom: ["continuous"],
+  "deepspeed-mii": ["single", "static"],
+  exllama: ["single"],
+  fastertransformer: ["single", "static"],
+  "gpt-fast": ["single"],
+  "llama.cpp": ["single"],
+  lmdeploy: ["offline", "single", "static"],
+  mlc: ["single"],
+  neuron: ["single", "static"],
+  "optimum-habana": ["single", "static"],
+  pytorch: ["continuous", "offline", "single", "static"],
+  sglang: ["continuous", "single"],
+  tensorrt: ["continuous", "offline"],
+  "tensorrt-llm": ["continuous", "offline", "single", "static"],
+  unknown: ["static"],
+  vllm: ["continuous", "offline", "single", "static"],
+};
