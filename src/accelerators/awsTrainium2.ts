@@ -30,12 +30,7 @@ export const awsTrainium2 = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 500,
   provenance: {
-    memory: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "aggregator-stated",
-      conflict:
-        "NeuronLink-v3 1.28 TB/s directionality undeclared; ml-engineering treats it as bidirectional (640 per direction).",
-    },
+    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: {
       sources: ["ml-engineering-network"],
