@@ -19,6 +19,7 @@ export function servedByHand(plan: ServingPlan & ClosedLoopLoad): (inFlight: num
   const { requestSeconds, promptSeconds, queueFactor } = globalProfile.rates;
   const { inputTokens, outputTokens } = plan;
   const decodeSteps = outputTokens - 1;
+  const delaySeconds = requestSeconds + model.setup;
   const context = inputTokens + outputTokens / 2;
   const served = (inFlight: number) => {
     const others = (inFlight - 1) / inFlight;
@@ -39,7 +40,7 @@ export function servedByHand(plan: ServingPlan & ClosedLoopLoad): (inFlight: num
       const stepTokens = Math.min(room, inputTokens / parts + starting * inputTokens);
       const hostSeconds = Math.min(1, stepTokens / inputTokens) * promptSeconds;
       const prefill = parts * (step(others * batch, context, stepTokens, inputTokens) + hostSeconds);
-      const first = requestSeconds + prefill + (others * perToken) / 2 + queue;
+      const first = delaySeconds + prefill + (others * perToken) / 2 + queue;
       const change = inFlight / (first + decodeSteps * perToken) - rate;
       rate += 0.6 * change;
       batch += 0.6 * (Math.min(inFlight, rate * decodeSteps * perToken) - batch);
