@@ -53,7 +53,7 @@ export function breakEvenChart(input: {
   checkShape("input", input, { lines: checkLines, low: finite, high: finite, volume: checkText, currency: checkText });
   const { lines, low, high, volume, currency } = input;
   if (!(low < high)) throw new InvalidQuantityError("high", high, `above low, ${low}`);
-  if (lines.length === 0) throw new InvalidQuantityError("lines", "[]", "at least one line");
+  if (lines.length === 0) throw new InvalidQuantityError("lines.length", 0, "at least 1");
   const values = lines.flatMap(({ name, cost }) =>
     Array.from({ length: breakEvenSteps + 1 }, (_, step) => {
       const at = low + ((high - low) * step) / breakEvenSteps;

@@ -37,7 +37,7 @@ function variationOf({ squaredVariation, input }: ArrivingLoad | TraceLoad): Que
 /** The load of a plan, which must be an open loop. */
 function arriving({ load }: PreparedLoad): ArrivingLoad | TraceLoad {
   if (load.arrivals === "rate" || load.arrivals === "trace") return load;
-  throw new InvalidQuantityError("load.arrivals", load.arrivals, "requests that arrive at a rate");
+  throw new InvalidQuantityError("load.arrivals", load.arrivals, "an arrival rate or a trace");
 }
 
 /** State of one replica under an unlimited load at `rate`, if the replica were `faster` times as fast. */

@@ -22,7 +22,8 @@ export function* searchPlans(question: ServingQuestion, options: PlanningOptions
   const prepared = prepareQuestion(question);
   const outcomes: PlanOutcome[] = [];
   for (const candidate of candidates) {
-    if (signal?.aborted) throw signal.reason ?? new InvalidQuantityError("signal", signal, "one that is not aborted");
+    if (signal?.aborted)
+      throw signal.reason ?? new InvalidQuantityError("signal", signal, "a signal that is not aborted");
     outcomes.push(evaluatePrepared(prepared, candidate));
     onProgress?.(outcomes.length, candidates.length);
     yield outcomes.length;

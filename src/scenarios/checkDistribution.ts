@@ -48,7 +48,7 @@ export function checkDistribution(field: string, distribution: Distribution): vo
       break;
     case "empirical":
       for (const value of checkList(`${field}.values`, distribution.values)) finite(`${field}.values`, value);
-      if (distribution.values.length === 0) throw new InvalidQuantityError(`${field}.values`, 0, "at least one value");
+      if (distribution.values.length === 0) throw new InvalidQuantityError(`${field}.values.length`, 0, "at least 1");
       break;
   }
 }

@@ -71,7 +71,7 @@ describe("breakEvenChart", () => {
 
   it.each([
     [{ high: 20 }, "high must be above low, 20; got 20."],
-    [{ lines: [] }, "lines must be at least one line"],
+    [{ lines: [] }, "lines.length must be at least 1; got 0."],
     [{ lines: {} }, "lines must be a list"],
     [{ lines: [{ name: 1, cost: (): number => 1 }] }, "lines[0].name must be a string"],
     [{ lines: [{ name: "API", cost: 2 }] }, "lines[0].cost must be a function"],

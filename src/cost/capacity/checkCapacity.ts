@@ -23,7 +23,7 @@ export function checkCapacity<Currency extends string>(options: CapacityOptions<
   const { months, demand, stages } = options;
   within("months", whole("months", months), 1, longestLifeMonths);
   if (checkList("demand.hourlyDemand", demand.hourlyDemand).length === 0)
-    throw new InvalidQuantityError("demand.hourlyDemand", 0, "at least one hour", "Give 24 values for a day.");
+    throw new InvalidQuantityError("demand.hourlyDemand.length", 0, "at least 1", "Give 24 values for a day.");
   for (const value of demand.hourlyDemand) nonNegative("demand.hourlyDemand", value);
   nonNegative("headroom", options.headroom ?? 0);
   nonNegative("discountRatePerYear", options.discountRatePerYear ?? 0);
@@ -38,7 +38,7 @@ export function checkCapacity<Currency extends string>(options: CapacityOptions<
     before = month;
     checkStage(stage);
   }
-  if (before === 0) throw new InvalidQuantityError("stages", 0, "at least one stage");
+  if (before === 0) throw new InvalidQuantityError("stages.length", 0, "at least 1");
 }
 
 const stageShape = {

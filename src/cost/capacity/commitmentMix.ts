@@ -57,10 +57,9 @@ export function commitmentMix<Currency extends string>(options: {
     discountRatePerYear: [0],
   });
   const { running, commitments, discountRatePerYear = 0 } = options;
-  if (running.length === 0) throw new InvalidQuantityError("running", 0, "at least one month");
+  if (running.length === 0) throw new InvalidQuantityError("running.length", 0, "at least 1");
   const hours = running.map((month) => {
-    if (checkList("running", month).length === 0)
-      throw new InvalidQuantityError("running", 0, "at least one hour in each month");
+    if (checkList("running", month).length === 0) throw new InvalidQuantityError("running[].length", 0, "at least 1");
     const each = hoursPerMonth / month.length;
     return month.map((machines) => ({ machines: whole("running", machines, 0), hours: each }));
   });

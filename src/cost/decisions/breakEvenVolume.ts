@@ -78,5 +78,5 @@ export function breakEvenVolume<Currency extends string>(options: {
 function inRange(tokens: Decimal): number {
   const value = tokens.toNumber();
   if (value < Infinity) return value;
-  throw new InvalidQuantityError("fixedPerMonth", tokens.toString(), "less, given the small difference in price");
+  throw new InvalidQuantityError("fixedPerMonth", tokens.toString(), "lower", "The prices differ too little.");
 }

@@ -7,7 +7,7 @@ import { requireSameCurrency } from "./requireSameCurrency.js";
 /** The exact sum of at least one amount, for code that is generic in the currency and cannot meet a mixed list. */
 export function sumAmounts<Currency extends string>(amounts: readonly Money<Currency>[]): Money<Currency> {
   const [first] = checkList("amounts", amounts);
-  if (!first) throw new InvalidQuantityError("amounts", 0, "at least one amount", "Start with a zero in the currency.");
+  if (!first) throw new InvalidQuantityError("amounts.length", 0, "at least 1", "Start with a zero in the currency.");
   let sum = exactDecimal("amounts", 0);
   for (const each of amounts) {
     requireSameCurrency(first, each);
