@@ -34,7 +34,8 @@ export const amdMi210 = {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "amd-gpu-hardware-specifications"],
       kind: "aggregator-stated",
-      conflict: "Printed as 64 GB; AMD's own table says 64 GiB. Tables round 3.2 Gbit/s over 4,096 bits.",
+      conflict:
+        "Printed as 64 GB; AMD's own table says 64 GiB. Bandwidth is 3.2 Gbit/s over 4,096 bits, rounded in tables.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

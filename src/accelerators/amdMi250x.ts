@@ -34,7 +34,8 @@ export const amdMi250x = {
     memory: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
       kind: "aggregator-stated",
-      conflict: "Printed as 128 GB; AMD's own table says 128 GiB. Tables round 3.2 Gbit/s over 8,192 bits.",
+      conflict:
+        "Printed as 128 GB; AMD's own table says 128 GiB. Bandwidth is 3.2 Gbit/s over 8,192 bits, rounded in tables.",
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },

@@ -35,7 +35,7 @@ export const amdRx9070Xt = {
     listPrice: {
       sources: ["huggingface-tasks-0-21-54-hardware"],
       kind: "estimated",
-      conflict: "The maker asked this at launch; the source rounds it to 600.",
+      conflict: "The maker's launch price, which the source rounds to 600.",
     },
   },
 } as const satisfies Accelerator<SourceKey>;

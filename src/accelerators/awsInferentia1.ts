@@ -24,7 +24,7 @@ export const awsInferentia1 = {
     memory: {
       sources: ["aws-neuron-docs-hardware-architecture"],
       kind: "vendor-stated",
-      conflict: "Printed as 8 GB, by AWS's habit GiB; not checked against a driver.",
+      conflict: "Printed as 8 GB; AWS usually means GiB; not checked against a driver.",
     },
     peakDense: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
     scaleUp: {

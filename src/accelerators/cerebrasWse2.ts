@@ -27,7 +27,7 @@ export const cerebrasWse2 = {
     power: {
       sources: ["tom-s-hardware-cerebras-wse-3"],
       kind: "estimated",
-      conflict: "As of the CS-3, whose power and cooling the CS-2 shares.",
+      conflict: "Same as the CS-3, whose power and cooling the CS-2 shares.",
     },
     release: {
       sources: ["epoch-ai-ml-hardware-table"],

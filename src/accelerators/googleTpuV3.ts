@@ -41,7 +41,7 @@ export const googleTpuV3 = {
     power: {
       sources: ["tpu-v4-paper", "epoch-ai-ml-hardware-table"],
       kind: "measured",
-      conflict: "The most that Google measured; the mean is 220 W, the least 123 W.",
+      conflict: "The maximum that Google measured; the mean is 220 W, the minimum 123 W.",
     },
     release: {
       sources: ["epoch-ai-ml-hardware-table"],

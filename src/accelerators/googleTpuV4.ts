@@ -43,7 +43,7 @@ export const googleTpuV4 = {
     power: {
       sources: ["tpu-v4-paper", "epoch-ai-ml-hardware-table"],
       kind: "measured",
-      conflict: "The most that Google measured; the mean is 170 W, the least 121 W.",
+      conflict: "The maximum that Google measured; the mean is 170 W, the minimum 121 W.",
     },
     release: {
       sources: ["epoch-ai-ml-hardware-table"],

@@ -34,7 +34,7 @@ export const intelArcA770_16gb = {
     listPrice: {
       sources: ["huggingface-tasks-0-21-54-hardware"],
       kind: "estimated",
-      conflict: "The maker asked this at launch; the source rounds it to 350.",
+      conflict: "The maker's launch price, which the source rounds to 350.",
     },
   },
 } as const satisfies Accelerator<SourceKey>;

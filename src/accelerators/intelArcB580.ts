@@ -35,7 +35,7 @@ export const intelArcB580 = {
     listPrice: {
       sources: ["huggingface-tasks-0-21-54-hardware"],
       kind: "estimated",
-      conflict: "The maker asked this at launch; the source rounds it to 250.",
+      conflict: "The maker's launch price, which the source rounds to 250.",
     },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -28,7 +28,7 @@ export const intelMax1550 = {
     memory: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
-      conflict: "Not checked against a driver. Tables round 3.2 Gbit/s over 8,192 bits.",
+      conflict: "Not checked against a driver. Bandwidth is 3.2 Gbit/s over 8,192 bits, rounded in tables.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

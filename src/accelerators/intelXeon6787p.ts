@@ -20,7 +20,7 @@ export const intelXeon6787p = {
     memory: {
       sources: ["intel-xeon-6-and-5th-generation"],
       kind: "derived",
-      conflict: "A common configuration: modules of memory hold GiB.",
+      conflict: "A common configuration: memory modules are sized in GiB.",
     },
     peakDense: { sources: ["intel-xeon-6-and-5th-generation"], kind: "estimated" },
     power: { sources: ["intel-xeon-6-and-5th-generation"], kind: "vendor-stated" },

@@ -40,7 +40,7 @@ export const nvidiaH200Nvl = {
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "estimated",
-      conflict: "As of the H100 NVL, which has the same chip.",
+      conflict: "Same as the H100 NVL, which has the same chip.",
     },
     scaleUp: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
     power: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },

@@ -41,7 +41,7 @@ export const nvidiaRtx5060Ti16gb = {
     listPrice: {
       sources: ["huggingface-tasks-0-21-54-hardware"],
       kind: "estimated",
-      conflict: "The maker asked this at launch; the source rounds it to 450.",
+      conflict: "The maker's launch price, which the source rounds to 450.",
     },
   },
 } as const satisfies Accelerator<SourceKey>;

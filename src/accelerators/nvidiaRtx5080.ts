@@ -41,7 +41,7 @@ export const nvidiaRtx5080 = {
     listPrice: {
       sources: ["huggingface-tasks-0-21-54-hardware"],
       kind: "estimated",
-      conflict: "The maker asked this at launch; the source rounds it to 1,000.",
+      conflict: "The maker's launch price, which the source rounds to 1,000.",
     },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -44,7 +44,7 @@ export const nvidiaRtxA5000 = {
     scaleUp: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "estimated",
-      conflict: "As of the RTX A6000, which takes the same bridge.",
+      conflict: "Same as the RTX A6000, which takes the same bridge.",
     },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

@@ -58,6 +58,6 @@ export const granite40HSmall = {
   provenance: {
     sources: ["granite-configurations"],
     kind: "vendor-stated",
-    conflict: "What is counted here comes to 8.80 billion active for a token.",
+    conflict: "The count here is 8.80 billion active per token.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

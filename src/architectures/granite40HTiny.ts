@@ -58,6 +58,6 @@ export const granite40HTiny = {
   provenance: {
     sources: ["granite-configurations"],
     kind: "vendor-stated",
-    conflict: "What is counted here comes to 1.47 billion active for a token, the embedding included.",
+    conflict: "The count here is 1.47 billion active per token, the embedding included.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -39,6 +39,6 @@ export const hunyuanA13b = {
     sources: ["hunyuan-a13b-report"],
     kind: "vendor-stated",
     conflict:
-      "Positions of the file reach 32,768; the report states 256K. What is counted here comes to 12.7 billion active for a token.",
+      "The file allows 32,768 positions; the report states 256K. The count here is 12.7 billion active per token.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -74,6 +74,6 @@ export const lfm2_8bA1b = {
   provenance: {
     sources: ["lfm2-configurations", "transformers-configurations"],
     kind: "vendor-stated",
-    conflict: "What is counted here comes to 1.56 billion active for a token.",
+    conflict: "The count here is 1.56 billion active per token.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

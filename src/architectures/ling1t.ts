@@ -40,7 +40,6 @@ export const ling1t = {
   provenance: {
     sources: ["ling-2.0-report"],
     kind: "derived",
-    conflict:
-      "Checked against the published totals alone: what is counted here comes to 51.1 billion active for a token.",
+    conflict: "Checked against the published totals alone: the count here is 51.1 billion active per token.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -61,6 +61,6 @@ export const minimaxM1 = {
   provenance: {
     sources: ["minimax-m1-report", "minimax-01-report"],
     kind: "derived",
-    conflict: "Positions of the file reach 10,240,000; the publisher states a context of 1 million.",
+    conflict: "The file allows 10,240,000 positions; the publisher states a context of 1 million.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

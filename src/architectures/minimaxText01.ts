@@ -56,6 +56,6 @@ export const minimaxText01 = {
   provenance: {
     sources: ["minimax-01-report"],
     kind: "derived",
-    conflict: "Positions of the file reach 10,240,000; the publisher trained to 1 million tokens and states 4 million.",
+    conflict: "The file allows 10,240,000 positions; the publisher trained to 1 million tokens and states 4 million.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -60,6 +60,6 @@ export const mistralLarge3 = {
     sources: ["tensorrt-llm-mistral-tests", "mistral-model-overview", "vllm-recipes"],
     kind: "vendor-stated",
     conflict:
-      "Published totals are those of the language model; the vision encoder adds 2.5 billion. Positions of the file reach 294,912; the publisher states a context of 256k.",
+      "Published totals are those of the language model; the vision encoder adds 2.5 billion. The file allows 294,912 positions; the publisher states a context of 256k.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -42,6 +42,6 @@ export const mistralSmall4_119b = {
     sources: ["tt-metal-mistral-small-4"],
     kind: "aggregator-stated",
     conflict:
-      "What is counted here comes to 6.63 billion active for a token. The vision tower is left out. Positions of the file reach 1,048,576; the publisher states a context of 256k.",
+      "The count here is 6.63 billion active per token. The vision tower is left out. The file allows 1,048,576 positions; the publisher states a context of 256k.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

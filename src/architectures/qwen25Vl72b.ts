@@ -26,6 +26,6 @@ export const qwen25Vl72b = {
     sources: ["qwen2.5-vl-report"],
     kind: "vendor-stated",
     conflict:
-      "The language model alone: the vision tower is left out. What is counted here comes to 72.7 billion, as in Qwen2.5 72B.",
+      "The language model alone: the vision tower is left out. The count here is 72.7 billion, as in Qwen2.5 72B.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,6 +25,6 @@ export const qwen25Vl7b = {
   provenance: {
     sources: ["tt-transformers-model-params", "qwen2.5-vl-report"],
     kind: "vendor-stated",
-    conflict: "The language model alone: the vision tower is left out. What is counted here comes to 7.62 billion.",
+    conflict: "The language model alone: the vision tower is left out. The count here is 7.62 billion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,6 +25,6 @@ export const qwen3Embedding4b = {
   provenance: {
     sources: ["tt-transformers-model-params"],
     kind: "vendor-stated",
-    conflict: "Positions of the file reach 40,960; the publisher states a context of 32k.",
+    conflict: "The file allows 40,960 positions; the publisher states a context of 32k.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

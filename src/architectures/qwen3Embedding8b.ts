@@ -26,6 +26,6 @@ export const qwen3Embedding8b = {
     sources: ["tt-transformers-model-params"],
     kind: "vendor-stated",
     conflict:
-      "An embedding model has no head: what is counted here comes to 7.57 billion, although the file names a head of its own. Positions of the file reach 40,960; the publisher states a context of 32k.",
+      "An embedding model has no head: the count here is 7.57 billion, although the file names a head of its own. The file allows 40,960 positions; the publisher states a context of 32k.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

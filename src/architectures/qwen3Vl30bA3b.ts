@@ -38,6 +38,6 @@ export const qwen3Vl30bA3b = {
     sources: ["aiconfigurator-model-configs"],
     kind: "vendor-stated",
     conflict:
-      "The language model alone: the vision tower is left out. What is counted here comes to 30.5 billion, of which 3.35 billion are active.",
+      "The language model alone: the vision tower is left out. The count here is 30.5 billion, of which 3.35 billion are active.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

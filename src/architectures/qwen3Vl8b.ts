@@ -25,6 +25,6 @@ export const qwen3Vl8b = {
   provenance: {
     sources: ["aiconfigurator-model-configs"],
     kind: "vendor-stated",
-    conflict: "The language model alone: the vision tower is left out. What is counted here comes to 8.19 billion.",
+    conflict: "The language model alone: the vision tower is left out. The count here is 8.19 billion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -7,5 +7,5 @@ export const ethernet100 = {
   name: "Ethernet 100GbE (TCP)",
   scope: "network",
   bandwidthBytesPerSecond: 12_500_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "derived", conflict: "100 Gbit/s, of eight bits a byte." },
+  provenance: { sources: ["ml-engineering-network"], kind: "derived", conflict: "100 Gbit/s at eight bits per byte." },
 } as const satisfies Interconnect<SourceKey>;

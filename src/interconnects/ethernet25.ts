@@ -7,5 +7,5 @@ export const ethernet25 = {
   name: "Ethernet 25GbE",
   scope: "network",
   bandwidthBytesPerSecond: 3_125_000_000,
-  provenance: { sources: ["ml-engineering-network"], kind: "derived", conflict: "25 Gbit/s, of eight bits a byte." },
+  provenance: { sources: ["ml-engineering-network"], kind: "derived", conflict: "25 Gbit/s at eight bits per byte." },
 } as const satisfies Interconnect<SourceKey>;

@@ -21,7 +21,7 @@ export const nvidiaA100Pcie40gbRental = [
         amount: "1.29",
         sources: ["epoch-ai-hardware-prices"],
         kind: "aggregator-stated",
-        conflict: "The archived page that the source cites is of 2024-11-19.",
+        conflict: "The archived page that the source cites is from 2024-11-19.",
       },
       {
         on: "2025-02-28",

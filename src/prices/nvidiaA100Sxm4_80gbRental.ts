@@ -146,7 +146,7 @@ export const nvidiaA100Sxm4_80gbRental = [
         amount: "2.93",
         sources: ["epoch-ai-hardware-prices"],
         kind: "aggregator-stated",
-        conflict: "The archived page that the source cites is of 2024-08-06.",
+        conflict: "The archived page that the source cites is from 2024-08-06.",
       },
       { on: "2025-03-03", amount: "2.93", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],

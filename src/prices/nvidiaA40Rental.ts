@@ -32,7 +32,7 @@ export const nvidiaA40Rental = [
         amount: "0.12",
         sources: ["epoch-ai-hardware-prices"],
         kind: "aggregator-stated",
-        conflict: "The archived page that the source cites is of 2025-03-01.",
+        conflict: "The archived page that the source cites is from 2025-03-01.",
       },
     ],
   },

@@ -24,7 +24,7 @@ export const nvidiaGh200_96gbPurchase = [
         sources: ["epoch-ai-hardware-prices"],
         kind: "derived",
         conflict:
-          "A server with one GH200; the price in euros was converted by the collection. The archived page that the source cites is of 2024-10-04.",
+          "A server with one GH200; the price in euros was converted by the collection. The archived page that the source cites is from 2024-10-04.",
       },
     ],
   },

@@ -22,7 +22,7 @@ export const nvidiaH100PcieRental = [
         amount: "2.49",
         sources: ["epoch-ai-hardware-prices"],
         kind: "aggregator-stated",
-        conflict: "The archived page that the source cites is of 2024-11-19.",
+        conflict: "The archived page that the source cites is from 2024-11-19.",
       },
       {
         on: "2025-02-28",

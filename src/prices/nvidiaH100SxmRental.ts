@@ -145,7 +145,7 @@ export const nvidiaH100SxmRental = [
         amount: "3.29",
         sources: ["epoch-ai-hardware-prices"],
         kind: "aggregator-stated",
-        conflict: "The archived page that the source cites is of 2024-11-19.",
+        conflict: "The archived page that the source cites is from 2024-11-19.",
       },
       {
         on: "2025-02-28",
@@ -184,7 +184,7 @@ export const nvidiaH100SxmRental = [
         amount: "3.95",
         sources: ["epoch-ai-hardware-prices"],
         kind: "aggregator-stated",
-        conflict: "The archived page that the source cites is of 2024-08-06.",
+        conflict: "The archived page that the source cites is from 2024-08-06.",
       },
       { on: "2025-03-03", amount: "3.95", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],

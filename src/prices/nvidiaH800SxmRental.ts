@@ -17,7 +17,7 @@ export const nvidiaH800SxmRental = [
         amount: "3.42",
         sources: ["epoch-ai-hardware-prices"],
         kind: "aggregator-stated",
-        conflict: "The archived page that the source cites is of 2024-08-06.",
+        conflict: "The archived page that the source cites is from 2024-08-06.",
       },
       { on: "2025-03-03", amount: "3.42", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
     ],

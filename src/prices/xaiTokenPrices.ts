@@ -221,7 +221,8 @@ export const xaiTokenPrices = [
         ],
         sources: ["models-dev"],
         kind: "aggregator-stated",
-        conflict: "On this day the source still stated 4, 0.40 and 12 for long prompts; it corrected them on the next.",
+        conflict:
+          "On this day the source still stated 4, 0.40 and 12 for long prompts; it corrected them the next day.",
       },
     ],
   },

@@ -52,6 +52,6 @@ describe("docs/prices.md", () => {
 
   it("names the licence of every source", () => {
     for (const { title } of Object.values(priceSources))
-      expect(title).toMatch(/MIT|Apache-2\.0|CC-BY|public domain|cited singly/);
+      expect(title).toMatch(/MIT|Apache-2\.0|CC-BY|public domain|individual figures cited/);
   });
 });
