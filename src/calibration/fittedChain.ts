@@ -14,7 +14,7 @@ const digits = 4;
 /** Smallest adjustment to ship, in hundredths of a logarithm; each adjustment costs bytes, those of eras the most. */
 const smallestAdjustment = { lineage: 5, generation: 4, engine: 5, era: 6, pair: 5 } as const;
 
-/** Largest adjustment to ship, just below a factor of five: beyond it a few rows are all that speak for it. */
+/** Largest adjustment to ship, just below a factor of five. Larger ones rest on only a few rows. */
 const largestAdjustment = 160;
 
 /** The part of the chain that holds the cells of each level. */

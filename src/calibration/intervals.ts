@@ -117,7 +117,7 @@ function factorsOf(
   return factors;
 }
 
-/** The cell of a residual at each level. Loads come last: which engines were measured under a load would pass for a property of it. */
+/** The cell of a residual at each level. Loads come last, because each load was measured on few engines, whose errors would otherwise count as those of the load. */
 const cellAt = {
   engines: ({ row }: HeldOutResidual) => cellsOf(row.key).engine,
   generations: ({ row }: HeldOutResidual) => cellsOf(row.key).generation,

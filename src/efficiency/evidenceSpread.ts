@@ -31,8 +31,8 @@ export interface EvidenceSpreads {
 export const manyGroups = 8;
 
 /**
- * The residual spread of an engine on a generation, given the evidence; that of a load if one is stated, which is wider where the engine was
- * not measured under it.
+ * The residual spread of an engine on a generation, given the evidence. If a load is stated, it is the spread of that load, which is
+ * wider if the engine was not measured under it.
  */
 export function evidenceSpread(
   { evidence: byEvidence, loads, unmeasuredLoad, engines, generations, pairs }: EvidenceSpreads,

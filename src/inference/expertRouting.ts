@@ -18,7 +18,7 @@ export function popularityVariance(share: number, correlation: number): number {
 }
 
 /**
- * Routing of tokens to experts whose popularity has a variance.
+ * Routing of tokens to experts whose popularity varies.
  *
  * Model: an expert that is x times as popular as the mean receives a Poisson number of the tokens, and x has a gamma distribution.
  * The share of experts that n tokens leave unused is then (1 + n growth)^(-1 / variance), where growth is chosen so that one token
@@ -36,8 +36,7 @@ function largestNormal(ranks: number): number {
 }
 
 /**
- * Rows on the most loaded of `ranks` expert-parallel ranks over the mean, if each rank holds `held` experts whose popularity has a
- * variance.
+ * Rows on the most loaded of `ranks` expert-parallel ranks over the mean, if each rank holds `held` experts whose popularity varies.
  */
 export function busiestRank(ranks: number, held: number, variance: number): number {
   return Math.min(ranks, 1 + largestNormal(ranks) * Math.sqrt(variance / held));

@@ -4,7 +4,7 @@ import type { EngineName } from "./engineSpelling.js";
  * Month of the first release of each era of an engine, newest first. Published closed loops run release candidates of
  * TensorRT-LLM, so its months are those of the candidates.
  *
- * @source the release pages of vllm-project/vllm, sgl-project/sglang and NVIDIA/TensorRT-LLM (1.1.0rc4 is of 2025-09-10)
+ * @source the release pages of vllm-project/vllm, sgl-project/sglang and NVIDIA/TensorRT-LLM (1.1.0rc4 is from 2025-09-10)
  */
 const releases: { readonly [family: string]: readonly (readonly [month: string, version: string])[] } = {
   vllm: [

@@ -37,7 +37,7 @@ function statedDegrees(row: Measurement, model: QuantizedModel, accelerator: Acc
     return onChipDegrees(row.accelerators, model);
   const count = row.accelerators ?? (tensor ?? 1) * (pipeline ?? 1) * (data ?? 1);
   const pipelineParallel = pipeline ?? 1;
-  // The accelerators of stated stages and ranks are tensor-parallel.
+  // The accelerators within one stated stage and rank are tensor-parallel.
   const isDivided = tensor === null && pipeline !== null && data !== null;
   let tensorParallel = isDivided ? Math.max(1, Math.floor(count / (pipeline * data))) : tensor;
   if (tensorParallel === null) {

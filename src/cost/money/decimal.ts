@@ -28,12 +28,7 @@ function amountPrototype(Amount: typeof HostDecimal): HostDecimal {
 function toPrimitive(this: HostDecimal, hint: "number" | "string" | "default"): number | string {
   const text = this.toString();
   if (hint === "default")
-    throw new InvalidQuantityError(
-      "amount",
-      text,
-      "passed to a function",
-      "Use add, equalMoney or String.",
-    );
+    throw new InvalidQuantityError("amount", text, "passed to a function", "Use add, equalMoney or String.");
   return hint === "number" ? Number(text) : text;
 }
 
