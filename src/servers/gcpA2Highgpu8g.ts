@@ -14,6 +14,6 @@ export const gcpA2Highgpu8g = {
   provenance: {
     sources: ["skypilot-catalog-gcp-shapes"],
     kind: "estimated",
-    conflict: "The memory is stated there; the network, as Google's machine types are recalled.",
+    conflict: "The memory is stated there; the network is recalled from Google's machine types.",
   },
 } as const satisfies Server<SourceKey>;
