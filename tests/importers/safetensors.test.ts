@@ -57,7 +57,7 @@ describe("importSafetensorsIndex", () => {
     }
   });
 
-  it("gives 16 bits a parameter for Llama 3.1 8B's total_size of 16060522496 (oracle A06)", () => {
+  it("gives 16 bits a parameter for Llama 3.1 8B's total_size of 16060522496", () => {
     const read = importSafetensorsIndex(JSON.stringify(index(16_060_522_496)), { architecture: llama31_8b });
     expect(read.bitsPerParameter).toBe(16);
     expect(read.shards).toEqual(["a-00001-of-00002", "a-00002-of-00002"]);

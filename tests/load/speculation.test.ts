@@ -40,13 +40,13 @@ describe("speculate", () => {
 
   const tree = { verifiedTokens: 16, acceptedTokens: 2.8 };
 
-  it("L02: EAGLE-3 with 4 steps and 16 verified tokens takes 3.75 ms a token at 2.5 accepted, within 15 %", () => {
+  it("EAGLE-3 with 4 steps and 16 verified tokens takes 3.75 ms a token at 2.5 accepted, within 15 %", () => {
     const found = speed({ ...tree, acceptedTokens: 2.5 }).timePerOutputTokenSeconds.value / 0.003_75;
     expect(found).toBeGreaterThan(0.85);
     expect(found).toBeLessThan(1.15);
   });
 
-  it("L03: FP8 and EAGLE-3 make Qwen3-8B 2.7, 2.4 and 2.2 times as fast at 1, 2 and 4 in flight, within 15 %", () => {
+  it("FP8 and EAGLE-3 make Qwen3-8B 2.7, 2.4 and 2.2 times as fast at 1, 2 and 4 in flight, within 15 %", () => {
     for (const [batch, published] of [
       [1, 2.7],
       [2, 2.4],
@@ -61,7 +61,7 @@ describe("speculate", () => {
     }
   });
 
-  it("L04: four steps are better than two and than eight at one acceptance, since longer chains cost drafts", () => {
+  it("four steps are better than two and than eight at one acceptance, since longer chains cost drafts", () => {
     const at = (drafts: number) =>
       speed({ drafts, verifiedTokens: 16, acceptance: 0.75 }).timePerOutputTokenSeconds.value;
     expect(at(4)).toBeLessThan(at(2));

@@ -5,7 +5,7 @@ import { autoscale } from "../../src/planning/autoscale.js";
 const curve = [0, 1, 3.5, 8.2, 2].map((requestsPerSecond) => ({ seconds: 600, requestsPerSecond }));
 
 describe("autoscale", () => {
-  it("L19: needs ceil(rate / rate of a replica) replicas", () => {
+  it("needs ceil(rate / rate of a replica) replicas", () => {
     const { segments } = autoscale({ requestsPerSecondPerReplica: 1.7 }, curve);
     expect(segments.map(({ needed }) => needed)).toEqual([0, 1, 3, 5, 2]);
   });

@@ -90,7 +90,7 @@ describe.each(claims)("claim %s", (_, claim) => {
 
 describe("T2: a GPT-4-class run costs over $100 million", () => {
   const claim = gpt4TrainingRun();
-  it("is $40.2M owned, published as $40.7M (oracle G02, Epoch AI, model_costs.csv), within 2 %", () => {
+  it("is $40.2M owned, published as $40.7M (Epoch AI, model_costs.csv), within 2 %", () => {
     near(figure(claim, "owned: the value that the run uses up, and electricity", "then").value, 40_695_706.41, 0.02);
   });
   it("is $778M to buy (Epoch AI, model_costs.csv), within 2 %", () => {
@@ -146,7 +146,7 @@ describe("C3: a thousand tokens cost $0.002 to $0.06", () => {
       near(each.value, expected, 1e-12);
     }
   });
-  it("costs $0.3003 per million tokens on DeepSeek's fleet (oracle G13, Inference System Overview)", () => {
+  it("costs $0.3003 per million tokens on DeepSeek's fleet (Inference System Overview)", () => {
     near(figure(claim, "DeepSeek-V3 on eight H800 of its own fleet", "then").value, 0.0003003, 1e-4);
   });
   it("is less than a third of the lower end for batched serving today", () => {

@@ -22,16 +22,17 @@ const near = (actual: number, expected: number, relative: number) =>
 
 describe("Beyond Chinchilla-Optimal (arXiv:2401.00448)", () => {
   const found = inferenceAwareOptimum({ law: hoffmann, qualityParameters: 30e9, ...flops });
-  it("F47: 30B quality, 10T tokens served: 13.6B parameters", () => near(found.optimum.parameters, 13.6e9, 0.003));
-  it("F48: 2.84 times the data", () =>
+  it("needs 13.6B parameters for the quality of 30B with 10T tokens served", () =>
+    near(found.optimum.parameters, 13.6e9, 0.003));
+  it("trains on 2.84 times the data", () =>
     near(found.optimum.trainingTokens / found.trainingOptimum.trainingTokens, 2.84, 0.004));
-  it("F49: 28 % fewer FLOPs", () => near(found.saving, 0.28, 0.005));
-  it("F51: 70B quality: 41.6B parameters, 7.92T tokens", () => {
+  it("takes 28 % fewer FLOPs", () => near(found.saving, 0.28, 0.005));
+  it("needs 41.6B parameters and 7.92T tokens for the quality of 70B", () => {
     const large = inferenceAwareOptimum({ law: hoffmann, qualityParameters: 70e9, ...flops });
     near(large.optimum.parameters, 41.6e9, 0.003);
     near(large.optimum.trainingTokens, 7.92e12, 0.003);
   });
-  it("F53: with the replication's constants (arXiv:2404.10102): 11.6B, 4.25 times the data, 42.7 %", () => {
+  it("needs 11.6B parameters, 4.25 times the data and 42.7 % fewer FLOPs with the replication (arXiv:2404.10102)", () => {
     const other = inferenceAwareOptimum({ law: besiroglu, qualityParameters: 30e9, ...flops });
     near(other.optimum.parameters, 11_620_600_000, 1e-4);
     near(other.optimum.trainingTokens / other.trainingOptimum.trainingTokens, 4.25044, 1e-4);

@@ -15,7 +15,7 @@ import { describe, expect, it } from "vitest";
 const price = fc.integer({ min: 1, max: 1_000_000 });
 
 describe("breakEvenVolume", () => {
-  it("G17 (own derivation): 8 accelerators at $2.50 for 730 hours against $1.00 a million: 14,600 million", () => {
+  it("equals a derivation by hand: 8 accelerators at $2.50 for 730 hours against $1.00 a million: 14,600 million", () => {
     const found = breakEvenVolume({ fixedPerMonth: usd(2.5 * 8 * 730), pricePerMillionTokens: usd(1) });
     expect(found).toEqual({ kind: "volume", tokensPerMonth: 14_600e6 });
   });

@@ -230,25 +230,25 @@ describe("lifetimeCost", () => {
   });
 });
 
-describe("lifetime oracles", () => {
-  it("G20 (textbook NPV): four yearly bills of $1M, volume +50 %, unit price -50 %, 10 %: $2.23969M", () => {
+describe("published lifetime figures", () => {
+  it("equal the textbook net present value: four yearly bills of $1M, volume +50 %, unit price -50 %, 10 %: $2.23969M", () => {
     const amounts = [0, 1, 2, 3].map((year) => multiply(usd(1_000_000), (1.5 * 0.5) ** year));
     const value = netPresentValue({ amounts, discountRatePerYear: 0.1, periodMonths: 12 }).amount.toNumber();
     expect(Math.abs(value / 2_239_690 - 1)).toBeLessThan(1e-5);
     expect(value).toBeCloseTo(1e6 / 1.1 + 0.75e6 / 1.21 + 0.5625e6 / 1.331 + 0.421875e6 / 1.4641, 6);
   });
 
-  it("G22 (2ND over 2ND + 6ND): 15T trained, 100T served: 0.689655", () => {
+  it("have an inference share of 2ND over 2ND + 6ND: 0.689655 for 15T trained and 100T served", () => {
     expect(inferenceShareOfFlops({ trainingTokens: 15e12, inferenceTokens: 100e12 })).toBeCloseTo(0.689655, 6);
   });
 });
 
 describe("yearlyPriceDecline", () => {
-  it("G04: $60 to $0.06 in 3 years is tenfold a year (LLMflation, a16z, 2024)", () => {
+  it("is tenfold a year from $60 to $0.06 in 3 years (LLMflation, a16z, 2024)", () => {
     expect(1 / (1 - yearlyPriceDecline({ before: usd(60), after: usd("0.06"), years: 3 }))).toBeCloseTo(10, 9);
   });
 
-  it("G06: 0.14 powers of ten a year are a fall of 27.6 % (arXiv:2405.21015)", () => {
+  it("is 27.6 % a year for a fall by 0.14 powers of ten (arXiv:2405.21015)", () => {
     const after = usd((10 ** -0.14).toFixed(12));
     expect(yearlyPriceDecline({ before: usd(1), after, years: 1 })).toBeCloseTo(0.276, 3);
   });
