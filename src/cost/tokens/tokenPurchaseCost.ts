@@ -92,15 +92,15 @@ export function tokenPurchaseCost<Currency extends string>(
   });
   const { price, tokens, service = "interactive" } = purchase;
   const [input, cached, written, longWritten, output] = exactTokens(tokens);
-  const rates = ratesFor(price, tokens);
-  const share = serviceShare(price, service);
+  const [rates, share] = [ratesFor(price, tokens), serviceShare(price, service)];
   const cost = (
     field: keyof TokenRates,
     count: Decimal,
     fallback: "inputPerMillion" | "outputPerMillion" = "inputPerMillion",
   ) => {
-    const rate = exactDecimal(field, rates[field] ?? rates[fallback]);
-    if (rate.lt(0)) throw new InvalidQuantityError(field, rates[field], "at least 0");
+    const named = rates[field] === undefined ? fallback : field;
+    const rate = exactDecimal(named, rates[field] ?? rates[fallback]);
+    if (rate.lt(0)) throw new InvalidQuantityError(named, rates[named], "at least 0");
     return money(rate.times(count).times(share).div(tokensPerMillion), price.currency);
   };
   checkLongRate(rates, longWritten);

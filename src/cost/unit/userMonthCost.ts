@@ -57,14 +57,14 @@ export function userMonthCost<Currency extends string>(user: {
     cost: checkObject,
   });
   const requests = exactDecimal("requests", nonNegative("requests", user.use.requests));
-  const cost = (kind: "input" | "output", perMillion: Money<Currency>) => {
-    const field = `${kind}TokensPerRequest` as const;
-    const tokens = requests.times(nonNegative(field, user.use[field]));
-    return money(tokens.times(nonNegativeMoney(field, perMillion).amount).div(tokensPerMillion), perMillion.currency);
+  const cost = (use: "inputTokensPerRequest" | "outputTokensPerRequest", price: keyof typeof user.cost) => {
+    const perMillion: Money<Currency> = nonNegativeMoney(price, user.cost[price]);
+    const tokens = requests.times(nonNegative(use, user.use[use]));
+    return money(tokens.times(perMillion.amount).div(tokensPerMillion), perMillion.currency);
   };
   const terms = {
-    input: cost("input", user.cost.perMillionInputTokens),
-    output: cost("output", user.cost.perMillionOutputTokens),
+    input: cost("inputTokensPerRequest", "perMillionInputTokens"),
+    output: cost("outputTokensPerRequest", "perMillionOutputTokens"),
   };
   return { total: sumTerms(terms), terms };
 }
