@@ -95,18 +95,21 @@ describe("on plans of three engines, two models and two machines", () => {
     }
   });
 
-  it.each([1.1, 2, 8])("sustains no less with %d times the sequences, unless they take memory from the cache", (factor) => {
-    for (const each of drawn) {
-      const { accelerator, limits } = each.plan;
-      if (!limits) continue;
-      const more = { ...limits, maxSequences: Math.round(factor * limits.maxSequences) };
-      const roomy = { ...accelerator, memoryBytes: 100 * accelerator.memoryBytes };
-      const base = sustainable(each, { accelerator: roomy });
-      expect(sustainable(each, { accelerator: roomy, limits: more })).toBeGreaterThanOrEqual(base * rounding);
-      if (limits.samplerBytesPerLogit > 0) continue;
-      expect(sustainable(each, { limits: more })).toBeGreaterThanOrEqual(sustainable(each) * rounding);
-    }
-  });
+  it.each([1.1, 2, 8])(
+    "sustains no less with %d times the sequences, unless they take memory from the cache",
+    (factor) => {
+      for (const each of drawn) {
+        const { accelerator, limits } = each.plan;
+        if (!limits) continue;
+        const more = { ...limits, maxSequences: Math.round(factor * limits.maxSequences) };
+        const roomy = { ...accelerator, memoryBytes: 100 * accelerator.memoryBytes };
+        const base = sustainable(each, { accelerator: roomy });
+        expect(sustainable(each, { accelerator: roomy, limits: more })).toBeGreaterThanOrEqual(base * rounding);
+        if (limits.samplerBytesPerLogit > 0) continue;
+        expect(sustainable(each, { limits: more })).toBeGreaterThanOrEqual(sustainable(each) * rounding);
+      }
+    },
+  );
 
   it.each<[machine: string, change: (part: Accelerator) => Accelerator, least: number]>([
     ["whose arithmetic takes no time", fastArithmetic, rounding],

@@ -13,7 +13,8 @@ describe("series of one offer", () => {
   }
   const twice = [...lists].filter(([, series]) => series.length > 1);
 
-  it("appear in both a maker's list and a model's list for more than ten models", () => expect(twice.length).toBeGreaterThan(10));
+  it("appear in both a maker's list and a model's list for more than ten models", () =>
+    expect(twice.length).toBeGreaterThan(10));
 
   it.each(twice)("state one price of %s on each day, or say that their sources differ", (_, [left, right]) => {
     if (left === undefined || right === undefined) throw new Error("two lists expected");

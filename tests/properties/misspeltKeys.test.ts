@@ -100,18 +100,39 @@ describe("nested options", () => {
     ["method", () => annualCapitalCharge({ purchase: usd(1), depreciation: as({ ...charge, metod: "annuity" }) })],
     [
       "depreciation",
-      () => ownedAcceleratorHour(as({ ...owned, space: { purchasePerKilowatt: usd(1), deprecation: 1 } })),
+      () =>
+        ownedAcceleratorHour(
+          as<Parameters<typeof ownedAcceleratorHour>[0]>({
+            ...owned,
+            space: { purchasePerKilowatt: usd(1), deprecation: 1 },
+          }),
+        ),
     ],
     [
       "powerUsageEffectiveness",
-      () => ownedAcceleratorHour(as({ ...owned, electricity: { powerUsageEfectiveness: 1.2 } })),
+      () =>
+        ownedAcceleratorHour(
+          as<Parameters<typeof ownedAcceleratorHour>[0]>({ ...owned, electricity: { powerUsageEfectiveness: 1.2 } }),
+        ),
     ],
     ["done", () => budgetVariance(as({ budget: [], bill: [], work: { planned: 1, doen: 1 } }))],
     [
       "commitments",
-      () => capacityPlan(as({ ...fleet, stages: [{ ...stage, supply: { ...stage.supply, commitment: [] } }] })),
+      () =>
+        capacityPlan(
+          as<Parameters<typeof capacityPlan>[0]>({
+            ...fleet,
+            stages: [{ ...stage, supply: { ...stage.supply, commitment: [] } }],
+          }),
+        ),
     ],
-    ["efficiencyGainPerYear", () => capacityPlan(as({ ...fleet, stages: [{ ...stage, efficiencyGainPerYaer: 0.1 }] }))],
+    [
+      "efficiencyGainPerYear",
+      () =>
+        capacityPlan(
+          as<Parameters<typeof capacityPlan>[0]>({ ...fleet, stages: [{ ...stage, efficiencyGainPerYaer: 0.1 }] }),
+        ),
+    ],
     [
       "upfrontShare",
       () => {
@@ -123,7 +144,13 @@ describe("nested options", () => {
     ["discount", () => rentedAcceleratorHour(as({ terms: { kind: "committed", discont: 0.5 }, utilization: 1 }))],
     [
       "networkShare",
-      () => trainingRunCost(as({ run: { acceleratorHours: 1 }, basis: { kind: "acquisition", netwrkShare: 0 } })),
+      () =>
+        trainingRunCost(
+          as<Parameters<typeof trainingRunCost>[0]>({
+            run: { acceleratorHours: 1 },
+            basis: { kind: "acquisition", netwrkShare: 0 },
+          }),
+        ),
     ],
     ["requests", () => userMonthCost(as({ use: { request: 1 }, cost: {} }))],
     [
@@ -147,7 +174,8 @@ describe("nested options", () => {
   });
 
   it("state the kinds of a supply, and the price that it lacks", () => {
-    const supplied = (supply: object) => refusal(() => capacityPlan(as({ ...fleet, stages: [{ ...stage, supply }] })));
+    const supplied = (supply: object) =>
+      refusal(() => capacityPlan(as<Parameters<typeof capacityPlan>[0]>({ ...fleet, stages: [{ ...stage, supply }] })));
     expect(supplied({ kind: "lease" })).toMatch(/stages\.supply\.kind must be one of own, rent, tokens/);
     expect(supplied({ kind: "rent" })).toMatch(/stages\.supply\.pricePerAcceleratorHour/);
   });
