@@ -14,6 +14,6 @@ export const gcpA3Edgegpu8g = {
   provenance: {
     sources: ["skypilot-catalog-gcp-shapes"],
     kind: "estimated",
-    conflict: "Same as a3-highgpu-8g, with 800 Gb/s in most regions and 400 in Mumbai, as recalled.",
+    conflict: "Same as a3-highgpu-8g; 800 Gb/s in most regions and 400 in Mumbai, not checked against a document.",
   },
 } as const satisfies Server<SourceKey>;

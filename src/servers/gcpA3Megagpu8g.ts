@@ -14,6 +14,6 @@ export const gcpA3Megagpu8g = {
   provenance: {
     sources: ["skypilot-catalog-gcp-shapes"],
     kind: "estimated",
-    conflict: "The memory is stated there; the network is recalled from Google's machine types.",
+    conflict: "The memory is stated there; the network has not been checked against a document.",
   },
 } as const satisfies Server<SourceKey>;

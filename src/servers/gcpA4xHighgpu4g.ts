@@ -14,6 +14,7 @@ export const gcpA4xHighgpu4g = {
   provenance: {
     sources: ["nvidia-aicr-gke-a4x-max"],
     kind: "estimated",
-    conflict: "The page names four networks for RDMA; their rate, 400 Gb/s each, and the memory are recalled.",
+    conflict:
+      "The page names four networks for RDMA; their rate, 400 Gb/s each, and the memory have not been checked against a document.",
   },
 } as const satisfies Server<SourceKey>;

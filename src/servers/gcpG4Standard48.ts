@@ -14,6 +14,6 @@ export const gcpG4Standard48 = {
   provenance: {
     sources: ["google-accelerator-optimized-machines"],
     kind: "estimated",
-    conflict: "Memory and network are recalled from Google's machine types; the page was read only in part.",
+    conflict: "Memory and network have not been checked against a document; the page was read only in part.",
   },
 } as const satisfies Server<SourceKey>;

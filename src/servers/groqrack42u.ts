@@ -13,6 +13,6 @@ export const groqrack42u = {
   provenance: {
     sources: ["linley-groq-gets-connected"],
     kind: "estimated",
-    conflict: "Servers of eight; that a rack has nine of them, and its power, are recalled.",
+    conflict: "Servers of eight; the nine servers of a rack and its power have not been checked against a document.",
   },
 } as const satisfies Server<SourceKey>;
