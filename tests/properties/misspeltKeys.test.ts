@@ -102,7 +102,7 @@ describe("nested options", () => {
       "depreciation",
       () =>
         ownedAcceleratorHour(
-          as<Parameters<typeof ownedAcceleratorHour>[0]>({
+          as({
             ...owned,
             space: { purchasePerKilowatt: usd(1), deprecation: 1 },
           }),
@@ -110,29 +110,20 @@ describe("nested options", () => {
     ],
     [
       "powerUsageEffectiveness",
-      () =>
-        ownedAcceleratorHour(
-          as<Parameters<typeof ownedAcceleratorHour>[0]>({ ...owned, electricity: { powerUsageEfectiveness: 1.2 } }),
-        ),
+      () => ownedAcceleratorHour(as({ ...owned, electricity: { powerUsageEfectiveness: 1.2 } })),
     ],
     ["done", () => budgetVariance(as({ budget: [], bill: [], work: { planned: 1, doen: 1 } }))],
     [
       "commitments",
       () =>
         capacityPlan(
-          as<Parameters<typeof capacityPlan>[0]>({
+          as({
             ...fleet,
             stages: [{ ...stage, supply: { ...stage.supply, commitment: [] } }],
           }),
         ),
     ],
-    [
-      "efficiencyGainPerYear",
-      () =>
-        capacityPlan(
-          as<Parameters<typeof capacityPlan>[0]>({ ...fleet, stages: [{ ...stage, efficiencyGainPerYaer: 0.1 }] }),
-        ),
-    ],
+    ["efficiencyGainPerYear", () => capacityPlan(as({ ...fleet, stages: [{ ...stage, efficiencyGainPerYaer: 0.1 }] }))],
     [
       "upfrontShare",
       () => {
@@ -146,7 +137,7 @@ describe("nested options", () => {
       "networkShare",
       () =>
         trainingRunCost(
-          as<Parameters<typeof trainingRunCost>[0]>({
+          as({
             run: { acceleratorHours: 1 },
             basis: { kind: "acquisition", netwrkShare: 0 },
           }),
@@ -174,8 +165,7 @@ describe("nested options", () => {
   });
 
   it("state the kinds of a supply, and the price that it lacks", () => {
-    const supplied = (supply: object) =>
-      refusal(() => capacityPlan(as<Parameters<typeof capacityPlan>[0]>({ ...fleet, stages: [{ ...stage, supply }] })));
+    const supplied = (supply: object) => refusal(() => capacityPlan(as({ ...fleet, stages: [{ ...stage, supply }] })));
     expect(supplied({ kind: "lease" })).toMatch(/stages\.supply\.kind must be one of own, rent, tokens/);
     expect(supplied({ kind: "rent" })).toMatch(/stages\.supply\.pricePerAcceleratorHour/);
   });
