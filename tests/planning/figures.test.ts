@@ -70,6 +70,14 @@ describe("plannedDemand", () => {
     expect(same.requestsPerSecond).toBe(0.8);
   });
 
+  it("takes the busiest of several windows that grow: 4 requests of 10 s, not 2 or 3", () => {
+    const load = trace([0, 1, 10, 11, 12, 20, 21, 22, 23, 100].map(request));
+    const found = plannedDemand({ trace: load, windowSeconds: 10 } as Parameters<typeof plannedDemand>[0]);
+    expect(found.requestsPerSecond).toBe(0.4);
+    const minute = plannedDemand({ trace: load } as Parameters<typeof plannedDemand>[0]);
+    expect(minute.requestsPerSecond).toBe(9 / 60);
+  });
+
   it("estimates the variation from a window of at least 30 requests", () => {
     const busy = Array.from({ length: 40 }, (_, index) => request(10 + index / 4.1));
     const load = trace([request(0), ...busy, request(29)]);
