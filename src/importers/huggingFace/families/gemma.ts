@@ -5,7 +5,7 @@ import { windowExceptEvery } from "../windowFields.js";
 /** Gemma 1. */
 export const gemma = /* @__PURE__ */ decoderFamily((config) => ({ bias: everyBias(config), tied: true }));
 
-/** Gemma 2: windows in every second layer, norms before and after each block. */
+/** Gemma 2: sliding windows in every second layer, and norms before and after each block. */
 export const gemma2 = /* @__PURE__ */ decoderFamily((config, warnings) => ({
   bias: everyBias(config),
   tied: true,

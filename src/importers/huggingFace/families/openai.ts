@@ -23,7 +23,7 @@ export const gpt1 = /* @__PURE__ */ decoderFamily((config) => ({
   feedForward: fourfoldBlock(config, "all"),
 }));
 
-/** gpt-oss: experts in every layer, windows in every second layer, attention sinks. */
+/** gpt-oss: experts in every layer, sliding windows in every second layer, and attention sinks. */
 export const gptOss = /* @__PURE__ */ decoderFamily((config) => ({
   bias: everyBias(config, "attention_bias", true),
   sinks: "per-head",
