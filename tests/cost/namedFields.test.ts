@@ -67,9 +67,12 @@ function names(title: string, call: (input: never) => unknown, valid: unknown, c
     it("accepts the input that the cases change", () => {
       expect(complaint(call, valid)).toEqual(["", ""]);
     });
-    it.each(cases)("names the field when %s is %o", (path, value, field = path) => {
-      expect(complaint(call, changed(valid, path, value))[0]).toBe(field);
-    });
+    it.each(cases.map(([path, value, field = path]) => ({ path, value, field })))(
+      "names the field when $path is $value",
+      ({ path, value, field }) => {
+        expect(complaint(call, changed(valid, path, value))[0]).toBe(field);
+      },
+    );
   });
 }
 

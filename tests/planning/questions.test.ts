@@ -142,7 +142,7 @@ describe("candidates", () => {
       ...Array.from({ length: 5 }, () => 0),
       ...Array.from({ length: 5 + 8 }, () => 1),
     ]);
-    expect(listed({ engines: [{ limits: { ...limits, engine: "other" } }] })).toEqual(shared);
+    expect(listed({ engines: [{ limits: { ...limits, engine: "unknown" } }] })).toEqual(shared);
   });
 
   it("name their machine, model and tensor-parallel degree", () => {
