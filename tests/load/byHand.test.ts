@@ -142,7 +142,7 @@ describe("objectives", () => {
     ]);
   });
 
-  it.each([
+  it.each<readonly [objectives: object, message: string]>([
     [{ timeToFirstTokenSeconds: { p42: 1 } }, "p42"],
     [{ latency: { p50: 1 } }, 'objectives option "latency"'],
     [{ endToEndLatencySeconds: 1 }, "objectives.endToEndLatencySeconds must be an object"],
