@@ -96,7 +96,7 @@ function requestsOf(
   const ofRank = (count: number) => Math.max(1, Math.round(count / ranks));
   const requests = load.arrivals !== "closed-loop" && load.requests !== undefined ? ofRank(load.requests) : endless;
   within("requests", requests, 1, mostRequests, "Simulate fewer, or call estimateLoad, which answers for any number.");
-  const inFlight = load.arrivals === "rate" ? requests : Math.min(requests, ofRank(load.concurrency ?? requests));
+  const inFlight = load.arrivals === "rate" ? requests : Math.min(requests, ofRank(load.concurrency ?? Infinity));
   const { cachedTokens, inputTokens } = replica.load;
   const cachedShare = cachedTokens / (cachedTokens + inputTokens);
   return { log: drawRequests(randomFrom(seed), load, requests, ranks, cachedShare), sent: inFlight };
