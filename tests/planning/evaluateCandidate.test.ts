@@ -99,6 +99,9 @@ describe("evaluateCandidate", () => {
     const found = evaluated({ headroom: 0 }, pools);
     const each = mostUtilization / (1 / prefill + 1 / decode);
     expect(found.requestsPerSecondPerReplica.value / each).toBeCloseTo(1, 9);
+    const { spread } = systemOf(pools);
+    expect((found.requestsPerSecondPerReplica.interval.low * spread) / each).toBeCloseTo(1, 9);
+    expect(found.requestsPerSecondPerReplica.interval.high / (each * spread)).toBeCloseTo(1, 9);
     const sizes = found.pools ?? { prefillWorkers: Number.NaN, decodeWorkers: Number.NaN };
     const [first, second] = [10 / sizes.prefillWorkers / prefill, 10 / sizes.decodeWorkers / decode];
     expect(found.utilization / Math.max(first, second)).toBeCloseTo(1, 9);
@@ -169,6 +172,16 @@ describe("capacity of separate pools", () => {
     const [prefill = 0, decode = 1] = shares("timeToFirstTokenSeconds", 0.1);
     expect(prefill).toBeLessThan(0.5);
     expect(prefill / decode).toBeCloseTo(1, 9);
+  });
+
+  it("keeps the time to first token at a speed up to the rate that is highest at that speed", () => {
+    const objective: Objective = { metric: "timeToFirstTokenSeconds", statistic: "p95", seconds: 0.5 };
+    for (const faster of [0.8, 1.5]) {
+      const { rates } = system.highest([objective], faster);
+      const at = (factor: number) => [(rates[0] ?? 0) * factor, rates[1] ?? 0];
+      expect(system.keeps([objective], at(0.999), faster)).toBe(true);
+      expect(system.keeps([objective], at(1.005), faster)).toBe(false);
+    }
   });
 
   it("limits both by the same factor for the end-to-end latency", () => {
