@@ -160,7 +160,7 @@ export const engineDefaults = {
   tgi: [
     {
       memoryRule: "share-of-free",
-      memoryUtilization: 0.9,
+      memoryUtilization: 0.95,
       maxSequences: 128,
       maxBatchedTokens: 4096,
       chunkedPrefill: "whole-prompts",
@@ -172,13 +172,18 @@ export const engineDefaults = {
       samplerBytesPerLogit: 0,
       marginBytes: 0,
       source:
-        "text-generation-inference, launcher arguments (max-concurrent-requests, max-batch-prefill-tokens) and TGI_WIGGLE_ROOM (2025)",
+        "text-generation-inference v2.2, launcher arguments (max-concurrent-requests, max-batch-prefill-tokens) and flash_causal_lm.py (2024-07)",
     },
+    { from: [2, 3], prefixCaching: "on", source: "text-generation-inference v2.3, launcher (2024-09)" },
+    { from: [2, 4], memoryUtilization: 0.9, source: "text-generation-inference v2.4, TGI_WIGGLE_ROOM (2024-10)" },
     {
       from: [3, 0],
+      memoryRule: "share-of-whole",
+      memoryUtilization: 0.95,
       chunkedPrefill: "mixed",
-      prefixCaching: "on",
-      source: "text-generation-inference v3, release notes (2024-12)",
+      source: "text-generation-inference v3.0, flash_causal_lm.py, get_cuda_free_memory and PREFILL_CHUNKING (2024-12)",
     },
+    { from: [3, 1], memoryUtilization: 0.93, source: "text-generation-inference v3.1, TGI_WIGGLE_ROOM (2025-01)" },
+    { from: [3, 3], memoryUtilization: 0.9, source: "text-generation-inference v3.3, TGI_WIGGLE_ROOM (2025-05)" },
   ],
 } as const satisfies { readonly [engine: string]: readonly [FirstDefaults, ...EngineDefaults[]] };

@@ -1,9 +1,9 @@
 /**
  * The rule by which an engine sizes its key-value cache.
  *
- * - `share-of-whole`: a share of the total memory holds weights, activations and cache (vLLM);
+ * - `share-of-whole`: a share of the total memory holds weights, activations and cache (vLLM, TGI 3);
  * - `static-share-of-whole`: a share of the total memory holds weights and cache, and the rest activations (SGLang);
- * - `share-of-free`: the cache takes a share of the memory that weights and activations leave free (TensorRT-LLM, LMDeploy, TGI);
+ * - `share-of-free`: the cache takes a share of the memory that weights and activations leave free (TensorRT-LLM, LMDeploy, TGI 2);
  * - `all-but-margin`: the cache takes all memory that weights and compute buffers leave free, except for a margin (llama.cpp).
  */
 export type MemoryRule = "share-of-whole" | "static-share-of-whole" | "share-of-free" | "all-but-margin";

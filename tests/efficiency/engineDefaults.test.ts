@@ -58,7 +58,8 @@ describe("defaults of engines", () => {
     ["tensorrt-llm", undefined, "whole-prompts", "on"],
     ["llama.cpp", undefined, "mixed", "on"],
     ["lmdeploy", undefined, "prefill-first", "off"],
-    ["tgi", "2.4", "whole-prompts", "off"],
+    ["tgi", "2.2", "whole-prompts", "off"],
+    ["tgi", "2.4", "whole-prompts", "on"],
     ["tgi", "3.0", "mixed", "on"],
   ])("of %s %s schedule prefill as %s with prefix caching %s", (engine, version, chunkedPrefill, prefixCaching) => {
     expect(engineLimits(engine, nvidiaH100Sxm, { version })).toMatchObject({ chunkedPrefill, prefixCaching });

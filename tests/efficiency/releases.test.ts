@@ -63,7 +63,7 @@ describe("defaults of engineLimits", () => {
     ["llama.cpp", { memoryUtilization: 1, unevenHeads: "padded", marginBytes: 2 ** 30, samplerBytesPerLogit: 4 }],
     ["lmdeploy", { memoryRule: "share-of-free", memoryUtilization: 0.8, windowedCache: "whole-context" }],
     ["lmdeploy", { admission: "as-generated", cacheFormat: "16-bit", prefixCaching: "off" }],
-    ["tgi", { memoryRule: "share-of-free", memoryUtilization: 0.9, windowedCache: "whole-context" }],
+    ["tgi", { memoryRule: "share-of-whole", memoryUtilization: 0.9, windowedCache: "whole-context" }],
     ["tgi", { admission: "whole-output", chunkedPrefill: "mixed", prefixCaching: "on" }],
     ["unknown", genericSettings],
   ])("of %s state %o", (engine, settings) => {
@@ -80,7 +80,12 @@ describe("defaults of engineLimits", () => {
     ["vllm", "memoryUtilization", "0.21.0", 0.9, "0.22.0", 0.92],
     ["lmdeploy", "maxSequences", "0.9.2", 512, "0.10.0", 1024],
     ["tgi", "chunkedPrefill", "2.4.1", "whole-prompts", "3.0.0", "mixed"],
-    ["tgi", "prefixCaching", "2.4.1", "off", "3.0.0", "on"],
+    ["tgi", "prefixCaching", "2.2.0", "off", "2.3.0", "on"],
+    ["tgi", "memoryUtilization", "2.3.1", 0.95, "2.4.0", 0.9],
+    ["tgi", "memoryRule", "2.4.1", "share-of-free", "3.0.0", "share-of-whole"],
+    ["tgi", "memoryUtilization", "2.4.1", 0.9, "3.0.2", 0.95],
+    ["tgi", "memoryUtilization", "3.0.2", 0.95, "3.1.0", 0.93],
+    ["tgi", "memoryUtilization", "3.2.3", 0.93, "3.3.0", 0.9],
   ])("of %s change %s after release %s", (engine, setting, last, before, first, after) => {
     expect(limitsOn(engine, last, 80e9)[setting]).toBe(before);
     expect(limitsOn(engine, first, 80e9)[setting]).toBe(after);

@@ -116,6 +116,13 @@ const rules: readonly Rule[] = [
     most: 128,
   },
   {
+    engine: "tgi",
+    options: { version: "3.3" },
+    room: 0.9 * whole - weights - runtime - 4096 * perToken,
+    held: 1,
+    most: 128,
+  },
+  {
     engine: "unknown",
     room: 0.9 * (whole - weights - runtime - 8192 * perToken),
     held: heldOutputShare,
