@@ -12,7 +12,7 @@ export const awsP6eGb200Ultraserver72 = {
   networkBytesPerSecond: 3_600_000_000_000,
   hostMemoryBytes: 18_554_258_718_720,
   provenance: {
-    sources: ["ml-engineering-network"],
+    sources: ["ml-engineering-network", "aws-eks-p6e-gb200-ultraserver"],
     kind: "estimated",
     conflict:
       "28.8 Tb/s as AWS prints it; eighteen p6e-gb200.36xlarge by the table of instances would have twice that.",

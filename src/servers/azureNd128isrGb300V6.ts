@@ -10,9 +10,10 @@ export const azureNd128isrGb300V6 = {
   accelerator: "gb300",
   accelerators: 4,
   networkBytesPerSecond: 400_000_000_000,
+  hostMemoryBytes: 927_712_935_936,
   provenance: {
-    sources: ["particle-azure-gb300"],
-    kind: "aggregator-stated",
+    sources: ["azure-sizes-nd-family", "net-aspire-aks-vm-size-constants"],
+    kind: "vendor-stated",
     conflict: "800 Gb/s for each accelerator.",
   },
 } as const satisfies Server<SourceKey>;

@@ -11,5 +11,8 @@ export const azureNd96asrV4 = {
   accelerators: 8,
   networkBytesPerSecond: 200_000_000_000,
   hostMemoryBytes: 966_367_641_600,
-  provenance: { sources: ["karpenter-provider-azure-sku-and-price-tables"], kind: "estimated" },
+  provenance: {
+    sources: ["karpenter-provider-azure-sku-and-price-tables", "azure-sizes-nd-family"],
+    kind: "estimated",
+  },
 } as const satisfies Server<SourceKey>;

@@ -14,5 +14,9 @@ export const dgxH200 = {
   hostMemoryBytes: 2_199_023_255_552,
   localStorageBytes: 30_720_000_000_000,
   rackUnits: 8,
-  provenance: { sources: ["dgx-power-guide-citing-nvidia-docs", "ml-engineering-network"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["dgx-power-guide-citing-nvidia-docs", "uvation-dgx-h200", "ml-engineering-network"],
+    kind: "aggregator-stated",
+    conflict: "Memory, drives and height as of the DGX H100, which shares its manual.",
+  },
 } as const satisfies Server<SourceKey>;

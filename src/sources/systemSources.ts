@@ -17,6 +17,11 @@ export const systemSources = {
     url: "https://takech9203.github.io/aws-news-summary/20260506-amazon-ec2-p6-b200-aws-govcloud.html",
     retrievedOn: "2026-11-27",
   },
+  "azure-sizes-nd-family": {
+    title: "Azure documentation: sizes of the ND family (accelerators, memory, links; 2025-11-13)",
+    url: "https://github.com/MicrosoftDocs/azure-compute-docs/tree/4e09f79/articles/virtual-machines/sizes/gpu-accelerated/includes",
+    retrievedOn: "2026-11-27",
+  },
   "dgx-power-guide-citing-nvidia-docs": {
     title: "DGX power guide citing NVIDIA docs",
     url: "https://unanswered.io/guide/nvidia-dgx-power-consumption-watts",
@@ -107,9 +112,9 @@ export const systemSources = {
     url: "https://docs.nvidia.com/aicr/integrator-guide/gke-a-4-x-max-networking.md",
     retrievedOn: "2026-11-27",
   },
-  "particle-azure-gb300": {
-    title: "Particle: Azure launches the first production cluster of GB300 NVL72 (2025-10)",
-    url: "https://particle.news/story/microsoft-azure-launches-first-production-scale-nvidia-gb300-nvl72-cluster-for-openai",
+  "uvation-dgx-h200": {
+    title: "Uvation: NVIDIA DGX H200 power consumption (accelerators, processors)",
+    url: "https://uvation.com/articles/nvidia-dgx-h200-power-consumption-what-you-absolutely-must-know",
     retrievedOn: "2026-11-27",
   },
   "karpenter-provider-aws-instance-types": {

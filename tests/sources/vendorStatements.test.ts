@@ -10,7 +10,7 @@ const ownDocuments: { readonly [vendor: string]: RegExp } = {
   AMD: /^amd-/,
   Apple: /^apple-/,
   AWS: /^aws-neuron|^aws-eks|aws-neuron-sdk$|^karpenter-provider-aws/,
-  Azure: /^karpenter-provider-azure|^net-aspire/,
+  Azure: /^azure-sizes|^karpenter-provider-azure|^net-aspire/,
   GCP: /^docs-cloud-google-com/,
   Google: /^google-cloud|^how-to-scale-your-model|^tpu-v4-paper/,
   Graphcore: /^graphcore-/,
