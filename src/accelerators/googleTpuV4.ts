@@ -37,7 +37,7 @@ export const googleTpuV4 = {
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: {
       sources: ["how-to-scale-your-model-tpu", "ml-engineering-accelerators"],
-      kind: "vendor-stated",
+      kind: "derived",
       conflict: "45 GB/s one way over each of six links; Google's page says 2,400 Gbit/s a chip, which is 300 GB/s.",
     },
     power: {

@@ -10,7 +10,7 @@ export const iciV4 = {
   bothWaysBytesPerSecond: 540_000_000_000,
   provenance: {
     sources: ["github-com-jax-ml-scaling-book-blob"],
-    kind: "vendor-stated",
+    kind: "derived",
     conflict: "45 GB/s one way over each of six links; Google's page says 2,400 Gbit/s a chip, which is 300 GB/s.",
   },
 } as const satisfies Interconnect<SourceKey>;
