@@ -7,7 +7,7 @@ export const falcon3_10b = {
   name: "Falcon3 10B",
   publisher: "TII",
   releasedOn: "2024-12-17",
-  license: "TII Falcon License 2.0",
+  license: "TII Falcon-LLM License 2.0",
   huggingFaceIds: ["tiiuae/Falcon3-10B-Base", "tiiuae/Falcon3-10B-Instruct"],
   publishedTotalParameters: 10_300_000_000,
   hiddenSize: 3072,

@@ -7,8 +7,8 @@ export const falcon3_1b = {
   name: "Falcon3 1B",
   publisher: "TII",
   releasedOn: "2024-12-17",
-  license: "TII Falcon License 2.0",
-  huggingFaceIds: ["tiiuae/Falcon3-1B-Base", "tiiuae/Falcon3-1B-Instruct"],
+  license: "TII Falcon-LLM License 2.0",
+  huggingFaceIds: ["tiiuae/Falcon3-1B-Instruct", "tiiuae/Falcon3-1B-Base"],
   publishedTotalParameters: 1_670_000_000,
   hiddenSize: 2048,
   vocabularySize: 131_072,
@@ -22,5 +22,9 @@ export const falcon3_1b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["litgpt-configs"],
+    kind: "aggregator-stated",
+    conflict: "LitGPT and the base model state 4,096 tokens of context; the instruct model has 8,192.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

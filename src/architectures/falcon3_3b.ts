@@ -7,8 +7,8 @@ export const falcon3_3b = {
   name: "Falcon3 3B",
   publisher: "TII",
   releasedOn: "2024-12-17",
-  license: "TII Falcon License 2.0",
-  huggingFaceIds: ["tiiuae/Falcon3-3B-Base", "tiiuae/Falcon3-3B-Instruct"],
+  license: "TII Falcon-LLM License 2.0",
+  huggingFaceIds: ["tiiuae/Falcon3-3B-Instruct", "tiiuae/Falcon3-3B-Base"],
   publishedTotalParameters: 3_230_000_000,
   hiddenSize: 3072,
   vocabularySize: 131_072,
@@ -22,5 +22,9 @@ export const falcon3_3b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["litgpt-configs"],
+    kind: "aggregator-stated",
+    conflict: "The base model's card states 8,192 tokens of context; the instruct model and LitGPT have 32,768.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -7,7 +7,7 @@ export const falcon3_7b = {
   name: "Falcon3 7B",
   publisher: "TII",
   releasedOn: "2024-12-17",
-  license: "TII Falcon License 2.0",
+  license: "TII Falcon-LLM License 2.0",
   huggingFaceIds: ["tiiuae/Falcon3-7B-Base", "tiiuae/Falcon3-7B-Instruct"],
   publishedTotalParameters: 7_460_000_000,
   hiddenSize: 3072,
