@@ -26,7 +26,7 @@ export const intelMax1550 = {
   thermalDesignPowerWatts: 600,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table"],
+      sources: ["epoch-ai-ml-hardware-table", "techpowerup-gpu-database"],
       kind: "aggregator-stated",
       conflict: "Not checked against a driver. Bandwidth is 3.2 Gbit/s over 8,192 bits, rounded in tables.",
     },

@@ -23,7 +23,12 @@ export const metaMtiaV2 = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 90,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated", conflict: "Not checked against a driver." },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "estimated",
+      conflict:
+        "Not checked against a driver. The table states no type of memory; LPDDR5 is recalled from Meta's announcement.",
+    },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "estimated",

@@ -23,7 +23,11 @@ export const microsoftMaia100 = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 500,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated", conflict: "Not checked against a driver." },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "techradar-maia-100"],
+      kind: "aggregator-stated",
+      conflict: "Not checked against a driver.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

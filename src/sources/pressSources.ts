@@ -132,6 +132,11 @@ export const pressSources = {
     url: "https://itc.ua/ua/novini/microsoft-predstavyla-shi-chyp-maia-200-216-gb-hbm3e-tdp-750-vt-i-10-pflops/",
     retrievedOn: "2026-11-27",
   },
+  "techradar-maia-100": {
+    title: "TechRadar: Microsoft Maia 100 at Hot Chips 2024 (memory, bandwidth, power)",
+    url: "https://www.techradar.com/pro/microsoft-deliberately-chose-to-use-old-tech-for-its-nvidia-gpu-rival-maia-100-ai-accelerator-uses-hbm2e-memory-and-the-mysterious-ability-to-unlock-new-capabilities-via-firmware-update",
+    retrievedOn: "2026-11-27",
+  },
   "klockwood-maia-200": {
     title: "Glenn K. Lockwood: Maia 200 (memory, links; 2026)",
     url: "https://www.glennklockwood.com/garden/processors/Maia-200",
