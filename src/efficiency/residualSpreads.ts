@@ -21,21 +21,21 @@ export const residualSpreads: EvidenceSpreads = {
       throughput: 1.532,
       timePerOutputToken: 1.258,
       timeToFirstToken: 1.733,
-      endToEndLatency: 1.678,
+      endToEndLatency: 1.677,
       power: 1.3,
     },
     machine: {
       throughput: 1.376,
-      timePerOutputToken: 1.705,
+      timePerOutputToken: 1.706,
       timeToFirstToken: 2.72,
       endToEndLatency: 1.682,
       power: 1.3,
     },
     none: {
-      throughput: 1.759,
+      throughput: 1.758,
       timePerOutputToken: 1.792,
-      timeToFirstToken: 4.15,
-      endToEndLatency: 1.794,
+      timeToFirstToken: 4.149,
+      endToEndLatency: 1.793,
       power: 1.3,
     },
   },
@@ -47,7 +47,7 @@ export const residualSpreads: EvidenceSpreads = {
       throughput: 12,
     },
     single: {
-      throughput: -11,
+      throughput: -10,
       timePerOutputToken: -21,
       endToEndLatency: -18,
     },
@@ -58,10 +58,10 @@ export const residualSpreads: EvidenceSpreads = {
     },
   },
   unmeasuredLoad: {
-    throughput: 70,
+    throughput: 69,
     timePerOutputToken: 14,
     timeToFirstToken: 41,
-    endToEndLatency: 39,
+    endToEndLatency: 40,
   },
   engines: {
     atom: {
@@ -90,8 +90,8 @@ export const residualSpreads: EvidenceSpreads = {
       timeToFirstToken: -40,
     },
     "optimum-habana": {
-      throughput: 18,
-      endToEndLatency: -44,
+      throughput: 19,
+      endToEndLatency: -43,
     },
     pytorch: {
       throughput: 33,
@@ -105,7 +105,7 @@ export const residualSpreads: EvidenceSpreads = {
       endToEndLatency: -67,
     },
     tensorrt: {
-      throughput: 27,
+      throughput: 26,
       timePerOutputToken: 148,
       timeToFirstToken: 30,
       endToEndLatency: 69,
@@ -198,7 +198,7 @@ export const residualSpreads: EvidenceSpreads = {
       endToEndLatency: 68,
     },
     "ampere/vllm": {
-      throughput: 30,
+      throughput: 29,
     },
     "apple-m1/llama.cpp": {
       throughput: 12,
@@ -207,7 +207,7 @@ export const residualSpreads: EvidenceSpreads = {
       throughput: -21,
     },
     "blackwell/tensorrt": {
-      throughput: 29,
+      throughput: 30,
       timeToFirstToken: 19,
     },
     "blackwell/vllm": {
@@ -239,14 +239,14 @@ export const residualSpreads: EvidenceSpreads = {
       timeToFirstToken: 13,
     },
     "hopper/tensorrt": {
-      throughput: -58,
+      throughput: -57,
     },
     "hopper/tensorrt-llm": {
       endToEndLatency: 13,
     },
     "hopper/vllm": {
-      throughput: -39,
-      timePerOutputToken: 72,
+      throughput: -38,
+      timePerOutputToken: 71,
       endToEndLatency: -23,
     },
   },
