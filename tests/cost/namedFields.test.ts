@@ -34,47 +34,7 @@ import {
   utilizationFromDemand,
   weightedCostOfCapital,
 } from "llm-economics/cost";
-import { InvalidQuantityError } from "llm-economics/errors";
-import { describe, expect, it } from "vitest";
-
-type Json = { readonly [key: string]: unknown };
-
-/** A copy of a structure in which the value at a path such as "stages.0.fromMonth" is replaced. */
-function changed(structure: unknown, path: string, value: unknown): unknown {
-  const [key = "", ...rest] = path.split(".");
-  if (path === "") return value;
-  const inner = changed((structure as Json | undefined)?.[key], rest.join("."), value);
-  if (Array.isArray(structure)) return structure.map((item, index) => (String(index) === key ? inner : item));
-  return { ...(structure as Json), [key]: inner };
-}
-
-/** The field and the allowed values that the error for an input names. */
-function complaint(call: (input: never) => unknown, input: unknown): readonly [string, string] {
-  try {
-    call(input as never);
-  } catch (error) {
-    if (error instanceof InvalidQuantityError) return [error.details.field, error.details.allowed];
-    throw error;
-  }
-  return ["", ""];
-}
-
-/** Path of the changed value, the value, and the field that the error names: the path itself unless another is given. */
-type Case = readonly [path: string, value: unknown, field?: string];
-
-function names(title: string, call: (input: never) => unknown, valid: unknown, cases: readonly Case[]): void {
-  describe(title, () => {
-    it("accepts the input that the cases change", () => {
-      expect(complaint(call, valid)).toEqual(["", ""]);
-    });
-    it.each(cases.map(([path, value, field = path]) => ({ path, value, field })))(
-      "names the field when $path is $value",
-      ({ path, value, field }) => {
-        expect(complaint(call, changed(valid, path, value))[0]).toBe(field);
-      },
-    );
-  });
-}
+import { type Case, names } from "../namesFields.js";
 
 const dollar = usd(1);
 const debt = usd(-1);
@@ -398,6 +358,8 @@ names("lifetimeSpend of bills", lifetimeSpend, bills, [
   ["inference.bills.0.fixed", -1, "inference.bills.fixed"],
   ["inference.bills.0.variable", -1, "inference.bills.variable"],
 ]);
+
+type Json = { readonly [key: string]: unknown };
 
 const paid = (value: unknown): unknown =>
   Object.fromEntries(
