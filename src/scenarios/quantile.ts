@@ -1,6 +1,5 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { within } from "../units/check.js";
-import { checkObject } from "../units/checkShape.js";
 import { betaQuantile } from "./betaQuantile.js";
 import { boundedQuantile } from "./boundedQuantile.js";
 import { checkDistribution } from "./checkDistribution.js";
@@ -28,7 +27,6 @@ import type { Distribution, PertDistribution, TriangularDistribution } from "./d
  * ```
  */
 export function quantile(distribution: Distribution, probability: number): number {
-  checkObject("distribution", distribution);
   checkDistribution("distribution", distribution);
   const value = quantileOf(distribution, within("probability", probability, 0, 1));
   if (Number.isFinite(value)) return value;
