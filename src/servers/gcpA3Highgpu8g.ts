@@ -12,8 +12,8 @@ export const gcpA3Highgpu8g = {
   networkBytesPerSecond: 100_000_000_000,
   hostMemoryBytes: 2_010_044_694_528,
   provenance: {
-    sources: ["skypilot-catalog-gcp-shapes"],
-    kind: "estimated",
-    conflict: "The memory is stated there; the network has not been checked against a document.",
+    sources: ["skypilot-catalog-gcp-shapes", "ml-engineering-network"],
+    kind: "aggregator-stated",
+    conflict: "The network between accelerators alone; Google's total has 200 Gbit/s more for the host.",
   },
 } as const satisfies Server<SourceKey>;
