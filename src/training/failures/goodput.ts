@@ -48,9 +48,13 @@ export function goodput(job: GoodputInput): number {
     },
     "",
   );
-  const { checkpointSeconds: writing, meanSecondsBetweenFailures: mean } = job;
-  const young = youngCheckpointInterval({ checkpointSeconds: writing, meanSecondsBetweenFailures: mean });
-  const interval = positive("intervalSeconds", job.intervalSeconds ?? young);
+  // A stated interval needs no optimum, which does not exist for checkpoints that take no time.
+  const writing = nonNegative("checkpointSeconds", job.checkpointSeconds);
+  const mean = positive("meanSecondsBetweenFailures", job.meanSecondsBetweenFailures);
+  const interval = positive(
+    "intervalSeconds",
+    job.intervalSeconds ?? youngCheckpointInterval({ checkpointSeconds: writing, meanSecondsBetweenFailures: mean }),
+  );
   const restart = nonNegative("restartSeconds", job.restartSeconds);
   const share =
     job.form === "first-order"
