@@ -1,6 +1,7 @@
 import {
   breakEvenVolume,
   capacityPlan,
+  closeToMoney,
   csvText,
   equalMoney,
   inferenceCost,
@@ -43,6 +44,11 @@ names(
     ["1", 5, "right"],
   ],
 );
+names("closeToMoney", (input: never) => closeToMoney(one, one, input), { relative: 0, absolute: 0 }, [
+  ["", 5, "tolerance"],
+  ["relative", -1],
+  ["absolute", -1],
+]);
 names("breakEvenVolume", breakEvenVolume, { fixedPerMonth: one, pricePerMillionTokens: one }, [
   ["fixedPerMonth", 5],
   ["pricePerMillionTokens", 5],
