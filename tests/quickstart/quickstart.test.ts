@@ -80,7 +80,7 @@ describe("the quickstart", () => {
   });
 
   it("states where a cost verdict is open, and where it turns", () => {
-    expect(output).toMatch(/Inferentia2, over an H100 of AWS .*OPEN: .* USD an H100-hour/);
+    expect(output).toMatch(/Inferentia2, over an H100 of specialists .*OPEN: .* USD an H100-hour/);
     expect(output).toMatch(/two million requests a day .*ABOVE it +2\.24M requests/);
   });
 
