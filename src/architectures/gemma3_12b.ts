@@ -37,7 +37,7 @@ export const gemma3_12b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs", "gemma-3-report"],
+    sources: ["gemma-library-models", "litgpt-configs", "gemma-3-report"],
     kind: "vendor-stated",
     conflict: "The vision tower is left out.",
   },

@@ -36,5 +36,5 @@ export const gemma3_1b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs", "gemma-3-report"], kind: "vendor-stated" },
+  provenance: { sources: ["gemma-library-models", "litgpt-configs", "gemma-3-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -37,7 +37,7 @@ export const gemma3_4b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs", "gemma-3-report"],
+    sources: ["gemma-library-models", "litgpt-configs", "gemma-3-report"],
     kind: "vendor-stated",
     conflict: "The tensors counted here add up to 3.88 billion: the vision tower is left out.",
   },

@@ -65,7 +65,7 @@ export const gemma3nE2b = {
   nativeFormat: "bf16",
   extraParameters: 2_054_160_640,
   provenance: {
-    sources: ["litert-torch-gemma-3n"],
+    sources: ["gemma-library-models", "transformers-configurations"],
     kind: "vendor-stated",
     conflict:
       "The tensors counted here add up to 4.44 billion: vision and audio towers are left out. The publisher calls it 2 billion effective, without the embeddings for each layer.",

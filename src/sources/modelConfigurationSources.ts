@@ -38,6 +38,12 @@ export const modelConfigurationSources = {
     url: "https://github.com/tenstorrent/tt-xla/issues/5255",
     version: "2026-06-17",
   },
+  "gemma-library-models": {
+    title: "Gemma: the publisher's library in JAX, with the configurations of Gemma 3 and 3n",
+    publisher: "Google",
+    url: "https://github.com/google-deepmind/gemma/tree/main/gemma/gm/nn",
+    version: "commits 14336dba (Gemma 3n) and 9fec24ca (Gemma 3)",
+  },
   "genz-model-sets": {
     title: "GenZ LLM Analyzer: model sets",
     publisher: "Abhimanyu Bambhaniya",
@@ -73,12 +79,6 @@ export const modelConfigurationSources = {
     publisher: "Ant Group",
     url: "https://huggingface.co/inclusionAI",
     version: "2026",
-  },
-  "litert-torch-gemma-3n": {
-    title: "LiteRT Torch: configurations of Gemma 3n",
-    publisher: "Google",
-    url: "https://github.com/google-ai-edge/ai-edge-torch",
-    version: "2025",
   },
   "litgpt-configs": {
     title: "LitGPT: configurations",
