@@ -22,5 +22,5 @@ export const yi34b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["yi-report"], kind: "vendor-stated" },
+  provenance: { sources: ["yi-report"], kind: "derived" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
