@@ -30,7 +30,7 @@ export const codellama13b = {
   nativeFormat: "bf16",
   provenance: {
     sources: ["litgpt-configs", "codellama-paper"],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
     conflict: "The Python variant keeps a vocabulary of 32,000.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -28,5 +28,5 @@ export const codellama70b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs", "codellama-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["litgpt-configs", "codellama-paper"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -28,5 +28,5 @@ export const commandRPlus = {
     },
   ],
   nativeFormat: "fp16",
-  provenance: { sources: ["cohere-model-overview", "ecologits-models"], kind: "vendor-stated" },
+  provenance: { sources: ["cohere-model-overview", "ecologits-models"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

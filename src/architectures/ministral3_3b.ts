@@ -29,7 +29,7 @@ export const ministral3_3b = {
   nativeFormat: "fp8-e4m3",
   provenance: {
     sources: ["mlc-llm-presets", "mistral-model-overview", "vllm-recipes"],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
     conflict: "The vision encoder is left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,5 @@ export const mistralSmall3_24b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["nim-model-cards", "ecologits-models", "mistral-model-overview"], kind: "vendor-stated" },
+  provenance: { sources: ["nim-model-cards", "ecologits-models", "mistral-model-overview"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -28,5 +28,5 @@ export const qwen15_72b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["genz-model-sets", "qwen1.5-announcement"], kind: "vendor-stated" },
+  provenance: { sources: ["genz-model-sets", "qwen1.5-announcement"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -28,5 +28,5 @@ export const qwen3_4b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs", "maxtext-models", "qwen3-report"], kind: "vendor-stated" },
+  provenance: { sources: ["litgpt-configs", "maxtext-models", "qwen3-report"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
