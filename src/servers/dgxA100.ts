@@ -13,5 +13,9 @@ export const dgxA100 = {
   networkBytesPerSecond: 200_000_000_000,
   hostMemoryBytes: 2_199_023_255_552,
   rackUnits: 6,
-  provenance: { sources: ["pcnews-dgx-a100-six-3-kw-psus", "geektopia-dgx-a100-launch"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["pcnews-dgx-a100-six-3-kw-psus", "geektopia-dgx-a100-launch"],
+    kind: "aggregator-stated",
+    conflict: "Six rack units follow from the height of 26.4 cm; the memory is the larger of two options.",
+  },
 } as const satisfies Server<SourceKey>;
