@@ -58,7 +58,7 @@ export const mistralLarge3 = {
   nativeFormat: "fp8-block128",
   provenance: {
     sources: ["tensorrt-llm-mistral-tests", "mistral-model-overview", "vllm-recipes"],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
     conflict:
       "Published totals are those of the language model; the vision encoder adds 2.5 billion. The file allows 294,912 positions; the publisher states a context of 256k.",
   },
