@@ -52,3 +52,14 @@ export const prepared = (change: object = {}) =>
     failures: "none",
     ...change,
   } as never);
+
+/** A recipe with weights in FP32, which autocast converts. */
+export const wideRecipe = {
+  id: "wide",
+  name: "Wide",
+  kind: "derived",
+  source: "test",
+  weightBytes: 4,
+  gradientBytes: 4,
+  optimizerBytes: 8,
+};
