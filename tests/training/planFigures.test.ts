@@ -249,6 +249,8 @@ describe("publishedUtilization", () => {
     ["ampere", "fp16", "dense", "ampere", 0.52],
     ["hopper", "bf16", "dense", "hopper", 0.5],
     ["hopper", "bf16", mixture, "hopper", 0.26],
+    ["blackwell", "bf16", mixture, "blackwell", 0.17],
+    ["blackwell", "fp8", "dense", "blackwell", 0.37],
     ["neuron-v2", "bf16", "dense", "neuron-v2", 0.32],
     ["tpu-v5e", "bf16", "dense", "tpu-v5e", 0.57],
     ["tpu-v5p", "bf16", "dense", "tpu-v5p", 0.67],

@@ -97,6 +97,8 @@ describe("model states of a stage", () => {
     const eager = { ...four, kernels: "eager", recipe: wide };
     expect(states(eager).copies).toEqual({ layers: 4_608, head: 384 });
     expect(states({ ...eager, model: tied }).copies).toEqual({ layers: 4_608, head: 384 });
+    const extra = { ...smallModel, extraParameters: 10 };
+    expect(states({ ...eager, model: extra }).copies).toEqual({ layers: 4_608, head: 384 });
     expect(states({ ...eager, arithmetic: "fp32" }).copies).toEqual({ layers: 0, head: 0 });
     expect(states({ ...eager, shardingStage: 3 }).copies).toEqual({ layers: 0, head: 0 });
     expect(states({ ...four, kernels: "eager" }).copies).toEqual({ layers: 0, head: 0 });
