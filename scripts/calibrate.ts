@@ -53,6 +53,8 @@ const loads = Object.fromEntries(
   [...loadsByEngine(observed)].map(([family, kinds]) => [family, [...kinds].sort()] as const).sort(byName),
 );
 const literal = (value: unknown) => JSON.stringify(value, null, 2);
+/** A literal whose innermost objects take one line each. */
+const table = (value: unknown) => literal(value).replace(/\{[^{}]+\}/g, (cell) => cell.replace(/\s+/g, " "));
 writeFileSync(
   "src/efficiency/globalProfile.ts",
   `import type { EfficiencyProfile } from "./efficiencyProfile.js";
@@ -77,7 +79,7 @@ writeFileSync(
   `import type { EvidenceSpreads, LoadKind } from "./evidenceSpread.js";
 
 /** Factors that contain 80 % of the residuals of left-out rows, by evidence; written by \`npm run calibrate\`. */
-export const residualSpreads: EvidenceSpreads = ${literal(spreads)};
+export const residualSpreads: EvidenceSpreads = ${table(spreads)};
 
 /** Pairs of generation and engine with "many" groups of rows in the fit. A group is a model on an accelerator with an engine. */
 export const wellMeasuredPairs: readonly string[] = ${literal(wellMeasured)};
