@@ -29,6 +29,7 @@ import {
 import { InvalidQuantityError, UnpricedDateError } from "llm-economics/errors";
 import { describe, expect, it } from "vitest";
 import { restoredAmount } from "../../src/cost/money/clonedAmount.js";
+import { serving } from "./serving.js";
 
 const amountOf = (each: { readonly amount: { toFixed(): string } }) => each.amount.toFixed();
 
@@ -479,15 +480,6 @@ describe("decisions", () => {
 });
 
 describe("inferenceCost", () => {
-  const rate = (value: number) => ({ value, interval: { low: value / 2, high: value * 2, level: 0.9 } });
-  const serving = {
-    accelerators: 2,
-    prefillShare: 0.25,
-    inputTokensPerSecond: rate(1_000),
-    outputTokensPerSecond: rate(100),
-    totalTokensPerSecond: rate(1_100),
-    requestsPerSecond: rate(1),
-  };
   const input = { serving, pricePerAcceleratorHour: usd("1.8"), utilization: 0.5 };
 
   it("divides the price of busy seconds by the rates, the interval included", () => {

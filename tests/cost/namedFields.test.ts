@@ -35,6 +35,7 @@ import {
   weightedCostOfCapital,
 } from "llm-economics/cost";
 import { type Case, names } from "../namesFields.js";
+import { serving } from "./serving.js";
 
 const dollar = usd(1);
 const debt = usd(-1);
@@ -448,15 +449,6 @@ names(
   ],
 );
 
-const rate = (value: number) => ({ value, interval: { low: value / 2, high: value * 2, level: 0.9 } });
-const serving = {
-  accelerators: 2,
-  prefillShare: 0.25,
-  inputTokensPerSecond: rate(1_000),
-  outputTokensPerSecond: rate(100),
-  totalTokensPerSecond: rate(1_100),
-  requestsPerSecond: rate(1),
-};
 names("inferenceCost", inferenceCost, { serving, pricePerAcceleratorHour: usd(2), utilization: 0.5 }, [
   ["", 5, "input"],
   ["serving", 5],
