@@ -21,6 +21,9 @@ const longestContextTokens = 10_000_000;
 /** Service level of a request: at once, within hours, when capacity allows, or with priority. */
 export type TokenService = "interactive" | "batch" | "flex" | "priority";
 
+/** Names of the text rates, which other rates fall back to. */
+type TextRate = "inputPerMillion" | "outputPerMillion";
+
 /** Tokens to buy and their price. */
 export interface TokenPurchase<Currency extends string = string> {
   /** Token prices of the provider. */
@@ -92,19 +95,16 @@ export function tokenPurchaseCost<Currency extends string>(
   });
   const { price, tokens, service = "interactive" } = purchase;
   const [input, cached, written, longWritten, output] = exactTokens(tokens);
-  const [rates, share] = [ratesFor(price, tokens), serviceShare(price, service)];
-  const cost = (
-    field: keyof TokenRates,
-    count: Decimal,
-    fallback: "inputPerMillion" | "outputPerMillion" = "inputPerMillion",
-  ) => {
+  const rates = ratesFor(price, tokens);
+  const share = serviceShare(price, service);
+  const cost = (field: keyof TokenRates, count: Decimal, fallback: TextRate = "inputPerMillion") => {
     const named = rates[field] === undefined ? fallback : field;
     const rate = exactDecimal(named, rates[field] ?? rates[fallback]);
     if (rate.lt(0)) throw new InvalidQuantityError(named, rates[named], "at least 0");
     return money(rate.times(count).times(share).div(tokensPerMillion), price.currency);
   };
   checkLongRate(rates, longWritten);
-  const withParts = (field: "inputPerMillion" | "outputPerMillion", count: Decimal, parts: readonly TokenPart[]) => {
+  const withParts = (field: TextRate, count: Decimal, parts: readonly TokenPart[]) => {
     const priced = parts.filter(([name, rate]) => tokens[name] && rates[rate] !== undefined);
     const counts = priced.map(([name]) => exactDecimal(name, tokens[name] ?? 0));
     const rest = cost(field, count.minus(sumOf(counts)));
