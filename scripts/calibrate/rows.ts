@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { withPublishedRecipe } from "../../calibration/publishedRecipes.ts";
 import type { Measurement } from "../../src/measurements/measurement.ts";
 import { type ObservedRow, observedRow } from "../../src/measurements/observedRow.ts";
 import { namedParts } from "../namedParts.ts";
@@ -19,7 +18,7 @@ export interface FittedRows {
 
 /** Reads the rows of quality "ok" from measurement files and prepares their plans. */
 export function fittedRows(files: readonly string[]): FittedRows {
-  const rows = files.flatMap((file): Measurement[] => JSON.parse(readFileSync(file, "utf8"))).map(withPublishedRecipe);
+  const rows = files.flatMap((file): Measurement[] => JSON.parse(readFileSync(file, "utf8")));
   const good = rows.filter(({ quality, workload }) => quality === "ok" && isSteady(workload.mode));
   const skipped = new Map<string, number>();
   const observed: ObservedRow[] = [];

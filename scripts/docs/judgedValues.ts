@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { withPublishedRecipe } from "../../calibration/publishedRecipes.ts";
 import { judgedValues } from "../../src/measurements/judgedValues.ts";
 import type { Measurement } from "../../src/measurements/measurement.ts";
 import { spreadOfMetric } from "../../src/measurements/metrics.ts";
@@ -28,7 +27,7 @@ export interface JudgedValue extends Prediction {
 
 /** Returns the measurements of the calibration, including rows kept out of every fit. */
 export function calibrationRows(): readonly Measurement[] {
-  return [...rowsOf("inference"), ...rowsOf("weight-only")].map(withPublishedRecipe);
+  return [...rowsOf("inference"), ...rowsOf("weight-only")];
 }
 
 /** Returns the project's own step measurements on one GPU, taken without an engine. */

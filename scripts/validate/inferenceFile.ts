@@ -1,4 +1,3 @@
-import { withPublishedRecipe } from "../../calibration/publishedRecipes.ts";
 import type { Measurement } from "../../src/measurements/measurement.ts";
 import { validate } from "../../src/measurements/validate.ts";
 import { namedParts } from "../namedParts.ts";
@@ -29,7 +28,7 @@ function answeredLine(name: string, rows: readonly Measurement[], answered: Read
 /** Compares estimates with a file of inference measurements, and returns the comparison with a report. */
 export function compareInference(file: string): Comparison & { readonly report: string } {
   const { rows, malformed } = readRows<Measurement>(file);
-  const found = validate(rows.map(withPublishedRecipe), namedParts);
+  const found = validate(rows, namedParts);
   const comparison = { predictions: found.predictions, skipped: [...malformed, ...found.skipped] };
   const answered = new Set(found.predictions.map(({ id }) => id));
   const shares = [
