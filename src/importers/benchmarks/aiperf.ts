@@ -1,6 +1,7 @@
-import type { MeasuredMetric, MeasuredValue } from "../../measurements/measurement.js";
+import type { MeasuredMetric, MeasuredValue, MeasuredWorkload } from "../../measurements/measurement.js";
 import type { ReadRun } from "./benchmarkRun.js";
 import {
+  failureNote,
   firstNumber,
   measuredValue,
   millisecond,
@@ -13,48 +14,66 @@ import {
 
 const statistics = [["avg", "mean"], ...readPercentiles] as const;
 
-/** The statistics of a time metric, whose unit (seconds or milliseconds) the report states. */
+/** Seconds per unit of time that exports state; milliseconds otherwise. The first versions of genai-perf wrote nanoseconds. */
+const secondsPer: Readonly<Record<string, number>> = { s: 1, sec: 1, us: 1e-6, ns: 1e-9 };
+
+/** Engines by their names in genai-perf, which states them for Triton servers. */
+const tritonEngines: Readonly<Record<string, string>> = { tensorrtllm: "TensorRT-LLM", vllm: "vLLM" };
+
+/** The statistics of a time metric in the unit that the report states. */
 function timeValues(metric: MeasuredMetric, field: unknown): readonly MeasuredValue[] {
   const values = objectOf(field);
-  const factor = textOf(values.unit) === "s" || textOf(values.unit) === "sec" ? 1 : millisecond;
+  const factor = secondsPer[textOf(values.unit) ?? ""] ?? millisecond;
   return statistics.flatMap(([name, statistic]) => measuredValue(metric, numberOf(values[name]), statistic, factor));
+}
+
+/** Mean of the first of several metrics that an export has. */
+type MeanOf = (...names: readonly string[]) => number | null;
+
+/** The load of an export: a closed loop, or arrivals at a rate. */
+function workloadOf(config: Report, mean: MeanOf): MeasuredWorkload {
+  // genai-perf before 0.0.11 has the load at the top of its configuration.
+  const load = { ...config, ...objectOf(objectOf(config.perf_analyzer).stimulus), ...objectOf(config.loadgen) };
+  const arrivals = numberOf(load.request_rate);
+  const constant = [load.request_rate_mode, load.arrival_pattern].includes("constant");
+  return {
+    mode: arrivals === null ? "concurrency" : "server",
+    inputTokens: mean("input_sequence_length", "num_input_token"),
+    outputTokens: mean("output_sequence_length", "num_output_token"),
+    concurrency: numberOf(load.concurrency),
+    requestRate: arrivals,
+    requests: (mean("request_count") ?? firstNumber(load, "request_count")) || null,
+    arrivals: arrivals === null ? null : constant ? "constant" : "poisson",
+    dataset: null,
+  };
 }
 
 /** Reads an aiperf or genai-perf export (`profile_export_aiperf.json`, `profile_export_genai_perf.json`); undefined for anything else. */
 export function readAiperf(report: Report): ReadRun | undefined {
   const metrics = { ...report, ...objectOf(report.llm_metrics), ...objectOf(report.metrics) };
-  const mean = (name: string) => numberOf(objectOf(metrics[name]).avg);
+  const mean: MeanOf = (...names) =>
+    firstNumber(Object.fromEntries(names.map((name) => [name, objectOf(metrics[name]).avg])), ...names);
   const rate = mean("output_token_throughput");
   if (rate === null && mean("request_latency") === null) return undefined;
   const config = objectOf(report.input_config);
-  // genai-perf before 0.0.11 has the load at the top of its configuration.
-  const load = { ...config, ...objectOf(objectOf(config.perf_analyzer).stimulus), ...objectOf(config.loadgen) };
-  const [model] = [objectOf(config.endpoint).model_names ?? config.model_names ?? config.model].flat();
-  const concurrency = numberOf(load.concurrency);
-  const arrivals = numberOf(load.request_rate);
-  const constant = [load.request_rate_mode, load.arrival_pattern].includes("constant");
+  const endpoint = { ...config, ...objectOf(config.endpoint) };
+  const [model] = [endpoint.model_names ?? config.model].flat();
+  const workload = workloadOf(config, mean);
   return {
     model: textOf(model) ?? textOf(objectOf(report.metadata).model),
     hardware: null,
-    engine: null,
+    engine: endpoint.service_kind === "triton" ? (tritonEngines[textOf(endpoint.backend) ?? ""] ?? null) : null,
     accelerators: null,
     parallelism: null,
     precision: null,
-    workload: {
-      mode: arrivals === null ? "concurrency" : "server",
-      inputTokens: mean("input_sequence_length"),
-      outputTokens: mean("output_sequence_length"),
-      concurrency,
-      requestRate: arrivals,
-      requests: mean("request_count") ?? firstNumber(load, "request_count"),
-      arrivals: arrivals === null ? null : constant ? "constant" : "poisson",
-      dataset: null,
-    },
+    workload,
+    ...failureNote(mean("error_request_count"), workload.requests ?? null),
     measured: [
       ...measuredValue("outputTokensPerSecond", rate),
       ...measuredValue("totalTokensPerSecond", mean("total_token_throughput")),
       ...measuredValue("requestsPerSecond", mean("request_throughput")),
-      ...timeValues("timeToFirstTokenSeconds", metrics.time_to_first_token),
+      // Without streaming, the first token arrives with the last.
+      ...(endpoint.streaming === false ? [] : timeValues("timeToFirstTokenSeconds", metrics.time_to_first_token)),
       ...timeValues("timePerOutputTokenSeconds", metrics.inter_token_latency),
       ...timeValues("endToEndLatencySeconds", metrics.request_latency),
     ],

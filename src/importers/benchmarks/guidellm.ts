@@ -1,6 +1,15 @@
 import type { MeasuredMetric, MeasuredValue } from "../../measurements/measurement.js";
 import type { ReadRun } from "./benchmarkRun.js";
-import { firstNumber, measuredValue, millisecond, numberOf, objectOf, type Report, textOf } from "./reportFields.js";
+import {
+  failureNote,
+  firstNumber,
+  measuredValue,
+  millisecond,
+  numberOf,
+  objectOf,
+  type Report,
+  textOf,
+} from "./reportFields.js";
 
 /** The statistics of a metric over successful requests. */
 function successful(metrics: Report, name: string): Report {
@@ -22,7 +31,8 @@ function timeValues(metric: MeasuredMetric, values: Report, factor: number): rea
 function modelOf(benchmark: Report, config: Report): string | null {
   const report = objectOf(benchmark.report);
   const spec = objectOf(objectOf(report.config).spec);
-  const backends = [config.backend, objectOf(report.args).backend_kwargs, spec.backend].map(objectOf);
+  const args = objectOf(report.args);
+  const backends = [config.backend, args.backend_kwargs, spec.backend, args].map(objectOf);
   const stated = backends.map(({ model }) => textOf(model)).find((model) => model !== null);
   return stated ?? textOf(config.model) ?? textOf(objectOf(benchmark.worker).backend_model);
 }
@@ -57,6 +67,7 @@ export function readGuidellm(benchmark: Report): ReadRun | undefined {
       arrivals: sent === null ? null : kind === "constant" ? "constant" : "poisson",
       dataset: null,
     },
+    ...failureNote(numberOf(totals.errored), numberOf(totals.successful)),
     measured: [
       ...measuredValue("requestsPerSecond", rate),
       ...measuredValue("outputTokensPerSecond", numberOf(successful(metrics, "output_tokens_per_second").mean)),

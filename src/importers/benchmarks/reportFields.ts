@@ -48,3 +48,12 @@ export const readPercentiles = [
 
 /** Seconds per millisecond. */
 export const millisecond = 1e-3;
+
+/** Share of failed requests from which the load differs from what the file states. */
+const notableFailures = 0.01;
+
+/** A remark if more than a few requests failed, because then the load was not the stated one. */
+export function failureNote(failed: number | null, completed: number | null): { readonly notes?: string } {
+  if (failed === null || completed === null || failed <= notableFailures * (failed + completed)) return {};
+  return { notes: `${failed} of ${failed + completed} requests failed` };
+}

@@ -1,6 +1,15 @@
 import type { MeasuredMetric, MeasuredValue, MeasuredWorkload } from "../../measurements/measurement.js";
 import type { ReadRun } from "./benchmarkRun.js";
-import { firstNumber, measuredValue, millisecond, numberOf, objectOf, type Report, textOf } from "./reportFields.js";
+import {
+  failureNote,
+  firstNumber,
+  measuredValue,
+  millisecond,
+  numberOf,
+  objectOf,
+  type Report,
+  textOf,
+} from "./reportFields.js";
 import { sglangServer } from "./sglangServer.js";
 
 const times: readonly (readonly [name: string, metric: MeasuredMetric])[] = [
@@ -24,6 +33,12 @@ const engines: readonly (readonly [backend: RegExp, engine: string])[] = [
 function requestRateOf(report: Report): number | null {
   const [completed, duration] = [numberOf(report.completed), numberOf(report.duration)];
   return numberOf(report.request_throughput) ?? (completed !== null && duration ? completed / duration : null);
+}
+
+/** Requests that failed, as stated or as the difference of sent and completed requests. */
+function failedOf(report: Report): number | null {
+  const [sent, completed] = [numberOf(report.num_prompts), numberOf(report.completed)];
+  return numberOf(report.failed) ?? (sent !== null && completed !== null ? sent - completed : null);
 }
 
 /** Latencies and throughputs, in fields such as mean_ttft_ms, p99_tpot_ms and output_throughput. */
@@ -78,6 +93,7 @@ export function readServingReport(report: Report): ReadRun | undefined {
     precision: server.precision,
     workload: workloadOf(report),
     ...(server.settings && { settings: server.settings }),
+    ...failureNote(failedOf(report), numberOf(report.completed)),
     measured: valuesOf(report),
   };
 }

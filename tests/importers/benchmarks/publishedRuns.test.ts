@@ -260,6 +260,34 @@ describe("trtllm-bench", () => {
     const all = { ...report, request_info: { ...report.request_info, avg_num_concurrent_requests: 530 } };
     expect(importBenchmarkRuns(all).rows[0]?.workload.concurrency).toBeNull();
   });
+
+  it("reads a published report whose degrees of experts and stages are not stated", () => {
+    // Figures of NVIDIA/TensorRT-LLM, pull request 9459 (2025-12), main branch; keys as in a report of 1.3.0rc12 on a GB10
+    const { rows } = importBenchmarkRuns({
+      engine: {
+        ...{ model: "NVIDIA-Nemotron-Nano-31B-A3-v3-Mcore-FP8-HF", version: "1.2", backend: "Pytorch" },
+        ...{ dtype: "bfloat16", kv_cache_dtype: "FP8", quantization: "FP8" },
+      },
+      world_info: { tp_size: 8, max_batch_size: 256, max_num_tokens: 2560 },
+      request_info: {
+        ...{ num_requests: 256, avg_num_concurrent_requests: 251.6206 },
+        ...{ avg_input_length: 8192, avg_output_length: 16_384 },
+      },
+      performance: {
+        ...{ total_latency_ms: 262_159.4, avg_request_latency_ms: 257_805.8, request_throughput_req_s: 0.9765 },
+        ...{ system_output_throughput_tok_s: 15_999.06, system_total_throughput_tok_s: 23_998.59 },
+      },
+      energy: { total_energy_j: 56.1, output_tps_per_w: 0.285, average_gpu_power: 11.83 },
+    });
+    expect(rows[0]).toMatchObject({
+      engine: "TensorRT-LLM 1.2",
+      accelerators: 8,
+      parallelism: { tensor: 8, pipeline: null, expert: null },
+      workload: { mode: "burst", concurrency: null, requests: 256, inputTokens: 8192, outputTokens: 16_384 },
+      settings: { maxSequences: 256, maxBatchedTokens: 2560 },
+    });
+    expect(value(rows[0], "outputTokensPerSecond")).toBe(15_999.06);
+  });
 });
 
 describe("guidellm", () => {
@@ -315,6 +343,15 @@ describe("guidellm", () => {
   it("takes the model of the report where the benchmark has none", () => {
     const report = { args: { backend_kwargs: { model: "qwen3" } }, benchmarks: [{ config: {}, metrics }] };
     expect(importBenchmarkRuns(report).rows[0]?.model).toBe("qwen3");
+    // Arguments of version 0.4: llm-d/llm-d-benchmark, issue 485 (2025-10)
+    const args = {
+      profile: "constant",
+      rate: [2, 5],
+      backend: "openai_http",
+      backend_kwargs: null,
+      model: "Qwen/Qwen3-0.6B",
+    };
+    expect(importBenchmarkRuns({ args, benchmarks: [{ config: {}, metrics }] }).rows[0]?.model).toBe("Qwen/Qwen3-0.6B");
   });
 });
 
@@ -358,5 +395,128 @@ describe("aiperf and genai-perf", () => {
       input_config: { model_names: ["gpt2"], perf_analyzer: { stimulus: { concurrency: 8 } } },
     };
     expect(importBenchmarkRuns(late).rows[0]).toMatchObject({ model: "gpt2", workload: { concurrency: 8 } });
+  });
+
+  it("reads a published export of genai-perf, with engine and closed loop, and no number of requests where none was set", () => {
+    // triton-inference-server/perf_analyzer, issue 298 (2025-02): Llama 3.1 8B under Triton, 100 at once, streaming
+    const { rows, warnings } = importBenchmarkRuns(
+      {
+        request_throughput: { unit: "requests/sec", avg: 17.222547659562533 },
+        request_latency: { unit: "ms", avg: 5767.434807386666, p50: 5778.654798, p95: 5892.6711992499995 },
+        time_to_first_token: { unit: "ms", avg: 184.63779366666665, p50: 172.8093975, p99: 425.02943662 },
+        inter_token_latency: { unit: "ms", avg: 2.1767344516666665, p99: 2.2631232999999997 },
+        output_token_throughput: { unit: "tokens/sec", avg: 44190.56002502682 },
+        output_sequence_length: { unit: "tokens", avg: 2565.855 },
+        input_sequence_length: { unit: "tokens", avg: 200.85 },
+        input_config: {
+          ...{
+            subcommand: "profile",
+            model: ["ensemble"],
+            backend: "tensorrtllm",
+            endpoint: null,
+            service_kind: "triton",
+          },
+          ...{ streaming: true, request_count: 0, concurrency: 100, request_rate: null },
+        },
+      },
+      { hardware: "h100" },
+    );
+    expect(warnings).toEqual([]);
+    expect(rows[0]).toMatchObject({
+      model: "ensemble",
+      engine: "TensorRT-LLM",
+      workload: { mode: "concurrency", concurrency: 100, requests: null, inputTokens: 200.85, outputTokens: 2565.855 },
+    });
+    expect(value(rows[0], "timeToFirstTokenSeconds", "p99")).toBeCloseTo(0.425_029, 6);
+    expect(value(rows[0], "timePerOutputTokenSeconds")).toBeCloseTo(0.002_177, 6);
+  });
+
+  it("takes no first token from a run without streaming, whose first token comes with the last", () => {
+    // The same issue, second export: time_to_first_token equals request_latency.
+    const latency = { unit: "ms", avg: 4610.6156361171425, p50: 4355.8502165, p99: 6156.11159006 };
+    const metrics = {
+      request_throughput: { unit: "requests/sec", avg: 21.621765653636075 },
+      request_latency: latency,
+      time_to_first_token: latency,
+      output_token_throughput: { unit: "tokens/sec", avg: 12277.70340876071 },
+    };
+    const flat = { model: ["ensemble"], backend: "tensorrtllm", service_kind: "triton", streaming: false };
+    const nested = { endpoint: { model_names: ["ensemble"], streaming: false }, loadgen: { concurrency: 100 } };
+    for (const input_config of [{ ...flat, concurrency: 100 }, nested]) {
+      const [row] = importBenchmarkRuns({ ...metrics, input_config }).rows;
+      expect(value(row, "timeToFirstTokenSeconds")).toBeUndefined();
+      expect(value(row, "endToEndLatencySeconds")).toBeCloseTo(4.6106, 4);
+      expect(row?.workload.concurrency).toBe(100);
+    }
+  });
+
+  it("reads the first exports of genai-perf, with texts, nanoseconds and the older names of lengths", () => {
+    // triton-inference-server/perf_analyzer, genai-perf/tests/test_json_exporter.py (2024-08): gpt2 under Triton, one request at once
+    const { rows } = importBenchmarkRuns({
+      request_throughput: { unit: "request per sec", avg: "12.222026283281268" },
+      request_latency: { unit: "ns", avg: "81694262.3143508", p99: "101977365.62" },
+      time_to_first_token: { unit: "ns", avg: "20757771.22095672", p50: "20901523.0" },
+      inter_token_latency: { unit: "ns", avg: "3860101.1100274306" },
+      output_token_throughput: { unit: "tokens per sec", avg: "217.1010500160076" },
+      num_output_token: { unit: "tokens", avg: "17.763097949886106" },
+      num_input_token: { unit: "tokens", avg: "550.0523917995445" },
+      input_config: { model: "gpt2_vllm", backend: "vllm", service_kind: "triton", streaming: true, concurrency: 1 },
+    });
+    expect(rows[0]).toMatchObject({ model: "gpt2_vllm", engine: "vLLM", workload: { concurrency: 1 } });
+    expect(rows[0]?.workload.inputTokens).toBeCloseTo(550.05, 2);
+    expect(rows[0]?.workload.outputTokens).toBeCloseTo(17.76, 2);
+    expect(value(rows[0], "timeToFirstTokenSeconds", "median")).toBeCloseTo(0.020_902, 6);
+    expect(value(rows[0], "endToEndLatencySeconds")).toBeCloseTo(0.081_694, 6);
+  });
+
+  it("reads a published export of aiperf", () => {
+    // ai-dynamo/aiperf, issue 340 (2025-10)
+    const { tool, rows } = importBenchmarkRuns({
+      request_throughput: { unit: "requests/sec", avg: 0.14968841618235815 },
+      request_latency: {
+        unit: "ms",
+        avg: 6655.520201949999,
+        p50: 6653.8574435,
+        p95: 6661.0045142,
+        p99: 6686.540937939999,
+      },
+      request_count: { unit: "requests", avg: 80 },
+      time_to_first_token: { unit: "ms", avg: 44.166079325, p50: 44.452151, p90: 46.609212299999996, p99: 48.16844818 },
+      time_to_second_token: { unit: "ms", avg: 0.2510478875 },
+    });
+    expect(tool).toBe("aiperf");
+    expect(rows[0]?.workload.requests).toBe(80);
+    expect(value(rows[0], "requestsPerSecond")).toBeCloseTo(0.1497, 4);
+    expect(value(rows[0], "timeToFirstTokenSeconds", "p90")).toBeCloseTo(0.046_609, 6);
+  });
+});
+
+describe("runs with failed requests", () => {
+  it("are a caveat, because the load was not the stated one", () => {
+    // tenstorrent's run of DeepSeek-R1-0528 with guidellm 0.6.0 (2026-04): 500 of 531 requests failed
+    const metrics = {
+      request_totals: { successful: 32, errored: 500, incomplete: 31, total: 531 },
+      requests_per_second: { successful: { mean: 2.49, median: 0.01 } },
+      time_to_first_token_ms: { successful: { mean: 49.23, median: 48.7, percentiles: { p50: 48.5, p99: 77.79 } } },
+      inter_token_latency_ms: { successful: { mean: 6.79, median: 6.77, percentiles: { p99: 7.11 } } },
+    };
+    const strategy = { type_: "concurrent", worker_count: 10, max_concurrency: 32, streams: 32 };
+    const report = {
+      metadata: { version: 1, guidellm_version: "0.6.0" },
+      args: { profile: "concurrent", rate: [32], backend: "openai_http" },
+      benchmarks: [{ config: { strategy, backend: { model: "deepseek-ai/DeepSeek-R1-0528" } }, metrics }],
+    };
+    const { rows, warnings } = importBenchmarkRuns(report);
+    expect(rows[0]).toMatchObject({ quality: "caveat", workload: { concurrency: 32, requests: 32 } });
+    expect(warnings.join()).toContain("500 of 532 requests failed");
+    const served = { backend: "vllm", mean_ttft_ms: 80, request_rate: 2, request_throughput: 2, num_prompts: 100 };
+    expect(importBenchmarkRuns({ ...served, completed: 90 }).rows[0]?.quality).toBe("caveat");
+    expect(importBenchmarkRuns({ ...served, completed: 100 }).rows[0]?.quality).toBe("ok");
+    const aiperf = {
+      output_token_throughput: { avg: 100 },
+      request_count: { avg: 97 },
+      error_request_count: { avg: 3 },
+    };
+    expect(importBenchmarkRuns(aiperf).rows[0]?.notes).toBe("3 of 100 requests failed");
   });
 });
