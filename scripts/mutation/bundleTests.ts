@@ -48,7 +48,7 @@ const groups: Plugin = {
 /** Bundles the tests of a room with the mutated sources into one file for a child process. */
 export async function bundleTests(copy: string, testFiles: readonly string[]): Promise<string> {
   const entry = join(copy, "mutation-entry.ts");
-  const imports = ["tests/setup.ts", ...testFiles, "scripts/mutation/worker.ts"];
+  const imports = ["scripts/mutation/startCounting.ts", "tests/setup.ts", ...testFiles, "scripts/mutation/worker.ts"];
   writeFileSync(entry, imports.map((file) => `import "./${file}";`).join("\n"));
   // The tests of errors expect the name of a test file in stack traces.
   const outfile = join(copy, "errors.test.ts.mjs");

@@ -23,8 +23,14 @@ export class Child {
   #deadline = 0;
   #lastDeadline = 0;
 
-  constructor(bundle: string, root: string, activeMutant?: string) {
-    const env = { ...process.env, ...(activeMutant !== undefined && { __STRYKER_ACTIVE_MUTANT__: activeMutant }) };
+  /** Starts the bundle with a mutant that is active from the start, or counting how often each mutant is reached. */
+  constructor(bundle: string, root: string, start: { activeMutant?: string | undefined; counts?: boolean } = {}) {
+    const { activeMutant, counts = false } = start;
+    const env = {
+      ...process.env,
+      ...(activeMutant !== undefined && { __STRYKER_ACTIVE_MUTANT__: activeMutant }),
+      ...(counts && { MUTATION_COUNTS: "yes" }),
+    };
     this.#process = fork(bundle, {
       cwd: root,
       env,

@@ -27,14 +27,14 @@ const timed = (milliseconds: Hits, names: readonly string[]): readonly TimedTest
 const secondsForAll = ({ tests, suites }: JudgeOrder) =>
   1 + [...tests, ...suites].reduce((sum, { secondsAllowed }) => sum + secondsAllowed - 1, 0);
 
-async function started(bundle: string, root: string, activeMutant?: string): Promise<Child> {
-  const child = new Child(bundle, root, activeMutant);
-  if ((await child.next()) !== "ready" && activeMutant === undefined) throw new Error("the tests failed to load");
+async function started(bundle: string, root: string, counts = false): Promise<Child> {
+  const child = new Child(bundle, root, { counts });
+  if ((await child.next()) !== "ready") throw new Error("the tests failed to load");
   return child;
 }
 
 async function coverageOf(bundle: string, root: string): Promise<Coverage> {
-  const child = await started(bundle, root);
+  const child = await started(bundle, root, true);
   const answer = (await child.ask("coverage", noLimit)) as Coverage & { failure?: string };
   child.end();
   if (answer.failure !== undefined) throw new Error(answer.failure);
@@ -45,20 +45,28 @@ async function coverageOf(bundle: string, root: string): Promise<Coverage> {
 const reaches = (coverage: Coverage, name: string, id: string) => Boolean(coverage.perTest[name]?.[id]);
 const groupOf = (test: string) => test.split(".")[0] ?? "";
 
-/** Returns what a child process needs to judge a mutant: the tests that reach it, fastest first, or all for one that runs while modules load. */
+/**
+ * Returns what a child process needs to judge a mutant: the tests that reach it, or all for one that runs while modules load. The
+ * fastest come first, and a test whose group has to be collected again takes as long as both.
+ */
 function orderFor(coverage: Coverage, id: string): JudgeOrder {
   const names = Object.keys(coverage.milliseconds);
   const isStatic = Boolean(coverage.static[id]);
   const groups = isStatic ? [] : Object.keys(coverage.toCollect).filter((name) => reaches(coverage, name, id));
   const reached = names.filter((name) => isStatic || groups.includes(groupOf(name)) || reaches(coverage, name, id));
-  const tests = timed(coverage.milliseconds, reached).toSorted((a, b) => a.secondsAllowed - b.secondsAllowed);
+  const collecting = (name: string) => (groups.includes(groupOf(name)) ? (coverage.toCollect[groupOf(name)] ?? 0) : 0);
+  const cost = (name: string) => collecting(name) + (coverage.milliseconds[name] ?? 0);
+  const tests = timed(
+    coverage.milliseconds,
+    reached.toSorted((a, b) => cost(a) - cost(b)),
+  );
   const hits = Object.values(coverage.perTest).reduce((sum, each) => sum + (each[id] ?? 0), 0);
   return { id, isStatic, hits, tests, suites: timed(coverage.toCollect, groups) };
 }
 
 /** Judges a mutant that runs while modules load, in a separate process. */
 async function judgeStatic(bundle: string, root: string, order: JudgeOrder): Promise<Verdict> {
-  const child = new Child(bundle, root, order.id);
+  const child = new Child(bundle, root, { activeMutant: order.id });
   const ready = await child.next();
   const answer = ready === "ready" ? await child.ask(order, secondsForAll(order)) : ready;
   child.end();

@@ -52,23 +52,25 @@ async function coverage() {
 /** Runs tests until one fails. Returns a function that repeats the failing test, or undefined if none fails. */
 async function killerAmong(order: JudgeOrder): Promise<(() => Promise<unknown>) | undefined> {
   const collected = new Map<string, readonly ListedTest[]>();
-  for (const { name, secondsAllowed } of order.suites) {
-    process.send?.({ secondsAllowed });
-    const suite = suites[Number(name)];
-    try {
-      collected.set(name, suite?.collect() ?? []);
-    } catch {
-      return async () => suite?.collect() && undefined;
-    }
-    if (collected.get(name)?.length !== suite?.tests.length) return async () => undefined;
-  }
+  const toCollect = new Map(order.suites.map((suite) => [suite.name, suite]));
   for (const { name, secondsAllowed } of order.tests) {
     const [at = "", index = ""] = name.split(".");
+    const suite = suites[Number(at)];
+    const again = toCollect.get(at);
+    if (again !== undefined && !collected.has(at)) {
+      process.send?.({ secondsAllowed: again.secondsAllowed });
+      try {
+        collected.set(at, suite?.collect() ?? []);
+      } catch {
+        return async () => suite?.collect() && undefined;
+      }
+      if (collected.get(at)?.length !== suite?.tests.length) return async () => undefined;
+    }
     process.send?.({ secondsAllowed });
-    const test = (collected.get(at) ?? suites[Number(at)]?.tests)?.[Number(index)];
+    const test = (collected.get(at) ?? suite?.tests)?.[Number(index)];
     if (test === undefined || (await failureOf(test)) === undefined) continue;
-    const again = () => (collected.has(at) ? suites[Number(at)]?.collect()[Number(index)] : test) ?? test;
-    return () => failureOf(again());
+    const untouched = () => (collected.has(at) ? suite?.collect()[Number(index)] : test) ?? test;
+    return () => failureOf(untouched());
   }
   return undefined;
 }
