@@ -3,7 +3,7 @@ import { defaultCorrelation, defaultRounds } from "../src/calibration/calibrate.
 import { groupsByPair, loadsByEngine } from "../src/calibration/crossValidate.ts";
 import { ratesAt } from "../src/calibration/effects.ts";
 import { type FitOptions, fitRates } from "../src/calibration/fitRates.ts";
-import { fittedChain } from "../src/calibration/fittedChain.ts";
+import { chainTable, fittedChain } from "../src/calibration/fittedChain.ts";
 import { broadSpread, evidenceSpreads, spreadOf, widestSpread } from "../src/calibration/intervals.ts";
 import { levels } from "../src/calibration/levels.ts";
 import { rateNames, startingRates } from "../src/calibration/rateTable.ts";
@@ -28,7 +28,8 @@ const keyName = ({ family, era, generation }: ChainKey) => `${family}/${era} on 
 const rows = fittedRows(["calibration/measurements/inference.json", "calibration/measurements/weight-only.json"]);
 const { observed } = rows;
 const effects = fitRates(observed, options);
-const { rates, chain } = fittedChain(effects, options.start);
+const { rates, chain: cells } = fittedChain(effects, options.start);
+const chain = chainTable(cells);
 const fitted = observed.flatMap((row) => rowResiduals(row, ratesAt(row.key, effects, options.start)));
 const heldOut = allHeldOut(observed, options);
 const { engine: _, ...asStrangers } = heldOut;
@@ -70,7 +71,7 @@ writeFileSync(
   "src/efficiency/chain.ts",
   `import type { AdjustmentChain } from "./adjustments.js";
 
-/** The fitted chain, in hundredths of the logarithm; written by \`npm run calibrate\`. */
+/** The fitted chain, in hundredths of the logarithm, by rate; written by \`npm run calibrate\`. */
 export const chain: AdjustmentChain = ${literal(chain)};
 `,
 );

@@ -5,21 +5,26 @@ import { kernelGenerations, machineLineages } from "./machineLineages.js";
 /** Adjustments of one link of the chain relative to its parent, in hundredths of the natural logarithm of the ratio of rates. */
 export type Adjustments = { readonly [Rate in keyof EfficiencyRates]?: number };
 
+/** The adjustments of a link by name of the lineage, generation, engine, era or pair, in the order of the chain's rates. */
+export type AdjustmentRows = { readonly [name: string]: readonly number[] };
+
 /**
  * The levels of the chain: a lineage of accelerators, a generation, an engine, an era of the engine, and an engine on a
- * generation.
+ * generation. It is a table with one column per rate; a rate that a link leaves unchanged is 0, or missing at the end of a row.
  */
 export interface AdjustmentChain {
+  /** The rates of the columns. */
+  readonly rates: readonly (keyof EfficiencyRates)[];
   /** By lineage of accelerators, such as "nvidia": what its generations have in common, for generations without measurements. */
-  readonly lineages: { readonly [lineage: string]: Adjustments };
+  readonly lineages: AdjustmentRows;
   /** By generation of accelerator, such as "hopper". */
-  readonly generations: { readonly [generation: string]: Adjustments };
+  readonly generations: AdjustmentRows;
   /** By engine family; older kernels have entries of their own, such as "vllm/older". */
-  readonly engines: { readonly [family: string]: Adjustments };
+  readonly engines: AdjustmentRows;
   /** By engine family and era, such as "vllm/1". */
-  readonly eras: { readonly [era: string]: Adjustments };
+  readonly eras: AdjustmentRows;
   /** By generation and engine family, such as "hopper/vllm". */
-  readonly pairs: { readonly [pair: string]: Adjustments };
+  readonly pairs: AdjustmentRows;
 }
 
 /** The keys of the links that apply to an engine of an era on a generation of accelerators. */
@@ -56,20 +61,20 @@ export function linksOf(chain: AdjustmentChain, key: ChainKey): readonly Adjustm
   const kernels = measuredRates(generation, family);
   const fixed = runsMeasuredKernels(family, era) ? kernels : {};
   const older = runsOlderKernels(family, era);
+  // Rates that were measured on kernels are left out.
+  const link = (row: readonly number[] | undefined, measured: KernelRates = {}): Adjustments | undefined =>
+    row &&
+    Object.fromEntries(
+      chain.rates.flatMap((rate, at) => (row[at] && !Object.hasOwn(measured, rate) ? [[rate, row[at]]] : [])),
+    );
   return [
-    without(chain.generations[generation] ?? chain.lineages[lineage], kernels),
+    link(chain.generations[generation] ?? chain.lineages[lineage], kernels),
     // What an engine's current kernels reach says nothing about its older kernels.
-    without(chain.engines[family], older ? machineRates : fixed),
-    older ? chain.engines[`${family}/older`] : undefined,
-    chain.eras[`${family}/${era}`],
-    without(chain.pairs[`${generation}/${family}`], fixed),
-  ].filter((link) => link !== undefined);
-}
-
-/** The adjustments of a link without those of rates that were measured on kernels. */
-function without(link: Adjustments | undefined, kernels: KernelRates): Adjustments | undefined {
-  if (!link) return undefined;
-  return Object.fromEntries(Object.entries(link).filter(([rate]) => !Object.hasOwn(kernels, rate)));
+    link(chain.engines[family], older ? machineRates : fixed),
+    link(older ? chain.engines[`${family}/older`] : undefined),
+    link(chain.eras[`${family}/${era}`]),
+    link(chain.pairs[`${generation}/${family}`], fixed),
+  ].filter((each) => each !== undefined);
 }
 
 /** The rates of a parent, multiplied by each link's adjustments in turn and capped at their upper bounds. */

@@ -74,10 +74,9 @@ export function machineProfile(accelerator: ProfiledMachine): EfficiencyProfile 
   const key = chainKey(accelerator.generation, "unknown", "unstated");
   const steps = Object.hasOwn(measuredSteps, key.generation) ? measuredSteps[key.generation] : undefined;
   const kernels = { ...measuredRates(key.generation, "unknown"), ...steps };
-  const { lineages, generations } = chain;
   const rates = adjustedRates(
     { ...globalProfile.rates, ...kernels },
-    linksOf({ lineages, generations, engines: {}, eras: {}, pairs: {} }, key),
+    linksOf({ ...chain, engines: {}, eras: {}, pairs: {} }, key),
   );
   return {
     id: `${key.generation} alone`,

@@ -11,7 +11,7 @@ import {
   ratesAt,
 } from "../../src/calibration/effects.js";
 import { engineTable } from "../../src/calibration/engineTable.js";
-import { fittedChain } from "../../src/calibration/fittedChain.js";
+import { chainTable, fittedChain } from "../../src/calibration/fittedChain.js";
 import { type Level, levels } from "../../src/calibration/levels.js";
 import { machinePriors } from "../../src/calibration/machinePriors.js";
 import { machineTable } from "../../src/calibration/machineTable.js";
@@ -245,5 +245,25 @@ describe("fittedChain", () => {
     const text = (effects: readonly FittedEffect[]) =>
       JSON.stringify(fittedChain(effectsFrom(...effects), startingRates));
     expect(text(list.toReversed())).toBe(text(list));
+  });
+});
+
+describe("chainTable", () => {
+  it("has one column per rate, those of most links first, and rows without trailing zeros", () => {
+    const cells = {
+      lineages: { nvidia: { compute16: 5, weightBandwidth: -7 } },
+      generations: { cdna3: {} },
+      engines: { vllm: { compute16: 9 } },
+      eras: { "vllm/3": { compute8: 2 } },
+      pairs: {},
+    };
+    expect(chainTable(cells)).toEqual({
+      rates: ["compute16", "compute8", "weightBandwidth"],
+      lineages: { nvidia: [5, 0, -7] },
+      generations: { cdna3: [] },
+      engines: { vllm: [9] },
+      eras: { "vllm/3": [0, 2] },
+      pairs: {},
+    });
   });
 });

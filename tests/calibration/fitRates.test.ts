@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { effectKey, effectsOf, type FittedEffect, ratesAt } from "../../src/calibration/effects.js";
 import { type FitOptions, fitRates } from "../../src/calibration/fitRates.js";
-import { fittedChain } from "../../src/calibration/fittedChain.js";
+import { chainTable, fittedChain } from "../../src/calibration/fittedChain.js";
 import { type Level, levels } from "../../src/calibration/levels.js";
 import { machinePriors } from "../../src/calibration/machinePriors.js";
 import { rateNames, rateTable, startingRates } from "../../src/calibration/rateTable.js";
@@ -50,7 +50,10 @@ describe("fitRates", () => {
   it("agrees with the shipped chain within rounding", () => {
     const { rates, chain } = fittedChain(found, startingRates);
     for (const { key } of all) {
-      const shipped = adjustedRates({ ...rates, ...measuredRates(key.generation, key.family) }, linksOf(chain, key));
+      const shipped = adjustedRates(
+        { ...rates, ...measuredRates(key.generation, key.family) },
+        linksOf(chainTable(chain), key),
+      );
       const fitted = ratesAt(key, found, startingRates);
       for (const rate of rateNames) expect(Math.abs(Math.log(shipped[rate] / fitted[rate])), rate).toBeLessThan(0.1);
     }

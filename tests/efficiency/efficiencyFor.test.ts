@@ -2,13 +2,8 @@ import { describe, expect, it } from "vitest";
 import { amdMi300x } from "../../src/accelerators/amdMi300x.js";
 import { nvidiaA100Sxm4_80gb } from "../../src/accelerators/nvidiaA100Sxm4_80gb.js";
 import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
-import {
-  type AdjustmentChain,
-  adjustedRates,
-  chainKey,
-  highestShare,
-  linksOf,
-} from "../../src/efficiency/adjustments.js";
+import { chainTable } from "../../src/calibration/fittedChain.js";
+import { adjustedRates, chainKey, highestShare, linksOf } from "../../src/efficiency/adjustments.js";
 import { efficiencyFor } from "../../src/efficiency/efficiencyFor.js";
 import type { EfficiencyRates } from "../../src/efficiency/efficiencyProfile.js";
 import { engineEra } from "../../src/efficiency/engineEras.js";
@@ -19,13 +14,13 @@ import { machineProfile } from "../../src/efficiency/machineProfile.js";
 import { InvalidQuantityError } from "../../src/errors/invalidQuantityError.js";
 import { UnknownNameError } from "../../src/errors/unknownNameError.js";
 
-const chain: AdjustmentChain = {
+const chain = chainTable({
   lineages: { nvidia: { layerLaunches: 1, requestSeconds: 1 }, "amd-instinct": { weightBandwidth: 5 } },
   generations: { cdna3: { weightBandwidth: 10 }, hopper: { weightBandwidth: 50, requestSeconds: 2 } },
   engines: { vllm: { weightBandwidth: 20, requestSeconds: 4 }, "vllm/older": { weightBandwidth: -40 } },
   eras: { "vllm/0": { weightBandwidth: 3, requestSeconds: 8 }, "vllm/3": { compute16: 7, requestSeconds: 16 } },
   pairs: { "hopper/vllm": { weightBandwidth: 100, requestSeconds: 32 }, "cdna3/vllm": { weightBandwidth: 1 } },
-};
+});
 const sumAt = (generation: string, family: string, era: number | "unstated", rate: keyof EfficiencyRates) =>
   linksOf(chain, chainKey(generation, family, era)).reduce((sum, link) => sum + (link[rate] ?? 0), 0);
 

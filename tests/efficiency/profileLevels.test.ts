@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  type AdjustmentChain,
-  type Adjustments,
-  adjustedRates,
-  chainKey,
-  highestShare,
-  linksOf,
-} from "../../src/efficiency/adjustments.js";
+import { chainTable } from "../../src/calibration/fittedChain.js";
+import { type Adjustments, adjustedRates, chainKey, highestShare, linksOf } from "../../src/efficiency/adjustments.js";
 import { chain } from "../../src/efficiency/chain.js";
 import { efficiencyFor } from "../../src/efficiency/efficiencyFor.js";
 import type { EfficiencyRates, SpreadMetric } from "../../src/efficiency/efficiencyProfile.js";
@@ -24,13 +18,13 @@ const metrics = Object.keys(globalProfile.spread) as SpreadMetric[];
 describe("the order of the chain", () => {
   // Every link adjusts a rate that no kernel determines, by an amount that identifies the link.
   const one = (hostStepSeconds: number): Adjustments => ({ hostStepSeconds });
-  const marked: AdjustmentChain = {
+  const marked = chainTable({
     lineages: { nvidia: one(1), abacus: one(2) },
     generations: { hopper: one(3), blackwell: one(4) },
     engines: { vllm: one(5), "vllm/older": one(6), unknown: one(7) },
     eras: { "vllm/0": one(8), "vllm/3": one(9), "vllm/unstated": one(10), "unknown/0": one(11) },
     pairs: { "hopper/vllm": one(12), "blackwell/vllm": one(13), "volta/vllm": one(14) },
-  };
+  });
   it.each<[generation: string, family: string, era: number | "unstated", links: readonly number[]]>([
     ["hopper", "vllm", 3, [3, 5, 9, 12]],
     ["hopper", "vllm", "unstated", [3, 5, 10, 12]],
@@ -97,9 +91,9 @@ describe("efficiencyFor with little known", () => {
   ])("adjusts %s like its lineage %s", (generation, lineage) => {
     expect(chain.generations).not.toHaveProperty(generation);
     const { rates } = efficiencyFor("groq", on(generation));
-    const adjustments: Adjustments = chain.lineages[lineage] ?? {};
+    const adjustments = chain.lineages[lineage] ?? [];
     for (const rate of rateNames) {
-      const free = globalProfile.rates[rate] * Math.exp((adjustments[rate] ?? 0) / 100);
+      const free = globalProfile.rates[rate] * Math.exp((adjustments[chain.rates.indexOf(rate)] ?? 0) / 100);
       expect(rates[rate], rate).toBeCloseTo(Math.min(free, highestShare[rate] ?? Infinity), 12);
     }
   });
