@@ -1,0 +1,170 @@
+import { nvidiaA100Sxm4_80gb, nvidiaB200, nvidiaH100Sxm, nvidiaV100Sxm2_32gb } from "llm-economics/accelerators";
+import { gemma2b, llama31_8b, qwen3_30bA3b } from "llm-economics/architectures";
+import type { TrainingMeasurement } from "llm-economics/measurements";
+import type { TrainingPlan } from "llm-economics/training";
+import { describe, expect, it } from "vitest";
+import { measuredTrainingPlan } from "../../src/measurements/measuredTrainingPlan.js";
+
+const parts = {
+  architectures: { dense: llama31_8b, experts: qwen3_30bA3b, tied: gemma2b },
+  accelerators: {
+    v100: nvidiaV100Sxm2_32gb,
+    a100: nvidiaA100Sxm4_80gb,
+    h100: nvidiaH100Sxm,
+    b200: nvidiaB200,
+  },
+};
+const row: TrainingMeasurement = {
+  id: "row",
+  task: "pretrain",
+  model: { name: "dense" },
+  hardware: "h100",
+  accelerators: 64,
+  parallelism: {},
+  precision: "bf16",
+  globalBatchSize: 128,
+  seqLen: 4096,
+  recompute: "none",
+  measured: [],
+};
+type Change = Partial<TrainingMeasurement>;
+function planOf(change: Change): TrainingPlan {
+  const plan = measuredTrainingPlan({ ...row, ...change }, parts);
+  if ("reason" in plan) throw new Error(plan.reason);
+  return plan;
+}
+const reasonOf = (change: Change) => {
+  const plan = measuredTrainingPlan({ ...row, ...change }, parts);
+  return "reason" in plan ? plan.reason : "none";
+};
+
+describe("degrees and batch of a training row", () => {
+  it.each<[what: string, change: Change, plan: Partial<TrainingPlan>]>([
+    ["data parallelism of all accelerators", {}, { dataParallel: 64, batchSequences: 128, microBatchSequences: 1 }],
+    ["pipeline and context", { parallelism: { pipeline: 4, context: 2 } }, { dataParallel: 8, contextParallel: 2 }],
+    ["a batch in whole sequences for each rank", { globalBatchSize: 100 }, { batchSequences: 128 }],
+    ["a stated micro-batch", { microBatch: 2 }, { microBatchSequences: 2 }],
+    ["no larger a micro-batch than a rank has", { microBatch: 8 }, { microBatchSequences: 2 }],
+    ["whole sequences in a micro-batch", { microBatch: 1.9 }, { microBatchSequences: 1 }],
+    [
+      "ranks that share sequences",
+      { globalBatchSize: 16 },
+      { dataParallel: 16, contextParallel: 4, batchSequences: 16 },
+    ],
+    [
+      "accelerators from the degrees",
+      { accelerators: undefined, parallelism: { tensor: 2, data: 4 }, globalBatchSize: 8 },
+      { tensorParallel: 2, dataParallel: 4, batchSequences: 8 },
+    ],
+    ["no more stages than layers", { parallelism: { pipeline: 64 } }, { pipelineParallel: 32, dataParallel: 1 }],
+    ["stated chunks", { parallelism: { pipeline: 4, virtualPipeline: 2 } }, { interleave: 2 }],
+    [
+      "no more chunks than a stage has layers",
+      { parallelism: { pipeline: 4, virtualPipeline: 99 } },
+      { interleave: 8 },
+    ],
+    ["one chunk at least", { parallelism: { pipeline: 4, virtualPipeline: 0 } }, { interleave: 1 }],
+    ["a dense model's experts", { parallelism: { expert: 8 } }, { expertParallel: 1 }],
+    ["stated experts", { model: { name: "experts" }, parallelism: { expert: 8 } }, { expertParallel: 8 }],
+    [
+      "no more expert ranks than accelerators",
+      { model: { name: "experts" }, accelerators: 4, parallelism: { expert: 8 } },
+      { expertParallel: 4 },
+    ],
+    [
+      "no more expert ranks than experts",
+      { model: { name: "experts" }, accelerators: 512, globalBatchSize: 512, parallelism: { expert: 256 } },
+      { expertParallel: 128 },
+    ],
+  ])("are %s", (_, change, plan) => {
+    expect(planOf(change)).toMatchObject(plan);
+  });
+
+  it.each<[what: string, change: Change, tokens: number]>([
+    ["the row", { seqLen: 1024, model: { name: "dense", seqLen: 2048 }, maxSeqLen: 512 }, 1024],
+    ["the model", { seqLen: undefined, model: { name: "dense", seqLen: 2048 }, maxSeqLen: 512 }, 2048],
+    ["the longest sequence", { seqLen: undefined, maxSeqLen: 512, peakTokens: 300 }, 512],
+    ["the longest batch", { seqLen: undefined, peakTokens: 300 }, 300],
+  ])("have the sequence of %s", (_, change, tokens) => {
+    expect(planOf(change)).toMatchObject({ sequenceTokens: tokens, tokens: 128 * tokens });
+  });
+
+  it.each<[what: string, change: Change]>([
+    ["no sequence", { seqLen: undefined }],
+    ["no batch", { globalBatchSize: 0 }],
+    ["degrees that do not divide the accelerators", { parallelism: { tensor: 3 } }],
+  ])("are missing with %s", (_, change) => expect(reasonOf(change)).toBe("missing field"));
+
+  it("count two NeuronCores as one chip, and a lone core as one chip", () => {
+    const neuron = (tensor: number) => planOf({ framework: "Neuron", parallelism: { tensor } }).tensorParallel;
+    expect([neuron(32), neuron(2), neuron(1)]).toEqual([16, 1, 1]);
+  });
+});
+
+describe("what a framework does unless a row says otherwise", () => {
+  it.each<[framework: string | undefined, stage: number, recipe: string]>([
+    ["torchtitan", 3, "fp32-adam"],
+    ["PyTorch FSDP", 3, "fp32-adam"],
+    ["llm-foundry", 3, "fp32-adam"],
+    ["MaxText", 3, "fp32-adam"],
+    ["Paxml", 3, "fp32-adam"],
+    ["LitGPT", 0, "bf16-adam"],
+    ["DeepSpeed", 1, "mixed-precision-adam"],
+    ["InternEvo", 1, "mixed-precision-adam"],
+    ["Megatron-LM", 1, "mixed-precision-adam-fp32-gradients"],
+    [undefined, 1, "mixed-precision-adam-fp32-gradients"],
+  ])("of %s is sharding stage %d and recipe %s", (framework, shardingStage, recipe) => {
+    expect(planOf({ framework })).toMatchObject({ shardingStage, recipe: { id: recipe } });
+  });
+
+  it.each<[parallelism: TrainingMeasurement["parallelism"], stage: number]>([
+    [{ fsdp: "FULL_SHARD", zeroStage: 1 }, 3],
+    [{ fsdp: true }, 3],
+    [{ fsdp: false, zeroStage: 2 }, 2],
+    [{ fsdp: false }, 1],
+    [{ zeroStage: 0 }, 0],
+  ])("gives way to stated sharding %o, stage %d", (parallelism, stage) => {
+    expect(planOf({ parallelism }).shardingStage).toBe(stage);
+  });
+
+  it("is a recipe of the framework and the precision", () => {
+    const recipe = (change: Change) => planOf(change).recipe?.id;
+    expect(recipe({ submitter: "HPE" })).toBe("mixed-precision-adam");
+    const bloom = { framework: "Megatron-DeepSpeed", hardware: "a100" };
+    expect(recipe({ ...bloom, precision: "fp16" })).toBe("mixed-precision-adam");
+    expect(recipe({ ...bloom, precision: "bf16" })).toBe("mixed-precision-adam-fp32-gradients");
+    expect(recipe({ precision: "fp16" })).toBe("mixed-precision-adam-fp32-gradients");
+    expect(recipe({ framework: "torchtitan", recipe: "bf16" })).toBe("bf16-adam");
+  });
+
+  it("is Megatron-DeepSpeed's attention, torchtitan's context layout and LitGPT's gathering", () => {
+    const old = { sequenceParallel: "off", attentionKernel: "unfused" };
+    expect(planOf({ framework: "Megatron-DeepSpeed" })).toMatchObject(old);
+    expect(planOf({ framework: "Megatron-LM" })).not.toMatchObject(old);
+    const context = (framework: string, degree: number) =>
+      planOf({ framework, parallelism: { context: degree } }).contextLayout;
+    expect([context("torchtitan", 2), context("torchtitan", 1), context("nemo", 2)]).toEqual([
+      "contiguous",
+      undefined,
+      undefined,
+    ]);
+    const gathered = (framework: string, parallelism: object) => planOf({ framework, parallelism }).gatheredWeights;
+    expect(gathered("LitGPT", { fsdp: 8 })).toBe("kept");
+    expect(gathered("LitGPT", {})).toBeUndefined();
+    expect(gathered("torchtitan", { fsdp: 8 })).toBeUndefined();
+  });
+
+  it("is fused kernels and a chunked loss with Liger, and offloading where a row states it", () => {
+    expect(planOf({ notes: "with Liger kernels" })).toMatchObject({ kernels: "fused", loss: "chunked" });
+    expect(planOf({ notes: "plain kernels" })).not.toHaveProperty("loss");
+    expect(planOf({ parallelism: { cpuOptimizerOffload: true } }).offload).toBe("optimizer");
+    expect(planOf({ parallelism: { cpuOptimizerOffload: false } })).not.toHaveProperty("offload");
+  });
+
+  it("unties the head of LitGPT's adapters alone", () => {
+    const embedding = (change: Change) => planOf({ model: { name: "tied" }, ...change }).model.embedding;
+    expect(embedding({ framework: "LitGPT", task: "lora" })).toBe("untied");
+    expect(embedding({ framework: "LitGPT", task: "sft" })).toBe("tied");
+    expect(embedding({ framework: "transformers", task: "lora" })).toBe("tied");
+  });
+});
