@@ -28,5 +28,5 @@ export const aya23_8b = {
     },
   ],
   nativeFormat: "fp16",
-  provenance: { sources: ["mlc-llm-presets", "ecologits-models"], kind: "aggregator-stated" },
+  provenance: { sources: ["published-configurations", "mlc-llm-presets", "ecologits-models"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,5 @@ export const baichuan2_13b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["gpu-poor-configs", "baichuan-2-report"], kind: "vendor-stated" },
+  provenance: { sources: ["baichuan-2-report", "gpu-poor-configs"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

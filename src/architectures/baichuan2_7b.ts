@@ -22,5 +22,8 @@ export const baichuan2_7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["gpu-poor-configs", "nemo-models", "baichuan-2-report"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["published-configurations", "gpu-poor-configs", "nemo-models", "baichuan-2-report"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

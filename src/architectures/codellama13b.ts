@@ -29,8 +29,8 @@ export const codellama13b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs", "codellama-paper"],
-    kind: "aggregator-stated",
+    sources: ["published-configurations", "litgpt-configs", "codellama-paper"],
+    kind: "vendor-stated",
     conflict: "The Python variant keeps a vocabulary of 32,000.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -28,5 +28,5 @@ export const codellama34b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs", "codellama-paper"], kind: "aggregator-stated" },
+  provenance: { sources: ["published-configurations", "litgpt-configs", "codellama-paper"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -29,8 +29,8 @@ export const codellama7b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs", "codellama-paper"],
-    kind: "aggregator-stated",
+    sources: ["published-configurations", "litgpt-configs", "codellama-paper"],
+    kind: "vendor-stated",
     conflict:
       "The tensors counted here add up to 6.739 billion: the publisher names it 7B. The Python variant keeps a vocabulary of 32,000.",
   },

@@ -46,7 +46,7 @@ export const commandAPlus = {
   nativeFormat: "bf16",
   provenance: {
     sources: ["command-a-plus-configuration", "command-a-plus-review"],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
     conflict:
       "The file has positions to 200,000; the announcement states a context of 128K. The vision tower is left out.",
   },

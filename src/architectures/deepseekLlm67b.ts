@@ -22,5 +22,9 @@ export const deepseekLlm67b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["deepseek-llm-paper"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["deepseek-llm-paper"],
+    kind: "derived",
+    conflict: "The inner size is 8/3 of the hidden size as the paper states, rounded up to a multiple of 256.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

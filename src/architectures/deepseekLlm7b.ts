@@ -22,5 +22,5 @@ export const deepseekLlm7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["deepseek-llm-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["published-configurations", "deepseek-llm-paper"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

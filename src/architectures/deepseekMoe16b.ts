@@ -35,5 +35,5 @@ export const deepseekMoe16b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["mlc-llm-presets", "deepseek-moe-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["published-configurations", "mlc-llm-presets", "deepseek-moe-paper"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -57,5 +57,5 @@ export const deepseekV2 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["maxtext-models", "deepseek-v2-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["published-configurations", "maxtext-models", "deepseek-v2-paper"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -56,5 +56,5 @@ export const deepseekV2Lite = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["mlc-llm-presets", "deepseek-v2-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["published-configurations", "mlc-llm-presets", "deepseek-v2-paper"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -23,9 +23,8 @@ export const devstral2_123b = {
   ],
   nativeFormat: "fp8-e4m3",
   provenance: {
-    sources: ["mistral-model-overview"],
-    kind: "estimated",
-    conflict:
-      "The tensors counted here add up to 125 billion: the publisher names it 123B. Dimensions of Mistral Large 2 with the later vocabulary of 131,072.",
+    sources: ["tt-transformers-model-params", "mistral-model-overview"],
+    kind: "vendor-stated",
+    conflict: "The tensors counted here add up to 125 billion: the publisher names it 123B.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -23,8 +23,8 @@ export const devstralSmall2_24b = {
   ],
   nativeFormat: "fp8-e4m3",
   provenance: {
-    sources: ["mistral-model-overview"],
-    kind: "derived",
-    conflict: "The text model of Mistral Small 3 with a longer context; the vision encoder is left out.",
+    sources: ["tt-transformers-model-params", "mistral-model-overview"],
+    kind: "vendor-stated",
+    conflict: "The vision encoder is left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,5 @@ export const ernie45_0_3b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["transformers-configurations"], kind: "vendor-stated" },
+  provenance: { sources: ["transformers-configurations"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

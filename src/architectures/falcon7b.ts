@@ -23,5 +23,5 @@ export const falcon7b = {
   ],
   nativeFormat: "bf16",
   finalNormParameters: 9088,
-  provenance: { sources: ["litgpt-configs", "gpu-poor-configs", "falcon-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["gpu-poor-configs", "falcon-paper", "litgpt-configs"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -30,7 +30,7 @@ export const gemma2_27b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["mlc-llm-presets", "litgpt-configs", "ecologits-models", "gemma-2-report"],
+    sources: ["published-configurations", "mlc-llm-presets", "litgpt-configs", "ecologits-models", "gemma-2-report"],
     kind: "vendor-stated",
     conflict: "Base checkpoints are stored in FP32, the instruction-tuned ones in BF16.",
   },

@@ -23,7 +23,7 @@ export const gemma2b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs", "maxtext-models", "ecologits-models", "gemma-report"],
+    sources: ["published-configurations", "litgpt-configs", "maxtext-models", "ecologits-models", "gemma-report"],
     kind: "vendor-stated",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -65,7 +65,7 @@ export const gemma3nE4b = {
   nativeFormat: "bf16",
   extraParameters: 2_392_326_400,
   provenance: {
-    sources: ["transformers-configurations", "gemma-library-models"],
+    sources: ["gemma-library-models", "transformers-configurations"],
     kind: "vendor-stated",
     conflict:
       "The tensors counted here add up to 6.84 billion: vision and audio towers are left out. The publisher calls it 4 billion effective, without the embeddings for each layer.",

@@ -30,5 +30,5 @@ export const glm4_9b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["genz-model-sets", "slime-model-scripts", "chatglm-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["slime-model-scripts", "chatglm-paper", "genz-model-sets"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -36,7 +36,7 @@ export const hunyuanA13b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["hunyuan-a13b-report"],
+    sources: ["published-configurations", "hunyuan-a13b-report"],
     kind: "vendor-stated",
     conflict:
       "The file allows 32,768 positions; the report states 256K. The count here is 12.7 billion active per token.",

@@ -27,5 +27,5 @@ export const internlm2_7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["mlc-llm-presets", "internlm-2-report"], kind: "vendor-stated" },
+  provenance: { sources: ["published-configurations", "mlc-llm-presets", "internlm-2-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

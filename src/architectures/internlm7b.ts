@@ -21,6 +21,6 @@ export const internlm7b = {
       feedForward: { kind: "dense", intermediateSize: 11008, gating: "gated" },
     },
   ],
-  nativeFormat: "bf16",
+  nativeFormat: "fp16",
   provenance: { sources: ["mlc-llm-presets", "internlm-2-report"], kind: "derived" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

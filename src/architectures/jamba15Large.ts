@@ -60,5 +60,5 @@ export const jamba15Large = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["genz-model-sets", "jamba-1.5-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["genz-model-sets", "jamba-1.5-paper"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

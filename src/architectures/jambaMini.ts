@@ -67,7 +67,7 @@ export const jambaMini = {
   nativeFormat: "bf16",
   provenance: {
     sources: ["genz-model-sets", "jamba-paper"],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
     conflict: "From 1.5 on the licence is the Jamba Open Model License.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

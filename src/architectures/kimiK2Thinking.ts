@@ -54,8 +54,8 @@ export const kimiK2Thinking = {
   ],
   nativeFormat: "int4-group32",
   provenance: {
-    sources: ["aiconfigurator-model-configs", "vllm-recipes", "slime-model-scripts"],
-    kind: "vendor-stated",
+    sources: ["slime-model-scripts", "aiconfigurator-model-configs", "vllm-recipes"],
+    kind: "aggregator-stated",
     conflict: "The tensors counted here add up to 1.026 trillion: the publisher rounds it to 1 trillion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -27,5 +27,8 @@ export const llama2_7b = {
     },
   ],
   nativeFormat: "fp16",
-  provenance: { sources: ["mlc-llm-presets", "litgpt-configs", "ecologits-models"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["published-configurations", "mlc-llm-presets", "litgpt-configs", "ecologits-models"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

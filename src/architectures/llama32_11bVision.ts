@@ -24,7 +24,7 @@ export const llama32_11bVision = {
   nativeFormat: "bf16",
   extraParameters: 1_744_996_368,
   provenance: {
-    sources: ["transformers-configurations", "llama-3.2-vision-card"],
+    sources: ["published-configurations", "llama-3.2-vision-card", "transformers-configurations"],
     kind: "vendor-stated",
     conflict:
       "The tensors counted here add up to 9.775 billion: the vision tower is left out. Eight more layers attend to the image only and are skipped for text; their weights and the eight rows of special tokens count as extra parameters.",

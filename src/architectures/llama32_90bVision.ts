@@ -24,9 +24,9 @@ export const llama32_90bVision = {
   nativeFormat: "bf16",
   extraParameters: 17_113_486_376,
   provenance: {
-    sources: ["llama-3.2-vision-card", "transformers-configurations"],
-    kind: "derived",
+    sources: ["tt-transformers-model-params", "llama-3.2-vision-card", "transformers-configurations"],
+    kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 87.67 billion: the vision tower is left out. Twenty more layers attend to the image only and are skipped for text; their weights and the eight rows of special tokens count as extra parameters. Dimensions: those of Llama 3.1 70B, which it continues.",
+      "The tensors counted here add up to 87.67 billion: the vision tower is left out. Twenty more layers attend to the image only and are skipped for text; their weights and the eight rows of special tokens count as extra parameters.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

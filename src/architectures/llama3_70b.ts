@@ -27,5 +27,8 @@ export const llama3_70b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs", "llama-3-herd", "ecologits-models"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["llama-models-list", "litgpt-configs", "llama-3-herd", "ecologits-models"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

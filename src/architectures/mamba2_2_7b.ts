@@ -33,7 +33,7 @@ export const mamba2_2_7b = {
   nativeFormat: "fp32",
   provenance: {
     sources: ["nemo-models", "mamba-2-paper"],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
     conflict: "A state-space model has no longest context: a million tokens were assumed.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -33,8 +33,8 @@ export const minimaxM2 = {
   ],
   nativeFormat: "fp8-block128",
   provenance: {
-    sources: ["aiconfigurator-model-configs", "slime-model-scripts", "vllm-recipes", "models-dev"],
-    kind: "vendor-stated",
+    sources: ["slime-model-scripts", "aiconfigurator-model-configs", "vllm-recipes", "models-dev"],
+    kind: "aggregator-stated",
     conflict: "The shape of MiniMax-M2.5.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,8 @@ export const mistral7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["mlc-llm-presets", "mistral-7b-paper", "ecologits-models"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["published-configurations", "mlc-llm-presets", "mistral-7b-paper", "ecologits-models"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

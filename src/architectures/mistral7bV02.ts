@@ -22,5 +22,5 @@ export const mistral7bV02 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["mlc-llm-presets"], kind: "aggregator-stated" },
+  provenance: { sources: ["published-configurations", "mlc-llm-presets"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

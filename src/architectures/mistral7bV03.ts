@@ -22,5 +22,8 @@ export const mistral7bV03 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["mlc-llm-presets", "litgpt-configs", "ecologits-models"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["published-configurations", "mlc-llm-presets", "litgpt-configs", "ecologits-models"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -29,8 +29,8 @@ export const mistralNemo12b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["genz-model-sets", "ecologits-models"],
-    kind: "aggregator-stated",
+    sources: ["published-configurations", "genz-model-sets", "ecologits-models"],
+    kind: "vendor-stated",
     conflict: "The configuration allows 1,024,000 tokens; the publisher states a context of 128k.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -53,5 +53,5 @@ export const moonlight16bA3b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["slime-model-scripts", "moonlight-report"], kind: "vendor-stated" },
+  provenance: { sources: ["slime-model-scripts", "moonlight-report"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

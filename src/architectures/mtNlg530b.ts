@@ -25,5 +25,5 @@ export const mtNlg530b = {
   nativeFormat: "bf16",
   extraParameters: 41_943_040,
   finalNormParameters: 40960,
-  provenance: { sources: ["mt-nlg-paper", "llm-analysis-configs"], kind: "vendor-stated" },
+  provenance: { sources: ["llm-analysis-configs", "mt-nlg-paper"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,5 @@ export const olmo2_7b = {
     },
   ],
   nativeFormat: "fp32",
-  provenance: { sources: ["mlc-llm-presets", "olmo-2-report"], kind: "vendor-stated" },
+  provenance: { sources: ["published-configurations", "mlc-llm-presets", "olmo-2-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -34,5 +34,5 @@ export const olmo3_32b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["maxtext-models"], kind: "aggregator-stated" },
+  provenance: { sources: ["tt-transformers-model-params", "maxtext-models"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

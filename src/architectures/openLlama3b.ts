@@ -23,7 +23,7 @@ export const openLlama3b = {
   ],
   nativeFormat: "fp16",
   provenance: {
-    sources: ["litgpt-configs", "gpu-poor-configs"],
+    sources: ["gpu-poor-configs", "litgpt-configs"],
     kind: "vendor-stated",
     conflict: "The tensors counted here add up to 3.426 billion: the publisher rounds it to 3 billion.",
   },

@@ -25,5 +25,5 @@ export const opt66b = {
   nativeFormat: "fp16",
   extraParameters: 18_892_800,
   finalNormParameters: 18432,
-  provenance: { sources: ["llm-analysis-configs", "opt-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["published-configurations", "llm-analysis-configs", "opt-paper"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

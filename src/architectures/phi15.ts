@@ -25,8 +25,8 @@ export const phi15 = {
   extraParameters: 51200,
   finalNormParameters: 4096,
   provenance: {
-    sources: ["litgpt-configs", "mlc-llm-presets", "ecologits-models"],
-    kind: "aggregator-stated",
+    sources: ["published-configurations", "litgpt-configs", "mlc-llm-presets", "ecologits-models"],
+    kind: "vendor-stated",
     conflict: "The tensors counted here add up to 1.418 billion: the publisher states 1.3 billion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,8 +25,8 @@ export const phi2 = {
   extraParameters: 51200,
   finalNormParameters: 5120,
   provenance: {
-    sources: ["mlc-llm-presets", "litgpt-configs"],
-    kind: "aggregator-stated",
+    sources: ["published-configurations", "mlc-llm-presets", "litgpt-configs"],
+    kind: "vendor-stated",
     conflict: "The tensors counted here add up to 2.78 billion: the publisher counts 2.7 billion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

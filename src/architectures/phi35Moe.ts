@@ -33,5 +33,5 @@ export const phi35Moe = {
   nativeFormat: "bf16",
   extraParameters: 32064,
   finalNormParameters: 8192,
-  provenance: { sources: ["genz-model-sets", "phi-3-report"], kind: "aggregator-stated" },
+  provenance: { sources: ["published-configurations", "genz-model-sets", "phi-3-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

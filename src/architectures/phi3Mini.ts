@@ -23,8 +23,8 @@ export const phi3Mini = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs", "nemo-models", "ecologits-models", "phi-3-report"],
-    kind: "aggregator-stated",
+    sources: ["published-configurations", "litgpt-configs", "nemo-models", "ecologits-models", "phi-3-report"],
+    kind: "vendor-stated",
     conflict: "The context is that of the 128k variant; the other has 4,096 and a window of 2,047.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

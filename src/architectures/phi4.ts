@@ -28,5 +28,5 @@ export const phi4 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs", "phi-4-report"], kind: "aggregator-stated" },
+  provenance: { sources: ["tt-transformers-model-params", "litgpt-configs", "phi-4-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

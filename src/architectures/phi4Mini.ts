@@ -22,5 +22,5 @@ export const phi4Mini = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["mlc-llm-presets", "litgpt-configs"], kind: "aggregator-stated" },
+  provenance: { sources: ["published-configurations", "mlc-llm-presets", "litgpt-configs"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -24,5 +24,5 @@ export const pythia1_4b = {
   ],
   nativeFormat: "fp16",
   finalNormParameters: 4096,
-  provenance: { sources: ["litgpt-configs", "gpu-poor-configs", "pythia-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["gpu-poor-configs", "pythia-paper", "litgpt-configs"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -24,5 +24,5 @@ export const pythia2_8b = {
   ],
   nativeFormat: "fp16",
   finalNormParameters: 5120,
-  provenance: { sources: ["litgpt-configs", "gpu-poor-configs", "pythia-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["gpu-poor-configs", "pythia-paper", "litgpt-configs"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -24,5 +24,5 @@ export const pythia6_9b = {
   ],
   nativeFormat: "fp16",
   finalNormParameters: 8192,
-  provenance: { sources: ["litgpt-configs", "gpu-poor-configs", "pythia-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["gpu-poor-configs", "pythia-paper", "litgpt-configs"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -31,5 +31,8 @@ export const qwen15MoeA2_7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["mlc-llm-presets", "qwen1.5-announcement"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["published-configurations", "mlc-llm-presets", "qwen1.5-announcement"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

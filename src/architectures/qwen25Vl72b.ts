@@ -23,9 +23,9 @@ export const qwen25Vl72b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["qwen2.5-vl-report"],
-    kind: "vendor-stated",
+    sources: ["qwen2.5-vl-report", "published-configurations"],
+    kind: "derived",
     conflict:
-      "The language model alone: the vision tower is left out. The count here is 72.7 billion, as in Qwen2.5 72B.",
+      "The language model alone, Qwen2.5 72B: 72.7 billion. The report leaves out its query heads and the padding of its vocabulary. The vision tower is left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

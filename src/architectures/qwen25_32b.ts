@@ -34,8 +34,8 @@ export const qwen25_32b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs", "qwen2.5-report"],
-    kind: "aggregator-stated",
+    sources: ["published-configurations", "litgpt-configs", "qwen2.5-report"],
+    kind: "vendor-stated",
     conflict: "The tensors counted here add up to 32.76 billion: the publisher states 32.5 billion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

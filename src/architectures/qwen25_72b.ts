@@ -30,5 +30,5 @@ export const qwen25_72b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs", "qwen2.5-report"], kind: "aggregator-stated" },
+  provenance: { sources: ["published-configurations", "litgpt-configs", "qwen2.5-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

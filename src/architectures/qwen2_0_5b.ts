@@ -19,7 +19,7 @@ export const qwen2_0_5b = {
   hiddenSize: 896,
   vocabularySize: 151_936,
   embedding: "tied",
-  maximumContextTokens: 131_072,
+  maximumContextTokens: 32_768,
   layerGroups: [
     {
       count: 24,
@@ -28,5 +28,10 @@ export const qwen2_0_5b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["mlc-llm-presets", "qwen2-report"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["published-configurations", "mlc-llm-presets", "qwen2-report"],
+    kind: "vendor-stated",
+    conflict:
+      "The base model's file allows 131,072 positions; the publisher states a context of 32K and has 32,768 in the file of the instruct model.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -31,5 +31,5 @@ export const qwen2_57bA14b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["tensorrt-llm-qwen-tests", "qwen2-report"], kind: "vendor-stated" },
+  provenance: { sources: ["tensorrt-llm-qwen-tests", "qwen2-report"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -28,5 +28,5 @@ export const qwen2_7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["mlc-llm-presets", "qwen2-report"], kind: "vendor-stated" },
+  provenance: { sources: ["published-configurations", "mlc-llm-presets", "qwen2-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

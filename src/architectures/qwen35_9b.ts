@@ -45,7 +45,13 @@ export const qwen35_9b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["transformers-configurations", "slime-model-scripts", "models-dev", "qwen3.5-small-announcement"],
+    sources: [
+      "tt-transformers-model-params",
+      "transformers-configurations",
+      "slime-model-scripts",
+      "models-dev",
+      "qwen3.5-small-announcement",
+    ],
     kind: "vendor-stated",
     conflict: "Vision tower and multi-token prediction are left out.",
   },

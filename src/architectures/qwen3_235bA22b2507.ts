@@ -35,5 +35,9 @@ export const qwen3_235bA22b2507 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs", "aiconfigurator-model-configs", "qwen3-report"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["litgpt-configs", "aiconfigurator-model-configs", "qwen3-report"],
+    kind: "aggregator-stated",
+    conflict: "Sizes are those of the first Qwen3-235B-A22B with a longer context.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

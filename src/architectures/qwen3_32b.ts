@@ -22,5 +22,5 @@ export const qwen3_32b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs", "aiconfigurator-model-configs", "qwen3-report"], kind: "vendor-stated" },
+  provenance: { sources: ["aiconfigurator-model-configs", "litgpt-configs", "qwen3-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,5 @@ export const smollm2_1_7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs", "smollm2-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["smollm2-paper", "litgpt-configs"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -31,5 +31,5 @@ export const starcoder2_15b = {
   ],
   nativeFormat: "fp32",
   finalNormParameters: 12288,
-  provenance: { sources: ["nemo-models", "starcoder2-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["starcoder2-paper", "nemo-models"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

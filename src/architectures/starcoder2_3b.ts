@@ -31,5 +31,5 @@ export const starcoder2_3b = {
   ],
   nativeFormat: "bf16",
   finalNormParameters: 6144,
-  provenance: { sources: ["nemo-models", "starcoder2-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["starcoder2-paper", "nemo-models"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -31,5 +31,5 @@ export const starcoder2_7b = {
   ],
   nativeFormat: "bf16",
   finalNormParameters: 9216,
-  provenance: { sources: ["nemo-models", "starcoder2-paper"], kind: "vendor-stated" },
+  provenance: { sources: ["published-configurations", "nemo-models", "starcoder2-paper"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

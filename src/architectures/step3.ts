@@ -36,7 +36,7 @@ export const step3 = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["vllm-step3-configuration", "step-3-report"],
+    sources: ["step-3-report", "vllm-step3-configuration"],
     kind: "vendor-stated",
     conflict: "The publisher's 321 billion count a vision encoder of 5 billion.",
   },

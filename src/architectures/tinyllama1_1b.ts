@@ -26,5 +26,8 @@ export const tinyllama1_1b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["mlc-llm-presets", "litgpt-configs", "tinyllama-paper"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["published-configurations", "mlc-llm-presets", "litgpt-configs", "tinyllama-paper"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

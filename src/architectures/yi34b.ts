@@ -22,5 +22,5 @@ export const yi34b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["yi-report"], kind: "derived" },
+  provenance: { sources: ["published-configurations", "yi-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -23,7 +23,10 @@ export interface Architecture {
   readonly hiddenSize: number;
   /** Number of rows of the embedding matrix. */
   readonly vocabularySize: number;
-  /** Longest context that the model was published for, in tokens; `unknownContextTokens` if no source states one. */
+  /**
+   * Longest context in tokens: the positions of the published configuration, or the context that the publisher states where the
+   * conflict of a catalogue entry says so; `unknownContextTokens` if no source states one.
+   */
   readonly maximumContextTokens: number;
   /** Tied if the output head shares the embedding matrix, untied if it has its own. */
   readonly embedding: "tied" | "untied";

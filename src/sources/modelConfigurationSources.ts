@@ -86,6 +86,12 @@ export const modelConfigurationSources = {
     url: "https://github.com/Lightning-AI/litgpt/blob/main/litgpt/config.py",
     version: "commit 26857050",
   },
+  "llama-models-list": {
+    title: "Llama models: list of models with their sizes",
+    publisher: "Meta",
+    url: "https://github.com/meta-llama/llama-models/blob/084b88e939e954d2851ee28f96398ca54aa8f8f9/models/sku_list.py",
+    version: "commit 084b88e9",
+  },
   "llm-analysis-configs": {
     title: "llm-analysis: model configurations",
     publisher: "Cheng Li",
@@ -121,6 +127,19 @@ export const modelConfigurationSources = {
     publisher: "NVIDIA",
     url: "https://github.com/NVIDIA-NeMo/NeMo/tree/main/nemo/collections/llm/gpt/model",
     version: "commit 8cfedd72",
+  },
+  "olmo-training-configurations": {
+    title: "OLMo: the publisher's training configurations",
+    publisher: "Ai2",
+    url: "https://github.com/allenai/OLMo/tree/main/configs/official",
+    version: "commits 0bb7f7db (7B) and 394bb22b (1B)",
+  },
+  "published-configurations": {
+    title:
+      "config.json in the model's own repository on Hugging Face (huggingFaceIds), read in complete copies: test data of OME and inference-sim, presets of MLC LLM, public code and logs",
+    publisher: "the publisher of each model",
+    url: "https://huggingface.co/models",
+    version: "2026-11-27",
   },
   "slime-model-scripts": {
     title: "slime: model scripts",

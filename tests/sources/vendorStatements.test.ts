@@ -4,6 +4,7 @@ import type { Accelerator } from "llm-economics/hardware";
 import * as serverCatalogue from "llm-economics/servers";
 import { modelSources } from "llm-economics/sources";
 import { describe, expect, it } from "vitest";
+import type { CatalogueArchitecture } from "../../src/models/catalogueArchitecture.js";
 
 /** Keys of documents that a vendor published itself, or of tables generated from its interface. */
 const ownDocuments: { readonly [vendor: string]: RegExp } = {
@@ -21,8 +22,9 @@ const ownDocuments: { readonly [vendor: string]: RegExp } = {
   Tenstorrent: /^tenstorrent-/,
 };
 
-/** Collections that keep the publishers' configuration files unchanged. */
-const unchangedFiles = /^(aiconfigurator-model-configs|gpu-poor-configs|transformers-configurations|tt-transformers)/;
+/** Collections that keep the publishers' configuration files, or the sizes in them, unchanged. */
+const unchangedFiles =
+  /^(aiconfigurator-model-configs|gpu-poor-configs|published-configurations|tt-transformers-model-params)$/;
 
 /** Publishers that the sources name by their authors, their laboratory, or in another order. */
 const sameAuthors: { readonly [publisher: string]: readonly string[] } = {
@@ -31,9 +33,9 @@ const sameAuthors: { readonly [publisher: string]: readonly string[] } = {
   "Zhipu AI": ["THUDM"],
 };
 
-/** Documents of publishers that leave out the inner sizes of their models, so that these are known from elsewhere. */
-const withoutSizes =
-  /^(codellama-paper|cohere-model-overview|deepseek-r1-report|gemma-3-report|mistral-model-overview|phi-[34]-report|qwen1\.5-announcement|qwen(2\.5|3)-report|yi-report)$/;
+/** Documents of publishers that state every size of a model, the inner sizes of its feed-forward blocks included. */
+const statesEverySize =
+  /(-configurations?|-library-models|-models-list)$|^(nemo-models|slime-model-scripts|ling-2\.6-cards|grok-1-readme|(baichuan-2|glm-4\.5|longcat-flash|step-3)-report|(gpt-3|smollm2|starcoder2?)-paper)$/;
 
 describe("vendor-stated figures", () => {
   it("of an accelerator cite a document of its vendor", () => {
@@ -55,15 +57,18 @@ describe("vendor-stated figures", () => {
         ).toBe(true);
   });
 
-  it("of a model cite a document or the configuration file of its publisher", () => {
+  it("of a model cite a configuration file, or a document of its publisher that states every size, first", () => {
     for (const { id, publisher, provenance } of Object.values(architectures)) {
+      const [first] = provenance.sources;
       const authors: readonly string[] = [publisher, ...(sameAuthors[publisher] ?? [])];
-      const own = provenance.sources.some(
-        (source) =>
-          unchangedFiles.test(source) ||
-          (authors.includes(modelSources[source].publisher) && !withoutSizes.test(source)),
-      );
-      if (provenance.kind === "vendor-stated") expect(own, id).toBe(true);
+      const own =
+        unchangedFiles.test(first) || (authors.includes(modelSources[first].publisher) && statesEverySize.test(first));
+      if (provenance.kind === "vendor-stated") expect(own, `${id}: ${first}`).toBe(true);
     }
+  });
+
+  it("of a model whose configuration file is cited name its repository", () => {
+    for (const { id, huggingFaceIds, provenance } of Object.values<CatalogueArchitecture>(architectures))
+      if (unchangedFiles.test(provenance.sources[0])) expect(huggingFaceIds, id).not.toHaveLength(0);
   });
 });
