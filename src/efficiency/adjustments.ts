@@ -62,11 +62,14 @@ export function linksOf(chain: AdjustmentChain, key: ChainKey): readonly Adjustm
   const fixed = runsMeasuredKernels(family, era) ? kernels : {};
   const older = runsOlderKernels(family, era);
   // Rates that were measured on kernels are left out.
-  const link = (row: readonly number[] | undefined, measured: KernelRates = {}): Adjustments | undefined =>
-    row &&
-    Object.fromEntries(
-      chain.rates.flatMap((rate, at) => (row[at] && !Object.hasOwn(measured, rate) ? [[rate, row[at]]] : [])),
-    );
+  const link = (row: readonly number[] | undefined, measured: KernelRates = {}): Adjustments | undefined => {
+    const adjustments: { -readonly [Rate in keyof Adjustments]: number } = {};
+    row?.forEach((hundredths, column) => {
+      const rate = chain.rates[column];
+      if (rate && hundredths && !Object.hasOwn(measured, rate)) adjustments[rate] = hundredths;
+    });
+    return row && adjustments;
+  };
   return [
     link(chain.generations[generation] ?? chain.lineages[lineage], kernels),
     // What an engine's current kernels reach says nothing about its older kernels.
