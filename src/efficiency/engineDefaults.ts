@@ -15,22 +15,22 @@ export interface EngineDefaults extends Partial<Omit<EngineSettings, "memoryUtil
   readonly leastMemoryBytes?: number;
   /** Generations that the entry applies to; all if left out. */
   readonly generations?: readonly string[];
-  /** Source of the settings. */
-  readonly source: string;
 }
 
 /** The first entry of an engine, which states every setting. */
 type FirstDefaults = EngineDefaults & Omit<EngineSettings, "memoryUtilization">;
 
-const vllmArguments = "vllm-project/vllm, engine/arg_utils.py, get_batch_defaults (2025-12), for the OpenAI server";
-
 /**
  * Default settings by engine, oldest release first. Of the entries that apply, later ones override earlier ones. Sequence and
- * token limits are per scheduler, which serves one attention rank.
+ * token limits are per scheduler, which serves one attention rank. The comment above each entry is its source.
  */
 export const engineDefaults = {
-  unknown: [{ ...genericSettings, source: "a generic engine: TensorRT-LLM's memory rule, vLLM's mixed steps" }],
+  unknown: [
+    // A generic engine: TensorRT-LLM's memory rule, vLLM's mixed steps.
+    genericSettings,
+  ],
   vllm: [
+    // vllm-project/vllm v0.6, engine/arg_utils.py and config.py (2024-09).
     {
       memoryRule: "share-of-whole",
       memoryUtilization: 0.9,
@@ -42,29 +42,31 @@ export const engineDefaults = {
       unevenHeads: "refused",
       cacheFormat: "16-bit",
       admission: "as-generated",
-      samplerBytesPerLogit: 41,
-      marginBytes: 0,
       // Sampling takes 1.26 GiB of activations for 256 requests and 128,256 logits, on one and on two accelerators
       // (vllm-project/vllm#10511).
-      source: "vllm-project/vllm v0.6, engine/arg_utils.py and config.py (2024-09)",
+      samplerBytesPerLogit: 41,
+      marginBytes: 0,
     },
+    // vllm-project/vllm v0.8, V1 by default (2025-03).
     {
       from: [0, 8],
       chunkedPrefill: "mixed",
       prefixCaching: "on",
-      source: "vllm-project/vllm v0.8, V1 by default (2025-03)",
     },
+    // vllm-project/vllm, engine/arg_utils.py, get_batch_defaults (2025-12), for the OpenAI server.
     {
       from: [0, 8],
       leastMemoryBytes: 75_161_927_680,
       maxSequences: 1024,
       maxBatchedTokens: 8192,
-      source: vllmArguments,
     },
-    { from: [0, 8], generations: ["ampere"], maxSequences: 256, maxBatchedTokens: 2048, source: vllmArguments },
-    { from: [0, 22], memoryUtilization: 0.92, source: "vllm-project/vllm, config/cache.py (2026)" },
+    // vllm-project/vllm, engine/arg_utils.py, get_batch_defaults (2025-12), for the OpenAI server.
+    { from: [0, 8], generations: ["ampere"], maxSequences: 256, maxBatchedTokens: 2048 },
+    // vllm-project/vllm, config/cache.py (2026).
+    { from: [0, 22], memoryUtilization: 0.92 },
   ],
   sglang: [
+    // sgl-project/sglang, srt/server_args.py, model_runner.py and managers/schedule_policy.py (2025-11).
     {
       memoryRule: "static-share-of-whole",
       memoryUtilization: "by-memory",
@@ -78,13 +80,16 @@ export const engineDefaults = {
       admission: "estimated-output",
       samplerBytesPerLogit: 0,
       marginBytes: 0,
-      source: "sgl-project/sglang, srt/server_args.py, model_runner.py and managers/schedule_policy.py (2025-11)",
     },
-    { leastMemoryBytes: 35e9, maxBatchedTokens: 4096, source: "sgl-project/sglang v0.5.16, srt/server_args.py" },
-    { leastMemoryBytes: 60e9, maxBatchedTokens: 8192, source: "sgl-project/sglang, srt/server_args.py (2025-11)" },
-    { leastMemoryBytes: 160e9, maxBatchedTokens: 16_384, source: "sgl-project/sglang, srt/server_args.py (2025-11)" },
+    // sgl-project/sglang v0.5.16, srt/server_args.py.
+    { leastMemoryBytes: 35e9, maxBatchedTokens: 4096 },
+    // sgl-project/sglang, srt/server_args.py (2025-11).
+    { leastMemoryBytes: 60e9, maxBatchedTokens: 8192 },
+    // sgl-project/sglang, srt/server_args.py (2025-11).
+    { leastMemoryBytes: 160e9, maxBatchedTokens: 16_384 },
   ],
   "tensorrt-llm": [
+    // TensorRT-LLM 1.4, KvCacheConfig and SchedulerConfig (2026); trtllm-serve, max_batch_size and max_num_tokens (2025).
     {
       memoryRule: "share-of-free",
       memoryUtilization: 0.9,
@@ -98,11 +103,10 @@ export const engineDefaults = {
       admission: "whole-output",
       samplerBytesPerLogit: 0,
       marginBytes: 0,
-      source:
-        "TensorRT-LLM 1.4, KvCacheConfig and SchedulerConfig (2026); trtllm-serve, max_batch_size and max_num_tokens (2025)",
     },
   ],
   "llama.cpp": [
+    // ggml-org/llama.cpp, common/common.h and tools/server (2026): n_parallel, n_ubatch, fit_params_target.
     {
       memoryRule: "all-but-margin",
       memoryUtilization: 1,
@@ -116,10 +120,10 @@ export const engineDefaults = {
       admission: "whole-output",
       samplerBytesPerLogit: 4,
       marginBytes: 1_073_741_824,
-      source: "ggml-org/llama.cpp, common/common.h and tools/server (2026): n_parallel, n_ubatch, fit_params_target",
     },
   ],
   lmdeploy: [
+    // InternLM/lmdeploy, messages.py, TurbomindEngineConfig; utils.py, get_max_batch_size (2025-04); windows only mask attention.
     {
       memoryRule: "share-of-free",
       memoryUtilization: 0.8,
@@ -133,31 +137,32 @@ export const engineDefaults = {
       admission: "as-generated",
       samplerBytesPerLogit: 0,
       marginBytes: 0,
-      source:
-        "InternLM/lmdeploy, messages.py, TurbomindEngineConfig; utils.py, get_max_batch_size (2025-04); windows only mask attention",
     },
+    // InternLM/lmdeploy, documentation of max-batch-size (2025).
     {
       generations: ["ampere"],
       leastMemoryBytes: 38e9,
       maxSequences: 256,
-      source: "InternLM/lmdeploy, documentation of max-batch-size (2025)",
     },
-    { generations: ["hopper"], maxSequences: 512, source: "InternLM/lmdeploy, documentation of max-batch-size (2025)" },
+    // InternLM/lmdeploy, documentation of max-batch-size (2025).
+    { generations: ["hopper"], maxSequences: 512 },
+    // InternLM/lmdeploy v0.10 and v0.16, utils.py, get_max_batch_size, for A100; a benchmark page says 512.
     {
       from: [0, 10],
       generations: ["ampere"],
       leastMemoryBytes: 38e9,
       maxSequences: 384,
-      source: "InternLM/lmdeploy v0.10 and v0.16, utils.py, get_max_batch_size, for A100; a benchmark page says 512",
     },
+    // InternLM/lmdeploy v0.10 and v0.16, utils.py, get_max_batch_size, for H100 and H200; 128 for H20.
     {
       from: [0, 10],
       generations: ["hopper"],
       maxSequences: 1024,
-      source: "InternLM/lmdeploy v0.10 and v0.16, utils.py, get_max_batch_size, for H100 and H200; 128 for H20",
     },
   ],
   tgi: [
+    // text-generation-inference v2.2, launcher arguments (max-concurrent-requests, max-batch-prefill-tokens) and
+    // flash_causal_lm.py (2024-07).
     {
       memoryRule: "share-of-free",
       memoryUtilization: 0.95,
@@ -171,19 +176,21 @@ export const engineDefaults = {
       admission: "whole-output",
       samplerBytesPerLogit: 0,
       marginBytes: 0,
-      source:
-        "text-generation-inference v2.2, launcher arguments (max-concurrent-requests, max-batch-prefill-tokens) and flash_causal_lm.py (2024-07)",
     },
-    { from: [2, 3], prefixCaching: "on", source: "text-generation-inference v2.3, launcher (2024-09)" },
-    { from: [2, 4], memoryUtilization: 0.9, source: "text-generation-inference v2.4, TGI_WIGGLE_ROOM (2024-10)" },
+    // text-generation-inference v2.3, launcher (2024-09).
+    { from: [2, 3], prefixCaching: "on" },
+    // text-generation-inference v2.4, TGI_WIGGLE_ROOM (2024-10).
+    { from: [2, 4], memoryUtilization: 0.9 },
+    // text-generation-inference v3.0, flash_causal_lm.py, get_cuda_free_memory and PREFILL_CHUNKING (2024-12).
     {
       from: [3, 0],
       memoryRule: "share-of-whole",
       memoryUtilization: 0.95,
       chunkedPrefill: "mixed",
-      source: "text-generation-inference v3.0, flash_causal_lm.py, get_cuda_free_memory and PREFILL_CHUNKING (2024-12)",
     },
-    { from: [3, 1], memoryUtilization: 0.93, source: "text-generation-inference v3.1, TGI_WIGGLE_ROOM (2025-01)" },
-    { from: [3, 3], memoryUtilization: 0.9, source: "text-generation-inference v3.3, TGI_WIGGLE_ROOM (2025-05)" },
+    // text-generation-inference v3.1, TGI_WIGGLE_ROOM (2025-01).
+    { from: [3, 1], memoryUtilization: 0.93 },
+    // text-generation-inference v3.3, TGI_WIGGLE_ROOM (2025-05).
+    { from: [3, 3], memoryUtilization: 0.9 },
   ],
 } as const satisfies { readonly [engine: string]: readonly [FirstDefaults, ...EngineDefaults[]] };

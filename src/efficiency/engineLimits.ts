@@ -113,7 +113,7 @@ export function engineLimits(
     isFrom(version, from) &&
     accelerator.memoryBytes >= leastMemoryBytes &&
     (generations?.includes(accelerator.generation) ?? true);
-  const { from, leastMemoryBytes, generations, source, ...defaults } = Object.assign(
+  const { from, leastMemoryBytes, generations, ...defaults } = Object.assign(
     {},
     ...entries.filter(applies),
   ) as Required<EngineDefaults>;
