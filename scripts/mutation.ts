@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlin
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { dataFiles } from "./architecture/layers.ts";
 import { writeExamples } from "./examples/writeExamples.ts";
 import { bundleTests } from "./mutation/bundleTests.ts";
 import { instrument } from "./mutation/instrument.ts";
@@ -38,9 +39,15 @@ function testsOf(room: string): readonly string[] {
   return [...testFiles, ...examples.map((file) => `.examples/${file}`)];
 }
 
+/** Returns the source files of a room, without the data that `npm run calibrate` writes. */
+function sourcesOf(room: string): readonly string[] {
+  const isSource = (file: string) => file.endsWith(".ts") && !file.endsWith("index.ts");
+  return filesUnder(`src/${room}`).filter((file) => isSource(file) && !dataFiles.includes(file));
+}
+
 async function mutateRoom(room: string, tools: string): Promise<void> {
   const copy = copyOfProject();
-  const sources = filesUnder(`src/${room}`).filter((file) => file.endsWith(".ts") && !file.endsWith("index.ts"));
+  const sources = sourcesOf(room);
   const { files, mutants } = await instrument(process.cwd(), tools, sources);
   for (const { name, content } of files) writeFileSync(join(copy, name), content);
   const bundle = await bundleTests(copy, testsOf(room));

@@ -16,7 +16,7 @@ export function writeMutationReport(
   const undetected = judged
     .filter((mutant) => !isDetected(mutant))
     .map(({ fileName, location, mutatorName, replacement, verdict }) => ({
-      at: `${fileName}:${location.start.line}:${location.start.column + 1}`,
+      at: `${fileName}:${location.start.line + 1}:${location.start.column + 1}`,
       mutator: mutatorName,
       replacement: replacement.replaceAll(/\s+/g, " ").slice(0, 100),
       verdict,

@@ -1,5 +1,6 @@
 // Replaces `vitest` in a room's test bundle, with the same `expect` and a list of tests that can be run repeatedly.
 
+import { readFileSync } from "node:fs";
 import { format } from "node:util";
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
@@ -34,6 +35,12 @@ const titles: string[] = [];
 const hits = globalThis as { __stryker__?: { currentTestId?: string | undefined } };
 
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
+
+/** Compares with a committed page. A bundled test has lost its own folder, so the path is taken from the root of the project. */
+chai.util.addMethod(chai.Assertion.prototype, "toMatchFileSnapshot", function (this: object, path: string) {
+  const committed = readFileSync(path.replace(/^(\.\.\/)+/, ""), "utf8");
+  chai.assert.strictEqual(chai.util.flag(this, "object"), committed);
+});
 
 const call = (value: unknown, message?: string) => {
   setState({ assertionCalls: (getState(expect).assertionCalls ?? 0) + 1 }, expect);
