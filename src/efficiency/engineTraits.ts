@@ -35,7 +35,7 @@ export const engineTraits: { readonly [family: string]: EngineTraits } = {
  *
  * @source vllm-project/vllm#2744 (the kernel), vllm-project/vllm#8310 (its successor on CDNA), ROCm/vllm#22 (the fork)
  */
-const ungroupedReleases = /^0\.(5\b|6(\.[01])?$)/;
+const ungroupedReleases = /^v?0\.(5\b|6(\.[01])?(?!\.?\d))/i;
 
 /** Traits of an engine on a generation of accelerators; those of its newest version if none is given. */
 export function traitsOf(family: string, generation: string, version = ""): EngineTraits | undefined {
