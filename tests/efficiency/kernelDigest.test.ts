@@ -3,7 +3,7 @@ import { nvidiaH100Sxm } from "llm-economics/accelerators";
 import { llama2_13b, llama31_8b } from "llm-economics/architectures";
 import { prefillFlops } from "llm-economics/models";
 import { describe, expect, it } from "vitest";
-import { engineKernelRates, kernelRates } from "../../src/efficiency/kernelRates.js";
+import { engineKernelRates, kernelRates, measuredRates } from "../../src/efficiency/kernelRates.js";
 import { matrixFlopsPerToken } from "../../src/models/matrixFlopsPerToken.js";
 
 interface OwnRow {
@@ -186,6 +186,18 @@ describe("machine constants", () => {
         expect(rates.sharedReductionFactor).toBeCloseTo(own("sharedFactor"), 0.9);
         expect(rates.linkBandwidth).toBeCloseTo(own("bandwidthShare"), 1.9);
       }
+    }
+  });
+
+  it.each([
+    ["all-reduce", "sharedFactor", "sharedReductionFactor", ["vllm", "sglang", "trtllm"]],
+    ["all-reduce", "bandwidthShare", "linkBandwidth", ["vllm", "sglang", "trtllm"]],
+    ["decode attention", "bandwidthShare", "cacheBandwidth", ["sglang"]],
+  ] as const)("have the digest's %s on Ampere: %s", (kernel, field, rate, engines) => {
+    for (const engine of engines) {
+      const own = medianOf("ampere", kernel, field, (each) => each.engine === engine);
+      const share = measuredRates("ampere", engine === "trtllm" ? "tensorrt-llm" : engine)[rate];
+      expect(Math.abs((share ?? 0) / own - 1), engine).toBeLessThan(0.04);
     }
   });
 });
