@@ -40,11 +40,25 @@ import { type MachineOffer, type PlanCandidate, type ServingQuestion, usualHeadr
  * ```
  */
 export function evaluateCandidate(question: ServingQuestion, candidate: PlanCandidate): PlanOutcome {
-  return evaluatePrepared(prepareQuestion(question), candidate);
+  return judgePrepared(prepareQuestion(question), candidate).outcome;
+}
+
+/** A candidate that meets the objectives, with its highest rates at the asked confidence. */
+export interface CandidateCapacity {
+  readonly candidate: PlanCandidate;
+  readonly machine: MachineOffer;
+  readonly system: CandidateSystem;
+  readonly asked: HighestRates;
+}
+
+/** The outcome of a candidate, and its capacity if it meets the objectives on some number of machines. */
+export interface JudgedCandidate {
+  readonly outcome: PlanOutcome;
+  readonly capacity?: CandidateCapacity;
 }
 
 /** Evaluates a candidate of a question that is prepared once for all candidates. */
-export function evaluatePrepared(prepared: PreparedQuestion, candidate: PlanCandidate): PlanOutcome {
+export function judgePrepared(prepared: PreparedQuestion, candidate: PlanCandidate): JudgedCandidate {
   const { machines, models } = prepared.question;
   const machine = machines[whole("candidate.machine", checkObject("candidate", candidate).machine, 0)];
   const model = models[whole("candidate.model", candidate.model, 0)];
@@ -52,8 +66,9 @@ export function evaluatePrepared(prepared: PreparedQuestion, candidate: PlanCand
     throw new InvalidQuantityError("candidate", candidate, "a candidate that planCandidates returned");
   try {
     const system = preparedSystem(prepared, candidate, machine);
-    if (!("shortfallBytes" in system)) return evaluate(prepared, candidate, machine, system);
-    return reject(candidate, "does not fit", { kind: "bytes", bytes: system.shortfallBytes });
+    if ("shortfallBytes" in system)
+      return reject(candidate, "does not fit", { kind: "bytes", bytes: system.shortfallBytes });
+    return judge(prepared, candidate, machine, system);
   } catch (error) {
     if (!isLlmEconomicsError(error)) throw error;
     return reject(candidate, "impossible", { kind: "message", message: error.message });
@@ -64,8 +79,8 @@ function reject(
   candidate: PlanCandidate,
   reason: RejectedServing["reason"],
   shortfall: RejectedServing["shortfall"],
-): RejectedServing {
-  return { feasible: false, candidate, reason, shortfall };
+): { readonly outcome: RejectedServing } {
+  return { outcome: { feasible: false, candidate, reason, shortfall } };
 }
 
 const reasons = {
@@ -79,40 +94,53 @@ function perReplica({ rates }: HighestRates): number {
   return 1 / rates.reduce((sum, rate) => sum + 1 / rate, 0);
 }
 
-function evaluate(
-  { question, demand, objectives }: PreparedQuestion,
+function judge(
+  prepared: PreparedQuestion,
   candidate: PlanCandidate,
   machine: MachineOffer,
   system: CandidateSystem,
-): PlanOutcome {
-  const { spread } = system;
-  const slower = confidenceFactor(spread, question.confidence ?? 0.5);
+): JudgedCandidate {
+  const { question, objectives } = prepared;
+  const slower = confidenceFactor(system.spread, question.confidence ?? 0.5);
   const asked = system.highest(objectives, 1 / slower);
   if (asked.binding && asked.rates.includes(0)) {
     const ratio = system.aloneRatio(asked.binding) * slower;
     return reject(candidate, reasons[asked.binding.metric], { kind: "ratio", ratio, objective: asked.binding });
   }
-  const kept = 1 - (question.headroom ?? usualHeadroom);
-  const sizeAt = ({ rates }: HighestRates) =>
-    fleetSize(
-      question,
-      system,
-      demand.requestsPerSecond,
-      rates.map((rate) => rate * kept),
-    );
-  const fleet = sizeAt(asked);
-  const { most = Infinity, pricePerAcceleratorHour } = machine;
-  if (fleet.accelerators > most)
-    return reject(candidate, "too few machines", { kind: "accelerators", needed: fleet.accelerators, most });
+  const capacity = { candidate, machine, system, asked };
+  const { most = Infinity } = machine;
+  const { accelerators: needed } = sizeAt(prepared, system, asked);
+  if (needed > most)
+    return { capacity, ...reject(candidate, "too few machines", { kind: "accelerators", needed, most }) };
+  return { capacity, outcome: planOf(prepared, capacity) };
+}
+
+/** Rates of one worker of each group, less the headroom. */
+export function usableRates({ headroom = usualHeadroom }: ServingQuestion, { rates }: HighestRates): readonly number[] {
+  return rates.map((rate) => rate * (1 - headroom));
+}
+
+function sizeAt({ question, demand }: PreparedQuestion, system: CandidateSystem, rates: HighestRates): FleetSize {
+  return fleetSize(question, system, demand.requestsPerSecond, usableRates(question, rates));
+}
+
+/** The plan that serves the demand with one candidate. */
+export function planOf(
+  prepared: PreparedQuestion,
+  { candidate, machine, system, asked }: CandidateCapacity,
+): PlannedServing {
+  const { question, demand, objectives } = prepared;
+  const { spread } = system;
+  const fleet = sizeAt(prepared, system, asked);
   const slow = system.highest(objectives, 1 / spread, roughHalvings);
   const fast = system.highest(objectives, spread, roughHalvings);
-  const ends = [fast, slow.rates.includes(0) ? asked : slow].map((each) => sizeAt(each).accelerators);
+  const ends = [fast, slow.rates.includes(0) ? asked : slow].map((each) => sizeAt(prepared, system, each).accelerators);
   return {
     feasible: true,
     candidate,
     names: planNames(question, candidate, machine),
     ...fleetOf(fleet),
-    ...planCosts(pricePerAcceleratorHour, demand, fleet.accelerators, ends),
+    ...planCosts(machine.pricePerAcceleratorHour, demand, fleet.accelerators, ends),
     requestsPerSecondPerReplica: estimateOf(perReplica(asked), perReplica(slow), perReplica(fast)),
     binding: asked.binding,
     ...operationOf(system, objectives, fleet, demand),

@@ -12,7 +12,9 @@ export {
 } from "./autoscale.js";
 export { usualDegrees } from "./candidateDegrees.js";
 export { evaluateCandidate } from "./evaluateCandidate.js";
+export type { MixedPart, MixedServing, MixedServingPlans, UnservedModel } from "./mixedServing.js";
 export { disaggregatingEngines, planCandidates } from "./planCandidates.js";
+export { type MixedPlanningOptions, planMixedServing } from "./planMixedServing.js";
 export { planServing } from "./planServing.js";
 export { type AsyncPlanningOptions, planServingAsync } from "./planServingAsync.js";
 export { rankPlans } from "./rankPlans.js";

@@ -9,7 +9,7 @@ import type { ServingQuestion } from "./servingQuestion.js";
  * Model: for each candidate, the highest rate at which one replica meets the objectives (as `maximumRate` of `llm-economics/load`), replicas
  * for the demand with headroom, spares for the availability, and the price of all accelerators. With `confidence`, the rate is the one
  * that the plan sustains with that probability.
- * Assumes: requests are spread evenly over replicas, replicas fail independently, and a plan uses one kind of machine.
+ * Assumes: requests are spread evenly over replicas, replicas fail independently, and a plan uses one kind of machine ({@link planMixedServing} combines several).
  *
  * This call blocks until it is done; {@link planServingAsync} lets other work run in between.
  *

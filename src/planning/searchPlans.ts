@@ -1,10 +1,10 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
-import { evaluatePrepared } from "./evaluateCandidate.js";
+import { type JudgedCandidate, judgePrepared } from "./evaluateCandidate.js";
 import { planCandidates } from "./planCandidates.js";
 import { prepareQuestion } from "./preparedQuestion.js";
 import { rankPlans } from "./rankPlans.js";
-import type { PlanOutcome, ServingPlans } from "./servingPlan.js";
+import type { ServingPlans } from "./servingPlan.js";
 import type { ServingQuestion } from "./servingQuestion.js";
 
 /** Progress reports and cancellation of a long search. */
@@ -15,18 +15,26 @@ export interface PlanningOptions {
   readonly signal?: { readonly aborted: boolean; readonly reason?: unknown | undefined } | undefined;
 }
 
-/** Evaluates the candidates of a question one by one, yields the number done after each, and returns the ranked plans. */
-export function* searchPlans(question: ServingQuestion, options: PlanningOptions): Generator<number, ServingPlans> {
+/** Judges the candidates of a question one by one, yields the number done after each, and returns the results. */
+export function* judgeCandidates(
+  question: ServingQuestion,
+  options: PlanningOptions,
+): Generator<number, readonly JudgedCandidate[]> {
   const { onProgress, signal } = checkShape("options", options, { onProgress: [checkFunction], signal: [checkObject] });
   const candidates = planCandidates(question);
   const prepared = prepareQuestion(question);
-  const outcomes: PlanOutcome[] = [];
+  const judged: JudgedCandidate[] = [];
   for (const candidate of candidates) {
     if (signal?.aborted)
       throw signal.reason ?? new InvalidQuantityError("signal", signal, "a signal that is not aborted");
-    outcomes.push(evaluatePrepared(prepared, candidate));
-    onProgress?.(outcomes.length, candidates.length);
-    yield outcomes.length;
+    judged.push(judgePrepared(prepared, candidate));
+    onProgress?.(judged.length, candidates.length);
+    yield judged.length;
   }
-  return rankPlans(outcomes);
+  return judged;
+}
+
+/** Evaluates the candidates of a question one by one, yields the number done after each, and returns the ranked plans. */
+export function* searchPlans(question: ServingQuestion, options: PlanningOptions): Generator<number, ServingPlans> {
+  return rankPlans((yield* judgeCandidates(question, options)).map(({ outcome }) => outcome));
 }

@@ -1,0 +1,175 @@
+import type { CandidateCapacity } from "./evaluateCandidate.js";
+import { acceleratorsPerRate, type PartChoice, partChoices, worthwhile } from "./partChoices.js";
+import type { PreparedQuestion } from "./preparedQuestion.js";
+import { priceOf } from "./priceOf.js";
+
+/** Fleets of several candidates together. */
+interface Mix {
+  readonly cost: number;
+  readonly rate: number;
+  /** Accelerators of the machine that is being combined. */
+  readonly accelerators: number;
+  readonly parts: readonly PartChoice[];
+}
+
+/** What one kind of machine could serve at best, were fractions of a worker possible. */
+interface MachineBound {
+  readonly costPerRate: number;
+  readonly rate: number;
+}
+
+/** The rate to serve, the largest number of parts, and the cost that a mix has to be below. */
+interface MixLimits {
+  readonly rate: number;
+  readonly mostParts: number;
+  readonly below: number;
+}
+
+const empty: Mix = { cost: 0, rate: 0, accelerators: 0, parts: [] };
+/** Relative tolerance of costs and rates. */
+const tolerance = 1e-9;
+
+/** Least cost of a rate on several kinds of machines, were fractions of a worker possible: a lower bound. Infinite beyond their rates. */
+function leastCost(bounds: readonly MachineBound[], rate: number): number {
+  let cost = 0;
+  let rest = rate * (1 - tolerance);
+  for (const { costPerRate, rate: most } of bounds) {
+    if (rest <= 0) break;
+    cost += Math.min(rest, most) * costPerRate;
+    rest -= most;
+  }
+  return rest > 0 ? Infinity : cost;
+}
+
+/** Mixes that no other mix with as few parts beats in cost and rate, cheapest first. */
+function undominated(mixes: readonly Mix[]): readonly Mix[] {
+  const sorted = [...mixes].sort((a, b) => a.cost - b.cost || b.rate - a.rate || a.parts.length - b.parts.length);
+  const highest: number[] = [];
+  return sorted.filter(({ rate, parts }) => {
+    if (highest.some((best, count) => count <= parts.length && best >= rate)) return false;
+    highest[parts.length] = rate;
+    return true;
+  });
+}
+
+/** Mixes and their sums with fleets, without those that can no longer become part of a mix below the limit. */
+function combined(
+  mixes: readonly Mix[],
+  added: readonly Mix[],
+  { rate, mostParts, below }: MixLimits,
+  restCost: (rate: number) => number,
+  most = Infinity,
+): readonly Mix[] {
+  const found: Mix[] = [...mixes];
+  for (const mix of mixes)
+    for (const more of added) {
+      const cost = mix.cost + more.cost;
+      const served = Math.min(mix.rate + more.rate, rate);
+      const accelerators = mix.accelerators + more.accelerators;
+      if (accelerators > most || mix.parts.length + more.parts.length > mostParts) continue;
+      if (cost + restCost(rate - served) >= below * (1 - tolerance)) continue;
+      found.push({ cost, rate: served, accelerators, parts: [...mix.parts, ...more.parts] });
+    }
+  return undominated(found);
+}
+
+/** A kind of machine with the fleets of each of its candidates. */
+interface MachineChoices {
+  readonly most: number;
+  readonly fleets: readonly (readonly Mix[])[];
+  readonly bound: MachineBound;
+}
+
+/** The fleets of one machine's candidates, and what the machine could serve at best. */
+function machineChoices(prepared: PreparedQuestion, capacities: readonly CandidateCapacity[]): MachineChoices {
+  const { pricePerAcceleratorHour = 0, most = Infinity } = capacities[0]?.machine ?? {};
+  const price = priceOf(pricePerAcceleratorHour);
+  const kept = worthwhile(prepared.question, capacities);
+  const fewest = Math.min(...kept.map((capacity) => acceleratorsPerRate(prepared.question, capacity)));
+  const fleets = kept.map((capacity) =>
+    partChoices(prepared, capacity).map((choice) => {
+      const { rate, accelerators } = choice;
+      return { cost: price * accelerators, rate, accelerators, parts: [choice] };
+    }),
+  );
+  return { most, fleets, bound: { costPerRate: price * fewest, rate: most / fewest } };
+}
+
+/** A mix that takes whole machines in order of their cost per request: an upper bound of the least cost. Undefined if it falls short. */
+function greedyMix(machines: readonly MachineChoices[], { rate, mostParts }: MixLimits): Mix | undefined {
+  let mix = empty;
+  for (const { fleets } of machines) {
+    const rest = (rate - mix.rate) * (1 - tolerance);
+    const all = fleets.flat().sort((a, b) => a.cost - b.cost);
+    const next = all.find((fleet) => fleet.rate >= rest) ?? all.sort((a, b) => b.rate - a.rate)[0];
+    if (!next) continue;
+    const [cost, served] = [mix.cost + next.cost, mix.rate + next.rate];
+    mix = { cost, rate: served, accelerators: 0, parts: [...mix.parts, ...next.parts] };
+    if (served >= rate * (1 - tolerance)) return mix.parts.length <= mostParts ? mix : undefined;
+  }
+  return undefined;
+}
+
+/** Fleets of the candidates of one machine within its number of accelerators. */
+function machineMixes(
+  { most, fleets }: MachineChoices,
+  limits: MixLimits,
+  restCost: (rate: number) => number,
+): readonly Mix[] {
+  let mixes: readonly Mix[] = [empty];
+  for (const added of fleets) mixes = combined(mixes, added, limits, restCost, most);
+  return mixes.filter(({ parts }) => parts.length > 0).map((mix) => ({ ...mix, accelerators: 0 }));
+}
+
+/** Mixes over all machines that could be below the limit, cheapest first. */
+function mixesOf(machines: readonly MachineChoices[], limits: MixLimits): readonly Mix[] {
+  const bounds = machines.map(({ bound }) => bound);
+  let mixes: readonly Mix[] = [empty];
+  for (const [at, machine] of machines.entries()) {
+    const own = machineMixes(machine, limits, (rate) => leastCost(bounds, rate));
+    const later = bounds.slice(at + 1);
+    mixes = combined(mixes, own, limits, (rate) => leastCost(later, rate));
+  }
+  return mixes;
+}
+
+/** The candidates of a model by kind of machine, the machine with the lowest cost per request first. */
+function machinesOf(prepared: PreparedQuestion, capacities: readonly CandidateCapacity[]): readonly MachineChoices[] {
+  return [...new Set(capacities.map(({ machine }) => machine))]
+    .map((offer) =>
+      machineChoices(
+        prepared,
+        capacities.filter(({ machine }) => machine === offer),
+      ),
+    )
+    .sort((a, b) => a.bound.costPerRate - b.bound.costPerRate);
+}
+
+/** The parts of the cheapest mix that serves the demand below a cost; undefined if there is none. */
+export function cheapestMix(
+  prepared: PreparedQuestion,
+  capacities: readonly CandidateCapacity[],
+  mostParts: number,
+  below: number,
+): readonly PartChoice[] | undefined {
+  const machines = machinesOf(prepared, capacities);
+  const { requestsPerSecond: rate } = prepared.demand;
+  const greedy = greedyMix(machines, { rate, mostParts, below });
+  const limit = Math.min(below, (greedy?.cost ?? Infinity) * (1 + 2 * tolerance));
+  const mixes = mixesOf(machines, { rate, mostParts, below: limit });
+  return mixes.find((mix) => mix.rate >= rate * (1 - tolerance))?.parts;
+}
+
+/** The highest rate that all machines together serve, in requests per second. */
+export function mostRate(
+  prepared: PreparedQuestion,
+  capacities: readonly CandidateCapacity[],
+  mostParts: number,
+): number {
+  const limits = { rate: prepared.demand.requestsPerSecond, mostParts, below: Infinity };
+  return machinesOf(prepared, capacities)
+    .map((machine) => Math.max(0, ...machineMixes(machine, limits, () => 0).map(({ rate }) => rate)))
+    .sort((a, b) => b - a)
+    .slice(0, mostParts)
+    .reduce((sum, rate) => sum + rate, 0);
+}

@@ -1,0 +1,220 @@
+import { amdMi300x, nvidiaA100Sxm4_80gb, nvidiaH100Sxm, nvidiaL40s } from "llm-economics/accelerators";
+import { llama31_8b, llama31_70b, qwen3_30bA3b } from "llm-economics/architectures";
+import { usd } from "llm-economics/cost";
+import { engineLimits } from "llm-economics/efficiency";
+import { InvalidQuantityError } from "llm-economics/errors";
+import {
+  evaluateCandidate,
+  type MachineOffer,
+  planCandidates,
+  planMixedServing,
+  planServing,
+  type RateDemand,
+  type ServingQuestion,
+} from "llm-economics/planning";
+import { describe, expect, it } from "vitest";
+import { type Random, randomFrom } from "../../src/load/simulation/random.js";
+
+interface RateQuestion extends ServingQuestion {
+  readonly demand: RateDemand;
+}
+
+const fleet: RateQuestion = {
+  models: [llama31_70b],
+  machines: [
+    { accelerator: nvidiaH100Sxm, pricePerAcceleratorHour: 2.5, most: 8 },
+    { accelerator: nvidiaA100Sxm4_80gb, pricePerAcceleratorHour: 1.4, most: 16 },
+  ],
+  demand: { requestsPerSecond: 12, input: 1024, output: 256 },
+  objectives: { timePerOutputTokenSeconds: { p95: 0.08 }, timeToFirstTokenSeconds: { p95: 2 } },
+};
+const at = (requestsPerSecond: number, question = fleet): RateQuestion => ({
+  ...question,
+  demand: { ...question.demand, requestsPerSecond },
+});
+const costOf = (question: ServingQuestion) => planMixedServing(question).plans[0]?.costPerHour.value ?? Infinity;
+
+const pick = <Item>(random: Random, items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+
+function drawnOffer(random: Random): MachineOffer {
+  const accelerator = pick(random, [nvidiaH100Sxm, nvidiaA100Sxm4_80gb, nvidiaL40s, amdMi300x]);
+  const limits = random() < 0.5 ? engineLimits("vllm", accelerator) : undefined;
+  return {
+    accelerator,
+    pricePerAcceleratorHour: 1 + 3 * random(),
+    ...(random() < 0.8 && { most: Math.ceil(16 * random()) }),
+    ...(limits && { engines: [{ limits }] }),
+  };
+}
+
+function drawn(seed: number): RateQuestion {
+  const random = randomFrom(seed);
+  return {
+    models: [pick(random, [llama31_8b, llama31_70b, qwen3_30bA3b])],
+    machines: Array.from({ length: 1 + Math.floor(3 * random()) }, () => drawnOffer(random)),
+    demand: {
+      requestsPerSecond: 0.5 * 400 ** random(),
+      input: pick(random, [200, 2000]),
+      output: pick(random, [50, 500]),
+    },
+    objectives: { timePerOutputTokenSeconds: { p95: pick(random, [0.03, 0.1]) } },
+    ...(random() < 0.3 && { availability: 0.99 }),
+  };
+}
+
+/** A drawn question with a demand near what all its machines serve together, if they are limited. */
+function tight(question: RateQuestion): RateQuestion {
+  const most = planMixedServing(at(1e6, question)).unserved[0]?.mostRequestsPerSecond;
+  return most ? at(0.9 * most, question) : question;
+}
+
+describe("planMixedServing", () => {
+  it("serves with two kinds of machines what neither kind serves alone", () => {
+    expect(planServing(fleet).plans).toEqual([]);
+    const [mixed] = planMixedServing(fleet).plans;
+    expect(mixed?.parts.map(({ plan }) => plan.names.accelerator).sort()).toEqual(["a100-sxm4-80gb", "h100-sxm"]);
+    expect(mixed?.parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(mixed?.accelerators).toBeLessThanOrEqual(24);
+    for (const { plan } of mixed?.parts ?? []) expect(plan.times.timePerOutputToken.p95).toBeLessThanOrEqual(0.08);
+  });
+
+  it("is the best plan of one kind where no mix is cheaper", () => {
+    const question = at(5);
+    const [single] = planServing(question).plans;
+    const [mixed] = planMixedServing(question).plans;
+    expect(mixed?.parts).toEqual([{ share: 1, plan: single }]);
+    expect(mixed?.costPerHour).toEqual(single?.costPerHour);
+    expect(mixed?.costPerMillionTokens?.value).toBeCloseTo(single?.costPerMillionTokens?.value ?? 0, 12);
+    expect(mixed?.probability).toBe(single?.probability);
+  });
+
+  it("says what all machines serve together where they fall short, and serves just that", () => {
+    const { plans, unserved } = planMixedServing(at(1000));
+    expect(plans).toEqual([]);
+    const most = unserved[0]?.mostRequestsPerSecond ?? 0;
+    expect(planMixedServing(at(most * 0.999)).plans).toHaveLength(1);
+    expect(planMixedServing(at(most * 1.001)).plans).toHaveLength(0);
+  });
+
+  it("answers with no parts without demand, and with no plans without machines or models", () => {
+    const [idle] = planMixedServing(at(0)).plans;
+    expect(idle).toMatchObject({ parts: [], accelerators: 0, costPerMillionTokens: null, probability: 1 });
+    expect(idle?.costPerHour.value).toBe(0);
+    expect(planMixedServing({ ...fleet, machines: [] })).toEqual({
+      plans: [],
+      unserved: [{ model: 0, mostRequestsPerSecond: 0 }],
+      rejected: [],
+    });
+    expect(planMixedServing({ ...fleet, models: [] })).toEqual({ plans: [], unserved: [], rejected: [] });
+    const never = planMixedServing({ ...fleet, objectives: { timePerOutputTokenSeconds: { mean: 1e-5 } } });
+    expect(never.unserved).toEqual([{ model: 0, mostRequestsPerSecond: 0 }]);
+    expect(never.rejected.some(({ reason }) => reason === "token alone too slow")).toBe(true);
+  });
+
+  it("plans each model apart, keeps to the number of parts, and names what is wrong", () => {
+    const two = planMixedServing({ ...fleet, models: [llama31_70b, llama31_8b] });
+    expect(two.plans.map(({ model }) => model)).toEqual([1, 0]);
+    expect(planMixedServing(fleet, { mostParts: 1 }).unserved).toHaveLength(1);
+    expect(() => planMixedServing(fleet, { mostParts: 0 })).toThrow(InvalidQuantityError);
+    expect(() => planMixedServing(fleet, { parts: 3 } as object)).toThrow(/parts/);
+    const machines = fleet.machines.map((machine) => ({ ...machine, pricePerAcceleratorHour: usd("2") }));
+    expect(planMixedServing({ ...fleet, machines }).plans[0]?.currency).toBe("USD");
+  });
+
+  it("gives every part its spares, so that all parts are up as often as asked", () => {
+    const [plan] = planMixedServing({ ...at(8), availability: 0.999 }).plans;
+    for (const part of plan?.parts ?? []) expect(part.plan.spares).toBeGreaterThan(0);
+    expect(plan?.costPerHour.value).toBeGreaterThan(costOf(at(8)));
+  });
+});
+
+describe("the cheapest mix of random questions", () => {
+  const seeds = Array.from({ length: 60 }, (_, seed) => seed);
+  const all = seeds.map((seed) => {
+    const question = seed % 2 ? drawn(seed) : tight(drawn(seed));
+    return { question, single: planServing(question).plans[0], answer: planMixedServing(question) };
+  });
+
+  it("is never dearer than the best plan of one kind, meets the objectives and stays within the machines", () => {
+    expect(all.filter(({ single, answer }) => !single && answer.plans.length > 0).length).toBeGreaterThan(3);
+    for (const { question, single, answer } of all) {
+      const [mixed] = answer.plans;
+      if (single) expect(mixed?.costPerHour.value).toBeLessThanOrEqual(single.costPerHour.value);
+      if (!mixed) continue;
+      const { value, interval } = mixed.costPerHour;
+      expect(interval.low <= value && value <= interval.high).toBe(true);
+      expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+      for (const [machine, { most = Infinity }] of question.machines.entries()) {
+        const own = mixed.parts.filter(({ plan }) => plan.candidate.machine === machine);
+        expect(own.reduce((sum, { plan }) => sum + plan.accelerators, 0)).toBeLessThanOrEqual(most);
+      }
+      const limit = question.objectives?.timePerOutputTokenSeconds?.p95 ?? 0;
+      for (const { plan, share } of mixed.parts) {
+        expect(plan.times.timePerOutputToken.p95).toBeLessThanOrEqual(limit * 1.002);
+        expect(share).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it("costs no less with more demand, and no more with more machines", () => {
+    for (const { question, answer } of all.slice(0, 30)) {
+      const cost = answer.plans[0]?.costPerHour.value ?? Infinity;
+      expect(costOf(at(1.5 * question.demand.requestsPerSecond, question))).toBeGreaterThanOrEqual(cost * (1 - 1e-9));
+      const machines = question.machines.map(({ most, ...rest }) => ({ ...rest, ...(most && { most: most + 4 }) }));
+      expect(costOf({ ...question, machines })).toBeLessThanOrEqual(cost * (1 + 1e-9));
+    }
+  });
+});
+
+/** The least cost over all numbers of replicas, by trying all. */
+function leastCost(question: RateQuestion): number {
+  const kept = 1 - 0.2;
+  const items = planCandidates(question).flatMap((candidate) => {
+    const found = evaluateCandidate(at(1e-6, question), candidate);
+    if (!found.feasible) return [];
+    const rate = found.requestsPerSecondPerReplica.value * kept;
+    return [{ machine: candidate.machine, rate, accelerators: candidate.tensorParallel }];
+  });
+  let least = Infinity;
+  const visit = (index: number, rest: number, cost: number, left: readonly number[]) => {
+    if (rest <= 1e-9) least = Math.min(least, cost);
+    const item = items[index];
+    if (rest <= 1e-9 || !item || cost >= least) return;
+    const most = Math.min(
+      Math.floor((left[item.machine] ?? 0) / item.accelerators),
+      Math.ceil(rest / item.rate - 1e-9),
+    );
+    for (let count = most; count >= 0; count--) {
+      const used = count * item.accelerators;
+      const price = question.machines[item.machine]?.pricePerAcceleratorHour as number;
+      const now = left.map((each, at) => (at === item.machine ? each - used : each));
+      visit(index + 1, rest - count * item.rate, cost + used * price, now);
+    }
+  };
+  visit(
+    0,
+    question.demand.requestsPerSecond,
+    0,
+    question.machines.map(({ most = 0 }) => most),
+  );
+  return least;
+}
+
+describe("the cheapest mix against all numbers of replicas", () => {
+  const prices = [2.5, 1.4, 0.7];
+  const parts = [nvidiaH100Sxm, nvidiaA100Sxm4_80gb, nvidiaL40s];
+
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])("costs the least, seed %d", (seed) => {
+    const random = randomFrom(100 + seed);
+    const machines = parts.map((accelerator, index) => ({
+      accelerator,
+      pricePerAcceleratorHour: (prices[index] ?? 1) * (0.7 + 0.6 * random()),
+      most: 2 + Math.floor(9 * random()),
+      pools: "shared" as const,
+    }));
+    const question = { ...fleet, models: [llama31_8b], machines };
+    const most = planMixedServing(at(1e6, question)).unserved[0]?.mostRequestsPerSecond ?? 0;
+    const asked = at(most * (0.3 + 0.6 * random()), question);
+    expect(planMixedServing(asked, { mostParts: 12 }).plans[0]?.costPerHour.value).toBeCloseTo(leastCost(asked), 9);
+  });
+});
