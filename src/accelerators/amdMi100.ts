@@ -31,8 +31,8 @@ export const amdMi100 = {
   listPriceUsd: 6400,
   provenance: {
     memory: {
-      sources: ["amd-gpu-hardware-specifications", "huggingface-tasks-0-21-54-hardware"],
-      kind: "vendor-stated",
+      sources: ["amd-gpu-hardware-specifications", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "aggregator-stated",
       conflict: "Printed as 32 GB; AMD's own table says 32 GiB.",
     },
     peakDense: {

@@ -25,11 +25,11 @@ export const amdMi250xGcd = {
   provenance: {
     memory: {
       sources: ["amd-gpu-hardware-specifications", "ml-engineering-accelerators"],
-      kind: "vendor-stated",
-      conflict: "Printed as 64 GB; AMD's own table says 64 GiB.",
+      kind: "derived",
+      conflict: "Printed as 64 GB; AMD's own table says 64 GiB. Half the bandwidth of both dies.",
     },
     peakDense: { sources: ["amd-gpu-hardware-specifications", "ml-engineering-accelerators"], kind: "derived" },
-    power: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },
-    release: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "derived", conflict: "Half of the 560 W of both dies." },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

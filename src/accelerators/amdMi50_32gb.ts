@@ -24,8 +24,8 @@ export const amdMi50_32gb = {
   listPriceUsd: 1800,
   provenance: {
     memory: {
-      sources: ["amd-gpu-hardware-specifications", "huggingface-tasks-0-21-54-hardware"],
-      kind: "vendor-stated",
+      sources: ["amd-gpu-hardware-specifications", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "aggregator-stated",
       conflict: "A 16 GB form exists; AMD's own table says 32 GiB.",
     },
     peakDense: {

@@ -18,7 +18,7 @@ export const amdRyzenAiMax395 = {
   provenance: {
     memory: {
       sources: ["svet-hardware-amd-ryzen-ai-max", "amd-gpu-hardware-specifications"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
       conflict: "96 of 128 GiB given to the GPU; not checked against a driver.",
     },
     peakDense: { sources: ["svet-hardware-amd-ryzen-ai-max", "amd-gpu-hardware-specifications"], kind: "derived" },

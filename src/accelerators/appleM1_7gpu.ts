@@ -17,13 +17,13 @@ export const appleM1_7gpu = {
   thermalDesignPowerWatts: 15,
   provenance: {
     memory: {
-      sources: ["sysctl-memory-logs", "apple-technical-specifications-of-the-mac"],
-      kind: "vendor-stated",
+      sources: ["sysctl-memory-logs", "epoch-ai-ml-hardware-table", "apple-technical-specifications-of-the-mac"],
+      kind: "aggregator-stated",
       conflict:
         "Printed as 8 GB; macOS reports 8 GiB, of which Metal gives programs three quarters unless told otherwise.",
     },
     peakDense: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
     power: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
-    release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

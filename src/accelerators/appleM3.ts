@@ -18,12 +18,16 @@ export const appleM3 = {
   provenance: {
     memory: {
       sources: ["sysctl-memory-logs", "apple-technical-specifications-of-the-mac"],
-      kind: "vendor-stated",
+      kind: "derived",
       conflict:
-        "Printed as 16 GB; macOS reports 16 GiB, of which Metal gives programs three quarters unless told otherwise.",
+        "Printed as 16 GB; macOS reports 16 GiB, of which Metal gives programs three quarters unless told otherwise. 128 bits of LPDDR5-6400; Apple rounds to 100 GB/s.",
     },
     peakDense: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
     power: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
-    release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+    release: {
+      sources: ["9to5mac-m-series", "epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "The day of the announcement; Epoch has 23 October 2023.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -26,8 +26,8 @@ export const appleM3Max = {
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     release: {
-      sources: ["apple-technical-specifications-of-the-mac", "epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      sources: ["9to5mac-m-series", "epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
       conflict: "Epoch has 23 October 2023, a week before the announcement of all M3 chips.",
     },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },

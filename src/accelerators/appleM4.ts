@@ -24,6 +24,6 @@ export const appleM4 = {
     },
     peakDense: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
     power: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
-    release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "vendor-stated" },
+    release: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -23,9 +23,9 @@ export const appleM5 = {
         "huggingface-tasks-0-21-54-hardware",
         "apple-technical-specifications-of-the-mac",
       ],
-      kind: "vendor-stated",
+      kind: "derived",
       conflict:
-        "Printed as 32 GB; macOS reports 32 GiB, of which Metal gives programs three quarters unless told otherwise.",
+        "Printed as 32 GB; macOS reports 32 GiB, of which Metal gives programs three quarters unless told otherwise. 128 bits of LPDDR5X-9600; Apple rounds to 153 GB/s.",
     },
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "apple-technical-specifications-of-the-mac"],
@@ -35,7 +35,7 @@ export const appleM5 = {
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     release: {
       sources: ["apple-technical-specifications-of-the-mac"],
-      kind: "vendor-stated",
+      kind: "estimated",
       conflict: "The first day of sale, a week after the announcement.",
     },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },

@@ -32,7 +32,7 @@ export const intelGaudi1 = {
     scaleUp: { sources: ["intel-gaudi-3-hot-chips-2024"], kind: "estimated" },
     power: {
       sources: ["intel-gaudi-3-hot-chips-2024", "epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "estimated",
       conflict: "Epoch lists the HL-205 card at 300 W.",
     },
     release: {

@@ -24,6 +24,10 @@ export const intelXeon6787p = {
     },
     peakDense: { sources: ["intel-xeon-6-and-5th-generation"], kind: "estimated" },
     power: { sources: ["intel-xeon-6-and-5th-generation"], kind: "vendor-stated" },
-    release: { sources: ["intel-xeon-6-and-5th-generation"], kind: "vendor-stated" },
+    release: {
+      sources: ["intel-xeon-6-and-5th-generation"],
+      kind: "estimated",
+      conflict: "The day of the announcement; Intel's page states the quarter.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -28,6 +28,10 @@ export const nvidiaJetsonAgxOrin64gb = {
     },
     peakDense: { sources: ["nvidia-jetson-agx-orin-series-technical"], kind: "derived" },
     power: { sources: ["nvidia-jetson-agx-orin-series-technical"], kind: "vendor-stated" },
-    release: { sources: ["nvidia-jetson-agx-orin-series-technical"], kind: "vendor-stated" },
+    release: {
+      sources: ["nvidia-jetson-agx-orin-series-technical"],
+      kind: "estimated",
+      conflict: "TechPowerUp has March 2023.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -23,8 +23,8 @@ export const nvidiaJetsonOrinNx16gb = {
   listPriceUsd: 600,
   provenance: {
     memory: {
-      sources: ["linux-memory-logs", "huggingface-tasks-0-21-54-hardware", "nvidia-jetson-agx-orin-series-technical"],
-      kind: "vendor-stated",
+      sources: ["linux-memory-logs", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "aggregator-stated",
       conflict: "Printed as 16 GB; tegrastats reports 15,656 MiB, shared with the host.",
     },
     peakDense: {
@@ -33,7 +33,7 @@ export const nvidiaJetsonOrinNx16gb = {
       conflict: "As the AGX Orin, by the shader rate.",
     },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
-    release: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
   },
 } as const satisfies Accelerator<SourceKey>;

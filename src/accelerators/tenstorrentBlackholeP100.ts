@@ -36,7 +36,7 @@ export const tenstorrentBlackholeP100 = {
     },
     power: { sources: ["tenstorrent-blackhole-pcie-cards-firmware-documentation"], kind: "vendor-stated" },
     onChipMemory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
-    release: { sources: ["tenstorrent-blackhole-pcie-cards-firmware-documentation"], kind: "vendor-stated" },
+    release: { sources: ["hardwareluxx-tenstorrent-blackhole"], kind: "aggregator-stated" },
     listPrice: { sources: ["tenstorrent-blackhole-pcie-cards-firmware-documentation"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -24,6 +24,10 @@ export const tenstorrentWormholeGalaxyAsic = {
     },
     peakDense: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "estimated" },
     power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "estimated" },
-    release: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    release: {
+      sources: ["hardwareluxx-tenstorrent-blackhole"],
+      kind: "estimated",
+      conflict: "Hardwareluxx has the middle of 2024.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -27,7 +27,11 @@ export const tenstorrentWormholeN150 = {
     peakDense: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     onChipMemory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
-    release: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    release: {
+      sources: ["hardwareluxx-tenstorrent-blackhole"],
+      kind: "estimated",
+      conflict: "Hardwareluxx has the middle of 2024.",
+    },
     listPrice: {
       sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
       kind: "vendor-stated",

@@ -26,6 +26,10 @@ export const tenstorrentWormholeN300Asic = {
     peakDense: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     onChipMemory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
-    release: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    release: {
+      sources: ["hardwareluxx-tenstorrent-blackhole"],
+      kind: "estimated",
+      conflict: "Hardwareluxx has the middle of 2024.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -22,5 +22,5 @@ export const mistral7bV02 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["published-configurations", "mlc-llm-presets"], kind: "vendor-stated" },
+  provenance: { sources: ["published-configurations"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

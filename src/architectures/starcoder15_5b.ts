@@ -25,5 +25,5 @@ export const starcoder15_5b = {
   nativeFormat: "fp32",
   extraParameters: 50_331_648,
   finalNormParameters: 12288,
-  provenance: { sources: ["starcoder-paper", "gpu-poor-configs", "nemo-models"], kind: "vendor-stated" },
+  provenance: { sources: ["starcoder-paper", "nemo-models"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

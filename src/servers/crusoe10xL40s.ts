@@ -12,6 +12,7 @@ export const crusoe10xL40s = {
   hostMemoryBytes: 1_578_400_481_280,
   provenance: {
     sources: ["skypilot-catalog-shadeform-rows", "skypilot-catalog-prime-intellect-rows"],
-    kind: "estimated",
+    kind: "derived",
+    conflict: "Ten times the 147 GiB of a machine with one accelerator.",
   },
 } as const satisfies Server<SourceKey>;

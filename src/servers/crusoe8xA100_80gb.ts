@@ -10,5 +10,5 @@ export const crusoe8xA100_80gb = {
   accelerator: "a100-pcie-80gb",
   accelerators: 8,
   hostMemoryBytes: 1_030_792_151_040,
-  provenance: { sources: ["skypilot-catalog-prime-intellect-rows"], kind: "estimated" },
+  provenance: { sources: ["skypilot-catalog-prime-intellect-rows"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

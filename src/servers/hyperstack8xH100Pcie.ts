@@ -10,5 +10,5 @@ export const hyperstack8xH100Pcie = {
   accelerator: "h100-pcie",
   accelerators: 8,
   hostMemoryBytes: 1_546_188_226_560,
-  provenance: { sources: ["skypilot-catalog-prime-intellect-rows"], kind: "estimated" },
+  provenance: { sources: ["skypilot-catalog-prime-intellect-rows"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

@@ -10,5 +10,5 @@ export const hyperstack8xH100Sxm5 = {
   accelerator: "h100-sxm",
   accelerators: 8,
   hostMemoryBytes: 1_030_792_151_040,
-  provenance: { sources: ["skypilot-catalog-prime-intellect-rows"], kind: "estimated" },
+  provenance: { sources: ["skypilot-catalog-prime-intellect-rows"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

@@ -12,6 +12,6 @@ export const lambda8xH100Sxm5 = {
   hostMemoryBytes: 1_932_735_283_200,
   provenance: {
     sources: ["skypilot-catalog-prime-intellect-rows", "skypilot-catalog-shadeform-rows"],
-    kind: "estimated",
+    kind: "aggregator-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -10,5 +10,8 @@ export const nebius8xB200Sxm = {
   accelerator: "b200",
   accelerators: 8,
   hostMemoryBytes: 1_924_145_348_608,
-  provenance: { sources: ["skypilot-catalog-nebius-rows", "skypilot-catalog-prime-intellect-rows"], kind: "estimated" },
+  provenance: {
+    sources: ["skypilot-catalog-nebius-rows", "skypilot-catalog-prime-intellect-rows"],
+    kind: "aggregator-stated",
+  },
 } as const satisfies Server<SourceKey>;

@@ -10,5 +10,8 @@ export const nebius8xH200Sxm = {
   accelerator: "h200-sxm",
   accelerators: 8,
   hostMemoryBytes: 1_717_986_918_400,
-  provenance: { sources: ["skypilot-catalog-nebius-rows", "skypilot-catalog-prime-intellect-rows"], kind: "estimated" },
+  provenance: {
+    sources: ["skypilot-catalog-nebius-rows", "skypilot-catalog-prime-intellect-rows"],
+    kind: "aggregator-stated",
+  },
 } as const satisfies Server<SourceKey>;

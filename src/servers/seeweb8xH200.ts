@@ -10,5 +10,5 @@ export const seeweb8xH200 = {
   accelerator: "h200-sxm",
   accelerators: 8,
   hostMemoryBytes: 2_199_023_255_552,
-  provenance: { sources: ["skypilot-catalog-seeweb-rows"], kind: "estimated" },
+  provenance: { sources: ["skypilot-catalog-seeweb-rows"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

@@ -167,6 +167,11 @@ export const pressSources = {
     url: "https://geektopia.es/es/technology/2023/11/13/noticias/nvidia-anuncia-la-aceleradora-h200-tiene-141-gb-de-hbm3e.html",
     retrievedOn: "2026-11-27",
   },
+  "hardwareluxx-tenstorrent-blackhole": {
+    title: "Hardwareluxx: Tenstorrent Blackhole with RISC-V cores can be ordered (2025-04)",
+    url: "https://www.hardwareluxx.de/index.php/news/hardware/grafikkarten/65873-tenstorrent-dev-day-blackhole-mit-neuen-riscv-kernen-k%C3%B6nnen-bestellt-werden.html",
+    retrievedOn: "2026-11-27",
+  },
   "heise-a800": {
     title: "heise online: A800 for China with NVLink at 400 GB/s (2022-11)",
     url: "https://heise.de/news/China-Verkaeufe-Nvidia-umgeht-US-Exportbeschraenkungen-mit-gebremstem-Nvlink-7336148.html",
