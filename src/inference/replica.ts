@@ -170,11 +170,13 @@ export function fullRoomSeconds(replica: Replica, decoding: number): number {
   return (promptStepSeconds(replica, sequences, room, sequences + room) * load.inputTokens) / room / groups;
 }
 
-/** Seconds per prompt if `waiting` prompts run in steps without decoding sequences. */
+/**
+ * Seconds per prompt if `waiting` prompts run in steps without decoding sequences. Prompts that are wholly cached need one decode step.
+ */
 export function packedPromptSeconds(replica: Replica, waiting: number): number {
   const { model, load, groups } = replica;
   const { inputTokens } = load;
-  if (inputTokens === 0) return 0;
+  if (inputTokens === 0) return undisturbedSeconds(replica, waiting) / waiting;
   const tokens = Math.max(1, Math.min(load.maxBatchedTokens, Math.max(1, waiting / groups) * inputTokens));
   const prompts = Math.min(waiting, (tokens / inputTokens) * model.attentionDataParallel * model.pipeline);
   return promptStepSeconds(replica, 0, tokens, tokens) / prompts;

@@ -75,7 +75,7 @@ describe("prompts of such a replica", () => {
   it("without tokens take a decode step and the time between prompts", () => {
     expect(ownPromptSeconds(linearReplica({ inputTokens: 0 }, { promptSeconds: 2 }), 4)).toBe(13);
     expect(fullRoomSeconds(linearReplica({ inputTokens: 0 }), 4)).toBe(0);
-    expect(packedPromptSeconds(linearReplica({ inputTokens: 0 }), 4)).toBe(0);
+    expect(packedPromptSeconds(linearReplica({ inputTokens: 0 }), 4)).toBe(14 / 4);
   });
 
   it("take a tenth of a full step of 200 tokens, 12 or 11.8 s, and half of that in each of two groups", () => {
@@ -106,5 +106,6 @@ describe("a full replica", () => {
 
   it("of prompts alone runs 8 of them in a step of 90 s", () => {
     expect(sustainableRate(linearReplica({ outputTokens: 1 }))).toBeCloseTo(8 / 90, 12);
+    expect(sustainableRate(linearReplica({ inputTokens: 0, outputTokens: 1 }))).toBeCloseTo(8 / 18, 12);
   });
 });

@@ -26,14 +26,16 @@ export function firstFill(replica: Replica, waiting: number): FirstFill {
   const { load, decodeSteps } = replica;
   const { inputTokens, policy } = load;
   const room = promptRoom(load, 0);
-  if (waiting * inputTokens <= room) {
-    const tokens = Math.max(waiting * inputTokens, 1);
-    const seconds = promptStepSeconds(replica, 0, tokens, tokens);
+  // Engines compute the last token of a prompt even if all of it is cached.
+  const length = Math.max(inputTokens, 1);
+  if (waiting * length <= room) {
+    const tokens = Math.max(waiting * length, 1);
+    const seconds = promptStepSeconds(replica, 0, tokens, tokens, length);
     return { requests: waiting, steps: 0, seconds, secondsOf: () => seconds };
   }
   const first = policy === "prefill-first";
   // If prompts and decoding share steps, the first requests may finish before all of them have started.
-  const begun = first ? waiting : Math.min(waiting, room * -Math.expm1(-Math.max(decodeSteps, 1) / inputTokens));
+  const begun = first ? waiting : Math.min(waiting, room * -Math.expm1(-Math.max(decodeSteps, 1) / length));
   const requests = Math.max(Math.min(1, waiting), begun);
   const ends = [0];
   let steps = 0;
@@ -42,8 +44,8 @@ export function firstFill(replica: Replica, waiting: number): FirstFill {
   for (let part = 0; part < parts; part++) {
     const decoding = first ? 0 : (Math.max(0, requests - 1) * (part + 0.5)) / parts;
     const promptTokens = promptRoom(load, decoding);
-    const count = ((requests / parts) * inputTokens) / promptTokens;
-    lastStep = promptStepSeconds(replica, decoding, promptTokens, decoding + promptTokens);
+    const count = ((requests / parts) * length) / promptTokens;
+    lastStep = promptStepSeconds(replica, decoding, promptTokens, decoding + promptTokens, length);
     steps += count;
     seconds += count * lastStep;
     ends.push(seconds);
