@@ -5,7 +5,7 @@ import { finiteTimes } from "../../src/load/finite/finiteTimes.js";
 import { firstFill } from "../../src/load/finite/firstFill.js";
 import { endingIn, endingShares, spreadLonger } from "../../src/load/finite/outputEnds.js";
 import { lengthStrata } from "../../src/load/lengthStrata.js";
-import { linearModel, linearReplica } from "../inference/linearReplica.ts";
+import { linearReplica } from "../inference/linearReplica.ts";
 
 // A step takes 10 s, 1 s a sequence and 0.5 s a prompt token. Outputs of 9 tokens decode in 8 steps, one in each slice.
 const output = { mean: 9, variation: 0 };
