@@ -32,7 +32,7 @@ export const amdMi210 = {
   listPriceUsd: 8000,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "amd-gpu-hardware-specifications"],
+      sources: ["amd-gpu-hardware-specifications", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "aggregator-stated",
       conflict:
         "Printed as 64 GB; AMD's own table says 64 GiB. Bandwidth is 3.2 Gbit/s over 4,096 bits, rounded in tables.",

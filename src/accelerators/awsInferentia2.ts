@@ -31,14 +31,14 @@ export const awsInferentia2 = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "aws-neuron-docs-hardware-architecture"],
-      kind: "aggregator-stated",
+      sources: ["aws-neuron-docs-hardware-architecture", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
       conflict:
         "AWS writes GiB and GiB/s: 32 GiB = 34.36 GB; 820 GiB/s = 880 GB/s. Epoch records 32 GB and 820 GB/s (decimal). Epoch intranode 1000 GB/s does not match AWS 192 GiB/s.",
     },
     peakDense: {
-      sources: ["epoch-ai-ml-hardware-table", "aws-neuron-docs-hardware-architecture"],
-      kind: "aggregator-stated",
+      sources: ["aws-neuron-docs-hardware-architecture", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
     },
     scaleUp: {
       sources: ["aws-neuron-docs-hardware-architecture"],

@@ -31,14 +31,14 @@ export const awsTrainium1 = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "aws-neuron-docs-hardware-architecture"],
-      kind: "aggregator-stated",
-      conflict: "Epoch memory bandwidth 9.8 TB/s is wrong by 12x (instance total); Epoch INT8 420 vs AWS 380.",
+      sources: ["aws-neuron-docs-hardware-architecture", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "AWS states 820 GiB/s; Epoch's 9.8 TB/s is the sum of an instance.",
     },
     peakDense: {
-      sources: ["epoch-ai-ml-hardware-table", "aws-neuron-docs-hardware-architecture"],
-      kind: "aggregator-stated",
-      conflict: "Epoch memory bandwidth 9.8 TB/s is wrong by 12x (instance total); Epoch INT8 420 vs AWS 380.",
+      sources: ["aws-neuron-docs-hardware-architecture", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "Epoch has 420 TOP/s in INT8.",
     },
     scaleUp: {
       sources: ["aws-neuron-docs-hardware-architecture"],

@@ -30,15 +30,24 @@ export const awsTrainium2 = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 500,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["aws-neuron-docs-hardware-architecture", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+    },
+    peakDense: {
+      sources: ["aws-neuron-docs-hardware-architecture", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+    },
     scaleUp: {
-      sources: ["ml-engineering-network"],
-      kind: "aggregator-stated",
+      sources: ["aws-neuron-docs-hardware-architecture", "ml-engineering-network"],
+      kind: "derived",
       conflict: "AWS states 1.28 TB/s per chip and no direction; taken as the sum of both.",
     },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
+    onChipMemory: {
+      sources: ["aws-neuron-docs-hardware-architecture", "ml-engineering-accelerators"],
+      kind: "vendor-stated",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -34,9 +34,9 @@ export const googleTpuV3 = {
       conflict: "BF16 123 (Google/Epoch) vs 140 (scaling-book).",
     },
     scaleUp: {
-      sources: ["epoch-ai-ml-hardware-table"],
-      kind: "aggregator-stated",
-      conflict: "Google publishes 656 Gbit/s over each of four links, which is 328 GB/s.",
+      sources: ["how-to-scale-your-model-tpu"],
+      kind: "derived",
+      conflict: "100 GB/s one way over each of four links; Google publishes 656 Gbit/s over each, which is 328 GB/s.",
     },
     power: {
       sources: ["tpu-v4-paper", "epoch-ai-ml-hardware-table"],

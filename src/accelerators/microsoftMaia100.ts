@@ -24,7 +24,7 @@ export const microsoftMaia100 = {
   thermalDesignPowerWatts: 500,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "techradar-maia-100"],
+      sources: ["techradar-maia-100"],
       kind: "aggregator-stated",
       conflict: "Not checked against a driver.",
     },

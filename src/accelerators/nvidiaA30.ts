@@ -34,12 +34,8 @@ export const nvidiaA30 = {
   listPriceUsd: 5000,
   provenance: {
     memory: {
-      sources: [
-        "epoch-ai-ml-hardware-table",
-        "huggingface-tasks-0-21-54-hardware",
-        "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
-      ],
-      kind: "aggregator-stated",
+      sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml", "huggingface-tasks-0-21-54-hardware"],
+      kind: "vendor-stated",
       conflict: "Printed as 24 GB; 24 GiB.",
     },
     peakDense: {

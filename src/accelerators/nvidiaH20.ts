@@ -39,7 +39,7 @@ export const nvidiaH20 = {
         "Printed as 96 GB; the driver reports 97,871 MiB. InferSim uses 4096 GB/s. A 141 GB HBM3e variant exists.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"], kind: "aggregator-stated" },
-    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    scaleUp: { sources: ["willitrunai-nvidia-h20"], kind: "aggregator-stated" },
     power: {
       sources: ["nvidia-smi-logs", "epoch-ai-ml-hardware-table"],
       kind: "measured",

@@ -32,7 +32,7 @@ export const nvidiaH20_141gb = {
       conflict: "Printed as 141 GB; the driver reports 143,771 MiB.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"], kind: "aggregator-stated" },
-    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    scaleUp: { sources: ["willitrunai-nvidia-h20"], kind: "aggregator-stated" },
     power: { sources: ["nvidia-smi-logs"], kind: "measured" },
     release: { sources: ["willitrunai-nvidia-h20"], kind: "estimated" },
   },

@@ -17,7 +17,7 @@ export const sambanovaSn40l = {
   peakDenseFlopsPerSecond: { bf16: 638_000_000_000_000 },
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "sambanova-sn40l-hot-chips-2024-slide"],
+      sources: ["sambanova-sn40l-hot-chips-2024-slide"],
       kind: "aggregator-stated",
       conflict: "Not checked against a driver.",
     },

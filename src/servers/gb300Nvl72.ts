@@ -12,5 +12,9 @@ export const gb300Nvl72 = {
   maximumPowerWatts: 135_000,
   networkBytesPerSecond: 7_200_000_000_000,
   hostMemoryBytes: 18_554_258_718_720,
-  provenance: { sources: ["ml-engineering-accelerators", "introl-gb300-nvl72-power"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["ml-engineering-accelerators", "ml-engineering-network", "introl-gb300-nvl72-power"],
+    kind: "estimated",
+    conflict: "Host memory as of the GB200 NVL72, not checked against a document.",
+  },
 } as const satisfies Server<SourceKey>;
