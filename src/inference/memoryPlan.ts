@@ -28,14 +28,15 @@ function tokensNextToWindow(settings: EngineSettings, inputTokens: number): numb
  * each window.
  */
 export function sequenceBytes(
-  { layerGroups, cacheBits }: StepWork,
+  { layerGroups, cacheBits, ranks }: StepWork,
   { tensor, pipeline }: ParallelPlan,
   context: number,
   nextToWindow: number,
 ): Bytes {
   let bytes = 0;
   for (const { attention, count } of layerGroups)
-    if (attention) bytes += count * layerCacheBytes(attention, context, cacheBits, tensor, nextToWindow);
+    if (attention)
+      bytes += count * ranks * layerCacheBytes(attention, context, cacheBits, tensor * ranks, nextToWindow);
   return bytes / pipeline;
 }
 

@@ -1,4 +1,5 @@
 import type { Accelerator } from "../hardware/accelerator.js";
+import { ranksPerAccelerator } from "../hardware/ranksPerAccelerator.js";
 import type { LayerGroup } from "../models/architecture.js";
 import { visitAttention } from "../models/attention/visitAttention.js";
 import { stateFlops } from "../models/attentionFlops.js";
@@ -42,7 +43,7 @@ export function stepWork(
     arithmetics[tensorClass] ??= arithmeticOn(accelerator, model.formatOf(tensorClass), accumulationBits);
     return arithmetics[tensorClass];
   };
-  const work = emptyWork(model, tensor, arithmeticOf);
+  const work = emptyWork(model, tensor, ranksPerAccelerator(accelerator), arithmeticOf);
   let layers = 0;
   const addWeights: AddWeights = (tensorClass, parameters, vectors) => {
     const { storedBits } = model.formatOf(tensorClass);
@@ -75,6 +76,7 @@ export function stepWork(
 function emptyWork(
   { architecture, cacheBits, embeddingBytes }: ServedModel,
   tensor: number,
+  ranks: number,
   arithmeticOf: (tensorClass: TensorClass) => Arithmetic,
 ): Tally {
   const { hiddenSize, vocabularySize, layerGroups, embedding } = architecture;
@@ -94,6 +96,7 @@ function emptyWork(
     vocabularySize,
     layerGroups,
     cacheBits,
+    ranks,
     // A tied head is part of the embedding bytes, as are parameters that are only looked up.
     weightBytes: (tied ? 0 : bytesOf(head)) + embeddingBytes / tensor,
   };
@@ -106,7 +109,7 @@ function addAttention(
   { visit, finish }: KernelCollector,
 ): void {
   if (!attention) return;
-  const { counts, hiddenSize, cacheBits } = work;
+  const { counts, hiddenSize, cacheBits, ranks } = work;
   visitAttention(attention, hiddenSize, visit);
   finish();
   counts.mixers += count;
@@ -117,7 +120,8 @@ function addAttention(
     work.stateFlops += (count * stateFlops(attention)) / tensor;
     return;
   }
-  attentionWork(attention, count, cacheBits, tensor, (part) => work.attentions.push(part));
+  // An accelerator does the work of all its ranks.
+  attentionWork(attention, count * ranks, cacheBits, tensor * ranks, (part) => work.attentions.push(part));
   if (attention.sparse?.parameters) counts.indexed += count;
   if (attention.kind === "latent") counts.latent += count;
   else if (attention.queryKeyNorm === "per-head") counts.norms += count;

@@ -100,6 +100,8 @@ export interface StepWork {
   readonly layerGroups: readonly LayerGroup[];
   /** Bits per element of the key-value cache. */
   readonly cacheBits: number;
+  /** Tensor-parallel ranks on one accelerator, which divide the heads of attention. */
+  readonly ranks: number;
   /** Weight bytes on one accelerator, as a mean over the pipeline stages. */
   readonly weightBytes: number;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { awsTrainium1 } from "../../src/accelerators/awsTrainium1.js";
+import { awsTrainium2 } from "../../src/accelerators/awsTrainium2.js";
 import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
 import { deepseekV3 } from "../../src/architectures/deepseekV3.js";
 import { gemma3_27b } from "../../src/architectures/gemma3_27b.js";
@@ -8,6 +10,7 @@ import { qwen3_30bA3b } from "../../src/architectures/qwen3_30bA3b.js";
 import { qwen3Next80bA3b } from "../../src/architectures/qwen3Next80bA3b.js";
 import { bf16 } from "../../src/formats/bf16.js";
 import { fp8E4m3 } from "../../src/formats/fp8E4m3.js";
+import type { Accelerator } from "../../src/hardware/accelerator.js";
 import type { Architecture } from "../../src/models/architecture.js";
 import { layerStateBytes } from "../../src/models/layerCache.js";
 import { parameterCount } from "../../src/models/parameterCount.js";
@@ -47,6 +50,21 @@ describe("weightBytes of stepWork", () => {
 
   it("round up to the experts of the fullest group", () => {
     expect(workOf(deepseekV3, { attentionDataParallel: 10, expert: 10 }).experts.at(-1)?.held).toBe(26);
+  });
+});
+
+describe("attention of stepWork on chips with several ranks", () => {
+  it("reads a copy of a key-value head for each core that has no head of its own", () => {
+    const readsOn = (accelerator: Accelerator, architecture: Architecture, tensor: number) => {
+      const model = servedModel(quantize(architecture, { weights: bf16 }));
+      const { attentions } = stepWork(model, accelerator, { ...one, tensor });
+      return attentions.reduce((sum, { layers, readBytesPerToken }) => sum + layers * readBytesPerToken, 0);
+    };
+    // 8 key-value heads over 32 cores: both cores of a chip read a head of their own, where a GPU of 16 reads one.
+    expect(readsOn(awsTrainium1, llama31_8b, 16)).toBe(2 * readsOn(nvidiaH100Sxm, llama31_8b, 16));
+    expect(readsOn(awsTrainium2, llama31_8b, 16)).toBe(4 * readsOn(nvidiaH100Sxm, llama31_8b, 16));
+    // 8 heads over 8 cores are not copied.
+    expect(readsOn(awsTrainium1, llama31_8b, 4)).toBe(readsOn(nvidiaH100Sxm, llama31_8b, 4));
   });
 });
 
