@@ -16,6 +16,10 @@ export interface EngineTraits {
   readonly tiledGenerations?: readonly string[] | undefined;
   /** Reads of the cache while decoding: once for a group of query heads (the default), or once for each query head. */
   readonly cacheReads?: "query-head" | undefined;
+  /** Inputs of 8-bit modules: all quantized (the default), or outliers multiplied apart in 16 bits, as LLM.int8() does. */
+  readonly outliers?: "separate" | undefined;
+  /** Host work of a step: some for each sequence, as schedulers have (the default), or the same for any batch. */
+  readonly hostWork?: "per-step" | undefined;
   /** Host processes of pipeline stages: each stage has its own (the default), or one process drives all stages. */
   readonly stageHosts?: "own" | "shared" | undefined;
 }
@@ -24,7 +28,12 @@ export interface EngineTraits {
 export const engineTraits: { readonly [family: string]: EngineTraits } = {
   // FlashAttention 3, which packs the query heads of a group into one tile, needs Hopper; earlier parts run FlashAttention 2.
   vllm: { tiledGenerations: ["ampere", "ada"] },
-  pytorch: { cache: "copied" },
+  // Static batches: sequences start and end together, and sampling runs on the device.
+  pytorch: { cache: "copied", hostWork: "per-step" },
+  "gpt-fast": { hostWork: "per-step" },
+  fastertransformer: { hostWork: "per-step" },
+  neuron: { hostWork: "per-step" },
+  "optimum-habana": { hostWork: "per-step" },
   // cuBLAS runs in its 16-bit compute type; attention is two products and a softmax by default (until August 2025); one process.
   "llama.cpp": { accumulationBits: 16, attentionScores: "stored", stageHosts: "shared" },
 };

@@ -45,6 +45,14 @@ export function launchModel(work: StepWork, issue: KernelIssue, rates: Efficienc
 }
 
 /**
+ * Host time of 8-bit modules that search each input for outliers and multiply these apart, relative to modules that do not: 1.5 to 2.1 for
+ * any batch.
+ *
+ * @source bitsandbytes 0.45.0, release notes, benchmarks of INT8 with and without decomposition on T4, RTX 4090 and H100 (2024)
+ */
+export const separateOutliersFactor = 1.85;
+
+/**
  * Seconds that the host spends launching the kernels of one step while the accelerator runs earlier ones. With CUDA graphs,
  * this is a short time per layer, for the parts that graphs do not capture. Eager mode takes longer, and longer still if `modules`
  * convert weights or inputs with separate kernels.

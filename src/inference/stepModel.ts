@@ -8,7 +8,7 @@ import type { StepWork } from "../operations/work.js";
 import { type AttentionModel, attentionModel, attentionRate } from "./attentionModel.js";
 import { type CommunicationModel, communicationModel } from "./communicationModel.js";
 import type { Execution } from "./inferencePlan.js";
-import { issueModel, latentPrefillLaunches, launchModel } from "./launchModel.js";
+import { issueModel, latentPrefillLaunches, launchModel, separateOutliersFactor } from "./launchModel.js";
 import { type ExpertModel, expertModel, type LinearModel, linearModel } from "./matrixModel.js";
 
 /** The work of a step converted to seconds with the rates of a profile. It is the input of the step-time kernels. */
@@ -76,9 +76,9 @@ export function stepModel(
     layerPerToken: (counts.layers * hiddenSize * activationBytes * rates.layerPasses) / bandwidth,
     setup: rates.setupFactor * (launch + counts.latent * latentPrefillLaunches * rates.launchSeconds),
     launch,
-    issue: issueModel(work, issue, eager, modules, rates),
+    issue: issueModel(work, issue, eager, modules, rates) * (modules && traits.outliers ? separateOutliersFactor : 1),
     hostStep: hosts * rates.hostStepSeconds,
-    hostSequence: hosts * rates.hostSequenceSeconds,
+    hostSequence: traits.hostWork ? 0 : hosts * rates.hostSequenceSeconds,
     communication: communicationModel(work, plan, accelerator, issue, rates),
     attentionDataParallel,
     pipeline,

@@ -13,6 +13,7 @@ import { bitsPerByte } from "../units/bits.js";
 import { formatOfName } from "./formatSpelling.js";
 import type { Measurement } from "./measurement.js";
 import { cacheFollowsWeights, releasesInBlocks, usualWeights } from "./publisherHabits.js";
+import { statedRecipe } from "./statedRecipe.js";
 
 /** Quantised model of a row, and the assumptions made. */
 export interface MeasuredPrecision {
@@ -46,7 +47,9 @@ export function measuredPrecision(
   if (!cache)
     assumptions.push(`key-value cache: ${eightBitCache ? "FP8, because the weights are in 8 or 4 bits" : "16 bits"}`);
   const model = quantize(architecture, {
-    weights: withArithmetic(weights, stated, accelerator),
+    weights: statedRecipe(row).unpacksWeights
+      ? { ...weights, arithmetic: "fp16" }
+      : withArithmetic(weights, stated, accelerator),
     activations: stated ?? (native ? weights : bf16),
     keyValueCache: cache ?? (eightBitCache ? fp8E4m3 : bf16),
     overrides: unquantizedClasses(architecture, weights),

@@ -6,6 +6,7 @@ import { judgedValues, type Observation } from "./judgedValues.js";
 import { type MeasuredPlan, measuredPlan } from "./measuredPlan.js";
 import type { MeasuredValue, Measurement } from "./measurement.js";
 import { spreadOfMetric } from "./metrics.js";
+import { statedRecipe } from "./statedRecipe.js";
 import type { NamedParts, UnplannedReason } from "./validation.js";
 
 /** A row that can be predicted: its plan, its place in the chain, and the values that are fitted. */
@@ -27,7 +28,9 @@ export function observedRow(row: Measurement, parts: NamedParts): ObservedRow | 
   if ("reason" in plan) return plan;
   const { generation } = plan.options.accelerator;
   const { family, version } = plan.engine;
-  const prepared = preparePlan(plan.options, traitsOf(family, generation, version));
+  const { outliers } = statedRecipe(row);
+  const traits = traitsOf(family, generation, version);
+  const prepared = preparePlan(plan.options, outliers ? { ...traits, outliers } : traits);
   const ranks = prepared.parallel.attentionDataParallel;
   const { hiddenSize, layerGroups } = prepared.architecture;
   const shape = `${hiddenSize} ${JSON.stringify(layerGroups)}`;

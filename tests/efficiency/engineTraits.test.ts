@@ -12,12 +12,15 @@ describe("traitsOf", () => {
   // vLLM: FlashAttention 2 before Hopper (2022 parts). llama.cpp: cuBLAS in its 16-bit compute type, no flash attention by default.
   it("are what the kernels of an engine do unlike others", () => {
     expect(traitsOf("vllm", "hopper")).toEqual({ tiledGenerations: ["ampere", "ada"] });
-    expect(traitsOf("pytorch", "hopper")).toEqual({ cache: "copied" });
+    expect(traitsOf("pytorch", "hopper")).toEqual({ cache: "copied", hostWork: "per-step" });
     expect(traitsOf("llama.cpp", "hopper")).toEqual({
       accumulationBits: 16,
       attentionScores: "stored",
       stageHosts: "shared",
     });
+    // Engines that only run static batches schedule no sequences.
+    for (const family of ["gpt-fast", "fastertransformer", "neuron", "optimum-habana"])
+      expect(traitsOf(family, "hopper")).toEqual({ hostWork: "per-step" });
     for (const family of ["sglang", "tensorrt-llm", "unknown"]) expect(traitsOf(family, "hopper")).toBeUndefined();
   });
 

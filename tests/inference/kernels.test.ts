@@ -89,6 +89,20 @@ describe("tiles of query rows in mixed steps", () => {
   });
 });
 
+describe("engines that run static batches only", () => {
+  it("take the same host time for any batch", () => {
+    const hostSeconds = (concurrency: number, traits: EngineTraits) => {
+      const plan = { model: llama31_8b, accelerator: nvidiaH200Sxm, inputTokens: 128, outputTokens: 128, concurrency };
+      const rates = { ...globalProfile.rates, graphLayerSeconds: 1e-12 };
+      return serve({ ...plan, schedule: "static", efficiency: { ...globalProfile, rates, traits } }).terms.hostSeconds;
+    };
+    const perStep: EngineTraits = { hostWork: "per-step" };
+    expect(hostSeconds(64, perStep)).toBeCloseTo(globalProfile.rates.hostStepSeconds, 9);
+    expect(hostSeconds(64, {}) - hostSeconds(64, perStep)).toBeCloseTo(64 * globalProfile.rates.hostSequenceSeconds, 9);
+    expect(hostSeconds(1, perStep)).toBeCloseTo(hostSeconds(64, perStep), 9);
+  });
+});
+
 describe("pipeline stages", () => {
   it("add host time each, unless one process drives them all", () => {
     const plan = {

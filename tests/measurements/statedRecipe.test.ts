@@ -2,10 +2,14 @@ import { describe, expect, it } from "vitest";
 import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
 import { llama31_8b } from "../../src/architectures/llama31_8b.js";
 import { qwen3_235bA22b } from "../../src/architectures/qwen3_235bA22b.js";
+import { globalProfile } from "../../src/efficiency/globalProfile.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
+import { separateOutliersFactor } from "../../src/inference/launchModel.js";
+import { servePlan } from "../../src/inference/preparedPlan.js";
 import { requireFit } from "../../src/inference/requireFit.js";
 import { measuredPlan } from "../../src/measurements/measuredPlan.js";
 import type { Measurement } from "../../src/measurements/measurement.js";
+import { observedRow } from "../../src/measurements/observedRow.js";
 import { statedRecipe } from "../../src/measurements/statedRecipe.js";
 
 const parts = {
@@ -43,6 +47,34 @@ describe("the notes of a row", () => {
       "eager",
     );
     expect(statedRecipe({ ...row, notes: "attention to detail, DP of nothing" }).attention).toBe("divided");
+  });
+
+  it("name kernels that separate outliers or unpack 4-bit weights", () => {
+    expect(statedRecipe({ ...row, notes: "eager mode; mixed-precision outlier decomposition" }).outliers).toBe(
+      "separate",
+    );
+    const exLlama = "the suite says Marlin, but quantization=gptq keeps vLLM on its GPTQ (ExLlama) kernel";
+    expect(statedRecipe({ ...row, notes: exLlama })).toMatchObject({ unpacksWeights: true });
+    expect(statedRecipe({ ...row, notes: "ExLlama and Marlin kernels, no outliers" })).toEqual(statedRecipe(row));
+  });
+
+  it("slow down steps of many rows on kernels that unpack 4-bit weights, and eager modules that separate outliers", () => {
+    const secondsOf = (changes: Partial<Measurement>) => {
+      const found = observedRow({ ...row, model: "dense", accelerators: 1, parallelism: null, ...changes }, parts);
+      if ("reason" in found) throw new Error(found.reason);
+      return servePlan(found.prepared, globalProfile.rates).state.timePerOutputToken;
+    };
+    const workload = { ...row.workload, concurrency: 64, mode: "static-batch" };
+    const int4 = { workload, precision: { weights: "int4-gptq-g128", activations: "fp16", kvCache: "fp16" } };
+    // Writing and reading 15 GB of unpacked weights takes longer than reading 4 GB.
+    expect(secondsOf({ ...int4, notes: "GPTQ (ExLlama) kernel" })).toBeGreaterThan(1.5 * secondsOf(int4));
+    const int8 = { engine: "PyTorch", precision: { weights: "int8", activations: "int8", kvCache: "fp16" } };
+    const single = { ...int8, workload: { ...workload, concurrency: 1 } };
+    const ratio =
+      secondsOf({ ...single, notes: "eager mode; outlier decomposition" }) /
+      secondsOf({ ...single, notes: "eager mode" });
+    expect(ratio).toBeGreaterThan(0.8 * separateOutliersFactor);
+    expect(ratio).toBeLessThan(separateOutliersFactor);
   });
 
   it("are overridden by settings in fields", () => {
