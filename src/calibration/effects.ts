@@ -1,6 +1,6 @@
 import { type ChainKey, highestShare } from "../efficiency/adjustments.js";
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
-import { measuredRates, runsMeasuredKernels, runsOlderKernels } from "../efficiency/kernelRates.js";
+import { measuredRates, olderKernels, runsMeasuredKernels, runsOlderKernels } from "../efficiency/kernelRates.js";
 import { cellsOf, type Level, levelDeviation, levels } from "./levels.js";
 import { machinePriorDeviation, machinePriors } from "./machinePriors.js";
 import { machineTable } from "./machineTable.js";
@@ -38,7 +38,8 @@ export function effectsOf(key: ChainKey, rate: Rate, varying: readonly Level[] =
   const global: Effect = { level: "global", cell: "", rate };
   // Older eras share a cell of their own, because their kernels say little about today's.
   const older = Object.hasOwn(machineTable, rate) && runsOlderKernels(key.family, key.era);
-  const cellAt = (level: Level) => (level === "engine" && older ? `${key.family}/older` : cells[level]);
+  const cellAt = (level: Level) =>
+    level === "engine" && older ? olderKernels(key.family, key.generation) : cells[level];
   const local = varying
     .filter((level) => allowed.includes(level))
     .map((level) => ({ level, cell: cellAt(level), rate }));

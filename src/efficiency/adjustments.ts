@@ -1,5 +1,12 @@
 import type { EfficiencyRates } from "./efficiencyProfile.js";
-import { type KernelRates, machineRates, measuredRates, runsMeasuredKernels, runsOlderKernels } from "./kernelRates.js";
+import {
+  type KernelRates,
+  machineRates,
+  measuredRates,
+  olderKernels,
+  runsMeasuredKernels,
+  runsOlderKernels,
+} from "./kernelRates.js";
 import { kernelGenerations, machineLineages } from "./machineLineages.js";
 
 /** Adjustments of one link of the chain relative to its parent, in hundredths of the natural logarithm of the ratio of rates. */
@@ -19,7 +26,7 @@ export interface AdjustmentChain {
   readonly lineages: AdjustmentRows;
   /** By generation of accelerator, such as "hopper". */
   readonly generations: AdjustmentRows;
-  /** By engine family; older kernels have entries of their own, such as "vllm/older". */
+  /** By engine family; older kernels have entries of their own, such as "vllm/older" and "vllm/xpu". */
   readonly engines: AdjustmentRows;
   /** By engine family and era, such as "vllm/1". */
   readonly eras: AdjustmentRows;
@@ -74,7 +81,7 @@ export function linksOf(chain: AdjustmentChain, key: ChainKey): readonly Adjustm
     link(chain.generations[generation] ?? chain.lineages[lineage], kernels),
     // What an engine's current kernels reach says nothing about its older kernels.
     link(chain.engines[family], older ? machineRates : fixed),
-    link(older ? chain.engines[`${family}/older`] : undefined),
+    link(older ? chain.engines[olderKernels(family, generation)] : undefined),
     link(chain.eras[`${family}/${era}`]),
     link(chain.pairs[`${generation}/${family}`], fixed),
   ].filter((each) => each !== undefined);

@@ -88,8 +88,6 @@ export const kernelRates: { readonly [generation: string]: KernelRates } = {
     expertCompute4: 0.82,
     expertLaunches: 7,
   },
-  // Max 1100: copies and GEMMs of PyTorch (Device Benchmarks, 2025).
-  "xe-hpc": { weightBandwidth: 0.64, compute16: 0.4 },
 };
 
 /** Kernel rates that differ by engine, by "generation/engine". */
@@ -141,6 +139,14 @@ const firstMeasuredEra: { readonly [family: string]: number } = { vllm: 2, sglan
 /** Tells whether an era of an engine predates the measured kernels. */
 export function runsOlderKernels(family: string, era: number | "unstated"): boolean {
   return Object.hasOwn(firstMeasuredEra, family) && era !== "unstated" && era < (firstMeasuredEra[family] ?? 0);
+}
+
+/**
+ * The entry of the chain for the older kernels of an engine. Ports to XPU call the kernels of Intel's extension for PyTorch, which have
+ * nothing in common with those for other accelerators.
+ */
+export function olderKernels(family: string, generation: string): string {
+  return `${family}/${generation === "xe-hpc" ? "xpu" : "older"}`;
 }
 
 /** Tells whether an era of an engine runs the measured kernels. */

@@ -70,7 +70,7 @@ describe("efficiencyFor with little known", () => {
     expect(rest).toEqual({ engine: "groq" });
   });
 
-  it.each(["hopper", "blackwell", "ampere", "ada", "xe-hpc"])(
+  it.each(["hopper", "blackwell", "ampere", "ada", "blackwell-consumer"])(
     "keeps the kernels of %s for any engine",
     (generation) => {
       const { rates, measured } = efficiencyFor("groq", on(generation));
