@@ -1,7 +1,6 @@
-import { linearStateFlops } from "./attention/linear.js";
-import { stateSpaceStateFlops } from "./attention/stateSpace.js";
+import { stateFlops } from "./attention/recurrence.js";
 import type { Attention, GroupedQueryAttention, LatentAttention } from "./attention.js";
-import { isRecurrent, type RecurrentAttention } from "./layerCache.js";
+import { isRecurrent } from "./layerCache.js";
 
 /**
  * Form of latent attention: absorbed (decode) multiplies the cached latents, expanded (prefill) the keys and values projected
@@ -49,9 +48,4 @@ function visibleEntries(attention: GroupedQueryAttention | LatentAttention, last
 function indexFlops({ sparse }: GroupedQueryAttention | LatentAttention, last: number): number {
   if (!sparse) return 0;
   return (2 * sparse.indexHeads * sparse.indexHeadSize * cappedSum(last)) / (sparse.tokensPerIndexKey ?? 1);
-}
-
-/** FLOPs per token to update and read the recurrent state of one layer. */
-export function stateFlops(attention: RecurrentAttention): number {
-  return attention.kind === "linear" ? linearStateFlops(attention) : stateSpaceStateFlops(attention);
 }

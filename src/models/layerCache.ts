@@ -1,24 +1,11 @@
 import { bitsPerByte } from "../units/bits.js";
 import { groupedQueryEntryBits } from "./attention/groupedQuery.js";
 import { latentEntryBits } from "./attention/latent.js";
-import { linearChannels, linearStateElements } from "./attention/linear.js";
-import { stateSpaceChannels, stateSpaceStateElements } from "./attention/stateSpace.js";
-import type {
-  Attention,
-  GroupedQueryAttention,
-  LatentAttention,
-  LinearAttention,
-  StateSpaceAttention,
-} from "./attention.js";
+import { layerStateBytes, type RecurrentAttention } from "./attention/recurrence.js";
+import type { Attention, GroupedQueryAttention, LatentAttention } from "./attention.js";
 
 /** Attention that caches an entry per token and reads the visible ones. */
 export type CachedAttention = GroupedQueryAttention | LatentAttention;
-
-/** Attention with a recurrent state of fixed size. */
-export type RecurrentAttention = LinearAttention | StateSpaceAttention;
-
-/** Bits per element of a convolution state, the last inputs of a short convolution: they are activations, kept in 16 bits. */
-export const convolutionStateBits = 16;
 
 /** Tells whether a layer has a recurrent state instead of a cache. */
 export function isRecurrent(attention: Attention): attention is RecurrentAttention {
@@ -75,17 +62,4 @@ export function layerCacheBytes(
   const keys = sparse ? Math.floor(contextTokens / (sparse.tokensPerIndexKey ?? 1)) : 0;
   const entries = keptEntryBits(attention, cacheBits, tensor) * (recent + compressed);
   return (entries + keys * indexKeyBits(attention, cacheBits)) / bitsPerByte;
-}
-
-/**
- * Size of the recurrent state and the convolution state of one layer and sequence, in bytes. Every token reads and writes all of
- * it.
- */
-export function layerStateBytes(attention: RecurrentAttention): number {
-  const [elements, channels] =
-    attention.kind === "linear"
-      ? [linearStateElements(attention), linearChannels(attention)]
-      : [stateSpaceStateElements(attention), stateSpaceChannels(attention)];
-  const kept = channels * Math.max(0, attention.convolutionWidth - 1);
-  return (elements * attention.stateBits + kept * convolutionStateBits) / bitsPerByte;
 }

@@ -1,9 +1,9 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import { ranksPerAccelerator } from "../hardware/ranksPerAccelerator.js";
 import type { LayerGroup } from "../models/architecture.js";
+import { layerStateBytes, stateFlops } from "../models/attention/recurrence.js";
 import { visitAttention } from "../models/attention/visitAttention.js";
-import { stateFlops } from "../models/attentionFlops.js";
-import { isRecurrent, layerStateBytes } from "../models/layerCache.js";
+import { isRecurrent } from "../models/layerCache.js";
 import { normParameters } from "../models/layerMatrices.js";
 import type { TensorClass } from "../models/tensorClass.js";
 import { visitFeedForward } from "../models/visitFeedForward.js";

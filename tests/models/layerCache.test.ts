@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { deepseekV3 } from "../../src/architectures/deepseekV3.js";
 import { deepseekV4Flash } from "../../src/architectures/deepseekV4Flash.js";
 import { deepseekV32 } from "../../src/architectures/deepseekV32.js";
+import { layerStateBytes } from "../../src/models/attention/recurrence.js";
 import type { GroupedQueryAttention } from "../../src/models/attention.js";
-import { layerCacheBytes, layerCacheGrowthBytes, layerStateBytes, readEntryBits } from "../../src/models/layerCache.js";
+import { layerCacheBytes, layerCacheGrowthBytes, readEntryBits } from "../../src/models/layerCache.js";
 
 const full: GroupedQueryAttention = { kind: "grouped-query", queryHeads: 32, keyValueHeads: 8, headSize: 128 };
 const latent = deepseekV32.layerGroups[0].attention;

@@ -12,7 +12,7 @@ import { bf16 } from "../../src/formats/bf16.js";
 import { fp8E4m3 } from "../../src/formats/fp8E4m3.js";
 import type { Accelerator } from "../../src/hardware/accelerator.js";
 import type { Architecture } from "../../src/models/architecture.js";
-import { layerStateBytes } from "../../src/models/layerCache.js";
+import { layerStateBytes } from "../../src/models/attention/recurrence.js";
 import { parameterCount } from "../../src/models/parameterCount.js";
 import { meanContextTokens } from "../../src/operations/meanContextTokens.js";
 import type { ParallelPlan } from "../../src/operations/parallelPlan.js";

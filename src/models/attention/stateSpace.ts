@@ -1,9 +1,6 @@
 import type { StateSpaceAttention } from "../attention.js";
 import type { VisitMatrix } from "../visitMatrix.js";
 
-/** FLOPs per state element and token to update and read a state-space state, as counted by Megatron-LM. */
-const flopsPerElement = 7;
-
 /** Visits the weight matrices of a selective state-space layer: Mamba-1 if it has a time-step rank, otherwise Mamba-2. */
 export function visitStateSpace(attention: StateSpaceAttention, hiddenSize: number, visit: VisitMatrix): void {
   const { heads, headSize, stateSize, groups, convolutionWidth, timeStepRank } = attention;
@@ -20,20 +17,4 @@ export function visitStateSpace(attention: StateSpaceAttention, hiddenSize: numb
     visit("attention", "convolution", "columns", convolutionWidth, inner + shared, 3 * heads + inner);
   }
   visit("attention", "attention-output", "rows", inner, hiddenSize);
-}
-
-/** Number of channels of the short convolution: the inner values and, in Mamba-2, B and C. */
-export function stateSpaceChannels(attention: StateSpaceAttention): number {
-  const { heads, headSize, stateSize, groups, timeStepRank } = attention;
-  return heads * headSize + (timeStepRank ? 0 : 2 * groups * stateSize);
-}
-
-/** Number of elements of the recurrent state, per layer and sequence. */
-export function stateSpaceStateElements({ heads, headSize, stateSize }: StateSpaceAttention): number {
-  return heads * headSize * stateSize;
-}
-
-/** FLOPs per token to update and read the recurrent state of one layer. */
-export function stateSpaceStateFlops(attention: StateSpaceAttention): number {
-  return flopsPerElement * stateSpaceStateElements(attention);
 }
