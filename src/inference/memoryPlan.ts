@@ -40,21 +40,6 @@ export function sequenceBytes(
   return bytes / pipeline;
 }
 
-/** Memory of one accelerator that the engine's rule leaves for neither weights nor cache. */
-function reserved(
-  { memoryRule, memoryUtilization, marginBytes }: EngineSettings,
-  memoryBytes: Bytes,
-  weightBytes: Bytes,
-  runtime: Bytes,
-  activations: Bytes,
-): Bytes {
-  const unused = (1 - memoryUtilization) * memoryBytes;
-  if (memoryRule === "share-of-whole") return unused + runtime + activations;
-  if (memoryRule === "static-share-of-whole") return unused + runtime;
-  const free = memoryBytes - weightBytes - runtime - activations - marginBytes;
-  return memoryBytes - weightBytes - memoryUtilization * free;
-}
-
 /** A memory plan with its shortfall. */
 export interface CheckedMemory {
   readonly memory: MemoryPlan;
@@ -80,7 +65,13 @@ export function memoryPlan(
   const onChip = weightMemory === "on-chip";
   const runtime = onChip ? 0 : reservedMemoryShare * availableBytes + reservedMemoryBytes;
   const activations = onChip ? 0 : activationMemory(work, plan, settings, inputTokens);
-  const reservedBytes = reserved(settings, availableBytes, weightBytes, runtime, activations);
+  const { memoryRule, memoryUtilization, marginBytes } = settings;
+  const counted = runtime + (memoryRule === "static-share-of-whole" ? 0 : activations) + marginBytes;
+  // A share of the free memory is taken after weights, and what is counted reduces that memory.
+  const [shared, share] = memoryRule.endsWith("whole")
+    ? [availableBytes, 1]
+    : [availableBytes - weightBytes, memoryUtilization];
+  const reservedBytes = (1 - memoryUtilization) * shared + share * counted;
   const room = availableBytes - weightBytes - reservedBytes;
   const nextToWindow = tokensNextToWindow(settings, inputTokens);
   const longest = inputTokens + outputTokens;
@@ -88,8 +79,8 @@ export function memoryPlan(
   const heldShare = settings.admission === "whole-output" ? 1 : heldOutputShare;
   const held = sequenceBytes(work, plan, inputTokens + heldShare * outputTokens, nextToWindow);
   const ranks = plan.attentionDataParallel;
-  const most = held > 0 ? Math.floor(room / held) : Number.MAX_SAFE_INTEGER;
-  const growth = settings.memoryRule === "share-of-free" ? settings.memoryUtilization : 1;
+  const within = (bytes: Bytes, each: number) =>
+    bytes > 0 ? Math.floor((room / bytes) * each) : Number.MAX_SAFE_INTEGER;
   const missing = cacheBytesPerRequest - room;
   const memory = {
     weightBytes,
@@ -98,14 +89,8 @@ export function memoryPlan(
     cacheBytes: 0,
     availableBytes,
     cacheBytesPerRequest,
-    cacheCapacityTokens: capacityTokens(room, cacheBytesPerRequest, longest) * ranks,
-    largestBatch: missing <= 0 ? Math.min(most, settings.maxSequences) * ranks : 0,
+    cacheCapacityTokens: Math.max(0, within(cacheBytesPerRequest, longest)) * ranks,
+    largestBatch: missing <= 0 ? Math.min(within(held, 1), settings.maxSequences) * ranks : 0,
   };
-  return { memory, shortfallBytes: Math.max(0, missing / growth), nextToWindow };
-}
-
-/** Number of tokens, in requests of length `longest`, whose cache fits into `room` bytes. */
-function capacityTokens(room: Bytes, cacheBytesPerRequest: Bytes, longest: number): number {
-  if (cacheBytesPerRequest === 0) return Number.MAX_SAFE_INTEGER;
-  return Math.max(0, Math.floor((room / cacheBytesPerRequest) * longest));
+  return { memory, shortfallBytes: Math.max(0, missing / share), nextToWindow };
 }
