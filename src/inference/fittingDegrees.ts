@@ -12,12 +12,6 @@ const usualDomain = 8;
 /** Largest suggested tensor-parallel degree. */
 const largestDegree = 256;
 
-/** Tensor-parallel degrees that divide the heads of every layer. */
-function evenDegrees(architecture: Architecture): number[] {
-  const most = Math.min(fewestHeads(architecture), largestDegree);
-  return Array.from({ length: most }, (_, index) => index + 1).filter((degree) => dividesHeads(architecture, degree));
-}
-
 function fits(model: ServedModel, { options, traits, settings }: PreparedPlan, parallel: ParallelPlan): boolean {
   const work = stepWork(model, options.accelerator, parallel, traits.accumulationBits);
   return memoryPlan(work, options.accelerator, options, parallel, settings).memory.largestBatch > 0;
@@ -30,15 +24,17 @@ function fits(model: ServedModel, { options, traits, settings }: PreparedPlan, p
 export function fittingDegrees(prepared: PreparedPlan): ParallelPlan | undefined {
   const { options, architecture, parallel } = prepared;
   const model = servedModel(options.model);
-  const even = evenDegrees(architecture);
-  for (const tensor of even.filter((degree) => degree > parallel.tensor)) {
-    const plan = { ...parallel, tensor };
-    if (fits(model, prepared, plan)) return plan;
-  }
+  const most = Math.min(fewestHeads(architecture), largestDegree);
   const domain = Math.max(parallel.tensor, options.accelerator.scaleUp?.domainAccelerators ?? usualDomain);
-  const tensor = even.filter((degree) => degree <= domain).at(-1) ?? parallel.tensor;
+  let widest = 1;
+  for (let tensor = 1; tensor <= most; tensor++) {
+    if (!dividesHeads(architecture, tensor)) continue;
+    if (tensor <= domain) widest = tensor;
+    const plan = { ...parallel, tensor };
+    if (tensor > parallel.tensor && fits(model, prepared, plan)) return plan;
+  }
   for (let pipeline = parallel.pipeline + 1; pipeline <= layerCount(architecture); pipeline++) {
-    const plan = { ...parallel, tensor, pipeline };
+    const plan = { ...parallel, tensor: widest, pipeline };
     if (fits(model, prepared, plan)) return plan;
   }
   return undefined;
