@@ -45,7 +45,7 @@ export function nativeFormat(name: string): {
     arithmetic,
     activationBits: arithmetic ? elementBits : wideBits,
   };
-  const wide: WeightFormat = { elementBits: wideBits, storedBits: wideBits, arithmetic, activationBits: wideBits };
+  const wide: WeightFormat = { ...narrow, elementBits: wideBits, storedBits: wideBits };
   return {
     formatOf: (tensorClass) =>
       elementBits > wideBits || tensorClass === "experts" || narrowed.includes(tensorClass) ? narrow : wide,
