@@ -63,8 +63,8 @@ export function servingPowerWatts(
 ): number | undefined {
   const limit = options.accelerator.thermalDesignPowerWatts;
   if (limit === undefined) return undefined;
-  const { weightsSeconds, attentionSeconds, communicationSeconds, launchSeconds, hostSeconds } = terms;
-  const step = weightsSeconds + attentionSeconds + communicationSeconds + launchSeconds + hostSeconds;
+  const { hostSeconds, prefillSeconds } = terms;
+  const step = state.timePerOutputToken - prefillSeconds;
   const sequences = sequencesOf(replica, state);
   const share = averagePowerShare(replica.model, sequences, replica.context, step, hostSeconds, state);
   return limit * acceleratorsOf(parallel) * parallel.replicas * share;
