@@ -25,7 +25,7 @@ export const commandR08_2024 = {
   nativeFormat: "fp16",
   provenance: {
     sources: ["cohere-model-overview", "ecologits-models"],
-    kind: "aggregator-stated",
+    kind: "derived",
     conflict: "Read in the configuration of a fine-tune of the same shape.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

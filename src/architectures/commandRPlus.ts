@@ -28,5 +28,8 @@ export const commandRPlus = {
     },
   ],
   nativeFormat: "fp16",
-  provenance: { sources: ["cohere-model-overview", "ecologits-models"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["published-configurations", "cohere-model-overview", "ecologits-models"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -33,9 +33,9 @@ export const mistralSmall31_24b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["mistral-model-overview", "nim-model-cards"],
+    sources: ["tt-transformers-model-params", "mistral-model-overview", "nim-model-cards"],
     kind: "derived",
     conflict:
-      "The text model of Mistral Small 3 with a longer context; the vision encoder of the multimodal ones is left out.",
+      "Sizes as in the configuration of Devstral Small 2, which continues it. The vision encoder of the multimodal ones is left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

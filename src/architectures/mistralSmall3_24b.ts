@@ -22,5 +22,9 @@ export const mistralSmall3_24b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["nim-model-cards", "ecologits-models", "mistral-model-overview"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["tt-transformers-model-params", "mistral-model-overview", "nim-model-cards", "ecologits-models"],
+    kind: "derived",
+    conflict: "Sizes as in the configuration of Devstral Small 2, which continues it.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -37,6 +37,10 @@ const sameAuthors: { readonly [publisher: string]: readonly string[] } = {
 const statesEverySize =
   /(-configurations?|-library-models|-models-list)$|^(nemo-models|slime-model-scripts|ling-2\.6-cards|grok-1-readme|(baichuan-2|glm-4\.5|longcat-flash|step-3)-report|(gpt-3|smollm2|starcoder2?)-paper)$/;
 
+/** Documents that give parameters, contexts and dates of models, but not their sizes. */
+const statesNoSizes =
+  /(-announcement|-card|-cards|-overview|-review)$|^(ecologits-models|models-dev|vllm-recipes|(deepseek-r1|phi-[34]|qwen(2\.5|3))-report)$/;
+
 describe("vendor-stated figures", () => {
   it("of an accelerator cite a document of its vendor", () => {
     for (const { id, vendor, provenance } of Object.values<Accelerator>(acceleratorCatalogue))
@@ -70,5 +74,15 @@ describe("vendor-stated figures", () => {
   it("of a model whose configuration file is cited name its repository", () => {
     for (const { id, huggingFaceIds, provenance } of Object.values<CatalogueArchitecture>(architectures))
       if (unchangedFiles.test(provenance.sources[0])) expect(huggingFaceIds, id).not.toHaveLength(0);
+  });
+
+  it("of a model are stated by a document with sizes, unless they are derived or estimated", () => {
+    for (const { id, provenance } of Object.values<CatalogueArchitecture>(architectures))
+      if (
+        provenance.kind !== "derived" &&
+        provenance.kind !== "estimated" &&
+        provenance.sources[0] !== "ling-2.6-cards"
+      )
+        expect(provenance.sources[0], id).not.toMatch(statesNoSizes);
   });
 });
