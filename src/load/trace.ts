@@ -57,7 +57,10 @@ function checked(requests: readonly TraceRequest[]): readonly TraceRequest[] {
     outputTokens: positive,
     blocks: [checkList],
   } as const;
-  if (checkEach("requests", requests, (field, request: TraceRequest) => checkShape(field, request, shape)).length >= 2)
+  if (
+    checkEach("requests", requests, (field, request: TraceRequest) => checkShape(field, request, shape, `${field}.`))
+      .length >= 2
+  )
     return requests;
   throw new InvalidQuantityError("requests", requests, "a list of at least two requests");
 }
