@@ -1,4 +1,5 @@
 import type { MeasuredMetric, MeasuredValue, MeasuredWorkload } from "../../measurements/measurement.js";
+import { partNamed } from "../../measurements/validation.js";
 import type { ReadRun } from "./benchmarkRun.js";
 import {
   failureNote,
@@ -23,7 +24,7 @@ const tritonEngines: Readonly<Record<string, string>> = { tensorrtllm: "TensorRT
 /** The statistics of a time metric in the unit that the report states. */
 function timeValues(metric: MeasuredMetric, field: unknown): readonly MeasuredValue[] {
   const values = objectOf(field);
-  const factor = secondsPer[textOf(values.unit) ?? ""] ?? millisecond;
+  const factor = partNamed(secondsPer, textOf(values.unit) ?? "") ?? millisecond;
   return statistics.flatMap(([name, statistic]) => measuredValue(metric, numberOf(values[name]), statistic, factor));
 }
 
@@ -62,7 +63,8 @@ export function readAiperf(report: Report): ReadRun | undefined {
   return {
     model: textOf(model) ?? textOf(objectOf(report.metadata).model),
     hardware: null,
-    engine: endpoint.service_kind === "triton" ? (tritonEngines[textOf(endpoint.backend) ?? ""] ?? null) : null,
+    engine:
+      endpoint.service_kind === "triton" ? (partNamed(tritonEngines, textOf(endpoint.backend) ?? "") ?? null) : null,
     accelerators: null,
     parallelism: null,
     precision: null,

@@ -1,4 +1,5 @@
 import type { MeasuredMetric, MeasuredPool } from "../../measurements/measurement.js";
+import { partNamed } from "../../measurements/validation.js";
 import type { ReadRun } from "./benchmarkRun.js";
 import { firstNumber, measuredValue, numberOf, type Report, textOf } from "./reportFields.js";
 
@@ -17,7 +18,7 @@ const engines: Readonly<Record<string, string>> = {
 
 /** Parallel degrees of a pool. With attention data parallelism, `tp` counts the attention ranks. */
 function poolOf(report: Report, prefix: "prefill" | "decode"): MeasuredPool {
-  const tensor = numberOf(report[`${prefix}_tp`]) ?? 1;
+  const tensor = numberOf(report[`${prefix}_tp`]) || 1;
   const ranks = String(report[`${prefix}_dp_attention`]) === "true" ? tensor : 1;
   return {
     workers: Math.max(1, numberOf(report[`${prefix}_num_workers`]) ?? 1),
@@ -37,7 +38,7 @@ function layoutOf(report: Report): Pick<ReadRun, "accelerators" | "parallelism" 
     const stated = prefill !== null && decode !== null ? prefill + decode : counted;
     return { accelerators: stated, parallelism: null, disaggregated: pools };
   }
-  const tensor = firstNumber(report, "tp", "decode_tp") ?? 1;
+  const tensor = firstNumber(report, "tp", "decode_tp") || 1;
   const ranks = String(report.dp_attention ?? report.decode_dp_attention) === "true" ? tensor : 1;
   const expert = firstNumber(report, "ep", "decode_ep") ?? 1;
   return { accelerators: tensor, parallelism: { tensor: tensor / ranks, pipeline: 1, expert, data: ranks } };
@@ -57,7 +58,8 @@ export function readInferenceX(report: Report): ReadRun | undefined {
   return {
     model: textOf(report.model),
     hardware: textOf(report.hw),
-    engine: [engines[framework.replace(/^dynamo-/, "")] ?? framework, version].filter(Boolean).join(" ") || null,
+    engine:
+      [partNamed(engines, framework.replace(/^dynamo-/, "")) ?? framework, version].filter(Boolean).join(" ") || null,
     ...layout,
     precision: { weights: textOf(report.precision), activations: null, kvCache: null },
     workload: {

@@ -1,4 +1,5 @@
 import type { MeasuredMetric, MeasuredValue } from "../../measurements/measurement.js";
+import { largestQuantity } from "../../units/check.js";
 
 /** An object in a file, with unchecked fields. */
 export type Report = Readonly<Record<string, unknown>>;
@@ -8,10 +9,15 @@ export function objectOf(value: unknown): Report {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Report) : {};
 }
 
-/** Returns a finite number, also from its text; null for anything else. */
+/**
+ * Returns a number, also from its text; null for anything else, and for sizes that no benchmark measures, whose quotients and products
+ * could be infinite.
+ */
 export function numberOf(value: unknown): number | null {
   const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  return typeof number === "number" && Number.isFinite(number) ? number : null;
+  if (typeof number !== "number") return null;
+  const size = Math.abs(number);
+  return size === 0 || (size >= 1 / largestQuantity && size <= largestQuantity) ? number : null;
 }
 
 /** Returns a non-empty string; null for anything else. */
@@ -35,7 +41,8 @@ export function measuredValue(
   statistic: MeasuredValue["statistic"] = "mean",
   factor = 1,
 ): readonly MeasuredValue[] {
-  return value !== null && value > 0 ? [{ metric, value: value * factor, statistic }] : [];
+  const measured = (value ?? 0) * factor;
+  return measured > 0 ? [{ metric, value: measured, statistic }] : [];
 }
 
 /** Names of percentiles in result files, and the statistics of a row. */

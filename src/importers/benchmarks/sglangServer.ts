@@ -13,7 +13,7 @@ export function sglangServer(server: Report): SglangServer {
   const version = textOf(server.version);
   if (tensor === null) return { version, model: null, accelerators: null, parallelism: null, precision: null };
   const pipeline = numberOf(server.pp_size) ?? 1;
-  const ranks = server.enable_dp_attention === true ? (numberOf(server.dp_size) ?? 1) : 1;
+  const ranks = (server.enable_dp_attention === true && numberOf(server.dp_size)) || 1;
   const weights = textOf(server.quantization);
   const cache = textOf(server.kv_cache_dtype);
   const limits = [
