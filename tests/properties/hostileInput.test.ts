@@ -107,6 +107,7 @@ const functions = await recordedCalls();
 
 describe.each(functions)("$subpath/$name", ({ name, call, calls }) => {
   it("returns finite numbers or throws a typed error for invalid arguments", () => {
+    expect(calls.length, "calls in examples").toBeGreaterThan(0);
     const problems = new Set<string>();
     const note = (values: readonly unknown[]) => {
       const problem = problemOf(() => call(...values), values);
