@@ -30,6 +30,9 @@ const { observed } = rows;
 const effects = fitRates(observed, options);
 const { rates, chain: cells } = fittedChain(effects, options.start);
 const chain = chainTable(cells);
+const { rates: columnRates, ...links } = chain;
+/** The rates of the chain's columns, which come first in the global profile. */
+const columns = Object.fromEntries(columnRates.map((rate) => [rate, rates[rate]]));
 const fitted = observed.flatMap((row) => rowResiduals(row, ratesAt(row.key, effects, options.start)));
 const heldOut = allHeldOut(observed, options);
 const { engine: _, ...asStrangers } = heldOut;
@@ -64,15 +67,18 @@ writeFileSync(
  * The root of the chain: rates of any engine on any accelerator, used where nothing more specific is known; written by \`npm run
  * calibrate\`.
  */
-export const globalProfile = ${literal({ id: "global", rates, spread: globalSpread })} as const satisfies EfficiencyProfile;
+export const globalProfile = ${literal({ id: "global", rates: { ...columns, ...rates }, spread: globalSpread })} as const satisfies EfficiencyProfile;
 `,
 );
 writeFileSync(
   "src/efficiency/chain.ts",
   `import type { AdjustmentChain } from "./adjustments.js";
+import { globalProfile } from "./globalProfile.js";
 
-/** The fitted chain, in hundredths of the logarithm, by rate; written by \`npm run calibrate\`. */
-export const chain: AdjustmentChain = ${literal(chain)};
+/** The fitted chain, in hundredths of the logarithm; written by \`npm run calibrate\`. Its columns are the rates of the global profile. */
+export const chain: AdjustmentChain = {
+  rates: /* @__PURE__ */ Object.keys(globalProfile.rates) as AdjustmentChain["rates"],
+${literal(links).slice(2)};
 `,
 );
 writeFileSync(

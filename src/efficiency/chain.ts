@@ -1,44 +1,9 @@
 import type { AdjustmentChain } from "./adjustments.js";
+import { globalProfile } from "./globalProfile.js";
 
-/** The fitted chain, in hundredths of the logarithm, by rate; written by `npm run calibrate`. */
+/** The fitted chain, in hundredths of the logarithm; written by `npm run calibrate`. Its columns are the rates of the global profile. */
 export const chain: AdjustmentChain = {
-  rates: [
-    "weightBandwidth",
-    "hostStepSeconds",
-    "launchSeconds",
-    "dequantizeBandwidth",
-    "cacheBandwidth",
-    "compute16",
-    "dequantizeCompute",
-    "collectiveSeconds",
-    "graphLayerSeconds",
-    "hostSequenceSeconds",
-    "promptSeconds",
-    "compute8",
-    "attentionCompute",
-    "sharedReductionFactor",
-    "expertBandwidth",
-    "setupFactor",
-    "requestSeconds",
-    "rampShare",
-    "blockRoundingFactor",
-    "roundingLaunches",
-    "blockScaledCompute",
-    "layerLaunches",
-    "expertCompute",
-    "linkBandwidth",
-    "burstShare",
-    "eagerLayerSeconds",
-    "blockExpertCompute",
-    "expertCompute8",
-    "expertPaddingRows",
-    "compute4",
-    "hostLinkBandwidth",
-    "eagerCachePasses",
-    "expertCompute4",
-    "expertLaunches",
-    "queueFactor",
-  ],
+  rates: /* @__PURE__ */ Object.keys(globalProfile.rates) as AdjustmentChain["rates"],
   lineages: {
     "amd-instinct": [-5, 0, 47, 0, 0, 0, 0, 12, 0, 0, 0, 0, 14, -16, 5, 0, 0, 0, -6, 0, 18, 0, 0, -14],
     "amd-radeon": [6, 0, 0, 0, 0, 14],
