@@ -39,7 +39,7 @@ const statesEverySize =
 
 /** Documents that give parameters, contexts and dates of models, but not their sizes. */
 const statesNoSizes =
-  /(-announcement|-card|-cards|-overview|-review)$|^(ecologits-models|models-dev|vllm-recipes|(deepseek-r1|phi-[34]|qwen(2\.5|3))-report)$/;
+  /(-announcement|-card|-overview|-review)$|^(ecologits-models|models-dev|nim-model-cards|vllm-recipes|(deepseek-r1|phi-[34]|qwen(2\.5|3))-report)$/;
 
 describe("vendor-stated figures", () => {
   it("of an accelerator cite a document of its vendor", () => {
