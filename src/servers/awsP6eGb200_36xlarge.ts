@@ -17,7 +17,7 @@ export const awsP6eGb200_36xlarge = {
       "karpenter-provider-aws-generated-bandwidth-table",
       "aws-news-summary-p6-family",
     ],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
     conflict: "Host memory, 960 GiB, as a summary of AWS's announcements repeats it.",
   },
 } as const satisfies Server<SourceKey>;

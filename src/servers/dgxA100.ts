@@ -14,8 +14,8 @@ export const dgxA100 = {
   hostMemoryBytes: 2_199_023_255_552,
   rackUnits: 6,
   provenance: {
-    sources: ["pcnews-dgx-a100-six-3-kw-psus", "geektopia-dgx-a100-launch"],
-    kind: "aggregator-stated",
-    conflict: "Six rack units follow from the height of 26.4 cm; the memory is the larger of two options.",
+    sources: ["pcnews-dgx-a100-six-3-kw-psus", "nvidia-dgx-a100-user-guide", "geektopia-dgx-a100-launch"],
+    kind: "derived",
+    conflict: "The network is the sum of eight adapters of 200 Gbit/s; the memory is the larger of two options.",
   },
 } as const satisfies Server<SourceKey>;

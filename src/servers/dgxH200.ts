@@ -15,8 +15,7 @@ export const dgxH200 = {
   localStorageBytes: 30_720_000_000_000,
   rackUnits: 8,
   provenance: {
-    sources: ["dgx-power-guide-citing-nvidia-docs", "uvation-dgx-h200", "ml-engineering-network"],
-    kind: "aggregator-stated",
-    conflict: "Memory, drives and height as of the DGX H100, which shares its manual.",
+    sources: ["nvidia-dgx-h100-user-guide", "uvation-dgx-h200", "ml-engineering-network"],
+    kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -14,6 +14,6 @@ export const gb200Nvl4Node = {
   hostMemoryBytes: 1_030_792_151_040,
   provenance: {
     sources: ["fibermall-gb200-nvl72-tray-power", "mlperf-inference-v5-1-system-descriptions"],
-    kind: "vendor-stated",
+    kind: "aggregator-stated",
   },
 } as const satisfies Server<SourceKey>;

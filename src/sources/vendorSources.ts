@@ -67,6 +67,17 @@ export const vendorSources = {
     url: "https://github.com/ai-dynamo/aiconfigurator/tree/095f58a/aic-core/src/aiconfigurator_core/systems",
     retrievedOn: "2026-11-22",
   },
+  "nvidia-dgx-a100-user-guide": {
+    title: "NVIDIA DGX A100 user guide (adapters of 200 Gbit/s, six rack units; as public tables repeat it)",
+    url: "https://docs.nvidia.com/dgx/dgxa100-user-guide/introduction-to-dgxa100.html",
+    retrievedOn: "2026-11-27",
+  },
+  "nvidia-dgx-h100-user-guide": {
+    title:
+      "NVIDIA DGX H100 and H200 user guide (adapters, memory, drives, rack units, power; as public tables repeat it)",
+    url: "https://docs.nvidia.com/dgx/dgxh100-user-guide/introduction-to-dgxh100.html",
+    retrievedOn: "2026-11-27",
+  },
   "nvidia-dgx-b200-user-guide": {
     title: "NVIDIA DGX B200 user guide",
     url: "https://docs.nvidia.com/dgx/dgxb200-user-guide/introduction-to-dgxb200.html",
