@@ -175,7 +175,8 @@ describe("evidenceSpreads", () => {
   it("widen loads that the engine was not measured under, and never narrow them", () => {
     const known = planted(flat(0.2));
     const strange = (size: number) => planted(flat(size)).map((each) => ({ ...each, measuredLoad: false }));
-    const { unmeasuredLoad } = evidenceSpreads([...known, ...strange(0.8)], known);
+    const { unmeasuredLoad, evidence } = evidenceSpreads([...known, ...strange(0.8)], known);
+    expect(evidence).toEqual(evidenceSpreads(known).evidence);
     expect(unmeasuredLoad.throughput).toBeCloseTo(100 * Math.log(4), -1);
     expect(evidenceSpreads([...known, ...strange(0.05)], known).unmeasuredLoad).toEqual({});
     const [one] = strange(0.8);

@@ -62,6 +62,16 @@ describe("calibrate", () => {
     expect(new Set(residuals.map(({ metric }) => metric)).size).toBe(3);
   });
 
+  it("takes its spread from held-out rows, or from fitted ones if they are all of one group", () => {
+    const alone = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32].map((concurrency) => rowUnder(slower, "small", concurrency));
+    const one = calibrate(alone, { ...parts, parent });
+    expect(one.crossValidated).toEqual([]);
+    expect(one.profile.spread.throughput).toBeLessThan(1.05);
+    const both = calibrate([...alone, ...rows.slice(1, 2)], { ...parts, parent, folds: 7 });
+    expect(both.crossValidated.length).toBeGreaterThan(0);
+    expect(both.profile.spread.throughput).toBeGreaterThan(one.profile.spread.throughput);
+  });
+
   it("ignores rows without a fitted value, and says which rows it cannot use", () => {
     const [row, ...others] = rows;
     const measured = [{ metric: "averagePowerWatts", value: 300, statistic: "mean" }];

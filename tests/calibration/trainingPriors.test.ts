@@ -2,6 +2,7 @@ import { nvidiaH100Sxm } from "llm-economics/accelerators";
 import { llama31_8b } from "llm-economics/architectures";
 import type { TrainingMeasurement } from "llm-economics/measurements";
 import { describe, expect, it } from "vitest";
+import { crossValidateTraining } from "../../src/calibration/training/crossValidateTraining.js";
 import {
   fitTrainingRates,
   fittedTraining,
@@ -110,6 +111,16 @@ describe("fitTrainingRates in one place", () => {
     expect(fitTrainingRates(rows, 0, found)).toBe(found);
     const again = fitTrainingRates(rows, 1, found);
     for (const [key, { logarithm }] of found) expect(again.get(key)?.logarithm, key).toBeCloseTo(logarithm, 6);
+  });
+});
+
+describe("crossValidateTraining", () => {
+  it("predicts each row once, whatever the number of folds", () => {
+    const rows = [8, 16, 32, 64].map((accelerators) => rowOf({ id: `${accelerators}`, accelerators }, 1.1));
+    for (const folds of [3, 5, 7]) {
+      const ids = crossValidateTraining(rows, ({ row }) => row.id, folds).map(({ row }) => row.row.id);
+      expect(ids.toSorted(), `${folds} folds`).toEqual(rows.map(({ row }) => row.id).toSorted());
+    }
   });
 });
 
