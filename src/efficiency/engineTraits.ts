@@ -16,6 +16,11 @@ export interface EngineTraits {
   readonly tiledGenerations?: readonly string[] | undefined;
   /** Reads of the cache while decoding: once for a group of query heads (the default), or once for each query head. */
   readonly cacheReads?: "query-head" | undefined;
+  /**
+   * Generations on which weight-only products of several rows run kernels of an earlier generation, which read weights at
+   * `reusedKernelShare` of the rate of the kernels for one row; none by default.
+   */
+  readonly reusedKernels?: readonly string[] | undefined;
   /** Inputs of 8-bit modules: all quantized (the default), or outliers multiplied apart in 16 bits, as LLM.int8() does. */
   readonly outliers?: "separate" | undefined;
   /** Host work of a step: some for each sequence, as schedulers have (the default), or the same for any batch. */
@@ -28,6 +33,8 @@ export interface EngineTraits {
 export const engineTraits: { readonly [family: string]: EngineTraits } = {
   // FlashAttention 3, which packs the query heads of a group into one tile, needs Hopper; earlier parts run FlashAttention 2.
   vllm: { tiledGenerations: ["ampere", "ada"] },
+  // CUTLASS's weight-only kernels are those for Ampere; products of one row run a kernel of their own.
+  "tensorrt-llm": { reusedKernels: ["hopper"] },
   // Static batches: sequences start and end together, and sampling runs on the device.
   pytorch: { cache: "copied", hostWork: "per-step" },
   "gpt-fast": { hostWork: "per-step" },

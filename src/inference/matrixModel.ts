@@ -9,7 +9,7 @@ import { busiestRank, type ExpertRouting, expertRouting, popularityVariance } fr
 export interface LinearModel {
   readonly computePerToken: number;
   readonly read: number;
-  /** Seconds to unpack the weights to 16 bits in memory and read them back, for more than one token. */
+  /** Additional seconds for more than one token: to unpack the weights to 16 bits in memory and read them back, or to read them slowly. */
   readonly unpack: number;
   readonly movePerToken: number;
 }
@@ -68,9 +68,23 @@ function matrixModel(
   };
 }
 
-/** Converts the work of one matrix-multiplication kernel to seconds. */
-export function linearModel(work: LinearWork, peak: BytesPerSecond, rates: EfficiencyRates): LinearModel {
-  return matrixModel(work, peak * rates.weightBandwidth, rates.fourBitBandwidth, 1, rates);
+/**
+ * Bandwidth of TensorRT-LLM's INT4 weight-only kernels for 16 rows on Hopper, relative to one row: 0.45 to 0.55 for large matrices.
+ *
+ * @source NVIDIA aiconfigurator, h200_sxm/gemm/trtllm/1.2.0rc5, 095f58a
+ */
+export const reusedKernelShare = 0.5;
+
+/** Converts the work of one matrix-multiplication kernel to seconds; `reused` tells whether its kernels are of an earlier generation. */
+export function linearModel(
+  work: LinearWork,
+  peak: BytesPerSecond,
+  rates: EfficiencyRates,
+  reused = false,
+): LinearModel {
+  const model = matrixModel(work, peak * rates.weightBandwidth, rates.fourBitBandwidth, 1, rates);
+  if (!(reused && work.arithmetic.dequantized)) return model;
+  return { ...model, unpack: model.unpack + model.read * (1 / reusedKernelShare - 1) };
 }
 
 /** Converts the work of routed experts to seconds. */

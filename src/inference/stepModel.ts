@@ -54,17 +54,17 @@ export function stepModel(
   { execution, traits, mixesPrompts }: KernelOptions,
 ): StepModel {
   const bandwidth = accelerator.memoryBandwidthBytesPerSecond;
-  const { counts, hiddenSize } = work;
   const { attentionDataParallel, pipeline } = plan;
   const issue = kernelIssue(accelerator);
   const eager = execution === "eager";
   const launch = eager ? 0 : launchModel(work, issue, rates);
   const modules = eager && traits.cache === "copied";
+  const reused = traits.reusedKernels?.includes(accelerator.generation);
   const passes = modules ? rates.eagerCachePasses : 1;
   // A token passes pipeline stages one after the other, and so pays the host time of each stage's process.
   const hosts = issue === "host" ? (traits.stageHosts === "shared" ? 1 : pipeline) : 0;
   return {
-    linears: work.linears.map((linear) => linearModel(linear, bandwidth, rates)),
+    linears: work.linears.map((linear) => linearModel(linear, bandwidth, rates, reused)),
     head: linearModel(work.head, bandwidth, rates),
     experts: work.experts.map((experts) => expertModel(experts, plan, bandwidth, rates)),
     attentions: work.attentions.map((attention) =>
@@ -73,8 +73,8 @@ export function stepModel(
     // The state is read and written back.
     statePerSequence: (2 * work.stateBytes) / (bandwidth * rates.cacheBandwidth),
     statePerPromptToken: work.stateFlops / attentionRate(accelerator, traits, rates),
-    layerPerToken: (counts.layers * hiddenSize * activationBytes * rates.layerPasses) / bandwidth,
-    setup: rates.setupFactor * (launch + counts.latent * latentPrefillLaunches * rates.launchSeconds),
+    layerPerToken: (work.counts.layers * work.hiddenSize * activationBytes * rates.layerPasses) / bandwidth,
+    setup: rates.setupFactor * (launch + work.counts.latent * latentPrefillLaunches * rates.launchSeconds),
     launch,
     issue: issueModel(work, issue, eager, modules, rates) * (modules && traits.outliers ? separateOutliersFactor : 1),
     hostStep: hosts * rates.hostStepSeconds,

@@ -21,7 +21,8 @@ describe("traitsOf", () => {
     // Engines that only run static batches schedule no sequences.
     for (const family of ["gpt-fast", "fastertransformer", "neuron", "optimum-habana"])
       expect(traitsOf(family, "hopper")).toEqual({ hostWork: "per-step" });
-    for (const family of ["sglang", "tensorrt-llm", "unknown"]) expect(traitsOf(family, "hopper")).toBeUndefined();
+    expect(traitsOf("tensorrt-llm", "ampere")).toEqual({ reusedKernels: ["hopper"] });
+    for (const family of ["sglang", "unknown"]) expect(traitsOf(family, "hopper")).toBeUndefined();
   });
 
   // vllm-project/vllm#8310: grouped queries on CDNA since 0.6.2 of September 2024; before 0.5, AMD's fork had other kernels.

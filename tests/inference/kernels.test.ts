@@ -12,6 +12,7 @@ import type { EngineTraits } from "../../src/efficiency/engineTraits.js";
 import { globalProfile } from "../../src/efficiency/globalProfile.js";
 import { fp8Block128 } from "../../src/formats/fp8Block128.js";
 import { fp8E4m3 } from "../../src/formats/fp8E4m3.js";
+import { int4Group128 } from "../../src/formats/int4Group128.js";
 import type { Accelerator } from "../../src/hardware/accelerator.js";
 import { estimateInference } from "../../src/inference/estimateInference.js";
 import type { GivenConcurrency } from "../../src/inference/inferenceLoad.js";
@@ -86,6 +87,37 @@ describe("tiles of query rows in mixed steps", () => {
 
   it("are the default for vLLM before Hopper", () => {
     expect(efficiencyFor("vllm", nvidiaA100Sxm4_80gb).traits).toEqual({ tiledGenerations: ["ampere", "ada"] });
+  });
+});
+
+describe("weight-only kernels of an earlier generation", () => {
+  const traits: EngineTraits = { reusedKernels: ["hopper"] };
+  const weightsSeconds = (accelerator: Accelerator, concurrency: number, given: EngineTraits) => {
+    const plan = {
+      model: quantize(llama31_70b, { weights: int4Group128 }),
+      accelerator,
+      inputTokens: 128,
+      outputTokens: 128,
+    };
+    return serve({ ...plan, concurrency, schedule: "static", efficiency: { ...globalProfile, traits: given } }).terms
+      .weightsSeconds;
+  };
+
+  it("read the layers half as fast for several rows, and as fast as others for one", () => {
+    const ratio = weightsSeconds(nvidiaH200Sxm, 8, traits) / weightsSeconds(nvidiaH200Sxm, 8, {});
+    expect(ratio).toBeGreaterThan(1.85);
+    expect(ratio).toBeLessThan(2);
+    expect(weightsSeconds(nvidiaH200Sxm, 1, traits)).toBe(weightsSeconds(nvidiaH200Sxm, 1, {}));
+  });
+
+  it("change nothing on other generations, nor for formats that the accelerator multiplies", () => {
+    expect(weightsSeconds(nvidiaA100Sxm4_80gb, 8, traits)).toBe(weightsSeconds(nvidiaA100Sxm4_80gb, 8, {}));
+    const eightBits = (given: EngineTraits) => {
+      const plan = { model: quantize(llama31_70b, { weights: fp8E4m3 }), accelerator: nvidiaH200Sxm, concurrency: 8 };
+      return serve({ ...plan, inputTokens: 128, outputTokens: 128, efficiency: { ...globalProfile, traits: given } })
+        .terms.weightsSeconds;
+    };
+    expect(eightBits(traits)).toBe(eightBits({}));
   });
 });
 
