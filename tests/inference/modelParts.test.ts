@@ -11,6 +11,7 @@ import { estimateInference } from "../../src/inference/estimateInference.js";
 import { findRoot } from "../../src/inference/findRoot.js";
 import { preparedReplica, preparePlan } from "../../src/inference/preparedPlan.js";
 import { requireFit } from "../../src/inference/requireFit.js";
+import type { Architecture } from "../../src/models/architecture.js";
 import { fixtureProfile } from "./fixtureProfile.ts";
 
 const plan = {
@@ -48,7 +49,7 @@ describe("activation memory of experts", () => {
 
 describe("heads and experts of a model with several kinds of layers", () => {
   const layers = (...attentions: readonly (object | undefined)[]) =>
-    ({ layerGroups: attentions.map((attention) => ({ attention })) }) as unknown as typeof llama31_8b;
+    ({ layerGroups: attentions.map((attention) => ({ attention })) }) as unknown as Architecture;
   const mixed = layers(
     { kind: "grouped-query", queryHeads: 12 },
     { kind: "linear", valueHeads: 8, queryHeads: 1 },
@@ -64,7 +65,7 @@ describe("heads and experts of a model with several kinds of layers", () => {
         layerGroups: counts.map((count) => ({
           feedForward: count ? { kind: "mixture-of-experts", experts: count } : { kind: "dense" },
         })),
-      }) as unknown as typeof llama31_8b;
+      }) as unknown as Architecture;
     expect([fewestExperts(experts(64, 16, 0)), fewestExperts(experts(0))]).toEqual([16, Infinity]);
   });
 
@@ -109,7 +110,7 @@ describe("findRoot", () => {
 });
 
 describe("step models", () => {
-  const replica = (model: typeof llama31_8b) => preparedReplica(preparePlan({ ...plan, model, concurrency: 1 }), rates);
+  const replica = (model: Architecture) => preparedReplica(preparePlan({ ...plan, model, concurrency: 1 }), rates);
   const bandwidth = nvidiaH100Sxm.memoryBandwidthBytesPerSecond;
 
   it("pass 4,096 hidden values of 2 bytes through memory in each of 32 layers", () => {
