@@ -38,7 +38,11 @@ export const amdMi350x = {
       kind: "aggregator-stated",
       conflict: "Printed as 288 GB; AMD's own table says 288 GiB.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "derived",
+      conflict: "Matrix rates follow from 256 units at 2.2 GHz.",
+    },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },
     release: { sources: ["the-register-mi355x", "tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },

@@ -40,9 +40,9 @@ export const amdMi355x = {
     },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "aggregator-stated",
+      kind: "derived",
       conflict:
-        "BF16 dense 2300 (Epoch 2340, ml-engineering MAMF table) vs 2500/2516 (AMD page, InferenceX). Some press calls 10 PFLOPS FP4 sparse; it is dense (20.1 sparse).",
+        "Matrix rates follow from 256 units at 2.4 GHz; ML Engineering rounds them to 2,500, 5,000 and 10,100, Epoch has 2,340 in BF16. Some press calls 10 PFLOPS FP4 sparse; it is dense (20.1 sparse).",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },

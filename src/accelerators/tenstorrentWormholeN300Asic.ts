@@ -20,11 +20,19 @@ export const tenstorrentWormholeN300Asic = {
   provenance: {
     memory: {
       sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
-      kind: "vendor-stated",
-      conflict: "Not checked against a driver.",
+      kind: "derived",
+      conflict: "Half of the card with two chips. Not checked against a driver.",
     },
-    peakDense: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
-    power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
+      kind: "derived",
+      conflict: "Half of the card with two chips.",
+    },
+    power: {
+      sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
+      kind: "derived",
+      conflict: "Half of the card with two chips.",
+    },
     onChipMemory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     release: {
       sources: ["hardwareluxx-tenstorrent-blackhole"],
