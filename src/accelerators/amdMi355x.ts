@@ -42,7 +42,7 @@ export const amdMi355x = {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "derived",
       conflict:
-        "Matrix rates follow from 256 units at 2.4 GHz; ML Engineering rounds them to 2,500, 5,000 and 10,100, Epoch has 2,340 in BF16. Some press calls 10 PFLOPS FP4 sparse; it is dense (20.1 sparse).",
+        "Matrix rates follow from 256 units at 2.4 GHz; ML Engineering rounds them, Epoch has 2,340 in BF16. FP4 is dense.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },
