@@ -73,12 +73,9 @@ export const globalProfile = ${literal({ id: "global", rates: { ...columns, ...r
 writeFileSync(
   "src/efficiency/chain.ts",
   `import type { AdjustmentChain } from "./adjustments.js";
-import { globalProfile } from "./globalProfile.js";
 
 /** The fitted chain, in hundredths of the logarithm; written by \`npm run calibrate\`. Its columns are the rates of the global profile. */
-export const chain: AdjustmentChain = {
-  rates: /* @__PURE__ */ Object.keys(globalProfile.rates) as AdjustmentChain["rates"],
-${literal(links).slice(2)};
+export const chain: AdjustmentChain = ${literal(links)};
 `,
 );
 writeFileSync(

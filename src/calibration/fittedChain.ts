@@ -59,7 +59,7 @@ export function fittedChain(effects: Effects, start: EfficiencyRates): FittedCha
 }
 
 /** Lays a chain out as a table. The rates that most links adjust come first, so that rows are short. */
-export function chainTable(cells: ChainCells): AdjustmentChain {
+export function chainTable(cells: ChainCells): Required<AdjustmentChain> {
   const links = Object.values(cells).flatMap((level) => Object.values(level));
   const counts = new Map<Rate, number>();
   for (const rate of links.flatMap((link) => Object.keys(link) as Rate[]))

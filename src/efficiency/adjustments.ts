@@ -1,4 +1,5 @@
 import type { EfficiencyRates } from "./efficiencyProfile.js";
+import { globalProfile } from "./globalProfile.js";
 import {
   type KernelRates,
   machineRates,
@@ -20,8 +21,8 @@ export type AdjustmentRows = { readonly [name: string]: readonly number[] };
  * generation. It is a table with one column per rate; a rate that a link leaves unchanged is 0, or missing at the end of a row.
  */
 export interface AdjustmentChain {
-  /** The rates of the columns. */
-  readonly rates: readonly (keyof EfficiencyRates)[];
+  /** The rates of the columns; those of the global profile, in its order, if left out. */
+  readonly rates?: readonly (keyof EfficiencyRates)[];
   /** By lineage of accelerators, such as "nvidia": what its generations have in common, for generations without measurements. */
   readonly lineages: AdjustmentRows;
   /** By generation of accelerator, such as "hopper". */
@@ -66,13 +67,14 @@ export const highestShare: Adjustments = {
 export function linksOf(chain: AdjustmentChain, key: ChainKey): readonly Adjustments[] {
   const { lineage, generation, family, era } = key;
   const kernels = measuredRates(generation, family);
+  const { rates = Object.keys(globalProfile.rates) as (keyof EfficiencyRates)[] } = chain;
   const fixed = runsMeasuredKernels(family, era) ? kernels : {};
   const older = runsOlderKernels(family, era);
   // Rates that were measured on kernels are left out.
   const link = (row: readonly number[] | undefined, measured: KernelRates = {}): Adjustments | undefined => {
     const adjustments: { -readonly [Rate in keyof Adjustments]: number } = {};
     row?.forEach((hundredths, column) => {
-      const rate = chain.rates[column];
+      const rate = rates[column];
       if (rate && hundredths && !Object.hasOwn(measured, rate)) adjustments[rate] = hundredths;
     });
     return row && adjustments;
@@ -80,7 +82,7 @@ export function linksOf(chain: AdjustmentChain, key: ChainKey): readonly Adjustm
   return [
     link(chain.generations[generation] ?? chain.lineages[lineage], kernels),
     // What an engine's current kernels reach says nothing about its older kernels.
-    link(chain.engines[family], older ? machineRates : fixed),
+    link(chain.engines[family], older ? machineRates() : fixed),
     link(older ? chain.engines[olderKernels(family, generation)] : undefined),
     link(chain.eras[`${family}/${era}`]),
     link(chain.pairs[`${generation}/${family}`], fixed),

@@ -1,9 +1,7 @@
 import type { AdjustmentChain } from "./adjustments.js";
-import { globalProfile } from "./globalProfile.js";
 
 /** The fitted chain, in hundredths of the logarithm; written by `npm run calibrate`. Its columns are the rates of the global profile. */
 export const chain: AdjustmentChain = {
-  rates: /* @__PURE__ */ Object.keys(globalProfile.rates) as AdjustmentChain["rates"],
   lineages: {
     "amd-instinct": [-5, 0, 47, 0, 0, 0, 0, 12, 0, 0, 0, 0, 14, -16, 5, 0, 0, 0, -6, 0, 18, 0, 0, -14],
     "amd-radeon": [6, 0, 0, 0, 0, 14],

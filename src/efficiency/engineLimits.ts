@@ -63,15 +63,19 @@ const settings = [
   "prefixCaching",
 ] as const;
 
-const optionShape = {
-  version: [checkText],
-  memoryUtilization: [shareAboveZero],
-  maxSequences: [whole],
-  maxBatchedTokens: [whole],
-  chunkedPrefill: [settingsShape.chunkedPrefill],
-  promptIntervalSteps: settingsShape.promptIntervalSteps,
-  prefixCaching: [settingsShape.prefixCaching],
-} as const satisfies Shape<EngineLimitOptions>;
+// A function, because bundlers keep a constant that reads properties even if nothing uses it.
+function optionShape(): Shape<EngineLimitOptions> {
+  const { chunkedPrefill, promptIntervalSteps, prefixCaching } = settingsShape;
+  return {
+    version: [checkText],
+    memoryUtilization: [shareAboveZero],
+    maxSequences: [whole],
+    maxBatchedTokens: [whole],
+    chunkedPrefill: [chunkedPrefill],
+    promptIntervalSteps,
+    prefixCaching: [prefixCaching],
+  };
+}
 
 const machineShape = { generation: checkText, memoryBytes: positive } as const satisfies Shape<LimitedMachine>;
 
@@ -103,7 +107,7 @@ export function engineLimits(
   accelerator: LimitedMachine,
   options: EngineLimitOptions = {},
 ): EngineLimits {
-  checkShape("limits", options, optionShape);
+  checkShape("limits", options, optionShape());
   checkFields("accelerator", accelerator, machineShape);
   if (typeof engine !== "string" || !Object.hasOwn(engineDefaults, engine))
     throw new UnknownNameError("engine", engine, Object.keys(engineDefaults));

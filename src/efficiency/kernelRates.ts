@@ -129,9 +129,11 @@ export const engineKernelRates: { readonly [pair: string]: KernelRates } = {
 
 /**
  * The rates that kernels determine, as opposed to an engine's overheads. Blackwell has all of them, so its keys serve as the
- * list.
+ * list. A function, because bundlers keep a constant that reads a property even if nothing uses it.
  */
-export const machineRates: KernelRates = kernelRates.blackwell ?? {};
+export function machineRates(): KernelRates {
+  return kernelRates.blackwell ?? {};
+}
 
 /** First era of each engine that runs the measured kernels. An unstated version is assumed to run them. */
 const firstMeasuredEra: { readonly [family: string]: number } = { vllm: 2, sglang: 1, "tensorrt-llm": 3 };

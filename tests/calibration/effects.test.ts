@@ -39,7 +39,7 @@ describe("rateTable", () => {
   });
 
   it("counts every rate that kernels determine among those of the machine", () => {
-    const measured = new Set([machineRates, ...Object.values(kernelRates)].flatMap((rates) => Object.keys(rates)));
+    const measured = new Set([machineRates(), ...Object.values(kernelRates)].flatMap((rates) => Object.keys(rates)));
     for (const rate of [...measured, ...Object.values(machinePriors).flatMap((rates) => Object.keys(rates))])
       expect(machineTable, rate).toHaveProperty(rate);
   });

@@ -93,7 +93,7 @@ describe("efficiencyFor with little known", () => {
     const { rates } = efficiencyFor("groq", on(generation));
     const adjustments = chain.lineages[lineage] ?? [];
     for (const rate of rateNames) {
-      const free = globalProfile.rates[rate] * Math.exp((adjustments[chain.rates.indexOf(rate)] ?? 0) / 100);
+      const free = globalProfile.rates[rate] * Math.exp((adjustments[rateNames.indexOf(rate)] ?? 0) / 100);
       expect(rates[rate], rate).toBeCloseTo(Math.min(free, highestShare[rate] ?? Infinity), 12);
     }
   });
