@@ -24,7 +24,8 @@ const checkRates = (field: string, rates: PeakRates) => {
   }
 };
 
-const inputShape: Shape<AcceleratorInput> = {
+// A function, because bundlers keep a constant that calls or spreads something even if nothing uses it.
+const inputShape = (): Shape<AcceleratorInput> => ({
   ...(acceleratorShape as Shape<Accelerator>),
   id: checkText,
   name: 0,
@@ -42,7 +43,7 @@ const inputShape: Shape<AcceleratorInput> = {
   scaleUp: [shaped(linkShape)],
   listPriceUsd: [nonNegative],
   provenance: [checkObject],
-};
+});
 
 const unsourced = { sources: ["caller"], kind: "estimated" } as const;
 
@@ -70,6 +71,6 @@ const unsourced = { sources: ["caller"], kind: "estimated" } as const;
 export function defineAccelerator<const Input extends AcceleratorInput>(
   input: Input,
 ): Input & Pick<Accelerator, "provenance"> {
-  checkShape<AcceleratorInput>("accelerator", input, inputShape);
+  checkShape<AcceleratorInput>("accelerator", input, inputShape());
   return { ...input, provenance: input.provenance ?? { memory: unsourced, peakDense: unsourced, release: unsourced } };
 }

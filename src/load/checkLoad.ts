@@ -3,26 +3,37 @@ import { checkList, checkObject, checkShape, checkWord, type Shape } from "../un
 import { checkLengths } from "./lengths.js";
 import type { ArrivingLoad, BurstLoad, ClosedLoad, Load, TraceLoad } from "./load.js";
 
-const lengths = { input: checkLengths, output: checkLengths } as const;
-
 const arriving = {
   arrivals: 0,
   requestsPerSecond: positive,
   squaredVariation: nonNegative,
   requests: [whole],
-  ...lengths,
+  input: checkLengths,
+  output: checkLengths,
 } as const satisfies Shape<ArrivingLoad>;
 
-const closed = { arrivals: 0, concurrency: whole, ...lengths } as const satisfies Shape<ClosedLoad>;
+const closed = {
+  arrivals: 0,
+  concurrency: whole,
+  input: checkLengths,
+  output: checkLengths,
+} as const satisfies Shape<ClosedLoad>;
 
-const burst = { arrivals: 0, requests: whole, concurrency: [whole], ...lengths } as const satisfies Shape<BurstLoad>;
+const burst = {
+  arrivals: 0,
+  requests: whole,
+  concurrency: [whole],
+  input: checkLengths,
+  output: checkLengths,
+} as const satisfies Shape<BurstLoad>;
 
 const traced = {
   arrivals: 0,
   requestsPerSecond: positive,
   squaredVariation: nonNegative,
   trace: checkList,
-  ...lengths,
+  input: checkLengths,
+  output: checkLengths,
 } as const satisfies Shape<TraceLoad>;
 
 /**

@@ -10,7 +10,7 @@ const places = [1 / 6, 1 / 2, 5 / 6] as const;
  * Log quantiles of an exponential distribution at the points of each stratum. A Weibull distribution raises the quantiles to a
  * power.
  */
-const logarithms = shares.map((share, at) => {
+const logarithms = /* @__PURE__ */ shares.map((share, at) => {
   const below = shares.slice(0, at).reduce<number>((sum, each) => sum + each, 0);
   const [low, middle, high] = places.map((place) => Math.log(-Math.log1p(-(below + place * share))));
   return { share, low: low ?? 0, middle: middle ?? 0, high: high ?? 0 };
@@ -44,7 +44,7 @@ export function lengthStrata(lengths: Lengths): readonly LengthStratum[] {
 }
 
 /** Standard deviation of a uniform distribution, relative to the width of its middle two thirds. */
-const deviationOfThird = 1.5 / Math.sqrt(12);
+const deviationOfThird = 1.5 / /* @__PURE__ */ Math.sqrt(12);
 
 /** Returns a function for the share of requests that are longer than a number of tokens. */
 export function longerShare(lengths: Lengths): (tokens: number) => number {

@@ -53,8 +53,11 @@ const rateShape = {
 const segmentShape = { seconds: positive, requestsPerSecond: rateOrNone } as const satisfies Shape<DemandSegment>;
 
 const curveShape = {
-  ...rateShape,
   requestsPerSecond: [0],
+  input: 0,
+  output: 0,
+  squaredVariation: [nonNegative],
+  trace: [0],
   curve: (field: string, curve: readonly DemandSegment[]) =>
     checkEach(field, curve, (at, segment: DemandSegment) => checkShape(at, segment, segmentShape, `${at}.`)),
 } as const satisfies Shape<CurveDemand>;

@@ -4,6 +4,7 @@ import type { TokenPrice } from "./tokenPrice.js";
 import type { TokenUse } from "./tokenUse.js";
 
 const rateNames =
+  /* @__PURE__ */
   "inputPerMillion|cachedInputPerMillion|cacheWritePerMillion|longCacheWritePerMillion|audioInputPerMillion|imageInputPerMillion|outputPerMillion|reasoningPerMillion|audioOutputPerMillion|imageOutputPerMillion|batchShare|flexShare|priorityShare".split(
     "|",
   );
