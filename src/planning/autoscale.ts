@@ -1,4 +1,4 @@
-import { nonNegative, positive, whole } from "../units/check.js";
+import { fromZero, nonNegative, positive } from "../units/check.js";
 import { checkEach, checkShape, type Shape } from "../units/checkShape.js";
 import type { Seconds } from "../units/quantity.js";
 import { secondsPerHour } from "../units/timeScale.js";
@@ -62,7 +62,7 @@ const shape = {
   pricePerReplicaHour: [nonNegative],
   startSeconds: [nonNegative],
   scaleDownSeconds: [nonNegative],
-  minimum: [(field: string, value: number) => whole(field, value, 0)],
+  minimum: [fromZero],
   headroom: [nonNegative],
 } as const satisfies Shape<ScaledReplica>;
 

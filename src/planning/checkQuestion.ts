@@ -6,7 +6,7 @@ import type { TraceLoad } from "../load/load.js";
 import { objectiveList } from "../load/objectives.js";
 import { arrivingLoad } from "../load/poisson.js";
 import { checkModel } from "../quantization/checkModel.js";
-import { nonNegative, positive, share, whole, within } from "../units/check.js";
+import { fromZero, nonNegative, positive, shareAboveZero, whole, within } from "../units/check.js";
 import { checkEach, checkObject, checkShape, checkWord, type Shape } from "../units/checkShape.js";
 import type { DemandSegment } from "./autoscale.js";
 import { priceOf } from "./priceOf.js";
@@ -27,7 +27,7 @@ const checkEngine = (field: string, engine: object) =>
 const machineShape = {
   accelerator: checkAccelerator,
   pricePerAcceleratorHour: 0,
-  most: [whole],
+  most: [fromZero],
   engines: [(field: string, engines: readonly object[]) => checkEach(field, engines, checkEngine)],
   tensorParallel: [(field: string, degrees: readonly number[]) => checkEach(field, degrees, whole)],
   degrees: [
@@ -93,7 +93,11 @@ export function checkDemand(field: string, demand: ServingDemand): void {
     (name) => checkObject(field, demand)[name] !== undefined,
   );
   if (given.length !== 1)
-    throw new InvalidQuantityError(field, given, "exactly one of requestsPerSecond, curve and trace");
+    throw new InvalidQuantityError(
+      field,
+      given.join(" and ") || undefined,
+      "exactly one of requestsPerSecond, curve and trace",
+    );
   if (demand.trace !== undefined) {
     checkShape(field, demand, traceShape, `${field}.`);
     checkWord(`${field}.trace.arrivals`, demand.trace.arrivals, "trace");
@@ -111,7 +115,7 @@ const questionShape = {
   demand: checkDemand,
   objectives: [(_: string, objectives: object) => objectiveList(objectives)],
   availability: [(field: string, value: number) => within(field, value, 0, 0.999_999_999)],
-  replicaAvailability: [(field: string, value: number) => positive(field, share(field, value))],
+  replicaAvailability: [shareAboveZero],
   headroom: [(field: string, value: number) => within(field, value, 0, 0.99)],
   confidence: [(field: string, value: number) => within(field, value, 0.01, 0.99)],
   context: ["within-maximum|beyond-maximum"],

@@ -2,7 +2,6 @@ import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { isLlmEconomicsError } from "../errors/isLlmEconomicsError.js";
 import { roughHalvings } from "../load/highestShare.js";
 import type { Objective } from "../load/objectives.js";
-import { whole } from "../units/check.js";
 import { checkObject } from "../units/checkShape.js";
 import type { CandidateSystem, HighestRates } from "./candidateSystem.js";
 import { confidenceFactor } from "./confidenceFactor.js";
@@ -60,8 +59,8 @@ export interface JudgedCandidate {
 /** Evaluates a candidate of a question that is prepared once for all candidates. */
 export function judgePrepared(prepared: PreparedQuestion, candidate: PlanCandidate): JudgedCandidate {
   const { machines, models } = prepared.question;
-  const machine = machines[whole("candidate.machine", checkObject("candidate", candidate).machine, 0)];
-  const model = models[whole("candidate.model", candidate.model, 0)];
+  const machine = machines[checkObject("candidate", candidate).machine];
+  const model = models[candidate.model];
   if (!machine || !model)
     throw new InvalidQuantityError("candidate", candidate, "a candidate that planCandidates returned");
   try {

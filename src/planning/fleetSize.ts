@@ -14,14 +14,14 @@ const total = (values: readonly number[]) => values.reduce((sum, value) => sum +
 
 /** Workers per group for a demand, with the spares that the availability requires. All groups must be up at once. */
 export function fleetSize(
-  { availability, replicaAvailability = instanceAvailability }: ServingQuestion,
+  { availability = 0, replicaAvailability = instanceAvailability }: ServingQuestion,
   { workers: kinds }: CandidateSystem,
   demand: number,
   rates: readonly number[],
 ): FleetSize {
   const workers = rates.map((rate) => (demand > 0 ? Math.max(1, Math.ceil(demand / rate - 1e-9)) : 0));
-  const each = availability === undefined ? 0 : availability ** (1 / kinds.length);
-  const spares = workers.map((count) => (each > 0 ? sparesFor(count, each, replicaAvailability) : 0));
+  const each = availability ** (1 / kinds.length);
+  const spares = workers.map((count) => sparesFor(count, each, replicaAvailability));
   const accelerators = total(kinds.map((kind, at) => kind.accelerators * ((workers[at] ?? 0) + (spares[at] ?? 0))));
   return { workers, spares, accelerators };
 }

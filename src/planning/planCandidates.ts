@@ -1,5 +1,6 @@
 import { usualDegrees } from "./candidateDegrees.js";
 import { checkQuestion } from "./checkQuestion.js";
+import { plannedDemand } from "./plannedDemand.js";
 import { acceleratorsOfDegrees, type ReplicaDegrees } from "./replicaDegrees.js";
 import type { EngineChoice, MachineOffer, PlanCandidate, ServingQuestion } from "./servingQuestion.js";
 
@@ -19,36 +20,36 @@ export const disaggregatingEngines: readonly string[] = ["vllm", "sglang", "tens
 function degreesOf(
   { degrees, tensorParallel, accelerator, most }: MachineOffer,
   model: ServingQuestion["models"][number],
-) {
-  if (degrees) return degrees;
-  if (tensorParallel) return tensorParallel.map((degree): ReplicaDegrees => ({ tensorParallel: degree }));
-  return usualDegrees(model, accelerator, most);
+): readonly ReplicaDegrees[] {
+  // Where no accelerator is available, all degrees are listed, to tell how many are needed.
+  return (
+    degrees ??
+    tensorParallel?.map((degree) => ({ tensorParallel: degree })) ??
+    usualDegrees(model, accelerator, most || undefined)
+  );
 }
 
-/** Whether shared replicas and separate pools are tried for an engine on a machine. */
-function poolsOf({ pools }: MachineOffer, { limits }: EngineChoice) {
-  const known = limits !== undefined && disaggregatingEngines.includes(limits.engine);
-  return { shared: pools !== "separate", separate: pools === undefined ? known : pools !== "shared" };
+/** Whether shared replicas, separate pools or both are tried for an engine on a machine. */
+function poolsOf({ pools }: MachineOffer, { limits }: EngineChoice): NonNullable<MachineOffer["pools"]> {
+  return pools ?? (limits && disaggregatingEngines.includes(limits.engine) ? "both" : "shared");
 }
 
 /** Degrees of prefill workers to try with a decode worker: the same, half the accelerators, or plain tensor parallelism. */
 function prefillFor(decode: ReplicaDegrees, all: readonly ReplicaDegrees[]): readonly ReplicaDegrees[] {
-  const most = acceleratorsOfDegrees(decode);
-  const half = all.filter((degrees) => 2 * acceleratorsOfDegrees(degrees) === most && isPlain(degrees));
-  return isPlain(decode)
-    ? [decode, ...half]
-    : [decode, ...all.filter((each) => isPlain(each) && each.tensorParallel === most)];
+  const width = acceleratorsOfDegrees(decode) / (isPlain(decode) ? 2 : 1);
+  return [decode, ...all.filter((each) => isPlain(each) && each.tensorParallel === width)];
 }
 
 /** Whether degrees use tensor parallelism only. */
-function isPlain({ pipelineParallel = 1, attentionDataParallel = 1, expertParallel = 1 }: ReplicaDegrees): boolean {
-  return pipelineParallel * attentionDataParallel * expertParallel === 1;
+function isPlain(degrees: ReplicaDegrees): boolean {
+  return acceleratorsOfDegrees(degrees) * (degrees.expertParallel ?? 1) === degrees.tensorParallel;
 }
 
 /**
  * Lists every combination of model, machine, engine, parallel degrees and pools that a question allows, as plain data. Evaluate each with
  * `evaluateCandidate`, in any order and on any number of workers, and rank the outcomes with `rankPlans`.
  *
+ * Separate pools are left out if requests generate one token, because there is nothing to decode.
  * Assumes: prefill workers have the degrees of the decode workers, half their accelerators, or plain tensor parallelism.
  *
  * @param question - models, machines, demand and objectives
@@ -67,15 +68,17 @@ function isPlain({ pipelineParallel = 1, attentionDataParallel = 1, expertParall
 export function planCandidates(question: ServingQuestion): readonly PlanCandidate[] {
   checkQuestion(question);
   const candidates: PlanCandidate[] = [];
+  const decodes = plannedDemand(question.demand).output.mean > 1;
   for (const [machine, offer] of question.machines.entries()) {
     for (const [model, served] of question.models.entries()) {
       const all = degreesOf(offer, served);
       for (const [engine, choice] of (offer.engines ?? [{}]).entries()) {
-        const { shared, separate } = poolsOf(offer, choice);
+        const pools = poolsOf(offer, choice);
         for (const degrees of all) {
           const candidate = { model, machine, engine, ...degrees };
-          if (shared) candidates.push(candidate);
-          if (separate) for (const prefill of prefillFor(degrees, all)) candidates.push({ ...candidate, prefill });
+          if (pools !== "separate") candidates.push(candidate);
+          if (decodes && pools !== "shared")
+            for (const prefill of prefillFor(degrees, all)) candidates.push({ ...candidate, prefill });
         }
       }
     }

@@ -1,14 +1,13 @@
 import { parameterCount } from "../models/parameterCount.js";
 import { servedModel } from "../operations/servedModel.js";
 import { bitsPerByte } from "../units/bits.js";
-import { whole } from "../units/check.js";
 import { architectureOf } from "./architectureOf.js";
 import type { PlanNames } from "./servingPlan.js";
 import type { MachineOffer, PlanCandidate, ServingQuestion } from "./servingQuestion.js";
 
 /** Human-readable identifiers of a candidate. */
 export function planNames(question: ServingQuestion, candidate: PlanCandidate, machine: MachineOffer): PlanNames {
-  const model = question.models[whole("candidate.model", candidate.model, 0)] as ServingQuestion["models"][number];
+  const model = question.models[candidate.model] as ServingQuestion["models"][number];
   const architecture = architectureOf(model);
   const { name, limits, efficiency } = machine.engines?.[candidate.engine] ?? {};
   const bytes = servedModel(model).weightBytes;

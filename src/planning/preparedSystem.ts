@@ -1,7 +1,6 @@
 import { type PreparedLoad, prepareLoad } from "../load/loadPlan.js";
 import { arrivingLoad } from "../load/poisson.js";
 import { usualPoolLinkBytesPerSecond } from "../load/pools/transferSeconds.js";
-import { whole } from "../units/check.js";
 import type { CandidateSystem } from "./candidateSystem.js";
 import type { PreparedQuestion } from "./preparedQuestion.js";
 import type { ReplicaDegrees } from "./replicaDegrees.js";
@@ -22,7 +21,7 @@ export function preparedSystem(
   machine: MachineOffer,
 ): PreparedSystem {
   const { efficiency, limits } = machine.engines?.[candidate.engine] ?? {};
-  const model = question.models[whole("candidate.model", candidate.model, 0)] as ServingQuestion["models"][number];
+  const model = question.models[candidate.model] as ServingQuestion["models"][number];
   const { input, output, squaredVariation, requestsPerSecond } = demand;
   const rate = Math.max(requestsPerSecond, leastRate);
   const prepared = (degrees: ReplicaDegrees, generated: typeof output, cachedInputTokens = 0): PreparedLoad => {

@@ -25,8 +25,7 @@ export function* judgeCandidates(
   const prepared = prepareQuestion(question);
   const judged: JudgedCandidate[] = [];
   for (const candidate of candidates) {
-    if (signal?.aborted)
-      throw signal.reason ?? new InvalidQuantityError("signal", signal, "a signal that is not aborted");
+    if (signal?.aborted) throw signal.reason ?? new InvalidQuantityError("signal.aborted", true, "false");
     judged.push(judgePrepared(prepared, candidate));
     onProgress?.(judged.length, candidates.length);
     yield judged.length;

@@ -26,7 +26,7 @@ export interface MachineOffer {
   readonly accelerator: Accelerator;
   /** Price of an accelerator-hour. */
   readonly pricePerAcceleratorHour: HourlyPrice;
-  /** Largest number of accelerators available; unlimited by default. */
+  /** Largest number of accelerators available, 0 if there are none; unlimited by default. */
   readonly most?: number | undefined;
   /** Engines to try; by default one engine with the global profile and generic limits. */
   readonly engines?: readonly EngineChoice[] | undefined;

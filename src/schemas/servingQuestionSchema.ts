@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { ServingQuestion } from "../planning/servingQuestion.js";
-import { amount, count, nonNegativeNumber, positiveNumber, text } from "./fields.js";
+import { amount, count, countOrNone, nonNegativeNumber, positiveNumber, text } from "./fields.js";
 import { lengthsSchema, traceLoadSchema } from "./loadPlanSchema.js";
 import { planAcceleratorSchema } from "./planAcceleratorSchema.js";
 import { countIfAny, engineLimitsSchema, planModelSchema, profileSchema } from "./servingPlanFields.js";
@@ -32,7 +32,7 @@ function machineSchema() {
   return z.strictObject({
     accelerator: planAcceleratorSchema,
     pricePerAcceleratorHour: z.union([nonNegativeNumber, z.looseObject({ amount, currency: text })]),
-    most: countIfAny,
+    most: z.optional(countOrNone),
     engines: z.optional(z.array(engine)),
     tensorParallel: z.optional(z.array(count)),
     degrees: z.optional(z.array(degrees)),

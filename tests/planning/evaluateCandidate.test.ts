@@ -142,8 +142,8 @@ describe("evaluateCandidate", () => {
   it.each([
     [{ machine: 1 }, "candidate must be a candidate that planCandidates returned"],
     [{ model: 1 }, "candidate must be a candidate that planCandidates returned"],
-    [{ machine: -1 }, "candidate.machine must"],
-    [{ model: -1 }, "candidate.model must"],
+    [{ machine: -1 }, "candidate must be a candidate that planCandidates returned"],
+    [{ model: -1 }, "candidate must be a candidate that planCandidates returned"],
   ])("throws on a candidate with %o", (other, message) => {
     expect(() => evaluated({}, other)).toThrow(message);
     expect(() => evaluateCandidate(question, 1 as never)).toThrow("candidate must be an object");

@@ -9,6 +9,7 @@ import { engineLimits } from "../../src/efficiency/engineLimits.js";
 import { usualDegrees } from "../../src/planning/candidateDegrees.js";
 import { evaluateCandidate } from "../../src/planning/evaluateCandidate.js";
 import { planCandidates } from "../../src/planning/planCandidates.js";
+import { planMixedServing } from "../../src/planning/planMixedServing.js";
 import { planServing } from "../../src/planning/planServing.js";
 import { planServingAsync } from "../../src/planning/planServingAsync.js";
 import type { ReplicaDegrees } from "../../src/planning/replicaDegrees.js";
@@ -30,7 +31,7 @@ describe("questions", () => {
     [{ machines: 1 }, "machines must be a list"],
     [{ demand: 1 }, "demand must be an object; got 1."],
     [{ clock: 1 }, 'question option "clock"'],
-    [machine({ most: 0 }), "machines[0].most must"],
+    [machine({ most: -1 }), "machines[0].most must"],
     [machine({ engines: 1 }), "machines[0].engines must be a list"],
     [machine({ engines: [1] }), "machines[0].engines[0] must be an object of efficiency and limits"],
     [machine({ tensorParallel: [0] }), "machines[0].tensorParallel[0] must"],
@@ -55,7 +56,11 @@ describe("questions", () => {
     [asked({ output: 0 }), "output must"],
     [
       asked({ requestsPerSecond: undefined }),
-      "demand must be exactly one of requestsPerSecond, curve and trace; got a list.",
+      "demand must be exactly one of requestsPerSecond, curve and trace; got undefined.",
+    ],
+    [
+      asked({ curve }),
+      'demand must be exactly one of requestsPerSecond, curve and trace; got "requestsPerSecond and curve".',
     ],
     [
       asked({ requestsPerSecond: undefined, curve: [{ seconds: 0, requestsPerSecond: 1 }] }),
@@ -70,7 +75,7 @@ describe("questions", () => {
     [{ objectives: { timePerOutputTokenSeconds: { p95: 0 } } }, "objectives.timePerOutputTokenSeconds.p95 must"],
     [{ availability: 1 }, "availability must"],
     [{ availability: -0.1 }, "availability must"],
-    [{ replicaAvailability: 0 }, "replicaAvailability must"],
+    [{ replicaAvailability: 0 }, "replicaAvailability must be a number from 2.220446049250313e-16 to 1; got 0."],
     [{ replicaAvailability: 1.1 }, "replicaAvailability must"],
     [{ headroom: 1 }, "headroom must"],
     [{ headroom: -0.1 }, "headroom must"],
@@ -196,7 +201,7 @@ describe("usualDegrees", () => {
 describe("searches", () => {
   it("throw if the signal was aborted without a reason, or an option is not known", () => {
     const signal = { aborted: true };
-    expect(() => planServing(question, { signal })).toThrow("signal must be a signal that is not aborted");
+    expect(() => planServing(question, { signal })).toThrow("signal.aborted must be false");
     expect(() => planServing(question, { onProgress: 1 as never })).toThrow("onProgress must be a function");
     expect(() => planServing(question, { signal: 1 as never })).toThrow("signal must be an object");
     expect(() => planServing(question, { wait: 1 } as never)).toThrow('options option "wait"');
@@ -217,5 +222,41 @@ describe("searches", () => {
       },
     );
     expect(seen).toEqual([16, 32]);
+  });
+});
+
+describe("requests of one token", () => {
+  const reranking = { ...question, demand: { ...demand, output: 1 }, machines: [{ ...h100, engines: [{ limits }] }] };
+
+  it("need no decode pool: no candidate has one, and all figures are finite", () => {
+    const answer = planServing({ ...reranking, objectives: { timeToFirstTokenSeconds: { p95: 0.05 } } });
+    expect(planCandidates(reranking).every(({ prefill }) => prefill === undefined)).toBe(true);
+    expect(planCandidates(reranking)).not.toEqual([]);
+    for (const { shortfall } of answer.rejected)
+      if (shortfall.kind === "ratio") expect(shortfall.ratio).toBeGreaterThan(1);
+    expect(planServing(reranking).plans.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a machine of which none is available", () => {
+  const none = {
+    ...question,
+    machines: [
+      { ...h100, most: 0 },
+      { accelerator: nvidiaL40s, pricePerAcceleratorHour: 0.9 },
+    ],
+  };
+
+  it("is rejected with the accelerators that it would need", () => {
+    const { plans, rejected } = planServing(none);
+    expect(plans.length).toBeGreaterThan(0);
+    expect(plans.every(({ candidate: { machine } }) => machine === 1)).toBe(true);
+    const few = rejected.filter(({ candidate: { machine } }) => machine === 0);
+    expect(few.length).toBeGreaterThan(0);
+    for (const { reason, shortfall } of few) {
+      expect(reason).toBe("too few machines");
+      expect(shortfall).toMatchObject({ kind: "accelerators", most: 0 });
+    }
+    expect(planMixedServing(none).plans[0]?.parts.map(({ plan }) => plan.candidate.machine)).toEqual([1]);
   });
 });
