@@ -1,9 +1,10 @@
 import { nvidiaH100Sxm } from "llm-economics/accelerators";
 import { llama31_8b } from "llm-economics/architectures";
-import type { TrainingMeasurement } from "llm-economics/measurements";
+import { type TrainingMeasurement, validateTraining } from "llm-economics/measurements";
 import { describe, expect, it } from "vitest";
 import { memoryResiduals } from "../../src/calibration/training/memoryResiduals.js";
 import { observedTraining } from "../../src/calibration/training/observedTraining.js";
+import { memoryFactorOf } from "../../src/training/rates/memoryFactors.js";
 
 const parts = { architectures: { small: llama31_8b }, accelerators: { h100: nvidiaH100Sxm } };
 const base: TrainingMeasurement = {
@@ -55,6 +56,15 @@ describe("observedTraining", () => {
 });
 
 describe("memoryResiduals", () => {
+  it("are the logarithms of measured over estimated peaks", () => {
+    const row = { ...base, measured: [{ metric: "peakMemoryGB", value: 40 }] };
+    const [estimate] = validateTraining([row], parts).predictions;
+    const allocated = (estimate?.predicted ?? 0) / memoryFactorOf("nemo").factor;
+    const residuals = [...memoryResiduals([row], parts).residuals.values()].flat();
+    expect(residuals).toEqual([expect.closeTo(Math.log(40 / allocated), 9)]);
+    expect(Math.abs(residuals[0] ?? 9)).toBeLessThan(2);
+  });
+
   it("skips rows that cannot be estimated", () => {
     const measured = [{ metric: "peakMemoryGB", value: 40 }];
     const rows = [
