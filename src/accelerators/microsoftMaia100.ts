@@ -20,7 +20,7 @@ export const microsoftMaia100 = {
     topology: "switched",
     domainAccelerators: 4,
   },
-  hostBandwidthBytesPerSecond: 64_000_000_000,
+  hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 500,
   provenance: {
     memory: {
