@@ -14,38 +14,38 @@ const usual: Words = {
   true: "full",
 };
 
+// Calls are marked as pure, so that bundles without these words drop them.
+const extended = (words: Words, more: Words): Words => ({ ...words, ...more });
+
 /** Megatron-Core: `--recompute-granularity selective` with `--recompute-modules`, or `full` with `--recompute-method`. */
-const megatron: Words = {
-  ...usual,
+const megatron: Words = /* @__PURE__ */ extended(usual, {
   core_attn: "selective",
   layernorm: "elementwise",
   mlp_act: "elementwise",
   moe_act: "elementwise",
   uniform: "full",
   block: "full",
-};
+});
 
 /** PyTorch's checkpoint wrappers, transformers' `gradient_checkpointing`, DeepSpeed's activation checkpointing. */
-const pytorch: Words = { ...usual, gradient_checkpointing: "full", checkpoint_wrapper: "full" };
+const pytorch: Words = /* @__PURE__ */ extended(usual, { gradient_checkpointing: "full", checkpoint_wrapper: "full" });
 
 /** torchtitan: `selective` with option "op" saves every second matrix product; with a number it checkpoints every n-th layer. */
-const torchtitan: Words = {
-  ...pytorch,
+const torchtitan: Words = /* @__PURE__ */ extended(pytorch, {
   selective: "alternate-products",
   op: "alternate-products",
   memory_budget: "elementwise",
-};
+});
 
 /** MaxText's `remat_policy`. */
-const maxtext: Words = {
-  ...usual,
+const maxtext: Words = /* @__PURE__ */ extended(usual, {
   minimal: "elementwise",
   minimal_flash: "elementwise",
   save_dot_except_mlpwi: "alternate-products",
   save_dot_except_mlp: "alternate-products",
   save_qkv_proj: "alternate-products",
   qkv_proj_offloaded: "alternate-products",
-};
+});
 
 /**
  * The `recomputation` of a plan that corresponds to each option value of a framework.
