@@ -38,6 +38,11 @@ export function formatOfName(name: string): NumericFormat | undefined {
   return partNamed(named, plain) ?? (plain.startsWith("int4") ? int4Group128 : undefined);
 }
 
+/** A 4-bit format whose products run on 8-bit integers. The call below is marked as pure, so that unused formats are dropped. */
+function onEightBits(format: NumericFormat, id: string): NumericFormat {
+  return { ...format, id, arithmetic: "int8", computation: "native" };
+}
+
 const named: { readonly [name: string]: NumericFormat } = {
   fp32,
   fp16,
@@ -50,7 +55,7 @@ const named: { readonly [name: string]: NumericFormat } = {
   "int4-g32": int4Group32,
   "int4-g64": int4Group64,
   // QServe multiplies 4-bit weights on the 8-bit units (Lin et al., 2024).
-  "int4-qoq": { ...int4Group128Asymmetric, id: "int4-qoq", arithmetic: "int8", computation: "native" },
+  "int4-qoq": /* @__PURE__ */ onEightBits(int4Group128Asymmetric, "int4-qoq"),
   nf4,
   "nf4-dq": nf4DoubleQuantized,
   fp4: nvfp4,
