@@ -44,6 +44,12 @@ describe("limits", () => {
     expect(timeToFirstToken).toBeCloseTo(own + 0.45 * timePerOutputToken, 6);
   });
 
+  it("of a batch leave room for prompts: 10 of 105 tokens a step in 20, or half a prompt less where prompts are whole", () => {
+    const short = { inputTokens: 10, maxBatchedTokens: 105, largestBatch: 1000 };
+    expect(linearReplica(short).most).toBeCloseTo((10 * 105) / 20, 9);
+    expect(linearReplica({ ...short, policy: "whole-prompts" }).most).toBeCloseTo((10 * 100) / 20, 9);
+  });
+
   it("of a sweep are those of all replicas", () => {
     const sweep = sweepConcurrency({ ...plan, dataParallel: 2 }, [1, 64]);
     if (!sweep.fits) throw new Error("fits");
