@@ -31,12 +31,21 @@ function timeValues(metric: MeasuredMetric, field: unknown): readonly MeasuredVa
 /** Mean of the first of several metrics that an export has. */
 type MeanOf = (...names: readonly string[]) => number | null;
 
+/** The phase of an export whose requests are measured; aiperf states phases since 0.9. */
+function measuredPhase({ phases }: Report): Report {
+  const all = Array.isArray(phases) ? phases.map(objectOf) : [];
+  return all.find(({ exclude_from_results: excluded }) => excluded !== true) ?? {};
+}
+
 /** The load of an export: a closed loop, or arrivals at a rate. */
 function workloadOf(config: Report, mean: MeanOf): MeasuredWorkload {
+  const phase = measuredPhase(config);
   // genai-perf before 0.0.11 has the load at the top of its configuration.
-  const load = { ...config, ...objectOf(objectOf(config.perf_analyzer).stimulus), ...objectOf(config.loadgen) };
-  const arrivals = numberOf(load.request_rate);
-  const constant = [load.request_rate_mode, load.arrival_pattern].includes("constant");
+  const stimulus = objectOf(objectOf(config.perf_analyzer).stimulus);
+  const load = { ...config, ...stimulus, ...objectOf(config.loadgen), ...phase };
+  const arrivals = firstNumber(load, "request_rate", "rate");
+  const constant = [load.request_rate_mode, load.arrival_pattern, phase.type].includes("constant");
+  const [dataset] = Array.isArray(config.datasets) ? config.datasets : [];
   return {
     mode: arrivals === null ? "concurrency" : "server",
     inputTokens: mean("input_sequence_length", "num_input_token"),
@@ -45,8 +54,16 @@ function workloadOf(config: Report, mean: MeanOf): MeasuredWorkload {
     requestRate: arrivals,
     requests: (mean("request_count") ?? firstNumber(load, "request_count")) || null,
     arrivals: arrivals === null ? null : constant ? "constant" : "poisson",
-    dataset: null,
+    dataset: textOf(objectOf(dataset).dataset),
   };
+}
+
+/** Name of the model, by the configurations of all versions. */
+function modelOf(report: Report, config: Report, endpoint: Report): string | null {
+  const { items } = objectOf(config.models);
+  const [first] = Array.isArray(items) ? items : [];
+  const [named] = [endpoint.model_names ?? config.model].flat();
+  return textOf(named) ?? textOf(objectOf(first).name) ?? textOf(objectOf(report.metadata).model);
 }
 
 /** Reads an aiperf or genai-perf export (`profile_export_aiperf.json`, `profile_export_genai_perf.json`); undefined for anything else. */
@@ -58,10 +75,9 @@ export function readAiperf(report: Report): ReadRun | undefined {
   if (rate === null && mean("request_latency") === null) return undefined;
   const config = objectOf(report.input_config);
   const endpoint = { ...config, ...objectOf(config.endpoint) };
-  const [model] = [endpoint.model_names ?? config.model].flat();
   const workload = workloadOf(config, mean);
   return {
-    model: textOf(model) ?? textOf(objectOf(report.metadata).model),
+    model: modelOf(report, config, endpoint),
     hardware: null,
     engine:
       endpoint.service_kind === "triton" ? (partNamed(tritonEngines, textOf(endpoint.backend) ?? "") ?? null) : null,

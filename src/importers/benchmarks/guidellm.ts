@@ -61,7 +61,8 @@ export function readGuidellm(benchmark: Report): ReadRun | undefined {
       mode: sent !== null ? "server" : kind === "throughput" ? "burst" : "concurrency",
       inputTokens: numberOf(successful(metrics, "prompt_token_count").mean),
       outputTokens: numberOf(successful(metrics, "output_token_count").mean),
-      concurrency: kind === "synchronous" ? 1 : streams,
+      // At a rate, the largest concurrency is the client's own limit of 512, which says nothing of the load.
+      concurrency: sent !== null ? null : kind === "synchronous" ? 1 : streams,
       requestRate: sent,
       requests: numberOf(totals.successful),
       arrivals: sent === null ? null : kind === "constant" ? "constant" : "poisson",

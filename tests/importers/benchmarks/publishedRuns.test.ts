@@ -328,6 +328,74 @@ describe("guidellm", () => {
     expect(value(rows[0], "timePerOutputTokenSeconds", "p90")).toBeCloseTo(0.018, 9);
   });
 
+  it("reads a published report of version 0.5 at a rate, whose largest concurrency is the client's own default", () => {
+    // nirjhar17/guidellm-pd-disaggregation, reports-v2/poisson5-benchmarks.json (2026-02)
+    const strategy = { type_: "poisson", worker_count: 10, max_concurrency: 512, rate: 5, random_seed: 42 };
+    const figures = {
+      request_totals: { successful: 337, errored: 0, incomplete: 3, total: 340 },
+      requests_per_second: { successful: { mean: 5.6, median: 3.105693284295468 } },
+      request_latency: {
+        successful: {
+          ...{ mean: 3.861406882368139, median: 3.7529659271240234 },
+          percentiles: { p50: 3.7529659271240234, p90: 4.731180191040039, p99: 5.08467173576355 },
+        },
+      },
+      prompt_token_count: { successful: { mean: 264 } },
+      output_token_count: { successful: { mean: 128 } },
+    };
+    const { rows } = importBenchmarkRuns({
+      metadata: { version: 1, guidellm_version: "0.5.0" },
+      args: { profile: "poisson", rate: [5], backend: "openai_http", backend_kwargs: null, model: "Qwen/Qwen3-0.6B" },
+      benchmarks: [
+        {
+          type_: "generative_benchmark",
+          config: { strategy, backend: { model: "Qwen/Qwen3-0.6B" } },
+          metrics: figures,
+        },
+      ],
+    });
+    expect(rows[0]).toMatchObject({
+      model: "Qwen/Qwen3-0.6B",
+      workload: { mode: "server", requestRate: 5, arrivals: "poisson", concurrency: null, requests: 337 },
+    });
+    expect(value(rows[0], "endToEndLatencySeconds", "p99")).toBeCloseTo(5.0847, 4);
+  });
+
+  it("reads a published report of version 0.2, whose synchronous strategy sends one request at once", () => {
+    // neuralmagic/guidellm, tests/unit/entrypoints/assets/benchmarks_stripped.json (2025-06)
+    const successful = (mean: number, median: number, p99: number) => ({
+      successful: { mean, median, percentiles: { p99 } },
+    });
+    const benchmark = {
+      type_: "generative_benchmark",
+      args: {
+        profile: {
+          type_: "sweep",
+          completed_strategies: 10,
+          max_concurrency: null,
+          strategy_type: "constant",
+          rate: -1,
+        },
+        strategy: { type_: "synchronous" },
+      },
+      run_stats: { requests_made: { successful: 1, errored: 0, incomplete: 0, total: 1 } },
+      worker: { type_: "generative_requests_worker", backend_type: "openai_http", backend_model: "example_model" },
+      metrics: {
+        requests_per_second: successful(1.5481806532737452, 1.5530116578512305, 1.5597664461806156),
+        prompt_token_count: successful(257.1086956521739, 257, 259),
+        output_token_count: successful(128, 128, 128),
+        time_to_first_token_ms: successful(16.792535781860348, 16.38054847717285, 21.281957626342773),
+        inter_token_latency_ms: successful(4.941609043733832, 4.9241227427805505, 5.258346167136365),
+      },
+    };
+    const { rows } = importBenchmarkRuns({ benchmarks: [benchmark] });
+    expect(rows[0]).toMatchObject({
+      model: "example_model",
+      workload: { mode: "concurrency", concurrency: 1, outputTokens: 128 },
+    });
+    expect(value(rows[0], "timePerOutputTokenSeconds")).toBeCloseTo(0.004_942, 6);
+  });
+
   it("of version 0.2 names the model in the worker and counts requests in the run's statistics", () => {
     // Keys of vllm-project/guidellm v0.2, benchmark/benchmark.py; figures of our own.
     const args = { profile: { type_: "concurrent" }, strategy: { type_: "concurrent", streams: 8 } };
@@ -467,6 +535,62 @@ describe("aiperf and genai-perf", () => {
     expect(rows[0]?.workload.outputTokens).toBeCloseTo(17.76, 2);
     expect(value(rows[0], "timeToFirstTokenSeconds", "median")).toBeCloseTo(0.020_902, 6);
     expect(value(rows[0], "endToEndLatencySeconds")).toBeCloseTo(0.081_694, 6);
+  });
+
+  it("reads published exports of aiperf 0.10, which state models and phases as lists", () => {
+    // anud18/qwen36-vllm-aiperf-benchmark, results/nvfp4/5090/chatbot/{c16,r1.0}/profile_export_aiperf.json (2026-07-03)
+    const version = { schema_version: "1.3", aiperf_version: "0.10.0" };
+    const config = {
+      models: { items: [{ name: "qwen3.6-nvfp4" }] },
+      endpoint: { urls: ["http://localhost:8000"], type: "chat", streaming: true },
+      datasets: [{ name: "main", type: "public", dataset: "sharegpt", entries: 96, random_seed: 42 }],
+    };
+    const warmup = { name: "warmup", exclude_from_results: true, requests: 16 };
+    const closed = {
+      ...version,
+      request_throughput: { unit: "requests/sec", avg: 5.232059072013586 },
+      request_latency: { unit: "ms", avg: 2695.119304677083, p50: 2189.7230649999997, p99: 9533.224058799997 },
+      request_count: { unit: "requests", avg: 96 },
+      time_to_first_token: { unit: "ms", avg: 119.13046247916667, p95: 238.85618025, p99: 254.48861884999985 },
+      inter_token_latency: { unit: "ms", avg: 13.05021344397687, p50: 13.248111012987014, p99: 30.299305585142843 },
+      output_token_throughput: { unit: "tokens/sec", avg: 1040.1442436393677 },
+      output_sequence_length: { unit: "tokens", avg: 198.80208333333334 },
+      input_sequence_length: { unit: "tokens", avg: 367.28125 },
+      benchmark_duration: { unit: "sec", avg: 18.34841669 },
+      input_config: {
+        ...config,
+        phases: [
+          { ...warmup, type: "concurrency", concurrency: 16 },
+          { name: "profiling", type: "concurrency", requests: 96, concurrency: 16 },
+        ],
+      },
+      total_token_throughput: { unit: "tokens/sec", avg: 2961.781439682358 },
+    };
+    const { rows } = importBenchmarkRuns(closed);
+    expect(rows[0]).toMatchObject({
+      model: "qwen3.6-nvfp4",
+      workload: { mode: "concurrency", concurrency: 16, requestRate: null, requests: 96, dataset: "sharegpt" },
+    });
+    expect(value(rows[0], "timePerOutputTokenSeconds", "p99")).toBeCloseTo(0.030_299, 6);
+    const open = {
+      ...version,
+      request_throughput: { unit: "requests/sec", avg: 1.0096964703337958 },
+      output_token_throughput: { unit: "tokens/sec", avg: 217.66321305789484 },
+      time_to_first_token: { unit: "ms", avg: 103.61575194791666 },
+      input_config: {
+        ...config,
+        phases: [
+          { ...warmup, type: "poisson", rate: 2 },
+          { name: "profiling", type: "poisson", requests: 96, rate: 1 },
+        ],
+      },
+    };
+    expect(importBenchmarkRuns(open).rows[0]?.workload).toMatchObject({
+      mode: "server",
+      requestRate: 1,
+      arrivals: "poisson",
+      concurrency: null,
+    });
   });
 
   it("reads a published export of aiperf", () => {
