@@ -33,6 +33,7 @@ export const tenstorrentBlackholeP100 = {
         "tenstorrent-documentation-wormhole-and-blackhole-cards",
       ],
       kind: "vendor-stated",
+      conflict: "Stated for FP16; BF16 runs at its rate.",
     },
     power: { sources: ["tenstorrent-blackhole-pcie-cards-firmware-documentation"], kind: "vendor-stated" },
     onChipMemory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },

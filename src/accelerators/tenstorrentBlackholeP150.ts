@@ -33,7 +33,8 @@ export const tenstorrentBlackholeP150 = {
         "tenstorrent-documentation-wormhole-and-blackhole-cards",
       ],
       kind: "vendor-stated",
-      conflict: "774 TFLOPS of block FP8 with 140 cores as sold; firmware of February 2026 leaves 120 and 664.",
+      conflict:
+        "774 TFLOPS of block FP8 with 140 cores as sold; firmware of February 2026 leaves 120 and 664. BF16 as FP16.",
     },
     power: { sources: ["tenstorrent-blackhole-pcie-cards-firmware-documentation"], kind: "vendor-stated" },
     onChipMemory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },

@@ -24,7 +24,11 @@ export const tenstorrentWormholeN150 = {
       kind: "vendor-stated",
       conflict: "Not checked against a driver.",
     },
-    peakDense: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
+      kind: "vendor-stated",
+      conflict: "Stated for FP16; BF16 runs at its rate.",
+    },
     power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     onChipMemory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     release: {

@@ -11,5 +11,8 @@ export const awsP3_16xlarge = {
   accelerators: 8,
   networkBytesPerSecond: 3_125_000_000,
   hostMemoryBytes: 523_986_010_112,
-  provenance: { sources: ["karpenter-provider-aws-generated-bandwidth-table"], kind: "estimated" },
+  provenance: {
+    sources: ["karpenter-provider-aws-instance-types-1-12", "karpenter-provider-aws-generated-bandwidth-table"],
+    kind: "vendor-stated",
+  },
 } as const satisfies Server<SourceKey>;

@@ -117,6 +117,17 @@ export const systemSources = {
     url: "https://uvation.com/articles/nvidia-dgx-h200-power-consumption-what-you-absolutely-must-know",
     retrievedOn: "2026-11-27",
   },
+  "azure-sizes-nd-a100": {
+    title: "Azure documentation: ND A100 v4 and NDm A100 v4 series (memory, links of 200 Gb/s for each accelerator)",
+    url: "https://github.com/MicrosoftDocs/azure-docs/blob/0300cb4/articles/virtual-machines/nda100-v4-series.md",
+    retrievedOn: "2026-11-27",
+  },
+  "karpenter-provider-aws-instance-types-1-12": {
+    title:
+      "karpenter-provider-aws 1.12 instance types, with those AWS has withdrawn since (memory, network, accelerators)",
+    url: "https://github.com/aws/karpenter-provider-aws/blob/1d92708/website/content/en/v1.12/reference/instance-types.md",
+    retrievedOn: "2026-11-27",
+  },
   "karpenter-provider-aws-instance-types": {
     title:
       "karpenter-provider-aws instance types, generated from the EC2 interface (memory, network, accelerators, drives)",
