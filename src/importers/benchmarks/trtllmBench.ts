@@ -1,4 +1,4 @@
-import type { MeasuredMetric, MeasuredValue } from "../../measurements/measurement.js";
+import type { MeasuredMetric, MeasuredValue, MeasuredWorkload } from "../../measurements/measurement.js";
 import type { ReadRun } from "./benchmarkRun.js";
 import {
   firstNumber,
@@ -41,6 +41,40 @@ function concurrencyOf(requests: Report): number | null {
   return numberOf(requests.concurrency) ?? (limited ? Math.max(1, Math.round(average)) : null);
 }
 
+/** Requests per second above which a client sends everything at once: such reports state 10^13 and more. */
+const unlimitedRate = 1e6;
+
+/** Limits of the engine that the report states. */
+function settingsOf(world: Report): Pick<ReadRun, "settings"> {
+  const sequences = numberOf(world.max_batch_size);
+  const tokens = numberOf(world.max_num_tokens);
+  const share = numberOf(world.kv_cache_percentage);
+  if (!sequences && !tokens && !share) return {};
+  return {
+    settings: {
+      ...(sequences && { maxSequences: sequences }),
+      ...(tokens && { maxBatchedTokens: tokens }),
+      ...(share && { memoryShare: share }),
+    },
+  };
+}
+
+/** The load: all requests at once, a closed loop, or arrivals at a rate. */
+function workloadOf(requests: Report, world: Report): MeasuredWorkload {
+  const issued = numberOf(world.issue_rate);
+  const rate = issued !== null && issued < unlimitedRate ? issued : null;
+  return {
+    mode: rate === null ? "burst" : "server",
+    inputTokens: numberOf(requests.avg_input_length),
+    outputTokens: firstNumber(requests, "avg_output_length"),
+    concurrency: rate === null ? concurrencyOf(requests) : null,
+    requestRate: rate,
+    requests: numberOf(requests.num_requests),
+    arrivals: rate === null ? "burst" : null,
+    dataset: null,
+  };
+}
+
 /** Reads a report of `trtllm-bench … --report_json`; undefined for anything else. */
 export function readTrtllmBench(report: Report): ReadRun | undefined {
   const performance = objectOf(report.performance);
@@ -52,8 +86,6 @@ export function readTrtllmBench(report: Report): ReadRun | undefined {
   const version = textOf(engine.version);
   const tensor = numberOf(world.tp_size);
   const pipeline = numberOf(world.pp_size);
-  const sequences = numberOf(world.max_batch_size);
-  const tokens = numberOf(world.max_num_tokens);
   return {
     model: textOf(engine.model),
     hardware: textOf(objectOf(report.machine).name),
@@ -65,19 +97,8 @@ export function readTrtllmBench(report: Report): ReadRun | undefined {
       activations: null,
       kvCache: textOf(engine.kv_cache_dtype),
     },
-    workload: {
-      mode: "burst",
-      inputTokens: numberOf(requests.avg_input_length),
-      outputTokens: firstNumber(requests, "avg_output_length"),
-      concurrency: concurrencyOf(requests),
-      requestRate: null,
-      requests: numberOf(requests.num_requests),
-      arrivals: "burst",
-      dataset: null,
-    },
-    ...((sequences || tokens) && {
-      settings: { ...(sequences && { maxSequences: sequences }), ...(tokens && { maxBatchedTokens: tokens }) },
-    }),
+    workload: workloadOf(requests, world),
+    ...settingsOf(world),
     measured: valuesOf(performance, objectOf(report.streaming_metrics)),
   };
 }

@@ -261,6 +261,48 @@ describe("trtllm-bench", () => {
     expect(importBenchmarkRuns(all).rows[0]?.workload.concurrency).toBeNull();
   });
 
+  it("reads a published report of one request at once, with the share of memory for the cache", () => {
+    // masahiro-kubota/trtllm-latency, measurements/rtx6000_qwen25_0p5b_official_cli_longctx_fp8/reports/in1024_out40_bs1.json
+    const published = {
+      engine: {
+        ...{ model: "Qwen/Qwen2.5-0.5B-Instruct", version: "1.2.0", backend: "TRT", dtype: "bfloat16" },
+        ...{ kv_cache_dtype: "FP8", quantization: "FP8", max_input_length: 1024, max_sequence_length: 9233 },
+      },
+      machine: { name: "NVIDIA RTX PRO 6000 Blackwell Server Edition", "memory.total": 94.97064208984375 },
+      world_info: {
+        ...{ tp_size: 1, pp_size: 1, ep_size: 1, world_size: 1, max_batch_size: 1, max_num_tokens: 32_768 },
+        ...{ scheduling_policy: "GUARANTEED_NO_EVICT", kv_cache_percentage: 0.9, issue_rate: 6.916839201999999e16 },
+      },
+      request_info: {
+        ...{ num_requests: 100, avg_num_concurrent_requests: 0.9997219746477185 },
+        ...{ avg_input_length: 1024, avg_output_length: 40 },
+      },
+      performance: {
+        ...{ total_latency_ms: 6986.63983, avg_request_latency_ms: 69.84697367 },
+        ...{ request_throughput_req_s: 14.313032077395636, system_output_throughput_tok_s: 572.5212830958255 },
+        request_latency_percentiles_ms: { p50: 69.77808399999999, p99: 72.22116799999999 },
+      },
+      streaming_metrics: {
+        ...{ token_output_speed_tok_s: 601.5105496736658, avg_ttft_ms: 5.00862027, avg_tpot_ms: 1.6625218820512817 },
+        tpot_percentiles: { p50: 1.6616325897435897, p99: 1.714470333333333 },
+        ttft_percentiles: { p50: 4.965749, p99: 6.121233 },
+      },
+    };
+    const { rows, warnings } = importBenchmarkRuns(published);
+    expect(warnings).toEqual([]);
+    expect(rows[0]).toMatchObject({
+      model: "Qwen/Qwen2.5-0.5B-Instruct",
+      engine: "TensorRT-LLM 1.2.0",
+      precision: { weights: "FP8", kvCache: "FP8" },
+      workload: { mode: "burst", concurrency: 1, requests: 100, inputTokens: 1024, outputTokens: 40 },
+      settings: { maxSequences: 1, maxBatchedTokens: 32_768, memoryShare: 0.9 },
+    });
+    expect(value(rows[0], "timeToFirstTokenSeconds")).toBeCloseTo(0.005_008_6, 7);
+    expect(value(rows[0], "timePerOutputTokenSeconds", "p99")).toBeCloseTo(0.001_714_5, 7);
+    const paced = { ...published, world_info: { ...published.world_info, issue_rate: 4.02 } };
+    expect(importBenchmarkRuns(paced).rows[0]?.workload).toMatchObject({ mode: "server", requestRate: 4.02 });
+  });
+
   it("reads a published report whose degrees of experts and stages are not stated", () => {
     // Figures of NVIDIA/TensorRT-LLM, pull request 9459 (2025-12), main branch; keys as in a report of 1.3.0rc12 on a GB10
     const { rows } = importBenchmarkRuns({
