@@ -8,12 +8,18 @@ import { amountPoints, endFields } from "./pricePointFields.js";
  *
  * @source The type `ElectricitySeries` of `llm-economics/prices`
  */
-export const electricitySeriesSchema: z.ZodMiniType<ElectricitySeries> = /* @__PURE__ */ z.strictObject({
-  id: text,
-  country: text,
-  region: /* @__PURE__ */ z.exactOptional(text),
-  customers: /* @__PURE__ */ z.enum(["industrial", "commercial", "non-household"]),
-  currency: text,
-  ...endFields,
-  points: amountPoints,
-});
+export const electricitySeriesSchema: z.ZodMiniType<ElectricitySeries> = /* @__PURE__ */ z.strictObject(
+  /* @__PURE__ */ Object.assign(
+    {
+      id: text,
+      country: text,
+      region: /* @__PURE__ */ z.exactOptional(text),
+      customers: /* @__PURE__ */ z.enum(["industrial", "commercial", "non-household"]),
+      currency: text,
+    },
+    endFields,
+    {
+      points: amountPoints,
+    },
+  ),
+);

@@ -26,7 +26,8 @@ export const endFields: {
   supersededBy: /* @__PURE__ */ z.exactOptional(text),
 };
 
-const amountPoint = /* @__PURE__ */ z.strictObject({ ...datedFields, amount });
+// `Object.assign` can be marked as pure; bundlers keep a schema with a spread even if nothing uses it.
+const amountPoint = /* @__PURE__ */ z.strictObject(/* @__PURE__ */ Object.assign({}, datedFields, { amount }));
 
 /** Entries of a series of amounts: at least one, in chronological order. */
 export const amountPoints: z.ZodMiniType<[z.output<typeof amountPoint>, ...z.output<typeof amountPoint>[]]> =

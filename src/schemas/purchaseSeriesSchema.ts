@@ -8,14 +8,20 @@ import { amountPoints, endFields } from "./pricePointFields.js";
  *
  * @source The type `PurchaseSeries` of `llm-economics/prices`
  */
-export const purchaseSeriesSchema: z.ZodMiniType<PurchaseSeries> = /* @__PURE__ */ z.strictObject({
-  id: text,
-  accelerator: text,
-  seller: text,
-  basis: /* @__PURE__ */ z.enum(["accelerator", "share-of-system"]),
-  acceleratorsInSystem: /* @__PURE__ */ z.exactOptional(count),
-  states: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.enum(["offer", "launch-price"])),
-  currency: text,
-  ...endFields,
-  points: amountPoints,
-});
+export const purchaseSeriesSchema: z.ZodMiniType<PurchaseSeries> = /* @__PURE__ */ z.strictObject(
+  /* @__PURE__ */ Object.assign(
+    {
+      id: text,
+      accelerator: text,
+      seller: text,
+      basis: /* @__PURE__ */ z.enum(["accelerator", "share-of-system"]),
+      acceleratorsInSystem: /* @__PURE__ */ z.exactOptional(count),
+      states: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.enum(["offer", "launch-price"])),
+      currency: text,
+    },
+    endFields,
+    {
+      points: amountPoints,
+    },
+  ),
+);

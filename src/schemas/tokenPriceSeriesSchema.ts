@@ -22,30 +22,38 @@ const rates = {
   imageOutputPerMillion: amountIfAny,
 };
 
-const tokenPoint = /* @__PURE__ */ z.strictObject({
-  ...datedFields,
-  ...rates,
-  tiers: /* @__PURE__ */ z.exactOptional(
-    /* @__PURE__ */ z.array(/* @__PURE__ */ z.strictObject({ ...rates, aboveInputTokens: countOrNone })),
-  ),
-  batchShare: /* @__PURE__ */ z.exactOptional(share),
-  flexShare: /* @__PURE__ */ z.exactOptional(share),
-  priorityShare: /* @__PURE__ */ z.exactOptional(atLeastOne),
-});
+const tokenPoint = /* @__PURE__ */ z.strictObject(
+  /* @__PURE__ */ Object.assign({}, datedFields, rates, {
+    tiers: /* @__PURE__ */ z.exactOptional(
+      /* @__PURE__ */ z.array(
+        /* @__PURE__ */ z.strictObject(/* @__PURE__ */ Object.assign({}, rates, { aboveInputTokens: countOrNone })),
+      ),
+    ),
+    batchShare: /* @__PURE__ */ z.exactOptional(share),
+    flexShare: /* @__PURE__ */ z.exactOptional(share),
+    priorityShare: /* @__PURE__ */ z.exactOptional(atLeastOne),
+  }),
+);
 
 /**
  * Schema of a series of a provider's token prices for a model.
  *
  * @source The type `TokenPriceSeries` of `llm-economics/prices`
  */
-export const tokenPriceSeriesSchema: z.ZodMiniType<TokenPriceSeries> = /* @__PURE__ */ z.strictObject({
-  id: text,
-  provider: text,
-  model: text,
-  family: /* @__PURE__ */ z.exactOptional(text),
-  currency: text,
-  ...endFields,
-  points: /* @__PURE__ */ z
-    .tuple([tokenPoint], tokenPoint)
-    .check(/* @__PURE__ */ z.refine(rising, "must be in chronological order")),
-});
+export const tokenPriceSeriesSchema: z.ZodMiniType<TokenPriceSeries> = /* @__PURE__ */ z.strictObject(
+  /* @__PURE__ */ Object.assign(
+    {
+      id: text,
+      provider: text,
+      model: text,
+      family: /* @__PURE__ */ z.exactOptional(text),
+      currency: text,
+    },
+    endFields,
+    {
+      points: /* @__PURE__ */ z
+        .tuple([tokenPoint], tokenPoint)
+        .check(/* @__PURE__ */ z.refine(rising, "must be in chronological order")),
+    },
+  ),
+);
