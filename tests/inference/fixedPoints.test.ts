@@ -37,12 +37,15 @@ function promptStep({ model, load, context }: Replica, sequences: number, tokens
   return mixedStepSeconds(model, sequences, context, tokens, inputTokens, cachedTokens, routed) + idle;
 }
 
-/** Mean seconds of a step without and with its share of prompts, from the equations of the theory written out once more. */
+/**
+ * Mean seconds of a step of `batch` sequences without and with its share of prompts, from the equations of the theory written out once
+ * more. Prompts start as often as `others` sequences need.
+ */
 function stepsOf(replica: Replica, batch: number, others: number) {
   const { model, load, context, decodeSteps, groups } = replica;
   const sequences = batch / groups;
   const quiet = decodeStepSeconds(model, Math.max(1, sequences), context);
-  const starting = (others * sequences) / decodeSteps;
+  const starting = others / groups / decodeSteps;
   const share = Math.max(1 - Math.exp(-starting), (starting * load.inputTokens) / roomFor(load, sequences));
   if (share === 0) return { quiet, mean: quiet };
   const tokens = (starting * load.inputTokens) / share;
@@ -51,12 +54,16 @@ function stepsOf(replica: Replica, batch: number, others: number) {
   const busy = promptStep(replica, decoding, tokens, decoding + tokens);
   return { quiet, mean: quiet + share * (apart ? busy : busy - quiet) };
 }
-const stepSeconds = (replica: Replica, batch: number, others: number) => stepsOf(replica, batch, others).mean;
+const stepSeconds = (replica: Replica, batch: number, others: number) => stepsOf(replica, batch, others * batch).mean;
+
+/** The same for a request that meets `batch` others and decodes with them. */
+const metStepSeconds = (replica: Replica, batch: number) =>
+  stepsOf(replica, Math.min(replica.most, batch + replica.groups), batch).mean;
 
 /** Seconds to the first token in a closed loop, from the same equations. */
 function firstTokenSeconds(replica: Replica, batch: number, others: number, inFlight: number): number {
   const { load, decodeSteps, groups } = replica;
-  const { quiet, mean } = stepsOf(replica, batch, others);
+  const { quiet, mean } = stepsOf(replica, batch, others * batch);
   const sequences = (others * batch) / groups;
   const room = roomFor(load, sequences);
   const parts = Math.max(1, load.inputTokens / room);
@@ -86,10 +93,10 @@ describe("openLoop", () => {
     for (const share of [0.05, 0.4, 0.8]) {
       const rate = share * sustainable;
       let batch = 0;
-      for (let round = 0; round < 2000; round++) batch = rate * replica.decodeSteps * stepSeconds(replica, batch, 1);
+      for (let round = 0; round < 2000; round++) batch = rate * replica.decodeSteps * metStepSeconds(replica, batch);
       const state = openLoop(replica, rate);
       expect(state.batch / batch).toBeCloseTo(1, 6);
-      expect(state.timePerOutputToken / stepSeconds(replica, batch, 1)).toBeCloseTo(1, 6);
+      expect(state.timePerOutputToken / metStepSeconds(replica, batch)).toBeCloseTo(1, 6);
     }
   });
 
@@ -118,10 +125,9 @@ describe("openLoop", () => {
     (arrivals, prompts, factor) => {
       const replica = replicaUnder({});
       const rate = 0.6 * sustainableRate(replica);
-      const { wait, prefillSeconds, residual } = openLoop(replica, rate, { arrivals, prompts });
-      const random = openLoop(replica, rate);
+      const { wait } = openLoop(replica, rate, { arrivals, prompts });
+      const random = openLoop(replica, rate, { arrivals, prompts: 1 - arrivals });
       expect(wait).toBeCloseTo(factor * random.wait, 12);
-      expect([prefillSeconds, residual]).toEqual([random.prefillSeconds, random.residual]);
     },
   );
 

@@ -32,14 +32,15 @@ describe("a static batch", () => {
 });
 
 describe("an open loop", () => {
-  // batch = 10 rate (10 + batch + batch): at one request in 40 s, 4 batch = 10 + 2 batch.
-  const rate = 1 / 40;
+  // A request decodes next to the batch that it meets. batch = 10 rate (10 + batch + 1 + batch): at one in 42 s, 4.2 batch = 11 + 2 batch.
+  const rate = 1 / 42;
   const state = openLoop(replica, rate);
 
-  it("of one request in 40 s has 5 sequences and 20 s a token, of which prompts take 5", () => {
+  it("of one request in 42 s has 5 sequences and 21 s a token, of which prompts take 5", () => {
     expect(state.batch).toBeCloseTo(5, 9);
-    expect(state.timePerOutputToken).toBeCloseTo(20, 9);
-    expect(state.prefillShare).toBeCloseTo(0.25, 9);
+    expect(state.stepBatch).toBeCloseTo(6, 9);
+    expect(state.timePerOutputToken).toBeCloseTo(21, 9);
+    expect(state.prefillShare).toBeCloseTo(5 / 21, 9);
     expect(state.requestsPerSecond).toBe(rate);
     expect(state.sustainable).toBeCloseTo(8 / 260, 12);
   });
@@ -47,36 +48,49 @@ describe("an open loop", () => {
   it("waits half a step, for its prompt with half a prompt of others, and for earlier prompts", () => {
     const prompt = (15 + 995 * 0.5) / (995 / 20);
     const busy = rate * prompt;
-    expect(state.residual).toBeCloseTo(10, 9);
+    expect(state.residual).toBeCloseTo(10.5, 9);
     expect(state.prefillSeconds).toBeCloseTo(10 + 5 + 0.5 * 20 * 1.5, 9);
     expect(state.waitProbability).toBeCloseTo(busy, 9);
     expect(state.wait).toBeCloseTo((prompt * busy) / (2 * (1 - busy)), 9);
-    expect(state.timeToFirstToken).toBeCloseTo(10 + 30 + state.wait, 9);
+    expect(state.timeToFirstToken).toBeCloseTo(10.5 + 30 + state.wait, 9);
   });
 
   it("doubles what waits for the next look and what joins the prompt if the engine looks every other step", () => {
     const every = openLoop(linearReplica({ promptIntervalSteps: 2 }), rate);
-    expect(every.residual).toBeCloseTo(20, 9);
+    expect(every.residual).toBeCloseTo(21, 9);
     expect(every.prefillSeconds).toBeCloseTo(10 + 5 + 0.5 * 20 * 2, 9);
   });
 
   it("divides its sequences and the prompts of a step among two groups", () => {
-    // batch = 10 rate (10 + batch / 2 + batch / 2) at one request in 20 s.
-    const staged = openLoop(linearReplica({ largestBatch: 100 }, {}, linearModel({}, 2)), 1 / 20);
+    // batch = 10 rate (10 + batch / 2 + 1 + batch / 2) at one request in 21 s.
+    const staged = openLoop(linearReplica({ largestBatch: 100 }, {}, linearModel({}, 2)), 1 / 21);
     expect(staged.batch).toBeCloseTo(10, 9);
-    expect(staged.timePerOutputToken).toBeCloseTo(20, 9);
-    expect(staged.prefillSeconds).toBeCloseTo(10 + 5 + 0.5 * 20 * (1 + (20 / 20) * 0.5), 9);
-    expect(staged.residual).toBeCloseTo(10, 9);
+    expect(staged.timePerOutputToken).toBeCloseTo(21, 9);
+    expect(staged.prefillSeconds).toBeCloseTo(10 + 5 + 0.5 * 20 * (1 + (21 / 21) * 0.5), 9);
+    expect(staged.residual).toBeCloseTo(10.5, 9);
   });
 
   it("of prompts alone is busy with prompts, and of fewer than one sequence waits for a part of a step", () => {
     const prompts = openLoop(linearReplica({ outputTokens: 1 }), 0.02);
     expect(prompts.prefillShare).toBe(prompts.waitProbability);
     expect(prompts.residual).toBe(0);
-    // batch = 0.02 (11 + 1 x 10 x 0.02 / 10): one sequence decodes at a time.
+    // batch = 0.02 (10 + 1 + batch + batch): hardly more than one sequence decodes at a time.
     const sparse = openLoop(linearReplica(), 0.002);
-    expect(sparse.batch).toBeCloseTo(0.02 * (11 + sparse.batch), 9);
+    expect(sparse.batch).toBeCloseTo(0.02 * (11 + 2 * sparse.batch), 9);
     expect(sparse.residual).toBeCloseTo((sparse.batch * sparse.timePerOutputToken) / 2, 9);
+  });
+
+  it("meets as many others as arrivals to a G/M/infinity queue: the batch at random, more in bursts, half a request fewer at a constant rate", () => {
+    const roomy = linearReplica({ largestBatch: 100 });
+    const metAt = (arrivals: number) => {
+      const { batch, stepBatch } = openLoop(roomy, rate, { arrivals, prompts: 0 });
+      const phi = arrivals > 0 ? (1 + arrivals / batch) ** (-1 / arrivals) : Math.exp(-1 / batch);
+      expect(stepBatch).toBeCloseTo(1 / (1 - phi), arrivals > 0 ? 9 : 4);
+      return stepBatch - batch;
+    };
+    expect(metAt(1)).toBeCloseTo(1, 9);
+    expect(metAt(0)).toBeCloseTo(0.5, 1);
+    expect(metAt(4)).toBeGreaterThan(2);
   });
 
   it("is computed at 99 % of the sustainable rate beyond it, and reports the sustainable rate", () => {

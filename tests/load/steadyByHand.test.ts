@@ -11,8 +11,8 @@ const sustainable = 8 / 260;
 const equal = { input: { mean: 20, variation: 0 }, output: { mean: 11, variation: 0 } };
 const varied = { input: { mean: 20, variation: 0.5 }, output: { mean: 11, variation: 1 } };
 
-describe("parts of an open loop of one request in 40 s: 5 sequences, 20 s a token", () => {
-  const rate = 1 / 40;
+describe("parts of an open loop of one request in 42 s: 5 sequences, 21 s a token", () => {
+  const rate = 1 / 42;
   const state = openLoop(replica, rate);
   const parts = openParts(
     linearReplica({ largestBatch: 100 }),
@@ -27,24 +27,24 @@ describe("parts of an open loop of one request in 40 s: 5 sequences, 20 s a toke
     expect(parts.waiting).toBeCloseTo(free.waitProbability, 12);
     expect(parts.waiting * parts.meanWait).toBeCloseTo(free.wait, 12);
     expect([parts.timePerOutputToken, parts.decoding, parts.width].map((value) => value.toFixed(9))).toEqual([
-      "20.000000000",
+      "21.000000000",
       "5.000000000",
-      "20.000000000",
+      "21.000000000",
     ]);
     // Half a prompt arrives during a step.
     expect(parts.otherPromptTokens).toBeCloseTo(10, 9);
     expect([parts.queue, parts.queueDeviation]).toEqual([0, 0]);
   });
 
-  it("have the deviation of two thirds of a Poisson batch at 2 s a request, and of 0.5 prompts of 10 s a step", () => {
-    expect(parts.paceDeviation).toBeCloseTo(2 * Math.sqrt((2 / 3) * 5), 4);
+  it("have the deviation of a Poisson batch at 2 s a request, and of 0.5 prompts of 10 s a step", () => {
+    expect(parts.paceDeviation).toBeCloseTo(2 * Math.sqrt(5), 4);
     expect(parts.stepVariance).toBeCloseTo(100 * 0.5, 3);
   });
 
   it("vary more with bursty arrivals and with prompts of varied lengths, and not with constant arrivals", () => {
     const roomy = linearReplica({ largestBatch: 100 });
     const bursty = openParts(roomy, openLoop(roomy, rate), varied, 4);
-    expect(bursty.paceDeviation).toBeCloseTo(2 * Math.sqrt((2 / 3) * 5 * 4), 4);
+    expect(bursty.paceDeviation).toBeCloseTo(2 * Math.sqrt(5 * 4), 4);
     expect(bursty.stepVariance).toBeCloseTo(100 * 0.5 * (1 + 0.25) * 4, 3);
     const constant = openParts(roomy, openLoop(roomy, rate), equal, 0);
     expect([constant.paceDeviation, constant.stepVariance].map((value) => Math.abs(value).toFixed(9))).toEqual([
@@ -55,21 +55,21 @@ describe("parts of an open loop of one request in 40 s: 5 sequences, 20 s a toke
 
   it("have half of the sequences and prompts in each of two groups", () => {
     const staged = linearReplica({ largestBatch: 100 }, {}, linearModel({}, 2));
-    const found = openParts(staged, openLoop(staged, 1 / 20), equal, 1);
+    const found = openParts(staged, openLoop(staged, 1 / 21), equal, 1);
     expect(found.decoding).toBeCloseTo(5, 9);
     expect(found.otherPromptTokens).toBeCloseTo(10, 9);
     // 10 sequences over both, of which each counts half a second a step with its prompts.
-    expect(found.paceDeviation).toBeCloseTo(Math.sqrt((2 / 3) * 10 * 2), 4);
+    expect(found.paceDeviation).toBeCloseTo(Math.sqrt(10 * 2), 4);
     expect(found.stepVariance).toBeCloseTo(100 * 0.5, 3);
     const every = linearReplica({ largestBatch: 100, promptIntervalSteps: 2 });
     expect(openParts(every, openLoop(every, rate), equal, 1).otherPromptTokens).toBeCloseTo(20, 9);
   });
 
-  it("wait for one of 8 places as Erlang's formula says, with 5.75 of them taken", () => {
-    const taken = rate * (state.prefillSeconds + 200);
-    expect(taken).toBeCloseTo(5.75, 9);
+  it("wait for one of 8 places as Erlang's formula says, with 5.71 of them taken", () => {
+    const taken = rate * (state.prefillSeconds + 210);
+    expect(taken).toBeCloseTo(240 / 42, 9);
     const { share, mean } = seatWait(replica, state, 1);
-    expect(share).toBeCloseTo(waitingProbability({ servers: 8, offeredLoad: 5.75 }), 9);
+    expect(share).toBeCloseTo(waitingProbability({ servers: 8, offeredLoad: 240 / 42 }), 9);
     expect(mean).toBeCloseTo(1 / (2 * (sustainable - rate)), 6);
     expect(seatWait(replica, state, 3).mean).toBeCloseTo(3 * mean, 9);
     const full = openParts(replica, state, varied, 1);
@@ -88,7 +88,7 @@ describe("parts of an open loop of one request in 40 s: 5 sequences, 20 s a toke
     expect(waits({}, linearReplica({ maxBatchedTokens: 20 }))).toEqual({ share: 0, mean: 0 });
     // Two groups of 4 places each.
     const staged = linearReplica({}, {}, linearModel({}, 2));
-    expect(waits({}, staged).share).toBeCloseTo(waitingProbability({ servers: 4, offeredLoad: 5.75 / 2 }), 9);
+    expect(waits({}, staged).share).toBeCloseTo(waitingProbability({ servers: 4, offeredLoad: 120 / 42 }), 9);
   });
 
   it("count a short wait for a place only in part as a wait of its own", () => {
