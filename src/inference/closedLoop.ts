@@ -67,8 +67,10 @@ export function closedLoop(replica: Replica, inFlight: number, startsWithBurst =
   };
   // A batch near zero leaves no request in flight.
   findRoot(excess, 0, Math.min(inFlight, most), -inFlight);
-  const waiting = inFlight / state.requestsPerSecond - decodeSteps * state.timePerOutputToken;
-  return { ...state, timeToFirstToken: Math.max(state.timeToFirstToken, waiting) };
+  // Where requests wait for a place, the prompt of the one that takes it keeps the place from decoding.
+  const requestsPerSecond = Math.min(state.requestsPerSecond, sustainable);
+  const waiting = inFlight / requestsPerSecond - decodeSteps * state.timePerOutputToken;
+  return { ...state, requestsPerSecond, timeToFirstToken: Math.max(state.timeToFirstToken, waiting) };
 }
 
 /**

@@ -29,11 +29,12 @@ describe("limits", () => {
     expect(queue(2)).toBeLessThan(queue(4));
   });
 
-  it("of the wait behind prompts are the other requests: at most one of two", () => {
+  it("of two requests whose prompts fill the steps are those prompts", () => {
     const long = linearReplica({ inputTokens: 1000, maxBatchedTokens: 100_000 });
-    const { batch, timeToFirstToken, timePerOutputToken } = closedLoop(long, 2);
-    const own = 10 + 0.5 * batch + 500 * (1 + (0.5 * batch) / 10);
-    expect(timeToFirstToken).toBeCloseTo(own + timePerOutputToken / 4 + 250, 6);
+    const { requestsPerSecond, timeToFirstToken, timePerOutputToken, sustainable } = closedLoop(long, 2);
+    expect(requestsPerSecond).toBe(sustainable);
+    expect(1 / requestsPerSecond).toBeGreaterThan(500);
+    expect(timeToFirstToken).toBeCloseTo(2 / sustainable - 10 * timePerOutputToken, 9);
   });
 
   it("of a closed loop divide its sequences among two groups", () => {

@@ -143,9 +143,17 @@ describe("a closed loop", () => {
     const full = closedLoop(replica, 20);
     expect(full.batch).toBeCloseTo(8, 9);
     expect(full.timePerOutputToken).toBeCloseTo(18 + 0.875 * 8, 9);
-    expect(full.requestsPerSecond).toBeCloseTo(8 / 250, 9);
-    expect(full.timeToFirstToken).toBeCloseTo(20 / (8 / 250) - 250, 6);
+    // A place also holds the prompt of its request, 10 s of a step on average.
+    expect(full.requestsPerSecond).toBeCloseTo(8 / 260, 9);
+    expect(full.timeToFirstToken).toBeCloseTo(20 / (8 / 260) - 250, 6);
     expect(full.sustainable).toBeCloseTo(8 / 260, 12);
+  });
+
+  it("of 20 requests with one place takes a prompt and 10 steps for each", () => {
+    const alone = closedLoop(linearReplica({ largestBatch: 1 }), 20);
+    expect(alone.timePerOutputToken).toBeCloseTo(11, 9);
+    expect(1 / alone.requestsPerSecond).toBeCloseTo(10 + 110, 9);
+    expect(alone.timeToFirstToken).toBeCloseTo(20 * 120 - 110, 6);
   });
 
   it("that starts with a burst of 3 adds a part of the prompts before it, on average of one request", () => {
