@@ -158,7 +158,9 @@ export function ownPromptSeconds(
   const sequences = load.policy === "prefill-first" ? 0 : decoding;
   const tokens = Math.min(room, promptTokens / parts + otherTokens);
   const routed = sequences + tokens / model.attentionDataParallel;
-  return parts * promptStepSeconds(replica, sequences, tokens, routed, promptTokens);
+  // A prompt that is shorter than the others shares its step with as many of the mean length as fit.
+  const length = Math.max(promptTokens, Math.min(load.inputTokens, tokens));
+  return parts * promptStepSeconds(replica, sequences, tokens, routed, length);
 }
 
 /** Seconds per prompt in steps whose token budget is full of prompts, while `decoding` sequences decode. */
