@@ -6,8 +6,8 @@ import type { Replica } from "../inference/replica.js";
 import { nonNegative } from "../units/check.js";
 import { checkObject } from "../units/checkShape.js";
 import { checkLoad } from "./checkLoad.js";
-import { type LengthStratum, lengthStrata } from "./lengthStrata.js";
 import type { Load } from "./load.js";
+import { type RequestLengths, requestLengths } from "./requestLengths.js";
 
 /** A model on accelerators without a load. */
 export type LoadablePlan = Omit<ServingPlan, "inputTokens" | "outputTokens" | "start">;
@@ -19,14 +19,11 @@ export interface LoadPlan extends LoadablePlan {
 }
 
 /** A checked plan with everything derived that does not depend on the rate of its load. */
-export interface PreparedLoad {
+export interface PreparedLoad extends RequestLengths {
   readonly prepared: PreparedPlan;
   readonly replica: Replica;
   readonly profile: EfficiencyProfile;
   readonly load: Load;
-  /** Strata of the lengths of prompts and of outputs. */
-  readonly inputs: readonly LengthStratum[];
-  readonly outputs: readonly LengthStratum[];
 }
 
 /** Checks a plan and its load, and builds one replica. */
@@ -49,7 +46,6 @@ export function prepareLoad(plan: LoadablePlan, load: Load): PreparedLoad {
     replica: preparedReplica(prepared, profile.rates),
     profile,
     load,
-    inputs: lengthStrata(input),
-    outputs: lengthStrata(output),
+    ...requestLengths(load),
   };
 }

@@ -23,8 +23,7 @@ export interface LoadState {
   readonly seconds: number;
 }
 
-/** Relative tolerance of percentiles, and of the ends of their intervals. */
-const exact = 1e-4;
+/** Relative tolerance of the percentiles at the ends of intervals. */
 const rough = 5e-4;
 /** Utilization from which a finite run at a rate is followed from start to end instead of as a steady state. */
 const nearSaturation = 0.95;
@@ -42,26 +41,27 @@ function arriving({ load }: PreparedLoad): ArrivingLoad | TraceLoad {
 
 /** State of one replica under an unlimited load at `rate`, if the replica were `faster` times as fast. */
 export function arrivingState(plan: PreparedLoad, rate: number, faster = 1): LoadState {
-  const { replica, inputs, outputs } = plan;
+  const { replica } = plan;
   const load = arriving(plan);
   const state = openLoop(replica, rate / faster, variationOf(load));
   const parts = openParts(replica, state, load, load.squaredVariation);
-  const times = steadyTimes(replica, parts, inputs, outputs, faster === 1 ? exact : rough);
+  const times = steadyTimes(replica, parts, plan, faster === 1 ? undefined : rough);
   return { times, state, waitProbability: parts.waiting, seconds: Infinity };
 }
 
 /** Latency distributions of an open loop. Checking objectives against them takes a tenth of the work of computing percentiles. */
 export function arrivingTimes(plan: PreparedLoad, rate: number): TimeDistributions {
-  const { replica, inputs, outputs } = plan;
+  const { replica } = plan;
   const load = arriving(plan);
   const state = openLoop(replica, rate, variationOf(load));
-  return new SteadyDistributions(replica, openParts(replica, state, load, load.squaredVariation), inputs, outputs);
+  return new SteadyDistributions(replica, openParts(replica, state, load, load.squaredVariation), plan);
 }
 
-function closedState({ replica, inputs, outputs }: PreparedLoad, load: ClosedLoad, inFlight: number): LoadState {
+function closedState(plan: PreparedLoad, load: ClosedLoad, inFlight: number): LoadState {
+  const { replica } = plan;
   const state = closedLoop(replica, inFlight);
   const parts = closedParts(replica, state, load, inFlight);
-  const times = steadyTimes(replica, parts, inputs, outputs, exact);
+  const times = steadyTimes(replica, parts, plan);
   return { times, state, waitProbability: parts.queue > 0 ? 1 : parts.waiting, seconds: Infinity };
 }
 

@@ -68,7 +68,8 @@ function valueFor({ metric, statistic }: Objective, times: RequestTimes): number
 export function missedObjective(objectives: readonly Objective[], times: TimeDistributions): Objective | undefined {
   return objectives.find(({ metric, statistic, seconds }) => {
     const time = times[timeOf[metric]];
-    return statistic === "mean" ? time.mean > seconds : time.below(seconds) < percentileShares[statistic];
+    if (statistic === "mean") return time.mean > seconds;
+    return "below" in time ? time.below(seconds) < percentileShares[statistic] : time[statistic] > seconds;
   });
 }
 

@@ -1,13 +1,13 @@
 import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
 import { type PreparedPlan, preparedReplica, preparePlan } from "../inference/preparedPlan.js";
 import type { Replica } from "../inference/replica.js";
-import { lengthStrata } from "../load/lengthStrata.js";
 import type { ArrivingLoad } from "../load/load.js";
 import type { PreparedLoad } from "../load/loadPlan.js";
 import { type LoadState, loadState } from "../load/loadState.js";
 import { highestRate } from "../load/maximumRate.js";
 import type { Objective } from "../load/objectives.js";
 import type { Statistic } from "../load/percentiles.js";
+import { requestLengths } from "../load/requestLengths.js";
 import { loadLimits, measuredLoad, roundsOfBenchmark } from "./measuredLoad.js";
 import type { Measurement } from "./measurement.js";
 import type { ObservedRow } from "./observedRow.js";
@@ -40,14 +40,7 @@ function preparedRow(row: ObservedRow, profile: EfficiencyProfile): PreparedLoad
   if (!load) return undefined;
   const prepared = limitedPlan(row);
   const replica = preparedReplica(prepared, profile.rates);
-  return {
-    prepared,
-    replica,
-    profile,
-    load,
-    inputs: lengthStrata(load.input),
-    outputs: lengthStrata(load.output),
-  };
+  return { prepared, replica, profile, load, ...requestLengths(load) };
 }
 
 function loadValue(

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { lengthPercentiles } from "../../src/load/lengthPercentiles.js";
 import { lengthStrata } from "../../src/load/lengthStrata.js";
+import type { Lengths } from "../../src/load/lengths.js";
 import type { Percentiles } from "../../src/load/percentiles.js";
 import { joinedParts } from "../../src/load/pools/openPools.js";
+import { type RequestLengths, requestLengths } from "../../src/load/requestLengths.js";
 import { firstTokenTime } from "../../src/load/steady/firstTokenTime.js";
 import type { SteadyParts } from "../../src/load/steady/steadyTerms.js";
 import { SteadyDistributions, steadyTimes } from "../../src/load/steady/steadyTimes.js";
@@ -24,8 +27,9 @@ const parts: SteadyParts = {
   stepVariance: 0,
 };
 const equal = (mean: number) => lengthStrata({ mean, variation: 0 });
-const timed = (change: Partial<SteadyParts>, output = equal(11)) =>
-  steadyTimes(replica, { ...parts, ...change }, equal(20), output, 1e-7);
+const lengthsOf = (output: Lengths): RequestLengths => requestLengths({ input: { mean: 20, variation: 0 }, output });
+const timed = (change: Partial<SteadyParts>, mean = 11, variation = 0) =>
+  steadyTimes(replica, { ...parts, ...change }, lengthsOf({ mean, variation }), 1e-7);
 const near = (found: Percentiles, wanted: Partial<Percentiles>, tolerance = 1e-5) => {
   for (const [name, value] of Object.entries(wanted))
     expect(
@@ -75,28 +79,17 @@ describe("times to the first token", () => {
       { p50: 40, ...normal },
       1e-3,
     );
-    expect(firstTokenTime(replica, { ...parts, queue: 20, queueDeviation: 5 }, equal(20)).variance).toBeCloseTo(25, 12);
-  });
-
-  it("have the variance of prompts, step and wait together", () => {
-    const { variance } = firstTokenTime(replica, { ...parts, width: 12, waiting: 0.4, meanWait: 50 }, equal(20));
-    // 12 for a step of 12 s; a wait of 20 s on average, whose square is 0.4 x 2 x 50^2.
-    expect(variance).toBeCloseTo(12 + 2000 - 400, 9);
-    const inputs = lengthStrata({ mean: 20, variation: 1 });
-    const each = inputs.map(({ share, tokens }) => [share, 22 + tokens / 2] as const);
-    const mean = each.reduce((sum, [share, seconds]) => sum + share * seconds, 0);
-    const squares = each.reduce((sum, [share, seconds]) => sum + share * (seconds - mean) ** 2, 0);
-    expect(mean).toBeCloseTo(32, 9);
-    expect(firstTokenTime(replica, parts, inputs).variance).toBeCloseTo(squares, 9);
-    expect(squares).toBeGreaterThan(80);
   });
 
   it("have a distribution whose mean and variance are those of its parts", () => {
     const inputs = lengthStrata({ mean: 20, variation: 1 });
     for (const change of [{}, { width: 12 }, { width: 12, waiting: 0.4, meanWait: 10 }]) {
-      const { distribution, variance } = firstTokenTime(replica, { ...parts, ...change }, inputs);
-      const found = momentsOf(distribution, 400);
-      const waits = (change.waiting ?? 0) * (change.meanWait ?? 0);
+      const found = momentsOf(firstTokenTime(replica, { ...parts, ...change }, inputs), 400);
+      const [waiting, meanWait] = [change.waiting ?? 0, change.meanWait ?? 0];
+      const waits = waiting * meanWait;
+      // Half a second for each token of a prompt, a step at any time of it, and a wait whose square is twice its square.
+      const prompts = inputs.reduce((sum, { share, tokens }) => sum + (share * (tokens - 20) ** 2) / 4, 0);
+      const variance = prompts + (change.width ?? 0) ** 2 / 12 + waiting * 2 * meanWait ** 2 - waits ** 2;
       expect(Math.abs(found.mean / (32 + (change.width ?? 0) / 2 + waits) - 1)).toBeLessThan(0.02);
       expect(Math.abs(found.variance / variance - 1)).toBeLessThan(0.15);
     }
@@ -107,7 +100,7 @@ describe("times to the first token", () => {
       { share: 0.5, tokens: 10, deviation: 0 },
       { share: 0.5, tokens: 30, deviation: 0 },
     ];
-    const { distribution } = firstTokenTime(replica, parts, inputs);
+    const distribution = firstTokenTime(replica, parts, inputs);
     expect([22, 24.5, 27, 32, 34.5, 37, 42].map((seconds) => distribution.below(seconds).toFixed(9))).toEqual(
       [0, 0.125, 0.25, 0.5, 0.625, 0.75, 1].map((share) => share.toFixed(9)),
     );
@@ -115,7 +108,7 @@ describe("times to the first token", () => {
 
   it("compute only the share of a prompt that is not cached", () => {
     const half = linearReplica({ inputTokens: 10, cachedTokens: 10 }, { requestSeconds: 3 });
-    const { distribution } = firstTokenTime(half, parts, equal(20));
+    const distribution = firstTokenTime(half, parts, equal(20));
     // 10 computed tokens and 10 of others take 10 s.
     expect([distribution.below(26.99), distribution.below(27.01)]).toEqual([0, 1]);
   });
@@ -126,36 +119,61 @@ describe("times per token", () => {
     const found = timed({ paceDeviation: 3, stepVariance: 160 }).timePerOutputToken;
     near(found, { mean: 20, p50: 20, p90: 20 + 1.28155 * 5, p95: 20 + 1.64485 * 5, p99: 20 + 2.32635 * 5 }, 1e-3);
     near(timed({}).timePerOutputToken, { mean: 20, p50: 20, p99: 20 });
-    near(timed({ paceDeviation: 3, stepVariance: 160 }, equal(1)).timePerOutputToken, { mean: 20, p50: 20, p99: 20 });
+    near(timed({ paceDeviation: 3, stepVariance: 160 }, 1).timePerOutputToken, { mean: 20, p50: 20, p99: 20 });
   });
 });
 
 describe("times to the last token", () => {
-  it("are 40 s and 10 steps of 20 s, with the deviation of the first token, of 10 steps and of the length", () => {
-    const change = { queue: 20, queueDeviation: 6, paceDeviation: 0.8 };
-    const whole = (deviation: number) => ({ p50: 240, p90: 240 + 1.28155 * deviation, p99: 240 + 2.32635 * deviation });
-    near(timed(change).endToEndLatency, { mean: 240, ...whole(10) }, 1e-3);
-    const stratum = [{ share: 1, tokens: 11, deviation: 1.2 }];
-    near(
-      timed({ ...change, paceDeviation: 0, stepVariance: 2.8 }, stratum).endToEndLatency,
-      whole(Math.sqrt(36 + 28 + 576)),
-      1e-3,
-    );
+  const z = { p50: 0, p90: 1.28155, p95: 1.64485, p99: 2.32635 };
+
+  it("are 40 s and 10 steps of 20 s", () => {
+    near(timed({ width: 10 }).endToEndLatency, { mean: 240 });
+    const first = timed({ width: 10 }).timeToFirstToken;
+    for (const name of ["p50", "p90", "p95", "p99"] as const)
+      expect(timed({ width: 10 }).endToEndLatency[name] - first[name]).toBeCloseTo(200, 9);
+  });
+
+  it("add the deviations of the first token and of 10 slower steps as the sides of a right angle", () => {
+    const change = { queue: 20, queueDeviation: 6, paceDeviation: 0.6, stepVariance: 2.8 };
+    for (const name of ["p90", "p95", "p99"] as const) {
+      const steps = 10 * z[name] * 0.8;
+      near(timed(change).endToEndLatency, { [name]: 240 + Math.hypot(6 * z[name], steps) }, 1e-3);
+    }
+    near(timed(change).endToEndLatency, { p50: 240 }, 1e-6);
+  });
+
+  it("add the logarithms of longer outputs and slower steps so, and multiply a shorter output with the median step", () => {
+    const output = { mean: 11, variation: 0.5 };
+    const { p50, p99 } = lengthPercentiles(output);
+    const found = timed({ queue: 20, queueDeviation: 1e-6, paceDeviation: 2 }, output.mean, output.variation);
+    const slower = Math.log(1 + (2 * z.p99) / 20);
+    const longer = Math.log((p99 - 1) / 10);
+    near(found.endToEndLatency, { p99: 40 + 200 * Math.exp(Math.hypot(slower, longer)) }, 1e-5);
+    near(found.endToEndLatency, { p50: 40 + 20 * (p50 - 1) }, 1e-5);
+  });
+
+  it("take whole a deviation of the first token that is opposite to that of the steps", () => {
+    // All first tokens take 32 s here, the mean of 40 s aside.
+    near(timed({ paceDeviation: 2 }).endToEndLatency, { p50: 232, p90: 32 + 10 * (20 + 2 * z.p90) }, 1e-6);
   });
 
   it("are those to the first token, if there is no other", () => {
-    const found = timed({ width: 10 }, equal(1));
+    const found = timed({ width: 10 }, 1);
     expect(found.endToEndLatency).toEqual(found.timeToFirstToken);
   });
 
-  it("have the mean of short and long outputs", () => {
-    const outputs = [
-      { share: 0.25, tokens: 1, deviation: 0 },
-      { share: 0.75, tokens: 21, deviation: 0 },
-    ];
-    const found = new SteadyDistributions(replica, { ...parts, queue: 1, queueDeviation: 1 }, equal(20), outputs);
-    expect(found.endToEndLatency.mean).toBe(40 + 15 * 20);
-    expect(found.endToEndLatency.below(200)).toBeCloseTo(0.25, 9);
+  it("are as far above those to the first token as the shortest output, at the least", () => {
+    const found = timed({ queue: 20, queueDeviation: 6, paceDeviation: 4 }, 1.5, 2);
+    for (const name of ["mean", "p50", "p90", "p95", "p99"] as const)
+      expect(found.endToEndLatency[name]).toBeGreaterThanOrEqual(found.timeToFirstToken[name]);
+    expect(found.endToEndLatency.mean).toBe(40 + 0.5 * 20);
+  });
+
+  it("are found with the same digits whether objectives or estimates ask", () => {
+    const lengths = lengthsOf({ mean: 11, variation: 1 });
+    const change = { ...parts, width: 5, waiting: 0.3, meanWait: 9 };
+    const found = new SteadyDistributions(replica, change, lengths);
+    expect(found.endToEndLatency).toEqual(steadyTimes(replica, change, lengths).endToEndLatency);
     expect(found.timePerOutputToken.mean).toBe(20);
     expect(found.timeToFirstToken.mean).toBe(40);
   });

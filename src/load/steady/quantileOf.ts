@@ -37,7 +37,7 @@ export function quantileOf(
     const next = Math.min(value + (excess * above) / distribution.density, mostGrowth * value);
     const halves = step % stepsBetweenHalvings === stepsBetweenHalvings - 1 && to < Infinity;
     if (next > from && next < to && !halves) {
-      if (Math.abs(excess) < lastStep * tolerance) return next;
+      if (Math.abs(excess) < lastStep * tolerance && Math.abs(next - value) < 10 * tolerance * value) return next;
       value = next;
     } else value = to === Infinity ? mostGrowth * value : (from + to) / 2;
   }

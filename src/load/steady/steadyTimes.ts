@@ -1,15 +1,23 @@
 import type { Replica } from "../../inference/replica.js";
-import type { LengthStratum } from "../lengthStrata.js";
 import { type Percentiles, percentileShares } from "../percentiles.js";
+import type { RequestLengths } from "../requestLengths.js";
 import type { RequestTimes } from "../requestTimes.js";
-import { type FirstTokenTime, firstTokenTime } from "./firstTokenTime.js";
+import { endToEndTimes } from "./endToEndTimes.js";
+import { firstTokenTime } from "./firstTokenTime.js";
 import { NormalMixture, type NormalPart } from "./normalMixture.js";
 import { quantileOf } from "./quantileOf.js";
 import type { SteadyParts } from "./steadyTerms.js";
 import type { TimeDistribution } from "./timeDistribution.js";
 
-/** Distributions of the latencies of requests. */
-export type TimeDistributions = { readonly [Time in keyof RequestTimes]: TimeDistribution };
+/** Distributions of the latencies of requests; of the end-to-end latency, which is the sum of the others, percentiles only. */
+export interface TimeDistributions {
+  readonly timeToFirstToken: TimeDistribution;
+  readonly timePerOutputToken: TimeDistribution;
+  readonly endToEndLatency: Percentiles;
+}
+
+/** Relative tolerance of percentiles. */
+const exact = 1e-4;
 
 /**
  * Initial guess for the 90th percentile, between a normal and an exponential tail: its distance from the median, times the density
@@ -42,57 +50,29 @@ function percentilesOf(distribution: TimeDistribution, tolerance: number): Perce
 export class SteadyDistributions implements TimeDistributions {
   readonly #replica: Replica;
   readonly #parts: SteadyParts;
-  readonly #inputs: readonly LengthStratum[];
-  readonly #outputs: readonly LengthStratum[];
-  #first: FirstTokenTime | undefined;
+  readonly #lengths: RequestLengths;
 
-  constructor(
-    replica: Replica,
-    parts: SteadyParts,
-    inputs: readonly LengthStratum[],
-    outputs: readonly LengthStratum[],
-  ) {
+  constructor(replica: Replica, parts: SteadyParts, lengths: RequestLengths) {
     this.#replica = replica;
     this.#parts = parts;
-    this.#inputs = inputs;
-    this.#outputs = outputs;
-  }
-
-  get #firstToken(): FirstTokenTime {
-    this.#first ??= firstTokenTime(this.#replica, this.#parts, this.#inputs);
-    return this.#first;
+    this.#lengths = lengths;
   }
 
   get timeToFirstToken(): TimeDistribution {
-    return this.#firstToken.distribution;
-  }
-
-  /** Variance of the time per output token of a request with `decodeSteps` decode steps. */
-  #paceVariance(decodeSteps: number): number {
-    const { paceDeviation, stepVariance } = this.#parts;
-    return decodeSteps > 0 ? paceDeviation ** 2 + stepVariance / Math.max(1, decodeSteps) : 0;
+    return firstTokenTime(this.#replica, this.#parts, this.#lengths.inputs);
   }
 
   get timePerOutputToken(): TimeDistribution {
-    const { timePerOutputToken: mean } = this.#parts;
-    const pace = this.#outputs.map(({ share, tokens }): NormalPart => {
-      return { share, mean, deviation: Math.sqrt(this.#paceVariance(tokens - 1)) };
+    const { timePerOutputToken: mean, paceDeviation, stepVariance } = this.#parts;
+    const pace = this.#lengths.outputs.map(({ share, tokens }): NormalPart => {
+      const variance = tokens > 1 ? paceDeviation ** 2 + stepVariance / Math.max(1, tokens - 1) : 0;
+      return { share, mean, deviation: Math.sqrt(variance) };
     });
     return new NormalMixture(mean, pace);
   }
 
-  get endToEndLatency(): TimeDistribution {
-    const { timeToFirstToken: first, timePerOutputToken: each } = this.#parts;
-    let decoded = 0;
-    const whole = this.#outputs.map(({ share, tokens, deviation }): NormalPart => {
-      const decodeSteps = Math.max(0, tokens - 1);
-      decoded += share * decodeSteps;
-      const variance =
-        this.#firstToken.variance + decodeSteps ** 2 * this.#paceVariance(decodeSteps) + (deviation * each) ** 2;
-      return { share, mean: first + decodeSteps * each, deviation: Math.sqrt(variance) };
-    });
-    // Requests of one token end with their first one.
-    return decoded > 0 ? new NormalMixture(first + decoded * each, whole) : this.timeToFirstToken;
+  get endToEndLatency(): Percentiles {
+    return endToEndTimes(percentilesOf(this.timeToFirstToken, exact), this.#parts, this.#lengths.outputTokens);
   }
 }
 
@@ -100,14 +80,14 @@ export class SteadyDistributions implements TimeDistributions {
 export function steadyTimes(
   replica: Replica,
   parts: SteadyParts,
-  inputs: readonly LengthStratum[],
-  outputs: readonly LengthStratum[],
-  tolerance: number,
+  lengths: RequestLengths,
+  tolerance: number = exact,
 ): RequestTimes {
-  const found = new SteadyDistributions(replica, parts, inputs, outputs);
+  const found = new SteadyDistributions(replica, parts, lengths);
+  const timeToFirstToken = percentilesOf(found.timeToFirstToken, tolerance);
   return {
-    timeToFirstToken: percentilesOf(found.timeToFirstToken, tolerance),
+    timeToFirstToken,
     timePerOutputToken: percentilesOf(found.timePerOutputToken, tolerance),
-    endToEndLatency: percentilesOf(found.endToEndLatency, tolerance),
+    endToEndLatency: endToEndTimes(timeToFirstToken, parts, lengths.outputTokens),
   };
 }

@@ -1,0 +1,18 @@
+import { lengthPercentiles } from "./lengthPercentiles.js";
+import { type LengthStratum, lengthStrata } from "./lengthStrata.js";
+import type { RequestShape } from "./load.js";
+import type { Percentiles } from "./percentiles.js";
+
+/** Lengths of the requests of a load, as the closed forms use them. */
+export interface RequestLengths {
+  /** Strata of the lengths of prompts and of outputs. */
+  readonly inputs: readonly LengthStratum[];
+  readonly outputs: readonly LengthStratum[];
+  /** Mean and percentiles of the output length in tokens. */
+  readonly outputTokens: Percentiles;
+}
+
+/** Returns the lengths of the requests of a load. */
+export function requestLengths({ input, output }: RequestShape): RequestLengths {
+  return { inputs: lengthStrata(input), outputs: lengthStrata(output), outputTokens: lengthPercentiles(output) };
+}
