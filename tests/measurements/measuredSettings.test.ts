@@ -112,6 +112,20 @@ describe("the parallel degrees of a row that states none", () => {
     expect(planOf(shared).options).not.toHaveProperty("dataParallel");
   });
 
+  it("share experts as notes say, unless a row states replicas or one rank", () => {
+    const noted = { model: "experts", notes: "attention data parallelism" };
+    const degrees = (tensor: number, data: number) =>
+      planOf({ ...noted, accelerators: tensor * data, parallelism: { tensor, pipeline: 1, expert: 1, data } }).options;
+    expect(degrees(8, 1)).toMatchObject({ tensorParallel: 1, attentionDataParallel: 8, expertParallel: 8 });
+    expect(degrees(8, 2)).toMatchObject({ tensorParallel: 8, dataParallel: 2, expertParallel: 1 });
+    expect(degrees(1, 1)).toMatchObject({ tensorParallel: 1, dataParallel: 1, expertParallel: 1 });
+  });
+
+  it("name a part that is missing", () => {
+    expect(() => measuredPlan(row, { architectures: {} } as never)).toThrow("accelerators must be an object");
+    expect(() => measuredPlan(row, { ...parts, architectures: 5 } as never)).toThrow("architectures must be an object");
+  });
+
   it("name the degree that is out of range", () => {
     for (const name of ["tensor", "pipeline", "expert", "data"])
       expect(() => planOf({ parallelism: { tensor: 1, pipeline: 1, expert: 1, data: 1, [name]: 0.5 } })).toThrow(

@@ -183,6 +183,9 @@ describe("the pools of a disaggregated row", () => {
     const { requests, tokens, pace, first, predictions } = valuesOf(apart({}, {}));
     expect(predictions).toHaveLength(4);
     expect(tokens / requests).toBeCloseTo(200, 9);
+    const factors = predictions.map(({ predicted: value, low, high }) => [high / value, value / low]);
+    const kinds = ["throughput", "throughput", "timePerOutputToken", "timeToFirstToken"] as const;
+    expect(factors).toEqual(kinds.map((kind) => Array(2).fill(expect.closeTo(globalProfile.spread[kind], 9))));
     // Little's law; the first token's mean includes the start of the run.
     expect((requests * (first + 199 * pace)) / 10).toBeCloseTo(1, 1);
     expect(valuesOf(apart({}, { workers: 4 })).pace).toBeLessThan(pace);

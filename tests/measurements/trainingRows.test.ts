@@ -57,6 +57,16 @@ describe("degrees and batch of a training row", () => {
       { tensorParallel: 2, dataParallel: 4, batchSequences: 8 },
     ],
     ["no more stages than layers", { parallelism: { pipeline: 64 } }, { pipelineParallel: 32, dataParallel: 1 }],
+    [
+      "one accelerator of a row that states none",
+      { accelerators: undefined, parallelism: undefined, globalBatchSize: 4 },
+      { tensorParallel: 1, dataParallel: 1, batchSequences: 4 },
+    ],
+    [
+      "experts on all ranks, also those of the context",
+      { model: { name: "experts" }, accelerators: 16, parallelism: { tensor: 2, context: 4, expert: 16 } },
+      { expertParallel: 16, dataParallel: 2 },
+    ],
     ["stated chunks", { parallelism: { pipeline: 4, virtualPipeline: 2 } }, { interleave: 2 }],
     [
       "no more chunks than a stage has layers",

@@ -1,5 +1,13 @@
 import { usd } from "llm-economics/cost";
-import { compare, type Distribution, inferenceAwareOptimum, monteCarlo, quantile } from "llm-economics/scenarios";
+import {
+  compare,
+  type Distribution,
+  explain,
+  inferenceAwareOptimum,
+  monteCarlo,
+  monteCarloRanking,
+  quantile,
+} from "llm-economics/scenarios";
 import { describe, expect, it } from "vitest";
 import { betaQuantile } from "../../src/scenarios/betaQuantile.js";
 
@@ -93,6 +101,9 @@ describe("messages of distributions", () => {
     const inputs = { x: { kind: "uniform", low: 1, high: 2 } } as const;
     const call = () => monteCarlo({ inputs, evaluate: () => Number.NaN, runs: 3, seed: 1 });
     expect(call).toThrow("evaluate(run 0) must be a finite number");
+    const ranking = (evaluate: () => never) => () => monteCarloRanking({ inputs, evaluate, runs: 3, seed: 1 });
+    expect(ranking(() => ({}) as never)).toThrow("evaluate(run 0) must be the cost of at least one plan");
+    expect(ranking(() => ({ rent: Number.NaN }) as never)).toThrow("evaluate(run 0).rent must be a finite number");
   });
 });
 
@@ -101,6 +112,10 @@ describe("compare", () => {
     expect(() => compare({ terms: {} }, { terms: {} })).toThrow("terms must be at least one term");
     const mixed = { terms: { a: 1, b: usd(1) } } as never;
     expect(() => compare(mixed, { terms: { a: 2 } } as never)).toThrow("terms must be either all money or all numbers");
+  });
+
+  it("and explain write no share of a total of 0", () => {
+    expect(explain({ terms: { gain: -2, loss: 2, none: 0 } })).toBe("Total: 0\n- gain: -2\n- loss: 2");
   });
 
   it("orders changes of one size by name, also where they have opposite signs", () => {
