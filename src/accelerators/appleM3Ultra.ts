@@ -18,8 +18,8 @@ export const appleM3Ultra = {
   listPriceUsd: 9500,
   provenance: {
     memory: {
-      sources: ["sysctl-memory-logs", "huggingface-tasks-0-21-54-hardware"],
-      kind: "estimated",
+      sources: ["sysctl-memory-logs", "techpowerup-mac-studio-2025"],
+      kind: "aggregator-stated",
       conflict:
         "Printed as 512 GB; macOS reports 512 GiB, of which Metal gives programs three quarters unless told otherwise.",
     },

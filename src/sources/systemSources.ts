@@ -122,6 +122,11 @@ export const systemSources = {
     url: "https://github.com/MicrosoftDocs/azure-docs/blob/0300cb4/articles/virtual-machines/nda100-v4-series.md",
     retrievedOn: "2026-11-27",
   },
+  "techpowerup-mac-studio-2025": {
+    title: "TechPowerUp: Apple Unleashes New Mac Studio With M3 Ultra and M4 Max SoCs (memory, bandwidth)",
+    url: "https://www.techpowerup.com/news-tags/Mac%20Studio",
+    retrievedOn: "2026-11-27",
+  },
   "karpenter-provider-aws-instance-types-1-12": {
     title:
       "karpenter-provider-aws 1.12 instance types, with those AWS has withdrawn since (memory, network, accelerators)",
