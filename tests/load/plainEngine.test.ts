@@ -50,7 +50,7 @@ function drawn(seed: number): { readonly rank: PlainRank; readonly requests: rea
     policy: pick("mixed", "prefill-first", "whole-prompts"),
     budget: pick(4, 16, 64),
     seats: pick(1, 3, 8, 100),
-    cache: pick(60, 120, 1000),
+    cache: pick(30, 60, 120, 1000),
     reservesOutput: pick(true, false),
     interval: pick(1, 1, 3),
     delay: even ? pick(0, 0.7) : 0,
