@@ -18,6 +18,8 @@ export type ChainCells = {
 const digits = 4;
 /** Smallest adjustment to ship, in hundredths of a logarithm; each adjustment costs bytes, those of eras the most. */
 const smallestAdjustment = { lineage: 5, generation: 4, engine: 5, era: 6, pair: 5 } as const;
+/** The same for the bandwidth of weights, on which most estimates depend: without its small adjustments, they add up to errors of 10 %. */
+const smallestOfWeights = 2;
 
 /** Largest adjustment to ship, just below a factor of five. Larger ones rest on only a few rows. */
 const largestAdjustment = 160;
@@ -52,7 +54,8 @@ export function fittedChain(effects: Effects, start: EfficiencyRates): FittedCha
     const adjustments = cells[cell] ?? {};
     cells[cell] = adjustments;
     const hundredths = Math.max(-largestAdjustment, Math.min(largestAdjustment, Math.round(100 * logarithm)));
-    if (Math.abs(hundredths) >= smallestAdjustment[level]) adjustments[rate] = hundredths;
+    const smallest = rate === "weightBandwidth" ? smallestOfWeights : smallestAdjustment[level];
+    if (Math.abs(hundredths) >= smallest) adjustments[rate] = hundredths;
   }
   const eras = Object.fromEntries(Object.entries(chain.eras).filter(([, rates]) => Object.keys(rates).length > 0));
   return { rates, chain: { ...chain, eras } };

@@ -1,3 +1,4 @@
+import { kernelRates } from "../efficiency/kernelRates.js";
 import type { Rate } from "./ratePrior.js";
 
 /**
@@ -32,8 +33,8 @@ export const machinePriors: { readonly [generation: string]: { readonly [Name in
   gaudi2: { compute16: 0.95, compute8: 0.9 },
   // Intel's GEMM and all-reduce tables.
   gaudi3: { compute16: 0.74, compute8: 0.77, linkBandwidth: 0.95 },
-  // Max 1100: copies and GEMMs of PyTorch (Device Benchmarks, 2025).
-  "xe-hpc": { weightBandwidth: 0.64, compute16: 0.4 },
+  // PyTorch's kernels, which engines on XPU do not run.
+  "xe-hpc": { ...kernelRates["xe-hpc"] },
   // JAX matrix multiplications.
   "tpu-v5e": { compute16: 0.87 },
   "tpu-v7": { compute16: 0.8, launchSeconds: 0.000_004 },

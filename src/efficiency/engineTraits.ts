@@ -17,8 +17,8 @@ export interface EngineTraits {
   /** Reads of the cache while decoding: once for a group of query heads (the default), or once for each query head. */
   readonly cacheReads?: "query-head" | undefined;
   /**
-   * Generations on which weight-only products of several rows run kernels of an earlier generation, which read weights at
-   * `reusedKernelShare` of the rate of the kernels for one row; none by default.
+   * Generations on which weight-only products of several rows run kernels of an earlier generation, which read weights half as fast as the
+   * kernels for one row; none by default.
    */
   readonly reusedKernels?: readonly string[] | undefined;
   /** Inputs of 8-bit modules: all quantized (the default), or outliers multiplied apart in 16 bits, as LLM.int8() does. */

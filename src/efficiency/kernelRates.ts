@@ -88,6 +88,8 @@ export const kernelRates: { readonly [generation: string]: KernelRates } = {
     expertCompute4: 0.82,
     expertLaunches: 7,
   },
+  // Max 1100: copies and GEMMs of PyTorch (Device Benchmarks, 2025).
+  "xe-hpc": { weightBandwidth: 0.64, compute16: 0.4 },
 };
 
 /** Kernel rates that differ by engine, by "generation/engine". */
@@ -157,11 +159,16 @@ export function runsMeasuredKernels(family: string, era: number | "unstated"): b
   return first < Infinity && (era === "unstated" || era >= first);
 }
 
+/** Generations whose kernels were measured in PyTorch only. The rates of engines are fitted around them. */
+const unlikeEngines: readonly string[] = ["xe-hpc"];
+
 /** The kernel rates of an engine on a generation; empty if none were measured. */
 export function measuredRates(generation: string, family: string): KernelRates {
   const pair = `${generation}/${family}`;
   return {
-    ...(Object.hasOwn(kernelRates, generation) && kernelRates[generation]),
+    ...(Object.hasOwn(kernelRates, generation) &&
+      (family === "unknown" || !unlikeEngines.includes(generation)) &&
+      kernelRates[generation]),
     ...(Object.hasOwn(engineKernelRates, pair) && engineKernelRates[pair]),
   };
 }

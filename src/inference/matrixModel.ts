@@ -69,22 +69,24 @@ function matrixModel(
 }
 
 /**
- * Bandwidth of TensorRT-LLM's INT4 weight-only kernels for 16 rows on Hopper, relative to one row: 0.45 to 0.55 for large matrices.
+ * Additional time in which TensorRT-LLM's INT4 weight-only kernels read weights for 16 rows on Hopper, relative to one row: 0.8 to 1.2 for
+ * large matrices.
  *
  * @source NVIDIA aiconfigurator, h200_sxm/gemm/trtllm/1.2.0rc5, 095f58a
  */
-export const reusedKernelShare = 0.5;
+const reusedKernelDelay = 1;
 
 /** Converts the work of one matrix-multiplication kernel to seconds; `reused` tells whether its kernels are of an earlier generation. */
 export function linearModel(
   work: LinearWork,
   peak: BytesPerSecond,
   rates: EfficiencyRates,
-  reused = false,
+  reused?: boolean,
 ): LinearModel {
   const model = matrixModel(work, peak * rates.weightBandwidth, rates.fourBitBandwidth, 1, rates);
-  if (!(reused && work.arithmetic.dequantized)) return model;
-  return { ...model, unpack: model.unpack + model.read * (1 / reusedKernelShare - 1) };
+  return reused && work.arithmetic.dequantized
+    ? { ...model, unpack: model.unpack + model.read * reusedKernelDelay }
+    : model;
 }
 
 /** Converts the work of routed experts to seconds. */

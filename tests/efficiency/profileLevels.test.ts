@@ -80,6 +80,11 @@ describe("efficiencyFor with little known", () => {
     },
   );
 
+  it("keeps the kernels of the Max 1550 for no engine, because PyTorch alone ran them", () => {
+    expect(efficiencyFor("unknown", on("xe-hpc")).measured).toEqual(Object.keys(kernelRates["xe-hpc"] ?? {}));
+    expect(efficiencyFor("vllm", on("xe-hpc"), { version: "0.5.2" }).measured).toEqual([]);
+  });
+
   it.each([
     ["volta", "nvidia"],
     ["rubin", "nvidia"],

@@ -19,7 +19,7 @@ interface RateQuestion extends ServingQuestion {
   readonly demand: RateDemand;
 }
 
-const fleet: RateQuestion = {
+const some: RateQuestion = {
   models: [llama31_70b],
   machines: [
     { accelerator: nvidiaH100Sxm, pricePerAcceleratorHour: 2.5, most: 8 },
@@ -28,10 +28,16 @@ const fleet: RateQuestion = {
   demand: { requestsPerSecond: 12, input: 1024, output: 256 },
   objectives: { timePerOutputTokenSeconds: { p95: 0.08 }, timeToFirstTokenSeconds: { p95: 2 } },
 };
-const at = (requestsPerSecond: number, question = fleet): RateQuestion => ({
+const at = (requestsPerSecond: number, question = some): RateQuestion => ({
   ...question,
   demand: { ...question.demand, requestsPerSecond },
 });
+/** The highest rate that each kind of machines serves alone. */
+const alone = some.machines.map(
+  (machine) => planMixedServing(at(1e6, { ...some, machines: [machine] })).unserved[0]?.mostRequestsPerSecond ?? 0,
+);
+/** A demand that takes both kinds. */
+const fleet = at(1.1 * Math.max(...alone));
 const costOf = (question: ServingQuestion) => planMixedServing(question).plans[0]?.costPerHour.value ?? Infinity;
 
 const pick = <Item>(random: Random, items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
