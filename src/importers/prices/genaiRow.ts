@@ -8,8 +8,8 @@ import type { ReportBuilder } from "./reportBuilder.js";
 import { type SomeRates, tieredRates } from "./tieredRates.js";
 
 type RateName = keyof TokenRatesRow;
-const rateNames = Object.keys(genaiRates) as RateName[];
-const handled = new Set(Object.values(genaiRates).flat());
+const rateNames = /* @__PURE__ */ Object.keys(genaiRates) as RateName[];
+const handled = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.values(genaiRates).flat());
 
 /** The rates in a `prices` object; undefined, with a finding in the report, if the input or output rate is missing. */
 export function genaiRow(row: string, path: string, prices: Fields, report: ReportBuilder) {

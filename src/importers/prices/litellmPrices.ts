@@ -27,8 +27,8 @@ const placesToMillion = 6;
 const unstated = "unstated";
 
 type RateName = keyof TokenRatesRow;
-const rateNames = Object.keys(liteLlmRates) as RateName[];
-const shareNames = Object.keys(liteLlmServices) as ShareName[];
+const rateNames = /* @__PURE__ */ Object.keys(liteLlmRates) as RateName[];
+const shareNames = /* @__PURE__ */ Object.keys(liteLlmServices) as ShareName[];
 
 /**
  * Imports the token prices of LiteLLM's `model_prices_and_context_window.json`, with a report of all problems.
@@ -152,11 +152,12 @@ function tierRates(row: string, fields: Fields, report: ReportBuilder): Readonly
   return tiers;
 }
 
-const handled = new Set<string>([
-  ...Object.values(liteLlmRates),
-  ...liteLlmCachedNames,
-  ...Object.values(liteLlmServices).flatMap(({ input, output }) => [input, output]),
-]);
+const handled = /* @__PURE__ */ new Set<string>(
+  /* @__PURE__ */ Object.values<string>(liteLlmRates).concat(
+    liteLlmCachedNames,
+    /* @__PURE__ */ Object.values(liteLlmServices).flatMap(({ input, output }) => [input, output]),
+  ),
+);
 
 function reportOthers(row: string, fields: Fields, report: ReportBuilder): void {
   for (const name of Object.keys(fields)) {

@@ -14,23 +14,24 @@ const file = "vms.csv";
 const neededColumns = ["InstanceType", "AcceleratorName", "AcceleratorCount", "Price", "Region"] as const;
 
 /** Known columns. */
-const otherColumns: ReadonlySet<string> = new Set([
-  ...neededColumns,
-  "SpotPrice",
-  "AvailabilityZone",
-  "vCPUs",
-  "MemoryGiB",
-  "GpuInfo",
-  "Arch",
-  "Generation",
-  "DiskSizeGiB",
-  "LocalDiskType",
-  "NetworkTier",
-  "UpstreamCloudId",
-  "AvailabilityZoneId",
-  "Capabilities",
-  "DeviceCount",
-]);
+const otherColumns: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ ([] as string[]).concat(neededColumns, [
+    "SpotPrice",
+    "AvailabilityZone",
+    "vCPUs",
+    "MemoryGiB",
+    "GpuInfo",
+    "Arch",
+    "Generation",
+    "DiskSizeGiB",
+    "LocalDiskType",
+    "NetworkTier",
+    "UpstreamCloudId",
+    "AvailabilityZoneId",
+    "Capabilities",
+    "DeviceCount",
+  ]),
+);
 
 /**
  * Imports the offers in a table of the SkyPilot catalogue (`catalogs/v8/<cloud>/vms.csv`), with a report of all problems.
