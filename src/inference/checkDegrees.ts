@@ -1,7 +1,7 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import type { Architecture } from "../models/architecture.js";
 import type { Attention } from "../models/attention.js";
-import { layerCount } from "../models/layerCount.js";
+import { layersOf } from "../models/layerCount.js";
 
 /** Number of heads of a layer that tensor parallelism divides. */
 export function headsDivided(attention: Attention): number {
@@ -48,6 +48,6 @@ export interface BoundedDegrees {
 export function checkDegrees(degrees: BoundedDegrees, model: Architecture): void {
   const { name } = model;
   atMost("tensorParallel", degrees.tensorParallel, fewestHeads(model), `attention heads of ${name}`);
-  atMost("pipelineParallel", degrees.pipelineParallel, layerCount(model), `layers of ${name}`);
+  atMost("pipelineParallel", degrees.pipelineParallel, layersOf(model), `layers of ${name}`);
   atMost("expertParallel", degrees.expertParallel, fewestExperts(model), `experts of ${name}`);
 }

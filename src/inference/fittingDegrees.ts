@@ -1,5 +1,4 @@
-import type { Architecture } from "../models/architecture.js";
-import { layerCount } from "../models/layerCount.js";
+import { layersOf } from "../models/layerCount.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import { type ServedModel, servedModel } from "../operations/servedModel.js";
 import { stepWork } from "../operations/stepWork.js";
@@ -33,7 +32,7 @@ export function fittingDegrees(prepared: PreparedPlan): ParallelPlan | undefined
     const plan = { ...parallel, tensor };
     if (tensor > parallel.tensor && fits(model, prepared, plan)) return plan;
   }
-  for (let pipeline = parallel.pipeline + 1; pipeline <= layerCount(architecture); pipeline++) {
+  for (let pipeline = parallel.pipeline + 1; pipeline <= layersOf(architecture); pipeline++) {
     const plan = { ...parallel, tensor: widest, pipeline };
     if (fits(model, prepared, plan)) return plan;
   }

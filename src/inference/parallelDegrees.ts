@@ -1,4 +1,4 @@
-import { layerCount } from "../models/layerCount.js";
+import { layersOf } from "../models/layerCount.js";
 import type { ParallelPlan } from "../operations/parallelPlan.js";
 import type { ServedModel } from "../operations/servedModel.js";
 import { stepWork } from "../operations/stepWork.js";
@@ -22,7 +22,7 @@ export function parallelDegrees(model: ServedModel, options: ServingPlan): Paral
   if (accelerator.weightMemory === "on-chip") {
     const weightBytes = model.weightBytes ?? stepWork(model, accelerator, undivided).weightBytes;
     const chips = Math.ceil(weightBytes / (onChipWeightShare * accelerator.memoryBytes));
-    pipeline = pipelineParallel ?? Math.min(layerCount(model.architecture), Math.ceil(chips / tensor));
+    pipeline = pipelineParallel ?? Math.min(layersOf(model.architecture), Math.ceil(chips / tensor));
     tensor = tensorParallel ?? Math.ceil(chips / pipeline);
   }
   const ranks = tensor * attentionDataParallel;

@@ -19,8 +19,12 @@ import type { Architecture } from "./architecture.js";
  */
 export function layerCount(architecture: Architecture): number {
   const { layerGroups } = checkObject("architecture", architecture);
-  let layers = 0;
   for (const group of checkList("architecture.layerGroups", layerGroups))
-    layers += whole("count", checkObject("group", group).count);
-  return layers;
+    whole("count", checkObject("group", group).count);
+  return layersOf(architecture);
+}
+
+/** Number of layers of an architecture that was checked. */
+export function layersOf({ layerGroups }: Architecture): number {
+  return layerGroups.reduce((layers, { count }) => layers + count, 0);
 }
