@@ -1,10 +1,12 @@
 import { mostUtilization } from "./openLoop.js";
 
 /** Half-width of the central 80 % of a normal distribution, in standard deviations. */
-const deviationsOfInterval = 1.2815515655446004;
+export const deviationsOfInterval = 1.2815515655446004;
 
-/** Coefficients of the logistic approximation of the normal distribution (Bowling et al., 2009). */
-export const logisticNormal = { linear: 1.5976, cubic: 0.07056 } as const;
+/** Linear coefficient of the logistic approximation of the normal distribution (Bowling et al., 2009). */
+export const logisticLinear = 1.5976;
+/** Its cubic coefficient. */
+export const logisticCubic = 0.07056;
 
 /**
  * Probability that a standard normal variable is below `value`, accurate to 0.00014.
@@ -12,8 +14,7 @@ export const logisticNormal = { linear: 1.5976, cubic: 0.07056 } as const;
  * @source Bowling, Khasawneh, Kaewkuekool and Cho, A logistic approximation to the cumulative normal distribution (2009)
  */
 export function normalProbability(value: number): number {
-  const { linear, cubic } = logisticNormal;
-  return 1 / (1 + Math.exp(-value * (cubic * value * value + linear)));
+  return 1 / (1 + Math.exp(-value * (logisticCubic * value * value + logisticLinear)));
 }
 
 /**

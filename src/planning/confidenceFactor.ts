@@ -1,9 +1,6 @@
-import { logisticNormal } from "../inference/saturation.js";
+import { logisticCubic as cubic, deviationsOfInterval, logisticLinear as linear } from "../inference/saturation.js";
 import { within } from "../units/check.js";
 
-/** Number of standard deviations either side of the mean that contain 80 % of a normal distribution. */
-const deviationsOfInterval = 1.2815515655446004;
-const { cubic, linear } = logisticNormal;
 const steps = 20;
 
 /** The standard normal quantile by a logistic approximation, off by less than 0.002 for probabilities from 1 to 99 %. */

@@ -1,4 +1,4 @@
-import { logisticNormal, normalProbability } from "../../inference/saturation.js";
+import { logisticCubic as cubic, logisticLinear as linear, normalProbability } from "../../inference/saturation.js";
 import type { TimeDistribution } from "./timeDistribution.js";
 
 /** A component of a mixture of normal distributions. */
@@ -7,8 +7,6 @@ export interface NormalPart {
   readonly mean: number;
   readonly deviation: number;
 }
-
-const { linear, cubic } = logisticNormal;
 
 /** A mixture of normal distributions of a time over requests. */
 export class NormalMixture implements TimeDistribution {
