@@ -157,7 +157,9 @@ export function cheapestMix(
   const greedy = greedyMix(machines, { rate, mostParts, below });
   const limit = Math.min(below, (greedy?.cost ?? Infinity) * (1 + 2 * tolerance));
   const mixes = mixesOf(machines, { rate, mostParts, below: limit });
-  return mixes.find((mix) => mix.rate >= rate * (1 - tolerance))?.parts;
+  const best = mixes.find((mix) => mix.rate >= rate * (1 - tolerance));
+  // Where the greedy mix is free, nothing is below its cost.
+  return (best ?? (greedy && greedy.cost < below ? greedy : undefined))?.parts;
 }
 
 /** The highest rate that all machines together serve, in requests per second. */

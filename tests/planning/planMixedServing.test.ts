@@ -127,6 +127,19 @@ describe("planMixedServing", () => {
     expect(planMixedServing({ ...fleet, machines }).plans[0]?.currency).toBe("USD");
   });
 
+  it("combines machines that cost nothing, and fills them before others are rented", () => {
+    const free = fleet.machines.map((machine) => ({ ...machine, pricePerAcceleratorHour: 0 }));
+    const [owned] = planMixedServing({ ...at(16), machines: free }).plans;
+    expect(owned?.parts.length).toBe(2);
+    expect(owned?.costPerHour.value).toBe(0);
+    const [h100, a100] = fleet.machines as [MachineOffer, MachineOffer];
+    const rented = { accelerator: h100.accelerator, pricePerAcceleratorHour: 2.5 };
+    const machines = [rented, { ...a100, pricePerAcceleratorHour: 0 }];
+    const [both] = planMixedServing({ ...at(16), machines }).plans;
+    const [alone] = planServing({ ...at(16), machines: [rented] }).plans;
+    expect(both?.costPerHour.value).toBeLessThan(alone?.costPerHour.value ?? 0);
+  });
+
   it("gives every part its spares, so that all parts are up as often as asked", () => {
     const [plan] = planMixedServing({ ...at(8), availability: 0.999 }).plans;
     for (const part of plan?.parts ?? []) expect(part.plan.spares).toBeGreaterThan(0);
