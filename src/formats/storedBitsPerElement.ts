@@ -1,4 +1,4 @@
-import { checkFormat } from "./checkFormat.js";
+import { checkedBits } from "./checkFormat.js";
 import type { NumericFormat } from "./numericFormat.js";
 
 /**
@@ -19,8 +19,5 @@ import type { NumericFormat } from "./numericFormat.js";
  * ```
  */
 export function storedBitsPerElement(format: NumericFormat): number {
-  checkFormat("format", format);
-  let bits = format.elementBits;
-  for (const overhead of format.overheads) bits += overhead.bits / overhead.perElements;
-  return bits;
+  return checkedBits("format", format);
 }
