@@ -11,7 +11,7 @@ const largestShare = 2;
 export function checkProfile(field: string, profile: EfficiencyProfile): EfficiencyProfile {
   if (typeof profile === "string")
     throw new InvalidQuantityError(field, profile, "an efficiency profile", `Pass efficiencyFor("${profile}", part).`);
-  const { rates, spread } = checkObject(field, profile, "an efficiency profile, such as efficiencyFor returns");
+  const { rates, spread } = checkObject(field, profile, "an efficiency profile");
   checkObject(`${field}.rates`, rates);
   checkObject(`${field}.spread`, spread);
   for (const name in globalProfile.rates) {

@@ -28,7 +28,7 @@ export function checkAccelerator<Part extends Omit<Accelerator, "provenance">>(
   accelerator: Part,
   prefix = `${field}.`,
 ): Part {
-  checkObject(field, accelerator, "an accelerator of the catalogue, or one you defined");
+  checkObject(field, accelerator, "an accelerator, such as nvidiaH100Sxm");
   checkFields<object>(field, accelerator, acceleratorShape, prefix);
   return accelerator;
 }

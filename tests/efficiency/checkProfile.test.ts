@@ -40,7 +40,7 @@ describe("checkProfile", () => {
 
   it.each([
     ["a name", "vllm", 'Pass efficiencyFor("vllm", part).'],
-    ["null", null, "an efficiency profile, such as efficiencyFor returns"],
+    ["null", null, "an efficiency profile"],
     ["rates alone", profile.rates, "efficiency.rates"],
     ["a profile without spread", { rates: profile.rates }, "efficiency.spread"],
   ])("throws for %s, with a hint", (_, value, said) => {

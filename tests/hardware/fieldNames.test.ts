@@ -50,7 +50,7 @@ describe("checkAccelerator", () => {
         changed(part, "scaleUp", { bandwidthBytesPerSecond: 1, domainAccelerators: 8, topology: "switched" }),
       ),
     ).toBeDefined();
-    expect(() => checkAccelerator("accelerator", 5 as never)).toThrow("an accelerator of the catalogue");
+    expect(() => checkAccelerator("accelerator", 5 as never)).toThrow("an accelerator, such as nvidiaH100Sxm");
   });
 
   it("counts peak rates", () => {
