@@ -8,7 +8,8 @@ import type { ServingPlan } from "./inferencePlan.js";
 /** Share of on-chip memory that holds weights; the rest holds activations and cache. */
 export const onChipWeightShare = 0.9;
 
-const undivided: ParallelPlan = { tensor: 1, pipeline: 1, expert: 1, attentionDataParallel: 1, replicas: 1 };
+/** A replica on one accelerator. */
+export const undivided: ParallelPlan = { tensor: 1, pipeline: 1, expert: 1, attentionDataParallel: 1, replicas: 1 };
 
 /**
  * Returns the degrees of parallelism of a plan. The default is one accelerator or, if weights are in on-chip memory, the fewest

@@ -2,7 +2,8 @@ import type { Accelerator } from "../hardware/accelerator.js";
 import { checkAccelerator } from "../hardware/checkAccelerator.js";
 import { dividesHeads, fewestExperts, fewestHeads } from "../inference/checkDegrees.js";
 import type { ServingPlan } from "../inference/inferencePlan.js";
-import { layerCount } from "../models/layerCount.js";
+import { undivided } from "../inference/parallelDegrees.js";
+import { layersOf } from "../models/layerCount.js";
 import { servedModel } from "../operations/servedModel.js";
 import { stepWork } from "../operations/stepWork.js";
 import { checkModel } from "../quantization/checkModel.js";
@@ -17,8 +18,6 @@ const mostTensor = 16;
 const mostRanks = 64;
 /** Share of the memory that weights may take; the rest is left for cache, activations and runtime. */
 const weightShare = 0.85;
-
-const undivided = { tensor: 1, pipeline: 1, expert: 1, attentionDataParallel: 1, replicas: 1 } as const;
 
 function powersUpTo(most: number): readonly number[] {
   const powers: number[] = [];
@@ -84,7 +83,7 @@ export function usualDegrees(
   const { weightBytes } = stepWork(servedModel(model), accelerator, undivided);
   const widest = tensor.at(-1) ?? 1;
   for (const pipelineParallel of groupsFor(weightBytes, widest, accelerator))
-    if (pipelineParallel <= layerCount(architecture)) found.push({ tensorParallel: widest, pipelineParallel });
+    if (pipelineParallel <= layersOf(architecture)) found.push({ tensorParallel: widest, pipelineParallel });
   for (const groups of experts < Infinity ? groupsFor(weightBytes, domain, accelerator) : []) {
     const ranks = groups * domain;
     if (ranks <= experts) found.push({ tensorParallel: 1, attentionDataParallel: ranks, expertParallel: ranks });
