@@ -1,8 +1,18 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
 import type { ElectricitySeries } from "./electricitySeries.js";
 
-/** Commercial price of a kilowatt-hour in some states and groups of states of the United States in April 2025. */
+/** Commercial price of a kilowatt-hour in the United States: the country by year, and some states and groups of states in April 2025. */
 export const unitedStatesCommercialElectricity = [
+  {
+    id: "USA/commercial",
+    country: "USA",
+    customers: "commercial",
+    currency: "USD",
+    points: [
+      { on: "2024-01-01", amount: "0.1275", sources: ["eia-electric-power-annual"], kind: "aggregator-stated" },
+      { on: "2025-01-01", amount: "0.1341", sources: ["eia-average-prices-2025"], kind: "aggregator-stated" },
+    ],
+  },
   {
     id: "USA/New England/commercial",
     region: "New England",

@@ -14,8 +14,20 @@ export const unitedStatesIndustrialElectricity = [
       { on: "2021-01-01", amount: "0.0718", sources: ["cottier-electricity-prices"], kind: "aggregator-stated" },
       { on: "2022-01-01", amount: "0.0832", sources: ["cottier-electricity-prices"], kind: "aggregator-stated" },
       { on: "2023-01-01", amount: "0.0806", sources: ["cottier-electricity-prices"], kind: "aggregator-stated" },
-      { on: "2024-01-01", amount: "0.0771", sources: ["cottier-electricity-prices"], kind: "aggregator-stated" },
-      { on: "2025-01-01", amount: "0.0826", sources: ["cottier-electricity-prices"], kind: "aggregator-stated" },
+      {
+        on: "2024-01-01",
+        amount: "0.0813",
+        sources: ["eia-electric-power-annual"],
+        kind: "aggregator-stated",
+        conflict: "The table of Cottier et al. has 7.71 cents.",
+      },
+      {
+        on: "2025-01-01",
+        amount: "0.0862",
+        sources: ["eia-average-prices-2025"],
+        kind: "aggregator-stated",
+        conflict: "The table of Cottier et al. has 8.26 cents.",
+      },
     ],
   },
   {

@@ -13,6 +13,18 @@ export const priceTableSources = {
     url: "https://github.com/epoch-research/training-cost-trends/tree/263c40a",
     retrievedOn: "2026-11-22",
   },
+  "eia-average-prices-2025": {
+    title:
+      "U.S. Energy Information Administration, Electricity explained and Electric Power Monthly, table 5.3: average prices of 2025, as public repositories quote them (public domain)",
+    url: "https://www.eia.gov/energyexplained/electricity/prices-and-factors-affecting-prices.php",
+    retrievedOn: "2026-11-27",
+  },
+  "eia-electric-power-annual": {
+    title:
+      "U.S. Energy Information Administration, Electric Power Annual, table 2.4: average prices of 2024, as public repositories quote them (public domain)",
+    url: "https://www.eia.gov/electricity/annual/table.php?t=epa_02_04",
+    retrievedOn: "2026-11-27",
+  },
   "eia-electric-power-monthly": {
     title:
       "U.S. Energy Information Administration, Electric Power Monthly, table 5.6.A: average price of electricity by sector and state, April 2025 (public domain)",

@@ -54,14 +54,14 @@ const gpt4Hour = amortized({
 });
 const gpt4Run = { accelerators: 25_000, runSeconds: days(95) };
 
-// DGX H100 of September 2022; used from 24 February 2024, 432 days after general availability. 16,384 for 2,142 hours.
+// DGX H100 of September 2022, at $0.0771 a kilowatt-hour as in their table; used from 24 February 2024, 432 days after general availability. 16,384 for 2,142 hours.
 const llamaHour = amortized({
   purchase: 44489.88,
   ageYears: 432 / 365.25,
   thermalDesignPowerWatts: 700,
   serverPowerRatio: 1.82143,
   powerUsageEffectiveness: hyperscalePowerUsageEffectiveness,
-  pricePerKilowattHour: industrialElectricityPrices[2024],
+  pricePerKilowattHour: "0.0771",
 });
 const llamaRun = { acceleratorHours: 16_384 * 2_142 };
 

@@ -193,7 +193,7 @@ describe("electricity", () => {
     }
   });
 
-  it("agrees with the yearly averages used for ownership (cottier-electricity-prices)", async () => {
+  it("agrees with the yearly averages used for ownership (cottier-electricity-prices, eia-average-prices-2025)", async () => {
     const { industrialElectricityPrices } = await import("llm-economics/cost");
     const country = electricity.flatMap(([, list]) => list).find(({ id }) => id === "USA/industrial");
     for (const [year, price] of Object.entries(industrialElectricityPrices)) {

@@ -65,7 +65,7 @@ export const defaultFacilityLifeYears = 14;
 /**
  * Industrial electricity price in the United States by year, in US dollars per kilowatt-hour.
  *
- * @source U.S. Energy Information Administration, as tabulated in the code of B. Cottier et al. (arXiv:2405.21015, 2024)
+ * @source U.S. Energy Information Administration; to 2023 as tabulated in the code of B. Cottier et al. (arXiv:2405.21015, 2024)
  */
 export const industrialElectricityPrices = {
   2019: "0.0681",
@@ -73,6 +73,6 @@ export const industrialElectricityPrices = {
   2021: "0.0718",
   2022: "0.0832",
   2023: "0.0806",
-  2024: "0.0771",
-  2025: "0.0826",
+  2024: "0.0813",
+  2025: "0.0862",
 } as const;
