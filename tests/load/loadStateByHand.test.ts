@@ -104,6 +104,19 @@ describe("a burst of 100 requests whose prompts take two steps", () => {
   });
 });
 
+describe("requests of a burst", () => {
+  it("are counted once, also if there are fewer than stages", () => {
+    const { state, seconds } = stateOf(burst(3, shape), { stages: 4 });
+    expect(state.requestsPerSecond * seconds).toBeCloseTo(3, 9);
+  });
+
+  it("do not count as waiting if half of them have their first token within twice the time of one alone", () => {
+    const narrow = { load: { maxBatchedTokens: 20, policy: "prefill-first" as const } };
+    expect(stateOf(burst(2, shape), narrow).waitProbability).toBe(0);
+    expect(stateOf(burst(8, shape), narrow).waitProbability).toBeCloseTo(1 - 1 / 8, 9);
+  });
+});
+
 describe("a burst of one request a replica", () => {
   it("is a closed loop that ends after 5 + 20 s and 8 steps of 11 s", () => {
     for (const replicas of [1, 2]) {
@@ -139,10 +152,19 @@ describe("requests at a rate", () => {
     expect(stateOf(poisson(sustainable, shape), { replicas: 2 })).toEqual(endless);
     expect(stateOf(poisson(0.5 * sustainable, { ...shape, requests: 50 }))).toEqual(endless);
     expect(endless.seconds).toBe(Infinity);
+    expect(stateOf(poisson(0.5 * sustainable, { ...shape, requests: 1 }))).toEqual(endless);
     const run = stateOf(poisson(0.951 * sustainable, { ...shape, requests: 50 }));
     expect(run.seconds).toBeGreaterThan(50 / sustainable);
     expect(run.state.requestsPerSecond).toBeCloseTo(50 / run.seconds, 9);
     expect(stateOf(poisson(2 * 0.951 * sustainable, { ...shape, requests: 100 }), { replicas: 2 })).toEqual(run);
+  });
+
+  it("are divided among two stages", () => {
+    const run = stateOf(poisson(1.2 * sustainable, { ...shape, requests: 50 }));
+    const twice = poisson(2.4 * sustainable, { ...shape, requests: 100 });
+    const staged = stateOf(twice, { stages: 2, load: { largestBatch: 16 } });
+    expect(staged.seconds).toBeCloseTo(run.seconds, 6);
+    expect(staged.times.timeToFirstToken.p95).toBeCloseTo(run.times.timeToFirstToken.p95, 6);
   });
 
   it("take a replica that is twice as fast half of the time at twice the rate, and have distributions with those percentiles", () => {

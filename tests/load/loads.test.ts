@@ -200,6 +200,17 @@ describe("prefixHits", () => {
     expect(prefixHits(trace(requests), { blockTokens: 5 }).hitShare).toBe(0.25);
   });
 
+  it("keeps 3.9 of 4 blocks, each used twice, for longer than the trace: 7 s / 2 x ln 40", () => {
+    const found = prefixHits(trace(requests), { blockTokens: 10, cacheTokens: 39 });
+    expect(found.residenceSeconds).toBeCloseTo(3.5 * Math.log(40), 9);
+    expect(found.hitShare).toBeCloseTo(0.5 * (1 - 1 / 40), 9);
+  });
+
+  it("needs a block in at least one request", () => {
+    const none = requests.map((request) => ({ ...request, blocks: [] }));
+    expect(() => prefixHits(trace(none))).toThrow("load must be a trace whose requests have blocks");
+  });
+
   it("ends a prefix at the first block that was not used before", () => {
     const blocks = [
       [1, 2, 3],

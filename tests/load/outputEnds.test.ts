@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { finiteRun } from "../../src/load/finite/finiteRun.js";
+import { finiteTimes } from "../../src/load/finite/finiteTimes.js";
 import { endingIn, endingShares, spreadLonger } from "../../src/load/finite/outputEnds.js";
+import { lengthStrata } from "../../src/load/lengthStrata.js";
+import { linearReplica } from "../inference/linearReplica.ts";
 
 const repeated = (count: number, value: number): readonly number[] => Array.from({ length: count }, () => value);
 
@@ -35,5 +39,51 @@ describe("ends of outputs", () => {
     expect(spreadLonger((steps) => (steps > 8 ? 1 : 0), 9, 6)).toBeCloseTo(2 / 3, 12);
     expect(spreadLonger((steps) => (steps > 10 ? 1 : 0), 9, 6)).toBeCloseTo(1 / 3, 12);
     expect(spreadLonger((steps) => (steps >= 9 ? 1 : 0), 9, 0)).toBe(1);
+  });
+});
+
+describe("a first batch that starts over several steps", () => {
+  it("ends over as many: a third of 10 requests in each of the slices 5 to 7, if they started over 3.06 steps", () => {
+    const replica = linearReplica({ outputTokens: 9, maxBatchedTokens: 70, largestBatch: 10 });
+    const burst = { requests: 10, inFlight: 10, seats: 10, rate: Infinity, output: { mean: 9, variation: 0 } };
+    const run = finiteRun(replica, burst);
+    expect(run.fill.steps).toBeCloseTo(50 / 68.875 + 50 / 66.625 + 50 / 64.375 + 50 / 62.125, 9);
+    const decoding = [10, 10 - 5 / 3, 5, 5 / 3];
+    for (const [at, count] of decoding.entries()) expect(run.decoding[4 + at]).toBeCloseTo(count, 9);
+  });
+});
+
+describe("requests that take the places of those that end", () => {
+  const begun = (change: object) => {
+    const replica = linearReplica({ outputTokens: 9, maxBatchedTokens: 40, ...change });
+    const burst = { requests: 6, inFlight: 4, seats: 2, rate: Infinity, output: { mean: 9, variation: 0 } };
+    return finiteRun(replica, burst).begun[7];
+  };
+
+  it("are limited by the budget next to 2 sequences, unless prompts run first or are cached", () => {
+    expect(begun({})).toBeCloseTo(2 + 38 / 20, 9);
+    expect(begun({ policy: "prefill-first" })).toBe(4);
+    expect(begun({ inputTokens: 0 })).toBe(4);
+  });
+
+  it("have their first token with the step in which they start, if their prompts are cached", () => {
+    const replica = linearReplica({ outputTokens: 9, inputTokens: 0 });
+    const output = { mean: 9, variation: 0 };
+    const run = finiteRun(replica, { requests: 6, inFlight: 4, seats: 2, rate: Infinity, output });
+    // 11 s for the first 2, 7 steps of 12 s and half of one for the next, and 8 steps for the last.
+    expect(finiteTimes(replica, run, 6, 4, lengthStrata(output)).timeToFirstToken.mean).toBeCloseTo(
+      (11 + 101 + 96) / 3,
+      9,
+    );
+  });
+});
+
+describe("a run at a rate so low that nothing runs for a time", () => {
+  it("goes on until all requests have started", () => {
+    const replica = linearReplica({ outputTokens: 9 });
+    const output = { mean: 9, variation: 0 };
+    const run = finiteRun(replica, { requests: 3, inFlight: Infinity, seats: 8, rate: 0.001, output });
+    expect((run.begun.at(-1) ?? 0) + run.skipped.requests).toBeCloseTo(3, 6);
+    expect(run.end).toBeGreaterThan(1800);
   });
 });
