@@ -21,8 +21,7 @@ const degreesShape = {
   expertParallel: [whole],
 } as const satisfies Shape<ReplicaDegrees>;
 
-const checkEngine = (field: string, engine: object) =>
-  checkObject(field, engine, "an object of efficiency and limits, such as { efficiency: efficiencyFor(…) }");
+const checkEngine = (field: string, engine: object) => checkObject(field, engine, "an object of efficiency and limits");
 
 const machineShape = {
   accelerator: checkAccelerator,
