@@ -1,4 +1,7 @@
-import type { Percentiles } from "./percentiles.js";
+import { type Percentiles, percentileShares } from "./percentiles.js";
+
+const { p50, p90, p95, p99 } = percentileShares;
+const shares: readonly number[] = [p50, p90, p95, p99];
 
 /** A weighted sample of a distribution. */
 export class WeightedPoints {
@@ -18,36 +21,28 @@ export class WeightedPoints {
   /** Returns the mean and the percentiles, interpolated between the centres of the weights. */
   percentiles(): Percentiles {
     this.#sort();
-    const [p50, p90, p95, p99] = [0.5, 0.9, 0.95, 0.99].map((share) => this.#quantile(share));
-    return {
-      mean: this.#total > 0 ? this.#sum / this.#total : 0,
-      p50: p50 ?? 0,
-      p90: p90 ?? 0,
-      p95: p95 ?? 0,
-      p99: p99 ?? 0,
-    };
-  }
-
-  #quantile(share: number): number {
     const values = this.#values;
     const weights = this.#weights;
-    const wanted = share * this.#total;
+    const total = this.#total;
+    const found: number[] = [];
     let below = 0;
     let last = values[0] ?? 0;
     let lastMiddle = 0;
+    let wanted = total * (shares[0] ?? 1);
     for (let at = 0; at < values.length; at++) {
       const weight = weights[at] ?? 0;
       const middle = below + weight / 2;
       const value = values[at] ?? 0;
-      if (middle >= wanted) {
-        const between = middle - lastMiddle;
-        return between > 0 && at > 0 ? last + ((value - last) * (wanted - lastMiddle)) / between : value;
+      while (middle >= wanted) {
+        found.push(at > 0 ? last + ((value - last) * (wanted - lastMiddle)) / (middle - lastMiddle) : value);
+        wanted = total * (shares[found.length] ?? Infinity);
       }
       below += weight;
       last = value;
       lastMiddle = middle;
     }
-    return last;
+    const [p50 = last, p90 = last, p95 = last, p99 = last] = found;
+    return { mean: total > 0 ? this.#sum / total : 0, p50, p90, p95, p99 };
   }
 
   /** Sorts by value in place (Shell sort with the gaps of Ciura, 2001). */

@@ -145,8 +145,15 @@ class FollowedRun {
   timeline(slices: number): RunTimeline {
     const part = this.#before > finishedBelow ? (this.#before - finishedBelow) / (this.#before - this.#active) : 0;
     const unused = slices > 0 ? (1 - Math.min(1, part)) * this.#sliceSteps * this.#step : 0;
+    const { seconds, begun, sent, decoding, starting, stepSeconds } = this.#slices;
+    // Naming the fields is much faster than spreading them.
     return {
-      ...this.#slices,
+      seconds,
+      begun,
+      sent,
+      decoding,
+      starting,
+      stepSeconds,
       fill: this.#fill,
       sliceSteps: this.#sliceSteps,
       slices,
