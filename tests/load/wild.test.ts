@@ -77,7 +77,7 @@ describe("on wild plans", () => {
     }
   });
 
-  it("every load has finite, ordered percentiles, also far beyond saturation", () => {
+  it("every load has finite, ordered percentiles, none of which ends before its first token, also far beyond saturation", () => {
     for (const each of drawn) {
       const { plan, shape, squaredVariation, sustainable } = each;
       const at = (share: number, requests?: number) =>
@@ -96,6 +96,10 @@ describe("on wild plans", () => {
           const values = [0, p50.value, p90.value, p95.value, p99.value];
           expect(values).toEqual(values.toSorted((a, b) => a - b));
         }
+        for (const statistic of statistics)
+          expect(found.endToEndLatencySeconds[statistic].value * (1 + 1e-9)).toBeGreaterThanOrEqual(
+            found.timeToFirstTokenSeconds[statistic].value,
+          );
       }
     }
   });

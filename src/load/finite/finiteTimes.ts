@@ -1,5 +1,6 @@
 import { ownPromptSeconds, promptStepSeconds, type Replica } from "../../inference/replica.js";
 import type { LengthStratum } from "../lengthStrata.js";
+import { mapPercentiles } from "../percentiles.js";
 import type { RequestTimes } from "../requestTimes.js";
 import { WeightedPoints } from "../weightedPoints.js";
 import type { RunTimeline } from "./runTimeline.js";
@@ -98,17 +99,14 @@ export function finiteTimes(
   sentAtStart: number,
   outputs: readonly LengthStratum[],
 ): RequestTimes {
-  const first = new WeightedPoints();
-  const each = new WeightedPoints();
-  const whole = new WeightedPoints();
+  const [first, each, whole] = [new WeightedPoints(), new WeightedPoints(), new WeightedPoints()];
   const { requestSeconds } = replica;
-  const filled = Math.min(requests, run.fill.requests);
   const sample = (from: number, to: number, borders: readonly number[]) => {
     if (to - from < 1e-9) return;
     for (let at = 1; at < borders.length; at++) {
       const [low, high] = [borders[at - 1] ?? 0, borders[at] ?? 1];
-      const place = placeOf(replica, run, from + ((to - from) * (low + high)) / 2, sentAtStart);
       const weight = (to - from) * (high - low);
+      const place = placeOf(replica, run, from + ((to - from) * (low + high)) / 2, sentAtStart);
       const mean = requestSeconds + place.first + place.residual / 2;
       if (place.residual > 0)
         for (const part of arrivals)
@@ -122,11 +120,14 @@ export function finiteTimes(
       }
     }
   };
+  const filled = Math.min(requests, run.fill.requests);
   sample(0, filled, firstOrders);
   sample(filled, requests, laterOrders);
+  const timeToFirstToken = first.percentiles();
   return {
-    timeToFirstToken: first.percentiles(),
+    timeToFirstToken,
     timePerOutputToken: each.percentiles(),
-    endToEndLatency: whole.percentiles(),
+    // No request ends before its first token; the sample is finer for those.
+    endToEndLatency: mapPercentiles(whole.percentiles(), (value, name) => Math.max(value, timeToFirstToken[name])),
   };
 }
