@@ -43,20 +43,26 @@ export function acceleratorsPerRate(
   return system.workers.reduce((sum, { accelerators }, at) => sum + accelerators / (usable[at] ?? 0), 0);
 }
 
-/** Candidates of one machine without those that another beats in both the accelerators of a worker and those per request. */
+/**
+ * Candidates of one machine without those that another beats in the accelerators per request. Without spares, a candidate with smaller workers
+ * beats one with larger workers; with them, larger workers may need fewer spares, so only workers of the same size are compared.
+ */
 export function worthwhile(
   question: PreparedQuestion["question"],
   capacities: readonly CandidateCapacity[],
 ): readonly CandidateCapacity[] {
-  const least = ({ system }: CandidateCapacity) =>
-    system.workers.reduce((sum, { accelerators }) => sum + accelerators, 0);
-  const sorted = capacities
-    .map((capacity) => ({ capacity, size: least(capacity), per: acceleratorsPerRate(question, capacity) }))
-    .sort((a, b) => a.size - b.size || a.per - b.per);
-  let best = Infinity;
-  return sorted.flatMap(({ capacity, per }) => {
-    if (per >= best) return [];
-    best = per;
-    return [capacity];
-  });
+  const best = new Map<string, number>();
+  return capacities
+    .map((capacity) => {
+      const sizes = capacity.system.workers.map(({ accelerators }) => accelerators);
+      const kind = question.availability === undefined ? "" : sizes.join(" ");
+      const size = sizes.reduce((sum, accelerators) => sum + accelerators, 0);
+      return { capacity, kind, size, per: acceleratorsPerRate(question, capacity) };
+    })
+    .sort((a, b) => a.size - b.size || a.per - b.per)
+    .flatMap(({ capacity, kind, per }) => {
+      if (per >= (best.get(kind) ?? Infinity)) return [];
+      best.set(kind, per);
+      return [capacity];
+    });
 }
