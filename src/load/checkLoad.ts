@@ -36,6 +36,8 @@ const traced = {
   output: checkLengths,
 } as const satisfies Shape<TraceLoad>;
 
+const shapes = { rate: arriving, "closed-loop": closed, burst, trace: traced } as const;
+
 /**
  * Returns the load if it is valid, as those built by `poisson`, `closedLoop` and the like are; otherwise throws a typed error
  * that names the field.
@@ -46,10 +48,7 @@ export function checkLoad(load: Load): Load {
     load,
     "what poisson, constantRate, bursty, closedLoop, burst or trace returned",
   );
-  checkWord("load.arrivals", arrivals, "rate|closed-loop|burst|trace");
-  if (load.arrivals === "rate") checkShape("load", load, arriving, "load.");
-  else if (load.arrivals === "closed-loop") checkShape("load", load, closed, "load.");
-  else if (load.arrivals === "burst") checkShape("load", load, burst, "load.");
-  else checkShape("load", load, traced, "load.");
+  checkWord("load.arrivals", arrivals, Object.keys(shapes).join("|"));
+  checkShape<object>("load", load, shapes[arrivals], "load.");
   return load;
 }
