@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calibrate, defaultCorrelation, defaultDeviation } from "../../src/calibration/calibrate.js";
-import { effectKey, effectsOf } from "../../src/calibration/effects.js";
+import { effectKey, effectsOf, lineageEffects } from "../../src/calibration/effects.js";
 import { type FitOptions, fitRates } from "../../src/calibration/fitRates.js";
 import { levels } from "../../src/calibration/levels.js";
 import { machinePriors } from "../../src/calibration/machinePriors.js";
@@ -69,7 +69,12 @@ describe("calibrate", () => {
     expect(one.profile.spread.throughput).toBeLessThan(1.05);
     const both = calibrate([...alone, ...rows.slice(1, 2)], { ...parts, parent, folds: 7 });
     expect(both.crossValidated.length).toBeGreaterThan(0);
-    expect(both.profile.spread.throughput).toBeGreaterThan(one.profile.spread.throughput);
+    // Four fifths of held-out errors lie within the spread, and so does their median.
+    const median = both.crossValidated.find(({ metric }) => metric === "throughput")?.medianAbsoluteError ?? Number.NaN;
+    expect(both.profile.spread.throughput).toBeGreaterThan(1 + median);
+    expect(median).toBeGreaterThan(
+      2 * (both.fitted.find(({ metric }) => metric === "throughput")?.medianAbsoluteError ?? 1),
+    );
   });
 
   it("ignores rows without a fitted value, and says which rows it cannot use", () => {
@@ -127,6 +132,17 @@ describe("fitRates in one place of the chain", () => {
     expect(mean).toBeGreaterThan(0.2);
     expect((generation - mean) / global).toBeCloseTo((0.25 / 0.15) ** 2, 3);
     expect(generation).toBeCloseTo(mean, 1);
+  });
+});
+
+describe("lineageEffects", () => {
+  it("count a generation without the effect as one that does not differ", () => {
+    const effects = effectsFrom([{ level: "generation", cell: "cdna3", rate: "requestSeconds", logarithm: 0.6 }]);
+    const keys = ["cdna3", "cdna4"].map((generation) => chainKey(generation, "vllm", 3));
+    const found = lineageEffects(keys, effects, startingRates);
+    expect(found).toEqual([
+      { level: "lineage", cell: "amd-instinct", rate: "requestSeconds", logarithm: expect.closeTo(0.6 / 3, 12) },
+    ]);
   });
 });
 
