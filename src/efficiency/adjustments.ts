@@ -72,12 +72,14 @@ export function linksOf(chain: AdjustmentChain, key: ChainKey): readonly Adjustm
   const older = runsOlderKernels(family, era);
   // Rates that were measured on kernels are left out.
   const link = (row: readonly number[] | undefined, measured: KernelRates = {}): Adjustments | undefined => {
+    // Names such as "constructor" find something other than a row.
+    if (!Array.isArray(row)) return undefined;
     const adjustments: { -readonly [Rate in keyof Adjustments]: number } = {};
-    row?.forEach((hundredths, column) => {
+    row.forEach((hundredths: number, column) => {
       const rate = rates[column];
       if (rate && hundredths && !Object.hasOwn(measured, rate)) adjustments[rate] = hundredths;
     });
-    return row && adjustments;
+    return adjustments;
   };
   return [
     link(chain.generations[generation] ?? chain.lineages[lineage], kernels),
