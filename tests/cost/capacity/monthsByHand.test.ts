@@ -2,6 +2,7 @@ import { capacityPlan, pricePointOn, usd } from "llm-economics/cost";
 import { describe, expect, it } from "vitest";
 import { type FleetMonth, monthLoad } from "../../../src/cost/capacity/monthLoad.js";
 import { networkCost } from "../../../src/cost/own/networkCost.js";
+import { replicaSpans } from "../../../src/cost/rent/replicaSpans.js";
 
 const fleet: FleetMonth = {
   month: 1,
@@ -27,6 +28,43 @@ describe("monthLoad", () => {
     expect(load.unservedShare).toBeCloseTo((0.25 * (6 - 2)) / 8, 12);
     expect(load).toMatchObject({ replicas: 3, servers: 2, peakRequestsPerSecond: 6 });
     expect(load.requests).toBeCloseTo(4 * hoursOfMonth * 3600, 6);
+  });
+
+  it("bills what starts and what still serves, but not what an earlier hour had", () => {
+    const needed = [1, 5, 2];
+    const spans = (policy: "reactive" | "scheduled") =>
+      needed.map((_, hour) =>
+        replicaSpans(hour, needed, { policy, lagSeconds: 900 }).map(({ serving, billed }) => [serving, billed]),
+      );
+    expect(spans("reactive")).toEqual([
+      [
+        [1, 1],
+        [2, 2],
+      ],
+      [
+        [5, 5],
+        [1, 5],
+      ],
+      [
+        [2, 2],
+        [5, 5],
+      ],
+    ]);
+    // Replicas of a schedule start a quarter of an hour before the hour that needs them.
+    expect(spans("scheduled")).toEqual([
+      [
+        [1, 1],
+        [5, 5],
+      ],
+      [
+        [5, 5],
+        [5, 5],
+      ],
+      [
+        [2, 2],
+        [2, 2],
+      ],
+    ]);
   });
 
   it("spreads a replica that is larger than a server over whole servers", () => {
