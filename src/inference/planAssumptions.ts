@@ -32,7 +32,7 @@ export function planAssumptions(prepared: PreparedPlan): string[] {
 function engineAssumptions({ options: { efficiency, limits }, settings }: PreparedPlan): string[] {
   const assumptions: string[] = [];
   if (!efficiency) assumptions.push("efficiency: the global profile, because the plan names no engine");
-  if (!limits) assumptions.push("limits: those of a generic engine");
+  if (!limits) assumptions.push("limits: those of a generic engine (genericSettings)");
   else {
     const { engine, version, assumed } = limits;
     if (assumed.length > 0) assumptions.push(`limits: defaults of ${engine} (${version}), ${assumed.join(", ")}`);
