@@ -1,17 +1,20 @@
 import { writeFileSync } from "node:fs";
-import { defaultCorrelation, defaultRounds } from "../src/calibration/calibrate.ts";
+import { defaultRounds } from "../src/calibration/calibrate.ts";
 import { groupsByPair, loadsByEngine } from "../src/calibration/crossValidate.ts";
 import { ratesAt } from "../src/calibration/effects.ts";
+import { evidenceSpreads } from "../src/calibration/evidenceSpreads.ts";
 import { type FitOptions, fitRates } from "../src/calibration/fitRates.ts";
 import { chainTable, fittedChain } from "../src/calibration/fittedChain.ts";
-import { broadSpread, evidenceSpreads, spreadOf, widestSpread } from "../src/calibration/intervals.ts";
+import { defaultCorrelation } from "../src/calibration/groupWeights.ts";
+import { broadSpread, spreadOf, widestSpread } from "../src/calibration/intervals.ts";
 import { levels } from "../src/calibration/levels.ts";
 import { rateNames, startingRates } from "../src/calibration/rateTable.ts";
 import { rowResiduals } from "../src/calibration/residuals.ts";
 import { adjustedRates, type ChainKey, linksOf } from "../src/efficiency/adjustments.ts";
 import { manyGroups } from "../src/efficiency/evidenceSpread.ts";
 import { measuredRates } from "../src/efficiency/kernelRates.ts";
-import { allHeldOut } from "./calibrate/heldOut.ts";
+import type { ObservedRow } from "../src/measurements/observedRow.ts";
+import { allHeldOut, sourceOf } from "./calibrate/heldOut.ts";
 import { reportSections } from "./calibrate/report.ts";
 import { fittedRows } from "./calibrate/rows.ts";
 
@@ -26,17 +29,26 @@ const options: FitOptions = {
 const byName = ([left]: readonly [string, unknown], [right]: readonly [string, unknown]) => (left < right ? -1 : 1);
 const keyName = ({ family, era, generation }: ChainKey) => `${family}/${era} on ${generation}`;
 const rows = fittedRows(["calibration/measurements/inference.json", "calibration/measurements/weight-only.json"]);
-const { observed } = rows;
+const { observed, withoutSettings, bursts } = rows;
 const effects = fitRates(observed, options);
 const { rates, chain: cells } = fittedChain(effects, options.start);
 const chain = chainTable(cells);
 const { rates: columnRates, ...links } = chain;
 /** The rates of the chain's columns, which come first in the global profile. */
 const columns = Object.fromEntries(columnRates.map((rate) => [rate, rates[rate]]));
-const fitted = observed.flatMap((row) => rowResiduals(row, ratesAt(row.key, effects, options.start)));
-const heldOut = allHeldOut(observed, options);
+const residualsOf = (of: readonly ObservedRow[]) =>
+  of.flatMap((row) => rowResiduals(row, ratesAt(row.key, effects, options.start)));
+const fitted = { stated: residualsOf(observed), unstated: residualsOf(withoutSettings) };
+const { heldOut, burstResiduals } = allHeldOut(rows, options);
 const { engine: _, ...asStrangers } = heldOut;
-const spreads = evidenceSpreads(Object.values(asStrangers).flat(), heldOut.pairing);
+// Most tables state no scheduler settings, so intervals cover rows that are predicted without them.
+const residuals = Object.values(asStrangers).flatMap(({ unstated }) => unstated);
+const evidence = {
+  usual: heldOut.pairing.unstated,
+  bursts: burstResiduals,
+  sourceOf: ({ row }: { readonly row: ObservedRow }) => sourceOf(row),
+};
+const spreads = evidenceSpreads(residuals, evidence);
 const globalEffects = new Map([...effects].filter(([, { level }]) => level === "global"));
 const withoutChain = observed.flatMap((row) => rowResiduals(row, ratesAt(row.key, globalEffects, options.start, [])));
 const globalSpread = widestSpread(spreadOf(withoutChain, broadSpread), spreads.evidence.none);
@@ -54,7 +66,9 @@ const wellMeasured = [...groupsByPair(observed)]
   .flatMap(([pair, groups]) => (groups >= manyGroups ? [pair] : []))
   .sort();
 const loads = Object.fromEntries(
-  [...loadsByEngine(observed)].map(([family, kinds]) => [family, [...kinds].sort()] as const).sort(byName),
+  [...loadsByEngine([...observed, ...bursts])]
+    .map(([family, kinds]) => [family, [...kinds].sort()] as const)
+    .sort(byName),
 );
 const literal = (value: unknown) => JSON.stringify(value, null, 2);
 /** A literal whose innermost objects take one line each. */
@@ -78,12 +92,22 @@ writeFileSync(
 export const chain: AdjustmentChain = ${literal(links)};
 `,
 );
+const { burst, ...steadySpreads } = spreads;
+writeFileSync(
+  "src/efficiency/addedBurstSpread.ts",
+  `import type { AddedSpread } from "./burstSpread.js";
+
+/** Additional spread of estimates for requests that are sent at once; written by \`npm run calibrate\`. */
+export const addedBurstSpread: AddedSpread = ${table(burst)};
+`,
+);
 writeFileSync(
   "src/efficiency/residualSpreads.ts",
-  `import type { EvidenceSpreads, LoadKind } from "./evidenceSpread.js";
+  `import { addedBurstSpread } from "./addedBurstSpread.js";
+import type { EvidenceSpreads, LoadKind } from "./evidenceSpread.js";
 
 /** Factors that contain 80 % of the residuals of left-out rows, by evidence; written by \`npm run calibrate\`. */
-export const residualSpreads: EvidenceSpreads = ${table(spreads)};
+export const residualSpreads: EvidenceSpreads = ${table(steadySpreads).replace(/\n\}$/, ",\n  burst: addedBurstSpread,\n}")};
 
 /** Pairs of generation and engine with "many" groups of rows in the fit. A group is a model on an accelerator with an engine. */
 export const wellMeasuredPairs: readonly string[] = ${literal(wellMeasured)};
@@ -92,6 +116,16 @@ export const wellMeasuredPairs: readonly string[] = ${literal(wellMeasured)};
 export const measuredLoads: { readonly [family: string]: readonly LoadKind[] } = ${literal(loads)};
 `,
 );
-const report = reportSections({ rows, fitted, heldOut, spreads, globalSpread, rates });
+const report = reportSections({
+  rows,
+  fitted,
+  heldOut,
+  burstResiduals,
+  residuals,
+  evidence,
+  spreads,
+  globalSpread,
+  rates,
+});
 writeFileSync("calibration/report.md", `${report.join("\n\n")}\n`);
 console.log(report.slice(2, 8).join("\n\n"));

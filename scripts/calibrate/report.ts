@@ -1,20 +1,31 @@
 import { errorsOf } from "../../src/calibration/calibrate.ts";
-import type { HeldOutResidual } from "../../src/calibration/crossValidate.ts";
-import { widthOf } from "../../src/calibration/intervals.ts";
+import { type HeldOutResidual, hashOf } from "../../src/calibration/crossValidate.ts";
+import { evidenceSpreads, type SpreadEvidence, widthOf } from "../../src/calibration/evidenceSpreads.ts";
 import { quantile } from "../../src/calibration/quantile.ts";
 import type { Residual } from "../../src/calibration/residuals.ts";
 import type { EfficiencyRates, ResidualSpread } from "../../src/efficiency/efficiencyProfile.ts";
 import type { EvidenceSpreads } from "../../src/efficiency/evidenceSpread.ts";
 import type { ObservedRow } from "../../src/measurements/observedRow.ts";
 import { groupBy } from "../groupBy.ts";
-import { type AllHeldOut, foldingNames, foldings } from "./heldOut.ts";
+import { type AllHeldOut, type FoldingName, foldingNames, foldings } from "./heldOut.ts";
 import type { FittedRows } from "./rows.ts";
+
+/** Residuals of rows with the scheduler settings that they state, and without them. */
+interface Judged {
+  readonly stated: readonly Residual[];
+  readonly unstated: readonly Residual[];
+}
 
 /** Result of a calibration. */
 export interface CalibrationResult {
   readonly rows: FittedRows;
-  readonly fitted: readonly Residual[];
+  readonly fitted: Judged;
   readonly heldOut: AllHeldOut;
+  /** Held-out residuals of bursts. */
+  readonly burstResiduals: readonly HeldOutResidual[];
+  /** The residuals that determined the intervals, and which of them determined what. */
+  readonly residuals: readonly HeldOutResidual[];
+  readonly evidence: SpreadEvidence;
   readonly spreads: EvidenceSpreads;
   readonly globalSpread: ResidualSpread;
   readonly rates: EfficiencyRates;
@@ -43,6 +54,13 @@ function denseLines(residuals: readonly Residual[]): string {
   return lines.map((line) => line.replace(/^\| (\w+)/, "| $1, dense models")).join("\n");
 }
 
+/** The table of the errors of rows, with lines for dense models and for first tokens of rows without scheduler settings. */
+function errorLines({ stated, unstated }: Judged): string {
+  const firstTokens = errorTable(unstated.filter(({ metric }) => metric === "timeToFirstToken")).split("\n")[2] ?? "";
+  const line = firstTokens.replace("timeToFirstToken", "timeToFirstToken, settings not stated");
+  return [errorTable(stated), denseLines(stated), line].join("\n");
+}
+
 /** Returns a table line with the coverage of the intervals of held-out values, and their median width. */
 function coverageLine(title: string, residuals: readonly HeldOutResidual[], spreads: EvidenceSpreads): string {
   const widths = residuals.map((residual) => widthOf(spreads, residual));
@@ -60,7 +78,7 @@ function strataTable({ heldOut, spreads }: CalibrationResult): string {
     ({ row }) => `mode ${row.workload.mode}`,
   ];
   const lines = strata.flatMap((nameOf) => {
-    const groups = groupBy(heldOut.pairing, ({ row }) => nameOf(row));
+    const groups = groupBy(heldOut.pairing.unstated, ({ row }) => nameOf(row));
     const large = [...groups].filter(([, residuals]) => residuals.length >= fewestInStratum).sort();
     return large.map(([name, residuals]) => coverageLine(name, residuals, spreads));
   });
@@ -70,15 +88,39 @@ function strataTable({ heldOut, spreads }: CalibrationResult): string {
 /** Fewest values of a listed stratum. */
 const fewestInStratum = 50;
 
+/** Folds of the groups whose intervals are set without them. */
+const spreadFolds = 5;
+
+/** Coverage of the usual case by intervals that were determined without the residuals of its own group. */
+function unseenSpreadLine({ heldOut, residuals, evidence }: CalibrationResult): string {
+  let inside = 0;
+  const widths: number[] = [];
+  for (let fold = 0; fold < spreadFolds; fold++) {
+    const isOut = ({ row }: HeldOutResidual) => hashOf(row.group) % spreadFolds === fold;
+    const others = (list: readonly HeldOutResidual[] = []) => list.filter((residual) => !isOut(residual));
+    const usual = others(evidence.usual);
+    const spreads = evidenceSpreads(others(residuals), { ...evidence, usual, bursts: others(evidence.bursts) });
+    for (const residual of heldOut.pairing.unstated.filter(isOut)) {
+      const width = widthOf(spreads, residual);
+      widths.push(width);
+      if (Math.abs(residual.residual) <= width) inside++;
+    }
+  }
+  const width = Math.exp(2 * quantile(widths, 0.5)).toFixed(2);
+  return `| the same, intervals set by other groups | ${widths.length} | ${percent(inside / widths.length)} | ${width} |`;
+}
+
 /** Returns a table of coverage and width of the shipped intervals over held-out values. */
-function coverageTable({ heldOut, spreads }: CalibrationResult): string {
-  const lines = foldingNames.map((name) => {
-    const residuals = heldOut[name];
-    const { title } = foldings[name];
-    return coverageLine(title, residuals, spreads);
-  });
+function coverageTable(result: CalibrationResult): string {
+  const { heldOut, burstResiduals, spreads } = result;
+  const lineOf = (name: FoldingName) => coverageLine(foldings[name].title, heldOut[name].unstated, spreads);
+  const [first = "", ...lines] = foldingNames.map(lineOf);
+  const byMetric = [...groupBy(burstResiduals, ({ metric }) => metric)].sort();
+  const ofBursts = byMetric.map(([metric, residuals]) =>
+    coverageLine(`the same, bursts, ${metric}`, residuals, spreads),
+  );
   const head = "| left out | values | inside % | median width (high over low) |\n| --- | ---: | ---: | ---: |";
-  return [head, ...lines].join("\n");
+  return [head, first, unseenSpreadLine(result), ...lines, ...ofBursts].join("\n");
 }
 
 function byName(residuals: readonly HeldOutResidual[], nameOf: (row: ObservedRow) => string): string {
@@ -105,16 +147,12 @@ export function reportSections(result: CalibrationResult): readonly string[] {
     "# Calibration report",
     "Written by `npm run calibrate`; the same rows give the same file.",
     `${rows.observed.length} rows fitted, of ${rows.good} good ones; left out: ${skipped}.`,
-    `## Fitted rows\n\n${errorTable(fitted)}\n${denseLines(fitted)}`,
-    ...foldingNames.map((name) => {
-      const residuals = heldOut[name];
-      const { title } = foldings[name];
-      return `## Left out: ${title}\n\n${errorTable(residuals)}\n${denseLines(residuals)}`;
-    }),
+    `## Fitted rows\n\n${errorLines(fitted)}`,
+    ...foldingNames.map((name) => `## Left out: ${foldings[name].title}\n\n${errorLines(heldOut[name])}`),
     `## Coverage of the 80 % intervals\n\n${coverageTable(result)}`,
     `## Coverage by stratum\n\n${strataTable(result)}`,
     `## Intervals\n\nFactors that hold 80 % of left-out residuals, by what the fit had seen; and of the global rates without a chain.\n\n\`\`\`json\n${intervals}\n\`\`\``,
-    `## Left-out residuals by engine and generation\n\n${byName(heldOut.pairing, ({ key }) => `${key.family}/${key.era} on ${key.generation}`)}`,
+    `## Left-out residuals by engine and generation\n\n${byName(heldOut.pairing.stated, ({ key }) => `${key.family}/${key.era} on ${key.generation}`)}`,
     `## Global rates\n\n| rate | value |\n| --- | ---: |\n${rateLines.join("\n")}`,
   ];
 }

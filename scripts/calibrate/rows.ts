@@ -12,6 +12,10 @@ const isSteady = (mode: string) => mode !== "burst" && mode !== "disaggregated";
 export interface FittedRows {
   /** Rows with a plan and at least one fitted value. */
   readonly observed: readonly ObservedRow[];
+  /** The same rows without the scheduler settings that their sources or published scripts state. */
+  readonly withoutSettings: readonly ObservedRow[];
+  /** Bursts of quality "ok", which are not fitted but determine intervals. */
+  readonly bursts: readonly ObservedRow[];
   /** Number of rows of quality "ok", and of those with a caveat that stand in for them. */
   readonly good: number;
   /** Number of skipped rows by reason. */
@@ -45,5 +49,23 @@ export function fittedRows(files: readonly string[]): FittedRows {
   const doubtful = groupBy(observedOf("caveat"), pairOf);
   const standIns = [...doubtful].filter(([pair, group]) => !covered.has(pair) && group.length >= fewestDoubtfulRows);
   const used = [...good, ...standIns.flatMap(([, group]) => group)];
-  return { observed: used.filter(({ observations }) => observations.length > 0), good: used.length, skipped };
+  const observed = used.filter(({ observations }) => observations.length > 0);
+  const prepared = (row: Measurement): ObservedRow[] => {
+    const found = observedRow(row, namedParts);
+    return "reason" in found ? [] : [found];
+  };
+  return {
+    observed,
+    withoutSettings: observed.flatMap(({ row }) => prepared(withoutScheduler(row))),
+    bursts: rows.filter(({ quality, workload }) => quality === "ok" && workload.mode === "burst").flatMap(prepared),
+    good: used.length,
+    skipped,
+  };
+}
+
+/** A row without the settings of its scheduler, which most tables do not state. */
+function withoutScheduler(row: Measurement): Measurement {
+  if (!row.settings) return row;
+  const { maxBatchedTokens, promptIntervalSteps, ...settings } = row.settings;
+  return { ...row, settings };
 }

@@ -1,4 +1,4 @@
-import { type Sort, sorts, sortTitles } from "./judgedValues.ts";
+import { sorts, sortTitles } from "./judgedValues.ts";
 import { reportedErrors } from "./reportTables.ts";
 
 /** Sections of the calibration report, and what the fit had seen of their rows. */
@@ -19,10 +19,19 @@ const shortSections = sections.slice(0, 4);
 
 const cells = (row: readonly (string | number)[]) => `| ${row.join(" | ")} |`;
 
-function errorTable(report: string, columns: readonly Section[], cellOf: (section: Section, sort: Sort) => string) {
-  const rows = sorts.map((sort) => {
-    const { values } = reportedErrors(report, "Fitted rows", sort);
-    return cells([sortTitles[sort], values, ...columns.map((section) => cellOf(section, sort))]);
+/** The line of the report for first tokens of rows that are predicted without the scheduler settings that they state. */
+const unstatedSettings = "timeToFirstToken, settings not stated";
+
+/** Lines of the report in the order of the tables, with their titles. */
+const reportLines = sorts.flatMap((sort): (readonly [line: string, title: string])[] => [
+  [sort, sortTitles[sort]],
+  ...(sort === "timeToFirstToken" ? [[unstatedSettings, `${sortTitles[sort]}, settings not stated`] as const] : []),
+]);
+
+function errorTable(report: string, columns: readonly Section[], cellOf: (section: Section, line: string) => string) {
+  const rows = reportLines.map(([line, title]) => {
+    const { values } = reportedErrors(report, "Fitted rows", line);
+    return cells([title, values, ...columns.map((section) => cellOf(section, line))]);
   });
   const header = cells(["median error of", "values", ...columns.map((section) => knowledge[section])]);
   return [header, cells(["---", "---:", ...columns.map(() => "---:")]), ...rows].join("\n");
@@ -32,15 +41,15 @@ const fittedRows = (report: string) => report.match(/^(\d+) rows fitted/m)?.[1] 
 
 /** Returns the README's table: median errors of the calibration report by metric and by what the fit had seen. */
 export function accuracyTable(report: string): string {
-  const medianOf = (section: Section, sort: Sort) => `${reportedErrors(report, section, sort).median.toFixed(1)} %`;
+  const medianOf = (section: Section, line: string) => `${reportedErrors(report, section, line).median.toFixed(1)} %`;
   const lead = `Against ${fittedRows(report)} published measurements, each predicted\nfrom what its publisher states of the set-up and nothing else ([report](calibration/report.md)):`;
   return `${lead}\n\n${errorTable(report, shortSections, medianOf)}`;
 }
 
 /** Returns the same table with 90th percentiles, and with held-out engines and sources. */
 export function longAccuracyTable(report: string): string {
-  const both = (section: Section, sort: Sort) => {
-    const { median, ninetieth } = reportedErrors(report, section, sort);
+  const both = (section: Section, line: string) => {
+    const { median, ninetieth } = reportedErrors(report, section, line);
     return `${median.toFixed(1)} % (${ninetieth.toFixed(0)} %)`;
   };
   const lead = `${fittedRows(report)} measurements; each cell is the median error, with the 90th percentile in brackets:`;

@@ -11,6 +11,7 @@ import { checkEach, checkObject, checkShape, checkText } from "../units/checkSha
 import { crossValidate } from "./crossValidate.js";
 import { ratesAt } from "./effects.js";
 import { type FitOptions, fitRates } from "./fitRates.js";
+import { defaultCorrelation } from "./groupWeights.js";
 import { spreadMetrics, spreadOf } from "./intervals.js";
 import { quantile } from "./quantile.js";
 import { type Residual, rowResiduals } from "./residuals.js";
@@ -55,8 +56,6 @@ export const defaultFolds = 5;
 export const defaultRounds = 6;
 /** Prior standard deviation of the logarithm of a rate from the parent's; engines and generations of the shipped chain differ by 0.2 to 0.6. */
 export const defaultDeviation = 0.6;
-/** Assumed correlation between residuals of rows with the same model, machine and engine. */
-export const defaultCorrelation = 0.05;
 
 const optionShape = {
   id: [checkText],

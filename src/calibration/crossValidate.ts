@@ -1,7 +1,8 @@
+import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import { type Evidence, type LoadKind, manyGroups } from "../efficiency/evidenceSpread.js";
 import { loadKindOf } from "../measurements/engineProfile.js";
 import type { ObservedRow } from "../measurements/observedRow.js";
-import { ratesAt } from "./effects.js";
+import { type Effects, ratesAt } from "./effects.js";
 import { type FitOptions, fitRates } from "./fitRates.js";
 import { cellsOf } from "./levels.js";
 import { type Residual, rowResiduals } from "./residuals.js";
@@ -20,6 +21,48 @@ export function hashOf(name: string): number {
   return hash >>> 8;
 }
 
+/** A fit to all rows except those of one fold. */
+export interface FoldFit {
+  readonly effects: Effects;
+  /** Tells whether rows of this name were held out. */
+  readonly holdsOut: (name: string) => boolean;
+  /** The evidence that the fit had for a row. */
+  readonly evidenceOf: (row: ObservedRow) => Pick<HeldOutResidual, "evidence" | "measuredLoad">;
+}
+
+/** Fits k times, each time without one fold; all rows with the same name are held out together. */
+export function foldFits(
+  rows: readonly ObservedRow[],
+  nameOf: (row: ObservedRow) => string,
+  folds: number,
+  options: FitOptions,
+): FoldFit[] {
+  return Array.from({ length: folds }, (_, fold): FoldFit[] => {
+    const holdsOut = (name: string) => hashOf(`${name}/fold`) % folds === fold;
+    const seen = rows.filter((row) => !holdsOut(nameOf(row)));
+    return seen.length === 0 ? [] : [{ effects: fitRates(seen, options), holdsOut, evidenceOf: evidenceIn(seen) }];
+  }).flat();
+}
+
+/** Residuals of rows, each by the fit that held it out. The rows need not be those of the fits. */
+export function heldOutResiduals(
+  fits: readonly FoldFit[],
+  rows: readonly ObservedRow[],
+  nameOf: (row: ObservedRow) => string,
+  { start, levels }: FitOptions,
+  residualsOf: (row: ObservedRow, rates: EfficiencyRates) => readonly Residual[] = rowResiduals,
+): HeldOutResidual[] {
+  return fits.flatMap(({ effects, holdsOut, evidenceOf }) =>
+    rows
+      .filter((row) => holdsOut(nameOf(row)))
+      .flatMap((row) => {
+        const evidence = evidenceOf(row);
+        const residuals = residualsOf(row, ratesAt(row.key, effects, start, levels));
+        return residuals.map((residual) => ({ ...residual, ...evidence }));
+      }),
+  );
+}
+
 /** Residuals of held-out rows by k-fold cross-validation; all rows with the same name are held out together. */
 export function crossValidate(
   rows: readonly ObservedRow[],
@@ -27,20 +70,7 @@ export function crossValidate(
   folds: number,
   options: FitOptions,
 ): HeldOutResidual[] {
-  const heldOut: HeldOutResidual[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const inFold = (row: ObservedRow) => hashOf(`${nameOf(row)}/fold`) % folds === fold;
-    const seen = rows.filter((row) => !inFold(row));
-    if (seen.length === 0) continue;
-    const effects = fitRates(seen, options);
-    const evidenceOf = evidenceIn(seen);
-    for (const row of rows.filter(inFold)) {
-      const seenOf = evidenceOf(row);
-      const residuals = rowResiduals(row, ratesAt(row.key, effects, options.start, options.levels));
-      for (const residual of residuals) heldOut.push({ ...residual, ...seenOf });
-    }
-  }
-  return heldOut;
+  return heldOutResiduals(foldFits(rows, nameOf, folds, options), rows, nameOf, options);
 }
 
 /** Number of groups of rows for each pair of engine and generation. */

@@ -1,3 +1,6 @@
+/** Assumed correlation between residuals of rows with the same model, machine and engine. */
+export const defaultCorrelation = 0.05;
+
 /** Returns the weight of each row: the n correlated rows of a group count as n / (1 + (n - 1) correlation) independent ones. */
 export function groupWeights<Row extends { readonly group: string }>(
   rows: readonly Row[],

@@ -8,8 +8,8 @@ export {
   type Calibration,
   type CalibrationError,
   calibrate,
-  defaultCorrelation,
   defaultDeviation,
   defaultFolds,
   defaultRounds,
 } from "./calibrate.js";
+export { defaultCorrelation } from "./groupWeights.js";

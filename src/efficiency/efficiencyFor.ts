@@ -61,7 +61,7 @@ export function efficiencyFor(
   if (engine !== "unknown" && !engineFamilies.some((family) => family === engine))
     throw new UnknownNameError("engine", engine, engineFamilies);
   checkText("accelerator.generation", checkObject("accelerator", accelerator).generation);
-  checkShape("options", options, { version: [checkText], load: ["single|static|offline|continuous"] });
+  checkShape("options", options, { version: [checkText], load: ["single|static|offline|closed-loop|rate|burst"] });
   const key = chainKey(accelerator.generation, engine, engineEra(engine, options.version));
   const kernels = measuredRates(key.generation, engine);
   const machine = Object.hasOwn(chain.generations, key.generation) || Object.hasOwn(chain.lineages, key.lineage);
@@ -86,6 +86,7 @@ export function efficiencyFor(
     rates: adjustedRates({ ...globalProfile.rates, ...kernels }, linksOf(chain, key)),
     measured: Object.keys(kernels) as (keyof EfficiencyRates)[],
     spread: evidenceSpread(residualSpreads, evidence, engine, key.generation, load, measuredLoad),
+    ...(load && { load }),
     ...(traits && { traits }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Seconds } from "../units/quantity.js";
 import type { EngineTraits } from "./engineTraits.js";
+import type { LoadKind } from "./evidenceSpread.js";
 
 /**
  * The rates of an engine on an accelerator: the share of each peak that it reaches, and the overheads that it adds. Each of them
@@ -133,6 +134,8 @@ export interface EfficiencyProfile {
   readonly rates: EfficiencyRates;
   /** Spread of measurements around estimates made with the profile. */
   readonly spread: ResidualSpread;
+  /** Kind of load that the spread is for; the mean over loads if left out. */
+  readonly load?: LoadKind | undefined;
   /**
    * Rates that come from kernel measurements, possibly with fitted adjustments; all others were fitted to serving measurements.
    */

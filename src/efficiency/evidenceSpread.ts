@@ -1,3 +1,4 @@
+import { type AddedSpread, burstSpread } from "./burstSpread.js";
 import type { ResidualSpread, SpreadMetric } from "./efficiencyProfile.js";
 
 /**
@@ -8,9 +9,9 @@ export type Evidence = "many" | "few" | "engine" | "machine" | "none";
 
 /**
  * Kind of load that measurements were made under: one request at a time, one batch that starts and ends together, a queue that keeps
- * the engine full, or requests that come and go.
+ * the engine full, a fixed number of requests in flight, requests that arrive at a rate, or a finite run that is sent at once.
  */
-export type LoadKind = "single" | "static" | "offline" | "continuous";
+export type LoadKind = "single" | "static" | "offline" | "closed-loop" | "rate" | "burst";
 
 /** Width of an interval relative to the shared one, in hundredths of the natural logarithm of the ratio of their log widths. */
 export type SpreadFactors = { readonly [Metric in SpreadMetric]?: number };
@@ -19,6 +20,8 @@ export type SpreadFactors = { readonly [Metric in SpreadMetric]?: number };
 export interface EvidenceSpreads {
   readonly evidence: { readonly [Each in Evidence]: ResidualSpread };
   readonly loads: { readonly [Load in LoadKind]?: SpreadFactors };
+  /** Additional spread of bursts. */
+  readonly burst: AddedSpread;
   /** For loads that no row of the engine was measured under. */
   readonly unmeasuredLoad: SpreadFactors;
   readonly engines: { readonly [family: string]: SpreadFactors };
@@ -35,7 +38,7 @@ export const manyGroups = 8;
  * wider if the engine was not measured under it.
  */
 export function evidenceSpread(
-  { evidence: byEvidence, loads, unmeasuredLoad, engines, generations, pairs }: EvidenceSpreads,
+  { evidence: byEvidence, loads, burst, unmeasuredLoad, engines, generations, pairs }: EvidenceSpreads,
   evidence: Evidence,
   family: string,
   generation: string,
@@ -55,11 +58,12 @@ export function evidenceSpread(
     const hundredths = ofLoad + own(engines, family, metric) + own(generations, generation, metric) + ofPairs(metric);
     return spread[metric] ** Math.exp(hundredths / 100);
   };
-  return {
+  const usual = {
     throughput: factorOf("throughput"),
     timePerOutputToken: factorOf("timePerOutputToken"),
     timeToFirstToken: factorOf("timeToFirstToken"),
     endToEndLatency: factorOf("endToEndLatency"),
     power: factorOf("power"),
   };
+  return load === "burst" ? burstSpread(usual, burst) : usual;
 }

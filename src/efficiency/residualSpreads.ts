@@ -1,3 +1,4 @@
+import { addedBurstSpread } from "./addedBurstSpread.js";
 import type { EvidenceSpreads, LoadKind } from "./evidenceSpread.js";
 
 /** Factors that contain 80 % of the residuals of left-out rows, by evidence; written by `npm run calibrate`. */
@@ -21,8 +22,9 @@ export const residualSpreads: EvidenceSpreads = {
     },
     none: { throughput: 1.719, timePerOutputToken: 1.742, timeToFirstToken: 4.659, endToEndLatency: 1.825, power: 1.3 },
   },
+  burst: addedBurstSpread,
   loads: {
-    continuous: { throughput: -20 },
+    "closed-loop": { throughput: -20 },
     single: { throughput: -10, timeToFirstToken: -12, endToEndLatency: -23 },
     static: { throughput: 17, timeToFirstToken: 24 },
   },
@@ -104,7 +106,7 @@ export const wellMeasuredPairs: readonly string[] = [
 
 /** Kinds of load that each engine was measured under. */
 export const measuredLoads: { readonly [family: string]: readonly LoadKind[] } = {
-  atom: ["continuous"],
+  atom: ["closed-loop"],
   "deepspeed-mii": ["single", "static"],
   exllama: ["single"],
   fastertransformer: ["single", "static"],
@@ -114,12 +116,12 @@ export const measuredLoads: { readonly [family: string]: readonly LoadKind[] } =
   mlc: ["single"],
   neuron: ["single", "static"],
   "optimum-habana": ["single", "static"],
-  pytorch: ["continuous", "offline", "single", "static"],
+  pytorch: ["closed-loop", "offline", "single", "static"],
   sambanova: ["single", "static"],
-  sglang: ["continuous", "single"],
-  tensorrt: ["continuous", "offline"],
-  "tensorrt-llm": ["continuous", "offline", "single", "static"],
+  sglang: ["closed-loop", "single"],
+  tensorrt: ["closed-loop", "offline"],
+  "tensorrt-llm": ["closed-loop", "offline", "single", "static"],
   "tt-metal": ["static"],
   unknown: ["static"],
-  vllm: ["continuous", "offline", "single", "static"],
+  vllm: ["closed-loop", "offline", "single", "static"],
 };

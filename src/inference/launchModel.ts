@@ -31,13 +31,14 @@ function launches({ linears, experts, counts }: StepWork, rates: EfficiencyRates
 }
 
 /**
- * Additional kernels of latent attention in the prefill of one layer: expanding the latent to keys and values, splitting, concatenating and
- * padding them, and merging partial results. Decode steps work on the latent itself. Any value from 20 to 50 predicts held-out rows
- * equally well.
+ * Additional operations of latent attention in the prefill of one layer: kernels, copies and views of tensors that the host issues one by one,
+ * where decode steps run a captured graph. vLLM issues 12 to divide tensors and write the cache, 5 to expand the latent to keys and values,
+ * 4 to join the keys, 3 for attention with padded values and 2 to copy the output; a chunk of cached context takes 13 more.
  *
- * @source vLLM, v1/attention/backends/mla/common.py; SGLang, models/deepseek_v2.py (multi-head path of prefill)
+ * @source counted in vllm-project/vllm at 00a817a, v1/attention/backends/mla/common.py (forward, _forward_prefill); SGLang's
+ * forward_normal_prepare in models/deepseek_v2.py has the same parts. Any value from 20 to 50 predicts held-out rows equally well.
  */
-export const latentPrefillLaunches = 30;
+export const latentPrefillLaunches = 26;
 
 /** Launch overhead of one step in seconds: one program per layer under a static schedule, otherwise every kernel. */
 export function launchModel(work: StepWork, issue: KernelIssue, rates: EfficiencyRates): Seconds {

@@ -1,5 +1,5 @@
 import { acceleratorsOf } from "../inference/acceleratorsOf.js";
-import { around, intervalLevel, servedRate, times } from "../inference/describeServing.js";
+import { around, between, servedRate, times } from "../inference/describeServing.js";
 import { planAssumptions } from "../inference/planAssumptions.js";
 import { saturationAssumptions, saturationProbability } from "../inference/saturation.js";
 import { servingPowerWatts, servingTerms } from "../inference/servingMetrics.js";
@@ -7,7 +7,7 @@ import type { Estimate } from "../units/estimate.js";
 import type { LoadEstimate, SaturatedLoad } from "./loadEstimate.js";
 import type { PreparedLoad } from "./loadPlan.js";
 import { arrivingState, type LoadState } from "./loadState.js";
-import { mapPercentiles, type Percentiles, type Statistic } from "./percentiles.js";
+import { mapPercentiles, type Percentiles } from "./percentiles.js";
 import { preemptionProbability } from "./preemption.js";
 import type { RequestTimes } from "./requestTimes.js";
 
@@ -32,12 +32,13 @@ function withIntervals(
   faster: Percentiles | undefined,
   slower: Percentiles | undefined,
 ): Percentiles<Estimate> {
-  const ends = (value: number, statistic: Statistic) => ({
-    low: Math.min(value / factor, (faster?.[statistic] ?? Infinity) / spread),
-    high: Math.max(value * factor, (slower?.[statistic] ?? 0) * spread),
-    level: intervalLevel,
-  });
-  return mapPercentiles(values, (value, statistic) => ({ value, interval: ends(value, statistic) }));
+  return mapPercentiles(values, (value, statistic) =>
+    between(
+      value,
+      Math.min(value / factor, (faster?.[statistic] ?? Infinity) / spread),
+      Math.max(value * factor, (slower?.[statistic] ?? 0) * spread),
+    ),
+  );
 }
 
 /** Served and sustainable request rates, and the probability of saturation. */

@@ -8,6 +8,7 @@ import { checkObject } from "../units/checkShape.js";
 import { checkLoad } from "./checkLoad.js";
 import type { Load } from "./load.js";
 import { type RequestLengths, requestLengths } from "./requestLengths.js";
+import { spreadUnder } from "./spreadUnder.js";
 
 /** A model on accelerators without a load. */
 export type LoadablePlan = Omit<ServingPlan, "inputTokens" | "outputTokens" | "start">;
@@ -29,22 +30,18 @@ export interface PreparedLoad extends RequestLengths {
 /** Checks a plan and its load, and builds one replica. */
 export function prepareLoad(plan: LoadablePlan, load: Load): PreparedLoad {
   const { input, output } = checkLoad(load);
-  const { cachedInputTokens } = checkObject("plan", plan);
+  const { cachedInputTokens = 0, efficiency = globalProfile } = checkObject("plan", plan);
   const prepared = preparePlan({
     ...plan,
     inputTokens: input.mean,
     outputTokens: output.mean,
-    cachedInputTokens:
-      cachedInputTokens === undefined
-        ? undefined
-        : Math.min(nonNegative("cachedInputTokens", cachedInputTokens), input.mean),
+    cachedInputTokens: Math.min(nonNegative("cachedInputTokens", cachedInputTokens), input.mean),
     concurrency: 1,
   });
-  const profile = plan.efficiency ?? globalProfile;
   return {
     prepared,
-    replica: preparedReplica(prepared, profile.rates),
-    profile,
+    replica: preparedReplica(prepared, efficiency.rates),
+    profile: { ...efficiency, spread: spreadUnder(efficiency, load) },
     load,
     ...requestLengths(load),
   };

@@ -97,8 +97,8 @@ function finiteState(
   const inFlight = load.arrivals === "burst" ? ofRank(load.concurrency ?? requests) : Infinity;
   const seats = Math.max(1, limits.largestBatch / groups);
   const run = finiteRun(replica, { requests: all, inFlight, seats, rate: rate / groups, output });
-  const atStart = rate === Infinity ? Math.min(all, inFlight) : 1;
   const sentAtOnce = load.arrivals === "burst" ? Math.min(requests, load.concurrency ?? requests) : 1;
+  const atStart = ofRank(sentAtOnce);
   const intakeSeconds = intake * (sentAtOnce - 1);
   // Requests sent at the start wait for the front end.
   const times = delayed(finiteTimes(replica, run, all, atStart, outputs), (intakeSeconds * atStart) / all);

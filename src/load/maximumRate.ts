@@ -1,5 +1,5 @@
 import { sustainableRate } from "../inference/closedLoop.js";
-import { intervalLevel } from "../inference/describeServing.js";
+import { around, between } from "../inference/describeServing.js";
 import { infeasible } from "../inference/infeasible.js";
 import type { InfeasibleInference } from "../inference/inferenceEstimate.js";
 import { nonNegative } from "../units/check.js";
@@ -95,18 +95,14 @@ export function maximumRate(
   const found = highestRate(prepared, list);
   const each = sustainableRate(prepared.replica);
   const sustainable = each * replicas;
-  const level = intervalLevel;
   const low = highestRate(prepared, list, 1 / throughput).rate * replicas;
   const high = highestRate(prepared, list, throughput).rate * replicas;
   return {
     fits: true,
-    requestsPerSecond: { value: found.rate * replicas, interval: { low, high, level } },
+    requestsPerSecond: between(found.rate * replicas, low, high),
     binding: found.binding,
     aloneRatio: aloneTightest(prepared, list)?.ratio ?? 0,
     times: arrivingState(prepared, Math.max(found.rate, alone * each)).times,
-    sustainableRequestsPerSecond: {
-      value: sustainable,
-      interval: { low: sustainable / throughput, high: sustainable * throughput, level },
-    },
+    sustainableRequestsPerSecond: around(sustainable, throughput),
   };
 }

@@ -12,8 +12,10 @@ export function preemptionProbability({ prepared, replica, load }: PreparedLoad,
   if (prepared.settings.admission === "whole-output" || !(batch > 0)) return 0;
   const capacity = prepared.memory.cacheCapacityTokens / replica.groups;
   const running = batch / replica.groups;
-  const held = input.mean + (output.mean * (1 + output.variation ** 2)) / 2;
-  const variance = (input.mean * input.variation) ** 2 + (output.mean ** 2 * (1 + output.variation ** 2)) / 12;
+  // The mean output of a running request: longer ones run for longer.
+  const generated = output.mean * (1 + output.variation ** 2);
+  const held = input.mean + generated / 2;
+  const variance = (input.mean * input.variation) ** 2 + (output.mean * generated) / 12;
   const deviation = Math.sqrt(running * (variance + held * held));
   return normalProbability((running * held - capacity) / deviation);
 }

@@ -1,10 +1,12 @@
 import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
 import { servePlan } from "../inference/preparedPlan.js";
+import { spreadUnder } from "../load/spreadUnder.js";
 import { checkEach, checkFunction, checkObject, checkShape } from "../units/checkShape.js";
 import { checkRow } from "./checkRow.js";
 import { disaggregatedPrediction, type ObservedPools, observedPools } from "./disaggregatedPrediction.js";
 import { engineProfile } from "./engineProfile.js";
 import { isLoadValue, loadPrediction, maximumRatePrediction } from "./loadPrediction.js";
+import { measuredLoad } from "./measuredLoad.js";
 import type { MeasuredValue, Measurement } from "./measurement.js";
 import { metricValue, spreadOfMetric } from "./metrics.js";
 import { type ObservedRow, observedRow, planOfStatistic } from "./observedRow.js";
@@ -110,11 +112,12 @@ function predictValue(
   const kind = spreadOfMetric[metric];
   if (kind === undefined) return { reason: "metric not modelled" };
   const profile = profileOf(row);
-  const { rates, spread } = profile;
+  const load = row.row.workload.mode === "burst" ? measuredLoad(row) : undefined;
+  const spread = load ? spreadUnder(profile, load) : profile.spread;
   const prepared = planOfStatistic(row, value);
   const found = isLoadValue(row.row, statistic)
     ? loadPrediction(row, metric, statistic, profile)
-    : metricValue(metric, { prepared, beams: row.plan.beams, ...servePlan(prepared, rates) });
+    : metricValue(metric, { prepared, beams: row.plan.beams, ...servePlan(prepared, profile.rates) });
   if (found === undefined && isLoadValue(row.row, statistic)) return { reason: "statistic not modelled" };
   if (found === undefined || !Number.isFinite(found)) return { reason: "metric not modelled" };
   const predicted = kind === "power" ? found * measuredPowerRatio(row.row) : found;

@@ -1,4 +1,4 @@
-import { intervalLevel } from "../inference/describeServing.js";
+import { between, times } from "../inference/describeServing.js";
 import type { Estimate } from "../units/estimate.js";
 import { million } from "../units/scale.js";
 import { secondsPerHour } from "../units/timeScale.js";
@@ -9,11 +9,7 @@ import type { HourlyPrice } from "./servingQuestion.js";
 
 /** An estimate whose interval contains its value. */
 export function estimateOf(value: number, low: number, high: number): Estimate {
-  return { value, interval: { low: Math.min(value, low), high: Math.max(value, high), level: intervalLevel } };
-}
-
-function times({ value, interval }: Estimate, factor: number): Estimate {
-  return estimateOf(value * factor, interval.low * factor, interval.high * factor);
+  return between(value, Math.min(value, low), Math.max(value, high));
 }
 
 /** Hourly cost and cost per million tokens of a number of accelerators, with an interval from the numbers at the ends of the speed interval. */

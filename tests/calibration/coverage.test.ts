@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { errorsOf } from "../../src/calibration/calibrate.js";
 import type { HeldOutResidual } from "../../src/calibration/crossValidate.js";
-import {
-  broadSpread,
-  evidenceSpreads,
-  intervalShare,
-  spreadMetrics,
-  spreadOf,
-  widthOf,
-} from "../../src/calibration/intervals.js";
+import { evidenceSpreads, widthOf } from "../../src/calibration/evidenceSpreads.js";
+import { broadSpread, intervalShare, spreadMetrics, spreadOf } from "../../src/calibration/intervals.js";
 import { chainKey } from "../../src/efficiency/adjustments.js";
 import type { SpreadMetric } from "../../src/efficiency/efficiencyProfile.js";
 import { type Evidence, evidenceSpread } from "../../src/efficiency/evidenceSpread.js";
@@ -175,12 +169,12 @@ describe("evidenceSpreads", () => {
   it("widen loads that the engine was not measured under, and never narrow them", () => {
     const known = planted(flat(0.2));
     const strange = (size: number) => planted(flat(size)).map((each) => ({ ...each, measuredLoad: false }));
-    const { unmeasuredLoad, evidence } = evidenceSpreads([...known, ...strange(0.8)], known);
+    const { unmeasuredLoad, evidence } = evidenceSpreads([...known, ...strange(0.8)], { usual: known });
     expect(evidence).toEqual(evidenceSpreads(known).evidence);
     expect(unmeasuredLoad.throughput).toBeCloseTo(100 * Math.log(4), -1);
-    expect(evidenceSpreads([...known, ...strange(0.05)], known).unmeasuredLoad).toEqual({});
+    expect(evidenceSpreads([...known, ...strange(0.05)], { usual: known }).unmeasuredLoad).toEqual({});
     const [one] = strange(0.8);
-    const spreads = evidenceSpreads([...known, ...strange(0.8)], known);
+    const spreads = evidenceSpreads([...known, ...strange(0.8)], { usual: known });
     if (one) expect(widthOf(spreads, one) / widthOf(spreads, { ...one, measuredLoad: true })).toBeGreaterThan(3.5);
   });
 

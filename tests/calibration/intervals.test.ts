@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { HeldOutResidual } from "../../src/calibration/crossValidate.js";
-import { broadSpread, evidenceSpreads, spreadOf, widestSpread } from "../../src/calibration/intervals.js";
+import { evidenceSpreads } from "../../src/calibration/evidenceSpreads.js";
+import { broadSpread, spreadOf, widestSpread } from "../../src/calibration/intervals.js";
 import { type Evidence, evidenceSpread } from "../../src/efficiency/evidenceSpread.js";
 import { observedRow } from "../../src/measurements/observedRow.js";
 import { parts, profileWith, rowUnder } from "../measurements/rows.ts";
@@ -79,7 +80,7 @@ describe("evidenceSpreads", () => {
 
   it("takes the spread for each evidence from all residuals, and the adjustments from the usual ones", () => {
     const usual = residuals("vllm", "many", 0.2);
-    const found = evidenceSpreads([...usual, ...residuals("vllm", "none", 0.8)], usual);
+    const found = evidenceSpreads([...usual, ...residuals("vllm", "none", 0.8)], { usual });
     expect(Math.log(evidenceSpread(found, "many", "vllm", row.key.generation).throughput)).toBeCloseTo(0.16, 1);
     expect(found.evidence.none.throughput).toBeGreaterThan(found.evidence.many.throughput);
   });
@@ -87,5 +88,44 @@ describe("evidenceSpreads", () => {
   it("keeps the shared spread for engines without residuals", () => {
     const shared = evidenceSpread(spreads, "many", "neuron", "neuron-v2").throughput;
     expect(shared).toBe(spreads.evidence.many.throughput);
+  });
+
+  it("narrows a cell by its sources, and widens one by its groups", () => {
+    const cell = (size: number) => residuals("mlc", "many", size, 40);
+    const rest = residuals("vllm", "many", 0.4);
+    const factor = (size: number, sources: number) =>
+      evidenceSpreads([...rest, ...cell(size)], {
+        sourceOf: ({ row: { group } }) => String(Number(group.slice(4)) % sources),
+      }).engines.mlc?.throughput ?? 0;
+    expect(factor(0.1, 1)).toBeLessThan(-50);
+    expect(factor(0.1, 1) / factor(0.1, 20)).toBeCloseTo(20 / (2 * 21) / (20 / 21) + 0.025, 1);
+    expect(factor(1.6, 1)).toBe(factor(1.6, 20));
+    expect(factor(1.6, 1)).toBeGreaterThan(100);
+  });
+
+  it("counts the rows of a large group less", () => {
+    const few = residuals("vllm", "many", 0.2, 40);
+    const large = residuals("vllm", "many", 1, 400).map(({ row: { group, ...rest }, ...residual }) => ({
+      ...residual,
+      row: { ...rest, group: "one" },
+    }));
+    const widthWith = (others: readonly HeldOutResidual[]) =>
+      Math.log(spreadOf([...few, ...others], broadSpread).throughput);
+    expect(widthWith(large)).toBeLessThan(0.8 * widthWith(residuals("vllm", "many", 1, 400)));
+  });
+
+  it("adds a spread in quadrature to that of the engine for bursts", () => {
+    const usual = residuals("vllm", "many", 0.2);
+    const { row: template, ...others } = row;
+    const workload = { ...template.workload, mode: "burst" as const };
+    const bursts = residuals("vllm", "many", 0.5).map((residual) => ({
+      ...residual,
+      row: { ...others, row: { ...template, workload }, group: residual.row.group },
+    }));
+    const spreads = evidenceSpreads(usual, { bursts });
+    expect(spreads.burst.throughput).toBeCloseTo(Math.sqrt(0.4 ** 2 - 0.16 ** 2), 1);
+    const width = Math.log(evidenceSpread(spreads, "many", "vllm", row.key.generation, "burst").throughput);
+    expect(width).toBeCloseTo(0.4, 2);
+    expect(evidenceSpreads(usual).burst).toEqual({});
   });
 });

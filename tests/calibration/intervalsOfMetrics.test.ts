@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HeldOutResidual } from "../../src/calibration/crossValidate.js";
-import { evidenceSpreads, widthOf } from "../../src/calibration/intervals.js";
+import { evidenceSpreads, widthOf } from "../../src/calibration/evidenceSpreads.js";
 import { chainKey } from "../../src/efficiency/adjustments.js";
 import type { SpreadMetric } from "../../src/efficiency/efficiencyProfile.js";
 import { observedRow } from "../../src/measurements/observedRow.js";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { calibrate, defaultCorrelation, defaultDeviation } from "../../src/calibration/calibrate.js";
+import { calibrate, defaultDeviation } from "../../src/calibration/calibrate.js";
 import { effectKey, effectsOf, lineageEffects } from "../../src/calibration/effects.js";
 import { type FitOptions, fitRates } from "../../src/calibration/fitRates.js";
+import { defaultCorrelation } from "../../src/calibration/groupWeights.js";
 import { levels } from "../../src/calibration/levels.js";
 import { machinePriors } from "../../src/calibration/machinePriors.js";
 import { metricWeight, residualScale } from "../../src/calibration/normalEquations.js";

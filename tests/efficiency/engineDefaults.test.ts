@@ -177,6 +177,7 @@ describe("evidenceSpread", () => {
   const spreads = {
     evidence: { many: flat, few: flat, engine: flat, machine: flat, none: flat },
     loads: {},
+    burst: {},
     unmeasuredLoad: {},
     engines: { vllm: { throughput: -50 } },
     generations: { hopper: { throughput: 20, power: 100 } },

@@ -22,7 +22,7 @@ describe("messages of the checks", () => {
     ["options that are a name", () => efficiencyFor("vllm", machine, "0.6" as never), /^options must be/],
     ["a misspelt option", () => efficiencyFor("vllm", machine, { versoin: "1" } as never), /versoin.*version/],
     ["a version of the wrong type", () => efficiencyFor("vllm", machine, { version: 1 } as never), /version must be/],
-    ["an unknown load", () => efficiencyFor("vllm", machine, { load: "busy" } as never), /load must be .*continuous/],
+    ["an unknown load", () => efficiencyFor("vllm", machine, { load: "busy" } as never), /load must be .*closed-loop/],
     ["limits of the wrong type", () => engineLimits("vllm", nvidiaH100Sxm, 7 as never), /^limits must be/],
     ["no memory", () => engineLimits("vllm", { generation: "x" } as never), /^accelerator\.memoryBytes must be/],
     [
@@ -37,7 +37,7 @@ describe("messages of the checks", () => {
     expect(call).toThrow(message);
   });
 
-  it.each(["single", "static", "offline", "continuous"] as const)("accept a load that is %s", (load) => {
+  it.each(["single", "static", "offline", "closed-loop"] as const)("accept a load that is %s", (load) => {
     const options: EfficiencyOptions = { version: "0.6.1", load };
     expect(efficiencyFor("vllm", machine, options).spread.throughput).toBeGreaterThan(1);
     expect(efficiencyFor("vllm", machine, { version: undefined, load: undefined }).id).toBe(

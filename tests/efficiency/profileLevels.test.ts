@@ -136,7 +136,7 @@ describe("the evidence behind a spread", () => {
 
   it("includes the load if one is stated, and that the engine was never measured under it", () => {
     for (const [engine, loads] of Object.entries(measuredLoads)) {
-      for (const load of ["single", "static", "offline", "continuous"] as const) {
+      for (const load of ["single", "static", "offline", "closed-loop"] as const) {
         const stated = efficiencyFor(engine as EngineFamily, on("hopper"), { load }).spread;
         const plain = efficiencyFor(engine as EngineFamily, on("hopper")).spread;
         const ratio = Math.log(Math.log(stated.throughput) / Math.log(plain.throughput)) * 100;
@@ -164,6 +164,7 @@ describe("the evidence behind a spread", () => {
     const spreads: EvidenceSpreads = {
       evidence: { many: flat, few: flat, engine: flat, machine: flat, none: flat },
       loads: {},
+      burst: {},
       unmeasuredLoad: {},
       engines: {},
       generations: {},

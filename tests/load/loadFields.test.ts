@@ -11,6 +11,7 @@ import type { Load } from "../../src/load/load.js";
 import type { LoadEstimate } from "../../src/load/loadEstimate.js";
 import type { LoadablePlan } from "../../src/load/loadPlan.js";
 import { poisson } from "../../src/load/poisson.js";
+import { spreadUnder } from "../../src/load/spreadUnder.js";
 import { trace } from "../../src/load/trace.js";
 import { fixtureProfile } from "../inference/fixtureProfile.ts";
 
@@ -70,15 +71,17 @@ describe("rates of an estimate", () => {
   it.each<[string, Load]>([
     ["a closed loop", closedLoop(16, shape)],
     ["a burst", burst(60, shape)],
-  ])("of %s count 1,000 prompt and 200 output tokens a request, uncertain by 1.25", (_, load) => {
+  ])("of %s count 1,000 prompt and 200 output tokens a request, uncertain by the spread of the load", (_, load) => {
     const found = served(load);
+    const { throughput } = spreadUnder(fixtureProfile, load);
+    expect(throughput).toBeGreaterThanOrEqual(1.25);
     const { value } = found.requestsPerSecond;
     near(found.inputTokensPerSecond.value, 1000 * value);
     near(found.outputTokensPerSecond.value, 200 * value);
     near(found.totalTokensPerSecond.value, 1200 * value);
     for (const name of ["requestsPerSecond", "totalTokensPerSecond", "sustainableRequestsPerSecond"] as const) {
-      near(found[name].interval.low, found[name].value / 1.25);
-      near(found[name].interval.high, found[name].value * 1.25);
+      near(found[name].interval.low, found[name].value / throughput);
+      near(found[name].interval.high, found[name].value * throughput);
     }
     near(found.utilization, value / found.sustainableRequestsPerSecond.value);
     expect(found.saturationProbability).toBe(0);
@@ -88,7 +91,7 @@ describe("rates of an estimate", () => {
       found.outputTokensPerSecond.value / (found.averagePowerWatts?.value ?? 0),
     );
     const perWatt = found.outputTokensPerSecondPerWatt;
-    near(perWatt?.interval.low ?? 0, (perWatt?.value ?? 0) / 1.25);
+    near(perWatt?.interval.low ?? 0, (perWatt?.value ?? 0) / throughput);
   });
 
   it("of an unlimited load are its rate, unless a slower plan could not serve it", () => {
@@ -152,11 +155,18 @@ describe("intervals of latencies", () => {
     ["a burst", burst(60, shape)],
   ])("of %s are those of the spread of each metric", (_, load) => {
     const found = served(load);
+    const under = spreadUnder(fixtureProfile, load);
+    const factors = {
+      timeToFirstTokenSeconds: under.timeToFirstToken,
+      timePerOutputTokenSeconds: under.timePerOutputToken,
+      endToEndLatencySeconds: under.endToEndLatency,
+    };
+    if (load.arrivals === "closed-loop") expect(factors).toEqual(spreads);
     for (const metric of metrics)
       for (const statistic of statistics) {
         const { value, interval } = found[metric][statistic];
-        near(interval.low, value / spreads[metric]);
-        near(interval.high, value * spreads[metric]);
+        near(interval.low, value / factors[metric]);
+        near(interval.high, value * factors[metric]);
         expect(interval.level).toBe(0.8);
       }
   });

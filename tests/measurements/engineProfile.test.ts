@@ -18,10 +18,10 @@ describe("the kind of load of a row", () => {
     ["static-batch", 1, "single"],
     ["static-batch", 16, "static"],
     ["offline", null, "offline"],
-    ["concurrency", 1, "continuous"],
-    ["concurrency", 16, "continuous"],
+    ["concurrency", 1, "closed-loop"],
+    ["concurrency", 16, "closed-loop"],
     ["server", null, "offline"],
-    ["burst", 16, "continuous"],
+    ["burst", 16, "burst"],
   ])("in mode %s with %s at once is %s", (mode, concurrency, load) => {
     expect(loadKindOf(under(mode, concurrency))).toBe(load);
   });
@@ -29,7 +29,7 @@ describe("the kind of load of a row", () => {
   it("determines the spread of its profile", () => {
     for (const [mode, load] of [
       ["static-batch", "static"],
-      ["concurrency", "continuous"],
+      ["concurrency", "closed-loop"],
     ] as const) {
       const { spread } = efficiencyFor("vllm", parts.accelerators.h100, { version: "0.6.1", load });
       expect(engineProfile(under(mode, 16)).spread).toEqual(spread);

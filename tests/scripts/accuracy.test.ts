@@ -21,6 +21,7 @@ ${sections
       `| timePerOutputToken | 20 | ${at + 1}.2 | ${at + 1}1.4 | 0.01 |`,
       `| timeToFirstToken | 30 | ${at + 1}.3 | ${at + 1}2.4 | -0.02 |`,
       `| endToEndLatency | 40 | ${at + 1}.4 | ${at + 1}3.4 | 0.03 |`,
+      `| timeToFirstToken, settings not stated | 30 | ${at + 1}.5 | ${at + 1}4.4 | -0.03 |`,
     ].join("\n"),
   )
   .join("\n\n")}`;
@@ -58,6 +59,12 @@ describe("error tables of fitted and held-out rows", () => {
     const longer = `${report}\n\n## Coverage of the 80 % intervals\n\nAs a table:\n\n${coverage}\n\n## Intervals\n\n| x |`;
     expect(reportedTable(longer, "Coverage of the 80 % intervals")).toBe(coverage);
     expect(reportedTable(report, "Coverage of the 80 % intervals")).toBe("");
+  });
+
+  it("show first tokens with and without stated settings", () => {
+    const table = longAccuracyTable(report);
+    expect(table).toContain("| time to first token | 30 | 1.3 % (12 %) | 2.3 % (22 %)");
+    expect(table).toContain("| time to first token, settings not stated | 30 | 1.5 % (14 %) | 2.5 % (24 %)");
   });
 
   it("show the first four metrics in the README", () => {

@@ -68,6 +68,7 @@ describe("table of errors", () => {
 | throughput | 10 | ${throughput} | 30.1 | 0.00 |
 | timePerOutputToken | 20 | 8.3 | 25.0 | 0.01 |
 | timeToFirstToken | 30 | 24.7 | 73.7 | -0.02 |
+| timeToFirstToken, settings not stated | 30 | 26.7 | 75.7 | -0.03 |
 | endToEndLatency | 40 | 9.7 | 54.0 | 0.03 |
 `;
   const report = `12 rows fitted, of 13
