@@ -104,7 +104,8 @@ export const addedBurstSpread: AddedSpread = ${table(burst)};
 writeFileSync(
   "src/efficiency/residualSpreads.ts",
   `import { addedBurstSpread } from "./addedBurstSpread.js";
-import type { EvidenceSpreads, LoadKind } from "./evidenceSpread.js";
+import type { EvidenceSpreads } from "./evidenceSpread.js";
+import type { LoadKind } from "./loadKind.js";
 
 /** Factors that contain 80 % of the residuals of left-out rows, by evidence; written by \`npm run calibrate\`. */
 export const residualSpreads: EvidenceSpreads = ${table(steadySpreads).replace(/\n\}$/, ",\n  burst: addedBurstSpread,\n}")};

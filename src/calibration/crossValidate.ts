@@ -1,5 +1,6 @@
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
-import { type Evidence, type LoadKind, manyGroups } from "../efficiency/evidenceSpread.js";
+import { type Evidence, manyGroups } from "../efficiency/evidenceSpread.js";
+import type { LoadKind } from "../efficiency/loadKind.js";
 import { loadKindOf } from "../measurements/engineProfile.js";
 import type { ObservedRow } from "../measurements/observedRow.js";
 import { type Effects, ratesAt } from "./effects.js";

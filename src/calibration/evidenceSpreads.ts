@@ -4,7 +4,6 @@ import {
   type Evidence,
   type EvidenceSpreads,
   evidenceSpread,
-  type LoadKind,
   type SpreadFactors,
 } from "../efficiency/evidenceSpread.js";
 import { loadKindOf } from "../measurements/engineProfile.js";

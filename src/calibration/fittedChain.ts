@@ -1,4 +1,9 @@
-import type { AdjustmentChain, AdjustmentRows, Adjustments } from "../efficiency/adjustments.js";
+import {
+  type AdjustmentChain,
+  type AdjustmentRows,
+  type Adjustments,
+  highestShare,
+} from "../efficiency/adjustments.js";
 import type { EfficiencyRates } from "../efficiency/efficiencyProfile.js";
 import type { Effect, Effects } from "./effects.js";
 import type { Rate } from "./ratePrior.js";
@@ -47,7 +52,8 @@ export function fittedChain(effects: Effects, start: EfficiencyRates): FittedCha
   };
   for (const [, { level, cell, rate, logarithm }] of [...effects].sort(([left], [right]) => (left < right ? -1 : 1))) {
     if (level === "global") {
-      rates[rate] = Number((start[rate] * Math.exp(logarithm)).toPrecision(digits));
+      const fitted = Number((start[rate] * Math.exp(logarithm)).toPrecision(digits));
+      rates[rate] = Math.min(highestShare[rate] ?? Infinity, fitted);
       continue;
     }
     const cells = chain[partOf[level]];

@@ -6,9 +6,10 @@ import type { EfficiencyProfile, EfficiencyRates } from "./efficiencyProfile.js"
 import { engineEra } from "./engineEras.js";
 import { type EngineFamily, engineFamilies } from "./engineFamilies.js";
 import { traitsOf } from "./engineTraits.js";
-import { evidenceSpread, type LoadKind } from "./evidenceSpread.js";
+import { evidenceSpread } from "./evidenceSpread.js";
 import { globalProfile } from "./globalProfile.js";
 import { measuredRates } from "./kernelRates.js";
+import type { LoadKind } from "./loadKind.js";
 import { measuredLoads, residualSpreads, wellMeasuredPairs } from "./residualSpreads.js";
 
 /**

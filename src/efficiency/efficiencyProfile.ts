@@ -1,6 +1,6 @@
 import type { Seconds } from "../units/quantity.js";
 import type { EngineTraits } from "./engineTraits.js";
-import type { LoadKind } from "./evidenceSpread.js";
+import type { LoadKind } from "./loadKind.js";
 
 /**
  * The rates of an engine on an accelerator: the share of each peak that it reaches, and the overheads that it adds. Each of them

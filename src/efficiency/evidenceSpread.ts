@@ -1,17 +1,12 @@
 import { type AddedSpread, burstSpread } from "./burstSpread.js";
 import type { ResidualSpread, SpreadMetric } from "./efficiencyProfile.js";
+import type { LoadKind } from "./loadKind.js";
 
 /**
  * Measurements behind a profile: many or few groups of rows of the engine on the generation, rows of only the engine or only the
  * machine, or none.
  */
 export type Evidence = "many" | "few" | "engine" | "machine" | "none";
-
-/**
- * Kind of load that measurements were made under: one request at a time, one batch that starts and ends together, a queue that keeps
- * the engine full, a fixed number of requests in flight, requests that arrive at a rate, or a finite run that is sent at once.
- */
-export type LoadKind = "single" | "static" | "offline" | "closed-loop" | "rate" | "burst";
 
 /** Width of an interval relative to the shared one, in hundredths of the natural logarithm of the ratio of their log widths. */
 export type SpreadFactors = { readonly [Metric in SpreadMetric]?: number };

@@ -18,7 +18,7 @@ export {
 } from "./engineLimits.js";
 export type { ChunkedPrefill, EngineSettings, MemoryRule } from "./engineSettings.js";
 export type { EngineTraits } from "./engineTraits.js";
-export type { LoadKind } from "./evidenceSpread.js";
 export { genericSettings } from "./genericSettings.js";
 export { globalProfile } from "./globalProfile.js";
+export type { LoadKind } from "./loadKind.js";
 export { machineProfile } from "./machineProfile.js";

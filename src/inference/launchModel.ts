@@ -32,8 +32,8 @@ function launches({ linears, experts, counts }: StepWork, rates: EfficiencyRates
 
 /**
  * Additional operations of latent attention in the prefill of one layer: kernels, copies and views of tensors that the host issues one by one,
- * where decode steps run a captured graph. vLLM issues 12 to divide tensors and write the cache, 5 to expand the latent to keys and values,
- * 4 to join the keys, 3 for attention with padded values and 2 to copy the output; a chunk of cached context takes 13 more.
+ * where decode steps run a captured graph. vLLM issues 12 to divide tensors and write the cache, 6 to expand the latent to keys and values,
+ * 2 to join the keys, 4 for attention with padded values and 2 to copy the output; a chunk of cached context takes 13 more.
  *
  * @source counted in vllm-project/vllm at 00a817a, v1/attention/backends/mla/common.py (forward, _forward_prefill); SGLang's
  * forward_normal_prepare in models/deepseek_v2.py has the same parts. Any value from 20 to 50 predicts held-out rows equally well.

@@ -1,6 +1,6 @@
 import { efficiencyFor } from "../efficiency/efficiencyFor.js";
 import type { EfficiencyProfile } from "../efficiency/efficiencyProfile.js";
-import type { LoadKind } from "../efficiency/evidenceSpread.js";
+import type { LoadKind } from "../efficiency/loadKind.js";
 import { machineProfile } from "../efficiency/machineProfile.js";
 import type { ObservedRow } from "./observedRow.js";
 

@@ -10,8 +10,8 @@ import { type WildPlan, wildPlans } from "./wildPlans.ts";
 
 const metrics = ["timeToFirstTokenSeconds", "timePerOutputTokenSeconds", "endToEndLatencySeconds"] as const;
 const statistics = ["mean", "p50", "p90", "p95", "p99"] as const;
-/** The tolerance to which percentiles are found, twice. */
-const slack = 1 + 2e-4;
+/** Twice the tolerance to which percentiles are found, and 1e-4 for distributions that are sums over a few points. */
+const slack = 1 + 3e-4;
 const drawn = wildPlans(20_261_128, 400);
 
 function served({ plan }: WildPlan, load: Load): LoadEstimate {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { efficiencyFor } from "../../src/efficiency/efficiencyFor.js";
-import type { LoadKind } from "../../src/efficiency/evidenceSpread.js";
+import type { LoadKind } from "../../src/efficiency/loadKind.js";
 import { engineProfile, loadKindOf } from "../../src/measurements/engineProfile.js";
 import { observedRow } from "../../src/measurements/observedRow.js";
 import { parts, profileWith, rowUnder } from "./rows.ts";
