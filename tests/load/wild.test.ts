@@ -10,7 +10,7 @@ import { type WildPlan, wildPlans } from "./wildPlans.ts";
 
 const metrics = ["timeToFirstTokenSeconds", "timePerOutputTokenSeconds", "endToEndLatencySeconds"] as const;
 const statistics = ["mean", "p50", "p90", "p95", "p99"] as const;
-/** Twice the tolerance to which percentiles are found, and 1e-4 for distributions that are sums over a few points. */
+/** Percentiles are found to 1e-4, or to two such steps at a kink. */
 const slack = 1 + 3e-4;
 const drawn = wildPlans(20_261_128, 400);
 

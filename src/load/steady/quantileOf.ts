@@ -5,6 +5,8 @@ const mostSteps = 80;
 const stepsBetweenHalvings = 6;
 /** Newton's method squares the error, so a step is the last one if the error is below this number of tolerances. */
 const lastStep = 50;
+/** The last step must also be shorter than this number of tolerances, since a longer one may cross a kink. */
+const shortStep = 2;
 /** Largest factor by which one step may increase the value. */
 const mostGrowth = 4;
 /** Tolerance for rounding in the comparison of shares. */
@@ -37,7 +39,8 @@ export function quantileOf(
     const next = Math.min(value + (excess * above) / distribution.density, mostGrowth * value);
     const halves = step % stepsBetweenHalvings === stepsBetweenHalvings - 1 && to < Infinity;
     if (next > from && next < to && !halves) {
-      if (Math.abs(excess) < lastStep * tolerance && Math.abs(next - value) < 10 * tolerance * value) return next;
+      if (Math.abs(excess) < lastStep * tolerance && Math.abs(next - value) < shortStep * tolerance * value)
+        return next;
       value = next;
     } else value = to === Infinity ? mostGrowth * value : (from + to) / 2;
   }
