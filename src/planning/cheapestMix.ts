@@ -41,9 +41,14 @@ function leastCost(bounds: readonly MachineBound[], rate: number): number {
   return rest > 0 ? Infinity : cost;
 }
 
-/** Mixes that no other mix with as few parts beats in cost and rate, cheapest first. */
+/**
+ * Mixes that no other mix with as few parts beats in cost and rate, cheapest first. On one machine, cost is proportional to accelerators;
+ * if the machine is free, the mix with fewer accelerators leaves more for other candidates.
+ */
 function undominated(mixes: readonly Mix[]): readonly Mix[] {
-  const sorted = [...mixes].sort((a, b) => a.cost - b.cost || b.rate - a.rate || a.parts.length - b.parts.length);
+  const sorted = [...mixes].sort(
+    (a, b) => a.cost - b.cost || a.accelerators - b.accelerators || b.rate - a.rate || a.parts.length - b.parts.length,
+  );
   const highest: number[] = [];
   return sorted.filter(({ rate, parts }) => {
     if (highest.some((best, count) => count <= parts.length && best >= rate)) return false;
@@ -162,16 +167,20 @@ export function cheapestMix(
   return (best ?? (greedy && greedy.cost < below ? greedy : undefined))?.parts;
 }
 
-/** The highest rate that all machines together serve, in requests per second. */
+/** The highest rate that all machines together serve with a number of parts, in requests per second. */
 export function mostRate(
   prepared: PreparedQuestion,
   capacities: readonly CandidateCapacity[],
   mostParts: number,
 ): number {
   const limits = { rate: prepared.demand.requestsPerSecond, mostParts, below: Infinity };
-  return machinesOf(prepared, capacities)
-    .map((machine) => Math.max(0, ...machineMixes(machine, limits, () => 0).map(({ rate }) => rate)))
-    .sort((a, b) => b - a)
-    .slice(0, mostParts)
-    .reduce((sum, rate) => sum + rate, 0);
+  // The highest rate by number of parts.
+  let rates: readonly number[] = Array.from({ length: mostParts + 1 }, () => 0);
+  for (const machine of machinesOf(prepared, capacities)) {
+    const mixes = machineMixes(machine, limits, () => 0);
+    const rest = rates;
+    const withMix = (count: number, { rate, parts }: Mix) => rate + (rest[count - parts.length] ?? -Infinity);
+    rates = rest.map((rate, count) => Math.max(rate, ...mixes.map((mix) => withMix(count, mix))));
+  }
+  return rates[mostParts] ?? 0;
 }

@@ -44,25 +44,32 @@ export function acceleratorsPerRate(
 }
 
 /**
- * Candidates of one machine without those that another beats in the accelerators per request. Without spares, a candidate with smaller workers
- * beats one with larger workers; with them, larger workers may need fewer spares, so only workers of the same size are compared.
+ * Whether one candidate serves every rate with no more accelerators than another: workers of the same sizes are as fast, or, without spares,
+ * replicas whose size divides the other's worker sizes take no more accelerators per request. With spares, larger workers may need fewer.
  */
+function dominates(question: PreparedQuestion["question"], one: CandidateCapacity, other: CandidateCapacity): boolean {
+  const [sizes, otherSizes] = [one, other].map(({ system }) => system.workers.map(({ accelerators }) => accelerators));
+  const rates = other.asked.rates;
+  if (String(sizes) === String(otherSizes)) return one.asked.rates.every((rate, at) => rate >= (rates[at] ?? 0));
+  const [size = 1, ...more] = sizes ?? [];
+  return (
+    question.availability === undefined &&
+    more.length === 0 &&
+    (otherSizes ?? []).every((accelerators) => accelerators % size === 0) &&
+    acceleratorsPerRate(question, one) <= acceleratorsPerRate(question, other)
+  );
+}
+
+/** Candidates of one machine without those that another dominates. */
 export function worthwhile(
   question: PreparedQuestion["question"],
   capacities: readonly CandidateCapacity[],
 ): readonly CandidateCapacity[] {
-  const best = new Map<string, number>();
-  return capacities
-    .map((capacity) => {
-      const sizes = capacity.system.workers.map(({ accelerators }) => accelerators);
-      const kind = question.availability === undefined ? "" : sizes.join(" ");
-      const size = sizes.reduce((sum, accelerators) => sum + accelerators, 0);
-      return { capacity, kind, size, per: acceleratorsPerRate(question, capacity) };
-    })
-    .sort((a, b) => a.size - b.size || a.per - b.per)
-    .flatMap(({ capacity, kind, per }) => {
-      if (per >= (best.get(kind) ?? Infinity)) return [];
-      best.set(kind, per);
-      return [capacity];
-    });
+  return capacities.filter(
+    (other, at) =>
+      !capacities.some(
+        (one, index) =>
+          index !== at && dominates(question, one, other) && (index < at || !dominates(question, other, one)),
+      ),
+  );
 }

@@ -76,6 +76,14 @@ function mixedServing({ demand }: PreparedQuestion, model: number, parts: readon
   };
 }
 
+/**
+ * Largest numbers of parts to search with. Without spares, one search covers all numbers of parts. Spares depend on the number, because all
+ * parts must be up at once.
+ */
+function partCounts({ question }: PreparedQuestion, mostParts: number): readonly number[] {
+  return question.availability === undefined ? [mostParts] : Array.from({ length: mostParts }, (_, at) => at + 1);
+}
+
 /** The parts of the cheapest fleet of one model; undefined if all machines together fall short. */
 function partsOf(
   prepared: PreparedQuestion,
@@ -85,8 +93,7 @@ function partsOf(
 ): readonly MixedPart[] | undefined {
   const [single] = rankPlans(judged.map(({ outcome }) => outcome)).plans;
   let best: readonly MixedPart[] | undefined = single && [{ share: 1, plan: single }];
-  // Without spares, one search covers all numbers of parts. Spares depend on it, because all parts must be up at once.
-  for (let most = prepared.question.availability === undefined ? mostParts : 2; most <= mostParts; most++) {
+  for (const most of partCounts(prepared, mostParts)) {
     const split = forParts(prepared, most);
     const below = best ? sumOf(best.map(({ plan }) => plan.costPerHour)).value : Infinity;
     const found = cheapestMix(split, capacities, most, below);
@@ -103,9 +110,11 @@ function planModel(
 ): MixedServing | UnservedModel {
   if (prepared.demand.requestsPerSecond === 0) return mixedServing(prepared, model, []);
   const capacities = judged.flatMap(({ capacity }) => capacity ?? []);
-  const parts = partsOf(prepared, judged, capacities, mostParts);
+  const most = Math.min(mostParts, capacities.length);
+  const parts = partsOf(prepared, judged, capacities, most);
   if (parts) return mixedServing(prepared, model, parts);
-  return { model, mostRequestsPerSecond: mostRate(forParts(prepared, mostParts), capacities, mostParts) };
+  const rates = partCounts(prepared, most).map((count) => mostRate(forParts(prepared, count), capacities, count));
+  return { model, mostRequestsPerSecond: Math.max(0, ...rates) };
 }
 
 /**
