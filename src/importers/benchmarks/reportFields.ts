@@ -10,14 +10,13 @@ export function objectOf(value: unknown): Report {
 }
 
 /**
- * Returns a number, also from its text; null for anything else, and for sizes that no benchmark measures, whose quotients and products
- * could be infinite.
+ * Returns a number, also from its text; null for anything else, for negative numbers, with which tools mark settings that are not set, and
+ * for sizes that no benchmark measures, whose quotients and products could be infinite.
  */
 export function numberOf(value: unknown): number | null {
   const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   if (typeof number !== "number") return null;
-  const size = Math.abs(number);
-  return size === 0 || (size >= 1 / largestQuantity && size <= largestQuantity) ? number : null;
+  return number === 0 || (number >= 1 / largestQuantity && number <= largestQuantity) ? number : null;
 }
 
 /** Returns a non-empty string; null for anything else. */

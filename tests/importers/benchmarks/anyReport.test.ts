@@ -20,10 +20,10 @@ function attempt(input: unknown): ImportedRuns | undefined {
   }
 }
 
-/** Checks that all numbers of a result are finite, that measured values are above 0, and that rows can be validated. */
+/** Checks that all numbers of a result are finite and not negative, that measured values are above 0, and that rows can be validated. */
 function expectSound({ rows, warnings }: ImportedRuns): void {
   const visit = (value: unknown): void => {
-    if (typeof value === "number") expect(value).toSatisfy(Number.isFinite);
+    if (typeof value === "number") expect(value).toSatisfy((number) => number >= 0 && number < Infinity);
     else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) visit(inner);
   };
   visit(rows);
