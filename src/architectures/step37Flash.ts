@@ -18,17 +18,25 @@ export const step37Flash = {
   layerGroups: [
     {
       count: 1,
-      attention: { kind: "grouped-query", queryHeads: 64, keyValueHeads: 8, headSize: 128, queryKeyNorm: "per-head" },
-      feedForward: { kind: "dense", intermediateSize: 11264, gating: "gated" },
-    },
-    {
-      count: 2,
       attention: {
         kind: "grouped-query",
         queryHeads: 64,
         keyValueHeads: 8,
         headSize: 128,
         queryKeyNorm: "per-head",
+        outputGate: "per-head",
+      },
+      feedForward: { kind: "dense", intermediateSize: 11264, gating: "gated" },
+    },
+    {
+      count: 2,
+      attention: {
+        kind: "grouped-query",
+        queryHeads: 96,
+        keyValueHeads: 8,
+        headSize: 128,
+        queryKeyNorm: "per-head",
+        outputGate: "per-head",
         windowTokens: 512,
       },
       feedForward: { kind: "dense", intermediateSize: 11264, gating: "gated" },
@@ -37,10 +45,11 @@ export const step37Flash = {
       count: 31,
       attention: {
         kind: "grouped-query",
-        queryHeads: 64,
+        queryHeads: 96,
         keyValueHeads: 8,
         headSize: 128,
         queryKeyNorm: "per-head",
+        outputGate: "per-head",
         windowTokens: 512,
       },
       feedForward: {
@@ -56,7 +65,14 @@ export const step37Flash = {
     },
     {
       count: 11,
-      attention: { kind: "grouped-query", queryHeads: 64, keyValueHeads: 8, headSize: 128, queryKeyNorm: "per-head" },
+      attention: {
+        kind: "grouped-query",
+        queryHeads: 64,
+        keyValueHeads: 8,
+        headSize: 128,
+        queryKeyNorm: "per-head",
+        outputGate: "per-head",
+      },
       feedForward: {
         kind: "mixture-of-experts",
         experts: 288,
@@ -71,9 +87,9 @@ export const step37Flash = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["aiconfigurator-model-configs", "vllm-recipes", "models-dev"],
-    kind: "vendor-stated",
+    sources: ["aiconfigurator-model-configs", "step-3.5-flash-report", "vllm-recipes", "models-dev"],
+    kind: "derived",
     conflict:
-      "The tensors counted here add up to 195.8 billion: the vision tower is left out. Multi-token prediction is left out. The configuration that was read has a context of 65,536; the publisher states 256k.",
+      "The tensors counted here add up to 197.0 billion: the vision tower is left out. Multi-token prediction is left out. The configuration that was read has 64 heads in every layer, no gates and a context of 65,536: heads of windows and gates are those of Step-3.5-Flash, and the publisher states 256k.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -116,6 +116,12 @@ export const modelPaperSourcesFrom2025 = {
     url: "https://arxiv.org/abs/2502.02737",
     version: "2025",
   },
+  "step-3.5-flash-report": {
+    title: "Step 3.5 Flash: Open Frontier-Level Intelligence with 11B Active Parameters",
+    publisher: "StepFun",
+    url: "https://arxiv.org/abs/2602.10604",
+    version: "2026",
+  },
   "step-3-report": {
     title: "Step-3 is Large yet Affordable: Model-system Co-design for Cost-effective Decoding",
     publisher: "StepFun",

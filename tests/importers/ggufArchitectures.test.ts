@@ -285,7 +285,7 @@ const catalogueHeaders: readonly Header[] = [
       context_length: 262144,
       vocab_size: 128896,
       feed_forward_length: 11264,
-      "attention.head_count": 64,
+      "attention.head_count": repeat(45, (layer) => (layer % 4 ? 96 : 64)),
       "attention.head_count_kv": 8,
       "attention.key_length": 128,
       "attention.sliding_window": 512,
@@ -296,7 +296,7 @@ const catalogueHeaders: readonly Header[] = [
       expert_feed_forward_length: 1280,
       expert_shared_feed_forward_length: 1280,
     },
-    present: ["output.weight", "blk.3.exp_probs_b.bias"],
+    present: ["output.weight", "blk.0.attn_gate.weight", "blk.3.exp_probs_b.bias"],
     expected: step35Flash,
   },
   {
