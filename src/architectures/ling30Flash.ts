@@ -6,13 +6,15 @@ export const ling30Flash = {
   id: "ling-3.0-flash",
   name: "Ling 3.0 flash",
   publisher: "Ant Group",
-  releasedOn: "2026",
+  releasedOn: "2026-08",
   license: "MIT",
   huggingFaceIds: ["inclusionAI/Ling-3.0-flash"],
+  publishedTotalParameters: 124_000_000_000,
+  publishedActiveParameters: 5_100_000_000,
   hiddenSize: 2560,
   vocabularySize: 157_184,
   embedding: "untied",
-  maximumContextTokens: 131_072,
+  maximumContextTokens: 262_144,
   layerGroups: [
     {
       count: 2,
@@ -81,6 +83,6 @@ export const ling30Flash = {
   provenance: {
     sources: ["ling-configurations"],
     kind: "vendor-stated",
-    conflict: "No published total was found: 124 billion is what the tensors counted here add up to.",
+    conflict: "Early copies of the configuration have a context of 131,072, the released one 262,144.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
