@@ -2,6 +2,12 @@ import type { ModelSource } from "./modelSource.js";
 
 /** Sources of model figures other than papers: model cards, overviews, announcements, files published with the weights. */
 export const modelCardSources = {
+  "cerebras-gpt-card": {
+    title: "Cerebras-GPT 13B: model card",
+    publisher: "Cerebras",
+    url: "https://huggingface.co/cerebras/Cerebras-GPT-13B",
+    version: "2023",
+  },
   "cohere-model-overview": {
     title: "Cohere: models overview",
     publisher: "Cohere",
