@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** AWS Inferentia2: 34.36 GB of HBM2e at 880.5 GB/s. */
+/** AWS Inferentia2: 34.36 GB of HBM at 880.5 GB/s. */
 export const awsInferentia2 = {
   id: "inferentia2",
   name: "AWS Inferentia2",
@@ -9,7 +9,7 @@ export const awsInferentia2 = {
   kind: "neuron",
   generation: "neuron-v2",
   releasedOn: "2023-04-13",
-  memoryType: "HBM2e",
+  memoryType: "HBM",
   weightMemory: "off-chip",
   memoryBytes: 34_359_738_368,
   memoryBandwidthBytesPerSecond: 880_500_000_000,

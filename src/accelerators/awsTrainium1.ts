@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** AWS Trainium: 34.36 GB of HBM2e at 880.5 GB/s. */
+/** AWS Trainium: 34.36 GB of HBM at 880.5 GB/s. */
 export const awsTrainium1 = {
   id: "trainium1",
   name: "AWS Trainium",
@@ -9,7 +9,7 @@ export const awsTrainium1 = {
   kind: "neuron",
   generation: "neuron-v2",
   releasedOn: "2022-10",
-  memoryType: "HBM2e",
+  memoryType: "HBM",
   weightMemory: "off-chip",
   memoryBytes: 34_359_738_368,
   memoryBandwidthBytesPerSecond: 880_500_000_000,

@@ -32,7 +32,8 @@ export const awsTrainium2 = {
   provenance: {
     memory: {
       sources: ["aws-neuron-docs-hardware-architecture", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "vendor-stated",
+      kind: "aggregator-stated",
+      conflict: "AWS says HBM; ML Engineering gives the generation.",
     },
     peakDense: {
       sources: ["aws-neuron-docs-hardware-architecture", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],

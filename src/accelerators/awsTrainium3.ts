@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** AWS Trainium3: 154.6 GB of HBM3e at 4,900 GB/s. */
+/** AWS Trainium3: 154.6 GB of HBM at 4,900 GB/s. */
 export const awsTrainium3 = {
   id: "trainium3",
   name: "AWS Trainium3",
@@ -9,7 +9,7 @@ export const awsTrainium3 = {
   kind: "neuron",
   generation: "neuron-v4",
   releasedOn: "2025",
-  memoryType: "HBM3e",
+  memoryType: "HBM",
   weightMemory: "off-chip",
   memoryBytes: 154_618_822_656,
   memoryBandwidthBytesPerSecond: 4_900_000_000_000,

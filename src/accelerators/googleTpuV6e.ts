@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Google TPU v6e (Trillium): 32 GB of HBM3 at 1,638 GB/s. */
+/** Google TPU v6e (Trillium): 32 GB of HBM at 1,638 GB/s. */
 export const googleTpuV6e = {
   id: "tpu-v6e",
   name: "Google TPU v6e (Trillium)",
@@ -9,7 +9,7 @@ export const googleTpuV6e = {
   kind: "tpu",
   generation: "tpu-v6e",
   releasedOn: "2024-05-14",
-  memoryType: "HBM3",
+  memoryType: "HBM",
   weightMemory: "off-chip",
   memoryBytes: 33_554_432_000,
   memoryBandwidthBytesPerSecond: 1_638_000_000_000,

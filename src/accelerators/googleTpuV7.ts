@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Google TPU7x (Ironwood): 192 GB of HBM3e at 7,380 GB/s. */
+/** Google TPU7x (Ironwood): 192 GB of HBM at 7,380 GB/s. */
 export const googleTpuV7 = {
   id: "tpu-v7",
   name: "Google TPU7x (Ironwood)",
@@ -9,7 +9,7 @@ export const googleTpuV7 = {
   kind: "tpu",
   generation: "tpu-v7",
   releasedOn: "2025-04-09",
-  memoryType: "HBM3e",
+  memoryType: "HBM",
   weightMemory: "off-chip",
   memoryBytes: 203_474_075_648,
   memoryBandwidthBytesPerSecond: 7_380_000_000_000,

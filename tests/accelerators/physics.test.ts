@@ -10,7 +10,8 @@ const memoryKinds: readonly { type: RegExp; seconds: [number, number]; bytesPerS
   { type: /^HBM3\b/, seconds: [0.019, 0.04], bytesPerSecond: [1.6e12, 6e12] },
   { type: /^HBM3e\b/, seconds: [0.023, 0.046], bytesPerSecond: [4e12, 8e12] },
   { type: /^HBM4\b/, seconds: [0.012, 0.02], bytesPerSecond: [1.5e13, 3e13] },
-  { type: /^HBM( |$)/, seconds: [0.02, 0.05], bytesPerSecond: [1e12, 5e12] },
+  // Vendors that state no generation: from Inferentia2 to TPU7x.
+  { type: /^HBM( |$)/, seconds: [0.02, 0.05], bytesPerSecond: [8e11, 8e12] },
   { type: /^GDDR[567]X?$/, seconds: [0.012, 0.09], bytesPerSecond: [2e11, 2e12] },
   { type: /^LPDDR/, seconds: [0.1, 0.7], bytesPerSecond: [5e10, 9e11] },
   { type: /^(DDR[45]|MRDIMM)/, seconds: [0.1, 2], bytesPerSecond: [4e10, 1e12] },
