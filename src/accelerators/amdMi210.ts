@@ -38,7 +38,11 @@ export const amdMi210 = {
         "Printed as 64 GB; AMD's own table says 64 GiB. Bandwidth is 3.2 Gbit/s over 4,096 bits, rounded in tables.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    scaleUp: {
+      sources: ["anandtech-mi210"],
+      kind: "derived",
+      conflict: "Three links at 50 GB/s.",
+    },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: {
       sources: ["techpowerup-gpu-database"],

@@ -23,7 +23,7 @@ export const amdMi250 = {
   },
   scaleUp: {
     name: "Infinity Fabric",
-    bandwidthBytesPerSecond: 350_000_000_000,
+    bandwidthBytesPerSecond: 300_000_000_000,
     topology: "mesh",
     domainAccelerators: 8,
   },
@@ -38,7 +38,11 @@ export const amdMi250 = {
         "Printed as 128 GB; AMD's own table says 128 GiB. Bandwidth is 3.2 Gbit/s over 8,192 bits, rounded in tables.",
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    scaleUp: {
+      sources: ["anandtech-mi210", "ml-engineering-network"],
+      kind: "derived",
+      conflict: "Six links at 50 GB/s, the rate of a link of the MI250X, which has seven.",
+    },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: {

@@ -38,7 +38,11 @@ export const amdMi300a = {
       conflict: "Printed as 128 GB; AMD's own table says 128 GiB.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    scaleUp: {
+      sources: ["inter-apu-mi300a"],
+      kind: "derived",
+      conflict: "Two links at 64 GB/s to each of three others.",
+    },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: {
       sources: ["servethehome-mi300x-architecture", "epoch-ai-ml-hardware-table"],

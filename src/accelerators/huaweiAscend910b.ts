@@ -29,7 +29,11 @@ export const huaweiAscend910b = {
       kind: "estimated",
       conflict: "910B is a family: 910B1 400, B2 376, B3 313, B4 280 TFLOPS FP16 (Epoch citing CSET).",
     },
-    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    scaleUp: {
+      sources: ["techpowerup-335749-huawei-ascend-910c"],
+      kind: "estimated",
+      conflict: "392 GB/s both ways, found in no table; a 910C has 400 GB/s.",
+    },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",

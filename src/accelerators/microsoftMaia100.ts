@@ -29,7 +29,7 @@ export const microsoftMaia100 = {
       conflict: "Not checked against a driver.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    scaleUp: { sources: ["eeworld-maia-100"], kind: "aggregator-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },

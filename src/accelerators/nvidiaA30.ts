@@ -42,7 +42,12 @@ export const nvidiaA30 = {
       sources: ["epoch-ai-ml-hardware-table", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
       kind: "aggregator-stated",
     },
-    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    scaleUp: {
+      sources: ["ml-engineering-network"],
+      kind: "estimated",
+      conflict:
+        "A bridge of four links at 25 GB/s, the rate of a link of NVLink 3; no table that was read gives the total.",
+    },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

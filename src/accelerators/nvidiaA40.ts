@@ -38,7 +38,7 @@ export const nvidiaA40 = {
       kind: "aggregator-stated",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"], kind: "aggregator-stated" },
-    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    scaleUp: { sources: ["transformers-ga102-nvlink"], kind: "aggregator-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

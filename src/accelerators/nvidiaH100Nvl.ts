@@ -34,7 +34,11 @@ export const nvidiaH100Nvl = {
   provenance: {
     memory: { sources: ["epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"], kind: "aggregator-stated" },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
-    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    scaleUp: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "derived",
+      conflict: "Half of the 600 GB/s both ways of the H100 PCIe, which takes the same bridges.",
+    },
     power: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: {
       sources: ["techpowerup-gpu-database", "epoch-ai-ml-hardware-table"],

@@ -43,7 +43,11 @@ export const nvidiaH800Sxm = {
       conflict:
         "FP64: Epoch (TechPowerUp) 29.65; NVIDIA's sheet restricts it to about 1 TFLOPS. TF32 is half of BF16, as in every Hopper; Epoch has 454.5.",
     },
-    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    scaleUp: {
+      sources: ["tumgag-h800"],
+      kind: "aggregator-stated",
+      conflict: "400 GB/s both ways.",
+    },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "derived" },

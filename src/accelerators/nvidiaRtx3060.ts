@@ -26,15 +26,15 @@ export const nvidiaRtx3060 = {
   listPriceUsd: 329,
   provenance: {
     memory: {
-      sources: ["techpowerup-nvidia-geforce-ampere-announcement", "hmc-tech-gpu-specification-pages"],
+      sources: ["techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
       kind: "aggregator-stated",
     },
     peakDense: {
-      sources: ["techpowerup-nvidia-geforce-ampere-announcement", "hmc-tech-gpu-specification-pages"],
+      sources: ["techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
       kind: "derived",
     },
-    power: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
-    listPrice: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
+    power: { sources: ["techpowerup-gpu-database", "huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    listPrice: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -38,7 +38,7 @@ export const nvidiaRtx3090 = {
       kind: "aggregator-stated",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    scaleUp: { sources: ["transformers-ga102-nvlink"], kind: "aggregator-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: {
       sources: ["epoch-ai-ml-hardware-table"],

@@ -26,20 +26,16 @@ export const nvidiaRtx3090Ti = {
   listPriceUsd: 1999,
   provenance: {
     memory: {
-      sources: [
-        "nvidia-smi-logs",
-        "techpowerup-nvidia-geforce-ampere-announcement",
-        "hmc-tech-gpu-specification-pages",
-      ],
+      sources: ["nvidia-smi-logs", "techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
       kind: "aggregator-stated",
       conflict: "Printed as 24 GB; the driver reports 24,564 MiB.",
     },
     peakDense: {
-      sources: ["techpowerup-nvidia-geforce-ampere-announcement", "hmc-tech-gpu-specification-pages"],
+      sources: ["techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
       kind: "derived",
     },
-    power: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
-    listPrice: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
+    power: { sources: ["techpowerup-gpu-database", "huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    listPrice: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -41,11 +41,7 @@ export const nvidiaRtxA5000 = {
       kind: "derived",
       conflict: "Tensor rates follow from the shader rate as in the RTX A6000.",
     },
-    scaleUp: {
-      sources: ["epoch-ai-ml-hardware-table"],
-      kind: "estimated",
-      conflict: "Same as the RTX A6000, which takes the same bridge.",
-    },
+    scaleUp: { sources: ["transformers-ga102-nvlink"], kind: "aggregator-stated" },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },

@@ -29,7 +29,7 @@ export const qualcommQaic100Ultra = {
       conflict: "Grokipedia gives FP16 288.",
     },
     power: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },
-    release: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "estimated" },
+    release: { sources: ["morethanmoore-cloud-ai-100"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -112,4 +112,29 @@ export const networkSources = {
     url: "https://www.tomshardware.com/tech-industry/artificial-intelligence/cerebras-launches-900000-core-125-petaflops-wafer-scale-processor-for-ai-theoretically-equivalent-to-about-62-nvidia-h100-gpus",
     retrievedOn: "2026-11-22",
   },
+  "anandtech-mi210": {
+    title: "AnandTech: AMD releases Instinct MI210 (links of the MI210 and MI250; 2022-03)",
+    url: "https://www.anandtech.com/show/17326/amd-releases-instinct-mi210-accelerator-cdna-2-on-a-pcie-card",
+    retrievedOn: "2026-11-27",
+  },
+  "eeworld-maia-100": {
+    title: "EEWorld: Microsoft Maia 100 at Hot Chips 2024 (network, host link; 2024-08-30)",
+    url: "https://en.eeworld.com/news/qrs/eic677557.html",
+    retrievedOn: "2026-11-27",
+  },
+  "inter-apu-mi300a": {
+    title: "G. Schieffer et al.: Inter-APU Communication on AMD MI300A Systems via Infinity Fabric (arXiv:2508.11298)",
+    url: "https://arxiv.org/abs/2508.11298",
+    retrievedOn: "2026-11-27",
+  },
+  "transformers-ga102-nvlink": {
+    title: "Transformers: hardware for training (NVLink between two GA102, from NVIDIA's white paper)",
+    url: "https://huggingface.co/docs/transformers/v4.35.0/en/perf_hardware",
+    retrievedOn: "2026-11-27",
+  },
+  "tumgag-h800": {
+    title: "Tumgag: NVIDIA H800 and H100 (NVLink, FP64)",
+    url: "https://www.tumgag.com/tag/nvidia%20h100",
+    retrievedOn: "2026-11-27",
+  },
 } as const satisfies { readonly [key: string]: SourceRecord };

@@ -92,6 +92,11 @@ export const tableSources = {
     url: "https://github.com/skypilot-org/skypilot-catalog/blob/680a69b/catalogs/v8/vast/vms.csv",
     retrievedOn: "2026-11-22",
   },
+  "morethanmoore-cloud-ai-100": {
+    title: "More Than Moore: Qualcomm's Cloud AI 100 (years of the cards)",
+    url: "https://morethanmoore.substack.com/p/qualcomms-cloud-ai-100-pcie-now-for",
+    retrievedOn: "2026-11-27",
+  },
   "techpowerup-gpu-database": {
     title: "TechPowerUp GPU database",
     url: "https://www.techpowerup.com/gpu-specs/",
