@@ -47,7 +47,8 @@ export function seatWait(
   { batch, prefillSeconds, requestsPerSecond, sustainable, timePerOutputToken }: OpenLoopState,
   squaredVariations: number,
 ): { readonly share: number; readonly mean: number } {
-  const seats = Math.min(mostSeats, Math.round(load.largestBatch / groups));
+  // A rank runs at least one sequence at a time, even if fewer fit than there are ranks.
+  const seats = Math.max(1, Math.min(mostSeats, Math.round(load.largestBatch / groups)));
   const taken = Math.max(batch, requestsPerSecond * (prefillSeconds + decodeSteps * timePerOutputToken)) / groups;
   if (most < load.largestBatch || taken < busySeats * seats || requestsPerSecond >= sustainable)
     return { share: 0, mean: 0 };
