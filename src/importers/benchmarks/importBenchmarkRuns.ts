@@ -1,6 +1,7 @@
 import { MalformedInputError } from "../../errors/malformedInputError.js";
 import type { Measurement } from "../../measurements/measurement.js";
-import { checkShape, type Shape } from "../../units/checkShape.js";
+import { whole } from "../../units/check.js";
+import { checkShape, checkText, type FieldCheck, type Shape, shaped } from "../../units/checkShape.js";
 import { parsePythonJson } from "../huggingFace/parsePythonJson.js";
 import { csvRows } from "../prices/csvRows.js";
 import { readAiperf } from "./aiperf.js";
@@ -23,6 +24,9 @@ const readers: readonly (readonly [tool: BenchmarkTool, read: (report: Report) =
 ];
 
 const source = "benchmark results";
+
+const knownTools =
+  "vllm bench serve, sglang bench_serving, llama-bench, trtllm-bench, aiperf, genai-perf, guidellm, InferenceX";
 
 /** The results in a file: a single object, a list, one object per line, or a list under `benchmarks`. */
 function reportsOf(input: unknown): readonly Report[] {
@@ -54,14 +58,23 @@ function parsedText(text: string): unknown {
   }
 }
 
+/** A check of a field that may be left open, as in the rows themselves. */
+const open =
+  <Value>(check: (field: string, value: NonNullable<Value>) => unknown): FieldCheck =>
+  (field: string, value: Value | null | undefined) =>
+    value === null || value === undefined || check(field, value);
+
+const degree = open<number>(whole);
+const format = open<string>(checkText);
+
 const shape = {
-  model: [0],
-  hardware: [0],
-  accelerators: [0],
-  engine: [0],
-  parallelism: [0],
-  precision: [0],
-  dataset: [0],
+  model: [checkText],
+  hardware: [checkText],
+  accelerators: [whole],
+  engine: [checkText],
+  parallelism: [open(shaped({ tensor: degree, pipeline: degree, expert: degree, data: degree }))],
+  precision: [open(shaped({ weights: format, activations: format, kvCache: format }))],
+  dataset: [checkText],
 } as const satisfies Shape<RunDescription>;
 
 /**
@@ -75,6 +88,7 @@ const shape = {
  * @param run - model, accelerators, engine and formats that the file does not state
  * @returns one row per run, the tool, and warnings about missing fields
  * @throws {@link MalformedInputError} if the file is not from one of these tools
+ * @throws {@link InvalidQuantityError} if a field of `run` is of the wrong type
  * @source the output formats of the tools: vllm/benchmarks/serve.py, sglang/bench_serving.py, llama-bench, tensorrt_llm/bench, aiperf, guidellm, InferenceX
  * @example
  * ```ts
@@ -103,7 +117,7 @@ export function importBenchmarkRuns(input: unknown, run: RunDescription = {}): I
         : match.tool;
     rows.push(rowOf(match.read, run, `${found.replaceAll(" ", "-")}-${rows.length + 1}`, warnings));
   }
-  if (!found) throw new MalformedInputError(source, "", "must be the results of a known benchmark tool");
+  if (!found) throw new MalformedInputError(source, "", `must be the results of one of these tools: ${knownTools}`);
   return { tool: found, rows, warnings: [...warnings] };
 }
 
@@ -111,9 +125,13 @@ function rowOf(read: ReadRun, run: RunDescription, id: string, warnings: Set<str
   const model = run.model ?? read.model;
   const hardware = run.hardware ?? read.hardware;
   const engine = run.engine ?? read.engine;
+  const accelerators = run.accelerators ?? read.accelerators;
+  const precision = run.precision ?? read.precision ?? null;
   if (!model) warnings.add("model: not in the file; set run.model");
   if (!hardware) warnings.add("hardware: not in the file; set run.hardware");
   if (!engine) warnings.add("engine: not in the file; set run.engine");
+  if (accelerators === null && !read.disaggregated) warnings.add("accelerators: not in the file; set run.accelerators");
+  if (precision === null) warnings.add("precision: not in the file; set run.precision");
   if (read.notes) warnings.add(`${read.notes}: not predicted; the row is marked as a caveat`);
   const { dataset } = read.workload;
   return {
@@ -121,9 +139,9 @@ function rowOf(read: ReadRun, run: RunDescription, id: string, warnings: Set<str
     engine: engine ?? "unknown",
     model: model ?? "",
     hardware: hardware ?? "",
-    accelerators: run.accelerators ?? read.accelerators,
+    accelerators,
     parallelism: run.parallelism ?? read.parallelism ?? null,
-    precision: run.precision ?? read.precision ?? null,
+    precision,
     workload: { ...read.workload, dataset: run.dataset ?? dataset ?? null },
     measured: read.measured,
     quality: read.notes === undefined ? "ok" : "caveat",

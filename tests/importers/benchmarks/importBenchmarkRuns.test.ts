@@ -123,7 +123,7 @@ describe("importBenchmarkRuns", () => {
   it("reads vllm bench serve, with an infinite rate as a burst and milliseconds as seconds", () => {
     const { tool, rows, warnings } = importBenchmarkRuns(JSON.stringify(files.vllm), run);
     expect(tool).toBe("vllm bench serve");
-    expect(warnings).toEqual([]);
+    expect(warnings).toEqual(["precision: not in the file; set run.precision"]);
     expect(rows[0]?.workload).toMatchObject({ mode: "burst", requests: 1000, meanInputTokens: 219, requestRate: null });
     expect(value(rows[0], "timeToFirstTokenSeconds", "p99")).toBeCloseTo(8.9, 9);
     expect(value(rows[0], "outputTokensPerSecond")).toBe(8122);
@@ -176,9 +176,38 @@ describe("importBenchmarkRuns", () => {
   });
 
   it("lists the fields a row still lacks, and throws on files of other tools", () => {
-    expect(importBenchmarkRuns(files.aiperf).warnings).toHaveLength(2);
+    const lacks = (field: string) => `${field}: not in the file; set run.${field}`;
+    expect(importBenchmarkRuns(files.aiperf).warnings).toEqual(
+      ["hardware", "engine", "accelerators", "precision"].map(lacks),
+    );
     expect(() => importBenchmarkRuns({ speed: 3 })).toThrow(MalformedInputError);
+    expect(() => importBenchmarkRuns({ speed: 3 })).toThrow(/one of these tools: vllm bench serve, .*InferenceX/);
     expect(() => importBenchmarkRuns("not json")).toThrow(MalformedInputError);
     expect(() => importBenchmarkRuns(null)).toThrow(MalformedInputError);
+  });
+
+  it.each([
+    ["accelerators", { accelerators: "2" }],
+    ["model", { model: 3 }],
+    ["engine", { engine: "" }],
+    ["precision", { precision: "fp8" }],
+    ["precision.weights", { precision: { weights: 8, activations: null, kvCache: null } }],
+    ["parallelism", { parallelism: 2 }],
+    ["parallelism.tensor", { parallelism: { tensor: 0.5, pipeline: 1, expert: 1, data: 1 } }],
+  ])("throws when %s is of the wrong type", (field, wrong) => {
+    expect(() => importBenchmarkRuns(files.vllm, wrong as never)).toThrow(
+      expect.objectContaining({ code: "invalid-quantity", details: expect.objectContaining({ field }) }),
+    );
+  });
+
+  it("names an unknown degree, and accepts degrees and formats that nobody knows", () => {
+    expect(() => importBenchmarkRuns(files.vllm, { parallelism: { tp: 2 } } as never)).toThrow(/"tp" is not known/);
+    const parallelism = { tensor: 2, pipeline: null, expert: null, data: null };
+    const precision = { weights: "fp8", activations: null, kvCache: null };
+    const { rows } = importBenchmarkRuns(files.vllm, { ...run, parallelism, precision });
+    expect(rows[0]).toMatchObject({ parallelism, precision });
+    expect(
+      importBenchmarkRuns(files.vllm, { ...run, parallelism: null, precision: null }).rows[0]?.precision,
+    ).toBeNull();
   });
 });

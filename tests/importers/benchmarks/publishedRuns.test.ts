@@ -26,7 +26,9 @@ describe("vllm bench serve", () => {
     expect(value(rows[0], "timeToFirstTokenSeconds", "p90")).toBeCloseTo(0.7619, 4);
     expect(value(rows[0], "endToEndLatencySeconds")).toBeCloseTo(10.9176, 4);
     expect(value(rows[0], "outputTokensPerSecond")).toBeCloseTo(2985.56, 2);
-    expect(warnings).toEqual(["engine: not in the file; set run.engine"]);
+    expect(warnings).toEqual(
+      ["engine", "accelerators", "precision"].map((field) => `${field}: not in the file; set run.${field}`),
+    );
   });
 });
 
@@ -531,7 +533,9 @@ describe("aiperf and genai-perf", () => {
       },
       { hardware: "h100" },
     );
-    expect(warnings).toEqual([]);
+    expect(warnings).toEqual(
+      ["accelerators", "precision"].map((field) => `${field}: not in the file; set run.${field}`),
+    );
     expect(rows[0]).toMatchObject({
       model: "ensemble",
       engine: "TensorRT-LLM",
