@@ -1,18 +1,18 @@
 import type { CandidateCapacity } from "./evaluateCandidate.js";
-import { acceleratorsPerRate, type PartChoice, partChoices, worthwhile } from "./partChoices.js";
+import { acceleratorsPerRate, type PartChoice, partChoices, undominatedCapacities } from "./partChoices.js";
 import type { PreparedQuestion } from "./preparedQuestion.js";
 import { priceOf } from "./priceOf.js";
 
-/** Fleets of several candidates together. */
+/** A combination of fleets of several candidates. */
 interface Mix {
   readonly cost: number;
   readonly rate: number;
-  /** Accelerators of the machine that is being combined. */
+  /** Accelerators of the machine whose candidates are being combined; 0 once they are. */
   readonly accelerators: number;
   readonly parts: readonly PartChoice[];
 }
 
-/** What one kind of machine could serve at best, were fractions of a worker possible. */
+/** A bound on one kind of machine: its lowest cost and highest rate if fractions of a worker were possible. */
 interface MachineBound {
   readonly costPerRate: number;
   readonly rate: number;
@@ -29,7 +29,7 @@ const empty: Mix = { cost: 0, rate: 0, accelerators: 0, parts: [] };
 /** Relative tolerance of costs and rates. */
 const tolerance = 1e-9;
 
-/** Least cost of a rate on several kinds of machines, were fractions of a worker possible: a lower bound. Infinite beyond their rates. */
+/** Lower bound on the cost of a rate on several kinds of machines; infinite if they cannot serve it. */
 function leastCost(bounds: readonly MachineBound[], rate: number): number {
   let cost = 0;
   let rest = rate * (1 - tolerance);
@@ -57,7 +57,7 @@ function undominated(mixes: readonly Mix[]): readonly Mix[] {
   });
 }
 
-/** Mixes and their sums with fleets, without those that can no longer become part of a mix below the limit. */
+/** Mixes with and without one of several fleets, except those that cannot become part of a mix below the cost limit. */
 function combined(
   mixes: readonly Mix[],
   added: readonly Mix[],
@@ -85,11 +85,11 @@ interface MachineChoices {
   readonly bound: MachineBound;
 }
 
-/** The fleets of one machine's candidates, and what the machine could serve at best. */
+/** The fleets of the candidates on one machine, with the bound of the machine. */
 function machineChoices(prepared: PreparedQuestion, capacities: readonly CandidateCapacity[]): MachineChoices {
   const { pricePerAcceleratorHour = 0, most = Infinity } = capacities[0]?.machine ?? {};
   const price = priceOf(pricePerAcceleratorHour);
-  const kept = worthwhile(prepared.question, capacities);
+  const kept = undominatedCapacities(prepared.question, capacities);
   const fewest = Math.min(...kept.map((capacity) => acceleratorsPerRate(prepared.question, capacity)));
   const fleets = kept.map((capacity) =>
     partChoices(prepared, capacity).map((choice) => {
@@ -100,7 +100,7 @@ function machineChoices(prepared: PreparedQuestion, capacities: readonly Candida
   return { most, fleets, bound: { costPerRate: price * fewest, rate: most / fewest } };
 }
 
-/** A mix that takes whole machines in order of their cost per request: an upper bound of the least cost. Undefined if it falls short. */
+/** Upper bound on the least cost: a mix that fills the machines in order of their cost per request. Undefined if it cannot serve the rate. */
 function greedyMix(machines: readonly MachineChoices[], { rate, mostParts }: MixLimits): Mix | undefined {
   let mix = empty;
   for (const { fleets } of machines) {
@@ -115,7 +115,7 @@ function greedyMix(machines: readonly MachineChoices[], { rate, mostParts }: Mix
   return undefined;
 }
 
-/** Fleets of the candidates of one machine within its number of accelerators. */
+/** Mixes of the candidates on one machine that need no more accelerators than it has. */
 function machineMixes(
   { most, fleets }: MachineChoices,
   limits: MixLimits,
@@ -126,14 +126,14 @@ function machineMixes(
   return mixes.filter(({ parts }) => parts.length > 0).map((mix) => ({ ...mix, accelerators: 0 }));
 }
 
-/** Mixes over all machines that could be below the limit, cheapest first. */
+/** Mixes over all machines that could cost less than the limit, cheapest first. */
 function mixesOf(machines: readonly MachineChoices[], limits: MixLimits): readonly Mix[] {
   const bounds = machines.map(({ bound }) => bound);
   let mixes: readonly Mix[] = [empty];
   for (const [at, machine] of machines.entries()) {
-    const own = machineMixes(machine, limits, (rate) => leastCost(bounds, rate));
+    const added = machineMixes(machine, limits, (rate) => leastCost(bounds, rate));
     const later = bounds.slice(at + 1);
-    mixes = combined(mixes, own, limits, (rate) => leastCost(later, rate));
+    mixes = combined(mixes, added, limits, (rate) => leastCost(later, rate));
   }
   return mixes;
 }
@@ -163,7 +163,7 @@ export function cheapestMix(
   const limit = Math.min(below, (greedy?.cost ?? Infinity) * (1 + 2 * tolerance));
   const mixes = mixesOf(machines, { rate, mostParts, below: limit });
   const best = mixes.find((mix) => mix.rate >= rate * (1 - tolerance));
-  // Where the greedy mix is free, nothing is below its cost.
+  // If the greedy mix is free, no mix is cheaper.
   return (best ?? (greedy && greedy.cost < below ? greedy : undefined))?.parts;
 }
 

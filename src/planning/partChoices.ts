@@ -10,10 +10,10 @@ export interface PartChoice {
   readonly accelerators: number;
 }
 
-/** Sizes of a fleet that are tried: all up to this number, evenly spaced ones beyond. */
+/** Largest number of sizes of a fleet that are tried; beyond it they are evenly spaced. */
 const mostSizes = 256;
 
-/** Fleets of one candidate: one more worker at a time, up to the demand or the accelerators available. */
+/** Fleets of one candidate, from one worker up to the demand or to the available accelerators. */
 export function partChoices(
   { question, demand }: Pick<PreparedQuestion, "question" | "demand">,
   capacity: CandidateCapacity,
@@ -34,7 +34,7 @@ export function partChoices(
     .filter(({ accelerators }) => accelerators <= most);
 }
 
-/** Accelerators per request per second, were fractions of a worker possible. */
+/** Accelerators per request per second if fractions of a worker were possible. */
 export function acceleratorsPerRate(
   question: PreparedQuestion["question"],
   { system, asked }: CandidateCapacity,
@@ -44,8 +44,9 @@ export function acceleratorsPerRate(
 }
 
 /**
- * Whether one candidate serves every rate with no more accelerators than another: workers of the same sizes are as fast, or, without spares,
- * replicas whose size divides the other's worker sizes take no more accelerators per request. With spares, larger workers may need fewer.
+ * Whether one candidate serves every rate with no more accelerators than another: its workers have the same sizes and are at least as fast,
+ * or its replicas take no more accelerators per request and their size divides the worker sizes of the other. The second rule holds without
+ * spares only, because fewer, larger workers may need fewer spares.
  */
 function dominates(question: PreparedQuestion["question"], one: CandidateCapacity, other: CandidateCapacity): boolean {
   const [sizes, otherSizes] = [one, other].map(({ system }) => system.workers.map(({ accelerators }) => accelerators));
@@ -61,7 +62,7 @@ function dominates(question: PreparedQuestion["question"], one: CandidateCapacit
 }
 
 /** Candidates of one machine without those that another dominates. */
-export function worthwhile(
+export function undominatedCapacities(
   question: PreparedQuestion["question"],
   capacities: readonly CandidateCapacity[],
 ): readonly CandidateCapacity[] {

@@ -8,7 +8,7 @@ import type { PartChoice } from "./partChoices.js";
 import { estimateOf, planCosts } from "./planCosts.js";
 import { type PreparedQuestion, prepareQuestion } from "./preparedQuestion.js";
 import { rankPlans } from "./rankPlans.js";
-import { judgeCandidates, type PlanningOptions } from "./searchPlans.js";
+import { judgeCandidates, type PlanningOptions, resultOf } from "./searchPlans.js";
 import type { PlannedServing } from "./servingPlan.js";
 import type { ServingQuestion } from "./servingQuestion.js";
 
@@ -18,7 +18,7 @@ export interface MixedPlanningOptions extends PlanningOptions {
   readonly mostParts?: number | undefined;
 }
 
-/** The question that a fleet of several parts answers: all parts must be up at once. */
+/** The question for each of several parts. All parts must be up at once, so each must be up more often. */
 function forParts(prepared: PreparedQuestion, parts: number): PreparedQuestion {
   const { availability } = prepared.question;
   if (availability === undefined) return prepared;
@@ -34,8 +34,8 @@ function mixedParts(prepared: PreparedQuestion, choices: readonly PartChoice[]):
       const share = rate / total;
       const requestsPerSecond = demand.requestsPerSecond * share;
       const meanRequestsPerSecond = demand.meanRequestsPerSecond * share;
-      const own = { ...prepared, demand: { ...demand, requestsPerSecond, meanRequestsPerSecond } };
-      return { share, plan: planOf(own, capacity) };
+      const part = { ...prepared, demand: { ...demand, requestsPerSecond, meanRequestsPerSecond } };
+      return { share, plan: planOf(part, capacity) };
     })
     .sort((a, b) => b.share - a.share);
 }
@@ -84,7 +84,7 @@ function partCounts({ question }: PreparedQuestion, mostParts: number): readonly
   return question.availability === undefined ? [mostParts] : Array.from({ length: mostParts }, (_, at) => at + 1);
 }
 
-/** The parts of the cheapest fleet of one model; undefined if all machines together fall short. */
+/** The parts of the cheapest fleet for one model; undefined if all machines together cannot serve the demand. */
 function partsOf(
   prepared: PreparedQuestion,
   judged: readonly JudgedCandidate[],
@@ -118,17 +118,17 @@ function planModel(
 }
 
 /**
- * Finds the cheapest fleet that serves a demand within latency objectives if its machines may be of several kinds, for instance because
- * there are not enough of one kind, or because a small machine serves what is left after the large ones are full.
+ * Finds the cheapest fleet that serves a demand within latency objectives and may combine several kinds of machines, for instance because
+ * there are not enough of one kind, or because a small machine is enough for the last few requests.
  *
- * Model: the candidates and their highest rates are those of {@link planServing}. Of all numbers of replicas of all candidates within the
- * available accelerators, those of the least cost whose rates sum to the demand. Requests are spread over the parts in proportion to the
- * rates that they can serve, and every part meets the objectives, so that the whole fleet does.
+ * Model: candidates and their highest rates are those of {@link planServing}. The fleet is the cheapest combination of replicas, within the
+ * available accelerators, whose rates add up to the demand. Requests are divided in proportion to these rates. Every part meets the
+ * objectives, so the whole fleet does.
  *
- * - The fleet is never dearer than the best plan of `planServing`, and is that plan if none is cheaper.
- * - All parts run the same model in the same format; with several models, each has a plan of its own.
- * - With `availability`, all parts have their spares: each must be up with the root of the availability.
- * - Beyond 256 replicas of a candidate, only evenly spaced numbers of them are tried.
+ * - The fleet never costs more than the best plan of `planServing`, and is that plan if no mix is cheaper.
+ * - All parts run the same model in the same format. With several models, each gets a plan of its own.
+ * - With `availability`, each of *n* parts has the spares for the *n*-th root of the availability, because all must be up at once.
+ * - Beyond 256 replicas of a candidate, only evenly spaced numbers of replicas are tried.
  *
  * @param question - models, machines with prices and numbers, demand, objectives, availability, headroom and confidence
  * @param options - largest number of parts, progress callback and abort signal
@@ -158,10 +158,7 @@ export function planMixedServing(question: ServingQuestion, options: MixedPlanni
     options,
   );
   whole("options.mostParts", mostParts);
-  const search = judgeCandidates(question, rest);
-  let step = search.next();
-  while (!step.done) step = search.next();
-  const judged = step.value;
+  const judged = resultOf(judgeCandidates(question, rest));
   const prepared = prepareQuestion(question);
   const found = question.models.map((_, model) =>
     planModel(

@@ -1,4 +1,4 @@
-import { type PlanningOptions, searchPlans } from "./searchPlans.js";
+import { type PlanningOptions, resultOf, searchPlans } from "./searchPlans.js";
 import type { ServingPlans } from "./servingPlan.js";
 import type { ServingQuestion } from "./servingQuestion.js";
 
@@ -37,8 +37,5 @@ import type { ServingQuestion } from "./servingQuestion.js";
  * ```
  */
 export function planServing(question: ServingQuestion, options: PlanningOptions = {}): ServingPlans {
-  const search = searchPlans(question, options);
-  let step = search.next();
-  while (!step.done) step = search.next();
-  return step.value;
+  return resultOf(searchPlans(question, options));
 }

@@ -37,3 +37,10 @@ export function* judgeCandidates(
 export function* searchPlans(question: ServingQuestion, options: PlanningOptions): Generator<number, ServingPlans> {
   return rankPlans((yield* judgeCandidates(question, options)).map(({ outcome }) => outcome));
 }
+
+/** Runs a search to its end without pauses, and returns its result. */
+export function resultOf<Result>(search: Generator<number, Result>): Result {
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
+}
