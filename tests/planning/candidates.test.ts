@@ -193,7 +193,10 @@ describe("machines", () => {
 
   it.each([
     [at(undefined), "machines[0].pricePerAcceleratorHour must be a number or an amount of money; got undefined."],
-    [{ ...h100, engines: ["vllm" as never] }, 'such as { efficiency: efficiencyFor(…) }; got "vllm".'],
+    [
+      { ...h100, engines: ["vllm" as never] },
+      'machines[0].engines[0] must be an object of efficiency and limits; got "vllm".',
+    ],
   ])("name what is missing", (machine, message) => {
     expect(() => planServing({ ...question, machines: [machine] })).toThrow(message);
   });
