@@ -2,11 +2,11 @@ import type { Accelerator } from "./accelerator.js";
 
 /**
  * Number of tensor-parallel ranks that one accelerator holds. Neuron programs see the cores of a chip as devices of their own, so the
- * heads of attention are divided among cores: two for each chip with NeuronCore-v2, and four logical ones with NeuronCore-v3, where two
- * physical cores act as one by default.
+ * heads of attention are divided among cores: four NeuronCore-v1, two NeuronCore-v2, and four logical cores of the eight NeuronCore-v3 or
+ * NeuronCore-v4, two of which act as one by default.
  *
- * @source AWS Neuron documentation, Trainium and Inferentia2 architecture, logical NeuronCore configuration (2025)
+ * @source AWS Neuron documentation: architecture of Inferentia, Inferentia2, Trainium, Trainium2 and Trainium3; logical NeuronCore configuration (2025)
  */
 export function ranksPerAccelerator({ generation }: Accelerator): number {
-  return generation === "neuron-v2" ? 2 : generation === "neuron-v3" ? 4 : 1;
+  return generation === "neuron-v2" ? 2 : generation.startsWith("neuron-") ? 4 : 1;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { awsInferentia1 } from "../../src/accelerators/awsInferentia1.js";
 import { awsTrainium1 } from "../../src/accelerators/awsTrainium1.js";
 import { awsTrainium2 } from "../../src/accelerators/awsTrainium2.js";
+import { awsTrainium3 } from "../../src/accelerators/awsTrainium3.js";
 import { nvidiaH100Sxm } from "../../src/accelerators/nvidiaH100Sxm.js";
 import { deepseekV3 } from "../../src/architectures/deepseekV3.js";
 import { gemma3_27b } from "../../src/architectures/gemma3_27b.js";
@@ -62,7 +64,8 @@ describe("attention of stepWork on chips with several ranks", () => {
     };
     // 8 key-value heads over 32 cores: both cores of a chip read a head of their own, where a GPU of 16 reads one.
     expect(readsOn(awsTrainium1, llama31_8b, 16)).toBe(2 * readsOn(nvidiaH100Sxm, llama31_8b, 16));
-    expect(readsOn(awsTrainium2, llama31_8b, 16)).toBe(4 * readsOn(nvidiaH100Sxm, llama31_8b, 16));
+    for (const chip of [awsInferentia1, awsTrainium2, awsTrainium3])
+      expect(readsOn(chip, llama31_8b, 16)).toBe(4 * readsOn(nvidiaH100Sxm, llama31_8b, 16));
     // 8 heads over 8 cores are not copied.
     expect(readsOn(awsTrainium1, llama31_8b, 4)).toBe(readsOn(nvidiaH100Sxm, llama31_8b, 4));
   });
