@@ -1,3 +1,4 @@
+import { globalProfile } from "../efficiency/globalProfile.js";
 import type { LinearWork } from "../operations/work.js";
 import { headsDivided } from "./checkDegrees.js";
 import type { PreparedPlan } from "./preparedPlan.js";
@@ -23,8 +24,13 @@ export function planAssumptions(prepared: PreparedPlan): string[] {
       add(`experts: ${feedForward.experts} do not divide among ${expert} groups; the fullest sets the pace`);
   }
   const dequantized = ({ arithmetic }: LinearWork) => arithmetic.dequantized;
-  if (work.linears.some(dequantized) || work.experts.some(dequantized))
-    add("weights: dequantized, at the profile's dequantizeBandwidth and dequantizeCompute");
+  if (work.linears.some(dequantized) || work.experts.some(dequantized)) {
+    const { dequantizeCompute, dequantizeBandwidth } = (options.efficiency ?? globalProfile).rates;
+    const percent = (share: number) => `${Math.round(100 * share)} %`;
+    add(
+      `weights: dequantized, at ${percent(dequantizeBandwidth)} of the bandwidth and ${percent(dequantizeCompute)} of the arithmetic of 16-bit kernels`,
+    );
+  }
   return assumptions;
 }
 

@@ -80,7 +80,7 @@ describe("planAssumptions", () => {
     expect(found.filter((text) => text.startsWith("heads:"))).toHaveLength(1);
   });
 
-  it("name the rates of the profile that dequantized weights have", () => {
+  it("give the shares that the profile has for dequantized weights", () => {
     const efficiency = efficiencyFor("vllm", nvidiaA100Sxm4_80gb);
     const [text] = listed({
       ...explicit,
@@ -88,9 +88,9 @@ describe("planAssumptions", () => {
       efficiency,
       model: quantize(llama31_8b, { weights: int4Group128 }),
     });
-    const rates = (text ?? "").match(/dequantize[A-Z]\w+/g);
-    expect(rates).toEqual(["dequantizeBandwidth", "dequantizeCompute"]);
-    for (const rate of rates ?? []) expect(efficiency.rates).toHaveProperty(rate);
+    const { dequantizeBandwidth, dequantizeCompute } = efficiency.rates;
+    expect(text).toContain(`${Math.round(100 * dequantizeBandwidth)} % of the bandwidth`);
+    expect(text).toContain(`${Math.round(100 * dequantizeCompute)} % of the arithmetic`);
   });
 
   it("name the format and the degree that they are about", () => {
