@@ -85,6 +85,20 @@ describe("planMixedServing", () => {
     for (const { plan } of mixed?.parts ?? []) expect(plan.times.timePerOutputToken.p95).toBeLessThanOrEqual(0.08);
   });
 
+  it("spreads the mean of a curve like its peak: costs of parts per token, weighted by shares, are the fleet's", () => {
+    const peak = fleet.demand.requestsPerSecond;
+    const curve = [0.2, 0.5, 1, 0.3].map((part) => ({ seconds: 21_600, requestsPerSecond: part * peak }));
+    const demand = { curve, input: fleet.demand.input, output: fleet.demand.output };
+    const [mixed] = planMixedServing({ ...fleet, demand }).plans;
+    expect(mixed?.parts.length).toBeGreaterThan(1);
+    const perToken =
+      mixed?.parts.map(({ share, plan }) => share * (plan.costPerMillionTokens?.value ?? Number.NaN)) ?? [];
+    expect(mixed?.costPerMillionTokens?.value).toBeCloseTo(
+      perToken.reduce((sum, each) => sum + each, 0),
+      9,
+    );
+  });
+
   it("is the best plan of one kind where no mix is cheaper", () => {
     const question = at(5);
     const [single] = planServing(question).plans;
