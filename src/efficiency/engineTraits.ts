@@ -21,7 +21,7 @@ export interface EngineTraits {
    * kernels for one row; none by default.
    */
   readonly reusedKernels?: readonly string[] | undefined;
-  /** Inputs of 8-bit modules: all quantized (the default), or outliers multiplied apart in 16 bits, as LLM.int8() does. */
+  /** Inputs of 8-bit modules: all quantized (the default), or outliers multiplied separately in 16 bits, as LLM.int8() does. */
   readonly outliers?: "separate" | undefined;
   /** Host work of a step: some for each sequence, as schedulers have (the default), or the same for any batch. */
   readonly hostWork?: "per-step" | undefined;
@@ -33,7 +33,7 @@ export interface EngineTraits {
 export const engineTraits: { readonly [family: string]: EngineTraits } = {
   // FlashAttention 3, which packs the query heads of a group into one tile, needs Hopper; earlier parts run FlashAttention 2.
   vllm: { tiledGenerations: ["ampere", "ada"] },
-  // CUTLASS's weight-only kernels are those for Ampere; products of one row run a kernel of their own.
+  // CUTLASS's weight-only kernels were written for Ampere; products of one row run a separate kernel.
   "tensorrt-llm": { reusedKernels: ["hopper"] },
   // Static batches: sequences start and end together, and sampling runs on the device.
   pytorch: { cache: "copied", hostWork: "per-step" },

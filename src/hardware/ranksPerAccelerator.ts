@@ -1,7 +1,7 @@
 import type { Accelerator } from "./accelerator.js";
 
 /**
- * Number of tensor-parallel ranks that one accelerator holds. Neuron programs see the cores of a chip as devices of their own, so the
+ * Number of tensor-parallel ranks that one accelerator holds. Neuron programs see the cores of a chip as separate devices, so the
  * heads of attention are divided among cores: four NeuronCore-v1, two NeuronCore-v2, and four logical cores of the eight NeuronCore-v3 or
  * NeuronCore-v4, two of which act as one by default.
  *

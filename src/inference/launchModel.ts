@@ -46,7 +46,7 @@ export function launchModel(work: StepWork, issue: KernelIssue, rates: Efficienc
 }
 
 /**
- * Host time of 8-bit modules that search each input for outliers and multiply these apart, relative to modules that do not: 1.5 to 2.1 for
+ * Host time of 8-bit modules that search each input for outliers and multiply them separately, relative to modules that do not: 1.5 to 2.1 for
  * any batch.
  *
  * @source bitsandbytes 0.45.0, release notes, benchmarks of INT8 with and without decomposition on T4, RTX 4090 and H100 (2024)

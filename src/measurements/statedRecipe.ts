@@ -8,7 +8,7 @@ export interface StatedRecipe {
   readonly largestBatch?: number | undefined;
   /** Whether requests join and leave a running batch, or a batch starts and ends together. */
   readonly batching: "in-flight" | "static";
-  /** Whether 8-bit modules multiply outliers apart, in 16 bits. */
+  /** Whether 8-bit modules multiply outliers separately, in 16 bits. */
   readonly outliers?: "separate" | undefined;
   /**
    * Whether each product with more than a few rows first unpacks its 4-bit weights to 16 bits in memory, as vLLM's ExLlama kernel for GPTQ

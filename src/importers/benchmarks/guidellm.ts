@@ -61,7 +61,7 @@ export function readGuidellm(benchmark: Report): ReadRun | undefined {
       mode: sent !== null ? "server" : kind === "throughput" ? "burst" : "concurrency",
       inputTokens: numberOf(successful(metrics, "prompt_token_count").mean),
       outputTokens: numberOf(successful(metrics, "output_token_count").mean),
-      // At a rate, the largest concurrency is the client's own limit of 512, which says nothing of the load.
+      // At a rate, the largest concurrency is the client's own limit of 512, which says nothing about the load.
       concurrency: sent !== null ? null : kind === "synchronous" ? 1 : streams,
       requestRate: sent,
       requests: numberOf(totals.successful),

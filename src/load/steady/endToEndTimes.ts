@@ -4,8 +4,8 @@ import type { SteadyParts } from "./steadyTerms.js";
 /** Quantiles of the standard normal distribution; 0 for the mean. */
 const normalQuantiles: Percentiles = { mean: 0, p50: 0, p90: 1.28155, p95: 1.64485, p99: 2.32635 };
 
-/** Deviations of two independent parts from their means, taken together: in quadrature, or their sum if they have opposite signs. */
-function together(one: number, other: number): number {
+/** Combined deviation of two independent parts from their means: in quadrature, or their sum if they have opposite signs. */
+function combinedDeviation(one: number, other: number): number {
   return one * other > 0 ? Math.sign(one) * Math.sqrt(one * one + other * other) : one + other;
 }
 
@@ -14,7 +14,7 @@ function together(one: number, other: number): number {
  *
  * Model: a percentile of a sum is its mean and the deviations of its parts at that percentile, added in quadrature, which is exact for
  * normal distributions. For the product of steps and step time the same holds for logarithms. The result rises with every mean and
- * percentile that it is made of, so that it never falls where they do not, and it is at least the percentile of the time to first token.
+ * percentile that enters it, so it never falls unless one of them does, and it is at least the percentile of the time to first token.
  *
  * @param first - times to first token
  * @param parts - parts of the latencies
@@ -30,7 +30,7 @@ export function endToEndTimes(first: Percentiles, parts: SteadyParts, outputs: P
   return mapPercentiles(steps, (count, statistic) => {
     const deviation = Math.sqrt(paceDeviation ** 2 + stepVariance / Math.max(1, count));
     const slower = Math.log1p((normalQuantiles[statistic] * deviation) / each);
-    const decoding = mean * Math.expm1(together(Math.log(count / steps.mean), slower));
-    return first.mean + mean + together(first[statistic] - first.mean, decoding);
+    const decoding = mean * Math.expm1(combinedDeviation(Math.log(count / steps.mean), slower));
+    return first.mean + mean + combinedDeviation(first[statistic] - first.mean, decoding);
   });
 }
