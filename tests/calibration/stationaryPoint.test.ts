@@ -63,7 +63,7 @@ describe("calibrate", () => {
     expect(new Set(residuals.map(({ metric }) => metric)).size).toBe(3);
   });
 
-  it("takes its spread from held-out rows, or from fitted ones if they are all of one group", () => {
+  it("takes its spread from held-out rows, or from fitted rows if all belong to one group", () => {
     const alone = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32].map((concurrency) => rowUnder(slower, "small", concurrency));
     const one = calibrate(alone, { ...parts, parent });
     expect(one.crossValidated).toEqual([]);
@@ -127,7 +127,7 @@ describe("fitRates in one place of the chain", () => {
     expect(pair / global).toBeCloseTo((0.07 / 0.15) ** 2, 3);
   });
 
-  it("pulls a generation to what was measured of its kernels, not to zero", () => {
+  it("shrinks a generation towards rates that were measured on its kernels, not towards zero", () => {
     const mean = Math.log((machinePriors.cdna3?.attentionCompute ?? 0) / startingRates.attentionCompute);
     const { global = 0, generation = 0 } = logarithms("attentionCompute");
     expect(mean).toBeGreaterThan(0.2);
@@ -137,7 +137,7 @@ describe("fitRates in one place of the chain", () => {
 });
 
 describe("lineageEffects", () => {
-  it("count a generation without the effect as one that does not differ", () => {
+  it("count a generation without an effect as one with an effect of zero", () => {
     const effects = effectsFrom([{ level: "generation", cell: "cdna3", rate: "requestSeconds", logarithm: 0.6 }]);
     const keys = ["cdna3", "cdna4"].map((generation) => chainKey(generation, "vllm", 3));
     const found = lineageEffects(keys, effects, startingRates);

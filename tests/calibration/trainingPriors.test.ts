@@ -99,7 +99,7 @@ describe("fitTrainingRates in one place", () => {
     expect(second[1]).toBeLessThan(equal[1] ?? 0);
   });
 
-  it("lets an outlier hardly move the rates of other rows", () => {
+  it("barely changes the rates of other rows for an outlier", () => {
     const worst = (slowdown: number) => {
       const effects = fitTrainingRates([...rows, rowOf({ id: "odd", accelerators: 8 }, slowdown)], 20);
       return Math.max(...rows.map((row) => Math.abs(trainingResidual(row, ratesUnder(effects, row.place)))));
@@ -125,7 +125,7 @@ describe("crossValidateTraining", () => {
 });
 
 describe("fittedTraining", () => {
-  it("puts each effect at its own level", () => {
+  it("puts each effect at its level", () => {
     const fitted = fittedTraining(
       effectsFrom(
         { rate: "workFactor", level: "frameworks", cell: "nemo", logarithm: 0.1 },

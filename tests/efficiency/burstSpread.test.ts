@@ -29,7 +29,7 @@ describe("burstSpread", () => {
     expect(spread.timeToFirstToken).toBeCloseTo(flat.timeToFirstToken, 12);
   });
 
-  it("keeps every metric apart", () => {
+  it("has a value for each metric", () => {
     const { throughput, timePerOutputToken } = burstSpread(flat, { timePerOutputToken: 0.4 });
     expect(throughput).toBeCloseTo(flat.throughput, 12);
     expect(Math.log(timePerOutputToken)).toBeCloseTo(0.5, 12);
@@ -37,7 +37,7 @@ describe("burstSpread", () => {
 });
 
 describe("spreadUnder", () => {
-  it("is the profile's own in a closed loop or at a rate, and wider where requests are sent at once", () => {
+  it("is that of the profile in a closed loop or at a rate, and wider if requests are sent at once", () => {
     expect(spreadUnder(profile, closedLoop(16, shape))).toEqual(profile.spread);
     expect(spreadUnder(profile, poisson(2, shape))).toEqual(profile.spread);
     expect(spreadUnder(profile, burst(100, shape))).toEqual(burstSpread(profile.spread, addedBurstSpread));
@@ -51,7 +51,7 @@ describe("spreadUnder", () => {
     expect(widthAt(1)).toBeCloseTo(profile.spread.throughput, 2);
   });
 
-  it("leaves a profile for one kind of load alone", () => {
+  it("does not change a profile for one kind of load", () => {
     const stated = efficiencyFor("vllm", nvidiaH100Sxm, { load: "burst" });
     expect(stated.load).toBe("burst");
     expect(spreadUnder(stated, burst(100, shape))).toEqual(stated.spread);

@@ -10,7 +10,7 @@ import { staticMemoryShare } from "../../src/efficiency/staticMemoryShare.js";
 
 describe("traitsOf", () => {
   // vLLM: FlashAttention 2 before Hopper (2022 parts). llama.cpp: cuBLAS in its 16-bit compute type, no flash attention by default.
-  it("are what the kernels of an engine do unlike others", () => {
+  it("describe how the kernels of an engine differ from others", () => {
     expect(traitsOf("vllm", "hopper")).toEqual({ tiledGenerations: ["ampere", "ada"] });
     expect(traitsOf("pytorch", "hopper")).toEqual({ cache: "copied", hostWork: "per-step" });
     expect(traitsOf("llama.cpp", "hopper")).toEqual({
@@ -67,14 +67,14 @@ describe("kernels of an engine", () => {
     }
   });
 
-  it("are today's where the version is not stated", () => {
+  it("are the latest if the version is not stated", () => {
     for (const family of ["vllm", "sglang", "tensorrt-llm"]) {
       expect(runsMeasuredKernels(family, "unstated")).toBe(true);
       expect(runsOlderKernels(family, "unstated")).toBe(false);
     }
   });
 
-  it("add to those of the generation and leave the others", () => {
+  it("replace only the rates that they state", () => {
     const { collectiveSeconds, weightBandwidth, compute16 } = measuredRates("ampere", "tensorrt-llm");
     expect({ weightBandwidth, compute16 }).toEqual({
       weightBandwidth: kernelRates.ampere?.weightBandwidth,
@@ -127,7 +127,7 @@ describe("releasedVersion", () => {
 });
 
 describe("machineProfile", () => {
-  it("has the spread of our own steps, narrower than that of any engine", () => {
+  it("has the spread of measured steps, narrower than that of any engine", () => {
     const { spread } = machineProfile(nvidiaH100Sxm);
     for (const [metric, factor] of Object.entries(spread)) {
       expect(factor, metric).toBeGreaterThan(1);

@@ -58,7 +58,7 @@ describe("estimate of a closed loop", () => {
     expect(factors(closed.outputTokensPerSecondPerWatt)).toEqual(around(1.25));
   });
 
-  it("of two replicas is that of one with half of the requests, twice", () => {
+  it("of two replicas is twice that of one with half of the requests", () => {
     const one = serve({ ...base, concurrency: 16 });
     for (const name of ["requestsPerSecond", "sustainableRequestsPerSecond", "averagePowerWatts"] as const)
       expect((closed[name]?.value ?? 0) / (one[name]?.value ?? 1)).toBeCloseTo(2, 9);
@@ -142,7 +142,7 @@ describe("estimate of an open loop", () => {
     expect(open(1.25).requestsPerSecond.value).toBeCloseTo(sustainable, 9);
   });
 
-  it("saturates from the sustainable rate on, with the text of its assumption", () => {
+  it("saturates above the sustainable rate, and says so in its assumptions", () => {
     const at = (requestsPerSecond: number) => serve({ ...base, dataParallel: 2, requestsPerSecond });
     expect([at(sustainable).saturated, at(sustainable * (1 - 1e-9)).saturated]).toEqual([true, false]);
     expect(at(sustainable).endToEndLatencySeconds).toBeNull();

@@ -103,14 +103,14 @@ describe("weight-only kernels of an earlier generation", () => {
       .weightsSeconds;
   };
 
-  it("read the layers half as fast for several rows, and as fast as others for one", () => {
+  it("read weights half as fast for several rows, and at full speed for one", () => {
     const ratio = weightsSeconds(nvidiaH200Sxm, 8, traits) / weightsSeconds(nvidiaH200Sxm, 8, {});
     expect(ratio).toBeGreaterThan(1.85);
     expect(ratio).toBeLessThan(2);
     expect(weightsSeconds(nvidiaH200Sxm, 1, traits)).toBe(weightsSeconds(nvidiaH200Sxm, 1, {}));
   });
 
-  it("change nothing on other generations, nor for formats that the accelerator multiplies", () => {
+  it("change nothing on other generations or for formats with native arithmetic", () => {
     expect(weightsSeconds(nvidiaA100Sxm4_80gb, 8, traits)).toBe(weightsSeconds(nvidiaA100Sxm4_80gb, 8, {}));
     const eightBits = (given: EngineTraits) => {
       const plan = { model: quantize(llama31_70b, { weights: fp8E4m3 }), accelerator: nvidiaH200Sxm, concurrency: 8 };

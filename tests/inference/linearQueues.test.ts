@@ -55,7 +55,7 @@ describe("an open loop", () => {
     expect(state.timeToFirstToken).toBeCloseTo(10.5 + 30 + state.wait, 9);
   });
 
-  it("doubles what waits for the next look and what joins the prompt if the engine looks every other step", () => {
+  it("doubles the wait and the prompts that run together if the engine schedules prompts every other step", () => {
     const every = openLoop(linearReplica({ promptIntervalSteps: 2 }), rate);
     expect(every.residual).toBeCloseTo(21, 9);
     expect(every.prefillSeconds).toBeCloseTo(10 + 5 + 0.5 * 20 * 2, 9);
@@ -130,7 +130,7 @@ describe("a closed loop", () => {
     }
   });
 
-  it("waits half of two steps, and runs more prompts at once, if the engine looks every other step", () => {
+  it("waits half of two steps, and runs more prompts at once, if the engine schedules prompts every other step", () => {
     const { batch, timePerOutputToken, timeToFirstToken } = closedLoop(
       linearReplica({ promptIntervalSteps: 2 }, { queueFactor: 0 }),
       5,

@@ -84,7 +84,7 @@ describe("errors of a plan name the field, the range and a remedy", () => {
 });
 
 describe("plans that do not fit", () => {
-  it("name the degrees that do, or what else to change", () => {
+  it("suggest degrees that fit, or another change", () => {
     const large = estimateInference({ ...plan, model: quantize(llama31_70b, { weights: bf16 }), concurrency: 1 });
     expect(() => requireFit(large)).toThrow(
       /^Weights and one request need 142 GB, one accelerator has 85\.\d GB\. Use tensorParallel: 2, pipelineParallel: 1, 2 accelerators\.$/,

@@ -73,7 +73,7 @@ describe("a burst of 4 requests with 2 in flight", () => {
     expect(timeToFirstToken.p50).toBeLessThan(42 + 32 / 6);
   });
 
-  it("doubles the rest of the step if the engine looks for requests every other step", () => {
+  it("doubles the remaining step time if the engine schedules prompts every other step", () => {
     expect(timed({ inFlight: 2 }, 4, 2, { promptIntervalSteps: 2 }).timeToFirstToken.p99).toBeCloseTo(
       42 + 64 * (5 / 6),
       6,

@@ -132,7 +132,7 @@ describe("saturation", () => {
     expect(beyond.assumptions.join()).toContain(`${sustainable.toPrecision(3)} can be served`);
   });
 
-  it("does not befall a finite run, which is followed from start to end from 95 % of the sustainable rate on", () => {
+  it("is not reported for a finite run, which is followed from start to end above 95 % of the sustainable rate", () => {
     const [below, above] = [at(0.949 * sustainable, 100), at(0.951 * sustainable, 100)];
     expect(below).toMatchObject({ saturated: false, runSeconds: null, saturationProbability: 0 });
     expect(above).toMatchObject({ saturated: false, saturationProbability: 0 });

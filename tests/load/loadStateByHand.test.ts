@@ -57,7 +57,7 @@ describe("a burst of 4 requests", () => {
     expect(vllm.seconds - seconds).toBeCloseTo(0.036, 9);
   });
 
-  it("is the same twice on two replicas, and in each of two stages", () => {
+  it("is the same on each of two replicas, and in each of two stages", () => {
     const replicas = stateOf(burst(8, shape), { replicas: 2 });
     expect(replicas).toEqual({ times, state, seconds, waitProbability });
     const staged = stateOf(burst(8, shape), { stages: 2, load: { largestBatch: 16 } });
@@ -147,7 +147,7 @@ describe("a closed loop", () => {
 describe("requests at a rate", () => {
   const sustainable = 8 / (8 * 28);
 
-  it("are in a steady state, or a run from start to end from 95 % of the sustainable rate on", () => {
+  it("are in a steady state, or above 95 % of the sustainable rate a run that is followed from start to end", () => {
     const endless = stateOf(poisson(0.5 * sustainable, shape));
     expect(stateOf(poisson(sustainable, shape), { replicas: 2 })).toEqual(endless);
     expect(stateOf(poisson(0.5 * sustainable, { ...shape, requests: 50 }))).toEqual(endless);

@@ -100,7 +100,7 @@ describe("maximumRate", () => {
     expect(one.sustainableRequestsPerSecond.interval.high).toBeCloseTo(sustainable * 1.25, 9);
   });
 
-  it("supposes Poisson arrivals, unless a variation is given", () => {
+  it("assumes Poisson arrivals unless a variation is given", () => {
     const seconds = half.timeToFirstTokenSeconds.p95.value;
     const rate = (requests: object) =>
       found({ timeToFirstTokenSeconds: { p95: seconds } }, {}, requests).requestsPerSecond.value;

@@ -78,8 +78,8 @@ describe("requests that take the places of those that end", () => {
   });
 });
 
-describe("a run at a rate so low that nothing runs for a time", () => {
-  it("goes on until all requests have started", () => {
+describe("a run at a rate so low that the engine is idle at times", () => {
+  it("continues until all requests have started", () => {
     const replica = linearReplica({ outputTokens: 9 });
     const output = { mean: 9, variation: 0 };
     const run = finiteRun(replica, { requests: 3, inFlight: Infinity, seats: 8, rate: 0.001, output });

@@ -25,7 +25,7 @@ const seconds = (speculation: Partial<Speculation>, change: object = {}) =>
 const plain = found({}).plainTimePerOutputTokenSeconds.value;
 
 describe("drafts of a module of one layer", () => {
-  it("cost a layer and the head each, and every one but the first the time of the host", () => {
+  it("cost a layer and the head each, and all but the first also host time", () => {
     const [one, two, three] = [1, 2, 3].map((drafts) => seconds({ drafts }) - plain) as [number, number, number];
     expect(two - 2 * one).toBeCloseTo(0.001, 12);
     expect(three - two).toBeCloseTo(one + 0.001, 12);
@@ -45,7 +45,7 @@ describe("drafts of a module of one layer", () => {
   });
 });
 
-describe("drafts of a model of their own", () => {
+describe("drafts of a separate model", () => {
   const own = { draftModel: llama32_1b };
 
   it("cost a step of that model each", () => {

@@ -76,7 +76,7 @@ function tight(question: RateQuestion): RateQuestion {
 }
 
 describe("planMixedServing", () => {
-  it("serves with two kinds of machines what neither kind serves alone", () => {
+  it("combines two kinds of machines for a demand that neither can serve alone", () => {
     expect(planServing(fleet).plans).toEqual([]);
     const [mixed] = planMixedServing(fleet).plans;
     expect(mixed?.parts.map(({ plan }) => plan.names.accelerator).sort()).toEqual(["a100-sxm4-80gb", "h100-sxm"]);
@@ -99,7 +99,7 @@ describe("planMixedServing", () => {
     );
   });
 
-  it("is the best plan of one kind where no mix is cheaper", () => {
+  it("is the best plan with one kind of machine if no mix is cheaper", () => {
     const question = at(5);
     const [single] = planServing(question).plans;
     const [mixed] = planMixedServing(question).plans;
@@ -109,7 +109,7 @@ describe("planMixedServing", () => {
     expect(mixed?.probability).toBe(single?.probability);
   });
 
-  it("says what all machines serve together where they fall short, and serves just that", () => {
+  it("returns the highest rate that all machines can serve, and serves that rate but no more", () => {
     const { plans, unserved } = planMixedServing(at(1000));
     expect(plans).toEqual([]);
     const most = unserved[0]?.mostRequestsPerSecond ?? 0;
@@ -117,7 +117,7 @@ describe("planMixedServing", () => {
     expect(planMixedServing(at(most * 1.001)).plans).toHaveLength(0);
   });
 
-  it("answers with no parts without demand, and with no plans without machines or models", () => {
+  it("returns no parts without demand, and no plans without machines or models", () => {
     const [idle] = planMixedServing(at(0)).plans;
     expect(idle).toMatchObject({ parts: [], accelerators: 0, costPerMillionTokens: null, probability: 1 });
     expect(idle?.costPerHour.value).toBe(0);
@@ -132,7 +132,7 @@ describe("planMixedServing", () => {
     expect(never.rejected.some(({ reason }) => reason === "token alone too slow")).toBe(true);
   });
 
-  it("plans each model apart, keeps to the number of parts, and names what is wrong", () => {
+  it("plans each model separately, limits the number of parts, and throws for invalid options", () => {
     const two = planMixedServing({ ...fleet, models: [llama31_70b, llama31_8b] });
     expect(two.plans.map(({ model }) => model)).toEqual([1, 0]);
     expect(planMixedServing(fleet, { mostParts: 1 }).unserved).toHaveLength(1);
@@ -142,7 +142,7 @@ describe("planMixedServing", () => {
     expect(planMixedServing({ ...fleet, machines }).plans[0]?.currency).toBe("USD");
   });
 
-  it("combines machines that cost nothing, and fills them before others are rented", () => {
+  it("combines free machines, and fills them before it rents others", () => {
     const free = fleet.machines.map((machine) => ({ ...machine, pricePerAcceleratorHour: 0 }));
     const [owned] = planMixedServing({ ...at(16), machines: free }).plans;
     expect(owned?.parts.length).toBe(2);
@@ -155,7 +155,7 @@ describe("planMixedServing", () => {
     expect(both?.costPerHour.value).toBeLessThan(alone?.costPerHour.value ?? 0);
   });
 
-  it("gives every part its spares, so that all parts are up as often as asked", () => {
+  it("gives every part the spares with which all parts are up as often as required", () => {
     const [plan] = planMixedServing({ ...at(8), availability: 0.999 }).plans;
     for (const part of plan?.parts ?? []) expect(part.plan.spares).toBeGreaterThan(0);
     expect(plan?.costPerHour.value).toBeGreaterThan(costOf(at(8)));
@@ -169,7 +169,7 @@ describe("the cheapest mix of random questions", () => {
     return { question, single: planServing(question).plans[0], answer: planMixedServing(question) };
   });
 
-  it("is never dearer than the best plan of one kind, meets the objectives and stays within the machines", () => {
+  it("costs at most as much as the best plan with one kind of machine, meets the objectives and needs only available machines", () => {
     expect(all.filter(({ single, answer }) => !single && answer.plans.length > 0).length).toBeGreaterThan(3);
     for (const { question, single, answer } of all) {
       const [mixed] = answer.plans;

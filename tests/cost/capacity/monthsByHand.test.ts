@@ -30,7 +30,7 @@ describe("monthLoad", () => {
     expect(load.requests).toBeCloseTo(4 * hoursOfMonth * 3600, 6);
   });
 
-  it("bills what starts and what still serves, but not what an earlier hour had", () => {
+  it("bills replicas that start or still serve in an hour, but not those of earlier hours", () => {
     const needed = [1, 5, 2];
     const spans = (policy: "reactive" | "scheduled") =>
       needed.map((_, hour) =>
@@ -73,14 +73,14 @@ describe("monthLoad", () => {
     expect(load.utilization).toBeCloseTo(8 / 12, 12);
   });
 
-  it("bills spares and what was bought, whatever is needed", () => {
+  it("bills spares and purchased servers even if they are not needed", () => {
     const fixed = { ...fleet, scaling: { policy: "fixed" } } as const;
     expect(monthLoad({ ...fixed, spareServers: 1 }).load.servers).toBe(3);
     expect(monthLoad({ ...fixed, boughtServers: 7 }).load).toMatchObject({ servers: 7, replicas: 3 });
     expect(monthLoad({ ...fixed, boughtServers: 1 }).load.servers).toBe(2);
   });
 
-  it("holds headroom and the fewest replicas, and serves nothing if nothing is asked", () => {
+  it("keeps headroom and the minimum number of replicas, and serves nothing without demand", () => {
     const fixed = { ...fleet, scaling: { policy: "fixed" } } as const;
     expect(monthLoad({ ...fixed, headroom: 0.5 }).load.replicas).toBe(5);
     expect(monthLoad({ ...fixed, minimumReplicas: 4 }).load.replicas).toBe(4);
@@ -108,7 +108,7 @@ describe("capacityPlan", () => {
 });
 
 describe("networkCost", () => {
-  it("makes the network its share of the price of both", () => {
+  it("gives the network its share of the total price", () => {
     expect(networkCost(usd(75), 0.25).amount.toNumber()).toBe(25);
     expect(networkCost(usd(75), 0).amount.toNumber()).toBe(0);
   });
@@ -120,7 +120,7 @@ describe("networkCost", () => {
 
 describe("pricePointOn", () => {
   const points = [{ on: "2025-03-01" }, { on: "2024-06-01" }, { on: "2026-01-01" }];
-  it("names the first date of a price, in whatever order the prices are", () => {
+  it("names the first date of a price, whatever the order of the prices", () => {
     for (const order of [points, points.toReversed()])
       expect(() => pricePointOn({ points: order }, "2024-05-31")).toThrow("2024-06-01");
     expect(pricePointOn({ points }, "2025-12-31").on).toBe("2025-03-01");

@@ -545,7 +545,7 @@ describe("aiperf and genai-perf", () => {
     expect(value(rows[0], "timePerOutputTokenSeconds")).toBeCloseTo(0.002_177, 6);
   });
 
-  it("takes no first token from a run without streaming, whose first token comes with the last", () => {
+  it("reads no time to first token from a run without streaming", () => {
     // The same issue, second export: time_to_first_token equals request_latency.
     const latency = { unit: "ms", avg: 4610.6156361171425, p50: 4355.8502165, p99: 6156.11159006 };
     const metrics = {
@@ -662,7 +662,7 @@ describe("aiperf and genai-perf", () => {
 });
 
 describe("runs with failed requests", () => {
-  it("are a caveat, because the load was not the stated one", () => {
+  it("get a caveat, because the load differed from the stated one", () => {
     // tenstorrent's run of DeepSeek-R1-0528 with guidellm 0.6.0 (2026-04): 500 of 531 requests failed
     const metrics = {
       request_totals: { successful: 32, errored: 500, incomplete: 31, total: 531 },
