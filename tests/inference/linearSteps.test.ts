@@ -38,7 +38,7 @@ describe("steps of a replica with 10 s a step, 1 s a sequence and 0.5 s a prompt
     expect(startingPromptSeconds(linearReplica({ inputTokens: 0 }), 4, 0.4, 14)).toBe(0);
   });
 
-  it("are as many more as have prompts, if prompts run alone: 1 - exp(-0.4) of them, or half of that every other step", () => {
+  it("are accompanied by steps of prompts if prompts run alone: 1 - exp(-0.4) per step, or half of that every other step", () => {
     const each = 10 * -Math.expm1(-0.4);
     expect(startingPromptSeconds(linearReplica(first), 4, 0.4, 14)).toBeCloseTo(each + 4, 12);
     const every = linearReplica({ ...first, promptIntervalSteps: 2 });

@@ -91,7 +91,7 @@ describe("a burst of 6 requests with 4 in flight and 2 places", () => {
 });
 
 describe("a burst of 100 requests whose prompts take two steps", () => {
-  it("makes half of them wait for the other half", () => {
+  it("lets half of them wait for the other half", () => {
     const roomy = { load: { largestBatch: 200, policy: "prefill-first" as const } };
     expect(stateOf(burst(100, shape), roomy).waitProbability).toBeCloseTo(0.5, 9);
     expect(stateOf(burst(40, shape), roomy).waitProbability).toBe(0);

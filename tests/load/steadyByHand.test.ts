@@ -65,7 +65,7 @@ describe("parts of an open loop of one request in 42 s: 5 sequences, 21 s a toke
     expect(openParts(every, openLoop(every, rate), equal, 1).otherPromptTokens).toBeCloseTo(20, 9);
   });
 
-  it("wait for one of 8 places as Erlang's formula says, with 5.71 of them taken", () => {
+  it("wait for one of 8 places by Erlang's formula, with 5.71 of them taken", () => {
     const taken = rate * (state.prefillSeconds + 210);
     expect(taken).toBeCloseTo(240 / 42, 9);
     const { share, mean } = seatWait(replica, state, 1);
@@ -101,7 +101,7 @@ describe("parts of an open loop of one request in 42 s: 5 sequences, 21 s a toke
     expect([none.waiting, none.meanWait]).toEqual([share, mean].map((value) => expect.closeTo(value, 9)));
   });
 
-  it("of single tokens have no pace", () => {
+  it("of single tokens have no time per output token", () => {
     const prompts = linearReplica({ outputTokens: 1 });
     const found = openParts(prompts, openLoop(prompts, 0.02), equal, 1);
     expect([found.paceDeviation, found.stepVariance]).toEqual([0, 0]);

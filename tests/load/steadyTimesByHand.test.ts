@@ -133,7 +133,7 @@ describe("times to the last token", () => {
       expect(timed({ width: 10 }).endToEndLatency[name] - first[name]).toBeCloseTo(200, 9);
   });
 
-  it("add the deviations of the first token and of 10 slower steps as the sides of a right angle", () => {
+  it("add the deviations of the first token and of 10 slower steps in quadrature", () => {
     const change = { queue: 20, queueDeviation: 6, paceDeviation: 0.6, stepVariance: 2.8 };
     for (const name of ["p90", "p95", "p99"] as const) {
       const steps = 10 * z[name] * 0.8;
@@ -142,7 +142,7 @@ describe("times to the last token", () => {
     near(timed(change).endToEndLatency, { p50: 240 }, 1e-6);
   });
 
-  it("add the logarithms of longer outputs and slower steps so, and multiply a shorter output with the median step", () => {
+  it("add the logarithms of longer outputs and slower steps in quadrature, and multiply a shorter output by the median step", () => {
     const output = { mean: 11, variation: 0.5 };
     const { p50, p99 } = lengthPercentiles(output);
     const found = timed({ queue: 20, queueDeviation: 1e-6, paceDeviation: 2 }, output.mean, output.variation);
@@ -152,7 +152,7 @@ describe("times to the last token", () => {
     near(found.endToEndLatency, { p50: 40 + 20 * (p50 - 1) }, 1e-5);
   });
 
-  it("take whole a deviation of the first token that is opposite to that of the steps", () => {
+  it("add a deviation of the first token that is opposite to that of the steps in full", () => {
     // All first tokens take 32 s here, the mean of 40 s aside.
     near(timed({ paceDeviation: 2 }).endToEndLatency, { p50: 232, p90: 32 + 10 * (20 + 2 * z.p90) }, 1e-6);
   });
@@ -169,7 +169,7 @@ describe("times to the last token", () => {
     expect(found.endToEndLatency.mean).toBe(40 + 0.5 * 20);
   });
 
-  it("are found with the same digits whether objectives or estimates ask", () => {
+  it("have the same digits in objectives and in estimates", () => {
     const lengths = lengthsOf({ mean: 11, variation: 1 });
     const change = { ...parts, width: 5, waiting: 0.3, meanWait: 9 };
     const found = new SteadyDistributions(replica, change, lengths);

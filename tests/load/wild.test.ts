@@ -29,7 +29,7 @@ function fallen(before: LoadEstimate, after: LoadEstimate): readonly string[] {
   );
 }
 
-describe("on wild plans", () => {
+describe("on randomly drawn plans", () => {
   it("no mean or percentile falls as the rate rises", () => {
     for (const each of drawn) {
       const { shape, squaredVariation, sustainable } = each;

@@ -81,7 +81,7 @@ describe("values under actual arrivals", () => {
     },
   );
 
-  it("tell the latencies apart", () => {
+  it("distinguish the latencies", () => {
     const mean = (metric: string) => predicted(row, metric, "mean");
     expect(mean("endToEndLatencySeconds")).toBeGreaterThan(mean("timeToFirstTokenSeconds"));
     expect(mean("timePerOutputTokenSeconds")).toBeLessThan(mean("timeToFirstTokenSeconds"));

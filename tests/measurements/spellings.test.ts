@@ -40,7 +40,7 @@ describe("engineOf", () => {
     expect(engineOf(text)).toEqual(version === undefined ? { family } : { family, version });
   });
 
-  it("takes the engine that the name starts with, not one in its build", () => {
+  it("takes the engine at the start of the name, not one in its build", () => {
     expect(engineOf("SGLang 0.4.6 (kernels of vLLM 0.8.4)")).toEqual({ family: "sglang", version: "0.4.6" });
     expect(engineOf("vLLM 0.8.4 (against SGLang 0.4.6)")).toEqual({ family: "vllm", version: "0.8.4" });
     expect(engineOf("atomic clocks")).toEqual({ family: "unknown" });
@@ -172,7 +172,7 @@ describe("frameworkOf", () => {
 });
 
 describe("partNamed", () => {
-  it("finds own entries by their exact name", () => {
+  it("finds entries by their exact name, and no built-in properties", () => {
     expect(partNamed({ a: 1 }, "a")).toBe(1);
     for (const name of ["A", "toString", "__proto__", 7 as never]) expect(partNamed({ a: 1 }, name)).toBeUndefined();
   });

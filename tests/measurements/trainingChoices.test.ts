@@ -107,7 +107,7 @@ describe("the adapters of a training row", () => {
 });
 
 describe("recomputation, network and memory of a training row", () => {
-  it("take the least that fits where a row states nothing, in the order of their cost", () => {
+  it("take the cheapest that fits if a row states nothing", () => {
     const small = { accelerators: 8, globalBatchSize: 8, recompute: "unknown", parallelism: { fsdp: true } };
     const under = (seqLen: number) => planOf({ ...small, seqLen });
     expect(under(4096).recomputation).toBe("selective");
@@ -134,7 +134,7 @@ describe("recomputation, network and memory of a training row", () => {
     expect(network({ notes: "400Gb InfiniBand", hardware: "v100" })).toBe(6.25e9);
   });
 
-  it("leave what the measuring program holds", () => {
+  it("leave the memory of the measuring program", () => {
     const memory = (change: Change) => planOf(change).accelerator.memoryBytes;
     expect(memory({})).toBe(nvidiaH100Sxm.memoryBytes);
     expect(memory({ memoryBytes: 79e9, leftoverBytes: 2e9 })).toBe(77e9);

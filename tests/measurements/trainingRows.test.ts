@@ -111,7 +111,7 @@ describe("degrees and batch of a training row", () => {
   });
 });
 
-describe("what a framework does unless a row says otherwise", () => {
+describe("the defaults of a framework", () => {
   it.each<[framework: string | undefined, stage: number, recipe: string]>([
     ["torchtitan", 3, "fp32-adam"],
     ["PyTorch FSDP", 3, "fp32-adam"],

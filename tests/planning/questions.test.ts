@@ -238,7 +238,7 @@ describe("requests of one token", () => {
   });
 });
 
-describe("a machine of which none is available", () => {
+describe("a kind of machine that is not available", () => {
   const none = {
     ...question,
     machines: [
@@ -247,7 +247,7 @@ describe("a machine of which none is available", () => {
     ],
   };
 
-  it("is rejected with the accelerators that it would need", () => {
+  it("is rejected with the number of accelerators that it would need", () => {
     const { plans, rejected } = planServing(none);
     expect(plans.length).toBeGreaterThan(0);
     expect(plans.every(({ candidate: { machine } }) => machine === 1)).toBe(true);

@@ -108,13 +108,13 @@ describe("messages of distributions", () => {
 });
 
 describe("compare", () => {
-  it("says what a result lacks", () => {
+  it("says what is missing from a result", () => {
     expect(() => compare({ terms: {} }, { terms: {} })).toThrow("terms must be at least one term");
     const mixed = { terms: { a: 1, b: usd(1) } } as never;
     expect(() => compare(mixed, { terms: { a: 2 } } as never)).toThrow("terms must be either all money or all numbers");
   });
 
-  it("and explain write no share of a total of 0", () => {
+  it("writes no share of a total of 0, and neither does explain", () => {
     expect(explain({ terms: { gain: -2, loss: 2, none: 0 } })).toBe("Total: 0\n- gain: -2\n- loss: 2");
   });
 
