@@ -140,11 +140,11 @@ function mixesOf(machines: readonly MachineChoices[], limits: MixLimits): readon
 
 /** The candidates of a model by kind of machine, the machine with the lowest cost per request first. */
 function machinesOf(prepared: PreparedQuestion, capacities: readonly CandidateCapacity[]): readonly MachineChoices[] {
-  return [...new Set(capacities.map(({ machine }) => machine))]
-    .map((offer) =>
+  return [...new Set(capacities.map(({ candidate }) => candidate.machine))]
+    .map((machine) =>
       machineChoices(
         prepared,
-        capacities.filter(({ machine }) => machine === offer),
+        capacities.filter(({ candidate }) => candidate.machine === machine),
       ),
     )
     .sort((a, b) => a.bound.costPerRate - b.bound.costPerRate);

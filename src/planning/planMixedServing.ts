@@ -4,7 +4,7 @@ import type { Estimate } from "../units/estimate.js";
 import { cheapestMix, mostRate } from "./cheapestMix.js";
 import { type CandidateCapacity, type JudgedCandidate, planOf } from "./evaluateCandidate.js";
 import type { MixedPart, MixedServing, MixedServingPlans, UnservedModel } from "./mixedServing.js";
-import type { PartChoice } from "./partChoices.js";
+import { type PartChoice, partChoices } from "./partChoices.js";
 import { estimateOf, planCosts } from "./planCosts.js";
 import { type PreparedQuestion, prepareQuestion } from "./preparedQuestion.js";
 import { rankPlans } from "./rankPlans.js";
@@ -171,6 +171,8 @@ export function planMixedServing(question: ServingQuestion, options: MixedPlanni
   return {
     plans: found.filter((each) => "parts" in each).sort((a, b) => a.costPerHour.value - b.costPerHour.value),
     unserved: found.filter((each) => "mostRequestsPerSecond" in each),
-    rejected: judged.flatMap(({ outcome, capacity }) => (capacity || outcome.feasible ? [] : outcome)),
+    rejected: judged.flatMap(({ outcome, capacity }) =>
+      outcome.feasible || (capacity && partChoices(prepared, capacity).length > 0) ? [] : outcome,
+    ),
   };
 }

@@ -121,3 +121,23 @@ describe("the highest rate of mixes with spares", () => {
     expect(plansAt(1.001 * most)).toEqual([]);
   });
 });
+
+describe("machines of a mix", () => {
+  const machine = { accelerator: nvidiaH100Sxm, pricePerAcceleratorHour: 2, most: 4 };
+  const question = { ...drawn(0), models: [llama31_8b] };
+  const most = (machines: ServingQuestion["machines"]) =>
+    planMixedServing({ ...question, machines }).unserved[0]?.mostRequestsPerSecond ?? 0;
+
+  it("are counted as often as they are listed", () => {
+    expect(most([machine, machine]) / most([machine])).toBeCloseTo(2, 12);
+    expect(most([machine, machine])).toBe(most([machine, { ...machine }]));
+  });
+
+  it("reject candidates of which not even one replica is available", () => {
+    const one = { ...machine, most: 1, tensorParallel: [1, 2] };
+    const { rejected } = planMixedServing({ ...question, machines: [one] });
+    expect(rejected.map(({ reason, candidate }) => [reason, candidate.tensorParallel])).toEqual([
+      ["too few machines", 2],
+    ]);
+  });
+});
