@@ -68,9 +68,17 @@ function loadValue(
   }
 }
 
+/** Statistics that the steady state predicts. */
+const centres: readonly string[] = ["mean", "median", "p50"];
+
+/** Tells whether a statistic needs the spread over requests: all but means and medians. */
+export function isSpreadStatistic(statistic: string | null | undefined): boolean {
+  return !centres.includes(statistic ?? "mean");
+}
+
 /** Tells whether a value is predicted from the actual arrivals of requests: every value of a burst, and tail percentiles of other loads. */
 export function isLoadValue({ workload }: Measurement, statistic: string | null | undefined): boolean {
-  return workload.mode === "burst" || (statistic != null && /^p\d\d$/.test(statistic) && statistic !== "p50");
+  return workload.mode === "burst" || isSpreadStatistic(statistic);
 }
 
 /** The predicted statistic of a metric under the actual arrivals of a row; undefined if it is not modelled. */

@@ -50,7 +50,7 @@ export function planOfStatistic(
   { prepared }: Pick<ObservedRow, "prepared">,
   { metric, statistic }: Pick<MeasuredValue, "metric" | "statistic">,
 ): PreparedPlan {
-  return statistic === "median" && metric === "timeToFirstTokenSeconds"
+  return (statistic === "median" || statistic === "p50") && metric === "timeToFirstTokenSeconds"
     ? { ...prepared, options: { ...prepared.options, start: "steady" } }
     : prepared;
 }

@@ -5,7 +5,7 @@ import { checkEach, checkFunction, checkObject, checkShape } from "../units/chec
 import { checkRow } from "./checkRow.js";
 import { disaggregatedPrediction, type ObservedPools, observedPools } from "./disaggregatedPrediction.js";
 import { engineProfile } from "./engineProfile.js";
-import { isLoadValue, loadPrediction, maximumRatePrediction } from "./loadPrediction.js";
+import { isLoadValue, isSpreadStatistic, loadPrediction, maximumRatePrediction } from "./loadPrediction.js";
 import { measuredLoad } from "./measuredLoad.js";
 import type { MeasuredValue, Measurement } from "./measurement.js";
 import { metricValue, spreadOfMetric } from "./metrics.js";
@@ -96,6 +96,7 @@ function predict(
 ): Pick<Prediction, "predicted" | "low" | "high"> | Reason {
   if ("reason" in observed) return observed;
   if ("prepared" in observed) return predictValue(observed, value, profileOf);
+  if (isSpreadStatistic(value.statistic)) return { reason: "statistic not modelled" };
   const kind = spreadOfMetric[value.metric];
   const predicted = kind && disaggregatedPrediction(observed, value.metric, profileOf);
   if (predicted === undefined || !Number.isFinite(predicted)) return { reason: "metric not modelled" };

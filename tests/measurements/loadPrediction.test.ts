@@ -81,6 +81,35 @@ describe("rows with latency limits", () => {
   });
 });
 
+describe("statistics that are not modelled", () => {
+  const asked = (statistic: string | null, changes: Partial<Measurement> = {}) => {
+    const measured = [{ metric: "timeToFirstTokenSeconds", value: 1, statistic }];
+    const workload = { ...row.workload, mode: "concurrency", concurrency: 16 };
+    const { predictions, skipped } = validate([{ ...row, workload, ...changes, measured }], parts);
+    return predictions[0]?.predicted ?? skipped[0]?.reason;
+  };
+
+  it.each(["max", "min", "p75", "p99.9", "maximum"])("are skipped, such as %s", (statistic) => {
+    expect(asked(statistic)).toBe("statistic not modelled");
+  });
+
+  it("are the tails of a single batch and of disaggregated pools", () => {
+    const batch = { ...row.workload, mode: "static-batch" };
+    const pool = { workers: 1, tensor: 1, pipeline: 1, data: 1, expert: 1 };
+    const disaggregated = { prefill: pool, decode: pool };
+    for (const tail of ["p90", "p95", "p99"]) {
+      expect(asked(tail, { workload: batch })).toBe("statistic not modelled");
+      expect(asked(tail, { disaggregated })).toBe("statistic not modelled");
+    }
+    for (const centre of ["mean", "median", null]) expect(asked(centre, { disaggregated })).toBeTypeOf("number");
+  });
+
+  it("do not include p50, which is the median", () => {
+    expect(asked("p50")).toBe(asked("median"));
+    expect(asked("p50")).not.toBe(asked("mean"));
+  });
+});
+
 describe("rows of disaggregated pools", () => {
   const pool = { workers: 1, tensor: 1, pipeline: 1, data: 1, expert: 1, batch: 8 };
   const apart: Measurement = {
