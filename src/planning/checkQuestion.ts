@@ -4,7 +4,6 @@ import { checkAccelerator } from "../hardware/checkAccelerator.js";
 import { checkLoad } from "../load/checkLoad.js";
 import type { TraceLoad } from "../load/load.js";
 import { objectiveList } from "../load/objectives.js";
-import { arrivingLoad } from "../load/poisson.js";
 import { checkModel } from "../quantization/checkModel.js";
 import { fromZero, nonNegative, positive, shareAboveZero, whole, within } from "../units/check.js";
 import { checkEach, checkObject, checkShape, checkWord, type Shape } from "../units/checkShape.js";
@@ -104,8 +103,6 @@ export function checkDemand(field: string, demand: ServingDemand): void {
   }
   if (demand.curve !== undefined) checkShape(field, demand, curveShape, `${field}.`);
   else checkShape(field, demand, rateShape, `${field}.`);
-  const { input, output } = demand;
-  arrivingLoad(1, { input, output }, 1);
 }
 
 const questionShape = {

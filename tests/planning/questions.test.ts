@@ -108,6 +108,10 @@ describe("questions", () => {
     expect(evaluate({ models: 1 })).toThrow("question.models must be a list");
     expect(evaluate({ machines: 1 })).toThrow("question.machines must be a list");
     expect(evaluate({ demand: 1 })).toThrow("question.demand must be an object");
+    expect(evaluate({ demand: { requestsPerSecond: 1 } })).toThrow("demand.input must be a number of tokens");
+    expect(evaluate({ demand: { requestsPerSecond: 1, input: 1, output: 0 } })).toThrow(
+      "demand.output must be above 0",
+    );
     expect(() => evaluateCandidate(1 as never, candidate)).toThrow("question must be an object");
   });
 });
