@@ -10,6 +10,7 @@ import { commitmentPurchases } from "./commitmentPurchases.js";
 import { type FocusCharge, focusRow } from "./focusCharge.js";
 import type { FocusDetails, FocusUsage } from "./focusDetails.js";
 import type { FocusRow } from "./focusRow.js";
+import { checkTermNames } from "./termNames.js";
 
 /** Decimals of a split quantity: enough that no part with a cost rounds to zero. */
 const quantityDecimals = 30;
@@ -31,6 +32,7 @@ const oneUnit: FocusUsage = { quantity: 1, unit: "Units" };
  * @param details - period, account, provider, and known usage and prices
  * @returns rows in the order of the terms
  * @throws {@link InvalidQuantityError} if the period is not two ISO 8601 instants in chronological order or a quantity is not above 0
+ * @throws {@link UnknownNameError} if usage or a purchase is stated for a term that the result does not have
  * @throws {@link CurrencyMismatchError} if a list price and its term are in different currencies
  * @source FinOps Open Cost and Usage Specification 1.2 (2025)
  * @example
@@ -49,6 +51,13 @@ export function focusRows(
   result: { readonly terms: { readonly [term: string]: Money } | object },
   details: FocusDetails,
 ): readonly FocusRow[] {
+  const rows = termRows(result, details);
+  checkTermNames([result], details);
+  return rows;
+}
+
+/** The rows of a result, without a check of the names of its terms. */
+export function termRows(result: { readonly terms: object }, details: FocusDetails): readonly FocusRow[] {
   checkTerms("result", result);
   checkShape("details", details, {
     periodStart: checkText,

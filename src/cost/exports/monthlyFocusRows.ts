@@ -5,7 +5,8 @@ import { monthsPerYear } from "../../units/timeScale.js";
 import { isCalendarDay } from "../prices/isoDate.js";
 import type { FocusDetails, FocusUsage } from "./focusDetails.js";
 import type { FocusRow } from "./focusRow.js";
-import { focusRows } from "./focusRows.js";
+import { termRows } from "./focusRows.js";
+import { checkTermNames } from "./termNames.js";
 
 /** Cost terms of one month of a result. */
 export interface MonthTerms {
@@ -53,15 +54,20 @@ export function monthlyFocusRows<Month extends MonthTerms>(
   const { firstMonth, usage, ...others } = checkObject("details", details);
   if (!isCalendarDay(`${checkText("firstMonth", firstMonth)}-01`))
     throw new InvalidQuantityError("firstMonth", firstMonth, "a calendar month such as 2026-11");
-  return checkEach("result.months", checkObject("result", result).months).flatMap((month) => {
+  const months = checkEach("result.months", checkObject("result", result).months);
+  return months.flatMap((month) => {
     const number = whole("month", month.month, 0);
     const known = typeof usage === "function" ? usage(month) : usage;
-    return focusRows(month, {
+    const dated: FocusDetails = {
       ...others,
       periodStart: startOf(firstMonth, number - 1),
       periodEnd: startOf(firstMonth, number),
       ...(known && { usage: known }),
-    });
+    };
+    const rows = termRows(month, dated);
+    // A term may have a cost in some months only.
+    checkTermNames(months, dated);
+    return rows;
   });
 }
 

@@ -163,4 +163,15 @@ describe("monthlyFocusRows", () => {
     expect(rows.filter((each) => each.ChargeCategory === "Purchase").length).toBe(12);
     expect(() => monthlyFocusRows(plan, { firstMonth: "2026-13" } as never)).toThrow(InvalidQuantityError);
   });
+
+  it("accepts a term of one month for all months, and throws for a term of none", () => {
+    const months = [
+      { month: 0, terms: { training: usd("1000") } },
+      { month: 1, terms: { serving: usd("100") } },
+    ];
+    const details = { firstMonth: "2026-12", billingAccountId: "plan", providerName: "own", serviceName: "chat" };
+    const named = (...purchases: string[]) => monthlyFocusRows({ months }, { ...details, purchases });
+    expect(named("training").map((row) => row.ChargeFrequency)).toEqual(["One-Time", "Usage-Based"]);
+    expect(() => named("traning")).toThrow('Did you mean "training"? Known: training, serving.');
+  });
 });

@@ -234,6 +234,18 @@ describe("focusRows", () => {
     expect(priced({ quantity: 0 })).toThrow(/usage\.a\.quantity/);
   });
 
+  it("throws when usage or a purchase names a term that the result does not have", () => {
+    const stated = (more: object) => () =>
+      focusRows({ terms: { prefill: usd(1), decode: usd(0) } }, { ...details, ...more });
+    const hours = { quantity: 1, unit: "Hours" };
+    expect(stated({ usage: { prefil: hours } })).toThrow(
+      'usage term "prefil" is not known. Did you mean "prefill"? Known: prefill, decode.',
+    );
+    expect(stated({ purchases: ["training"] })).toThrow('purchases term "training" is not known.');
+    expect(stated({ recurringPurchases: ["toString"] })).toThrow('recurringPurchases term "toString" is not known.');
+    expect(stated({ usage: { prefill: hours, decode: hours } })).not.toThrow();
+  });
+
   it("writes no row for a cost centre without weight", () => {
     const allocation = { tag: "team", weights: { all: 1, none: 0 } };
     const rows = focusRows({ terms: { a: usd(1) } }, { ...details, allocation });
