@@ -37,7 +37,7 @@ function errorTable(report: string, columns: readonly Section[], cellOf: (sectio
   return [header, cells(["---", "---:", ...columns.map(() => "---:")]), ...rows].join("\n");
 }
 
-const fittedRows = (report: string) => report.match(/^(\d+) rows fitted/m)?.[1] ?? "";
+const fittedRows = (report: string) => Number(report.match(/^(\d+) rows fitted/m)?.[1]).toLocaleString("en-US");
 
 /** Returns the README's table: median errors of the calibration report by metric and by what the fit had seen. */
 export function accuracyTable(report: string): string {
