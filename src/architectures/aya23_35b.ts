@@ -23,5 +23,9 @@ export const aya23_35b = {
     },
   ],
   nativeFormat: "fp16",
-  provenance: { sources: ["ecologits-models", "cohere-model-overview"], kind: "derived" },
+  provenance: {
+    sources: ["ome-model-configs", "ecologits-models", "cohere-model-overview"],
+    kind: "derived",
+    conflict: "The shape of Command R, from which it was trained; both have the same published total.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

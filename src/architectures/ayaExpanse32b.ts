@@ -23,5 +23,9 @@ export const ayaExpanse32b = {
     },
   ],
   nativeFormat: "fp16",
-  provenance: { sources: ["ecologits-models", "cohere-model-overview"], kind: "derived" },
+  provenance: {
+    sources: ["ecologits-models", "cohere-model-overview"],
+    kind: "derived",
+    conflict: "The shape of Command R 08-2024, which has the same published total.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

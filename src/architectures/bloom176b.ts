@@ -25,5 +25,9 @@ export const bloom176b = {
   nativeFormat: "bf16",
   extraParameters: 28672,
   finalNormParameters: 28672,
-  provenance: { sources: ["gpu-poor-configs", "bloom-paper"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["bloom-paper", "gpu-poor-configs"],
+    kind: "vendor-stated",
+    conflict: "The paper has a vocabulary of 250,680 tokens; the file pads it to 250,880 rows.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,5 +25,9 @@ export const bloom3b = {
   nativeFormat: "fp16",
   extraParameters: 5120,
   finalNormParameters: 5120,
-  provenance: { sources: ["gpu-poor-configs", "bloom-paper"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["bloom-paper", "gpu-poor-configs"],
+    kind: "vendor-stated",
+    conflict: "The paper has a vocabulary of 250,680 tokens; the file pads it to 250,880 rows.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,5 +25,9 @@ export const bloomberggpt50b = {
   nativeFormat: "bf16",
   extraParameters: 15360,
   finalNormParameters: 15360,
-  provenance: { sources: ["bloomberggpt-paper"], kind: "derived" },
+  provenance: {
+    sources: ["bloomberggpt-paper"],
+    kind: "derived",
+    conflict: "The inner size is four times the hidden size; a norm follows the embedding.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,9 @@ export const codestral22b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["ecologits-models"], kind: "derived" },
+  provenance: {
+    sources: ["ecologits-models", "mistral-model-overview"],
+    kind: "estimated",
+    conflict: "No document that was read states layers, heads or inner size: these add up to the published total.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -31,5 +31,9 @@ export const codestralMamba7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["mistral-model-overview"], kind: "derived" },
+  provenance: {
+    sources: ["mistral-model-overview", "mamba-2-paper"],
+    kind: "derived",
+    conflict: "Heads and states are Mamba-2's; 64 layers of 4,096 add up to the published total.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -23,5 +23,9 @@ export const commandR = {
     },
   ],
   nativeFormat: "fp16",
-  provenance: { sources: ["ecologits-models", "cohere-model-overview"], kind: "derived" },
+  provenance: {
+    sources: ["ome-model-configs", "ecologits-models", "cohere-model-overview"],
+    kind: "aggregator-stated",
+    conflict: "OME's copy of the configuration is abridged and names bf16; the weights are published as fp16.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

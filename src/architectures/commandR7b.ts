@@ -29,5 +29,10 @@ export const commandR7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["ecologits-models", "cohere-model-overview"], kind: "derived" },
+  provenance: {
+    sources: ["ecologits-models", "cohere-model-overview", "transformers-configurations"],
+    kind: "derived",
+    conflict:
+      "Transformers' documentation describes the windows; layers, heads and inner size add up to the published total.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -30,5 +30,5 @@ export const dbrx = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["genz-model-sets", "ecologits-models"], kind: "aggregator-stated" },
+  provenance: { sources: ["published-configurations", "genz-model-sets", "ecologits-models"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

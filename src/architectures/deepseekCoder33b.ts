@@ -22,5 +22,9 @@ export const deepseekCoder33b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["deepseek-coder-paper"], kind: "derived" },
+  provenance: {
+    sources: ["deepseek-coder-paper"],
+    kind: "derived",
+    conflict: "The paper's vocabulary of 32,000 tokens has 32,256 rows with added tokens and padding.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

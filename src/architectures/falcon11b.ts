@@ -23,5 +23,9 @@ export const falcon11b = {
   ],
   nativeFormat: "bf16",
   finalNormParameters: 8192,
-  provenance: { sources: ["falcon2-paper"], kind: "derived" },
+  provenance: {
+    sources: ["falcon2-paper"],
+    kind: "derived",
+    conflict: "The inner size is four times the hidden size; a head of its own gives the published total.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

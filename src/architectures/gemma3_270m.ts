@@ -36,5 +36,9 @@ export const gemma3_270m = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["gemma-3-report"], kind: "derived" },
+  provenance: {
+    sources: ["gemma-library-models", "gemma-3-report"],
+    kind: "derived",
+    conflict: "The library gives no context: 32k is what the report gives for the 1B size.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

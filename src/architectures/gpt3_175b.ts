@@ -25,5 +25,10 @@ export const gpt3_175b = {
   nativeFormat: "fp16",
   extraParameters: 25_165_824,
   finalNormParameters: 24576,
-  provenance: { sources: ["gpt-3-paper", "maxtext-models"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["gpt-3-paper", "maxtext-models", "llm-analysis-configs"],
+    kind: "derived",
+    conflict:
+      "The paper gives no vocabulary: 50,257 tokens are GPT-2's, whose tokenizer it uses. MaxText pads them to 50,304.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

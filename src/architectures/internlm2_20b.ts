@@ -27,5 +27,9 @@ export const internlm2_20b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["internlm-2-report"], kind: "derived" },
+  provenance: {
+    sources: ["internlm-2-report"],
+    kind: "derived",
+    conflict: "The report leaves out inner size and vocabulary: those chosen add up to the published total.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,5 @@ export const internlm7b = {
     },
   ],
   nativeFormat: "fp16",
-  provenance: { sources: ["mlc-llm-presets", "internlm-2-report"], kind: "derived" },
+  provenance: { sources: ["published-configurations", "mlc-llm-presets", "internlm-2-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

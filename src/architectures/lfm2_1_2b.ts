@@ -37,5 +37,10 @@ export const lfm2_1_2b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["tt-transformers-model-params"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["tt-transformers-model-params"],
+    kind: "derived",
+    conflict:
+      "Read in the text model of LFM2.5-VL 1.6B, whose file names LFM2 1.2B. The file's 12,288 stand for an inner size of two thirds of it.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,5 @@ export const llama13b = {
     },
   ],
   nativeFormat: "fp16",
-  provenance: { sources: ["gpu-poor-configs", "llama-paper"], kind: "aggregator-stated" },
+  provenance: { sources: ["gpu-poor-configs", "llama-paper", "llm-analysis-configs"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,9 @@ export const mistralSmall22b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["mistral-model-overview", "ecologits-models"], kind: "derived" },
+  provenance: {
+    sources: ["mistral-model-overview", "ecologits-models"],
+    kind: "estimated",
+    conflict: "No document that was read states layers, heads or inner size: these add up to the published total.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,8 +25,9 @@ export const nemotron3_22b = {
   nativeFormat: "bf16",
   finalNormParameters: 12288,
   provenance: {
-    sources: ["nemo-models"],
-    kind: "vendor-stated",
-    conflict: "The tensors counted here add up to 21.27 billion: the publisher rounds it to 22 billion.",
+    sources: ["nemo-models", "transformers-configurations"],
+    kind: "derived",
+    conflict:
+      "The tensors counted here add up to 21.27 billion: the publisher rounds it to 22 billion. NeMo leaves the vocabulary to the tokenizer: 256,000 rows are Transformers' default for the family.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,8 +25,9 @@ export const nemotron3_8b = {
   nativeFormat: "bf16",
   finalNormParameters: 8192,
   provenance: {
-    sources: ["nemo-models"],
-    kind: "vendor-stated",
-    conflict: "The tensors counted here add up to 8.54 billion: the publisher rounds it to 8 billion.",
+    sources: ["nemo-models", "transformers-configurations"],
+    kind: "derived",
+    conflict:
+      "The tensors counted here add up to 8.54 billion: the publisher rounds it to 8 billion. NeMo leaves the vocabulary to the tokenizer: 256,000 rows are Transformers' default for the family.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

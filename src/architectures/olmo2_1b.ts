@@ -22,5 +22,9 @@ export const olmo2_1b = {
     },
   ],
   nativeFormat: "fp32",
-  provenance: { sources: ["olmo-2-report"], kind: "derived" },
+  provenance: {
+    sources: ["olmo-2-report"],
+    kind: "derived",
+    conflict: "The tokenizer is that of the larger sizes; a head of its own gives the published total.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

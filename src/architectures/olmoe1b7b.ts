@@ -30,5 +30,9 @@ export const olmoe1b7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["olmoe-paper"], kind: "derived" },
+  provenance: {
+    sources: ["olmoe-paper"],
+    kind: "derived",
+    conflict: "A head of its own gives the published total.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,5 +25,10 @@ export const opt30b = {
   nativeFormat: "fp16",
   extraParameters: 14_694_400,
   finalNormParameters: 14336,
-  provenance: { sources: ["opt-paper"], kind: "derived" },
+  provenance: {
+    sources: ["opt-paper"],
+    kind: "derived",
+    conflict:
+      "The inner size is four times the hidden size; positions have two more rows than the context, as in the other sizes.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -23,5 +23,9 @@ export const palm540b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["palm-paper"], kind: "derived" },
+  provenance: {
+    sources: ["palm-paper"],
+    kind: "derived",
+    conflict: "The inner size is four times the hidden size; the sum is the published total.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -69,7 +69,7 @@ export const qwen3Next80bA3b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["maxtext-models", "vllm-recipes"],
+    sources: ["slime-model-scripts", "transformers-configurations", "vllm-recipes"],
     kind: "aggregator-stated",
     conflict: "One token passes 3.875 billion: the name rounds it down. Multi-token prediction is left out.",
   },

@@ -22,5 +22,9 @@ export const seedOss36b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["transformers-configurations", "vllm-recipes"], kind: "derived" },
+  provenance: {
+    sources: ["seed-oss-readme", "transformers-configurations", "vllm-recipes"],
+    kind: "derived",
+    conflict: "The README rounds the vocabulary and leaves out the inner size: both are defaults of Transformers.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,10 @@ export const smollm3_3b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["transformers-configurations"], kind: "derived" },
+  provenance: {
+    sources: ["transformers-configurations", "smollm3-announcement"],
+    kind: "derived",
+    conflict:
+      "The publisher's defaults in its own library, except the context: the last stage of training reached 64k.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

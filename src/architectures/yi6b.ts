@@ -22,5 +22,9 @@ export const yi6b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["yi-report"], kind: "derived" },
+  provenance: {
+    sources: ["yi-report"],
+    kind: "derived",
+    conflict: "The report leaves out the inner size: 11,008 gives the published total.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

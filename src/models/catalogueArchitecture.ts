@@ -9,7 +9,7 @@ export interface ArchitectureProvenance<SourceKey extends string = string> {
    * estimate.
    */
   readonly kind: "vendor-stated" | "aggregator-stated" | "measured" | "derived" | "estimated";
-  /** If sources disagree: the other figures, and why this one was chosen. */
+  /** If sources disagree: the other figures, and why this one was chosen. If the figures are derived or estimated: how. */
   readonly conflict?: string | undefined;
 }
 

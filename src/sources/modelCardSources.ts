@@ -51,7 +51,7 @@ export const modelCardSources = {
     version: "2025",
   },
   "grok-1-readme": {
-    title: "Grok-1: README",
+    title: "Grok-1: README and run.py",
     publisher: "xAI",
     url: "https://github.com/xai-org/grok-1",
     version: "2024",
@@ -115,5 +115,17 @@ export const modelCardSources = {
     publisher: "Awesome Agents",
     url: "https://awesomeagents.ai/news/qwen-3-5-small-models-series",
     version: "2026-03-02",
+  },
+  "seed-oss-readme": {
+    title: "Seed-OSS: README",
+    publisher: "ByteDance",
+    url: "https://github.com/ByteDance-Seed/seed-oss",
+    version: "2025",
+  },
+  "smollm3-announcement": {
+    title: "SmolLM3: smol, multilingual, long-context reasoner",
+    publisher: "Hugging Face",
+    url: "https://github.com/huggingface/blog/blob/main/smollm3.md",
+    version: "2025",
   },
 } as const satisfies { readonly [key: string]: ModelSource };

@@ -42,7 +42,7 @@ export const modelConfigurationSources = {
     title: "Gemma: the publisher's library in JAX, with the configurations of Gemma 3 and 3n",
     publisher: "Google",
     url: "https://github.com/google-deepmind/gemma/tree/main/gemma/gm/nn",
-    version: "commits 14336dba (Gemma 3n) and 9fec24ca (Gemma 3)",
+    version: "commits 14336dba (Gemma 3n) and 9fec24ca (Gemma 3), August 2025 (Gemma 3 270M)",
   },
   "genz-model-sets": {
     title: "GenZ LLM Analyzer: model sets",
@@ -127,6 +127,12 @@ export const modelConfigurationSources = {
     publisher: "NVIDIA",
     url: "https://github.com/NVIDIA-NeMo/NeMo/tree/main/nemo/collections/llm/gpt/model",
     version: "commit 8cfedd72",
+  },
+  "ome-model-configs": {
+    title: "OME: configurations in its test data",
+    publisher: "SGLang",
+    url: "https://github.com/sgl-project/ome/tree/main/pkg/hfutil/modelconfig/testdata",
+    version: "2025",
   },
   "olmo-training-configurations": {
     title: "OLMo: the publisher's training configurations",
