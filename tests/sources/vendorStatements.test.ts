@@ -2,7 +2,7 @@ import * as acceleratorCatalogue from "llm-economics/accelerators";
 import * as architectures from "llm-economics/architectures";
 import type { Accelerator } from "llm-economics/hardware";
 import * as serverCatalogue from "llm-economics/servers";
-import { modelSources } from "llm-economics/sources";
+import { type ModelSourceKey, modelSources } from "llm-economics/sources";
 import { describe, expect, it } from "vitest";
 import type { CatalogueArchitecture } from "../../src/models/catalogueArchitecture.js";
 
@@ -35,7 +35,14 @@ const sameAuthors: { readonly [publisher: string]: readonly string[] } = {
 
 /** Documents of publishers that state every size of a model, the inner sizes of its feed-forward blocks included. */
 const statesEverySize =
-  /(-configurations?|-library-models|-models-list)$|^(nemo-models|slime-model-scripts|ling-2\.6-cards|grok-1-readme|(baichuan-2|glm-4\.5|longcat-flash|step-3)-report|(gpt-3|smollm2|starcoder2?)-paper)$/;
+  /(-configurations?|-library-models|-models-list)$|^(nemo-models|slime-model-scripts|ling-2\.6-cards|grok-1-readme|(baichuan-2|glm-4\.5|longcat-flash|step-3)-report|(bloom|smollm2|starcoder2?)-paper)$/;
+
+/** Collections that hold the widths of configuration files, but neither contexts nor storage formats. */
+const abridgedFiles = /^gpu-poor-configs$/;
+
+/** Documents that do not give the longest context of a model; slime's script of GLM-4 32B does. */
+const statesNoContext =
+  /^(deepseek-v3-weights|ecologits-models|gemma-library-models|gpu-poor-configs|llama-paper|slime-model-scripts)$/;
 
 /** Documents that give parameters, contexts and dates of models, but not their sizes. */
 const statesNoSizes =
@@ -84,5 +91,31 @@ describe("vendor-stated figures", () => {
         provenance.sources[0] !== "ling-2.6-cards"
       )
         expect(provenance.sources[0], id).not.toMatch(statesNoSizes);
+  });
+
+  it("of a model from an abridged file cite a document of its publisher for what the file leaves out", () => {
+    for (const { id, publisher, provenance } of Object.values<CatalogueArchitecture<ModelSourceKey>>(architectures)) {
+      const [first, ...others] = provenance.sources;
+      if (provenance.kind !== "vendor-stated" || !abridgedFiles.test(first)) continue;
+      expect(
+        others.some((source) => modelSources[source].publisher === publisher),
+        id,
+      ).toBe(true);
+    }
+  });
+});
+
+describe("figures of models", () => {
+  it("cite a document that states the longest context", () => {
+    for (const { id, provenance } of Object.values<CatalogueArchitecture>(architectures))
+      expect(provenance.sources.some((source) => !statesNoContext.test(source)) || id === "glm-4-32b-0414", id).toBe(
+        true,
+      );
+  });
+
+  it("say how they follow if they are derived or estimated", () => {
+    for (const { id, provenance } of Object.values<CatalogueArchitecture>(architectures))
+      if (provenance.kind === "derived" || provenance.kind === "estimated")
+        expect(provenance.conflict, id).toEqual(expect.any(String));
   });
 });
