@@ -15,6 +15,8 @@ import { checkpointFormats } from "./huggingFace/quantization/checkpointFormats.
 import type { ImportedQuantization } from "./huggingFace/quantization/importedQuantization.js";
 import { parametricFormat } from "./huggingFace/quantization/parametricFormat.js";
 
+const importedModel = "what importHuggingFaceConfig or importGguf returned";
+
 /**
  * Returns an imported model in the formats of its file, as a plan loads it into memory.
  *
@@ -48,7 +50,8 @@ import { parametricFormat } from "./huggingFace/quantization/parametricFormat.js
  * ```
  */
 export function storedModel(imported: ImportedModel | ImportedGgufModel): QuantizedModel {
-  checkObject("imported", imported);
+  checkObject("imported", imported, importedModel);
+  checkObject("imported.model", imported.model, importedModel);
   const { model, quantization } = imported;
   if (quantization == null) return nativeModel(model);
   checkObject("imported.quantization.overrides", checkObject("imported.quantization", quantization).overrides);

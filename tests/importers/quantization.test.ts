@@ -222,6 +222,14 @@ describe("quantization_config", () => {
     expect(imported.warnings[0]).toMatch(/formats of the quantised weights are unknown/);
   });
 
+  it("is stored only as what an importer returned", () => {
+    const architecture = withConfig({}).model;
+    expect(() => storedModel(architecture as never)).toThrow(
+      "imported.model must be what importHuggingFaceConfig or importGguf returned; got undefined.",
+    );
+    expect(() => importHuggingFaceConfig("./config.json")).toThrow("pass the text of the file, not its path");
+  });
+
   it("gives a typed error or a warning when it is not an object", () => {
     for (const value of [1, "fp8", [], true]) {
       try {

@@ -22,7 +22,7 @@ function parseWithConstants(source: string, text: string, cause: unknown): unkno
   try {
     return JSON.parse(text.replace(stringOrConstant, jsonFor));
   } catch {
-    throw new MalformedInputError(source, "", "must be JSON", { cause });
+    throw new MalformedInputError(source, "", "must be JSON; pass the text of the file, not its path", { cause });
   }
 }
 
