@@ -58,5 +58,5 @@ export function share(field: string, value: number): number {
 
 /** Returns the value if it is a share above 0 and at most 1; otherwise throws a typed error that names the field. */
 export function shareAboveZero(field: string, value: number): number {
-  return within(field, value, Number.EPSILON, 1);
+  return within(field, value, Number.EPSILON, 1, undefined, "above 0");
 }

@@ -75,7 +75,7 @@ describe("questions", () => {
     [{ objectives: { timePerOutputTokenSeconds: { p95: 0 } } }, "objectives.timePerOutputTokenSeconds.p95 must"],
     [{ availability: 1 }, "availability must"],
     [{ availability: -0.1 }, "availability must"],
-    [{ replicaAvailability: 0 }, "replicaAvailability must be a number from 2.220446049250313e-16 to 1; got 0."],
+    [{ replicaAvailability: 0 }, "replicaAvailability must be above 0 and at most 1; got 0."],
     [{ replicaAvailability: 1.1 }, "replicaAvailability must"],
     [{ headroom: 1 }, "headroom must"],
     [{ headroom: -0.1 }, "headroom must"],
