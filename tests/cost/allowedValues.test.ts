@@ -193,7 +193,7 @@ describe("the values that are allowed", () => {
     ["a number as money", () => add(5 as never, usd(1)), "Write one as usd(10)."],
     ["a copy as money", () => add(structuredClone(usd(1)), usd(1)), "Pass it through moneyFrom first."],
     ["a lower-case code", () => money(1, "usd"), "an ISO 4217 code such as USD"],
-    ["too many decimals", () => money("1e-500", "USD"), "a decimal number of at most 400 places"],
+    ["too many decimals", () => money("1e-500", "USD"), "a decimal number such as 2.50, of at most 400 places"],
   ])("names them for %s", (_, call, words) => {
     expect(call).toThrow(words);
   });

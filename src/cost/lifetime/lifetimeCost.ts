@@ -48,8 +48,8 @@ export function lifetimeCost<Currency extends string>(
   options: LifetimeOptions<Money<Currency>> & SingleCurrency<Currency>,
 ): LifetimeCost<Currency> {
   checkShape<LifetimeOptions<Money<Currency>>>("options", options, {
-    training: checkObject,
-    inference: checkObject,
+    training: checkSpend,
+    inference: checkSpend,
     months: 0,
     discountRatePerYear: [0],
   });
@@ -83,6 +83,9 @@ export function lifetimeCost<Currency extends string>(
     months,
   };
 }
+
+const checkSpend = (field: string, spend: object) =>
+  checkObject(field, spend, "an amount of money such as usd(10), or an object of amounts");
 
 function split<Currency extends string>(month: LifetimeTerms<Currency>): LifetimeSplit<Currency> {
   const { inference, inferenceFixed, inferenceStaff, hardwareRefresh, ...training } = month;

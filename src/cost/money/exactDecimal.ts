@@ -14,7 +14,7 @@ export type DecimalInput = string | number | bigint | Pick<Decimal, "toFixed" | 
 export function exactDecimal(field: string, value: DecimalInput): Decimal {
   const decimal = parsed(value);
   if (decimal && Math.abs(decimal.e) <= largestExponent) return decimal;
-  throw new InvalidQuantityError(field, value, `a decimal number of at most ${largestExponent} places`);
+  throw new InvalidQuantityError(field, value, `a decimal number such as 2.50, of at most ${largestExponent} places`);
 }
 
 /** Copies decimal objects instead of printing and parsing them, because a five-year lifetime creates thousands. */

@@ -228,6 +228,13 @@ describe("lifetimeCost", () => {
     };
     expect(() => lifetimeCost(mixed)).toThrow(CurrencyMismatchError);
   });
+
+  it.each(["training", "inference"])("says how to write money when %s is a plain number", (part) => {
+    const options = { training: usd(1), inference: usd(1), months: 1, [part]: 1000 };
+    expect(() => lifetimeCost(options as never)).toThrow(
+      `${part} must be an amount of money such as usd(10), or an object of amounts; got 1000.`,
+    );
+  });
 });
 
 describe("published lifetime figures", () => {
