@@ -1,5 +1,5 @@
 import type { Lengths } from "./lengths.js";
-import { weibullAbove, weibullOf } from "./weibull.js";
+import { weibullAbove, weibullOf, weibullShape } from "./weibull.js";
 
 /** Shares of the strata of a distribution, finer towards both ends, where percentiles depend on them. */
 const shares = [0.01, 0.04, 0.1, 0.2, 0.3, 0.2, 0.1, 0.04, 0.01] as const;
@@ -12,8 +12,8 @@ const places = [1 / 6, 1 / 2, 5 / 6] as const;
  */
 const logarithms = /* @__PURE__ */ shares.map((share, at) => {
   const below = shares.slice(0, at).reduce<number>((sum, each) => sum + each, 0);
-  const [low, middle, high] = places.map((place) => Math.log(-Math.log1p(-(below + place * share))));
-  return { share, low: low ?? 0, middle: middle ?? 0, high: high ?? 0 };
+  const [low = 0, middle = 0, high = 0] = places.map((place) => Math.log(-Math.log1p(-(below + place * share))));
+  return { share, low, middle, high };
 });
 
 /** Requests of similar length. */
@@ -22,29 +22,21 @@ export interface LengthStratum {
   readonly share: number;
   /** Mean length in tokens. */
   readonly tokens: number;
-  /** Standard deviation of the length in tokens. */
-  readonly deviation: number;
 }
 
 /** Divides lengths into strata, shortest first, that preserve the mean. There is one stratum if all lengths are equal. */
-export function lengthStrata(lengths: Lengths): readonly LengthStratum[] {
-  if (lengths.variation === 0) return [{ share: 1, tokens: lengths.mean, deviation: 0 }];
-  const { shape, scale } = weibullOf(lengths);
-  const quantile = (logarithm: number) => scale * Math.exp(logarithm / shape);
-  const strata: { share: number; tokens: number; deviation: number }[] = [];
+export function lengthStrata({ mean, variation }: Lengths): readonly LengthStratum[] {
+  if (variation === 0) return [{ share: 1, tokens: mean }];
+  const shape = weibullShape(variation);
   let sum = 0;
-  for (const { share, low, middle, high } of logarithms) {
-    const [least, most] = [quantile(low), quantile(high)];
-    const tokens = (least + quantile(middle) + most) / places.length;
+  const strata = logarithms.map(({ share, low, middle, high }) => {
+    const tokens = Math.exp(low / shape) + Math.exp(middle / shape) + Math.exp(high / shape);
     sum += share * tokens;
-    strata.push({ share, tokens, deviation: (most - least) * deviationOfThird });
-  }
-  for (const stratum of strata) stratum.tokens *= lengths.mean / sum;
-  return strata;
+    return { share, tokens };
+  });
+  const scale = mean / sum;
+  return strata.map(({ share, tokens }) => ({ share, tokens: scale * tokens }));
 }
-
-/** Standard deviation of a uniform distribution, relative to the width of its middle two thirds. */
-const deviationOfThird = 1.5 / /* @__PURE__ */ Math.sqrt(12);
 
 /** Returns a function for the share of requests that are longer than a number of tokens. */
 export function longerShare(lengths: Lengths): (tokens: number) => number {

@@ -20,11 +20,12 @@ export interface LoadPlan extends LoadablePlan {
 }
 
 /** A checked plan with everything derived that does not depend on the rate of its load. */
-export interface PreparedLoad extends RequestLengths {
+export interface PreparedLoad {
   readonly prepared: PreparedPlan;
   readonly replica: Replica;
   readonly profile: EfficiencyProfile;
   readonly load: Load;
+  readonly lengths: () => RequestLengths;
 }
 
 /** Checks a plan and its load, and builds one replica. */
@@ -43,6 +44,6 @@ export function prepareLoad(plan: LoadablePlan, load: Load): PreparedLoad {
     replica: preparedReplica(prepared, efficiency.rates),
     profile: { ...efficiency, spread: spreadUnder(efficiency, load) },
     load,
-    ...requestLengths(load),
+    lengths: requestLengths(load),
   };
 }

@@ -6,6 +6,7 @@ import type { ServingState } from "../inference/servingState.js";
 import { finiteRun } from "./finite/finiteRun.js";
 import { finiteTimes } from "./finite/finiteTimes.js";
 import { intakeSecondsOf } from "./frontEnd.js";
+import { lengthStrata } from "./lengthStrata.js";
 import type { ArrivingLoad, BurstLoad, ClosedLoad, TraceLoad } from "./load.js";
 import type { PreparedLoad } from "./loadPlan.js";
 import { mapPercentiles } from "./percentiles.js";
@@ -45,7 +46,7 @@ export function arrivingState(plan: PreparedLoad, rate: number, faster = 1): Loa
   const load = arriving(plan);
   const state = openLoop(replica, rate / faster, variationOf(load));
   const parts = openParts(replica, state, load, load.squaredVariation);
-  const times = steadyTimes(replica, parts, plan, faster === 1 ? undefined : rough);
+  const times = steadyTimes(replica, parts, plan.lengths(), faster === 1 ? undefined : rough);
   return { times, state, waitProbability: parts.waiting, seconds: Infinity };
 }
 
@@ -54,14 +55,14 @@ export function arrivingTimes(plan: PreparedLoad, rate: number): TimeDistributio
   const { replica } = plan;
   const load = arriving(plan);
   const state = openLoop(replica, rate, variationOf(load));
-  return new SteadyDistributions(replica, openParts(replica, state, load, load.squaredVariation), plan);
+  return new SteadyDistributions(replica, openParts(replica, state, load, load.squaredVariation), plan.lengths());
 }
 
 function closedState(plan: PreparedLoad, load: ClosedLoad, inFlight: number): LoadState {
   const { replica } = plan;
   const state = closedLoop(replica, inFlight);
   const parts = closedParts(replica, state, load, inFlight);
-  const times = steadyTimes(replica, parts, plan);
+  const times = steadyTimes(replica, parts, plan.lengths());
   return { times, state, waitProbability: parts.queue > 0 ? 1 : parts.waiting, seconds: Infinity };
 }
 
@@ -84,7 +85,7 @@ function delayed(times: RequestTimes, seconds: number): RequestTimes {
 
 /** State of one replica in a finite run. The front end of the server takes `intake` seconds per request sent at once. */
 function finiteState(
-  { replica, outputs }: PreparedLoad,
+  { replica }: PreparedLoad,
   load: BurstLoad | ArrivingLoad,
   share: number,
   rate: number,
@@ -101,7 +102,7 @@ function finiteState(
   const atStart = ofRank(sentAtOnce);
   const intakeSeconds = intake * (sentAtOnce - 1);
   // Requests sent at the start wait for the front end.
-  const times = delayed(finiteTimes(replica, run, all, atStart, outputs), (intakeSeconds * atStart) / all);
+  const times = delayed(finiteTimes(replica, run, all, atStart, lengthStrata(output)), (intakeSeconds * atStart) / all);
   const { requestSeconds } = replica;
   const seconds = requestSeconds + intakeSeconds + run.end;
   const { timeToFirstToken, timePerOutputToken } = times;

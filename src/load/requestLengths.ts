@@ -12,7 +12,11 @@ export interface RequestLengths {
   readonly outputTokens: Percentiles;
 }
 
-/** Returns the lengths of the requests of a load. */
-export function requestLengths({ input, output }: RequestShape): RequestLengths {
-  return { inputs: lengthStrata(input), outputs: lengthStrata(output), outputTokens: lengthPercentiles(output) };
+/** Returns a function for the lengths of the requests of a load. They are computed once, on its first call: finite runs never need them. */
+export function requestLengths({ input, output }: RequestShape): () => RequestLengths {
+  let found: RequestLengths | undefined;
+  return () => {
+    found ??= { inputs: lengthStrata(input), outputs: lengthStrata(output), outputTokens: lengthPercentiles(output) };
+    return found;
+  };
 }

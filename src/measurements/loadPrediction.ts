@@ -40,7 +40,7 @@ function preparedRow(row: ObservedRow, profile: EfficiencyProfile): PreparedLoad
   if (!load) return undefined;
   const prepared = limitedPlan(row);
   const replica = preparedReplica(prepared, profile.rates);
-  return { prepared, replica, profile, load, ...requestLengths(load) };
+  return { prepared, replica, profile, load, lengths: requestLengths(load) };
 }
 
 function loadValue(

@@ -22,7 +22,7 @@ const planOf = (load: Load, { load: change, replicas = 1, engine, stages = 1 }: 
     prepared: { parallel: { replicas }, architecture: { id: "llama" }, options: { limits: engine && { engine } } },
     replica: linearReplica({ outputTokens: 9, ...change }, { requestSeconds: 5 }, linearModel({}, stages)),
     load,
-    ...requestLengths(load),
+    lengths: requestLengths(load),
   }) as unknown as PreparedLoad;
 const stateOf = (load: Load, setting?: Setting) => loadState(planOf(load, setting));
 

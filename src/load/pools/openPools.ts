@@ -38,7 +38,7 @@ export function joinedParts(prompts: SteadyParts, decoding: SteadyParts, transfe
 
 /** Distributions of the latencies of requests that pass through both pools. */
 export function poolDistributions({ prefill, decode }: OpenPools, parts: SteadyParts): TimeDistributions {
-  return new SteadyDistributions(prefill.replica, parts, { ...decode, inputs: prefill.inputs });
+  return new SteadyDistributions(prefill.replica, parts, { ...decode.lengths(), inputs: prefill.lengths().inputs });
 }
 
 /** Latency percentiles of requests that pass through both pools, at a given rate per worker of each. */
@@ -46,5 +46,5 @@ export function poolTimes(pools: OpenPools, prefillRate: number, decodeRate: num
   const { prefill, decode, squaredVariation, transferSeconds } = pools;
   const prompts = workerParts(prefill, squaredVariation, prefillRate);
   const parts = joinedParts(prompts, workerParts(decode, squaredVariation, decodeRate), transferSeconds);
-  return steadyTimes(prefill.replica, parts, { ...decode, inputs: prefill.inputs });
+  return steadyTimes(prefill.replica, parts, { ...decode.lengths(), inputs: prefill.lengths().inputs });
 }
