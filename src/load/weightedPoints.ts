@@ -49,9 +49,10 @@ export class WeightedPoints {
   #sort(): void {
     const values = this.#values;
     const weights = this.#weights;
-    for (const gap of [701, 301, 132, 57, 23, 10, 4, 1]) {
+    for (const gap of [57, 23, 10, 4, 1]) {
       for (let at = gap; at < values.length; at++) {
         const value = values[at] ?? 0;
+        if ((values[at - gap] ?? 0) <= value) continue;
         const weight = weights[at] ?? 0;
         let place = at;
         for (; place >= gap && (values[place - gap] ?? 0) > value; place -= gap) {
