@@ -24,8 +24,6 @@ export interface LoadState {
   readonly seconds: number;
 }
 
-/** Relative tolerance of the percentiles at the ends of intervals. */
-const rough = 5e-4;
 /** Utilization from which a finite run at a rate is followed from start to end instead of as a steady state. */
 const nearSaturation = 0.95;
 
@@ -46,7 +44,7 @@ export function arrivingState(plan: PreparedLoad, rate: number, faster = 1): Loa
   const load = arriving(plan);
   const state = openLoop(replica, rate / faster, variationOf(load));
   const parts = openParts(replica, state, load, load.squaredVariation);
-  const times = steadyTimes(replica, parts, plan.lengths(), faster === 1 ? undefined : rough);
+  const times = steadyTimes(replica, parts, plan.lengths());
   return { times, state, waitProbability: parts.waiting, seconds: Infinity };
 }
 

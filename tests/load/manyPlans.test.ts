@@ -14,7 +14,7 @@ import { type DrawnPlan, drawnPlans } from "./plans.ts";
 const metrics = ["timeToFirstTokenSeconds", "timePerOutputTokenSeconds", "endToEndLatencySeconds"] as const;
 const statistics = ["mean", "p50", "p90", "p95", "p99"] as const;
 /** Rounding, and the tolerance to which percentiles are found. */
-const slack = 1 + 2e-4;
+const slack = 1 + 5e-5;
 
 /** Allowance for rounding. */
 const rounding = 1 - 1e-9;

@@ -10,9 +10,9 @@ const part = fc.double({ min: 0, max: 1, noNaN: true });
 const seconds = fc.double({ min: 1e-4, max: 100, noNaN: true });
 
 function expectQuantile(distribution: Distribution, wanted: number, start: number): void {
-  const found = quantileOf(distribution, wanted, 0, start, 1e-4);
-  expect(distribution.below(found * 1.001)).toBeGreaterThanOrEqual(wanted - 1e-4);
-  expect(distribution.below(found * 0.999)).toBeLessThanOrEqual(wanted + 1e-4);
+  const found = quantileOf(distribution, wanted, 0, start);
+  expect(distribution.below(found * 1.0001)).toBeGreaterThanOrEqual(wanted - 1e-6);
+  expect(distribution.below(found * 0.9999)).toBeLessThanOrEqual(wanted + 1e-6);
 }
 
 describe("quantileOf", () => {
@@ -40,5 +40,26 @@ describe("quantileOf", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it("takes at most two calls for an exponential tail, and one for a percentile at the same jump as the last one", () => {
+    const callsOf = (distribution: Distribution, wanted: number, low: number, start: number) => {
+      let calls = 0;
+      const counted: Distribution = {
+        below: (time) => {
+          calls++;
+          return distribution.below(time);
+        },
+        get density() {
+          return distribution.density;
+        },
+      };
+      quantileOf(counted, wanted, low, start);
+      return calls;
+    };
+    const waits = new WaitingTimes(11, [{ share: 1, from: 1, width: 0 }], 1, 10);
+    for (const wanted of [0.5, 0.9, 0.95, 0.99]) expect(callsOf(waits, wanted, 0, 20)).toBeLessThanOrEqual(2);
+    const even = new WaitingTimes(3, [{ share: 1, from: 3, width: 0 }], 0, 0);
+    expect(callsOf(even, 0.9, quantileOf(even, 0.5, 0, 3), 3)).toBe(1);
   });
 });

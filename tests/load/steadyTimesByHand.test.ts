@@ -29,7 +29,7 @@ const parts: SteadyParts = {
 const equal = (mean: number) => lengthStrata({ mean, variation: 0 });
 const lengthsOf = (output: Lengths): RequestLengths => requestLengths({ input: { mean: 20, variation: 0 }, output })();
 const timed = (change: Partial<SteadyParts>, mean = 11, variation = 0) =>
-  steadyTimes(replica, { ...parts, ...change }, lengthsOf({ mean, variation }), 1e-7);
+  steadyTimes(replica, { ...parts, ...change }, lengthsOf({ mean, variation }));
 const near = (found: Percentiles, wanted: Partial<Percentiles>, tolerance = 1e-5) => {
   for (const [name, value] of Object.entries(wanted))
     expect(

@@ -10,8 +10,8 @@ import { type WildPlan, wildPlans } from "./wildPlans.ts";
 
 const metrics = ["timeToFirstTokenSeconds", "timePerOutputTokenSeconds", "endToEndLatencySeconds"] as const;
 const statistics = ["mean", "p50", "p90", "p95", "p99"] as const;
-/** Percentiles are found to 1e-4, or to two such steps at a kink. */
-const slack = 1 + 3e-4;
+/** Percentiles are found to 1e-6, or to a step of 5e-5 at a kink. */
+const slack = 1 + 5e-5;
 const drawn = wildPlans(20_261_128, 400);
 
 function served({ plan }: WildPlan, load: Load): LoadEstimate {

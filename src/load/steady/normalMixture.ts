@@ -1,6 +1,9 @@
 import { logisticCubic as cubic, logisticLinear as linear, normalProbability } from "../../inference/saturation.js";
 import type { TimeDistribution } from "./timeDistribution.js";
 
+/** Least deviation of a part over its mean: equal times get a density, so that searches need not bisect to a jump. */
+const leastDeviation = 1e-9;
+
 /** A component of a mixture of normal distributions. */
 export interface NormalPart {
   readonly share: number;
@@ -24,13 +27,12 @@ export class NormalMixture implements TimeDistribution {
     let sum = 0;
     let density = 0;
     for (const { share, mean, deviation } of this.#parts) {
-      if (deviation > 0) {
-        const score = (seconds - mean) / deviation;
-        const within = normalProbability(score);
-        sum += share * within;
-        // The derivative of the logistic approximation.
-        density += (share * within * (1 - within) * (linear + 3 * cubic * score * score)) / deviation;
-      } else if (seconds >= mean) sum += share;
+      const width = Math.max(deviation, leastDeviation * mean);
+      const score = (seconds - mean) / width;
+      const within = normalProbability(score);
+      sum += share * within;
+      // The derivative of the logistic approximation.
+      density += (share * within * (1 - within) * (linear + 3 * cubic * score * score)) / width;
     }
     this.density = density;
     return sum;

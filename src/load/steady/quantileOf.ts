@@ -3,28 +3,26 @@ import type { Distribution } from "./timeDistribution.js";
 const mostSteps = 80;
 /** One step in six bisects, because Newton's method may cycle around a kink. */
 const stepsBetweenHalvings = 6;
-/** Newton's method squares the error, so a step is the last one if the error is below this number of tolerances. */
-const lastStep = 50;
-/** The last step must also be shorter than this number of tolerances, since a longer one may cross a kink. */
-const shortStep = 2;
+/** Relative width of the bracket at which the search ends. */
+const narrow = 1e-6;
+/** Newton's method squares the error: if the logarithm of the share above a value is off by less than this, the next step is the last one. */
+const lastStep = 5e-3;
+/** Relative length that the last step must not exceed, since a longer one may cross a kink. */
+const shortStep = 5e-5;
+/** Error of the logarithm of the share above a value at which no further step is needed. */
+const exact = 1e-7;
 /** Largest factor by which one step may increase the value. */
 const mostGrowth = 4;
 /** Tolerance for rounding in the comparison of shares. */
 const rounding = 1e-9;
 
 /**
- * Returns a quantile of a distribution that is at least `low`, with a relative tolerance. The search starts at `start`.
+ * Returns a quantile of a distribution that is at least `low`, to a few parts in 100,000. The search starts at `start`.
  *
  * Uses Newton's method on the logarithm of the share above a value, which is linear for an exponential tail and nearly linear
  * for a normal one. It bisects when a step leaves the bracket.
  */
-export function quantileOf(
-  distribution: Distribution,
-  share: number,
-  low: number,
-  start: number,
-  tolerance: number,
-): number {
+export function quantileOf(distribution: Distribution, share: number, low: number, start: number): number {
   const wanted = Math.log1p(-share) + rounding;
   let from = low;
   let to = Infinity;
@@ -32,15 +30,15 @@ export function quantileOf(
   for (let step = 0; step < mostSteps; step++) {
     const above = 1 - distribution.below(value);
     const excess = Math.log(above) - wanted;
+    if (Math.abs(excess) < exact) break;
     if (excess > 0) from = value;
     else to = value;
-    if (to - from <= tolerance * value) return to;
+    if (to - from <= narrow * value) return to;
     // At very low density a step would go too far.
     const next = Math.min(value + (excess * above) / distribution.density, mostGrowth * value);
     const halves = step % stepsBetweenHalvings === stepsBetweenHalvings - 1 && to < Infinity;
     if (next > from && next < to && !halves) {
-      if (Math.abs(excess) < lastStep * tolerance && Math.abs(next - value) < shortStep * tolerance * value)
-        return next;
+      if (Math.abs(excess) < lastStep && Math.abs(next - value) < shortStep * value) return next;
       value = next;
     } else value = to === Infinity ? mostGrowth * value : (from + to) / 2;
   }

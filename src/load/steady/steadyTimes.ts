@@ -16,34 +16,28 @@ export interface TimeDistributions {
   readonly endToEndLatency: Percentiles;
 }
 
-/** Relative tolerance of percentiles. */
-const exact = 1e-4;
-
 /**
  * Initial guess for the 90th percentile, between a normal and an exponential tail: its distance from the median, times the density
  * at the median.
  */
 const toTail = 0.55;
-/**
- * Initial guess for the 95th percentile: its distance from the 90th over the distance from the median to the 90th. The ratio is
- * 0.28 for a normal and 0.43 for an exponential distribution.
- */
-const toNextTail = 0.33;
-/**
- * Initial guess for the 99th percentile: its distance from the 95th over the distance from the 90th to the 95th. The ratio is
- * 1.88 for a normal and 2.32 for an exponential distribution.
- */
-const toLastTail = 2;
+/** The 95th percentile of an exponential tail: its distance from the 90th, times the density there. */
+const toNextTail = 0.1 * Math.LN2;
+/** The 99th percentile of an exponential tail: its distance from the 95th, times the density there. */
+const toLastTail = 0.05 * /* @__PURE__ */ Math.log(5);
 
 /** The percentiles of a distribution. */
-function percentilesOf(distribution: TimeDistribution, tolerance: number): Percentiles {
+function percentilesOf(distribution: TimeDistribution): Percentiles {
   const { mean } = distribution;
-  const at = (share: number, low: number, start: number) => quantileOf(distribution, share, low, start, tolerance);
-  const p50 = at(percentileShares.p50, 0, mean);
-  const { density } = distribution;
-  const p90 = at(percentileShares.p90, p50, Math.min(density > 0 ? p50 + toTail / density : Infinity, 2 * p50));
-  const p95 = at(percentileShares.p95, p90, p90 + toNextTail * (p90 - p50));
-  return { mean, p50, p90, p95, p99: at(percentileShares.p99, p95, p95 + toLastTail * (p95 - p90)) };
+  // Without density the last percentile is at a jump, which may hold the next one as well.
+  const beyond = (share: number, low: number, distance: number) => {
+    const { density } = distribution;
+    return quantileOf(distribution, share, low, density > 0 ? Math.min(low + distance / density, 2 * low) : low);
+  };
+  const p50 = quantileOf(distribution, percentileShares.p50, 0, mean);
+  const p90 = beyond(percentileShares.p90, p50, toTail);
+  const p95 = beyond(percentileShares.p95, p90, toNextTail);
+  return { mean, p50, p90, p95, p99: beyond(percentileShares.p99, p95, toLastTail) };
 }
 
 /** Distributions of the latencies of requests in a steady state, each computed on first use. */
@@ -72,22 +66,17 @@ export class SteadyDistributions implements TimeDistributions {
   }
 
   get endToEndLatency(): Percentiles {
-    return endToEndTimes(percentilesOf(this.timeToFirstToken, exact), this.#parts, this.#lengths.outputTokens);
+    return endToEndTimes(percentilesOf(this.timeToFirstToken), this.#parts, this.#lengths.outputTokens);
   }
 }
 
-/** Percentiles of the latencies of requests in a steady state, with a relative tolerance. */
-export function steadyTimes(
-  replica: Replica,
-  parts: SteadyParts,
-  lengths: RequestLengths,
-  tolerance: number = exact,
-): RequestTimes {
+/** Percentiles of the latencies of requests in a steady state. */
+export function steadyTimes(replica: Replica, parts: SteadyParts, lengths: RequestLengths): RequestTimes {
   const found = new SteadyDistributions(replica, parts, lengths);
-  const timeToFirstToken = percentilesOf(found.timeToFirstToken, tolerance);
+  const timeToFirstToken = percentilesOf(found.timeToFirstToken);
   return {
     timeToFirstToken,
-    timePerOutputToken: percentilesOf(found.timePerOutputToken, tolerance),
+    timePerOutputToken: percentilesOf(found.timePerOutputToken),
     endToEndLatency: endToEndTimes(timeToFirstToken, parts, lengths.outputTokens),
   };
 }
