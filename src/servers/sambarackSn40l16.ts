@@ -9,5 +9,5 @@ export const sambarackSn40l16 = {
   kind: "rack",
   accelerator: "sambanova-sn40l",
   accelerators: 16,
-  provenance: { sources: ["ai-wiki-sambanova", "intel-gaudi-3-hot-chips-2024-slides"], kind: "aggregator-stated" },
+  provenance: { sources: ["ai-wiki-sambanova", "sambanova-sn40l-hot-chips-2024-slide"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;
