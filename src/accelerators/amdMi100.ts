@@ -36,10 +36,15 @@ export const amdMi100 = {
       conflict: "Printed as 32 GB; AMD's own table says 32 GiB.",
     },
     peakDense: {
-      sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
-      kind: "aggregator-stated",
+      sources: ["amd-mi100-architecture", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "INT8 at the rate of FP16; AMD states the others.",
     },
-    scaleUp: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    scaleUp: {
+      sources: ["amd-mi100-architecture"],
+      kind: "derived",
+      conflict: "Three links at 23 GT/s over 16 lanes, 46 GB/s one way each.",
+    },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },

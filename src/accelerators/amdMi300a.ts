@@ -33,7 +33,7 @@ export const amdMi300a = {
   thermalDesignPowerWatts: 760,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
+      sources: ["epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications", "inter-apu-mi300a"],
       kind: "aggregator-stated",
       conflict: "Printed as 128 GB; AMD's own table says 128 GiB.",
     },

@@ -37,7 +37,11 @@ export const amdMi325x = {
       kind: "aggregator-stated",
       conflict: "Printed as 256 GB; AMD's own table says 256 GiB.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "derived",
+      conflict: "The dies and the clock of the MI300X; both tables round to 1,300 and 2,600.",
+    },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

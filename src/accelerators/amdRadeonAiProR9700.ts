@@ -24,7 +24,11 @@ export const amdRadeonAiProR9700 = {
   thermalDesignPowerWatts: 300,
   listPriceUsd: 1299,
   provenance: {
-    memory: { sources: ["techpowerup-gpu-database", "amd-gpu-hardware-specifications"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["techpowerup-gpu-database", "amd-gpu-hardware-specifications"],
+      kind: "derived",
+      conflict: "Bandwidth is 20 Gbit/s over 256 bits; TechPowerUp has 644.6 GB/s.",
+    },
     peakDense: { sources: ["techpowerup-gpu-database", "amd-gpu-hardware-specifications"], kind: "derived" },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

@@ -25,7 +25,11 @@ export const amdRx7900Xt = {
   provenance: {
     memory: { sources: ["techpowerup-gpu-database", "amd-gpu-hardware-specifications"], kind: "aggregator-stated" },
     peakDense: { sources: ["techpowerup-gpu-database", "amd-gpu-hardware-specifications"], kind: "derived" },
-    power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    power: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "aggregator-stated",
+      conflict: "TechPowerUp has 300 W.",
+    },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
   },

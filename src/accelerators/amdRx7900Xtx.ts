@@ -27,7 +27,12 @@ export const amdRx7900Xtx = {
   listPriceUsd: 999,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "amd-gpu-hardware-specifications"],
+      sources: [
+        "epoch-ai-ml-hardware-table",
+        "huggingface-tasks-0-21-54-hardware",
+        "amd-gpu-hardware-specifications",
+        "techpowerup-gpu-database",
+      ],
       kind: "aggregator-stated",
       conflict: "Printed as 24 GB; AMD's own table says 24 GiB.",
     },

@@ -9,7 +9,7 @@ export const appleM1Max = {
   kind: "system-on-chip",
   generation: "apple-m1",
   releasedOn: "2021-10-18",
-  memoryType: "LPDDR unified",
+  memoryType: "unified",
   weightMemory: "off-chip",
   memoryBytes: 68_719_476_736,
   memoryBandwidthBytesPerSecond: 400_000_000_000,
@@ -18,7 +18,12 @@ export const appleM1Max = {
   listPriceUsd: 3900,
   provenance: {
     memory: {
-      sources: ["sysctl-memory-logs", "epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      sources: [
+        "sysctl-memory-logs",
+        "epoch-ai-ml-hardware-table",
+        "huggingface-tasks-0-21-54-hardware",
+        "apple-technical-specifications-of-the-mac",
+      ],
       kind: "aggregator-stated",
       conflict:
         "Printed as 64 GB; macOS reports 64 GiB, of which Metal gives programs three quarters unless told otherwise.",

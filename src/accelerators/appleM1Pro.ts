@@ -9,7 +9,7 @@ export const appleM1Pro = {
   kind: "system-on-chip",
   generation: "apple-m1",
   releasedOn: "2021-10-18",
-  memoryType: "LPDDR unified",
+  memoryType: "unified",
   weightMemory: "off-chip",
   memoryBytes: 34_359_738_368,
   memoryBandwidthBytesPerSecond: 200_000_000_000,

@@ -9,7 +9,7 @@ export const appleM1Ultra = {
   kind: "system-on-chip",
   generation: "apple-m1",
   releasedOn: "2022-03-08",
-  memoryType: "LPDDR unified",
+  memoryType: "unified",
   weightMemory: "off-chip",
   memoryBytes: 137_438_953_472,
   memoryBandwidthBytesPerSecond: 800_000_000_000,
@@ -18,7 +18,12 @@ export const appleM1Ultra = {
   listPriceUsd: 6200,
   provenance: {
     memory: {
-      sources: ["sysctl-memory-logs", "epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      sources: [
+        "sysctl-memory-logs",
+        "epoch-ai-ml-hardware-table",
+        "huggingface-tasks-0-21-54-hardware",
+        "apple-technical-specifications-of-the-mac",
+      ],
       kind: "aggregator-stated",
       conflict:
         "Printed as 128 GB; macOS reports 128 GiB, of which Metal gives programs three quarters unless told otherwise.",

@@ -9,7 +9,7 @@ export const appleM1_7gpu = {
   kind: "system-on-chip",
   generation: "apple-m1",
   releasedOn: "2020-11-10",
-  memoryType: "LPDDR unified",
+  memoryType: "unified",
   weightMemory: "off-chip",
   memoryBytes: 8_589_934_592,
   memoryBandwidthBytesPerSecond: 68_300_000_000,

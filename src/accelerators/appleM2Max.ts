@@ -9,7 +9,7 @@ export const appleM2Max = {
   kind: "system-on-chip",
   generation: "apple-m2",
   releasedOn: "2023-01-17",
-  memoryType: "LPDDR unified",
+  memoryType: "unified",
   weightMemory: "off-chip",
   memoryBytes: 103_079_215_104,
   memoryBandwidthBytesPerSecond: 400_000_000_000,
@@ -18,7 +18,12 @@ export const appleM2Max = {
   listPriceUsd: 4500,
   provenance: {
     memory: {
-      sources: ["sysctl-memory-logs", "epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      sources: [
+        "sysctl-memory-logs",
+        "epoch-ai-ml-hardware-table",
+        "huggingface-tasks-0-21-54-hardware",
+        "apple-technical-specifications-of-the-mac",
+      ],
       kind: "aggregator-stated",
       conflict:
         "Printed as 96 GB; macOS reports 96 GiB, of which Metal gives programs three quarters unless told otherwise.",

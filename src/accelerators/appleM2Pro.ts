@@ -9,7 +9,7 @@ export const appleM2Pro = {
   kind: "system-on-chip",
   generation: "apple-m2",
   releasedOn: "2023-01-17",
-  memoryType: "LPDDR unified",
+  memoryType: "unified",
   weightMemory: "off-chip",
   memoryBytes: 34_359_738_368,
   memoryBandwidthBytesPerSecond: 200_000_000_000,

@@ -9,7 +9,7 @@ export const appleM2Ultra = {
   kind: "system-on-chip",
   generation: "apple-m2",
   releasedOn: "2023-06-05",
-  memoryType: "LPDDR unified",
+  memoryType: "unified",
   weightMemory: "off-chip",
   memoryBytes: 206_158_430_208,
   memoryBandwidthBytesPerSecond: 800_000_000_000,
@@ -18,7 +18,12 @@ export const appleM2Ultra = {
   listPriceUsd: 7000,
   provenance: {
     memory: {
-      sources: ["sysctl-memory-logs", "epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      sources: [
+        "sysctl-memory-logs",
+        "epoch-ai-ml-hardware-table",
+        "huggingface-tasks-0-21-54-hardware",
+        "apple-technical-specifications-of-the-mac",
+      ],
       kind: "aggregator-stated",
       conflict:
         "Printed as 192 GB; macOS reports 192 GiB, of which Metal gives programs three quarters unless told otherwise.",

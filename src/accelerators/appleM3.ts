@@ -9,7 +9,7 @@ export const appleM3 = {
   kind: "system-on-chip",
   generation: "apple-m3",
   releasedOn: "2023-10-30",
-  memoryType: "LPDDR unified",
+  memoryType: "unified",
   weightMemory: "off-chip",
   memoryBytes: 17_179_869_184,
   memoryBandwidthBytesPerSecond: 102_400_000_000,

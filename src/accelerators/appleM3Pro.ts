@@ -9,7 +9,7 @@ export const appleM3Pro = {
   kind: "system-on-chip",
   generation: "apple-m3",
   releasedOn: "2023-10-30",
-  memoryType: "LPDDR unified",
+  memoryType: "unified",
   weightMemory: "off-chip",
   memoryBytes: 38_654_705_664,
   memoryBandwidthBytesPerSecond: 150_000_000_000,

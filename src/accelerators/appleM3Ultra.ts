@@ -9,7 +9,7 @@ export const appleM3Ultra = {
   kind: "system-on-chip",
   generation: "apple-m3",
   releasedOn: "2025",
-  memoryType: "LPDDR unified",
+  memoryType: "unified",
   weightMemory: "off-chip",
   memoryBytes: 549_755_813_888,
   memoryBandwidthBytesPerSecond: 819_000_000_000,

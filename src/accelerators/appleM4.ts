@@ -9,7 +9,7 @@ export const appleM4 = {
   kind: "system-on-chip",
   generation: "apple-m4",
   releasedOn: "2024-05-07",
-  memoryType: "LPDDR unified",
+  memoryType: "unified",
   weightMemory: "off-chip",
   memoryBytes: 34_359_738_368,
   memoryBandwidthBytesPerSecond: 120_000_000_000,

@@ -9,7 +9,7 @@ export const appleM4Max = {
   kind: "system-on-chip",
   generation: "apple-m4",
   releasedOn: "2024-10-30",
-  memoryType: "LPDDR unified",
+  memoryType: "unified",
   weightMemory: "off-chip",
   memoryBytes: 137_438_953_472,
   memoryBandwidthBytesPerSecond: 546_000_000_000,

@@ -9,7 +9,7 @@ export const appleM4Pro = {
   kind: "system-on-chip",
   generation: "apple-m4",
   releasedOn: "2024-10-30",
-  memoryType: "LPDDR unified",
+  memoryType: "unified",
   weightMemory: "off-chip",
   memoryBytes: 68_719_476_736,
   memoryBandwidthBytesPerSecond: 273_000_000_000,

@@ -9,7 +9,7 @@ export const appleM5 = {
   kind: "system-on-chip",
   generation: "apple-m5",
   releasedOn: "2025-10-22",
-  memoryType: "LPDDR unified",
+  memoryType: "unified",
   weightMemory: "off-chip",
   memoryBytes: 34_359_738_368,
   memoryBandwidthBytesPerSecond: 153_600_000_000,

@@ -9,7 +9,7 @@ export const appleM5Max = {
   kind: "system-on-chip",
   generation: "apple-m5",
   releasedOn: "2026-03-03",
-  memoryType: "LPDDR unified",
+  memoryType: "unified",
   weightMemory: "off-chip",
   memoryBytes: 137_438_953_472,
   memoryBandwidthBytesPerSecond: 614_000_000_000,

@@ -9,7 +9,7 @@ export const appleM5Pro = {
   kind: "system-on-chip",
   generation: "apple-m5",
   releasedOn: "2026-03-03",
-  memoryType: "LPDDR unified",
+  memoryType: "unified",
   weightMemory: "off-chip",
   memoryBytes: 68_719_476_736,
   memoryBandwidthBytesPerSecond: 307_000_000_000,

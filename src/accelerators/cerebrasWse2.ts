@@ -19,7 +19,7 @@ export const cerebrasWse2 = {
   listPriceUsd: 2_000_000,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table"],
+      sources: ["epoch-ai-ml-hardware-table", "tom-s-hardware-cerebras-wse-3"],
       kind: "aggregator-stated",
       conflict: "Not checked against a driver.",
     },

@@ -9,7 +9,7 @@ export const googleTpuV3 = {
   kind: "tpu",
   generation: "tpu-v3",
   releasedOn: "2018-05",
-  memoryType: "HBM2",
+  memoryType: "HBM",
   weightMemory: "off-chip",
   memoryBytes: 33_243_046_871,
   memoryBandwidthBytesPerSecond: 900_000_000_000,

@@ -31,8 +31,8 @@ export const googleTpuV4 = {
         "ml-engineering-accelerators",
         "epoch-ai-ml-hardware-table",
       ],
-      kind: "vendor-stated",
-      conflict: "Printed as 32 GB; XLA gives programs 30.75 GiB.",
+      kind: "aggregator-stated",
+      conflict: "Printed as 32 GB; XLA gives programs 30.75 GiB. Google says HBM; ML Engineering gives the generation.",
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: {

@@ -30,8 +30,8 @@ export const googleTpuV5e = {
         "ml-engineering-accelerators",
         "epoch-ai-ml-hardware-table",
       ],
-      kind: "vendor-stated",
-      conflict: "Printed as 16 GB; XLA gives programs 15.75 GiB.",
+      kind: "aggregator-stated",
+      conflict: "Printed as 16 GB; XLA gives programs 15.75 GiB. Google says HBM; ML Engineering gives the generation.",
     },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],

@@ -30,8 +30,8 @@ export const googleTpuV5p = {
         "ml-engineering-accelerators",
         "epoch-ai-ml-hardware-table",
       ],
-      kind: "vendor-stated",
-      conflict: "Printed as 95 GB; XLA gives programs 95.74 GiB.",
+      kind: "aggregator-stated",
+      conflict: "Printed as 95 GB; XLA gives programs 95.74 GiB. Google says HBM; ML Engineering gives the generation.",
     },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],

@@ -28,7 +28,11 @@ export const googleTpuV7 = {
       kind: "vendor-stated",
       conflict: "Printed as 192 GB; XLA gives programs 94.75 GiB on each of two devices.",
     },
-    peakDense: { sources: ["google-cloud-tpu7x", "ml-engineering-accelerators"], kind: "vendor-stated" },
+    peakDense: {
+      sources: ["google-cloud-tpu7x", "ml-engineering-accelerators"],
+      kind: "aggregator-stated",
+      conflict: "Google states BF16 and FP8; ML Engineering lists FP16 as well.",
+    },
     scaleUp: { sources: ["google-cloud-tpu7x", "ml-engineering-network"], kind: "vendor-stated" },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],

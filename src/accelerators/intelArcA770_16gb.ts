@@ -23,7 +23,11 @@ export const intelArcA770_16gb = {
   thermalDesignPowerWatts: 225,
   listPriceUsd: 349,
   provenance: {
-    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "Bandwidth is 17.5 Gbit/s over 256 bits; a copy of the database has 512 GB/s, of 16 Gbit/s.",
+    },
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",

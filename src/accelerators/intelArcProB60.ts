@@ -25,7 +25,11 @@ export const intelArcProB60 = {
   listPriceUsd: 1200,
   provenance: {
     memory: {
-      sources: ["huggingface-tasks-0-21-54-hardware", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
+      sources: [
+        "huggingface-tasks-0-21-54-hardware",
+        "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
+        "techpowerup-gpu-database",
+      ],
       kind: "aggregator-stated",
       conflict: "Printed as 24 GB; 24 GiB.",
     },

@@ -22,9 +22,13 @@ export const intelArcProB60Dual = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 400,
   provenance: {
-    memory: { sources: ["zinc-intel-arc-b-series-reference"], kind: "aggregator-stated" },
-    peakDense: { sources: ["zinc-intel-arc-b-series-reference"], kind: "derived" },
-    power: { sources: ["zinc-intel-arc-b-series-reference"], kind: "aggregator-stated" },
-    release: { sources: ["zinc-intel-arc-b-series-reference"], kind: "aggregator-stated" },
+    memory: { sources: ["zinc-intel-arc-b-series-reference"], kind: "derived", conflict: "Twice an Arc Pro B60." },
+    peakDense: { sources: ["zinc-intel-arc-b-series-reference"], kind: "derived", conflict: "Twice an Arc Pro B60." },
+    power: { sources: ["zinc-intel-arc-b-series-reference"], kind: "derived", conflict: "Twice an Arc Pro B60." },
+    release: {
+      sources: ["zinc-intel-arc-b-series-reference"],
+      kind: "estimated",
+      conflict: "The second quarter of 2025 for the Arc Pro B60; the month and the card with two chips are not stated.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -25,6 +25,10 @@ export const intelArcProB70 = {
     memory: { sources: ["zinc-intel-arc-b-series-reference"], kind: "aggregator-stated" },
     peakDense: { sources: ["zinc-intel-arc-b-series-reference"], kind: "derived" },
     power: { sources: ["zinc-intel-arc-b-series-reference"], kind: "aggregator-stated" },
-    release: { sources: ["zinc-intel-arc-b-series-reference"], kind: "aggregator-stated" },
+    release: {
+      sources: ["zinc-intel-arc-b-series-reference"],
+      kind: "estimated",
+      conflict: "The first quarter of 2026; the month is not stated.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -28,7 +28,12 @@ export const nvidiaA10 = {
   listPriceUsd: 2800,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10", "modal-memory-of-gpu-types"],
+      sources: [
+        "epoch-ai-ml-hardware-table",
+        "sysrqmts-t4-and-a10",
+        "modal-memory-of-gpu-types",
+        "techpowerup-gpu-database",
+      ],
       kind: "aggregator-stated",
       conflict: "Printed as 24 GB; the driver reports 23,028 MiB.",
     },

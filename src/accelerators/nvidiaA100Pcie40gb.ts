@@ -34,15 +34,20 @@ export const nvidiaA100Pcie40gb = {
   provenance: {
     memory: {
       sources: [
+        "klockwood-a100",
         "ml-engineering-accelerators",
         "epoch-ai-ml-hardware-table",
         "skypilot-catalog-vast-ai-rows",
         "modal-memory-of-gpu-types",
       ],
       kind: "aggregator-stated",
-      conflict: "Printed as 40 GB; the same memory reports 40,960 MiB in the SXM4 form.",
+      conflict:
+        "Printed as 40 GB; the same memory reports 40,960 MiB in the SXM4 form. Other tables round to 1.56 TB/s; TechPowerUp calls the memory HBM2e.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "klockwood-a100"],
+      kind: "aggregator-stated",
+    },
     scaleUp: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

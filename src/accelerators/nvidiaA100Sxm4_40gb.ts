@@ -33,8 +33,15 @@ export const nvidiaA100Sxm4_40gb = {
   thermalDesignPowerWatts: 400,
   listPriceUsd: 15_000,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["klockwood-a100", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Other tables round to 1.56 TB/s; TechPowerUp calls the memory HBM2e.",
+    },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "klockwood-a100"],
+      kind: "aggregator-stated",
+    },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

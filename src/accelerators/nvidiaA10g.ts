@@ -27,7 +27,12 @@ export const nvidiaA10g = {
   thermalDesignPowerWatts: 150,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "llm-analysis-gpu-configs", "modal-memory-of-gpu-types"],
+      sources: [
+        "epoch-ai-ml-hardware-table",
+        "llm-analysis-gpu-configs",
+        "modal-memory-of-gpu-types",
+        "techpowerup-gpu-database",
+      ],
       kind: "aggregator-stated",
       conflict: "Printed as 24 GB; the driver reports 23,028 MiB.",
     },

@@ -28,8 +28,17 @@ export const nvidiaA16Quarter = {
       kind: "aggregator-stated",
       conflict: "A board has four such GPUs, 64 GB and 250 W; the driver reports 15,356 MiB for each.",
     },
-    peakDense: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    peakDense: {
+      sources: ["techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
+      kind: "derived",
+      conflict:
+        "TF32, 16 and 8 bits at two, four and eight times the shader rate; HMC-Tech has 17.36 in 16 bits, at a lower clock.",
+    },
+    power: {
+      sources: ["techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
+      kind: "derived",
+      conflict: "A quarter of the 250 W of a board.",
+    },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -29,7 +29,11 @@ export const nvidiaA2 = {
       kind: "aggregator-stated",
       conflict: "Printed as 16 GB; the driver reports 15,356 MiB.",
     },
-    peakDense: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    peakDense: {
+      sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
+      kind: "aggregator-stated",
+      conflict: "Rounded as NVIDIA prints them; HMC-Tech has 4.53, 9.06, 18.13, 36.25 and 72.5.",
+    },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
   },

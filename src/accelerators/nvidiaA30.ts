@@ -34,9 +34,13 @@ export const nvidiaA30 = {
   listPriceUsd: 5000,
   provenance: {
     memory: {
-      sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml", "huggingface-tasks-0-21-54-hardware"],
-      kind: "vendor-stated",
-      conflict: "Printed as 24 GB; 24 GiB.",
+      sources: [
+        "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
+        "huggingface-tasks-0-21-54-hardware",
+        "techpowerup-gpu-database",
+      ],
+      kind: "derived",
+      conflict: "HBM2 by its 2.43 Gbit/s; TechPowerUp says HBM2e.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],

@@ -34,10 +34,18 @@ export const nvidiaA40 = {
   listPriceUsd: 5500,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      sources: [
+        "epoch-ai-ml-hardware-table",
+        "huggingface-tasks-0-21-54-hardware",
+        "techpowerup-gpu-database",
+        "skypilot-catalog-vast-ai-rows",
+      ],
       kind: "aggregator-stated",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"], kind: "aggregator-stated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py", "hmc-tech-gpu-specification-pages"],
+      kind: "aggregator-stated",
+    },
     scaleUp: { sources: ["transformers-ga102-nvlink"], kind: "aggregator-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

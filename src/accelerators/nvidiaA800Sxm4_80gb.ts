@@ -32,13 +32,20 @@ export const nvidiaA800Sxm4_80gb = {
   thermalDesignPowerWatts: 400,
   provenance: {
     memory: { sources: ["techpowerup-gpu-database", "ml-engineering-accelerators"], kind: "aggregator-stated" },
-    peakDense: { sources: ["techpowerup-gpu-database", "ml-engineering-accelerators"], kind: "derived" },
+    peakDense: {
+      sources: ["techpowerup-gpu-database", "ml-engineering-accelerators", "klockwood-a100"],
+      kind: "derived",
+    },
     scaleUp: {
       sources: ["heise-a800"],
       kind: "aggregator-stated",
       conflict: "400 GB/s both ways instead of the 600 GB/s of an A100.",
     },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table", "heise-a800"],
+      kind: "aggregator-stated",
+      conflict: "The date of the PCIe form; TechPowerUp has 2022-08-11.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -36,7 +36,7 @@ export const nvidiaB300 = {
   listPriceUsd: 45_000,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: ["ml-engineering-accelerators", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
       kind: "aggregator-stated",
       conflict: "8.0 (data sheet) or 7.7 TB/s (repositories).",
     },

@@ -34,7 +34,14 @@ export const nvidiaGb200 = {
   hostBandwidthBytesPerSecond: 225_000_000_000,
   thermalDesignPowerWatts: 1200,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    memory: {
+      sources: [
+        "ml-engineering-accelerators",
+        "epoch-ai-ml-hardware-table",
+        "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
+      ],
+      kind: "aggregator-stated",
+    },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "estimated",

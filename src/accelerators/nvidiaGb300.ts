@@ -34,9 +34,20 @@ export const nvidiaGb300 = {
   hostBandwidthBytesPerSecond: 225_000_000_000,
   thermalDesignPowerWatts: 1400,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    memory: {
+      sources: [
+        "ml-engineering-accelerators",
+        "epoch-ai-ml-hardware-table",
+        "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
+      ],
+      kind: "aggregator-stated",
+    },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: [
+        "ml-engineering-accelerators",
+        "epoch-ai-ml-hardware-table",
+        "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
+      ],
       kind: "aggregator-stated",
       conflict:
         "NVIDIA dgxc-benchmarking uses 2450/4900/14700 (BF16/FP8/NVFP4). INT8 165 (aiconfigurator) vs 5000 (ml-engineering). FP32 83.3 (Epoch) vs 80.",

@@ -32,7 +32,10 @@ export const nvidiaH100Nvl = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 400,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows", "techpowerup-gpu-database"],
+      kind: "aggregator-stated",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
     scaleUp: {
       sources: ["epoch-ai-ml-hardware-table"],

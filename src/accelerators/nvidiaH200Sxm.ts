@@ -33,7 +33,10 @@ export const nvidiaH200Sxm = {
   thermalDesignPowerWatts: 700,
   listPriceUsd: 32_000,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"],
+      kind: "aggregator-stated",
+    },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",

@@ -31,7 +31,11 @@ export const nvidiaH20_141gb = {
       kind: "aggregator-stated",
       conflict: "Printed as 141 GB; the driver reports 143,771 MiB.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"], kind: "aggregator-stated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"],
+      kind: "derived",
+      conflict: "The chip of the H20 with 96 GB, which the tables list.",
+    },
     scaleUp: { sources: ["willitrunai-nvidia-h20"], kind: "aggregator-stated" },
     power: { sources: ["nvidia-smi-logs"], kind: "measured" },
     release: { sources: ["willitrunai-nvidia-h20"], kind: "estimated" },

@@ -33,9 +33,9 @@ export const nvidiaH800Sxm = {
   thermalDesignPowerWatts: 700,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"],
+      sources: ["epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows", "techpowerup-gpu-database"],
       kind: "aggregator-stated",
-      conflict: "Printed as 80 GB; the same chip and memory report 81,559 MiB in the H100 SXM.",
+      conflict: "The driver reports 81,559 MiB.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table"],

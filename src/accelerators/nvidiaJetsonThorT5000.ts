@@ -27,6 +27,10 @@ export const nvidiaJetsonThorT5000 = {
       conflict: "Half of the 2,070 TFLOP/s with sparsity that NVIDIA prints, and half of that in 8 bits.",
     },
     power: { sources: ["fixstars-jetson-thor"], kind: "aggregator-stated" },
-    release: { sources: ["fixstars-jetson-thor"], kind: "aggregator-stated" },
+    release: {
+      sources: ["fixstars-jetson-thor"],
+      kind: "estimated",
+      conflict: "August 2025 there; the day is recalled.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -29,7 +29,12 @@ export const nvidiaL4 = {
   listPriceUsd: 2500,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "modal-memory-of-gpu-types"],
+      sources: [
+        "epoch-ai-ml-hardware-table",
+        "huggingface-tasks-0-21-54-hardware",
+        "modal-memory-of-gpu-types",
+        "techpowerup-gpu-database",
+      ],
       kind: "aggregator-stated",
       conflict: "Printed as 24 GB; the driver reports 23,034 MiB.",
     },

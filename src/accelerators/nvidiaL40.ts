@@ -29,7 +29,12 @@ export const nvidiaL40 = {
   listPriceUsd: 7500,
   provenance: {
     memory: {
-      sources: ["nvidia-smi-logs", "epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      sources: [
+        "nvidia-smi-logs",
+        "epoch-ai-ml-hardware-table",
+        "huggingface-tasks-0-21-54-hardware",
+        "techpowerup-gpu-database",
+      ],
       kind: "aggregator-stated",
       conflict: "Printed as 48 GB; the driver reports 46,068 MiB.",
     },

@@ -27,7 +27,14 @@ export const nvidiaL40s = {
   thermalDesignPowerWatts: 350,
   listPriceUsd: 8500,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    memory: {
+      sources: [
+        "ml-engineering-accelerators",
+        "epoch-ai-ml-hardware-table",
+        "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
+      ],
+      kind: "aggregator-stated",
+    },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "estimated",

@@ -34,7 +34,12 @@ export const nvidiaRtx3090 = {
   listPriceUsd: 1499,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      sources: [
+        "epoch-ai-ml-hardware-table",
+        "huggingface-tasks-0-21-54-hardware",
+        "techpowerup-gpu-database",
+        "skypilot-catalog-vast-ai-rows",
+      ],
       kind: "aggregator-stated",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },

@@ -29,7 +29,12 @@ export const nvidiaRtx4090 = {
   listPriceUsd: 1599,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      sources: [
+        "epoch-ai-ml-hardware-table",
+        "huggingface-tasks-0-21-54-hardware",
+        "techpowerup-gpu-database",
+        "skypilot-catalog-vast-ai-rows",
+      ],
       kind: "aggregator-stated",
     },
     peakDense: {

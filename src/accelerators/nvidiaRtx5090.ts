@@ -29,7 +29,7 @@ export const nvidiaRtx5090 = {
   listPriceUsd: 1999,
   provenance: {
     memory: {
-      sources: ["huggingface-tasks-0-21-54-hardware", "skypilot-catalog-vast-ai-rows"],
+      sources: ["huggingface-tasks-0-21-54-hardware", "skypilot-catalog-vast-ai-rows", "techpowerup-gpu-database"],
       kind: "aggregator-stated",
     },
     peakDense: { sources: ["fpsbench-rtx-4090-d-vs-rtx", "hmc-tech-gpu-comparison-pages"], kind: "estimated" },

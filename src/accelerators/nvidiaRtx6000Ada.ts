@@ -28,7 +28,7 @@ export const nvidiaRtx6000Ada = {
   listPriceUsd: 6799,
   provenance: {
     memory: {
-      sources: ["techpowerup-gpu-database", "huggingface-tasks-0-21-54-hardware"],
+      sources: ["techpowerup-gpu-database", "huggingface-tasks-0-21-54-hardware", "skypilot-catalog-vast-ai-rows"],
       kind: "aggregator-stated",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },

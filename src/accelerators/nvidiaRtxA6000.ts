@@ -32,7 +32,12 @@ export const nvidiaRtxA6000 = {
   listPriceUsd: 4649,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      sources: [
+        "epoch-ai-ml-hardware-table",
+        "huggingface-tasks-0-21-54-hardware",
+        "techpowerup-gpu-database",
+        "skypilot-catalog-vast-ai-rows",
+      ],
       kind: "aggregator-stated",
     },
     peakDense: {

@@ -27,7 +27,11 @@ export const nvidiaRtxPro6000Blackwell = {
   listPriceUsd: 8600,
   provenance: {
     memory: {
-      sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml", "huggingface-tasks-0-21-54-hardware"],
+      sources: [
+        "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
+        "huggingface-tasks-0-21-54-hardware",
+        "techpowerup-gpu-database",
+      ],
       kind: "vendor-stated",
       conflict: "NVIDIA Server Edition data sheet gives 1597 GB/s; aiconfigurator uses 1792 GB/s.",
     },

@@ -26,7 +26,12 @@ export const nvidiaT4 = {
   listPriceUsd: 2000,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "modal-memory-of-gpu-types"],
+      sources: [
+        "epoch-ai-ml-hardware-table",
+        "huggingface-tasks-0-21-54-hardware",
+        "modal-memory-of-gpu-types",
+        "techpowerup-gpu-database",
+      ],
       kind: "aggregator-stated",
       conflict: "Printed as 16 GB; the driver reports 15,360 MiB.",
     },

@@ -19,7 +19,16 @@ export const nvidiaV100Sxm2_16gb = {
   hostBandwidthBytesPerSecond: 16_000_000_000,
   thermalDesignPowerWatts: 300,
   provenance: {
-    memory: { sources: ["epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"], kind: "aggregator-stated" },
+    memory: {
+      sources: [
+        "epoch-ai-ml-hardware-table",
+        "skypilot-catalog-vast-ai-rows",
+        "techpowerup-gpu-database",
+        "llm-viewer-hardware-params-py",
+      ],
+      kind: "aggregator-stated",
+      conflict: "Epoch has 897 GB/s.",
+    },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"], kind: "aggregator-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

@@ -21,7 +21,12 @@ export const nvidiaV100Sxm2_32gb = {
   listPriceUsd: 11_458,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware", "skypilot-catalog-vast-ai-rows"],
+      sources: [
+        "epoch-ai-ml-hardware-table",
+        "huggingface-tasks-0-21-54-hardware",
+        "skypilot-catalog-vast-ai-rows",
+        "techpowerup-gpu-database",
+      ],
       kind: "aggregator-stated",
       conflict: "Printed as 32 GB; twice the 16,384 MiB that the 16 GB part reports.",
     },

@@ -137,6 +137,11 @@ export const pressSources = {
     url: "https://www.techradar.com/pro/microsoft-deliberately-chose-to-use-old-tech-for-its-nvidia-gpu-rival-maia-100-ai-accelerator-uses-hbm2e-memory-and-the-mysterious-ability-to-unlock-new-capabilities-via-firmware-update",
     retrievedOn: "2026-11-27",
   },
+  "klockwood-a100": {
+    title: "Glenn K. Lockwood: A100 (memory of both versions, rates in all formats)",
+    url: "https://glennklockwood.com/garden/processors/A100",
+    retrievedOn: "2026-11-27",
+  },
   "klockwood-maia-200": {
     title: "Glenn K. Lockwood: Maia 200 (memory, links; 2026)",
     url: "https://www.glennklockwood.com/garden/processors/Maia-200",

@@ -7,6 +7,11 @@ export const vendorSources = {
     url: "https://rocmdocs.amd.com/en/develop/reference/gpu-arch-specs.html",
     retrievedOn: "2026-11-22",
   },
+  "amd-mi100-architecture": {
+    title: "AMD: Instinct MI100 microarchitecture (ROCm documentation; peak rates, memory, links)",
+    url: "https://github.com/ROCm/ROCm/blob/e396b4898/docs/conceptual/gpu-arch/mi100.md",
+    retrievedOn: "2026-11-27",
+  },
   "apple-technical-specifications-of-the-mac": {
     title: "Apple: technical specifications of the Mac with this chip",
     url: "https://support.apple.com/specs",

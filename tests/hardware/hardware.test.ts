@@ -89,7 +89,9 @@ describe("explainAccelerator", () => {
       "memory: aggregator-stated; ML Engineering: Accelerators (dense TFLOPS, memory, cache, power tables; 2026-08-22) " +
         "<https://github.com/stas00/ml-engineering/blob/744d01e/compute/accelerator/README.md>, read 2026-11-22; " +
         "Epoch AI ML hardware table (June 2025 snapshot, CC-BY) " +
-        "<https://github.com/epoch-research/training-cost-trends/tree/263c40a>, read 2026-11-22. " +
+        "<https://github.com/epoch-research/training-cost-trends/tree/263c40a>, read 2026-11-22; " +
+        "SkyPilot catalog, Vast.ai rows (device memory in MiB) " +
+        "<https://github.com/skypilot-org/skypilot-catalog/blob/680a69b/catalogs/v8/vast/vms.csv>, read 2026-11-22. " +
         "LLM-Viewer bandwidth 3072 (early whitepaper) and dgxc-benchmarking 3.2 TB/s vs 3350 everywhere else.",
     );
   });
