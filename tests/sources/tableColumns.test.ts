@@ -1,0 +1,73 @@
+import * as acceleratorCatalogue from "llm-economics/accelerators";
+import type { Accelerator } from "llm-economics/hardware";
+import * as sourceTables from "llm-economics/sources";
+import { describe, expect, it } from "vitest";
+
+/** Tables and logs that have no column for a figure, so that they alone cannot state it. */
+const lacks: { readonly [figure: string]: RegExp } = {
+  "memory capacity": /^(how-to-scale-your-model-tpu|llm-viewer-hardware-params-py)$/,
+  "memory bandwidth":
+    /^(amd-gpu-hardware-specifications|huggingface-tasks-.*|modal-memory-of-gpu-types|skypilot-catalog-.*|.*-logs)$/,
+  "memory type":
+    /^(amd-gpu-hardware-specifications|epoch-ai-ml-hardware-table|huggingface-tasks-.*|ll[mM].*|modal-memory-of-gpu-types|nvidia-ai-dynamo-.*|skypilot-catalog-.*|.*-logs)$/,
+  onChipMemory: /^(huggingface-tasks-.*|llm-.*|nvidia-ai-dynamo-.*|skypilot-catalog-.*|.*-logs)$/,
+  peakDense:
+    /^(amd-gpu-hardware-specifications|modal-memory-of-gpu-types|skypilot-catalog-.*|techpowerup-gpu-database|.*-logs)$/,
+  scaleUp:
+    /^(amd-gpu-hardware-specifications|epoch-ai-ml-hardware-table|huggingface-tasks-.*|techpowerup-gpu-database|.*-logs)$/,
+  power:
+    /^(amd-gpu-hardware-specifications|how-to-scale-your-model-tpu|modal-memory-of-gpu-types|skypilot-catalog-.*)$/,
+  release:
+    /^(amd-gpu-hardware-specifications|aws-neuron-docs-hardware-architecture|google-cloud-.*|how-to-scale-your-model-tpu|ll[mM].*|nvidia-ai-dynamo-.*|qualcomm-cloud-ai-sdk-docs-architecture|skypilot-catalog-.*|.*-logs)$/,
+  listPrice:
+    /^(amd-gpu-hardware-specifications|how-to-scale-your-model-tpu|llm-.*|ml-engineering-.*|nvidia-ai-dynamo-.*)$/,
+};
+
+/** Parts announced years before the date that their table gives as their release. */
+const announcedEarlier = new Set(["groq-lpu-v1"]);
+
+const figuresOf = (group: string): readonly string[] =>
+  group === "memory" ? ["memory capacity", "memory bandwidth", "memory type"] : [group];
+
+const { logSources, networkSources, pressSources, systemSources, tableSources, vendorSources } = sourceTables;
+const titles: { readonly [source: string]: { readonly title: string } } = {
+  ...logSources,
+  ...networkSources,
+  ...pressSources,
+  ...systemSources,
+  ...tableSources,
+  ...vendorSources,
+};
+
+const groups = Object.values<Accelerator>(acceleratorCatalogue)
+  .flatMap(({ id, releasedOn, provenance }) =>
+    Object.entries(provenance).map(([group, { sources, kind }]) => ({ id, releasedOn, group, sources, kind })),
+  )
+  .filter(({ kind }) => kind !== "estimated" && kind !== "derived");
+
+/** Whether the date at the end of a source's title, if there is one, is not before the release of a part. */
+const isNewEnough = (source: string, releasedOn: string) => {
+  const dated = /(\d{4}(?:-\d{2}){0,2})\)$/.exec(titles[source]?.title ?? "")?.[1];
+  return dated === undefined || dated >= releasedOn.slice(0, dated.length);
+};
+
+describe("cited tables", () => {
+  it("have a column for the figures that they are cited for", () => {
+    const unstated = groups
+      .filter(({ kind }) => kind !== "measured")
+      .flatMap(({ id, group, sources }) =>
+        figuresOf(group)
+          .filter((figure) => sources.every((source) => lacks[figure]?.test(source)))
+          .map((figure) => `${id}: ${figure} from ${sources.join(", ")}`),
+      );
+    expect(unstated).toEqual([]);
+  });
+
+  it("are not all older than the part", () => {
+    const tooOld = groups
+      .filter(({ id }) => !announcedEarlier.has(id))
+      .filter(({ releasedOn, sources }) => !sources.some((source) => isNewEnough(source, releasedOn)))
+      .map(({ id, group, sources }) => `${id}: ${group} from ${sources.join(", ")}`);
+    expect(tooOld).toEqual([]);
+  });
+});
