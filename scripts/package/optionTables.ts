@@ -16,7 +16,9 @@ const documented: readonly Documented[] = [
   { subpath: "efficiency", type: "LimitedEngine", calls: "engineLimits, its engine" },
   { subpath: "efficiency", type: "EngineLimitOptions", calls: "engineLimits, third argument" },
   { subpath: "load", type: "LoadPlan", calls: "estimateLoad" },
-  { subpath: "planning", type: "ServingQuestion", calls: "planServing" },
+  { subpath: "planning", type: "ServingQuestion", calls: "planServing and planMixedServing" },
+  { subpath: "planning", type: "MachineOffer", calls: "planServing, its machines" },
+  { subpath: "planning", type: "MixedPlanningOptions", calls: "planMixedServing, second argument" },
   { subpath: "quantization", type: "QuantizationPolicy", calls: "quantize, second argument" },
   { subpath: "training", type: "TrainingPlan", calls: "estimateTraining" },
   { subpath: "cost", type: "InferenceCostInput", calls: "inferenceCost" },
@@ -25,6 +27,8 @@ const documented: readonly Documented[] = [
   { subpath: "cost", type: "TrainingRunCostInput", calls: "trainingRunCost" },
   { subpath: "cost", type: "LifetimeOptions", calls: "lifetimeCost" },
   { subpath: "cost", type: "CapacityOptions", calls: "capacityPlan" },
+  { subpath: "cost", type: "FocusDetails", calls: "focusRows, second argument" },
+  { subpath: "importers", type: "RunDescription", calls: "importBenchmarkRuns, second argument" },
 ];
 
 const cell = (text: string) => text.replaceAll("|", "\\|").replace(/\s+/g, " ").trim();
