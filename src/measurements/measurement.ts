@@ -13,7 +13,7 @@ export type MeasuredMetric =
   | "prefillSeconds";
 
 /** Statistic over requests. */
-export type MeasuredStatistic = "mean" | "median" | "p95" | "p99" | "max";
+export type MeasuredStatistic = "mean" | "median" | "p50" | "p90" | "p95" | "p99" | "max";
 
 /** A measured value of the whole system, in SI units. */
 export interface MeasuredValue {
