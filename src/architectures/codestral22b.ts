@@ -23,8 +23,8 @@ export const codestral22b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["ecologits-models", "mistral-model-overview"],
-    kind: "estimated",
-    conflict: "No document that was read states layers, heads or inner size: these add up to the published total.",
+    sources: ["genz-model-sets", "ecologits-models", "mistral-model-overview"],
+    kind: "derived",
+    conflict: "The shape of Mistral Small 22B, which has the same published total.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -23,7 +23,7 @@ export const falcon3_1b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs"],
+    sources: ["litgpt-configs", "falcon3-1b-card"],
     kind: "aggregator-stated",
     conflict: "LitGPT and the base model state 4,096 tokens of context; the instruct model has 8,192.",
   },

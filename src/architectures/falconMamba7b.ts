@@ -34,7 +34,7 @@ export const falconMamba7b = {
   nativeFormat: "bf16",
   provenance: {
     sources: ["falcon-mamba-paper", "genz-model-sets"],
-    kind: "derived",
+    kind: "estimated",
     conflict: "A state-space model has no longest context: a million tokens were assumed.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

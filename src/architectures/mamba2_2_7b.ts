@@ -33,7 +33,7 @@ export const mamba2_2_7b = {
   nativeFormat: "fp32",
   provenance: {
     sources: ["nemo-models", "mamba-2-paper"],
-    kind: "derived",
+    kind: "estimated",
     conflict:
       "A state-space model has no longest context: a million tokens were assumed. The vocabulary is that of GPT-NeoX's tokenizer, padded to a multiple of 16 as the configuration asks.",
   },

@@ -34,7 +34,7 @@ export const mamba2_8b = {
   nativeFormat: "fp32",
   provenance: {
     sources: ["genz-model-sets", "mamba-paper"],
-    kind: "aggregator-stated",
+    kind: "estimated",
     conflict: "A state-space model has no longest context: a million tokens were assumed.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -23,8 +23,8 @@ export const mistralLarge2 = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs", "ecologits-models"],
+    sources: ["litgpt-configs", "genz-model-sets", "ecologits-models"],
     kind: "aggregator-stated",
-    conflict: "LitGPT has a context of 32,768, the first configuration; the publisher states 128k.",
+    conflict: "LitGPT has a context of 32,768, the first configuration; GenZ has 131,072, as the publisher states.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,9 +22,5 @@ export const mistralSmall22b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: {
-    sources: ["mistral-model-overview", "ecologits-models"],
-    kind: "estimated",
-    conflict: "No document that was read states layers, heads or inner size: these add up to the published total.",
-  },
+  provenance: { sources: ["genz-model-sets", "mistral-model-overview"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,6 +25,7 @@ export const mpt30b = {
   provenance: {
     sources: ["llm-foundry-configs"],
     kind: "derived",
-    conflict: "LLM Foundry's training recipe has 56 heads; the released configuration has 64.",
+    conflict:
+      "LLM Foundry's training recipe has 56 heads, 50,368 rows and 2,048 tokens; the released model has 64, 50,432 and 8,192.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,6 +25,7 @@ export const mpt7b = {
   provenance: {
     sources: ["llm-foundry-configs"],
     kind: "derived",
-    conflict: "The tensors counted here add up to 6.649 billion: the publisher states 6.7 billion.",
+    conflict:
+      "The tensors counted here add up to 6.649 billion: the publisher states 6.7 billion. The recipe has 50,368 rows; the released model has 50,432.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,5 +25,10 @@ export const mtNlg530b = {
   nativeFormat: "bf16",
   extraParameters: 41_943_040,
   finalNormParameters: 40960,
-  provenance: { sources: ["llm-analysis-configs", "mt-nlg-paper"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["llm-analysis-configs", "mt-nlg-paper"],
+    kind: "derived",
+    conflict:
+      "The collection has 50,272 rows; Megatron pads GPT-2's 50,257 tokens to a multiple of 1,024 for eight-way tensor parallelism.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -28,5 +28,9 @@ export const qwen15_110b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["genz-model-sets", "qwen1.5-announcement"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["genz-model-sets", "qwen1.5-announcement"],
+    kind: "derived",
+    conflict: "GenZ has 64 key-value heads; 8, in groups as in the 32B size, give the published total.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -28,5 +28,9 @@ export const qwen15_32b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["genz-model-sets", "qwen1.5-announcement"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["genz-model-sets", "qwen1.5-announcement"],
+    kind: "derived",
+    conflict: "GenZ has 64 query heads; 40 heads of 128 give the published total.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

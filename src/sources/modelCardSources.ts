@@ -38,6 +38,12 @@ export const modelCardSources = {
     url: "https://huggingface.co/deepseek-ai/DeepSeek-V4.1-Flash",
     version: "2026-09",
   },
+  "falcon3-1b-card": {
+    title: "Falcon3 1B Instruct: model card",
+    publisher: "TII",
+    url: "https://huggingface.co/tiiuae/Falcon3-1B-Instruct",
+    version: "2024",
+  },
   "gemma-4-card": {
     title: "Gemma 4: model card",
     publisher: "Google",
