@@ -1,5 +1,5 @@
 import type { Lengths } from "./lengths.js";
-import { weibullAbove, weibullOf, weibullShape } from "./weibull.js";
+import { weibullAbove, weibullOf } from "./weibull.js";
 
 /** Shares of the strata of a distribution, finer towards both ends, where percentiles depend on them. */
 const shares = [0.01, 0.04, 0.1, 0.2, 0.3, 0.2, 0.1, 0.04, 0.01] as const;
@@ -25,17 +25,18 @@ export interface LengthStratum {
 }
 
 /** Divides lengths into strata, shortest first, that preserve the mean. There is one stratum if all lengths are equal. */
-export function lengthStrata({ mean, variation }: Lengths): readonly LengthStratum[] {
-  if (variation === 0) return [{ share: 1, tokens: mean }];
-  const shape = weibullShape(variation);
+export function lengthStrata(lengths: Lengths): readonly LengthStratum[] {
+  if (lengths.variation === 0) return [{ share: 1, tokens: lengths.mean }];
+  const { shape, scale } = weibullOf(lengths);
+  const quantile = (logarithm: number) => scale * Math.exp(logarithm / shape);
   let sum = 0;
   const strata = logarithms.map(({ share, low, middle, high }) => {
-    const tokens = Math.exp(low / shape) + Math.exp(middle / shape) + Math.exp(high / shape);
+    const tokens = (quantile(low) + quantile(middle) + quantile(high)) / places.length;
     sum += share * tokens;
     return { share, tokens };
   });
-  const scale = mean / sum;
-  return strata.map(({ share, tokens }) => ({ share, tokens: scale * tokens }));
+  const correction = lengths.mean / sum;
+  return strata.map(({ share, tokens }) => ({ share, tokens: tokens * correction }));
 }
 
 /** Returns a function for the share of requests that are longer than a number of tokens. */

@@ -24,18 +24,13 @@ export function gammaFunction(argument: number): number {
   return (Math.sqrt((2 * Math.PI) / x) * base ** x) / product;
 }
 
-/** Shape of the Weibull distribution with a given coefficient of variation. */
-export function weibullShape(variation: number): number {
-  return variation > approximatedVariation ? solvedShape(variation) : variation ** shapePower;
-}
-
 /**
  * Returns the Weibull distribution with a given mean and coefficient of variation.
  *
  * @source shape: Justus et al., Journal of Applied Meteorology 17 (1978); fit to five public traces: docs/load.md
  */
 export function weibullOf({ mean, variation }: Lengths): Weibull {
-  const shape = weibullShape(variation);
+  const shape = variation > approximatedVariation ? solvedShape(variation) : variation ** shapePower;
   return { shape, scale: mean / gammaFunction(1 + 1 / shape) };
 }
 

@@ -49,7 +49,7 @@ export class WeightedPoints {
   #sort(): void {
     const values = this.#values;
     const weights = this.#weights;
-    for (const gap of [57, 23, 10, 4, 1]) {
+    for (const gap of [132, 57, 23, 10, 4, 1]) {
       for (let at = gap; at < values.length; at++) {
         const value = values[at] ?? 0;
         if ((values[at - gap] ?? 0) <= value) continue;
