@@ -9,12 +9,10 @@ const narrow = 1e-6;
 const lastStep = 5e-3;
 /** Relative length that the last step must not exceed, since a longer one may cross a kink. */
 const shortStep = 5e-5;
-/** Error of the logarithm of the share above a value at which no further step is needed. */
+/** Error of the logarithm of the share above a value at which no further step is needed, also for a share that is reached but for rounding. */
 const exact = 1e-7;
 /** Largest factor by which one step may increase the value. */
 const mostGrowth = 4;
-/** Tolerance for rounding in the comparison of shares. */
-const rounding = 1e-9;
 
 /**
  * Returns a quantile of a distribution that is at least `low`, to a few parts in 100,000. The search starts at `start`.
@@ -23,7 +21,7 @@ const rounding = 1e-9;
  * for a normal one. It bisects when a step leaves the bracket.
  */
 export function quantileOf(distribution: Distribution, share: number, low: number, start: number): number {
-  const wanted = Math.log1p(-share) + rounding;
+  const wanted = Math.log1p(-share);
   let from = low;
   let to = Infinity;
   let value = Math.max(low, start);
