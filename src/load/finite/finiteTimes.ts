@@ -20,8 +20,6 @@ interface Place {
   readonly residual: number;
   /** Start of the request, in slices from the start of the first slice. */
   readonly at: number;
-  /** Share of the first fill that starts before this request; 1 for later requests. */
-  readonly ofFill: number;
 }
 
 /** Returns the time at a position given in slices: in the first fill, within a slice, or after the last slice. */
@@ -37,49 +35,42 @@ function secondsAt(run: RunTimeline, at: number): number {
   return from + ((seconds[slice] ?? from) - from) * (at - slice);
 }
 
-/** The slice in which a cumulative count is reached, and the position within it. */
-function reached(
-  counts: readonly number[],
-  slices: number,
-  from: number,
-  count: number,
-): { slice: number; part: number } {
+/** Where a cumulative count reaches a request, in slices, with the share of the skipped rounds that is before it. */
+function reached({ skipped, slices }: RunTimeline, counts: readonly number[], from: number, order: number) {
+  const atSkip = counts[Math.min(skipped.slice, slices - 1)] ?? 0;
+  const after = Math.min(1, Math.max(0, (order - atSkip) / Math.max(skipped.requests, 1e-9)));
+  const count = order - after * skipped.requests;
   let before = from;
   for (let slice = 0; slice < slices; slice++) {
     const upTo = counts[slice] ?? 0;
-    if (upTo >= count) return { slice, part: upTo > before ? (count - before) / (upTo - before) : 0 };
+    if (upTo >= count) return { slice, at: slice + (upTo > before ? (count - before) / (upTo - before) : 0), after };
     before = upTo;
   }
-  return { slice: Math.max(0, slices - 1), part: 1 };
+  const slice = Math.max(0, slices - 1);
+  return { slice, at: slice + 1, after };
 }
 
 function placeOf(replica: Replica, run: RunTimeline, order: number, sentAtStart: number): Place {
-  const { fill, skipped, slices, begun, sent, sliceSteps } = run;
+  const { fill, skipped, begun, sent, sliceSteps } = run;
   if (order <= fill.requests) {
     // A request has its first token when its whole prompt has been processed.
     const share = Math.min(1, Math.ceil(order - 1e-9) / fill.requests);
     const first = fill.secondsOf(share);
-    return { begins: first, first, residual: 0, at: (-fill.steps * (1 - share)) / sliceSteps, ofFill: share };
+    return { begins: first, first, residual: 0, at: (-fill.steps * (1 - share)) / sliceSteps };
   }
-  const before = begun[Math.min(skipped.slice, slices - 1)] ?? 0;
-  const after = Math.min(1, Math.max(0, (order - before) / Math.max(skipped.requests, 1e-9)));
-  const { slice, part } = reached(begun, slices, fill.requests, order - after * skipped.requests);
-  const at = slice + part;
+  const { slice, at, after } = reached(run, begun, fill.requests, order);
   const begins = secondsAt(run, at);
-  const extra = after * skipped.seconds;
   let since = 0;
   if (order > sentAtStart) {
-    const sentBefore = sent[Math.min(skipped.slice, slices - 1)] ?? 0;
-    const sentAfter = Math.min(1, Math.max(0, (order - sentBefore) / Math.max(skipped.requests, 1e-9)));
-    const sending = reached(sent, slices, sentAtStart, order - sentAfter * skipped.requests);
-    since = secondsAt(run, sending.slice + sending.part) + sentAfter * skipped.seconds;
+    const sending = reached(run, sent, sentAtStart, order);
+    since = secondsAt(run, sending.at) + sending.after * skipped.seconds;
   }
   const { inputTokens } = replica.load;
   const decoding = run.decoding[slice] ?? 0;
   const otherTokens = (run.starting[slice] ?? 0) * inputTokens;
   const step = run.stepSeconds[slice] ?? 0;
   const promptSeconds = ownPromptSeconds(replica, decoding, otherTokens);
-  const waited = Math.max(0, begins + extra - since);
+  const waited = Math.max(0, begins + after * skipped.seconds - since);
   const queued =
     waited +
     (inputTokens > 0
@@ -87,8 +78,8 @@ function placeOf(replica: Replica, run: RunTimeline, order: number, sentAtStart:
       : 0);
   const residual = Math.min(1, decoding) * step * replica.load.promptIntervalSteps;
   return queued > promptSeconds + residual / 2
-    ? { begins, first: queued, residual: 0, at, ofFill: 1 }
-    : { begins, first: promptSeconds, residual, at, ofFill: 1 };
+    ? { begins, first: queued, residual: 0, at }
+    : { begins, first: promptSeconds, residual, at };
 }
 
 /** Percentiles of the latencies of the requests of a run. */
