@@ -9,7 +9,7 @@ export const awsInferentia1 = {
   kind: "neuron",
   generation: "neuron-v1",
   releasedOn: "2019",
-  memoryType: "DDR4",
+  memoryType: "DRAM",
   weightMemory: "off-chip",
   memoryBytes: 8_589_934_592,
   memoryBandwidthBytesPerSecond: 53_700_000_000,

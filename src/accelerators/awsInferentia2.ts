@@ -46,6 +46,10 @@ export const awsInferentia2 = {
       conflict: "AWS states 192 GiB/s per chip and no direction; taken as the sum of both.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
+    onChipMemory: {
+      sources: ["aws-neuron-docs-hardware-architecture"],
+      kind: "derived",
+      conflict: "Two cores of the kind of which AWS states 48 MiB in a Trainium.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -35,7 +35,6 @@ export const nvidiaA100Pcie40gb = {
     memory: {
       sources: [
         "klockwood-a100",
-        "ml-engineering-accelerators",
         "epoch-ai-ml-hardware-table",
         "skypilot-catalog-vast-ai-rows",
         "modal-memory-of-gpu-types",
@@ -48,7 +47,7 @@ export const nvidiaA100Pcie40gb = {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "klockwood-a100"],
       kind: "aggregator-stated",
     },
-    scaleUp: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
+    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "derived", conflict: "Half of 600 GB/s both ways." },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },

@@ -38,7 +38,7 @@ export const nvidiaA100Pcie80gb = {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "klockwood-a100"],
       kind: "aggregator-stated",
     },
-    scaleUp: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
+    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "derived", conflict: "Half of 600 GB/s both ways." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },

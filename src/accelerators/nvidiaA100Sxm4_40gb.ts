@@ -34,7 +34,7 @@ export const nvidiaA100Sxm4_40gb = {
   listPriceUsd: 15_000,
   provenance: {
     memory: {
-      sources: ["klockwood-a100", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: ["klockwood-a100", "epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
       conflict: "Other tables round to 1.56 TB/s; TechPowerUp calls the memory HBM2e.",
     },

@@ -33,13 +33,12 @@ export const nvidiaH100Pcie = {
   thermalDesignPowerWatts: 350,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"],
+      sources: ["ml-engineering-accelerators", "techpowerup-gpu-database", "skypilot-catalog-vast-ai-rows"],
       kind: "aggregator-stated",
-      conflict:
-        "Printed as 80 GB; the same chip and memory report 81,559 MiB in the H100 SXM. Bandwidth 2,000 (aiconfigurator), 2,040 (Epoch) or 2,048 GB/s (LLM-Viewer); ML Engineering calls the memory HBM3, NVIDIA's brief HBM2e.",
+      conflict: "The H100 SXM reports 81,559 MiB. 2,040 GB/s in TechPowerUp; ML Engineering says HBM3.",
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    scaleUp: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
+    scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "derived", conflict: "Half of 600 GB/s both ways." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: {
       sources: ["epoch-ai-ml-hardware-table"],

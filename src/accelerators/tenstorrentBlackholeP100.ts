@@ -20,24 +20,21 @@ export const tenstorrentBlackholeP100 = {
   listPriceUsd: 999,
   provenance: {
     memory: {
-      sources: [
-        "tenstorrent-blackhole-pcie-cards-firmware-documentation",
-        "tenstorrent-documentation-wormhole-and-blackhole-cards",
-      ],
+      sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
       kind: "vendor-stated",
       conflict: "Not checked against a driver.",
     },
     peakDense: {
-      sources: [
-        "tenstorrent-blackhole-pcie-cards-firmware-documentation",
-        "tenstorrent-documentation-wormhole-and-blackhole-cards",
-      ],
-      kind: "vendor-stated",
-      conflict: "Stated for FP16; BF16 runs at its rate.",
+      sources: ["servernews-blackhole"],
+      kind: "estimated",
+      conflict: "664 TFLOPS in block FP8; FP16 and BF16 at a quarter, not read in a document.",
     },
-    power: { sources: ["tenstorrent-blackhole-pcie-cards-firmware-documentation"], kind: "vendor-stated" },
+    power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     onChipMemory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     release: { sources: ["hardwareluxx-tenstorrent-blackhole"], kind: "aggregator-stated" },
-    listPrice: { sources: ["tenstorrent-blackhole-pcie-cards-firmware-documentation"], kind: "vendor-stated" },
+    listPrice: {
+      sources: ["hardwareluxx-tenstorrent-blackhole", "awesomeagents-blackhole-p150a"],
+      kind: "aggregator-stated",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

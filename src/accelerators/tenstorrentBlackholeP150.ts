@@ -20,28 +20,22 @@ export const tenstorrentBlackholeP150 = {
   listPriceUsd: 1399,
   provenance: {
     memory: {
-      sources: [
-        "tenstorrent-blackhole-pcie-cards-firmware-documentation",
-        "tenstorrent-documentation-wormhole-and-blackhole-cards",
-      ],
+      sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
       kind: "vendor-stated",
       conflict: "Not checked against a driver.",
     },
     peakDense: {
-      sources: [
-        "tenstorrent-blackhole-pcie-cards-firmware-documentation",
-        "tenstorrent-documentation-wormhole-and-blackhole-cards",
-      ],
-      kind: "vendor-stated",
+      sources: ["servernews-blackhole"],
+      kind: "estimated",
       conflict:
-        "774 TFLOPS of block FP8 with 140 cores as sold; firmware of February 2026 leaves 120 and 664. BF16 as FP16.",
+        "774 TFLOPS of block FP8 with 140 cores as sold; firmware of February 2026 leaves 120 and 664. FP16 and BF16 at a quarter, not read in a document.",
     },
-    power: { sources: ["tenstorrent-blackhole-pcie-cards-firmware-documentation"], kind: "vendor-stated" },
+    power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     onChipMemory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     release: { sources: ["hardwareluxx-tenstorrent-blackhole"], kind: "aggregator-stated" },
     listPrice: {
-      sources: ["tenstorrent-blackhole-pcie-cards-firmware-documentation"],
-      kind: "vendor-stated",
+      sources: ["awesomeagents-blackhole-p150a", "hardwareluxx-tenstorrent-blackhole"],
+      kind: "aggregator-stated",
       conflict: "$1,299 at the launch.",
     },
   },

@@ -26,7 +26,7 @@ export const tenstorrentWormholeN150 = {
     },
     peakDense: {
       sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
-      kind: "vendor-stated",
+      kind: "derived",
       conflict: "Stated for FP16; BF16 runs at its rate.",
     },
     power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
@@ -37,9 +37,9 @@ export const tenstorrentWormholeN150 = {
       conflict: "Hardwareluxx has the middle of 2024.",
     },
     listPrice: {
-      sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
-      kind: "vendor-stated",
-      conflict: "$1,099 for the n150d, with a fan.",
+      sources: ["hardwareluxx-tenstorrent-blackhole"],
+      kind: "estimated",
+      conflict: "$1,099 there for the n150d, with a fan; the price without is recalled.",
     },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -2,6 +2,11 @@ import type { SourceRecord } from "./sourceRecord.js";
 
 /** Sources of hardware figures: open tables and repositories that collect specifications. */
 export const tableSources = {
+  "awesomeagents-blackhole-p150a": {
+    title: "awesomeagents: Tenstorrent Blackhole p150a (prices of both cards, rates)",
+    url: "https://awesomeagents.ai/hardware/tenstorrent-blackhole-p150a",
+    retrievedOn: "2026-11-27",
+  },
   "epoch-ai-ml-hardware-table": {
     title: "Epoch AI ML hardware table (June 2025 snapshot, CC-BY)",
     url: "https://github.com/epoch-research/training-cost-trends/tree/263c40a",
@@ -61,6 +66,11 @@ export const tableSources = {
     title: "SemiAnalysis InferenceX app constants (mid-2026)",
     url: "https://github.com/SemiAnalysisAI/InferenceX-app",
     retrievedOn: "2026-11-22",
+  },
+  "servernews-blackhole": {
+    title: "ServerNews: Tenstorrent leaves 120 of 140 cores of Blackhole cards (664 and 774 TFLOPS; 2026-02-07)",
+    url: "https://servernews.ru/1136519",
+    retrievedOn: "2026-11-27",
   },
   "skypilot-catalog-nebius-rows": {
     title: "SkyPilot catalog, Nebius rows (machines, accelerators, memory)",

@@ -98,11 +98,6 @@ export const vendorSources = {
     url: "https://quic.github.io/cloud-ai-sdk-pages/latest/Getting-Started/Architecture/",
     retrievedOn: "2026-11-22",
   },
-  "tenstorrent-blackhole-pcie-cards-firmware-documentation": {
-    title: "Tenstorrent: Blackhole PCIe cards firmware documentation",
-    url: "https://docs.tenstorrent.com/tt-system-firmware/_sources/boards/tenstorrent/tt_blackhole/doc/index.rst.txt",
-    retrievedOn: "2026-11-22",
-  },
   "tenstorrent-documentation-wormhole-and-blackhole-cards": {
     title: "Tenstorrent documentation: Wormhole and Blackhole cards",
     url: "https://docs.tenstorrent.com/aibs/index.html",

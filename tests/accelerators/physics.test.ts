@@ -14,7 +14,7 @@ const memoryKinds: readonly { type: RegExp; seconds: [number, number]; bytesPerS
   { type: /^HBM( |$)/, seconds: [0.02, 0.05], bytesPerSecond: [8e11, 8e12] },
   { type: /^GDDR[567]X?$/, seconds: [0.012, 0.09], bytesPerSecond: [2e11, 2e12] },
   { type: /^(LPDDR|unified)/, seconds: [0.1, 0.7], bytesPerSecond: [5e10, 9e11] },
-  { type: /^(DDR[45]|MRDIMM)/, seconds: [0.1, 2], bytesPerSecond: [4e10, 1e12] },
+  { type: /^(DRAM|DDR[45]|MRDIMM)/, seconds: [0.1, 2], bytesPerSecond: [4e10, 1e12] },
   { type: /^SRAM/, seconds: [1e-6, 3e-5], bytesPerSecond: [4e13, 3e16] },
 ];
 
