@@ -3,7 +3,7 @@ import type { Accelerator } from "llm-economics/hardware";
 import * as sourceTables from "llm-economics/sources";
 import { describe, expect, it } from "vitest";
 
-/** Tables and logs that have no column for a figure, so that they alone cannot state it. */
+/** Documents and logs that have no column for a figure, or leave it empty for most parts, so that they alone cannot state it. */
 const lacks: { readonly [figure: string]: RegExp } = {
   "memory capacity": /^(how-to-scale-your-model-tpu|llm-viewer-hardware-params-py)$/,
   "memory bandwidth":
@@ -14,13 +14,13 @@ const lacks: { readonly [figure: string]: RegExp } = {
   peakDense:
     /^(amd-gpu-hardware-specifications|modal-memory-of-gpu-types|skypilot-catalog-.*|techpowerup-gpu-database|.*-logs)$/,
   scaleUp:
-    /^(amd-gpu-hardware-specifications|epoch-ai-ml-hardware-table|huggingface-tasks-.*|techpowerup-gpu-database|.*-logs)$/,
+    /^(amd-gpu-hardware-specifications|epoch-ai-ml-hardware-table|huggingface-tasks-.*|ml-engineering-accelerators|techpowerup-gpu-database|.*-logs)$/,
   power:
     /^(amd-gpu-hardware-specifications|how-to-scale-your-model-tpu|modal-memory-of-gpu-types|skypilot-catalog-.*)$/,
   release:
     /^(amd-gpu-hardware-specifications|aws-neuron-docs-hardware-architecture|google-cloud-.*|how-to-scale-your-model-tpu|ll[mM].*|nvidia-ai-dynamo-.*|qualcomm-cloud-ai-sdk-docs-architecture|skypilot-catalog-.*|.*-logs)$/,
   listPrice:
-    /^(amd-gpu-hardware-specifications|how-to-scale-your-model-tpu|llm-.*|ml-engineering-.*|nvidia-ai-dynamo-.*)$/,
+    /^(amd-gpu-hardware-specifications|how-to-scale-your-model-tpu|llm-.*|ml-engineering-.*|nvidia-ai-dynamo-.*|tenstorrent-.*)$/,
 };
 
 /** Parts announced years before the date that their table gives as their release. */
