@@ -138,13 +138,13 @@ export const engineDefaults = {
       samplerBytesPerLogit: 0,
       marginBytes: 0,
     },
-    // InternLM/lmdeploy, documentation of max-batch-size (2025).
+    // InternLM/lmdeploy v0.6, utils.py, get_max_batch_size, for A100 (2024-09).
     {
       generations: ["ampere"],
       leastMemoryBytes: 38e9,
       maxSequences: 256,
     },
-    // InternLM/lmdeploy, documentation of max-batch-size (2025).
+    // InternLM/lmdeploy v0.6, utils.py, get_max_batch_size, for H100 (2024-09).
     { generations: ["hopper"], maxSequences: 512 },
     // InternLM/lmdeploy v0.10 and v0.16, utils.py, get_max_batch_size, for A100; a benchmark page says 512.
     {
