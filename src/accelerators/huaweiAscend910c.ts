@@ -23,7 +23,12 @@ export const huaweiAscend910c = {
   hostBandwidthBytesPerSecond: 64_000_000_000,
   provenance: {
     memory: {
-      sources: ["npu-smi-logs", "epoch-ai-ml-hardware-table", "techpowerup-335749-huawei-ascend-910c"],
+      sources: [
+        "npu-smi-logs",
+        "epoch-ai-ml-hardware-table",
+        "techpowerup-335749-huawei-ascend-910c",
+        "trendforce-cloudmatrix-384",
+      ],
       kind: "aggregator-stated",
       conflict:
         "Printed as 128 GB: two dies of which each reports 65,536 MB, which are MiB. awesomeagents has 96 GB and 1.8 TB/s.",

@@ -28,15 +28,16 @@ export const nvidiaH20_141gb = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "willitrunai-nvidia-h20"],
-      kind: "aggregator-stated",
-      conflict: "Printed as 141 GB; the driver reports 143,771 MiB.",
+      kind: "estimated",
+      conflict:
+        "Printed as 141 GB; the driver reports 143,771 MiB. Type and bandwidth as of the H200, not checked against a document.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"],
       kind: "derived",
       conflict: "The chip of the H20 with 96 GB, which the tables list.",
     },
-    scaleUp: { sources: ["willitrunai-nvidia-h20"], kind: "aggregator-stated" },
+    scaleUp: { sources: ["willitrunai-nvidia-h20"], kind: "derived", conflict: "As the H20 with 96 GB." },
     power: { sources: ["nvidia-smi-logs"], kind: "measured" },
     release: { sources: ["willitrunai-nvidia-h20"], kind: "estimated" },
   },

@@ -117,4 +117,9 @@ export const tableSources = {
     url: "https://arxiv.org/abs/2304.01433",
     retrievedOn: "2026-11-27",
   },
+  "trendforce-cloudmatrix-384": {
+    title: "TrendForce: Huawei CloudMatrix 384 and its Ascend 910C (HBM2E; 2025-07-21)",
+    url: "https://www.trendforce.com/news/2025/07/21/news-huawei-to-unveil-cloudmatrix-384-rumored-to-deliver-2x-nvidia-gb200-nvl72-throughput",
+    retrievedOn: "2026-11-27",
+  },
 } as const satisfies { readonly [key: string]: SourceRecord };
