@@ -36,7 +36,7 @@ export const nvidiaH100Sxm = {
     memory: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"],
       kind: "aggregator-stated",
-      conflict: "LLM-Viewer bandwidth 3072 (early whitepaper) and dgxc-benchmarking 3.2 TB/s vs 3350 everywhere else.",
+      conflict: "Or 3,072 (LLM-Viewer) or 3,200 GB/s (dgxc-benchmarking).",
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },

@@ -33,15 +33,8 @@ export const nvidiaH200Sxm = {
   thermalDesignPowerWatts: 700,
   listPriceUsd: 32_000,
   provenance: {
-    memory: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"],
-      kind: "aggregator-stated",
-    },
-    peakDense: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "aggregator-stated",
-      conflict: "Some pages print the sparse peaks as dense.",
-    },
+    memory: { sources: ["ml-engineering-accelerators", "skypilot-catalog-vast-ai-rows"], kind: "aggregator-stated" },
+    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: {

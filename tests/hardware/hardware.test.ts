@@ -92,7 +92,7 @@ describe("explainAccelerator", () => {
         "<https://github.com/epoch-research/training-cost-trends/tree/263c40a>, read 2026-11-22; " +
         "SkyPilot catalog, Vast.ai rows (device memory in MiB) " +
         "<https://github.com/skypilot-org/skypilot-catalog/blob/680a69b/catalogs/v8/vast/vms.csv>, read 2026-11-22. " +
-        "LLM-Viewer bandwidth 3072 (early whitepaper) and dgxc-benchmarking 3.2 TB/s vs 3350 everywhere else.",
+        "Or 3,072 (LLM-Viewer) or 3,200 GB/s (dgxc-benchmarking).",
     );
   });
 
