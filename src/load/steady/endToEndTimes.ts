@@ -1,8 +1,6 @@
 import { mapPercentiles, type Percentiles } from "../percentiles.js";
+import { normalQuantiles } from "./normalQuantiles.js";
 import type { SteadyParts } from "./steadyTerms.js";
-
-/** Quantiles of the standard normal distribution; 0 for the mean. */
-const normalQuantiles: Percentiles = { mean: 0, p50: 0, p90: 1.28155, p95: 1.64485, p99: 2.32635 };
 
 /** Combined deviation of two independent parts from their means: in quadrature, or their sum if they have opposite signs. */
 function combinedDeviation(one: number, other: number): number {

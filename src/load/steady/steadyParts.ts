@@ -9,6 +9,7 @@ import {
 import type { ServingState } from "../../inference/servingState.js";
 import type { RequestShape } from "../load.js";
 import { waitingProbabilityOf } from "../queueing/waitingProbability.js";
+import { normalQuantiles } from "./normalQuantiles.js";
 import type { SteadyParts } from "./steadyTerms.js";
 
 /** Utilization of the batch from which queueing for a place in it is taken into account. */
@@ -20,7 +21,7 @@ const mostSeats = 100_000;
  * The step time grows less than proportionally, so the slope depends on the distance. This one is the 99th percentile of a normal
  * distribution: the 99th percentile of the step time is then the step time at that many more requests, which cannot fall as the rate rises.
  */
-const tailDeviations = 2.3263;
+const { p99: tailDeviations } = normalQuantiles;
 
 /**
  * Standard deviation of the seconds that prompts add to a step in which `batch` sequences decode and a mean of `starting` prompts start
