@@ -68,9 +68,8 @@ export function memoryPlan(
   const { memoryRule, memoryUtilization, marginBytes } = settings;
   const counted = runtime + (memoryRule === "static-share-of-whole" ? 0 : activations) + marginBytes;
   // A share of the free memory is taken after weights, and what is counted reduces that memory.
-  const [shared, share] = memoryRule.endsWith("whole")
-    ? [availableBytes, 1]
-    : [availableBytes - weightBytes, memoryUtilization];
+  const ofWhole = memoryRule === "share-of-whole" || memoryRule === "static-share-of-whole";
+  const [shared, share] = ofWhole ? [availableBytes, 1] : [availableBytes - weightBytes, memoryUtilization];
   const reservedBytes = (1 - memoryUtilization) * shared + share * counted;
   const room = availableBytes - weightBytes - reservedBytes;
   const nextToWindow = tokensNextToWindow(settings, inputTokens);
