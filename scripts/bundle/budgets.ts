@@ -33,7 +33,7 @@ export const budgets: readonly Budget[] = [
     mostBytes: 2_600,
     without: ["dequantizeBandwidth", ...zod, ...decimal],
   },
-  // The targets are 11,000, plus 5,000, 9,000 and 7,000 for chain, load and planning; docs/decisions/bytes.md explains the excess.
+  // The targets are 11,000, plus 6,000, 9,000 and 7,000 for chain, load and planning; docs/decisions/bytes.md explains the excess.
   {
     name: "an estimate of serving",
     imports: {
@@ -63,7 +63,7 @@ export const budgets: readonly Budget[] = [
       accelerators: ["nvidiaH200Sxm"],
       architectures: ["llama31_70b"],
     },
-    mostBytes: 23_350,
+    mostBytes: 23_600,
     without: ["MI300X", "Mixtral", ...zod, ...decimal],
   },
   {
@@ -75,7 +75,7 @@ export const budgets: readonly Budget[] = [
       accelerators: ["nvidiaH200Sxm"],
       architectures: ["llama31_70b"],
     },
-    mostBytes: 29_400,
+    mostBytes: 29_700,
     without: ["MI300X", "Mixtral", ...zod, ...decimal],
   },
   {
@@ -97,7 +97,7 @@ export const budgets: readonly Budget[] = [
   {
     name: "all of the root",
     imports: { "": ["*"] },
-    mostBytes: 26_250,
+    mostBytes: 26_350,
     without: ["MI300X", "Mixtral", ...zod, ...decimal],
   },
 ];
