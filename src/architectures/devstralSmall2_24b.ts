@@ -25,6 +25,6 @@ export const devstralSmall2_24b = {
   provenance: {
     sources: ["tt-transformers-model-params", "mistral-model-overview"],
     kind: "vendor-stated",
-    conflict: "The vision encoder is left out.",
+    conflict: "The vision encoder is left out. Pages of hosts state a context of 262,144; the file has 48 times 8,192.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -23,8 +23,8 @@ export const mpt30b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["llm-foundry-configs"],
-    kind: "derived",
+    sources: ["published-configurations", "llm-foundry-configs"],
+    kind: "vendor-stated",
     conflict:
       "LLM Foundry's training recipe has 56 heads, 50,368 rows and 2,048 tokens; the released model has 64, 50,432 and 8,192.",
   },
