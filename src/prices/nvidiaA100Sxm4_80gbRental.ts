@@ -98,10 +98,7 @@ export const nvidiaA100Sxm4_80gbRental = [
     currency: "USD",
     endedOn: "2026-06-18",
     supersededBy: "azure/Standard_ND96amsr_A100_v4/eastus/on-demand",
-    points: [
-      { on: "2024-01-29", amount: "4.1", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
-      { on: "2025-03-02", amount: "3.67", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
-    ],
+    points: [{ on: "2024-01-29", amount: "4.1", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "azure/a100-sxm4-80gb/eastus/reserved-1-year",
@@ -112,10 +109,7 @@ export const nvidiaA100Sxm4_80gbRental = [
     channel: "hyperscaler",
     terms: "reserved-1-year",
     currency: "USD",
-    points: [
-      { on: "2024-01-29", amount: "3.53", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
-      { on: "2025-03-02", amount: "3.06", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
-    ],
+    points: [{ on: "2024-01-29", amount: "3.53", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "azure/a100-sxm4-80gb/eastus/reserved-3-years",
@@ -126,10 +120,7 @@ export const nvidiaA100Sxm4_80gbRental = [
     channel: "hyperscaler",
     terms: "reserved-3-years",
     currency: "USD",
-    points: [
-      { on: "2024-01-29", amount: "2.13", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
-      { on: "2025-03-02", amount: "2.27", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
-    ],
+    points: [{ on: "2024-01-29", amount: "2.13", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
   },
   {
     id: "cr8dl/a100-sxm4-80gb/on-demand",

@@ -16,7 +16,7 @@ import {
   tokenPurchaseCost,
 } from "llm-economics/cost";
 import { CurrencyMismatchError, InvalidQuantityError, UnknownNameError, UnpricedDateError } from "llm-economics/errors";
-import { nvidiaA100Sxm4_80gbRental } from "llm-economics/prices";
+import { nvidiaA100Pcie80gbRental } from "llm-economics/prices";
 import { describe, expect, it } from "vitest";
 
 const series = {
@@ -128,7 +128,7 @@ describe("machines", () => {
 
   it("have a commitment discount that rentedAcceleratorHour accepts (epoch-ai-hardware-prices: 3.67, 3.06 and 2.27)", () => {
     const find = (terms: "on-demand" | "reserved-1-year" | "reserved-3-years") =>
-      findPriceSeries(nvidiaA100Sxm4_80gbRental, `azure/a100-sxm4-80gb/eastus/${terms}`);
+      findPriceSeries(nvidiaA100Pcie80gbRental, `azure/Standard_NC24ads_A100_v4/eastus/${terms}`);
     const onDemand = find("on-demand");
     const discount = discountOn({ onDemand, other: find("reserved-3-years"), date: "2025-03-02" });
     expect(discount).toBeCloseTo(1 - 2.27 / 3.67, 12);
