@@ -2,7 +2,8 @@ import type { GoldenVector } from "./goldenVector.js";
 
 /**
  * Worked examples for testing pricing logic in any language. The package also ships them as
- * `llm-economics/testing/golden-vectors.json`. Each follows from its formula by hand, and none changes between versions.
+ * `llm-economics/testing/golden-vectors.json`. Each follows from its formula by hand, and none changes between versions. Formulas use the
+ * names of `llm-economics/units`: `million` is 1,000,000 and `secondsPerHour` 3,600.
  *
  * @source Computed by hand from the formula of each vector; the model is `fixedModel`
  */
@@ -56,7 +57,7 @@ export const goldenVectors = [
     id: "rent-per-million-output-tokens",
     function: "cost/inferenceCost",
     formula:
-      "pricePerAcceleratorHour x accelerators x (1 - prefillShare) x 10^6 / (3600 x outputTokensPerSecond x utilization)",
+      "pricePerAcceleratorHour x accelerators x (1 - prefillShare) x million / (secondsPerHour x outputTokensPerSecond x utilization)",
     inputs: {
       pricePerAcceleratorHour: "3",
       accelerators: 2,
@@ -71,7 +72,7 @@ export const goldenVectors = [
   {
     id: "rent-per-request",
     function: "cost/inferenceCost",
-    formula: "pricePerAcceleratorHour x accelerators / (3600 x requestsPerSecond x utilization)",
+    formula: "pricePerAcceleratorHour x accelerators / (secondsPerHour x requestsPerSecond x utilization)",
     inputs: { pricePerAcceleratorHour: "3.6", accelerators: 2, requestsPerSecond: 20, utilization: 0.5 },
     expected: "0.0002",
     unit: "USD",
@@ -81,7 +82,7 @@ export const goldenVectors = [
     id: "api-purchase",
     function: "cost/tokenPurchaseCost",
     formula:
-      "((inputTokens - cachedInputTokens) x inputPerMillion + cachedInputTokens x cachedInputPerMillion + outputTokens x outputPerMillion) / 10^6",
+      "((inputTokens - cachedInputTokens) x inputPerMillion + cachedInputTokens x cachedInputPerMillion + outputTokens x outputPerMillion) / million",
     inputs: {
       inputTokens: 10_000,
       cachedInputTokens: 8000,
@@ -124,7 +125,7 @@ export const goldenVectors = [
   {
     id: "break-even-volume",
     function: "cost/breakEvenVolume",
-    formula: "fixedPerMonth / (pricePerMillionTokens - variablePerMillionTokens) x 10^6",
+    formula: "fixedPerMonth / (pricePerMillionTokens - variablePerMillionTokens) x million",
     inputs: { fixedPerMonth: "5000", variablePerMillionTokens: "0.10", pricePerMillionTokens: "0.60" },
     expected: 10_000_000_000,
     unit: "tokens a month",
