@@ -59,7 +59,7 @@ describe("all-reduces of 600 bytes a token over 4 accelerators", () => {
     // PCIe 4.0 x16 where the host link is not stated.
     const { hostBandwidthBytesPerSecond: _, ...unstated } = part(undefined);
     expect(model({ tensor: 2 }, unstated as Accelerator).direct.perToken).toBeCloseTo(600 / 8e9, 18);
-    // A pair of chips is no node of a network.
+    // Two linked chips are not a node: four ranks still use the direct links.
     near(model({ tensor: 4 }, part(link({ domainAccelerators: 2 }))).direct, 8 * 10 * 3 * 3 * 1.1, (3 * 600) / 10);
   });
 

@@ -39,7 +39,7 @@ interface Tracked extends PlainRequest {
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** An engine that is simulated one step at a time, with lists that are searched and summed anew in each step. */
+/** An engine simulated one step at a time. It searches and sums its lists again at every step. */
 export class PlainEngine {
   now = 0;
   steps = 0;
