@@ -1,27 +1,8 @@
-import { nvidiaH100Sxm } from "llm-economics/accelerators";
-import { llama31_8b } from "llm-economics/architectures";
-import { type TrainingMeasurement, validateTraining } from "llm-economics/measurements";
+import { validateTraining } from "llm-economics/measurements";
 import { describe, expect, it } from "vitest";
 import { memoryResiduals } from "../../src/calibration/training/memoryResiduals.js";
-import { observedTraining } from "../../src/calibration/training/observedTraining.js";
 import { memoryFactorOf } from "../../src/training/rates/memoryFactors.js";
-
-const parts = { architectures: { small: llama31_8b }, accelerators: { h100: nvidiaH100Sxm } };
-const base: TrainingMeasurement = {
-  id: "row",
-  task: "pretrain",
-  framework: "NeMo 24.05",
-  model: { name: "small", seqLen: 4096 },
-  hardware: "h100",
-  accelerators: 64,
-  parallelism: { tensor: 4 },
-  precision: "bf16",
-  globalBatchSize: 128,
-  recompute: "none",
-  measured: [{ metric: "stepTimeSeconds", value: 1 }],
-};
-const observe = (change: Partial<TrainingMeasurement> = {}) =>
-  observedTraining({ ...base, ...change } as TrainingMeasurement, parts);
+import { base, observe, parts } from "./trainingStep.ts";
 
 describe("observedTraining", () => {
   it.each<[what: string, change: object, seconds: number | undefined]>([

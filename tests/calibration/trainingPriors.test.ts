@@ -1,5 +1,3 @@
-import { nvidiaH100Sxm } from "llm-economics/accelerators";
-import { llama31_8b } from "llm-economics/architectures";
 import type { TrainingMeasurement } from "llm-economics/measurements";
 import { describe, expect, it } from "vitest";
 import { crossValidateTraining } from "../../src/calibration/training/crossValidateTraining.js";
@@ -10,7 +8,7 @@ import {
   type TrainingEffects,
   trainingResidual,
 } from "../../src/calibration/training/fitTrainingRates.js";
-import { type ObservedTraining, observedTraining } from "../../src/calibration/training/observedTraining.js";
+import type { ObservedTraining } from "../../src/calibration/training/observedTraining.js";
 import {
   effectKey,
   effectsAt,
@@ -22,23 +20,8 @@ import { kernelRates } from "../../src/efficiency/kernelRates.js";
 import type { TrainingRate } from "../../src/training/rates/rateEffects.js";
 import { startingTrainingRates } from "../../src/training/rates/startingTrainingRates.js";
 import { stepSeconds, stepTermsOf } from "../../src/training/step/stepTime.js";
+import { observe } from "./trainingStep.ts";
 
-const parts = { architectures: { small: llama31_8b }, accelerators: { h100: nvidiaH100Sxm } };
-const base: TrainingMeasurement = {
-  id: "row",
-  task: "pretrain",
-  framework: "NeMo 24.05",
-  model: { name: "small", seqLen: 4096 },
-  hardware: "h100",
-  accelerators: 64,
-  parallelism: { tensor: 4 },
-  precision: "bf16",
-  globalBatchSize: 128,
-  recompute: "none",
-  measured: [{ metric: "stepTimeSeconds", value: 1 }],
-};
-const observe = (change: Partial<TrainingMeasurement> = {}) =>
-  observedTraining({ ...base, ...change } as TrainingMeasurement, parts);
 function rowOf(change: Partial<TrainingMeasurement>, slowdown: number): ObservedTraining {
   const row = observe(change);
   if (!row) throw new Error("the row has no plan");

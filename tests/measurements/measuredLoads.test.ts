@@ -2,34 +2,16 @@ import { describe, expect, it } from "vitest";
 import { loadLimits, measuredLoad, roundsOfBenchmark } from "../../src/measurements/measuredLoad.js";
 import { measuredPlan } from "../../src/measurements/measuredPlan.js";
 import type { MeasuredSettings, MeasuredWorkload, Measurement } from "../../src/measurements/measurement.js";
-import { observedRow } from "../../src/measurements/observedRow.js";
 import { parts } from "./rows.ts";
+import { changing, observing, servingRow } from "./servingRow.ts";
 
-const row: Measurement = {
-  id: "row",
-  engine: "vLLM 0.11.0",
-  model: "small",
-  hardware: "h100",
-  accelerators: 1,
-  parallelism: { tensor: 1, pipeline: 1, expert: 1, data: 1 },
-  precision: { weights: "bf16", activations: "bf16", kvCache: "bf16" },
-  workload: { mode: "concurrency", inputTokens: 1000, outputTokens: 200, concurrency: 8, requestRate: null },
-  measured: [],
-};
-const under = (workload: Partial<MeasuredWorkload>, change: Partial<Measurement> = {}): Measurement => ({
-  ...row,
-  ...change,
-  workload: { ...row.workload, ...workload },
-});
+const row = servingRow;
+const under = changing(row);
+const observed = observing(parts);
 function planOf(measurement: Measurement) {
   const plan = measuredPlan(measurement, parts);
   if ("reason" in plan) throw new Error(plan.reason);
   return plan.options;
-}
-function observed(measurement: Measurement) {
-  const found = observedRow(measurement, parts);
-  if ("reason" in found) throw new Error(found.reason);
-  return found;
 }
 const loadOf = (measurement: Measurement) => measuredLoad(observed(measurement));
 

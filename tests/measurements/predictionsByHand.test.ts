@@ -5,42 +5,22 @@ import { globalProfile } from "../../src/efficiency/globalProfile.js";
 import { observedPools } from "../../src/measurements/disaggregatedPrediction.js";
 import { isLoadValue, loadPrediction, maximumRatePrediction } from "../../src/measurements/loadPrediction.js";
 import type { MeasuredPool, MeasuredValue, MeasuredWorkload, Measurement } from "../../src/measurements/measurement.js";
-import { observedRow } from "../../src/measurements/observedRow.js";
 import { validate } from "../../src/measurements/validate.js";
+import { changing, observing, servingRow } from "./servingRow.ts";
 
 const parts = {
   architectures: { small: llama31_8b, experts: deepseekV3 },
   accelerators: { h100: nvidiaH100Sxm },
 };
-const row: Measurement = {
-  id: "row",
-  engine: "vLLM 0.11.0",
-  model: "small",
-  hardware: "h100",
-  accelerators: 1,
-  parallelism: { tensor: 1, pipeline: 1, expert: 1, data: 1 },
-  precision: { weights: "bf16", activations: "bf16", kvCache: "bf16" },
-  workload: {
-    mode: "server",
-    inputTokens: 1000,
-    outputTokens: 200,
-    concurrency: null,
-    requestRate: 2,
-    arrivals: "poisson",
-    dataset: "ShareGPT",
-  },
-  measured: [],
-};
-const under = (workload: Partial<MeasuredWorkload>, change: Partial<Measurement> = {}): Measurement => ({
-  ...row,
-  ...change,
-  workload: { ...row.workload, ...workload },
+const row = changing(servingRow)({
+  mode: "server",
+  concurrency: null,
+  requestRate: 2,
+  arrivals: "poisson",
+  dataset: "ShareGPT",
 });
-function observed(measurement: Measurement) {
-  const found = observedRow(measurement, parts);
-  if ("reason" in found) throw new Error(found.reason);
-  return found;
-}
+const under = changing(row);
+const observed = observing(parts);
 const predicted = (measurement: Measurement, metric: string, statistic: string | null = "p99") =>
   loadPrediction(observed(measurement), metric, statistic, globalProfile) ?? Number.NaN;
 

@@ -1,36 +1,9 @@
-import { nvidiaA100Sxm4_80gb, nvidiaB200, nvidiaH100Sxm, nvidiaV100Sxm2_32gb } from "llm-economics/accelerators";
-import { llama31_8b } from "llm-economics/architectures";
-import type { TrainingMeasurement } from "llm-economics/measurements";
+import { nvidiaH100Sxm } from "llm-economics/accelerators";
 import { parameterCount } from "llm-economics/models";
-import type { TrainingPlan } from "llm-economics/training";
 import { describe, expect, it } from "vitest";
 import { measuredTrainingArchitecture } from "../../src/measurements/measuredTrainingArchitecture.js";
-import { measuredTrainingPlan } from "../../src/measurements/measuredTrainingPlan.js";
 import { unnamedArchitecture } from "../../src/measurements/unnamedArchitecture.js";
-
-const parts = {
-  architectures: { dense: llama31_8b },
-  accelerators: { v100: nvidiaV100Sxm2_32gb, a100: nvidiaA100Sxm4_80gb, h100: nvidiaH100Sxm, b200: nvidiaB200 },
-};
-const row: TrainingMeasurement = {
-  id: "row",
-  task: "pretrain",
-  model: { name: "dense" },
-  hardware: "h100",
-  accelerators: 64,
-  parallelism: {},
-  precision: "bf16",
-  globalBatchSize: 128,
-  seqLen: 4096,
-  recompute: "none",
-  measured: [],
-};
-type Change = Partial<TrainingMeasurement>;
-function planOf(change: Change): TrainingPlan {
-  const plan = measuredTrainingPlan({ ...row, ...change }, parts);
-  if ("reason" in plan) throw new Error(plan.reason);
-  return plan;
-}
+import { type Change, trainingParts, trainingPlanOf, trainingPlanOrReason } from "./trainingRow.ts";
 
 describe("the arithmetic of a training row", () => {
   it.each<[precision: string | null, hardware: string, submitter: string | undefined, arithmetic: string]>([
@@ -47,7 +20,7 @@ describe("the arithmetic of a training row", () => {
     ["bf16", "h100", "HPE", "bf16"],
     [null, "a100", "HPE", "bf16"],
   ])("%s on %s of submitter %s is %s", (precision, hardware, submitter, arithmetic) => {
-    expect(planOf({ precision, hardware, submitter }).arithmetic).toBe(arithmetic);
+    expect(trainingPlanOf({ precision, hardware, submitter }).arithmetic).toBe(arithmetic);
   });
 
   it.each([
@@ -59,12 +32,12 @@ describe("the arithmetic of a training row", () => {
     [null, "tensor"],
     [undefined, "tensor"],
   ])("%s has a scale for each %s", (precision, scaling) => {
-    expect(planOf({ precision, hardware: "b200" }).narrowScaling).toBe(scaling);
+    expect(trainingPlanOf({ precision, hardware: "b200" }).narrowScaling).toBe(scaling);
   });
 });
 
 describe("the adapters of a training row", () => {
-  const adaptersOf = (change: Change) => planOf(change).adapters;
+  const adaptersOf = (change: Change) => trainingPlanOf(change).adapters;
   it.each(["lora", "qlora", "adapter", "adapter-v2"])("are trained in %s", (task) => {
     expect(adaptersOf({ task })).toMatchObject({ rank: 16, targets: "attention", baseFormat: undefined });
   });
@@ -102,32 +75,32 @@ describe("the adapters of a training row", () => {
 
   it("are none in a full run, and other tasks are not supported", () => {
     expect(adaptersOf({ task: "sft" })).toBeUndefined();
-    expect(measuredTrainingPlan({ ...row, task: "dpo" }, parts)).toEqual({ reason: "unsupported task" });
+    expect(trainingPlanOrReason({ task: "dpo" })).toEqual({ reason: "unsupported task" });
   });
 });
 
 describe("recomputation, network and memory of a training row", () => {
   it("take the cheapest that fits if a row states nothing", () => {
     const small = { accelerators: 8, globalBatchSize: 8, recompute: "unknown", parallelism: { fsdp: true } };
-    const under = (seqLen: number) => planOf({ ...small, seqLen });
+    const under = (seqLen: number) => trainingPlanOf({ ...small, seqLen });
     expect(under(4096).recomputation).toBe("selective");
     const [most] = [65_536, 49_152, 32_768].map(under).filter(({ recomputation }) => recomputation === "full");
     expect(most?.recomputedLayers).toBeGreaterThan(0);
     expect(most?.recomputedLayers).toBeLessThanOrEqual(32);
     expect(under(1_000_000)).toMatchObject({ recomputation: "full", recomputedLayers: 32 });
-    expect(planOf({ ...small, recompute: undefined }).recomputation).toBe("selective");
-    expect(planOf({ ...small, submitter: "HPE" }).recomputation).toBe("elementwise");
+    expect(trainingPlanOf({ ...small, recompute: undefined }).recomputation).toBe("selective");
+    expect(trainingPlanOf({ ...small, submitter: "HPE" }).recomputation).toBe("elementwise");
   });
 
   it("recompute all layers of sharded LitGPT runs", () => {
-    const sharded = planOf({ framework: "LitGPT", recompute: undefined, parallelism: { fsdp: 8 } });
+    const sharded = trainingPlanOf({ framework: "LitGPT", recompute: undefined, parallelism: { fsdp: 8 } });
     expect(sharded.recomputation).toBe("full");
     expect(sharded.recomputedLayers).toBeUndefined();
-    expect(planOf({ framework: "LitGPT", recompute: undefined, seqLen: 512 }).recomputation).not.toBe("full");
+    expect(trainingPlanOf({ framework: "LitGPT", recompute: undefined, seqLen: 512 }).recomputation).not.toBe("full");
   });
 
   it("read the network from notes in gigabits per second of a server of eight", () => {
-    const network = (change: Change) => planOf(change).network?.bandwidthBytesPerSecond;
+    const network = (change: Change) => trainingPlanOf(change).network?.bandwidthBytesPerSecond;
     expect(network({ notes: "8x400Gb InfiniBand per node" })).toBe(50e9);
     expect(network({ notes: "2x25 Gb RoCE per node" })).toBe(0.78125e9);
     expect(network({ notes: "400Gb InfiniBand" })).toBe(50e9);
@@ -135,17 +108,17 @@ describe("recomputation, network and memory of a training row", () => {
   });
 
   it("leave the memory of the measuring program", () => {
-    const memory = (change: Change) => planOf(change).accelerator.memoryBytes;
+    const memory = (change: Change) => trainingPlanOf(change).accelerator.memoryBytes;
     expect(memory({})).toBe(nvidiaH100Sxm.memoryBytes);
     expect(memory({ memoryBytes: 79e9, leftoverBytes: 2e9 })).toBe(77e9);
     expect(memory({ leftoverBytes: 2e9 })).toBe(nvidiaH100Sxm.memoryBytes - 2e9);
-    expect(planOf({ dropout: 0.1 }).dropout).toBe(0.1);
+    expect(trainingPlanOf({ dropout: 0.1 }).dropout).toBe(0.1);
   });
 });
 
 describe("an architecture from the dimensions in a table", () => {
   const count = (model: object) => {
-    const found = measuredTrainingArchitecture({ name: "m", ...model }, parts);
+    const found = measuredTrainingArchitecture({ name: "m", ...model }, trainingParts);
     return found && parameterCount(found).total;
   };
 
@@ -160,7 +133,8 @@ describe("an architecture from the dimensions in a table", () => {
 
   it("takes heads of 128, the stated heads, and grouped key-value heads", () => {
     const heads = (model: object) =>
-      measuredTrainingArchitecture({ name: "m", layers: 2, hidden: 1024, ...model }, parts)?.layerGroups[0]?.attention;
+      measuredTrainingArchitecture({ name: "m", layers: 2, hidden: 1024, ...model }, trainingParts)?.layerGroups[0]
+        ?.attention;
     expect(heads({})).toMatchObject({ queryHeads: 8, keyValueHeads: 8, headSize: 128 });
     expect(heads({ heads: 16 })).toMatchObject({ queryHeads: 16, keyValueHeads: 16, headSize: 64 });
     expect(heads({ heads: 16, kvHeads: 4 })).toMatchObject({ queryHeads: 16, keyValueHeads: 4 });
@@ -177,12 +151,12 @@ describe("an architecture from the dimensions in a table", () => {
     ["GPT 50M", 6],
     ["GPT 2000B", 159],
   ])("gives %s its layers", (name, layers) => {
-    expect(measuredTrainingArchitecture({ name }, parts)?.layerGroups[0]?.count).toBe(layers);
+    expect(measuredTrainingArchitecture({ name }, trainingParts)?.layerGroups[0]?.count).toBe(layers);
   });
 
   it("completes a stated width or number of layers", () => {
     const shape = (model: object) => {
-      const found = measuredTrainingArchitecture({ name: "m", ...model }, parts);
+      const found = measuredTrainingArchitecture({ name: "m", ...model }, trainingParts);
       return [found?.layerGroups[0]?.count, found?.hiddenSize];
     };
     expect(shape({ params: 12 * 30 * 4096 ** 2 + 51_200 * 4096, hidden: 4096 })).toEqual([30, 4096]);

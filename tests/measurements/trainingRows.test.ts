@@ -1,40 +1,10 @@
-import { nvidiaA100Sxm4_80gb, nvidiaB200, nvidiaH100Sxm, nvidiaV100Sxm2_32gb } from "llm-economics/accelerators";
-import { gemma2b, llama31_8b, qwen3_30bA3b } from "llm-economics/architectures";
 import type { TrainingMeasurement } from "llm-economics/measurements";
 import type { TrainingPlan } from "llm-economics/training";
 import { describe, expect, it } from "vitest";
-import { measuredTrainingPlan } from "../../src/measurements/measuredTrainingPlan.js";
+import { type Change, trainingPlanOf, trainingPlanOrReason } from "./trainingRow.ts";
 
-const parts = {
-  architectures: { dense: llama31_8b, experts: qwen3_30bA3b, tied: gemma2b },
-  accelerators: {
-    v100: nvidiaV100Sxm2_32gb,
-    a100: nvidiaA100Sxm4_80gb,
-    h100: nvidiaH100Sxm,
-    b200: nvidiaB200,
-  },
-};
-const row: TrainingMeasurement = {
-  id: "row",
-  task: "pretrain",
-  model: { name: "dense" },
-  hardware: "h100",
-  accelerators: 64,
-  parallelism: {},
-  precision: "bf16",
-  globalBatchSize: 128,
-  seqLen: 4096,
-  recompute: "none",
-  measured: [],
-};
-type Change = Partial<TrainingMeasurement>;
-function planOf(change: Change): TrainingPlan {
-  const plan = measuredTrainingPlan({ ...row, ...change }, parts);
-  if ("reason" in plan) throw new Error(plan.reason);
-  return plan;
-}
 const reasonOf = (change: Change) => {
-  const plan = measuredTrainingPlan({ ...row, ...change }, parts);
+  const plan = trainingPlanOrReason(change);
   return "reason" in plan ? plan.reason : "none";
 };
 
@@ -87,7 +57,7 @@ describe("degrees and batch of a training row", () => {
       { expertParallel: 128 },
     ],
   ])("are %s", (_, change, plan) => {
-    expect(planOf(change)).toMatchObject(plan);
+    expect(trainingPlanOf(change)).toMatchObject(plan);
   });
 
   it.each<[what: string, change: Change, tokens: number]>([
@@ -96,7 +66,7 @@ describe("degrees and batch of a training row", () => {
     ["the longest sequence", { seqLen: undefined, maxSeqLen: 512, peakTokens: 300 }, 512],
     ["the longest batch", { seqLen: undefined, peakTokens: 300 }, 300],
   ])("have the sequence of %s", (_, change, tokens) => {
-    expect(planOf(change)).toMatchObject({ sequenceTokens: tokens, tokens: 128 * tokens });
+    expect(trainingPlanOf(change)).toMatchObject({ sequenceTokens: tokens, tokens: 128 * tokens });
   });
 
   it.each<[what: string, change: Change]>([
@@ -106,7 +76,7 @@ describe("degrees and batch of a training row", () => {
   ])("are missing with %s", (_, change) => expect(reasonOf(change)).toBe("missing field"));
 
   it("count two NeuronCores as one chip, and a lone core as one chip", () => {
-    const neuron = (tensor: number) => planOf({ framework: "Neuron", parallelism: { tensor } }).tensorParallel;
+    const neuron = (tensor: number) => trainingPlanOf({ framework: "Neuron", parallelism: { tensor } }).tensorParallel;
     expect([neuron(32), neuron(2), neuron(1)]).toEqual([16, 1, 1]);
   });
 });
@@ -124,7 +94,7 @@ describe("the defaults of a framework", () => {
     ["Megatron-LM", 1, "mixed-precision-adam-fp32-gradients"],
     [undefined, 1, "mixed-precision-adam-fp32-gradients"],
   ])("of %s is sharding stage %d and recipe %s", (framework, shardingStage, recipe) => {
-    expect(planOf({ framework })).toMatchObject({ shardingStage, recipe: { id: recipe } });
+    expect(trainingPlanOf({ framework })).toMatchObject({ shardingStage, recipe: { id: recipe } });
   });
 
   it.each<[parallelism: TrainingMeasurement["parallelism"], stage: number]>([
@@ -134,11 +104,11 @@ describe("the defaults of a framework", () => {
     [{ fsdp: false }, 1],
     [{ zeroStage: 0 }, 0],
   ])("gives way to stated sharding %o, stage %d", (parallelism, stage) => {
-    expect(planOf({ parallelism }).shardingStage).toBe(stage);
+    expect(trainingPlanOf({ parallelism }).shardingStage).toBe(stage);
   });
 
   it("is a recipe of the framework and the precision", () => {
-    const recipe = (change: Change) => planOf(change).recipe?.id;
+    const recipe = (change: Change) => trainingPlanOf(change).recipe?.id;
     expect(recipe({ submitter: "HPE" })).toBe("mixed-precision-adam");
     const bloom = { framework: "Megatron-DeepSpeed", hardware: "a100" };
     expect(recipe({ ...bloom, precision: "fp16" })).toBe("mixed-precision-adam");
@@ -149,30 +119,31 @@ describe("the defaults of a framework", () => {
 
   it("is Megatron-DeepSpeed's attention, torchtitan's context layout and LitGPT's gathering", () => {
     const old = { sequenceParallel: "off", attentionKernel: "unfused" };
-    expect(planOf({ framework: "Megatron-DeepSpeed" })).toMatchObject(old);
-    expect(planOf({ framework: "Megatron-LM" })).not.toMatchObject(old);
+    expect(trainingPlanOf({ framework: "Megatron-DeepSpeed" })).toMatchObject(old);
+    expect(trainingPlanOf({ framework: "Megatron-LM" })).not.toMatchObject(old);
     const context = (framework: string, degree: number) =>
-      planOf({ framework, parallelism: { context: degree } }).contextLayout;
+      trainingPlanOf({ framework, parallelism: { context: degree } }).contextLayout;
     expect([context("torchtitan", 2), context("torchtitan", 1), context("nemo", 2)]).toEqual([
       "contiguous",
       undefined,
       undefined,
     ]);
-    const gathered = (framework: string, parallelism: object) => planOf({ framework, parallelism }).gatheredWeights;
+    const gathered = (framework: string, parallelism: object) =>
+      trainingPlanOf({ framework, parallelism }).gatheredWeights;
     expect(gathered("LitGPT", { fsdp: 8 })).toBe("kept");
     expect(gathered("LitGPT", {})).toBeUndefined();
     expect(gathered("torchtitan", { fsdp: 8 })).toBeUndefined();
   });
 
   it("is fused kernels and a chunked loss with Liger, and offloading where a row states it", () => {
-    expect(planOf({ notes: "with Liger kernels" })).toMatchObject({ kernels: "fused", loss: "chunked" });
-    expect(planOf({ notes: "plain kernels" })).not.toHaveProperty("loss");
-    expect(planOf({ parallelism: { cpuOptimizerOffload: true } }).offload).toBe("optimizer");
-    expect(planOf({ parallelism: { cpuOptimizerOffload: false } })).not.toHaveProperty("offload");
+    expect(trainingPlanOf({ notes: "with Liger kernels" })).toMatchObject({ kernels: "fused", loss: "chunked" });
+    expect(trainingPlanOf({ notes: "plain kernels" })).not.toHaveProperty("loss");
+    expect(trainingPlanOf({ parallelism: { cpuOptimizerOffload: true } }).offload).toBe("optimizer");
+    expect(trainingPlanOf({ parallelism: { cpuOptimizerOffload: false } })).not.toHaveProperty("offload");
   });
 
   it("unties the head of LitGPT's adapters alone", () => {
-    const embedding = (change: Change) => planOf({ model: { name: "tied" }, ...change }).model.embedding;
+    const embedding = (change: Change) => trainingPlanOf({ model: { name: "tied" }, ...change }).model.embedding;
     expect(embedding({ framework: "LitGPT", task: "lora" })).toBe("untied");
     expect(embedding({ framework: "LitGPT", task: "sft" })).toBe("tied");
     expect(embedding({ framework: "transformers", task: "lora" })).toBe("tied");

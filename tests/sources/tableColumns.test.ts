@@ -1,7 +1,7 @@
 import * as acceleratorCatalogue from "llm-economics/accelerators";
 import type { Accelerator } from "llm-economics/hardware";
-import * as sourceTables from "llm-economics/sources";
 import { describe, expect, it } from "vitest";
+import { hardwareSources } from "./sourceKeys.ts";
 
 /** Documents and logs that have no column for a figure, or leave it empty for most parts, so that they alone cannot state it. */
 const lacks: { readonly [figure: string]: RegExp } = {
@@ -29,16 +29,6 @@ const announcedEarlier = new Set(["groq-lpu-v1"]);
 const figuresOf = (group: string): readonly string[] =>
   group === "memory" ? ["memory capacity", "memory bandwidth", "memory type"] : [group];
 
-const { logSources, networkSources, pressSources, systemSources, tableSources, vendorSources } = sourceTables;
-const titles: { readonly [source: string]: { readonly title: string } } = {
-  ...logSources,
-  ...networkSources,
-  ...pressSources,
-  ...systemSources,
-  ...tableSources,
-  ...vendorSources,
-};
-
 const groups = Object.values<Accelerator>(acceleratorCatalogue)
   .flatMap(({ id, releasedOn, provenance }) =>
     Object.entries(provenance).map(([group, { sources, kind }]) => ({ id, releasedOn, group, sources, kind })),
@@ -47,7 +37,7 @@ const groups = Object.values<Accelerator>(acceleratorCatalogue)
 
 /** Whether the date at the end of a source's title, if there is one, is not before the release of a part. */
 const isNewEnough = (source: string, releasedOn: string) => {
-  const dated = /(\d{4}(?:-\d{2}){0,2})\)$/.exec(titles[source]?.title ?? "")?.[1];
+  const dated = /(\d{4}(?:-\d{2}){0,2})\)$/.exec(hardwareSources[source]?.title ?? "")?.[1];
   return dated === undefined || dated >= releasedOn.slice(0, dated.length);
 };
 

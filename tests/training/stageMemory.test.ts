@@ -2,17 +2,8 @@ import { bf16Adam } from "llm-economics/training";
 import { describe, expect, it } from "vitest";
 import { stageActivations } from "../../src/training/memory/stageActivations.js";
 import { type StagePlace, stageStates } from "../../src/training/memory/stageStates.js";
-import { attention, experts, gated, layersOf, prepared, smallModel } from "./smallModel.ts";
+import { attention, experts, gated, layersOf, prepared, smallModel, wideRecipe } from "./smallModel.ts";
 
-const wide = {
-  id: "wide",
-  name: "Wide",
-  kind: "derived",
-  source: "test",
-  weightBytes: 4,
-  gradientBytes: 4,
-  optimizerBytes: 8,
-};
 const four = { dataParallel: 4 };
 const tied = { ...smallModel, embedding: "tied" };
 const adapters = (change: object = {}) => ({ adapters: { rank: 2, ...change } });
@@ -57,9 +48,9 @@ describe("model states of a stage", () => {
     // Seven matrices of 512 bytes and 32 bytes of vectors per layer; two of 512 bytes in the vocabulary; 16 of the norm.
     expect(three({})).toEqual([15_504, 16_672, 50_016]);
     expect(three({ kernels: "xla" })).toEqual([5_520, 11_040, 33_120]);
-    expect(three({ recipe: { ...wide, optimizerBytes: 4 } })[2]).toBe(2 * 15_504);
-    expect(three({ recipe: { ...wide, optimizerBytes: 2 } })[2]).toBe(15_504);
-    expect(three({ recipe: { ...wide, optimizerBytes: 0 } })[2]).toBe(0);
+    expect(three({ recipe: { ...wideRecipe, optimizerBytes: 4 } })[2]).toBe(2 * 15_504);
+    expect(three({ recipe: { ...wideRecipe, optimizerBytes: 2 } })[2]).toBe(15_504);
+    expect(three({ recipe: { ...wideRecipe, optimizerBytes: 0 } })[2]).toBe(0);
   });
 
   it("move to the host with offload", () => {
@@ -94,7 +85,7 @@ describe("model states of a stage", () => {
   });
 
   it("keep copies of FP32 weights and a second gradient of a tied embedding", () => {
-    const eager = { ...four, kernels: "eager", recipe: wide };
+    const eager = { ...four, kernels: "eager", recipe: wideRecipe };
     expect(states(eager).copies).toEqual({ layers: 4_608, head: 384 });
     expect(states({ ...eager, model: tied }).copies).toEqual({ layers: 4_608, head: 384 });
     const extra = { ...smallModel, extraParameters: 10 };
@@ -182,7 +173,7 @@ describe("activations of a stage", () => {
   });
 
   it("hold the last state in FP32 under autocast", () => {
-    const autocast = { ...eager, recipe: wide };
+    const autocast = { ...eager, recipe: wideRecipe };
     expect(stageActivations(prepared(autocast))).toEqual({
       layer: 512 * 408,
       rebuilt: 0,

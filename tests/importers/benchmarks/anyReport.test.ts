@@ -5,6 +5,7 @@ import { isLlmEconomicsError } from "llm-economics/errors";
 import { type ImportedRuns, importBenchmarkRuns } from "llm-economics/importers";
 import { validate } from "llm-economics/measurements";
 import { describe, expect, it } from "vitest";
+import { changed } from "../changed.ts";
 import { reports } from "./reports.ts";
 
 const run = { model: "llama-8b", hardware: "h100", accelerators: 8 };
@@ -32,19 +33,6 @@ function expectSound({ rows, warnings }: ImportedRuns): void {
   const counted = rows.reduce((sum, { measured }) => sum + measured.length, 0);
   const { predictions, skipped } = validate(rows.slice(0, 1), parts);
   expect(predictions.length + skipped.length).toBeLessThanOrEqual(counted + 1);
-}
-
-/** Returns a document with the value at a path replaced. */
-function changed(value: unknown, steps: readonly number[], put: unknown): unknown {
-  const [step = 0, ...others] = steps;
-  if (typeof value !== "object" || value === null || steps.length === 0) return put;
-  const keys = Object.keys(value);
-  const key = keys[step % Math.max(keys.length, 1)];
-  if (key === undefined) return put;
-  const inner = changed((value as Record<string, unknown>)[key], others, put);
-  return Array.isArray(value)
-    ? value.map((each, index) => (String(index) === key ? inner : each))
-    : { ...value, [key]: inner };
 }
 
 const steps = fc.array(fc.nat(40), { minLength: 1, maxLength: 6 });

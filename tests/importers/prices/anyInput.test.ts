@@ -9,6 +9,7 @@ import {
 } from "llm-economics/importers";
 import { parseRentalSeries, parseTokenPriceSeries } from "llm-economics/schemas";
 import { describe, expect, it } from "vitest";
+import { changed } from "../changed.ts";
 import { fixture } from "./fixture.ts";
 
 const statedOn = "2026-08-21";
@@ -37,19 +38,6 @@ function importedOr<Imported>(read: () => Imported): Imported | undefined {
     expect(error).toBeInstanceOf(MalformedInputError);
     return undefined;
   }
-}
-
-/** Returns a document with the value at a path replaced. */
-function changed(value: unknown, steps: readonly number[], put: unknown): unknown {
-  const [step = 0, ...others] = steps;
-  if (typeof value !== "object" || value === null || steps.length === 0) return put;
-  const keys = Object.keys(value);
-  const key = keys[step % Math.max(keys.length, 1)];
-  if (key === undefined) return put;
-  const inner = changed((value as Record<string, unknown>)[key], others, put);
-  return Array.isArray(value)
-    ? value.map((each, index) => (String(index) === key ? inner : each))
-    : { ...value, [key]: inner };
 }
 
 const steps = fc.array(fc.nat(40), { minLength: 1, maxLength: 8 });
