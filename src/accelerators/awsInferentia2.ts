@@ -49,7 +49,7 @@ export const awsInferentia2 = {
     onChipMemory: {
       sources: ["aws-neuron-docs-hardware-architecture"],
       kind: "derived",
-      conflict: "Two cores of the kind of which AWS states 48 MiB in a Trainium.",
+      conflict: "AWS states 48 MiB for a Trainium, which has two cores of the same kind.",
     },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -32,7 +32,7 @@ export const huaweiAscend910b = {
     scaleUp: {
       sources: ["techpowerup-335749-huawei-ascend-910c"],
       kind: "estimated",
-      conflict: "392 GB/s both ways, found in no table; a 910C has 400 GB/s.",
+      conflict: "392 GB/s both ways, which no table states; a 910C has 400 GB/s.",
     },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],

@@ -26,7 +26,7 @@ export const intelArcA770_16gb = {
     memory: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",
-      conflict: "Bandwidth is 17.5 Gbit/s over 256 bits; a copy of the database has 512 GB/s, of 16 Gbit/s.",
+      conflict: "Bandwidth is 17.5 Gbit/s over 256 bits; a copy of the database has 512 GB/s, from 16 Gbit/s.",
     },
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],

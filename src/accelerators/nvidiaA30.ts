@@ -40,7 +40,7 @@ export const nvidiaA30 = {
         "techpowerup-gpu-database",
       ],
       kind: "derived",
-      conflict: "HBM2 by its 2.43 Gbit/s; TechPowerUp says HBM2e.",
+      conflict: "HBM2, judging by its 2.43 Gbit/s; TechPowerUp says HBM2e.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],

@@ -30,7 +30,7 @@ export const nvidiaH20_141gb = {
       sources: ["nvidia-smi-logs", "willitrunai-nvidia-h20"],
       kind: "estimated",
       conflict:
-        "Printed as 141 GB; the driver reports 143,771 MiB. Type and bandwidth as of the H200, not checked against a document.",
+        "Printed as 141 GB; the driver reports 143,771 MiB. Type and bandwidth are those of the H200, not checked against a document.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"],

@@ -30,7 +30,7 @@ export const nvidiaJetsonThorT5000 = {
     release: {
       sources: ["fixstars-jetson-thor"],
       kind: "estimated",
-      conflict: "August 2025 there; the day is recalled.",
+      conflict: "The source says August 2025; the day is recalled.",
     },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -39,7 +39,7 @@ export const tenstorrentWormholeN150 = {
     listPrice: {
       sources: ["hardwareluxx-tenstorrent-blackhole"],
       kind: "estimated",
-      conflict: "$1,099 there for the n150d, with a fan; the price without is recalled.",
+      conflict: "The source has $1,099 for the n150d, with a fan; the price without one is recalled.",
     },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -26,6 +26,6 @@ export const aya23_35b = {
   provenance: {
     sources: ["ome-model-configs", "ecologits-models", "cohere-model-overview"],
     kind: "derived",
-    conflict: "The shape of Command R, from which it was trained; both have the same published total.",
+    conflict: "The shape of Command R, from which it was fine-tuned; both have the same published total.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

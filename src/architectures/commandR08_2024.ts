@@ -26,6 +26,6 @@ export const commandR08_2024 = {
   provenance: {
     sources: ["cohere-model-overview", "ecologits-models"],
     kind: "derived",
-    conflict: "Read in the configuration of a fine-tune of the same shape.",
+    conflict: "Read from the configuration of a fine-tune of the same shape.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

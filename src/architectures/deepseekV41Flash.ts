@@ -24,6 +24,6 @@ export const deepseekV41Flash = {
     sources: ["deepseek-v4.1-flash-configuration", "deepseek-v4.1-flash-notes"],
     kind: "vendor-stated",
     conflict:
-      "Of what is counted here, 197 billion are tables that are looked up, so that 213 billion count as active; a token passes 16 billion of the rest. Prompts may skip the second half of the layers for all but their end, which is not modelled. Experts are in four bits, the rest in eight with a scale for a block of 32 by 32. Drafting layers and the vision tower are left out.",
+      "Of what is counted here, 197 billion are tables that are looked up, so that 213 billion count as active; a token passes through 16 billion of the rest. Prompts may skip the second half of the layers for all but their end, which is not modelled. Experts are in four bits, the rest in eight with a scale for a block of 32 by 32. Drafting layers and the vision tower are left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -40,6 +40,6 @@ export const ernie45_21bA3b = {
   provenance: {
     sources: ["ernie-4.5-configurations"],
     kind: "vendor-stated",
-    conflict: "The tensors counted here add up to 21.8 billion, of which a token passes 3.35 billion.",
+    conflict: "The tensors counted here add up to 21.8 billion, of which a token passes through 3.35 billion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -26,6 +26,6 @@ export const falcon11b = {
   provenance: {
     sources: ["falcon2-paper"],
     kind: "derived",
-    conflict: "The inner size is four times the hidden size; a head of its own gives the published total.",
+    conflict: "The inner size is four times the hidden size; an untied head gives the published total.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -35,6 +35,6 @@ export const falconMamba7b = {
   provenance: {
     sources: ["falcon-mamba-paper", "genz-model-sets"],
     kind: "estimated",
-    conflict: "A state-space model has no longest context: a million tokens were assumed.",
+    conflict: "A state-space model has no maximum context: a million tokens were assumed.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

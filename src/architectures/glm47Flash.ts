@@ -57,6 +57,6 @@ export const glm47Flash = {
     sources: ["slime-model-scripts", "models-dev"],
     kind: "derived",
     conflict:
-      "One token passes 3.897 billion: the name rounds it down. Multi-token prediction is left out. The context is that of GLM-4.7; models.dev rounds it to 200,000.",
+      "A token passes through 3.897 billion parameters: the name rounds it down. Multi-token prediction is left out. The context is that of GLM-4.7; models.dev rounds it to 200,000.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

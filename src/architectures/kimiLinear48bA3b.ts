@@ -81,6 +81,6 @@ export const kimiLinear48bA3b = {
     sources: ["kimi-linear-report", "vllm-recipes"],
     kind: "derived",
     conflict:
-      "The tensors counted here add up to 49.12 billion: the publisher rounds it to 48 billion. One token passes 3.484 billion: the name rounds it down.",
+      "The tensors counted here add up to 49.12 billion: the publisher rounds it to 48 billion. A token passes through 3.484 billion parameters: the name rounds it down.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

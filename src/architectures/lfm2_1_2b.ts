@@ -41,6 +41,6 @@ export const lfm2_1_2b = {
     sources: ["tt-transformers-model-params"],
     kind: "derived",
     conflict:
-      "Read in the text model of LFM2.5-VL 1.6B, whose file names LFM2 1.2B. The file's 12,288 stand for an inner size of two thirds of it.",
+      "Read from the text model of LFM2.5-VL 1.6B, whose file names LFM2 1.2B. The inner size is two thirds of the 12,288 in the file.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

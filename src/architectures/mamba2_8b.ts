@@ -35,6 +35,6 @@ export const mamba2_8b = {
   provenance: {
     sources: ["genz-model-sets", "mamba-paper"],
     kind: "estimated",
-    conflict: "A state-space model has no longest context: a million tokens were assumed.",
+    conflict: "A state-space model has no maximum context: a million tokens were assumed.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -58,6 +58,6 @@ export const nemotron35Lightning30bA3b = {
     sources: ["aiconfigurator-model-configs", "vllm-recipes"],
     kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 31.58 billion: the name rounds it down. One token passes 3.58 billion: the name rounds it down.",
+      "The tensors counted here add up to 31.58 billion: the name rounds it down. A token passes through 3.58 billion parameters: the name rounds it down.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

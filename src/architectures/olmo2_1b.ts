@@ -25,6 +25,6 @@ export const olmo2_1b = {
   provenance: {
     sources: ["olmo-2-report"],
     kind: "derived",
-    conflict: "The tokenizer is that of the larger sizes; a head of its own gives the published total.",
+    conflict: "The tokenizer is that of the larger sizes; an untied head gives the published total.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

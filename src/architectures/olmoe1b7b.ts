@@ -33,6 +33,6 @@ export const olmoe1b7b = {
   provenance: {
     sources: ["olmoe-paper"],
     kind: "derived",
-    conflict: "A head of its own gives the published total.",
+    conflict: "An untied head gives the published total.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -71,6 +71,7 @@ export const qwen3Next80bA3b = {
   provenance: {
     sources: ["slime-model-scripts", "transformers-configurations", "vllm-recipes"],
     kind: "aggregator-stated",
-    conflict: "One token passes 3.875 billion: the name rounds it down. Multi-token prediction is left out.",
+    conflict:
+      "A token passes through 3.875 billion parameters: the name rounds it down. Multi-token prediction is left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -90,6 +90,6 @@ export const step35Flash = {
     sources: ["step-3.5-flash-report", "vllm-recipes", "aiconfigurator-model-configs", "models-dev"],
     kind: "derived",
     conflict:
-      "The text model of Step-3.7-Flash, which continues it; the heads of windows and the gates are the report's. Multi-token prediction is left out.",
+      "The text model of Step-3.7-Flash, which continues it; the heads of windowed layers and the gates are the report's. Multi-token prediction is left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

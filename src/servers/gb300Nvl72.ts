@@ -15,6 +15,6 @@ export const gb300Nvl72 = {
   provenance: {
     sources: ["ml-engineering-accelerators", "ml-engineering-network", "introl-gb300-nvl72-power"],
     kind: "estimated",
-    conflict: "Host memory as of the GB200 NVL72, not checked against a document.",
+    conflict: "Host memory is that of the GB200 NVL72, not checked against a document.",
   },
 } as const satisfies Server<SourceKey>;
