@@ -250,7 +250,7 @@ describe("fittedChain", () => {
 });
 
 describe("chainTable", () => {
-  it("has one column per rate, those of most links first, and rows without trailing zeros", () => {
+  it("has one column per rate, the rates that most links adjust first, and rows without trailing zeros", () => {
     const cells = {
       lineages: { nvidia: { compute16: 5, weightBandwidth: -7 } },
       generations: { cdna3: {} },

@@ -8,7 +8,7 @@ const pairOf = ({ key }: ObservedRow) => cellsOf(key).pair;
 const isDoubtful = ({ row }: ObservedRow) => row.quality !== "ok";
 
 describe("fitted rows", () => {
-  it("have a caveat only where nothing better covers an engine on a generation, and then at least five", () => {
+  it("include rows with a caveat only where no others cover an engine on a generation, and then at least five", () => {
     const doubtful = observed.filter(isDoubtful);
     const covered = new Set(observed.filter((row) => !isDoubtful(row)).map(pairOf));
     const pairs = new Map<string, number>();
@@ -23,7 +23,7 @@ describe("fitted rows", () => {
     }
   });
 
-  it("count every row of quality ok", () => {
+  it("include every row of quality ok", () => {
     expect(good).toBe(observed.length);
     expect(observed.filter((row) => !isDoubtful(row)).length).toBeGreaterThan(3000);
   });

@@ -10,7 +10,7 @@ const found = observedRow(rowUnder(profileWith({}), "small", 16), parts);
 if ("reason" in found) throw new Error(found.reason);
 const template = found;
 
-/** Residuals of one size, each in a group of its own, of an engine. */
+/** Residuals of an engine, all of one size and each in a group of its own. */
 const planted = (family: string, metric: SpreadMetric, size: number, count = 40): HeldOutResidual[] =>
   Array.from({ length: count }, (_, index) => ({
     row: { ...template, key: chainKey("hopper", family, 0), group: `${family} ${index}` },

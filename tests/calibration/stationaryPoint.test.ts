@@ -98,12 +98,12 @@ describe("calibrate", () => {
     ["folds", () => calibrate(rows, { ...parts, folds: 2.5 })],
     ["architectures", () => calibrate(rows, { accelerators: {} } as never)],
     ["accelerators", () => calibrate(rows, { architectures: {} } as never)],
-  ])("names %s if it is not what it should be", (field, call) => {
+  ])("names %s if it is invalid", (field, call) => {
     expect(call).toThrow(`${field} must be`);
   });
 });
 
-describe("fitRates in one place of the chain", () => {
+describe("fitRates for one place in the chain", () => {
   const truth = effectsFrom([{ level: "engine", cell: "mlc", rate: "cacheBandwidth", logarithm: -0.2 }]);
   const key = chainKey("cdna3", "mlc", 0);
   const placed = plantedRows(truth, [4, 32], ["small"]).filter((row) => row.key.generation === key.generation);
@@ -117,7 +117,7 @@ describe("fitRates in one place of the chain", () => {
     return Object.fromEntries(values.map((effect) => [effect?.level, effect?.logarithm ?? Number.NaN]));
   };
 
-  // At the minimum, the data pull each effect of a rate alike, so that each moves by the square of its prior deviation.
+  // At the minimum, the data pull equally on each effect of a rate, so that each moves by the square of its prior deviation.
   it("divides the change of a rate among levels by their prior variances", () => {
     const { global = 0, generation = 0, engine = 0, era = 0, pair = 0 } = logarithms("cacheBandwidth");
     expect(global).toBeLessThan(-0.002);

@@ -59,7 +59,7 @@ describe("fitTrainingRates in one place", () => {
       );
   });
 
-  it("moves rates in the direction of slower steps, and none that no step depends on", () => {
+  it("moves rates in the direction of slower steps, and leaves rates that no step depends on", () => {
     expect(logarithms("workFactor").get("frameworks")).toBeGreaterThan(0);
     expect(logarithms("compute16").get("generations")).toBeLessThan(0);
     expect(logarithms("compute8").get("global")).toBe(0);

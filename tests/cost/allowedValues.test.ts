@@ -194,7 +194,7 @@ describe("the values that are allowed", () => {
     ["a copy as money", () => add(structuredClone(usd(1)), usd(1)), "Pass it through moneyFrom first."],
     ["a lower-case code", () => money(1, "usd"), "an ISO 4217 code such as USD"],
     ["too many decimals", () => money("1e-500", "USD"), "a decimal number such as 2.50, of at most 400 places"],
-  ])("names them for %s", (_, call, words) => {
+  ])("are named in the error for %s", (_, call, words) => {
     expect(call).toThrow(words);
   });
 });

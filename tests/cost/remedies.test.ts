@@ -69,7 +69,7 @@ describe("token prices", () => {
   } as const;
   const tokens = { inputTokens: 1_000_000, outputTokens: 0 };
 
-  it("may rise with priority, and not fall behind with a batch", () => {
+  it("may rise with priority, but not for a batch", () => {
     expect(tokenPurchaseCost({ price, tokens, service: "priority" }).total).toEqual(usd(3));
     expect(() => tokenPurchaseCost({ price, tokens, service: "batch" })).toThrow("batchShare must be");
   });
@@ -94,7 +94,7 @@ describe("errors", () => {
     expect(() => inferenceCost({ serving, pricePerAcceleratorHour: one, utilization: 1 })).toThrow(/Call requireFit/);
   });
 
-  it("name the commitment that is not a commitment", () => {
+  it("name the commitments if one of them is a number", () => {
     const supply = { kind: "rent", pricePerAcceleratorHour: one, commitments: [5] };
     const replica = { requestsPerSecondPerReplica: 1, acceleratorsPerReplica: 1 };
     const stages = [{ fromMonth: 1, supply, replica }];

@@ -10,7 +10,7 @@ import { staticMemoryShare } from "../../src/efficiency/staticMemoryShare.js";
 
 describe("traitsOf", () => {
   // vLLM: FlashAttention 2 before Hopper (2022 parts). llama.cpp: cuBLAS in its 16-bit compute type, no flash attention by default.
-  it("describe how the kernels of an engine differ from others", () => {
+  it("describe how the kernels of an engine differ from those of others", () => {
     expect(traitsOf("vllm", "hopper")).toEqual({ tiledGenerations: ["ampere", "ada"] });
     expect(traitsOf("pytorch", "hopper")).toEqual({ cache: "copied", hostWork: "per-step" });
     expect(traitsOf("llama.cpp", "hopper")).toEqual({
@@ -104,7 +104,7 @@ describe("releasedVersion", () => {
   });
 
   it.each(["", "the latest", "latest build", "version 1.2", "x1.2", "my main"])(
-    "throws for %j, with a way out",
+    "throws for %j, and says what to try",
     (text) => {
       expect(() => releasedVersion(text)).toThrow(
         /^version must be a released version such as "0\.11\.0"; got .*newest\.$/,

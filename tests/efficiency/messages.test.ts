@@ -19,7 +19,7 @@ describe("messages of the checks", () => {
     ["an unknown engine", () => efficiencyFor("vlm" as never, machine), /^engine "vlm" is not known.*"vllm"/],
     ["no accelerator", () => efficiencyFor("vllm", null as never), /^accelerator must be/],
     ["no generation", () => efficiencyFor("vllm", { name: "a" } as never), /^accelerator\.generation must be/],
-    ["options that are a name", () => efficiencyFor("vllm", machine, "0.6" as never), /^options must be/],
+    ["a name as options", () => efficiencyFor("vllm", machine, "0.6" as never), /^options must be/],
     ["a misspelt option", () => efficiencyFor("vllm", machine, { versoin: "1" } as never), /versoin.*version/],
     ["a version of the wrong type", () => efficiencyFor("vllm", machine, { version: 1 } as never), /version must be/],
     ["an unknown load", () => efficiencyFor("vllm", machine, { load: "busy" } as never), /load must be .*closed-loop/],
@@ -30,9 +30,9 @@ describe("messages of the checks", () => {
       () => engineLimits("vlm" as never, nvidiaH100Sxm),
       /^engine "vlm" is not known.*"vllm"/,
     ],
-    ["limits of no engine", () => engineLimits(["vllm"] as never, nvidiaH100Sxm), /^engine a list is not known/],
-    ["the machine alone without one", () => machineProfile(undefined as never), /^accelerator must be/],
-    ["the machine alone without a generation", () => machineProfile({} as never), /^accelerator\.generation must be/],
+    ["limits of a list", () => engineLimits(["vllm"] as never, nvidiaH100Sxm), /^engine a list is not known/],
+    ["a machine profile without an accelerator", () => machineProfile(undefined as never), /^accelerator must be/],
+    ["a machine profile without a generation", () => machineProfile({} as never), /^accelerator\.generation must be/],
   ])("name %s", (_, call, message) => {
     expect(call).toThrow(message);
   });

@@ -80,7 +80,7 @@ describe("efficiencyFor with little known", () => {
     },
   );
 
-  it("applies the kernels of the Max 1550 to no engine, because only PyTorch ran them", () => {
+  it("does not apply the kernels of the Max 1550 to engines, because only PyTorch ran them", () => {
     expect(efficiencyFor("unknown", on("xe-hpc")).measured).toEqual(Object.keys(kernelRates["xe-hpc"] ?? {}));
     expect(efficiencyFor("vllm", on("xe-hpc"), { version: "0.5.2" }).measured).toEqual([]);
   });

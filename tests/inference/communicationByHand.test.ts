@@ -74,7 +74,7 @@ describe("all-reduces of 600 bytes a token over 4 accelerators", () => {
     expect(model({ tensor: 12 }, switched).direct.fixed).toBeCloseTo(8 * latency, 12);
   });
 
-  it("take two phases under a static schedule, also beyond the connected chips", () => {
+  it("take two phases under a static schedule, even beyond the connected chips", () => {
     const { direct, shared } = model({ tensor: 4 }, switched, "schedule");
     near(direct, 8 * 11 * 2, (2 * 0.75 * 600) / 40);
     expect(direct).toEqual(shared);

@@ -111,7 +111,7 @@ describe("estimate of a closed loop", () => {
 });
 
 describe("estimate of an open loop", () => {
-  it("has latencies from those of a replica that is 1.25 times as fast or slow", () => {
+  it("has latency intervals that include replicas 1.25 times as fast or slow", () => {
     // A replica that is faster by a factor takes the same steps as one whose requests arrive that much more slowly.
     const [usual, faster, slower] = [open(0.79), open(0.79 / 1.25), open(0.79 * 1.25)];
     const times = (name: "timeToFirstTokenSeconds" | "timePerOutputTokenSeconds") =>
@@ -127,7 +127,7 @@ describe("estimate of an open loop", () => {
     const { value = 0, interval = { low: 0, high: 0 } } = usual.endToEndLatencySeconds ?? {};
     expect(interval.low).toBeCloseTo(Math.min(value / 1.6, low[0] + 199 * low[1]), 6);
     expect(interval.high).toBeCloseTo(Math.max(value * 1.6, high[0] + 199 * high[1]), 6);
-    // Close to saturation the slower replica counts, and not the spread.
+    // Close to saturation, the slower replica sets the upper end, not the spread.
     expect(high[0]).toBeGreaterThan(first * 2);
   });
 

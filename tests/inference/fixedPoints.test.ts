@@ -38,8 +38,8 @@ function promptStep({ model, load, context }: Replica, sequences: number, tokens
 }
 
 /**
- * Mean seconds of a step of `batch` sequences without and with its share of prompts, from the equations of the theory written out once
- * more. Prompts start as often as `others` sequences need.
+ * Mean seconds of a step of `batch` sequences without and with its share of prompts, from the equations of the theory, written out
+ * again here. Prompts start as often as `others` sequences need.
  */
 function stepsOf(replica: Replica, batch: number, others: number) {
   const { model, load, context, decodeSteps, groups } = replica;

@@ -29,7 +29,7 @@ describe("limits", () => {
     expect(queue(2)).toBeLessThan(queue(4));
   });
 
-  it("of two requests whose prompts fill the steps are those prompts", () => {
+  it("of two requests whose prompts fill the steps come from those prompts", () => {
     const long = linearReplica({ inputTokens: 1000, maxBatchedTokens: 100_000 });
     const { requestsPerSecond, timeToFirstToken, timePerOutputToken, sustainable } = closedLoop(long, 2);
     expect(requestsPerSecond).toBe(sustainable);

@@ -70,7 +70,7 @@ describe("an open loop", () => {
     expect(staged.residual).toBeCloseTo(10.5, 9);
   });
 
-  it("of prompts alone is busy with prompts, and of fewer than one sequence waits for a part of a step", () => {
+  it("of prompts alone is busy with prompts, and with fewer than one sequence waits for part of a step", () => {
     const prompts = openLoop(linearReplica({ outputTokens: 1 }), 0.02);
     expect(prompts.prefillShare).toBe(prompts.waitProbability);
     expect(prompts.residual).toBe(0);
@@ -80,7 +80,7 @@ describe("an open loop", () => {
     expect(sparse.residual).toBeCloseTo((sparse.batch * sparse.timePerOutputToken) / 2, 9);
   });
 
-  it("meets as many others as arrivals to a G/M/infinity queue: the batch at random, more in bursts, half a request fewer at a constant rate", () => {
+  it("meets as many others as an arrival at a G/M/infinity queue: the mean batch for random arrivals, more in bursts, half a request fewer at a constant rate", () => {
     const roomy = linearReplica({ largestBatch: 100 });
     const metAt = (arrivals: number) => {
       const { batch, stepBatch } = openLoop(roomy, rate, { arrivals, prompts: 0 });
@@ -156,7 +156,7 @@ describe("a closed loop", () => {
     expect(alone.timeToFirstToken).toBeCloseTo(20 * 120 - 110, 6);
   });
 
-  it("that starts with a burst of 3 adds a part of the prompts before it, on average of one request", () => {
+  it("that starts with a burst of 3 adds a share of the prompts ahead, one on average", () => {
     const overheads = { burstShare: 0.3, queueFactor: 0 };
     const [burst, steady] = [{ burst: true }, {}].map((change) => closedLoop(linearReplica(change, overheads), 3));
     const before = (0.3 * (40 / 3) * 2) / 2;

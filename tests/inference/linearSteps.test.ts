@@ -47,7 +47,7 @@ describe("steps of a replica with 10 s a step, 1 s a sequence and 0.5 s a prompt
     expect(startingPromptSeconds(linearReplica({ ...first, maxBatchedTokens: 10 }), 4, 0.4, 14)).toBeCloseTo(8 + 4, 12);
   });
 
-  it("carry a sequence less than 1 as one, next to prompts that are not run alone", () => {
+  it("count a fraction of a sequence as one, next to prompts that do not run alone", () => {
     expect(startingPromptSeconds(replica, 0.5, 0.4, 11)).toBeCloseTo(4, 12);
   });
 });

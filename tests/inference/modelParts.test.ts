@@ -69,7 +69,7 @@ describe("heads and experts of a model with several kinds of layers", () => {
     expect([fewestExperts(experts(64, 16, 0)), fewestExperts(experts(0))]).toEqual([16, Infinity]);
   });
 
-  it("bound a degree, and let one be left out", () => {
+  it("bound a degree, which may be left out", () => {
     expect(() => atMost("tensorParallel", 9, 8, "heads", "Use fewer.")).toThrow(
       "tensorParallel must be at most 8, the heads; got 9. Use fewer.",
     );
@@ -100,7 +100,7 @@ describe("findRoot", () => {
     expect(calls((value) => value ** 3 - 27, 0, 1e6).count).toBeLessThan(60);
   });
 
-  it("ends at once where an end is the root, and bisects a step to a part in 10^12", () => {
+  it("ends at once where an end is the root, and bisects a step to one part in 10^12", () => {
     expect(calls((value) => value, 0, 10)).toEqual({ found: 0, count: 2 });
     expect(calls((value) => value - 10, 0, 10)).toEqual({ found: 10, count: 2 });
     const step = calls((value) => (value < 2 ? -1 : 1), 0, 10);

@@ -24,14 +24,14 @@ describe("prompts that are wholly cached", () => {
     ["a rate", poisson(2, shape)],
     ["a closed loop", closedLoop(4, shape)],
     ["a closed loop of single tokens", closedLoop(4, { input: 100, output: 1 })],
-  ])("take about as long as those of which one token is not, under %s", (_, load) => {
+  ])("take about as long as prompts with one uncached token, under %s", (_, load) => {
     const [all, most] = [served(load, 100), served(load, 99)];
     for (const name of ["timeToFirstTokenSeconds", "endToEndLatencySeconds"] as const)
       expect(Math.abs(all[name].mean.value / most[name].mean.value - 1)).toBeLessThan(0.04);
     expect(Math.abs(all.requestsPerSecond.value / most.requestsPerSecond.value - 1)).toBeLessThan(0.04);
   });
 
-  it("are limited by decode steps, also if each returns one token", () => {
+  it("are limited by decode steps, even if each returns one token", () => {
     const found = maximumRate(plan, { input: 100, output: 1 }, { timeToFirstTokenSeconds: { p95: 1 } });
     const cached = maximumRate(
       { ...plan, cachedInputTokens: 100 },

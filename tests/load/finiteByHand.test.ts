@@ -22,7 +22,7 @@ describe("a burst of 4 requests that fits into the batch", () => {
     expect(run.decoding).toEqual([...repeated(7, 4), 2]);
     expect(run.seconds).toEqual([64, 78, 92, 106, 120, 134, 148, 160]);
     expect([run.begun.at(-1), run.sent.at(-1), run.slices, run.sliceSteps]).toEqual([4, 4, 8, 1]);
-    // The run ends where less than half of a request is left: after seven eighths of the last step.
+    // The run ends when less than half of a request is left: after seven eighths of the last step.
     expect(run.end).toBe(160 - 12 / 8);
   });
 
@@ -64,7 +64,7 @@ describe("a burst of 6 requests with 4 in flight and 2 places", () => {
 });
 
 describe("a burst of 4 requests with 2 in flight", () => {
-  it("sends the second 2 when the first end, which wait for the rest of a step of 32 s and for their prompts", () => {
+  it("sends the second 2 when the first 2 end; they wait for the rest of a step of 32 s and for their prompts", () => {
     const { timeToFirstToken } = timed({ inFlight: 2 }, 4, 2);
     // 60 prompt tokens next to 2 sequences take 42 s.
     expect(timeToFirstToken.mean).toBeCloseTo((30 + 42 + 16) / 2, 9);
@@ -123,11 +123,11 @@ describe("the first fill", () => {
     const { requests, steps, seconds, secondsOf } = firstFill(replicaOf(), 4);
     expect([requests, steps, seconds, secondsOf(0.1), secondsOf(1)]).toEqual([4, 0, 50, 50, 50]);
     expect(firstFill(replicaOf(), 50).seconds).toBe(510);
-    // Of prompts that are cached, the last token is computed.
+    // The last token of a cached prompt is still computed.
     expect(firstFill(replicaOf({ inputTokens: 0 }), 4).seconds).toBeCloseTo(12, 9);
   });
 
-  it("is two steps of 510 s for 100 prompts that run first, half a step late within them", () => {
+  it("is two steps of 510 s for 100 prompts that run first, with half a step added for any share of them", () => {
     const { requests, steps, seconds, secondsOf } = firstFill(replicaOf({ policy: "prefill-first" }), 100);
     expect([requests, steps, seconds]).toEqual([100, 0, 1020]);
     expect([0, 0.125, 0.5, 0.9, 1, 2].map(secondsOf)).toEqual([255, 382.5, 765, 1020, 1020, 1020]);
@@ -162,7 +162,7 @@ describe("the first fill", () => {
 });
 
 describe("outputs that end while the first batch still starts", () => {
-  it("take no longer a token than the longest step: 10 s, its sequences and half of its budget of 30 tokens", () => {
+  it("take no longer per token than the longest step: 10 s, its sequences and half of its budget of 30 tokens", () => {
     const replica = linearReplica({ outputTokens: 200, maxBatchedTokens: 30, largestBatch: 20 });
     const varied = { mean: 200, variation: 1 };
     const run = finiteRun(replica, { requests: 20, inFlight: 20, seats: 20, rate: Infinity, output: varied });

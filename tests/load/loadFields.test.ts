@@ -171,7 +171,7 @@ describe("intervals of latencies", () => {
       }
   });
 
-  it.each([0.3, 0.79])("of a rate at %d of the sustainable also cover a plan 1.25 times as fast or slow", (share) => {
+  it.each([0.3, 0.79])("at %d of the sustainable rate also cover a plan 1.25 times as fast or slow", (share) => {
     // A plan that is faster by a factor takes the same steps as one whose requests arrive that much more slowly.
     const rates = [share, share / 1.25, share * 1.25] as const;
     const [usual, faster, slower] = rates.map((each) => served(poisson(each * sustainable, shape)));

@@ -42,7 +42,7 @@ describe("a burst of 4 requests", () => {
     expect(state.sustainable).toBeCloseTo(8 / (8 * (18 + 10)), 9);
   });
 
-  it("has as many sequences as its rate and 8 steps need, the rest of whose time is prompts", () => {
+  it("has as many sequences as its rate and 8 steps need; prompts take the rest of the time", () => {
     const batch = (4 / 163.5) * 8 * 13.75;
     expect(state.batch).toBeCloseTo(batch, 9);
     expect(state.prefillShare).toBeCloseTo(1 - (10 + batch) / 13.75, 9);
@@ -105,7 +105,7 @@ describe("a burst of 100 requests whose prompts take two steps", () => {
 });
 
 describe("requests of a burst", () => {
-  it("are counted once, also if there are fewer than stages", () => {
+  it("are counted once, even if there are fewer requests than stages", () => {
     const { state, seconds } = stateOf(burst(3, shape), { stages: 4 });
     expect(state.requestsPerSecond * seconds).toBeCloseTo(3, 9);
   });
@@ -167,7 +167,7 @@ describe("requests at a rate", () => {
     expect(staged.times.timeToFirstToken.p95).toBeCloseTo(run.times.timeToFirstToken.p95, 6);
   });
 
-  it("take a replica that is twice as fast half of the time at twice the rate, and have distributions with those percentiles", () => {
+  it("take half the time at twice the rate on a replica that is twice as fast, and have distributions with those percentiles", () => {
     const plan = planOf(poisson(1, shape));
     const rate = 0.5 * sustainable;
     const [usual, slow] = [arrivingState(plan, rate), arrivingState(plan, 2 * rate, 2)];

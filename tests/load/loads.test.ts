@@ -245,7 +245,7 @@ describe("speculate", () => {
     );
   });
 
-  it("takes half as long a token with twice the tokens a step", () => {
+  it("halves the time per token with twice the tokens per step", () => {
     const one = speculate(plan, { ...options, acceptance: undefined, acceptedTokens: 1 });
     const two = speculate(plan, { ...options, acceptance: undefined, acceptedTokens: 2 });
     if (!one.fits || !two.fits) throw new Error("fits");

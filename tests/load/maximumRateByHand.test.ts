@@ -27,7 +27,7 @@ const served = (load: Load) => {
 };
 const sustainable = served(poisson(1, shape)).sustainableRequestsPerSecond.value;
 const half = served(poisson(0.5 * sustainable, shape));
-/** The search ends within a part in four thousand of the sustainable rate. */
+/** The search ends within one part in four thousand of the sustainable rate. */
 const step = 0.99 / 2 ** 12;
 
 describe("maximumRate", () => {
@@ -40,7 +40,7 @@ describe("maximumRate", () => {
     ["timePerOutputTokenSeconds", "p95"],
     ["endToEndLatencySeconds", "mean"],
     ["endToEndLatencySeconds", "p95"],
-  ] as const)("of %s %s as at half of the sustainable rate is that half", (metric, statistic) => {
+  ] as const)("is half of the sustainable rate if the limit is the %s %s at that half", (metric, statistic) => {
     const seconds = half[metric][statistic].value;
     const { requestsPerSecond, binding, times, aloneRatio } = found({ [metric]: { [statistic]: seconds } });
     expect(Math.abs(requestsPerSecond.value / sustainable - 0.5)).toBeLessThan(2 * step);
@@ -129,7 +129,7 @@ describe("highestRate", () => {
   const prepared = prepareLoad(plan, poisson(1, shape));
   const list = objectiveList({ timeToFirstTokenSeconds: { p95: half.timeToFirstTokenSeconds.p95.value } });
 
-  it("names the objective that it was given, also for a faster plan, and takes a coarser search", () => {
+  it("names the objective that it was given, even for a faster plan, and takes a coarser search", () => {
     expect(highestRate(prepared, list, 1.3).binding).toBe(list[0]);
     const [fine, coarse] = [highestRate(prepared, list).rate, highestRate(prepared, list, 1, 4).rate];
     expect(coarse).toBeLessThanOrEqual(fine);

@@ -82,7 +82,7 @@ describe("EngineRun", () => {
   });
 
   it.each(seeds)(
-    "does in each step what an engine does that looks at every request in every step, for random run %d",
+    "takes the same steps as an engine that looks at every request in every step, for random run %d",
     (seed) => {
       const { rank, requests, sent } = drawn(seed);
       const plain = new PlainEngine(rank, requests);

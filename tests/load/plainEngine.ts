@@ -33,7 +33,7 @@ interface Tracked extends PlainRequest {
   first: number;
   finished: number;
   generated: number;
-  /** Prompt tokens, and tokens generated before a preemption, that have still to be computed. */
+  /** Prompt tokens, and tokens generated before a preemption, that still have to be computed. */
   left: number;
 }
 

@@ -55,7 +55,7 @@ describe("pools of workers", () => {
     },
   );
 
-  it("are full with 16 sequences on two decode workers, for which 60 requests queue", () => {
+  it("are full with 16 sequences on two decode workers, while 60 requests queue", () => {
     const { timeToFirstToken, timePerOutputToken, requestsPerSecond, batch, binding } = poolState(
       pool(4),
       pool(2),

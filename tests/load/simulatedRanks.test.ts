@@ -19,7 +19,7 @@ const shape = { input: 100, output: 20 };
 const run = (load: Load, change: object, requests?: number) =>
   simulate({ ...plan, ...change }, load, { seed: 3, requests });
 
-/** Largest number of requests of the rank that are between two events at the same time. */
+/** Largest number of requests of the rank that are in flight, or past their first token, at the same time. */
 function most({ requests }: Simulation, from: "sent" | "first"): number {
   const spans = requests.map(({ sentSeconds, timeToFirstTokenSeconds, endToEndLatencySeconds }) => ({
     begin: sentSeconds + (from === "first" ? timeToFirstTokenSeconds : 0),

@@ -70,7 +70,7 @@ describe("speculate", () => {
     expect(gain / 1.6).toBeLessThan(1.15);
   });
 
-  // The page prints a time per token for each setting, and no accepted tokens, which it would take to compare the times.
+  // The page prints a time per token for each setting but no accepted tokens, which a comparison of the times would need.
   it("3.98, 3.75 and 4.27 ms with chains of 2, 4 and 8 and 4.37 ms without a tree imply more accepted tokens for longer chains", () => {
     const accepted = [
       [2, 3, 4.37],

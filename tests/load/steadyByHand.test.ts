@@ -115,7 +115,7 @@ describe("parts of a closed loop", () => {
     expect(alone.meanWait).toBeCloseTo(0, 9);
   });
 
-  it("of 5 leave what exceeds its own prompt and half a step as waiting, at a share of its prompts", () => {
+  it("of 5 count what exceeds its own prompt and half a step as waiting, with the share of time that prompts take", () => {
     const busy = linearReplica({}, { queueFactor: 3 });
     const state = closedLoop(busy, 5);
     const found = closedParts(busy, state, equal, 5);
@@ -131,7 +131,7 @@ describe("parts of a closed loop", () => {
     expect([found.queue, found.queueDeviation, found.paceDeviation]).toEqual([0, 0, 0]);
   });
 
-  it("of 40 with 8 places queue, with the deviation of as many ends as are waited for", () => {
+  it("of 40 with 8 places queue, with a deviation that falls with the root of the number of ends they wait for", () => {
     const state = closedLoop(replica, 40);
     const own = 10 + 7 + 0.5 * 20 * 1.7;
     const wait = state.timeToFirstToken - own - (0.875 * 25) / 2;

@@ -153,7 +153,7 @@ describe("times to the last token", () => {
   });
 
   it("add a deviation of the first token that is opposite to that of the steps in full", () => {
-    // All first tokens take 32 s here, the mean of 40 s aside.
+    // All first tokens take 32 s here, except the mean of 40 s.
     near(timed({ paceDeviation: 2 }).endToEndLatency, { p50: 232, p90: 32 + 10 * (20 + 2 * z.p90) }, 1e-6);
   });
 
@@ -162,7 +162,7 @@ describe("times to the last token", () => {
     expect(found.endToEndLatency).toEqual(found.timeToFirstToken);
   });
 
-  it("are as far above those to the first token as the shortest output, at the least", () => {
+  it("exceed those to the first token by at least the shortest output", () => {
     const found = timed({ queue: 20, queueDeviation: 6, paceDeviation: 4 }, 1.5, 2);
     for (const name of ["mean", "p50", "p90", "p95", "p99"] as const)
       expect(found.endToEndLatency[name]).toBeGreaterThanOrEqual(found.timeToFirstToken[name]);

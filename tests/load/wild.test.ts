@@ -77,7 +77,7 @@ describe("on randomly drawn plans", () => {
     }
   });
 
-  it("every load has finite, ordered percentiles, none of which ends before its first token, also far beyond saturation", () => {
+  it("every load has finite, ordered percentiles, none of which ends before its first token, even far beyond saturation", () => {
     for (const each of drawn) {
       const { plan, shape, squaredVariation, sustainable } = each;
       const at = (share: number, requests?: number) =>

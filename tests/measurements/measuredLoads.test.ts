@@ -83,10 +83,10 @@ describe("the arrivals of a row", () => {
       { mode: "server", requestRate: 3, arrivals: "constant", requests: 90 },
       { arrivals: "rate", requestsPerSecond: 3, squaredVariation: 0, requests: 90 },
     ],
-    ["none of a server without a rate", { mode: "server", requestRate: null }, undefined],
-    ["none of a server without requests", { mode: "server", requestRate: 0 }, undefined],
-    ["none of one batch", { mode: "static-batch" }, undefined],
-    ["none of a queue", { mode: "offline", requestRate: 3 }, undefined],
+    ["none for a server without a rate", { mode: "server", requestRate: null }, undefined],
+    ["none for a server without requests", { mode: "server", requestRate: 0 }, undefined],
+    ["none for one batch", { mode: "static-batch" }, undefined],
+    ["none for a queue", { mode: "offline", requestRate: 3 }, undefined],
   ])("are %s", (_, workload, load) => {
     expect(loadOf(under(workload))).toEqual(load && { ...load, ...lengths });
   });

@@ -63,7 +63,7 @@ describe("the weight format of a row that states none", () => {
     ["is 4 bits if 8 do not fit", { model: "huge", accelerators: 4 }, "int4-group128", "int4"],
     ["stays if nothing narrower fits either", { model: "huge", accelerators: 2 }, "bf16", "bf16"],
     ["stays if the number of accelerators is not stated", { model: "huge", accelerators: null }, "bf16", "bf16"],
-    ["keeps 8 bits where 90 % of the memory hold them", { model: "large", accelerators: 1 }, "int8", "int8"],
+    ["keeps 8 bits where 90 % of the memory holds them", { model: "large", accelerators: 1 }, "int8", "int8"],
   ])("%s", (_, change, format, assumed) => {
     const { weightFormats, about } = planOf(change);
     expect((weightFormats.experts ?? weightFormats.feedForward).id).toBe(format);
@@ -148,7 +148,7 @@ describe("tensor classes that 4-bit recipes leave in 16 bits", () => {
   it.each<[model: string, weights: string, attention: string, feedForward: string, experts: string]>([
     ["experts", "fp4", "nvfp4", "nvfp4", "nvfp4"],
     ["experts", "int4", "int4-group128", "int4-group128", "int4-group128"],
-    // GPT-OSS and its like: experts alone.
+    // GPT-OSS and similar models: all but the experts.
     ["experts", "mxfp4", "bf16", "bf16", "mxfp4"],
     ["native4", "mxfp4", "bf16", "bf16", "mxfp4"],
     // DeepSeek: NVFP4 releases keep attention, integer ones keep all but the experts.
@@ -162,7 +162,7 @@ describe("tensor classes that 4-bit recipes leave in 16 bits", () => {
     expect(weightFormats.experts.id).toBe(experts);
   });
 
-  it("are none in a dense model", () => {
+  it("do not exist in a dense model", () => {
     const { weightFormats } = planOf({ hardware: "b200", precision: precision("mxfp4") });
     expect([weightFormats.attention.id, weightFormats.feedForward.id]).toEqual(["mxfp4", "mxfp4"]);
   });

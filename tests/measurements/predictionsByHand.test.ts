@@ -148,7 +148,7 @@ describe("the pools of a disaggregated row", () => {
     expect(few && "decode" in few && few.decode.plan.options.concurrency).toBe(1);
   });
 
-  it("share experts among attention ranks, also where they are tensor-parallel", () => {
+  it("share experts among attention ranks, even where they are tensor-parallel", () => {
     const experts = (degrees: Partial<MeasuredPool>) => {
       const pools = observedPools(apart({}, { tensor: 1, data: 8, ...degrees }, { model: "experts" }), parts);
       return pools && "decode" in pools ? pools.decode.plan.options : undefined;

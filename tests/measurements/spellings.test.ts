@@ -157,7 +157,7 @@ describe("frameworkOf", () => {
     ["", "unknown"],
   ])("reads %j as %s", (framework, family) => expect(frameworkOf({ ...row, framework })).toBe(family));
 
-  it("reads no name as unknown, and dates only releases of a month", () => {
+  it('reads a missing name as "unknown", and dates only releases that state a month', () => {
     expect(frameworkOf(row)).toBe("unknown");
     const released = (framework: string) => frameworkReleaseOf({ ...row, framework });
     expect(["NeMo 25.12", "NeMo 23.01", "NeMo 24.13", "NeMo 1.24.04x", "MLPerf 4.1"].map(released)).toEqual([

@@ -73,7 +73,7 @@ describe("the adapters of a training row", () => {
     expect(adaptersOf({ task: "lora", ...change })?.baseFormat?.id).toBe(format);
   });
 
-  it("are none in a full run, and other tasks are not supported", () => {
+  it("are absent in a full run, and other tasks are not supported", () => {
     expect(adaptersOf({ task: "sft" })).toBeUndefined();
     expect(trainingPlanOrReason({ task: "dpo" })).toEqual({ reason: "unsupported task" });
   });

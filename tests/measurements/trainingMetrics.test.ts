@@ -146,7 +146,7 @@ describe("rows that cannot be estimated", () => {
     ["rows", "no list"],
     ["rows[0]", [7]],
     ["rows[0].measured", [{ ...row, measured: undefined }]],
-  ])("are named if %s is not what it should be", (field, rows) => {
+  ])("are named if %s is invalid", (field, rows) => {
     expect(() => validateTraining(rows as never, parts)).toThrow(field);
   });
 

@@ -33,7 +33,7 @@ describe("degrees and batch of a training row", () => {
       { tensorParallel: 1, dataParallel: 1, batchSequences: 4 },
     ],
     [
-      "experts on all ranks, also those of the context",
+      "experts on all ranks, context-parallel ones included",
       { model: { name: "experts" }, accelerators: 16, parallelism: { tensor: 2, context: 4, expert: 16 } },
       { expertParallel: 16, dataParallel: 2 },
     ],

@@ -114,11 +114,11 @@ describe("compare", () => {
     expect(() => compare(mixed, { terms: { a: 2 } } as never)).toThrow("terms must be either all money or all numbers");
   });
 
-  it("writes no share of a total of 0, and neither does explain", () => {
+  it("writes no share of a total of 0, nor does explain", () => {
     expect(explain({ terms: { gain: -2, loss: 2, none: 0 } })).toBe("Total: 0\n- gain: -2\n- loss: 2");
   });
 
-  it("orders changes of one size by name, also where they have opposite signs", () => {
+  it("orders changes of one size by name, even if they have opposite signs", () => {
     const { terms } = compare({ terms: { d: 1, b: 5, a: 1, c: 3 } }, { terms: { d: 3, b: 3, a: 3, c: 3 } });
     expect(terms.map(({ term }) => term)).toEqual(["a", "b", "d", "c"]);
   });

@@ -160,7 +160,7 @@ describe("activations of a stage", () => {
     expect([layer, rebuilt, inFlight, head].map((bytes) => bytes / 512)).toEqual(perToken);
   });
 
-  it("mean the layers of all groups, and take the largest where one is rebuilt", () => {
+  it("average the layers of all groups, and take the largest where one is rebuilt", () => {
     const model = {
       ...smallModel,
       layerGroups: [

@@ -164,7 +164,7 @@ describe("monthlyFocusRows", () => {
     expect(() => monthlyFocusRows(plan, { firstMonth: "2026-13" } as never)).toThrow(InvalidQuantityError);
   });
 
-  it("accepts a term of one month for all months, and throws for a term of none", () => {
+  it("accepts a term that only one month has, and throws for a term that no month has", () => {
     const months = [
       { month: 0, terms: { training: usd("1000") } },
       { month: 1, terms: { serving: usd("100") } },

@@ -99,7 +99,7 @@ describe("capacityPlan", () => {
   const planned = (kind: "own" | "rent", scaling?: FleetMonth["scaling"]) =>
     capacityPlan({ months: 1, demand: { hourlyDemand: [2, 6] }, stages: [stage(kind)], scaling }).months[0];
 
-  it("bills owned servers at all hours, also if rented ones would scale", () => {
+  it("bills owned servers at all hours, even if rented ones would scale", () => {
     const reactive = { policy: "reactive", lagSeconds: 900 } as const;
     expect(planned("own", reactive)?.serverHours).toBeCloseTo(2 * hoursOfMonth, 9);
     expect(planned("rent", reactive)?.serverHours).toBeCloseTo((hoursOfMonth / 2) * 3.25, 9);

@@ -263,7 +263,7 @@ describe("trtllm-bench", () => {
     expect(importBenchmarkRuns(all).rows[0]?.workload.concurrency).toBeNull();
   });
 
-  it("reads a published report of one request at once, with the share of memory for the cache", () => {
+  it("reads a published report of one request at a time, with the share of memory for the cache", () => {
     // masahiro-kubota/trtllm-latency, measurements/rtx6000_qwen25_0p5b_official_cli_longctx_fp8/reports/in1024_out40_bs1.json
     const published = {
       engine: {
@@ -305,7 +305,7 @@ describe("trtllm-bench", () => {
     expect(importBenchmarkRuns(paced).rows[0]?.workload).toMatchObject({ mode: "server", requestRate: 4.02 });
   });
 
-  it("reads a published report whose degrees of experts and stages are not stated", () => {
+  it("reads a published report that does not state its expert and pipeline degrees", () => {
     // Figures of NVIDIA/TensorRT-LLM, pull request 9459 (2025-12), main branch; keys as in a report of 1.3.0rc12 on a GB10
     const { rows } = importBenchmarkRuns({
       engine: {
@@ -405,7 +405,7 @@ describe("guidellm", () => {
     expect(value(rows[0], "endToEndLatencySeconds", "p99")).toBeCloseTo(5.0847, 4);
   });
 
-  it("reads a published report of version 0.2, whose synchronous strategy sends one request at once", () => {
+  it("reads a published report of version 0.2, whose synchronous strategy sends one request at a time", () => {
     // neuralmagic/guidellm, tests/unit/entrypoints/assets/benchmarks_stripped.json (2025-06)
     const successful = (mean: number, median: number, p99: number) => ({
       successful: { mean, median, percentiles: { p99 } },
@@ -509,8 +509,8 @@ describe("aiperf and genai-perf", () => {
     expect(importBenchmarkRuns(late).rows[0]).toMatchObject({ model: "gpt2", workload: { concurrency: 8 } });
   });
 
-  it("reads a published export of genai-perf, with engine and closed loop, and no number of requests where none was set", () => {
-    // triton-inference-server/perf_analyzer, issue 298 (2025-02): Llama 3.1 8B under Triton, 100 at once, streaming
+  it("reads the engine and the closed loop from a published export of genai-perf, and no number of requests if none was set", () => {
+    // triton-inference-server/perf_analyzer, issue 298 (2025-02): Llama 3.1 8B under Triton, 100 requests in flight, streaming
     const { rows, warnings } = importBenchmarkRuns(
       {
         request_throughput: { unit: "requests/sec", avg: 17.222547659562533 },
@@ -564,8 +564,8 @@ describe("aiperf and genai-perf", () => {
     }
   });
 
-  it("reads the first exports of genai-perf, with texts, nanoseconds and the older names of lengths", () => {
-    // triton-inference-server/perf_analyzer, genai-perf/tests/test_json_exporter.py (2024-08): gpt2 under Triton, one request at once
+  it("reads the first exports of genai-perf, with numbers as strings, nanoseconds and the older names of lengths", () => {
+    // triton-inference-server/perf_analyzer, genai-perf/tests/test_json_exporter.py (2024-08): gpt2 under Triton, one request at a time
     const { rows } = importBenchmarkRuns({
       request_throughput: { unit: "request per sec", avg: "12.222026283281268" },
       request_latency: { unit: "ns", avg: "81694262.3143508", p99: "101977365.62" },
