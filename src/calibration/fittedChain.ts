@@ -23,7 +23,7 @@ export type ChainCells = {
 const digits = 4;
 /** Smallest adjustment to ship, in hundredths of a logarithm; each adjustment costs bytes, those of eras the most. */
 const smallestAdjustment = { lineage: 5, generation: 4, engine: 5, era: 6, pair: 5 } as const;
-/** The same for the bandwidth of weights, on which most estimates depend: without its small adjustments, they add up to errors of 10 %. */
+/** The same for the bandwidth of weights, on which most estimates depend: dropping its small adjustments would lead to errors of 10 %. */
 const smallestOfWeights = 2;
 
 /** Largest adjustment to ship, just below a factor of five. Larger ones rest on only a few rows. */

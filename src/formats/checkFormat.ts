@@ -5,7 +5,7 @@ import type { FormatOverhead, NumericFormat } from "./numericFormat.js";
 /** Largest number of bits per element that a format may declare. */
 const largestBits = 4096;
 
-/** Returns the stored bits per element of a format with its overheads; throws a typed error that names the field if it is none. */
+/** Returns the stored bits per element of a format with its overheads; throws a typed error that names the field if it is not a format. */
 export function checkedBits(field: string, format: NumericFormat): number {
   const { elementBits, overheads } = format ?? {};
   if (Number.isFinite(elementBits) && Array.isArray(overheads)) {

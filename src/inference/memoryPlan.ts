@@ -67,7 +67,7 @@ export function memoryPlan(
   const activations = onChip ? 0 : activationMemory(work, plan, settings, inputTokens);
   const { memoryRule, memoryUtilization, marginBytes } = settings;
   const counted = runtime + (memoryRule === "static-share-of-whole" ? 0 : activations) + marginBytes;
-  // A share of the free memory is taken after weights, and what is counted reduces that memory.
+  // A share of the free memory is a share of what the weights and the counted bytes leave.
   const ofWhole = memoryRule === "share-of-whole" || memoryRule === "static-share-of-whole";
   const [shared, share] = ofWhole ? [availableBytes, 1] : [availableBytes - weightBytes, memoryUtilization];
   const reservedBytes = (1 - memoryUtilization) * shared + share * counted;

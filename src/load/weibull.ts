@@ -53,6 +53,6 @@ export function weibullQuantile({ shape, scale }: Weibull, share: number): numbe
 
 /** Share of a Weibull distribution above a value. */
 export function weibullAbove({ shape, scale }: Weibull, value: number): number {
-  // Half the time of a power.
+  // Takes half the time of a power.
   return value <= 0 ? 1 : Math.exp(-Math.exp(shape * Math.log(value / scale)));
 }

@@ -18,7 +18,7 @@ interface MachineBound {
   readonly rate: number;
 }
 
-/** The rate to serve, the largest number of parts, and the cost that a mix has to be below. */
+/** The rate to serve, the largest number of parts, and the cost that a mix must stay below. */
 interface MixLimits {
   readonly rate: number;
   readonly mostParts: number;

@@ -1,7 +1,7 @@
 import { UnknownNameError } from "../../errors/unknownNameError.js";
 import type { FocusDetails } from "./focusDetails.js";
 
-/** Throws a typed error if usage or a purchase names a term that none of the results has: it would be ignored without a word. */
+/** Throws a typed error if usage or a purchase names a term that none of the results has: it would be ignored silently. */
 export function checkTermNames(
   results: readonly { readonly terms: object }[],
   { usage = {}, purchases = [], recurringPurchases = [] }: FocusDetails,

@@ -10,8 +10,8 @@ export function objectOf(value: unknown): Report {
 }
 
 /**
- * Returns a number, also from its text; null for anything else, for negative numbers, with which tools mark settings that are not set, and
- * for sizes that no benchmark measures, whose quotients and products could be infinite.
+ * Returns a number, or the number in a string; null for anything else, for negative numbers, which tools write for unset settings, and for
+ * numbers larger than any benchmark measures, whose quotients and products could be infinite.
  */
 export function numberOf(value: unknown): number | null {
   const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;

@@ -9,7 +9,7 @@ const narrow = 1e-6;
 const lastStep = 5e-3;
 /** Relative length that the last step must not exceed, since a longer one may cross a kink. */
 const shortStep = 5e-5;
-/** Error of the logarithm of the share above a value at which no further step is needed, also for a share that is reached but for rounding. */
+/** Error of the logarithm of the share above a value at which no further step is needed, including for a share that is reached up to rounding. */
 const exact = 1e-7;
 /** Largest factor by which one step may increase the value. */
 const mostGrowth = 4;

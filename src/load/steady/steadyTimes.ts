@@ -9,7 +9,7 @@ import { quantileOf } from "./quantileOf.js";
 import type { SteadyParts } from "./steadyTerms.js";
 import type { TimeDistribution } from "./timeDistribution.js";
 
-/** Distributions of the latencies of requests; of the end-to-end latency, which is the sum of the others, percentiles only. */
+/** Distributions of the latencies of requests; for the end-to-end latency, which is the sum of the others, only percentiles. */
 export interface TimeDistributions {
   readonly timeToFirstToken: TimeDistribution;
   readonly timePerOutputToken: TimeDistribution;
