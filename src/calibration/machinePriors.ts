@@ -1,4 +1,5 @@
 import { kernelRates } from "../efficiency/kernelRates.js";
+import { xpuGenerations } from "../efficiency/machineLineages.js";
 import type { Rate } from "./ratePrior.js";
 
 /**
@@ -34,7 +35,7 @@ export const machinePriors: { readonly [generation: string]: { readonly [Name in
   // Intel's GEMM and all-reduce tables.
   gaudi3: { compute16: 0.74, compute8: 0.77, linkBandwidth: 0.95 },
   // PyTorch's kernels, which engines on XPU do not run.
-  "xe-hpc": { ...kernelRates["xe-hpc"] },
+  ...Object.fromEntries(xpuGenerations.map((generation) => [generation, { ...kernelRates[generation] }])),
   // JAX matrix multiplications.
   "tpu-v5e": { compute16: 0.87 },
   "tpu-v7": { compute16: 0.8, launchSeconds: 0.000_004 },

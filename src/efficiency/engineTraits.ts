@@ -1,3 +1,5 @@
+import { xpuGenerations } from "./machineLineages.js";
+
 /** Qualitative properties of an engine that no rate expresses. */
 export interface EngineTraits {
   /** Accumulator width of 16-bit products; 32 if left out. With 16 bits, GeForce parts multiply at twice the rate. */
@@ -55,6 +57,7 @@ const ungroupedReleases = /^v?0\.(5\b|6(\.[01])?(?!\.?\d))/i;
 
 /** Traits of an engine on a generation of accelerators; those of its newest version if none is given. */
 export function traitsOf(family: string, generation: string, version = ""): EngineTraits | undefined {
-  const ungrouped = generation === "xe-hpc" || (/^cdna[23]$/.test(generation) && ungroupedReleases.test(version));
+  const ungrouped =
+    xpuGenerations.includes(generation) || (/^cdna[23]$/.test(generation) && ungroupedReleases.test(version));
   return family === "vllm" && ungrouped ? { ...engineTraits.vllm, cacheReads: "query-head" } : engineTraits[family];
 }

@@ -1,4 +1,5 @@
 import type { EfficiencyRates } from "./efficiencyProfile.js";
+import { xpuGenerations } from "./machineLineages.js";
 
 /** Rates measured on kernels. */
 export type KernelRates = { readonly [Rate in keyof EfficiencyRates]?: number };
@@ -145,12 +146,9 @@ export function runsOlderKernels(family: string, era: number | "unstated"): bool
   return Object.hasOwn(firstMeasuredEra, family) && era !== "unstated" && era < (firstMeasuredEra[family] ?? 0);
 }
 
-/**
- * The entry of the chain for the older kernels of an engine. Ports to XPU call the kernels of Intel's extension for PyTorch, which have
- * nothing in common with those for other accelerators.
- */
+/** The entry of the chain for the older kernels of an engine; engines on XPU have one of their own. */
 export function olderKernels(family: string, generation: string): string {
-  return `${family}/${generation === "xe-hpc" ? "xpu" : "older"}`;
+  return `${family}/${xpuGenerations.includes(generation) ? "xpu" : "older"}`;
 }
 
 /** Tells whether an era of an engine runs the measured kernels. */
@@ -159,15 +157,12 @@ export function runsMeasuredKernels(family: string, era: number | "unstated"): b
   return first < Infinity && (era === "unstated" || era >= first);
 }
 
-/** Generations whose kernels were measured in PyTorch only. The rates of engines are fitted around them. */
-const unlikeEngines: readonly string[] = ["xe-hpc"];
-
-/** The kernel rates of an engine on a generation; empty if none were measured. */
+/** The kernel rates of an engine on a generation; empty if none were measured, or if the engine does not run the measured kernels. */
 export function measuredRates(generation: string, family: string): KernelRates {
   const pair = `${generation}/${family}`;
   return {
     ...(Object.hasOwn(kernelRates, generation) &&
-      (family === "unknown" || !unlikeEngines.includes(generation)) &&
+      (family === "unknown" || !xpuGenerations.includes(generation)) &&
       kernelRates[generation]),
     ...(Object.hasOwn(engineKernelRates, pair) && engineKernelRates[pair]),
   };

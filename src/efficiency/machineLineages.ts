@@ -34,3 +34,9 @@ export const kernelGenerations: { readonly [generation: string]: string } = {
   // CUDA compute capability 10.3 runs binaries built for 10.0.
   "blackwell-ultra": "blackwell",
 };
+
+/**
+ * Generations on which engines call the kernels of Intel's extension for PyTorch (XPU). These kernels have nothing in common with an engine's
+ * kernels for other accelerators, nor with PyTorch's own, which are the ones that were measured.
+ */
+export const xpuGenerations: readonly string[] = ["xe-hpc"];
