@@ -60,6 +60,8 @@ function cellFactors(
 const smallestFactor = 10;
 /** Fewest residuals of a metric that give a cell its own factor. */
 const fewestResiduals = 10;
+/** Narrowest width of a cell relative to the shared width, before it is shrunk, since residuals of zero have no logarithm. */
+const narrowestWidth = 0.2;
 
 function factorsOf(
   residuals: readonly HeldOutResidual[],
@@ -70,7 +72,7 @@ function factorsOf(
   for (const kind of spreadMetrics) {
     const own = residuals.filter(({ metric }) => metric === kind);
     const size = coveringSize(own, (residual) => Math.abs(residual.residual) / sizeOf(residual));
-    const logarithm = Math.log(Math.max(size, 0.2));
+    const logarithm = Math.log(Math.max(size, narrowestWidth));
     const names = new Set(own.map((residual) => (logarithm < 0 ? sourceOf(residual) : residual.row.group)));
     const hundredths = Math.round((100 * logarithm * names.size) / (names.size + sharedGroups));
     if (own.length >= fewestResiduals && Math.abs(hundredths) >= smallestFactor) factors[kind] = hundredths;
