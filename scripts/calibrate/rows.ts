@@ -16,9 +16,9 @@ export interface FittedRows {
   readonly withoutSettings: readonly ObservedRow[];
   /** Bursts of quality "ok", which are not fitted but determine intervals. */
   readonly bursts: readonly ObservedRow[];
-  /** Number of rows of quality "ok", and of those with a caveat that stand in for them. */
+  /** Number of rows of quality "ok", whether they have a plan or not, and of those with a caveat that stand in for them. */
   readonly good: number;
-  /** Number of skipped rows by reason. */
+  /** Number of rows of quality "ok" without a plan, by reason. */
   readonly skipped: ReadonlyMap<string, number>;
 }
 
@@ -28,37 +28,42 @@ const fewestDoubtfulRows = 5;
 /** Name of an engine on a generation of accelerators. */
 const pairOf = ({ key }: ObservedRow) => cellsOf(key).pair;
 
+/** Prepares the plan of a row, or counts the reason why it has none. */
+function prepared(row: Measurement, skipped = new Map<string, number>()): ObservedRow[] {
+  const found = observedRow(row, namedParts);
+  if (!("reason" in found)) return [found];
+  skipped.set(found.reason, (skipped.get(found.reason) ?? 0) + 1);
+  return [];
+}
+
 /**
- * Reads rows from measurement files and prepares their plans: those of quality "ok", and those with a caveat where at least
- * {@link fewestDoubtfulRows} of them, and no other rows, cover an engine on a generation: doubtful measurements of it still say more than those
- * of other machines.
+ * Reads rows from measurement files and prepares their plans. Rows of quality "ok" are fitted. Where none of them covers an engine on a
+ * generation, at least {@link fewestDoubtfulRows} rows with a caveat stand in for them, because doubtful measurements of this engine on this
+ * machine still say more than good ones of others.
  */
 export function fittedRows(files: readonly string[]): FittedRows {
   const rows = files.flatMap((file): Measurement[] => JSON.parse(readFileSync(file, "utf8")));
   const skipped = new Map<string, number>();
-  const observedOf = (wanted: string) =>
-    rows
-      .filter(({ quality, workload }) => quality === wanted && isSteady(workload.mode))
-      .flatMap((row) => {
-        const found = observedRow(row, namedParts);
-        if ("reason" in found) skipped.set(found.reason, (skipped.get(found.reason) ?? 0) + 1);
-        return "reason" in found ? [] : [found];
-      });
-  const good = observedOf("ok");
-  const covered = new Set(good.map(pairOf));
-  const doubtful = groupBy(observedOf("caveat"), pairOf);
-  const standIns = [...doubtful].filter(([pair, group]) => !covered.has(pair) && group.length >= fewestDoubtfulRows);
-  const used = [...good, ...standIns.flatMap(([, group]) => group)];
-  const observed = used.filter(({ observations }) => observations.length > 0);
-  const prepared = (row: Measurement): ObservedRow[] => {
-    const found = observedRow(row, namedParts);
-    return "reason" in found ? [] : [found];
-  };
+  const steady = (wanted: string) =>
+    rows.filter(({ quality, workload }) => quality === wanted && isSteady(workload.mode));
+  const good = steady("ok");
+  const planned = good.flatMap((row) => prepared(row, skipped));
+  const covered = new Set(planned.map(pairOf));
+  const doubtful = groupBy(
+    steady("caveat").flatMap((row) => prepared(row)),
+    pairOf,
+  );
+  const standIns = [...doubtful].flatMap(([pair, group]) =>
+    covered.has(pair) || group.length < fewestDoubtfulRows ? [] : group,
+  );
+  const observed = [...planned, ...standIns].filter(({ observations }) => observations.length > 0);
   return {
     observed,
     withoutSettings: observed.flatMap(({ row }) => prepared(withoutScheduler(row))),
-    bursts: rows.filter(({ quality, workload }) => quality === "ok" && workload.mode === "burst").flatMap(prepared),
-    good: used.length,
+    bursts: rows
+      .filter(({ quality, workload }) => quality === "ok" && workload.mode === "burst")
+      .flatMap((row) => prepared(row)),
+    good: good.length + standIns.length,
     skipped,
   };
 }
