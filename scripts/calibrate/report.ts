@@ -61,12 +61,19 @@ function errorLines({ stated, unstated }: Judged): string {
   return [errorTable(stated), denseLines(stated), line].join("\n");
 }
 
+/** A residual with the half-width of its interval, as natural logarithms. */
+type Covered = readonly [residual: number, width: number];
+
+function withWidths(residuals: readonly HeldOutResidual[], spreads: EvidenceSpreads): Covered[] {
+  return residuals.map((each) => [each.residual, widthOf(spreads, each)]);
+}
+
 /** Returns a table line with the coverage of the intervals of held-out values, and their median width. */
-function coverageLine(title: string, residuals: readonly HeldOutResidual[], spreads: EvidenceSpreads): string {
-  const widths = residuals.map((residual) => widthOf(spreads, residual));
-  const inside = residuals.filter(({ residual }, index) => Math.abs(residual) <= (widths[index] ?? 0)).length;
+function coverageLine(title: string, values: readonly Covered[]): string {
+  const inside = values.filter(([residual, width]) => Math.abs(residual) <= width).length;
+  const widths = values.map(([, width]) => width);
   const width = Math.exp(2 * quantile(widths, 0.5));
-  return `| ${title} | ${residuals.length} | ${percent(inside / residuals.length)} | ${width.toFixed(2)} |`;
+  return `| ${title} | ${values.length} | ${percent(inside / values.length)} | ${width.toFixed(2)} |`;
 }
 
 /** Returns a table of coverage by engine, generation, weight format and mode, for values held out with their group. */
@@ -80,7 +87,7 @@ function strataTable({ heldOut, spreads }: CalibrationResult): string {
   const lines = strata.flatMap((nameOf) => {
     const groups = groupBy(heldOut.pairing.unstated, ({ row }) => nameOf(row));
     const large = [...groups].filter(([, residuals]) => residuals.length >= fewestInStratum).sort();
-    return large.map(([name, residuals]) => coverageLine(name, residuals, spreads));
+    return large.map(([name, residuals]) => coverageLine(name, withWidths(residuals, spreads)));
   });
   return ["| stratum | values | inside % | median width |\n| --- | ---: | ---: | ---: |", ...lines].join("\n");
 }
@@ -93,31 +100,24 @@ const spreadFolds = 5;
 
 /** Coverage of the usual case by intervals that were determined without the residuals of its own group. */
 function unseenSpreadLine({ heldOut, residuals, evidence }: CalibrationResult): string {
-  let inside = 0;
-  const widths: number[] = [];
-  for (let fold = 0; fold < spreadFolds; fold++) {
+  const values = Array.from({ length: spreadFolds }, (_, fold) => {
     const isOut = ({ row }: HeldOutResidual) => hashOf(row.group) % spreadFolds === fold;
     const others = (list: readonly HeldOutResidual[] = []) => list.filter((residual) => !isOut(residual));
     const usual = others(evidence.usual);
     const spreads = evidenceSpreads(others(residuals), { ...evidence, usual, bursts: others(evidence.bursts) });
-    for (const residual of heldOut.pairing.unstated.filter(isOut)) {
-      const width = widthOf(spreads, residual);
-      widths.push(width);
-      if (Math.abs(residual.residual) <= width) inside++;
-    }
-  }
-  const width = Math.exp(2 * quantile(widths, 0.5)).toFixed(2);
-  return `| the same, intervals set by other groups | ${widths.length} | ${percent(inside / widths.length)} | ${width} |`;
+    return withWidths(heldOut.pairing.unstated.filter(isOut), spreads);
+  });
+  return coverageLine("the same, intervals set by other groups", values.flat());
 }
 
 /** Returns a table of coverage and width of the shipped intervals over held-out values. */
 function coverageTable(result: CalibrationResult): string {
   const { heldOut, burstResiduals, spreads } = result;
-  const lineOf = (name: FoldingName) => coverageLine(foldings[name].title, heldOut[name].unstated, spreads);
+  const lineOf = (name: FoldingName) => coverageLine(foldings[name].title, withWidths(heldOut[name].unstated, spreads));
   const [first = "", ...lines] = foldingNames.map(lineOf);
   const byMetric = [...groupBy(burstResiduals, ({ metric }) => metric)].sort();
   const ofBursts = byMetric.map(([metric, residuals]) =>
-    coverageLine(`the same, bursts, ${metric}`, residuals, spreads),
+    coverageLine(`the same, bursts, ${metric}`, withWidths(residuals, spreads)),
   );
   const head = "| left out | values | inside % | median width (high over low) |\n| --- | ---: | ---: | ---: |";
   return [head, first, unseenSpreadLine(result), ...lines, ...ofBursts].join("\n");
