@@ -6,7 +6,7 @@ import { type CandidateCapacity, type JudgedCandidate, planOf } from "./evaluate
 import type { MixedPart, MixedServing, MixedServingPlans, UnservedModel } from "./mixedServing.js";
 import { type PartChoice, partChoices } from "./partChoices.js";
 import { estimateOf, planCosts } from "./planCosts.js";
-import { type PreparedQuestion, prepareQuestion } from "./preparedQuestion.js";
+import type { PreparedQuestion } from "./preparedQuestion.js";
 import { rankPlans } from "./rankPlans.js";
 import { judgeCandidates, type PlanningOptions, resultOf } from "./searchPlans.js";
 import type { PlannedServing } from "./servingPlan.js";
@@ -158,8 +158,7 @@ export function planMixedServing(question: ServingQuestion, options: MixedPlanni
     options,
   );
   whole("options.mostParts", mostParts);
-  const judged = resultOf(judgeCandidates(question, rest));
-  const prepared = prepareQuestion(question);
+  const { prepared, judged } = resultOf(judgeCandidates(question, rest));
   const found = question.models.map((_, model) =>
     planModel(
       prepared,

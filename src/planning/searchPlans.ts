@@ -2,7 +2,7 @@ import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { checkFunction, checkObject, checkShape } from "../units/checkShape.js";
 import { type JudgedCandidate, judgePrepared } from "./evaluateCandidate.js";
 import { planCandidates } from "./planCandidates.js";
-import { prepareQuestion } from "./preparedQuestion.js";
+import { type PreparedQuestion, prepareQuestion } from "./preparedQuestion.js";
 import { rankPlans } from "./rankPlans.js";
 import type { ServingPlans } from "./servingPlan.js";
 import type { ServingQuestion } from "./servingQuestion.js";
@@ -15,11 +15,17 @@ export interface PlanningOptions {
   readonly signal?: { readonly aborted: boolean; readonly reason?: unknown | undefined } | undefined;
 }
 
+/** A prepared question with the results of all its candidates. */
+export interface JudgedQuestion {
+  readonly prepared: PreparedQuestion;
+  readonly judged: readonly JudgedCandidate[];
+}
+
 /** Judges the candidates of a question one by one, yields the number done after each, and returns the results. */
 export function* judgeCandidates(
   question: ServingQuestion,
   options: PlanningOptions,
-): Generator<number, readonly JudgedCandidate[]> {
+): Generator<number, JudgedQuestion> {
   const { onProgress, signal } = checkShape("options", options, { onProgress: [checkFunction], signal: [checkObject] });
   const candidates = planCandidates(question);
   const prepared = prepareQuestion(question);
@@ -30,12 +36,13 @@ export function* judgeCandidates(
     onProgress?.(judged.length, candidates.length);
     yield judged.length;
   }
-  return judged;
+  return { prepared, judged };
 }
 
 /** Evaluates the candidates of a question one by one, yields the number done after each, and returns the ranked plans. */
 export function* searchPlans(question: ServingQuestion, options: PlanningOptions): Generator<number, ServingPlans> {
-  return rankPlans((yield* judgeCandidates(question, options)).map(({ outcome }) => outcome));
+  const { judged } = yield* judgeCandidates(question, options);
+  return rankPlans(judged.map(({ outcome }) => outcome));
 }
 
 /** Runs a search to its end without pauses, and returns its result. */
