@@ -10,7 +10,7 @@ import { commitmentPurchases } from "./commitmentPurchases.js";
 import { type FocusCharge, focusRow } from "./focusCharge.js";
 import type { FocusDetails, FocusUsage } from "./focusDetails.js";
 import type { FocusRow } from "./focusRow.js";
-import { checkTermNames } from "./termNames.js";
+import { checkTermNames, termNames } from "./termNames.js";
 
 /** Decimals of a split quantity: enough that no part with a cost rounds to zero. */
 const quantityDecimals = 30;
@@ -52,7 +52,7 @@ export function focusRows(
   details: FocusDetails,
 ): readonly FocusRow[] {
   const rows = termRows(result, details);
-  checkTermNames([result], details);
+  checkTermNames(termNames([result]), details);
   return rows;
 }
 

@@ -6,7 +6,7 @@ import { isCalendarDay } from "../prices/isoDate.js";
 import type { FocusDetails, FocusUsage } from "./focusDetails.js";
 import type { FocusRow } from "./focusRow.js";
 import { termRows } from "./focusRows.js";
-import { checkTermNames } from "./termNames.js";
+import { checkTermNames, termNames } from "./termNames.js";
 
 /** Cost terms of one month of a result. */
 export interface MonthTerms {
@@ -55,6 +55,8 @@ export function monthlyFocusRows<Month extends MonthTerms>(
   if (!isCalendarDay(`${checkText("firstMonth", firstMonth)}-01`))
     throw new InvalidQuantityError("firstMonth", firstMonth, "a calendar month such as 2026-11");
   const months = checkEach("result.months", checkObject("result", result).months);
+  // A term may have a cost in some months only.
+  const terms = termNames(months);
   return months.flatMap((month) => {
     const number = whole("month", month.month, 0);
     const known = typeof usage === "function" ? usage(month) : usage;
@@ -65,8 +67,7 @@ export function monthlyFocusRows<Month extends MonthTerms>(
       ...(known && { usage: known }),
     };
     const rows = termRows(month, dated);
-    // A term may have a cost in some months only.
-    checkTermNames(months, dated);
+    checkTermNames(terms, dated);
     return rows;
   });
 }

@@ -1,12 +1,16 @@
 import { UnknownNameError } from "../../errors/unknownNameError.js";
 import type { FocusDetails } from "./focusDetails.js";
 
-/** Throws a typed error if usage or a purchase names a term that none of the results has: it would be ignored silently. */
+/** Names of the terms that at least one of several results has. */
+export function termNames(results: readonly { readonly terms: object }[]): readonly string[] {
+  return [...new Set(results.flatMap(({ terms }) => Object.keys(terms ?? {})))];
+}
+
+/** Throws a typed error if usage or a purchase names an unknown term: it would be ignored silently. */
 export function checkTermNames(
-  results: readonly { readonly terms: object }[],
+  known: readonly string[],
   { usage = {}, purchases = [], recurringPurchases = [] }: FocusDetails,
 ): void {
-  const known = [...new Set(results.flatMap(({ terms }) => Object.keys(terms ?? {})))];
   for (const [field, names] of Object.entries({ usage: Object.keys(usage), purchases, recurringPurchases }))
     for (const name of names) if (!known.includes(name)) throw new UnknownNameError(`${field} term`, name, known);
 }
