@@ -52,7 +52,7 @@ function workloadOf(config: Report, mean: MeanOf): MeasuredWorkload {
     outputTokens: mean("output_sequence_length", "num_output_token"),
     concurrency: numberOf(load.concurrency),
     requestRate: arrivals,
-    requests: (mean("request_count") ?? firstNumber(load, "request_count")) || null,
+    requests: (mean("request_count") ?? numberOf(load.request_count)) || null,
     arrivals: arrivals === null ? null : constant ? "constant" : "poisson",
     dataset: textOf(objectOf(dataset).dataset),
   };
@@ -70,7 +70,7 @@ function modelOf(report: Report, config: Report, endpoint: Report): string | nul
 export function readAiperf(report: Report): ReadRun | undefined {
   const metrics = { ...report, ...objectOf(report.llm_metrics), ...objectOf(report.metrics) };
   const mean: MeanOf = (...names) =>
-    firstNumber(Object.fromEntries(names.map((name) => [name, objectOf(metrics[name]).avg])), ...names);
+    names.map((name) => numberOf(objectOf(metrics[name]).avg)).find((value) => value !== null) ?? null;
   const rate = mean("output_token_throughput");
   if (rate === null && mean("request_latency") === null) return undefined;
   const config = objectOf(report.input_config);

@@ -1,7 +1,6 @@
 import type { MeasuredMetric, MeasuredValue, MeasuredWorkload } from "../../measurements/measurement.js";
 import type { ReadRun } from "./benchmarkRun.js";
 import {
-  firstNumber,
   measuredValue,
   millisecond,
   numberOf,
@@ -66,7 +65,7 @@ function workloadOf(requests: Report, world: Report): MeasuredWorkload {
   return {
     mode: rate === null ? "burst" : "server",
     inputTokens: numberOf(requests.avg_input_length),
-    outputTokens: firstNumber(requests, "avg_output_length"),
+    outputTokens: numberOf(requests.avg_output_length),
     concurrency: rate === null ? concurrencyOf(requests) : null,
     requestRate: rate,
     requests: numberOf(requests.num_requests),
