@@ -48,7 +48,10 @@ export function arrivingState(plan: PreparedLoad, rate: number, faster = 1): Loa
   return { times, state, waitProbability: parts.waiting, seconds: Infinity };
 }
 
-/** Latency distributions of an open loop. Checking objectives against them takes a tenth of the work of computing percentiles. */
+/**
+ * Latency distributions of an open loop. To check an objective against a distribution takes a tenth of the work of computing its percentiles,
+ * which only the end-to-end latency needs.
+ */
 export function arrivingTimes(plan: PreparedLoad, rate: number): TimeDistributions {
   const { replica } = plan;
   const load = arriving(plan);

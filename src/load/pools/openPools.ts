@@ -1,5 +1,6 @@
 import { openLoop } from "../../inference/openLoop.js";
 import type { PreparedLoad } from "../loadPlan.js";
+import type { RequestLengths } from "../requestLengths.js";
 import type { RequestTimes } from "../requestTimes.js";
 import { openParts } from "../steady/steadyParts.js";
 import type { SteadyParts } from "../steady/steadyTerms.js";
@@ -36,9 +37,14 @@ export function joinedParts(prompts: SteadyParts, decoding: SteadyParts, transfe
   return { ...prompts, timeToFirstToken, afterPrompt, timePerOutputToken, paceDeviation, stepVariance };
 }
 
+/** Lengths of requests that pass through both pools: prompts as the prefill worker runs them, outputs as the decode worker does. */
+function pooledLengths(prefill: PreparedLoad, decode: PreparedLoad): RequestLengths {
+  return { ...decode.lengths(), inputs: prefill.lengths().inputs };
+}
+
 /** Distributions of the latencies of requests that pass through both pools. */
 export function poolDistributions({ prefill, decode }: OpenPools, parts: SteadyParts): TimeDistributions {
-  return new SteadyDistributions(prefill.replica, parts, { ...decode.lengths(), inputs: prefill.lengths().inputs });
+  return new SteadyDistributions(prefill.replica, parts, pooledLengths(prefill, decode));
 }
 
 /** Latency percentiles of requests that pass through both pools, at a given rate per worker of each. */
@@ -46,5 +52,5 @@ export function poolTimes(pools: OpenPools, prefillRate: number, decodeRate: num
   const { prefill, decode, squaredVariation, transferSeconds } = pools;
   const prompts = workerParts(prefill, squaredVariation, prefillRate);
   const parts = joinedParts(prompts, workerParts(decode, squaredVariation, decodeRate), transferSeconds);
-  return steadyTimes(prefill.replica, parts, { ...decode.lengths(), inputs: prefill.lengths().inputs });
+  return steadyTimes(prefill.replica, parts, pooledLengths(prefill, decode));
 }

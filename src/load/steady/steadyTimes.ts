@@ -40,11 +40,12 @@ function percentilesOf(distribution: TimeDistribution): Percentiles {
   return { mean, p50, p90, p95, p99: beyond(percentileShares.p99, p95, toLastTail) };
 }
 
-/** Distributions of the latencies of requests in a steady state, each computed on first use. */
+/** Distributions of the latencies of requests in a steady state, each computed when it is read. */
 export class SteadyDistributions implements TimeDistributions {
   readonly #replica: Replica;
   readonly #parts: SteadyParts;
   readonly #lengths: RequestLengths;
+  #firstTokenTimes: Percentiles | undefined;
 
   constructor(replica: Replica, parts: SteadyParts, lengths: RequestLengths) {
     this.#replica = replica;
@@ -54,6 +55,12 @@ export class SteadyDistributions implements TimeDistributions {
 
   get timeToFirstToken(): TimeDistribution {
     return firstTokenTime(this.#replica, this.#parts, this.#lengths.inputs);
+  }
+
+  /** Percentiles of the time to first token. They are kept, because all objectives of the end-to-end latency need them. */
+  get firstTokenTimes(): Percentiles {
+    this.#firstTokenTimes ??= percentilesOf(this.timeToFirstToken);
+    return this.#firstTokenTimes;
   }
 
   get timePerOutputToken(): TimeDistribution {
@@ -66,17 +73,16 @@ export class SteadyDistributions implements TimeDistributions {
   }
 
   get endToEndLatency(): Percentiles {
-    return endToEndTimes(percentilesOf(this.timeToFirstToken), this.#parts, this.#lengths.outputTokens);
+    return endToEndTimes(this.firstTokenTimes, this.#parts, this.#lengths.outputTokens);
   }
 }
 
 /** Percentiles of the latencies of requests in a steady state. */
 export function steadyTimes(replica: Replica, parts: SteadyParts, lengths: RequestLengths): RequestTimes {
   const found = new SteadyDistributions(replica, parts, lengths);
-  const timeToFirstToken = percentilesOf(found.timeToFirstToken);
   return {
-    timeToFirstToken,
+    timeToFirstToken: found.firstTokenTimes,
     timePerOutputToken: percentilesOf(found.timePerOutputToken),
-    endToEndLatency: endToEndTimes(timeToFirstToken, parts, lengths.outputTokens),
+    endToEndLatency: found.endToEndLatency,
   };
 }
