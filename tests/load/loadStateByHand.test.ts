@@ -147,7 +147,7 @@ describe("a closed loop", () => {
 describe("requests at a rate", () => {
   const sustainable = 8 / (8 * 28);
 
-  it("are in a steady state, or above 95 % of the sustainable rate a run that is followed from start to end", () => {
+  it("are in a steady state up to 95 % of the sustainable rate, and above it in a run that is followed from start to end", () => {
     const endless = stateOf(poisson(0.5 * sustainable, shape));
     expect(stateOf(poisson(sustainable, shape), { replicas: 2 })).toEqual(endless);
     expect(stateOf(poisson(0.5 * sustainable, { ...shape, requests: 50 }))).toEqual(endless);

@@ -78,7 +78,7 @@ describe("limits of a plan", () => {
     [{ recomputedLayers: 5, recomputation: "full" }, "at most the 4 layers of a stage"],
     [{ frameworkReleasedOn: "2025" }, 'an ISO month or date such as "2025-07"'],
     [{ adapters: { rank: 9 } }, "at most the hidden size of the model, 8"],
-  ])("of %o are told", (change, message) => {
+  ])("are stated for %o", (change, message) => {
     expect(() => prepared(change)).toThrow(message);
   });
 
