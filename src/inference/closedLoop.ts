@@ -67,7 +67,7 @@ export function closedLoop(replica: Replica, inFlight: number, startsWithBurst =
   };
   // A batch near zero leaves no request in flight.
   findRoot(excess, 0, Math.min(inFlight, most), -inFlight);
-  // Where requests wait for a place, the prompt of the one that takes it keeps the place from decoding.
+  // A full batch serves at most the sustainable rate, because a place does not decode while the next request's prompt runs in it.
   const requestsPerSecond = Math.min(state.requestsPerSecond, sustainable);
   const waiting = inFlight / requestsPerSecond - decodeSteps * state.timePerOutputToken;
   return { ...state, requestsPerSecond, timeToFirstToken: Math.max(state.timeToFirstToken, waiting) };
