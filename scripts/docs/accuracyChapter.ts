@@ -44,7 +44,7 @@ function intervalCells({ values, median, inside, width }: GroupErrors): readonly
   return [String(values), percent(median), percent(inside), `x${width.toFixed(2)}`];
 }
 
-/** Returns a table of interval coverage and width, for fitted rows and for rows kept out of every fit. */
+/** Returns a table of interval coverage and width, for fitted rows and for those with a caveat, most of which no fit uses. */
 export function intervalTable(rows: readonly Measurement[]): string {
   const kinds = [
     ["fitted", judgedPredictions(rows.filter(isGood))],

@@ -25,7 +25,7 @@ export interface JudgedValue extends Prediction {
   readonly sort: Sort;
 }
 
-/** Returns the measurements of the calibration, including rows kept out of every fit. */
+/** Returns the measurements of the calibration, including rows with a caveat. */
 export function calibrationRows(): readonly Measurement[] {
   return [...rowsOf("inference"), ...rowsOf("weight-only")];
 }

@@ -147,9 +147,12 @@ export interface Measurement {
   readonly measured: readonly MeasuredValue[];
   /** Engine settings that the source states; all others are the engine's defaults. */
   readonly settings?: MeasuredSettings | null | undefined;
-  /** Notes of the source; the phrases `attention data parallelism`, `max batch 128 per rank`, `in-flight batching off` and `eager mode` are interpreted. */
+  /**
+   * Notes of the source; the phrases `attention data parallelism`, `max batch 128 per rank`, `in-flight batching off`, `eager mode`, `outlier
+   * decomposition` and `(ExLlama) kernel` are interpreted.
+   */
   readonly notes?: string | null | undefined;
-  /** Quality of the row; only `ok` rows are fitted. */
+  /** Quality of the row. The shipped profiles are fitted to `ok` rows, and to rows with a `caveat` where nothing better covers an engine on a generation. */
   readonly quality?: "ok" | "caveat" | "suspect" | (string & {}) | undefined;
 }
 
