@@ -102,7 +102,7 @@ describe("estimates of plans that do not fit", () => {
       acceleratorsNeeded?: number;
     };
   it("state the shortfall, and the accelerators they need if the activations leave room", () => {
-    // All but states of 82,192 bytes leave room for 49,680 bytes of 2,760 parameters, or for more than half of them.
+    // Allocated states take 82,192 bytes. Everything else leaves room for the 49,680 bytes of 2,760 parameters, or for more than half of them.
     const neededBytes = 600_000_000 + 1.02 * 99_197_200;
     expect(found(neededBytes - 1).acceleratorsNeeded).toBe(1);
     expect(found(neededBytes - 50_000).acceleratorsNeeded).toBe(2);
