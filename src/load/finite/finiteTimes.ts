@@ -118,7 +118,7 @@ export function finiteTimes(
   return {
     timeToFirstToken,
     timePerOutputToken: each.percentiles(),
-    // No request ends before its first token; the sample is finer for those.
+    // No request ends before its first token. The percentiles could say so, because first tokens are sampled more finely than ends.
     endToEndLatency: mapPercentiles(whole.percentiles(), (value, name) => Math.max(value, timeToFirstToken[name])),
   };
 }
