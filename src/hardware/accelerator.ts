@@ -100,7 +100,7 @@ export interface Accelerator<SourceKey extends string = string> {
   readonly scaleUp?: ScaleUpLink | undefined;
   /**
    * Bandwidth to the host, in one direction: PCIe at its nominal rate (32 GB/s for 16 lanes of generation 4), or the chip-to-chip
-   * link of a superchip; of a CPU, one such slot. Absent if a graphics or neural processor shares the memory.
+   * link of a superchip. A CPU has the bandwidth of one such slot. Absent if a graphics or neural processor shares the memory.
    */
   readonly hostBandwidthBytesPerSecond?: BytesPerSecond | undefined;
   /** Power limit of the board or package, in watts. */

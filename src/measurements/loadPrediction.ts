@@ -76,7 +76,7 @@ export function isSpreadStatistic(statistic: string | null | undefined): boolean
   return !centres.includes(statistic ?? "mean");
 }
 
-/** Tells whether a value is predicted from the actual arrivals of requests: every value of a burst, and tail percentiles of other loads. */
+/** Tells whether a value is predicted from the actual arrivals of requests: every value of a burst, and all statistics of other loads except means and medians. */
 export function isLoadValue({ workload }: Measurement, statistic: string | null | undefined): boolean {
   return workload.mode === "burst" || isSpreadStatistic(statistic);
 }

@@ -47,6 +47,7 @@ export function measuredPrecision(
   if (!cache)
     assumptions.push(`key-value cache: ${eightBitCache ? "FP8, because the weights are in 8 or 4 bits" : "16 bits"}`);
   const model = quantize(architecture, {
+    // Narrow formats with 16-bit arithmetic are unpacked in memory.
     weights: statedRecipe(row).unpacksWeights
       ? { ...weights, arithmetic: "fp16" }
       : withArithmetic(weights, stated, accelerator),
