@@ -50,11 +50,11 @@ function sumOf(estimates: readonly Estimate[]): Estimate {
   );
 }
 
-/** Probability that all parts meet the objectives: those of one engine on one machine together, others independently. */
+/** Probability that all parts meet the objectives: those of one engine on one kind of accelerator together, others independently. */
 function probabilityOf(plans: readonly PlannedServing[]): number {
   const kinds = new Map<string, number>();
-  for (const { candidate, probability } of plans) {
-    const kind = `${candidate.machine} ${candidate.engine}`;
+  for (const { names, probability } of plans) {
+    const kind = `${names.accelerator} ${names.engine}`;
     kinds.set(kind, Math.min(kinds.get(kind) ?? 1, probability));
   }
   return [...kinds.values()].reduce((product, probability) => product * probability, 1);

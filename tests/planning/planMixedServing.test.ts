@@ -155,6 +155,20 @@ describe("planMixedServing", () => {
     expect(both?.costPerHour.value).toBeLessThan(alone?.costPerHour.value ?? 0);
   });
 
+  it("is as likely to meet the objectives with one kind of machine in two offers as in one", () => {
+    const [h100] = fleet.machines as [MachineOffer];
+    const served = (machines: readonly MachineOffer[]) =>
+      planMixedServing({ ...at(0.95 * (alone[0] ?? 0)), machines }).plans[0];
+    const one = served([{ ...h100, most: 8 }]);
+    const two = served([
+      { ...h100, most: 4 },
+      { ...h100, most: 4, pricePerAcceleratorHour: 4 },
+    ]);
+    expect(two?.parts.length).toBeGreaterThan(1);
+    expect(two?.probability).toBe(Math.min(...(two?.parts ?? []).map(({ plan }) => plan.probability)));
+    expect(two?.accelerators).toBe(one?.accelerators);
+  });
+
   it("gives every part the spares with which all parts are up as often as required", () => {
     const [plan] = planMixedServing({ ...at(8), availability: 0.999 }).plans;
     for (const part of plan?.parts ?? []) expect(part.plan.spares).toBeGreaterThan(0);
