@@ -36,7 +36,7 @@ export interface RentedSupply<Currency extends string = string> {
   readonly pricePerAcceleratorHour: Money<Currency>;
   /** Yearly decline of the on-demand and spot prices, below 1; 0 by default. */
   readonly priceDeclinePerYear?: number | undefined;
-  /** Commitments on offer; the plan takes the cheapest mix of them. */
+  /** Commitments on offer, priced by the accelerator-hour; the plan takes the cheapest mix of them. Their prices do not decline. */
   readonly commitments?: readonly Commitment<Currency>[] | undefined;
   /** Spot machines for part of the work above the commitments. */
   readonly spot?: SpotSupply<Currency> | undefined;

@@ -11,9 +11,12 @@ import { stageMonths } from "./stageMonths.js";
  * Plans the fleet of a service in whole servers and prices it month by month, on owned machines, rented machines or bought tokens.
  *
  * Model: in each hour, replicas = max(minimumReplicas, ceil(demand x (1 + headroom) / requestsPerSecondPerReplica)) and servers =
- * ceil(replicas / replicas per server) + spareServers. Owned: the highest number of servers so far x 730.5 h, each at the price of the
- * month in which it was bought. Rented: {@link commitmentMix} of the running servers, the remainder on demand and on spot. Tokens:
- * requests x pricePerRequest. Owned and committed machines and migrations are fixed costs; all others are variable.
+ * ceil(replicas / replicas per server) + spareServers. A server holds floor(acceleratorsPerServer / acceleratorsPerReplica) replicas; a
+ * larger replica takes ceil(acceleratorsPerReplica / acceleratorsPerServer) servers of its own. Owned: the highest number of servers so far
+ * x 730.5 h, each at the price of the month in which it was bought. Rented: the replicas follow `scaling` as in
+ * {@link utilizationFromDemand}, and {@link commitmentMix} divides the running servers into committed and other hours, of which spot
+ * machines do a share at hours x share x spot price / goodput. Tokens: requests x pricePerRequest. Owned and committed machines and
+ * migrations are fixed costs; all others are variable.
  *
  * Assumes: demand is known in advance, each month repeats its day or week, owned machines are kept until their stage ends, and the price
  * declines and efficiency gains of a stage start in its first month.

@@ -44,9 +44,9 @@ export interface CapacityLoad {
   readonly replicas: number;
   /** Highest number of billed servers, spares included. */
   readonly servers: number;
-  /** Billed server-hours. */
+  /** Server-hours, spares included, not counting hours that spot machines lose to interruptions. */
   readonly serverHours: number;
-  /** Busy capacity over billed capacity; 0 if no machine is billed. */
+  /** Requests served over the requests that all servers, spares included, could serve in their hours; 0 if no machine is billed. */
   readonly utilization: number;
   /** Share of the requests that arrive before a reactive fleet has scaled up, and are not served. */
   readonly unservedShare: number;

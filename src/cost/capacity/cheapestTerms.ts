@@ -1,3 +1,4 @@
+import { roundingError } from "../../units/roundingError.js";
 import { hoursPerMonth } from "../../units/timeScale.js";
 
 /** A commitment on offer, with its price as a plain number. */
@@ -20,7 +21,7 @@ export interface TakenTerm {
 
 /**
  * Returns the cheapest sequence of commitments for one machine, given its hours and the on-demand price in each month. Months without
- * a commitment are paid on demand. A commitment is taken only if it is cheaper than on-demand hours and ends within the months.
+ * a commitment are paid on demand. A commitment is taken only if it is cheaper than on-demand hours by more than rounding errors, and ends within the months.
  * `discountFactors` has one factor per month.
  */
 export function cheapestTerms(
@@ -39,7 +40,7 @@ export function cheapestTerms(
       const annuity = discountFactors.slice(month, month + months).reduce((sum, each) => sum + each, 0);
       const discountedMonths = upfrontShare * months * (discountFactors[month] ?? 1) + (1 - upfrontShare) * annuity;
       const cost = price * hoursPerMonth * discountedMonths + (best[month + months] ?? 0);
-      if (cost < (best[month] ?? 0)) [best[month], choice[month]] = [cost, index];
+      if (cost < (best[month] ?? 0) * (1 - roundingError)) [best[month], choice[month]] = [cost, index];
     }
   }
   const taken: TakenTerm[] = [];

@@ -14,15 +14,17 @@ import { pricedMix } from "./pricedMix.js";
  *
  * Model: the load-duration curve is cut into layers; the k-th machine runs in the hours in which at least k machines run. Layers are
  * independent, and dynamic programming finds the cheapest sequence of on-demand months and commitments for each: best(m) =
- * min(onDemand(m) x hours(m) + best(m + 1), price x 730.5 x months + best(m + months)). With a
- * discount rate, each payment counts at its present value: the upfront share of a commitment in its first month, the rest month by month.
+ * min(onDemand(m) x hours(m) + best(m + 1), price x 730.5 x months + best(m + months)); where both cost the same, the month is on demand.
+ * With a discount rate, each payment counts at its present value: the upfront share of a commitment at the end of its first month, the rest
+ * at the end of each month.
  *
  * Assumes: the fleet size is known in advance for all months, every term ends within them, a month has 730.5 hours, and on-demand machines
  * are always available.
  *
  * @param options - machines that run in each hour of each month, the on-demand price, and the commitments on offer
  * @returns the cheapest mix, with the cost of unused committed hours
- * @throws {@link InvalidQuantityError} if there is no month, an hour or a price is negative, or a term is not a whole number of months
+ * @throws {@link InvalidQuantityError} if there is no month, a number of machines is negative or not whole, a price is negative, or a term is not a
+ * whole number of months
  * @throws {@link CurrencyMismatchError} if the prices are in different currencies
  * @source load-duration curves (textbook of power systems); R. Bellman, Dynamic Programming (1957)
  * @example

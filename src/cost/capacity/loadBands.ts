@@ -1,3 +1,5 @@
+import { hoursPerMonth } from "../../units/timeScale.js";
+
 /** Number of machines that run at once, and for how many hours. */
 export interface RunningHours {
   /** Machines that run at once. */
@@ -21,8 +23,12 @@ export function loadBands(months: readonly (readonly RunningHours[])[]): readonl
     .sort((left, right) => left - right);
   return levels.map((level, index) => ({
     machines: level - (levels[index - 1] ?? 0),
-    hours: months.map((month) =>
-      month.reduce((sum, { machines, hours }) => (machines >= level ? sum + hours : sum), 0),
-    ),
+    hours: months.map((month) => hoursAtLevel(month, level)),
   }));
+}
+
+/** Hours of a month in which at least `level` machines run: exactly the whole month if they always do, without rounding errors of a sum. */
+function hoursAtLevel(month: readonly RunningHours[], level: number): number {
+  if (month.every(({ machines }) => machines >= level)) return hoursPerMonth;
+  return month.reduce((sum, { machines, hours }) => (machines >= level ? sum + hours : sum), 0);
 }

@@ -1,4 +1,5 @@
 import { hoursPerMonth, secondsPerMonth } from "../../units/timeScale.js";
+import { excessDemand, neededReplicas } from "../rent/neededReplicas.js";
 import { replicaSpans } from "../rent/replicaSpans.js";
 import type { Scaling } from "../rent/scaling.js";
 import type { CapacityLoad } from "./capacityResult.js";
@@ -45,7 +46,7 @@ export function tokenMonth(month: number, hourlyDemand: readonly number[]): Capa
 export function monthLoad(fleet: FleetMonth): MonthLoad {
   const { hourlyDemand, requestsPerSecondPerReplica: rate, spareServers, boughtServers } = fleet;
   const needed = hourlyDemand.map((demand) =>
-    Math.max(fleet.minimumReplicas, Math.ceil((demand * (1 + fleet.headroom)) / rate)),
+    neededReplicas(demand * (1 + fleet.headroom), rate, fleet.minimumReplicas),
   );
   const each = hoursPerMonth / hourlyDemand.length;
   const running: RunningHours[] = [];
@@ -57,7 +58,7 @@ export function monthLoad(fleet: FleetMonth): MonthLoad {
       serverHours += servers * each * share;
       capacity += servers * replicasPerServer(fleet) * rate * share;
       busy += Math.min(demand, serving * rate) * share;
-      unserved += Math.max(0, demand - serving * rate) * share;
+      unserved += excessDemand(demand, serving * rate) * share;
     }
   });
   const asked = hourlyDemand.reduce((sum, demand) => sum + demand, 0);

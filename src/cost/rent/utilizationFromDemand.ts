@@ -2,6 +2,7 @@ import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { nonNegative, positive, whole } from "../../units/check.js";
 import { checkEach, checkShape } from "../../units/checkShape.js";
 import { checkScaling } from "./checkScaling.js";
+import { excessDemand, neededReplicas } from "./neededReplicas.js";
 import { replicaSpans } from "./replicaSpans.js";
 import type { Scaling } from "./scaling.js";
 
@@ -68,13 +69,13 @@ export function utilizationFromDemand(demand: Demand): DemandUtilization {
     minimumReplicas: [0],
   });
   const capacity = positive("capacityPerReplica", demand.capacityPerReplica);
-  const { needed, total, peak } = neededReplicas(demand, capacity);
+  const { needed, total, peak } = fleetNeeded(demand, capacity);
   let [busy, running, unserved] = [0, 0, 0];
   demand.hourlyDemand.forEach((load, hour) => {
     for (const { serving, billed, share } of replicaSpans(hour, needed, demand.scaling)) {
       running += billed * share;
       busy += Math.min(load, serving * capacity) * share;
-      unserved += Math.max(0, load - serving * capacity) * share;
+      unserved += excessDemand(load, serving * capacity) * share;
     }
   });
   return {
@@ -86,7 +87,7 @@ export function utilizationFromDemand(demand: Demand): DemandUtilization {
   };
 }
 
-function neededReplicas(demand: Demand, capacity: number) {
+function fleetNeeded(demand: Demand, capacity: number) {
   const above = 1 + nonNegative("headroom", demand.headroom ?? 0);
   const least = whole("minimumReplicas", demand.minimumReplicas ?? 1, 0);
   let [total, peak] = [0, 0];
@@ -94,7 +95,7 @@ function neededReplicas(demand: Demand, capacity: number) {
     const load = nonNegative("hourlyDemand", value);
     total += load;
     peak = Math.max(peak, load);
-    return Math.max(least, Math.ceil((load * above) / capacity));
+    return neededReplicas(load * above, capacity, least);
   });
   if (total > 0) return { needed, total, peak };
   throw new InvalidQuantityError("hourlyDemand", total, "above 0 in at least one hour");
