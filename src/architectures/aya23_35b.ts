@@ -24,8 +24,7 @@ export const aya23_35b = {
   ],
   nativeFormat: "fp16",
   provenance: {
-    sources: ["ome-model-configs", "ecologits-models", "cohere-model-overview"],
-    kind: "derived",
-    conflict: "The shape of Command R, from which it was fine-tuned; both have the same published total.",
+    sources: ["published-configurations", "ecologits-models", "cohere-model-overview"],
+    kind: "vendor-stated",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

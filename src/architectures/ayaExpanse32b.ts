@@ -24,8 +24,8 @@ export const ayaExpanse32b = {
   ],
   nativeFormat: "fp16",
   provenance: {
-    sources: ["ecologits-models", "cohere-model-overview"],
-    kind: "derived",
-    conflict: "The shape of Command R 08-2024, which has the same published total.",
+    sources: ["published-configurations", "ecologits-models", "cohere-model-overview"],
+    kind: "vendor-stated",
+    conflict: "The file has positions to 8,192; the publisher states a context of 128K.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

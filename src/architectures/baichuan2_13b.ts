@@ -22,5 +22,5 @@ export const baichuan2_13b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["baichuan-2-report", "gpu-poor-configs"], kind: "vendor-stated" },
+  provenance: { sources: ["published-configurations", "baichuan-2-report", "gpu-poor-configs"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

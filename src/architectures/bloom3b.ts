@@ -26,7 +26,7 @@ export const bloom3b = {
   extraParameters: 5120,
   finalNormParameters: 5120,
   provenance: {
-    sources: ["bloom-paper", "gpu-poor-configs"],
+    sources: ["bloom-paper", "bloom-training-configurations", "gpu-poor-configs"],
     kind: "vendor-stated",
     conflict: "The paper has a vocabulary of 250,680 tokens; the file pads it to 250,880 rows.",
   },

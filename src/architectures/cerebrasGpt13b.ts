@@ -25,5 +25,5 @@ export const cerebrasGpt13b = {
   nativeFormat: "fp32",
   extraParameters: 10_485_760,
   finalNormParameters: 10240,
-  provenance: { sources: ["gpu-poor-configs", "cerebras-gpt-card"], kind: "vendor-stated" },
+  provenance: { sources: ["published-configurations", "cerebras-gpt-card", "gpu-poor-configs"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -28,5 +28,9 @@ export const codellama70b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs", "codellama-paper"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["litgpt-configs", "codellama-paper"],
+    kind: "aggregator-stated",
+    conflict: "The Instruct variant has positions to 4,096.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -23,8 +23,7 @@ export const codestral22b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["genz-model-sets", "ecologits-models", "mistral-model-overview"],
-    kind: "derived",
-    conflict: "The shape of Mistral Small 22B, which has the same published total.",
+    sources: ["published-configurations", "genz-model-sets", "ecologits-models", "mistral-model-overview"],
+    kind: "vendor-stated",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

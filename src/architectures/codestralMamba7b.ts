@@ -32,8 +32,8 @@ export const codestralMamba7b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["mistral-model-overview", "mamba-2-paper"],
-    kind: "derived",
-    conflict: "Heads and states are Mamba-2's; 64 layers of 4,096 add up to the published total.",
+    sources: ["published-configurations", "mistral-model-overview", "mamba-2-paper"],
+    kind: "vendor-stated",
+    conflict: "The file names no context: the publisher's overview states 256k.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

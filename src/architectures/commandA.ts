@@ -35,8 +35,8 @@ export const commandA = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["ecologits-models", "command-a-report"],
-    kind: "derived",
+    sources: ["published-configurations", "ecologits-models", "command-a-report"],
+    kind: "vendor-stated",
     conflict: "The publisher serves contexts of up to 256k; the published configuration has 131,072.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -8,7 +8,7 @@ export const commandAPlus = {
   publisher: "Cohere",
   releasedOn: "2026-05-20",
   license: "Apache-2.0",
-  huggingFaceIds: [],
+  huggingFaceIds: ["CohereLabs/command-a-plus-05-2026-bf16"],
   publishedTotalParameters: 218_000_000_000,
   publishedActiveParameters: 25_000_000_000,
   hiddenSize: 4096,

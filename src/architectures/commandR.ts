@@ -24,8 +24,8 @@ export const commandR = {
   ],
   nativeFormat: "fp16",
   provenance: {
-    sources: ["ome-model-configs", "ecologits-models", "cohere-model-overview"],
-    kind: "aggregator-stated",
-    conflict: "OME's copy of the configuration is abridged and names bf16; the weights are published as fp16.",
+    sources: ["published-configurations", "ome-model-configs", "ecologits-models", "cohere-model-overview"],
+    kind: "vendor-stated",
+    conflict: "The file has positions to 8,192 and a maximum length of 131,072. OME's copy is abridged and names bf16.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -24,8 +24,7 @@ export const commandR08_2024 = {
   ],
   nativeFormat: "fp16",
   provenance: {
-    sources: ["cohere-model-overview", "ecologits-models"],
-    kind: "derived",
-    conflict: "Read from the configuration of a fine-tune of the same shape.",
+    sources: ["published-configurations", "cohere-model-overview", "ecologits-models"],
+    kind: "vendor-stated",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -30,9 +30,8 @@ export const commandR7b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["ecologits-models", "cohere-model-overview", "transformers-configurations"],
-    kind: "derived",
-    conflict:
-      "Transformers' documentation describes the windows; layers, heads and inner size add up to the published total.",
+    sources: ["published-configurations", "ecologits-models", "cohere-model-overview", "transformers-configurations"],
+    kind: "vendor-stated",
+    conflict: "The file has positions to 132,096; earlier versions of it have 8,192.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

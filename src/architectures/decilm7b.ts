@@ -16,26 +16,21 @@ export const decilm7b = {
   maximumContextTokens: 8192,
   layerGroups: [
     {
-      count: 17,
-      attention: { kind: "grouped-query", queryHeads: 32, keyValueHeads: 1, headSize: 128 },
+      count: 7,
+      attention: { kind: "grouped-query", queryHeads: 32, keyValueHeads: 4, headSize: 128 },
       feedForward: { kind: "dense", intermediateSize: 14336, gating: "gated" },
     },
     {
-      count: 5,
+      count: 14,
       attention: { kind: "grouped-query", queryHeads: 32, keyValueHeads: 2, headSize: 128 },
       feedForward: { kind: "dense", intermediateSize: 14336, gating: "gated" },
     },
     {
-      count: 10,
-      attention: { kind: "grouped-query", queryHeads: 32, keyValueHeads: 4, headSize: 128 },
+      count: 11,
+      attention: { kind: "grouped-query", queryHeads: 32, keyValueHeads: 1, headSize: 128 },
       feedForward: { kind: "dense", intermediateSize: 14336, gating: "gated" },
     },
   ],
   nativeFormat: "bf16",
-  provenance: {
-    sources: ["decilm-7b-announcement"],
-    kind: "estimated",
-    conflict:
-      "Layers have 1, 2 or 4 key-value heads. Their sum, 67, follows from the published total; how many layers have which is assumed, and matters to neither memory nor time.",
-  },
+  provenance: { sources: ["published-configurations", "decilm-7b-announcement"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

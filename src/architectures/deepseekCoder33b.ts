@@ -23,8 +23,8 @@ export const deepseekCoder33b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["deepseek-coder-paper"],
-    kind: "derived",
-    conflict: "The paper's vocabulary of 32,000 tokens has 32,256 rows with added tokens and padding.",
+    sources: ["published-configurations", "deepseek-coder-paper"],
+    kind: "vendor-stated",
+    conflict: "The paper has a vocabulary of 32,000 tokens; the file has 32,256 rows.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

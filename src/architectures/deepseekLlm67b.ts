@@ -22,9 +22,5 @@ export const deepseekLlm67b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: {
-    sources: ["deepseek-llm-paper"],
-    kind: "derived",
-    conflict: "The inner size is 8/3 of the hidden size as the paper states, rounded up to a multiple of 256.",
-  },
+  provenance: { sources: ["published-configurations", "deepseek-llm-paper"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -26,5 +26,5 @@ export const deepseekR1DistillLlama70b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs", "deepseek-r1-report"], kind: "aggregator-stated" },
+  provenance: { sources: ["published-configurations", "litgpt-configs", "deepseek-r1-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

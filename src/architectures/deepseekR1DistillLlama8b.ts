@@ -22,5 +22,5 @@ export const deepseekR1DistillLlama8b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs", "deepseek-r1-report"], kind: "aggregator-stated" },
+  provenance: { sources: ["published-configurations", "litgpt-configs", "deepseek-r1-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

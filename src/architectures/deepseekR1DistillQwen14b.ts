@@ -22,9 +22,5 @@ export const deepseekR1DistillQwen14b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: {
-    sources: ["litgpt-configs", "deepseek-r1-report"],
-    kind: "derived",
-    conflict: "Sizes are those of Qwen2.5-14B, which the report names as the base.",
-  },
+  provenance: { sources: ["published-configurations", "deepseek-r1-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

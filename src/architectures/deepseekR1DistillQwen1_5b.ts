@@ -23,8 +23,8 @@ export const deepseekR1DistillQwen1_5b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs", "deepseek-r1-report"],
-    kind: "derived",
+    sources: ["published-configurations", "deepseek-r1-report"],
+    kind: "vendor-stated",
     conflict:
       "The tensors counted here add up to 1.777 billion: the publisher names it after Qwen2.5-Math-1.5B, whose head is its embedding; here the head is a second matrix.",
   },

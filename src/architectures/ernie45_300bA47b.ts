@@ -40,6 +40,7 @@ export const ernie45_300bA47b = {
   provenance: {
     sources: ["ernie-4.5-configurations"],
     kind: "vendor-stated",
-    conflict: "A test of MindIE ties the head to the embedding, which would make 0.847 billion less.",
+    conflict:
+      "A test of MindIE ties the head to the embedding, which would make 0.847 billion less; the published file does not.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -23,9 +23,5 @@ export const falcon11b = {
   ],
   nativeFormat: "bf16",
   finalNormParameters: 8192,
-  provenance: {
-    sources: ["falcon2-paper"],
-    kind: "derived",
-    conflict: "The inner size is four times the hidden size; an untied head gives the published total.",
-  },
+  provenance: { sources: ["published-configurations", "falcon2-paper"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -24,5 +24,5 @@ export const falcon180b = {
   ],
   nativeFormat: "bf16",
   finalNormParameters: 29696,
-  provenance: { sources: ["litgpt-configs", "falcon-paper"], kind: "aggregator-stated" },
+  provenance: { sources: ["published-configurations", "litgpt-configs", "falcon-paper"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -23,8 +23,8 @@ export const falcon3_1b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs", "falcon3-1b-card"],
-    kind: "aggregator-stated",
+    sources: ["published-configurations", "litgpt-configs", "falcon3-1b-card"],
+    kind: "vendor-stated",
     conflict: "LitGPT and the base model state 4,096 tokens of context; the instruct model has 8,192.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

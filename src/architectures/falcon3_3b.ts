@@ -23,8 +23,8 @@ export const falcon3_3b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs"],
-    kind: "aggregator-stated",
-    conflict: "The base model's card states 8,192 tokens of context; the instruct model and LitGPT have 32,768.",
+    sources: ["published-configurations", "litgpt-configs"],
+    kind: "vendor-stated",
+    conflict: "The base model's card states 8,192 tokens of context; the files of both models have 32,768.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,5 @@ export const falcon3_7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs"], kind: "aggregator-stated" },
+  provenance: { sources: ["published-configurations", "litgpt-configs"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,7 +25,7 @@ export const falcon40b = {
   nativeFormat: "bf16",
   finalNormParameters: 16384,
   provenance: {
-    sources: ["gpu-poor-configs", "falcon-paper", "litgpt-configs"],
+    sources: ["published-configurations", "gpu-poor-configs", "falcon-paper", "litgpt-configs"],
     kind: "vendor-stated",
     conflict: "The tensors counted here add up to 41.3 billion: the publisher rounds it to 40 billion.",
   },

@@ -23,5 +23,8 @@ export const falcon7b = {
   ],
   nativeFormat: "bf16",
   finalNormParameters: 9088,
-  provenance: { sources: ["gpu-poor-configs", "falcon-paper", "litgpt-configs"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["published-configurations", "gpu-poor-configs", "falcon-paper", "litgpt-configs"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -33,7 +33,7 @@ export const falconMamba7b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["falcon-mamba-paper", "genz-model-sets"],
+    sources: ["published-configurations", "falcon-mamba-paper", "genz-model-sets"],
     kind: "estimated",
     conflict: "A state-space model has no maximum context: a million tokens were assumed.",
   },

@@ -36,9 +36,5 @@ export const gemma3_270m = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: {
-    sources: ["gemma-library-models", "gemma-3-report"],
-    kind: "derived",
-    conflict: "The library gives no context: 32k is what the report gives for the 1B size.",
-  },
+  provenance: { sources: ["published-configurations", "gemma-library-models"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -39,6 +39,6 @@ export const gemma3_27b = {
   provenance: {
     sources: ["gemma-library-models", "litgpt-configs", "gemma-3-report"],
     kind: "vendor-stated",
-    conflict: "The vision tower is left out.",
+    conflict: "The vision tower is left out. Hugging Face's file pads the embedding to 262,208 rows.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -39,6 +39,7 @@ export const gemma3_4b = {
   provenance: {
     sources: ["gemma-library-models", "litgpt-configs", "gemma-3-report"],
     kind: "vendor-stated",
-    conflict: "The tensors counted here add up to 3.88 billion: the vision tower is left out.",
+    conflict:
+      "The tensors counted here add up to 3.88 billion: the vision tower is left out. Hugging Face's file pads the embedding to 262,208 rows.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -65,8 +65,8 @@ export const gemma4E2b = {
   nativeFormat: "bf16",
   extraParameters: 2_362_573_056,
   provenance: {
-    sources: ["maxtext-models", "gemma-4-card"],
-    kind: "derived",
+    sources: ["gemma-library-models", "maxtext-models", "gemma-4-card"],
+    kind: "vendor-stated",
     conflict:
       "The tensors counted here add up to 4.629 billion: vision and audio towers are left out. The publisher calls it 2.3 billion effective, without the embeddings for each layer.",
   },

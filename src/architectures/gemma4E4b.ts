@@ -65,8 +65,8 @@ export const gemma4E4b = {
   nativeFormat: "bf16",
   extraParameters: 2_846_097_664,
   provenance: {
-    sources: ["maxtext-models", "gemma-4-card"],
-    kind: "derived",
+    sources: ["gemma-library-models", "maxtext-models", "gemma-4-card"],
+    kind: "vendor-stated",
     conflict:
       "The tensors counted here add up to 7.463 billion: vision and audio towers are left out. The publisher calls it 4.5 billion effective, without the embeddings for each layer.",
   },

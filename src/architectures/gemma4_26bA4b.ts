@@ -61,8 +61,8 @@ export const gemma4_26bA4b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["aiconfigurator-model-configs", "maxtext-models", "vllm-recipes", "gemma-4-card"],
+    sources: ["aiconfigurator-model-configs", "gemma-library-models", "maxtext-models", "vllm-recipes", "gemma-4-card"],
     kind: "vendor-stated",
-    conflict: "The vision tower is left out.",
+    conflict: "The vision tower is left out. vLLM's recipe states a context of 131,072.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -44,8 +44,8 @@ export const gemma4_31b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["aiconfigurator-model-configs", "maxtext-models", "vllm-recipes", "gemma-4-card"],
+    sources: ["gemma-library-models", "aiconfigurator-model-configs", "maxtext-models", "vllm-recipes", "gemma-4-card"],
     kind: "vendor-stated",
-    conflict: "The vision tower is left out.",
+    conflict: "The vision tower is left out. AIConfigurator keeps the file of NVIDIA's four-bit form.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,8 +25,8 @@ export const glm130b = {
   nativeFormat: "fp16",
   finalNormParameters: 24576,
   provenance: {
-    sources: ["glm-130b-paper"],
-    kind: "derived",
+    sources: ["glm-130b-configuration", "glm-130b-paper"],
+    kind: "vendor-stated",
     conflict: "Attends in both directions over the prompt; attention here is causal.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -54,9 +54,9 @@ export const glm47Flash = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["slime-model-scripts", "models-dev"],
-    kind: "derived",
+    sources: ["published-configurations", "slime-model-scripts", "models-dev"],
+    kind: "vendor-stated",
     conflict:
-      "A token passes through 3.897 billion parameters: the name rounds it down. Multi-token prediction is left out. The context is that of GLM-4.7; models.dev rounds it to 200,000.",
+      "A token passes through 3.897 billion parameters: the name rounds it down. Multi-token prediction is left out. models.dev rounds the context to 200,000.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

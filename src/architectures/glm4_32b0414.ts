@@ -29,9 +29,8 @@ export const glm4_32b0414 = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["slime-model-scripts"],
-    kind: "derived",
-    conflict:
-      "The training script of the same group has 64 layers and 8 key-value heads for another variant; 61 and 2 give the published total.",
+    sources: ["published-configurations", "slime-model-scripts"],
+    kind: "vendor-stated",
+    conflict: "The training script of the same group has 64 layers and 8 key-value heads; the file has 61 and 2.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -9,9 +9,9 @@ export const glm4_9b = {
   releasedOn: "2024-06-05",
   license: "GLM-4 License",
   huggingFaceIds: [
-    "THUDM/glm-4-9b",
-    "THUDM/glm-4-9b-chat",
     "THUDM/glm-4-9b-chat-hf",
+    "THUDM/glm-4-9b-chat",
+    "THUDM/glm-4-9b",
     "THUDM/glm-4-9b-hf",
     "zai-org/glm-4-9b",
     "zai-org/glm-4-9b-chat",
@@ -30,5 +30,9 @@ export const glm4_9b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["slime-model-scripts", "chatglm-paper", "genz-model-sets"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["published-configurations", "slime-model-scripts", "chatglm-paper", "genz-model-sets"],
+    kind: "vendor-stated",
+    conflict: "The base model's file has 8,192 positions, that of the chat model 131,072.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -24,5 +24,5 @@ export const gptJ6b = {
   nativeFormat: "fp32",
   extraParameters: 50400,
   finalNormParameters: 8192,
-  provenance: { sources: ["mlc-llm-presets"], kind: "aggregator-stated" },
+  provenance: { sources: ["gpt-j-configuration", "mlc-llm-presets"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

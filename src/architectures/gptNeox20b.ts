@@ -25,7 +25,7 @@ export const gptNeox20b = {
   nativeFormat: "fp16",
   finalNormParameters: 12288,
   provenance: {
-    sources: ["gpu-poor-configs", "gpt-neox-paper"],
+    sources: ["gpt-neox-20b-configuration", "gpu-poor-configs", "gpt-neox-paper"],
     kind: "vendor-stated",
     conflict: "The tensors counted here add up to 20.55 billion: the publisher rounds it to 20 billion.",
   },

@@ -1,6 +1,6 @@
 import type { ModelSource } from "./modelSource.js";
 
-/** Collections of model configurations, and code that builds models from such configurations. */
+/** Collections of model configurations that others keep, and code that builds models from such configurations. */
 export const modelConfigurationSources = {
   "aiconfigurator-model-configs": {
     title: "AIConfigurator: model configurations of Hugging Face",
@@ -8,41 +8,11 @@ export const modelConfigurationSources = {
     url: "https://github.com/ai-dynamo/aiconfigurator",
     version: "commit 095f58a5",
   },
-  "command-a-plus-configuration": {
-    title: "Command A+: sizes, as quoted in the tests of a serving engine",
-    publisher: "Cohere",
-    url: "https://docs.cohere.com/docs/models",
-    version: "2026",
-  },
-  "deepseek-v4.1-flash-configuration": {
-    title: "DeepSeek-V4.1-Flash: config.json at dba1be0a, as kept by the tests of a port to MLX",
-    publisher: "DeepSeek",
-    url: "https://huggingface.co/deepseek-ai/DeepSeek-V4.1-Flash",
-    version: "2026",
-  },
   "ecologits-models": {
     title: "EcoLogits: models",
     publisher: "GenAI Impact",
     url: "https://github.com/genai-impact/ecologits",
     version: "commit 5be90dad",
-  },
-  "ernie-4.5-configurations": {
-    title: "ERNIE 4.5: config.json, as quoted in tests of MindIE, MLX Swift LM and others",
-    publisher: "Baidu",
-    url: "https://huggingface.co/baidu/ERNIE-4.5-21B-A3B-PT",
-    version: "2025",
-  },
-  "gemma-4-12b-configuration": {
-    title: "Gemma 4 12B: config.json, as quoted in notes of its port to Tenstorrent parts",
-    publisher: "Google",
-    url: "https://github.com/tenstorrent/tt-xla/issues/5255",
-    version: "2026-06-17",
-  },
-  "gemma-library-models": {
-    title: "Gemma: the publisher's library in JAX, with the configurations of Gemma 3 and 3n",
-    publisher: "Google",
-    url: "https://github.com/google-deepmind/gemma/tree/main/gemma/gm/nn",
-    version: "commits 14336dba (Gemma 3n) and 9fec24ca (Gemma 3), August 2025 (Gemma 3 270M)",
   },
   "genz-model-sets": {
     title: "GenZ LLM Analyzer: model sets",
@@ -56,41 +26,11 @@ export const modelConfigurationSources = {
     url: "https://github.com/RahulSChand/gpu_poor/blob/main/public/all_configs.json",
     version: "commit ad2fc0ef",
   },
-  "granite-configurations": {
-    title: "Granite 3.3 and 4.0: config.json, as quoted in public tests, with totals of the checkpoints",
-    publisher: "IBM",
-    url: "https://huggingface.co/ibm-granite",
-    version: "2025",
-  },
-  "hy3-configuration": {
-    title: "Hy3 preview: config.json, as quoted in a public specification of its cache",
-    publisher: "Tencent",
-    url: "https://huggingface.co/tencent/Hy3-preview",
-    version: "2026",
-  },
-  "lfm2-configurations": {
-    title: "LFM2: config.json, as quoted in public tests",
-    publisher: "Liquid AI",
-    url: "https://huggingface.co/LiquidAI/LFM2-8B-A1B",
-    version: "2025",
-  },
-  "ling-configurations": {
-    title: "Ling 2.0 and 3.0: config.json, as quoted in public tests",
-    publisher: "Ant Group",
-    url: "https://huggingface.co/inclusionAI",
-    version: "2026",
-  },
   "litgpt-configs": {
     title: "LitGPT: configurations",
     publisher: "Lightning AI",
     url: "https://github.com/Lightning-AI/litgpt/blob/main/litgpt/config.py",
     version: "commit 26857050",
-  },
-  "llama-models-list": {
-    title: "Llama models: list of models with their sizes",
-    publisher: "Meta",
-    url: "https://github.com/meta-llama/llama-models/blob/084b88e939e954d2851ee28f96398ca54aa8f8f9/models/sku_list.py",
-    version: "commit 084b88e9",
   },
   "llm-analysis-configs": {
     title: "llm-analysis: model configurations",
@@ -133,19 +73,6 @@ export const modelConfigurationSources = {
     publisher: "SGLang",
     url: "https://github.com/sgl-project/ome/tree/main/pkg/hfutil/modelconfig/testdata",
     version: "2025",
-  },
-  "olmo-training-configurations": {
-    title: "OLMo: the publisher's training configurations",
-    publisher: "Ai2",
-    url: "https://github.com/allenai/OLMo/tree/main/configs/official",
-    version: "commits 0bb7f7db (7B) and 394bb22b (1B)",
-  },
-  "published-configurations": {
-    title:
-      "config.json in the model's own repository on Hugging Face (huggingFaceIds), read in complete copies: test data of OME and inference-sim, presets of MLC LLM, public code and logs",
-    publisher: "the publisher of each model",
-    url: "https://huggingface.co/models",
-    version: "2026-11-27",
   },
   "slime-model-scripts": {
     title: "slime: model scripts",

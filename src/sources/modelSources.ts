@@ -3,6 +3,7 @@ import { modelConfigurationSources } from "./modelConfigurationSources.js";
 import { modelPaperSources2024 } from "./modelPaperSources2024.js";
 import { modelPaperSourcesFrom2025 } from "./modelPaperSourcesFrom2025.js";
 import { modelPaperSourcesTo2023 } from "./modelPaperSourcesTo2023.js";
+import { publisherConfigurationSources } from "./publisherConfigurationSources.js";
 
 // Wrapped in a function call marked pure, since bundlers do not drop an unused object literal with spreads.
 const joined = () => ({
@@ -11,6 +12,7 @@ const joined = () => ({
   ...modelPaperSources2024,
   ...modelPaperSourcesFrom2025,
   ...modelPaperSourcesTo2023,
+  ...publisherConfigurationSources,
 });
 
 /**

@@ -40,7 +40,7 @@ const statesEverySize =
 /** Collections that hold the widths of configuration files, but neither contexts nor storage formats. */
 const abridgedFiles = /^gpu-poor-configs$/;
 
-/** Documents that do not give the longest context of a model; slime's script of GLM-4 32B does. */
+/** Documents that do not give the longest context of a model. */
 const statesNoContext =
   /^(deepseek-v3-weights|ecologits-models|gemma-library-models|gpu-poor-configs|llama-paper|slime-model-scripts)$/;
 
@@ -108,9 +108,10 @@ describe("vendor-stated figures", () => {
 describe("figures of models", () => {
   it("cite a document that states the longest context", () => {
     for (const { id, provenance } of Object.values<CatalogueArchitecture>(architectures))
-      expect(provenance.sources.some((source) => !statesNoContext.test(source)) || id === "glm-4-32b-0414", id).toBe(
-        true,
-      );
+      expect(
+        provenance.sources.some((source) => !statesNoContext.test(source)),
+        id,
+      ).toBe(true);
   });
 
   it("say how they follow if they are derived or estimated", () => {

@@ -1,0 +1,102 @@
+import type { ModelSource } from "./modelSource.js";
+
+/** Configurations that the publishers of models keep themselves, read there or in copies. */
+export const publisherConfigurationSources = {
+  "bloom-training-configurations": {
+    title: "BLOOM: training scripts of the 176B model and of the smaller ones",
+    publisher: "BigScience",
+    url: "https://github.com/bigscience-workshop/bigscience/tree/master/train/tr11-176B-ml",
+    version: "commit 9e64edec",
+  },
+  "command-a-plus-configuration": {
+    title: "Command A+: sizes, as quoted in the tests of a serving engine",
+    publisher: "Cohere",
+    url: "https://docs.cohere.com/docs/models",
+    version: "2026",
+  },
+  "deepseek-v4.1-flash-configuration": {
+    title: "DeepSeek-V4.1-Flash: config.json at dba1be0a, as kept by the tests of a port to MLX",
+    publisher: "DeepSeek",
+    url: "https://huggingface.co/deepseek-ai/DeepSeek-V4.1-Flash",
+    version: "2026",
+  },
+  "ernie-4.5-configurations": {
+    title: "ERNIE 4.5: config.json, as quoted in tests of MindIE, MLX Swift LM and others",
+    publisher: "Baidu",
+    url: "https://huggingface.co/baidu/ERNIE-4.5-21B-A3B-PT",
+    version: "2025",
+  },
+  "gemma-4-12b-configuration": {
+    title: "Gemma 4 12B: config.json, as quoted in notes of its port to Tenstorrent parts",
+    publisher: "Google",
+    url: "https://github.com/tenstorrent/tt-xla/issues/5255",
+    version: "2026-06-17",
+  },
+  "gemma-library-models": {
+    title: "Gemma: the publisher's library in JAX, with the configurations of Gemma 3, 3n and 4",
+    publisher: "Google",
+    url: "https://github.com/google-deepmind/gemma/tree/main/gemma/gm/nn",
+    version: "commits 14336dba (Gemma 3n), 9fec24ca (Gemma 3) and b2dc124b (Gemma 4), August 2025 (Gemma 3 270M)",
+  },
+  "glm-130b-configuration": {
+    title: "GLM-130B: configs/model_glm_130b.sh",
+    publisher: "Tsinghua University",
+    url: "https://github.com/THUDM/GLM-130B/blob/main/configs/model_glm_130b.sh",
+    version: "commit 212215c5",
+  },
+  "gpt-j-configuration": {
+    title: "Mesh Transformer JAX: configuration of GPT-J 6B",
+    publisher: "EleutherAI",
+    url: "https://github.com/kingoflolz/mesh-transformer-jax/blob/master/configs/6B_roto_256.json",
+    version: "commit f8315e30",
+  },
+  "gpt-neox-20b-configuration": {
+    title: "GPT-NeoX: configuration of the 20B model",
+    publisher: "EleutherAI",
+    url: "https://github.com/EleutherAI/gpt-neox/blob/main/configs/20B.yml",
+    version: "commit 3d8fec02",
+  },
+  "granite-configurations": {
+    title: "Granite 3.3 and 4.0: config.json, as quoted in public tests, with totals of the checkpoints",
+    publisher: "IBM",
+    url: "https://huggingface.co/ibm-granite",
+    version: "2025",
+  },
+  "hy3-configuration": {
+    title: "Hy3 preview: config.json, as quoted in a public specification of its cache",
+    publisher: "Tencent",
+    url: "https://huggingface.co/tencent/Hy3-preview",
+    version: "2026",
+  },
+  "lfm2-configurations": {
+    title: "LFM2: config.json, as quoted in public tests",
+    publisher: "Liquid AI",
+    url: "https://huggingface.co/LiquidAI/LFM2-8B-A1B",
+    version: "2025",
+  },
+  "ling-configurations": {
+    title: "Ling 2.0 and 3.0: config.json, as quoted in public tests",
+    publisher: "Ant Group",
+    url: "https://huggingface.co/inclusionAI",
+    version: "2026",
+  },
+  "llama-models-list": {
+    title: "Llama models: list of models with their sizes",
+    publisher: "Meta",
+    url: "https://github.com/meta-llama/llama-models/blob/084b88e939e954d2851ee28f96398ca54aa8f8f9/models/sku_list.py",
+    version: "commit 084b88e9",
+  },
+  "olmo-training-configurations": {
+    title: "OLMo: the publisher's training configurations",
+    publisher: "Ai2",
+    url: "https://github.com/allenai/OLMo/tree/main/configs/official",
+    version: "commits 0bb7f7db (7B) and 394bb22b (1B)",
+  },
+  "published-configurations": {
+    title:
+      "config.json in the model's own repository on Hugging Face (huggingFaceIds), read there, in re-uploads of it, or in complete copies: test data of OME and inference-sim, presets of MLC LLM, public code and logs",
+    publisher: "the publisher of each model",
+    url: "https://huggingface.co/models",
+    version: "2026-11-28",
+  },
+} as const satisfies { readonly [key: string]: ModelSource };
