@@ -45,6 +45,11 @@ export const amdMi100 = {
       kind: "derived",
       conflict: "Three links at 23 GT/s over 16 lanes, 46 GB/s one way each.",
     },
+    host: {
+      sources: ["amd-mi100-architecture", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "PCIe 4.0 x16.",
+    },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },

@@ -34,8 +34,7 @@ export const amdMi210 = {
     memory: {
       sources: ["amd-gpu-hardware-specifications", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "aggregator-stated",
-      conflict:
-        "Printed as 64 GB; AMD's own table says 64 GiB. Bandwidth is 3.2 Gbit/s over 4,096 bits, rounded in tables.",
+      conflict: "AMD says 64 GiB. Bandwidth: 3.2 Gbit/s over 4,096 bits.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
     scaleUp: {
@@ -43,11 +42,12 @@ export const amdMi210 = {
       kind: "derived",
       conflict: "Three links at 50 GB/s.",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: {
       sources: ["techpowerup-gpu-database"],
       kind: "estimated",
-      conflict: "General availability; TechPowerUp's table has December 2021.",
+      conflict: "Availability; TechPowerUp has December 2021.",
     },
     onChipMemory: {
       sources: ["amd-gpu-hardware-specifications"],

@@ -34,21 +34,25 @@ export const amdMi250x = {
     memory: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
       kind: "aggregator-stated",
-      conflict:
-        "Printed as 128 GB; AMD's own table says 128 GiB. Bandwidth is 3.2 Gbit/s over 8,192 bits, rounded in tables.",
+      conflict: "AMD says 128 GiB. Bandwidth: 3.2 Gbit/s over 8,192 bits.",
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    host: {
+      sources: ["techpowerup-gpu-database", "amd-mi250-architecture"],
+      kind: "derived",
+      conflict: "PCIe 4.0 x16; some servers have one for each die.",
+    },
     power: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
-      conflict: "560 W is the peak of the board, 500 W the thermal design power.",
+      conflict: "560 W is the peak, 500 W the design power.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: {
       sources: ["amd-gpu-hardware-specifications", "ml-engineering-accelerators"],
       kind: "vendor-stated",
-      conflict: "8 MiB for each of the two dies.",
+      conflict: "8 MiB a die.",
     },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
   },

@@ -29,6 +29,11 @@ export const amdMi250xGcd = {
       conflict: "Printed as 64 GB; AMD's own table says 64 GiB. Half the bandwidth of both dies.",
     },
     peakDense: { sources: ["amd-gpu-hardware-specifications", "ml-engineering-accelerators"], kind: "derived" },
+    host: {
+      sources: ["amd-mi250-architecture"],
+      kind: "derived",
+      conflict: "PCIe 4.0 x16 for each die, as of the MI250.",
+    },
     power: { sources: ["ml-engineering-accelerators"], kind: "derived", conflict: "Half of the 560 W of both dies." },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },

@@ -43,6 +43,7 @@ export const amdMi300a = {
       kind: "derived",
       conflict: "Two links at 64 GB/s to each of three others.",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: {
       sources: ["servethehome-mi300x-architecture", "epoch-ai-ml-hardware-table"],

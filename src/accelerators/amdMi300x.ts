@@ -44,6 +44,7 @@ export const amdMi300x = {
       conflict: "ML Engineering rounds to 1,300 and 2,610; CodeSOTA prints the sparse 2,615 as dense FP16.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },

@@ -43,6 +43,7 @@ export const amdMi325x = {
       conflict: "The dies and the clock of the MI300X; both tables round to 1,300 and 2,600.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },

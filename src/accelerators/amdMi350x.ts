@@ -44,6 +44,11 @@ export const amdMi350x = {
       conflict: "Matrix rates follow from 256 units at 2.2 GHz.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    host: {
+      sources: ["ml-engineering-network", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "PCIe 5.0 x16.",
+    },
     power: { sources: ["tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },
     release: { sources: ["the-register-mi355x", "tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },

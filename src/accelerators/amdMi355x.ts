@@ -45,6 +45,11 @@ export const amdMi355x = {
         "Matrix rates follow from 256 units at 2.4 GHz; ML Engineering rounds them, Epoch has 2,340 in BF16. FP4 is dense.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    host: {
+      sources: ["ml-engineering-network", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "PCIe 5.0 x16.",
+    },
     power: { sources: ["tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },
     release: { sources: ["the-register-mi355x", "tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },

@@ -38,6 +38,11 @@ export const amdMi455x = {
     },
     peakDense: { sources: ["ml-engineering-accelerators", "ml-engineering-network"], kind: "aggregator-stated" },
     scaleUp: { sources: ["ml-engineering-network", "awesomeagents-amd-helios"], kind: "aggregator-stated" },
+    host: {
+      sources: ["ml-engineering-network"],
+      kind: "estimated",
+      conflict: "PCIe 6 with 16 lanes, which no document states for this part.",
+    },
     release: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
   },

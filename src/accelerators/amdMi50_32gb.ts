@@ -34,6 +34,7 @@ export const amdMi50_32gb = {
       conflict:
         "No matrix units: packed vector rates. AMD rounds to 6.6, 13.3, 26.5 and 53, not read again; TechPowerUp has 6.71, 13.41 and 26.82.",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },

@@ -30,6 +30,7 @@ export const amdRadeonAiProR9700 = {
       conflict: "Bandwidth is 20 Gbit/s over 256 bits; TechPowerUp has 644.6 GB/s.",
     },
     peakDense: { sources: ["techpowerup-gpu-database", "amd-gpu-hardware-specifications"], kind: "derived" },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

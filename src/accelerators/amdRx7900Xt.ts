@@ -25,6 +25,7 @@ export const amdRx7900Xt = {
   provenance: {
     memory: { sources: ["techpowerup-gpu-database", "amd-gpu-hardware-specifications"], kind: "aggregator-stated" },
     peakDense: { sources: ["techpowerup-gpu-database", "amd-gpu-hardware-specifications"], kind: "derived" },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "aggregator-stated",

@@ -37,6 +37,7 @@ export const amdRx7900Xtx = {
       conflict: "Printed as 24 GB; AMD's own table says 24 GiB.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: {
       sources: ["techpowerup-gpu-database", "epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",

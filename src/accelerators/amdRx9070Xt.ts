@@ -34,6 +34,7 @@ export const amdRx9070Xt = {
       kind: "derived",
       conflict: "As in the Radeon AI PRO R9700, by the shader rate.",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: {

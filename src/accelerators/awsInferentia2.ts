@@ -45,6 +45,11 @@ export const awsInferentia2 = {
       kind: "derived",
       conflict: "AWS states 192 GiB/s per chip and no direction; taken as the sum of both.",
     },
+    host: {
+      sources: ["aws-neuron-docs-hardware-architecture"],
+      kind: "estimated",
+      conflict: "PCIe 5 with 16 lanes; AWS does not state the link to the host.",
+    },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: {
       sources: ["aws-neuron-docs-hardware-architecture"],

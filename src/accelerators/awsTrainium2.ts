@@ -44,6 +44,11 @@ export const awsTrainium2 = {
       kind: "derived",
       conflict: "AWS states 1.28 TB/s per chip and no direction; taken as the sum of both.",
     },
+    host: {
+      sources: ["aws-neuron-docs-hardware-architecture"],
+      kind: "estimated",
+      conflict: "PCIe 5 with 16 lanes; AWS does not state the link to the host.",
+    },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: {

@@ -33,6 +33,11 @@ export const graphcoreBow = {
       conflict:
         "The links of the GC200, 320 GB/s both ways, which the Bow keeps; the data sheet's 512 Gb/s are what a Bow-2000 of four sends to other machines.",
     },
+    host: {
+      sources: ["vengineer-ipu-m2000"],
+      kind: "estimated",
+      conflict: "PCIe 4 with 16 lanes at the chip, recalled; a machine of four wires eight lanes to its gateway.",
+    },
     release: { sources: ["graphcore-docs-bow-2000-datasheet"], kind: "estimated" },
     onChipMemory: { sources: ["graphcore-docs-bow-2000-datasheet"], kind: "estimated" },
   },

@@ -28,6 +28,11 @@ export const graphcoreGc200 = {
       kind: "aggregator-stated",
     },
     scaleUp: { sources: ["converge-digest-graphcore-gc200"], kind: "estimated" },
+    host: {
+      sources: ["vengineer-ipu-m2000"],
+      kind: "estimated",
+      conflict: "PCIe 4 with 16 lanes at the chip, recalled; a machine of four wires eight lanes to its gateway.",
+    },
     release: { sources: ["converge-digest-graphcore-gc200"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["converge-digest-graphcore-gc200"], kind: "aggregator-stated" },
   },

@@ -36,6 +36,7 @@ export const groqLpuV1 = {
       conflict:
         "480 GB/s both ways over 16 links, each to each among eight cards with 14 links, the others to a dragonfly of nodes; cabled links run at 28 of 30 Gb/s a lane.",
     },
+    host: { sources: ["linley-groq-gets-connected"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",

@@ -22,22 +22,23 @@ export const huaweiAscend910b = {
     memory: {
       sources: ["npu-smi-logs", "epoch-ai-ml-hardware-table", "boardor-ascend-910b"],
       kind: "aggregator-stated",
-      conflict: "Printed as 64 GB; the driver reports 65,536 MB, which are MiB. Epoch has 32 GB and 1.23 TB/s.",
+      conflict: "The driver reports 65,536 MB, which are MiB. Epoch has 32 GB and 1.23 TB/s.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "boardor-ascend-910b"],
       kind: "estimated",
-      conflict: "910B is a family: 910B1 400, B2 376, B3 313, B4 280 TFLOPS FP16 (Epoch citing CSET).",
+      conflict: "910B1 400, B2 376, B3 313, B4 280 TFLOPS FP16.",
     },
     scaleUp: {
       sources: ["techpowerup-335749-huawei-ascend-910c"],
       kind: "estimated",
       conflict: "392 GB/s both ways, which no table states; a 910C has 400 GB/s.",
     },
+    host: { sources: ["jishuzhan-ascend-910b"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
-      conflict: "TDP 400 (Epoch) vs 310 (Boardor, an Ascend 910 figure).",
+      conflict: "Boardor has 310, of the Ascend 910.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

@@ -39,6 +39,11 @@ export const huaweiAscend910c = {
       conflict: "780 vs 800 TFLOPS.",
     },
     scaleUp: { sources: ["techpowerup-335749-huawei-ascend-910c"], kind: "aggregator-stated" },
+    host: {
+      sources: ["jishuzhan-ascend-910b"],
+      kind: "estimated",
+      conflict: "Two dies with the link of an Ascend 910B each.",
+    },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

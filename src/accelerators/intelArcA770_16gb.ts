@@ -33,6 +33,7 @@ export const intelArcA770_16gb = {
       kind: "derived",
       conflict: "At 2.1 GHz as Intel states its matrix rate of 275 TOPS; the shader rate is at 2.4 GHz.",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: {

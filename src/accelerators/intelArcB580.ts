@@ -30,6 +30,7 @@ export const intelArcB580 = {
       conflict:
         "Matrix rates follow from the shader rate as in the Arc Pro B60; Intel prints 233 TOPS at the highest clock.",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x8." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: {

@@ -26,6 +26,7 @@ export const intelArcProB50 = {
   provenance: {
     memory: { sources: ["hmc-tech-intel-arc-pro-b50", "zinc-intel-arc-b-series-reference"], kind: "aggregator-stated" },
     peakDense: { sources: ["hmc-tech-intel-arc-pro-b50", "zinc-intel-arc-b-series-reference"], kind: "derived" },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x8." },
     power: { sources: ["hmc-tech-intel-arc-pro-b50"], kind: "aggregator-stated" },
     release: { sources: ["hmc-tech-intel-arc-pro-b50"], kind: "aggregator-stated" },
     listPrice: { sources: ["hmc-tech-intel-arc-pro-b50"], kind: "aggregator-stated" },

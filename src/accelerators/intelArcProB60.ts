@@ -37,6 +37,10 @@ export const intelArcProB60 = {
       sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml", "huggingface-tasks-0-21-54-hardware"],
       kind: "aggregator-stated",
     },
+    host: {
+      sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml", "techpowerup-gpu-database"],
+      kind: "aggregator-stated",
+    },
     power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
     onChipMemory: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "estimated" },

@@ -24,6 +24,11 @@ export const intelArcProB60Dual = {
   provenance: {
     memory: { sources: ["zinc-intel-arc-b-series-reference"], kind: "derived", conflict: "Twice an Arc Pro B60." },
     peakDense: { sources: ["zinc-intel-arc-b-series-reference"], kind: "derived", conflict: "Twice an Arc Pro B60." },
+    host: {
+      sources: ["zinc-intel-arc-b-series-reference"],
+      kind: "derived",
+      conflict: "Twice an Arc Pro B60, PCIe 5.0 x8.",
+    },
     power: { sources: ["zinc-intel-arc-b-series-reference"], kind: "derived", conflict: "Twice an Arc Pro B60." },
     release: {
       sources: ["zinc-intel-arc-b-series-reference"],

@@ -24,6 +24,7 @@ export const intelArcProB70 = {
   provenance: {
     memory: { sources: ["zinc-intel-arc-b-series-reference"], kind: "aggregator-stated" },
     peakDense: { sources: ["zinc-intel-arc-b-series-reference"], kind: "derived" },
+    host: { sources: ["zinc-intel-arc-b-series-reference"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["zinc-intel-arc-b-series-reference"], kind: "aggregator-stated" },
     release: {
       sources: ["zinc-intel-arc-b-series-reference"],

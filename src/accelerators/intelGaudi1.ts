@@ -30,6 +30,7 @@ export const intelGaudi1 = {
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "intel-gaudi-3-hot-chips-2024"], kind: "aggregator-stated" },
     scaleUp: { sources: ["intel-gaudi-3-hot-chips-2024"], kind: "estimated" },
+    host: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated", conflict: "PCIe 4 with 16 lanes, recalled." },
     power: {
       sources: ["intel-gaudi-3-hot-chips-2024", "epoch-ai-ml-hardware-table"],
       kind: "estimated",

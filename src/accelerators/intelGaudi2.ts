@@ -35,6 +35,7 @@ export const intelGaudi2 = {
       conflict: "BF16 432 (Intel) vs 450 (Epoch).",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    host: { sources: ["ml-engineering-accelerators"], kind: "estimated", conflict: "PCIe 4 with 16 lanes, recalled." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },

@@ -43,6 +43,7 @@ export const intelGaudi3 = {
         "1835 BF16/FP8 is the white-paper clock (1750 MHz); ml-engineering reports parts run at 1600 MHz = 1677; Epoch 1678. Use 1677 for planning.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    host: { sources: ["the-register-gaudi-3"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },

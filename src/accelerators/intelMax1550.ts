@@ -31,6 +31,7 @@ export const intelMax1550 = {
       conflict: "Not checked against a driver. Bandwidth is 3.2 Gbit/s over 8,192 bits, rounded in tables.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

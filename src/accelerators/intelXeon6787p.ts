@@ -23,6 +23,7 @@ export const intelXeon6787p = {
       conflict: "A common configuration: memory modules are sized in GiB.",
     },
     peakDense: { sources: ["intel-xeon-6-and-5th-generation"], kind: "estimated" },
+    host: { sources: ["intel-xeon-6-and-5th-generation"], kind: "derived", conflict: "One slot of PCIe 5.0 x16." },
     power: { sources: ["intel-xeon-6-and-5th-generation"], kind: "vendor-stated" },
     release: {
       sources: ["intel-xeon-6-and-5th-generation"],

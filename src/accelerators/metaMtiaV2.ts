@@ -34,6 +34,7 @@ export const metaMtiaV2 = {
       kind: "estimated",
       conflict: "Epoch BF16 5.53 TFLOPS is the SIMD rate; GEMM rate is 177.",
     },
+    host: { sources: ["servethehome-mtia-2"], kind: "derived", conflict: "PCIe 5 x8." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },

@@ -30,6 +30,7 @@ export const microsoftMaia100 = {
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: { sources: ["eeworld-maia-100"], kind: "aggregator-stated" },
+    host: { sources: ["eeworld-maia-100"], kind: "derived", conflict: "PCIe 5.0 x8." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },

@@ -43,6 +43,7 @@ export const nvidiaA10 = {
       conflict:
         'FP64 runs at 1/64 of FP32, as in the other GA102 parts; TechPowerUp prints 1/32. 27nk prints ~300 TOPS INT8 "sparse" - neither 250 dense nor 500 sparse; ignored.',
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

@@ -40,14 +40,14 @@ export const nvidiaA100Pcie40gb = {
         "modal-memory-of-gpu-types",
       ],
       kind: "aggregator-stated",
-      conflict:
-        "Printed as 40 GB; the same memory reports 40,960 MiB in the SXM4 form. Other tables round to 1.56 TB/s; TechPowerUp calls the memory HBM2e.",
+      conflict: "40,960 MiB in the SXM4 form; TechPowerUp says HBM2e.",
     },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "klockwood-a100"],
       kind: "aggregator-stated",
     },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "derived", conflict: "Half of 600 GB/s both ways." },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },

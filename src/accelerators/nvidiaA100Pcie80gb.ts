@@ -39,6 +39,7 @@ export const nvidiaA100Pcie80gb = {
       kind: "aggregator-stated",
     },
     scaleUp: { sources: ["epoch-ai-ml-hardware-table"], kind: "derived", conflict: "Half of 600 GB/s both ways." },
+    host: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },

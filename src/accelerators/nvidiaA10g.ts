@@ -42,6 +42,7 @@ export const nvidiaA10g = {
       conflict:
         "A10G tensor rate (70 BF16 dense) is lower than A10 (125): do not alias the two. FP64 runs at 1/64 of FP32, as in the other GA102 parts.",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",

@@ -20,7 +20,7 @@ export const nvidiaA16Quarter = {
     fp16: 17_900_000_000_000,
     int8: 35_900_000_000_000,
   },
-  hostBandwidthBytesPerSecond: 32_000_000_000,
+  hostBandwidthBytesPerSecond: 16_000_000_000,
   thermalDesignPowerWatts: 62.5,
   provenance: {
     memory: {
@@ -33,6 +33,11 @@ export const nvidiaA16Quarter = {
       kind: "derived",
       conflict:
         "TF32, 16 and 8 bits at two, four and eight times the shader rate; HMC-Tech has 17.36 in 16 bits, at a lower clock.",
+    },
+    host: {
+      sources: ["techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "PCIe 4.0 x8 for each GPU; the four of a board share the 16 lanes of a slot.",
     },
     power: {
       sources: ["techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],

@@ -34,6 +34,7 @@ export const nvidiaA2 = {
       kind: "aggregator-stated",
       conflict: "Rounded as NVIDIA prints them; HMC-Tech has 4.53, 9.06, 18.13, 36.25 and 72.5.",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x8." },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
   },

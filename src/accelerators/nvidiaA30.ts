@@ -49,9 +49,9 @@ export const nvidiaA30 = {
     scaleUp: {
       sources: ["ml-engineering-network"],
       kind: "estimated",
-      conflict:
-        "A bridge of four links at 25 GB/s, the rate of a link of NVLink 3; no table that was read gives the total.",
+      conflict: "Four links at 25 GB/s, as of NVLink 3; no table gives the total.",
     },
+    host: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

@@ -41,6 +41,7 @@ export const nvidiaA800Sxm4_80gb = {
       kind: "aggregator-stated",
       conflict: "400 GB/s both ways instead of the 600 GB/s of an A100.",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: {
       sources: ["epoch-ai-ml-hardware-table", "heise-a800"],

@@ -39,6 +39,7 @@ export const nvidiaB100 = {
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "glenn-lockwood-b200"], kind: "aggregator-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    host: { sources: ["ml-engineering-network"], kind: "estimated", conflict: "As the B200." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },

@@ -38,7 +38,7 @@ export const nvidiaB200 = {
     memory: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"],
       kind: "aggregator-stated",
-      conflict: "Bandwidth: 8.0 TB/s (data sheets) vs 7.7 TB/s (NVIDIA dgxc-benchmarking and aiconfigurator).",
+      conflict: "8.0 (data sheets) or 7.7 TB/s (NVIDIA's repositories).",
     },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "fibermall-hgx-b300"],
@@ -46,6 +46,7 @@ export const nvidiaB200 = {
       conflict: "FP32, FP64: an eighth of an HGX B200's 600 and 296 TFLOPS.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    host: { sources: ["ml-engineering-network"], kind: "derived", conflict: "PCIe 5; aiconfigurator has PCIe 6." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },

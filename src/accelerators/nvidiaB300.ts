@@ -38,7 +38,7 @@ export const nvidiaB300 = {
     memory: {
       sources: ["ml-engineering-accelerators", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
       kind: "aggregator-stated",
-      conflict: "8.0 (data sheet) or 7.7 TB/s (repositories).",
+      conflict: "Or 7.7 TB/s.",
     },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "fibermall-hgx-b300"],
@@ -46,6 +46,7 @@ export const nvidiaB300 = {
       conflict: "FP4: 12.6 to 15 PFLOPS; INT8: 153.5 or 4,500 TOPS.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    host: { sources: ["ml-engineering-network"], kind: "derived", conflict: "PCIe 5; some say 6." },
     power: {
       sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
       kind: "vendor-stated",

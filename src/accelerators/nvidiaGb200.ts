@@ -45,15 +45,19 @@ export const nvidiaGb200 = {
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "estimated",
-      conflict:
-        "NVIDIA dgxc-benchmarking uses 2450/4900/9800 (BF16/FP8/NVFP4) for MFU; data sheets 2500/5000/10000. FP32 80 (ml-engineering) vs 90 (Lockwood, Epoch).",
+      conflict: "dgxc-benchmarking has 2450/4900/9800 in 16, 8 and 4 bits. FP32: 90 in Lockwood and Epoch.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    host: {
+      sources: ["ml-engineering-network"],
+      kind: "derived",
+      conflict: "450 GB/s from a Grace that two GPUs share.",
+    },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
-      conflict: "The date of the B200's announcement, which it shared; Epoch has June 2024 for the GB200 NVL2.",
+      conflict: "Announced with the B200; Epoch has June 2024 for the GB200 NVL2.",
     },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
   },

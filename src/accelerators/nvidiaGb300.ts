@@ -49,10 +49,14 @@ export const nvidiaGb300 = {
         "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
       ],
       kind: "aggregator-stated",
-      conflict:
-        "NVIDIA dgxc-benchmarking uses 2450/4900/14700 (BF16/FP8/NVFP4). INT8 165 (aiconfigurator) vs 5000 (ml-engineering). FP32 83.3 (Epoch) vs 80.",
+      conflict: "dgxc-benchmarking has 2450/4900/14700 in 16, 8 and 4 bits. INT8: 5000 in ML Engineering.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    host: {
+      sources: ["ml-engineering-network"],
+      kind: "derived",
+      conflict: "450 GB/s from a Grace that two GPUs share.",
+    },
     power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     release: {
       sources: ["ai-infrastructure-blackwell"],

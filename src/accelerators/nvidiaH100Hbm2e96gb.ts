@@ -40,6 +40,7 @@ export const nvidiaH100Hbm2e96gb = {
       kind: "estimated",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "estimated" },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["pytorch-torchtitan-performance-tables"], kind: "aggregator-stated" },
     release: { sources: ["pytorch-torchtitan-performance-tables"], kind: "estimated" },
   },

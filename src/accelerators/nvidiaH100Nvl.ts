@@ -42,6 +42,7 @@ export const nvidiaH100Nvl = {
       kind: "derived",
       conflict: "Half of the 600 GB/s both ways of the H100 PCIe, which takes the same bridges.",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: {
       sources: ["techpowerup-gpu-database", "epoch-ai-ml-hardware-table"],

@@ -40,6 +40,11 @@ export const nvidiaH20 = {
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"], kind: "aggregator-stated" },
     scaleUp: { sources: ["willitrunai-nvidia-h20"], kind: "aggregator-stated" },
+    host: {
+      sources: ["ml-engineering-network"],
+      kind: "derived",
+      conflict: "PCIe 5 with 16 lanes, as Hopper nodes have.",
+    },
     power: {
       sources: ["nvidia-smi-logs", "epoch-ai-ml-hardware-table"],
       kind: "measured",

@@ -43,6 +43,7 @@ export const nvidiaH200Nvl = {
       conflict: "Same as the H100 NVL, which has the same chip.",
     },
     scaleUp: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators", "techpowerup-gpu-database"], kind: "aggregator-stated" },

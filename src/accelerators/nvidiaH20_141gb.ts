@@ -38,6 +38,11 @@ export const nvidiaH20_141gb = {
       conflict: "The chip of the H20 with 96 GB, which the tables list.",
     },
     scaleUp: { sources: ["willitrunai-nvidia-h20"], kind: "derived", conflict: "As the H20 with 96 GB." },
+    host: {
+      sources: ["ml-engineering-network"],
+      kind: "derived",
+      conflict: "PCIe 5 with 16 lanes, as Hopper nodes have.",
+    },
     power: { sources: ["nvidia-smi-logs"], kind: "measured" },
     release: { sources: ["willitrunai-nvidia-h20"], kind: "estimated" },
   },

@@ -40,14 +40,14 @@ export const nvidiaH800Sxm = {
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "estimated",
-      conflict:
-        "FP64: Epoch (TechPowerUp) 29.65; NVIDIA's sheet restricts it to about 1 TFLOPS. TF32 is half of BF16, as in every Hopper; Epoch has 454.5.",
+      conflict: "FP64: 29.65 in Epoch, about 1 in NVIDIA's sheet. TF32 is half of BF16; Epoch has 454.5.",
     },
     scaleUp: {
       sources: ["tumgag-h800"],
       kind: "aggregator-stated",
       conflict: "400 GB/s both ways.",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "derived" },

@@ -40,6 +40,7 @@ export const nvidiaL40s = {
       kind: "estimated",
       conflict: "inference-sim hardware_config.json uses FP8 1466 for L40S: that is the sparse figure.",
     },
+    host: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
     onChipMemory: {

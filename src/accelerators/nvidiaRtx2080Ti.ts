@@ -25,6 +25,7 @@ export const nvidiaRtx2080Ti = {
   provenance: {
     memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "aggregator-stated" },
     peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 3.0 x16." },
     power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
     release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
     listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },

@@ -33,6 +33,7 @@ export const nvidiaRtx3080Ti = {
       sources: ["techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
       kind: "derived",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["techpowerup-gpu-database", "huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

@@ -36,6 +36,7 @@ export const nvidiaRtx4000Ada = {
       kind: "derived",
       conflict: "NVIDIA prints 327.6 TFLOPS (FP8, sparse) for this card, which is less than its vector rate implies.",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
     release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
     listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },

@@ -32,6 +32,7 @@ export const nvidiaRtx4070 = {
       conflict: "Printed as 12 GB; the driver reports 12,282 MiB.",
     },
     peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
     release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
     listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },

@@ -43,6 +43,7 @@ export const nvidiaRtx4090 = {
       conflict:
         "Epoch gives FP16 tensor 330 = FP16 accumulate; this entry uses FP32-accumulate (165.2). FP8: 330.3 with FP32 accumulate, 660.6 with FP16 accumulate.",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: {
       sources: ["epoch-ai-ml-hardware-table"],

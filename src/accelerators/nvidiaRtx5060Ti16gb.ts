@@ -36,6 +36,7 @@ export const nvidiaRtx5060Ti16gb = {
       kind: "derived",
       conflict: "Tensor rates follow from the shader rate as in the RTX 5090.",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x8." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: {

@@ -33,6 +33,7 @@ export const nvidiaRtx5090 = {
       kind: "aggregator-stated",
     },
     peakDense: { sources: ["fpsbench-rtx-4090-d-vs-rtx", "hmc-tech-gpu-comparison-pages"], kind: "estimated" },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "aggregator-stated" },

@@ -42,6 +42,7 @@ export const nvidiaRtxA5000 = {
       conflict: "Tensor rates follow from the shader rate as in the RTX A6000.",
     },
     scaleUp: { sources: ["transformers-ga102-nvlink"], kind: "aggregator-stated" },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },

@@ -46,6 +46,7 @@ export const nvidiaRtxA6000 = {
       conflict: "FP64 runs at 1/64 of FP32, as in the other GA102 parts; the tables print 1/32.",
     },
     scaleUp: { sources: ["transformers-ga102-nvlink"], kind: "aggregator-stated" },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

@@ -36,6 +36,7 @@ export const nvidiaRtxPro4000Blackwell = {
       kind: "derived",
       conflict: "Tensor rates follow from the shader rate as in the RTX PRO 6000.",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },

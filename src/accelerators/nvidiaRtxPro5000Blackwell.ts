@@ -37,6 +37,7 @@ export const nvidiaRtxPro5000Blackwell = {
       conflict:
         "Tensor rates follow from the shader rate as in the RTX PRO 6000. NVIDIA rounds to 65 teraFLOP/s and states 2,064 in FP4 with sparsity, 1,032 without: 4 % less.",
     },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },

@@ -36,6 +36,7 @@ export const nvidiaRtxPro6000Blackwell = {
       conflict: "NVIDIA Server Edition data sheet gives 1597 GB/s; aiconfigurator uses 1792 GB/s.",
     },
     peakDense: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "estimated" },
+    host: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

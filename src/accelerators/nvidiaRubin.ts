@@ -45,6 +45,11 @@ export const nvidiaRubin = {
         "INT8 is 18 POPS and FP64 2,400 TFLOPS for a rack of 72 in two tables after NVIDIA's page; ML Engineering has 2,500 TOPS a part, ten times as much.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    host: {
+      sources: ["ml-engineering-network"],
+      kind: "derived",
+      conflict: "900 GB/s of NVLink-C2C from a Vera that two GPUs share.",
+    },
     power: { sources: ["regantih-vera-rubin-nvl72-power"], kind: "estimated" },
     release: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
   },

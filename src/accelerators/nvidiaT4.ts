@@ -36,6 +36,7 @@ export const nvidiaT4 = {
       conflict: "Printed as 16 GB; the driver reports 15,360 MiB.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10"], kind: "estimated" },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 3.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

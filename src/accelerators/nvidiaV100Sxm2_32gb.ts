@@ -33,9 +33,10 @@ export const nvidiaV100Sxm2_32gb = {
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"],
       kind: "aggregator-stated",
-      conflict: "LLM-Viewer lists FP16 112 TFLOPS (that is the PCIe part) and 900 GB/s; Epoch 125 TFLOPS and 898 GB/s.",
+      conflict: "LLM-Viewer has FP16 112 TFLOPS, of the PCIe part.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 3.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

@@ -24,6 +24,7 @@ export const qualcommQaic100Standard = {
       conflict: "Not checked against a driver.",
     },
     peakDense: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },
+    host: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "derived", conflict: "PCIe 4.0 x8." },
     power: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },
     release: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "estimated" },
     onChipMemory: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },

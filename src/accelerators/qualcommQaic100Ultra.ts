@@ -28,6 +28,7 @@ export const qualcommQaic100Ultra = {
       kind: "vendor-stated",
       conflict: "Grokipedia gives FP16 288.",
     },
+    host: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },
     release: { sources: ["morethanmoore-cloud-ai-100"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },

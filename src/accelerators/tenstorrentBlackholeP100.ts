@@ -29,6 +29,11 @@ export const tenstorrentBlackholeP100 = {
       kind: "estimated",
       conflict: "664 TFLOPS in block FP8; FP16 and BF16 at a quarter, not read in a document.",
     },
+    host: {
+      sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
+      kind: "derived",
+      conflict: "PCIe 5.0 x16.",
+    },
     power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     onChipMemory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     release: { sources: ["hardwareluxx-tenstorrent-blackhole"], kind: "aggregator-stated" },

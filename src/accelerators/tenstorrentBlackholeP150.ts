@@ -30,6 +30,11 @@ export const tenstorrentBlackholeP150 = {
       conflict:
         "774 TFLOPS of block FP8 with 140 cores as sold; firmware of February 2026 leaves 120 and 664. FP16 and BF16 at a quarter, not read in a document.",
     },
+    host: {
+      sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
+      kind: "derived",
+      conflict: "PCIe 5.0 x16.",
+    },
     power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     onChipMemory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     release: { sources: ["hardwareluxx-tenstorrent-blackhole"], kind: "aggregator-stated" },

@@ -23,6 +23,11 @@ export const tenstorrentWormholeGalaxyAsic = {
       conflict: "Not checked against a driver.",
     },
     peakDense: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "estimated" },
+    host: {
+      sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
+      kind: "estimated",
+      conflict: "As the cards; the lanes of a chip in a Galaxy are not stated.",
+    },
     power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "estimated" },
     release: {
       sources: ["hardwareluxx-tenstorrent-blackhole"],

@@ -29,6 +29,11 @@ export const tenstorrentWormholeN150 = {
       kind: "derived",
       conflict: "Stated for FP16; BF16 runs at its rate.",
     },
+    host: {
+      sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
+      kind: "derived",
+      conflict: "PCIe 4.0 x16.",
+    },
     power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     onChipMemory: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "vendor-stated" },
     release: {

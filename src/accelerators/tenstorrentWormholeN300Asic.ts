@@ -28,6 +28,11 @@ export const tenstorrentWormholeN300Asic = {
       kind: "derived",
       conflict: "Half of the card with two chips.",
     },
+    host: {
+      sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
+      kind: "derived",
+      conflict: "PCIe 4.0 x16 of the card, which the second chip reaches through the first.",
+    },
     power: {
       sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
       kind: "derived",

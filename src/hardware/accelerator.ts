@@ -49,13 +49,17 @@ export interface ScaleUpLink {
 /** Peak rates by arithmetic format. Formats that the part does not support are missing. */
 export type PeakRates = { readonly [Format in ArithmeticFormat]?: FlopsPerSecond };
 
-/** Groups of figures of an accelerator that need a source. */
+/**
+ * Groups of figures of an accelerator that need a source: `memory` covers its type, location, capacity and bandwidth, `host` the
+ * bandwidth to the host.
+ */
 export type AcceleratorFigure =
   | "memory"
   | "onChipMemory"
   | "peakDense"
   | "peakSparse"
   | "scaleUp"
+  | "host"
   | "power"
   | "release"
   | "listPrice";

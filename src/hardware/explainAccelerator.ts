@@ -23,7 +23,7 @@ export interface SourceSummary {
  * import { nvidiaH100Sxm } from "llm-economics/accelerators";
  * import { explainAccelerator } from "llm-economics/hardware";
  *
- * explainAccelerator(nvidiaH100Sxm, {}).length; // => 7
+ * explainAccelerator(nvidiaH100Sxm, {}).length; // => 8
  * ```
  */
 export function explainAccelerator(

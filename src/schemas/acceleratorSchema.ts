@@ -59,6 +59,7 @@ export const acceleratorSchema: z.ZodMiniType<AcceleratorInput> = /* @__PURE__ *
       peakDense: provenanceSchema,
       peakSparse: sourcedIfAny,
       scaleUp: sourcedIfAny,
+      host: sourcedIfAny,
       power: sourcedIfAny,
       release: provenanceSchema,
       listPrice: sourcedIfAny,

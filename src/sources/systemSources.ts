@@ -139,4 +139,24 @@ export const systemSources = {
     url: "https://github.com/aws/karpenter-provider-aws/blob/1d92708/website/content/en/docs/reference/instance-types.md",
     retrievedOn: "2026-11-27",
   },
+  "jishuzhan-ascend-910b": {
+    title: "Jishuzhan: data-centre accelerators of Huawei and NVIDIA compared (Ascend 910B: PCIe 4.0 x16; 2024-12)",
+    url: "https://jishuzhan.net/article/1872432607539499010",
+    retrievedOn: "2026-11-28",
+  },
+  "servethehome-mtia-2": {
+    title: "ServeTheHome: Meta AI accelerator MTIA 2 (LPDDR5, 90 W, PCIe Gen5 x8; 2024-04)",
+    url: "https://www.servethehome.com/new-meta-ai-accelerator-mtia-2-revealed/",
+    retrievedOn: "2026-11-28",
+  },
+  "the-register-gaudi-3": {
+    title: "The Register: Intel Gaudi 3 (memory, cache, rates, 16 lanes of PCIe 5.0; 2024-04-09)",
+    url: "https://www.theregister.com/2024/04/09/intel_gaudi_ai_accelerator/",
+    retrievedOn: "2026-11-28",
+  },
+  "vengineer-ipu-m2000": {
+    title: "Vengineer: block diagram of the Graphcore IPU-M2000 (eight lanes of PCIe 4 to the gateway; 2023-01-23)",
+    url: "https://vengineer.hatenablog.com/entry/2023/01/23/090000",
+    retrievedOn: "2026-11-28",
+  },
 } as const satisfies { readonly [key: string]: SourceRecord };

@@ -12,6 +12,11 @@ export const vendorSources = {
     url: "https://github.com/ROCm/ROCm/blob/e396b4898/docs/conceptual/gpu-arch/mi100.md",
     retrievedOn: "2026-11-27",
   },
+  "amd-mi250-architecture": {
+    title: "AMD: Instinct MI250 microarchitecture (ROCm documentation; peak rates, links between dies and to the host)",
+    url: "https://github.com/ROCm/ROCm/blob/e396b4898/docs/conceptual/gpu-arch/mi250.md",
+    retrievedOn: "2026-11-28",
+  },
   "apple-technical-specifications-of-the-mac": {
     title: "Apple: technical specifications of the Mac with this chip",
     url: "https://support.apple.com/specs",

@@ -50,6 +50,7 @@ describe.each(accelerators)("%s", (name, part) => {
       onChipMemory: part.onChipMemoryBytes,
       peakSparse: part.peakSparseFlopsPerSecond,
       scaleUp: part.scaleUp,
+      host: part.hostBandwidthBytesPerSecond,
       power: part.thermalDesignPowerWatts,
       listPrice: part.listPriceUsd,
     };

@@ -15,6 +15,7 @@ const lacks: { readonly [figure: string]: RegExp } = {
     /^(amd-gpu-hardware-specifications|modal-memory-of-gpu-types|skypilot-catalog-.*|techpowerup-gpu-database|.*-logs)$/,
   scaleUp:
     /^(amd-gpu-hardware-specifications|epoch-ai-ml-hardware-table|huggingface-tasks-.*|ml-engineering-accelerators|techpowerup-gpu-database|.*-logs)$/,
+  host: /^(amd-gpu-hardware-specifications|epoch-ai-ml-hardware-table|huggingface-tasks-.*|ll[mM].*|ml-engineering-accelerators|modal-memory-of-gpu-types|skypilot-catalog-.*|.*-logs)$/,
   power:
     /^(amd-gpu-hardware-specifications|how-to-scale-your-model-tpu|modal-memory-of-gpu-types|skypilot-catalog-.*)$/,
   release:
