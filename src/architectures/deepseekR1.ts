@@ -63,5 +63,9 @@ export const deepseekR1 = {
     },
   ],
   nativeFormat: "fp8-block128",
-  provenance: { sources: ["aiconfigurator-model-configs"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["aiconfigurator-model-configs"],
+    kind: "vendor-stated",
+    conflict: "The file has positions to 163,840; the publisher states a context of 128K.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -9,7 +9,7 @@ export const deepseekR1DistillQwen7b = {
   releasedOn: "2025-01-20",
   license: "MIT",
   huggingFaceIds: ["deepseek-ai/DeepSeek-R1-Distill-Qwen-7B"],
-  publishedTotalParameters: 7_610_000_000,
+  publishedTotalParameters: 7_620_000_000,
   hiddenSize: 3584,
   vocabularySize: 152_064,
   embedding: "untied",

@@ -6,7 +6,7 @@ export const deepseekV2Lite = {
   id: "deepseek-v2-lite",
   name: "DeepSeek-V2-Lite",
   publisher: "DeepSeek",
-  releasedOn: "2024-05-15",
+  releasedOn: "2024-05-16",
   license: "DeepSeek License",
   huggingFaceIds: [
     "deepseek-ai/DeepSeek-V2-Lite",
@@ -56,5 +56,9 @@ export const deepseekV2Lite = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["published-configurations", "mlc-llm-presets", "deepseek-v2-paper"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["published-configurations", "mlc-llm-presets", "deepseek-v2-paper"],
+    kind: "vendor-stated",
+    conflict: "The file has positions to 163,840; the publisher states a context of 32K.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

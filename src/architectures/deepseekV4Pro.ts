@@ -155,6 +155,7 @@ export const deepseekV4Pro = {
   provenance: {
     sources: ["aiconfigurator-model-configs", "vllm-recipes", "models-dev"],
     kind: "vendor-stated",
-    conflict: "Routed experts are published in four bits, the rest in eight. Multi-token prediction is left out.",
+    conflict:
+      "Routed experts are published in four bits, the rest in eight. Multi-token prediction is left out. models.dev rounds the context to a million.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

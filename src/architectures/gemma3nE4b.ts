@@ -65,9 +65,9 @@ export const gemma3nE4b = {
   nativeFormat: "bf16",
   extraParameters: 2_392_326_400,
   provenance: {
-    sources: ["gemma-library-models", "transformers-configurations"],
+    sources: ["published-configurations", "gemma-library-models", "transformers-configurations"],
     kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 6.84 billion: vision and audio towers are left out. The publisher calls it 4 billion effective, without the embeddings for each layer.",
+      "The tensors counted here add up to 6.84 billion: vision and audio towers are left out. The publisher calls it 4 billion effective, without the embeddings for each layer. The file has 262,400 rows of vocabulary; the publisher's library has 262,144.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

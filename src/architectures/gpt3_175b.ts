@@ -29,6 +29,6 @@ export const gpt3_175b = {
     sources: ["gpt-3-paper", "maxtext-models", "llm-analysis-configs"],
     kind: "derived",
     conflict:
-      "The paper gives no vocabulary: 50,257 tokens are GPT-2's, whose tokenizer it uses. MaxText pads them to 50,304.",
+      "The paper gives no vocabulary: 50,257 tokens are GPT-2's, whose tokenizer it uses. MaxText pads them to 50,304. The paper names no format either: sixteen bits are what its V100s multiply.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
