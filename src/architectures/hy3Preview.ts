@@ -7,7 +7,7 @@ export const hy3Preview = {
   name: "Hy3 preview",
   publisher: "Tencent",
   releasedOn: "2026-04-23",
-  license: "Apache-2.0",
+  license: "Tencent Hy Community License",
   huggingFaceIds: ["tencent/Hy3-preview", "tencent/Hy3-preview-Base"],
   publishedTotalParameters: 295_000_000_000,
   publishedActiveParameters: 21_000_000_000,
@@ -40,6 +40,6 @@ export const hy3Preview = {
   provenance: {
     sources: ["hy3-configuration"],
     kind: "vendor-stated",
-    conflict: "The licence is as the press states it. The predicting layer of 3.8 billion is left out.",
+    conflict: "The predicting layer of 3.8 billion is left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

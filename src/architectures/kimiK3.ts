@@ -6,10 +6,11 @@ export const kimiK3 = {
   id: "kimi-k3",
   name: "Kimi K3",
   publisher: "Moonshot AI",
-  releasedOn: "2026-07-27",
-  license: "unstated in the sources read",
+  releasedOn: "2026-07-16",
+  license: "Kimi K3 License",
   huggingFaceIds: ["moonshotai/Kimi-K3"],
   publishedTotalParameters: 2_800_000_000_000,
+  publishedActiveParameters: 104_000_000_000,
   hiddenSize: 7168,
   vocabularySize: 163_840,
   embedding: "untied",
@@ -88,6 +89,7 @@ export const kimiK3 = {
   provenance: {
     sources: ["aiconfigurator-model-configs", "vllm-recipes"],
     kind: "vendor-stated",
-    conflict: "The vision tower is left out. Read in a configuration from before the weights were published.",
+    conflict:
+      "The vision tower is left out. Read in a configuration from before the weights were published, on 2026-07-27.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

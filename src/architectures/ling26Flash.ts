@@ -6,7 +6,7 @@ export const ling26Flash = {
   id: "ling-2.6-flash",
   name: "Ling 2.6 flash",
   publisher: "Ant Group",
-  releasedOn: "2026",
+  releasedOn: "2026-04-21",
   license: "MIT",
   huggingFaceIds: ["inclusionAI/Ling-2.6-flash", "inclusionAI/Ling-2.6-flash-base"],
   publishedTotalParameters: 104_000_000_000,
@@ -81,5 +81,9 @@ export const ling26Flash = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["ling-2.6-cards"], kind: "vendor-stated", conflict: "The predicting layer is left out." },
+  provenance: {
+    sources: ["ling-2.6-cards"],
+    kind: "vendor-stated",
+    conflict: "The predicting layer is left out. vLLM's recipe gives a context of 131,072, hosts offer 262,144.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -6,9 +6,11 @@ export const ling30Tiny = {
   id: "ling-3.0-tiny",
   name: "Ling 3.0 tiny",
   publisher: "Ant Group",
-  releasedOn: "2026",
+  releasedOn: "2026-08",
   license: "MIT",
   huggingFaceIds: ["inclusionAI/Ling-3.0-tiny"],
+  publishedTotalParameters: 7_900_000_000,
+  publishedActiveParameters: 1_300_000_000,
   hiddenSize: 1536,
   vocabularySize: 157_184,
   embedding: "untied",
@@ -81,6 +83,7 @@ export const ling30Tiny = {
   provenance: {
     sources: ["ling-configurations"],
     kind: "vendor-stated",
-    conflict: "No published total was found: 7.89 billion is what the tensors counted here add up to.",
+    conflict:
+      "The count here is 1.38 billion active per token. The file states a context of 131,072; some hosts offer 262,144.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -30,7 +30,7 @@ export const mamba2_2_7b = {
       feedForward: null,
     },
   ],
-  nativeFormat: "fp32",
+  nativeFormat: "fp16",
   provenance: {
     sources: ["nemo-models", "mamba-2-paper"],
     kind: "estimated",

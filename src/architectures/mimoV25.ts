@@ -6,7 +6,7 @@ export const mimoV25 = {
   id: "mimo-v2.5",
   name: "MiMo-V2.5",
   publisher: "Xiaomi",
-  releasedOn: "2026-04",
+  releasedOn: "2026-04-22",
   license: "MIT",
   huggingFaceIds: ["XiaomiMiMo/MiMo-V2.5", "XiaomiMiMo/MiMo-V2.5-Base"],
   publishedTotalParameters: 310_000_000_000,

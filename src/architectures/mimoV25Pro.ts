@@ -6,7 +6,7 @@ export const mimoV25Pro = {
   id: "mimo-v2.5-pro",
   name: "MiMo-V2.5-Pro",
   publisher: "Xiaomi",
-  releasedOn: "2026-04",
+  releasedOn: "2026-04-22",
   license: "MIT",
   huggingFaceIds: ["XiaomiMiMo/MiMo-V2.5-Pro", "XiaomiMiMo/MiMo-V2.5-Pro-Base"],
   publishedTotalParameters: 1_020_000_000_000,

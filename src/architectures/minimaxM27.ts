@@ -7,7 +7,7 @@ export const minimaxM27 = {
   name: "MiniMax-M2.7",
   publisher: "MiniMax",
   releasedOn: "2026-03-18",
-  license: "unstated in the sources read",
+  license: "MiniMax-M2.7 Non-Commercial License",
   huggingFaceIds: ["MiniMaxAI/MiniMax-M2.7", "nvidia/MiniMax-M2.7-NVFP4"],
   publishedTotalParameters: 230_000_000_000,
   publishedActiveParameters: 10_000_000_000,

@@ -7,7 +7,7 @@ export const minimaxM3 = {
   name: "MiniMax-M3",
   publisher: "MiniMax",
   releasedOn: "2026-06-01",
-  license: "unstated in the sources read",
+  license: "MiniMax Community License",
   huggingFaceIds: ["MiniMaxAI/MiniMax-M3", "nvidia/MiniMax-M3-NVFP4"],
   publishedTotalParameters: 428_000_000_000,
   publishedActiveParameters: 23_000_000_000,

@@ -6,7 +6,7 @@ export const mistralSmall4_119b = {
   id: "mistral-small-4-119b",
   name: "Mistral Small 4 119B",
   publisher: "Mistral AI",
-  releasedOn: "2026-03",
+  releasedOn: "2026-03-16",
   license: "Apache-2.0",
   huggingFaceIds: ["mistralai/Mistral-Small-4-119B-2603"],
   publishedTotalParameters: 119_000_000_000,

@@ -7,7 +7,7 @@ export const nemotron35Lightning30bA3b = {
   name: "Nemotron 3.5 Lightning 30B-A3B",
   publisher: "NVIDIA",
   releasedOn: "2026-08-03",
-  license: "unstated in the sources read",
+  license: "OpenMDW-1.1",
   huggingFaceIds: [
     "nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-BF16",
     "nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-NVFP4",

@@ -7,7 +7,7 @@ export const nemotron3Ultra550bA55b = {
   name: "Nemotron 3 Ultra 550B-A55B",
   publisher: "NVIDIA",
   releasedOn: "2026-06-04",
-  license: "unstated in the sources read",
+  license: "OpenMDW-1.1",
   huggingFaceIds: [
     "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B-BF16",
     "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B-FP8",
