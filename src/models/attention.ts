@@ -112,7 +112,7 @@ export interface LinearAttention {
   readonly valueHeadSize: number;
   /** Width of the short causal convolution over queries, keys and values; 0 if there is none. */
   readonly convolutionWidth: number;
-  /** Bits per element of the state. */
+  /** Bits per element of the state; 32 in the catalogue unless the published file gives another precision. */
   readonly stateBits: number;
   /** Update rule of the state: the delta rule (the default), or decay and addition. */
   readonly update?: "delta" | "decay" | undefined;
@@ -135,7 +135,7 @@ export interface StateSpaceAttention {
   readonly groups: number;
   /** Width of the short causal convolution. */
   readonly convolutionWidth: number;
-  /** Bits per element of the state. */
+  /** Bits per element of the state; 32 in the catalogue unless the published file gives another precision. */
   readonly stateBits: number;
   /** Rank of the time-step projection of a Mamba-1 layer, which has one head per channel; left out for Mamba-2. */
   readonly timeStepRank?: number | undefined;
