@@ -23,8 +23,7 @@ export const internlm20b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["internlm-2-report", "published-configurations"],
-    kind: "estimated",
-    conflict: "The vocabulary is InternLM 7B's; 60 layers with an inner size of 13,824 add up to the published total.",
+    sources: ["published-configurations", "internevo-configurations", "internlm-2-report"],
+    kind: "vendor-stated",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -28,8 +28,7 @@ export const internlm2_20b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["internlm-2-report"],
-    kind: "derived",
-    conflict: "The report leaves out inner size and vocabulary: those chosen add up to the published total.",
+    sources: ["published-configurations", "internevo-configurations", "internlm-2-report"],
+    kind: "vendor-stated",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

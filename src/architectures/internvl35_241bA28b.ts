@@ -6,7 +6,7 @@ export const internvl35_241bA28b = {
   id: "internvl3.5-241b-a28b",
   name: "InternVL3.5 241B-A28B",
   publisher: "Shanghai AI Laboratory",
-  releasedOn: "2025-08-25",
+  releasedOn: "2025-08-26",
   license: "Apache-2.0",
   huggingFaceIds: ["OpenGVLab/InternVL3_5-241B-A28B", "OpenGVLab/InternVL3_5-241B-A28B-HF"],
   publishedTotalParameters: 240_700_000_000,
@@ -31,7 +31,7 @@ export const internvl35_241bA28b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["internvl-3.5-report"],
+    sources: ["internvl-3.5-report", "internvl-readme"],
     kind: "derived",
     conflict:
       "The language model alone, Qwen3 235B-A22B: 235 billion, of which 22.2 billion are active. The vision tower of 5.54 billion is left out, which images pass besides.",

@@ -6,7 +6,7 @@ export const internvl35_38b = {
   id: "internvl3.5-38b",
   name: "InternVL3.5 38B",
   publisher: "Shanghai AI Laboratory",
-  releasedOn: "2025-08-25",
+  releasedOn: "2025-08-26",
   license: "Apache-2.0",
   huggingFaceIds: ["OpenGVLab/InternVL3_5-38B", "OpenGVLab/InternVL3_5-38B-HF"],
   publishedTotalParameters: 38_400_000_000,
@@ -23,7 +23,7 @@ export const internvl35_38b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["internvl-3.5-report"],
+    sources: ["internvl-3.5-report", "internvl-readme"],
     kind: "derived",
     conflict: "The language model alone, Qwen3 32B: 32.8 billion. The vision tower of 5.54 billion is left out.",
   },

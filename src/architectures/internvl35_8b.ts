@@ -6,7 +6,7 @@ export const internvl35_8b = {
   id: "internvl3.5-8b",
   name: "InternVL3.5 8B",
   publisher: "Shanghai AI Laboratory",
-  releasedOn: "2025-08-25",
+  releasedOn: "2025-08-26",
   license: "Apache-2.0",
   huggingFaceIds: ["OpenGVLab/InternVL3_5-8B", "OpenGVLab/InternVL3_5-8B-HF"],
   publishedTotalParameters: 8_500_000_000,
@@ -23,7 +23,7 @@ export const internvl35_8b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["internvl-3.5-report"],
+    sources: ["internvl-3.5-report", "internvl-readme"],
     kind: "derived",
     conflict: "The language model alone, Qwen3 8B: 8.19 billion. The vision tower of 0.30 billion is left out.",
   },

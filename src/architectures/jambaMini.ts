@@ -66,8 +66,8 @@ export const jambaMini = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["genz-model-sets", "jamba-paper"],
-    kind: "aggregator-stated",
+    sources: ["published-configurations", "jamba-paper"],
+    kind: "vendor-stated",
     conflict: "From 1.5 on the licence is the Jamba Open Model License.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

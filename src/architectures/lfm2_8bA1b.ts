@@ -73,7 +73,8 @@ export const lfm2_8bA1b = {
   nativeFormat: "bf16",
   provenance: {
     sources: ["lfm2-configurations", "transformers-configurations"],
-    kind: "vendor-stated",
-    conflict: "The count here is 1.56 billion active per token.",
+    kind: "derived",
+    conflict:
+      "A short convolution counts as a linear layer whose state keeps three inputs of 16 bits per channel. The count here is 1.56 billion active per token.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

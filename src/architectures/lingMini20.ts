@@ -37,5 +37,5 @@ export const lingMini20 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["ling-configurations", "ling-2.0-report"], kind: "vendor-stated" },
+  provenance: { sources: ["ling-2.0-configuration", "ling-2.0-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

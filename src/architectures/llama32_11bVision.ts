@@ -25,7 +25,7 @@ export const llama32_11bVision = {
   extraParameters: 1_744_996_368,
   provenance: {
     sources: ["published-configurations", "llama-3.2-vision-card", "transformers-configurations"],
-    kind: "vendor-stated",
+    kind: "derived",
     conflict:
       "The tensors counted here add up to 9.775 billion: the vision tower is left out. Eight more layers attend to the image only and are skipped for text; their weights and the eight rows of special tokens count as extra parameters.",
   },

@@ -25,7 +25,7 @@ export const llama32_90bVision = {
   extraParameters: 17_113_486_376,
   provenance: {
     sources: ["tt-transformers-model-params", "llama-3.2-vision-card", "transformers-configurations"],
-    kind: "vendor-stated",
+    kind: "derived",
     conflict:
       "The tensors counted here add up to 87.67 billion: the vision tower is left out. Twenty more layers attend to the image only and are skipped for text; their weights and the eight rows of special tokens count as extra parameters.",
   },

@@ -59,8 +59,8 @@ export const minimaxM1 = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["minimax-m1-report", "minimax-01-report"],
-    kind: "derived",
+    sources: ["minimax-m1-configuration", "minimax-m1-report"],
+    kind: "vendor-stated",
     conflict: "The file allows 10,240,000 positions; the publisher states a context of 1 million.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -28,8 +28,8 @@ export const ministral3_14b = {
   ],
   nativeFormat: "fp8-e4m3",
   provenance: {
-    sources: ["mistral-model-overview", "vllm-recipes"],
-    kind: "derived",
-    conflict: "The vision encoder is left out.",
+    sources: ["ministral-3-paper", "transformers-configurations", "mistral-model-overview"],
+    kind: "vendor-stated",
+    conflict: "The vision encoder is left out. The paper rounds the vocabulary to 131K; the code has 131,072.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -28,8 +28,8 @@ export const ministral3_3b = {
   ],
   nativeFormat: "fp8-e4m3",
   provenance: {
-    sources: ["mlc-llm-presets", "mistral-model-overview", "vllm-recipes"],
-    kind: "aggregator-stated",
-    conflict: "The vision encoder is left out.",
+    sources: ["ministral-3-paper", "mlc-llm-presets", "mistral-model-overview"],
+    kind: "vendor-stated",
+    conflict: "The vision encoder is left out. The paper rounds the vocabulary to 131K; the configuration has 131,072.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

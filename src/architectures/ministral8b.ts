@@ -23,9 +23,9 @@ export const ministral8b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["genz-model-sets", "ecologits-models"],
-    kind: "aggregator-stated",
+    sources: ["published-configurations", "ecologits-models"],
+    kind: "vendor-stated",
     conflict:
-      "Windows of 32,768 tokens that some layers were trained with are as long as the context of the published configuration.",
+      "The published file allows 32,768 positions and gives every layer a window as long as that; the publisher states a context of 128k.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -23,8 +23,9 @@ export const mistralLarge2 = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs", "genz-model-sets", "ecologits-models"],
-    kind: "aggregator-stated",
-    conflict: "LitGPT has a context of 32,768, the first configuration; GenZ has 131,072, as the publisher states.",
+    sources: ["published-configurations", "genz-model-sets", "ecologits-models"],
+    kind: "vendor-stated",
+    conflict:
+      "The configuration first allowed 32,768 positions, as LitGPT still does; the publisher corrected it to 131,072.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -9,7 +9,7 @@ export const mistralSmall22b = {
   releasedOn: "2024-09-17",
   license: "Mistral Research License",
   huggingFaceIds: ["mistralai/Mistral-Small-Instruct-2409"],
-  publishedTotalParameters: 22_200_000_000,
+  publishedTotalParameters: 22_000_000_000,
   hiddenSize: 6144,
   vocabularySize: 32768,
   embedding: "untied",
@@ -22,5 +22,5 @@ export const mistralSmall22b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["genz-model-sets", "mistral-model-overview"], kind: "aggregator-stated" },
+  provenance: { sources: ["published-configurations", "mistral-model-overview"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

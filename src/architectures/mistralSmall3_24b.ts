@@ -23,8 +23,7 @@ export const mistralSmall3_24b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["tt-transformers-model-params", "mistral-model-overview", "nim-model-cards", "ecologits-models"],
-    kind: "derived",
-    conflict: "Sizes as in the configuration of Devstral Small 2, which continues it.",
+    sources: ["published-configurations", "mistral-model-overview", "ecologits-models"],
+    kind: "vendor-stated",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

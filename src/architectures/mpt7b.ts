@@ -23,9 +23,9 @@ export const mpt7b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["llm-foundry-configs"],
-    kind: "derived",
+    sources: ["mpt-7b-card", "llm-foundry-configs"],
+    kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 6.649 billion: the publisher states 6.7 billion. The recipe has 50,368 rows; the released model has 50,432.",
+      "The tensors counted here add up to 6.649 billion: the publisher states 6.7 billion. LLM Foundry's recipe has 50,368 rows; the released model has 50,432.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -24,9 +24,5 @@ export const nemotronMini4b = {
   ],
   nativeFormat: "bf16",
   finalNormParameters: 6144,
-  provenance: {
-    sources: ["nemo-models", "transformers-configurations"],
-    kind: "derived",
-    conflict: "NeMo leaves the vocabulary to the tokenizer: 256,000 rows are Transformers' default for the family.",
-  },
+  provenance: { sources: ["published-configurations", "nemo-models"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -37,5 +37,5 @@ export const nemotronNano12bV2 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["nemo-models"], kind: "vendor-stated" },
+  provenance: { sources: ["nemo-models", "nemotron-nano-2-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

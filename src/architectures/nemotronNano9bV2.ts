@@ -41,5 +41,5 @@ export const nemotronNano9bV2 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["nemo-models"], kind: "vendor-stated" },
+  provenance: { sources: ["nemo-models", "nemotron-nano-2-report", "vllm-recipes"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -68,6 +68,12 @@ export const modelCardSources = {
     url: "https://huggingface.co/xai-org/grok-2",
     version: "2025",
   },
+  "internvl-readme": {
+    title: "InternVL: README",
+    publisher: "Shanghai AI Laboratory",
+    url: "https://github.com/OpenGVLab/InternVL",
+    version: "commit 2410d1db",
+  },
   "ling-2.6-cards": {
     title: "Ling 2.6 flash: model cards of the base and of a quantisation",
     publisher: "Ant Group",
@@ -98,11 +104,23 @@ export const modelCardSources = {
     url: "https://akmaier.substack.com/p/xiaomi-at-the-trillion-parameter",
     version: "2026",
   },
+  "minimax-01-readme": {
+    title: "MiniMax-01: README",
+    publisher: "MiniMax",
+    url: "https://github.com/MiniMax-AI/MiniMax-01",
+    version: "commit 57cf223b",
+  },
   "mistral-model-overview": {
     title: "Mistral AI: models overview",
     publisher: "Mistral AI",
     url: "https://docs.mistral.ai/getting-started/models/",
     version: "2026",
+  },
+  "mpt-7b-card": {
+    title: "MPT-7B: model card, with its hyperparameters",
+    publisher: "MosaicML",
+    url: "https://huggingface.co/mosaicml/mpt-7b",
+    version: "2023",
   },
   "nim-model-cards": {
     title: "NVIDIA NIM: model cards",

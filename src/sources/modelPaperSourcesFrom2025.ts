@@ -74,6 +74,12 @@ export const modelPaperSourcesFrom2025 = {
     url: "https://arxiv.org/abs/2506.13585",
     version: "2025",
   },
+  "ministral-3-paper": {
+    title: "Ministral 3",
+    publisher: "Mistral AI",
+    url: "https://arxiv.org/abs/2601.08584",
+    version: "2026",
+  },
   "moonlight-report": {
     title: "Muon is Scalable for LLM Training",
     publisher: "Moonshot AI",
@@ -90,6 +96,12 @@ export const modelPaperSourcesFrom2025 = {
     title: "Nemotron-H: A Family of Accurate and Efficient Hybrid Mamba-Transformer Models",
     publisher: "NVIDIA",
     url: "https://arxiv.org/abs/2504.03624",
+    version: "2025",
+  },
+  "nemotron-nano-2-report": {
+    title: "NVIDIA Nemotron Nano 2: An Accurate and Efficient Hybrid Mamba-Transformer Reasoning Model",
+    publisher: "NVIDIA",
+    url: "https://arxiv.org/abs/2508.14444",
     version: "2025",
   },
   "olmo-2-report": {

@@ -68,11 +68,23 @@ export const publisherConfigurationSources = {
     url: "https://huggingface.co/tencent/Hy3-preview",
     version: "2026",
   },
+  "internevo-configurations": {
+    title: "InternEvo: configurations of InternLM models",
+    publisher: "Shanghai AI Laboratory",
+    url: "https://github.com/InternLM/InternEvo/tree/main/configs/_base_/models",
+    version: "commit c628a8c8",
+  },
   "lfm2-configurations": {
     title: "LFM2: config.json, as quoted in public tests",
     publisher: "Liquid AI",
     url: "https://huggingface.co/LiquidAI/LFM2-8B-A1B",
     version: "2025",
+  },
+  "ling-2.0-configuration": {
+    title: "Ling 2.0: class of the configuration and pretraining scripts of Ling mini 2.0",
+    publisher: "Ant Group",
+    url: "https://github.com/inclusionAI/Ling-V2",
+    version: "commit af8837e6",
   },
   "ling-configurations": {
     title: "Ling 2.0 and 3.0: config.json, as quoted in public tests",
@@ -85,6 +97,12 @@ export const publisherConfigurationSources = {
     publisher: "Meta",
     url: "https://github.com/meta-llama/llama-models/blob/084b88e939e954d2851ee28f96398ca54aa8f8f9/models/sku_list.py",
     version: "commit 084b88e9",
+  },
+  "minimax-m1-configuration": {
+    title: "MiniMax-M1: config.json",
+    publisher: "MiniMax",
+    url: "https://github.com/MiniMax-AI/MiniMax-M1/blob/main/config.json",
+    version: "commit 2abb4f45",
   },
   "olmo-training-configurations": {
     title: "OLMo: the publisher's training configurations",

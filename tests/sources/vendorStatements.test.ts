@@ -35,7 +35,7 @@ const sameAuthors: { readonly [publisher: string]: readonly string[] } = {
 
 /** Documents of publishers that state every size of a model, the inner sizes of its feed-forward blocks included. */
 const statesEverySize =
-  /(-configurations?|-library-models|-models-list)$|^(nemo-models|slime-model-scripts|ling-2\.6-cards|grok-1-readme|(baichuan-2|glm-4\.5|longcat-flash|step-3)-report|(bloom|smollm2|starcoder2?)-paper)$/;
+  /(-configurations?|-library-models|-models-list)$|^(nemo-models|slime-model-scripts|ling-2\.6-cards|mpt-7b-card|grok-1-readme|(baichuan-2|glm-4\.5|step-3)-report|(bloom|ministral-3|smollm2|starcoder2?)-paper)$/;
 
 /** Collections that hold the widths of configuration files, but neither contexts nor storage formats. */
 const abridgedFiles = /^gpu-poor-configs$/;
@@ -46,7 +46,7 @@ const statesNoContext =
 
 /** Documents that give parameters, contexts and dates of models, but not their sizes. */
 const statesNoSizes =
-  /(-announcement|-card|-overview|-review)$|^(ecologits-models|models-dev|nim-model-cards|vllm-recipes|(deepseek-r1|phi-[34]|qwen(2\.5|3))-report)$/;
+  /(-announcement|(?<!^mpt-7b)-card|-overview|-review)$|^(ecologits-models|models-dev|nim-model-cards|vllm-recipes|(deepseek-r1|phi-[34]|qwen(2\.5|3))-report)$/;
 
 describe("vendor-stated figures", () => {
   it("of an accelerator cite a document of its vendor", () => {
