@@ -68,6 +68,14 @@ describe("the rental market on a day", () => {
     expect(rentalMarketOn({ series, date: "2026-05-31" }).offers).toHaveLength(2);
   });
 
+  it("counts a price that was confirmed after the day, since it was seen unchanged", () => {
+    const old = { ...offer("a", "x", "2", "2024-01-01"), confirmedOn: "2026-08-01" };
+    expect(rentalMarketOn({ series: [old], date: "2026-06-01" }).offers[0]?.statedOn).toBe("2026-06-01");
+    expect(rentalMarketOn({ series: [old], date: "2026-10-01" }).offers[0]?.statedOn).toBe("2026-08-01");
+    const raised = { ...old, points: [...old.points, { on: "2026-07-01", amount: "3" }] };
+    expect(() => rentalMarketOn({ series: [raised], date: "2026-06-01" })).toThrow(UnpricedDateError);
+  });
+
   it("counts the stale offers when none is current", () => {
     const series = [offer("a", "x", "2", "2020-01-01")];
     expect(() => rentalMarketOn({ series, date: "2026-06-01" })).toThrow(
@@ -85,7 +93,7 @@ describe("the age of a price", () => {
   it.each([
     ["2026-02-01", "2026-01-01", 31],
     ["2026-03-01", "2026-03-01", 0],
-    ["2026-03-31", "2026-03-01", 30],
+    ["2026-03-31", "2026-03-31", 0],
     ["2026-04-01", "2026-04-01", 0],
     ["2026-05-01", "2026-04-01", 30],
   ])("on %s is counted from %s", (date, statedOn, days) => {
@@ -117,6 +125,30 @@ describe("the token market on a day", () => {
     ]);
     expect(amountOf(market.median)).toBe("2.375");
     expect(market.offers[0].perMillionTokens.amount.toNumber()).toBeCloseTo(2.25 / 1.1, 12);
+  });
+});
+
+describe("the token market for prompts cached for an hour", () => {
+  it("leaves out offers that do not sell it, at the tier of the prompts", () => {
+    const short = { on: "2026-01-01", inputPerMillion: "4", outputPerMillion: "10" };
+    const long = { ...short, longCacheWritePerMillion: "8" };
+    const offer = (
+      id: string,
+      point: typeof short & { readonly tiers?: readonly (typeof short & { readonly aboveInputTokens: number })[] },
+    ) => ({
+      id,
+      provider: id,
+      currency: "USD" as const,
+      points: [point],
+    });
+    const tier = { ...short, aboveInputTokens: 200_000 };
+    const series = [offer("a", long), offer("b", short), offer("c", { ...long, tiers: [tier] })];
+    const market = (inputTokens: number, longCacheWriteTokens: number) =>
+      tokenMarketOn({ series, date: "2026-02-01", tokens: { inputTokens, longCacheWriteTokens, outputTokens: 0 } });
+    expect(market(100_000, 50_000).withoutService).toEqual(["b"]);
+    expect(market(300_000, 50_000).withoutService).toEqual(["b", "c"]);
+    expect(amountOf(market(300_000, 50_000).offers[0].cost)).toBe("1.4");
+    expect(market(300_000, 0).withoutService).toEqual([]);
   });
 });
 

@@ -26,7 +26,7 @@ export type VarianceTerms<Currency extends string = string> = {
   readonly efficiency: Money<Currency>;
   /** A higher or lower price for a unit of resources than planned. */
   readonly price: Money<Currency>;
-  /** Cost of unplanned items, minus planned items that were not bought. */
+  /** Cost of items without a planned quantity above what was budgeted for them, minus planned items that were not bought. */
   readonly unplanned: Money<Currency>;
 };
 
@@ -55,7 +55,7 @@ export interface BudgetVariance<Currency extends string = string> extends Omit<V
  *
  * Model: with quantity q, cost c, unit price p = c / q and work w, planned (0) and billed (1): volume = c0 (w1 / w0 - 1); efficiency =
  * p0 (q1 - q0 w1 / w0); price = the remainder, q1 (p1 - p0). If no work is stated, w1 / w0 is q1 / q0 and efficiency is 0. The whole
- * difference of a group that is missing from the budget or from the bill counts as unplanned.
+ * difference of a group that is missing from the budget or from the bill, or has no planned quantity, counts as unplanned.
  *
  * Assumes: all rows of a group are priced in the same unit. Effective costs are compared, so an upfront purchase counts when it is used.
  *

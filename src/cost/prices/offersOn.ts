@@ -45,12 +45,16 @@ export function offersOn<Offer extends DatedOffer>(
   return { current, stale };
 }
 
-/** The last day, up to a given day, on which the source is known to have listed the price that applies on that day. */
+/**
+ * The last day, up to a given day, on which the source is known to have listed the price that applies on that day. A price that was confirmed
+ * after the day was listed on the day itself, since it was seen unchanged.
+ */
 export function lastStatedOn(offer: Omit<DatedOffer, "id">, day: string): string {
   const { on } = pricePointOn(offer, day);
   const { confirmedOn, points } = offer;
   const newest = points.every((point) => point.on <= on);
-  return newest && confirmedOn !== undefined && on < confirmedOn && confirmedOn <= day ? confirmedOn : on;
+  if (!newest || confirmedOn === undefined || confirmedOn < on) return on;
+  return confirmedOn < day ? confirmedOn : day;
 }
 
 /** The same day one year earlier, as text that sorts among ISO dates. */

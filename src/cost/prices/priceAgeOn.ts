@@ -16,7 +16,8 @@ export interface PriceAge {
 /**
  * The age of the price that a series holds for a given day, and whether it is too old to trust.
  *
- * Model: days from the entry's `on`, or from the series' `confirmedOn` if that is later, to the given day; stale above staleAfterDays.
+ * Model: days from the entry's `on`, or from the series' `confirmedOn` if that is later and the entry is the newest, to the given day; 0 if
+ * the price was confirmed on that day or later. Stale above staleAfterDays.
  * Assumes: the limit suits the market. Accelerator rents moved by a third or more within 2026, in both directions.
  *
  * @param series - a series of dated entries

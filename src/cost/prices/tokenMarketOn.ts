@@ -3,6 +3,7 @@ import { checkEach, checkList, checkObject, checkShape } from "../../units/check
 import { compareMoney } from "../money/compareMoney.js";
 import type { Money } from "../money/money.js";
 import { blendedTokenPrice } from "../tokens/blendedTokenPrice.js";
+import { ratesFor, sellsLongWrites } from "../tokens/ratesFor.js";
 import type { TokenService } from "../tokens/tokenPurchaseCost.js";
 import { tokenPurchaseCost } from "../tokens/tokenPurchaseCost.js";
 import type { TokenUse } from "../tokens/tokenUse.js";
@@ -52,7 +53,7 @@ export interface TokenMarketOffer<Currency extends string = string> {
 export interface TokenMarket<Currency extends string = string> extends PriceSpread<Currency> {
   /** Current offers, cheapest first. */
   readonly offers: readonly [TokenMarketOffer<Currency>, ...TokenMarketOffer<Currency>[]];
-  /** Ids of the offers without the requested service level. */
+  /** Ids of the offers without the requested service level, or without cache writes for an hour where the tokens include some. */
   readonly withoutService: readonly string[];
   /** Offers ignored because their price was last listed before `statedSince`. */
   readonly stale: readonly StaleOffer[];
@@ -100,7 +101,8 @@ export function tokenMarketOn<Currency extends string>(query: TokenMarketQuery<C
   const priced = current.flatMap(([series, statedOn]): TokenMarketOffer<Currency>[] => {
     const { id, provider } = series;
     const price = tokenPriceOn(series, date);
-    if (service !== "interactive" && price[`${service}Share`] === undefined) {
+    const served = service === "interactive" || price[`${service}Share`] !== undefined;
+    if (!served || !sellsLongWrites(ratesFor(price, tokens), tokens)) {
       withoutService.push(id);
       return [];
     }

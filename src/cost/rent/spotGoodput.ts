@@ -6,8 +6,9 @@ import type { Interruptions } from "./interruptions.js";
 /**
  * The productive share of paid time on machines that can be interrupted.
  *
- * Model: the goodput of training, with interruptions as failures, x meanSecondsBetween / (meanSecondsBetween - absentSeconds), because
- * absent machines are not billed. If checkpoints are free, the goodput is exp(-restartSeconds / meanSecondsBetween).
+ * Model: goodput x M / (M - absentSeconds), because absent machines are not billed, with goodput = T / (M exp(R / M) (exp((T + C) / M) - 1)),
+ * or to first order T / (T + C) x (1 - (T / 2 + R) / M), where M is meanSecondsBetween, C checkpointSeconds, R restartSeconds and T the
+ * interval between checkpoints, sqrt(2 C M) by default. If checkpoints are free, T tends to 0 and the goodput to exp(-R / M), or 1 - R / M.
  * Assumes: interruptions are random and can occur during a restart, and each loses half a checkpoint interval of work on average.
  *
  * @param interruptions - rate of interruptions, and the time that each costs

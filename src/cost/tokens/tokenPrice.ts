@@ -34,9 +34,9 @@ export interface TokenPrice<Currency extends string = string> extends TokenRates
   readonly currency: Currency;
   /** Rates for long prompts, in any order. */
   readonly tiers?: readonly TokenPriceTier[] | undefined;
-  /** Price of batch requests, which may wait for hours, over the standard price; 0.5 at most providers. */
+  /** Price of batch requests, which may wait for hours, over the standard price, at most 1; 0.5 at most providers. */
   readonly batchShare?: number | undefined;
-  /** Price of flex requests, which may be slow or refused under load, over the standard price. */
+  /** Price of flex requests, which may be slow or refused under load, over the standard price, at most 1. */
   readonly flexShare?: number | undefined;
   /** Price of priority requests over the standard price; 1.7 to 2 where offered. */
   readonly priorityShare?: number | undefined;

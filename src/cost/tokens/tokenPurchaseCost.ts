@@ -1,22 +1,16 @@
 import type { Decimal } from "decimal.js";
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
-import { nonNegative, positive, within } from "../../units/check.js";
-import { checkEach, checkShape } from "../../units/checkShape.js";
+import { nonNegative, within } from "../../units/check.js";
+import { checkShape } from "../../units/checkShape.js";
 import { tokensPerMillion } from "../../units/scale.js";
 import { exactDecimal } from "../money/exactDecimal.js";
 import { type Money, money } from "../money/money.js";
 import { sumTerms } from "../money/sumAmounts.js";
 import { checkTokenPrice, checkTokenUse } from "./checkTokenNames.js";
+import { ratesFor, sellsLongWrites } from "./ratesFor.js";
 import { checkParts, inputParts, outputParts, sumOf, type TokenPart } from "./tokenParts.js";
 import type { TokenPrice, TokenRates } from "./tokenPrice.js";
 import type { TokenUse } from "./tokenUse.js";
-
-/**
- * The longest context window on the market; a larger number of prompt tokens must be the sum of several requests.
- *
- * @source Meta, Llama 4 Scout model card (2025)
- */
-const longestContextTokens = 10_000_000;
 
 /** Service level of a request: at once, within hours, when capacity allows, or with priority. */
 export type TokenService = "interactive" | "batch" | "flex" | "priority";
@@ -103,7 +97,8 @@ export function tokenPurchaseCost<Currency extends string>(
     if (rate.lt(0)) throw new InvalidQuantityError(named, rates[named], "at least 0");
     return money(rate.times(count).times(share).div(tokensPerMillion), price.currency);
   };
-  checkLongRate(rates, longWritten);
+  if (!sellsLongWrites(rates, tokens))
+    throw new InvalidQuantityError("longCacheWritePerMillion", undefined, "a rate, for tokens cached for an hour");
   const withParts = (field: TextRate, count: Decimal, parts: readonly TokenPart[]) => {
     const priced = parts.filter(([name, rate]) => tokens[name] && rates[rate] !== undefined);
     const counts = priced.map(([name]) => exactDecimal(name, tokens[name] ?? 0));
@@ -123,11 +118,6 @@ export function tokenPurchaseCost<Currency extends string>(
   return { total: sumTerms(terms), terms };
 }
 
-function checkLongRate(rates: TokenRates, longWritten: Decimal): void {
-  if (longWritten.gt(0) && rates.longCacheWritePerMillion === undefined)
-    throw new InvalidQuantityError("longCacheWritePerMillion", undefined, "a rate, for tokens cached for an hour");
-}
-
 /** The token counts as exact decimals; averages may have fractions. */
 function exactTokens(tokens: TokenUse): readonly [Decimal, Decimal, Decimal, Decimal, Decimal] {
   const { cachedInputTokens = 0, cacheWriteTokens = 0, longCacheWriteTokens = 0 } = tokens;
@@ -144,25 +134,6 @@ function exactTokens(tokens: TokenUse): readonly [Decimal, Decimal, Decimal, Dec
   checkParts(tokens, inputParts, input.minus(cached).minus(written).minus(long), "uncached prompt tokens");
   checkParts(tokens, outputParts, output, "generated tokens");
   return [input, cached, written, long, output];
-}
-
-function ratesFor(price: TokenPrice, { inputTokens, requests }: TokenUse): TokenRates {
-  const tiers = checkEach("price.tiers", price.tiers ?? []);
-  const prompt = inputTokens / positive("requests", requests ?? 1);
-  if (tiers.length > 0 && requests === undefined && inputTokens > longestContextTokens)
-    throw new InvalidQuantityError(
-      "inputTokens",
-      inputTokens,
-      `at most ${longestContextTokens} in one request`,
-      "State requests, the number they are summed over: this price has long-prompt tiers.",
-    );
-  let best: TokenRates = price;
-  let start = -1;
-  for (const tier of tiers) {
-    const above = nonNegative("aboveInputTokens", tier.aboveInputTokens);
-    if (prompt > above && above > start) [best, start] = [tier, above];
-  }
-  return best;
 }
 
 function serviceShare(price: TokenPrice, service: TokenService): number {
