@@ -38,15 +38,19 @@ export const nvidiaA10 = {
       conflict: "Printed as 24 GB; the driver reports 23,028 MiB.",
     },
     peakDense: {
-      sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10"],
-      kind: "estimated",
+      sources: ["epoch-ai-ml-hardware-table", "llm-analysis-gpu-configs", "gpu-specs"],
+      kind: "derived",
       conflict:
-        'FP64 runs at 1/64 of FP32, as in the other GA102 parts; TechPowerUp prints 1/32. 27nk prints ~300 TOPS INT8 "sparse" - neither 250 dense nor 500 sparse; ignored.',
+        "FP64 is 1/64 of FP32, as TechPowerUp has it for the RTX A6000, which has the same chip; for the A10 it prints 1/32.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    listPrice: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "@huggingface/tasks has $3,200.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

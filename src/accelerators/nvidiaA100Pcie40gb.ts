@@ -33,12 +33,7 @@ export const nvidiaA100Pcie40gb = {
   thermalDesignPowerWatts: 250,
   provenance: {
     memory: {
-      sources: [
-        "klockwood-a100",
-        "epoch-ai-ml-hardware-table",
-        "skypilot-catalog-vast-ai-rows",
-        "modal-memory-of-gpu-types",
-      ],
+      sources: ["gpu-specs", "klockwood-a100", "skypilot-catalog-vast-ai-rows", "modal-memory-of-gpu-types"],
       kind: "aggregator-stated",
       conflict: "40,960 MiB in the SXM4 form; TechPowerUp says HBM2e.",
     },

@@ -33,7 +33,15 @@ export const nvidiaA100Pcie80gb = {
   thermalDesignPowerWatts: 300,
   listPriceUsd: 15_000,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    memory: {
+      sources: [
+        "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
+        "ml-engineering-accelerators",
+        "epoch-ai-ml-hardware-table",
+      ],
+      kind: "aggregator-stated",
+      conflict: "Or 1.94 TB/s, rounded.",
+    },
     peakDense: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "klockwood-a100"],
       kind: "aggregator-stated",
@@ -43,6 +51,10 @@ export const nvidiaA100Pcie80gb = {
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+      conflict: "A street price, of no particular form.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -34,7 +34,7 @@ export const nvidiaA100Sxm4_40gb = {
   listPriceUsd: 15_000,
   provenance: {
     memory: {
-      sources: ["klockwood-a100", "epoch-ai-ml-hardware-table"],
+      sources: ["klockwood-a100", "gpu-specs"],
       kind: "aggregator-stated",
       conflict: "Other tables round to 1.56 TB/s; TechPowerUp calls the memory HBM2e.",
     },
@@ -47,6 +47,10 @@ export const nvidiaA100Sxm4_40gb = {
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
-    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    listPrice: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Epoch takes it from The Next Platform (May 2022); NVIDIA publishes no price.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -38,9 +38,9 @@ export const nvidiaA10g = {
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "llm-analysis-gpu-configs"],
-      kind: "estimated",
+      kind: "derived",
       conflict:
-        "A10G tensor rate (70 BF16 dense) is lower than A10 (125): do not alias the two. FP64 runs at 1/64 of FP32, as in the other GA102 parts.",
+        "TF32 is half of the 16-bit rate, and FP64 1/64 of FP32, as in the other GA102 parts. The tensor rates are lower than those of the A10 (125 TFLOP/s in 16 bits).",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: {

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA A800 SXM4 80GB: 85.8993 GB of HBM2e at 2039 GB/s. */
+/** NVIDIA A800 SXM4 80GB: 80 GB of HBM2e at 2039 GB/s. */
 export const nvidiaA800Sxm4_80gb = {
   id: "a800-sxm4-80gb",
   name: "NVIDIA A800 SXM4 80GB",
@@ -31,16 +31,17 @@ export const nvidiaA800Sxm4_80gb = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 400,
   provenance: {
-    memory: { sources: ["techpowerup-gpu-database", "ml-engineering-accelerators"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["techpowerup-gpu-database", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
+      kind: "derived",
+      conflict: "As the A100 SXM4; TechPowerUp rounds to 2.04 TB/s.",
+    },
     peakDense: {
       sources: ["techpowerup-gpu-database", "ml-engineering-accelerators", "klockwood-a100"],
       kind: "derived",
+      conflict: "As the A100 SXM4, which has the same chip.",
     },
-    scaleUp: {
-      sources: ["heise-a800"],
-      kind: "aggregator-stated",
-      conflict: "400 GB/s both ways instead of the 600 GB/s of an A100.",
-    },
+    scaleUp: { sources: ["heise-a800"], kind: "derived", conflict: "Half of 400 GB/s both ways." },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: {

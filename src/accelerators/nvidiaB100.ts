@@ -13,7 +13,7 @@ export const nvidiaB100 = {
   weightMemory: "off-chip",
   memoryBytes: 192_265_846_784,
   memoryBandwidthBytesPerSecond: 8_000_000_000_000,
-  onChipMemoryBytes: 132_120_576,
+  onChipMemoryBytes: 132_644_864,
   peakDenseFlopsPerSecond: {
     fp64: 30_000_000_000_000,
     tf32: 875_000_000_000_000,
@@ -33,8 +33,8 @@ export const nvidiaB100 = {
   thermalDesignPowerWatts: 700,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "glenn-lockwood-b200"],
-      kind: "aggregator-stated",
+      sources: ["epoch-ai-ml-hardware-table", "ml-engineering-accelerators"],
+      kind: "derived",
       conflict: "Printed as 192 GB; not checked against a driver: the same memory reports 183,359 MiB in the B200.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "glenn-lockwood-b200"], kind: "aggregator-stated" },
@@ -42,6 +42,10 @@ export const nvidiaB100 = {
     host: { sources: ["ml-engineering-network"], kind: "estimated", conflict: "As the B200." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
+    onChipMemory: {
+      sources: ["cuda-l2-cache-logs", "ml-engineering-accelerators"],
+      kind: "derived",
+      conflict: "As the B200; 126 MB in ML Engineering.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

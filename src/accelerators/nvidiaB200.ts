@@ -13,7 +13,7 @@ export const nvidiaB200 = {
   weightMemory: "off-chip",
   memoryBytes: 192_265_846_784,
   memoryBandwidthBytesPerSecond: 8_000_000_000_000,
-  onChipMemoryBytes: 132_120_576,
+  onChipMemoryBytes: 132_644_864,
   peakDenseFlopsPerSecond: {
     fp64: 37_000_000_000_000,
     fp32: 75_000_000_000_000,
@@ -41,15 +41,15 @@ export const nvidiaB200 = {
       conflict: "8.0 (data sheets) or 7.7 TB/s (NVIDIA's repositories).",
     },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "fibermall-hgx-b300"],
+      sources: ["ml-engineering-accelerators", "zdszero-blackwell-data-sheet"],
       kind: "aggregator-stated",
-      conflict: "FP32, FP64: an eighth of an HGX B200's 600 and 296 TFLOPS.",
+      conflict: "FP32: 80 in ML Engineering.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     host: { sources: ["ml-engineering-network"], kind: "derived", conflict: "PCIe 5; aiconfigurator has PCIe 6." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    onChipMemory: { sources: ["cuda-l2-cache-logs"], kind: "measured" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -13,7 +13,7 @@ export const nvidiaB300 = {
   weightMemory: "off-chip",
   memoryBytes: 288_400_343_040,
   memoryBandwidthBytesPerSecond: 8_000_000_000_000,
-  onChipMemoryBytes: 132_120_576,
+  onChipMemoryBytes: 132_644_864,
   peakDenseFlopsPerSecond: {
     fp64: 1_250_000_000_000,
     fp32: 75_000_000_000_000,
@@ -41,9 +41,9 @@ export const nvidiaB300 = {
       conflict: "Or 7.7 TB/s.",
     },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "fibermall-hgx-b300"],
-      kind: "estimated",
-      conflict: "FP4: 12.6 to 15 PFLOPS; INT8: 153.5 or 4,500 TOPS.",
+      sources: ["klockwood-b300", "nvidia-ai-dynamo-aiconfigurator-systems-yaml", "nvidia-dgxc-benchmarking"],
+      kind: "aggregator-stated",
+      conflict: "FP4: 12.6 to 15 PFLOPS. INT8: or 4,500.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     host: { sources: ["ml-engineering-network"], kind: "derived", conflict: "PCIe 5; some say 6." },
@@ -53,7 +53,7 @@ export const nvidiaB300 = {
       conflict: "Or 1,000 or 1,400 W.",
     },
     release: { sources: ["ai-infrastructure-blackwell"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated", conflict: "As the B200." },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -19,14 +19,25 @@ export const nvidiaDgxSparkGb10 = {
   listPriceUsd: 3999,
   provenance: {
     memory: {
-      sources: ["linux-memory-logs", "huggingface-tasks-0-21-54-hardware"],
-      kind: "estimated",
+      sources: ["linux-memory-logs", "ai-infrastructure-dgx-spark"],
+      kind: "aggregator-stated",
       conflict: "Printed as 128 GB; Linux reports 125,506,464 KiB, shared with the host.",
     },
-    peakDense: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
+    peakDense: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "ai-infrastructure-dgx-spark"],
+      kind: "estimated",
+      conflict:
+        "FP4: half of the 1 PFLOP/s with sparsity that NVIDIA prints; BF16: a quarter of that, as in the RTX PRO cards, which no document confirms. NVIDIA rounds FP32 to 31.",
+    },
+    power: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "ai-infrastructure-dgx-spark"],
+      kind: "aggregator-stated",
+    },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    onChipMemory: { sources: ["5iter-gb10"], kind: "aggregator-stated" },
+    listPrice: {
+      sources: ["ai-infrastructure-dgx-spark", "huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

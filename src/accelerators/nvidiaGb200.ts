@@ -13,7 +13,7 @@ export const nvidiaGb200 = {
   weightMemory: "off-chip",
   memoryBytes: 198_674_743_296,
   memoryBandwidthBytesPerSecond: 8_000_000_000_000,
-  onChipMemoryBytes: 132_120_576,
+  onChipMemoryBytes: 132_644_864,
   peakDenseFlopsPerSecond: {
     fp64: 40_000_000_000_000,
     fp32: 80_000_000_000_000,
@@ -35,17 +35,13 @@ export const nvidiaGb200 = {
   thermalDesignPowerWatts: 1200,
   provenance: {
     memory: {
-      sources: [
-        "ml-engineering-accelerators",
-        "epoch-ai-ml-hardware-table",
-        "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
-      ],
+      sources: ["ml-engineering-accelerators", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
       kind: "aggregator-stated",
     },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "estimated",
-      conflict: "dgxc-benchmarking has 2450/4900/9800 in 16, 8 and 4 bits. FP32: 90 in Lockwood and Epoch.",
+      sources: ["ml-engineering-accelerators", "zdszero-blackwell-data-sheet"],
+      kind: "aggregator-stated",
+      conflict: "dgxc-benchmarking: 2,450 in 16 bits.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     host: {
@@ -53,12 +49,16 @@ export const nvidiaGb200 = {
       kind: "derived",
       conflict: "450 GB/s from a Grace that two GPUs share.",
     },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     release: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
       conflict: "Announced with the B200; Epoch has June 2024 for the GB200 NVL2.",
     },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
+    onChipMemory: {
+      sources: ["cuda-l2-cache-logs", "ml-engineering-accelerators"],
+      kind: "derived",
+      conflict: "As the B200; 126 MB in ML Engineering.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -13,7 +13,7 @@ export const nvidiaGb300 = {
   weightMemory: "off-chip",
   memoryBytes: 298_013_687_808,
   memoryBandwidthBytesPerSecond: 8_000_000_000_000,
-  onChipMemoryBytes: 132_120_576,
+  onChipMemoryBytes: 132_644_864,
   peakDenseFlopsPerSecond: {
     fp64: 1_389_000_000_000,
     fp32: 80_000_000_000_000,
@@ -35,11 +35,7 @@ export const nvidiaGb300 = {
   thermalDesignPowerWatts: 1400,
   provenance: {
     memory: {
-      sources: [
-        "ml-engineering-accelerators",
-        "epoch-ai-ml-hardware-table",
-        "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
-      ],
+      sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml", "ml-engineering-accelerators"],
       kind: "aggregator-stated",
     },
     peakDense: {
@@ -49,7 +45,7 @@ export const nvidiaGb300 = {
         "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
       ],
       kind: "aggregator-stated",
-      conflict: "dgxc-benchmarking has 2450/4900/14700 in 16, 8 and 4 bits. INT8: 5000 in ML Engineering.",
+      conflict: "dgxc-benchmarking: 2,450 in BF16. FP32: or 83.3. INT8: or 5,000.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     host: {
@@ -63,6 +59,6 @@ export const nvidiaGb300 = {
       kind: "aggregator-stated",
       conflict: "Announced; shipped half a year later.",
     },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated", conflict: "As the B200." },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -40,13 +40,20 @@ export const nvidiaGh200_144gb = {
         "nvidia-gh200-data-sheet",
       ],
       kind: "vendor-stated",
-      conflict:
-        "Printed as 141 or 144 GB; CUDA reports 153,008,209,920 bytes. 4.9 TB/s in the data sheet; ML Engineering has 4.8.",
+      conflict: "CUDA reports 153,008,209,920 bytes. ML Engineering has 4.8 TB/s.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    peakDense: {
+      sources: ["klockwood-h100", "ml-engineering-accelerators"],
+      kind: "aggregator-stated",
+      conflict: "As the H100 SXM5.",
+    },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     host: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    power: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "450 to 1,000 W with the processor.",
+    },
     release: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",

@@ -33,14 +33,22 @@ export const nvidiaGh200_96gb = {
   thermalDesignPowerWatts: 700,
   provenance: {
     memory: {
-      sources: ["nvidia-smi-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: ["nvidia-smi-logs", "ml-engineering-accelerators"],
       kind: "aggregator-stated",
       conflict: "Printed as 96 GB; the driver reports 97,871 MiB.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    peakDense: {
+      sources: ["klockwood-h100", "ml-engineering-accelerators"],
+      kind: "aggregator-stated",
+      conflict: "As the H100 SXM5.",
+    },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     host: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    power: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "450 to 1,000 W with the processor.",
+    },
     release: {
       sources: ["aiwiki-nvidia-gh200"],
       kind: "aggregator-stated",

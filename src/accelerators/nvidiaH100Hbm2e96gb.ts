@@ -31,17 +31,23 @@ export const nvidiaH100Hbm2e96gb = {
   thermalDesignPowerWatts: 500,
   provenance: {
     memory: {
-      sources: ["pytorch-torchtitan-performance-tables", "ml-engineering-accelerators"],
-      kind: "estimated",
+      sources: ["pytorch-torchtitan-performance-tables"],
+      kind: "aggregator-stated",
       conflict: "Not checked against a driver.",
     },
     peakDense: {
-      sources: ["pytorch-torchtitan-performance-tables", "ml-engineering-accelerators"],
+      sources: ["pytorch-torchtitan-performance-tables", "klockwood-h100"],
       kind: "estimated",
+      conflict:
+        "The rates of the H100 SXM5; the authors say that the true ones, between those of the SXM and NVL forms, are not known.",
     },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "estimated" },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "estimated", conflict: "As in the H100 SXM5." },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["pytorch-torchtitan-performance-tables"], kind: "aggregator-stated" },
-    release: { sources: ["pytorch-torchtitan-performance-tables"], kind: "estimated" },
+    release: {
+      sources: ["pytorch-torchtitan-performance-tables"],
+      kind: "estimated",
+      conflict: "No document dates it; the first of these tables is of December 2024.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -36,7 +36,11 @@ export const nvidiaH100Nvl = {
       sources: ["epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows", "techpowerup-gpu-database"],
       kind: "aggregator-stated",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "TF32 at half, FP8 and INT8 at twice the 16-bit rate.",
+    },
     scaleUp: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "derived",

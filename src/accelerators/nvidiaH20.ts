@@ -39,7 +39,7 @@ export const nvidiaH20 = {
         "Printed as 96 GB; the driver reports 97,871 MiB. InferSim uses 4096 GB/s. A 141 GB HBM3e variant exists.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"], kind: "aggregator-stated" },
-    scaleUp: { sources: ["willitrunai-nvidia-h20"], kind: "aggregator-stated" },
+    scaleUp: { sources: ["willitrunai-nvidia-h20"], kind: "derived", conflict: "Half of 900 GB/s both ways." },
     host: {
       sources: ["ml-engineering-network"],
       kind: "derived",
@@ -51,6 +51,10 @@ export const nvidiaH20 = {
       conflict: "The driver's limit is 500 W; Epoch AI has 400 W.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    listPrice: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Or $13,500 (@huggingface/tasks).",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -33,19 +33,19 @@ export const nvidiaH200Nvl = {
   thermalDesignPowerWatts: 600,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "skypilot-catalog-vast-ai-rows"],
-      kind: "estimated",
-      conflict: "Printed as 141 GB; the same memory reports 143,771 MiB in the H200 SXM.",
+      sources: ["aiwiki-nvidia-h200", "skypilot-catalog-vast-ai-rows"],
+      kind: "derived",
+      conflict: "143,771 MiB, as the H200 SXM reports. TechPowerUp has 4.89 TB/s.",
     },
     peakDense: {
-      sources: ["epoch-ai-ml-hardware-table"],
-      kind: "estimated",
-      conflict: "Same as the H100 NVL, which has the same chip.",
+      sources: ["epoch-ai-ml-hardware-table", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "As the H100 NVL, which has the same chip.",
     },
-    scaleUp: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    scaleUp: { sources: ["gixtools-h200-nvl"], kind: "derived", conflict: "Half of 900 GB/s both ways." },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    onChipMemory: { sources: ["techpowerup-gpu-database", "ml-engineering-accelerators"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

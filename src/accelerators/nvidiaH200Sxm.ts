@@ -34,12 +34,15 @@ export const nvidiaH200Sxm = {
   listPriceUsd: 32_000,
   provenance: {
     memory: { sources: ["ml-engineering-accelerators", "skypilot-catalog-vast-ai-rows"], kind: "aggregator-stated" },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    peakDense: { sources: ["klockwood-h100"], kind: "aggregator-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     host: { sources: ["ml-engineering-network"], kind: "derived", conflict: "Half of 128." },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     release: { sources: ["geektopia-h200"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -44,6 +44,10 @@ export const nvidiaH20_141gb = {
       conflict: "PCIe 5 with 16 lanes, as Hopper nodes have.",
     },
     power: { sources: ["nvidia-smi-logs"], kind: "measured" },
-    release: { sources: ["willitrunai-nvidia-h20"], kind: "estimated" },
+    release: {
+      sources: ["willitrunai-nvidia-h20"],
+      kind: "estimated",
+      conflict: "The source dates the part with 96 GB; no document that was read dates this one.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -38,18 +38,14 @@ export const nvidiaH800Sxm = {
       conflict: "The driver reports 81,559 MiB.",
     },
     peakDense: {
-      sources: ["epoch-ai-ml-hardware-table"],
-      kind: "estimated",
-      conflict: "FP64: 29.65 in Epoch, about 1 in NVIDIA's sheet. TF32 is half of BF16; Epoch has 454.5.",
+      sources: ["epoch-ai-ml-hardware-table", "tumgag-h800"],
+      kind: "derived",
+      conflict: "FP64: 29.65 in Epoch. TF32 is half of the 16-bit rate; Epoch has 454.5. FP8 as INT8.",
     },
-    scaleUp: {
-      sources: ["tumgag-h800"],
-      kind: "aggregator-stated",
-      conflict: "400 GB/s both ways.",
-    },
+    scaleUp: { sources: ["tumgag-h800"], kind: "derived", conflict: "Half of 400 GB/s both ways." },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "derived" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "derived", conflict: "As the H100." },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -8,7 +8,7 @@ export const nvidiaJetsonAgxOrin64gb = {
   vendor: "NVIDIA",
   kind: "system-on-chip",
   generation: "ampere-consumer",
-  releasedOn: "2022-11",
+  releasedOn: "2022",
   memoryType: "LPDDR5 unified",
   weightMemory: "off-chip",
   memoryBytes: 65_829_601_280,
@@ -26,11 +26,16 @@ export const nvidiaJetsonAgxOrin64gb = {
       kind: "vendor-stated",
       conflict: "Printed as 64 GB; tegrastats reports 62,780 MiB, shared with the host.",
     },
-    peakDense: { sources: ["nvidia-jetson-agx-orin-series-technical"], kind: "derived" },
+    peakDense: {
+      sources: ["nvidia-jetson-agx-orin-series-technical", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict:
+        "8 and 16 times the shader rate of 5.325 in 16 and 8 bits; half of the 170 TOPS with sparsity that NVIDIA prints.",
+    },
     power: { sources: ["nvidia-jetson-agx-orin-series-technical"], kind: "vendor-stated" },
     release: {
-      sources: ["nvidia-jetson-agx-orin-series-technical"],
-      kind: "estimated",
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
       conflict: "TechPowerUp has March 2023.",
     },
   },

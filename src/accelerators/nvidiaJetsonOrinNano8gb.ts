@@ -34,6 +34,10 @@ export const nvidiaJetsonOrinNano8gb = {
     },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+      conflict: "Approximate, as the table itself says.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

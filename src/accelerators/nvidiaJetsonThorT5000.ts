@@ -27,10 +27,6 @@ export const nvidiaJetsonThorT5000 = {
       conflict: "Half of the 2,070 TFLOP/s with sparsity that NVIDIA prints, and half of that in 8 bits.",
     },
     power: { sources: ["fixstars-jetson-thor"], kind: "aggregator-stated" },
-    release: {
-      sources: ["fixstars-jetson-thor"],
-      kind: "estimated",
-      conflict: "The source says August 2025; the day is recalled.",
-    },
+    release: { sources: ["robotech-jetson-thor"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -37,7 +37,11 @@ export const nvidiaL20 = {
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated", conflict: "Epoch has 2023-09-16." },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Approximate: a street price; Epoch has $4,299 of a reseller.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

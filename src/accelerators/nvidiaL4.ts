@@ -30,13 +30,13 @@ export const nvidiaL4 = {
   provenance: {
     memory: {
       sources: [
+        "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
         "epoch-ai-ml-hardware-table",
-        "huggingface-tasks-0-21-54-hardware",
         "modal-memory-of-gpu-types",
         "techpowerup-gpu-database",
       ],
       kind: "aggregator-stated",
-      conflict: "Printed as 24 GB; the driver reports 23,034 MiB.",
+      conflict: "Printed as 24 GB; the driver reports 23,034 MiB. TechPowerUp has 300.1 GB/s.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
@@ -46,6 +46,10 @@ export const nvidiaL4 = {
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+      conflict: "A street price.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

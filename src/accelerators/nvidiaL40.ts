@@ -38,11 +38,19 @@ export const nvidiaL40 = {
       kind: "aggregator-stated",
       conflict: "Printed as 48 GB; the driver reports 46,068 MiB.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"], kind: "estimated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"],
+      kind: "derived",
+      conflict: "TF32 is half of the 16-bit rate, FP8 equal to INT8, and INT4 twice that.",
+    },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+      conflict: "A street price.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -8,7 +8,7 @@ export const nvidiaL40s = {
   vendor: "NVIDIA",
   kind: "gpu",
   generation: "ada",
-  releasedOn: "2023-08-08",
+  releasedOn: "2023-08",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
   memoryBytes: 48_305_799_168,
@@ -28,26 +28,30 @@ export const nvidiaL40s = {
   listPriceUsd: 8500,
   provenance: {
     memory: {
-      sources: [
-        "ml-engineering-accelerators",
-        "epoch-ai-ml-hardware-table",
-        "nvidia-ai-dynamo-aiconfigurator-systems-yaml",
-      ],
+      sources: ["ml-engineering-accelerators", "nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
       kind: "aggregator-stated",
     },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "estimated",
-      conflict: "inference-sim hardware_config.json uses FP8 1466 for L40S: that is the sparse figure.",
+      sources: ["ml-engineering-accelerators", "nvidia-ai-dynamo-aiconfigurator-systems-yaml", "gpu-specs"],
+      kind: "aggregator-stated",
+      conflict: "Inference-sim has 1,466 in FP8, which is the rate with sparsity.",
     },
     host: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
-    onChipMemory: {
-      sources: ["ml-engineering-accelerators"],
-      kind: "estimated",
-      conflict: "Of the whole chip, as in the L40; TechPowerUp's table has 48 MiB.",
+    release: {
+      sources: ["gpu-blog-l40s"],
+      kind: "aggregator-stated",
+      conflict: "TechPowerUp has 2022-10-13, the date of the L40.",
     },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    onChipMemory: {
+      sources: ["techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "Of the whole chip, as in TechPowerUp's page of the L40; its page of the L40S has 48 MiB.",
+    },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+      conflict: "A street price.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -21,14 +21,18 @@ export const nvidiaP100Sxm2_16gb = {
   provenance: {
     memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "aggregator-stated" },
     peakDense: {
-      sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
-      kind: "derived",
-      conflict: "21.2 TFLOP/s with SXM2; @huggingface/tasks has 19.05, of the PCIe form.",
+      sources: ["hothardware-tesla-p100", "techpowerup-gpu-database"],
+      kind: "aggregator-stated",
+      conflict: "@huggingface/tasks has 19.05 in FP16, of the PCIe form.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 3.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+      conflict: "A street price.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

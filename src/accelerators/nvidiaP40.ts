@@ -16,17 +16,21 @@ export const nvidiaP40 = {
   peakDenseFlopsPerSecond: { fp32: 11_760_000_000_000, int8: 47_000_000_000_000 },
   hostBandwidthBytesPerSecond: 16_000_000_000,
   thermalDesignPowerWatts: 250,
-  listPriceUsd: 5700,
+  listPriceUsd: 5699,
   provenance: {
-    memory: { sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    memory: {
+      sources: ["omegaco-tesla-p40", "techpowerup-gpu-database"],
+      kind: "aggregator-stated",
+      conflict: "TechPowerUp has 347.1 GB/s.",
+    },
     peakDense: {
-      sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
-      kind: "derived",
+      sources: ["techpowerup-gpu-database", "omegaco-tesla-p40"],
+      kind: "aggregator-stated",
       conflict: "No 16-bit rate: engines multiply in single precision.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 3.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA GeForce RTX 2080 Ti: 11.8112 GB of GDDR6 at 616 GB/s. */
+/** NVIDIA GeForce RTX 2080 Ti: 11 GB of GDDR6 at 616 GB/s. */
 export const nvidiaRtx2080Ti = {
   id: "rtx-2080-ti",
   name: "NVIDIA GeForce RTX 2080 Ti",
@@ -24,10 +24,18 @@ export const nvidiaRtx2080Ti = {
   listPriceUsd: 999,
   provenance: {
     memory: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "aggregator-stated" },
-    peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    peakDense: {
+      sources: ["hmc-tech-gpu-specification-pages", "epoch-ai-ml-hardware-table"],
+      kind: "derived",
+      conflict:
+        "With FP32 accumulation, 16 bits run at 4 times the shader rate, INT8 at 16 and INT4 at 32 times it. Epoch has the Founders Edition, with FP16 accumulation: 113.8 in FP16.",
+    },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 3.0 x16." },
-    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
-    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
-    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    power: { sources: ["hmc-tech-gpu-specification-pages", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: { sources: ["hmc-tech-gpu-specification-pages", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    listPrice: {
+      sources: ["hmc-tech-gpu-specification-pages", "epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

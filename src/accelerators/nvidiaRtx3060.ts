@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA GeForce RTX 3060 12GB: 12.8849 GB of GDDR6 at 360 GB/s. */
+/** NVIDIA GeForce RTX 3060 12GB: 12 GB of GDDR6 at 360 GB/s. */
 export const nvidiaRtx3060 = {
   id: "rtx-3060",
   name: "NVIDIA GeForce RTX 3060 12GB",
@@ -32,10 +32,15 @@ export const nvidiaRtx3060 = {
     peakDense: {
       sources: ["techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
       kind: "derived",
+      conflict: "Tensor rates follow from the shader rate as in the RTX 3090.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["techpowerup-gpu-database", "huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    release: {
+      sources: ["tomshardware-rtx-3060"],
+      kind: "aggregator-stated",
+      conflict: "The first day of sale; announced on 2021-01-12.",
+    },
+    listPrice: { sources: ["tomshardware-rtx-3060", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

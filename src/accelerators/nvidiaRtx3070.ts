@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA GeForce RTX 3070: 8.58993 GB of GDDR6 at 448 GB/s. */
+/** NVIDIA GeForce RTX 3070: 8 GB of GDDR6 at 448 GB/s. */
 export const nvidiaRtx3070 = {
   id: "rtx-3070",
   name: "NVIDIA GeForce RTX 3070",
@@ -32,10 +32,15 @@ export const nvidiaRtx3070 = {
     peakDense: {
       sources: ["techpowerup-nvidia-geforce-ampere-announcement", "hmc-tech-gpu-specification-pages"],
       kind: "derived",
+      conflict: "Tensor rates follow from the shader rate as in the RTX 3090.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
-    listPrice: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
+    release: {
+      sources: ["slashgear-rtx-3070"],
+      kind: "aggregator-stated",
+      conflict: "The first day of sale; announced on 2020-09-01.",
+    },
+    listPrice: { sources: ["slashgear-rtx-3070", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

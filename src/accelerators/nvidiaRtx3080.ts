@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA GeForce RTX 3080 10GB: 10.7374 GB of GDDR6X at 760.3 GB/s. */
+/** NVIDIA GeForce RTX 3080 10GB: 10 GB of GDDR6X at 760.3 GB/s. */
 export const nvidiaRtx3080 = {
   id: "rtx-3080",
   name: "NVIDIA GeForce RTX 3080 10GB",
@@ -32,10 +32,18 @@ export const nvidiaRtx3080 = {
     peakDense: {
       sources: ["techpowerup-nvidia-geforce-ampere-announcement", "hmc-tech-gpu-specification-pages"],
       kind: "derived",
+      conflict: "Tensor rates follow from the shader rate as in the RTX 3090.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
-    listPrice: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
+    release: {
+      sources: ["techpowerup-nvidia-geforce-ampere-announcement"],
+      kind: "aggregator-stated",
+      conflict: "The first day of sale; announced on 2020-09-01.",
+    },
+    listPrice: {
+      sources: ["techpowerup-nvidia-geforce-ampere-announcement", "epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

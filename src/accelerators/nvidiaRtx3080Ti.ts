@@ -1,14 +1,14 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA GeForce RTX 3080 Ti: 12.8849 GB of GDDR6X at 912.4 GB/s. */
+/** NVIDIA GeForce RTX 3080 Ti: 12 GB of GDDR6X at 912.4 GB/s. */
 export const nvidiaRtx3080Ti = {
   id: "rtx-3080-ti",
   name: "NVIDIA GeForce RTX 3080 Ti",
   vendor: "NVIDIA",
   kind: "gpu",
   generation: "ampere-consumer",
-  releasedOn: "2021-06-03",
+  releasedOn: "2021-05-31",
   memoryType: "GDDR6X",
   weightMemory: "off-chip",
   memoryBytes: 12_884_901_888,
@@ -30,12 +30,17 @@ export const nvidiaRtx3080Ti = {
       kind: "aggregator-stated",
     },
     peakDense: {
-      sources: ["techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
+      sources: ["epoch-ai-ml-hardware-table", "techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
       kind: "derived",
+      conflict: "Tensor rates follow from the shader rate as in the RTX 3090.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
-    power: { sources: ["techpowerup-gpu-database", "huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table", "techpowerup-gpu-database"],
+      kind: "aggregator-stated",
+      conflict: "The day of the announcement; sold from 2021-06-03.",
+    },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table", "techpowerup-gpu-database"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

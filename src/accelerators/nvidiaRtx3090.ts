@@ -42,7 +42,11 @@ export const nvidiaRtx3090 = {
       ],
       kind: "aggregator-stated",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      kind: "derived",
+      conflict: "16 bits at 2, INT8 at 8 and INT4 at 16 times the FP32 rate.",
+    },
     scaleUp: { sources: ["transformers-ga102-nvlink"], kind: "aggregator-stated" },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

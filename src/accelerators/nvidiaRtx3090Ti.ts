@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA GeForce RTX 3090 Ti: 25.7698 GB of GDDR6X at 1008 GB/s. */
+/** NVIDIA GeForce RTX 3090 Ti: 24 GB of GDDR6X at 1008 GB/s. */
 export const nvidiaRtx3090Ti = {
   id: "rtx-3090-ti",
   name: "NVIDIA GeForce RTX 3090 Ti",
@@ -26,17 +26,23 @@ export const nvidiaRtx3090Ti = {
   listPriceUsd: 1999,
   provenance: {
     memory: {
-      sources: ["nvidia-smi-logs", "techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
+      sources: [
+        "nvidia-smi-logs",
+        "epoch-ai-ml-hardware-table",
+        "techpowerup-gpu-database",
+        "hmc-tech-gpu-specification-pages",
+      ],
       kind: "aggregator-stated",
       conflict: "Printed as 24 GB; the driver reports 24,564 MiB.",
     },
     peakDense: {
-      sources: ["techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
+      sources: ["epoch-ai-ml-hardware-table", "hmc-tech-gpu-specification-pages"],
       kind: "derived",
+      conflict: "Tensor rates follow from the shader rate as in the RTX 3090.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
-    power: { sources: ["techpowerup-gpu-database", "huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

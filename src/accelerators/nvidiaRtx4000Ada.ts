@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA RTX 4000 Ada Generation: 21.4748 GB of GDDR6 at 360 GB/s. */
+/** NVIDIA RTX 4000 Ada Generation: 20 GB of GDDR6 at 360 GB/s. */
 export const nvidiaRtx4000Ada = {
   id: "rtx-4000-ada",
   name: "NVIDIA RTX 4000 Ada Generation",
@@ -34,11 +34,15 @@ export const nvidiaRtx4000Ada = {
     peakDense: {
       sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
       kind: "derived",
-      conflict: "NVIDIA prints 327.6 TFLOPS (FP8, sparse) for this card, which is less than its vector rate implies.",
+      conflict:
+        "2, 4, 8 and 16 times the shader rate in 32, 16, 8 and 4 bits, as HMC-Tech has them; NVIDIA prints 327.6 TFLOPS (FP8, sparse), which is less than the shader rate implies.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
-    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
-    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    release: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    listPrice: {
+      sources: ["hmc-tech-gpu-specification-pages", "huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

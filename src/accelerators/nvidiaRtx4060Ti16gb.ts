@@ -8,7 +8,7 @@ export const nvidiaRtx4060Ti16gb = {
   vendor: "NVIDIA",
   kind: "gpu",
   generation: "ada",
-  releasedOn: "2023-07-18",
+  releasedOn: "2023-05-18",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
   memoryBytes: 17_175_674_880,
@@ -38,11 +38,11 @@ export const nvidiaRtx4060Ti16gb = {
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x8." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: {
-      sources: ["huggingface-tasks-0-21-54-hardware"],
-      kind: "estimated",
-      conflict: "The maker's launch price, which the source rounds to 500.",
+    release: {
+      sources: ["techpowerup-gpu-database"],
+      kind: "aggregator-stated",
+      conflict: "The day of the announcement; sold from 2023-07-18.",
     },
+    listPrice: { sources: ["betweentwopixels-rtx-5060"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

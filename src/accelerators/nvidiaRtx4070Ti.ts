@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA GeForce RTX 4070 Ti: 12.8849 GB of GDDR6X at 504.2 GB/s. */
+/** NVIDIA GeForce RTX 4070 Ti: 12 GB of GDDR6X at 504.2 GB/s. */
 export const nvidiaRtx4070Ti = {
   id: "rtx-4070-ti",
   name: "NVIDIA GeForce RTX 4070 Ti",
@@ -31,10 +31,21 @@ export const nvidiaRtx4070Ti = {
       kind: "aggregator-stated",
       conflict: "Printed as 12 GB; the driver reports 12,282 MiB.",
     },
-    peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    peakDense: {
+      sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "Tensor rates follow from the shader rate as in the RTX 4090.",
+    },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
-    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
-    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table", "pixelation-rtx-40"],
+      kind: "aggregator-stated",
+      conflict: "The first day of sale; announced on 2023-01-03.",
+    },
+    listPrice: {
+      sources: ["epoch-ai-ml-hardware-table", "hmc-tech-gpu-specification-pages"],
+      kind: "aggregator-stated",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA GeForce RTX 4070 Ti SUPER: 17.1799 GB of GDDR6X at 672.3 GB/s. */
+/** NVIDIA GeForce RTX 4070 Ti SUPER: 16 GB of GDDR6X at 672.3 GB/s. */
 export const nvidiaRtx4070TiSuper = {
   id: "rtx-4070-ti-super",
   name: "NVIDIA GeForce RTX 4070 Ti SUPER",
@@ -31,10 +31,18 @@ export const nvidiaRtx4070TiSuper = {
       kind: "aggregator-stated",
       conflict: "Printed as 16 GB; the driver reports 16,376 MiB.",
     },
-    peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    peakDense: {
+      sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "Tensor rates follow from the shader rate as in the RTX 4090.",
+    },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
-    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    release: {
+      sources: ["game-scanner-rtx-40-super"],
+      kind: "aggregator-stated",
+      conflict: "The first day of sale; announced on 2024-01-08.",
+    },
     listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

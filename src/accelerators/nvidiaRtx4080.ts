@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA GeForce RTX 4080: 17.1799 GB of GDDR6X at 716.8 GB/s. */
+/** NVIDIA GeForce RTX 4080: 16 GB of GDDR6X at 716.8 GB/s. */
 export const nvidiaRtx4080 = {
   id: "rtx-4080",
   name: "NVIDIA GeForce RTX 4080",
@@ -31,10 +31,21 @@ export const nvidiaRtx4080 = {
       kind: "aggregator-stated",
       conflict: "Printed as 16 GB; the driver reports 16,376 MiB.",
     },
-    peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    peakDense: {
+      sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "Tensor rates follow from the shader rate as in the RTX 4090.",
+    },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
-    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
-    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
-    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    power: { sources: ["epoch-ai-ml-hardware-table", "hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    release: {
+      sources: ["pixelation-rtx-40"],
+      kind: "aggregator-stated",
+      conflict: "The first day of sale; announced on 2022-09-20.",
+    },
+    listPrice: {
+      sources: ["epoch-ai-ml-hardware-table", "hmc-tech-gpu-specification-pages"],
+      kind: "aggregator-stated",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

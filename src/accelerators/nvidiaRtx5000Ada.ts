@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA RTX 5000 Ada Generation: 34.3597 GB of GDDR6 at 576 GB/s. */
+/** NVIDIA RTX 5000 Ada Generation: 32 GB of GDDR6 at 576 GB/s. */
 export const nvidiaRtx5000Ada = {
   id: "rtx-5000-ada",
   name: "NVIDIA RTX 5000 Ada Generation",
@@ -31,10 +31,17 @@ export const nvidiaRtx5000Ada = {
       kind: "aggregator-stated",
       conflict: "Printed as 32 GB; the driver reports 32,760 MiB.",
     },
-    peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    peakDense: {
+      sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "2, 4, 8 and 16 times the shader rate in 32, 16, 8 and 4 bits, as HMC-Tech has them.",
+    },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
-    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
-    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    release: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    listPrice: {
+      sources: ["hmc-tech-gpu-specification-pages", "huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

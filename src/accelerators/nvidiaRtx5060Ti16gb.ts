@@ -38,11 +38,7 @@ export const nvidiaRtx5060Ti16gb = {
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x8." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: {
-      sources: ["huggingface-tasks-0-21-54-hardware"],
-      kind: "estimated",
-      conflict: "The maker's launch price, which the source rounds to 450.",
-    },
+    release: { sources: ["betweentwopixels-rtx-5060", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    listPrice: { sources: ["betweentwopixels-rtx-5060"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -38,11 +38,11 @@ export const nvidiaRtx5070 = {
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: {
-      sources: ["huggingface-tasks-0-21-54-hardware"],
-      kind: "estimated",
-      conflict: "The maker's launch price, which the source rounds to 550.",
+    release: {
+      sources: ["pcgamer-rtx-5070"],
+      kind: "aggregator-stated",
+      conflict: "The first day of sale; announced on 2025-01-06.",
     },
+    listPrice: { sources: ["technologistmag-rtx-50"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

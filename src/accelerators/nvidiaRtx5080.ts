@@ -38,11 +38,7 @@ export const nvidiaRtx5080 = {
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: {
-      sources: ["huggingface-tasks-0-21-54-hardware"],
-      kind: "estimated",
-      conflict: "The maker's launch price, which the source rounds to 1,000.",
-    },
+    release: { sources: ["technologistmag-rtx-50", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    listPrice: { sources: ["technologistmag-rtx-50"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -29,14 +29,19 @@ export const nvidiaRtx5090 = {
   listPriceUsd: 1999,
   provenance: {
     memory: {
-      sources: ["huggingface-tasks-0-21-54-hardware", "skypilot-catalog-vast-ai-rows", "techpowerup-gpu-database"],
+      sources: ["skypilot-catalog-vast-ai-rows", "libertify-rtx-blackwell", "techpowerup-gpu-database"],
       kind: "aggregator-stated",
     },
-    peakDense: { sources: ["fpsbench-rtx-4090-d-vs-rtx", "hmc-tech-gpu-comparison-pages"], kind: "estimated" },
+    peakDense: {
+      sources: ["fpsbench-rtx-4090-d-vs-rtx", "hmc-tech-gpu-comparison-pages"],
+      kind: "derived",
+      conflict:
+        "16 bits with FP32 accumulation run at twice the shader rate, FP8 at 4, INT8 at 8 and FP4 at 16 times it; HMC-Tech states the last.",
+    },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    release: { sources: ["technologistmag-rtx-50", "techpowerup-gpu-database"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "aggregator-stated" },
-    listPrice: { sources: ["hmc-tech-gpu-comparison-pages"], kind: "aggregator-stated" },
+    listPrice: { sources: ["technologistmag-rtx-50", "hmc-tech-gpu-comparison-pages"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

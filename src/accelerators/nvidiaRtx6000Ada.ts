@@ -31,7 +31,11 @@ export const nvidiaRtx6000Ada = {
       sources: ["techpowerup-gpu-database", "huggingface-tasks-0-21-54-hardware", "skypilot-catalog-vast-ai-rows"],
       kind: "aggregator-stated",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      kind: "derived",
+      conflict: "2, 4 and 8 times the shader rate in TF32, 16 and 8 bits; Epoch has 729 in FP8.",
+    },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

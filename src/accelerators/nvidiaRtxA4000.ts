@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA RTX A4000: 17.1799 GB of GDDR6 at 448 GB/s. */
+/** NVIDIA RTX A4000: 16 GB of GDDR6 at 448 GB/s. */
 export const nvidiaRtxA4000 = {
   id: "rtx-a4000",
   name: "NVIDIA RTX A4000",
@@ -30,10 +30,17 @@ export const nvidiaRtxA4000 = {
       kind: "aggregator-stated",
       conflict: "Printed as 16 GB; the driver reports 16,376 MiB.",
     },
-    peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    peakDense: {
+      sources: ["hmc-tech-gpu-specification-pages", "epoch-ai-ml-hardware-table"],
+      kind: "derived",
+      conflict: "2, 4, 8 and 16 times the shader rate in 32, 16, 8 and 4 bits; NVIDIA prints 153.4 with sparsity.",
+    },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
-    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
-    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
-    listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    power: { sources: ["hmc-tech-gpu-specification-pages", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: { sources: ["hmc-tech-gpu-specification-pages", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    listPrice: {
+      sources: ["epoch-ai-ml-hardware-table", "hmc-tech-gpu-specification-pages"],
+      kind: "aggregator-stated",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -43,8 +43,11 @@ export const nvidiaRtxA5000 = {
     },
     scaleUp: { sources: ["transformers-ga102-nvlink"], kind: "aggregator-stated" },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    power: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
+    release: { sources: ["epoch-ai-ml-hardware-table", "techpowerup-gpu-database"], kind: "aggregator-stated" },
+    listPrice: {
+      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA RTX PRO 4500 Blackwell: 34.3597 GB of GDDR7 at 896 GB/s. */
+/** NVIDIA RTX PRO 4500 Blackwell: 32 GB of GDDR7 at 896 GB/s. */
 export const nvidiaRtxPro4500Blackwell = {
   id: "rtx-pro-4500-blackwell",
   name: "NVIDIA RTX PRO 4500 Blackwell",
@@ -14,13 +14,13 @@ export const nvidiaRtxPro4500Blackwell = {
   memoryBytes: 34_207_694_848,
   memoryBandwidthBytesPerSecond: 896_000_000_000,
   peakDenseFlopsPerSecond: {
-    fp32: 54_940_000_000_000,
-    tf32: 109_880_000_000_000,
-    bf16: 219_760_000_000_000,
-    fp16: 219_760_000_000_000,
-    fp8: 439_520_000_000_000,
-    int8: 439_520_000_000_000,
-    fp4: 879_040_000_000_000,
+    fp32: 50_530_000_000_000,
+    tf32: 101_060_000_000_000,
+    bf16: 202_120_000_000_000,
+    fp16: 202_120_000_000_000,
+    fp8: 404_240_000_000_000,
+    int8: 404_240_000_000_000,
+    fp4: 808_480_000_000_000,
   },
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 200,
@@ -30,9 +30,17 @@ export const nvidiaRtxPro4500Blackwell = {
       kind: "aggregator-stated",
       conflict: "Printed as 32 GB; the driver reports 32,623 MiB.",
     },
-    peakDense: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "derived" },
+    peakDense: {
+      sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
+      kind: "derived",
+      conflict:
+        "Tensor rates follow from the shader rate as in the RTX PRO 6000. HMC-Tech has 54.94 TFLOP/s at a higher clock, and half of the rates with FP32 accumulation, as in GeForce cards.",
+    },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
-    power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
-    release: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
+    power: {
+      sources: ["hmc-tech-gpu-specification-pages", "huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+    },
+    release: { sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

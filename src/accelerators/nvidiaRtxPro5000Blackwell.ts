@@ -28,8 +28,9 @@ export const nvidiaRtxPro5000Blackwell = {
   provenance: {
     memory: {
       sources: ["nvidia-smi-logs", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
-      kind: "aggregator-stated",
-      conflict: "Printed as 48 GB; the driver reports 48,935 MiB.",
+      kind: "derived",
+      conflict:
+        "Printed as 48 GB; the driver reports 48,935 MiB. 384 bits at 28 Gbit/s; TechPowerUp rounds to 1.34 TB/s.",
     },
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
@@ -40,6 +41,10 @@ export const nvidiaRtxPro5000Blackwell = {
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+      conflict: "Approximate, as the table itself says.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -35,11 +35,20 @@ export const nvidiaRtxPro6000Blackwell = {
       kind: "vendor-stated",
       conflict: "NVIDIA Server Edition data sheet gives 1597 GB/s; aiconfigurator uses 1792 GB/s.",
     },
-    peakDense: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "estimated" },
+    peakDense: {
+      sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
+      kind: "derived",
+      conflict:
+        "Tensor rates at the 2,430 MHz that cards report; FP32 is a quarter of the 16-bit rate. TechPowerUp has 126 in FP32, at 2,617 MHz.",
+    },
     host: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+      conflict: "Approximate, as the table itself says.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -34,12 +34,12 @@ export const nvidiaRubin = {
   thermalDesignPowerWatts: 1800,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["ml-engineering-accelerators"],
       kind: "aggregator-stated",
       conflict: "Not checked against a driver.",
     },
     peakDense: {
-      sources: ["tables-of-vera-rubin-nvl72", "ml-engineering-accelerators", "ml-engineering-network"],
+      sources: ["tables-of-vera-rubin-nvl72", "ml-engineering-accelerators"],
       kind: "aggregator-stated",
       conflict:
         "INT8 is 18 POPS and FP64 2,400 TFLOPS for a rack of 72 in two tables after NVIDIA's page; ML Engineering has 2,500 TOPS a part, ten times as much.",
@@ -50,7 +50,7 @@ export const nvidiaRubin = {
       kind: "derived",
       conflict: "900 GB/s of NVLink-C2C from a Vera that two GPUs share.",
     },
-    power: { sources: ["regantih-vera-rubin-nvl72-power"], kind: "estimated" },
+    power: { sources: ["mirrorfrog-vera-rubin"], kind: "aggregator-stated", conflict: "NVIDIA publishes none." },
     release: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

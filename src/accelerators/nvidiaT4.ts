@@ -35,11 +35,15 @@ export const nvidiaT4 = {
       kind: "aggregator-stated",
       conflict: "Printed as 16 GB; the driver reports 15,360 MiB.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "sysrqmts-t4-and-a10"], kind: "estimated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "gpu-specs"], kind: "aggregator-stated" },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 3.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+      conflict: "A street price.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

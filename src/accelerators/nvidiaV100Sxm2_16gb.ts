@@ -8,7 +8,7 @@ export const nvidiaV100Sxm2_16gb = {
   vendor: "NVIDIA",
   kind: "gpu",
   generation: "volta",
-  releasedOn: "2017",
+  releasedOn: "2017-06-21",
   memoryType: "HBM2",
   weightMemory: "off-chip",
   memoryBytes: 17_179_869_184,
@@ -33,7 +33,11 @@ export const nvidiaV100Sxm2_16gb = {
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 3.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Announced on 2017-05-10.",
+    },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -40,6 +40,10 @@ export const nvidiaV100Sxm2_32gb = {
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    listPrice: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "From Microway, a reseller.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

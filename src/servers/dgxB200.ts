@@ -16,7 +16,7 @@ export const dgxB200 = {
   storageBytesPerSecond: 100_000_000_000,
   rackUnits: 10,
   provenance: {
-    sources: ["nvidia-dgx-b200-user-guide", "nvidia-dgxc-benchmarking-reference-infrastructure"],
+    sources: ["nvidia-dgx-b200-user-guide", "nvidia-dgxc-benchmarking"],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

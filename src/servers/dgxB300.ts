@@ -14,7 +14,7 @@ export const dgxB300 = {
   hostMemoryBytes: 2_199_023_255_552,
   localStorageBytes: 30_720_000_000_000,
   provenance: {
-    sources: ["nvidia-dgxc-benchmarking-reference-infrastructure", "ml-engineering-network"],
+    sources: ["nvidia-dgxc-benchmarking", "ml-engineering-network"],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

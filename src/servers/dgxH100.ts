@@ -16,11 +16,7 @@ export const dgxH100 = {
   storageBytesPerSecond: 100_000_000_000,
   rackUnits: 8,
   provenance: {
-    sources: [
-      "nvidia-dgxc-benchmarking-reference-infrastructure",
-      "nvidia-dgx-h100-user-guide",
-      "dgx-power-guide-citing-nvidia-docs",
-    ],
+    sources: ["nvidia-dgxc-benchmarking", "nvidia-dgx-h100-user-guide", "dgx-power-guide-citing-nvidia-docs"],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -13,7 +13,7 @@ export const gb200Nvl72 = {
   networkBytesPerSecond: 3_600_000_000_000,
   hostMemoryBytes: 18_554_258_718_720,
   provenance: {
-    sources: ["nvidia-dgxc-benchmarking-reference-infrastructure", "nvidia-bcm-docs-gb200-power-shelves"],
+    sources: ["nvidia-dgxc-benchmarking", "nvidia-bcm-docs-gb200-power-shelves"],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -13,7 +13,7 @@ export const hgxB200Server = {
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 4_398_046_511_104,
   provenance: {
-    sources: ["mlperf-inference-v5-1-system-descriptions", "nvidia-dgxc-benchmarking-reference-infrastructure"],
+    sources: ["mlperf-inference-v5-1-system-descriptions", "nvidia-dgxc-benchmarking"],
     kind: "estimated",
   },
 } as const satisfies Server<SourceKey>;

@@ -4,6 +4,7 @@
  * @module sources
  */
 
+export { launchSources } from "./launchSources.js";
 export { logSources } from "./logSources.js";
 export type { ModelSource } from "./modelSource.js";
 export { type ModelSourceKey, modelSources } from "./modelSources.js";

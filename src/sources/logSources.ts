@@ -7,6 +7,11 @@ export const logSources = {
     url: "https://github.com/search?q=153008209920&type=code",
     retrievedOn: "2026-11-27",
   },
+  "cuda-l2-cache-logs": {
+    title: "CUDA: L2 cache of a B200 (132,644,864 bytes) in a public performance model (2026)",
+    url: "https://github.com/search?q=132644864+B200&type=code",
+    retrievedOn: "2026-11-28",
+  },
   "hl-smi-logs": {
     title:
       "hl-smi: memory of Gaudi 2 (HL-225, 98,304 MiB) and Gaudi 3 (HL-325L, 131,072 MiB) in public logs (2024 and 2025)",

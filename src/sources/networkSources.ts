@@ -57,8 +57,8 @@ export const networkSources = {
     url: "https://leslivresblancs.fr/livre/informatique-et-logiciels/intelligence-artificielle/nvidia-dgx-1-tesla-v100-system",
     retrievedOn: "2026-11-25",
   },
-  "nvidia-dgxc-benchmarking-reference-infrastructure": {
-    title: "NVIDIA dgxc-benchmarking reference infrastructure (MIT)",
+  "nvidia-dgxc-benchmarking": {
+    title: "NVIDIA dgxc-benchmarking: peak throughput and reference infrastructure (MIT, 2026-07-30)",
     url: "https://github.com/NVIDIA/dgxc-benchmarking/blob/841f546/README.md",
     retrievedOn: "2026-11-22",
   },
@@ -78,8 +78,8 @@ export const networkSources = {
     retrievedOn: "2026-11-25",
   },
   "regantih-vera-rubin-nvl72-power": {
-    title: "regantih: Vera Rubin NVL72 power (third party)",
-    url: "https://regantih.com",
+    title: "regantih: From Sand to Superintelligence, chapter 14 (power of a Vera Rubin NVL72 rack)",
+    url: "https://regantih.github.io/reports-lab/sand-to-superintelligence/chapters/14-nvl72-drills.html",
     retrievedOn: "2026-11-22",
   },
   "google-accelerator-optimized-machines": {

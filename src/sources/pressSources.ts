@@ -162,11 +162,6 @@ export const pressSources = {
     url: "https://aiwiki.ai/wiki/nvidia_gh200",
     retrievedOn: "2026-11-27",
   },
-  "fibermall-hgx-b300": {
-    title: "FiberMall: HGX B300 NVL16 and HGX B200 (rates of eight GPUs)",
-    url: "https://fibermall.com/blog/?p=17161",
-    retrievedOn: "2026-11-27",
-  },
   "geektopia-h200": {
     title: "Geektopia: NVIDIA announces the H200 (2023-11-13)",
     url: "https://geektopia.es/es/technology/2023/11/13/noticias/nvidia-anuncia-la-aceleradora-h200-tiene-141-gb-de-hbm3e.html",

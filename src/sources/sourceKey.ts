@@ -1,3 +1,4 @@
+import type { launchSources } from "./launchSources.js";
 import type { logSources } from "./logSources.js";
 import type { networkSources } from "./networkSources.js";
 import type { pressSources } from "./pressSources.js";
@@ -11,5 +12,6 @@ export type SourceKey =
   | keyof typeof vendorSources
   | keyof typeof tableSources
   | keyof typeof pressSources
+  | keyof typeof launchSources
   | keyof typeof systemSources
   | keyof typeof networkSources;

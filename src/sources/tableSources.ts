@@ -12,6 +12,11 @@ export const tableSources = {
     url: "https://github.com/epoch-research/training-cost-trends/tree/263c40a",
     retrievedOn: "2026-11-22",
   },
+  "gpu-specs": {
+    title: "gpu-specs (rates of A10, L4, L40S and T4 after NVIDIA's data sheets; Apache 2.0, 2025-02-28)",
+    url: "https://github.com/winston-zhang-orz/gpu-specs/blob/4b0c72d/data/specs.json",
+    retrievedOn: "2026-11-28",
+  },
   "hmc-tech-gpu-comparison-pages": {
     title: "HMC-Tech GPU comparison pages (search excerpts)",
     url: "https://hmc-tech.com/gpu/nvidia-6x-geforce-rtx-5090-vs-nvidia-geforce-rtx-3080-12gb",
@@ -36,6 +41,16 @@ export const tableSources = {
     title: "@huggingface/tasks 0.21.54 hardware SKUs (MIT; memory, power, approximate MSRP)",
     url: "https://www.npmjs.com/package/@huggingface/tasks/v/0.21.54",
     retrievedOn: "2026-11-22",
+  },
+  "klockwood-b300": {
+    title: "Glenn K. Lockwood: B300 (rates of the HGX form)",
+    url: "https://glennklockwood.com/garden/processors/B300",
+    retrievedOn: "2026-11-28",
+  },
+  "klockwood-h100": {
+    title: "Glenn K. Lockwood: H100 and H200 (rates in all formats)",
+    url: "https://glennklockwood.com/garden/processors/h100",
+    retrievedOn: "2026-11-28",
   },
   "llm-analysis-gpu-configs": {
     title: "llm-analysis gpu_configs",
@@ -121,5 +136,10 @@ export const tableSources = {
     title: "TrendForce: Huawei CloudMatrix 384 and its Ascend 910C (HBM2E; 2025-07-21)",
     url: "https://www.trendforce.com/news/2025/07/21/news-huawei-to-unveil-cloudmatrix-384-rumored-to-deliver-2x-nvidia-gb200-nvl72-throughput",
     retrievedOn: "2026-11-27",
+  },
+  "zdszero-blackwell-data-sheet": {
+    title: "zdszero: Hardware (the table of GB200 NVL72 and HGX B200 in NVIDIA's Blackwell data sheet)",
+    url: "https://zdszero.github.io/Computer/Artificial_Intelligence/Hardware.html",
+    retrievedOn: "2026-11-28",
   },
 } as const satisfies { readonly [key: string]: SourceRecord };

@@ -109,8 +109,8 @@ export const vendorSources = {
     retrievedOn: "2026-11-22",
   },
   "willitrunai-nvidia-h20": {
-    title: "willitrunai: NVIDIA H20 (search excerpt)",
-    url: "https://willitrunai.com",
+    title: "Will It Run AI: NVIDIA H20 96 GB (rates, memory, NVLink)",
+    url: "https://willitrunai.com/es/gpus/h20-96gb",
     retrievedOn: "2026-11-22",
   },
   "zinc-intel-arc-b-series-reference": {

@@ -16,8 +16,17 @@ describe("sources", () => {
   });
 
   it("have one key each for hardware", () => {
-    const { logSources, networkSources, pressSources, systemSources, tableSources, vendorSources } = sources;
-    const tables = [logSources, networkSources, pressSources, systemSources, tableSources, vendorSources];
+    const { launchSources, logSources, networkSources, pressSources, systemSources, tableSources, vendorSources } =
+      sources;
+    const tables = [
+      launchSources,
+      logSources,
+      networkSources,
+      pressSources,
+      systemSources,
+      tableSources,
+      vendorSources,
+    ];
     expect(tables.flatMap((table) => Object.keys(table)).length).toBe(sourceKeys.length);
   });
 

@@ -1,4 +1,5 @@
 import {
+  launchSources,
   logSources,
   networkSources,
   pressSources,
@@ -10,6 +11,7 @@ import {
 
 /** All sources of hardware figures, by key. */
 export const hardwareSources: { readonly [key: string]: SourceRecord } = {
+  ...launchSources,
   ...logSources,
   ...networkSources,
   ...pressSources,

@@ -62,3 +62,16 @@ describe("cited tables", () => {
     expect(tooOld).toEqual([]);
   });
 });
+
+describe("derived and estimated figures of NVIDIA parts", () => {
+  it("say how they follow", () => {
+    const silent = Object.values<Accelerator>(acceleratorCatalogue)
+      .filter(({ vendor }) => vendor === "NVIDIA")
+      .flatMap(({ id, provenance }) =>
+        Object.entries(provenance)
+          .filter(([, { kind, conflict }]) => (kind === "derived" || kind === "estimated") && conflict === undefined)
+          .map(([group]) => `${id}: ${group}`),
+      );
+    expect(silent).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import type { SourceRecord } from "./sourceRecord.js";
+
+/** Sources of hardware figures: announcements, launches and descriptions of single NVIDIA parts in the press. */
+export const launchSources = {
+  "5iter-gb10": {
+    title: "5iter: details of NVIDIA's GB10 at Hot Chips 2025 (cache, rates, power)",
+    url: "https://en.5iter.com/keji/58324.html",
+    retrievedOn: "2026-11-28",
+  },
+  "ai-infrastructure-dgx-spark": {
+    title: "ai-infrastructure.net: NVIDIA DGX Spark (memory, FP4 rate, power, price; 2026-06)",
+    url: "https://ai-infrastructure.net/dgx-spark/",
+    retrievedOn: "2026-11-28",
+  },
+  "aiwiki-nvidia-h200": {
+    title: "AI Wiki: NVIDIA H200 (memory of the SXM and NVL boards; 2026-06-21)",
+    url: "https://aiwiki.ai/wiki/nvidia_h200",
+    retrievedOn: "2026-11-28",
+  },
+  "betweentwopixels-rtx-5060": {
+    title: "Between Two Pixels: NVIDIA unveils GeForce RTX 5060 series (2025-04-15; prices, also of the RTX 4060 Ti)",
+    url: "https://www.betweentwopixels.com/nvidia-unveils-geforce-rtx-5060-series-affordable-power-for-mainstream-gamers",
+    retrievedOn: "2026-11-28",
+  },
+  "game-scanner-rtx-40-super": {
+    title: "GameScanner: NVIDIA RTX 40 SUPER drops this month (days of sale; January 2024)",
+    url: "https://game-scanner.co.uk/articles/rumors-confirmed-nvidia-rtx-40-super-drops-this-month",
+    retrievedOn: "2026-11-28",
+  },
+  "gixtools-h200-nvl": {
+    title: "GIXtools: GB200 NVL4 and H200 NVL (bridges of two and four cards; November 2024)",
+    url: "https://gixtools.net/2024/11/nvidia-hpc-ai-chip-is-actually-six-chips",
+    retrievedOn: "2026-11-28",
+  },
+  "gpu-blog-l40s": {
+    title: "gpu.blog: NVIDIA L40S (launch in August 2023)",
+    url: "https://gpu.blog/gpus/nvidia-l40s",
+    retrievedOn: "2026-11-28",
+  },
+  "hothardware-tesla-p100": {
+    title: "HotHardware: NVIDIA unveils Tesla P100 (rates of the NVLink form; April 2016)",
+    url: "https://hothardware.com/news/nvidia-unveils-beastly-tesla-p100-15-billion-transistor-16nm-finfet-gpu",
+    retrievedOn: "2026-11-28",
+  },
+  "libertify-rtx-blackwell": {
+    title: "Libertify: NVIDIA RTX Blackwell GPU architecture (bandwidth of the RTX 5090)",
+    url: "https://www.libertify.com/interactive-library/nvidia-rtx-blackwell-gpu-architecture-neural-rendering/",
+    retrievedOn: "2026-11-28",
+  },
+  "mirrorfrog-vera-rubin": {
+    title: "AI Compute Cards Wiki: NVIDIA Vera Rubin platform (power of a GPU)",
+    url: "https://mirrorfrog.com/en/blog/nvidia-vera-rubin-platform-6-chips-deep-dive",
+    retrievedOn: "2026-11-28",
+  },
+  "omegaco-tesla-p40": {
+    title: "Omega: NVIDIA Tesla P40 (INT8 rate, bandwidth)",
+    url: "https://omegaco.ae/shop/gpu-cards-edge-ai/nvidia-p40",
+    retrievedOn: "2026-11-28",
+  },
+  "pcgamer-rtx-5070": {
+    title: "PC Gamer: RTX 5070 Ti on February 20 and RTX 5070 on March 5 (February 2025)",
+    url: "https://www.pcgamer.com/hardware/graphics-cards/nvidias-rtx-5070-ti-gpu-officially-goes-on-sale-february-20-and-the-rtx-5070-is-go-for-march-5/",
+    retrievedOn: "2026-11-28",
+  },
+  "pixelation-rtx-40": {
+    title: "Pixelation: when did the 40 series come out (days of sale of RTX 4090 to RTX 4070)",
+    url: "https://pixelation.org/when-did-40-series-come-out-the-full-timeline-of-nvidias-most-polarizing-gpus-1g9i",
+    retrievedOn: "2026-11-28",
+  },
+  "robotech-jetson-thor": {
+    title: "Robotech: NVIDIA Jetson Thor, unveiled on 25 August 2025 (2025-09-02)",
+    url: "https://robotech-magazine.com/article-NVIDIA-Jetson-Thor.html",
+    retrievedOn: "2026-11-28",
+  },
+  "slashgear-rtx-3070": {
+    title: "SlashGear: GeForce RTX 3070 delayed to October 29 (2020-10-02; price, day of sale)",
+    url: "https://www.slashgear.com/nvidia-geforce-rtx-3070-delayed-to-bolster-stock-ahead-of-launch-day-02640877/",
+    retrievedOn: "2026-11-28",
+  },
+  "technologistmag-rtx-50": {
+    title: "Technologist: NVIDIA RTX 50-series GPUs (prices of RTX 5090 to RTX 5070, days of sale; January 2025)",
+    url: "https://technologistmag.com/nvidia-rtx-50-series-gpus-everything-we-know-so-far/amp",
+    retrievedOn: "2026-11-28",
+  },
+  "tomshardware-rtx-3060": {
+    title: "Tom's Hardware: GeForce RTX 3060 on February 25 at $329 (February 2021)",
+    url: "https://www.tomshardware.com/news/geforce-rtx-3060-will-hit-the-shelves-on-february-25-at-329",
+    retrievedOn: "2026-11-28",
+  },
+} as const satisfies { readonly [key: string]: SourceRecord };
