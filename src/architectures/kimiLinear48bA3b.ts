@@ -78,8 +78,8 @@ export const kimiLinear48bA3b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["kimi-linear-report", "vllm-recipes"],
-    kind: "derived",
+    sources: ["kimi-linear-configuration", "kimi-linear-report", "vllm-recipes"],
+    kind: "vendor-stated",
     conflict:
       "The tensors counted here add up to 49.12 billion: the publisher rounds it to 48 billion. A token passes through 3.484 billion parameters: the name rounds it down.",
   },

@@ -60,7 +60,7 @@ export const mimoV25 = {
   ],
   nativeFormat: "fp8-block128",
   provenance: {
-    sources: ["mimo-v2.5-card", "aiconfigurator-model-configs"],
+    sources: ["mimo-v2.5-card", "aiconfigurator-model-configs", "kvcache-blog-models"],
     kind: "derived",
     conflict:
       "The language model alone, MiMo-V2-Flash's: 309 billion. Multi-token prediction and the towers are left out.",

@@ -60,7 +60,7 @@ export const mimoV25Pro = {
   ],
   nativeFormat: "fp8-block128",
   provenance: {
-    sources: ["mimo-v2.5-pro-review"],
+    sources: ["mimo-v2.5-pro-review", "kvcache-blog-models"],
     kind: "derived",
     conflict:
       "60 of 70 layers are windowed; which ones makes no difference here. Multi-token prediction and the towers are left out.",

@@ -26,6 +26,12 @@ export const modelConfigurationSources = {
     url: "https://github.com/RahulSChand/gpu_poor/blob/main/public/all_configs.json",
     version: "commit ad2fc0ef",
   },
+  "kvcache-blog-models": {
+    title: "KV cache calculator: heads, windows and contexts of models, from their configuration files",
+    publisher: "KVCache.AI",
+    url: "https://github.com/kvcache-ai/kvcache-blog",
+    version: "commit 97532881",
+  },
   "litgpt-configs": {
     title: "LitGPT: configurations",
     publisher: "Lightning AI",

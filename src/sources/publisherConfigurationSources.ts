@@ -74,6 +74,12 @@ export const publisherConfigurationSources = {
     url: "https://github.com/InternLM/InternEvo/tree/main/configs/_base_/models",
     version: "commit c628a8c8",
   },
+  "kimi-linear-configuration": {
+    title: "Kimi Linear 48B-A3B: config.json, as quoted in tests of public engines",
+    publisher: "Moonshot AI",
+    url: "https://huggingface.co/moonshotai/Kimi-Linear-48B-A3B-Instruct",
+    version: "2025",
+  },
   "lfm2-configurations": {
     title: "LFM2: config.json, as quoted in public tests",
     publisher: "Liquid AI",
