@@ -8,11 +8,7 @@ export const deepseekR1DistillLlama70b = {
   publisher: "DeepSeek",
   releasedOn: "2025-01-20",
   license: "MIT",
-  huggingFaceIds: [
-    "deepseek-ai/DeepSeek-R1-Distill-Llama-70B",
-    "nvidia/DeepSeek-R1-Distill-Llama-70B-FP8",
-    "RedHatAI/DeepSeek-R1-Distill-Llama-70B-FP8-dynamic",
-  ],
+  huggingFaceIds: ["deepseek-ai/DeepSeek-R1-Distill-Llama-70B", "RedHatAI/DeepSeek-R1-Distill-Llama-70B-FP8-dynamic"],
   publishedTotalParameters: 70_600_000_000,
   hiddenSize: 8192,
   vocabularySize: 128_256,

@@ -8,7 +8,7 @@ export const deepseekR1DistillLlama8b = {
   publisher: "DeepSeek",
   releasedOn: "2025-01-20",
   license: "MIT",
-  huggingFaceIds: ["deepseek-ai/DeepSeek-R1-Distill-Llama-8B", "nvidia/DeepSeek-R1-Distill-Llama-8B-FP8"],
+  huggingFaceIds: ["deepseek-ai/DeepSeek-R1-Distill-Llama-8B"],
   publishedTotalParameters: 8_030_000_000,
   hiddenSize: 4096,
   vocabularySize: 128_256,

@@ -21,10 +21,10 @@ export const modelCardSources = {
     version: "2026",
   },
   "decilm-7b-announcement": {
-    title: "Introducing DeciLM-7B",
+    title: "vLLM: Added DeciLM-7b and DeciLM-7b-instruct, a pull request of the publisher",
     publisher: "Deci",
     url: "https://github.com/vllm-project/vllm/pull/2062",
-    version: "2023",
+    version: "2023-12-12",
   },
   "deepseek-v3-weights": {
     title: "DeepSeek-V3: README_WEIGHTS.md",
