@@ -8,7 +8,7 @@ export const nvidiaGb300 = {
   vendor: "NVIDIA",
   kind: "gpu",
   generation: "blackwell-ultra",
-  releasedOn: "2025-03",
+  releasedOn: "2025-03-18",
   memoryType: "HBM3e",
   weightMemory: "off-chip",
   memoryBytes: 298_013_687_808,
@@ -55,7 +55,7 @@ export const nvidiaGb300 = {
     },
     power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "vendor-stated" },
     release: {
-      sources: ["ai-infrastructure-blackwell"],
+      sources: ["aiwiki-gb300-nvl72"],
       kind: "aggregator-stated",
       conflict: "Announced; shipped half a year later.",
     },

@@ -21,7 +21,7 @@ export const nvidiaP40 = {
     memory: {
       sources: ["omegaco-tesla-p40", "techpowerup-gpu-database"],
       kind: "aggregator-stated",
-      conflict: "TechPowerUp has 347.1 GB/s.",
+      conflict: "With ECC on, the driver reports 23,040 MiB. TechPowerUp has 347.1 GB/s.",
     },
     peakDense: {
       sources: ["techpowerup-gpu-database", "omegaco-tesla-p40"],

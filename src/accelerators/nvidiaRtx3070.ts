@@ -35,7 +35,7 @@ export const nvidiaRtx3070 = {
       conflict: "Tensor rates follow from the shader rate as in the RTX 3090.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
-    power: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
+    power: { sources: ["fudzilla-rtx-30", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: {
       sources: ["slashgear-rtx-3070"],
       kind: "aggregator-stated",

@@ -35,9 +35,12 @@ export const nvidiaRtx3080 = {
       conflict: "Tensor rates follow from the shader rate as in the RTX 3090.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
-    power: { sources: ["techpowerup-nvidia-geforce-ampere-announcement"], kind: "aggregator-stated" },
+    power: {
+      sources: ["techpowerup-nvidia-geforce-ampere-announcement", "epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+    },
     release: {
-      sources: ["techpowerup-nvidia-geforce-ampere-announcement"],
+      sources: ["fudzilla-rtx-30"],
       kind: "aggregator-stated",
       conflict: "The first day of sale; announced on 2020-09-01.",
     },

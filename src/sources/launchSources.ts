@@ -12,6 +12,11 @@ export const launchSources = {
     url: "https://ai-infrastructure.net/dgx-spark/",
     retrievedOn: "2026-11-28",
   },
+  "aiwiki-gb300-nvl72": {
+    title: "AI Wiki: NVIDIA GB300 NVL72 (announced on 2025-03-18 with the B300)",
+    url: "https://aiwiki.ai/wiki/nvidia_gb300_nvl72",
+    retrievedOn: "2026-11-28",
+  },
   "aiwiki-nvidia-h200": {
     title: "AI Wiki: NVIDIA H200 (memory of the SXM and NVL boards; 2026-06-21)",
     url: "https://aiwiki.ai/wiki/nvidia_h200",
@@ -20,6 +25,11 @@ export const launchSources = {
   "betweentwopixels-rtx-5060": {
     title: "Between Two Pixels: NVIDIA unveils GeForce RTX 5060 series (2025-04-15; prices, also of the RTX 4060 Ti)",
     url: "https://www.betweentwopixels.com/nvidia-unveils-geforce-rtx-5060-series-affordable-power-for-mainstream-gamers",
+    retrievedOn: "2026-11-28",
+  },
+  "fudzilla-rtx-30": {
+    title: "Fudzilla: RTX 30 series specifications are now official (days of sale, power; September 2020)",
+    url: "https://fudzilla.net/news/graphics/51457-nvidia-rtx-30-series-specifications-are-now-official",
     retrievedOn: "2026-11-28",
   },
   "game-scanner-rtx-40-super": {

@@ -152,11 +152,6 @@ export const pressSources = {
     url: "https://9to5mac.com/2024/05/03/every-m-series-apple-silicon-chip-device/",
     retrievedOn: "2026-11-27",
   },
-  "ai-infrastructure-blackwell": {
-    title: "ai-infrastructure.net: NVIDIA Blackwell data-centre platform (2026-06)",
-    url: "https://ai-infrastructure.net/nvidia-blackwell-platform/",
-    retrievedOn: "2026-11-27",
-  },
   "aiwiki-nvidia-gh200": {
     title: "AI Wiki: NVIDIA GH200 Grace Hopper Superchip",
     url: "https://aiwiki.ai/wiki/nvidia_gh200",
