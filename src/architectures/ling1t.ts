@@ -1,7 +1,7 @@
 import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
-/** Ling 1T (Ant Group, 2025): 1.00e+3 billion parameters, 51.1 billion active. */
+/** Ling 1T (Ant Group, 2025): 1.00 trillion parameters, 51.1 billion active. */
 export const ling1t = {
   id: "ling-1t",
   name: "Ling 1T",
@@ -38,8 +38,9 @@ export const ling1t = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["ling-2.0-report"],
-    kind: "derived",
-    conflict: "Checked against the published totals alone: the count here is 51.1 billion active per token.",
+    sources: ["ling-configurations", "ling-2.0-report"],
+    kind: "vendor-stated",
+    conflict:
+      "The count here is 51.1 billion active per token. The publisher states a context of 32K, which YaRN extends to 128K.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -38,9 +38,9 @@ export const lingFlash20 = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["ling-2.0-report"],
-    kind: "derived",
+    sources: ["ling-configurations", "ling-2.0-report"],
+    kind: "vendor-stated",
     conflict:
-      "Sizes follow from those of Ling 2.6 flash, which was converted from it, and add up to the published total: 6.15 billion are active.",
+      "The count here is 6.15 billion active per token. The publisher states that YaRN extends the context to 128K.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -37,5 +37,9 @@ export const lingMini20 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["ling-2.0-configuration", "ling-2.0-report"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["ling-2.0-configuration", "ling-2.0-report"],
+    kind: "vendor-stated",
+    conflict: "The publisher states that YaRN extends the context to 128K.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -93,7 +93,7 @@ export const publisherConfigurationSources = {
     version: "commit af8837e6",
   },
   "ling-configurations": {
-    title: "Ling 2.0 and 3.0: config.json, as quoted in public tests",
+    title: "Ling 2.0 and 3.0: config.json, as quoted in public code and tests",
     publisher: "Ant Group",
     url: "https://huggingface.co/inclusionAI",
     version: "2026",
