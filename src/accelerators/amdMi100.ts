@@ -31,12 +31,12 @@ export const amdMi100 = {
   listPriceUsd: 6400,
   provenance: {
     memory: {
-      sources: ["amd-gpu-hardware-specifications", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
-      kind: "aggregator-stated",
-      conflict: "Printed as 32 GB; AMD's own table says 32 GiB.",
+      sources: ["amd-mi100-architecture", "amd-gpu-hardware-specifications"],
+      kind: "derived",
+      conflict: "4,096 bits at 1.2 GHz, which AMD rounds to 1.228 TB/s; AMD says 32 GiB.",
     },
     peakDense: {
-      sources: ["amd-mi100-architecture", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      sources: ["amd-mi100-architecture", "huggingface-tasks-0-21-54-hardware"],
       kind: "derived",
       conflict: "INT8 at the rate of FP16; AMD states the others.",
     },
@@ -52,6 +52,6 @@ export const amdMi100 = {
     },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated", conflict: "A street price." },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -32,11 +32,15 @@ export const amdMi210 = {
   listPriceUsd: 8000,
   provenance: {
     memory: {
-      sources: ["amd-gpu-hardware-specifications", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
-      kind: "aggregator-stated",
+      sources: ["amd-gpu-hardware-specifications", "techpowerup-gpu-database"],
+      kind: "derived",
       conflict: "AMD says 64 GiB. Bandwidth: 3.2 Gbit/s over 4,096 bits.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    peakDense: {
+      sources: ["techpowerup-gpu-database", "epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      kind: "derived",
+      conflict: "BF16 and INT8 at the rate of FP16.",
+    },
     scaleUp: {
       sources: ["anandtech-mi210"],
       kind: "derived",
@@ -44,16 +48,12 @@ export const amdMi210 = {
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    release: {
-      sources: ["techpowerup-gpu-database"],
-      kind: "estimated",
-      conflict: "Availability; TechPowerUp has December 2021.",
-    },
+    release: { sources: ["techpowerup-gpu-database"], kind: "estimated", conflict: "TechPowerUp has December 2021." },
     onChipMemory: {
       sources: ["amd-gpu-hardware-specifications"],
       kind: "vendor-stated",
       conflict: "TechPowerUp has 16 MiB.",
     },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated", conflict: "A street price." },
   },
 } as const satisfies Accelerator<SourceKey>;

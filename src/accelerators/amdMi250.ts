@@ -32,11 +32,11 @@ export const amdMi250 = {
   listPriceUsd: 10_000,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
-      kind: "aggregator-stated",
+      sources: ["amd-gpu-hardware-specifications", "ml-engineering-accelerators", "techpowerup-gpu-database"],
+      kind: "derived",
       conflict: "AMD says 128 GiB. Bandwidth: 3.2 Gbit/s over 8,192 bits.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    peakDense: { sources: ["amd-mi250-architecture", "epoch-ai-ml-hardware-table"], kind: "vendor-stated" },
     scaleUp: {
       sources: ["anandtech-mi210", "ml-engineering-network"],
       kind: "derived",
@@ -54,6 +54,6 @@ export const amdMi250 = {
       kind: "vendor-stated",
       conflict: "8 MiB a die.",
     },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated", conflict: "A street price." },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -32,8 +32,8 @@ export const amdMi250x = {
   listPriceUsd: 14_500,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
-      kind: "aggregator-stated",
+      sources: ["amd-gpu-hardware-specifications", "ml-engineering-accelerators", "techpowerup-gpu-database"],
+      kind: "derived",
       conflict: "AMD says 128 GiB. Bandwidth: 3.2 Gbit/s over 8,192 bits.",
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
@@ -54,6 +54,10 @@ export const amdMi250x = {
       kind: "vendor-stated",
       conflict: "8 MiB a die.",
     },
-    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    listPrice: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "estimated",
+      conflict: "An estimate of The Next Platform.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

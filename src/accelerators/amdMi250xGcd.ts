@@ -28,7 +28,11 @@ export const amdMi250xGcd = {
       kind: "derived",
       conflict: "Printed as 64 GB; AMD's own table says 64 GiB. Half the bandwidth of both dies.",
     },
-    peakDense: { sources: ["amd-gpu-hardware-specifications", "ml-engineering-accelerators"], kind: "derived" },
+    peakDense: {
+      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "derived",
+      conflict: "Half the rates of both dies.",
+    },
     host: {
       sources: ["amd-mi250-architecture"],
       kind: "derived",

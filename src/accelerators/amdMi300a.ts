@@ -35,9 +35,9 @@ export const amdMi300a = {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications", "inter-apu-mi300a"],
       kind: "aggregator-stated",
-      conflict: "Printed as 128 GB; AMD's own table says 128 GiB.",
+      conflict: "AMD says 128 GiB.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "derived", conflict: "FP8 at the rate of INT8." },
     scaleUp: {
       sources: ["inter-apu-mi300a"],
       kind: "derived",
@@ -48,7 +48,7 @@ export const amdMi300a = {
     release: {
       sources: ["servethehome-mi300x-architecture", "epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
-      conflict: "Launched with the MI300X in December 2023; Epoch has its preview of January.",
+      conflict: "With the MI300X; Epoch has a preview of January.",
     },
     onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },
   },

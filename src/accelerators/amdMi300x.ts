@@ -34,20 +34,24 @@ export const amdMi300x = {
   listPriceUsd: 15_000,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
-      kind: "aggregator-stated",
-      conflict: "Printed as 192 GB; AMD's own table says 192 GiB.",
+      sources: ["amd-mi300-architecture", "amd-gpu-hardware-specifications", "ml-engineering-accelerators"],
+      kind: "vendor-stated",
+      conflict: "AMD says 192 GiB.",
     },
     peakDense: {
-      sources: ["epoch-ai-ml-hardware-table", "ml-engineering-accelerators"],
-      kind: "aggregator-stated",
-      conflict: "ML Engineering rounds to 1,300 and 2,610; CodeSOTA prints the sparse 2,615 as dense FP16.",
+      sources: ["amd-mi300-architecture", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "ML Engineering rounds to 1,300 and 2,610.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
-    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
+    host: {
+      sources: ["amd-mi300-architecture", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "PCIe 5.0 x16.",
+    },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated", conflict: "A street price." },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -34,14 +34,14 @@ export const amdMi350x = {
   thermalDesignPowerWatts: 1000,
   provenance: {
     memory: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "amd-gpu-hardware-specifications"],
+      sources: ["ml-engineering-accelerators", "amd-gpu-hardware-specifications"],
       kind: "aggregator-stated",
       conflict: "Printed as 288 GB; AMD's own table says 288 GiB.",
     },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: ["techpowerup-gpu-database", "ml-engineering-accelerators"],
       kind: "derived",
-      conflict: "Matrix rates follow from 256 units at 2.2 GHz.",
+      conflict: "256 units at 2.2 GHz, each at the rates of a unit of the MI355X.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     host: {
@@ -49,7 +49,7 @@ export const amdMi350x = {
       kind: "derived",
       conflict: "PCIe 5.0 x16.",
     },
-    power: { sources: ["tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },
+    power: { sources: ["ml-engineering-accelerators", "techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: { sources: ["the-register-mi355x", "tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },
   },

@@ -39,10 +39,10 @@ export const amdMi355x = {
       conflict: "Printed as 288 GB; AMD's own table says 288 GiB.",
     },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: ["ml-engineering-accelerators", "techpowerup-gpu-database"],
       kind: "derived",
       conflict:
-        "Matrix rates follow from 256 units at 2.4 GHz; ML Engineering rounds them, Epoch has 2,340 in BF16. FP4 is dense.",
+        "256 units at 2.4 GHz; ML Engineering rounds the rates of matrices, Epoch has 2,340 in BF16. FP4 is dense.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     host: {
@@ -50,7 +50,7 @@ export const amdMi355x = {
       kind: "derived",
       conflict: "PCIe 5.0 x16.",
     },
-    power: { sources: ["tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },
+    power: { sources: ["ml-engineering-accelerators", "tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },
     release: { sources: ["the-register-mi355x", "tom-s-hardware-amd-mi350x-mi355x"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },
   },

@@ -44,6 +44,6 @@ export const amdMi455x = {
       conflict: "PCIe 6 with 16 lanes, which no document states for this part.",
     },
     release: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
+    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated", conflict: "The global L2." },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -29,7 +29,11 @@ export const amdRadeonAiProR9700 = {
       kind: "derived",
       conflict: "Bandwidth is 20 Gbit/s over 256 bits; TechPowerUp has 644.6 GB/s.",
     },
-    peakDense: { sources: ["techpowerup-gpu-database", "amd-gpu-hardware-specifications"], kind: "derived" },
+    peakDense: {
+      sources: ["techpowerup-gpu-database", "amd-gpu-hardware-specifications"],
+      kind: "derived",
+      conflict: "16 and 8 bits at four and eight times the shader rate of 47.84.",
+    },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
     release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },

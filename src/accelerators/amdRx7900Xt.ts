@@ -24,7 +24,11 @@ export const amdRx7900Xt = {
   listPriceUsd: 899,
   provenance: {
     memory: { sources: ["techpowerup-gpu-database", "amd-gpu-hardware-specifications"], kind: "aggregator-stated" },
-    peakDense: { sources: ["techpowerup-gpu-database", "amd-gpu-hardware-specifications"], kind: "derived" },
+    peakDense: {
+      sources: ["techpowerup-gpu-database", "amd-gpu-hardware-specifications"],
+      kind: "derived",
+      conflict: "84 units at 2.4 GHz; TechPowerUp has 51.48. BF16 and INT8 at the rate of FP16, twice the shader rate.",
+    },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],

@@ -36,7 +36,11 @@ export const amdRx7900Xtx = {
       kind: "aggregator-stated",
       conflict: "Printed as 24 GB; AMD's own table says 24 GiB.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      kind: "derived",
+      conflict: "BF16 and INT8 at the rate of FP16, INT4 at twice.",
+    },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: {
       sources: ["techpowerup-gpu-database", "epoch-ai-ml-hardware-table"],

@@ -21,7 +21,11 @@ export const amdRyzenAiMax395 = {
       kind: "aggregator-stated",
       conflict: "96 of 128 GiB given to the GPU; not checked against a driver.",
     },
-    peakDense: { sources: ["svet-hardware-amd-ryzen-ai-max", "amd-gpu-hardware-specifications"], kind: "derived" },
+    peakDense: {
+      sources: ["svet-hardware-amd-ryzen-ai-max", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "40 units at 2.9 GHz; 16 bits at twice.",
+    },
     power: { sources: ["svet-hardware-amd-ryzen-ai-max"], kind: "aggregator-stated" },
     release: { sources: ["svet-hardware-amd-ryzen-ai-max"], kind: "aggregator-stated" },
   },

@@ -22,8 +22,16 @@ export const appleM1_7gpu = {
       conflict:
         "Printed as 8 GB; macOS reports 8 GiB, of which Metal gives programs three quarters unless told otherwise.",
     },
-    peakDense: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
-    power: { sources: ["apple-technical-specifications-of-the-mac"], kind: "estimated" },
+    peakDense: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "Seven of the eight cores of 2.6 TFLOP/s, rounded up; FP16 at the rate of FP32.",
+    },
+    power: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "An estimate of the package; Apple states none.",
+    },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -28,9 +28,21 @@ export const appleM2Max = {
       conflict:
         "Printed as 96 GB; macOS reports 96 GiB, of which Metal gives programs three quarters unless told otherwise.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "FP16 at the rate of FP32.",
+    },
+    power: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "An estimate of the package; Apple states none.",
+    },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "Of a Mac with the most memory.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -27,13 +27,25 @@ export const appleM3Pro = {
       conflict:
         "Printed as 36 GB; macOS reports 36 GiB, of which Metal gives programs three quarters unless told otherwise.",
     },
-    peakDense: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    peakDense: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "FP16 at the rate of FP32.",
+    },
+    power: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "An estimate of the package; Apple states none.",
+    },
     release: {
       sources: ["9to5mac-m-series"],
       kind: "aggregator-stated",
       conflict: "The day of the announcement; sold a week later.",
     },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "Of a Mac with the most memory.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -27,13 +27,25 @@ export const appleM4Pro = {
       conflict:
         "Printed as 64 GB; macOS reports 64 GiB, of which Metal gives programs three quarters unless told otherwise.",
     },
-    peakDense: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    peakDense: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "FP16 at the rate of FP32.",
+    },
+    power: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "An estimate of the package; Apple states none.",
+    },
     release: {
       sources: ["macrumors-m5-before-m5-pro"],
       kind: "aggregator-stated",
       conflict: "Announced with the M4 Max; sold from 2024-11-08.",
     },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "Of a Mac with the most memory.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -32,12 +32,20 @@ export const appleM5 = {
       kind: "estimated",
       conflict: "Apple states over four times the peak of the M4 in matrix work; no rate is published.",
     },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
-    release: {
-      sources: ["apple-technical-specifications-of-the-mac"],
+    power: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
       kind: "estimated",
-      conflict: "The first day of sale, a week after the announcement.",
+      conflict: "An estimate of the package; Apple states none.",
     },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    release: {
+      sources: ["finanznachrichten-m5"],
+      kind: "aggregator-stated",
+      conflict: "The first day of sale; announced on 2025-10-15.",
+    },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "Of a Mac with the most memory.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -28,12 +28,20 @@ export const appleM5Max = {
       kind: "estimated",
       conflict: "Apple states over four times the peak of the M4 Max in matrix work; no rate is published.",
     },
-    power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    power: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "An estimate of the package; Apple states none.",
+    },
     release: {
       sources: ["hothardware-m5-pro", "allyoucantech-m5-pro"],
       kind: "aggregator-stated",
       conflict: "The day of the announcement; sold from 2026-03-11.",
     },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    listPrice: {
+      sources: ["huggingface-tasks-0-21-54-hardware"],
+      kind: "estimated",
+      conflict: "Of a Mac with the most memory.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -32,6 +32,6 @@ export const awsInferentia1 = {
       kind: "derived",
       conflict: "AWS states 32 GiB/s per chip and no direction; taken as the sum of both.",
     },
-    release: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "estimated" },
+    release: { sources: ["yobitel-aws-inferentia"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -8,7 +8,7 @@ export const awsTrainium3 = {
   vendor: "AWS",
   kind: "neuron",
   generation: "neuron-v4",
-  releasedOn: "2025",
+  releasedOn: "2025-12-02",
   memoryType: "HBM",
   weightMemory: "off-chip",
   memoryBytes: 154_618_822_656,
@@ -36,7 +36,7 @@ export const awsTrainium3 = {
       kind: "derived",
       conflict: "AWS states 2.56 TB/s per chip and no direction; taken as the sum of both.",
     },
-    release: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "estimated" },
+    release: { sources: ["lettertwo-trainium3"], kind: "aggregator-stated", conflict: "Generally available." },
     onChipMemory: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

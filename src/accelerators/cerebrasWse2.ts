@@ -23,7 +23,7 @@ export const cerebrasWse2 = {
       kind: "aggregator-stated",
       conflict: "Not checked against a driver.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "derived" },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     power: {
       sources: ["tom-s-hardware-cerebras-wse-3"],
       kind: "estimated",
@@ -35,6 +35,10 @@ export const cerebrasWse2 = {
       conflict: "Announced on the 20th; Epoch has the 21st.",
     },
     onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    listPrice: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "estimated",
+      conflict: "Epoch's figure for the CS-2, the system around it.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -23,12 +23,7 @@ export const cerebrasWse3 = {
       kind: "aggregator-stated",
       conflict: "Not checked against a driver.",
     },
-    peakDense: {
-      sources: ["epoch-ai-ml-hardware-table", "tom-s-hardware-cerebras-wse-3"],
-      kind: "derived",
-      conflict:
-        'Vendor "125 PFLOPS FP16" assumes ~8-10x unstructured sparsity. Dense: Epoch 15 PFLOPS; The Register 12.5. awesomeagents mislabels it 125 PFLOPS FP8. 900k cores x 16 FLOP x ~1.1 GHz = 15.8 PFLOPS.',
-    },
+    peakDense: { sources: ["epoch-ai-ml-hardware-table", "tom-s-hardware-cerebras-wse-3"], kind: "aggregator-stated" },
     power: { sources: ["tom-s-hardware-cerebras-wse-3", "awesomeagents-cerebras-wse-3"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

@@ -48,6 +48,6 @@ export const googleTpuV3 = {
       kind: "aggregator-stated",
       conflict: "Announced on the 8th; Epoch has the 18th.",
     },
-    onChipMemory: { sources: ["how-to-scale-your-model-tpu"], kind: "estimated" },
+    onChipMemory: { sources: ["jax-tpu-info"], kind: "derived", conflict: "16 MiB for each of two cores." },
   },
 } as const satisfies Accelerator<SourceKey>;

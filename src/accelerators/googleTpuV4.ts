@@ -32,7 +32,7 @@ export const googleTpuV4 = {
         "epoch-ai-ml-hardware-table",
       ],
       kind: "aggregator-stated",
-      conflict: "Printed as 32 GB; XLA gives programs 30.75 GiB. Google says HBM; ML Engineering gives the generation.",
+      conflict: "XLA gives programs 30.75 GiB. Google says HBM; ML Engineering gives the generation.",
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: {
@@ -43,13 +43,17 @@ export const googleTpuV4 = {
     power: {
       sources: ["tpu-v4-paper", "epoch-ai-ml-hardware-table"],
       kind: "measured",
-      conflict: "The maximum that Google measured; the mean is 170 W, the minimum 121 W.",
+      conflict: "The maximum measured; the mean is 170 W.",
     },
     release: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
       conflict: "Announced on the 18th; Epoch has the 20th.",
     },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    onChipMemory: {
+      sources: ["jax-tpu-info"],
+      kind: "derived",
+      conflict: "128 MiB, and 16 MiB for each of two cores.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

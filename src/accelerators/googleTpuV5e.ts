@@ -34,9 +34,9 @@ export const googleTpuV5e = {
       conflict: "Printed as 16 GB; XLA gives programs 15.75 GiB. Google says HBM; ML Engineering gives the generation.",
     },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "aggregator-stated",
-      conflict: "INT8 393 vs 394.",
+      sources: ["jax-tpu-info", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
+      conflict: "Epoch has 393 in INT8.",
     },
     scaleUp: {
       sources: ["google-cloud-tpu-v5e"],
@@ -49,6 +49,6 @@ export const googleTpuV5e = {
       conflict: "Epoch's estimate; Google states none.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    onChipMemory: { sources: ["jax-tpu-info", "how-to-scale-your-model-tpu"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -34,8 +34,8 @@ export const googleTpuV5p = {
       conflict: "Printed as 95 GB; XLA gives programs 95.74 GiB. Google says HBM; ML Engineering gives the generation.",
     },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
-      kind: "aggregator-stated",
+      sources: ["jax-tpu-info", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
       conflict: "Google v5p page lists FP8 459 row (=no FP8 speed-up).",
     },
     scaleUp: {
@@ -45,6 +45,10 @@ export const googleTpuV5p = {
         "scaling-book: 90 GB/s one way over each of six links, 1,080 GB/s both ways; 1,200 in Google's documents.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    onChipMemory: {
+      sources: ["jax-tpu-info"],
+      kind: "derived",
+      conflict: "64 MiB of vector memory for each of two cores.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -39,6 +39,6 @@ export const googleTpuV6e = {
       conflict: "Google's documents: 800 GB/s both ways; Epoch 448.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated" },
+    onChipMemory: { sources: ["jax-tpu-info"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

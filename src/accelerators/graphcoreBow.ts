@@ -8,7 +8,7 @@ export const graphcoreBow = {
   vendor: "Graphcore",
   kind: "dataflow",
   generation: "ipu-mk2-wow",
-  releasedOn: "2022",
+  releasedOn: "2022-03-03",
   memoryType: "SRAM (in-processor)",
   weightMemory: "on-chip",
   memoryBytes: 900_000_000,
@@ -21,11 +21,12 @@ export const graphcoreBow = {
     memory: {
       sources: ["graphcore-docs-bow-2000-datasheet", "eenews-europe-graphcore-bow"],
       kind: "estimated",
-      conflict: "Not checked against a driver.",
+      conflict: "A quarter of the 3.6 GB of a Bow-2000; the bandwidth is recalled. Not checked against a driver.",
     },
     peakDense: {
       sources: ["graphcore-docs-bow-2000-datasheet", "eenews-europe-graphcore-bow"],
-      kind: "vendor-stated",
+      kind: "derived",
+      conflict: "A quarter of the 1.4 PFLOP/s of a Bow-2000.",
     },
     scaleUp: {
       sources: ["converge-digest-graphcore-gc200", "graphcore-docs-bow-2000-datasheet"],
@@ -38,7 +39,11 @@ export const graphcoreBow = {
       kind: "estimated",
       conflict: "PCIe 4 with 16 lanes at the chip, recalled; a machine of four wires eight lanes to its gateway.",
     },
-    release: { sources: ["graphcore-docs-bow-2000-datasheet"], kind: "estimated" },
-    onChipMemory: { sources: ["graphcore-docs-bow-2000-datasheet"], kind: "estimated" },
+    release: { sources: ["eetimes-graphcore-bow"], kind: "aggregator-stated" },
+    onChipMemory: {
+      sources: ["graphcore-docs-bow-2000-datasheet"],
+      kind: "derived",
+      conflict: "A quarter of the 3.6 GB of a Bow-2000.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -19,15 +19,16 @@ export const graphcoreGc200 = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "converge-digest-graphcore-gc200"],
+      sources: ["converge-digest-graphcore-gc200"],
       kind: "estimated",
-      conflict: "Not checked against a driver.",
+      conflict: "The bandwidth is recalled. Not checked against a driver.",
     },
-    peakDense: {
-      sources: ["epoch-ai-ml-hardware-table", "converge-digest-graphcore-gc200"],
-      kind: "aggregator-stated",
+    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    scaleUp: {
+      sources: ["converge-digest-graphcore-gc200"],
+      kind: "estimated",
+      conflict: "320 GB/s both ways, recalled.",
     },
-    scaleUp: { sources: ["converge-digest-graphcore-gc200"], kind: "estimated" },
     host: {
       sources: ["vengineer-ipu-m2000"],
       kind: "estimated",

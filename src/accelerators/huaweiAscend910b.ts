@@ -41,6 +41,10 @@ export const huaweiAscend910b = {
       conflict: "Boardor has 310, of the Ascend 910.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    listPrice: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "estimated",
+      conflict: "A price of 2024 that Epoch takes from TrendForce.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -32,11 +32,11 @@ export const intelArcB580 = {
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x8." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    release: { sources: ["tweaktown-arc-b580", "techpowerup-gpu-database"], kind: "aggregator-stated" },
     listPrice: {
-      sources: ["huggingface-tasks-0-21-54-hardware"],
-      kind: "estimated",
-      conflict: "The maker's launch price, which the source rounds to 250.",
+      sources: ["tweaktown-arc-b580", "huggingface-tasks-0-21-54-hardware"],
+      kind: "aggregator-stated",
+      conflict: "Hugging Face rounds it to 250.",
     },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -25,7 +25,11 @@ export const intelArcProB50 = {
   listPriceUsd: 349,
   provenance: {
     memory: { sources: ["hmc-tech-intel-arc-pro-b50", "zinc-intel-arc-b-series-reference"], kind: "aggregator-stated" },
-    peakDense: { sources: ["hmc-tech-intel-arc-pro-b50", "zinc-intel-arc-b-series-reference"], kind: "derived" },
+    peakDense: {
+      sources: ["hmc-tech-intel-arc-pro-b50", "zinc-intel-arc-b-series-reference"],
+      kind: "derived",
+      conflict: "16 bits at eight times the shader rate, INT8 and INT4 at 16 and 32 times.",
+    },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x8." },
     power: { sources: ["hmc-tech-intel-arc-pro-b50"], kind: "aggregator-stated" },
     release: { sources: ["hmc-tech-intel-arc-pro-b50"], kind: "aggregator-stated" },

@@ -22,7 +22,7 @@ export const intelArcProB60 = {
   },
   hostBandwidthBytesPerSecond: 32_000_000_000,
   thermalDesignPowerWatts: 200,
-  listPriceUsd: 1200,
+  listPriceUsd: 499,
   provenance: {
     memory: {
       sources: [
@@ -42,8 +42,20 @@ export const intelArcProB60 = {
       kind: "aggregator-stated",
     },
     power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "estimated" },
-    onChipMemory: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "estimated" },
-    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated" },
+    release: {
+      sources: ["techpowerup-gpu-database"],
+      kind: "estimated",
+      conflict: "The day of the announcement, recalled; TechPowerUp has 2025-09-05.",
+    },
+    onChipMemory: {
+      sources: ["techpowerup-gpu-database"],
+      kind: "estimated",
+      conflict: "That of the Arc B580, of the same chip; TechPowerUp has 4 MB.",
+    },
+    listPrice: {
+      sources: ["chipversus-arc-pro-b60"],
+      kind: "aggregator-stated",
+      conflict: "Hugging Face has $1,200, of the card with two chips.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

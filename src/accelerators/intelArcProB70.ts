@@ -23,7 +23,11 @@ export const intelArcProB70 = {
   thermalDesignPowerWatts: 230,
   provenance: {
     memory: { sources: ["zinc-intel-arc-b-series-reference"], kind: "aggregator-stated" },
-    peakDense: { sources: ["zinc-intel-arc-b-series-reference"], kind: "derived" },
+    peakDense: {
+      sources: ["zinc-intel-arc-b-series-reference"],
+      kind: "derived",
+      conflict: "16 bits at half the rate of INT8.",
+    },
     host: { sources: ["zinc-intel-arc-b-series-reference"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["zinc-intel-arc-b-series-reference"], kind: "aggregator-stated" },
     release: {

@@ -24,16 +24,16 @@ export const intelGaudi1 = {
   thermalDesignPowerWatts: 400,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "intel-gaudi-3-hot-chips-2024"],
+      sources: ["intel-gaudi-3-hot-chips-2024", "new-electronics-gaudi"],
       kind: "aggregator-stated",
       conflict: "Printed as 32 GB; not checked against a driver, whose reports of Gaudi 2 and 3 are in GiB.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table", "intel-gaudi-3-hot-chips-2024"], kind: "aggregator-stated" },
-    scaleUp: { sources: ["intel-gaudi-3-hot-chips-2024"], kind: "estimated" },
-    host: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated", conflict: "PCIe 4 with 16 lanes, recalled." },
+    peakDense: { sources: ["intel-gaudi-3-hot-chips-2024"], kind: "vendor-stated" },
+    scaleUp: { sources: ["intel-gaudi-3-hot-chips-2024"], kind: "derived", conflict: "Half of 2 Tbit/s both ways." },
+    host: { sources: ["intel-gaudi-3-hot-chips-2024"], kind: "derived", conflict: "Half of 64 GB/s both ways." },
     power: {
       sources: ["intel-gaudi-3-hot-chips-2024", "epoch-ai-ml-hardware-table"],
-      kind: "estimated",
+      kind: "vendor-stated",
       conflict: "Epoch lists the HL-205 card at 300 W.",
     },
     release: {

@@ -34,17 +34,20 @@ export const intelGaudi3 = {
     memory: {
       sources: ["hl-smi-logs", "ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
-      conflict: "Printed as 128 GB; the driver reports 131,072 MiB.",
+      conflict: "The driver reports 131,072 MiB.",
     },
     peakDense: {
-      sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"],
+      sources: ["intel-gaudi-3-hot-chips-2024", "ml-engineering-accelerators"],
       kind: "aggregator-stated",
-      conflict:
-        "1835 BF16/FP8 is the white-paper clock (1750 MHz); ml-engineering reports parts run at 1600 MHz = 1677; Epoch 1678. Use 1677 for planning.",
+      conflict: "Intel's clock of 1,750 MHz; at the 1,600 MHz of parts, 1,677.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
-    host: { sources: ["the-register-gaudi-3"], kind: "derived", conflict: "PCIe 5.0 x16." },
-    power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    host: { sources: ["intel-gaudi-3-hot-chips-2024"], kind: "derived", conflict: "Half of 128 GB/s both ways." },
+    power: {
+      sources: ["intel-gaudi-3-hot-chips-2024", "ml-engineering-accelerators"],
+      kind: "vendor-stated",
+      conflict: "1,200 W if cooled by liquid.",
+    },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     listPrice: { sources: ["y-ic-gaudi-3-kit-price"], kind: "derived", conflict: "A kit of eight for $125,000." },

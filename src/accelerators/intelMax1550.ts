@@ -27,10 +27,14 @@ export const intelMax1550 = {
   provenance: {
     memory: {
       sources: ["epoch-ai-ml-hardware-table", "techpowerup-gpu-database"],
-      kind: "aggregator-stated",
+      kind: "derived",
       conflict: "Not checked against a driver. Bandwidth is 3.2 Gbit/s over 8,192 bits, rounded in tables.",
     },
-    peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    peakDense: {
+      sources: ["epoch-ai-ml-hardware-table", "techpowerup-gpu-database"],
+      kind: "derived",
+      conflict: "TF32 and INT8 at half and twice the rate of BF16.",
+    },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

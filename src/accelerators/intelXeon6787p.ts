@@ -22,7 +22,11 @@ export const intelXeon6787p = {
       kind: "derived",
       conflict: "A common configuration: memory modules are sized in GiB.",
     },
-    peakDense: { sources: ["intel-xeon-6-and-5th-generation"], kind: "estimated" },
+    peakDense: {
+      sources: ["intel-xeon-6-and-5th-generation"],
+      kind: "estimated",
+      conflict: "86 cores at 2 GHz, 1,024 operations of BF16 a cycle.",
+    },
     host: { sources: ["intel-xeon-6-and-5th-generation"], kind: "derived", conflict: "One slot of PCIe 5.0 x16." },
     power: { sources: ["intel-xeon-6-and-5th-generation"], kind: "vendor-stated" },
     release: {

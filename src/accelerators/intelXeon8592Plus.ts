@@ -22,7 +22,11 @@ export const intelXeon8592Plus = {
       kind: "derived",
       conflict: "A common configuration: memory modules are sized in GiB.",
     },
-    peakDense: { sources: ["intel-xeon-6-and-5th-generation"], kind: "estimated" },
+    peakDense: {
+      sources: ["intel-xeon-6-and-5th-generation"],
+      kind: "estimated",
+      conflict: "64 cores, 1,024 operations of BF16 a cycle at 1.8 GHz, vectors at 2.1 GHz.",
+    },
     host: { sources: ["intel-xeon-6-and-5th-generation"], kind: "derived", conflict: "One slot of PCIe 5.0 x16." },
     power: { sources: ["intel-xeon-6-and-5th-generation"], kind: "vendor-stated" },
     release: {

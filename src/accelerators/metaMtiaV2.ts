@@ -24,19 +24,19 @@ export const metaMtiaV2 = {
   thermalDesignPowerWatts: 90,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table"],
+      sources: ["techpowerup-mtia-2", "servethehome-mtia-2"],
       kind: "estimated",
       conflict:
-        "Not checked against a driver. The table states no type of memory; LPDDR5 is recalled from Meta's announcement.",
+        "Not checked against a driver. TechPowerUp has 128 GB for a board; the bandwidth is recalled from Meta's announcement.",
     },
     peakDense: {
-      sources: ["epoch-ai-ml-hardware-table"],
-      kind: "estimated",
-      conflict: "Epoch BF16 5.53 TFLOPS is the SIMD rate; GEMM rate is 177.",
+      sources: ["techpowerup-mtia-2", "epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Dense; 5.53 in BF16, which Epoch has, is the rate of vectors.",
     },
     host: { sources: ["servethehome-mtia-2"], kind: "derived", conflict: "PCIe 5 x8." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

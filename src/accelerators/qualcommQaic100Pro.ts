@@ -8,7 +8,7 @@ export const qualcommQaic100Pro = {
   vendor: "Qualcomm",
   kind: "dataflow",
   generation: "cloud-ai-100",
-  releasedOn: "2021",
+  releasedOn: "2020-09",
   memoryType: "LPDDR4X",
   weightMemory: "off-chip",
   memoryBytes: 32_000_000_000,
@@ -26,7 +26,11 @@ export const qualcommQaic100Pro = {
     peakDense: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },
     host: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "derived", conflict: "PCIe 4.0 x8." },
     power: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },
-    release: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "estimated" },
+    release: {
+      sources: ["anandtech-cloud-ai-100"],
+      kind: "aggregator-stated",
+      conflict: "In production and with first customers; 400 TOPS as a whole chip.",
+    },
     onChipMemory: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

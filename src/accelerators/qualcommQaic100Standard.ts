@@ -26,7 +26,11 @@ export const qualcommQaic100Standard = {
     peakDense: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },
     host: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "derived", conflict: "PCIe 4.0 x8." },
     power: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },
-    release: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "estimated" },
+    release: {
+      sources: ["anandtech-cloud-ai-100"],
+      kind: "estimated",
+      conflict: "As the Pro, of which it has fewer cores.",
+    },
     onChipMemory: { sources: ["qualcomm-cloud-ai-sdk-docs-architecture"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

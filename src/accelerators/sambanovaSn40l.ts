@@ -8,7 +8,7 @@ export const sambanovaSn40l = {
   vendor: "SambaNova",
   kind: "dataflow",
   generation: "rdu-sn40l",
-  releasedOn: "2023",
+  releasedOn: "2023-09-19",
   memoryType: "HBM",
   weightMemory: "off-chip",
   memoryBytes: 64_000_000_000,
@@ -18,14 +18,14 @@ export const sambanovaSn40l = {
   provenance: {
     memory: {
       sources: ["sambanova-sn40l-hot-chips-2024-slide"],
-      kind: "aggregator-stated",
+      kind: "vendor-stated",
       conflict: "Not checked against a driver.",
     },
     peakDense: {
-      sources: ["epoch-ai-ml-hardware-table", "sambanova-sn40l-hot-chips-2024-slide"],
-      kind: "aggregator-stated",
+      sources: ["sambanova-sn40l-hot-chips-2024-slide", "epoch-ai-ml-hardware-table"],
+      kind: "vendor-stated",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "estimated" },
+    release: { sources: ["ai-wiki-sambanova"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["sambanova-sn40l-hot-chips-2024-slide"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

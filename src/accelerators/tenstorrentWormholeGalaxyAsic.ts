@@ -22,13 +22,21 @@ export const tenstorrentWormholeGalaxyAsic = {
       kind: "vendor-stated",
       conflict: "Not checked against a driver.",
     },
-    peakDense: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "estimated" },
+    peakDense: {
+      sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
+      kind: "estimated",
+      conflict: "As the n150.",
+    },
     host: {
       sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
       kind: "estimated",
       conflict: "As the cards; the lanes of a chip in a Galaxy are not stated.",
     },
-    power: { sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"], kind: "estimated" },
+    power: {
+      sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
+      kind: "estimated",
+      conflict: "As a chip of the n300.",
+    },
     release: {
       sources: ["hardwareluxx-tenstorrent-blackhole"],
       kind: "estimated",

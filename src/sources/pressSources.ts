@@ -59,7 +59,7 @@ export const pressSources = {
   },
   "sambanova-sn40l-hot-chips-2024-slide": {
     title: "SambaNova SN40L, Hot Chips 2024 slide copy",
-    url: "https://www.sgpjbg.com",
+    url: "https://www.sgpjbg.com/baogao/465014.html",
     retrievedOn: "2026-11-22",
   },
   "servethehome-mi300x-architecture": {
@@ -114,7 +114,7 @@ export const pressSources = {
   },
   "y-ic-gaudi-3-kit-price": {
     title: "y-ic: Gaudi 3 kit price 2024",
-    url: "https://y-ic.de",
+    url: "https://y-ic.de/news/intel-officially-launches-gaudi3-ai-chip-slower-than-nvidia-h100,but-at-a-lower-cost.html",
     retrievedOn: "2026-11-22",
   },
   "allyoucantech-m5-pro": {

@@ -28,22 +28,22 @@ export const systemSources = {
     retrievedOn: "2026-11-22",
   },
   "docs-cloud-google-com-tpu-docs-tpu7x": {
-    title: "docs.cloud.google.com: tpu docs tpu7x",
+    title: "Google Cloud: TPU tpu7x",
     url: "https://docs.cloud.google.com/tpu/docs/tpu7x",
     retrievedOn: "2026-11-22",
   },
   "docs-cloud-google-com-tpu-docs-v5e": {
-    title: "docs.cloud.google.com: tpu docs v5e",
+    title: "Google Cloud: TPU v5e",
     url: "https://docs.cloud.google.com/tpu/docs/v5e",
     retrievedOn: "2026-11-22",
   },
   "docs-cloud-google-com-tpu-docs-v5p": {
-    title: "docs.cloud.google.com: tpu docs v5p training",
+    title: "Google Cloud: TPU v5p, training",
     url: "https://docs.cloud.google.com/tpu/docs/v5p-training",
     retrievedOn: "2026-11-22",
   },
   "docs-cloud-google-com-tpu-docs-v6e": {
-    title: "docs.cloud.google.com: tpu docs v6e",
+    title: "Google Cloud: TPU v6e",
     url: "https://docs.cloud.google.com/tpu/docs/v6e",
     retrievedOn: "2026-11-22",
   },
@@ -68,12 +68,12 @@ export const systemSources = {
     retrievedOn: "2026-11-22",
   },
   "github-com-aws-neuron-aws-neuron-sdk": {
-    title: "github.com: aws neuron aws neuron sdk tree 81ce03a about neuron arch neuron hardwa",
+    title: "AWS Neuron documentation: architecture of instances (2026-08-21)",
     url: "https://github.com/aws-neuron/aws-neuron-sdk/tree/81ce03a/about-neuron/arch/neuron-hardware",
     retrievedOn: "2026-11-22",
   },
   "github-com-jax-ml-scaling-book-blob": {
-    title: "github.com: jax ml scaling book blob 0819a7d tpus.md",
+    title: "How to Scale Your Model: TPU tables (2025-02)",
     url: "https://github.com/jax-ml/scaling-book/blob/0819a7d/tpus.md",
     retrievedOn: "2026-11-22",
   },
@@ -88,8 +88,8 @@ export const systemSources = {
     retrievedOn: "2026-11-22",
   },
   "intel-gaudi-3-hot-chips-2024-slides": {
-    title: "Intel Gaudi 3 Hot Chips 2024 slides",
-    url: "https://www.sgpjbg.com",
+    title: "Intel: Gaudi 3 at Hot Chips 2024, copy of the slides",
+    url: "https://www.sgpjbg.com/baogao/465025.html",
     retrievedOn: "2026-11-22",
   },
   "introl-gb300-nvl72-power": {
@@ -149,14 +149,14 @@ export const systemSources = {
     url: "https://www.servethehome.com/new-meta-ai-accelerator-mtia-2-revealed/",
     retrievedOn: "2026-11-28",
   },
-  "the-register-gaudi-3": {
-    title: "The Register: Intel Gaudi 3 (memory, cache, rates, 16 lanes of PCIe 5.0; 2024-04-09)",
-    url: "https://www.theregister.com/2024/04/09/intel_gaudi_ai_accelerator/",
-    retrievedOn: "2026-11-28",
-  },
   "vengineer-ipu-m2000": {
     title: "Vengineer: block diagram of the Graphcore IPU-M2000 (eight lanes of PCIe 4 to the gateway; 2023-01-23)",
     url: "https://vengineer.hatenablog.com/entry/2023/01/23/090000",
+    retrievedOn: "2026-11-28",
+  },
+  "anandtech-cloud-ai-100": {
+    title: "AnandTech: Qualcomm Cloud AI 100 in production, up to 400 TOPS at 75 W (2020-09-16)",
+    url: "https://www.anandtech.com/show/16083/qualcomms-cloud-ai-100-now-in-production-up-to-400tops-at-75w",
     retrievedOn: "2026-11-28",
   },
 } as const satisfies { readonly [key: string]: SourceRecord };

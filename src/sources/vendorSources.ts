@@ -58,8 +58,8 @@ export const vendorSources = {
     retrievedOn: "2026-11-22",
   },
   "intel-gaudi-3-hot-chips-2024": {
-    title: "Intel Gaudi 3, Hot Chips 2024 slide copy",
-    url: "https://www.sgpjbg.com",
+    title: "Intel: Gaudi 3 at Hot Chips 2024, copy of the slides (three generations: memory, rates, power, links)",
+    url: "https://www.sgpjbg.com/baogao/465025.html",
     retrievedOn: "2026-11-22",
   },
   "intel-xeon-6-and-5th-generation": {
@@ -128,5 +128,15 @@ export const vendorSources = {
       "NVIDIA Vera Rubin NVL72 specifications, as two public tables repeat them (INT8: 18 POPS a rack, 250 TOPS a GPU)",
     url: "https://www.nvidia.com/en-us/data-center/vera-rubin-nvl72/",
     retrievedOn: "2026-11-27",
+  },
+  "amd-mi300-architecture": {
+    title: "AMD: Instinct MI300 series microarchitecture (ROCm documentation; peak rates, memory, links)",
+    url: "https://github.com/ROCm/ROCm/blob/e396b4898/docs/conceptual/gpu-arch/mi300.md",
+    retrievedOn: "2026-11-28",
+  },
+  "jax-tpu-info": {
+    title: "JAX: properties of each generation of TPU (memory of a core, rates)",
+    url: "https://github.com/jax-ml/jax/blob/04c6362/jax/_src/pallas/mosaic/tpu_info.py",
+    retrievedOn: "2026-11-28",
   },
 } as const satisfies { readonly [key: string]: SourceRecord };

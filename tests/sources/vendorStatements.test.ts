@@ -13,7 +13,7 @@ const ownDocuments: { readonly [vendor: string]: RegExp } = {
   AWS: /^aws-neuron|^aws-eks|aws-neuron-sdk$|^karpenter-provider-aws/,
   Azure: /^azure-sizes|^karpenter-provider-azure|^net-aspire/,
   GCP: /^docs-cloud-google-com/,
-  Google: /^google-cloud|^how-to-scale-your-model|^tpu-v4-paper/,
+  Google: /^google-cloud|^jax-tpu-info|^how-to-scale-your-model|^tpu-v4-paper/,
   Graphcore: /^graphcore-/,
   Intel: /^intel-/,
   NVIDIA: /^nvidia-(?!smi|dgx-1)|^mlperf-inference/,
@@ -57,6 +57,13 @@ describe("vendor-stated figures", () => {
             sources.some((source) => ownDocuments[vendor]?.test(source)),
             `${id}: ${group}`,
           ).toBe(true);
+  });
+
+  it("of an accelerator say how they follow if they are derived or estimated", () => {
+    for (const { id, vendor, provenance } of Object.values<Accelerator>(acceleratorCatalogue))
+      for (const [group, { kind, conflict }] of Object.entries(provenance))
+        if (vendor !== "NVIDIA" && (kind === "derived" || kind === "estimated"))
+          expect(conflict, `${id}: ${group}`).toEqual(expect.any(String));
   });
 
   it("of a server cite a document of its vendor", () => {
