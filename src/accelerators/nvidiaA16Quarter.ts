@@ -24,15 +24,14 @@ export const nvidiaA16Quarter = {
   thermalDesignPowerWatts: 62.5,
   provenance: {
     memory: {
-      sources: ["nvidia-smi-logs", "techpowerup-gpu-database"],
+      sources: ["nvidia-smi-logs", "panchaea-a16", "techpowerup-gpu-database"],
       kind: "aggregator-stated",
       conflict: "A board has four such GPUs, 64 GB and 250 W; the driver reports 15,356 MiB for each.",
     },
     peakDense: {
-      sources: ["techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
-      kind: "derived",
-      conflict:
-        "TF32, 16 and 8 bits at two, four and eight times the shader rate; HMC-Tech has 17.36 in 16 bits, at a lower clock.",
+      sources: ["panchaea-a16", "hmc-tech-gpu-specification-pages"],
+      kind: "aggregator-stated",
+      conflict: "HMC-Tech has 17.36 in 16 bits, at a lower clock.",
     },
     host: {
       sources: ["techpowerup-gpu-database"],
@@ -40,7 +39,7 @@ export const nvidiaA16Quarter = {
       conflict: "PCIe 4.0 x8 for each GPU; the four of a board share the 16 lanes of a slot.",
     },
     power: {
-      sources: ["techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
+      sources: ["panchaea-a16", "techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
       kind: "derived",
       conflict: "A quarter of the 250 W of a board.",
     },

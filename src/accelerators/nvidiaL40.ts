@@ -39,9 +39,9 @@ export const nvidiaL40 = {
       conflict: "Printed as 48 GB; the driver reports 46,068 MiB.",
     },
     peakDense: {
-      sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"],
-      kind: "derived",
-      conflict: "TF32 is half of the 16-bit rate, FP8 equal to INT8, and INT4 twice that.",
+      sources: ["mullet-l40", "epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "FP64 as in Epoch; HMC-Tech has twice these tensor rates.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

@@ -41,10 +41,9 @@ export const nvidiaRtxA6000 = {
       kind: "aggregator-stated",
     },
     peakDense: {
-      sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py", "techpowerup-gpu-database"],
-      kind: "derived",
-      conflict:
-        "FP64 is 1/64 of FP32, as in TechPowerUp; Epoch has 1/32. The 16-bit rate is half of 309.7 with sparsity.",
+      sources: ["epoch-ai-ml-hardware-table", "llmperf-a6000", "techpowerup-gpu-database"],
+      kind: "aggregator-stated",
+      conflict: "FP64 is 1/64 of FP32, as in TechPowerUp; Epoch has 1/32.",
     },
     scaleUp: { sources: ["transformers-ga102-nvlink"], kind: "aggregator-stated" },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },

@@ -57,6 +57,11 @@ export const tableSources = {
     url: "https://github.com/cli99/llm-analysis/tree/d841e40",
     retrievedOn: "2026-11-22",
   },
+  "llmperf-a6000": {
+    title: "LLMPerf: NVIDIA RTX A6000 (tensor rates, after Microway)",
+    url: "https://llmperf.net/categories/gpu/Nvidia-A6000-GPUs",
+    retrievedOn: "2026-11-28",
+  },
   "ml-engineering-accelerators": {
     title: "ML Engineering: Accelerators (dense TFLOPS, memory, cache, power tables; 2026-08-22)",
     url: "https://github.com/stas00/ml-engineering/blob/744d01e/compute/accelerator/README.md",
@@ -71,6 +76,16 @@ export const tableSources = {
     title: "Modal: memory that the driver reports of each GPU type (pull request 2797, 2025-01-23)",
     url: "https://github.com/modal-labs/modal-client/pull/2797",
     retrievedOn: "2026-11-25",
+  },
+  "mullet-l40": {
+    title: "Mullet: NVIDIA L40 and L40S (rates in all formats, dense and sparse)",
+    url: "https://www.mullet.se/product.html?product_id=355414",
+    retrievedOn: "2026-11-28",
+  },
+  "panchaea-a16": {
+    title: "Panchaea: NVIDIA A16 (rates, memory and bandwidth of each of four GPUs)",
+    url: "https://panchaea.com/products/graphics-cards/nvidia-a16",
+    retrievedOn: "2026-11-28",
   },
   "pytorch-torchtitan-performance-tables": {
     title: "PyTorch TorchTitan performance tables (H100 96 GB HBM2e, 500 W)",
