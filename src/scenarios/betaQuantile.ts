@@ -6,6 +6,7 @@ const tiny = 1e-300;
 export function betaQuantile(first: number, second: number): (probability: number) => number {
   const scale = logBeta(first, second);
   return (probability) => {
+    if (probability === 0 || probability === 1) return probability;
     let [low, high] = [0, 1];
     for (let step = 0; step < bisections; step++) {
       const middle = (low + high) / 2;

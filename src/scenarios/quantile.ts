@@ -1,5 +1,6 @@
 import { InvalidQuantityError } from "../errors/invalidQuantityError.js";
 import { within } from "../units/check.js";
+import { roundingError } from "../units/roundingError.js";
 import { betaQuantile } from "./betaQuantile.js";
 import { boundedQuantile } from "./boundedQuantile.js";
 import { checkDistribution } from "./checkDistribution.js";
@@ -60,7 +61,9 @@ export function quantileFunction(distribution: Distribution): (probability: numb
     }
     case "empirical": {
       const sorted = Float64Array.from(distribution.values).sort();
-      return (probability) => sorted[Math.max(0, Math.ceil(probability * sorted.length) - 1)] ?? 0;
+      // 0.07 x 100 is 7.000000000000001 in binary arithmetic, and the seventh of a hundred values is meant.
+      return (probability) =>
+        sorted[Math.max(0, Math.ceil(probability * sorted.length * (1 - roundingError)) - 1)] ?? 0;
     }
   }
 }

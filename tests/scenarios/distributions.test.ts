@@ -106,6 +106,18 @@ describe("quantiles", () => {
     expect(() => logNormalBetween({ p10: 0, p90: 3 })).toThrow(InvalidQuantityError);
   });
 
+  it("of a hundred values are those that exact arithmetic counts", () => {
+    const values = Array.from({ length: 100 }, (_, index) => index + 1);
+    for (const value of values) expect(quantile({ kind: "empirical", values }, value / 100)).toBe(value);
+  });
+
+  it("at 0 and 1 are the ends of a share and of a PERT distribution", () => {
+    const share = { kind: "share", mean: 0.459, standardDeviation: 0.158608 } as const;
+    expect([0, 1].map((end) => quantile(share, end))).toEqual([0, 1]);
+    const pert = { kind: "pert", low: 2, mode: 3, high: 7 } as const;
+    expect([0, 1].map((end) => quantile(pert, end))).toEqual([2, 7]);
+  });
+
   it("of an empirical distribution are its values, given in any order", () => {
     expect([0, 0.3, 0.6, 1].map((share) => quantile({ kind: "empirical", values: [9, 1, 5] }, share))).toEqual([
       1, 1, 5, 9,
