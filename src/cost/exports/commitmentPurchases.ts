@@ -20,7 +20,7 @@ export function commitmentPurchases(charges: readonly FocusCharge[]): readonly F
       term: `purchase of ${commitment.name ?? commitment.id}`,
       cost: known ? add<string>(known.cost, cost) : cost,
       quantity: known ? known.quantity.plus(quantity) : quantity,
-      usage: { unit: usage.unit, commitment, service: usage.service },
+      usage: { unit: usage.unit, commitment, service: usage.service, serviceName: usage.serviceName },
       frequency: "Recurring",
       tags,
     });

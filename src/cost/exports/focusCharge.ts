@@ -49,7 +49,7 @@ export function focusRow(charge: FocusCharge, details: FocusDetails): FocusRow {
     ...services[service],
     ChargeCategory: purchase ? "Purchase" : "Usage",
     ChargeClass: null,
-    ChargeDescription: `${details.serviceName}: ${charge.term}`,
+    ChargeDescription: `${charge.usage.serviceName ?? details.serviceName}: ${charge.term}`,
     ChargeFrequency: charge.frequency,
     ResourceId: ofCommitment ? commitment.id : (details.resourceId ?? null),
     ...costs(charge),
@@ -80,34 +80,36 @@ function account({ usage, frequency }: FocusCharge, details: FocusDetails) {
     ProviderName: details.providerName,
     PublisherName: details.providerName,
     RegionId: details.regionId ?? null,
-    RegionName: details.regionName ?? null,
-    ServiceName: details.serviceName,
+    RegionName: details.regionName ?? details.regionId ?? null,
+    ServiceName: usage.serviceName ?? details.serviceName,
     SubAccountId: details.subAccountId ?? null,
-    SubAccountName: details.subAccountName ?? null,
+    SubAccountName: details.subAccountName ?? details.subAccountId ?? null,
   } as const;
 }
 
 /** Cost columns. Usage covered by a commitment carries the effective cost, the purchase of the commitment the billed cost. */
 function costs({ cost, quantity, usage, frequency }: FocusCharge) {
-  const { commitment, unit, listUnitPrice: list, contractedUnitPrice } = usage;
+  const { commitment, unit, listUnitPrice, contractedUnitPrice } = usage;
   const amount = cost.amount.toFixed();
   const purchase = frequency !== "Usage-Based";
   const covered = commitment !== undefined && !purchase;
   const byUnit = divide(cost, quantity);
-  const contracted = contractedUnitPrice ?? (covered ? (list ?? byUnit) : byUnit);
-  for (const price of [list, contracted]) if (price) requireSameCurrency(cost, price);
+  const contracted = contractedUnitPrice ?? (covered ? (listUnitPrice ?? byUnit) : byUnit);
+  const list = listUnitPrice ?? contracted;
+  const costAt = (price: Money) => (price === byUnit ? amount : multiply(price, quantity).amount.toFixed());
+  for (const price of [list, contracted]) requireSameCurrency(cost, price);
   const consumed = !purchase && commitment?.status !== "Unused";
   return {
     BilledCost: covered ? "0" : amount,
     BillingCurrency: cost.currency,
-    ContractedCost: contracted === byUnit ? amount : multiply(contracted, quantity).amount.toFixed(),
+    ContractedCost: costAt(contracted),
     ContractedUnitPrice: contracted.amount.toFixed(),
     ConsumedQuantity: consumed ? quantity.toFixed() : null,
     ConsumedUnit: consumed ? unit : null,
     // Only the purchase of a commitment is amortised over other rows; any other purchase has its effective cost itself.
     EffectiveCost: purchase && commitment ? "0" : amount,
-    ListCost: list ? multiply(list, quantity).amount.toFixed() : amount,
-    ListUnitPrice: list?.amount.toFixed() ?? byUnit.amount.toFixed(),
+    ListCost: costAt(list),
+    ListUnitPrice: list.amount.toFixed(),
     PricingCurrency: cost.currency,
     PricingQuantity: quantity.toFixed(),
     PricingUnit: unit,

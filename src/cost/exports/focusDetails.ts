@@ -37,14 +37,19 @@ export interface FocusUsage {
   readonly skuId?: string | undefined;
   /** Identifier of the price of the product; the product by default. */
   readonly skuPriceId?: string | undefined;
-  /** List price of a unit, in the currency of the cost; cost divided by quantity by default. */
+  /** List price of a unit, in the currency of the cost; the contracted price by default. */
   readonly listUnitPrice?: Money | undefined;
   /** Negotiated price of a unit before commitment discounts; by default the list price under a commitment, otherwise cost divided by quantity. */
   readonly contractedUnitPrice?: Money | undefined;
   /** Kind of service: tokens, or machine hours, which clouds bill as compute; "generative-ai" by default. */
   readonly service?: FocusService | undefined;
-  /** Pricing category; "Standard" by default. */
-  readonly pricingCategory?: FocusPricingCategory | undefined;
+  /**
+   * Name of the service, where it differs from that of the other terms; that of the details by default. The specification allows a name for
+   * one kind of service only.
+   */
+  readonly serviceName?: string | undefined;
+  /** Pricing category; "Standard" by default, and "Committed" for usage under a commitment. */
+  readonly pricingCategory?: Exclude<FocusPricingCategory, "Committed"> | undefined;
   /** Commitment that covers the usage, if any. */
   readonly commitment?: FocusCommitment | undefined;
   /** Further properties of the price, such as InstanceType or GpuCount; keys outside the specification get the prefix "x_". */
@@ -69,11 +74,11 @@ export interface FocusDetails {
   readonly invoiceId?: string | undefined;
   /** Identifier of the sub-account. */
   readonly subAccountId?: string | undefined;
-  /** Display name of the sub-account. */
+  /** Display name of the sub-account; its identifier by default. */
   readonly subAccountName?: string | undefined;
   /** Identifier of the region. */
   readonly regionId?: string | undefined;
-  /** Display name of the region. */
+  /** Display name of the region; its identifier by default. */
   readonly regionName?: string | undefined;
   /** Identifier of the resource. */
   readonly resourceId?: string | undefined;

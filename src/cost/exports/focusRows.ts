@@ -1,11 +1,12 @@
 import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { positive } from "../../units/check.js";
-import { checkList, checkObject, checkShape, checkText } from "../../units/checkShape.js";
 import { allocate } from "../money/allocate.js";
 import { checkTerms } from "../money/checkTerms.js";
 import { isZero } from "../money/isZero.js";
 import { type Money, money } from "../money/money.js";
-import { isCalendarDay } from "../prices/isoDate.js";
+import { nonNegativeMoney } from "../money/nonNegativeMoney.js";
+import { checkFocusDetails } from "./checkFocusDetails.js";
+import { checkFocusRows } from "./checkFocusRows.js";
 import { commitmentPurchases } from "./commitmentPurchases.js";
 import { type FocusCharge, focusRow } from "./focusCharge.js";
 import type { FocusDetails, FocusUsage } from "./focusDetails.js";
@@ -22,16 +23,17 @@ const oneUnit: FocusUsage = { quantity: 1, unit: "Units" };
  * Writes the terms of a cost result as FOCUS 1.2 rows, so that planned and billed costs can be compared.
  *
  * Model: one row for each term (and cost centre, if allocated); BilledCost = term, ContractedUnitPrice = BilledCost / quantity,
- * ListCost = listUnitPrice x quantity, EffectiveCost = term, or 0 for the purchase of a commitment. A term under a commitment has an EffectiveCost only: its
- * BilledCost is that of the commitment's purchase, a separate row in each period for what was not paid upfront. Its contracted
- * price excludes the commitment discount. Billed costs sum exactly to the billed terms.
+ * ListCost = listUnitPrice x quantity, EffectiveCost = term, or 0 for the purchase of a commitment. A term under a commitment has an
+ * EffectiveCost only: its BilledCost is that of the commitment's purchase, a separate row in each period for what was not paid upfront. Its
+ * contracted price excludes the commitment discount. Billed costs sum exactly to the billed terms.
  *
  * Assumes: no invoice corrections, taxes or credits, and pricing units equal to consumed units. Terms and parts that are 0 produce no row.
  *
  * @param result - any result with money terms: a lifetime cost, an owned hour, a training run
  * @param details - period, account, provider, and known usage and prices
  * @returns rows in the order of the terms
- * @throws {@link InvalidQuantityError} if the period is not two ISO 8601 instants in chronological order or a quantity is not above 0
+ * @throws {@link InvalidQuantityError} if the period is not two ISO 8601 instants in chronological order, a quantity is not above 0, a cost is
+ * negative, or terms contradict each other: one service name for two kinds of service, or a commitment with two units
  * @throws {@link UnknownNameError} if usage or a purchase is stated for a term that the result does not have
  * @throws {@link CurrencyMismatchError} if a list price and its term are in different currencies
  * @source FinOps Open Cost and Usage Specification 1.2 (2025)
@@ -53,32 +55,14 @@ export function focusRows(
 ): readonly FocusRow[] {
   const rows = termRows(result, details);
   checkTermNames(termNames([result]), details);
-  return rows;
+  return checkFocusRows(rows);
 }
 
 /** The rows of a result, without a check of the names of its terms. */
 export function termRows(result: { readonly terms: object }, details: FocusDetails): readonly FocusRow[] {
   checkTerms("result", result);
-  checkShape("details", details, {
-    periodStart: checkText,
-    periodEnd: checkText,
-    billingAccountId: checkText,
-    billingAccountName: [checkText],
-    providerName: checkText,
-    serviceName: checkText,
-    regionId: [checkText],
-    resourceId: [checkText],
-    usage: [checkObject],
-    purchases: [checkList],
-    recurringPurchases: [checkList],
-    invoiceId: [checkText],
-    subAccountId: [checkText],
-    subAccountName: [checkText],
-    regionName: [checkText],
-    tags: [checkObject],
-    allocation: [checkAllocation],
-  });
-  checkPeriod(details);
+  for (const [term, cost] of Object.entries(result.terms)) nonNegativeMoney(`result.terms.${term}`, cost as Money);
+  checkFocusDetails(details);
   const all = Object.entries(result.terms as { readonly [term: string]: Money })
     .filter(([, cost]) => !isZero(cost))
     .flatMap(([term, cost]) => charges(term, cost, details))
@@ -108,23 +92,4 @@ function charges(term: string, cost: Money, details: FocusDetails): readonly Foc
     frequency,
     tags: { ...tags, [allocation.tag]: Object.keys(allocation.weights)[index] ?? "" },
   }));
-}
-
-function checkPeriod({ periodStart, periodEnd, usage = {} }: FocusDetails): void {
-  checkInstant("periodStart", periodStart);
-  checkInstant("periodEnd", periodEnd);
-  for (const { commitment } of Object.values(usage))
-    if (commitment?.termEnd !== undefined) checkInstant("commitment.termEnd", commitment.termEnd);
-  if (periodEnd <= periodStart) throw new InvalidQuantityError("periodEnd", periodEnd, `after ${periodStart}`);
-}
-
-function checkInstant(field: string, instant: string): void {
-  const [day, time = ""] = instant.split("T");
-  if (isCalendarDay(day) && /^([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/.test(time)) return;
-  throw new InvalidQuantityError(field, instant, "an ISO 8601 instant in UTC such as 2026-11-01T00:00:00Z");
-}
-
-function checkAllocation(field: string, allocation: NonNullable<FocusDetails["allocation"]>): void {
-  checkText(`${field}.tag`, checkObject(field, allocation).tag);
-  checkObject(`${field}.weights`, allocation.weights);
 }

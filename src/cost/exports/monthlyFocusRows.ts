@@ -3,6 +3,7 @@ import { whole } from "../../units/check.js";
 import { checkEach, checkObject, checkText } from "../../units/checkShape.js";
 import { monthsPerYear } from "../../units/timeScale.js";
 import { isCalendarDay } from "../prices/isoDate.js";
+import { checkFocusRows } from "./checkFocusRows.js";
 import type { FocusDetails, FocusUsage } from "./focusDetails.js";
 import type { FocusRow } from "./focusRow.js";
 import { termRows } from "./focusRows.js";
@@ -57,7 +58,7 @@ export function monthlyFocusRows<Month extends MonthTerms>(
   const months = checkEach("result.months", checkObject("result", result).months);
   // A term may have a cost in some months only.
   const terms = termNames(months);
-  return months.flatMap((month) => {
+  const rows = months.flatMap((month) => {
     const number = whole("month", month.month, 0);
     const known = typeof usage === "function" ? usage(month) : usage;
     const dated: FocusDetails = {
@@ -66,10 +67,11 @@ export function monthlyFocusRows<Month extends MonthTerms>(
       periodEnd: startOf(firstMonth, number),
       ...(known && { usage: known }),
     };
-    const rows = termRows(month, dated);
+    const ofMonth = termRows(month, dated);
     checkTermNames(terms, dated);
-    return rows;
+    return ofMonth;
   });
+  return checkFocusRows(rows);
 }
 
 /** The start of the calendar month that begins a number of months after `firstMonth`. */

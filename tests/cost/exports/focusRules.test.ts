@@ -342,6 +342,7 @@ function term({ hourly, used, free, category, upfrontShare, weights }: Drawn): r
     skuId: "h100",
     service: "virtual-machines",
   } as const;
+  const fee = { unit: "Hours", service: "virtual-machines" } as const;
   const price = usd(hourly).amount.div(1_000);
   return used.flatMap((busy, month) =>
     focusRows(
@@ -363,7 +364,7 @@ function term({ hourly, used, free, category, upfrontShare, weights }: Drawn): r
         purchases: ["fee"],
         allocation: { tag: "team", weights },
         usage: {
-          fee: { unit: "Hours", quantity: Math.max(3 * hoursOfMonth * upfrontShare, 1), commitment },
+          fee: { ...fee, quantity: Math.max(3 * hoursOfMonth * upfrontShare, 1), commitment },
           used: { ...hours, quantity: busy, commitment },
           unused: { ...hours, quantity: hoursOfMonth - busy, commitment: { ...commitment, status: "Unused" } },
           free: { ...hours, quantity: 20, skuId: "free" },
