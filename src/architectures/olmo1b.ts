@@ -24,5 +24,8 @@ export const olmo1b = {
   ],
   nativeFormat: "fp32",
   finalNormParameters: 0,
-  provenance: { sources: ["olmo-training-configurations", "litgpt-configs", "olmo-paper"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["olmo-training-configurations", "published-configurations", "litgpt-configs", "olmo-paper"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,9 +22,5 @@ export const olmo2_1b = {
     },
   ],
   nativeFormat: "fp32",
-  provenance: {
-    sources: ["olmo-2-report"],
-    kind: "derived",
-    conflict: "The tokenizer is that of the larger sizes; an untied head gives the published total.",
-  },
+  provenance: { sources: ["olmo-training-configurations", "olmo-2-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -34,5 +34,8 @@ export const olmo3_32b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["tt-transformers-model-params", "maxtext-models"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["tt-transformers-model-params", "olmo-3-training-scripts", "maxtext-models"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -34,5 +34,8 @@ export const olmo3_7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["maxtext-models"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["published-configurations", "olmo-3-training-scripts", "maxtext-models"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

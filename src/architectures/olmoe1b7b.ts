@@ -31,8 +31,7 @@ export const olmoe1b7b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["olmoe-paper"],
-    kind: "derived",
-    conflict: "An untied head gives the published total.",
+    sources: ["olmoe-training-configuration", "published-configurations", "olmoe-paper"],
+    kind: "vendor-stated",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

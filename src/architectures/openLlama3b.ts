@@ -23,8 +23,8 @@ export const openLlama3b = {
   ],
   nativeFormat: "fp16",
   provenance: {
-    sources: ["litgpt-configs", "gpu-poor-configs"],
-    kind: "aggregator-stated",
+    sources: ["published-configurations", "litgpt-configs", "gpu-poor-configs"],
+    kind: "vendor-stated",
     conflict: "The tensors counted here add up to 3.426 billion: the publisher rounds it to 3 billion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,5 +25,8 @@ export const opt13b = {
   nativeFormat: "fp16",
   extraParameters: 10_496_000,
   finalNormParameters: 10240,
-  provenance: { sources: ["published-configurations", "llm-analysis-configs", "opt-paper"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["published-configurations", "opt-training-sizes", "llm-analysis-configs", "opt-paper"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,5 +25,5 @@ export const opt175b = {
   nativeFormat: "fp16",
   extraParameters: 25_190_400,
   finalNormParameters: 24576,
-  provenance: { sources: ["llm-analysis-configs", "opt-paper"], kind: "aggregator-stated" },
+  provenance: { sources: ["llm-analysis-configs", "opt-training-sizes", "opt-paper"], kind: "aggregator-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

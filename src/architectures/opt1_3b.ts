@@ -25,5 +25,8 @@ export const opt1_3b = {
   nativeFormat: "fp16",
   extraParameters: 4_198_400,
   finalNormParameters: 4096,
-  provenance: { sources: ["llm-analysis-configs", "opt-paper"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["published-configurations", "opt-training-sizes", "llm-analysis-configs", "opt-paper"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

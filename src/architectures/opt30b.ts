@@ -25,10 +25,5 @@ export const opt30b = {
   nativeFormat: "fp16",
   extraParameters: 14_694_400,
   finalNormParameters: 14336,
-  provenance: {
-    sources: ["opt-paper"],
-    kind: "derived",
-    conflict:
-      "The inner size is four times the hidden size; positions have two more rows than the context, as in the other sizes.",
-  },
+  provenance: { sources: ["published-configurations", "opt-training-sizes", "opt-paper"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

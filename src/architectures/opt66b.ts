@@ -6,7 +6,7 @@ export const opt66b = {
   id: "opt-66b",
   name: "OPT 66B",
   publisher: "Meta",
-  releasedOn: "2022-05-03",
+  releasedOn: "2022-06-22",
   license: "OPT-175B License",
   huggingFaceIds: ["facebook/opt-66b"],
   publishedTotalParameters: 66_000_000_000,
@@ -25,5 +25,8 @@ export const opt66b = {
   nativeFormat: "fp16",
   extraParameters: 18_892_800,
   finalNormParameters: 18432,
-  provenance: { sources: ["published-configurations", "llm-analysis-configs", "opt-paper"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["published-configurations", "opt-training-sizes", "llm-analysis-configs", "opt-paper"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,5 +25,8 @@ export const opt6_7b = {
   nativeFormat: "fp16",
   extraParameters: 8_396_800,
   finalNormParameters: 8192,
-  provenance: { sources: ["published-configurations", "llm-analysis-configs", "opt-paper"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["published-configurations", "opt-training-sizes", "llm-analysis-configs", "opt-paper"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -6,7 +6,7 @@ export const palm540b = {
   id: "palm-540b",
   name: "PaLM 540B",
   publisher: "Google",
-  releasedOn: "2022-04-05",
+  releasedOn: "2022-04-04",
   license: "unpublished",
   huggingFaceIds: [],
   publishedTotalParameters: 540_350_000_000,

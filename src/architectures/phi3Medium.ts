@@ -9,7 +9,7 @@ export const phi3Medium = {
   releasedOn: "2024-05-21",
   license: "MIT",
   huggingFaceIds: ["microsoft/Phi-3-medium-128k-instruct", "microsoft/Phi-3-medium-4k-instruct"],
-  publishedTotalParameters: 13_960_000_000,
+  publishedTotalParameters: 14_000_000_000,
   hiddenSize: 5120,
   vocabularySize: 32064,
   embedding: "untied",
@@ -23,8 +23,8 @@ export const phi3Medium = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["genz-model-sets", "ecologits-models", "phi-3-report"],
-    kind: "aggregator-stated",
+    sources: ["published-configurations", "genz-model-sets", "ecologits-models", "phi-3-report"],
+    kind: "vendor-stated",
     conflict: "The context is that of the 128k variant; the other has 4,096 and a window of 2,047.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

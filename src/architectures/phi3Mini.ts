@@ -9,7 +9,7 @@ export const phi3Mini = {
   releasedOn: "2024-04-23",
   license: "MIT",
   huggingFaceIds: ["microsoft/Phi-3-mini-4k-instruct", "microsoft/Phi-3-mini-128k-instruct"],
-  publishedTotalParameters: 3_820_000_000,
+  publishedTotalParameters: 3_800_000_000,
   hiddenSize: 3072,
   vocabularySize: 32064,
   embedding: "untied",

@@ -24,5 +24,8 @@ export const pythia12b = {
   ],
   nativeFormat: "fp16",
   finalNormParameters: 10240,
-  provenance: { sources: ["gpu-poor-configs", "pythia-paper", "litgpt-configs"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["gpu-poor-configs", "pythia-training-configurations", "pythia-paper", "litgpt-configs"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

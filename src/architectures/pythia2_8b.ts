@@ -24,5 +24,8 @@ export const pythia2_8b = {
   ],
   nativeFormat: "fp16",
   finalNormParameters: 5120,
-  provenance: { sources: ["gpu-poor-configs", "pythia-paper", "litgpt-configs"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["gpu-poor-configs", "pythia-training-configurations", "pythia-paper", "litgpt-configs"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

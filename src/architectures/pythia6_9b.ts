@@ -24,5 +24,8 @@ export const pythia6_9b = {
   ],
   nativeFormat: "fp16",
   finalNormParameters: 8192,
-  provenance: { sources: ["gpu-poor-configs", "pythia-paper", "litgpt-configs"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["gpu-poor-configs", "pythia-training-configurations", "pythia-paper", "litgpt-configs"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

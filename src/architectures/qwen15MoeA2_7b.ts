@@ -32,7 +32,9 @@ export const qwen15MoeA2_7b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["published-configurations", "mlc-llm-presets", "qwen1.5-announcement"],
+    sources: ["published-configurations", "pai-megatron-configurations", "mlc-llm-presets", "qwen1.5-announcement"],
     kind: "vendor-stated",
+    conflict:
+      "The context is that of the chat model and of the announcement: the file of the base model has 8,192 positions.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

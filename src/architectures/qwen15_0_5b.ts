@@ -29,8 +29,8 @@ export const qwen15_0_5b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["genz-model-sets", "qwen1.5-announcement"],
-    kind: "aggregator-stated",
+    sources: ["published-configurations", "pai-megatron-configurations", "genz-model-sets", "qwen1.5-announcement"],
+    kind: "vendor-stated",
     conflict: "The tensors counted here add up to 464 million: the publisher names it 0.5B.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -15,7 +15,7 @@ export const qwen15_110b = {
     "Qwen/Qwen1.5-110B-Chat-GPTQ-Int4",
     "Qwen/Qwen1.5-110B-Chat-GPTQ-Int8",
   ],
-  publishedTotalParameters: 111_000_000_000,
+  publishedTotalParameters: 110_000_000_000,
   hiddenSize: 8192,
   vocabularySize: 152_064,
   embedding: "untied",
@@ -29,8 +29,8 @@ export const qwen15_110b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["genz-model-sets", "qwen1.5-announcement"],
-    kind: "derived",
-    conflict: "GenZ has 64 key-value heads; 8, in groups as in the 32B size, give the published total.",
+    sources: ["published-configurations", "genz-model-sets", "qwen1.5-announcement"],
+    kind: "vendor-stated",
+    conflict: "GenZ has 64 key-value heads: the configuration has 8.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

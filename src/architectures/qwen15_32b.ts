@@ -15,7 +15,7 @@ export const qwen15_32b = {
     "Qwen/Qwen1.5-32B-Chat-GPTQ-Int4",
     "Qwen/Qwen1.5-32B-Chat-GPTQ-Int8",
   ],
-  publishedTotalParameters: 32_500_000_000,
+  publishedTotalParameters: 32_000_000_000,
   hiddenSize: 5120,
   vocabularySize: 152_064,
   embedding: "untied",
@@ -29,8 +29,8 @@ export const qwen15_32b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["genz-model-sets", "qwen1.5-announcement"],
-    kind: "derived",
-    conflict: "GenZ has 64 query heads; 40 heads of 128 give the published total.",
+    sources: ["published-configurations", "pai-megatron-configurations", "genz-model-sets", "qwen1.5-announcement"],
+    kind: "vendor-stated",
+    conflict: "GenZ has 64 query heads: the configuration has 40.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -28,5 +28,8 @@ export const qwen15_4b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["genz-model-sets", "qwen1.5-announcement"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["published-configurations", "pai-megatron-configurations", "genz-model-sets", "qwen1.5-announcement"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -31,5 +31,10 @@ export const qwen2_57bA14b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["tensorrt-llm-qwen-tests", "qwen2-report"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["published-configurations", "pai-megatron-configurations", "tensorrt-llm-qwen-tests", "qwen2-report"],
+    kind: "vendor-stated",
+    conflict:
+      "The context is that of the base model's file: the file of the instruction-tuned model has 32,768 positions, and the publisher states 64K for it.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -30,9 +30,7 @@ export const qwen2_72b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["qwen2-report", "litgpt-configs"],
-    kind: "derived",
-    conflict:
-      "The paper's vocabulary is padded here to 152,064 rows, as in the configurations of Qwen2 7B and Qwen2.5 72B.",
+    sources: ["published-configurations", "pai-megatron-configurations", "qwen2-report", "litgpt-configs"],
+    kind: "vendor-stated",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

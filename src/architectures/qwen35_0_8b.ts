@@ -45,9 +45,15 @@ export const qwen35_0_8b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["slime-model-scripts", "transformers-configurations", "vllm-recipes", "qwen3.5-small-announcement"],
-    kind: "derived",
+    sources: [
+      "published-configurations",
+      "slime-model-scripts",
+      "transformers-configurations",
+      "vllm-recipes",
+      "qwen3.5-small-announcement",
+    ],
+    kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 752.4 million: the publisher counts the vision tower. Multi-token prediction is left out; sixteen heads in the linear layers, as the total asks for.",
+      "The tensors counted here add up to 752.4 million: the publisher counts the vision tower. Multi-token prediction is left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -45,9 +45,9 @@ export const qwen35_2b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["transformers-configurations", "vllm-recipes", "qwen3.5-small-announcement"],
-    kind: "derived",
+    sources: ["published-configurations", "transformers-configurations", "vllm-recipes", "qwen3.5-small-announcement"],
+    kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 1.882 billion: the name rounds it. Vision tower and multi-token prediction are left out. Dimensions between those of 0.8B and 4B that give the total of the checkpoint.",
+      "The tensors counted here add up to 1.882 billion: the name rounds it. Vision tower and multi-token prediction are left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -45,9 +45,15 @@ export const qwen35_4b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["slime-model-scripts", "transformers-configurations", "vllm-recipes", "qwen3.5-small-announcement"],
-    kind: "derived",
+    sources: [
+      "published-configurations",
+      "slime-model-scripts",
+      "transformers-configurations",
+      "vllm-recipes",
+      "qwen3.5-small-announcement",
+    ],
+    kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 4.206 billion: the name rounds it. Vision tower and multi-token prediction are left out; heads of the linear layers as in the family's default configuration.",
+      "The tensors counted here add up to 4.206 billion: the name rounds it. Vision tower and multi-token prediction are left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -69,8 +69,8 @@ export const qwen3Next80bA3b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["slime-model-scripts", "transformers-configurations", "vllm-recipes"],
-    kind: "aggregator-stated",
+    sources: ["pai-megatron-configurations", "slime-model-scripts", "transformers-configurations", "vllm-recipes"],
+    kind: "vendor-stated",
     conflict:
       "A token passes through 3.875 billion parameters: the name rounds it down. Multi-token prediction is left out.",
   },

@@ -6,7 +6,7 @@ export const qwen3_30bA3b2507 = {
   id: "qwen3-30b-a3b-2507",
   name: "Qwen3 30B-A3B 2507",
   publisher: "Alibaba",
-  releasedOn: "2025-07-29",
+  releasedOn: "2025-07-30",
   license: "Apache-2.0",
   huggingFaceIds: [
     "Qwen/Qwen3-30B-A3B-Instruct-2507",
@@ -38,8 +38,7 @@ export const qwen3_30bA3b2507 = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs", "aiconfigurator-model-configs", "qwen3-report"],
-    kind: "aggregator-stated",
-    conflict: "Sizes are those of the first Qwen3-30B-A3B with a longer context.",
+    sources: ["published-configurations", "litgpt-configs", "aiconfigurator-model-configs", "qwen3-report"],
+    kind: "vendor-stated",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -27,5 +27,8 @@ export const qwen3_4b2507 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["litgpt-configs", "maxtext-models", "qwen3-report"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["published-configurations", "litgpt-configs", "maxtext-models", "qwen3-report"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

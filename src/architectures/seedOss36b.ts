@@ -23,8 +23,7 @@ export const seedOss36b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["seed-oss-readme", "transformers-configurations", "vllm-recipes"],
-    kind: "derived",
-    conflict: "The README rounds the vocabulary and leaves out the inner size: both are defaults of Transformers.",
+    sources: ["published-configurations", "seed-oss-readme", "transformers-configurations", "vllm-recipes"],
+    kind: "vendor-stated",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -9,7 +9,7 @@ export const smollm2_1_7b = {
   releasedOn: "2024-11-01",
   license: "Apache-2.0",
   huggingFaceIds: ["HuggingFaceTB/SmolLM2-1.7B", "HuggingFaceTB/SmolLM2-1.7B-Instruct"],
-  publishedTotalParameters: 1_710_000_000,
+  publishedTotalParameters: 1_700_000_000,
   hiddenSize: 2048,
   vocabularySize: 49152,
   embedding: "tied",
@@ -22,5 +22,5 @@ export const smollm2_1_7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["smollm2-paper", "litgpt-configs"], kind: "vendor-stated" },
+  provenance: { sources: ["smollm2-paper", "smollm-training-configurations", "litgpt-configs"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

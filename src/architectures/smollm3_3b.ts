@@ -9,7 +9,7 @@ export const smollm3_3b = {
   releasedOn: "2025-07-08",
   license: "Apache-2.0",
   huggingFaceIds: ["HuggingFaceTB/SmolLM3-3B", "HuggingFaceTB/SmolLM3-3B-Base"],
-  publishedTotalParameters: 3_080_000_000,
+  publishedTotalParameters: 3_000_000_000,
   hiddenSize: 2048,
   vocabularySize: 128_256,
   embedding: "tied",
@@ -23,9 +23,9 @@ export const smollm3_3b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["transformers-configurations", "smollm3-announcement"],
-    kind: "derived",
+    sources: ["smollm-training-configurations", "transformers-configurations", "smollm3-announcement"],
+    kind: "vendor-stated",
     conflict:
-      "The publisher's defaults in its own library, except the context: the last stage of training reached 64k.",
+      "The tensors counted here add up to 3.075 billion: the name rounds it. The context is that of the last stage of training.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

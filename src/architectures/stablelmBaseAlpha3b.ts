@@ -9,7 +9,7 @@ export const stablelmBaseAlpha3b = {
   releasedOn: "2023-04-19",
   license: "CC-BY-SA-4.0",
   huggingFaceIds: ["stabilityai/stablelm-base-alpha-3b", "stabilityai/stablelm-tuned-alpha-3b"],
-  publishedTotalParameters: 3_000_000_000,
+  publishedTotalParameters: 3_638_525_952,
   hiddenSize: 4096,
   vocabularySize: 50688,
   embedding: "untied",
@@ -22,12 +22,11 @@ export const stablelmBaseAlpha3b = {
       normParameters: 16384,
     },
   ],
-  nativeFormat: "fp16",
+  nativeFormat: "fp32",
   finalNormParameters: 8192,
   provenance: {
-    sources: ["litgpt-configs"],
-    kind: "aggregator-stated",
-    conflict:
-      "The tensors counted here add up to 3.637 billion: the publisher counts about 3 billion without the embeddings and the head.",
+    sources: ["published-configurations", "stablelm-training-configurations", "gpu-poor-configs", "litgpt-configs"],
+    kind: "vendor-stated",
+    conflict: "The tensors counted here add up to 3.637 billion: the publisher counts 1.2 million more.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

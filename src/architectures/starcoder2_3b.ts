@@ -9,7 +9,7 @@ export const starcoder2_3b = {
   releasedOn: "2024-02-28",
   license: "BigCode OpenRAIL-M v1",
   huggingFaceIds: ["bigcode/starcoder2-3b"],
-  publishedTotalParameters: 3_030_000_000,
+  publishedTotalParameters: 3_000_000_000,
   hiddenSize: 3072,
   vocabularySize: 49152,
   embedding: "tied",
@@ -29,7 +29,7 @@ export const starcoder2_3b = {
       normParameters: 12288,
     },
   ],
-  nativeFormat: "bf16",
+  nativeFormat: "fp32",
   finalNormParameters: 6144,
-  provenance: { sources: ["starcoder2-paper", "nemo-models"], kind: "vendor-stated" },
+  provenance: { sources: ["published-configurations", "nemo-models", "starcoder2-paper"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -9,7 +9,7 @@ export const starcoder2_7b = {
   releasedOn: "2024-02-28",
   license: "BigCode OpenRAIL-M v1",
   huggingFaceIds: ["bigcode/starcoder2-7b"],
-  publishedTotalParameters: 7_170_000_000,
+  publishedTotalParameters: 7_000_000_000,
   hiddenSize: 4608,
   vocabularySize: 49152,
   embedding: "tied",

@@ -87,9 +87,8 @@ export const step35Flash = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["step-3.5-flash-report", "vllm-recipes", "aiconfigurator-model-configs", "models-dev"],
-    kind: "derived",
-    conflict:
-      "The text model of Step-3.7-Flash, which continues it; the heads of windowed layers and the gates are the report's. Multi-token prediction is left out.",
+    sources: ["published-configurations", "step-3.5-flash-report", "vllm-recipes", "models-dev"],
+    kind: "vendor-stated",
+    conflict: "Multi-token prediction is left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -7,7 +7,7 @@ export const step37Flash = {
   name: "Step-3.7-Flash",
   publisher: "StepFun",
   releasedOn: "2026-05-29",
-  license: "unstated in the sources read",
+  license: "Apache-2.0",
   huggingFaceIds: ["stepfun-ai/Step-3.7-Flash", "stepfun-ai/Step-3.7-Flash-FP8"],
   publishedTotalParameters: 198_000_000_000,
   publishedActiveParameters: 11_000_000_000,
@@ -87,7 +87,13 @@ export const step37Flash = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["aiconfigurator-model-configs", "step-3.5-flash-report", "vllm-recipes", "models-dev"],
+    sources: [
+      "aiconfigurator-model-configs",
+      "step-3.7-flash-readme",
+      "step-3.5-flash-report",
+      "vllm-recipes",
+      "models-dev",
+    ],
     kind: "derived",
     conflict:
       "The tensors counted here add up to 197.0 billion: the vision tower is left out. Multi-token prediction is left out. The configuration that was read has 64 heads in every layer, no gates and a context of 65,536: the heads of windowed layers and the gates are those of Step-3.5-Flash, and the publisher states 256k.",

@@ -6,7 +6,7 @@ export const tinyllama1_1b = {
   id: "tinyllama-1.1b",
   name: "TinyLlama 1.1B",
   publisher: "TinyLlama",
-  releasedOn: "2023-12-30",
+  releasedOn: "2023-12-28",
   license: "Apache-2.0",
   huggingFaceIds: [
     "TinyLlama/TinyLlama-1.1B-Chat-v1.0",

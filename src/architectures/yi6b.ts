@@ -22,9 +22,5 @@ export const yi6b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: {
-    sources: ["yi-report"],
-    kind: "derived",
-    conflict: "The report leaves out the inner size: 11,008 gives the published total.",
-  },
+  provenance: { sources: ["published-configurations", "yi-report"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -150,12 +150,18 @@ export const modelCardSources = {
     title: "Seed-OSS: README",
     publisher: "ByteDance",
     url: "https://github.com/ByteDance-Seed/seed-oss",
-    version: "2025",
+    version: "commit 98e12be7",
   },
   "smollm3-announcement": {
     title: "SmolLM3: smol, multilingual, long-context reasoner",
     publisher: "Hugging Face",
     url: "https://github.com/huggingface/blog/blob/main/smollm3.md",
     version: "2025",
+  },
+  "step-3.7-flash-readme": {
+    title: "Step 3.7 Flash: README",
+    publisher: "StepFun",
+    url: "https://github.com/stepfun-ai/Step-3.7-Flash",
+    version: "commit 66b3ac88",
   },
 } as const satisfies { readonly [key: string]: ModelSource };

@@ -110,11 +110,35 @@ export const publisherConfigurationSources = {
     url: "https://github.com/MiniMax-AI/MiniMax-M1/blob/main/config.json",
     version: "commit 2abb4f45",
   },
-  "olmo-training-configurations": {
-    title: "OLMo: the publisher's training configurations",
+  "olmo-3-training-scripts": {
+    title: "Olmo 3: the publisher's training scripts",
     publisher: "Ai2",
-    url: "https://github.com/allenai/OLMo/tree/main/configs/official",
-    version: "commits 0bb7f7db (7B) and 394bb22b (1B)",
+    url: "https://github.com/allenai/OLMo-core/tree/main/src/scripts/official/OLMo3",
+    version: "commit fa6c5014",
+  },
+  "olmo-training-configurations": {
+    title: "OLMo and OLMo 2 1B: the publisher's training configurations",
+    publisher: "Ai2",
+    url: "https://github.com/allenai/OLMo/tree/main/configs",
+    version: "commit 59a53e3f",
+  },
+  "olmoe-training-configuration": {
+    title: "OLMoE: the publisher's training configuration",
+    publisher: "Ai2",
+    url: "https://github.com/allenai/OLMoE/blob/main/configs/OLMoE-1B-7B-0924.yml",
+    version: "commit 357454f4",
+  },
+  "opt-training-sizes": {
+    title: "OPT: sizes of the publisher's training jobs",
+    publisher: "Meta",
+    url: "https://github.com/facebookresearch/metaseq/blob/main/metaseq/launcher/opt_job_constants.py",
+    version: "commit f7ffa5fd",
+  },
+  "pai-megatron-configurations": {
+    title: "Pai-Megatron-Patch: the publisher's training scripts of Qwen",
+    publisher: "Alibaba",
+    url: "https://github.com/alibaba/Pai-Megatron-Patch/tree/main/examples",
+    version: "commit a098ca5a",
   },
   "published-configurations": {
     title:
@@ -122,5 +146,23 @@ export const publisherConfigurationSources = {
     publisher: "the publisher of each model",
     url: "https://huggingface.co/models",
     version: "2026-11-28",
+  },
+  "pythia-training-configurations": {
+    title: "Pythia: the publisher's training configurations",
+    publisher: "EleutherAI",
+    url: "https://github.com/EleutherAI/pythia/tree/main/models",
+    version: "commit a19eecb8",
+  },
+  "smollm-training-configurations": {
+    title: "SmolLM2 and SmolLM3: the publisher's training configurations",
+    publisher: "Hugging Face",
+    url: "https://github.com/huggingface/smollm/tree/main/text/pretraining",
+    version: "commit a0417598",
+  },
+  "stablelm-training-configurations": {
+    title: "StableLM: the publisher's training configurations and README",
+    publisher: "Stability AI",
+    url: "https://github.com/Stability-AI/StableLM",
+    version: "commit 93eea082",
   },
 } as const satisfies { readonly [key: string]: ModelSource };
