@@ -29,9 +29,8 @@ export const codellama70b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs", "codellama-paper", "published-configurations"],
+    sources: ["litgpt-configs", "codellama-paper"],
     kind: "aggregator-stated",
-    conflict:
-      "The Instruct variant's file, the one that was read, has positions to 4,096; LitGPT has 16,384 for all variants.",
+    conflict: "The Instruct variant has positions to 4,096.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

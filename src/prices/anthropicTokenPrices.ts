@@ -8,7 +8,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-2",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2025-07-21",
     points: [
       {
         on: "2025-06-21",
@@ -24,7 +24,8 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-3-5-haiku-latest",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-02-19",
+    supersededBy: "anthropic/claude-haiku-4-5",
     points: [
       {
         on: "2025-06-21",
@@ -44,7 +45,8 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-3-5-sonnet",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2025-10-28",
+    supersededBy: "anthropic/claude-sonnet-4-5",
     points: [
       {
         on: "2025-06-22",
@@ -64,7 +66,8 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-3-7-sonnet-latest",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-02-19",
+    supersededBy: "anthropic/claude-sonnet-4-5",
     points: [
       {
         on: "2025-06-21",
@@ -84,7 +87,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-3-haiku",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2025-08-08",
@@ -94,7 +97,7 @@ export const anthropicTokenPrices = [
         longCacheWritePerMillion: "0.5",
         outputPerMillion: "1.25",
         batchShare: 0.5,
-        sources: ["genai-prices", "anthropic-batch-processing"],
+        sources: ["genai-prices", "anthropic-batch-processing", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
       },
     ],
@@ -104,7 +107,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-3-opus-latest",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-01-05",
     points: [
       {
         on: "2025-06-21",
@@ -124,7 +127,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-3-sonnet",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2025-07-21",
     points: [
       {
         on: "2025-06-22",
@@ -143,7 +146,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-fable-5",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-09",
@@ -153,7 +156,7 @@ export const anthropicTokenPrices = [
         longCacheWritePerMillion: "20",
         outputPerMillion: "50",
         batchShare: 0.5,
-        sources: ["genai-prices", "anthropic-batch-processing"],
+        sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -163,7 +166,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-haiku-4-5",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-10-16",
@@ -173,7 +176,7 @@ export const anthropicTokenPrices = [
         longCacheWritePerMillion: "2",
         outputPerMillion: "5",
         batchShare: 0.5,
-        sources: ["genai-prices", "anthropic-batch-processing"],
+        sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -183,7 +186,8 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-opus-4-0",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-06-15",
+    supersededBy: "anthropic/claude-opus-4-8",
     points: [
       {
         on: "2025-06-21",
@@ -203,7 +207,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-opus-4-1",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-08-05",
     points: [
       {
         on: "2025-08-08",
@@ -223,7 +227,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-opus-4-5",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-11-24",
@@ -233,7 +237,7 @@ export const anthropicTokenPrices = [
         longCacheWritePerMillion: "10",
         outputPerMillion: "25",
         batchShare: 0.5,
-        sources: ["genai-prices", "anthropic-batch-processing"],
+        sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -243,7 +247,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-opus-4-6",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-02-05",
@@ -274,7 +278,7 @@ export const anthropicTokenPrices = [
         longCacheWritePerMillion: "10",
         outputPerMillion: "25",
         batchShare: 0.5,
-        sources: ["genai-prices", "anthropic-batch-processing"],
+        sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -284,7 +288,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-opus-4-7",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-04-16",
@@ -294,7 +298,7 @@ export const anthropicTokenPrices = [
         longCacheWritePerMillion: "10",
         outputPerMillion: "25",
         batchShare: 0.5,
-        sources: ["genai-prices", "anthropic-batch-processing"],
+        sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -304,7 +308,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-opus-4-8",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-05-28",
@@ -314,7 +318,7 @@ export const anthropicTokenPrices = [
         longCacheWritePerMillion: "10",
         outputPerMillion: "25",
         batchShare: 0.5,
-        sources: ["genai-prices", "anthropic-batch-processing"],
+        sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -324,7 +328,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-opus-5",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-07-24",
@@ -334,7 +338,7 @@ export const anthropicTokenPrices = [
         longCacheWritePerMillion: "10",
         outputPerMillion: "25",
         batchShare: 0.5,
-        sources: ["genai-prices", "anthropic-batch-processing"],
+        sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -344,7 +348,8 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-sonnet-4-0",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-06-15",
+    supersededBy: "anthropic/claude-sonnet-4-6",
     points: [
       {
         on: "2025-06-21",
@@ -365,7 +370,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-sonnet-4-5",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-09-29",
@@ -385,7 +390,7 @@ export const anthropicTokenPrices = [
           },
         ],
         batchShare: 0.5,
-        sources: ["genai-prices", "anthropic-batch-processing"],
+        sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -395,7 +400,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-sonnet-4-6",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-02-17",
@@ -426,7 +431,7 @@ export const anthropicTokenPrices = [
         longCacheWritePerMillion: "6",
         outputPerMillion: "15",
         batchShare: 0.5,
-        sources: ["genai-prices", "anthropic-batch-processing"],
+        sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -436,7 +441,7 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-sonnet-5",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-30",
@@ -446,7 +451,7 @@ export const anthropicTokenPrices = [
         longCacheWritePerMillion: "4",
         outputPerMillion: "10",
         batchShare: 0.5,
-        sources: ["genai-prices", "anthropic-batch-processing"],
+        sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
         conflict: "Introductory when it came out; the rise to 3 and 15 announced for 2026-09-01 was called off.",
       },
@@ -457,13 +462,123 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-v1",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2025-11-07",
         inputPerMillion: "8",
         outputPerMillion: "24",
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "genai-prices-0.1.8"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "anthropic/claude-fable-5-1",
+    provider: "anthropic",
+    model: "claude-fable-5-1",
+    currency: "USD",
+    confirmedOn: "2026-11-20",
+    points: [
+      {
+        on: "2026-09-02",
+        inputPerMillion: "10",
+        cachedInputPerMillion: "0.25",
+        cacheWritePerMillion: "12.5",
+        longCacheWritePerMillion: "20",
+        outputPerMillion: "50",
+        sources: ["opencode-models", "genai-prices-0.1.8", "pi-ai-models"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "anthropic/claude-fable-5-2",
+    provider: "anthropic",
+    model: "claude-fable-5-2",
+    currency: "USD",
+    confirmedOn: "2026-11-20",
+    points: [
+      {
+        on: "2026-11-10",
+        inputPerMillion: "8",
+        cachedInputPerMillion: "0.2",
+        cacheWritePerMillion: "10",
+        outputPerMillion: "40",
+        sources: ["pi-ai-models"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "anthropic/claude-haiku-5-5",
+    provider: "anthropic",
+    model: "claude-haiku-5-5",
+    currency: "USD",
+    confirmedOn: "2026-11-20",
+    points: [
+      {
+        on: "2026-10-15",
+        inputPerMillion: "0.1",
+        cachedInputPerMillion: "0.01",
+        cacheWritePerMillion: "0.125",
+        outputPerMillion: "0.5",
+        tiers: [
+          {
+            aboveInputTokens: 100_000,
+            inputPerMillion: "0.5",
+            cachedInputPerMillion: "0.05",
+            cacheWritePerMillion: "0.625",
+            outputPerMillion: "2.5",
+          },
+        ],
+        sources: ["pi-ai-models"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "anthropic/claude-opus-5-5",
+    provider: "anthropic",
+    model: "claude-opus-5-5",
+    currency: "USD",
+    confirmedOn: "2026-11-20",
+    points: [
+      {
+        on: "2026-09-22",
+        inputPerMillion: "4",
+        cachedInputPerMillion: "0.2",
+        cacheWritePerMillion: "5",
+        longCacheWritePerMillion: "8",
+        outputPerMillion: "20",
+        sources: ["pi-ai-models", "genai-prices-0.1.8"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "anthropic/claude-sonnet-5-5",
+    provider: "anthropic",
+    model: "claude-sonnet-5-5",
+    currency: "USD",
+    confirmedOn: "2026-11-20",
+    points: [
+      {
+        on: "2026-09-29",
+        inputPerMillion: "2",
+        cachedInputPerMillion: "0.2",
+        cacheWritePerMillion: "2.5",
+        outputPerMillion: "10",
+        sources: ["pi-ai-models", "opencode-models"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-10-15",
+        inputPerMillion: "2",
+        cachedInputPerMillion: "0.1",
+        cacheWritePerMillion: "2.5",
+        outputPerMillion: "10",
+        sources: ["pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],

@@ -9,13 +9,14 @@ export const deepseekR1_0528HostedPrices = [
     model: "deepseek-r1-0528",
     family: "deepseek-r1-0528",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-07-23",
+    endedOn: "2026-08-04",
     points: [
       {
         on: "2025-11-29",
         inputPerMillion: "1.35",
         outputPerMillion: "5.4",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,14 +27,14 @@ export const deepseekR1_0528HostedPrices = [
     model: "deepseek-ai/DeepSeek-R1-0528",
     family: "deepseek-r1-0528",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-09",
         inputPerMillion: "0.5",
         cachedInputPerMillion: "0.35",
         outputPerMillion: "2.15",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -44,7 +45,7 @@ export const deepseekR1_0528HostedPrices = [
     model: "deepseek-ai/DeepSeek-R1-0528",
     family: "deepseek-r1-0528",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2025-11-26",
@@ -52,7 +53,7 @@ export const deepseekR1_0528HostedPrices = [
         cachedInputPerMillion: "1",
         cacheWritePerMillion: "4",
         outputPerMillion: "8.75",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -63,14 +64,14 @@ export const deepseekR1_0528HostedPrices = [
     model: "deepseek/deepseek-r1-0528",
     family: "deepseek-r1-0528",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-01-07",
         inputPerMillion: "0.7",
         cachedInputPerMillion: "0.35",
         outputPerMillion: "2.5",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

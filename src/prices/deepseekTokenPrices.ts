@@ -8,7 +8,9 @@ export const deepseekTokenPrices = [
     provider: "deepseek",
     model: "deepseek-chat",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-08-21",
+    endedOn: "2026-09-02",
+    supersededBy: "deepseek/deepseek-v4-flash",
     points: [
       {
         on: "2025-07-04",
@@ -47,7 +49,7 @@ export const deepseekTokenPrices = [
         inputPerMillion: "0.14",
         cachedInputPerMillion: "0.0028",
         outputPerMillion: "0.28",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -57,7 +59,9 @@ export const deepseekTokenPrices = [
     provider: "deepseek",
     model: "deepseek-reasoner",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-08-21",
+    endedOn: "2026-09-02",
+    supersededBy: "deepseek/deepseek-v4-flash",
     points: [
       {
         on: "2025-07-04",
@@ -96,7 +100,7 @@ export const deepseekTokenPrices = [
         inputPerMillion: "0.14",
         cachedInputPerMillion: "0.0028",
         outputPerMillion: "0.28",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -106,7 +110,7 @@ export const deepseekTokenPrices = [
     provider: "deepseek",
     model: "deepseek-v4-flash",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-24",
@@ -124,6 +128,24 @@ export const deepseekTokenPrices = [
         sources: ["genai-prices"],
         kind: "aggregator-stated",
       },
+      {
+        on: "2026-08-17",
+        inputPerMillion: "0.22",
+        cachedInputPerMillion: "0.007",
+        outputPerMillion: "0.66",
+        sources: ["genai-prices-0.1.8"],
+        kind: "aggregator-stated",
+        conflict: "Off-peak price; twice as much on weekdays from 01:00 to 04:00 and 06:00 to 10:00 UTC.",
+      },
+      {
+        on: "2026-09-15",
+        inputPerMillion: "0.15",
+        cachedInputPerMillion: "0.003",
+        outputPerMillion: "0.6",
+        sources: ["opencode-models"],
+        kind: "aggregator-stated",
+        conflict: "Off-peak price; genai-prices still states 0.22, 0.007 and 0.66 on 23 September.",
+      },
     ],
   },
   {
@@ -131,7 +153,7 @@ export const deepseekTokenPrices = [
     provider: "deepseek",
     model: "deepseek-v4-pro",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2026-04-24",
@@ -156,6 +178,34 @@ export const deepseekTokenPrices = [
         outputPerMillion: "0.87",
         sources: ["models-dev"],
         kind: "aggregator-stated",
+      },
+      {
+        on: "2026-08-17",
+        inputPerMillion: "0.66",
+        cachedInputPerMillion: "0.022",
+        outputPerMillion: "1.98",
+        sources: ["genai-prices-0.1.8"],
+        kind: "aggregator-stated",
+        conflict:
+          "Off-peak price; twice as much on weekdays from 01:00 to 04:00 and 06:00 to 10:00 UTC. models.dev states the earlier price until the end of September, pi-ai the price of peak hours.",
+      },
+    ],
+  },
+  {
+    id: "deepseek/deepseek-flash",
+    provider: "deepseek",
+    model: "deepseek-flash",
+    currency: "USD",
+    confirmedOn: "2026-09-30",
+    points: [
+      {
+        on: "2026-09-15",
+        inputPerMillion: "0.15",
+        cachedInputPerMillion: "0.003",
+        outputPerMillion: "0.6",
+        sources: ["opencode-models"],
+        kind: "aggregator-stated",
+        conflict: "Off-peak price; pi-ai states twice as much, the price of peak hours, until 20 November 2026.",
       },
     ],
   },

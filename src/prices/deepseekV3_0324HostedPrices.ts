@@ -9,13 +9,14 @@ export const deepseekV3_0324HostedPrices = [
     model: "deepseek-v3-0324",
     family: "deepseek-v3-0324",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-07-23",
+    endedOn: "2026-08-04",
     points: [
       {
         on: "2025-11-29",
         inputPerMillion: "1.14",
         outputPerMillion: "4.56",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,14 +27,14 @@ export const deepseekV3_0324HostedPrices = [
     model: "deepseek/deepseek-v3-0324",
     family: "deepseek-v3-0324",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-01-07",
         inputPerMillion: "0.27",
         cachedInputPerMillion: "0.135",
         outputPerMillion: "1.12",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

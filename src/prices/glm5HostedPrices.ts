@@ -9,13 +9,13 @@ export const glm5HostedPrices = [
     model: "zai.glm-5",
     family: "glm-5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-03-23",
         inputPerMillion: "1",
         outputPerMillion: "3.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,7 +26,7 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5",
     family: "glm-5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-10-15",
     points: [
       {
         on: "2026-02-18",
@@ -40,7 +40,7 @@ export const glm5HostedPrices = [
         inputPerMillion: "0.95",
         cachedInputPerMillion: "0.2",
         outputPerMillion: "3.15",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -51,7 +51,8 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5-TEE",
     family: "glm-5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-07-23",
+    endedOn: "2026-08-04",
     points: [
       {
         on: "2026-02-14",
@@ -73,7 +74,7 @@ export const glm5HostedPrices = [
         inputPerMillion: "0.95",
         cachedInputPerMillion: "0.475",
         outputPerMillion: "2.55",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -84,7 +85,7 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5",
     family: "glm-5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-03-07",
@@ -99,7 +100,7 @@ export const glm5HostedPrices = [
         inputPerMillion: "0.6",
         cachedInputPerMillion: "0.12",
         outputPerMillion: "2.08",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -110,13 +111,36 @@ export const glm5HostedPrices = [
     model: "glm-5",
     family: "glm-5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-17",
         inputPerMillion: "1",
         outputPerMillion: "3.2",
         sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-07-02",
+        inputPerMillion: "1",
+        outputPerMillion: "3.2",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-08-04",
+        inputPerMillion: "0.75",
+        cachedInputPerMillion: "0.2",
+        outputPerMillion: "2.4",
+        sources: ["opencode-models"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-08-21",
+        inputPerMillion: "1",
+        cachedInputPerMillion: "0.2",
+        outputPerMillion: "3.2",
+        sources: ["opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -128,6 +152,7 @@ export const glm5HostedPrices = [
     family: "glm-5",
     currency: "USD",
     confirmedOn: "2026-07-02",
+    endedOn: "2026-07-23",
     points: [
       {
         on: "2026-02-12",
@@ -152,14 +177,14 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5-FP8",
     family: "glm-5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-05-11",
         inputPerMillion: "0.6",
         cachedInputPerMillion: "0.12",
         outputPerMillion: "1.92",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -170,14 +195,14 @@ export const glm5HostedPrices = [
     model: "zai-org/glm-5-maas",
     family: "glm-5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-13",
         inputPerMillion: "1",
         cachedInputPerMillion: "0.1",
         outputPerMillion: "3.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -188,14 +213,14 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5",
     family: "glm-5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-02-11",
         inputPerMillion: "1",
         cachedInputPerMillion: "0.2",
         outputPerMillion: "3.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -206,7 +231,8 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5",
     family: "glm-5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-02",
+    endedOn: "2026-09-15",
     points: [
       {
         on: "2026-03-11",
@@ -214,7 +240,7 @@ export const glm5HostedPrices = [
         cachedInputPerMillion: "0.1",
         cacheWritePerMillion: "1",
         outputPerMillion: "3.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -225,14 +251,14 @@ export const glm5HostedPrices = [
     model: "zai-org/glm-5",
     family: "glm-5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-12",
         inputPerMillion: "1",
         cachedInputPerMillion: "0.2",
         outputPerMillion: "3.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -243,7 +269,7 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5",
     family: "glm-5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-13",
@@ -257,7 +283,7 @@ export const glm5HostedPrices = [
         inputPerMillion: "0.95",
         cachedInputPerMillion: "0.2",
         outputPerMillion: "2.55",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -268,13 +294,13 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5",
     family: "glm-5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-12",
         inputPerMillion: "1",
         outputPerMillion: "3.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -286,6 +312,7 @@ export const glm5HostedPrices = [
     family: "glm-5",
     currency: "USD",
     confirmedOn: "2026-07-02",
+    endedOn: "2026-07-23",
     points: [
       {
         on: "2026-03-12",
@@ -302,14 +329,14 @@ export const glm5HostedPrices = [
     model: "glm-5",
     family: "glm-5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-11",
         inputPerMillion: "1",
         cachedInputPerMillion: "0.2",
         outputPerMillion: "3.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

@@ -9,14 +9,14 @@ export const glm5TurboHostedPrices = [
     model: "glm-5-turbo",
     family: "glm-5-turbo",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-03-16",
         inputPerMillion: "1.2",
         cachedInputPerMillion: "0.24",
         outputPerMillion: "4",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],

@@ -9,14 +9,14 @@ export const glm5vTurboHostedPrices = [
     model: "zai-org/GLM-5V-Turbo",
     family: "glm-5v-turbo",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-09",
         inputPerMillion: "1.2",
         cachedInputPerMillion: "0.24",
         outputPerMillion: "4",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -27,14 +27,14 @@ export const glm5vTurboHostedPrices = [
     model: "glm-5v-turbo",
     family: "glm-5v-turbo",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-01",
         inputPerMillion: "1.2",
         cachedInputPerMillion: "0.24",
         outputPerMillion: "4",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

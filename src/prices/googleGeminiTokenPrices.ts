@@ -8,7 +8,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-1.5-flash",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-05-20",
     points: [
       {
         on: "2025-07-05",
@@ -33,7 +33,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-1.5-pro",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-05-20",
     points: [
       {
         on: "2025-06-22",
@@ -50,7 +50,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-2.0-flash",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-06-01",
     points: [
       {
         on: "2025-07-05",
@@ -78,7 +78,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-2.0-flash-lite",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-06-01",
     points: [
       {
         on: "2025-06-21",
@@ -102,7 +102,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-2.5-flash",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-06-22",
@@ -130,7 +130,7 @@ export const googleGeminiTokenPrices = [
         audioInputPerMillion: "1",
         outputPerMillion: "2.5",
         batchShare: 0.5,
-        sources: ["genai-prices", "gemini-batch-api"],
+        sources: ["genai-prices", "gemini-batch-api", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -140,7 +140,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-2.5-flash-lite",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-07-13",
@@ -159,7 +159,7 @@ export const googleGeminiTokenPrices = [
         audioInputPerMillion: "0.3",
         outputPerMillion: "0.4",
         batchShare: 0.5,
-        sources: ["genai-prices", "gemini-batch-api"],
+        sources: ["genai-prices", "gemini-batch-api", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -169,7 +169,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-2.5-pro",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-07-05",
@@ -203,7 +203,7 @@ export const googleGeminiTokenPrices = [
           { aboveInputTokens: 200_000, inputPerMillion: "2.5", cachedInputPerMillion: "0.25", outputPerMillion: "15" },
         ],
         batchShare: 0.5,
-        sources: ["genai-prices", "gemini-batch-api"],
+        sources: ["genai-prices", "gemini-batch-api", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -213,7 +213,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-3-flash-preview",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-12-31",
@@ -223,7 +223,7 @@ export const googleGeminiTokenPrices = [
         outputPerMillion: "3",
         batchShare: 0.5,
         priorityShare: 1.8,
-        sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers"],
+        sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -233,7 +233,8 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-3-pro-preview",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-03-09",
+    supersededBy: "google/gemini-3.1-pro-preview",
     points: [
       {
         on: "2025-11-18",
@@ -255,7 +256,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-3.1-flash-lite",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-05-13",
@@ -266,7 +267,7 @@ export const googleGeminiTokenPrices = [
         batchShare: 0.5,
         flexShare: 0.5,
         priorityShare: 1.8,
-        sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers"],
+        sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -276,7 +277,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-3.1-pro-preview",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-02-25",
@@ -288,7 +289,7 @@ export const googleGeminiTokenPrices = [
         ],
         batchShare: 0.5,
         priorityShare: 1.8,
-        sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers"],
+        sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -298,7 +299,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-3.5-flash",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-05-19",
@@ -307,7 +308,7 @@ export const googleGeminiTokenPrices = [
         outputPerMillion: "9",
         batchShare: 0.5,
         priorityShare: 1.8,
-        sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers"],
+        sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -317,7 +318,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-3.5-flash-lite",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-07-22",
@@ -327,7 +328,7 @@ export const googleGeminiTokenPrices = [
         batchShare: 0.5,
         flexShare: 0.5,
         priorityShare: 1.8,
-        sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers"],
+        sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -337,7 +338,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-3.6-flash",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-07-22",
@@ -357,7 +358,7 @@ export const googleGeminiTokenPrices = [
         outputPerMillion: "3.75",
         batchShare: 0.5,
         flexShare: 0.5,
-        sources: ["genai-prices", "gemini-batch-api"],
+        sources: ["genai-prices", "gemini-batch-api", "pi-ai-models"],
         kind: "aggregator-stated",
         conflict: "Introductory until 2026-12-31; the source announces 1.50, 0.15 and 7.50 from 2027-01-01.",
       },
@@ -368,7 +369,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-3.7-flash",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-08-13",
@@ -378,9 +379,92 @@ export const googleGeminiTokenPrices = [
         batchShare: 0.5,
         flexShare: 0.5,
         priorityShare: 1.8,
-        sources: ["genai-prices", "gemini-batch-api"],
+        sources: ["genai-prices", "gemini-batch-api", "pi-ai-models"],
         kind: "aggregator-stated",
         conflict: "Introductory until 2026-12-31; the source announces 1.50, 0.15 and 7.50 from 2027-01-01.",
+      },
+    ],
+  },
+  {
+    id: "google/gemini-3.8-flash",
+    provider: "google",
+    model: "gemini-3.8-flash",
+    currency: "USD",
+    confirmedOn: "2026-11-20",
+    points: [
+      {
+        on: "2026-09-05",
+        inputPerMillion: "0.75",
+        cachedInputPerMillion: "0.075",
+        outputPerMillion: "3.75",
+        sources: ["pi-ai-models", "genai-prices-0.1.8"],
+        kind: "aggregator-stated",
+        conflict: "Introductory until 2026-12-31; genai-prices announces 1.50, 0.15 and 7.50 from 2027-01-01.",
+      },
+    ],
+  },
+  {
+    id: "google/gemini-4-argon",
+    provider: "google",
+    model: "gemini-4-argon",
+    currency: "USD",
+    confirmedOn: "2026-11-20",
+    points: [
+      {
+        on: "2026-10-15",
+        inputPerMillion: "2",
+        cachedInputPerMillion: "0.1",
+        outputPerMillion: "10",
+        sources: ["pi-ai-models"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "google/gemini-4-carbon",
+    provider: "google",
+    model: "gemini-4-carbon",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-11-20",
+        inputPerMillion: "2",
+        cachedInputPerMillion: "0.1",
+        outputPerMillion: "10",
+        sources: ["pi-ai-models"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "google/gemini-4-hydrogen",
+    provider: "google",
+    model: "gemini-4-hydrogen",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-11-20",
+        inputPerMillion: "1.5",
+        cachedInputPerMillion: "0.075",
+        outputPerMillion: "7.5",
+        sources: ["pi-ai-models"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "google/gemini-4-neon",
+    provider: "google",
+    model: "gemini-4-neon",
+    currency: "USD",
+    points: [
+      {
+        on: "2026-11-20",
+        inputPerMillion: "3",
+        cachedInputPerMillion: "0.15",
+        outputPerMillion: "15",
+        sources: ["pi-ai-models"],
+        kind: "aggregator-stated",
       },
     ],
   },

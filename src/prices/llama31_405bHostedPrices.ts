@@ -9,13 +9,14 @@ export const llama31_405bHostedPrices = [
     model: "meta-llama-3.1-405b-instruct",
     family: "llama-3.1-405b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-07-23",
+    endedOn: "2026-08-04",
     points: [
       {
         on: "2025-11-29",
         inputPerMillion: "5.33",
         outputPerMillion: "16",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

@@ -9,13 +9,13 @@ export const llama4ScoutHostedPrices = [
     model: "meta.llama4-scout-17b-instruct-v1:0",
     family: "llama-4-scout",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-06-11",
         inputPerMillion: "0.17",
         outputPerMillion: "0.66",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,13 +26,13 @@ export const llama4ScoutHostedPrices = [
     model: "us.meta.llama4-scout-17b-instruct-v1:0",
     family: "llama-4-scout",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-02-03",
         inputPerMillion: "0.17",
         outputPerMillion: "0.66",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -43,13 +43,13 @@ export const llama4ScoutHostedPrices = [
     model: "llama-4-scout-17b-16e-instruct",
     family: "llama-4-scout",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2025-11-29",
         inputPerMillion: "0.2",
         outputPerMillion: "0.78",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -60,13 +60,13 @@ export const llama4ScoutHostedPrices = [
     model: "@cf/meta/llama-4-scout-17b-16e-instruct",
     family: "llama-4-scout",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-02-03",
         inputPerMillion: "0.27",
         outputPerMillion: "0.85",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -77,7 +77,7 @@ export const llama4ScoutHostedPrices = [
     model: "meta-llama/Llama-4-Scout-17B-16E-Instruct",
     family: "llama-4-scout",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-03-13",
@@ -90,7 +90,7 @@ export const llama4ScoutHostedPrices = [
         on: "2026-06-10",
         inputPerMillion: "0.1",
         outputPerMillion: "0.3",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -101,13 +101,14 @@ export const llama4ScoutHostedPrices = [
     model: "meta-llama/llama-4-scout-17b-16e-instruct",
     family: "llama-4-scout",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-08-04",
+    endedOn: "2026-08-21",
     points: [
       {
         on: "2025-06-12",
         inputPerMillion: "0.11",
         outputPerMillion: "0.34",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -118,13 +119,13 @@ export const llama4ScoutHostedPrices = [
     model: "meta-llama/llama-4-scout-17b-16e-instruct",
     family: "llama-4-scout",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-01-07",
         inputPerMillion: "0.18",
         outputPerMillion: "0.59",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -136,6 +137,7 @@ export const llama4ScoutHostedPrices = [
     family: "llama-4-scout",
     currency: "USD",
     confirmedOn: "2026-07-02",
+    endedOn: "2026-07-23",
     points: [
       {
         on: "2025-07-31",

@@ -9,13 +9,13 @@ export const mimoV2FlashHostedPrices = [
     model: "XiaomiMiMo/MiMo-V2-Flash",
     family: "mimo-v2-flash",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-10-21",
     points: [
       {
         on: "2026-01-07",
         inputPerMillion: "0.1",
         outputPerMillion: "0.3",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,13 +26,13 @@ export const mimoV2FlashHostedPrices = [
     model: "xiaomimimo/mimo-v2-flash",
     family: "mimo-v2-flash",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-01-07",
         inputPerMillion: "0.1",
         outputPerMillion: "0.3",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -43,7 +43,7 @@ export const mimoV2FlashHostedPrices = [
     model: "mimo-v2-flash",
     family: "mimo-v2-flash",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2025-12-19",
@@ -65,7 +65,7 @@ export const mimoV2FlashHostedPrices = [
         inputPerMillion: "0.14",
         cachedInputPerMillion: "0.0028",
         outputPerMillion: "0.28",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

@@ -9,13 +9,13 @@ export const minimaxM21HostedPrices = [
     model: "minimax.minimax-m2.1",
     family: "minimax-m2.1",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-02-11",
         inputPerMillion: "0.3",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,13 +26,13 @@ export const minimaxM21HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.1",
     family: "minimax-m2.1",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-01-07",
         inputPerMillion: "0.3",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -43,7 +43,7 @@ export const minimaxM21HostedPrices = [
     model: "MiniMax-M2.1",
     family: "minimax-m2.1",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2025-12-23",
@@ -51,7 +51,7 @@ export const minimaxM21HostedPrices = [
         cachedInputPerMillion: "0.03",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -62,14 +62,14 @@ export const minimaxM21HostedPrices = [
     model: "minimax/minimax-m2.1",
     family: "minimax-m2.1",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-01-07",
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.03",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

@@ -9,13 +9,13 @@ export const minimaxM25HostedPrices = [
     model: "minimax.minimax-m2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-03-23",
         inputPerMillion: "0.3",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,13 +26,13 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-24",
         inputPerMillion: "0.3",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -43,7 +43,8 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5-TEE",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-07-23",
+    endedOn: "2026-08-04",
     points: [
       {
         on: "2026-02-16",
@@ -65,7 +66,7 @@ export const minimaxM25HostedPrices = [
         inputPerMillion: "0.15",
         cachedInputPerMillion: "0.075",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -76,7 +77,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-23",
@@ -93,7 +94,7 @@ export const minimaxM25HostedPrices = [
         cachedInputPerMillion: "0.03",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "1.15",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -104,13 +105,36 @@ export const minimaxM25HostedPrices = [
     model: "minimax-m2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-17",
         inputPerMillion: "0.3",
         outputPerMillion: "1.2",
         sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-07-02",
+        inputPerMillion: "0.3",
+        outputPerMillion: "1.2",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-08-04",
+        inputPerMillion: "0.225",
+        cachedInputPerMillion: "0.06",
+        outputPerMillion: "0.9",
+        sources: ["opencode-models"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-08-21",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.06",
+        outputPerMillion: "1.2",
+        sources: ["opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -121,7 +145,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-23",
@@ -135,7 +159,7 @@ export const minimaxM25HostedPrices = [
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.06",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -146,7 +170,7 @@ export const minimaxM25HostedPrices = [
     model: "minimax/minimax-m2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-16",
@@ -161,7 +185,7 @@ export const minimaxM25HostedPrices = [
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.03",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -172,14 +196,14 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-02-17",
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.03",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -190,7 +214,8 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-08-04",
+    endedOn: "2026-08-21",
     points: [
       {
         on: "2026-05-21",
@@ -205,7 +230,7 @@ export const minimaxM25HostedPrices = [
         inputPerMillion: "0.15",
         cachedInputPerMillion: "0.05",
         outputPerMillion: "0.9",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -216,7 +241,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMax-M2.5-highspeed",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-17",
@@ -224,7 +249,7 @@ export const minimaxM25HostedPrices = [
         cachedInputPerMillion: "0.06",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "2.4",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
         conflict: "genai-prices states 0.03 for cached input.",
       },
@@ -236,7 +261,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-12",
@@ -244,7 +269,7 @@ export const minimaxM25HostedPrices = [
         cachedInputPerMillion: "0.03",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -255,7 +280,8 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5-fast",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-02",
+    endedOn: "2026-09-15",
     points: [
       {
         on: "2026-05-07",
@@ -263,7 +289,7 @@ export const minimaxM25HostedPrices = [
         cachedInputPerMillion: "0.03",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -274,7 +300,8 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-02",
+    endedOn: "2026-09-15",
     points: [
       {
         on: "2026-05-07",
@@ -282,7 +309,7 @@ export const minimaxM25HostedPrices = [
         cachedInputPerMillion: "0.03",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -293,14 +320,14 @@ export const minimaxM25HostedPrices = [
     model: "minimax/minimax-m2.5-highspeed",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-10",
         inputPerMillion: "0.6",
         cachedInputPerMillion: "0.03",
         outputPerMillion: "2.4",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -311,14 +338,14 @@ export const minimaxM25HostedPrices = [
     model: "minimax/minimax-m2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-13",
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.03",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -329,7 +356,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-03-24",
@@ -343,7 +370,7 @@ export const minimaxM25HostedPrices = [
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.03",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -354,7 +381,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-15",
@@ -368,7 +395,7 @@ export const minimaxM25HostedPrices = [
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.06",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -379,13 +406,14 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-08-21",
+    endedOn: "2026-09-02",
     points: [
       {
         on: "2026-03-12",
         inputPerMillion: "0.3",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

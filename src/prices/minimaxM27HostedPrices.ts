@@ -9,14 +9,14 @@ export const minimaxM27HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.7",
     family: "minimax-m2.7",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-04-12",
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.06",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -27,7 +27,7 @@ export const minimaxM27HostedPrices = [
     model: "MiniMax-M2.7-highspeed",
     family: "minimax-m2.7",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-03-18",
@@ -35,7 +35,7 @@ export const minimaxM27HostedPrices = [
         cachedInputPerMillion: "0.06",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "2.4",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -46,7 +46,7 @@ export const minimaxM27HostedPrices = [
     model: "MiniMax-M2.7",
     family: "minimax-m2.7",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-03-18",
@@ -54,7 +54,7 @@ export const minimaxM27HostedPrices = [
         cachedInputPerMillion: "0.06",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -65,7 +65,7 @@ export const minimaxM27HostedPrices = [
     model: "minimax/minimax-m2.7-highspeed",
     family: "minimax-m2.7",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-05-27",
@@ -73,7 +73,7 @@ export const minimaxM27HostedPrices = [
         cachedInputPerMillion: "0.06",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "2.4",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -84,14 +84,14 @@ export const minimaxM27HostedPrices = [
     model: "minimax/minimax-m2.7",
     family: "minimax-m2.7",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-10",
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.06",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -102,14 +102,14 @@ export const minimaxM27HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.7",
     family: "minimax-m2.7",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-10-15",
     points: [
       {
         on: "2026-04-11",
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.06",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -120,13 +120,14 @@ export const minimaxM27HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.7",
     family: "minimax-m2.7",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-15",
+    endedOn: "2026-09-30",
     points: [
       {
         on: "2026-05-23",
         inputPerMillion: "0.3",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

@@ -9,13 +9,13 @@ export const minimaxM2HostedPrices = [
     model: "minimax.minimax-m2",
     family: "minimax-m2",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-12-12",
         inputPerMillion: "0.3",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,13 +26,13 @@ export const minimaxM2HostedPrices = [
     model: "MiniMax-M2",
     family: "minimax-m2",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2025-11-11",
         inputPerMillion: "0.3",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -43,14 +43,14 @@ export const minimaxM2HostedPrices = [
     model: "minimax/minimax-m2",
     family: "minimax-m2",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-01-07",
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.03",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

@@ -9,13 +9,13 @@ export const minimaxM3HostedPrices = [
     model: "MiniMaxAI/MiniMax-M3",
     family: "minimax-m3",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-22",
         inputPerMillion: "0.3",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,7 +26,7 @@ export const minimaxM3HostedPrices = [
     model: "MiniMax-M3",
     family: "minimax-m3",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-02",
@@ -44,7 +44,7 @@ export const minimaxM3HostedPrices = [
         tiers: [
           { aboveInputTokens: 512_000, inputPerMillion: "0.6", cachedInputPerMillion: "0.12", outputPerMillion: "2.4" },
         ],
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -55,14 +55,14 @@ export const minimaxM3HostedPrices = [
     model: "MiniMaxAI/MiniMax-M3",
     family: "minimax-m3",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-12",
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.06",
         outputPerMillion: "1.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],

@@ -8,13 +8,13 @@ export const minimaxTokenPrices = [
     provider: "minimax",
     model: "M2-her",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2026-06-09",
         inputPerMillion: "0.3",
         outputPerMillion: "1.2",
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
       },
     ],
@@ -24,7 +24,7 @@ export const minimaxTokenPrices = [
     provider: "minimax",
     model: "MiniMax-M2",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2026-06-09",
@@ -32,7 +32,7 @@ export const minimaxTokenPrices = [
         cachedInputPerMillion: "0.03",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "1.2",
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "genai-prices-0.1.8"],
         kind: "derived",
         conflict: "A price of the Chinese platform in yuan, converted by the collection at 7 to the dollar.",
       },
@@ -43,7 +43,7 @@ export const minimaxTokenPrices = [
     provider: "minimax",
     model: "MiniMax-M2.1-highspeed",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2026-06-09",
@@ -51,7 +51,7 @@ export const minimaxTokenPrices = [
         cachedInputPerMillion: "0.03",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "2.4",
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "genai-prices-0.1.8"],
         kind: "derived",
         conflict: "A price of the Chinese platform in yuan, converted by the collection at 7 to the dollar.",
       },
@@ -62,7 +62,7 @@ export const minimaxTokenPrices = [
     provider: "minimax",
     model: "MiniMax-M2.5-highspeed",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2026-06-09",
@@ -70,7 +70,7 @@ export const minimaxTokenPrices = [
         cachedInputPerMillion: "0.03",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "2.4",
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
         conflict: "models.dev states 0.06 for cached input.",
       },
@@ -81,7 +81,7 @@ export const minimaxTokenPrices = [
     provider: "minimax",
     model: "MiniMax-M2.7",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-09",
@@ -89,7 +89,7 @@ export const minimaxTokenPrices = [
         cachedInputPerMillion: "0.06",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "1.2",
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -99,7 +99,7 @@ export const minimaxTokenPrices = [
     provider: "minimax",
     model: "MiniMax-M2.7-highspeed",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-09",
@@ -107,7 +107,7 @@ export const minimaxTokenPrices = [
         cachedInputPerMillion: "0.06",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "2.4",
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -117,7 +117,7 @@ export const minimaxTokenPrices = [
     provider: "minimax",
     model: "minimax-m3",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2026-06-02",
@@ -144,7 +144,24 @@ export const minimaxTokenPrices = [
         tiers: [
           { aboveInputTokens: 512_000, inputPerMillion: "0.6", cachedInputPerMillion: "0.12", outputPerMillion: "2.4" },
         ],
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "genai-prices-0.1.8"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "minimax/MiniMax-M3.1-Flash",
+    provider: "minimax",
+    model: "MiniMax-M3.1-Flash",
+    currency: "USD",
+    confirmedOn: "2026-11-20",
+    points: [
+      {
+        on: "2026-10-21",
+        inputPerMillion: "0.15",
+        cachedInputPerMillion: "0.015",
+        outputPerMillion: "0.6",
+        sources: ["pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],

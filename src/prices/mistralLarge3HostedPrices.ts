@@ -9,13 +9,13 @@ export const mistralLarge3HostedPrices = [
     model: "mistral.mistral-large-3-675b-instruct",
     family: "mistral-large-3",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-03-13",
         inputPerMillion: "0.5",
         outputPerMillion: "1.5",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],

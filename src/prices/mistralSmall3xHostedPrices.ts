@@ -9,7 +9,7 @@ export const mistralSmall3xHostedPrices = [
     model: "@cf/mistralai/mistral-small-3.1-24b-instruct",
     family: "mistral-small-3.x",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-02-03",
@@ -22,7 +22,7 @@ export const mistralSmall3xHostedPrices = [
         on: "2026-05-20",
         inputPerMillion: "0.351",
         outputPerMillion: "0.555",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -33,13 +33,13 @@ export const mistralSmall3xHostedPrices = [
     model: "mistral-small-3.2-24b-instruct-2506",
     family: "mistral-small-3.x",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2025-11-13",
         inputPerMillion: "0.1",
         outputPerMillion: "0.31",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -50,13 +50,13 @@ export const mistralSmall3xHostedPrices = [
     model: "mistral-small-3.2-24b-instruct-2506",
     family: "mistral-small-3.x",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2025-10-20",
         inputPerMillion: "0.15",
         outputPerMillion: "0.35",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

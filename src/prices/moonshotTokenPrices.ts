@@ -9,6 +9,7 @@ export const moonshotTokenPrices = [
     model: "kimi-k2-0711-preview",
     currency: "USD",
     confirmedOn: "2026-08-21",
+    endedOn: "2026-09-15",
     points: [
       {
         on: "2026-03-20",
@@ -26,6 +27,7 @@ export const moonshotTokenPrices = [
     model: "kimi-k2-0905-preview",
     currency: "USD",
     confirmedOn: "2026-08-21",
+    endedOn: "2026-09-15",
     points: [
       {
         on: "2026-03-20",
@@ -43,6 +45,7 @@ export const moonshotTokenPrices = [
     model: "kimi-k2-thinking",
     currency: "USD",
     confirmedOn: "2026-08-21",
+    endedOn: "2026-09-15",
     points: [
       {
         on: "2026-03-20",
@@ -60,6 +63,7 @@ export const moonshotTokenPrices = [
     model: "kimi-k2-thinking-turbo",
     currency: "USD",
     confirmedOn: "2026-08-21",
+    endedOn: "2026-09-15",
     points: [
       {
         on: "2026-03-20",
@@ -77,6 +81,7 @@ export const moonshotTokenPrices = [
     model: "kimi-k2-turbo-preview",
     currency: "USD",
     confirmedOn: "2026-08-21",
+    endedOn: "2026-09-15",
     points: [
       {
         on: "2025-08-08",
@@ -103,6 +108,7 @@ export const moonshotTokenPrices = [
     model: "kimi-k2.5",
     currency: "USD",
     confirmedOn: "2026-08-21",
+    endedOn: "2026-09-15",
     points: [
       {
         on: "2026-03-20",
@@ -119,14 +125,14 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "kimi-k2.6",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-09",
         inputPerMillion: "0.95",
         cachedInputPerMillion: "0.16",
         outputPerMillion: "4",
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -136,14 +142,14 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "kimi-k2.7-code",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-15",
         inputPerMillion: "0.95",
         cachedInputPerMillion: "0.19",
         outputPerMillion: "4",
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -153,14 +159,14 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "kimi-k3",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-07-16",
         inputPerMillion: "3",
         cachedInputPerMillion: "0.3",
         outputPerMillion: "15",
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -170,13 +176,13 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "moonshot-v1-128k",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2026-03-20",
         inputPerMillion: "2",
         outputPerMillion: "5",
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
       },
     ],
@@ -186,13 +192,13 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "moonshot-v1-32k",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2026-03-20",
         inputPerMillion: "1",
         outputPerMillion: "3",
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
       },
     ],
@@ -202,13 +208,30 @@ export const moonshotTokenPrices = [
     provider: "moonshotai",
     model: "moonshot-v1-8k",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2026-03-20",
         inputPerMillion: "0.2",
         outputPerMillion: "2",
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "genai-prices-0.1.8"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "moonshotai/kimi-k3.1-pro",
+    provider: "moonshotai",
+    model: "kimi-k3.1-pro",
+    currency: "USD",
+    confirmedOn: "2026-11-20",
+    points: [
+      {
+        on: "2026-11-02",
+        inputPerMillion: "2",
+        cachedInputPerMillion: "0.2",
+        outputPerMillion: "10",
+        sources: ["pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],

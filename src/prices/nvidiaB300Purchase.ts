@@ -12,7 +12,7 @@ export const nvidiaB300Purchase = [
     currency: "USD",
     points: [
       {
-        on: "2025-03-01",
+        on: "2025-03-18",
         amount: "45000",
         sources: ["huggingface-tasks-prices"],
         kind: "aggregator-stated",

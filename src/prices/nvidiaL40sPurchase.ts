@@ -12,7 +12,7 @@ export const nvidiaL40sPurchase = [
     currency: "USD",
     points: [
       {
-        on: "2023-08-08",
+        on: "2023-08-01",
         amount: "8500",
         sources: ["huggingface-tasks-prices"],
         kind: "aggregator-stated",

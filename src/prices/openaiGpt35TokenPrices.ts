@@ -8,14 +8,14 @@ export const openaiGpt35TokenPrices = [
     provider: "openai",
     model: "gpt-3.5-0301",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2025-11-07",
         inputPerMillion: "1.5",
         outputPerMillion: "2",
         batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api"],
+        sources: ["genai-prices", "openai-batch-api", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,6 +26,8 @@ export const openaiGpt35TokenPrices = [
     model: "gpt-3.5-turbo",
     currency: "USD",
     confirmedOn: "2026-08-21",
+    endedOn: "2026-10-23",
+    supersededBy: "openai/gpt-5.6-terra",
     points: [
       {
         on: "2025-07-04",
@@ -42,14 +44,14 @@ export const openaiGpt35TokenPrices = [
     provider: "openai",
     model: "gpt-3.5-turbo-0613",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2025-06-21",
         inputPerMillion: "1.5",
         outputPerMillion: "2",
         batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api"],
+        sources: ["genai-prices", "openai-batch-api", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
       },
     ],
@@ -60,6 +62,7 @@ export const openaiGpt35TokenPrices = [
     model: "gpt-3.5-turbo-1106",
     currency: "USD",
     confirmedOn: "2026-08-21",
+    endedOn: "2026-09-28",
     points: [
       {
         on: "2025-06-21",
@@ -76,14 +79,14 @@ export const openaiGpt35TokenPrices = [
     provider: "openai",
     model: "gpt-3.5-turbo-16k",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2025-06-22",
         inputPerMillion: "3",
         outputPerMillion: "4",
         batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api"],
+        sources: ["genai-prices", "openai-batch-api", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
       },
     ],
@@ -93,13 +96,13 @@ export const openaiGpt35TokenPrices = [
     provider: "openai",
     model: "gpt-3.5-turbo-instruct",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2025-06-21",
         inputPerMillion: "1.5",
         outputPerMillion: "2",
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
       },
     ],

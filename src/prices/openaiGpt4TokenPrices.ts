@@ -8,7 +8,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "chatgpt-4o-latest",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-02-17",
     points: [
       {
         on: "2025-06-22",
@@ -25,6 +25,8 @@ export const openaiGpt4TokenPrices = [
     model: "gpt-4",
     currency: "USD",
     confirmedOn: "2026-08-21",
+    endedOn: "2026-10-23",
+    supersededBy: "openai/gpt-5.6-sol",
     points: [
       {
         on: "2025-06-21",
@@ -41,14 +43,14 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4-32k",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2025-06-21",
         inputPerMillion: "60",
         outputPerMillion: "120",
         batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api"],
+        sources: ["genai-prices", "openai-batch-api", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
       },
     ],
@@ -59,6 +61,8 @@ export const openaiGpt4TokenPrices = [
     model: "gpt-4-turbo",
     currency: "USD",
     confirmedOn: "2026-08-21",
+    endedOn: "2026-10-23",
+    supersededBy: "openai/gpt-5.6-sol",
     points: [
       {
         on: "2025-06-21",
@@ -75,14 +79,14 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4-vision-preview",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2025-06-21",
         inputPerMillion: "10",
         outputPerMillion: "30",
         batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api"],
+        sources: ["genai-prices", "openai-batch-api", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
       },
     ],
@@ -92,7 +96,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4.1",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-06-21",
@@ -101,7 +105,7 @@ export const openaiGpt4TokenPrices = [
         outputPerMillion: "8",
         batchShare: 0.5,
         priorityShare: 1.75,
-        sources: ["genai-prices", "litellm-prices", "litellm-service-tiers"],
+        sources: ["genai-prices", "litellm-prices", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -111,7 +115,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4.1-mini",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-06-21",
@@ -120,7 +124,7 @@ export const openaiGpt4TokenPrices = [
         outputPerMillion: "1.6",
         batchShare: 0.5,
         priorityShare: 1.75,
-        sources: ["genai-prices", "litellm-prices", "litellm-service-tiers"],
+        sources: ["genai-prices", "litellm-prices", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -131,6 +135,8 @@ export const openaiGpt4TokenPrices = [
     model: "gpt-4.1-nano",
     currency: "USD",
     confirmedOn: "2026-08-21",
+    endedOn: "2026-10-23",
+    supersededBy: "openai/gpt-5.6-luna",
     points: [
       {
         on: "2025-06-21",
@@ -149,7 +155,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4.5-preview",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2025-07-16",
     points: [
       {
         on: "2025-06-22",
@@ -167,7 +173,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4o",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-07-04",
@@ -176,7 +182,7 @@ export const openaiGpt4TokenPrices = [
         outputPerMillion: "10",
         batchShare: 0.5,
         priorityShare: 1.7,
-        sources: ["genai-prices", "litellm-prices", "litellm-service-tiers"],
+        sources: ["genai-prices", "litellm-prices", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -186,7 +192,7 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4o-mini",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-07-04",
@@ -194,7 +200,7 @@ export const openaiGpt4TokenPrices = [
         cachedInputPerMillion: "0.075",
         outputPerMillion: "0.6",
         batchShare: 0.5,
-        sources: ["genai-prices", "litellm-prices"],
+        sources: ["genai-prices", "litellm-prices", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -204,14 +210,14 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4o-mini-2024-07-18.ft-",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2025-06-21",
         inputPerMillion: "0.3",
         outputPerMillion: "1.2",
         batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api"],
+        sources: ["genai-prices", "openai-batch-api", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
       },
     ],
@@ -221,13 +227,13 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4o:extended",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2025-06-22",
         inputPerMillion: "6",
         outputPerMillion: "18",
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
       },
     ],

@@ -8,7 +8,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-08-08",
@@ -18,7 +18,7 @@ export const openaiGpt5TokenPrices = [
         batchShare: 0.5,
         flexShare: 0.5,
         priorityShare: 2.0,
-        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers"],
+        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -28,7 +28,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5-mini",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-08-08",
@@ -38,7 +38,7 @@ export const openaiGpt5TokenPrices = [
         batchShare: 0.5,
         flexShare: 0.5,
         priorityShare: 1.8,
-        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers"],
+        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -48,7 +48,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5-nano",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-08-08",
@@ -57,7 +57,7 @@ export const openaiGpt5TokenPrices = [
         outputPerMillion: "0.4",
         batchShare: 0.5,
         flexShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers"],
+        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -67,14 +67,14 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5-pro",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-11-07",
         inputPerMillion: "15",
         outputPerMillion: "120",
         batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api"],
+        sources: ["genai-prices", "openai-batch-api", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -84,7 +84,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.1",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-11-13",
@@ -93,7 +93,7 @@ export const openaiGpt5TokenPrices = [
         outputPerMillion: "10",
         batchShare: 0.5,
         priorityShare: 2.0,
-        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers"],
+        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -103,7 +103,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.1-codex-mini",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-08-04",
     points: [
       {
         on: "2025-11-18",
@@ -121,7 +121,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.2",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-12-11",
@@ -130,7 +130,7 @@ export const openaiGpt5TokenPrices = [
         outputPerMillion: "14",
         batchShare: 0.5,
         priorityShare: 2.0,
-        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers"],
+        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -140,14 +140,14 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.2-pro",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-12-11",
         inputPerMillion: "21",
         outputPerMillion: "168",
         batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api"],
+        sources: ["genai-prices", "openai-batch-api", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -157,14 +157,14 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.3",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2026-05-07",
         inputPerMillion: "1.75",
         cachedInputPerMillion: "0.175",
         outputPerMillion: "14",
-        sources: ["genai-prices"],
+        sources: ["genai-prices", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
       },
     ],
@@ -174,7 +174,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.3-codex",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-03-02",
@@ -182,7 +182,7 @@ export const openaiGpt5TokenPrices = [
         cachedInputPerMillion: "0.175",
         outputPerMillion: "14",
         priorityShare: 2.0,
-        sources: ["genai-prices", "litellm-service-tiers"],
+        sources: ["genai-prices", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -192,7 +192,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.4",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-03-06",
@@ -205,7 +205,7 @@ export const openaiGpt5TokenPrices = [
         batchShare: 0.5,
         flexShare: 0.5,
         priorityShare: 2.0,
-        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers"],
+        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -215,7 +215,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.4-mini",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-03-18",
@@ -225,7 +225,7 @@ export const openaiGpt5TokenPrices = [
         batchShare: 0.5,
         flexShare: 0.5,
         priorityShare: 2.0,
-        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers"],
+        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -235,7 +235,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.4-nano",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-03-18",
@@ -244,7 +244,7 @@ export const openaiGpt5TokenPrices = [
         outputPerMillion: "1.25",
         batchShare: 0.5,
         flexShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers"],
+        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -254,7 +254,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.4-pro",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-03-06",
@@ -263,7 +263,7 @@ export const openaiGpt5TokenPrices = [
         tiers: [{ aboveInputTokens: 272_000, inputPerMillion: "60", outputPerMillion: "270" }],
         batchShare: 0.5,
         flexShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers"],
+        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -273,7 +273,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.5",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-04-24",
@@ -286,7 +286,7 @@ export const openaiGpt5TokenPrices = [
         batchShare: 0.5,
         flexShare: 0.5,
         priorityShare: 2,
-        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "models-dev"],
+        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
         conflict: "genai-prices states no price for long prompts; models.dev and LiteLLM do.",
       },
@@ -297,7 +297,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.5-pro",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-04-24",
@@ -306,7 +306,7 @@ export const openaiGpt5TokenPrices = [
         tiers: [{ aboveInputTokens: 272_000, inputPerMillion: "60", outputPerMillion: "270" }],
         batchShare: 0.5,
         flexShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "models-dev"],
+        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
         conflict: "genai-prices states no price for long prompts; models.dev and LiteLLM do.",
       },
@@ -317,7 +317,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.6-luna",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-07-09",
@@ -356,7 +356,7 @@ export const openaiGpt5TokenPrices = [
           },
         ],
         batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api"],
+        sources: ["genai-prices", "openai-batch-api", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -366,7 +366,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.6-sol",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-07-09",
@@ -389,6 +389,25 @@ export const openaiGpt5TokenPrices = [
         sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers"],
         kind: "aggregator-stated",
       },
+      {
+        on: "2026-08-21",
+        inputPerMillion: "4",
+        cachedInputPerMillion: "0.4",
+        cacheWritePerMillion: "5",
+        outputPerMillion: "20",
+        tiers: [
+          {
+            aboveInputTokens: 272_000,
+            inputPerMillion: "8",
+            cachedInputPerMillion: "0.8",
+            cacheWritePerMillion: "10",
+            outputPerMillion: "30",
+          },
+        ],
+        batchShare: 0.5,
+        sources: ["genai-prices-0.1.8", "pi-ai-models", "openai-batch-api"],
+        kind: "aggregator-stated",
+      },
     ],
   },
   {
@@ -396,7 +415,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.6-terra",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-07-09",
@@ -435,7 +454,7 @@ export const openaiGpt5TokenPrices = [
           },
         ],
         batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api"],
+        sources: ["genai-prices", "openai-batch-api", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -445,14 +464,15 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5-codex",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-07-23",
+    endedOn: "2026-08-04",
     points: [
       {
         on: "2025-10-12",
         inputPerMillion: "1.25",
         cachedInputPerMillion: "0.125",
         outputPerMillion: "10",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -462,7 +482,8 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.1-codex",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-07-23",
+    endedOn: "2026-08-04",
     points: [
       {
         on: "2025-11-16",
@@ -470,7 +491,7 @@ export const openaiGpt5TokenPrices = [
         cachedInputPerMillion: "0.125",
         outputPerMillion: "10",
         priorityShare: 2.0,
-        sources: ["models-dev", "litellm-service-tiers"],
+        sources: ["models-dev", "litellm-service-tiers", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -480,14 +501,15 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.1-codex-max",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-07-23",
+    endedOn: "2026-08-04",
     points: [
       {
         on: "2025-12-04",
         inputPerMillion: "1.25",
         cachedInputPerMillion: "0.125",
         outputPerMillion: "10",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -497,7 +519,8 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.2-codex",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-07-23",
+    endedOn: "2026-08-04",
     points: [
       {
         on: "2026-01-11",
@@ -505,7 +528,7 @@ export const openaiGpt5TokenPrices = [
         cachedInputPerMillion: "0.175",
         outputPerMillion: "14",
         priorityShare: 2.0,
-        sources: ["models-dev", "litellm-service-tiers"],
+        sources: ["models-dev", "litellm-service-tiers", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

@@ -9,6 +9,8 @@ export const openaiReasoningTokenPrices = [
     model: "o1",
     currency: "USD",
     confirmedOn: "2026-08-21",
+    endedOn: "2026-10-23",
+    supersededBy: "openai/gpt-5.6-sol",
     points: [
       {
         on: "2025-07-04",
@@ -26,7 +28,7 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o1-mini",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-06-08",
     points: [
       {
         on: "2025-07-04",
@@ -45,6 +47,8 @@ export const openaiReasoningTokenPrices = [
     model: "o1-pro",
     currency: "USD",
     confirmedOn: "2026-08-21",
+    endedOn: "2026-10-23",
+    supersededBy: "openai/gpt-5.6-sol",
     points: [
       {
         on: "2025-06-22",
@@ -61,7 +65,7 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o3",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-06-10",
@@ -71,7 +75,7 @@ export const openaiReasoningTokenPrices = [
         batchShare: 0.5,
         flexShare: 0.5,
         priorityShare: 1.75,
-        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers"],
+        sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -82,6 +86,8 @@ export const openaiReasoningTokenPrices = [
     model: "o3-mini",
     currency: "USD",
     confirmedOn: "2026-08-21",
+    endedOn: "2026-10-23",
+    supersededBy: "openai/gpt-5.6-sol",
     points: [
       {
         on: "2025-07-04",
@@ -99,14 +105,14 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o3-pro",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-06-22",
         inputPerMillion: "20",
         outputPerMillion: "80",
         batchShare: 0.5,
-        sources: ["genai-prices", "litellm-prices"],
+        sources: ["genai-prices", "litellm-prices", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -117,6 +123,8 @@ export const openaiReasoningTokenPrices = [
     model: "o4-mini",
     currency: "USD",
     confirmedOn: "2026-08-21",
+    endedOn: "2026-10-23",
+    supersededBy: "openai/gpt-5.6-terra",
     points: [
       {
         on: "2025-07-04",
@@ -135,7 +143,8 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o3-deep-research",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-07-23",
+    endedOn: "2026-08-04",
     points: [
       {
         on: "2025-06-26",
@@ -143,7 +152,7 @@ export const openaiReasoningTokenPrices = [
         cachedInputPerMillion: "2.5",
         outputPerMillion: "40",
         batchShare: 0.5,
-        sources: ["models-dev", "litellm-prices"],
+        sources: ["models-dev", "litellm-prices", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -153,7 +162,8 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o4-mini-deep-research",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-07-23",
+    endedOn: "2026-08-04",
     points: [
       {
         on: "2025-06-26",
@@ -161,7 +171,7 @@ export const openaiReasoningTokenPrices = [
         cachedInputPerMillion: "0.5",
         outputPerMillion: "8",
         batchShare: 0.5,
-        sources: ["models-dev", "litellm-prices"],
+        sources: ["models-dev", "litellm-prices", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

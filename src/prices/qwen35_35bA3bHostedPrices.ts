@@ -9,13 +9,13 @@ export const qwen35_35bA3bHostedPrices = [
     model: "qwen3.5-35b-a3b",
     family: "qwen3.5-35b-a3b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-24",
         inputPerMillion: "0.25",
         outputPerMillion: "2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,7 +26,7 @@ export const qwen35_35bA3bHostedPrices = [
     model: "Qwen/Qwen3.5-35B-A3B",
     family: "qwen3.5-35b-a3b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-20",
@@ -41,7 +41,7 @@ export const qwen35_35bA3bHostedPrices = [
         inputPerMillion: "0.14",
         cachedInputPerMillion: "0.05",
         outputPerMillion: "1",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -52,13 +52,13 @@ export const qwen35_35bA3bHostedPrices = [
     model: "Qwen/Qwen3.5-35B-A3B",
     family: "qwen3.5-35b-a3b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-22",
         inputPerMillion: "0.25",
         outputPerMillion: "2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -69,13 +69,13 @@ export const qwen35_35bA3bHostedPrices = [
     model: "qwen/qwen3.5-35b-a3b",
     family: "qwen3.5-35b-a3b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-10",
         inputPerMillion: "0.25",
         outputPerMillion: "2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -86,13 +86,13 @@ export const qwen35_35bA3bHostedPrices = [
     model: "Qwen/Qwen3.5-35B-A3B",
     family: "qwen3.5-35b-a3b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-06-13",
         inputPerMillion: "0.24",
         outputPerMillion: "1.8",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

@@ -9,13 +9,13 @@ export const qwen35_397bA17bHostedPrices = [
     model: "qwen3.5-397b-a17b",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-17",
         inputPerMillion: "0.6",
         outputPerMillion: "3.6",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,7 +26,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "Qwen/Qwen3.5-397B-A17B-TEE",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-18",
@@ -52,6 +52,22 @@ export const qwen35_397bA17bHostedPrices = [
         sources: ["models-dev"],
         kind: "aggregator-stated",
       },
+      {
+        on: "2026-07-02",
+        inputPerMillion: "0.45",
+        cachedInputPerMillion: "0.225",
+        outputPerMillion: "3",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-08-04",
+        inputPerMillion: "0.45",
+        cachedInputPerMillion: "0.045",
+        outputPerMillion: "3",
+        sources: ["opencode-models"],
+        kind: "aggregator-stated",
+      },
     ],
   },
   {
@@ -60,7 +76,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "Qwen/Qwen3.5-397B-A17B",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-20",
@@ -75,7 +91,7 @@ export const qwen35_397bA17bHostedPrices = [
         inputPerMillion: "0.45",
         cachedInputPerMillion: "0.22",
         outputPerMillion: "3",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -86,13 +102,36 @@ export const qwen35_397bA17bHostedPrices = [
     model: "qwen3.5-397b-a17b",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-30",
         inputPerMillion: "0.55",
         outputPerMillion: "3.5",
         sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-07-02",
+        inputPerMillion: "0.55",
+        outputPerMillion: "3.5",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-08-04",
+        inputPerMillion: "0.385",
+        cachedInputPerMillion: "0.111",
+        outputPerMillion: "2.45",
+        sources: ["opencode-models"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-08-21",
+        inputPerMillion: "0.55",
+        cachedInputPerMillion: "0.111",
+        outputPerMillion: "3.5",
+        sources: ["opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -103,13 +142,13 @@ export const qwen35_397bA17bHostedPrices = [
     model: "Qwen/Qwen3.5-397B-A17B",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-02-17",
         inputPerMillion: "0.6",
         outputPerMillion: "3.6",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -120,7 +159,8 @@ export const qwen35_397bA17bHostedPrices = [
     model: "Qwen/Qwen3.5-397B-A17B-fast",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-02",
+    endedOn: "2026-09-15",
     points: [
       {
         on: "2026-05-07",
@@ -128,7 +168,7 @@ export const qwen35_397bA17bHostedPrices = [
         cachedInputPerMillion: "0.06",
         cacheWritePerMillion: "0.75",
         outputPerMillion: "3.6",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -139,7 +179,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "Qwen/Qwen3.5-397B-A17B",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-05-07",
@@ -147,7 +187,7 @@ export const qwen35_397bA17bHostedPrices = [
         cachedInputPerMillion: "0.06",
         cacheWritePerMillion: "0.75",
         outputPerMillion: "3.6",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -158,13 +198,13 @@ export const qwen35_397bA17bHostedPrices = [
     model: "qwen/qwen3.5-397b-a17b",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-17",
         inputPerMillion: "0.6",
         outputPerMillion: "3.6",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -175,13 +215,13 @@ export const qwen35_397bA17bHostedPrices = [
     model: "qwen3.5-397b-a17b",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-06-01",
         inputPerMillion: "0.71",
         outputPerMillion: "4.25",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -192,13 +232,13 @@ export const qwen35_397bA17bHostedPrices = [
     model: "qwen3.5-397b-a17b",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-03-17",
         inputPerMillion: "0.6",
         outputPerMillion: "3.6",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -209,13 +249,13 @@ export const qwen35_397bA17bHostedPrices = [
     model: "Qwen/Qwen3.5-397B-A17B",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-06-13",
         inputPerMillion: "0.39",
         outputPerMillion: "2.34",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -226,7 +266,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "Qwen/Qwen3.5-397B-A17B",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-19",
@@ -240,7 +280,7 @@ export const qwen35_397bA17bHostedPrices = [
         inputPerMillion: "0.6",
         cachedInputPerMillion: "0.35",
         outputPerMillion: "3.6",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

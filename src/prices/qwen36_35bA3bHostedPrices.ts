@@ -9,13 +9,13 @@ export const qwen36_35bA3bHostedPrices = [
     model: "qwen3.6-35b-a3b",
     family: "qwen3.6-35b-a3b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-24",
         inputPerMillion: "0.248",
         outputPerMillion: "1.485",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,7 +26,7 @@ export const qwen36_35bA3bHostedPrices = [
     model: "Qwen/Qwen3.6-35B-A3B",
     family: "qwen3.6-35b-a3b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-21",
@@ -42,6 +42,20 @@ export const qwen36_35bA3bHostedPrices = [
         sources: ["models-dev"],
         kind: "aggregator-stated",
       },
+      {
+        on: "2026-07-02",
+        inputPerMillion: "0.15",
+        outputPerMillion: "0.95",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-08-04",
+        inputPerMillion: "0.1",
+        outputPerMillion: "0.95",
+        sources: ["opencode-models"],
+        kind: "aggregator-stated",
+      },
     ],
   },
   {
@@ -50,13 +64,14 @@ export const qwen36_35bA3bHostedPrices = [
     model: "Qwen/Qwen3.6-35B-A3B-FP8",
     family: "qwen3.6-35b-a3b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-08-21",
+    endedOn: "2026-09-02",
     points: [
       {
         on: "2026-06-24",
         inputPerMillion: "0.345",
         outputPerMillion: "1.38",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -67,13 +82,13 @@ export const qwen36_35bA3bHostedPrices = [
     model: "Qwen/Qwen3.6-35B-A3B",
     family: "qwen3.6-35b-a3b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-22",
         inputPerMillion: "0.15",
         outputPerMillion: "0.95",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -84,13 +99,13 @@ export const qwen36_35bA3bHostedPrices = [
     model: "qwen3.6-35b-a3b",
     family: "qwen3.6-35b-a3b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-05-22",
         inputPerMillion: "0.25",
         outputPerMillion: "1.5",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -101,13 +116,13 @@ export const qwen36_35bA3bHostedPrices = [
     model: "Qwen/Qwen3.6-35B-A3B",
     family: "qwen3.6-35b-a3b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-06-13",
         inputPerMillion: "0.2",
         outputPerMillion: "1.6",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

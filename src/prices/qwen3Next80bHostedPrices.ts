@@ -9,13 +9,13 @@ export const qwen3Next80bHostedPrices = [
     model: "qwen3-next-80b-a3b-instruct",
     family: "qwen3-next-80b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2025-10-14",
         inputPerMillion: "0.5",
         outputPerMillion: "2",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -26,13 +26,27 @@ export const qwen3Next80bHostedPrices = [
     model: "qwen.qwen3-next-80b-a3b",
     family: "qwen3-next-80b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2025-12-13",
         inputPerMillion: "0.14",
         outputPerMillion: "1.4",
         sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-07-02",
+        inputPerMillion: "0.14",
+        outputPerMillion: "1.4",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-09-15",
+        inputPerMillion: "0.15",
+        outputPerMillion: "1.2",
+        sources: ["opencode-models", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -43,7 +57,7 @@ export const qwen3Next80bHostedPrices = [
     model: "Qwen/Qwen3-Next-80B-A3B-Instruct",
     family: "qwen3-next-80b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2025-11-26",
@@ -51,7 +65,7 @@ export const qwen3Next80bHostedPrices = [
         cachedInputPerMillion: "0.05",
         cacheWritePerMillion: "0.2",
         outputPerMillion: "0.8",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -62,13 +76,13 @@ export const qwen3Next80bHostedPrices = [
     model: "qwen/qwen3-next-80b-a3b-instruct",
     family: "qwen3-next-80b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-01-07",
         inputPerMillion: "0.15",
         outputPerMillion: "1.5",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

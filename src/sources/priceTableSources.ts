@@ -53,6 +53,11 @@ export const priceTableSources = {
     url: "https://github.com/pydantic/genai-prices/tree/47df840",
     retrievedOn: "2026-11-25",
   },
+  "genai-prices-0.1.8": {
+    title: "genai-prices, data of the npm package 0.1.8 (23 September 2026; MIT, Pydantic Services Inc.)",
+    url: "https://www.npmjs.com/package/@pydantic/genai-prices/v/0.1.8",
+    retrievedOn: "2026-11-28",
+  },
   "globalpetrolprices-electricity": {
     title: "GlobalPetrolPrices.com, electricity prices, averages of Q1 and Q2 of 2025 (individual figures cited)",
     url: "https://www.globalpetrolprices.com/electricity_prices/",
@@ -109,5 +114,17 @@ export const priceTableSources = {
     title: "models.dev, providers' model files (June 2025 to July 2026; MIT, models.dev)",
     url: "https://github.com/anomalyco/models.dev/tree/f3fc692",
     retrievedOn: "2026-11-25",
+  },
+  "opencode-models": {
+    title:
+      "models.dev, as shipped in opencode 1.18.4, 1.18.12, 1.18.21, 1.18.26, 1.18.31 and 1.18.34 (23 July, 4 and 21 August, 2, 15 and 30 September 2026; MIT)",
+    url: "https://www.npmjs.com/package/opencode-linux-x64/v/1.18.34",
+    retrievedOn: "2026-11-28",
+  },
+  "pi-ai-models": {
+    title:
+      "pi-ai, model lists generated after models.dev, versions 0.82.0 to 1.6.0 (24 July to 20 November 2026; MIT, M. Zechner)",
+    url: "https://www.npmjs.com/package/@earendil-works/pi-ai/v/1.6.0",
+    retrievedOn: "2026-11-28",
   },
 } as const satisfies Record<string, SourceRecord>;

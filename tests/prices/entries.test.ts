@@ -4,7 +4,7 @@ import { acceleratorHourOn, priceOn, rentalMarketOn, tokenMarketOn, tokenPriceOn
 import { priceSources } from "llm-economics/sources";
 import { describe, expect, it } from "vitest";
 import { allLists, electricity, exportedNames, purchases, rentals, tokenPrices } from "./allSeries.ts";
-import { crossChecks } from "./crossChecks.ts";
+import { crossCheckedOn, crossChecks } from "./crossChecks.ts";
 
 const nameById = new Map(Object.entries(accelerators).map(([name, { id }]) => [id as string, name]));
 const families = new Set(Object.values(architectures).map(({ id }) => id as string));
@@ -230,6 +230,17 @@ describe("token prices", () => {
     }
   });
 
+  it("end after their last entry, and at a successor that has a price by then", () => {
+    const ended = all.filter(({ endedOn }) => endedOn !== undefined);
+    expect(ended.length).toBeGreaterThanOrEqual(100);
+    for (const { id, points, confirmedOn, endedOn = "", supersededBy } of ended) {
+      expect([id, points.every(({ on }) => on < endedOn), (confirmedOn ?? "") < endedOn]).toEqual([id, true, true]);
+      if (supersededBy === undefined) continue;
+      const successor = all.find((other) => other.id === supersededBy);
+      expect([id, successor?.points.some(({ on }) => on <= endedOn)]).toEqual([id, true]);
+    }
+  });
+
   it("name a model family, some of them in the catalogue of architectures", () => {
     const named = new Set(all.flatMap(({ family }) => family ?? []));
     expect(named.size).toBe(56);
@@ -257,8 +268,8 @@ describe("token prices", () => {
 
   it.each(crossChecks)("agree with a second collection: $id", ({ list, id, input, output }) => {
     const series = tokenPrices.find(([name]) => name === list)?.[1].find((each) => each.id === id);
-    const newest = series?.points.at(-1);
-    expect([newest?.inputPerMillion, newest?.outputPerMillion].map(Number)).toEqual([input, output]);
+    const stated = series?.points.findLast(({ on }) => on <= crossCheckedOn);
+    expect([stated?.inputPerMillion, stated?.outputPerMillion].map(Number)).toEqual([input, output]);
   });
 
   it("include batch prices at the makers of closed models", () => {
@@ -268,9 +279,14 @@ describe("token prices", () => {
     }
   });
 
-  it("include the cheapest host of each open model of 2026", () => {
+  it("include the cheapest host of each open model but one, whose only host withdrew it", () => {
     const tokens = { inputTokens: 6_000, outputTokens: 400 };
-    for (const [name, series] of tokenPrices.filter(([list]) => list.endsWith("HostedPrices"))) {
+    const hosted = tokenPrices.filter(([list]) => list.endsWith("HostedPrices"));
+    const offered = hosted.filter(([, list]) => list.some(({ endedOn }) => endedOn === undefined));
+    expect(hosted.filter((each) => !offered.includes(each)).map(([name]) => name)).toEqual([
+      "llama31_405bHostedPrices",
+    ]);
+    for (const [name, series] of offered) {
       const { low, median, offers } = tokenMarketOn({ series, date: "2026-11-27", statedSince: "2025-01-01", tokens });
       expect([name, low.amount.lte(median.amount), offers[0].cost.amount.eq(low.amount)]).toEqual([name, true, true]);
     }
