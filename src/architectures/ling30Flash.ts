@@ -6,7 +6,7 @@ export const ling30Flash = {
   id: "ling-3.0-flash",
   name: "Ling 3.0 flash",
   publisher: "Ant Group",
-  releasedOn: "2026-08",
+  releasedOn: "2026-07-23",
   license: "MIT",
   huggingFaceIds: ["inclusionAI/Ling-3.0-flash"],
   publishedTotalParameters: 124_000_000_000,
@@ -83,6 +83,7 @@ export const ling30Flash = {
   provenance: {
     sources: ["ling-configurations"],
     kind: "vendor-stated",
-    conflict: "Early copies of the configuration have a context of 131,072, the released one 262,144.",
+    conflict:
+      "The weights followed in August. Early copies of the configuration have a context of 131,072, the released one 262,144.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

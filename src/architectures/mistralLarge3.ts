@@ -58,8 +58,8 @@ export const mistralLarge3 = {
   nativeFormat: "fp8-block128",
   provenance: {
     sources: ["tensorrt-llm-mistral-tests", "mistral-model-overview", "vllm-recipes"],
-    kind: "aggregator-stated",
+    kind: "derived",
     conflict:
-      "Published totals are those of the language model; the vision encoder adds 2.5 billion. The file allows 294,912 positions; the publisher states a context of 256k.",
+      "The file quoted there leaves out the ranks and head sizes of the latent attention: those of DeepSeek-V3 add up to the published total. Published totals are those of the language model; the vision encoder adds 2.5 billion. The file allows 294,912 positions; the publisher states a context of 256k.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
