@@ -27,17 +27,20 @@ export const nvidiaH20_141gb = {
   thermalDesignPowerWatts: 500,
   provenance: {
     memory: {
-      sources: ["nvidia-smi-logs", "willitrunai-nvidia-h20"],
-      kind: "estimated",
-      conflict:
-        "Printed as 141 GB; the driver reports 143,771 MiB. Type and bandwidth are those of the H200, not checked against a document.",
+      sources: ["nvidia-smi-logs", "llm-prof", "contrast-gpus"],
+      kind: "aggregator-stated",
+      conflict: "The driver reports 143,771 MiB; Contrast names the type.",
     },
     peakDense: {
-      sources: ["epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"],
+      sources: ["llm-prof", "epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"],
       kind: "derived",
-      conflict: "The chip of the H20 with 96 GB, which the tables list.",
+      conflict: "The chip of the H20 with 96 GB; LLM-Prof has FP16 and INT8.",
     },
-    scaleUp: { sources: ["willitrunai-nvidia-h20"], kind: "derived", conflict: "As the H20 with 96 GB." },
+    scaleUp: {
+      sources: ["llm-prof", "willitrunai-nvidia-h20"],
+      kind: "derived",
+      conflict: "Half of 900 GB/s both ways.",
+    },
     host: {
       sources: ["ml-engineering-network"],
       kind: "derived",

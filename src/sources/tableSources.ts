@@ -7,6 +7,11 @@ export const tableSources = {
     url: "https://awesomeagents.ai/hardware/tenstorrent-blackhole-p150a",
     retrievedOn: "2026-11-27",
   },
+  "contrast-gpus": {
+    title: "Contrast: NVIDIA GPUs for confidential computing (memory types of HGX boards)",
+    url: "https://github.com/edgelesssys/contrast/blob/9f472bb/docs/docs/howto/cluster-setup/bare-metal.md",
+    retrievedOn: "2026-11-28",
+  },
   "epoch-ai-ml-hardware-table": {
     title: "Epoch AI ML hardware table (June 2025 snapshot, CC-BY)",
     url: "https://github.com/epoch-research/training-cost-trends/tree/263c40a",
@@ -56,6 +61,11 @@ export const tableSources = {
     title: "llm-analysis gpu_configs",
     url: "https://github.com/cli99/llm-analysis/tree/d841e40",
     retrievedOn: "2026-11-22",
+  },
+  "llm-prof": {
+    title: "LLM-Prof hardware_spec (memory, rates and links of eleven accelerators; 2025-11-19)",
+    url: "https://github.com/citsjtu2020/LLM-Prof/blob/8434c8d/hardware_spec.md",
+    retrievedOn: "2026-11-28",
   },
   "llmperf-a6000": {
     title: "LLMPerf: NVIDIA RTX A6000 (tensor rates, after Microway)",
