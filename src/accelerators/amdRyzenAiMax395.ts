@@ -26,7 +26,11 @@ export const amdRyzenAiMax395 = {
       kind: "derived",
       conflict: "40 units at 2.9 GHz; 16 bits at twice.",
     },
-    power: { sources: ["svet-hardware-amd-ryzen-ai-max"], kind: "aggregator-stated" },
-    release: { sources: ["svet-hardware-amd-ryzen-ai-max"], kind: "aggregator-stated" },
+    power: {
+      sources: ["svet-hardware-amd-ryzen-ai-max"],
+      kind: "aggregator-stated",
+      conflict: "The most of a range from 45 W; 55 W is the default.",
+    },
+    release: { sources: ["techpowerup-strix-halo", "svet-hardware-amd-ryzen-ai-max"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

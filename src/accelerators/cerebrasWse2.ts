@@ -25,9 +25,9 @@ export const cerebrasWse2 = {
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     power: {
-      sources: ["tom-s-hardware-cerebras-wse-3"],
-      kind: "estimated",
-      conflict: "Same as the CS-3, whose power and cooling the CS-2 shares.",
+      sources: ["awesomeagents-cerebras-wse-3", "tom-s-hardware-cerebras-wse-3"],
+      kind: "derived",
+      conflict: "That of the CS-3, which Tom's Hardware says is the same.",
     },
     release: {
       sources: ["epoch-ai-ml-hardware-table"],

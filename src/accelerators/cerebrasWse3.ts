@@ -24,7 +24,7 @@ export const cerebrasWse3 = {
       conflict: "Not checked against a driver.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "tom-s-hardware-cerebras-wse-3"], kind: "aggregator-stated" },
-    power: { sources: ["tom-s-hardware-cerebras-wse-3", "awesomeagents-cerebras-wse-3"], kind: "aggregator-stated" },
+    power: { sources: ["awesomeagents-cerebras-wse-3"], kind: "aggregator-stated", conflict: "Of the CS-3." },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     listPrice: {

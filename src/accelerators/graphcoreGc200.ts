@@ -19,9 +19,9 @@ export const graphcoreGc200 = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   provenance: {
     memory: {
-      sources: ["converge-digest-graphcore-gc200"],
-      kind: "estimated",
-      conflict: "The bandwidth is recalled. Not checked against a driver.",
+      sources: ["hardwareluxx-gc200", "converge-digest-graphcore-gc200"],
+      kind: "aggregator-stated",
+      conflict: "Not checked against a driver.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: {

@@ -19,5 +19,6 @@ export const awsInf2Xlarge = {
       "karpenter-provider-aws-generated-describeinstancetypes",
     ],
     kind: "vendor-stated",
+    conflict: "Storage at its baseline; bursts reach 10 Gbit/s.",
   },
 } as const satisfies Server<SourceKey>;

@@ -20,5 +20,6 @@ export const awsTrn1_2xlarge = {
       "karpenter-provider-aws-generated-describeinstancetypes",
     ],
     kind: "vendor-stated",
+    conflict: "Storage at its baseline; bursts reach 20 Gbit/s.",
   },
 } as const satisfies Server<SourceKey>;

@@ -13,7 +13,8 @@ export const gb200Nvl72 = {
   networkBytesPerSecond: 3_600_000_000_000,
   hostMemoryBytes: 18_554_258_718_720,
   provenance: {
-    sources: ["nvidia-dgxc-benchmarking", "nvidia-bcm-docs-gb200-power-shelves"],
-    kind: "vendor-stated",
+    sources: ["azure-sizes-nd-family", "nvidia-dgxc-benchmarking", "nvidia-bcm-docs-gb200-power-shelves"],
+    kind: "derived",
+    conflict: "Eighteen trays with 960 GiB and 28.8 Tbit/s of network in all.",
   },
 } as const satisfies Server<SourceKey>;

@@ -11,5 +11,9 @@ export const gcpA3Ultragpu8g = {
   accelerators: 8,
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 3_169_685_864_448,
-  provenance: { sources: ["google-cluster-toolkit-v1-44-1-a3"], kind: "estimated" },
+  provenance: {
+    sources: ["google-cluster-toolkit-v1-44-1-a3"],
+    kind: "estimated",
+    conflict: "Eight ConnectX-7 adapters are stated; their 400 Gbit/s each and the memory are recalled.",
+  },
 } as const satisfies Server<SourceKey>;

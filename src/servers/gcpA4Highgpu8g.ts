@@ -11,5 +11,9 @@ export const gcpA4Highgpu8g = {
   accelerators: 8,
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 4_260_607_557_632,
-  provenance: { sources: ["dstack-pr-3152-gcp-a4-uses-roce"], kind: "estimated" },
+  provenance: {
+    sources: ["dstack-pr-3152-gcp-a4-uses-roce"],
+    kind: "estimated",
+    conflict: "RoCE is stated; the rate of the network and the memory are recalled.",
+  },
 } as const satisfies Server<SourceKey>;

@@ -11,5 +11,9 @@ export const gcpTpuV5pHost = {
   accelerators: 4,
   networkBytesPerSecond: 25_000_000_000,
   hostMemoryBytes: 481_036_337_152,
-  provenance: { sources: ["docs-cloud-google-com-tpu-docs-v5p"], kind: "estimated" },
+  provenance: {
+    sources: ["docs-cloud-google-com-tpu-docs-v5p"],
+    kind: "estimated",
+    conflict: "The page's 448 GB, taken as GiB; the network is recalled.",
+  },
 } as const satisfies Server<SourceKey>;

@@ -10,5 +10,9 @@ export const gcpTpuV7Host = {
   accelerator: "tpu-v7",
   accelerators: 4,
   hostMemoryBytes: 1_030_792_151_040,
-  provenance: { sources: ["docs-cloud-google-com-tpu-docs-tpu7x"], kind: "estimated" },
+  provenance: {
+    sources: ["docs-cloud-google-com-tpu-docs-tpu7x"],
+    kind: "estimated",
+    conflict: "The page's 960 GB, taken as GiB.",
+  },
 } as const satisfies Server<SourceKey>;

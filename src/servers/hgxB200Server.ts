@@ -15,5 +15,6 @@ export const hgxB200Server = {
   provenance: {
     sources: ["mlperf-inference-v5-1-system-descriptions", "nvidia-dgxc-benchmarking"],
     kind: "estimated",
+    conflict: "Network and memory of systems of that round; the power is that of a DGX B200.",
   },
 } as const satisfies Server<SourceKey>;

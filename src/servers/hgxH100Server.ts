@@ -12,5 +12,9 @@ export const hgxH100Server = {
   maximumPowerWatts: 10_200,
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 2_199_023_255_552,
-  provenance: { sources: ["mlperf-inference-v5-1-system-descriptions"], kind: "estimated" },
+  provenance: {
+    sources: ["mlperf-inference-v5-1-system-descriptions"],
+    kind: "estimated",
+    conflict: "Network and memory of systems of that round; the power is that of a DGX H100.",
+  },
 } as const satisfies Server<SourceKey>;

@@ -10,5 +10,9 @@ export const huaweiCloudmatrix384 = {
   accelerator: "ascend-910c",
   accelerators: 384,
   maximumPowerWatts: 559_000,
-  provenance: { sources: ["techpowerup-ascend-910c-cloudmatrix"], kind: "estimated" },
+  provenance: {
+    sources: ["techpowerup-ascend-910c-cloudmatrix"],
+    kind: "estimated",
+    conflict: "The power is an estimate that the page repeats.",
+  },
 } as const satisfies Server<SourceKey>;

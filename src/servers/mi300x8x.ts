@@ -15,5 +15,6 @@ export const mi300x8x = {
   provenance: {
     sources: ["mlperf-inference-v5-1-system-descriptions", "semianalysis-inferencex-app-constants"],
     kind: "estimated",
+    conflict: "Network and memory of systems of that round; the power is the estimate of SemiAnalysis.",
   },
 } as const satisfies Server<SourceKey>;

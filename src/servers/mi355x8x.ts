@@ -15,5 +15,6 @@ export const mi355x8x = {
   provenance: {
     sources: ["mlperf-inference-v6-0-system-descriptions", "semianalysis-inferencex-app-constants"],
     kind: "estimated",
+    conflict: "Network and memory of systems of that round; the power is the estimate of SemiAnalysis.",
   },
 } as const satisfies Server<SourceKey>;

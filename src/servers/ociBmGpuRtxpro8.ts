@@ -10,5 +10,5 @@ export const ociBmGpuRtxpro8 = {
   accelerator: "rtx-pro-6000-blackwell",
   accelerators: 8,
   hostMemoryBytes: 3_298_534_883_328,
-  provenance: { sources: ["skypilot-catalog-oci-rows"], kind: "estimated" },
+  provenance: { sources: ["skypilot-catalog-oci-rows"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

@@ -10,5 +10,9 @@ export const verda8xH100 = {
   accelerator: "h100-sxm",
   accelerators: 8,
   hostMemoryBytes: 1_589_137_899_520,
-  provenance: { sources: ["skypilot-catalog-prime-intellect-rows"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["skypilot-catalog-prime-intellect-rows"],
+    kind: "aggregator-stated",
+    conflict: "Listed as DataCrunch, the former name.",
+  },
 } as const satisfies Server<SourceKey>;

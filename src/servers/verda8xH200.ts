@@ -10,5 +10,9 @@ export const verda8xH200 = {
   accelerator: "h200-sxm",
   accelerators: 8,
   hostMemoryBytes: 1_556_925_644_800,
-  provenance: { sources: ["skypilot-catalog-prime-intellect-rows"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["skypilot-catalog-prime-intellect-rows"],
+    kind: "aggregator-stated",
+    conflict: "Listed as DataCrunch, the former name.",
+  },
 } as const satisfies Server<SourceKey>;

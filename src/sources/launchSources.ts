@@ -1,6 +1,6 @@
 import type { SourceRecord } from "./sourceRecord.js";
 
-/** Sources of hardware figures: announcements, launches and descriptions of single NVIDIA parts in the press. */
+/** Sources of hardware figures: announcements, launches and descriptions of single parts in the press. */
 export const launchSources = {
   "5iter-gb10": {
     title: "5iter: details of NVIDIA's GB10 at Hot Chips 2025 (cache, rates, power)",
@@ -25,6 +25,21 @@ export const launchSources = {
   "betweentwopixels-rtx-5060": {
     title: "Between Two Pixels: NVIDIA unveils GeForce RTX 5060 series (2025-04-15; prices, also of the RTX 4060 Ti)",
     url: "https://www.betweentwopixels.com/nvidia-unveils-geforce-rtx-5060-series-affordable-power-for-mainstream-gamers",
+    retrievedOn: "2026-11-28",
+  },
+  "chipversus-arc-pro-b60": {
+    title: "ChipVersus: Intel Arc Pro B60 (launch price, first sale)",
+    url: "https://chipversus.com/hardware/gpu/intel-arc-pro-b60",
+    retrievedOn: "2026-11-28",
+  },
+  "eetimes-graphcore-bow": {
+    title: "EE Times: Graphcore Supercharges IPU with Wafer-on-Wafer (2022-03-03, as Design & Reuse repeats it)",
+    url: "https://www.design-reuse.com/news/51534/graphcore-supercharges-ipu-with-wafer-on-wafer.html",
+    retrievedOn: "2026-11-28",
+  },
+  "finanznachrichten-m5": {
+    title: "dpa-AFX: Apple unveils M5 (2025-10-15; on sale from 22 October)",
+    url: "https://www.finanznachrichten.de/nachrichten-2025-10/66704648-apple-unveils-m5-adding-more-capabilities-to-macbook-pro-ipad-pro-apple-vision-pro-020.htm",
     retrievedOn: "2026-11-28",
   },
   "fudzilla-rtx-30": {
@@ -52,14 +67,29 @@ export const launchSources = {
     url: "https://hothardware.com/news/nvidia-unveils-beastly-tesla-p100-15-billion-transistor-16nm-finfet-gpu",
     retrievedOn: "2026-11-28",
   },
+  "lettertwo-trainium3": {
+    title: "The Letter Two: AWS brings Trainium3 UltraServers (2025-12-02)",
+    url: "https://thelettertwo.com/2025/12/02/aws-trainium3-ultraservers-trainium4-preview/",
+    retrievedOn: "2026-11-28",
+  },
   "libertify-rtx-blackwell": {
     title: "Libertify: NVIDIA RTX Blackwell GPU architecture (bandwidth of the RTX 5090)",
     url: "https://www.libertify.com/interactive-library/nvidia-rtx-blackwell-gpu-architecture-neural-rendering/",
     retrievedOn: "2026-11-28",
   },
+  "macrumors-m5-before-ipad": {
+    title: "MacRumors: MacBook Pro expected to get M5 before iPad Pro (2025-02-17; the M4 came in May 2024)",
+    url: "https://www.macrumors.com/2025/02/17/macbook-pro-m5-chip-before-ipad-pro",
+    retrievedOn: "2026-11-28",
+  },
   "mirrorfrog-vera-rubin": {
     title: "AI Compute Cards Wiki: NVIDIA Vera Rubin platform (power of a GPU)",
     url: "https://mirrorfrog.com/en/blog/nvidia-vera-rubin-platform-6-chips-deep-dive",
+    retrievedOn: "2026-11-28",
+  },
+  "new-electronics-gaudi": {
+    title: "New Electronics: Gaudi AI training processor from Habana Labs (32 GB of HBM2; 2019-06)",
+    url: "https://www.newelectronics.co.uk/content/news/gaudi-ai-training-processor-from-habana-labs",
     retrievedOn: "2026-11-28",
   },
   "omegaco-tesla-p40": {
@@ -92,9 +122,24 @@ export const launchSources = {
     url: "https://technologistmag.com/nvidia-rtx-50-series-gpus-everything-we-know-so-far/amp",
     retrievedOn: "2026-11-28",
   },
+  "techpowerup-mtia-2": {
+    title: "TechPowerUp: Meta Announces New MTIA AI Accelerator (rates, power, memory of a board; 2024-04)",
+    url: "https://www.techpowerup.com/forums/posts/5234812",
+    retrievedOn: "2026-11-28",
+  },
   "tomshardware-rtx-3060": {
     title: "Tom's Hardware: GeForce RTX 3060 on February 25 at $329 (February 2021)",
     url: "https://www.tomshardware.com/news/geforce-rtx-3060-will-hit-the-shelves-on-february-25-at-329",
+    retrievedOn: "2026-11-28",
+  },
+  "tweaktown-arc-b580": {
+    title: "TweakTown: Intel Arc B580 (price and first sale; 2024-12-03)",
+    url: "https://www.tweaktown.com/news/101976/intel-arc-b580-is-10-faster-than-the-geforce-rtx-4060-24-a750/index.html",
+    retrievedOn: "2026-11-28",
+  },
+  "yobitel-aws-inferentia": {
+    title: "Yobitel: AWS Inferentia (launched late in 2019)",
+    url: "https://yobitel.com/knowledge-base/aws-inferentia",
     retrievedOn: "2026-11-28",
   },
 } as const satisfies { readonly [key: string]: SourceRecord };

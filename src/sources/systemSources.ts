@@ -159,4 +159,14 @@ export const systemSources = {
     url: "https://www.anandtech.com/show/16083/qualcomms-cloud-ai-100-now-in-production-up-to-400tops-at-75w",
     retrievedOn: "2026-11-28",
   },
+  "hardwareluxx-gc200": {
+    title: "Hardwareluxx: Colossus Mk2 GC200 IPU ships (900 MB, 47.5 TB/s; 2020-12)",
+    url: "https://www.hardwareluxx.de/index.php/news/hardware/prozessoren/54878-colossus-mk2-gc200-ipu-auslieferung-beginnt-und-erste-benchmarks.html",
+    retrievedOn: "2026-11-28",
+  },
+  "techpowerup-strix-halo": {
+    title: "TechPowerUp: AMD Debuts Ryzen AI Max Series Strix Halo (2025-01-06)",
+    url: "https://techpowerup.com/330548/amd-debuts-ryzen-ai-max-series-strix-halo-soc-up-to-16-zen-5-cores-massive-igpu",
+    retrievedOn: "2026-11-28",
+  },
 } as const satisfies { readonly [key: string]: SourceRecord };

@@ -167,49 +167,4 @@ export const tableSources = {
     url: "https://zdszero.github.io/Computer/Artificial_Intelligence/Hardware.html",
     retrievedOn: "2026-11-28",
   },
-  "chipversus-arc-pro-b60": {
-    title: "ChipVersus: Intel Arc Pro B60 (launch price, first sale)",
-    url: "https://chipversus.com/hardware/gpu/intel-arc-pro-b60",
-    retrievedOn: "2026-11-28",
-  },
-  "eetimes-graphcore-bow": {
-    title: "EE Times: Graphcore Supercharges IPU with Wafer-on-Wafer (2022-03-03, as Design & Reuse repeats it)",
-    url: "https://www.design-reuse.com/news/51534/graphcore-supercharges-ipu-with-wafer-on-wafer.html",
-    retrievedOn: "2026-11-28",
-  },
-  "finanznachrichten-m5": {
-    title: "dpa-AFX: Apple unveils M5 (2025-10-15; on sale from 22 October)",
-    url: "https://www.finanznachrichten.de/nachrichten-2025-10/66704648-apple-unveils-m5-adding-more-capabilities-to-macbook-pro-ipad-pro-apple-vision-pro-020.htm",
-    retrievedOn: "2026-11-28",
-  },
-  "lettertwo-trainium3": {
-    title: "The Letter Two: AWS brings Trainium3 UltraServers (2025-12-02)",
-    url: "https://thelettertwo.com/2025/12/02/aws-trainium3-ultraservers-trainium4-preview/",
-    retrievedOn: "2026-11-28",
-  },
-  "macrumors-m5-before-ipad": {
-    title: "MacRumors: MacBook Pro expected to get M5 before iPad Pro (2025-02-17; the M4 came in May 2024)",
-    url: "https://www.macrumors.com/2025/02/17/macbook-pro-m5-chip-before-ipad-pro",
-    retrievedOn: "2026-11-28",
-  },
-  "new-electronics-gaudi": {
-    title: "New Electronics: Gaudi AI training processor from Habana Labs (32 GB of HBM2; 2019-06)",
-    url: "https://www.newelectronics.co.uk/content/news/gaudi-ai-training-processor-from-habana-labs",
-    retrievedOn: "2026-11-28",
-  },
-  "techpowerup-mtia-2": {
-    title: "TechPowerUp: Meta Announces New MTIA AI Accelerator (rates, power, memory of a board; 2024-04)",
-    url: "https://www.techpowerup.com/forums/posts/5234812",
-    retrievedOn: "2026-11-28",
-  },
-  "tweaktown-arc-b580": {
-    title: "TweakTown: Intel Arc B580 (price and first sale; 2024-12-03)",
-    url: "https://www.tweaktown.com/news/101976/intel-arc-b580-is-10-faster-than-the-geforce-rtx-4060-24-a750/index.html",
-    retrievedOn: "2026-11-28",
-  },
-  "yobitel-aws-inferentia": {
-    title: "Yobitel: AWS Inferentia (launched late in 2019)",
-    url: "https://yobitel.com/knowledge-base/aws-inferentia",
-    retrievedOn: "2026-11-28",
-  },
 } as const satisfies { readonly [key: string]: SourceRecord };
