@@ -82,11 +82,11 @@ export const engineDefaults = {
       marginBytes: 0,
     },
     // sgl-project/sglang v0.5.16, srt/server_args.py.
-    { leastMemoryBytes: 35e9, maxBatchedTokens: 4096 },
+    { leastMemoryBytes: 37_580_963_840, maxBatchedTokens: 4096 },
     // sgl-project/sglang, srt/server_args.py (2025-11).
-    { leastMemoryBytes: 60e9, maxBatchedTokens: 8192 },
+    { leastMemoryBytes: 64_424_509_440, maxBatchedTokens: 8192 },
     // sgl-project/sglang, srt/server_args.py (2025-11).
-    { leastMemoryBytes: 160e9, maxBatchedTokens: 16_384 },
+    { leastMemoryBytes: 171_798_691_840, maxBatchedTokens: 16_384 },
   ],
   "tensorrt-llm": [
     // TensorRT-LLM 1.4, KvCacheConfig and SchedulerConfig (2026); trtllm-serve, max_batch_size and max_num_tokens (2025).

@@ -96,9 +96,9 @@ describe("defaults of engineLimits", () => {
     ["vllm", "hopper", "maxBatchedTokens", 70 * 2 ** 30, [2048, 8192]],
     ["vllm", "cdna3", "maxSequences", 70 * 2 ** 30, [256, 1024]],
     ["vllm", "ampere", "maxBatchedTokens", 70 * 2 ** 30, [2048, 2048]],
-    ["sglang", "ada", "maxBatchedTokens", 35e9, [2048, 4096]],
-    ["sglang", "ada", "maxBatchedTokens", 60e9, [4096, 8192]],
-    ["sglang", "blackwell", "maxBatchedTokens", 160e9, [8192, 16_384]],
+    ["sglang", "ada", "maxBatchedTokens", 37_580_963_840, [2048, 4096]],
+    ["sglang", "ada", "maxBatchedTokens", 64_424_509_440, [4096, 8192]],
+    ["sglang", "blackwell", "maxBatchedTokens", 171_798_691_840, [8192, 16_384]],
     ["lmdeploy", "ampere", "maxSequences", 38e9, [128, 384]],
     ["lmdeploy", "ada", "maxSequences", 38e9, [128, 128]],
   ])("of %s on %s set %s by whether the memory reaches %d bytes", (engine, generation, setting, bytes, values) => {
