@@ -6,6 +6,7 @@ import { cheapest, everyPlace, keepsLimit, load, place, utilization } from "./ma
 import { atAllPrecisions } from "./models/precisions.ts";
 import { llama70b, qwen3_8b } from "./models/servedModels.ts";
 import { type Answered, answer, answerTable, savings } from "./tables/answerTable.ts";
+import { furtherParts } from "./tables/furtherParts.ts";
 import { lifetimeTable } from "./tables/lifetimeTable.ts";
 import { memoryTable } from "./tables/memoryTable.ts";
 import { pricesTable, trainingHour } from "./tables/pricesTable.ts";
@@ -26,11 +27,13 @@ const claims = allClaims(answered.flatMap(({ placements }) => placements));
 
 console.log(`${answerTable(answered)}\n`);
 for (const each of answered) console.log(answer(each));
+console.log(furtherParts(answered));
 console.log(`\n${claimsLine(claims)}`);
 
 if (process.argv.includes("--all")) {
   const { inputTokens, outputTokens, concurrency } = load;
   console.log(`\n${savings(answered)}`);
+  console.log("Full: as many requests at once as cost least within the limit, in every hour.");
   console.log(heading("Prices of an accelerator-hour"));
   console.log(pricesTable(machines));
   for (const { served, precisions, placements, options } of answered) {

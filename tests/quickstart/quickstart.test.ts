@@ -40,9 +40,20 @@ describe("the quickstart", () => {
     expect(output.startsWith(screen.slice(0, 1_500))).toBe(true);
   });
 
-  it("names the machines that another seller of the same kind makes cheaper", () => {
+  it("names the machines that other sellers, speeds and loads make cheaper", () => {
     // AWS rents an H100 at $6.88 and an H200 at $7.91, below the medians of $10.67 and $10.00 at which MI300X at $6.00 is cheapest.
-    expect(screen).toMatch(/Qwen3 8B: cheapest on MI300X\.[\s\S]*?At hyperscalers: MI300X \(or [^)]*H100, H200\)/);
+    expect(screen).toMatch(/Qwen3 8B: cheapest on MI300X\.[\s\S]*?At hyperscalers: MI300X \(or any other\)/);
+    expect(screen).toMatch(/Otherwise: A100 80GB \(1 at once, answers\), MI300X \(.*full\), B200 \(256\)/);
+  });
+
+  it("names the cheapest machine at the rents of March 2025, when specialists had neither H200, B200 nor MI300X", () => {
+    expect(screen.match(/In March 2025: H100\./g)).toHaveLength(2);
+  });
+
+  it("counts the cheaper parts that the table leaves out", () => {
+    expect(screen).toMatch(
+      /Cheaper among 2\d parts outside the table: [5-9] \(RTX 3090, \$0\.0\d+\) left, \d \(H100 NVL, /,
+    );
   });
 
   it("states how far long requests and hyperscalers' rents move the demand at which serving passes training", () => {
@@ -58,8 +69,10 @@ describe("the quickstart", () => {
 
   it("compares rented machines with tokens bought from hosts", () => {
     // 1,024 + 256 tokens at deepinfra's $0.10 and $0.32 a million for Llama 3.3 70B.
-    expect(screen).toMatch(/hosts of Llama 3\.3 70B: \$0\.144 \(deepinfra\), .*; [1-9]\d? of 12 undercut \w+/);
-    expect(screen).toMatch(/hosts of Llama 3\.1 8B: \$0\.025 \(inference\)/);
+    expect(screen).toMatch(
+      /Hosts of Llama 3\.3 70B: \$0\.144, .*; [1-9]\d? of 12 undercut \w+ \(none at \$[4-6]\.\d+ an hour, if full\)/,
+    );
+    expect(screen).toMatch(/Hosts of Llama 3\.1 8B: \$0\.025, /);
   });
 
   it("judges the growth of inference on whole replicas, which a small service does not fill", () => {
@@ -80,8 +93,32 @@ describe("the quickstart", () => {
   });
 
   it("states where a cost verdict is open, and where it turns", () => {
-    expect(output).toMatch(/Inferentia2, over an H100 of specialists .*OPEN: .* USD an H100-hour/);
+    expect(output).toMatch(/Inferentia2, over an H100 of specialists; .*OPEN: .* USD an H100-hour/);
     expect(output).toMatch(/two million requests a day .*ABOVE it +2\.24M requests/);
+  });
+
+  it("compares machines for the dollar at one latency limit, where a slow machine's advantage reverses", () => {
+    const inferentia = (how: string) => new RegExp(`Qwen3 8B in INT8 on Inferentia2, over an H100 of AWS; ${how} .*`);
+    expect(output.match(inferentia("32 at once, 0\\.2 times the speed"))?.[0]).toMatch(
+      /within +[\d.]+ USD an H100-hour/,
+    );
+    expect(output.match(inferentia("best batches within 40 ms"))?.[0]).toMatch(/BELOW it +[\d.]+ USD an H100-hour/);
+    expect(output).toMatch(/Qwen3 8B in INT8, specialists, 32 at once +today +[\d.]+ +OPEN/);
+  });
+
+  it.each([
+    ["I1", /one request .* within +1\d\d requests at once[\s\S]*1,024 requests .* BELOW it/],
+    ["I3", /Groq LPU.*BELOW it[\s\S]*Maia 200.*OPEN/],
+    ["C5", /on B200 .* within +7\.81 USD a million tokens[\s\S]*gpt-5\.5, at list price .* ABOVE it/],
+    ["S3", /one part for both tiers .* BELOW it +1\.76 USD[\s\S]*spot H100 .*OPEN: 0\.\d+ to 1\.\d+/],
+    ["S4", /two DGX H100 .* within +2\.94 servers a rack/],
+    [
+      "H1",
+      /both rented from specialists .*OPEN[\s\S]*both rented from hyperscalers .* ABOVE it +[\d.]+ times an H200's rent/,
+    ],
+  ])("states where the verdict on %s reverses", (id, reversal) => {
+    const [, block = ""] = output.split(`\n${id}  `);
+    expect(block.split(/\n(?=\S)/)[0]).toMatch(reversal);
   });
 
   it("quantises both models, imported and from the catalogue", () => {

@@ -1,6 +1,7 @@
 import type { Placement } from "../machines/placement.ts";
 import { compact, digits } from "../text/figures.ts";
 import { table } from "../text/table.ts";
+import { b200Claim } from "./b200.ts";
 import { moneyClaims } from "./money.ts";
 import type { JudgedFigure, NumberedClaim } from "./numberedClaim.ts";
 import { placedClaims } from "./placed.ts";
@@ -50,6 +51,7 @@ export function allClaims(placements: readonly Placement[]): readonly NumberedCl
   const claims = [
     ...trainingClaims,
     ...speedClaims(),
+    b200Claim(placements),
     ...moneyClaims(placements),
     ...placedClaims(placements),
     ...statementClaims(placements),
@@ -70,8 +72,6 @@ export function claimsLine(claims: readonly NumberedClaim[]): string {
   const count = (verdicts: readonly JudgedFigure["verdict"][]) =>
     figures.filter(({ verdict }) => verdicts.includes(verdict)).length;
   const mixed = claims.filter(({ claim }) => new Set(claim.figures.map(({ verdict }) => verdict)).size > 1);
-  return [
-    `Of ${figures.length} figures held against ${claims.length} claims of an article on the subject, ${count(["within"])} lie within,`,
-    `${count(["below", "above"])} do not and ${count(["open"])} are open; ${mixed.length} claims hold on one basis and not on another.`,
-  ].join("\n");
+  const verdicts = `${count(["within"])} are within, ${count(["below", "above"])} not, ${count(["open"])} open`;
+  return `Of ${figures.length} figures on ${claims.length} claims of an article, ${verdicts}; ${mixed.length} depend on the basis.`;
 }

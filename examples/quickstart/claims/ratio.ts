@@ -1,3 +1,5 @@
+import type { MoneyEstimate } from "llm-economics/cost";
+
 /** A figure with its 80 % interval. */
 export interface Ranged {
   readonly value: number;
@@ -17,15 +19,21 @@ export function ratioOf(above: Ranged, below: Ranged): Ranged {
   };
 }
 
-/** Widens a figure's interval to the spread of rents among sellers of the same kind, relative to their median. */
-export function atRents({ value, interval }: Ranged, [lowest, highest]: readonly [number, number]): Ranged {
-  return {
-    value,
-    interval: { low: Math.min(interval.low, value * lowest), high: Math.max(interval.high, value * highest) },
-  };
+/** Widens a figure's interval by the spread of rents among sellers of the same kind, relative to their median, in quadrature. */
+export function atRents(figure: Ranged, [low, high]: readonly [number, number]): Ranged {
+  return ratioOf(figure, { value: 1, interval: { low: 1 / high, high: 1 / low } });
 }
 
 /** Returns a figure and its interval times an exact factor. */
 export function scaled({ value, interval }: Ranged, factor: number): Ranged {
   return { value: value * factor, interval: { low: interval.low * factor, high: interval.high * factor } };
+}
+
+/** Returns the cost per million tokens of a placement as a figure, in USD. */
+export function costOf({ perMillionTokens }: { readonly perMillionTokens: MoneyEstimate<"USD"> }): Ranged {
+  const { amount, interval } = perMillionTokens;
+  return {
+    value: amount.toNumber(),
+    interval: { low: interval.low.amount.toNumber(), high: interval.high.amount.toNumber() },
+  };
 }

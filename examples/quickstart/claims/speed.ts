@@ -1,19 +1,19 @@
-import { nvidiaB200, nvidiaH100Sxm, nvidiaH200Sxm } from "llm-economics/accelerators";
+import { nvidiaH100Sxm, nvidiaH200Sxm } from "llm-economics/accelerators";
 import { llama2_70b } from "llm-economics/architectures";
-import { moneyRatio } from "llm-economics/cost";
 import { efficiencyFor } from "llm-economics/efficiency";
 import { fp8E4m3 } from "llm-economics/formats";
 import type { Accelerator } from "llm-economics/hardware";
-import { estimateInference, requireFit } from "llm-economics/inference";
-import { nvidiaB200Rental, nvidiaH200SxmRental, type RentalChannel, type RentalSeries } from "llm-economics/prices";
+import { estimateInference, type InferenceEstimate, requireFit } from "llm-economics/inference";
 import { quantize } from "llm-economics/quantization";
 import { millisecondsPerSecond } from "llm-economics/units";
-import { marketHour, rentedHour, rentSpread } from "../machines/rentedHour.ts";
 import { held, type NumberedClaim } from "./numberedClaim.ts";
-import { atRents, type Ranged, ratioOf, scaled } from "./ratio.ts";
+import { type Ranged, ratioOf, scaled } from "./ratio.ts";
 
 /** Ratio of H200 to H100 in the project's own measurements of decode steps (calibration, inference-own.json, November 2026). */
 const measured = { least: 1.1026, most: 1.3977 } as const;
+
+/** Requests at once that fill the accelerators. */
+export const largestBatch = 1024;
 
 const model = quantize(llama2_70b, { weights: fp8E4m3, keyValueCache: fp8E4m3 });
 
@@ -25,38 +25,49 @@ function serve(accelerator: Accelerator, concurrency: number, tensorParallel: nu
   );
 }
 
-function perAccelerator(accelerator: Accelerator, concurrency: number, tensorParallel: number): Ranged {
+/** Returns the output tokens per second of one accelerator that serves Llama 2 70B in FP8. */
+export function perAccelerator(accelerator: Accelerator, concurrency: number, tensorParallel: number): Ranged {
   const { outputTokensPerSecond, accelerators } = serve(accelerator, concurrency, tensorParallel);
   return scaled(outputTokensPerSecond, 1 / accelerators);
+}
+
+/** Share of a step that waits for weights and cache; a step bound by compute does not wait for weights. */
+function readingShare({ bound, stepSeconds, terms }: InferenceEstimate): number {
+  return ((bound === "compute" ? 0 : terms.weightsSeconds) + terms.attentionSeconds) / stepSeconds;
+}
+
+/** Least number of requests at once with which an H200 spends less than half of a step on reading. */
+function computeBoundFrom(): number {
+  let [reading, computing] = [1, largestBatch];
+  while (computing - reading > 1) {
+    const middle = Math.floor((reading + computing) / 2);
+    if (readingShare(serve(nvidiaH200Sxm, middle, 1)) > 0.5) reading = middle;
+    else computing = middle;
+  }
+  return computing;
+}
+
+/** Returns the article's claim that memory bandwidth bounds inference, for one request and for many. */
+function bandwidthClaim(): NumberedClaim {
+  const turnsAt = { input: "requests at once", value: computeBoundFrom(), unit: "requests at once" };
+  return held("I1", { says: "Inference is bound by memory bandwidth", unit: "share of a step", low: 0.5 }, [
+    {
+      what: "reading weights and cache, one request on an H200",
+      value: readingShare(serve(nvidiaH200Sxm, 1, 1)),
+      turnsAt,
+    },
+    {
+      what: `the same with ${largestBatch.toLocaleString("en-US")} requests at once`,
+      value: readingShare(serve(nvidiaH200Sxm, largestBatch, 1)),
+      turnsAt,
+    },
+  ]);
 }
 
 /** Returns the article's claims on serving speed, checked with estimates of Llama 2 70B in FP8. */
 export function speedClaims(): readonly NumberedClaim[] {
   const alone = serve(nvidiaH200Sxm, 1, 1);
-  const most = 1024;
-  const h200 = perAccelerator(nvidiaH200Sxm, most, 1);
-  const b200 = ratioOf(perAccelerator(nvidiaB200, most, 1), h200);
-  const rentRatioAt = (channel: RentalChannel) =>
-    moneyRatio(
-      marketHour(nvidiaB200Rental, channel).pricePerAcceleratorHour,
-      marketHour(nvidiaH200SxmRental, channel).pricePerAcceleratorHour,
-    ).toNumber();
-  const atAws = (list: readonly RentalSeries<string, "USD">[], id: string) =>
-    rentedHour(list, `aws/${id}/us-east-1/on-demand`).pricePerAcceleratorHour;
-  const rentRatioAtAws = moneyRatio(
-    atAws(nvidiaB200Rental, "p6-b200.48xlarge"),
-    atAws(nvidiaH200SxmRental, "p5en.48xlarge"),
-  ).toNumber();
-  const spread = (channel: RentalChannel): readonly [number, number] => {
-    const [b200Rents, h200Rents] = [rentSpread(nvidiaB200Rental, channel), rentSpread(nvidiaH200SxmRental, channel)];
-    return [h200Rents[0] / b200Rents[1], h200Rents[1] / b200Rents[0]];
-  };
-  const forTheDollar = (sellers: string, rentRatio: number, rents: readonly [number, number] = [1, 1]) => ({
-    what: `the same for the dollar, both rented from ${sellers}`,
-    ...atRents(scaled(b200, 1 / rentRatio), rents),
-    turnsAt: { input: "rent of a B200 over that of an H200", value: b200.value, unit: "times an H200's rent" },
-  });
-  const decode = alone.terms.weightsSeconds + alone.terms.attentionSeconds;
+  const h200 = perAccelerator(nvidiaH200Sxm, largestBatch, 1);
   return [
     held("T1", { says: "Inference takes milliseconds", unit: "ms", low: 1, high: millisecondsPerSecond }, [
       {
@@ -65,18 +76,16 @@ export function speedClaims(): readonly NumberedClaim[] {
       },
       { what: "its whole answer of 294 tokens", value: alone.endToEndLatencySeconds.value * millisecondsPerSecond },
     ]),
-    held("I1", { says: "Inference is bound by memory bandwidth", unit: "share of a step", low: 0.5 }, [
-      { what: "reading weights and cache, one request on an H200", value: decode / alone.stepSeconds },
-    ]),
+    bandwidthClaim(),
     held("I2", { says: "An H200 serves up to 45 % faster than an H100", unit: "ratio", low: 1, high: 1.45 }, [
       {
         what: "70B in FP8, full, one H200 each against pairs of H100",
-        ...ratioOf(h200, perAccelerator(nvidiaH100Sxm, most, 2)),
+        ...ratioOf(h200, perAccelerator(nvidiaH100Sxm, largestBatch, 2)),
         era: "then",
       },
       {
         what: "the same against one H100, whose memory it nearly fills",
-        ...ratioOf(h200, perAccelerator(nvidiaH100Sxm, most, 1)),
+        ...ratioOf(h200, perAccelerator(nvidiaH100Sxm, largestBatch, 1)),
         era: "then",
       },
       {
@@ -88,12 +97,6 @@ export function speedClaims(): readonly NumberedClaim[] {
         value: measured.least,
       },
       { what: "the same, most of them", value: measured.most },
-    ]),
-    held("H1", { says: "H200 is for inference, B200 for training", unit: "B200 over H200", low: 0, high: 1 }, [
-      { what: "70B in FP8, full: tokens per second of an accelerator", ...b200 },
-      forTheDollar("specialists", rentRatioAt("specialist"), spread("specialist")),
-      forTheDollar("hyperscalers", rentRatioAt("hyperscaler"), spread("hyperscaler")),
-      forTheDollar("AWS alone", rentRatioAtAws),
     ]),
   ];
 }

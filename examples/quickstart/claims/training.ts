@@ -1,6 +1,6 @@
 import { nvidiaH100Sxm } from "llm-economics/accelerators";
 import { llama31_405b } from "llm-economics/architectures";
-import { ibNdr, nvlink4 } from "llm-economics/interconnects";
+import { ibNdr, ibXdr, nvlink4, nvlink5 } from "llm-economics/interconnects";
 import { parameterCount } from "llm-economics/models";
 import { ridgePoint } from "llm-economics/roofline";
 import { dgxH100, gb200Nvl72, storageMetaLlama3 } from "llm-economics/servers";
@@ -10,11 +10,15 @@ import { held, type NumberedClaim } from "./numberedClaim.ts";
 
 const weeks = 24 * 7;
 const llama405bHours = 30_840_000;
+/** H100-hours of Llama 3.1 8B (Llama 3.1 model card, 2024). */
+const llama8bHours = 1_460_000;
 const llama405bAccelerators = 16_384;
 const llama405bBatchTokens = 16e6;
 /** Bytes per parameter of a mixed-precision checkpoint: weights, master weights and two moments. */
 const checkpointBytesPerParameter = 14;
 const checkpointBytes = parameterCount(llama31_405b).total * checkpointBytesPerParameter;
+const tokensPerAccelerator = ridgePoint({ accelerator: nvidiaH100Sxm, format: "bf16" });
+const trainingRackWatts = 40 * wattsPerKilowatt;
 
 /** The article's claims on training, compared with published runs and the catalogue. */
 export const trainingClaims: readonly NumberedClaim[] = [
@@ -23,12 +27,20 @@ export const trainingClaims: readonly NumberedClaim[] = [
       what: "Llama 3.1 405B: 30.84M H100-hours on 16,384 H100",
       value: llama405bHours / llama405bAccelerators / weeks,
       era: "then",
+      turnsAt: { input: "accelerators", value: llama405bHours / weeks, unit: "H100" },
+    },
+    {
+      what: "Llama 3.1 8B: 1.46M H100-hours on as many",
+      value: llama8bHours / llama405bAccelerators / weeks,
+      era: "then",
+      turnsAt: { input: "accelerators", value: llama8bHours / weeks, unit: "H100" },
     },
   ]),
   held("T3", { says: "Training is bound by arithmetic, not by memory", unit: "times the ridge point", low: 1 }, [
     {
       what: "tokens of a Llama 405B batch for each accelerator, over an H100's",
-      value: llama405bBatchTokens / llama405bAccelerators / ridgePoint({ accelerator: nvidiaH100Sxm, format: "bf16" }),
+      value: llama405bBatchTokens / llama405bAccelerators / tokensPerAccelerator,
+      turnsAt: { input: "batch", value: tokensPerAccelerator * llama405bAccelerators, unit: "tokens a batch" },
     },
   ]),
   held("T3", { says: "NVLink carries 900 GB/s", unit: "GB/s", low: 900, high: 900 }, [
@@ -37,12 +49,22 @@ export const trainingClaims: readonly NumberedClaim[] = [
       what: "NVLink 4, one direction: what a collective sees",
       value: nvlink4.bandwidthBytesPerSecond / bytesPerGigabyte,
     },
+    { what: "NVLink 5, both directions added", value: nvlink5.bothWaysBytesPerSecond / bytesPerGigabyte },
   ]),
   held("T3", { says: "InfiniBand carries 400 Gb/s", unit: "Gb/s", low: 400, high: 400 }, [
     { what: "InfiniBand NDR, one port", value: (ibNdr.bandwidthBytesPerSecond * bitsPerByte) / bytesPerGigabyte },
+    { what: "InfiniBand XDR, one port", value: (ibXdr.bandwidthBytesPerSecond * bitsPerByte) / bytesPerGigabyte },
   ]),
   held("S1", { says: "Training racks commonly draw above 40 kW", unit: "kW", low: 40 }, [
-    { what: "a rack of four DGX H100", value: (4 * dgxH100.maximumPowerWatts) / wattsPerKilowatt },
+    {
+      what: "a rack of four DGX H100",
+      value: (4 * dgxH100.maximumPowerWatts) / wattsPerKilowatt,
+      turnsAt: {
+        input: "servers a rack",
+        value: trainingRackWatts / dgxH100.maximumPowerWatts,
+        unit: "servers a rack",
+      },
+    },
     { what: "a GB200 NVL72", value: gb200Nvl72.maximumPowerWatts / wattsPerKilowatt },
   ]),
   held("S1", { says: "Training storage writes 100 GB/s and more", unit: "GB/s", low: 100 }, [

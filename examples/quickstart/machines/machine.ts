@@ -1,7 +1,7 @@
 import type { Money } from "llm-economics/cost";
 import type { EngineFamily } from "llm-economics/efficiency";
 import type { Accelerator } from "llm-economics/hardware";
-import type { RentalSeries } from "llm-economics/prices";
+import type { RentalChannel, RentalSeries } from "llm-economics/prices";
 
 /** Parallelism of a model: tensor parallelism within stages, and pipeline stages. */
 export interface Arrangement {
@@ -20,6 +20,8 @@ export interface Machine {
   readonly pricePerAcceleratorHour: Money<"USD">;
   /** Rental offers, when several kinds of sellers rent the accelerator out. */
   readonly rents?: readonly RentalSeries<string, "USD">[];
+  /** Kind of the only seller, when there is one. */
+  readonly onlySeller?: RentalChannel;
   /** Source and date of the price. */
   readonly priceBasis: string;
 }

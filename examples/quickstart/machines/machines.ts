@@ -69,6 +69,7 @@ export const machines: readonly Machine[] = [
     accelerator: awsInferentia2,
     engine: "neuron",
     arrangements: withinTwelve,
+    onlySeller: "hyperscaler",
     ...rentedHour(awsInferentia2Rental, "aws/inf2.48xlarge/us-east-1/on-demand"),
   },
   {

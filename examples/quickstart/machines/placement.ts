@@ -1,10 +1,10 @@
-import { inferenceCost, type MoneyEstimate, moneyRatio, multiply } from "llm-economics/cost";
+import { inferenceCost, type Money, type MoneyEstimate, moneyRatio, multiply } from "llm-economics/cost";
 import { efficiencyFor } from "llm-economics/efficiency";
 import { estimateInference, type InferenceEstimate } from "llm-economics/inference";
 import type { RentalChannel, RentalTermsName } from "llm-economics/prices";
 import type { PreciseModel } from "../models/precisions.ts";
 import type { Machine } from "./machine.ts";
-import { marketHour } from "./rentedHour.ts";
+import { earlierHour, marketHour } from "./rentedHour.ts";
 
 /** Mean request lengths and requests in flight. */
 export interface Load {
@@ -59,15 +59,36 @@ export function atChannel(
   terms: RentalTermsName = "on-demand",
 ): readonly Placement[] {
   return placements.flatMap((placement) => {
-    const { rents, pricePerAcceleratorHour } = placement.machine;
+    const { rents, onlySeller } = placement.machine;
+    if (onlySeller === channel && terms === "on-demand") return [placement];
     if (!rents?.some((series) => series.channel === channel && series.terms === terms)) return [];
-    const hour = marketHour(rents, channel, terms).pricePerAcceleratorHour;
-    const { perMillionTokens } = placement;
-    const ratio = moneyRatio(hour, pricePerAcceleratorHour);
-    return [
-      { ...placement, perMillionTokens: { ...multiply(perMillionTokens, ratio), interval: perMillionTokens.interval } },
-    ];
+    return [repriced(placement, marketHour(rents, channel, terms).pricePerAcceleratorHour)];
   });
+}
+
+/** Returns the placements on accelerators that specialists rented out in the earlier window, at the rents of that time. */
+export function atEarlierRents(placements: readonly Placement[]): readonly Placement[] {
+  return placements.flatMap((placement) => {
+    const hour = placement.machine.rents && earlierHour(placement.machine.rents);
+    return hour ? [repriced(placement, hour)] : [];
+  });
+}
+
+/** Returns a placement at another price of its accelerator-hour. */
+function repriced(placement: Placement, hour: Money<"USD">): Placement {
+  const { interval, ...point } = placement.perMillionTokens;
+  const ratio = moneyRatio(hour, placement.machine.pricePerAcceleratorHour);
+  const [low, high] = [multiply(interval.low, ratio), multiply(interval.high, ratio)];
+  return { ...placement, perMillionTokens: { ...multiply(point, ratio), interval: { ...interval, low, high } } };
+}
+
+/** Numbers of requests at once to choose from when there are enough users for any of them. */
+const batches = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
+
+/** Returns the cheapest placement over all batches that meet the default limits, if there is one. */
+export function atBestBatch(machine: Machine, precise: PreciseModel): Placement | undefined {
+  const options = batches.flatMap((concurrency) => everyPlace(machine, precise, { ...load, concurrency }));
+  return cheapest(options.filter(keepsLimit));
 }
 
 /** Returns the placement with the lowest cost per million tokens of the mix, if there is one. */

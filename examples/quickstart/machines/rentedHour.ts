@@ -11,8 +11,11 @@ import type { RentalChannel, RentalSeries, RentalTermsName } from "llm-economics
 /** Date of the prices. */
 export const priceDate = "2026-11-27";
 
+/** An earlier window of prices, in which two of the machines had several specialists' rents. */
+export const earlier = { date: "2025-03-31", statedSince: "2025-01-01", says: "March 2025" } as const;
+
 /** Earliest date of the prices used; older ones are excluded because rents moved by a third within 2026. */
-const statedSince = "2026-08-01";
+export const statedSince = "2026-08-01";
 
 /** A price per accelerator-hour with its basis. */
 export interface PricedHour {
@@ -23,6 +26,22 @@ export interface PricedHour {
 }
 
 type Rentals = readonly RentalSeries<string, "USD">[];
+
+/** Returns whether a kind of seller stated a rent on demand in a window of dates. */
+export function statedAt(series: Rentals, channel: RentalChannel, window = { date: priceDate, statedSince }): boolean {
+  const offered = series.filter((each) => each.channel === channel && each.terms === "on-demand");
+  return offered.some(({ points, endedOn = window.date }) => {
+    const { on } = points.findLast((point) => point.on <= window.date) ?? { on: "" };
+    return endedOn >= window.date && on >= window.statedSince;
+  });
+}
+
+/** Returns the median rent at specialists in the earlier window, if there was one. */
+export function earlierHour(series: Rentals): Money<"USD"> | undefined {
+  const { date, statedSince: since } = earlier;
+  if (!statedAt(series, "specialist", earlier)) return undefined;
+  return rentalMarketOn({ series, date, statedSince: since, channel: "specialist" }).median;
+}
 
 /** Returns the median rent of an accelerator-hour at one kind of seller, with one value per provider. */
 export function marketHour(series: Rentals, channel: RentalChannel, terms: RentalTermsName = "on-demand"): PricedHour {
@@ -35,8 +54,12 @@ export function marketHour(series: Rentals, channel: RentalChannel, terms: Renta
 }
 
 /** Returns the lowest and highest rent at one kind of seller, relative to the median. */
-export function rentSpread(series: Rentals, channel: RentalChannel): readonly [low: number, high: number] {
-  const { low, median, high } = rentalMarketOn({ series, date: priceDate, statedSince, channel });
+export function rentSpread(
+  series: Rentals,
+  channel: RentalChannel,
+  terms: RentalTermsName = "on-demand",
+): readonly [low: number, high: number] {
+  const { low, median, high } = rentalMarketOn({ series, date: priceDate, statedSince, channel, terms });
   return [moneyRatio(low, median).toNumber(), moneyRatio(high, median).toNumber()];
 }
 

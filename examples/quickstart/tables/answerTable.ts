@@ -1,13 +1,23 @@
 import { formatMoney, type Money, type MoneyEstimate, moneyRatio, multiply, trainingRunCost } from "llm-economics/cost";
 import { monthsPerYear } from "llm-economics/units";
-import { atChannel, cheapest, keepsLimit, limit, load, type Placement, utilization } from "../machines/placement.ts";
+import {
+  atChannel,
+  atEarlierRents,
+  cheapest,
+  keepsLimit,
+  limit,
+  load,
+  type Placement,
+  utilization,
+} from "../machines/placement.ts";
+import { earlier, statedSince } from "../machines/rentedHour.ts";
 import type { PreciseModel } from "../models/precisions.ts";
 import type { ServedModel } from "../models/servedModels.ts";
 import { compact, digits, percent, roundDollars } from "../text/figures.ts";
 import { table } from "../text/table.ts";
 import { boughtTokens } from "./boughtTokens.ts";
 import { lifeMonths, servingPerMonth } from "./lifetimeTable.ts";
-import { atSellers, longRequestCost, longRequests, otherwise, undecided } from "./otherwise.ts";
+import { atSellers, bestBatch, longAnswers, longRequestCost, longRequests, otherwise, undecided } from "./otherwise.ts";
 import { trainingHour } from "./pricesTable.ts";
 
 /** A model with its placements. */
@@ -41,19 +51,22 @@ function cells(name: string, placements: readonly Placement[]): readonly string[
   return ["-", here.length === 0 ? "" : digits(1 / fastest), here.length === 0 ? "does not fit" : "too slow"];
 }
 
+const lengths = ({ inputTokens, outputTokens }: typeof longRequests) => `${inputTokens} + ${outputTokens}`;
+
 /** Returns a table of the cheapest placement of each model on each machine within the latency limit. */
 export function answerTable(answered: readonly Answered[]): string {
   const names = [...new Set(answered.flatMap(({ options }) => options.map(({ machine }) => machine.name)))];
   const rows = names.map((name) => [name, ...answered.flatMap(({ options }) => cells(name, options))]);
-  const header = ["", ...answered.flatMap(() => ["chips", "tok/s", "$/M tokens (80 %)"])];
+  const header = ["", ...answered.flatMap(() => ["chips", "tok/s/user", "$/M tokens (80 %)"])];
   const models = answered
     .map(({ served }) => served.model.name)
     .join(" left, ")
     .concat(" right");
-  const { inputTokens, outputTokens, concurrency } = load;
+  const { concurrency } = load;
+  const milliseconds = limit.timePerOutputTokenSeconds * millisecondsPerSecond;
   return [
-    `${models}; ${concurrency} requests of ${inputTokens} tokens in and ${outputTokens} out (long: ${longRequests.inputTokens}, ${longRequests.outputTokens}) at once,`,
-    `within ${limit.timePerOutputTokenSeconds * millisecondsPerSecond} ms a token and ${limit.timeToFirstTokenSeconds} s to the first; tok/s: what each user sees; specialists' rents, ${utilization * 100} % busy\n`,
+    `${models}; ${concurrency} requests at once of ${lengths(load)} tokens (long ${lengths(longRequests)},`,
+    `answers ${lengths(longAnswers)}), ${milliseconds} ms a token, ${limit.timeToFirstTokenSeconds} s to the first; specialists' rents since ${statedSince}, ${utilization * 100} % busy\n`,
     table(header, rows, ["chips"]),
   ].join("\n");
 }
@@ -68,14 +81,15 @@ export function answer({ served, precisions, options }: Answered): string {
   const training = trainingRunCost({ run, basis }).total;
   const lifeAt = (placement: Placement) => multiply(servingPerMonth(placement, demand), lifeMonths);
   const passing = demand * moneyRatio(training, lifeAt(best)).toNumber();
+  const before = cheapest(atEarlierRents(kept))?.machine.name ?? "nobody";
   const hyperscaler = cheapest(atChannel(kept, "hyperscaler"));
   const elsewhere = hyperscaler ? compact(demand * moneyRatio(training, lifeAt(hyperscaler)).toNumber()) : "never";
   const long = compact(passing / longRequestCost(best, precisions));
   return [
     `${served.model.name}: cheapest on ${best.machine.name}. Undecided by speeds or rents: ${undecided(best, kept)}.`,
-    `  At marketplaces: ${atSellers(kept, "marketplace")}. At hyperscalers: ${atSellers(kept, "hyperscaler")}.`,
-    `  Other loads: ${otherwise(precisions)}.`,
-    `  ${boughtTokens(served, best)}`,
+    `  At marketplaces: ${atSellers(kept, "marketplace")}. At hyperscalers: ${atSellers(kept, "hyperscaler")}. In ${earlier.says}: ${before}.`,
+    `  Otherwise: ${otherwise(precisions)}.`,
+    `  ${boughtTokens(served, best, bestBatch(precisions) ?? best)}`,
     `  Serving passes training (${roundDollars(training, 2)}) in ${lifeMonths / monthsPerYear} years at ${compact(passing)} daily requests (long: ${long}, hyperscalers: ${elsewhere}).`,
   ].join("\n");
 }

@@ -1,7 +1,9 @@
 import { moneyRatio } from "llm-economics/cost";
 import type { RentalChannel } from "llm-economics/prices";
+import { costOf } from "../claims/ratio.ts";
 import { machines } from "../machines/machines.ts";
 import {
+  atBestBatch,
   atChannel,
   cheapest,
   everyPlace,
@@ -25,24 +27,35 @@ interface Case {
 /** Lengths of a long request, typical of coding assistants. */
 export const longRequests: Pick<Load, "inputTokens" | "outputTokens"> = { inputTokens: 6_000, outputTokens: 400 };
 
+/** Lengths of a request with a long output, typical of reasoning models. */
+export const longAnswers: Pick<Load, "inputTokens" | "outputTokens"> = { inputTokens: 500, outputTokens: 4_000 };
+
 /** Variations of concurrency, lengths and limits, one at a time. */
 const cases: readonly Case[] = [
   { says: "1 at once", load: { concurrency: 1 } },
-  { says: "8 at once", load: { concurrency: 8 } },
-  { says: "256 at once", load: { concurrency: 256 } },
+  { says: "8", load: { concurrency: 8 } },
+  { says: "256", load: { concurrency: 256 } },
   { says: "long", load: longRequests },
+  { says: "answers", load: longAnswers },
   { says: "20 ms", limit: { timePerOutputTokenSeconds: 0.02 } },
   { says: "100 ms", limit: { timePerOutputTokenSeconds: 0.1 } },
 ];
 
-/** Returns the cheapest machine at other loads and limits, such as "MI300X (1 at once, 100 ms), B200 (256 at once)". */
+/** Returns the cheapest machine at other loads and limits, such as "MI300X (1 at once, 8, 100 ms), B200 (256)". */
 export function otherwise(precisions: readonly PreciseModel[]): string {
   const found = new Map<string, string[]>();
   for (const each of cases) {
     const name = cheapestFor(precisions, each)?.machine.name ?? "nobody";
     found.set(name, [...(found.get(name) ?? []), each.says]);
   }
+  const name = bestBatch(precisions)?.machine.name ?? "nobody";
+  found.set(name, [...(found.get(name) ?? []), "full"]);
   return [...found].map(([name, says]) => `${name} (${says.join(", ")})`).join(", ");
+}
+
+/** Returns the cheapest placement of all machines, each at its best batch. */
+export function bestBatch(precisions: readonly PreciseModel[]): Placement | undefined {
+  return cheapest(machines.flatMap((machine) => precisions.flatMap((precise) => atBestBatch(machine, precise) ?? [])));
 }
 
 function cheapestFor(precisions: readonly PreciseModel[], each: Pick<Case, "load" | "limit">): Placement | undefined {
@@ -61,41 +74,47 @@ export function longRequestCost(best: Placement, precisions: readonly PreciseMod
   return (perToken * tokens(longRequests)) / tokens(load);
 }
 
-const namesOf = (placements: readonly Placement[]) =>
-  [...new Set(placements.map(({ machine }) => machine.name))].join(", ") || "none";
-
 /**
- * Returns the other machines that the data do not tell apart from the best: those whose cost interval overlaps its own, those that cost
- * less at their lowest specialist rent than the best at its highest, and the cheapest at spot rents.
+ * Returns the other machines that the data do not tell apart from the best: those that a change of two inputs makes cheaper (the interval
+ * of either machine's speed, the lowest rent of the one or the highest of the other), and the cheapest at spot rents.
  */
 export function undecided(best: Placement, kept: readonly Placement[]): string {
-  const { high } = best.perMillionTokens.interval;
-  const bySpeed = kept.filter(({ perMillionTokens: { interval } }) => interval.low.amount.lt(high.amount));
   const spot = cheapest(atChannel(kept, "specialist", "spot"));
-  const close = new Set([...bySpeed, ...cheaperAtLowest(best, kept, "specialist")].map(({ machine }) => machine));
   return namesOf(
-    kept.filter(({ machine }) => machine !== best.machine && (close.has(machine) || machine === spot?.machine)),
+    kept.filter((each) => couldBeCheaper(each, best, "specialist") || each.machine === spot?.machine),
+    best,
   );
 }
 
-/** Returns the cheapest machine at the median rent of a kind of seller, and those that cost less at another of its sellers. */
+/** Returns the cheapest machine at the median rent of a kind of seller, and those that its sellers and the speeds leave open. */
 export function atSellers(kept: readonly Placement[], channel: RentalChannel): string {
   const rented = atChannel(kept, channel);
   const best = cheapest(rented);
   if (best === undefined) return "nobody";
-  const others = cheaperAtLowest(best, rented, channel).filter(({ machine }) => machine !== best.machine);
-  return others.length === 0 ? best.machine.name : `${best.machine.name} (or ${namesOf(others)})`;
+  const open = rented.filter((each) => each.machine === best.machine || couldBeCheaper(each, best, channel));
+  const count = (placements: readonly Placement[]) => new Set(placements.map(({ machine }) => machine)).size;
+  if (count(open) === 1) return best.machine.name;
+  return `${best.machine.name} (or ${count(open) === count(rented) ? "any other" : namesOf(open, best)})`;
 }
 
-/** Returns the placements that cost less at the lowest rent of their machine than the best at its highest. */
-function cheaperAtLowest(best: Placement, kept: readonly Placement[], channel: RentalChannel): readonly Placement[] {
-  const highest = atRent(best, channel, "high");
-  return kept.filter((each) => atRent(each, channel, "low") < highest);
+const namesOf = (placements: readonly Placement[], best: Placement) =>
+  [...new Set(placements.map(({ machine }) => machine.name))].filter((name) => name !== best.machine.name).join(", ") ||
+  "none";
+
+/** Returns whether the two largest of four changes make a placement cheaper than the best: speeds and rents of both. */
+function couldBeCheaper(each: Placement, best: Placement, channel: RentalChannel): boolean {
+  const [cost, least] = [costOf(each), costOf(best)];
+  const changes = [
+    cost.value / cost.interval.low,
+    least.interval.high / least.value,
+    1 / rentEnds(each, channel)[0],
+    rentEnds(best, channel)[1],
+  ];
+  const [first = 1, second = 1] = changes.toSorted((left, right) => right - left);
+  return cost.value < least.value * first * second;
 }
 
-/** Returns the cost per million tokens at the lowest or highest rent of a kind of seller, in USD. */
-function atRent(placement: Placement, channel: RentalChannel, end: "low" | "high"): number {
-  const { rents } = placement.machine;
-  const [low, high] = rents ? rentSpread(rents, channel) : [1, 1];
-  return placement.perMillionTokens.amount.toNumber() * (end === "low" ? low : high);
+/** Returns the lowest and highest rent of a placement's machine at a kind of seller, relative to the median. */
+function rentEnds({ machine: { rents } }: Placement, channel: RentalChannel): readonly [low: number, high: number] {
+  return rents ? rentSpread(rents, channel) : [1, 1];
 }

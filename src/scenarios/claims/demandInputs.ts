@@ -1,3 +1,4 @@
+import { daysPerYear } from "../../units/timeScale.js";
 import type { ClaimInput } from "./claim.js";
 
 /**
@@ -63,6 +64,19 @@ export const oneServer = {
   unit: "H100",
   on: "any",
   source: "assumption: the smallest unit in which accelerators of that class are rented",
+} as const satisfies ClaimInput;
+
+/**
+ * Days of serving that are held against a training run: a year.
+ *
+ * @source assumption: the period of the published cost
+ */
+export const yearOfServing = {
+  name: "days of serving, a year",
+  value: daysPerYear,
+  unit: "days of serving",
+  on: "any",
+  source: "assumption: the period of the published cost",
 } as const satisfies ClaimInput;
 
 /**

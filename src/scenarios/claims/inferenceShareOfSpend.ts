@@ -5,6 +5,7 @@ import { monthsPerYear } from "../../units/timeScale.js";
 import { checkedClaim } from "./checkedClaim.js";
 import type { CheckedClaim } from "./claim.js";
 import { deepSeekLife } from "./deepSeekLife.js";
+import { yearOfServing } from "./demandInputs.js";
 import {
   deepSeekServingDay,
   forecastInferenceShare,
@@ -35,6 +36,8 @@ export function inferenceShareOfSpend(): CheckedClaim {
   const research = usd(openAiResearchCompute.value);
   const serving = usd(openAiInferenceCompute.value);
   const claim = { says: "Inference is 60 to 90 % of compute spend", unit: "ratio", low: 0.6, high: 0.9 };
+  const deepSeek = deepSeekLife(monthsPerYear);
+  const daysOfTraining = deepSeek.training.amount.div(deepSeekServingDay.value).toNumber();
   return checkedClaim(claim, [
     {
       what: "Google, share of machine-learning energy",
@@ -51,8 +54,13 @@ export function inferenceShareOfSpend(): CheckedClaim {
     {
       what: "DeepSeek-V3, final run and a year of serving",
       era: "then",
-      inputs: [deepSeekHours, deepSeekHourPrice, deepSeekServingDay],
-      value: deepSeekLife(monthsPerYear).inferenceShare,
+      inputs: [deepSeekHours, deepSeekHourPrice, deepSeekServingDay, yearOfServing],
+      value: deepSeek.inferenceShare,
+      turnsAt: {
+        input: yearOfServing.name,
+        value: (daysOfTraining * claim.high) / (1 - claim.high),
+        unit: yearOfServing.unit,
+      },
     },
     {
       what: "all AI compute of 2026, as forecast",
